@@ -1,0 +1,202 @@
+/**
+ * The contract between an editor window and the engine: every method and event, with schemas and the role a caller
+ * needs. The engine checks each call on arrival, whichever door it came by; both sides' types follow from here.
+ */
+import { z } from 'zod';
+import { patchSchema } from '../model/patch.ts';
+import { modelDataSchema } from '../model/records.ts';
+import { refusalSchema } from '../model/refusals.ts';
+import { viewSchema } from '../scene/view.ts';
+
+/** What a caller may do, each role including the ones before it. */
+export const ROLES = ['viewer', 'editor', 'owner'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A model's file name inside the library folder, `.strata` included; or an absolute path of a file outside it. */
+const file = z.string().min(1).max(4096);
+
+const libraryEntry = z.strictObject({
+  file,
+  /** Name of the model as written in it; the file's name where it can't be read. */
+  name: z.string(),
+  /** ISO instant of the last change. */
+  modified: z.string(),
+  /** Size of the file in bytes. */
+  bytes: z.number(),
+  processes: z.number(),
+  /** Why the file can't be opened, as a sentence; absent where it can. */
+  problem: z.string().optional(),
+});
+export type LibraryEntry = z.infer<typeof libraryEntry>;
+
+export const changeSchema = z.strictObject({
+  seq: z.int().positive(),
+  at: z.string(),
+  actor: z.string(),
+  label: z.string(),
+  patch: patchSchema,
+  /** What the change came from: a command, or taking back or redoing the change with this number. */
+  kind: z.enum(['do', 'undo', 'redo']),
+  of: z.int().nullable(),
+});
+export type Change = z.infer<typeof changeSchema>;
+
+const applied = z.union([
+  z.strictObject({ ok: z.literal(true), seq: z.int(), label: z.string(), patch: patchSchema }),
+  refusalSchema.extend({ ok: z.literal(false) }),
+]);
+export type ApplyResult = z.infer<typeof applied>;
+
+const history = z.strictObject({
+  /** Label of the change that undo would take back, or null. */
+  undo: z.string().nullable(),
+  redo: z.string().nullable(),
+});
+export type History = z.infer<typeof history>;
+
+export const PAPERS = ['a4', 'a3', 'a2', 'a1', 'a0', 'letter', 'tabloid'] as const;
+export const exportOptionsSchema = z.strictObject({
+  /** Format by its file extension: `pdf`, `json`, `txt` … */
+  format: z.string().min(1).max(16),
+  paper: z.enum(PAPERS).default('a4'),
+  orientation: z.enum(['portrait', 'landscape']).default('landscape'),
+  /** What is on screen; absent exports the whole model, all levels exploded. */
+  view: viewSchema.optional(),
+});
+export type ExportOptions = z.infer<typeof exportOptionsSchema>;
+
+const searchHit = z.strictObject({
+  table: z.string(),
+  id: z.string(),
+  /** The block to go to for this hit; null where it concerns the model. */
+  processId: z.string().nullable(),
+  text: z.string(),
+});
+export type SearchHit = z.infer<typeof searchHit>;
+
+const method = <P extends z.ZodType, R extends z.ZodType>(role: Role, params: P, result: R) => ({
+  role,
+  params,
+  result,
+});
+const nothing = z.null();
+const onFile = { file };
+
+export const methods = {
+  /** Who the caller is taken for, and what this engine is. */
+  'session.hello': method(
+    'viewer',
+    z.strictObject({}),
+    z.strictObject({
+      actor: z.string(),
+      role: z.enum(ROLES),
+      version: z.string(),
+      /** The one file this engine serves, or null where it serves a library. */
+      file: z.string().nullable(),
+      formats: z.array(
+        z.strictObject({ extension: z.string(), name: z.string(), write: z.boolean(), read: z.boolean() }),
+      ),
+    }),
+  ),
+  'library.list': method('owner', z.strictObject({}), z.array(libraryEntry)),
+  'library.seeds': method(
+    'owner',
+    z.strictObject({}),
+    z.array(z.strictObject({ seed: z.string(), name: z.string() })),
+  ),
+  'library.create': method(
+    'owner',
+    z.strictObject({ name: z.string().max(10_000), seed: z.string().max(64) }),
+    z.strictObject(onFile),
+  ),
+  /** Makes a model of a file's content, read by the format its name tells. */
+  'library.import': method(
+    'owner',
+    z.strictObject({ fileName: z.string().max(4096), base64: z.string() }),
+    z.strictObject(onFile),
+  ),
+  'library.duplicate': method('owner', z.strictObject(onFile), z.strictObject(onFile)),
+  'library.rename': method(
+    'owner',
+    z.strictObject({ file, name: z.string().max(10_000) }),
+    z.strictObject(onFile),
+  ),
+  /** Moves a model to the library's bin, from where `library.restore` brings it back. */
+  'library.remove': method('owner', z.strictObject(onFile), z.strictObject({ bin: z.string() })),
+  'library.restore': method('owner', z.strictObject({ bin: z.string() }), z.strictObject(onFile)),
+
+  /** Opens a model and subscribes the caller to its changes. */
+  'document.open': method(
+    'viewer',
+    z.strictObject(onFile),
+    z.strictObject({
+      file,
+      data: modelDataSchema,
+      seq: z.int(),
+      readOnly: z.boolean(),
+      history,
+    }),
+  ),
+  'document.close': method('viewer', z.strictObject(onFile), nothing),
+  /** Changes after `seq`, for a window that lost its connection for a while. */
+  'document.changes': method(
+    'viewer',
+    z.strictObject({ file, after: z.int().min(0) }),
+    z.array(changeSchema),
+  ),
+  /** Carries out one command, committed before this returns. `seed` is the source of the ids of new records. */
+  'document.apply': method(
+    'editor',
+    z.strictObject({ file, command: z.unknown(), seed: z.string().min(16).max(128) }),
+    applied,
+  ),
+  'document.undo': method('editor', z.strictObject(onFile), applied),
+  'document.redo': method('editor', z.strictObject(onFile), applied),
+  'document.history': method('viewer', z.strictObject(onFile), history),
+  'document.search': method(
+    'viewer',
+    z.strictObject({ file, query: z.string().max(1000), limit: z.int().min(1).max(500).default(50) }),
+    z.array(searchHit),
+  ),
+  'document.export': method(
+    'viewer',
+    z.strictObject({ file, options: exportOptionsSchema }),
+    z.strictObject({ fileName: z.string(), mediaType: z.string(), base64: z.string() }),
+  ),
+  /** Writes a whole copy of the model to an absolute path. */
+  'document.saveCopy': method('owner', z.strictObject({ file, path: z.string().max(4096) }), nothing),
+} as const;
+
+export type Methods = typeof methods;
+export type MethodName = keyof Methods;
+export type Params<M extends MethodName> = z.input<Methods[M]['params']>;
+export type Result<M extends MethodName> = z.output<Methods[M]['result']>;
+
+export const eventSchema = z.discriminatedUnion('type', [
+  /** A change was committed to a model the caller has open. */
+  z.strictObject({ type: z.literal('document.changed'), file, change: changeSchema }),
+  /** A model the caller has open is gone: moved to the bin, or its file can no longer be written. */
+  z.strictObject({ type: z.literal('document.closed'), file, reason: z.string() }),
+  z.strictObject({ type: z.literal('library.changed') }),
+]);
+export type EngineEvent = z.infer<typeof eventSchema>;
+
+/** What every door offers a window: calls to the engine, and its events. */
+export type Connection = {
+  request<M extends MethodName>(method: M, params: Params<M>): Promise<Result<M>>;
+  onEvent(listener: (event: EngineEvent) => void): () => void;
+};
+
+/** A failed call, as it crosses a door: a code for programs and a sentence for people. */
+export const failureSchema = z.strictObject({ code: z.string(), message: z.string() });
+export type Failure = z.infer<typeof failureSchema>;
+
+/** An error whose message is meant for people. Doors pass it on as it is; anything else is a defect and is hidden. */
+export class UserError extends Error {
+  readonly code: string;
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'UserError';
+    this.code = code;
+  }
+}

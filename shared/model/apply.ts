@@ -1,0 +1,115 @@
+/** The one function that changes a model: a command and a context in, a patch and a label (or a refusal) out. */
+import { z } from 'zod';
+import { type CommandDefinition, isRefusal } from './command.ts';
+import { addElement, moveElement, removeElement, updateElement } from './commands/element.ts';
+import { addFlow, removeFlow, updateFlow } from './commands/flow.ts';
+import { updateModel } from './commands/model.ts';
+import {
+  addOutline,
+  createProcess,
+  deleteProcess,
+  moveProcess,
+  renameProcess,
+  setStatus,
+  updateProcess,
+} from './commands/process.ts';
+import {
+  adoptProposal,
+  createProposal,
+  declineProposal,
+  removeProposal,
+  updateProposal,
+} from './commands/proposal.ts';
+import {
+  acceptAnswer,
+  createThread,
+  editPost,
+  removeThread,
+  replyToThread,
+  updateThread,
+} from './commands/thread.ts';
+import { draftOf } from './draft.ts';
+import { idSource } from './ids.ts';
+import type { Model } from './model.ts';
+import type { Patch } from './patch.ts';
+import { type Refusal, refuse } from './refusals.ts';
+
+const definitions = [
+  updateModel,
+  createProcess,
+  renameProcess,
+  updateProcess,
+  setStatus,
+  moveProcess,
+  deleteProcess,
+  addOutline,
+  addElement,
+  updateElement,
+  moveElement,
+  removeElement,
+  addFlow,
+  updateFlow,
+  removeFlow,
+  createProposal,
+  updateProposal,
+  adoptProposal,
+  declineProposal,
+  removeProposal,
+  createThread,
+  replyToThread,
+  updateThread,
+  acceptAnswer,
+  editPost,
+  removeThread,
+] as const;
+
+type SchemasOf<D extends readonly { readonly schema: z.ZodObject }[]> = {
+  -readonly [K in keyof D]: D[K]['schema'];
+};
+/** Every command, told apart by `type`. Also the source of the `schema` command's output. */
+export const commandSchema = z.discriminatedUnion(
+  'type',
+  definitions.map(({ schema }) => schema) as unknown as SchemasOf<typeof definitions>,
+);
+/** A command as callers write it: fields with a default may be left out. */
+export type Command = z.input<(typeof definitions)[number]['schema']>;
+
+type AnyDefinition = Pick<CommandDefinition<string, z.ZodRawShape>, 'run'>;
+const byType = new Map(
+  definitions.map(({ type, run }) => [type as string, { run } as unknown as AnyDefinition]),
+);
+
+export type ApplyContext = {
+  /** Source of the ids of new records: at least 128 random bits, chosen anew for each command. */
+  readonly seed: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly actor: string;
+};
+export type Applied = { readonly patch: Patch; readonly label: string };
+
+/**
+ * What `command` would do to `model`. The model stays as it is: `applyPatch` carries the patch out.
+ * @param command checked here; what does not fit a schema is refused as `invalid-command`.
+ * @returns the patch and its label for the journal, or a refusal with a sentence for people. The patch is empty
+ *   where the command asks for what already is.
+ */
+export const apply = (model: Model, command: unknown, context: ApplyContext): Applied | Refusal => {
+  const parsed = commandSchema.safeParse(command);
+  if (!parsed.success) return refuse('invalid-command', undefined, firstProblem(command, parsed.error));
+  const definition = byType.get(parsed.data.type);
+  if (!definition) throw new Error(`No definition for ${parsed.data.type}.`);
+  const draft = draftOf(model);
+  const { type: _, ...input } = parsed.data;
+  const outcome = definition.run(draft, input, { ...context, newId: idSource(context.seed) });
+  return isRefusal(outcome) ? outcome : { patch: draft.patch(), label: outcome as string };
+};
+
+const firstProblem = (command: unknown, error: z.ZodError): string => {
+  const type =
+    typeof command === 'object' && command !== null && 'type' in command ? command.type : undefined;
+  if (typeof type !== 'string') return 'it has no type.';
+  if (!byType.has(type)) return `there is no command named “${type.slice(0, 80)}”.`;
+  const issue = error.issues[0];
+  return `${issue?.path.join('.') || type}: ${issue?.message ?? 'not valid'}.`;
+};

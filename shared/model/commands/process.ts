@@ -1,0 +1,324 @@
+/** Commands on blocks: create, rename, update, set status, move, delete, add an outline. */
+import { z } from 'zod';
+import { codeOf } from '../codes.ts';
+import {
+  beforeField,
+  type CommandContext,
+  cleanLabel,
+  cleanName,
+  cleanText,
+  defineCommand,
+  idField,
+  isRefusal,
+  namesOrCount,
+  need,
+  textField,
+} from '../command.ts';
+import { type Draft, ranksFor } from '../draft.ts';
+import { LAYOUTS, type Process, STATUSES } from '../records.ts';
+import { quoted, type Refusal, refuse } from '../refusals.ts';
+
+/** Deepest level a block may have. Deeper trees are of no use to people and would exhaust the stack of readers. */
+export const MAX_DEPTH = 64;
+
+export const createProcess = defineCommand(
+  'process.create',
+  'Creates a block under a parent (a macro process where parentId is null), or as a block of a proposal.',
+  {
+    parentId: idField.nullable(),
+    proposalId: idField.nullable().default(null),
+    before: beforeField,
+    name: textField,
+  },
+  (draft, input, context) => {
+    const name = cleanName(input.name, 'block');
+    if (isRefusal(name)) return name;
+    const place = placeFor(draft, input.parentId, input.proposalId, input.before, 1);
+    if (isRefusal(place)) return place;
+    const { parentId, ranks } = place;
+    addBlock(draft, context, { parentId, proposalId: input.proposalId, rank: ranks[0] ?? '', name });
+    return `Create ${quoted(name)}`;
+  },
+);
+
+export const renameProcess = defineCommand(
+  'process.rename',
+  'Gives a block another name.',
+  { id: idField, name: textField },
+  (draft, { id, name: raw }) => {
+    const process = need(draft, 'process', id);
+    if (isRefusal(process)) return process;
+    const name = cleanName(raw, 'block', id);
+    if (isRefusal(name)) return name;
+    draft.set('process', id, { name });
+    return `Rename ${quoted(process.name)} to ${quoted(name)}`;
+  },
+);
+
+export const updateProcess = defineCommand(
+  'process.update',
+  'Changes attributes of blocks: definition, owner, complexity, layout, place in a free container, colour.',
+  {
+    ids: z.array(idField).min(1).max(100_000),
+    definition: textField.optional(),
+    owner: textField.optional(),
+    complexity: z.int().min(0).max(1000).nullable().optional(),
+    layout: z.enum(LAYOUTS).nullable().optional(),
+    x: z.number().nullable().optional(),
+    y: z.number().nullable().optional(),
+    colour: z.string().max(32).nullable().optional(),
+  },
+  (draft, { ids, definition, owner, ...plain }) => {
+    const fields: Partial<Process> = Object.fromEntries(
+      Object.entries(plain).filter(([, value]) => value !== undefined),
+    );
+    const changed: Partial<Process>[] = [fields];
+    if (definition !== undefined) {
+      const text = cleanText(definition, 'definition', ids[0]);
+      if (isRefusal(text)) return text;
+      changed.push({ definition: text });
+    }
+    if (owner !== undefined) {
+      const line = cleanLabel(owner, 'owner', ids[0]);
+      if (isRefusal(line)) return line;
+      changed.push({ owner: line });
+    }
+    const all: Partial<Process> = Object.assign({}, ...changed);
+    const what = Object.keys(all).filter((key) => key !== 'y');
+    if (what.length === 0) return refuse('nothing-to-do', ids[0]);
+    const blocks = needAll(draft, ids);
+    if (isRefusal(blocks)) return blocks;
+    for (const { id } of blocks) draft.set('process', id, all);
+    const word = what.length === 1 ? (what[0] === 'x' ? 'place' : what[0]) : 'attributes';
+    return `Change ${word} of ${subjectsOf(blocks)}`;
+  },
+);
+
+export const setStatus = defineCommand(
+  'process.setStatus',
+  'Sets the status of blocks. Approving or retiring freezes their codes for good.',
+  { ids: z.array(idField).min(1).max(100_000), status: z.enum(STATUSES) },
+  (draft, { ids, status }, context) => {
+    const blocks = needAll(draft, ids);
+    if (isRefusal(blocks)) return blocks;
+    const freezes = status === 'approved' || status === 'retired';
+    for (const block of blocks) {
+      draft.set('process', block.id, { status });
+      const code = freezes && block.frozenCode === null ? codeOf(draft.model, block.id) : '';
+      if (code === '') continue;
+      draft.set('process', block.id, { frozenCode: code });
+      draft.put('reservedCode', { id: context.newId(), code, owner: block.id });
+    }
+    return `Mark ${subjectsOf(blocks)} as ${status}`;
+  },
+);
+
+export const moveProcess = defineCommand(
+  'process.move',
+  'Moves blocks, with all that is in them, under another parent or to another place among their siblings.',
+  {
+    ids: z.array(idField).min(1).max(100_000),
+    parentId: idField.nullable(),
+    before: beforeField,
+  },
+  (draft, { ids, parentId, before }) => {
+    const named = needAll(draft, ids);
+    if (isRefusal(named)) return named;
+    const blocks = withoutNested(draft, named);
+    for (const block of blocks) {
+      const under = ancestorIn(draft, parentId, new Set([block.id]));
+      if (!under) continue;
+      const target = draft.get('process', parentId ?? '')?.name ?? '';
+      return refuse('move-into-itself', block.id, block.name, block.id === parentId ? block.name : target);
+    }
+    const moving = new Set(blocks.map(({ id }) => id));
+    const stay = draft.children(parentId).filter(({ id }) => !moving.has(id));
+    const anchor = before !== null && moving.has(before) ? nextStaying(draft, before, moving) : before;
+    const place = placeFor(draft, parentId, null, anchor, blocks.length, stay);
+    if (isRefusal(place)) return place;
+    const tallest = Math.max(...blocks.map(({ id }) => heightOf(draft, id)));
+    if (depthOf(draft, parentId) + tallest > MAX_DEPTH) return refuse('too-deep', blocks[0]?.id, MAX_DEPTH);
+    blocks.forEach(({ id, parentId: from }, i) => {
+      const kept = from === parentId ? {} : { x: null, y: null };
+      draft.set('process', id, { parentId, proposalId: null, rank: place.ranks[i] ?? '', ...kept });
+    });
+    const target = parentId === null ? undefined : draft.get('process', parentId);
+    const elsewhere = blocks.some(({ parentId: from }) => from !== parentId);
+    return `Move ${subjectsOf(blocks)}${elsewhere ? ` to ${target ? quoted(target.name) : 'the top level'}` : ''}`;
+  },
+);
+
+export const deleteProcess = defineCommand(
+  'process.delete',
+  'Deletes blocks with all that is in them and attached to them. Codes that were frozen stay reserved.',
+  { ids: z.array(idField).min(1).max(100_000) },
+  (draft, { ids }) => {
+    const named = needAll(draft, ids);
+    if (isRefusal(named)) return named;
+    const blocks = withoutNested(draft, named);
+    for (const { id } of blocks) draft.remove('process', id);
+    return `Delete ${subjectsOf(blocks)}`;
+  },
+);
+
+export const addOutline = defineCommand(
+  'process.addOutline',
+  'Adds a list of blocks, each with its depth below the place of insertion, as one subtree.',
+  {
+    parentId: idField.nullable(),
+    proposalId: idField.nullable().default(null),
+    before: beforeField,
+    items: z
+      .array(z.strictObject({ depth: z.int().min(0).max(MAX_DEPTH), name: textField }))
+      .min(1)
+      .max(200_000),
+  },
+  (draft, { parentId, proposalId, before, items }, context) => {
+    const trees = nest(items);
+    const place = placeFor(draft, parentId, proposalId, before, trees.length);
+    if (isRefusal(place)) return place;
+    const base = depthOf(draft, place.parentId);
+    const refusal = addTrees(draft, context, trees, { ...place, proposalId }, base);
+    if (refusal) return refusal;
+    return `Add ${items.length === 1 ? quoted(items[0]?.name ?? '') : `${items.length} blocks`}`;
+  },
+);
+
+export type OutlineTree = { readonly name: string; readonly children: readonly OutlineTree[] };
+
+/** Adds trees of blocks below one parent. Used by the outline command and by proposals. */
+export const addTrees = (
+  draft: Draft,
+  context: CommandContext,
+  trees: readonly OutlineTree[],
+  place: { parentId: string | null; proposalId: string | null; ranks: readonly string[] },
+  base: number,
+): Refusal | undefined => {
+  if (base >= MAX_DEPTH) return refuse('too-deep', undefined, MAX_DEPTH);
+  for (const [i, tree] of trees.entries()) {
+    const name = cleanName(tree.name, 'block');
+    if (isRefusal(name)) return name;
+    const { parentId, proposalId } = place;
+    const id = addBlock(draft, context, { parentId, proposalId, rank: place.ranks[i] ?? '', name });
+    if (tree.children.length === 0) continue;
+    const ranks = ranksFor([], null, tree.children.length, () => {}) ?? [];
+    const refusal = addTrees(
+      draft,
+      context,
+      tree.children,
+      { parentId: id, proposalId: null, ranks },
+      base + 1,
+    );
+    if (refusal) return refusal;
+  }
+  return undefined;
+};
+
+/** Nests a list by depth. A line that is indented too far becomes a child of the line above it. */
+const nest = (items: readonly { depth: number; name: string }[]): OutlineTree[] => {
+  type Growing = { name: string; children: Growing[] };
+  const roots: Growing[] = [];
+  const open: { depth: number; node: Growing }[] = [];
+  for (const { depth, name } of items) {
+    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    const node: Growing = { name, children: [] };
+    (open.at(-1)?.node.children ?? roots).push(node);
+    open.push({ depth, node });
+  }
+  return roots;
+};
+
+type Place = { parentId: string | null; ranks: string[] };
+
+/** Where new or moved blocks go: the parent, and a rank for each. Refused where the parent or sibling is gone. */
+const placeFor = (
+  draft: Draft,
+  parentId: string | null,
+  proposalId: string | null,
+  before: string | null,
+  count: number,
+  among?: readonly Process[],
+): Place | Refusal => {
+  let parent = parentId;
+  let siblings = among ?? draft.children(parentId);
+  if (proposalId !== null) {
+    const proposal = need(draft, 'proposal', proposalId);
+    if (isRefusal(proposal)) return proposal;
+    if (proposal.state !== 'open') return refuse('proposal-closed', proposalId, proposal.title);
+    parent = proposal.processId;
+    siblings = draft.referring('process', 'proposalId', proposalId);
+  } else if (parent !== null) {
+    const row = need(draft, 'process', parent);
+    if (isRefusal(row)) return row;
+  }
+  if (depthOf(draft, parent) >= MAX_DEPTH) return refuse('too-deep', parent ?? undefined, MAX_DEPTH);
+  const ranks = ranksFor(siblings, before, count, (id, rank) => draft.set('process', id, { rank }));
+  return ranks ? { parentId: parent, ranks } : refuse('wrong-sibling', before ?? undefined);
+};
+
+const addBlock = (
+  draft: Draft,
+  context: CommandContext,
+  fields: Pick<Process, 'parentId' | 'proposalId' | 'rank' | 'name'>,
+): string => {
+  const id = context.newId();
+  draft.put('process', {
+    id,
+    definition: '',
+    status: 'proposed',
+    owner: '',
+    frozenCode: null,
+    complexity: null,
+    layout: null,
+    x: null,
+    y: null,
+    colour: null,
+    ...fields,
+  });
+  return id;
+};
+
+const needAll = (draft: Draft, ids: readonly string[]): Process[] | Refusal => {
+  const blocks: Process[] = [];
+  for (const id of new Set(ids)) {
+    const block = need(draft, 'process', id);
+    if (isRefusal(block)) return block;
+    blocks.push(block);
+  }
+  return blocks;
+};
+
+/** Of the blocks named, those that are not inside another one named: these carry the others with them. */
+const withoutNested = (draft: Draft, blocks: readonly Process[]): Process[] => {
+  const ids = new Set(blocks.map(({ id }) => id));
+  return blocks.filter(({ parentId }) => !ancestorIn(draft, parentId, ids));
+};
+
+/** Whether `id` or one of its ancestors is in `ids`. */
+const ancestorIn = (draft: Draft, id: string | null, ids: ReadonlySet<string>): boolean => {
+  for (let next = id; next !== null; next = draft.get('process', next)?.parentId ?? null)
+    if (ids.has(next)) return true;
+  return false;
+};
+
+const nextStaying = (draft: Draft, id: string, moving: ReadonlySet<string>): string | null => {
+  const block = draft.get('process', id);
+  const siblings = draft.children(block?.parentId ?? null);
+  const after = siblings.slice(siblings.findIndex((sibling) => sibling.id === id) + 1);
+  return after.find((sibling) => !moving.has(sibling.id))?.id ?? null;
+};
+
+const depthOf = (draft: Draft, id: string | null): number => {
+  let depth = 0;
+  for (let next = id; next !== null; next = draft.get('process', next)?.parentId ?? null) depth++;
+  return depth;
+};
+
+const heightOf = (draft: Draft, id: string): number =>
+  1 + Math.max(0, ...draft.children(id).map((child) => heightOf(draft, child.id)));
+
+const subjectsOf = (blocks: readonly Process[]): string =>
+  namesOrCount(
+    blocks.map(({ name }) => name),
+    'block',
+  );

@@ -1,0 +1,251 @@
+/**
+ * One model in memory: its rows by table, with the indexes that make look-ups cost what they return.
+ *
+ * A model is changed in place, and only by `applyPatch`; the rows themselves are never altered, so an unchanged
+ * record keeps its reference. `revision` counts patches; `stampOf` tells whether anything inside a block changed.
+ */
+import { idOf, type Patch, type RowChange } from './patch.ts';
+import {
+  type AnyRecord,
+  type ModelData,
+  type ModelRecord,
+  type Process,
+  type RecordOf,
+  referencesOf,
+  TABLES,
+  type Table,
+} from './records.ts';
+
+type Rows = { readonly [T in Table]: Map<string, RecordOf[T]> };
+
+export type Model = {
+  readonly rows: Rows;
+  /** Ids of the rows of `table` whose `field` holds a given id, under `table.field`. */
+  readonly referrers: ReadonlyMap<string, Map<string, Set<string>>>;
+  /** Ordered children, filled on demand and dropped when they change. */
+  readonly orderedChildren: Map<string, readonly Process[]>;
+  readonly stamps: Map<string, number>;
+  /** Number of patches applied so far. */
+  revision: number;
+  /** Rises when something changed that may show anywhere: the model's settings, a term's name. */
+  epoch: number;
+  /** Rises when a code was reserved or given back. */
+  reservedRevision: number;
+};
+
+/** Key of the macro processes in `process.parentId` look-ups. */
+const ROOT = '';
+
+export const emptyModel = (): Model => ({
+  rows: Object.fromEntries(TABLES.map((table) => [table, new Map()])) as unknown as Rows,
+  referrers: new Map(
+    TABLES.flatMap((table) => referencesOf(table).map(({ field }) => [`${table}.${field}`, new Map()])),
+  ),
+  orderedChildren: new Map(),
+  stamps: new Map(),
+  revision: 0,
+  epoch: 0,
+  reservedRevision: 0,
+});
+
+/** The model that `data` describes. The data must be valid: see `problemsIn` in `validate.ts`. */
+export const modelFrom = (data: ModelData): Model => {
+  const model = emptyModel();
+  for (const table of TABLES)
+    for (const row of data.tables[table] ?? []) putRow(model, table, row as AnyRecord);
+  return model;
+};
+
+/** The rows of `model` as plain data, each table in the order of its ids, so that equal models give equal bytes. */
+export const dataFrom = (model: Model): ModelData => ({
+  format: 'strata-model',
+  version: 1,
+  tables: Object.fromEntries(
+    TABLES.filter((table) => model.rows[table].size > 0).map((table) => [
+      table,
+      [...model.rows[table].values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ]),
+  ),
+});
+
+export const getRow = <T extends Table>(model: Model, table: T, id: string): RecordOf[T] | undefined =>
+  (model.rows[table] as Map<string, RecordOf[T]>).get(id);
+
+export const settingsOf = (model: Model): ModelRecord => {
+  const settings = model.rows.model.get('model');
+  if (!settings) throw new Error('A model without its own record was used.');
+  return settings;
+};
+
+/** Ids of the rows of `table` that refer to `id` through `field`. */
+export const referrersOf = (
+  model: Model,
+  table: Table,
+  field: string,
+  id: string | null,
+): ReadonlySet<string> => model.referrers.get(`${table}.${field}`)?.get(id ?? ROOT) ?? NONE;
+const NONE: ReadonlySet<string> = new Set();
+
+/** The rows of `table` that refer to `id` through `field`, ordered by rank where the table has one, else by id. */
+export const rowsReferringTo = <T extends Table>(
+  model: Model,
+  table: T,
+  field: string,
+  id: string,
+): RecordOf[T][] => {
+  const rows: RecordOf[T][] = [];
+  for (const rowId of referrersOf(model, table, field, id)) {
+    const row = getRow(model, table, rowId);
+    if (row) rows.push(row);
+  }
+  return rows.sort(byRank);
+};
+
+/** Order of records: by rank, then by id, both by UTF-16 units as fractional index keys demand. */
+export const byRank = (a: { id: string; rank?: string }, b: { id: string; rank?: string }): number => {
+  const [x, y] = a.rank === b.rank ? [a.id, b.id] : [a.rank ?? '', b.rank ?? ''];
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
+/** The children of a block in order; of the model (its macro processes) where `parentId` is null. */
+export const childrenOf = (model: Model, parentId: string | null): readonly Process[] => {
+  const key = parentId ?? ROOT;
+  const known = model.orderedChildren.get(key);
+  if (known) return known;
+  const children: Process[] = [];
+  for (const id of referrersOf(model, 'process', 'parentId', parentId)) {
+    const child = model.rows.process.get(id);
+    if (child && child.proposalId === null) children.push(child);
+  }
+  children.sort(byRank);
+  model.orderedChildren.set(key, children);
+  return children;
+};
+
+/** The top blocks of a proposal in order. */
+export const blocksOf = (model: Model, proposalId: string): Process[] =>
+  rowsReferringTo(model, 'process', 'proposalId', proposalId);
+
+/** The chain of blocks from a macro process down to, and not including, `id`. */
+export const ancestorsOf = (model: Model, id: string): Process[] => {
+  const chain: Process[] = [];
+  let parentId = model.rows.process.get(id)?.parentId ?? null;
+  while (parentId !== null) {
+    const parent = model.rows.process.get(parentId);
+    if (!parent || chain.includes(parent)) break;
+    chain.unshift(parent);
+    parentId = parent.parentId;
+  }
+  return chain;
+};
+
+/** Level of a block: 1 for a macro process. */
+export const levelOf = (model: Model, id: string): number => ancestorsOf(model, id).length + 1;
+
+/** Whether a block is in the tree itself, and not inside a proposal that stands beside it. */
+export const isInTree = (model: Model, id: string): boolean => {
+  let process = model.rows.process.get(id);
+  while (process) {
+    if (process.proposalId !== null) return false;
+    if (process.parentId === null) return true;
+    process = model.rows.process.get(process.parentId);
+  }
+  return false;
+};
+
+/** A number that rises whenever a block, anything inside it or anything attached to it changes. */
+export const stampOf = (model: Model, id: string): number => model.stamps.get(id) ?? 0;
+
+/** Applies `patch` in place. Cost follows the patch and the depth of the blocks it touches. */
+export const applyPatch = (model: Model, patch: Patch): void => {
+  model.revision++;
+  for (const change of patch) {
+    if (change.op === 'remove') removeRow(model, change.table, change.id);
+    else putRow(model, change.table, change.op === 'put' ? change.row : merged(model, change));
+  }
+};
+
+/** The patch that takes `patch` back. Must be asked for before `patch` is applied. */
+export const invert = (model: Model, patch: Patch): Patch =>
+  patch
+    .map((change): RowChange => {
+      const id = idOf(change);
+      const before = getRow(model, change.table, id);
+      if (!before) return { op: 'remove', table: change.table, id } as RowChange;
+      if (change.op !== 'set') return { op: 'put', table: change.table, row: before } as RowChange;
+      const fields = Object.fromEntries(
+        Object.keys(change.fields).map((key) => [key, before[key as keyof AnyRecord]]),
+      );
+      return { op: 'set', table: change.table, id, fields } as RowChange;
+    })
+    .reverse();
+
+const merged = (model: Model, change: RowChange & { op: 'set' }): AnyRecord => {
+  const before = getRow(model, change.table, change.id);
+  if (!before) throw new Error(`A change alters ${change.table} ${change.id}, which is not in the model.`);
+  return { ...before, ...change.fields } as AnyRecord;
+};
+
+const putRow = (model: Model, table: Table, row: AnyRecord): void => {
+  const rows = model.rows[table] as Map<string, AnyRecord>;
+  const before = rows.get(row.id);
+  if (before) unlink(model, table, before);
+  rows.set(row.id, row);
+  for (const { field } of referencesOf(table)) {
+    const byId = model.referrers.get(`${table}.${field}`);
+    const target = referenceIn(row, field) ?? ROOT;
+    const ids = byId?.get(target);
+    if (ids) ids.add(row.id);
+    else byId?.set(target, new Set([row.id]));
+  }
+  touch(model, table, row);
+};
+
+const removeRow = (model: Model, table: Table, id: string): void => {
+  const rows = model.rows[table] as Map<string, AnyRecord>;
+  const before = rows.get(id);
+  if (!before) return;
+  unlink(model, table, before);
+  rows.delete(id);
+};
+
+const unlink = (model: Model, table: Table, row: AnyRecord): void => {
+  touch(model, table, row);
+  for (const { field } of referencesOf(table)) {
+    const byId = model.referrers.get(`${table}.${field}`);
+    const target = referenceIn(row, field) ?? ROOT;
+    const ids = byId?.get(target);
+    ids?.delete(row.id);
+    if (ids?.size === 0) byId?.delete(target);
+  }
+};
+
+export const referenceIn = (row: AnyRecord, field: string): string | null =>
+  (row as unknown as Record<string, string | null>)[field] ?? null;
+
+/** Marks what shows `row` as changed: the blocks it belongs to and those around them. */
+const touch = (model: Model, table: Table, row: AnyRecord): void => {
+  if (table === 'process') {
+    const { parentId } = row as Process;
+    model.orderedChildren.delete(parentId ?? ROOT);
+    touchBlock(model, row.id);
+    if (parentId !== null) touchBlock(model, parentId);
+    return;
+  }
+  if (table === 'model' || table === 'term' || table === 'candidate') model.epoch++;
+  if (table === 'reservedCode') model.reservedRevision++;
+  for (const { field, table: target } of referencesOf(table)) {
+    const id = target === 'process' ? referenceIn(row, field) : null;
+    if (id !== null) touchBlock(model, id);
+  }
+};
+
+const touchBlock = (model: Model, id: string): void => {
+  let next: string | null = id;
+  const seen = new Set<string>();
+  while (next !== null && !seen.has(next)) {
+    seen.add(next);
+    model.stamps.set(next, model.revision + 1);
+    next = model.rows.process.get(next)?.parentId ?? null;
+  }
+};

@@ -1,0 +1,55 @@
+/** Why a command was not carried out: a code for programs, a sentence for people, the record it concerns. */
+import { z } from 'zod';
+
+export const refusalSchema = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  recordId: z.string().optional(),
+});
+export type Refusal = z.infer<typeof refusalSchema>;
+
+/** A name as it is quoted in a sentence: in single angle quotes, cut where it is very long. */
+export const quoted = (name: string): string => {
+  const glyphs = Array.from(name);
+  return `‹${glyphs.length > 60 ? `${glyphs.slice(0, 59).join('')}…` : name}›`;
+};
+
+/** Every refusal of the model, in one place. Each names its subject and the way out. */
+const sentences = {
+  'invalid-command': (why: string) => `The command can't be read: ${why}`,
+  'not-found': (what: string) => `The ${what} is no longer in the model. Someone may have removed it.`,
+  'empty-name': (what: string) => `A ${what} needs a name. Type at least one letter.`,
+  'text-too-long': (what: string, limit: number) =>
+    `This ${what} is longer than ${limit.toLocaleString('en')} characters. Shorten it and try again.`,
+  'move-into-itself': (subject: string, target: string) =>
+    subject === target
+      ? `${quoted(subject)} can't be moved under itself.`
+      : `${quoted(subject)} can't be moved under its own part ${quoted(target)}.`,
+  'wrong-sibling': () => 'The place to insert at is not among the children there. Choose another place.',
+  'flow-to-itself': (name: string) => `A flow needs two blocks; ${quoted(name)} can't flow to itself.`,
+  'flow-exists': (from: string, to: string) => `${quoted(from)} already flows to ${quoted(to)} in this way.`,
+  'proposal-closed': (title: string) => `The proposal ${quoted(title)} has already been decided.`,
+  'proposal-empty': (title: string) =>
+    `The proposal ${quoted(title)} has no blocks yet. Add one before adopting it.`,
+  'code-taken': (code: string) => `The code ${code} belongs to another block and is never given away.`,
+  'nothing-to-do': () => 'Nothing was named to change.',
+  'not-an-answer': () => 'Only a post of the same question can be its accepted answer.',
+  'too-deep': (limit: number) => `Blocks can be nested ${limit} levels deep at most. Choose a higher place.`,
+  'nothing-to-undo': () => 'There is nothing left to undo.',
+  'nothing-to-redo': () => 'There is nothing left to redo.',
+  'undo-blocked': (label: string) =>
+    `“${label}” can't be taken back as a whole: others have built on it since. Change it by hand instead.`,
+} satisfies Record<string, (...details: never[]) => string>;
+
+type Sentences = typeof sentences;
+export type RefusalCode = keyof Sentences;
+
+/** Builds a refusal. `recordId` may be undefined where no single record is meant. */
+export const refuse = <C extends RefusalCode>(
+  code: C,
+  recordId?: string,
+  ...details: Parameters<Sentences[C]>
+): Refusal => {
+  const sentence = sentences[code] as (...details: Parameters<Sentences[C]>) => string;
+  return { code, message: sentence(...details), ...(recordId === undefined ? {} : { recordId }) };
+};

@@ -1,0 +1,48 @@
+/**
+ * A scene: what canvas, PDF and every other picture draw. Boxes in model units (1 unit = 1 CSS pixel at 100 %), each
+ * placed relative to the box around it, so that a box that did not change keeps its reference wherever it moves.
+ *
+ * Colours, codes and the texts of badges are not in the scene: they are looked up when it is drawn and never change a size.
+ */
+export type TextLine = {
+  readonly text: string;
+  /** Offset of the baseline from the box's top left corner. */
+  readonly x: number;
+  readonly baseline: number;
+};
+
+export type BoxKind =
+  /** A block drawn whole: code, name, badges. */
+  | 'block'
+  /** An exploded block: a header and its children inside. */
+  | 'container'
+  /** A proposal waiting inside an exploded block: a header and its blocks. */
+  | 'proposal'
+  /** A block of a proposal. */
+  | 'proposed'
+  /** Where an exploded block has no children yet: the place to type the first. */
+  | 'empty';
+
+export type SceneBox = {
+  readonly kind: BoxKind;
+  /** The process or, for kind `proposal`, the proposal shown. For `empty`, the block to be filled. */
+  readonly id: string;
+  /** Level of the block: 1 for a macro process. A proposal has the level of its blocks. */
+  readonly level: number;
+  readonly width: number;
+  readonly height: number;
+  /** Height of the part above the children: the whole height of a box without any. */
+  readonly headerHeight: number;
+  /** Size of the name's type in units; its weight is 600. */
+  readonly fontSize: number;
+  readonly lines: readonly TextLine[];
+  readonly children: readonly PlacedBox[];
+};
+/** A box with its place inside the box around it. */
+export type PlacedBox = { readonly x: number; readonly y: number; readonly box: SceneBox };
+
+export type Scene = {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly PlacedBox[];
+};
