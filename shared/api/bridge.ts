@@ -1,0 +1,97 @@
+/**
+ * What the desktop's preload script exposes to a window as `window.strata`. It is the contract's connection plus the few
+ * things only the desktop can do. This file carries no code of the contract at run time, so the preload stays tiny.
+ */
+import type { Connection, Failure, MethodName } from './contract.ts';
+
+/** Takes a listener off again. */
+export type Unsubscribe = () => void;
+
+export type DesktopPlatform = 'darwin' | 'win32' | 'linux';
+export type DesktopTheme = 'light' | 'dark' | 'system';
+
+/** What a file dialog asks for: a name without folder, and the extension without dot. */
+export type FileToSave = { suggestedName: string; extension: string };
+
+export type DesktopVerbs = {
+  platform: DesktopPlatform;
+  /** Asks for a model file; its absolute path, or null where the person cancels. */
+  openDialog(): Promise<string | null>;
+  /** Asks where to save; an absolute path ending in the extension, or null. Use with `document.saveCopy`. */
+  saveDialog(suggestedName: string, extension: string): Promise<string | null>;
+  /** Asks where to save and writes the bytes there; the path written, or null where the person cancels. */
+  saveFile(file: FileToSave & { base64: string }): Promise<string | null>;
+  /** Shows a file in the system's file manager. Models are named as in the contract, other files by absolute path. */
+  reveal(file: string): Promise<void>;
+  /** The window's title: the model's name, or an empty string in the library. */
+  setTitle(title: string): Promise<void>;
+  /** The theme in use, so that the next window opens in its colour. */
+  setTheme(theme: DesktopTheme): Promise<void>;
+  /** A menu item was chosen; `actionId` is an id of renderer/actions. */
+  onMenu(listener: (actionId: string) => void): Unsubscribe;
+  /** The system asks this window to open a file, by absolute path. Asked before a listener stood, it waits for one. */
+  onOpenFile(listener: (path: string) => void): Unsubscribe;
+};
+
+/**
+ * `window.strata`. A failed call rejects with a plain `Failure` value, not an Error: between the preload's world and
+ * the page an Error keeps its message only, and the code would be lost. `desktop-connection.ts` makes errors of them.
+ */
+export type DesktopBridge = Connection & { desktop: DesktopVerbs };
+
+/** What the main process answers a call with; ipc's own errors would prefix the message and drop the code. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** Channels between preload and main. Nothing else is listened to or sent on. */
+export const CHANNELS = {
+  request: 'strata:request',
+  event: 'strata:event',
+  menu: 'strata:menu',
+  openFile: 'strata:open-file',
+  desktop: 'strata:desktop',
+} as const;
+
+/** Calls of the desktop's own, on one channel: each by name with its arguments. */
+export const DESKTOP_CALLS = [
+  'openDialog',
+  'saveDialog',
+  'saveFile',
+  'reveal',
+  'setTitle',
+  'setTheme',
+] as const;
+export type DesktopCall = (typeof DESKTOP_CALLS)[number];
+
+/** Names of the contract's methods; a record so that the compiler says when one is missing. */
+const methodNames: Record<MethodName, true> = {
+  'session.hello': true,
+  'library.list': true,
+  'library.seeds': true,
+  'library.create': true,
+  'library.import': true,
+  'library.duplicate': true,
+  'library.rename': true,
+  'library.remove': true,
+  'library.restore': true,
+  'document.open': true,
+  'document.close': true,
+  'document.changes': true,
+  'document.apply': true,
+  'document.undo': true,
+  'document.redo': true,
+  'document.history': true,
+  'document.search': true,
+  'document.export': true,
+  'document.saveCopy': true,
+};
+
+/** Whether the contract has a method of this name. */
+export const isMethodName = (name: unknown): name is MethodName =>
+  typeof name === 'string' && Object.hasOwn(methodNames, name);
+
+declare global {
+  interface Window {
+    /** Present in the desktop app only. */
+    readonly strata?: DesktopBridge;
+  }
+}
