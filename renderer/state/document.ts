@@ -1,0 +1,195 @@
+/** The model open in this window, as React sees it. Components read it through `useModel`, which re-renders on change. */
+import { create } from 'zustand';
+import type { History } from '../../shared/api/contract.ts';
+import type { Applied, Command } from '../../shared/model/apply.ts';
+import { isRefusal } from '../../shared/model/command.ts';
+import type { Model } from '../../shared/model/model.ts';
+import type { Patch } from '../../shared/model/patch.ts';
+import { type ConnectionStatus, connect } from './connection.ts';
+import { createReplica, type Replica } from './replica.ts';
+import { keepView, notify, restoreView, useSession } from './session.ts';
+import { tidyView } from './view.ts';
+
+export const connection = connect();
+
+export type DocumentState = {
+  /** The open model, or null while the library is shown. */
+  replica: Replica | null;
+  /** Rises with every change of the model; a part of every selector's input. */
+  revision: number;
+  history: History;
+  readOnly: boolean;
+  /** Commands sent and not yet committed. */
+  waiting: number;
+  status: ConnectionStatus;
+  opening: string | null;
+  problem: string | null;
+  actor: string;
+  version: string;
+};
+
+export const useDocument = create<DocumentState>(() => ({
+  replica: null,
+  revision: 0,
+  history: { undo: null, redo: null },
+  readOnly: false,
+  waiting: 0,
+  status: 'connecting',
+  opening: null,
+  problem: null,
+  actor: '',
+  version: '',
+}));
+
+/** A value of the open model. The selector must return the same reference while nothing it reads has changed. */
+export const useModel = <T>(selector: (model: Model) => T): T =>
+  useDocument(({ replica }) => selector(openModel(replica)));
+
+const openModel = (replica: Replica | null): Model => {
+  if (!replica) throw new Error('No model is open.');
+  return replica.model;
+};
+
+/** The model open now. Only to be called where one is. */
+export const currentModel = (): Model => openModel(useDocument.getState().replica);
+
+type PatchListener = (patches: readonly Patch[]) => void;
+const patchListeners = new Set<PatchListener>();
+/** Hears of every change to the open model, before React does. */
+export const onPatches = (listener: PatchListener): (() => void) => {
+  patchListeners.add(listener);
+  return () => patchListeners.delete(listener);
+};
+
+/** Carries out a command. A refusal is told to the user and null returned; else the patch that came of it. */
+export const perform = (command: Command): Applied | null => {
+  const { replica, readOnly } = useDocument.getState();
+  if (!replica) return null;
+  if (readOnly) {
+    notify('This model is open for reading only. Save a copy to change it.', 'problem');
+    return null;
+  }
+  const outcome = replica.perform(command);
+  if (isRefusal(outcome)) {
+    notify(outcome.message, 'problem');
+    return null;
+  }
+  return outcome;
+};
+
+/** Takes the last change of this user back (or does it again), and says what it was. */
+export const takeBack = async (direction: 'undo' | 'redo'): Promise<void> => {
+  const { replica } = useDocument.getState();
+  if (!replica) return;
+  try {
+    const outcome = await replica[direction]();
+    if (isRefusal(outcome)) notify(outcome.message);
+  } catch (error) {
+    notify(error instanceof Error ? error.message : 'That could not be taken back.', 'problem');
+  }
+};
+
+/** Opens a model in this window. What went wrong is kept as `problem`, to be shown in place of the editor. */
+export const openDocument = async (file: string): Promise<void> => {
+  useDocument.setState({ opening: file, problem: null });
+  try {
+    const [hello, opened] = await Promise.all([
+      connection.request('session.hello', {}),
+      connection.request('document.open', { file }),
+    ]);
+    if (useDocument.getState().opening !== file) return;
+    const replica = createReplica(connection, opened.file, opened, hello.actor, {
+      changed: (patches) => {
+        for (const listener of patchListeners) listener(patches);
+        tidyView(replica.model, patches);
+        useDocument.setState(({ revision }) => ({ revision: revision + 1 }));
+        if (patches.length === 0) scheduleHistory();
+      },
+      failed: (message) => notify(message, 'problem'),
+      waiting: (waiting) => {
+        useDocument.setState({ waiting });
+        scheduleHistory();
+      },
+    });
+    restoreView(opened.file);
+    const { history, readOnly } = opened;
+    const { actor, version } = hello;
+    useDocument.setState({
+      replica,
+      history,
+      readOnly,
+      actor,
+      version,
+      opening: null,
+      revision: 0,
+      waiting: 0,
+    });
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : 'The model could not be opened.';
+    useDocument.setState({ opening: null, replica: null, problem });
+  }
+};
+
+export const closeDocument = async (): Promise<void> => {
+  const { replica } = useDocument.getState();
+  useDocument.setState({ replica: null, problem: null, opening: null });
+  if (!replica) return;
+  keepView(replica.file);
+  await replica.settled();
+  await connection.request('document.close', { file: replica.file }).catch(() => {});
+};
+
+let historyTimer: ReturnType<typeof setTimeout> | undefined;
+/** What undo and redo would do is asked for after the changes, not with each of them. */
+const scheduleHistory = () => {
+  clearTimeout(historyTimer);
+  historyTimer = setTimeout(async () => {
+    const { replica } = useDocument.getState();
+    if (!replica) return;
+    const history = await replica.history().catch(() => null);
+    if (history && useDocument.getState().replica === replica) useDocument.setState({ history });
+  }, 30);
+};
+
+connection.onEvent((event) => {
+  const { replica } = useDocument.getState();
+  if (!replica || event.type === 'library.changed' || event.file !== replica.file) return;
+  if (event.type === 'document.changed') {
+    replica.receive(event.change);
+    scheduleHistory();
+  } else {
+    useDocument.setState({ replica: null, problem: event.reason });
+  }
+});
+
+connection.onStatus(async (status) => {
+  const before = useDocument.getState().status;
+  useDocument.setState({ status });
+  const { replica } = useDocument.getState();
+  if (status !== 'open' || before !== 'lost' || !replica) return;
+  try {
+    const opened = await connection.request('document.open', { file: replica.file });
+    replica.reset(opened.data, opened.seq);
+  } catch (error) {
+    notify(error instanceof Error ? error.message : 'The model could not be read again.', 'problem');
+  }
+});
+
+window.addEventListener('pagehide', () => {
+  const { replica } = useDocument.getState();
+  if (replica) keepView(replica.file);
+});
+useSession.subscribe((state, before) => {
+  if (
+    state.exploded === before.exploded &&
+    state.rootId === before.rootId &&
+    state.unfolded === before.unfolded
+  )
+    return;
+  clearTimeout(keepTimer);
+  keepTimer = setTimeout(() => {
+    const { replica } = useDocument.getState();
+    if (replica) keepView(replica.file);
+  }, 400);
+});
+let keepTimer: ReturnType<typeof setTimeout> | undefined;

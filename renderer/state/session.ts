@@ -1,0 +1,112 @@
+/** Session state of this window: what is shown, exploded, selected, edited. Never part of the model or its journal. */
+import { create } from 'zustand';
+
+export type Theme = 'system' | 'light' | 'dark';
+export type Notice = { readonly id: number; readonly tone: 'info' | 'problem'; readonly text: string };
+/** A name being typed: of a block that is there, or of one that will be made where it stands. */
+export type Editing =
+  | { readonly kind: 'rename'; readonly id: string; readonly where: 'canvas' | 'outline' | 'inspector' }
+  | {
+      readonly kind: 'create';
+      readonly parentId: string | null;
+      readonly before: string | null;
+      readonly where: 'canvas' | 'outline';
+    };
+
+export type SessionState = {
+  rootId: string | null;
+  /** Blocks exploded on the canvas. */
+  exploded: ReadonlySet<string>;
+  /** Blocks unfolded in the outline. */
+  unfolded: ReadonlySet<string>;
+  selection: readonly string[];
+  editing: Editing | null;
+  theme: Theme;
+  outlineShown: boolean;
+  inspectorShown: boolean;
+  /** The dialog that is open, by its action's name. */
+  dialog: 'export' | 'shortcuts' | 'settings' | null;
+  notices: readonly Notice[];
+};
+
+const THEME_KEY = 'strata.theme';
+const read = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+export const useSession = create<SessionState>(() => ({
+  rootId: null,
+  exploded: new Set(),
+  unfolded: new Set(),
+  selection: [],
+  editing: null,
+  theme: (['light', 'dark'] as const).find((theme) => theme === read(THEME_KEY)) ?? 'system',
+  outlineShown: true,
+  inspectorShown: true,
+  dialog: null,
+  notices: [],
+}));
+
+const viewKey = (file: string) => `strata.view.${file}`;
+type StoredView = { rootId: string | null; exploded: string[]; unfolded: string[]; selection: string[] };
+
+/** Takes up the view this window last had of a model, so that a reload shows the same picture. */
+export const restoreView = (file: string): void => {
+  let stored: Partial<StoredView> = {};
+  try {
+    stored = JSON.parse(sessionStorage.getItem(viewKey(file)) ?? read(viewKey(file)) ?? '{}');
+  } catch {
+    // A damaged entry is of no use; the view starts afresh.
+  }
+  useSession.setState({
+    rootId: stored.rootId ?? null,
+    exploded: new Set(stored.exploded),
+    unfolded: new Set(stored.unfolded),
+    selection: stored.selection ?? [],
+    editing: null,
+  });
+};
+
+/** Keeps the view of a model for the next time. Very large sets are not kept. */
+export const keepView = (file: string): void => {
+  const { rootId, exploded, unfolded, selection } = useSession.getState();
+  if (exploded.size + unfolded.size > 20_000) return;
+  const stored = JSON.stringify({
+    rootId,
+    exploded: [...exploded],
+    unfolded: [...unfolded],
+    selection: selection.slice(0, 1000),
+  });
+  try {
+    sessionStorage.setItem(viewKey(file), stored);
+    localStorage.setItem(viewKey(file), stored);
+  } catch {
+    // No room to keep it: the next start shows the first level.
+  }
+};
+
+export const setTheme = (theme: Theme): void => {
+  useSession.setState({ theme });
+  try {
+    localStorage.setItem(THEME_KEY, theme);
+  } catch {
+    // Kept for this window only.
+  }
+};
+
+let noticeId = 0;
+const NOTICE_MS = 7000;
+
+/** Tells the user something in a line that goes away by itself; problems stay a little longer. */
+export const notify = (text: string, tone: Notice['tone'] = 'info'): void => {
+  const id = ++noticeId;
+  useSession.setState(({ notices }) => ({ notices: [...notices.slice(-3), { id, tone, text }] }));
+  setTimeout(() => dismiss(id), tone === 'problem' ? NOTICE_MS * 2 : NOTICE_MS);
+};
+
+export const dismiss = (id: number): void =>
+  useSession.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));

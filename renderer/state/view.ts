@@ -1,0 +1,135 @@
+/** What the window shows of the model: explode, collapse, drill down, levels, selection. */
+import { ancestorsOf, childrenOf, type Model, rowsReferringTo } from '../../shared/model/model.ts';
+import type { Patch } from '../../shared/model/patch.ts';
+import { useSession } from './session.ts';
+
+const { getState, setState } = useSession;
+
+/** Levels that can be chosen directly. `all` explodes everything. */
+export type LevelChoice = 1 | 2 | 3 | 'all';
+
+export const explode = (id: string): void =>
+  setState(({ exploded }) => ({ exploded: new Set(exploded).add(id) }));
+
+export const collapse = (id: string): void =>
+  setState(({ exploded, editing }) => {
+    const next = new Set(exploded);
+    next.delete(id);
+    return {
+      exploded: next,
+      editing: editing?.kind === 'create' && editing.parentId === id ? null : editing,
+    };
+  });
+
+export const toggleExploded = (id: string): void =>
+  getState().exploded.has(id) ? collapse(id) : explode(id);
+
+/** Explodes every block above `level` (counted from the drilled block's children) and collapses the others. */
+export const showLevel = (model: Model, level: LevelChoice): void => {
+  const exploded = new Set<string>();
+  const { rootId } = getState();
+  const visit = (parentId: string | null, depth: number) => {
+    if (level !== 'all' && depth >= level) return;
+    for (const child of childrenOf(model, parentId)) {
+      const hasInside = childrenOf(model, child.id).length > 0 || hasOpenProposal(model, child.id);
+      if (!hasInside) continue;
+      exploded.add(child.id);
+      visit(child.id, depth + 1);
+    }
+  };
+  visit(rootId, 1);
+  setState({ exploded, editing: null });
+};
+
+/** The level the picture shows evenly, or null where the blocks are exploded to different depths. */
+export const shownLevel = (
+  model: Model,
+  rootId: string | null,
+  exploded: ReadonlySet<string>,
+): LevelChoice | null => {
+  let shallowest = Number.POSITIVE_INFINITY;
+  let deepest = 1;
+  let complete = true;
+  let seen = 0;
+  const visit = (parentId: string | null, depth: number): void => {
+    for (const child of childrenOf(model, parentId)) {
+      if (++seen > 5000) return;
+      const hasInside = childrenOf(model, child.id).length > 0 || hasOpenProposal(model, child.id);
+      if (exploded.has(child.id) && hasInside) {
+        deepest = Math.max(deepest, depth + 1);
+        visit(child.id, depth + 1);
+      } else if (hasInside) {
+        shallowest = Math.min(shallowest, depth);
+        complete = false;
+      }
+    }
+  };
+  visit(rootId, 1);
+  if (seen > 5000) return null;
+  if (complete) return deepest <= 3 ? (deepest as LevelChoice) : 'all';
+  return shallowest === deepest && deepest <= 3 ? (deepest as LevelChoice) : null;
+};
+
+const hasOpenProposal = (model: Model, id: string): boolean =>
+  rowsReferringTo(model, 'proposal', 'processId', id).some(({ state }) => state === 'open');
+
+/** Makes a block the root of the canvas; null shows the whole model. */
+export const drillTo = (rootId: string | null): void =>
+  setState(({ selection }) => ({
+    rootId,
+    editing: null,
+    selection: rootId && selection.length === 0 ? [rootId] : selection,
+  }));
+
+export const drillUp = (model: Model): void => {
+  const { rootId } = getState();
+  if (rootId === null) return;
+  drillTo(model.rows.process.get(rootId)?.parentId ?? null);
+  setState({ selection: [rootId] });
+};
+
+export const select = (ids: readonly string[]): void => setState({ selection: ids });
+
+export const toggleSelected = (id: string): void =>
+  setState(({ selection }) => ({
+    selection: selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id],
+  }));
+
+/** Opens what hides a block, in the outline and on the canvas, and selects it. */
+export const reveal = (model: Model, id: string): void => {
+  const ancestors = ancestorsOf(model, id).map((ancestor) => ancestor.id);
+  setState(({ exploded, unfolded, rootId }) => {
+    const inside = rootId === null || rootId === id || ancestors.includes(rootId);
+    return {
+      exploded: new Set([...exploded, ...ancestors]),
+      unfolded: new Set([...unfolded, ...ancestors]),
+      rootId: inside ? rootId : null,
+      selection: [id],
+      editing: null,
+    };
+  });
+};
+
+export const unfold = (id: string, open: boolean): void =>
+  setState(({ unfolded }) => {
+    const next = new Set(unfolded);
+    if (open) next.add(id);
+    else next.delete(id);
+    return { unfolded: next };
+  });
+
+/** Lets go of blocks that a change removed: in the selection, the edit in progress, and as root of the canvas. */
+export const tidyView = (model: Model, patches: readonly Patch[]): void => {
+  const removed = patches.some((patch) =>
+    patch.some((change) => change.op === 'remove' && change.table === 'process'),
+  );
+  if (!removed) return;
+  const { selection, editing, rootId } = getState();
+  const isThere = (id: string | null) => id === null || model.rows.process.has(id);
+  const editingGone = editing && !isThere(editing.kind === 'rename' ? editing.id : editing.parentId);
+  setState({
+    selection: selection.every(isThere) ? selection : selection.filter(isThere),
+    editing: editingGone ? null : editing,
+    rootId: isThere(rootId) ? rootId : null,
+  });
+};
