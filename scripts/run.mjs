@@ -1,0 +1,43 @@
+/**
+ * `node scripts/run.mjs FILE.ts [ARGUMENT ...]`: sets up what is missing, then runs the file on Node 24. All npm scripts
+ * come through here, so each works on a fresh clone and whatever Node the machine has.
+ */
+import { spawn } from 'node:child_process';
+import { delimiter, dirname, join } from 'node:path';
+import { ensureDependencies, node24, ROOT } from './setup.mjs';
+
+const [script, ...args] = process.argv.slice(2);
+if (script === undefined) {
+  process.stderr.write('Usage: node scripts/run.mjs FILE.ts [ARGUMENT ...]\n');
+  process.exit(2);
+}
+
+try {
+  ensureDependencies();
+  const node = node24();
+  const path = [dirname(node), join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(ROOT, script), ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path },
+    // npm moves to the project's folder; file names given by the user are relative to where they typed them.
+    cwd: process.cwd() === ROOT ? (process.env.INIT_CWD ?? ROOT) : process.cwd(),
+  });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      // A terminal sends Ctrl+C to the child as well. Either way the child decides how to end, and this follows it.
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    });
+  }
+  child.on('error', (error) => fail(error.message));
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1);
+  });
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}
+
+/** @param {string} message */
+function fail(message) {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}
