@@ -1,0 +1,90 @@
+/**
+ * The wire: what two ends of a channel say to each other, whichever channel it is. Requests go to the engine and
+ * come back as a value, never as an exception, since an error loses its code on most channels; events go to the window.
+ *
+ * Over a WebSocket each message is one JSON text: birpc's envelope `{ t, i, m, a }` around these functions.
+ */
+import { createBirpc } from 'birpc';
+import { type Connection, type EngineEvent, type Failure, UserError } from './contract.ts';
+
+/** What became of a request. */
+export type Reply = { readonly result: unknown } | { readonly failure: Failure };
+
+/** What the engine's end offers. */
+export type ServerFunctions = { request(method: string, params: unknown): Promise<Reply> };
+/** What the window's end offers. */
+export type ClientFunctions = { event(event: EngineEvent): void };
+
+/** Where the WebSocket is, on the address that served the page. */
+export const ENGINE_PATH = '/engine';
+/** Longest message the engine's end takes, in bytes. */
+export const MAX_MESSAGE_BYTES = 32 * 1024 * 1024;
+/** How often the engine's end pings; a client that hears nothing for twice as long may take the line for dead. */
+export const HEARTBEAT_MS = 15_000;
+
+const PROTOCOL = 'strata';
+const TOKEN_PREFIX = 'token.';
+
+/** The subprotocols to open the WebSocket with. The token travels there, so that it is in no address and no log. */
+export const socketProtocols = (token: string): string[] => [PROTOCOL, TOKEN_PREFIX + token];
+
+/** The token among the subprotocols offered, or undefined. */
+export const tokenIn = (protocols: readonly string[]): string | undefined =>
+  protocols.find((protocol) => protocol.startsWith(TOKEN_PREFIX))?.slice(TOKEN_PREFIX.length);
+
+/** A two-way line that carries JSON texts. `onMessage` is called once. */
+export type Channel = {
+  post(message: string): void;
+  onMessage(listener: (message: string) => void): void;
+};
+
+/** The window's end of a channel: a connection, and `close`, which fails what is still waiting for its reply. */
+export const connectionOver = (channel: Channel): Connection & { close(error: Error): void } => {
+  const listeners = new Set<(event: EngineEvent) => void>();
+  const functions: ClientFunctions = {
+    event: (event) => {
+      for (const listener of listeners) listener(event);
+    },
+  };
+  const engine = createBirpc<ServerFunctions, ClientFunctions>(functions, {
+    post: (message: string) => channel.post(message),
+    on: (listener) => channel.onMessage(listener),
+    serialize: JSON.stringify,
+    deserialize: JSON.parse,
+    // A long export is not a dead line; whoever owns the channel notices that and closes.
+    timeout: -1,
+  });
+  const request: Connection['request'] = async (method, params) => {
+    const reply = await engine.request(method, params);
+    if ('failure' in reply) throw new UserError(reply.failure.code, reply.failure.message);
+    return reply.result as Awaited<ReturnType<typeof request<typeof method>>>;
+  };
+  return {
+    request,
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: (error) => engine.$close(error),
+  };
+};
+
+/** What people read where a defect was hidden from them. */
+export const DEFECT: Failure = {
+  code: 'internal',
+  message: 'Something went wrong in Strata. Nothing that was saved is lost; try again, or reload the window.',
+};
+
+/** A call's outcome as it crosses a door: messages meant for people as they are, defects hidden and handed to `log`. */
+export const replyOf = async (
+  call: () => Promise<unknown>,
+  log: (defect: unknown) => void,
+): Promise<Reply> => {
+  try {
+    return { result: (await call()) ?? null };
+  } catch (error) {
+    if (error instanceof UserError) return { failure: { code: error.code, message: error.message } };
+    log(error);
+    return { failure: DEFECT };
+  }
+};
