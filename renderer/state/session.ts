@@ -2,7 +2,13 @@
 import { create } from 'zustand';
 
 export type Theme = 'system' | 'light' | 'dark';
-export type Notice = { readonly id: number; readonly tone: 'info' | 'problem'; readonly text: string };
+export type Notice = {
+  readonly id: number;
+  readonly tone: 'info' | 'problem';
+  readonly text: string;
+  /** What can be done about it, as a button. */
+  readonly action?: { readonly label: string; perform(): void };
+};
 /** A name being typed: of a block that is there, or of one that will be made where it stands. */
 export type Editing =
   | { readonly kind: 'rename'; readonly id: string; readonly where: 'canvas' | 'outline' | 'inspector' }
@@ -102,9 +108,10 @@ let noticeId = 0;
 const NOTICE_MS = 7000;
 
 /** Tells the user something in a line that goes away by itself; problems stay a little longer. */
-export const notify = (text: string, tone: Notice['tone'] = 'info'): void => {
+export const notify = (text: string, tone: Notice['tone'] = 'info', action?: Notice['action']): void => {
   const id = ++noticeId;
-  useSession.setState(({ notices }) => ({ notices: [...notices.slice(-3), { id, tone, text }] }));
+  const notice: Notice = { id, tone, text, ...(action && { action }) };
+  useSession.setState(({ notices }) => ({ notices: [...notices.slice(-3), notice] }));
   setTimeout(() => dismiss(id), tone === 'problem' ? NOTICE_MS * 2 : NOTICE_MS);
 };
 

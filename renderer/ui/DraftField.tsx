@@ -1,0 +1,35 @@
+import { TextField } from './TextField.tsx';
+import { useDraft } from './use-draft.ts';
+
+type DraftFieldProps = {
+  label: string;
+  hideLabel?: boolean;
+  value: string;
+  /** Keeps the text; false where it was not accepted. */
+  onCommit(text: string): boolean;
+  placeholder?: string;
+  className?: string;
+  readOnly?: boolean;
+  inputMode?: 'numeric';
+};
+
+/** A line of text that is kept on Enter or when the field is left; Esc takes the typing back. */
+export const DraftField = ({ value, onCommit, ...props }: DraftFieldProps) => {
+  const draft = useDraft({ value, onCommit });
+  return (
+    <TextField
+      {...props}
+      value={draft.text}
+      onChange={draft.type}
+      onBlur={draft.commit}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Enter') draft.commit();
+        if (event.key === 'Escape' && draft.isChanged) {
+          event.stopPropagation();
+          draft.revert();
+        }
+      }}
+    />
+  );
+};

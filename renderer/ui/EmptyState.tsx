@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import './EmptyState.css';
+
+type EmptyStateProps = {
+  title: string;
+  /** What to do next, in a sentence. */
+  children?: ReactNode;
+  actions?: ReactNode;
+};
+
+/** What stands where there is nothing yet, and says what to do next. */
+export const EmptyState = ({ title, children, actions }: EmptyStateProps) => (
+  <div className="empty-state">
+    <p className="empty-state-title">{title}</p>
+    {children && <p>{children}</p>}
+    {actions && <div className="empty-state-actions">{actions}</div>}
+  </div>
+);

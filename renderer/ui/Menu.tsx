@@ -1,0 +1,109 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { Button, type ButtonVariant } from './Button.tsx';
+import { IconButton } from './IconButton.tsx';
+import './overlay.css';
+import './Tooltip.css';
+
+export type MenuEntry =
+  | {
+      readonly id: string;
+      readonly label: string;
+      readonly icon?: ReactNode;
+      /** Keys as they are shown. */
+      readonly shortcut?: string | undefined;
+      readonly isDisabled?: boolean;
+      onAction(): void;
+    }
+  | 'separator';
+
+const MenuList = ({
+  label,
+  entries,
+  onClose,
+}: {
+  label: string;
+  entries: readonly MenuEntry[];
+  onClose?: () => void;
+}) => (
+  <AriaMenu className="list" aria-label={label} {...(onClose && { onClose })} autoFocus="first">
+    {entries.map((entry, i) =>
+      entry === 'separator' ? (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a separator has nothing else to be known by.
+        <Separator key={`separator ${i}`} className="list-separator" />
+      ) : (
+        <MenuItem
+          key={entry.id}
+          id={entry.id}
+          textValue={entry.label}
+          className="list-item"
+          isDisabled={entry.isDisabled ?? false}
+          onAction={() => entry.onAction()}
+        >
+          {entry.icon !== undefined && <span className="list-item-icon">{entry.icon}</span>}
+          <span className="list-item-label">{entry.label}</span>
+          {entry.shortcut && <kbd className="keys">{entry.shortcut}</kbd>}
+        </MenuItem>
+      ),
+    )}
+  </AriaMenu>
+);
+
+type MenuButtonProps = {
+  /** Name of the button and of its menu. Shown as a tooltip where only an icon is. */
+  label: string;
+  entries: readonly MenuEntry[];
+  icon?: ReactNode;
+  variant?: ButtonVariant;
+  size?: 'small' | 'medium';
+  isDisabled?: boolean;
+};
+
+/** A button that opens a menu: an icon where one is given, else its label. */
+export const MenuButton = ({ label, entries, icon, ...props }: MenuButtonProps) => (
+  <MenuTrigger>
+    {icon === undefined ? (
+      <Button {...props}>{label}</Button>
+    ) : (
+      <IconButton label={label} {...props}>
+        {icon}
+      </IconButton>
+    )}
+    <Popover className="popover" offset={4}>
+      <MenuList label={label} entries={entries} />
+    </Popover>
+  </MenuTrigger>
+);
+
+type ContextMenuProps = {
+  label: string;
+  /** Where it opens, in the window's coordinates. */
+  at: { readonly x: number; readonly y: number };
+  entries: readonly MenuEntry[];
+  onClose(): void;
+};
+
+/** A menu at a point, for a right click. Mount it to open it. */
+export const ContextMenu = ({ label, at, entries, onClose }: ContextMenuProps) => {
+  const anchor = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    anchor.current?.style.setProperty('translate', `${at.x}px ${at.y}px`);
+  }, [at]);
+  return (
+    <>
+      <span ref={anchor} className="menu-anchor" />
+      <Popover
+        className="popover"
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onClose();
+        }}
+        placement="bottom start"
+        offset={2}
+      >
+        <MenuList label={label} entries={entries} onClose={onClose} />
+      </Popover>
+    </>
+  );
+};

@@ -1,0 +1,50 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+
+type DraftOptions = {
+  /** The text as it is kept. */
+  value: string;
+  /** Keeps the text; false where it was not accepted, and the draft then stays. */
+  onCommit(text: string): boolean;
+};
+
+/**
+ * The text of a field that is kept when the field is left. While it is being typed the draft stands, whatever becomes
+ * of `value` elsewhere. It is also committed when the field goes away, so that a changed selection loses nothing;
+ * a field must therefore have a `key` of its own for each subject.
+ */
+export const useDraft = ({ value, onCommit }: DraftOptions) => {
+  const [draft, setDraftState] = useState<string | null>(null);
+  const latest = useRef({ draft, value, onCommit });
+  useLayoutEffect(() => {
+    latest.current = { ...latest.current, value, onCommit };
+  });
+
+  const setDraft = (next: string | null) => {
+    latest.current.draft = next;
+    setDraftState(next);
+  };
+  const commitRef = useRef(() => {
+    const { draft: text, value: before, onCommit: keep } = latest.current;
+    if (text === null) return;
+    if (text !== before && !keep(text)) return;
+    latest.current.draft = null;
+    setDraftState(null);
+  });
+
+  useEffect(() => {
+    const commit = commitRef.current;
+    window.addEventListener('pagehide', commit);
+    return () => {
+      window.removeEventListener('pagehide', commit);
+      commit();
+    };
+  }, []);
+
+  return {
+    text: draft ?? value,
+    isChanged: draft !== null && draft !== value,
+    type: setDraft,
+    commit: commitRef.current,
+    revert: () => setDraft(null),
+  };
+};
