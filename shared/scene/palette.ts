@@ -1,68 +1,102 @@
-/** The colours pictures are drawn in, for the canvas painter and the PDF. The page's own variables stand in renderer/ui/tokens.css. */
-export type BoxTone = { readonly fill: string; readonly edge: string; readonly text: string };
+/**
+ * The colours of every picture, light and dark. The window's CSS variables, the canvas and the PDF all take them from
+ * here or agree with it. Text on its ground has a contrast of at least 4.5 to 1.
+ */
+
+/** Fill, edge and text of a box. */
+export type Tone = { readonly fill: string; readonly edge: string; readonly text: string };
 
 export type Palette = {
   readonly paper: string;
   readonly dot: string;
   readonly panel: string;
+  readonly line: string;
+  readonly lineStrong: string;
   readonly ink: string;
   readonly inkSoft: string;
   readonly inkFaint: string;
-  /** Blocks of level 1, 2, and 3 and deeper. */
-  readonly levels: readonly [BoxTone, BoxTone, BoxTone];
-  /** The ground of an exploded macro process. */
-  readonly wash: { readonly fill: string; readonly edge: string };
-  /** Ground of the code chip on a macro process. */
-  readonly chip: string;
+  /** The container of an exploded macro process. */
+  readonly wash: Tone;
+  /** Levels 1, 2, and 3 with all deeper ones. */
+  readonly levels: readonly [Tone, Tone, Tone];
+  /** Ground and text of the code chip by level: 1, 2, 3 and deeper. `chipOpen` is that of an exploded macro process. */
+  readonly chips: readonly [Tone, Tone, Tone];
+  readonly chipOpen: Tone;
+  /** What waits for somebody: proposals, gaps, the unrecoverable. */
   readonly accent: string;
   readonly accentWash: string;
   readonly accentEdge: string;
+  /** Text on a ground of `accent`. */
+  readonly onAccent: string;
   readonly focus: string;
   readonly good: string;
   readonly goodWash: string;
 };
 
-export const PALETTES = {
-  light: {
-    paper: '#f6f5f2',
-    dot: '#dedbd4',
-    panel: '#fffefc',
-    ink: '#1d2733',
-    inkSoft: '#566270',
-    inkFaint: '#66707d',
-    levels: [
-      { fill: '#20364f', edge: '#20364f', text: '#ffffff' },
-      { fill: '#e6edf3', edge: '#b9cbd9', text: '#1d3349' },
-      { fill: '#fffefc', edge: '#cfd8e0', text: '#1d2733' },
-    ],
-    wash: { fill: '#eef2f5', edge: '#c6d2dd' },
-    chip: '#4a5e76',
-    accent: '#b04c13',
-    accentWash: '#fdf1e7',
-    accentEdge: '#e9b98f',
-    focus: '#2f6fde',
-    good: '#29734f',
-    goodWash: '#e5f3ec',
-  },
-  dark: {
-    paper: '#14181d',
-    dot: '#262c34',
-    panel: '#1a1f26',
-    ink: '#e8ebef',
-    inkSoft: '#a6b0bc',
-    inkFaint: '#8d97a4',
-    levels: [
-      { fill: '#3c5f86', edge: '#3c5f86', text: '#ffffff' },
-      { fill: '#243140', edge: '#3d5268', text: '#dbe6f0' },
-      { fill: '#1e242c', edge: '#36404c', text: '#e8ebef' },
-    ],
-    wash: { fill: '#1a222b', edge: '#31404f' },
-    chip: '#4f6f95',
-    accent: '#f0a062',
-    accentWash: '#2c2118',
-    accentEdge: '#7a5230',
-    focus: '#7aa7ff',
-    good: '#6cc79b',
-    goodWash: '#1a2a23',
-  },
-} as const satisfies Record<'light' | 'dark', Palette>;
+export const LIGHT: Palette = {
+  paper: '#f6f5f2',
+  dot: '#dedbd4',
+  panel: '#fffefc',
+  line: '#e4e1da',
+  lineStrong: '#cfcbc2',
+  ink: '#1d2733',
+  inkSoft: '#566270',
+  inkFaint: '#66707d',
+  wash: { fill: '#eef2f5', edge: '#c6d2dd', text: '#1d2733' },
+  levels: [
+    { fill: '#20364f', edge: '#20364f', text: '#ffffff' },
+    { fill: '#e6edf3', edge: '#b9cbd9', text: '#1d3349' },
+    { fill: '#fffefc', edge: '#cfd8e0', text: '#1d2733' },
+  ],
+  chips: [
+    { fill: '#4a5e76', edge: '#4a5e76', text: '#ffffff' },
+    { fill: '#b9cbd9', edge: '#b9cbd9', text: '#1d3349' },
+    { fill: '#fffefc', edge: '#fffefc', text: '#66707d' },
+  ],
+  chipOpen: { fill: '#20364f', edge: '#20364f', text: '#ffffff' },
+  accent: '#b04c13',
+  accentWash: '#fdf1e7',
+  accentEdge: '#e9b98f',
+  onAccent: '#ffffff',
+  focus: '#2f6fde',
+  good: '#29734f',
+  goodWash: '#e5f3ec',
+};
+
+export const DARK: Palette = {
+  paper: '#14181d',
+  dot: '#262c34',
+  panel: '#1a1f26',
+  line: '#2a313a',
+  lineStrong: '#3a434f',
+  ink: '#e8ebef',
+  inkSoft: '#a6b0bc',
+  inkFaint: '#8d97a4',
+  wash: { fill: '#1a222b', edge: '#31404f', text: '#e8ebef' },
+  levels: [
+    { fill: '#3c5f86', edge: '#3c5f86', text: '#ffffff' },
+    { fill: '#243140', edge: '#3d5268', text: '#dbe6f0' },
+    { fill: '#1e242c', edge: '#36404c', text: '#e8ebef' },
+  ],
+  chips: [
+    { fill: '#4f6f95', edge: '#4f6f95', text: '#ffffff' },
+    { fill: '#3d5268', edge: '#3d5268', text: '#dbe6f0' },
+    { fill: '#1e242c', edge: '#1e242c', text: '#8d97a4' },
+  ],
+  chipOpen: { fill: '#3c5f86', edge: '#3c5f86', text: '#ffffff' },
+  accent: '#f0a062',
+  accentWash: '#2c2118',
+  accentEdge: '#7a5230',
+  onAccent: '#241407',
+  focus: '#7aa7ff',
+  good: '#6cc79b',
+  goodWash: '#1a2a23',
+};
+
+/** The tone of a block at `level`, which counts from 1. */
+export const levelTone = (palette: Palette, level: number): Tone =>
+  palette.levels[level <= 1 ? 0 : level === 2 ? 1 : 2];
+
+/** The tone of the code chip of a block at `level`. */
+export const chipTone = (palette: Palette, level: number, isOpen = false): Tone =>
+  level <= 1 && isOpen ? palette.chipOpen : palette.chips[level <= 1 ? 0 : level === 2 ? 1 : 2];
