@@ -1,0 +1,112 @@
+/** The desktop's own calls: dialogs, the file manager, a window's title and theme. Arguments are checked on arrival. */
+import { existsSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { z } from 'zod';
+import type { DesktopCall, DesktopTheme } from '../../shared/api/bridge.ts';
+import { UserError } from '../../shared/api/contract.ts';
+
+/** What of the system the calls need; `main.ts` gives it for the window that calls. */
+export type DesktopHost = {
+  /** Folder of the models that are named without a path. */
+  libraryFolder: string;
+  askOpen(filters: FileFilter[]): Promise<string | null>;
+  askSave(suggestedName: string, filters: FileFilter[]): Promise<string | null>;
+  showInFolder(path: string): void;
+  setTitle(title: string): void;
+  setTheme(theme: DesktopTheme): void;
+  /** Told each path that a person chose to save under. */
+  grantWrite(path: string): void;
+};
+export type FileFilter = { name: string; extensions: string[] };
+
+const fileToSave = z.strictObject({
+  suggestedName: z.string().min(1).max(1000),
+  extension: z.string().regex(/^[a-z0-9]{1,16}$/),
+});
+
+const argumentsOf = {
+  openDialog: z.tuple([]),
+  saveDialog: z.tuple([fileToSave]),
+  saveFile: z.tuple([fileToSave.extend({ base64: z.base64() })]),
+  reveal: z.tuple([z.string().min(1).max(4096)]),
+  setTitle: z.tuple([z.string().max(10_000)]),
+  setTheme: z.tuple([z.enum(['light', 'dark', 'system'])]),
+} satisfies Record<DesktopCall, z.ZodType>;
+
+const filterFor = (extension: string): FileFilter => ({
+  name: extension === 'strata' ? 'Strata model' : extension.toUpperCase(),
+  extensions: [extension],
+});
+
+/** Characters that one of the three systems refuses in a file's name. */
+const FORBIDDEN_IN_NAMES = /[<>:"/\\|?*\p{Cc}]/gu;
+
+/** The dialog's answer with its extension, which some Linux dialogs don't add. */
+const askSave = async (
+  host: DesktopHost,
+  { suggestedName, extension }: z.infer<typeof fileToSave>,
+): Promise<string | null> => {
+  const ending = `.${extension}`;
+  const bare = suggestedName.replaceAll(FORBIDDEN_IN_NAMES, ' ').trim().slice(0, 120) || 'Model';
+  const name = bare.toLowerCase().endsWith(ending) ? bare : bare + ending;
+  const chosen = await host.askSave(name, [filterFor(extension)]);
+  if (chosen === null) return null;
+  const path = chosen.toLowerCase().endsWith(ending) ? chosen : chosen + ending;
+  if (path !== chosen && existsSync(path)) {
+    // The dialog asked about the name without its ending; nobody has agreed to replace this file.
+    throw new UserError(
+      'fileExists',
+      `‹${path}› exists already. Choose another name, or that one with its ending.`,
+    );
+  }
+  host.grantWrite(path);
+  return path;
+};
+
+const writeBytes = async (path: string, base64: string): Promise<void> => {
+  try {
+    await writeFileAtomic(path, Buffer.from(base64, 'base64'));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new UserError(
+      'fileNotWritten',
+      `‹${path}› could not be written (${reason}). Choose another folder, or free some space and try again.`,
+      { cause: error },
+    );
+  }
+};
+
+/** Carries out one call of a window. Refuses a call that is not known and arguments that don't fit, as `UserError`. */
+export const desktopCall = async (host: DesktopHost, call: unknown, args: unknown[]): Promise<unknown> => {
+  const parse = <C extends DesktopCall>(name: C): z.output<(typeof argumentsOf)[C]> => {
+    const parsed = argumentsOf[name].safeParse(args);
+    if (!parsed.success)
+      throw new UserError('badArguments', `The call ${name} came with arguments that don't fit.`);
+    return parsed.data as z.output<(typeof argumentsOf)[C]>;
+  };
+  switch (call) {
+    case 'openDialog':
+      parse(call);
+      return host.askOpen([filterFor('strata'), { name: 'All files', extensions: ['*'] }]);
+    case 'saveDialog':
+      return askSave(host, parse(call)[0]);
+    case 'saveFile': {
+      const [{ base64, ...file }] = parse(call);
+      const path = await askSave(host, file);
+      if (path !== null) await writeBytes(path, base64);
+      return path;
+    }
+    case 'reveal': {
+      const [file] = parse(call);
+      host.showInFolder(isAbsolute(file) ? file : join(host.libraryFolder, file));
+      return null;
+    }
+    case 'setTitle':
+      return host.setTitle(parse(call)[0]);
+    case 'setTheme':
+      return host.setTheme(parse(call)[0]);
+    default:
+      throw new UserError('unknownMethod', 'The desktop knows no such call.');
+  }
+};

@@ -1,0 +1,118 @@
+/** The native menu as data. Items with an `action` go to the focused window, which knows what they do. */
+export type MenuEntry =
+  | 'separator'
+  | {
+      role:
+        | 'cut'
+        | 'copy'
+        | 'paste'
+        | 'selectAll'
+        | 'minimize'
+        | 'zoom'
+        | 'close'
+        | 'quit'
+        | 'togglefullscreen';
+    }
+  | { role: 'about' | 'services' | 'hide' | 'hideOthers' | 'unhide' | 'front' | 'toggleDevTools' }
+  | { action: string; label: string; accelerator?: string }
+  | { own: 'newWindow'; label: string; accelerator: string };
+
+export type MenuSection = { label: string; role?: 'window' | 'help'; entries: MenuEntry[] };
+
+const appSection: MenuSection = {
+  label: 'Strata',
+  entries: [
+    { role: 'about' },
+    'separator',
+    { role: 'services' },
+    'separator',
+    { role: 'hide' },
+    { role: 'hideOthers' },
+    { role: 'unhide' },
+    'separator',
+    { role: 'quit' },
+  ],
+};
+
+const fileSection = (mac: boolean): MenuSection => ({
+  label: 'File',
+  entries: [
+    { own: 'newWindow', label: 'New window', accelerator: 'CmdOrCtrl+Shift+N' },
+    'separator',
+    { action: 'file.library', label: 'Library' },
+    { action: 'file.open', label: 'Open…', accelerator: 'CmdOrCtrl+O' },
+    'separator',
+    { action: 'file.saveCopy', label: 'Save a copy…', accelerator: 'CmdOrCtrl+Shift+S' },
+    { action: 'file.export', label: 'Export…', accelerator: 'CmdOrCtrl+P' },
+    'separator',
+    { role: 'close' },
+    ...(mac ? [] : (['separator', { role: 'quit' }] as const)),
+  ],
+});
+
+const editSection: MenuSection = {
+  label: 'Edit',
+  entries: [
+    { action: 'edit.undo', label: 'Undo', accelerator: 'CmdOrCtrl+Z' },
+    { action: 'edit.redo', label: 'Redo', accelerator: 'CmdOrCtrl+Shift+Z' },
+    'separator',
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'selectAll' },
+    'separator',
+    { action: 'edit.rename', label: 'Rename', accelerator: 'F2' },
+    { action: 'edit.delete', label: 'Delete' },
+  ],
+};
+
+const viewSection = (developer: boolean): MenuSection => ({
+  label: 'View',
+  entries: [
+    { action: 'view.level1', label: 'Level 1' },
+    { action: 'view.level2', label: 'Levels 1 to 2' },
+    { action: 'view.level3', label: 'Levels 1 to 3' },
+    { action: 'view.levelAll', label: 'All levels' },
+    'separator',
+    { action: 'view.fit', label: 'Zoom to fit' },
+    { action: 'view.zoomIn', label: 'Zoom in', accelerator: 'CmdOrCtrl+=' },
+    { action: 'view.zoomOut', label: 'Zoom out', accelerator: 'CmdOrCtrl+-' },
+    { action: 'view.zoom100', label: 'Actual size', accelerator: 'CmdOrCtrl+0' },
+    'separator',
+    { action: 'view.outline', label: 'Show or hide outline' },
+    { action: 'view.inspector', label: 'Show or hide inspector' },
+    { action: 'view.theme', label: 'Light or dark' },
+    'separator',
+    { role: 'togglefullscreen' },
+    ...(developer ? (['separator', { role: 'toggleDevTools' }] as const) : []),
+  ],
+});
+
+const windowSection = (mac: boolean): MenuSection => ({
+  label: 'Window',
+  role: 'window',
+  entries: [
+    { role: 'minimize' },
+    { role: 'zoom' },
+    ...(mac ? (['separator', { role: 'front' }] as const) : []),
+  ],
+});
+
+const helpSection = (mac: boolean): MenuSection => ({
+  label: 'Help',
+  role: 'help',
+  entries: [
+    { action: 'help.shortcuts', label: 'Keyboard shortcuts' },
+    ...(mac ? [] : (['separator', { role: 'about' }] as const)),
+  ],
+});
+
+/** The sections from left to right. `developer` adds the browser's inspector, which a packaged app does without. */
+export const menuSections = (options: { mac: boolean; developer: boolean }): MenuSection[] => [
+  ...(options.mac ? [appSection] : []),
+  fileSection(options.mac),
+  editSection,
+  viewSection(options.developer),
+  windowSection(options.mac),
+  helpSection(options.mac),
+];

@@ -1,0 +1,166 @@
+/** Electron's entry: lifecycle, single instance, files to open, and the engine's door to the windows. */
+import { join } from 'node:path';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  type IpcMainInvokeEvent,
+  ipcMain,
+  nativeTheme,
+  protocol,
+  session,
+  shell,
+} from 'electron';
+import { CHANNELS } from '../shared/api/bridge.ts';
+import { UserError } from '../shared/api/contract.ts';
+import { APP_SCHEME, isAppPage, serveAppFile } from './desktop/app-files.ts';
+import { filesInArguments } from './desktop/argv-files.ts';
+import { type DesktopHost, desktopCall } from './desktop/desktop-calls.ts';
+import { engineDoor } from './desktop/engine-door.ts';
+import { replyTo } from './desktop/reply.ts';
+import { readWindowSettings, type WindowSettings, writeWindowSettings } from './desktop/window-settings.ts';
+import { createEngine } from './engine/engine.ts';
+import { formats } from './engine/exchange/formats.ts';
+import { localActor } from './local-actor.ts';
+import { installMenu } from './menu.ts';
+import { freeWindow, openFileIn, openWindow, paperColour, secureSession, titleOf } from './window.ts';
+
+protocol.registerSchemesAsPrivileged([
+  {
+    scheme: APP_SCHEME,
+    privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+  },
+]);
+app.enableSandbox();
+// No name resolves, so that not even the browser's own services reach the network.
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+app.commandLine.appendSwitch('disable-background-networking');
+
+/** Before the app is ready files only queue up; macOS sends `open-file` that early. */
+const waitingFiles = filesInArguments(process.argv.slice(1), process.cwd());
+let openFile = (path: string): void => void waitingFiles.push(path);
+
+const start = async (): Promise<void> => {
+  // A packaged app shows its own page only.
+  const renderer =
+    (app.isPackaged ? undefined : process.env.STRATA_RENDERER) ?? join(app.getAppPath(), 'dist', 'renderer');
+  const libraryFolder = process.env.STRATA_LIBRARY ?? join(app.getPath('documents'), 'Strata');
+  const settingsFile = join(app.getPath('userData'), 'window.json');
+  let settings = readWindowSettings(settingsFile);
+  const remember = (part: Partial<WindowSettings>): void => {
+    settings = { ...settings, ...part };
+    writeWindowSettings(settingsFile, settings);
+  };
+  nativeTheme.themeSource = settings.theme;
+
+  const engine = createEngine({
+    folder: libraryFolder,
+    seedsFolder: join(import.meta.dirname, '..', 'seeds'),
+    version: app.getVersion(),
+    formats,
+    allowPaths: true,
+  });
+  const door = engineDoor(() => engine.connect({ actor: localActor(), role: 'owner' }));
+  protocol.handle(APP_SCHEME, (request) => serveAppFile(renderer, request));
+  secureSession(session.defaultSession);
+
+  const newWindow = (): BrowserWindow => {
+    const window = openWindow({ preload: join(import.meta.dirname, 'preload.cjs'), settings, remember });
+    const { id } = window.webContents;
+    const drop = () => door.drop(id);
+    window.webContents.on('did-navigate', drop).on('render-process-gone', drop);
+    window.on('closed', drop);
+    return window;
+  };
+  openFile = (path) => openFileIn(freeWindow() ?? newWindow(), path);
+
+  /** What a desktop call may do for the window that made it. */
+  const hostFor = (window: BrowserWindow): DesktopHost => ({
+    libraryFolder,
+    askOpen: async (filters) => {
+      const answer = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
+      return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    },
+    askSave: async (suggestedName, filters) => {
+      const defaultPath = join(app.getPath('documents'), suggestedName);
+      const answer = await dialog.showSaveDialog(window, { defaultPath, filters });
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+    },
+    showInFolder: (path) => shell.showItemInFolder(path),
+    setTitle: (title) => window.setTitle(titleOf(title)),
+    setTheme: (theme) => {
+      nativeTheme.themeSource = theme;
+      for (const each of BrowserWindow.getAllWindows()) each.setBackgroundColor(paperColour());
+      remember({ theme });
+    },
+    grantWrite: door.grantWrite,
+  });
+
+  /** The window a call came from; calls of any frame but the editor's own page are refused. */
+  const callerOf = ({ sender, senderFrame }: IpcMainInvokeEvent): BrowserWindow => {
+    const window = BrowserWindow.fromWebContents(sender);
+    if (
+      window === null ||
+      senderFrame === null ||
+      senderFrame.parent !== null ||
+      !isAppPage(senderFrame.url)
+    ) {
+      throw new UserError('notAllowed', 'Only the editor itself may ask this.');
+    }
+    return window;
+  };
+  ipcMain.handle(CHANNELS.request, (event, method: unknown, params: unknown) =>
+    replyTo(() => door.request(callerOf(event).webContents, method, params)),
+  );
+  ipcMain.handle(CHANNELS.desktop, (event, call: unknown, ...args: unknown[]) =>
+    replyTo(() => desktopCall(hostFor(callerOf(event)), call, args)),
+  );
+
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) newWindow();
+  });
+  app.on('second-instance', (_event, argv, workingFolder) => {
+    const files = filesInArguments(argv.slice(1), workingFolder);
+    for (const file of files) openFile(file);
+    if (files.length > 0) return;
+    const window = BrowserWindow.getAllWindows()[0] ?? newWindow();
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  // After the last window has closed, so that a call it made while closing still finds the engine.
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void replyTo(() => engine.close()).finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+
+  installMenu({ mac: process.platform === 'darwin', developer: !app.isPackaged, newWindow });
+  // `npm start` waits for this line before it trusts that Electron runs here.
+  newWindow().once('show', () => console.log('ready'));
+  for (const file of waitingFiles) openFile(file);
+};
+
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  openFile(path);
+});
+app.on('window-all-closed', () => {
+  if (process.platform !== 'darwin') app.quit();
+});
+
+if (app.requestSingleInstanceLock()) {
+  void app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      console.error(error);
+      dialog.showErrorBox('Strata could not start', error instanceof Error ? error.message : String(error));
+      app.exit(1);
+    });
+} else {
+  app.exit(0);
+}

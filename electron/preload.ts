@@ -1,0 +1,68 @@
+/** The bridge into a window. It runs sandboxed and is all of the desktop that the page can see. */
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import {
+  CHANNELS,
+  type DesktopBridge,
+  type DesktopCall,
+  type DesktopPlatform,
+  isMethodName,
+  type Reply,
+} from '../shared/api/bridge.ts';
+import type { EngineEvent, Failure, MethodName, Params, Result } from '../shared/api/contract.ts';
+
+/** A failure crosses to the page as a plain value: an Error would lose its code on the way. */
+const unwrap = async <T>(answer: Promise<Reply<T>>): Promise<T> => {
+  const reply = await answer.catch((): Reply<T> => ({ ok: false, failure: mainIsGone }));
+  return reply.ok ? reply.value : Promise.reject(reply.failure);
+};
+const mainIsGone: Failure = {
+  code: 'disconnected',
+  message: 'Strata is closing and took no further change.',
+};
+
+const request = <M extends MethodName>(method: M, params: Params<M>): Promise<Result<M>> =>
+  isMethodName(method)
+    ? unwrap<Result<M>>(ipcRenderer.invoke(CHANNELS.request, method, params))
+    : Promise.reject({ code: 'unknownMethod', message: 'The desktop knows no such call.' } satisfies Failure);
+
+const desktop = <T>(call: DesktopCall, ...args: unknown[]): Promise<T> =>
+  unwrap<T>(ipcRenderer.invoke(CHANNELS.desktop, call, args));
+
+/** Hands a channel's messages to listeners; what comes before the first listener waits for it if `keep` says so. */
+const subscribable = <T>(channel: string, keep: boolean) => {
+  const listeners = new Set<(value: T) => void>();
+  let waiting: T[] = [];
+  ipcRenderer.on(channel, (_event: IpcRendererEvent, value: T) => {
+    if (listeners.size === 0 && keep) waiting.push(value);
+    for (const listener of listeners) listener(value);
+  });
+  return (listener: (value: T) => void) => {
+    // A wrapper of its own for each subscription, so that one listener may subscribe twice.
+    const entry = (value: T) => listener(value);
+    listeners.add(entry);
+    const early = waiting;
+    waiting = [];
+    for (const value of early) entry(value);
+    return () => {
+      listeners.delete(entry);
+    };
+  };
+};
+
+const bridge: DesktopBridge = {
+  request,
+  onEvent: subscribable<EngineEvent>(CHANNELS.event, false),
+  desktop: {
+    platform: process.platform as DesktopPlatform,
+    openDialog: () => desktop('openDialog'),
+    saveDialog: (suggestedName, extension) => desktop('saveDialog', { suggestedName, extension }),
+    saveFile: (file) => desktop('saveFile', file),
+    reveal: (file) => desktop('reveal', file),
+    setTitle: (title) => desktop('setTitle', title),
+    setTheme: (theme) => desktop('setTheme', theme),
+    onMenu: subscribable<string>(CHANNELS.menu, false),
+    onOpenFile: subscribable<string>(CHANNELS.openFile, true),
+  },
+};
+
+contextBridge.exposeInMainWorld('strata', bridge);

@@ -1,0 +1,114 @@
+import { basename } from 'node:path';
+import { BrowserWindow, dialog, nativeTheme, type Session, screen } from 'electron';
+import { CHANNELS } from '../shared/api/bridge.ts';
+import { APP_ORIGIN, APP_URL, isAppPage, isLocalRequest } from './desktop/app-files.ts';
+import { MIN_SIZE, placeOnScreen, type WindowSettings } from './desktop/window-settings.ts';
+
+/** The canvas ground of each theme, so that a window doesn't flash white before its first paint. */
+const PAPER = { light: '#f6f5f2', dark: '#14181d' };
+const CASCADE = 24;
+
+/** All that the editor ever asks for: copying, and filling the screen to present. */
+const GRANTED: readonly string[] = ['clipboard-sanitized-write', 'fullscreen'];
+
+/** Closes the session to the outside: no request leaves the machine, and no permission is given to anyone else. */
+export const secureSession = (session: Session): void => {
+  session.setPermissionRequestHandler((contents, permission, callback) =>
+    callback(GRANTED.includes(permission) && isAppPage(contents.getURL())),
+  );
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin) => GRANTED.includes(permission) && origin.startsWith(APP_ORIGIN),
+  );
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest((details, callback) =>
+    callback({ cancel: !isLocalRequest(details.url) }),
+  );
+};
+
+export const titleOf = (modelName: string): string => (modelName === '' ? 'Strata' : `${modelName} – Strata`);
+
+/** A window that shows no model, so that a file may be opened in it without taking anything away. */
+export const freeWindow = (): BrowserWindow | undefined =>
+  BrowserWindow.getAllWindows().find((window) => window.getTitle() === titleOf(''));
+
+const loaded = new WeakMap<BrowserWindow, Promise<void>>();
+
+/** Asks a window's page to open a file, once the page is there. The title says at once that the window is taken. */
+export const openFileIn = (window: BrowserWindow, path: string): void => {
+  window.setTitle(titleOf(basename(path, '.strata')));
+  void loaded.get(window)?.then(() => window.webContents.send(CHANNELS.openFile, path));
+};
+
+export const paperColour = (): string => (nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light);
+
+const guard = ({ webContents }: BrowserWindow): void => {
+  const refuseStrangers = (event: Electron.Event<{ url: string }>) => {
+    if (!isAppPage(event.url)) event.preventDefault();
+  };
+  webContents.on('will-navigate', refuseStrangers);
+  webContents.on('will-frame-navigate', refuseStrangers);
+  webContents.on('will-attach-webview', (event) => event.preventDefault());
+  webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+};
+
+/** A crashed page is offered again: every change is on disk already, so a reload loses nothing. */
+const offerReload = (window: BrowserWindow): void => {
+  window.webContents.on('render-process-gone', async (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    console.error(`A window's page ended: ${reason}`);
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'error',
+      message: 'This window stopped working.',
+      detail: 'Every change you made is saved. Reload the window to go on.',
+      buttons: ['Reload', 'Close'],
+      defaultId: 0,
+      cancelId: 1,
+    });
+    if (window.isDestroyed()) return;
+    if (response === 0) window.webContents.reload();
+    else window.destroy();
+  });
+};
+
+export type WindowOptions = {
+  preload: string;
+  settings: WindowSettings;
+  /** Told the window's place when it closes. */
+  remember(place: Pick<WindowSettings, 'bounds' | 'maximized'>): void;
+};
+
+/** Opens a window on the editor's page, shut off as the architecture asks; shown when it can be painted. */
+export const openWindow = (options: WindowOptions): BrowserWindow => {
+  const { settings } = options;
+  const workAreas = screen.getAllDisplays().map((display) => display.workArea);
+  const window = new BrowserWindow({
+    ...placeOnScreen(settings, workAreas, BrowserWindow.getAllWindows().length * CASCADE),
+    ...MIN_SIZE,
+    title: titleOf(''),
+    backgroundColor: paperColour(),
+    show: false,
+    webPreferences: {
+      preload: options.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      // Its dictionaries would be fetched from the network; macOS brings its own.
+      spellcheck: process.platform === 'darwin',
+    },
+  });
+  guard(window);
+  offerReload(window);
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.on('close', () => {
+    options.remember({ bounds: window.getNormalBounds(), maximized: window.isMaximized() });
+  });
+  if (settings.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  loaded.set(window, window.loadURL(APP_URL));
+  return window;
+};
