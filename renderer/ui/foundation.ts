@@ -2,6 +2,7 @@
 import './fonts.css';
 import './tokens.css';
 import './base.css';
+import { adoptPalettes } from './palette-variables.ts';
 
 /**
  * React Aria adds a style element unless an element of this id is there. The content security policy forbids such
@@ -10,3 +11,5 @@ import './base.css';
 const mark = document.createElement('meta');
 mark.id = 'react-aria-pressable-style';
 document.head.append(mark);
+
+adoptPalettes(document);
