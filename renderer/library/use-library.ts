@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { LibraryEntry, Result } from '../../shared/api/contract.ts';
+import { connection } from '../state/document.ts';
+import { notify } from '../state/session.ts';
+
+type Library = {
+  entries: readonly LibraryEntry[];
+  seeds: Result<'library.seeds'>;
+  /** Extensions of the files that can be imported, without their points. */
+  readable: readonly string[];
+};
+
+/** The folder of models, followed as it changes. Null until it was first read. */
+export const useLibrary = (): { library: Library | null; problem: string | null } => {
+  const [library, setLibrary] = useState<Library | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const read = useCallback(async () => {
+    try {
+      const [entries, seeds, hello] = await Promise.all([
+        connection.request('library.list', {}),
+        connection.request('library.seeds', {}),
+        connection.request('session.hello', {}),
+      ]);
+      const readable = hello.formats.filter((format) => format.read).map(({ extension }) => extension);
+      setLibrary({ entries, seeds, readable });
+      setProblem(null);
+    } catch (error) {
+      setProblem(messageOf(error));
+    }
+  }, []);
+
+  useEffect(() => {
+    const offEvent = connection.onEvent((event) => {
+      if (event.type === 'library.changed') void read();
+    });
+    const offStatus = connection.onStatus((status) => {
+      if (status === 'open') void read();
+    });
+    return () => {
+      offEvent();
+      offStatus();
+    };
+  }, [read]);
+
+  return { library, problem };
+};
+
+/** Does something to the library and returns what came of it; tells the user and returns null where it failed. */
+export const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
+  try {
+    return await work();
+  } catch (error) {
+    notify(messageOf(error), 'problem');
+    return null;
+  }
+};
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : 'That did not work. Nothing was changed; try again.';

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { entriesFor, fileSize, processCount, timeAgo } from '../../../renderer/library/entries.ts';
+import type { LibraryEntry } from '../../../shared/api/contract.ts';
+
+const entry = (name: string, modified: string): LibraryEntry => ({
+  file: `${name}.strata`,
+  name,
+  modified,
+  bytes: 1000,
+  processes: 1,
+});
+
+describe('the list of models', () => {
+  const old = entry('Café plan', '2026-01-01T10:00:00.000Z');
+  const newer = entry('Sales & Support', '2026-03-01T10:00:00.000Z');
+  const alike = entry('Agency', '2026-03-01T10:00:00.000Z');
+
+  it('shows the newest first, and models of the same instant by name', () => {
+    expect(entriesFor([old, newer, alike], '').map(({ name }) => name)).toEqual([
+      'Agency',
+      'Sales & Support',
+      'Café plan',
+    ]);
+  });
+
+  it('finds a model by parts of its name, without regard to case, accents and order', () => {
+    expect(entriesFor([old, newer], ' PLAN cafe ')).toEqual([old]);
+    expect(entriesFor([old, newer], 'support sales')).toEqual([newer]);
+    expect(entriesFor([old, newer], 'supportless')).toEqual([]);
+  });
+});
+
+describe('when a model was changed', () => {
+  const now = Date.parse('2026-03-10T12:00:00Z');
+  const ago = (minutes: number) => timeAgo(now - minutes * 60_000, now);
+
+  it('is told in words up to a week, then by date', () => {
+    expect(ago(0.5)).toBe('just now');
+    expect(ago(5)).toBe('5 minutes ago');
+    expect(ago(90)).toBe('1 hour ago');
+    expect(ago(25 * 60)).toBe('yesterday');
+    expect(ago(6 * 24 * 60)).toBe('6 days ago');
+    expect(ago(8 * 24 * 60)).toMatch(/Mar 2, 2026/);
+  });
+
+  it('is never told as a time to come, where clocks differ, nor at all where it is unknown', () => {
+    expect(ago(-30)).toBe('just now');
+    expect(timeAgo(Number.NaN, now)).toBe('');
+  });
+});
+
+describe('figures', () => {
+  it('are rounded to what a person reads', () => {
+    expect(fileSize(12)).toBe('1 kB');
+    expect(fileSize(96_400)).toBe('96 kB');
+    expect(fileSize(1_240_000)).toBe('1.2 MB');
+    expect(processCount(1)).toBe('1 process');
+    expect(processCount(10_000)).toBe('10,000 processes');
+  });
+});
