@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * `node scripts/run.mjs FILE.ts [ARGUMENT ...]`: sets up what is missing, then runs the file on Node 24. All npm scripts
  * come through here, so each works on a fresh clone and whatever Node the machine has.

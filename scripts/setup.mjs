@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The set-up that every npm script does before its own work. It runs on a fresh clone, so it uses nothing but the
  * machine's own Node (20 or newer): the locked dependencies, and with them the Node 24 that everything else runs on.

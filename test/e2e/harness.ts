@@ -1,0 +1,84 @@
+/**
+ * What every end-to-end test starts from: a library folder of its own, the engine and its server on it, and a page that
+ * shows the library. What the page complains about fails the test.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import { createEngine, type Engine } from '../../electron/engine/engine.ts';
+import { formats } from '../../electron/engine/exchange/formats.ts';
+import { type Served, serve } from '../../electron/serve.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+export type Started = {
+  /** The library folder, empty when the test begins. */
+  readonly folder: string;
+  readonly engine: Engine;
+  /** The editor's address with its token. */
+  readonly url: string;
+};
+
+type Fixtures = {
+  strata: Started;
+  /** Messages of uncaught errors and `console.error` in the test's pages so far. */
+  complaints: string[];
+};
+
+/** Starts the editor's server on a folder. `close` ends server and engine; the folder stays. */
+export const startServer = async (folder: string): Promise<Started & { close(): Promise<void> }> => {
+  const engine = createEngine({
+    folder,
+    seedsFolder: join(ROOT, 'seeds'),
+    version: '0.0.0-test',
+    formats,
+    allowPaths: true,
+  });
+  const served: Served = await serve({
+    engine,
+    rendererFolder: join(ROOT, 'dist', 'renderer'),
+    actor: 'Tester',
+  });
+  return {
+    folder,
+    engine,
+    url: served.url,
+    close: async () => {
+      await served.close();
+      await engine.close();
+    },
+  };
+};
+
+/** Adds what this page complains about to a list. */
+export const listenForComplaints = (page: Page, complaints: string[]): void => {
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+};
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names out of this pattern.
+  strata: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'strata-e2e-'));
+    const server = await startServer(folder);
+    await use(server);
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  },
+  complaints: async ({ context }, use) => {
+    const complaints: string[] = [];
+    context.on('page', (page) => listenForComplaints(page, complaints));
+    await use(complaints);
+    expect(complaints).toEqual([]);
+  },
+  page: async ({ page, strata, complaints }, use) => {
+    listenForComplaints(page, complaints);
+    await page.goto(strata.url);
+    await use(page);
+  },
+});
+
+export { expect };
