@@ -22,11 +22,12 @@ export const MAX_MESSAGE_BYTES = 32 * 1024 * 1024;
 /** How often the engine's end pings; a client that hears nothing for twice as long may take the line for dead. */
 export const HEARTBEAT_MS = 15_000;
 
-const PROTOCOL = 'strata';
+/** The subprotocol that both ends speak. */
+export const SOCKET_PROTOCOL = 'strata';
 const TOKEN_PREFIX = 'token.';
 
 /** The subprotocols to open the WebSocket with. The token travels there, so that it is in no address and no log. */
-export const socketProtocols = (token: string): string[] => [PROTOCOL, TOKEN_PREFIX + token];
+export const socketProtocols = (token: string): string[] => [SOCKET_PROTOCOL, TOKEN_PREFIX + token];
 
 /** The token among the subprotocols offered, or undefined. */
 export const tokenIn = (protocols: readonly string[]): string | undefined =>

@@ -1,4 +1,6 @@
 /** The exchange formats this edition has, in the order of the export menu. */
 import type { Format } from './format.ts';
+import { jsonFormat } from './json.ts';
+import { txtFormat } from './txt.ts';
 
-export const formats: readonly Format[] = [];
+export const formats: readonly Format[] = [jsonFormat, txtFormat];

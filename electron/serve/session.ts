@@ -1,0 +1,101 @@
+/** One WebSocket, one session with the engine. What a client does wrong ends its own session and touches no other. */
+import { createBirpc } from 'birpc';
+import type { RawData, WebSocket } from 'ws';
+import { z } from 'zod';
+import type { EngineEvent } from '../../shared/api/contract.ts';
+import { type ClientFunctions, HEARTBEAT_MS, replyOf, type ServerFunctions } from '../../shared/api/rpc.ts';
+
+/** The engine as one caller sees it. */
+export type Session = {
+  request(method: string, params: unknown): Promise<unknown>;
+  onEvent(listener: (event: EngineEvent) => void): () => void;
+  close(): void;
+};
+
+/** A reader this many bytes behind is cut off: it would cost the memory that all the others need. */
+const MAX_BACKLOG_BYTES = 256 * 1024 * 1024;
+
+/** WebSocket close codes (RFC 6455, 7.4.1). */
+const NOT_TEXT = 1003;
+const NOT_JSON = 1007;
+const NOT_A_REQUEST = 1008;
+
+/** A request in birpc's envelope. Its `i` is absent where no reply is wanted. */
+const requestSchema = z.object({
+  t: z.literal('q'),
+  i: z.string().max(64).optional(),
+  m: z.string().max(64),
+  a: z.array(z.unknown()).max(8),
+});
+
+/** Lets `session` answer what comes over `socket`, until either is closed. */
+export const serveSession = (socket: WebSocket, session: Session, log: (defect: unknown) => void): void => {
+  const post = (message: string): void => {
+    if (socket.readyState !== socket.OPEN) return;
+    socket.send(message);
+    if (socket.bufferedAmount > MAX_BACKLOG_BYTES) socket.terminate();
+  };
+
+  const functions: ServerFunctions = {
+    request: (method, params) => replyOf(async () => session.request(method, params), log),
+  };
+  const client = createBirpc<ClientFunctions, ServerFunctions>(functions, {
+    post,
+    on: (listener) => {
+      socket.on('message', (data, isBinary) => {
+        // What was under way when the socket was closed for a bad message is not answered any more.
+        if (socket.readyState !== socket.OPEN) return;
+        const message = readMessage(socket, data, isBinary);
+        if (message) listener(message);
+      });
+    },
+    serialize: JSON.stringify,
+    resolver: (name, known) => (Object.hasOwn(functions, name) ? known : unknownFunction(name)),
+    onGeneralError: (error) => {
+      log(error);
+      return true;
+    },
+  });
+  const unsubscribe = session.onEvent((event) => void client.event.asEvent(event));
+  const heartbeat = keepAlive(socket);
+
+  // The close that follows is enough; without a listener the error would end the process.
+  socket.on('error', () => {});
+  socket.on('close', () => {
+    clearInterval(heartbeat);
+    unsubscribe();
+    client.$close();
+    session.close();
+  });
+};
+
+/** The request in a message, or undefined after the socket was told why it is closed. */
+const readMessage = (socket: WebSocket, data: RawData, isBinary: boolean) => {
+  if (isBinary) return void socket.close(NOT_TEXT, 'Only text is understood.');
+  let value: unknown;
+  try {
+    value = JSON.parse(data.toString());
+  } catch {
+    return void socket.close(NOT_JSON, 'A message was no JSON.');
+  }
+  const request = requestSchema.safeParse(value);
+  if (!request.success) return void socket.close(NOT_A_REQUEST, 'A message was no request.');
+  return request.data;
+};
+
+const unknownFunction = (name: string) => async () => ({
+  failure: { code: 'unknown-method', message: `There is no function named “${name}” here.` },
+});
+
+/** Ends a connection whose other end has gone without a word: a laptop closed, a cable pulled. */
+const keepAlive = (socket: WebSocket): NodeJS.Timeout => {
+  let alive = true;
+  socket.on('pong', () => {
+    alive = true;
+  });
+  return setInterval(() => {
+    if (!alive) return socket.terminate();
+    alive = false;
+    socket.ping();
+  }, HEARTBEAT_MS);
+};

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { jsonFormat } from '../../../electron/engine/exchange/json.ts';
+import { dataFrom, modelFrom } from '../../../shared/model/model.ts';
+import type { ModelData } from '../../../shared/model/records.ts';
+import { dataOf, processRow } from '../../shared/model/sample-data.ts';
+
+const options = { format: 'json', paper: 'a4', orientation: 'landscape' } as const;
+const context = { at: '2026-11-23T10:00:00Z', version: '0.1.0' };
+const write = (data: ModelData) => jsonFormat.write(modelFrom(data), options, context);
+const bytes = (text: string) => new TextEncoder().encode(text);
+const read = (text: string) => jsonFormat.read(bytes(text), 'talk.json');
+
+describe('exchange by JSON', () => {
+  it('reads back equal what it wrote, and writes the same bytes again', async () => {
+    const seed = await jsonFormat.read(readFileSync('seeds/sales-and-support.json'), 'seed');
+    const written = await write(seed);
+    const again = await jsonFormat.read(written, 'again.json');
+    expect(again).toEqual(dataFrom(modelFrom(seed)));
+    expect(Buffer.from(await write(again)).equals(Buffer.from(written))).toBe(true);
+  });
+
+  it('writes one record a line, in an order that no history changes', async () => {
+    const { id, ...rest } = processRow('plan', null, { name: 'Plan “A” 🧭\u2028 תכנון' });
+    const turned = { ...Object.fromEntries(Object.entries(rest).reverse()), id } as typeof rest & {
+      id: string;
+    };
+    const text = Buffer.from(await write(dataOf({ process: [turned] }))).toString();
+    expect(text).toBe(Buffer.from(await write(dataOf({ process: [{ id, ...rest }] }))).toString());
+    expect(text.split('\n').filter((line) => line.includes('"plan"'))).toHaveLength(1);
+    expect((await read(text)).tables.process?.[0]?.name).toBe('Plan “A” 🧭\u2028 תכנון');
+  });
+
+  it('keeps arrays of numbers', async () => {
+    const funnel = {
+      id: 'f',
+      processId: 'sell',
+      rank: 'a0',
+      name: 'Quota',
+      currency: 'USD',
+      period: 'month',
+    } as const;
+    const stage = {
+      id: 's',
+      funnelId: 'f',
+      rank: 'a0',
+      name: 'Lead',
+      conversion: 0.1,
+      lagPeriods: 1,
+      open: 3.5,
+    };
+    const data = dataOf({
+      process: [processRow('sell', null)],
+      funnel: [
+        { ...funnel, start: '2026-01-01', dealSize: 75000, carriedOver: 0, winDefinition: '', termId: null },
+      ],
+      stage: [{ ...stage, openByPeriod: [1, 2.5], processId: null }],
+    });
+    expect((await read(Buffer.from(await write(data)).toString())).tables.stage).toEqual(data.tables.stage);
+  });
+
+  it('names the place where a text stops being JSON', async () => {
+    await expect(read('{\n  "format": "strata-model",\n  "version" 1\n}')).rejects.toThrow(
+      'talk.json is not valid JSON: see line 3, column 13. Nothing was imported.',
+    );
+    await expect(read('{"format": ')).rejects.toThrow('talk.json is not valid JSON: it ends too early.');
+    await expect(read('')).rejects.toThrow('it ends too early');
+    await expect(read('hello')).rejects.toThrow('talk.json is not valid JSON. Nothing was imported.');
+  });
+
+  it('names the record and the field that do not fit', async () => {
+    const bad = {
+      ...dataOf(),
+      tables: { process: [processRow('a', null), { ...processRow('b', null), rank: 7 }] },
+    };
+    const error = await read(JSON.stringify(bad)).catch((thrown: Error) => thrown);
+    expect(error).toMatchObject({ code: 'invalid-model' });
+    expect(String(error)).toMatch(
+      /talk\.json can't be read as a model: Record 2 of the table “process”, ‹b›, field “rank”/,
+    );
+  });
+
+  it('refuses other JSON, a newer version and references to nowhere', async () => {
+    await expect(read('[1, 2]')).rejects.toThrow('This is not a Strata model');
+    await expect(read(JSON.stringify({ ...dataOf(), version: 2 }))).rejects.toThrow(
+      'written by a newer Strata',
+    );
+    const orphan = dataOf({ process: [processRow('a', 'gone'), processRow('b', 'gone')] });
+    await expect(read(JSON.stringify(orphan))).rejects.toThrow(
+      /refers to a block that is not there.*one more problem/,
+    );
+  });
+
+  it('reads a byte order mark and UTF-16, and refuses what is no text', async () => {
+    const text = Buffer.from(await write(dataOf())).toString();
+    await expect(read(`\uFEFF${text}`)).resolves.toEqual(dataOf());
+    const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    await expect(jsonFormat.read(utf16, 'talk.json')).resolves.toEqual(dataOf());
+    await expect(jsonFormat.read(new Uint8Array([80, 75, 3, 4, 0, 0]), 'talk.json')).rejects.toThrow(
+      'talk.json is not a text file',
+    );
+  });
+});
