@@ -14,20 +14,26 @@ const vitestReport = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+  testResults: z.array(
+    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+  ),
 });
 
-/** Sums a JSON report of Vitest. A file that could not even be loaded has no tests in the report: it counts as one failure. */
+/**
+ * Sums a JSON report of Vitest. A file that failed outside of its tests, because it could not be loaded or set up, counts as
+ * one failure.
+ */
 export const sumVitest = (run: StageRun): StageResult => {
   const parsed = vitestReport.safeParse(run.report);
   if (!parsed.success) return withoutReport(run);
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = parsed.data;
-  const notLoaded = testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  const brokenFiles = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   ).length;
   return settle(run, {
     passed: numPassedTests,
-    failed: numFailedTests + notLoaded,
+    failed: numFailedTests + brokenFiles,
     skipped: numPendingTests + numTodoTests,
   });
 };

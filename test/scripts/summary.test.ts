@@ -6,7 +6,7 @@ const vitestReport = (part: object = {}) => ({
   numFailedTests: 0,
   numPendingTests: 1,
   numTodoTests: 0,
-  testResults: [{ status: 'passed', assertionResults: [{}] }],
+  testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }] }],
   ...part,
 });
 const playwrightReport = (stats: object = {}, errors: unknown[] = []) => ({
@@ -28,6 +28,12 @@ describe('summing a Vitest report', () => {
   it('counts a file that could not be loaded as a failure', () => {
     const report = vitestReport({ testResults: [{ status: 'failed', assertionResults: [] }] });
     expect(sumVitest({ stage: 'unit', report, exitCode: 1 }).failed).toBe(1);
+  });
+
+  it('counts a file whose set-up failed, so that its tests were left out, as a failure', () => {
+    const file = { status: 'failed', assertionResults: [{ status: 'skipped' }] };
+    const report = vitestReport({ numFailedTests: 1, testResults: [file] });
+    expect(sumVitest({ stage: 'unit', report, exitCode: 1 }).failed).toBe(2);
   });
 
   it('fails where no test failed but the program did, as with an unhandled rejection', () => {
