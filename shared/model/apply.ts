@@ -95,7 +95,8 @@ export type Applied = { readonly patch: Patch; readonly label: string };
  *   where the command asks for what already is.
  */
 export const apply = (model: Model, command: unknown, context: ApplyContext): Applied | Refusal => {
-  const parsed = commandSchema.safeParse(command);
+  const parsed = parse(command);
+  if (!parsed) return refuse('invalid-command', undefined, 'it is nested too deeply.');
   if (!parsed.success) return refuse('invalid-command', undefined, firstProblem(command, parsed.error));
   const definition = byType.get(parsed.data.type);
   if (!definition) throw new Error(`No definition for ${parsed.data.type}.`);
@@ -103,6 +104,16 @@ export const apply = (model: Model, command: unknown, context: ApplyContext): Ap
   const { type: _, ...input } = parsed.data;
   const outcome = definition.run(draft, input, { ...context, newId: idSource(context.seed) });
   return isRefusal(outcome) ? outcome : { patch: draft.patch(), label: outcome as string };
+};
+
+/** Undefined for a command nested so deeply that reading it exhausts the stack. */
+const parse = (command: unknown) => {
+  try {
+    return commandSchema.safeParse(command);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 };
 
 const firstProblem = (command: unknown, error: z.ZodError): string => {

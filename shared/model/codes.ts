@@ -3,9 +3,10 @@
  * Reserved codes are skipped when drafts are numbered, so no code is ever given twice.
  *
  * Every scheme is written so that a code tells its levels apart: numbers that would run into the next level's
- * digits are set off by a point. Hence two places never share a code.
+ * digits are set off by a point, and a code that another scheme or level gave is followed by a point. Hence a code
+ * can be told back into its parent and its number, and two places never share one.
  */
-import { ancestorsOf, childrenOf, type Model, referrersOf, settingsOf } from './model.ts';
+import { ancestorsOf, childrenOf, type Model, settingsOf } from './model.ts';
 import type { CodeScheme, Process } from './records.ts';
 
 type ChildCodes = {
@@ -57,18 +58,22 @@ const codesOfChildren = (
     known.reservedRevision === reservedRevision
   )
     return known.codes;
-  const taken = reservedCodes(model);
-  const codes = numberChildren(children, taken, (n, name, used) =>
-    level === 1 ? firstLevelCode(scheme, prefix, n, name, used) : childCode(scheme, parentCode, level, n),
+  const codes = numberChildren(
+    children,
+    model.reserved,
+    level === 1 ? firstLevelCodes(scheme, prefix) : (n) => childCode(scheme, parentCode, level, n),
   );
   byParent.set(parentId ?? '', { children, parentCode, scheme, prefix, reservedRevision, codes });
   return codes;
 };
 
+/** The code of the `n`th child (from 1) with this name; '' where the scheme gives none. */
+type CodeFormat = (n: number, name: string, used: (code: string) => boolean) => string;
+
 const numberChildren = (
   children: readonly Process[],
-  taken: ReadonlySet<string>,
-  format: (n: number, name: string, used: (code: string) => boolean) => string,
+  taken: ReadonlyMap<string, string>,
+  format: CodeFormat,
 ): Map<string, string> => {
   const codes = new Map<string, string>();
   const given = new Set<string>();
@@ -86,38 +91,21 @@ const numberChildren = (
   return codes;
 };
 
-const reservedSets = new WeakMap<Model, { revision: number; codes: Set<string> }>();
-
-/** All codes that were ever frozen in the model. */
-export const reservedCodes = (model: Model): ReadonlySet<string> => {
-  const known = reservedSets.get(model);
-  if (known?.revision === model.reservedRevision) return known.codes;
-  const codes = new Set<string>();
-  for (const { code } of model.rows.reservedCode.values()) codes.add(code);
-  reservedSets.set(model, { revision: model.reservedRevision, codes });
-  return codes;
-};
-
-const firstLevelCode = (
-  scheme: CodeScheme,
-  prefix: string,
-  n: number,
-  name: string,
-  used: (code: string) => boolean,
-): string => {
+const firstLevelCodes = (scheme: CodeScheme, prefix: string): CodeFormat => {
+  const freeLetter = letterChooser();
   switch (scheme) {
     case 'openreference':
-      return freeLetter(name, used);
+      return (_, name, used) => freeLetter(name, used);
     case 'scor': {
       const head = (lettersOf(prefix)[0] ?? 's').toLowerCase();
-      return head + freeLetter(name, (letter) => used(head + letter));
+      return (_, name, used) => head + freeLetter(name, (letter) => used(head + letter));
     }
     case 'dotted':
-      return `${n}`;
+      return (n) => `${n}`;
     case 'idef0':
-      return `${letterNumber(n)}0`;
+      return (n) => `${letterNumber(n)}0`;
     case 'none':
-      return '';
+      return () => '';
   }
 };
 
@@ -127,11 +115,11 @@ const childCode = (scheme: CodeScheme, parent: string, level: number, n: number)
     case 'openreference':
       return openreferenceCode(parent, level, n);
     case 'scor':
-      return level === 2 ? `${parent}${n}` : `${parent}.${n}`;
+      return level === 2 && /[A-Z]$/.test(parent) ? `${parent}${n}` : `${parent}.${n}`;
     case 'dotted':
       return `${parent}.${n}`;
     case 'idef0':
-      return idef0Code(parent, level, n);
+      return idef0Code(parent, n);
     case 'none':
       return '';
   }
@@ -139,22 +127,29 @@ const childCode = (scheme: CodeScheme, parent: string, level: number, n: number)
 
 /** `S2`, `S203`, `S203.1`; from the hundredth sibling on, and below such a one, the number follows a point. */
 const openreferenceCode = (parent: string, level: number, n: number): string => {
-  if (level === 2 && n < 100) return `${parent}${n}`;
+  if (level === 2 && n < 100 && /^[A-Z]+$/.test(parent)) return `${parent}${n}`;
   if (level === 3 && n < 100 && /^[A-Z]+\d{1,2}$/.test(parent))
     return `${parent}${String(n).padStart(2, '0')}`;
   return `${parent}.${n}`;
 };
 
 /** Node numbers of IDEF0 (FIPS 183, 3.3.4.4): `A0`, `A2`, `A23`; from the tenth sibling on the number follows a point. */
-const idef0Code = (parent: string, level: number, n: number): string => {
-  const stem = level === 2 ? parent.replace(/0$/, '') : parent;
-  return n < 10 && !stem.includes('.') ? `${stem}${n}` : `${stem}.${n}`;
+const idef0Code = (parent: string, n: number): string => {
+  const stem = parent.match(/^([A-Z]+)0$|^([A-Z]+[1-9]+)$/);
+  return stem && n < 10 ? `${stem[1] ?? stem[2]}${n}` : `${parent}.${n}`;
 };
 
-/** The first letter of the name that is free, else the first free letter of the alphabet, else AA, AB … */
-const freeLetter = (name: string, used: (code: string) => boolean): string => {
-  for (const letter of lettersOf(name)) if (!used(letter)) return letter;
-  for (let n = 1; ; n++) if (!used(letterNumber(n))) return letterNumber(n);
+/**
+ * Chooses the first letter of a name that is free, else the first free letter of the alphabet, else AA, AB …
+ * Letters once passed over are in use, so each is looked at once for all siblings together.
+ */
+const letterChooser = (): ((name: string, used: (code: string) => boolean) => string) => {
+  let next = 1;
+  return (name, used) => {
+    for (const letter of new Set(lettersOf(name))) if (!used(letter)) return letter;
+    while (used(letterNumber(next))) next++;
+    return letterNumber(next);
+  };
 };
 
 const lettersOf = (name: string): string[] =>
@@ -168,20 +163,24 @@ const letterNumber = (n: number): string => {
   return letters;
 };
 
-/** The block in the tree that carries `code`, compared without regard to case; undefined where none does. */
+/**
+ * The block that carries `code`, compared without regard to case; undefined where none does.
+ * A code begins with that of the block above it, so only the blocks on the way down are looked at.
+ */
 export const processByCode = (model: Model, code: string): Process | undefined => {
   const wanted = code.trim().toUpperCase();
   if (wanted === '') return undefined;
-  for (const { owner, code: reserved } of model.rows.reservedCode.values())
+  for (const [reserved, owner] of model.reserved)
     if (reserved.toUpperCase() === wanted) return model.rows.process.get(owner);
-  const find = (parentId: string | null): Process | undefined => {
+  const search = (parentId: string | null): Process | undefined => {
     for (const child of childrenOf(model, parentId)) {
-      if (codeOf(model, child.id).toUpperCase() === wanted) return child;
-      if (referrersOf(model, 'process', 'parentId', child.id).size === 0) continue;
-      const found = find(child.id);
+      const own = codeOf(model, child.id).toUpperCase();
+      if (own === wanted) return child;
+      const leads = own !== '' && wanted.startsWith(own.replace(/0$/, ''));
+      const found = leads ? search(child.id) : undefined;
       if (found) return found;
     }
     return undefined;
   };
-  return find(null);
+  return search(null);
 };

@@ -61,7 +61,7 @@ export const need = <T extends Table>(draft: Draft, table: T, id: string): Recor
  */
 export const cleanName = (raw: string, what: string, recordId?: string): string | Refusal => {
   const name = cleanLine(raw);
-  if (name === '') return refuse('empty-name', recordId, what);
+  if (!SOMETHING_TO_SEE.test(name)) return refuse('empty-name', recordId, what);
   if (name.length > MAX_NAME) return refuse('text-too-long', recordId, 'name', MAX_NAME);
   return name;
 };
@@ -87,6 +87,9 @@ const cleanLine = (raw: string) =>
     .replace(/[\r\n\t\v\f\u2028\u2029]+/g, ' ')
     .replace(CONTROLS_BUT_TAB_AND_BREAK, '')
     .trim();
+
+/** A character that is neither a space nor a format character such as the zero-width joiner. */
+const SOMETHING_TO_SEE = /[^\p{Z}\p{Cf}]/u;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out.
 const CONTROLS_BUT_TAB_AND_BREAK = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;

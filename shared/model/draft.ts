@@ -126,11 +126,14 @@ const REFERRERS = Object.fromEntries(
   ]),
 ) as Record<Table, { referring: Table; field: string; onRemove: 'cascade' | 'clear' }[]>;
 
+/** Keys grow by a character for every few insertions at the same place. Beyond this length all are given anew. */
+const LONGEST_RANK = 100;
+
 type Ranked = { readonly id: string; readonly rank: string };
 
 /**
  * Ranks for `count` new rows before `beforeId` (at the end where it is null) among `siblings`, which are in order.
- * Where the ranks that are there leave no room (equal or foreign keys), the siblings are ranked anew by `rerank`.
+ * Where the ranks that are there leave no room (equal, foreign or very long keys), the siblings are ranked anew by `rerank`.
  * Returns undefined where `beforeId` is not among the siblings.
  */
 export const ranksFor = (
@@ -145,9 +148,10 @@ export const ranksFor = (
   const right = siblings[at]?.rank ?? null;
   if (left === null || right === null || left < right) {
     try {
-      return generateNKeysBetween(left, right, count);
+      const keys = generateNKeysBetween(left, right, count);
+      if (keys.every((key) => key.length <= LONGEST_RANK)) return keys;
     } catch {
-      // A rank that another program wrote and that is no key of this kind: rank all of them anew below.
+      // A rank that another program wrote and that is no key of this kind: all are given anew below.
     }
   }
   const keys = generateNKeysBetween(null, null, siblings.length + count);

@@ -29,6 +29,8 @@ export type Model = {
   revision: number;
   /** Rises when something changed that may show anywhere: the model's settings, a term's name. */
   epoch: number;
+  /** Every code that was ever frozen, with the id of the block it belongs to. */
+  readonly reserved: Map<string, string>;
   /** Rises when a code was reserved or given back. */
   reservedRevision: number;
 };
@@ -45,6 +47,7 @@ export const emptyModel = (): Model => ({
   stamps: new Map(),
   revision: 0,
   epoch: 0,
+  reserved: new Map(),
   reservedRevision: 0,
 });
 
@@ -191,6 +194,7 @@ const putRow = (model: Model, table: Table, row: AnyRecord): void => {
   const before = rows.get(row.id);
   if (before) unlink(model, table, before);
   rows.set(row.id, row);
+  if (table === 'reservedCode') model.reserved.set((row as ReservedCode).code, (row as ReservedCode).owner);
   for (const { field } of referencesOf(table)) {
     const byId = model.referrers.get(`${table}.${field}`);
     const target = referenceIn(row, field) ?? ROOT;
@@ -211,6 +215,7 @@ const removeRow = (model: Model, table: Table, id: string): void => {
 
 const unlink = (model: Model, table: Table, row: AnyRecord): void => {
   touch(model, table, row);
+  if (table === 'reservedCode') release(model, row as ReservedCode);
   for (const { field } of referencesOf(table)) {
     const byId = model.referrers.get(`${table}.${field}`);
     const target = referenceIn(row, field) ?? ROOT;
@@ -218,6 +223,11 @@ const unlink = (model: Model, table: Table, row: AnyRecord): void => {
     ids?.delete(row.id);
     if (ids?.size === 0) byId?.delete(target);
   }
+};
+
+type ReservedCode = RecordOf['reservedCode'];
+const release = (model: Model, { code, owner }: ReservedCode): void => {
+  if (model.reserved.get(code) === owner) model.reserved.delete(code);
 };
 
 export const referenceIn = (row: AnyRecord, field: string): string | null =>

@@ -19,6 +19,7 @@ const sentences = {
   'invalid-command': (why: string) => `The command can't be read: ${why}`,
   'not-found': (what: string) => `The ${what} is no longer in the model. Someone may have removed it.`,
   'empty-name': (what: string) => `A ${what} needs a name. Type at least one letter.`,
+  'empty-post': () => 'A post needs some text. Type at least one letter.',
   'text-too-long': (what: string, limit: number) =>
     `This ${what} is longer than ${limit.toLocaleString('en')} characters. Shorten it and try again.`,
   'move-into-itself': (subject: string, target: string) =>
@@ -33,6 +34,9 @@ const sentences = {
     `The proposal ${quoted(title)} has no blocks yet. Add one before adopting it.`,
   'code-taken': (code: string) => `The code ${code} belongs to another block and is never given away.`,
   'nothing-to-do': () => 'Nothing was named to change.',
+  'in-proposal': (name: string, status: string) =>
+    `${quoted(name)} is still part of a proposal. Adopt the proposal first, then mark the block as ${status}.`,
+  'one-subject': () => 'A discussion is about one thing: name a block, a term or a use case, not several.',
   'not-an-answer': () => 'Only a post of the same question can be its accepted answer.',
   'too-deep': (limit: number) => `Blocks can be nested ${limit} levels deep at most. Choose a higher place.`,
   'nothing-to-undo': () => 'There is nothing left to undo.',

@@ -27,13 +27,11 @@ export const updateModel = defineCommand(
       rawText === undefined ? settings.definition : cleanText(rawText, 'definition', 'model');
     if (isRefusal(definition)) return definition;
     const given = Object.entries(plain).filter(([, value]) => value !== undefined);
+    if (given.length === 0 && [rawName, rawPrefix, rawText].every((value) => value === undefined))
+      return refuse('nothing-to-do', 'model');
     const after: ModelRecord = { ...settings, ...Object.fromEntries(given), name, prefix, definition };
-    const changed = (Object.keys(after) as (keyof ModelRecord)[]).filter(
-      (key) => after[key] !== settings[key],
-    );
-    if (changed.length === 0) return refuse('nothing-to-do', 'model');
     draft.set('model', 'model', after);
-    return changed.includes('name')
+    return name !== settings.name
       ? `Rename the model to ${quoted(name)}`
       : 'Change the settings of the model';
   },

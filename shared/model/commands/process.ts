@@ -15,6 +15,7 @@ import {
   textField,
 } from '../command.ts';
 import { type Draft, ranksFor } from '../draft.ts';
+import { isInTree, type Model, referrersOf } from '../model.ts';
 import { LAYOUTS, type Process, STATUSES } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
 
@@ -83,6 +84,12 @@ export const updateProcess = defineCommand(
       if (isRefusal(line)) return line;
       changed.push({ owner: line });
     }
+    if (typeof plain.colour === 'string') {
+      const colour = cleanLabel(plain.colour, 'colour', ids[0]);
+      if (isRefusal(colour)) return colour;
+      changed.push({ colour });
+    }
+    for (const axis of ['x', 'y'] as const) if (fields[axis] === 0) changed.push({ [axis]: 0 });
     const all: Partial<Process> = Object.assign({}, ...changed);
     const what = Object.keys(all).filter((key) => key !== 'y');
     if (what.length === 0) return refuse('nothing-to-do', ids[0]);
@@ -102,6 +109,8 @@ export const setStatus = defineCommand(
     const blocks = needAll(draft, ids);
     if (isRefusal(blocks)) return blocks;
     const freezes = status === 'approved' || status === 'retired';
+    const waiting = freezes ? blocks.find(({ id }) => !isInTree(draft.model, id)) : undefined;
+    if (waiting) return refuse('in-proposal', waiting.id, waiting.name, status);
     for (const block of blocks) {
       draft.set('process', block.id, { status });
       const code = freezes && block.frozenCode === null ? codeOf(draft.model, block.id) : '';
@@ -136,8 +145,9 @@ export const moveProcess = defineCommand(
     const anchor = before !== null && moving.has(before) ? nextStaying(draft, before, moving) : before;
     const place = placeFor(draft, parentId, null, anchor, blocks.length, stay);
     if (isRefusal(place)) return place;
-    const tallest = Math.max(...blocks.map(({ id }) => heightOf(draft, id)));
-    if (depthOf(draft, parentId) + tallest > MAX_DEPTH) return refuse('too-deep', blocks[0]?.id, MAX_DEPTH);
+    const depth = depthOf(draft, parentId);
+    const deepest = blocks.find(({ id }) => depth + heightOf(draft.model, id) > MAX_DEPTH);
+    if (deepest) return refuse('too-deep', deepest.id, MAX_DEPTH);
     blocks.forEach(({ id, parentId: from }, i) => {
       const kept = from === parentId ? {} : { x: null, y: null };
       draft.set('process', id, { parentId, proposalId: null, rank: place.ranks[i] ?? '', ...kept });
@@ -308,14 +318,20 @@ const nextStaying = (draft: Draft, id: string, moving: ReadonlySet<string>): str
   return after.find((sibling) => !moving.has(sibling.id))?.id ?? null;
 };
 
-const depthOf = (draft: Draft, id: string | null): number => {
+/** Level of a block, blocks of proposals included; 0 for the model itself. */
+export const depthOf = (draft: Draft, id: string | null): number => {
   let depth = 0;
   for (let next = id; next !== null; next = draft.get('process', next)?.parentId ?? null) depth++;
   return depth;
 };
 
-const heightOf = (draft: Draft, id: string): number =>
-  1 + Math.max(0, ...draft.children(id).map((child) => heightOf(draft, child.id)));
+/** Levels that a block spans with all below it, blocks of its proposals included. */
+const heightOf = (model: Model, id: string): number => {
+  let tallest = 0;
+  for (const childId of referrersOf(model, 'process', 'parentId', id))
+    tallest = Math.max(tallest, heightOf(model, childId));
+  return 1 + tallest;
+};
 
 const subjectsOf = (blocks: readonly Process[]): string =>
   namesOrCount(

@@ -14,7 +14,7 @@ import {
 import { type Draft, ranksFor } from '../draft.ts';
 import type { Process, Proposal } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
-import { addTrees, type OutlineTree } from './process.ts';
+import { addTrees, depthOf, type OutlineTree } from './process.ts';
 import { closeRequests } from './thread.ts';
 
 const tree: z.ZodType<OutlineTree, { name: string; children?: unknown }> = z.strictObject({
@@ -42,7 +42,13 @@ export const createProposal = defineCommand(
     if (isRefusal(author)) return author;
     const id = addProposal(draft, context, process, { title, author, state: 'open', reason: '' });
     const ranks = ranksFor([], null, blocks.length, () => {}) ?? [];
-    const refusal = addTrees(draft, context, blocks, { parentId: processId, proposalId: id, ranks }, 1);
+    const refusal = addTrees(
+      draft,
+      context,
+      blocks,
+      { parentId: processId, proposalId: id, ranks },
+      depthOf(draft, processId),
+    );
     if (refusal) return refusal;
     return `Propose ${quoted(title)} for ${quoted(process.name)}`;
   },
@@ -55,6 +61,7 @@ export const updateProposal = defineCommand(
   (draft, { id, title: rawTitle, author: rawAuthor }) => {
     const proposal = need(draft, 'proposal', id);
     if (isRefusal(proposal)) return proposal;
+    if (rawTitle === undefined && rawAuthor === undefined) return refuse('nothing-to-do', id);
     const title = rawTitle === undefined ? proposal.title : cleanName(rawTitle, 'proposal', id);
     if (isRefusal(title)) return title;
     const author = rawAuthor === undefined ? proposal.author : cleanLabel(rawAuthor, 'author', id);

@@ -36,6 +36,7 @@ export const createThread = defineCommand(
     ];
     const missing = subjects.find(isRefusal);
     if (missing) return missing;
+    if (subjects.filter((subject) => subject !== null).length > 1) return refuse('one-subject');
     const id = context.newId();
     draft.put('thread', { id, ...fields, title, at: context.at, open: true, acceptedPostId: null });
     const refusal = rawText.trim() === '' ? undefined : addPost(draft, context, id, rawText);
@@ -50,7 +51,6 @@ export const replyToThread = defineCommand(
   (draft, { id, text }, context) => {
     const thread = need(draft, 'thread', id);
     if (isRefusal(thread)) return thread;
-    if (text.trim() === '') return refuse('empty-name', id, 'post');
     return addPost(draft, context, id, text) ?? `Reply to ${quoted(thread.title)}`;
   },
 );
@@ -62,6 +62,7 @@ export const updateThread = defineCommand(
   (draft, { id, title: raw, open }) => {
     const thread = need(draft, 'thread', id);
     if (isRefusal(thread)) return thread;
+    if (raw === undefined && open === undefined) return refuse('nothing-to-do', id);
     const title = raw === undefined ? thread.title : cleanName(raw, thread.kind, id);
     if (isRefusal(title)) return title;
     draft.set('thread', id, { title, open: open ?? thread.open });
@@ -92,9 +93,9 @@ export const editPost = defineCommand(
   (draft, { id, text: raw }) => {
     const post = need(draft, 'post', id);
     if (isRefusal(post)) return post;
-    if (raw.trim() === '') return refuse('empty-name', id, 'post');
     const text = cleanText(raw, 'post', id);
     if (isRefusal(text)) return text;
+    if (text.trim() === '') return refuse('empty-post', id);
     draft.set('post', id, { text });
     return `Edit a post in ${quoted(draft.get('thread', post.threadId)?.title ?? '')}`;
   },
@@ -135,6 +136,7 @@ const addPost = (
 ): Refusal | undefined => {
   const text = cleanText(raw, 'post', threadId);
   if (isRefusal(text)) return text;
+  if (text.trim() === '') return refuse('empty-post', threadId);
   const posts = draft.referring('post', 'threadId', threadId);
   const [rank = ''] = ranksFor(posts, null, 1, (id, key) => draft.set('post', id, { rank: key })) ?? [];
   draft.put('post', { id: context.newId(), threadId, rank, author: context.actor, at: context.at, text });

@@ -1,0 +1,116 @@
+/**
+ * Taking a change back long after it was made, when others may have gone on working: what they did since stays.
+ */
+import { getRow, type Model } from './model.ts';
+import { neighbourhoodAfter } from './neighbourhood.ts';
+import { idOf, type Patch, type RowChange, sameValue } from './patch.ts';
+import { type RecordOf, referencesOf, type Table } from './records.ts';
+import { problemsIn } from './validate.ts';
+
+/** A change as the journal keeps it: what it did, and what would have taken it back at the time. */
+export type Done = { readonly patch: Patch; readonly inverse: Patch };
+
+/**
+ * The patch that takes `done` back as far as it still stands: fields that were changed again since keep their value,
+ * records that are gone stay so. The patch is empty where nothing is left to take back.
+ * @returns `blocked` where it would remove what others have built on, or leave the model inconsistent.
+ */
+export const takeBack = (model: Model, { patch, inverse }: Done): Patch | 'blocked' => {
+  const forward = new Map(patch.map((change) => [keyOf(change), change]));
+  const returning = new Set(inverse.filter(({ op }) => op === 'put').map(keyOf));
+  const isThere = (table: string, id: unknown) =>
+    getRow(model, table as Table, String(id)) !== undefined || returning.has(`${table} ${id}`);
+  const steps: RowChange[] = [];
+  for (const back of inverse) {
+    const did = forward.get(keyOf(back));
+    const now = getRow(model, back.table, idOf(back)) as object | undefined;
+    if (!did || (back.op === 'put') === (now !== undefined)) continue;
+    if (back.op === 'put') steps.push(withoutLostReferences(back, isThere));
+    else if (now && back.op === 'set') steps.push(...fieldsBack(now, back, did, isThere));
+    else if (now && did.op === 'put' && !sameRow(now, did.row)) return 'blocked';
+    else steps.push(back);
+  }
+  const kept = keepingReservations(model, steps);
+  return kept.length === 0 || problemsIn(neighbourhoodAfter(model, kept)).length === 0 ? kept : 'blocked';
+};
+
+type IsThere = (table: string, id: unknown) => boolean;
+
+const keyOf = (change: RowChange): string => `${change.table} ${idOf(change)}`;
+
+/** The fields that still hold what the change had set, back at what they were before. */
+const fieldsBack = (
+  now: object,
+  back: RowChange & { op: 'set' },
+  did: RowChange,
+  isThere: IsThere,
+): RowChange[] => {
+  if (did.op !== 'set') return [];
+  const taken = Object.keys(did.fields).filter(
+    (field) => !sameValue(valueIn(now, field), valueIn(did.fields, field)),
+  );
+  const staying = new Set([
+    ...taken.flatMap((field) => togetherWith(back.table, field)),
+    ...lostReferences(back.table, back.fields, isThere),
+  ]);
+  const fields = Object.entries(back.fields).filter(
+    ([field, value]) => !staying.has(field) && !sameValue(valueIn(now, field), value),
+  );
+  return fields.length === 0 ? [] : [{ ...back, fields: Object.fromEntries(fields) } as RowChange];
+};
+
+/** Fields that mean something only together: where one was changed since, the others stay with it. */
+const TOGETHER: { readonly [T in Table]?: readonly (readonly (keyof RecordOf[T] & string)[])[] } = {
+  process: [
+    ['parentId', 'proposalId', 'rank'],
+    ['x', 'y'],
+    ['status', 'frozenCode'],
+  ],
+  proposal: [['state', 'reason']],
+  thread: [['open', 'acceptedPostId']],
+  cell: [['state', 'realisedById']],
+};
+
+const togetherWith = (table: Table, field: string): readonly string[] => {
+  const groups = TOGETHER[table] as readonly (readonly string[])[] | undefined;
+  return groups?.find((group) => group.includes(field)) ?? [field];
+};
+
+/** A record that comes back no longer points to what is gone, where it may stand without. */
+const withoutLostReferences = (change: RowChange & { op: 'put' }, isThere: IsThere): RowChange => {
+  const lost = lostReferences(change.table, change.row, isThere);
+  if (lost.length === 0) return change;
+  return {
+    ...change,
+    row: { ...change.row, ...Object.fromEntries(lost.map((field) => [field, null])) },
+  } as RowChange;
+};
+
+const lostReferences = (table: Table, fields: object, isThere: IsThere): string[] =>
+  referencesOf(table)
+    .filter(({ field, table: target, onRemove }) => {
+      const id = valueIn(fields, field) ?? null;
+      return onRemove === 'clear' && id !== null && !isThere(target, id);
+    })
+    .map(({ field }) => field);
+
+/** A code stays reserved unless the block that it was frozen for is there and is a draft again. */
+const keepingReservations = (model: Model, steps: readonly RowChange[]): RowChange[] => {
+  const thawed = new Set(
+    steps.flatMap((step) =>
+      step.op === 'set' && step.table === 'process' && step.fields.frozenCode === null ? [step.id] : [],
+    ),
+  );
+  return steps.filter((step) => {
+    const reserved = step.op === 'remove' ? getRow(model, step.table, step.id) : undefined;
+    if (step.table !== 'reservedCode' || !reserved) return true;
+    const { owner, code } = reserved as RecordOf['reservedCode'];
+    const block = model.rows.process.get(owner);
+    return block !== undefined && (thawed.has(owner) || block.frozenCode !== code);
+  });
+};
+
+const sameRow = (a: object, b: object): boolean =>
+  Object.keys(a).every((field) => sameValue(valueIn(a, field), valueIn(b, field)));
+
+const valueIn = (row: object, field: string): unknown => (row as Record<string, unknown>)[field];

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { getRow } from '../../../../shared/model/model.ts';
+import { newIdIn, perform, refusalOf, seedModel } from '../harness.ts';
+
+const add = { type: 'flow.add', sourceId: 'plan', targetId: 'sell' } as const;
+
+describe('flow.add', () => {
+  it('draws a flow, a sequence without a label unless told otherwise', () => {
+    const model = seedModel();
+    const plain = perform(model, add);
+    expect(plain.label).toBe('Add flow from ‹Plan› to ‹Sell›');
+    expect(getRow(model, 'flow', newIdIn(plain, 'flow'))).toMatchObject({ kind: 'sequence', label: '' });
+    perform(model, { ...add, kind: 'information', label: 'quota' });
+    perform(model, { ...add, sourceId: 'sell', targetId: 'plan' });
+    expect(model.rows.flow.size).toBe(3);
+  });
+
+  it('is refused from a block to itself, a second time in the same way, and where an end is gone', () => {
+    const model = seedModel();
+    perform(model, add);
+    expect(refusalOf(model, { ...add, targetId: 'plan' }).message).toBe(
+      "A flow needs two blocks; ‹Plan› can't flow to itself.",
+    );
+    expect(refusalOf(model, add).message).toBe('‹Plan› already flows to ‹Sell› in this way.');
+    expect(refusalOf(model, { ...add, sourceId: 'gone' }).recordId).toBe('gone');
+    expect(refusalOf(model, { ...add, targetId: 'gone' }).recordId).toBe('gone');
+    expect(refusalOf(model, { ...add, label: 'x'.repeat(10_001) }).code).toBe('text-too-long');
+  });
+});
+
+describe('flow.update', () => {
+  it('changes kind, label and ends', () => {
+    const model = seedModel();
+    const id = newIdIn(perform(model, add), 'flow');
+    const changes = { kind: 'material', label: 'Goods', targetId: 'assist' } as const;
+    expect(perform(model, { type: 'flow.update', id, ...changes }).label).toBe(
+      'Change flow from ‹Plan› to ‹Assist›',
+    );
+    expect(getRow(model, 'flow', id)).toEqual({ id, sourceId: 'plan', ...changes });
+    expect(perform(model, { type: 'flow.update', id, label: 'Goods' }).patch).toEqual([]);
+  });
+
+  it('is refused where it would lead to itself or equal another, and where it is gone', () => {
+    const model = seedModel();
+    const id = newIdIn(perform(model, add), 'flow');
+    perform(model, { ...add, targetId: 'assist' });
+    expect(refusalOf(model, { type: 'flow.update', id, sourceId: 'sell' }).code).toBe('flow-to-itself');
+    expect(refusalOf(model, { type: 'flow.update', id, targetId: 'assist' }).code).toBe('flow-exists');
+    expect(refusalOf(model, { type: 'flow.update', id: 'gone', label: 'x' }).message).toContain('The flow');
+  });
+});
+
+describe('flow.remove', () => {
+  it('removes a flow; a flow also goes with either of its ends', () => {
+    const model = seedModel();
+    const id = newIdIn(perform(model, add), 'flow');
+    perform(model, { ...add, targetId: 'assist' });
+    expect(perform(model, { type: 'flow.remove', id }).label).toBe('Remove flow from ‹Plan› to ‹Sell›');
+    expect(refusalOf(model, { type: 'flow.remove', id }).code).toBe('not-found');
+    perform(model, { type: 'process.delete', ids: ['assist'] });
+    expect(model.rows.flow.size).toBe(0);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { settingsOf } from '../../../../shared/model/model.ts';
+import { perform, refusalOf, seedModel } from '../harness.ts';
+
+describe('model.update', () => {
+  it('changes every setting it names and leaves the others', () => {
+    const model = seedModel();
+    const settings = {
+      name: 'Sales',
+      prefix: 'sl',
+      definition: 'What we do.',
+      codeScheme: 'dotted',
+      boxCountMin: 2,
+      boxCountMax: 9,
+      layout: 'grid',
+    } as const;
+    expect(perform(model, { type: 'model.update', ...settings }).label).toBe('Rename the model to ‹Sales›');
+    expect(settingsOf(model)).toEqual({ id: 'model', ...settings });
+    expect(perform(model, { type: 'model.update', layout: 'column' }).label).toBe(
+      'Change the settings of the model',
+    );
+    expect(settingsOf(model)).toEqual({ id: 'model', ...settings, layout: 'column' });
+  });
+
+  it('changes nothing where all is as asked', () => {
+    expect(perform(seedModel(), { type: 'model.update', prefix: 'ss' }).patch).toEqual([]);
+  });
+
+  it('is refused where nothing is named and where a value does not fit', () => {
+    const model = seedModel();
+    expect(refusalOf(model, { type: 'model.update' }).code).toBe('nothing-to-do');
+    expect(refusalOf(model, { type: 'model.update', name: ' ' }).message).toBe(
+      'A model needs a name. Type at least one letter.',
+    );
+    expect(refusalOf(model, { type: 'model.update', prefix: 'x'.repeat(33) }).code).toBe('invalid-command');
+    expect(refusalOf(model, { type: 'model.update', codeScheme: 'roman' }).code).toBe('invalid-command');
+  });
+});
