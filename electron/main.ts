@@ -21,6 +21,7 @@ import { replyTo } from './desktop/reply.ts';
 import { readWindowSettings, type WindowSettings, writeWindowSettings } from './desktop/window-settings.ts';
 import { createEngine } from './engine/engine.ts';
 import { formats } from './engine/exchange/formats.ts';
+import { libraryFolder } from './engine/library-folder.ts';
 import { localActor } from './local-actor.ts';
 import { installMenu } from './menu.ts';
 import { freeWindow, openFileIn, openWindow, paperColour, secureSession, titleOf } from './window.ts';
@@ -44,7 +45,7 @@ const start = async (): Promise<void> => {
   // A packaged app shows its own page only.
   const renderer =
     (app.isPackaged ? undefined : process.env.STRATA_RENDERER) ?? join(app.getAppPath(), 'dist', 'renderer');
-  const libraryFolder = process.env.STRATA_LIBRARY ?? join(app.getPath('documents'), 'Strata');
+  const modelsFolder = libraryFolder(app.getPath('documents'));
   const settingsFile = join(app.getPath('userData'), 'window.json');
   let settings = readWindowSettings(settingsFile);
   const remember = (part: Partial<WindowSettings>): void => {
@@ -54,7 +55,7 @@ const start = async (): Promise<void> => {
   nativeTheme.themeSource = settings.theme;
 
   const engine = createEngine({
-    folder: libraryFolder,
+    folder: modelsFolder,
     seedsFolder: join(import.meta.dirname, '..', 'seeds'),
     version: app.getVersion(),
     formats,
@@ -76,7 +77,7 @@ const start = async (): Promise<void> => {
 
   /** What a desktop call may do for the window that made it. */
   const hostFor = (window: BrowserWindow): DesktopHost => ({
-    libraryFolder,
+    libraryFolder: modelsFolder,
     askOpen: async (filters) => {
       const answer = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
       return answer.canceled ? null : (answer.filePaths[0] ?? null);

@@ -1,0 +1,62 @@
+/** The Chromium behind the stand-in. It ends with this process, because its pipe does. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { type CdpConnection, connectPipe } from './cdp.ts';
+
+const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--no-startup-window',
+  '--remote-debugging-pipe',
+  '--remote-debugging-port=0',
+];
+
+export type Chromium = {
+  cdp: CdpConnection;
+  /** Address under which a test's Playwright looks at the same browser. */
+  endpoint: string;
+  close(): Promise<void>;
+};
+
+export const launchChromium = async (switches: string[]): Promise<Chromium> => {
+  const profile = mkdtempSync(join(tmpdir(), 'strata-stand-in-'));
+  const program = process.env.STRATA_BROWSER ?? '/usr/bin/chromium';
+  const child = spawn(program, [...FLAGS, ...switches, `--user-data-dir=${profile}`], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+  });
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', () => {
+    child.kill('SIGKILL');
+    removeProfile();
+  });
+  const endpoint = await new Promise<string>((resolve, reject) => {
+    let text = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      const address = /DevTools listening on (ws:\/\/\S+)/.exec(text)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+    child.once('exit', () => reject(new Error(`Chromium ended before it listened: ${text}`)));
+  });
+  const [, , , output, input] = child.stdio as [null, null, Readable, Writable, Readable];
+  const cdp = connectPipe(output, input);
+  return {
+    cdp,
+    endpoint,
+    close: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      await cdp.send('Browser.close').catch(() => undefined);
+      await ended;
+    },
+  };
+};

@@ -1,0 +1,248 @@
+/** One page: its worlds, its requests, its navigation. */
+import { randomUUID } from 'node:crypto';
+import { EventEmitter } from 'node:events';
+import { buildPageScripts } from './bundle.ts';
+import type { CdpConnection, CdpResult, CdpSession } from './cdp.ts';
+import { cloned, encode } from './codec.ts';
+import { emitPreventable } from './event.ts';
+import { answerInvoke, ipcMain } from './ipc-main.ts';
+import { fromBrowserUrl, handlerOf, toBrowserUrl } from './schemes.ts';
+import { applyPermissions, isCancelled } from './session.ts';
+
+const WORLD = 'electron-preload';
+const BINDING = 'standInSend';
+const frames = new Map<string, { parentId: string | null; url: string }>();
+let lastId = 0;
+
+/** Live contents by the browser's target, for windows that pages try to open. */
+export const contentsByTarget = new Map<string, WebContents>();
+
+type OpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' };
+
+export class WebContents extends EventEmitter {
+  readonly id = ++lastId;
+  readonly preferences: { preload?: string };
+  #cdp: CdpConnection | null = null;
+  #page: CdpSession | null = null;
+  #targetId = '';
+  #mainFrame = '';
+  #preloadContext: number | null = null;
+  /** The navigation that the app itself asked for; others are the page's. */
+  #asked: string | null = null;
+  #url = '';
+  #gone = false;
+  #loading = false;
+  #openHandler: OpenHandler = () => ({ action: 'allow' });
+  #attached = Promise.withResolvers<CdpSession>();
+
+  constructor(preferences: { preload?: string }) {
+    super();
+    this.preferences = preferences;
+  }
+
+  async attach(cdp: CdpConnection): Promise<void> {
+    this.#cdp = cdp;
+    const { targetId } = await cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+    const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: true });
+    const page = cdp.session(sessionId);
+    this.#page = page;
+    this.#targetId = targetId;
+    contentsByTarget.set(targetId, this);
+    this.#listen(page);
+    await page.send('Page.enable');
+    const { frameTree } = await page.send('Page.getFrameTree');
+    this.#mainFrame = frameTree.frame.id;
+    await page.send('Runtime.enable');
+    await page.send('Runtime.addBinding', { name: BINDING, executionContextName: WORLD });
+    if (this.preferences.preload !== undefined) {
+      const scripts = await buildPageScripts(this.preferences.preload, `stand-in-${randomUUID()}`);
+      const add = (source: string, worldName?: string) =>
+        page.send('Page.addScriptToEvaluateOnNewDocument', { source, ...(worldName ? { worldName } : {}) });
+      await add(scripts.preloadWorld, WORLD);
+      await add(scripts.pageWorld);
+    }
+    await page.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+    this.#attached.resolve(page);
+  }
+
+  #listen(page: CdpSession): void {
+    page.on('Page.frameAttached', ({ frameId, parentFrameId }) => {
+      frames.set(frameId, { parentId: parentFrameId, url: '' });
+    });
+    page.on('Page.frameNavigated', ({ frame }) => {
+      frames.set(frame.id, { parentId: frame.parentId ?? null, url: frame.url });
+      if (frame.id !== this.#mainFrame) return;
+      this.#url = fromBrowserUrl(frame.url);
+      this.emit('did-navigate', {}, this.#url);
+      if (this.#cdp !== null) void applyPermissions(this.#cdp, this, frame.url).catch(() => undefined);
+    });
+    page.on('Page.loadEventFired', () => {
+      this.#loading = false;
+      this.emit('did-finish-load');
+    });
+    page.on('Page.windowOpen', ({ url }) => this.askToOpen(url));
+    page.on('Runtime.executionContextCreated', ({ context }) => {
+      const ours = context.name === WORLD && context.auxData.frameId === this.#mainFrame;
+      if (ours) this.#preloadContext = context.id;
+    });
+    page.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
+      if (executionContextId === this.#preloadContext) this.#preloadContext = null;
+    });
+    page.on('Runtime.executionContextsCleared', () => {
+      this.#preloadContext = null;
+    });
+    page.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
+      if (name === BINDING) void this.#receive(JSON.parse(payload), executionContextId);
+    });
+    page.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      if (exceptionDetails.executionContextId !== this.#preloadContext) return;
+      console.error('Error in the preload:', exceptionDetails.exception?.description);
+    });
+    page.on('Inspector.targetCrashed', () => {
+      this.#preloadContext = null;
+      this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+    });
+    page.on('Page.javascriptDialogOpening', () => page.send('Page.handleJavaScriptDialog', { accept: true }));
+    page.on('Fetch.requestPaused', (paused) => {
+      void this.#answerRequest(page, paused).catch((error) => {
+        if (!this.#gone) console.error(error);
+      });
+    });
+  }
+
+  async #answerRequest(page: CdpSession, { requestId, request, frameId, resourceType }: CdpResult) {
+    const url = fromBrowserUrl(request.url);
+    const fail = (errorReason: string) => page.send('Fetch.failRequest', { requestId, errorReason });
+    if (resourceType === 'Document' && this.#isRefused(url, frameId)) return fail('Aborted');
+    const details = { url, method: request.method, resourceType, webContentsId: this.id };
+    if (await isCancelled(details)) return fail('BlockedByClient');
+    const handler = handlerOf(url);
+    if (handler === undefined) return page.send('Fetch.continueRequest', { requestId });
+    // Node's Request refuses schemes that it doesn't know to carry a body; nothing here sends one.
+    const response = await handler(new Request(url, { method: request.method, headers: request.headers }));
+    return page.send('Fetch.fulfillRequest', {
+      requestId,
+      responseCode: response.status,
+      responseHeaders: [...response.headers].map(([name, value]) => ({ name, value })),
+      body: Buffer.from(await response.arrayBuffer()).toString('base64'),
+    });
+  }
+
+  /** Whether the app refuses a navigation of the page's own making. */
+  #isRefused(url: string, frameId: string): boolean {
+    const isMainFrame = frameId === this.#mainFrame;
+    if (isMainFrame) this.#loading = true;
+    if (isMainFrame && this.#asked === url) {
+      this.#asked = null;
+      return false;
+    }
+    const refused =
+      (isMainFrame && emitPreventable(this, 'will-navigate', { url, isMainFrame }, url)) ||
+      emitPreventable(this, 'will-frame-navigate', { url, isMainFrame });
+    if (refused) this.#loading = false;
+    return refused;
+  }
+
+  async #receive(
+    message: { id: number | null; channel: string; args: string },
+    context: number,
+  ): Promise<void> {
+    const frame = frames.get(this.#mainFrame);
+    const senderFrame = { url: fromBrowserUrl(frame?.url ?? ''), parent: null };
+    const event = { sender: this, senderFrame };
+    if (message.id === null) {
+      ipcMain.emit(message.channel, event, ...(JSON.parse(message.args) as unknown[]));
+      return;
+    }
+    const reply = await answerInvoke(event, { ...message, id: message.id });
+    if (context === this.#preloadContext) this.#deliver(reply);
+  }
+
+  #deliver(message: object): void {
+    if (this.#preloadContext === null || this.#gone) return;
+    void this.#page
+      ?.send('Runtime.evaluate', {
+        expression: `standInReceive(${JSON.stringify(message)})`,
+        contextId: this.#preloadContext,
+      })
+      .catch(() => undefined);
+  }
+
+  /** What `window.open` and links into new windows come to. */
+  askToOpen(url: string): void {
+    if (this.#openHandler({ url: fromBrowserUrl(url) }).action === 'allow') {
+      throw new Error('The stand-in opens no windows for pages.');
+    }
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    this.#deliver({ kind: 'message', channel, args: encode(cloned(args)) });
+  }
+
+  async loadURL(url: string): Promise<void> {
+    this.#asked = url;
+    this.#loading = true;
+    const page = await this.#attached.promise;
+    const loaded = new Promise<void>((resolve) => this.once('did-finish-load', () => resolve()));
+    const { errorText } = await page.send('Page.navigate', { url: toBrowserUrl(url) });
+    if (errorText) throw new Error(`${errorText} loading '${url}'`);
+    await loaded;
+  }
+
+  reload(): void {
+    this.#asked = this.#url;
+    void this.#page?.send('Page.reload');
+  }
+
+  async executeJavaScript(code: string): Promise<unknown> {
+    const page = await this.#attached.promise;
+    const { result, exceptionDetails } = await page.send('Runtime.evaluate', {
+      expression: code,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
+    return result.value;
+  }
+
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.#openHandler = handler;
+  }
+
+  /** Crashes the page's process, as Electron's own method for tests does. */
+  forcefullyCrashRenderer(): void {
+    void this.#page?.send('Page.crash').catch(() => undefined);
+  }
+
+  getURL(): string {
+    return this.#url;
+  }
+
+  getLastWebPreferences(): object {
+    return this.preferences;
+  }
+
+  isLoadingMainFrame(): boolean {
+    return this.#loading;
+  }
+
+  isDestroyed(): boolean {
+    return this.#gone;
+  }
+
+  /** Closes the page; its `beforeunload` and `pagehide` run first unless it is destroyed. */
+  async end(polite: boolean): Promise<void> {
+    await this.#attached.promise;
+    const ended = new Promise<void>((resolve) => {
+      this.#cdp?.on('Target.targetDestroyed', ({ targetId }) => {
+        if (targetId === this.#targetId) resolve();
+      });
+    });
+    if (polite) await this.#page?.send('Page.close').catch(() => undefined);
+    else await this.#cdp?.send('Target.closeTarget', { targetId: this.#targetId }).catch(() => undefined);
+    await ended;
+    this.#gone = true;
+    contentsByTarget.delete(this.#targetId);
+    this.emit('destroyed');
+  }
+}
