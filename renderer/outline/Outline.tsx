@@ -1,0 +1,198 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { Plus } from 'lucide-react';
+import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { isInTree } from '../../shared/model/model.ts';
+import { startCapture, startCaptureAfter } from '../state/capture.ts';
+import { currentModel, useDocument } from '../state/document.ts';
+import { type Editing, useSession } from '../state/session.ts';
+import { select, toggleSelected, unfold } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { DropMark } from './DropMark.tsx';
+import { NewRow } from './NewRow.tsx';
+import { OutlineRow, ROW_PX } from './OutlineRow.tsx';
+import './outline.css';
+import { outlineKey } from './outline-keys.ts';
+import { isBlock, rangeOf } from './rows.ts';
+import { unfoldTo } from './unfold-to.ts';
+import { useOutlineDrag } from './use-outline-drag.ts';
+import { useRows } from './use-rows.ts';
+
+/** The tree of the model's blocks. */
+export const Outline = () => {
+  const { rows, total } = useRows();
+  const shown = rows.length - (rows.some((row) => !isBlock(row)) ? 1 : 0);
+  const isReadOnly = useDocument(({ readOnly }) => readOnly);
+  const addProcess = () => {
+    const last = useSession.getState().selection.at(-1);
+    if (last !== undefined && isInTree(currentModel(), last)) startCaptureAfter(last, 'outline');
+    else startCapture(null, null, 'outline');
+  };
+  return (
+    <section className="outline" aria-label="Outline">
+      <header className="outline-header">
+        <h2>Outline</h2>
+        <span className="outline-count">
+          {shown.toLocaleString('en')} of {total.toLocaleString('en')}
+        </span>
+        <IconButton label="Add a process" size="small" onPress={addProcess} isDisabled={isReadOnly}>
+          <Plus size={15} aria-hidden />
+        </IconButton>
+      </header>
+      {rows.length === 0 ? (
+        <EmptyState
+          title="No processes yet"
+          actions={
+            <Button
+              variant="primary"
+              isDisabled={isReadOnly}
+              onPress={() => startCapture(null, null, 'outline')}
+            >
+              Add the first process
+            </Button>
+          }
+        >
+          Type one name after the other; Tab goes a level deeper.
+        </EmptyState>
+      ) : (
+        <OutlineTree rows={rows} />
+      )}
+    </section>
+  );
+};
+
+const OutlineTree = ({ rows }: Pick<ReturnType<typeof useRows>, 'rows'>) => {
+  const tree = useRef<HTMLDivElement>(null);
+  const treeId = useId();
+  const selection = useSession((session) => session.selection);
+  const unfolded = useSession((session) => session.unfolded);
+  const editing = useSession((session) => session.editing);
+  const selected = useMemo(() => new Set(selection), [selection]);
+  const [activeId, setActiveId] = useState(selection.at(-1) ?? '');
+  const anchor = useRef('');
+  const drag = useOutlineDrag(tree, rows);
+
+  const newIndex = rows.findIndex((row) => !isBlock(row));
+  const found = rows.findIndex(({ id }) => id === activeId);
+  const active = found < 0 ? rows.findIndex(isBlock) : found;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => tree.current,
+    estimateSize: () => ROW_PX,
+    overscan: 8,
+    // The active row stays in the document, or what names it to assistive technology would point nowhere.
+    rangeExtractor: (range) => {
+      const indexes = new Set(defaultRangeExtractor(range));
+      if (active >= 0) indexes.add(active);
+      if (newIndex >= 0) indexes.add(newIndex);
+      return [...indexes].sort((a, b) => a - b);
+    },
+  });
+
+  const scrollTo = useRef((index: number) => virtual.scrollToIndex(index, { align: 'auto' }));
+  useEffect(() => {
+    scrollTo.current(active);
+  }, [active]);
+  useEffect(() => {
+    if (newIndex >= 0) scrollTo.current(newIndex);
+  }, [newIndex]);
+
+  // A selection made elsewhere becomes the active row here, in sight even where its ancestors were folded.
+  useEffect(() => {
+    const last = selection.at(-1);
+    if (last === undefined) return;
+    setActiveId((id) => (selection.includes(id) ? id : last));
+    if (selection.length === 1) {
+      unfoldTo(last);
+      anchor.current = last;
+    }
+  }, [selection]);
+
+  const isEditing = editing !== null;
+  useEffect(() => {
+    // A name field that is done leaves the focus nowhere; the tree takes it back.
+    if (!isEditing && document.activeElement === document.body && wasEditing.current) tree.current?.focus();
+    wasEditing.current = editing?.kind !== undefined && editingHere(editing);
+  }, [isEditing, editing]);
+  const wasEditing = useRef(false);
+
+  const onRowClick = (event: MouseEvent, id: string) => {
+    if (drag.takeWasDragged()) return;
+    setActiveId(id);
+    if (event.shiftKey) select(rangeOf(rows, anchor.current || id, id));
+    else {
+      anchor.current = id;
+      if (event.ctrlKey || event.metaKey) toggleSelected(id);
+      else select([id]);
+    }
+  };
+  const onToggle = (id: string) => unfold(id, !unfolded.has(id));
+  const domId = (id: string) => `${treeId}${id}`;
+  const activeRow = rows[active];
+
+  return (
+    <div
+      ref={tree}
+      className="outline-tree"
+      role="tree"
+      aria-label="Outline"
+      aria-multiselectable="true"
+      aria-activedescendant={isBlock(activeRow) ? domId(activeRow.id) : undefined}
+      tabIndex={0}
+      onKeyDown={(event) => {
+        if (event.target !== tree.current || drag.drag) return;
+        const isDone = outlineKey(event, {
+          rows,
+          active,
+          anchor: anchor.current || activeId,
+          setActive: setActiveId,
+          setAnchor: (id) => {
+            anchor.current = id;
+          },
+          pageSize: Math.max(1, Math.floor((tree.current?.clientHeight ?? 0) / ROW_PX) - 1),
+        });
+        if (!isDone) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+      onPointerMove={drag.onPointerMove}
+      onPointerUp={drag.onPointerUp}
+      onPointerCancel={drag.onPointerCancel}
+    >
+      <div className="outline-rows" role="none" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index];
+          if (isBlock(row))
+            return (
+              <OutlineRow
+                key={row.id}
+                row={row}
+                top={start}
+                domId={domId(row.id)}
+                isSelected={selected.has(row.id)}
+                isActive={index === active}
+                isUnfolded={unfolded.has(row.id)}
+                isDragged={drag.drag?.ids.includes(row.id) ?? false}
+                onPointerDown={drag.onRowPointerDown}
+                onClick={onRowClick}
+                onToggle={onToggle}
+              />
+            );
+          if (!row || editing?.kind !== 'create') return null;
+          return (
+            <NewRow
+              key={`${editing.parentId} ${editing.before} ${rows.length}`}
+              creating={editing}
+              level={row.level}
+              top={start}
+            />
+          );
+        })}
+        {drag.drag && <DropMark drag={drag.drag} />}
+      </div>
+    </div>
+  );
+};
+
+const editingHere = (editing: Editing): boolean => editing.where === 'outline';

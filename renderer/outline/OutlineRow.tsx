@@ -1,0 +1,103 @@
+import { ChevronRight, CircleHelp } from 'lucide-react';
+import type { CSSProperties, MouseEvent, PointerEvent } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { NameEditor } from '../canvas/NameEditor.tsx';
+import { endRename } from '../state/capture.ts';
+import { useModel } from '../state/document.ts';
+import { useSession } from '../state/session.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { classes } from '../ui/classes.ts';
+import { rowInfo, rowLabel } from './row-info.ts';
+import type { BlockRow } from './rows.ts';
+
+/** Height of a row and width of a level's indent, in px. */
+export const ROW_PX = 28;
+export const INDENT_PX = 16;
+
+type OutlineRowProps = {
+  row: BlockRow;
+  /** Offset from the top of the list in px. */
+  top: number;
+  domId: string;
+  isSelected: boolean;
+  isActive: boolean;
+  isUnfolded: boolean;
+  isDragged: boolean;
+  onPointerDown(event: PointerEvent, id: string): void;
+  onClick(event: MouseEvent, id: string): void;
+  onToggle(id: string): void;
+};
+
+export const OutlineRow = (props: OutlineRowProps) => {
+  const { row, top, domId, isSelected, isActive, isUnfolded, isDragged } = props;
+  const { id, level, position, setSize } = row;
+  const info = useModel(useShallow((model) => rowInfo(model, id)));
+  const isRenaming = useSession(
+    ({ editing }) => editing?.kind === 'rename' && editing.where === 'outline' && editing.id === id,
+  );
+  const canUnfold = info.children > 0;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the focus and takes the keys, see outline-keys.ts.
+    // biome-ignore lint/a11y/useFocusableInteractive: the tree names the active item by aria-activedescendant.
+    <div
+      id={domId}
+      role="treeitem"
+      aria-level={level}
+      aria-posinset={position}
+      aria-setsize={setSize}
+      aria-selected={isSelected}
+      aria-expanded={canUnfold ? isUnfolded : undefined}
+      aria-label={rowLabel(info)}
+      className={classes('outline-row', isActive && 'outline-active', isDragged && 'outline-dragged')}
+      style={rowStyle(top, level)}
+      onPointerDown={(event) => props.onPointerDown(event, id)}
+      onClick={(event) => props.onClick(event, id)}
+      onDoubleClick={() => useSession.setState({ editing: { kind: 'rename', id, where: 'outline' } })}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the mouse; keys unfold by arrows. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above. */}
+      <span
+        className={classes('outline-toggle', isUnfolded && 'outline-open')}
+        onPointerDown={(event) => event.stopPropagation()}
+        onDoubleClick={(event) => event.stopPropagation()}
+        onClick={(event) => {
+          event.stopPropagation();
+          if (canUnfold) props.onToggle(id);
+        }}
+      >
+        {canUnfold && <ChevronRight size={13} aria-hidden />}
+      </span>
+      {info.code !== '' && <span className="outline-code">{info.code}</span>}
+      {isRenaming ? (
+        <NameEditor
+          label={`Name of ${info.code} ${info.name}`}
+          initial={info.name}
+          onEnd={(typed) => endRename(id, typed)}
+          onAbandon={() => useSession.setState({ editing: null })}
+        />
+      ) : (
+        <span className="outline-name" title={info.name} dir="auto">
+          {info.name}
+        </span>
+      )}
+      <span className="outline-marks" aria-hidden="true">
+        {info.asking > 0 && (
+          <span className="outline-asking">
+            <CircleHelp size={12} /> {info.asking}
+          </span>
+        )}
+        {info.hasProposal && <Badge tone="accent">proposal</Badge>}
+        {info.gaps > 0
+          ? `${info.gaps} ${info.gaps === 1 ? 'gap' : 'gaps'}`
+          : info.children > 0 && info.children.toLocaleString('en')}
+      </span>
+    </div>
+  );
+};
+
+/** Place of a row in the list, and the indent of its level. */
+export const rowStyle = (top: number, level: number): CSSProperties => ({
+  height: ROW_PX,
+  paddingInlineStart: 8 + (level - 1) * INDENT_PX,
+  transform: `translateY(${top}px)`,
+});

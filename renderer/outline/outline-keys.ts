@@ -1,0 +1,189 @@
+/** What keys do in the outline. */
+import type { KeyboardEvent } from 'react';
+import { codeOf } from '../../shared/model/codes.ts';
+import { childrenOf } from '../../shared/model/model.ts';
+import { startCaptureAfter } from '../state/capture.ts';
+import { currentModel, perform } from '../state/document.ts';
+import { useSession } from '../state/session.ts';
+import { select, toggleSelected, unfold } from '../state/view.ts';
+import { type Direction, stepOf } from './moves.ts';
+import { isBlock, type Row, rangeOf, rowStartingWith } from './rows.ts';
+
+export type OutlineFocus = {
+  readonly rows: readonly Row[];
+  /** Index of the row that keys act on; -1 where there is none. */
+  readonly active: number;
+  /** Where a range selected with Shift starts. */
+  readonly anchor: string;
+  setActive(id: string): void;
+  setAnchor(id: string): void;
+  /** Number of rows that fit on the screen. */
+  readonly pageSize: number;
+};
+
+const STEPS: Record<string, Direction> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'out',
+  ArrowRight: 'in',
+};
+
+/** Carries a key out. True where it did: the key is then no one else's. */
+export const outlineKey = (event: KeyboardEvent, focus: OutlineFocus): boolean => {
+  const { rows, active } = focus;
+  const row = rows[active];
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (event.altKey) {
+    const direction = STEPS[event.key];
+    if (!direction || isCommand) return false;
+    stepSelected(direction);
+    return true;
+  }
+  if (isCommand && event.key.toLowerCase() === 'a') {
+    select(rows.filter(isBlock).map(({ id }) => id));
+    return true;
+  }
+  const target = destinationOf(event.key, focus);
+  if (target !== null) {
+    goTo(target, event, focus);
+    return true;
+  }
+  if (!isBlock(row)) return false;
+  if (event.key === ' ' && typed === '') {
+    toggleSelected(row.id);
+    focus.setAnchor(row.id);
+    return true;
+  }
+  if (isCommand) return false;
+  switch (event.key) {
+    case 'ArrowRight':
+      openOrEnter(row.id, focus, event);
+      return true;
+    case 'ArrowLeft':
+      foldOrLeave(row.id, focus, event);
+      return true;
+    case '*':
+      unfoldSiblings(row.id);
+      return true;
+    case 'F2':
+    case 'Enter':
+      useSession.setState({ editing: { kind: 'rename', id: row.id, where: 'outline' } });
+      return true;
+    case 'Insert':
+      startCaptureAfter(row.id, 'outline');
+      return true;
+    case 'Delete':
+      deleteSelected(focus);
+      return true;
+  }
+  return event.key.length === 1 && typeAhead(event.key, focus);
+};
+
+const destinationOf = (key: string, { rows, active, pageSize }: OutlineFocus): number | null => {
+  const last = rows.length - 1;
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(active + 1, last);
+    case 'ArrowUp':
+      return Math.max(active - 1, 0);
+    case 'PageDown':
+      return Math.min(active + pageSize, last);
+    case 'PageUp':
+      return Math.max(active - pageSize, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
+};
+
+type Modifiers = Pick<KeyboardEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>;
+const NO_MODIFIERS: Modifiers = { shiftKey: false, ctrlKey: false, metaKey: false };
+
+/** Makes a row the active one: alone selected, with Shift at the end of a range, with Ctrl without selecting it. */
+const goTo = (index: number, { shiftKey, ctrlKey, metaKey }: Modifiers, focus: OutlineFocus): void => {
+  const row = focus.rows[index];
+  if (!isBlock(row)) return;
+  focus.setActive(row.id);
+  if (shiftKey) select(rangeOf(focus.rows, focus.anchor, row.id));
+  else if (!ctrlKey && !metaKey) {
+    select([row.id]);
+    focus.setAnchor(row.id);
+  }
+};
+
+const openOrEnter = (id: string, focus: OutlineFocus, event: Modifiers): void => {
+  if (childrenOf(currentModel(), id).length === 0) return;
+  if (useSession.getState().unfolded.has(id)) goTo(focus.active + 1, event, focus);
+  else unfold(id, true);
+};
+
+const foldOrLeave = (id: string, focus: OutlineFocus, event: Modifiers): void => {
+  const model = currentModel();
+  if (useSession.getState().unfolded.has(id) && childrenOf(model, id).length > 0) {
+    unfold(id, false);
+    return;
+  }
+  const parentId = model.rows.process.get(id)?.parentId ?? null;
+  if (parentId === null) return;
+  goTo(
+    focus.rows.findIndex((row) => row.id === parentId),
+    event,
+    focus,
+  );
+};
+
+const unfoldSiblings = (id: string): void => {
+  const model = currentModel();
+  const siblings = childrenOf(model, model.rows.process.get(id)?.parentId ?? null);
+  useSession.setState(({ unfolded }) => ({
+    unfolded: new Set([...unfolded, ...siblings.map((sibling) => sibling.id)]),
+  }));
+};
+
+/** Moves the selected blocks by one step. Blocks that go in under another stay in sight: it is unfolded. */
+export const stepSelected = (direction: Direction): void => {
+  const step = stepOf(currentModel(), useSession.getState().selection, direction);
+  if (!step) return;
+  if (perform({ type: 'process.move', ...step }) && direction === 'in' && step.parentId !== null)
+    unfold(step.parentId, true);
+};
+
+const deleteSelected = ({ rows, active, setActive }: OutlineFocus): void => {
+  const { selection } = useSession.getState();
+  if (selection.length === 0) return;
+  const model = currentModel();
+  if (!perform({ type: 'process.delete', ids: [...selection] })) return;
+  const stays = (row: Row | undefined) => isBlock(row) && model.rows.process.has(row.id);
+  const next = rows.slice(active + 1).find(stays) ?? rows.slice(0, Math.max(active, 0)).findLast(stays);
+  if (!next) return;
+  setActive(next.id);
+  select([next.id]);
+};
+
+/** How long the letters of a word may be apart, in ms. */
+const WORD_MS = 600;
+let typed = '';
+let typedAt = 0;
+
+const typeAhead = (letter: string, focus: OutlineFocus): boolean => {
+  const now = performance.now();
+  typed = now - typedAt > WORD_MS ? letter : typed + letter;
+  typedAt = now;
+  if (typed.trim() === '') {
+    typed = '';
+    return false;
+  }
+  setTimeout(() => {
+    if (performance.now() - typedAt >= WORD_MS) typed = '';
+  }, WORD_MS + 10);
+  const model = currentModel();
+  const found = rowStartingWith(focus.rows, typed, focus.active, (id) => [
+    model.rows.process.get(id)?.name ?? '',
+    codeOf(model, id),
+  ]);
+  if (found >= 0) goTo(found, NO_MODIFIERS, focus);
+  return true;
+};

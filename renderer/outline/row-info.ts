@@ -1,0 +1,69 @@
+/** What a row of the outline shows of its block beside its name. */
+import { codeOf } from '../../shared/model/codes.ts';
+import { childrenOf, type Model, referrersOf } from '../../shared/model/model.ts';
+
+export type RowInfo = {
+  readonly code: string;
+  readonly name: string;
+  readonly children: number;
+  /** Whether an open proposal waits. */
+  readonly hasProposal: boolean;
+  /** Groupings of its macro process that it has neither realised nor left out on purpose. */
+  readonly gaps: number;
+  /** Open questions and requests. */
+  readonly asking: number;
+};
+
+export const rowInfo = (model: Model, id: string): RowInfo => {
+  const process = model.rows.process.get(id);
+  return {
+    code: codeOf(model, id),
+    name: process?.name ?? '',
+    children: childrenOf(model, id).length,
+    hasProposal: hasOpenProposal(model, id),
+    gaps: gapsOf(model, id),
+    asking: askingCount(model, id),
+  };
+};
+
+const hasOpenProposal = (model: Model, id: string): boolean => {
+  for (const proposalId of referrersOf(model, 'proposal', 'processId', id))
+    if (model.rows.proposal.get(proposalId)?.state === 'open') return true;
+  return false;
+};
+
+/** Groupings stand on macro processes, so only the blocks right below one can have gaps. */
+export const gapsOf = (model: Model, id: string): number => {
+  const parentId = model.rows.process.get(id)?.parentId ?? null;
+  if (parentId === null) return 0;
+  const groupings = referrersOf(model, 'grouping', 'processId', parentId);
+  if (groupings.size === 0) return 0;
+  const filled = new Set<string>();
+  for (const cellId of referrersOf(model, 'cell', 'processId', id)) {
+    const groupingId = model.rows.cell.get(cellId)?.groupingId;
+    if (groupingId && groupings.has(groupingId)) filled.add(groupingId);
+  }
+  return groupings.size - filled.size;
+};
+
+const askingCount = (model: Model, id: string): number => {
+  let count = 0;
+  for (const threadId of referrersOf(model, 'thread', 'processId', id)) {
+    const thread = model.rows.thread.get(threadId);
+    if (thread?.open && (thread.kind === 'question' || thread.kind === 'request')) count++;
+  }
+  return count;
+};
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** The accessible name of a row: code and name, then what the marks at its end say. */
+export const rowLabel = ({ code, name, hasProposal, gaps, asking }: RowInfo): string =>
+  [
+    code === '' ? name : `${code} ${name}`,
+    hasProposal && 'proposal waiting',
+    gaps > 0 && counted(gaps, 'gap'),
+    asking > 0 && counted(asking, 'open question'),
+  ]
+    .filter(Boolean)
+    .join(', ');
