@@ -1,0 +1,46 @@
+/** An action: one thing a user can do. Menu, shortcut, finder and button all ask it whether it applies and perform it. */
+import type { LucideIcon } from 'lucide-react';
+
+export type Action = {
+  readonly id: string;
+  /** As it stands in menus and lists. */
+  readonly name: string;
+  readonly group: 'File' | 'Edit' | 'Block' | 'View' | 'Help';
+  readonly icon?: LucideIcon;
+  /** Keys that perform it; `Mod` is Ctrl, or Cmd on a Mac. The first is shown. */
+  readonly shortcuts?: readonly string[];
+  /** Only where the keyboard focus is on the canvas; keys of the outline and of fields are their own. */
+  readonly onCanvas?: boolean;
+  applies(): boolean;
+  perform(): void;
+};
+
+export const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** A shortcut as it is shown: `Ctrl K`, `⌘K`. */
+export const shownShortcut = (shortcut: string): string => {
+  const keys = shortcut.split('+').map((key) => KEY_NAMES[key] ?? key);
+  return isMac ? keys.join('') : keys.join(' ');
+};
+const KEY_NAMES: Record<string, string> = {
+  Mod: isMac ? '⌘' : 'Ctrl',
+  Shift: isMac ? '⇧' : 'Shift',
+  Alt: isMac ? '⌥' : 'Alt',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Backspace: '⌫',
+  Delete: 'Del',
+  Escape: 'Esc',
+};
+
+/** The shortcut a key press stands for, in the same notation. */
+export const shortcutOf = (event: KeyboardEvent): string => {
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  const mod = isMac ? event.metaKey : event.ctrlKey;
+  const isShiftedSign = event.key.length === 1 && !/[\p{L}\p{N} ]/u.test(event.key);
+  return [mod && 'Mod', event.altKey && 'Alt', event.shiftKey && !isShiftedSign && 'Shift', key]
+    .filter(Boolean)
+    .join('+');
+};

@@ -1,0 +1,22 @@
+/** Every action of the editor, in the order in which lists show them. */
+
+import type { Action } from './action.ts';
+import { blockActions } from './block-actions.ts';
+import { editActions } from './edit-actions.ts';
+import { fileActions } from './file-actions.ts';
+import { viewActions } from './view-actions.ts';
+
+export const actions: readonly Action[] = [...fileActions, ...editActions, ...blockActions, ...viewActions];
+
+const byId = new Map(actions.map((action) => [action.id, action]));
+
+export const actionById = (id: string): Action | undefined => byId.get(id);
+
+/** Performs an action by its id where it applies. */
+export const performAction = (id: string): void => {
+  const action = byId.get(id);
+  if (action?.applies()) action.perform();
+};
+
+/** The shortcut shown for an action, or undefined where it has none. */
+export const shortcutFor = (id: string): string | undefined => byId.get(id)?.shortcuts?.[0];

@@ -1,0 +1,179 @@
+import {
+  ArrowDownFromLine,
+  ChevronsUpDown,
+  CornerDownRight,
+  Pencil,
+  Plus,
+  Trash2,
+  ZoomIn,
+} from 'lucide-react';
+import { childrenOf, getRow, rowsReferringTo } from '../../shared/model/model.ts';
+import type { Process } from '../../shared/model/records.ts';
+import { currentCamera } from '../canvas/camera.ts';
+import { startCapture, startCaptureAfter } from '../state/capture.ts';
+import { currentModel, perform, useDocument } from '../state/document.ts';
+import { useSession } from '../state/session.ts';
+import { collapse, drillTo, drillUp, explode, select } from '../state/view.ts';
+import type { Action } from './action.ts';
+
+const { getState } = useSession;
+
+const isEditable = () => {
+  const { replica, readOnly } = useDocument.getState();
+  return replica !== null && !readOnly;
+};
+/** The block an action is about: the one selected last. */
+const subject = (): Process | undefined => {
+  const id = getState().selection.at(-1);
+  return id === undefined || !useDocument.getState().replica
+    ? undefined
+    : getRow(currentModel(), 'process', id);
+};
+const inTree = () => subject()?.proposalId === null;
+
+/** Explodes a block, or collapses it. One with nothing inside opens capture; its place on the screen is held. */
+export const toggleBlock = (id: string): void => {
+  const model = currentModel();
+  const isExploded = getState().exploded.has(id) && getState().rootId !== id;
+  const isHollow =
+    childrenOf(model, id).length === 0 &&
+    !rowsReferringTo(model, 'proposal', 'processId', id).some(({ state }) => state === 'open');
+  const change = () => {
+    if (isExploded) collapse(id);
+    else if (isHollow && isEditable()) startCapture(id, null, 'canvas');
+    else explode(id);
+  };
+  const camera = currentCamera();
+  if (camera) camera.holding(id, change);
+  else change();
+  if (getState().editing === null) camera?.focus(id);
+};
+
+const moveAmongSiblings = (by: -1 | 1) => () => {
+  const block = subject();
+  if (!block) return;
+  const siblings = childrenOf(currentModel(), block.parentId);
+  const at = siblings.findIndex(({ id }) => id === block.id);
+  const before = by === -1 ? siblings[at - 1] : siblings[at + 2];
+  if (at + by < 0 || at + by >= siblings.length) return;
+  perform({ type: 'process.move', ids: [block.id], parentId: block.parentId, before: before?.id ?? null });
+  currentCamera()?.focus(block.id);
+};
+
+export const blockActions: readonly Action[] = [
+  {
+    id: 'block.explode',
+    name: 'Explode or collapse',
+    group: 'Block',
+    icon: ChevronsUpDown,
+    shortcuts: ['E'],
+    onCanvas: true,
+    applies: () => subject() !== undefined,
+    perform: () => {
+      const block = subject();
+      if (block) toggleBlock(block.id);
+    },
+  },
+  {
+    id: 'block.addAfter',
+    name: 'Add a block after',
+    group: 'Block',
+    icon: Plus,
+    shortcuts: ['Enter'],
+    onCanvas: true,
+    applies: () => isEditable() && (subject() === undefined || inTree()),
+    perform: () => {
+      const block = subject();
+      const { rootId } = getState();
+      if (block && block.id !== rootId) startCaptureAfter(block.id, 'canvas');
+      else startCapture(rootId, null, 'canvas');
+    },
+  },
+  {
+    id: 'block.addInside',
+    name: 'Add a block inside',
+    group: 'Block',
+    icon: CornerDownRight,
+    shortcuts: ['Tab', 'Insert'],
+    onCanvas: true,
+    applies: () => isEditable() && inTree(),
+    perform: () => {
+      const block = subject();
+      if (block) startCapture(block.id, null, 'canvas');
+    },
+  },
+  {
+    id: 'edit.rename',
+    name: 'Rename',
+    group: 'Block',
+    icon: Pencil,
+    shortcuts: ['F2'],
+    onCanvas: true,
+    applies: () => isEditable() && subject() !== undefined,
+    perform: () => {
+      const block = subject();
+      if (!block) return;
+      currentCamera()?.show(block.id);
+      useSession.setState({ editing: { kind: 'rename', id: block.id, where: 'canvas' } });
+    },
+  },
+  {
+    id: 'edit.delete',
+    name: 'Delete with all that is inside',
+    group: 'Block',
+    icon: Trash2,
+    shortcuts: ['Delete'],
+    onCanvas: true,
+    applies: () => isEditable() && subject() !== undefined,
+    perform: () => {
+      const { selection } = getState();
+      const block = subject();
+      if (!block) return;
+      const siblings = childrenOf(currentModel(), block.parentId);
+      const at = siblings.findIndex(({ id }) => id === block.id);
+      const next = siblings.slice(at + 1).find(({ id }) => !selection.includes(id)) ?? siblings[at - 1];
+      const after = next?.id ?? block.parentId;
+      if (!perform({ type: 'process.delete', ids: [...selection] })) return;
+      select(after && currentModel().rows.process.has(after) ? [after] : []);
+      if (after) currentCamera()?.focus(after);
+    },
+  },
+  {
+    id: 'block.moveBack',
+    name: 'Move before the previous one',
+    group: 'Block',
+    shortcuts: ['Alt+ArrowLeft', 'Alt+ArrowUp'],
+    onCanvas: true,
+    applies: () => isEditable() && inTree(),
+    perform: moveAmongSiblings(-1),
+  },
+  {
+    id: 'block.moveOn',
+    name: 'Move after the next one',
+    group: 'Block',
+    shortcuts: ['Alt+ArrowRight', 'Alt+ArrowDown'],
+    onCanvas: true,
+    applies: () => isEditable() && inTree(),
+    perform: moveAmongSiblings(1),
+  },
+  {
+    id: 'block.drillDown',
+    name: 'Drill down',
+    group: 'Block',
+    icon: ZoomIn,
+    shortcuts: ['Mod+Enter'],
+    onCanvas: true,
+    applies: () => subject() !== undefined && getState().rootId !== subject()?.id,
+    perform: () => drillTo(subject()?.id ?? null),
+  },
+  {
+    id: 'block.drillUp',
+    name: 'Go back up',
+    group: 'Block',
+    icon: ArrowDownFromLine,
+    shortcuts: ['Backspace'],
+    onCanvas: true,
+    applies: () => getState().rootId !== null,
+    perform: () => drillUp(currentModel()),
+  },
+];

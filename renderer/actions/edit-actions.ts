@@ -1,0 +1,38 @@
+import { Redo2, Search, Undo2 } from 'lucide-react';
+import { takeBack, useDocument } from '../state/document.ts';
+import type { Action } from './action.ts';
+
+const isEditable = () => {
+  const { replica, readOnly } = useDocument.getState();
+  return replica !== null && !readOnly;
+};
+
+export const editActions: readonly Action[] = [
+  {
+    id: 'edit.undo',
+    name: 'Undo',
+    group: 'Edit',
+    icon: Undo2,
+    shortcuts: ['Mod+Z'],
+    applies: isEditable,
+    perform: () => void takeBack('undo'),
+  },
+  {
+    id: 'edit.redo',
+    name: 'Redo',
+    group: 'Edit',
+    icon: Redo2,
+    shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
+    applies: isEditable,
+    perform: () => void takeBack('redo'),
+  },
+  {
+    id: 'edit.find',
+    name: 'Find or do anything',
+    group: 'Edit',
+    icon: Search,
+    shortcuts: ['Mod+K', 'Mod+F'],
+    applies: () => useDocument.getState().replica !== null,
+    perform: () => document.querySelector<HTMLInputElement>('#finder')?.focus(),
+  },
+];

@@ -1,0 +1,58 @@
+import { Copy, Download, FolderOpen, Library } from 'lucide-react';
+import { connection, useDocument } from '../state/document.ts';
+import { goToFile, goToLibrary } from '../state/route.ts';
+import { saveCopy } from '../state/saving.ts';
+import { notify, useSession } from '../state/session.ts';
+import type { Action } from './action.ts';
+
+const isOpen = () => useDocument.getState().replica !== null;
+const isDesktop = () => window.strata !== undefined;
+
+export const fileActions: readonly Action[] = [
+  {
+    id: 'file.library',
+    name: 'Go to the library',
+    group: 'File',
+    icon: Library,
+    applies: isOpen,
+    perform: goToLibrary,
+  },
+  {
+    id: 'file.open',
+    name: 'Open a file…',
+    group: 'File',
+    icon: FolderOpen,
+    shortcuts: ['Mod+O'],
+    applies: isDesktop,
+    perform: async () => {
+      const path = await window.strata?.desktop.openDialog();
+      if (path) goToFile(path);
+    },
+  },
+  {
+    id: 'file.saveCopy',
+    name: 'Save a copy…',
+    group: 'File',
+    icon: Copy,
+    shortcuts: ['Mod+Shift+S'],
+    applies: isOpen,
+    perform: () => void saveCopy(connection),
+  },
+  {
+    id: 'file.export',
+    name: 'Export…',
+    group: 'File',
+    icon: Download,
+    shortcuts: ['Mod+P'],
+    applies: isOpen,
+    perform: () => useSession.setState({ dialog: 'export' }),
+  },
+  {
+    id: 'file.save',
+    name: 'Saved already',
+    group: 'File',
+    shortcuts: ['Mod+S'],
+    applies: isOpen,
+    perform: () => notify('Every change is saved as it is made. There is nothing to do.'),
+  },
+];

@@ -1,0 +1,100 @@
+import { Keyboard, Maximize, Moon, PanelLeft, PanelRight, ZoomIn, ZoomOut } from 'lucide-react';
+import { currentCamera } from '../canvas/camera.ts';
+import { currentModel, useDocument } from '../state/document.ts';
+import { setTheme, useSession } from '../state/session.ts';
+import { type LevelChoice, showLevel } from '../state/view.ts';
+import type { Action } from './action.ts';
+
+const isOpen = () => useDocument.getState().replica !== null;
+
+/** Explodes the picture evenly to a level, and brings it into view. */
+export const chooseLevel = (level: LevelChoice): void => {
+  showLevel(currentModel(), level);
+  requestAnimationFrame(() => currentCamera()?.fit());
+};
+
+const level = (choice: LevelChoice, id: string, key: string): Action => ({
+  id,
+  name: choice === 'all' ? 'Show all levels' : `Show level ${choice}`,
+  group: 'View',
+  shortcuts: [key],
+  applies: isOpen,
+  perform: () => chooseLevel(choice),
+});
+
+export const viewActions: readonly Action[] = [
+  level(1, 'view.level1', '1'),
+  level(2, 'view.level2', '2'),
+  level(3, 'view.level3', '3'),
+  level('all', 'view.levelAll', '0'),
+  {
+    id: 'view.fit',
+    name: 'Show the whole picture',
+    group: 'View',
+    icon: Maximize,
+    shortcuts: ['Shift+F', 'Mod+0'],
+    applies: isOpen,
+    perform: () => currentCamera()?.fit(),
+  },
+  {
+    id: 'view.zoomIn',
+    name: 'Zoom in',
+    group: 'View',
+    icon: ZoomIn,
+    shortcuts: ['+', 'Mod+=', 'Mod++'],
+    applies: isOpen,
+    perform: () => currentCamera()?.zoomBy(1.25),
+  },
+  {
+    id: 'view.zoomOut',
+    name: 'Zoom out',
+    group: 'View',
+    icon: ZoomOut,
+    shortcuts: ['-', 'Mod+-'],
+    applies: isOpen,
+    perform: () => currentCamera()?.zoomBy(0.8),
+  },
+  {
+    id: 'view.zoom100',
+    name: 'Zoom to 100 %',
+    group: 'View',
+    shortcuts: ['Mod+1'],
+    applies: isOpen,
+    perform: () => currentCamera()?.zoomTo(1),
+  },
+  {
+    id: 'view.outline',
+    name: 'Fold the outline away or back',
+    group: 'View',
+    icon: PanelLeft,
+    shortcuts: ['Mod+B'],
+    applies: isOpen,
+    perform: () => useSession.setState(({ outlineShown }) => ({ outlineShown: !outlineShown })),
+  },
+  {
+    id: 'view.inspector',
+    name: 'Fold the inspector away or back',
+    group: 'View',
+    icon: PanelRight,
+    shortcuts: ['Mod+I'],
+    applies: isOpen,
+    perform: () => useSession.setState(({ inspectorShown }) => ({ inspectorShown: !inspectorShown })),
+  },
+  {
+    id: 'view.theme',
+    name: 'Switch between light and dark',
+    group: 'View',
+    icon: Moon,
+    applies: () => true,
+    perform: () => setTheme(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark'),
+  },
+  {
+    id: 'help.shortcuts',
+    name: 'Show all keys',
+    group: 'Help',
+    icon: Keyboard,
+    shortcuts: ['?'],
+    applies: isOpen,
+    perform: () => useSession.setState({ dialog: 'shortcuts' }),
+  },
+];

@@ -1,0 +1,157 @@
+/** A block on the canvas: whole, or the header of an exploded one. */
+import type { NodeProps } from '@xyflow/react';
+import { ChevronRight, MessageCircleQuestion } from 'lucide-react';
+import { memo, type PointerEvent } from 'react';
+import { sizesOf } from '../../shared/scene/geometry.ts';
+import { toggleBlock } from '../actions/block-actions.ts';
+import { endRename } from '../state/capture.ts';
+import { useDocument } from '../state/document.ts';
+import { useSession } from '../state/session.ts';
+import { select } from '../state/view.ts';
+import { Chip } from '../ui/Chip.tsx';
+import { classes } from '../ui/classes.ts';
+import { STATUS_SHAPES } from '../ui/status-shapes.ts';
+import { BoxText } from './BoxText.tsx';
+import { NameEditor } from './NameEditor.tsx';
+import { useDragStart } from './scene-context.ts';
+import { useBlock } from './use-block.ts';
+import { useIsTabStop } from './use-tab-stop.ts';
+import type { BoxNode } from './visible.ts';
+
+export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => {
+  const { id, level, kind } = box;
+  const { process, code, children, threads, proposals } = useBlock(id);
+  const isSelected = useSession((state) => state.selection.includes(id));
+  const isRenaming = useSession(
+    ({ editing }) => editing?.kind === 'rename' && editing.where === 'canvas' && editing.id === id,
+  );
+  const isRoot = useSession((state) => state.rootId === id);
+  const readOnly = useDocument((state) => state.readOnly);
+  const isTabStop = useIsTabStop(id);
+  const startDrag = useDragStart();
+  if (!process) return null;
+  const sizes = sizesOf(level);
+  const isExploded = kind === 'container';
+  const height = box.children.length > 0 ? box.headerHeight : box.height;
+  const marks = [
+    process.status,
+    children > 0 ? `${children} inside` : '',
+    proposals > 0 ? `${proposals} ${proposals === 1 ? 'proposal' : 'proposals'} waiting` : '',
+    threads > 0 ? `${threads} open in discussion` : '',
+  ];
+  return (
+    <div
+      role="group"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={[
+        `${code} ${process.name}`.trim().slice(0, 300),
+        ...marks.filter(Boolean),
+        isExploded ? 'exploded' : '',
+        isSelected ? 'selected' : '',
+      ]
+        .filter(Boolean)
+        .join(', ')}
+      data-block={id}
+      data-level={Math.min(level, 3)}
+      className={classes(
+        'block nopan',
+        isExploded && 'block-header',
+        isSelected && 'block-selected',
+        process.status === 'retired' && 'block-retired',
+        process.status === 'rejected' && 'block-retired',
+      )}
+      style={{ width: width ?? box.width, height, borderRadius: sizes.radius }}
+      onPointerDown={(event: PointerEvent) => !readOnly && !isRoot && startDrag(id, event)}
+      onFocus={(event) => {
+        if (
+          event.target === event.currentTarget &&
+          !isSelected &&
+          event.currentTarget.matches(':focus-visible')
+        )
+          select([id]);
+      }}
+    >
+      <div className="block-row" style={{ left: sizes.inset, top: sizes.rowTop, height: sizes.rowHeight }}>
+        <Chip code={code} level={level} onDark={level === 1 && !isExploded} />
+        {level === 1 ? null : (
+          <Marks status={process.status} threads={threads} proposals={proposals} small={level > 2} />
+        )}
+      </div>
+      {level === 1 ? (
+        <div
+          className={isExploded ? 'block-marks-end' : 'block-marks-below'}
+          style={
+            isExploded
+              ? { right: sizes.buttonInset + sizes.button + 8, top: sizes.rowTop, height: sizes.rowHeight }
+              : { left: box.lines[0]?.x ?? sizes.inset, bottom: 10 }
+          }
+        >
+          <Marks status={process.status} threads={threads} proposals={proposals} small={false} />
+          {isExploded || children === 0 ? null : <span className="block-count">{children} inside</span>}
+        </div>
+      ) : null}
+      {isRenaming ? (
+        <div
+          className="block-editor"
+          style={{ left: box.lines[0]?.x ?? sizes.inset, right: sizes.inset, top: sizes.nameTop }}
+        >
+          <NameEditor
+            label={`Name of ${code || 'the block'}`}
+            initial={process.name}
+            fontSize={box.fontSize}
+            onEnd={(name) => endRename(id, name)}
+            onAbandon={() => useSession.setState({ editing: null })}
+          />
+        </div>
+      ) : (
+        <BoxText box={box} />
+      )}
+      {isRoot ? null : (
+        <button
+          type="button"
+          className="explode nodrag nopan"
+          tabIndex={-1}
+          aria-label={`${isExploded ? 'Collapse' : 'Explode'} ${code || process.name}`}
+          aria-expanded={isExploded}
+          title={isExploded ? 'Collapse (E)' : 'Explode (E)'}
+          style={{
+            right: sizes.buttonInset,
+            top: sizes.rowTop + (sizes.rowHeight - sizes.button) / 2,
+            width: sizes.button,
+            height: sizes.button,
+          }}
+          onClick={(event) => {
+            event.stopPropagation();
+            if (!isSelected) select([id]);
+            toggleBlock(id);
+          }}
+          onDoubleClick={(event) => event.stopPropagation()}
+        >
+          <ChevronRight size={sizes.button - 6} aria-hidden className={isExploded ? 'turned' : undefined} />
+        </button>
+      )}
+    </div>
+  );
+});
+
+type MarksProps = { status: keyof typeof STATUS_SHAPES; threads: number; proposals: number; small: boolean };
+
+const Marks = ({ status, threads, proposals, small }: MarksProps) => (
+  <>
+    <span className={`mark mark-${status}`} aria-hidden="true">
+      <span className="mark-shape">{STATUS_SHAPES[status]}</span>
+      {small ? null : status}
+    </span>
+    {proposals > 0 ? (
+      <span className="mark mark-waiting" aria-hidden="true">
+        {small ? proposals : proposals === 1 ? 'proposal' : `${proposals} proposals`}
+      </span>
+    ) : null}
+    {threads > 0 ? (
+      <span className="mark mark-threads" aria-hidden="true">
+        <MessageCircleQuestion size={11} aria-hidden />
+        {threads}
+      </span>
+    ) : null}
+  </>
+);

@@ -1,0 +1,155 @@
+/** The canvas: React Flow holds the readable blocks in the window, a canvas element under it paints the rest. */
+import { type NodeTypes, ReactFlow, ReactFlowProvider, useStore, useStoreApi } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { hit } from '../../shared/scene/query.ts';
+import { currentModel } from '../state/document.ts';
+import { useSession } from '../state/session.ts';
+import { drillTo, select, toggleSelected } from '../state/view.ts';
+import { BlockNode } from './BlockNode.tsx';
+import { MAX_ZOOM, MIN_ZOOM } from './camera.ts';
+import './canvas.css';
+import { DropLayer } from './DropLayer.tsx';
+import { EmptyCanvas } from './EmptyCanvas.tsx';
+import { EmptyNode } from './EmptyNode.tsx';
+import { Painter } from './Painter.tsx';
+import { ProposalNode } from './ProposalNode.tsx';
+import { ProposedNode } from './ProposedNode.tsx';
+import { DragContext } from './scene-context.ts';
+import { useBlockDrag } from './use-block-drag.ts';
+import { useCamera } from './use-camera.ts';
+import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useScene } from './use-scene.ts';
+import { useTabStop } from './use-tab-stop.ts';
+import { type BoxNode, createNodeMaker, readableBoxes } from './visible.ts';
+
+const nodeTypes = {
+  block: BlockNode,
+  container: BlockNode,
+  proposal: ProposalNode,
+  proposed: ProposedNode,
+  empty: EmptyNode,
+} satisfies NodeTypes;
+
+const PRO_OPTIONS = { hideAttribution: true };
+
+export const Canvas = () => (
+  <section className="canvas" aria-label="Canvas">
+    <ReactFlowProvider>
+      <Picture />
+    </ReactFlowProvider>
+  </section>
+);
+
+const Picture = () => {
+  const scene = useScene();
+  const isEmpty = scene.boxes.length === 0;
+  const [x, y, zoom] = useStore((state) => state.transform);
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const makeNodes = useMemo(createNodeMaker, []);
+  const nodes = useMemo(
+    () => (width > 0 ? makeNodes(readableBoxes(scene, { x, y, zoom }, width, height)) : []),
+    [scene, x, y, zoom, width, height, makeNodes],
+  );
+  const camera = useCamera(scene);
+  const onKeyDown = useCanvasKeys(scene);
+  const onPaneClick = usePaneClick(scene);
+  const sceneOnScreen = useRef(scene);
+  useEffect(() => {
+    sceneOnScreen.current = scene;
+  }, [scene]);
+  const startDrag = useBlockDrag(useCallback(() => sceneOnScreen.current, []));
+  const selected = useSession((state) => state.selection.at(-1));
+  useEffect(() => {
+    const blocks = nodes.filter(({ type }) => type !== 'proposal' && type !== 'empty');
+    useTabStop.setState({ id: (blocks.find(({ id }) => id === selected) ?? blocks[0])?.id ?? null });
+  }, [nodes, selected]);
+  return (
+    <DragContext value={startDrag}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the blocks inside, which are focusable themselves. */}
+      <div className="canvas-ground" onKeyDown={onKeyDown} data-moving={camera.moving ? 'true' : undefined}>
+        <ReactFlow
+          nodes={nodes}
+          nodeTypes={nodeTypes}
+          minZoom={MIN_ZOOM}
+          maxZoom={MAX_ZOOM}
+          panOnScroll
+          zoomOnDoubleClick={false}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          elementsSelectable={false}
+          elevateNodesOnSelect={false}
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          disableKeyboardA11y
+          proOptions={PRO_OPTIONS}
+          onPaneClick={onPaneClick}
+          onNodeClick={onNodeClick}
+          onNodeDoubleClick={onNodeDoubleClick}
+          onDoubleClick={onPaneClick}
+        >
+          <Painter scene={scene} moving={camera.moving} />
+          <DropLayer />
+        </ReactFlow>
+        {isEmpty ? <EmptyCanvas /> : null}
+      </div>
+    </DragContext>
+  );
+};
+
+/** The block a node stands for; a proposal's is the block it is for. */
+const subjectOf = ({ type, data }: BoxNode): string | undefined =>
+  type === 'proposal'
+    ? currentModel().rows.proposal.get(data.box.id)?.processId
+    : type === 'empty'
+      ? undefined
+      : data.box.id;
+
+const isControl = (event: MouseEvent) =>
+  event.target instanceof Element && event.target.closest('button, textarea, input') !== null;
+
+const onNodeClick = (event: MouseEvent, node: BoxNode) => {
+  const id = subjectOf(node);
+  if (id === undefined || isControl(event)) return;
+  if (event.shiftKey || event.ctrlKey || event.metaKey) toggleSelected(id);
+  else select([id]);
+};
+
+const onNodeDoubleClick = (event: MouseEvent, node: BoxNode) => {
+  const id = subjectOf(node);
+  if (id === undefined || isControl(event)) return;
+  if (node.type === 'proposed') useSession.setState({ editing: { kind: 'rename', id, where: 'canvas' } });
+  else if (node.type !== 'proposal' && id !== useSession.getState().rootId) drillTo(id);
+};
+
+/** Clicks on what is painted: they find the block on the scene. */
+const usePaneClick = (scene: ReturnType<typeof useScene>) => {
+  const store = useStoreApi();
+  const ground = useRef(scene);
+  useEffect(() => {
+    ground.current = scene;
+  });
+  return (event: MouseEvent) => {
+    if (!(event.target instanceof Element) || event.target.closest('.react-flow__node')) return;
+    const { transform, domNode } = store.getState();
+    const bounds = domNode?.getBoundingClientRect();
+    if (!bounds) return;
+    const [x, y, zoom] = transform;
+    const path = hit(
+      ground.current,
+      (event.clientX - bounds.left - x) / zoom,
+      (event.clientY - bounds.top - y) / zoom,
+    );
+    const id = path.findLast(({ box }) => box.kind !== 'proposal' && box.kind !== 'empty')?.box.id;
+    if (event.type === 'dblclick') {
+      if (id !== undefined && currentModel().rows.process.has(id)) drillTo(id);
+      return;
+    }
+    if (id === undefined) select([]);
+    else if (event.shiftKey || event.ctrlKey || event.metaKey) toggleSelected(id);
+    else select([id]);
+  };
+};

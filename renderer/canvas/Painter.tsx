@@ -1,0 +1,60 @@
+import { useStore } from '@xyflow/react';
+import { useLayoutEffect, useRef } from 'react';
+import { DARK, LIGHT } from '../../shared/scene/palette.ts';
+import type { Rect } from '../../shared/scene/query.ts';
+import type { Scene, SceneBox } from '../../shared/scene/scene.ts';
+import { currentModel } from '../state/document.ts';
+import { useSession } from '../state/session.ts';
+import { useThemeInUse } from '../ui/theme.ts';
+import { EXPLODE_MS, ease } from './camera.ts';
+import { paint } from './paint.ts';
+
+export type Moving = { readonly from: ReadonlyMap<string, Rect>; readonly start: number };
+
+/** The canvas element under the blocks. Painted in the same frame in which the blocks move. */
+export const Painter = ({ scene, moving }: { scene: Scene; moving: Moving | null }) => {
+  const element = useRef<HTMLCanvasElement>(null);
+  const [x, y, zoom] = useStore((state) => state.transform);
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const selection = useSession((state) => state.selection);
+  const theme = useThemeInUse();
+
+  useLayoutEffect(() => {
+    const canvas = element.current;
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context || width === 0) return;
+    const ratio = window.devicePixelRatio || 1;
+    const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (canvas.width !== pixelWidth || canvas.height !== pixelHeight) {
+      canvas.width = pixelWidth;
+      canvas.height = pixelHeight;
+    }
+    const selected = new Set(selection);
+    let frame = 0;
+    const draw = (now: number) => {
+      const t = moving ? Math.min(1, (now - moving.start) / EXPLODE_MS) : 1;
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      paint(context, {
+        scene,
+        viewport: { x, y, zoom },
+        width,
+        height,
+        palette: theme === 'dark' ? DARK : LIGHT,
+        selection: selected,
+        nameOf,
+        moving: moving && t < 1 ? { from: moving.from, t: ease(t) } : undefined,
+      });
+      if (t < 1) frame = requestAnimationFrame(draw);
+    };
+    draw(performance.now());
+    return () => cancelAnimationFrame(frame);
+  }, [scene, x, y, zoom, width, height, selection, theme, moving]);
+
+  return <canvas ref={element} className="painter" style={{ width, height }} />;
+};
+
+const nameOf = (box: SceneBox): string => {
+  const { rows } = currentModel();
+  return (box.kind === 'proposal' ? rows.proposal.get(box.id)?.title : rows.process.get(box.id)?.name) ?? '';
+};

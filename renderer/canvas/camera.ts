@@ -1,0 +1,81 @@
+/** The canvas's camera, for actions outside the canvas: fit, zoom, bring a block into view. */
+import type { Rect } from '../../shared/scene/query.ts';
+
+export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number };
+
+export type Camera = {
+  /** Shows the whole scene. */
+  fit(animated?: boolean): void;
+  zoomBy(factor: number): void;
+  zoomTo(zoom: number): void;
+  /** Pans (and zooms only where it must) so that a block can be seen and read. */
+  show(id: string): void;
+  /** Runs a change of the picture while the block `id` keeps its place on the screen. */
+  holding(id: string, change: () => void): void;
+  /** Puts the keyboard focus on a block. */
+  focus(id: string): void;
+};
+
+let camera: Camera | null = null;
+/** The camera of the canvas on screen, or null while another view is shown. */
+export const currentCamera = (): Camera | null => camera;
+export const mountCamera = (next: Camera): (() => void) => {
+  camera = next;
+  return () => {
+    if (camera === next) camera = null;
+  };
+};
+
+export const MIN_ZOOM = 0.002;
+export const MAX_ZOOM = 4;
+export const EXPLODE_MS = 200;
+
+/** Easing of everything that moves when a block explodes; the same curve stands in canvas.css. */
+export const ease = (t: number): number => 1 - (1 - t) ** 3;
+
+export const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** The viewport that shows `rect` centred in a window of the given size with `margin` pixels around. */
+export const fitting = (
+  rect: Rect,
+  width: number,
+  height: number,
+  margin: number,
+  maxZoom: number,
+): Viewport => {
+  const zoom = Math.min(
+    maxZoom,
+    Math.max(MIN_ZOOM, Math.min((width - 2 * margin) / rect.width, (height - 2 * margin) / rect.height)),
+  );
+  return {
+    zoom,
+    x: (width - rect.width * zoom) / 2 - rect.x * zoom,
+    y: Math.max(margin, (height - rect.height * zoom) / 2) - rect.y * zoom,
+  };
+};
+
+/** The nearest viewport to `from` in which `rect` can be seen, zoomed out only as far as it takes. */
+export const showing = (
+  rect: Rect,
+  from: Viewport,
+  width: number,
+  height: number,
+  margin: number,
+): Viewport => {
+  const room = { width: width - 2 * margin, height: height - 2 * margin };
+  const needed = Math.min(room.width / rect.width, room.height / rect.height);
+  const readable = 0.55;
+  const zoom = Math.min(MAX_ZOOM, Math.max(readable, Math.min(Math.max(from.zoom, readable), needed)));
+  const along = (at: number, size: number, offset: number, available: number) => {
+    const start = at * zoom + offset;
+    const end = start + size * zoom;
+    if (size * zoom > available)
+      return start > margin || end < margin + available ? margin - at * zoom : offset;
+    if (start < margin) return offset + margin - start;
+    if (end > margin + available) return offset + margin + available - end;
+    return offset;
+  };
+  const scale = zoom / from.zoom;
+  const [x, y] = [width / 2 - (width / 2 - from.x) * scale, height / 2 - (height / 2 - from.y) * scale];
+  return { zoom, x: along(rect.x, rect.width, x, room.width), y: along(rect.y, rect.height, y, room.height) };
+};

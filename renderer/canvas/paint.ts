@@ -1,0 +1,145 @@
+/**
+ * Paints what the page has no elements for: containers, and everything too small to read. Draws the scene straight to
+ * a canvas element; what lies outside the window or inside a tile is not visited, so the cost follows the screen.
+ */
+import type { Palette } from '../../shared/scene/palette.ts';
+import { type Placed, type Rect, visitVisible } from '../../shared/scene/query.ts';
+import type { Scene, SceneBox } from '../../shared/scene/scene.ts';
+import type { Viewport } from './camera.ts';
+import { READABLE_PX, TILE_PX, windowRect } from './visible.ts';
+
+export type PaintInput = {
+  readonly scene: Scene;
+  readonly viewport: Viewport;
+  readonly width: number;
+  readonly height: number;
+  readonly palette: Palette;
+  readonly selection: ReadonlySet<string>;
+  readonly nameOf: (box: SceneBox) => string;
+  /** While a block explodes: where boxes were, and how far they are on their way (0 to 1). */
+  readonly moving?: { readonly from: ReadonlyMap<string, Rect>; readonly t: number } | undefined;
+};
+
+const DOT_SPACING = 16;
+/** Type of the name on a tile, in screen pixels: it does not shrink with the picture. */
+const TILE_NAME_PX = 11;
+const TILE_NAME_MIN_WIDTH = 56;
+
+export const paint = (context: CanvasRenderingContext2D, input: PaintInput): void => {
+  const { scene, viewport, width, height } = input;
+  context.clearRect(0, 0, width, height);
+  paintDots(context, input);
+  visitVisible(scene, windowRect(viewport, width, height, 20), (placed) => {
+    const { box } = placed;
+    const isTile = box.children.length > 0 && box.width * viewport.zoom < TILE_PX;
+    const isElement = !isTile && box.children.length === 0 && box.fontSize * viewport.zoom >= READABLE_PX;
+    if (!isElement) paintBox(context, input, placed, isTile);
+    return box.children.length > 0 && !isTile;
+  });
+};
+
+const paintDots = (context: CanvasRenderingContext2D, { viewport, width, height, palette }: PaintInput) => {
+  const step = DOT_SPACING * viewport.zoom;
+  if (step < 10) return;
+  context.fillStyle = palette.dot;
+  const size = Math.max(1, Math.min(1.6, viewport.zoom * 1.4));
+  for (let x = viewport.x % step; x < width; x += step)
+    for (let y = viewport.y % step; y < height; y += step) context.fillRect(x, y, size, size);
+};
+
+const paintBox = (context: CanvasRenderingContext2D, input: PaintInput, placed: Placed, isTile: boolean) => {
+  const { viewport, palette, selection, moving } = input;
+  const { box } = placed;
+  const rect = moving
+    ? between(moving.from.get(box.id), placed, moving.t)
+    : { x: placed.x, y: placed.y, width: box.width, height: box.height };
+  const x = rect.x * viewport.zoom + viewport.x;
+  const y = rect.y * viewport.zoom + viewport.y;
+  const width = rect.width * viewport.zoom;
+  const height = rect.height * viewport.zoom;
+  const tone = toneOf(palette, box, isTile);
+  if (width < 3 || height < 3) {
+    context.fillStyle = tone.fill;
+    context.fillRect(x, y, Math.max(width, 0.7), Math.max(height, 0.7));
+    return;
+  }
+  const radius = Math.min(radiusOf(box.level) * viewport.zoom, width / 3, height / 3);
+  context.beginPath();
+  context.roundRect(x, y, width, height, radius);
+  context.fillStyle = tone.fill;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = tone.edge;
+  context.setLineDash(
+    box.kind === 'proposal' || box.kind === 'proposed' || box.kind === 'empty' ? [4, 3] : [],
+  );
+  context.stroke();
+  context.setLineDash([]);
+  if (selection.has(box.id)) paintSelection(context, palette, x, y, width, height, radius);
+  if ((isTile || box.fontSize * viewport.zoom < READABLE_PX) && width >= TILE_NAME_MIN_WIDTH && height >= 18)
+    paintName(context, input.nameOf(box), tone.text, x, y, width, height);
+};
+
+const paintSelection = (
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radius: number,
+) => {
+  context.beginPath();
+  context.roundRect(x - 3, y - 3, width + 6, height + 6, radius + 3);
+  context.lineWidth = 2;
+  context.strokeStyle = palette.focus;
+  context.stroke();
+};
+
+const paintName = (
+  context: CanvasRenderingContext2D,
+  name: string,
+  colour: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+) => {
+  context.save();
+  context.beginPath();
+  context.rect(x + 4, y, width - 8, height);
+  context.clip();
+  context.font = `500 ${TILE_NAME_PX}px 'IBM Plex Sans', sans-serif`;
+  context.fillStyle = colour;
+  context.textBaseline = 'top';
+  context.fillText(name.slice(0, 60), x + 6, y + 4);
+  context.restore();
+};
+
+const between = (from: Rect | undefined, to: Placed, t: number): Rect => {
+  const { x, y } = to;
+  const { width, height } = to.box;
+  if (!from || t >= 1) return { x, y, width, height };
+  const mix = (a: number, b: number) => a + (b - a) * t;
+  return {
+    x: mix(from.x, x),
+    y: mix(from.y, y),
+    width: mix(from.width, width),
+    height: mix(from.height, height),
+  };
+};
+
+type Tone = { readonly fill: string; readonly edge: string; readonly text: string };
+
+const toneOf = (palette: Palette, box: SceneBox, isTile: boolean): Tone => {
+  if (box.kind === 'proposal' || box.kind === 'empty')
+    return { fill: palette.accentWash, edge: palette.accentEdge, text: palette.accent };
+  if (box.kind === 'proposed') return { fill: palette.panel, edge: palette.accentEdge, text: palette.ink };
+  const level = palette.levels[Math.min(box.level, 3) - 1] ?? palette.levels[2];
+  if (box.level === 1 && box.kind === 'container' && !isTile)
+    return { fill: palette.wash.fill, edge: palette.wash.edge, text: palette.ink };
+  return level;
+};
+
+/** Corner radius by level, in model units. */
+const radiusOf = (level: number): number => (level === 1 ? 12 : level === 2 ? 9 : 6);

@@ -1,0 +1,39 @@
+/** What a block shows of the model beside its name, each read so that only what changed draws again. */
+import { codeOf } from '../../shared/model/codes.ts';
+import { childrenOf, getRow, type Model, referrersOf } from '../../shared/model/model.ts';
+import type { Process } from '../../shared/model/records.ts';
+import { useModel } from '../state/document.ts';
+
+export type BlockFacts = {
+  readonly process: Process | undefined;
+  readonly code: string;
+  readonly children: number;
+  /** Open questions and requests on the block. */
+  readonly threads: number;
+  /** Proposals waiting for a decision. */
+  readonly proposals: number;
+};
+
+export const useBlock = (id: string): BlockFacts => ({
+  process: useModel((model) => getRow(model, 'process', id)),
+  code: useModel((model) => codeOf(model, id)),
+  children: useModel((model) => childrenOf(model, id).length),
+  threads: useModel((model) => openThreads(model, id)),
+  proposals: useModel((model) => openProposals(model, id)),
+});
+
+const openThreads = (model: Model, id: string): number => {
+  let count = 0;
+  for (const threadId of referrersOf(model, 'thread', 'processId', id)) {
+    const thread = model.rows.thread.get(threadId);
+    if (thread?.open && (thread.kind === 'question' || thread.kind === 'request')) count++;
+  }
+  return count;
+};
+
+const openProposals = (model: Model, id: string): number => {
+  let count = 0;
+  for (const proposalId of referrersOf(model, 'proposal', 'processId', id))
+    if (model.rows.proposal.get(proposalId)?.state === 'open') count++;
+  return count;
+};

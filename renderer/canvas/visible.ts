@@ -1,0 +1,81 @@
+/** Which boxes of a scene become elements of the page: those in the window that are large enough to read. */
+import type { Node } from '@xyflow/react';
+import { type Placed, type Rect, visitVisible } from '../../shared/scene/query.ts';
+import type { Scene, SceneBox } from '../../shared/scene/scene.ts';
+import type { Viewport } from './camera.ts';
+
+export type BoxNode = Node<{ box: SceneBox }, SceneBox['kind']>;
+
+/** Smallest type that is shown as text, in CSS pixels on the screen. */
+export const READABLE_PX = 6.5;
+/** Containers narrower than this on the screen are painted as one tile, their inside left out. */
+export const TILE_PX = 110;
+/** Boxes this far outside the window are kept, so that a pan finds them there. */
+const MARGIN_PX = 150;
+/** More elements than this are never made, whatever the window shows. */
+const MOST_NODES = 600;
+
+/** The part of the scene that a window of the given size shows, with a margin in screen pixels. */
+export const windowRect = (viewport: Viewport, width: number, height: number, margin = MARGIN_PX): Rect => ({
+  x: (-viewport.x - margin) / viewport.zoom,
+  y: (-viewport.y - margin) / viewport.zoom,
+  width: (width + 2 * margin) / viewport.zoom,
+  height: (height + 2 * margin) / viewport.zoom,
+});
+
+/** The readable boxes in a window, outer before inner. Cost follows what is in the window. */
+export const readableBoxes = (scene: Scene, viewport: Viewport, width: number, height: number): Placed[] => {
+  const found: Placed[] = [];
+  visitVisible(scene, windowRect(viewport, width, height), (placed) => {
+    const { box } = placed;
+    if (found.length < MOST_NODES && box.fontSize * viewport.zoom >= READABLE_PX) found.push(placed);
+    return box.children.length > 0 && box.width * viewport.zoom >= TILE_PX;
+  });
+  return found;
+};
+
+export const keyOf = (box: SceneBox): string => (box.kind === 'empty' ? `empty-in:${box.id}` : box.id);
+
+/** Makes nodes of boxes, keeping the node of a box that neither changed nor moved. */
+export const createNodeMaker = (): ((boxes: readonly Placed[]) => BoxNode[]) => {
+  let known = new Map<string, BoxNode>();
+  let last: BoxNode[] = [];
+  return (boxes) => {
+    const next = new Map<string, BoxNode>();
+    const nodes = boxes.map((placed): BoxNode => {
+      const id = keyOf(placed.box);
+      const before = known.get(id);
+      const node = before && sameNode(before, placed) ? before : nodeFor(id, placed);
+      next.set(id, node);
+      return node;
+    });
+    known = next;
+    if (nodes.length !== last.length || nodes.some((node, i) => node !== last[i])) last = nodes;
+    return last;
+  };
+};
+
+const sameNode = ({ data, position, zIndex }: BoxNode, { box, x, y, depth }: Placed): boolean =>
+  data.box === box && position.x === x && position.y === y && zIndex === depth;
+
+/** Exploded blocks are elements by their header only; what is below it is painted, and hit-tested on the scene. */
+const nodeFor = (id: string, { box, x, y, depth }: Placed): BoxNode => {
+  const width = box.width;
+  const height = box.children.length > 0 ? box.headerHeight : box.height;
+  return {
+    id,
+    type: box.kind,
+    position: { x, y },
+    data: { box },
+    width,
+    height,
+    measured: { width, height },
+    handles: [],
+    zIndex: depth,
+    draggable: false,
+    selectable: false,
+    connectable: false,
+    focusable: false,
+    deletable: false,
+  };
+};

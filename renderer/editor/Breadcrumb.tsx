@@ -1,0 +1,49 @@
+/** The way back up: library, model, and the blocks from a macro process down to the root of the canvas. */
+import { codeOf } from '../../shared/model/codes.ts';
+import { ancestorsOf, getRow, settingsOf } from '../../shared/model/model.ts';
+import { currentModel, useDocument, useModel } from '../state/document.ts';
+import { goToLibrary } from '../state/route.ts';
+import { useSession } from '../state/session.ts';
+import { drillTo } from '../state/view.ts';
+
+export const Breadcrumb = () => {
+  const rootId = useSession((state) => state.rootId);
+  const name = useModel((model) => settingsOf(model).name);
+  useDocument((state) => state.revision);
+  const model = currentModel();
+  const root = rootId === null ? undefined : getRow(model, 'process', rootId);
+  const chain = root ? [...ancestorsOf(model, root.id), root] : [];
+  return (
+    <nav className="breadcrumb" aria-label="Breadcrumb">
+      <ol>
+        <li>
+          <button type="button" onClick={goToLibrary}>
+            Library
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            className={chain.length === 0 ? 'breadcrumb-here' : undefined}
+            aria-current={chain.length === 0 ? 'page' : undefined}
+            onClick={() => drillTo(null)}
+          >
+            <bdi>{name}</bdi>
+          </button>
+        </li>
+        {chain.map((block, i) => (
+          <li key={block.id}>
+            <button
+              type="button"
+              className={i === chain.length - 1 ? 'breadcrumb-here' : undefined}
+              aria-current={i === chain.length - 1 ? 'page' : undefined}
+              onClick={() => drillTo(block.id)}
+            >
+              <span className="breadcrumb-code">{codeOf(model, block.id)}</span> <bdi>{block.name}</bdi>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+};

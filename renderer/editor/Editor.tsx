@@ -1,0 +1,50 @@
+/** The editor's frame: outline, canvas and inspector under the top bar, the saved state below. */
+import { useEffect } from 'react';
+import { settingsOf } from '../../shared/model/model.ts';
+import { useShortcuts } from '../actions/use-shortcuts.ts';
+import { Canvas } from '../canvas/Canvas.tsx';
+import { Inspector } from '../inspector/Inspector.tsx';
+import { Outline } from '../outline/Outline.tsx';
+import { useModel } from '../state/document.ts';
+import { useSession } from '../state/session.ts';
+import { Dialogs } from './Dialogs.tsx';
+import './editor.css';
+import { StatusBar } from './StatusBar.tsx';
+import { TopBar } from './TopBar.tsx';
+
+export const Editor = () => {
+  useShortcuts();
+  const outlineShown = useSession((state) => state.outlineShown);
+  const inspectorShown = useSession((state) => state.inspectorShown);
+  const name = useModel((model) => settingsOf(model).name);
+  useEffect(() => {
+    document.title = `${name} – Strata`;
+    void window.strata?.desktop.setTitle(name);
+    return () => {
+      document.title = 'Strata';
+      void window.strata?.desktop.setTitle('');
+    };
+  }, [name]);
+  return (
+    <div className="editor">
+      <TopBar />
+      <div className="editor-panels">
+        {outlineShown ? (
+          <aside className="panel panel-outline" aria-label="Outline panel">
+            <Outline />
+          </aside>
+        ) : null}
+        <main className="editor-main">
+          <Canvas />
+        </main>
+        {inspectorShown ? (
+          <aside className="panel panel-inspector" aria-label="Inspector">
+            <Inspector />
+          </aside>
+        ) : null}
+      </div>
+      <StatusBar />
+      <Dialogs />
+    </div>
+  );
+};

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import { type ExportOptions, PAPERS, type Result } from '../../shared/api/contract.ts';
+import { connection } from '../state/document.ts';
+import { exportModel } from '../state/saving.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Select, type SelectOption } from '../ui/Select.tsx';
+
+type Formats = Result<'session.hello'>['formats'];
+const PAPER_NAMES: Record<ExportOptions['paper'], string> = {
+  a4: 'A4',
+  a3: 'A3',
+  a2: 'A2',
+  a1: 'A1',
+  a0: 'A0',
+  letter: 'Letter',
+  tabloid: 'Tabloid',
+};
+
+const PAPER_OPTIONS = PAPERS.map((value) => ({ value, label: PAPER_NAMES[value] }));
+const ORIENTATIONS = [
+  { value: 'landscape', label: 'Landscape' },
+  { value: 'portrait', label: 'Portrait' },
+] as const satisfies SelectOption<ExportOptions['orientation']>[];
+
+/** Exports what is on screen: format, and for a page its size and orientation. */
+export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
+  const [formats, setFormats] = useState<Formats>([]);
+  const [format, setFormat] = useState('pdf');
+  const [paper, setPaper] = useState<ExportOptions['paper']>('a4');
+  const [orientation, setOrientation] = useState<ExportOptions['orientation']>('landscape');
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    void connection
+      .request('session.hello', {})
+      .then((hello) => setFormats(hello.formats.filter(({ write }) => write)));
+  }, []);
+  const run = async () => {
+    setBusy(true);
+    await exportModel(connection, { format, paper, orientation });
+    onClose();
+  };
+  return (
+    <Dialog
+      title="Export"
+      onClose={onClose}
+      onSubmit={run}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="primary" type="submit" isDisabled={busy}>
+            {busy ? 'Exporting…' : 'Export'}
+          </Button>
+        </>
+      }
+    >
+      <Select
+        label="Format"
+        value={format}
+        options={formats.map(({ extension, name }) => ({ value: extension, label: name }))}
+        onChange={setFormat}
+      />
+      {format === 'pdf' ? (
+        <>
+          <Select label="Paper" value={paper} options={PAPER_OPTIONS} onChange={(value) => setPaper(value)} />
+          <Select
+            label="Orientation"
+            value={orientation}
+            options={ORIENTATIONS}
+            onChange={(value) => setOrientation(value)}
+          />
+          <p className="dialog-note">The picture on the canvas, as it is exploded now, on one page.</p>
+        </>
+      ) : null}
+    </Dialog>
+  );
+};

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { chooseLevel } from '../actions/view-actions.ts';
+import { currentModel, useDocument } from '../state/document.ts';
+import { useSession } from '../state/session.ts';
+import { type LevelChoice, shownLevel } from '../state/view.ts';
+
+const CHOICES: readonly LevelChoice[] = [1, 2, 3, 'all'];
+
+/** Explodes the whole picture to a level. None is pressed where blocks are exploded to different depths. */
+export const LevelSwitch = () => {
+  const revision = useDocument((state) => state.revision);
+  const rootId = useSession((state) => state.rootId);
+  const exploded = useSession((state) => state.exploded);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the model changes in place; `revision` tells when.
+  const shown = useMemo(() => shownLevel(currentModel(), rootId, exploded), [revision, rootId, exploded]);
+  return (
+    <div className="level-switch" role="group" aria-label="Levels">
+      {CHOICES.map((choice) => (
+        <button
+          key={choice}
+          type="button"
+          aria-pressed={choice === shown}
+          aria-label={choice === 'all' ? 'All levels' : `Level ${choice}`}
+          onClick={() => chooseLevel(choice)}
+        >
+          {choice === 'all' ? 'All' : choice}
+        </button>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,27 @@
+import { settingsOf } from '../../shared/model/model.ts';
+import { useDocument, useModel } from '../state/document.ts';
+import { useStatus } from './use-status.ts';
+
+/** Below everything: whether all is saved, who edits, how large the model is. */
+export const StatusBar = () => {
+  const { word, tone } = useStatus();
+  const actor = useDocument((state) => state.actor);
+  const name = useModel((model) => settingsOf(model).name);
+  const count = useModel((model) => model.rows.process.size);
+  return (
+    <footer className="status-bar">
+      <span className={`saved saved-${tone}`} role="status">
+        {word}
+      </span>
+      <span className="status-space" />
+      <span>
+        <bdi>{name}</bdi> · {count.toLocaleString()} {count === 1 ? 'process' : 'processes'}
+      </span>
+      {actor ? (
+        <span>
+          as <bdi>{actor}</bdi>
+        </span>
+      ) : null}
+    </footer>
+  );
+};

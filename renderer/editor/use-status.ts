@@ -1,0 +1,12 @@
+/** Whether what was typed is safe, in a word. */
+import { useDocument } from '../state/document.ts';
+
+export const useStatus = (): { word: string; tone: 'good' | 'busy' | 'problem' } => {
+  const waiting = useDocument((state) => state.waiting);
+  const status = useDocument((state) => state.status);
+  const readOnly = useDocument((state) => state.readOnly);
+  if (status === 'lost') return { word: 'Connection lost, being restored', tone: 'problem' };
+  if (readOnly) return { word: 'Read only', tone: 'problem' };
+  if (waiting > 0) return { word: 'Saving…', tone: 'busy' };
+  return { word: 'Saved', tone: 'good' };
+};

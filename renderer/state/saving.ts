@@ -1,0 +1,75 @@
+/** Taking a model out of Strata: a whole copy, or an export in another format. */
+import type { Connection, ExportOptions } from '../../shared/api/contract.ts';
+import { settingsOf } from '../../shared/model/model.ts';
+import { currentModel, useDocument } from './document.ts';
+import { notify, useSession } from './session.ts';
+
+const say = (error: unknown) =>
+  notify(
+    error instanceof Error ? error.message : 'The file could not be written. Nothing was changed.',
+    'problem',
+  );
+
+/** Saves a whole copy: where the desktop's dialog says; in a browser, beside the model in the library. */
+export const saveCopy = async (connection: Connection): Promise<void> => {
+  const { replica } = useDocument.getState();
+  if (!replica) return;
+  try {
+    await replica.settled();
+    const { desktop } = window.strata ?? {};
+    if (!desktop) {
+      await connection.request('library.duplicate', { file: replica.file });
+      return notify('A copy is in the library.');
+    }
+    const path = await desktop.saveDialog(settingsOf(currentModel()).name, 'strata');
+    if (path === null) return;
+    await connection.request('document.saveCopy', { file: replica.file, path });
+    notify('The copy was saved.');
+  } catch (error) {
+    say(error);
+  }
+};
+
+type Choice = Pick<ExportOptions, 'format'> & Partial<ExportOptions>;
+
+/** Exports what is on screen. The result is saved by the desktop's dialog, or downloaded. */
+export const exportModel = async (connection: Connection, options: Choice): Promise<void> => {
+  const { replica } = useDocument.getState();
+  if (!replica) return;
+  try {
+    await replica.settled();
+    const { rootId, exploded } = useSession.getState();
+    const view = options.view ?? { rootId, expanded: [...exploded] };
+    const result = await connection.request('document.export', {
+      file: replica.file,
+      options: { ...options, view },
+    });
+    const dot = result.fileName.lastIndexOf('.');
+    const { desktop } = window.strata ?? {};
+    if (!desktop) return download(result);
+    const { base64 } = result;
+    const [suggestedName, extension] = [result.fileName.slice(0, dot), result.fileName.slice(dot + 1)];
+    const path = await desktop.saveFile({ suggestedName, extension, base64 });
+    if (path !== null) notify('The export was saved.');
+  } catch (error) {
+    say(error);
+  }
+};
+
+const download = ({
+  fileName,
+  mediaType,
+  base64,
+}: {
+  fileName: string;
+  mediaType: string;
+  base64: string;
+}) => {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const url = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+};
