@@ -18,7 +18,8 @@ try {
   const node = node24();
   const path = [dirname(node), join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(ROOT, script), ...args], {
-    stdio: 'inherit',
+    // The last is a line by which the script notices that this program is gone.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, PATH: path },
     // npm moves to the project's folder; file names given by the user are relative to where they typed them.
     cwd: process.cwd() === ROOT ? (process.env.INIT_CWD ?? ROOT) : process.cwd(),

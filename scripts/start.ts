@@ -18,10 +18,12 @@ const READY_LINE = 'strata: ready';
 const READY_LIMIT_MS = 30_000;
 
 const start = async (): Promise<number> => {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { port: { type: 'string' } },
-  });
+  const called = readArguments();
+  if (called === null) {
+    console.error('Usage: npm start -- [FOLDER|FILE] [--port N]');
+    return 2;
+  }
+  const { positionals, values } = called;
   const path = positionals[0] === undefined ? undefined : resolve(positionals[0]);
   if (!(await buildAll())) return 1;
   const reason = await whyNoElectron(path, values.port);
@@ -29,6 +31,15 @@ const start = async (): Promise<number> => {
   console.log(`Strata opens in the browser, because ${reason}.`);
   const args = path === undefined ? [] : [path];
   return serve(values.port === undefined ? args : [...args, '--port', values.port]);
+};
+
+const readArguments = () => {
+  try {
+    const called = parseArgs({ allowPositionals: true, options: { port: { type: 'string' } } });
+    return called.positionals.length > 1 ? null : called;
+  } catch {
+    return null;
+  }
 };
 
 /** Runs the editor in Electron until it ends and returns null; where it can't run, says why in half a sentence. */
@@ -70,19 +81,22 @@ const runElectron = (program: string, path: string | undefined): Promise<string 
     child.once('exit', (code) => {
       clearTimeout(limit);
       process.exitCode = code ?? 0;
-      done(ready || stopping ? null : `Electron does not run here${lastLine(errors)}`);
+      // A second start hands over to the first one's window and ends at once, without a word.
+      const fine = ready || stopping || code === 0;
+      done(fine ? null : `Electron does not run here${lastLine(errors)}`);
     });
   });
 };
 
 const serve = (args: readonly string[]): Promise<number> => {
   const child = spawn(process.execPath, [join(ROOT, 'electron', 'cli.ts'), 'serve', ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // The last is a line by which the server notices that this program is gone.
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   passSignalsTo(child);
   return new Promise((done) => {
     let output = '';
-    child.stdout.on('data', async (data: Buffer) => {
+    child.stdout?.on('data', async (data: Buffer) => {
       if (output.includes('\n')) return;
       output += String(data);
       if (!output.includes('\n')) return;
@@ -95,7 +109,10 @@ const serve = (args: readonly string[]): Promise<number> => {
   });
 };
 
-/** Opens the person's own browser; where the system does not know which that is, any that is installed. */
+/**
+ * Opens the person's own browser; where the system does not know which that is, any that is installed. The variable BROWSER
+ * names another program, or `none`.
+ */
 const openBrowser = (url: string): void => {
   const [program, ...args] = browserCommand(url);
   if (program === undefined) return;
@@ -105,6 +122,8 @@ const openBrowser = (url: string): void => {
 };
 
 const browserCommand = (url: string): string[] => {
+  const { BROWSER: named } = process.env;
+  if (named) return named === 'none' ? [] : [named, url];
   if (process.platform === 'darwin') return ['open', url];
   if (process.platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler', url];
   const opener = findInPath(['xdg-open']);
@@ -123,6 +142,12 @@ const passSignalsTo = (child: ChildProcess): void => {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     });
   }
+  process.once('disconnect', () => {
+    stopping = true;
+    child.kill();
+  });
+  // Listening for the end of the line must not keep this program alive.
+  process.channel?.unref();
 };
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

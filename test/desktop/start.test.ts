@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+let folder: string;
+let started: ChildProcess | undefined;
+let display: Server | undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'strata-start-'));
+  mkdirSync(join(folder, 'library'));
+});
+afterEach(async () => {
+  if (started?.exitCode === null) {
+    started.kill('SIGTERM');
+    await once(started, 'exit');
+  }
+  display?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs `npm start`'s script with these arguments, without a display unless `env` says so. */
+const start = (args: string[], env: NodeJS.ProcessEnv = {}) => {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/start.ts', ...args], {
+    cwd: ROOT,
+    env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '', INIT_CWD: ROOT, BROWSER: 'none', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  started = child;
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data: Buffer) => {
+      output += String(data);
+    });
+  }
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
+  const line = async (pattern: RegExp): Promise<RegExpExecArray> => {
+    for (;;) {
+      const found = pattern.exec(output);
+      if (found !== null) return found;
+      const outcome = await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data'), ended]);
+      if (!Array.isArray(outcome) && pattern.exec(output) === null)
+        throw new Error(`Ended without ${pattern}:\n${output}`);
+    }
+  };
+  return { child, ended, line, output: () => output };
+};
+
+/** A program in Electron's place, and a display that answers. */
+const withElectron = async (script: string): Promise<NodeJS.ProcessEnv> => {
+  const program = join(folder, 'electron');
+  writeFileSync(program, `#!/bin/sh\n${script}\n`);
+  chmodSync(program, 0o755);
+  const socket = join(folder, 'wayland');
+  display = createServer();
+  display.listen(socket);
+  await once(display, 'listening');
+  return { ELECTRON_OVERRIDE_DIST_PATH: folder, WAYLAND_DISPLAY: socket };
+};
+
+const ADDRESS = /Strata is at (http:\/\/127\.0\.0\.1:\d+\/\?token=\w+)/;
+
+describe.runIf(process.platform === 'linux')('npm start', () => {
+  it('without a display says why in one line, serves the editor on this machine, and stops when told', async () => {
+    const { child, ended, line, output } = start([join(folder, 'library')]);
+    const [, url = ''] = await line(ADDRESS);
+    expect(output().split('\n')[0]).toBe(
+      'Strata opens in the browser, because there is no display for a window of its own.',
+    );
+    const page = await fetch(url);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    await expect(fetch(url)).rejects.toThrow();
+  });
+
+  it('with a port asked for serves there', async () => {
+    const free = createServer();
+    free.listen(0, '127.0.0.1');
+    await once(free, 'listening');
+    const address = free.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    free.close();
+    const { line } = start([join(folder, 'library'), '--port', String(port)]);
+    const [, url = ''] = await line(ADDRESS);
+    expect(new URL(url).port).toBe(String(port));
+  });
+
+  it('falls back to the browser where Electron ends before its window is there, with what Electron said', async () => {
+    const { line, output } = start(
+      [join(folder, 'library')],
+      await withElectron('echo no such library >&2; exit 127'),
+    );
+    await line(ADDRESS);
+    expect(output()).toContain('because Electron does not run here (no such library).');
+  });
+
+  it('opens Electron on the library and ends with it', async () => {
+    const script = `echo "$STRATA_LIBRARY" > "${folder}/seen"; echo 'strata: ready'; exit 0`;
+    const { ended, output } = start([join(folder, 'library')], await withElectron(script));
+    expect(await ended).toBe(0);
+    expect(output()).toContain('in its own window');
+    expect(output()).not.toMatch(ADDRESS);
+    expect(existsSync(join(folder, 'seen'))).toBe(true);
+  });
+
+  it('names the wrong way to call it', async () => {
+    const { ended, output } = start(['--prot', '8080']);
+    expect(await ended).toBe(2);
+    expect(output()).toMatch(/^Usage: npm start/m);
+  });
+});
