@@ -23,6 +23,8 @@ export type BoxKind =
   /** Where an exploded block has no children yet: the place to type the first. */
   | 'empty';
 
+export type Arrangement = 'row' | 'column' | 'grid' | 'columns' | 'flow' | 'free';
+
 export type SceneBox = {
   readonly kind: BoxKind;
   /** The process or, for kind `proposal`, the proposal shown. For `empty`, the block to be filled. */
@@ -33,9 +35,13 @@ export type SceneBox = {
   readonly height: number;
   /** Height of the part above the children: the whole height of a box without any. */
   readonly headerHeight: number;
-  /** Size of the name's type in units; its weight is 600. */
+  /** Size of the name's type in units. */
   readonly fontSize: number;
+  /** Weight of the name's type: the lines were measured with it. */
+  readonly fontWeight: 500 | 600;
   readonly lines: readonly TextLine[];
+  /** How the children are arranged; absent where there are none. `columns` is filled downwards, `grid` row by row. */
+  readonly arrangement?: Arrangement;
   readonly children: readonly PlacedBox[];
 };
 /** A box with its place inside the box around it. */

@@ -10,8 +10,15 @@ export const viewSchema = z.strictObject({
 });
 export type ViewData = z.infer<typeof viewSchema>;
 
-/** As the layout reads it. `stampOf` tells whether the exploded set changed inside a block, like the model's own. */
+/** As the layout reads it. A changed exploded set is a new set: the layout takes the same reference for no change. */
 export type View = {
   readonly rootId: string | null;
   readonly expanded: ReadonlySet<string>;
+  /** Where a block is being typed in among others: an `empty` box stands there. In the whole model where `parentId` is null. */
+  readonly capture?: Capture;
+};
+export type Capture = {
+  readonly parentId: string | null;
+  /** The block it comes before; null for the last place. */
+  readonly before: string | null;
 };

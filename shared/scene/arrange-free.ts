@@ -1,0 +1,85 @@
+/** Blocks at places somebody gave them; those that would cover another are pushed aside, the stored places stay. */
+import { type Arranged, inGrid } from './arrange.ts';
+import type { PlacedBox, SceneBox } from './scene.ts';
+
+/** Where a block was put; null where it was not placed yet. */
+export type Spot = { readonly x: number; readonly y: number } | null;
+
+/** Places beyond this are taken as this, so that a damaged number can't spoil the picture. */
+const FARTHEST = 100_000;
+/** Blocks without a place stand in rows of this many under the placed ones. */
+const UNPLACED_COLUMNS = 6;
+
+const clamp = (value: number) => Math.min(Math.max(Number.isFinite(value) ? value : 0, -FARTHEST), FARTHEST);
+
+/**
+ * What is added to stored places so that none is left of or above the container's inside. The place to store for a
+ * block dropped at (x, y) inside is (x, y) less this.
+ */
+export const shiftOf = (spots: readonly Spot[]): { readonly x: number; readonly y: number } => {
+  let [x, y] = [0, 0];
+  for (const spot of spots) {
+    if (!spot) continue;
+    x = Math.max(x, -clamp(spot.x));
+    y = Math.max(y, -clamp(spot.y));
+  }
+  return { x, y };
+};
+
+/**
+ * Boxes at their spots. From the top left on, a box that would come nearer than `gap` to an earlier one moves right or
+ * down, whichever is less; so a box that grows pushes its neighbours away and never covers them.
+ */
+export const inPlaces = (boxes: readonly SceneBox[], gap: number, spots: readonly Spot[]): Arranged => {
+  const shift = shiftOf(spots);
+  const order = boxes
+    .map((box, index) => ({ box, index, spot: spots[index] ?? null }))
+    .filter((each): each is typeof each & { spot: NonNullable<Spot> } => each.spot !== null)
+    .map(({ box, index, spot }) => ({ box, index, x: clamp(spot.x) + shift.x, y: clamp(spot.y) + shift.y }))
+    .sort((a, b) => a.x + a.y - (b.x + b.y) || a.y - b.y || a.index - b.index);
+  const children: PlacedBox[] = new Array(boxes.length);
+  const settled: PlacedBox[] = [];
+  let [width, height] = [0, 0];
+  for (const { box, index, x, y } of order) {
+    const placed = pushedAside({ x, y, box }, settled, gap);
+    settled.push(placed);
+    children[index] = placed;
+    width = Math.max(width, placed.x + box.width);
+    height = Math.max(height, placed.y + box.height);
+  }
+  const unplaced = boxes.flatMap((_, index) => (children[index] ? [] : [index]));
+  if (unplaced.length > 0) {
+    const top = settled.length > 0 ? height + gap : 0;
+    const rest = inGrid(
+      unplaced.map((index) => boxes[index] as SceneBox),
+      gap,
+      Math.max(UNPLACED_COLUMNS, Math.ceil(Math.sqrt(unplaced.length))),
+    );
+    rest.children.forEach((child, i) => {
+      children[unplaced[i] as number] = { ...child, y: child.y + top };
+    });
+    width = Math.max(width, rest.width);
+    height = top + rest.height;
+  }
+  return { arrangement: 'free', children, width, height };
+};
+
+const pushedAside = (wanted: PlacedBox, settled: readonly PlacedBox[], gap: number): PlacedBox => {
+  let { x, y } = wanted;
+  const { width, height } = wanted.box;
+  // Each push leaves one box behind for good, so this ends after at most as many pushes as there are boxes.
+  for (;;) {
+    const hit = settled.find(
+      (other) =>
+        x < other.x + other.box.width + gap &&
+        other.x < x + width + gap &&
+        y < other.y + other.box.height + gap &&
+        other.y < y + height + gap,
+    );
+    if (!hit) return { ...wanted, x, y };
+    const right = hit.x + hit.box.width + gap;
+    const below = hit.y + hit.box.height + gap;
+    if (right - x <= below - y) x = right;
+    else y = below;
+  }
+};

@@ -1,0 +1,147 @@
+/** The ways children are put beside each other. Each takes boxes in order and gives them places from (0, 0) on. */
+import { ROOT_GAP, sizesOf } from './geometry.ts';
+import type { Arrangement, PlacedBox, SceneBox } from './scene.ts';
+import { stretch } from './stretch.ts';
+
+export type Arranged = {
+  readonly arrangement: Arrangement;
+  readonly children: readonly PlacedBox[];
+  readonly width: number;
+  readonly height: number;
+};
+
+const isOpen = (box: SceneBox) =>
+  box.kind === 'container' || box.kind === 'proposal' || box.children.length > 0;
+const widest = (boxes: readonly SceneBox[]) => boxes.reduce((most, box) => Math.max(most, box.width), 0);
+const highest = (boxes: readonly SceneBox[]) => boxes.reduce((most, box) => Math.max(most, box.height), 0);
+
+/**
+ * Boxes of one row made equally high: exploded ones as high as the row, the others as high as the highest of them,
+ * so that a block beside an exploded one still looks like a block.
+ */
+const levelled = (boxes: readonly SceneBox[]): SceneBox[] => {
+  const row = highest(boxes);
+  const closed = highest(boxes.filter((box) => !isOpen(box)));
+  return boxes.map((box) => stretch(box, box.width, isOpen(box) ? row : closed));
+};
+
+export const inRow = (boxes: readonly SceneBox[], gap: number): Arranged => ({
+  ...inGrid(boxes, gap, boxes.length),
+  arrangement: 'row',
+});
+
+export const inColumn = (boxes: readonly SceneBox[], gap: number): Arranged => ({
+  ...inColumns(boxes, gap, boxes.length),
+  arrangement: 'column',
+});
+
+/** Row by row, `columns` in each; a column is as wide as its widest box. */
+export const inGrid = (boxes: readonly SceneBox[], gap: number, columns: number): Arranged => {
+  const widths: number[] = [];
+  boxes.forEach((box, i) => {
+    widths[i % columns] = Math.max(widths[i % columns] ?? 0, box.width);
+  });
+  const children: PlacedBox[] = [];
+  let y = 0;
+  for (let start = 0; start < boxes.length; start += columns) {
+    const row = levelled(boxes.slice(start, start + columns));
+    let x = 0;
+    row.forEach((box, column) => {
+      children.push({ x, y, box });
+      x += (widths[column] ?? 0) + gap;
+    });
+    y += highest(row) + gap;
+  }
+  const width = widths.reduce((sum, each) => sum + each + gap, -gap);
+  return { arrangement: 'grid', children, width: Math.max(width, 0), height: Math.max(y - gap, 0) };
+};
+
+/** Column by column, `rows` in each; the boxes of a column are equally wide. */
+export const inColumns = (boxes: readonly SceneBox[], gap: number, rows: number): Arranged => {
+  const children: PlacedBox[] = [];
+  let x = 0;
+  let height = 0;
+  for (let start = 0; start < boxes.length; start += rows) {
+    const column = boxes.slice(start, start + rows);
+    const width = widest(column);
+    let y = 0;
+    for (const box of column) {
+      children.push({ x, y, box: stretch(box, width, box.height) });
+      y += box.height + gap;
+    }
+    height = Math.max(height, y - gap);
+    x += width + gap;
+  }
+  return { arrangement: 'columns', children, width: Math.max(x - gap, 0), height };
+};
+
+const ASPECT = 1.6;
+
+/**
+ * The macro processes: exploded ones in bands of their own, the others side by side between them. How many stand
+ * beside each other follows from their number alone, so exploding one never sends the others to another row unless
+ * a wider band gives them room.
+ */
+export const inShelves = (boxes: readonly SceneBox[]): Arranged => {
+  const gap = ROOT_GAP;
+  const { width: blockWidth } = sizesOf(1);
+  const perBand = Math.max(1, Math.floor(Math.sqrt(boxes.length * 0.7)));
+  const bands = bandsOf(boxes, perBand);
+  const openWidth = perBand === 1 ? widest(boxes.filter(isOpen)) : 0;
+  const width = bands.reduce(
+    (most, band) => (isOpen(band[0] as SceneBox) ? Math.max(most, rowWidth(band, gap)) : most),
+    0,
+  );
+  const columns = Math.max(
+    Math.min(boxes.length, 2),
+    Math.ceil(Math.sqrt((boxes.length * ASPECT * (64 + gap)) / (blockWidth + gap))),
+    Math.floor((width + gap) / (blockWidth + gap)),
+  );
+  const children: PlacedBox[] = [];
+  let [y, right] = [0, 0];
+  for (const band of bands) {
+    const arranged = isOpen(band[0] as SceneBox)
+      ? inRow(
+          band.map((box) => stretch(box, openWidth, box.height)),
+          gap,
+        )
+      : inGrid(band, gap, columns);
+    for (const child of arranged.children) children.push({ ...child, y: child.y + y });
+    y += arranged.height + gap;
+    right = Math.max(right, arranged.width);
+  }
+  return { arrangement: 'grid', children, width: right, height: Math.max(y - gap, 0) };
+};
+
+const rowWidth = (boxes: readonly SceneBox[], gap: number) =>
+  boxes.reduce((sum, box) => sum + box.width + gap, -gap);
+
+/** Neighbours of one kind together: any number of closed boxes, up to `perBand` exploded ones. */
+const bandsOf = (boxes: readonly SceneBox[], perBand: number): SceneBox[][] => {
+  const bands: SceneBox[][] = [];
+  for (const box of boxes) {
+    const last = bands.at(-1);
+    const fits =
+      last && isOpen(last[0] as SceneBox) === isOpen(box) && !(isOpen(box) && last.length >= perBand);
+    if (fits) last.push(box);
+    else bands.push([box]);
+  }
+  return bands;
+};
+
+const MAX_ROW = 6;
+const MAX_COLUMN = 12;
+
+/** The usual arrangement inside an exploded block: level-2 blocks in a row, deeper ones in a column, more when many. */
+export const byLevel = (boxes: readonly SceneBox[], gap: number, childLevel: number): Arranged => {
+  const count = boxes.length;
+  const { width } = sizesOf(childLevel);
+  if (childLevel <= 2) {
+    if (count <= MAX_ROW) return inRow(boxes, gap);
+    const most = Math.max(MAX_ROW, Math.ceil(Math.sqrt((count * ASPECT * (64 + gap)) / (width + gap))));
+    return inGrid(boxes, gap, Math.ceil(count / Math.ceil(count / most)));
+  }
+  if (count <= MAX_COLUMN) return inColumn(boxes, gap);
+  const most = Math.max(MAX_COLUMN, Math.ceil(Math.sqrt((count * (width + gap)) / (ASPECT * (48 + gap)))));
+  return inColumns(boxes, gap, Math.ceil(count / Math.ceil(count / most)));
+};

@@ -1,0 +1,230 @@
+/**
+ * Sizes of the boxes and the places of what stands in them, in model units (CSS pixels at 100 %) on an 8-unit grid.
+ * Canvas and PDF place chips, marks and buttons from here, so that text never runs into them.
+ *
+ * | level | a block |
+ * | --- | --- |
+ * | 1 | chip and name on one line, marks under the name; exploded, the marks follow the name |
+ * | 2 | a line of chip and marks, the name under it |
+ * | 3 and deeper | the same, smaller, with the code as plain text |
+ */
+import type { CodeScheme } from '../model/records.ts';
+import type { BoxKind } from './scene.ts';
+import type { FontName } from './text.ts';
+
+export type LevelSizes = {
+  /** Width of a block that is not exploded. */
+  readonly width: number;
+  readonly fontSize: number;
+  readonly fontWeight: 500 | 600;
+  readonly lineHeight: number;
+  /** Corner radius. */
+  readonly radius: number;
+  /** From the left or right edge to text. */
+  readonly inset: number;
+  /** Around the children of an exploded block. */
+  readonly padding: number;
+  /** Between the children of an exploded block. */
+  readonly gap: number;
+  /** Top of the line that holds chip, marks and button, and its height. */
+  readonly rowTop: number;
+  readonly rowHeight: number;
+  /** Top of the first line of the name. */
+  readonly nameTop: number;
+  /** Edge of the square explode button, and its distance from the right edge. */
+  readonly button: number;
+  readonly buttonInset: number;
+};
+
+// An exploded block is as wide as one of its children and the padding: 184 = 160 + 2 × 12, 160 = 144 + 2 × 8.
+const LEVELS: readonly LevelSizes[] = [
+  {
+    width: 272,
+    fontSize: 15,
+    fontWeight: 600,
+    lineHeight: 20,
+    radius: 12,
+    inset: 16,
+    padding: 16,
+    gap: 16,
+    rowTop: 12,
+    rowHeight: 20,
+    nameTop: 12,
+    button: 24,
+    buttonInset: 12,
+  },
+  {
+    width: 184,
+    fontSize: 13,
+    fontWeight: 600,
+    lineHeight: 18,
+    radius: 9,
+    inset: 12,
+    padding: 12,
+    gap: 8,
+    rowTop: 8,
+    rowHeight: 20,
+    nameTop: 32,
+    button: 20,
+    buttonInset: 8,
+  },
+  {
+    width: 160,
+    fontSize: 12,
+    fontWeight: 500,
+    lineHeight: 16,
+    radius: 6,
+    inset: 10,
+    padding: 8,
+    gap: 8,
+    rowTop: 6,
+    rowHeight: 16,
+    nameTop: 22,
+    button: 16,
+    buttonInset: 6,
+  },
+  {
+    width: 144,
+    fontSize: 12,
+    fontWeight: 500,
+    lineHeight: 16,
+    radius: 6,
+    inset: 10,
+    padding: 8,
+    gap: 8,
+    rowTop: 6,
+    rowHeight: 16,
+    nameTop: 22,
+    button: 16,
+    buttonInset: 6,
+  },
+];
+
+/** Sizes of the blocks of a level, which counts from 1. */
+export const sizesOf = (level: number): LevelSizes =>
+  LEVELS[Math.min(Math.max(level, 1), LEVELS.length) - 1] as LevelSizes;
+
+export const GRID = 8;
+/** Most lines of a name that are shown; what is left is cut with an ellipsis. */
+export const MAX_NAME_LINES = 4;
+/** Between the macro processes. */
+export const ROOT_GAP = 16;
+/** Between the layers of a `flow` container: room for the links. */
+export const FLOW_GAP = 48;
+/** Least width of an exploded macro process, so that its name has room beside the marks. */
+export const MIN_CONTAINER_WIDTH = 400;
+/** Room kept for the marks (status, counts) beside the name of an exploded macro process. */
+export const MARKS_WIDTH = 168;
+/** Room kept in a proposal's header for its buttons, and for the words that say how many blocks wait. */
+export const PROPOSAL_BUTTONS_WIDTH = 240;
+export const PROPOSAL_COUNT_WIDTH = 128;
+const WIDE_PROPOSAL_WIDTH = 512;
+const NARROW_PROPOSAL_WIDTH = 256;
+
+/** Height of a code chip, and the size of the mono type in it. Chips narrow their type where a code is long. */
+export const CHIP_HEIGHT = 20;
+export const CHIP_FONT_SIZE = 11;
+export const CHIP_PADDING = 5;
+
+/** Room kept for the chip left of a macro process's name: what codes of the scheme take at level 1. */
+export const chipReserve = (scheme: CodeScheme): number =>
+  scheme === 'none' ? 0 : scheme === 'openreference' ? 20 : 30;
+
+/** The next multiple of the grid. */
+export const onGrid = (length: number): number => Math.ceil(length / GRID) * GRID;
+
+/** The font the names of a level are set in. */
+export const nameFontOf = (level: number): FontName =>
+  sizesOf(level).fontWeight === 600 ? 'sans-600' : 'sans-500';
+
+/** Where a box's name stands, how wide its lines may be, and how high the header is for a number of lines. */
+export type NamePlace = {
+  readonly x: number;
+  readonly top: number;
+  readonly maxWidth: number;
+  readonly maxLines: number;
+  readonly headerHeight: (lines: number) => number;
+};
+
+/**
+ * The name's place in a box of `width`.
+ * @param chip room for the chip of a macro process (`chipReserve`); other levels have it above the name.
+ * @param hasChildren whether a proposed block has children, and so a button beside its name.
+ */
+export const namePlace = (
+  kind: BoxKind,
+  level: number,
+  width: number,
+  chip: number,
+  hasChildren = false,
+): NamePlace => {
+  const sizes = sizesOf(level);
+  const isOpen = kind === 'container';
+  if (kind === 'proposal') return proposalPlace(level, width);
+  if (kind === 'proposed') {
+    const top = level <= 2 ? 12 : 8;
+    return {
+      x: sizes.inset,
+      top,
+      maxWidth: width - 2 * sizes.inset - (hasChildren ? sizes.button : 0),
+      maxLines: MAX_NAME_LINES,
+      headerHeight: (lines) => onGrid(2 * top + Math.max(lines, 1) * sizes.lineHeight),
+    };
+  }
+  if (level <= 1) {
+    const x = sizes.inset + (chip > 0 ? chip + 8 : 0);
+    const end = sizes.buttonInset + sizes.button + 8;
+    const top = isOpen ? 14 : sizes.nameTop;
+    return {
+      x,
+      top,
+      maxWidth: width - x - end - (isOpen ? MARKS_WIDTH : 0),
+      maxLines: MAX_NAME_LINES,
+      headerHeight: (lines) => onGrid(2 * top + Math.max(lines, 1) * sizes.lineHeight + (isOpen ? 0 : 20)),
+    };
+  }
+  const below = isOpen ? (level === 2 ? 6 : 2) : 10;
+  return {
+    x: sizes.inset,
+    top: sizes.nameTop,
+    maxWidth: width - 2 * sizes.inset,
+    maxLines: MAX_NAME_LINES,
+    headerHeight: (lines) => onGrid(sizes.nameTop + Math.max(lines, 1) * sizes.lineHeight + below),
+  };
+};
+
+/** A proposal for level 2 has title, count and buttons on one line; a deeper one, being narrow, on three. */
+const proposalPlace = (level: number, width: number): NamePlace => {
+  const { inset, lineHeight } = sizesOf(level);
+  return level <= 2
+    ? {
+        x: inset,
+        top: 15,
+        maxWidth: width - 2 * inset - PROPOSAL_BUTTONS_WIDTH - PROPOSAL_COUNT_WIDTH,
+        maxLines: 2,
+        headerHeight: (lines) => onGrid(30 + Math.max(lines, 1) * lineHeight),
+      }
+    : {
+        x: inset,
+        top: 10,
+        maxWidth: width - 2 * inset,
+        maxLines: 2,
+        headerHeight: (lines) => onGrid(10 + Math.max(lines, 1) * lineHeight + 18 + 30 + 6),
+      };
+};
+
+/** Least width of an exploded box, so that its header has room. */
+export const minContainerWidth = (kind: BoxKind, level: number): number => {
+  if (kind === 'proposal') return level <= 2 ? WIDE_PROPOSAL_WIDTH : NARROW_PROPOSAL_WIDTH;
+  return level <= 1 ? MIN_CONTAINER_WIDTH : sizesOf(level).width;
+};
+
+/** Height of the place where the first child of a block is typed, by the level the child will have. */
+export const emptyHeight = (level: number): number => (level <= 1 ? 64 : level === 2 ? 48 : 40);
+
+/** Space around the children inside a container of `level`; a proposal has that of the block it stands in. */
+export const paddingOf = (kind: BoxKind, level: number): number =>
+  kind === 'proposal' ? (level <= 2 ? 12 : 8) : sizesOf(level).padding;
+
+export const gapOf = (kind: BoxKind, level: number): number =>
+  kind === 'proposal' ? (level <= 2 ? 12 : 8) : sizesOf(level).gap;

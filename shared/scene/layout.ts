@@ -1,0 +1,293 @@
+/**
+ * The one function from a model and a view to a scene. Pure: the same model and view give the same scene, so exploding
+ * and collapsing again restores the picture exactly. A memory makes it cost only the blocks that changed and those
+ * around them.
+ */
+import {
+  blocksOf,
+  childrenOf,
+  getRow,
+  isInTree,
+  levelOf,
+  type Model,
+  referrersOf,
+  rowsReferringTo,
+  settingsOf,
+  stampOf,
+} from '../model/model.ts';
+import type { Layout, Process, Proposal } from '../model/records.ts';
+import { type Arranged, byLevel, inColumn, inRow, inShelves } from './arrange.ts';
+import { inLayers, type Link } from './arrange-flow.ts';
+import { inPlaces } from './arrange-free.ts';
+import {
+  chipReserve,
+  emptyHeight,
+  gapOf,
+  minContainerWidth,
+  nameFontOf,
+  namePlace,
+  paddingOf,
+  ROOT_GAP,
+  sizesOf,
+} from './geometry.ts';
+import { emptyMemory, follow, type LayoutMemory, remember, rememberScene } from './memory.ts';
+import type { BoxKind, Scene, SceneBox } from './scene.ts';
+import { shownText } from './shown-text.ts';
+import { stretch } from './stretch.ts';
+import { baselineIn, wrap } from './text.ts';
+import type { View } from './view.ts';
+
+type Run = {
+  readonly model: Model;
+  readonly view: View;
+  readonly rootId: string | null;
+  readonly memory: LayoutMemory;
+  readonly defaultLayout: Layout;
+  readonly chip: number;
+};
+
+/** A memory to hand to `layout`. One per canvas: it follows one model and one view. */
+export const createLayoutMemory = (): LayoutMemory => emptyMemory();
+
+/**
+ * Lays out what `view` shows of `model`. A root that is gone shows the whole model.
+ * @param memory from `createLayoutMemory`, kept by the caller from picture to picture; boxes that did not change keep
+ *   their reference through it.
+ * @param toggled the blocks exploded or collapsed since the last call with this memory, where the caller knows them:
+ *   saves comparing the exploded sets. None may be missing.
+ */
+export const layout = (
+  model: Model,
+  view: View,
+  memory: LayoutMemory = createLayoutMemory(),
+  toggled?: Iterable<string>,
+): Scene => {
+  follow(memory, model, view, toggled);
+  const settings = settingsOf(model);
+  const root = view.rootId === null ? undefined : getRow(model, 'process', view.rootId);
+  const run: Run = {
+    model,
+    view,
+    rootId: root?.id ?? null,
+    memory,
+    defaultLayout: settings.layout,
+    chip: chipReserve(settings.codeScheme),
+  };
+  if (root) {
+    const box = blockBox(run, root, levelOf(model, root.id), !isInTree(model, root.id));
+    return rememberScene(memory, { width: box.width, height: box.height, boxes: [{ x: 0, y: 0, box }] });
+  }
+  const { processes, boxes } = childBoxes(run, null, childrenOf(model, null), 1, false);
+  const { width, height, children } = arrange(run, settings.layout, processes, boxes, 1, ROOT_GAP);
+  return rememberScene(memory, { width, height, boxes: children });
+};
+
+const blockBox = (run: Run, process: Process, level: number, proposed: boolean): SceneBox => {
+  const { model, memory, view } = run;
+  const { id } = process;
+  const stamp = stampOf(model, id);
+  const exploded = id === run.rootId || view.expanded.has(id);
+  const known = memory.boxes.get(id);
+  if (
+    known?.stamp === stamp &&
+    known.epoch === model.epoch &&
+    known.level === level &&
+    known.exploded === exploded &&
+    known.proposed === proposed
+  )
+    return known.box;
+  const made = exploded
+    ? explodedBox(run, process, level, proposed)
+    : closedBox(run, process, level, proposed);
+  return remember(memory, id, { stamp, epoch: model.epoch, level, proposed, exploded }, made);
+};
+
+const closedBox = (run: Run, process: Process, level: number, proposed: boolean): SceneBox => {
+  const kind = proposed ? 'proposed' : 'block';
+  const { width } = sizesOf(level);
+  const hasChildren = proposed && childrenOf(run.model, process.id).length > 0;
+  const header = headerOf(run, kind, level, width, process.name, hasChildren);
+  return { ...header, id: process.id, width, height: header.headerHeight, children: [] };
+};
+
+/** Kind, level and the wrapped name of a box of `width`. */
+const headerOf = (
+  { model, chip }: Run,
+  kind: BoxKind,
+  level: number,
+  width: number,
+  name: string,
+  hasChildren = false,
+): Pick<SceneBox, 'kind' | 'level' | 'fontSize' | 'fontWeight' | 'lines' | 'headerHeight'> => {
+  const { fontSize, fontWeight, lineHeight } = sizesOf(level);
+  const place = namePlace(kind, level, width, chip, hasChildren);
+  const texts = wrap(shownText(model, name), nameFontOf(level), fontSize, place.maxWidth, place.maxLines);
+  const lines = texts.map((text, i) => ({
+    text,
+    x: place.x,
+    baseline: place.top + i * lineHeight + baselineIn(lineHeight, fontSize),
+  }));
+  return { kind, level, fontSize, fontWeight, lines, headerHeight: place.headerHeight(lines.length) };
+};
+
+const explodedBox = (run: Run, process: Process, level: number, proposed: boolean): SceneBox => {
+  const { model } = run;
+  const kind = proposed ? 'proposed' : 'container';
+  const gap = gapOf(kind, level);
+  const proposals = rowsReferringTo(model, 'proposal', 'processId', process.id).filter(isOpen);
+  const { processes, boxes } = childBoxes(
+    run,
+    process.id,
+    childrenOf(model, process.id),
+    level + 1,
+    proposed,
+  );
+  const parts: Arranged[] = [];
+  if (boxes.length > 0) parts.push(arrange(run, layoutOf(run, process), processes, boxes, level + 1, gap));
+  if (proposals.length > 0)
+    parts.push(
+      inColumn(
+        proposals.map((proposal) => proposalBox(run, process, proposal, level + 1)),
+        gap,
+      ),
+    );
+  if (parts.length === 0) parts.push(inColumn([emptyBox(process.id, level + 1)], gap));
+  return containerBox(run, kind, process.id, level, process.name, under(parts, gap));
+};
+
+const isOpen = (proposal: Proposal) => proposal.state === 'open';
+const layoutOf = (run: Run, process: Process): Layout => process.layout ?? run.defaultLayout;
+
+const proposalBox = (run: Run, process: Process, proposal: Proposal, level: number): SceneBox => {
+  const processes = blocksOf(run.model, proposal.id);
+  const boxes = processes.map((block) => blockBox(run, block, level, true));
+  const gap = gapOf('proposal', level);
+  const stored = layoutOf(run, process);
+  // Blocks that only wait have no place of their own yet.
+  const inside = arrange(run, stored === 'free' ? 'grid' : stored, processes, boxes, level, gap);
+  return containerBox(run, 'proposal', proposal.id, level, proposal.title, inside);
+};
+
+const containerBox = (
+  run: Run,
+  kind: BoxKind,
+  id: string,
+  level: number,
+  name: string,
+  { children, arrangement, width: innerWidth, height: innerHeight }: Arranged,
+): SceneBox => {
+  const padding = paddingOf(kind, level);
+  const natural = innerWidth + 2 * padding;
+  const width = Math.max(natural, minContainerWidth(kind, level));
+  const header = headerOf(run, kind, level, width, name, true);
+  const top = header.headerHeight;
+  const box: SceneBox = {
+    ...header,
+    id,
+    width: natural,
+    height: top + innerHeight + padding,
+    children: children.map((child) => ({ x: child.x + padding, y: child.y + top, box: child.box })),
+    arrangement,
+  };
+  // By way of `stretch`, so that what fills the width inside grows to the least width too.
+  return stretch(box, width, box.height);
+};
+
+/** The boxes of a block's children, with the place where another is being typed. */
+const childBoxes = (
+  run: Run,
+  parentId: string | null,
+  children: readonly Process[],
+  level: number,
+  proposed: boolean,
+): { processes: readonly (Process | null)[]; boxes: SceneBox[] } => {
+  const processes: (Process | null)[] = [...children];
+  const boxes = children.map((child) => blockBox(run, child, level, proposed));
+  const { capture } = run.view;
+  if (capture && capture.parentId === parentId) {
+    const before = children.findIndex(({ id }) => id === capture.before);
+    const at = before < 0 ? children.length : before;
+    processes.splice(at, 0, null);
+    boxes.splice(at, 0, emptyBox(parentId ?? '', level));
+  }
+  return { processes, boxes };
+};
+
+const emptyBox = (id: string, level: number): SceneBox => {
+  const { width, fontSize, fontWeight } = sizesOf(level);
+  const height = emptyHeight(level);
+  return {
+    kind: 'empty',
+    id,
+    level,
+    width,
+    height,
+    headerHeight: height,
+    fontSize,
+    fontWeight,
+    lines: [],
+    children: [],
+  };
+};
+
+/** Arranges the boxes of `processes`; null among those stands for a block that is being typed. */
+const arrange = (
+  run: Run,
+  stored: Layout,
+  processes: readonly (Process | null)[],
+  boxes: readonly SceneBox[],
+  level: number,
+  gap: number,
+): Arranged => {
+  switch (stored) {
+    case 'row':
+      return inRow(boxes, gap);
+    case 'column':
+      return inColumn(boxes, gap);
+    case 'flow': {
+      const links = linksAmong(run.model, processes);
+      return links.length > 0 ? inLayers(boxes, gap, links) : usual(boxes, gap, level);
+    }
+    case 'free':
+      return inPlaces(
+        boxes,
+        gap,
+        processes.map((process) =>
+          process?.x != null && process.y != null ? { x: process.x, y: process.y } : null,
+        ),
+      );
+    case 'grid':
+      return usual(boxes, gap, level);
+  }
+};
+
+const usual = (boxes: readonly SceneBox[], gap: number, level: number): Arranged =>
+  level === 1 ? inShelves(boxes) : byLevel(boxes, gap, level);
+
+/** The flows between the blocks of one container. */
+const linksAmong = (model: Model, processes: readonly (Process | null)[]): Link[] => {
+  const position = new Map(processes.map((process, i) => [process?.id, i]));
+  return processes.flatMap((process, from) => {
+    if (!process) return [];
+    const links: Link[] = [];
+    for (const flowId of referrersOf(model, 'flow', 'sourceId', process.id)) {
+      const to = position.get(model.rows.flow.get(flowId)?.targetId);
+      if (to !== undefined) links.push({ from, to });
+    }
+    return links;
+  });
+};
+
+/** Several arrangements under each other. The first one names the whole. */
+const under = (parts: readonly Arranged[], gap: number): Arranged => {
+  const [first] = parts as [Arranged, ...Arranged[]];
+  if (parts.length === 1) return first;
+  let [y, width] = [0, 0];
+  const children = parts.flatMap((part) => {
+    const top = y;
+    y += part.height + gap;
+    width = Math.max(width, part.width);
+    return part.children.map((child) => ({ ...child, y: child.y + top }));
+  });
+  return { arrangement: first.arrangement, children, width, height: y - gap };
+};

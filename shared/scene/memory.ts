@@ -1,0 +1,115 @@
+/**
+ * What a layout remembers between two pictures of the same model: per block the box and what it was made from. A box
+ * is used again as long as nothing inside its block changed, in the model or in what is exploded.
+ */
+import type { Model } from '../model/model.ts';
+import type { Scene, SceneBox } from './scene.ts';
+import { sameBox, samePlaces } from './stretch.ts';
+import type { Capture, View } from './view.ts';
+
+export type Remembered = {
+  /** The block's stamp and the model's epoch when the box was made; a stamp of -1 says it must be made anew. */
+  stamp: number;
+  epoch: number;
+  level: number;
+  proposed: boolean;
+  exploded: boolean;
+  box: SceneBox;
+  /** Boxes the block had before, newest first: an exploded block that is collapsed again gets its box back. */
+  earlier: readonly SceneBox[];
+};
+
+export type LayoutMemory = {
+  model: Model | null;
+  expanded: ReadonlySet<string>;
+  capture: Capture | undefined;
+  readonly boxes: Map<string, Remembered>;
+  scenes: readonly Scene[];
+};
+
+const KEPT = 3;
+const NOTHING: ReadonlySet<string> = new Set();
+
+export const emptyMemory = (): LayoutMemory => ({
+  model: null,
+  expanded: NOTHING,
+  capture: undefined,
+  boxes: new Map(),
+  scenes: [],
+});
+
+/**
+ * Takes note of the view that is to be laid out now: marks the blocks whose exploded state changed, and those around
+ * them.
+ * @param toggled the blocks that may have changed since the last layout, where the caller knows; else the two sets
+ *   are compared, at a cost of their size.
+ */
+export const follow = (memory: LayoutMemory, model: Model, view: View, toggled?: Iterable<string>): void => {
+  if (memory.model !== model) {
+    memory.model = model;
+    memory.boxes.clear();
+    memory.scenes = [];
+  }
+  if (memory.boxes.size > 2 * model.rows.process.size + 1000) forgetRemoved(memory, model);
+  const marked = new Set<string>();
+  if (memory.expanded !== view.expanded) {
+    for (const id of toggled ?? difference(memory.expanded, view.expanded)) mark(memory, model, id, marked);
+    memory.expanded = view.expanded;
+  }
+  const { capture } = view;
+  if (memory.capture?.parentId !== capture?.parentId || memory.capture?.before !== capture?.before) {
+    for (const each of [memory.capture, capture])
+      if (each?.parentId != null) mark(memory, model, each.parentId, marked);
+  }
+  memory.capture = capture;
+};
+
+function* difference(before: ReadonlySet<string>, after: ReadonlySet<string>): Iterable<string> {
+  for (const id of before) if (!after.has(id)) yield id;
+  for (const id of after) if (!before.has(id)) yield id;
+}
+
+const mark = (memory: LayoutMemory, model: Model, id: string, marked: Set<string>): void => {
+  let next: string | null = id;
+  while (next !== null && !marked.has(next)) {
+    marked.add(next);
+    const known = memory.boxes.get(next);
+    if (known) known.stamp = -1;
+    next = model.rows.process.get(next)?.parentId ?? null;
+  }
+};
+
+const forgetRemoved = (memory: LayoutMemory, model: Model): void => {
+  for (const id of memory.boxes.keys()) if (!model.rows.process.has(id)) memory.boxes.delete(id);
+};
+
+/** Remembers `box` as what stands for its block now; returns an earlier box that shows the same, if there is one. */
+export const remember = (
+  memory: LayoutMemory,
+  id: string,
+  from: Omit<Remembered, 'box' | 'earlier'>,
+  made: SceneBox,
+): SceneBox => {
+  const known = memory.boxes.get(id);
+  if (!known) {
+    memory.boxes.set(id, { ...from, box: made, earlier: [] });
+    return made;
+  }
+  const boxes = [known.box, ...known.earlier];
+  const box = boxes.find((each) => sameBox(each, made)) ?? made;
+  if (box !== known.box) known.earlier = boxes.filter((each) => each !== box).slice(0, KEPT);
+  Object.assign(known, from);
+  known.box = box;
+  return box;
+};
+
+/** The same for the whole scene. */
+export const rememberScene = (memory: LayoutMemory, made: Scene): Scene => {
+  const scene =
+    memory.scenes.find(
+      (each) =>
+        each.width === made.width && each.height === made.height && samePlaces(each.boxes, made.boxes),
+    ) ?? made;
+  memory.scenes = [scene, ...memory.scenes.filter((each) => each !== scene)].slice(0, KEPT);
+  return scene;
+};

@@ -1,0 +1,188 @@
+/**
+ * Look-ups in a scene: what a window shows, what lies at a point, where a block stands. None costs more than what it
+ * finds and the depth it stands at; a container of many children gets an index when it is first asked.
+ */
+import { ancestorsOf, type Model } from '../model/model.ts';
+import type { PlacedBox, Scene, SceneBox } from './scene.ts';
+
+export type Rect = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** A box with its place in the scene. `depth` counts the boxes around it. */
+export type Placed = {
+  readonly box: SceneBox;
+  readonly x: number;
+  readonly y: number;
+  readonly depth: number;
+};
+
+/**
+ * Visits the boxes that `rect` touches, outer before inner and siblings in order, down to where `visit` returns false.
+ */
+export const visitVisible = (scene: Scene, rect: Rect, visit: (placed: Placed) => boolean): void => {
+  const right = rect.x + rect.width;
+  const bottom = rect.y + rect.height;
+  const walk = (boxes: readonly PlacedBox[], left: number, top: number, depth: number): void => {
+    eachWithin(boxes, rect.x - left, rect.y - top, right - left, bottom - top, (child) => {
+      const [x, y] = [left + child.x, top + child.y];
+      if (visit({ box: child.box, x, y, depth }) && child.box.children.length > 0)
+        walk(child.box.children, x, y, depth + 1);
+    });
+  };
+  walk(scene.boxes, 0, 0, 0);
+};
+
+/** The boxes at a point of the scene, from the outermost to the innermost; none where it is empty. */
+export const hit = (scene: Scene, x: number, y: number): Placed[] => {
+  const path: Placed[] = [];
+  visitVisible(scene, { x, y, width: 0, height: 0 }, (placed) => {
+    // A point on the edge of two boxes belongs to the first.
+    if (path.length !== placed.depth) return false;
+    path.push(placed);
+    return true;
+  });
+  return path;
+};
+
+/**
+ * The place of a block or proposal in the scene; null where it is not shown.
+ * @param around ids of what may stand around it, outermost first: see `aroundOf`. Those not in the scene are passed over.
+ */
+export const placeOf = (scene: Scene, id: string, around: readonly string[]): Placed | null => {
+  const placed = descend(scene, [...around, id]);
+  return placed?.box.id === id && placed.box.kind !== 'empty' ? placed : null;
+};
+
+/** The place of a block, or of the innermost shown block around it; null where the scene shows none of them. */
+export const nearestPlaceOf = (scene: Scene, id: string, around: readonly string[]): Placed | null =>
+  descend(scene, [...around, id]);
+
+/**
+ * The place and size of a block or proposal in the scene; null where it is not shown.
+ * @param path ids from the outermost to its own, as for `placeOf`.
+ */
+export const rectOf = (scene: Scene, path: readonly string[]): Rect | null => {
+  const id = path.at(-1);
+  const placed = id === undefined ? null : placeOf(scene, id, path.slice(0, -1));
+  return placed && { x: placed.x, y: placed.y, width: placed.box.width, height: placed.box.height };
+};
+
+/** Ids of the blocks and proposals around a block or proposal, outermost first. */
+export const aroundOf = (model: Model, id: string): string[] => {
+  const proposal = model.rows.proposal.get(id);
+  if (proposal) return [...aroundOf(model, proposal.processId), proposal.processId];
+  const proposalId = model.rows.process.get(id)?.proposalId;
+  const around = ancestorsOf(model, id).flatMap((each) =>
+    each.proposalId === null ? [each.id] : [each.proposalId, each.id],
+  );
+  return proposalId == null ? around : [...around, proposalId];
+};
+
+const descend = (scene: Scene, path: readonly string[]): Placed | null => {
+  let found: Placed | null = null;
+  for (const id of path) {
+    const child = childWith(found?.box.children ?? scene.boxes, id);
+    if (child) found = inside(found, child);
+  }
+  return found;
+};
+
+const inside = (outer: Placed | null, { box, x, y }: PlacedBox): Placed =>
+  outer ? { box, x: outer.x + x, y: outer.y + y, depth: outer.depth + 1 } : { box, x, y, depth: 0 };
+
+/** Containers up to this size are searched through; larger ones get an index. */
+const SMALL = 64;
+
+const childWith = (boxes: readonly PlacedBox[], id: string): PlacedBox | undefined => {
+  if (boxes.length <= SMALL) return boxes.find(({ box }) => box.id === id && box.kind !== 'empty');
+  return indexOf(boxes).byId().get(id);
+};
+
+const eachWithin = (
+  boxes: readonly PlacedBox[],
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+  found: (child: PlacedBox) => void,
+): void => {
+  const touches = ({ x, y, box }: PlacedBox) =>
+    x <= right && x + box.width >= left && y <= bottom && y + box.height >= top;
+  if (boxes.length <= SMALL) {
+    for (const child of boxes) if (touches(child)) found(child);
+    return;
+  }
+  const index = indexOf(boxes);
+  const [from, to] = index.vertical ? [top, bottom] : [left, right];
+  const positions: number[] = [];
+  for (let i = firstAtLeast(index.furthestEnd, from); i < index.order.length; i++) {
+    if ((index.starts[i] as number) > to) break;
+    const position = index.order[i] as number;
+    if (touches(boxes[position] as PlacedBox)) positions.push(position);
+  }
+  for (const position of positions.sort((a, b) => a - b)) found(boxes[position] as PlacedBox);
+};
+
+type Index = {
+  /** Whether the children are ordered from top to bottom; else from left to right: the longer way of the two. */
+  readonly vertical: boolean;
+  /** Positions of the children by where they start on that way. */
+  readonly order: Uint32Array;
+  readonly starts: Float64Array;
+  /** Where the children up to here end at most: never falls, so it can be searched. */
+  readonly furthestEnd: Float64Array;
+  readonly byId: () => ReadonlyMap<string, PlacedBox>;
+};
+const indexes = new WeakMap<readonly PlacedBox[], Index>();
+
+const indexOf = (boxes: readonly PlacedBox[]): Index => {
+  const known = indexes.get(boxes);
+  if (known) return known;
+  let [width, height] = [0, 0];
+  for (const { x, y, box } of boxes) {
+    width = Math.max(width, x + box.width);
+    height = Math.max(height, y + box.height);
+  }
+  const vertical = height >= width;
+  const startOf = ({ x, y }: PlacedBox) => (vertical ? y : x);
+  const endOf = ({ x, y, box }: PlacedBox) => (vertical ? y + box.height : x + box.width);
+  const order = Uint32Array.from(boxes.keys()).sort(
+    (a, b) => startOf(boxes[a] as PlacedBox) - startOf(boxes[b] as PlacedBox) || a - b,
+  );
+  const furthestEnd = new Float64Array(boxes.length);
+  let furthest = Number.NEGATIVE_INFINITY;
+  order.forEach((position, i) => {
+    furthest = Math.max(furthest, endOf(boxes[position] as PlacedBox));
+    furthestEnd[i] = furthest;
+  });
+  let ids: Map<string, PlacedBox> | undefined;
+  const index: Index = {
+    vertical,
+    order,
+    starts: Float64Array.from(order, (position) => startOf(boxes[position] as PlacedBox)),
+    furthestEnd,
+    byId: () => {
+      ids ??= new Map(
+        boxes.flatMap((child) => (child.box.kind === 'empty' ? [] : [[child.box.id, child] as const])),
+      );
+      return ids;
+    },
+  };
+  indexes.set(boxes, index);
+  return index;
+};
+
+/** The first position in a list that never falls whose value is `least` or more. */
+const firstAtLeast = (values: Float64Array, least: number): number => {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

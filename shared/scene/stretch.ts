@@ -1,0 +1,64 @@
+/** Boxes made larger to line up with their neighbours, and boxes recognised as ones that were there before. */
+import { paddingOf } from './geometry.ts';
+import type { PlacedBox, SceneBox } from './scene.ts';
+
+/** The sizes a box was last asked for in. The same box in the same size is the same reference. */
+const stretched = new WeakMap<SceneBox, SceneBox[]>();
+const KEPT_SIZES = 3;
+
+/**
+ * `box` at least as wide and as high as told. A column's children grow in width with it, and so do proposals; text
+ * stays where it wrapped.
+ */
+export const stretch = (box: SceneBox, toWidth: number, toHeight: number): SceneBox => {
+  const width = Math.max(toWidth, box.width);
+  const height = Math.max(toHeight, box.height);
+  if (width === box.width && height === box.height) return box;
+  const sizes = stretched.get(box) ?? [];
+  const known = sizes.find((size) => size.width === width && size.height === height);
+  if (known) return known;
+  const isLeaf = box.children.length === 0;
+  const made: SceneBox = {
+    ...box,
+    width,
+    height,
+    headerHeight: isLeaf ? height : box.headerHeight,
+    children: width === box.width ? box.children : widened(box, width),
+  };
+  if (!stretched.has(box)) stretched.set(box, sizes);
+  sizes.unshift(made);
+  if (sizes.length > KEPT_SIZES) sizes.pop();
+  return made;
+};
+
+const widened = (box: SceneBox, width: number): readonly PlacedBox[] => {
+  const inner = width - 2 * paddingOf(box.kind, box.level);
+  return box.children.map((child) =>
+    box.arrangement === 'column' || child.box.kind === 'proposal'
+      ? { ...child, box: stretch(child.box, inner, child.box.height) }
+      : child,
+  );
+};
+
+/** Whether two boxes show the same: equal in themselves, and holding the same references in the same places. */
+export const sameBox = (a: SceneBox, b: SceneBox): boolean =>
+  a.kind === b.kind &&
+  a.id === b.id &&
+  a.level === b.level &&
+  a.width === b.width &&
+  a.height === b.height &&
+  a.headerHeight === b.headerHeight &&
+  a.arrangement === b.arrangement &&
+  a.lines.length === b.lines.length &&
+  a.lines.every((line, i) => {
+    const other = b.lines[i];
+    return line.text === other?.text && line.x === other.x && line.baseline === other.baseline;
+  }) &&
+  samePlaces(a.children, b.children);
+
+export const samePlaces = (a: readonly PlacedBox[], b: readonly PlacedBox[]): boolean =>
+  a.length === b.length &&
+  a.every((child, i) => {
+    const other = b[i];
+    return child.box === other?.box && child.x === other.x && child.y === other.y;
+  });
