@@ -1,0 +1,202 @@
+/** Models for the tests of the scene: given by hand, drawn by fast-check, or grown to a size. */
+import fc from 'fast-check';
+import { type Model, modelFrom } from '../../../shared/model/model.ts';
+import {
+  type AnyRecord,
+  LAYOUTS,
+  type Layout,
+  type ModelData,
+  type Process,
+} from '../../../shared/model/records.ts';
+
+/** A block by name, layout and children; `x`, `y` place it in a `free` container. */
+export type Sketch = {
+  readonly id?: string;
+  readonly name: string;
+  readonly layout?: Layout | null;
+  readonly x?: number | null;
+  readonly y?: number | null;
+  readonly children?: readonly Sketch[];
+  readonly proposals?: readonly {
+    id: string;
+    title: string;
+    state?: 'open' | 'declined';
+    blocks: readonly Sketch[];
+  }[];
+};
+
+export const modelOf = (
+  sketches: readonly Sketch[],
+  options: { layout?: Layout; flows?: readonly (readonly [string, string])[] } = {},
+): Model => {
+  const process: Process[] = [];
+  const proposal: AnyRecord[] = [];
+  const add = (blocks: readonly Sketch[], parentId: string | null, proposalId: string | null) =>
+    blocks.forEach((block, i) => {
+      const id = block.id ?? `p${process.length}`;
+      process.push({
+        id,
+        parentId,
+        proposalId,
+        rank: `a${String(i).padStart(6, '0')}`,
+        name: block.name,
+        definition: '',
+        status: proposalId ? 'proposed' : 'nominated',
+        owner: '',
+        frozenCode: null,
+        complexity: null,
+        layout: block.layout ?? null,
+        x: block.x ?? null,
+        y: block.y ?? null,
+        colour: null,
+      });
+      add(block.children ?? [], id, null);
+      block.proposals?.forEach((each, rank) => {
+        proposal.push({
+          id: each.id,
+          processId: id,
+          rank: `a${rank}`,
+          title: each.title,
+          author: '',
+          at: '2017-08-04T17:01:00Z',
+          state: each.state ?? 'open',
+          reason: '',
+        });
+        add(each.blocks, id, each.id);
+      });
+    });
+  add(sketches, null, null);
+  const flow = (options.flows ?? []).map(([sourceId, targetId], i) => ({
+    id: `f${i}`,
+    sourceId,
+    targetId,
+    kind: 'sequence',
+    label: '',
+  }));
+  const model = {
+    id: 'model',
+    name: 'Test',
+    prefix: 'ss',
+    codeScheme: 'openreference',
+    definition: '',
+    boxCountMin: 3,
+    boxCountMax: 8,
+    layout: options.layout ?? 'grid',
+  };
+  return modelFrom({
+    format: 'strata-model',
+    version: 1,
+    tables: { model: [model], process, proposal, flow },
+  } as unknown as ModelData);
+};
+
+/** The seed's macro processes, near enough: Plan with its proposal, Sell exploded to level 3. */
+export const salesModel = (): Model => {
+  const groupings = [
+    'Develop Profile',
+    'Qualify',
+    'Problem/Need Gathering',
+    'Developing Product/Solution/Value Proposition',
+    'Presenting Product/Solution/Value Proposition',
+    'Evaluate Customer Feedback/Refine',
+  ];
+  const steps = (prefix: string) => groupings.map((name, i) => ({ id: `${prefix}0${i + 1}`, name }));
+  return modelOf([
+    {
+      id: 'P',
+      name: 'Plan',
+      proposals: [
+        {
+          id: 'proposal',
+          title: 'Level 2 proposal',
+          blocks: [
+            { id: 'P1', name: 'Plan Sales & Support Operations' },
+            { id: 'P2', name: 'Plan Sell' },
+            { id: 'P3', name: 'Plan Contract' },
+            { id: 'P4', name: 'Plan Assist' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'S',
+      name: 'Sell',
+      children: [
+        { id: 'S1', name: 'Sell on Standard Terms', children: steps('S1') },
+        { id: 'S2', name: 'Sell by Proposal', children: steps('S2') },
+        { id: 'S3', name: 'Sell Custom Solution', children: steps('S3') },
+        { id: 'S4', name: 'Sell Renewal' },
+      ],
+    },
+    { id: 'C', name: 'Contract' },
+    { id: 'A', name: 'Assist' },
+  ]);
+};
+
+/** A tree of about `count` blocks, `fanOut` in each, six levels deep at most. */
+export const grownModel = (count: number, fanOut: number): Model => {
+  const top: Sketch[] = [];
+  const queue: { into: Sketch[]; level: number }[] = [{ into: top, level: 1 }];
+  for (let made = 0; made < count; ) {
+    const next = queue.shift();
+    if (!next) break;
+    for (let i = 0; i < fanOut && made < count; i++, made++) {
+      const children: Sketch[] = [];
+      next.into.push({ id: `b${made}`, name: `Develop the customer's profile ${made}`, children });
+      queue.push({ into: children, level: next.level + 1 });
+    }
+  }
+  return modelOf(top);
+};
+
+const name = fc.oneof(
+  fc.constantFrom(
+    '',
+    'Sell',
+    'Product/Solution/Value Proposition',
+    'x'.repeat(200),
+    'עברית',
+    '営業計画',
+    '👍🏽 emoji',
+  ),
+  fc.string({ maxLength: 40 }),
+);
+const coordinate = fc.option(fc.double({ min: -2000, max: 2000, noNaN: true }));
+
+const proposals = (all: [string, string, Sketch[]][]) =>
+  all.map(([title, id, blocks]) => ({ id, title, blocks: blocks.slice(0, 4) }));
+
+const sketch = fc.letrec<{ block: Sketch; blocks: Sketch[] }>((tie) => ({
+  blocks: fc.array(tie('block'), { maxLength: 9, depthIdentifier: 'tree' }),
+  block: fc.record({
+    name,
+    layout: fc.option(fc.constantFrom(...LAYOUTS)),
+    x: coordinate,
+    y: coordinate,
+    children: fc.oneof(
+      { depthSize: 'small', maxDepth: 4, depthIdentifier: 'tree' },
+      fc.constant([]),
+      tie('blocks'),
+    ),
+    proposals: fc.oneof(
+      { weight: 5, arbitrary: fc.constant([]) },
+      {
+        weight: 1,
+        arbitrary: fc.array(fc.tuple(fc.string(), fc.uuid(), tie('blocks')), { maxLength: 2 }).map(proposals),
+      },
+    ),
+  }) as fc.Arbitrary<Sketch>,
+}));
+
+/** Any model: nested up to six levels, all layouts, proposals, flows between siblings and across. */
+export const anyModel: fc.Arbitrary<Model> = fc
+  .tuple(
+    fc.array(sketch.block, { maxLength: 14 }),
+    fc.constantFrom(...LAYOUTS),
+    fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 20 }),
+  )
+  .map(([blocks, layout, links]) => {
+    const size = modelOf(blocks).rows.process.size;
+    const flows = links.filter(([a, b]) => a < size && b < size && a !== b);
+    return modelOf(blocks, { layout, flows: flows.map(([a, b]) => [`p${a}`, `p${b}`] as const) });
+  });
