@@ -1,0 +1,207 @@
+/**
+ * One open model: its replica in memory, its file, and those who follow it. A change is committed to the file before
+ * it is made in memory, and both before anybody hears of it.
+ */
+import type { ApplyResult, Change, History, SearchHit } from '../../shared/api/contract.ts';
+import { apply } from '../../shared/model/apply.ts';
+import { isRefusal } from '../../shared/model/command.ts';
+import { applyPatch, invert, type Model, modelFrom } from '../../shared/model/model.ts';
+import type { Patch } from '../../shared/model/patch.ts';
+import { type Refusal, refuse } from '../../shared/model/refusals.ts';
+import { takeBack } from '../../shared/model/undo.ts';
+import { searchHits } from './search-hits.ts';
+import { storable } from './storable.ts';
+import { failure } from './store/failures.ts';
+import { openStore } from './store/store.ts';
+import { type Direction, undoStacks } from './undo-stacks.ts';
+
+export type DocumentListener = {
+  changed(change: Change): void;
+  /** The document is closed without its subscribers' doing. */
+  closed(reason: string): void;
+};
+
+export type Document = {
+  readonly path: string;
+  /** The replica. Read it, never change it. */
+  readonly model: Model;
+  readonly readOnly: boolean;
+  /** Number of the last change the replica holds; 0 for a model that was never changed. */
+  seq(): number;
+  /** Carries out one command by `actor`; `seed` is the source of new ids. Committed when this returns. */
+  apply(command: unknown, by: { seed: string; actor: string }): ApplyResult;
+  /** Takes back the last change by `actor` that still stands, as a new change. */
+  undo(actor: string): ApplyResult;
+  redo(actor: string): ApplyResult;
+  /** What `undo` and `redo` would do next for `actor`. */
+  history(actor: string): History;
+  changesAfter(seq: number): Change[];
+  search(query: string, limit: number): SearchHit[];
+  subscribe(listener: DocumentListener): () => void;
+  /** Writes a whole copy to `path`, replacing a file that is there. */
+  copyTo(path: string): void;
+  /** Closes the file, which is whole by itself afterwards. Subscribers hear `reason` where one is given. */
+  close(reason?: string): void;
+};
+
+/** How often a file that somebody follows is asked for changes by other programs, in milliseconds. */
+const POLL_MS = 500;
+/** How long after the last change the log is moved into the file, in milliseconds. */
+const IDLE_MS = 1000;
+
+type Planned = { patch: Patch; label: string; kind: Change['kind']; of: number | null };
+
+/** Opens the model at `path`. Throws a `UserError` where it can't be opened; see `openFile`. */
+export const openDocument = (path: string, now: () => Date = () => new Date()): Document => {
+  const store = openStore(path);
+  const model = modelFrom(store.data);
+  const stacks = undoStacks(store.marksOf);
+  const listeners = new Set<DocumentListener>();
+  /** Changes whose undo was refused once: the next undo passes over them, so that nobody is stuck. */
+  const refused = new Set<number>();
+  let seq = store.seq;
+  let idle: NodeJS.Timeout | undefined;
+  let poll: NodeJS.Timeout | undefined;
+  let open = true;
+  /** Changes made in memory that the listeners have still to hear of. */
+  let untold: Change[] = [];
+
+  const learn = (change: Change): void => {
+    applyPatch(model, change.patch);
+    seq = change.seq;
+    stacks.record(change.actor, change);
+    untold.push(change);
+  };
+
+  /** Tells the listeners, outside of any transaction: what they do in turn must not end up in one. */
+  const tell = (): void => {
+    const changes = untold;
+    untold = [];
+    for (const change of changes) for (const listener of [...listeners]) listener.changed(change);
+  };
+
+  /** Takes in what other programs have committed to the same file. */
+  const catchUp = (): void => {
+    for (const change of store.changesElsewhere(seq)) learn(change);
+  };
+
+  /** Plans a change on the model as it is in the file now, commits it, and only then makes it in memory. */
+  const commit = (actor: string, plan: (at: string) => Planned | Refusal): ApplyResult => {
+    if (store.readOnly) return readOnlyRefusal(path);
+    let outcome: Planned | Refusal | undefined;
+    let known = seq;
+    try {
+      const change = store.transact(() => {
+        catchUp();
+        const at = now().toISOString();
+        outcome = plan(at);
+        if (isRefusal(outcome) || outcome.patch.length === 0) return undefined;
+        const planned: Change = { seq: seq + 1, at, actor, ...outcome };
+        store.write({ ...planned, inverse: invert(model, planned.patch) });
+        return planned;
+      });
+      if (change) {
+        learn(change);
+        checkpointSoon();
+      }
+      known = seq;
+    } finally {
+      tell();
+    }
+    if (!outcome) throw new Error('A change was committed without a plan.');
+    if (isRefusal(outcome)) return { ok: false, ...outcome };
+    return { ok: true, seq: known, label: outcome.label, patch: outcome.patch };
+  };
+
+  /** The actor's latest change that can be taken back, with the patch that does it. */
+  const nextBack = (
+    actor: string,
+    direction: Direction,
+  ): Planned | { blocked: number; label: string } | undefined => {
+    let blocked: { blocked: number; label: string } | undefined;
+    for (const of of stacks.candidates(actor, direction)) {
+      const entry = store.entry(of);
+      if (!entry) continue;
+      const patch = takeBack(model, entry);
+      if (patch === 'blocked') {
+        blocked ??= { blocked: of, label: entry.label };
+        if (!refused.has(of)) return { blocked: of, label: entry.label };
+      } else if (patch.length > 0) return { patch: storable(patch), label: entry.label, kind: direction, of };
+    }
+    return blocked;
+  };
+
+  const goBack = (actor: string, direction: Direction): ApplyResult =>
+    commit(actor, () => {
+      const next = nextBack(actor, direction);
+      if (!next) return refuse(`nothing-to-${direction}`);
+      if (!('blocked' in next)) return next;
+      refused.add(next.blocked);
+      return refuse('undo-blocked', undefined, next.label);
+    });
+
+  const checkpointSoon = (): void => {
+    clearTimeout(idle);
+    idle = setTimeout(() => store.checkpoint(), IDLE_MS);
+    idle.unref();
+  };
+
+  const close = (reason?: string): void => {
+    if (!open) return;
+    open = false;
+    clearTimeout(idle);
+    clearInterval(poll);
+    const told = reason === undefined ? [] : [...listeners];
+    listeners.clear();
+    store.close();
+    for (const listener of told) listener.closed(reason ?? '');
+  };
+
+  const lookElsewhere = (): void => {
+    try {
+      if (!store.isInPlace()) throw failure('file-replaced', path);
+      catchUp();
+      tell();
+    } catch (error) {
+      close(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  return {
+    path,
+    model,
+    readOnly: store.readOnly,
+    seq: () => seq,
+    apply: (command, { seed, actor }) =>
+      commit(actor, (at) => {
+        const outcome = apply(model, command, { seed, at, actor });
+        if (isRefusal(outcome)) return outcome;
+        return { patch: storable(outcome.patch), label: outcome.label.toWellFormed(), kind: 'do', of: null };
+      }),
+    undo: (actor) => goBack(actor, 'undo'),
+    redo: (actor) => goBack(actor, 'redo'),
+    history: (actor) => ({
+      undo: nextBack(actor, 'undo')?.label ?? null,
+      redo: nextBack(actor, 'redo')?.label ?? null,
+    }),
+    changesAfter: (after) => store.changesAfter(after),
+    search: (query, limit) => searchHits(model, query, limit, store.search),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      if (!poll && open) poll = setInterval(lookElsewhere, POLL_MS).unref();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        clearInterval(poll);
+        poll = undefined;
+      };
+    },
+    copyTo: store.copyTo,
+    close,
+  };
+};
+
+const readOnlyRefusal = (path: string): ApplyResult => {
+  const { code, message } = failure('read-only', path);
+  return { ok: false, code, message };
+};

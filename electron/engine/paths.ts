@@ -1,0 +1,25 @@
+/** Which file a caller means. Callers name models of the library; paths are for the owner of the desktop alone. */
+import { basename, isAbsolute, join, resolve } from 'node:path';
+import { UserError } from '../../shared/api/contract.ts';
+import { quoted } from '../../shared/model/refusals.ts';
+import type { EngineOptions } from './engine.ts';
+import { isModelFileName } from './file-names.ts';
+
+type Places = Pick<EngineOptions, 'folder' | 'file' | 'allowPaths'>;
+
+/**
+ * A function that gives the path of the file a caller named: a bare name inside the library's folder, the one file
+ * that is served, or, where that is allowed, any absolute path. Everything else is refused with a `UserError`.
+ */
+export const pathResolver =
+  ({ folder, file: served, allowPaths }: Places): ((file: string) => string) =>
+  (file) => {
+    if (served !== undefined && (file === basename(served) || file === served)) return served;
+    if (folder !== undefined && isModelFileName(file)) return join(folder, file);
+    if (allowPaths && isAbsolute(file) && !file.includes('\0')) return resolve(file);
+    throw new UserError('not-in-library', `${quoted(basename(file))} is not a model of this library.`);
+  };
+
+/** The name by which the one file that is served goes, or null where a library is. */
+export const servedName = ({ folder, file }: Places): string | null =>
+  folder === undefined && file !== undefined ? basename(file) : null;

@@ -1,0 +1,52 @@
+/**
+ * The first bytes of a file, read without SQLite: enough to tell a model from everything else before anything is
+ * allowed to interpret it. Offsets are those of the SQLite file format (sqlite.org/fileformat2.html, section 1.3).
+ */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { failure, readFailure } from './failures.ts';
+import { APPLICATION_ID } from './migrate.ts';
+
+const HEADER_BYTES = 100;
+const MAGIC = 'SQLite format 3\0';
+
+/**
+ * Refuses what can't be a model of this version or an earlier one: a missing file, a folder, another kind of file, a
+ * database of another program, a model of a newer version, a file that is cut short.
+ * @param version newest schema version this program knows
+ */
+export const assertOurs = (path: string, version: number): void => {
+  const { header, size } = readHeader(path);
+  if (size === 0) throw failure('empty-file', path);
+  if (header.length < HEADER_BYTES || header.toString('latin1', 0, 16) !== MAGIC)
+    throw failure('not-a-database', path);
+  if (header.readUInt32BE(68) !== APPLICATION_ID) throw failure('not-a-model', path);
+  const found = header.readUInt32BE(60);
+  if (found > version) throw failure('newer-version', path);
+  if (found < 1) throw failure('not-a-model', path);
+  if (size < sizeByHeader(header)) throw failure('truncated', path);
+};
+
+const readHeader = (path: string): { header: Buffer; size: number } => {
+  try {
+    const fd = openSync(path, 'r');
+    try {
+      const stat = fstatSync(fd);
+      if (!stat.isFile()) throw failure('not-a-file', path);
+      const header = Buffer.alloc(HEADER_BYTES);
+      const read = readSync(fd, header, 0, HEADER_BYTES, 0);
+      return { header: header.subarray(0, read), size: stat.size };
+    } finally {
+      closeSync(fd);
+    }
+  } catch (error) {
+    throw readFailure(path, error);
+  }
+};
+
+/** Bytes the file should have, as far as its header can be trusted to know. */
+const sizeByHeader = (header: Buffer): number => {
+  const pageSize = header.readUInt16BE(16);
+  const pages = header.readUInt32BE(28);
+  const isCurrent = header.readUInt32BE(24) === header.readUInt32BE(92);
+  return isCurrent ? pages * (pageSize === 1 ? 65536 : pageSize) : 0;
+};

@@ -1,0 +1,5 @@
+/** Every migration, in order. A new one is added at the end; none is ever changed. */
+import type { Migration } from '../migrate.ts';
+import { first } from './001-first.ts';
+
+export const MIGRATIONS: readonly Migration[] = [first];

@@ -1,0 +1,84 @@
+/** Records to and from the tables of a model file. */
+import type Database from 'better-sqlite3';
+import { idOf, type RowChange } from '../../../shared/model/patch.ts';
+import { TABLES, type Table } from '../../../shared/model/records.ts';
+import { type Column, columnsOf, quotedName } from './schema.ts';
+
+type Plain = Record<string, unknown>;
+
+/** All records as plain data in the shape of `ModelData`; not checked yet. */
+export const readRows = (db: Database.Database): unknown => ({
+  format: 'strata-model',
+  version: 1,
+  tables: Object.fromEntries(
+    TABLES.map((table) => [table, readTable(db, table)] as const).filter(([, rows]) => rows.length > 0),
+  ),
+});
+
+const readTable = (db: Database.Database, table: Table): Plain[] => {
+  const columns = columnsOf(table);
+  const names = columns.map(({ name }) => quotedName(name)).join(', ');
+  const rows = db.prepare<[], Plain>(`SELECT ${names} FROM ${quotedName(table)}`).all();
+  const encoded = columns.filter(({ kind }) => kind === 'boolean' || kind === 'json');
+  for (const row of rows) for (const column of encoded) row[column.name] = decode(column, row[column.name]);
+  return rows;
+};
+
+/** A function that carries out one change of a patch. Its statements are prepared once and kept. */
+export const rowWriter = (db: Database.Database): ((change: RowChange) => void) => {
+  const statements = new Map<string, Database.Statement<unknown[]>>();
+  const prepared = (sql: string) => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = db.prepare<unknown[]>(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  return (change) => {
+    const columns = columnsOf(change.table);
+    if (change.op === 'put') {
+      prepared(putSql(change.table)).run(
+        ...columns.map((column) => encode(column, valueIn(change.row, column))),
+      );
+      return;
+    }
+    if (change.op === 'remove') {
+      prepared(`DELETE FROM ${quotedName(change.table)} WHERE "id" = ?`).run(change.id);
+      return;
+    }
+    const set = columns.filter(({ name }) => Object.hasOwn(change.fields, name));
+    if (set.length === 0) return;
+    const assignments = set.map(({ name }) => `${quotedName(name)} = ?`).join(', ');
+    const { changes } = prepared(`UPDATE ${quotedName(change.table)} SET ${assignments} WHERE "id" = ?`).run(
+      ...set.map((column) => encode(column, valueIn(change.fields, column))),
+      change.id,
+    );
+    if (changes !== 1)
+      throw new Error(`The file lacks ${change.table} ${idOf(change)}, which a change alters.`);
+  };
+};
+
+const putSql = (table: Table): string => {
+  const names = columnsOf(table).map(({ name }) => quotedName(name));
+  const updates = names.filter((name) => name !== '"id"').map((name) => `${name} = excluded.${name}`);
+  return `INSERT INTO ${quotedName(table)} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+    ON CONFLICT ("id") DO UPDATE SET ${updates.join(', ')}`;
+};
+
+const valueIn = (row: object, { name }: Column): unknown => (row as Plain)[name];
+
+const encode = ({ kind }: Column, value: unknown): unknown => {
+  if (value === null || value === undefined) return null;
+  if (kind === 'boolean') return value ? 1 : 0;
+  return kind === 'json' ? JSON.stringify(value) : value;
+};
+
+const decode = ({ kind }: Column, value: unknown): unknown => {
+  if (value === null) return null;
+  if (kind === 'boolean') return value === 1;
+  try {
+    return JSON.parse(String(value));
+  } catch {
+    return value; // The check of the records against their schemas, which comes next, says what is wrong.
+  }
+};

@@ -1,0 +1,174 @@
+/**
+ * Full-text search: any part of a word is found, in any script, without regard to case and accents.
+ *
+ * The texts are folded here and kept in `searchable`; FTS5 indexes their trigrams and narrows the rows down, and
+ * `instr` then confirms each. Words of one or two letters have no trigram: where there are only such words, the rows
+ * are read one after the other, which takes a few milliseconds for 10,000 blocks.
+ */
+import type Database from 'better-sqlite3';
+import { idOf, type RowChange } from '../../../shared/model/patch.ts';
+import type { RecordOf, Table } from '../../../shared/model/records.ts';
+import { quotedName } from './schema.ts';
+
+type FieldsOf<T extends Table> = readonly (keyof RecordOf[T] & string)[];
+
+/** The fields that are searched. The first is what the record is called: a hit there comes before one in the others. */
+export const SEARCHED = {
+  process: ['name', 'definition', 'owner'],
+  element: ['text'],
+  flow: ['label'],
+  proposal: ['title'],
+  grouping: ['name', 'definition'],
+  useCase: ['name', 'definition'],
+  step: ['text'],
+  thread: ['title'],
+  post: ['text'],
+  term: ['symbol', 'definition'],
+  candidate: ['name'],
+  lens: ['name', 'definition'],
+  funnel: ['name'],
+  stage: ['name'],
+} as const satisfies { readonly [T in Table]?: FieldsOf<T> };
+
+export type SearchedTable = keyof typeof SEARCHED;
+export type Found = { readonly table: SearchedTable; readonly id: string };
+
+const isSearched = (table: string): table is SearchedTable => Object.hasOwn(SEARCHED, table);
+
+/** A function that brings the index up to date with a change whose rows are written already. */
+export const indexWriter = (db: Database.Database): ((change: RowChange) => void) => {
+  const known = db.prepare<[string, string], { rowid: number; text: string }>(
+    `SELECT "rowid", "text" FROM "searchable" WHERE "source" = ? AND "id" = ?`,
+  );
+  const forget = db.prepare<[number, string]>(
+    `INSERT INTO "search" ("search", "rowid", "text") VALUES ('delete', ?, ?)`,
+  );
+  const remove = db.prepare<[number]>(`DELETE FROM "searchable" WHERE "rowid" = ?`);
+  const add = db.prepare<[string, string, string]>(
+    `INSERT INTO "searchable" ("source", "id", "text") VALUES (?, ?, ?)`,
+  );
+  const learn = db.prepare<[number | bigint, string]>(`INSERT INTO "search" ("rowid", "text") VALUES (?, ?)`);
+  const textOf = textReader(db);
+
+  return (change) => {
+    const { table } = change;
+    if (!isSearched(table)) return;
+    if (change.op === 'set' && !SEARCHED[table].some((field) => Object.hasOwn(change.fields, field))) return;
+    const id = idOf(change);
+    const before = known.get(table, id);
+    const text = change.op === 'remove' ? '' : textOf(table, id);
+    if (before?.text === text) return;
+    if (before) {
+      forget.run(before.rowid, before.text);
+      remove.run(before.rowid);
+    }
+    if (text !== '') learn.run(add.run(table, id, text).lastInsertRowid, text);
+  };
+};
+
+/** Fills the empty index of a new file. */
+export const buildIndex = (db: Database.Database): void => {
+  const add = db.prepare<[string, string, string]>(
+    `INSERT INTO "searchable" ("source", "id", "text") VALUES (?, ?, ?)`,
+  );
+  for (const table of Object.keys(SEARCHED) as SearchedTable[])
+    for (const row of db.prepare<[], string[]>(textsSql(table)).raw().all()) {
+      const text = foldedText(row.slice(1));
+      if (text !== '') add.run(table, row[0] ?? '', text);
+    }
+  db.exec(`INSERT INTO "search" ("search") VALUES ('rebuild')`);
+};
+
+/** A function that finds the records that hold every word of a query, the best first. */
+export const searcher = (db: Database.Database): ((query: string, limit: number) => Found[]) => {
+  const statements = new Map<string, Database.Statement<unknown[], Found>>();
+  const run = (sql: string, ...parameters: unknown[]): Found[] => {
+    const statement = statements.get(sql) ?? db.prepare<unknown[], Found>(sql);
+    statements.set(sql, statement);
+    return statement.all(...parameters).filter(({ table }) => isSearched(table));
+  };
+  return (query, limit) => {
+    const words = wordsIn(query);
+    const [first] = words;
+    if (first === undefined) return [];
+    const trigrams = words.flatMap(trigramsIn).slice(0, MOST_TRIGRAMS);
+    if (trigrams.length > 0)
+      try {
+        const match = trigrams.map((trigram) => `"${trigram.replaceAll('"', '""')}"`).join(' AND ');
+        return run(querySql(words.length, true), first, match, ...words, limit);
+      } catch (error) {
+        // An index that is damaged only costs its speed: the rows themselves are read instead.
+        if (!isCorruption(error)) throw error;
+      }
+    return run(querySql(words.length, false), first, ...words, limit);
+  };
+};
+
+const MOST_WORDS = 8;
+const MOST_TRIGRAMS = 24;
+
+/** Text as it is compared: lower case, compatibility forms unified, accents and vowel points left out. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(POINTS, '')
+    .replace(LETTERS_WITHOUT_DECOMPOSITION, (letter) => PLAIN[letter] ?? letter);
+
+/** Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowel signs and the stroke that lengthens a word. */
+const POINTS =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+const PLAIN: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ı: 'i', ς: 'σ' };
+const LETTERS_WITHOUT_DECOMPOSITION = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+
+const wordsIn = (query: string): string[] =>
+  fold(query.toWellFormed())
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
+
+const trigramsIn = (word: string): string[] => {
+  const letters = Array.from(word);
+  return letters.slice(2).map((letter, i) => `${letters[i]}${letters[i + 1]}${letter}`);
+};
+
+/** Folded fields, one a line, the record's name first. Empty where there is nothing to find. */
+const foldedText = (fields: readonly unknown[]): string => {
+  const lines = fields.map((field) => (typeof field === 'string' ? fold(field) : ''));
+  return lines.every((line) => line === '') ? '' : lines.join('\n');
+};
+
+const textsSql = (table: SearchedTable): string =>
+  `SELECT "id", ${SEARCHED[table].map(quotedName).join(', ')} FROM ${quotedName(table)}`;
+
+const textReader = (db: Database.Database): ((table: SearchedTable, id: string) => string) => {
+  const statements = new Map<SearchedTable, Database.Statement<[string], string[]>>();
+  return (table, id) => {
+    const statement =
+      statements.get(table) ?? db.prepare<[string], string[]>(`${textsSql(table)} WHERE "id" = ?`).raw();
+    statements.set(table, statement);
+    return foldedText(statement.get(id)?.slice(1) ?? []);
+  };
+};
+
+/**
+ * Order: blocks first; then where the first word begins the name, begins a word of the name, is in the name, is
+ * elsewhere; then the shorter text.
+ */
+const querySql = (words: number, indexed: boolean): string => `
+  SELECT "table", "id" FROM (
+    SELECT s."source" AS "table", s."id" AS "id", s."text" AS "text",
+      instr(s."text", ?) AS "place", instr(s."text" || char(10), char(10)) AS "nameEnd"
+    FROM ${indexed ? `"search" AS i CROSS JOIN "searchable" AS s ON s."rowid" = i."rowid"` : `"searchable" AS s`}
+    WHERE ${indexed ? 'i."search" MATCH ? AND ' : ''}${Array(words).fill(`instr(s."text", ?) > 0`).join(' AND ')}
+  )
+  ORDER BY "table" <> 'process',
+    CASE WHEN "place" = 1 THEN 0
+      WHEN "place" > "nameEnd" THEN 3
+      WHEN substr("text", "place" - 1, 1) IN (' ', '-', '/', '(', '&') THEN 1
+      ELSE 2 END,
+    octet_length("text"), "id"
+  LIMIT ?`;
+
+const isCorruption = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CORRUPT');

@@ -1,0 +1,123 @@
+/** An open model file: one transaction a change, and a sense for what other programs do to the file meanwhile. */
+import { statSync } from 'node:fs';
+import type { Change } from '../../../shared/api/contract.ts';
+import type { ModelData } from '../../../shared/model/records.ts';
+import { hasCompanions, replaceFile } from '../files.ts';
+import { failure, newFileFailure, readFailure, writeFailure } from './failures.ts';
+import { type Entry, journalOf, type Mark } from './journal.ts';
+import { openFile } from './open.ts';
+import { rowWriter } from './rows.ts';
+import { type Found, indexWriter, searcher } from './search.ts';
+
+export type Store = {
+  readonly path: string;
+  readonly readOnly: boolean;
+  /** What the file held when it was opened, and the number of the last change in it. */
+  readonly data: ModelData;
+  readonly seq: number;
+  /**
+   * Does `work` in one write transaction. Where it returns undefined, or throws, nothing is written.
+   * Throws a `UserError` where the file can't be written: it is then as it was.
+   */
+  transact<T>(work: () => T | undefined): T | undefined;
+  /** Writes a change: its rows, the search index and its journal entry. Only inside `transact`. */
+  write(entry: Entry): void;
+  /** The changes after `seq` that other programs have committed. Costs next to nothing where there are none. */
+  changesElsewhere(seq: number): Change[];
+  /** Whether the file at `path` is still the one that was opened. */
+  isInPlace(): boolean;
+  changesAfter(seq: number): Change[];
+  entry(seq: number): Entry | undefined;
+  marksOf(actor: string): Mark[];
+  search(query: string, limit: number): Found[];
+  /** Writes a whole, compact copy to `path`, replacing a file that is there. */
+  copyTo(path: string): void;
+  /** Moves what the log holds into the file itself, as far as no other program is reading it. */
+  checkpoint(): void;
+  /** After this the file alone is whole. */
+  close(): void;
+};
+
+/** Opens the model file at `path`; see `openFile` for what is refused. */
+export const openStore = (path: string): Store => {
+  const { db, data, seq, readOnly } = openFile(path);
+  const journal = journalOf(db);
+  const writeRow = rowWriter(db);
+  const writeIndex = indexWriter(db);
+  const find = searcher(db);
+  const begin = db.prepare('BEGIN IMMEDIATE');
+  const commit = db.prepare('COMMIT');
+  const rollback = db.prepare('ROLLBACK');
+  const identity = identityOf(path);
+  let dataVersion: unknown;
+
+  const reading = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw readFailure(path, error);
+    }
+  };
+
+  const isInPlace = () => identityOf(path) === identity;
+
+  return {
+    path,
+    readOnly,
+    data,
+    seq,
+    transact: (work) => {
+      if (readOnly) throw failure('read-only', path);
+      if (!isInPlace()) throw failure('file-replaced', path);
+      try {
+        begin.run();
+        const result = work();
+        if (result === undefined) rollback.run();
+        else commit.run();
+        return result;
+      } catch (error) {
+        if (db.inTransaction) rollback.run();
+        // Where the disk failed at the very end, the change may have reached it all the same: look at the next call.
+        dataVersion = undefined;
+        throw writeFailure(path, error);
+      }
+    },
+    write: (entry) => {
+      for (const change of entry.patch) writeRow(change);
+      for (const change of entry.patch) writeIndex(change);
+      journal.append(entry);
+    },
+    changesElsewhere: (after) =>
+      reading(() => {
+        const now = db.pragma('data_version', { simple: true });
+        if (now === dataVersion) return [];
+        const changes = journal.changesAfter(after);
+        dataVersion = now;
+        return changes;
+      }),
+    isInPlace,
+    changesAfter: (after) => reading(() => journal.changesAfter(after)),
+    entry: (number) => reading(() => journal.entry(number)),
+    marksOf: (actor) => reading(() => journal.marksOf(actor)),
+    search: (query, limit) => reading(() => find(query, limit)),
+    copyTo: (target) => {
+      try {
+        // A log left beside the target would be taken for the new file's own.
+        if (hasCompanions(target)) throw failure('in-use', target);
+        replaceFile(target, (temporary) => db.prepare('VACUUM INTO ?').run(temporary));
+      } catch (error) {
+        throw newFileFailure(target, error);
+      }
+    },
+    checkpoint: () => {
+      if (!readOnly) db.pragma('wal_checkpoint(PASSIVE)');
+    },
+    close: () => db.close(),
+  };
+};
+
+/** Which file stands at a path, or undefined where none does. A file saved by another program is usually another one. */
+const identityOf = (path: string): string | undefined => {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat && `${stat.dev}:${stat.ino}`;
+};
