@@ -12,6 +12,7 @@ import type { CodeScheme, Process } from './records.ts';
 type ChildCodes = {
   readonly children: readonly Process[];
   readonly parentCode: string;
+  readonly level: number;
   readonly scheme: CodeScheme;
   readonly prefix: string;
   readonly reservedRevision: number;
@@ -53,6 +54,7 @@ const codesOfChildren = (
   if (
     known?.children === children &&
     known.parentCode === parentCode &&
+    known.level === level &&
     known.scheme === scheme &&
     known.prefix === prefix &&
     known.reservedRevision === reservedRevision
@@ -63,7 +65,7 @@ const codesOfChildren = (
     model.reserved,
     level === 1 ? firstLevelCodes(scheme, prefix) : (n) => childCode(scheme, parentCode, level, n),
   );
-  byParent.set(parentId ?? '', { children, parentCode, scheme, prefix, reservedRevision, codes });
+  byParent.set(parentId ?? '', { children, parentCode, level, scheme, prefix, reservedRevision, codes });
   return codes;
 };
 

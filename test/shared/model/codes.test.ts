@@ -153,6 +153,14 @@ describe('frozen codes', () => {
     expectAllDifferent(model);
   });
 
+  it('lead the codes below them in the way of their new level', () => {
+    const model = seedModel();
+    approve(model, 'sell-proposal');
+    expect(codeOf(model, 'proposal-qualify')).toBe('S202');
+    move(model, 'sell-proposal', 'sell-renewal');
+    expect(codeOf(model, 'proposal-qualify')).toBe('S2.2');
+  });
+
   it('are skipped when drafts are numbered, also after the block is retired or deleted', () => {
     const model = seedModel();
     approve(model, 'sell-standard-terms');

@@ -1,0 +1,233 @@
+/**
+ * Commands by chance, for property-based tests. A draw is plain data without ids; against a model it becomes a
+ * command on records that are there (and now and then on one that is not). So a sequence of draws shrinks well and
+ * means something in any model.
+ */
+import fc from 'fast-check';
+import type { Command } from '../../../shared/model/apply.ts';
+import { childrenOf, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
+import {
+  CODE_SCHEMES,
+  ELEMENT_KINDS,
+  FLOW_KINDS,
+  LAYOUTS,
+  STATUSES,
+  type Table,
+  THREAD_KINDS,
+} from '../../../shared/model/records.ts';
+
+export type Draw = {
+  readonly type: Command['type'];
+  /** Each chooses one thing of a list, whatever its length. */
+  readonly picks: readonly [number, number, number, number];
+  readonly text: string;
+};
+
+/** Texts that have broken editors before, among plain ones. */
+export const AWKWARD_TEXTS = [
+  '',
+  ' ',
+  '\n',
+  '\0',
+  '\ud83d',
+  'a\udc00b',
+  '\u200b',
+  'Plan\r\nahead',
+  '計画を立てる',
+  'تخطيط المبيعات',
+  'לתכנן מכירות',
+  '👩‍👩‍👧‍👦 plan 🙂',
+  '\u202eevil',
+  '{X} and {Y}',
+  "'; DROP TABLE process; --",
+  '<script>alert(1)</script>',
+  '__proto__',
+  'x'.repeat(10_000),
+  'x'.repeat(10_001),
+];
+
+const text = fc.oneof(
+  { weight: 3, arbitrary: fc.string({ minLength: 1, maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+  { weight: 1, arbitrary: fc.constantFrom(...AWKWARD_TEXTS) },
+);
+
+type Resolve = (model: Model, draw: Draw) => Command;
+
+/** One resolver for every command there is: the compiler tells when one is missing. */
+const resolvers: { readonly [T in Command['type']]: Resolve } = {
+  'model.update': (_, { picks: [a, b], text: name }) => ({
+    type: 'model.update',
+    ...(a % 2 ? { name } : {}),
+    ...(b % 2 ? { codeScheme: choose(CODE_SCHEMES, b) } : { layout: choose(LAYOUTS, b) }),
+  }),
+  'process.create': (model, { picks: [a, b, c], text: name }) => {
+    const parentId = c % 8 === 0 ? null : idIn(model, 'process', a);
+    const proposalId = c % 8 === 1 ? idIn(model, 'proposal', b) : null;
+    return { type: 'process.create', parentId, proposalId, before: childIn(model, parentId, b), name };
+  },
+  'process.rename': (model, { picks: [a], text: name }) => ({
+    type: 'process.rename',
+    id: idIn(model, 'process', a),
+    name,
+  }),
+  'process.update': (model, { picks: [a, b, c, d], text: words }) => ({
+    type: 'process.update',
+    ids: idsIn(model, 'process', a, b),
+    ...choose([{ definition: words }, { owner: words }, { layout: null }, { complexity: c % 5 }, {}], c),
+    ...choose([{ x: d / 7, y: -0 }, { colour: words.slice(0, 32) }, {}], d),
+  }),
+  'process.setStatus': (model, { picks: [a, b, c] }) => ({
+    type: 'process.setStatus',
+    ids: idsIn(model, 'process', a, b),
+    status: choose(STATUSES, c),
+  }),
+  'process.move': (model, { picks: [a, b, c, d] }) => {
+    const parentId = d % 8 === 0 ? null : idIn(model, 'process', b);
+    return {
+      type: 'process.move',
+      ids: idsIn(model, 'process', a, d),
+      parentId,
+      before: childIn(model, parentId, c),
+    };
+  },
+  'process.delete': (model, { picks: [a, b] }) => ({
+    type: 'process.delete',
+    ids: idsIn(model, 'process', a, b % 3),
+  }),
+  'process.addOutline': (model, { picks: [a, b, c, d], text: name }) => ({
+    type: 'process.addOutline',
+    parentId: d % 8 === 0 ? null : idIn(model, 'process', a),
+    proposalId: d % 8 === 1 ? idIn(model, 'proposal', b) : null,
+    items: Array.from({ length: (c % 6) + 1 }, (_, i) => ({ depth: (b * (i + 1)) % 4, name: `${name}${i}` })),
+  }),
+  'element.add': (model, { picks: [a, b, c, d], text: words }) => {
+    const processId = idIn(model, 'process', a);
+    return {
+      type: 'element.add',
+      processId,
+      kind: choose(ELEMENT_KINDS, b),
+      text: words,
+      linkedProcessId: c % 2 ? idIn(model, 'process', c) : null,
+      before: d % 2 ? orNull(rowsReferringTo(model, 'element', 'processId', processId), d) : null,
+    };
+  },
+  'element.update': (model, { picks: [a, b, c], text: words }) => ({
+    type: 'element.update',
+    id: idIn(model, 'element', a),
+    ...(b % 2 ? { text: words } : {}),
+    ...(c % 2 ? { linkedProcessId: c % 3 ? idIn(model, 'process', c) : null } : {}),
+  }),
+  'element.move': (model, { picks: [a, b] }) => ({
+    type: 'element.move',
+    id: idIn(model, 'element', a),
+    before: b % 2 ? idIn(model, 'element', b) : null,
+  }),
+  'element.remove': (model, { picks: [a] }) => ({ type: 'element.remove', id: idIn(model, 'element', a) }),
+  'flow.add': (model, { picks: [a, b, c], text: label }) => ({
+    type: 'flow.add',
+    sourceId: idIn(model, 'process', a),
+    targetId: idIn(model, 'process', b),
+    kind: choose(FLOW_KINDS, c),
+    label,
+  }),
+  'flow.update': (model, { picks: [a, b, c], text: label }) => ({
+    type: 'flow.update',
+    id: idIn(model, 'flow', a),
+    ...choose(
+      [{ label }, { sourceId: idIn(model, 'process', b) }, { targetId: idIn(model, 'process', b) }],
+      c,
+    ),
+  }),
+  'flow.remove': (model, { picks: [a] }) => ({ type: 'flow.remove', id: idIn(model, 'flow', a) }),
+  'proposal.create': (model, { picks: [a, b], text: title }) => ({
+    type: 'proposal.create',
+    processId: idIn(model, 'process', a),
+    title,
+    blocks: Array.from({ length: b % 4 }, (_, i) => ({
+      name: `${title}${i}`,
+      children: [{ name: 'Below' }],
+    })),
+  }),
+  'proposal.update': (model, { picks: [a], text: title }) => ({
+    type: 'proposal.update',
+    id: idIn(model, 'proposal', a),
+    title,
+  }),
+  'proposal.adopt': (model, { picks: [a] }) => ({ type: 'proposal.adopt', id: idIn(model, 'proposal', a) }),
+  'proposal.decline': (model, { picks: [a], text: reason }) => ({
+    type: 'proposal.decline',
+    id: idIn(model, 'proposal', a),
+    reason,
+  }),
+  'proposal.remove': (model, { picks: [a] }) => ({ type: 'proposal.remove', id: idIn(model, 'proposal', a) }),
+  'thread.create': (model, { picks: [a, b, c], text: title }) => ({
+    type: 'thread.create',
+    kind: choose(THREAD_KINDS, a),
+    title,
+    text: title,
+    asks: choose(['nothing', 'explode', 'names'] as const, c),
+    ...choose([{ processId: idIn(model, 'process', b) }, { termId: idIn(model, 'term', b) }, {}], c),
+  }),
+  'thread.reply': (model, { picks: [a], text: words }) => ({
+    type: 'thread.reply',
+    id: idIn(model, 'thread', a),
+    text: words,
+  }),
+  'thread.update': (model, { picks: [a, b], text: title }) => ({
+    type: 'thread.update',
+    id: idIn(model, 'thread', a),
+    ...(b % 2 ? { title } : { open: b % 4 === 0 }),
+  }),
+  'thread.accept': (model, { picks: [a, b] }) => ({
+    type: 'thread.accept',
+    id: idIn(model, 'thread', a),
+    postId: b % 4 ? idIn(model, 'post', b) : null,
+  }),
+  'post.edit': (model, { picks: [a], text: words }) => ({
+    type: 'post.edit',
+    id: idIn(model, 'post', a),
+    text: words,
+  }),
+  'thread.remove': (model, { picks: [a] }) => ({ type: 'thread.remove', id: idIn(model, 'thread', a) }),
+};
+
+/** Building is drawn more often than taking away, so that there is something to take away. */
+const BUILDING: Command['type'][] = [
+  'process.create',
+  'process.move',
+  'process.setStatus',
+  'process.addOutline',
+  'element.add',
+  'flow.add',
+  'proposal.create',
+  'proposal.adopt',
+];
+
+const pick = fc.nat({ max: 9999 });
+export const arbitraryDraw: fc.Arbitrary<Draw> = fc.record({
+  type: fc.constantFrom(...(Object.keys(resolvers) as Command['type'][]), ...BUILDING, ...BUILDING),
+  picks: fc.tuple(pick, pick, pick, pick),
+  text,
+});
+
+/** The command that a draw means in `model`. It may be refused. */
+export const commandFor = (model: Model, draw: Draw): Command => resolvers[draw.type](model, draw);
+
+const choose = <T>(list: readonly T[], n: number): T => {
+  const chosen = list[n % list.length];
+  if (chosen === undefined) throw new Error('There is nothing to choose from.');
+  return chosen;
+};
+
+/** An id of the table; one time in fifty, or where the table is empty, one that is not there. */
+const idIn = (model: Model, table: Table, n: number): string => {
+  const ids = [...model.rows[table].keys()].sort();
+  return n % 50 === 49 || ids.length === 0 ? 'gone' : choose(ids, n);
+};
+const idsIn = (model: Model, table: Table, n: number, more: number): string[] =>
+  Array.from({ length: 1 + (more % 3) }, (_, i) => idIn(model, table, n + i * 7));
+const orNull = (rows: readonly { id: string }[], n: number): string | null =>
+  rows.length === 0 ? null : choose(rows, n).id;
+const childIn = (model: Model, parentId: string | null, n: number): string | null =>
+  n % 2 ? orNull(childrenOf(model, parentId), n) : null;

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apply } from '../../../shared/model/apply.ts';
+import { codeOf } from '../../../shared/model/codes.ts';
+import { isRefusal } from '../../../shared/model/command.ts';
+import {
+  applyPatch,
+  childrenOf,
+  dataFrom,
+  invert,
+  isInTree,
+  type Model,
+  modelFrom,
+  rowsReferringTo,
+  stampOf,
+} from '../../../shared/model/model.ts';
+import { type Patch, patchSchema } from '../../../shared/model/patch.ts';
+import { referencesOf, TABLES } from '../../../shared/model/records.ts';
+import { problemsIn } from '../../../shared/model/validate.ts';
+import { arbitraryDraw, commandFor, type Draw } from './arbitrary-commands.ts';
+import { ACTOR, AT, seedModel } from './harness.ts';
+
+const RUNS = { numRuns: 60 };
+const draws = fc.array(arbitraryDraw, { minLength: 1, maxLength: 30, size: 'max' });
+
+/** Carries draws out one after the other; `watch` sees the model before and after each that was not refused. */
+const carryOut = (
+  model: Model,
+  sequence: readonly Draw[],
+  watch: { before?: (patch: Patch) => void; after?: (patch: Patch) => void } = {},
+): void => {
+  sequence.forEach((draw, i) => {
+    const context = { seed: `draw-${i}`, at: AT, actor: ACTOR };
+    const outcome = apply(model, commandFor(model, draw), context);
+    if (isRefusal(outcome)) {
+      expect(outcome.message).toMatch(/\.$/);
+      return;
+    }
+    watch.before?.(outcome.patch);
+    applyPatch(model, outcome.patch);
+    watch.after?.(outcome.patch);
+  });
+};
+
+const property = (check: (sequence: readonly Draw[]) => void) => fc.assert(fc.property(draws, check), RUNS);
+
+describe('after any sequence of commands', () => {
+  it('there is no cycle, no orphan and nothing else that makes a model invalid', () => {
+    property((sequence) => {
+      const model = seedModel();
+      carryOut(model, sequence, { after: () => expect(problemsIn(dataFrom(model))).toEqual([]) });
+    });
+  });
+
+  it('every record still fits its schema, lengths and all', () => {
+    property((sequence) => {
+      const model = seedModel();
+      carryOut(model, sequence, {
+        before: (patch) => expect(patchSchema.safeParse(patch).error?.message).toBeUndefined(),
+      });
+    });
+  });
+
+  it('codes in the tree are unique, and a code once frozen is only ever that block’s', () => {
+    property((sequence) => {
+      const model = seedModel();
+      const owners = new Map<string, string>();
+      carryOut(model, sequence, {
+        after: () => {
+          const seen = new Set<string>();
+          for (const id of model.rows.process.keys()) {
+            const code = codeOf(model, id);
+            if (code === '') continue;
+            if (isInTree(model, id)) expect(seen.has(code), `code ${code} twice`).toBe(false);
+            seen.add(code);
+            expect(owners.get(code) ?? id, `code ${code} given away`).toBe(id);
+          }
+          for (const { id, frozenCode } of model.rows.process.values())
+            if (frozenCode !== null) owners.set(frozenCode, id);
+        },
+      });
+    });
+  });
+
+  it('taking every change back, last first, leads to the start', () => {
+    property((sequence) => {
+      const model = seedModel();
+      const inverses: Patch[] = [];
+      carryOut(model, sequence, { before: (patch) => inverses.unshift(invert(model, patch)) });
+      for (const inverse of inverses) applyPatch(model, inverse);
+      expect(dataFrom(model)).toEqual(dataFrom(seedModel()));
+      expectIndexesRebuilt(model);
+    });
+  });
+
+  it('the indexes equal those of a model built anew from the rows', () => {
+    property((sequence) => {
+      const model = seedModel();
+      carryOut(model, sequence, { after: () => warm(model) });
+      expectIndexesRebuilt(model);
+    });
+  });
+
+  it('a replica that received the same patches as JSON is the same to the byte', () => {
+    property((sequence) => {
+      const model = seedModel();
+      const replica = seedModel();
+      carryOut(model, sequence, {
+        after: (patch) => applyPatch(replica, JSON.parse(JSON.stringify(patch))),
+      });
+      expect(JSON.stringify(dataFrom(replica))).toBe(JSON.stringify(dataFrom(model)));
+      expect(dataFrom(replica)).toEqual(dataFrom(model));
+    });
+  });
+
+  it('apply has left the model alone until its patch was applied', () => {
+    property((sequence) => {
+      const model = seedModel();
+      for (const table of TABLES) for (const row of model.rows[table].values()) Object.freeze(row);
+      let before = dataFrom(model);
+      let revision = model.revision;
+      carryOut(model, sequence, {
+        before: () => {
+          expect(dataFrom(model)).toEqual(before);
+          expect(model.revision).toBe(revision);
+        },
+        after: () => {
+          before = dataFrom(model);
+          revision = model.revision;
+        },
+      });
+    });
+  });
+
+  it('the stamp of a block has risen whenever anything in it or attached to it has changed', () => {
+    property((sequence) => {
+      const model = seedModel();
+      let before = contents(model);
+      carryOut(model, sequence, {
+        after: () => {
+          const after = contents(model);
+          for (const [id, { content, stamp }] of after)
+            if (content !== before.get(id)?.content) expect(stamp).not.toBe(before.get(id)?.stamp);
+          before = after;
+        },
+      });
+    });
+  });
+});
+
+/** Fills the caches, so that one that is not dropped when it should be shows. */
+const warm = (model: Model): void => {
+  for (const id of [null, ...model.rows.process.keys()]) {
+    childrenOf(model, id);
+    if (id !== null) codeOf(model, id);
+  }
+};
+
+const indexesOf = (model: Model) => ({
+  referrers: [...model.referrers].map(([key, byId]) => [
+    key,
+    [...byId].map(([id, ids]) => [id, [...ids].sort()]).sort(),
+  ]),
+  children: [null, ...[...model.rows.process.keys()].sort()].map((id) => childrenOf(model, id)),
+  codes: [...model.rows.process.keys()].sort().map((id) => [id, codeOf(model, id)]),
+  reserved: [...model.reserved].sort(),
+});
+
+const expectIndexesRebuilt = (model: Model): void => {
+  expect(indexesOf(model)).toEqual(indexesOf(modelFrom(dataFrom(model))));
+};
+
+/** For each block all that belongs to it, as text, with its stamp. */
+const contents = (model: Model): Map<string, { content: string; stamp: number }> => {
+  const found = new Map<string, { content: string; stamp: number }>();
+  const visit = (id: string): string => {
+    const attached = TABLES.filter((table) => table !== 'process').flatMap((table) =>
+      referencesOf(table)
+        .filter(({ table: target }) => target === 'process')
+        .map(({ field }) => rowsReferringTo(model, table, field, id)),
+    );
+    const below = rowsReferringTo(model, 'process', 'parentId', id).map((child) => visit(child.id));
+    const content = JSON.stringify([model.rows.process.get(id), attached, below]);
+    found.set(id, { content, stamp: stampOf(model, id) });
+    return content;
+  };
+  for (const { id, parentId } of model.rows.process.values()) if (parentId === null) visit(id);
+  return found;
+};
