@@ -31,7 +31,7 @@ export const inRow = (boxes: readonly SceneBox[], gap: number): Arranged => ({
 });
 
 export const inColumn = (boxes: readonly SceneBox[], gap: number): Arranged => ({
-  ...inColumns(boxes, gap, boxes.length),
+  ...inColumns(boxes, gap, 1),
   arrangement: 'column',
 });
 
@@ -56,13 +56,11 @@ export const inGrid = (boxes: readonly SceneBox[], gap: number, columns: number)
   return { arrangement: 'grid', children, width: Math.max(width, 0), height: Math.max(y - gap, 0) };
 };
 
-/** Column by column, `rows` in each; the boxes of a column are equally wide. */
-export const inColumns = (boxes: readonly SceneBox[], gap: number, rows: number): Arranged => {
+/** Column by column, `columns` of about the same height; the boxes of a column are equally wide. */
+export const inColumns = (boxes: readonly SceneBox[], gap: number, columns: number): Arranged => {
   const children: PlacedBox[] = [];
-  let x = 0;
-  let height = 0;
-  for (let start = 0; start < boxes.length; start += rows) {
-    const column = boxes.slice(start, start + rows);
+  let [x, height] = [0, 0];
+  for (const column of columnsOf(boxes, gap, columns)) {
     const width = widest(column);
     let y = 0;
     for (const box of column) {
@@ -74,6 +72,24 @@ export const inColumns = (boxes: readonly SceneBox[], gap: number, rows: number)
   }
   return { arrangement: 'columns', children, width: Math.max(x - gap, 0), height };
 };
+
+/** Splits a list into `columns` of about the same height: each box goes where its middle falls. */
+const columnsOf = (boxes: readonly SceneBox[], gap: number, columns: number): SceneBox[][] => {
+  const target = totalHeight(boxes, gap) / columns;
+  const split: SceneBox[][] = [];
+  let [y, last] = [0, -1];
+  for (const box of boxes) {
+    const column = Math.min(columns - 1, Math.floor((y + (box.height + gap) / 2) / target));
+    if (column > last) split.push([]);
+    last = Math.max(column, last);
+    (split.at(-1) as SceneBox[]).push(box);
+    y += box.height + gap;
+  }
+  return split;
+};
+
+const totalHeight = (boxes: readonly SceneBox[], gap: number) =>
+  boxes.reduce((sum, box) => sum + box.height + gap, 0);
 
 const ASPECT = 1.6;
 
@@ -130,18 +146,32 @@ const bandsOf = (boxes: readonly SceneBox[], perBand: number): SceneBox[][] => {
 };
 
 const MAX_ROW = 6;
-const MAX_COLUMN = 12;
+/** A column up to this height is never split: a dozen small blocks. */
+const COLUMN_HEIGHT = 720;
 
 /** The usual arrangement inside an exploded block: level-2 blocks in a row, deeper ones in a column, more when many. */
 export const byLevel = (boxes: readonly SceneBox[], gap: number, childLevel: number): Arranged => {
   const count = boxes.length;
-  const { width } = sizesOf(childLevel);
-  if (childLevel <= 2) {
-    if (count <= MAX_ROW) return inRow(boxes, gap);
-    const most = Math.max(MAX_ROW, Math.ceil(Math.sqrt((count * ASPECT * (64 + gap)) / (width + gap))));
-    return inGrid(boxes, gap, Math.ceil(count / Math.ceil(count / most)));
+  if (childLevel > 2) {
+    const columns = columnsFor(boxes, gap);
+    return columns === 1 ? inColumn(boxes, gap) : inColumns(boxes, gap, columns);
   }
-  if (count <= MAX_COLUMN) return inColumn(boxes, gap);
-  const most = Math.max(MAX_COLUMN, Math.ceil(Math.sqrt((count * (width + gap)) / (ASPECT * (48 + gap)))));
-  return inColumns(boxes, gap, Math.ceil(count / Math.ceil(count / most)));
+  if (count <= MAX_ROW) return inRow(boxes, gap);
+  const { width } = sizesOf(childLevel);
+  const most = Math.max(MAX_ROW, Math.ceil(Math.sqrt((count * ASPECT * (64 + gap)) / (width + gap))));
+  return inGrid(boxes, gap, Math.ceil(count / Math.ceil(count / most)));
+};
+
+/** The fewest columns that keep a container's inside from becoming a narrow tower. */
+const columnsFor = (boxes: readonly SceneBox[], gap: number): number => {
+  const height = totalHeight(boxes, gap);
+  if (height <= COLUMN_HEIGHT) return 1;
+  const least = Math.floor(Math.sqrt(height / (ASPECT * (widest(boxes) + gap))));
+  for (let columns = Math.max(1, least); columns < boxes.length; columns++) {
+    const split = columnsOf(boxes, gap, columns);
+    const tallest = split.reduce((most, column) => Math.max(most, totalHeight(column, gap)), 0);
+    const width = split.reduce((sum, column) => sum + widest(column) + gap, 0);
+    if (tallest <= Math.max(COLUMN_HEIGHT, ASPECT * width)) return columns;
+  }
+  return boxes.length;
 };

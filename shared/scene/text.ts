@@ -96,6 +96,7 @@ const join = (units: Units, start: number, end: number): string =>
 
 /** Index after the last unit of the line that starts at `start`, trailing spaces of the line included. */
 const lineEnd = (units: Units, start: number, widths: Uint16Array, room: number): number => {
+  if (typeof units === 'string' && restFits(units, start, widths, room)) return units.length;
   let used = 0;
   let lastBreak = -1;
   for (let i = start; i < units.length; i++) {
@@ -107,9 +108,20 @@ const lineEnd = (units: Units, start: number, widths: Uint16Array, room: number)
     }
     used += unitWidth(widths, unit);
     if (used > room + 0.01) return lastBreak > start ? lastBreak : Math.max(i, start + 1);
+    if (typeof units === 'string' && !MAY_BREAK.has(unit)) continue;
     if (breaksAfter(unit, units[i - 1], units[i + 1])) lastBreak = i + 1;
   }
   return units.length;
+};
+
+/** The usual case, without looking for breaks: what is left fits on the line. */
+const restFits = (text: string, start: number, widths: Uint16Array, room: number): boolean => {
+  let used = 0;
+  for (let i = start; i < text.length; i++) {
+    used += codeWidth(widths, text.charCodeAt(i));
+    if (used > room + 0.01) return false;
+  }
+  return true;
 };
 
 const shorten = (units: Units, start: number, widths: Uint16Array, room: number): string => {
@@ -134,6 +146,8 @@ const breaksAfter = (unit: string, before: string | undefined, after: string | u
     isIdeograph(unit.codePointAt(0) ?? 0) && !CLOSING.test(after) && isIdeograph(after.codePointAt(0) ?? 0)
   );
 };
+/** All that a line of Latin text may break after, beside spaces. */
+const MAY_BREAK: ReadonlySet<string> = new Set('/\\-\u2010\u2013\u2014');
 /** Marks that never start a line in Chinese and Japanese text. */
 const CLOSING = /^[、。，．：；？！）」』】〕〉》”’ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
 
