@@ -74,12 +74,16 @@ function install() {
   const onOwnNode = process.execPath.startsWith(join(ROOT, 'node_modules') + sep);
   const command = windows && onOwnNode ? 'install' : 'ci';
   const npm = npmCommand();
-  const { status, error } = spawnSync(npm.file, [...npm.args, command, '--no-audit', '--no-fund'], {
-    cwd: ROOT,
-    shell: npm.shell,
-    // Standard output belongs to the script that follows.
-    stdio: ['ignore', 2, 2],
-  });
+  const { status, error } = spawnSync(
+    npm.file,
+    [...npm.args, command, '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: ROOT,
+      shell: npm.shell,
+      // Standard output belongs to the script that follows.
+      stdio: ['ignore', 2, 2],
+    },
+  );
   if (status !== 0) {
     const reason = error ? `: ${error.message}` : '';
     throw new Error(
