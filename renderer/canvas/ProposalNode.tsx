@@ -2,7 +2,8 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { blocksOf, getRow } from '../../shared/model/model.ts';
-import { sizesOf } from '../../shared/scene/geometry.ts';
+import { nameFontOf, sizesOf } from '../../shared/scene/geometry.ts';
+import { measure } from '../../shared/scene/text.ts';
 import { adopt, decline } from '../actions/proposal-actions.ts';
 import { useDocument, useModel } from '../state/document.ts';
 import { Button } from '../ui/Button.tsx';
@@ -17,6 +18,8 @@ export const ProposalNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {
   const { inset } = sizesOf(box.level);
   const isWide = box.level <= 2;
   const last = box.lines.at(-1);
+  const widths = box.lines.map(({ text }) => measure(text, nameFontOf(box.level), box.fontSize));
+  const titleEnd = inset + Math.max(0, ...widths) + 12;
   return (
     <section
       className={`proposal nopan${isWide ? '' : ' proposal-narrow'}`}
@@ -26,7 +29,7 @@ export const ProposalNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {
       <BoxText box={box} />
       <span
         className="proposal-count"
-        style={isWide ? { right: inset + 250, top: 17 } : { left: inset, top: (last?.baseline ?? 20) + 6 }}
+        style={isWide ? { left: titleEnd, top: 17 } : { left: inset, top: (last?.baseline ?? 20) + 6 }}
       >
         {count} {count === 1 ? 'block' : 'blocks'}, waiting
       </span>

@@ -21,6 +21,7 @@ export type PaintInput = {
 };
 
 const DOT_SPACING = 16;
+const DOT_SIZE = 1.5;
 /** Type of the name on a tile, in screen pixels: it does not shrink with the picture. */
 const TILE_NAME_PX = 11;
 const TILE_NAME_MIN_WIDTH = 56;
@@ -39,12 +40,12 @@ export const paint = (context: CanvasRenderingContext2D, input: PaintInput): voi
 };
 
 const paintDots = (context: CanvasRenderingContext2D, { viewport, width, height, palette }: PaintInput) => {
-  const step = DOT_SPACING * viewport.zoom;
-  if (step < 10) return;
+  // Dots keep their distance on the screen between one and two spacings, whatever the zoom.
+  const step = DOT_SPACING * viewport.zoom * 2 ** Math.max(0, Math.ceil(-Math.log2(viewport.zoom)));
   context.fillStyle = palette.dot;
-  const size = Math.max(1, Math.min(1.6, viewport.zoom * 1.4));
   for (let x = viewport.x % step; x < width; x += step)
-    for (let y = viewport.y % step; y < height; y += step) context.fillRect(x, y, size, size);
+    for (let y = viewport.y % step; y < height; y += step)
+      context.fillRect(Math.round(x), Math.round(y), DOT_SIZE, DOT_SIZE);
 };
 
 const paintBox = (context: CanvasRenderingContext2D, input: PaintInput, placed: Placed, isTile: boolean) => {

@@ -1,7 +1,7 @@
 /** Moves the camera, and animates the picture when a block explodes or collapses. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type Rect, rectOf } from '../../shared/scene/query.ts';
+import { aroundOf, type Rect, rectOf } from '../../shared/scene/query.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { currentModel, useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
@@ -11,6 +11,9 @@ import { readableBoxes } from './visible.ts';
 
 const FIT_MARGIN = 28;
 const FIT_MAX_ZOOM = 1;
+
+const sameViewport = (a: Viewport, b: Viewport): boolean =>
+  Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 1e-4;
 
 export const useCamera = (scene: Scene): { moving: Moving | null } => {
   const flow = useReactFlow();
@@ -22,6 +25,8 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
   const replica = useDocument((state) => state.replica);
   const rootId = useSession((state) => state.rootId);
   const isReady = useRef(false);
+  /** Where the camera stood before a block was exploded, so that collapsing it brings the whole picture back. */
+  const returns = useRef(new Map<string, { before: Viewport; after: Viewport }>());
 
   const size = () => {
     const { width, height } = store.getState();
@@ -48,7 +53,7 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
   };
 
   const place = (id: string, at: Scene): Rect | null => {
-    return rectOf(at, currentModel(), id);
+    return rectOf(at, [...aroundOf(currentModel(), id), id]);
   };
 
   const fit = (animated = true) => {
@@ -127,12 +132,15 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
       x: from.x + (hold.at.x - after.x) * from.zoom,
       y: from.y + (hold.at.y - after.y) * from.zoom,
     };
-    moveTo(
-      showing(after, kept, width, height, 16).zoom < kept.zoom
-        ? kept
-        : showing(after, kept, width, height, 16),
-      true,
-    );
+    const earlier = returns.current.get(hold.id);
+    if (earlier && sameViewport(earlier.after, from)) {
+      returns.current.delete(hold.id);
+      moveTo(earlier.before, true);
+      return;
+    }
+    const to = showing(after, kept, width, height, FIT_MARGIN);
+    returns.current.set(hold.id, { before: from, after: to });
+    moveTo(to, true);
   });
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 /** Where an arrow key leads: the nearest block that way, and into or out of exploded ones. */
 import type { Model } from '../../shared/model/model.ts';
-import { hit, type Rect, rectOf } from '../../shared/scene/query.ts';
+import { aroundOf, hit, type Rect, rectOf } from '../../shared/scene/query.ts';
 import type { Scene, SceneBox } from '../../shared/scene/scene.ts';
 
 type Candidate = { readonly id: string; readonly rect: Rect };
@@ -16,7 +16,7 @@ export const nextInDirection = (
   id: string,
   [dx, dy]: readonly [number, number],
 ): string | undefined => {
-  const rect = rectOf(scene, model, id);
+  const rect = rectOf(scene, [...aroundOf(model, id), id]);
   if (!rect) return undefined;
   const path = hit(scene, rect.x + 1, rect.y + 1);
   const at = path.findIndex(({ box }) => box.id === id);

@@ -1,4 +1,5 @@
 import { settingsOf } from '../../shared/model/model.ts';
+import { useBlockCount } from '../outline/use-rows.ts';
 import { useDocument, useModel } from '../state/document.ts';
 import { useStatus } from './use-status.ts';
 
@@ -7,7 +8,7 @@ export const StatusBar = () => {
   const { word, tone } = useStatus();
   const actor = useDocument((state) => state.actor);
   const name = useModel((model) => settingsOf(model).name);
-  const count = useModel((model) => model.rows.process.size);
+  const count = useBlockCount();
   return (
     <footer className="status-bar">
       <span className={`saved saved-${tone}`} role="status">
@@ -15,7 +16,7 @@ export const StatusBar = () => {
       </span>
       <span className="status-space" />
       <span>
-        <bdi>{name}</bdi> · {count.toLocaleString()} {count === 1 ? 'process' : 'processes'}
+        <bdi>{name}</bdi> · {count.toLocaleString('en')} {count === 1 ? 'process' : 'processes'}
       </span>
       {actor ? (
         <span>

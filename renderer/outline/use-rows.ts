@@ -28,7 +28,13 @@ export const useRows = (): { rows: readonly Row[]; total: number } => {
   // The model is changed in place: `revision` tells when rows and count may differ.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
   const rows = useMemo(() => rowsOf(model, unfolded, creating), [model, revision, unfolded, creating]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
-  const total = useMemo(() => countBlocks(model), [model, revision]);
-  return { rows, total };
+  return { rows, total: useBlockCount() };
+};
+
+/** The number of all blocks in the tree, counted anew where the structure changed. */
+export const useBlockCount = (): number => {
+  const model = useModel((open) => open);
+  const revision = useSyncExternalStore(subscribe, () => structure);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the model is changed in place; `revision` tells when.
+  return useMemo(() => countBlocks(model), [model, revision]);
 };

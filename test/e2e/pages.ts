@@ -1,0 +1,40 @@
+/** The editor as a person sees it, for end-to-end tests: parts by role and name, and the ways in. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const canvas = (page: Page): Locator => page.getByRole('region', { name: 'Canvas' });
+/** A block on the canvas, by the start of its accessible name: "P Plan". */
+export const block = (page: Page, name: string): Locator =>
+  canvas(page).getByRole('group', { name: startingWith(name) });
+export const outlineItem = (page: Page, name: string): Locator =>
+  page.getByRole('tree', { name: 'Outline' }).getByRole('treeitem', { name: startingWith(name) });
+export const inspector = (page: Page): Locator => page.getByRole('complementary', { name: 'Inspector' });
+
+export const startingWith = (name: string): RegExp =>
+  new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(,|$)`);
+
+/** Opens the Sales & Support seed from an empty library. */
+export const openSeed = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /Sales & Support/ }).click();
+  await expect(block(page, 'P Plan')).toBeVisible();
+};
+
+/** Waits until every change is committed. */
+export const saved = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+};
+
+/** Codes and names of the blocks on the canvas whose code begins with `code`, as they stand from left to right. */
+export const rowOf = async (page: Page, code: RegExp): Promise<string[]> => {
+  const blocks = await canvas(page)
+    .getByRole('group')
+    .evaluateAll((elements) =>
+      elements.map((element) => ({
+        name: element.getAttribute('aria-label') ?? '',
+        left: element.getBoundingClientRect().left,
+      })),
+    );
+  return blocks
+    .filter(({ name }) => code.test(name))
+    .sort((a, b) => a.left - b.left)
+    .map(({ name }) => name.split(',')[0] ?? '');
+};
