@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dropAt, isWhereItStands, stepOf } from '../../../renderer/outline/moves.ts';
 import { rowInfo, rowLabel } from '../../../renderer/outline/row-info.ts';
@@ -10,32 +8,18 @@ import {
   rowStartingWith,
   rowsOf,
 } from '../../../renderer/outline/rows.ts';
-import { apply, type Command } from '../../../shared/model/apply.ts';
-import { codeOf, processByCode } from '../../../shared/model/codes.ts';
-import { isRefusal } from '../../../shared/model/command.ts';
-import { applyPatch, childrenOf, type Model, modelFrom } from '../../../shared/model/model.ts';
-import type { Patch } from '../../../shared/model/patch.ts';
-import { modelDataSchema } from '../../../shared/model/records.ts';
+import type { Command } from '../../../shared/model/apply.ts';
+import { codeOf } from '../../../shared/model/codes.ts';
+import { childrenOf, type Model } from '../../../shared/model/model.ts';
+import { idOf as idIn, perform as performOn, seedModel } from '../seed-model.ts';
 
-const seed = readFileSync(join(import.meta.dirname, '../../../seeds/sales-and-support.json'), 'utf8');
 let model: Model;
 beforeEach(() => {
-  model = modelFrom(modelDataSchema.parse(JSON.parse(seed)));
+  model = seedModel();
 });
-
-const idOf = (code: string) => processByCode(model, code)?.id ?? '';
+const idOf = (code: string) => idIn(model, code);
 const ids = (...codes: string[]) => codes.map(idOf);
-let count = 0;
-const perform = (command: Command): Patch => {
-  const outcome = apply(model, command, {
-    seed: `0123456789abcdef-${count++}`,
-    at: '2026-01-01T00:00:00.000Z',
-    actor: 'Ann',
-  });
-  if (isRefusal(outcome)) throw new Error(outcome.message);
-  applyPatch(model, outcome.patch);
-  return outcome.patch;
-};
+const perform = (command: Command) => performOn(model, command);
 const shown = (unfolded: string[] = [], creating: Parameters<typeof rowsOf>[2] = null) =>
   rowsOf(model, new Set(unfolded), creating).map(
     ({ id, level }) => `${' '.repeat(level - 1)}${id === '' ? '+' : codeOf(model, id)}`,

@@ -1,0 +1,31 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { useModel } from '../state/document.ts';
+import { Button } from '../ui/Button.tsx';
+import './discussion.css';
+import { ThreadCard } from './ThreadCard.tsx';
+import { ThreadForm } from './ThreadForm.tsx';
+import { type Subject, threadsOn } from './threads.ts';
+
+/** The discussions on one subject, and a way to start another. */
+export const SubjectThreads = ({ subject }: { subject: Subject }) => {
+  const threads = useModel(useShallow((model) => threadsOn(model, subject)));
+  const [isNew, setNew] = useState(false);
+  return (
+    <section className="threads" aria-label="Discussion">
+      <div className="threads-header">
+        <h3 className="field-label">Discussion</h3>
+        {!isNew && (
+          <Button size="small" variant="quiet" onPress={() => setNew(true)}>
+            <Plus size={13} aria-hidden /> Ask or note
+          </Button>
+        )}
+      </div>
+      {isNew && <ThreadForm subject={subject} onClose={() => setNew(false)} />}
+      {threads.map((thread) => (
+        <ThreadCard key={thread.id} thread={thread} />
+      ))}
+    </section>
+  );
+};

@@ -1,0 +1,69 @@
+/** Discussions as they are listed: by subject, by filter, in order. */
+import { codeOf } from '../../shared/model/codes.ts';
+import { type Model, referrersOf } from '../../shared/model/model.ts';
+import type { Thread } from '../../shared/model/records.ts';
+
+/** What a discussion is on: a block, a term, a use case; the model itself where none is named. */
+export type Subject = { readonly processId?: string; readonly termId?: string; readonly useCaseId?: string };
+
+export type ThreadFilter = {
+  readonly kind: Thread['kind'] | 'all';
+  readonly state: 'open' | 'closed' | 'all';
+};
+
+/** The discussions on a subject: open ones first, then the newest first. */
+export const threadsOn = (model: Model, { processId, termId, useCaseId }: Subject): Thread[] => {
+  const ids =
+    processId !== undefined
+      ? referrersOf(model, 'thread', 'processId', processId)
+      : termId !== undefined
+        ? referrersOf(model, 'thread', 'termId', termId)
+        : useCaseId !== undefined
+          ? referrersOf(model, 'thread', 'useCaseId', useCaseId)
+          : model.rows.thread.keys();
+  const isOnModel = processId === undefined && termId === undefined && useCaseId === undefined;
+  const threads: Thread[] = [];
+  for (const id of ids) {
+    const thread = model.rows.thread.get(id);
+    if (!thread) continue;
+    if (isOnModel && (thread.processId ?? thread.termId ?? thread.useCaseId) !== null) continue;
+    threads.push(thread);
+  }
+  return threads.sort(openThenNewest);
+};
+
+/** All discussions of the model that pass the filter. */
+export const filteredThreads = (model: Model, { kind, state }: ThreadFilter): Thread[] =>
+  [...model.rows.thread.values()]
+    .filter(
+      (thread) =>
+        (kind === 'all' || thread.kind === kind) && (state === 'all' || thread.open === (state === 'open')),
+    )
+    .sort(openThenNewest);
+
+const openThenNewest = (a: Thread, b: Thread): number =>
+  Number(b.open) - Number(a.open) || Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? -1 : 1);
+
+/** What a discussion is on, in words: "S2 Sell by Proposal", "the term X", "the model". */
+export const subjectName = (model: Model, { processId, termId, useCaseId }: Thread): string => {
+  if (processId !== null) {
+    const name = model.rows.process.get(processId)?.name ?? '';
+    return `${codeOf(model, processId)} ${name}`.trim();
+  }
+  if (termId !== null) return `the term ${model.rows.term.get(termId)?.symbol ?? ''}`;
+  if (useCaseId !== null) return `the use case ${model.rows.useCase.get(useCaseId)?.name ?? ''}`;
+  return 'the model';
+};
+
+const STATE_WORDS: Record<Thread['kind'], readonly [open: string, closed: string]> = {
+  question: ['Question, open', 'Question, answered'],
+  request: ['Request, open', 'Request, done'],
+  note: ['Note', 'Note, closed'],
+  decision: ['Decision', 'Decision, closed'],
+};
+
+/** Kind and state in words. A question that was closed without an answer is closed, not answered. */
+export const stateWords = ({ kind, open, acceptedPostId }: Thread): string =>
+  kind === 'question' && !open && acceptedPostId === null
+    ? 'Question, closed'
+    : STATE_WORDS[kind][open ? 0 : 1];

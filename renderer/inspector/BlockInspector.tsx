@@ -1,0 +1,103 @@
+import { codeOf } from '../../shared/model/codes.ts';
+import { levelOf } from '../../shared/model/model.ts';
+import type { Process } from '../../shared/model/records.ts';
+import { SubjectThreads } from '../discussion/SubjectThreads.tsx';
+import { perform, useModel } from '../state/document.ts';
+import { notify } from '../state/session.ts';
+import { Chip } from '../ui/Chip.tsx';
+import { DraftField } from '../ui/DraftField.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import { ElementList } from './ElementList.tsx';
+import { keepText } from './keep-text.ts';
+import { LAYOUT_OPTIONS, STATUS_OPTIONS } from './options.tsx';
+import { ProposalList } from './ProposalList.tsx';
+
+/** One block: its record, proposals, discussion and elements. Must be keyed by the block's id. */
+export const BlockInspector = ({ id }: { id: string }) => {
+  const process = useModel((model) => model.rows.process.get(id));
+  // Between its removal and the selection's: the fields go, and offer what was being typed.
+  return process ? <BlockFields process={process} /> : null;
+};
+
+const BlockFields = ({ process }: { process: Process }) => {
+  const { id, name } = process;
+  const code = useModel((model) => codeOf(model, id));
+  const level = useModel((model) => levelOf(model, id));
+  const proposal = useModel((model) => model.rows.proposal.get(process.proposalId ?? ''));
+  const subject = { table: 'process', id, name } as const;
+
+  return (
+    <div className="inspector">
+      <header className="inspector-header">
+        <Chip code={code} level={level} />
+        <DraftField
+          className="inspector-name"
+          label="Name"
+          hideLabel
+          value={name}
+          onCommit={(text) => keepText(subject, text, { type: 'process.rename', id, name: text })}
+        />
+      </header>
+      {proposal && <p className="inspector-note">Part of the proposal ‹{proposal.title}›.</p>}
+      <TextArea
+        label="Definition"
+        placeholder="What this process does, in a sentence."
+        value={process.definition}
+        onCommit={(definition) =>
+          keepText(subject, definition, { type: 'process.update', ids: [id], definition })
+        }
+      />
+      <div className="inspector-pair">
+        <Select
+          label="Status"
+          value={process.status}
+          options={STATUS_OPTIONS}
+          onChange={(status) => perform({ type: 'process.setStatus', ids: [id], status })}
+        />
+        <DraftField
+          label="Owner"
+          placeholder="Nobody yet"
+          value={process.owner}
+          onCommit={(owner) => keepText(subject, owner, { type: 'process.update', ids: [id], owner })}
+        />
+      </div>
+      <ProposalList processId={id} />
+      <SubjectThreads subject={{ processId: id }} />
+      <ElementList processId={id} kind="input" />
+      <ElementList processId={id} kind="output" />
+      <ElementList processId={id} kind="metric" />
+      <ElementList processId={id} kind="practice" />
+      <ElementList processId={id} kind="skill" />
+      <ElementList processId={id} kind="system" />
+      <div className="inspector-pair">
+        {level === 2 && (
+          <DraftField
+            label="Complexity"
+            placeholder="Not set"
+            inputMode="numeric"
+            value={process.complexity?.toString() ?? ''}
+            onCommit={(text) => commitComplexity(id, text)}
+          />
+        )}
+        <Select
+          label="Layout of its parts"
+          value={process.layout ?? 'inherit'}
+          options={LAYOUT_OPTIONS}
+          onChange={(layout) =>
+            perform({ type: 'process.update', ids: [id], layout: layout === 'inherit' ? null : layout })
+          }
+        />
+      </div>
+    </div>
+  );
+};
+
+const commitComplexity = (id: string, text: string): boolean => {
+  const complexity = text.trim() === '' ? null : Number(text);
+  if (complexity !== null && !(Number.isInteger(complexity) && complexity >= 0 && complexity <= 1000)) {
+    notify('Complexity is a whole number from 0 to 1,000; leave it empty where the rule does not apply.');
+    return false;
+  }
+  return perform({ type: 'process.update', ids: [id], complexity }) !== null;
+};

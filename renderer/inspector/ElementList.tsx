@@ -1,0 +1,75 @@
+import { useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { rowsReferringTo } from '../../shared/model/model.ts';
+import type { Element, ElementKind } from '../../shared/model/records.ts';
+import { perform, useModel } from '../state/document.ts';
+import { DraftField } from '../ui/DraftField.tsx';
+import { ElementRow } from './ElementRow.tsx';
+import { keepText } from './keep-text.ts';
+import { placeBeside } from './place-beside.ts';
+
+const TITLES: Record<ElementKind, string> = {
+  input: 'Inputs',
+  output: 'Outputs',
+  metric: 'Metrics',
+  practice: 'Practices',
+  skill: 'Skills',
+  system: 'Systems',
+};
+const ADD: Record<ElementKind, string> = {
+  input: 'Add an input',
+  output: 'Add an output',
+  metric: 'Add a metric',
+  practice: 'Add a practice',
+  skill: 'Add a skill',
+  system: 'Add a system',
+};
+
+/** The elements of one kind of a block: edited in place, ordered by Alt+Up and Alt+Down, added by typing. */
+export const ElementList = ({ processId, kind }: { processId: string; kind: ElementKind }) => {
+  const elements = useModel(
+    useShallow((model) =>
+      rowsReferringTo(model, 'element', 'processId', processId).filter((element) => element.kind === kind),
+    ),
+  );
+  const list = useRef<HTMLUListElement>(null);
+  const name = useModel((model) => model.rows.process.get(processId)?.name ?? '');
+
+  const move = (element: Element, by: -1 | 1) => {
+    const before = placeBeside(elements, element.id, by);
+    if (before === undefined) return;
+    if (!perform({ type: 'element.move', id: element.id, before })) return;
+    // React may take the field out and put it back elsewhere, which drops the focus.
+    requestAnimationFrame(() => {
+      list.current?.querySelector<HTMLInputElement>(`[data-element="${element.id}"] input`)?.focus();
+    });
+  };
+
+  return (
+    <section className="elements" aria-label={TITLES[kind]}>
+      <h3 className="field-label">{TITLES[kind]}</h3>
+      {elements.length > 0 && (
+        <ul ref={list} className="element-list">
+          {elements.map((element) => (
+            <ElementRow key={element.id} element={element} onMove={(by) => move(element, by)} />
+          ))}
+        </ul>
+      )}
+      <DraftField
+        label={ADD[kind]}
+        hideLabel
+        placeholder={ADD[kind]}
+        value=""
+        onCommit={(text) =>
+          text.trim() === '' ||
+          keepText({ table: 'process', id: processId, name }, text, {
+            type: 'element.add',
+            processId,
+            kind,
+            text,
+          })
+        }
+      />
+    </section>
+  );
+};

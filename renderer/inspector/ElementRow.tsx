@@ -1,0 +1,92 @@
+import { ArrowLeft, ArrowRight, Link2, X } from 'lucide-react';
+import { useState } from 'react';
+import { codeOf } from '../../shared/model/codes.ts';
+import type { Element } from '../../shared/model/records.ts';
+import { currentModel, perform, useModel } from '../state/document.ts';
+import { reveal } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { DraftField } from '../ui/DraftField.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { BlockPicker } from './BlockPicker.tsx';
+import { keepText } from './keep-text.ts';
+
+type ElementRowProps = { element: Element; onMove(by: -1 | 1): void };
+
+/** One element. An input may name the block it comes from, an output the one it goes to. */
+export const ElementRow = ({ element, onMove }: ElementRowProps) => {
+  const { id, kind, text, linkedProcessId } = element;
+  const [isLinking, setLinking] = useState(false);
+  const canLink = kind === 'input' || kind === 'output';
+  const remove = () => perform({ type: 'element.remove', id });
+  const link = (target: string | null) => {
+    setLinking(false);
+    perform({ type: 'element.update', id, linkedProcessId: target });
+  };
+  return (
+    <li
+      className="element"
+      data-element={id}
+      onKeyDown={(event) => {
+        if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onMove(event.key === 'ArrowUp' ? -1 : 1);
+      }}
+    >
+      <div className="element-line">
+        <DraftField
+          label={`${kind} ${text}`}
+          hideLabel
+          value={text}
+          onCommit={(typed) => {
+            if (typed.trim() === '') return remove() !== null;
+            return keepText({ table: 'element', id, name: text }, typed, {
+              type: 'element.update',
+              id,
+              text: typed,
+            });
+          }}
+        />
+        {canLink && (
+          <IconButton
+            label={kind === 'input' ? `Where ${text} comes from` : `Where ${text} goes to`}
+            size="small"
+            onPress={() => setLinking(!isLinking)}
+          >
+            <Link2 size={14} aria-hidden />
+          </IconButton>
+        )}
+        <IconButton label={`Remove ${text}`} size="small" onPress={remove}>
+          <X size={14} aria-hidden />
+        </IconButton>
+      </div>
+      {isLinking ? (
+        <BlockPicker
+          label={kind === 'input' ? 'Comes from' : 'Goes to'}
+          value={linkedProcessId}
+          onChange={link}
+          onCancel={() => setLinking(false)}
+        />
+      ) : (
+        linkedProcessId !== null && <LinkedBlock id={linkedProcessId} isInput={kind === 'input'} />
+      )}
+    </li>
+  );
+};
+
+const LinkedBlock = ({ id, isInput }: { id: string; isInput: boolean }) => {
+  const name = useModel((model) => model.rows.process.get(id)?.name ?? '');
+  const code = useModel((model) => codeOf(model, id));
+  return (
+    <Button
+      className="element-link"
+      variant="quiet"
+      size="small"
+      aria-label={`${isInput ? 'Comes from' : 'Goes to'} ${code} ${name}`}
+      onPress={() => reveal(currentModel(), id)}
+    >
+      {isInput ? <ArrowLeft size={13} aria-hidden /> : <ArrowRight size={13} aria-hidden />}
+      {code !== '' && <span className="mono">{code}</span>} {name}
+    </Button>
+  );
+};

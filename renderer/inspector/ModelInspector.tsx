@@ -1,0 +1,73 @@
+import { useShallow } from 'zustand/react/shallow';
+import { settingsOf } from '../../shared/model/model.ts';
+import { SubjectThreads } from '../discussion/SubjectThreads.tsx';
+import { perform, useModel } from '../state/document.ts';
+import { DraftField } from '../ui/DraftField.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import { keepText } from './keep-text.ts';
+import { MODEL_LAYOUT_OPTIONS, SCHEME_OPTIONS } from './options.tsx';
+
+/** The model's own record, where no block is selected. */
+export const ModelInspector = () => {
+  const { name, prefix, codeScheme, definition, layout } = useModel(settingsOf);
+  const counts = useModel(
+    useShallow(({ rows }) => ({
+      Processes: rows.process.size,
+      Flows: rows.flow.size,
+      'Proposals waiting': countWhere(rows.proposal, ({ state }) => state === 'open'),
+      'Open discussions': countWhere(rows.thread, ({ open }) => open),
+      Groupings: rows.grouping.size,
+      'Use cases': rows.useCase.size,
+    })),
+  );
+  const keep = (text: string, field: 'name' | 'prefix' | 'definition') =>
+    keepText({ table: 'model', id: 'model', name }, text, { type: 'model.update', [field]: text });
+  return (
+    <div className="inspector">
+      <header className="inspector-header">
+        <DraftField
+          className="inspector-name"
+          label="Name of the model"
+          hideLabel
+          value={name}
+          onCommit={(text) => keep(text, 'name')}
+        />
+      </header>
+      <TextArea
+        label="Definition"
+        placeholder="What this model describes, in a sentence."
+        value={definition}
+        onCommit={(text) => keep(text, 'definition')}
+      />
+      <DraftField label="Prefix" value={prefix} onCommit={(text) => keep(text, 'prefix')} />
+      <Select
+        label="Codes"
+        value={codeScheme}
+        options={SCHEME_OPTIONS}
+        onChange={(scheme) => perform({ type: 'model.update', codeScheme: scheme })}
+      />
+      <Select
+        label="Parts are laid out"
+        value={layout}
+        options={MODEL_LAYOUT_OPTIONS}
+        onChange={(chosen) => perform({ type: 'model.update', layout: chosen })}
+      />
+      <dl className="inspector-counts">
+        {Object.entries(counts).map(([what, count]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{count.toLocaleString('en')}</dd>
+          </div>
+        ))}
+      </dl>
+      <SubjectThreads subject={{}} />
+    </div>
+  );
+};
+
+const countWhere = <T,>(rows: ReadonlyMap<string, T>, holds: (row: T) => boolean): number => {
+  let count = 0;
+  for (const row of rows.values()) if (holds(row)) count++;
+  return count;
+};

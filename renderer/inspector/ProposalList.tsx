@@ -1,0 +1,59 @@
+import { useShallow } from 'zustand/react/shallow';
+import { blocksOf, rowsReferringTo } from '../../shared/model/model.ts';
+import type { Proposal } from '../../shared/model/records.ts';
+import { adopt, decline } from '../actions/proposal-actions.ts';
+import { useModel } from '../state/document.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { Button } from '../ui/Button.tsx';
+import '../ui/card.css';
+import { classes } from '../ui/classes.ts';
+
+/** The proposals for a block: what waits for a decision first, then the record of those decided. */
+export const ProposalList = ({ processId }: { processId: string }) => {
+  const proposals = useModel(
+    useShallow((model) => rowsReferringTo(model, 'proposal', 'processId', processId)),
+  );
+  if (proposals.length === 0) return null;
+  const inOrder = proposals.toSorted((a, b) => Number(b.state === 'open') - Number(a.state === 'open'));
+  return (
+    <section className="inspector-group" aria-label="Proposals">
+      <h3 className="field-label">Proposals</h3>
+      {inOrder.map((proposal) => (
+        <ProposalCard key={proposal.id} proposal={proposal} />
+      ))}
+    </section>
+  );
+};
+
+const ProposalCard = ({ proposal: { id, title, author, state, reason } }: { proposal: Proposal }) => {
+  const blocks = useModel(useShallow((model) => blocksOf(model, id)));
+  const isOpen = state === 'open';
+  return (
+    <article className={classes('card', isOpen && 'card-waiting')} aria-label={`Proposal ${title}`}>
+      <h4 className="card-title">{title}</h4>
+      <p className="card-facts">
+        {author !== '' && <>by {author} · </>}
+        {isOpen ? 'waiting' : <Badge>{state}</Badge>}
+        {blocks.length > 0 && ` · ${blocks.length} ${blocks.length === 1 ? 'block' : 'blocks'}`}
+      </p>
+      {blocks.length > 0 && (
+        <ul className="proposal-blocks">
+          {blocks.map((block) => (
+            <li key={block.id}>{block.name}</li>
+          ))}
+        </ul>
+      )}
+      {reason !== '' && <p className="card-text">{reason}</p>}
+      {isOpen && (
+        <div className="inspector-actions">
+          <Button size="small" variant="accent" onPress={() => adopt(id)} isDisabled={blocks.length === 0}>
+            Adopt
+          </Button>
+          <Button size="small" onPress={() => decline(id)}>
+            Decline
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+};

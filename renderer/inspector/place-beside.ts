@@ -1,0 +1,13 @@
+/**
+ * Where an item of an ordered list goes by one step up (-1) or down (1): the id of the item it then stands before, null
+ * for the end; undefined where there is no such step.
+ */
+export const placeBeside = (
+  items: readonly { readonly id: string }[],
+  id: string,
+  by: -1 | 1,
+): string | null | undefined => {
+  const at = items.findIndex((item) => item.id === id);
+  if (at < 0 || at + by < 0 || at + by >= items.length) return undefined;
+  return items[by === -1 ? at - 1 : at + 2]?.id ?? null;
+};
