@@ -13,11 +13,11 @@ import {
 } from 'electron';
 import { CHANNELS } from '../shared/api/bridge.ts';
 import { UserError } from '../shared/api/contract.ts';
+import { replyOf } from '../shared/api/rpc.ts';
 import { APP_SCHEME, isAppPage, serveAppFile } from './desktop/app-files.ts';
 import { filesInArguments } from './desktop/argv-files.ts';
 import { type DesktopHost, desktopCall } from './desktop/desktop-calls.ts';
 import { engineDoor } from './desktop/engine-door.ts';
-import { replyTo } from './desktop/reply.ts';
 import { readWindowSettings, type WindowSettings, writeWindowSettings } from './desktop/window-settings.ts';
 import { createEngine } from './engine/engine.ts';
 import { formats } from './engine/exchange/formats.ts';
@@ -97,24 +97,23 @@ const start = async (): Promise<void> => {
     grantWrite: door.grantWrite,
   });
 
-  /** The window a call came from; calls of any frame but the editor's own page are refused. */
+  /**
+   * The window a call came from; calls of any frame but the editor's own page are refused. A page that is being left may
+   * still send what was being typed: its frame is gone then, and its window stands for it.
+   */
   const callerOf = ({ sender, senderFrame }: IpcMainInvokeEvent): BrowserWindow => {
     const window = BrowserWindow.fromWebContents(sender);
-    if (
-      window === null ||
-      senderFrame === null ||
-      senderFrame.parent !== null ||
-      !isAppPage(senderFrame.url)
-    ) {
-      throw new UserError('notAllowed', 'Only the editor itself may ask this.');
+    const isSubframe = senderFrame !== null && senderFrame.parent !== null;
+    if (window === null || isSubframe || !isAppPage(senderFrame?.url ?? sender.getURL())) {
+      throw new UserError('not-allowed', 'Only the editor itself may ask this.');
     }
     return window;
   };
   ipcMain.handle(CHANNELS.request, (event, method: unknown, params: unknown) =>
-    replyTo(() => door.request(callerOf(event).webContents, method, params)),
+    replyOf(async () => door.request(callerOf(event).webContents, method, params), console.error),
   );
   ipcMain.handle(CHANNELS.desktop, (event, call: unknown, ...args: unknown[]) =>
-    replyTo(() => desktopCall(hostFor(callerOf(event)), call, args)),
+    replyOf(async () => desktopCall(hostFor(callerOf(event)), call, args), console.error),
   );
 
   app.on('activate', () => {
@@ -133,15 +132,18 @@ const start = async (): Promise<void> => {
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void replyTo(() => engine.close()).finally(() => {
-      closed = true;
-      app.quit();
-    });
+    void engine
+      .close()
+      .catch(console.error)
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
   });
 
   installMenu({ mac: process.platform === 'darwin', developer: !app.isPackaged, newWindow });
   // `npm start` waits for this line before it trusts that Electron runs here.
-  newWindow().once('show', () => console.log('ready'));
+  newWindow().once('show', () => console.log('strata: ready'));
   for (const file of waitingFiles) openFile(file);
 };
 

@@ -6,14 +6,14 @@ import {
   type DesktopCall,
   type DesktopPlatform,
   isMethodName,
-  type Reply,
 } from '../shared/api/bridge.ts';
 import type { EngineEvent, Failure, MethodName, Params, Result } from '../shared/api/contract.ts';
+import type { Reply } from '../shared/api/rpc.ts';
 
 /** A failure crosses to the page as a plain value: an Error would lose its code on the way. */
-const unwrap = async <T>(answer: Promise<Reply<T>>): Promise<T> => {
-  const reply = await answer.catch((): Reply<T> => ({ ok: false, failure: mainIsGone }));
-  return reply.ok ? reply.value : Promise.reject(reply.failure);
+const unwrap = async <T>(answer: Promise<Reply>): Promise<T> => {
+  const reply = await answer.catch((): Reply => ({ failure: mainIsGone }));
+  return 'failure' in reply ? Promise.reject(reply.failure) : (reply.result as T);
 };
 const mainIsGone: Failure = {
   code: 'disconnected',
@@ -23,10 +23,13 @@ const mainIsGone: Failure = {
 const request = <M extends MethodName>(method: M, params: Params<M>): Promise<Result<M>> =>
   isMethodName(method)
     ? unwrap<Result<M>>(ipcRenderer.invoke(CHANNELS.request, method, params))
-    : Promise.reject({ code: 'unknownMethod', message: 'The desktop knows no such call.' } satisfies Failure);
+    : Promise.reject({
+        code: 'unknown-method',
+        message: 'The desktop knows no such call.',
+      } satisfies Failure);
 
 const desktop = <T>(call: DesktopCall, ...args: unknown[]): Promise<T> =>
-  unwrap<T>(ipcRenderer.invoke(CHANNELS.desktop, call, args));
+  unwrap<T>(ipcRenderer.invoke(CHANNELS.desktop, call, ...args));
 
 /** Hands a channel's messages to listeners; what comes before the first listener waits for it if `keep` says so. */
 const subscribable = <T>(channel: string, keep: boolean) => {

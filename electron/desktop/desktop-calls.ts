@@ -56,7 +56,7 @@ const askSave = async (
   if (path !== chosen && existsSync(path)) {
     // The dialog asked about the name without its ending; nobody has agreed to replace this file.
     throw new UserError(
-      'fileExists',
+      'file-exists',
       `‹${path}› exists already. Choose another name, or that one with its ending.`,
     );
   }
@@ -70,7 +70,7 @@ const writeBytes = async (path: string, base64: string): Promise<void> => {
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new UserError(
-      'fileNotWritten',
+      'file-not-written',
       `‹${path}› could not be written (${reason}). Choose another folder, or free some space and try again.`,
       { cause: error },
     );
@@ -82,7 +82,7 @@ export const desktopCall = async (host: DesktopHost, call: unknown, args: unknow
   const parse = <C extends DesktopCall>(name: C): z.output<(typeof argumentsOf)[C]> => {
     const parsed = argumentsOf[name].safeParse(args);
     if (!parsed.success)
-      throw new UserError('badArguments', `The call ${name} came with arguments that don't fit.`);
+      throw new UserError('bad-params', `The call ${name} came with arguments that don't fit.`);
     return parsed.data as z.output<(typeof argumentsOf)[C]>;
   };
   switch (call) {
@@ -107,6 +107,6 @@ export const desktopCall = async (host: DesktopHost, call: unknown, args: unknow
     case 'setTheme':
       return host.setTheme(parse(call)[0]);
     default:
-      throw new UserError('unknownMethod', 'The desktop knows no such call.');
+      throw new UserError('unknown-method', 'The desktop knows no such call.');
   }
 };

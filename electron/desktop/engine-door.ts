@@ -39,13 +39,13 @@ export const engineDoor = (connect: () => EngineConnection): EngineDoor => {
   const refuseUngranted = (params: unknown): void => {
     const path = typeof params === 'object' && params !== null && 'path' in params ? params.path : null;
     if (typeof path !== 'string' || !granted.has(path)) {
-      throw new UserError('pathNotChosen', 'Choose where to save the copy in the dialog, then try again.');
+      throw new UserError('path-not-chosen', 'Choose where to save the copy in the dialog, then try again.');
     }
   };
 
   return {
     request: async (page, method, params) => {
-      if (!isMethodName(method)) throw new UserError('unknownMethod', 'The engine knows no such call.');
+      if (!isMethodName(method)) throw new UserError('unknown-method', 'The engine knows no such call.');
       if (method === 'document.saveCopy') refuseUngranted(params);
       // The engine checks the parameters itself, whichever door they came by.
       return connectionOf(page).request(method, params as never);

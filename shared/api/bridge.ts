@@ -2,7 +2,7 @@
  * What the desktop's preload script exposes to a window as `window.strata`. It is the contract's connection plus the few
  * things only the desktop can do. This file carries no code of the contract at run time, so the preload stays tiny.
  */
-import type { Connection, Failure, MethodName } from './contract.ts';
+import type { Connection, MethodName } from './contract.ts';
 
 /** Takes a listener off again. */
 export type Unsubscribe = () => void;
@@ -38,9 +38,6 @@ export type DesktopVerbs = {
  * the page an Error keeps its message only, and the code would be lost. `desktop-connection.ts` makes errors of them.
  */
 export type DesktopBridge = Connection & { desktop: DesktopVerbs };
-
-/** What the main process answers a call with; ipc's own errors would prefix the message and drop the code. */
-export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
 /** Channels between preload and main. Nothing else is listened to or sent on. */
 export const CHANNELS = {

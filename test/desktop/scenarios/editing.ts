@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { call, eventually, heard, newModel, processNamed, quit, rename, type Scenario } from './scenario.ts';
+
+const twoWindows: Scenario = {
+  name: 'a change made in one window is told to both, in order',
+  run: async ({ start }) => {
+    const app = await start();
+    const [first] = await app.pages(1);
+    assert.ok(first);
+    const file = await newModel(first);
+    const opened = await call(first, 'document.open', { file });
+    const plan = processNamed(opened, 'Plan');
+
+    await app.evaluate(({ Menu }) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []);
+      items?.find((item) => item.label === 'New window')?.click();
+    }, null);
+    const second = (await app.pages(2)).find((page) => page !== first);
+    assert.ok(second);
+    await call(second, 'document.open', { file });
+
+    await rename(first, file, plan.id, 'Plan well');
+    await rename(second, file, plan.id, 'Plan better');
+    await rename(first, file, plan.id, 'Plan best');
+    for (const page of [first, second]) {
+      const changes = await eventually(async () => {
+        const { events } = await heard(page);
+        const found = events.filter((event) => event.type === 'document.changed');
+        return found.length === 3 ? found : null;
+      }, 'three changes in each window');
+      assert.deepEqual(
+        changes.map((event) => event.change.seq),
+        [1, 2, 3].map((step) => opened.seq + step),
+      );
+    }
+    assert.equal(processNamed(await call(second, 'document.open', { file }), 'Plan best').id, plan.id);
+  },
+};
+
+const quitKeepsAll: Scenario = {
+  name: 'quitting right after a change loses nothing, and the file alone is whole',
+  run: async ({ start, folder }) => {
+    const app = await start();
+    const [page] = await app.pages(1);
+    assert.ok(page);
+    const file = await newModel(page);
+    const plan = processNamed(await call(page, 'document.open', { file }), 'Plan');
+    // Not waited for: the change is on its way when the app is told to quit.
+    await page.evaluate(
+      ([name, id]) => {
+        void window.strata?.request('document.apply', {
+          file: name,
+          command: { type: 'process.rename', id, name: 'Changed at the last moment' },
+          seed: 'last-moment-0123456789',
+        });
+      },
+      [file, plan.id] as const,
+    );
+    await quit(app);
+
+    const library = join(folder, 'library');
+    assert.ok(existsSync(join(library, file)));
+    const beside = readdirSync(library).filter((name) => name.endsWith('-wal') || name.endsWith('-shm'));
+    assert.deepEqual(beside, []);
+
+    const again = await start();
+    const [reopened] = await again.pages(1);
+    assert.ok(reopened);
+    processNamed(await call(reopened, 'document.open', { file }), 'Changed at the last moment');
+    await quit(again);
+  },
+};
+
+const typedWhileClosing: Scenario = {
+  name: 'what a page sends as its window closes is still committed',
+  run: async ({ start }) => {
+    const app = await start();
+    const [page] = await app.pages(1);
+    assert.ok(page);
+    const file = await newModel(page);
+    const plan = processNamed(await call(page, 'document.open', { file }), 'Plan');
+    await page.evaluate(
+      ([name, id]) => {
+        window.addEventListener('pagehide', () => {
+          void window.strata?.request('document.apply', {
+            file: name,
+            command: { type: 'process.rename', id, name: 'Half typed' },
+            seed: 'page-hide-0123456789',
+          });
+        });
+      },
+      [file, plan.id] as const,
+    );
+    await quit(app);
+
+    const again = await start();
+    const [reopened] = await again.pages(1);
+    assert.ok(reopened);
+    processNamed(await call(reopened, 'document.open', { file }), 'Half typed');
+  },
+};
+
+const powerCut: Scenario = {
+  name: 'what was answered is kept when the app is killed',
+  run: async ({ start }) => {
+    const app = await start();
+    const [page] = await app.pages(1);
+    assert.ok(page);
+    const file = await newModel(page);
+    const plan = processNamed(await call(page, 'document.open', { file }), 'Plan');
+    await rename(page, file, plan.id, 'Kept');
+    await app.kill();
+
+    const again = await start();
+    const [reopened] = await again.pages(1);
+    assert.ok(reopened);
+    processNamed(await call(reopened, 'document.open', { file }), 'Kept');
+  },
+};
+
+const crash: Scenario = {
+  name: 'a crashed page is offered again and goes on with what was saved',
+  run: async ({ start }) => {
+    const app = await start();
+    const [page] = await app.pages(1);
+    assert.ok(page);
+    const file = await newModel(page);
+    const plan = processNamed(await call(page, 'document.open', { file }), 'Plan');
+    await rename(page, file, plan.id, 'Before the crash');
+    await app.evaluate(({ dialog, BrowserWindow }) => {
+      Object.assign(dialog, {
+        showMessageBox: async (_window: unknown, { message }: { message: string }) => {
+          console.log(`asked: ${message}`);
+          return { response: 0, checkboxChecked: false };
+        },
+      });
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+    }, null);
+    await eventually(
+      () => app.output().includes('asked: This window stopped working.'),
+      'the offer to reload',
+    );
+    const name = await eventually(
+      () =>
+        app
+          .evaluate(
+            async ({ BrowserWindow }, model) =>
+              BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+                `window.strata.request('document.open', { file: ${JSON.stringify(model)} })
+                  .then((opened) => opened.data.tables.process.some((each) => each.name === 'Before the crash'))`,
+              ),
+            file,
+          )
+          .catch(() => false),
+      'the page answering again',
+    );
+    assert.equal(name, true);
+  },
+};
+
+export const editingScenarios = [twoWindows, quitKeepsAll, typedWhileClosing, powerCut, crash];

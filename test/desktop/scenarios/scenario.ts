@@ -1,0 +1,94 @@
+/** What a scenario is, and what scenarios share. Each runs on the stand-in (Vitest) and on Electron (Playwright). */
+import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import type { DesktopBridge } from '../../../shared/api/bridge.ts';
+import type { EngineEvent, MethodName, Params, Result } from '../../../shared/api/contract.ts';
+import type { DesktopApp, LaunchOptions } from '../desktop-app.ts';
+
+export type Stage = {
+  /** A fresh folder of this scenario alone. */
+  folder: string;
+  /** Starts the app on the folder's library; it is ended with the scenario if it hasn't ended by itself. */
+  start(options?: Partial<LaunchOptions>): Promise<DesktopApp>;
+};
+
+export type Scenario = { name: string; run(stage: Stage): Promise<void> };
+
+/** What the fixture page keeps and what the preload gives it. */
+type FixtureWindow = {
+  heard: { events: EngineEvent[]; menu: string[]; files: string[] };
+  strata: DesktopBridge;
+};
+declare global {
+  interface Window {
+    heard: FixtureWindow['heard'];
+  }
+}
+
+/** A page's call of the engine. */
+export const call = async <M extends MethodName>(
+  page: Page,
+  method: M,
+  params: Params<M>,
+): Promise<Result<M>> => {
+  const ask = async ([name, args]: [MethodName, unknown]): Promise<unknown> =>
+    window.strata?.request(name, args as never);
+  return (await page.evaluate(ask, [method, params] as [MethodName, unknown])) as Result<M>;
+};
+
+/** The failure a page's call ends in, as it arrives there. */
+export const failureOf = (page: Page, method: string, params: unknown): Promise<unknown> =>
+  page.evaluate(
+    ([name, args]) =>
+      window.strata?.request(name as 'session.hello', args as never).then(
+        () => 'no failure',
+        (failure: unknown) => failure,
+      ),
+    [method, params] as [string, unknown],
+  );
+
+export const heard = (page: Page): Promise<FixtureWindow['heard']> => page.evaluate(() => window.heard);
+
+/** Waits until `look` finds something true. */
+export const eventually = async <T>(look: () => Promise<T> | T, what: string): Promise<NonNullable<T>> => {
+  const until = Date.now() + 10_000;
+  while (Date.now() < until) {
+    const found = await look();
+    if (found) return found;
+    await delay(20);
+  }
+  assert.fail(`This never came about: ${what}`);
+};
+
+/** Makes a model of the shipped seed; its file name. */
+export const newModel = async (page: Page, name = 'Trial'): Promise<string> =>
+  (await call(page, 'library.create', { name, seed: 'sales-and-support' })).file;
+
+let commands = 0;
+/** Gives a block another name and waits for the commit. */
+export const rename = async (page: Page, file: string, id: string, name: string): Promise<void> => {
+  commands += 1;
+  const seed = `scenario-${process.pid}-${Date.now()}-${commands}`;
+  const result = await call(page, 'document.apply', {
+    file,
+    command: { type: 'process.rename', id, name },
+    seed,
+  });
+  assert.ok(result.ok, JSON.stringify(result));
+};
+
+export const processNamed = (opened: Result<'document.open'>, name: string): { id: string; name: string } => {
+  const found = opened.data.tables.process?.find((process) => process.name === name);
+  assert.ok(found, `there is no block named ${name}`);
+  return found;
+};
+
+/** Quits as the menu would and waits for the end; the app must end well. */
+export const quit = async (app: DesktopApp): Promise<void> => {
+  await app.evaluate(({ app: electronApp }) => {
+    // After the answer has left.
+    setTimeout(() => electronApp.quit(), 0);
+  }, null);
+  assert.equal(await app.exited, 0, app.output());
+};
