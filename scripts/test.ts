@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
+import { hasDisplay } from './display.ts';
 import { findElectron } from './electron-binary.ts';
 import { ensurePoppler } from './poppler.ts';
 import {
@@ -32,7 +33,7 @@ const PLAYWRIGHT = join(MODULES, '@playwright', 'test', 'cli.js');
 const STAGE_LIMIT_MS = 30 * 60_000;
 
 /** `parts` are the words on the command line that ask for the stage; no word asks for all. */
-type Stage = { name: string; parts: readonly string[]; run: () => StageResult };
+type Stage = { name: string; parts: readonly string[]; run: () => StageResult | Promise<StageResult> };
 
 const runNode = (args: readonly string[], env: NodeJS.ProcessEnv = {}): number | null =>
   spawnSync(process.execPath, args, {
@@ -75,10 +76,14 @@ const readJson = (file: string): unknown => {
 const withBrowser = (): NodeJS.ProcessEnv => ({ STRATA_BROWSER: ensureBrowser() });
 
 /** The tests that need Electron's own program; elsewhere the stand-in has run the same files. */
-const electron = (): StageResult => {
-  if (findElectron() === null) {
-    return notRun('electron', countElectronTests(), "Electron's program is not installed here");
-  }
+const electron = async (): Promise<StageResult> => {
+  const missing =
+    findElectron() === null
+      ? "Electron's program is not installed here (npx install-electron fetches it)"
+      : (await hasDisplay())
+        ? null
+        : 'there is no display';
+  if (missing !== null) return notRun('electron', countElectronTests(), missing);
   return sumPlaywright(playwright('electron', {}));
 };
 
@@ -100,17 +105,17 @@ const STAGES: Stage[] = [
   { name: 'electron', parts: ['desktop'], run: electron },
 ];
 
-const runStage = (stage: Stage): StageResult => {
+const runStage = async (stage: Stage): Promise<StageResult> => {
   console.log(`\n--- ${stage.name}`);
   try {
-    return stage.run();
+    return await stage.run();
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     return { stage: stage.name, passed: 0, failed: 1, skipped: 0, problem };
   }
 };
 
-const runAll = (asked: readonly string[]): number => {
+const runAll = async (asked: readonly string[]): Promise<number> => {
   const known = new Set(STAGES.flatMap((stage) => stage.parts));
   const unknown = asked.filter((part) => !known.has(part));
   if (unknown.length > 0) {
@@ -125,7 +130,8 @@ const runAll = (asked: readonly string[]): number => {
   if (!ensurePoppler())
     console.error('pdftotext (Poppler) is missing; tests that read a PDF back will fail.');
 
-  const results = stages.map(runStage);
+  const results: StageResult[] = [];
+  for (const stage of stages) results.push(await runStage(stage));
   console.log('\n--- all');
   for (const result of results) {
     console.log(
@@ -137,4 +143,4 @@ const runAll = (asked: readonly string[]): number => {
   return sum.failed === 0 && sum.passed > 0 ? 0 : 1;
 };
 
-process.exitCode = runAll(process.argv.slice(2));
+process.exitCode = await runAll(process.argv.slice(2));
