@@ -2,15 +2,8 @@
 import { createBirpc } from 'birpc';
 import type { RawData, WebSocket } from 'ws';
 import { z } from 'zod';
-import type { EngineEvent } from '../../shared/api/contract.ts';
 import { type ClientFunctions, HEARTBEAT_MS, replyOf, type ServerFunctions } from '../../shared/api/rpc.ts';
-
-/** The engine as one caller sees it. */
-export type Session = {
-  request(method: string, params: unknown): Promise<unknown>;
-  onEvent(listener: (event: EngineEvent) => void): () => void;
-  close(): void;
-};
+import type { EngineSession } from '../engine/engine.ts';
 
 /** A reader this many bytes behind is cut off: it would cost the memory that all the others need. */
 const MAX_BACKLOG_BYTES = 256 * 1024 * 1024;
@@ -29,7 +22,11 @@ const requestSchema = z.object({
 });
 
 /** Lets `session` answer what comes over `socket`, until either is closed. */
-export const serveSession = (socket: WebSocket, session: Session, log: (defect: unknown) => void): void => {
+export const serveSession = (
+  socket: WebSocket,
+  session: EngineSession,
+  log: (defect: unknown) => void,
+): void => {
   const post = (message: string): void => {
     if (socket.readyState !== socket.OPEN) return;
     socket.send(message);
@@ -65,7 +62,7 @@ export const serveSession = (socket: WebSocket, session: Session, log: (defect: 
     clearInterval(heartbeat);
     unsubscribe();
     client.$close();
-    session.close();
+    void session.close();
   });
 };
 

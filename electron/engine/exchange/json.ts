@@ -54,8 +54,9 @@ const parse = (text: string, fileName: string): unknown => {
 /** Where the reader stumbled, as V8 words it; it leaves the place out for short texts. */
 const placeIn = (error: unknown, text: string): string => {
   const message = error instanceof Error ? error.message : '';
-  if (/end of JSON input/i.test(message)) return ': it ends too early';
   const position = /position (\d+)/.exec(message)?.[1];
+  if (/end of JSON input/i.test(message) || Number(position) >= text.trimEnd().length)
+    return ': it ends too early';
   if (position === undefined) return '';
   const before = text.slice(0, Number(position)).split('\n');
   return `: see line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;

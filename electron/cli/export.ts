@@ -1,0 +1,92 @@
+import { realpathSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { PAPERS, UserError } from '../../shared/api/contract.ts';
+import { processByCode } from '../../shared/model/codes.ts';
+import { childrenOf, type Model } from '../../shared/model/model.ts';
+import type { ViewData } from '../../shared/scene/view.ts';
+import { formats } from '../engine/exchange/formats.ts';
+import { writeWhole } from '../engine/files.ts';
+import { newFileFailure } from '../engine/store/failures.ts';
+import { defineCliCommand, oneOf, wholeNumber } from './command.ts';
+import { withModelFile } from './model-file.ts';
+import { pathOf } from './places.ts';
+
+export const exportCommand = defineCliCommand({
+  usage: `FILE OUT [--format F] [--root CODE] [--levels N] [--paper ${PAPERS.join('|')}] [--landscape|--portrait]`,
+  summary: 'Writes the model, or a part of it, in another format.',
+  details: [
+    'The format is that of --format, else that of the extension of OUT. A file that is there is replaced.',
+    '--root CODE shows what is inside one block, --levels N that many levels of it; else all. JSON is always whole.',
+  ].join('\n'),
+  count: [2, 2],
+  options: {
+    format: { type: 'string' },
+    root: { type: 'string' },
+    levels: { type: 'string' },
+    paper: { type: 'string', default: 'a4' },
+    landscape: { type: 'boolean', default: false },
+    portrait: { type: 'boolean', default: false },
+  },
+  run: async ([file = '', out = ''], { root, levels, landscape, portrait, ...values }) => {
+    const format = formatFor(values.format ?? extname(out).slice(1), out);
+    const paper = oneOf(values.paper, PAPERS, 'The paper');
+    const depth = levels === undefined ? undefined : wholeNumber(levels, 'The number of levels', 1);
+    if (landscape && portrait) throw new UserError('usage', 'Choose either --landscape or --portrait.');
+    if (format === 'json' && (root ?? levels) !== undefined)
+      throw new UserError('usage', 'JSON always holds the whole model: leave out --root and --levels.');
+    assertNoModel(file, out);
+    const written = await withModelFile(file, ({ model, request }) => {
+      const view = root === undefined && depth === undefined ? {} : { view: viewOf(model, root, depth) };
+      const orientation = portrait ? 'portrait' : 'landscape';
+      return request('document.export', { options: { format, paper, orientation, ...view } });
+    });
+    const path = pathOf(out);
+    try {
+      writeWhole(path, Buffer.from(written.base64, 'base64'));
+    } catch (error) {
+      throw newFileFailure(path, error);
+    }
+    return 0;
+  },
+});
+
+const formatFor = (wanted: string, out: string): string => {
+  const written = formats.filter(({ write }) => write).map(({ extension }) => extension);
+  if (wanted === '')
+    throw new UserError(
+      'usage',
+      `Name a format by --format or by the extension of “${basename(out)}”: ${written.join(', ')}.`,
+    );
+  return oneOf(wanted.toLowerCase(), written, 'The format');
+};
+
+/** An export must not take the place of a model: that would be the end of its history. */
+const assertNoModel = (file: string, out: string): void => {
+  const real = (name: string) => {
+    try {
+      return realpathSync(pathOf(name));
+    } catch {
+      return pathOf(name);
+    }
+  };
+  if (extname(out).toLowerCase() === '.strata' || real(out) === real(file))
+    throw new UserError('usage', `An export can't be written to “${basename(out)}”, the name of a model.`);
+};
+
+/** The part of the model to show: `levels` levels inside the block with the code, or of the whole. */
+const viewOf = (model: Model, code: string | undefined, levels = Number.POSITIVE_INFINITY): ViewData => {
+  const root = code === undefined ? undefined : processByCode(model, code);
+  if (code !== undefined && !root)
+    throw new UserError('no-such-code', `No block of the model has the code “${code}”.`);
+  const expanded: string[] = [];
+  const explode = (parentId: string | null, level: number): void => {
+    if (level >= levels) return;
+    for (const { id } of childrenOf(model, parentId)) {
+      if (childrenOf(model, id).length === 0) continue;
+      expanded.push(id);
+      explode(id, level + 1);
+    }
+  };
+  explode(root?.id ?? null, 1);
+  return { rootId: root?.id ?? null, expanded };
+};

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { UserError } from '../../shared/api/contract.ts';
+import { jsonFormat } from '../engine/exchange/json.ts';
+import { defineCliCommand } from './command.ts';
+import { makeModelFile } from './model-file.ts';
+import { pathOf, SEEDS_FOLDER } from './places.ts';
+import { readInput } from './read-input.ts';
+
+export const newCommand = defineCliCommand({
+  usage: 'FILE [--seed sales-and-support|blank|FILE.json]',
+  summary: 'Makes a new model file, blank or from a seed.',
+  count: [1, 1],
+  options: { seed: { type: 'string', default: 'blank' } },
+  run: async ([file = ''], { seed }) => {
+    const seedFile = seedPath(seed);
+    const data = await jsonFormat.read(readInput(seedFile), basename(seedFile));
+    makeModelFile(file, data);
+    return 0;
+  },
+});
+
+const seedPath = (seed: string): string => {
+  if (extname(seed).toLowerCase() === '.json') return pathOf(seed);
+  const path = join(SEEDS_FOLDER, `${basename(seed)}.json`);
+  if (basename(seed) !== seed || !existsSync(path))
+    throw new UserError(
+      'no-such-seed',
+      `There is no seed named “${seed}”; sales-and-support and blank come with Strata.`,
+    );
+  return path;
+};
