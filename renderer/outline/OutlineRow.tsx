@@ -67,7 +67,7 @@ export const OutlineRow = (props: OutlineRowProps) => {
       >
         {canUnfold && <ChevronRight size={13} aria-hidden />}
       </span>
-      {info.code !== '' && <span className="outline-code">{info.code}</span>}
+      {info.code !== '' && <span className="outline-code">{info.code}</span>}{' '}
       {isRenaming ? (
         <NameEditor
           label={`Name of ${info.code} ${info.name}`}
