@@ -4,7 +4,6 @@ import { ChevronRight, MessageCircleQuestion } from 'lucide-react';
 import { memo, type PointerEvent } from 'react';
 import { sizesOf } from '../../shared/scene/geometry.ts';
 import { toggleBlock } from '../actions/block-actions.ts';
-import { endRename } from '../state/capture.ts';
 import { useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { select } from '../state/view.ts';
@@ -12,7 +11,7 @@ import { Chip } from '../ui/Chip.tsx';
 import { classes } from '../ui/classes.ts';
 import { STATUS_SHAPES } from '../ui/status-shapes.ts';
 import { BoxText } from './BoxText.tsx';
-import { NameEditor } from './NameEditor.tsx';
+import { RenameField } from './RenameField.tsx';
 import { useDragStart } from './scene-context.ts';
 import { useBlock } from './use-block.ts';
 import { useIsTabStop } from './use-tab-stop.ts';
@@ -91,18 +90,13 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
         </div>
       ) : null}
       {isRenaming ? (
-        <div
-          className="block-editor"
-          style={{ left: box.lines[0]?.x ?? sizes.inset, right: sizes.inset, top: sizes.nameTop }}
-        >
-          <NameEditor
-            label={`Name of ${code || 'the block'}`}
-            initial={process.name}
-            fontSize={box.fontSize}
-            onEnd={(name) => endRename(id, name)}
-            onAbandon={() => useSession.setState({ editing: null })}
-          />
-        </div>
+        <RenameField
+          id={id}
+          label={`Name of ${code || 'the block'}`}
+          name={process.name}
+          fontSize={box.fontSize}
+          place={{ left: box.lines[0]?.x ?? sizes.inset, right: sizes.inset, top: sizes.nameTop }}
+        />
       ) : (
         <BoxText box={box} />
       )}

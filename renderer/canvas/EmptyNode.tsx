@@ -2,11 +2,19 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import { getRow } from '../../shared/model/model.ts';
-import { endCapture, startCapture, stopCapture } from '../state/capture.ts';
+import { type EndedBy, endCapture, startCapture, stopCapture } from '../state/capture.ts';
 import { useDocument, useModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
+import { currentCamera } from './camera.ts';
 import { NameEditor } from './NameEditor.tsx';
 import type { BoxNode } from './visible.ts';
+
+/** Once capture has ended by a key, the focus goes to the block made last. */
+const focusSelected = (by: EndedBy) => {
+  const { editing, selection } = useSession.getState();
+  const last = selection.at(-1);
+  if (by !== 'leave' && editing === null && last !== undefined) currentCamera()?.focus(last);
+};
 
 export const EmptyNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {
   const editing = useSession((state) => state.editing);
@@ -28,8 +36,14 @@ export const EmptyNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {
           initial=""
           placeholder="Type a name"
           fontSize={box.fontSize}
-          onEnd={(typed, by) => endCapture(capture, typed, by)}
-          onAbandon={() => stopCapture(capture)}
+          onEnd={(typed, by) => {
+            endCapture(capture, typed, by);
+            focusSelected(by);
+          }}
+          onAbandon={() => {
+            stopCapture(capture);
+            focusSelected('enter');
+          }}
         />
       ) : readOnly ? (
         <span className="empty-words">Nothing inside yet</span>

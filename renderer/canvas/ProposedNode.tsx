@@ -3,12 +3,11 @@ import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { getRow } from '../../shared/model/model.ts';
 import { sizesOf } from '../../shared/scene/geometry.ts';
-import { endRename } from '../state/capture.ts';
 import { useModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { classes } from '../ui/classes.ts';
 import { BoxText } from './BoxText.tsx';
-import { NameEditor } from './NameEditor.tsx';
+import { RenameField } from './RenameField.tsx';
 import { useIsTabStop } from './use-tab-stop.ts';
 import type { BoxNode } from './visible.ts';
 
@@ -36,15 +35,13 @@ export const ProposedNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {
       }}
     >
       {isRenaming ? (
-        <div className="block-editor" style={{ left: sizes.inset, right: sizes.inset, top: 10 }}>
-          <NameEditor
-            label="Name of the proposed block"
-            initial={process.name}
-            fontSize={box.fontSize}
-            onEnd={(name) => endRename(id, name)}
-            onAbandon={() => useSession.setState({ editing: null })}
-          />
-        </div>
+        <RenameField
+          id={id}
+          label="Name of the proposed block"
+          name={process.name}
+          fontSize={box.fontSize}
+          place={{ left: sizes.inset, right: sizes.inset, top: 10 }}
+        />
       ) : (
         <BoxText box={box} />
       )}

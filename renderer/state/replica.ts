@@ -74,15 +74,14 @@ export const createReplica = (
       patches.push(entry.inverse);
     }
     patches.push(...commit());
-    guesses = guesses.filter((entry) => {
+    for (const entry of guesses) {
       const again = guess(entry.command, entry.seed, entry.at);
-      if (isRefusal(again)) return entry.seq === undefined;
-      entry.patch = again.patch;
-      entry.inverse = invert(model, again.patch);
-      applyPatch(model, again.patch);
-      patches.push(again.patch);
-      return true;
-    });
+      // One that no longer applies has no effect here; the engine's answer says what became of it.
+      entry.patch = isRefusal(again) ? [] : again.patch;
+      entry.inverse = invert(model, entry.patch);
+      applyPatch(model, entry.patch);
+      patches.push(entry.patch);
+    }
     listener.changed(patches);
   };
 

@@ -35,7 +35,7 @@ test('with the mouse alone: open the seed, explode, adopt, rename, move, undo, r
 }) => {
   await openSeed(page);
   await page.getByRole('button', { name: 'Explode P', exact: true }).click();
-  await page.getByRole('button', { name: 'Adopt' }).click();
+  await canvas(page).getByRole('button', { name: 'Adopt' }).click();
   await expect(block(page, 'P2 Plan Sell')).toBeVisible();
   await expect.poll(() => rowOf(page, PLAN_CHILDREN)).toEqual(ADOPTED);
 
@@ -72,7 +72,8 @@ test('with the keyboard alone: the same story', async ({ page }) => {
     for (let i = 0; i < 60; i++) {
       const focused = await page.evaluate(() => {
         const element = document.activeElement;
-        return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+        if (!element || element === document.body) return '';
+        return element.getAttribute('aria-label') ?? element.textContent ?? '';
       });
       if (name.test(focused)) return;
       await press('Tab');
@@ -86,7 +87,7 @@ test('with the keyboard alone: the same story', async ({ page }) => {
 
   await tabTo(/^P Plan,/);
   await press('e');
-  await expect(page.getByRole('button', { name: 'Adopt' })).toBeVisible();
+  await expect(canvas(page).getByRole('button', { name: 'Adopt' })).toBeVisible();
   // Into the proposal: its block is selected, Esc lets go, and Tab goes on to its buttons.
   await press('Escape');
   await tabTo(/^Adopt$/);
@@ -123,11 +124,11 @@ test('adopting closes the request with a note, and one undo takes all of it back
   await openSeed(page);
   await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 open in discussion/);
   await page.getByRole('button', { name: 'Explode P', exact: true }).click();
-  await page.getByRole('button', { name: 'Adopt' }).click();
+  await canvas(page).getByRole('button', { name: 'Adopt' }).click();
   await expect(block(page, 'P Plan')).not.toHaveAccessibleName(/open in discussion/);
   await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('was adopted');
   await page.getByRole('button', { name: /^Undo/ }).click();
-  await expect(page.getByRole('button', { name: 'Adopt' })).toBeVisible();
+  await expect(canvas(page).getByRole('button', { name: 'Adopt' })).toBeVisible();
   await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 open in discussion/);
   expect(await rowOf(page, PLAN_CHILDREN)).toEqual([]);
 });
