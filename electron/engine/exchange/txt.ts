@@ -10,6 +10,7 @@ import { MAX_DEPTH } from '../../../shared/model/commands/process.ts';
 import { applyPatch, childrenOf, dataFrom, type Model, modelFrom } from '../../../shared/model/model.ts';
 import { readOutline } from '../../../shared/model/outline-text.ts';
 import { type ModelData, modelDataSchema } from '../../../shared/model/records.ts';
+import { withTerms } from '../../../shared/model/terms.ts';
 import type { ViewData } from '../../../shared/scene/view.ts';
 import { decodeText } from './decode-text.ts';
 import type { Format } from './format.ts';
@@ -28,8 +29,8 @@ const outlineOf = (model: Model, view?: ViewData): string => {
   const expanded = view && new Set(view.expanded);
   const lines: string[] = [];
   const add = (id: string, depth: number): void => {
-    const label = [codeOf(model, id), model.rows.process.get(id)?.name].filter(Boolean).join(' ');
-    lines.push(`${'  '.repeat(depth)}${label}\n`);
+    const name = withTerms(model, model.rows.process.get(id)?.name ?? '');
+    lines.push(`${'  '.repeat(depth)}${[codeOf(model, id), name].filter(Boolean).join(' ')}\n`);
     if (id === rootId || !expanded || expanded.has(id))
       for (const child of childrenOf(model, id)) add(child.id, depth + 1);
   };

@@ -56,6 +56,19 @@ describe('exchange by plain text', () => {
     expect(await write({ rootId: 's2', expanded: [] })).toBe('S2 Sell by Proposal\n  S201 Qualify 🧭\n');
   });
 
+  it('shows a term by the name adopted for it', async () => {
+    const model = modelFrom(
+      dataOf({
+        process: [processRow('plan', null, { name: 'Plan {X} and {Y}' })],
+        term: [{ id: 't', symbol: 'X', definition: '', adoptedCandidateId: 'c' }],
+        candidate: [{ id: 'c', termId: 't', rank: 'a0', name: 'leads' }],
+      }),
+    );
+    expect(Buffer.from(await txtFormat.write(model, options, context)).toString()).toBe(
+      'P Plan leads and {Y}\n',
+    );
+  });
+
   it('reads back the tree it wrote', async () => {
     expect(outline(await read(await write()))).toEqual([
       'Plan',
