@@ -9,14 +9,13 @@ import {
   nativeTheme,
   protocol,
   session,
-  shell,
 } from 'electron';
 import { CHANNELS } from '../shared/api/bridge.ts';
 import { UserError } from '../shared/api/contract.ts';
 import { replyOf } from '../shared/api/rpc.ts';
 import { APP_SCHEME, isAppPage, serveAppFile } from './desktop/app-files.ts';
 import { filesInArguments } from './desktop/argv-files.ts';
-import { type DesktopHost, desktopCall } from './desktop/desktop-calls.ts';
+import { desktopCall } from './desktop/desktop-calls.ts';
 import { engineDoor } from './desktop/engine-door.ts';
 import { readWindowSettings, type WindowSettings, writeWindowSettings } from './desktop/window-settings.ts';
 import { createEngine } from './engine/engine.ts';
@@ -24,7 +23,7 @@ import { formats } from './engine/exchange/formats.ts';
 import { libraryFolder } from './engine/library-folder.ts';
 import { localActor } from './local-actor.ts';
 import { installMenu } from './menu.ts';
-import { freeWindow, openFileIn, openWindow, paperColour, secureSession, titleOf } from './window.ts';
+import { freeWindow, hostFor, openFileIn, openWindow, secureSession } from './window.ts';
 
 protocol.registerSchemesAsPrivileged([
   {
@@ -75,28 +74,6 @@ const start = async (): Promise<void> => {
   };
   openFile = (path) => openFileIn(freeWindow() ?? newWindow(), path);
 
-  /** What a desktop call may do for the window that made it. */
-  const hostFor = (window: BrowserWindow): DesktopHost => ({
-    libraryFolder: modelsFolder,
-    askOpen: async (filters) => {
-      const answer = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
-      return answer.canceled ? null : (answer.filePaths[0] ?? null);
-    },
-    askSave: async (suggestedName, filters) => {
-      const defaultPath = join(app.getPath('documents'), suggestedName);
-      const answer = await dialog.showSaveDialog(window, { defaultPath, filters });
-      return answer.canceled || answer.filePath === '' ? null : answer.filePath;
-    },
-    showInFolder: (path) => shell.showItemInFolder(path),
-    setTitle: (title) => window.setTitle(titleOf(title)),
-    setTheme: (theme) => {
-      nativeTheme.themeSource = theme;
-      for (const each of BrowserWindow.getAllWindows()) each.setBackgroundColor(paperColour());
-      remember({ theme });
-    },
-    grantWrite: door.grantWrite,
-  });
-
   /**
    * The window a call came from; calls of any frame but the editor's own page are refused. A page that is being left may
    * still send what was being typed: its frame is gone then, and its window stands for it.
@@ -109,11 +86,12 @@ const start = async (): Promise<void> => {
     }
     return window;
   };
+  const host = { libraryFolder: modelsFolder, grantWrite: door.grantWrite, remember };
   ipcMain.handle(CHANNELS.request, (event, method: unknown, params: unknown) =>
     replyOf(async () => door.request(callerOf(event).webContents, method, params), console.error),
   );
   ipcMain.handle(CHANNELS.desktop, (event, call: unknown, ...args: unknown[]) =>
-    replyOf(async () => desktopCall(hostFor(callerOf(event)), call, args), console.error),
+    replyOf(async () => desktopCall(hostFor(callerOf(event), host), call, args), console.error),
   );
 
   app.on('activate', () => {

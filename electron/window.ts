@@ -1,7 +1,8 @@
-import { basename } from 'node:path';
-import { BrowserWindow, dialog, nativeTheme, type Session, screen } from 'electron';
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, nativeTheme, type Session, screen, shell } from 'electron';
 import { CHANNELS } from '../shared/api/bridge.ts';
 import { APP_ORIGIN, APP_URL, isAppPage, isLocalRequest } from './desktop/app-files.ts';
+import type { DesktopHost } from './desktop/desktop-calls.ts';
 import { MIN_SIZE, placeOnScreen, type WindowSettings } from './desktop/window-settings.ts';
 
 /** The canvas ground of each theme, so that a window doesn't flash white before its first paint. */
@@ -25,21 +26,28 @@ export const secureSession = (session: Session): void => {
   );
 };
 
-export const titleOf = (modelName: string): string => (modelName === '' ? 'Strata' : `${modelName} – Strata`);
+const titleOf = (modelName: string): string => (modelName === '' ? 'Strata' : `${modelName} – Strata`);
+
+const loaded = new WeakMap<BrowserWindow, Promise<void>>();
+/** Windows that were just asked to open a file; they are named for it once it is open. */
+const taken = new Set<BrowserWindow>();
+const TAKEN_MS = 5000;
 
 /** A window that shows no model, so that a file may be opened in it without taking anything away. */
 export const freeWindow = (): BrowserWindow | undefined =>
-  BrowserWindow.getAllWindows().find((window) => window.getTitle() === titleOf(''));
+  BrowserWindow.getAllWindows().find((window) => window.getTitle() === titleOf('') && !taken.has(window));
 
-const loaded = new WeakMap<BrowserWindow, Promise<void>>();
-
-/** Asks a window's page to open a file, once the page is there. The title says at once that the window is taken. */
+/** Asks a window's page to open a file, once the page is there. */
 export const openFileIn = (window: BrowserWindow, path: string): void => {
-  window.setTitle(titleOf(basename(path, '.strata')));
-  void loaded.get(window)?.then(() => window.webContents.send(CHANNELS.openFile, path));
+  taken.add(window);
+  setTimeout(() => taken.delete(window), TAKEN_MS).unref();
+  void loaded.get(window)?.then(() => {
+    window.webContents.send(CHANNELS.openFile, path);
+    window.focus();
+  });
 };
 
-export const paperColour = (): string => (nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light);
+const paperColour = (): string => (nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light);
 
 const guard = ({ webContents }: BrowserWindow): void => {
   const refuseStrangers = (event: Electron.Event<{ url: string }>) => {
@@ -112,3 +120,30 @@ export const openWindow = (options: WindowOptions): BrowserWindow => {
   loaded.set(window, window.loadURL(APP_URL));
   return window;
 };
+
+/** What a desktop call may do for the window that made it. */
+export const hostFor = (
+  window: BrowserWindow,
+  shared: Pick<DesktopHost, 'libraryFolder' | 'grantWrite'> & {
+    remember(part: Pick<WindowSettings, 'theme'>): void;
+  },
+): DesktopHost => ({
+  ...shared,
+  askOpen: async (filters) => {
+    const answer = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
+    return answer.canceled ? null : (answer.filePaths[0] ?? null);
+  },
+  askSave: async (suggestedName, filters) => {
+    const defaultPath = join(app.getPath('documents'), suggestedName);
+    const answer = await dialog.showSaveDialog(window, { defaultPath, filters });
+    return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+  },
+  showInFolder: (path) => shell.showItemInFolder(path),
+  setTitle: (title) => window.setTitle(titleOf(title)),
+  setTheme: (theme) => {
+    if (theme === nativeTheme.themeSource) return;
+    nativeTheme.themeSource = theme;
+    for (const each of BrowserWindow.getAllWindows()) each.setBackgroundColor(paperColour());
+    shared.remember({ theme });
+  },
+});

@@ -68,7 +68,7 @@ export const launchStandIn: Launch = async (options) => {
         const pages = browser.contexts().flatMap((context) => context.pages());
         const shown = pages.filter((page) => page.url() !== 'about:blank');
         if (shown.length === count) {
-          await Promise.all(shown.map((page) => page.waitForLoadState()));
+          await Promise.all(shown.map((page) => page.waitForURL(/index\.html/)));
           return shown;
         }
         await delay(20);

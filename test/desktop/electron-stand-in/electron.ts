@@ -18,3 +18,4 @@ export const dialog = parts.dialog;
 export const screen = parts.screen;
 export const nativeTheme = parts.nativeTheme;
 export const shell = parts.shell;
+export const net = sessions.net;

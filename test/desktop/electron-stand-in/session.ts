@@ -65,3 +65,12 @@ export const applyPermissions = async (
     await cdp.send('Browser.setPermission', { permission: { name }, setting, origin });
   }
 };
+
+/** `net.fetch` goes through the default session like a page's own requests. */
+export const net = {
+  fetch: async (url: string): Promise<Response> => {
+    const details = { url, method: 'GET', resourceType: 'other', webContentsId: 0 };
+    if (await isCancelled(details)) throw new Error('net::ERR_BLOCKED_BY_CLIENT');
+    return fetch(url);
+  },
+};

@@ -42,7 +42,7 @@ export const launchElectron: Launch = async (options) => {
         await delay(20);
       }
       const pages = electron.windows();
-      await Promise.all(pages.map((page) => page.waitForLoadState()));
+      await Promise.all(pages.map((page) => page.waitForURL(/index\.html/)));
       return pages;
     },
     exited,

@@ -132,16 +132,14 @@ const noNetwork: Scenario = {
     });
     // The policy in the page is one lock, the session's own refusal another.
     const cancelled = await app.evaluate(
-      async ({ net }) =>
-        net === undefined
-          ? 'failed'
-          : net.fetch('https://example.invalid/').then(
-              () => 'answered',
-              () => 'failed',
-            ),
+      ({ net }) =>
+        net.fetch('https://example.invalid/').then(
+          () => 'answered',
+          (error: Error) => error.message,
+        ),
       null,
     );
-    assert.equal(cancelled, 'failed');
+    assert.equal(cancelled, 'net::ERR_BLOCKED_BY_CLIENT');
   },
 };
 
