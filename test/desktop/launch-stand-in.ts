@@ -7,7 +7,7 @@ import { type DesktopApp, FIXTURE_PAGE, type Launch } from './desktop-app.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const STAND_IN = new URL('./electron-stand-in/', import.meta.url).pathname;
-const LIMIT_MS = 15_000;
+const LIMIT_MS = 30_000;
 
 type Answer = { id: number; ok: boolean; value: unknown };
 type FromApp = Answer | { endpoint: string };

@@ -1,5 +1,6 @@
 /** Makes the scripts that run inside the page, and the preload of the app itself, out of their sources. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const bundle = async (input: string, format: 'iife' | 'cjs'): Promise<string> => {
@@ -17,13 +18,20 @@ const preloadSource = (file: string): string => {
 
 export type PageScripts = { preloadWorld: string; pageWorld: string };
 
+type Parts = [preload: string, preloadWorld: string, pageWorld: string];
+/** One preload serves all windows of an app. */
+const built = new Map<string, Promise<Parts>>();
+
+const buildParts = (preload: string): Promise<Parts> => {
+  const world = (name: string) => bundle(join(import.meta.dirname, 'worlds', `${name}.ts`), 'iife');
+  return Promise.all([bundle(preloadSource(preload), 'cjs'), world('preload-world'), world('page-world')]);
+};
+
+/** The scripts of a window. `channel` is the name under which its two worlds find each other. */
 export const buildPageScripts = async (preload: string, channel: string): Promise<PageScripts> => {
-  const world = (name: string) => bundle(new URL(`./worlds/${name}.ts`, import.meta.url).pathname, 'iife');
-  const [preloadCode, preloadWorld, pageWorld] = await Promise.all([
-    bundle(preloadSource(preload), 'cjs'),
-    world('preload-world'),
-    world('page-world'),
-  ]);
+  const parts = built.get(preload) ?? buildParts(preload);
+  built.set(preload, parts);
+  const [preloadCode, preloadWorld, pageWorld] = await parts;
   const constants = `const STAND_IN_CHANNEL = ${JSON.stringify(channel)};`;
   return {
     preloadWorld: `(() => { ${constants}

@@ -32,8 +32,10 @@ export const call = async <M extends MethodName>(
   method: M,
   params: Params<M>,
 ): Promise<Result<M>> => {
-  const ask = async ([name, args]: [MethodName, unknown]): Promise<unknown> =>
-    window.strata?.request(name, args as never);
+  const ask = ([name, args]: [MethodName, unknown]): Promise<unknown> | undefined =>
+    window.strata?.request(name, args as never).catch((failure: { code: string; message: string }) => {
+      throw new Error(`${failure.code}: ${failure.message}`);
+    });
   return (await page.evaluate(ask, [method, params] as [MethodName, unknown])) as Result<M>;
 };
 
@@ -52,7 +54,7 @@ export const heard = (page: Page): Promise<FixtureWindow['heard']> => page.evalu
 
 /** Waits until `look` finds something true. */
 export const eventually = async <T>(look: () => Promise<T> | T, what: string): Promise<NonNullable<T>> => {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 20_000;
   while (Date.now() < until) {
     const found = await look();
     if (found) return found;
