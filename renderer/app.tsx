@@ -1,5 +1,6 @@
 /** The window: the library, or a model in the editor. */
 import { useEffect, useLayoutEffect } from 'react';
+import { useMenu } from './actions/use-menu.ts';
 import { Editor } from './editor/Editor.tsx';
 import { OpenProblem } from './editor/OpenProblem.tsx';
 import { Library } from './library/Library.tsx';
@@ -10,6 +11,7 @@ import { Notices } from './ui/Notices.tsx';
 import { useThemeInUse } from './ui/theme.ts';
 
 export const App = () => {
+  useMenu();
   const route = useRoute();
   const replica = useDocument((state) => state.replica);
   const problem = useDocument((state) => state.problem);

@@ -1,7 +1,7 @@
 /** Listens for the keys of all actions. Fields, menus, dialogs and the outline keep their own keys. */
 import { useEffect } from 'react';
 import { shortcutOf } from './action.ts';
-import { actions, performAction } from './actions.ts';
+import { actions } from './actions.ts';
 
 export const useShortcuts = (): void => {
   useEffect(() => {
@@ -25,11 +25,7 @@ export const useShortcuts = (): void => {
       action.perform();
     };
     window.addEventListener('keydown', onKeyDown);
-    const offMenu = window.strata?.desktop.onMenu(performAction);
-    return () => {
-      window.removeEventListener('keydown', onKeyDown);
-      offMenu?.();
-    };
+    return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
 };
 
