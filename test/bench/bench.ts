@@ -53,7 +53,7 @@ const timed = (page: Page, act: string, done: string): Promise<number> =>
   );
 
 const folder = mkdtempSync(join(tmpdir(), 'strata-bench-'));
-const data = generateModel({ seed: 'bench', processes: PROCESSES, flows: true, elements: true });
+const data = generateModel({ seed: 'bench', processes: PROCESSES });
 const model = modelFrom(data);
 const engine = createEngine({
   folder,
