@@ -1,7 +1,7 @@
 import { Keyboard, Maximize, Moon, PanelLeft, PanelRight, ZoomIn, ZoomOut } from 'lucide-react';
 import { currentCamera } from '../canvas/camera.ts';
 import { currentModel, useDocument } from '../state/document.ts';
-import { setTheme, useSession } from '../state/session.ts';
+import { setTheme, useSession, type ViewName } from '../state/session.ts';
 import { type LevelChoice, showLevel } from '../state/view.ts';
 import type { Action } from './action.ts';
 
@@ -9,6 +9,7 @@ const isOpen = () => useDocument.getState().replica !== null;
 
 /** Explodes the picture evenly to a level, and brings it into view. */
 export const chooseLevel = (level: LevelChoice): void => {
+  useSession.setState({ view: 'canvas' });
   showLevel(currentModel(), level);
   requestAnimationFrame(() => currentCamera()?.fit());
 };
@@ -22,7 +23,18 @@ const level = (choice: LevelChoice, id: string, key: string): Action => ({
   perform: () => chooseLevel(choice),
 });
 
+const view = (name: ViewName, id: string, word: string): Action => ({
+  id,
+  name: `Show the ${word}`,
+  group: 'View',
+  applies: () => isOpen() && useSession.getState().view !== name,
+  perform: () => useSession.setState({ view: name, editing: null }),
+});
+
 export const viewActions: readonly Action[] = [
+  view('canvas', 'view.canvas', 'canvas'),
+  view('matrix', 'view.matrix', 'grouping matrix'),
+  view('discussion', 'view.discussion', 'discussion'),
   level(1, 'view.level1', '1'),
   level(2, 'view.level2', '2'),
   level(3, 'view.level3', '3'),

@@ -1,12 +1,15 @@
 /** The editor's frame: outline, canvas and inspector under the top bar, the saved state below. */
 import { useEffect } from 'react';
+import { TabPanel, Tabs } from 'react-aria-components';
 import { settingsOf } from '../../shared/model/model.ts';
 import { useShortcuts } from '../actions/use-shortcuts.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
+import { Discussion } from '../discussion/Discussion.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
+import { Matrix } from '../matrix/Matrix.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { useModel } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
+import { useSession, type ViewName } from '../state/session.ts';
 import { Dialogs } from './Dialogs.tsx';
 import './editor.css';
 import { StatusBar } from './StatusBar.tsx';
@@ -25,8 +28,13 @@ export const Editor = () => {
       void window.strata?.desktop.setTitle('');
     };
   }, [name]);
+  const view = useSession((state) => state.view);
   return (
-    <div className="editor">
+    <Tabs
+      className="editor"
+      selectedKey={view}
+      onSelectionChange={(key) => useSession.setState({ view: key as ViewName, editing: null })}
+    >
       <TopBar />
       <div className="editor-panels">
         {outlineShown ? (
@@ -35,7 +43,15 @@ export const Editor = () => {
           </aside>
         ) : null}
         <main className="editor-main">
-          <Canvas />
+          <TabPanel id="canvas" className="view">
+            <Canvas />
+          </TabPanel>
+          <TabPanel id="matrix" className="view view-page">
+            <Matrix />
+          </TabPanel>
+          <TabPanel id="discussion" className="view view-page">
+            <Discussion />
+          </TabPanel>
         </main>
         {inspectorShown ? (
           <aside className="panel panel-inspector" aria-label="Inspector">
@@ -45,6 +61,6 @@ export const Editor = () => {
       </div>
       <StatusBar />
       <Dialogs />
-    </div>
+    </Tabs>
   );
 };

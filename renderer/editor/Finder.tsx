@@ -8,6 +8,7 @@ import { type Action, shownShortcut } from '../actions/action.ts';
 import { actions, shortcutFor } from '../actions/actions.ts';
 import { currentCamera } from '../canvas/camera.ts';
 import { connection, currentModel, useDocument } from '../state/document.ts';
+import { useSession } from '../state/session.ts';
 import { reveal } from '../state/view.ts';
 
 type Found =
@@ -136,6 +137,7 @@ const ActionOption = ({ action }: { action: Action }) => {
 };
 
 const goTo = (id: string) => {
+  useSession.setState({ view: 'canvas' });
   reveal(currentModel(), id);
   currentCamera()?.show(id);
   currentCamera()?.focus(id);

@@ -8,6 +8,7 @@ import { Breadcrumb } from './Breadcrumb.tsx';
 import { Finder } from './Finder.tsx';
 import { LevelSwitch } from './LevelSwitch.tsx';
 import { MoreIcon } from './MoreIcon.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
 
 const keysOf = (id: string) => {
   const shortcut = shortcutFor(id);
@@ -20,6 +21,7 @@ export const TopBar = () => {
   return (
     <header className="top-bar">
       <Breadcrumb />
+      <ViewTabs />
       <div className="top-bar-group" role="group" aria-label="Take back">
         <IconButton
           label={history.undo === null ? 'Undo' : `Undo: ${history.undo}`}

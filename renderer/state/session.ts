@@ -19,7 +19,12 @@ export type Editing =
       readonly where: 'canvas' | 'outline';
     };
 
+export const VIEWS = ['canvas', 'matrix', 'discussion'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
 export type SessionState = {
+  /** The view on screen. */
+  view: ViewName;
   rootId: string | null;
   /** Blocks exploded on the canvas. */
   exploded: ReadonlySet<string>;
@@ -45,6 +50,7 @@ const read = (key: string): string | null => {
 };
 
 export const useSession = create<SessionState>(() => ({
+  view: 'canvas',
   rootId: null,
   exploded: new Set(),
   unfolded: new Set(),
