@@ -1,14 +1,17 @@
 /** Taking a model out of Strata: a whole copy, or an export in another format. */
 import type { Connection, ExportOptions } from '../../shared/api/contract.ts';
+import { asUserError } from '../../shared/api/desktop-connection.ts';
 import { settingsOf } from '../../shared/model/model.ts';
 import { currentModel, useDocument } from './document.ts';
 import { notify, useSession } from './session.ts';
 
-const say = (error: unknown) =>
+const say = (thrown: unknown) => {
+  const error = asUserError(thrown);
   notify(
     error instanceof Error ? error.message : 'The file could not be written. Nothing was changed.',
     'problem',
   );
+};
 
 /** Saves a whole copy: where the desktop's dialog says; in a browser, beside the model in the library. */
 export const saveCopy = async (connection: Connection): Promise<void> => {

@@ -1,19 +1,20 @@
 import type { DesktopBridge } from './bridge.ts';
 import { type Connection, failureSchema, UserError } from './contract.ts';
 
+/** What a call over the desktop bridge rejected with, as an error: a failure with its code, else what was thrown. */
+export const asUserError = (thrown: unknown): unknown => {
+  const failure = failureSchema.safeParse(thrown);
+  return failure.success ? new UserError(failure.data.code, failure.data.message) : thrown;
+};
+
 /**
  * The contract's connection over the desktop bridge. A failure, which crosses the bridge as a plain value, becomes a
  * `UserError` with its code; anything else that is thrown passes through unchanged.
  */
 export const desktopConnection = (bridge: DesktopBridge): Connection => ({
-  request: async (method, params) => {
-    try {
-      return await bridge.request(method, params);
-    } catch (thrown) {
-      const failure = failureSchema.safeParse(thrown);
-      if (!failure.success) throw thrown;
-      throw new UserError(failure.data.code, failure.data.message);
-    }
-  },
+  request: (method, params) =>
+    bridge.request(method, params).catch((thrown: unknown) => {
+      throw asUserError(thrown);
+    }),
   onEvent: (listener) => bridge.onEvent(listener),
 });
