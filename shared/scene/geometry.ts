@@ -10,7 +10,7 @@
  */
 import type { CodeScheme } from '../model/records.ts';
 import type { BoxKind } from './scene.ts';
-import type { FontName } from './text.ts';
+import { type FontName, measure } from './text.ts';
 
 export type LevelSizes = {
   /** Width of a block that is not exploded. */
@@ -130,6 +130,31 @@ export const CHIP_PADDING = 5;
 export const chipReserve = (scheme: CodeScheme): number =>
   scheme === 'none' ? 0 : scheme === 'openreference' ? 20 : 30;
 
+/** A code chip: its place and width in a box, and the size its code is set in. */
+export type ChipPlace = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+};
+
+/**
+ * Where the chip of a block with this code stands. Its type shrinks where a code, such as one that moved with its
+ * block, is longer than the room kept for it. Null for a block without a code.
+ */
+export const chipPlace = (level: number, code: string, scheme: CodeScheme): ChipPlace | null => {
+  if (code === '') return null;
+  const { inset, rowTop, rowHeight } = sizesOf(level);
+  const text = measure(code, 'mono-500', CHIP_FONT_SIZE);
+  const padding = level <= 2 ? CHIP_PADDING : 0;
+  const most = level <= 1 ? Math.max(chipReserve(scheme), CHIP_HEIGHT) : level === 2 ? 72 : 88;
+  const width = Math.min(Math.max(text + 2 * padding, level <= 2 ? CHIP_HEIGHT : 0), most);
+  const fontSize = Math.min(CHIP_FONT_SIZE, (CHIP_FONT_SIZE * (width - Math.min(2 * padding, 4))) / text);
+  const height = Math.min(CHIP_HEIGHT, rowHeight);
+  return { x: inset, y: rowTop + (rowHeight - height) / 2, width, height, fontSize };
+};
+
 /** The next multiple of the grid. */
 export const onGrid = (length: number): number => Math.ceil(length / GRID) * GRID;
 
@@ -174,13 +199,13 @@ export const namePlace = (
   if (level <= 1) {
     const x = sizes.inset + (chip > 0 ? chip + 8 : 0);
     const end = sizes.buttonInset + sizes.button + 8;
-    const top = isOpen ? 14 : sizes.nameTop;
+    const top = sizes.nameTop;
     return {
       x,
       top,
       maxWidth: width - x - end - (isOpen ? MARKS_WIDTH : 0),
       maxLines: MAX_NAME_LINES,
-      headerHeight: (lines) => onGrid(2 * top + Math.max(lines, 1) * sizes.lineHeight + (isOpen ? 0 : 20)),
+      headerHeight: (lines) => onGrid(top + Math.max(lines, 1) * sizes.lineHeight + (isOpen ? 16 : 32)),
     };
   }
   const below = isOpen ? (level === 2 ? 6 : 2) : 10;
@@ -226,5 +251,4 @@ export const emptyHeight = (level: number): number => (level <= 1 ? 64 : level =
 export const paddingOf = (kind: BoxKind, level: number): number =>
   kind === 'proposal' ? (level <= 2 ? 12 : 8) : sizesOf(level).padding;
 
-export const gapOf = (kind: BoxKind, level: number): number =>
-  kind === 'proposal' ? (level <= 2 ? 12 : 8) : sizesOf(level).gap;
+export const gapOf = (kind: BoxKind, level: number): number => (kind === 'proposal' ? 8 : sizesOf(level).gap);

@@ -88,6 +88,15 @@ export const wrap = (
 export const fitted = (text: string, font: FontName, size: number, maxWidth: number): string =>
   wrap(text, font, size, maxWidth, 1)[0] ?? '';
 
+/** Whether the bundled fonts have a glyph for a code point (below U+2800; what they have beyond is not used). */
+export const hasGlyph = (font: FontName, code: number): boolean => {
+  const widths = tableOf(font);
+  return code < widths.length && widths[code] !== UNKNOWN;
+};
+
+/** `text` as the graphemes a reader sees. */
+export const graphemesOf = (text: string): string[] => (isSimple(text) ? [...text] : [...unitsOf(text)]);
+
 /** A text as its graphemes; a plain string where each of its UTF-16 units is one. */
 type Units = string | readonly string[];
 

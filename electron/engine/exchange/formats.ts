@@ -1,6 +1,7 @@
 /** The exchange formats this edition has, in the order of the export menu. */
 import type { Format } from './format.ts';
 import { jsonFormat } from './json.ts';
+import { pdfFormat } from './pdf.ts';
 import { txtFormat } from './txt.ts';
 
-export const formats: readonly Format[] = [jsonFormat, txtFormat];
+export const formats: readonly Format[] = [pdfFormat, jsonFormat, txtFormat];

@@ -1,0 +1,127 @@
+/** PDF: what is on screen as one page of vectors, with selectable text in embedded fonts. */
+import { setImmediate } from 'node:timers/promises';
+import PDFDocument from 'pdfkit';
+import { codeOf } from '../../../shared/model/codes.ts';
+import { ancestorsOf, childrenOf, type Model, settingsOf } from '../../../shared/model/model.ts';
+import { layout } from '../../../shared/scene/layout.ts';
+import { type Placed, visitVisible } from '../../../shared/scene/query.ts';
+import type { Scene } from '../../../shared/scene/scene.ts';
+import { shownText } from '../../../shared/scene/shown-text.ts';
+import { plain } from '../../../shared/scene/text.ts';
+import type { View, ViewData } from '../../../shared/scene/view.ts';
+import type { ExportContext, Format } from './format.ts';
+import { drawBox } from './pdf/box.ts';
+import { registerFaces } from './pdf/faces.ts';
+import { drawHeading, type Page, pageFor } from './pdf/page.ts';
+
+export const pdfFormat = {
+  extension: 'pdf',
+  name: 'PDF',
+  mediaType: 'application/pdf',
+  /** The same model, options and instant give the same bytes. */
+  write: async (model, options, context) => {
+    const view = viewFrom(model, options.view);
+    const scene = layout(model, view);
+    const page = pageFor(options, scene);
+    const title = plain(shownText(model, settingsOf(model).name)).slice(0, MAX_TITLE) || 'Unnamed model';
+    const pdf = new PDFDocument({
+      size: [page.width, page.height],
+      margin: 0,
+      lang: 'en',
+      displayTitle: true,
+      info: {
+        Title: title,
+        Creator: `Strata ${context.version}`,
+        Producer: `Strata ${context.version}`,
+        CreationDate: new Date(context.at),
+      },
+    });
+    const bytes = collected(pdf);
+    registerFaces(pdf);
+    drawHeading(pdf, page, { title, path: pathOf(model, view.rootId), date: context.at.slice(0, 10) });
+    try {
+      await drawScene(pdf, model, scene, page, context);
+      addBookmarks(pdf, model, scene, page);
+    } finally {
+      pdf.end();
+    }
+    return bytes;
+  },
+} as const satisfies Format;
+
+const MAX_TITLE = 500;
+
+const viewFrom = (model: Model, view: ViewData | undefined): View => {
+  if (view) return { rootId: view.rootId, expanded: new Set(view.expanded) };
+  const expanded = new Set<string>();
+  for (const { id } of model.rows.process.values()) if (childrenOf(model, id).length > 0) expanded.add(id);
+  for (const proposal of model.rows.proposal.values())
+    if (proposal.state === 'open') expanded.add(proposal.processId);
+  return { rootId: null, expanded };
+};
+
+const labelOf = (model: Model, id: string): string => {
+  const name = plain(shownText(model, model.rows.process.get(id)?.name ?? '').slice(0, MAX_TITLE));
+  return [codeOf(model, id), name].filter(Boolean).join(' ') || 'Unnamed';
+};
+
+const pathOf = (model: Model, rootId: string | null): string[] =>
+  rootId === null || !model.rows.process.has(rootId)
+    ? []
+    : [...ancestorsOf(model, rootId).map(({ id }) => id), rootId].map((id) => labelOf(model, id));
+
+/** Boxes drawn before other work gets its turn. */
+const SLICE = 200;
+
+const drawScene = async (
+  pdf: PDFKit.PDFDocument,
+  model: Model,
+  scene: Scene,
+  page: Page,
+  { signal, progress }: ExportContext,
+): Promise<void> => {
+  const boxes: Placed[] = [];
+  visitVisible(
+    scene,
+    { x: 0, y: 0, width: scene.width, height: scene.height },
+    (placed) => boxes.push(placed) > 0,
+  );
+  for (const [i, { box, x, y }] of boxes.entries()) {
+    if (i % SLICE === SLICE - 1) {
+      progress?.(i / boxes.length);
+      await setImmediate();
+      signal?.throwIfAborted();
+    }
+    pdf.save();
+    pdf.translate(page.left + x * page.scale, page.top + y * page.scale).scale(page.scale);
+    drawBox(pdf, model, box);
+    pdf.restore();
+  }
+};
+
+/** A bookmark for each macro process, or for the block drilled into and what is directly inside it. */
+const addBookmarks = (pdf: PDFKit.PDFDocument, model: Model, scene: Scene, page: Page): void => {
+  const { width: pageWidth } = page;
+  // The library counts `left` from the right edge of the page; its types know neither that nor `top`.
+  const at = (x: number, y: number): { expanded: boolean } => {
+    const place = { left: pageWidth - (page.left + x * page.scale), top: page.top + y * page.scale };
+    return { expanded: true, ...place };
+  };
+  const isDrilled = scene.boxes.length === 1;
+  for (const { box, x, y } of scene.boxes) {
+    if (box.kind === 'empty') continue;
+    const item = pdf.outline.addItem(labelOf(model, box.id), at(x, y));
+    if (!isDrilled) continue;
+    for (const child of box.children)
+      if (child.box.kind === 'block' || child.box.kind === 'container')
+        item.addItem(labelOf(model, child.box.id), at(x + child.x, y + child.y));
+  }
+};
+
+const collected = (pdf: PDFKit.PDFDocument): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    pdf.on('error', reject);
+  });

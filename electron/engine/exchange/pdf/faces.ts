@@ -1,0 +1,43 @@
+/** The typefaces of a PDF: the bundled ones, and those that stand in for scripts they lack. */
+import { createRequire } from 'node:module';
+import { type FontName, hasGlyph } from '../../../../shared/scene/text.ts';
+
+const require = createRequire(import.meta.url);
+const sans = '@expo-google-fonts/ibm-plex-sans';
+const arabic = '@expo-google-fonts/noto-sans-arabic';
+const hebrew = '@expo-google-fonts/noto-sans-hebrew';
+
+const FILES = {
+  'sans-400': `${sans}/400Regular/IBMPlexSans_400Regular.ttf`,
+  'sans-500': `${sans}/500Medium/IBMPlexSans_500Medium.ttf`,
+  'sans-600': `${sans}/600SemiBold/IBMPlexSans_600SemiBold.ttf`,
+  'mono-500': '@expo-google-fonts/ibm-plex-mono/500Medium/IBMPlexMono_500Medium.ttf',
+  'arabic-400': `${arabic}/400Regular/NotoSansArabic_400Regular.ttf`,
+  'arabic-500': `${arabic}/500Medium/NotoSansArabic_500Medium.ttf`,
+  'arabic-600': `${arabic}/600SemiBold/NotoSansArabic_600SemiBold.ttf`,
+  'hebrew-400': `${hebrew}/400Regular/NotoSansHebrew_400Regular.ttf`,
+  'hebrew-500': `${hebrew}/500Medium/NotoSansHebrew_500Medium.ttf`,
+  'hebrew-600': `${hebrew}/600SemiBold/NotoSansHebrew_600SemiBold.ttf`,
+  emoji: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+} as const;
+
+export type Face = keyof typeof FILES;
+
+/** Makes every face known to a document by its name. A face's file is read when it is first used. */
+export const registerFaces = (pdf: PDFKit.PDFDocument): void => {
+  for (const [face, file] of Object.entries(FILES)) pdf.registerFont(face, require.resolve(file));
+};
+
+/** The face that shows a grapheme of a text set in `font`; null where none of them can. */
+export const faceFor = (grapheme: string, font: FontName): Face | null => {
+  if ([...grapheme].every((character) => hasGlyph(font, character.codePointAt(0) ?? 0))) return font;
+  const weight = font === 'sans-400' ? 400 : font === 'sans-600' ? 600 : 500;
+  if (ARABIC.test(grapheme)) return `arabic-${weight}`;
+  if (HEBREW.test(grapheme)) return `hebrew-${weight}`;
+  if (EMOJI.test(grapheme)) return 'emoji';
+  return null;
+};
+
+const ARABIC = /^[\p{Script_Extensions=Arabic}\p{Mn}\p{Cf}]+$/u;
+const HEBREW = /^[\p{Script_Extensions=Hebrew}\p{Mn}\p{Cf}]+$/u;
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*0-9]\ufe0f?\u20e3)/u;

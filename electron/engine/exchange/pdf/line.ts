@@ -1,0 +1,130 @@
+/** One line of text on a page: in the bundled font as it was measured, in others and from the right where it must be. */
+import bidiFactory from 'bidi-js';
+import { type FontName, graphemesOf, hasGlyph, measure } from '../../../../shared/scene/text.ts';
+import { type Face, faceFor } from './faces.ts';
+
+export type LineStyle = {
+  readonly font: FontName;
+  readonly size: number;
+  readonly colour: string;
+  /** The line is narrowed to this where a face that stands in runs wider than was assumed. */
+  readonly maxWidth?: number;
+};
+
+// The layout measures without kerning and ligatures; an empty list would leave them on.
+const MEASURED = {
+  kern: false,
+  liga: false,
+  calt: false,
+  clig: false,
+} as unknown as PDFKit.Mixins.OpenTypeFeatures[];
+const SHAPED = {} as unknown as PDFKit.Mixins.OpenTypeFeatures[];
+
+/** Draws `text` with its baseline at `y`. Anything Unicode has is drawn or replaced by a visible mark; nothing throws. */
+export const drawLine = (
+  pdf: PDFKit.PDFDocument,
+  text: string,
+  x: number,
+  y: number,
+  style: LineStyle,
+): void => {
+  if (text === '') return;
+  pdf.fillColor(style.colour);
+  if (isPlain(text, style.font)) {
+    pdf.font(style.font).fontSize(style.size);
+    pdf.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', features: MEASURED });
+    return;
+  }
+  const runs = visualRuns(text, style.font).map((run) => ({ ...run, width: widthOf(pdf, run, style.size) }));
+  const width = runs.reduce((sum, run) => sum + run.width, 0);
+  const room = Math.max(style.maxWidth ?? Number.POSITIVE_INFINITY, measure(text, style.font, style.size));
+  // Readers copy and search the text as it was typed, whatever stands for it. Right-to-left text goes without: readers
+  // turn its glyphs round by themselves, and would turn round what is given here too.
+  const isMarked = runs.every(({ isReversed }) => !isReversed);
+  if (isMarked) pdf.markContent('Span', { actual: text } as PDFKit.Mixins.MarkingOptions);
+  pdf.save();
+  pdf.translate(x, y);
+  if (width > room) pdf.scale(room / width, 1);
+  let at = 0;
+  for (const run of runs) {
+    pdf.font(run.face).fontSize(style.size);
+    pdf.text(run.text, at, 0, { lineBreak: false, baseline: 'alphabetic', features: featuresOf(run.face) });
+    at += run.width;
+  }
+  pdf.restore();
+  if (isMarked) pdf.endMarkedContent();
+};
+
+const featuresOf = (face: Face) => (face.startsWith('sans') || face.startsWith('mono') ? MEASURED : SHAPED);
+
+const widthOf = (pdf: PDFKit.PDFDocument, { text, face }: Run, size: number): number =>
+  pdf
+    .font(face)
+    .fontSize(size)
+    .widthOfString(text, { features: featuresOf(face) });
+
+/** Whether a text needs neither another face nor another order. */
+const isPlain = (text: string, font: FontName): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!hasGlyph(font, code) || (code >= 0x0590 && code <= 0x08ff) || (code >= 0x200c && code <= 0x200f))
+      return false;
+  }
+  return true;
+};
+
+type Run = { readonly text: string; readonly face: Face; readonly isReversed: boolean };
+
+const bidi = bidiFactory();
+/** Stands for what no face can show. */
+const REPLACEMENT = '\ufffd';
+
+/** The parts of a line from left to right, each of one face and one direction (Unicode's bidirectional algorithm, L2). */
+const visualRuns = (text: string, font: FontName): Run[] => {
+  const embedding = bidi.getEmbeddingLevels(text, 'auto');
+  const mirrored = bidi.getMirroredCharactersMap(text, embedding.levels);
+  const runs: { text: string; face: Face; level: number }[] = [];
+  let index = 0;
+  for (const grapheme of graphemesOf(text)) {
+    const level = embedding.levels[index] ?? 0;
+    const shown = mirrored.get(index) ?? grapheme;
+    index += grapheme.length;
+    const known = faceFor(shown, font);
+    const last = runs.at(-1);
+    // Marks without a width of their own, such as those that set a direction, go with what stands before them.
+    if (known === null && /^[\p{Cf}\p{Mn}\p{Cc}]+$/u.test(shown)) continue;
+    const part = known === null ? REPLACEMENT : shown;
+    // A space in right-to-left text stays with its neighbours: shaped alone it would part the word order.
+    const face =
+      known === null ? font : shown === ' ' && level % 2 === 1 && last?.level === level ? last.face : known;
+    if (last && last.face === face && last.level === level) last.text += part;
+    else runs.push({ text: part, face, level });
+  }
+  return inVisualOrder(runs).map(({ text: part, face, level }) => ({
+    text: isTurnedWrongly(part, level % 2 === 1) ? graphemesOf(part).reverse().join('') : part,
+    face,
+    isReversed: level % 2 === 1,
+  }));
+};
+
+/**
+ * The shaper turns right-to-left letters round by itself. It leaves neutral signs as they are, and turns round
+ * Arabic-Indic digits too, which are written from left to right.
+ */
+const isTurnedWrongly = (text: string, isRightToLeft: boolean): boolean =>
+  INDIC_DIGITS.test(text) || (isRightToLeft && !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text));
+const INDIC_DIGITS = /^[\u0660-\u066c\u06f0-\u06f9]+$/;
+
+const inVisualOrder = <T extends { readonly level: number }>(runs: readonly T[]): T[] => {
+  const order = [...runs];
+  const highest = order.reduce((most, { level }) => Math.max(most, level), 0);
+  for (let level = highest; level > 0; level--)
+    for (let start = 0; start < order.length; start++) {
+      if ((order[start]?.level ?? 0) < level) continue;
+      let end = start;
+      while (end < order.length && (order[end]?.level ?? 0) >= level) end++;
+      order.splice(start, end - start, ...order.slice(start, end).reverse());
+      start = end;
+    }
+  return order;
+};

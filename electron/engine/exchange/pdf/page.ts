@@ -1,0 +1,71 @@
+/** The page of a picture: its paper, its heading, and where on it the scene stands. All lengths in points. */
+import type { ExportOptions } from '../../../../shared/api/contract.ts';
+import { LIGHT } from '../../../../shared/scene/palette.ts';
+import type { Scene } from '../../../../shared/scene/scene.ts';
+import { fitted, measure, plain } from '../../../../shared/scene/text.ts';
+import { drawLine } from './line.ts';
+
+/** Short and long side of each paper (ISO 216 in millimetres, ANSI in inches). */
+const MM = 72 / 25.4;
+const PAPER_SIDES: Record<ExportOptions['paper'], readonly [number, number]> = {
+  a4: [210 * MM, 297 * MM],
+  a3: [297 * MM, 420 * MM],
+  a2: [420 * MM, 594 * MM],
+  a1: [594 * MM, 841 * MM],
+  a0: [841 * MM, 1189 * MM],
+  letter: [8.5 * 72, 11 * 72],
+  tabloid: [11 * 72, 17 * 72],
+};
+
+export type Page = {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  /** Size of the heading's type. It grows with the paper, as the picture does. */
+  readonly headingSize: number;
+  /** Where the scene's top left corner stands, and how many points one of its units is. */
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+};
+
+/** The paper and the scene on it: as large as fits, in the middle, but never larger than 1.2 times its natural size. */
+export const pageFor = (
+  { paper, orientation }: Pick<ExportOptions, 'paper' | 'orientation'>,
+  scene: Scene,
+): Page => {
+  const [short, long] = PAPER_SIDES[paper];
+  const [width, height] = orientation === 'landscape' ? [long, short] : [short, long];
+  const enlarged = short / PAPER_SIDES.a4[0];
+  const margin = 30 * enlarged;
+  const headingSize = 9.5 * enlarged;
+  const top = margin + 2.4 * headingSize;
+  const room = { width: width - 2 * margin, height: height - top - margin };
+  const scale = Math.min(
+    room.width / Math.max(scene.width, 1),
+    room.height / Math.max(scene.height, 1),
+    0.9 * enlarged,
+  );
+  return { width, height, margin, headingSize, left: (width - scene.width * scale) / 2, top, scale };
+};
+
+export type Heading = { readonly title: string; readonly path: readonly string[]; readonly date: string };
+
+/** The model's name, the way to the block that is drilled into, and the date of the export at the right. */
+export const drawHeading = (pdf: PDFKit.PDFDocument, page: Page, { title, path, date }: Heading): void => {
+  const { margin, headingSize: size, width } = page;
+  const y = margin + size;
+  const right = width - margin - measure(date, 'sans-400', size);
+  drawLine(pdf, date, right, y, { font: 'sans-400', size, colour: LIGHT.inkFaint });
+  const room = right - margin - 2 * size;
+  const name = fitted(title, 'sans-600', size, path.length > 0 ? room * 0.5 : room);
+  drawLine(pdf, name, margin, y, { font: 'sans-600', size, colour: LIGHT.ink });
+  const taken = measure(name, 'sans-600', size);
+  const way = fitted(
+    plain(path.map((part) => ` / ${part}`).join('')),
+    'sans-400',
+    size,
+    room - taken - size / 2,
+  );
+  drawLine(pdf, way, margin + taken + size / 2, y, { font: 'sans-400', size, colour: LIGHT.inkSoft });
+};

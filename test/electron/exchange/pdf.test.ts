@@ -1,0 +1,208 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdfFormat } from '../../../electron/engine/exchange/pdf.ts';
+import type { ExportOptions } from '../../../shared/api/contract.ts';
+import { applyPatch, type Model, modelFrom } from '../../../shared/model/model.ts';
+
+const SEED = new URL('../../../seeds/sales-and-support.json', import.meta.url);
+const seed = (): Model => modelFrom(JSON.parse(readFileSync(SEED, 'utf8')));
+const context = { at: '2026-11-23T12:00:00Z', version: '0.1.0' };
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'strata-pdf-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let files = 0;
+const written = async (model: Model, options: Partial<ExportOptions> = {}): Promise<string> => {
+  const bytes = await pdfFormat.write(
+    model,
+    { format: 'pdf', paper: 'a4', orientation: 'landscape', ...options },
+    context,
+  );
+  const file = join(folder, `${++files}.pdf`);
+  writeFileSync(file, bytes);
+  return file;
+};
+const run = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8' });
+const textOf = (file: string) => run('pdftotext', '-layout', file, '-');
+const infoOf = (file: string) => run('pdfinfo', file);
+const words = (text: string) => text.replace(/\s+/g, ' ');
+
+const namedModel = (...names: string[]): Model => {
+  const model = seed();
+  applyPatch(model, [
+    ...[...model.rows.process.values()].map(({ id }) => ({ op: 'remove', table: 'process', id }) as const),
+    ...names.map(
+      (name, i) =>
+        ({
+          op: 'put',
+          table: 'process',
+          row: {
+            id: `n${i}`,
+            parentId: null,
+            proposalId: null,
+            rank: `a${i}`,
+            name,
+            definition: '',
+            status: 'approved',
+            owner: '',
+            frozenCode: null,
+            complexity: null,
+            layout: null,
+            x: null,
+            y: null,
+            colour: null,
+          },
+        }) as const,
+    ),
+  ]);
+  return model;
+};
+
+describe('PDF of the seed', () => {
+  it('holds codes, names, statuses and the waiting proposal as text on one page', async () => {
+    const file = await written(seed());
+    const text = words(textOf(file));
+    for (const part of [
+      'Sales & Support',
+      '2026-11-23',
+      'Plan',
+      'Level 2 proposal',
+      '4 blocks, waiting',
+      'Plan Assist',
+      'S1',
+      'Sell by Proposal',
+      'S203',
+      'Problem/Need Gathering',
+      'nominated',
+      'Contract',
+    ])
+      expect(text).toContain(part);
+    expect(infoOf(file)).toMatch(/Pages:\s+1\n/);
+  });
+
+  it('shows what is on screen and nothing else', async () => {
+    const closed = words(textOf(await written(seed(), { view: { rootId: null, expanded: [] } })));
+    expect(closed).toContain('4 inside');
+    expect(closed).not.toContain('Sell by Proposal');
+    const drilled = words(textOf(await written(seed(), { view: { rootId: 'sell-proposal', expanded: [] } })));
+    expect(drilled).toContain('Sales & Support / S Sell / S2 Sell by Proposal');
+    expect(drilled).toContain('S201');
+    expect(drilled).not.toContain('Contract');
+  });
+
+  it.each([
+    ['a4', 'landscape', '841.89 x 595.276'],
+    ['a4', 'portrait', '595.276 x 841.89'],
+    ['a3', 'landscape', '1190.55 x 841.89'],
+    ['a0', 'portrait', '2383.94 x 3370.39'],
+    ['letter', 'landscape', '792 x 612'],
+    ['tabloid', 'portrait', '792 x 1224'],
+  ] as const)('is on %s %s', async (paper, orientation, size) => {
+    const file = await written(seed(), { paper, orientation });
+    expect(infoOf(file)).toContain(`Page size:       ${size} pts`);
+  });
+
+  it('names itself, its language and its blocks for readers', async () => {
+    const file = await written(seed());
+    const info = infoOf(file);
+    expect(info).toMatch(/Title:\s+Sales & Support/);
+    expect(info).toMatch(/Creator:\s+Strata 0\.1\.0/);
+    const raw = readFileSync(file, 'latin1');
+    expect(raw).toContain('/Lang (en)');
+    for (const label of ['(P Plan)', '(S Sell)', '(C Contract)', '(A Assist)']) expect(raw).toContain(label);
+  });
+
+  it('embeds its fonts, subset and with their Unicode maps', async () => {
+    const fonts = run('pdffonts', await written(seed()));
+    const rows = fonts.split('\n').slice(2).filter(Boolean);
+    expect(rows.length).toBeGreaterThanOrEqual(3);
+    for (const row of rows) expect(row).toMatch(/IBMPlex\w+-?\w*\s+CID TrueType\s+Identity-H\s+yes yes yes/);
+  });
+
+  it('gives the same bytes for the same model and instant', async () => {
+    expect(readFileSync(await written(seed()))).toEqual(readFileSync(await written(seed())));
+  });
+
+  it('stops when it is cancelled', async () => {
+    const abort = new AbortController();
+    abort.abort(new Error('Cancelled.'));
+    const many = namedModel(...Array.from({ length: 400 }, (_, i) => `Block ${i}`));
+    const options = { format: 'pdf', paper: 'a4', orientation: 'landscape' } as const;
+    await expect(pdfFormat.write(many, options, { ...context, signal: abort.signal })).rejects.toThrow(
+      'Cancelled.',
+    );
+  });
+});
+
+describe('PDF of names in any script', () => {
+  it.each([
+    ['Hebrew', 'תכנון מכירות'],
+    ['Arabic', 'تخطيط المبيعات'],
+    ['Hebrew with Latin and digits', 'שלב B2B (2026)'],
+    ['Arabic with Arabic-Indic digits', 'الخطة ٢٠٢٦'],
+    ['Cyrillic', 'План продаж'],
+    ['Greek', 'Σχέδιο πωλήσεων'],
+    ['emoji', 'Ship it 🚀 now'],
+    ['a family of emoji', 'Team 👩‍👩‍👧'],
+    ['accents as separate marks', 'Cafe\u0301'],
+    ['a script without a bundled face', '営業計画'],
+  ])('keeps %s selectable as it was typed', async (_, name) => {
+    const file = await written(namedModel(name), { view: { rootId: null, expanded: [] } });
+    const text = textOf(file)
+      .normalize('NFC')
+      .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+    // The reader puts the words of a line with two directions in an order of its own.
+    for (const word of name.normalize('NFC').split(' ')) expect(words(text)).toContain(word);
+  });
+
+  it('draws any name at all without failing', async () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc
+        .array(
+          fc.constantFrom(
+            '\ud83d',
+            '\udc69',
+            '\u0000',
+            '\u202e',
+            '\u200d',
+            'א',
+            'ل',
+            '٣',
+            '(',
+            '👩',
+            '\ufe0f',
+            ' ',
+            '\n',
+            'e\u0301',
+            '㍿',
+            '\u{1f1e6}',
+          ),
+          { maxLength: 20 },
+        )
+        .map((parts) => parts.join('')),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(anything, { minLength: 8, maxLength: 8 }), async (names) => {
+        const options = { format: 'pdf', paper: 'a4', orientation: 'portrait' } as const;
+        const bytes = await pdfFormat.write(namedModel(...names), options, context);
+        expect(Buffer.from(bytes.slice(0, 5)).toString()).toBe('%PDF-');
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('draws empty and very long names, and an empty model', async () => {
+    const text = textOf(await written(namedModel('', 'word '.repeat(2000))));
+    expect(text).toContain('word');
+    expect(infoOf(await written(namedModel()))).toMatch(/Pages:\s+1\n/);
+  });
+});
