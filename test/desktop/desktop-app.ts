@@ -1,4 +1,5 @@
 /** A started desktop app as the scenarios see it, be it the real Electron or the stand-in. */
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 export type ElectronModule = typeof Electron.CrossProcessExports;
@@ -27,4 +28,4 @@ export type LaunchOptions = {
 
 export type Launch = (options: LaunchOptions) => Promise<DesktopApp>;
 
-export const FIXTURE_PAGE = new URL('./fixture-page/', import.meta.url).pathname;
+export const FIXTURE_PAGE = join(import.meta.dirname, 'fixture-page');

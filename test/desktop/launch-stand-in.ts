@@ -1,12 +1,14 @@
 /** Starts the app on the stand-in, in a process of its own. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { type DesktopApp, FIXTURE_PAGE, type Launch } from './desktop-app.ts';
 
-const ROOT = new URL('../../', import.meta.url).pathname;
-const STAND_IN = new URL('./electron-stand-in/', import.meta.url).pathname;
+const ROOT = join(import.meta.dirname, '..', '..');
+const STAND_IN = join(import.meta.dirname, 'electron-stand-in');
 const LIMIT_MS = 30_000;
 
 type Answer = { id: number; ok: boolean; value: unknown };
@@ -18,9 +20,13 @@ export const launchStandIn: Launch = async (options) => {
     `--user-data-dir=${options.userData}`,
     ...(options.args ?? []),
   ];
-  const child = fork(`${STAND_IN}run-app.ts`, args, {
+  const child = fork(join(STAND_IN, 'run-app.ts'), args, {
     cwd: ROOT,
-    execArgv: ['--disable-warning=ExperimentalWarning', '--import', `${STAND_IN}register.mjs`],
+    execArgv: [
+      '--disable-warning=ExperimentalWarning',
+      '--import',
+      pathToFileURL(join(STAND_IN, 'register.mjs')).href,
+    ],
     env: {
       ...process.env,
       STRATA_LIBRARY: options.libraryFolder,

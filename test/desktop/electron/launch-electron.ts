@@ -1,10 +1,11 @@
 /** Starts the built app in the real Electron. */
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { _electron } from '@playwright/test';
 import { type DesktopApp, FIXTURE_PAGE, type Launch } from '../desktop-app.ts';
 
-const ROOT = new URL('../../../', import.meta.url).pathname;
+const ROOT = join(import.meta.dirname, '..', '..', '..');
 const LIMIT_MS = 30_000;
 
 export const launchElectron: Launch = async (options) => {
