@@ -10,6 +10,8 @@ export type Camera = {
   zoomTo(zoom: number): void;
   /** Pans (and zooms only where it must) so that a block can be seen and read. */
   show(id: string): void;
+  /** The same for a part of the scene that is no block, such as the place where one is typed. In model units. */
+  showRect(rect: Rect): void;
   /** Runs a change of the picture while the block `id` keeps its place on the screen. */
   holding(id: string, change: () => void): void;
   /** Puts the keyboard focus on a block. */

@@ -12,6 +12,13 @@ import { readableBoxes } from './visible.ts';
 const FIT_MARGIN = 28;
 const FIT_MAX_ZOOM = 1;
 
+/** Whether the top of a block can be seen. */
+const isInWindow = (rect: Rect, { x, y, zoom }: Viewport, width: number, height: number): boolean => {
+  const [left, top] = [rect.x * zoom + x, rect.y * zoom + y];
+  const right = left + Math.min(rect.width * zoom, width / 2);
+  return left > -4 && top > -4 && right < width + 4 && top + Math.min(rect.height * zoom, 40) < height;
+};
+
 const sameViewport = (a: Viewport, b: Viewport): boolean =>
   Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 1e-4;
 
@@ -95,6 +102,12 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
           wanted.current = null;
         });
       },
+      showRect: (rect) => {
+        const { width, height } = size();
+        const from = viewport();
+        const to = showing(rect, from, width, height, FIT_MARGIN);
+        if (width > 0 && !sameViewport(from, to)) moveTo(to, true);
+      },
       holding: (id, change) => {
         const at = place(id, before.current);
         held.current = at ? { id, at } : null;
@@ -116,6 +129,10 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     if (old === scene) return;
     const { width, height } = size();
     if (width === 0) return;
+    if (old.boxes.length === 0) {
+      fit(false);
+      return;
+    }
     const from = viewport();
     const { current: hold } = held;
     held.current = null;
@@ -151,6 +168,16 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     );
     return () => clearTimeout(timer);
   }, [moving]);
+
+  // A block selected elsewhere, in the outline say, comes into view.
+  const selected = useSession((state) => (state.selection.length === 1 ? state.selection[0] : undefined));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection moves the camera.
+  useEffect(() => {
+    const rect = selected === undefined ? null : place(selected, before.current);
+    const { width, height } = size();
+    if (!rect || width === 0 || isInWindow(rect, viewport(), width, height)) return;
+    moveTo(showing(rect, viewport(), width, height, FIT_MARGIN), true);
+  }, [selected]);
 
   // The whole picture comes into view when a model is opened and when the root changes.
   const shown = useRef<{ replica: unknown; rootId: string | null }>({ replica: null, rootId: null });
