@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { rowsReferringTo } from '../../shared/model/model.ts';
 import type { Post, Thread } from '../../shared/model/records.ts';
+import { withTerms } from '../../shared/model/terms.ts';
 import { toggleBlock } from '../actions/block-actions.ts';
 import { currentModel, perform, useModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
@@ -22,7 +23,8 @@ type ThreadCardProps = {
 
 /** One discussion: its posts, and what can be done about it. */
 export const ThreadCard = ({ thread, hasSubject = false }: ThreadCardProps) => {
-  const { id, kind, title, open, processId, asks } = thread;
+  const { id, kind, open, processId, asks } = thread;
+  const title = useModel((model) => withTerms(model, thread.title));
   const posts = useModel(useShallow((model) => rowsReferringTo(model, 'post', 'threadId', id)));
   const subject = useModel((model) => subjectName(model, thread));
   const [reply, setReply] = useState<string | null>(null);
@@ -33,8 +35,8 @@ export const ThreadCard = ({ thread, hasSubject = false }: ThreadCardProps) => {
   return (
     <article className={classes('card', isAsking && 'card-asking')} aria-label={title}>
       <h4 className="card-title">{title}</h4>
-      {posts.map((post) => (
-        <PostText key={post.id} post={post} thread={thread} />
+      {posts.map((post, i) => (
+        <PostText key={post.id} post={post} thread={thread} canAccept={kind === 'question' && i > 0} />
       ))}
       <p className="card-facts">
         {stateWords(thread)}
@@ -96,8 +98,16 @@ const showExploded = (processId: string): void => {
 
 const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
-const PostText = ({ post, thread }: { post: Post; thread: Thread }) => {
-  const { id, author, at, text } = post;
+type PostTextProps = {
+  post: Post;
+  thread: Thread;
+  /** Whether it can be the answer: the first post of a question is the question itself. */
+  canAccept: boolean;
+};
+
+const PostText = ({ post, thread, canAccept }: PostTextProps) => {
+  const { id, author, at } = post;
+  const text = useModel((model) => withTerms(model, post.text));
   const isAccepted = thread.acceptedPostId === id;
   return (
     <div className={classes('post', isAccepted && 'post-accepted')}>
@@ -115,7 +125,7 @@ const PostText = ({ post, thread }: { post: Post; thread: Thread }) => {
             <CircleCheck size={11} aria-hidden /> accepted
           </Badge>
         )}
-        {thread.kind === 'question' && (
+        {(canAccept || isAccepted) && (
           <Button
             size="small"
             variant="quiet"

@@ -2,6 +2,7 @@
 import { codeOf } from '../../shared/model/codes.ts';
 import { type Model, referrersOf } from '../../shared/model/model.ts';
 import type { Thread } from '../../shared/model/records.ts';
+import { withTerms } from '../../shared/model/terms.ts';
 
 /** What a discussion is on: a block, a term, a use case; the model itself where none is named. */
 export type Subject = { readonly processId?: string; readonly termId?: string; readonly useCaseId?: string };
@@ -47,7 +48,7 @@ const openThenNewest = (a: Thread, b: Thread): number =>
 /** What a discussion is on, in words: "S2 Sell by Proposal", "the term X", "the model". */
 export const subjectName = (model: Model, { processId, termId, useCaseId }: Thread): string => {
   if (processId !== null) {
-    const name = model.rows.process.get(processId)?.name ?? '';
+    const name = withTerms(model, model.rows.process.get(processId)?.name ?? '');
     return `${codeOf(model, processId)} ${name}`.trim();
   }
   if (termId !== null) return `the term ${model.rows.term.get(termId)?.symbol ?? ''}`;

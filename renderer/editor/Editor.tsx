@@ -43,6 +43,7 @@ export const Editor = () => {
           </aside>
         ) : null}
         <main className="editor-main">
+          <h1 className="sr-only">{name}</h1>
           <TabPanel id="canvas" className="view">
             <Canvas />
           </TabPanel>

@@ -8,7 +8,7 @@ import { Chip } from '../ui/Chip.tsx';
 import { DraftField } from '../ui/DraftField.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
-import { ElementList } from './ElementList.tsx';
+import { ElementLists } from './ElementLists.tsx';
 import { keepText } from './keep-text.ts';
 import { LAYOUT_OPTIONS, STATUS_OPTIONS } from './options.tsx';
 import { ProposalList } from './ProposalList.tsx';
@@ -64,12 +64,7 @@ const BlockFields = ({ process }: { process: Process }) => {
       </div>
       <ProposalList processId={id} />
       <SubjectThreads subject={{ processId: id }} />
-      <ElementList processId={id} kind="input" />
-      <ElementList processId={id} kind="output" />
-      <ElementList processId={id} kind="metric" />
-      <ElementList processId={id} kind="practice" />
-      <ElementList processId={id} kind="skill" />
-      <ElementList processId={id} kind="system" />
+      <ElementLists processId={id} />
       <div className="inspector-pair">
         {level === 2 && (
           <DraftField

@@ -25,8 +25,10 @@ const ADD: Record<ElementKind, string> = {
   system: 'Add a system',
 };
 
+type ElementListProps = { processId: string; kind: ElementKind; autoFocus: boolean };
+
 /** The elements of one kind of a block: edited in place, ordered by Alt+Up and Alt+Down, added by typing. */
-export const ElementList = ({ processId, kind }: { processId: string; kind: ElementKind }) => {
+export const ElementList = ({ processId, kind, autoFocus }: ElementListProps) => {
   const elements = useModel(
     useShallow((model) =>
       rowsReferringTo(model, 'element', 'processId', processId).filter((element) => element.kind === kind),
@@ -60,6 +62,7 @@ export const ElementList = ({ processId, kind }: { processId: string; kind: Elem
         hideLabel
         placeholder={ADD[kind]}
         value=""
+        autoFocus={autoFocus}
         onCommit={(text) =>
           text.trim() === '' ||
           keepText({ table: 'process', id: processId, name }, text, {

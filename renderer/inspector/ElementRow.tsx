@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight, Link2, X } from 'lucide-react';
 import { useState } from 'react';
 import { codeOf } from '../../shared/model/codes.ts';
 import type { Element } from '../../shared/model/records.ts';
+import { withTerms } from '../../shared/model/terms.ts';
 import { currentModel, perform, useModel } from '../state/document.ts';
 import { reveal } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
@@ -75,7 +76,7 @@ export const ElementRow = ({ element, onMove }: ElementRowProps) => {
 };
 
 const LinkedBlock = ({ id, isInput }: { id: string; isInput: boolean }) => {
-  const name = useModel((model) => model.rows.process.get(id)?.name ?? '');
+  const name = useModel((model) => withTerms(model, model.rows.process.get(id)?.name ?? ''));
   const code = useModel((model) => codeOf(model, id));
   return (
     <Button

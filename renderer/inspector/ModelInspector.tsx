@@ -1,6 +1,7 @@
 import { useShallow } from 'zustand/react/shallow';
 import { settingsOf } from '../../shared/model/model.ts';
 import { SubjectThreads } from '../discussion/SubjectThreads.tsx';
+import { countBlocks } from '../outline/rows.ts';
 import { perform, useModel } from '../state/document.ts';
 import { DraftField } from '../ui/DraftField.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -12,14 +13,17 @@ import { MODEL_LAYOUT_OPTIONS, SCHEME_OPTIONS } from './options.tsx';
 export const ModelInspector = () => {
   const { name, prefix, codeScheme, definition, layout } = useModel(settingsOf);
   const counts = useModel(
-    useShallow(({ rows }) => ({
-      Processes: rows.process.size,
-      Flows: rows.flow.size,
-      'Proposals waiting': countWhere(rows.proposal, ({ state }) => state === 'open'),
-      'Open discussions': countWhere(rows.thread, ({ open }) => open),
-      Groupings: rows.grouping.size,
-      'Use cases': rows.useCase.size,
-    })),
+    useShallow((model) => {
+      const { rows } = model;
+      return {
+        Processes: countBlocks(model),
+        Flows: rows.flow.size,
+        'Proposals waiting': countWhere(rows.proposal, ({ state }) => state === 'open'),
+        'Open discussions': countWhere(rows.thread, ({ open }) => open),
+        Groupings: rows.grouping.size,
+        'Use cases': rows.useCase.size,
+      };
+    }),
   );
   const keep = (text: string, field: 'name' | 'prefix' | 'definition') =>
     keepText({ table: 'model', id: 'model', name }, text, { type: 'model.update', [field]: text });

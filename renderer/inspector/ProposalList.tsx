@@ -1,8 +1,9 @@
 import { useShallow } from 'zustand/react/shallow';
 import { blocksOf, rowsReferringTo } from '../../shared/model/model.ts';
 import type { Proposal } from '../../shared/model/records.ts';
+import { withTerms } from '../../shared/model/terms.ts';
 import { adopt, decline } from '../actions/proposal-actions.ts';
-import { useModel } from '../state/document.ts';
+import { currentModel, useModel } from '../state/document.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import '../ui/card.css';
@@ -27,6 +28,7 @@ export const ProposalList = ({ processId }: { processId: string }) => {
 
 const ProposalCard = ({ proposal: { id, title, author, state, reason } }: { proposal: Proposal }) => {
   const blocks = useModel(useShallow((model) => blocksOf(model, id)));
+  const model = currentModel();
   const isOpen = state === 'open';
   return (
     <article className={classes('card', isOpen && 'card-waiting')} aria-label={`Proposal ${title}`}>
@@ -39,7 +41,7 @@ const ProposalCard = ({ proposal: { id, title, author, state, reason } }: { prop
       {blocks.length > 0 && (
         <ul className="proposal-blocks">
           {blocks.map((block) => (
-            <li key={block.id}>{block.name}</li>
+            <li key={block.id}>{withTerms(model, block.name)}</li>
           ))}
         </ul>
       )}

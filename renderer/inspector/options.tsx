@@ -28,7 +28,7 @@ export const MODEL_LAYOUT_OPTIONS: readonly SelectOption<Layout>[] = LAYOUTS.map
   label: LAYOUT_NAMES[layout],
 }));
 export const LAYOUT_OPTIONS: readonly SelectOption<Layout | 'inherit'>[] = [
-  { value: 'inherit', label: 'as the model says' },
+  { value: 'inherit', label: 'as the model' },
   ...MODEL_LAYOUT_OPTIONS,
 ];
 

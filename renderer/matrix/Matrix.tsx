@@ -1,4 +1,5 @@
 import { codeOf } from '../../shared/model/codes.ts';
+import { withTerms } from '../../shared/model/terms.ts';
 import { currentModel, useDocument, useModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { reveal } from '../state/view.ts';
@@ -22,7 +23,7 @@ export const Matrix = () => {
   const { columns, rows, gaps, breaks, mostDetails } = matrixOf(currentModel(), macro);
   return (
     <section className="matrix" aria-label="Matrix">
-      <h2 className="matrix-title">What every {macro.name} process contains</h2>
+      <h2 className="matrix-title">What every {withTerms(currentModel(), macro.name)} process contains</h2>
       <p className="matrix-facts">
         {counted(rows.length, 'grouping')}, {counted(columns.length, 'level-2 process', 'level-2 processes')},{' '}
         {counted(gaps, 'gap')}
@@ -35,7 +36,7 @@ export const Matrix = () => {
             {columns.map(({ id, name, complexity }) => (
               <th key={id} scope="col">
                 <Chip code={codeOf(currentModel(), id)} level={1} />
-                <span className="matrix-column">{name}</span>
+                <span className="matrix-column">{withTerms(currentModel(), name)}</span>
                 <span className="matrix-complexity">
                   {complexity === null ? 'no complexity set' : `complexity ${complexity}`}
                 </span>
@@ -46,7 +47,7 @@ export const Matrix = () => {
         <tbody>
           {rows.map(({ grouping, cells }) => (
             <tr key={grouping.id}>
-              <th scope="row">{grouping.name}</th>
+              <th scope="row">{withTerms(currentModel(), grouping.name)}</th>
               {cells.map((cell, i) => (
                 <td key={columns[i]?.id}>
                   <CellView cell={cell} dots={Math.max(4, mostDetails)} />
@@ -64,31 +65,39 @@ export const Matrix = () => {
 const MOST_DOTS = 8;
 
 const CellView = ({ cell, dots }: { cell: MatrixCell; dots: number }) => {
-  if (cell.state === 'gap') return <p className="cell cell-gap">Gap</p>;
-  if (cell.state === 'none') return <p className="cell cell-none">None, on purpose</p>;
-  const { process, details, artefacts, lessThan } = cell;
-  const code = codeOf(currentModel(), process.id);
+  const { state, process, details, artefacts, lessThan } = cell;
+  const model = currentModel();
+  const rule = lessThan && <span className="cell-rule">Less detail than {codeOf(model, lessThan.id)}</span>;
+  if (state === 'gap') return <p className="cell cell-gap">Gap</p>;
+  if (state === 'none' || !process)
+    return (
+      <p className={classes('cell cell-none', rule && 'cell-break')}>
+        <span>None, on purpose</span>
+        {rule}
+      </p>
+    );
   return (
     <button
       type="button"
-      className={classes('cell', lessThan !== null && 'cell-break')}
-      onClick={() => reveal(currentModel(), process.id)}
+      className={classes('cell', rule && 'cell-break')}
+      onClick={() => reveal(model, process.id)}
     >
       <span className="cell-head">
-        <span className="mono">{code}</span> <span className="sr-only">{process.name}, </span>
+        <span className="mono">{codeOf(model, process.id)}</span>{' '}
+        <span className="sr-only">{withTerms(model, process.name)}, </span>
         <span className="cell-dots" aria-hidden="true">
           {dots > MOST_DOTS ? counted(details, 'detail') : '●'.repeat(details) + '○'.repeat(dots - details)}
         </span>
-        <span className="sr-only">{counted(details, 'detail')}</span>
+        <span className="sr-only">{counted(details, 'detail')} </span>
       </span>
       <span className="cell-artefacts">
         {artefacts.map((artefact) => (
           <span key={artefact} className="artefact">
-            {artefact}
+            {withTerms(model, artefact)}
           </span>
         ))}
       </span>
-      {lessThan && <span className="cell-rule">Less detail than {codeOf(currentModel(), lessThan.id)}</span>}
+      {rule}
     </button>
   );
 };

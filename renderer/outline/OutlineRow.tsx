@@ -3,11 +3,11 @@ import type { CSSProperties, MouseEvent, PointerEvent } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { NameEditor } from '../canvas/NameEditor.tsx';
 import { endRename } from '../state/capture.ts';
-import { useModel } from '../state/document.ts';
+import { currentModel, useModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { classes } from '../ui/classes.ts';
-import { rowInfo, rowLabel } from './row-info.ts';
+import { marksInWords, rowInfo } from './row-info.ts';
 import type { BlockRow } from './rows.ts';
 
 /** Height of a row and width of a level's indent, in px. */
@@ -47,7 +47,6 @@ export const OutlineRow = (props: OutlineRowProps) => {
       aria-setsize={setSize}
       aria-selected={isSelected}
       aria-expanded={canUnfold ? isUnfolded : undefined}
-      aria-label={rowLabel(info)}
       className={classes('outline-row', isActive && 'outline-active', isDragged && 'outline-dragged')}
       style={rowStyle(top, level)}
       onPointerDown={(event) => props.onPointerDown(event, id)}
@@ -67,11 +66,11 @@ export const OutlineRow = (props: OutlineRowProps) => {
       >
         {canUnfold && <ChevronRight size={13} aria-hidden />}
       </span>
-      {info.code !== '' && <span className="outline-code">{info.code}</span>}{' '}
+      {info.code !== '' && <span className="outline-code">{info.code}</span>}
       {isRenaming ? (
         <NameEditor
           label={`Name of ${info.code} ${info.name}`}
-          initial={info.name}
+          initial={nameIn(id)}
           onEnd={(typed) => endRename(id, typed)}
           onAbandon={() => useSession.setState({ editing: null })}
         />
@@ -80,6 +79,7 @@ export const OutlineRow = (props: OutlineRowProps) => {
           {info.name}
         </span>
       )}
+      <span className="sr-only">{marksInWords(info)}</span>
       <span className="outline-marks" aria-hidden="true">
         {info.asking > 0 && (
           <span className="outline-asking">
@@ -101,3 +101,6 @@ export const rowStyle = (top: number, level: number): CSSProperties => ({
   paddingInlineStart: 8 + (level - 1) * INDENT_PX,
   transform: `translateY(${top}px)`,
 });
+
+/** A name as it is written, with its `{X}`; the row shows it with the terms' names. */
+const nameIn = (id: string): string => currentModel().rows.process.get(id)?.name ?? '';

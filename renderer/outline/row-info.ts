@@ -1,6 +1,9 @@
 /** What a row of the outline shows of its block beside its name. */
+
+import { stands } from '../../shared/model/checks/check.ts';
 import { codeOf } from '../../shared/model/codes.ts';
 import { childrenOf, type Model, referrersOf } from '../../shared/model/model.ts';
+import { withTerms } from '../../shared/model/terms.ts';
 
 export type RowInfo = {
   readonly code: string;
@@ -18,7 +21,7 @@ export const rowInfo = (model: Model, id: string): RowInfo => {
   const process = model.rows.process.get(id);
   return {
     code: codeOf(model, id),
-    name: process?.name ?? '',
+    name: withTerms(model, process?.name ?? ''),
     children: childrenOf(model, id).length,
     hasProposal: hasOpenProposal(model, id),
     gaps: gapsOf(model, id),
@@ -34,8 +37,9 @@ const hasOpenProposal = (model: Model, id: string): boolean => {
 
 /** Groupings stand on macro processes, so only the blocks right below one can have gaps. */
 export const gapsOf = (model: Model, id: string): number => {
-  const parentId = model.rows.process.get(id)?.parentId ?? null;
-  if (parentId === null) return 0;
+  const process = model.rows.process.get(id);
+  const parentId = process?.parentId ?? null;
+  if (parentId === null || !process || !stands(process)) return 0;
   const groupings = referrersOf(model, 'grouping', 'processId', parentId);
   if (groupings.size === 0) return 0;
   const filled = new Set<string>();
@@ -57,10 +61,9 @@ const askingCount = (model: Model, id: string): number => {
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-/** The accessible name of a row: code and name, then what the marks at its end say. */
-export const rowLabel = ({ code, name, hasProposal, gaps, asking }: RowInfo): string =>
+/** What the marks at a row's end say, in words: they end its accessible name, after code and name. */
+export const marksInWords = ({ hasProposal, gaps, asking }: RowInfo): string =>
   [
-    code === '' ? name : `${code} ${name}`,
     hasProposal && 'proposal waiting',
     gaps > 0 && counted(gaps, 'gap'),
     asking > 0 && counted(asking, 'open question'),

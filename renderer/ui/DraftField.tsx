@@ -10,6 +10,7 @@ type DraftFieldProps = {
   placeholder?: string;
   className?: string;
   readOnly?: boolean;
+  autoFocus?: boolean;
   inputMode?: 'numeric';
 };
 

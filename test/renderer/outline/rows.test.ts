@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dropAt, isWhereItStands, stepOf } from '../../../renderer/outline/moves.ts';
-import { rowInfo, rowLabel } from '../../../renderer/outline/row-info.ts';
+import { marksInWords, rowInfo } from '../../../renderer/outline/row-info.ts';
 import {
   countBlocks,
   isStructural,
@@ -111,9 +111,10 @@ describe('what a row shows', () => {
     expect(rowInfo(model, idOf('S'))).toMatchObject({ children: 4, gaps: 0 });
   });
 
-  it('is named by code and name first', () => {
-    expect(rowLabel(rowInfo(model, idOf('P')))).toBe('P Plan, proposal waiting, 1 open question');
-    expect(rowLabel(rowInfo(model, idOf('C')))).toBe('C Contract');
+  it('says its marks in words', () => {
+    expect(marksInWords(rowInfo(model, idOf('P')))).toBe('proposal waiting, 1 open question');
+    expect(marksInWords(rowInfo(model, idOf('S4')))).toBe('6 gaps');
+    expect(marksInWords(rowInfo(model, idOf('C')))).toBe('');
   });
 });
 
