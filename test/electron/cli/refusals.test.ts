@@ -68,7 +68,7 @@ const refused: [title: string, args: string[], sentence: RegExp][] = [
   ['a missing input', ['import', 'nothing.txt', 'x.strata'], /is not there/],
   ['missing commands', ['apply', 'talk.strata', 'nothing.ndjson'], /is not there/],
   ['a folder of commands', ['apply', 'talk.strata', '.'], /is a folder/],
-  ['an unknown format', ['export', 'talk.strata', 'x.doc'], /must be one of json/],
+  ['an unknown format', ['export', 'talk.strata', 'x.doc'], /must be one of pdf, json/],
   ['no format', ['export', 'talk.strata', 'x'], /Name a format/],
   ['an unknown paper', ['export', 'talk.strata', 'x.txt', '--paper', 'a9'], /must be one of a4/],
   ['two orientations', ['export', 'talk.strata', 'x.txt', '--landscape', '--portrait'], /either/],
