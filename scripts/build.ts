@@ -2,7 +2,7 @@
  * Builds what a window and the packaged app need into dist/. Each part is skipped where nothing it is made of has changed
  * since, so that starting again is quick. The Node side runs from its sources otherwise and needs no build.
  */
-import { globSync, rmSync } from 'node:fs';
+import { cpSync, globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InlineConfig } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
@@ -48,8 +48,8 @@ const PARTS: Part[] = [
   },
   {
     name: 'electron',
-    sources: ['electron/**/*.ts'],
-    folders: ['electron', 'shared'],
+    sources: ['electron/**/*.ts', 'seeds/*.json'],
+    folders: ['electron', 'shared', 'seeds'],
     make: async () => {
       // The tree is kept, so that a path from one file to another is the same in the sources and here.
       const entries = ['electron/main.ts', ...globSync('electron/**/*-worker.ts', { cwd: ROOT })];
@@ -65,6 +65,7 @@ const PARTS: Part[] = [
       await viteBuild(
         forElectron(['electron/preload.ts'], { format: 'cjs', entryFileNames: 'electron/preload.cjs' }),
       );
+      cpSync(join(ROOT, 'seeds'), join(DIST, 'seeds'), { recursive: true });
     },
   },
 ];

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { launchStandIn } from './launch-stand-in.ts';
+import { editorScenarios } from './scenarios/editor.ts';
+import { runScenario } from './scenarios/stage.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FUSE_SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
@@ -21,24 +24,48 @@ const writeElectron = (): void => {
     writeFileSync(join(electron, file), '');
 };
 
-type Entry = { files?: Record<string, Entry> | undefined };
+type Entry = {
+  files?: Record<string, Entry> | undefined;
+  size?: number | undefined;
+  offset?: string | undefined;
+  unpacked?: boolean | undefined;
+};
 const entrySchema: z.ZodType<Entry> = z.lazy(() =>
-  z.object({ files: z.record(z.string(), entrySchema).optional() }),
+  z.object({
+    files: z.record(z.string(), entrySchema).optional(),
+    size: z.number().optional(),
+    offset: z.string().optional(),
+    unpacked: z.boolean().optional(),
+  }),
 );
 
-/** The files of an asar archive: four 32-bit numbers, the last of them the length of the JSON directory that follows. */
-const listArchive = (file: string): string[] => {
-  const bytes = readFileSync(file);
-  const directory = entrySchema.parse(JSON.parse(bytes.toString('utf8', 16, 16 + bytes.readUInt32LE(12))));
-  const list = (entry: Entry, path: string): string[] =>
-    entry.files === undefined
-      ? [path]
-      : Object.entries(entry.files).flatMap(([name, child]) =>
-          list(child, path === '' ? name : `${path}/${name}`),
-        );
-  return list(directory, '');
+/**
+ * The files of an asar archive by path; what lies beside the archive is read from there. The format: four 32-bit numbers, of
+ * which the second is the length of the head after it and the fourth that of the JSON directory; then the files.
+ */
+const readArchive = (archive: string): Map<string, Buffer> => {
+  const bytes = readFileSync(archive);
+  const base = 8 + bytes.readUInt32LE(4);
+  const found = new Map<string, Buffer>();
+  const read = (entry: Entry, path: string): void => {
+    if (entry.files !== undefined) {
+      for (const [name, child] of Object.entries(entry.files))
+        read(child, path === '' ? name : `${path}/${name}`);
+      return;
+    }
+    const start = base + Number(entry.offset);
+    found.set(
+      path,
+      entry.unpacked
+        ? readFileSync(join(`${archive}.unpacked`, path))
+        : bytes.subarray(start, start + (entry.size ?? 0)),
+    );
+  };
+  read(entrySchema.parse(JSON.parse(bytes.toString('utf8', 16, 16 + bytes.readUInt32LE(12)))), '');
+  return found;
 };
 
+let archive = new Map<string, Buffer>();
 let files: string[] = [];
 
 // A test of the list of files, which needs one system only; the workflow packs on all three.
@@ -56,9 +83,13 @@ describe.runIf(process.platform === 'linux')('the package for Linux', () => {
       { cwd: ROOT, encoding: 'utf8' },
     );
     if (run.status !== 0) throw new Error(`electron-builder failed:\n${run.stdout}${run.stderr}`);
-    files = listArchive(join(resources, 'app.asar'));
+    archive = readArchive(join(resources, 'app.asar'));
+    files = [...archive.keys()];
   }, 120_000);
 
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('holds the built editor, the seeds and the fonts that it is drawn with', () => {
@@ -68,8 +99,8 @@ describe.runIf(process.platform === 'linux')('the package for Linux', () => {
         'dist/electron/main.js',
         'dist/electron/preload.cjs',
         'dist/renderer/index.html',
-        'seeds/blank.json',
-        'seeds/sales-and-support.json',
+        'dist/seeds/blank.json',
+        'dist/seeds/sales-and-support.json',
         'node_modules/@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf',
         'node_modules/@expo-google-fonts/ibm-plex-sans/500Medium/IBMPlexSans_500Medium.ttf',
         'node_modules/@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf',
@@ -82,7 +113,7 @@ describe.runIf(process.platform === 'linux')('the package for Linux', () => {
     const strangers = files.filter(
       (file) =>
         file.endsWith('.ts') ||
-        !/^(dist|seeds|node_modules)\/|^package\.json$/.test(file) ||
+        !/^(dist|node_modules)\/|^package\.json$/.test(file) ||
         /^node_modules\/(react|vite|electron|typescript|vitest|playwright|node)\//.test(file),
     );
     expect(strangers).toEqual([]);
@@ -110,5 +141,15 @@ describe.runIf(process.platform === 'linux')('the package for Linux', () => {
       onlyArchive: '1',
       fileProtocol: '0',
     });
+  });
+
+  it.each(editorScenarios)('is all that the app needs: $name', async (scenario) => {
+    const app = join(folder, 'app');
+    for (const [path, bytes] of archive) {
+      mkdirSync(dirname(join(app, path)), { recursive: true });
+      writeFileSync(join(app, path), bytes);
+    }
+    vi.stubEnv('STRATA_DESKTOP_MAIN', join(app, 'dist', 'electron', 'main.js'));
+    await runScenario(scenario, launchStandIn);
   });
 });
