@@ -1,6 +1,5 @@
 /** The editor's frame: outline, canvas and inspector under the top bar, the saved state below. */
 import { useEffect } from 'react';
-import { TabPanel, Tabs } from 'react-aria-components';
 import { settingsOf } from '../../shared/model/model.ts';
 import { useShortcuts } from '../actions/use-shortcuts.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
@@ -9,11 +8,12 @@ import { Inspector } from '../inspector/Inspector.tsx';
 import { Matrix } from '../matrix/Matrix.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { useModel } from '../state/document.ts';
-import { useSession, type ViewName } from '../state/session.ts';
+import { useSession } from '../state/session.ts';
 import { Dialogs } from './Dialogs.tsx';
 import './editor.css';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
+import { panelId, tabId } from './ViewTabs.tsx';
 
 export const Editor = () => {
   useShortcuts();
@@ -30,11 +30,7 @@ export const Editor = () => {
   }, [name]);
   const view = useSession((state) => state.view);
   return (
-    <Tabs
-      className="editor"
-      selectedKey={view}
-      onSelectionChange={(key) => useSession.setState({ view: key as ViewName, editing: null })}
-    >
+    <div className="editor">
       <TopBar />
       <div className="editor-panels">
         {outlineShown ? (
@@ -44,15 +40,14 @@ export const Editor = () => {
         ) : null}
         <main className="editor-main">
           <h1 className="sr-only">{name}</h1>
-          <TabPanel id="canvas" className="view">
-            <Canvas />
-          </TabPanel>
-          <TabPanel id="matrix" className="view view-page">
-            <Matrix />
-          </TabPanel>
-          <TabPanel id="discussion" className="view view-page">
-            <Discussion />
-          </TabPanel>
+          <div
+            id={panelId(view)}
+            role="tabpanel"
+            aria-labelledby={tabId(view)}
+            className={view === 'canvas' ? 'view' : 'view view-page'}
+          >
+            {view === 'canvas' ? <Canvas /> : view === 'matrix' ? <Matrix /> : <Discussion />}
+          </div>
         </main>
         {inspectorShown ? (
           <aside className="panel panel-inspector" aria-label="Inspector">
@@ -62,6 +57,6 @@ export const Editor = () => {
       </div>
       <StatusBar />
       <Dialogs />
-    </Tabs>
+    </div>
   );
 };
