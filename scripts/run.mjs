@@ -4,6 +4,7 @@
  * come through here, so each works on a fresh clone and whatever Node the machine has.
  */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { ensureDependencies, node24, ROOT } from './setup.mjs';
 
@@ -30,12 +31,29 @@ try {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     });
   }
+  // npm that is ended takes its shell along, or leaves it behind, and passes nothing on to this program.
+  const callers = callersOf();
+  setInterval(() => {
+    if (callersOf() !== callers) child.kill('SIGTERM');
+  }, 500).unref();
   child.on('error', (error) => fail(error.message));
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1);
   });
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
+}
+
+/** Who started this: its parent and, under npm, the parent of the shell in between, where the system tells. */
+function callersOf() {
+  if (process.platform !== 'linux' || process.env.npm_lifecycle_event === undefined) return `${process.ppid}`;
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    // `pid (name) state parent ...`, and a name may hold anything.
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(')')).split(' ')[2]}`;
+  } catch {
+    return '';
+  }
 }
 
 /** @param {string} message */

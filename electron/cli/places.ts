@@ -9,8 +9,5 @@ export const SEEDS_FOLDER = join(ROOT, 'seeds');
 /** The built editor. Tests serve one of their own. */
 export const RENDERER_FOLDER = process.env.STRATA_RENDERER ?? join(ROOT, 'dist', 'renderer');
 
-/** The absolute path of a file as the caller names it. npm runs scripts in the package's folder, not the caller's. */
-export const pathOf = (name: string): string => {
-  const { INIT_CWD, npm_lifecycle_event } = process.env;
-  return resolve(npm_lifecycle_event === 'strata' && INIT_CWD ? INIT_CWD : process.cwd(), name);
-};
+/** The absolute path of a file as the caller names it. */
+export const pathOf = (name: string): string => resolve(name);

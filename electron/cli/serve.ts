@@ -61,8 +61,15 @@ const placeOf = async (name: string | undefined): Promise<{ folder: string } | {
   return { file: path };
 };
 
-/** Ctrl+C, the end of the terminal, or being ended. A second time ends the process at once. */
-const toldToStop = (): Promise<void> =>
-  new Promise((resolve) => {
+/**
+ * Ctrl+C, the end of the terminal, being ended, or the end of the program that started this one and holds a line to it.
+ * A second time ends the process at once.
+ */
+const toldToStop = async (): Promise<void> => {
+  await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    process.once('disconnect', resolve);
   });
+  // The line would keep this process alive after all else is done.
+  if (process.connected) process.disconnect();
+};

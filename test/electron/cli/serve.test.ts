@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { connectClient } from '../serve/harness.ts';
 import { ONE_SENTENCE, resultOf, start, strataIn, temporaryFolder } from './harness.ts';
 
@@ -49,6 +50,21 @@ describe('serve', () => {
       expect((await strata(['show', join(env.STRATA_LIBRARY, file)])).stdout).toBe('P Plan [proposed]\n');
     },
   );
+
+  // npm passes on some signals and not others, and leaves what it started behind where it is killed.
+  it.each(['SIGTERM', 'SIGKILL'] as const)('ends with the npm that started it, by %s', async (signal) => {
+    const npm = spawn('npm', ['run', '-s', 'strata', '--', 'serve', folder], {
+      cwd: join(import.meta.dirname, '..', '..', '..'),
+      env: { ...process.env, ...env },
+    });
+    const line = await new Promise<string>((resolve) =>
+      npm.stdout.once('data', (data) => resolve(String(data))),
+    );
+    const { url }: { url: string } = JSON.parse(line);
+    expect((await fetch(url)).status).toBe(200);
+    npm.kill(signal);
+    await vi.waitFor(() => expect(fetch(url)).rejects.toThrow(), { timeout: 10_000, interval: 200 });
+  });
 
   it('serves a folder, or one file alone', async () => {
     mkdirSync(join(folder, 'models'));
