@@ -26,6 +26,8 @@ type Entry = { table: Table; id: string; row: AnyRecord | null };
 export const draftOf = (model: Model): Draft => {
   const written = new Map<Table, Map<string, Entry>>();
   const order: Entry[] = [];
+  /** Rows put and references set so far: while there are none, the model's own indexes are right. */
+  let rewired = 0;
 
   const write = (table: Table, id: string, row: AnyRecord | null) => {
     const ofTable = written.get(table) ?? new Map<string, Entry>();
@@ -59,25 +61,23 @@ export const draftOf = (model: Model): Draft => {
       const [nextTable, nextId] = next;
       if (!get(nextTable, nextId)) continue;
       write(nextTable, nextId, null);
-      for (const { referring, field, onRemove } of REFERRERS[nextTable])
-        for (const rowId of referringBeforeWrites(referring, field, nextId)) {
+      for (const { referring, field, key, onRemove } of REFERRERS[nextTable]) {
+        // New rows are looked at only where there are any: thousands of rows may be on their way out.
+        const ids =
+          rewired > 0 ? idsReferring(referring, field, nextId) : model.referrers.get(key)?.get(nextId);
+        for (const rowId of ids ?? []) {
           if (onRemove === 'cascade') waiting.push([referring, rowId]);
           else set(referring, rowId, { [field]: null });
         }
+      }
     }
-  };
-
-  /** As `idsReferring`, but cheap while thousands of rows are being removed: new rows are looked at only if any. */
-  let puts = 0;
-  const referringBeforeWrites = (table: Table, field: string, id: string): string[] => {
-    if (puts > 0) return idsReferring(table, field, id);
-    return [...referrersOf(model, table, field, id)].filter((rowId) => get(table, rowId));
   };
 
   const set = <T extends Table>(table: T, id: string, fields: Partial<RecordOf[T]>): void => {
     const before = get(table, id);
     if (!before) return;
-    for (const { field } of referencesOf(table)) if (fields[field as keyof RecordOf[T]]) puts++;
+    for (const { field, onRemove } of referencesOf(table))
+      if (fields[field as keyof RecordOf[T]] || (onRemove === 'cascade' && field in fields)) rewired++;
     write(table, id, { ...before, ...fields } as unknown as AnyRecord);
   };
 
@@ -87,7 +87,7 @@ export const draftOf = (model: Model): Draft => {
     set,
     remove,
     put: (table, row) => {
-      puts++;
+      rewired++;
       write(table, row.id, row);
     },
     children: (parentId) => {
@@ -121,10 +121,10 @@ const REFERRERS = Object.fromEntries(
     TABLES.flatMap((referring) =>
       referencesOf(referring)
         .filter(({ table }) => table === target)
-        .map(({ field, onRemove }) => ({ referring, field, onRemove })),
+        .map(({ field, onRemove }) => ({ referring, field, key: `${referring}.${field}`, onRemove })),
     ),
   ]),
-) as Record<Table, { referring: Table; field: string; onRemove: 'cascade' | 'clear' }[]>;
+) as Record<Table, { referring: Table; field: string; key: string; onRemove: 'cascade' | 'clear' }[]>;
 
 /** Keys grow by a character for every few insertions at the same place. Beyond this length all are given anew. */
 const LONGEST_RANK = 100;

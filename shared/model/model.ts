@@ -35,14 +35,20 @@ export type Model = {
   reservedRevision: number;
 };
 
+/** The fields of each table that are indexed, with the names of their indexes. */
+const INDEXES = Object.fromEntries(
+  TABLES.map((table) => [
+    table,
+    referencesOf(table).map(({ field }) => ({ field, key: `${table}.${field}` })),
+  ]),
+) as Record<Table, { field: string; key: string }[]>;
+
 /** Key of the macro processes in `process.parentId` look-ups. */
 const ROOT = '';
 
 export const emptyModel = (): Model => ({
   rows: Object.fromEntries(TABLES.map((table) => [table, new Map()])) as unknown as Rows,
-  referrers: new Map(
-    TABLES.flatMap((table) => referencesOf(table).map(({ field }) => [`${table}.${field}`, new Map()])),
-  ),
+  referrers: new Map(TABLES.flatMap((table) => INDEXES[table].map(({ key }) => [key, new Map()]))),
   orderedChildren: new Map(),
   stamps: new Map(),
   revision: 0,
@@ -195,8 +201,8 @@ const putRow = (model: Model, table: Table, row: AnyRecord): void => {
   if (before) unlink(model, table, before);
   rows.set(row.id, row);
   if (table === 'reservedCode') model.reserved.set((row as ReservedCode).code, (row as ReservedCode).owner);
-  for (const { field } of referencesOf(table)) {
-    const byId = model.referrers.get(`${table}.${field}`);
+  for (const { field, key } of INDEXES[table]) {
+    const byId = model.referrers.get(key);
     const target = referenceIn(row, field) ?? ROOT;
     const ids = byId?.get(target);
     if (ids) ids.add(row.id);
@@ -216,8 +222,8 @@ const removeRow = (model: Model, table: Table, id: string): void => {
 const unlink = (model: Model, table: Table, row: AnyRecord): void => {
   touch(model, table, row);
   if (table === 'reservedCode') release(model, row as ReservedCode);
-  for (const { field } of referencesOf(table)) {
-    const byId = model.referrers.get(`${table}.${field}`);
+  for (const { field, key } of INDEXES[table]) {
+    const byId = model.referrers.get(key);
     const target = referenceIn(row, field) ?? ROOT;
     const ids = byId?.get(target);
     ids?.delete(row.id);
@@ -250,12 +256,15 @@ const touch = (model: Model, table: Table, row: AnyRecord): void => {
   }
 };
 
+/**
+ * Stamps a block and those around it, up to the first that this patch has stamped already: from there on all are, since
+ * a block that gets another parent has that one stamped too. So a large patch costs its rows, not its rows times depth.
+ */
 const touchBlock = (model: Model, id: string): void => {
+  const stamp = model.revision + 1;
   let next: string | null = id;
-  const seen = new Set<string>();
-  while (next !== null && !seen.has(next)) {
-    seen.add(next);
-    model.stamps.set(next, model.revision + 1);
+  while (next !== null && model.stamps.get(next) !== stamp) {
+    model.stamps.set(next, stamp);
     next = model.rows.process.get(next)?.parentId ?? null;
   }
 };

@@ -89,6 +89,11 @@ function* brokenReferences(rows: Rows, table: Table): Problems {
 function* wrongDepths(rows: Rows): Problems {
   const depths = new Map<string, number>();
   for (const start of rows.process.values()) {
+    const above = start.parentId === null ? 0 : depths.get(start.parentId);
+    if (above !== undefined && above < MAX_DEPTH && !depths.has(start.id)) {
+      depths.set(start.id, above + 1);
+      continue;
+    }
     const path: string[] = [];
     const onPath = new Set<string>();
     let next: string | null = start.id;

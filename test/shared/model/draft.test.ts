@@ -38,6 +38,19 @@ describe('a draft', () => {
   });
 });
 
+describe('a removal in a draft', () => {
+  it('spares what has been moved away before, and takes what has been added', () => {
+    const draft = draftOf(seedModel());
+    draft.set('process', 'sell-renewal', { parentId: null });
+    draft.remove('process', 'sell');
+    expect(draft.get('process', 'sell-renewal')?.parentId).toBeNull();
+    const other = draftOf(seedModel());
+    other.put('process', processRow('new', 'sell'));
+    other.remove('process', 'sell');
+    expect(other.get('process', 'new')).toBeUndefined();
+  });
+});
+
 describe('ranks', () => {
   const ranked = (...ranks: string[]) => ranks.map((rank, i) => ({ id: `s${i}`, rank }));
   const never = () => {
