@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const common = {
   environment: 'node',
-  testTimeout: 20_000,
+  testTimeout: 30_000,
   hookTimeout: 30_000,
   // better-sqlite3 and child processes want processes of their own.
   pool: 'forks',
@@ -23,7 +23,7 @@ export default defineConfig({
         },
       },
       {
-        test: { ...common, name: 'desktop', include: ['test/desktop/**/*.test.ts'], testTimeout: 60_000 },
+        test: { ...common, name: 'desktop', include: ['test/desktop/**/*.test.ts'], testTimeout: 120_000 },
       },
     ],
   },
