@@ -1,6 +1,5 @@
 /** PDF: what is on screen as one page of vectors, with selectable text in embedded fonts. */
 import { setImmediate } from 'node:timers/promises';
-import PDFDocument from 'pdfkit';
 import { codeOf } from '../../../shared/model/codes.ts';
 import { ancestorsOf, childrenOf, type Model, settingsOf } from '../../../shared/model/model.ts';
 import { layout } from '../../../shared/scene/layout.ts';
@@ -24,6 +23,8 @@ export const pdfFormat = {
     const scene = layout(model, view);
     const page = pageFor(options, scene);
     const title = plain(shownText(model, settingsOf(model).name)).slice(0, MAX_TITLE) || 'Unnamed model';
+    // Loaded with the first PDF, so that no start and no other command waits for it.
+    const { default: PDFDocument } = await import('pdfkit');
     const pdf = new PDFDocument({
       size: [page.width, page.height],
       margin: 0,
