@@ -27,7 +27,7 @@ export const Discussion = () => {
   const threads = useModel(useShallow((model) => filteredThreads(model, filter)));
   const openCount = threads.filter(({ open }) => open).length;
   return (
-    <section className="discussion" aria-label="Discussion">
+    <div className="discussion">
       <div className="discussion-page">
         <header className="discussion-header">
           <div className="discussion-title">
@@ -64,6 +64,6 @@ export const Discussion = () => {
           <ThreadCard key={thread.id} thread={thread} hasSubject />
         ))}
       </div>
-    </section>
+    </div>
   );
 };

@@ -28,13 +28,14 @@ export const ThreadCard = ({ thread, hasSubject = false }: ThreadCardProps) => {
   const posts = useModel(useShallow((model) => rowsReferringTo(model, 'post', 'threadId', id)));
   const subject = useModel((model) => subjectName(model, thread));
   const [reply, setReply] = useState<string | null>(null);
+  const Title = hasSubject ? 'h3' : 'h4';
   const isAsking = open && (kind === 'question' || kind === 'request');
   const send = () => {
     if (reply?.trim() && perform({ type: 'thread.reply', id, text: reply })) setReply(null);
   };
   return (
     <article className={classes('card', isAsking && 'card-asking')} aria-label={title}>
-      <h4 className="card-title">{title}</h4>
+      <Title className="card-title">{title}</Title>
       {posts.map((post, i) => (
         <PostText key={post.id} post={post} thread={thread} canAccept={kind === 'question' && i > 0} />
       ))}
@@ -42,7 +43,7 @@ export const ThreadCard = ({ thread, hasSubject = false }: ThreadCardProps) => {
         {stateWords(thread)}
         {hasSubject && (
           <>
-            {' on '}
+            {' · on '}
             {processId === null ? (
               subject
             ) : (
@@ -93,6 +94,7 @@ export const ThreadCard = ({ thread, hasSubject = false }: ThreadCardProps) => {
 /** Explodes the block a request is on, which shows the proposal that waits or asks for the first part. */
 const showExploded = (processId: string): void => {
   reveal(currentModel(), processId);
+  useSession.setState({ view: 'canvas' });
   if (!useSession.getState().exploded.has(processId)) toggleBlock(processId);
 };
 

@@ -29,6 +29,7 @@ const BlockFields = ({ process }: { process: Process }) => {
 
   return (
     <div className="inspector">
+      <h2 className="sr-only">{`${code} ${name}`.trim()}</h2>
       <header className="inspector-header">
         <Chip code={code} level={level} />
         <DraftField

@@ -29,6 +29,7 @@ export const ModelInspector = () => {
     keepText({ table: 'model', id: 'model', name }, text, { type: 'model.update', [field]: text });
   return (
     <div className="inspector">
+      <h2 className="sr-only">The model</h2>
       <header className="inspector-header">
         <DraftField
           className="inspector-name"

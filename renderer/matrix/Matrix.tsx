@@ -2,7 +2,7 @@ import { codeOf } from '../../shared/model/codes.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { currentModel, useDocument, useModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
-import { reveal } from '../state/view.ts';
+import { select } from '../state/view.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { classes } from '../ui/classes.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -80,7 +80,7 @@ const CellView = ({ cell, dots }: { cell: MatrixCell; dots: number }) => {
     <button
       type="button"
       className={classes('cell', rule && 'cell-break')}
-      onClick={() => reveal(model, process.id)}
+      onClick={() => select([process.id])}
     >
       <span className="cell-head">
         <span className="mono">{codeOf(model, process.id)}</span>{' '}
