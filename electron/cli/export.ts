@@ -2,7 +2,8 @@ import { realpathSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { PAPERS, UserError } from '../../shared/api/contract.ts';
 import { processByCode } from '../../shared/model/codes.ts';
-import { childrenOf, type Model } from '../../shared/model/model.ts';
+import type { Model } from '../../shared/model/model.ts';
+import { explodedTo } from '../../shared/scene/levels.ts';
 import type { ViewData } from '../../shared/scene/view.ts';
 import { formats } from '../engine/exchange/formats.ts';
 import { writeWhole } from '../engine/files.ts';
@@ -78,15 +79,6 @@ const viewOf = (model: Model, code: string | undefined, levels = Number.POSITIVE
   const root = code === undefined ? undefined : processByCode(model, code);
   if (code !== undefined && !root)
     throw new UserError('no-such-code', `No block of the model has the code “${code}”.`);
-  const expanded: string[] = [];
-  const explode = (parentId: string | null, level: number): void => {
-    if (level >= levels) return;
-    for (const { id } of childrenOf(model, parentId)) {
-      if (childrenOf(model, id).length === 0) continue;
-      expanded.push(id);
-      explode(id, level + 1);
-    }
-  };
-  explode(root?.id ?? null, 1);
-  return { rootId: root?.id ?? null, expanded };
+  const rootId = root?.id ?? null;
+  return { rootId, expanded: [...explodedTo(model, rootId, levels)] };
 };

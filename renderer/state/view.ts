@@ -1,6 +1,7 @@
 /** What the window shows of the model: explode, collapse, drill down, levels, selection. */
-import { ancestorsOf, childrenOf, type Model, rowsReferringTo } from '../../shared/model/model.ts';
+import { ancestorsOf, childrenOf, type Model } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';
+import { explodedTo, hasInside } from '../../shared/scene/levels.ts';
 import { useSession } from './session.ts';
 
 const { getState, setState } = useSession;
@@ -26,19 +27,8 @@ export const toggleExploded = (id: string): void =>
 
 /** Explodes every block above `level` (counted from the drilled block's children) and collapses the others. */
 export const showLevel = (model: Model, level: LevelChoice): void => {
-  const exploded = new Set<string>();
-  const { rootId } = getState();
-  const visit = (parentId: string | null, depth: number) => {
-    if (level !== 'all' && depth >= level) return;
-    for (const child of childrenOf(model, parentId)) {
-      const hasInside = childrenOf(model, child.id).length > 0 || hasOpenProposal(model, child.id);
-      if (!hasInside) continue;
-      exploded.add(child.id);
-      visit(child.id, depth + 1);
-    }
-  };
-  visit(rootId, 1);
-  setState({ exploded, editing: null });
+  const levels = level === 'all' ? Number.POSITIVE_INFINITY : level;
+  setState(({ rootId }) => ({ exploded: explodedTo(model, rootId, levels), editing: null }));
 };
 
 /** The level the picture shows evenly, or null where the blocks are exploded to different depths. */
@@ -54,11 +44,11 @@ export const shownLevel = (
   const visit = (parentId: string | null, depth: number): void => {
     for (const child of childrenOf(model, parentId)) {
       if (++seen > 5000) return;
-      const hasInside = childrenOf(model, child.id).length > 0 || hasOpenProposal(model, child.id);
-      if (exploded.has(child.id) && hasInside) {
+      const inside = hasInside(model, child.id);
+      if (exploded.has(child.id) && inside) {
         deepest = Math.max(deepest, depth + 1);
         visit(child.id, depth + 1);
-      } else if (hasInside) {
+      } else if (inside) {
         shallowest = Math.min(shallowest, depth);
         complete = false;
       }
@@ -69,9 +59,6 @@ export const shownLevel = (
   if (complete) return deepest <= 3 ? (deepest as LevelChoice) : 'all';
   return shallowest === deepest && deepest <= 3 ? (deepest as LevelChoice) : null;
 };
-
-const hasOpenProposal = (model: Model, id: string): boolean =>
-  rowsReferringTo(model, 'proposal', 'processId', id).some(({ state }) => state === 'open');
 
 /** Makes a block the root of the canvas; null shows the whole model. */
 export const drillTo = (rootId: string | null): void =>

@@ -1,0 +1,25 @@
+/** Showing a number of levels: which blocks are exploded for it. */
+import { childrenOf, type Model, rowsReferringTo } from '../model/model.ts';
+
+/** Whether exploding a block shows anything: its children, or a proposal that waits for a decision. */
+export const hasInside = (model: Model, id: string): boolean =>
+  childrenOf(model, id).length > 0 ||
+  rowsReferringTo(model, 'proposal', 'processId', id).some(({ state }) => state === 'open');
+
+/**
+ * The blocks that are exploded where `levels` levels are shown, counted from the children of `rootId` (from the macro
+ * processes where that is null). Infinity explodes all that have something inside.
+ */
+export const explodedTo = (model: Model, rootId: string | null, levels: number): Set<string> => {
+  const exploded = new Set<string>();
+  const visit = (parentId: string | null, level: number): void => {
+    if (level >= levels) return;
+    for (const { id } of childrenOf(model, parentId)) {
+      if (!hasInside(model, id)) continue;
+      exploded.add(id);
+      visit(id, level + 1);
+    }
+  };
+  visit(rootId, 1);
+  return exploded;
+};
