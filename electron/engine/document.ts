@@ -12,7 +12,7 @@ import { takeBack } from '../../shared/model/undo.ts';
 import { searchHits } from './search-hits.ts';
 import { storable } from './storable.ts';
 import { failure } from './store/failures.ts';
-import { openStore } from './store/store.ts';
+import { openStore, type Store } from './store/store.ts';
 import { type Direction, undoStacks } from './undo-stacks.ts';
 
 export type DocumentListener = {
@@ -52,10 +52,13 @@ const IDLE_MS = 1000;
 type Planned = { patch: Patch; label: string; kind: Change['kind']; of: number | null };
 
 /** Opens the model at `path`. Throws a `UserError` where it can't be opened; see `openFile`. */
-export const openDocument = (path: string, now: () => Date = () => new Date()): Document => {
-  const store = openStore(path);
+export const openDocument = (path: string, now?: () => Date): Document => documentIn(openStore(path), now);
+
+/** The document in a file that is open already. Closing the document closes the file. */
+export const documentIn = (store: Store, now: () => Date = () => new Date()): Document => {
+  const { path } = store;
   const model = modelFrom(store.data);
-  const stacks = undoStacks(store.marksOf);
+  const stacks = undoStacks(store.journal.marksOf);
   const listeners = new Set<DocumentListener>();
   /** Changes whose undo was refused once: the next undo passes over them, so that nobody is stuck. */
   const refused = new Set<number>();
@@ -120,7 +123,7 @@ export const openDocument = (path: string, now: () => Date = () => new Date()): 
   ): Planned | { blocked: number; label: string } | undefined => {
     let blocked: { blocked: number; label: string } | undefined;
     for (const of of stacks.candidates(actor, direction)) {
-      const entry = store.entry(of);
+      const entry = store.journal.entry(of);
       if (!entry) continue;
       const patch = takeBack(model, entry);
       if (patch === 'blocked') {
@@ -129,6 +132,14 @@ export const openDocument = (path: string, now: () => Date = () => new Date()): 
       } else if (patch.length > 0) return { patch: storable(patch), label: entry.label, kind: direction, of };
     }
     return blocked;
+  };
+
+  const nextLabel = (actor: string, direction: Direction): string | null => {
+    const [latest] = stacks.candidates(actor, direction);
+    if (latest === undefined) return null;
+    // Nobody else has changed anything since, so it stands as it was made: no need to try it out.
+    if (!store.journal.othersSince(latest, actor)) return store.journal.labelOf(latest) ?? null;
+    return nextBack(actor, direction)?.label ?? null;
   };
 
   const goBack = (actor: string, direction: Direction): ApplyResult =>
@@ -180,11 +191,8 @@ export const openDocument = (path: string, now: () => Date = () => new Date()): 
       }),
     undo: (actor) => goBack(actor, 'undo'),
     redo: (actor) => goBack(actor, 'redo'),
-    history: (actor) => ({
-      undo: nextBack(actor, 'undo')?.label ?? null,
-      redo: nextBack(actor, 'redo')?.label ?? null,
-    }),
-    changesAfter: (after) => store.changesAfter(after),
+    history: (actor) => ({ undo: nextLabel(actor, 'undo'), redo: nextLabel(actor, 'redo') }),
+    changesAfter: (after) => store.journal.changesAfter(after),
     search: (query, limit) => searchHits(model, query, limit, store.search),
     subscribe: (listener) => {
       listeners.add(listener);

@@ -6,7 +6,7 @@ import { isInTree, settingsOf } from '../../shared/model/model.ts';
 import type { Document } from './document.ts';
 import type { Documents } from './documents.ts';
 import { MODEL_EXTENSION } from './file-names.ts';
-import { readFailure } from './store/failures.ts';
+import { failure, readFailure } from './store/failures.ts';
 import { peek } from './store/peek.ts';
 
 type Known = { readonly stamp: string; readonly entry: LibraryEntry };
@@ -31,9 +31,8 @@ export const libraryLister = (folder: string, documents: Documents): (() => Libr
   };
 
   return () => {
-    mkdirSync(folder, { recursive: true });
     const found = new Map<string, Known>();
-    for (const file of readdirSync(folder)) {
+    for (const file of filesIn(folder)) {
       if (file.startsWith('.') || !file.toLowerCase().endsWith(MODEL_EXTENSION)) continue;
       const entry = entryOf(file);
       if (entry) found.set(file, entry);
@@ -43,6 +42,16 @@ export const libraryLister = (folder: string, documents: Documents): (() => Libr
       .map(({ entry }) => entry)
       .sort((a, b) => b.modified.localeCompare(a.modified) || a.name.localeCompare(b.name));
   };
+};
+
+/** A library that is not there yet is made: its first model comes next. */
+const filesIn = (folder: string): string[] => {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return readdirSync(folder);
+  } catch (error) {
+    throw failure('no-folder', folder, undefined, error);
+  }
 };
 
 type About = Pick<LibraryEntry, 'name' | 'processes' | 'problem'>;

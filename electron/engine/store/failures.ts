@@ -30,6 +30,8 @@ const sentences = {
     `The disk is full: ${file} was not written. Free some space and try again.`,
   'cannot-write': (file: string) =>
     `${file} can't be written there: the folder is missing or can't be changed. Choose another place.`,
+  'no-folder': (file: string) =>
+    `${file} can't be used as the library: it is no folder, or this account may not read it. Choose another one.`,
   'in-use': (file: string) => `${file} is open now. Choose another name for the copy.`,
 } satisfies Record<string, (file: string, detail?: string) => string>;
 
@@ -105,6 +107,7 @@ export const newFileFailure = (path: string, error: unknown): Error => {
       return failure('disk-full-new', path, undefined, error);
     case 'ENOENT':
     case 'ENOTDIR':
+    case 'EEXIST':
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { type Change, changeSchema } from '../../../shared/api/contract.ts';
 import { type Patch, patchSchema } from '../../../shared/model/patch.ts';
+import { failure } from './failures.ts';
 
 /** A journal entry: a change with the patch that takes it back. */
 export type Entry = Change & { readonly inverse: Patch };
@@ -18,12 +19,24 @@ export type Journal = {
   append(entry: Entry): void;
   lastSeq(): number;
   entry(seq: number): Entry | undefined;
+  labelOf(seq: number): string | undefined;
+  /** Whether anybody but `actor` has changed the model after `seq`. */
+  othersSince(seq: number, actor: string): boolean;
   changesAfter(seq: number): Change[];
   /** All changes by `actor`, oldest first. */
   marksOf(actor: string): Mark[];
 };
 
-export const journalOf = (db: Database.Database): Journal => {
+/** The journal of an open file. Throws a `UserError` where an entry can't be read. */
+export const journalOf = (db: Database.Database, path: string): Journal => {
+  const entryFrom = ({ forward, inverse, ...rest }: Row): Entry => {
+    try {
+      return entrySchema.parse({ ...rest, patch: JSON.parse(forward), inverse: JSON.parse(inverse) });
+    } catch (error) {
+      // The file may come from elsewhere, and its journal is not checked as a whole when it is opened.
+      throw failure('damaged', path, `change ${rest.seq} of its history can't be read.`, error);
+    }
+  };
   const insert = db.prepare<unknown[]>(
     `INSERT INTO "change" ("seq", "at", "actor", "label", "kind", "of", "forward", "inverse")
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -31,6 +44,10 @@ export const journalOf = (db: Database.Database): Journal => {
   const last = db.prepare<[], number | null>(`SELECT max("seq") FROM "change"`).pluck();
   const one = db.prepare<[number], Row>(`SELECT * FROM "change" WHERE "seq" = ?`);
   const after = db.prepare<[number], Row>(`SELECT * FROM "change" WHERE "seq" > ? ORDER BY "seq"`);
+  const label = db.prepare<[number], string>(`SELECT "label" FROM "change" WHERE "seq" = ?`).pluck();
+  const others = db.prepare<[number, string]>(
+    `SELECT 1 FROM "change" WHERE "seq" > ? AND "actor" <> ? LIMIT 1`,
+  );
   const marks = db.prepare<[string]>(
     `SELECT "seq", "kind", "of" FROM "change" WHERE "actor" = ? ORDER BY "seq"`,
   );
@@ -43,6 +60,8 @@ export const journalOf = (db: Database.Database): Journal => {
       const row = one.get(seq);
       return row && entryFrom(row);
     },
+    labelOf: (seq) => label.get(seq),
+    othersSince: (seq, actor) => others.get(seq, actor) !== undefined,
     changesAfter: (seq) =>
       after.all(seq).map((row) => {
         const { inverse: _, ...change } = entryFrom(row);
@@ -51,7 +70,3 @@ export const journalOf = (db: Database.Database): Journal => {
     marksOf: (actor) => markSchema.parse(marks.all(actor)),
   };
 };
-
-/** The entry in a row, checked: a journal from elsewhere may hold anything. */
-const entryFrom = ({ forward, inverse, ...rest }: Row): Entry =>
-  entrySchema.parse({ ...rest, patch: JSON.parse(forward), inverse: JSON.parse(inverse) });

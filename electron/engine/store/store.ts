@@ -4,8 +4,8 @@ import type { Change } from '../../../shared/api/contract.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
 import { hasCompanions, replaceFile } from '../files.ts';
 import { failure, newFileFailure, readFailure, writeFailure } from './failures.ts';
-import { type Entry, journalOf, type Mark } from './journal.ts';
-import { openFile } from './open.ts';
+import { type Entry, type Journal, journalOf } from './journal.ts';
+import { type Opened, openFile } from './open.ts';
 import { rowWriter } from './rows.ts';
 import { type Found, indexWriter, searcher } from './search.ts';
 
@@ -26,9 +26,7 @@ export type Store = {
   changesElsewhere(seq: number): Change[];
   /** Whether the file at `path` is still the one that was opened. */
   isInPlace(): boolean;
-  changesAfter(seq: number): Change[];
-  entry(seq: number): Entry | undefined;
-  marksOf(actor: string): Mark[];
+  readonly journal: Omit<Journal, 'append' | 'lastSeq'>;
   search(query: string, limit: number): Found[];
   /** Writes a whole, compact copy to `path`, replacing a file that is there. */
   copyTo(path: string): void;
@@ -39,9 +37,9 @@ export type Store = {
 };
 
 /** Opens the model file at `path`; see `openFile` for what is refused. */
-export const openStore = (path: string): Store => {
-  const { db, data, seq, readOnly } = openFile(path);
-  const journal = journalOf(db);
+export const openStore = (path: string, opened: Opened = openFile(path)): Store => {
+  const { db, data, seq, readOnly } = opened;
+  const journal = journalOf(db, path);
   const writeRow = rowWriter(db);
   const writeIndex = indexWriter(db);
   const find = searcher(db);
@@ -96,9 +94,7 @@ export const openStore = (path: string): Store => {
         return changes;
       }),
     isInPlace,
-    changesAfter: (after) => reading(() => journal.changesAfter(after)),
-    entry: (number) => reading(() => journal.entry(number)),
-    marksOf: (actor) => reading(() => journal.marksOf(actor)),
+    journal,
     search: (query, limit) => reading(() => find(query, limit)),
     copyTo: (target) => {
       try {

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../../electron/engine/document.ts';
+import { codeOf } from '../../../shared/model/codes.ts';
+import { applyPatch, dataFrom, isInTree, modelFrom } from '../../../shared/model/model.ts';
+import { problemsIn } from '../../../shared/model/validate.ts';
+import { modelFile, open, seedData } from './fixtures.ts';
+import { commandFrom, type Draw, draws } from './random-commands.ts';
+
+const ACTORS = ['Ann', 'Bob', 'Cem'];
+const RUNS = { numRuns: 25 };
+
+let seeds = 0;
+const act = (document: Document, actor: string, draw: Draw): void => {
+  const result = document.apply(commandFrom(document.model, draw), {
+    seed: `property ${seeds++}, long`,
+    actor,
+  });
+  if (!result.ok) expect(result.message).toMatch(/\S/);
+};
+
+const duplicateCodes = (document: Document): string[] => {
+  const { model } = document;
+  const codes = [...model.rows.process.keys()]
+    .filter((id) => isInTree(model, id))
+    .map((id) => codeOf(model, id))
+    .filter((code) => code !== '');
+  return codes.filter((code, i) => codes.indexOf(code) !== i);
+};
+
+describe('after any sequence of commands', () => {
+  it('undoing everything gives the start, redoing everything the end, and opening anew the same', () => {
+    fc.assert(
+      fc.property(fc.array(draws, { minLength: 1, maxLength: 30 }), (sequence) => {
+        const path = modelFile();
+        const document = open(path);
+        const start = dataFrom(document.model);
+        for (const draw of sequence) act(document, 'Ann', draw);
+        const [end, changes] = [dataFrom(document.model), document.seq()];
+        for (let i = 0; i < changes; i++) expect(document.undo('Ann')).toMatchObject({ ok: true });
+        expect(document.undo('Ann')).toMatchObject({ code: 'nothing-to-undo' });
+        expect(dataFrom(document.model)).toEqual(start);
+        for (let i = 0; i < changes; i++) expect(document.redo('Ann')).toMatchObject({ ok: true });
+        expect(document.redo('Ann')).toMatchObject({ code: 'nothing-to-redo' });
+        expect(dataFrom(document.model)).toEqual(end);
+        document.close();
+        const again = open(path);
+        expect(dataFrom(again.model)).toEqual(end);
+        again.close();
+      }),
+      RUNS,
+    );
+  });
+
+  it('by several actors, with undo and redo between, the model is whole, replicas agree, and disk equals memory', () => {
+    const steps = fc.record({
+      actor: fc.constantFrom(...ACTORS),
+      action: fc.constantFrom('do', 'do', 'do', 'undo', 'undo', 'redo'),
+      window: fc.nat(1),
+      draw: draws,
+    });
+    fc.assert(
+      fc.property(fc.array(steps, { minLength: 1, maxLength: 40 }), (sequence) => {
+        const path = modelFile();
+        // Two windows as two programs would have them: each with a connection of its own.
+        const windows = [open(path), open(path)];
+        const replica = modelFrom(seedData());
+        windows[0]?.subscribe({ changed: ({ patch }) => applyPatch(replica, patch), closed: () => {} });
+        for (const { actor, action, window, draw } of sequence) {
+          const document = windows[window];
+          if (!document) continue;
+          if (action === 'do') act(document, actor, draw);
+          else document[action](actor);
+          expect(problemsIn(dataFrom(document.model))).toEqual([]);
+          expect(duplicateCodes(document)).toEqual([]);
+        }
+        // An empty command makes each window take in what the other did last.
+        for (const document of windows)
+          document.apply({ type: 'none' }, { seed: 'x'.repeat(16), actor: 'Ann' });
+        const [one, two] = windows.map(({ model }) => dataFrom(model));
+        expect(two).toEqual(one);
+        expect(dataFrom(replica)).toEqual(one);
+        for (const document of windows) document.close();
+        const again = open(path);
+        expect(dataFrom(again.model)).toEqual(one);
+        again.close();
+      }),
+      RUNS,
+    );
+  });
+});

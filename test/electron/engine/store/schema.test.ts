@@ -1,0 +1,68 @@
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { migrate, schemaOf } from '../../../../electron/engine/store/migrate.ts';
+import { MIGRATIONS } from '../../../../electron/engine/store/migrations/migrations.ts';
+import { columnsOf, recordTablesSql } from '../../../../electron/engine/store/schema.ts';
+import { TABLES } from '../../../../shared/model/records.ts';
+import { hashOf, modelFile } from '../fixtures.ts';
+
+const migrated = () => {
+  const db = new Database(':memory:');
+  migrate(db, MIGRATIONS);
+  return db;
+};
+
+describe('the schema of a model file', () => {
+  it('is, for every record type, what the record schemas say', () => {
+    const derived = new Database(':memory:');
+    for (const sql of recordTablesSql()) derived.exec(sql);
+    const frozen = schemaOf(migrated());
+    for (const [name, sql] of schemaOf(derived)) expect([name, frozen.get(name)]).toEqual([name, sql]);
+  });
+
+  it('has, beside the records, the journal and the search index and nothing else', () => {
+    const tables = [...schemaOf(migrated()).keys()].filter((key) => key.startsWith('table '));
+    const others = tables.map((key) => key.slice(6)).filter((name) => !(TABLES as string[]).includes(name));
+    expect(others.filter((name) => !name.startsWith('search_')).sort()).toEqual([
+      'change',
+      'search',
+      'searchable',
+    ]);
+  });
+
+  it('is strict in all its tables', () => {
+    const lax = migrated()
+      .prepare(
+        `SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND NOT strict AND name <> 'sqlite_schema'`,
+      )
+      .pluck()
+      .all();
+    expect(lax).toEqual([]);
+  });
+
+  it('keeps each kind of field as its own kind of column', () => {
+    const column = (table: 'process' | 'thread' | 'stage' | 'emphasis', name: string) =>
+      columnsOf(table).find((candidate) => candidate.name === name);
+    expect(column('process', 'x')).toMatchObject({ kind: 'real', nullable: true });
+    expect(column('process', 'complexity')).toMatchObject({ kind: 'integer', nullable: true });
+    expect(column('process', 'status')?.values).toContain('approved');
+    expect(column('thread', 'open')).toMatchObject({ kind: 'boolean', nullable: false });
+    expect(column('stage', 'openByPeriod')).toMatchObject({ kind: 'json', nullable: true });
+    expect(column('emphasis', 'weight')).toMatchObject({ kind: 'integer', nullable: false });
+  });
+
+  it('refuses, in the file itself, an unknown status, a dangling reference and a missing value', () => {
+    const db = new Database(modelFile());
+    db.pragma('foreign_keys = ON');
+    const change = (sql: string) => () => db.transaction(() => db.exec(sql))();
+    expect(change(`UPDATE process SET status = 'done'`)).toThrow(/CHECK/);
+    expect(change(`UPDATE process SET parentId = 'nobody'`)).toThrow(/FOREIGN KEY/);
+    expect(change(`UPDATE process SET name = NULL`)).toThrow(/NOT NULL/);
+    expect(change(`UPDATE thread SET open = 2`)).toThrow(/CHECK/);
+    db.close();
+  });
+
+  it('makes the same bytes of the same data', () => {
+    expect(hashOf(modelFile())).toBe(hashOf(modelFile()));
+  });
+});
