@@ -46,6 +46,7 @@ export class BrowserWindow extends EventEmitter {
           .executeJavaScript('document.title')
           .then((title) => this.setTitle(String(title)));
     });
+    void this.webContents.resize(this.#bounds);
     void this.webContents.attach(browser()).catch((error) => {
       if (!this.#destroyed) throw error;
     });
@@ -110,6 +111,7 @@ export class BrowserWindow extends EventEmitter {
   }
   setBounds(bounds: Partial<Bounds>): void {
     this.#bounds = { ...this.#bounds, ...bounds };
+    void this.webContents.resize(this.#bounds);
   }
   getBounds = (): Bounds => this.#rectangle();
   getNormalBounds = (): Bounds => this.#rectangle();

@@ -40,6 +40,14 @@ export class WebContents extends EventEmitter {
     this.preferences = preferences;
   }
 
+  /** Gives the page the size of its window. */
+  async resize(size: { width: number; height: number }): Promise<void> {
+    const page = await this.#attached.promise;
+    const { width, height } = size;
+    const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
+    await page.send('Emulation.setDeviceMetricsOverride', metrics).catch(() => undefined);
+  }
+
   async attach(cdp: CdpConnection): Promise<void> {
     this.#cdp = cdp;
     const { targetId } = await cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true });

@@ -1,11 +1,18 @@
 import { test } from '@playwright/test';
 import { editingScenarios } from '../scenarios/editing.ts';
+import { editorScenarios } from '../scenarios/editor.ts';
 import { fileScenarios } from '../scenarios/files.ts';
 import { securityScenarios } from '../scenarios/security.ts';
 import { runScenario } from '../scenarios/stage.ts';
 import { windowScenarios } from '../scenarios/windows.ts';
 import { launchElectron } from './launch-electron.ts';
 
-for (const scenario of [...securityScenarios, ...editingScenarios, ...fileScenarios, ...windowScenarios]) {
+for (const scenario of [
+  ...securityScenarios,
+  ...editingScenarios,
+  ...fileScenarios,
+  ...windowScenarios,
+  ...editorScenarios,
+]) {
   test(scenario.name, () => runScenario(scenario, launchElectron));
 }

@@ -1,0 +1,108 @@
+/** The editor itself in its window: the built page under the app's policy, driven as a person would. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DesktopApp } from '../desktop-app.ts';
+import { eventually, quit, type Scenario } from './scenario.ts';
+
+const RENDERER = join(import.meta.dirname, '..', '..', '..', 'dist', 'renderer');
+
+const clickMenu = (app: DesktopApp, id: string): Promise<void> =>
+  app.evaluate(({ Menu }, actionId) => Menu.getApplicationMenu()?.getMenuItemById(actionId)?.click(), id);
+
+const story: Scenario = {
+  name: 'the editor opens the seed, explodes Plan, undoes and redoes by the menu, exports, and keeps it all',
+  run: async ({ start, folder }) => {
+    const app = await start({ renderer: RENDERER });
+    const [page] = await app.pages(1);
+    assert.ok(page);
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    await page.reload();
+
+    const canvas = page.getByRole('region', { name: 'Canvas' });
+    await page.getByRole('button', { name: /^Sales & Support/ }).click();
+    await canvas.getByRole('group', { name: /^P Plan/ }).waitFor();
+    const title = () =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle(), null);
+    await eventually(async () => (await title()) === 'Sales & Support – Strata', "the model's name as title");
+
+    await page.getByRole('button', { name: 'Explode P', exact: true }).click();
+    await canvas.getByRole('button', { name: 'Adopt' }).click();
+    const planSell = canvas.getByRole('group', { name: /^P2 Plan Sell/ });
+    await planSell.waitFor();
+    await clickMenu(app, 'edit.undo');
+    await planSell.waitFor({ state: 'detached' });
+    await clickMenu(app, 'edit.redo');
+    await planSell.waitFor();
+
+    const target = join(folder, 'chart.pdf');
+    await app.evaluate(({ dialog }, filePath) => {
+      Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath }) });
+    }, target);
+    await clickMenu(app, 'file.export');
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByText('The export was saved.').waitFor();
+    assert.equal(readFileSync(target).subarray(0, 5).toString(), '%PDF-');
+    assert.deepEqual(problems, []);
+    await quit(app);
+
+    const again = await start({ renderer: RENDERER });
+    const [reopened] = await again.pages(1);
+    assert.ok(reopened);
+    await reopened.getByRole('button', { name: /^Sales & Support/ }).click();
+    await reopened
+      .getByRole('region', { name: 'Canvas' })
+      .getByRole('group', { name: /^P Plan/ })
+      .waitFor();
+    await reopened.getByRole('treeitem', { name: /^P Plan/ }).waitFor();
+    await clickMenu(again, 'view.level2');
+    await reopened
+      .getByRole('region', { name: 'Canvas' })
+      .getByRole('group', { name: /^P2 Plan Sell/ })
+      .waitFor();
+  },
+};
+
+const twoEditors: Scenario = {
+  name: 'a file the system asks for opens in the editor, and the theme is kept for the next window',
+  run: async ({ start, folder }) => {
+    const app = await start({ renderer: RENDERER });
+    const [page] = await app.pages(1);
+    assert.ok(page);
+    await page.getByRole('button', { name: /^Sales & Support/ }).click();
+    const canvas = page.getByRole('region', { name: 'Canvas' });
+    await canvas.getByRole('group', { name: /^P Plan/ }).waitFor();
+    const copy = join(folder, 'Copy.strata');
+    await app.evaluate(({ dialog }, filePath) => {
+      Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath }) });
+    }, copy);
+    await clickMenu(app, 'file.saveCopy');
+    await page.getByText('The copy was saved.').waitFor();
+    await clickMenu(app, 'view.theme');
+    await eventually(
+      () => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource === 'dark', null),
+      'the dark theme',
+    );
+
+    await app.evaluate(({ app: electronApp }, path) => {
+      electronApp.emit('open-file', { preventDefault: () => undefined }, path);
+    }, copy);
+    const other = (await app.pages(2)).find((each) => each !== page);
+    assert.ok(other);
+    await other
+      .getByRole('region', { name: 'Canvas' })
+      .getByRole('group', { name: /^S Sell/ })
+      .waitFor();
+    assert.equal(await other.evaluate(() => document.documentElement.dataset.theme), 'dark');
+    await quit(app);
+    const kept = JSON.parse(readFileSync(join(folder, 'user-data', 'window.json'), 'utf8'));
+    assert.equal(kept.theme, 'dark');
+  },
+};
+
+export const editorScenarios = [story, twoEditors];
