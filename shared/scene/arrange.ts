@@ -1,5 +1,5 @@
 /** The ways children are put beside each other. Each takes boxes in order and gives them places from (0, 0) on. */
-import { ROOT_GAP, sizesOf } from './geometry.ts';
+import { sizesOf } from './geometry.ts';
 import type { Arrangement, PlacedBox, SceneBox } from './scene.ts';
 import { stretch } from './stretch.ts';
 
@@ -10,10 +10,13 @@ export type Arranged = {
   readonly height: number;
 };
 
-const isOpen = (box: SceneBox) =>
+/** Whether a box is an exploded one. */
+export const isOpen = (box: SceneBox) =>
   box.kind === 'container' || box.kind === 'proposal' || box.children.length > 0;
-const widest = (boxes: readonly SceneBox[]) => boxes.reduce((most, box) => Math.max(most, box.width), 0);
-const highest = (boxes: readonly SceneBox[]) => boxes.reduce((most, box) => Math.max(most, box.height), 0);
+export const widest = (boxes: readonly SceneBox[]) =>
+  boxes.reduce((most, box) => Math.max(most, box.width), 0);
+export const highest = (boxes: readonly SceneBox[]) =>
+  boxes.reduce((most, box) => Math.max(most, box.height), 0);
 
 /**
  * Boxes of one row made equally high: exploded ones as high as the row, the others as high as the highest of them,
@@ -91,59 +94,8 @@ const columnsOf = (boxes: readonly SceneBox[], gap: number, columns: number): Sc
 const totalHeight = (boxes: readonly SceneBox[], gap: number) =>
   boxes.reduce((sum, box) => sum + box.height + gap, 0);
 
-const ASPECT = 1.6;
-
-/**
- * The macro processes: exploded ones in bands of their own, the others side by side between them. How many stand
- * beside each other follows from their number alone, so exploding one never sends the others to another row unless
- * a wider band gives them room.
- */
-export const inShelves = (boxes: readonly SceneBox[]): Arranged => {
-  const gap = ROOT_GAP;
-  const { width: blockWidth } = sizesOf(1);
-  const perBand = Math.max(1, Math.floor(Math.sqrt(boxes.length * 0.7)));
-  const bands = bandsOf(boxes, perBand);
-  const openWidth = perBand === 1 ? widest(boxes.filter(isOpen)) : 0;
-  const width = bands.reduce(
-    (most, band) => (isOpen(band[0] as SceneBox) ? Math.max(most, rowWidth(band, gap)) : most),
-    0,
-  );
-  const columns = Math.max(
-    Math.min(boxes.length, 2),
-    Math.ceil(Math.sqrt((boxes.length * ASPECT * (64 + gap)) / (blockWidth + gap))),
-    Math.floor((width + gap) / (blockWidth + gap)),
-  );
-  const children: PlacedBox[] = [];
-  let [y, right] = [0, 0];
-  for (const band of bands) {
-    const arranged = isOpen(band[0] as SceneBox)
-      ? inRow(
-          band.map((box) => stretch(box, openWidth, box.height)),
-          gap,
-        )
-      : inGrid(band, gap, columns);
-    for (const child of arranged.children) children.push({ ...child, y: child.y + y });
-    y += arranged.height + gap;
-    right = Math.max(right, arranged.width);
-  }
-  return { arrangement: 'grid', children, width: right, height: Math.max(y - gap, 0) };
-};
-
-const rowWidth = (boxes: readonly SceneBox[], gap: number) =>
-  boxes.reduce((sum, box) => sum + box.width + gap, -gap);
-
-/** Neighbours of one kind together: any number of closed boxes, up to `perBand` exploded ones. */
-const bandsOf = (boxes: readonly SceneBox[], perBand: number): SceneBox[][] => {
-  const bands: SceneBox[][] = [];
-  for (const box of boxes) {
-    const last = bands.at(-1);
-    const fits =
-      last && isOpen(last[0] as SceneBox) === isOpen(box) && !(isOpen(box) && last.length >= perBand);
-    if (fits) last.push(box);
-    else bands.push([box]);
-  }
-  return bands;
-};
+/** Width by height that a picture aims at: that of a screen. */
+export const ASPECT = 1.6;
 
 const MAX_ROW = 6;
 /** A column up to this height is never split: a dozen small blocks. */

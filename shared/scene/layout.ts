@@ -16,9 +16,10 @@ import {
   stampOf,
 } from '../model/model.ts';
 import type { Layout, Process, Proposal } from '../model/records.ts';
-import { type Arranged, byLevel, inColumn, inRow, inShelves } from './arrange.ts';
+import { type Arranged, byLevel, inColumn, inRow } from './arrange.ts';
 import { inLayers, type Link } from './arrange-flow.ts';
 import { inPlaces } from './arrange-free.ts';
+import { inShelves } from './arrange-shelves.ts';
 import {
   chipReserve,
   emptyHeight,

@@ -11,6 +11,7 @@ import type { View, ViewData } from '../../../shared/scene/view.ts';
 import type { ExportContext, Format } from './format.ts';
 import { drawBox } from './pdf/box.ts';
 import { registerFaces } from './pdf/faces.ts';
+import { type BoxFacts, factsOf } from './pdf/facts.ts';
 import { drawHeading, type Page, pageFor } from './pdf/page.ts';
 
 export const pdfFormat = {
@@ -41,8 +42,8 @@ export const pdfFormat = {
     registerFaces(pdf);
     drawHeading(pdf, page, { title, path: pathOf(model, view.rootId), date: context.at.slice(0, 10) });
     try {
-      await drawScene(pdf, model, scene, page, context);
       addBookmarks(pdf, model, scene, page);
+      await drawScene(pdf, model, scene, page, context);
     } finally {
       pdf.end();
     }
@@ -71,8 +72,8 @@ const pathOf = (model: Model, rootId: string | null): string[] =>
     ? []
     : [...ancestorsOf(model, rootId).map(({ id }) => id), rootId].map((id) => labelOf(model, id));
 
-/** Boxes drawn before other work gets its turn. */
-const SLICE = 200;
+/** Boxes drawn before other work gets its turn: some tens of milliseconds. */
+const SLICE = 50;
 
 const drawScene = async (
   pdf: PDFKit.PDFDocument,
@@ -81,13 +82,13 @@ const drawScene = async (
   page: Page,
   { signal, progress }: ExportContext,
 ): Promise<void> => {
-  const boxes: Placed[] = [];
+  const boxes: (Placed & { readonly facts: BoxFacts })[] = [];
   visitVisible(
     scene,
     { x: 0, y: 0, width: scene.width, height: scene.height },
-    (placed) => boxes.push(placed) > 0,
+    (placed) => boxes.push({ ...placed, facts: factsOf(model, placed.box) }) > 0,
   );
-  for (const [i, { box, x, y }] of boxes.entries()) {
+  for (const [i, { box, x, y, facts }] of boxes.entries()) {
     if (i % SLICE === SLICE - 1) {
       progress?.(i / boxes.length);
       await setImmediate();
@@ -95,7 +96,7 @@ const drawScene = async (
     }
     pdf.save();
     pdf.translate(page.left + x * page.scale, page.top + y * page.scale).scale(page.scale);
-    drawBox(pdf, model, box);
+    drawBox(pdf, box, facts);
     pdf.restore();
   }
 };

@@ -143,6 +143,29 @@ describe('layout of the seed', () => {
   });
 });
 
+describe('layout of many macro processes', () => {
+  const macros = (count: number) =>
+    modelOf(
+      Array.from({ length: count }, (_, i) => ({
+        id: `m${i}`,
+        name: `Macro ${i}`,
+        children: Array.from({ length: 5 }, (_, j) => ({ id: `m${i}-${j}`, name: `Part ${j}` })),
+      })),
+    );
+
+  it.each([4, 13, 40, 200])(
+    'gives %i of them a picture about as wide as a screen, exploded or not',
+    (count) => {
+      const model = macros(count);
+      for (const shown of [view(), everything(model)]) {
+        const { width, height } = layout(model, shown);
+        expect(width / height).toBeGreaterThan(0.7);
+        expect(width / height).toBeLessThan(4);
+      }
+    },
+  );
+});
+
 describe('layout by a setting', () => {
   const four = [0, 1, 2, 3].map((i) => ({ id: `k${i}`, name: `Block ${i}` }));
   const places = (model: Model) => find(layout(model, view('T')), 'T').children.map(({ x, y }) => [x, y]);

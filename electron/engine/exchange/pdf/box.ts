@@ -1,16 +1,15 @@
 /** One box of a scene on a page, as the canvas shows it in the light theme, without its buttons. */
-import { codeOf } from '../../../../shared/model/codes.ts';
-import { blocksOf, childrenOf, type Model, referrersOf, settingsOf } from '../../../../shared/model/model.ts';
-import type { Process } from '../../../../shared/model/records.ts';
+import type { Status } from '../../../../shared/model/records.ts';
 import { chipPlace, nameFontOf, sizesOf } from '../../../../shared/scene/geometry.ts';
 import { chipTone, LIGHT, levelTone } from '../../../../shared/scene/palette.ts';
 import type { SceneBox } from '../../../../shared/scene/scene.ts';
 import { baselineIn, measure } from '../../../../shared/scene/text.ts';
+import type { BoxFacts } from './facts.ts';
 import { drawLine } from './line.ts';
-import { drawChip, drawMark, type Mark, markWidth, statusMark, waitingMark } from './marks.ts';
+import { countMark, drawChip, drawMark, type Mark, markWidth, statusMark, waitingMark } from './marks.ts';
 
 /** Draws `box` with its top left corner at the origin; not what is inside it. */
-export const drawBox = (pdf: PDFKit.PDFDocument, model: Model, box: SceneBox): void => {
+export const drawBox = (pdf: PDFKit.PDFDocument, box: SceneBox, facts: BoxFacts): void => {
   const { fill, edge, text } = toneOf(box);
   const dashed = box.kind === 'proposal' || box.kind === 'proposed' || box.kind === 'empty';
   pdf.lineWidth(1);
@@ -20,12 +19,10 @@ export const drawBox = (pdf: PDFKit.PDFDocument, model: Model, box: SceneBox): v
     .roundedRect(0.5, 0.5, box.width - 1, box.height - 1, sizesOf(box.level).radius - 0.5)
     .fillAndStroke(fill, edge);
   if (dashed) pdf.undash();
-  const process = model.rows.process.get(box.id);
-  drawName(pdf, box, text, process);
-  if (box.kind === 'proposal') drawProposalCount(pdf, model, box);
-  else if (box.kind === 'block' || box.kind === 'container') {
-    if (process) drawSigns(pdf, model, box, process);
-  } else if (box.kind === 'empty') {
+  drawName(pdf, box, text, facts.status);
+  if (box.kind === 'proposal') drawProposalCount(pdf, box, facts.inside);
+  else if (box.kind === 'block' || box.kind === 'container') drawSigns(pdf, box, facts);
+  else if (box.kind === 'empty') {
     const y = box.height / 2 + 4;
     drawLine(pdf, 'Nothing inside yet', 10, y, { font: 'sans-400', size: 12, colour: LIGHT.inkFaint });
   }
@@ -46,14 +43,9 @@ const toneOf = (box: SceneBox): { fill: string; edge: string; text: string } => 
   }
 };
 
-const drawName = (
-  pdf: PDFKit.PDFDocument,
-  box: SceneBox,
-  colour: string,
-  process: Process | undefined,
-): void => {
+const drawName = (pdf: PDFKit.PDFDocument, box: SceneBox, colour: string, status: Status | null): void => {
   const font = nameFontOf(box.level);
-  const isPast = process?.status === 'retired' || process?.status === 'rejected';
+  const isPast = status === 'retired' || status === 'rejected';
   for (const { text, x, baseline } of box.lines) {
     drawLine(pdf, text, x, baseline, { font, size: box.fontSize, colour, maxWidth: box.width - x - 6 });
     if (!isPast) continue;
@@ -66,8 +58,7 @@ const drawName = (
   }
 };
 
-const drawProposalCount = (pdf: PDFKit.PDFDocument, model: Model, box: SceneBox): void => {
-  const count = blocksOf(model, box.id).length;
+const drawProposalCount = (pdf: PDFKit.PDFDocument, box: SceneBox, count: number): void => {
   const words = `${count} ${count === 1 ? 'block' : 'blocks'}, waiting`;
   const first = box.lines[0];
   const last = box.lines.at(-1);
@@ -80,14 +71,13 @@ const drawProposalCount = (pdf: PDFKit.PDFDocument, model: Model, box: SceneBox)
   }
 };
 
-const drawSigns = (pdf: PDFKit.PDFDocument, model: Model, box: SceneBox, process: Process): void => {
+const drawSigns = (pdf: PDFKit.PDFDocument, box: SceneBox, facts: BoxFacts): void => {
   const isOpen = box.kind === 'container';
   const sizes = sizesOf(box.level);
-  const code = codeOf(model, box.id);
-  const chip = chipPlace(box.level, code, settingsOf(model).codeScheme);
-  if (chip) drawChip(pdf, code, chip, chipTone(LIGHT, box.level, isOpen), box.level <= 2);
+  const chip = chipPlace(box.level, facts.code, facts.scheme);
+  if (chip) drawChip(pdf, facts.code, chip, chipTone(LIGHT, box.level, isOpen), box.level <= 2);
   const onDark = box.level === 1 && !isOpen;
-  const { marks, inside } = marksOf(model, box, process, onDark);
+  const { marks, inside } = marksOf(box, facts, onDark);
   const first = box.lines[0];
   const end = box.width - sizes.inset;
   let middle = sizes.rowTop + sizes.rowHeight / 2;
@@ -108,43 +98,17 @@ const drawSigns = (pdf: PDFKit.PDFDocument, model: Model, box: SceneBox, process
 };
 
 const marksOf = (
-  model: Model,
   box: SceneBox,
-  process: Process,
+  { status, questions, proposals, inside }: BoxFacts,
   onDark: boolean,
 ): { marks: readonly Mark[]; inside: Mark | null } => {
   const isOpen = box.kind === 'container';
-  const marks = [statusMark(process.status, onDark, box.level > 2)];
-  const questions = openThreads(model, box.id);
-  if (questions > 0) marks.push({ ...statusMark(process.status, onDark, false), words: `? ${questions}` });
-  const proposals = isOpen ? 0 : openProposals(model, box.id);
-  if (proposals > 0) marks.push(waitingMark(proposals === 1 ? 'proposal' : `${proposals} proposals`));
-  const children = isOpen ? 0 : childrenOf(model, box.id).length;
+  const marks: Mark[] = [];
+  if (status) marks.push(statusMark(status, onDark, box.level > 2));
+  if (questions > 0) marks.push(countMark(`? ${questions}`, onDark));
+  if (proposals > 0 && !isOpen)
+    marks.push(waitingMark(proposals === 1 ? 'proposal' : `${proposals} proposals`));
+  if (inside === 0 || isOpen) return { marks, inside: null };
   const { text } = levelTone(LIGHT, box.level);
-  const inside =
-    children > 0 ? { words: `${children} inside`, colour: text, ground: null, edge: null } : null;
-  return { marks: marks.map(withoutShape), inside };
-};
-
-/** Of several framed marks only the first, the status, has a shape. */
-const withoutShape = (mark: Mark, i: number): Mark => {
-  if (i === 0) return mark;
-  const { status: _, ...rest } = mark;
-  return rest;
-};
-
-const openThreads = (model: Model, id: string): number => {
-  let count = 0;
-  for (const threadId of referrersOf(model, 'thread', 'processId', id)) {
-    const thread = model.rows.thread.get(threadId);
-    if (thread?.open && (thread.kind === 'question' || thread.kind === 'request')) count++;
-  }
-  return count;
-};
-
-const openProposals = (model: Model, id: string): number => {
-  let count = 0;
-  for (const proposalId of referrersOf(model, 'proposal', 'processId', id))
-    if (model.rows.proposal.get(proposalId)?.state === 'open') count++;
-  return count;
+  return { marks, inside: { words: `${inside} inside`, colour: text, ground: null, edge: null } };
 };

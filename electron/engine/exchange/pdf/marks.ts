@@ -104,6 +104,14 @@ export const statusMark = (status: Status, onDark: boolean, bare: boolean): Mark
   edge: bare || onDark ? null : LIGHT.lineStrong,
 });
 
+/** A number of things, such as open questions. */
+export const countMark = (words: string, onDark: boolean): Mark => ({
+  words,
+  colour: onDark ? LIGHT.levels[0].text : LIGHT.inkSoft,
+  ground: onDark ? LIGHT.chips[0].fill : LIGHT.panel,
+  edge: onDark ? null : LIGHT.lineStrong,
+});
+
 /** What waits for somebody. */
 export const waitingMark = (words: string): Mark => ({
   words,

@@ -1,0 +1,43 @@
+/** What the boxes of a page show of the model beside their names. */
+import { codeOf } from '../../../../shared/model/codes.ts';
+import { blocksOf, childrenOf, type Model, referrersOf, settingsOf } from '../../../../shared/model/model.ts';
+import type { CodeScheme, Status } from '../../../../shared/model/records.ts';
+import type { SceneBox } from '../../../../shared/scene/scene.ts';
+
+export type BoxFacts = {
+  readonly status: Status | null;
+  readonly code: string;
+  readonly scheme: CodeScheme;
+  /** Children of a block; blocks of a proposal. */
+  readonly inside: number;
+  /** Open questions and requests. */
+  readonly questions: number;
+  /** Proposals that wait. */
+  readonly proposals: number;
+};
+
+/** Reads the facts of a box, so that a page drawn little by little shows the model of one moment. */
+export const factsOf = (model: Model, { id, kind }: SceneBox): BoxFacts => ({
+  status: kind === 'proposal' ? null : (model.rows.process.get(id)?.status ?? null),
+  code: kind === 'proposal' ? '' : codeOf(model, id),
+  scheme: settingsOf(model).codeScheme,
+  inside: kind === 'proposal' ? blocksOf(model, id).length : childrenOf(model, id).length,
+  questions: openThreads(model, id),
+  proposals: openProposals(model, id),
+});
+
+const openThreads = (model: Model, id: string): number => {
+  let count = 0;
+  for (const threadId of referrersOf(model, 'thread', 'processId', id)) {
+    const thread = model.rows.thread.get(threadId);
+    if (thread?.open && (thread.kind === 'question' || thread.kind === 'request')) count++;
+  }
+  return count;
+};
+
+const openProposals = (model: Model, id: string): number => {
+  let count = 0;
+  for (const proposalId of referrersOf(model, 'proposal', 'processId', id))
+    if (model.rows.proposal.get(proposalId)?.state === 'open') count++;
+  return count;
+};
