@@ -12,7 +12,7 @@ import { ENGINE_PATH, MAX_MESSAGE_BYTES, SOCKET_PROTOCOL } from '../shared/api/r
 import type { Engine } from './engine/engine.ts';
 import { localActor } from './local-actor.ts';
 import { isOwnHost, refusalOf } from './serve/access.ts';
-import { serveSession } from './serve/session.ts';
+import { LIMITS, type Limits, serveSession } from './serve/session.ts';
 import { answerFile } from './serve/static-files.ts';
 
 export type ServeOptions = {
@@ -23,6 +23,8 @@ export type ServeOptions = {
   readonly port?: number;
   /** Who the changes are by; the system's user where nothing is said. */
   readonly actor?: string;
+  /** What is asked of clients, where it differs from the usual. */
+  readonly limits?: Partial<Limits>;
   /** Told of defects, which callers never see. Standard error by default. */
   readonly log?: (defect: unknown) => void;
 };
@@ -39,6 +41,7 @@ export type Served = {
 /** Refused with a `UserError` where the port is taken or not allowed. */
 export const serve = async (options: ServeOptions): Promise<Served> => {
   const { engine, rendererFolder, actor = localActor(), log = logDefect } = options;
+  const limits = { ...LIMITS, ...options.limits };
   const token = randomBytes(16).toString('hex');
   const server = createServer();
   const port = await listen(server, options.port ?? 0);
@@ -60,7 +63,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     const refusal = path === ENGINE_PATH ? refusalOf(request, port, token) : 404;
     if (refusal) return refuseUpgrade(socket, refusal);
     sockets.handleUpgrade(request, socket, head, (webSocket) =>
-      serveSession(webSocket, engine.connect({ actor, role: 'owner' }), log),
+      serveSession(webSocket, engine.connect({ actor, role: 'owner' }), log, limits),
     );
   });
 

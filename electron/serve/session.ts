@@ -5,8 +5,13 @@ import { z } from 'zod';
 import { type ClientFunctions, HEARTBEAT_MS, replyOf, type ServerFunctions } from '../../shared/api/rpc.ts';
 import type { EngineSession } from '../engine/engine.ts';
 
-/** A reader this many bytes behind is cut off: it would cost the memory that all the others need. */
-const MAX_BACKLOG_BYTES = 256 * 1024 * 1024;
+export type Limits = {
+  /** A reader this many bytes behind is cut off: it would cost the memory that all the others need. */
+  readonly backlogBytes: number;
+  /** How often a client is asked for a sign of life. Without one until the next time it is cut off. */
+  readonly heartbeatMs: number;
+};
+export const LIMITS: Limits = { backlogBytes: 256 * 1024 * 1024, heartbeatMs: HEARTBEAT_MS };
 
 /** WebSocket close codes (RFC 6455, 7.4.1). */
 const NOT_TEXT = 1003;
@@ -26,11 +31,12 @@ export const serveSession = (
   socket: WebSocket,
   session: EngineSession,
   log: (defect: unknown) => void,
+  limits: Limits,
 ): void => {
   const post = (message: string): void => {
     if (socket.readyState !== socket.OPEN) return;
     socket.send(message);
-    if (socket.bufferedAmount > MAX_BACKLOG_BYTES) socket.terminate();
+    if (socket.bufferedAmount > limits.backlogBytes) socket.terminate();
   };
 
   const functions: ServerFunctions = {
@@ -54,7 +60,7 @@ export const serveSession = (
     },
   });
   const unsubscribe = session.onEvent((event) => void client.event.asEvent(event));
-  const heartbeat = keepAlive(socket);
+  const heartbeat = keepAlive(socket, limits.heartbeatMs);
 
   // The close that follows is enough; without a listener the error would end the process.
   socket.on('error', () => {});
@@ -85,7 +91,7 @@ const unknownFunction = (name: string) => async () => ({
 });
 
 /** Ends a connection whose other end has gone without a word: a laptop closed, a cable pulled. */
-const keepAlive = (socket: WebSocket): NodeJS.Timeout => {
+const keepAlive = (socket: WebSocket, everyMs: number): NodeJS.Timeout => {
   let alive = true;
   socket.on('pong', () => {
     alive = true;
@@ -94,5 +100,5 @@ const keepAlive = (socket: WebSocket): NodeJS.Timeout => {
     if (!alive) return socket.terminate();
     alive = false;
     socket.ping();
-  }, HEARTBEAT_MS);
+  }, everyMs);
 };

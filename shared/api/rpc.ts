@@ -48,7 +48,15 @@ export const connectionOver = (channel: Channel): Connection & { close(error: Er
     },
   };
   const engine = createBirpc<ServerFunctions, ClientFunctions>(functions, {
-    post: (message: string) => channel.post(message),
+    post: (message: string) => {
+      // The engine's end would close the line, and what else is under way on it would be lost.
+      if (message.length > MAX_MESSAGE_BYTES)
+        throw new UserError(
+          'too-large',
+          'This is larger than Strata takes at once: 32 MB, or 24 MB of a file.',
+        );
+      channel.post(message);
+    },
     on: (listener) => channel.onMessage(listener),
     serialize: JSON.stringify,
     deserialize: JSON.parse,

@@ -1,29 +1,53 @@
 /** A real server on a real engine and a library folder of its own, and clients of it. */
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { createEngine } from '../../../electron/engine/engine.ts';
+import type { Format } from '../../../electron/engine/exchange/format.ts';
 import { formats } from '../../../electron/engine/exchange/formats.ts';
+import type { Limits } from '../../../electron/serve/session.ts';
 import { type Served, serve } from '../../../electron/serve.ts';
 import type { EngineEvent } from '../../../shared/api/contract.ts';
 import { connectionOver, socketProtocols } from '../../../shared/api/rpc.ts';
 
 export type Started = Served & { folder: string; defects: unknown[] };
 
+/** Stands for any defect of ours. */
+const brokenFormat: Format = {
+  extension: 'broken',
+  name: 'Broken',
+  mediaType: 'text/plain',
+  write: async () => {
+    throw new Error('Row 7 of /home/ann/secret.txt');
+  },
+};
+
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
-export const startServed = async ({ rendererFolder = tmpdir() } = {}): Promise<Started> => {
+export const startServed = async ({
+  rendererFolder = tmpdir(),
+  limits = {},
+}: {
+  rendererFolder?: string;
+  limits?: Partial<Limits>;
+} = {}): Promise<Started> => {
   const folder = mkdtempSync(join(tmpdir(), 'strata-serve-'));
   const engine = createEngine({
     folder,
     seedsFolder: join(ROOT, 'seeds'),
     version: '0.0.0-test',
-    formats,
+    formats: [...formats, brokenFormat],
     allowPaths: false,
   });
   const defects: unknown[] = [];
-  const served = await serve({ engine, rendererFolder, actor: 'Ann', log: (defect) => defects.push(defect) });
+  const served = await serve({
+    engine,
+    rendererFolder,
+    actor: 'Ann',
+    limits,
+    log: (defect) => defects.push(defect),
+  });
   return {
     ...served,
     folder,
@@ -40,13 +64,21 @@ export type Opening = {
   protocols?: string[];
   headers?: Record<string, string>;
   path?: string;
+  /** Whether the client gives its signs of life. */
+  autoPong?: boolean;
 };
 
 /** Opens a WebSocket, or says with which status it was refused. */
 export const openSocket = (served: Served, opening: Opening = {}): Promise<WebSocket | number> => {
-  const { protocols = socketProtocols(served.token), headers = {}, path = '/engine' } = opening;
+  const {
+    protocols = socketProtocols(served.token),
+    headers = {},
+    path = '/engine',
+    autoPong = true,
+  } = opening;
   const socket = new WebSocket(`ws://127.0.0.1:${served.port}${path}`, protocols, {
     headers,
+    autoPong,
     maxPayload: 256 * 1024 * 1024,
   });
   return new Promise((resolve, reject) => {
@@ -79,7 +111,3 @@ export const closeOf = (socket: WebSocket): Promise<{ code: number; reason: stri
     socket.on('error', () => {});
     socket.on('close', (code, reason) => resolve({ code, reason: reason.toString() }));
   });
-
-/** Puts a file of another name into the library. */
-export const copyInto = (served: Started, from: string, name: string): void =>
-  copyFileSync(from, join(served.folder, name));

@@ -166,11 +166,72 @@ describe('what a client does wrong', () => {
     expect(await rename(witness, 'no-such-block', 'Sell')).toMatchObject({ ok: false, code: 'not-found' });
   });
 
+  it('never sees what went wrong inside: that is logged, and people get a sentence', async () => {
+    const options = { format: 'broken', paper: 'a4', orientation: 'portrait' } as const;
+    const failed = await witness
+      .request('document.export', { file, options })
+      .catch((error: unknown) => error);
+    expect(failed).toMatchObject({
+      code: 'internal',
+      message: expect.stringContaining('Something went wrong in Strata'),
+    });
+    expect(String(failed)).not.toContain('secret');
+    expect(served.defects).toEqual([expect.objectContaining({ message: expect.stringContaining('secret') })]);
+    served.defects.length = 0;
+    await expectUndisturbed();
+  });
+
   it('is cut off without harm to the others in the middle of a message', async () => {
     const socket = await openRaw();
     socket.send(`{"t":"q","i":"x","m":"request","a":["${'x'.repeat(20_000_000)}"]}`, () => {});
     socket.terminate();
     await expectUndisturbed();
+  });
+});
+
+describe('a client that is no longer there', () => {
+  it('is cut off where it reads too slowly, and the others are not', async () => {
+    const strict = await startServed({ limits: { backlogBytes: 1_000_000 } });
+    const slow = await connectClient(strict);
+    const quick = await connectClient(strict);
+    const { file: other } = await quick.request('library.create', {
+      name: 'Talk',
+      seed: 'sales-and-support',
+    });
+    const closed = closeOf(slow.socket);
+    slow.socket.pause();
+    // Some megabytes fit into the system's own buffers before anything is left waiting here.
+    const asked = Array.from({ length: 600 }, () =>
+      slow.request('document.open', { file: other }).catch(() => {}),
+    );
+    await vi.waitFor(() => expect(slow.socket.bufferedAmount).toBe(0));
+    await vi.waitFor(() => quick.request('document.open', { file: other }), { timeout: 10_000 });
+    slow.socket.resume();
+    expect(await closed).toMatchObject({ code: 1006 });
+    slow.close(new Error('Cut off.'));
+    await Promise.all(asked);
+    expect(await quick.request('session.hello', {})).toMatchObject({ actor: 'Ann' });
+    await strict.close();
+  });
+
+  it('is cut off where it gives no sign of life', async () => {
+    const strict = await startServed({ limits: { heartbeatMs: 100 } });
+    const alive = await connectClient(strict);
+    const dead = await openSocket(strict, { autoPong: false });
+    if (typeof dead === 'number') throw new Error(`Refused with ${dead}.`);
+    expect(await closeOf(dead)).toMatchObject({ code: 1006 });
+    expect(alive.socket.readyState).toBe(alive.socket.OPEN);
+    await strict.close();
+  });
+
+  it('is not made so by a message too large for the line: that is refused before it is sent', async () => {
+    const client = await connectClient(served);
+    const base64 = 'A'.repeat(34_000_000);
+    await expect(client.request('library.import', { fileName: 'big.txt', base64 })).rejects.toMatchObject({
+      code: 'too-large',
+    });
+    expect(await client.request('session.hello', {})).toMatchObject({ actor: 'Ann' });
+    client.socket.close();
   });
 });
 
