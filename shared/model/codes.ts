@@ -172,6 +172,8 @@ const letterNumber = (n: number): string => {
 export const processByCode = (model: Model, code: string): Process | undefined => {
   const wanted = code.trim().toUpperCase();
   if (wanted === '') return undefined;
+  const exact = model.reserved.get(code.trim());
+  if (exact !== undefined) return model.rows.process.get(exact);
   for (const [reserved, owner] of model.reserved)
     if (reserved.toUpperCase() === wanted) return model.rows.process.get(owner);
   const search = (parentId: string | null): Process | undefined => {

@@ -165,8 +165,13 @@ export const isInTree = (model: Model, id: string): boolean => {
 /** A number that rises whenever a block, anything inside it or anything attached to it changes. */
 export const stampOf = (model: Model, id: string): number => model.stamps.get(id) ?? 0;
 
-/** Applies `patch` in place. Cost follows the patch and the depth of the blocks it touches. */
+/**
+ * Applies `patch` in place. Cost follows the patch and the depth of the blocks it touches.
+ * @throws where the patch alters a row that is not there; the model then stays as it was.
+ */
 export const applyPatch = (model: Model, patch: Patch): void => {
+  const stray = patch.find((change, i) => change.op === 'set' && !isThere(model, patch, i, change));
+  if (stray) throw new Error(`A change alters ${stray.table} ${idOf(stray)}, which is not in the model.`);
   model.revision++;
   for (const change of patch) {
     if (change.op === 'remove') removeRow(model, change.table, change.id);
@@ -189,11 +194,13 @@ export const invert = (model: Model, patch: Patch): Patch =>
     })
     .reverse();
 
-const merged = (model: Model, change: RowChange & { op: 'set' }): AnyRecord => {
-  const before = getRow(model, change.table, change.id);
-  if (!before) throw new Error(`A change alters ${change.table} ${change.id}, which is not in the model.`);
-  return { ...before, ...change.fields } as AnyRecord;
-};
+/** Whether the row that the `i`th change alters is in the model, or put there by a change before it. */
+const isThere = (model: Model, patch: Patch, i: number, { table, id }: RowChange & { op: 'set' }): boolean =>
+  model.rows[table].has(id) ||
+  patch.slice(0, i).some((other) => other.op === 'put' && other.table === table && other.row.id === id);
+
+const merged = (model: Model, { table, id, fields }: RowChange & { op: 'set' }): AnyRecord =>
+  ({ ...getRow(model, table, id), ...fields }) as AnyRecord;
 
 const putRow = (model: Model, table: Table, row: AnyRecord): void => {
   const rows = model.rows[table] as Map<string, AnyRecord>;

@@ -122,6 +122,16 @@ describe('a patch', () => {
     expect(childrenOf(model, 'sell')).toBe(children);
   });
 
+  it('that alters a row which is not there is refused as a whole', () => {
+    const model = seedModel();
+    const put = { op: 'put', table: 'process', row: processRow('new', null) } as const;
+    const set = (id: string) => ({ op: 'set', table: 'process', id, fields: { name: 'x' } }) as const;
+    expect(() => applyPatch(model, [put, set('gone')])).toThrow('process gone, which is not in the model');
+    expect(dataFrom(model)).toEqual(dataFrom(seedModel()));
+    applyPatch(model, [put, set('new')]);
+    expect(getRow(model, 'process', 'new')?.name).toBe('x');
+  });
+
   it('is checked against the schemas when it is read', () => {
     const row = processRow('new', null);
     const good = [{ op: 'put', table: 'process', row }];
