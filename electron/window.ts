@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, type Session, screen, shell } from 'electron';
 import { CHANNELS } from '../shared/api/bridge.ts';
-import { APP_ORIGIN, APP_URL, isAppPage, isLocalRequest } from './desktop/app-files.ts';
+import { APP_URL, isAppPage, isLocalRequest } from './desktop/app-files.ts';
 import type { DesktopHost } from './desktop/desktop-calls.ts';
 import { MIN_SIZE, placeOnScreen, type WindowSettings } from './desktop/window-settings.ts';
 
@@ -18,7 +18,7 @@ export const secureSession = (session: Session): void => {
     callback(GRANTED.includes(permission) && isAppPage(contents.getURL())),
   );
   session.setPermissionCheckHandler(
-    (_contents, permission, origin) => GRANTED.includes(permission) && origin.startsWith(APP_ORIGIN),
+    (_contents, permission, origin) => GRANTED.includes(permission) && isAppPage(origin),
   );
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((details, callback) =>

@@ -2,7 +2,7 @@
 import { readPageFile, securityHeaders } from '../page-files.ts';
 
 export const APP_SCHEME = 'app';
-export const APP_ORIGIN = 'app://strata';
+const APP_ORIGIN = 'app://strata';
 export const APP_URL = `${APP_ORIGIN}/index.html`;
 
 /** Whether a URL is the editor's page; nothing else may be navigated to, and no other page's calls are answered. */

@@ -2,12 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { buildPageScripts } from './bundle.ts';
-import type { CdpConnection, CdpResult, CdpSession } from './cdp.ts';
+import type { CdpConnection, CdpSession } from './cdp.ts';
 import { cloned, encode } from './codec.ts';
 import { emitPreventable } from './event.ts';
 import { answerInvoke, ipcMain } from './ipc-main.ts';
-import { fromBrowserUrl, handlerOf, toBrowserUrl } from './schemes.ts';
-import { applyPermissions, isCancelled } from './session.ts';
+import { answerRequest } from './page-requests.ts';
+import { fromBrowserUrl, toBrowserUrl } from './schemes.ts';
+import { applyPermissions } from './session.ts';
 
 const WORLD = 'electron-preload';
 const BINDING = 'standInSend';
@@ -31,7 +32,6 @@ export class WebContents extends EventEmitter {
   #asked: string | null = null;
   #url = '';
   #gone = false;
-  #loading = false;
   #openHandler: OpenHandler = () => ({ action: 'allow' });
   #attached = Promise.withResolvers<CdpSession>();
 
@@ -85,7 +85,6 @@ export class WebContents extends EventEmitter {
       if (this.#cdp !== null) void applyPermissions(this.#cdp, this, frame.url).catch(() => undefined);
     });
     page.on('Page.loadEventFired', () => {
-      this.#loading = false;
       this.emit('did-finish-load');
     });
     page.on('Page.windowOpen', ({ url }) => this.askToOpen(url));
@@ -112,43 +111,24 @@ export class WebContents extends EventEmitter {
     });
     page.on('Page.javascriptDialogOpening', () => page.send('Page.handleJavaScriptDialog', { accept: true }));
     page.on('Fetch.requestPaused', (paused) => {
-      void this.#answerRequest(page, paused).catch((error) => {
+      const refuses = (url: string) => this.#isRefused(url, paused.frameId);
+      void answerRequest(page, paused, { webContentsId: this.id, refuses }).catch((error) => {
         if (!this.#gone) console.error(error);
       });
-    });
-  }
-
-  async #answerRequest(page: CdpSession, { requestId, request, frameId, resourceType }: CdpResult) {
-    const url = fromBrowserUrl(request.url);
-    const fail = (errorReason: string) => page.send('Fetch.failRequest', { requestId, errorReason });
-    if (resourceType === 'Document' && this.#isRefused(url, frameId)) return fail('Aborted');
-    const details = { url, method: request.method, resourceType, webContentsId: this.id };
-    if (await isCancelled(details)) return fail('BlockedByClient');
-    const handler = handlerOf(url);
-    if (handler === undefined) return page.send('Fetch.continueRequest', { requestId });
-    // Node's Request refuses schemes that it doesn't know to carry a body; nothing here sends one.
-    const response = await handler(new Request(url, { method: request.method, headers: request.headers }));
-    return page.send('Fetch.fulfillRequest', {
-      requestId,
-      responseCode: response.status,
-      responseHeaders: [...response.headers].map(([name, value]) => ({ name, value })),
-      body: Buffer.from(await response.arrayBuffer()).toString('base64'),
     });
   }
 
   /** Whether the app refuses a navigation of the page's own making. */
   #isRefused(url: string, frameId: string): boolean {
     const isMainFrame = frameId === this.#mainFrame;
-    if (isMainFrame) this.#loading = true;
     if (isMainFrame && this.#asked === url) {
       this.#asked = null;
       return false;
     }
-    const refused =
+    return (
       (isMainFrame && emitPreventable(this, 'will-navigate', { url, isMainFrame }, url)) ||
-      emitPreventable(this, 'will-frame-navigate', { url, isMainFrame });
-    if (refused) this.#loading = false;
-    return refused;
+      emitPreventable(this, 'will-frame-navigate', { url, isMainFrame })
+    );
   }
 
   async #receive(
@@ -189,7 +169,6 @@ export class WebContents extends EventEmitter {
 
   async loadURL(url: string): Promise<void> {
     this.#asked = url;
-    this.#loading = true;
     const page = await this.#attached.promise;
     const loaded = new Promise<void>((resolve) => this.once('did-finish-load', () => resolve()));
     const { errorText } = await page.send('Page.navigate', { url: toBrowserUrl(url) });
@@ -228,10 +207,6 @@ export class WebContents extends EventEmitter {
 
   getLastWebPreferences(): object {
     return this.preferences;
-  }
-
-  isLoadingMainFrame(): boolean {
-    return this.#loading;
   }
 
   isDestroyed(): boolean {
