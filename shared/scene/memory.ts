@@ -3,6 +3,7 @@
  * is used again as long as nothing inside its block changed, in the model or in what is exploded.
  */
 import type { Model } from '../model/model.ts';
+import { difference } from './exploded-set.ts';
 import type { Scene, SceneBox } from './scene.ts';
 import { sameBox, samePlaces } from './stretch.ts';
 import type { Capture, View } from './view.ts';
@@ -63,11 +64,6 @@ export const follow = (memory: LayoutMemory, model: Model, view: View, toggled?:
   }
   memory.capture = capture;
 };
-
-function* difference(before: ReadonlySet<string>, after: ReadonlySet<string>): Iterable<string> {
-  for (const id of before) if (!after.has(id)) yield id;
-  for (const id of after) if (!before.has(id)) yield id;
-}
 
 const mark = (memory: LayoutMemory, model: Model, id: string, marked: Set<string>): void => {
   let next: string | null = id;
