@@ -1,8 +1,8 @@
 import { Keyboard, Maximize, Moon, PanelLeft, PanelRight, ZoomIn, ZoomOut } from 'lucide-react';
 import { currentCamera } from '../canvas/camera.ts';
 import { currentModel, useDocument } from '../state/document.ts';
-import { setTheme, useSession, type ViewName } from '../state/session.ts';
-import { type LevelChoice, showLevel } from '../state/view.ts';
+import { type LevelChoice, setTheme, useSession, type ViewName } from '../state/session.ts';
+import { showLevel } from '../state/view.ts';
 import type { Action } from './action.ts';
 
 const isOpen = () => useDocument.getState().replica !== null;

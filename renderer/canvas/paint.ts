@@ -25,18 +25,45 @@ const DOT_SIZE = 1.5;
 /** Type of the name on a tile, in screen pixels: it does not shrink with the picture. */
 const TILE_NAME_PX = 11;
 const TILE_NAME_MIN_WIDTH = 56;
+const LANDMARK_PX = 13;
+const LANDMARK_MIN_WIDTH = 120;
 
 export const paint = (context: CanvasRenderingContext2D, input: PaintInput): void => {
   const { scene, viewport, width, height } = input;
   context.clearRect(0, 0, width, height);
   paintDots(context, input);
+  const landmarks: Placed[] = [];
   visitVisible(scene, windowRect(viewport, width, height, 20), (placed) => {
-    const { box } = placed;
+    const { box, depth } = placed;
+    if (depth === 0 && isLandmark(box, viewport)) landmarks.push(placed);
     const isTile = box.children.length > 0 && box.width * viewport.zoom < TILE_PX;
     const isElement = !isTile && box.children.length === 0 && box.fontSize * viewport.zoom >= READABLE_PX;
     if (!isElement) paintBox(context, input, placed, isTile);
     return box.children.length > 0 && !isTile;
   });
+  for (const placed of landmarks) paintLandmark(context, input, placed);
+};
+
+/** From far away the header of an exploded macro process is too small to read: its name is set over it. */
+const isLandmark = (box: SceneBox, { zoom }: Viewport): boolean =>
+  box.kind === 'container' && box.fontSize * zoom < READABLE_PX && box.width * zoom >= LANDMARK_MIN_WIDTH;
+
+const paintLandmark = (context: CanvasRenderingContext2D, input: PaintInput, { box, x, y }: Placed) => {
+  const { viewport, palette } = input;
+  const [left, top] = [x * viewport.zoom + viewport.x, y * viewport.zoom + viewport.y];
+  context.font = `600 ${LANDMARK_PX}px 'IBM Plex Sans', sans-serif`;
+  const name = input.nameOf(box).slice(0, 60);
+  const width = Math.min(context.measureText(name).width + 16, box.width * viewport.zoom - 12);
+  context.beginPath();
+  context.roundRect(left + 6, top + 6, width, LANDMARK_PX + 10, 6);
+  context.fillStyle = palette.levels[0].fill;
+  context.fill();
+  context.save();
+  context.clip();
+  context.fillStyle = palette.levels[0].text;
+  context.textBaseline = 'top';
+  context.fillText(name, left + 14, top + 11);
+  context.restore();
 };
 
 const paintDots = (context: CanvasRenderingContext2D, { viewport, width, height, palette }: PaintInput) => {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { chooseLevel } from '../actions/view-actions.ts';
 import { currentModel, useDocument } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
-import { type LevelChoice, shownLevel } from '../state/view.ts';
+import { type LevelChoice, useSession } from '../state/session.ts';
+import { shownLevel } from '../state/view.ts';
 
 const CHOICES: readonly LevelChoice[] = [1, 2, 3, 'all'];
 

@@ -19,6 +19,9 @@ export type Editing =
       readonly where: 'canvas' | 'outline';
     };
 
+/** Levels that can be chosen directly. `all` explodes everything. */
+export type LevelChoice = 1 | 2 | 3 | 'all';
+
 export const VIEWS = ['canvas', 'matrix', 'discussion'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
@@ -26,6 +29,8 @@ export type SessionState = {
   /** The view on screen. */
   view: ViewName;
   rootId: string | null;
+  /** The level chosen last, with the exploded set it made: it is shown while that set stands. */
+  level: { readonly choice: LevelChoice; readonly exploded: ReadonlySet<string> } | null;
   /** Blocks exploded on the canvas. */
   exploded: ReadonlySet<string>;
   /** Blocks unfolded in the outline. */
@@ -52,6 +57,7 @@ const read = (key: string): string | null => {
 export const useSession = create<SessionState>(() => ({
   view: 'canvas',
   rootId: null,
+  level: null,
   exploded: new Set(),
   unfolded: new Set(),
   selection: [],
@@ -76,6 +82,7 @@ export const restoreView = (file: string): void => {
   }
   useSession.setState({
     rootId: stored.rootId ?? null,
+    level: null,
     exploded: new Set(stored.exploded),
     unfolded: new Set(stored.unfolded),
     selection: stored.selection ?? [],

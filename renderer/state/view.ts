@@ -2,12 +2,9 @@
 import { ancestorsOf, childrenOf, type Model } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';
 import { explodedTo, hasInside } from '../../shared/scene/levels.ts';
-import { useSession } from './session.ts';
+import { type LevelChoice, useSession } from './session.ts';
 
 const { getState, setState } = useSession;
-
-/** Levels that can be chosen directly. `all` explodes everything. */
-export type LevelChoice = 1 | 2 | 3 | 'all';
 
 export const explode = (id: string): void =>
   setState(({ exploded }) => ({ exploded: new Set(exploded).add(id) }));
@@ -28,8 +25,12 @@ export const toggleExploded = (id: string): void =>
 /** Explodes every block above `level` (counted from the drilled block's children) and collapses the others. */
 export const showLevel = (model: Model, level: LevelChoice): void => {
   const levels = level === 'all' ? Number.POSITIVE_INFINITY : level;
-  setState(({ rootId }) => ({ exploded: explodedTo(model, rootId, levels), editing: null }));
+  const exploded = explodedTo(model, getState().rootId, levels);
+  setState({ exploded, level: { choice: level, exploded }, editing: null });
 };
+
+/** More blocks than these are not looked at to find out the level: the one chosen last is taken for it. */
+const MOST_LOOKED_AT = 500;
 
 /** The level the picture shows evenly, or null where the blocks are exploded to different depths. */
 export const shownLevel = (
@@ -43,7 +44,7 @@ export const shownLevel = (
   let seen = 0;
   const visit = (parentId: string | null, depth: number): void => {
     for (const child of childrenOf(model, parentId)) {
-      if (++seen > 5000) return;
+      if (++seen > MOST_LOOKED_AT) return;
       const inside = hasInside(model, child.id);
       if (exploded.has(child.id) && inside) {
         deepest = Math.max(deepest, depth + 1);
@@ -55,7 +56,10 @@ export const shownLevel = (
     }
   };
   visit(rootId, 1);
-  if (seen > 5000) return null;
+  if (seen > MOST_LOOKED_AT) {
+    const { level } = getState();
+    return level?.exploded === exploded ? level.choice : null;
+  }
   if (complete) return deepest <= 3 ? (deepest as LevelChoice) : 'all';
   return shallowest === deepest && deepest <= 3 ? (deepest as LevelChoice) : null;
 };
