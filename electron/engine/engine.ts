@@ -82,7 +82,14 @@ export const createEngine = (options: EngineOptions): Engine => {
     connect: ({ actor, role }) => {
       const listeners = new Set<(event: EngineEvent) => void>();
       const emit = (event: EngineEvent): void => {
-        for (const listener of [...listeners]) listener(event);
+        for (const listener of [...listeners]) {
+          try {
+            listener(event);
+          } catch (error) {
+            // A door that fails must not undo what was committed, nor keep the others from hearing of it.
+            process.emitWarning(error instanceof Error ? error : String(error));
+          }
+        }
       };
       const { handlers, close: leave } = sessionHandlers(state, { actor, role, emit });
       const session = { emit, close: leave };

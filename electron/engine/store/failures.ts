@@ -59,6 +59,7 @@ export const readFailure = (path: string, error: unknown): Error => {
     case 'EACCES':
     case 'EPERM':
     case 'SQLITE_CANTOPEN':
+    case 'SQLITE_READONLY':
       return failure('no-access', path, undefined, error);
     case 'SQLITE_NOTADB':
       return failure('not-a-database', path, undefined, error);

@@ -99,6 +99,8 @@ const bringUpToDate = (
     })
     .immediate();
   db.pragma('foreign_keys = ON');
+  // Older programs look at the file's header alone to see that it is no longer for them.
+  db.pragma('wal_checkpoint(TRUNCATE)');
   return read;
 };
 

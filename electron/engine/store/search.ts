@@ -79,28 +79,37 @@ export const buildIndex = (db: Database.Database): void => {
   db.exec(`INSERT INTO "search" ("search") VALUES ('rebuild')`);
 };
 
-/** A function that finds the records that hold every word of a query, the best first. */
+/** A function that finds the records that hold every word of a query, blocks first, the best of each first. */
 export const searcher = (db: Database.Database): ((query: string, limit: number) => Found[]) => {
-  const statements = new Map<string, Database.Statement<unknown[], Found>>();
-  const run = (sql: string, ...parameters: unknown[]): Found[] => {
-    const statement = statements.get(sql) ?? db.prepare<unknown[], Found>(sql);
+  const statements = new Map<string, Database.Statement<[object], Found>>();
+  const run = (sql: string, parameters: object): Found[] => {
+    const statement = statements.get(sql) ?? db.prepare<[object], Found>(sql);
     statements.set(sql, statement);
-    return statement.all(...parameters).filter(({ table }) => isSearched(table));
+    return statement.all(parameters).filter(({ table }) => isSearched(table));
   };
   return (query, limit) => {
     const words = wordsIn(query);
-    const [first] = words;
-    if (first === undefined) return [];
-    const trigrams = words.flatMap(trigramsIn).slice(0, MOST_TRIGRAMS);
-    if (trigrams.length > 0)
-      try {
-        const match = trigrams.map((trigram) => `"${trigram.replaceAll('"', '""')}"`).join(' AND ');
-        return run(querySql(words.length, true), first, match, ...words, limit);
-      } catch (error) {
-        // An index that is damaged only costs its speed: the rows themselves are read instead.
-        if (!isCorruption(error)) throw error;
-      }
-    return run(querySql(words.length, false), first, ...words, limit);
+    if (words.length === 0) return [];
+    const named = Object.fromEntries(words.map((word, i) => [`word${i}`, word]));
+    const match = words
+      .flatMap(trigramsIn)
+      .slice(0, MOST_TRIGRAMS)
+      .map((trigram) => `"${trigram.replaceAll('"', '""')}"`)
+      .join(' AND ');
+    const find = (indexed: boolean): Found[] => {
+      const parameters = indexed ? { ...named, match } : named;
+      const blocks = run(querySql(true, words.length, indexed), { ...parameters, limit });
+      if (blocks.length === limit) return blocks;
+      const rest = { ...parameters, limit: limit - blocks.length };
+      return [...blocks, ...run(querySql(false, words.length, indexed), rest)];
+    };
+    try {
+      return find(match !== '');
+    } catch (error) {
+      // An index that is damaged only costs its speed: the rows themselves are read instead.
+      if (isCorruption(error)) return find(false);
+      throw error;
+    }
   };
 };
 
@@ -152,23 +161,22 @@ const textReader = (db: Database.Database): ((table: SearchedTable, id: string) 
 };
 
 /**
- * Order: blocks first; then where the first word begins the name, begins a word of the name, is in the name, is
- * elsewhere; then the shorter text.
+ * The best first: where the first word (parameter 1) begins the name, begins a word of the name, is in the name, is
+ * elsewhere; then the shorter text. A name ends at the first line break; a text without one is all name.
  */
-const querySql = (words: number, indexed: boolean): string => `
-  SELECT "table", "id" FROM (
-    SELECT s."source" AS "table", s."id" AS "id", s."text" AS "text",
-      instr(s."text", ?) AS "place", instr(s."text" || char(10), char(10)) AS "nameEnd"
-    FROM ${indexed ? `"search" AS i CROSS JOIN "searchable" AS s ON s."rowid" = i."rowid"` : `"searchable" AS s`}
-    WHERE ${indexed ? 'i."search" MATCH ? AND ' : ''}${Array(words).fill(`instr(s."text", ?) > 0`).join(' AND ')}
-  )
-  ORDER BY "table" <> 'process',
-    CASE WHEN "place" = 1 THEN 0
-      WHEN "place" > "nameEnd" THEN 3
-      WHEN substr("text", "place" - 1, 1) IN (' ', '-', '/', '(', '&') THEN 1
+const querySql = (ofBlocks: boolean, words: number, indexed: boolean): string => `
+  SELECT s."source" AS "table", s."id" AS "id"
+  FROM ${indexed ? `"search" AS i CROSS JOIN "searchable" AS s ON s."rowid" = i."rowid"` : `"searchable" AS s`}
+  WHERE ${indexed ? 'i."search" MATCH :match AND ' : ''}
+    s."source" ${ofBlocks ? '=' : '<>'} 'process' AND
+    ${Array.from({ length: words }, (_, i) => `instr(s."text", :word${i}) > 0`).join(' AND ')}
+  ORDER BY
+    CASE WHEN instr(s."text", :word0) = 1 THEN 0
+      WHEN instr(s."text", char(10)) BETWEEN 1 AND instr(s."text", :word0) THEN 3
+      WHEN substr(s."text", instr(s."text", :word0) - 1, 1) IN (' ', '-', '/', '(', '&') THEN 1
       ELSE 2 END,
-    octet_length("text"), "id"
-  LIMIT ?`;
+    octet_length(s."text"), s."id"
+  LIMIT :limit`;
 
 const isCorruption = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CORRUPT');

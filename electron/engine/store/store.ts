@@ -106,7 +106,12 @@ export const openStore = (path: string, opened: Opened = openFile(path)): Store 
       }
     },
     checkpoint: () => {
-      if (!readOnly) db.pragma('wal_checkpoint(PASSIVE)');
+      if (readOnly) return;
+      try {
+        db.pragma('wal_checkpoint(PASSIVE)');
+      } catch {
+        // The log keeps what could not be moved, and the next checkpoint tries again.
+      }
     },
     close: () => db.close(),
   };
