@@ -14,7 +14,7 @@ type Places = Pick<EngineOptions, 'folder' | 'file' | 'allowPaths'>;
 export const pathResolver =
   ({ folder, file: served, allowPaths }: Places): ((file: string) => string) =>
   (file) => {
-    if (served !== undefined && (file === basename(served) || file === served)) return served;
+    if (served !== undefined && (file === basename(served) || file === served)) return resolve(served);
     if (folder !== undefined && isModelFileName(file)) return join(folder, file);
     if (allowPaths && isAbsolute(file) && !file.includes('\0')) return resolve(file);
     throw new UserError('not-in-library', `${quoted(basename(file))} is not a model of this library.`);

@@ -41,9 +41,9 @@ const harden = (db: Database.Database): void => {
   db.pragma('mmap_size = 0');
 };
 
-/** Whether changes wait in a log beside the file. */
+/** Whether changes wait in a log beside the file, or one to be taken back: what the file holds is then not all. */
 export const hasLog = (path: string): boolean =>
-  (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  ['-wal', '-journal'].some((suffix) => (statSync(path + suffix, { throwIfNoEntry: false })?.size ?? 0) > 0);
 
 /** Whether the file may not be changed: by its own permissions, or because its folder takes no log beside it. */
 export const isReadOnly = (path: string): boolean => !isWritable(path) || !isWritable(dirname(path));

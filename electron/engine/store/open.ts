@@ -123,8 +123,13 @@ const assertSound = (path: string, db: Database.Database, migrations: readonly M
 const readChecked = (path: string, db: Database.Database): { data: ModelData; seq: number } => {
   const read = readModelData(readRows(db));
   if ('problems' in read) throw failure('damaged', path, read.problems[0]);
-  return { data: read.data, seq: lastSeq(db) };
+  const seq = lastSeq(db);
+  if (seq < 0 || seq > MOST_CHANGES) throw failure('damaged', path, 'its changes are wrongly numbered.');
+  return { data: read.data, seq };
 };
+
+/** Far beyond any history, and far below where whole numbers end. */
+const MOST_CHANGES = 2 ** 50;
 
 const lastSeq = (db: Database.Database): number =>
   db.prepare<[], number | null>(`SELECT max("seq") FROM "change"`).pluck().get() ?? 0;

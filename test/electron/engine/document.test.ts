@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -88,6 +88,28 @@ describe('a change', () => {
   });
 });
 
+describe('a program that is killed', () => {
+  it('has kept every change it was told of', () => {
+    const path = modelFile(seedData('blank'));
+    const script = `
+      import { writeSync } from 'node:fs';
+      import { openDocument } from ${JSON.stringify(DOCUMENT)};
+      const document = openDocument(process.argv[1]);
+      for (let i = 0; ; i++) {
+        const { seq } = document.apply({ type: 'process.create', parentId: null, name: 'Block ' + i }, { seed: 'killed at some time ' + i, actor: 'Cli' });
+        writeSync(1, seq + '\\n');
+        if (i === 20) process.kill(process.pid, 'SIGKILL');
+      }`;
+    const { stdout, signal } = spawnSync(process.execPath, ['--input-type=module', '-e', script, path], {
+      encoding: 'utf8',
+    });
+    expect(signal).toBe('SIGKILL');
+    const document = open(path);
+    expect(document.seq()).toBeGreaterThanOrEqual(Number(stdout.trim().split('\n').at(-1)));
+    expect(document.model.rows.process.size).toBe(document.seq());
+  });
+});
+
 describe('a disk that fails', () => {
   it('full: the change is refused, memory and file stay as they were, and the next one works', () => {
     const path = modelFile();
@@ -167,6 +189,33 @@ describe('a file that two programs have open', () => {
     execFileSync(process.execPath, ['--input-type=module', '-e', script]);
     await vi.waitFor(() => expect(nameOf(document, 'plan')).toBe('From outside'), { timeout: 3000 });
     expect(document.history('Cli').undo).not.toBeNull();
+  });
+
+  it('keeps every change of two processes that write at the same time', async () => {
+    const path = modelFile(seedData('blank'));
+    const document = open(path);
+    const script = `
+      import { openDocument } from ${JSON.stringify(DOCUMENT)};
+      const document = openDocument(process.argv[1]);
+      for (let i = 0; i < 60; i++)
+        document.apply({ type: 'process.create', parentId: null, name: 'Theirs ' + i }, { seed: 'theirs, and long ' + i, actor: 'Cli' });
+      document.close();`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script, path], { stdio: 'inherit' });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    let ours = 0;
+    while (child.exitCode === null && ours < 2000) {
+      does(document, 'Ann', { type: 'process.create', parentId: null, name: `Ours ${ours++}` });
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect(await ended).toBe(0);
+    document.apply({ type: 'none' }, { seed, actor: 'Ann' });
+    const names = [...document.model.rows.process.values()].map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith('Theirs'))).toHaveLength(60);
+    expect(names.filter((name) => name.startsWith('Ours'))).toHaveLength(ours);
+    expect(document.seq()).toBe(60 + ours);
+    const inMemory = dataFrom(document.model);
+    document.close();
+    expect(dataFrom(open(path).model)).toEqual(inMemory);
   });
 
   it('waits for nobody for ever: a file locked by another program is said to be busy', () => {

@@ -94,6 +94,11 @@ describe('a hostile file', () => {
     ['a cycle', `UPDATE process SET parentId = 'plan' WHERE id = 'plan'`, 'inside itself'],
     ['an orphan', `UPDATE process SET parentId = 'nobody' WHERE id = 'plan'`, 'not there'],
     ['a text too long', `UPDATE process SET name = printf('%.*c', 20000, 'x') WHERE id = 'plan'`, 'name'],
+    [
+      'changes numbered beyond reason',
+      `INSERT INTO change VALUES (9e15, '', '', '', 'do', NULL, '[]', '[]')`,
+      'numbered',
+    ],
     ['no model record', `DELETE FROM model`, 'no record of its own'],
     ['a time that is none', `UPDATE thread SET at = 'yesterday'`, 'at'],
     ['an array that is none', `UPDATE stage SET openByPeriod = '[1, "two"]'`, 'openByPeriod'],
