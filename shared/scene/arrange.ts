@@ -18,14 +18,19 @@ export const widest = (boxes: readonly SceneBox[]) =>
 export const highest = (boxes: readonly SceneBox[]) =>
   boxes.reduce((most, box) => Math.max(most, box.height), 0);
 
+/** Share of a row's height from which an exploded box is made as high as the row. */
+const FILLING = 0.4;
+
 /**
- * Boxes of one row made equally high: exploded ones as high as the row, the others as high as the highest of them,
- * so that a block beside an exploded one still looks like a block.
+ * Boxes of one row made equally high: exploded ones as high as the row, unless they are far lower; the others as high
+ * as the highest of them, so that a block beside an exploded one still looks like a block.
  */
 const levelled = (boxes: readonly SceneBox[]): SceneBox[] => {
   const row = highest(boxes);
   const closed = highest(boxes.filter((box) => !isOpen(box)));
-  return boxes.map((box) => stretch(box, box.width, isOpen(box) ? row : closed));
+  return boxes.map((box) =>
+    stretch(box, box.width, isOpen(box) ? (box.height >= row * FILLING ? row : 0) : closed),
+  );
 };
 
 export const inRow = (boxes: readonly SceneBox[], gap: number): Arranged => ({

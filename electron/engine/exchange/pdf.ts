@@ -12,6 +12,7 @@ import type { ExportContext, Format } from './format.ts';
 import { drawBox } from './pdf/box.ts';
 import { registerFaces } from './pdf/faces.ts';
 import { type BoxFacts, factsOf } from './pdf/facts.ts';
+import { drawFlow, flowLinesOf } from './pdf/flows.ts';
 import { drawHeading, type Page, pageFor } from './pdf/page.ts';
 
 export const pdfFormat = {
@@ -88,6 +89,7 @@ const drawScene = async (
     { x: 0, y: 0, width: scene.width, height: scene.height },
     (placed) => boxes.push({ ...placed, facts: factsOf(model, placed.box) }) > 0,
   );
+  const flows = flowLinesOf(model, scene);
   for (const [i, { box, x, y, facts }] of boxes.entries()) {
     if (i % SLICE === SLICE - 1) {
       progress?.(i / boxes.length);
@@ -99,6 +101,10 @@ const drawScene = async (
     drawBox(pdf, box, facts);
     pdf.restore();
   }
+  pdf.save();
+  pdf.translate(page.left, page.top).scale(page.scale);
+  for (const flow of flows) drawFlow(pdf, flow);
+  pdf.restore();
 };
 
 /** A bookmark for each macro process, or for the block drilled into and what is directly inside it. */

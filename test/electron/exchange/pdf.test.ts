@@ -126,6 +126,27 @@ describe('PDF of the seed', () => {
     for (const row of rows) expect(row).toMatch(/IBMPlex\w+-?\w*\s+CID TrueType\s+Identity-H\s+yes yes yes/);
   });
 
+  it('draws flows with their labels, from what is shown around an end that is not', async () => {
+    const model = seed();
+    const flow = (
+      id: string,
+      sourceId: string,
+      targetId: string,
+      kind: 'sequence' | 'information' | 'material',
+    ) =>
+      ({ op: 'put', table: 'flow', row: { id, sourceId, targetId, kind, label: `${kind} flow` } }) as const;
+    applyPatch(model, [
+      flow('f1', 'sell-standard-terms', 'sell-custom-solution', 'sequence'),
+      flow('f2', 'plan-sell', 'sell', 'information'),
+      flow('f3', 'standard-terms-qualify', 'contract', 'material'),
+    ]);
+    const all = words(textOf(await written(model)));
+    for (const kind of ['sequence', 'information', 'material']) expect(all).toContain(`${kind} flow`);
+    const closed = words(textOf(await written(model, { view: { rootId: null, expanded: [] } })));
+    expect(closed).not.toContain('sequence flow');
+    expect(closed).toContain('material flow');
+  });
+
   it('gives the same bytes for the same model and instant', async () => {
     expect(readFileSync(await written(seed()))).toEqual(readFileSync(await written(seed())));
   });
