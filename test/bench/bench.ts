@@ -126,6 +126,7 @@ try {
   }
   record('rename, key to paint', '< 16', renames);
 
+  await session.request('document.open', { file });
   const commits: number[] = [];
   for (let i = 0; i < 100; i++) {
     const start = performance.now();

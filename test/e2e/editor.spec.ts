@@ -1,0 +1,234 @@
+/** What a person does on the canvas beside the main story. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+import { block, canvas, inspector, openSeed, outlineItem, rowOf, saved } from './pages.ts';
+
+/** Names and places of all blocks on the canvas, and where the camera stands. */
+const picture = (page: Page) =>
+  canvas(page).evaluate((region) => ({
+    camera: region.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform,
+    blocks: [...region.querySelectorAll<HTMLElement>('[data-block]')]
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [element.dataset.block, x, y, width, height].join(' ');
+      })
+      .sort(),
+  }));
+
+const settledPicture = async (page: Page) => {
+  await page.waitForTimeout(400);
+  return picture(page);
+};
+
+test('exploding covers no neighbour, and collapsing brings back the very same picture', async ({ page }) => {
+  await openSeed(page);
+  const before = await settledPicture(page);
+  await page.getByRole('button', { name: 'Explode S', exact: true }).click();
+  await page.getByRole('button', { name: 'Explode S2', exact: true }).click();
+  await settledPicture(page);
+  const boxes = await canvas(page).evaluate((region) =>
+    [...region.querySelectorAll<HTMLElement>('[data-block]:not(.block-header)')].map((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { id: element.dataset.block, left, top, right, bottom };
+    }),
+  );
+  expect(boxes.length).toBeGreaterThan(8);
+  for (const a of boxes)
+    for (const b of boxes) {
+      const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+      expect(a.id === b.id || apart, `${a.id} and ${b.id}`).toBe(true);
+    }
+  await page.getByRole('button', { name: 'Collapse S2', exact: true }).click();
+  await settledPicture(page);
+  await page.getByRole('button', { name: 'Collapse S', exact: true }).click();
+  expect(await settledPicture(page)).toEqual(before);
+});
+
+test('the level switch explodes and collapses everything evenly', async ({ page }) => {
+  await openSeed(page);
+  await page.getByRole('button', { name: 'Level 3' }).click();
+  await expect(block(page, 'S305 Presenting Product/Solution/Value Proposition')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Level 3' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Level 2' }).click();
+  await expect(block(page, 'S3 Sell Custom Solution')).toBeVisible();
+  await expect(canvas(page).getByRole('group', { name: /^S3\d\d/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Level 1' }).click();
+  await expect(canvas(page).getByRole('group')).toHaveCount(4);
+});
+
+test('drill down by double click, and back by the breadcrumb and by Backspace', async ({ page }) => {
+  await openSeed(page);
+  const breadcrumb = page.getByRole('navigation', { name: 'Breadcrumb' });
+  await block(page, 'S Sell').dblclick();
+  await expect(breadcrumb.getByRole('button', { name: 'S Sell' })).toBeVisible();
+  await expect(block(page, 'P Plan')).toHaveCount(0);
+  await block(page, 'S2 Sell by Proposal').dblclick();
+  await expect(breadcrumb.getByRole('button', { name: 'S2 Sell by Proposal' })).toBeVisible();
+  await page.keyboard.press('Backspace');
+  await expect(block(page, 'S1 Sell on Standard Terms')).toBeVisible();
+  await breadcrumb.getByRole('button', { name: 'Sales & Support' }).click();
+  await expect(block(page, 'P Plan')).toBeVisible();
+});
+
+test('capture: names typed one after the other become blocks, Tab a level deeper', async ({ page }) => {
+  await page.getByRole('button', { name: 'New', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').first().fill('Trial');
+  await page.keyboard.press('Enter');
+  await canvas(page).getByRole('button', { name: 'Add the first process' }).click();
+  for (const [name, key] of [
+    ['Plan', 'Enter'],
+    ['Deliver', 'Tab'],
+    ['Pick goods', 'Enter'],
+    ['Pack goods', 'Shift+Tab'],
+    ['Return', 'Enter'],
+  ] as const) {
+    await expect(page.getByRole('textbox', { name: /Name of the new/ })).toBeFocused();
+    await page.keyboard.type(name);
+    await page.keyboard.press(key);
+  }
+  await page.keyboard.press('Escape');
+  for (const name of ['P Plan', 'D Deliver', 'D1 Pick goods', 'D2 Pack goods', 'R Return'])
+    await expect(block(page, name)).toBeVisible();
+  await expect(block(page, 'R Return')).toBeFocused();
+  await saved(page);
+  await page.reload();
+  await expect(block(page, 'D2 Pack goods')).toBeVisible();
+});
+
+test('a block dragged onto another goes into it; Esc abandons a drag; an illegal drop says why', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await page.getByRole('button', { name: 'Explode S', exact: true }).click();
+  await page.waitForTimeout(400);
+  const centre = async (name: string) => {
+    const box = await block(page, name).boundingBox();
+    if (!box) throw new Error(`${name} is not on screen.`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const [sell, s4, contract] = [
+    await centre('S Sell'),
+    await centre('S4 Sell Renewal'),
+    await centre('C Contract'),
+  ];
+  await page.mouse.move(sell.x - 60, sell.y);
+  await page.mouse.down();
+  await page.mouse.move(s4.x, s4.y, { steps: 5 });
+  await expect(page.getByText('A block can’t go into its own part')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(page.getByText('A block can’t go into its own part')).toHaveCount(0);
+  expect(await rowOf(page, /^S\d/)).toHaveLength(4);
+
+  await page.mouse.move(s4.x, s4.y);
+  await page.mouse.down();
+  await page.mouse.move(contract.x, contract.y, { steps: 8 });
+  await page.mouse.up();
+  await expect(block(page, 'C Contract')).toHaveAccessibleName(/1 inside/);
+  await page.keyboard.press('Control+z');
+  await expect(block(page, 'S4 Sell Renewal')).toBeVisible();
+});
+
+test('delete takes the subtree, and undo brings all of it back', async ({ page }) => {
+  await openSeed(page);
+  await block(page, 'S Sell').click();
+  await page.keyboard.press('Delete');
+  await expect(block(page, 'S Sell')).toHaveCount(0);
+  await expect(outlineItem(page, 'S Sell')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(block(page, 'S Sell')).toHaveAccessibleName(/4 inside/);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(block(page, 'S Sell')).toHaveCount(0);
+});
+
+test('an empty name is refused with a sentence and the old name stays', async ({ page }) => {
+  await openSeed(page);
+  await block(page, 'A Assist').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/needs a name/)).toBeVisible();
+  await expect(block(page, 'A Assist')).toBeVisible();
+});
+
+const ODD_NAMES = {
+  emoji: 'Ship 📦 fast 👩‍👩‍👧‍👦',
+  'right-to-left': 'تخطيط المبيعات',
+  long: 'word '.repeat(2000).trim(),
+  'without spaces': 'x'.repeat(5000),
+  markup: '<img src=x onerror=alert(1)> & {X} “quotes”',
+} as const;
+
+for (const [what, name] of Object.entries(ODD_NAMES))
+  test(`a name with odd content is kept and shown: ${what}`, async ({ page }) => {
+    await openSeed(page);
+    await block(page, 'A Assist').click();
+    await page.keyboard.press('F2');
+    await page.keyboard.insertText(name);
+    await page.keyboard.press('Enter');
+    await saved(page);
+    await page.reload();
+    const field = inspector(page).getByRole('textbox', { name: 'Name', exact: true });
+    await canvas(page).getByRole('group').last().click();
+    await expect(field).toHaveValue(name);
+    const [outer, inner] = await Promise.all([
+      canvas(page).getByRole('group').last().boundingBox(),
+      canvas(page).getByRole('group').last().locator('.box-line').last().boundingBox(),
+    ]);
+    expect(inner && outer && inner.y + inner.height <= outer.y + outer.height + 1).toBe(true);
+  });
+
+test('search finds by name, code and text, and goes there', async ({ page }) => {
+  await openSeed(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('custom sol');
+  await expect(page.getByRole('option', { name: /Sell Custom Solution/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(block(page, 'S3 Sell Custom Solution')).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('s102');
+  await page
+    .getByRole('option', { name: /Qualify/ })
+    .first()
+    .click();
+  await expect(block(page, 'S102 Qualify')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('no such thing at all');
+  await expect(page.getByText(/Nothing in this model/)).toBeVisible();
+});
+
+test('light and dark: nothing for axe to find in library, canvas, dialogs and views', async ({ page }) => {
+  const expectClean = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+    ).toEqual([]);
+  };
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(page.url().replace(/#.*/, '#/'));
+    await expectClean();
+    if (colorScheme === 'light') await openSeed(page);
+    else
+      await page
+        .getByRole('button', { name: /^Sales & Support/ })
+        .first()
+        .click();
+    await expect(block(page, 'P Plan')).toBeVisible();
+    await page.getByRole('button', { name: 'Level 3' }).click();
+    await block(page, 'P Plan').click();
+    await expectClean();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await expectClean();
+    await page.keyboard.press('Escape');
+    for (const tab of ['Matrix', 'Discussion']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await expectClean();
+    }
+    await page.getByRole('tab', { name: 'Canvas' }).click();
+  }
+});
