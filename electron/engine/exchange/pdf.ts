@@ -2,10 +2,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { codeOf } from '../../../shared/model/codes.ts';
 import { ancestorsOf, childrenOf, type Model, settingsOf } from '../../../shared/model/model.ts';
+import { withTerms } from '../../../shared/model/terms.ts';
 import { layout } from '../../../shared/scene/layout.ts';
 import { type Placed, visitVisible } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
-import { shownText } from '../../../shared/scene/shown-text.ts';
 import { plain } from '../../../shared/scene/text.ts';
 import type { View, ViewData } from '../../../shared/scene/view.ts';
 import type { ExportContext, Format } from './format.ts';
@@ -24,7 +24,7 @@ export const pdfFormat = {
     const view = viewFrom(model, options.view);
     const scene = layout(model, view);
     const page = pageFor(options, scene);
-    const title = plain(shownText(model, settingsOf(model).name)).slice(0, MAX_TITLE) || 'Unnamed model';
+    const title = plain(withTerms(model, settingsOf(model).name)).slice(0, MAX_TITLE) || 'Unnamed model';
     // Loaded with the first PDF, so that no start and no other command waits for it.
     const { default: PDFDocument } = await import('pdfkit');
     const pdf = new PDFDocument({
@@ -64,7 +64,7 @@ const viewFrom = (model: Model, view: ViewData | undefined): View => {
 };
 
 const labelOf = (model: Model, id: string): string => {
-  const name = plain(shownText(model, model.rows.process.get(id)?.name ?? '').slice(0, MAX_TITLE));
+  const name = plain(withTerms(model, model.rows.process.get(id)?.name ?? '').slice(0, MAX_TITLE));
   return [codeOf(model, id), name].filter(Boolean).join(' ') || 'Unnamed';
 };
 

@@ -221,6 +221,16 @@ describe('PDF of names in any script', () => {
     );
   });
 
+  it('draws sequences of marks that the shaper fails on', async () => {
+    const marks = ['\u05b0', '\u064b', '\u0651', '\u0300', '\u200d', '\u0670', '\u05c1', '\u06d6'];
+    const bases = ['א', 'ل', 'لا', '٣', 'a', ''];
+    const names = bases.flatMap((base) =>
+      marks.map((mark, i) => base + mark + marks[(i + 3) % 8] + base + mark),
+    );
+    const text = textOf(await written(namedModel('\u0644\u064b\u06d6', ...names, 'after all')));
+    expect(words(text)).toContain('after all');
+  });
+
   it('draws empty and very long names, and an empty model', async () => {
     const text = textOf(await written(namedModel('', 'word '.repeat(2000))));
     expect(text).toContain('word');

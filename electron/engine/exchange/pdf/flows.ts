@@ -1,9 +1,9 @@
 /** The flows of a picture on a page: a line by its kind, an arrow at its end, its label in the middle. */
 import type { Model } from '../../../../shared/model/model.ts';
+import { withTerms } from '../../../../shared/model/terms.ts';
 import { type FlowLine, flowLine, labelSpot, type Point } from '../../../../shared/scene/links.ts';
 import { LIGHT } from '../../../../shared/scene/palette.ts';
 import type { Scene } from '../../../../shared/scene/scene.ts';
-import { shownText } from '../../../../shared/scene/shown-text.ts';
 import { fitted, measure } from '../../../../shared/scene/text.ts';
 import { drawLine } from './line.ts';
 
@@ -14,7 +14,7 @@ export const flowLinesOf = (model: Model, scene: Scene): LabelledLine[] => {
   for (const flow of model.rows.flow.values()) {
     const line = flowLine(model, scene, flow);
     if (line)
-      lines.push({ ...line, label: fitted(shownText(model, flow.label), 'sans-400', LABEL_SIZE, 160) });
+      lines.push({ ...line, label: fitted(withTerms(model, flow.label), 'sans-400', LABEL_SIZE, 160) });
   }
   return lines;
 };

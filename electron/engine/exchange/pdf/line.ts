@@ -35,7 +35,7 @@ export const drawLine = (
     pdf.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', features: MEASURED });
     return;
   }
-  const runs = visualRuns(text, style.font).map((run) => ({ ...run, width: widthOf(pdf, run, style.size) }));
+  const runs = visualRuns(text, style.font).map((run) => sized(pdf, run, style));
   const width = runs.reduce((sum, run) => sum + run.width, 0);
   const room = Math.max(style.maxWidth ?? Number.POSITIVE_INFINITY, measure(text, style.font, style.size));
   // Readers copy and search the text as it was typed, whatever stands for it. Right-to-left text goes without: readers
@@ -56,6 +56,22 @@ export const drawLine = (
 };
 
 const featuresOf = (face: Face) => (face.startsWith('sans') || face.startsWith('mono') ? MEASURED : SHAPED);
+
+/**
+ * A run with its width. The shaper fails on some sequences no language has, such as a mark on a mark of another
+ * script: such a run is drawn without its marks, and where that fails too as one sign that stands for it.
+ */
+const sized = (pdf: PDFKit.PDFDocument, run: Run, { font, size }: LineStyle): Run & { width: number } => {
+  const replacement: Run = { ...run, text: REPLACEMENT, face: font };
+  const tries = [run, { ...run, text: run.text.replace(/\p{M}/gu, '') }];
+  for (const each of tries)
+    try {
+      return { ...each, width: widthOf(pdf, each, size) };
+    } catch {
+      // The next try asks less of the shaper.
+    }
+  return { ...replacement, width: widthOf(pdf, replacement, size) };
+};
 
 const widthOf = (pdf: PDFKit.PDFDocument, { text, face }: Run, size: number): number =>
   pdf
