@@ -1,5 +1,6 @@
 import { useStore } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
+import { withTerms } from '../../shared/model/terms.ts';
 import { DARK, LIGHT } from '../../shared/scene/palette.ts';
 import type { Rect } from '../../shared/scene/query.ts';
 import type { Scene, SceneBox } from '../../shared/scene/scene.ts';

@@ -16,6 +16,7 @@ import {
   stampOf,
 } from '../model/model.ts';
 import type { Layout, Process, Proposal } from '../model/records.ts';
+import { withTerms } from '../model/terms.ts';
 import { type Arranged, byLevel, inColumn, inRow } from './arrange.ts';
 import { inLayers, type Link } from './arrange-flow.ts';
 import { inPlaces } from './arrange-free.ts';
@@ -33,7 +34,6 @@ import {
 } from './geometry.ts';
 import { emptyMemory, follow, type LayoutMemory, remember, rememberScene } from './memory.ts';
 import type { BoxKind, Scene, SceneBox } from './scene.ts';
-import { shownText } from './shown-text.ts';
 import { stretch } from './stretch.ts';
 import { baselineIn, wrap } from './text.ts';
 import type { View } from './view.ts';
@@ -122,7 +122,7 @@ const headerOf = (
 ): Pick<SceneBox, 'kind' | 'level' | 'fontSize' | 'fontWeight' | 'lines' | 'headerHeight'> => {
   const { fontSize, fontWeight, lineHeight } = sizesOf(level);
   const place = namePlace(kind, level, width, chip, hasChildren);
-  const texts = wrap(shownText(model, name), nameFontOf(level), fontSize, place.maxWidth, place.maxLines);
+  const texts = wrap(withTerms(model, name), nameFontOf(level), fontSize, place.maxWidth, place.maxLines);
   const lines = texts.map((text, i) => ({
     text,
     x: place.x,
