@@ -12,7 +12,8 @@ const STAND_IN = join(import.meta.dirname, 'electron-stand-in');
 const LIMIT_MS = 30_000;
 
 type Answer = { id: number; ok: boolean; value: unknown };
-type FromApp = Answer | { endpoint: string };
+type Started = { endpoint: string; pid: number };
+type FromApp = Answer | Started;
 
 export const launchStandIn: Launch = async (options) => {
   const args = [
@@ -44,14 +45,14 @@ export const launchStandIn: Launch = async (options) => {
   const exited = once(child, 'exit').then(([code]) => code as number | null);
 
   const answers = new Map<number, (answer: Answer) => void>();
-  const started = Promise.withResolvers<string>();
+  const started = Promise.withResolvers<Started>();
   child.on('message', (message: FromApp) => {
-    if ('endpoint' in message) started.resolve(message.endpoint);
+    if ('endpoint' in message) started.resolve(message);
     else answers.get(message.id)?.(message);
   });
   void exited.then((code) => started.reject(new Error(`The app ended with ${code}:\n${printed}`)));
 
-  const endpoint = await started.promise;
+  const { endpoint, pid } = await started.promise;
   const browser = await chromium.connectOverCDP(endpoint);
   let lastId = 0;
 
@@ -84,8 +85,19 @@ export const launchStandIn: Launch = async (options) => {
     exited,
     output: () => printed,
     kill: async () => {
+      const isRunning = child.exitCode === null && child.signalCode === null;
       child.kill('SIGKILL');
       await exited;
+      if (!isRunning) return;
+      // The browser would end by itself, but go on writing to its folder for a while.
+      const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+      if (!browser.isConnected()) return;
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It has ended in this moment.
+      }
+      await gone;
     },
   };
 };

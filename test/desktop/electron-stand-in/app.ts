@@ -90,9 +90,10 @@ class App extends EventEmitter {
   }
 
   /** Starts the browser once the app's entry has been read, and says `ready`. Returns where a test may watch. */
-  async launch(windows: () => Closable[]): Promise<string> {
+  async launch(windows: () => Closable[]): Promise<Pick<Chromium, 'endpoint' | 'pid'>> {
     windowsOf = windows;
-    const started = await launchChromium([...switches].map(([name, value]) => `--${name}=${value}`));
+    const flags = [...switches].map(([name, value]) => `--${name}=${value}`);
+    const started = await launchChromium(flags, userData());
     chromium = started;
     started.cdp.on('Target.targetCreated', ({ targetInfo }) => {
       const opener = contentsByTarget.get(targetInfo.openerId);
@@ -104,7 +105,7 @@ class App extends EventEmitter {
     markReady();
     this.emit('ready');
     readyPromise.resolve();
-    return started.endpoint;
+    return { endpoint: started.endpoint, pid: started.pid };
   }
 }
 

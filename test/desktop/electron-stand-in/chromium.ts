@@ -1,7 +1,6 @@
 /** The Chromium behind the stand-in. It ends with this process, because its pipe does. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { type CdpConnection, connectPipe } from './cdp.ts';
@@ -25,11 +24,14 @@ export type Chromium = {
   cdp: CdpConnection;
   /** Address under which a test's Playwright looks at the same browser. */
   endpoint: string;
+  pid: number;
   close(): Promise<void>;
 };
 
-export const launchChromium = async (switches: string[]): Promise<Chromium> => {
-  const profile = mkdtempSync(join(tmpdir(), 'strata-stand-in-'));
+/** @param folder where its profile goes; a test that kills this process removes what stays there. */
+export const launchChromium = async (switches: string[], folder: string): Promise<Chromium> => {
+  mkdirSync(folder, { recursive: true });
+  const profile = mkdtempSync(join(folder, 'chromium-'));
   const program = process.env.STRATA_BROWSER ?? '/usr/bin/chromium';
   const child = spawn(program, [...FLAGS, ...switches, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
@@ -53,6 +55,7 @@ export const launchChromium = async (switches: string[]): Promise<Chromium> => {
   return {
     cdp,
     endpoint,
+    pid: child.pid ?? 0,
     close: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       await cdp.send('Browser.close').catch(() => undefined);

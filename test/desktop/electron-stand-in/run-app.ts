@@ -20,5 +20,5 @@ process.on('message', async ({ id, code, arg }: { id: number; code: string; arg:
 process.on('disconnect', () => process.exit(1));
 
 await import(pathToFileURL(resolve(entry)).href);
-const endpoint = await electron.app.launch(() => electron.BrowserWindow.getAllWindows());
-process.send?.({ endpoint });
+const browser = await electron.app.launch(() => electron.BrowserWindow.getAllWindows());
+process.send?.(browser);
