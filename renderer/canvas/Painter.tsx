@@ -56,6 +56,8 @@ export const Painter = ({ scene, moving }: { scene: Scene; moving: Moving | null
 };
 
 const nameOf = (box: SceneBox): string => {
-  const { rows } = currentModel();
-  return (box.kind === 'proposal' ? rows.proposal.get(box.id)?.title : rows.process.get(box.id)?.name) ?? '';
+  const model = currentModel();
+  const { process, proposal } = model.rows;
+  const name = box.kind === 'proposal' ? proposal.get(box.id)?.title : process.get(box.id)?.name;
+  return withTerms(model, name ?? '');
 };
