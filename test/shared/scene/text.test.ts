@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
+import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { fitted, measure, plain, wrap } from '../../../shared/scene/text.ts';
 
@@ -6,6 +8,28 @@ const FONT = 'sans-600';
 const graphemes = (text: string) => [...new Intl.Segmenter().segment(text)].length;
 
 describe('measure', () => {
+  it.each([
+    ['sans-400', 'sans/400Regular/IBMPlexSans_400Regular'],
+    ['sans-500', 'sans/500Medium/IBMPlexSans_500Medium'],
+    ['sans-600', 'sans/600SemiBold/IBMPlexSans_600SemiBold'],
+    ['mono-500', 'mono/500Medium/IBMPlexMono_500Medium'],
+  ] as const)('agrees with the font file of %s', (font, file) => {
+    const path = createRequire(import.meta.url).resolve(`@expo-google-fonts/ibm-plex-${file}.ttf`);
+    const pdf = new PDFDocument().font(path).fontSize(12);
+    // Switched off by name: an empty list leaves kerning on.
+    const features = { kern: false, liga: false, calt: false, clig: false } as unknown as [];
+    // Without spaces in the mono face: its empty glyphs are more than the PDF's reader of fonts can take.
+    const texts = [
+      'Sell on Standard Terms',
+      'AVATAR: To, Ty, Wa',
+      'Größe – 3½ ‰ → fi',
+      'План продаж',
+      'Σχέδιο',
+    ];
+    for (const text of font === 'mono-500' ? texts.map((each) => each.replaceAll(' ', '')) : texts)
+      expect(measure(text, font, 12)).toBeCloseTo(pdf.widthOfString(text, { features }), 6);
+  });
+
   it('adds up the advances of the bundled fonts without kerning', () => {
     expect(measure('AV', FONT, 1000)).toBe(measure('A', FONT, 1000) + measure('V', FONT, 1000));
     expect(measure('S203', 'mono-500', 10)).toBe(24);

@@ -30,13 +30,19 @@ export const registerFaces = (pdf: PDFKit.PDFDocument): void => {
 
 /** The face that shows a grapheme of a text set in `font`; null where none of them can. */
 export const faceFor = (grapheme: string, font: FontName): Face | null => {
-  if ([...grapheme].every((character) => hasGlyph(font, character.codePointAt(0) ?? 0))) return font;
+  if (isIn(grapheme, font)) return font;
+  if (isIn(grapheme, 'sans-500')) return 'sans-500';
   const weight = font === 'sans-400' ? 400 : font === 'sans-600' ? 600 : 500;
   if (ARABIC.test(grapheme)) return `arabic-${weight}`;
   if (HEBREW.test(grapheme)) return `hebrew-${weight}`;
   if (EMOJI.test(grapheme)) return 'emoji';
   return null;
 };
+
+/** Whether a bundled font can draw a grapheme. The shaper can't read the empty glyphs of the mono face. */
+export const isIn = (grapheme: string, font: FontName): boolean =>
+  [...grapheme].every((character) => hasGlyph(font, character.codePointAt(0) ?? 0)) &&
+  !(font === 'mono-500' && /[ \u00a0\u00ad]/.test(grapheme));
 
 const ARABIC = /^[\p{Script_Extensions=Arabic}\p{Mn}\p{Cf}]+$/u;
 const HEBREW = /^[\p{Script_Extensions=Hebrew}\p{Mn}\p{Cf}]+$/u;

@@ -1,7 +1,7 @@
 /** One line of text on a page: in the bundled font as it was measured, in others and from the right where it must be. */
 import bidiFactory from 'bidi-js';
-import { type FontName, graphemesOf, hasGlyph, measure } from '../../../../shared/scene/text.ts';
-import { type Face, faceFor } from './faces.ts';
+import { type FontName, graphemesOf, measure } from '../../../../shared/scene/text.ts';
+import { type Face, faceFor, isIn } from './faces.ts';
 
 export type LineStyle = {
   readonly font: FontName;
@@ -80,14 +80,9 @@ const widthOf = (pdf: PDFKit.PDFDocument, { text, face }: Run, size: number): nu
     .widthOfString(text, { features: featuresOf(face) });
 
 /** Whether a text needs neither another face nor another order. */
-const isPlain = (text: string, font: FontName): boolean => {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (!hasGlyph(font, code) || (code >= 0x0590 && code <= 0x08ff) || (code >= 0x200c && code <= 0x200f))
-      return false;
-  }
-  return true;
-};
+const isPlain = (text: string, font: FontName): boolean => isIn(text, font) && !TURNING.test(text);
+/** Letters written from the right, and the signs that join letters or set a direction. */
+const TURNING = /[\u0590-\u08ff\u200c-\u200f]/;
 
 type Run = { readonly text: string; readonly face: Face; readonly isReversed: boolean };
 
