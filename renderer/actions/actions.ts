@@ -4,9 +4,16 @@ import type { Action } from './action.ts';
 import { blockActions } from './block-actions.ts';
 import { editActions } from './edit-actions.ts';
 import { fileActions } from './file-actions.ts';
+import { selectionActions } from './selection-actions.ts';
 import { viewActions } from './view-actions.ts';
 
-export const actions: readonly Action[] = [...fileActions, ...editActions, ...blockActions, ...viewActions];
+export const actions: readonly Action[] = [
+  ...fileActions,
+  ...editActions,
+  ...blockActions,
+  ...selectionActions,
+  ...viewActions,
+];
 
 const byId = new Map(actions.map((action) => [action.id, action]));
 

@@ -3,8 +3,10 @@ import type { NodeProps } from '@xyflow/react';
 import { ChevronRight, MessageCircleQuestion } from 'lucide-react';
 import { memo, type PointerEvent } from 'react';
 import { sizesOf } from '../../shared/scene/geometry.ts';
+import { isTintName } from '../../shared/scene/palette.ts';
 import { toggleBlock } from '../actions/block-actions.ts';
 import { useDocument } from '../state/document.ts';
+import { useIsSelected } from '../state/selected.ts';
 import { useSession } from '../state/session.ts';
 import { select } from '../state/view.ts';
 import { Chip } from '../ui/Chip.tsx';
@@ -20,7 +22,7 @@ import type { BoxNode } from './visible.ts';
 export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => {
   const { id, level, kind } = box;
   const { process, code, children, threads, proposals } = useBlock(id);
-  const isSelected = useSession((state) => state.selection.includes(id));
+  const isSelected = useIsSelected(id);
   const isRenaming = useSession(
     ({ editing }) => editing?.kind === 'rename' && editing.where === 'canvas' && editing.id === id,
   );
@@ -45,6 +47,7 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
       aria-label={[
         `${code} ${process.name}`.trim().slice(0, 300),
         ...marks.filter(Boolean),
+        isTintName(process.colour) ? process.colour : '',
         isExploded ? 'exploded' : '',
         isSelected ? 'selected' : '',
       ]
@@ -56,6 +59,7 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
         'block nopan',
         isExploded && 'block-header',
         isSelected && 'block-selected',
+        isTintName(process.colour) && `block-tinted tint-${process.colour}`,
         process.status === 'retired' && 'block-retired',
         process.status === 'rejected' && 'block-retired',
       )}

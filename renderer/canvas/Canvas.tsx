@@ -12,6 +12,8 @@ import './canvas.css';
 import { DropLayer } from './DropLayer.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { EmptyNode } from './EmptyNode.tsx';
+import { Marquee } from './Marquee.tsx';
+import './marks.css';
 import { Painter } from './Painter.tsx';
 import { ProposalNode } from './ProposalNode.tsx';
 import { ProposedNode } from './ProposedNode.tsx';
@@ -19,6 +21,7 @@ import { DragContext } from './scene-context.ts';
 import { useBlockDrag } from './use-block-drag.ts';
 import { useCamera } from './use-camera.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useMarquee } from './use-marquee.ts';
 import { useScene } from './use-scene.ts';
 import { useTabStop } from './use-tab-stop.ts';
 import { type BoxNode, createNodeMaker, readableBoxes } from './visible.ts';
@@ -59,7 +62,9 @@ const Picture = () => {
   useEffect(() => {
     sceneOnScreen.current = scene;
   }, [scene]);
-  const startDrag = useBlockDrag(useCallback(() => sceneOnScreen.current, []));
+  const getScene = useCallback(() => sceneOnScreen.current, []);
+  const startDrag = useBlockDrag(getScene);
+  const startMarquee = useMarquee(getScene);
   const selected = useSession((state) => state.selection.at(-1));
   useEffect(() => {
     const blocks = nodes.filter(({ type }) => type !== 'proposal' && type !== 'empty');
@@ -68,7 +73,12 @@ const Picture = () => {
   return (
     <DragContext value={startDrag}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the blocks inside, which are focusable themselves. */}
-      <div className="canvas-ground" onKeyDown={onKeyDown} data-moving={camera.moving ? 'true' : undefined}>
+      <div
+        className="canvas-ground"
+        onKeyDown={onKeyDown}
+        onMouseDownCapture={startMarquee}
+        data-moving={camera.moving ? 'true' : undefined}
+      >
         <ReactFlow
           nodes={nodes}
           nodeTypes={nodeTypes}
@@ -94,6 +104,7 @@ const Picture = () => {
           <Painter scene={scene} moving={camera.moving} />
           <DropLayer />
         </ReactFlow>
+        <Marquee />
         {isEmpty ? <EmptyCanvas /> : null}
       </div>
     </DragContext>

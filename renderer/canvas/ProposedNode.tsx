@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { getRow } from '../../shared/model/model.ts';
 import { sizesOf } from '../../shared/scene/geometry.ts';
 import { useModel } from '../state/document.ts';
+import { useIsSelected } from '../state/selected.ts';
 import { useSession } from '../state/session.ts';
 import { classes } from '../ui/classes.ts';
 import { BoxText } from './BoxText.tsx';
@@ -14,7 +15,7 @@ import type { BoxNode } from './visible.ts';
 export const ProposedNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {
   const { id } = box;
   const process = useModel((model) => getRow(model, 'process', id));
-  const isSelected = useSession((state) => state.selection.includes(id));
+  const isSelected = useIsSelected(id);
   const isRenaming = useSession(
     ({ editing }) => editing?.kind === 'rename' && editing.where === 'canvas' && editing.id === id,
   );

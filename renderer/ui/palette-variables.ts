@@ -6,6 +6,7 @@ export const variablesOf = (palette: Palette): readonly (readonly [name: string,
   ...Object.entries(palette).flatMap(([key, value]) =>
     typeof value === 'string' ? [[variableName(key), value] as const] : [],
   ),
+  ...Object.entries(palette.tints).map(([name, tint]) => [`--tint-${name}`, tint] as const),
   ['--level-1-wash', palette.wash.fill],
   ['--level-1-edge', palette.wash.edge],
   ['--level-1-chip', palette.chips[0].fill],

@@ -6,6 +6,10 @@
 /** Fill, edge and text of a box. */
 export type Tone = { readonly fill: string; readonly edge: string; readonly text: string };
 
+/** The colours a block can be given, by the name stored with it. */
+export const TINT_NAMES = ['blue', 'teal', 'green', 'amber', 'red', 'violet', 'grey'] as const;
+export type TintName = (typeof TINT_NAMES)[number];
+
 export type Palette = {
   readonly paper: string;
   readonly dot: string;
@@ -31,6 +35,8 @@ export type Palette = {
   readonly focus: string;
   readonly good: string;
   readonly goodWash: string;
+  /** The bar at the start of a block that was given a colour: at least 3 to 1 against the ground of every level. */
+  readonly tints: Readonly<Record<TintName, string>>;
 };
 
 export const LIGHT: Palette = {
@@ -61,6 +67,15 @@ export const LIGHT: Palette = {
   focus: '#2f6fde',
   good: '#29734f',
   goodWash: '#e5f3ec',
+  tints: {
+    blue: '#3384e2',
+    teal: '#1a918e',
+    green: '#329542',
+    amber: '#b47609',
+    red: '#df554b',
+    violet: '#a467d9',
+    grey: '#798491',
+  },
 };
 
 export const DARK: Palette = {
@@ -91,6 +106,15 @@ export const DARK: Palette = {
   focus: '#7aa7ff',
   good: '#6cc79b',
   goodWash: '#1a2a23',
+  tints: {
+    blue: '#8cbaef',
+    teal: '#24cac5',
+    green: '#64cb76',
+    amber: '#f3a724',
+    red: '#eea39e',
+    violet: '#cba9e9',
+    grey: '#b1b7bf',
+  },
 };
 
 /** The tone of a block at `level`, which counts from 1. */
@@ -100,3 +124,10 @@ export const levelTone = (palette: Palette, level: number): Tone =>
 /** The tone of the code chip of a block at `level`. */
 export const chipTone = (palette: Palette, level: number, isOpen = false): Tone =>
   level <= 1 && isOpen ? palette.chipOpen : palette.chips[level <= 1 ? 0 : level === 2 ? 1 : 2];
+
+/** The colour a block was given, or undefined where it has none that is known. */
+export const tintOf = (palette: Palette, colour: string | null): string | undefined =>
+  isTintName(colour) ? palette.tints[colour] : undefined;
+
+export const isTintName = (colour: string | null): colour is TintName =>
+  TINT_NAMES.some((name) => name === colour);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DARK, LIGHT, type Palette } from '../../../shared/scene/palette.ts';
+import { DARK, LIGHT, type Palette, TINT_NAMES } from '../../../shared/scene/palette.ts';
 
 /** Contrast ratio of two `#rrggbb` colours (WCAG 2.2, relative luminance). */
 const contrast = (one: string, other: string): number => {
@@ -33,5 +33,10 @@ describe.each([
 ])('the %s palette', (_, palette) => {
   it.each(textOnGround(palette))('shows %s on %s with a contrast of 4.5 or more', (text, ground) => {
     expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(TINT_NAMES)('shows the %s of a block with a contrast of 3 or more on every level', (name) => {
+    const grounds = [palette.wash, ...palette.levels].map(({ fill }) => fill);
+    for (const ground of grounds) expect(contrast(palette.tints[name], ground)).toBeGreaterThanOrEqual(3);
   });
 });
