@@ -70,6 +70,11 @@ export const Library = ({ onOpen }: { onOpen(file: string): void }) => {
           />
         </header>
 
+        {!library && problem === null && (
+          <p className="library-reading" role="status">
+            Reading the folder…
+          </p>
+        )}
         {problem !== null && <EmptyState title="The library can’t be read">{problem}</EmptyState>}
         {library && isEmpty && <FirstStart onStart={() => void startFromSeed()} isBusy={isBusy} />}
         {library && !isEmpty && (
