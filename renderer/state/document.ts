@@ -4,11 +4,11 @@ import type { History } from '../../shared/api/contract.ts';
 import type { Applied, Command } from '../../shared/model/apply.ts';
 import { isRefusal } from '../../shared/model/command.ts';
 import type { Model } from '../../shared/model/model.ts';
-import type { Patch } from '../../shared/model/patch.ts';
+import { idOf, type Patch } from '../../shared/model/patch.ts';
 import { type ConnectionStatus, connect } from './connection.ts';
 import { createReplica, type Replica } from './replica.ts';
 import { keepView, notify, restoreView, useSession } from './session.ts';
-import { tidyView } from './view.ts';
+import { isShown, tidyView } from './view.ts';
 
 export const connection = connect();
 
@@ -84,10 +84,19 @@ export const takeBack = async (direction: 'undo' | 'redo'): Promise<void> => {
   try {
     const outcome = await replica[direction]();
     if (isRefusal(outcome)) notify(outcome.message);
+    else if (!isOnScreen(replica.model, outcome.patch))
+      notify(`${direction === 'undo' ? 'Undone' : 'Done again'}: ${outcome.label}`);
   } catch (error) {
     notify(error instanceof Error ? error.message : 'That could not be taken back.', 'problem');
   }
 };
+
+/** Whether any block that a patch puts or alters stands on the canvas. */
+const isOnScreen = (model: Model, patch: Patch): boolean =>
+  useSession.getState().view === 'canvas' &&
+  patch.some(
+    (change) => change.table === 'process' && change.op !== 'remove' && isShown(model, idOf(change)),
+  );
 
 /** Opens a model in this window. What went wrong is kept as `problem`, to be shown in place of the editor. */
 export const openDocument = async (file: string): Promise<void> => {

@@ -79,6 +79,15 @@ export const drillUp = (model: Model): void => {
   setState({ selection: [rootId] });
 };
 
+/** Whether a block stands on the canvas: inside its root, with everything around it exploded. */
+export const isShown = (model: Model, id: string): boolean => {
+  const { rootId, exploded } = getState();
+  const around = ancestorsOf(model, id).map((ancestor) => ancestor.id);
+  const from = rootId === null || rootId === id ? 0 : around.indexOf(rootId) + 1;
+  if (rootId !== null && rootId !== id && from === 0) return false;
+  return rootId === id || around.slice(from).every((each) => exploded.has(each));
+};
+
 export const select = (ids: readonly string[]): void => setState({ selection: ids });
 
 export const toggleSelected = (id: string): void =>

@@ -143,6 +143,18 @@ test('delete takes the subtree, and undo brings all of it back', async ({ page }
   await expect(block(page, 'S Sell')).toHaveCount(0);
 });
 
+test('an undo that acts out of sight says what it took back', async ({ page }) => {
+  await openSeed(page);
+  await page.getByRole('button', { name: 'Explode S', exact: true }).click();
+  await block(page, 'S4 Sell Renewal').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.insertText('Renew the contract');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Collapse S', exact: true }).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Undone: Rename ‹Sell Renewal› to ‹Renew the contract›')).toBeVisible();
+});
+
 test('an empty name is refused with a sentence and the old name stays', async ({ page }) => {
   await openSeed(page);
   await block(page, 'A Assist').click();
