@@ -1,7 +1,7 @@
 /** One line of text on a page: in the bundled font as it was measured, in others and from the right where it must be. */
 import bidiFactory from 'bidi-js';
 import { type FontName, graphemesOf, measure } from '../../../../shared/scene/text.ts';
-import { type Face, faceFor, isIn } from './faces.ts';
+import { type Face, faceFor, isIn, isMeasured } from './faces.ts';
 
 export type LineStyle = {
   readonly font: FontName;
@@ -11,13 +11,7 @@ export type LineStyle = {
   readonly maxWidth?: number;
 };
 
-// The layout measures without kerning and ligatures; an empty list would leave them on.
-const MEASURED = {
-  kern: false,
-  liga: false,
-  calt: false,
-  clig: false,
-} as unknown as PDFKit.Mixins.OpenTypeFeatures[];
+/** Given at all, it keeps the shaper from splitting a text at its spaces; needed where letters join. */
 const SHAPED = {} as unknown as PDFKit.Mixins.OpenTypeFeatures[];
 
 /** Draws `text` with its baseline at `y`. Anything Unicode has is drawn or replaced by a visible mark; nothing throws. */
@@ -32,7 +26,7 @@ export const drawLine = (
   pdf.fillColor(style.colour);
   if (isPlain(text, style.font)) {
     pdf.font(style.font).fontSize(style.size);
-    pdf.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', features: MEASURED });
+    pdf.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });
     return;
   }
   const runs = visualRuns(text, style.font).map((run) => sized(pdf, run, style));
@@ -48,14 +42,14 @@ export const drawLine = (
   let at = 0;
   for (const run of runs) {
     pdf.font(run.face).fontSize(style.size);
-    pdf.text(run.text, at, 0, { lineBreak: false, baseline: 'alphabetic', features: featuresOf(run.face) });
+    pdf.text(run.text, at, 0, { lineBreak: false, baseline: 'alphabetic', ...shapingOf(run.face) });
     at += run.width;
   }
   pdf.restore();
   if (isMarked) pdf.endMarkedContent();
 };
 
-const featuresOf = (face: Face) => (face.startsWith('sans') || face.startsWith('mono') ? MEASURED : SHAPED);
+const shapingOf = (face: Face) => (isMeasured(face) ? {} : { features: SHAPED });
 
 /**
  * A run with its width. The shaper fails on some sequences no language has, such as a mark on a mark of another
@@ -74,15 +68,12 @@ const sized = (pdf: PDFKit.PDFDocument, run: Run, { font, size }: LineStyle): Ru
 };
 
 const widthOf = (pdf: PDFKit.PDFDocument, { text, face }: Run, size: number): number =>
-  pdf
-    .font(face)
-    .fontSize(size)
-    .widthOfString(text, { features: featuresOf(face) });
+  pdf.font(face).fontSize(size).widthOfString(text, shapingOf(face));
 
 /** Whether a text needs neither another face nor another order. */
 const isPlain = (text: string, font: FontName): boolean => isIn(text, font) && !TURNING.test(text);
-/** Letters written from the right, and the signs that join letters or set a direction. */
-const TURNING = /[\u0590-\u08ff\u200c-\u200f]/;
+/** Letters written from the right, signs that join letters or set a direction, and marks on letters. */
+const TURNING = /[\u0590-\u08ff\u200c-\u200f]|\p{M}/u;
 
 type Run = { readonly text: string; readonly face: Face; readonly isReversed: boolean };
 
