@@ -1,15 +1,14 @@
-/** The lines of the flows in a picture: from edge to edge of the blocks they join, with right angles. */
+/** The lines of the flows in a picture: from edge to edge of the blocks they join, with right angles, through the gaps. */
 import type { Model } from '../model/model.ts';
 import type { Flow } from '../model/records.ts';
-import { aroundOf, nearestPlaceOf, type Placed, type Rect } from './query.ts';
-import type { Scene } from './scene.ts';
-
-export type Point = { readonly x: number; readonly y: number };
+import { aroundOf, type Placed, pathTo, type Rect } from './query.ts';
+import { type Point, type Points, routeAround } from './route.ts';
+import type { PlacedBox, Scene } from './scene.ts';
 
 export type FlowLine = {
   readonly flow: Flow;
   /** From the edge of the source to the edge of the target; the arrow stands at the last point. */
-  readonly points: readonly [Point, ...Point[]];
+  readonly points: Points;
 };
 
 /**
@@ -17,40 +16,93 @@ export type FlowLine = {
  * come to the same block, to one inside the other, or where one is not in the picture at all.
  */
 export const flowLine = (model: Model, scene: Scene, flow: Flow): FlowLine | null => {
-  const source = nearestPlaceOf(scene, flow.sourceId, aroundOf(model, flow.sourceId));
-  const target = nearestPlaceOf(scene, flow.targetId, aroundOf(model, flow.targetId));
-  if (!source || !target) return null;
-  const points = route(rectAt(source), rectAt(target));
+  const source = pathTo(scene, flow.sourceId, aroundOf(model, flow.sourceId));
+  const target = pathTo(scene, flow.targetId, aroundOf(model, flow.targetId));
+  const points = lineBetween(scene, source, target);
   return points && { flow, points };
+};
+
+/**
+ * The line between two boxes, each given by the boxes on the way to it; null where there is none to draw.
+ * Found again at no cost while the innermost box around both has not changed.
+ * @param shift moves the ends along their edges, so that a line there and one back stand apart.
+ */
+export const lineBetween = (
+  scene: Scene,
+  source: readonly Placed[],
+  target: readonly Placed[],
+  shift = 0,
+): Points | null => {
+  const [from, to] = [source.at(-1), target.at(-1)];
+  if (!from || !to) return null;
+  const depth = commonDepth(source, target);
+  if (depth === source.length || depth === target.length) return null;
+  const common = source[depth - 1];
+  const siblings = common?.box.children ?? scene.boxes;
+  const [left, top] = [common?.x ?? 0, common?.y ?? 0];
+  const known = linesIn(siblings);
+  const key = `${from.box.kind} ${from.box.id} ${to.box.kind} ${to.box.id} ${shift}`;
+  let line = known.get(key);
+  if (line === undefined) {
+    const obstacles = [
+      ...others(siblings, left, top, [source[depth]?.box.id, target[depth]?.box.id]),
+      ...besideTheWay(source, depth),
+      ...besideTheWay(target, depth),
+    ];
+    const points = routeAround(rectAt(from), rectAt(to), obstacles, common ? roomIn(common) : null, shift);
+    line = points && moved(points, -left, -top);
+    known.set(key, line);
+  }
+  return line && moved(line, left, top);
+};
+
+/** Lines by the children among which they run, relative to the box around these: boxes that stay keep their reference. */
+const lines = new WeakMap<readonly PlacedBox[], Map<string, Points | null>>();
+const linesIn = (siblings: readonly PlacedBox[]): Map<string, Points | null> => {
+  const known = lines.get(siblings) ?? new Map<string, Points | null>();
+  lines.set(siblings, known);
+  return known;
+};
+
+const moved = ([first, ...rest]: Points, dx: number, dy: number): Points => {
+  const move = ({ x, y }: Point) => ({ x: x + dx, y: y + dy });
+  return [move(first), ...rest.map(move)];
 };
 
 const rectAt = ({ x, y, box }: Placed): Rect => ({ x, y, width: box.width, height: box.height });
 
-/** The way between two rectangles, or null where they overlap: across the wider of the gaps between them. */
-export const route = (from: Rect, to: Rect): readonly [Point, ...Point[]] | null => {
-  const across = gapBetween(from.x, from.width, to.x, to.width);
-  const down = gapBetween(from.y, from.height, to.y, to.height);
-  if (across < 0 && down < 0) return null;
-  if (across >= down) return elbow(from, to);
-  const [first, ...rest] = elbow(turn(from), turn(to));
-  return [turnPoint(first), ...rest.map(turnPoint)];
+/** Below the header, and not on the edge. */
+const roomIn = ({ x, y, box }: Placed): Rect => ({
+  x: x + 2,
+  y: y + box.headerHeight,
+  width: box.width - 4,
+  height: box.height - box.headerHeight - 2,
+});
+
+const commonDepth = (a: readonly Placed[], b: readonly Placed[]): number => {
+  let depth = 0;
+  while (depth < a.length && depth < b.length && a[depth]?.box === b[depth]?.box) depth++;
+  return depth;
 };
 
-const gapBetween = (a: number, aLength: number, b: number, bLength: number) =>
-  Math.max(b - (a + aLength), a - (b + bLength));
+const others = (
+  boxes: readonly PlacedBox[],
+  left: number,
+  top: number,
+  ends: readonly (string | undefined)[],
+): Rect[] =>
+  boxes.flatMap(({ x, y, box }) =>
+    ends.includes(box.id) ? [] : [{ x: left + x, y: top + y, width: box.width, height: box.height }],
+  );
 
-const turn = ({ x, y, width, height }: Rect): Rect => ({ x: y, y: x, width: height, height: width });
-
-const turnPoint = ({ x, y }: Point): Point => ({ x: y, y: x });
-
-const elbow = (from: Rect, to: Rect): readonly [Point, ...Point[]] => {
-  const forwards = to.x >= from.x + from.width;
-  const start = { x: forwards ? from.x + from.width : from.x, y: from.y + from.height / 2 };
-  const end = { x: forwards ? to.x : to.x + to.width, y: to.y + to.height / 2 };
-  if (Math.abs(start.y - end.y) < 1) return [start, { x: end.x, y: start.y }];
-  const middle = (start.x + end.x) / 2;
-  return [start, { x: middle, y: start.y }, { x: middle, y: end.y }, end];
-};
+/** Headers of the boxes around an end, and what stands beside it in each, out to where both ends are inside. */
+const besideTheWay = (path: readonly Placed[], depth: number): Rect[] =>
+  path
+    .slice(depth, -1)
+    .flatMap(({ x, y, box }, i) => [
+      { x, y, width: box.width, height: box.headerHeight },
+      ...others(box.children, x, y, [path[depth + i + 1]?.box.id]),
+    ]);
 
 /** Where a line's label stands: the middle of its longest part, with that part's length and direction. */
 export const labelSpot = (

@@ -62,6 +62,20 @@ export const nearestPlaceOf = (scene: Scene, id: string, around: readonly string
   descend(scene, [...around, id]);
 
 /**
+ * The boxes on the way to a block, outermost first, down to its own or to that of the innermost shown block around it;
+ * none where the scene shows none of them.
+ */
+export const pathTo = (scene: Scene, id: string, around: readonly string[]): Placed[] => {
+  const path: Placed[] = [];
+  for (const each of [...around, id]) {
+    const outer = path.at(-1) ?? null;
+    const child = childWith(outer?.box.children ?? scene.boxes, each);
+    if (child) path.push(inside(outer, child));
+  }
+  return path;
+};
+
+/**
  * The place and size of a block or proposal in the scene; null where it is not shown.
  * @param path ids from the outermost to its own, as for `placeOf`.
  */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../../shared/scene/layout.ts';
-import { flowLine, labelSpot, route } from '../../../shared/scene/links.ts';
+import { flowLine, labelSpot } from '../../../shared/scene/links.ts';
 import { aroundOf, rectOf } from '../../../shared/scene/query.ts';
+import { route } from '../../../shared/scene/route.ts';
 import { modelOf } from './models.ts';
 
 const rect = (x: number, y: number) => ({ x, y, width: 100, height: 40 });

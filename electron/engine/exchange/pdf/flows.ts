@@ -1,8 +1,9 @@
 /** The flows of a picture on a page: a line by its kind, an arrow at its end, its label in the middle. */
 import type { Model } from '../../../../shared/model/model.ts';
 import { withTerms } from '../../../../shared/model/terms.ts';
-import { type FlowLine, flowLine, labelSpot, type Point } from '../../../../shared/scene/links.ts';
+import { type FlowLine, flowLine, labelSpot } from '../../../../shared/scene/links.ts';
 import { LIGHT } from '../../../../shared/scene/palette.ts';
+import type { Point } from '../../../../shared/scene/route.ts';
 import type { Scene } from '../../../../shared/scene/scene.ts';
 import { fitted, measure } from '../../../../shared/scene/text.ts';
 import { drawLine } from './line.ts';
