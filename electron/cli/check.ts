@@ -14,7 +14,7 @@ export const checkCommand = defineCliCommand({
   options: { json: { type: 'boolean', default: false } },
   run: async ([file = ''], { json }) => {
     const { damaged, findings } = await findingsIn(file);
-    await print(json ? `${JSON.stringify(findings, null, 2)}\n` : findings.map(lineOf).join(''));
+    await print(json ? `${JSON.stringify(findings, null, 2)}\n` : textOf(findings));
     return damaged ? 1 : 0;
   },
 });
@@ -33,5 +33,8 @@ const findingsIn = async (file: string): Promise<{ damaged: boolean; findings: r
 
 /** The reasons not to open a file that say that it was a model once. */
 const DAMAGE = ['damaged', 'truncated', 'strange-schema'];
+
+const textOf = (findings: readonly Shown[]): string =>
+  findings.length === 0 ? 'Nothing to report.\n' : findings.map(lineOf).join('');
 
 const lineOf = ({ severity, message }: Shown): string => `${severity}: ${message}\n`;

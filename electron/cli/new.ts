@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { UserError } from '../../shared/api/contract.ts';
+import type { ModelData } from '../../shared/model/records.ts';
 import { jsonFormat } from '../engine/exchange/json.ts';
 import { defineCliCommand } from './command.ts';
 import { makeModelFile } from './model-file.ts';
@@ -15,10 +16,20 @@ export const newCommand = defineCliCommand({
   run: async ([file = ''], { seed }) => {
     const seedFile = seedPath(seed);
     const data = await jsonFormat.read(readInput(seedFile), basename(seedFile));
-    makeModelFile(file, data);
+    makeModelFile(file, seed === 'blank' ? named(data, file) : data);
     return 0;
   },
 });
+
+/** A blank model is called as its file is. */
+const named = (data: ModelData, file: string): ModelData => {
+  const name = basename(file, extname(file));
+  const rows = data.tables.model ?? [];
+  return {
+    ...data,
+    tables: { ...data.tables, model: rows.map((row) => ({ ...row, name: name || row.name })) },
+  };
+};
 
 const seedPath = (seed: string): string => {
   if (extname(seed).toLowerCase() === '.json') return pathOf(seed);
