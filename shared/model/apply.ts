@@ -4,6 +4,7 @@ import { type CommandDefinition, isRefusal } from './command.ts';
 import { addElement, moveElement, removeElement, updateElement } from './commands/element.ts';
 import { addFlow, removeFlow, updateFlow } from './commands/flow.ts';
 import { updateModel } from './commands/model.ts';
+import { duplicateProcess, pasteProcess } from './commands/paste.ts';
 import {
   addOutline,
   createProcess,
@@ -43,6 +44,8 @@ const definitions = [
   moveProcess,
   deleteProcess,
   addOutline,
+  pasteProcess,
+  duplicateProcess,
   addElement,
   updateElement,
   moveElement,

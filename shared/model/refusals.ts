@@ -39,6 +39,8 @@ const sentences = {
   'one-subject': () => 'A discussion is about one thing: name a block, a term or a use case, not several.',
   'not-an-answer': () => 'Only a post of the same question can be its accepted answer.',
   'too-deep': (limit: number) => `Blocks can be nested ${limit} levels deep at most. Choose a higher place.`,
+  'clip-too-large': (limit: number) =>
+    `More than ${limit.toLocaleString('en')} blocks can't be copied or pasted at once. Choose a smaller part.`,
   'nothing-to-undo': () => 'There is nothing left to undo.',
   'nothing-to-redo': () => 'There is nothing left to redo.',
   'undo-blocked': (label: string) =>

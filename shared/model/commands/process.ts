@@ -241,7 +241,7 @@ const nest = (items: readonly { depth: number; name: string }[]): OutlineTree[] 
 type Place = { parentId: string | null; ranks: string[] };
 
 /** Where new or moved blocks go: the parent, and a rank for each. Refused where the parent or sibling is gone. */
-const placeFor = (
+export const placeFor = (
   draft: Draft,
   parentId: string | null,
   proposalId: string | null,
@@ -288,7 +288,8 @@ const addBlock = (
   return id;
 };
 
-const needAll = (draft: Draft, ids: readonly string[]): Process[] | Refusal => {
+/** The blocks with these ids, each once; or the refusal that says one is gone. */
+export const needAll = (draft: Draft, ids: readonly string[]): Process[] | Refusal => {
   const blocks: Process[] = [];
   for (const id of new Set(ids)) {
     const block = need(draft, 'process', id);

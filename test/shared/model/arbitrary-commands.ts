@@ -5,6 +5,7 @@
  */
 import fc from 'fast-check';
 import type { Command } from '../../../shared/model/apply.ts';
+import { type Clip, takeOut } from '../../../shared/model/clip.ts';
 import { childrenOf, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
 import {
   CODE_SCHEMES,
@@ -101,6 +102,15 @@ const resolvers: { readonly [T in Command['type']]: Resolve } = {
     proposalId: d % 8 === 1 ? idIn(model, 'proposal', b) : null,
     items: Array.from({ length: (c % 6) + 1 }, (_, i) => ({ depth: (b * (i + 1)) % 4, name: `${name}${i}` })),
   }),
+  'process.paste': (model, { picks: [a, b, c, d], text: name }) => {
+    const parentId = d % 8 === 0 ? null : idIn(model, 'process', a);
+    const clip = smallClip(model, idsIn(model, 'process', b, d)) ?? oneBlock(name.slice(0, 100));
+    return { type: 'process.paste', parentId, before: childIn(model, parentId, c), clip };
+  },
+  'process.duplicate': (model, { picks: [a, b] }) => {
+    const ids = idsIn(model, 'process', a, b);
+    return { type: 'process.duplicate', ids: smallClip(model, ids) ? ids : ['gone'] };
+  },
   'element.add': (model, { picks: [a, b, c, d], text: words }) => {
     const processId = idIn(model, 'process', a);
     return {
@@ -191,6 +201,25 @@ const resolvers: { readonly [T in Command['type']]: Resolve } = {
   }),
   'thread.remove': (model, { picks: [a] }) => ({ type: 'thread.remove', id: idIn(model, 'thread', a) }),
 };
+
+/** A clip of a few blocks: copies of copies would soon fill any model. */
+const smallClip = (model: Model, ids: readonly string[]): Clip | undefined => {
+  const clip = takeOut(model, ids)?.clip;
+  return clip && clip.blocks.length <= 20 ? clip : undefined;
+};
+const oneBlock = (name: string): Clip => ({
+  format: 'strata-clip',
+  version: 1,
+  blocks: [
+    {
+      ...{ name, definition: '', owner: '', complexity: null, layout: null, x: -0, y: 1, colour: null },
+      parent: null,
+    },
+  ],
+  elements: [],
+  flows: [],
+  threads: [],
+});
 
 /** Building is drawn more often than taking away, so that there is something to take away. */
 const BUILDING: Command['type'][] = [

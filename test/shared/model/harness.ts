@@ -60,3 +60,12 @@ export const newIdIn = ({ patch }: Applied, table: string): string => {
   if (change?.op !== 'put') throw new Error(`The patch puts nothing into ${table}.`);
   return change.row.id;
 };
+
+/** Adds a block with all the others right below it, `count` in all, and gives its id. Large models are not checked over and over. */
+export const addWide = (model: Model, count: number): string => {
+  const items = Array.from({ length: count }, (_, i) => ({ depth: i === 0 ? 0 : 1, name: `Block ${i}` }));
+  const applied = apply(model, { type: 'process.addOutline', parentId: null, items }, freshContext());
+  if (isRefusal(applied)) throw new Error(applied.message);
+  applyPatch(model, applied.patch);
+  return newIdIn(applied, 'process');
+};
