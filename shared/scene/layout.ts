@@ -91,7 +91,7 @@ const blockBox = (run: Run, process: Process, level: number, proposed: boolean):
   const known = memory.boxes.get(id);
   if (
     known?.stamp === stamp &&
-    known.epoch === model.epoch &&
+    known.settings === memory.settings &&
     known.level === level &&
     known.exploded === exploded &&
     known.proposed === proposed
@@ -100,7 +100,7 @@ const blockBox = (run: Run, process: Process, level: number, proposed: boolean):
   const made = exploded
     ? explodedBox(run, process, level, proposed)
     : closedBox(run, process, level, proposed);
-  return remember(memory, id, { stamp, epoch: model.epoch, level, proposed, exploded }, made);
+  return remember(memory, id, { stamp, settings: memory.settings, level, proposed, exploded }, made);
 };
 
 const closedBox = (run: Run, process: Process, level: number, proposed: boolean): SceneBox => {

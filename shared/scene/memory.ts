@@ -2,16 +2,18 @@
  * What a layout remembers between two pictures of the same model: per block the box and what it was made from. A box
  * is used again as long as nothing inside its block changed, in the model or in what is exploded.
  */
-import type { Model } from '../model/model.ts';
+import { type Model, settingsOf } from '../model/model.ts';
+import { withTerms } from '../model/terms.ts';
 import { difference } from './exploded-set.ts';
 import type { Scene, SceneBox } from './scene.ts';
 import { sameBox, samePlaces } from './stretch.ts';
 import type { Capture, View } from './view.ts';
 
 export type Remembered = {
-  /** The block's stamp and the model's epoch when the box was made; a stamp of -1 says it must be made anew. */
+  /** The block's stamp when the box was made; -1 says it must be made anew. */
   stamp: number;
-  epoch: number;
+  /** The memory's `settings` when the box was made. */
+  settings: number;
   level: number;
   proposed: boolean;
   exploded: boolean;
@@ -24,6 +26,10 @@ export type LayoutMemory = {
   model: Model | null;
   expanded: ReadonlySet<string>;
   capture: Capture | undefined;
+  /** The model's epoch, what of it shows in boxes, and how often that changed. */
+  epoch: number;
+  shown: string;
+  settings: number;
   readonly boxes: Map<string, Remembered>;
   scenes: readonly Scene[];
 };
@@ -35,6 +41,9 @@ export const emptyMemory = (): LayoutMemory => ({
   model: null,
   expanded: NOTHING,
   capture: undefined,
+  epoch: -1,
+  shown: '',
+  settings: 0,
   boxes: new Map(),
   scenes: [],
 });
@@ -48,10 +57,17 @@ export const emptyMemory = (): LayoutMemory => ({
 export const follow = (memory: LayoutMemory, model: Model, view: View, toggled?: Iterable<string>): void => {
   if (memory.model !== model) {
     memory.model = model;
+    memory.epoch = -1;
     memory.boxes.clear();
     memory.scenes = [];
   }
   if (memory.boxes.size > 2 * model.rows.process.size + 1000) forgetRemoved(memory, model);
+  if (memory.epoch !== model.epoch) {
+    memory.epoch = model.epoch;
+    const shown = shownSettings(model);
+    if (shown !== memory.shown) memory.settings++;
+    memory.shown = shown;
+  }
   const marked = new Set<string>();
   if (memory.expanded !== view.expanded) {
     for (const id of toggled ?? difference(memory.expanded, view.expanded)) mark(memory, model, id, marked);
@@ -63,6 +79,16 @@ export const follow = (memory: LayoutMemory, model: Model, view: View, toggled?:
       if (each?.parentId != null) mark(memory, model, each.parentId, marked);
   }
   memory.capture = capture;
+};
+
+/** What boxes anywhere depend on: a new name of the model or a vote for a term leaves them all as they are. */
+const shownSettings = (model: Model): string => {
+  const { layout, codeScheme } = settingsOf(model);
+  const names = Array.from(model.rows.term.values(), ({ symbol }) => [
+    symbol,
+    withTerms(model, `{${symbol}}`),
+  ]);
+  return JSON.stringify([layout, codeScheme, names]);
 };
 
 const mark = (memory: LayoutMemory, model: Model, id: string, marked: Set<string>): void => {

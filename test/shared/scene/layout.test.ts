@@ -368,6 +368,33 @@ describe('layout of any model', () => {
     ).toBe('Net quota against leads and {Y}');
   });
 
+  it('lays nothing out anew where the model is renamed, and all where a term is', () => {
+    const model = modelOf([
+      { id: 'N', name: 'Net against {X}' },
+      { id: 'M', name: 'Other' },
+    ]);
+    const candidate = (id: string, name: string) =>
+      ({ op: 'put', table: 'candidate', row: { id, termId: 't', rank: 'a0', name } }) as const;
+    const adopt = (id: string) =>
+      ({
+        op: 'put',
+        table: 'term',
+        row: { id: 't', symbol: 'X', definition: '', adoptedCandidateId: id },
+      }) as const;
+    applyPatch(model, [adopt('c'), candidate('c', 'leads')]);
+    const memory = createLayoutMemory();
+    const before = layout(model, view(), memory);
+    applyPatch(model, [
+      { op: 'set', table: 'model', id: 'model', fields: { name: 'Renamed' } },
+      candidate('d', 'prospects'),
+    ]);
+    expect(layout(model, view(), memory)).toBe(before);
+    applyPatch(model, [adopt('d')]);
+    const after = layout(model, view(), memory);
+    expect(find(after, 'N').lines[0]?.text).toBe('Net against prospects');
+    expect(find(after, 'M')).toBe(find(before, 'M'));
+  });
+
   it('stands a tree a thousand levels deep', () => {
     let deep: Parameters<typeof modelOf>[0] = [];
     for (let i = 0; i < 1000; i++) deep = [{ id: `d${i}`, name: 'Deep', children: deep }];
