@@ -7,8 +7,9 @@ import {
   Trash2,
   ZoomIn,
 } from 'lucide-react';
-import { childrenOf, getRow, rowsReferringTo } from '../../shared/model/model.ts';
+import { childrenOf, getRow } from '../../shared/model/model.ts';
 import type { Process } from '../../shared/model/records.ts';
+import { hasInside } from '../../shared/scene/levels.ts';
 import { currentCamera } from '../canvas/camera.ts';
 import { startCapture, startCaptureAfter } from '../state/capture.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
@@ -29,18 +30,18 @@ const subject = (): Process | undefined => {
     ? undefined
     : getRow(currentModel(), 'process', id);
 };
+/** Where a name is typed: in the outline while it has the focus, and wherever no canvas is on screen. */
+const whereToType = () =>
+  document.activeElement?.closest('[role=tree]') || !currentCamera() ? 'outline' : 'canvas';
 const inTree = () => subject()?.proposalId === null;
 
 /** Explodes a block, or collapses it. One with nothing inside opens capture; its place on the screen is held. */
 export const toggleBlock = (id: string): void => {
   const model = currentModel();
   const isExploded = getState().exploded.has(id) && getState().rootId !== id;
-  const isHollow =
-    childrenOf(model, id).length === 0 &&
-    !rowsReferringTo(model, 'proposal', 'processId', id).some(({ state }) => state === 'open');
   const change = () => {
     if (isExploded) collapse(id);
-    else if (isHollow && isEditable()) startCapture(id, null, 'canvas');
+    else if (!hasInside(model, id) && isEditable()) startCapture(id, null, 'canvas');
     else explode(id);
   };
   const camera = currentCamera();
@@ -75,6 +76,14 @@ export const blockActions: readonly Action[] = [
     },
   },
   {
+    id: 'block.add',
+    name: 'Add a process',
+    group: 'Block',
+    icon: Plus,
+    applies: isEditable,
+    perform: () => startCapture(getState().rootId, null, whereToType()),
+  },
+  {
     id: 'block.addAfter',
     name: 'Add a block after',
     group: 'Block',
@@ -85,8 +94,8 @@ export const blockActions: readonly Action[] = [
     perform: () => {
       const block = subject();
       const { rootId } = getState();
-      if (block && block.id !== rootId) startCaptureAfter(block.id, 'canvas');
-      else startCapture(rootId, null, 'canvas');
+      if (block && block.id !== rootId) startCaptureAfter(block.id, whereToType());
+      else startCapture(rootId, null, whereToType());
     },
   },
   {
@@ -99,7 +108,7 @@ export const blockActions: readonly Action[] = [
     applies: () => isEditable() && inTree(),
     perform: () => {
       const block = subject();
-      if (block) startCapture(block.id, null, 'canvas');
+      if (block) startCapture(block.id, null, whereToType());
     },
   },
   {
@@ -114,7 +123,7 @@ export const blockActions: readonly Action[] = [
       const block = subject();
       if (!block) return;
       currentCamera()?.show(block.id);
-      useSession.setState({ editing: { kind: 'rename', id: block.id, where: 'canvas' } });
+      useSession.setState({ editing: { kind: 'rename', id: block.id, where: whereToType() } });
     },
   },
   {

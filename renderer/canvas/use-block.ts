@@ -1,7 +1,8 @@
 /** What a block shows of the model beside its name, each read so that only what changed draws again. */
 import { codeOf } from '../../shared/model/codes.ts';
-import { childrenOf, getRow, type Model, referrersOf } from '../../shared/model/model.ts';
+import { childrenOf, getRow } from '../../shared/model/model.ts';
 import type { Process } from '../../shared/model/records.ts';
+import { openProposals, openThreads } from '../../shared/model/waiting.ts';
 import { useModel } from '../state/document.ts';
 
 export type BlockFacts = {
@@ -21,19 +22,3 @@ export const useBlock = (id: string): BlockFacts => ({
   threads: useModel((model) => openThreads(model, id)),
   proposals: useModel((model) => openProposals(model, id)),
 });
-
-const openThreads = (model: Model, id: string): number => {
-  let count = 0;
-  for (const threadId of referrersOf(model, 'thread', 'processId', id)) {
-    const thread = model.rows.thread.get(threadId);
-    if (thread?.open && (thread.kind === 'question' || thread.kind === 'request')) count++;
-  }
-  return count;
-};
-
-const openProposals = (model: Model, id: string): number => {
-  let count = 0;
-  for (const proposalId of referrersOf(model, 'proposal', 'processId', id))
-    if (model.rows.proposal.get(proposalId)?.state === 'open') count++;
-  return count;
-};

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { Plus } from 'lucide-react';
 import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { isInTree } from '../../shared/model/model.ts';
+import { openMenu } from '../actions/context-menu.ts';
 import { startCapture, startCaptureAfter } from '../state/capture.ts';
 import { currentModel, useDocument } from '../state/document.ts';
 import { type Editing, useSession } from '../state/session.ts';
@@ -127,6 +128,14 @@ const OutlineTree = ({ rows }: Pick<ReturnType<typeof useRows>, 'rows'>) => {
       else select([id]);
     }
   };
+  const onContextMenu = (event: MouseEvent) => {
+    if (!(event.target instanceof Element) || event.target.closest('input, textarea')) return;
+    const id = event.target.closest<HTMLElement>('[data-row]')?.dataset.row;
+    if (id === undefined) return;
+    event.preventDefault();
+    setActiveId(id);
+    openMenu(id, { x: event.clientX, y: event.clientY });
+  };
   const onToggle = (id: string) => unfold(id, !unfolded.has(id));
   const domId = (id: string) => `${treeId}${id}`;
   const activeRow = rows[active];
@@ -156,6 +165,7 @@ const OutlineTree = ({ rows }: Pick<ReturnType<typeof useRows>, 'rows'>) => {
         event.preventDefault();
         event.stopPropagation();
       }}
+      onContextMenu={onContextMenu}
       onPointerMove={drag.onPointerMove}
       onPointerUp={drag.onPointerUp}
       onPointerCancel={drag.onPointerCancel}

@@ -35,6 +35,7 @@ export const OutlineRow = (props: OutlineRowProps) => {
   const isRenaming = useSession(
     ({ editing }) => editing?.kind === 'rename' && editing.where === 'outline' && editing.id === id,
   );
+  const inWords = marksInWords(info);
   const canUnfold = info.children > 0;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the focus and takes the keys, see outline-keys.ts.
@@ -42,6 +43,7 @@ export const OutlineRow = (props: OutlineRowProps) => {
     <div
       id={domId}
       role="treeitem"
+      data-row={id}
       aria-level={level}
       aria-posinset={position}
       aria-setsize={setSize}
@@ -77,9 +79,10 @@ export const OutlineRow = (props: OutlineRowProps) => {
       ) : (
         <span className="outline-name" title={info.name} dir="auto">
           {info.name}
+          {inWords !== '' && <span className="outline-comma">,</span>}
         </span>
       )}
-      <span className="sr-only">{marksInWords(info)}</span>
+      <span className="sr-only">{inWords}</span>
       <span className="outline-marks" aria-hidden="true">
         {info.asking > 0 && (
           <span className="outline-asking">

@@ -1,9 +1,9 @@
 /** What a row of the outline shows of its block beside its name. */
-
 import { stands } from '../../shared/model/checks/check.ts';
 import { codeOf } from '../../shared/model/codes.ts';
 import { childrenOf, type Model, referrersOf } from '../../shared/model/model.ts';
 import { withTerms } from '../../shared/model/terms.ts';
+import { openProposals, openThreads } from '../../shared/model/waiting.ts';
 
 export type RowInfo = {
   readonly code: string;
@@ -23,16 +23,10 @@ export const rowInfo = (model: Model, id: string): RowInfo => {
     code: codeOf(model, id),
     name: withTerms(model, process?.name ?? ''),
     children: childrenOf(model, id).length,
-    hasProposal: hasOpenProposal(model, id),
+    hasProposal: openProposals(model, id) > 0,
     gaps: gapsOf(model, id),
-    asking: askingCount(model, id),
+    asking: openThreads(model, id),
   };
-};
-
-const hasOpenProposal = (model: Model, id: string): boolean => {
-  for (const proposalId of referrersOf(model, 'proposal', 'processId', id))
-    if (model.rows.proposal.get(proposalId)?.state === 'open') return true;
-  return false;
 };
 
 /** Groupings stand on macro processes, so only the blocks right below one can have gaps. */
@@ -48,15 +42,6 @@ export const gapsOf = (model: Model, id: string): number => {
     if (groupingId && groupings.has(groupingId)) filled.add(groupingId);
   }
   return groupings.size - filled.size;
-};
-
-const askingCount = (model: Model, id: string): number => {
-  let count = 0;
-  for (const threadId of referrersOf(model, 'thread', 'processId', id)) {
-    const thread = model.rows.thread.get(threadId);
-    if (thread?.open && (thread.kind === 'question' || thread.kind === 'request')) count++;
-  }
-  return count;
 };
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

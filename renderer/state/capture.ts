@@ -1,5 +1,6 @@
 /** Capture: names typed one after the other become blocks, on the canvas and in the outline by the same keys. */
 import { childrenOf, getRow } from '../../shared/model/model.ts';
+import { openProposals } from '../../shared/model/waiting.ts';
 import { currentModel, perform } from './document.ts';
 import { type Editing, useSession } from './session.ts';
 import { collapse, explode, select, unfold } from './view.ts';
@@ -45,7 +46,7 @@ export const stopCapture = ({ parentId }: Creating): void => {
   if (parentId === null) return;
   const model = currentModel();
   const isEmpty = childrenOf(model, parentId).length === 0;
-  if (isEmpty && !hasProposal(parentId)) collapse(parentId);
+  if (isEmpty && openProposals(model, parentId) === 0) collapse(parentId);
   const { selection } = useSession.getState();
   if (selection.length === 0) select([parentId]);
 };
@@ -63,12 +64,6 @@ const previousSibling = ({ parentId, before }: Creating): string | null => {
   const siblings = childrenOf(currentModel(), parentId);
   const at = before === null ? siblings.length : siblings.findIndex(({ id }) => id === before);
   return siblings[at - 1]?.id ?? null;
-};
-
-const hasProposal = (id: string): boolean => {
-  for (const proposal of currentModel().rows.proposal.values())
-    if (proposal.processId === id && proposal.state === 'open') return true;
-  return false;
 };
 
 /** Takes in another name typed for a block that is there. An empty name is refused and the old one stays. */

@@ -19,6 +19,14 @@ export type Editing =
       readonly where: 'canvas' | 'outline';
     };
 
+export type SelectedFlow = {
+  readonly id: string;
+  /** The flows drawn as the same line, itself among them. */
+  readonly among: readonly string[];
+  /** The block that is selected again when the flow is let go. */
+  readonly backTo: string | null;
+};
+
 /** Levels that can be chosen directly. `all` explodes everything. */
 export type LevelChoice = 1 | 2 | 3 | 'all';
 
@@ -36,16 +44,22 @@ export type SessionState = {
   /** Blocks unfolded in the outline. */
   unfolded: ReadonlySet<string>;
   selection: readonly string[];
+  /** The flow selected in place of blocks. */
+  selectedFlow: SelectedFlow | null;
   editing: Editing | null;
   theme: Theme;
   outlineShown: boolean;
   inspectorShown: boolean;
+  minimapShown: boolean;
+  /** In front of a room: the picture alone. */
+  presenting: boolean;
   /** The dialog that is open, by its action's name. */
   dialog: 'export' | 'shortcuts' | 'settings' | null;
   notices: readonly Notice[];
 };
 
 const THEME_KEY = 'strata.theme';
+const MINIMAP_KEY = 'strata.minimap';
 const read = (key: string): string | null => {
   try {
     return localStorage.getItem(key);
@@ -61,10 +75,13 @@ export const useSession = create<SessionState>(() => ({
   exploded: new Set(),
   unfolded: new Set(),
   selection: [],
+  selectedFlow: null,
   editing: null,
   theme: (['light', 'dark'] as const).find((theme) => theme === read(THEME_KEY)) ?? 'system',
   outlineShown: true,
   inspectorShown: true,
+  minimapShown: read(MINIMAP_KEY) !== 'folded',
+  presenting: false,
   dialog: null,
   notices: [],
 }));
@@ -86,6 +103,7 @@ export const restoreView = (file: string): void => {
     exploded: new Set(stored.exploded),
     unfolded: new Set(stored.unfolded),
     selection: stored.selection ?? [],
+    selectedFlow: null,
     editing: null,
   });
 };
@@ -108,6 +126,15 @@ export const keepView = (file: string): void => {
   }
 };
 
+export const showMinimap = (shown: boolean): void => {
+  useSession.setState({ minimapShown: shown });
+  try {
+    localStorage.setItem(MINIMAP_KEY, shown ? 'shown' : 'folded');
+  } catch {
+    // Kept for this window only.
+  }
+};
+
 export const setTheme = (theme: Theme): void => {
   useSession.setState({ theme });
   try {
@@ -120,11 +147,15 @@ export const setTheme = (theme: Theme): void => {
 let noticeId = 0;
 const NOTICE_MS = 7000;
 
-/** Tells the user something in a line that goes away by itself; problems stay a little longer. */
+/**
+ * Tells the user something in a line that goes away by itself; problems stay a little longer, and one that offers a way
+ * out stays until it is dismissed: it may hold the only copy of what was typed.
+ */
 export const notify = (text: string, tone: Notice['tone'] = 'info', action?: Notice['action']): void => {
   const id = ++noticeId;
   const notice: Notice = { id, tone, text, ...(action && { action }) };
   useSession.setState(({ notices }) => ({ notices: [...notices.slice(-3), notice] }));
+  if (tone === 'problem' && action) return;
   setTimeout(() => dismiss(id), tone === 'problem' ? NOTICE_MS * 2 : NOTICE_MS);
 };
 

@@ -1,20 +1,19 @@
 /** What the window shows of the model: explode, collapse, drill down, levels, selection. */
 import { ancestorsOf, childrenOf, type Model } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';
+import { withExploded, withoutExploded } from '../../shared/scene/exploded-set.ts';
 import { explodedTo, hasInside } from '../../shared/scene/levels.ts';
 import { type LevelChoice, useSession } from './session.ts';
 
 const { getState, setState } = useSession;
 
 export const explode = (id: string): void =>
-  setState(({ exploded }) => ({ exploded: new Set(exploded).add(id) }));
+  setState(({ exploded }) => ({ exploded: withExploded(exploded, id) }));
 
 export const collapse = (id: string): void =>
   setState(({ exploded, editing }) => {
-    const next = new Set(exploded);
-    next.delete(id);
     return {
-      exploded: next,
+      exploded: withoutExploded(exploded, id),
       editing: editing?.kind === 'create' && editing.parentId === id ? null : editing,
     };
   });

@@ -1,10 +1,10 @@
 /** Showing a number of levels: which blocks are exploded for it. */
-import { childrenOf, type Model, rowsReferringTo } from '../model/model.ts';
+import { childrenOf, type Model } from '../model/model.ts';
+import { openProposals } from '../model/waiting.ts';
 
 /** Whether exploding a block shows anything: its children, or a proposal that waits for a decision. */
 export const hasInside = (model: Model, id: string): boolean =>
-  childrenOf(model, id).length > 0 ||
-  rowsReferringTo(model, 'proposal', 'processId', id).some(({ state }) => state === 'open');
+  childrenOf(model, id).length > 0 || openProposals(model, id) > 0;
 
 /**
  * The blocks that are exploded where `levels` levels are shown, counted from the children of `rootId` (from the macro

@@ -1,7 +1,8 @@
 /** What the boxes of a page show of the model beside their names. */
 import { codeOf } from '../../../../shared/model/codes.ts';
-import { blocksOf, childrenOf, type Model, referrersOf, settingsOf } from '../../../../shared/model/model.ts';
+import { blocksOf, childrenOf, type Model, settingsOf } from '../../../../shared/model/model.ts';
 import type { CodeScheme, Status } from '../../../../shared/model/records.ts';
+import { openProposals, openThreads } from '../../../../shared/model/waiting.ts';
 import type { SceneBox } from '../../../../shared/scene/scene.ts';
 
 export type BoxFacts = {
@@ -25,19 +26,3 @@ export const factsOf = (model: Model, { id, kind }: SceneBox): BoxFacts => ({
   questions: openThreads(model, id),
   proposals: openProposals(model, id),
 });
-
-const openThreads = (model: Model, id: string): number => {
-  let count = 0;
-  for (const threadId of referrersOf(model, 'thread', 'processId', id)) {
-    const thread = model.rows.thread.get(threadId);
-    if (thread?.open && (thread.kind === 'question' || thread.kind === 'request')) count++;
-  }
-  return count;
-};
-
-const openProposals = (model: Model, id: string): number => {
-  let count = 0;
-  for (const proposalId of referrersOf(model, 'proposal', 'processId', id))
-    if (model.rows.proposal.get(proposalId)?.state === 'open') count++;
-  return count;
-};
