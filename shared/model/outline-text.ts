@@ -1,9 +1,12 @@
 /**
- * Reads a pasted or imported list as an outline: indented by tabs or spaces, bulleted, numbered, or with headings.
+ * Reads a pasted or imported list as an outline: indented by tabs or spaces, bulleted, numbered, with headings, or in
+ * the cells of a table.
  *
  * What tells the level, in this order: headings (`## Name`), indentation, and where every line starts in the same
  * column, the parts of its number (`1.3.2` stands three deep).
  */
+import { readTable } from './outline-table.ts';
+
 export type OutlineItem = {
   /** Levels below the place of insertion: 0 for the outermost. */
   readonly depth: number;
@@ -32,10 +35,16 @@ export const readOutline = (text: string): OutlineItem[] => {
     .replace(/^\uFEFF/, '')
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
     .filter((line) => line.trim() !== '');
+  const table = readTable(raw);
+  if (table) return table;
   const numbered = raw.every((line) => BULLET.test(line) || HEADING.test(line) || NUMBER.test(line));
   const lines = raw.map((line) => readLine(line, numbered)).filter(({ name }) => name !== '');
   return withoutCodes(nestLines(lines));
 };
+
+/** An outline as text, a tab for each level, which editors, slides and spreadsheets take for levels too. */
+export const writeOutline = (items: readonly OutlineItem[]): string =>
+  items.map(({ depth, name }) => `${'\t'.repeat(depth)}${name}`).join('\n');
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
 /** `o` is the second bullet of word processors, which set a tab after it. */

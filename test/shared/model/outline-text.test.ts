@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOutline } from '../../../shared/model/outline-text.ts';
+import { readOutline, writeOutline } from '../../../shared/model/outline-text.ts';
 
 const outline = (text: string) =>
   readOutline(text)
@@ -62,6 +62,22 @@ describe('reading an outline from text', () => {
 
   it('puts bullets below the numbered line above them', () => {
     expect(outline('1. Plan\n- Forecast\n- Net\n2. Sell')).toBe('Plan|>Forecast|>Net|Sell');
+  });
+
+  it('reads the cells of a table as paths, where a cell as above or empty stands for the one above', () => {
+    expect(outline('Plan\tForecast\tBy region\nPlan\tForecast\tBy deal\nPlan\tNet\nSell\tQualify')).toBe(
+      'Plan|>Forecast|>>By region|>>By deal|>Net|Sell|>Qualify',
+    );
+    expect(outline('Plan\tForecast\n\tNet\nSell\tQualify\n\tPresent\n\tPresent')).toBe(
+      'Plan|>Forecast|>Net|Sell|>Qualify|>Present|>Present',
+    );
+    expect(outline('\tLoose\nPlan\t\tForecast')).toBe('Loose|Plan|>Forecast');
+  });
+
+  it('takes numbers, bullets and codes in the first column of a table for marks', () => {
+    expect(outline('1\tPlan\n1.1\tForecast\n2\tSell')).toBe('Plan|>Forecast|Sell');
+    expect(outline('-\tPlan\n-\tSell')).toBe('Plan|Sell');
+    expect(outline('S2\tSell by Proposal\n\tS203\tQualify')).toBe('Sell by Proposal|>Qualify');
   });
 
   it('keeps what belongs to a name', () => {
@@ -134,5 +150,31 @@ describe('reading an outline from text', () => {
     expect(readOutline(`# ${' #'.repeat(500_000)}`)).toHaveLength(1);
     expect(readOutline(`- ${'1.'.repeat(500_000)}`)).toHaveLength(1);
     expect(readOutline(`${' '.repeat(1_000_000)}x${' '.repeat(1_000_000)}y`)).toHaveLength(1);
+  });
+});
+
+describe('writing an outline as text', () => {
+  it('indents by a tab for each level', () => {
+    const items = [
+      { depth: 0, name: 'Plan' },
+      { depth: 1, name: 'Net' },
+      { depth: 0, name: 'Sell' },
+    ];
+    expect(writeOutline(items)).toBe('Plan\n\tNet\nSell');
+    expect(writeOutline([])).toBe('');
+  });
+
+  it('reads back as it was', () => {
+    const name = fc.stringMatching(/^[a-zé計]{4,8}( [a-z]{1,5}){0,2}$/);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, fc.nat({ max: 9 })), { maxLength: 30 }), (draws) => {
+        let deepest = -1;
+        const items = draws.map(([words, n]) => {
+          deepest = n % (deepest + 2);
+          return { depth: deepest, name: words };
+        });
+        expect(readOutline(writeOutline(items))).toEqual(items);
+      }),
+    );
   });
 });
