@@ -1,0 +1,80 @@
+/** What a person does in the inspector: nothing typed is lost. */
+import { expect, test } from './harness.ts';
+import { inspector, openSeed, outlineItem, saved } from './pages.ts';
+
+test('text that is being typed is kept when another block is selected, and taken back by Esc', async ({
+  page,
+}) => {
+  await openSeed(page);
+  const definition = inspector(page).getByRole('textbox', { name: 'Definition' });
+  await outlineItem(page, 'C Contract').click();
+  await definition.fill('Turns an offer into a contract.');
+  await outlineItem(page, 'A Assist').click();
+  await expect(definition).toHaveValue('');
+  await definition.fill('Not this.');
+  await definition.press('Escape');
+  await outlineItem(page, 'C Contract').click();
+  await expect(definition).toHaveValue('Turns an offer into a contract.');
+  await saved(page);
+  await page.reload();
+  await outlineItem(page, 'A Assist').click();
+  await expect(definition).toHaveValue('');
+});
+
+test('elements are added by typing, put in order by keys, linked to a block, and removed', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await outlineItem(page, 'C Contract').click();
+  const inputs = inspector(page).getByRole('region', { name: 'Inputs' });
+  const texts = () =>
+    inputs
+      .locator('li input')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+  await inputs.getByRole('textbox', { name: 'Add an input' }).click();
+  for (const text of ['Offer', 'Price list']) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  }
+  await expect.poll(texts).toEqual(['Offer', 'Price list']);
+  await inputs.getByRole('textbox', { name: 'input Price list' }).press('Alt+ArrowUp');
+  await expect.poll(texts).toEqual(['Price list', 'Offer']);
+  await inputs.getByRole('button', { name: 'Where Offer comes from' }).click();
+  await inputs.getByRole('combobox', { name: 'Comes from' }).fill('s2');
+  await page.getByRole('option', { name: 'S2 Sell by Proposal' }).click();
+  await expect(inputs.getByRole('button', { name: 'Comes from S2 Sell by Proposal' })).toBeVisible();
+  await inputs.getByRole('button', { name: 'Remove Price list' }).click();
+  await expect.poll(texts).toEqual(['Offer']);
+});
+
+test('text typed about a block that another window deletes is offered, not lost', async ({
+  page,
+  context,
+}) => {
+  await openSeed(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await outlineItem(page, 'C Contract').click();
+  const owner = inspector(page).getByRole('textbox', { name: 'Owner' });
+  await owner.fill('Ann of legal');
+  await outlineItem(other, 'C Contract').click();
+  await other.keyboard.press('Delete');
+  await expect(page.getByRole('alert')).toContainText('‹Contract› was deleted; your text was: Ann of legal');
+  await expect(page.getByRole('alert').getByRole('button', { name: 'Copy it' })).toBeVisible();
+});
+
+test('a request is answered where it stands: reply, close, and explode what it asks for', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await outlineItem(page, 'P Plan').click();
+  const thread = inspector(page).getByRole('article', { name: 'Please explode Plan' });
+  await thread.getByRole('button', { name: 'Reply' }).click();
+  await page.keyboard.type('The proposal is there.');
+  await thread.getByRole('button', { name: 'Send' }).click();
+  await expect(thread.getByText('The proposal is there.')).toBeVisible();
+  await thread.getByRole('button', { name: 'Explode' }).click();
+  await expect(page.getByRole('region', { name: 'Canvas' }).getByText('Plan Contract')).toBeVisible();
+  await thread.getByRole('button', { name: 'Close' }).click();
+  await expect(thread.getByText('Request, done')).toBeVisible();
+});
