@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: what Strata costs on a generated model of 10,000 processes, in the built editor and a real Chromium.
+ * `npm run bench [-- PROCESSES]`: what Strata costs on a generated model of 10,000 processes or as many as are named, in the built editor and a real Chromium.
  * Prints a table with the goals beside the figures; asserts nothing, since machines differ.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { childrenOf, modelFrom } from '../../shared/model/model.ts';
 import { browserArguments } from '../e2e/browser-arguments.ts';
 import { generateModel } from './generate-model.ts';
 
-const PROCESSES = 10_000;
+const PROCESSES = Number(process.argv[2] ?? 10_000);
 const ROUNDS = 15;
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -30,13 +30,16 @@ const quantile = (samples: readonly number[], share: number): number => {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 };
 
-/** Runs `act` in the page and tells how long it took until `done` holds and the page has painted. */
+/**
+ * Runs `act` in the page at the start of a frame, where the browser hands out input, and tells how long it took until
+ * `done` held and the page had painted it.
+ */
 const timed = (page: Page, act: string, done: string): Promise<number> =>
   page.evaluate(
     ([actSource, doneSource]) =>
       new Promise<number>((resolve, reject) => {
         const isDone = new Function(`return (${doneSource});`) as () => boolean;
-        const start = performance.now();
+        let start = 0;
         const check = () => {
           if (isDone()) {
             // A message posted in a frame callback arrives once that frame has been painted.
@@ -46,10 +49,39 @@ const timed = (page: Page, act: string, done: string): Promise<number> =>
           } else if (performance.now() - start > 30_000) reject(new Error(`Never true: ${doneSource}`));
           else requestAnimationFrame(check);
         };
-        new Function(actSource as string)();
-        requestAnimationFrame(check);
+        requestAnimationFrame(() => {
+          start = performance.now();
+          new Function(actSource as string)();
+          queueMicrotask(check);
+        });
       }),
     [act, done],
+  );
+
+/** Times between frames, in ms, while the wheel turns once a frame for 60 frames. With `zoom`, Ctrl is held. */
+const frames = (page: Page, deltaY: number, zoom: boolean): Promise<number[]> =>
+  page.evaluate(
+    ([delta, ctrlKey]) =>
+      new Promise<number[]>((resolve) => {
+        const pane = document.querySelector('.react-flow__pane');
+        const box = pane?.getBoundingClientRect();
+        const [clientX, clientY] = box ? [box.x + box.width / 2, box.y + box.height / 2] : [0, 0];
+        const times: number[] = [];
+        let last = performance.now();
+        const step = (now: number) => {
+          times.push(now - last);
+          last = now;
+          if (times.length > 60) {
+            resolve(times.slice(1));
+            return;
+          }
+          const turn = { deltaY: delta as number, ctrlKey: ctrlKey as boolean, clientX, clientY };
+          pane?.dispatchEvent(new WheelEvent('wheel', { ...turn, bubbles: true, cancelable: true }));
+          requestAnimationFrame(step);
+        };
+        requestAnimationFrame(step);
+      }),
+    [deltaY, zoom] as const,
   );
 
 const folder = mkdtempSync(join(tmpdir(), 'strata-bench-'));
@@ -164,7 +196,7 @@ try {
   await page.keyboard.press('Escape');
 
   const expandAll = `document.querySelector('[aria-label="All levels"]').click()`;
-  record('explode all 10,000, to paint', '', [
+  record(`explode all ${PROCESSES.toLocaleString('en')}, to paint`, '', [
     await timed(
       page,
       expandAll,
@@ -172,6 +204,12 @@ try {
     ),
   ]);
   await page.waitForTimeout(600);
+  record('frame, wheel-pan at fit, all exploded', '< 16.7', await frames(page, 12, false));
+  await page.keyboard.press('Shift+F');
+  await page.waitForTimeout(400);
+  record('frame, zoom from fit to 100 %, all exploded', '< 16.7', await frames(page, -12, true));
+  record('frame, wheel-pan when zoomed in, all exploded', '< 16.7', await frames(page, 12, false));
+  record('frame, zoom back out, all exploded', '< 16.7', await frames(page, 12, true));
   const memory = await page.evaluate(() => {
     (globalThis as unknown as { gc(): void }).gc();
     return (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 2 ** 20;
