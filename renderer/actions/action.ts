@@ -11,6 +11,8 @@ export type Action = {
   readonly shortcuts?: readonly string[];
   /** Only where the keyboard focus is on the canvas; keys of the outline and of fields are their own. */
   readonly onCanvas?: boolean;
+  /** The browser makes events of its own of these keys: they are shown with the action, and left to it. */
+  readonly isNative?: boolean;
   applies(): boolean;
   perform(): void;
 };

@@ -1,6 +1,7 @@
 import { Redo2, Search, Undo2 } from 'lucide-react';
 import { takeBack, useDocument } from '../state/document.ts';
 import type { Action } from './action.ts';
+import { clipboardActions } from './clipboard-actions.ts';
 
 const isEditable = () => {
   const { replica, readOnly } = useDocument.getState();
@@ -26,6 +27,7 @@ export const editActions: readonly Action[] = [
     applies: isEditable,
     perform: () => void takeBack('redo'),
   },
+  ...clipboardActions,
   {
     id: 'edit.find',
     name: 'Find or do anything',

@@ -2,8 +2,10 @@
 import { useEffect } from 'react';
 import { shortcutOf } from './action.ts';
 import { actions } from './actions.ts';
+import { useClipboard } from './use-clipboard.ts';
 
 export const useShortcuts = (): void => {
+  useClipboard();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
@@ -17,8 +19,8 @@ export const useShortcuts = (): void => {
       const isPress = pressed === 'Enter' || pressed === 'Tab';
       if (isPress && (target.closest('button') || !target.closest('[data-block]'))) return;
       const action = actions.find(
-        ({ shortcuts, onCanvas: needsCanvas, applies }) =>
-          shortcuts?.includes(pressed) && (!needsCanvas || onCanvas) && applies(),
+        ({ shortcuts, onCanvas: needsCanvas, isNative, applies }) =>
+          shortcuts?.includes(pressed) && !isNative && (!needsCanvas || onCanvas) && applies(),
       );
       if (!action) return;
       event.preventDefault();
@@ -29,5 +31,5 @@ export const useShortcuts = (): void => {
   }, []);
 };
 
-/** In a field these are the browser's: taking typing back, moving and selecting in text. */
-const OWN_KEYS_OF_FIELDS = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+B', 'Mod+I', 'Mod+Enter']);
+/** In a field these are the browser's, or nobody's: taking typing back, moving and selecting in text. */
+const OWN_KEYS_OF_FIELDS = new Set(['Mod+D', 'Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+B', 'Mod+I', 'Mod+Enter']);
