@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, FolderOpen, Pencil, Trash2, TriangleAlert } from 'lucide-react';
+import { BookOpen, Copy, Ellipsis, FolderOpen, Pencil, Trash2, TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { LibraryEntry } from '../../shared/api/contract.ts';
 import { MenuButton, type MenuEntry } from '../ui/Menu.tsx';
@@ -19,7 +19,7 @@ export const LibraryCard = ({ entry, now, onOpen, onRename }: LibraryCardProps) 
   const entries: MenuEntry[] = [
     ...(problem === undefined
       ? [
-          { id: 'open', label: 'Open', onAction: () => onOpen(file) },
+          { id: 'open', label: 'Open', icon: <BookOpen size={14} />, onAction: () => onOpen(file) },
           { id: 'rename', label: 'Rename…', icon: <Pencil size={14} />, onAction: () => onRename(entry) },
           {
             id: 'duplicate',
