@@ -1,0 +1,49 @@
+/** What was won beside what was asked for, by period and to date. */
+import { expectedWinsByPeriod } from './forward.ts';
+import type { FunnelInput } from './input.ts';
+import { certainWins } from './rates.ts';
+
+export type Attainment = {
+  /** Won ÷ quota of each period; null where either is not there. */
+  readonly byPeriod: (number | null)[];
+  /** Won ÷ quota of all periods up to this one; null from the first one on in which nothing is known. */
+  readonly toDate: (number | null)[];
+  /** To date, if what is open comes in as expected beside the certain wins and those carried over. */
+  readonly expectedToDate: (number | null)[];
+};
+
+/**
+ * Quota attainment = won ÷ quota. (As prowi.io tells it.)
+ * @param quota and `won` in money by period; `won` is null while unknown.
+ */
+export const quotaAttainment = (
+  quota: readonly number[],
+  won: readonly (number | null)[],
+): Pick<Attainment, 'byPeriod' | 'toDate'> => ({
+  byPeriod: quota.map((asked, period) => share(won[period] ?? null, asked)),
+  toDate: toDate(quota, won),
+});
+
+/** The attainment of a scenario, known and expected. */
+export const attainmentOf = (input: FunnelInput): Attainment => {
+  const certain = certainWins(input);
+  const expected = expectedWinsByPeriod(input).map(
+    (wins, period) =>
+      (wins + (certain[period] ?? 0) + (period === 0 ? input.carriedOver : 0)) * input.dealSize,
+  );
+  return { ...quotaAttainment(input.quota, input.won), expectedToDate: toDate(input.quota, expected) };
+};
+
+const toDate = (quota: readonly number[], won: readonly (number | null)[]): (number | null)[] => {
+  let asked = 0;
+  let got: number | null = 0;
+  return quota.map((money, period) => {
+    const more: number | null = won[period] ?? null;
+    asked += money;
+    got = got === null || more === null ? null : got + more;
+    return share(got, asked);
+  });
+};
+
+const share = (won: number | null, quota: number): number | null =>
+  won === null || quota === 0 ? null : won / quota;

@@ -1,0 +1,39 @@
+/** From what is open in the funnel on to the wins it can be expected to bring. */
+import type { FunnelInput } from './input.ts';
+import { closeProbabilities, periodsToWin, readyNow, sum } from './rates.ts';
+
+export type Forward = {
+  /** Expected deals, unrounded. */
+  readonly wins: number;
+  /** Weighted pipeline: `wins` × deal size, in money. */
+  readonly value: number;
+};
+
+/**
+ * Expected wins = Σ countᵢ × Π_{k≥i} r_k, whenever they come; weighted pipeline = that × deal size.
+ * Reverse and forward undo each other: what `reverseFunnel` requires of any one stage brings the quota.
+ */
+export const forwardFunnel = ({ stages, dealSize }: Pick<FunnelInput, 'stages' | 'dealSize'>): Forward => {
+  const chances = closeProbabilities(stages);
+  const wins = sum(stages.map(({ open }, index) => open * (chances[index] ?? 0)));
+  return { wins, value: wins * dealSize };
+};
+
+/**
+ * Expected deals from the open units by the period in which they are won: a unit ready in period t of stage i is won in
+ * t + the lags from i on. What comes after the horizon (the length of the quota) is left out.
+ */
+export const expectedWinsByPeriod = ({ stages, quota }: Pick<FunnelInput, 'stages' | 'quota'>): number[] => {
+  const wins = quota.map(() => 0);
+  const chances = closeProbabilities(stages);
+  const lags = periodsToWin(stages);
+  for (const [index, stage] of stages.entries()) {
+    const add = (units: number, ready: number) => {
+      const period = ready + (lags[index] ?? 0);
+      if (period < wins.length) wins[period] = (wins[period] ?? 0) + units * (chances[index] ?? 0);
+    };
+    add(readyNow(stage), 0);
+    for (const [period, units] of (stage.openByPeriod ?? []).entries()) add(units, period);
+  }
+  return wins;
+};

@@ -1,0 +1,89 @@
+/**
+ * What the funnel calculator is given: one scenario as a JSON document. The schema is the single definition of its
+ * fields, units and limits; `readFunnelInput` turns whatever does not fit into sentences for people.
+ */
+import { z } from 'zod';
+import { MAX_NAME } from '../model/records.ts';
+import { crossProblems, type Problem, problemFrom } from './problems.ts';
+
+/** Largest figure, in money or units. Products of such figures stay far inside what a double holds. */
+const MOST = 1e18;
+/** Smallest deal size. Below it, as with conversions, quotients would leave what a double holds. */
+const LEAST = 1e-12;
+const MOST_PERIODS = 1000;
+const MOST_STAGES = 100;
+
+const amount = z.number().min(0).max(MOST);
+
+const stageSchema = z.strictObject({
+  name: z.string().min(1).max(MAX_NAME).describe('differs from stage to stage, and from “won”'),
+  conversion: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe(
+      'units entering the next stage per unit entering this one, 0 to 1; the last stage converts to won',
+    ),
+  lagPeriods: z
+    .int()
+    .min(0)
+    .max(1000)
+    .default(0)
+    .describe('whole periods from entering this stage to entering the next'),
+  open: amount.default(0).describe('units in the stage now'),
+  openByPeriod: z
+    .array(amount)
+    .max(MOST_PERIODS)
+    .nullable()
+    .default(null)
+    .describe('those of the open units that become available by period; the others stand ready in period 0'),
+});
+
+export const funnelInputSchema = z.strictObject({
+  name: z.string().max(MAX_NAME).optional().describe('of the scenario'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional()
+    .describe('three capital letters, as USD'),
+  start: z.iso.date().optional().describe('first day of period 0'),
+  period: z.enum(['week', 'month', 'quarter']).default('month'),
+  dealSize: z.number().min(LEAST).max(MOST).describe('money per deal'),
+  quota: z.array(amount).min(1).max(MOST_PERIODS).describe('money by period; its length is the horizon'),
+  stages: z.array(stageSchema).min(1).max(MOST_STAGES).describe('in order, first to last'),
+  scheduledWins: z
+    .array(amount)
+    .max(MOST_PERIODS)
+    .default([])
+    .describe('deals certain to close, those that closed already included, by period'),
+  won: z
+    .array(amount.nullable())
+    .max(MOST_PERIODS)
+    .default([])
+    .describe('money won so far by period; null while unknown'),
+  carriedOver: amount.default(0).describe('deals already won beyond earlier quota'),
+  cycleDays: z
+    .number()
+    .min(LEAST)
+    .max(MOST)
+    .nullable()
+    .default(null)
+    .describe('length of the sales cycle in days; null takes the sum of the lags'),
+});
+
+export type FunnelInput = z.infer<typeof funnelInputSchema>;
+export type FunnelStage = FunnelInput['stages'][number];
+export type Period = FunnelInput['period'];
+
+/**
+ * Reads a scenario from JSON that has been parsed already, or from the fields of a form.
+ * @returns the scenario with its defaults filled in, or one problem for each field at fault. Beyond types and limits it
+ *   refuses stages that share a name, lists longer than the quota, profiles of more units than are open, and
+ *   conversions whose product is too small to calculate with.
+ */
+export const readFunnelInput = (value: unknown): { input: FunnelInput } | { problems: Problem[] } => {
+  const parsed = funnelInputSchema.safeParse(value);
+  if (!parsed.success) return { problems: parsed.error.issues.flatMap((issue) => problemFrom(issue, value)) };
+  const problems = crossProblems(parsed.data);
+  return problems.length > 0 ? { problems } : { input: parsed.data };
+};

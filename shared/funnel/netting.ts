@@ -1,0 +1,122 @@
+/**
+ * Quota/X netting: the quota exploded through the funnel as material requirements planning explodes demand through a
+ * bill of material. Multi-level, lot for lot, in unrounded units, periods 0 to n-1.
+ */
+import type { FunnelInput } from './input.ts';
+import { WON } from './problems.ts';
+import { certainWins, readyNow } from './rates.ts';
+import { unitsFor } from './reverse.ts';
+
+/** A figure by period; null where there is none, because a later stage converts nothing. */
+export type Row = (number | null)[];
+
+/** The rows of one item, by the names that planning gives them. All in units of the item: deals for `won`. */
+export type NettedItem = {
+  /** `won` or the name of a stage. */
+  readonly item: string;
+  readonly grossRequirements: Row;
+  readonly scheduledReceipts: Row;
+  /** At the end of the period, planned receipts included. */
+  readonly projectedOnHand: Row;
+  readonly netRequirements: Row;
+  /** Equal to the net requirements (lot for lot), those past due included. */
+  readonly plannedReceipts: Row;
+  /** Planned receipts by the period in which they must enter the stage before. */
+  readonly plannedReleases: Row;
+  /** Planned receipts whose release would fall before period 0. They are not exploded further. */
+  readonly pastDue: number | null;
+};
+
+/**
+ * Nets a scenario.
+ * @returns the items in the order in which requirements pass through them: `won`, the last stage, … the first stage,
+ *   whose planned releases are the X to create. Where a stage that converts nothing would have to deliver, its own rows
+ *   and those of the stages before it are null but for the scheduled receipts.
+ */
+export const netQuota = (input: FunnelInput): NettedItem[] => {
+  const { stages, quota, dealSize, carriedOver } = input;
+  let item = netItem({
+    item: WON,
+    gross: quota.map((money) => money / dealSize),
+    scheduled: certainWins(input),
+    onHand: carriedOver,
+    leadTime: stages.at(-1)?.lagPeriods ?? 0,
+  });
+  const items = [item];
+  for (let index = stages.length - 1; index >= 0; index--) {
+    const stage = stages[index] as FunnelInput['stages'][number];
+    const scheduled = quota.map((_, period) => stage.openByPeriod?.[period] ?? 0);
+    const gross = item.plannedReleases.map((units) => unitsFor(units, stage.conversion));
+    item = gross.every((units) => units !== null)
+      ? netItem({
+          item: stage.name,
+          gross,
+          scheduled,
+          onHand: readyNow(stage),
+          leadTime: stages[index - 1]?.lagPeriods ?? 0,
+        })
+      : withoutFigures(stage.name, scheduled);
+    items.push(item);
+  }
+  return items;
+};
+
+/** A shortage this small beside the requirement is the rounding of doubles, and none. */
+const ROUNDING = 1e-12;
+
+/**
+ * Nets a single item, lot for lot: net = gross - on hand - scheduled, where that is above 0; on hand at the end of a
+ * period = on hand before + scheduled + planned receipts - gross; a receipt is released `leadTime` periods earlier.
+ * (Textbook MRP; all figures in units of the item, by period.)
+ */
+export const netItem = (given: {
+  readonly item: string;
+  readonly gross: number[];
+  readonly scheduled: readonly number[];
+  readonly onHand: number;
+  readonly leadTime: number;
+}): NettedItem => {
+  const { item, gross, leadTime } = given;
+  let onHand = given.onHand;
+  const scheduled: number[] = [];
+  const projected: number[] = [];
+  const net: number[] = [];
+  for (const [period, required] of gross.entries()) {
+    const receipt = given.scheduled[period] ?? 0;
+    const shortage = required - onHand - receipt;
+    const isShort = shortage > required * ROUNDING;
+    onHand = isShort ? 0 : Math.max(0, onHand + receipt - required);
+    scheduled.push(receipt);
+    projected.push(onHand);
+    net.push(isShort ? shortage : 0);
+  }
+  let pastDue = 0;
+  for (const units of net.slice(0, leadTime)) pastDue += units;
+  return {
+    item,
+    grossRequirements: gross,
+    scheduledReceipts: scheduled,
+    projectedOnHand: projected,
+    netRequirements: net,
+    plannedReceipts: net,
+    plannedReleases: gross.map((_, period) => net[period + leadTime] ?? 0),
+    pastDue,
+  };
+};
+
+const withoutFigures = (item: string, scheduledReceipts: number[]): NettedItem => {
+  const none: Row = scheduledReceipts.map(() => null);
+  return {
+    item,
+    grossRequirements: none,
+    scheduledReceipts,
+    projectedOnHand: none,
+    netRequirements: none,
+    plannedReceipts: none,
+    plannedReleases: none,
+    pastDue: null,
+  };
+};
+
+/** The X to create by period: the planned releases of the first stage. */
+export const unitsToCreate = (items: readonly NettedItem[]): Row => items.at(-1)?.plannedReleases ?? [];
