@@ -4,6 +4,7 @@ import { applyCommand } from './apply.ts';
 import { checkCommand } from './check.ts';
 import { type CliCommand, print, remark } from './command.ts';
 import { exportCommand } from './export.ts';
+import { funnelCommand } from './funnel.ts';
 import { redoCommand, undoCommand } from './history.ts';
 import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
@@ -21,6 +22,7 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['export', exportCommand],
   ['import', importCommand],
   ['check', checkCommand],
+  ['funnel', funnelCommand],
   ['serve', serveCommand],
   ['schema', schemaCommand],
 ]);

@@ -1,13 +1,29 @@
 import { z } from 'zod';
+import { funnelResultSchema } from '../../shared/funnel/calculate.ts';
+import { funnelInputSchema } from '../../shared/funnel/input.ts';
 import { commandSchema } from '../../shared/model/apply.ts';
 import { defineCliCommand, print } from './command.ts';
 
 export const schemaCommand = defineCliCommand({
   usage: '',
-  summary: 'Prints the JSON schema of every command that apply takes.',
+  summary: 'Prints the JSON schema of every command that apply takes, and of what funnel reads and prints.',
+  details:
+    'The commands are the alternatives of “oneOf”; $defs.funnelInput and $defs.funnelResult are those of funnel.',
   count: [0, 0],
   run: async () => {
-    await print(`${JSON.stringify(z.toJSONSchema(commandSchema, { io: 'input' }), null, 2)}\n`);
+    const schema = z.toJSONSchema(commandSchema, { io: 'input' });
+    const $defs = {
+      ...schema.$defs,
+      funnelInput: part(funnelInputSchema),
+      funnelResult: part(funnelResultSchema),
+    };
+    await print(`${JSON.stringify({ ...schema, $defs }, null, 2)}\n`);
     return 0;
   },
 });
+
+/** A schema inside another, which names the dialect for both. */
+const part = (schema: z.ZodType) => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  return rest;
+};

@@ -1,0 +1,86 @@
+import { basename } from 'node:path';
+import { UserError } from '../../shared/api/contract.ts';
+import { calculate } from '../../shared/funnel/calculate.ts';
+import { funnelInputOf, funnelsOf } from '../../shared/funnel/from-model.ts';
+import { type FunnelInput, readFunnelInput } from '../../shared/funnel/input.ts';
+import type { Problem } from '../../shared/funnel/problems.ts';
+import type { Model } from '../../shared/model/model.ts';
+import { quoted } from '../../shared/model/refusals.ts';
+import { decodeText } from '../engine/exchange/decode-text.ts';
+import { defineCliCommand, print } from './command.ts';
+import { reportOf } from './funnel-report.ts';
+import { withModelFile } from './model-file.ts';
+import { readInput } from './read-input.ts';
+
+export const funnelCommand = defineCliCommand({
+  usage: 'IN [--scenario NAME] [--json]',
+  summary: 'Nets a quota against the funnel: of a model, or of a JSON document.',
+  details: [
+    'IN is a model (.strata), whose funnel scenarios are calculated one after the other unless one is named, or a JSON',
+    'document with one scenario. --json prints each result in full precision as one JSON object on a line of its own; for',
+    'a model each has the name of its “scenario”. Both shapes are in the output of schema, as $defs.funnelInput and',
+    '$defs.funnelResult.',
+  ].join('\n'),
+  count: [1, 1],
+  options: { scenario: { type: 'string' }, json: { type: 'boolean', default: false } },
+  run: async ([name = ''], { scenario, json }) => {
+    const scenarios = await scenariosIn(name, scenario);
+    const lines = scenarios.map(({ name: called, input }) =>
+      json
+        ? `${JSON.stringify({ ...(called === null ? {} : { scenario: called }), ...calculate(input) })}\n`
+        : reportOf(input),
+    );
+    await print(lines.join(json ? '' : '\n'));
+    return 0;
+  },
+});
+
+type Scenario = { readonly name: string | null; readonly input: FunnelInput };
+
+const scenariosIn = async (file: string, wanted: string | undefined): Promise<Scenario[]> => {
+  if (/\.strata$/i.test(file))
+    return withModelFile(file, async ({ model }) => scenariosOf(model, file, wanted));
+  const bytes = readInput(file);
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, DATABASE.length)) === DATABASE)
+    return withModelFile(file, async ({ model }) => scenariosOf(model, file, wanted));
+  if (wanted !== undefined)
+    throw new UserError('usage', '--scenario chooses among those of a model; a JSON document holds one.');
+  const read = readFunnelInput(parsed(decodeText(bytes, basename(file)), basename(file)));
+  if ('problems' in read) throw refusalOf(read.problems.map(({ sentence }) => sentence));
+  return [{ name: null, input: read.input }];
+};
+
+/** What every SQLite file begins with. */
+const DATABASE = 'SQLite format 3\0';
+
+const scenariosOf = (model: Model, file: string, wanted: string | undefined): Scenario[] => {
+  const all = funnelsOf(model).map((funnel) => funnelInputOf(model, funnel));
+  const found = wanted === undefined ? all : all.filter(({ name }) => name === wanted);
+  if (all.length === 0)
+    throw new UserError('no-scenario', `${quoted(basename(file))} has no funnel scenario to calculate.`);
+  if (found.length === 0) {
+    const names = all.map(({ name = '' }) => quoted(name)).join(', ');
+    throw new UserError('no-scenario', `There is no scenario named “${wanted}”; there are ${names}.`);
+  }
+  const read = found.map((input) => ({ name: input.name ?? '', ...readFunnelInput(input) }));
+  const problems = read.flatMap((each) =>
+    'problems' in each ? each.problems.map((problem) => inScenario(each.name, problem)) : [],
+  );
+  if (problems.length > 0) throw refusalOf(problems);
+  return read.flatMap((each) => ('input' in each ? [{ name: each.name, input: each.input }] : []));
+};
+
+const inScenario = (name: string, { sentence }: Problem) => `Scenario ${quoted(name)}: ${sentence}`;
+
+/** One sentence a line: `main.ts` prints the message as it is. */
+const refusalOf = (sentences: readonly string[]) => new UserError('invalid-funnel', sentences.join('\n'));
+
+const parsed = (text: string, fileName: string): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new UserError('invalid-json', `${quoted(fileName)} is neither a model nor valid JSON.`, {
+      cause: error,
+    });
+  }
+};

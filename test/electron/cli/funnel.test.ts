@@ -1,0 +1,179 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { funnelResultSchema } from '../../../shared/funnel/calculate.ts';
+import { modelDataSchema } from '../../../shared/model/records.ts';
+import { ONE_SENTENCE, pictureOf, strataIn, temporaryFolder } from './harness.ts';
+
+const folder = temporaryFolder();
+const strata = strataIn(folder);
+const write = (name: string, value: unknown) =>
+  writeFileSync(join(folder, name), typeof value === 'string' ? value : JSON.stringify(value));
+
+const document = {
+  period: 'month',
+  dealSize: 75000,
+  quota: [2000000],
+  stages: [{ name: 'SQL', conversion: 0.2, lagPeriods: 0, open: 0 }],
+  scheduledWins: [0],
+  carriedOver: 0,
+};
+
+/** The seed with a second scenario beside its own, named `name`, of the deal size given. */
+const withTwoScenarios = (dealSize: number) => {
+  const data = modelDataSchema.parse(JSON.parse(readFileSync('seeds/sales-and-support.json', 'utf8')));
+  const { funnel: funnels = [], stage: stages = [], quota: quotas = [] } = data.tables;
+  const [funnel] = funnels;
+  if (!funnel) throw new Error('The seed has a scenario.');
+  const other = { id: 'other', funnelId: 'other' };
+  data.tables.funnel = [...funnels, { ...funnel, id: 'other', rank: 'a1', name: 'Larger deals', dealSize }];
+  data.tables.stage = [...stages, ...stages.map((row, i) => ({ ...row, ...other, id: `stage-b${i}` }))];
+  data.tables.quota = [...quotas, ...quotas.map((row, i) => ({ ...row, ...other, id: `quota-b${i}` }))];
+  return data;
+};
+
+beforeAll(async () => {
+  write('one.json', document);
+  write('two-seed.json', withTwoScenarios(150_000));
+  write('bad-seed.json', withTwoScenarios(0));
+  await strata(['new', 'talk.strata', '--seed', 'sales-and-support']);
+  await strata(['new', 'two.strata', '--seed', 'two-seed.json']);
+  await strata(['new', 'bad.strata', '--seed', 'bad-seed.json']);
+  await strata(['new', 'blank.strata', '--seed', 'blank']);
+});
+
+describe('funnel', () => {
+  it('calculates a JSON document in full precision', async () => {
+    const { code, stdout, stderr } = await strata(['funnel', 'one.json', '--json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const row = [26.666666666666668];
+    expect(JSON.parse(stdout)).toMatchObject({
+      reverse: { deals: 26.666666666666668, stages: [{ name: 'SQL', required: 133.33333333333334 }] },
+      netting: [
+        { item: 'won', grossRequirements: row, netRequirements: row, plannedReleases: row, pastDue: 0 },
+        { item: 'SQL', grossRequirements: [133.33333333333334], pastDue: 0 },
+      ],
+      create: [133.33333333333334],
+      unrecoverable: { units: { won: 0, SQL: 0 }, money: 0 },
+      forward: { wins: 0, value: 0 },
+      velocity: null,
+      unreachable: false,
+    });
+  });
+
+  it('prints the shapes that schema documents', async () => {
+    const schema = JSON.parse((await strata(['schema'])).stdout);
+    expect(schema.$defs.funnelInput.required).toEqual(['dealSize', 'quota', 'stages']);
+    const result = JSON.parse((await strata(['funnel', 'one.json', '--json'])).stdout);
+    expect(Object.keys(result)).toEqual(Object.keys(schema.$defs.funnelResult.properties));
+    expect(z.fromJSONSchema(schema.$defs.funnelResult).safeParse(result).success).toBe(true);
+    expect(z.fromJSONSchema(schema.$defs.funnelInput).safeParse(document).success).toBe(true);
+  });
+
+  it('shows a document as a table for people', async () => {
+    const { code, stdout } = await strata(['funnel', 'one.json']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Quota 2,000,000 in 1 month = 26.7 deals of 75,000');
+    expect(stdout).toMatch(/^SQL +20 % +20 % +0 +0\.0 +133\.3 +0\.0$/m);
+    expect(stdout).toMatch(/^More at the first stage +create 133\.3$/m);
+    expect(stdout).not.toMatch(/NaN|Infinity|undefined|null/);
+  });
+
+  it('calculates the scenarios of a model and writes nothing into it', async () => {
+    const before = pictureOf(folder);
+    const { stdout } = await strata(['funnel', 'talk.strata']);
+    expect(stdout).toContain('Example: one year of Sell (made-up figures)');
+    expect(stdout).toMatch(/^X captured +8 % /m);
+    expect(stdout).toMatch(/^2027-01 +800,000 +10\.7 /m);
+    expect(stdout).toMatch(/^Unrecoverable +USD 800,000$/m);
+    const { scenario, ...result } = JSON.parse((await strata(['funnel', 'talk.strata', '--json'])).stdout);
+    expect(scenario).toBe('Example: one year of Sell (made-up figures)');
+    expect(funnelResultSchema.parse(result)).toMatchObject({ reverse: { deals: 168 } });
+    expect(pictureOf(folder)).toEqual(before);
+  });
+
+  it('prints a line for each scenario, or the one that is named', async () => {
+    const { stdout } = await strata(['funnel', 'two.strata', '--json']);
+    const deals = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).reverse.deals);
+    expect(deals).toEqual([168, 84]);
+    const named = await strata(['funnel', 'two.strata', '--scenario', 'Larger deals', '--json']);
+    expect(JSON.parse(named.stdout)).toMatchObject({ scenario: 'Larger deals', reverse: { deals: 84 } });
+  });
+
+  it('says that a quota is unreachable, without a figure where there is none', async () => {
+    write('never.json', { ...document, stages: [{ name: 'SQL', conversion: 0 }] });
+    const { code, stdout } = await strata(['funnel', 'never.json']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Unreachable: a stage converts nothing.');
+    expect(stdout).not.toMatch(/NaN|Infinity|undefined|null/);
+    expect(JSON.parse((await strata(['funnel', 'never.json', '--json'])).stdout)).toMatchObject({
+      unreachable: true,
+      create: [null],
+    });
+  });
+
+  it('reads a document with a byte order mark', async () => {
+    write('marked.json', `\uFEFF${JSON.stringify(document)}`);
+    expect((await strata(['funnel', 'marked.json', '--json'])).code).toBe(0);
+  });
+
+  it('is in the help', async () => {
+    expect((await strata(['--help'])).stdout).toContain('\n  funnel ');
+    expect((await strata(['funnel', '--help'])).stdout).toContain('IN [--scenario NAME] [--json]');
+  });
+});
+
+describe('funnel refuses', () => {
+  it('wrong figures, with a sentence for each', async () => {
+    write('wrong.json', { ...document, dealSize: -1, quota: [], stages: [{ name: 'SQL', conversion: 1.5 }] });
+    for (const json of [[], ['--json']])
+      expect(await strata(['funnel', 'wrong.json', ...json])).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: [
+          'The deal size must be above 0, not -1.',
+          'The quota needs at least one entry.',
+          'The conversion of stage ‹SQL› must be at most 1, not 1.5.',
+          '',
+        ].join('\n'),
+      });
+  });
+
+  it('a model with a wrong scenario, by its name, but not the sound one beside it', async () => {
+    const { code, stdout, stderr } = await strata(['funnel', 'bad.strata']);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'Scenario ‹Larger deals›: The deal size must be above 0, not 0.\n',
+    });
+    const sound = ['--scenario', 'Example: one year of Sell (made-up figures)'];
+    expect((await strata(['funnel', 'bad.strata', ...sound])).code).toBe(0);
+  });
+
+  it.each([
+    ['a model without a scenario', ['blank.strata'], /‹blank.strata› has no funnel scenario/],
+    ['a scenario that is not there', ['talk.strata', '--scenario', 'None'], /no scenario named “None”/],
+    ['a scenario of a document', ['one.json', '--scenario', 'None'], /a JSON document holds one/],
+    ['a missing file', ['nothing.json'], /is not there/],
+    ['a missing model', ['nothing.strata'], /is not there/],
+    ['no argument', [], /Too few arguments/],
+  ])('%s', async (_, args, sentence) => {
+    const { code, stdout, stderr } = await strata(['funnel', ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(ONE_SENTENCE);
+    expect(stderr).toMatch(sentence);
+  });
+
+  it('what is no JSON', async () => {
+    write('broken.json', '{"dealSize": 1');
+    const { code, stderr } = await strata(['funnel', 'broken.json']);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: '‹broken.json› is neither a model nor valid JSON.\n',
+    });
+  });
+});
