@@ -2,8 +2,10 @@
 
 import type { Action } from './action.ts';
 import { blockActions } from './block-actions.ts';
+import { menuAction } from './context-menu.ts';
 import { editActions } from './edit-actions.ts';
 import { fileActions } from './file-actions.ts';
+import { flowActions } from './flow-actions.ts';
 import { selectionActions } from './selection-actions.ts';
 import { viewActions } from './view-actions.ts';
 
@@ -11,7 +13,9 @@ export const actions: readonly Action[] = [
   ...fileActions,
   ...editActions,
   ...blockActions,
+  ...flowActions,
   ...selectionActions,
+  menuAction,
   ...viewActions,
 ];
 

@@ -3,7 +3,7 @@ import { ClipboardPaste, Copy, CopyPlus, Scissors } from 'lucide-react';
 import { MAX_CLIP_BLOCKS } from '../../shared/model/clip.ts';
 import { getRow } from '../../shared/model/model.ts';
 import { refuse } from '../../shared/model/refusals.ts';
-import { type Copied, copyOf, fromText, remember, writeTo } from '../state/clipboard.ts';
+import { type Copied, copyOf, fromText, rememberCopied, writeTo } from '../state/clipboard.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
 import { notify, useSession } from '../state/session.ts';
 import { select } from '../state/view.ts';
@@ -19,7 +19,7 @@ const isSomeSelected = () => isOpen() && selection().length > 0;
 export const copySelected = (): Copied | undefined => {
   const ids = selection();
   const copied = copyOf(currentModel(), ids);
-  if (copied) remember(copied, ids);
+  if (copied) rememberCopied(copied, ids);
   else notify(refuse('clip-too-large', undefined, MAX_CLIP_BLOCKS).message, 'problem');
   return copied;
 };
@@ -115,6 +115,6 @@ export const clipboardActions: readonly Action[] = [
     icon: CopyPlus,
     shortcuts: ['Mod+D'],
     applies: () => isEditable() && isSomeSelected(),
-    perform: () => showNew(perform({ type: 'process.duplicate', ids: [...selection()] })),
+    perform: () => void showNew(perform({ type: 'process.duplicate', ids: [...selection()] })),
   },
 ];

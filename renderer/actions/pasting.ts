@@ -5,7 +5,7 @@ import { MAX_DEPTH } from '../../shared/model/commands/process.ts';
 import { childrenOf, getRow } from '../../shared/model/model.ts';
 import { readOutline } from '../../shared/model/outline-text.ts';
 import { currentCamera } from '../canvas/camera.ts';
-import { type Pasted, wereCopied } from '../state/clipboard.ts';
+import { isTwinOf, type Pasted, rememberPasted } from '../state/clipboard.ts';
 import { currentModel, perform } from '../state/document.ts';
 import { notify, useSession } from '../state/session.ts';
 import { reveal, select } from '../state/view.ts';
@@ -13,13 +13,13 @@ import { reveal, select } from '../state/view.ts';
 /** Longer texts are not looked at: reading them would hold the window up. */
 const MAX_PASTED_CHARACTERS = 20_000_000;
 
-/** Where blocks are pasted: inside the selected one; where that is what was copied, right after it. */
-const placeToPaste = (): { parentId: string | null; before: string | null } => {
+/** Where blocks are pasted: inside the selected one; where that is what was copied or pasted last, right after it. */
+const placeFor = (pasted: Pasted): { parentId: string | null; before: string | null } => {
   const model = currentModel();
   const { selection, rootId } = useSession.getState();
   const block = getRow(model, 'process', selection.at(-1) ?? '');
   if (!block) return { parentId: rootId, before: null };
-  const last = wereCopied(selection) ? outermost(model, selection).at(-1) : undefined;
+  const last = isTwinOf(selection, pasted) ? outermost(model, selection).at(-1) : undefined;
   if (!last || last.proposalId !== null || last.id === rootId) return { parentId: block.id, before: null };
   const siblings = childrenOf(model, last.parentId);
   const at = siblings.findIndex(({ id }) => id === last.id);
@@ -28,20 +28,23 @@ const placeToPaste = (): { parentId: string | null; before: string | null } => {
 
 /** Puts in what is on the clipboard, as one change, and shows it. */
 export const pasteIn = (pasted: Pasted): void => {
-  const command =
-    'clip' in pasted
-      ? ({ type: 'process.paste', clip: pasted.clip, ...placeToPaste() } as const)
-      : outlineCommand(pasted.text);
-  if (command) showNew(perform(command));
+  const { clip } = pasted;
+  const command: Command | undefined = clip
+    ? { type: 'process.paste', clip, ...placeFor(pasted) }
+    : outlineCommand(pasted);
+  if (!command) return;
+  const tops = showNew(perform(command));
+  if (tops.length > 0) rememberPasted(pasted, tops);
 };
 
 /** A text as blocks; says so where it holds none, or too many. */
-const outlineCommand = (text: string): Command | undefined => {
-  const items = text.length > MAX_PASTED_CHARACTERS ? [] : readOutline(text);
-  if (text.length > MAX_PASTED_CHARACTERS || items.length > MAX_CLIP_BLOCKS) {
-    const limit = MAX_CLIP_BLOCKS.toLocaleString('en');
+const outlineCommand = (pasted: Pasted): Command | undefined => {
+  const isTooLong = pasted.text.length > MAX_PASTED_CHARACTERS;
+  const items = isTooLong ? [] : readOutline(pasted.text);
+  if (isTooLong || items.length > MAX_CLIP_BLOCKS) {
+    const [lines, characters] = [MAX_CLIP_BLOCKS, MAX_PASTED_CHARACTERS].map((n) => n.toLocaleString('en'));
     notify(
-      `This text has more than ${limit} lines. Paste it in parts, or import it in the library.`,
+      `This text is too long: ${lines} lines and ${characters} characters can be pasted at once. Paste it in parts.`,
       'problem',
     );
     return undefined;
@@ -52,22 +55,23 @@ const outlineCommand = (text: string): Command | undefined => {
   }
   // What is deeper than a model can be is refused by the command, in its words.
   const within = items.map(({ depth, name }) => ({ depth: Math.min(depth, MAX_DEPTH), name }));
-  return { type: 'process.addOutline', items: within, ...placeToPaste() };
+  return { type: 'process.addOutline', items: within, ...placeFor(pasted) };
 };
 
-/** Selects the outermost blocks that a change put in, and brings them into view. */
-export const showNew = (applied: Applied | null): void => {
+/** Selects the outermost blocks that a change put in, brings them into view, and gives their ids. */
+export const showNew = (applied: Applied | null): string[] => {
   const added = new Map<string, string | null>();
   for (const change of applied?.patch ?? [])
     if (change.op === 'put' && change.table === 'process') added.set(change.row.id, change.row.parentId);
   const tops = [...added.keys()].filter((id) => !added.has(added.get(id) ?? ''));
   const [first, ...others] = tops;
-  if (first === undefined) return;
+  if (first === undefined) return [];
   reveal(currentModel(), first);
   // Keys act on the block that was selected last: the first one, from where the others are read.
   select([...others, first]);
   currentCamera()?.show(first);
   focusOnCanvas(first);
+  return tops;
 };
 
 /** The outline keeps the focus where it has it. */

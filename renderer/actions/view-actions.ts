@@ -1,18 +1,23 @@
-import { Keyboard, Maximize, Moon, PanelLeft, PanelRight, ZoomIn, ZoomOut } from 'lucide-react';
+import {
+  Focus,
+  Keyboard,
+  Map as MapIcon,
+  Maximize,
+  Moon,
+  PanelLeft,
+  PanelRight,
+  Presentation,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react';
 import { currentCamera } from '../canvas/camera.ts';
-import { currentModel, useDocument } from '../state/document.ts';
-import { type LevelChoice, setTheme, useSession, type ViewName } from '../state/session.ts';
-import { showLevel } from '../state/view.ts';
+import { useDocument } from '../state/document.ts';
+import { type LevelChoice, setTheme, showMinimap, useSession, type ViewName } from '../state/session.ts';
 import type { Action } from './action.ts';
+import { chooseLevel } from './choose-level.ts';
+import { startPresenting, stopPresenting } from './presenting.ts';
 
 const isOpen = () => useDocument.getState().replica !== null;
-
-/** Explodes the picture evenly to a level, and brings it into view. */
-export const chooseLevel = (level: LevelChoice): void => {
-  useSession.setState({ view: 'canvas' });
-  showLevel(currentModel(), level);
-  requestAnimationFrame(() => currentCamera()?.fit());
-};
 
 const level = (choice: LevelChoice, id: string, key: string): Action => ({
   id,
@@ -73,6 +78,35 @@ export const viewActions: readonly Action[] = [
     shortcuts: ['Mod+1'],
     applies: isOpen,
     perform: () => currentCamera()?.zoomTo(1),
+  },
+  {
+    id: 'view.zoomSelection',
+    name: 'Zoom to the selection',
+    group: 'View',
+    icon: Focus,
+    shortcuts: ['Shift+Z'],
+    onCanvas: true,
+    applies: () => isOpen() && useSession.getState().selection.length > 0,
+    perform: () => currentCamera()?.showAll(useSession.getState().selection),
+  },
+  {
+    id: 'view.minimap',
+    name: 'Fold the minimap away or back',
+    group: 'View',
+    icon: MapIcon,
+    shortcuts: ['Shift+M'],
+    onCanvas: true,
+    applies: isOpen,
+    perform: () => showMinimap(!useSession.getState().minimapShown),
+  },
+  {
+    id: 'view.present',
+    name: 'Present, or end it',
+    group: 'View',
+    icon: Presentation,
+    shortcuts: ['F5'],
+    applies: isOpen,
+    perform: () => (useSession.getState().presenting ? stopPresenting() : startPresenting()),
   },
   {
     id: 'view.outline',

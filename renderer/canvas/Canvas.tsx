@@ -7,21 +7,29 @@ import { currentModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { drillTo, select, toggleSelected } from '../state/view.ts';
 import { BlockNode } from './BlockNode.tsx';
+import { CanvasTools } from './CanvasTools.tsx';
 import { MAX_ZOOM, MIN_ZOOM } from './camera.ts';
 import './canvas.css';
 import { DropLayer } from './DropLayer.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { EmptyNode } from './EmptyNode.tsx';
+import { LinkLayer } from './flows/LinkLayer.tsx';
 import { Marquee } from './Marquee.tsx';
+import { Minimap } from './Minimap.tsx';
 import './marks.css';
 import { Painter } from './Painter.tsx';
+import { PresentHint } from './PresentHint.tsx';
 import { ProposalNode } from './ProposalNode.tsx';
 import { ProposedNode } from './ProposedNode.tsx';
+import { Spotlight } from './Spotlight.tsx';
 import { DragContext } from './scene-context.ts';
+import './tools.css';
 import { useBlockDrag } from './use-block-drag.ts';
 import { useCamera } from './use-camera.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useContextMenuOn } from './use-context-menu.ts';
 import { useMarquee } from './use-marquee.ts';
+import { usePresentKeys } from './use-present-keys.ts';
 import { useScene } from './use-scene.ts';
 import { useTabStop } from './use-tab-stop.ts';
 import { type BoxNode, createNodeMaker, readableBoxes } from './visible.ts';
@@ -57,6 +65,9 @@ const Picture = () => {
   );
   const camera = useCamera(scene);
   const onKeyDown = useCanvasKeys(scene);
+  usePresentKeys(onKeyDown);
+  const presenting = useSession((state) => state.presenting);
+  const minimapShown = useSession((state) => state.minimapShown);
   const onPaneClick = usePaneClick(scene);
   const sceneOnScreen = useRef(scene);
   useEffect(() => {
@@ -65,6 +76,7 @@ const Picture = () => {
   const getScene = useCallback(() => sceneOnScreen.current, []);
   const startDrag = useBlockDrag(getScene);
   const startMarquee = useMarquee(getScene);
+  const onContextMenu = useContextMenuOn(getScene);
   const selected = useSession((state) => state.selection.at(-1));
   useEffect(() => {
     const blocks = nodes.filter(({ type }) => type !== 'proposal' && type !== 'empty');
@@ -77,6 +89,7 @@ const Picture = () => {
         className="canvas-ground"
         onKeyDown={onKeyDown}
         onMouseDownCapture={startMarquee}
+        onContextMenu={onContextMenu}
         data-moving={camera.moving ? 'true' : undefined}
       >
         <ReactFlow
@@ -103,10 +116,22 @@ const Picture = () => {
         >
           <Painter scene={scene} moving={camera.moving} />
           <DropLayer />
+          <LinkLayer scene={scene} isMoving={camera.moving !== null} />
         </ReactFlow>
         <Marquee />
         {isEmpty ? <EmptyCanvas /> : null}
       </div>
+      {presenting ? (
+        <>
+          <Spotlight scene={scene} />
+          <PresentHint />
+        </>
+      ) : isEmpty ? null : (
+        <>
+          <CanvasTools />
+          {minimapShown ? <Minimap scene={scene} /> : null}
+        </>
+      )}
     </DragContext>
   );
 };

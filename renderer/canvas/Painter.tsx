@@ -1,10 +1,11 @@
 import { useStore } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
 import { withTerms } from '../../shared/model/terms.ts';
-import { DARK, LIGHT } from '../../shared/scene/palette.ts';
+import { DARK, LIGHT, tintOf } from '../../shared/scene/palette.ts';
 import type { Rect } from '../../shared/scene/query.ts';
 import type { Scene, SceneBox } from '../../shared/scene/scene.ts';
 import { currentModel } from '../state/document.ts';
+import { selectedSet } from '../state/selected.ts';
 import { useSession } from '../state/session.ts';
 import { useThemeInUse } from '../ui/theme.ts';
 import { EXPLODE_MS, ease } from './camera.ts';
@@ -31,7 +32,8 @@ export const Painter = ({ scene, moving }: { scene: Scene; moving: Moving | null
       canvas.width = pixelWidth;
       canvas.height = pixelHeight;
     }
-    const selected = new Set(selection);
+    const selected = selectedSet(selection);
+    const palette = theme === 'dark' ? DARK : LIGHT;
     let frame = 0;
     const draw = (now: number) => {
       const t = moving ? Math.min(1, (now - moving.start) / EXPLODE_MS) : 1;
@@ -41,9 +43,10 @@ export const Painter = ({ scene, moving }: { scene: Scene; moving: Moving | null
         viewport: { x, y, zoom },
         width,
         height,
-        palette: theme === 'dark' ? DARK : LIGHT,
+        palette,
         selection: selected,
         nameOf,
+        tintOf: (box) => tintOf(palette, currentModel().rows.process.get(box.id)?.colour ?? null),
         moving: moving && t < 1 ? { from: moving.from, t: ease(t) } : undefined,
       });
       if (t < 1) frame = requestAnimationFrame(draw);

@@ -12,6 +12,13 @@ export type Camera = {
   show(id: string): void;
   /** The same for a part of the scene that is no block, such as the place where one is typed. In model units. */
   showRect(rect: Rect): void;
+  /** Shows blocks as large as fits the window, but no larger than twice their size. */
+  showAll(ids: readonly string[]): void;
+  /** Brings a point of the scene, in model units, to the middle of the window at once. */
+  centre(point: { readonly x: number; readonly y: number }): void;
+  /** Where the camera stands, and how to bring it back there. */
+  viewport(): Viewport;
+  moveTo(viewport: Viewport): void;
   /** Runs a change of the picture while the block `id` keeps its place on the screen. */
   holding(id: string, change: () => void): void;
   /** Puts the keyboard focus on a block. */
@@ -80,4 +87,17 @@ export const showing = (
   const scale = zoom / from.zoom;
   const [x, y] = [width / 2 - (width / 2 - from.x) * scale, height / 2 - (height / 2 - from.y) * scale];
   return { zoom, x: along(rect.x, rect.width, x, room.width), y: along(rect.y, rect.height, y, room.height) };
+};
+
+/** The smallest rectangle around all of `rects`; null where there are none. */
+export const around = (rects: readonly Rect[]): Rect | null => {
+  if (rects.length === 0) return null;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, width, height } of rects) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 };

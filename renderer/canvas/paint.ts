@@ -16,6 +16,8 @@ export type PaintInput = {
   readonly palette: Palette;
   readonly selection: ReadonlySet<string>;
   readonly nameOf: (box: SceneBox) => string;
+  /** The colour a block was given; undefined where it has none. */
+  readonly tintOf?: (box: SceneBox) => string | undefined;
   /** While a block explodes: where boxes were, and how far they are on their way (0 to 1). */
   readonly moving?: { readonly from: ReadonlyMap<string, Rect>; readonly t: number } | undefined;
 };
@@ -27,6 +29,9 @@ const TILE_NAME_PX = 11;
 const TILE_NAME_MIN_WIDTH = 56;
 const LANDMARK_PX = 13;
 const LANDMARK_MIN_WIDTH = 120;
+/** The bar of a coloured block, in model units; on boxes narrower than this on the screen it is left out. */
+const TINT_WIDTH = 5;
+const TINT_MIN_WIDTH = 10;
 
 export const paint = (context: CanvasRenderingContext2D, input: PaintInput): void => {
   const { scene, viewport, width, height } = input;
@@ -96,6 +101,8 @@ const paintBox = (context: CanvasRenderingContext2D, input: PaintInput, placed: 
   context.roundRect(x, y, width, height, radius);
   context.fillStyle = tone.fill;
   context.fill();
+  const tint = width >= TINT_MIN_WIDTH ? input.tintOf?.(box) : undefined;
+  if (tint !== undefined) paintTint(context, tint, x, y, Math.max(2, TINT_WIDTH * viewport.zoom), height);
   context.lineWidth = 1;
   context.strokeStyle = tone.edge;
   context.setLineDash(
@@ -122,6 +129,22 @@ const paintSelection = (
   context.lineWidth = 2;
   context.strokeStyle = palette.focus;
   context.stroke();
+};
+
+/** A bar at the start of the shape that was just filled, within its corners. */
+const paintTint = (
+  context: CanvasRenderingContext2D,
+  tint: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+) => {
+  context.save();
+  context.clip();
+  context.fillStyle = tint;
+  context.fillRect(x, y, width, height);
+  context.restore();
 };
 
 const paintName = (

@@ -5,12 +5,27 @@ import { aroundOf, type Rect, rectOf } from '../../shared/scene/query.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { currentModel, useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
-import { EXPLODE_MS, ease, fitting, mountCamera, prefersStill, showing, type Viewport } from './camera.ts';
+import {
+  around,
+  EXPLODE_MS,
+  ease,
+  fitting,
+  mountCamera,
+  prefersStill,
+  showing,
+  type Viewport,
+} from './camera.ts';
 import type { Moving } from './Painter.tsx';
 import { readableBoxes } from './visible.ts';
 
 const FIT_MARGIN = 28;
 const FIT_MAX_ZOOM = 1;
+/** In front of a room the picture fills the screen, so that the type is as large as can be. */
+const PRESENT_MAX_ZOOM = 2.5;
+/** Below a fitted picture there is room for the tools, or they would lie on its last row. */
+const TOOLS_PX = 32;
+const ALL_MARGIN = 60;
+const ALL_MAX_ZOOM = 2;
 
 /** Whether the top of a block can be seen. */
 const isInWindow = (rect: Rect, { x, y, zoom }: Viewport, width: number, height: number): boolean => {
@@ -68,7 +83,9 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     const { current } = before;
     if (width === 0 || current.boxes.length === 0) return;
     const whole = { x: 0, y: 0, width: current.width, height: current.height };
-    moveTo(fitting(whole, width, height, FIT_MARGIN, FIT_MAX_ZOOM), animated);
+    const { presenting } = useSession.getState();
+    const [room, maxZoom] = presenting ? [height, PRESENT_MAX_ZOOM] : [height - TOOLS_PX, FIT_MAX_ZOOM];
+    moveTo(fitting(whole, width, room, FIT_MARGIN, maxZoom), animated);
   };
 
   useEffect(() =>
@@ -108,6 +125,18 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
         const to = showing(rect, from, width, height, FIT_MARGIN);
         if (width > 0 && !sameViewport(from, to)) moveTo(to, true);
       },
+      showAll: (ids) => {
+        const { width, height } = size();
+        const whole = around(ids.flatMap((id) => place(id, before.current) ?? []));
+        if (whole && width > 0) moveTo(fitting(whole, width, height, ALL_MARGIN, ALL_MAX_ZOOM), true);
+      },
+      centre: ({ x, y }) => {
+        const { width, height } = size();
+        const { zoom } = viewport();
+        moveTo({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom }, false);
+      },
+      viewport,
+      moveTo: (to) => moveTo(to, false),
       holding: (id, change) => {
         const at = place(id, before.current);
         held.current = at ? { id, at } : null;
@@ -197,6 +226,17 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     shown.current = { replica, rootId };
     fit(!isFirst);
   });
+
+  // A presentation starts with the whole picture, and has it whenever the screen changes its size.
+  const presenting = useSession((state) => state.presenting);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `fit` reads what it needs when it is called.
+  useEffect(() => {
+    if (!presenting) return;
+    fit(false);
+    return store.subscribe((now, was) => {
+      if (now.width !== was.width || now.height !== was.height) requestAnimationFrame(() => fit(false));
+    });
+  }, [presenting]);
 
   return { moving };
 };

@@ -1,5 +1,5 @@
 /** The canvas's own keys: arrows walk from block to block as they stand, Esc lets go, letters rename. */
-import { type KeyboardEvent, useCallback } from 'react';
+import { useCallback } from 'react';
 import { childrenOf, getRow } from '../../shared/model/model.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { currentModel } from '../state/document.ts';
@@ -15,9 +15,12 @@ const ARROWS: Record<string, readonly [number, number]> = {
   ArrowDown: [0, 1],
 };
 
+/** What is asked of a key press: React's own and the window's both have it. */
+export type CanvasKey = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'preventDefault'>;
+
 export const useCanvasKeys = (scene: Scene) =>
   useCallback(
-    (event: KeyboardEvent) => {
+    (event: CanvasKey) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       const { selection, rootId } = useSession.getState();
       const model = currentModel();

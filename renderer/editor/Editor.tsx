@@ -1,6 +1,7 @@
 /** The editor's frame: outline, canvas and inspector under the top bar, the saved state below. */
 import { useEffect } from 'react';
 import { settingsOf } from '../../shared/model/model.ts';
+import { stopPresenting } from '../actions/presenting.ts';
 import { useShortcuts } from '../actions/use-shortcuts.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { Discussion } from '../discussion/Discussion.tsx';
@@ -10,6 +11,7 @@ import { Outline } from '../outline/Outline.tsx';
 import { useModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { Dialogs } from './Dialogs.tsx';
+import { EditorMenu } from './EditorMenu.tsx';
 import './editor.css';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -29,11 +31,14 @@ export const Editor = () => {
     };
   }, [name]);
   const view = useSession((state) => state.view);
+  const presenting = useSession((state) => state.presenting);
+  // A presentation ends with the editor it is held in.
+  useEffect(() => stopPresenting, []);
   return (
-    <div className="editor">
-      <TopBar />
+    <div className={presenting ? 'editor editor-presenting' : 'editor'}>
+      {presenting ? null : <TopBar />}
       <div className="editor-panels">
-        {outlineShown ? (
+        {outlineShown && !presenting ? (
           <aside className="panel panel-outline" aria-label="Outline panel">
             <Outline />
           </aside>
@@ -43,20 +48,21 @@ export const Editor = () => {
           <div
             id={panelId(view)}
             role="tabpanel"
-            aria-labelledby={tabId(view)}
+            {...(presenting ? { 'aria-label': 'Canvas' } : { 'aria-labelledby': tabId(view) })}
             className={view === 'canvas' ? 'view' : 'view view-page'}
           >
             {view === 'canvas' ? <Canvas /> : view === 'matrix' ? <Matrix /> : <Discussion />}
           </div>
         </main>
-        {inspectorShown ? (
+        {inspectorShown && !presenting ? (
           <aside className="panel panel-inspector" aria-label="Inspector">
             <Inspector />
           </aside>
         ) : null}
       </div>
-      <StatusBar />
+      {presenting ? null : <StatusBar />}
       <Dialogs />
+      <EditorMenu />
     </div>
   );
 };

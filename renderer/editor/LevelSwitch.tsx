@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { chooseLevel } from '../actions/view-actions.ts';
+import { chooseLevel } from '../actions/choose-level.ts';
 import { currentModel, useDocument } from '../state/document.ts';
 import { type LevelChoice, useSession } from '../state/session.ts';
 import { shownLevel } from '../state/view.ts';

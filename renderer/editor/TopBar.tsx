@@ -2,6 +2,7 @@ import { Download, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { shownShortcut } from '../actions/action.ts';
 import { actionById, performAction, shortcutFor } from '../actions/actions.ts';
 import { useDocument } from '../state/document.ts';
+import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
 import { Breadcrumb } from './Breadcrumb.tsx';
@@ -59,6 +60,9 @@ export const TopBar = () => {
         </IconButton>
         <MenuButton label="More" icon={<MoreIcon />} entries={MORE.map(entry)} />
       </div>
+      <Button variant="primary" onPress={() => performAction('view.present')}>
+        Present
+      </Button>
     </header>
   );
 };

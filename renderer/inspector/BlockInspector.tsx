@@ -9,6 +9,7 @@ import { DraftField } from '../ui/DraftField.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { ElementLists } from './ElementLists.tsx';
+import { FlowList } from './FlowList.tsx';
 import { keepText } from './keep-text.ts';
 import { LAYOUT_OPTIONS, STATUS_OPTIONS } from './options.tsx';
 import { ProposalList } from './ProposalList.tsx';
@@ -66,6 +67,7 @@ const BlockFields = ({ process }: { process: Process }) => {
       <ProposalList processId={id} />
       <SubjectThreads subject={{ processId: id }} />
       <ElementLists processId={id} />
+      <FlowList processId={id} />
       <div className="inspector-pair">
         {level === 2 && (
           <DraftField

@@ -1,15 +1,19 @@
 import { useModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { BlockInspector } from './BlockInspector.tsx';
+import { FlowInspector } from './FlowInspector.tsx';
 import './inspector.css';
 import { ManyInspector } from './ManyInspector.tsx';
 import { ModelInspector } from './ModelInspector.tsx';
 
-/** All about what is selected: a block, several, or, where nothing is, the model itself. */
+/** All about what is selected: a flow, a block, several, or, where nothing is, the model itself. */
 export const Inspector = () => {
   const selection = useSession((session) => session.selection);
+  const selectedFlow = useSession((session) => session.selectedFlow);
+  const isFlowThere = useModel((model) => selectedFlow !== null && model.rows.flow.has(selectedFlow.id));
   const [first = ''] = selection;
   const isThere = useModel((model) => model.rows.process.has(first));
+  if (selectedFlow && isFlowThere) return <FlowInspector key={selectedFlow.id} selected={selectedFlow} />;
   if (selection.length > 1) return <ManyInspector ids={selection} />;
   // The key makes fields of their own for each block: what was typed belongs to the block it was typed for.
   return isThere ? <BlockInspector key={first} id={first} /> : <ModelInspector />;

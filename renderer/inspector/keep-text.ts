@@ -8,7 +8,11 @@ import { notify } from '../state/session.ts';
  * closed) the text is not lost: it is shown, and can be copied. False where the command was refused.
  */
 export const keepText = (
-  subject: { readonly table: 'process' | 'element' | 'model'; readonly id: string; readonly name: string },
+  subject: {
+    readonly table: 'process' | 'element' | 'flow' | 'model';
+    readonly id: string;
+    readonly name: string;
+  },
   text: string,
   command: Command,
 ): boolean => {

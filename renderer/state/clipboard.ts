@@ -18,33 +18,44 @@ export const copyOf = (model: Model, ids: readonly string[]): Copied | undefined
   return { text: writeOutline(items), clip };
 };
 
-/** What was copied last in this window, and the blocks it was copied from. */
-let last: (Copied & { readonly ids: readonly string[] }) | undefined;
+/** What was copied last in this window. */
+let last: Copied | undefined;
+/** The blocks that a text on the clipboard was copied from, or became when it was pasted last. */
+let twins: { readonly text: string; readonly ids: readonly string[] } | undefined;
 
-export const remember = (copied: Copied, ids: readonly string[]): void => {
-  last = { ...copied, ids };
+export const rememberCopied = (copied: Copied, ids: readonly string[]): void => {
+  last = copied;
+  twins = { text: copied.text, ids };
+};
+export const rememberPasted = ({ text }: Pasted, ids: readonly string[]): void => {
+  twins = { text, ids };
 };
 
-/** Whether these very blocks were copied last: pasting then means a copy beside them, not inside. */
-export const wereCopied = (ids: readonly string[]): boolean =>
-  last !== undefined && last.ids.length === ids.length && last.ids.every((id) => ids.includes(id));
+/** Whether these blocks are the very ones on the clipboard: pasting then means a copy beside them, not inside. */
+export const isTwinOf = (ids: readonly string[], { text }: Pasted): boolean => {
+  if (twins?.text !== text || twins.ids.length !== ids.length) return false;
+  const known = new Set(twins.ids);
+  return ids.every((id) => known.has(id));
+};
 
 export const writeTo = (data: DataTransfer, { text, clip }: Copied): void => {
   data.setData('text/plain', text);
   data.setData(CLIP_TYPE, JSON.stringify(clip));
 };
 
-/** What is on the clipboard: a clip where Strata put it there, else text. */
-export type Pasted = { readonly clip: Clip } | { readonly text: string };
+/** What is on the clipboard: text, with the blocks it stands for where Strata put it there. */
+export type Pasted = { readonly text: string; readonly clip?: Clip | undefined };
 
-export const readFrom = (data: DataTransfer): Pasted => {
-  const clip = readClip(data.getData(CLIP_TYPE));
-  return clip ? { clip } : fromText(data.getData('text/plain'));
-};
+export const readFrom = (data: DataTransfer): Pasted => ({
+  text: withPlainBreaks(data.getData('text/plain')),
+  clip: readClip(data.getData(CLIP_TYPE)),
+});
 
 /** Where only text can be had, the text that this window copied last stands for the blocks it was copied from. */
-export const fromText = (text: string): Pasted =>
-  last !== undefined && sameText(text, last.text) ? { clip: last.clip } : { text };
+export const fromText = (raw: string): Pasted => {
+  const text = withPlainBreaks(raw);
+  return { text, clip: text === last?.text ? last.clip : undefined };
+};
 
-/** Clipboards may change line endings. */
-const sameText = (a: string, b: string) => a.replaceAll('\r\n', '\n') === b;
+/** Some systems' clipboards change line endings. */
+const withPlainBreaks = (text: string) => text.replaceAll('\r\n', '\n');

@@ -1,5 +1,13 @@
+import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import {
+  Menu as AriaMenu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Separator,
+  SubmenuTrigger,
+} from 'react-aria-components';
 import { Button, type ButtonVariant } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import './overlay.css';
@@ -15,22 +23,49 @@ export type MenuEntry =
       readonly isDisabled?: boolean;
       onAction(): void;
     }
+  | {
+      readonly id: string;
+      readonly label: string;
+      /** A menu of its own, that opens beside it. */
+      readonly entries: readonly MenuEntry[];
+    }
   | 'separator';
 
-const MenuList = ({
-  label,
-  entries,
-  onClose,
-}: {
-  label: string;
-  entries: readonly MenuEntry[];
-  onClose?: () => void;
-}) => (
+type MenuListProps = { label: string; entries: readonly MenuEntry[]; onClose?: (() => void) | undefined };
+
+const Submenu = ({ label, entries, onClose }: MenuListProps) => (
+  <SubmenuTrigger>
+    <MenuItem textValue={label} className="list-item">
+      <span className="list-item-icon" />
+      <span className="list-item-label">{label}</span>
+      <ChevronRight size={14} aria-hidden className="list-item-more" />
+    </MenuItem>
+    <Popover className="popover">
+      {/* A choice in here closes the menu around it too. */}
+      <MenuList label={label} entries={entries.map((entry) => closing(entry, onClose))} />
+    </Popover>
+  </SubmenuTrigger>
+);
+
+const closing = (entry: MenuEntry, onClose: MenuListProps['onClose']): MenuEntry =>
+  entry === 'separator' || 'entries' in entry || !onClose
+    ? entry
+    : {
+        ...entry,
+        onAction: () => {
+          onClose();
+          entry.onAction();
+        },
+      };
+
+const MenuList = ({ label, entries, onClose }: MenuListProps) => (
   <AriaMenu className="list" aria-label={label} {...(onClose && { onClose })} autoFocus="first">
     {entries.map((entry, i) =>
       entry === 'separator' ? (
         // biome-ignore lint/suspicious/noArrayIndexKey: a separator has nothing else to be known by.
         <Separator key={`separator ${i}`} className="list-separator" />
+      ) : 'entries' in entry ? (
+        <Submenu key={entry.id} label={entry.label} entries={entry.entries} onClose={onClose} />
       ) : (
         <MenuItem
           key={entry.id}

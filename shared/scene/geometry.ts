@@ -107,8 +107,10 @@ export const sizesOf = (level: number): LevelSizes =>
 export const GRID = 8;
 /** Most lines of a name that are shown; what is left is cut with an ellipsis. */
 export const MAX_NAME_LINES = 4;
-/** Between the macro processes. */
-export const ROOT_GAP = 16;
+/** Between the macro processes: room for a flow, its arrow and its count. */
+export const ROOT_GAP = 32;
+/** Least space between blocks that have flows among them: room for the lines, their arrows and labels. */
+export const LINK_GAP = 32;
 /** Between the layers of a `flow` container: room for the links. */
 export const FLOW_GAP = 48;
 /** Least width of an exploded macro process, so that its name has room beside the marks. */

@@ -25,6 +25,7 @@ import {
   chipReserve,
   emptyHeight,
   gapOf,
+  LINK_GAP,
   minContainerWidth,
   nameFontOf,
   namePlace,
@@ -238,17 +239,17 @@ const arrange = (
   processes: readonly (Process | null)[],
   boxes: readonly SceneBox[],
   level: number,
-  gap: number,
+  usualGap: number,
 ): Arranged => {
+  const links = level === 1 && stored !== 'flow' ? [] : linksAmong(run.model, processes);
+  const gap = links.length > 0 && stored !== 'flow' ? Math.max(usualGap, LINK_GAP) : usualGap;
   switch (stored) {
     case 'row':
       return inRow(boxes, gap);
     case 'column':
       return inColumn(boxes, gap);
-    case 'flow': {
-      const links = linksAmong(run.model, processes);
+    case 'flow':
       return links.length > 0 ? inLayers(boxes, gap, links) : usual(boxes, gap, level);
-    }
     case 'free':
       return inPlaces(
         boxes,

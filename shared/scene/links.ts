@@ -71,13 +71,14 @@ const moved = ([first, ...rest]: Points, dx: number, dy: number): Points => {
 
 const rectAt = ({ x, y, box }: Placed): Rect => ({ x, y, width: box.width, height: box.height });
 
-/** Below the header, and not on the edge. */
-const roomIn = ({ x, y, box }: Placed): Rect => ({
-  x: x + 2,
-  y: y + box.headerHeight,
-  width: box.width - 4,
-  height: box.height - box.headerHeight - 2,
-});
+/** Below the text of the header, and not on the edge. */
+const roomIn = ({ x, y, box }: Placed): Rect => {
+  const top = box.headerHeight - (HEADER_SPACE[box.level - 1] ?? 0);
+  return { x: x + 2, y: y + top, width: box.width - 4, height: box.height - top - 2 };
+};
+
+/** What the header of an exploded block leaves free below its text, by level. */
+const HEADER_SPACE = [12, 5];
 
 const commonDepth = (a: readonly Placed[], b: readonly Placed[]): number => {
   let depth = 0;

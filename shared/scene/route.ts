@@ -11,11 +11,11 @@ export type Points = readonly [Point, ...Point[]];
 const CLEAR = 3;
 /** Distances at which lines run along an obstacle, the better one last. */
 const OFFSETS = [4, 8] as const;
-/** What a turn costs, and what running closely along something does, in units of length. */
+/** What a turn costs, in units of length, and how much longer a line counts that runs closely along something. */
 const TURN = 24;
-const TIGHT = 3;
+const TIGHT = 1.25;
 /** How far a line may leave the rectangle around both ends. */
-const DETOUR = 400;
+const DETOUR = 1200;
 /** More obstacles than these are not routed around: the line takes the simple way. */
 const MOST_OBSTACLES = 120;
 
@@ -290,7 +290,7 @@ const shortest = (grid: Grid, starts: readonly Door[], ends: readonly Door[]): P
     const step = upright ? columns : 1;
     const closed = upright ? closedDown : closedRight;
     const isTight = upright ? xs.tight[column] : ys.tight[row];
-    const weigh = (length: number) => length * (isTight ? 1 + TIGHT / 100 : 1);
+    const weigh = (length: number) => length * (isTight ? TIGHT : 1);
     if (at + 1 < lines.at.length && !closed[node])
       reach((node + step) * 2 + upright, weigh((lines.at[at + 1] as number) - (lines.at[at] as number)));
     if (at > 0 && !closed[node - step])

@@ -130,6 +130,9 @@ test('copy and paste at once puts a copy beside; so does duplicate, for several 
   await page.keyboard.press('Control+c');
   await page.keyboard.press('Control+v');
   await expect.poll(() => namesOf(page, /Contract|Assist/)).toEqual(['C Contract', 'O Contract', 'A Assist']);
+  await page.keyboard.press('Control+v');
+  await expect.poll(() => namesOf(page, /Contract|Assist/)).toHaveLength(4);
+  await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(canvas(page).getByRole('group')).toHaveCount(4);
   await block(page, 'P Plan').click();
@@ -176,7 +179,7 @@ test('ten thousand lines are taken in; what is too much is refused with a senten
   await expect(page.getByText(/of 10,000/)).toBeVisible({ timeout: 20_000 });
   await saved(page);
   await pasteText(page, lines(50_001));
-  await expect(page.getByText(/more than 50,000 lines/)).toBeVisible();
+  await expect(page.getByText(/too long: 50,000 lines/)).toBeVisible();
   await pasteText(page, ' \n ');
   await expect(page.getByText(/no text and no block/)).toBeVisible();
   await page.keyboard.press('Control+z');

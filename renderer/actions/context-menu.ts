@@ -1,0 +1,53 @@
+/** The menu at a point: by a right click, or by a key at what has the focus. Its entries are actions. */
+import { Menu } from 'lucide-react';
+import { create } from 'zustand';
+import { useDocument } from '../state/document.ts';
+import { useSession } from '../state/session.ts';
+import { select } from '../state/view.ts';
+import type { Action } from './action.ts';
+
+export type OpenMenu = {
+  /** In the window's coordinates. */
+  readonly at: { readonly x: number; readonly y: number };
+  readonly on: 'blocks' | 'canvas';
+};
+
+export const useContextMenu = create<{ menu: OpenMenu | null }>(() => ({ menu: null }));
+
+/** Opens the menu for a block, which is selected first unless it is among the selected; null means the empty canvas. */
+export const openMenu = (id: string | null, at: OpenMenu['at']): void => {
+  const { selection } = useSession.getState();
+  if (id === null) select([]);
+  else if (!selection.includes(id)) select([id]);
+  useContextMenu.setState({ menu: { at, on: id === null ? 'canvas' : 'blocks' } });
+};
+
+export const closeMenu = (): void => useContextMenu.setState({ menu: null });
+
+/** Where a menu called by a key opens: at the block or row that has the focus, else in the middle of the canvas. */
+const placeOfFocus = (): OpenMenu['at'] => {
+  const focused = document.activeElement;
+  const row = focused?.getAttribute('aria-activedescendant');
+  const element = (row && document.getElementById(row)) || focused;
+  if (element instanceof HTMLElement && element !== document.body) {
+    const { left, top, height } = element.getBoundingClientRect();
+    return { x: left + 24, y: top + Math.min(height, 28) };
+  }
+  const bounds = document.querySelector('.canvas')?.getBoundingClientRect();
+  return bounds
+    ? { x: bounds.left + bounds.width / 2, y: bounds.top + bounds.height / 3 }
+    : { x: innerWidth / 2, y: innerHeight / 3 };
+};
+
+export const menuAction: Action = {
+  id: 'edit.menu',
+  name: 'Open the menu of what is selected',
+  group: 'Edit',
+  icon: Menu,
+  shortcuts: ['Shift+F10', 'ContextMenu'],
+  applies: () => useDocument.getState().replica !== null,
+  perform: () => {
+    const focused = document.activeElement?.closest<HTMLElement>('[data-block]')?.dataset.block;
+    openMenu(focused ?? useSession.getState().selection.at(-1) ?? null, placeOfFocus());
+  },
+};

@@ -1,0 +1,60 @@
+/** What is done most on the canvas, within reach of the mouse. */
+import { useStore } from '@xyflow/react';
+import { Map as MapIcon, Minus, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { shownShortcut } from '../actions/action.ts';
+import { performAction, shortcutFor } from '../actions/actions.ts';
+import { useDocument } from '../state/document.ts';
+import { useSession } from '../state/session.ts';
+
+type ToolProps = {
+  id: string;
+  label: string;
+  isDisabled?: boolean;
+  isPressed?: boolean;
+  children: ReactNode;
+};
+
+const Tool = ({ id, label, isDisabled = false, isPressed, children }: ToolProps) => {
+  const shortcut = shortcutFor(id);
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-pressed={isPressed}
+      title={shortcut === undefined ? label : `${label} (${shownShortcut(shortcut)})`}
+      disabled={isDisabled}
+      onClick={() => performAction(id)}
+    >
+      {children}
+    </button>
+  );
+};
+
+export const CanvasTools = () => {
+  const readOnly = useDocument((state) => state.readOnly);
+  const minimapShown = useSession((state) => state.minimapShown);
+  const percent = useStore((state) => Math.max(1, Math.round(state.transform[2] * 100)));
+  return (
+    <div role="toolbar" aria-label="Canvas tools" className="canvas-tools">
+      <Tool id="block.add" label="New process" isDisabled={readOnly}>
+        <Plus size={14} aria-hidden /> Process
+      </Tool>
+      <Tool id="view.fit" label="Fit: show the whole picture">
+        Fit
+      </Tool>
+      <Tool id="view.zoomOut" label="Zoom out">
+        <Minus size={14} aria-hidden />
+      </Tool>
+      <Tool id="view.zoom100" label={`${percent} %: zoom to 100 %`}>
+        <span className="canvas-zoom">{percent} %</span>
+      </Tool>
+      <Tool id="view.zoomIn" label="Zoom in">
+        <Plus size={14} aria-hidden />
+      </Tool>
+      <Tool id="view.minimap" label="Minimap" isPressed={minimapShown}>
+        <MapIcon size={14} aria-hidden />
+      </Tool>
+    </div>
+  );
+};

@@ -1,0 +1,81 @@
+/**
+ * Which flows cross the border of a block: those with one end in it, or at it, and the other outside. Kept up with the
+ * patches, so that a block that is not exploded knows its flows without a look at what is inside.
+ */
+
+import type { Model } from '../../../shared/model/model.ts';
+import { referrersOf } from '../../../shared/model/model.ts';
+import type { Patch } from '../../../shared/model/patch.ts';
+import { aroundOf } from '../../../shared/scene/query.ts';
+
+export type FlowIndex = {
+  /** Ids of the flows that cross the border of a block. */
+  crossing(id: string): ReadonlySet<string>;
+  /** Rises whenever a flow, or where blocks belong, changed. */
+  readonly revision: number;
+  /** Takes in patches that the model already has. */
+  follow(patches: readonly Patch[]): void;
+};
+
+const NONE: ReadonlySet<string> = new Set();
+
+export const createFlowIndex = (model: Model): FlowIndex => {
+  const byBlock = new Map<string, Set<string>>();
+  const borders = new Map<string, readonly string[]>();
+  let revision = 0;
+
+  const forget = (flowId: string) => {
+    for (const id of borders.get(flowId) ?? []) byBlock.get(id)?.delete(flowId);
+    borders.delete(flowId);
+  };
+  const take = (flowId: string) => {
+    const flow = model.rows.flow.get(flowId);
+    if (!flow) return;
+    const crossed = bordersBetween(model, flow.sourceId, flow.targetId);
+    borders.set(flowId, crossed);
+    for (const id of crossed) {
+      const flows = byBlock.get(id);
+      if (flows) flows.add(flowId);
+      else byBlock.set(id, new Set([flowId]));
+    }
+  };
+  for (const flowId of model.rows.flow.keys()) take(flowId);
+
+  return {
+    crossing: (id) => byBlock.get(id) ?? NONE,
+    get revision() {
+      return revision;
+    },
+    follow: (patches) => {
+      const changed = new Set<string>();
+      let isMoved = false;
+      for (const change of patches.flat()) {
+        const id = change.op === 'put' ? change.row.id : change.id;
+        if (change.table === 'flow') changed.add(id);
+        else if (change.table === 'proposal') isMoved = true;
+        else if (change.table === 'process' && (change.op !== 'set' || isElsewhere(change.fields))) {
+          isMoved = true;
+          for (const flowId of byBlock.get(id) ?? NONE) changed.add(flowId);
+          for (const field of ['sourceId', 'targetId'])
+            for (const flowId of referrersOf(model, 'flow', field, id)) changed.add(flowId);
+        }
+      }
+      for (const flowId of changed) {
+        forget(flowId);
+        take(flowId);
+      }
+      if (isMoved || changed.size > 0) revision++;
+    },
+  };
+};
+
+const isElsewhere = (fields: object): boolean => 'parentId' in fields || 'proposalId' in fields;
+
+/** The blocks and proposals that hold one end of a flow and not the other. */
+const bordersBetween = (model: Model, sourceId: string, targetId: string): string[] => {
+  const source = [...aroundOf(model, sourceId), sourceId];
+  const target = [...aroundOf(model, targetId), targetId];
+  let depth = 0;
+  while (depth < source.length && source[depth] === target[depth]) depth++;
+  return [...source.slice(depth), ...target.slice(depth)];
+};

@@ -1,0 +1,178 @@
+/**
+ * The flows on screen, as links between the boxes that stand for their ends: several between the same two are one link.
+ * What is found is kept while it holds, so that a frame costs what is in the window.
+ */
+import { type Model, referrersOf } from '../../../shared/model/model.ts';
+import type { Flow } from '../../../shared/model/records.ts';
+import { withTerms } from '../../../shared/model/terms.ts';
+import { lineBetween } from '../../../shared/scene/links.ts';
+import { aroundOf, type Placed, pathTo, visitVisible } from '../../../shared/scene/query.ts';
+import type { Point, Points } from '../../../shared/scene/route.ts';
+import type { Scene } from '../../../shared/scene/scene.ts';
+import type { Viewport } from '../camera.ts';
+import { TILE_PX, windowRect } from '../visible.ts';
+import type { FlowIndex } from './flow-index.ts';
+import { type LinkLabel, labelFor } from './link-label.ts';
+
+/** One or more flows from one box to another. */
+export type Link = {
+  readonly key: string;
+  /** Ids of the blocks at whose boxes it ends. */
+  readonly sourceId: string;
+  readonly targetId: string;
+  readonly flows: readonly [Flow, ...Flow[]];
+  readonly points: Points;
+  /** What stands on the line; null where there is no word to say, or no room for it. */
+  readonly label: LinkLabel | null;
+  /** Width of the narrowest box around either end; `Infinity` where none is. */
+  readonly leastAround: number;
+  /** Width of the narrower box at an end. */
+  readonly leastEnd: number;
+};
+
+/** What is shown of a model. `exploded` changes its reference whenever a block is exploded or collapsed. */
+export type Shown = {
+  readonly model: Model;
+  readonly scene: Scene;
+  readonly exploded: ReadonlySet<string>;
+  readonly rootId: string | null;
+  readonly index: FlowIndex;
+};
+
+/** More links than these are never drawn, whatever the window shows. */
+const MOST_LINKS = 500;
+/** Links end at boxes at least this wide on the screen. */
+export const LEAST_END_PX = 48;
+/** How far a line there and the line back stand apart, each from the middle. */
+const APART = 5;
+
+type Group = { readonly sourceId: string; readonly targetId: string; readonly flows: [Flow, ...Flow[]] };
+
+export type LinkFinder = (shown: Shown, viewport: Viewport, width: number, height: number) => readonly Link[];
+
+export const createLinkFinder = (): LinkFinder => {
+  let groups = new Map<string, readonly Group[]>();
+  let groupsFor: Shown | null = null;
+  let revision = -1;
+  let links = new Map<string, Link | null>();
+  let linksFor: Scene | null = null;
+
+  return (shown, viewport, width, height) => {
+    const { scene, index } = shown;
+    const isSamePicture =
+      groupsFor?.index === index &&
+      revision === index.revision &&
+      groupsFor.exploded === shown.exploded &&
+      groupsFor.rootId === shown.rootId;
+    if (!isSamePicture) {
+      groups = new Map();
+      groupsFor = shown;
+      revision = index.revision;
+    }
+    if (!isSamePicture || linksFor !== scene) {
+      links = new Map();
+      linksFor = scene;
+    }
+    const found = new Map<string, Link>();
+    visitVisible(scene, windowRect(viewport, width, height, 0), (placed) => {
+      const { box } = placed;
+      const pixels = box.width * viewport.zoom;
+      if (pixels < LEAST_END_PX || found.size >= MOST_LINKS) return false;
+      const isTile = box.children.length > 0 && pixels < TILE_PX;
+      if (!isTile && box.kind !== 'proposal' && box.kind !== 'empty') {
+        const own = groups.get(box.id) ?? groupsAt(shown, placed);
+        groups.set(box.id, own);
+        for (const group of own) {
+          const key = `${group.sourceId} ${group.targetId}`;
+          let link = links.get(key);
+          if (link === undefined) {
+            const isTwoWay = own.some(
+              (other) => other.sourceId === group.targetId && other.targetId === group.sourceId,
+            );
+            link = linkOf(shown, key, group, isTwoWay);
+            links.set(key, link);
+          }
+          if (link && isDrawn(link, viewport.zoom)) found.set(key, link);
+        }
+      }
+      return box.children.length > 0 && !isTile;
+    });
+    return [...found.values()];
+  };
+};
+
+const isDrawn = ({ leastAround, leastEnd }: Link, zoom: number) =>
+  leastAround * zoom >= TILE_PX && leastEnd * zoom >= LEAST_END_PX;
+
+/** The flows that end at a box, by the boxes at their two ends. */
+const groupsAt = ({ model, scene, index }: Shown, { box }: Placed): Group[] => {
+  const groups = new Map<string, Group>();
+  for (const flowId of flowsEndingAt(model, index, box.id, box.children.length > 0)) {
+    const flow = model.rows.flow.get(flowId);
+    if (!flow) continue;
+    const source = pathTo(scene, flow.sourceId, aroundOf(model, flow.sourceId));
+    const target = pathTo(scene, flow.targetId, aroundOf(model, flow.targetId));
+    const [sourceId, targetId] = [source.at(-1)?.box.id, target.at(-1)?.box.id];
+    if (sourceId === undefined || targetId === undefined) continue;
+    const isInside =
+      target.some((each) => each.box.id === sourceId) || source.some((each) => each.box.id === targetId);
+    if (isInside || (sourceId !== box.id && targetId !== box.id)) continue;
+    const key = `${sourceId} ${targetId}`;
+    const group = groups.get(key);
+    if (group) group.flows.push(flow);
+    else groups.set(key, { sourceId, targetId, flows: [flow] });
+  }
+  return [...groups.values()];
+};
+
+/** Of an exploded block only its own flows end at it; any other stands for all that is inside it. */
+const flowsEndingAt = (model: Model, index: FlowIndex, id: string, isExploded: boolean): Iterable<string> =>
+  isExploded
+    ? [...referrersOf(model, 'flow', 'sourceId', id), ...referrersOf(model, 'flow', 'targetId', id)]
+    : index.crossing(id);
+
+const linkOf = ({ model, scene }: Shown, key: string, group: Group, isTwoWay: boolean): Link | null => {
+  const { sourceId, targetId, flows } = group;
+  const source = pathTo(scene, sourceId, aroundOf(model, sourceId));
+  const target = pathTo(scene, targetId, aroundOf(model, targetId));
+  const shift = isTwoWay ? (sourceId < targetId ? APART : -APART) : 0;
+  const points = lineBetween(scene, source, target, shift);
+  if (!points) return null;
+  const around = [...source.slice(0, -1), ...target.slice(0, -1)].map(({ box }) => box.width);
+  const ends = [source.at(-1), target.at(-1)].map((end) => end?.box.width ?? 0);
+  return {
+    key,
+    sourceId,
+    targetId,
+    flows,
+    points,
+    label: labelFor(scene, points, textOf(model, flows)),
+    leastAround: Math.min(...around, Number.POSITIVE_INFINITY),
+    leastEnd: Math.min(...ends),
+  };
+};
+
+/** A single flow's label, or the number of several. */
+export const textOf = (model: Model, flows: Link['flows']): string =>
+  flows.length > 1 ? String(flows.length) : withTerms(model, flows[0].label);
+
+/** The link at a point of the scene, within `tolerance` model units; the nearest where several are. */
+export const linkAt = (links: readonly Link[], point: Point, tolerance: number): Link | null => {
+  let best: Link | null = null;
+  let least = tolerance;
+  for (const link of links) {
+    const distance = distanceTo(link.points, point);
+    if (distance <= least) [best, least] = [link, distance];
+  }
+  return best;
+};
+
+const distanceTo = (points: Points, { x, y }: Point): number =>
+  Math.min(
+    ...points.slice(1).map((b, i) => {
+      const a = points[i] as Point;
+      const dx = Math.max(Math.min(a.x, b.x) - x, 0, x - Math.max(a.x, b.x));
+      const dy = Math.max(Math.min(a.y, b.y) - y, 0, y - Math.max(a.y, b.y));
+      return Math.hypot(dx, dy);
+    }),
+  );

@@ -1,0 +1,34 @@
+/** The light on the selected blocks while presenting: a sheet over the picture with holes where they stand. */
+import type { Rect } from '../../shared/scene/query.ts';
+
+/** More holes than these are not cut. */
+const MOST_HOLES = 300;
+
+const holds = (outer: Rect, inner: Rect): boolean =>
+  outer.x <= inner.x &&
+  outer.y <= inner.y &&
+  outer.x + outer.width >= inner.x + inner.width &&
+  outer.y + outer.height >= inner.y + inner.height;
+
+/** The outermost of `rects`: a hole in a hole would be dark again. */
+export const outermost = (rects: readonly Rect[]): readonly Rect[] =>
+  rects
+    .slice(0, MOST_HOLES)
+    .filter(
+      (rect, i, all) =>
+        !all.some((other, j) => i !== j && holds(other, rect) && (j < i || !holds(rect, other))),
+    );
+
+const roundedRect = ({ x, y, width, height }: Rect, radius: number): string =>
+  `M${x + radius} ${y}h${width - 2 * radius}a${radius} ${radius} 0 0 1 ${radius} ${radius}` +
+  `v${height - 2 * radius}a${radius} ${radius} 0 0 1 ${-radius} ${radius}h${-(width - 2 * radius)}` +
+  `a${radius} ${radius} 0 0 1 ${-radius} ${-radius}v${-(height - 2 * radius)}a${radius} ${radius} 0 0 1 ${radius} ${-radius}z`;
+
+/** The outline of the sheet, to be filled by the even-odd rule. All in screen pixels. */
+export const sheetPath = (width: number, height: number, holes: readonly Rect[], radius: number): string =>
+  [
+    `M0 0h${width}v${height}h${-width}z`,
+    ...outermost(holes).map((hole) =>
+      roundedRect(hole, Math.max(0, Math.min(radius, hole.width / 2, hole.height / 2))),
+    ),
+  ].join('');

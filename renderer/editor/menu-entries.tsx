@@ -1,0 +1,63 @@
+/** What the context menus hold: ids of actions. One that is not there or does not apply can't be chosen. */
+import { TINT_NAMES } from '../../shared/scene/palette.ts';
+import { shownShortcut } from '../actions/action.ts';
+import { actionById, performAction, shortcutFor } from '../actions/actions.ts';
+import { colourActions, statusActions } from '../actions/selection-actions.ts';
+import type { MenuEntry } from '../ui/Menu.tsx';
+
+type Item = string | { readonly name: string; readonly items: readonly string[] };
+
+export const BLOCK_MENU: readonly (readonly Item[])[] = [
+  ['block.explode', 'block.drillDown', 'view.zoomSelection'],
+  ['edit.rename', 'block.addAfter', 'block.addInside'],
+  ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate'],
+  [
+    { name: 'Mark as', items: statusActions.map(({ id }) => id) },
+    { name: 'Colour', items: colourActions.map(({ id }) => id) },
+    { name: 'Select', items: ['select.children', 'select.siblings', 'select.status', 'select.all'] },
+  ],
+  ['edit.delete'],
+];
+
+export const CANVAS_MENU: readonly (readonly Item[])[] = [
+  ['block.add', 'edit.paste', 'select.all'],
+  ['view.level1', 'view.level2', 'view.level3', 'view.levelAll', 'block.drillUp'],
+  ['view.fit', 'view.zoom100', 'view.minimap'],
+  ['view.present', 'file.export'],
+];
+
+/** A menu that was opened gives the focus back before what was chosen takes it. */
+const afterClosing = (perform: () => void) =>
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(perform)));
+
+const entryOf = (id: string): MenuEntry[] => {
+  const action = actionById(id);
+  if (!action) return [];
+  const shortcut = shortcutFor(id);
+  const Icon = action.icon;
+  const tint = TINT_NAMES.find((name) => id === `block.colour.${name}`);
+  return [
+    {
+      id,
+      label: action.name,
+      ...(Icon ? { icon: <Icon size={15} aria-hidden /> } : {}),
+      ...(tint ? { icon: <span className={`swatch tint-${tint}`} /> } : {}),
+      shortcut: shortcut === undefined ? undefined : shownShortcut(shortcut),
+      isDisabled: !action.applies(),
+      onAction: () => afterClosing(() => performAction(id)),
+    },
+  ];
+};
+
+/** The entries of a menu, its groups set apart. */
+export const entriesOf = (groups: readonly (readonly Item[])[]): MenuEntry[] =>
+  groups
+    .map((items) =>
+      items.flatMap((item): MenuEntry[] =>
+        typeof item === 'string'
+          ? entryOf(item)
+          : [{ id: item.name, label: item.name, entries: item.items.flatMap(entryOf) }],
+      ),
+    )
+    .filter((entries) => entries.length > 0)
+    .flatMap((entries, i): MenuEntry[] => (i === 0 ? entries : ['separator', ...entries]));

@@ -1,0 +1,184 @@
+/** Flows on the canvas: drawn, labelled, turned into another kind, reconnected, bundled and deleted, by mouse and by keys. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+import { block, canvas, inspector, openSeed, saved } from './pages.ts';
+
+const flows = (page: Page) => page.getByRole('list', { name: 'Flows on screen' }).getByRole('listitem');
+const hint = (page: Page) => canvas(page).getByRole('status').filter({ hasText: /./ });
+
+const boxOf = async (page: Page, name: string) => {
+  const box = await block(page, name).boundingBox();
+  if (!box) throw new Error(`${name} is not on screen.`);
+  return box;
+};
+
+/** Waits until the picture stands still. */
+const still = (page: Page) => page.waitForTimeout(400);
+
+/** Presses on the dot at the right edge of a block and drags it over another one. */
+const dragDot = async (page: Page, from: string, to: string) => {
+  await block(page, from).hover({ position: { x: 24, y: 16 } });
+  const dot = await page.locator('[data-flow-dot="right"]').boundingBox();
+  if (!dot) throw new Error(`${from} shows no dots.`);
+  await page.mouse.move(dot.x + dot.width / 2, dot.y + dot.height / 2);
+  await page.mouse.down();
+  const target = await boxOf(page, to);
+  await page.mouse.move(target.x + 40, target.y + 14, { steps: 4 });
+};
+
+const drawByMouse = async (page: Page, from: string, to: string) => {
+  await dragDot(page, from, to);
+  await page.mouse.up();
+  await still(page);
+};
+
+const setKind = async (page: Page, kind: string) => {
+  await inspector(page).getByRole('button', { name: /Kind$/ }).click();
+  await page.getByRole('option', { name: kind }).click();
+};
+
+test('a flow is drawn from edge to edge, labelled, given a kind and reversed', async ({ page }) => {
+  await openSeed(page);
+  await drawByMouse(page, 'P Plan', 'S Sell');
+  await expect(flows(page)).toHaveText(['P Plan to S Sell, sequence']);
+  await expect(inspector(page).getByRole('heading', { name: 'Flow' })).toBeVisible();
+
+  await inspector(page).getByRole('textbox', { name: 'Label' }).fill('quota');
+  await page.keyboard.press('Enter');
+  await setKind(page, 'information');
+  await expect(flows(page)).toHaveText(['P Plan to S Sell, information, quota']);
+  await inspector(page).getByRole('button', { name: 'Reverse' }).click();
+  await expect(flows(page)).toHaveText(['S Sell to P Plan, information, quota']);
+
+  await saved(page);
+  await page.reload();
+  await expect(flows(page)).toHaveText(['S Sell to P Plan, information, quota']);
+});
+
+test('while it is drawn, the target is framed; what can’t be done says why, and Esc abandons', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await drawByMouse(page, 'P Plan', 'S Sell');
+  await dragDot(page, 'P Plan', 'S Sell');
+  await expect(hint(page)).toHaveText('This flow is there already.');
+  const plan = await boxOf(page, 'P Plan');
+  await page.mouse.move(plan.x + 30, plan.y + 20, { steps: 3 });
+  await expect(hint(page)).toHaveText('A flow needs two blocks.');
+  await page.mouse.up();
+  await expect(hint(page)).toHaveCount(0);
+  await expect(flows(page)).toHaveCount(1);
+
+  await dragDot(page, 'P Plan', 'A Assist');
+  await expect(hint(page)).toHaveText('Flow from P to A Assist.');
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(flows(page)).toHaveCount(1);
+});
+
+test('with the keyboard alone: drawn with arrow keys, labelled, found again from its block, deleted', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await block(page, 'P Plan').focus();
+  await page.keyboard.press('Home');
+  await expect(block(page, 'P Plan')).toBeFocused();
+  await page.keyboard.press('Control+Shift+L');
+  await expect(hint(page)).toContainText('Flow from P.');
+  await page.keyboard.press('ArrowRight');
+  await expect(hint(page)).toContainText('to S Sell. Enter draws it');
+  await page.keyboard.press('Enter');
+  await expect(flows(page)).toHaveText(['P Plan to S Sell, sequence']);
+  await expect(block(page, 'P Plan')).toBeFocused();
+
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('textbox', { name: 'Label of the flow' })).toBeFocused();
+  await page.keyboard.type('quota');
+  await page.keyboard.press('Enter');
+  await expect(flows(page)).toHaveText(['P Plan to S Sell, sequence, quota']);
+
+  await expect(block(page, 'P Plan')).toHaveAccessibleName(/selected/);
+  const row = inspector(page).getByRole('button', { name: 'Flow to S Sell, quota, sequence' });
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(inspector(page).getByRole('heading', { name: 'Flow' })).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(flows(page)).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(flows(page)).toHaveText(['P Plan to S Sell, sequence, quota']);
+
+  await block(page, 'P Plan').focus();
+  await page.keyboard.press('Control+Shift+L');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await expect(hint(page)).toHaveCount(0);
+  await expect(flows(page)).toHaveCount(1);
+});
+
+test('a click on the line selects the flow; its end dragged to another block reconnects it; undo', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await drawByMouse(page, 'P Plan', 'S Sell');
+  await block(page, 'C Contract').click();
+  await expect(inspector(page).getByRole('heading', { name: 'C Contract' })).toBeAttached();
+
+  const [plan, sell] = [await boxOf(page, 'P Plan'), await boxOf(page, 'S Sell')];
+  const middle = {
+    x: (plan.x + plan.width + sell.x) / 2,
+    y: (Math.max(plan.y, sell.y) + Math.min(plan.y + plan.height, sell.y + sell.height)) / 2,
+  };
+  await page.mouse.click(middle.x, middle.y);
+  await expect(inspector(page).getByRole('button', { name: 'To S Sell' })).toBeVisible();
+
+  const end = await page.locator('[data-flow-end="target"]').boundingBox();
+  const assist = await boxOf(page, 'A Assist');
+  if (!end) throw new Error('The selected flow shows no ends.');
+  await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(assist.x + 40, assist.y + 20, { steps: 5 });
+  await page.mouse.up();
+  await expect(flows(page)).toHaveText(['P Plan to A Assist, sequence']);
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(flows(page)).toHaveText(['P Plan to S Sell, sequence']);
+
+  await page.mouse.dblclick(middle.x, middle.y);
+  await expect(page.getByRole('textbox', { name: 'Label of the flow' })).toBeFocused();
+  await page.keyboard.type('targets');
+  await page.keyboard.press('Enter');
+  await expect(flows(page)).toHaveText(['P Plan to S Sell, sequence, targets']);
+  await page.keyboard.press('Delete');
+  await expect(flows(page)).toHaveCount(0);
+});
+
+test('flows into a block are drawn to its parent when that collapses, as one with a count', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await page.getByRole('button', { name: 'Explode S', exact: true }).click();
+  await still(page);
+  await drawByMouse(page, 'P Plan', 'S1 Sell on Standard Terms');
+  await drawByMouse(page, 'P Plan', 'S4 Sell Renewal');
+  await drawByMouse(page, 'S1 Sell on Standard Terms', 'S2 Sell by Proposal');
+  await expect(flows(page)).toHaveText([
+    'P Plan to S1 Sell on Standard Terms, sequence',
+    'P Plan to S4 Sell Renewal, sequence',
+    'S1 Sell on Standard Terms to S2 Sell by Proposal, sequence',
+  ]);
+  await page.getByRole('button', { name: 'Collapse S', exact: true }).click();
+  await expect(flows(page)).toHaveText(['P Plan to S Sell, 2 flows']);
+
+  await still(page);
+  const [plan, sell] = [await boxOf(page, 'P Plan'), await boxOf(page, 'S Sell')];
+  await page.mouse.click((plan.x + plan.width + sell.x) / 2, plan.y + plan.height / 2);
+  const list = inspector(page).getByRole('region', { name: 'Flows on this line' });
+  await expect(list.getByRole('button')).toHaveCount(2);
+  await list.getByRole('button', { name: 'P to S4, sequence' }).click();
+  await expect(inspector(page).getByRole('button', { name: 'To S4 Sell Renewal' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Explode S', exact: true }).click();
+  await expect(flows(page)).toHaveCount(3);
+});

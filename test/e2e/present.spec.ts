@@ -1,0 +1,104 @@
+/** Presenting in front of a room: by keys and by mouse, with editing all the way. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+import { block, canvas, openSeed, outlineItem } from './pages.ts';
+
+const outline = (page: Page) => page.getByRole('tree', { name: 'Outline' });
+const spotlight = (page: Page) => canvas(page).locator('.spotlight');
+const start = async (page: Page) => {
+  await page.keyboard.press('F5');
+  await expect(outline(page)).toHaveCount(0);
+  await page.waitForTimeout(400);
+};
+
+test('F5 leaves the picture alone, larger; Esc brings everything back as it was', async ({ page }) => {
+  await openSeed(page);
+  const before = await block(page, 'S Sell').boundingBox();
+  await start(page);
+  for (const gone of [
+    page.getByRole('banner'),
+    page.getByRole('contentinfo'),
+    page.getByRole('complementary'),
+    page.getByRole('toolbar'),
+  ])
+    await expect(gone).toHaveCount(0);
+  const larger = await block(page, 'S Sell').boundingBox();
+  expect(larger?.width).toBeGreaterThan((before?.width ?? 0) * 1.2);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(outline(page)).toBeVisible();
+  await page.waitForTimeout(400);
+  const back = await block(page, 'S Sell').boundingBox();
+  expect(Math.abs((back?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(2);
+  expect(back?.width).toBe(before?.width);
+});
+
+test('arrows step through the levels while nothing is selected, and walk the blocks; the light follows', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await start(page);
+  await expect(page.getByText('levels')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(block(page, 'S2 Sell by Proposal')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(block(page, 'S305 Presenting Product/Solution/Value Proposition')).toBeVisible();
+  await page.keyboard.press('PageUp');
+  await expect(canvas(page).getByRole('group', { name: /^S3\d\d/ })).toHaveCount(0);
+  await page.keyboard.press('ArrowUp');
+  await expect(canvas(page).getByRole('group')).toHaveCount(4);
+  await page.keyboard.press('ArrowUp');
+  await expect(canvas(page).getByRole('group')).toHaveCount(4);
+  await expect(spotlight(page)).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(block(page, 'P Plan')).toBeFocused();
+  await expect(spotlight(page)).toBeVisible();
+  const first = await spotlight(page).locator('path').getAttribute('d');
+  await page.keyboard.press('ArrowRight');
+  await expect(block(page, 'S Sell')).toBeFocused();
+  await expect(spotlight(page).locator('path')).not.toHaveAttribute('d', first ?? '');
+  await page.keyboard.press('Escape');
+  await expect(block(page, 'S Sell')).toBeFocused();
+  await expect(spotlight(page)).toHaveCount(0);
+});
+
+test('blocks are added, renamed and exploded by keys without leaving the presentation', async ({ page }) => {
+  await openSeed(page);
+  await start(page);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(block(page, 'S Sell')).toBeFocused();
+  await page.keyboard.press('e');
+  await expect(block(page, 'S4 Sell Renewal')).toBeVisible();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Sell more');
+  await page.keyboard.press('Enter');
+  await expect(block(page, 'S Sell more')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Learn');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Ask around');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(block(page, 'L1 Ask around')).toBeVisible();
+  await expect(outline(page)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(outlineItem(page, 'L Learn')).toBeVisible();
+});
+
+test('by mouse: the button starts it, a click on a block puts the light on it, on the ground away', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await expect(outline(page)).toHaveCount(0);
+  await page.waitForTimeout(400);
+  await block(page, 'C Contract').click({ position: { x: 40, y: 40 } });
+  await expect(spotlight(page)).toBeVisible();
+  await page.mouse.click(10, 10);
+  await expect(spotlight(page)).toHaveCount(0);
+  await page.mouse.click(10, 10, { button: 'right' });
+  await page.getByRole('menuitem', { name: /Present/ }).click();
+  await expect(outline(page)).toBeVisible();
+});

@@ -1,0 +1,224 @@
+/** Choosing several blocks, what is done to them at once, the context menu and the minimap; with mouse and keyboard. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+import { block, canvas, inspector, openSeed, outlineItem, saved } from './pages.ts';
+
+const explodeSell = async (page: Page) => {
+  await page.getByRole('button', { name: 'Explode S', exact: true }).click();
+  await expect(block(page, 'S4 Sell Renewal')).toBeVisible();
+  await page.waitForTimeout(400);
+  // The button selected its block.
+  await page.keyboard.press('Escape');
+};
+const boxOf = async (page: Page, name: string) => {
+  const box = await block(page, name).boundingBox();
+  if (!box) throw new Error(`${name} is not on screen.`);
+  return box;
+};
+/** Draws a marquee from one point to another. */
+const drawMarquee = async (
+  page: Page,
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+  isEnded = true,
+) => {
+  await page.keyboard.down('Shift');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+  await page.mouse.move(to.x, to.y);
+  await page.waitForTimeout(60);
+  if (!isEnded) return;
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+};
+const selected = (page: Page) => canvas(page).getByRole('group', { name: /, selected$/ });
+const menu = (page: Page) => page.getByRole('menu');
+const camera = (page: Page) =>
+  canvas(page).evaluate(
+    (region) => region.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform,
+  );
+
+test('a marquee selects what it touches, adds to what is selected, and Esc abandons it', async ({ page }) => {
+  await openSeed(page);
+  await explodeSell(page);
+  const [s1, s2] = [await boxOf(page, 'S1 Sell on Standard Terms'), await boxOf(page, 'S2 Sell by Proposal')];
+  const start = { x: s1.x - 4, y: s1.y + s1.height + 3 };
+  await drawMarquee(page, start, { x: s2.x + 20, y: s2.y + 20 });
+  await expect(selected(page)).toHaveCount(2);
+  await expect(inspector(page).getByRole('heading', { name: '2 processes' })).toBeVisible();
+  const s4 = await boxOf(page, 'S4 Sell Renewal');
+  const below = { x: s4.x + s4.width + 3, y: s4.y + s4.height + 3 };
+  await drawMarquee(page, below, { x: s4.x + 20, y: s4.y + 20 });
+  await expect(selected(page)).toHaveCount(3);
+  await drawMarquee(page, start, { x: s4.x + 20, y: s4.y + 20 }, false);
+  await expect(selected(page)).toHaveCount(4);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await expect(selected(page)).toHaveCount(3);
+});
+
+test('a plain drag on the ground pans and leaves the selection alone', async ({ page }) => {
+  await openSeed(page);
+  await block(page, 'C Contract').click();
+  const before = await camera(page);
+  const area = await canvas(page).boundingBox();
+  if (!area) throw new Error('There is no canvas.');
+  const ground = { x: area.x + area.width / 2, y: area.y + area.height - 120 };
+  await page.mouse.move(ground.x, ground.y);
+  await page.mouse.down();
+  await page.mouse.move(ground.x + 60, ground.y - 40, { steps: 4 });
+  await page.mouse.up();
+  expect(await camera(page)).not.toBe(before);
+  await expect(selected(page)).toHaveCount(1);
+});
+
+test('a marquee also takes blocks that are only painted', async ({ page }) => {
+  await openSeed(page);
+  await page.getByRole('button', { name: 'All levels' }).click();
+  await page.waitForTimeout(400);
+  for (let i = 0; i < 7; i++) await page.getByRole('button', { name: 'Zoom out' }).click();
+  await page.waitForTimeout(400);
+  await expect(canvas(page).getByRole('group')).toHaveCount(0);
+  const area = await canvas(page).boundingBox();
+  if (!area) throw new Error('There is no canvas.');
+  const { x, y, width, height } = area;
+  await drawMarquee(page, { x: x + 8, y: y + 8 }, { x: x + width - 8, y: y + height - 60 });
+  await expect(inspector(page).getByRole('heading', { name: '4 processes' })).toBeVisible();
+});
+
+test('keys and the finder widen a selection; a status and a colour go to all of it; one undo takes each back', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await block(page, 'S Sell').click();
+  const act = async (name: string) => {
+    await page.keyboard.press('Control+K');
+    await page.keyboard.type(name);
+    await expect(page.getByRole('option', { name }).first()).toBeVisible();
+    await page.keyboard.press('Enter');
+  };
+  await act('Select what is inside');
+  await expect(selected(page)).toHaveCount(4);
+  await act('Mark as approved');
+  await expect(block(page, 'S2 Sell by Proposal')).toHaveAccessibleName(/approved/);
+  await act('Colour green');
+  await expect(block(page, 'S4 Sell Renewal')).toHaveAccessibleName(/green/);
+  await saved(page);
+  await page.reload();
+  await expect(block(page, 'S4 Sell Renewal')).toHaveAccessibleName(/approved.*green/);
+  await page.keyboard.press('Control+Z');
+  await expect(canvas(page).getByRole('group', { name: /green/ })).toHaveCount(0);
+  await page.keyboard.press('Control+Z');
+  await expect(canvas(page).getByRole('group', { name: /^S\d.*approved/ })).toHaveCount(0);
+  await block(page, 'C Contract').focus();
+  await page.keyboard.press('Control+A');
+  await expect(selected(page)).toHaveCount(8);
+  await page.keyboard.press('Escape');
+  await expect(selected(page)).toHaveCount(0);
+});
+
+test('several blocks are dragged as one, in one step', async ({ page }) => {
+  await openSeed(page);
+  await explodeSell(page);
+  await block(page, 'S1 Sell on Standard Terms').click();
+  await block(page, 'S2 Sell by Proposal').click({ modifiers: ['Shift'] });
+  const [from, to] = [await boxOf(page, 'S2 Sell by Proposal'), await boxOf(page, 'A Assist')];
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height - 12);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 });
+  await page.mouse.up();
+  await expect(outlineItem(page, 'A1 Sell on Standard Terms')).toHaveCount(0);
+  await expect(block(page, 'A Assist')).toHaveAccessibleName(/2 inside/);
+  await page.keyboard.press('Control+Z');
+  await expect(block(page, 'S2 Sell by Proposal')).toBeVisible();
+  await expect(block(page, 'A Assist')).not.toHaveAccessibleName(/inside/);
+});
+
+test('a right click selects the block and opens its menu; axe finds nothing', async ({ page }) => {
+  await openSeed(page);
+  await block(page, 'C Contract').click();
+  await block(page, 'S Sell').click({ button: 'right' });
+  await expect(menu(page)).toBeVisible();
+  await expect(inspector(page).getByRole('textbox', { name: 'Name' })).toHaveValue('Sell');
+  expect((await new AxeBuilder({ page }).include('[role=menu]').analyze()).violations).toEqual([]);
+  await menu(page).getByRole('menuitem', { name: 'Mark as' }).click();
+  await page.getByRole('menuitem', { name: 'Mark as nominated' }).click();
+  await expect(block(page, 'S Sell')).toHaveAccessibleName(/nominated/);
+  await expect(menu(page)).toHaveCount(0);
+});
+
+test('the menu by keys: on a block, on the empty canvas and in the outline', async ({ page }) => {
+  await openSeed(page);
+  await block(page, 'S Sell').focus();
+  await page.keyboard.press('Shift+F10');
+  await expect(menu(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu(page)).toHaveCount(0);
+  await expect(block(page, 'S Sell')).toBeFocused();
+  await page.keyboard.press('ContextMenu');
+  await page.keyboard.type('Rename');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Name of S' })).toBeFocused();
+  await page.keyboard.type('Serve');
+  await page.keyboard.press('Enter');
+  await expect(block(page, 'S Serve')).toBeFocused();
+
+  await outlineItem(page, 'C Contract').click({ button: 'right' });
+  await menu(page).getByRole('menuitem', { name: 'Rename' }).click();
+  const field = page.getByRole('tree').getByRole('textbox');
+  await expect(field).toBeFocused();
+  await field.fill('Consent');
+  await page.keyboard.press('Enter');
+  await expect(outlineItem(page, 'C Consent')).toBeVisible();
+
+  const area = await canvas(page).boundingBox();
+  if (!area) throw new Error('There is no canvas.');
+  await page.mouse.click(area.x + area.width / 2, area.y + area.height - 100, { button: 'right' });
+  await menu(page).getByRole('menuitem', { name: 'Add a process' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name of the new block' })).toBeFocused();
+});
+
+test('the minimap moves the camera, folds away and stays away; the tools zoom', async ({ page }) => {
+  await openSeed(page);
+  await page.getByRole('button', { name: 'All levels' }).click();
+  await page.waitForTimeout(400);
+  const tools = page.getByRole('toolbar', { name: 'Canvas tools' });
+  const minimap = page.getByRole('img', { name: /Minimap/ });
+  await tools.getByRole('button', { name: /zoom to 100 %/ }).click();
+  await expect(tools.getByRole('button', { name: '100 %: zoom to 100 %' })).toBeVisible();
+  await page.waitForTimeout(300);
+  const before = await camera(page);
+  const area = await minimap.boundingBox();
+  if (!area) throw new Error('There is no minimap.');
+  await page.mouse.move(area.x + 20, area.y + 20);
+  await page.mouse.down();
+  const pressed = await camera(page);
+  expect(pressed).not.toBe(before);
+  await page.mouse.move(area.x + 90, area.y + 60);
+  await page.mouse.up();
+  expect(await camera(page)).not.toBe(pressed);
+  await tools.getByRole('button', { name: 'Minimap' }).click();
+  await expect(minimap).toHaveCount(0);
+  await page.reload();
+  await expect(tools).toBeVisible();
+  await expect(minimap).toHaveCount(0);
+  await tools.getByRole('button', { name: 'Minimap' }).click();
+  await expect(minimap).toBeVisible();
+});
+
+test('zooming to the selection fills the window with it', async ({ page }) => {
+  await openSeed(page);
+  await explodeSell(page);
+  await block(page, 'S4 Sell Renewal').click();
+  const before = await boxOf(page, 'S4 Sell Renewal');
+  await page.keyboard.press('Shift+Z');
+  await page.waitForTimeout(400);
+  const after = await boxOf(page, 'S4 Sell Renewal');
+  const area = await canvas(page).boundingBox();
+  if (!area) throw new Error('There is no canvas.');
+  expect(after.width).toBeGreaterThan(before.width);
+  expect(Math.abs(after.x + after.width / 2 - (area.x + area.width / 2))).toBeLessThan(3);
+});
