@@ -1,8 +1,10 @@
 /** The one function that changes a model: a command and a context in, a patch and a label (or a refusal) out. */
 import { z } from 'zod';
 import { type CommandDefinition, isRefusal } from './command.ts';
+import { clearCells, fillCells, realiseCell, realiseEverywhere, sayNone } from './commands/cell.ts';
 import { addElement, moveElement, removeElement, updateElement } from './commands/element.ts';
 import { addFlow, removeFlow, updateFlow } from './commands/flow.ts';
+import { addGrouping, moveGrouping, removeGrouping, updateGrouping } from './commands/grouping.ts';
 import { updateModel } from './commands/model.ts';
 import { duplicateProcess, pasteProcess } from './commands/paste.ts';
 import {
@@ -58,6 +60,15 @@ const definitions = [
   adoptProposal,
   declineProposal,
   removeProposal,
+  addGrouping,
+  updateGrouping,
+  moveGrouping,
+  removeGrouping,
+  realiseEverywhere,
+  realiseCell,
+  sayNone,
+  clearCells,
+  fillCells,
   createThread,
   replyToThread,
   updateThread,

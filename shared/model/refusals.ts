@@ -38,6 +38,10 @@ const sentences = {
     `${quoted(name)} is still part of a proposal. Adopt the proposal first, then mark the block as ${status}.`,
   'one-subject': () => 'A discussion is about one thing: name a block, a term or a use case, not several.',
   'not-an-answer': () => 'Only a post of the same question can be its accepted answer.',
+  'grouping-inside': (name: string) =>
+    `Groupings belong to a macro process, and ${quoted(name)} is inside another block. Choose the block at the top.`,
+  'not-a-part': (name: string, whole: string) =>
+    `${quoted(name)} is not directly inside ${quoted(whole)}. Choose a block that is, or move it there first.`,
   'too-deep': (limit: number) => `Blocks can be nested ${limit} levels deep at most. Choose a higher place.`,
   'clip-too-large': (limit: number) =>
     `More than ${limit.toLocaleString('en')} blocks can't be copied or pasted at once. Choose a smaller part.`,

@@ -1,6 +1,7 @@
 import { childrenOf, isInTree, type Model } from '../model.ts';
 import type { Process } from '../records.ts';
 import { quoted } from '../refusals.ts';
+import { nameKey } from '../same-name.ts';
 import { withTerms } from '../terms.ts';
 import { blockIn, type Check, type Spot, stands } from './check.ts';
 
@@ -25,7 +26,7 @@ function* twinsAmong(model: Model, siblings: readonly Process[]): Generator<Spot
   for (const block of siblings) {
     if (!stands(block)) continue;
     const name = withTerms(model, block.name);
-    const key = name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+    const key = nameKey(name);
     const twin = known.get(key);
     if (twin === undefined) known.set(key, block.id);
     else

@@ -1,9 +1,10 @@
 /** Commands on process elements: inputs, outputs, metrics, practices, skills, systems. */
 import { z } from 'zod';
 import { beforeField, cleanName, defineCommand, idField, isRefusal, need, textField } from '../command.ts';
-import { type Draft, ranksFor } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { ELEMENT_KINDS, type Element, type ElementKind } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
+import { rankAmong } from './ranks.ts';
 
 export const addElement = defineCommand(
   'element.add',
@@ -24,7 +25,7 @@ export const addElement = defineCommand(
       const linked = need(draft, 'process', input.linkedProcessId);
       if (isRefusal(linked)) return linked;
     }
-    const rank = rankAmong(draft, input.processId, input.kind, input.before);
+    const rank = rankOf(draft, input.processId, input.kind, input.before);
     if (isRefusal(rank)) return rank;
     const { processId, kind, linkedProcessId } = input;
     draft.put('element', { id: context.newId(), processId, kind, rank, text, linkedProcessId });
@@ -61,8 +62,7 @@ export const moveElement = defineCommand(
   (draft, { id, before }) => {
     const element = need(draft, 'element', id);
     if (isRefusal(element)) return element;
-    if (before === id) return refuse('nothing-to-do', id);
-    const rank = rankAmong(draft, element.processId, element.kind, before, id);
+    const rank = rankOf(draft, element.processId, element.kind, before, id);
     if (isRefusal(rank)) return rank;
     draft.set('element', id, { rank });
     return `Move ${element.kind} ${quoted(element.text)}`;
@@ -81,7 +81,7 @@ export const removeElement = defineCommand(
   },
 );
 
-const rankAmong = (
+const rankOf = (
   draft: Draft,
   processId: string,
   kind: ElementKind,
@@ -90,7 +90,6 @@ const rankAmong = (
 ): string | Refusal => {
   const siblings = draft
     .referring('element', 'processId', processId)
-    .filter((element: Element) => element.kind === kind && element.id !== moving);
-  const ranks = ranksFor(siblings, before, 1, (id, rank) => draft.set('element', id, { rank }));
-  return ranks?.[0] ?? refuse('wrong-sibling', before ?? undefined);
+    .filter((element: Element) => element.kind === kind);
+  return rankAmong(draft, 'element', siblings, before, moving);
 };

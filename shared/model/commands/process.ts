@@ -266,7 +266,8 @@ export const placeFor = (
   return ranks ? { parentId: parent, ranks } : refuse('wrong-sibling', before ?? undefined);
 };
 
-const addBlock = (
+/** Adds a draft block with nothing but its name and its place, and gives its id. */
+export const addBlock = (
   draft: Draft,
   context: CommandContext,
   fields: Pick<Process, 'parentId' | 'proposalId' | 'rank' | 'name'>,

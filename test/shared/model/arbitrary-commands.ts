@@ -6,23 +6,17 @@
 import fc from 'fast-check';
 import type { Command } from '../../../shared/model/apply.ts';
 import { type Clip, takeOut } from '../../../shared/model/clip.ts';
-import { childrenOf, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
+import { type Model, rowsReferringTo } from '../../../shared/model/model.ts';
 import {
   CODE_SCHEMES,
   ELEMENT_KINDS,
   FLOW_KINDS,
   LAYOUTS,
   STATUSES,
-  type Table,
   THREAD_KINDS,
 } from '../../../shared/model/records.ts';
-
-export type Draw = {
-  readonly type: Command['type'];
-  /** Each chooses one thing of a list, whatever its length. */
-  readonly picks: readonly [number, number, number, number];
-  readonly text: string;
-};
+import { frameworkResolvers } from './arbitrary-framework-commands.ts';
+import { childIn, choose, type Draw, idIn, idsIn, orNull, type Resolve } from './draws.ts';
 
 /** Texts that have broken editors before, among plain ones. */
 export const AWKWARD_TEXTS = [
@@ -53,10 +47,9 @@ const text = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...AWKWARD_TEXTS) },
 );
 
-type Resolve = (model: Model, draw: Draw) => Command;
-
 /** One resolver for every command there is: the compiler tells when one is missing. */
 const resolvers: { readonly [T in Command['type']]: Resolve } = {
+  ...frameworkResolvers,
   'model.update': (_, { picks: [a, b], text: name }) => ({
     type: 'model.update',
     ...(a % 2 ? { name } : {}),
@@ -231,6 +224,7 @@ const BUILDING: Command['type'][] = [
   'flow.add',
   'proposal.create',
   'proposal.adopt',
+  'grouping.add',
 ];
 
 const pick = fc.nat({ max: 9999 });
@@ -242,21 +236,3 @@ export const arbitraryDraw: fc.Arbitrary<Draw> = fc.record({
 
 /** The command that a draw means in `model`. It may be refused. */
 export const commandFor = (model: Model, draw: Draw): Command => resolvers[draw.type](model, draw);
-
-const choose = <T>(list: readonly T[], n: number): T => {
-  const chosen = list[n % list.length];
-  if (chosen === undefined) throw new Error('There is nothing to choose from.');
-  return chosen;
-};
-
-/** An id of the table; one time in fifty, or where the table is empty, one that is not there. */
-const idIn = (model: Model, table: Table, n: number): string => {
-  const ids = [...model.rows[table].keys()].sort();
-  return n % 50 === 49 || ids.length === 0 ? 'gone' : choose(ids, n);
-};
-const idsIn = (model: Model, table: Table, n: number, more: number): string[] =>
-  Array.from({ length: 1 + (more % 3) }, (_, i) => idIn(model, table, n + i * 7));
-const orNull = (rows: readonly { id: string }[], n: number): string | null =>
-  rows.length === 0 ? null : choose(rows, n).id;
-const childIn = (model: Model, parentId: string | null, n: number): string | null =>
-  n % 2 ? orNull(childrenOf(model, parentId), n) : null;

@@ -17,7 +17,8 @@ import {
 import { type Patch, patchSchema } from '../../../shared/model/patch.ts';
 import { referencesOf, TABLES } from '../../../shared/model/records.ts';
 import { problemsIn } from '../../../shared/model/validate.ts';
-import { arbitraryDraw, commandFor, type Draw } from './arbitrary-commands.ts';
+import { arbitraryDraw, commandFor } from './arbitrary-commands.ts';
+import type { Draw } from './draws.ts';
 import { ACTOR, AT, seedModel } from './harness.ts';
 
 const RUNS = { numRuns: 60 };
