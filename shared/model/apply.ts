@@ -1,6 +1,14 @@
 /** The one function that changes a model: a command and a context in, a patch and a label (or a refusal) out. */
 import { z } from 'zod';
-import { type CommandDefinition, isRefusal } from './command.ts';
+import {
+  type CommandContext,
+  type CommandDefinition,
+  cleanName,
+  defineCommand,
+  isRefusal,
+  type Outcome,
+  textField,
+} from './command.ts';
 import { clearCells, fillCells, realiseCell, realiseEverywhere, sayNone } from './commands/cell.ts';
 import { addElement, moveElement, removeElement, updateElement } from './commands/element.ts';
 import { addFlow, removeFlow, updateFlow } from './commands/flow.ts';
@@ -31,7 +39,7 @@ import {
   replyToThread,
   updateThread,
 } from './commands/thread.ts';
-import { draftOf } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { idSource } from './ids.ts';
 import type { Model } from './model.ts';
 import type { Patch } from './patch.ts';
@@ -80,18 +88,60 @@ const definitions = [
 type SchemasOf<D extends readonly { readonly schema: z.ZodObject }[]> = {
   -readonly [K in keyof D]: D[K]['schema'];
 };
-/** Every command, told apart by `type`. Also the source of the `schema` command's output. */
-export const commandSchema = z.discriminatedUnion(
+const singleSchema = z.discriminatedUnion(
   'type',
   definitions.map(({ schema }) => schema) as unknown as SchemasOf<typeof definitions>,
 );
-/** A command as callers write it: fields with a default may be left out. */
-export type Command = z.input<(typeof definitions)[number]['schema']>;
+/** A command that is no batch, as callers write it: fields with a default may be left out. */
+export type SingleCommand = z.input<(typeof definitions)[number]['schema']>;
 
 type AnyDefinition = Pick<CommandDefinition<string, z.ZodRawShape>, 'run'>;
 const byType = new Map(
   definitions.map(({ type, run }) => [type as string, { run } as unknown as AnyDefinition]),
 );
+
+/** These look at the model as it was before the batch, so what earlier commands of it did would escape them. */
+const ALONE = ['process.move', 'process.paste', 'process.duplicate'] as const;
+/** A command that a batch may hold. */
+export type BatchCommand = Exclude<SingleCommand, { type: (typeof ALONE)[number] }>;
+
+const batchableSchema = z.discriminatedUnion(
+  'type',
+  singleSchema.options.filter(
+    ({ shape }) => !(ALONE as readonly string[]).includes(shape.type.value),
+  ) as unknown as typeof singleSchema.options,
+) as unknown as z.ZodType<{ type: string }, BatchCommand>;
+
+/** Most commands that one batch may hold. */
+export const MAX_BATCH = 50_000;
+
+/** Carries a checked command out on a draft. */
+const run = (draft: Draft, { type, ...input }: { type: string }, context: CommandContext): Outcome => {
+  const definition = byType.get(type);
+  if (!definition) throw new Error(`No definition for ${type}.`);
+  return definition.run(draft, input, context);
+};
+
+const batch = defineCommand(
+  'batch',
+  'Carries out several commands as one change: all of them, or none where one is refused.',
+  { label: textField, commands: z.array(batchableSchema).min(1).max(MAX_BATCH) },
+  (draft, { label: raw, commands }, context) => {
+    const label = cleanName(raw, 'change');
+    if (isRefusal(label)) return label;
+    for (const command of commands) {
+      const outcome = run(draft, command, context);
+      if (isRefusal(outcome)) return outcome;
+    }
+    return label;
+  },
+);
+byType.set(batch.type, batch as unknown as AnyDefinition);
+
+/** Every command, told apart by `type`. Also the source of the `schema` command's output. */
+export const commandSchema = z.discriminatedUnion('type', [...singleSchema.options, batch.schema]);
+/** A command as callers write it: fields with a default may be left out. */
+export type Command = SingleCommand | z.input<typeof batch.schema>;
 
 export type ApplyContext = {
   /** Source of the ids of new records: at least 128 random bits, chosen anew for each command. */
@@ -112,12 +162,9 @@ export const apply = (model: Model, command: unknown, context: ApplyContext): Ap
   const parsed = parse(command);
   if (!parsed) return refuse('invalid-command', undefined, 'it is nested too deeply.');
   if (!parsed.success) return refuse('invalid-command', undefined, firstProblem(command, parsed.error));
-  const definition = byType.get(parsed.data.type);
-  if (!definition) throw new Error(`No definition for ${parsed.data.type}.`);
   const draft = draftOf(model);
-  const { type: _, ...input } = parsed.data;
-  const outcome = definition.run(draft, input, { ...context, newId: idSource(context.seed) });
-  return isRefusal(outcome) ? outcome : { patch: draft.patch(), label: outcome as string };
+  const outcome = run(draft, parsed.data, { ...context, newId: idSource(context.seed) });
+  return isRefusal(outcome) ? outcome : { patch: draft.patch(), label: outcome };
 };
 
 /** Undefined for a command nested so deeply that reading it exhausts the stack. */

@@ -50,6 +50,19 @@ const text = fc.oneof(
 /** One resolver for every command there is: the compiler tells when one is missing. */
 const resolvers: { readonly [T in Command['type']]: Resolve } = {
   ...frameworkResolvers,
+  batch: (model, { picks: [a, b, c, d], text: name }) => {
+    const [first, second] = [idIn(model, 'process', a), idIn(model, 'process', b)];
+    return {
+      type: 'batch',
+      label: name,
+      commands: [
+        { type: 'process.setStatus', ids: [first], status: choose(STATUSES, c) },
+        { type: 'process.setStatus', ids: [second], status: choose(STATUSES, d) },
+        { type: 'process.update', ids: [first], owner: name },
+        ...(c % 3 === 0 ? [{ type: 'process.delete' as const, ids: [second] }] : []),
+      ],
+    };
+  },
   'model.update': (_, { picks: [a, b], text: name }) => ({
     type: 'model.update',
     ...(a % 2 ? { name } : {}),
