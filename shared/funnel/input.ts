@@ -3,17 +3,11 @@
  * fields, units and limits; `readFunnelInput` turns whatever does not fit into sentences for people.
  */
 import { z } from 'zod';
+import { LEAST_FIGURE, MOST_FIGURE, MOST_LAG, MOST_PERIODS, MOST_STAGES } from '../model/funnel-limits.ts';
 import { MAX_NAME } from '../model/records.ts';
 import { crossProblems, type Problem, problemFrom } from './problems.ts';
 
-/** Largest figure, in money or units. Products of such figures stay far inside what a double holds. */
-const MOST = 1e18;
-/** Smallest deal size. Below it, as with conversions, quotients would leave what a double holds. */
-const LEAST = 1e-12;
-const MOST_PERIODS = 1000;
-const MOST_STAGES = 100;
-
-const amount = z.number().min(0).max(MOST);
+const amount = z.number().min(0).max(MOST_FIGURE);
 
 const stageSchema = z.strictObject({
   name: z.string().min(1).max(MAX_NAME).describe('differs from stage to stage, and from “won”'),
@@ -27,7 +21,7 @@ const stageSchema = z.strictObject({
   lagPeriods: z
     .int()
     .min(0)
-    .max(1000)
+    .max(MOST_LAG)
     .default(0)
     .describe('whole periods from entering this stage to entering the next'),
   open: amount.default(0).describe('units in the stage now'),
@@ -48,7 +42,7 @@ export const funnelInputSchema = z.strictObject({
     .describe('three capital letters, as USD'),
   start: z.iso.date().optional().describe('first day of period 0'),
   period: z.enum(['week', 'month', 'quarter']).default('month'),
-  dealSize: z.number().min(LEAST).max(MOST).describe('money per deal'),
+  dealSize: z.number().min(LEAST_FIGURE).max(MOST_FIGURE).describe('money per deal'),
   quota: z.array(amount).min(1).max(MOST_PERIODS).describe('money by period; its length is the horizon'),
   stages: z.array(stageSchema).min(1).max(MOST_STAGES).describe('in order, first to last'),
   scheduledWins: z
@@ -64,8 +58,8 @@ export const funnelInputSchema = z.strictObject({
   carriedOver: amount.default(0).describe('deals already won beyond earlier quota'),
   cycleDays: z
     .number()
-    .min(LEAST)
-    .max(MOST)
+    .min(LEAST_FIGURE)
+    .max(MOST_FIGURE)
     .nullable()
     .default(null)
     .describe('length of the sales cycle in days; null takes the sum of the lags'),

@@ -12,6 +12,7 @@ import {
 import { clearCells, fillCells, realiseCell, realiseEverywhere, sayNone } from './commands/cell.ts';
 import { addElement, moveElement, removeElement, updateElement } from './commands/element.ts';
 import { addFlow, removeFlow, updateFlow } from './commands/flow.ts';
+import { createFunnel, duplicateFunnel, removeFunnel, updateFunnel } from './commands/funnel.ts';
 import { addGrouping, moveGrouping, removeGrouping, updateGrouping } from './commands/grouping.ts';
 import { updateModel } from './commands/model.ts';
 import { duplicateProcess, pasteProcess } from './commands/paste.ts';
@@ -31,6 +32,8 @@ import {
   removeProposal,
   updateProposal,
 } from './commands/proposal.ts';
+import { setQuota } from './commands/quota.ts';
+import { addStage, moveStage, removeStage, setOpen, updateStage } from './commands/stage.ts';
 import {
   acceptAnswer,
   createThread,
@@ -83,6 +86,16 @@ const definitions = [
   acceptAnswer,
   editPost,
   removeThread,
+  createFunnel,
+  updateFunnel,
+  duplicateFunnel,
+  removeFunnel,
+  addStage,
+  updateStage,
+  setOpen,
+  moveStage,
+  removeStage,
+  setQuota,
 ] as const;
 
 type SchemasOf<D extends readonly { readonly schema: z.ZodObject }[]> = {

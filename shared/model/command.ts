@@ -46,6 +46,7 @@ export const beforeField = idField
 const TABLE_WORDS: Partial<Record<Table, string>> = {
   process: 'block',
   useCase: 'use case',
+  funnel: 'scenario',
   reservedCode: 'reserved code',
   checkSetting: 'check setting',
 };

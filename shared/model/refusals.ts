@@ -45,6 +45,16 @@ const sentences = {
   'too-deep': (limit: number) => `Blocks can be nested ${limit} levels deep at most. Choose a higher place.`,
   'clip-too-large': (limit: number) =>
     `More than ${limit.toLocaleString('en')} blocks can't be copied or pasted at once. Choose a smaller part.`,
+  'wrong-figure': (what: string, rule: string, found: number) => `${what} must be ${rule}, not ${found}.`,
+  'stage-name-taken': (name: string) =>
+    name === 'won'
+      ? 'No stage can be called ‹won›: that is what the last one converts to.'
+      : `Another stage is called ${quoted(name)} already. Give this one a name of its own.`,
+  'profile-too-large': (name: string, dated: number, open: number) =>
+    `The date profile of ${quoted(name)} has ${dated} units, but only ${open} are open. Lower the profile first.`,
+  'too-many-stages': (limit: number) => `A scenario has ${limit} stages at most.`,
+  'period-beyond-horizon': (period: number, horizon: number) =>
+    `Period ${period} is not among the ${horizon} that the quota is to have.`,
   'nothing-to-undo': () => 'There is nothing left to undo.',
   'nothing-to-redo': () => 'There is nothing left to redo.',
   'undo-blocked': (label: string) =>

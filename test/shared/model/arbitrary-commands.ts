@@ -206,7 +206,79 @@ const resolvers: { readonly [T in Command['type']]: Resolve } = {
     text: words,
   }),
   'thread.remove': (model, { picks: [a] }) => ({ type: 'thread.remove', id: idIn(model, 'thread', a) }),
+  'funnel.create': (model, { picks: [a, b, c, d], text: name }) => ({
+    type: 'funnel.create',
+    processId: idIn(model, 'process', a),
+    name,
+    start: '2027-02-28',
+    dealSize: choose(FIGURES, b),
+    carriedOver: choose(FIGURES, c),
+    termId: c % 2 ? idIn(model, 'term', c) : null,
+    stages: Array.from({ length: b % 4 }, (_, i) => ({
+      name: `${name}${i}`,
+      conversion: choose(SHARES, d + i),
+    })),
+    quota: Array.from({ length: c % 5 }, (_, i) => choose(FIGURES, d * i)),
+  }),
+  'funnel.update': (model, { picks: [a, b, c], text: words }) => ({
+    type: 'funnel.update',
+    id: idIn(model, 'funnel', a),
+    ...choose([{ name: words }, { dealSize: choose(FIGURES, c) }, { winDefinition: words }, {}], b),
+    ...choose([{ period: 'week' } as const, { start: '2028-01-31' }, { currency: 'EUR' }, {}], c),
+  }),
+  'funnel.duplicate': (model, { picks: [a, b], text: name }) => ({
+    type: 'funnel.duplicate',
+    id: idIn(model, 'funnel', a),
+    ...(b % 3 ? {} : { name }),
+  }),
+  'funnel.remove': (model, { picks: [a] }) => ({ type: 'funnel.remove', id: idIn(model, 'funnel', a) }),
+  'stage.add': (model, { picks: [a, b, c, d], text: name }) => {
+    const funnelId = idIn(model, 'funnel', a);
+    return {
+      type: 'stage.add',
+      funnelId,
+      name,
+      conversion: choose(SHARES, b),
+      lagPeriods: choose([0, -0, 1, 12, 1001, 0.5], c),
+      open: choose(FIGURES, d),
+      openByPeriod: d % 3 ? null : [choose(FIGURES, c), 1],
+      processId: c % 2 ? idIn(model, 'process', c) : null,
+      before: b % 2 ? orNull(rowsReferringTo(model, 'stage', 'funnelId', funnelId), b) : null,
+    };
+  },
+  'stage.update': (model, { picks: [a, b, c], text: name }) => ({
+    type: 'stage.update',
+    id: idIn(model, 'stage', a),
+    ...choose([{ name }, { conversion: choose(SHARES, c) }, { open: choose(FIGURES, c) }, {}], b),
+    ...choose([{ lagPeriods: c % 9 }, { openByPeriod: [-0, c % 40] }, { processId: null }, {}], c),
+  }),
+  'stage.setOpen': (model, { picks: [a, b, c] }) => ({
+    type: 'stage.setOpen',
+    stages: idsIn(model, 'stage', a, b).map((id, i) => ({ id, open: choose(FIGURES, c + i) })),
+  }),
+  'stage.move': (model, { picks: [a, b] }) => ({
+    type: 'stage.move',
+    id: idIn(model, 'stage', a),
+    before: b % 2 ? idIn(model, 'stage', b) : null,
+  }),
+  'stage.remove': (model, { picks: [a] }) => ({ type: 'stage.remove', id: idIn(model, 'stage', a) }),
+  'quota.set': (model, { picks: [a, b, c, d] }) => ({
+    type: 'quota.set',
+    funnelId: idIn(model, 'funnel', a),
+    periods: Array.from({ length: b % 4 }, (_, i) => ({
+      period: (c + i) % 20,
+      ...choose(
+        [{ amount: choose(FIGURES, d) }, { scheduledWins: choose(FIGURES, d) }, { won: null }, { won: -0 }],
+        c + i,
+      ),
+    })),
+    ...(d % 3 ? {} : { horizon: 1 + (d % 24) }),
+  }),
 };
+
+/** Figures at the borders of what a scenario may hold, and a little beyond. */
+const FIGURES = [1, 0, -0, 75_000, 1e18, 1e-12, 0.1, 1e15, -1, 1e19];
+const SHARES = [0.5, 0, -0, 1, 1e-9, 0.08, 1.5, -0.1];
 
 /** A clip of a few blocks: copies of copies would soon fill any model. */
 const smallClip = (model: Model, ids: readonly string[]): Clip | undefined => {
