@@ -9,11 +9,14 @@ import {
   type Outcome,
   textField,
 } from './command.ts';
+import { addCandidate, moveCandidate, removeCandidate, renameCandidate } from './commands/candidate.ts';
 import { clearCells, fillCells, realiseCell, realiseEverywhere, sayNone } from './commands/cell.ts';
+import { addWaiver, removeWaiver, setSeverity } from './commands/check.ts';
 import { addElement, moveElement, removeElement, updateElement } from './commands/element.ts';
 import { addFlow, removeFlow, updateFlow } from './commands/flow.ts';
 import { createFunnel, duplicateFunnel, removeFunnel, updateFunnel } from './commands/funnel.ts';
 import { addGrouping, moveGrouping, removeGrouping, updateGrouping } from './commands/grouping.ts';
+import { addLens, moveLens, removeLens, setEmphasis, updateLens } from './commands/lens.ts';
 import { updateModel } from './commands/model.ts';
 import { duplicateProcess, pasteProcess } from './commands/paste.ts';
 import {
@@ -33,7 +36,10 @@ import {
   updateProposal,
 } from './commands/proposal.ts';
 import { setQuota } from './commands/quota.ts';
+import { addSnapshot, removeSnapshot, renameSnapshot } from './commands/snapshot.ts';
 import { addStage, moveStage, removeStage, setOpen, updateStage } from './commands/stage.ts';
+import { addStep, moveStep, removeStep, updateStep } from './commands/step.ts';
+import { addTerm, adoptCandidate, removeTerm, updateTerm } from './commands/term.ts';
 import {
   acceptAnswer,
   createThread,
@@ -42,6 +48,8 @@ import {
   replyToThread,
   updateThread,
 } from './commands/thread.ts';
+import { addUseCase, moveUseCase, removeUseCase, updateUseCase } from './commands/use-case.ts';
+import { castVote, withdrawVote } from './commands/vote.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { idSource } from './ids.ts';
 import type { Model } from './model.ts';
@@ -96,6 +104,35 @@ const definitions = [
   moveStage,
   removeStage,
   setQuota,
+  addUseCase,
+  updateUseCase,
+  moveUseCase,
+  removeUseCase,
+  addStep,
+  updateStep,
+  moveStep,
+  removeStep,
+  addTerm,
+  updateTerm,
+  removeTerm,
+  addCandidate,
+  renameCandidate,
+  moveCandidate,
+  removeCandidate,
+  adoptCandidate,
+  castVote,
+  withdrawVote,
+  addLens,
+  updateLens,
+  moveLens,
+  removeLens,
+  setEmphasis,
+  addSnapshot,
+  renameSnapshot,
+  removeSnapshot,
+  addWaiver,
+  removeWaiver,
+  setSeverity,
 ] as const;
 
 type SchemasOf<D extends readonly { readonly schema: z.ZodObject }[]> = {

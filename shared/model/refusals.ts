@@ -42,6 +42,15 @@ const sentences = {
     `Groupings belong to a macro process, and ${quoted(name)} is inside another block. Choose the block at the top.`,
   'not-a-part': (name: string, whole: string) =>
     `${quoted(name)} is not directly inside ${quoted(whole)}. Choose a block that is, or move it there first.`,
+  'bad-symbol': () => 'A symbol needs 1 to 64 characters, without braces. Choose a short word, such as X.',
+  'symbol-taken': (symbol: string) => `The term ${quoted(symbol)} is there already. Choose another symbol.`,
+  'symbol-too-long': (symbol: string) =>
+    `A text would become too long with ${quoted(symbol)} in it. Choose a shorter symbol.`,
+  'candidate-there': (name: string) => `${quoted(name)} has been suggested already. Vote for it instead.`,
+  'not-a-candidate': (symbol: string) =>
+    `Only a candidate of ${quoted(symbol)} itself can be adopted for it. Suggest the name there first.`,
+  'one-choice': () => 'A vote is for one thing: name a candidate or a proposal.',
+  'empty-reason': () => 'A finding is set aside with a reason. Say in a few words why it is all right.',
   'too-deep': (limit: number) => `Blocks can be nested ${limit} levels deep at most. Choose a higher place.`,
   'clip-too-large': (limit: number) =>
     `More than ${limit.toLocaleString('en')} blocks can't be copied or pasted at once. Choose a smaller part.`,

@@ -4,6 +4,17 @@ import type { Model } from './model.ts';
 /** A placeholder as it is written. What is between the braces is the symbol. */
 const PLACEHOLDER = /\{([^{}\n]{1,64})\}/g;
 
+/** The fields that people write prose in, in whichever table they occur. */
+export const TEXT_FIELDS = [
+  'name',
+  'definition',
+  'text',
+  'label',
+  'title',
+  'reason',
+  'winDefinition',
+] as const;
+
 /**
  * `text` as people see it: each `{X}` replaced by the adopted name of the term X, or by its symbol while no name is
  * adopted. Braces that name no term stay as they are. Costs nothing where there is no brace.

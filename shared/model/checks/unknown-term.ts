@@ -1,6 +1,6 @@
 import type { Model } from '../model.ts';
 import { type AnyRecord, TABLES, type Table } from '../records.ts';
-import { unknownSymbolsIn } from '../terms.ts';
+import { TEXT_FIELDS, unknownSymbolsIn } from '../terms.ts';
 import { blockIn, type Check } from './check.ts';
 
 /** A `{…}` in a text stands for a term of the model. One that names no term is a slip, and stays as it is written. */
@@ -27,9 +27,6 @@ export const unknownTerm: Check = {
         }
   },
 };
-
-/** The fields that people write prose in, in whichever table they occur. */
-const TEXT_FIELDS = ['name', 'definition', 'text', 'label', 'title', 'reason', 'winDefinition'] as const;
 
 /** The block that a record belongs to, where it belongs to one. */
 const blockOf = (model: Model, table: Table, row: AnyRecord): string | null => {

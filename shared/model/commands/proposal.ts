@@ -88,7 +88,7 @@ export const adoptProposal = defineCommand(
     closeRequests(
       draft,
       context,
-      process.id,
+      { processId: process.id },
       'explode',
       `Done: the proposal ${quoted(proposal.title)} was adopted.`,
     );

@@ -113,15 +113,19 @@ export const removeThread = defineCommand(
   },
 );
 
-/** Closes the open requests on a block that ask for `work`, each with a note of what was done. */
+/** Closes the open requests on a block or a term that ask for `work`, each with a note of what was done. */
 export const closeRequests = (
   draft: Draft,
   context: CommandContext,
-  processId: string,
+  subject: { readonly processId: string } | { readonly termId: string },
   work: Thread['asks'],
   note: string,
 ): void => {
-  for (const thread of draft.referring('thread', 'processId', processId)) {
+  const threads =
+    'processId' in subject
+      ? draft.referring('thread', 'processId', subject.processId)
+      : draft.referring('thread', 'termId', subject.termId);
+  for (const thread of threads) {
     if (!thread.open || thread.kind !== 'request' || thread.asks !== work) continue;
     addPost(draft, context, thread.id, note);
     draft.set('thread', thread.id, { open: false });

@@ -1,6 +1,8 @@
 /** Draws that become commands on the framework's own objects. */
 import type { Command } from '../../../shared/model/apply.ts';
+import { CHECK_NAMES } from '../../../shared/model/checks/check-names.ts';
 import { type Model, rowsReferringTo } from '../../../shared/model/model.ts';
+import { SEVERITIES } from '../../../shared/model/records.ts';
 import { choose, idIn, idsIn, orNull, type Resolve } from './draws.ts';
 
 export const frameworkResolvers = {
@@ -47,6 +49,131 @@ export const frameworkResolvers = {
       { ...placeIn(model, c, d), text },
     ],
   }),
+  'useCase.add': (model, { picks: [a, b, c], text }) => ({
+    type: 'useCase.add',
+    name: text,
+    definition: text,
+    before: a % 2 ? idIn(model, 'useCase', a) : null,
+    steps: Array.from({ length: b % 3 }, () => ({ text: `${text}.`, processId: linkIn(model, c) })),
+  }),
+  'useCase.update': (model, { picks: [a, b], text }) => ({
+    type: 'useCase.update',
+    id: idIn(model, 'useCase', a),
+    ...choose([{ name: text }, { definition: text }, {}], b),
+  }),
+  'useCase.move': (model, { picks: [a, b] }) => ({
+    type: 'useCase.move',
+    id: idIn(model, 'useCase', a),
+    before: b % 2 ? idIn(model, 'useCase', b) : null,
+  }),
+  'useCase.remove': (model, { picks: [a] }) => ({ type: 'useCase.remove', id: idIn(model, 'useCase', a) }),
+  'step.add': (model, { picks: [a, b, c], text }) => ({
+    type: 'step.add',
+    useCaseId: idIn(model, 'useCase', a),
+    text,
+    processId: linkIn(model, b),
+    before: c % 2 ? idIn(model, 'step', c) : null,
+  }),
+  'step.update': (model, { picks: [a, b, c], text }) => ({
+    type: 'step.update',
+    id: idIn(model, 'step', a),
+    ...choose([{ text }, { processId: linkIn(model, c) }, {}], b),
+  }),
+  'step.move': (model, { picks: [a, b] }) => ({
+    type: 'step.move',
+    id: idIn(model, 'step', a),
+    before: b % 2 ? idIn(model, 'step', b) : null,
+  }),
+  'step.remove': (model, { picks: [a] }) => ({ type: 'step.remove', id: idIn(model, 'step', a) }),
+  'term.add': (_, { picks: [a, b], text }) => ({
+    type: 'term.add',
+    symbol: choose(['X', 'Y', `Z${b}`, text], a),
+    definition: `${text} {X}`,
+    candidates: Array.from({ length: a % 3 }, (_, i) => `${text}${i}`),
+  }),
+  'term.update': (model, { picks: [a, b, c], text }) => ({
+    type: 'term.update',
+    id: idIn(model, 'term', a),
+    ...choose([{ symbol: choose(['X', `Z${c}`, text], c) }, { definition: text }, {}], b),
+  }),
+  'term.remove': (model, { picks: [a] }) => ({ type: 'term.remove', id: idIn(model, 'term', a) }),
+  'term.adopt': (model, { picks: [a, b] }) => {
+    const id = idIn(model, 'term', a);
+    const candidates = rowsReferringTo(model, 'candidate', 'termId', id);
+    const candidateId = b % 7 === 0 ? idIn(model, 'candidate', b) : orNull(candidates, b);
+    return { type: 'term.adopt', id, candidateId };
+  },
+  'candidate.add': (model, { picks: [a, b], text: name }) => ({
+    type: 'candidate.add',
+    termId: idIn(model, 'term', a),
+    name,
+    before: b % 2 ? idIn(model, 'candidate', b) : null,
+  }),
+  'candidate.rename': (model, { picks: [a], text: name }) => ({
+    type: 'candidate.rename',
+    id: idIn(model, 'candidate', a),
+    name,
+  }),
+  'candidate.move': (model, { picks: [a, b] }) => ({
+    type: 'candidate.move',
+    id: idIn(model, 'candidate', a),
+    before: b % 2 ? idIn(model, 'candidate', b) : null,
+  }),
+  'candidate.remove': (model, { picks: [a] }) => ({
+    type: 'candidate.remove',
+    id: idIn(model, 'candidate', a),
+  }),
+  'vote.cast': (model, { picks: [a, b, c], text }) => ({
+    type: 'vote.cast',
+    ...choiceIn(model, a, b),
+    ...choose([{}, { voter: text }, { voter: 'Ben' }], c),
+  }),
+  'vote.withdraw': (model, { picks: [a, b] }) => ({ type: 'vote.withdraw', ...choiceIn(model, a, b) }),
+  'lens.add': (model, { picks: [a], text }) => ({
+    type: 'lens.add',
+    name: text,
+    definition: text,
+    before: a % 2 ? idIn(model, 'lens', a) : null,
+  }),
+  'lens.update': (model, { picks: [a, b], text }) => ({
+    type: 'lens.update',
+    id: idIn(model, 'lens', a),
+    ...choose([{ name: text }, { definition: text }, {}], b),
+  }),
+  'lens.move': (model, { picks: [a, b] }) => ({
+    type: 'lens.move',
+    id: idIn(model, 'lens', a),
+    before: b % 2 ? idIn(model, 'lens', b) : null,
+  }),
+  'lens.remove': (model, { picks: [a] }) => ({ type: 'lens.remove', id: idIn(model, 'lens', a) }),
+  'emphasis.set': (model, { picks: [a, b, c, d] }) => ({
+    type: 'emphasis.set',
+    lensId: idIn(model, 'lens', a),
+    processIds: idsIn(model, 'process', b, c),
+    weight: d % 4,
+  }),
+  'snapshot.add': (_, { picks: [a], text: name }) => ({ type: 'snapshot.add', name, seq: a }),
+  'snapshot.rename': (model, { picks: [a], text: name }) => ({
+    type: 'snapshot.rename',
+    id: idIn(model, 'snapshot', a),
+    name,
+  }),
+  'snapshot.remove': (model, { picks: [a] }) => ({
+    type: 'snapshot.remove',
+    id: idIn(model, 'snapshot', a),
+  }),
+  'waiver.add': (model, { picks: [a, b], text: reason }) => ({
+    type: 'waiver.add',
+    check: choose(CHECK_NAMES, a),
+    subject: idIn(model, 'process', b),
+    reason,
+  }),
+  'waiver.remove': (model, { picks: [a] }) => ({ type: 'waiver.remove', id: idIn(model, 'waiver', a) }),
+  'check.setSeverity': (_, { picks: [a, b] }) => ({
+    type: 'check.setSeverity',
+    check: choose(CHECK_NAMES, a),
+    severity: choose([...SEVERITIES, null], b),
+  }),
 } satisfies { readonly [T in Command['type']]?: Resolve };
 
 const macroIn = (model: Model, n: number): string =>
@@ -59,3 +186,16 @@ const placeIn = (model: Model, n: number, m: number): { groupingId: string; proc
   const columns = macroId ? rowsReferringTo(model, 'process', 'parentId', macroId) : [];
   return { groupingId, processId: orNull(columns, m) ?? 'gone' };
 };
+
+/** The block that a step is linked to, if any. */
+const linkIn = (model: Model, n: number): string | null => (n % 3 ? idIn(model, 'process', n) : null);
+
+const choiceIn = (model: Model, n: number, m: number) =>
+  choose(
+    [
+      { candidateId: idIn(model, 'candidate', m) },
+      { proposalId: idIn(model, 'proposal', m) },
+      { candidateId: idIn(model, 'candidate', m), proposalId: idIn(model, 'proposal', m) },
+    ],
+    n % 5 === 0 ? 2 : n % 2,
+  );
