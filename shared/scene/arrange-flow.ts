@@ -1,64 +1,184 @@
-/** Blocks in layers from left to right, so that links between them run forwards. */
-import type { Arranged } from './arrange.ts';
-import { FLOW_GAP } from './geometry.ts';
-import type { PlacedBox, SceneBox } from './scene.ts';
+/**
+ * Blocks in layers from left to right, so that the links between them run forwards, with few crossings and the lines
+ * laid beside each other. What is linked together stands together; blocks without links stand below.
+ */
+import { type Arranged, ASPECT } from './arrange.ts';
+import { FLOW_GAP, onGrid } from './geometry.ts';
+import { uncross } from './layered/crossings.ts';
+import { type Graph, graphOf, type Segment, type Vertex } from './layered/graph.ts';
+import { placeHeights, placePorts, straighten } from './layered/heights.ts';
+import { channelAfter } from './layered/lanes.ts';
+import type { Link } from './layered/layers.ts';
+import type { PlacedBox, SceneBox, Way } from './scene.ts';
 
-/** A link between two of the boxes, by their positions in the list. */
-export type Link = { readonly from: number; readonly to: number };
+/** Least distance of boxes that stand under each other in a layer: room for the arrows of both. */
+const LAYER_GAP = 16;
+/** Between groups that are not linked with each other. */
+const GROUP_GAP = 32;
 
-/** Each box stands one layer after the last of those that link to it; links that close a circle are left aside. */
-export const inLayers = (boxes: readonly SceneBox[], gap: number, links: readonly Link[]): Arranged => {
-  const layers: number[][] = [];
-  layersOf(boxes.length, links).forEach((layer, i) => {
-    const members = layers[layer];
-    if (members) members.push(i);
-    else layers[layer] = [i];
-  });
+/**
+ * @param links between the boxes, by their positions in the list; any number between the same two, in any direction.
+ * @param rest arranges the boxes that have no links.
+ */
+export const inLayers = (
+  boxes: readonly SceneBox[],
+  gap: number,
+  links: readonly Link[],
+  rest: (boxes: readonly SceneBox[]) => Arranged,
+): Arranged => {
+  const { groups, alone } = groupsOf(boxes.length, distinct(links));
+  const parts = groups.map(({ members, links: own }) =>
+    layered(
+      members.map((i) => boxes[i] as SceneBox),
+      own,
+      Math.max(gap, LAYER_GAP),
+    ),
+  );
   const children: PlacedBox[] = new Array(boxes.length);
-  let [x, height] = [0, 0];
-  for (const layer of layers) {
-    let [y, width] = [0, 0];
-    for (const i of layer) {
-      const box = boxes[i] as SceneBox;
-      children[i] = { x, y, box };
-      y += box.height + gap;
-      width = Math.max(width, box.width);
-    }
-    height = Math.max(height, y - gap);
-    x += width + FLOW_GAP;
+  const ways: Way[] = [];
+  const { spots, width, height } = onShelves(parts);
+  let [right, bottom] = [width, height];
+  parts.forEach((part, at) => {
+    const { x, y } = spots[at] ?? { x: 0, y: 0 };
+    part.children.forEach((child, i) => {
+      children[groups[at]?.members[i] ?? 0] = { x: child.x + x, y: child.y + y, box: child.box };
+    });
+    ways.push(...moved(part.ways ?? [], x, y));
+  });
+  if (alone.length > 0) {
+    const below = rest(alone.map((i) => boxes[i] as SceneBox));
+    const top = parts.length > 0 ? bottom + GROUP_GAP : 0;
+    below.children.forEach((child, i) => {
+      children[alone[i] ?? 0] = { ...child, y: child.y + top };
+    });
+    right = Math.max(right, below.width);
+    bottom = top + below.height;
   }
-  return { arrangement: 'flow', children, width: Math.max(x - FLOW_GAP, 0), height };
+  return { arrangement: 'flow', children, ways, width: right, height: bottom };
 };
 
-/** Longest path from a box without incoming links, by Kahn's order; a circle is opened at its first box. */
-const layersOf = (count: number, links: readonly Link[]): number[] => {
-  const layer: number[] = new Array(count).fill(0);
-  const incoming: number[] = new Array(count).fill(0);
-  const outgoing: number[][] = Array.from({ length: count }, () => []);
+/** The ways of an arrangement that was moved as a whole. */
+export const moved = (ways: readonly Way[], dx: number, dy: number): Way[] =>
+  ways.map(({ from, to, points: [first, ...others] }) => {
+    const move = ({ x, y }: { x: number; y: number }) => ({ x: x + dx, y: y + dy });
+    return { from, to, points: [move(first), ...others.map(move)] };
+  });
+
+/** Each pair in each direction once, and none from a box to itself. */
+const distinct = (links: readonly Link[]): Link[] => {
+  const known = new Map<string, Link>();
+  for (const link of links) if (link.from !== link.to) known.set(`${link.from} ${link.to}`, link);
+  return [...known.values()];
+};
+
+type Group = { readonly members: number[]; readonly links: Link[] };
+
+/** What is linked together, in the order of the first of each; links by position among the group's members. */
+const groupsOf = (count: number, links: readonly Link[]): { groups: Group[]; alone: number[] } => {
+  const root = Array.from({ length: count }, (_, i) => i);
+  const rootOf = (i: number): number => {
+    let at = i;
+    while (root[at] !== at) {
+      root[at] = root[root[at] ?? at] ?? at;
+      at = root[at] ?? at;
+    }
+    return at;
+  };
   for (const { from, to } of links) {
-    if (from === to) continue;
-    (outgoing[from] as number[]).push(to);
-    incoming[to] = (incoming[to] ?? 0) + 1;
+    const [a, b] = [rootOf(from), rootOf(to)];
+    root[Math.max(a, b)] = Math.min(a, b);
   }
-  const done: boolean[] = new Array(count).fill(false);
-  const ready: number[] = [];
-  for (let i = 0; i < count; i++) if (incoming[i] === 0) ready.push(i);
-  let [next, scan] = [0, 0];
-  for (let left = count; left > 0; ) {
-    if (next === ready.length) {
-      while (done[scan]) scan++;
-      ready.push(scan);
+  const byRoot = Map.groupBy(root.keys(), rootOf);
+  const groups: Group[] = [];
+  const alone: number[] = [];
+  const place = new Map<number, { group: Group; at: number }>();
+  for (const members of byRoot.values()) {
+    if (members.length === 1) {
+      alone.push(...members);
+      continue;
     }
-    const box = ready[next++] as number;
-    if (done[box]) continue;
-    done[box] = true;
-    left--;
-    for (const to of outgoing[box] as number[]) {
-      if (done[to]) continue;
-      layer[to] = Math.max(layer[to] as number, (layer[box] as number) + 1);
-      incoming[to] = (incoming[to] as number) - 1;
-      if (incoming[to] === 0) ready.push(to);
-    }
+    const group: Group = { members, links: [] };
+    groups.push(group);
+    members.forEach((member, at) => {
+      place.set(member, { group, at });
+    });
   }
-  return layer;
+  for (const { from, to } of links) {
+    const [start, end] = [place.get(from), place.get(to)];
+    if (start && end) start.group.links.push({ from: start.at, to: end.at });
+  }
+  return { groups, alone };
+};
+
+const layered = (boxes: readonly SceneBox[], links: readonly Link[], gap: number): Arranged => {
+  const graph = graphOf(boxes, links);
+  uncross(graph);
+  placePorts(graph);
+  placeHeights(graph, gap);
+  straighten(graph);
+  const tops = graph.layers.flatMap((layer) => layer.map(({ y }) => y));
+  const top = tops.reduce((least, y) => Math.min(least, y), Number.POSITIVE_INFINITY);
+  for (const layer of graph.layers) for (const vertex of layer) vertex.y -= top;
+  return placed(boxes, graph);
+};
+
+const placed = (boxes: readonly SceneBox[], { layers, chains }: Graph): Arranged => {
+  const children: PlacedBox[] = new Array(boxes.length);
+  const lefts: number[] = [];
+  let [x, height] = [0, 0];
+  for (const layer of layers) {
+    lefts.push(x);
+    let widest = 0;
+    for (const { box, y, width, height: own } of layer) {
+      if (box !== null) children[box] = { x, y, box: boxes[box] as SceneBox };
+      widest = Math.max(widest, width);
+      height = Math.max(height, y + own);
+    }
+    const channel = channelAfter(layer, FLOW_GAP);
+    channel.place(x + widest);
+    x += widest + onGrid(channel.width);
+    if (layer === layers.at(-1)) x = (lefts.at(-1) ?? 0) + widest;
+  }
+  const ways = chains.map(({ forward: { link, isTurned }, segments }): Way => {
+    const points = wayAlong(segments, lefts);
+    return {
+      from: boxes[link.from]?.id ?? '',
+      to: boxes[link.to]?.id ?? '',
+      points: isTurned ? (points.toReversed() as unknown as Way['points']) : points,
+    };
+  });
+  return { arrangement: 'flow', children, ways, width: x, height: onGrid(height) };
+};
+
+const wayAlong = (segments: readonly Segment[], lefts: readonly number[]): Way['points'] => {
+  const left = ({ layer }: Vertex) => lefts[layer] ?? 0;
+  const points: { x: number; y: number }[] = [];
+  for (const { from, to, leaves, enters, turnsAt } of segments) {
+    const [start, end] = [from.y + leaves, to.y + enters];
+    if (points.length === 0) points.push({ x: left(from) + from.width, y: start });
+    if (turnsAt !== null) points.push({ x: turnsAt, y: start }, { x: turnsAt, y: end });
+    if (to.box !== null) points.push({ x: left(to), y: turnsAt === null ? start : end });
+  }
+  return points as unknown as Way['points'];
+};
+
+/** Groups beside each other where they are small, in rows about as wide as makes a landscape picture. */
+const onShelves = (
+  parts: readonly Arranged[],
+): { spots: { x: number; y: number }[]; width: number; height: number } => {
+  const area = parts.reduce((sum, part) => sum + (part.width + GROUP_GAP) * (part.height + GROUP_GAP), 0);
+  const room = parts.reduce((most, part) => Math.max(most, part.width), Math.sqrt(area * ASPECT));
+  const spots: { x: number; y: number }[] = [];
+  let [x, y, shelf, width] = [0, 0, 0, 0];
+  for (const part of parts) {
+    if (x > 0 && x + part.width > room) {
+      [x, y] = [0, y + shelf + GROUP_GAP];
+      shelf = 0;
+    }
+    spots.push({ x, y });
+    x += part.width + GROUP_GAP;
+    shelf = Math.max(shelf, part.height);
+    width = Math.max(width, x - GROUP_GAP);
+  }
+  return { spots, width, height: parts.length > 0 ? y + shelf : 0 };
 };

@@ -111,6 +111,8 @@ export const MAX_NAME_LINES = 4;
 export const ROOT_GAP = 32;
 /** Least space between blocks that have flows among them: room for the lines, their arrows and labels. */
 export const LINK_GAP = 32;
+/** Least space between blocks that people place themselves. */
+export const FREE_GAP = GRID;
 /** Between the layers of a `flow` container: room for the links. */
 export const FLOW_GAP = 48;
 /** Least width of an exploded macro process, so that its name has room beside the marks. */

@@ -18,12 +18,14 @@ import {
 import type { Layout, Process, Proposal } from '../model/records.ts';
 import { withTerms } from '../model/terms.ts';
 import { type Arranged, byLevel, inColumn, inRow } from './arrange.ts';
-import { inLayers, type Link } from './arrange-flow.ts';
+import { inLayers, moved } from './arrange-flow.ts';
 import { inPlaces } from './arrange-free.ts';
 import { inShelves } from './arrange-shelves.ts';
+import { linksAcross } from './crossing.ts';
 import {
   chipReserve,
   emptyHeight,
+  FREE_GAP,
   gapOf,
   LINK_GAP,
   minContainerWidth,
@@ -80,8 +82,8 @@ export const layout = (
     return rememberScene(memory, { width: box.width, height: box.height, boxes: [{ x: 0, y: 0, box }] });
   }
   const { processes, boxes } = childBoxes(run, null, childrenOf(model, null), 1, false);
-  const { width, height, children } = arrange(run, settings.layout, processes, boxes, 1, ROOT_GAP);
-  return rememberScene(memory, { width, height, boxes: children });
+  const { width, height, children, ways } = arrange(run, settings.layout, processes, boxes, 1, ROOT_GAP);
+  return rememberScene(memory, { width, height, boxes: children, ...(ways && { ways }) });
 };
 
 const blockBox = (run: Run, process: Process, level: number, proposed: boolean): SceneBox => {
@@ -176,7 +178,7 @@ const containerBox = (
   id: string,
   level: number,
   name: string,
-  { children, arrangement, width: innerWidth, height: innerHeight }: Arranged,
+  { children, arrangement, ways, width: innerWidth, height: innerHeight }: Arranged,
 ): SceneBox => {
   const padding = paddingOf(kind, level);
   const natural = innerWidth + 2 * padding;
@@ -190,6 +192,7 @@ const containerBox = (
     height: top + innerHeight + padding,
     children: children.map((child) => ({ x: child.x + padding, y: child.y + top, box: child.box })),
     arrangement,
+    ...(ways && { ways: moved(ways, padding, top) }),
   };
   // By way of `stretch`, so that what fills the width inside grows to the least width too.
   return stretch(box, width, box.height);
@@ -241,19 +244,22 @@ const arrange = (
   level: number,
   usualGap: number,
 ): Arranged => {
-  const links = level === 1 && stored !== 'flow' ? [] : linksAmong(run.model, processes);
-  const gap = links.length > 0 && stored !== 'flow' ? Math.max(usualGap, LINK_GAP) : usualGap;
+  if (stored === 'flow') {
+    const links = linksAcross(run.model, processes);
+    return links.length === 0
+      ? usual(boxes, usualGap, level)
+      : inLayers(boxes, usualGap, links, (rest) => usual(rest, usualGap, level));
+  }
+  const gap = level > 1 && hasLinksAmong(run.model, processes) ? Math.max(usualGap, LINK_GAP) : usualGap;
   switch (stored) {
     case 'row':
       return inRow(boxes, gap);
     case 'column':
       return inColumn(boxes, gap);
-    case 'flow':
-      return links.length > 0 ? inLayers(boxes, gap, links) : usual(boxes, gap, level);
     case 'free':
       return inPlaces(
         boxes,
-        gap,
+        FREE_GAP,
         processes.map((process) =>
           process?.x != null && process.y != null ? { x: process.x, y: process.y } : null,
         ),
@@ -266,17 +272,14 @@ const arrange = (
 const usual = (boxes: readonly SceneBox[], gap: number, level: number): Arranged =>
   level === 1 ? inShelves(boxes) : byLevel(boxes, gap, level);
 
-/** The flows between the blocks of one container. */
-const linksAmong = (model: Model, processes: readonly (Process | null)[]): Link[] => {
-  const position = new Map(processes.map((process, i) => [process?.id, i]));
-  return processes.flatMap((process, from) => {
-    if (!process) return [];
-    const links: Link[] = [];
-    for (const flowId of referrersOf(model, 'flow', 'sourceId', process.id)) {
-      const to = position.get(model.rows.flow.get(flowId)?.targetId);
-      if (to !== undefined) links.push({ from, to });
-    }
-    return links;
+/** Whether flows run between the blocks of one container, and so want room. */
+const hasLinksAmong = (model: Model, processes: readonly (Process | null)[]): boolean => {
+  const ids = new Set(processes.map((process) => process?.id));
+  return processes.some((process) => {
+    if (!process) return false;
+    for (const flowId of referrersOf(model, 'flow', 'sourceId', process.id))
+      if (ids.has(model.rows.flow.get(flowId)?.targetId)) return true;
+    return false;
   });
 };
 
@@ -291,5 +294,6 @@ const under = (parts: readonly Arranged[], gap: number): Arranged => {
     width = Math.max(width, part.width);
     return part.children.map((child) => ({ ...child, y: child.y + top }));
   });
-  return { arrangement: first.arrangement, children, width, height: y - gap };
+  // What stands under the first one leaves its lines where they are.
+  return { ...first, children, width, height: y - gap };
 };

@@ -3,7 +3,7 @@ import type { Model } from '../model/model.ts';
 import type { Flow } from '../model/records.ts';
 import { aroundOf, type Placed, pathTo, type Rect } from './query.ts';
 import { type Point, type Points, routeAround } from './route.ts';
-import type { PlacedBox, Scene } from './scene.ts';
+import type { PlacedBox, Scene, Way } from './scene.ts';
 
 export type FlowLine = {
   readonly flow: Flow;
@@ -44,6 +44,11 @@ export const lineBetween = (
   const key = `${from.box.kind} ${from.box.id} ${to.box.kind} ${to.box.id} ${shift}`;
   let line = known.get(key);
   if (line === undefined) {
+    const isDirect = source.length === depth + 1 && target.length === depth + 1;
+    line = isDirect ? wayBetween(common?.box.ways ?? scene.ways, from.box.id, to.box.id) : undefined;
+    if (line) known.set(key, line);
+  }
+  if (line === undefined) {
     const obstacles = [
       ...others(siblings, left, top, [source[depth]?.box.id, target[depth]?.box.id]),
       ...besideTheWay(source, depth),
@@ -63,6 +68,10 @@ const linesIn = (siblings: readonly PlacedBox[]): Map<string, Points | null> => 
   lines.set(siblings, known);
   return known;
 };
+
+/** The line that the arrangement laid between two of its boxes. */
+const wayBetween = (ways: readonly Way[] | undefined, from: string, to: string): Points | undefined =>
+  ways?.find((way) => way.from === from && way.to === to)?.points;
 
 const moved = ([first, ...rest]: Points, dx: number, dy: number): Points => {
   const move = ({ x, y }: Point) => ({ x: x + dx, y: y + dy });

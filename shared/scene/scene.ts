@@ -25,6 +25,14 @@ export type BoxKind =
 
 export type Arrangement = 'row' | 'column' | 'grid' | 'columns' | 'flow' | 'free';
 
+/** The line from one child of a container to another, where the arrangement laid it; in the coordinates of the children. */
+export type Way = {
+  readonly from: string;
+  readonly to: string;
+  readonly points: readonly [TurningPoint, ...TurningPoint[]];
+};
+type TurningPoint = { readonly x: number; readonly y: number };
+
 export type SceneBox = {
   readonly kind: BoxKind;
   /** The process or, for kind `proposal`, the proposal shown. For `empty`, the block to be filled. */
@@ -43,6 +51,8 @@ export type SceneBox = {
   /** How the children are arranged; absent where there are none. `columns` is filled downwards, `grid` row by row. */
   readonly arrangement?: Arrangement;
   readonly children: readonly PlacedBox[];
+  /** Lines between children that the arrangement laid; others find their way around the boxes. */
+  readonly ways?: readonly Way[] | undefined;
 };
 /** A box with its place inside the box around it. */
 export type PlacedBox = { readonly x: number; readonly y: number; readonly box: SceneBox };
@@ -51,4 +61,6 @@ export type Scene = {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly PlacedBox[];
+  /** As in a box: lines between the outermost blocks. */
+  readonly ways?: readonly Way[] | undefined;
 };

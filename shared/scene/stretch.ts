@@ -1,6 +1,6 @@
 /** Boxes made larger to line up with their neighbours, and boxes recognised as ones that were there before. */
 import { paddingOf } from './geometry.ts';
-import type { PlacedBox, SceneBox } from './scene.ts';
+import type { PlacedBox, SceneBox, Way } from './scene.ts';
 
 /** The sizes a box was last asked for in. The same box in the same size is the same reference. */
 const stretched = new WeakMap<SceneBox, SceneBox[]>();
@@ -54,7 +54,21 @@ export const sameBox = (a: SceneBox, b: SceneBox): boolean =>
     const other = b.lines[i];
     return line.text === other?.text && line.x === other.x && line.baseline === other.baseline;
   }) &&
-  samePlaces(a.children, b.children);
+  samePlaces(a.children, b.children) &&
+  sameWays(a.ways, b.ways);
+
+/** Whether two arrangements laid the same lines. */
+export const sameWays = (a: readonly Way[] = [], b: readonly Way[] = []): boolean =>
+  a.length === b.length &&
+  a.every(({ from, to, points }, i) => {
+    const other = b[i];
+    return (
+      from === other?.from &&
+      to === other.to &&
+      points.length === other.points.length &&
+      points.every(({ x, y }, at) => x === other.points[at]?.x && y === other.points[at]?.y)
+    );
+  });
 
 /** Whether two lists hold the same boxes in the same places. Proposals and empty places, made anew each time, are looked into. */
 export const samePlaces = (a: readonly PlacedBox[], b: readonly PlacedBox[]): boolean =>

@@ -322,6 +322,37 @@ describe('layout of any model', () => {
     );
   });
 
+  it('covers nothing on the way and restores every picture, in whatever order blocks are exploded and collapsed', () => {
+    fc.assert(
+      fc.property(anyModel, fc.infiniteStream(fc.nat(1000)), toggles, (model, picks, order) => {
+        const ids = [...model.rows.process.keys()];
+        if (ids.length === 0) return;
+        const memory = createLayoutMemory();
+        const start = new Set(order.slice(0, 5).map((i) => ids[i % ids.length] as string));
+        const before = layout(model, { rootId: null, expanded: start }, memory);
+        const kept = copy(before);
+        let now = new Set(start);
+        const toggled = order.slice(5).map((i) => ids[i % ids.length] as string);
+        const opened = [...new Set(toggled)].filter((id) => !start.has(id));
+        for (const id of opened) {
+          now = new Set(now).add(id);
+          expect(faults(layout(model, { rootId: null, expanded: now }, memory))).toEqual([]);
+        }
+        const left = [...opened];
+        while (left.length > 0) {
+          const [id = ''] = left.splice((picks.next().value ?? 0) % left.length, 1);
+          now = new Set(now);
+          now.delete(id);
+          const scene = layout(model, { rootId: null, expanded: now }, memory);
+          expect(faults(scene)).toEqual([]);
+          expect(scene).toEqual(layout(model, { rootId: null, expanded: now }));
+        }
+        expect(layout(model, { rootId: null, expanded: now }, memory)).toEqual(kept);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('makes only the boxes around an edit anew', () => {
     const model = grownModel(400, 7);
     const memory = createLayoutMemory();

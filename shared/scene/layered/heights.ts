@@ -1,0 +1,136 @@
+/** The tops of the vertices in their layers: as many lines as can be run straight, and nothing nearer than its gap. */
+import type { Graph, Vertex } from './graph.ts';
+
+const SWEEPS = 8;
+/** Between the ports of one box, in model units, and least distance of a port from its box's corners. */
+const PORT_STEP = 12;
+const PORT_INSET = 8;
+/** Above and below a line that passes between boxes. */
+const PASSING_GAP = 8;
+/** Bends of long lines disturb most: straightness counts more for a place where a line passes. */
+const PASSING_WEIGHT = 4;
+
+export const placePorts = ({ layers }: Graph): void => {
+  for (const layer of layers)
+    for (const vertex of layer) {
+      vertex.before.forEach((segment, i) => {
+        segment.enters = portAt(vertex, i, vertex.before.length);
+      });
+      vertex.after.forEach((segment, i) => {
+        segment.leaves = portAt(vertex, i, vertex.after.length);
+      });
+    }
+};
+
+const portAt = ({ height }: Vertex, i: number, count: number): number => {
+  const room = Math.max(0, height - 2 * PORT_INSET);
+  const step = count < 2 ? 0 : Math.min(PORT_STEP, room / (count - 1));
+  return height / 2 + (i - (count - 1) / 2) * step;
+};
+
+/** @param gap between boxes that stand under each other, in model units. */
+export const placeHeights = ({ layers }: Graph, gap: number): void => {
+  const offsets = layers.map((layer) => offsetsIn(layer, gap));
+  layers.forEach((layer, at) => {
+    const middle = (offsets[at]?.at(-1) ?? 0) / 2;
+    layer.forEach((vertex, i) => {
+      vertex.y = (offsets[at]?.[i] ?? 0) - middle;
+    });
+  });
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    const isDown = sweep % 2 === 0;
+    const order = isDown ? [...layers.keys()] : [...layers.keys()].reverse();
+    for (const at of order) settle(layers[at] ?? [], offsets[at] ?? [], isDown);
+  }
+};
+
+/** The least distance of each vertex's top from the first one's. */
+const offsetsIn = (layer: readonly Vertex[], gap: number): number[] => {
+  let at = 0;
+  return layer.map((vertex, i) => {
+    const above = layer[i - 1];
+    if (above) at += above.height + (above.box === null || vertex.box === null ? PASSING_GAP : gap);
+    return at;
+  });
+};
+
+/** A run of vertices that stand as close as they may, with the tops its members would like the first to have. */
+type Run = { wishes: { at: number; weight: number }[]; top: number; size: number };
+
+/**
+ * Places a layer as near to its neighbours on one side as its order and gaps allow: isotonic regression with absolute
+ * distances, by pooling those that stand in each other's way. Source: Best and Chakravarti, 1990.
+ */
+const settle = (layer: readonly Vertex[], offsets: readonly number[], isDown: boolean): void => {
+  const runs: Run[] = [];
+  layer.forEach((vertex, i) => {
+    const { at, weight } = wishOf(vertex, isDown);
+    const own = at - (offsets[i] ?? 0);
+    let run: Run = { wishes: [{ at: own, weight }], top: own, size: 1 };
+    for (let last = runs.at(-1); last && last.top > run.top; last = runs.at(-1)) {
+      runs.pop();
+      const wishes = [...last.wishes, ...run.wishes];
+      run = { wishes, top: middleOf(wishes), size: last.size + run.size };
+    }
+    runs.push(run);
+  });
+  let i = 0;
+  for (const { top, size } of runs)
+    for (const end = i + size; i < end; i++) {
+      const vertex = layer[i];
+      if (vertex) vertex.y = top + (offsets[i] ?? 0);
+    }
+};
+
+/** Where a vertex would stand with the middle one of its lines straight. */
+const wishOf = (vertex: Vertex, isDown: boolean): { at: number; weight: number } => {
+  const tops = isDown
+    ? vertex.before.map(({ from, leaves, enters }) => from.y + leaves - enters)
+    : vertex.after.map(({ to, leaves, enters }) => to.y + enters - leaves);
+  if (tops.length === 0) return { at: vertex.y, weight: 0.5 };
+  tops.sort((a, b) => a - b);
+  return { at: tops[(tops.length - 1) >> 1] ?? 0, weight: vertex.box === null ? PASSING_WEIGHT : 1 };
+};
+
+/** Runs longer than this take their mean: their median would have to be sought anew each time they grow. */
+const LONG_RUN = 64;
+
+const middleOf = (wishes: readonly { at: number; weight: number }[]): number => {
+  const total = wishes.reduce((sum, { weight }) => sum + weight, 0);
+  if (wishes.length > LONG_RUN)
+    return Math.round(wishes.reduce((sum, { at, weight }) => sum + at * weight, 0) / total);
+  let left = total / 2;
+  for (const { at, weight } of wishes.toSorted((a, b) => a.at - b.at)) {
+    left -= weight;
+    if (left <= 0) return at;
+  }
+  return 0;
+};
+
+/** Bends no deeper than this are taken out, by moving a port along its box. */
+const SHALLOW = 14;
+const LEAST_PORT_STEP = 6;
+
+/** Makes lines straight that bend by a little, where the ports beside them leave room. */
+export const straighten = ({ layers }: Graph): void => {
+  for (const layer of layers)
+    for (const vertex of layer)
+      for (const segment of vertex.after) {
+        const { from, to } = segment;
+        const bend = to.y + segment.enters - from.y - segment.leaves;
+        if (bend === 0 || Math.abs(bend) > SHALLOW) continue;
+        const leaves = from.after.map((each) => each.leaves);
+        const enters = to.before.map((each) => each.enters);
+        if (canMove(from, leaves, from.after.indexOf(segment), bend)) segment.leaves += bend;
+        else if (canMove(to, enters, to.before.indexOf(segment), -bend)) segment.enters -= bend;
+      }
+};
+
+const canMove = (vertex: Vertex, ports: readonly number[], i: number, by: number): boolean => {
+  if (vertex.box === null) return false;
+  const at = (ports[i] ?? 0) + by;
+  return (
+    at >= Math.max(LEAST_PORT_STEP, (ports[i - 1] ?? -LEAST_PORT_STEP) + LEAST_PORT_STEP) &&
+    at <= Math.min(vertex.height, ports[i + 1] ?? vertex.height) - LEAST_PORT_STEP
+  );
+};

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyPatch, type Model } from '../../../shared/model/model.ts';
+import { layout } from '../../../shared/scene/layout.ts';
+import { flowLine } from '../../../shared/scene/links.ts';
+import type { PlacedBox, SceneBox } from '../../../shared/scene/scene.ts';
+import { modelOf } from './models.ts';
+
+type Pair = readonly [from: string, to: string];
+
+/** A container T, laid out along its flows, with `count` blocks k0, k1 …, each with two parts. */
+const flowModel = (count: number, flows: readonly Pair[]): Model =>
+  modelOf(
+    [
+      {
+        id: 'T',
+        name: 'T',
+        layout: 'flow',
+        children: Array.from({ length: count }, (_, i) => ({
+          id: `k${i}`,
+          name: `Block ${i}`,
+          children: [
+            { id: `k${i}a`, name: 'First' },
+            { id: `k${i}b`, name: 'Second' },
+          ],
+        })),
+      },
+    ],
+    { flows },
+  );
+const container = (model: Model, ...exploded: string[]): SceneBox =>
+  layout(model, { rootId: 'T', expanded: new Set(['T', ...exploded]) }).boxes[0]?.box as SceneBox;
+const at = (box: SceneBox, id: string): PlacedBox =>
+  box.children.find((child) => child.box.id === id) as PlacedBox;
+
+describe('a container laid out along its flows', () => {
+  it('puts each block right of those that flow to it', () => {
+    const box = container(
+      flowModel(4, [
+        ['k2', 'k0'],
+        ['k0', 'k3'],
+        ['k2', 'k3'],
+      ]),
+    );
+    expect(at(box, 'k2').x).toBeLessThan(at(box, 'k0').x);
+    expect(at(box, 'k0').x).toBeLessThan(at(box, 'k3').x);
+  });
+
+  it('opens a circle where the walk from its first block closes it', () => {
+    const box = container(
+      flowModel(3, [
+        ['k0', 'k1'],
+        ['k1', 'k2'],
+        ['k2', 'k0'],
+      ]),
+    );
+    const xs = ['k0', 'k1', 'k2'].map((id) => at(box, id).x);
+    expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+    const back = box.ways?.find(({ from, to }) => from === 'k2' && to === 'k0');
+    expect(back?.points[0].x).toBe(at(box, 'k2').x);
+    expect(back?.points.at(-1)?.x).toBe(at(box, 'k0').x + at(box, 'k0').box.width);
+  });
+
+  it('stands blocks so that their lines need not cross', () => {
+    const box = container(
+      flowModel(6, [
+        ['k0', 'k5'],
+        ['k1', 'k4'],
+        ['k2', 'k3'],
+      ]),
+    );
+    for (const [from, to] of [
+      ['k0', 'k5'],
+      ['k1', 'k4'],
+      ['k2', 'k3'],
+    ] as const)
+      expect(at(box, from).y).toBe(at(box, to).y);
+  });
+
+  it('keeps a chain straight, and leads a long line past what stands between', () => {
+    const model = flowModel(3, [
+      ['k0', 'k1'],
+      ['k1', 'k2'],
+      ['k0', 'k2'],
+    ]);
+    const box = container(model);
+    const straight = box.ways?.filter(({ points }) => points.every(({ y }) => y === points[0].y));
+    expect(straight?.length).toBeGreaterThanOrEqual(1);
+    expect(crossed(box)).toEqual([]);
+  });
+
+  it('counts flows between what is inside its blocks', () => {
+    const model = flowModel(2, [['k1a', 'k0b']]);
+    const box = container(model);
+    expect(at(box, 'k1').x).toBeLessThan(at(box, 'k0').x);
+    const open = container(model, 'k0');
+    expect(at(open, 'k1').x).toBeLessThan(at(open, 'k0').x);
+  });
+
+  it('lays it out anew when such a flow goes', () => {
+    const model = flowModel(2, [['k1a', 'k0b']]);
+    container(model);
+    applyPatch(model, [{ op: 'remove', table: 'flow', id: 'f0' }]);
+    const box = container(model);
+    expect(at(box, 'k0').x).toBeLessThan(at(box, 'k1').x);
+  });
+
+  it('stands blocks without flows under the others', () => {
+    const box = container(flowModel(4, [['k3', 'k1']]));
+    const linked = Math.max(at(box, 'k1').y, at(box, 'k3').y);
+    expect(at(box, 'k0').y).toBeGreaterThan(linked);
+    expect(at(box, 'k2').y).toBeGreaterThan(linked);
+  });
+
+  it('keeps the order of layers and blocks when one explodes', () => {
+    const model = flowModel(7, [
+      ['k0', 'k1'],
+      ['k0', 'k2'],
+      ['k0', 'k3'],
+      ['k1', 'k4'],
+      ['k3', 'k5'],
+      ['k2', 'k6'],
+    ]);
+    const orders = (box: SceneBox) => [
+      ['k1', 'k2', 'k3'].toSorted((a, b) => at(box, a).y - at(box, b).y),
+      ['k4', 'k5', 'k6'].toSorted((a, b) => at(box, a).y - at(box, b).y),
+    ];
+    expect(orders(container(model, 'k2', 'k5'))).toEqual(orders(container(model)));
+  });
+
+  it('splits a layer that many blocks would crowd', () => {
+    const box = container(
+      flowModel(
+        30,
+        Array.from({ length: 29 }, (_, i) => ['k0', `k${i + 1}`] as const),
+      ),
+    );
+    const columns = Map.groupBy(box.children, ({ x }) => x);
+    expect(Math.max(...[...columns.values()].map((column) => column.length))).toBeLessThanOrEqual(9);
+  });
+
+  it('stands a chain of a thousand, and a hub of a thousand', () => {
+    const count = 1000;
+    const chain = Array.from({ length: count - 1 }, (_, i) => [`k${i}`, `k${i + 1}`] as const);
+    const hub = Array.from({ length: count - 1 }, (_, i) => ['k0', `k${i + 1}`] as const);
+    for (const flows of [chain, hub]) expect(container(flowModel(count, flows)).children).toHaveLength(count);
+  });
+});
+
+/** The lines that run through the inside of a block, by their ends. */
+const crossed = ({ ways = [], children }: SceneBox): string[] =>
+  ways.flatMap(({ from, to, points }) =>
+    children.some(({ x, y, box }) =>
+      points.slice(1).some((b, i) => {
+        const a = points[i] ?? b;
+        return (
+          Math.min(a.x, b.x) < x + box.width - 0.5 &&
+          Math.max(a.x, b.x) > x + 0.5 &&
+          Math.min(a.y, b.y) < y + box.height - 0.5 &&
+          Math.max(a.y, b.y) > y + 0.5
+        );
+      }),
+    )
+      ? [`${from} to ${to}`]
+      : [],
+  );
+
+describe('its lines, whatever the flows and whatever is exploded', () => {
+  const count = 12;
+  const pairs = fc.array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), { maxLength: 30 });
+  const exploded = fc.subarray(Array.from({ length: count }, (_, i) => `k${i}`));
+
+  it('run at right angles from edge to edge and through no block', () => {
+    fc.assert(
+      fc.property(pairs, exploded, (links, open) => {
+        const flows = links.filter(([a, b]) => a !== b).map(([a, b]) => [`k${a}`, `k${b}`] as const);
+        const model = flowModel(count, flows);
+        const box = container(model, ...open);
+        expect(crossed(box)).toEqual([]);
+        for (const { points, from, to } of box.ways ?? []) {
+          points.slice(1).forEach((b, i) => {
+            const a = points[i];
+            expect(a?.x === b.x || a?.y === b.y).toBe(true);
+          });
+          const sides = (id: string) => {
+            const { x, box: own } = at(box, id);
+            return [x, x + own.width];
+          };
+          expect(sides(from)).toContain(points[0].x);
+          expect(sides(to)).toContain(points.at(-1)?.x);
+          for (const { x, y } of points) {
+            expect(x).toBeGreaterThan(0);
+            expect(x).toBeLessThan(box.width);
+            expect(y).toBeGreaterThan(box.headerHeight - 1);
+            expect(y).toBeLessThan(box.height);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('are those that are drawn', () => {
+    const model = flowModel(3, [
+      ['k0', 'k1'],
+      ['k1', 'k2'],
+      ['k0', 'k2'],
+    ]);
+    const scene = layout(model, { rootId: 'T', expanded: new Set(['T']) });
+    for (const flow of model.rows.flow.values()) {
+      const way = scene.boxes[0]?.box.ways?.find(
+        ({ from, to }) => from === flow.sourceId && to === flow.targetId,
+      );
+      expect(flowLine(model, scene, flow)?.points).toEqual(way?.points);
+    }
+  });
+});
