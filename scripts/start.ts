@@ -3,7 +3,7 @@
  * installed browser. A port can only be served, so asking for one asks for the browser.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './browser.ts';
@@ -25,12 +25,29 @@ const start = async (): Promise<number> => {
   }
   const { positionals, values } = called;
   const path = positionals[0] === undefined ? undefined : resolve(positionals[0]);
+  const missing = path === undefined ? null : whyNotThere(path);
+  if (missing !== null) {
+    console.error(missing);
+    return 2;
+  }
   if (!(await buildAll())) return 1;
   const reason = await whyNoElectron(path, values.port);
   if (reason === null) return process.exitCode === undefined ? 0 : Number(process.exitCode);
-  console.log(`Strata opens in the browser, because ${reason}.`);
+  console.log(`Strata is served to a browser, because ${reason}.`);
   const args = path === undefined ? [] : [path];
   return serve(values.port === undefined ? args : [...args, '--port', values.port]);
+};
+
+/** Why this can't be opened, as a sentence. A folder that is missing is made: a new library begins with one. */
+const whyNotThere = (path: string): string | null => {
+  if (existsSync(path)) return null;
+  if (path.endsWith('.strata')) return `There is no model ‹${path}›. Name one that is there, or a folder.`;
+  try {
+    mkdirSync(path);
+    return null;
+  } catch {
+    return `The folder ‹${path}› is not there and can't be made. Choose another place.`;
+  }
 };
 
 const readArguments = () => {

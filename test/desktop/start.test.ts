@@ -70,8 +70,8 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
   it('without a display says why in one line, serves the editor on this machine, and stops when told', async () => {
     const { child, ended, line, output } = start([join(folder, 'library')]);
     const [, url = ''] = await line(ADDRESS);
-    expect(output().split('\n')[0]).toBe(
-      'Strata opens in the browser, because there is no display for a window of its own.',
+    expect(output()).toMatch(
+      /^Strata is served to a browser, because there is no display for a window of its own\.$/m,
     );
     const page = await fetch(url);
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
@@ -108,6 +108,22 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     expect(output()).toContain('in its own window');
     expect(output()).not.toMatch(ADDRESS);
     expect(existsSync(join(folder, 'seen'))).toBe(true);
+  });
+
+  it('makes the folder of a new library, and says so where a model or a place for it is not there', async () => {
+    const { line } = start([join(folder, 'new library')]);
+    await line(ADDRESS);
+    expect(existsSync(join(folder, 'new library'))).toBe(true);
+    started?.kill('SIGTERM');
+
+    for (const [path, sentence] of [
+      ['gone.strata', /^There is no model ‹[^›]*gone\.strata›\..*\.$/m],
+      [join('nowhere', 'library'), /^The folder ‹[^›]*library› is not there and can't be made\..*\.$/m],
+    ] as const) {
+      const { ended, output } = start([join(folder, path)]);
+      expect(await ended).toBe(2);
+      expect(output()).toMatch(sentence);
+    }
   });
 
   it('names the wrong way to call it', async () => {
