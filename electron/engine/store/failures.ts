@@ -8,7 +8,7 @@ const sentences = {
   'not-a-file': (file: string) => `${file} is a folder, not a Strata model.`,
   'no-access': (file: string) => `${file} can't be read: this account has no permission to.`,
   'empty-file': (file: string) => `${file} is empty. It holds no Strata model.`,
-  'not-a-database': (file: string) => `${file} is not a Strata model.`,
+  'not-a-database': (file: string) => `${file} is not a Strata model. It was left as it is.`,
   'not-a-model': (file: string) => `${file} is a database of another program, not a Strata model.`,
   'newer-version': (file: string) =>
     `${file} was written by a newer version of Strata. Update Strata to open it; the file was left as it is.`,

@@ -115,8 +115,10 @@ const isCurrent = (db: Database.Database, migrations: readonly Migration[]): boo
 
 const assertSound = (path: string, db: Database.Database, migrations: readonly Migration[]): void => {
   if (!hasExpectedSchema(db, migrations)) throw failure('strange-schema', path);
+  // What SQLite found is in words of its own, about pages and trees, that help nobody to a way out.
   const found = db.pragma('quick_check(1)', { simple: true });
-  if (found !== 'ok') throw failure('damaged', path, `${String(found)}.`);
+  if (found !== 'ok')
+    throw failure('damaged', path, 'its pages do not fit together.', new Error(String(found)));
 };
 
 /** The records, each checked against its schema and all of them against each other. */
