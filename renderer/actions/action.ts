@@ -19,9 +19,9 @@ export type Action = {
 
 export const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
-/** A shortcut as it is shown: `Ctrl K`, `⌘K`. */
+/** A shortcut as it is shown: `Ctrl K`, `⌘K`. A plus at the end is the key itself. */
 export const shownShortcut = (shortcut: string): string => {
-  const keys = shortcut.split('+').map((key) => KEY_NAMES[key] ?? key);
+  const keys = shortcut.split(/\+(?=.)/).map((key) => KEY_NAMES[key] ?? key);
   return isMac ? keys.join('') : keys.join(' ');
 };
 const KEY_NAMES: Record<string, string> = {
