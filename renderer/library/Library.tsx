@@ -4,7 +4,7 @@ import type { LibraryEntry } from '../../shared/api/contract.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { entriesFor } from './entries.ts';
+import { entriesFor, sharedNames } from './entries.ts';
 import { FirstStart } from './FirstStart.tsx';
 import { LibraryCard } from './LibraryCard.tsx';
 import './library.css';
@@ -36,6 +36,7 @@ export const Library = ({ onOpen }: { onOpen(file: string): void }) => {
   };
   const desktop = window.strata?.desktop;
   const entries = library ? entriesFor(library.entries, query) : [];
+  const shared = sharedNames(library?.entries ?? []);
   const isEmpty = library?.entries.length === 0;
 
   return (
@@ -100,6 +101,7 @@ export const Library = ({ onOpen }: { onOpen(file: string): void }) => {
                   key={entry.file}
                   entry={entry}
                   now={now}
+                  hasNamesake={shared.has(entry.name)}
                   onOpen={onOpen}
                   onRename={setRenaming}
                 />

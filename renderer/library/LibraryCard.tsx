@@ -8,12 +8,14 @@ import { binModel, duplicateModel } from './library-work.ts';
 type LibraryCardProps = {
   entry: LibraryEntry;
   now: number;
+  /** Another model has the same name. */
+  hasNamesake: boolean;
   onOpen(file: string): void;
   onRename(entry: LibraryEntry): void;
 };
 
 /** One model of the library. One that can't be opened says why in place of its figures. */
-export const LibraryCard = ({ entry, now, onOpen, onRename }: LibraryCardProps) => {
+export const LibraryCard = ({ entry, now, hasNamesake, onOpen, onRename }: LibraryCardProps) => {
   const { file, name, modified, bytes, processes, problem } = entry;
   const reveal = window.strata?.desktop.reveal;
   const entries: MenuEntry[] = [
@@ -57,6 +59,12 @@ export const LibraryCard = ({ entry, now, onOpen, onRename }: LibraryCardProps) 
             <time dateTime={modified} title={new Date(modified).toLocaleString()}>
               {timeAgo(Date.parse(modified), now)}
             </time>
+            {hasNamesake && (
+              <>
+                {' '}
+                · <bdi>{file}</bdi>
+              </>
+            )}
           </span>
         </Button>
       ) : (

@@ -12,6 +12,12 @@ export const entriesFor = (entries: readonly LibraryEntry[], query: string): Lib
     .sort((a, b) => Date.parse(b.modified) - Date.parse(a.modified) || a.name.localeCompare(b.name));
 };
 
+/** Names that several models of the library have: these are told apart by their files. */
+export const sharedNames = (entries: readonly LibraryEntry[]): ReadonlySet<string> => {
+  const byName = Map.groupBy(entries, ({ name }) => name);
+  return new Set([...byName].filter(([, alike]) => alike.length > 1).map(([name]) => name));
+};
+
 /** For comparing as people search: without regard to case and accents. */
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { entriesFor, fileSize, processCount, timeAgo } from '../../../renderer/library/entries.ts';
+import {
+  entriesFor,
+  fileSize,
+  processCount,
+  sharedNames,
+  timeAgo,
+} from '../../../renderer/library/entries.ts';
 import type { LibraryEntry } from '../../../shared/api/contract.ts';
 
 const entry = (name: string, modified: string): LibraryEntry => ({
@@ -27,6 +33,11 @@ describe('the list of models', () => {
     expect(entriesFor([old, newer], ' PLAN cafe ')).toEqual([old]);
     expect(entriesFor([old, newer], 'support sales')).toEqual([newer]);
     expect(entriesFor([old, newer], 'supportless')).toEqual([]);
+  });
+
+  it('knows which models share their name, and are to be told apart by their files', () => {
+    expect(sharedNames([old, newer, { ...old, file: 'Café plan 2.strata' }])).toEqual(new Set(['Café plan']));
+    expect(sharedNames([old, newer, alike])).toEqual(new Set());
   });
 });
 
