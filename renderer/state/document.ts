@@ -7,7 +7,7 @@ import type { Model } from '../../shared/model/model.ts';
 import { idOf, type Patch } from '../../shared/model/patch.ts';
 import { type ConnectionStatus, connect } from './connection.ts';
 import { createReplica, type Replica } from './replica.ts';
-import { keepView, notify, restoreView, useSession } from './session.ts';
+import { dismissInfo, keepView, notify, restoreView, useSession } from './session.ts';
 import { isShown, tidyView } from './view.ts';
 
 export const connection = connect();
@@ -81,6 +81,7 @@ export const perform = (command: Command): Applied | null => {
 export const takeBack = async (direction: 'undo' | 'redo'): Promise<void> => {
   const { replica } = useDocument.getState();
   if (!replica) return;
+  dismissInfo();
   try {
     const outcome = await replica[direction]();
     if (isRefusal(outcome)) notify(outcome.message);

@@ -161,3 +161,9 @@ export const notify = (text: string, tone: Notice['tone'] = 'info', action?: Not
 
 export const dismiss = (id: number): void =>
   useSession.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+
+/** Lets go of what was only told: after an undo it may no longer be true. Problems stay, and so does what offers a way out. */
+export const dismissInfo = (): void =>
+  useSession.setState(({ notices }) => ({
+    notices: notices.filter(({ tone, action }) => tone === 'problem' || action !== undefined),
+  }));
