@@ -1,4 +1,5 @@
 import { settingsOf } from '../../shared/model/model.ts';
+import { performAction } from '../actions/actions.ts';
 import { useBlockCount } from '../outline/use-rows.ts';
 import { useDocument, useModel } from '../state/document.ts';
 import { useStatus } from './use-status.ts';
@@ -6,6 +7,7 @@ import { useStatus } from './use-status.ts';
 /** Below everything: whether all is saved, who edits, how large the model is. */
 export const StatusBar = () => {
   const { word, tone } = useStatus();
+  const readOnly = useDocument((state) => state.readOnly);
   const actor = useDocument((state) => state.actor);
   const name = useModel((model) => settingsOf(model).name);
   const count = useBlockCount();
@@ -14,6 +16,11 @@ export const StatusBar = () => {
       <span className={`saved saved-${tone}`} role="status">
         {word}
       </span>
+      {readOnly ? (
+        <button type="button" className="status-action" onClick={() => performAction('file.saveCopy')}>
+          Save a copy to change it
+        </button>
+      ) : null}
       <span className="status-space" />
       <span>
         <bdi>{name}</bdi> · {count.toLocaleString('en')} {count === 1 ? 'process' : 'processes'}

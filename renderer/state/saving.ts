@@ -3,6 +3,7 @@ import type { Connection, ExportOptions } from '../../shared/api/contract.ts';
 import { asUserError } from '../../shared/api/desktop-connection.ts';
 import { settingsOf } from '../../shared/model/model.ts';
 import { currentModel, useDocument } from './document.ts';
+import { goToFile } from './route.ts';
 import { notify, useSession } from './session.ts';
 
 const say = (thrown: unknown) => {
@@ -21,8 +22,8 @@ export const saveCopy = async (connection: Connection): Promise<void> => {
     await replica.settled();
     const { desktop } = window.strata ?? {};
     if (!desktop) {
-      await connection.request('library.duplicate', { file: replica.file });
-      return notify('A copy is in the library.');
+      const { file } = await connection.request('library.duplicate', { file: replica.file });
+      return notify('A copy is in the library.', 'info', { label: 'Open it', perform: () => goToFile(file) });
     }
     const path = await desktop.saveDialog(settingsOf(currentModel()).name, 'strata');
     if (path === null) return;
