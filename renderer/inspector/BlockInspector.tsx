@@ -50,7 +50,7 @@ const BlockFields = ({ process }: { process: Process }) => {
           keepText(subject, definition, { type: 'process.update', ids: [id], definition })
         }
       />
-      <div className="inspector-pair">
+      <div className="inspector-pair inspector-status">
         <Select
           label="Status"
           value={process.status}

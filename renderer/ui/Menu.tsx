@@ -58,6 +58,10 @@ const closing = (entry: MenuEntry, onClose: MenuListProps['onClose']): MenuEntry
         },
       };
 
+/** Where one entry has an icon, the others keep its place free, so that all labels begin in line. */
+const hasIcon = (entry: MenuEntry): boolean =>
+  entry !== 'separator' && ('entries' in entry || entry.icon !== undefined);
+
 const MenuList = ({ label, entries, onClose }: MenuListProps) => (
   <AriaMenu className="list" aria-label={label} {...(onClose && { onClose })} autoFocus="first">
     {entries.map((entry, i) =>
@@ -75,7 +79,7 @@ const MenuList = ({ label, entries, onClose }: MenuListProps) => (
           isDisabled={entry.isDisabled ?? false}
           onAction={() => entry.onAction()}
         >
-          {entry.icon !== undefined && <span className="list-item-icon">{entry.icon}</span>}
+          {entries.some(hasIcon) && <span className="list-item-icon">{entry.icon}</span>}
           <span className="list-item-label">{entry.label}</span>
           {entry.shortcut && <kbd className="keys">{entry.shortcut}</kbd>}
         </MenuItem>
