@@ -10,6 +10,11 @@ export const variablesOf = (palette: Palette): readonly (readonly [name: string,
   ['--level-1-wash', palette.wash.fill],
   ['--level-1-edge', palette.wash.edge],
   ['--level-1-chip', palette.chips[0].fill],
+  ...palette.shades.flatMap(({ fill, edge, text }, i) => [
+    [`--shade-${i + 1}`, fill] as const,
+    [`--shade-${i + 1}-edge`, edge] as const,
+    [`--shade-${i + 1}-text`, text] as const,
+  ]),
   ...palette.levels.flatMap(({ fill, edge, text }, i) => {
     const name = `--level-${i + 1}`;
     const variables = [[name, fill] as const, [`${name}-text`, text] as const];

@@ -35,6 +35,10 @@ export type Palette = {
   readonly focus: string;
   readonly good: string;
   readonly goodWash: string;
+  /** Text on a ground of `good`. */
+  readonly onGood: string;
+  /** Areas of charts and stages of a funnel, from the strongest to the faintest; edges stand out 3 to 1 from the panel. */
+  readonly shades: readonly [Tone, Tone, Tone, Tone];
   /** The bar at the start of a block that was given a colour: at least 3 to 1 against the ground of every level. */
   readonly tints: Readonly<Record<TintName, string>>;
 };
@@ -67,6 +71,13 @@ export const LIGHT: Palette = {
   focus: '#2f6fde',
   good: '#29734f',
   goodWash: '#e5f3ec',
+  onGood: '#ffffff',
+  shades: [
+    { fill: '#20364f', edge: '#20364f', text: '#ffffff' },
+    { fill: '#3c5f86', edge: '#3c5f86', text: '#ffffff' },
+    { fill: '#8fb0cb', edge: '#6f8ea8', text: '#14263a' },
+    { fill: '#b9cbd9', edge: '#6f8ea8', text: '#1d3349' },
+  ],
   tints: {
     blue: '#3384e2',
     teal: '#1a918e',
@@ -106,6 +117,13 @@ export const DARK: Palette = {
   focus: '#7aa7ff',
   good: '#6cc79b',
   goodWash: '#1a2a23',
+  onGood: '#0d2419',
+  shades: [
+    { fill: '#9fc3ea', edge: '#9fc3ea', text: '#10202f' },
+    { fill: '#6f9bcb', edge: '#6f9bcb', text: '#0d1a27' },
+    { fill: '#3c5f86', edge: '#6f9bcb', text: '#ffffff' },
+    { fill: '#2b4059', edge: '#6f9bcb', text: '#dbe6f0' },
+  ],
   tints: {
     blue: '#8cbaef',
     teal: '#24cac5',

@@ -44,6 +44,11 @@ const TEXT_ON_GROUND: readonly (readonly [text: string, ...grounds: string[]])[]
   ['--level-1-text', '--level-1', '--level-1-chip'],
   ['--level-2-text', '--level-2', '--level-2-edge'],
   ['--level-3-text', '--level-3'],
+  ['--on-good', '--good'],
+  ['--shade-1-text', '--shade-1'],
+  ['--shade-2-text', '--shade-2'],
+  ['--shade-3-text', '--shade-3'],
+  ['--shade-4-text', '--shade-4'],
 ];
 
 describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {

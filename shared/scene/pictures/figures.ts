@@ -1,0 +1,85 @@
+/** Figures as people write them: units, money and shares by locale, from 10^-12 to 10^18 never longer than a label. */
+
+export type Figures = {
+  /** Counts of units or deals: whole above 100, else with one decimal. */
+  units(value: number | null): string;
+  /** The same in as few characters as can be from ten millions on, as on a label. */
+  unitsShort(value: number | null): string;
+  /** Money in full. */
+  money(value: number | null): string;
+  /** Money in as few characters as can be, as on an axis. */
+  moneyShort(value: number | null): string;
+  /** A share of 1 in percent. */
+  percent(value: number | null): string;
+};
+
+/** Stands for a figure that does not exist. */
+export const NO_FIGURE = '–';
+
+const known = new Map<string, Figures>();
+
+/** How figures are written in a locale. @param currency three letters, or undefined for money without a unit. */
+export const figuresIn = (currency: string | undefined, locale = 'en'): Figures => {
+  const key = `${locale} ${currency ?? ''}`;
+  const found = known.get(key);
+  if (found) return found;
+  const made = makeFigures(currency, locale);
+  known.set(key, made);
+  return made;
+};
+
+const makeFigures = (currency: string | undefined, locale: string): Figures => {
+  const style: Intl.NumberFormatOptions =
+    currency === undefined ? {} : { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };
+  const whole = writer(locale, { maximumFractionDigits: 0 });
+  const decimal = writer(locale, { maximumFractionDigits: 1 });
+  const compact = writer(locale, { notation: 'compact', maximumSignificantDigits: 4 });
+  const share = writer(locale, { maximumSignificantDigits: 3 });
+  const wholeMoney = writer(locale, { ...style, minimumFractionDigits: 0, maximumFractionDigits: 0 });
+  const smallMoney = writer(locale, { ...style, minimumFractionDigits: 0, maximumFractionDigits: 2 });
+  const compactMoney = writer(locale, {
+    ...style,
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 2,
+  });
+  const tiny = writer(locale, { maximumSignificantDigits: 2 });
+  const tinyMoney = writer(locale, { ...style, maximumSignificantDigits: 2 });
+  const extreme = writer(locale, { notation: 'scientific', maximumSignificantDigits: 3 });
+  const extremeMoney = writer(locale, { ...style, notation: 'scientific', maximumSignificantDigits: 3 });
+  const units = (value: number | null) =>
+    written(value, isTiny(value, 0.05) ? tiny : at(value, 99.95) ? whole : decimal, extreme);
+  return {
+    units,
+    unitsShort: (value) => (at(value, 1e7) ? written(value, compact, extreme) : units(value)),
+    money: (value) =>
+      written(
+        value,
+        isTiny(value, 0.005) ? tinyMoney : at(value, 100) ? wholeMoney : smallMoney,
+        extremeMoney,
+      ),
+    moneyShort: (value) => written(value, isTiny(value, 0.005) ? tinyMoney : compactMoney, extremeMoney),
+    percent: (value) => {
+      if (value === null) return NO_FIGURE;
+      const percents = value * 100;
+      return `${written(percents, at(percents, 999.5) ? whole : share, extreme)} %`;
+    },
+  };
+};
+
+type Writer = (value: number) => string;
+
+const writer = (locale: string, options: Intl.NumberFormatOptions): Writer => {
+  const format = new Intl.NumberFormat(locale, options);
+  return (value) => format.format(value);
+};
+
+const written = (value: number | null, usual: Writer, extreme: Writer): string => {
+  if (value === null) return NO_FIGURE;
+  const size = Math.abs(value);
+  return size !== 0 && (size < 1e-6 || size >= 1e15) ? extreme(value) : usual(value);
+};
+
+const isTiny = (value: number | null, limit: number) =>
+  value !== null && value !== 0 && Math.abs(value) < limit;
+const at = (value: number | null, limit: number) => value !== null && Math.abs(value) >= limit;
