@@ -32,7 +32,9 @@ import {
   adoptProposal,
   createProposal,
   declineProposal,
+  duplicateProposal,
   removeProposal,
+  reopenProposal,
   updateProposal,
 } from './commands/proposal.ts';
 import { setQuota } from './commands/quota.ts';
@@ -78,6 +80,8 @@ const definitions = [
   updateProposal,
   adoptProposal,
   declineProposal,
+  reopenProposal,
+  duplicateProposal,
   removeProposal,
   addGrouping,
   updateGrouping,

@@ -30,6 +30,8 @@ const sentences = {
   'flow-to-itself': (name: string) => `A flow needs two blocks; ${quoted(name)} can't flow to itself.`,
   'flow-exists': (from: string, to: string) => `${quoted(from)} already flows to ${quoted(to)} in this way.`,
   'proposal-closed': (title: string) => `The proposal ${quoted(title)} has already been decided.`,
+  'proposal-adopted': (title: string) =>
+    `The proposal ${quoted(title)} has been adopted, and its blocks are in the model. Undo the adoption, or duplicate the proposal.`,
   'proposal-empty': (title: string) =>
     `The proposal ${quoted(title)} has no blocks yet. Add one before adopting it.`,
   'code-taken': (code: string) => `The code ${code} belongs to another block and is never given away.`,

@@ -15,10 +15,11 @@ import {
 import { type Draft, ranksFor } from '../draft.ts';
 import type { Process } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
+import { answerExplode } from './answer-explode.ts';
 import { depthOf, MAX_DEPTH, needAll, placeFor } from './process.ts';
 
 /** Where an outermost block of a clip goes. */
-type Spot = Pick<Process, 'parentId' | 'proposalId' | 'rank' | 'x' | 'y'>;
+export type Spot = Pick<Process, 'parentId' | 'proposalId' | 'rank' | 'x' | 'y'>;
 
 /** How far a copy stands from its original in a free container, in model units. */
 const COPY_OFFSET = 24;
@@ -32,6 +33,7 @@ export const pasteProcess = defineCommand(
     const tops = clip.blocks.filter(({ parent }) => parent === null);
     const place = placeFor(draft, parentId, null, before, tops.length);
     if (isRefusal(place)) return place;
+    answerExplode(draft, context, parentId);
     const spots = place.ranks.map((rank) => ({ parentId, proposalId: null, rank, x: null, y: null }));
     const refusal = putIn(draft, context, clip, spots);
     return refusal ?? `Paste ${subjectsOf(tops)}`;
@@ -95,7 +97,7 @@ const spotsAfter = (draft: Draft, blocks: readonly Process[]): Spot[] | Refusal 
  * Puts the blocks of a clip in, each outermost one at its spot.
  * @param outside for each element, the block that it names though it is not in the clip.
  */
-const putIn = (
+export const putIn = (
   draft: Draft,
   context: CommandContext,
   clip: Clip,

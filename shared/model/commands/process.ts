@@ -18,6 +18,7 @@ import { type Draft, ranksFor } from '../draft.ts';
 import { isInTree, type Model, referrersOf } from '../model.ts';
 import { LAYOUTS, type Process, STATUSES } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
+import { answerExplode } from './answer-explode.ts';
 
 /** Deepest level a block may have. Deeper trees are of no use to people and would exhaust the stack of readers. */
 export const MAX_DEPTH = 64;
@@ -37,6 +38,7 @@ export const createProcess = defineCommand(
     const place = placeFor(draft, input.parentId, input.proposalId, input.before, 1);
     if (isRefusal(place)) return place;
     const { parentId, ranks } = place;
+    answerExplode(draft, context, parentId, input.proposalId);
     addBlock(draft, context, { parentId, proposalId: input.proposalId, rank: ranks[0] ?? '', name });
     return `Create ${quoted(name)}`;
   },
@@ -124,15 +126,19 @@ export const setStatus = defineCommand(
 
 export const moveProcess = defineCommand(
   'process.move',
-  'Moves blocks, with all that is in them, under another parent or to another place among their siblings.',
+  'Moves blocks, with all that is in them, under another parent, into a proposal, or to another place among their siblings.',
   {
     ids: z.array(idField).min(1).max(100_000),
-    parentId: idField.nullable(),
+    parentId: idField.nullable().describe('given by the proposal where one is named'),
+    proposalId: idField.nullable().default(null),
     before: beforeField,
   },
-  (draft, { ids, parentId, before }) => {
+  (draft, { ids, parentId: rawParent, proposalId, before }, context) => {
     const named = needAll(draft, ids);
     if (isRefusal(named)) return named;
+    const proposal = proposalId === null ? null : need(draft, 'proposal', proposalId);
+    if (isRefusal(proposal)) return proposal;
+    const parentId = proposal ? proposal.processId : rawParent;
     const blocks = withoutNested(draft, named);
     for (const block of blocks) {
       const under = ancestorIn(draft, parentId, new Set([block.id]));
@@ -141,20 +147,26 @@ export const moveProcess = defineCommand(
       return refuse('move-into-itself', block.id, block.name, block.id === parentId ? block.name : target);
     }
     const moving = new Set(blocks.map(({ id }) => id));
-    const stay = draft.children(parentId).filter(({ id }) => !moving.has(id));
-    const anchor = before !== null && moving.has(before) ? nextStaying(draft, before, moving) : before;
-    const place = placeFor(draft, parentId, null, anchor, blocks.length, stay);
+    const siblings = proposal
+      ? draft.referring('process', 'proposalId', proposal.id)
+      : draft.children(parentId);
+    const stay = siblings.filter(({ id }) => !moving.has(id));
+    const anchor = before !== null && moving.has(before) ? nextStaying(siblings, before, moving) : before;
+    const place = placeFor(draft, parentId, proposalId, anchor, blocks.length, stay);
     if (isRefusal(place)) return place;
     const depth = depthOf(draft, parentId);
     const deepest = blocks.find(({ id }) => depth + heightOf(draft.model, id) > MAX_DEPTH);
     if (deepest) return refuse('too-deep', deepest.id, MAX_DEPTH);
-    blocks.forEach(({ id, parentId: from }, i) => {
-      const kept = from === parentId ? {} : { x: null, y: null };
-      draft.set('process', id, { parentId, proposalId: null, rank: place.ranks[i] ?? '', ...kept });
+    answerExplode(draft, context, parentId, proposalId);
+    const isElsewhere = (block: Process) => block.parentId !== parentId || block.proposalId !== proposalId;
+    const elsewhere = blocks.some(isElsewhere);
+    blocks.forEach((block, i) => {
+      const kept = isElsewhere(block) ? { x: null, y: null } : {};
+      draft.set('process', block.id, { parentId, proposalId, rank: place.ranks[i] ?? '', ...kept });
     });
-    const target = parentId === null ? undefined : draft.get('process', parentId);
-    const elsewhere = blocks.some(({ parentId: from }) => from !== parentId);
-    return `Move ${subjectsOf(blocks)}${elsewhere ? ` to ${target ? quoted(target.name) : 'the top level'}` : ''}`;
+    const target = proposal?.title ?? (parentId === null ? undefined : draft.get('process', parentId)?.name);
+    const where = target === undefined ? 'the top level' : quoted(target);
+    return `Move ${subjectsOf(blocks)}${elsewhere ? ` to ${where}` : ''}`;
   },
 );
 
@@ -187,6 +199,7 @@ export const addOutline = defineCommand(
     const trees = nest(items);
     const place = placeFor(draft, parentId, proposalId, before, trees.length);
     if (isRefusal(place)) return place;
+    answerExplode(draft, context, place.parentId, proposalId);
     const base = depthOf(draft, place.parentId);
     const refusal = addTrees(draft, context, trees, { ...place, proposalId }, base);
     if (refusal) return refusal;
@@ -313,9 +326,11 @@ const ancestorIn = (draft: Draft, id: string | null, ids: ReadonlySet<string>): 
   return false;
 };
 
-const nextStaying = (draft: Draft, id: string, moving: ReadonlySet<string>): string | null => {
-  const block = draft.get('process', id);
-  const siblings = draft.children(block?.parentId ?? null);
+const nextStaying = (
+  siblings: readonly Process[],
+  id: string,
+  moving: ReadonlySet<string>,
+): string | null => {
   const after = siblings.slice(siblings.findIndex((sibling) => sibling.id === id) + 1);
   return after.find((sibling) => !moving.has(sibling.id))?.id ?? null;
 };

@@ -1,5 +1,6 @@
 /** Commands on proposals: alternative sets of children for a block. */
 import { z } from 'zod';
+import { MAX_CLIP_BLOCKS, takeOut } from '../clip.ts';
 import {
   type CommandContext,
   cleanLabel,
@@ -14,6 +15,7 @@ import {
 import { type Draft, ranksFor } from '../draft.ts';
 import type { Process, Proposal } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
+import { putIn } from './paste.ts';
 import { addTrees, depthOf, type OutlineTree } from './process.ts';
 import { closeRequests } from './thread.ts';
 
@@ -107,6 +109,45 @@ export const declineProposal = defineCommand(
     if (isRefusal(reason)) return reason;
     draft.set('proposal', id, { state: 'declined', reason });
     return `Decline ${quoted(proposal.title)}`;
+  },
+);
+
+export const reopenProposal = defineCommand(
+  'proposal.reopen',
+  'Opens a declined proposal again, so that it can be changed, voted on and adopted.',
+  { id: idField },
+  (draft, { id }) => {
+    const proposal = need(draft, 'proposal', id);
+    if (isRefusal(proposal)) return proposal;
+    if (proposal.state === 'open') return refuse('nothing-to-do', id);
+    if (proposal.state === 'adopted') return refuse('proposal-adopted', id, proposal.title);
+    draft.set('proposal', id, { state: 'open', reason: '' });
+    return `Reopen proposal ${quoted(proposal.title)}`;
+  },
+);
+
+export const duplicateProposal = defineCommand(
+  'proposal.duplicate',
+  'Puts up a copy of a proposal with its blocks, open and under the name of who acts, whatever became of the first.',
+  { id: idField, title: textField.optional() },
+  (draft, { id, title: rawTitle }, context) => {
+    const proposal = need(draft, 'proposal', id);
+    if (isRefusal(proposal)) return proposal;
+    const process = need(draft, 'process', proposal.processId);
+    if (isRefusal(process)) return process;
+    const title = cleanName(rawTitle ?? `${proposal.title} (copy)`, 'proposal', id);
+    if (isRefusal(title)) return title;
+    const author = context.actor;
+    const copyId = addProposal(draft, context, process, { title, author, state: 'open', reason: '' });
+    const blocks = draft.referring('process', 'proposalId', id);
+    const taken = takeOut(
+      draft.model,
+      blocks.map((block) => block.id),
+    );
+    if (!taken && blocks.length > 0) return refuse('clip-too-large', id, MAX_CLIP_BLOCKS);
+    const spots = blocks.map(({ parentId, rank, x, y }) => ({ parentId, proposalId: copyId, rank, x, y }));
+    const refusal = taken && putIn(draft, context, taken.clip, spots, taken.outside);
+    return refusal ?? `Duplicate proposal ${quoted(proposal.title)}`;
   },
 );
 

@@ -95,7 +95,9 @@ const resolvers: { readonly [T in Command['type']]: Resolve } = {
       type: 'process.move',
       ids: idsIn(model, 'process', a, d),
       parentId,
-      before: childIn(model, parentId, c),
+      ...(d % 5 === 0
+        ? { proposalId: idIn(model, 'proposal', b), before: c % 2 ? idIn(model, 'process', c) : null }
+        : { before: childIn(model, parentId, c) }),
     };
   },
   'process.delete': (model, { picks: [a, b] }) => ({
@@ -176,6 +178,20 @@ const resolvers: { readonly [T in Command['type']]: Resolve } = {
     id: idIn(model, 'proposal', a),
     reason,
   }),
+  'proposal.reopen': (model, { picks: [a] }) => ({ type: 'proposal.reopen', id: idIn(model, 'proposal', a) }),
+  'proposal.duplicate': (model, { picks: [a, b], text: title }) => {
+    const id = idIn(model, 'proposal', a);
+    const blocks = rowsReferringTo(model, 'process', 'proposalId', id);
+    const isSmall = smallClip(
+      model,
+      blocks.map((block) => block.id),
+    );
+    return {
+      type: 'proposal.duplicate',
+      id: isSmall ? id : 'gone',
+      ...(b % 2 ? { title } : {}),
+    };
+  },
   'proposal.remove': (model, { picks: [a] }) => ({ type: 'proposal.remove', id: idIn(model, 'proposal', a) }),
   'thread.create': (model, { picks: [a, b, c], text: title }) => ({
     type: 'thread.create',

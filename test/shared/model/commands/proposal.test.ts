@@ -152,6 +152,77 @@ describe('proposal.decline', () => {
   });
 });
 
+describe('proposal.reopen', () => {
+  it('opens a declined proposal again, also the one that keeps the earlier children', () => {
+    const model = seedModel();
+    perform(model, { type: 'proposal.decline', id: level2, reason: 'Too early.' });
+    expect(perform(model, { type: 'proposal.reopen', id: level2 }).label).toBe(
+      'Reopen proposal ‹Level 2 proposal›',
+    );
+    expect(getRow(model, 'proposal', level2)).toMatchObject({ state: 'open', reason: '' });
+    expect(refusalOf(model, { type: 'proposal.reopen', id: level2 }).code).toBe('nothing-to-do');
+    perform(model, { type: 'proposal.adopt', id: level2 });
+    expect(refusalOf(model, { type: 'proposal.reopen', id: level2 }).message).toBe(
+      'The proposal ‹Level 2 proposal› has been adopted, and its blocks are in the model. Undo the adoption, or duplicate the proposal.',
+    );
+  });
+});
+
+describe('proposal.duplicate', () => {
+  it('copies the blocks with all that is in them into an open proposal of who acts', () => {
+    const model = seedModel();
+    perform(model, { type: 'process.create', parentId: 'plan-sell', name: 'Set Quota' });
+    perform(model, { type: 'element.add', processId: 'plan-sell', kind: 'output', text: 'quota' });
+    perform(model, { type: 'proposal.decline', id: level2 });
+    const copied = perform(model, { type: 'proposal.duplicate', id: level2 });
+    const id = newIdIn(copied, 'proposal');
+    expect(getRow(model, 'proposal', id)).toMatchObject({
+      title: 'Level 2 proposal (copy)',
+      author: ACTOR,
+      state: 'open',
+      reason: '',
+    });
+    const blocks = blocksOf(model, id);
+    expect(blocks.map(({ name }) => name)).toEqual(blocksOf(model, level2).map(({ name }) => name));
+    const copy = blocks[1]?.id ?? '';
+    expect(childrenOf(model, copy).map(({ name }) => name)).toEqual(['Set Quota']);
+    expect(rowsReferringTo(model, 'element', 'processId', copy)).toHaveLength(1);
+  });
+
+  it('copies one without blocks too, under the title that is given', () => {
+    const model = seedModel();
+    const empty = newIdIn(
+      perform(model, { type: 'proposal.create', processId: 'sell', title: 'Empty' }),
+      'proposal',
+    );
+    const id = newIdIn(perform(model, { type: 'proposal.duplicate', id: empty, title: 'Mine' }), 'proposal');
+    expect(getRow(model, 'proposal', id)?.title).toBe('Mine');
+    expect(refusalOf(model, { type: 'proposal.duplicate', id: 'gone' }).code).toBe('not-found');
+  });
+});
+
+describe('blocks of a proposal', () => {
+  it('are put in another order, and blocks of the tree are moved in and out', () => {
+    const model = seedModel();
+    const move = { type: 'process.move', parentId: 'plan', proposalId: level2 } as const;
+    perform(model, { ...move, ids: ['plan-assist'], before: 'plan-sell' });
+    const { label } = perform(model, { ...move, ids: ['assist'], parentId: null });
+    expect(label).toBe('Move ‹Assist› to ‹Level 2 proposal›');
+    expect(blocksOf(model, level2).map(({ id }) => id)).toEqual([
+      'plan-operations',
+      'plan-assist',
+      'plan-sell',
+      'plan-contract',
+      'assist',
+    ]);
+    perform(model, { type: 'process.move', ids: ['assist'], parentId: null });
+    expect(getRow(model, 'process', 'assist')).toMatchObject({ parentId: null, proposalId: null });
+    expect(refusalOf(model, { ...move, ids: ['plan'] }).code).toBe('move-into-itself');
+    perform(model, { type: 'proposal.decline', id: level2 });
+    expect(refusalOf(model, { ...move, ids: ['assist'] }).code).toBe('proposal-closed');
+  });
+});
+
 describe('proposal.remove', () => {
   it('takes its blocks along', () => {
     const model = seedModel();

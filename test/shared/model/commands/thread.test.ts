@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Command } from '../../../../shared/model/apply.ts';
+import { type Clip, takeOut } from '../../../../shared/model/clip.ts';
 import { getRow, rowsReferringTo } from '../../../../shared/model/model.ts';
 import { ACTOR, AT, newIdIn, perform, refusalOf, seedModel } from '../harness.ts';
 
@@ -151,5 +153,46 @@ describe('thread.remove', () => {
     );
     expect(model.rows.post.has('what-is-managed-answer')).toBe(false);
     expect(refusalOf(model, { type: 'thread.remove', id: 'what-is-managed' }).code).toBe('not-found');
+  });
+});
+
+describe('a request to explode a block', () => {
+  const isOpen = (model: ReturnType<typeof seedModel>) =>
+    getRow(model, 'thread', 'please-explode-plan')?.open;
+  const clip = (model: ReturnType<typeof seedModel>) => takeOut(model, ['assist'])?.clip as Clip;
+
+  it.each([
+    ['created', () => ({ type: 'process.create', parentId: 'plan', name: 'Plan Sell' })],
+    [
+      'listed',
+      () => ({ type: 'process.addOutline', parentId: 'plan', items: [{ depth: 0, name: 'Plan Sell' }] }),
+    ],
+    ['moved there', () => ({ type: 'process.move', ids: ['assist'], parentId: 'plan' })],
+    ['pasted', (model) => ({ type: 'process.paste', parentId: 'plan', clip: clip(model) })],
+  ] satisfies [string, (model: ReturnType<typeof seedModel>) => Command][])(
+    'closes with a note when its first children are %s',
+    (_, commandFor) => {
+      const model = seedModel();
+      perform(model, commandFor(model));
+      expect(isOpen(model)).toBe(false);
+      const note = rowsReferringTo(model, 'post', 'threadId', 'please-explode-plan').at(-1);
+      expect(note).toMatchObject({ author: ACTOR, text: 'Done: ‹Plan› was exploded.' });
+    },
+  );
+
+  it('stays open while blocks go into a proposal, and when it was opened on a block that has children', () => {
+    const model = seedModel();
+    perform(model, { type: 'process.create', parentId: null, proposalId: 'plan-level-2', name: 'Plan More' });
+    expect(isOpen(model)).toBe(true);
+    const ask = {
+      type: 'thread.create',
+      kind: 'request',
+      processId: 'sell',
+      title: 'More',
+      asks: 'explode',
+    } as const;
+    const id = newIdIn(perform(model, ask), 'thread');
+    perform(model, { type: 'process.create', parentId: 'sell', name: 'Sell More' });
+    expect(getRow(model, 'thread', id)?.open).toBe(true);
   });
 });
