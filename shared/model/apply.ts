@@ -19,6 +19,7 @@ import { addGrouping, moveGrouping, removeGrouping, updateGrouping } from './com
 import { addLens, moveLens, removeLens, setEmphasis, updateLens } from './commands/lens.ts';
 import { updateModel } from './commands/model.ts';
 import { duplicateProcess, pasteProcess } from './commands/paste.ts';
+import { placeProcess } from './commands/place.ts';
 import {
   addOutline,
   createProcess,
@@ -65,6 +66,7 @@ const definitions = [
   updateProcess,
   setStatus,
   moveProcess,
+  placeProcess,
   deleteProcess,
   addOutline,
   pasteProcess,

@@ -17,6 +17,7 @@ import type { Process } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import { answerExplode } from './answer-explode.ts';
 import { depthOf, MAX_DEPTH, needAll, placeFor } from './process.ts';
+import { plainSpot, spotsField } from './spots.ts';
 
 /** Where an outermost block of a clip goes. */
 export type Spot = Pick<Process, 'parentId' | 'proposalId' | 'rank' | 'x' | 'y'>;
@@ -27,35 +28,51 @@ const COPY_OFFSET = 24;
 export const pasteProcess = defineCommand(
   'process.paste',
   'Puts a clip in: blocks taken out of this or another model, with their elements, inner flows and discussions.',
-  { parentId: idField.nullable(), before: beforeField, clip: clipSchema },
-  (draft, { parentId, before, clip }, context) => {
+  { parentId: idField.nullable(), before: beforeField, clip: clipSchema, spots: spotsField },
+  (draft, { parentId, before, clip, spots }, context) => {
     if (clip.blocks.length > MAX_CLIP_BLOCKS) return refuse('clip-too-large', undefined, MAX_CLIP_BLOCKS);
     const tops = clip.blocks.filter(({ parent }) => parent === null);
     const place = placeFor(draft, parentId, null, before, tops.length);
     if (isRefusal(place)) return place;
     answerExplode(draft, context, parentId);
-    const spots = place.ranks.map((rank) => ({ parentId, proposalId: null, rank, x: null, y: null }));
-    const refusal = putIn(draft, context, clip, spots);
+    const refusal = putIn(draft, context, clip, spotsAt(place, spots));
     return refusal ?? `Paste ${subjectsOf(tops)}`;
   },
 );
 
 export const duplicateProcess = defineCommand(
   'process.duplicate',
-  'Puts a copy of each block, with all that is in it, right after it.',
-  { ids: z.array(idField).min(1).max(100_000) },
-  (draft, { ids }, context) => {
+  'Puts a copy of each block, with all that is in it, right after it, or all copies at one place.',
+  {
+    ids: z.array(idField).min(1).max(100_000),
+    to: z.strictObject({ parentId: idField.nullable(), before: beforeField }).optional(),
+    spots: spotsField,
+  },
+  (draft, { ids, to, spots }, context) => {
     const named = needAll(draft, ids);
     if (isRefusal(named)) return named;
     const taken = takeOut(draft.model, ids);
     if (!taken) return refuse('clip-too-large', ids[0], MAX_CLIP_BLOCKS);
     const tops = outermost(draft.model, ids);
-    const spots = spotsAfter(draft, tops);
-    if (isRefusal(spots)) return spots;
-    const refusal = putIn(draft, context, taken.clip, spots, taken.outside);
+    const place = to && placeFor(draft, to.parentId, null, to.before, tops.length);
+    if (isRefusal(place)) return place;
+    if (to) answerExplode(draft, context, to.parentId);
+    const places = place ? spotsAt(place, spots) : spotsAfter(draft, tops);
+    if (isRefusal(places)) return places;
+    const refusal = putIn(draft, context, taken.clip, places, taken.outside);
     return refusal ?? `Duplicate ${subjectsOf(tops)}`;
   },
 );
+
+/** One place after the other under a parent, in a free container at the spots given. */
+const spotsAt = (
+  { parentId, ranks }: { parentId: string | null; ranks: readonly string[] },
+  spots: readonly { x: number; y: number }[],
+): Spot[] =>
+  ranks.map((rank, i) => {
+    const spot = spots[i];
+    return { parentId, proposalId: null, rank, ...(spot ? plainSpot(spot) : { x: null, y: null }) };
+  });
 
 /** A place right after each block, among its siblings in the tree or in its proposal. */
 const spotsAfter = (draft: Draft, blocks: readonly Process[]): Spot[] | Refusal => {

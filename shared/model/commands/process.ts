@@ -18,7 +18,9 @@ import { type Draft, ranksFor } from '../draft.ts';
 import { isInTree, type Model, referrersOf } from '../model.ts';
 import { LAYOUTS, type Process, STATUSES } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
+
 import { answerExplode } from './answer-explode.ts';
+import { plainSpot, spotField } from './spots.ts';
 
 /** Deepest level a block may have. Deeper trees are of no use to people and would exhaust the stack of readers. */
 export const MAX_DEPTH = 64;
@@ -31,6 +33,7 @@ export const createProcess = defineCommand(
     proposalId: idField.nullable().default(null),
     before: beforeField,
     name: textField,
+    spot: spotField.optional().describe('its place in a free container'),
   },
   (draft, input, context) => {
     const name = cleanName(input.name, 'block');
@@ -39,7 +42,8 @@ export const createProcess = defineCommand(
     if (isRefusal(place)) return place;
     const { parentId, ranks } = place;
     answerExplode(draft, context, parentId, input.proposalId);
-    addBlock(draft, context, { parentId, proposalId: input.proposalId, rank: ranks[0] ?? '', name });
+    const fields = { parentId, proposalId: input.proposalId, rank: ranks[0] ?? '', name };
+    addBlock(draft, context, input.spot ? { ...fields, ...plainSpot(input.spot) } : fields);
     return `Create ${quoted(name)}`;
   },
 );
@@ -283,7 +287,7 @@ export const placeFor = (
 export const addBlock = (
   draft: Draft,
   context: CommandContext,
-  fields: Pick<Process, 'parentId' | 'proposalId' | 'rank' | 'name'>,
+  fields: Pick<Process, 'parentId' | 'proposalId' | 'rank' | 'name'> & Partial<Pick<Process, 'x' | 'y'>>,
 ): string => {
   const id = context.newId();
   draft.put('process', {

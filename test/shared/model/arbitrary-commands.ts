@@ -71,7 +71,15 @@ const resolvers: { readonly [T in Command['type']]: Resolve } = {
   'process.create': (model, { picks: [a, b, c], text: name }) => {
     const parentId = c % 8 === 0 ? null : idIn(model, 'process', a);
     const proposalId = c % 8 === 1 ? idIn(model, 'proposal', b) : null;
-    return { type: 'process.create', parentId, proposalId, before: childIn(model, parentId, b), name };
+    const spot = a % 5 === 0 ? { spot: { x: b / 7, y: -0 } } : {};
+    return {
+      type: 'process.create',
+      parentId,
+      proposalId,
+      before: childIn(model, parentId, b),
+      name,
+      ...spot,
+    };
   },
   'process.rename': (model, { picks: [a], text: name }) => ({
     type: 'process.rename',
@@ -100,6 +108,10 @@ const resolvers: { readonly [T in Command['type']]: Resolve } = {
         : { before: childIn(model, parentId, c) }),
     };
   },
+  'process.place': (model, { picks: [a, b, c, d] }) => ({
+    type: 'process.place',
+    places: idsIn(model, 'process', a, b).map((id, i) => ({ id, x: c / 7 - i, y: d % 3 ? i * 40 : -0 })),
+  }),
   'process.delete': (model, { picks: [a, b] }) => ({
     type: 'process.delete',
     ids: idsIn(model, 'process', a, b % 3),
@@ -115,9 +127,15 @@ const resolvers: { readonly [T in Command['type']]: Resolve } = {
     const clip = smallClip(model, idsIn(model, 'process', b, d)) ?? oneBlock(name.slice(0, 100));
     return { type: 'process.paste', parentId, before: childIn(model, parentId, c), clip };
   },
-  'process.duplicate': (model, { picks: [a, b] }) => {
+  'process.duplicate': (model, { picks: [a, b, c, d] }) => {
     const ids = idsIn(model, 'process', a, b);
-    return { type: 'process.duplicate', ids: smallClip(model, ids) ? ids : ['gone'] };
+    const parentId = d % 8 === 0 ? null : idIn(model, 'process', d);
+    const to = { parentId, before: childIn(model, parentId, c) };
+    return {
+      type: 'process.duplicate',
+      ids: smallClip(model, ids) ? ids : ['gone'],
+      ...(c % 2 ? { to, spots: [{ x: c / 3, y: -0 }] } : {}),
+    };
   },
   'element.add': (model, { picks: [a, b, c, d], text: words }) => {
     const processId = idIn(model, 'process', a);
