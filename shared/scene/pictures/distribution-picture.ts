@@ -59,20 +59,13 @@ export const distributionPicture = (
   for (const { from, to, runs } of risk.bins) {
     const height = (runs / most) * PLOT_HEIGHT;
     const reaches = Math.min(Math.max(quota, from), to);
-    const bar = (left: number, right: number, fill: 'shade-3' | 'good'): Shape[] =>
-      right > left && runs > 0
-        ? [
-            {
-              kind: 'rect',
-              x: x(left),
-              y: bottom - height,
-              width: x(right) - x(left),
-              height,
-              fill,
-              stroke: 'panel',
-            },
-          ]
-        : [];
+    // Between bars stays a line of the ground; what is lower than a line is nothing to see.
+    const bar = (left: number, right: number, fill: 'shade-3' | 'good'): Shape[] => {
+      const barWidth = x(right) - x(left);
+      if (barWidth <= 0 || height < 0.5) return [];
+      const gap = barWidth > 3 ? 1 : 0;
+      return [{ kind: 'rect', x: x(left), y: bottom - height, width: barWidth - gap, height, fill }];
+    };
     shapes.push(...bar(from, reaches, 'shade-3'), ...bar(reaches, to, 'good'));
     shapes.push({
       kind: 'spot',

@@ -32,18 +32,27 @@ const MOST_SLOT = 132;
 type Part = {
   readonly key: 'certain' | 'open' | 'create' | 'pastDue' | 'outOfReach';
   readonly words: string;
+  /** As the head of a column. */
+  readonly short: string;
   readonly fill: ToneName;
   readonly stroke: ToneName;
   readonly hatch?: ToneName;
 };
 
 const PARTS: readonly Part[] = [
-  { key: 'certain', words: 'Won or certain', fill: 'good', stroke: 'good' },
-  { key: 'open', words: 'From the open funnel', fill: 'shade-1', stroke: 'shade-1-edge' },
-  { key: 'create', words: 'Planned, still to create', fill: 'shade-4', stroke: 'shade-4-edge' },
+  { key: 'certain', words: 'Won or certain', short: 'Certain', fill: 'good', stroke: 'good' },
+  { key: 'open', words: 'From the open funnel', short: 'From open', fill: 'shade-1', stroke: 'shade-1-edge' },
+  {
+    key: 'create',
+    words: 'Planned, still to create',
+    short: 'Planned',
+    fill: 'shade-4',
+    stroke: 'shade-4-edge',
+  },
   {
     key: 'pastDue',
     words: 'Unrecoverable',
+    short: 'Unrecoverable',
     fill: 'accent-wash',
     stroke: 'accent',
     hatch: 'accent',
@@ -51,6 +60,7 @@ const PARTS: readonly Part[] = [
   {
     key: 'outOfReach',
     words: 'Out of reach: a stage converts 0 %',
+    short: 'Out of reach',
     fill: 'accent-wash',
     stroke: 'accent-edge',
   },
@@ -135,7 +145,7 @@ export const nettingPicture = (
     title,
     summary: summaryOf(figures, sum(input.quota), total),
     table: {
-      head: [PERIOD_WORDS[input.period], 'Quota', ...used.map(({ words }) => words)],
+      head: [PERIOD_WORDS[input.period], 'Quota', ...used.map(({ short }) => short)],
       rows: bars.map((bar, index) => [
         names[index]?.name ?? '',
         figures.money(input.quota[index] ?? 0),

@@ -116,13 +116,7 @@ describe('the netting picture', () => {
   it('tells the same figures in its table as the arithmetic has', () => {
     const { netting } = picturesOf(SELL);
     const [january] = sourcesByPeriod(SELL);
-    expect(netting.table.head).toEqual([
-      'Month',
-      'Quota',
-      'From the open funnel',
-      'Planned, still to create',
-      'Unrecoverable',
-    ]);
+    expect(netting.table.head).toEqual(['Month', 'Quota', 'From open', 'Planned', 'Unrecoverable']);
     expect(january?.pastDue).toBeCloseTo(10.67, 2);
     expect(netting.table.rows[0]).toEqual(['Jan 2027', '$800,000', '$0', '$0', '$800,000']);
   });
@@ -159,5 +153,16 @@ describe('the distribution', () => {
   it('leaves a quota aside that lies far away, and says where', () => {
     const { distribution } = picturesOf(EXTREMES['a stage that converts nothing']);
     expect(wordsIn(distribution)).toContain('Quota $12.6M, further right');
+  });
+});
+
+/** Files that a person has looked at, in both themes. Where a picture changes on purpose: look, then run vitest with -u. */
+describe('the pictures a person has looked at', () => {
+  const cases = { sell: SELL, 'out-of-reach': EXTREMES['a stage that converts nothing'] };
+  it.each(Object.keys(cases) as (keyof typeof cases)[])('are drawn as they were: %s', async (name) => {
+    for (const [kind, picture] of Object.entries(picturesOf(cases[name], 640, 20_000)))
+      await expect(svgFile(picture, kind === 'netting' ? DARK : LIGHT)).toMatchFileSnapshot(
+        `golden/${name}-${kind.replaceAll(' ', '-')}.svg`,
+      );
   });
 });
