@@ -11,34 +11,42 @@ import { newFileFailure } from '../engine/store/failures.ts';
 import { defineCliCommand, oneOf, wholeNumber } from './command.ts';
 import { withModelFile } from './model-file.ts';
 import { pathOf } from './places.ts';
+import { scenarioNamed } from './scenario.ts';
 
 export const exportCommand = defineCliCommand({
-  usage: `FILE OUT [--format F] [--root CODE] [--levels N] [--paper ${PAPERS.join('|')}] [--landscape|--portrait]`,
+  usage: `FILE OUT [--format F] [--root CODE] [--levels N] [--funnel NAME] [--paper ${PAPERS.join('|')}] [--landscape|--portrait]`,
   summary: 'Writes the model, or a part of it, in another format.',
   details: [
     'The format is that of --format, else that of the extension of OUT. A file that is there is replaced.',
     '--root CODE shows what is inside one block, --levels N that many levels of it; else all. JSON is always whole.',
+    '--funnel NAME writes that funnel scenario in place of the blocks, as PDF: its figures and its pictures.',
   ].join('\n'),
   count: [2, 2],
   options: {
     format: { type: 'string' },
     root: { type: 'string' },
     levels: { type: 'string' },
+    funnel: { type: 'string' },
     paper: { type: 'string', default: 'a4' },
     landscape: { type: 'boolean', default: false },
     portrait: { type: 'boolean', default: false },
   },
-  run: async ([file = '', out = ''], { root, levels, landscape, portrait, ...values }) => {
+  run: async ([file = '', out = ''], { root, levels, funnel, landscape, portrait, ...values }) => {
     const format = formatFor(values.format ?? extname(out).slice(1), out);
     const paper = oneOf(values.paper, PAPERS, 'The paper');
     const depth = levels === undefined ? undefined : wholeNumber(levels, 'The number of levels', 1);
     if (landscape && portrait) throw new UserError('usage', 'Choose either --landscape or --portrait.');
     if (format === 'json' && (root ?? levels) !== undefined)
       throw new UserError('usage', 'JSON always holds the whole model: leave out --root and --levels.');
+    if (funnel !== undefined) assertAlone(format, root ?? levels);
     assertNoModel(file, out);
     const written = await withModelFile(file, ({ model, request }) => {
       const view = root === undefined && depth === undefined ? {} : { view: viewOf(model, root, depth) };
       const orientation = portrait ? 'portrait' : 'landscape';
+      if (funnel !== undefined) {
+        const scenario = { funnel: scenarioNamed(model, file, funnel).id };
+        return request('document.export', { options: { format, paper, orientation, ...scenario } });
+      }
       return request('document.export', { options: { format, paper, orientation, ...view } });
     });
     const path = pathOf(out);
@@ -59,6 +67,12 @@ const formatFor = (wanted: string, out: string): string => {
       `Name a format by --format or by the extension of “${basename(out)}”: ${written.join(', ')}.`,
     );
   return oneOf(wanted.toLowerCase(), written, 'The format');
+};
+
+const assertAlone = (format: string, part: string | undefined): void => {
+  if (format !== 'pdf') throw new UserError('usage', 'A funnel scenario is exported as PDF: name OUT so.');
+  if (part !== undefined)
+    throw new UserError('usage', '--funnel shows a scenario, not blocks: leave out --root and --levels.');
 };
 
 /** An export must not take the place of a model: that would be the end of its history. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { UserError } from '../../shared/api/contract.ts';
 import { calculate } from '../../shared/funnel/calculate.ts';
-import { funnelInputOf, funnelsOf } from '../../shared/funnel/from-model.ts';
+import { funnelInputOf } from '../../shared/funnel/from-model.ts';
 import { type FunnelInput, readFunnelInput } from '../../shared/funnel/input.ts';
 import type { Problem } from '../../shared/funnel/problems.ts';
 import type { Model } from '../../shared/model/model.ts';
@@ -11,6 +11,7 @@ import { defineCliCommand, print } from './command.ts';
 import { reportOf } from './funnel-report.ts';
 import { withModelFile } from './model-file.ts';
 import { readInput } from './read-input.ts';
+import { scenariosNamed } from './scenario.ts';
 
 export const funnelCommand = defineCliCommand({
   usage: 'IN [--scenario NAME] [--json]',
@@ -54,14 +55,7 @@ const scenariosIn = async (file: string, wanted: string | undefined): Promise<Sc
 const DATABASE = 'SQLite format 3\0';
 
 const scenariosOf = (model: Model, file: string, wanted: string | undefined): Scenario[] => {
-  const all = funnelsOf(model).map((funnel) => funnelInputOf(model, funnel));
-  const found = wanted === undefined ? all : all.filter(({ name }) => name === wanted);
-  if (all.length === 0)
-    throw new UserError('no-scenario', `${quoted(basename(file))} has no funnel scenario to calculate.`);
-  if (found.length === 0) {
-    const names = all.map(({ name = '' }) => quoted(name)).join(', ');
-    throw new UserError('no-scenario', `There is no scenario named “${wanted}”; there are ${names}.`);
-  }
+  const found = scenariosNamed(model, file, wanted).map((funnel) => funnelInputOf(model, funnel));
   const read = found.map((input) => ({ name: input.name ?? '', ...readFunnelInput(input) }));
   const problems = read.flatMap((each) =>
     'problems' in each ? each.problems.map((problem) => inScenario(each.name, problem)) : [],

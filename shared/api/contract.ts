@@ -60,6 +60,8 @@ export const exportOptionsSchema = z.strictObject({
   format: z.string().min(1).max(16),
   paper: z.enum(PAPERS).default('a4'),
   orientation: z.enum(['portrait', 'landscape']).default('landscape'),
+  /** The funnel scenario to export in place of the blocks, by its id. Formats that hold the whole model ignore it. */
+  funnel: z.string().max(256).optional(),
   /** What is on screen; absent exports the whole model, all levels exploded. */
   view: viewSchema.optional(),
 });

@@ -1,4 +1,4 @@
-/** PDF: what is on screen as one page of vectors, with selectable text in embedded fonts. */
+/** PDF: what is on screen as one page of vectors, or a funnel scenario on a few, with selectable text in embedded fonts. */
 import { setImmediate } from 'node:timers/promises';
 import { codeOf } from '../../../shared/model/codes.ts';
 import { ancestorsOf, childrenOf, type Model, settingsOf } from '../../../shared/model/model.ts';
@@ -10,9 +10,10 @@ import { plain } from '../../../shared/scene/text.ts';
 import type { View, ViewData } from '../../../shared/scene/view.ts';
 import type { ExportContext, Format } from './format.ts';
 import { drawBox } from './pdf/box.ts';
-import { registerFaces } from './pdf/faces.ts';
+import { startPdf } from './pdf/document.ts';
 import { type BoxFacts, factsOf } from './pdf/facts.ts';
 import { drawFlow, flowLinesOf } from './pdf/flows.ts';
+import { funnelPdf } from './pdf/funnel-pages.ts';
 import { drawHeading, type Page, pageFor } from './pdf/page.ts';
 
 export const pdfFormat = {
@@ -21,26 +22,12 @@ export const pdfFormat = {
   mediaType: 'application/pdf',
   /** The same model, options and instant give the same bytes. */
   write: async (model, options, context) => {
+    if (options.funnel !== undefined) return funnelPdf(model, options.funnel, options, context);
     const view = viewFrom(model, options.view);
     const scene = layout(model, view);
     const page = pageFor(options, scene);
     const title = plain(withTerms(model, settingsOf(model).name)).slice(0, MAX_TITLE) || 'Unnamed model';
-    // Loaded with the first PDF, so that no start and no other command waits for it.
-    const { default: PDFDocument } = await import('pdfkit');
-    const pdf = new PDFDocument({
-      size: [page.width, page.height],
-      margin: 0,
-      lang: 'en',
-      displayTitle: true,
-      info: {
-        Title: title,
-        Creator: `Strata ${context.version}`,
-        Producer: `Strata ${context.version}`,
-        CreationDate: new Date(context.at),
-      },
-    });
-    const bytes = collected(pdf);
-    registerFaces(pdf);
+    const { pdf, bytes } = await startPdf(title, [page.width, page.height], context);
     drawHeading(pdf, page, { title, path: pathOf(model, view.rootId), date: context.at.slice(0, 10) });
     try {
       addBookmarks(pdf, model, scene, page);
@@ -125,11 +112,3 @@ const addBookmarks = (pdf: PDFKit.PDFDocument, model: Model, scene: Scene, page:
         item.addItem(labelOf(model, child.box.id), at(x + child.x, y + child.y));
   }
 };
-
-const collected = (pdf: PDFKit.PDFDocument): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    pdf.on('error', reject);
-  });

@@ -177,3 +177,33 @@ describe('funnel refuses', () => {
     });
   });
 });
+
+describe('export --funnel', () => {
+  it('writes one scenario as PDF', async () => {
+    const ran = await strata([
+      'export',
+      'two.strata',
+      'larger.pdf',
+      '--funnel',
+      'Larger deals',
+      '--portrait',
+    ]);
+    expect(ran).toEqual({ code: 0, stdout: '', stderr: '' });
+    const bytes = readFileSync(join(folder, 'larger.pdf'), 'latin1');
+    expect(bytes.startsWith('%PDF-')).toBe(true);
+    expect(bytes.match(/\/Type \/Page\b/g)).toHaveLength(2);
+  });
+
+  it.each([
+    ['another format', ['x.txt', '--funnel', 'Larger deals'], /as PDF/],
+    ['a part of the blocks', ['x.pdf', '--funnel', 'Larger deals', '--root', 'S'], /leave out --root/],
+    ['a scenario that is not there', ['x.pdf', '--funnel', 'Smaller'], /no scenario named “Smaller”/],
+  ])('refuses %s', async (_, args, sentence) => {
+    const before = pictureOf(folder);
+    const { code, stderr } = await strata(['export', 'two.strata', ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(ONE_SENTENCE);
+    expect(stderr).toMatch(sentence);
+    expect(pictureOf(folder)).toEqual(before);
+  });
+});

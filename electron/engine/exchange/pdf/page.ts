@@ -29,16 +29,17 @@ export type Page = {
   readonly scale: number;
 };
 
-/** The paper and the scene on it: as large as fits, in the middle, but never larger than 1.2 times its natural size. */
-export const pageFor = (
-  { paper, orientation }: Pick<ExportOptions, 'paper' | 'orientation'>,
-  scene: Scene,
-): Page => {
+/** A sheet of paper as the options choose it. `enlarged` is its size beside A4's, by which type and margins grow. */
+export const paperSize = ({ paper, orientation }: Pick<ExportOptions, 'paper' | 'orientation'>) => {
   const [short, long] = PAPER_SIDES[paper];
   const [width, height] = orientation === 'landscape' ? [long, short] : [short, long];
   const enlarged = short / PAPER_SIDES.a4[0];
-  const margin = 30 * enlarged;
-  const headingSize = 9.5 * enlarged;
+  return { width, height, enlarged, margin: 30 * enlarged, headingSize: 9.5 * enlarged };
+};
+
+/** The paper and the scene on it: as large as fits, in the middle, but never larger than 1.2 times its natural size. */
+export const pageFor = (options: Pick<ExportOptions, 'paper' | 'orientation'>, scene: Scene): Page => {
+  const { width, height, enlarged, margin, headingSize } = paperSize(options);
   const top = margin + 2.4 * headingSize;
   const room = { width: width - 2 * margin, height: height - top - margin };
   const scale = Math.min(
@@ -52,7 +53,11 @@ export const pageFor = (
 export type Heading = { readonly title: string; readonly path: readonly string[]; readonly date: string };
 
 /** The model's name, the way to the block that is drilled into, and the date of the export at the right. */
-export const drawHeading = (pdf: PDFKit.PDFDocument, page: Page, { title, path, date }: Heading): void => {
+export const drawHeading = (
+  pdf: PDFKit.PDFDocument,
+  page: Pick<Page, 'width' | 'margin' | 'headingSize'>,
+  { title, path, date }: Heading,
+): void => {
   const { margin, headingSize: size, width } = page;
   const y = margin + size;
   const right = width - margin - measure(date, 'sans-400', size);

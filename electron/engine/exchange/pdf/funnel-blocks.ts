@@ -1,0 +1,215 @@
+/** What a scenario shows on paper, as blocks of known size: key figures, pictures with their titles, tables. */
+import { calculate } from '../../../../shared/funnel/calculate.ts';
+import type { FunnelInput } from '../../../../shared/funnel/input.ts';
+import { leversFor } from '../../../../shared/funnel/levers.ts';
+import { riskOf } from '../../../../shared/funnel/risk.ts';
+import { sensitivityOf } from '../../../../shared/funnel/sensitivity.ts';
+import { LIGHT } from '../../../../shared/scene/palette.ts';
+import { attainmentPicture } from '../../../../shared/scene/pictures/attainment-picture.ts';
+import { distributionPicture } from '../../../../shared/scene/pictures/distribution-picture.ts';
+import { figuresIn } from '../../../../shared/scene/pictures/figures.ts';
+import { funnelPicture } from '../../../../shared/scene/pictures/funnel-picture.ts';
+import { type KeyFigure, keyFigures, leverWords } from '../../../../shared/scene/pictures/key-figures.ts';
+import { nettingPicture } from '../../../../shared/scene/pictures/netting-picture.ts';
+import type { Picture } from '../../../../shared/scene/pictures/picture.ts';
+import { tornadoPicture } from '../../../../shared/scene/pictures/tornado-picture.ts';
+import { fitted } from '../../../../shared/scene/text.ts';
+import { drawLine } from './line.ts';
+import { drawPicture } from './picture.ts';
+import { drawTable, rowsWithin, type Table, tableHeight } from './table.ts';
+
+/** Where a block stands: its corner in points, the points a unit is, and the units left on the page. */
+export type BlockPlace = {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly height: number;
+};
+
+export type Block = {
+  /** In units of pictures. */
+  readonly width: number;
+  readonly height: number;
+  /** What must fit on a page for the block to begin there; its whole height where it can't be parted. */
+  readonly leastHeight?: number;
+  /** Draws it, or as much of it as fits, and tells what is left for the next page. */
+  readonly draw: (
+    pdf: PDFKit.PDFDocument,
+    place: BlockPlace,
+    parent: PDFKit.PDFStructureElement,
+  ) => { readonly height: number; readonly rest?: Block };
+};
+
+const TITLE = 26;
+const GAP = 22;
+/** Two pictures stand side by side where each has this much. */
+const LEAST_HALF = 400;
+
+/** The blocks of a scenario on pages of some width, in units of pictures. */
+export const scenarioBlocks = (input: FunnelInput, room: number): Block[] => {
+  const result = calculate(input);
+  const sensitivity = sensitivityOf(input);
+  const risk = riskOf(input);
+  const figures = figuresIn(input.currency);
+  const half = (room - GAP) / 2;
+  const large = { width: half >= LEAST_HALF ? half : room };
+  const small = { width: half };
+  const netting = nettingPicture(input, result, large);
+  const stages: Table = {
+    head: ['Stage', 'Converts', 'To win', 'Lag', 'Open', 'Needed', 'Past due'],
+    rows: input.stages.map(({ name, conversion, lagPeriods, open }, index) => [
+      name,
+      figures.percent(conversion),
+      figures.percent(result.stages[index]?.closeProbability ?? null),
+      String(lagPeriods),
+      figures.units(open),
+      figures.units(result.reverse.stages[index]?.required ?? null),
+      figures.units(result.unrecoverable.units[name] ?? null),
+    ]),
+  };
+  const periods: Table = {
+    head: [...netting.table.head, 'Create'],
+    rows: netting.table.rows.map((row, index) => [...row, figures.units(result.create[index] ?? null)]),
+  };
+  const isShort = periods.rows.length <= MOST_BESIDE;
+  return [
+    figuresBlock(keyFigures(input, result, risk), room),
+    pictureBlock(funnelPicture(input, result, large)),
+    pictureBlock(netting),
+    tableBlock('Stages', stages, large.width),
+    ...(result.gap.deals > 0 ? [tableBlock('What would close the gap alone', leverTable(input), half)] : []),
+    pictureBlock(attainmentPicture(input, result, small)),
+    pictureBlock(distributionPicture(input, risk, small)),
+    pictureBlock(tornadoPicture(input, sensitivity, small)),
+    ...(periods.rows.length > 0
+      ? [tableBlock(`Netting by ${input.period}`, periods, isShort ? large.width : room)]
+      : []),
+  ];
+};
+
+/** Periods whose table may stand beside a picture. */
+const MOST_BESIDE = 13;
+
+/** The levers that close the gap; those that can't are many, and told in one line. */
+const leverTable = (input: FunnelInput): Table => {
+  const levers = leversFor(input);
+  const closing = levers.filter(({ to }) => to !== null);
+  const rows = closing.map((lever) => {
+    const { name, change } = leverWords(lever, input);
+    return [name, change];
+  });
+  const others = levers.length - closing.length;
+  const name =
+    closing.length === 0 ? `Each of the ${others}` : others === 1 ? 'The other one' : `The ${others} others`;
+  return {
+    head: ['Lever', 'Change'],
+    rows: others === 0 ? rows : [...rows, [name, "can't close it alone"]],
+  };
+};
+
+const drawTitle = (
+  pdf: PDFKit.PDFDocument,
+  title: string,
+  width: number,
+  { x, y, scale }: BlockPlace,
+  parent: PDFKit.PDFStructureElement,
+): void => {
+  parent.add(
+    pdf.struct('H2', {}, () =>
+      drawLine(pdf, fitted(title, 'sans-600', 14 * scale, width * scale), x, y + 14 * scale, {
+        font: 'sans-600',
+        size: 14 * scale,
+        colour: LIGHT.ink,
+      }),
+    ),
+  );
+};
+
+const pictureBlock = (picture: Picture): Block => ({
+  width: picture.width,
+  height: TITLE + picture.height,
+  draw: (pdf, place, parent) => {
+    drawTitle(pdf, picture.title, picture.width, place, parent);
+    const { x, y, scale } = place;
+    drawPicture(pdf, picture, { x, y: y + TITLE * scale, scale }, parent);
+    return { height: TITLE + picture.height };
+  },
+});
+
+/** Rows that a table begins with at the foot of a page, or else it begins on the next. */
+const LEAST_ROWS = 4;
+
+const tableBlock = (title: string, table: Table, width: number, from = 0): Block => {
+  const left = table.rows.length - from;
+  return {
+    width,
+    height: TITLE + tableHeight(left),
+    leastHeight: TITLE + tableHeight(Math.min(left, LEAST_ROWS)),
+    draw: (pdf, place, parent) => {
+      const fitting = Math.min(left, Math.max(1, rowsWithin(place.height - TITLE)));
+      drawTitle(pdf, from === 0 ? title : `${title}, continued`, width, place, parent);
+      const { x, y, scale } = place;
+      drawTable(
+        pdf,
+        table,
+        table.rows.slice(from, from + fitting),
+        { x, y: y + TITLE * scale, width, scale },
+        parent,
+      );
+      const height = TITLE + tableHeight(fitting);
+      return fitting < left ? { height, rest: tableBlock(title, table, width, from + fitting) } : { height };
+    },
+  };
+};
+
+const CARD_HEIGHT = 74;
+const CARD_GAP = 12;
+const LEAST_CARD = 150;
+
+/** The key figures as cards, as many in a row as have room. */
+const figuresBlock = (cards: readonly KeyFigure[], width: number): Block => {
+  const perRow = Math.min(
+    cards.length,
+    Math.max(1, Math.floor((width + CARD_GAP) / (LEAST_CARD + CARD_GAP))),
+  );
+  const rows = Math.ceil(cards.length / perRow);
+  const columns = Math.ceil(cards.length / rows);
+  const cardWidth = (width - (columns - 1) * CARD_GAP) / columns;
+  return {
+    width,
+    height: rows * (CARD_HEIGHT + CARD_GAP) - CARD_GAP,
+    draw: (pdf, { x, y, scale }, parent) => {
+      for (const [index, card] of cards.entries()) {
+        const left = (index % columns) * (cardWidth + CARD_GAP);
+        const top = Math.floor(index / columns) * (CARD_HEIGHT + CARD_GAP);
+        parent.add(
+          pdf.struct('P', {}, () => {
+            pdf.save();
+            pdf.translate(x + left * scale, y + top * scale).scale(scale);
+            drawCard(pdf, card, cardWidth);
+            pdf.restore();
+          }),
+        );
+      }
+      return { height: rows * (CARD_HEIGHT + CARD_GAP) - CARD_GAP };
+    },
+  };
+};
+
+const drawCard = (pdf: PDFKit.PDFDocument, { name, value, note, isLoss }: KeyFigure, width: number): void => {
+  const room = width - 24;
+  pdf
+    .roundedRect(0.5, 0.5, width - 1, CARD_HEIGHT - 1, 9)
+    .lineWidth(1)
+    .stroke(LIGHT.line);
+  const line = (
+    text: string,
+    font: 'sans-400' | 'sans-500' | 'sans-600',
+    size: number,
+    y: number,
+    colour: string,
+  ) => drawLine(pdf, fitted(text, font, size, room), 12, y, { font, size, colour });
+  line(name, 'sans-500', 11, 20, LIGHT.inkFaint);
+  line(value, 'sans-600', 19, 43, isLoss ? LIGHT.accent : LIGHT.ink);
+  line(note, 'sans-400', 11, 61, LIGHT.inkSoft);
+};

@@ -1,0 +1,143 @@
+/** A funnel scenario on paper: its key figures, its pictures and its tables, on as many pages as they take. */
+import { type ExportOptions, UserError } from '../../../../shared/api/contract.ts';
+import { funnelInputOf } from '../../../../shared/funnel/from-model.ts';
+import { type FunnelInput, readFunnelInput } from '../../../../shared/funnel/input.ts';
+import { ancestorsOf, type Model, settingsOf } from '../../../../shared/model/model.ts';
+import { quoted } from '../../../../shared/model/refusals.ts';
+import { withTerms } from '../../../../shared/model/terms.ts';
+import { LIGHT } from '../../../../shared/scene/palette.ts';
+import { fitted, plain } from '../../../../shared/scene/text.ts';
+import type { ExportContext } from '../format.ts';
+import { startPdf } from './document.ts';
+import { type Block, scenarioBlocks } from './funnel-blocks.ts';
+import { drawLine } from './line.ts';
+import { drawHeading, paperSize } from './page.ts';
+
+type PageOptions = Pick<ExportOptions, 'paper' | 'orientation'>;
+
+/** Space between blocks, and the points that a unit of a picture is on A4. */
+const GAP = 22;
+const UNIT = 0.75;
+const TITLE_SIZE = 17;
+
+/** The scenario with the id as PDF. Throws a `UserError` where there is none, or where its figures can't be calculated. */
+export const funnelPdf = async (
+  model: Model,
+  funnelId: string,
+  options: PageOptions,
+  context: ExportContext,
+): Promise<Uint8Array> => {
+  const funnel = model.rows.funnel.get(funnelId);
+  if (!funnel) throw new UserError('no-scenario', 'There is no such funnel scenario in this model any more.');
+  const input = calculable(funnelInputOf(model, funnel));
+  const name = plain(withTerms(model, funnel.name)) || 'Unnamed scenario';
+  const title = plain(withTerms(model, settingsOf(model).name)) || 'Unnamed model';
+  const { width, height, margin, headingSize, enlarged } = paperSize(options);
+  const { pdf, bytes } = await startPdf(`${name} – ${title}`.slice(0, 500), [width, height], context, {
+    tagged: true,
+  });
+  try {
+    const root = pdf.struct('Document');
+    pdf.addStructure(root);
+    const scale = UNIT * enlarged;
+    const top = margin + 2.4 * headingSize;
+    const heading = {
+      title,
+      path: pathTo(model, funnel.processId),
+      date: context.at.slice(0, 10),
+    };
+    const startPage = () => {
+      pdf.markContent('Artifact', { type: 'Pagination' });
+      drawHeading(pdf, { width, margin, headingSize }, heading);
+      pdf.endMarkedContent();
+    };
+    startPage();
+    root.add(
+      pdf.struct('H1', {}, () =>
+        drawLine(
+          pdf,
+          fitted(name, 'sans-600', TITLE_SIZE * scale, width - 2 * margin),
+          margin,
+          top + TITLE_SIZE * scale,
+          {
+            font: 'sans-600',
+            size: TITLE_SIZE * scale,
+            colour: LIGHT.ink,
+          },
+        ),
+      ),
+    );
+    const room = (width - 2 * margin) / scale;
+    const bottom = (height - margin) / scale;
+    const pageTop = top / scale + 8;
+    let y = top / scale + TITLE_SIZE + GAP;
+    const turnPage = () => {
+      pdf.addPage();
+      startPage();
+      y = pageTop;
+    };
+    for (const row of rowsOf(scenarioBlocks(input, room), room, bottom - pageTop)) {
+      context.signal?.throwIfAborted();
+      if (y + leastHeightOf(row) > bottom && y > pageTop) turnPage();
+      let x = margin / scale;
+      let used = 0;
+      for (const block of row) {
+        let rest: Block | undefined = block;
+        while (rest) {
+          const drawn = rest.draw(pdf, { x: x * scale, y: y * scale, scale, height: bottom - y }, root);
+          used = Math.max(used, drawn.height);
+          rest = drawn.rest;
+          if (!rest) continue;
+          turnPage();
+          used = 0;
+        }
+        x += block.width + GAP;
+      }
+      y += used + GAP;
+    }
+    root.end();
+  } finally {
+    pdf.end();
+  }
+  return bytes;
+};
+
+const calculable = (input: FunnelInput): FunnelInput => {
+  const read = readFunnelInput(input);
+  if ('input' in read) return read.input;
+  const [first] = read.problems;
+  throw new UserError(
+    'invalid-funnel',
+    `Scenario ${quoted(input.name ?? '')} can't be calculated: ${first?.sentence} Change that, then export again.`,
+  );
+};
+
+const pathTo = (model: Model, processId: string): string[] =>
+  [...ancestorsOf(model, processId).map(({ id }) => id), processId].map((id) =>
+    plain(withTerms(model, model.rows.process.get(id)?.name ?? '')),
+  );
+
+/** What must be left of a page for a row to begin on it: blocks side by side stay whole. */
+const leastHeightOf = (row: readonly Block[]): number => {
+  const [first] = row;
+  return row.length === 1 && first ? (first.leastHeight ?? first.height) : heightOf(row);
+};
+
+const heightOf = (row: readonly Block[]): number => Math.max(...row.map(({ height }) => height));
+
+/** Blocks side by side as long as they fit, in their order. What is higher than a page stands alone. */
+const rowsOf = (blocks: readonly Block[], room: number, pageHeight: number): Block[][] => {
+  const rows: Block[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const block of blocks) {
+    const isTall = block.height > pageHeight;
+    if (isTall || used + GAP + block.width > room + 0.5) {
+      rows.push([block]);
+      used = isTall ? Number.POSITIVE_INFINITY : block.width;
+    } else {
+      rows.at(-1)?.push(block);
+      used += GAP + block.width;
+    }
+  }
+  return rows;
+};

@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdfFormat } from '../../../electron/engine/exchange/pdf.ts';
+import type { ExportOptions } from '../../../shared/api/contract.ts';
+import { applyPatch, type Model, modelFrom } from '../../../shared/model/model.ts';
+import type { Patch } from '../../../shared/model/patch.ts';
+
+const SEED = new URL('../../../seeds/sales-and-support.json', import.meta.url);
+const SCENARIO = 'sell-funnel';
+const changedSeed = (...patch: Patch): Model => {
+  const model = modelFrom(JSON.parse(readFileSync(SEED, 'utf8')));
+  applyPatch(model, patch);
+  return model;
+};
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'strata-funnel-pdf-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let files = 0;
+const written = async (model: Model, options: Partial<ExportOptions> = {}): Promise<string> => {
+  const bytes = await pdfFormat.write(
+    model,
+    { format: 'pdf', paper: 'a4', orientation: 'landscape', funnel: SCENARIO, ...options },
+    { at: '2026-11-23T12:00:00Z', version: '0.1.0' },
+  );
+  const file = join(folder, `${++files}.pdf`);
+  writeFileSync(file, bytes);
+  return file;
+};
+const run = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8' });
+const wordsOf = (file: string) => run('pdftotext', '-layout', file, '-').replace(/\s+/g, ' ');
+const pagesOf = (file: string) => Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', file))?.[1]);
+
+const more = (periods: number): Patch =>
+  Array.from({ length: periods }, (_, index) => ({
+    op: 'put',
+    table: 'quota',
+    row: {
+      id: `more-${index}`,
+      funnelId: SCENARIO,
+      period: 12 + index,
+      amount: 1_000_000,
+      scheduledWins: 0,
+      won: null,
+    },
+  }));
+
+describe('a funnel scenario as PDF', () => {
+  it.each(['landscape', 'portrait'] as const)(
+    'holds its figures and pictures on two pages, %s',
+    async (orientation) => {
+      const file = await written(changedSeed(), { orientation });
+      const words = wordsOf(file);
+      // Cards stand side by side, so that a line of text holds parts of several.
+      for (const part of [
+        'Sales & Support / Sell',
+        'Example: one year of Sell (made-up figures)',
+        'Quota, 12 months',
+        '$12,600,000',
+        'Unrecoverable $800,000',
+        'Needed in the funnel',
+        'X captured',
+        '17,544',
+        'Quota netted against the funnel, by month',
+        'Planned, still to create',
+        'Stages',
+        'What would close the gap alone',
+        'Quota attained',
+        'What may be won',
+        'Quota $12.6M',
+        'What moves the units required',
+        'Netting by month',
+        'Sep 2027',
+      ])
+        expect(
+          part.split(' ').every((word) => words.includes(word)),
+          part,
+        ).toBe(true);
+      expect(pagesOf(file)).toBe(2);
+    },
+  );
+
+  it('tells each picture, with its figures, to readers of its structure', async () => {
+    const told = run('pdfinfo', '-struct-text', await written(changedSeed()));
+    expect(run('pdfinfo', await written(changedSeed()))).toMatch(/Tagged:\s+yes/);
+    for (const kind of ['H1', 'H2', 'Figure', 'Table', 'TR', 'TH', 'TD']) expect(told).toContain(kind);
+    const bytes = readFileSync(await written(changedSeed()));
+    expect(bytes.toString('latin1').match(/\/Alt /g)).toHaveLength(5);
+  });
+
+  it('goes on over as many pages as its periods take, with the head of the table on each', async () => {
+    const file = await written(changedSeed(...more(108)), { orientation: 'portrait' });
+    const words = wordsOf(file);
+    expect(pagesOf(file)).toBeGreaterThan(3);
+    expect(words.match(/Netting by month, continued Month Quota/g)?.length).toBe(pagesOf(file) - 2);
+    expect(words).toContain('Dec 2036');
+  });
+
+  it('says that the quota is out of reach, without a figure that is none', async () => {
+    const words = wordsOf(
+      await written(
+        changedSeed({ op: 'set', table: 'stage', id: 'stage-proposal', fields: { conversion: 0 } }),
+      ),
+    );
+    expect(words).toContain('out of reach');
+    expect(words).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it('draws names in any script', async () => {
+    const words = wordsOf(
+      await written(
+        changedSeed(
+          { op: 'set', table: 'stage', id: 'stage-captured', fields: { name: 'عميل محتمل 😀' } },
+          { op: 'set', table: 'funnel', id: SCENARIO, fields: { name: 'Vertrieb für Köln' } },
+        ),
+      ),
+    );
+    expect(words).toContain('Vertrieb für Köln');
+  });
+
+  it('gives the same bytes for the same scenario and instant', async () => {
+    const [one, two] = [await written(changedSeed()), await written(changedSeed())];
+    expect(readFileSync(one).equals(readFileSync(two))).toBe(true);
+  });
+
+  it('refuses a scenario that is gone or whose figures can’t be calculated', async () => {
+    await expect(written(changedSeed(), { funnel: 'gone' })).rejects.toThrow(
+      'There is no such funnel scenario',
+    );
+    await expect(
+      written(changedSeed({ op: 'set', table: 'stage', id: 'stage-proposal', fields: { conversion: 2 } })),
+    ).rejects.toThrow(
+      /^Scenario ‹Example.*› can't be calculated: The conversion of stage ‹Value.*› must be at most 1, not 2/,
+    );
+  });
+});
