@@ -34,8 +34,10 @@ export const ensureBrowser = (): string => {
 /** A Chrome, Edge or Chromium that is installed and starts, or null. `STRATA_BROWSER` names one. */
 export const findBrowser = (): string | null => {
   const named = process.env.STRATA_BROWSER;
-  const inPath = findInPath(PATH_NAMES);
-  const candidates = [named, inPath, ...usualPlaces()].filter((file) => file !== undefined && file !== null);
+  const inPath = PATH_NAMES.map((name) => findInPath([name]));
+  const candidates = [named, ...inPath, ...usualPlaces()].filter(
+    (file) => file !== undefined && file !== null,
+  );
   return candidates.find(starts) ?? null;
 };
 
