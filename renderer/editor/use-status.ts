@@ -5,8 +5,14 @@ export const useStatus = (): { word: string; tone: 'good' | 'busy' | 'problem' }
   const waiting = useDocument((state) => state.waiting);
   const status = useDocument((state) => state.status);
   const readOnly = useDocument((state) => state.readOnly);
-  if (status === 'lost') return { word: 'Connection lost, being restored', tone: 'problem' };
+  if (status === 'lost')
+    return { word: `Connection lost, being restored. ${kept(waiting)}`, tone: 'problem' };
   if (readOnly) return { word: 'Read only', tone: 'problem' };
   if (waiting > 0) return { word: 'Saving…', tone: 'busy' };
   return { word: 'Saved', tone: 'good' };
 };
+
+const kept = (waiting: number): string =>
+  waiting === 0
+    ? 'Everything is saved.'
+    : `${waiting.toLocaleString('en')} ${waiting === 1 ? 'change is' : 'changes are'} not saved yet: keep this window open.`;
