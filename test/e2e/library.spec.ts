@@ -1,7 +1,10 @@
 /** What a person does in the library. */
+import { chmodSync, copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
+import { block, canvas, inspector } from './pages.ts';
 
 const models = (page: Page) => page.getByRole('list', { name: 'Models' }).getByRole('listitem');
 const create = async (page: Page, name: string): Promise<void> => {
@@ -57,4 +60,64 @@ test('an indented list is imported as a model, and the other windows see it at o
   });
   await expect(page.getByRole('treeitem', { name: 'H Hire' })).toBeVisible();
   await expect(models(other)).toHaveText([/Onboarding/]);
+});
+
+test('files that are no sound model say what is wrong, are left as they are, and do not hide the others', async ({
+  page,
+  strata,
+}) => {
+  await create(page, 'Sound one');
+  const path = (name: string) => join(strata.folder, name);
+  const sound = path('Sound one.strata');
+  copyFileSync(sound, path('Cut.strata'));
+  truncateSync(path('Cut.strata'), 100_000);
+  const newer = readFileSync(sound);
+  // Where a database keeps the version of its schema.
+  newer.writeUInt32BE(999, 60);
+  writeFileSync(path('Newer.strata'), newer);
+  const damaged = readFileSync(sound);
+  damaged.fill(0xa5, 8192, 8192 + 4096 * 8);
+  writeFileSync(path('Damaged.strata'), damaged);
+  writeFileSync(path('Letter.strata'), 'Dear reader, this is a letter. '.repeat(200));
+  const broken = ['Cut', 'Newer', 'Damaged', 'Letter'].map((name) => path(`${name}.strata`));
+  const before = broken.map((file) => readFileSync(file));
+
+  await page.reload();
+  const card = (name: string) => models(page).filter({ hasText: name });
+  await expect(card('Cut')).toContainText('is cut short: a part of it is missing');
+  await expect(card('Newer')).toContainText('was written by a newer version of Strata. Update Strata');
+  await expect(card('Letter')).toContainText('is not a Strata model');
+  await page.goto(`${page.url().replace(/#.*/, '')}#/model/Damaged.strata`);
+  await expect(page.getByText('‹Damaged.strata› is damaged and was left as it is')).toBeVisible();
+  await page.getByRole('button', { name: 'Go to the library' }).click();
+  await page.getByRole('button', { name: /^Sound one/ }).click();
+  await expect(canvas(page).getByRole('button', { name: 'Add the first process' })).toBeVisible();
+  expect(broken.map((file) => readFileSync(file))).toEqual(before);
+});
+
+test('a read-only model can be read, says so, and its copy can be changed', async ({ page, strata }) => {
+  await page.getByRole('button', { name: /Sales & Support/ }).click();
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  await expect(models(page)).toHaveCount(1);
+  const file = join(strata.folder, 'Sales & Support.strata');
+  chmodSync(file, 0o444);
+  const before = readFileSync(file);
+  await page.getByRole('button', { name: /^Sales & Support/ }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Read only' })).toBeVisible();
+  await block(page, 'C Contract').click();
+  const definition = inspector(page).getByRole('textbox', { name: 'Definition' });
+  await definition.fill('Not to be kept here.');
+  await inspector(page).getByRole('textbox', { name: 'Owner' }).click();
+  await expect(page.getByRole('alert')).toContainText('open for reading only. Save a copy to change it.');
+  expect(readFileSync(file)).toEqual(before);
+
+  await page.getByRole('button', { name: 'Save a copy to change it' }).click();
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+  await block(page, 'C Contract').click();
+  await definition.fill('Kept in the copy.');
+  await inspector(page).getByRole('textbox', { name: 'Owner' }).click();
+  await page.reload();
+  await block(page, 'C Contract').click();
+  await expect(definition).toHaveValue('Kept in the copy.');
 });
