@@ -1,6 +1,6 @@
 /** The grouping matrix of a macro process, worked out of the model by the rules that the checks report by. */
 import { stands } from '../../shared/model/checks/check.ts';
-import { cellsByPlace, variantsOf } from '../../shared/model/checks/variants.ts';
+import { variantsOf } from '../../shared/model/checks/variants.ts';
 import { ancestorsOf, childrenOf, type Model, rowsReferringTo } from '../../shared/model/model.ts';
 import type { Process, RecordOf } from '../../shared/model/records.ts';
 
@@ -40,14 +40,13 @@ export const macroFor = (model: Model, selected: string | undefined): Process | 
 
 export const matrixOf = (model: Model, macro: Process): Matrix => {
   const columns = variantsOf(model, macro.id);
-  const cellAt = cellsByPlace(model);
-  const rows = rowsReferringTo(model, 'grouping', 'processId', macro.id).map((grouping) => ({
-    grouping,
-    cells: withBreaks(
-      columns,
-      columns.map((column) => cellOf(model, cellAt(grouping.id, column.id))),
-    ),
-  }));
+  const rows = rowsReferringTo(model, 'grouping', 'processId', macro.id).map((grouping) => {
+    const filled = new Map(
+      rowsReferringTo(model, 'cell', 'groupingId', grouping.id).map((cell) => [cell.processId, cell]),
+    );
+    const cells = columns.map(({ id }) => cellOf(model, filled.get(id)));
+    return { grouping, cells: withBreaks(columns, cells) };
+  });
   const cells = rows.flatMap((row) => row.cells);
   return {
     columns,

@@ -1,13 +1,17 @@
 /** The checks of a model: rules of the craft that warn and never block. What makes data invalid is in `validate.ts`. */
 import { boxCount } from './checks/box-count.ts';
-import type { Check, Severity, Spot } from './checks/check.ts';
+import type { Check, Severity, Spot, Unit } from './checks/check.ts';
+import type { CheckName } from './checks/check-names.ts';
 import { complexityBreak } from './checks/complexity-break.ts';
 import { duplicateName } from './checks/duplicate-name.ts';
 import { flowToRejected } from './checks/flow-to-rejected.ts';
 import { matrixGap } from './checks/matrix-gap.ts';
 import { openRequest } from './checks/open-request.ts';
+import { byPlace } from './checks/order.ts';
+import { unbalancedBorder } from './checks/unbalanced-border.ts';
 import { unknownTerm } from './checks/unknown-term.ts';
 import { unlinkedStep } from './checks/unlinked-step.ts';
+import { verbObject } from './checks/verb-object.ts';
 import type { Model } from './model.ts';
 
 /** Every check, in the order in which findings of the same severity are listed. */
@@ -17,31 +21,75 @@ export const CHECKS: readonly Check[] = [
   boxCount,
   duplicateName,
   flowToRejected,
+  unbalancedBorder,
   unlinkedStep,
   unknownTerm,
+  verbObject,
   openRequest,
 ];
 
-export type Finding = Spot & { readonly check: string; readonly severity: Severity };
+export type Finding = Omit<Spot, 'message'> & {
+  readonly check: CheckName;
+  readonly severity: Severity;
+  readonly message: string;
+};
 
 /**
  * What the checks find in `model`, errors first. The model's own settings decide how severely a check is reported or
- * whether at all; a finding whose record has a waiver for its check is left out. Cost follows the size of the model.
+ * whether at all; a finding whose record has a waiver for its check is left out. Cost follows the size of the model:
+ * half a second for 100,000 blocks. Whoever asks again after each change keeps a checker: see `checker.ts`.
  */
 export const checkModel = (model: Model): Finding[] => {
-  const settings = new Map<string, Severity | 'off'>();
-  for (const { check, severity } of model.rows.checkSetting.values()) settings.set(check, severity);
-  const waived = new Set<string>();
-  for (const { check, subject } of model.rows.waiver.values()) waived.add(`${check} ${subject}`);
-  const findings: Finding[] = [];
-  for (const check of CHECKS) {
-    const severity = settings.get(check.name) ?? check.severity;
-    if (severity === 'off') continue;
-    for (const spot of check.find(model))
-      if (!waived.has(`${check.name} ${spot.recordId}`))
-        findings.push({ check: check.name, severity, ...spot });
-  }
-  return findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+  const waived = waivedIn(model);
+  return bySeverity(model).flatMap(([check, severity]) => {
+    const spots: Spot[] = [];
+    for (const unit of unitsOf(model, check))
+      for (const spot of check.at(model, unit)) if (!waived(check.name, spot.recordId)) spots.push(spot);
+    return inOrder(model, check, spots).map((spot) => findingOf(check, severity, spot));
+  });
+};
+
+export const findingOf = ({ name }: Check, severity: Severity, { message, ...spot }: Spot): Finding => ({
+  check: name,
+  severity,
+  message: message(),
+  ...spot,
+});
+
+/** The checks that the model reports, with their severity in it, the gravest first. */
+export const bySeverity = (model: Model): [Check, Severity][] =>
+  CHECKS.flatMap((check): [Check, Severity][] => {
+    const severity = severityOf(model, check);
+    return severity === 'off' ? [] : [[check, severity]];
+  }).sort(([, a], [, b]) => GRAVITY[a] - GRAVITY[b]);
+
+/** How severely a model reports a check. */
+export const severityOf = (model: Model, { name, severity }: Check): Severity | 'off' => {
+  for (const setting of model.rows.checkSetting.values()) if (setting.check === name) return setting.severity;
+  return severity;
 };
 
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
+
+/** Whether the findings of a check on a record have been waived. */
+export const waivedIn = (model: Model): ((check: CheckName, recordId: string) => boolean) => {
+  const waived = new Map<string, Set<string>>();
+  for (const { check, subject } of model.rows.waiver.values())
+    waived.set(check, (waived.get(check) ?? new Set()).add(subject));
+  return (check, recordId) => waived.get(check)?.has(recordId) ?? false;
+};
+
+/** Every unit that a check looks at. */
+export function* unitsOf(model: Model, { tables }: Check): Generator<Unit> {
+  for (const table of tables) for (const id of model.rows[table].keys()) yield [table, id];
+}
+
+/** More findings of a check than these are listed as they were found: nobody reads them in order. */
+const MOST_ORDERED = 5_000;
+
+/** The spots of one check in the order of the blocks they are shown on, or in the check's own. */
+export const inOrder = (model: Model, check: Check, spots: readonly Spot[]): readonly Spot[] => {
+  if (spots.length > MOST_ORDERED) return spots;
+  const { compare } = check;
+  return compare ? spots.toSorted((a, b) => compare(model, a, b)) : byPlace(model, spots);
+};

@@ -33,6 +33,17 @@ export type Model = {
   readonly reserved: Map<string, string>;
   /** Rises when a code was reserved or given back. */
   reservedRevision: number;
+  /** Who hears of each row that a patch alters. */
+  readonly watchers: Set<RowWatcher>;
+};
+
+/** Hears of a row as it was before a change, and of it as it is after. In the midst of a patch: only to be noted. */
+export type RowWatcher = (table: Table, row: AnyRecord) => void;
+
+/** Tells `watcher` of every row that changes from now on. The function given back ends it. */
+export const watchRows = (model: Model, watcher: RowWatcher): (() => void) => {
+  model.watchers.add(watcher);
+  return () => model.watchers.delete(watcher);
 };
 
 /** The fields of each table that are indexed, with the names of their indexes. */
@@ -55,6 +66,7 @@ export const emptyModel = (): Model => ({
   epoch: 0,
   reserved: new Map(),
   reservedRevision: 0,
+  watchers: new Set(),
 });
 
 /** The model that `data` describes. The data must be valid: see `problemsIn` in `validate.ts`. */
@@ -248,6 +260,7 @@ export const referenceIn = (row: AnyRecord, field: string): string | null =>
 
 /** Marks what shows `row` as changed: the blocks it belongs to and those around them. */
 const touch = (model: Model, table: Table, row: AnyRecord): void => {
+  for (const watcher of model.watchers) watcher(table, row);
   if (table === 'process') {
     const { parentId } = row as Process;
     model.orderedChildren.delete(parentId ?? ROOT);

@@ -1,4 +1,5 @@
 import { childrenOf, isInTree, settingsOf } from '../model.ts';
+import type { Process } from '../records.ts';
 import { blockIn, type Check, stands } from './check.ts';
 
 /**
@@ -8,20 +9,25 @@ import { blockIn, type Check, stands } from './check.ts';
 export const boxCount: Check = {
   name: 'box-count',
   severity: 'warning',
-  *find(model) {
+  tables: ['process'],
+  readsSettings: true,
+  *at(model, [, id]) {
+    const children = childrenOf(model, id);
+    if (children.length === 0) return;
     const { boxCountMin: min, boxCountMax: max } = settingsOf(model);
-    for (const { id } of model.rows.process.values()) {
-      const children = childrenOf(model, id);
-      if (children.length === 0) continue;
-      const count = children.filter(stands).length;
-      if (count === 0 || (count >= min && count <= max) || !isInTree(model, id)) continue;
-      const blocks = count === 1 ? 'only 1 block' : `${count} blocks`;
-      yield {
-        message: `${blockIn(model, id)} contains ${blocks}; the guidance of this model is ${min} to ${max}.`,
-        table: 'process',
-        recordId: id,
-        processId: id,
-      };
-    }
+    const count = children.filter(stands).length;
+    if (count === 0 || (count >= min && count <= max) || !isInTree(model, id)) return;
+    const blocks = count === 1 ? 'only 1 block' : `${count} blocks`;
+    yield {
+      message: () =>
+        `${blockIn(model, id)} contains ${blocks}; the guidance of this model is ${min} to ${max}.`,
+      table: 'process',
+      recordId: id,
+      processId: id,
+    };
+  },
+  *touchedBy(_, table, row) {
+    if (table === 'process' && (row as Process).parentId !== null)
+      yield ['process', (row as Process).parentId ?? ''];
   },
 };

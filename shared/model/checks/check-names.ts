@@ -1,14 +1,15 @@
-/** The names under which settings and waivers of a model know the checks. */
-export const CHECK_NAMES = [
-  'matrix-gap',
-  'complexity-break',
-  'box-count',
-  'duplicate-name',
-  'flow-to-rejected',
-  'unbalanced-border',
-  'unlinked-step',
-  'unknown-term',
-  'verb-object',
-  'open-request',
-] as const;
-export type CheckName = (typeof CHECK_NAMES)[number];
+/** The checks by the names under which settings and waivers of a model know them, with what they find, for people. */
+export const CHECK_TITLES = {
+  'matrix-gap': 'Gaps in the grouping matrix',
+  'complexity-break': 'Less detail where complexity is higher',
+  'box-count': 'Too few or too many blocks',
+  'duplicate-name': 'Names that neighbours share',
+  'flow-to-rejected': 'Flows to blocks that are rejected or retired',
+  'unbalanced-border': 'Inputs and outputs that don’t balance',
+  'unlinked-step': 'Steps without a block',
+  'unknown-term': 'Unknown terms',
+  'verb-object': 'Names without a verb',
+  'open-request': 'Open requests',
+} as const;
+export type CheckName = keyof typeof CHECK_TITLES;
+export const CHECK_NAMES = Object.keys(CHECK_TITLES) as readonly CheckName[];

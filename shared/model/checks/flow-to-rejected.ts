@@ -1,5 +1,4 @@
-import { rowsReferringTo } from '../model.ts';
-import { blockIn, type Check, isCurrent, stands } from './check.ts';
+import { blockIn, type Check, isCurrent, stands, unitsReferring } from './check.ts';
 
 /**
  * A flow between a block that counts and one that was rejected or retired leads nowhere: whoever follows it ends at
@@ -8,25 +7,26 @@ import { blockIn, type Check, isCurrent, stands } from './check.ts';
 export const flowToRejected: Check = {
   name: 'flow-to-rejected',
   severity: 'warning',
-  *find(model) {
-    for (const block of model.rows.process.values()) {
-      if (stands(block)) continue;
-      for (const { id, sourceId } of rowsReferringTo(model, 'flow', 'targetId', block.id))
-        if (isCurrent(model, sourceId))
-          yield {
-            message: `A flow leads from ${blockIn(model, sourceId)} to ${blockIn(model, block.id)}, which is ${block.status}.`,
-            table: 'flow',
-            recordId: id,
-            processId: sourceId,
-          };
-      for (const { id, targetId } of rowsReferringTo(model, 'flow', 'sourceId', block.id))
-        if (isCurrent(model, targetId))
-          yield {
-            message: `A flow comes to ${blockIn(model, targetId)} from ${blockIn(model, block.id)}, which is ${block.status}.`,
-            table: 'flow',
-            recordId: id,
-            processId: targetId,
-          };
-    }
+  tables: ['flow'],
+  *at(model, [, id]) {
+    const flow = model.rows.flow.get(id);
+    const [source, target] = [flow?.sourceId, flow?.targetId].map((end) => model.rows.process.get(end ?? ''));
+    if (!source || !target || stands(source) === stands(target)) return;
+    const [counts, gone] = stands(source) ? [source.id, target] : [target.id, source];
+    if (!isCurrent(model, counts)) return;
+    yield {
+      message: () =>
+        counts === source.id
+          ? `A flow leads from ${blockIn(model, counts)} to ${blockIn(model, gone.id)}, which is ${gone.status}.`
+          : `A flow comes to ${blockIn(model, counts)} from ${blockIn(model, gone.id)}, which is ${gone.status}.`,
+      table: 'flow',
+      recordId: id,
+      processId: counts,
+    };
+  },
+  *touchedBy(model, table, row) {
+    if (table !== 'process') return;
+    yield* unitsReferring(model, 'flow', 'sourceId', row.id);
+    yield* unitsReferring(model, 'flow', 'targetId', row.id);
   },
 };

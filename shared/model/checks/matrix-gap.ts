@@ -1,8 +1,8 @@
-import { byRank } from '../model.ts';
+import { byRank, type Model, referrersOf, rowsReferringTo } from '../model.ts';
+import type { Process, RecordOf } from '../records.ts';
 import { quoted } from '../refusals.ts';
 import { withTerms } from '../terms.ts';
-import { blockIn, type Check, isCurrent } from './check.ts';
-import { cellsByPlace, variantsOf } from './variants.ts';
+import { blockIn, type Check, isCurrent, stands, unitsReferring } from './check.ts';
 
 /**
  * Every level-2 process of a macro process contains each of its groupings: a level-3 process realises it, or the
@@ -11,20 +11,40 @@ import { cellsByPlace, variantsOf } from './variants.ts';
 export const matrixGap: Check = {
   name: 'matrix-gap',
   severity: 'warning',
-  *find(model) {
-    const cellAt = cellsByPlace(model);
-    for (const grouping of [...model.rows.grouping.values()].sort(byRank)) {
-      if (!isCurrent(model, grouping.processId)) continue;
-      for (const variant of variantsOf(model, grouping.processId)) {
-        if (cellAt(grouping.id, variant.id)) continue;
-        const name = quoted(withTerms(model, grouping.name));
-        yield {
-          message: `${blockIn(model, variant.id)} has no block for the grouping ${name}. Name one, or say “none”.`,
-          table: 'grouping',
-          recordId: grouping.id,
-          processId: variant.id,
-        };
-      }
-    }
+  tables: ['process'],
+  *at(model, [, id]) {
+    for (const grouping of gapsOf(model, id))
+      yield {
+        message: () =>
+          `${blockIn(model, id)} has no block for the grouping ${quoted(withTerms(model, grouping.name))}. Name one, or say “none”.`,
+        table: 'grouping',
+        recordId: grouping.id,
+        processId: id,
+      };
   },
+  *touchedBy(model, table, row) {
+    if (table === 'cell') yield ['process', (row as RecordOf['cell']).processId];
+    if (table === 'grouping')
+      yield* unitsReferring(model, 'process', 'parentId', (row as RecordOf['grouping']).processId);
+  },
+};
+
+/** The groupings that a level-2 process says nothing about, in their order. Empty for any other block. */
+export const gapsOf = (model: Model, processId: string): RecordOf['grouping'][] => {
+  const { parentId, proposalId, status } = model.rows.process.get(processId) ?? NOWHERE;
+  if (parentId === null || proposalId !== null || !stands({ status })) return [];
+  if (referrersOf(model, 'grouping', 'processId', parentId).size === 0 || !isCurrent(model, parentId))
+    return [];
+  const filled = new Set<string>();
+  for (const id of referrersOf(model, 'cell', 'processId', processId))
+    filled.add(model.rows.cell.get(id)?.groupingId ?? '');
+  return rowsReferringTo(model, 'grouping', 'processId', parentId)
+    .filter(({ id }) => !filled.has(id))
+    .sort(byRank);
+};
+
+const NOWHERE: Pick<Process, 'parentId' | 'proposalId' | 'status'> = {
+  parentId: null,
+  proposalId: null,
+  status: 'rejected',
 };

@@ -8,16 +8,17 @@ import { blockIn, type Check } from './check.ts';
 export const openRequest: Check = {
   name: 'open-request',
   severity: 'hint',
-  *find(model) {
-    const open = [...model.rows.thread.values()].filter((thread) => thread.kind === 'request' && thread.open);
-    open.sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1));
-    for (const thread of open)
-      yield {
-        message: `The request ${quoted(withTerms(model, thread.title))} on ${subjectOf(model, thread)} is still open.`,
-        table: 'thread',
-        recordId: thread.id,
-        processId: thread.processId,
-      };
+  tables: ['thread'],
+  *at(model, [, id]) {
+    const thread = model.rows.thread.get(id);
+    if (thread?.kind !== 'request' || !thread.open) return;
+    yield {
+      message: () =>
+        `The request ${quoted(withTerms(model, thread.title))} on ${subjectOf(model, thread)} is still open.`,
+      table: 'thread',
+      recordId: id,
+      processId: thread.processId,
+    };
   },
 };
 

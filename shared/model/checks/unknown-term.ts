@@ -1,4 +1,4 @@
-import type { Model } from '../model.ts';
+import { getRow, type Model } from '../model.ts';
 import { type AnyRecord, TABLES, type Table } from '../records.ts';
 import { TEXT_FIELDS, unknownSymbolsIn } from '../terms.ts';
 import { blockIn, type Check } from './check.ts';
@@ -7,24 +7,27 @@ import { blockIn, type Check } from './check.ts';
 export const unknownTerm: Check = {
   name: 'unknown-term',
   severity: 'hint',
-  *find(model) {
-    for (const table of TABLES)
-      for (const row of model.rows[table].values() as Iterable<AnyRecord>)
-        for (const field of TEXT_FIELDS) {
-          const text = (row as unknown as Record<string, unknown>)[field];
-          if (typeof text !== 'string' || !text.includes('{')) continue;
-          for (const symbol of unknownSymbolsIn(model, text)) {
-            const processId = blockOf(model, table, row);
+  tables: TABLES,
+  readsTerms: true,
+  *at(model, [table, id]) {
+    const row = getRow(model, table, id) as AnyRecord | undefined;
+    if (!row) return;
+    for (const field of TEXT_FIELDS) {
+      const text = (row as unknown as Record<string, unknown>)[field];
+      if (typeof text !== 'string' || !text.includes('{')) continue;
+      const processId = blockOf(model, table, row);
+      for (const symbol of unknownSymbolsIn(model, text))
+        yield {
+          message: () => {
             const where =
               processId === null ? 'a text of the model' : `a text of ${blockIn(model, processId)}`;
-            yield {
-              message: `{${symbol}} in ${where} is no term of this model. Add the term, or write it without braces.`,
-              table,
-              recordId: row.id,
-              processId,
-            };
-          }
-        }
+            return `{${symbol}} in ${where} is no term of this model. Add the term, or write it without braces.`;
+          },
+          table,
+          recordId: id,
+          processId,
+        };
+    }
   },
 };
 

@@ -10,15 +10,3 @@ export const variantsOf = (model: Model, macroId: string): Process[] =>
     .sort(
       (a, b) => (a.complexity ?? Number.POSITIVE_INFINITY) - (b.complexity ?? Number.POSITIVE_INFINITY) || 0,
     );
-
-/** The cells of the grouping matrices by grouping and variant. */
-export const cellsByPlace = (model: Model): ((groupingId: string, processId: string) => Cell | undefined) => {
-  const cells = new Map<string, Map<string, Cell>>();
-  for (const cell of model.rows.cell.values()) {
-    const row = cells.get(cell.groupingId) ?? new Map<string, Cell>();
-    cells.set(cell.groupingId, row.set(cell.processId, cell));
-  }
-  return (groupingId, processId) => cells.get(groupingId)?.get(processId);
-};
-
-type Cell = Model['rows']['cell'] extends Map<string, infer C> ? C : never;

@@ -20,13 +20,20 @@ const found = (model: Model, check: string): Finding[] =>
 const messages = (model: Model, check: string) => found(model, check).map(({ message }) => message);
 
 describe('the seed', () => {
-  it('has the six gaps of S4 and two open requests, and nothing else', () => {
+  it('has the six gaps of S4, a name without a verb in three places and two open requests, and nothing else', () => {
     const gap = (grouping: string) => ({
       check: 'matrix-gap',
       severity: 'warning',
       table: 'grouping',
       recordId: `grouping-${grouping}`,
       processId: 'sell-renewal',
+    });
+    const named = (id: string) => ({
+      check: 'verb-object',
+      severity: 'hint',
+      table: 'process',
+      recordId: id,
+      processId: id,
     });
     const request = (recordId: string, processId: string | null) => ({
       check: 'open-request',
@@ -42,20 +49,27 @@ describe('the seed', () => {
       gap('develop-value'),
       gap('present-value'),
       gap('evaluate-feedback'),
-      request('names-for-x', null),
+      named('standard-terms-gather-need'),
+      named('proposal-gather-need'),
+      named('custom-solution-gather-need'),
       request('please-explode-plan', 'plan'),
+      request('names-for-x', null),
     ]);
   });
 
   it('is told of in sentences that name code, name and way out', () => {
-    const [first, , , , , , seventh, eighth] = checkModel(seedModel());
+    const told = checkModel(seedModel());
+    const [first, named] = [told[0], told[6]];
     expect(first?.message).toBe(
       'S4 ‹Sell Renewal› has no block for the grouping ‹Develop Profile›. Name one, or say “none”.',
     );
-    expect(seventh?.message).toBe(
-      'The request ‹List of possible names for X› on the term ‹X› is still open.',
+    expect(named?.message).toBe(
+      'S103 ‹Problem/Need Gathering› names a thing. Say what is done, with a verb first, as in “Gather …”.',
     );
-    expect(eighth?.message).toBe('The request ‹Please explode Plan› on P ‹Plan› is still open.');
+    expect(told.slice(-2).map(({ message }) => message)).toEqual([
+      'The request ‹Please explode Plan› on P ‹Plan› is still open.',
+      'The request ‹List of possible names for X› on the term ‹X› is still open.',
+    ]);
   });
 
   it('loses the request once the proposal is adopted', () => {
@@ -87,7 +101,7 @@ describe('matrix-gap', () => {
   it('appears where the block that filled a cell is deleted', () => {
     const model = seedModel();
     perform(model, { type: 'process.delete', ids: ['proposal-qualify'] });
-    expect(messages(model, 'matrix-gap')[1]).toContain('S2 ‹Sell by Proposal› has no block');
+    expect(messages(model, 'matrix-gap')[0]).toContain('S2 ‹Sell by Proposal› has no block');
   });
 });
 
@@ -146,8 +160,8 @@ describe('duplicate-name', () => {
     putProcess(model, 'p2', null, { name: 'PLAN', rank: 'b0' });
     putProcess(model, 's5', 'sell', { name: 'sell  renewal', rank: 'b0' });
     expect(messages(model, 'duplicate-name')).toEqual([
-      'L ‹PLAN› has the same name as its neighbour P ‹Plan›. Tell ‹PLAN› apart.',
       'S5 ‹sell  renewal› has the same name as its neighbour S4 ‹Sell Renewal›. Tell ‹sell  renewal› apart.',
+      'L ‹PLAN› has the same name as its neighbour P ‹Plan›. Tell ‹PLAN› apart.',
     ]);
     reject(model, 'p2', 's5');
     expect(found(model, 'duplicate-name')).toEqual([]);
@@ -193,6 +207,79 @@ describe('unknown-term', () => {
   });
 });
 
+describe('verb-object', () => {
+  const told = (name: string): boolean => {
+    const model = seedModel();
+    putProcess(model, 'new', 'contract', { name });
+    return found(model, 'verb-object').some(({ recordId }) => recordId === 'new');
+  };
+
+  it.each([
+    'Customer Management',
+    'Lead Qualification',
+    'Order Processing',
+    'Problem/Need Gathering',
+    'Qualification',
+    'The Customer',
+    'Performance Analysis',
+  ])('tells of ‹%s›, which names a thing', (name) => expect(told(name)).toBe(true));
+
+  it.each([
+    'Plan',
+    'Qualify',
+    'Pricing',
+    'Develop Profile',
+    'Developing Product/Solution/Value Proposition',
+    'Manage Recruitment',
+    'Sell on Standard Terms',
+    'Re-negotiate Agreement',
+    'Digitise Information',
+    'Evaluate customer Feedback/Refine Solution/Value Proposition',
+    'Invoice',
+    'Angebot erstellen',
+    '顧客を管理する',
+    '{X} won',
+  ])('leaves ‹%s› alone', (name) => expect(told(name)).toBe(false));
+
+  it('asks nothing of blocks that do not count', () => {
+    const model = seedModel();
+    reject(model, 'sell-standard-terms');
+    expect(found(model, 'verb-object').map(({ recordId }) => recordId)).toEqual([
+      'proposal-gather-need',
+      'custom-solution-gather-need',
+    ]);
+  });
+});
+
+describe('unbalanced-border', () => {
+  const add = (model: Model, processId: string, kind: 'input' | 'output', text: string, linked?: string) =>
+    perform(model, { type: 'element.add', processId, kind, text, linkedProcessId: linked ?? null });
+
+  it('tells of what a block takes in or gives out and none of its children does', () => {
+    const model = seedModel();
+    add(model, 'sell', 'input', 'quota');
+    add(model, 'sell', 'output', 'won deals');
+    expect(found(model, 'unbalanced-border')).toEqual([]);
+    add(model, 'sell-renewal', 'output', 'Won  Deals');
+    expect(messages(model, 'unbalanced-border')).toEqual([
+      'The input ‹quota› of S ‹Sell› is on none of the blocks in it.',
+    ]);
+    perform(model, { type: 'flow.add', sourceId: 'plan', targetId: 'sell-renewal', label: 'Quota' });
+    expect(found(model, 'unbalanced-border')).toEqual([]);
+  });
+
+  it('tells of what a child takes from outside where the block around it does not name it', () => {
+    const model = seedModel();
+    add(model, 'sell-renewal', 'input', 'contract terms', 'contract');
+    add(model, 'sell-renewal', 'input', 'earlier proposal', 'sell-proposal');
+    expect(messages(model, 'unbalanced-border')).toEqual([
+      'The input ‹contract terms› of S4 ‹Sell Renewal› crosses the border of S ‹Sell›, which does not name it.',
+    ]);
+    add(model, 'sell', 'input', 'Contract terms');
+    expect(found(model, 'unbalanced-border')).toEqual([]);
+  });
+});
+
 describe('unlinked-step', () => {
   it('tells of steps without a block', () => {
     const model = seedModel();
@@ -210,7 +297,9 @@ describe('settings and waivers', () => {
     put(model, 'checkSetting', { id: 's1', check: 'open-request', severity: 'error' });
     expect(checkModel(model)[0]).toMatchObject({ check: 'open-request', severity: 'error' });
     put(model, 'checkSetting', { id: 's2', check: 'matrix-gap', severity: 'off' });
-    expect(checkModel(model)).toHaveLength(2);
+    expect(new Set(checkModel(model).map(({ check }) => check))).toEqual(
+      new Set(['open-request', 'verb-object']),
+    );
   });
 
   it('set a finding aside by its record, for that check only', () => {
@@ -227,6 +316,6 @@ describe('the page about the checks', () => {
   it('has a section for each, with its usual severity', () => {
     const page = readFileSync(new URL('../../../docs/checks.md', import.meta.url), 'utf8');
     for (const { name, severity } of CHECKS) expect(page).toContain(`## ${name}\n\nUsually a ${severity}.`);
-    expect(page.match(/^## /gm)).toHaveLength(CHECKS.length + 2);
+    expect(page.match(/^## /gm)).toHaveLength(CHECKS.length + 1);
   });
 });
