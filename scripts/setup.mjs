@@ -22,15 +22,18 @@ export function node24() {
   );
 }
 
-/** Installs the locked dependencies where they differ from what is installed. */
-export function ensureDependencies() {
-  const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');
+/**
+ * Installs the locked dependencies where they differ from what is installed.
+ * @param {string} folder with the package.json and its lockfile
+ */
+export function ensureDependencies(folder = ROOT) {
+  const lock = readFileSync(join(folder, 'package-lock.json'), 'utf8');
   const hash = createHash('sha256').update(lock).digest('hex');
-  const stampFile = join(ROOT, 'node_modules', '.strata-stamp');
+  const stampFile = join(folder, 'node_modules', '.strata-stamp');
   if (readText(stampFile) === hash) return;
-  if (!isInstalled(lock, readText(join(ROOT, 'node_modules', '.package-lock.json')))) {
+  if (!isInstalled(lock, readText(join(folder, 'node_modules', '.package-lock.json')))) {
     process.stderr.write('Installing dependencies (once; again when package-lock.json changes) ...\n');
-    install();
+    install(folder);
   }
   writeFileSync(stampFile, hash);
 }
@@ -69,7 +72,8 @@ function packagesOf(lock) {
   }
 }
 
-function install() {
+/** @param {string} folder */
+function install(folder) {
   // Windows can't remove a program that is running, and npm's scripts may run on the Node that `npm ci` would remove.
   const onOwnNode = process.execPath.startsWith(join(ROOT, 'node_modules') + sep);
   const command = windows && onOwnNode ? 'install' : 'ci';
@@ -78,7 +82,7 @@ function install() {
     npm.file,
     [...npm.args, command, '--no-audit', '--no-fund', '--loglevel=error'],
     {
-      cwd: ROOT,
+      cwd: folder,
       shell: npm.shell,
       // Standard output belongs to the script that follows.
       stdio: ['ignore', 2, 2],

@@ -1,0 +1,24 @@
+/** An editor as the canvas theme drives it: our own and its peers alike. */
+import type { Driven } from '../browser/launch.ts';
+
+export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number };
+export type Point = { readonly x: number; readonly y: number };
+
+/** An editor with a picture to open. */
+export type Editor = {
+  readonly name: string;
+  /** The page that is opened: the editor with nothing in it. */
+  readonly url: string;
+  /** Resolves when the page can open a picture. */
+  ready(driven: Driven): Promise<void>;
+  /** Opens the picture, all exploded, fitted to the window. Milliseconds until it had been painted whole. */
+  load(driven: Driven): Promise<number>;
+  /** Where the picture stands, in pixels of the window. */
+  viewport(driven: Driven): Promise<Viewport>;
+  /** The middle of the window, with nothing but the picture under it. */
+  readonly middle: Point;
+  /** The middle of a block near the middle of the window. */
+  blockInTheMiddle(driven: Driven): Promise<Point & { readonly id: string }>;
+  /** Gives a block another name. Milliseconds from the key, or from the call that it ends in, to paint. */
+  rename(driven: Driven, id: string, name: string): Promise<number>;
+};

@@ -1,0 +1,80 @@
+/** Measures one editor with one picture, from opening it to the heap that it holds. */
+import { dragFrom, panByWheel, zoomByWheel } from '../browser/input.ts';
+import { type Driven, NotFinished, within, withPage } from '../browser/launch.ts';
+import { heldBy } from '../browser/memory.ts';
+import { progress } from '../theme.ts';
+import type { Editor } from './editor.ts';
+
+/** Milliseconds between frames during one kind of movement, or why there are none. */
+export type Frames = readonly number[] | NotFinished;
+
+export type CanvasFigures = {
+  readonly load: readonly number[];
+  readonly panAtFit: Frames;
+  readonly zoomIn: Frames;
+  readonly panAt100: Frames;
+  readonly drag: Frames;
+  readonly rename: readonly number[] | NotFinished;
+  readonly zoomOut: Frames;
+  readonly elements: number;
+  readonly heap: number;
+};
+
+export type Rounds = { readonly loads: number; readonly renames: number; readonly limitSeconds: number };
+
+/** Longer than this, a load is not repeated. */
+const REPEATED_MS = 4000;
+/** What an editor does once its picture stands still has to be over before the next movement. */
+const PAUSE_MS = 500;
+
+export const measureCanvas = async (
+  editor: Editor,
+  { loads, renames, limitSeconds }: Rounds,
+): Promise<CanvasFigures | NotFinished> => {
+  const loadTimes: number[] = [];
+  const loadOnce = async (driven: Driven) => {
+    await within(limitSeconds, editor.ready(driven));
+    const took = await within(limitSeconds, editor.load(driven));
+    loadTimes.push(took);
+    progress(`${editor.name}: loaded in ${Math.round(took)} ms`);
+  };
+  try {
+    for (let i = 1; i < loads && (loadTimes[0] ?? 0) < REPEATED_MS; i++) await withPage(editor.url, loadOnce);
+    return await withPage(editor.url, async (driven) => {
+      await loadOnce(driven);
+      const { page } = driven;
+      const { middle } = editor;
+      const pause = () => page.waitForTimeout(PAUSE_MS);
+      /** Once an editor did not finish a movement in time, it is not asked for another. */
+      let given: NotFinished | null = null;
+      const tried = async <T>(work: () => Promise<T>): Promise<T | NotFinished> => {
+        if (given) return given;
+        try {
+          await within(limitSeconds, pause());
+          return await within(limitSeconds, work());
+        } catch (error) {
+          if (!(error instanceof NotFinished)) throw error;
+          given = error;
+          return error;
+        }
+      };
+      const held = await within(limitSeconds, heldBy(driven));
+      const fit = (await editor.viewport(driven)).zoom;
+      const panAtFit = await tried(() => panByWheel(driven, middle));
+      const zoomIn = await tried(() => zoomByWheel(driven, middle, fit, 1));
+      const panAt100 = await tried(() => panByWheel(driven, middle));
+      const drag = await tried(async () => dragFrom(driven, await editor.blockInTheMiddle(driven)));
+      const rename = await tried(async () => {
+        const { id } = await editor.blockInTheMiddle(driven);
+        const times: number[] = [];
+        for (let i = 0; i < renames; i++) times.push(await editor.rename(driven, id, `Renamed ${i}`));
+        return times;
+      });
+      const zoomOut = await tried(() => zoomByWheel(driven, middle, 1, fit));
+      return { load: loadTimes, panAtFit, zoomIn, panAt100, drag, rename, zoomOut, ...held };
+    });
+  } catch (error) {
+    if (error instanceof NotFinished) return error;
+    throw error;
+  }
+};
