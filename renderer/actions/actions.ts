@@ -2,6 +2,7 @@
 
 import type { Action } from './action.ts';
 import { blockActions } from './block-actions.ts';
+import { checkActions } from './check-actions.ts';
 import { menuAction } from './context-menu.ts';
 import { editActions } from './edit-actions.ts';
 import { fileActions } from './file-actions.ts';
@@ -17,6 +18,7 @@ export const actions: readonly Action[] = [
   ...selectionActions,
   menuAction,
   ...viewActions,
+  ...checkActions,
 ];
 
 const byId = new Map(actions.map((action) => [action.id, action]));

@@ -5,6 +5,7 @@ import { stopPresenting } from '../actions/presenting.ts';
 import { useShortcuts } from '../actions/use-shortcuts.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { Discussion } from '../discussion/Discussion.tsx';
+import { Findings } from '../findings/Findings.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { Matrix } from '../matrix/Matrix.tsx';
 import { Outline } from '../outline/Outline.tsx';
@@ -20,6 +21,7 @@ import { panelId, tabId } from './ViewTabs.tsx';
 export const Editor = () => {
   useShortcuts();
   const outlineShown = useSession((state) => state.outlineShown);
+  const findingsShown = useSession((state) => state.findingsShown);
   const inspectorShown = useSession((state) => state.inspectorShown);
   const name = useModel((model) => settingsOf(model).name);
   useEffect(() => {
@@ -53,6 +55,7 @@ export const Editor = () => {
           >
             {view === 'canvas' ? <Canvas /> : view === 'matrix' ? <Matrix /> : <Discussion />}
           </div>
+          {findingsShown && !presenting ? <Findings /> : null}
         </main>
         {inspectorShown && !presenting ? (
           <aside className="panel panel-inspector" aria-label="Inspector">

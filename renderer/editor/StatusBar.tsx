@@ -1,10 +1,11 @@
 import { settingsOf } from '../../shared/model/model.ts';
 import { performAction } from '../actions/actions.ts';
+import { FindingsCount } from '../findings/FindingsCount.tsx';
 import { useBlockCount } from '../outline/use-rows.ts';
 import { useDocument, useModel } from '../state/document.ts';
 import { useStatus } from './use-status.ts';
 
-/** Below everything: whether all is saved, who edits, how large the model is. */
+/** Below everything: whether all is saved, what the checks find, who edits, how large the model is. */
 export const StatusBar = () => {
   const { word, tone } = useStatus();
   const readOnly = useDocument((state) => state.readOnly);
@@ -21,6 +22,7 @@ export const StatusBar = () => {
           Save a copy to change it
         </button>
       ) : null}
+      <FindingsCount />
       <span className="status-space" />
       <span>
         <bdi>{name}</bdi> · {count.toLocaleString('en')} {count === 1 ? 'process' : 'processes'}

@@ -51,6 +51,8 @@ export type SessionState = {
   outlineShown: boolean;
   inspectorShown: boolean;
   minimapShown: boolean;
+  /** Whether what the checks find is listed below the view. */
+  findingsShown: boolean;
   /** In front of a room: the picture alone. */
   presenting: boolean;
   /** The dialog that is open, by its action's name. */
@@ -80,6 +82,7 @@ export const useSession = create<SessionState>(() => ({
   theme: (['light', 'dark'] as const).find((theme) => theme === read(THEME_KEY)) ?? 'system',
   outlineShown: true,
   inspectorShown: true,
+  findingsShown: false,
   minimapShown: read(MINIMAP_KEY) !== 'folded',
   presenting: false,
   dialog: null,

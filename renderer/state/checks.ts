@@ -1,0 +1,55 @@
+/** What the checks find in the open model, kept up to date in slices between frames. */
+import { create } from 'zustand';
+import { type Checker, type CheckReport, createChecker } from '../../shared/model/checker.ts';
+import type { Model } from '../../shared/model/model.ts';
+import { useDocument } from './document.ts';
+
+export type ChecksState = {
+  /** Null until everything has been looked at once. */
+  readonly report: readonly CheckReport[] | null;
+  /** Rises whenever what was found may have changed. */
+  readonly revision: number;
+};
+
+export const useChecks = create<ChecksState>(() => ({ report: null, revision: 0 }));
+
+/** Milliseconds of a slice: what is left of a frame after its painting. */
+const SLICE_MS = 6;
+
+let checked: { readonly model: Model; readonly checker: Checker } | null = null;
+/** The checker of the open model, or null where none is open. */
+export const currentChecker = (): Checker | null => checked?.checker ?? null;
+
+let waiting = false;
+const later: (slice: () => void) => void =
+  typeof requestIdleCallback === 'function'
+    ? (slice) => requestIdleCallback(slice, { timeout: 500 })
+    : (slice) => setTimeout(slice, 16);
+
+const schedule = (): void => {
+  if (waiting) return;
+  waiting = true;
+  later(() => {
+    waiting = false;
+    if (!checked) return;
+    const end = performance.now() + SLICE_MS;
+    if (!checked.checker.work(() => performance.now() < end)) schedule();
+    else {
+      const report = checked.checker.report();
+      useChecks.setState(({ revision }) => ({ report, revision: revision + 1 }));
+    }
+  });
+};
+
+/** Follows the model of this window: another one is checked from the start, a changed one where it changed. */
+useDocument.subscribe(({ replica, revision }, before) => {
+  const model = replica?.model ?? null;
+  if (model === (checked?.model ?? null)) {
+    if (model && revision !== before.revision) schedule();
+    return;
+  }
+  checked?.checker.stop();
+  checked = model && { model, checker: createChecker(model) };
+  useChecks.setState({ report: null });
+  if (checked) schedule();
+});

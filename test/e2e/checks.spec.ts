@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+import { inspector, openSeed, outlineItem } from './pages.ts';
+
+const panel = (page: Page) => page.getByRole('region', { name: 'Findings' });
+const openFindings = async (page: Page, count = '11 findings') => {
+  await page.getByRole('button', { name: count }).click();
+  await expect(panel(page)).toBeVisible();
+};
+
+test('the status bar counts what the checks find, and F8 lists it by check', async ({ page }) => {
+  await openSeed(page);
+  await expect(page.getByRole('button', { name: '11 findings' })).toBeVisible();
+  await page.keyboard.press('F8');
+  const gaps = panel(page).getByRole('region', { name: 'Gaps in the grouping matrix' });
+  await expect(gaps.getByRole('listitem')).toHaveCount(6);
+  await expect(gaps).toContainText('S4 ‹Sell Renewal› has no block for the grouping ‹Qualify›');
+  await expect(panel(page).getByRole('region', { name: 'Open requests' })).toContainText(
+    'Please explode Plan',
+  );
+  expect((await new AxeBuilder({ page }).include('.findings').analyze()).violations).toEqual([]);
+  await page.keyboard.press('F8');
+  await expect(panel(page)).toHaveCount(0);
+});
+
+test('a finding leads to its record, and goes when the place is put right', async ({ page }) => {
+  await openSeed(page);
+  await openFindings(page);
+  await panel(page)
+    .getByRole('button', { name: /S203 ‹Problem\/Need Gathering› names a thing/ })
+    .click();
+  await expect(inspector(page).getByRole('textbox', { name: 'Name' })).toHaveValue('Problem/Need Gathering');
+  await inspector(page).getByRole('textbox', { name: 'Name' }).fill('Gather Need');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '10 findings' })).toBeVisible();
+  await panel(page)
+    .getByRole('button', { name: /S4 ‹Sell Renewal› has no block for the grouping ‹Qualify›/ })
+    .click();
+  await expect(page.getByRole('tab', { name: 'Matrix' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a finding is set aside with a reason, in every window, and reported again', async ({
+  page,
+  context,
+}) => {
+  await openSeed(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole('button', { name: '11 findings' })).toBeVisible();
+  await openFindings(page);
+  const requests = panel(page).getByRole('region', { name: 'Open requests' });
+  await requests
+    .getByRole('listitem')
+    .filter({ hasText: 'List of possible names for X' })
+    .getByRole('button', { name: 'Waive' })
+    .click();
+  await page.keyboard.type('Names are collected at the workshop.');
+  await page.keyboard.press('Enter');
+  await expect(requests.getByRole('list', { name: /^Set aside/ })).toContainText(
+    'Set aside by Tester: Names are collected at the workshop.',
+  );
+  await expect(other.getByRole('button', { name: '10 findings' })).toBeVisible();
+  await requests.getByRole('button', { name: 'Report again' }).click();
+  await expect(other.getByRole('button', { name: '11 findings' })).toBeVisible();
+});
+
+test('how severely a check is reported is a setting of the model, and undone like any change', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await openFindings(page);
+  await panel(page)
+    .getByRole('button', { name: /Severity of “Names without a verb”/ })
+    .click();
+  await page.getByRole('option', { name: 'Off' }).click();
+  await expect(page.getByRole('button', { name: '8 findings' })).toBeVisible();
+  await outlineItem(page, 'P Plan').click();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByRole('button', { name: '11 findings' })).toBeVisible();
+});
