@@ -1,6 +1,7 @@
 /** The field a name is typed into, in place. Enter keeps it, Esc abandons it, leaving the field keeps it too. */
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import './name-editor.css';
+import { useEndWhenGone } from './use-end-when-gone.ts';
 
 type Props = {
   readonly label: string;
@@ -19,11 +20,12 @@ export const NameEditor = ({ label, initial, placeholder, fontSize, onEnd, onAba
     field.current?.focus({ preventScroll: true });
     field.current?.select();
   }, []);
-  const end = (by: 'enter' | 'tab' | 'shift-tab' | 'leave') => {
+  const end = (by: 'enter' | 'tab' | 'shift-tab' | 'leave', typed = field.current?.value ?? '') => {
     if (done.current) return;
     done.current = true;
-    onEnd(field.current?.value ?? '', by);
+    onEnd(typed, by);
   };
+  useEndWhenGone(field, initial, (typed) => end('leave', typed));
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     // The field may outlive an end that was refused: what is typed next counts again.

@@ -3,6 +3,7 @@ import { levelOf } from '../../shared/model/model.ts';
 import type { Process } from '../../shared/model/records.ts';
 import { SubjectThreads } from '../discussion/SubjectThreads.tsx';
 import { perform, useModel } from '../state/document.ts';
+import { keepText } from '../state/keep-text.ts';
 import { notify } from '../state/session.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { DraftField } from '../ui/DraftField.tsx';
@@ -10,7 +11,6 @@ import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { ElementLists } from './ElementLists.tsx';
 import { FlowList } from './FlowList.tsx';
-import { keepText } from './keep-text.ts';
 import { LAYOUT_OPTIONS, STATUS_OPTIONS } from './options.tsx';
 import { ProposalList } from './ProposalList.tsx';
 

@@ -3,9 +3,9 @@ import { useShallow } from 'zustand/react/shallow';
 import { rowsReferringTo } from '../../shared/model/model.ts';
 import type { Element, ElementKind } from '../../shared/model/records.ts';
 import { perform, useModel } from '../state/document.ts';
+import { keepText } from '../state/keep-text.ts';
 import { DraftField } from '../ui/DraftField.tsx';
 import { ElementRow } from './ElementRow.tsx';
-import { keepText } from './keep-text.ts';
 import { placeBeside } from './place-beside.ts';
 
 const TITLES: Record<ElementKind, string> = {

@@ -4,12 +4,12 @@ import { codeOf } from '../../shared/model/codes.ts';
 import type { Element } from '../../shared/model/records.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { currentModel, perform, useModel } from '../state/document.ts';
+import { keepText } from '../state/keep-text.ts';
 import { reveal } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { DraftField } from '../ui/DraftField.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { BlockPicker } from './BlockPicker.tsx';
-import { keepText } from './keep-text.ts';
 
 type ElementRowProps = { element: Element; onMove(by: -1 | 1): void };
 

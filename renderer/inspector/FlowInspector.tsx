@@ -11,8 +11,8 @@ import { Select } from '../ui/Select.tsx';
 import { FlowEnd } from './FlowEnd.tsx';
 import { FlowRow } from './FlowRow.tsx';
 import './flows.css';
+import { keepText } from '../state/keep-text.ts';
 import { FLOW_KIND_OPTIONS } from './flow-kinds.tsx';
-import { keepText } from './keep-text.ts';
 
 /** The selected flow: its kind, label and ends. Must be keyed by the flow's id. */
 export const FlowInspector = ({ selected }: { selected: SelectedFlow }) => {

@@ -3,10 +3,10 @@ import { settingsOf } from '../../shared/model/model.ts';
 import { SubjectThreads } from '../discussion/SubjectThreads.tsx';
 import { countBlocks } from '../outline/rows.ts';
 import { perform, useModel } from '../state/document.ts';
+import { keepText } from '../state/keep-text.ts';
 import { DraftField } from '../ui/DraftField.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
-import { keepText } from './keep-text.ts';
 import { MODEL_LAYOUT_OPTIONS, SCHEME_OPTIONS } from './options.tsx';
 
 /** The model's own record, where no block is selected. */

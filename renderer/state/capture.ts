@@ -1,7 +1,8 @@
 /** Capture: names typed one after the other become blocks, on the canvas and in the outline by the same keys. */
 import { childrenOf, getRow } from '../../shared/model/model.ts';
 import { openProposals } from '../../shared/model/waiting.ts';
-import { currentModel, perform } from './document.ts';
+import { currentModel, perform, useDocument } from './document.ts';
+import { offerText } from './keep-text.ts';
 import { type Editing, useSession } from './session.ts';
 import { collapse, explode, select, unfold } from './view.ts';
 
@@ -31,6 +32,11 @@ export const startCaptureAfter = (id: string, where: Where): void => {
 /** Takes in a name that was typed for a new block, and opens the next field as the key that ended it asks. */
 export const endCapture = (editing: Creating, typed: string, by: EndedBy): void => {
   const { parentId, before, where } = editing;
+  if (parentId !== null && isGone(parentId)) {
+    useSession.setState({ editing: null });
+    offerText('The block around it was deleted', typed);
+    return;
+  }
   const created = typed.trim() === '' ? previousSibling(editing) : createBlock(editing, typed);
   if (created === undefined) return;
   const isNew = typed.trim() !== '';
@@ -68,8 +74,11 @@ const previousSibling = ({ parentId, before }: Creating): string | null => {
 
 /** Takes in another name typed for a block that is there. An empty name is refused and the old one stays. */
 export const endRename = (id: string, typed: string): void => {
-  const block = getRow(currentModel(), 'process', id);
   useSession.setState({ editing: null });
-  if (!block || typed.trim() === block.name) return;
-  perform({ type: 'process.rename', id, name: typed });
+  if (isGone(id)) offerText('The block was deleted', typed);
+  else if (typed.trim() !== getRow(currentModel(), 'process', id)?.name)
+    perform({ type: 'process.rename', id, name: typed });
 };
+
+/** Whether a block was deleted, or its model closed, while something about it was typed. */
+const isGone = (id: string): boolean => !useDocument.getState().replica?.model.rows.process.has(id);

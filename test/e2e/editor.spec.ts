@@ -193,6 +193,25 @@ for (const [what, name] of Object.entries(ODD_NAMES))
     expect(inner && outer && inner.y + inner.height <= outer.y + outer.height + 1).toBe(true);
   });
 
+test('line breaks in a name become spaces, and a name too long is refused with its limit', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await block(page, 'A Assist').click();
+  const field = inspector(page).getByRole('textbox', { name: 'Name', exact: true });
+  const rename = async (name: string) => {
+    await page.keyboard.press('F2');
+    await page.keyboard.insertText(name);
+    await page.keyboard.press('Enter');
+  };
+  await rename('Assist\nthe\r\ncustomer');
+  await expect(block(page, 'A Assist the customer')).toBeVisible();
+  await expect(field).toHaveValue('Assist the customer');
+  await rename('x'.repeat(10_001));
+  await expect(page.getByText('This name is longer than 10,000 characters. Shorten it')).toBeVisible();
+  await expect(field).toHaveValue('Assist the customer');
+});
+
 test('search finds by name, code and text, and goes there', async ({ page }) => {
   await openSeed(page);
   await page.keyboard.press('Control+k');

@@ -64,3 +64,27 @@ test('a child’s text is offered where its parent is deleted in the other windo
   await other.keyboard.press('ControlOrMeta+z');
   await expect(outlineItem(page, 'S2 Sell by Proposal')).toBeVisible();
 });
+for (const where of ['canvas', 'outline'] as const)
+  test(`a name typed in the ${where} is offered where the block is deleted in the other window`, async ({
+    page,
+  }) => {
+    if (where === 'canvas') await block(page, 'C Contract').click();
+    else await outlineItem(page, 'C Contract').click();
+    await page.keyboard.press('F2');
+    await page.keyboard.type('Contract wi');
+    await deleteThere('C Contract');
+    await expect(page.getByRole('alert')).toContainText('was deleted; your text was: Contract wi');
+  });
+
+for (const where of ['canvas', 'outline'] as const)
+  test(`a new name typed in the ${where} is offered where the block around it is deleted`, async ({
+    page,
+  }) => {
+    await outlineItem(page, 'C Contract').click();
+    if (where === 'canvas') await block(page, 'C Contract').click();
+    await page.keyboard.press('Insert');
+    if (where === 'outline') await page.keyboard.press('Tab');
+    await page.keyboard.type('Sign the con');
+    await deleteThere('C Contract');
+    await expect(page.getByRole('alert')).toContainText('was deleted; your text was: Sign the con');
+  });

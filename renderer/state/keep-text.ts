@@ -1,7 +1,7 @@
 import type { Command } from '../../shared/model/apply.ts';
 import { quoted } from '../../shared/model/refusals.ts';
-import { perform, useDocument } from '../state/document.ts';
-import { notify } from '../state/session.ts';
+import { perform, useDocument } from './document.ts';
+import { notify } from './session.ts';
 
 /**
  * Keeps what was typed about a record. Where the record is gone meanwhile (deleted in another window, or the model
