@@ -1,19 +1,26 @@
 /** Every action of the editor, in the order in which lists show them. */
 
 import type { Action } from './action.ts';
+import { arrangeActions } from './arrange-actions.ts';
 import { blockActions } from './block-actions.ts';
 import { checkActions } from './check-actions.ts';
 import { menuAction } from './context-menu.ts';
 import { editActions } from './edit-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { flowActions } from './flow-actions.ts';
+import { layoutActions } from './layout-actions.ts';
+import { moveActions } from './move-actions.ts';
 import { selectionActions } from './selection-actions.ts';
 import { viewActions } from './view-actions.ts';
 
 export const actions: readonly Action[] = [
   ...fileActions,
   ...editActions,
+  // The same arrows nudge a block where blocks are placed by hand, and reorder it elsewhere.
+  ...arrangeActions,
   ...blockActions,
+  ...moveActions,
+  ...layoutActions,
   ...flowActions,
   ...selectionActions,
   menuAction,

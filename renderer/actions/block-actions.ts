@@ -50,17 +50,6 @@ export const toggleBlock = (id: string): void => {
   if (getState().editing === null) camera?.focus(id);
 };
 
-const moveAmongSiblings = (by: -1 | 1) => () => {
-  const block = subject();
-  if (!block) return;
-  const siblings = childrenOf(currentModel(), block.parentId);
-  const at = siblings.findIndex(({ id }) => id === block.id);
-  const before = by === -1 ? siblings[at - 1] : siblings[at + 2];
-  if (at + by < 0 || at + by >= siblings.length) return;
-  perform({ type: 'process.move', ids: [block.id], parentId: block.parentId, before: before?.id ?? null });
-  currentCamera()?.focus(block.id);
-};
-
 export const blockActions: readonly Action[] = [
   {
     id: 'block.explode',
@@ -146,24 +135,6 @@ export const blockActions: readonly Action[] = [
       select(after && currentModel().rows.process.has(after) ? [after] : []);
       if (after) currentCamera()?.focus(after);
     },
-  },
-  {
-    id: 'block.moveBack',
-    name: 'Move before the previous one',
-    group: 'Block',
-    shortcuts: ['Alt+ArrowLeft', 'Alt+ArrowUp'],
-    onCanvas: true,
-    applies: () => isEditable() && inTree(),
-    perform: moveAmongSiblings(-1),
-  },
-  {
-    id: 'block.moveOn',
-    name: 'Move after the next one',
-    group: 'Block',
-    shortcuts: ['Alt+ArrowRight', 'Alt+ArrowDown'],
-    onCanvas: true,
-    applies: () => isEditable() && inTree(),
-    perform: moveAmongSiblings(1),
   },
   {
     id: 'block.drillDown',

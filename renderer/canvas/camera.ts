@@ -1,5 +1,6 @@
 /** The canvas's camera, for actions outside the canvas: fit, zoom, bring a block into view. */
 import type { Rect } from '../../shared/scene/query.ts';
+import type { Scene } from '../../shared/scene/scene.ts';
 
 export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number };
 
@@ -16,6 +17,8 @@ export type Camera = {
   showAll(ids: readonly string[]): void;
   /** Brings a point of the scene, in model units, to the middle of the window at once. */
   centre(point: { readonly x: number; readonly y: number }): void;
+  /** What is on the canvas. */
+  scene(): Scene;
   /** Where the camera stands, and how to bring it back there. */
   viewport(): Viewport;
   moveTo(viewport: Viewport): void;

@@ -135,6 +135,7 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
         const { zoom } = viewport();
         moveTo({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom }, false);
       },
+      scene: () => before.current,
       viewport,
       moveTo: (to) => moveTo(to, false),
       holding: (id, change) => {

@@ -11,6 +11,7 @@ import { Matrix } from '../matrix/Matrix.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { useModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
+import { Announcer } from '../ui/Announcer.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { EditorMenu } from './EditorMenu.tsx';
 import './editor.css';
@@ -66,6 +67,7 @@ export const Editor = () => {
       {presenting ? null : <StatusBar />}
       <Dialogs />
       <EditorMenu />
+      <Announcer />
     </div>
   );
 };

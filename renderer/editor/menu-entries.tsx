@@ -2,6 +2,9 @@
 import { TINT_NAMES } from '../../shared/scene/palette.ts';
 import { shownShortcut } from '../actions/action.ts';
 import { actionById, performAction, shortcutFor } from '../actions/actions.ts';
+import { alignActions } from '../actions/arrange-actions.ts';
+import { layoutActions } from '../actions/layout-actions.ts';
+import { moveActions } from '../actions/move-actions.ts';
 import { colourActions, statusActions } from '../actions/selection-actions.ts';
 import type { MenuEntry } from '../ui/Menu.tsx';
 
@@ -12,6 +15,9 @@ export const BLOCK_MENU: readonly (readonly Item[])[] = [
   ['edit.rename', 'block.addAfter', 'block.addInside'],
   ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate'],
   [
+    { name: 'Layout', items: layoutActions.map(({ id }) => id) },
+    { name: 'Arrange', items: alignActions.map(({ id }) => id) },
+    { name: 'Move', items: moveActions.map(({ id }) => id) },
     { name: 'Mark as', items: statusActions.map(({ id }) => id) },
     { name: 'Colour', items: colourActions.map(({ id }) => id) },
     { name: 'Select', items: ['select.children', 'select.siblings', 'select.status', 'select.all'] },
@@ -22,6 +28,7 @@ export const BLOCK_MENU: readonly (readonly Item[])[] = [
 export const CANVAS_MENU: readonly (readonly Item[])[] = [
   ['block.add', 'edit.paste', 'select.all'],
   ['view.level1', 'view.level2', 'view.level3', 'view.levelAll', 'block.drillUp'],
+  [{ name: 'Layout', items: layoutActions.map(({ id }) => id) }, 'arrange.tidy'],
   ['view.fit', 'view.zoom100', 'view.minimap'],
   ['view.present', 'file.export'],
 ];

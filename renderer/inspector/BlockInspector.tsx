@@ -1,6 +1,7 @@
 import { codeOf } from '../../shared/model/codes.ts';
 import { levelOf } from '../../shared/model/model.ts';
 import type { Process } from '../../shared/model/records.ts';
+import { setLayout } from '../actions/layout-actions.ts';
 import { SubjectThreads } from '../discussion/SubjectThreads.tsx';
 import { perform, useModel } from '../state/document.ts';
 import { keepText } from '../state/keep-text.ts';
@@ -82,9 +83,7 @@ const BlockFields = ({ process }: { process: Process }) => {
           label="Layout of its parts"
           value={process.layout ?? 'inherit'}
           options={LAYOUT_OPTIONS}
-          onChange={(layout) =>
-            perform({ type: 'process.update', ids: [id], layout: layout === 'inherit' ? null : layout })
-          }
+          onChange={(layout) => setLayout([id], layout)}
         />
       </div>
     </div>

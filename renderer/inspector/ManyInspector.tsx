@@ -1,21 +1,21 @@
 import { Trash2 } from 'lucide-react';
-import type { Status } from '../../shared/model/records.ts';
+import type { Layout, Status } from '../../shared/model/records.ts';
+import { alignActions } from '../actions/arrange-actions.ts';
+import { setLayout } from '../actions/layout-actions.ts';
 import { perform, useModel } from '../state/document.ts';
 import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
-import { STATUS_OPTIONS } from './options.tsx';
+import { LAYOUT_OPTIONS, STATUS_OPTIONS } from './options.tsx';
 
 /** Several blocks at once: their number, what they have in common, and what can be done to all of them. */
 export const ManyInspector = ({ ids }: { ids: readonly string[] }) => {
-  const status = useModel((model) => {
-    let common: Status | null = null;
-    for (const id of ids) {
-      const own = model.rows.process.get(id)?.status ?? null;
-      if (common !== null && own !== common) return null;
-      common = own;
-    }
-    return common;
-  });
+  const status = useModel((model) =>
+    common(ids, (id): Status | null => model.rows.process.get(id)?.status ?? null),
+  );
+  const layout = useModel((model) =>
+    common(ids, (id): Layout | 'inherit' => model.rows.process.get(id)?.layout ?? 'inherit'),
+  );
   return (
     <div className="inspector">
       <h2 className="inspector-title">{ids.length.toLocaleString('en')} processes</h2>
@@ -26,11 +26,46 @@ export const ManyInspector = ({ ids }: { ids: readonly string[] }) => {
         options={STATUS_OPTIONS}
         onChange={(chosen) => perform({ type: 'process.setStatus', ids: [...ids], status: chosen })}
       />
+      <Select
+        label="Layout of their parts"
+        value={layout}
+        placeholder="Different ones"
+        options={LAYOUT_OPTIONS}
+        onChange={(chosen) => setLayout(ids, chosen)}
+      />
+      <ArrangeButtons />
       <div className="inspector-actions">
         <Button onPress={() => perform({ type: 'process.delete', ids: [...ids] })}>
           <Trash2 size={14} aria-hidden /> Delete with all that is inside
         </Button>
       </div>
+    </div>
+  );
+};
+
+/** What all of them share; null where they differ. */
+const common = <T extends string>(ids: readonly string[], of: (id: string) => T | null): T | null => {
+  let shared: T | null = null;
+  for (const id of ids) {
+    const own = of(id);
+    if (shared !== null && own !== shared) return null;
+    shared = own;
+  }
+  return shared;
+};
+
+/** Only where the blocks are placed by hand. */
+const ArrangeButtons = () => {
+  const applying = useModel(() => alignActions.map(({ applies }) => applies()).join());
+  const can = applying.split(',').map((each) => each === 'true');
+  if (!can.includes(true)) return null;
+  return (
+    <div role="group" aria-label="Arrange" className="inspector-arrange">
+      {alignActions.map(({ id, name, icon: Icon, perform: arrange }, i) => (
+        <IconButton key={id} label={name} isDisabled={can[i] !== true} onPress={() => arrange()}>
+          {Icon ? <Icon size={15} aria-hidden /> : name}
+        </IconButton>
+      ))}
     </div>
   );
 };

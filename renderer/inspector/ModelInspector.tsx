@@ -1,5 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import { settingsOf } from '../../shared/model/model.ts';
+import { setLayout } from '../actions/layout-actions.ts';
 import { SubjectThreads } from '../discussion/SubjectThreads.tsx';
 import { countBlocks } from '../outline/rows.ts';
 import { perform, useModel } from '../state/document.ts';
@@ -56,7 +57,7 @@ export const ModelInspector = () => {
         label="Parts are laid out"
         value={layout}
         options={MODEL_LAYOUT_OPTIONS}
-        onChange={(chosen) => perform({ type: 'model.update', layout: chosen })}
+        onChange={(chosen) => setLayout([null], chosen)}
       />
       <dl className="inspector-counts">
         {Object.entries(counts).map(([what, count]) => (

@@ -116,7 +116,7 @@ const closedBox = (run: Run, process: Process, level: number, proposed: boolean)
 
 /** Kind, level and the wrapped name of a box of `width`. */
 const headerOf = (
-  { model, chip }: Run,
+  { model, chip }: Pick<Run, 'model' | 'chip'>,
   kind: BoxKind,
   level: number,
   width: number,
@@ -161,6 +161,17 @@ const explodedBox = (run: Run, process: Process, level: number, proposed: boolea
 
 const isOpen = (proposal: Proposal) => proposal.state === 'open';
 const layoutOf = (run: Run, process: Process): Layout => process.layout ?? run.defaultLayout;
+
+/** How the children of a block are laid out, or the macro processes where `parentId` is null. */
+export const layoutFor = (model: Model, parentId: string | null): Layout =>
+  (parentId === null ? null : getRow(model, 'process', parentId)?.layout) ?? settingsOf(model).layout;
+
+/** Width and height that a block of this name has at a level while it is not exploded, in model units. */
+export const closedSize = (model: Model, name: string, level: number): { width: number; height: number } => {
+  const { width } = sizesOf(level);
+  const chip = chipReserve(settingsOf(model).codeScheme);
+  return { width, height: headerOf({ model, chip }, 'block', level, width, name).headerHeight };
+};
 
 const proposalBox = (run: Run, process: Process, proposal: Proposal, level: number): SceneBox => {
   const processes = blocksOf(run.model, proposal.id);

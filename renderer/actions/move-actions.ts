@@ -1,0 +1,93 @@
+/** Blocks moved by keys: among their siblings, in under the one before, out to stand after their parent. */
+import { ArrowLeftToLine, ArrowRightToLine, MoveLeft, MoveRight } from 'lucide-react';
+import { codeOf } from '../../shared/model/codes.ts';
+import { childrenOf, type Model } from '../../shared/model/model.ts';
+import { withTerms } from '../../shared/model/terms.ts';
+import { currentCamera } from '../canvas/camera.ts';
+import { type Direction, stepOf } from '../outline/moves.ts';
+import { announce } from '../state/announce.ts';
+import { currentModel, perform, useDocument } from '../state/document.ts';
+import { useSession } from '../state/session.ts';
+import { explode } from '../state/view.ts';
+import type { Action } from './action.ts';
+
+/** Code and name, as they are said. */
+const spoken = (model: Model, id: string): string =>
+  `${codeOf(model, id)} ${withTerms(model, model.rows.process.get(id)?.name ?? '')}`.trim();
+
+/** Where a block stands now, in words. */
+export const wordsForPlace = (model: Model, id: string, count = 1): string => {
+  const parentId = model.rows.process.get(id)?.parentId ?? null;
+  const siblings = childrenOf(model, parentId);
+  const at = siblings.findIndex((sibling) => sibling.id === id) + 1;
+  const what = count === 1 ? spoken(model, id) : `${count} blocks, the first of them ${spoken(model, id)},`;
+  const where = parentId === null ? '' : ` in ${spoken(model, parentId)}`;
+  return `${what} ${count === 1 ? 'is' : 'are'} now at place ${at} of ${siblings.length}${where}.`;
+};
+
+const stepNow = (direction: Direction) => {
+  const { replica, readOnly } = useDocument.getState();
+  const { selection } = useSession.getState();
+  if (!replica || readOnly || selection.length === 0) return null;
+  const model = currentModel();
+  const isInTree = selection.every((id) => model.rows.process.get(id)?.proposalId === null);
+  const step = isInTree ? stepOf(model, selection, direction) : null;
+  // What is shown has no place outside of what was drilled into.
+  const { rootId } = useSession.getState();
+  return direction === 'out' && selection.some((id) => model.rows.process.get(id)?.parentId === rootId)
+    ? null
+    : step;
+};
+
+const move = (direction: Direction) => () => {
+  const step = stepNow(direction);
+  const [first] = step?.ids ?? [];
+  if (!step || first === undefined || !perform({ type: 'process.move', ...step })) return;
+  if (direction === 'in' && step.parentId !== null) explode(step.parentId);
+  announce(wordsForPlace(currentModel(), first, step.ids.length));
+  currentCamera()?.show(first);
+  currentCamera()?.focus(first);
+};
+
+export const moveActions: readonly Action[] = [
+  {
+    id: 'block.moveBack',
+    name: 'Move before the previous one',
+    group: 'Block',
+    icon: MoveLeft,
+    shortcuts: ['Alt+ArrowLeft', 'Alt+ArrowUp'],
+    onCanvas: true,
+    applies: () => stepNow('up') !== null,
+    perform: move('up'),
+  },
+  {
+    id: 'block.moveOn',
+    name: 'Move after the next one',
+    group: 'Block',
+    icon: MoveRight,
+    shortcuts: ['Alt+ArrowRight', 'Alt+ArrowDown'],
+    onCanvas: true,
+    applies: () => stepNow('down') !== null,
+    perform: move('down'),
+  },
+  {
+    id: 'block.moveIn',
+    name: 'Move into the previous one',
+    group: 'Block',
+    icon: ArrowRightToLine,
+    shortcuts: ['Alt+Shift+ArrowRight'],
+    onCanvas: true,
+    applies: () => stepNow('in') !== null,
+    perform: move('in'),
+  },
+  {
+    id: 'block.moveOut',
+    name: 'Move out of its parent',
+    group: 'Block',
+    icon: ArrowLeftToLine,
+    shortcuts: ['Alt+Shift+ArrowLeft'],
+    onCanvas: true,
+    applies: () => stepNow('out') !== null,
+    perform: move('out'),
+  },
+];

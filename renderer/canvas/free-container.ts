@@ -1,0 +1,88 @@
+/** The inside of a container whose blocks are placed by hand, as it stands on the canvas. */
+import { childrenOf, type Model } from '../../shared/model/model.ts';
+import { shiftOf } from '../../shared/scene/arrange-free.ts';
+import { paddingOf } from '../../shared/scene/geometry.ts';
+import { layout, layoutFor } from '../../shared/scene/layout.ts';
+import { aroundOf, placeOf, type Rect } from '../../shared/scene/query.ts';
+import type { PlacedBox, Scene } from '../../shared/scene/scene.ts';
+import { currentModel } from '../state/document.ts';
+import { useSession } from '../state/session.ts';
+import { currentCamera } from './camera.ts';
+
+type Point = { readonly x: number; readonly y: number };
+
+export type Inside = {
+  readonly parentId: string | null;
+  /** The place in the scene that stored places count from. */
+  readonly origin: Point;
+  /** Where the blocks stand in the scene, by their ids. */
+  readonly rects: ReadonlyMap<string, Rect>;
+};
+
+/** The blocks of a container, or the macro processes where `parentId` is null; null where the scene does not show them. */
+export const insideOf = (model: Model, scene: Scene, parentId: string | null): Inside | null => {
+  const spots = childrenOf(model, parentId).map(({ x, y }) => (x === null || y === null ? null : { x, y }));
+  const shift = shiftOf(spots);
+  if (parentId === null) return { parentId, origin: shift, rects: rectsOf(scene.boxes, { x: 0, y: 0 }) };
+  const placed = placeOf(scene, parentId, aroundOf(model, parentId));
+  if (placed?.box.kind !== 'container') return null;
+  const { x, y, box } = placed;
+  const origin = {
+    x: x + paddingOf(box.kind, box.level) + shift.x,
+    y: y + box.headerHeight + shift.y,
+  };
+  return { parentId, origin, rects: rectsOf(box.children, { x, y }) };
+};
+
+const rectsOf = (children: readonly PlacedBox[], { x: left, y: top }: Point): Map<string, Rect> => {
+  const rects = new Map<string, Rect>();
+  for (const { x, y, box } of children)
+    if (box.kind === 'block' || box.kind === 'container')
+      rects.set(box.id, { x: left + x, y: top + y, width: box.width, height: box.height });
+  return rects;
+};
+
+/** The same as it is shown now, or as it would be where the canvas does not show it. */
+export const insideNow = (parentId: string | null): Inside | null => {
+  const model = currentModel();
+  const { rootId, exploded } = useSession.getState();
+  const scene = rootId === null || parentId !== null ? currentCamera()?.scene() : undefined;
+  const shown = scene && insideOf(model, scene, parentId);
+  if (shown) return shown;
+  return insideOf(model, layout(model, { rootId: parentId, expanded: exploded }), parentId);
+};
+
+/** Whether blocks stand where people put them, in a container or, where `parentId` is null, among the macro processes. */
+export const isFree = (model: Model, parentId: string | null): boolean =>
+  layoutFor(model, parentId) === 'free';
+
+/** What to store so that a block stands at a place of the scene. */
+export const spotAt = ({ origin }: Inside, { x, y }: Point): Point => ({
+  x: Math.round(x - origin.x),
+  y: Math.round(y - origin.y),
+});
+
+/** Blocks that were never placed stand in rows under the others. Their places, so that they stay where they are. */
+export const spotsOfUnplaced = (model: Model, inside: Inside): { id: string; x: number; y: number }[] =>
+  childrenOf(model, inside.parentId).flatMap(({ id, x, y }) => {
+    const rect = x === null || y === null ? inside.rects.get(id) : undefined;
+    return rect ? [{ id, ...spotAt(inside, rect) }] : [];
+  });
+
+/**
+ * Runs a change of the places in a container while what did not move keeps its place on the screen: stored places left of
+ * or above all others move the container's blocks in the scene.
+ */
+export const keepingPlaces = (parentId: string | null, change: () => void): void => {
+  const shift = () =>
+    shiftOf(
+      childrenOf(currentModel(), parentId).map(({ x, y }) => (x === null || y === null ? null : { x, y })),
+    );
+  const before = shift();
+  change();
+  const after = shift();
+  const camera = currentCamera();
+  if (!camera || (before.x === after.x && before.y === after.y)) return;
+  const { x, y, zoom } = camera.viewport();
+  camera.moveTo({ x: x - (after.x - before.x) * zoom, y: y - (after.y - before.y) * zoom, zoom });
+};

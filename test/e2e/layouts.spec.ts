@@ -1,0 +1,151 @@
+/** How parts are laid out: chosen in the inspector, the menus and the finder; aligned, tidied and nudged where people place them. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+import { block, canvas, inspector, openSeed, saved } from './pages.ts';
+
+const S1 = 'S1 Sell on Standard Terms';
+const S2 = 'S2 Sell by Proposal';
+const S3 = 'S3 Sell Custom Solution';
+const S4 = 'S4 Sell Renewal';
+
+const boxOf = async (page: Page, name: string) => {
+  const box = await block(page, name).boundingBox();
+  if (!box) throw new Error(`${name} is not on screen.`);
+  return box;
+};
+/** Waits until the picture stands still. */
+const still = (page: Page) => expect(canvas(page).locator('[data-moving]')).toHaveCount(0);
+const explodeSell = async (page: Page) => {
+  await page.getByRole('button', { name: 'Explode S', exact: true }).click();
+  await expect(block(page, S4)).toBeVisible();
+  await still(page);
+};
+const act = async (page: Page, name: string) => {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type(name);
+  await expect(page.getByRole('option', { name }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await still(page);
+};
+/** Selects a block and puts the focus on it, by keys alone. */
+const goTo = async (page: Page, name: string) => {
+  await act(page, name.slice(name.indexOf(' ') + 1));
+  await expect(block(page, name)).toBeFocused();
+};
+const isColumn = async (page: Page) => {
+  const [a, b] = [await boxOf(page, S1), await boxOf(page, S2)];
+  return b.y >= a.y + a.height && Math.abs(a.x - b.x) < 1;
+};
+const selectSell = async (page: Page) => {
+  await block(page, 'S Sell').click({ position: { x: 120, y: 14 } });
+};
+
+test('a layout is chosen in the inspector, the finder and the context menu, and one undo takes it back', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await explodeSell(page);
+  await selectSell(page);
+  await inspector(page)
+    .getByRole('button', { name: /Layout of its parts/ })
+    .click();
+  await page.getByRole('option', { name: 'in a column' }).click();
+  await still(page);
+  expect(await isColumn(page)).toBe(true);
+  await saved(page);
+  await page.reload();
+  await expect(block(page, S4)).toBeVisible();
+  expect(await isColumn(page)).toBe(true);
+  await page.keyboard.press('Control+Z');
+  await still(page);
+  expect(await isColumn(page)).toBe(false);
+
+  await goTo(page, 'S Sell');
+  await act(page, 'Lay parts out in a column');
+  expect(await isColumn(page)).toBe(true);
+
+  await block(page, 'S Sell').click({ button: 'right', position: { x: 120, y: 14 } });
+  const menu = page.getByRole('menu');
+  await menu.getByRole('menuitem', { name: 'Layout' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Lay parts out in a column' })).toBeDisabled();
+  await page.getByRole('menuitem', { name: 'Lay parts out in a row' }).click();
+  await still(page);
+  expect(await isColumn(page)).toBe(false);
+});
+
+test('blocks that are placed by hand from now on stay where they are; the arrow keys nudge them', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await explodeSell(page);
+  const before = await boxOf(page, S3);
+  await goTo(page, 'S Sell');
+  await act(page, 'Place parts by hand');
+  expect(await boxOf(page, S3)).toEqual(before);
+
+  await goTo(page, S4);
+  const start = await boxOf(page, S4);
+  await page.keyboard.press('Alt+ArrowRight');
+  await page.keyboard.press('Alt+ArrowDown');
+  await still(page);
+  const after = await boxOf(page, S4);
+  expect(after.x).toBeGreaterThan(start.x);
+  expect(after.y).toBeGreaterThan(start.y);
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('status').filter({ hasText: 'Another block is in the way.' })).toHaveCount(1);
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Control+Z');
+  await still(page);
+  expect(await boxOf(page, S4)).toEqual(start);
+});
+
+test('blocks placed by hand are aligned, spread out and tidied, without one covering another', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await explodeSell(page);
+  await goTo(page, 'S Sell');
+  await act(page, 'Place parts by hand');
+  await block(page, S1).click({ position: { x: 60, y: 40 } });
+  for (const name of [S2, S3])
+    await block(page, name).click({ modifiers: ['Shift'], position: { x: 60, y: 40 } });
+  const arrange = inspector(page).getByRole('group', { name: 'Arrange' });
+  await arrange.getByRole('button', { name: 'Align left' }).click();
+  await still(page);
+  const boxes = async () => Promise.all([S1, S2, S3].map((name) => boxOf(page, name)));
+  const [a, b, c] = await boxes();
+  expect(Math.abs((a?.x ?? 0) - (b?.x ?? 9))).toBeLessThan(1);
+  expect(b?.y).toBeGreaterThanOrEqual((a?.y ?? 0) + (a?.height ?? 0));
+  expect(c?.y).toBeGreaterThanOrEqual((b?.y ?? 0) + (b?.height ?? 0));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.keyboard.press('Control+Z');
+  await still(page);
+  const [back] = await boxes();
+  expect(back?.x).toBe(a?.x);
+
+  await goTo(page, S4);
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowDown');
+  await goTo(page, 'S Sell');
+  await act(page, 'Tidy up');
+  const rows = await Promise.all([S1, S2, S3, S4].map(async (name) => (await boxOf(page, name)).y));
+  expect(new Set(rows.map(Math.round)).size).toBe(1);
+});
+
+test('the keyboard moves a block among its siblings, in and out, and says where it stands', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await explodeSell(page);
+  await goTo(page, S3);
+  await page.keyboard.press('Alt+ArrowLeft');
+  const said = (text: string) => page.getByRole('status').filter({ hasText: text });
+  await expect(said('S2 Sell Custom Solution is now at place 2 of 4 in S Sell.')).toHaveCount(1);
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect(said('is now at place 6 of 6 in S1 Sell on Standard Terms.')).toHaveCount(1);
+  await page.keyboard.press('Alt+Shift+ArrowLeft');
+  await expect(block(page, 'S2 Sell Custom Solution')).toBeFocused();
+  await page.keyboard.press('Alt+Shift+ArrowLeft');
+  await expect(said('Sell Custom Solution is now at place 3 of 5.')).toHaveCount(1);
+});
