@@ -1,11 +1,10 @@
 /**
- * Blocks in layers from left to right, so that the links between them run forwards, with few crossings and the lines
- * laid beside each other. What is linked together stands together; blocks without links stand below.
+ * Blocks in layers, so that the links between them run forwards, with few crossings and the lines laid beside each other. What is linked together stands together; blocks without links stand below.
  */
 import { type Arranged, ASPECT } from './arrange.ts';
-import { FLOW_GAP, onGrid } from './geometry.ts';
+import { DOWN_GAP, FLOW_GAP, onGrid } from './geometry.ts';
 import { uncross } from './layered/crossings.ts';
-import { type Graph, graphOf, type Segment, type Vertex } from './layered/graph.ts';
+import { type Graph, graphOf, type Segment, type Size, type Vertex } from './layered/graph.ts';
 import { placeHeights, placePorts, straighten } from './layered/heights.ts';
 import { channelAfter } from './layered/lanes.ts';
 import type { Link } from './layered/layers.ts';
@@ -18,12 +17,14 @@ const GROUP_GAP = 32;
 
 /**
  * @param links between the boxes, by their positions in the list; any number between the same two, in any direction.
+ * @param isDown layers from the top down; else from left to right.
  * @param rest arranges the boxes that have no links.
  */
 export const inLayers = (
   boxes: readonly SceneBox[],
   gap: number,
   links: readonly Link[],
+  isDown: boolean,
   rest: (boxes: readonly SceneBox[]) => Arranged,
 ): Arranged => {
   const { groups, alone } = groupsOf(boxes.length, distinct(links));
@@ -32,6 +33,7 @@ export const inLayers = (
       members.map((i) => boxes[i] as SceneBox),
       own,
       Math.max(gap, LAYER_GAP),
+      isDown,
     ),
   );
   const children: PlacedBox[] = new Array(boxes.length);
@@ -110,8 +112,14 @@ const groupsOf = (count: number, links: readonly Link[]): { groups: Group[]; alo
   return { groups, alone };
 };
 
-const layered = (boxes: readonly SceneBox[], links: readonly Link[], gap: number): Arranged => {
-  const graph = graphOf(boxes, links);
+/** Layers from the top down are laid out lying on their side, and turned. */
+const layered = (
+  boxes: readonly SceneBox[],
+  links: readonly Link[],
+  gap: number,
+  isDown: boolean,
+): Arranged => {
+  const graph = graphOf(isDown ? boxes.map(onItsSide) : boxes, links);
   uncross(graph);
   placePorts(graph);
   placeHeights(graph, gap);
@@ -119,10 +127,23 @@ const layered = (boxes: readonly SceneBox[], links: readonly Link[], gap: number
   const tops = graph.layers.flatMap((layer) => layer.map(({ y }) => y));
   const top = tops.reduce((least, y) => Math.min(least, y), Number.POSITIVE_INFINITY);
   for (const layer of graph.layers) for (const vertex of layer) vertex.y -= top;
-  return placed(boxes, graph);
+  const arranged = placed(boxes, graph, isDown ? DOWN_GAP : FLOW_GAP);
+  return isDown ? turned(arranged) : arranged;
 };
 
-const placed = (boxes: readonly SceneBox[], { layers, chains }: Graph): Arranged => {
+const onItsSide = ({ width, height }: SceneBox): Size => ({ width: height, height: width });
+const turned = ({ children, ways = [], width, height, arrangement }: Arranged): Arranged => ({
+  arrangement,
+  children: children.map(({ x, y, box }) => ({ x: y, y: x, box })),
+  ways: ways.map(({ from, to, points: [first, ...others] }) => {
+    const turn = ({ x, y }: { x: number; y: number }) => ({ x: y, y: x });
+    return { from, to, points: [turn(first), ...others.map(turn)] };
+  }),
+  width: height,
+  height: width,
+});
+
+const placed = (boxes: readonly SceneBox[], { layers, chains }: Graph, layerGap: number): Arranged => {
   const children: PlacedBox[] = new Array(boxes.length);
   const lefts: number[] = [];
   let [x, height] = [0, 0];
@@ -134,7 +155,7 @@ const placed = (boxes: readonly SceneBox[], { layers, chains }: Graph): Arranged
       widest = Math.max(widest, width);
       height = Math.max(height, y + own);
     }
-    const channel = channelAfter(layer, FLOW_GAP);
+    const channel = channelAfter(layer, layerGap);
     channel.place(x + widest);
     x += widest + onGrid(channel.width);
     if (layer === layers.at(-1)) x = (lefts.at(-1) ?? 0) + widest;

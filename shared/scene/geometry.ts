@@ -115,6 +115,8 @@ export const LINK_GAP = 32;
 export const FREE_GAP = GRID;
 /** Between the layers of a `flow` container: room for the links. */
 export const FLOW_GAP = 48;
+/** The same where the layers are under each other: labels stand beside their lines there. */
+export const DOWN_GAP = 40;
 /** Least width of an exploded macro process, so that its name has room beside the marks. */
 export const MIN_CONTAINER_WIDTH = 400;
 /** Room kept for the marks (status, counts) beside the name of an exploded macro process. */

@@ -259,7 +259,7 @@ const arrange = (
     const links = linksAcross(run.model, processes);
     return links.length === 0
       ? usual(boxes, usualGap, level)
-      : inLayers(boxes, usualGap, links, (rest) => usual(rest, usualGap, level));
+      : inLayers(boxes, usualGap, links, level > 2, (rest) => usual(rest, usualGap, level));
   }
   const gap = level > 1 && hasLinksAmong(run.model, processes) ? Math.max(usualGap, LINK_GAP) : usualGap;
   switch (stored) {

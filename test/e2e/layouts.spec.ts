@@ -30,7 +30,11 @@ const act = async (page: Page, name: string) => {
 };
 /** Selects a block and puts the focus on it, by keys alone. */
 const goTo = async (page: Page, name: string) => {
-  await act(page, name.slice(name.indexOf(' ') + 1));
+  const [code = '', ...words] = name.split(' ');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type(code);
+  await expect(page.getByRole('option').first()).toContainText(words.join(' '));
+  await page.keyboard.press('Enter');
   await expect(block(page, name)).toBeFocused();
 };
 const isColumn = async (page: Page) => {

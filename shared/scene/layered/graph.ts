@@ -1,6 +1,7 @@
 /** A graph in layers: boxes, and the turning points of the links that pass a layer by, in the order they stand in. */
-import type { SceneBox } from '../scene.ts';
 import { type Forward, type Link, layersOf, withoutCircles } from './layers.ts';
+
+export type Size = { readonly width: number; readonly height: number };
 
 export type Vertex = {
   /** Position of the box in the list that was given; null for a place where a link passes a layer. */
@@ -39,7 +40,7 @@ const MOST_PASSED = 6000;
  * Boxes in layers by the links between them.
  * @param links each pair in a direction once, none from a box to itself.
  */
-export const graphOf = (boxes: readonly SceneBox[], links: readonly Link[]): Graph => {
+export const graphOf = (boxes: readonly Size[], links: readonly Link[]): Graph => {
   const forward = withoutCircles(boxes.length, links);
   const layer = layersOf(boxes.length, forward);
   const layers: Vertex[][] = [];

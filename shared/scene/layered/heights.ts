@@ -82,15 +82,21 @@ const settle = (layer: readonly Vertex[], offsets: readonly number[], isDown: bo
     }
 };
 
-/** Where a vertex would stand with the middle one of its lines straight. */
+/** Where a vertex would stand level with the middle one of its neighbours. */
 const wishOf = (vertex: Vertex, isDown: boolean): { at: number; weight: number } => {
-  const tops = isDown
-    ? vertex.before.map(({ from, leaves, enters }) => from.y + leaves - enters)
-    : vertex.after.map(({ to, leaves, enters }) => to.y + enters - leaves);
+  const segments = isDown ? vertex.before : vertex.after;
+  const toBoxes = segments.filter(({ from, to }) => from.box !== null && to.box !== null);
+  const tops = (toBoxes.length > 0 ? toBoxes : segments).map(({ from, to, leaves, enters }) =>
+    isDown ? from.y + offset(from, to, leaves, enters) : to.y + offset(to, from, enters, leaves),
+  );
   if (tops.length === 0) return { at: vertex.y, weight: 0.5 };
   tops.sort((a, b) => a - b);
   return { at: tops[(tops.length - 1) >> 1] ?? 0, weight: vertex.box === null ? PASSING_WEIGHT : 1 };
 };
+
+/** Boxes are level by their middles; a place where a line passes is level with the port it comes from. */
+const offset = (other: Vertex, own: Vertex, port: number, ownPort: number): number =>
+  other.box !== null && own.box !== null ? (other.height - own.height) / 2 : port - ownPort;
 
 /** Runs longer than this take their mean: their median would have to be sought anew each time they grow. */
 const LONG_RUN = 64;

@@ -10,16 +10,12 @@ const LEAST_LIMIT = 8;
 const LIMIT_SHARE = 1.6;
 
 /**
- * Links without circles: those that lead back to where a walk along the links came from are turned. Walks start at
- * vertices without incoming links, then at the first that was not come by, so the order of the list decides.
+ * Links without circles: those that lead back to where a walk along the links came from are turned. Walks start at the
+ * first vertex that was not come by yet, so the order of the list decides where a circle is opened.
  */
 export const withoutCircles = (count: number, links: readonly Link[]): Forward[] => {
   const outgoing: number[][] = Array.from({ length: count }, () => []);
-  const hasIncoming = new Uint8Array(count);
-  for (const { from, to } of links) {
-    outgoing[from]?.push(to);
-    hasIncoming[to] = 1;
-  }
+  for (const { from, to } of links) outgoing[from]?.push(to);
   const finished = new Int32Array(count).fill(-1);
   const isSeen = new Uint8Array(count);
   let steps = 0;
@@ -37,7 +33,6 @@ export const withoutCircles = (count: number, links: readonly Link[]): Forward[]
       }
     }
   };
-  for (let i = 0; i < count; i++) if (hasIncoming[i] === 0) walkFrom(i);
   for (let i = 0; i < count; i++) if (isSeen[i] === 0) walkFrom(i);
   // A walk leaves a vertex after all that can be come by from it: only a link that closes a circle leads to one left later.
   return links.map((link) => {

@@ -139,6 +139,28 @@ describe('a container laid out along its flows', () => {
     expect(Math.max(...[...columns.values()].map((column) => column.length))).toBeLessThanOrEqual(9);
   });
 
+  it('runs from the top down where blocks stand under each other anyway: from level 3 on', () => {
+    const parts = [0, 1, 2, 3].map((i) => ({ id: `d${i}`, name: `Step ${i}` }));
+    const model = modelOf(
+      [{ id: 'M', name: 'M', children: [{ id: 'T', name: 'T', layout: 'flow', children: parts }] }],
+      {
+        flows: [
+          ['d0', 'd1'],
+          ['d1', 'd2'],
+          ['d0', 'd2'],
+          ['d2', 'd3'],
+          ['d3', 'd0'],
+        ],
+      },
+    );
+    const box = container(model);
+    const tops = [0, 1, 2, 3].map((i) => at(box, `d${i}`).y);
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(new Set([0, 1].map((i) => at(box, `d${i}`).x)).size).toBe(1);
+    expect(box.ways).toHaveLength(5);
+    expect(crossed(box)).toEqual([]);
+  });
+
   it('stands a chain of a thousand, and a hub of a thousand', () => {
     const count = 1000;
     const chain = Array.from({ length: count - 1 }, (_, i) => [`k${i}`, `k${i + 1}`] as const);
