@@ -11,6 +11,7 @@ import { flowActions } from './flow-actions.ts';
 import { layoutActions } from './layout-actions.ts';
 import { moveActions } from './move-actions.ts';
 import { selectionActions } from './selection-actions.ts';
+import { tableActions } from './table-actions.ts';
 import { viewActions } from './view-actions.ts';
 
 export const actions: readonly Action[] = [
@@ -26,6 +27,7 @@ export const actions: readonly Action[] = [
   menuAction,
   ...viewActions,
   ...checkActions,
+  ...tableActions,
 ];
 
 const byId = new Map(actions.map((action) => [action.id, action]));

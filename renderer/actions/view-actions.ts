@@ -40,6 +40,7 @@ export const viewActions: readonly Action[] = [
   view('canvas', 'view.canvas', 'canvas'),
   view('matrix', 'view.matrix', 'grouping matrix'),
   view('discussion', 'view.discussion', 'discussion'),
+  view('table', 'view.table', 'table'),
   level(1, 'view.level1', '1'),
   level(2, 'view.level2', '2'),
   level(3, 'view.level3', '3'),

@@ -1,5 +1,5 @@
 /** The editor's frame: outline, canvas and inspector under the top bar, the saved state below. */
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { settingsOf } from '../../shared/model/model.ts';
 import { stopPresenting } from '../actions/presenting.ts';
 import { useShortcuts } from '../actions/use-shortcuts.ts';
@@ -10,7 +10,8 @@ import { Inspector } from '../inspector/Inspector.tsx';
 import { Matrix } from '../matrix/Matrix.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { useModel } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
+import { useSession, type ViewName } from '../state/session.ts';
+import { TableView } from '../table/TableView.tsx';
 import { Announcer } from '../ui/Announcer.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { EditorMenu } from './EditorMenu.tsx';
@@ -18,6 +19,13 @@ import './editor.css';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { panelId, tabId } from './ViewTabs.tsx';
+
+const VIEWS: Record<ViewName, () => ReactNode> = {
+  canvas: Canvas,
+  matrix: Matrix,
+  discussion: Discussion,
+  table: TableView,
+};
 
 export const Editor = () => {
   useShortcuts();
@@ -34,6 +42,7 @@ export const Editor = () => {
     };
   }, [name]);
   const view = useSession((state) => state.view);
+  const View = VIEWS[view];
   const presenting = useSession((state) => state.presenting);
   // A presentation ends with the editor it is held in.
   useEffect(() => stopPresenting, []);
@@ -54,7 +63,7 @@ export const Editor = () => {
             {...(presenting ? { 'aria-label': 'Canvas' } : { 'aria-labelledby': tabId(view) })}
             className={view === 'canvas' ? 'view' : 'view view-page'}
           >
-            {view === 'canvas' ? <Canvas /> : view === 'matrix' ? <Matrix /> : <Discussion />}
+            <View />
           </div>
           {findingsShown && !presenting ? <Findings /> : null}
         </main>

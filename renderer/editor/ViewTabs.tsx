@@ -9,6 +9,7 @@ const WORDS: Record<ViewName, string> = {
   canvas: 'Canvas',
   matrix: 'Matrix',
   discussion: 'Discussion',
+  table: 'Table',
 };
 
 export const tabId = (view: ViewName): string => `tab-${view}`;

@@ -30,7 +30,7 @@ export type SelectedFlow = {
 /** Levels that can be chosen directly. `all` explodes everything. */
 export type LevelChoice = 1 | 2 | 3 | 'all';
 
-export const VIEWS = ['canvas', 'matrix', 'discussion'] as const;
+export const VIEWS = ['canvas', 'matrix', 'discussion', 'table'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export type SessionState = {

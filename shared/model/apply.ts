@@ -157,7 +157,15 @@ const byType = new Map(
 );
 
 /** These look at the model as it was before the batch, so what earlier commands of it did would escape them. */
-const ALONE = ['process.move', 'process.paste', 'process.duplicate'] as const;
+const ALONE = [
+  'process.move',
+  'process.paste',
+  'process.duplicate',
+  'term.add',
+  'term.update',
+  'waiver.add',
+  'check.setSeverity',
+] as const;
 /** A command that a batch may hold. */
 export type BatchCommand = Exclude<SingleCommand, { type: (typeof ALONE)[number] }>;
 

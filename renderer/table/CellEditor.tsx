@@ -1,0 +1,129 @@
+import { useEffect, useRef, useState } from 'react';
+import { ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import type { Status } from '../../shared/model/records.ts';
+import { STATUSES } from '../../shared/model/records.ts';
+import { currentModel } from '../state/document.ts';
+import { STATUS_SHAPES } from '../ui/status-shapes.ts';
+import { writtenIn } from './cells.ts';
+import type { Column } from './column.ts';
+import { keepCell } from './table-work.ts';
+
+/** Where the active cell goes when an edit ends. */
+export type After = 'stay' | 'down' | 'up' | 'right' | 'left';
+
+type CellEditorProps = {
+  id: string;
+  column: Column;
+  typed: string | undefined;
+  onEnd(after: After): void;
+};
+
+/** The field of a cell that is being edited. What was typed is kept however the field is left, but by Esc. */
+export const CellEditor = (props: CellEditorProps) =>
+  props.column.edit?.choices ? <ChoiceEditor {...props} /> : <TextEditor {...props} />;
+
+const TextEditor = ({ id, column, typed, onEnd }: CellEditorProps) => {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState(() => typed ?? writtenIn(currentModel(), id, column));
+  const isDone = useRef(false);
+  useEffect(() => {
+    const element = field.current;
+    element?.focus();
+    if (typed === undefined) element?.select();
+    else element?.setSelectionRange(typed.length, typed.length);
+  }, [typed]);
+  const end = (after: After, isKept: boolean) => {
+    if (isDone.current) return;
+    if (isKept && !keepCell(id, column, text)) return;
+    isDone.current = true;
+    onEnd(after);
+  };
+  const isLong = column.edit?.isLong === true;
+  return (
+    <textarea
+      ref={field}
+      className="cell-editor"
+      aria-label={column.title}
+      rows={1}
+      value={text}
+      spellCheck={isLong}
+      onChange={(event) => setText(isLong ? event.target.value : event.target.value.replaceAll('\n', ' '))}
+      onBlur={() => {
+        // A text that is not accepted must not hold the focus for ever: it has been told, and is let go.
+        if (!isDone.current) {
+          keepCell(id, column, text);
+          isDone.current = true;
+          onEnd('stay');
+        }
+      }}
+      onPointerDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape') end('stay', false);
+        else if (event.key === 'Tab') {
+          event.preventDefault();
+          end(event.shiftKey ? 'left' : 'right', true);
+        } else if (event.key === 'Enter' && !(isLong && (event.altKey || event.shiftKey))) {
+          event.preventDefault();
+          end(event.shiftKey ? 'up' : 'down', true);
+        } else if (event.key === 'Enter' && event.altKey) {
+          event.preventDefault();
+          setText(withBreak(event.currentTarget));
+        }
+      }}
+    />
+  );
+};
+
+/** Alt+Enter breaks the line, as in spreadsheets; the browser does so by Shift only. */
+const withBreak = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): string =>
+  `${value.slice(0, selectionStart)}\n${value.slice(selectionEnd)}`;
+
+const ChoiceEditor = ({ id, column, typed, onEnd }: CellEditorProps) => {
+  const anchor = useRef<HTMLSpanElement>(null);
+  const choices = column.edit?.choices ?? [];
+  const [now] = useState(() => writtenIn(currentModel(), id, column));
+  const first = choices.find((choice) => typed && choice.startsWith(typed.toLowerCase())) ?? now;
+  return (
+    <>
+      <span ref={anchor} className="cell-anchor" />
+      <Popover
+        className="popover"
+        triggerRef={anchor}
+        isOpen
+        offset={2}
+        placement="bottom start"
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onEnd('stay');
+        }}
+      >
+        <ListBox
+          className="list"
+          aria-label={column.title}
+          autoFocus
+          selectionMode="single"
+          defaultSelectedKeys={[first]}
+          onSelectionChange={(keys) => {
+            // The chosen one chosen again is taken for a deselection: it is meant all the same.
+            const [key = first] = keys === 'all' ? [] : keys;
+            if (keepCell(id, column, String(key))) onEnd('down');
+          }}
+        >
+          {choices.map((choice) => (
+            <ListBoxItem key={choice} id={choice} textValue={choice} className="list-item">
+              {isStatus(choice) && (
+                <span className="list-item-icon" aria-hidden="true">
+                  {STATUS_SHAPES[choice]}
+                </span>
+              )}
+              {choice}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </>
+  );
+};
+
+const isStatus = (word: string): word is Status => STATUSES.some((status) => status === word);

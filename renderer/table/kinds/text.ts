@@ -1,0 +1,46 @@
+/** What cells of several kinds have in common. */
+import type { BatchCommand } from '../../../shared/model/apply.ts';
+import { codeOf } from '../../../shared/model/codes.ts';
+import { byRank, type Model } from '../../../shared/model/model.ts';
+import { withTerms } from '../../../shared/model/terms.ts';
+import type { Column } from '../column.ts';
+
+/** A block in one line: `S2 Sell by Proposal`. */
+export const blockIn = (model: Model, id: string | null): string => {
+  const process = id === null ? undefined : model.rows.process.get(id);
+  return process ? `${codeOf(model, process.id)} ${withTerms(model, process.name)}`.trim() : '';
+};
+
+const time = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+export const instantIn = (at: string | null | undefined): string => (at ? time.format(new Date(at)) : '');
+
+/** The place in time a column of instants is sorted by. */
+export const instantOrder = (at: string | null | undefined): number => (at ? Date.parse(at) : Number.NaN);
+
+/** A column that counts something. Nothing is shown where there is none. */
+export const countColumn = (
+  key: string,
+  title: string,
+  count: (model: Model, id: string) => number,
+  width = 84,
+): Column => ({
+  key,
+  title,
+  width,
+  look: 'number',
+  text: (model, id) => {
+    const number = count(model, id);
+    return number === 0 ? '' : number.toLocaleString('en');
+  },
+  order: (model, id) => count(model, id),
+});
+
+/** Ids of rows in the order of their ranks. */
+export const idsByRank = (rows: ReadonlyMap<string, { id: string; rank?: string }>): string[] =>
+  [...rows.values()].sort(byRank).map(({ id }) => id);
+
+/** For a text that must not be empty: the command that keeps it, or what is amiss. */
+export const named =
+  (what: string, command: (id: string, text: string) => BatchCommand) =>
+  (_: Model, id: string, text: string): readonly BatchCommand[] | string =>
+    text.trim() === '' ? `A ${what} needs a name. Type at least one letter.` : [command(id, text)];

@@ -1,0 +1,109 @@
+/** Which rows a table shows and in which order. Pure, so that it can be measured and tested without a window. */
+import type { Model } from '../../shared/model/model.ts';
+import type { Column, Kind } from './column.ts';
+
+export type Sort = { readonly key: string; readonly isDescending: boolean };
+export type Filter = {
+  /** Every word of it has to be in the row. */
+  readonly text: string;
+  /** The value a column has to have, by the column's key. */
+  readonly values: Readonly<Record<string, string>>;
+};
+
+export const NO_FILTER: Filter = { text: '', values: {} };
+
+export const isFiltering = ({ text, values }: Filter): boolean =>
+  text.trim() !== '' || Object.keys(values).length > 0;
+
+/** The ids of the rows of `kind` that pass the filter, sorted; in their own order where no sort is chosen. */
+export const tableRows = (model: Model, kind: Kind, filter: Filter, sort: Sort | null): readonly string[] =>
+  sorted(model, kind, filtered(model, kind, kind.ids(model), filter), sort);
+
+/**
+ * The rows after some came or went: those that stay keep their places, so that nothing jumps away under the hand
+ * that edits it, and new ones that pass the filter follow at the end. In their own order all are listed afresh.
+ */
+export const refreshedRows = (
+  model: Model,
+  kind: Kind,
+  filter: Filter,
+  sort: Sort | null,
+  before: { readonly rows: readonly string[]; readonly considered: ReadonlySet<string> },
+): readonly string[] => {
+  const ids = kind.ids(model);
+  if (sort === null && !isFiltering(filter)) return ids;
+  const there = new Set(ids);
+  const fresh = ids.filter((id) => !before.considered.has(id));
+  return [...before.rows.filter((id) => there.has(id)), ...filtered(model, kind, fresh, filter)];
+};
+
+const columnOf = (kind: Kind, key: string): Column | undefined =>
+  kind.columns.find((column) => column.key === key);
+
+const filtered = (
+  model: Model,
+  kind: Kind,
+  ids: readonly string[],
+  { text, values }: Filter,
+): readonly string[] => {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = Object.entries(values).flatMap(([key, value]) => {
+    const column = columnOf(kind, key);
+    return column ? [{ column, value }] : [];
+  });
+  const searched = kind.columns.filter(({ key }) => kind.searched?.includes(key) ?? true);
+  if (words.length === 0 && wanted.length === 0) return ids;
+  return ids.filter((id) => {
+    if (!wanted.every(({ column, value }) => column.text(model, id) === value)) return false;
+    if (words.length === 0) return true;
+    const line = searched
+      .map((column) => column.text(model, id))
+      .join('\n')
+      .toLowerCase();
+    return words.every((word) => line.includes(word));
+  });
+};
+
+/** Numbers inside texts count as numbers: S2 before S10. */
+const collator = new Intl.Collator('en', { numeric: true });
+
+const sorted = (model: Model, kind: Kind, ids: readonly string[], sort: Sort | null): readonly string[] => {
+  const column = sort && columnOf(kind, sort.key);
+  if (!sort || !column) return ids;
+  const { text, order } = column;
+  const entries = ids.map((id, place) => ({
+    id,
+    place,
+    number: order?.(model, id) ?? 0,
+    text: order ? '' : text(model, id),
+  }));
+  const direction = sort.isDescending ? -1 : 1;
+  const isEmpty = (entry: (typeof entries)[number]) =>
+    order ? Number.isNaN(entry.number) : entry.text === '';
+  // What is empty comes last, whichever way the rest is sorted; equals keep their own order.
+  return entries
+    .sort((a, b) => {
+      const [emptyA, emptyB] = [isEmpty(a), isEmpty(b)];
+      if (emptyA || emptyB) return Number(emptyA) - Number(emptyB) || a.place - b.place;
+      const difference = order ? a.number - b.number : compareTexts(a.text, b.text);
+      return difference * direction || a.place - b.place;
+    })
+    .map(({ id }) => id);
+};
+
+const compareTexts = (a: string, b: string): number => (a === b ? 0 : collator.compare(a, b));
+
+/** More values than these are no choice any more. */
+const MOST_VALUES = 200;
+
+/** The values that rows can be filtered by in a column, in order. */
+export const filterValuesOf = (model: Model, kind: Kind, column: Column): readonly string[] => {
+  if (column.filterValues) return column.filterValues;
+  const values = new Set<string>();
+  for (const id of kind.ids(model)) {
+    const value = column.text(model, id);
+    if (value !== '') values.add(value);
+    if (values.size >= MOST_VALUES) break;
+  }
+  return [...values].sort(collator.compare);
+};

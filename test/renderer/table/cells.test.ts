@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { fill, textsOf } from '../../../renderer/table/cells.ts';
+import { kindOf } from '../../../renderer/table/kinds.ts';
+import { rowsReferringTo } from '../../../shared/model/model.ts';
+import { idOf, perform, seedModel } from '../seed-model.ts';
+
+const columnsOf = (...keys: string[]) =>
+  keys.flatMap((key) => kindOf('process').columns.filter((column) => column.key === key));
+
+const seed = () => {
+  const model = seedModel();
+  return { model, plan: idOf(model, 'P'), sell: idOf(model, 'S'), contract: idOf(model, 'C') };
+};
+
+describe('cells of the table', () => {
+  it('are copied as they are written', () => {
+    const { model, plan } = seed();
+    perform(model, { type: 'process.rename', id: plan, name: 'Plan {X}' });
+    expect(textsOf(model, { ids: [plan], columns: columnsOf('code', 'name', 'status') })).toEqual([
+      ['P', 'Plan {X}', 'nominated'],
+    ]);
+  });
+
+  it('take in a block of texts as one change', () => {
+    const { model, plan, sell } = seed();
+    const room = { ids: [plan, sell], columns: columnsOf('owner', 'status', 'complexity') };
+    const texts = [
+      ['Ada', 'Approved', ''],
+      ['Grace', 'nominated', '7'],
+    ];
+    const { command, changed, left } = fill(model, texts, { ...room, ids: [plan] }, room);
+    expect({ changed, left }).toEqual({ changed: 4, left: 0 });
+    if (command) perform(model, command);
+    expect(textsOf(model, room)).toEqual([
+      ['Ada', 'approved', ''],
+      ['Grace', 'nominated', '7'],
+    ]);
+  });
+
+  it('repeat a single text over the whole block, and a single row down', () => {
+    const { model, plan, sell, contract } = seed();
+    const block = { ids: [plan, sell, contract], columns: columnsOf('owner') };
+    const { command } = fill(model, [['Ada']], block, block);
+    if (command) perform(model, command);
+    expect(textsOf(model, block)).toEqual([['Ada'], ['Ada'], ['Ada']]);
+  });
+
+  it('leave what does not fit as it was, and say why', () => {
+    const { model, plan, sell } = seed();
+    const room = { ids: [plan, sell], columns: columnsOf('code', 'status') };
+    const outcome = fill(
+      model,
+      [
+        ['P', 'nominated'],
+        ['Q', 'good'],
+        ['', ''],
+      ],
+      room,
+      room,
+    );
+    expect(outcome).toMatchObject({ command: undefined, changed: 0, left: 4 });
+    expect(outcome.why).toBe("Code can't be changed here.");
+  });
+
+  it('hold a list of elements: those named again stay, others go, new ones come', () => {
+    const { model } = seed();
+    const id = idOf(model, 'S104');
+    const [column] = columnsOf('output');
+    if (!column) throw new Error('No column.');
+    const brochure = rowsReferringTo(model, 'element', 'processId', id)[0]?.id ?? '';
+    const { command } = fill(
+      model,
+      [['brochure; price list']],
+      { ids: [id], columns: [column] },
+      { ids: [id], columns: [column] },
+    );
+    if (command) perform(model, command);
+    const outputs = rowsReferringTo(model, 'element', 'processId', id);
+    expect(outputs.map(({ text }) => text)).toEqual(['brochure', 'price list']);
+    expect(outputs[0]?.id).toBe(brochure);
+  });
+});
