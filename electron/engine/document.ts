@@ -2,12 +2,21 @@
  * One open model: its replica in memory, its file, and those who follow it. A change is committed to the file before
  * it is made in memory, and both before anybody hears of it.
  */
-import type { ApplyResult, Change, History, SearchHit } from '../../shared/api/contract.ts';
+import {
+  type ApplyResult,
+  type Change,
+  type History,
+  type JournalLine,
+  type SearchHit,
+  UserError,
+} from '../../shared/api/contract.ts';
 import { apply } from '../../shared/model/apply.ts';
 import { isRefusal } from '../../shared/model/command.ts';
 import { applyPatch, invert, type Model, modelFrom } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';
+import type { ModelData } from '../../shared/model/records.ts';
 import { type Refusal, refuse } from '../../shared/model/refusals.ts';
+import { rewound } from '../../shared/model/rewind.ts';
 import { takeBack } from '../../shared/model/undo.ts';
 import { searchHits } from './search-hits.ts';
 import { storable } from './storable.ts';
@@ -36,6 +45,10 @@ export type Document = {
   /** What `undo` and `redo` would do next for `actor`. */
   history(actor: string): History;
   changesAfter(seq: number): Change[];
+  /** A page of the history: see the contract. */
+  journal(before: number | null, limit: number): JournalLine[];
+  /** The model as it was after the change with this number. Throws a `UserError` where there is no such change yet. */
+  at(seq: number): ModelData;
   search(query: string, limit: number): SearchHit[];
   subscribe(listener: DocumentListener): () => void;
   /** Writes a whole copy to `path`, replacing a file that is there. */
@@ -193,6 +206,13 @@ export const documentIn = (store: Store, now: () => Date = () => new Date()): Do
     redo: (actor) => goBack(actor, 'redo'),
     history: (actor) => ({ undo: nextLabel(actor, 'undo'), redo: nextLabel(actor, 'redo') }),
     changesAfter: (after) => store.journal.changesAfter(after),
+    journal: (before, limit) => store.journal.page(before, limit),
+    at: (wanted) => {
+      catchUp();
+      tell();
+      if (wanted > seq) throw new UserError('no-such-moment', NO_SUCH_MOMENT);
+      return rewound(model, store.journal.inversesAfter(wanted));
+    },
     search: (query, limit) => searchHits(model, query, limit, store.search),
     subscribe: (listener) => {
       listeners.add(listener);
@@ -208,6 +228,8 @@ export const documentIn = (store: Store, now: () => Date = () => new Date()): Do
     close,
   };
 };
+
+const NO_SUCH_MOMENT = 'The history does not reach that far. Choose a moment that is in its list.';
 
 const readOnlyRefusal = (path: string): ApplyResult => {
   const { code, message } = failure('read-only', path);

@@ -77,6 +77,8 @@ const methodNames: Record<MethodName, true> = {
   'document.undo': true,
   'document.redo': true,
   'document.history': true,
+  'document.journal': true,
+  'document.at': true,
   'document.search': true,
   'document.export': true,
   'document.saveCopy': true,

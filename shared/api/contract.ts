@@ -41,6 +41,10 @@ export const changeSchema = z.strictObject({
 });
 export type Change = z.infer<typeof changeSchema>;
 
+/** A change as the history lists it, without what it did. */
+export const journalLineSchema = changeSchema.omit({ patch: true });
+export type JournalLine = z.infer<typeof journalLineSchema>;
+
 const applied = z.union([
   z.strictObject({ ok: z.literal(true), seq: z.int(), label: z.string(), patch: patchSchema }),
   refusalSchema.extend({ ok: z.literal(false) }),
@@ -155,6 +159,22 @@ export const methods = {
   'document.undo': method('editor', z.strictObject(onFile), applied),
   'document.redo': method('editor', z.strictObject(onFile), applied),
   'document.history': method('viewer', z.strictObject(onFile), history),
+  /** The history in pages, the latest change first: those before `before`, or from the end where it is null. */
+  'document.journal': method(
+    'viewer',
+    z.strictObject({
+      file,
+      before: z.int().positive().nullable().default(null),
+      limit: z.int().min(1).max(500).default(100),
+    }),
+    z.array(journalLineSchema),
+  ),
+  /** The model as it was after the change with this number; 0 is how it began. */
+  'document.at': method(
+    'viewer',
+    z.strictObject({ file, seq: z.int().min(0) }),
+    z.strictObject({ seq: z.int(), data: modelDataSchema }),
+  ),
   'document.search': method(
     'viewer',
     z.strictObject({ file, query: z.string().max(1000), limit: z.int().min(1).max(500).default(50) }),

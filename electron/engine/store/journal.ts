@@ -1,7 +1,12 @@
 /** The journal: every change ever made to a model, with what it did and what takes it back. */
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import { type Change, changeSchema } from '../../../shared/api/contract.ts';
+import {
+  type Change,
+  changeSchema,
+  type JournalLine,
+  journalLineSchema,
+} from '../../../shared/api/contract.ts';
 import { type Patch, patchSchema } from '../../../shared/model/patch.ts';
 import { failure } from './failures.ts';
 
@@ -11,6 +16,7 @@ export type Entry = Change & { readonly inverse: Patch };
 export type Mark = Pick<Change, 'seq' | 'kind' | 'of'>;
 
 const entrySchema = changeSchema.extend({ inverse: patchSchema });
+const linesSchema = z.array(journalLineSchema);
 const markSchema = z.array(changeSchema.pick({ seq: true, kind: true, of: true }));
 
 type Row = Omit<Change, 'patch'> & { forward: string; inverse: string };
@@ -23,6 +29,10 @@ export type Journal = {
   /** Whether anybody but `actor` has changed the model after `seq`. */
   othersSince(seq: number, actor: string): boolean;
   changesAfter(seq: number): Change[];
+  /** The changes before `seq` (the latest ones where it is null) without their patches, the latest first. */
+  page(before: number | null, limit: number): JournalLine[];
+  /** What takes back each change after `seq`, the latest first. Read one by one: a journal may be long. */
+  inversesAfter(seq: number): Iterable<Patch>;
   /** All changes by `actor`, oldest first. */
   marksOf(actor: string): Mark[];
 };
@@ -51,6 +61,23 @@ export const journalOf = (db: Database.Database, path: string): Journal => {
   const marks = db.prepare<[string]>(
     `SELECT "seq", "kind", "of" FROM "change" WHERE "actor" = ? ORDER BY "seq"`,
   );
+  const page = db.prepare<[number, number]>(
+    `SELECT "seq", "at", "actor", "label", "kind", "of" FROM "change" WHERE "seq" < ? ORDER BY "seq" DESC LIMIT ?`,
+  );
+  const back = db.prepare<[number], { seq: number; inverse: string }>(
+    `SELECT "seq", "inverse" FROM "change" WHERE "seq" > ? ORDER BY "seq" DESC`,
+  );
+  const inversesAfter = function* (seq: number): Generator<Patch> {
+    for (const row of back.iterate(seq)) {
+      let inverse: Patch;
+      try {
+        inverse = patchSchema.parse(JSON.parse(row.inverse));
+      } catch (error) {
+        throw failure('damaged', path, `change ${row.seq} of its history can't be read.`, error);
+      }
+      yield inverse;
+    }
+  };
   return {
     append: ({ seq, at, actor, label, kind, of, patch, inverse }) => {
       insert.run(seq, at, actor, label, kind, of, JSON.stringify(patch), JSON.stringify(inverse));
@@ -67,6 +94,8 @@ export const journalOf = (db: Database.Database, path: string): Journal => {
         const { inverse: _, ...change } = entryFrom(row);
         return change;
       }),
+    page: (before, limit) => linesSchema.parse(page.all(before ?? Number.MAX_SAFE_INTEGER, limit)),
+    inversesAfter,
     marksOf: (actor) => markSchema.parse(marks.all(actor)),
   };
 };

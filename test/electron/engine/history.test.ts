@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { dataFrom } from '../../../shared/model/model.ts';
+import { does, modelFile, open, userError } from './fixtures.ts';
+
+const rename = (name: string) => ({ type: 'process.rename', id: 'plan', name }) as const;
+
+describe('the history of a document', () => {
+  it('is read in pages, the latest change first, with who, when and what', () => {
+    const document = open(modelFile());
+    for (const name of ['One', 'Two', 'Three']) does(document, 'Ann', rename(name));
+    document.undo('Ann');
+    const latest = document.journal(null, 2);
+    expect(latest.map(({ seq, kind, of }) => [seq, kind, of])).toEqual([
+      [4, 'undo', 3],
+      [3, 'do', null],
+    ]);
+    expect(latest[1]).toMatchObject({ actor: 'Ann', label: 'Rename ‹Two› to ‹Three›' });
+    expect(document.journal(3, 10).map(({ seq }) => seq)).toEqual([2, 1]);
+    expect(document.journal(1, 10)).toEqual([]);
+  });
+
+  it('gives the model as it was after any change, and as it began', () => {
+    const path = modelFile();
+    const document = open(path);
+    const states = [dataFrom(document.model)];
+    does(document, 'Ann', { type: 'process.create', parentId: 'plan', name: 'Plan Sell' });
+    states.push(dataFrom(document.model));
+    does(document, 'Bob', { type: 'process.setStatus', ids: ['sell'], status: 'approved' });
+    states.push(dataFrom(document.model));
+    does(document, 'Ann', { type: 'process.delete', ids: ['sell'] });
+    states.push(dataFrom(document.model));
+    document.undo('Ann');
+    states.push(dataFrom(document.model));
+    document.close();
+    const again = open(path);
+    states.forEach((state, seq) => {
+      expect(again.at(seq), `after change ${seq}`).toEqual(state);
+    });
+    expect(dataFrom(again.model)).toEqual(states.at(-1));
+  });
+
+  it('is refused beyond its end, in words', () => {
+    const document = open(modelFile());
+    expect(userError(() => document.at(1))).toMatchObject({ code: 'no-such-moment' });
+  });
+});
