@@ -7,6 +7,7 @@ export default defineConfig({
   root: join(import.meta.dirname, 'renderer'),
   base: './',
   plugins: [react()],
+  worker: { format: 'es' },
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

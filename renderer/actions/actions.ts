@@ -8,6 +8,7 @@ import { menuAction } from './context-menu.ts';
 import { editActions } from './edit-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { flowActions } from './flow-actions.ts';
+import { funnelActions } from './funnel-actions.ts';
 import { layoutActions } from './layout-actions.ts';
 import { moveActions } from './move-actions.ts';
 import { selectionActions } from './selection-actions.ts';
@@ -16,6 +17,8 @@ import { viewActions } from './view-actions.ts';
 
 export const actions: readonly Action[] = [
   ...fileActions,
+  // Where the funnel is on screen, its keys come before those of blocks.
+  ...funnelActions,
   ...editActions,
   // The same arrows nudge a block where blocks are placed by hand, and reorder it elsewhere.
   ...arrangeActions,

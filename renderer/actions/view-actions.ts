@@ -12,7 +12,14 @@ import {
 } from 'lucide-react';
 import { currentCamera } from '../canvas/camera.ts';
 import { useDocument } from '../state/document.ts';
-import { type LevelChoice, setTheme, showMinimap, useSession, type ViewName } from '../state/session.ts';
+import {
+  hasRoomForPanels,
+  type LevelChoice,
+  setTheme,
+  showMinimap,
+  useSession,
+  type ViewName,
+} from '../state/session.ts';
 import type { Action } from './action.ts';
 import { chooseLevel } from './choose-level.ts';
 import { startPresenting, stopPresenting } from './presenting.ts';
@@ -39,6 +46,7 @@ const view = (name: ViewName, id: string, word: string): Action => ({
 export const viewActions: readonly Action[] = [
   view('canvas', 'view.canvas', 'canvas'),
   view('matrix', 'view.matrix', 'grouping matrix'),
+  view('funnel', 'view.funnel', 'funnel'),
   view('discussion', 'view.discussion', 'discussion'),
   view('table', 'view.table', 'table'),
   level(1, 'view.level1', '1'),
@@ -115,7 +123,7 @@ export const viewActions: readonly Action[] = [
     group: 'View',
     icon: PanelLeft,
     shortcuts: ['Mod+B'],
-    applies: isOpen,
+    applies: () => isOpen() && hasRoomForPanels(useSession.getState().view),
     perform: () => useSession.setState(({ outlineShown }) => ({ outlineShown: !outlineShown })),
   },
   {
@@ -124,7 +132,7 @@ export const viewActions: readonly Action[] = [
     group: 'View',
     icon: PanelRight,
     shortcuts: ['Mod+I'],
-    applies: isOpen,
+    applies: () => isOpen() && hasRoomForPanels(useSession.getState().view),
     perform: () => useSession.setState(({ inspectorShown }) => ({ inspectorShown: !inspectorShown })),
   },
   {

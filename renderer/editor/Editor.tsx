@@ -6,11 +6,12 @@ import { useShortcuts } from '../actions/use-shortcuts.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { Discussion } from '../discussion/Discussion.tsx';
 import { Findings } from '../findings/Findings.tsx';
+import { Funnel } from '../funnel/Funnel.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { Matrix } from '../matrix/Matrix.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { useModel } from '../state/document.ts';
-import { useSession, type ViewName } from '../state/session.ts';
+import { hasRoomForPanels, useSession, type ViewName } from '../state/session.ts';
 import { TableView } from '../table/TableView.tsx';
 import { Announcer } from '../ui/Announcer.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -23,6 +24,7 @@ import { panelId, tabId } from './ViewTabs.tsx';
 const VIEWS: Record<ViewName, () => ReactNode> = {
   canvas: Canvas,
   matrix: Matrix,
+  funnel: Funnel,
   discussion: Discussion,
   table: TableView,
 };
@@ -44,13 +46,14 @@ export const Editor = () => {
   const view = useSession((state) => state.view);
   const View = VIEWS[view];
   const presenting = useSession((state) => state.presenting);
+  const hasPanels = !presenting && hasRoomForPanels(view);
   // A presentation ends with the editor it is held in.
   useEffect(() => stopPresenting, []);
   return (
     <div className={presenting ? 'editor editor-presenting' : 'editor'}>
       {presenting ? null : <TopBar />}
       <div className="editor-panels">
-        {outlineShown && !presenting ? (
+        {outlineShown && hasPanels ? (
           <aside className="panel panel-outline" aria-label="Outline panel">
             <Outline />
           </aside>
@@ -67,7 +70,7 @@ export const Editor = () => {
           </div>
           {findingsShown && !presenting ? <Findings /> : null}
         </main>
-        {inspectorShown && !presenting ? (
+        {inspectorShown && hasPanels ? (
           <aside className="panel panel-inspector" aria-label="Inspector">
             <Inspector />
           </aside>

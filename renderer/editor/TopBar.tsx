@@ -2,6 +2,7 @@ import { Download, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { shownShortcut } from '../actions/action.ts';
 import { actionById, performAction, shortcutFor } from '../actions/actions.ts';
 import { useDocument } from '../state/document.ts';
+import { hasRoomForPanels, useSession } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
@@ -19,6 +20,7 @@ const keysOf = (id: string) => {
 export const TopBar = () => {
   const history = useDocument((state) => state.history);
   const readOnly = useDocument((state) => state.readOnly);
+  const hasPanels = useSession(({ view }) => hasRoomForPanels(view));
   return (
     <header className="top-bar">
       <Breadcrumb />
@@ -48,12 +50,18 @@ export const TopBar = () => {
         <IconButton label="Export" {...keysOf('file.export')} onPress={() => performAction('file.export')}>
           <Download size={16} aria-hidden />
         </IconButton>
-        <IconButton label="Outline" {...keysOf('view.outline')} onPress={() => performAction('view.outline')}>
+        <IconButton
+          label="Outline"
+          {...keysOf('view.outline')}
+          isDisabled={!hasPanels}
+          onPress={() => performAction('view.outline')}
+        >
           <PanelLeft size={16} aria-hidden />
         </IconButton>
         <IconButton
           label="Inspector"
           {...keysOf('view.inspector')}
+          isDisabled={!hasPanels}
           onPress={() => performAction('view.inspector')}
         >
           <PanelRight size={16} aria-hidden />

@@ -8,6 +8,7 @@ import { useSession, VIEWS, type ViewName } from '../state/session.ts';
 const WORDS: Record<ViewName, string> = {
   canvas: 'Canvas',
   matrix: 'Matrix',
+  funnel: 'Funnel',
   discussion: 'Discussion',
   table: 'Table',
 };

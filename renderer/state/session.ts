@@ -30,8 +30,10 @@ export type SelectedFlow = {
 /** Levels that can be chosen directly. `all` explodes everything. */
 export type LevelChoice = 1 | 2 | 3 | 'all';
 
-export const VIEWS = ['canvas', 'matrix', 'discussion', 'table'] as const;
+export const VIEWS = ['canvas', 'matrix', 'funnel', 'discussion', 'table'] as const;
 export type ViewName = (typeof VIEWS)[number];
+/** Whether outline and inspector stand beside a view. The funnel is no part of the tree, and as wide as the window. */
+export const hasRoomForPanels = (view: ViewName): boolean => view !== 'funnel';
 
 export type SessionState = {
   /** The view on screen. */

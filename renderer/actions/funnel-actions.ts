@@ -1,0 +1,85 @@
+/** What is done with the scenarios of the funnel calculator as a whole. */
+import { Columns3, Copy, Filter, ListPlus, Pencil, Trash2 } from 'lucide-react';
+import { currentFunnel, showFunnel, startComparing, useFunnelState } from '../funnel/funnel-state.ts';
+import { addStage } from '../funnel/stage-changes.ts';
+import { currentModel, perform, useDocument } from '../state/document.ts';
+import { notify, useSession } from '../state/session.ts';
+import type { Action } from './action.ts';
+
+const isOpen = () => useDocument.getState().replica !== null;
+const isEditable = () => isOpen() && !useDocument.getState().readOnly;
+const isShown = () => isOpen() && useSession.getState().view === 'funnel';
+const shown = () => (isShown() ? currentFunnel(currentModel()) : undefined);
+const isShownEditable = () => isEditable() && shown() !== undefined;
+
+export const funnelActions: readonly Action[] = [
+  {
+    id: 'funnel.new',
+    name: 'New funnel scenario…',
+    group: 'Funnel',
+    icon: Filter,
+    applies: isEditable,
+    perform: () => {
+      useSession.setState({ view: 'funnel', editing: null });
+      useFunnelState.setState({ dialog: { kind: 'new' } });
+    },
+  },
+  {
+    id: 'funnel.duplicate',
+    name: 'Duplicate the scenario',
+    group: 'Funnel',
+    icon: Copy,
+    shortcuts: ['Mod+D'],
+    applies: isShownEditable,
+    perform: () => {
+      const funnel = shown();
+      const done = funnel && perform({ type: 'funnel.duplicate', id: funnel.id });
+      const copy = done?.patch.find(({ op, table }) => op === 'put' && table === 'funnel');
+      if (copy?.op === 'put') showFunnel(copy.row.id);
+    },
+  },
+  {
+    id: 'funnel.rename',
+    name: 'Rename the scenario…',
+    group: 'Funnel',
+    icon: Pencil,
+    shortcuts: ['F2'],
+    applies: isShownEditable,
+    perform: () => useFunnelState.setState({ dialog: { kind: 'rename' } }),
+  },
+  {
+    id: 'funnel.delete',
+    name: 'Delete the scenario',
+    group: 'Funnel',
+    icon: Trash2,
+    applies: isShownEditable,
+    perform: () => {
+      const funnel = shown();
+      if (funnel && perform({ type: 'funnel.remove', id: funnel.id }))
+        notify(`‹${funnel.name}› was deleted. Undo brings it back whole.`);
+    },
+  },
+  {
+    id: 'funnel.compare',
+    name: 'Compare scenarios side by side, or end it',
+    group: 'Funnel',
+    icon: Columns3,
+    shortcuts: ['Mod+Shift+C'],
+    applies: () => shown() !== undefined,
+    perform: () => {
+      if (useFunnelState.getState().compared) useFunnelState.setState({ compared: null });
+      else startComparing(currentModel());
+    },
+  },
+  {
+    id: 'funnel.addStage',
+    name: 'Add a stage to the funnel',
+    group: 'Funnel',
+    icon: ListPlus,
+    applies: isShownEditable,
+    perform: () => {
+      const funnel = shown();
+      if (funnel) addStage(funnel.id, null);
+    },
+  },
+];

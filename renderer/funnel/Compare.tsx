@@ -1,0 +1,121 @@
+/** Up to four scenarios side by side. */
+import { useCallback, useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { withTerms } from '../../shared/model/terms.ts';
+import { nettingPicture } from '../../shared/scene/pictures/netting-picture.ts';
+import { currentModel, useDocument, useModel } from '../state/document.ts';
+import { Button } from '../ui/Button.tsx';
+import { PictureView } from '../ui/PictureView.tsx';
+import { type Compared, compareLines } from './compare.ts';
+import { blockName } from './FunnelHeader.tsx';
+import { MOST_COMPARED, showFunnel, useFunnelState } from './funnel-state.ts';
+import { LOCALE } from './locale.ts';
+import { liveOf } from './results.ts';
+import { useScenario } from './scenario.ts';
+import { useRisk } from './use-risk.ts';
+
+export const Compare = ({ ids }: { ids: readonly string[] }) => {
+  // As many as there may be: the order of hooks can't depend on how many are chosen.
+  const slots = [useCompared(ids[0]), useCompared(ids[1]), useCompared(ids[2]), useCompared(ids[3])];
+  const scenarios = slots.filter((slot) => slot !== null);
+  return (
+    <div className="compare">
+      <Choice shown={scenarios.map(({ scenario }) => scenario.funnel.id)} />
+      {scenarios.length === 0 ? (
+        <p className="sheet-note">Choose the scenarios to see side by side.</p>
+      ) : (
+        <CompareTable scenarios={scenarios} />
+      )}
+    </div>
+  );
+};
+
+const useCompared = (id = ''): Compared | null => {
+  const seed = useFunnelState((state) => state.seed);
+  const create = useFunnelState((state) => state.create);
+  const scenario = useScenario(id);
+  const live = useMemo(() => (scenario ? liveOf(scenario.input) : null), [scenario]);
+  const { risk } = useRisk(live?.result ? live.input : null, seed, create);
+  return scenario && live ? { scenario, live, risk } : null;
+};
+
+const Choice = ({ shown }: { shown: readonly string[] }) => {
+  useDocument(({ revision }) => revision);
+  const model = currentModel();
+  const all = useModel(useShallow(({ rows }) => [...rows.funnel.values()]));
+  return (
+    <fieldset className="compare-choice">
+      <legend>Side by side, {MOST_COMPARED} at most</legend>
+      {all.map(({ id, name, processId }) => {
+        const isShown = shown.includes(id);
+        return (
+          <label key={id} className="compare-option">
+            <input
+              type="checkbox"
+              checked={isShown}
+              disabled={!isShown && shown.length >= MOST_COMPARED}
+              onChange={() =>
+                useFunnelState.setState({
+                  compared: isShown ? shown.filter((other) => other !== id) : [...shown, id],
+                })
+              }
+            />
+            <span>
+              {blockName(model, processId)}: {withTerms(model, name)}
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+};
+
+const CompareTable = ({ scenarios }: { scenarios: readonly Compared[] }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
+  <div className="compare-scroll" role="region" aria-label="Scenarios side by side" tabIndex={0}>
+    <table className="compare-table">
+      <thead>
+        <tr>
+          <td />
+          {scenarios.map(({ scenario: { funnel, input } }) => (
+            <th key={funnel.id} scope="col">
+              <span className="compare-name">{input.name}</span>
+              <Button size="small" aria-label={`Open ${input.name}`} onPress={() => showFunnel(funnel.id)}>
+                Open
+              </Button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {compareLines(scenarios, LOCALE).map(({ name, cells }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map(({ words, difference }, index) => (
+              <td key={scenarios[index]?.scenario.funnel.id}>
+                {words}
+                {difference !== '' && <span className="compare-difference">{difference}</span>}
+              </td>
+            ))}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">Netting by period</th>
+          {scenarios.map((compared) => (
+            <td key={compared.scenario.funnel.id} className="compare-picture">
+              <ComparedPicture {...compared} />
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  </div>
+);
+
+const ComparedPicture = ({ live: { input, result, problems } }: Compared) => {
+  const draw = useCallback(
+    (width: number) => nettingPicture(input, result ?? { netting: [] }, { width, locale: LOCALE }),
+    [input, result],
+  );
+  return result ? <PictureView draw={draw} /> : <p className="sheet-note">{problems[0]?.sentence}</p>;
+};

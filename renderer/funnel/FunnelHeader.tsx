@@ -1,0 +1,94 @@
+/** Which scenario is on screen, and what can be done with scenarios as a whole. */
+import { Columns3, Copy, Pencil, Plus, Trash2 } from 'lucide-react';
+import { useShallow } from 'zustand/react/shallow';
+import { funnelsOf } from '../../shared/funnel/from-model.ts';
+import { codeOf } from '../../shared/model/codes.ts';
+import type { Model } from '../../shared/model/model.ts';
+import { withTerms } from '../../shared/model/terms.ts';
+import { shownShortcut } from '../actions/action.ts';
+import { performAction, shortcutFor } from '../actions/actions.ts';
+import { currentModel, useDocument, useModel } from '../state/document.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Select } from '../ui/Select.tsx';
+import { showFunnel, useFunnelState } from './funnel-state.ts';
+import type { Funnel } from './scenario.ts';
+
+export const FunnelHeader = ({ funnel }: { funnel: Funnel }) => {
+  const readOnly = useDocument((state) => state.readOnly);
+  const isComparing = useFunnelState(({ compared }) => compared !== null);
+  // The names of blocks and scenarios may change with any command; there are few of either.
+  useDocument(({ revision }) => revision);
+  const model = currentModel();
+  const blocks = useModel(useShallow(blocksWithFunnels));
+  const scenarios = funnelsOf(model, funnel.processId);
+  return (
+    <header className="funnel-header">
+      <div className="funnel-picks">
+        <Select
+          label="Block"
+          hideLabel
+          value={funnel.processId}
+          options={blocks.map((id) => ({ value: id, label: blockName(model, id) }))}
+          onChange={(processId) => {
+            const first = funnelsOf(currentModel(), processId)[0];
+            if (first) showFunnel(first.id);
+          }}
+        />
+        <Select
+          label="Scenario"
+          hideLabel
+          value={funnel.id}
+          options={scenarios.map(({ id, name }) => ({ value: id, label: withTerms(model, name) }))}
+          onChange={showFunnel}
+        />
+      </div>
+      <div className="funnel-tools" role="group" aria-label="Scenario">
+        <Tool id="funnel.new" label="New scenario" isDisabled={readOnly}>
+          <Plus size={16} aria-hidden />
+        </Tool>
+        <Tool id="funnel.duplicate" label="Duplicate the scenario" isDisabled={readOnly}>
+          <Copy size={16} aria-hidden />
+        </Tool>
+        <Tool id="funnel.rename" label="Rename the scenario" isDisabled={readOnly}>
+          <Pencil size={16} aria-hidden />
+        </Tool>
+        <Tool id="funnel.delete" label="Delete the scenario" isDisabled={readOnly}>
+          <Trash2 size={16} aria-hidden />
+        </Tool>
+        <Button
+          size="small"
+          aria-pressed={isComparing}
+          className="funnel-compare"
+          onPress={() => performAction('funnel.compare')}
+        >
+          <Columns3 size={15} aria-hidden /> Compare
+        </Button>
+      </div>
+    </header>
+  );
+};
+
+type ToolProps = { id: string; label: string; isDisabled: boolean; children: React.ReactNode };
+
+const Tool = ({ id, label, isDisabled, children }: ToolProps) => {
+  const shortcut = shortcutFor(id);
+  return (
+    <IconButton
+      label={label}
+      size="small"
+      isDisabled={isDisabled}
+      {...(shortcut && { shortcut: shownShortcut(shortcut) })}
+      onPress={() => performAction(id)}
+    >
+      {children}
+    </IconButton>
+  );
+};
+
+const blocksWithFunnels = (model: Model): string[] => [
+  ...new Set([...model.rows.funnel.values()].map(({ processId }) => processId)),
+];
+
+export const blockName = (model: Model, processId: string): string =>
+  `${codeOf(model, processId)} ${withTerms(model, model.rows.process.get(processId)?.name ?? '')}`.trim();

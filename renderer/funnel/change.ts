@@ -1,0 +1,94 @@
+/** One input of a scenario given another figure: as a preview while it is dragged or typed, then as a command. */
+import { type FunnelInput, readFunnelInput } from '../../shared/funnel/input.ts';
+import { sum } from '../../shared/funnel/rates.ts';
+import type { Command } from '../../shared/model/apply.ts';
+import type { Scenario } from './scenario.ts';
+
+export type StageFigure = 'conversion' | 'lagPeriods' | 'open';
+export type PeriodFigure = 'amount' | 'scheduledWins' | 'won';
+
+export type FigureChange =
+  | { readonly of: 'scenario'; readonly field: 'dealSize' | 'carriedOver'; readonly value: number }
+  /** The quota of all periods together: each keeps its share. */
+  | { readonly of: 'quota'; readonly value: number }
+  /** The number of periods. */
+  | { readonly of: 'horizon'; readonly value: number }
+  | { readonly of: 'stage'; readonly id: string; readonly field: StageFigure; readonly value: number }
+  | {
+      readonly of: 'period';
+      readonly period: number;
+      readonly field: PeriodFigure;
+      readonly value: number | null;
+    };
+
+/** The input as it would be after a change. */
+export const withChange = ({ input, stages }: Scenario, change: FigureChange): FunnelInput => {
+  switch (change.of) {
+    case 'scenario':
+      return { ...input, [change.field]: change.value };
+    case 'quota':
+      return { ...input, quota: scaledQuota(input.quota, change.value) };
+    case 'horizon': {
+      const resized = <T>(list: readonly T[], fill: T) =>
+        Array.from({ length: change.value }, (_, period) => list[period] ?? fill);
+      return {
+        ...input,
+        quota: resized(input.quota, input.quota.at(-1) ?? 0),
+        scheduledWins: resized(input.scheduledWins, 0),
+        won: resized(input.won, null),
+      };
+    }
+    case 'stage': {
+      const at = stages.findIndex(({ id }) => id === change.id);
+      const stage = input.stages[at];
+      return stage
+        ? { ...input, stages: input.stages.with(at, { ...stage, [change.field]: change.value }) }
+        : input;
+    }
+    case 'period': {
+      const { period, field, value } = change;
+      if (period >= input.quota.length) return input;
+      if (field === 'won') return { ...input, won: input.won.with(period, value) };
+      const list = field === 'amount' ? 'quota' : 'scheduledWins';
+      return { ...input, [list]: input[list].with(period, value ?? 0) };
+    }
+  }
+};
+
+/** The command that carries a change out. */
+export const commandFor = ({ funnel, input }: Scenario, change: FigureChange): Command => {
+  switch (change.of) {
+    case 'scenario':
+      return { type: 'funnel.update', id: funnel.id, [change.field]: change.value };
+    case 'quota':
+      return {
+        type: 'quota.set',
+        funnelId: funnel.id,
+        periods: scaledQuota(input.quota, change.value).map((amount, period) => ({ period, amount })),
+      };
+    case 'horizon': {
+      // Periods that are added ask for what the last one does: a quota of 0 would not be noticed.
+      const amount = input.quota.at(-1) ?? 0;
+      const added = Math.max(0, change.value - input.quota.length);
+      const periods = Array.from({ length: added }, (_, i) => ({ period: input.quota.length + i, amount }));
+      return { type: 'quota.set', funnelId: funnel.id, horizon: change.value, periods };
+    }
+    case 'stage':
+      return { type: 'stage.update', id: change.id, [change.field]: change.value };
+    case 'period':
+      return {
+        type: 'quota.set',
+        funnelId: funnel.id,
+        periods: [{ period: change.period, [change.field]: change.value }],
+      };
+  }
+};
+
+/** The quota by period that adds up to `total`: in proportion to what it was, in equal parts where it was nothing. */
+export const scaledQuota = (quota: readonly number[], total: number): number[] => {
+  const before = sum(quota);
+  return quota.map((amount) => (before > 0 ? (amount / before) * total : total / quota.length));
+};
+
+/** What is typed may break a rule between fields; such an input is not calculated with, so it is no preview either. */
+export const isCalculable = (input: FunnelInput): boolean => 'input' in readFunnelInput(input);

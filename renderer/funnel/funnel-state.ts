@@ -1,0 +1,63 @@
+/** What this window shows of the funnel calculator. Never part of the model. */
+import { create } from 'zustand';
+import { funnelsOf } from '../../shared/funnel/from-model.ts';
+import type { Model } from '../../shared/model/model.ts';
+import { useSession } from '../state/session.ts';
+import type { FigureChange } from './change.ts';
+import type { Funnel } from './scenario.ts';
+
+/** No more scenarios stand side by side. */
+export const MOST_COMPARED = 4;
+
+export type FunnelState = {
+  /** The scenario that was chosen; where it is gone, or none was, another is shown. */
+  funnelId: string | null;
+  /** The scenarios side by side, or null while one is shown alone. */
+  compared: readonly string[] | null;
+  /** The figure being dragged or typed, and the scenario it belongs to: the results follow, the model does not yet. */
+  preview: { readonly funnelId: string; readonly change: FigureChange } | null;
+  /** What the levers are to close. */
+  goal: 'all' | 'unrecoverable';
+  seed: string;
+  create: 'netted' | 'none';
+  dialog:
+    | { readonly kind: 'new' | 'rename' | 'compare' }
+    | { readonly kind: 'link'; readonly stageId: string }
+    | null;
+};
+
+export const useFunnelState = create<FunnelState>(() => ({
+  funnelId: null,
+  compared: null,
+  preview: null,
+  goal: 'all',
+  seed: '1',
+  create: 'netted',
+  dialog: null,
+}));
+
+/** The scenario on screen: the one chosen, else one of the selected block, else the first of the model. */
+export const shownFunnel = (
+  model: Model,
+  chosen: string | null,
+  selected: string | undefined,
+): Funnel | undefined =>
+  model.rows.funnel.get(chosen ?? '') ??
+  (selected === undefined ? undefined : funnelsOf(model, selected)[0]) ??
+  funnelsOf(model)[0];
+
+/** As `shownFunnel`, of this window. */
+export const currentFunnel = (model: Model): Funnel | undefined =>
+  shownFunnel(model, useFunnelState.getState().funnelId, useSession.getState().selection.at(-1));
+
+export const showFunnel = (funnelId: string): void =>
+  useFunnelState.setState({ funnelId, compared: null, preview: null });
+
+/** Puts scenarios of the model side by side: the one on screen and those of the same block. */
+export const startComparing = (model: Model): void => {
+  const funnel = currentFunnel(model);
+  if (!funnel) return;
+  const siblings = funnelsOf(model, funnel.processId).map(({ id }) => id);
+  const compared = [funnel.id, ...siblings.filter((id) => id !== funnel.id)].slice(0, MOST_COMPARED);
+  useFunnelState.setState({ compared: siblings.filter((id) => compared.includes(id)), preview: null });
+};

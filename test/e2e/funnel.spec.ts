@@ -1,0 +1,359 @@
+/** The funnel calculator: figures typed and dragged, wrong ones, stages, scenarios, two windows, by mouse and by keys. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+import { openSeed, saved } from './pages.ts';
+
+const openFunnel = async (page: Page) => {
+  await openSeed(page);
+  await page.getByRole('tab', { name: 'Funnel' }).click();
+  await expect(keyFigure(page, 'Unrecoverable')).toContainText('$800,000');
+};
+
+const keyFigure = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'Key figures' }).getByRole('region', { name });
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+const slider = (page: Page, name: string) =>
+  page.getByRole('slider', { name: `${name}, slider`, exact: true });
+const funnelPicture = (page: Page) => page.getByRole('img', { name: /^Needed in the funnel/ });
+const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
+const scenario = (page: Page) => page.getByRole('button', { name: /Scenario$/ });
+
+const enter = async (at: Locator, text: string) => {
+  await at.fill(text);
+  await at.press('Enter');
+};
+
+/** What no text on screen may hold, whatever was typed. */
+const expectNoNonsense = async (page: Page) =>
+  expect(await page.getByRole('region', { name: 'Funnel', exact: true }).innerText()).not.toMatch(
+    /NaN|Infinity|∞|undefined|null/,
+  );
+
+test('shows what a quota needs: key figures, pictures and tables, each by its name', async ({ page }) => {
+  await openFunnel(page);
+  await expect(keyFigure(page, 'Create each month')).toContainText('490');
+  await expect(keyFigure(page, 'Pipeline coverage')).toContainText('17x');
+  await expect(keyFigure(page, 'Pipeline coverage')).toContainText('needs 28x');
+  await expect(keyFigure(page, 'Chance of quota')).toContainText(/P10 .*P50 .*P90/);
+  await expect(funnelPicture(page)).toBeVisible();
+  for (const name of [
+    /^Quota netted against the funnel, by month/,
+    /^Quota attained/,
+    /^What moves/,
+    /^What may be won/,
+  ])
+    await expect(page.getByRole('img', { name })).toBeAttached();
+  const figures = page.getByRole('table', { name: 'Figures and how they come about' });
+  await expect(figures.getByRole('row', { name: /^Required coverage 28x 1 ÷ win rate/ })).toBeVisible();
+  await expect(figures.getByRole('row', { name: /^Sales velocity \$63,141 a day/ })).toBeVisible();
+
+  await page.getByText('All rows of the netting').click();
+  await page.getByText('Value proposition presentednothing past due').click();
+  const netting = page.getByRole('region', { name: 'Netting of Value proposition presented' });
+  await expect(netting.getByRole('row')).toHaveCount(7);
+  await expect(netting.getByRole('row', { name: /^Gross requirements 32.3 50.1 / })).toBeVisible();
+});
+
+test('a figure typed is followed at once, kept on Enter as one change, and taken back by undo', async ({
+  page,
+}) => {
+  await openFunnel(page);
+  const deal = field(page, 'Deal size');
+  await deal.click();
+  await page.keyboard.type('150k');
+  await expect(funnelPicture(page)).toHaveAccessibleName(/84/);
+  await expect(undo(page)).toBeDisabled();
+  await page.keyboard.press('Enter');
+  await expect(undo(page)).toHaveAccessibleName(/^Undo: Change the deal size/);
+  await deal.blur();
+  await expect(deal).toHaveValue('$150,000');
+
+  await deal.fill('1');
+  await page.keyboard.press('Escape');
+  await expect(funnelPicture(page)).toHaveAccessibleName(/84/);
+  await deal.blur();
+  await expect(deal).toHaveValue('$150,000');
+
+  await undo(page).click();
+  await expect(deal).toHaveValue('$75,000');
+  await expect(undo(page)).toBeDisabled();
+});
+
+test('a slider dragged is followed at once and is one change; Esc lets go of it unchanged', async ({
+  page,
+}) => {
+  await openFunnel(page);
+  const handle = slider(page, 'Quota, 12 months');
+  const box = await handle.boundingBox();
+  if (!box) throw new Error('The slider is not on screen.');
+  const at = (share: number) => [box.x + box.width * share, box.y + box.height / 2] as const;
+  const quota = field(page, 'Quota, 12 months');
+
+  await page.mouse.move(...at(0.315));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.6), { steps: 5 });
+  await page.mouse.move(...at(0.8), { steps: 5 });
+  await expect(quota).not.toHaveValue('$12,600,000');
+  const dragged = await quota.inputValue();
+  await expect(undo(page)).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await expect(quota).toHaveValue('$12,600,000');
+  await page.mouse.up();
+  await expect(undo(page)).toBeDisabled();
+
+  await page.mouse.move(...at(0.315));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.6), { steps: 5 });
+  await page.mouse.move(...at(0.8), { steps: 5 });
+  await page.mouse.up();
+  await expect(quota).toHaveValue(dragged);
+  await expect(undo(page)).toHaveAccessibleName(/^Undo: Change the quota/);
+  await undo(page).click();
+  await expect(quota).toHaveValue('$12,600,000');
+  await expect(undo(page)).toBeDisabled();
+
+  await slider(page, 'Number of periods').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(field(page, 'Quota, 11 months')).toHaveValue('$11,200,000');
+  await expect(undo(page)).toHaveAccessibleName(/^Undo: Set the periods/);
+});
+
+test('what can’t be is told beside its field; the text stays, the figure in use stays, and nothing is lost', async ({
+  page,
+}) => {
+  await openFunnel(page);
+  const lost = await keyFigure(page, 'Unrecoverable').innerText();
+  const cases: [name: string, text: string, message: RegExp][] = [
+    ['Conversion of X qualified', '150 %', /from 0 % to 100 %\. 45 % stays in use/],
+    ['Conversion of X qualified', '-1', /from 0 % to 100 %/],
+    ['Conversion of X qualified', '', /A figure is missing\. 45 % stays in use/],
+    ['Lag of X qualified', '1.5', /whole periods/],
+    ['Lag of X qualified', '2000', /1,000 periods are the most/],
+    ['Open units of X qualified', '-3', /can’t be below 0/],
+    ['Open units of X qualified', 'many', /‹many› is no number/],
+    ['Deal size', '0', /worth more than 0\. \$75,000 stays in use/],
+    ['Deal size', '-5', /can’t be below 0/],
+    ['Quota, 12 months', '1e400', /more than can be calculated with/],
+    ['Number of periods', '0', /At least 1 is needed/],
+  ];
+  for (const [name, text, message] of cases) {
+    await enter(field(page, name), text);
+    await expect(field(page, name), `${name} ${text}`).toHaveAccessibleDescription(message);
+    await expect(field(page, name)).toHaveAttribute('aria-invalid', 'true');
+    await expect(field(page, name)).toHaveValue(text);
+    await expect(keyFigure(page, 'Unrecoverable')).toHaveText(lost, { useInnerText: true });
+    await field(page, name).press('Escape');
+    await expect(field(page, name)).not.toHaveAttribute('aria-invalid');
+  }
+  await expect(undo(page)).toBeDisabled();
+
+  await field(page, 'Deal size').fill('12 apples');
+  await page.getByRole('tab', { name: 'Matrix' }).click();
+  await page.getByRole('tab', { name: 'Funnel' }).click();
+  await expect(field(page, 'Deal size')).toHaveValue('12 apples');
+  await expect(field(page, 'Deal size')).toHaveAccessibleDescription(/is no number/);
+});
+
+test('at the borders of what can be, results are words or figures, never nonsense', async ({ page }) => {
+  await openFunnel(page);
+  await enter(field(page, 'Conversion of X qualified'), '0');
+  await expect(page.getByText('The quota can’t be reached: ‹X qualified› converts 0 %')).toBeVisible();
+  await expect(field(page, 'Conversion of X qualified')).toHaveAccessibleDescription(/nothing gets past/);
+  await expect(keyFigure(page, 'Create each month')).toContainText('Out of reach');
+  await expectNoNonsense(page);
+
+  await enter(field(page, 'Conversion of X qualified'), '100 %');
+  await expect(field(page, 'Conversion of X qualified')).toHaveAccessibleDescription(/all that enters/);
+  await enter(field(page, 'Lag of Commitment given'), '14');
+  await expect(field(page, 'Lag of Commitment given')).toHaveAccessibleDescription(
+    /longer than the 12 months/,
+  );
+  await expect(keyFigure(page, 'Create each month')).toContainText(
+    'no X created from now on would be in time',
+  );
+  await expectNoNonsense(page);
+  await enter(field(page, 'Lag of Commitment given'), '0');
+
+  for (const [name, text] of [
+    ['Conversion of X captured', '0.0000001 %'],
+    ['Open units of X captured', '1e15'],
+    ['Deal size', '1e-9'],
+    ['Quota, 12 months', '1e15'],
+  ] as const) {
+    await enter(field(page, name), text);
+    await expect(field(page, name)).not.toHaveAttribute('aria-invalid');
+    await expectNoNonsense(page);
+  }
+  await enter(field(page, 'Quota, 12 months'), '0');
+  await expect(field(page, 'Quota, 12 months')).toHaveAccessibleDescription(/no quota yet/);
+  await expect(keyFigure(page, 'Pipeline coverage')).toContainText('no quota remains');
+  await expectNoNonsense(page);
+  await enter(field(page, 'Quota, 12 months'), '2,400,000');
+  await page.getByText('Quota, certain wins and won').click();
+  await expect(field(page, 'Quota, Jan 2027')).toHaveValue('$200,000');
+});
+
+test('tables are walked as in a spreadsheet; the total keeps the share of every period', async ({ page }) => {
+  await openFunnel(page);
+  await field(page, 'Conversion of X captured').click();
+  await page.keyboard.type('10');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Conversion of X qualified')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(field(page, 'Lag of X qualified')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page, 'Lag of X captured')).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(field(page, 'Lag of X captured')).toHaveValue('2');
+  await page.keyboard.press('ArrowDown');
+  await expect(undo(page)).toHaveAccessibleName(/^Undo: Change lag of stage/);
+  await expect(field(page, 'Conversion of X captured')).toHaveValue('10 %');
+
+  await page.getByText('Quota, certain wins and won').click();
+  await enter(field(page, 'Quota, 12 months'), '25.2m');
+  await expect(field(page, 'Quota, Jan 2027')).toHaveValue('$1,600,000');
+  await expect(field(page, 'Quota, Dec 2027')).toHaveValue('$2,800,000');
+  await field(page, 'Won so far, Jan 2027').click();
+  await page.keyboard.type('800000');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('€1.600.000,00');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Won so far, Feb 2027')).toHaveValue('$1,600,000');
+  await expect(page.getByRole('row', { name: /^Attainment to date 75 %/ })).toBeVisible();
+});
+
+test('stages are added, named, moved, linked to a block and removed', async ({ page }) => {
+  await openFunnel(page);
+  const menu = (stage: string) => page.getByRole('button', { name: `Menu of ${stage}`, exact: true });
+  const choose = async (stage: string, item: string) => {
+    await menu(stage).click();
+    await page.getByRole('menuitem', { name: item, exact: true }).click();
+  };
+  const names = page.getByRole('textbox', { name: /^Name of stage/ });
+  await page.getByRole('button', { name: 'Add a stage' }).click();
+  await expect(field(page, 'Name of stage Stage 5')).toBeFocused();
+  await page.keyboard.type('Paid');
+  await page.keyboard.press('Enter');
+  await choose('Paid', 'Move up');
+  await expect(names.nth(3)).toHaveValue('Paid');
+
+  await field(page, 'Name of stage X captured').focus();
+  await expect(field(page, 'Name of stage X captured')).toHaveValue('{X} captured');
+  await field(page, 'Name of stage Paid').focus();
+  await expect(names.first()).toHaveValue('X captured');
+
+  await choose('X qualified', 'Link to a block…');
+  await page.getByRole('combobox', { name: 'Block' }).fill('S102');
+  await page.getByRole('option', { name: /S102/ }).click();
+  await expect(page.getByText('S102 Qualify')).toBeVisible();
+
+  await choose('Paid', 'Remove');
+  await expect(names).toHaveCount(4);
+  await undo(page).click();
+  await expect(names).toHaveCount(5);
+
+  await enter(field(page, 'Name of stage Paid'), 'Commitment given');
+  await expect(page.getByRole('alert')).toContainText('Another stage is called ‹Commitment given› already.');
+  await expect(field(page, 'Name of stage Paid')).toHaveValue('Commitment given');
+});
+
+test('scenarios are made, duplicated, renamed, compared side by side and deleted', async ({ page }) => {
+  await openFunnel(page);
+  await page.getByRole('button', { name: 'Duplicate the scenario' }).click();
+  await expect(scenario(page)).toHaveAccessibleName(/, copy/);
+  await page.keyboard.press('F2');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Larger deals');
+  await page.keyboard.press('Enter');
+  await expect(scenario(page)).toHaveAccessibleName(/Larger deals/);
+  await enter(field(page, 'Deal size'), '150000');
+
+  await page.getByRole('combobox', { name: 'Find or do anything' }).fill('new funnel');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'New scenario' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('From scratch');
+  await dialog.getByRole('button', { name: 'Choose another block…' }).click();
+  await dialog.getByRole('combobox').fill('Plan');
+  await page.getByRole('option', { name: 'P Plan', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await expect(page.getByRole('button', { name: /Block$/ })).toHaveAccessibleName(/P Plan/);
+  await expect(keyFigure(page, 'Create each month')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Compare' }).click();
+  const table = page.getByRole('region', { name: 'Scenarios side by side' });
+  await expect(table.getByRole('button', { name: /^Open / })).toHaveCount(1);
+  for (const name of [/made-up figures\)$/, /Larger deals$/])
+    await page.getByRole('checkbox', { name }).check();
+  await expect(table.getByRole('button', { name: /^Open / })).toHaveCount(3);
+  await expect(
+    table.getByRole('row', { name: /^Deal size \$10,000 \$75,000 \+650 % \$150,000/ }),
+  ).toBeVisible();
+  await table.getByRole('button', { name: 'Open Larger deals' }).click();
+  await expect(field(page, 'Deal size')).toHaveValue('$150,000');
+
+  await page.getByRole('button', { name: 'Delete the scenario' }).click();
+  await expect(scenario(page)).toHaveAccessibleName(/Example/);
+  await undo(page).click();
+  await scenario(page).click();
+  await expect(page.getByRole('option', { name: 'Larger deals' })).toBeVisible();
+});
+
+test('a change in one window is there in the other, and so is its undo', async ({ page, context }) => {
+  await openFunnel(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('tab', { name: 'Funnel' }).click();
+  await enter(field(page, 'Open units of Commitment given'), '60');
+  await saved(page);
+  await expect(field(other, 'Open units of Commitment given')).toHaveValue('60');
+  // What is half typed in one window is not disturbed by the other.
+  await field(other, 'Deal size').fill('99');
+  await enter(field(page, 'Deal size'), '80000');
+  await saved(page);
+  await expect(field(other, 'Deal size')).toHaveValue('99');
+  await field(other, 'Deal size').press('Escape');
+  await field(other, 'Deal size').blur();
+  await expect(field(other, 'Deal size')).toHaveValue('$80,000');
+  await undo(page).click();
+  await undo(page).click();
+  await expect(field(other, 'Open units of Commitment given')).toHaveValue('22');
+});
+
+test('the simulation gives the same outcome for the same seed, and follows the inputs', async ({ page }) => {
+  await openFunnel(page);
+  const outcome = page.getByRole('region', { name: 'What may be won' });
+  await expect(outcome).toContainText('100,000 runs, seed 1');
+  const first = await outcome.getByRole('img').getAttribute('aria-label');
+  await enter(field(page, 'Seed'), 'another');
+  await expect(outcome).toContainText('100,000 runs, seed another');
+  expect(await outcome.getByRole('img').getAttribute('aria-label')).not.toBe(first);
+  await enter(field(page, 'Seed'), '1');
+  await expect(outcome).toContainText('100,000 runs, seed 1:');
+  await expect(outcome.getByRole('img')).toHaveAttribute('aria-label', first ?? '');
+
+  await page.getByRole('button', { name: /What is won$/ }).click();
+  await page.getByRole('option', { name: 'from what is open alone' }).click();
+  await expect(keyFigure(page, 'Chance of quota')).toContainText('0 %');
+  await enter(field(page, 'Open units of Commitment given'), '1000');
+  await expect(keyFigure(page, 'Chance of quota')).toContainText(/above 99 %|100 %/);
+});
+
+for (const theme of ['light', 'dark'] as const)
+  test(`axe finds nothing in the funnel, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await openFunnel(page);
+    await page.getByText('Quota, certain wins and won').click();
+    await page.getByText('Start, currency, names').click();
+    await page.getByText('All rows of the netting').click();
+    await page.getByText(/^Won.*past due/).click();
+    await enter(field(page, 'Conversion of X qualified'), '150');
+    const findings = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    };
+    expect(await findings()).toEqual([]);
+    await page.getByRole('button', { name: 'Duplicate the scenario' }).click();
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await expect(page.getByRole('region', { name: 'Scenarios side by side' })).toBeVisible();
+    expect(await findings()).toEqual([]);
+  });
