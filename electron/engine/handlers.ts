@@ -9,7 +9,7 @@ import {
   type Role,
   UserError,
 } from '../../shared/api/contract.ts';
-import { dataFrom, modelFrom, settingsOf } from '../../shared/model/model.ts';
+import { dataFrom, modelFrom, settingsOf, unorderedDataFrom } from '../../shared/model/model.ts';
 import { quoted } from '../../shared/model/refusals.ts';
 import type { Document } from './document.ts';
 import type { Documents } from './documents.ts';
@@ -115,7 +115,7 @@ export const sessionHandlers = (
       const document = follow(file);
       return {
         file,
-        data: dataFrom(document.model),
+        data: unorderedDataFrom(document.model),
         seq: document.seq(),
         readOnly: document.readOnly,
         history: document.history(actor),

@@ -61,11 +61,11 @@ export const draftOf = (model: Model): Draft => {
       const [nextTable, nextId] = next;
       if (!get(nextTable, nextId)) continue;
       write(nextTable, nextId, null);
-      for (const { referring, field, key, onRemove } of REFERRERS[nextTable]) {
+      for (const { referring, field, onRemove } of REFERRERS[nextTable]) {
         // New rows are looked at only where there are any: thousands of rows may be on their way out.
         const ids =
-          rewired > 0 ? idsReferring(referring, field, nextId) : model.referrers.get(key)?.get(nextId);
-        for (const rowId of ids ?? []) {
+          rewired > 0 ? idsReferring(referring, field, nextId) : referrersOf(model, referring, field, nextId);
+        for (const rowId of ids) {
           if (onRemove === 'cascade') waiting.push([referring, rowId]);
           else set(referring, rowId, { [field]: null });
         }
@@ -121,10 +121,10 @@ const REFERRERS = Object.fromEntries(
     TABLES.flatMap((referring) =>
       referencesOf(referring)
         .filter(({ table }) => table === target)
-        .map(({ field, onRemove }) => ({ referring, field, key: `${referring}.${field}`, onRemove })),
+        .map(({ field, onRemove }) => ({ referring, field, onRemove })),
     ),
   ]),
-) as Record<Table, { referring: Table; field: string; key: string; onRemove: 'cascade' | 'clear' }[]>;
+) as Record<Table, { referring: Table; field: string; onRemove: 'cascade' | 'clear' }[]>;
 
 /** Keys grow by a character for every few insertions at the same place. Beyond this length all are given anew. */
 const LONGEST_RANK = 100;

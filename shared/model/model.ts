@@ -16,12 +16,14 @@ import {
   type Table,
 } from './records.ts';
 
+/** Several ids; one alone stands for itself, since that is the usual case and a set of one costs many times as much. */
+type Ids = string | Set<string>;
 type Rows = { readonly [T in Table]: Map<string, RecordOf[T]> };
 
 export type Model = {
   readonly rows: Rows;
-  /** Ids of the rows of `table` whose `field` holds a given id, under `table.field`. */
-  readonly referrers: ReadonlyMap<string, Map<string, Set<string>>>;
+  /** Ids of the rows of `table` whose `field` holds a given id, under `table.field`. To be read through `referrersOf`. */
+  readonly referrers: ReadonlyMap<string, Map<string, Ids>>;
   /** Ordered children, filled on demand and dropped when they change. */
   readonly orderedChildren: Map<string, readonly Process[]>;
   readonly stamps: Map<string, number>;
@@ -72,19 +74,27 @@ export const emptyModel = (): Model => ({
 /** The model that `data` describes. The data must be valid: see `problemsIn` in `validate.ts`. */
 export const modelFrom = (data: ModelData): Model => {
   const model = emptyModel();
+  // Nothing was there before, so nothing has changed: no stamps are given.
   for (const table of TABLES)
-    for (const row of data.tables[table] ?? []) putRow(model, table, row as AnyRecord);
+    for (const row of data.tables[table] ?? []) link(model, table, row as AnyRecord);
   return model;
 };
 
 /** The rows of `model` as plain data, each table in the order of its ids, so that equal models give equal bytes. */
-export const dataFrom = (model: Model): ModelData => ({
+export const dataFrom = (model: Model): ModelData => {
+  const { tables, ...rest } = unorderedDataFrom(model);
+  for (const rows of Object.values(tables)) rows?.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { ...rest, tables };
+};
+
+/** The same in whatever order the rows were taken in: for windows, which sort nothing out of a hundred thousand rows. */
+export const unorderedDataFrom = (model: Model): ModelData => ({
   format: 'strata-model',
   version: 1,
   tables: Object.fromEntries(
     TABLES.filter((table) => model.rows[table].size > 0).map((table) => [
       table,
-      [...model.rows[table].values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      [...model.rows[table].values()],
     ]),
   ),
 });
@@ -98,14 +108,36 @@ export const settingsOf = (model: Model): ModelRecord => {
   return settings;
 };
 
-/** Ids of the rows of `table` that refer to `id` through `field`. */
+/** Ids of the rows of `table` that refer to `id` through `field`; null asks for the macro processes, by `parentId` alone. */
 export const referrersOf = (
   model: Model,
   table: Table,
   field: string,
   id: string | null,
-): ReadonlySet<string> => model.referrers.get(`${table}.${field}`)?.get(id ?? ROOT) ?? NONE;
+): ReadonlySet<string> => {
+  const byId = model.referrers.get(`${table}.${field}`);
+  const ids = byId?.get(id ?? ROOT);
+  if (typeof ids !== 'string') return ids ?? NONE;
+  const set = new Set([ids]);
+  byId?.set(id ?? ROOT, set);
+  return set;
+};
 const NONE: ReadonlySet<string> = new Set();
+
+/** Whether one of the rows of `table` that refer to `id` through `field` is such. Makes nothing, for walks over whole models. */
+export const someReferrer = (
+  model: Model,
+  table: Table,
+  field: string,
+  id: string,
+  isSuch: (rowId: string) => boolean,
+): boolean => {
+  const ids = model.referrers.get(`${table}.${field}`)?.get(id);
+  if (ids === undefined) return false;
+  if (typeof ids === 'string') return isSuch(ids);
+  for (const rowId of ids) if (isSuch(rowId)) return true;
+  return false;
+};
 
 /** The rows of `table` that refer to `id` through `field`, ordered by rank where the table has one, else by id. */
 export const rowsReferringTo = <T extends Table>(
@@ -133,8 +165,11 @@ export const childrenOf = (model: Model, parentId: string | null): readonly Proc
   const key = parentId ?? ROOT;
   const known = model.orderedChildren.get(key);
   if (known) return known;
+  const ids = model.referrers.get('process.parentId')?.get(key);
+  // Most blocks have none, and nothing is kept for them.
+  if (ids === undefined) return CHILDLESS;
   const children: Process[] = [];
-  for (const id of referrersOf(model, 'process', 'parentId', parentId)) {
+  for (const id of typeof ids === 'string' ? [ids] : ids) {
     const child = model.rows.process.get(id);
     if (child && child.proposalId === null) children.push(child);
   }
@@ -142,6 +177,8 @@ export const childrenOf = (model: Model, parentId: string | null): readonly Proc
   model.orderedChildren.set(key, children);
   return children;
 };
+
+const CHILDLESS: readonly Process[] = [];
 
 /** The top blocks of a proposal in order. */
 export const blocksOf = (model: Model, proposalId: string): Process[] =>
@@ -215,20 +252,31 @@ const merged = (model: Model, { table, id, fields }: RowChange & { op: 'set' }):
   ({ ...getRow(model, table, id), ...fields }) as AnyRecord;
 
 const putRow = (model: Model, table: Table, row: AnyRecord): void => {
-  const rows = model.rows[table] as Map<string, AnyRecord>;
-  const before = rows.get(row.id);
+  const before = getRow(model, table, row.id);
   if (before) unlink(model, table, before);
+  link(model, table, row);
+  touch(model, table, row);
+};
+
+/** Takes a row in, and into the indexes. */
+const link = (model: Model, table: Table, row: AnyRecord): void => {
+  const rows = model.rows[table] as Map<string, AnyRecord>;
   rows.set(row.id, row);
   if (table === 'reservedCode') model.reserved.set((row as ReservedCode).code, (row as ReservedCode).owner);
   for (const { field, key } of INDEXES[table]) {
+    const target = indexedUnder(row, field);
     const byId = model.referrers.get(key);
-    const target = referenceIn(row, field) ?? ROOT;
-    const ids = byId?.get(target);
-    if (ids) ids.add(row.id);
-    else byId?.set(target, new Set([row.id]));
+    if (target === undefined || !byId) continue;
+    const ids = byId.get(target);
+    if (ids === undefined) byId.set(target, row.id);
+    else if (typeof ids !== 'string') ids.add(row.id);
+    else if (ids !== row.id) byId.set(target, new Set([ids, row.id]));
   }
-  touch(model, table, row);
 };
+
+/** What a row is found under by a field; undefined where it refers to nothing. Of those only macro processes are looked for. */
+const indexedUnder = (row: AnyRecord, field: string): string | undefined =>
+  referenceIn(row, field) ?? (field === 'parentId' ? ROOT : undefined);
 
 const removeRow = (model: Model, table: Table, id: string): void => {
   const rows = model.rows[table] as Map<string, AnyRecord>;
@@ -242,11 +290,12 @@ const unlink = (model: Model, table: Table, row: AnyRecord): void => {
   touch(model, table, row);
   if (table === 'reservedCode') release(model, row as ReservedCode);
   for (const { field, key } of INDEXES[table]) {
+    const target = indexedUnder(row, field);
     const byId = model.referrers.get(key);
-    const target = referenceIn(row, field) ?? ROOT;
-    const ids = byId?.get(target);
-    ids?.delete(row.id);
-    if (ids?.size === 0) byId?.delete(target);
+    const ids = target === undefined ? undefined : byId?.get(target);
+    if (target === undefined || ids === undefined) continue;
+    if (typeof ids !== 'string') ids.delete(row.id);
+    if (ids === row.id || (typeof ids !== 'string' && ids.size === 0)) byId?.delete(target);
   }
 };
 

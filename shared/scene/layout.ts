@@ -10,9 +10,9 @@ import {
   isInTree,
   levelOf,
   type Model,
-  referrersOf,
   rowsReferringTo,
   settingsOf,
+  someReferrer,
   stampOf,
 } from '../model/model.ts';
 import type { Layout, Process, Proposal } from '../model/records.ts';
@@ -106,12 +106,14 @@ const blockBox = (run: Run, process: Process, level: number, proposed: boolean):
   return remember(memory, id, { stamp, settings: memory.settings, level, proposed, exploded }, made);
 };
 
+const CHILDLESS: SceneBox['children'] = [];
+
 const closedBox = (run: Run, process: Process, level: number, proposed: boolean): SceneBox => {
   const kind = proposed ? 'proposed' : 'block';
   const { width } = sizesOf(level);
   const hasChildren = proposed && childrenOf(run.model, process.id).length > 0;
   const header = headerOf(run, kind, level, width, process.name, hasChildren);
-  return { ...header, id: process.id, width, height: header.headerHeight, children: [] };
+  return { ...header, id: process.id, width, height: header.headerHeight, children: CHILDLESS };
 };
 
 /** Kind, level and the wrapped name of a box of `width`. */
@@ -286,12 +288,8 @@ const usual = (boxes: readonly SceneBox[], gap: number, level: number): Arranged
 /** Whether flows run between the blocks of one container, and so want room. */
 const hasLinksAmong = (model: Model, processes: readonly (Process | null)[]): boolean => {
   const ids = new Set(processes.map((process) => process?.id));
-  return processes.some((process) => {
-    if (!process) return false;
-    for (const flowId of referrersOf(model, 'flow', 'sourceId', process.id))
-      if (ids.has(model.rows.flow.get(flowId)?.targetId)) return true;
-    return false;
-  });
+  const isAmong = (flowId: string) => ids.has(model.rows.flow.get(flowId)?.targetId);
+  return processes.some((process) => process && someReferrer(model, 'flow', 'sourceId', process.id, isAmong));
 };
 
 /** Several arrangements under each other. The first one names the whole. */

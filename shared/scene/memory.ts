@@ -36,6 +36,7 @@ export type LayoutMemory = {
 
 const KEPT = 3;
 const NOTHING: ReadonlySet<string> = new Set();
+const NONE: readonly SceneBox[] = [];
 
 export const emptyMemory = (): LayoutMemory => ({
   model: null,
@@ -114,7 +115,7 @@ export const remember = (
 ): SceneBox => {
   const known = memory.boxes.get(id);
   if (!known) {
-    memory.boxes.set(id, { ...from, box: made, earlier: [] });
+    memory.boxes.set(id, { ...from, box: made, earlier: NONE });
     return made;
   }
   const boxes = [known.box, ...known.earlier];

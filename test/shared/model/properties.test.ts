@@ -160,7 +160,7 @@ const warm = (model: Model): void => {
 const indexesOf = (model: Model) => ({
   referrers: [...model.referrers].map(([key, byId]) => [
     key,
-    [...byId].map(([id, ids]) => [id, [...ids].sort()]).sort(),
+    [...byId].map(([id, ids]) => [id, typeof ids === 'string' ? [ids] : [...ids].sort()]).sort(),
   ]),
   children: [null, ...[...model.rows.process.keys()].sort()].map((id) => childrenOf(model, id)),
   codes: [...model.rows.process.keys()].sort().map((id) => [id, codeOf(model, id)]),
