@@ -2,15 +2,14 @@
  * Which flows cross the border of a block: those with one end in it, or at it, and the other outside. Kept up with the
  * patches, so that a block that is not exploded knows its flows without a look at what is inside.
  */
-
-import type { Model } from '../../../shared/model/model.ts';
-import { referrersOf } from '../../../shared/model/model.ts';
+import { type Model, referrersOf } from '../../../shared/model/model.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
+import type { Flow } from '../../../shared/model/records.ts';
 import { aroundOf } from '../../../shared/scene/query.ts';
 
 export type FlowIndex = {
-  /** Ids of the flows that cross the border of a block. */
-  crossing(id: string): ReadonlySet<string>;
+  /** Ids of the flows that cross the border of a block: its own, and those out of what is inside it. */
+  crossing(id: string): Iterable<string>;
   /** Rises whenever a flow, or where blocks belong, changed. */
   readonly revision: number;
   /** Takes in patches that the model already has. */
@@ -20,6 +19,7 @@ export type FlowIndex = {
 const NONE: ReadonlySet<string> = new Set();
 
 export const createFlowIndex = (model: Model): FlowIndex => {
+  /** By the blocks around an end. Most flows join neighbours, cross nothing but their ends, and are in neither map. */
   const byBlock = new Map<string, Set<string>>();
   const borders = new Map<string, readonly string[]>();
   let revision = 0;
@@ -30,8 +30,9 @@ export const createFlowIndex = (model: Model): FlowIndex => {
   };
   const take = (flowId: string) => {
     const flow = model.rows.flow.get(flowId);
-    if (!flow) return;
-    const crossed = bordersBetween(model, flow.sourceId, flow.targetId);
+    if (!flow || areNeighbours(model, flow)) return;
+    const crossed = bordersAround(model, flow);
+    if (crossed.length === 0) return;
     borders.set(flowId, crossed);
     for (const id of crossed) {
       const flows = byBlock.get(id);
@@ -42,7 +43,7 @@ export const createFlowIndex = (model: Model): FlowIndex => {
   for (const flowId of model.rows.flow.keys()) take(flowId);
 
   return {
-    crossing: (id) => byBlock.get(id) ?? NONE,
+    crossing: (id) => [...ownFlows(model, id), ...(byBlock.get(id) ?? NONE)],
     get revision() {
       return revision;
     },
@@ -56,8 +57,7 @@ export const createFlowIndex = (model: Model): FlowIndex => {
         else if (change.table === 'process' && (change.op !== 'set' || isElsewhere(change.fields))) {
           isMoved = true;
           for (const flowId of byBlock.get(id) ?? NONE) changed.add(flowId);
-          for (const field of ['sourceId', 'targetId'])
-            for (const flowId of referrersOf(model, 'flow', field, id)) changed.add(flowId);
+          for (const flowId of ownFlows(model, id)) changed.add(flowId);
         }
       }
       for (const flowId of changed) {
@@ -71,11 +71,21 @@ export const createFlowIndex = (model: Model): FlowIndex => {
 
 const isElsewhere = (fields: object): boolean => 'parentId' in fields || 'proposalId' in fields;
 
-/** The blocks and proposals that hold one end of a flow and not the other. */
-const bordersBetween = (model: Model, sourceId: string, targetId: string): string[] => {
-  const source = [...aroundOf(model, sourceId), sourceId];
-  const target = [...aroundOf(model, targetId), targetId];
+/** The flows that start or end at a block itself. */
+export const ownFlows = (model: Model, id: string): readonly string[] => [
+  ...referrersOf(model, 'flow', 'sourceId', id),
+  ...referrersOf(model, 'flow', 'targetId', id),
+];
+
+const areNeighbours = (model: Model, { sourceId, targetId }: Flow): boolean => {
+  const [source, target] = [model.rows.process.get(sourceId), model.rows.process.get(targetId)];
+  return source?.parentId === target?.parentId && source?.proposalId === target?.proposalId;
+};
+
+/** The blocks and proposals around one end of a flow and not around the other. */
+const bordersAround = (model: Model, { sourceId, targetId }: Flow): string[] => {
+  const [source, target] = [aroundOf(model, sourceId), aroundOf(model, targetId)];
   let depth = 0;
   while (depth < source.length && source[depth] === target[depth]) depth++;
-  return [...source.slice(depth), ...target.slice(depth)];
+  return [...source.slice(depth), ...target.slice(depth)].filter((id) => id !== sourceId && id !== targetId);
 };

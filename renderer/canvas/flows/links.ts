@@ -2,7 +2,7 @@
  * The flows on screen, as links between the boxes that stand for their ends: several between the same two are one link.
  * What is found is kept while it holds, so that a frame costs what is in the window.
  */
-import { type Model, referrersOf } from '../../../shared/model/model.ts';
+import type { Model } from '../../../shared/model/model.ts';
 import type { Flow } from '../../../shared/model/records.ts';
 import { withTerms } from '../../../shared/model/terms.ts';
 import { lineBetween } from '../../../shared/scene/links.ts';
@@ -11,7 +11,7 @@ import type { Point, Points } from '../../../shared/scene/route.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../camera.ts';
 import { TILE_PX, windowRect } from '../visible.ts';
-import type { FlowIndex } from './flow-index.ts';
+import { type FlowIndex, ownFlows } from './flow-index.ts';
 import { type LinkLabel, labelFor } from './link-label.ts';
 
 /** One or more flows from one box to another. */
@@ -127,9 +127,7 @@ const groupsAt = ({ model, scene, index }: Shown, { box }: Placed): Group[] => {
 
 /** Of an exploded block only its own flows end at it; any other stands for all that is inside it. */
 const flowsEndingAt = (model: Model, index: FlowIndex, id: string, isExploded: boolean): Iterable<string> =>
-  isExploded
-    ? [...referrersOf(model, 'flow', 'sourceId', id), ...referrersOf(model, 'flow', 'targetId', id)]
-    : index.crossing(id);
+  isExploded ? ownFlows(model, id) : index.crossing(id);
 
 const linkOf = ({ model, scene }: Shown, key: string, group: Group, isTwoWay: boolean): Link | null => {
   const { sourceId, targetId, flows } = group;
