@@ -13,12 +13,8 @@ export type Editor = {
   ready(driven: Driven): Promise<void>;
   /** Opens the picture, all exploded, fitted to the window. Milliseconds until it had been painted whole. */
   load(driven: Driven): Promise<number>;
-  /** Where the picture stands, in pixels of the window. */
+  /** Where the picture stands: a point of it times `zoom` plus `x` and `y` is its place in the window, in pixels. */
   viewport(driven: Driven): Promise<Viewport>;
-  /** The middle of the window, with nothing but the picture under it. */
-  readonly middle: Point;
-  /** The middle of a block near the middle of the window. */
-  blockInTheMiddle(driven: Driven): Promise<Point & { readonly id: string }>;
   /** Gives a block another name. Milliseconds from the key, or from the call that it ends in, to paint. */
   rename(driven: Driven, id: string, name: string): Promise<number>;
 };

@@ -2,8 +2,9 @@
 import { dragFrom, panByWheel, zoomByWheel } from '../browser/input.ts';
 import { type Driven, NotFinished, within, withPage } from '../browser/launch.ts';
 import { heldBy } from '../browser/memory.ts';
+import type { Picture, PictureBox } from '../picture.ts';
 import { progress } from '../theme.ts';
-import type { Editor } from './editor.ts';
+import type { Editor, Point, Viewport } from './editor.ts';
 
 /** Milliseconds between frames during one kind of movement, or why there are none. */
 export type Frames = readonly number[] | NotFinished;
@@ -29,6 +30,7 @@ const PAUSE_MS = 500;
 
 export const measureCanvas = async (
   editor: Editor,
+  picture: Picture,
   { loads, renames, limitSeconds }: Rounds,
 ): Promise<CanvasFigures | NotFinished> => {
   const loadTimes: number[] = [];
@@ -43,7 +45,8 @@ export const measureCanvas = async (
     return await withPage(editor.url, async (driven) => {
       await loadOnce(driven);
       const { page } = driven;
-      const { middle } = editor;
+      const block = blockInTheMiddle(picture);
+      const placeOfBlock = async () => placeIn(await editor.viewport(driven), block);
       const pause = () => page.waitForTimeout(PAUSE_MS);
       /** Once an editor did not finish a movement in time, it is not asked for another. */
       let given: NotFinished | null = null;
@@ -60,14 +63,15 @@ export const measureCanvas = async (
       };
       const held = await within(limitSeconds, heldBy(driven));
       const fit = (await editor.viewport(driven)).zoom;
+      // All that is done by mouse is done over one block near the middle: zooming keeps it where it is.
+      const middle = await placeOfBlock();
       const panAtFit = await tried(() => panByWheel(driven, middle));
       const zoomIn = await tried(() => zoomByWheel(driven, middle, fit, 1));
       const panAt100 = await tried(() => panByWheel(driven, middle));
-      const drag = await tried(async () => dragFrom(driven, await editor.blockInTheMiddle(driven)));
+      const drag = await tried(async () => dragFrom(driven, await placeOfBlock()));
       const rename = await tried(async () => {
-        const { id } = await editor.blockInTheMiddle(driven);
         const times: number[] = [];
-        for (let i = 0; i < renames; i++) times.push(await editor.rename(driven, id, `Renamed ${i}`));
+        for (let i = 0; i < renames; i++) times.push(await editor.rename(driven, block.id, `Renamed ${i}`));
         return times;
       });
       const zoomOut = await tried(() => zoomByWheel(driven, middle, 1, fit));
@@ -78,3 +82,17 @@ export const measureCanvas = async (
     throw error;
   }
 };
+
+/** The block nearest to the middle of the whole picture. */
+export const blockInTheMiddle = ({ boxes, width, height }: Picture): PictureBox => {
+  const distance = (box: PictureBox) =>
+    Math.hypot(box.x + box.width / 2 - width / 2, box.y + box.height / 2 - height / 2);
+  const blocks = boxes.filter(({ isContainer }) => !isContainer);
+  return blocks.reduce((best, box) => (distance(box) < distance(best) ? box : best));
+};
+
+/** The middle of a box in the window, in whole pixels: that is what a mouse event says, and a zoom multiplies the rest. */
+const placeIn = ({ x, y, zoom }: Viewport, box: PictureBox): Point => ({
+  x: Math.round((box.x + box.width / 2) * zoom + x),
+  y: Math.round((box.y + box.height / 2) * zoom + y),
+});

@@ -71,13 +71,11 @@ const editorFor = (
   picture: Picture,
   stage: { width: number; height: number },
 ): Editor => {
-  const middle = { x: stage.width / 2, y: stage.height / 2 };
   const viewport = ({ page }: Driven) =>
     page.evaluate(() => (window as unknown as Required<PageWindow>).bench.viewport());
   return {
     name: peer,
     url,
-    middle,
     ready: async ({ page }) => {
       await page.waitForFunction(() => (window as unknown as PageWindow).bench !== undefined);
     },
@@ -90,17 +88,6 @@ const editorFor = (
         [dataUrl, fittedTo(picture, stage)] as const,
       ),
     viewport,
-    blockInTheMiddle: async (driven) => {
-      const { x, y, zoom } = await viewport(driven);
-      let [best, least] = [{ id: '', ...middle }, Number.POSITIVE_INFINITY];
-      for (const box of picture.boxes) {
-        if (box.isContainer) continue;
-        const at = { x: (box.x + box.width / 2) * zoom + x, y: (box.y + box.height / 2) * zoom + y };
-        const distance = Math.hypot(at.x - middle.x, at.y - middle.y);
-        if (distance < least) [best, least] = [{ id: box.id, ...at }, distance];
-      }
-      return best;
-    },
     rename: ({ page }, id, name) =>
       page.evaluate(
         ([blockId, text]) => {

@@ -5,7 +5,7 @@ import { explodedTo } from '../../../shared/scene/levels.ts';
 import type { Driven } from '../browser/launch.ts';
 import type { Probe } from '../browser/probe.ts';
 import type { StrataServer } from '../strata-server.ts';
-import type { Editor, Viewport } from './editor.ts';
+import type { Editor } from './editor.ts';
 
 type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 type PageWindow = { probe: Probe };
@@ -25,12 +25,10 @@ export const openInStrata = async (
   const file = await importModel(data);
   const exploded = [...explodedTo(modelFrom(data), null, Number.POSITIVE_INFINITY)];
   const view = JSON.stringify({ rootId: null, exploded, unfolded: [], selection: [] });
-  const middle = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 };
 
   return {
     name: 'Strata',
     url,
-    middle,
     ready: async ({ page }) => {
       await page.getByRole('heading', { name: 'Library' }).waitFor();
       // As if the model had been left with everything exploded.
@@ -47,23 +45,13 @@ export const openInStrata = async (
         };
         return probe.settled(open, '.canvas');
       }, file),
-    viewport: ({ page }) =>
-      page.evaluate((): Viewport => {
+    viewport: async ({ page }) => {
+      const transform = await page.evaluate(() => {
         const pane = document.querySelector<HTMLElement>('.react-flow__viewport');
         const { a, e, f } = new DOMMatrix(pane?.style.transform);
         return { x: e, y: f, zoom: a };
-      }),
-    blockInTheMiddle: async ({ page }) => {
-      const found = await page.evaluate(({ x, y }) => {
-        const blocks = [...document.querySelectorAll<HTMLElement>('.block:not(.block-header)')];
-        const places = blocks.map((block) => {
-          const { left, top, width, height } = block.getBoundingClientRect();
-          return { id: block.dataset.block ?? '', x: left + width / 2, y: top + height * 0.75 };
-        });
-        return places.sort((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y))[0];
-      }, middle);
-      if (!found) throw new Error('No block can be seen.');
-      return found;
+      });
+      return { x: bounds.x + transform.x, y: bounds.y + transform.y, zoom: transform.zoom };
     },
     rename: async ({ page }, id, name) => {
       const block = page.locator(`[data-block="${id}"]`);

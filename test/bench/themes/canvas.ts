@@ -53,6 +53,7 @@ const measureSize = async (
   size: number,
 ): Promise<Measured[]> => {
   const data = generateModel({ seed: 'bench', processes: size });
+  const picture = pictureOf(data);
   const bounds = await boundsOfCanvas(strata);
   const rounds: Rounds = quick
     ? { loads: 1, renames: 5, limitSeconds: 30 }
@@ -61,13 +62,12 @@ const measureSize = async (
   const measured: Measured[] = [];
   if (isAsked('Strata')) {
     const editor = await openInStrata(strata, data, bounds);
-    measured.push({ name: 'Strata', figures: await measureCanvas(editor, rounds) });
+    measured.push({ name: 'Strata', figures: await measureCanvas(editor, picture, rounds) });
   }
   if (!peers) return measured;
-  const picture = pictureOf(data);
   for (const name of PEERS.filter(isAsked)) {
     const editor = peers.server.open(name, picture, bounds);
-    measured.push({ name, figures: await measureCanvas(editor, rounds) });
+    measured.push({ name, figures: await measureCanvas(editor, picture, rounds) });
   }
   return measured;
 };
