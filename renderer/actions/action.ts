@@ -5,7 +5,7 @@ export type Action = {
   readonly id: string;
   /** As it stands in menus and lists. */
   readonly name: string;
-  readonly group: 'File' | 'Edit' | 'Block' | 'Funnel' | 'View' | 'Help';
+  readonly group: 'File' | 'Edit' | 'Block' | 'Matrix' | 'Funnel' | 'View' | 'Help';
   readonly icon?: LucideIcon;
   /** Keys that perform it; `Mod` is Ctrl, or Cmd on a Mac. The first is shown. */
   readonly shortcuts?: readonly string[];

@@ -10,6 +10,7 @@ import { fileActions } from './file-actions.ts';
 import { flowActions } from './flow-actions.ts';
 import { funnelActions } from './funnel-actions.ts';
 import { layoutActions } from './layout-actions.ts';
+import { matrixActions } from './matrix-actions.ts';
 import { moveActions } from './move-actions.ts';
 import { selectionActions } from './selection-actions.ts';
 import { tableActions } from './table-actions.ts';
@@ -27,6 +28,7 @@ export const actions: readonly Action[] = [
   ...layoutActions,
   ...flowActions,
   ...selectionActions,
+  ...matrixActions,
   menuAction,
   ...viewActions,
   ...checkActions,

@@ -2,6 +2,7 @@
 import { Menu } from 'lucide-react';
 import { create } from 'zustand';
 import { useDocument } from '../state/document.ts';
+import { useMatrix } from '../state/matrix-cell.ts';
 import { useSession } from '../state/session.ts';
 import { select } from '../state/view.ts';
 import type { Action } from './action.ts';
@@ -9,7 +10,7 @@ import type { Action } from './action.ts';
 export type OpenMenu = {
   /** In the window's coordinates. */
   readonly at: { readonly x: number; readonly y: number };
-  readonly on: 'blocks' | 'canvas';
+  readonly on: 'blocks' | 'canvas' | 'cell';
 };
 
 export const useContextMenu = create<{ menu: OpenMenu | null }>(() => ({ menu: null }));
@@ -21,6 +22,10 @@ export const openMenu = (id: string | null, at: OpenMenu['at']): void => {
   else if (!selection.includes(id)) select([id]);
   useContextMenu.setState({ menu: { at, on: id === null ? 'canvas' : 'blocks' } });
 };
+
+/** Opens the menu of what is chosen in the grouping matrix. */
+export const openCellMenu = (at: OpenMenu['at']): void =>
+  useContextMenu.setState({ menu: { at, on: 'cell' } });
 
 export const closeMenu = (): void => useContextMenu.setState({ menu: null });
 
@@ -47,6 +52,10 @@ export const menuAction: Action = {
   shortcuts: ['Shift+F10', 'ContextMenu'],
   applies: () => useDocument.getState().replica !== null,
   perform: () => {
+    if (useSession.getState().view === 'matrix' && useMatrix.getState().place) {
+      openCellMenu(placeOfFocus());
+      return;
+    }
     const focused = document.activeElement?.closest<HTMLElement>('[data-block]')?.dataset.block;
     openMenu(focused ?? useSession.getState().selection.at(-1) ?? null, placeOfFocus());
   },

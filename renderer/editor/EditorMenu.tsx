@@ -1,17 +1,19 @@
 import { closeMenu, useContextMenu } from '../actions/context-menu.ts';
 import { ContextMenu } from '../ui/Menu.tsx';
-import { BLOCK_MENU, CANVAS_MENU, entriesOf } from './menu-entries.tsx';
+import { BLOCK_MENU, CANVAS_MENU, CELL_MENU, entriesOf } from './menu-entries.tsx';
+
+const MENUS = { blocks: BLOCK_MENU, canvas: CANVAS_MENU, cell: CELL_MENU };
+const LABELS = { blocks: 'Block', canvas: 'Canvas', cell: 'Cell' };
 
 /** The menu that a right click opens, on blocks and on the empty canvas. */
 export const EditorMenu = () => {
   const menu = useContextMenu((state) => state.menu);
   if (!menu) return null;
-  const isOnBlocks = menu.on === 'blocks';
   return (
     <ContextMenu
-      label={isOnBlocks ? 'Block' : 'Canvas'}
+      label={LABELS[menu.on]}
       at={menu.at}
-      entries={entriesOf(isOnBlocks ? BLOCK_MENU : CANVAS_MENU)}
+      entries={entriesOf(MENUS[menu.on])}
       onClose={closeMenu}
     />
   );

@@ -2,7 +2,7 @@ import { shownShortcut } from '../actions/action.ts';
 import { actions } from '../actions/actions.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 
-const GROUPS = ['Block', 'Edit', 'Funnel', 'View', 'File', 'Help'] as const;
+const GROUPS = ['Block', 'Edit', 'Matrix', 'Funnel', 'View', 'File', 'Help'] as const;
 
 /** Every action that has keys, by group. */
 export const ShortcutsDialog = ({ onClose }: { onClose: () => void }) => (

@@ -33,6 +33,11 @@ export const CANVAS_MENU: readonly (readonly Item[])[] = [
   ['view.present', 'file.export'],
 ];
 
+export const CELL_MENU: readonly (readonly Item[])[] = [
+  ['matrix.type', 'matrix.realise', 'matrix.none', 'matrix.clear', 'matrix.show'],
+  ['matrix.everywhere', 'matrix.moveUp', 'matrix.moveDown', 'matrix.removeGrouping'],
+];
+
 /** A menu that was opened gives the focus back before what was chosen takes it. */
 const afterClosing = (perform: () => void) =>
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(perform)));

@@ -25,10 +25,16 @@ const ADD: Record<ElementKind, string> = {
   system: 'Add a system',
 };
 
-type ElementListProps = { processId: string; kind: ElementKind; autoFocus: boolean };
+type ElementListProps = {
+  processId: string;
+  kind: ElementKind;
+  autoFocus: boolean;
+  /** What the elements are called here, where it is not the word for their kind. */
+  title?: string;
+};
 
 /** The elements of one kind of a block: edited in place, ordered by Alt+Up and Alt+Down, added by typing. */
-export const ElementList = ({ processId, kind, autoFocus }: ElementListProps) => {
+export const ElementList = ({ processId, kind, autoFocus, title = TITLES[kind] }: ElementListProps) => {
   const elements = useModel(
     useShallow((model) =>
       rowsReferringTo(model, 'element', 'processId', processId).filter((element) => element.kind === kind),
@@ -48,8 +54,8 @@ export const ElementList = ({ processId, kind, autoFocus }: ElementListProps) =>
   };
 
   return (
-    <section className="elements" aria-label={TITLES[kind]}>
-      <h3 className="field-label">{TITLES[kind]}</h3>
+    <section className="elements" aria-label={title}>
+      <h3 className="field-label">{title}</h3>
       {elements.length > 0 && (
         <ul ref={list} className="element-list">
           {elements.map((element) => (

@@ -1,4 +1,7 @@
+import { CellInspector } from '../matrix/CellInspector.tsx';
+import { GroupingInspector } from '../matrix/GroupingInspector.tsx';
 import { useModel } from '../state/document.ts';
+import { useMatrix } from '../state/matrix-cell.ts';
 import { useSession } from '../state/session.ts';
 import { BlockInspector } from './BlockInspector.tsx';
 import { FlowInspector } from './FlowInspector.tsx';
@@ -8,11 +11,19 @@ import { ModelInspector } from './ModelInspector.tsx';
 
 /** All about what is selected: a flow, a block, several, or, where nothing is, the model itself. */
 export const Inspector = () => {
+  const view = useSession((session) => session.view);
+  const place = useMatrix((matrix) => matrix.place);
   const selection = useSession((session) => session.selection);
   const selectedFlow = useSession((session) => session.selectedFlow);
   const isFlowThere = useModel((model) => selectedFlow !== null && model.rows.flow.has(selectedFlow.id));
   const [first = ''] = selection;
   const isThere = useModel((model) => model.rows.process.has(first));
+  if (view === 'matrix' && place)
+    return place.processId === null ? (
+      <GroupingInspector key={place.groupingId} id={place.groupingId} />
+    ) : (
+      <CellInspector place={{ groupingId: place.groupingId, processId: place.processId }} />
+    );
   if (selectedFlow && isFlowThere) return <FlowInspector key={selectedFlow.id} selected={selectedFlow} />;
   if (selection.length > 1) return <ManyInspector ids={selection} />;
   // The key makes fields of their own for each block: what was typed belongs to the block it was typed for.

@@ -1,105 +1,102 @@
+import { useEffect } from 'react';
+import { stands } from '../../shared/model/checks/check.ts';
 import { codeOf } from '../../shared/model/codes.ts';
+import { childrenOf } from '../../shared/model/model.ts';
 import { withTerms } from '../../shared/model/terms.ts';
-import { currentModel, useDocument, useModel } from '../state/document.ts';
+import { currentModel, perform, useDocument, useModel } from '../state/document.ts';
+import { choosePlace, useMatrix } from '../state/matrix-cell.ts';
 import { useSession } from '../state/session.ts';
-import { select } from '../state/view.ts';
-import { Chip } from '../ui/Chip.tsx';
-import { classes } from '../ui/classes.ts';
+import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Select } from '../ui/Select.tsx';
+import { AddGrouping } from './AddGrouping.tsx';
+import { counted } from './counted.ts';
+import { MatrixGrid } from './MatrixGrid.tsx';
 import './matrix.css';
-import { type MatrixCell, macroFor, matrixOf } from './matrix.ts';
+import { atOf } from './grid.ts';
+import { type Matrix as MatrixData, macroFor, matrixOf } from './matrix.ts';
 
-/** What every level-2 process of the selected macro process contains. */
+/** What every level-2 process of a macro process contains: its groupings against its variants. */
 export const Matrix = () => {
+  const chosen = useMatrix((state) => state.macroId);
   const selected = useSession(({ selection }) => selection.at(-1));
-  const macro = useModel((model) => macroFor(model, selected));
+  const macro = useModel((model) => model.rows.process.get(chosen ?? '') ?? macroFor(model, selected));
   useDocument(({ revision }) => revision);
   if (!macro)
     return (
-      <EmptyState title="No groupings yet">
-        A grouping is an activity that every level-2 process of a macro process has to contain.
+      <EmptyState title="No processes yet">
+        The matrix compares the level-2 processes of a macro process. Add blocks on the canvas first.
       </EmptyState>
     );
-  const { columns, rows, gaps, breaks, mostDetails } = matrixOf(currentModel(), macro);
+  return <MatrixOf key={macro.id} matrix={matrixOf(currentModel(), macro)} />;
+};
+
+const MatrixOf = ({ matrix }: { matrix: MatrixData }) => {
+  const { macro, columns, rows, gaps, breaks } = matrix;
+  const model = currentModel();
+  const readOnly = useDocument((state) => state.readOnly);
+  const place = useMatrix((state) => state.place);
+  const isLost = place !== null && !atOf(matrix, place);
+  // What was chosen may be gone: removed here or elsewhere, or in the matrix of another macro process.
+  useEffect(() => {
+    if (isLost) choosePlace(null);
+  }, [isLost]);
   return (
     <section className="matrix" aria-label="Matrix">
-      <h2 className="matrix-title">What every {withTerms(currentModel(), macro.name)} process contains</h2>
-      <p className="matrix-facts">
-        {counted(rows.length, 'grouping')}, {counted(columns.length, 'level-2 process', 'level-2 processes')},{' '}
-        {counted(gaps, 'gap')}
-        {breaks > 0 && `, ${counted(breaks, 'break')} of the rule that detail grows with complexity`}
-      </p>
-      <table className="matrix-table">
-        <thead>
-          <tr>
-            <td />
-            {columns.map(({ id, name, complexity }) => (
-              <th key={id} scope="col">
-                <Chip code={codeOf(currentModel(), id)} level={1} />
-                <span className="matrix-column">{withTerms(currentModel(), name)}</span>
-                <span className="matrix-complexity">
-                  {complexity === null ? 'no complexity set' : `complexity ${complexity}`}
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ grouping, cells }) => (
-            <tr key={grouping.id}>
-              <th scope="row">{withTerms(currentModel(), grouping.name)}</th>
-              {cells.map((cell, i) => (
-                <td key={columns[i]?.id}>
-                  <CellView cell={cell} dots={Math.max(4, mostDetails)} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <header className="matrix-header">
+        <div>
+          <h2 className="matrix-title">What every {withTerms(model, macro.name)} process contains</h2>
+          <p className="matrix-facts">
+            {counted(rows.length, 'grouping')},{' '}
+            {counted(columns.length, 'level-2 process', 'level-2 processes')}, {counted(gaps, 'gap')}
+            {breaks > 0 && `, ${counted(breaks, 'break')} of the rule that detail grows with complexity`}
+          </p>
+        </div>
+        <MacroSelect macroId={macro.id} />
+        {gaps > 0 && !readOnly && (
+          <Button
+            onPress={() =>
+              perform({ type: 'grouping.realiseEverywhere', ids: rows.map(({ grouping }) => grouping.id) })
+            }
+          >
+            Realise everywhere
+          </Button>
+        )}
+      </header>
+      {rows.length === 0 && (
+        <p className="matrix-hint">
+          A grouping is an activity that every level-2 process of a macro process has to contain. Name the
+          first one; each process then shows whether it is realised there.
+        </p>
+      )}
+      {rows.length > 0 && <MatrixGrid matrix={matrix} />}
+      {!readOnly && <AddGrouping macroId={macro.id} />}
+      {rows.length > 0 && (
+        <p className="matrix-legend">Dots: details. Dashed: none on purpose. Orange: to be done.</p>
+      )}
     </section>
   );
 };
 
-/** More dots than this would not be counted by eye; a number stands instead. */
-const MOST_DOTS = 8;
+/** More macro processes than these are chosen in the outline. */
+const MOST_OFFERED = 200;
 
-const CellView = ({ cell, dots }: { cell: MatrixCell; dots: number }) => {
-  const { state, process, details, artefacts, lessThan } = cell;
+const MacroSelect = ({ macroId }: { macroId: string }) => {
   const model = currentModel();
-  const rule = lessThan && <span className="cell-rule">Less detail than {codeOf(model, lessThan.id)}</span>;
-  if (state === 'gap') return <p className="cell cell-gap">Gap</p>;
-  if (state === 'none' || !process)
-    return (
-      <p className={classes('cell cell-none', rule && 'cell-break')}>
-        <span>None, on purpose</span>
-        {rule}
-      </p>
-    );
+  const macros = childrenOf(model, null).filter(stands);
+  if (macros.length < 2) return null;
   return (
-    <button
-      type="button"
-      className={classes('cell', rule && 'cell-break')}
-      onClick={() => select([process.id])}
-    >
-      <span className="cell-head">
-        <span className="mono">{codeOf(model, process.id)}</span>{' '}
-        <span className="sr-only">{withTerms(model, process.name)}, </span>
-        <span className="cell-dots" aria-hidden="true">
-          {dots > MOST_DOTS ? counted(details, 'detail') : '●'.repeat(details) + '○'.repeat(dots - details)}
-        </span>
-        <span className="sr-only">{counted(details, 'detail')} </span>
-      </span>
-      <span className="cell-artefacts">
-        {artefacts.map((artefact) => (
-          <span key={artefact} className="artefact">
-            {withTerms(model, artefact)}
-          </span>
-        ))}
-      </span>
-      {rule}
-    </button>
+    <div className="matrix-macro">
+      <Select
+        label="Macro process"
+        hideLabel
+        value={macroId}
+        options={macros.slice(0, MOST_OFFERED).map(({ id, name }) => ({
+          value: id,
+          label: `${codeOf(model, id)} ${withTerms(model, name)}`.trim(),
+        }))}
+        onChange={(id) => useMatrix.setState({ macroId: id, place: null, anchor: null, typing: null })}
+      />
+    </div>
   );
 };
-
-const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;

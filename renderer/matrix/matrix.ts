@@ -1,12 +1,17 @@
 /** The grouping matrix of a macro process, worked out of the model by the rules that the checks report by. */
+
 import { stands } from '../../shared/model/checks/check.ts';
+import { complexityBreak, detailsOf } from '../../shared/model/checks/complexity-break.ts';
 import { variantsOf } from '../../shared/model/checks/variants.ts';
+import { severityOf, waivedIn } from '../../shared/model/checks.ts';
 import { ancestorsOf, childrenOf, type Model, rowsReferringTo } from '../../shared/model/model.ts';
 import type { Process, RecordOf } from '../../shared/model/records.ts';
 
 type Grouping = RecordOf['grouping'];
 
 export type MatrixCell = {
+  /** The record behind it; undefined for a gap. */
+  readonly id: string | undefined;
   readonly state: 'realised' | 'none' | 'gap';
   /** The block that realises the grouping; undefined for a gap and for none on purpose. */
   readonly process: Process | undefined;
@@ -14,46 +19,58 @@ export type MatrixCell = {
   readonly details: number;
   /** Texts of its outputs. */
   readonly artefacts: readonly string[];
-  /** The simpler variant that has more details here, which breaks the rule; else undefined. */
-  readonly lessThan: Process | undefined;
+  /** The simpler variant that has more details here, and how many, which breaks the rule; else undefined. */
+  readonly lessThan: { readonly variant: Process; readonly details: number } | undefined;
 };
 
+export type MatrixRow = { readonly grouping: Grouping; readonly cells: readonly MatrixCell[] };
 export type Matrix = {
+  readonly macro: Process;
   /** Level-2 processes by rising complexity; those without one at the end. */
   readonly columns: readonly Process[];
-  readonly rows: readonly { readonly grouping: Grouping; readonly cells: readonly MatrixCell[] }[];
+  readonly rows: readonly MatrixRow[];
   readonly gaps: number;
   readonly breaks: number;
   /** The largest number of details in any cell. */
   readonly mostDetails: number;
 };
 
-/** The macro process whose matrix to show: that of the selected block if it has groupings, else the first that has. */
+/** The macro process of the selected block if it has groupings, else the first that has, else the selected or first one. */
 export const macroFor = (model: Model, selected: string | undefined): Process | undefined => {
-  const macros = childrenOf(model, null).filter(
-    ({ id }) => rowsReferringTo(model, 'grouping', 'processId', id).length > 0,
-  );
+  const macros = childrenOf(model, null).filter(stands);
   const around =
     selected === undefined ? [] : [...ancestorsOf(model, selected).map(({ id }) => id), selected];
-  return macros.find(({ id }) => around.includes(id)) ?? macros[0];
+  const own = macros.find(({ id }) => around.includes(id));
+  const hasGroupings = ({ id }: Process) => rowsReferringTo(model, 'grouping', 'processId', id).length > 0;
+  return own && hasGroupings(own) ? own : (macros.find(hasGroupings) ?? own ?? macros[0]);
 };
 
 export const matrixOf = (model: Model, macro: Process): Matrix => {
   const columns = variantsOf(model, macro.id);
+  const isWaived = waivedIn(model);
+  const isOff = severityOf(model, complexityBreak) === 'off';
   const rows = rowsReferringTo(model, 'grouping', 'processId', macro.id).map((grouping) => {
     const filled = new Map(
       rowsReferringTo(model, 'cell', 'groupingId', grouping.id).map((cell) => [cell.processId, cell]),
     );
     const cells = columns.map(({ id }) => cellOf(model, filled.get(id)));
-    return { grouping, cells: withBreaks(columns, cells) };
+    return {
+      grouping,
+      cells: isOff
+        ? cells
+        : withBreaks(columns, cells).map((cell) =>
+            isWaived(complexityBreak.name, cell.id ?? '') ? { ...cell, lessThan: undefined } : cell,
+          ),
+    };
   });
   const cells = rows.flatMap((row) => row.cells);
   return {
+    macro,
     columns,
     rows,
     gaps: cells.filter(({ state }) => state === 'gap').length,
     breaks: cells.filter(({ lessThan }) => lessThan !== undefined).length,
-    mostDetails: Math.max(0, ...cells.map(({ details }) => details)),
+    mostDetails: cells.reduce((most, { details }) => Math.max(most, details), 0),
   };
 };
 
@@ -61,9 +78,10 @@ const cellOf = (model: Model, cell: RecordOf['cell'] | undefined): MatrixCell =>
   const process = model.rows.process.get(cell?.realisedById ?? '');
   const outputs = process ? rowsReferringTo(model, 'element', 'processId', process.id) : [];
   return {
+    id: cell?.id,
     state: cell?.state ?? 'gap',
     process,
-    details: process ? childrenOf(model, process.id).filter(stands).length : 0,
+    details: cell ? detailsOf(model, cell) : 0,
     artefacts: outputs.filter(({ kind }) => kind === 'output').map(({ text }) => text),
     lessThan: undefined,
   };
@@ -74,11 +92,13 @@ const withBreaks = (columns: readonly Process[], cells: readonly MatrixCell[]): 
   cells.map((cell, i) => {
     const complexity = columns[i]?.complexity ?? null;
     if (cell.state === 'gap' || complexity === null) return cell;
-    const lessThan = columns.findLast(
+    const at = columns.findLastIndex(
       (column, j) =>
         column.complexity !== null &&
         column.complexity < complexity &&
+        cells[j]?.state !== 'gap' &&
         (cells[j]?.details ?? 0) > cell.details,
     );
-    return { ...cell, lessThan };
+    const variant = columns[at];
+    return { ...cell, lessThan: variant && { variant, details: cells[at]?.details ?? 0 } };
   });

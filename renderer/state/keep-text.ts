@@ -9,7 +9,7 @@ import { notify } from './session.ts';
  */
 export const keepText = (
   subject: {
-    readonly table: 'process' | 'element' | 'flow' | 'model';
+    readonly table: 'process' | 'element' | 'flow' | 'grouping' | 'model';
     readonly id: string;
     readonly name: string;
   },

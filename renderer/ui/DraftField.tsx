@@ -12,6 +12,8 @@ type DraftFieldProps = {
   readOnly?: boolean;
   autoFocus?: boolean;
   inputMode?: 'numeric';
+  /** Id of the field in the page, for what leads to it. */
+  inputId?: string;
 };
 
 /** A line of text that is kept on Enter or when the field is left; Esc takes the typing back. */

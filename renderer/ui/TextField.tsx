@@ -10,11 +10,21 @@ type TextFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | '
   onChange(value: string): void;
   problem?: string | undefined;
   ref?: Ref<HTMLInputElement>;
+  inputId?: string | undefined;
 };
 
 /** A line of text with its label. */
-export const TextField = ({ label, hideLabel, onChange, problem, className, ...props }: TextFieldProps) => {
-  const id = useId();
+export const TextField = ({
+  label,
+  hideLabel,
+  onChange,
+  problem,
+  className,
+  inputId,
+  ...props
+}: TextFieldProps) => {
+  const ownId = useId();
+  const id = inputId ?? ownId;
   return (
     <div className={classes('field', className)}>
       <label className={hideLabel ? 'sr-only' : 'field-label'} htmlFor={id}>

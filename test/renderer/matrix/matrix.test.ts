@@ -42,7 +42,10 @@ describe('the grouping matrix of Sell', () => {
     const { breaks, rows } = sellMatrix();
     expect(breaks).toBe(1);
     const broken = rows.flatMap(({ cells }) => cells).find(({ lessThan }) => lessThan);
-    expect(broken).toMatchObject({ details: 1, lessThan: { name: 'Sell by Proposal' } });
+    expect(broken).toMatchObject({
+      details: 1,
+      lessThan: { variant: { name: 'Sell by Proposal' }, details: 2 },
+    });
   });
 });
 

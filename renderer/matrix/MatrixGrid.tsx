@@ -1,0 +1,189 @@
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { codeOf } from '../../shared/model/codes.ts';
+import { withTerms } from '../../shared/model/terms.ts';
+import { openCellMenu } from '../actions/context-menu.ts';
+import { moveGrouping } from '../actions/matrix-actions.ts';
+import { currentModel, perform, useDocument } from '../state/document.ts';
+import { choosePlace, type MatrixPlace, startTyping, useMatrix } from '../state/matrix-cell.ts';
+import { select } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { Chip } from '../ui/Chip.tsx';
+import { fillsFor, readCells, tableText } from './cell-text.ts';
+import { counted } from './counted.ts';
+import { GridCell } from './GridCell.tsx';
+import { GroupingHead } from './GroupingHead.tsx';
+import { cellsBetween, placeAfter, placeAt } from './grid.ts';
+import type { Matrix } from './matrix.ts';
+
+/** Columns that are shown at first, and more at a time. */
+const COLUMNS_AT_ONCE = 60;
+
+/** The table itself, worked in as in a spreadsheet: arrows, typing, Delete, copying and pasting. */
+export const MatrixGrid = ({ matrix: whole }: { matrix: Matrix }) => {
+  const [limit, setLimit] = useState(COLUMNS_AT_ONCE);
+  const matrix = { ...whole, columns: whole.columns.slice(0, limit) };
+  const { columns, rows } = matrix;
+  const { place, anchor, typing } = useMatrix();
+  const readOnly = useDocument((state) => state.readOnly);
+  const model = currentModel();
+  const table = useRef<HTMLTableElement>(null);
+  const chosen = place ? cellsBetween(matrix, anchor ?? place, place) : [];
+  const isChosen = new Set(chosen.flat().map(keyOf));
+  const first = placeAt(matrix, { row: 0, column: columns.length > 0 ? 0 : -1 });
+  const tabStop = place ?? first;
+  useFocusOnChosen(table, place, typing !== null);
+
+  const fill = (texts: string[][]) => {
+    const cells = fillsFor(matrix, chosen, texts);
+    if (cells.length > 0) perform({ type: 'cell.fill', cells });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (typing || !place || event.nativeEvent.isComposing || !(event.target instanceof HTMLElement)) return;
+    if (event.target.closest('input, button')) return;
+    const isMod = event.ctrlKey || event.metaKey;
+    const took = () => event.preventDefault();
+    if (event.altKey) {
+      if (isMod || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+      took();
+      if (!readOnly) moveGrouping(event.key === 'ArrowUp' ? -1 : 1);
+      return;
+    }
+    const next = placeAfter(matrix, place, { key: event.key, isMod });
+    if (next) {
+      took();
+      useMatrix.setState({ place: next, anchor: event.shiftKey ? (anchor ?? place) : null });
+    } else if (readOnly) {
+      return;
+    } else if ((event.key === 'Enter' && !isMod) || event.key === 'F2') {
+      took();
+      startTyping();
+    } else if (event.key === 'Delete' || event.key === 'Backspace') {
+      took();
+      fill([['']]);
+    } else if (event.key.length === 1 && !isMod && event.key !== ' ' && place.processId !== null) {
+      took();
+      startTyping(event.key);
+    }
+  };
+  const onCopy = (event: ClipboardEvent) => {
+    if (typing || !place) return;
+    event.preventDefault();
+    const copied = place.processId === null && !anchor ? [[place]] : chosen;
+    event.clipboardData.setData('text/plain', tableText(matrix, copied));
+    if (event.type === 'cut' && !readOnly) fill([['']]);
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (typing || !place || readOnly) return;
+    event.preventDefault();
+    fill(readCells(event.clipboardData.getData('text/plain')));
+  };
+
+  return (
+    <>
+      <table
+        ref={table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that is worked in.
+        role="grid"
+        className="matrix-table"
+        aria-label={`Groupings of ${withTerms(model, matrix.macro.name)}`}
+        aria-multiselectable="true"
+        onKeyDown={onKeyDown}
+        onCopy={onCopy}
+        onCut={onCopy}
+        onPaste={onPaste}
+      >
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="sr-only">Grouping</span>
+            </th>
+            {columns.map(({ id, name, complexity }) => (
+              <th key={id} scope="col">
+                <button type="button" className="matrix-column" onClick={() => showColumn(id)}>
+                  <Chip code={codeOf(model, id)} level={1} />
+                  <span className="matrix-column-name">{withTerms(model, name)}</span>
+                  <span className="matrix-complexity">
+                    {complexity === null ? 'no complexity set' : `complexity ${complexity}`}
+                  </span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ grouping, cells }) => {
+            const head: MatrixPlace = { groupingId: grouping.id, processId: null };
+            return (
+              <tr key={grouping.id}>
+                <GroupingHead
+                  grouping={grouping}
+                  gaps={cells.filter(({ state }) => state === 'gap').length}
+                  isTabStop={isSame(tabStop, head)}
+                  typing={isSame(place, head) ? typing : null}
+                />
+                {columns.map(({ id }, i) => {
+                  const here = { groupingId: grouping.id, processId: id };
+                  const cell = cells[i];
+                  return (
+                    cell && (
+                      <GridCell
+                        key={id}
+                        place={here}
+                        cell={cell}
+                        dots={matrix.mostDetails}
+                        isTabStop={isSame(tabStop, here)}
+                        isChosen={isChosen.has(keyOf(here))}
+                        typing={isSame(place, here) ? typing : null}
+                        onChoose={(isMore) =>
+                          isMore && place
+                            ? useMatrix.setState({ place: here, anchor: anchor ?? place, typing: null })
+                            : choosePlace(here)
+                        }
+                        onMenu={openCellMenu}
+                        onMove={(key) => {
+                          const next = placeAfter(matrix, here, { key, isMod: false });
+                          choosePlace(next ?? here);
+                        }}
+                      />
+                    )
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {whole.columns.length > limit && (
+        <Button variant="quiet" onPress={() => setLimit(limit + COLUMNS_AT_ONCE)}>
+          Show{' '}
+          {counted(Math.min(COLUMNS_AT_ONCE, whole.columns.length - limit), 'more process', 'more processes')}
+        </Button>
+      )}
+    </>
+  );
+};
+
+const keyOf = ({ groupingId, processId }: MatrixPlace) => `${groupingId} ${processId}`;
+const isSame = (a: MatrixPlace | null | undefined, b: MatrixPlace) =>
+  a?.groupingId === b.groupingId && a.processId === b.processId;
+
+const showColumn = (id: string): void => {
+  choosePlace(null);
+  select([id]);
+};
+
+/** Keeps the focus on the chosen place, also when it was chosen from elsewhere, and while nothing is typed into it. */
+const useFocusOnChosen = (
+  table: React.RefObject<HTMLTableElement | null>,
+  place: MatrixPlace | null,
+  isTyping: boolean,
+): void => {
+  useEffect(() => {
+    if (!place || isTyping) return;
+    const chosen = table.current?.querySelector<HTMLElement>('[data-chosen="true"]');
+    const focused = document.activeElement;
+    const isFree = focused === document.body || focused === null || table.current?.contains(focused);
+    if (isFree) chosen?.focus();
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [table, place, isTyping]);
+};

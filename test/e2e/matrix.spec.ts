@@ -1,0 +1,169 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+import { inspector, openSeed, saved } from './pages.ts';
+
+const grid = (page: Page) => page.getByRole('grid', { name: 'Groupings of Sell' });
+/** The cell of a grouping by the start of its name, and a column from 0. */
+const cell = (page: Page, grouping: string | RegExp, column: number) =>
+  grid(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: grouping }) })
+    .getByRole('gridcell')
+    .nth(column);
+const openMatrix = async (page: Page) => {
+  await openSeed(page);
+  await page.getByRole('tab', { name: 'Matrix' }).click();
+  await expect(grid(page)).toBeVisible();
+};
+const clipboardText = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('the matrix shows what the seed says of the Sell processes, and what it leaves open', async ({
+  page,
+}) => {
+  await openMatrix(page);
+  await expect(page.getByText('6 groupings, 4 level-2 processes, 6 gaps')).toBeVisible();
+  await expect(grid(page).getByRole('columnheader')).toContainText([
+    'Grouping',
+    'complexity 1',
+    'complexity 2',
+    'complexity 3',
+    'no complexity set',
+  ]);
+  await expect(cell(page, /^Presenting/, 0)).toContainText(/brochure.*trial/);
+  await expect(cell(page, /^Developing/, 0)).toContainText('None, on purpose');
+  await expect(cell(page, /^Qualify/, 3)).toContainText('Gap');
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    await cell(page, /^Qualify/, 3).click({ position: { x: 6, y: 6 } });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+});
+
+test('with the mouse: realise a gap, name another block, say none, add a detail and a grouping', async ({
+  page,
+}) => {
+  await openMatrix(page);
+  await cell(page, /^Qualify/, 3)
+    .getByRole('button', { name: 'Realise' })
+    .click();
+  await expect(cell(page, /^Qualify/, 3)).toContainText('S401');
+  await expect(inspector(page).getByRole('textbox', { name: 'Name' })).toHaveValue('Qualify');
+  await inspector(page).getByRole('textbox', { name: 'Add a detail' }).fill('Check credit');
+  await page.keyboard.press('Enter');
+  await expect(inspector(page).getByRole('region', { name: 'Details' })).toContainText('Check credit');
+  await inspector(page).getByRole('textbox', { name: 'Add an output' }).fill('score');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, /^Qualify/, 3)).toContainText('score');
+  await inspector(page)
+    .getByRole('button', { name: /Realised by/ })
+    .click();
+  await page.getByRole('option', { name: 'None, on purpose' }).click();
+  await expect(cell(page, /^Qualify/, 3)).toContainText('None, on purpose');
+  await page.getByRole('textbox', { name: 'Add a grouping' }).fill('Follow Up');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('7 groupings, 4 level-2 processes, 9 gaps')).toBeVisible();
+  await cell(page, /^Develop Profile/, 3).click({ button: 'right', position: { x: 6, y: 6 } });
+  await page.getByRole('menuitem', { name: 'Realise the grouping everywhere' }).click();
+  await expect(cell(page, /^Develop Profile/, 3)).toContainText('S402');
+});
+
+test('with the keyboard alone: arrows, typing, none, Delete, renaming, order, and undo', async ({ page }) => {
+  await openMatrix(page);
+  await cell(page, /^Develop Profile/, 0).click({ position: { x: 6, y: 6 } });
+  await page.keyboard.press('End');
+  await expect(cell(page, /^Develop Profile/, 3)).toBeFocused();
+  await page.keyboard.type('Refresh Profile');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, /^Develop Profile/, 3)).toContainText('Refresh Profile');
+  await expect(cell(page, /^Qualify/, 3)).toBeFocused();
+  await page.keyboard.type('none');
+  await page.keyboard.press('Tab');
+  await expect(cell(page, /^Qualify/, 3)).toContainText('None, on purpose');
+  await page.keyboard.press('Delete');
+  await expect(cell(page, /^Qualify/, 3)).toContainText('Gap');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(cell(page, /^Qualify/, 3)).toContainText('S402');
+  await page.keyboard.press('F2');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Qualify Again');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, /^Qualify/, 3)).toContainText('Qualify Again');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('not this');
+  await page.keyboard.press('Escape');
+  await expect(cell(page, /^Problem/, 3)).toContainText('Gap');
+  await page.keyboard.press('Home');
+  await expect(grid(page).getByRole('rowheader', { name: /^Problem/ })).toBeFocused();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Gather Need');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(grid(page).getByRole('rowheader')).toContainText([
+    'Develop Profile',
+    'Gather Need',
+    'Qualify',
+  ]);
+  for (let i = 0; i < 7; i++) await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText('6 groupings, 4 level-2 processes, 6 gaps')).toBeVisible();
+});
+
+test('cells go to a spreadsheet and come from one', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openMatrix(page);
+  await cell(page, /^Qualify/, 0).click({ position: { x: 6, y: 6 } });
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('ControlOrMeta+c');
+  expect(await clipboardText(page)).toBe('Qualify\tQualify\nProblem/Need Gathering\tProblem/Need Gathering');
+  await page.evaluate(() =>
+    navigator.clipboard.writeText('Check Profile\nCheck Lead\nnone\n"Tell ""more"""\n'),
+  );
+  await cell(page, /^Develop Profile/, 3).click({ position: { x: 6, y: 6 } });
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(cell(page, /^Develop Profile/, 3)).toContainText('Check Profile');
+  await expect(cell(page, /^Qualify/, 3)).toContainText('Check Lead');
+  await expect(cell(page, /^Problem/, 3)).toContainText('None, on purpose');
+  await expect(cell(page, /^Developing/, 3)).toContainText('Tell "more"');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText('6 groupings, 4 level-2 processes, 6 gaps')).toBeVisible();
+});
+
+test('everything missing is made in one step, in every window, and one undo takes it back', async ({
+  page,
+  context,
+}) => {
+  await openMatrix(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('tab', { name: 'Matrix' }).click();
+  await page.getByRole('button', { name: 'Realise everywhere' }).click();
+  await expect(page.getByText('6 groupings, 4 level-2 processes, 0 gaps')).toBeVisible();
+  await expect(other.getByText('6 groupings, 4 level-2 processes, 0 gaps')).toBeVisible();
+  await saved(page);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(other.getByText('6 groupings, 4 level-2 processes, 6 gaps')).toBeVisible();
+});
+
+test('less detail than in a simpler process shows in the cell, and is answered or set aside there', async ({
+  page,
+}) => {
+  await openMatrix(page);
+  await cell(page, /^Presenting/, 1).click({ position: { x: 6, y: 6 } });
+  await inspector(page).getByRole('textbox', { name: 'Add a detail' }).fill('Walk through');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, /^Presenting/, 2)).toContainText('Less detail than S2');
+  await cell(page, /^Presenting/, 2).click({ position: { x: 6, y: 6 } });
+  const warning = inspector(page).getByRole('article', { name: 'Less detail' });
+  await expect(warning).toContainText('S3 is more complex than S2, yet has no details where S2 has 1.');
+  await warning.getByRole('button', { name: 'Waive' }).click();
+  await page.keyboard.type('The solution is shown, not told.');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, /^Presenting/, 2)).not.toContainText('Less detail');
+  await page.keyboard.press('ControlOrMeta+z');
+  await warning.getByRole('button', { name: 'Add a detail' }).click();
+  await page.keyboard.type('Walk through the solution');
+  await page.keyboard.press('Enter');
+  await expect(warning).toHaveCount(0);
+});
