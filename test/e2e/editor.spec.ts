@@ -71,6 +71,28 @@ test('drill down by double click, and back by the breadcrumb and by Backspace', 
   await expect(block(page, 'P Plan')).toBeVisible();
 });
 
+for (const [width, height] of [
+  [1280, 720],
+  [1024, 700],
+  [700, 500],
+] as const)
+  test(`everything is in reach in a window of ${width} by ${height}, deep inside too`, async ({ page }) => {
+    await openSeed(page);
+    await page.setViewportSize({ width, height });
+    await outlineItem(page, 'S Sell').click();
+    await page.keyboard.press('ArrowRight');
+    await outlineItem(page, 'S3 Sell Custom Solution').click();
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('drill down');
+    await page.getByRole('option', { name: /^Drill down/ }).click();
+    const breadcrumb = page.getByRole('navigation', { name: 'Breadcrumb' });
+    await expect(breadcrumb.getByRole('button', { name: 'S3 Sell Custom Solution' })).toBeVisible();
+    for (const name of ['Library', 'Present', 'More', 'Export'])
+      await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+    for (const tab of await page.getByRole('tab').all()) await expect(tab).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
 test('capture: names typed one after the other become blocks, Tab a level deeper', async ({ page }) => {
   await page.getByRole('button', { name: 'New', exact: true }).click();
   const dialog = page.getByRole('dialog');
