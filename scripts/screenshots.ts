@@ -37,7 +37,7 @@ const steps: readonly [name: string, go: (page: Page) => Promise<void>][] = [
     async (page) => {
       await button(page, 'Collapse P').click();
       await button(page, 'Explode S').click();
-      await page.keyboard.press('Shift+F');
+      await page.keyboard.press('Control+0');
     },
   ],
   ['editor', (page) => button(page, 'Level 3').click()],

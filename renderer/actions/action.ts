@@ -1,16 +1,25 @@
 /** An action: one thing a user can do. Menu, shortcut, finder and button all ask it whether it applies and perform it. */
 import type { LucideIcon } from 'lucide-react';
 
+/** In the order in which lists show them. */
+export const ACTION_GROUPS = ['Block', 'Edit', 'Matrix', 'Funnel', 'View', 'File', 'Help'] as const;
+
 export type Action = {
   readonly id: string;
   /** As it stands in menus and lists. */
   readonly name: string;
-  readonly group: 'File' | 'Edit' | 'Block' | 'Matrix' | 'Funnel' | 'View' | 'Help';
+  readonly group: (typeof ACTION_GROUPS)[number];
+  /** Other words people look for it by. */
+  readonly words?: string;
   readonly icon?: LucideIcon;
   /** Keys that perform it; `Mod` is Ctrl, or Cmd on a Mac. The first is shown. */
   readonly shortcuts?: readonly string[];
   /** Only where the keyboard focus is on the canvas; keys of the outline and of fields are their own. */
   readonly onCanvas?: boolean;
+  /** The actions whose keys it takes where both apply: it stands before them. */
+  readonly overrides?: readonly string[];
+  /** Only while a flow is selected on the canvas, when keys are about it and not about blocks. */
+  readonly onFlow?: boolean;
   /** The browser makes events of its own of these keys: they are shown with the action, and left to it. */
   readonly isNative?: boolean;
   applies(): boolean;

@@ -143,6 +143,7 @@ const nudge = (word: string, key: string, dx: number, dy: number): Action => ({
   name: `Nudge ${word}`,
   group: 'Block',
   shortcuts: [`Alt+${key}`],
+  overrides: [dx + dy < 0 ? 'block.moveBack' : 'block.moveOn'],
   onCanvas: true,
   applies: () => subjects() !== null,
   perform: () => {

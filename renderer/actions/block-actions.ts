@@ -2,6 +2,7 @@ import {
   ArrowDownFromLine,
   ChevronsUpDown,
   CornerDownRight,
+  CornerLeftUp,
   Pencil,
   Plus,
   Trash2,
@@ -16,6 +17,8 @@ import { currentModel, perform, useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { collapse, drillTo, drillUp, explode, select } from '../state/view.ts';
 import type { Action } from './action.ts';
+import { startRename, whereToType } from './naming.ts';
+import { focusOnCanvas } from './pasting.ts';
 
 const { getState } = useSession;
 
@@ -30,9 +33,6 @@ const subject = (): Process | undefined => {
     ? undefined
     : getRow(currentModel(), 'process', id);
 };
-/** Where a name is typed: in the outline while it has the focus, and wherever no canvas is on screen. */
-const whereToType = () =>
-  document.activeElement?.closest('[role=tree]') || !currentCamera() ? 'outline' : 'canvas';
 const inTree = () => subject()?.proposalId === null;
 
 /** Explodes a block, or collapses it. One with nothing inside opens capture; its place on the screen is held. */
@@ -41,13 +41,13 @@ export const toggleBlock = (id: string): void => {
   const isExploded = getState().exploded.has(id) && getState().rootId !== id;
   const change = () => {
     if (isExploded) collapse(id);
-    else if (!hasInside(model, id) && isEditable()) startCapture(id, null, 'canvas');
+    else if (!hasInside(model, id) && isEditable()) startCapture(id, null, whereToType());
     else explode(id);
   };
   const camera = currentCamera();
   if (camera) camera.holding(id, change);
   else change();
-  if (getState().editing === null) camera?.focus(id);
+  if (getState().editing === null) focusOnCanvas(id);
 };
 
 export const blockActions: readonly Action[] = [
@@ -101,6 +101,19 @@ export const blockActions: readonly Action[] = [
     },
   },
   {
+    id: 'block.addOutside',
+    name: 'Add a block a level out',
+    group: 'Block',
+    icon: CornerLeftUp,
+    shortcuts: ['Shift+Tab'],
+    onCanvas: true,
+    applies: () => isEditable() && inTree() && subject()?.parentId !== null,
+    perform: () => {
+      const parentId = subject()?.parentId;
+      if (parentId) startCaptureAfter(parentId, whereToType());
+    },
+  },
+  {
     id: 'edit.rename',
     name: 'Rename',
     group: 'Block',
@@ -110,9 +123,7 @@ export const blockActions: readonly Action[] = [
     applies: () => isEditable() && subject() !== undefined,
     perform: () => {
       const block = subject();
-      if (!block) return;
-      currentCamera()?.show(block.id);
-      useSession.setState({ editing: { kind: 'rename', id: block.id, where: whereToType() } });
+      if (block) startRename(block.id);
     },
   },
   {

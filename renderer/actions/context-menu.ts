@@ -10,7 +10,7 @@ import type { Action } from './action.ts';
 export type OpenMenu = {
   /** In the window's coordinates. */
   readonly at: { readonly x: number; readonly y: number };
-  readonly on: 'blocks' | 'canvas' | 'cell';
+  readonly on: 'blocks' | 'flow' | 'canvas' | 'cell';
 };
 
 export const useContextMenu = create<{ menu: OpenMenu | null }>(() => ({ menu: null }));
@@ -26,6 +26,10 @@ export const openMenu = (id: string | null, at: OpenMenu['at']): void => {
 /** Opens the menu of what is chosen in the grouping matrix. */
 export const openCellMenu = (at: OpenMenu['at']): void =>
   useContextMenu.setState({ menu: { at, on: 'cell' } });
+
+/** Opens the menu for the flow that is selected. */
+export const openFlowMenu = (at: OpenMenu['at']): void =>
+  useContextMenu.setState({ menu: { at, on: 'flow' } });
 
 export const closeMenu = (): void => useContextMenu.setState({ menu: null });
 
@@ -56,6 +60,7 @@ export const menuAction: Action = {
       openCellMenu(placeOfFocus());
       return;
     }
+    if (useSession.getState().selectedFlow) return openFlowMenu(placeOfFocus());
     const focused = document.activeElement?.closest<HTMLElement>('[data-block]')?.dataset.block;
     openMenu(focused ?? useSession.getState().selection.at(-1) ?? null, placeOfFocus());
   },

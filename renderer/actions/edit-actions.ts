@@ -1,5 +1,6 @@
 import { Redo2, Search, Undo2 } from 'lucide-react';
 import { takeBack, useDocument } from '../state/document.ts';
+import { useSession } from '../state/session.ts';
 import type { Action } from './action.ts';
 import { clipboardActions } from './clipboard-actions.ts';
 
@@ -35,6 +36,10 @@ export const editActions: readonly Action[] = [
     icon: Search,
     shortcuts: ['Mod+K', 'Mod+F'],
     applies: () => useDocument.getState().replica !== null,
-    perform: () => document.querySelector<HTMLInputElement>('#finder')?.focus(),
+    perform: () => {
+      // While presenting it is not there until it is called.
+      if (useSession.getState().presenting) useSession.setState({ finding: true });
+      else document.querySelector<HTMLInputElement>('#finder')?.focus();
+    },
   },
 ];

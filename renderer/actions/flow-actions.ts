@@ -1,5 +1,5 @@
 import { ArrowLeftRight, Spline, Tag, Trash2 } from 'lucide-react';
-import type { Flow } from '../../shared/model/records.ts';
+import { FLOW_KINDS, type Flow } from '../../shared/model/records.ts';
 import { startDrawing, useLinkState } from '../canvas/flows/link-state.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
 import { letFlowGo } from '../state/selected-flow.ts';
@@ -30,6 +30,34 @@ export const deleteFlow = (id: string): void => {
 export const reverseFlow = ({ id, sourceId, targetId }: Flow): void =>
   void perform({ type: 'flow.update', id, sourceId: targetId, targetId: sourceId });
 
+const kind = (name: Flow['kind']): Action => ({
+  id: `flow.kind.${name}`,
+  name: name === 'sequence' ? 'Make the flow a sequence' : `Make it a flow of ${name}`,
+  group: 'Block',
+  words: name,
+  onFlow: true,
+  applies: () => selected() !== undefined && selected()?.kind !== name,
+  perform: () => {
+    const flow = selected();
+    if (flow) perform({ type: 'flow.update', id: flow.id, kind: name });
+  },
+});
+/** One end of the selected flow is taken up, to be put on another block by arrow keys or a click. */
+const moveEnd = (end: 'source' | 'target', name: string): Action => ({
+  id: end === 'target' ? 'flow.moveTarget' : 'flow.moveSource',
+  name,
+  group: 'Block',
+  words: 'reconnect connect',
+  onFlow: true,
+  applies: () => selected() !== undefined && useSession.getState().view === 'canvas',
+  perform: () => {
+    const flow = selected();
+    if (!flow) return;
+    const fixedId = end === 'target' ? flow.sourceId : flow.targetId;
+    startDrawing({ by: 'keys', end, fixedId, flowId: flow.id });
+  },
+});
+
 export const flowActions: readonly Action[] = [
   {
     id: 'flow.draw',
@@ -50,16 +78,19 @@ export const flowActions: readonly Action[] = [
     group: 'Block',
     icon: Tag,
     shortcuts: ['F2'],
-    onCanvas: true,
+    onFlow: true,
     applies: () => selected() !== undefined && useSession.getState().view === 'canvas',
     perform: () => useLinkState.setState({ labelling: selected()?.id ?? null }),
   },
+  ...FLOW_KINDS.map(kind),
+  moveEnd('target', 'Take the flow to another block'),
+  moveEnd('source', 'Take the flow from another block'),
   {
     id: 'flow.reverse',
     name: 'Reverse the flow',
     group: 'Block',
     icon: ArrowLeftRight,
-    onCanvas: true,
+    onFlow: true,
     applies: () => selected() !== undefined,
     perform: () => {
       const flow = selected();
@@ -72,7 +103,7 @@ export const flowActions: readonly Action[] = [
     group: 'Block',
     icon: Trash2,
     shortcuts: ['Delete'],
-    onCanvas: true,
+    onFlow: true,
     applies: () => selected() !== undefined,
     perform: () => {
       const flow = selected();

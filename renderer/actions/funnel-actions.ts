@@ -30,6 +30,7 @@ export const funnelActions: readonly Action[] = [
     group: 'Funnel',
     icon: Copy,
     shortcuts: ['Mod+D'],
+    overrides: ['edit.duplicate'],
     applies: isShownEditable,
     perform: () => {
       const funnel = shown();
@@ -44,6 +45,7 @@ export const funnelActions: readonly Action[] = [
     group: 'Funnel',
     icon: Pencil,
     shortcuts: ['F2'],
+    overrides: ['edit.rename', 'flow.label'],
     applies: isShownEditable,
     perform: () => useFunnelState.setState({ dialog: { kind: 'rename' } }),
   },

@@ -13,8 +13,10 @@ import { reveal, select } from '../state/view.ts';
 /** Longer texts are not looked at: reading them would hold the window up. */
 const MAX_PASTED_CHARACTERS = 20_000_000;
 
+type Place = { readonly parentId: string | null; readonly before: string | null };
+
 /** Where blocks are pasted: inside the selected one; where that is what was copied or pasted last, right after it. */
-const placeFor = (pasted: Pasted): { parentId: string | null; before: string | null } => {
+const placeFor = (pasted: Pasted): Place => {
   const model = currentModel();
   const { selection, rootId } = useSession.getState();
   const block = getRow(model, 'process', selection.at(-1) ?? '');
@@ -28,17 +30,25 @@ const placeFor = (pasted: Pasted): { parentId: string | null; before: string | n
 
 /** Puts in what is on the clipboard, as one change, and shows it. */
 export const pasteIn = (pasted: Pasted): void => {
-  const { clip } = pasted;
-  const command: Command | undefined = clip
-    ? { type: 'process.paste', clip, ...placeFor(pasted) }
-    : outlineCommand(pasted);
-  if (!command) return;
-  const tops = showNew(perform(command));
+  const command = pasteCommand(pasted, placeFor(pasted));
+  const tops = command ? showNew(perform(command)) : [];
   if (tops.length > 0) rememberPasted(pasted, tops);
 };
 
+/** Puts in what is on the clipboard where a new block is being typed. Typing goes on after it. */
+export const pasteAt = (pasted: Pasted, { parentId, before }: Place): void => {
+  const command = pasteCommand(pasted, { parentId, before });
+  const last = command ? newTops(perform(command)).at(-1) : undefined;
+  if (last !== undefined) select([last]);
+};
+
+const pasteCommand = (pasted: Pasted, place: Place): Command | undefined => {
+  const { clip } = pasted;
+  return clip ? { type: 'process.paste', clip, ...place } : outlineCommand(pasted, place);
+};
+
 /** A text as blocks; says so where it holds none, or too many. */
-const outlineCommand = (pasted: Pasted): Command | undefined => {
+const outlineCommand = (pasted: Pasted, place: Place): Command | undefined => {
   const isTooLong = pasted.text.length > MAX_PASTED_CHARACTERS;
   const items = isTooLong ? [] : readOutline(pasted.text);
   if (isTooLong || items.length > MAX_CLIP_BLOCKS) {
@@ -55,15 +65,20 @@ const outlineCommand = (pasted: Pasted): Command | undefined => {
   }
   // What is deeper than a model can be is refused by the command, in its words.
   const within = items.map(({ depth, name }) => ({ depth: Math.min(depth, MAX_DEPTH), name }));
-  return { type: 'process.addOutline', items: within, ...placeFor(pasted) };
+  return { type: 'process.addOutline', items: within, ...place };
+};
+
+/** Ids of the outermost blocks that a change put in. */
+const newTops = (applied: Applied | null): string[] => {
+  const added = new Map<string, string | null>();
+  for (const change of applied?.patch ?? [])
+    if (change.op === 'put' && change.table === 'process') added.set(change.row.id, change.row.parentId);
+  return [...added.keys()].filter((id) => !added.has(added.get(id) ?? ''));
 };
 
 /** Selects the outermost blocks that a change put in, brings them into view, and gives their ids. */
 export const showNew = (applied: Applied | null): string[] => {
-  const added = new Map<string, string | null>();
-  for (const change of applied?.patch ?? [])
-    if (change.op === 'put' && change.table === 'process') added.set(change.row.id, change.row.parentId);
-  const tops = [...added.keys()].filter((id) => !added.has(added.get(id) ?? ''));
+  const tops = newTops(applied);
   const [first, ...others] = tops;
   if (first === undefined) return [];
   reveal(currentModel(), first);

@@ -1,8 +1,11 @@
 /** Presenting: the picture alone, over the whole screen where that is allowed, until it is ended. */
+import { childrenOf, getRow, type Model } from '../../shared/model/model.ts';
+import type { Process } from '../../shared/model/records.ts';
+import { hasInside } from '../../shared/scene/levels.ts';
 import { currentCamera, type Viewport } from '../canvas/camera.ts';
 import { currentModel } from '../state/document.ts';
 import { type LevelChoice, useSession } from '../state/session.ts';
-import { select, shownLevel } from '../state/view.ts';
+import { collapse, explode, select, shownLevel } from '../state/view.ts';
 import { chooseLevel } from './choose-level.ts';
 
 /** Where the camera stood before. */
@@ -28,7 +31,7 @@ export const startPresenting = (): void => {
 export const stopPresenting = (): void => {
   if (!useSession.getState().presenting) return;
   document.removeEventListener('fullscreenchange', onFullscreenChange);
-  useSession.setState({ presenting: false });
+  useSession.setState({ presenting: false, finding: false });
   if (document.fullscreenElement !== null) void document.exitFullscreen();
   const { selection } = useSession.getState();
   const viewport = before;
@@ -55,4 +58,64 @@ export const stepLevel = (by: -1 | 1): void => {
   const shown = shownLevel(model, rootId, exploded);
   const next = levelBeside(shown, by);
   if (next !== shown) chooseLevel(next);
+};
+
+/** Puts the light on a block. */
+const light = (id: string): void => {
+  select([id]);
+  currentCamera()?.show(id);
+  currentCamera()?.focus(id);
+};
+
+/**
+ * A level deeper or out at the block in the light: into its first part, exploding it, or out to what it is part of,
+ * collapsing that again. Where no light is on, the whole picture takes the step.
+ */
+export const stepInside = (by: -1 | 1): void => {
+  const model = currentModel();
+  const { selection, exploded, rootId } = useSession.getState();
+  const block = getRow(model, 'process', selection.at(-1) ?? '');
+  if (!block) stepLevel(by);
+  else if (by === 1) {
+    const [first] = childrenOf(model, block.id);
+    if (hasInside(model, block.id) && !exploded.has(block.id)) holding(block.id, () => explode(block.id));
+    if (first) light(first.id);
+  } else {
+    const { id, parentId } = block;
+    if (parentId === null || parentId === rootId || id === rootId) select([]);
+    else {
+      holding(parentId, () => collapse(parentId));
+      light(parentId);
+    }
+  }
+};
+
+/** To the block before or after the one in the light; past the last of a level on to what follows around it. */
+export const stepBeside = (by: -1 | 1): void => {
+  const model = currentModel();
+  const { selection, rootId } = useSession.getState();
+  const tops = childrenOf(model, rootId);
+  const from = getRow(model, 'process', selection.at(-1) ?? '');
+  const first = by === 1 ? tops[0] : tops.at(-1);
+  const next = from ? besideOrAround(model, from, by, rootId) : first;
+  if (next) light(next.id);
+};
+
+const besideOrAround = (
+  model: Model,
+  { id, parentId }: Process,
+  by: -1 | 1,
+  rootId: string | null,
+): Process | undefined => {
+  if (id === rootId) return undefined;
+  const siblings = childrenOf(model, parentId);
+  const beside = siblings[siblings.findIndex((sibling) => sibling.id === id) + by];
+  const around = parentId === null ? undefined : getRow(model, 'process', parentId);
+  return beside ?? (around && besideOrAround(model, around, by, rootId));
+};
+
+const holding = (id: string, change: () => void): void => {
+  const camera = currentCamera();
+  if (camera) camera.holding(id, change);
+  else change();
 };

@@ -5,6 +5,7 @@ import { memo, type PointerEvent } from 'react';
 import { sizesOf } from '../../shared/scene/geometry.ts';
 import { isTintName } from '../../shared/scene/palette.ts';
 import { toggleBlock } from '../actions/block-actions.ts';
+import { isTabbedTo } from '../actions/tabbing.ts';
 import { useDocument } from '../state/document.ts';
 import { useIsSelected } from '../state/selected.ts';
 import { useSession } from '../state/session.ts';
@@ -13,7 +14,6 @@ import { Chip } from '../ui/Chip.tsx';
 import { classes } from '../ui/classes.ts';
 import { STATUS_SHAPES } from '../ui/status-shapes.ts';
 import { BoxText } from './BoxText.tsx';
-import { RenameField } from './RenameField.tsx';
 import { useDragStart } from './scene-context.ts';
 import { useBlock } from './use-block.ts';
 import { useIsTabStop } from './use-tab-stop.ts';
@@ -66,12 +66,7 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
       style={{ width: width ?? box.width, height, borderRadius: sizes.radius }}
       onPointerDown={(event: PointerEvent) => !readOnly && !isRoot && startDrag(id, event)}
       onFocus={(event) => {
-        if (
-          event.target === event.currentTarget &&
-          !isSelected &&
-          event.currentTarget.matches(':focus-visible')
-        )
-          select([id]);
+        if (event.target === event.currentTarget && !isSelected && isTabbedTo()) select([id]);
       }}
     >
       <div className="block-row" style={{ left: sizes.inset, top: sizes.rowTop, height: sizes.rowHeight }}>
@@ -93,17 +88,7 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
           {isExploded || children === 0 ? null : <span className="block-count">{children} inside</span>}
         </div>
       ) : null}
-      {isRenaming ? (
-        <RenameField
-          id={id}
-          label={`Name of ${code || 'the block'}`}
-          name={process.name}
-          fontSize={box.fontSize}
-          place={{ left: box.lines[0]?.x ?? sizes.inset, right: sizes.inset, top: sizes.nameTop }}
-        />
-      ) : (
-        <BoxText box={box} />
-      )}
+      {isRenaming ? null : <BoxText box={box} />}
       {isRoot ? null : (
         <button
           type="button"

@@ -7,8 +7,9 @@ import { currentModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { drillTo, select, toggleSelected } from '../state/view.ts';
 import { BlockNode } from './BlockNode.tsx';
+import { CanvasField } from './CanvasField.tsx';
 import { CanvasTools } from './CanvasTools.tsx';
-import { MAX_ZOOM, MIN_ZOOM } from './camera.ts';
+import { currentCamera, MAX_ZOOM, MIN_ZOOM } from './camera.ts';
 import './canvas.css';
 import { DropLayer } from './DropLayer.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
@@ -18,6 +19,7 @@ import { Marquee } from './Marquee.tsx';
 import { Minimap } from './Minimap.tsx';
 import './marks.css';
 import { Painter } from './Painter.tsx';
+import { PresentCaption } from './PresentCaption.tsx';
 import { PresentHint } from './PresentHint.tsx';
 import { ProposalNode } from './ProposalNode.tsx';
 import { ProposedNode } from './ProposedNode.tsx';
@@ -65,7 +67,7 @@ const Picture = () => {
   );
   const camera = useCamera(scene);
   const onKeyDown = useCanvasKeys(scene);
-  usePresentKeys(onKeyDown);
+  usePresentKeys();
   const presenting = useSession((state) => state.presenting);
   const minimapShown = useSession((state) => state.minimapShown);
   const onPaneClick = usePaneClick(scene);
@@ -86,6 +88,7 @@ const Picture = () => {
     <DragContext value={startDrag}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the blocks inside, which are focusable themselves. */}
       <div
+        tabIndex={-1}
         className="canvas-ground"
         onKeyDown={onKeyDown}
         onMouseDownCapture={startMarquee}
@@ -109,6 +112,7 @@ const Picture = () => {
           multiSelectionKeyCode={null}
           disableKeyboardA11y
           proOptions={PRO_OPTIONS}
+          onMoveStart={interruptCamera}
           onPaneClick={onPaneClick}
           onNodeClick={onNodeClick}
           onNodeDoubleClick={onNodeDoubleClick}
@@ -119,11 +123,13 @@ const Picture = () => {
           <LinkLayer scene={scene} isMoving={camera.moving !== null} />
         </ReactFlow>
         <Marquee />
+        <CanvasField scene={scene} />
         {isEmpty ? <EmptyCanvas /> : null}
       </div>
       {presenting ? (
         <>
           <Spotlight scene={scene} />
+          <PresentCaption scene={scene} />
           <PresentHint />
         </>
       ) : isEmpty ? null : (
@@ -143,6 +149,11 @@ const subjectOf = ({ type, data }: BoxNode): string | undefined =>
     : type === 'empty'
       ? undefined
       : data.box.id;
+
+/** Moves of our own have no event. */
+const interruptCamera = (event: unknown) => {
+  if (event) currentCamera()?.interrupt();
+};
 
 const isControl = (event: MouseEvent) =>
   event.target instanceof Element && event.target.closest('button, textarea, input') !== null;

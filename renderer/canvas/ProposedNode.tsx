@@ -8,7 +8,6 @@ import { useIsSelected } from '../state/selected.ts';
 import { useSession } from '../state/session.ts';
 import { classes } from '../ui/classes.ts';
 import { BoxText } from './BoxText.tsx';
-import { RenameField } from './RenameField.tsx';
 import { useIsTabStop } from './use-tab-stop.ts';
 import type { BoxNode } from './visible.ts';
 
@@ -35,17 +34,7 @@ export const ProposedNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {
         borderRadius: sizes.radius,
       }}
     >
-      {isRenaming ? (
-        <RenameField
-          id={id}
-          label="Name of the proposed block"
-          name={process.name}
-          fontSize={box.fontSize}
-          place={{ left: sizes.inset, right: sizes.inset, top: 10 }}
-        />
-      ) : (
-        <BoxText box={box} />
-      )}
+      {isRenaming ? null : <BoxText box={box} />}
     </div>
   );
 });

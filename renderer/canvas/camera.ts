@@ -24,8 +24,10 @@ export type Camera = {
   moveTo(viewport: Viewport): void;
   /** Runs a change of the picture while the block `id` keeps its place on the screen. */
   holding(id: string, change: () => void): void;
-  /** Puts the keyboard focus on a block. */
+  /** Puts the keyboard focus on a block, or on the canvas where the block is too small to have it. */
   focus(id: string): void;
+  /** Stops where it is: somebody moves the picture by hand. */
+  interrupt(): void;
 };
 
 let camera: Camera | null = null;
@@ -66,18 +68,24 @@ export const fitting = (
   };
 };
 
-/** The nearest viewport to `from` in which `rect` can be seen, zoomed out only as far as it takes. */
+/** Smallest zoom at which blocks can be read. */
+const READABLE = 0.55;
+
+/**
+ * The nearest viewport to `from` in which `rect` can be seen, zoomed out only as far as it takes.
+ * @param least zoom that it is shown at where there is room for it.
+ */
 export const showing = (
   rect: Rect,
   from: Viewport,
   width: number,
   height: number,
   margin: number,
+  least = READABLE,
 ): Viewport => {
   const room = { width: width - 2 * margin, height: height - 2 * margin };
   const needed = Math.min(room.width / rect.width, room.height / rect.height);
-  const readable = 0.55;
-  const zoom = Math.min(MAX_ZOOM, Math.max(readable, Math.min(Math.max(from.zoom, readable), needed)));
+  const zoom = Math.min(MAX_ZOOM, Math.max(READABLE, Math.min(Math.max(from.zoom, least), needed)));
   const along = (at: number, size: number, offset: number, available: number) => {
     const start = at * zoom + offset;
     const end = start + size * zoom;

@@ -111,7 +111,9 @@ const paintBox = (context: CanvasRenderingContext2D, input: PaintInput, placed: 
   context.stroke();
   context.setLineDash([]);
   if (selection.has(box.id)) paintSelection(context, palette, x, y, width, height, radius);
-  if ((isTile || box.fontSize * viewport.zoom < READABLE_PX) && width >= TILE_NAME_MIN_WIDTH && height >= 18)
+  // Larger names are elements of the page, those of tiles too.
+  const isPaintedOnly = box.fontSize * viewport.zoom < READABLE_PX;
+  if (isPaintedOnly && width >= TILE_NAME_MIN_WIDTH && height >= 18)
     paintName(context, input.nameOf(box), tone.text, x, y, width, height);
 };
 

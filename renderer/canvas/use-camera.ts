@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { aroundOf, type Rect, rectOf } from '../../shared/scene/query.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { currentModel, useDocument } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
+import { type Editing, useSession } from '../state/session.ts';
 import {
   around,
   EXPLODE_MS,
@@ -15,6 +15,7 @@ import {
   showing,
   type Viewport,
 } from './camera.ts';
+import { fieldPlace } from './field-place.ts';
 import type { Moving } from './Painter.tsx';
 import { readableBoxes } from './visible.ts';
 
@@ -22,8 +23,12 @@ const FIT_MARGIN = 28;
 const FIT_MAX_ZOOM = 1;
 /** In front of a room the picture fills the screen, so that the type is as large as can be. */
 const PRESENT_MAX_ZOOM = 2.5;
+/** There, what is looked at has type that can be read from the last row, where the screen has room for it. */
+const PRESENT_LEAST_ZOOM = 1.8;
 /** Below a fitted picture there is room for the tools, or they would lie on its last row. */
 const TOOLS_PX = 32;
+/** Around the place of a name that is typed something of its surroundings is shown. */
+const TYPING_MARGIN = 56;
 const ALL_MARGIN = 60;
 const ALL_MAX_ZOOM = 2;
 
@@ -42,6 +47,7 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
   const store = useStoreApi();
   const [moving, setMoving] = useState<Moving | null>(null);
   const before = useRef(scene);
+  const typedInto = useRef<Editing | null>(null);
   const held = useRef<{ id: string; at: { x: number; y: number } } | null>(null);
   const wanted = useRef<((scene: Scene) => void) | null>(null);
   const replica = useDocument((state) => state.replica);
@@ -54,28 +60,50 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     const { width, height } = store.getState();
     return { width, height };
   };
-  const viewport = (): Viewport => flow.getViewport();
-
   const glide = useRef(0);
+  /** Where the camera is gliding to; null while it stands. */
+  const goal = useRef<Viewport | null>(null);
+  /** Where the camera stands, or will: moves that follow each other quickly add up from there. */
+  const viewport = (): Viewport => goal.current ?? flow.getViewport();
+
   const moveTo = (to: Viewport, animated: boolean) => {
     cancelAnimationFrame(glide.current);
+    goal.current = null;
     if (!animated || prefersStill()) {
       void flow.setViewport(to);
       return;
     }
-    const from = viewport();
+    const from = flow.getViewport();
+    goal.current = to;
     const start = performance.now();
     const step = (now: number) => {
       const t = ease(Math.min(1, Math.max(0, (now - start) / EXPLODE_MS)));
       const mix = (a: number, b: number) => a + (b - a) * t;
       void flow.setViewport({ x: mix(from.x, to.x), y: mix(from.y, to.y), zoom: mix(from.zoom, to.zoom) });
       if (t < 1) glide.current = requestAnimationFrame(step);
+      else goal.current = null;
     };
     glide.current = requestAnimationFrame(step);
   };
 
+  /** While blocks are typed in, what they are typed into keeps its place on the screen. */
+  const holdWhileTyping = (typing: Editing | null, old: Scene) => {
+    const id = typing?.kind === 'create' ? typing.parentId : null;
+    const at = id === null ? null : place(id, old);
+    return id !== null && at ? { id, at } : null;
+  };
+
   const place = (id: string, at: Scene): Rect | null => {
     return rectOf(at, [...aroundOf(currentModel(), id), id]);
+  };
+
+  /** The nearest viewport to `from` in which a part of the scene can be seen and read. */
+  const near = (rect: Rect, from: Viewport): Viewport => {
+    const { width, height } = size();
+    const { presenting, editing } = useSession.getState();
+    const margin = editing?.where === 'canvas' ? TYPING_MARGIN : FIT_MARGIN;
+    const room = presenting ? height : height - TOOLS_PX;
+    return showing(rect, from, width, room, margin, presenting ? PRESENT_LEAST_ZOOM : undefined);
   };
 
   const fit = (animated = true) => {
@@ -88,7 +116,8 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     moveTo(fitting(whole, width, room, FIT_MARGIN, maxZoom), animated);
   };
 
-  useEffect(() =>
+  // In the layout phase: what is mounted inside asks for it in its own effects.
+  useLayoutEffect(() =>
     mountCamera({
       fit,
       zoomBy: (factor) => {
@@ -109,8 +138,7 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
       show: (id) => {
         const go = (current: Scene) => {
           const rect = place(id, current);
-          const { width, height } = size();
-          if (rect) moveTo(showing(rect, viewport(), width, height, FIT_MARGIN), true);
+          if (rect) moveTo(near(rect, viewport()), true);
         };
         // What is to be shown may only stand in the scene after the next layout.
         wanted.current = go;
@@ -120,10 +148,9 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
         });
       },
       showRect: (rect) => {
-        const { width, height } = size();
         const from = viewport();
-        const to = showing(rect, from, width, height, FIT_MARGIN);
-        if (width > 0 && !sameViewport(from, to)) moveTo(to, true);
+        const to = near(rect, from);
+        if (size().width > 0 && !sameViewport(from, to)) moveTo(to, true);
       },
       showAll: (ids) => {
         const { width, height } = size();
@@ -145,17 +172,31 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
       },
       focus: (id) =>
         requestAnimationFrame(() => {
-          const element = store
-            .getState()
-            .domNode?.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`);
-          element?.focus({ preventScroll: true });
+          const { domNode } = store.getState();
+          const block = () => domNode?.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`);
+          // Until it is an element of the page the ground takes its keys: when the camera comes to it, or not at all
+          // where it is too small.
+          const ground = domNode?.closest<HTMLElement>('.canvas-ground');
+          (block() ?? ground)?.focus({ preventScroll: true });
+          const arrive = () => {
+            if (document.activeElement === ground) block()?.focus({ preventScroll: true });
+          };
+          if (document.activeElement === ground) setTimeout(arrive, EXPLODE_MS + 60);
         }),
+      interrupt: () => {
+        cancelAnimationFrame(glide.current);
+        goal.current = null;
+      },
     }),
   );
 
   useLayoutEffect(() => {
     const old = before.current;
     before.current = scene;
+    const { editing } = useSession.getState();
+    const typing = editing?.where === 'canvas' ? editing : null;
+    const typingBefore = typedInto.current;
+    typedInto.current = typing;
     if (old === scene) return;
     const { width, height } = size();
     if (width === 0) return;
@@ -164,11 +205,11 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
       return;
     }
     const from = viewport();
-    const { current: hold } = held;
+    const hold = held.current ?? holdWhileTyping(typing ?? typingBefore, old);
     held.current = null;
     if (!prefersStill()) {
       const rects = new Map<string, Rect>();
-      for (const { box, x, y } of readableBoxes(old, from, width, height))
+      for (const { box, x, y } of readableBoxes(old, flow.getViewport(), width, height))
         rects.set(box.id, { x, y, width: box.width, height: box.height });
       setMoving({ from: rects, start: performance.now() });
     }
@@ -179,14 +220,17 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
       x: from.x + (hold.at.x - after.x) * from.zoom,
       y: from.y + (hold.at.y - after.y) * from.zoom,
     };
+    const field = typing && fieldPlace(currentModel(), scene, typing);
     const earlier = returns.current.get(hold.id);
-    if (earlier && sameViewport(earlier.after, from)) {
+    if (!field && earlier && sameViewport(earlier.after, from)) {
       returns.current.delete(hold.id);
       moveTo(earlier.before, true);
       return;
     }
-    const to = showing(after, kept, width, height, FIT_MARGIN);
-    returns.current.set(hold.id, { before: from, after: to });
+    // Where a name is typed that is what must be seen, and once it is done nothing moves any more.
+    const seen = field ? field.box : typingBefore ? null : after;
+    const to = seen ? near(seen, kept) : kept;
+    if (!typingBefore) returns.current.set(hold.id, { before: from, after: to });
     moveTo(to, true);
   });
 
@@ -203,10 +247,12 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
   const selected = useSession((state) => (state.selection.length === 1 ? state.selection[0] : undefined));
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection moves the camera.
   useEffect(() => {
+    // While names are typed their field is what stays in view.
+    if (useSession.getState().editing?.where === 'canvas') return;
     const rect = selected === undefined ? null : place(selected, before.current);
     const { width, height } = size();
     if (!rect || width === 0 || isInWindow(rect, viewport(), width, height)) return;
-    moveTo(showing(rect, viewport(), width, height, FIT_MARGIN), true);
+    moveTo(near(rect, viewport()), true);
   }, [selected]);
 
   // The whole picture comes into view when a model is opened and when the root changes.
@@ -238,6 +284,15 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
       if (now.width !== was.width || now.height !== was.height) requestAnimationFrame(() => fit(false));
     });
   }, [presenting]);
+
+  // With the light off the whole picture is shown.
+  const isLit = useSession((state) => state.selection.length > 0);
+  const wasLit = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
+  useEffect(() => {
+    if (presenting && wasLit.current && !isLit) fit();
+    wasLit.current = presenting && isLit;
+  }, [presenting, isLit]);
 
   return { moving };
 };

@@ -1,4 +1,4 @@
-/** The canvas's own keys: arrows walk from block to block as they stand, Esc lets go, letters rename. */
+/** The canvas's own keys: arrows walk from block to block as they stand, with Shift they select on the way, Esc lets go. */
 import { useCallback } from 'react';
 import { childrenOf, getRow } from '../../shared/model/model.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
@@ -16,7 +16,10 @@ const ARROWS: Record<string, readonly [number, number]> = {
 };
 
 /** What is asked of a key press: React's own and the window's both have it. */
-export type CanvasKey = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'preventDefault'>;
+export type CanvasKey = Pick<
+  KeyboardEvent,
+  'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'preventDefault'
+>;
 
 export const useCanvasKeys = (scene: Scene) =>
   useCallback(
@@ -28,7 +31,7 @@ export const useCanvasKeys = (scene: Scene) =>
       const go = (next: string | undefined) => {
         if (next === undefined) return;
         event.preventDefault();
-        select([next]);
+        select(event.shiftKey ? [...selection.filter((each) => each !== next), next] : [next]);
         currentCamera()?.show(next);
         currentCamera()?.focus(next);
       };

@@ -1,20 +1,25 @@
-import { closeMenu, useContextMenu } from '../actions/context-menu.ts';
+import { closeMenu, type OpenMenu, useContextMenu } from '../actions/context-menu.ts';
 import { ContextMenu } from '../ui/Menu.tsx';
-import { BLOCK_MENU, CANVAS_MENU, CELL_MENU, entriesOf } from './menu-entries.tsx';
+import {
+  BLOCK_MENU,
+  CANVAS_MENU,
+  CELL_MENU,
+  entriesOf,
+  FLOW_MENU,
+  type MenuGroups,
+} from './menu-entries.tsx';
 
-const MENUS = { blocks: BLOCK_MENU, canvas: CANVAS_MENU, cell: CELL_MENU };
-const LABELS = { blocks: 'Block', canvas: 'Canvas', cell: 'Cell' };
+const MENUS: Record<OpenMenu['on'], { readonly label: string; readonly groups: MenuGroups }> = {
+  blocks: { label: 'Block', groups: BLOCK_MENU },
+  flow: { label: 'Flow', groups: FLOW_MENU },
+  canvas: { label: 'Canvas', groups: CANVAS_MENU },
+  cell: { label: 'Cell', groups: CELL_MENU },
+};
 
-/** The menu that a right click opens, on blocks and on the empty canvas. */
+/** The menu that a right click opens: on blocks, on a flow, on the empty canvas, on a cell of the matrix. */
 export const EditorMenu = () => {
   const menu = useContextMenu((state) => state.menu);
   if (!menu) return null;
-  return (
-    <ContextMenu
-      label={LABELS[menu.on]}
-      at={menu.at}
-      entries={entriesOf(MENUS[menu.on])}
-      onClose={closeMenu}
-    />
-  );
+  const { label, groups } = MENUS[menu.on];
+  return <ContextMenu label={label} at={menu.at} entries={entriesOf(groups)} onClose={closeMenu} />;
 };

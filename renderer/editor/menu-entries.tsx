@@ -9,10 +9,12 @@ import { colourActions, statusActions } from '../actions/selection-actions.ts';
 import type { MenuEntry } from '../ui/Menu.tsx';
 
 type Item = string | { readonly name: string; readonly items: readonly string[] };
+/** Groups of entries, set apart from each other. */
+export type MenuGroups = readonly (readonly Item[])[];
 
-export const BLOCK_MENU: readonly (readonly Item[])[] = [
+export const BLOCK_MENU: MenuGroups = [
   ['block.explode', 'block.drillDown', 'view.zoomSelection'],
-  ['edit.rename', 'block.addAfter', 'block.addInside'],
+  ['edit.rename', 'block.addAfter', 'block.addInside', 'block.addOutside', 'flow.draw'],
   ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate'],
   [
     { name: 'Layout', items: layoutActions.map(({ id }) => id) },
@@ -25,7 +27,13 @@ export const BLOCK_MENU: readonly (readonly Item[])[] = [
   ['edit.delete'],
 ];
 
-export const CANVAS_MENU: readonly (readonly Item[])[] = [
+export const FLOW_MENU: MenuGroups = [
+  ['flow.label', 'flow.kind.sequence', 'flow.kind.information', 'flow.kind.material'],
+  ['flow.moveTarget', 'flow.moveSource', 'flow.reverse'],
+  ['flow.delete'],
+];
+
+export const CANVAS_MENU: MenuGroups = [
   ['block.add', 'edit.paste', 'select.all'],
   ['view.level1', 'view.level2', 'view.level3', 'view.levelAll', 'block.drillUp'],
   [{ name: 'Layout', items: layoutActions.map(({ id }) => id) }, 'arrange.tidy'],
@@ -33,9 +41,20 @@ export const CANVAS_MENU: readonly (readonly Item[])[] = [
   ['view.present', 'file.export'],
 ];
 
-export const CELL_MENU: readonly (readonly Item[])[] = [
+export const CELL_MENU: MenuGroups = [
   ['matrix.type', 'matrix.realise', 'matrix.none', 'matrix.clear', 'matrix.show'],
   ['matrix.everywhere', 'matrix.moveUp', 'matrix.moveDown', 'matrix.removeGrouping'],
+];
+
+/** Behind the top bar's last button: what is done now and then. */
+export const MORE_MENU: readonly string[] = [
+  'file.saveCopy',
+  'file.open',
+  'view.fit',
+  'view.zoom100',
+  'view.theme',
+  'help.shortcuts',
+  'file.library',
 ];
 
 /** A menu that was opened gives the focus back before what was chosen takes it. */
@@ -62,7 +81,7 @@ const entryOf = (id: string): MenuEntry[] => {
 };
 
 /** The entries of a menu, its groups set apart. */
-export const entriesOf = (groups: readonly (readonly Item[])[]): MenuEntry[] =>
+export const entriesOf = (groups: MenuGroups): MenuEntry[] =>
   groups
     .map((items) =>
       items.flatMap((item): MenuEntry[] =>

@@ -75,6 +75,7 @@ const OutlineTree = ({ rows }: Pick<ReturnType<typeof useRows>, 'rows'>) => {
   const drag = useOutlineDrag(tree, rows);
 
   const newIndex = rows.findIndex((row) => !isBlock(row));
+  const newRow = rows[newIndex];
   const found = rows.findIndex(({ id }) => id === activeId);
   const active = found < 0 ? rows.findIndex(isBlock) : found;
   const virtual = useVirtualizer({
@@ -189,16 +190,12 @@ const OutlineTree = ({ rows }: Pick<ReturnType<typeof useRows>, 'rows'>) => {
                 onToggle={onToggle}
               />
             );
-          if (!row || editing?.kind !== 'create') return null;
-          return (
-            <NewRow
-              key={`${editing.parentId} ${editing.before} ${rows.length}`}
-              creating={editing}
-              level={row.level}
-              top={start}
-            />
-          );
+          return null;
         })}
+        {/* Not among the rows: it stays where it is in the document, or the field would lose the focus. */}
+        {newRow && editing?.kind === 'create' && (
+          <NewRow creating={editing} level={newRow.level} top={newIndex * ROW_PX} />
+        )}
         {drag.drag && <DropMark drag={drag.drag} />}
       </div>
     </div>

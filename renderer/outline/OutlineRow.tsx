@@ -2,7 +2,7 @@ import { ChevronRight, CircleHelp } from 'lucide-react';
 import type { CSSProperties, MouseEvent, PointerEvent } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { NameEditor } from '../canvas/NameEditor.tsx';
-import { endRename } from '../state/capture.ts';
+import { abandonRename, endRename } from '../state/capture.ts';
 import { currentModel, useModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { Badge } from '../ui/Badge.tsx';
@@ -32,8 +32,8 @@ export const OutlineRow = (props: OutlineRowProps) => {
   const { row, top, domId, isSelected, isActive, isUnfolded, isDragged } = props;
   const { id, level, position, setSize } = row;
   const info = useModel(useShallow((model) => rowInfo(model, id)));
-  const isRenaming = useSession(
-    ({ editing }) => editing?.kind === 'rename' && editing.where === 'outline' && editing.id === id,
+  const renaming = useSession(({ editing }) =>
+    editing?.kind === 'rename' && editing.where === 'outline' && editing.id === id ? editing : null,
   );
   const inWords = marksInWords(info);
   const canUnfold = info.children > 0;
@@ -69,12 +69,13 @@ export const OutlineRow = (props: OutlineRowProps) => {
         {canUnfold && <ChevronRight size={13} aria-hidden />}
       </span>
       {info.code !== '' && <span className="outline-code">{info.code}</span>}
-      {isRenaming ? (
+      {renaming ? (
         <NameEditor
           label={`Name of ${info.code} ${info.name}`}
           initial={nameIn(id)}
-          onEnd={(typed) => endRename(id, typed)}
-          onAbandon={() => useSession.setState({ editing: null })}
+          caret={renaming.resume ? 'end' : 'all'}
+          onEnd={(typed, by) => endRename(renaming, typed, by)}
+          onAbandon={() => abandonRename(renaming)}
         />
       ) : (
         <span className="outline-name" title={info.name} dir="auto">

@@ -1,9 +1,13 @@
 /** What keys do in the outline. */
 import type { KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { codeOf } from '../../shared/model/codes.ts';
 import { childrenOf } from '../../shared/model/model.ts';
-import { startCaptureAfter } from '../state/capture.ts';
-import { currentModel, perform } from '../state/document.ts';
+import { shortcutOf } from '../actions/action.ts';
+import { actionById, actions } from '../actions/actions.ts';
+import { typeName } from '../actions/naming.ts';
+import { isTabbing } from '../actions/tabbing.ts';
+import { currentModel, perform, useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { select, toggleSelected, unfold } from '../state/view.ts';
 import { type Direction, stepOf } from './moves.ts';
@@ -65,18 +69,52 @@ export const outlineKey = (event: KeyboardEvent, focus: OutlineFocus): boolean =
     case '*':
       unfoldSiblings(row.id);
       return true;
-    case 'F2':
-    case 'Enter':
-      useSession.setState({ editing: { kind: 'rename', id: row.id, where: 'outline' } });
-      return true;
-    case 'Insert':
-      startCaptureAfter(row.id, 'outline');
-      return true;
     case 'Delete':
       deleteSelected(focus);
       return true;
+    case 'Escape':
+      if (useSession.getState().selection.length === 0) return false;
+      select([]);
+      return true;
   }
-  return event.key.length === 1 && typeAhead(event.key, focus);
+  return namingKey(event, row.id, focus);
+};
+
+/** The keys by which blocks are added and named: the same as on the canvas, and asked of the same actions. */
+const NAMING: Readonly<Record<string, string>> = {
+  Enter: 'block.addAfter',
+  Tab: 'block.addInside',
+  'Shift+Tab': 'block.addOutside',
+  Insert: 'block.addInside',
+  F2: 'edit.rename',
+  E: 'block.explode',
+};
+
+/**
+ * Adds beside, inside or outside the active row, or names it. A letter is typed in place of its name; where the model
+ * can't be changed it finds the next row that begins with it.
+ */
+const namingKey = (event: KeyboardEvent, id: string, focus: OutlineFocus): boolean => {
+  const { selection } = useSession.getState();
+  const pressed = shortcutOf(event.nativeEvent);
+  const isTab = event.key === 'Tab';
+  // Esc lets the row go, and then Tab leaves the outline.
+  if (isTab && (isTabbing() || selection.length === 0)) return false;
+  const action = actionById(NAMING[pressed] ?? '');
+  if (action) {
+    if (selection.at(-1) !== id) select([id]);
+    if (!action.applies()) return false;
+    flushSync(() => action.perform());
+    if (pressed === 'E') unfold(id, useSession.getState().exploded.has(id));
+    return true;
+  }
+  if (actions.some(({ shortcuts, onCanvas, onFlow }) => !onCanvas && !onFlow && shortcuts?.includes(pressed)))
+    return false;
+  if (useDocument.getState().readOnly) return event.key.length === 1 && typeAhead(event.key, focus);
+  if (selection.length < 2 && selection[0] !== id) select([id]);
+  // The letter itself is for the field: it is typed there as soon as this is over.
+  typeName(event.nativeEvent, 'outline');
+  return false;
 };
 
 const destinationOf = (key: string, { rows, active, pageSize }: OutlineFocus): number | null => {

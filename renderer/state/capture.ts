@@ -3,19 +3,18 @@ import { childrenOf, getRow } from '../../shared/model/model.ts';
 import { openProposals } from '../../shared/model/waiting.ts';
 import { currentModel, perform, useDocument } from './document.ts';
 import { offerText } from './keep-text.ts';
-import { type Editing, useSession } from './session.ts';
-import { collapse, explode, select, unfold } from './view.ts';
+import { type Creating, type Editing, notify, type Renaming, useSession } from './session.ts';
+import { collapse, drillTo, openTo, select, unfold } from './view.ts';
 
 export type EndedBy = 'enter' | 'tab' | 'shift-tab' | 'leave';
 type Where = 'canvas' | 'outline';
-type Creating = Editing & { kind: 'create' };
 
 /** Opens a field for a new block: under `parentId`, before the sibling `before` or at the end. */
 export const startCapture = (parentId: string | null, before: string | null, where: Where): void => {
   if (parentId !== null) {
-    explode(parentId);
+    openTo(currentModel(), parentId, where === 'canvas');
     unfold(parentId, true);
-  }
+  } else if (where === 'canvas' && useSession.getState().rootId !== null) drillTo(null);
   useSession.setState({ editing: { kind: 'create', parentId, before, where } });
 };
 
@@ -29,55 +28,101 @@ export const startCaptureAfter = (id: string, where: Where): void => {
   startCapture(block.parentId, next?.id ?? null, where);
 };
 
-/** Takes in a name that was typed for a new block, and opens the next field as the key that ended it asks. */
+/**
+ * Takes in a name that was typed for a new block, and opens the next field as the key that ended it asks. Where nothing
+ * was typed the field itself moves: in under the block before it, or out after the block around it. A name that is
+ * refused stays where it is typed.
+ */
 export const endCapture = (editing: Creating, typed: string, by: EndedBy): void => {
-  const { parentId, before, where } = editing;
+  const { parentId, where } = editing;
   if (parentId !== null && isGone(parentId)) {
     useSession.setState({ editing: null });
     offerText('The block around it was deleted', typed);
     return;
   }
-  const created = typed.trim() === '' ? previousSibling(editing) : createBlock(editing, typed);
-  if (created === undefined) return;
   const isNew = typed.trim() !== '';
-  if (by === 'tab' && created) startCapture(created, null, where);
-  else if (by === 'shift-tab' && parentId !== null) startCaptureAfter(parentId, where);
-  else if (by === 'enter' && isNew) startCapture(parentId, before, where);
-  else stopCapture(editing);
+  const before = standing(editing);
+  const last = isNew ? createBlock(parentId, before, typed) : previousSibling(parentId, before);
+  if (isNew && last === null) return;
+  if (by === 'leave') stopCapture(editing);
+  else if (by === 'tab' && last !== null) startCapture(last, null, where);
+  else if (by === 'shift-tab' && parentId !== null) {
+    startCaptureAfter(parentId, where);
+    closeIfEmpty(parentId);
+  } else if (isNew) startCapture(parentId, before, where);
+  else if (by === 'enter') stopCapture(editing);
 };
 
-/** Ends capture without making a block. A block that was exploded only to be filled is collapsed again. */
-export const stopCapture = ({ parentId }: Creating): void => {
-  useSession.setState({ editing: null });
+/** Ends capture. A block that was exploded only to be filled is collapsed again. */
+export const stopCapture = (creating: Creating): void => {
+  const { parentId } = creating;
+  goOn(creating, null);
   if (parentId === null) return;
-  const model = currentModel();
-  const isEmpty = childrenOf(model, parentId).length === 0;
-  if (isEmpty && openProposals(model, parentId) === 0) collapse(parentId);
-  const { selection } = useSession.getState();
-  if (selection.length === 0) select([parentId]);
+  closeIfEmpty(parentId);
+  if (useSession.getState().selection.length === 0) select([parentId]);
 };
 
-/** The id of the block made of a name; undefined where it was refused. */
-const createBlock = ({ parentId, before }: Creating, name: string): string | undefined => {
+/** Ends capture where Esc was pressed. What was typed makes no block, and can be had back for a while. */
+export const abandonCapture = (editing: Creating, typed: string): void => {
+  stopCapture(editing);
+  const name = typed.trim();
+  if (name === '') return;
+  const shown = name.length > 60 ? `${name.slice(0, 59)}…` : name;
+  const { replica } = useDocument.getState();
+  notify(`‹${shown}› was not added.`, 'info', {
+    label: 'Add it',
+    perform: () => {
+      if (useDocument.getState().replica === replica) createBlock(editing.parentId, standing(editing), name);
+    },
+  });
+};
+
+/** From an empty field back to the name typed before it, to mend it; capture then goes on where it was. */
+export const mendPrevious = (editing: Creating): void => {
+  const id = previousSibling(editing.parentId, standing(editing));
+  if (id === null) return;
+  useSession.setState({ editing: { kind: 'rename', id, where: editing.where, resume: editing } });
+};
+
+/** Takes in another name typed for a block that is there. An empty name is refused and the old one stays. */
+export const endRename = (renaming: Renaming, typed: string, by: EndedBy): void => {
+  const { id, resume } = renaming;
+  goOn(renaming, by === 'leave' ? null : (resume ?? null));
+  if (isGone(id)) offerText('The block was deleted', typed);
+  else if (typed.trim() !== getRow(currentModel(), 'process', id)?.name)
+    perform({ type: 'process.rename', id, name: typed });
+};
+
+/** Leaves a block's name as it is. */
+export const abandonRename = (renaming: Renaming): void => goOn(renaming, renaming.resume ?? null);
+
+/** What is typed after a field is done, unless typing has gone on elsewhere already. */
+const goOn = (done: Editing, next: Editing | null): void => {
+  if (useSession.getState().editing === done) useSession.setState({ editing: next });
+};
+
+/** The sibling a new block comes before, or null where that has gone meanwhile. */
+const standing = ({ parentId, before }: Creating): string | null =>
+  before !== null && childrenOf(currentModel(), parentId).some(({ id }) => id === before) ? before : null;
+
+/** The id of the block made of a name; null where it was refused. */
+const createBlock = (parentId: string | null, before: string | null, name: string): string | null => {
   const applied = perform({ type: 'process.create', parentId, before, name });
   const put = applied?.patch.find((change) => change.op === 'put' && change.table === 'process');
-  if (put?.op !== 'put') return undefined;
+  if (put?.op !== 'put') return null;
   select([put.row.id]);
   return put.row.id;
 };
 
-const previousSibling = ({ parentId, before }: Creating): string | null => {
+const previousSibling = (parentId: string | null, before: string | null): string | null => {
   const siblings = childrenOf(currentModel(), parentId);
   const at = before === null ? siblings.length : siblings.findIndex(({ id }) => id === before);
   return siblings[at - 1]?.id ?? null;
 };
 
-/** Takes in another name typed for a block that is there. An empty name is refused and the old one stays. */
-export const endRename = (id: string, typed: string): void => {
-  useSession.setState({ editing: null });
-  if (isGone(id)) offerText('The block was deleted', typed);
-  else if (typed.trim() !== getRow(currentModel(), 'process', id)?.name)
-    perform({ type: 'process.rename', id, name: typed });
+const closeIfEmpty = (parentId: string): void => {
+  const model = currentModel();
+  if (childrenOf(model, parentId).length === 0 && openProposals(model, parentId) === 0) collapse(parentId);
 };
 
 /** Whether a block was deleted, or its model closed, while something about it was typed. */

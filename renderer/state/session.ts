@@ -9,15 +9,23 @@ export type Notice = {
   /** What can be done about it, as a button. */
   readonly action?: { readonly label: string; perform(): void };
 };
-/** A name being typed: of a block that is there, or of one that will be made where it stands. */
-export type Editing =
-  | { readonly kind: 'rename'; readonly id: string; readonly where: 'canvas' | 'outline' | 'inspector' }
-  | {
-      readonly kind: 'create';
-      readonly parentId: string | null;
-      readonly before: string | null;
-      readonly where: 'canvas' | 'outline';
-    };
+/** A new block's name being typed, at the place where it will stand. */
+export type Creating = {
+  readonly kind: 'create';
+  readonly parentId: string | null;
+  /** The sibling it comes before; null for the last place. */
+  readonly before: string | null;
+  readonly where: 'canvas' | 'outline';
+};
+/** Another name being typed for a block that is there. */
+export type Renaming = {
+  readonly kind: 'rename';
+  readonly id: string;
+  readonly where: 'canvas' | 'outline';
+  /** What goes on once it is done, where capture went back to mend a name. */
+  readonly resume?: Creating;
+};
+export type Editing = Creating | Renaming;
 
 export type SelectedFlow = {
   readonly id: string;
@@ -57,6 +65,8 @@ export type SessionState = {
   findingsShown: boolean;
   /** In front of a room: the picture alone. */
   presenting: boolean;
+  /** While presenting: whether the finder is called. */
+  finding: boolean;
   /** The dialog that is open, by its action's name. */
   dialog: 'export' | 'shortcuts' | 'settings' | null;
   notices: readonly Notice[];
@@ -87,6 +97,7 @@ export const useSession = create<SessionState>(() => ({
   findingsShown: false,
   minimapShown: read(MINIMAP_KEY) !== 'folded',
   presenting: false,
+  finding: false,
   dialog: null,
   notices: [],
 }));

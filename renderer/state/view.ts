@@ -94,6 +94,25 @@ export const toggleSelected = (id: string): void =>
     selection: selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id],
   }));
 
+/**
+ * Explodes a block and what is around it, so that its inside is shown.
+ * @param onCanvas whether it must be inside the canvas's root: the root goes up where it is not.
+ */
+export const openTo = (model: Model, id: string, onCanvas: boolean): void => {
+  const around = ancestorsOf(model, id).map((ancestor) => ancestor.id);
+  setState(({ exploded, rootId }) => {
+    const opened = [...around, id].filter((each) => !exploded.has(each));
+    const isInside = rootId === null || rootId === id || around.includes(rootId);
+    return {
+      exploded: opened.length === 0 ? exploded : opened.reduce(withExploded, exploded),
+      rootId: isInside || !onCanvas ? rootId : (model.rows.process.get(rootId)?.parentId ?? null),
+    };
+  });
+  // From a root beside it the way leads up until both are inside.
+  const { rootId } = getState();
+  if (onCanvas && rootId !== null && rootId !== id && !around.includes(rootId)) openTo(model, id, onCanvas);
+};
+
 /** Opens what hides a block, in the outline and on the canvas, and selects it. */
 export const reveal = (model: Model, id: string): void => {
   const ancestors = ancestorsOf(model, id).map((ancestor) => ancestor.id);

@@ -58,9 +58,59 @@ test('arrows step through the levels while nothing is selected, and walk the blo
   await page.keyboard.press('ArrowRight');
   await expect(block(page, 'S Sell')).toBeFocused();
   await expect(spotlight(page).locator('path')).not.toHaveAttribute('d', first ?? '');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowDown');
+  await expect(block(page, 'S1 Sell on Standard Terms')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(block(page, 'S101 Develop Profile')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowRight');
+  await expect(block(page, 'S2 Sell by Proposal')).toBeFocused();
+  await expect(canvas(page).getByRole('group', { name: /^S1\d\d/ })).toHaveCount(0);
+  await page.keyboard.press('ArrowUp');
   await expect(block(page, 'S Sell')).toBeFocused();
+  await expect(canvas(page).getByRole('group')).toHaveCount(4);
+  await page.keyboard.press('ArrowUp');
   await expect(spotlight(page)).toHaveCount(0);
+  await page.keyboard.press('ArrowLeft');
+  await expect(block(page, 'A Assist')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(block(page, 'A Assist')).toBeFocused();
+  await expect(spotlight(page)).toHaveCount(0);
+});
+
+test('what is in the light has type that can be read from the last row, however much is exploded', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await page.getByRole('button', { name: 'All levels' }).click();
+  await start(page);
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+  await expect(block(page, 'S101 Develop Profile')).toBeFocused();
+  const heights = () =>
+    block(page, 'S101 Develop Profile')
+      .locator('.box-line')
+      .first()
+      .evaluate((line) => line.getBoundingClientRect().height);
+  await expect.poll(heights).toBeGreaterThan(20);
+  await expect(block(page, 'S101 Develop Profile')).toBeInViewport();
+});
+
+test('the finder comes over the picture when it is called, and goes again', async ({ page }) => {
+  await openSeed(page);
+  await start(page);
+  const finder = page.getByRole('combobox', { name: 'Find or do anything' });
+  await expect(finder).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await expect(finder).toBeFocused();
+  await page.keyboard.type('custom sol');
+  await page.getByRole('option', { name: /Sell Custom Solution/ }).click();
+  await expect(finder).toHaveCount(0);
+  await expect(block(page, 'S3 Sell Custom Solution')).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  await expect(finder).toHaveCount(0);
+  await expect(block(page, 'S3 Sell Custom Solution')).toBeFocused();
+  await expect(outline(page)).toHaveCount(0);
 });
 
 test('blocks are added, renamed and exploded by keys without leaving the presentation', async ({ page }) => {

@@ -214,7 +214,7 @@ test('zooming to the selection fills the window with it', async ({ page }) => {
   await explodeSell(page);
   await block(page, 'S4 Sell Renewal').click();
   const before = await boxOf(page, 'S4 Sell Renewal');
-  await page.keyboard.press('Shift+Z');
+  await page.keyboard.press('Control+2');
   await page.waitForTimeout(400);
   const after = await boxOf(page, 'S4 Sell Renewal');
   const area = await canvas(page).boundingBox();

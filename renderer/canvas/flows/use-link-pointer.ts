@@ -3,8 +3,10 @@ import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { hit } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
+import { openFlowMenu } from '../../actions/context-menu.ts';
 import { currentModel } from '../../state/document.ts';
 import { selectFlow } from '../../state/selected-flow.ts';
+import { useSession } from '../../state/session.ts';
 import { abandonDrawing, aimAt, finishDrawing, useLinkState } from './link-state.ts';
 import { type Link, linkAt } from './links.ts';
 
@@ -78,12 +80,23 @@ export const useLinkPointer = (
       );
       if (event.type === 'dblclick') useLinkState.setState({ labelling: id });
     };
+    const onMenu = (event: MouseEvent) => {
+      const link = linkUnder(event);
+      if (!link) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const ids = link.flows.map(({ id }) => id);
+      const { selectedFlow } = useSession.getState();
+      if (!selectedFlow || !ids.includes(selectedFlow.id)) selectFlow(link.flows[0].id, null, ids);
+      openFlowMenu({ x: event.clientX, y: event.clientY });
+    };
     const onLeave = () => setHovered(NOTHING);
     window.addEventListener('pointermove', onMove);
     window.addEventListener('pointerup', onUp);
     window.addEventListener('pointercancel', abandonDrawing);
     ground.addEventListener('click', onClick, true);
     ground.addEventListener('dblclick', onClick, true);
+    ground.addEventListener('contextmenu', onMenu, true);
     ground.addEventListener('pointerleave', onLeave);
     return () => {
       window.removeEventListener('pointermove', onMove);
@@ -91,6 +104,7 @@ export const useLinkPointer = (
       window.removeEventListener('pointercancel', abandonDrawing);
       ground.removeEventListener('click', onClick, true);
       ground.removeEventListener('dblclick', onClick, true);
+      ground.removeEventListener('contextmenu', onMenu, true);
       ground.removeEventListener('pointerleave', onLeave);
       useLinkState.setState({ drawing: null, labelling: null });
     };
