@@ -17,6 +17,7 @@ import { Announcer } from '../ui/Announcer.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { EditorMenu } from './EditorMenu.tsx';
 import './editor.css';
+import { Finder } from './finder/Finder.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { panelId, tabId } from './ViewTabs.tsx';
@@ -28,6 +29,8 @@ const VIEWS: Record<ViewName, () => ReactNode> = {
   discussion: Discussion,
   table: TableView,
 };
+
+const stopFinding = () => useSession.setState({ finding: false });
 
 export const Editor = () => {
   useShortcuts();
@@ -47,6 +50,7 @@ export const Editor = () => {
   const View = VIEWS[view];
   const presenting = useSession((state) => state.presenting);
   const hasPanels = !presenting && hasRoomForPanels(view);
+  const finding = useSession((state) => state.finding);
   // A presentation ends with the editor it is held in.
   useEffect(() => stopPresenting, []);
   return (
@@ -77,6 +81,11 @@ export const Editor = () => {
         ) : null}
       </div>
       {presenting ? null : <StatusBar />}
+      {presenting && finding ? (
+        <div className="finder-over">
+          <Finder onClose={stopFinding} />
+        </div>
+      ) : null}
       <Dialogs />
       <EditorMenu />
       <Announcer />

@@ -1,24 +1,39 @@
-import { shownShortcut } from '../actions/action.ts';
+import { ACTION_GROUPS, type Action, shownShortcut } from '../actions/action.ts';
 import { actions } from '../actions/actions.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { KEY_SECTIONS, type KeySection } from './keys.ts';
 
-const GROUPS = ['Block', 'Edit', 'Matrix', 'Funnel', 'View', 'File', 'Help'] as const;
+type Section = KeySection & { /** What is done without keys. */ readonly others: readonly string[] };
 
-/** Every action that has keys, by group. */
-export const ShortcutsDialog = ({ onClose }: { onClose: () => void }) => (
-  <Dialog title="Keys" onClose={onClose} isWide>
-    <div className="shortcuts">
-      {GROUPS.map((group) => (
-        <section key={group} aria-label={group}>
-          <h3>{group}</h3>
-          <dl>
-            {actions
-              .filter((action) => action.group === group && action.shortcuts)
-              .map(({ id, name, shortcuts = [] }) => (
-                <div key={id}>
-                  <dt>{name}</dt>
+const sectionOf = (name: Action['group']): Section => {
+  const members = actions.filter(({ group }) => group === name);
+  return {
+    name,
+    rows: members.flatMap(({ name: does, shortcuts }) =>
+      shortcuts ? [{ does, keys: shortcuts.slice(0, 2) }] : [],
+    ),
+    others: members.filter(({ shortcuts }) => !shortcuts).map(({ name: does }) => does),
+  };
+};
+
+/** All that can be done, by group, with its keys. */
+export const ShortcutsDialog = ({ onClose }: { onClose: () => void }) => {
+  const sections: readonly Section[] = [
+    ...KEY_SECTIONS.map((section) => ({ ...section, others: [] })),
+    ...ACTION_GROUPS.map(sectionOf),
+  ];
+  return (
+    <Dialog title="Keys" onClose={onClose} isWide>
+      <div className="shortcuts">
+        {sections.map(({ name, rows, others }) => (
+          <section key={name} aria-label={name}>
+            <h3>{name}</h3>
+            <dl>
+              {rows.map(({ does, keys }) => (
+                <div key={does}>
+                  <dt>{does}</dt>
                   <dd>
-                    {shortcuts.slice(0, 2).map((shortcut) => (
+                    {keys.map((shortcut) => (
                       <kbd key={shortcut} className="keys">
                         {shownShortcut(shortcut)}
                       </kbd>
@@ -26,9 +41,15 @@ export const ShortcutsDialog = ({ onClose }: { onClose: () => void }) => (
                   </dd>
                 </div>
               ))}
-          </dl>
-        </section>
-      ))}
-    </div>
-  </Dialog>
-);
+            </dl>
+            {others.length > 0 ? (
+              <p className="shortcuts-others">
+                From menus and the finder: {others.map((each) => each.toLowerCase()).join(', ')}.
+              </p>
+            ) : null}
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+};

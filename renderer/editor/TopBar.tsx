@@ -7,9 +7,10 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
 import { Breadcrumb } from './Breadcrumb.tsx';
-import { Finder } from './Finder.tsx';
+import { Finder } from './finder/Finder.tsx';
 import { LevelSwitch } from './LevelSwitch.tsx';
 import { MoreIcon } from './MoreIcon.tsx';
+import { MORE_MENU } from './menu-entries.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
 const keysOf = (id: string) => {
@@ -66,7 +67,7 @@ export const TopBar = () => {
         >
           <PanelRight size={16} aria-hidden />
         </IconButton>
-        <MenuButton label="More" icon={<MoreIcon />} entries={MORE.map(entry)} />
+        <MenuButton label="More" icon={<MoreIcon />} entries={MORE_MENU.map(entry)} />
       </div>
       <Button variant="primary" onPress={() => performAction('view.present')}>
         Present
@@ -74,16 +75,6 @@ export const TopBar = () => {
     </header>
   );
 };
-
-const MORE = [
-  'file.saveCopy',
-  'file.open',
-  'view.fit',
-  'view.zoom100',
-  'view.theme',
-  'help.shortcuts',
-  'file.library',
-];
 
 const entry = (id: string) => {
   const action = actionById(id);

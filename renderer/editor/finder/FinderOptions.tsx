@@ -1,0 +1,31 @@
+/** The rows of the finder's list. */
+import { codeOf } from '../../../shared/model/codes.ts';
+import { getRow } from '../../../shared/model/model.ts';
+import { withTerms } from '../../../shared/model/terms.ts';
+import { type Action, shownShortcut } from '../../actions/action.ts';
+import { currentModel } from '../../state/document.ts';
+
+export const BlockOption = ({ id, note }: { id: string; note: string }) => {
+  const model = currentModel();
+  return (
+    <>
+      <span className="finder-code">{codeOf(model, id)}</span>
+      <span className="finder-name">
+        <bdi>{withTerms(model, getRow(model, 'process', id)?.name ?? '')}</bdi>
+        {note === '' ? null : <span className="finder-note">{note}</span>}
+      </span>
+    </>
+  );
+};
+
+export const ActionOption = ({ action }: { action: Action }) => {
+  const Icon = action.icon;
+  const [shortcut] = action.shortcuts ?? [];
+  return (
+    <>
+      <span className="finder-code">{Icon ? <Icon size={14} aria-hidden /> : null}</span>
+      <span className="finder-name">{action.name}</span>
+      {shortcut ? <kbd className="keys">{shownShortcut(shortcut)}</kbd> : null}
+    </>
+  );
+};

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import type { SearchHit } from '../../../shared/api/contract.ts';
+import { codeOf, processByCode } from '../../../shared/model/codes.ts';
+import { getRow } from '../../../shared/model/model.ts';
+import { withTerms } from '../../../shared/model/terms.ts';
+import { connection, currentModel, useDocument } from '../../state/document.ts';
+import { distance } from './match.ts';
+
+export type FoundBlock = {
+  readonly id: string;
+  /** The text it was found by, where that is not its name. */
+  readonly note: string;
+  readonly distance: number;
+};
+
+const MOST_ASKED = 40;
+/** Above this size the engine alone looks codes up. */
+const MOST_LOOKED_AT = 20_000;
+
+/**
+ * The blocks that answer a query: the one with this code first, then what the engine finds. Until its answer is there,
+ * what is left of the one before is shown.
+ */
+export const useHits = (query: string): readonly FoundBlock[] => {
+  const file = useDocument((state) => state.replica?.file);
+  const [answer, setAnswer] = useState<{ query: string; hits: readonly SearchHit[] }>({
+    query: '',
+    hits: [],
+  });
+  const wanted = query.trim();
+  useEffect(() => {
+    if (wanted === '' || file === undefined) return;
+    let isCurrent = true;
+    connection
+      .request('document.search', { file, query: wanted, limit: MOST_ASKED })
+      .then((hits) => {
+        if (isCurrent) setAnswer({ query: wanted, hits });
+      })
+      .catch(() => {});
+    return () => {
+      isCurrent = false;
+    };
+  }, [wanted, file]);
+  if (wanted === '') return [];
+  const model = currentModel();
+  const found = new Map<string, FoundBlock>();
+  const byCode = model.rows.process.size <= MOST_LOOKED_AT ? processByCode(model, wanted) : undefined;
+  if (byCode) found.set(byCode.id, { id: byCode.id, note: '', distance: -1 });
+  for (const { processId, text } of answer.hits) {
+    const block = processId === null ? undefined : getRow(model, 'process', processId);
+    if (!block || found.has(block.id)) continue;
+    const name = withTerms(model, block.name);
+    const isCalledSo = codeOf(model, block.id).toLowerCase() === wanted.toLowerCase();
+    const inName = distance(wanted, name);
+    const inText = distance(wanted, text);
+    if (answer.query !== wanted && inName === null && inText === null) continue;
+    found.set(block.id, {
+      id: block.id,
+      note: inName !== null || text === block.name ? '' : text,
+      distance: isCalledSo ? -1 : (inName ?? 4 + (inText ?? 0)),
+    });
+  }
+  return [...found.values()];
+};
