@@ -12,6 +12,7 @@ import { funnelActions } from './funnel-actions.ts';
 import { layoutActions } from './layout-actions.ts';
 import { matrixActions } from './matrix-actions.ts';
 import { moveActions } from './move-actions.ts';
+import { patternActions } from './pattern-actions.ts';
 import { selectionActions } from './selection-actions.ts';
 import { tableActions } from './table-actions.ts';
 import { viewActions } from './view-actions.ts';
@@ -26,6 +27,7 @@ export const actions: readonly Action[] = [
   ...blockActions,
   ...moveActions,
   ...layoutActions,
+  ...patternActions,
   ...flowActions,
   ...selectionActions,
   ...matrixActions,

@@ -16,14 +16,8 @@ import { type Alignment, align, type Direction, distribute, tidy } from '../../s
 import { isTooNear } from '../../shared/scene/free-place.ts';
 import { FREE_GAP, GRID } from '../../shared/scene/geometry.ts';
 import type { Rect } from '../../shared/scene/query.ts';
-import {
-  type Inside,
-  insideNow,
-  isFree,
-  keepingPlaces,
-  spotAt,
-  spotsOfUnplaced,
-} from '../canvas/free-container.ts';
+import { type Inside, isFree, spotAt, spotsOfUnplaced } from '../canvas/free-container.ts';
+import { insideNow, keepingPlaces } from '../canvas/places-now.ts';
 import { announce } from '../state/announce.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';

@@ -1,9 +1,10 @@
 /** Blocks moved by keys: among their siblings, in under the one before, out to stand after their parent. */
-import { ArrowLeftToLine, ArrowRightToLine, MoveLeft, MoveRight } from 'lucide-react';
+import { ArrowLeftToLine, ArrowRightToLine, Hand, MoveLeft, MoveRight } from 'lucide-react';
 import { codeOf } from '../../shared/model/codes.ts';
 import { childrenOf, type Model } from '../../shared/model/model.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { currentCamera } from '../canvas/camera.ts';
+import { startCarrying } from '../canvas/drag/carrying.ts';
 import { type Direction, stepOf } from '../outline/moves.ts';
 import { announce } from '../state/announce.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
@@ -49,6 +50,15 @@ const move = (direction: Direction) => () => {
   currentCamera()?.focus(first);
 };
 
+/** Blocks of the tree that the canvas shows, and not the one that it shows alone. */
+const canCarry = (): boolean => {
+  const { replica, readOnly } = useDocument.getState();
+  const { selection, rootId, view } = useSession.getState();
+  if (!replica || readOnly || view !== 'canvas' || selection.length === 0) return false;
+  const model = currentModel();
+  return selection.every((id) => id !== rootId && model.rows.process.get(id)?.proposalId === null);
+};
+
 export const moveActions: readonly Action[] = [
   {
     id: 'block.moveBack',
@@ -89,5 +99,15 @@ export const moveActions: readonly Action[] = [
     onCanvas: true,
     applies: () => stepNow('out') !== null,
     perform: move('out'),
+  },
+  {
+    id: 'block.carry',
+    name: 'Carry to another place',
+    group: 'Block',
+    icon: Hand,
+    shortcuts: ['Mod+Shift+X'],
+    onCanvas: true,
+    applies: canCarry,
+    perform: startCarrying,
   },
 ];

@@ -14,7 +14,8 @@ import { Chip } from '../ui/Chip.tsx';
 import { classes } from '../ui/classes.ts';
 import { STATUS_SHAPES } from '../ui/status-shapes.ts';
 import { BoxText } from './BoxText.tsx';
-import { useDragStart } from './scene-context.ts';
+import { useIsDragged } from './drag/drag-state.ts';
+import { useStartDrag } from './scene-context.ts';
 import { useBlock } from './use-block.ts';
 import { useIsTabStop } from './use-tab-stop.ts';
 import type { BoxNode } from './visible.ts';
@@ -29,7 +30,8 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
   const isRoot = useSession((state) => state.rootId === id);
   const readOnly = useDocument((state) => state.readOnly);
   const isTabStop = useIsTabStop(id);
-  const startDrag = useDragStart();
+  const startDrag = useStartDrag();
+  const isDragged = useIsDragged(id);
   if (!process) return null;
   const sizes = sizesOf(level);
   const isExploded = kind === 'container';
@@ -59,12 +61,13 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
         'block nopan',
         isExploded && 'block-header',
         isSelected && 'block-selected',
+        isDragged && 'block-dragged',
         isTintName(process.colour) && `block-tinted tint-${process.colour}`,
         process.status === 'retired' && 'block-retired',
         process.status === 'rejected' && 'block-retired',
       )}
       style={{ width: width ?? box.width, height, borderRadius: sizes.radius }}
-      onPointerDown={(event: PointerEvent) => !readOnly && !isRoot && startDrag(id, event)}
+      onPointerDown={(event: PointerEvent) => !readOnly && !isRoot && startDrag({ kind: 'block', id }, event)}
       onFocus={(event) => {
         if (event.target === event.currentTarget && !isSelected && isTabbedTo()) select([id]);
       }}

@@ -1,21 +1,25 @@
 /** What is done most on the canvas, within reach of the mouse. */
 import { useStore } from '@xyflow/react';
-import { Map as MapIcon, Minus, Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Map as MapIcon, Minus, Plus, Spline } from 'lucide-react';
+import type { PointerEvent, ReactNode } from 'react';
 import { shownShortcut } from '../actions/action.ts';
 import { performAction, shortcutFor } from '../actions/actions.ts';
 import { useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
+import { PatternTool } from './PatternTool.tsx';
+import { useStartDrag } from './scene-context.ts';
 
 type ToolProps = {
   id: string;
   label: string;
   isDisabled?: boolean;
   isPressed?: boolean;
+  /** Where the tool can be dragged to its place as well. */
+  onDragStart?: (press: PointerEvent) => void;
   children: ReactNode;
 };
 
-const Tool = ({ id, label, isDisabled = false, isPressed, children }: ToolProps) => {
+const Tool = ({ id, label, isDisabled = false, isPressed, onDragStart, children }: ToolProps) => {
   const shortcut = shortcutFor(id);
   return (
     <button
@@ -24,6 +28,8 @@ const Tool = ({ id, label, isDisabled = false, isPressed, children }: ToolProps)
       aria-pressed={isPressed}
       title={shortcut === undefined ? label : `${label} (${shownShortcut(shortcut)})`}
       disabled={isDisabled}
+      className={onDragStart && 'tool-drag'}
+      onPointerDown={onDragStart}
       onClick={() => performAction(id)}
     >
       {children}
@@ -33,13 +39,24 @@ const Tool = ({ id, label, isDisabled = false, isPressed, children }: ToolProps)
 
 export const CanvasTools = () => {
   const readOnly = useDocument((state) => state.readOnly);
+  const isSelected = useSession(({ selection }) => selection.length > 0);
+  const startDrag = useStartDrag();
   const minimapShown = useSession((state) => state.minimapShown);
   const percent = useStore((state) => Math.max(1, Math.round(state.transform[2] * 100)));
   return (
     <div role="toolbar" aria-label="Canvas tools" className="canvas-tools">
-      <Tool id="block.add" label="New process" isDisabled={readOnly}>
+      <Tool
+        id="block.add"
+        label="New process"
+        isDisabled={readOnly}
+        onDragStart={(press) => startDrag({ kind: 'process' }, press)}
+      >
         <Plus size={14} aria-hidden /> Process
       </Tool>
+      <Tool id="flow.draw" label="Flow from the selected block" isDisabled={readOnly || !isSelected}>
+        <Spline size={14} aria-hidden /> Flow
+      </Tool>
+      <PatternTool isDisabled={readOnly} />
       <Tool id="view.fit" label="Fit: show the whole picture">
         Fit
       </Tool>

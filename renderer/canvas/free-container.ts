@@ -2,12 +2,9 @@
 import { childrenOf, type Model } from '../../shared/model/model.ts';
 import { shiftOf } from '../../shared/scene/arrange-free.ts';
 import { paddingOf } from '../../shared/scene/geometry.ts';
-import { layout, layoutFor } from '../../shared/scene/layout.ts';
+import { layoutFor } from '../../shared/scene/layout.ts';
 import { aroundOf, placeOf, type Rect } from '../../shared/scene/query.ts';
 import type { PlacedBox, Scene } from '../../shared/scene/scene.ts';
-import { currentModel } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
-import { currentCamera } from './camera.ts';
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -42,16 +39,6 @@ const rectsOf = (children: readonly PlacedBox[], { x: left, y: top }: Point): Ma
   return rects;
 };
 
-/** The same as it is shown now, or as it would be where the canvas does not show it. */
-export const insideNow = (parentId: string | null): Inside | null => {
-  const model = currentModel();
-  const { rootId, exploded } = useSession.getState();
-  const scene = rootId === null || parentId !== null ? currentCamera()?.scene() : undefined;
-  const shown = scene && insideOf(model, scene, parentId);
-  if (shown) return shown;
-  return insideOf(model, layout(model, { rootId: parentId, expanded: exploded }), parentId);
-};
-
 /** Whether blocks stand where people put them, in a container or, where `parentId` is null, among the macro processes. */
 export const isFree = (model: Model, parentId: string | null): boolean =>
   layoutFor(model, parentId) === 'free';
@@ -68,21 +55,3 @@ export const spotsOfUnplaced = (model: Model, inside: Inside): { id: string; x: 
     const rect = x === null || y === null ? inside.rects.get(id) : undefined;
     return rect ? [{ id, ...spotAt(inside, rect) }] : [];
   });
-
-/**
- * Runs a change of the places in a container while what did not move keeps its place on the screen: stored places left of
- * or above all others move the container's blocks in the scene.
- */
-export const keepingPlaces = (parentId: string | null, change: () => void): void => {
-  const shift = () =>
-    shiftOf(
-      childrenOf(currentModel(), parentId).map(({ x, y }) => (x === null || y === null ? null : { x, y })),
-    );
-  const before = shift();
-  change();
-  const after = shift();
-  const camera = currentCamera();
-  if (!camera || (before.x === after.x && before.y === after.y)) return;
-  const { x, y, zoom } = camera.viewport();
-  camera.moveTo({ x: x - (after.x - before.x) * zoom, y: y - (after.y - before.y) * zoom, zoom });
-};

@@ -8,6 +8,7 @@ import { useSession } from '../state/session.ts';
 import { select } from '../state/view.ts';
 import { currentCamera } from './camera.ts';
 import { blocksInMarquee, rectBetween } from './marquee.ts';
+import { swallowClick } from './swallow-click.ts';
 
 /** The rectangle being drawn, in screen pixels from the canvas's top left corner. */
 export const useMarqueeRect = create<{ rect: Rect | null }>(() => ({ rect: null }));
@@ -84,10 +85,3 @@ export const useMarquee = (getScene: () => Scene) => {
 /** What is painted, or a passive part of a block's header: everything but blocks themselves and their controls. */
 const isGround = (target: EventTarget) =>
   target instanceof Element && target.closest('.react-flow__node, button, textarea, input') === null;
-
-/** The click that ends a drag is no click on what lies under it. */
-const swallowClick = () => {
-  const swallow = (event: MouseEvent) => event.stopPropagation();
-  window.addEventListener('click', swallow, { capture: true, once: true });
-  setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 300);
-};

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { stepBeside, stepInside, stepLevel, stopPresenting } from '../actions/presenting.ts';
 import { useSession } from '../state/session.ts';
-import { useDrag } from './drag-state.ts';
+import { useDrag } from './drag/drag-state.ts';
 import { useMarqueeRect } from './use-marquee.ts';
 
 const STEPS: Readonly<Record<string, () => void>> = {

@@ -5,6 +5,7 @@ import { actionById, performAction, shortcutFor } from '../actions/actions.ts';
 import { alignActions } from '../actions/arrange-actions.ts';
 import { layoutActions } from '../actions/layout-actions.ts';
 import { moveActions } from '../actions/move-actions.ts';
+import { patternActions } from '../actions/pattern-actions.ts';
 import { colourActions, statusActions } from '../actions/selection-actions.ts';
 import type { MenuEntry } from '../ui/Menu.tsx';
 
@@ -20,6 +21,7 @@ export const BLOCK_MENU: MenuGroups = [
     { name: 'Layout', items: layoutActions.map(({ id }) => id) },
     { name: 'Arrange', items: alignActions.map(({ id }) => id) },
     { name: 'Move', items: moveActions.map(({ id }) => id) },
+    { name: 'Insert a pattern', items: patternActions.map(({ id }) => id) },
     { name: 'Mark as', items: statusActions.map(({ id }) => id) },
     { name: 'Colour', items: colourActions.map(({ id }) => id) },
     { name: 'Select', items: ['select.children', 'select.siblings', 'select.status', 'select.all'] },
@@ -36,7 +38,11 @@ export const FLOW_MENU: MenuGroups = [
 export const CANVAS_MENU: MenuGroups = [
   ['block.add', 'edit.paste', 'select.all'],
   ['view.level1', 'view.level2', 'view.level3', 'view.levelAll', 'block.drillUp'],
-  [{ name: 'Layout', items: layoutActions.map(({ id }) => id) }, 'arrange.tidy'],
+  [
+    { name: 'Layout', items: layoutActions.map(({ id }) => id) },
+    'arrange.tidy',
+    { name: 'Insert a pattern', items: patternActions.map(({ id }) => id) },
+  ],
   ['view.fit', 'view.zoom100', 'view.minimap'],
   ['view.present', 'file.export'],
 ];

@@ -7,15 +7,25 @@ import { type Creating, type Editing, notify, type Renaming, useSession } from '
 import { collapse, drillTo, openTo, select, unfold } from './view.ts';
 
 export type EndedBy = 'enter' | 'tab' | 'shift-tab' | 'leave';
+/** How far below a block that was given a place the next one is typed, in model units. */
+const BELOW = 80;
 type Where = 'canvas' | 'outline';
 
-/** Opens a field for a new block: under `parentId`, before the sibling `before` or at the end. */
-export const startCapture = (parentId: string | null, before: string | null, where: Where): void => {
+/**
+ * Opens a field for a new block: under `parentId`, before the sibling `before` or at the end.
+ * @param spot its place where blocks are placed by hand.
+ */
+export const startCapture = (
+  parentId: string | null,
+  before: string | null,
+  where: Where,
+  spot?: Creating['spot'],
+): void => {
   if (parentId !== null) {
     openTo(currentModel(), parentId, where === 'canvas');
     unfold(parentId, true);
   } else if (where === 'canvas' && useSession.getState().rootId !== null) drillTo(null);
-  useSession.setState({ editing: { kind: 'create', parentId, before, where } });
+  useSession.setState({ editing: { kind: 'create', parentId, before, where, spot } });
 };
 
 /** Opens a field for a new block right after `id`. */
@@ -34,7 +44,7 @@ export const startCaptureAfter = (id: string, where: Where): void => {
  * refused stays where it is typed.
  */
 export const endCapture = (editing: Creating, typed: string, by: EndedBy): void => {
-  const { parentId, where } = editing;
+  const { parentId, where, spot } = editing;
   if (parentId !== null && isGone(parentId)) {
     useSession.setState({ editing: null });
     offerText('The block around it was deleted', typed);
@@ -42,14 +52,14 @@ export const endCapture = (editing: Creating, typed: string, by: EndedBy): void 
   }
   const isNew = typed.trim() !== '';
   const before = standing(editing);
-  const last = isNew ? createBlock(parentId, before, typed) : previousSibling(parentId, before);
+  const last = isNew ? createBlock(parentId, before, typed, spot) : previousSibling(parentId, before);
   if (isNew && last === null) return;
   if (by === 'leave') stopCapture(editing);
   else if (by === 'tab' && last !== null) startCapture(last, null, where);
   else if (by === 'shift-tab' && parentId !== null) {
     startCaptureAfter(parentId, where);
     closeIfEmpty(parentId);
-  } else if (isNew) startCapture(parentId, before, where);
+  } else if (isNew) startCapture(parentId, before, where, spot && { x: spot.x, y: spot.y + BELOW });
   else if (by === 'enter') stopCapture(editing);
 };
 
@@ -72,7 +82,8 @@ export const abandonCapture = (editing: Creating, typed: string): void => {
   notify(`‹${shown}› was not added.`, 'info', {
     label: 'Add it',
     perform: () => {
-      if (useDocument.getState().replica === replica) createBlock(editing.parentId, standing(editing), name);
+      if (useDocument.getState().replica === replica)
+        createBlock(editing.parentId, standing(editing), name, editing.spot);
     },
   });
 };
@@ -106,8 +117,13 @@ const standing = ({ parentId, before }: Creating): string | null =>
   before !== null && childrenOf(currentModel(), parentId).some(({ id }) => id === before) ? before : null;
 
 /** The id of the block made of a name; null where it was refused. */
-const createBlock = (parentId: string | null, before: string | null, name: string): string | null => {
-  const applied = perform({ type: 'process.create', parentId, before, name });
+const createBlock = (
+  parentId: string | null,
+  before: string | null,
+  name: string,
+  spot: Creating['spot'],
+): string | null => {
+  const applied = perform({ type: 'process.create', parentId, before, name, spot });
   const put = applied?.patch.find((change) => change.op === 'put' && change.table === 'process');
   if (put?.op !== 'put') return null;
   select([put.row.id]);

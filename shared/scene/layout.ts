@@ -273,9 +273,10 @@ const arrange = (
       return inPlaces(
         boxes,
         FREE_GAP,
-        processes.map((process) =>
-          process?.x != null && process.y != null ? { x: process.x, y: process.y } : null,
-        ),
+        processes.map((process) => {
+          if (!process) return run.view.capture?.spot ?? null;
+          return process.x !== null && process.y !== null ? { x: process.x, y: process.y } : null;
+        }),
       );
     case 'grid':
       return usual(boxes, gap, level);

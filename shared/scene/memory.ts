@@ -75,12 +75,18 @@ export const follow = (memory: LayoutMemory, model: Model, view: View, toggled?:
     memory.expanded = view.expanded;
   }
   const { capture } = view;
-  if (memory.capture?.parentId !== capture?.parentId || memory.capture?.before !== capture?.before) {
+  if (!isSameCapture(memory.capture, capture)) {
     for (const each of [memory.capture, capture])
       if (each?.parentId != null) mark(memory, model, each.parentId, marked);
   }
   memory.capture = capture;
 };
+
+const isSameCapture = (a: Capture | undefined, b: Capture | undefined): boolean =>
+  a?.parentId === b?.parentId &&
+  a?.before === b?.before &&
+  a?.spot?.x === b?.spot?.x &&
+  a?.spot?.y === b?.spot?.y;
 
 /** What boxes anywhere depend on: a new name of the model or a vote for a term leaves them all as they are. */
 const shownSettings = (model: Model): string => {

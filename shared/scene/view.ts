@@ -21,4 +21,6 @@ export type Capture = {
   readonly parentId: string | null;
   /** The block it comes before; null for the last place. */
   readonly before: string | null;
+  /** The place it is to have where blocks are placed by hand. */
+  readonly spot?: { readonly x: number; readonly y: number } | undefined;
 };

@@ -4,7 +4,7 @@ import { aroundOf, rectOf } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { useDocument, useModel } from '../../state/document.ts';
 import { useSession } from '../../state/session.ts';
-import { useDrag } from '../drag-state.ts';
+import { useDrag } from '../drag/drag-state.ts';
 import { startDrawing, useLinkState } from './link-state.ts';
 
 /** Smaller blocks have no room for dots beside their name. */

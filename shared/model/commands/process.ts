@@ -20,7 +20,7 @@ import { LAYOUTS, type Process, STATUSES } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
 
 import { answerExplode } from './answer-explode.ts';
-import { plainSpot, spotField } from './spots.ts';
+import { plainSpot, spotField, spotsField } from './spots.ts';
 
 /** Deepest level a block may have. Deeper trees are of no use to people and would exhaust the stack of readers. */
 export const MAX_DEPTH = 64;
@@ -136,8 +136,9 @@ export const moveProcess = defineCommand(
     parentId: idField.nullable().describe('given by the proposal where one is named'),
     proposalId: idField.nullable().default(null),
     before: beforeField,
+    spots: spotsField.describe('places in a free container, in the order of the ids'),
   },
-  (draft, { ids, parentId: rawParent, proposalId, before }, context) => {
+  (draft, { ids, parentId: rawParent, proposalId, before, spots }, context) => {
     const named = needAll(draft, ids);
     if (isRefusal(named)) return named;
     const proposal = proposalId === null ? null : need(draft, 'proposal', proposalId);
@@ -164,8 +165,10 @@ export const moveProcess = defineCommand(
     answerExplode(draft, context, parentId, proposalId);
     const isElsewhere = (block: Process) => block.parentId !== parentId || block.proposalId !== proposalId;
     const elsewhere = blocks.some(isElsewhere);
+    const spotOf = new Map(ids.map((id, i) => [id, spots[i]]));
     blocks.forEach((block, i) => {
-      const kept = isElsewhere(block) ? { x: null, y: null } : {};
+      const spot = spotOf.get(block.id);
+      const kept = spot ? plainSpot(spot) : isElsewhere(block) ? { x: null, y: null } : {};
       draft.set('process', block.id, { parentId, proposalId, rank: place.ranks[i] ?? '', ...kept });
     });
     const target = proposal?.title ?? (parentId === null ? undefined : draft.get('process', parentId)?.name);

@@ -82,6 +82,19 @@ describe('places of blocks that are put in', () => {
     ]);
   });
 
+  it('are those given for blocks that come from elsewhere', () => {
+    const model = seedModel();
+    const [s1, s2] = [idOf(model, 'S1'), idOf(model, 'S2')];
+    perform(model, {
+      type: 'process.move',
+      ids: [s2, s1],
+      parentId: idOf(model, 'C'),
+      spots: [{ x: 8, y: -0 }],
+    });
+    expect(spotOf(model, s2)).toEqual([8, 0]);
+    expect(spotOf(model, s1)).toEqual([null, null]);
+  });
+
   it('are none where copies go to a container that arranges them itself', () => {
     const model = seedModel();
     const s1 = idOf(model, 'S1');

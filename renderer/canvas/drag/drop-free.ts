@@ -1,0 +1,96 @@
+/** A drop among blocks that people place themselves: at the pointer, held by guides, and never on another block. */
+import { levelOf, type Model } from '../../../shared/model/model.ts';
+import { nudgeFree } from '../../../shared/scene/free-place.ts';
+import { FREE_GAP, GRID } from '../../../shared/scene/geometry.ts';
+import { snapTo } from '../../../shared/scene/guides.ts';
+import { closedSize } from '../../../shared/scene/layout.ts';
+import type { Placed, Rect } from '../../../shared/scene/query.ts';
+import { type Inside, insideOf, spotAt } from '../free-container.ts';
+import type { Dragged } from './drag-state.ts';
+import { type DropContext, nowhere, type Part, type Point, spoken } from './drop-context.ts';
+
+/** How near a block must come to a line of others to be held by it, in screen pixels. */
+const SNAP_PX = 6;
+/** Lines that are shared to this distance, in model units, have a guide. */
+const EXACT = 0.01;
+/** Only blocks this near are lined up with, in model units. */
+const GUIDE_REACH = 2000;
+/** Where a block that comes from elsewhere is held, from its top left corner. */
+const HOLD = { x: 24, y: 16 };
+
+export const dropFree = (context: DropContext, container: Placed | null, point: Point): Part => {
+  const { model, scene, zoom } = context;
+  const parentId = container?.box.id ?? null;
+  const inside = insideOf(model, scene, parentId);
+  const wanted = rectsAt(context, (container?.box.level ?? 0) + 1, point);
+  const words = parentId === null ? 'to this place' : `to this place in ${spoken(model, parentId)}`;
+  const [first] = wanted;
+  if (!inside || !first) return { ...nowhere, parentId, words };
+  const others = othersIn(context, inside);
+  const frame = around(wanted, first);
+  const near = others.filter(
+    (other) => Math.abs(other.x - frame.x) < GUIDE_REACH && Math.abs(other.y - frame.y) < GUIDE_REACH,
+  );
+  const snap = snapTo(frame, near, SNAP_PX / zoom);
+  const dx = snap.dx !== 0 || isHeld(snap.guides, 'x') ? snap.dx : toGrid(frame.x - inside.origin.x);
+  const dy = snap.dy !== 0 || isHeld(snap.guides, 'y') ? snap.dy : toGrid(frame.y - inside.origin.y);
+  const held = wanted.map((rect) => ({ ...rect, x: rect.x + dx, y: rect.y + dy }));
+  // Many at once are kept clear of the others as one.
+  const by = nudgeFree(held.length > 40 ? [around(held, held[0] ?? first)] : held, others, FREE_GAP);
+  const placed = held.map((rect) => ({ ...rect, x: rect.x + by.x, y: rect.y + by.y }));
+  return {
+    ...nowhere,
+    parentId,
+    marks: placed.map((rect) => ({ kind: 'place', rect })),
+    guides: snapTo(around(placed, placed[0] ?? first), near, EXACT).guides,
+    spots: placed.map((rect) => spotAt(inside, rect)),
+    words,
+  };
+};
+
+const toGrid = (at: number): number => Math.round(at / GRID) * GRID - at;
+const isHeld = (guides: ReturnType<typeof snapTo>['guides'], axis: 'x' | 'y'): boolean =>
+  guides.some(({ from, to }) => from[axis] === to[axis]);
+
+const othersIn = ({ dragged, copies }: DropContext, { rects }: Inside): Rect[] =>
+  [...rects].flatMap(([id, rect]) =>
+    dragged.kind === 'blocks' && !copies && dragged.ids.has(id) ? [] : [rect],
+  );
+
+/** What is dragged as it would stand at the pointer: blocks that keep their size as they were grabbed, others in rows. */
+const rectsAt = ({ model, dragged, grabbed }: DropContext, level: number, point: Point): Rect[] => {
+  const ids = dragged.kind === 'blocks' ? [...dragged.ids] : [];
+  const asGrabbed = ids.flatMap((id) => {
+    const rect = levelOf(model, id) === level ? grabbed.get(id) : undefined;
+    return rect ? [{ ...rect, x: rect.x + point.x, y: rect.y + point.y }] : [];
+  });
+  if (ids.length > 0 && asGrabbed.length === ids.length) return asGrabbed;
+  const sizes = namesOf(model, dragged).map((name) => closedSize(model, name, level));
+  const columns = Math.ceil(Math.sqrt(sizes.length));
+  const rects: Rect[] = [];
+  let [x, y, height] = [point.x - HOLD.x, point.y - HOLD.y, 0];
+  sizes.forEach((size, i) => {
+    if (i > 0 && i % columns === 0) [x, y, height] = [point.x - HOLD.x, y + height + FREE_GAP, 0];
+    rects.push({ x, y, ...size });
+    x += size.width + FREE_GAP;
+    height = Math.max(height, size.height);
+  });
+  return rects;
+};
+
+const namesOf = (model: Model, dragged: Dragged): string[] => {
+  if (dragged.kind === 'process') return ['New process'];
+  if (dragged.kind === 'pattern') return dragged.pattern.blocks.map(({ name }) => name);
+  return [...dragged.ids].map((id) => model.rows.process.get(id)?.name ?? '');
+};
+
+const around = (rects: readonly Rect[], first: Rect): Rect => {
+  let [left, top, right, bottom] = [first.x, first.y, first.x + first.width, first.y + first.height];
+  for (const { x, y, width, height } of rects) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+};
