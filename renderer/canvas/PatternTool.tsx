@@ -4,6 +4,7 @@ import { type PointerEvent, useRef, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import { PATTERNS, sizeOf } from '../../shared/model/patterns.ts';
 import { performAction } from '../actions/actions.ts';
+import { afterClosing } from '../ui/after-closing.ts';
 import { useStartDrag } from './scene-context.ts';
 import '../ui/overlay.css';
 
@@ -44,7 +45,7 @@ export const PatternTool = ({ isDisabled }: { isDisabled: boolean }) => {
               }
               onClick={() => {
                 setOpen(false);
-                performAction(`pattern.${pattern.id}`);
+                afterClosing(() => performAction(`pattern.${pattern.id}`));
               }}
             >
               <span className="pattern-name">{pattern.name}</span>

@@ -7,6 +7,7 @@ import { layoutActions } from '../actions/layout-actions.ts';
 import { moveActions } from '../actions/move-actions.ts';
 import { patternActions } from '../actions/pattern-actions.ts';
 import { colourActions, statusActions } from '../actions/selection-actions.ts';
+import { afterClosing } from '../ui/after-closing.ts';
 import type { MenuEntry } from '../ui/Menu.tsx';
 
 type Item = string | { readonly name: string; readonly items: readonly string[] };
@@ -62,10 +63,6 @@ export const MORE_MENU: readonly string[] = [
   'help.shortcuts',
   'file.library',
 ];
-
-/** A menu that was opened gives the focus back before what was chosen takes it. */
-const afterClosing = (perform: () => void) =>
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(perform)));
 
 const entryOf = (id: string): MenuEntry[] => {
   const action = actionById(id);

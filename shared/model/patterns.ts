@@ -26,7 +26,7 @@ const sequence = (...names: string[]) =>
 
 export const PATTERNS: readonly Pattern[] = [
   {
-    id: 'sell-groupings',
+    id: 'sellGroupings',
     name: 'Groupings of a sell process',
     hint: 'The six groupings of activities that every way of selling has.',
     blocks: [

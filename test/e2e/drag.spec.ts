@@ -287,4 +287,14 @@ test('with the keyboard alone a pattern goes into the selected block', async ({ 
   await expect(said(page, 'Handling a request: 4 blocks put in.')).toHaveCount(1);
   await page.keyboard.press('Control+Z');
   await expect(block(page, 'C1 Receive the request')).toHaveCount(0);
+
+  await goTo(page, 'A Assist');
+  await page.getByRole('button', { name: 'Pattern' }).focus();
+  await page.keyboard.press('Enter');
+  const patterns = page.getByRole('dialog', { name: 'Patterns' });
+  await expect(patterns).toBeVisible();
+  await patterns.getByRole('button', { name: /Draft, review, release/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(patterns).toHaveCount(0);
+  await expect(block(page, 'A1 Draft the work')).toBeFocused();
 });
