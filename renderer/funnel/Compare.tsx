@@ -1,6 +1,7 @@
 /** Up to four scenarios side by side. */
 import { useCallback, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { funnelsOf } from '../../shared/funnel/from-model.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { nettingPicture } from '../../shared/scene/pictures/netting-picture.ts';
 import { currentModel, useDocument, useModel } from '../state/document.ts';
@@ -9,10 +10,10 @@ import { PictureView } from '../ui/PictureView.tsx';
 import { type Compared, compareLines } from './compare.ts';
 import { blockName } from './FunnelHeader.tsx';
 import { MOST_COMPARED, showFunnel, useFunnelState } from './funnel-state.ts';
+import { liveOf } from './live.ts';
 import { LOCALE } from './locale.ts';
-import { liveOf } from './results.ts';
-import { useScenario } from './scenario.ts';
 import { useRisk } from './use-risk.ts';
+import { useScenario } from './use-scenario.ts';
 
 export const Compare = ({ ids }: { ids: readonly string[] }) => {
   // As many as there may be: the order of hooks can't depend on how many are chosen.
@@ -42,7 +43,7 @@ const useCompared = (id = ''): Compared | null => {
 const Choice = ({ shown }: { shown: readonly string[] }) => {
   useDocument(({ revision }) => revision);
   const model = currentModel();
-  const all = useModel(useShallow(({ rows }) => [...rows.funnel.values()]));
+  const all = useModel(useShallow((given) => funnelsOf(given)));
   return (
     <fieldset className="compare-choice">
       <legend>Side by side, {MOST_COMPARED} at most</legend>

@@ -8,7 +8,7 @@ import { type Figures, figuresIn } from '../../shared/scene/pictures/figures.ts'
 import { classes } from '../ui/classes.ts';
 import { LOCALE } from './locale.ts';
 import type { KnownRisk } from './use-risk.ts';
-import { blockedBy, listed } from './words.ts';
+import { blockedBy, chance, listed, multiple } from './words.ts';
 
 type KeyFiguresProps = {
   input: FunnelInput;
@@ -72,12 +72,6 @@ const CreateFigure = ({ input, result, unit, figures }: Given & { unit: string }
   );
 };
 
-/** Coverage as sales people write it: `3.4x`. */
-export const multiple = (ratio: number | null): string =>
-  ratio === null
-    ? '–'
-    : `${new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: ratio >= 100 ? 3 : 2, notation: ratio >= 1e6 ? 'compact' : 'standard' }).format(ratio)}x`;
-
 const CoverageFigure = ({ result: { coverage } }: Pick<Given, 'result'>) => {
   const { ratio, required, openValue } = coverage;
   const isShort = ratio !== null && required !== null && ratio < required;
@@ -130,10 +124,3 @@ const ChanceFigure = ({
       : 'simulating'}
   </KeyFigure>
 );
-
-/** A share of the runs. None or all of 100,000 is no certainty. */
-export const chance = (probability: number, figures: Figures): string => {
-  if (probability > 0 && probability < 0.01) return 'below 1 %';
-  if (probability > 0.99 && probability < 1) return 'above 99 %';
-  return figures.percent(Math.round(probability * 100) / 100);
-};

@@ -1,6 +1,7 @@
 /** What would close the gap: each lever alone. */
+import { memo, useMemo } from 'react';
 import type { FunnelInput } from '../../shared/funnel/input.ts';
-import type { Lever } from '../../shared/funnel/levers.ts';
+import { type Lever, leversFor } from '../../shared/funnel/levers.ts';
 import { figuresIn } from '../../shared/scene/pictures/figures.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -8,7 +9,6 @@ import type { FigureChange } from './change.ts';
 import { useFunnelState } from './funnel-state.ts';
 import { LOCALE } from './locale.ts';
 import { keepChange } from './preview.ts';
-import { useLevers } from './results.ts';
 import type { Scenario } from './scenario.ts';
 import { periodsInWords } from './words.ts';
 
@@ -19,9 +19,9 @@ const GOALS = [
 
 type LeversProps = { scenario: Scenario; input: FunnelInput; readOnly: boolean };
 
-export const Levers = ({ scenario, input, readOnly }: LeversProps) => {
+export const Levers = memo(({ scenario, input, readOnly }: LeversProps) => {
   const goal = useFunnelState((state) => state.goal);
-  const levers = useLevers(input, goal);
+  const levers = useMemo(() => leversFor(input, goal), [input, goal]);
   return (
     <>
       <div className="sheet-choice">
@@ -62,7 +62,7 @@ export const Levers = ({ scenario, input, readOnly }: LeversProps) => {
       </table>
     </>
   );
-};
+});
 
 const nameOf = ({ lever, stage }: Lever, unit: string): string =>
   lever === 'create'

@@ -3,9 +3,8 @@ import type { FunnelResult } from '../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../shared/funnel/input.ts';
 import { sum } from '../../shared/funnel/rates.ts';
 import { figuresIn } from '../../shared/scene/pictures/figures.ts';
-import { multiple } from './KeyFigures.tsx';
 import { LOCALE } from './locale.ts';
-import { periodsInWords } from './words.ts';
+import { multiple, periodsInWords } from './words.ts';
 
 type FigureLine = { readonly name: string; readonly value: string; readonly how: string };
 

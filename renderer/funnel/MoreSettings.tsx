@@ -9,9 +9,9 @@ import { TextArea } from '../ui/TextArea.tsx';
 import { useDraft } from '../ui/use-draft.ts';
 import { FigureInput } from './FigureInput.tsx';
 import type { FigureKinds } from './figure-kinds.ts';
+import { problemAt } from './live.ts';
 import { LOCALE } from './locale.ts';
 import { performHere } from './preview.ts';
-import { problemAt } from './results.ts';
 import type { Scenario } from './scenario.ts';
 
 type MoreSettingsProps = {

@@ -1,11 +1,11 @@
 /** The netting item by item: the rows that planning knows, by period. */
-import { useState } from 'react';
 import type { FunnelInput } from '../../shared/funnel/input.ts';
 import type { NettedItem } from '../../shared/funnel/netting.ts';
 import { WON } from '../../shared/funnel/problems.ts';
 import { periodNames } from '../../shared/scene/pictures/axes.ts';
 import { figuresIn } from '../../shared/scene/pictures/figures.ts';
 import { classes } from '../ui/classes.ts';
+import { Disclosure } from './Disclosure.tsx';
 import { LOCALE } from './locale.ts';
 
 const ROWS = [
@@ -33,28 +33,23 @@ export const NettingTables = ({ input, items }: NettingTablesProps) => (
 );
 
 const Item = ({ input, item }: { input: FunnelInput; item: NettedItem }) => {
-  const [isOpen, setOpen] = useState(false);
   const { units } = figuresIn(input.currency, LOCALE);
   const { pastDue } = item;
   const name = item.item === WON ? 'Won' : item.item;
+  const due =
+    pastDue === null ? 'out of reach' : pastDue > 0 ? `${units(pastDue)} past due` : 'nothing past due';
   return (
-    <details
-      className="disclosure netting-item"
-      open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+    <Disclosure
+      className="netting-item"
+      summary={
+        <>
+          <span className="netting-item-name">{name}</span>
+          <span className={classes('netting-item-due', pastDue !== 0 && 'is-due')}>{due}</span>
+        </>
+      }
     >
-      <summary>
-        <span className="netting-item-name">{name}</span>
-        <span className={classes('netting-item-due', (pastDue === null || pastDue > 0) && 'is-due')}>
-          {pastDue === null
-            ? 'out of reach'
-            : pastDue > 0
-              ? `${units(pastDue)} past due`
-              : 'nothing past due'}
-        </span>
-      </summary>
-      {isOpen && <ItemTable input={input} item={item} name={name} />}
-    </details>
+      <ItemTable input={input} item={item} name={name} />
+    </Disclosure>
   );
 };
 

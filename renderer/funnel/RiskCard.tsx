@@ -9,9 +9,9 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { PictureView } from '../ui/PictureView.tsx';
 import { Select } from '../ui/Select.tsx';
 import { useFunnelState } from './funnel-state.ts';
-import { chance } from './KeyFigures.tsx';
 import { LOCALE } from './locale.ts';
 import type { KnownRisk } from './use-risk.ts';
+import { chance } from './words.ts';
 
 const CREATES = [
   { value: 'netted', label: 'with what is planned to create' },

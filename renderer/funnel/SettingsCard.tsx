@@ -3,12 +3,13 @@ import type { FunnelInput } from '../../shared/funnel/input.ts';
 import type { Problem } from '../../shared/funnel/problems.ts';
 import { sum } from '../../shared/funnel/rates.ts';
 import { Select, type SelectOption } from '../ui/Select.tsx';
+import { Disclosure } from './Disclosure.tsx';
 import { FigureInput } from './FigureInput.tsx';
 import type { FigureKinds } from './figure-kinds.ts';
+import { problemAt } from './live.ts';
 import { MoreSettings } from './MoreSettings.tsx';
 import { PeriodTable } from './PeriodTable.tsx';
 import { performHere } from './preview.ts';
-import { problemAt } from './results.ts';
 import type { Scenario } from './scenario.ts';
 import { PERIOD_NAMES, periodsInWords } from './words.ts';
 
@@ -71,14 +72,12 @@ export const SettingsCard = ({ scenario, live, problems, kinds, readOnly }: Sett
           isDisabled={readOnly}
         />
       </div>
-      <details className="disclosure">
-        <summary>Quota, certain wins and won, by {input.period}</summary>
+      <Disclosure summary={`Quota, certain wins and won, by ${input.period}`}>
         <PeriodTable scenario={scenario} live={live} problems={problems} kinds={kinds} readOnly={readOnly} />
-      </details>
-      <details className="disclosure">
-        <summary>Start, currency, names</summary>
+      </Disclosure>
+      <Disclosure summary="Start, currency, names">
         <MoreSettings scenario={scenario} kinds={kinds} problems={problems} readOnly={readOnly} />
-      </details>
+      </Disclosure>
     </>
   );
 };

@@ -2,10 +2,9 @@
 import { closeProbabilities, sum } from '../../shared/funnel/rates.ts';
 import type { Risk } from '../../shared/funnel/risk.ts';
 import { type Figures, figuresIn } from '../../shared/scene/pictures/figures.ts';
-import { chance, multiple } from './KeyFigures.tsx';
-import type { Live } from './results.ts';
+import type { Live } from './live.ts';
 import type { Scenario } from './scenario.ts';
-import { periodsInWords } from './words.ts';
+import { chance, multiple, periodsInWords } from './words.ts';
 
 export type Compared = { readonly scenario: Scenario; readonly live: Live; readonly risk: Risk | null };
 
@@ -22,6 +21,8 @@ type Figure = {
   readonly of: (compared: Compared) => number | null | undefined;
   readonly words: (value: number, figures: Figures, compared: Compared) => string;
   readonly isMoney?: boolean;
+  /** A share that differs by points, not by a share of itself. */
+  readonly isChance?: boolean;
 };
 
 const FIGURES: readonly Figure[] = [
@@ -96,6 +97,7 @@ const FIGURES: readonly Figure[] = [
     name: 'Chance of quota',
     of: ({ risk }) => risk?.probability,
     words: (value, figures) => chance(value, figures),
+    isChance: true,
   },
 ];
 
@@ -107,7 +109,7 @@ export const compareLines = (scenarios: readonly Compared[], locale: string): Co
   }));
 
 const cellOf = (
-  { of, words, isMoney = false }: Figure,
+  { of, words, isMoney = false, isChance = false }: Figure,
   compared: Compared,
   first: Compared | undefined,
   locale: string,
@@ -119,7 +121,14 @@ const cellOf = (
   const isAlike = !isMoney || first?.scenario.funnel.currency === compared.scenario.funnel.currency;
   return {
     words: words(value, figures, compared),
-    difference: base && isAlike ? differenceOf(value / base - 1, figures) : '',
+    difference:
+      base == null || !isAlike
+        ? ''
+        : isChance
+          ? pointsOf(value - base)
+          : base === 0
+            ? ''
+            : differenceOf(value / base - 1, figures),
   };
 };
 
@@ -130,6 +139,11 @@ const differenceOf = (share: number, { percent }: Figures): string => {
   if (Math.abs(share) < ROUNDING) return '';
   const rounded = Number(Math.abs(share).toPrecision(2));
   return `${share < 0 ? '−' : '+'}${percent(rounded)}`;
+};
+
+const pointsOf = (share: number): string => {
+  const points = Math.round(Math.abs(share) * 100);
+  return points === 0 ? '' : `${share < 0 ? '−' : '+'}${points} ${points === 1 ? 'point' : 'points'}`;
 };
 
 const average = (row: readonly (number | null)[]): number | null => {

@@ -1,11 +1,8 @@
 /** A scenario of the model as the view works on it: its records, and the calculator's input that they make. */
-import { useMemo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import { funnelInputOf, stagesOf } from '../../shared/funnel/from-model.ts';
 import type { FunnelInput } from '../../shared/funnel/input.ts';
-import { getRow, type Model, rowsReferringTo } from '../../shared/model/model.ts';
+import { getRow, type Model } from '../../shared/model/model.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
-import { currentModel, useModel } from '../state/document.ts';
 
 export type Funnel = RecordOf['funnel'];
 export type Stage = RecordOf['stage'];
@@ -38,18 +35,4 @@ const unitOf = (model: Model, { termId }: Funnel): string => {
   const adopted =
     term.adoptedCandidateId === null ? undefined : getRow(model, 'candidate', term.adoptedCandidateId);
   return adopted?.name || term.symbol;
-};
-
-/** The scenario, read anew only when a record of it or a term has changed. */
-export const useScenario = (funnelId: string): Scenario | undefined => {
-  const records = useModel(
-    useShallow((model) => [
-      model.epoch,
-      getRow(model, 'funnel', funnelId),
-      ...rowsReferringTo(model, 'stage', 'funnelId', funnelId),
-      ...rowsReferringTo(model, 'quota', 'funnelId', funnelId),
-    ]),
-  );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the records are what the model is read for.
-  return useMemo(() => scenarioIn(currentModel(), funnelId), [records, funnelId]);
 };

@@ -55,6 +55,21 @@ export const valueAxisWidth = (ticks: readonly number[], write: (value: number) 
 /** A period as an axis names it: `Jan` with `2027` under the first of a year; `name` stands by itself. */
 export type PeriodName = { readonly short: string; readonly year: string; readonly name: string };
 
+type DateFormats = { readonly monthOnly: Intl.DateTimeFormat; readonly dayAndMonth: Intl.DateTimeFormat };
+const dateFormats = new Map<string, DateFormats>();
+
+/** Made once for each locale: making a format costs more than all it is asked to write in a frame. */
+const dateFormatsIn = (locale: string): DateFormats => {
+  const known = dateFormats.get(locale);
+  if (known) return known;
+  const made = {
+    monthOnly: new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
+    dayAndMonth: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  };
+  dateFormats.set(locale, made);
+  return made;
+};
+
 /** The names of a scenario's periods by locale; without a start, their numbers from 1. */
 export const periodNames = (
   { start, period, quota }: Pick<FunnelInput, 'start' | 'period' | 'quota'>,
@@ -68,8 +83,7 @@ export const periodNames = (
     }));
   const starts = periodStarts(start, period, quota.length);
   const wholeMonths = starts.every((date) => date.endsWith('-01'));
-  const monthOnly = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
-  const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const { monthOnly, dayAndMonth } = dateFormatsIn(locale);
   const wholeQuarters = wholeMonths && starts.every((date) => Number(date.slice(-5, -3)) % 3 === 1);
   return starts.map((date) => {
     const at = Date.parse(`${date}T00:00:00Z`);

@@ -1,0 +1,23 @@
+/** What follows from a scenario, kept in step with what is typed and dragged. */
+import { calculate, type FunnelResult } from '../../shared/funnel/calculate.ts';
+import { type FunnelInput, readFunnelInput } from '../../shared/funnel/input.ts';
+import type { Problem } from '../../shared/funnel/problems.ts';
+
+export type Live = {
+  /** The input as kept, with the change being previewed. */
+  readonly input: FunnelInput;
+  /** Null where the input can't be calculated with: `problems` says why. */
+  readonly result: FunnelResult | null;
+  readonly problems: readonly Problem[];
+};
+
+export const liveOf = (given: FunnelInput): Live => {
+  const read = readFunnelInput(given);
+  return 'input' in read
+    ? { input: read.input, result: calculate(read.input), problems: [] }
+    : { input: given, result: null, problems: read.problems };
+};
+
+/** The problem of one field, as `stages.0.conversion`. */
+export const problemAt = (problems: readonly Problem[], path: string): string | undefined =>
+  problems.find((problem) => problem.path === path)?.sentence;

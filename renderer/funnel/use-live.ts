@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import { withChange } from './change.ts';
+import { useFunnelState } from './funnel-state.ts';
+import { type Live, liveOf } from './live.ts';
+import type { Scenario } from './scenario.ts';
+
+/** The results of a scenario as it is on screen. A preview that can't be calculated with is left out. */
+export const useLive = (scenario: Scenario): Live => {
+  const change = useFunnelState(({ preview }) =>
+    preview?.funnelId === scenario.funnel.id ? preview.change : null,
+  );
+  return useMemo(() => {
+    const kept = liveOf(scenario.input);
+    if (!change) return kept;
+    const changed = liveOf(withChange(scenario, change));
+    return changed.result ? changed : kept;
+  }, [scenario, change]);
+};
