@@ -13,11 +13,13 @@ import {
 import { apply } from '../../shared/model/apply.ts';
 import { isRefusal } from '../../shared/model/command.ts';
 import { applyPatch, invert, type Model, modelFrom } from '../../shared/model/model.ts';
+import { neighbourhoodAfter } from '../../shared/model/neighbourhood.ts';
 import type { Patch } from '../../shared/model/patch.ts';
 import type { ModelData } from '../../shared/model/records.ts';
 import { type Refusal, refuse } from '../../shared/model/refusals.ts';
-import { rewound } from '../../shared/model/rewind.ts';
+import { patchTo, rewound } from '../../shared/model/rewind.ts';
 import { takeBack } from '../../shared/model/undo.ts';
+import { problemsIn } from '../../shared/model/validate.ts';
 import { searchHits } from './search-hits.ts';
 import { storable } from './storable.ts';
 import { failure } from './store/failures.ts';
@@ -49,6 +51,8 @@ export type Document = {
   journal(before: number | null, limit: number): JournalLine[];
   /** The model as it was after the change with this number. Throws a `UserError` where there is no such change yet. */
   at(seq: number): ModelData;
+  /** Makes the model what it was after that change, as a new change by `actor`. */
+  restore(seq: number, actor: string): ApplyResult;
   search(query: string, limit: number): SearchHit[];
   subscribe(listener: DocumentListener): () => void;
   /** Writes a whole copy to `path`, replacing a file that is there. */
@@ -164,6 +168,11 @@ export const documentIn = (store: Store, now: () => Date = () => new Date()): Do
       return refuse('undo-blocked', undefined, next.label);
     });
 
+  const dataAt = (wanted: number): ModelData => {
+    if (wanted > seq) throw new UserError('no-such-moment', NO_SUCH_MOMENT);
+    return rewound(model, store.journal.inversesAfter(wanted));
+  };
+
   const checkpointSoon = (): void => {
     clearTimeout(idle);
     idle = setTimeout(() => store.checkpoint(), IDLE_MS);
@@ -210,9 +219,16 @@ export const documentIn = (store: Store, now: () => Date = () => new Date()): Do
     at: (wanted) => {
       catchUp();
       tell();
-      if (wanted > seq) throw new UserError('no-such-moment', NO_SUCH_MOMENT);
-      return rewound(model, store.journal.inversesAfter(wanted));
+      return dataAt(wanted);
     },
+    restore: (wanted, actor) =>
+      commit(actor, () => {
+        const patch = patchTo(model, dataAt(wanted));
+        const label = `Bring back the model as it was after change ${wanted}`;
+        if (problemsIn(neighbourhoodAfter(model, patch)).length > 0)
+          return refuse('undo-blocked', undefined, label);
+        return { patch, label, kind: 'do', of: null };
+      }),
     search: (query, limit) => searchHits(model, query, limit, store.search),
     subscribe: (listener) => {
       listeners.add(listener);

@@ -132,6 +132,7 @@ export const sessionHandlers = (
     'document.history': ({ file }) => opened(file).history(actor),
     'document.journal': ({ file, before, limit }) => opened(file).journal(before, limit),
     'document.at': ({ file, seq }) => ({ seq, data: opened(file).at(seq) }),
+    'document.restore': ({ file, seq }) => opened(file).restore(seq, actor),
     'document.search': ({ file, query, limit }) => opened(file).search(query, limit),
     'document.export': async ({ file, options: wanted }) => {
       const { model } = opened(file);

@@ -79,6 +79,7 @@ const methodNames: Record<MethodName, true> = {
   'document.history': true,
   'document.journal': true,
   'document.at': true,
+  'document.restore': true,
   'document.search': true,
   'document.export': true,
   'document.saveCopy': true,

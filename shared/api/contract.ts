@@ -175,6 +175,8 @@ export const methods = {
     z.strictObject({ file, seq: z.int().min(0) }),
     z.strictObject({ seq: z.int(), data: modelDataSchema }),
   ),
+  /** Makes the model what it was after that change, as a new change that can be undone. */
+  'document.restore': method('editor', z.strictObject({ file, seq: z.int().min(0) }), applied),
   'document.search': method(
     'viewer',
     z.strictObject({ file, query: z.string().max(1000), limit: z.int().min(1).max(500).default(50) }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataFrom } from '../../../shared/model/model.ts';
-import { does, modelFile, open, userError } from './fixtures.ts';
+import { does, idOfName, modelFile, open, userError } from './fixtures.ts';
 
 const rename = (name: string) => ({ type: 'process.rename', id: 'plan', name }) as const;
 
@@ -37,6 +37,31 @@ describe('the history of a document', () => {
       expect(again.at(seq), `after change ${seq}`).toEqual(state);
     });
     expect(dataFrom(again.model)).toEqual(states.at(-1));
+  });
+
+  it('brings an earlier state back as a change of its own, which is undone like others', () => {
+    const document = open(modelFile());
+    const start = dataFrom(document.model);
+    does(document, 'Ann', { type: 'process.delete', ids: ['sell'] });
+    does(document, 'Ann', { type: 'process.create', parentId: null, name: 'Deliver' });
+    const end = dataFrom(document.model);
+    expect(document.restore(0, 'Bob')).toMatchObject({ ok: true, seq: 3 });
+    expect(dataFrom(document.model)).toEqual(start);
+    expect(document.undo('Bob')).toMatchObject({ ok: true });
+    expect(dataFrom(document.model)).toEqual(end);
+  });
+
+  it('keeps codes that were frozen since, and the names of its moments', () => {
+    const document = open(modelFile());
+    does(document, 'Ann', { type: 'process.create', parentId: null, name: 'Deliver' });
+    const id = idOfName(document, 'Deliver');
+    does(document, 'Ann', { type: 'process.setStatus', ids: [id, 'plan'], status: 'approved' });
+    does(document, 'Ann', { type: 'snapshot.add', name: 'Approved', seq: 2 });
+    document.restore(0, 'Ann');
+    const { reservedCode, snapshot, process } = document.model.rows;
+    expect([...reservedCode.values()].map(({ owner }) => owner)).toEqual([id]);
+    expect(process.get('plan')?.frozenCode).toBeNull();
+    expect(snapshot.size).toBe(1);
   });
 
   it('is refused beyond its end, in words', () => {
