@@ -14,6 +14,7 @@ import { matrixActions } from './matrix-actions.ts';
 import { moveActions } from './move-actions.ts';
 import { patternActions } from './pattern-actions.ts';
 import { selectionActions } from './selection-actions.ts';
+import { sideActions } from './side-actions.ts';
 import { tableActions } from './table-actions.ts';
 import { viewActions } from './view-actions.ts';
 
@@ -35,6 +36,7 @@ export const actions: readonly Action[] = [
   ...viewActions,
   ...checkActions,
   ...tableActions,
+  ...sideActions,
 ];
 
 const byId = new Map(actions.map((action) => [action.id, action]));

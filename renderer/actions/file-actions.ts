@@ -6,6 +6,8 @@ import { notify, useSession } from '../state/session.ts';
 import type { Action } from './action.ts';
 
 const isOpen = () => useDocument.getState().replica !== null;
+/** What leaves Strata is the model itself, and not an earlier state of it that is on screen. */
+const isNow = () => isOpen() && useDocument.getState().past === null;
 const isDesktop = () => window.strata !== undefined;
 
 export const fileActions: readonly Action[] = [
@@ -35,7 +37,7 @@ export const fileActions: readonly Action[] = [
     group: 'File',
     icon: Copy,
     shortcuts: ['Mod+Shift+S'],
-    applies: isOpen,
+    applies: isNow,
     perform: () => void saveCopy(connection),
   },
   {
@@ -44,7 +46,7 @@ export const fileActions: readonly Action[] = [
     group: 'File',
     icon: Download,
     shortcuts: ['Mod+P'],
-    applies: isOpen,
+    applies: isNow,
     perform: () => useSession.setState({ dialog: 'export' }),
   },
   {

@@ -2,19 +2,23 @@
 import type { NodeProps } from '@xyflow/react';
 import { ChevronRight, MessageCircleQuestion } from 'lucide-react';
 import { memo, type PointerEvent } from 'react';
+import { withTerms } from '../../shared/model/terms.ts';
 import { sizesOf } from '../../shared/scene/geometry.ts';
 import { isTintName } from '../../shared/scene/palette.ts';
 import { toggleBlock } from '../actions/block-actions.ts';
 import { isTabbedTo } from '../actions/tabbing.ts';
-import { useDocument } from '../state/document.ts';
+import { useDocument, useModel } from '../state/document.ts';
 import { useIsSelected } from '../state/selected.ts';
 import { useSession } from '../state/session.ts';
 import { select } from '../state/view.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { classes } from '../ui/classes.ts';
 import { STATUS_SHAPES } from '../ui/status-shapes.ts';
+import { useThemeInUse } from '../ui/theme.ts';
 import { BoxText } from './BoxText.tsx';
 import { useIsDragged } from './drag/drag-state.ts';
+import { type OverlayMark, useOverlay } from './overlay.ts';
+import { OVERLAY_TONES } from './overlay-tones.ts';
 import { useStartDrag } from './scene-context.ts';
 import { useBlock } from './use-block.ts';
 import { useIsTabStop } from './use-tab-stop.ts';
@@ -32,11 +36,16 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
   const isTabStop = useIsTabStop(id);
   const startDrag = useStartDrag();
   const isDragged = useIsDragged(id);
-  if (!process) return null;
-  const sizes = sizesOf(level);
   const isExploded = kind === 'container';
+  const mark = useOverlay(({ overlay }) => overlay?.markOf(id, isExploded));
+  const theme = useThemeInUse();
+  const name = useModel((model) => withTerms(model, process?.name ?? ''));
+  if (!process) return null;
+  const tone = mark && !isExploded ? OVERLAY_TONES[theme][mark.tone] : undefined;
+  const sizes = sizesOf(level);
   const height = box.children.length > 0 ? box.headerHeight : box.height;
   const marks = [
+    mark?.word ?? '',
     process.status,
     children > 0 ? `${children} inside` : '',
     proposals > 0 ? `${proposals} ${proposals === 1 ? 'proposal' : 'proposals'} waiting` : '',
@@ -47,7 +56,7 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
       role="group"
       tabIndex={isTabStop ? 0 : -1}
       aria-label={[
-        `${code} ${process.name}`.trim().slice(0, 300),
+        `${code} ${name}`.trim().slice(0, 300),
         ...marks.filter(Boolean),
         isTintName(process.colour) ? process.colour : '',
         isExploded ? 'exploded' : '',
@@ -65,16 +74,24 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
         isTintName(process.colour) && `block-tinted tint-${process.colour}`,
         process.status === 'retired' && 'block-retired',
         process.status === 'rejected' && 'block-retired',
+        mark?.tone === 'removed' && 'block-removed',
+        tone && 'block-overlaid',
       )}
-      style={{ width: width ?? box.width, height, borderRadius: sizes.radius }}
+      style={{
+        width: width ?? box.width,
+        height,
+        borderRadius: sizes.radius,
+        ...(tone && { background: tone.fill, borderColor: tone.edge, color: tone.text }),
+      }}
       onPointerDown={(event: PointerEvent) => !readOnly && !isRoot && startDrag({ kind: 'block', id }, event)}
       onFocus={(event) => {
         if (event.target === event.currentTarget && !isSelected && isTabbedTo()) select([id]);
       }}
     >
       <div className="block-row" style={{ left: sizes.inset, top: sizes.rowTop, height: sizes.rowHeight }}>
-        <Chip code={code} level={level} onDark={level === 1 && !isExploded} />
-        {level === 1 ? null : (
+        <Chip code={code} level={level} onDark={level === 1 && !isExploded && !tone} />
+        {level > 1 && mark?.sign ? <Overlaid mark={mark} /> : null}
+        {level === 1 || mark?.sign ? null : (
           <Marks status={process.status} threads={threads} proposals={proposals} small={level > 2} />
         )}
       </div>
@@ -87,6 +104,7 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
               : { left: box.lines[0]?.x ?? sizes.inset, bottom: 10 }
           }
         >
+          {mark?.sign ? <Overlaid mark={mark} /> : null}
           <Marks status={process.status} threads={threads} proposals={proposals} small={false} />
           {isExploded || children === 0 ? null : <span className="block-count">{children} inside</span>}
         </div>
@@ -119,6 +137,13 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
     </div>
   );
 });
+
+/** Spoken with the block's own name, so the picture of it is hidden from assistive technology. */
+const Overlaid = ({ mark }: { mark: OverlayMark }) => (
+  <span className="mark overlay-mark" aria-hidden="true">
+    {mark.sign} {mark.word}
+  </span>
+);
 
 type MarksProps = { status: keyof typeof STATUS_SHAPES; threads: number; proposals: number; small: boolean };
 

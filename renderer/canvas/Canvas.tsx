@@ -20,6 +20,7 @@ import { LinkLayer } from './flows/LinkLayer.tsx';
 import { Marquee } from './Marquee.tsx';
 import { Minimap } from './Minimap.tsx';
 import './marks.css';
+import { OverlayLegend } from './OverlayLegend.tsx';
 import { Painter } from './Painter.tsx';
 import { PresentCaption } from './PresentCaption.tsx';
 import { PresentHint } from './PresentHint.tsx';
@@ -128,6 +129,7 @@ const Picture = () => {
         <CanvasField scene={scene} />
         {isEmpty ? <EmptyCanvas /> : null}
       </div>
+      <OverlayLegend />
       {presenting ? (
         <>
           <Spotlight scene={scene} />

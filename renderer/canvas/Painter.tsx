@@ -9,6 +9,8 @@ import { selectedSet } from '../state/selected.ts';
 import { useSession } from '../state/session.ts';
 import { useThemeInUse } from '../ui/theme.ts';
 import { EXPLODE_MS, ease } from './camera.ts';
+import { useOverlay } from './overlay.ts';
+import { OVERLAY_TONES } from './overlay-tones.ts';
 import { paint } from './paint.ts';
 
 export type Moving = { readonly from: ReadonlyMap<string, Rect>; readonly start: number };
@@ -21,6 +23,7 @@ export const Painter = ({ scene, moving }: { scene: Scene; moving: Moving | null
   const height = useStore((state) => state.height);
   const selection = useSession((state) => state.selection);
   const theme = useThemeInUse();
+  const overlay = useOverlay((state) => state.overlay);
 
   useLayoutEffect(() => {
     const canvas = element.current;
@@ -46,6 +49,10 @@ export const Painter = ({ scene, moving }: { scene: Scene; moving: Moving | null
         palette,
         selection: selected,
         nameOf,
+        overlaid: (box) => {
+          const mark = overlay?.markOf(box.id, box.kind === 'container');
+          return mark && OVERLAY_TONES[theme][mark.tone];
+        },
         tintOf: (box) => tintOf(palette, currentModel().rows.process.get(box.id)?.colour ?? null),
         moving: moving && t < 1 ? { from: moving.from, t: ease(t) } : undefined,
       });
@@ -53,7 +60,7 @@ export const Painter = ({ scene, moving }: { scene: Scene; moving: Moving | null
     };
     draw(performance.now());
     return () => cancelAnimationFrame(frame);
-  }, [scene, x, y, zoom, width, height, selection, theme, moving]);
+  }, [scene, x, y, zoom, width, height, selection, theme, moving, overlay]);
 
   return <canvas ref={element} className="painter" style={{ width, height }} />;
 };

@@ -6,6 +6,7 @@ import type { Palette } from '../../shared/scene/palette.ts';
 import { type Placed, type Rect, visitVisible } from '../../shared/scene/query.ts';
 import type { Scene, SceneBox } from '../../shared/scene/scene.ts';
 import type { Viewport } from './camera.ts';
+import type { ToneColours } from './overlay-tones.ts';
 import { READABLE_PX, TILE_PX, windowRect } from './visible.ts';
 
 export type PaintInput = {
@@ -18,6 +19,8 @@ export type PaintInput = {
   readonly nameOf: (box: SceneBox) => string;
   /** The colour a block was given; undefined where it has none. */
   readonly tintOf?: (box: SceneBox) => string | undefined;
+  /** The colours of what is laid over a block; undefined where nothing is. */
+  readonly overlaid?: (box: SceneBox) => ToneColours | undefined;
   /** While a block explodes: where boxes were, and how far they are on their way (0 to 1). */
   readonly moving?: { readonly from: ReadonlyMap<string, Rect>; readonly t: number } | undefined;
 };
@@ -90,7 +93,9 @@ const paintBox = (context: CanvasRenderingContext2D, input: PaintInput, placed: 
   const y = rect.y * viewport.zoom + viewport.y;
   const width = rect.width * viewport.zoom;
   const height = rect.height * viewport.zoom;
-  const tone = toneOf(palette, box, isTile);
+  const overlaid = input.overlaid?.(box);
+  const isOpen = box.kind === 'container' && !isTile;
+  const tone = overlaid && !isOpen ? overlaid : toneOf(palette, box, isTile);
   if (width < 3 || height < 3) {
     context.fillStyle = tone.fill;
     context.fillRect(x, y, Math.max(width, 0.7), Math.max(height, 0.7));
@@ -103,8 +108,8 @@ const paintBox = (context: CanvasRenderingContext2D, input: PaintInput, placed: 
   context.fill();
   const tint = width >= TINT_MIN_WIDTH ? input.tintOf?.(box) : undefined;
   if (tint !== undefined) paintTint(context, tint, x, y, Math.max(2, TINT_WIDTH * viewport.zoom), height);
-  context.lineWidth = 1;
-  context.strokeStyle = tone.edge;
+  context.lineWidth = overlaid ? 2 : 1;
+  context.strokeStyle = overlaid?.edge ?? tone.edge;
   context.setLineDash(
     box.kind === 'proposal' || box.kind === 'proposed' || box.kind === 'empty' ? [4, 3] : [],
   );
@@ -182,9 +187,7 @@ const between = (from: Rect | undefined, to: Placed, t: number): Rect => {
   };
 };
 
-type Tone = { readonly fill: string; readonly edge: string; readonly text: string };
-
-const toneOf = (palette: Palette, box: SceneBox, isTile: boolean): Tone => {
+const toneOf = (palette: Palette, box: SceneBox, isTile: boolean): ToneColours => {
   if (box.kind === 'proposal' || box.kind === 'empty')
     return { fill: palette.accentWash, edge: palette.accentEdge, text: palette.accent };
   if (box.kind === 'proposed') return { fill: palette.panel, edge: palette.accentEdge, text: palette.ink };

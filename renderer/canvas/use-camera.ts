@@ -50,7 +50,8 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
   const typedInto = useRef<Editing | null>(null);
   const held = useRef<{ id: string; at: { x: number; y: number } } | null>(null);
   const wanted = useRef<((scene: Scene) => void) | null>(null);
-  const replica = useDocument((state) => state.replica);
+  /** An earlier state of the model is the same file: the camera stays where it is. */
+  const file = useDocument((state) => state.replica?.file);
   const rootId = useSession((state) => state.rootId);
   const isReady = useRef(false);
   /** Where the camera stood before a block was exploded, so that collapsing it brings the whole picture back. */
@@ -256,7 +257,10 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
   }, [selected]);
 
   // The whole picture comes into view when a model is opened and when the root changes.
-  const shown = useRef<{ replica: unknown; rootId: string | null }>({ replica: null, rootId: null });
+  const shown = useRef<{ file: string | undefined; rootId: string | null }>({
+    file: undefined,
+    rootId: null,
+  });
   useEffect(() => {
     const unsubscribe = store.subscribe(({ width }) => {
       if (width > 0 && !isReady.current) {
@@ -268,9 +272,9 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
   });
   useLayoutEffect(() => {
     const { current } = shown;
-    if (current.replica === replica && current.rootId === rootId) return;
-    const isFirst = current.replica !== replica;
-    shown.current = { replica, rootId };
+    if (current.file === file && current.rootId === rootId) return;
+    const isFirst = current.file !== file;
+    shown.current = { file, rootId };
     fit(!isFirst);
   });
 

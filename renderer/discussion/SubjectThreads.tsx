@@ -8,12 +8,18 @@ import { ThreadCard } from './ThreadCard.tsx';
 import { ThreadForm } from './ThreadForm.tsx';
 import { type Subject, threadsOn } from './threads.ts';
 
+type SubjectThreadsProps = {
+  subject: Subject;
+  /** Names the list where several are on screen: "Discussion on X". */
+  label?: string;
+};
+
 /** The discussions on one subject, and a way to start another. */
-export const SubjectThreads = ({ subject }: { subject: Subject }) => {
+export const SubjectThreads = ({ subject, label = 'Discussion' }: SubjectThreadsProps) => {
   const threads = useModel(useShallow((model) => threadsOn(model, subject)));
   const [isNew, setNew] = useState(false);
   return (
-    <section className="threads" aria-label="Discussion">
+    <section className="threads" aria-label={label}>
       <div className="threads-header">
         <h3 className="field-label">Discussion</h3>
         {!isNew && (

@@ -7,9 +7,10 @@ import { Canvas } from '../canvas/Canvas.tsx';
 import { Discussion } from '../discussion/Discussion.tsx';
 import { Findings } from '../findings/Findings.tsx';
 import { Funnel } from '../funnel/Funnel.tsx';
+import { PastBanner } from '../history/PastBanner.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { Matrix } from '../matrix/Matrix.tsx';
-import { Outline } from '../outline/Outline.tsx';
+import { SidePanel } from '../side/SidePanel.tsx';
 import { useModel } from '../state/document.ts';
 import { hasRoomForPanels, useSession, type ViewName } from '../state/session.ts';
 import { TableView } from '../table/TableView.tsx';
@@ -57,13 +58,10 @@ export const Editor = () => {
     <div className={presenting ? 'editor editor-presenting' : 'editor'}>
       {presenting ? null : <TopBar />}
       <div className="editor-panels">
-        {outlineShown && hasPanels ? (
-          <aside className="panel panel-outline" aria-label="Outline panel">
-            <Outline />
-          </aside>
-        ) : null}
+        {outlineShown && hasPanels ? <SidePanel /> : null}
         <main className="editor-main">
           <h1 className="sr-only">{name}</h1>
+          <PastBanner />
           <div
             id={panelId(view)}
             role="tabpanel"

@@ -9,6 +9,7 @@ import { useStatus } from './use-status.ts';
 export const StatusBar = () => {
   const { word, tone } = useStatus();
   const readOnly = useDocument((state) => state.readOnly);
+  const past = useDocument((state) => state.past !== null);
   const actor = useDocument((state) => state.actor);
   const name = useModel((model) => settingsOf(model).name);
   const count = useBlockCount();
@@ -17,7 +18,7 @@ export const StatusBar = () => {
       <span className={`saved saved-${tone}`} role="status">
         {word}
       </span>
-      {readOnly ? (
+      {readOnly && !past ? (
         <button type="button" className="status-action" onClick={() => performAction('file.saveCopy')}>
           Save a copy to change it
         </button>

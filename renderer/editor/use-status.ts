@@ -5,8 +5,10 @@ export const useStatus = (): { word: string; tone: 'good' | 'busy' | 'problem' }
   const waiting = useDocument((state) => state.waiting);
   const status = useDocument((state) => state.status);
   const readOnly = useDocument((state) => state.readOnly);
+  const isPast = useDocument((state) => state.past !== null);
   if (status === 'lost')
     return { word: `Connection lost, being restored. ${kept(waiting)}`, tone: 'problem' };
+  if (isPast) return { word: 'An earlier state is shown', tone: 'busy' };
   if (readOnly) return { word: 'Read only', tone: 'problem' };
   if (waiting > 0) return { word: 'Saving…', tone: 'busy' };
   return { word: 'Saved', tone: 'good' };

@@ -3,6 +3,9 @@ import { levelOf } from '../../shared/model/model.ts';
 import type { Process } from '../../shared/model/records.ts';
 import { setLayout } from '../actions/layout-actions.ts';
 import { SubjectThreads } from '../discussion/SubjectThreads.tsx';
+import { ReferencePage } from '../reference/ReferencePage.tsx';
+import { ReferenceToggle } from '../reference/ReferenceToggle.tsx';
+import { useReference } from '../reference/reference-shown.ts';
 import { perform, useModel } from '../state/document.ts';
 import { keepText } from '../state/keep-text.ts';
 import { notify } from '../state/session.ts';
@@ -14,12 +17,15 @@ import { ElementLists } from './ElementLists.tsx';
 import { FlowList } from './FlowList.tsx';
 import { LAYOUT_OPTIONS, STATUS_OPTIONS } from './options.tsx';
 import { ProposalList } from './ProposalList.tsx';
+import { UseCaseList } from './UseCaseList.tsx';
 
 /** One block: its record, proposals, discussion and elements. Must be keyed by the block's id. */
 export const BlockInspector = ({ id }: { id: string }) => {
   const process = useModel((model) => model.rows.process.get(id));
+  const isReference = useReference((state) => state.isShown);
   // Between its removal and the selection's: the fields go, and offer what was being typed.
-  return process ? <BlockFields process={process} /> : null;
+  if (!process) return null;
+  return isReference ? <ReferencePage process={process} /> : <BlockFields process={process} />;
 };
 
 const BlockFields = ({ process }: { process: Process }) => {
@@ -41,6 +47,7 @@ const BlockFields = ({ process }: { process: Process }) => {
           value={name}
           onCommit={(text) => keepText(subject, text, { type: 'process.rename', id, name: text })}
         />
+        <ReferenceToggle />
       </header>
       {proposal && <p className="inspector-note">Part of the proposal ‹{proposal.title}›.</p>}
       <TextArea
@@ -67,6 +74,7 @@ const BlockFields = ({ process }: { process: Process }) => {
       </div>
       <ProposalList processId={id} />
       <SubjectThreads subject={{ processId: id }} />
+      <UseCaseList processId={id} />
       <ElementLists processId={id} />
       <FlowList processId={id} />
       <div className="inspector-pair">

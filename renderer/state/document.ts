@@ -12,6 +12,14 @@ import { isShown, tidyView } from './view.ts';
 
 export const connection = connect();
 
+export type Past = {
+  /** The model itself, which goes on following what others do. */
+  readonly live: Replica;
+  readonly wasReadOnly: boolean;
+  /** Which state it is: "After ‹Rename …›", "From A to B". */
+  readonly title: string;
+};
+
 export type DocumentState = {
   /** The open model, or null while the library is shown. */
   replica: Replica | null;
@@ -24,6 +32,8 @@ export type DocumentState = {
   status: ConnectionStatus;
   opening: string | null;
   problem: string | null;
+  /** Set while an earlier state is shown in place of the model; `replica` then holds that state. */
+  past: Past | null;
   actor: string;
   version: string;
 };
@@ -37,6 +47,7 @@ export const useDocument = create<DocumentState>(() => ({
   status: 'connecting',
   opening: null,
   problem: null,
+  past: null,
   actor: '',
   version: '',
 }));
@@ -48,6 +59,12 @@ export const useModel = <T>(selector: (model: Model) => T): T =>
 const openModel = (replica: Replica | null): Model => {
   if (!replica) throw new Error('No model is open.');
   return replica.model;
+};
+
+/** The replica of the model itself, also while an earlier state of it is on screen. */
+export const liveReplica = (): Replica | null => {
+  const { past, replica } = useDocument.getState();
+  return past?.live ?? replica;
 };
 
 /** The model open now. Only to be called where one is. */
@@ -63,8 +80,12 @@ export const onPatches = (listener: PatchListener): (() => void) => {
 
 /** Carries out a command. A refusal is told to the user and null returned; else the patch that came of it. */
 export const perform = (command: Command): Applied | null => {
-  const { replica, readOnly } = useDocument.getState();
+  const { replica, readOnly, past } = useDocument.getState();
   if (!replica) return null;
+  if (past) {
+    notify('This is how the model was. Go back to now to change it.', 'problem');
+    return null;
+  }
   if (readOnly) {
     notify('This model is open for reading only. Save a copy to change it.', 'problem');
     return null;
@@ -110,6 +131,8 @@ export const openDocument = async (file: string): Promise<void> => {
     if (useDocument.getState().opening !== file) return;
     const replica = createReplica(connection, opened.file, opened, hello.actor, {
       changed: (patches) => {
+        // Behind an earlier state that is on screen the model goes on; it is drawn anew on the way back.
+        if (useDocument.getState().past) return;
         for (const listener of patchListeners) listener(patches);
         tidyView(replica.model, patches);
         useDocument.setState(({ revision }) => ({ revision: revision + 1 }));
@@ -131,18 +154,19 @@ export const openDocument = async (file: string): Promise<void> => {
       actor,
       version,
       opening: null,
+      past: null,
       revision: 0,
       waiting: 0,
     });
   } catch (error) {
     const problem = error instanceof Error ? error.message : 'The model could not be opened.';
-    useDocument.setState({ opening: null, replica: null, problem });
+    useDocument.setState({ opening: null, replica: null, past: null, problem });
   }
 };
 
 export const closeDocument = async (): Promise<void> => {
-  const { replica } = useDocument.getState();
-  useDocument.setState({ replica: null, problem: null, opening: null });
+  const replica = liveReplica();
+  useDocument.setState({ replica: null, past: null, problem: null, opening: null });
   if (!replica) return;
   keepView(replica.file);
   await replica.settled();
@@ -154,28 +178,28 @@ let historyTimer: ReturnType<typeof setTimeout> | undefined;
 const scheduleHistory = () => {
   clearTimeout(historyTimer);
   historyTimer = setTimeout(async () => {
-    const { replica } = useDocument.getState();
+    const replica = liveReplica();
     if (!replica) return;
     const history = await replica.history().catch(() => null);
-    if (history && useDocument.getState().replica === replica) useDocument.setState({ history });
+    if (history && liveReplica() === replica) useDocument.setState({ history });
   }, 30);
 };
 
 connection.onEvent((event) => {
-  const { replica } = useDocument.getState();
+  const replica = liveReplica();
   if (!replica || event.type === 'library.changed' || event.file !== replica.file) return;
   if (event.type === 'document.changed') {
     replica.receive(event.change);
     scheduleHistory();
   } else {
-    useDocument.setState({ replica: null, problem: event.reason });
+    useDocument.setState({ replica: null, past: null, problem: event.reason });
   }
 });
 
 connection.onStatus(async (status) => {
   const before = useDocument.getState().status;
   useDocument.setState({ status });
-  const { replica } = useDocument.getState();
+  const replica = liveReplica();
   if (status !== 'open' || before !== 'lost' || !replica) return;
   try {
     const opened = await connection.request('document.open', { file: replica.file });

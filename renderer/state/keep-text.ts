@@ -1,4 +1,5 @@
 import type { Command } from '../../shared/model/apply.ts';
+import type { Table } from '../../shared/model/records.ts';
 import { quoted } from '../../shared/model/refusals.ts';
 import { perform, useDocument } from './document.ts';
 import { notify } from './session.ts';
@@ -9,7 +10,7 @@ import { notify } from './session.ts';
  */
 export const keepText = (
   subject: {
-    readonly table: 'process' | 'element' | 'flow' | 'grouping' | 'model';
+    readonly table: Table;
     readonly id: string;
     readonly name: string;
   },

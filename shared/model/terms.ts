@@ -25,12 +25,15 @@ export const withTerms = (model: Model, text: string): string => {
   return text.replace(PLACEHOLDER, (whole, symbol: string) => names.get(symbol) ?? whole);
 };
 
+/** The symbols in `text`, each once, whether or not the model has terms for them. */
+export const symbolsIn = (text: string): string[] =>
+  text.includes('{') ? [...new Set(Array.from(text.matchAll(PLACEHOLDER), ([, symbol = '']) => symbol))] : [];
+
 /** The symbols in `text` that are no term of the model, each once. */
 export const unknownSymbolsIn = (model: Model, text: string): string[] => {
   if (!text.includes('{')) return [];
   const names = namesBySymbol(model);
-  const symbols = Array.from(text.matchAll(PLACEHOLDER), ([, symbol = '']) => symbol);
-  return [...new Set(symbols)].filter((symbol) => !names.has(symbol));
+  return symbolsIn(text).filter((symbol) => !names.has(symbol));
 };
 
 const cache = new WeakMap<Model, { epoch: number; names: ReadonlyMap<string, string> }>();

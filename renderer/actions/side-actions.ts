@@ -1,0 +1,90 @@
+/** The lists in the panel on the left, and what is done from them wherever the focus is. */
+import {
+  ArrowBigLeft,
+  ArrowBigRight,
+  BookOpen,
+  Glasses,
+  History,
+  ListTree,
+  type LucideIcon,
+  Route,
+  Square,
+  Tags,
+} from 'lucide-react';
+import { hideLens, useLens } from '../lenses/lens-overlay.ts';
+import { toggleReference } from '../reference/reference-shown.ts';
+import { type SidePanelName, showSidePanel, useSidePanel } from '../side/side-panel.ts';
+import { useDocument } from '../state/document.ts';
+import { backToNow } from '../state/past.ts';
+import { useSession } from '../state/session.ts';
+import { endRun, moveRun, stepAway, useRun } from '../use-cases/run.ts';
+import type { Action } from './action.ts';
+
+const isOpen = () => useDocument.getState().replica !== null;
+
+const panel = (name: SidePanelName, word: string, icon: LucideIcon, shortcut: string): Action => ({
+  id: `side.${name}`,
+  name: `Show the ${word}`,
+  group: 'View',
+  icon,
+  shortcuts: [shortcut],
+  applies: () => isOpen() && !(useSidePanel.getState().panel === name && useSession.getState().outlineShown),
+  perform: () => showSidePanel(name),
+});
+
+export const sideActions: readonly Action[] = [
+  panel('outline', 'outline', ListTree, 'Shift+O'),
+  panel('useCases', 'use cases', Route, 'Shift+U'),
+  panel('terms', 'terms', Tags, 'Shift+T'),
+  panel('lenses', 'lenses', Glasses, 'Shift+L'),
+  panel('history', 'history', History, 'Shift+H'),
+  {
+    id: 'view.reference',
+    name: 'Show the reference page, or the fields again',
+    group: 'View',
+    icon: BookOpen,
+    shortcuts: ['Shift+R'],
+    applies: () => isOpen() && useSession.getState().selection.length === 1,
+    perform: toggleReference,
+  },
+  {
+    id: 'history.backToNow',
+    name: 'Go back to now',
+    group: 'View',
+    applies: () => useDocument.getState().past !== null,
+    perform: backToNow,
+  },
+  {
+    id: 'run.next',
+    name: 'Go to the next step of the use case',
+    group: 'View',
+    icon: ArrowBigRight,
+    shortcuts: ['.'],
+    applies: () => stepAway(1) !== undefined,
+    perform: () => moveRun(1),
+  },
+  {
+    id: 'run.back',
+    name: 'Go to the step before in the use case',
+    group: 'View',
+    icon: ArrowBigLeft,
+    shortcuts: [','],
+    applies: () => stepAway(-1) !== undefined,
+    perform: () => moveRun(-1),
+  },
+  {
+    id: 'run.end',
+    name: 'End the run of the use case',
+    group: 'View',
+    icon: Square,
+    applies: () => useRun.getState().run !== null,
+    perform: endRun,
+  },
+  {
+    id: 'lens.hide',
+    name: 'Take the lens off the canvas',
+    group: 'View',
+    applies: () => useLens.getState().shown !== null,
+    perform: hideLens,
+  },
+];

@@ -1,0 +1,58 @@
+/** The journal as the history lists it: read in pages, and followed while it is on screen. */
+import { useCallback, useEffect, useState } from 'react';
+import type { JournalLine } from '../../shared/api/contract.ts';
+import { connection, useDocument } from '../state/document.ts';
+import { notify } from '../state/session.ts';
+
+const PAGE = 100;
+
+export type Journal = {
+  /** The latest change first. */
+  readonly lines: readonly JournalLine[];
+  /** Whether the first change of all is among them. */
+  readonly isWhole: boolean;
+  readonly isReading: boolean;
+  readMore(): void;
+};
+
+export const useJournal = (): Journal => {
+  const file = useDocument((state) => state.replica?.file);
+  const [lines, setLines] = useState<readonly JournalLine[]>([]);
+  const [isWhole, setWhole] = useState(false);
+  const [isReading, setReading] = useState(false);
+
+  const read = useCallback(
+    async (before: number | null) => {
+      if (file === undefined) return;
+      setReading(true);
+      try {
+        const page = await connection.request('document.journal', { file, before, limit: PAGE });
+        setLines((known) => merged(known, page));
+        if (page.length < PAGE) setWhole(true);
+      } catch (error) {
+        notify(error instanceof Error ? error.message : 'The history could not be read.', 'problem');
+      } finally {
+        setReading(false);
+      }
+    },
+    [file],
+  );
+
+  useEffect(() => {
+    void read(null);
+    return connection.onEvent((event) => {
+      if (event.type !== 'document.changed' || event.file !== file) return;
+      const { patch: _, ...line } = event.change;
+      setLines((known) => merged(known, [line]));
+    });
+  }, [file, read]);
+
+  const last = lines.at(-1)?.seq ?? null;
+  return { lines, isWhole: isWhole || last === 1, isReading, readMore: () => void read(last) };
+};
+
+/** Each change once, the latest first, whichever way it was heard of. */
+export const merged = (known: readonly JournalLine[], more: readonly JournalLine[]): JournalLine[] => {
+  const bySeq = new Map([...known, ...more].map((line) => [line.seq, line]));
+  return [...bySeq.values()].sort((a, b) => b.seq - a.seq);
+};

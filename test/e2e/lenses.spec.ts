@@ -1,0 +1,54 @@
+/** Lenses: emphasis laid over the blocks, with its legend, its sums and another lens beside it. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+import { block, openSeed, outlineItem } from './pages.ts';
+
+const panel = (page: Page) => page.getByRole('region', { name: 'Lenses' });
+const legend = (page: Page) => page.getByRole('region', { name: 'Legend' });
+
+test.beforeEach(async ({ page }) => {
+  await openSeed(page);
+  await page.getByRole('tab', { name: 'Lenses', exact: true }).click();
+});
+
+test('a lens is shown with its weights, their sums on collapsed blocks, and taken away', async ({ page }) => {
+  await panel(page).getByRole('button', { name: 'Show on the canvas' }).click();
+  await expect(legend(page)).toContainText('Online sales');
+  await expect(page.getByRole('group', { name: /^S Sell, weight \d+ inside/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Level 3' }).click();
+  await expect(page.getByRole('group', { name: /^S102 Qualify, weight 3/ })).toBeVisible();
+  await expect(page.getByRole('group', { name: /^S Sell, weight/ })).toHaveCount(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await legend(page).getByRole('button', { name: 'Take the lens away' }).click();
+  await expect(page.getByRole('group', { name: /^S102 Qualify, weight/ })).toHaveCount(0);
+});
+
+test('selected blocks are weighed, and the canvas follows; undo takes it back', async ({ page }) => {
+  await panel(page).getByRole('button', { name: 'Show on the canvas' }).click();
+  await block(page, 'C Contract').click();
+  const weight = panel(page).getByRole('group', { name: /^Weight of the selected block/ });
+  await weight.getByRole('button', { name: '2' }).click();
+  await expect(page.getByRole('group', { name: /^C Contract, weight 2/ })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByRole('group', { name: /^C Contract, weight/ })).toHaveCount(0);
+});
+
+test('two lenses stand beside each other', async ({ page }) => {
+  await panel(page).getByRole('textbox', { name: 'New lens' }).fill('Field sales');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'Outline', exact: true }).click();
+  await outlineItem(page, 'A Assist').click();
+  await page.getByRole('tab', { name: 'Lenses', exact: true }).click();
+  await panel(page)
+    .getByRole('group', { name: 'Weight of the selected block under Field sales' })
+    .getByRole('button', { name: '3' })
+    .click();
+  await panel(page).getByRole('button', { name: 'Show on the canvas' }).first().click();
+  await panel(page)
+    .getByRole('button', { name: /Beside/ })
+    .click();
+  await page.getByRole('option', { name: 'Field sales' }).click();
+  await expect(legend(page)).toContainText('more under Field sales');
+  await expect(page.getByRole('group', { name: /^A Assist, 0 : 3/ })).toBeVisible();
+});

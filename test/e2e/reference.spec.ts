@@ -1,0 +1,28 @@
+/** The reference page of a process in the inspector: all that is said of it, to be read. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './harness.ts';
+import { block, inspector, openSeed, outlineItem } from './pages.ts';
+
+test('the reference page tells what the model says of a process, and where it is not settled', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await block(page, 'S Sell').click();
+  await inspector(page).getByRole('button', { name: 'Reference page' }).click();
+  const reference = page.getByRole('article', { name: 'Reference page of S Sell' });
+  await expect(reference).toContainText('Needs discussion');
+  await expect(reference.getByRole('region', { name: 'Hierarchy' })).toContainText('Sell by Proposal');
+  await expect(
+    reference.getByRole('region', { name: 'Use cases that touch it' }).getByRole('button').first(),
+  ).toBeVisible();
+  const workflow = reference.getByRole('table');
+  await expect(workflow.getByRole('columnheader')).toHaveText(['From', 'Inputs', 'Process', 'Outputs', 'To']);
+  await reference.getByRole('button', { name: 'S4 Sell Renewal' }).click();
+  await expect(page.getByRole('article', { name: 'Reference page of S4 Sell Renewal' })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await outlineItem(page, 'P Plan').click();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('fields again');
+  await page.keyboard.press('Enter');
+  await expect(inspector(page).getByLabel('Name', { exact: true })).toHaveValue('Plan');
+});

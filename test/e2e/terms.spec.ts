@@ -1,0 +1,55 @@
+/** Terms: {X} in any text is shown as the name that was adopted for it. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+import { block, openSeed, outlineItem, saved } from './pages.ts';
+
+const panel = (page: Page) => page.getByRole('region', { name: 'Terms' });
+
+test.beforeEach(async ({ page }) => {
+  await openSeed(page);
+  await outlineItem(page, 'C Contract').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Convert {X}');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'Terms', exact: true }).click();
+});
+
+test('a name is adopted, changed and given up, and every text follows', async ({ page }) => {
+  await expect(block(page, 'C Convert X')).toBeVisible();
+  await panel(page).getByRole('button', { name: 'More about prospects' }).click();
+  await page.getByRole('menuitem', { name: 'Adopt this name' }).click();
+  await expect(block(page, 'C Convert prospects')).toBeVisible();
+  const candidate = panel(page).getByRole('textbox', { name: 'Candidate prospects' });
+  await candidate.fill('buyers');
+  await candidate.press('Enter');
+  await expect(block(page, 'C Convert buyers')).toBeVisible();
+  await panel(page).getByRole('button', { name: 'More about buyers' }).click();
+  await page.getByRole('menuitem', { name: 'Adopt no name for now' }).click();
+  await expect(block(page, 'C Convert X')).toBeVisible();
+});
+
+test('each person has one vote, which moves over and is taken back', async ({ page }) => {
+  const vote = (name: string) => panel(page).getByRole('button', { name: new RegExp(`votes? for ${name}`) });
+  await vote('leads').click();
+  await expect(vote('leads')).toHaveAttribute('aria-pressed', 'true');
+  await vote('prospects').click();
+  await expect(vote('leads')).toHaveAccessibleName('0 votes for leads');
+  await expect(vote('prospects')).toHaveAccessibleName('1 vote for prospects, yours among them');
+  await vote('prospects').click();
+  await expect(vote('prospects')).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('names are suggested, terms added, and nothing is inaccessible', async ({ page }) => {
+  await panel(page).getByRole('textbox', { name: 'Suggest a name for X' }).fill('opportunities');
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('textbox', { name: 'Candidate opportunities' })).toBeVisible();
+  await panel(page)
+    .getByRole('textbox', { name: /New term/ })
+    .fill('{Y}');
+  await page.keyboard.press('Enter');
+  await expect(panel(page).locator('summary', { hasText: '{Y}' })).toBeVisible();
+  await saved(page);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});

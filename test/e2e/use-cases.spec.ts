@@ -1,0 +1,62 @@
+/** Use cases: their steps, the blocks they happen at, and their run on the canvas. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+import { openSeed, saved } from './pages.ts';
+
+const panel = (page: Page) => page.getByRole('region', { name: 'Use cases' });
+const useCase = (page: Page, name: string) =>
+  panel(page)
+    .getByRole('group')
+    .filter({ has: page.locator('summary', { hasText: name }) });
+
+test.beforeEach(async ({ page }) => {
+  await openSeed(page);
+  await page.keyboard.press('Shift+U');
+  await expect(panel(page)).toBeVisible();
+});
+
+test('a use case is run on the canvas: its steps are lit one after the other', async ({ page }) => {
+  await panel(page).locator('summary', { hasText: 'Develop Profile' }).click();
+  await panel(page).getByRole('button', { name: 'Run' }).first().click();
+  await expect(page.getByRole('region', { name: 'Legend' })).toContainText('Develop Profile');
+  await expect(page.getByRole('group', { name: /^S101 Develop Profile, step 1/ })).toBeVisible();
+  await expect(panel(page).locator('[aria-current=step]')).toContainText('1');
+  await page.keyboard.press('.');
+  await expect(panel(page).locator('[aria-current=step]')).toContainText('2');
+  await panel(page).getByRole('button', { name: 'End' }).click();
+  await expect(page.getByRole('region', { name: 'Legend' })).toHaveCount(0);
+});
+
+test('a use case is written down: steps, their order and their blocks', async ({ page }) => {
+  await panel(page).getByRole('textbox', { name: 'New use case' }).fill('Renew a contract');
+  await page.keyboard.press('Enter');
+  await panel(page).locator('summary', { hasText: 'Renew a contract' }).click();
+  const steps = panel(page).getByRole('textbox', { name: 'Add a step' });
+  await steps.fill('Ask for renewal');
+  await page.keyboard.press('Enter');
+  await steps.fill('Offer');
+  await page.keyboard.press('Enter');
+  await panel(page).getByRole('button', { name: 'More about step 2, Offer' }).click();
+  await page.getByRole('menuitem', { name: 'Move up' }).click();
+  await expect(panel(page).getByRole('textbox', { name: 'Step 1' })).toHaveValue('Offer');
+  await panel(page).getByRole('button', { name: 'More about step 1, Offer' }).click();
+  await page.getByRole('menuitem', { name: 'Link to a process…' }).click();
+  await panel(page).getByRole('combobox', { name: 'Process of step 1' }).fill('S4');
+  await page.getByRole('option', { name: 'S4 Sell Renewal' }).click();
+  await expect(panel(page).getByRole('button', { name: 'S4 Sell Renewal' })).toBeVisible();
+  await saved(page);
+});
+
+test('what no use case touches is listed', async ({ page }) => {
+  await panel(page).getByRole('button', { name: 'What no use case touches' }).click();
+  const list = panel(page).getByRole('region', { name: 'Untouched processes' });
+  await expect(list.getByRole('button', { name: 'C Contract' })).toBeVisible();
+  await expect(list.getByRole('button', { name: 'S Sell', exact: true })).toHaveCount(0);
+});
+
+test('the panel has no faults of accessibility', async ({ page }) => {
+  await panel(page).locator('summary', { hasText: 'Qualify' }).click();
+  await expect(useCase(page, 'Qualify')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
