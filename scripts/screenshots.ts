@@ -42,6 +42,7 @@ const steps: readonly [name: string, go: (page: Page) => Promise<void>][] = [
   ],
   ['editor', (page) => button(page, 'Level 3').click()],
   ['matrix', (page) => page.getByRole('tab', { name: 'Matrix' }).click()],
+  ['funnel', (page) => page.getByRole('tab', { name: 'Funnel' }).click()],
 ];
 
 await buildAll();

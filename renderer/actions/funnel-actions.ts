@@ -66,7 +66,7 @@ export const funnelActions: readonly Action[] = [
     name: 'Compare scenarios side by side, or end it',
     group: 'Funnel',
     icon: Columns3,
-    shortcuts: ['Mod+Shift+C'],
+    shortcuts: ['Shift+C'],
     applies: () => shown() !== undefined,
     perform: () => {
       if (useFunnelState.getState().compared) useFunnelState.setState({ compared: null });

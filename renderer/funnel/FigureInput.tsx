@@ -7,6 +7,7 @@ import type { FigureChange } from './change.ts';
 import type { FigureKind, SliderRange } from './figure-kinds.ts';
 import { endPreview, keepChange, previewChange } from './preview.ts';
 import { selectAll } from './select-all.ts';
+import { undoMark } from './undo-keys.ts';
 import { useFigureDraft } from './use-figure-draft.ts';
 
 type FigureInputProps<T extends number | null> = {
@@ -98,6 +99,7 @@ export const FigureInput = <T extends number | null>(props: FigureInputProps<T>)
         value={slid === null ? draft.text : kind.show(slid as T)}
         aria-invalid={problem ? true : undefined}
         aria-describedby={said ? `${id}-said` : undefined}
+        {...undoMark(draft.isChanged)}
         {...selectAll(draft.focus)}
         onBlur={draft.blur}
         onChange={(event) => draft.type(event.target.value)}

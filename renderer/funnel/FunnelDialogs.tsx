@@ -8,7 +8,9 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { blockName } from './FunnelHeader.tsx';
 import { currentFunnel, showFunnel, useFunnelState } from './funnel-state.ts';
+import { ProfileDialog } from './ProfileDialog.tsx';
 import { performHere } from './preview.ts';
+import type { Stage } from './scenario.ts';
 import { createScenario, startBlock } from './starter.ts';
 
 const close = () => useFunnelState.setState({ dialog: null });
@@ -17,7 +19,7 @@ export const FunnelDialogs = () => {
   const dialog = useFunnelState((state) => state.dialog);
   if (dialog?.kind === 'new') return <NewDialog />;
   if (dialog?.kind === 'rename') return <RenameDialog />;
-  if (dialog?.kind === 'link') return <LinkDialog stageId={dialog.stageId} />;
+  if (dialog && 'stageId' in dialog) return <StageDialog {...dialog} />;
   return null;
 };
 
@@ -119,23 +121,27 @@ const RenameDialog = () => {
   );
 };
 
-const LinkDialog = ({ stageId }: { stageId: string }) => {
+type StageDialogProps = { kind: 'link' | 'profile'; stageId: string };
+
+const StageDialog = ({ kind, stageId }: StageDialogProps) => {
   const stage = useModel((model) => model.rows.stage.get(stageId));
   if (!stage) return null;
-  return (
-    <Dialog title="Link the stage to a block" onClose={close}>
-      <p className="dialog-note">
-        The block stands for the stage: with the funnel shown on the canvas, it tells what comes in and what
-        goes on.
-      </p>
-      <BlockPicker
-        label="Block"
-        value={stage.processId}
-        onChange={(processId) => {
-          if (performHere({ type: 'stage.update', id: stageId, processId })) close();
-        }}
-        onCancel={close}
-      />
-    </Dialog>
-  );
+  return kind === 'link' ? <LinkDialog stage={stage} /> : <ProfileDialog stage={stage} onClose={close} />;
 };
+
+const LinkDialog = ({ stage }: { stage: Stage }) => (
+  <Dialog title="Link the stage to a block" onClose={close}>
+    <p className="dialog-note">
+      The block stands for the stage: with the funnel shown on the canvas, it tells what comes in and what
+      goes on.
+    </p>
+    <BlockPicker
+      label="Block"
+      value={stage.processId}
+      onChange={(processId) => {
+        if (performHere({ type: 'stage.update', id: stage.id, processId })) close();
+      }}
+      onCancel={close}
+    />
+  </Dialog>
+);

@@ -10,6 +10,7 @@ import { SettingsCard } from './SettingsCard.tsx';
 import { SheetCard } from './SheetCard.tsx';
 import { StageTable } from './StageTable.tsx';
 import type { Scenario } from './scenario.ts';
+import { undoKeys } from './undo-keys.ts';
 import { useLive } from './use-live.ts';
 import { useScenario } from './use-scenario.ts';
 
@@ -27,7 +28,7 @@ const ScenarioSheet = ({ scenario }: { scenario: Scenario }) => {
   const given = { scenario, live: live.input, problems: live.problems, kinds, readOnly };
   return (
     <div className="sheet">
-      <div className="sheet-inputs" role="group" aria-label="Inputs">
+      <div className="sheet-inputs" role="group" aria-label="Inputs" onKeyDown={undoKeys}>
         <SheetCard title="Quota and deals">
           <SettingsCard {...given} />
         </SheetCard>

@@ -1,6 +1,7 @@
 import { MoreHorizontal } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { FunnelInput } from '../../shared/funnel/input.ts';
+import { sum } from '../../shared/funnel/rates.ts';
 import { codeOf } from '../../shared/model/codes.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { currentModel, useModel } from '../state/document.ts';
@@ -15,6 +16,7 @@ import type { Stage } from './scenario.ts';
 import { selectAll } from './select-all.ts';
 import { stageNameId } from './stage-changes.ts';
 import { stageMenu } from './stage-menu.tsx';
+import { undoMark } from './undo-keys.ts';
 import { periodsInWords } from './words.ts';
 
 type StageRowProps = {
@@ -77,7 +79,12 @@ export const StageRow = memo((props: StageRowProps) => {
           />
         </td>
         <td>
-          <FigureInput {...cell('open', 'Open units')} kind={kinds.count} problem={props.openProblem} />
+          <FigureInput
+            {...cell('open', 'Open units')}
+            kind={kinds.count}
+            note={profileNote(props)}
+            problem={props.openProblem}
+          />
         </td>
         <td className="sheet-result">{props.closes}</td>
         <td className={classes('sheet-result', props.needed === 'out of reach' && 'is-due')}>
@@ -116,6 +123,14 @@ const lagNote = ({ lag, horizon, period, name }: StageRowProps): string | undefi
     ? `A lag of ${periodsInWords(lag, period)} is longer than the ${periodsInWords(horizon, period)} planned: what enters ‹${name}› now comes too late.`
     : undefined;
 
+const profileNote = ({
+  stage: { open, openByPeriod },
+  kinds: { count },
+}: StageRowProps): string | undefined =>
+  openByPeriod === null
+    ? undefined
+    : `${count.show(sum(openByPeriod))} of the ${count.show(open)} open come later, by their dates.`;
+
 type StageNameProps = { stage: Stage; name: string; problem: string | undefined; readOnly: boolean };
 
 /** The name of a stage: terms by their adopted names, and as placeholders while it is edited. */
@@ -137,6 +152,7 @@ const StageName = ({ stage, name, problem, readOnly }: StageNameProps) => {
         readOnly={readOnly}
         title={withTerms(currentModel(), stage.name)}
         value={draft.isChanged || isFocused ? draft.text : name}
+        {...undoMark(draft.isChanged)}
         {...selectAll(() => setFocused(true))}
         onBlur={() => {
           setFocused(false);

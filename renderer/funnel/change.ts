@@ -1,5 +1,5 @@
 /** One input of a scenario given another figure: as a preview while it is dragged or typed, then as a command. */
-import { type FunnelInput, readFunnelInput } from '../../shared/funnel/input.ts';
+import type { FunnelInput } from '../../shared/funnel/input.ts';
 import { sum } from '../../shared/funnel/rates.ts';
 import type { Command } from '../../shared/model/apply.ts';
 import type { Scenario } from './scenario.ts';
@@ -14,6 +14,8 @@ export type FigureChange =
   /** The number of periods. */
   | { readonly of: 'horizon'; readonly value: number }
   | { readonly of: 'stage'; readonly id: string; readonly field: StageFigure; readonly value: number }
+  /** Open units of a stage that become available in a period, and not at once. */
+  | { readonly of: 'profile'; readonly id: string; readonly period: number; readonly value: number }
   | {
       readonly of: 'period';
       readonly period: number;
@@ -38,12 +40,15 @@ export const withChange = ({ input, stages }: Scenario, change: FigureChange): F
         won: resized(input.won, null),
       };
     }
-    case 'stage': {
+    case 'stage':
+    case 'profile': {
       const at = stages.findIndex(({ id }) => id === change.id);
       const stage = input.stages[at];
-      return stage
-        ? { ...input, stages: input.stages.with(at, { ...stage, [change.field]: change.value }) }
-        : input;
+      const fields =
+        change.of === 'stage'
+          ? { [change.field]: change.value }
+          : { openByPeriod: withUnits(stage?.openByPeriod ?? null, change) };
+      return stage ? { ...input, stages: input.stages.with(at, { ...stage, ...fields }) } : input;
     }
     case 'period': {
       const { period, field, value } = change;
@@ -56,7 +61,7 @@ export const withChange = ({ input, stages }: Scenario, change: FigureChange): F
 };
 
 /** The command that carries a change out. */
-export const commandFor = ({ funnel, input }: Scenario, change: FigureChange): Command => {
+export const commandFor = ({ funnel, input, stages }: Scenario, change: FigureChange): Command => {
   switch (change.of) {
     case 'scenario':
       return { type: 'funnel.update', id: funnel.id, [change.field]: change.value };
@@ -75,6 +80,10 @@ export const commandFor = ({ funnel, input }: Scenario, change: FigureChange): C
     }
     case 'stage':
       return { type: 'stage.update', id: change.id, [change.field]: change.value };
+    case 'profile': {
+      const profile = stages.find(({ id }) => id === change.id)?.openByPeriod ?? null;
+      return { type: 'stage.update', id: change.id, openByPeriod: withUnits(profile, change) };
+    }
     case 'period':
       return {
         type: 'quota.set',
@@ -84,11 +93,20 @@ export const commandFor = ({ funnel, input }: Scenario, change: FigureChange): C
   }
 };
 
+type Profile = readonly number[] | null;
+
+/** A date profile with other units in one period; none where nothing is left in it. */
+const withUnits = (
+  profile: Profile,
+  { period, value }: { readonly period: number; readonly value: number },
+): number[] | null => {
+  const length = Math.max(profile?.length ?? 0, period + 1);
+  const units = Array.from({ length }, (_, each) => (each === period ? value : (profile?.[each] ?? 0)));
+  return units.some((each) => each > 0) ? units : null;
+};
+
 /** The quota by period that adds up to `total`: in proportion to what it was, in equal parts where it was nothing. */
 export const scaledQuota = (quota: readonly number[], total: number): number[] => {
   const before = sum(quota);
   return quota.map((amount) => (before > 0 ? (amount / before) * total : total / quota.length));
 };
-
-/** What is typed may break a rule between fields; such an input is not calculated with, so it is no preview either. */
-export const isCalculable = (input: FunnelInput): boolean => 'input' in readFunnelInput(input);

@@ -21,8 +21,8 @@ export type FunnelState = {
   seed: string;
   create: 'netted' | 'none';
   dialog:
-    | { readonly kind: 'new' | 'rename' | 'compare' }
-    | { readonly kind: 'link'; readonly stageId: string }
+    | { readonly kind: 'new' | 'rename' }
+    | { readonly kind: 'link' | 'profile'; readonly stageId: string }
     | null;
 };
 

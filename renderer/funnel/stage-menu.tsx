@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Link2, Plus, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, CalendarDays, Link2, Plus, Trash2 } from 'lucide-react';
 import { stagesOf } from '../../shared/funnel/from-model.ts';
 import { placeBeside } from '../inspector/place-beside.ts';
 import { currentModel } from '../state/document.ts';
@@ -35,6 +35,12 @@ export const stageMenu = (stage: Stage, isFirst: boolean, isLast: boolean): read
             onAction: () => performHere({ type: 'stage.update', id: stage.id, processId: null }),
           },
         ]),
+    {
+      id: 'profile',
+      label: 'Open units by date…',
+      icon: <CalendarDays size={15} aria-hidden />,
+      onAction: () => useFunnelState.setState({ dialog: { kind: 'profile', stageId: stage.id } }),
+    },
     'separator',
     {
       id: 'up',

@@ -113,12 +113,19 @@ export const takeBack = async (direction: 'undo' | 'redo'): Promise<void> => {
   }
 };
 
-/** Whether any block that a patch puts or alters stands on the canvas. */
-const isOnScreen = (model: Model, patch: Patch): boolean =>
-  useSession.getState().view === 'canvas' &&
-  patch.some(
-    (change) => change.table === 'process' && change.op !== 'remove' && isShown(model, idOf(change)),
+/** Whether what a patch puts or alters is seen: a block on the canvas, a figure of the funnel. */
+const isOnScreen = (model: Model, patch: Patch): boolean => {
+  const { view } = useSession.getState();
+  return patch.some((change) =>
+    view === 'funnel'
+      ? FUNNEL_TABLES.has(change.table)
+      : view === 'canvas' &&
+        change.table === 'process' &&
+        change.op !== 'remove' &&
+        isShown(model, idOf(change)),
   );
+};
+const FUNNEL_TABLES: ReadonlySet<string> = new Set(['funnel', 'stage', 'quota']);
 
 /** Opens a model in this window. What went wrong is kept as `problem`, to be shown in place of the editor. */
 export const openDocument = async (file: string): Promise<void> => {

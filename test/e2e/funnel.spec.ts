@@ -78,6 +78,11 @@ test('a figure typed is followed at once, kept on Enter as one change, and taken
   await undo(page).click();
   await expect(deal).toHaveValue('$75,000');
   await expect(undo(page)).toBeDisabled();
+  await deal.focus();
+  await page.keyboard.press('Control+y');
+  await expect(deal).toHaveValue('150,000');
+  await page.keyboard.press('Control+z');
+  await expect(deal).toHaveValue('75,000');
 });
 
 test('a slider dragged is followed at once and is one change; Esc lets go of it unchanged', async ({
@@ -248,6 +253,15 @@ test('stages are added, named, moved, linked to a block and removed', async ({ p
   await page.getByRole('option', { name: /S102/ }).click();
   await expect(page.getByText('S102 Qualify')).toBeVisible();
 
+  await choose('Value proposition presented', 'Open units by date…');
+  const dates = page.getByRole('dialog', { name: 'Open units of Value proposition presented by date' });
+  await enter(field(page, 'Units of Value proposition presented from Mar 2027'), '40');
+  await expect(dates).toContainText('56 of 96 stand ready at once.');
+  await dates.getByRole('button', { name: 'Close' }).click();
+  await expect(field(page, 'Open units of Value proposition presented')).toHaveAccessibleDescription(
+    '40 of the 96 open come later, by their dates.',
+  );
+
   await choose('Paid', 'Remove');
   await expect(names).toHaveCount(4);
   await undo(page).click();
@@ -256,6 +270,19 @@ test('stages are added, named, moved, linked to a block and removed', async ({ p
   await enter(field(page, 'Name of stage Paid'), 'Commitment given');
   await expect(page.getByRole('alert')).toContainText('Another stage is called ‹Commitment given› already.');
   await expect(field(page, 'Name of stage Paid')).toHaveValue('Commitment given');
+  await page.keyboard.press('Escape');
+
+  for (let left = 5; left > 0; left--) {
+    await page
+      .getByRole('button', { name: /^Menu of/ })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Remove', exact: true }).click();
+    await expect(names).toHaveCount(left - 1);
+  }
+  await expect(page.getByRole('region', { name: 'What is missing' })).toContainText('The list of stages');
+  await undo(page).click();
+  await expect(keyFigure(page, 'Create each month')).toBeVisible();
 });
 
 test('scenarios are made, duplicated, renamed, compared side by side and deleted', async ({ page }) => {

@@ -20,6 +20,8 @@ const CHANGES: readonly FigureChange[] = [
   { of: 'stage', id: 'stage-qualified', field: 'conversion', value: 0.5 },
   { of: 'stage', id: 'stage-qualified', field: 'lagPeriods', value: 3 },
   { of: 'stage', id: 'stage-qualified', field: 'open', value: 0 },
+  { of: 'profile', id: 'stage-qualified', period: 2, value: 40 },
+  { of: 'profile', id: 'stage-qualified', period: 2, value: 0 },
   { of: 'period', period: 3, field: 'amount', value: 5 },
   { of: 'period', period: 3, field: 'scheduledWins', value: 5 },
   { of: 'period', period: 3, field: 'won', value: 5 },
