@@ -28,6 +28,7 @@ import { ProposalNode } from './ProposalNode.tsx';
 import { ProposedNode } from './ProposedNode.tsx';
 import { Spotlight } from './Spotlight.tsx';
 import { DragContext } from './scene-context.ts';
+import { useSlices } from './slices.ts';
 import './tools.css';
 import { useCamera } from './use-camera.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
@@ -63,10 +64,12 @@ const Picture = () => {
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const makeNodes = useMemo(createNodeMaker, []);
-  const nodes = useMemo(
+  const selected = useSession((state) => state.selection.at(-1));
+  const wanted = useMemo(
     () => (width > 0 ? makeNodes(readableBoxes(scene, { x, y, zoom }, width, height)) : []),
     [scene, x, y, zoom, width, height, makeNodes],
   );
+  const { nodes, waiting } = useSlices(scene, wanted, selected);
   const camera = useCamera(scene);
   const onKeyDown = useCanvasKeys(scene);
   usePresentKeys();
@@ -82,7 +85,6 @@ const Picture = () => {
   useCarryKeys(getScene);
   const startMarquee = useMarquee(getScene);
   const onContextMenu = useContextMenuOn(getScene);
-  const selected = useSession((state) => state.selection.at(-1));
   useEffect(() => {
     const blocks = nodes.filter(({ type }) => type !== 'proposal' && type !== 'empty');
     useTabStop.setState({ id: (blocks.find(({ id }) => id === selected) ?? blocks[0])?.id ?? null });
@@ -121,7 +123,7 @@ const Picture = () => {
           onNodeDoubleClick={onNodeDoubleClick}
           onDoubleClick={onPaneClick}
         >
-          <Painter scene={scene} moving={camera.moving} />
+          <Painter scene={scene} moving={camera.moving} waiting={waiting} />
           <DropLayer />
           <LinkLayer scene={scene} isMoving={camera.moving !== null} />
         </ReactFlow>

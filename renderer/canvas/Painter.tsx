@@ -15,8 +15,15 @@ import { paint } from './paint.ts';
 
 export type Moving = { readonly from: ReadonlyMap<string, Rect>; readonly start: number };
 
+type Props = {
+  readonly scene: Scene;
+  readonly moving: Moving | null;
+  /** Ids of the nodes that are not elements of the page yet. */
+  readonly waiting: ReadonlySet<string>;
+};
+
 /** The canvas element under the blocks. Painted in the same frame in which the blocks move. */
-export const Painter = ({ scene, moving }: { scene: Scene; moving: Moving | null }) => {
+export const Painter = ({ scene, moving, waiting }: Props) => {
   const element = useRef<HTMLCanvasElement>(null);
   const [x, y, zoom] = useStore((state) => state.transform);
   const width = useStore((state) => state.width);
@@ -48,6 +55,7 @@ export const Painter = ({ scene, moving }: { scene: Scene; moving: Moving | null
         height,
         palette,
         selection: selected,
+        waiting,
         nameOf,
         overlaid: (box) => {
           const mark = overlay?.markOf(box.id, box.kind === 'container');
@@ -60,7 +68,7 @@ export const Painter = ({ scene, moving }: { scene: Scene; moving: Moving | null
     };
     draw(performance.now());
     return () => cancelAnimationFrame(frame);
-  }, [scene, x, y, zoom, width, height, selection, theme, moving, overlay]);
+  }, [scene, x, y, zoom, width, height, selection, theme, moving, waiting, overlay]);
 
   return <canvas ref={element} className="painter" style={{ width, height }} />;
 };

@@ -7,7 +7,7 @@ import { type Placed, type Rect, visitVisible } from '../../shared/scene/query.t
 import type { Scene, SceneBox } from '../../shared/scene/scene.ts';
 import type { Viewport } from './camera.ts';
 import type { ToneColours } from './overlay-tones.ts';
-import { READABLE_PX, TILE_PX, windowRect } from './visible.ts';
+import { keyOf, READABLE_PX, TILE_PX, windowRect } from './visible.ts';
 
 export type PaintInput = {
   readonly scene: Scene;
@@ -17,6 +17,8 @@ export type PaintInput = {
   readonly palette: Palette;
   readonly selection: ReadonlySet<string>;
   readonly nameOf: (box: SceneBox) => string;
+  /** Ids of the nodes that will be elements and are not yet: they look as if they could not be read. */
+  readonly waiting: ReadonlySet<string>;
   /** The colour a block was given; undefined where it has none. */
   readonly tintOf?: (box: SceneBox) => string | undefined;
   /** The colours of what is laid over a block; undefined where nothing is. */
@@ -45,12 +47,16 @@ export const paint = (context: CanvasRenderingContext2D, input: PaintInput): voi
     const { box, depth } = placed;
     if (depth === 0 && isLandmark(box, viewport)) landmarks.push(placed);
     const isTile = box.children.length > 0 && box.width * viewport.zoom < TILE_PX;
-    const isElement = !isTile && box.children.length === 0 && box.fontSize * viewport.zoom >= READABLE_PX;
+    const isElement = !isTile && box.children.length === 0 && !isPainted(box, input);
     if (!isElement) paintBox(context, input, placed, isTile);
     return box.children.length > 0 && !isTile;
   });
   for (const placed of landmarks) paintLandmark(context, input, placed);
 };
+
+/** Whether a box's name has no element of the page: it is too small to read, or not made yet. */
+const isPainted = (box: SceneBox, { viewport, waiting }: PaintInput): boolean =>
+  box.fontSize * viewport.zoom < READABLE_PX || (waiting.size > 0 && waiting.has(keyOf(box)));
 
 /** From far away the header of an exploded macro process is too small to read: its name is set over it. */
 const isLandmark = (box: SceneBox, { zoom }: Viewport): boolean =>
@@ -74,13 +80,24 @@ const paintLandmark = (context: CanvasRenderingContext2D, input: PaintInput, { b
   context.restore();
 };
 
+/** One row of dots, drawn once a frame and put down for each row: thousands of single dots would cost more than the blocks. */
+const row = document.createElement('canvas');
+
 const paintDots = (context: CanvasRenderingContext2D, { viewport, width, height, palette }: PaintInput) => {
   // Dots keep their distance on the screen between one and two spacings, whatever the zoom.
   const step = DOT_SPACING * viewport.zoom * 2 ** Math.max(0, Math.ceil(-Math.log2(viewport.zoom)));
-  context.fillStyle = palette.dot;
-  for (let x = viewport.x % step; x < width; x += step)
-    for (let y = viewport.y % step; y < height; y += step)
-      context.fillRect(Math.round(x), Math.round(y), DOT_SIZE, DOT_SIZE);
+  const ratio = context.getTransform().a;
+  // Setting the size clears it too.
+  row.width = Math.ceil(width * ratio);
+  row.height = Math.ceil(DOT_SIZE * ratio);
+  const dots = row.getContext('2d');
+  if (!dots || row.width === 0) return;
+  dots.scale(ratio, ratio);
+  dots.fillStyle = palette.dot;
+  for (let x = viewport.x % step; x < width; x += step) dots.fillRect(Math.round(x), 0, DOT_SIZE, DOT_SIZE);
+  const [rowWidth, rowHeight] = [row.width / ratio, row.height / ratio];
+  for (let y = viewport.y % step; y < height; y += step)
+    context.drawImage(row, 0, Math.round(y), rowWidth, rowHeight);
 };
 
 const paintBox = (context: CanvasRenderingContext2D, input: PaintInput, placed: Placed, isTile: boolean) => {
@@ -117,8 +134,7 @@ const paintBox = (context: CanvasRenderingContext2D, input: PaintInput, placed: 
   context.setLineDash([]);
   if (selection.has(box.id)) paintSelection(context, palette, x, y, width, height, radius);
   // Larger names are elements of the page, those of tiles too.
-  const isPaintedOnly = box.fontSize * viewport.zoom < READABLE_PX;
-  if (isPaintedOnly && width >= TILE_NAME_MIN_WIDTH && height >= 18)
+  if (isPainted(box, input) && width >= TILE_NAME_MIN_WIDTH && height >= 18)
     paintName(context, input.nameOf(box), tone.text, x, y, width, height);
 };
 

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import { codeOf } from '../../shared/model/codes.ts';
 import { levelOf } from '../../shared/model/model.ts';
 import type { Process } from '../../shared/model/records.ts';
@@ -22,13 +23,14 @@ import { UseCaseList } from './UseCaseList.tsx';
 /** One block: its record, proposals, discussion and elements. Must be keyed by the block's id. */
 export const BlockInspector = ({ id }: { id: string }) => {
   const process = useModel((model) => model.rows.process.get(id));
+  const shown = useDeferredValue(process);
   const isReference = useReference((state) => state.isShown);
   // Between its removal and the selection's: the fields go, and offer what was being typed.
-  if (!process) return null;
-  return isReference ? <ReferencePage process={process} /> : <BlockFields process={process} />;
+  if (!process || !shown) return null;
+  return isReference ? <ReferencePage process={process} /> : <BlockFields process={shown} />;
 };
 
-const BlockFields = ({ process }: { process: Process }) => {
+const BlockFields = memo(({ process }: { process: Process }) => {
   const { id, name } = process;
   const code = useModel((model) => codeOf(model, id));
   const level = useModel((model) => levelOf(model, id));
@@ -96,7 +98,7 @@ const BlockFields = ({ process }: { process: Process }) => {
       </div>
     </div>
   );
-};
+});
 
 const commitComplexity = (id: string, text: string): boolean => {
   const complexity = text.trim() === '' ? null : Number(text);

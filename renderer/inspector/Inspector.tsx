@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { CellInspector } from '../matrix/CellInspector.tsx';
 import { GroupingInspector } from '../matrix/GroupingInspector.tsx';
 import { useModel } from '../state/document.ts';
@@ -9,12 +10,15 @@ import './inspector.css';
 import { ManyInspector } from './ManyInspector.tsx';
 import { ModelInspector } from './ModelInspector.tsx';
 
-/** All about what is selected: a flow, a block, several, or, where nothing is, the model itself. */
+/**
+ * All about what is selected: a flow, a block, several, or, where nothing is, the model itself. It follows the selection
+ * in pieces of work between the frames: a drag, which begins with a selection, does not wait for its fields.
+ */
 export const Inspector = () => {
   const view = useSession((session) => session.view);
   const place = useMatrix((matrix) => matrix.place);
-  const selection = useSession((session) => session.selection);
-  const selectedFlow = useSession((session) => session.selectedFlow);
+  const selection = useDeferredValue(useSession((session) => session.selection));
+  const selectedFlow = useDeferredValue(useSession((session) => session.selectedFlow));
   const isFlowThere = useModel((model) => selectedFlow !== null && model.rows.flow.has(selectedFlow.id));
   const [first = ''] = selection;
   const isThere = useModel((model) => model.rows.process.has(first));

@@ -142,7 +142,10 @@ export const openDocument = async (file: string): Promise<void> => {
         if (useDocument.getState().past) return;
         for (const listener of patchListeners) listener(patches);
         tidyView(replica.model, patches);
-        useDocument.setState(({ revision }) => ({ revision: revision + 1 }));
+        // That a change was committed as it was guessed alters nothing, and so draws nothing again.
+        if (patches.length > 0 || replica.model !== shown)
+          useDocument.setState(({ revision }) => ({ revision: revision + 1 }));
+        shown = replica.model;
         if (patches.length === 0) scheduleHistory();
       },
       failed: (message) => notify(message, 'problem'),
@@ -151,6 +154,7 @@ export const openDocument = async (file: string): Promise<void> => {
         scheduleHistory();
       },
     });
+    let shown = replica.model;
     restoreView(opened.file);
     const { history, readOnly } = opened;
     const { actor, version } = hello;

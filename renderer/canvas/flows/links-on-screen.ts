@@ -1,12 +1,13 @@
 /** The links in this window's canvas, for all that draws, lists or finds them. */
 import { useStore } from '@xyflow/react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Model } from '../../../shared/model/model.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { currentModel, onPatches, useDocument } from '../../state/document.ts';
 import { useSession } from '../../state/session.ts';
+import { useNextFrame } from '../slices.ts';
 import { createFlowIndex, type FlowIndex } from './flow-index.ts';
-import { createLinkFinder, type Link } from './links.ts';
+import { createLinkFinder, type Link, type Links } from './links.ts';
 
 let index: { readonly model: Model; readonly flows: FlowIndex } | null = null;
 const indexOf = (model: Model): FlowIndex => {
@@ -20,6 +21,7 @@ onPatches((patches) => {
 });
 
 const find = createLinkFinder();
+const NOTHING: Links = { links: [], isWhole: true };
 
 export const useLinks = (scene: Scene): readonly Link[] => {
   const revision = useDocument((state) => state.revision);
@@ -28,10 +30,13 @@ export const useLinks = (scene: Scene): readonly Link[] => {
   const height = useStore((state) => state.height);
   const exploded = useSession((state) => state.exploded);
   const rootId = useSession((state) => state.rootId);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the model changes in place; `revision` tells when.
-  return useMemo(() => {
-    if (width === 0) return [];
+  const [step, setStep] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the model changes in place; `revision` tells when, and `step` asks for the rest.
+  const found = useMemo(() => {
+    if (width === 0) return NOTHING;
     const model = currentModel();
     return find({ model, scene, exploded, rootId, index: indexOf(model) }, { x, y, zoom }, width, height);
-  }, [revision, scene, x, y, zoom, width, height, exploded, rootId]);
+  }, [revision, scene, x, y, zoom, width, height, exploded, rootId, step]);
+  useNextFrame(found, setStep);
+  return found.links;
 };

@@ -41,6 +41,8 @@ export type Shown = {
 
 /** More links than these are never drawn, whatever the window shows. */
 const MOST_LINKS = 500;
+/** Of those that come into view, so many are routed in one frame. */
+const MOST_ROUTED = 24;
 /** Links end at boxes at least this wide on the screen. */
 export const LEAST_END_PX = 48;
 /** How far a line there and the line back stand apart, each from the middle. */
@@ -48,7 +50,13 @@ const APART = 5;
 
 type Group = { readonly sourceId: string; readonly targetId: string; readonly flows: [Flow, ...Flow[]] };
 
-export type LinkFinder = (shown: Shown, viewport: Viewport, width: number, height: number) => readonly Link[];
+export type Links = {
+  readonly links: readonly Link[];
+  /** False where more came into view at once than are routed in one frame: another call finds the rest. */
+  readonly isWhole: boolean;
+};
+
+export type LinkFinder = (shown: Shown, viewport: Viewport, width: number, height: number) => Links;
 
 export const createLinkFinder = (): LinkFinder => {
   let groups = new Map<string, readonly Group[]>();
@@ -69,9 +77,12 @@ export const createLinkFinder = (): LinkFinder => {
       groupsFor = shown;
       revision = index.revision;
     }
+    // What is seen anew by panning and zooming can come in slices; a changed picture is there at once.
+    let room = MOST_ROUTED;
     if (!isSamePicture || linksFor !== scene) {
       links = new Map();
       linksFor = scene;
+      room = Number.POSITIVE_INFINITY;
     }
     const found = new Map<string, Link>();
     visitVisible(scene, windowRect(viewport, width, height, 0), (placed) => {
@@ -86,6 +97,7 @@ export const createLinkFinder = (): LinkFinder => {
           const key = `${group.sourceId} ${group.targetId}`;
           let link = links.get(key);
           if (link === undefined) {
+            if (room-- <= 0) continue;
             const isTwoWay = own.some(
               (other) => other.sourceId === group.targetId && other.targetId === group.sourceId,
             );
@@ -97,7 +109,7 @@ export const createLinkFinder = (): LinkFinder => {
       }
       return box.children.length > 0 && !isTile;
     });
-    return [...found.values()];
+    return { links: [...found.values()], isWhole: room >= 0 };
   };
 };
 
