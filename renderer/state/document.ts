@@ -1,4 +1,5 @@
 /** The model open in this window, as React sees it. Components read it through `useModel`, which re-renders on change. */
+import { useSyncExternalStore } from 'react';
 import { create } from 'zustand';
 import type { History } from '../../shared/api/contract.ts';
 import type { Applied, Command } from '../../shared/model/apply.ts';
@@ -54,7 +55,13 @@ export const useDocument = create<DocumentState>(() => ({
 
 /** A value of the open model. The selector must return the same reference while nothing it reads has changed. */
 export const useModel = <T>(selector: (model: Model) => T): T =>
-  useDocument(({ replica }) => selector(openModel(replica)));
+  useSyncExternalStore(onModel, () => selector(currentModel()));
+
+/** Hundreds read the model: they are not asked when something else here changes, such as what waits to be saved. */
+const onModel = (listener: () => void): (() => void) =>
+  useDocument.subscribe((now, was) => {
+    if (now.revision !== was.revision || now.replica !== was.replica) listener();
+  });
 
 const openModel = (replica: Replica | null): Model => {
   if (!replica) throw new Error('No model is open.');
