@@ -11,8 +11,9 @@ import { canvas } from './themes/canvas.ts';
 import { editing } from './themes/editing.ts';
 import { funnel } from './themes/funnel.ts';
 import { model } from './themes/model.ts';
+import { table } from './themes/table.ts';
 
-const THEMES: readonly Theme[] = [canvas, editing, model, funnel];
+const THEMES: readonly Theme[] = [canvas, editing, model, table, funnel];
 
 const main = async (words: readonly string[]): Promise<void> => {
   const settings = readSettings(
