@@ -1,4 +1,5 @@
 import { useDeferredValue } from 'react';
+import { useDrag } from '../canvas/drag-state.ts';
 import { CellInspector } from '../matrix/CellInspector.tsx';
 import { GroupingInspector } from '../matrix/GroupingInspector.tsx';
 import { useModel } from '../state/document.ts';
@@ -9,15 +10,17 @@ import { FlowInspector } from './FlowInspector.tsx';
 import './inspector.css';
 import { ManyInspector } from './ManyInspector.tsx';
 import { ModelInspector } from './ModelInspector.tsx';
+import { useHeld } from './use-held.ts';
 
 /**
  * All about what is selected: a flow, a block, several, or, where nothing is, the model itself. It follows the selection
- * in pieces of work between the frames: a drag, which begins with a selection, does not wait for its fields.
+ * in pieces of work between the frames, and once a drag, which begins with a selection, has ended.
  */
 export const Inspector = () => {
   const view = useSession((session) => session.view);
   const place = useMatrix((matrix) => matrix.place);
-  const selection = useDeferredValue(useSession((session) => session.selection));
+  const isDragging = useDrag(({ drag }) => drag !== null);
+  const selection = useHeld(useDeferredValue(useSession((session) => session.selection)), isDragging);
   const selectedFlow = useDeferredValue(useSession((session) => session.selectedFlow));
   const isFlowThere = useModel((model) => selectedFlow !== null && model.rows.flow.has(selectedFlow.id));
   const [first = ''] = selection;
