@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react';
-import { useDrag } from '../canvas/drag-state.ts';
+import { useDrag } from '../canvas/drag/drag-state.ts';
 import { CellInspector } from '../matrix/CellInspector.tsx';
 import { GroupingInspector } from '../matrix/GroupingInspector.tsx';
 import { useModel } from '../state/document.ts';

@@ -23,7 +23,7 @@ export type StrataServer = {
 
 /** Builds the editor where it changed, serves it, and takes everything away again at the end. */
 export const withStrata = async <T>(use: (server: StrataServer) => Promise<T>): Promise<T> => {
-  await buildAll();
+  if (!(await buildAll())) throw new Error('The editor could not be built, so there is nothing to measure.');
   const folder = mkdtempSync(join(tmpdir(), 'strata-bench-'));
   const engine = createEngine({
     folder,
