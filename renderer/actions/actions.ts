@@ -9,6 +9,7 @@ import { editActions } from './edit-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { flowActions } from './flow-actions.ts';
 import { funnelActions } from './funnel-actions.ts';
+import { funnelOverlayAction } from './funnel-overlay.ts';
 import { layoutActions } from './layout-actions.ts';
 import { matrixActions } from './matrix-actions.ts';
 import { moveActions } from './move-actions.ts';
@@ -37,6 +38,7 @@ export const actions: readonly Action[] = [
   ...checkActions,
   ...tableActions,
   ...sideActions,
+  funnelOverlayAction,
 ];
 
 const byId = new Map(actions.map((action) => [action.id, action]));

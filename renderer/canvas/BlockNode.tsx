@@ -5,6 +5,7 @@ import { memo, type PointerEvent } from 'react';
 import { withTerms } from '../../shared/model/terms.ts';
 import { sizesOf } from '../../shared/scene/geometry.ts';
 import { isTintName } from '../../shared/scene/palette.ts';
+import { bandInWords } from '../../shared/scene/pictures/funnel-band.ts';
 import { toggleBlock } from '../actions/block-actions.ts';
 import { isTabbedTo } from '../actions/tabbing.ts';
 import { useDocument, useModel } from '../state/document.ts';
@@ -17,6 +18,8 @@ import { STATUS_SHAPES } from '../ui/status-shapes.ts';
 import { useThemeInUse } from '../ui/theme.ts';
 import { BoxText } from './BoxText.tsx';
 import { useIsDragged } from './drag/drag-state.ts';
+import { FunnelBand } from './funnel/FunnelBand.tsx';
+import { useVolume } from './funnel/overlay-state.ts';
 import { type OverlayMark, useOverlay } from './overlay.ts';
 import { OVERLAY_TONES } from './overlay-tones.ts';
 import { useStartDrag } from './scene-context.ts';
@@ -36,6 +39,7 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
   const isTabStop = useIsTabStop(id);
   const startDrag = useStartDrag();
   const isDragged = useIsDragged(id);
+  const volume = useVolume(box);
   const isExploded = kind === 'container';
   const mark = useOverlay(({ overlay }) => overlay?.markOf(id, isExploded));
   const theme = useThemeInUse();
@@ -59,6 +63,7 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
         `${code} ${name}`.trim().slice(0, 300),
         ...marks.filter(Boolean),
         isTintName(process.colour) ? process.colour : '',
+        volume ? bandInWords(volume.volume, volume.figures) : '',
         isExploded ? 'exploded' : '',
         isSelected ? 'selected' : '',
       ]
@@ -110,6 +115,7 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
         </div>
       ) : null}
       {isRenaming ? null : <BoxText box={box} />}
+      {volume && !isExploded ? <FunnelBand box={box} given={volume} /> : null}
       {isRoot ? null : (
         <button
           type="button"

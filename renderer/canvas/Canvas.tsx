@@ -17,6 +17,8 @@ import { useDragStart } from './drag/use-drag.ts';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { EmptyNode } from './EmptyNode.tsx';
 import { LinkLayer } from './flows/LinkLayer.tsx';
+import { FunnelStrip } from './funnel/FunnelStrip.tsx';
+import { useFunnelToShow } from './funnel/overlay-state.ts';
 import { Marquee } from './Marquee.tsx';
 import { Minimap } from './Minimap.tsx';
 import './marks.css';
@@ -71,6 +73,7 @@ const Picture = () => {
   );
   const { nodes, waiting } = useSlices(scene, wanted, selected);
   const camera = useCamera(scene);
+  const funnel = useFunnelToShow();
   const onKeyDown = useCanvasKeys(scene);
   usePresentKeys();
   const presenting = useSession((state) => state.presenting);
@@ -91,6 +94,7 @@ const Picture = () => {
   }, [nodes, selected]);
   return (
     <DragContext value={startDrag}>
+      {funnel && !presenting ? <FunnelStrip shown={funnel} /> : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the blocks inside, which are focusable themselves. */}
       <div
         tabIndex={-1}
@@ -99,6 +103,7 @@ const Picture = () => {
         onMouseDownCapture={startMarquee}
         onContextMenu={onContextMenu}
         data-moving={camera.moving ? 'true' : undefined}
+        data-strip={funnel && !presenting ? 'true' : undefined}
       >
         <ReactFlow
           nodes={nodes}
@@ -123,7 +128,7 @@ const Picture = () => {
           onNodeDoubleClick={onNodeDoubleClick}
           onDoubleClick={onPaneClick}
         >
-          <Painter scene={scene} moving={camera.moving} waiting={waiting} />
+          <Painter scene={scene} moving={camera.moving} waiting={waiting} funnel={funnel} />
           <DropLayer />
           <LinkLayer scene={scene} isMoving={camera.moving !== null} />
         </ReactFlow>

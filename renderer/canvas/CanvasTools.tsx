@@ -1,10 +1,10 @@
 /** What is done most on the canvas, within reach of the mouse. */
 import { useStore } from '@xyflow/react';
-import { Map as MapIcon, Minus, Plus, Spline } from 'lucide-react';
+import { Filter, Map as MapIcon, Minus, Plus, Spline } from 'lucide-react';
 import type { PointerEvent, ReactNode } from 'react';
 import { shownShortcut } from '../actions/action.ts';
 import { performAction, shortcutFor } from '../actions/actions.ts';
-import { useDocument } from '../state/document.ts';
+import { useDocument, useModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { PatternTool } from './PatternTool.tsx';
 import { useStartDrag } from './scene-context.ts';
@@ -42,6 +42,8 @@ export const CanvasTools = () => {
   const isSelected = useSession(({ selection }) => selection.length > 0);
   const startDrag = useStartDrag();
   const minimapShown = useSession((state) => state.minimapShown);
+  const overlayShown = useSession((state) => state.funnelOverlay !== null);
+  const hasFunnel = useModel((model) => model.rows.funnel.size > 0);
   const percent = useStore((state) => Math.max(1, Math.round(state.transform[2] * 100)));
   return (
     <div role="toolbar" aria-label="Canvas tools" className="canvas-tools">
@@ -72,6 +74,11 @@ export const CanvasTools = () => {
       <Tool id="view.minimap" label="Minimap" isPressed={minimapShown}>
         <MapIcon size={14} aria-hidden />
       </Tool>
+      {hasFunnel ? (
+        <Tool id="view.funnelOverlay" label="Funnel overlay" isPressed={overlayShown}>
+          <Filter size={14} aria-hidden />
+        </Tool>
+      ) : null}
     </div>
   );
 };

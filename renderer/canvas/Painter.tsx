@@ -9,6 +9,7 @@ import { selectedSet } from '../state/selected.ts';
 import { useSession } from '../state/session.ts';
 import { useThemeInUse } from '../ui/theme.ts';
 import { EXPLODE_MS, ease } from './camera.ts';
+import type { ShownOverlay } from './funnel/overlay-state.ts';
 import { useOverlay } from './overlay.ts';
 import { OVERLAY_TONES } from './overlay-tones.ts';
 import { paint } from './paint.ts';
@@ -20,10 +21,11 @@ type Props = {
   readonly moving: Moving | null;
   /** Ids of the nodes that are not elements of the page yet. */
   readonly waiting: ReadonlySet<string>;
+  readonly funnel: ShownOverlay | null;
 };
 
 /** The canvas element under the blocks. Painted in the same frame in which the blocks move. */
-export const Painter = ({ scene, moving, waiting }: Props) => {
+export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
   const element = useRef<HTMLCanvasElement>(null);
   const [x, y, zoom] = useStore((state) => state.transform);
   const width = useStore((state) => state.width);
@@ -62,13 +64,14 @@ export const Painter = ({ scene, moving, waiting }: Props) => {
           return mark && OVERLAY_TONES[theme][mark.tone];
         },
         tintOf: (box) => tintOf(palette, currentModel().rows.process.get(box.id)?.colour ?? null),
+        funnel,
         moving: moving && t < 1 ? { from: moving.from, t: ease(t) } : undefined,
       });
       if (t < 1) frame = requestAnimationFrame(draw);
     };
     draw(performance.now());
     return () => cancelAnimationFrame(frame);
-  }, [scene, x, y, zoom, width, height, selection, theme, moving, waiting, overlay]);
+  }, [scene, x, y, zoom, width, height, selection, theme, moving, waiting, overlay, funnel]);
 
   return <canvas ref={element} className="painter" style={{ width, height }} />;
 };

@@ -2,10 +2,14 @@
  * Paints what the page has no elements for: containers, and everything too small to read. Draws the scene straight to
  * a canvas element; what lies outside the window or inside a tile is not visited, so the cost follows the screen.
  */
+import type { Volume } from '../../shared/funnel/overlay.ts';
 import type { Palette } from '../../shared/scene/palette.ts';
+import { volumeOfBox } from '../../shared/scene/pictures/funnel-band.ts';
 import { type Placed, type Rect, visitVisible } from '../../shared/scene/query.ts';
 import type { Scene, SceneBox } from '../../shared/scene/scene.ts';
 import type { Viewport } from './camera.ts';
+import type { ShownOverlay } from './funnel/overlay-state.ts';
+import { paintBand } from './funnel/paint-bands.ts';
 import type { ToneColours } from './overlay-tones.ts';
 import { keyOf, READABLE_PX, TILE_PX, windowRect } from './visible.ts';
 
@@ -23,6 +27,8 @@ export type PaintInput = {
   readonly tintOf?: (box: SceneBox) => string | undefined;
   /** The colours of what is laid over a block; undefined where nothing is. */
   readonly overlaid?: (box: SceneBox) => ToneColours | undefined;
+  /** The funnel overlay, where it is shown. */
+  readonly funnel: ShownOverlay | null;
   /** While a block explodes: where boxes were, and how far they are on their way (0 to 1). */
   readonly moving?: { readonly from: ReadonlyMap<string, Rect>; readonly t: number } | undefined;
 };
@@ -40,17 +46,24 @@ const TINT_MIN_WIDTH = 10;
 
 export const paint = (context: CanvasRenderingContext2D, input: PaintInput): void => {
   const { scene, viewport, width, height } = input;
+  const volumes = input.funnel?.overlay;
   context.clearRect(0, 0, width, height);
   paintDots(context, input);
   const landmarks: Placed[] = [];
+  const banded: { readonly placed: Placed; readonly volume: Volume }[] = [];
   visitVisible(scene, windowRect(viewport, width, height, 20), (placed) => {
     const { box, depth } = placed;
     if (depth === 0 && isLandmark(box, viewport)) landmarks.push(placed);
     const isTile = box.children.length > 0 && box.width * viewport.zoom < TILE_PX;
     const isElement = !isTile && box.children.length === 0 && !isPainted(box, input);
     if (!isElement) paintBox(context, input, placed, isTile);
+    const volume = isElement || !volumes ? undefined : volumeOfBox(volumes, box, isTile);
+    if (volume) banded.push({ placed, volume });
     return box.children.length > 0 && !isTile;
   });
+  // Bands reach beyond their boxes: they lie over what is painted after those.
+  for (const { placed, volume } of banded)
+    paintBand(context, input, volume, onScreen(input, placed), viewport.zoom);
   for (const placed of landmarks) paintLandmark(context, input, placed);
 };
 
@@ -100,16 +113,24 @@ const paintDots = (context: CanvasRenderingContext2D, { viewport, width, height,
     context.drawImage(row, 0, Math.round(y), rowWidth, rowHeight);
 };
 
-const paintBox = (context: CanvasRenderingContext2D, input: PaintInput, placed: Placed, isTile: boolean) => {
-  const { viewport, palette, selection, moving } = input;
+/** Where a box stands on the screen, in pixels: on its way there while a block explodes. */
+const onScreen = ({ viewport, moving }: PaintInput, placed: Placed): Rect => {
   const { box } = placed;
   const rect = moving
     ? between(moving.from.get(box.id), placed, moving.t)
     : { x: placed.x, y: placed.y, width: box.width, height: box.height };
-  const x = rect.x * viewport.zoom + viewport.x;
-  const y = rect.y * viewport.zoom + viewport.y;
-  const width = rect.width * viewport.zoom;
-  const height = rect.height * viewport.zoom;
+  return {
+    x: rect.x * viewport.zoom + viewport.x,
+    y: rect.y * viewport.zoom + viewport.y,
+    width: rect.width * viewport.zoom,
+    height: rect.height * viewport.zoom,
+  };
+};
+
+const paintBox = (context: CanvasRenderingContext2D, input: PaintInput, placed: Placed, isTile: boolean) => {
+  const { viewport, palette, selection } = input;
+  const { box } = placed;
+  const { x, y, width, height } = onScreen(input, placed);
   const overlaid = input.overlaid?.(box);
   const isOpen = box.kind === 'container' && !isTile;
   const tone = overlaid && !isOpen ? overlaid : toneOf(palette, box, isTile);

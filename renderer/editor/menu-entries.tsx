@@ -44,7 +44,7 @@ export const CANVAS_MENU: MenuGroups = [
     'arrange.tidy',
     { name: 'Insert a pattern', items: patternActions.map(({ id }) => id) },
   ],
-  ['view.fit', 'view.zoom100', 'view.minimap'],
+  ['view.fit', 'view.zoom100', 'view.minimap', 'view.funnelOverlay'],
   ['view.present', 'file.export'],
 ];
 

@@ -235,7 +235,8 @@ useSession.subscribe((state, before) => {
   if (
     state.exploded === before.exploded &&
     state.rootId === before.rootId &&
-    state.unfolded === before.unfolded
+    state.unfolded === before.unfolded &&
+    state.funnelOverlay === before.funnelOverlay
   )
     return;
   clearTimeout(keepTimer);

@@ -65,6 +65,8 @@ export type SessionState = {
   minimapShown: boolean;
   /** Whether what the checks find is listed below the view. */
   findingsShown: boolean;
+  /** The funnel scenario whose figures stand on the blocks; null shows none. */
+  funnelOverlay: string | null;
   /** In front of a room: the picture alone. */
   presenting: boolean;
   /** While presenting: whether the finder is called. */
@@ -98,6 +100,7 @@ export const useSession = create<SessionState>(() => ({
   inspectorShown: true,
   findingsShown: false,
   minimapShown: read(MINIMAP_KEY) !== 'folded',
+  funnelOverlay: null,
   presenting: false,
   finding: false,
   dialog: null,
@@ -105,7 +108,13 @@ export const useSession = create<SessionState>(() => ({
 }));
 
 const viewKey = (file: string) => `strata.view.${file}`;
-type StoredView = { rootId: string | null; exploded: string[]; unfolded: string[]; selection: string[] };
+type StoredView = {
+  rootId: string | null;
+  exploded: string[];
+  unfolded: string[];
+  selection: string[];
+  funnelOverlay: string | null;
+};
 
 /** Takes up the view this window last had of a model, so that a reload shows the same picture. */
 export const restoreView = (file: string): void => {
@@ -121,6 +130,7 @@ export const restoreView = (file: string): void => {
     exploded: new Set(stored.exploded),
     unfolded: new Set(stored.unfolded),
     selection: stored.selection ?? [],
+    funnelOverlay: stored.funnelOverlay ?? null,
     selectedFlow: null,
     editing: null,
   });
@@ -128,13 +138,14 @@ export const restoreView = (file: string): void => {
 
 /** Keeps the view of a model for the next time. Very large sets are not kept. */
 export const keepView = (file: string): void => {
-  const { rootId, exploded, unfolded, selection } = useSession.getState();
+  const { rootId, exploded, unfolded, selection, funnelOverlay } = useSession.getState();
   if (exploded.size + unfolded.size > 20_000) return;
   const stored = JSON.stringify({
     rootId,
     exploded: [...exploded],
     unfolded: [...unfolded],
     selection: selection.slice(0, 1000),
+    funnelOverlay,
   });
   try {
     sessionStorage.setItem(viewKey(file), stored);

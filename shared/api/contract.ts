@@ -66,6 +66,8 @@ export const exportOptionsSchema = z.strictObject({
   orientation: z.enum(['portrait', 'landscape']).default('landscape'),
   /** The funnel scenario to export in place of the blocks, by its id. Formats that hold the whole model ignore it. */
   funnel: z.string().max(256).optional(),
+  /** The funnel scenario whose figures stand on the blocks, by its id; pictures show them, other formats ignore it. */
+  funnelOverlay: z.string().max(256).optional(),
   /** What is on screen; absent exports the whole model, all levels exploded. */
   view: viewSchema.optional(),
 });

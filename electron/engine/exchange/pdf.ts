@@ -13,8 +13,10 @@ import { drawBox } from './pdf/box.ts';
 import { startPdf } from './pdf/document.ts';
 import { type BoxFacts, factsOf } from './pdf/facts.ts';
 import { drawFlow, flowLinesOf } from './pdf/flows.ts';
+import { bandsOf, drawBandCaption } from './pdf/funnel-bands.ts';
 import { funnelPdf } from './pdf/funnel-pages.ts';
 import { drawHeading, type Page, pageFor } from './pdf/page.ts';
+import { drawShape } from './pdf/picture.ts';
 
 export const pdfFormat = {
   extension: 'pdf',
@@ -29,9 +31,10 @@ export const pdfFormat = {
     const title = plain(withTerms(model, settingsOf(model).name)).slice(0, MAX_TITLE) || 'Unnamed model';
     const { pdf, bytes } = await startPdf(title, [page.width, page.height], context);
     drawHeading(pdf, page, { title, path: pathOf(model, view.rootId), date: context.at.slice(0, 10) });
+    if (options.funnelOverlay !== undefined) drawBandCaption(pdf, model, options.funnelOverlay, page);
     try {
       addBookmarks(pdf, model, scene, page);
-      await drawScene(pdf, model, scene, page, context);
+      await drawScene(pdf, model, scene, page, options.funnelOverlay, context);
     } finally {
       pdf.end();
     }
@@ -68,6 +71,7 @@ const drawScene = async (
   model: Model,
   scene: Scene,
   page: Page,
+  overlay: string | undefined,
   { signal, progress }: ExportContext,
 ): Promise<void> => {
   const boxes: (Placed & { readonly facts: BoxFacts })[] = [];
@@ -77,6 +81,7 @@ const drawScene = async (
     (placed) => boxes.push({ ...placed, facts: factsOf(model, placed.box) }) > 0,
   );
   const flows = flowLinesOf(model, scene);
+  const bands = overlay ? bandsOf(model, overlay, boxes) : [];
   for (const [i, { box, x, y, facts }] of boxes.entries()) {
     if (i % SLICE === SLICE - 1) {
       progress?.(i / boxes.length);
@@ -91,6 +96,7 @@ const drawScene = async (
   pdf.save();
   pdf.translate(page.left, page.top).scale(page.scale);
   for (const flow of flows) drawFlow(pdf, flow);
+  for (const shape of bands) drawShape(pdf, shape);
   pdf.restore();
 };
 

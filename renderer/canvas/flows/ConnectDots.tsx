@@ -5,6 +5,7 @@ import type { Scene } from '../../../shared/scene/scene.ts';
 import { useDocument, useModel } from '../../state/document.ts';
 import { useSession } from '../../state/session.ts';
 import { useDrag } from '../drag/drag-state.ts';
+import { useFunnelOverlay } from '../funnel/overlay-state.ts';
 import { startDrawing, useLinkState } from './link-state.ts';
 
 /** Smaller blocks have no room for dots beside their name. */
@@ -17,6 +18,8 @@ const SIDES = [
   { side: 'left', x: 0, y: 0.5 },
   { side: 'top', x: 0.5, y: 0 },
 ] as const;
+/** Where the bottom dot stands beside a band of the funnel overlay, which has the middle. */
+const BESIDE_BAND = 0.05;
 
 export const ConnectDots = ({ scene, hovered }: { scene: Scene; hovered: string | null }) => {
   const selected = useSession(({ selection }) => (selection.length === 1 ? selection[0] : undefined));
@@ -26,6 +29,9 @@ export const ConnectDots = ({ scene, hovered }: { scene: Scene; hovered: string 
   const rootId = useSession((state) => state.rootId);
   useDocument((state) => state.revision);
   const id = hovered ?? selected;
+  const hasBand = useFunnelOverlay(
+    ({ shown }) => id !== undefined && (shown?.overlay?.whole.has(id) ?? false),
+  );
   const path = useModel((model) => (id === undefined ? '' : [...aroundOf(model, id), id].join(' ')));
   const [left, top, zoom] = useStore((state) => state.transform);
   if (id === undefined || id === rootId || isBusy || isDragging || isDrawing) return null;
@@ -39,7 +45,7 @@ export const ConnectDots = ({ scene, hovered }: { scene: Scene; hovered: string 
       data-of={id}
       title="Drag to another block to draw a flow"
       style={{
-        transform: `translate(${(rect.x + rect.width * x) * zoom + left}px, ${(rect.y + rect.height * y) * zoom + top}px)`,
+        transform: `translate(${(rect.x + rect.width * (hasBand && side === 'bottom' ? BESIDE_BAND : x)) * zoom + left}px, ${(rect.y + rect.height * y) * zoom + top}px)`,
       }}
       onPointerDown={(event) => {
         if (event.button !== 0) return;

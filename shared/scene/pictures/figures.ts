@@ -5,6 +5,8 @@ export type Figures = {
   units(value: number | null): string;
   /** The same in as few characters as can be from ten millions on, as on a label. */
   unitsShort(value: number | null): string;
+  /** Counts in three digits at most. */
+  compact(value: number | null): string;
   /** Money in full. */
   money(value: number | null): string;
   /** Money in as few characters as can be, as on an axis. */
@@ -34,6 +36,7 @@ const makeFigures = (currency: string | undefined, locale: string): Figures => {
   const whole = writer(locale, { maximumFractionDigits: 0 });
   const decimal = writer(locale, { maximumFractionDigits: 1 });
   const compact = writer(locale, { notation: 'compact', maximumSignificantDigits: 4 });
+  const shortest = writer(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   const share = writer(locale, { maximumSignificantDigits: 3 });
   const wholeMoney = writer(locale, { ...style, minimumFractionDigits: 0, maximumFractionDigits: 0 });
   const smallMoney = writer(locale, { ...style, minimumFractionDigits: 0, maximumFractionDigits: 2 });
@@ -51,6 +54,7 @@ const makeFigures = (currency: string | undefined, locale: string): Figures => {
     written(value, isTiny(value, 0.05) ? tiny : at(value, 99.95) ? whole : decimal, extreme);
   return {
     units,
+    compact: (value) => (at(value, 1000) ? written(value, shortest, extreme) : units(value)),
     unitsShort: (value) => (at(value, 1e7) ? written(value, compact, extreme) : units(value)),
     money: (value) =>
       written(

@@ -140,3 +140,27 @@ describe('a funnel scenario as PDF', () => {
     );
   });
 });
+
+describe('the funnel overlay in a PDF of the blocks', () => {
+  it('sets a band on each linked block that is shown, and says what it means', async () => {
+    const model = changedSeed(
+      {
+        op: 'set',
+        table: 'stage',
+        id: 'stage-captured',
+        fields: { processId: 'standard-terms-develop-profile' },
+      },
+      { op: 'set', table: 'stage', id: 'stage-commitment', fields: { processId: 'sell-custom-solution' } },
+    );
+    const bytes = await pdfFormat.write(
+      model,
+      { format: 'pdf', paper: 'a4', orientation: 'landscape', funnelOverlay: SCENARIO },
+      { at: '2026-11-23T12:00:00Z', version: '0.1.0' },
+    );
+    const file = join(folder, 'overlay.pdf');
+    writeFileSync(file, bytes);
+    const words = wordsOf(file);
+    for (const part of ['17,544 → 8 % → 1,404', '240 → 70 % → 168', 'Funnel: Example: one year of Sell'])
+      expect(words).toContain(part);
+  });
+});

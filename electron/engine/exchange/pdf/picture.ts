@@ -51,7 +51,7 @@ const alternativeOf = ({ title, summary, table: { head, rows } }: Picture): stri
 
 const colour = (tone: ToneName): string => toneColour(LIGHT, tone);
 
-const drawShape = (pdf: PDFKit.PDFDocument, shape: Shape): void => {
+export const drawShape = (pdf: PDFKit.PDFDocument, shape: Shape): void => {
   switch (shape.kind) {
     case 'rect': {
       const { x, y, width, height, radius } = shape;

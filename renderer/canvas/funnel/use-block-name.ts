@@ -1,0 +1,26 @@
+import { codeOf } from '../../../shared/model/codes.ts';
+import { getRow, isInTree, levelOf } from '../../../shared/model/model.ts';
+import { withTerms } from '../../../shared/model/terms.ts';
+import { currentModel, useModel } from '../../state/document.ts';
+
+export type BlockName = {
+  readonly code: string;
+  readonly name: string;
+  /** Code and name. */
+  readonly words: string;
+  readonly level: number;
+};
+
+/** How a block of the tree is called, or null where there is none. */
+export const useBlockName = (id: string | null): BlockName | null => {
+  const process = useModel((model) => (id === null ? undefined : getRow(model, 'process', id)));
+  const code = useModel((model) => (process ? codeOf(model, process.id) : ''));
+  if (!process || !isInTree(currentModel(), process.id)) return null;
+  const name = withTerms(currentModel(), process.name);
+  return {
+    code,
+    name,
+    words: `${code} ${name}`.trim().slice(0, 200),
+    level: levelOf(currentModel(), process.id),
+  };
+};

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Volume } from '../../../../shared/funnel/overlay.ts';
+import { gapOf } from '../../../../shared/scene/geometry.ts';
+import { figuresIn } from '../../../../shared/scene/pictures/figures.ts';
+import {
+  bandInWords,
+  bandOf,
+  bandShapes,
+  volumeOfBox,
+} from '../../../../shared/scene/pictures/funnel-band.ts';
+import { textArea } from '../../../../shared/scene/pictures/picture.ts';
+
+const figures = figuresIn('USD');
+const volume: Volume = { unitsIn: 17_543.86, conversion: 0.08, unitsOut: 1403.51 };
+
+describe('the band of a block', () => {
+  it('says units in, conversion and units out, shorter where there is less room', () => {
+    const text = (width: number) => bandOf({ width, height: 48 }, volume, figures)?.text;
+    expect(text(160)).toBe('17,544 → 8 % → 1,404');
+    expect(text(122)).toBe('17.5K → 8 % → 1.4K');
+    expect(text(60)).toBe('8 %');
+    expect(text(20)).toBeUndefined();
+  });
+
+  it('says that a quota is out of reach, to the eye and the ear', () => {
+    const lost = { unitsIn: null, conversion: 0.5, unitsOut: null };
+    expect(bandOf({ width: 160, height: 48 }, lost, figures)).toMatchObject({
+      text: 'out of reach',
+      ink: 'accent',
+    });
+    expect(bandInWords(lost, figures)).toBe('funnel out of reach');
+    expect(bandInWords(volume, figures)).toBe('funnel 17,544 in, converts 8 %, 1,404 out');
+  });
+
+  it('keeps to the width of its block and the space below it, whatever the figures and the size', () => {
+    const units = fc.double({ min: 0, max: 1e18, noNaN: true });
+    fc.assert(
+      fc.property(
+        units,
+        units,
+        fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+        fc.integer({ min: 10, max: 800 }),
+        fc.double({ min: 6, max: 40, noNaN: true }),
+        (unitsIn, unitsOut, conversion, width, size) => {
+          const band = bandOf({ width, height: 100 }, { unitsIn, unitsOut, conversion }, figures, size);
+          if (!band) return;
+          const part = size / 10.5;
+          expect(band.x).toBeGreaterThanOrEqual(0);
+          expect(band.x + band.width).toBeLessThanOrEqual(width);
+          expect(band.y + band.height - 100).toBeLessThan(gapOf('container', 3) * part);
+          const [, text] = bandShapes(band, size);
+          if (text?.kind !== 'text') throw new Error('A band has its words.');
+          const { x, y, height } = textArea(text);
+          expect(x).toBeGreaterThan(band.x);
+          expect(y).toBeGreaterThan(band.y);
+          expect(y + height).toBeLessThan(band.y + band.height);
+        },
+      ),
+    );
+  });
+
+  it('is that of all inside while a block is closed or far away, else of the block alone', () => {
+    const own = new Map([['a', volume]]);
+    const whole = new Map([['a', { ...volume, conversion: 1 }]]);
+    const overlay = { currency: 'USD', stages: [], own, whole };
+    expect(volumeOfBox(overlay, { id: 'a', kind: 'container' })?.conversion).toBe(0.08);
+    expect(volumeOfBox(overlay, { id: 'a', kind: 'container' }, true)?.conversion).toBe(1);
+    expect(volumeOfBox(overlay, { id: 'a', kind: 'block' })?.conversion).toBe(1);
+    expect(volumeOfBox(overlay, { id: 'a', kind: 'proposed' })).toBeUndefined();
+  });
+});
