@@ -4,6 +4,7 @@ import {
   ArrowBigRight,
   BookOpen,
   Glasses,
+  Hash,
   History,
   ListTree,
   type LucideIcon,
@@ -11,10 +12,12 @@ import {
   Square,
   Tags,
 } from 'lucide-react';
+import { settingsOf } from '../../shared/model/model.ts';
+import { previewScheme } from '../inspector/scheme-preview.ts';
 import { hideLens, useLens } from '../lenses/lens-overlay.ts';
 import { toggleReference } from '../reference/reference-shown.ts';
 import { type SidePanelName, showSidePanel, useSidePanel } from '../side/side-panel.ts';
-import { useDocument } from '../state/document.ts';
+import { currentModel, useDocument } from '../state/document.ts';
 import { backToNow } from '../state/past.ts';
 import { useSession } from '../state/session.ts';
 import { endRun, moveRun, stepAway, useRun } from '../use-cases/run.ts';
@@ -33,17 +36,25 @@ const panel = (name: SidePanelName, word: string, icon: LucideIcon, shortcut: st
 });
 
 export const sideActions: readonly Action[] = [
-  panel('outline', 'outline', ListTree, 'Shift+O'),
-  panel('useCases', 'use cases', Route, 'Shift+U'),
-  panel('terms', 'terms', Tags, 'Shift+T'),
-  panel('lenses', 'lenses', Glasses, 'Shift+L'),
-  panel('history', 'history', History, 'Shift+H'),
+  panel('outline', 'outline', ListTree, 'Mod+Shift+O'),
+  panel('useCases', 'use cases', Route, 'Mod+Shift+U'),
+  panel('terms', 'terms', Tags, 'Mod+Shift+G'),
+  panel('lenses', 'lenses', Glasses, 'Mod+Shift+E'),
+  panel('history', 'history', History, 'Mod+Shift+H'),
+  {
+    id: 'model.codes',
+    name: 'Change the code scheme…',
+    group: 'Edit',
+    icon: Hash,
+    applies: () => isOpen() && !useDocument.getState().readOnly,
+    perform: () => previewScheme(settingsOf(currentModel()).codeScheme),
+  },
   {
     id: 'view.reference',
     name: 'Show the reference page, or the fields again',
     group: 'View',
     icon: BookOpen,
-    shortcuts: ['Shift+R'],
+    shortcuts: ['Mod+Shift+D'],
     applies: () => isOpen() && useSession.getState().selection.length === 1,
     perform: toggleReference,
   },

@@ -1,3 +1,4 @@
+import { SchemeDialog } from '../inspector/SchemeDialog.tsx';
 import { useSession } from '../state/session.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
@@ -8,5 +9,6 @@ export const Dialogs = () => {
   const close = () => useSession.setState({ dialog: null });
   if (dialog === 'export') return <ExportDialog onClose={close} />;
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />;
+  if (dialog === 'codes') return <SchemeDialog onClose={close} />;
   return null;
 };

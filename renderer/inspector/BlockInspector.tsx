@@ -51,6 +51,9 @@ const BlockFields = memo(({ process }: { process: Process }) => {
         />
         <ReferenceToggle />
       </header>
+      {process.frozenCode !== null && (
+        <p className="inspector-fixed">The code {process.frozenCode} is fixed: it stays with this process.</p>
+      )}
       {proposal && <p className="inspector-note">Part of the proposal ‹{proposal.title}›.</p>}
       <TextArea
         label="Definition"

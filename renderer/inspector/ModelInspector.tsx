@@ -3,12 +3,13 @@ import { settingsOf } from '../../shared/model/model.ts';
 import { setLayout } from '../actions/layout-actions.ts';
 import { SubjectThreads } from '../discussion/SubjectThreads.tsx';
 import { countBlocks } from '../outline/rows.ts';
-import { perform, useModel } from '../state/document.ts';
+import { useModel } from '../state/document.ts';
 import { keepText } from '../state/keep-text.ts';
 import { DraftField } from '../ui/DraftField.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { MODEL_LAYOUT_OPTIONS, SCHEME_OPTIONS } from './options.tsx';
+import { previewScheme } from './scheme-preview.ts';
 
 /** The model's own record, where no block is selected. */
 export const ModelInspector = () => {
@@ -47,12 +48,7 @@ export const ModelInspector = () => {
         onCommit={(text) => keep(text, 'definition')}
       />
       <DraftField label="Prefix" value={prefix} onCommit={(text) => keep(text, 'prefix')} />
-      <Select
-        label="Codes"
-        value={codeScheme}
-        options={SCHEME_OPTIONS}
-        onChange={(scheme) => perform({ type: 'model.update', codeScheme: scheme })}
-      />
+      <Select label="Codes" value={codeScheme} options={SCHEME_OPTIONS} onChange={previewScheme} />
       <Select
         label="Parts are laid out"
         value={layout}

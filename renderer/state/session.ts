@@ -72,7 +72,7 @@ export type SessionState = {
   /** While presenting: whether the finder is called. */
   finding: boolean;
   /** The dialog that is open, by its action's name. */
-  dialog: 'export' | 'shortcuts' | 'settings' | null;
+  dialog: 'export' | 'shortcuts' | 'codes' | 'settings' | null;
   notices: readonly Notice[];
 };
 

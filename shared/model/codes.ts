@@ -9,6 +9,15 @@
 import { ancestorsOf, childrenOf, type Model, settingsOf } from './model.ts';
 import type { CodeScheme, Process } from './records.ts';
 
+/**
+ * The model as it would be with another code scheme, to look codes up in before the scheme is changed. It shares the
+ * model's rows: read it at once, and let it go with the next change.
+ */
+export const withScheme = (model: Model, codeScheme: CodeScheme): Model => ({
+  ...model,
+  rows: { ...model.rows, model: new Map([['model', { ...settingsOf(model), codeScheme }]]) },
+});
+
 type ChildCodes = {
   readonly children: readonly Process[];
   readonly parentCode: string;

@@ -12,7 +12,7 @@ const useCase = (page: Page, name: string) =>
 
 test.beforeEach(async ({ page }) => {
   await openSeed(page);
-  await page.keyboard.press('Shift+U');
+  await page.keyboard.press('ControlOrMeta+Shift+u');
   await expect(panel(page)).toBeVisible();
 });
 

@@ -1,0 +1,29 @@
+/** The life of a block's status, and the codes that follow from it. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './harness.ts';
+import { block, inspector, openSeed, outlineItem } from './pages.ts';
+
+test('approving fixes a code, which stays when the scheme is changed after a look at both', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await block(page, 'S Sell').click();
+  await inspector(page)
+    .getByRole('button', { name: /Status/ })
+    .click();
+  await page.getByRole('option', { name: 'approved' }).click();
+  await expect(inspector(page)).toContainText('The code S is fixed');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('change the code scheme');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Change the codes' });
+  await dialog.getByRole('button', { name: /Codes$/ }).click();
+  await page.getByRole('option', { name: /dotted numbers/ }).click();
+  await expect(dialog).toContainText('1 code is fixed and stays as it is.');
+  await expect(dialog.getByRole('row', { name: 'P 1 Plan', exact: true })).toBeVisible();
+  await expect(dialog.getByRole('row', { name: 'S S fixed Sell', exact: true })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await dialog.getByRole('button', { name: 'Change the codes' }).click();
+  await expect(outlineItem(page, '1 Plan')).toBeVisible();
+  await expect(outlineItem(page, 'S Sell')).toBeVisible();
+});
