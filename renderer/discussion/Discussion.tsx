@@ -1,14 +1,16 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { THREAD_KINDS } from '../../shared/model/records.ts';
 import { useModel } from '../state/document.ts';
+import { useSession } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Select, type SelectOption } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import './discussion.css';
 import { ThreadCard } from './ThreadCard.tsx';
 import { ThreadForm } from './ThreadForm.tsx';
-import { filteredThreads, type ThreadFilter } from './threads.ts';
+import { filteredThreads, NO_THREAD_FILTER, type ThreadFilter } from './threads.ts';
 
 const KINDS: readonly SelectOption<ThreadFilter['kind']>[] = [
   { value: 'all', label: 'all kinds' },
@@ -20,11 +22,25 @@ const STATES: readonly SelectOption<ThreadFilter['state']>[] = [
   { value: 'closed', label: 'closed' },
 ];
 
+const SUBJECTS: readonly SelectOption<ThreadFilter['subject']>[] = [
+  { value: 'all', label: 'on anything' },
+  { value: 'model', label: 'on the model' },
+  { value: 'process', label: 'on processes' },
+  { value: 'term', label: 'on terms' },
+  { value: 'useCase', label: 'on use cases' },
+  { value: 'selected', label: 'on the selected block' },
+];
+/** More cards than these are shown when they are asked for. */
+const SHOWN_AT_ONCE = 100;
+
 /** All discussions of the model. */
 export const Discussion = () => {
-  const [filter, setFilter] = useState<ThreadFilter>({ kind: 'all', state: 'all' });
+  const [filter, setFilter] = useState(NO_THREAD_FILTER);
   const [isNew, setNew] = useState(false);
-  const threads = useModel(useShallow((model) => filteredThreads(model, filter)));
+  const [limit, setLimit] = useState(SHOWN_AT_ONCE);
+  const selectedId = useSession(({ selection }) => selection.at(-1));
+  const wanted = useDeferredValue(filter);
+  const threads = useModel(useShallow((model) => filteredThreads(model, { ...wanted, selectedId })));
   const openCount = threads.filter(({ open }) => open).length;
   return (
     <div className="discussion">
@@ -36,33 +52,61 @@ export const Discussion = () => {
               {threads.length} {threads.length === 1 ? 'thread' : 'threads'}, {openCount} open
             </p>
           </div>
-          <Select
-            label="Kind"
-            hideLabel
-            value={filter.kind}
-            options={KINDS}
-            onChange={(kind) => setFilter({ ...filter, kind })}
-          />
-          <Select
-            label="State"
-            hideLabel
-            value={filter.state}
-            options={STATES}
-            onChange={(state) => setFilter({ ...filter, state })}
-          />
           <Button variant="primary" onPress={() => setNew(true)}>
             Ask or note
           </Button>
+          <div className="discussion-filters">
+            <Select
+              label="Kind"
+              hideLabel
+              value={filter.kind}
+              options={KINDS}
+              onChange={(kind) => setFilter({ ...filter, kind })}
+            />
+            <Select
+              label="State"
+              hideLabel
+              value={filter.state}
+              options={STATES}
+              onChange={(state) => setFilter({ ...filter, state })}
+            />
+            <Select
+              label="On"
+              hideLabel
+              value={filter.subject}
+              options={SUBJECTS}
+              onChange={(subject) => setFilter({ ...filter, subject })}
+            />
+            <TextField
+              label="Find in the discussion"
+              hideLabel
+              placeholder="Find in the discussion"
+              value={filter.text}
+              onChange={(text) => setFilter({ ...filter, text })}
+            />
+          </div>
         </header>
         {isNew && <ThreadForm subject={{}} onClose={() => setNew(false)} />}
         {threads.length === 0 && (
-          <EmptyState title="No discussion here">
+          <EmptyState
+            title={filter === NO_THREAD_FILTER ? 'No discussion here' : 'No discussion like this'}
+            actions={
+              filter === NO_THREAD_FILTER ? null : (
+                <Button onPress={() => setFilter(NO_THREAD_FILTER)}>Show all discussions</Button>
+              )
+            }
+          >
             Ask a question, request work or note a decision; on a block it is done in the inspector.
           </EmptyState>
         )}
-        {threads.map((thread) => (
+        {threads.slice(0, limit).map((thread) => (
           <ThreadCard key={thread.id} thread={thread} hasSubject />
         ))}
+        {threads.length > limit && (
+          <Button onPress={() => setLimit(limit + SHOWN_AT_ONCE)}>
+            Show more of {threads.length.toLocaleString('en')}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -5,15 +5,17 @@ import { rowsReferringTo } from '../../shared/model/model.ts';
 import type { Post, Thread } from '../../shared/model/records.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { toggleBlock } from '../actions/block-actions.ts';
-import { currentModel, perform, useModel } from '../state/document.ts';
+import { showSidePanel } from '../side/side-panel.ts';
+import { currentModel, perform, useDocument, useModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { reveal } from '../state/view.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import '../ui/card.css';
 import { classes } from '../ui/classes.ts';
+import { Markdown } from '../ui/Markdown.tsx';
 import { PostField } from './PostField.tsx';
-import { stateWords, subjectName } from './threads.ts';
+import { stateWords, subjectKindOf, subjectName } from './threads.ts';
 
 type ThreadCardProps = {
   thread: Thread;
@@ -27,6 +29,7 @@ export const ThreadCard = ({ thread, hasSubject = false }: ThreadCardProps) => {
   const title = useModel((model) => withTerms(model, thread.title));
   const posts = useModel(useShallow((model) => rowsReferringTo(model, 'post', 'threadId', id)));
   const subject = useModel((model) => subjectName(model, thread));
+  const readOnly = useDocument((state) => state.readOnly);
   const [reply, setReply] = useState<string | null>(null);
   const Title = hasSubject ? 'h3' : 'h4';
   const isAsking = open && (kind === 'question' || kind === 'request');
@@ -44,10 +47,10 @@ export const ThreadCard = ({ thread, hasSubject = false }: ThreadCardProps) => {
         {hasSubject && (
           <>
             {' · on '}
-            {processId === null ? (
+            {subjectKindOf(thread) === 'model' ? (
               subject
             ) : (
-              <button type="button" className="link" onClick={() => reveal(currentModel(), processId)}>
+              <button type="button" className="link" onClick={() => showSubject(thread)}>
                 {subject}
               </button>
             )}
@@ -74,21 +77,42 @@ export const ThreadCard = ({ thread, hasSubject = false }: ThreadCardProps) => {
                 Explode
               </Button>
             )}
-            <Button size="small" onPress={() => setReply('')}>
+            {open && asks === 'names' && hasSubject && (
+              <Button size="small" variant="primary" onPress={() => showSubject(thread)}>
+                Suggest a name
+              </Button>
+            )}
+            <Button size="small" isDisabled={readOnly} onPress={() => setReply('')}>
               Reply
             </Button>
             <Button
               size="small"
               variant="quiet"
+              isDisabled={readOnly}
               onPress={() => perform({ type: 'thread.update', id, open: !open })}
             >
               {open ? 'Close' : 'Reopen'}
+            </Button>
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={`Remove this ${kind}`}
+              isDisabled={readOnly}
+              onPress={() => perform({ type: 'thread.remove', id })}
+            >
+              Remove
             </Button>
           </>
         )}
       </div>
     </article>
   );
+};
+
+/** Shows what a discussion is on: the block on canvas and outline, the term or the use case in its list. */
+const showSubject = ({ processId, termId }: Thread): void => {
+  if (processId !== null) reveal(currentModel(), processId);
+  else showSidePanel(termId === null ? 'useCases' : 'terms');
 };
 
 /** Explodes the block a request is on, which shows the proposal that waits or asks for the first part. */
@@ -110,10 +134,21 @@ type PostTextProps = {
 const PostText = ({ post, thread, canAccept }: PostTextProps) => {
   const { id, author, at } = post;
   const text = useModel((model) => withTerms(model, post.text));
+  const actor = useDocument((state) => state.actor);
+  const readOnly = useDocument((state) => state.readOnly);
+  const [edited, setEdited] = useState<string | null>(null);
   const isAccepted = thread.acceptedPostId === id;
+  const keep = () => {
+    if (edited !== null && (edited === post.text || perform({ type: 'post.edit', id, text: edited })))
+      setEdited(null);
+  };
   return (
     <div className={classes('post', isAccepted && 'post-accepted')}>
-      <p className="card-text">{text}</p>
+      {edited === null ? (
+        <Markdown text={text} />
+      ) : (
+        <PostField label="Text of the post" value={edited} onChange={setEdited} onSend={keep} isFocused />
+      )}
       <p className="post-facts">
         {author}
         {at !== null && (
@@ -135,6 +170,21 @@ const PostText = ({ post, thread, canAccept }: PostTextProps) => {
           >
             {isAccepted ? 'Take acceptance back' : 'Accept'}
           </Button>
+        )}
+        {author === actor && !readOnly && edited === null && (
+          <Button size="small" variant="quiet" onPress={() => setEdited(post.text)}>
+            Edit
+          </Button>
+        )}
+        {edited !== null && (
+          <>
+            <Button size="small" variant="primary" onPress={keep} isDisabled={edited.trim() === ''}>
+              Keep
+            </Button>
+            <Button size="small" onPress={() => setEdited(null)}>
+              Cancel
+            </Button>
+          </>
         )}
       </p>
     </div>

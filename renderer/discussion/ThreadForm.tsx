@@ -13,14 +13,34 @@ const KIND_OPTIONS: readonly SelectOption<Thread['kind']>[] = THREAD_KINDS.map((
   label: kind,
 }));
 
+/** What a request on a subject can ask for, so that it closes by itself when that is done. */
+const askOptionsFor = ({ processId, termId }: Subject): readonly SelectOption<Thread['asks']>[] => {
+  const nothing = { value: 'nothing', label: 'for something else' } as const;
+  if (processId !== undefined) return [nothing, { value: 'explode', label: 'to explode the process' }];
+  return termId === undefined ? [] : [nothing, { value: 'names', label: 'for names' }];
+};
+
 /** Starts a discussion on a subject. */
 export const ThreadForm = ({ subject, onClose }: { subject: Subject; onClose(): void }) => {
   const [kind, setKind] = useState<Thread['kind']>('question');
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
+  const [asks, setAsks] = useState<Thread['asks']>('nothing');
+  const asked = kind === 'request' ? askOptionsFor(subject) : [];
   const canSend = title.trim() !== '';
   const send = () => {
-    if (canSend && perform({ type: 'thread.create', kind, title, text, ...subject })) onClose();
+    if (
+      canSend &&
+      perform({
+        type: 'thread.create',
+        kind,
+        title,
+        text,
+        asks: asked.some(({ value }) => value === asks) ? asks : 'nothing',
+        ...subject,
+      })
+    )
+      onClose();
   };
   return (
     <form
@@ -35,6 +55,9 @@ export const ThreadForm = ({ subject, onClose }: { subject: Subject; onClose(): 
       }}
     >
       <Select label="Kind" value={kind} options={KIND_OPTIONS} onChange={(chosen) => setKind(chosen)} />
+      {asked.length > 0 && (
+        <Select label="It asks" value={asks} options={asked} onChange={(chosen) => setAsks(chosen)} />
+      )}
       <TextField label="Title" value={title} onChange={setTitle} autoFocus />
       <PostField label="Text" value={text} onChange={setText} onSend={send} />
       <div className="inspector-actions">

@@ -10,7 +10,15 @@ export type Subject = { readonly processId?: string; readonly termId?: string; r
 export type ThreadFilter = {
   readonly kind: Thread['kind'] | 'all';
   readonly state: 'open' | 'closed' | 'all';
+  /** What it is on; `selected` is the block given as `selectedId`. */
+  readonly subject: SubjectKind | 'selected' | 'all';
+  readonly selectedId?: string | undefined;
+  /** Every word of it has to be in the title, the subject or a post. */
+  readonly text: string;
 };
+export type SubjectKind = 'process' | 'term' | 'useCase' | 'model';
+
+export const NO_THREAD_FILTER: ThreadFilter = { kind: 'all', state: 'all', subject: 'all', text: '' };
 
 /** The discussions on a subject: open ones first, then the newest first. */
 export const threadsOn = (model: Model, { processId, termId, useCaseId }: Subject): Thread[] => {
@@ -34,13 +42,35 @@ export const threadsOn = (model: Model, { processId, termId, useCaseId }: Subjec
 };
 
 /** All discussions of the model that pass the filter. */
-export const filteredThreads = (model: Model, { kind, state }: ThreadFilter): Thread[] =>
-  [...model.rows.thread.values()]
+export const filteredThreads = (model: Model, filter: ThreadFilter): Thread[] => {
+  const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+  return [...model.rows.thread.values()]
     .filter(
       (thread) =>
-        (kind === 'all' || thread.kind === kind) && (state === 'all' || thread.open === (state === 'open')),
+        (filter.kind === 'all' || thread.kind === filter.kind) &&
+        (filter.state === 'all' || thread.open === (filter.state === 'open')) &&
+        isOnSubject(thread, filter) &&
+        (words.length === 0 || hasWords(model, thread, words)),
     )
     .sort(openThenNewest);
+};
+
+export const subjectKindOf = ({ processId, termId, useCaseId }: Thread): SubjectKind =>
+  processId !== null ? 'process' : termId !== null ? 'term' : useCaseId !== null ? 'useCase' : 'model';
+
+const isOnSubject = (thread: Thread, { subject, selectedId }: ThreadFilter): boolean =>
+  subject === 'all' ||
+  (subject === 'selected' ? thread.processId === selectedId : subjectKindOf(thread) === subject);
+
+const hasWords = (model: Model, thread: Thread, words: readonly string[]): boolean => {
+  const texts = [thread.title, subjectName(model, thread)];
+  for (const postId of referrersOf(model, 'post', 'threadId', thread.id)) {
+    const post = model.rows.post.get(postId);
+    if (post) texts.push(post.text, post.author);
+  }
+  const whole = withTerms(model, texts.join('\n')).toLowerCase();
+  return words.every((word) => whole.includes(word));
+};
 
 const openThenNewest = (a: Thread, b: Thread): number =>
   Number(b.open) - Number(a.open) || Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? -1 : 1);

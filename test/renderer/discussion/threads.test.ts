@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { filteredThreads, stateWords, subjectName, threadsOn } from '../../../renderer/discussion/threads.ts';
+import {
+  filteredThreads,
+  NO_THREAD_FILTER,
+  stateWords,
+  subjectName,
+  type ThreadFilter,
+  threadsOn,
+} from '../../../renderer/discussion/threads.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import type { Thread } from '../../../shared/model/records.ts';
 import { idOf, perform, seedModel } from '../seed-model.ts';
@@ -38,10 +45,10 @@ describe('the discussions on a subject', () => {
 
 describe('the list of all discussions', () => {
   it('is filtered by kind and state', () => {
-    const requests = filteredThreads(model, { kind: 'request', state: 'open' });
+    const requests = filteredThreads(model, { ...NO_THREAD_FILTER, kind: 'request', state: 'open' });
     expect(requests.length).toBeGreaterThan(0);
     expect(requests.every(({ kind, open }) => kind === 'request' && open)).toBe(true);
-    expect(filteredThreads(model, { kind: 'all', state: 'all' }).length).toBe(model.rows.thread.size);
+    expect(filteredThreads(model, NO_THREAD_FILTER).length).toBe(model.rows.thread.size);
   });
 });
 
@@ -55,5 +62,23 @@ describe('the state of a question in words', () => {
     const [post] = [...model.rows.post.values()].filter(({ threadId }) => threadId === id);
     perform(model, { type: 'thread.accept', id, postId: post?.id ?? '' });
     expect(now()).toBe('Question, answered');
+  });
+});
+
+describe('the filters of the discussion', () => {
+  const titles = (filter: Partial<ThreadFilter>) =>
+    filteredThreads(model, { ...NO_THREAD_FILTER, ...filter }).map(({ title }) => title);
+
+  it('tell what a thread is on', () => {
+    expect(titles({ subject: 'term' })).toEqual(['List of possible names for X']);
+    expect(titles({ subject: 'selected', selectedId: idOf(model, 'P') })).toEqual(['Please explode Plan']);
+    expect(titles({ subject: 'useCase' })).toEqual([]);
+  });
+
+  it('find words in title, subject and posts, with the names of terms', () => {
+    ask(idOf(model, 'C'), 'Who signs {X}?');
+    expect(titles({ text: 'signs X contract' })).toEqual(['Who signs {X}?']);
+    expect(titles({ text: 'why signs' })).toEqual(['Who signs {X}?']);
+    expect(titles({ text: 'no such word' })).toEqual([]);
   });
 });

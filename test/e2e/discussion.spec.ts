@@ -1,0 +1,88 @@
+/** The discussion: questions, requests, notes and decisions, with filters and ways to what they are on. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+import { block, canvas, inspector, openSeed, saved } from './pages.ts';
+
+const card = (page: Page, title: string) => page.getByRole('article', { name: title });
+const choose = async (page: Page, label: RegExp, option: string) => {
+  await page.getByRole('button', { name: label }).click();
+  await page.getByRole('option', { name: option }).click();
+};
+
+test.beforeEach(async ({ page }) => {
+  await openSeed(page);
+});
+
+test('a question is asked on a block, answered, accepted, and counted on its badge', async ({ page }) => {
+  await block(page, 'C Contract').click();
+  const threads = inspector(page).getByRole('region', { name: 'Discussion' });
+  await threads.getByRole('button', { name: 'Ask or note' }).click();
+  await threads.getByRole('textbox', { name: 'Title' }).fill('Who signs?');
+  await threads.getByRole('textbox', { name: 'Text' }).fill('We need **one** name.');
+  await threads.getByRole('button', { name: 'Start' }).click();
+  await expect(canvas(page).getByRole('group', { name: /^C Contract,.*1 open in discussion/ })).toBeVisible();
+  await expect(card(page, 'Who signs?').locator('strong')).toHaveText('one');
+  await card(page, 'Who signs?').getByRole('button', { name: 'Reply' }).click();
+  await card(page, 'Who signs?').getByRole('textbox', { name: 'Your reply' }).fill('Sales <b>does</b>.');
+  await card(page, 'Who signs?').getByRole('button', { name: 'Send' }).click();
+  await expect(card(page, 'Who signs?')).toContainText('Sales <b>does</b>.');
+  await card(page, 'Who signs?').getByRole('button', { name: 'Accept' }).click();
+  await expect(card(page, 'Who signs?')).toContainText('Question, answered');
+  await expect(canvas(page).getByRole('group', { name: /^C Contract,.*in discussion/ })).toHaveCount(0);
+});
+
+test('all discussions are listed and filtered by kind, subject and text', async ({ page }) => {
+  await page.getByRole('tab', { name: 'Discussion' }).click();
+  await expect(card(page, 'Please explode Plan')).toBeVisible();
+  await choose(page, /On$/, 'on terms');
+  await expect(card(page, 'Please explode Plan')).toHaveCount(0);
+  await expect(card(page, 'List of possible names for X')).toBeVisible();
+  await choose(page, /On$/, 'on anything');
+  await page.getByRole('textbox', { name: 'Find in the discussion' }).fill('level 3');
+  await expect(card(page, 'Please explode Plan')).toBeVisible();
+  await expect(card(page, 'List of possible names for X')).toHaveCount(0);
+  await page.getByRole('textbox', { name: 'Find in the discussion' }).fill('no such words');
+  await page.getByRole('button', { name: 'Show all discussions' }).click();
+  await expect(card(page, 'List of possible names for X')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('a request opens what it asks for: a block exploded, a term with its candidates', async ({ page }) => {
+  await page.getByRole('tab', { name: 'Discussion' }).click();
+  await card(page, 'List of possible names for X').getByRole('button', { name: 'Suggest a name' }).click();
+  await expect(page.getByRole('textbox', { name: 'Suggest a name for X' })).toBeVisible();
+  await card(page, 'Please explode Plan').getByRole('button', { name: 'Explode', exact: true }).click();
+  await expect(canvas(page).getByRole('region', { name: /^Proposal Level 2 proposal/ })).toBeVisible();
+});
+
+test('a post of one’s own is edited, a thread removed, and another window follows', async ({
+  page,
+  strata,
+}) => {
+  const other = strata.engine.connect({ actor: 'Grace', role: 'owner' });
+  const file = 'Sales & Support.strata';
+  await other.request('document.open', { file });
+  await other.request('document.apply', {
+    file,
+    command: { type: 'thread.create', kind: 'note', title: 'Seen by Grace', text: 'First words.' },
+    seed: '0123456789abcdef0123456789abcdef',
+  });
+  await other.close();
+  await page.getByRole('tab', { name: 'Discussion' }).click();
+  const grace = page
+    .getByRole('tabpanel', { name: 'Discussion' })
+    .getByRole('article', { name: 'Seen by Grace' });
+  await expect(grace).toContainText('First words.');
+  await expect(grace.getByRole('button', { name: 'Edit' })).toHaveCount(0);
+  await grace.getByRole('button', { name: 'Reply' }).click();
+  await grace.getByRole('textbox', { name: 'Your reply' }).fill('Mine');
+  await grace.getByRole('button', { name: 'Send' }).click();
+  await grace.getByRole('button', { name: 'Edit' }).click();
+  await grace.getByRole('textbox', { name: 'Text of the post' }).fill('Mine, edited');
+  await grace.getByRole('button', { name: 'Keep' }).click();
+  await expect(grace).toContainText('Mine, edited');
+  await saved(page);
+  await grace.getByRole('button', { name: 'Remove this note' }).click();
+  await expect(grace).toHaveCount(0);
+});
