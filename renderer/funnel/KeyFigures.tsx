@@ -120,7 +120,7 @@ const ChanceFigure = ({
     isBusy={isRunning}
   >
     {risk
-      ? `${create === 'none' ? 'from what is open alone: ' : ''}P10 ${figures.moneyShort(risk.p10)}, P50 ${figures.moneyShort(risk.p50)}, P90 ${figures.moneyShort(risk.p90)}`
+      ? `${create === 'none' ? 'from what is open alone: ' : ''}P10\u00a0${figures.moneyShort(risk.p10)}, P50\u00a0${figures.moneyShort(risk.p50)}, P90\u00a0${figures.moneyShort(risk.p90)}`
       : 'simulating'}
   </KeyFigure>
 );

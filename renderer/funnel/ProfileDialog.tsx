@@ -6,7 +6,7 @@ import { useDocument } from '../state/document.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FigureInput } from './FigureInput.tsx';
-import { figureKindsIn } from './figure-kinds.ts';
+import { figureKindsIn, within } from './figure-kinds.ts';
 import { LOCALE } from './locale.ts';
 import type { Scenario, Stage } from './scenario.ts';
 import { useScenario } from './use-scenario.ts';
@@ -65,7 +65,11 @@ const ProfileTable = ({ scenario: { funnel, input }, stage, name }: ProfileTable
                     isCell
                     saidIn={saidIn}
                     value={stage.openByPeriod?.[index] ?? 0}
-                    kind={kinds.count}
+                    kind={within(
+                      kinds.count,
+                      { max: Math.max(0, stage.open - dated + (stage.openByPeriod?.[index] ?? 0)) },
+                      `Only ${kinds.count.show(stage.open)} are open, ${kinds.count.show(dated)} of them with a date.`,
+                    )}
                     change={(value) => ({ of: 'profile', id: stage.id, period: index, value })}
                     readOnly={readOnly}
                   />

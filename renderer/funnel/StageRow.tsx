@@ -10,7 +10,7 @@ import { MenuButton } from '../ui/Menu.tsx';
 import { useDraft } from '../ui/use-draft.ts';
 import type { StageFigure } from './change.ts';
 import { FigureInput } from './FigureInput.tsx';
-import type { FigureKinds } from './figure-kinds.ts';
+import { type FigureKind, type FigureKinds, within } from './figure-kinds.ts';
 import { performHere } from './preview.ts';
 import type { Stage } from './scenario.ts';
 import { selectAll } from './select-all.ts';
@@ -81,7 +81,7 @@ export const StageRow = memo((props: StageRowProps) => {
         <td>
           <FigureInput
             {...cell('open', 'Open units')}
-            kind={kinds.count}
+            kind={openKind(props)}
             note={profileNote(props)}
             problem={props.openProblem}
           />
@@ -122,6 +122,13 @@ const lagNote = ({ lag, horizon, period, name }: StageRowProps): string | undefi
   lag >= horizon && horizon > 0
     ? `A lag of ${periodsInWords(lag, period)} is longer than the ${periodsInWords(horizon, period)} planned: what enters ‹${name}› now comes too late.`
     : undefined;
+
+/** As many units are open as have a date, at least. */
+const openKind = ({ stage: { openByPeriod }, kinds: { count } }: StageRowProps): FigureKind => {
+  if (openByPeriod === null) return count;
+  const dated = sum(openByPeriod);
+  return within(count, { min: dated }, `${count.show(dated)} of them have a date. Lower those first.`);
+};
 
 const profileNote = ({
   stage: { open, openByPeriod },

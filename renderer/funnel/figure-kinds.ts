@@ -101,6 +101,29 @@ export const figureKindsIn = (currency: string, locale: string): FigureKinds => 
   };
 };
 
+/** Room for the rounding of a sum of decimal fractions. */
+const ROUNDING = 1e-9;
+
+/** A kind of figure between two limits that other figures set; `problem` says which. */
+export const within = (
+  kind: FigureKind,
+  { min = 0, max = MOST_FIGURE }: { readonly min?: number; readonly max?: number },
+  problem: string,
+): FigureKind => ({
+  ...kind,
+  read: (text) => {
+    const reading = kind.read(text);
+    if ('problem' in reading) return reading;
+    const { value } = reading;
+    return value < min * (1 - ROUNDING) || value > max * (1 + ROUNDING) ? { problem } : reading;
+  },
+  range: (value) => {
+    const range = kind.range(value);
+    const [from, to] = [Math.max(range.min, min), Math.min(range.max, max)];
+    return { min: from, max: to, step: (to - from) / 200 };
+  },
+});
+
 const BELOW_0 = 'This can’t be below 0.';
 const NOTHING_TYPED = 'A figure is missing.';
 const notANumber = (text: string) => `‹${text.trim().slice(0, 24)}› is no number.`;

@@ -255,12 +255,20 @@ test('stages are added, named, moved, linked to a block and removed', async ({ p
 
   await choose('Value proposition presented', 'Open units by date…');
   const dates = page.getByRole('dialog', { name: 'Open units of Value proposition presented by date' });
-  await enter(field(page, 'Units of Value proposition presented from Mar 2027'), '40');
+  const march = field(page, 'Units of Value proposition presented from Mar 2027');
+  await enter(march, '400');
+  await expect(march).toHaveAccessibleDescription(/Only 96 are open/);
+  await enter(march, '40');
   await expect(dates).toContainText('56 of 96 stand ready at once.');
   await dates.getByRole('button', { name: 'Close' }).click();
   await expect(field(page, 'Open units of Value proposition presented')).toHaveAccessibleDescription(
     '40 of the 96 open come later, by their dates.',
   );
+  await enter(field(page, 'Open units of Value proposition presented'), '39');
+  await expect(field(page, 'Open units of Value proposition presented')).toHaveAccessibleDescription(
+    /40 of them have a date/,
+  );
+  await page.keyboard.press('Escape');
 
   await choose('Paid', 'Remove');
   await expect(names).toHaveCount(4);
