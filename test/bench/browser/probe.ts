@@ -32,10 +32,11 @@ const install = () => {
     });
 
   const until: Probe['until'] = (act, isDone) =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       let start = 0;
       const check = () => {
         if (isDone()) void painted().then(() => resolve(performance.now() - start));
+        else if (performance.now() - start > 60_000) reject(new Error(`Not so within 60 s: ${isDone}`));
         else requestAnimationFrame(check);
       };
       requestAnimationFrame(() => {
