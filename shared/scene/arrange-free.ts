@@ -27,10 +27,15 @@ export const shiftOf = (spots: readonly Spot[]): { readonly x: number; readonly 
 };
 
 /**
- * Boxes at their spots. From the top left on, a box that would come nearer than `gap` to an earlier one moves right or
+ * Boxes at their spots, and under them, `rowGap` apart, those that have none. From the top left on, a box that would come nearer than `gap` to an earlier one moves right or
  * down, whichever is less; so a box that grows pushes its neighbours away and never covers them.
  */
-export const inPlaces = (boxes: readonly SceneBox[], gap: number, spots: readonly Spot[]): Arranged => {
+export const inPlaces = (
+  boxes: readonly SceneBox[],
+  gap: number,
+  rowGap: number,
+  spots: readonly Spot[],
+): Arranged => {
   const shift = shiftOf(spots);
   const order = boxes
     .map((box, index) => ({ box, index, spot: spots[index] ?? null }))
@@ -49,10 +54,10 @@ export const inPlaces = (boxes: readonly SceneBox[], gap: number, spots: readonl
   }
   const unplaced = boxes.flatMap((_, index) => (children[index] ? [] : [index]));
   if (unplaced.length > 0) {
-    const top = settled.length > 0 ? height + gap : 0;
+    const top = settled.length > 0 ? height + rowGap : 0;
     const rest = inGrid(
       unplaced.map((index) => boxes[index] as SceneBox),
-      gap,
+      rowGap,
       Math.max(UNPLACED_COLUMNS, Math.ceil(Math.sqrt(unplaced.length))),
     );
     rest.children.forEach((child, i) => {

@@ -1,12 +1,13 @@
 /** The ways children are put beside each other. Each takes boxes in order and gives them places from (0, 0) on. */
 import { sizesOf } from './geometry.ts';
-import type { Arrangement, PlacedBox, SceneBox, Way } from './scene.ts';
+import type { Arrangement, Joined, PlacedBox, SceneBox, Way } from './scene.ts';
 import { stretch } from './stretch.ts';
 
 export type Arranged = {
   readonly arrangement: Arrangement;
   readonly children: readonly PlacedBox[];
   readonly ways?: readonly Way[];
+  readonly joined?: readonly Joined[];
   readonly width: number;
   readonly height: number;
 };

@@ -36,7 +36,7 @@ import {
   sizesOf,
 } from './geometry.ts';
 import { emptyMemory, follow, type LayoutMemory, remember, rememberScene } from './memory.ts';
-import type { BoxKind, Scene, SceneBox } from './scene.ts';
+import type { BoxKind, Joined, Scene, SceneBox } from './scene.ts';
 import { stretch } from './stretch.ts';
 import { baselineIn, wrap } from './text.ts';
 import type { View } from './view.ts';
@@ -82,8 +82,10 @@ export const layout = (
     return rememberScene(memory, { width: box.width, height: box.height, boxes: [{ x: 0, y: 0, box }] });
   }
   const { processes, boxes } = childBoxes(run, null, childrenOf(model, null), 1, false);
-  const { width, height, children, ways } = arrange(run, settings.layout, processes, boxes, 1, ROOT_GAP);
-  return rememberScene(memory, { width, height, boxes: children, ...(ways && { ways }) });
+  const arranged = arrange(run, settings.layout, processes, boxes, 1, ROOT_GAP);
+  const { width, height, children, ways, joined } = arranged;
+  const lines = { ...(ways && { ways }), ...(joined && { joined }) };
+  return rememberScene(memory, { width, height, boxes: children, ...lines });
 };
 
 const blockBox = (run: Run, process: Process, level: number, proposed: boolean): SceneBox => {
@@ -191,7 +193,7 @@ const containerBox = (
   id: string,
   level: number,
   name: string,
-  { children, arrangement, ways, width: innerWidth, height: innerHeight }: Arranged,
+  { children, arrangement, ways, joined, width: innerWidth, height: innerHeight }: Arranged,
 ): SceneBox => {
   const padding = paddingOf(kind, level);
   const natural = innerWidth + 2 * padding;
@@ -206,6 +208,7 @@ const containerBox = (
     children: children.map((child) => ({ x: child.x + padding, y: child.y + top, box: child.box })),
     arrangement,
     ...(ways && { ways: moved(ways, padding, top) }),
+    ...(joined && { joined }),
   };
   // By way of `stretch`, so that what fills the width inside grows to the least width too.
   return stretch(box, width, box.height);
@@ -263,7 +266,20 @@ const arrange = (
       ? usual(boxes, usualGap, level)
       : inLayers(boxes, usualGap, links, level > 2, (rest) => usual(rest, usualGap, level));
   }
-  const gap = level > 1 && hasLinksAmong(run.model, processes) ? Math.max(usualGap, LINK_GAP) : usualGap;
+  const joined = joinedAmong(run.model, processes);
+  const gap = level > 1 && joined.length > 0 ? Math.max(usualGap, LINK_GAP) : usualGap;
+  const arranged = arrangeAs(run, stored, processes, boxes, level, gap);
+  return joined.length > 0 ? { ...arranged, joined } : arranged;
+};
+
+const arrangeAs = (
+  run: Run,
+  stored: Exclude<Layout, 'flow'>,
+  processes: readonly (Process | null)[],
+  boxes: readonly SceneBox[],
+  level: number,
+  gap: number,
+): Arranged => {
   switch (stored) {
     case 'row':
       return inRow(boxes, gap);
@@ -273,6 +289,7 @@ const arrange = (
       return inPlaces(
         boxes,
         FREE_GAP,
+        gap,
         processes.map((process) => {
           if (!process) return run.view.capture?.spot ?? null;
           return process.x !== null && process.y !== null ? { x: process.x, y: process.y } : null;
@@ -286,11 +303,22 @@ const arrange = (
 const usual = (boxes: readonly SceneBox[], gap: number, level: number): Arranged =>
   level === 1 ? inShelves(boxes) : byLevel(boxes, gap, level);
 
-/** Whether flows run between the blocks of one container, and so want room. */
-const hasLinksAmong = (model: Model, processes: readonly (Process | null)[]): boolean => {
+/** The blocks of one container that flows join: they want room, and their lines to be kept apart. */
+const joinedAmong = (model: Model, processes: readonly (Process | null)[]): Joined[] => {
+  if (model.rows.flow.size === 0) return [];
   const ids = new Set(processes.map((process) => process?.id));
-  const isAmong = (flowId: string) => ids.has(model.rows.flow.get(flowId)?.targetId);
-  return processes.some((process) => process && someReferrer(model, 'flow', 'sourceId', process.id, isAmong));
+  const joined: Joined[] = [];
+  for (const process of processes) {
+    if (!process) continue;
+    const targets = new Set<string>();
+    someReferrer(model, 'flow', 'sourceId', process.id, (flowId) => {
+      const targetId = model.rows.flow.get(flowId)?.targetId;
+      if (targetId !== undefined && ids.has(targetId)) targets.add(targetId);
+      return false;
+    });
+    for (const to of targets) joined.push({ from: process.id, to });
+  }
+  return joined;
 };
 
 /** Several arrangements under each other. The first one names the whole. */

@@ -1,9 +1,10 @@
 /** The lines of the flows in a picture: from edge to edge of the blocks they join, with right angles, through the gaps. */
 import type { Model } from '../model/model.ts';
 import type { Flow } from '../model/records.ts';
+import { setApart } from './lines-apart.ts';
 import { aroundOf, type Placed, pathTo, type Rect } from './query.ts';
 import { type Point, type Points, routeAround } from './route.ts';
-import type { PlacedBox, Scene, Way } from './scene.ts';
+import type { Joined, PlacedBox, Scene, Way } from './scene.ts';
 
 export type FlowLine = {
   readonly flow: Flow;
@@ -45,7 +46,7 @@ export const lineBetween = (
   let line = known.get(key);
   if (line === undefined) {
     const isDirect = source.length === depth + 1 && target.length === depth + 1;
-    line = isDirect ? wayBetween(common?.box.ways ?? scene.ways, from.box.id, to.box.id) : undefined;
+    line = isDirect ? laidBetween(scene, common, from.box.id, to.box.id) : undefined;
     if (line) known.set(key, line);
   }
   if (line === undefined) {
@@ -69,9 +70,57 @@ const linesIn = (siblings: readonly PlacedBox[]): Map<string, Points | null> => 
   return known;
 };
 
-/** The line that the arrangement laid between two of its boxes. */
-const wayBetween = (ways: readonly Way[] | undefined, from: string, to: string): Points | undefined =>
-  ways?.find((way) => way.from === from && way.to === to)?.points;
+/** The line that the arrangement laid between two of its boxes, or that was laid apart from the others of the container. */
+const laidBetween = (
+  scene: Scene,
+  common: Placed | undefined,
+  from: string,
+  to: string,
+): Points | undefined => {
+  const { ways, joined } = common?.box ?? scene;
+  const laid = ways ?? apartAmong(scene, common, joined ?? []);
+  return laid.find((way) => way.from === from && way.to === to)?.points;
+};
+
+/** More lines than these in one container find their ways by themselves. */
+const MOST_APART = 60;
+/** How far the line to a block and the line back stand apart. */
+const THERE_AND_BACK = 10;
+
+const apart = new WeakMap<readonly PlacedBox[], readonly Way[]>();
+
+/** The lines between the children of one container, none on another; found once for as long as they stand so. */
+const apartAmong = (scene: Scene, common: Placed | undefined, joined: readonly Joined[]): readonly Way[] => {
+  const siblings = common?.box.children ?? scene.boxes;
+  const known = apart.get(siblings);
+  if (known) return known;
+  const made = joined.length > MOST_APART ? [] : laidApart(siblings, common, joined);
+  apart.set(siblings, made);
+  return made;
+};
+
+const laidApart = (
+  siblings: readonly PlacedBox[],
+  common: Placed | undefined,
+  joined: readonly Joined[],
+): readonly Way[] => {
+  const rects = new Map(
+    siblings.map(({ x, y, box }) => [box.id, { x, y, width: box.width, height: box.height }] as const),
+  );
+  const bounds = common ? roomIn({ ...common, x: 0, y: 0 }) : null;
+  const boxes = [...rects.values()];
+  const routed = joined.flatMap(({ from, to }) => {
+    const [start, end] = [rects.get(from), rects.get(to)];
+    if (!start || !end) return [];
+    const isTwoWay = joined.some((other) => other.from === to && other.to === from);
+    const shift = isTwoWay ? (from < to ? THERE_AND_BACK / 2 : -THERE_AND_BACK / 2) : 0;
+    const others = boxes.filter((box) => box !== start && box !== end);
+    const points = routeAround(start, end, others, bounds, shift);
+    return points ? [{ ids: { from, to }, points, from: start, to: end }] : [];
+  });
+  const lines = setApart(routed, boxes, bounds);
+  return routed.map(({ ids, points }, i) => ({ ...ids, points: lines[i] ?? points }));
+};
 
 const moved = ([first, ...rest]: Points, dx: number, dy: number): Points => {
   const move = ({ x, y }: Point) => ({ x: x + dx, y: y + dy });

@@ -6,7 +6,7 @@ import { type Model, settingsOf } from '../model/model.ts';
 import { withTerms } from '../model/terms.ts';
 import { difference } from './exploded-set.ts';
 import type { Scene, SceneBox } from './scene.ts';
-import { sameBox, samePlaces, sameWays } from './stretch.ts';
+import { sameBox, sameJoined, samePlaces, sameWays } from './stretch.ts';
 import type { Capture, View } from './view.ts';
 
 export type Remembered = {
@@ -140,7 +140,8 @@ export const rememberScene = (memory: LayoutMemory, made: Scene): Scene => {
         each.width === made.width &&
         each.height === made.height &&
         samePlaces(each.boxes, made.boxes) &&
-        sameWays(each.ways, made.ways),
+        sameWays(each.ways, made.ways) &&
+        sameJoined(each.joined, made.joined),
     ) ?? made;
   memory.scenes = [scene, ...memory.scenes.filter((each) => each !== scene)].slice(0, KEPT);
   return scene;

@@ -1,6 +1,6 @@
 /** Boxes made larger to line up with their neighbours, and boxes recognised as ones that were there before. */
 import { paddingOf } from './geometry.ts';
-import type { PlacedBox, SceneBox, Way } from './scene.ts';
+import type { Joined, PlacedBox, SceneBox, Way } from './scene.ts';
 
 /** The sizes a box was last asked for in. The same box in the same size is the same reference. */
 const stretched = new WeakMap<SceneBox, SceneBox[]>();
@@ -55,7 +55,12 @@ export const sameBox = (a: SceneBox, b: SceneBox): boolean =>
     return line.text === other?.text && line.x === other.x && line.baseline === other.baseline;
   }) &&
   samePlaces(a.children, b.children) &&
-  sameWays(a.ways, b.ways);
+  sameWays(a.ways, b.ways) &&
+  sameJoined(a.joined, b.joined);
+
+/** Whether flows join the same children. */
+export const sameJoined = (a: readonly Joined[] = [], b: readonly Joined[] = []): boolean =>
+  a.length === b.length && a.every(({ from, to }, i) => from === b[i]?.from && to === b[i]?.to);
 
 /** Whether two arrangements laid the same lines. */
 export const sameWays = (a: readonly Way[] = [], b: readonly Way[] = []): boolean =>

@@ -36,7 +36,8 @@ export const dropFree = (context: DropContext, container: Placed | null, point: 
   const dy = snap.dy !== 0 || isHeld(snap.guides, 'y') ? snap.dy : toGrid(frame.y - inside.origin.y);
   const held = wanted.map((rect) => ({ ...rect, x: rect.x + dx, y: rect.y + dy }));
   // Many at once are kept clear of the others as one.
-  const by = nudgeFree(held.length > 40 ? [around(held, held[0] ?? first)] : held, others, FREE_GAP);
+  const inTheWay = container ? [...others, wallAbove(container)] : others;
+  const by = nudgeFree(held.length > 40 ? [around(held, held[0] ?? first)] : held, inTheWay, FREE_GAP);
   const placed = held.map((rect) => ({ ...rect, x: rect.x + by.x, y: rect.y + by.y }));
   return {
     ...nowhere,
@@ -47,6 +48,15 @@ export const dropFree = (context: DropContext, container: Placed | null, point: 
     words,
   };
 };
+
+/** Nothing stands on the header of its container, or above. */
+const wallAbove = ({ x, y, box }: Placed): Rect => ({
+  x: x - WALL,
+  y: y - WALL,
+  width: box.width + 2 * WALL,
+  height: WALL + box.headerHeight - FREE_GAP,
+});
+const WALL = 100_000;
 
 const toGrid = (at: number): number => Math.round(at / GRID) * GRID - at;
 const isHeld = (guides: ReturnType<typeof snapTo>['guides'], axis: 'x' | 'y'): boolean =>
