@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { block, canvas, openSeed, rowOf, saved } from './pages.ts';
+import { block, canvas, openSeed, rowOf, saved, still } from './pages.ts';
 
 const S1 = 'S1 Sell on Standard Terms';
 const S2 = 'S2 Sell by Proposal';
@@ -20,7 +20,6 @@ const pointOf = async (page: Page, name: string, across: number, down: number): 
   const { x, y, width, height } = await boxOf(page, name);
   return { x: x + width * across, y: y + height * down };
 };
-const still = (page: Page) => expect(canvas(page).locator('[data-moving]')).toHaveCount(0);
 const explode = async (page: Page, code: string) => {
   await page.getByRole('button', { name: `Explode ${code}`, exact: true }).click();
   await still(page);

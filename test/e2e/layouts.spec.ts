@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { block, canvas, inspector, openSeed, saved } from './pages.ts';
+import { block, inspector, openSeed, saved, still } from './pages.ts';
 
 const S1 = 'S1 Sell on Standard Terms';
 const S2 = 'S2 Sell by Proposal';
@@ -14,8 +14,6 @@ const boxOf = async (page: Page, name: string) => {
   if (!box) throw new Error(`${name} is not on screen.`);
   return box;
 };
-/** Waits until the picture stands still. */
-const still = (page: Page) => expect(canvas(page).locator('[data-moving]')).toHaveCount(0);
 const explodeSell = async (page: Page) => {
   await page.getByRole('button', { name: 'Explode S', exact: true }).click();
   await expect(block(page, S4)).toBeVisible();

@@ -38,3 +38,22 @@ export const rowOf = async (page: Page, code: RegExp): Promise<string[]> => {
     .sort((a, b) => a.left - b.left)
     .map(({ name }) => name.split(',')[0] ?? '');
 };
+
+/** Waits until the picture stands still: no block is on its way to its place, and the camera rests. */
+export const still = async (page: Page): Promise<void> => {
+  const rests = () =>
+    canvas(page).evaluate(
+      (region) =>
+        new Promise<boolean>((resolve) => {
+          const place = () => region.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform;
+          const before = place();
+          let frames = 4;
+          const look = () => {
+            if (frames-- > 0) requestAnimationFrame(look);
+            else resolve(place() === before && region.querySelector('[data-moving]') === null);
+          };
+          look();
+        }),
+    );
+  await expect.poll(rests).toBe(true);
+};
