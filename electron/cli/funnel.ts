@@ -4,6 +4,7 @@ import { calculate } from '../../shared/funnel/calculate.ts';
 import { funnelInputOf } from '../../shared/funnel/from-model.ts';
 import { type FunnelInput, readFunnelInput } from '../../shared/funnel/input.ts';
 import type { Problem } from '../../shared/funnel/problems.ts';
+import { resultsCsv } from '../../shared/funnel/results-csv.ts';
 import type { Model } from '../../shared/model/model.ts';
 import { quoted } from '../../shared/model/refusals.ts';
 import { decodeText } from '../engine/exchange/decode-text.ts';
@@ -14,18 +15,30 @@ import { readInput } from './read-input.ts';
 import { scenariosNamed } from './scenario.ts';
 
 export const funnelCommand = defineCliCommand({
-  usage: 'IN [--scenario NAME] [--json]',
+  usage: 'IN [--scenario NAME] [--json|--csv]',
   summary: 'Nets a quota against the funnel: of a model, or of a JSON document.',
   details: [
     'IN is a model (.strata), whose funnel scenarios are calculated one after the other unless one is named, or a JSON',
     'document with one scenario. --json prints each result in full precision as one JSON object on a line of its own; for',
     'a model each has the name of its “scenario”. Both shapes are in the output of schema, as $defs.funnelInput and',
-    '$defs.funnelResult.',
+    '$defs.funnelResult. --csv prints the netting and the summary of one scenario as a table of comma-separated values.',
   ].join('\n'),
   count: [1, 1],
-  options: { scenario: { type: 'string' }, json: { type: 'boolean', default: false } },
-  run: async ([name = ''], { scenario, json }) => {
+  options: {
+    scenario: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    csv: { type: 'boolean', default: false },
+  },
+  run: async ([name = ''], { scenario, json, csv }) => {
+    if (json && csv) throw new UserError('usage', 'Choose either --json or --csv.');
     const scenarios = await scenariosIn(name, scenario);
+    if (csv) {
+      const [only, ...others] = scenarios;
+      if (others.length > 0)
+        throw new UserError('usage', '--csv prints one scenario: name it by --scenario.');
+      if (only) await print(resultsCsv(only.input));
+      return 0;
+    }
     const lines = scenarios.map(({ name: called, input }) =>
       json
         ? `${JSON.stringify({ ...(called === null ? {} : { scenario: called }), ...calculate(input) })}\n`

@@ -1,8 +1,13 @@
 /** What is done with the scenarios of the funnel calculator as a whole. */
-import { Columns3, Copy, Filter, ListPlus, Pencil, Trash2 } from 'lucide-react';
+import { Columns3, Copy, Download, FileUp, Filter, ListPlus, Pencil, Trash2 } from 'lucide-react';
+import { funnelInputOf } from '../../shared/funnel/from-model.ts';
+import { readFunnelInput } from '../../shared/funnel/input.ts';
+import { resultsCsv } from '../../shared/funnel/results-csv.ts';
+import { withTerms } from '../../shared/model/terms.ts';
 import { currentFunnel, showFunnel, startComparing, useFunnelState } from '../funnel/funnel-state.ts';
 import { addStage } from '../funnel/stage-changes.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
+import { saveText } from '../state/saving.ts';
 import { notify, useSession } from '../state/session.ts';
 import type { Action } from './action.ts';
 
@@ -11,6 +16,21 @@ const isEditable = () => isOpen() && !useDocument.getState().readOnly;
 const isShown = () => isOpen() && useSession.getState().view === 'funnel';
 const shown = () => (isShown() ? currentFunnel(currentModel()) : undefined);
 const isShownEditable = () => isEditable() && shown() !== undefined;
+
+const saveResults = async (): Promise<void> => {
+  const funnel = shown();
+  if (!funnel) return;
+  const read = readFunnelInput(funnelInputOf(currentModel(), funnel));
+  if ('problems' in read) {
+    notify(read.problems[0]?.sentence ?? 'The scenario can’t be calculated.', 'problem');
+    return;
+  }
+  const name = withTerms(currentModel(), funnel.name)
+    .replace(/[\\/:*?"<>|]/g, ' ')
+    .slice(0, 80)
+    .trim();
+  await saveText(`${name || 'Funnel'}.csv`, 'text/csv', resultsCsv(read.input));
+};
 
 export const funnelActions: readonly Action[] = [
   {
@@ -48,6 +68,22 @@ export const funnelActions: readonly Action[] = [
     overrides: ['edit.rename', 'flow.label'],
     applies: isShownEditable,
     perform: () => useFunnelState.setState({ dialog: { kind: 'rename' } }),
+  },
+  {
+    id: 'funnel.readPipeline',
+    name: 'Read the pipeline from a CSV file…',
+    group: 'Funnel',
+    icon: FileUp,
+    applies: isShownEditable,
+    perform: () => useFunnelState.setState({ dialog: { kind: 'csv' } }),
+  },
+  {
+    id: 'funnel.saveResults',
+    name: 'Save the results as CSV…',
+    group: 'Funnel',
+    icon: Download,
+    applies: () => shown() !== undefined,
+    perform: () => void saveResults(),
   },
   {
     id: 'funnel.delete',

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import { type ExportOptions, PAPERS, type Result } from '../../shared/api/contract.ts';
-import { connection } from '../state/document.ts';
+import { withTerms } from '../../shared/model/terms.ts';
+import { currentFunnel } from '../funnel/funnel-state.ts';
+import { connection, currentModel } from '../state/document.ts';
 import { exportModel } from '../state/saving.ts';
+import { useSession } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select, type SelectOption } from '../ui/Select.tsx';
@@ -30,6 +33,10 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const [paper, setPaper] = useState<ExportOptions['paper']>('a4');
   const [orientation, setOrientation] = useState<ExportOptions['orientation']>('landscape');
   const [busy, setBusy] = useState(false);
+  // The Funnel view exports the scenario it shows.
+  const [scenario] = useState(() =>
+    useSession.getState().view === 'funnel' ? currentFunnel(currentModel()) : undefined,
+  );
   useEffect(() => {
     void connection
       .request('session.hello', {})
@@ -37,7 +44,12 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   }, []);
   const run = async () => {
     setBusy(true);
-    await exportModel(connection, { format, paper, orientation });
+    await exportModel(connection, {
+      format,
+      paper,
+      orientation,
+      ...(scenario && { funnel: scenario.id }),
+    });
     onClose();
   };
   return (
@@ -69,7 +81,11 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
             options={ORIENTATIONS}
             onChange={(value) => setOrientation(value)}
           />
-          <p className="dialog-note">The picture on the canvas, as it is exploded now, on one page.</p>
+          <p className="dialog-note">
+            {scenario
+              ? `The scenario “${withTerms(currentModel(), scenario.name).slice(0, 200)}”: its figures, pictures and tables.`
+              : 'The picture on the canvas, as it is exploded now, on one page.'}
+          </p>
         </>
       ) : null}
     </Dialog>

@@ -6,6 +6,7 @@ import { useSession } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { PipelineDialog } from './csv/PipelineDialog.tsx';
 import { blockName } from './FunnelHeader.tsx';
 import { currentFunnel, showFunnel, useFunnelState } from './funnel-state.ts';
 import { ProfileDialog } from './ProfileDialog.tsx';
@@ -18,6 +19,10 @@ const close = () => useFunnelState.setState({ dialog: null });
 export const FunnelDialogs = () => {
   const dialog = useFunnelState((state) => state.dialog);
   if (dialog?.kind === 'new') return <NewDialog />;
+  if (dialog?.kind === 'csv') {
+    const funnel = currentFunnel(currentModel());
+    return funnel ? <PipelineDialog funnelId={funnel.id} onClose={close} /> : null;
+  }
   if (dialog?.kind === 'rename') return <RenameDialog />;
   if (dialog && 'stageId' in dialog) return <StageDialog {...dialog} />;
   return null;

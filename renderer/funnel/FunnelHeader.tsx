@@ -1,5 +1,5 @@
 /** Which scenario is on screen, and what can be done with scenarios as a whole. */
-import { Columns3, Copy, Pencil, Plus, Trash2 } from 'lucide-react';
+import { Columns3, Copy, Download, FileUp, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useShallow } from 'zustand/react/shallow';
 import { funnelsOf } from '../../shared/funnel/from-model.ts';
 import { codeOf } from '../../shared/model/codes.ts';
@@ -52,6 +52,12 @@ export const FunnelHeader = ({ funnel }: { funnel: Funnel }) => {
         </Tool>
         <Tool id="funnel.rename" label="Rename the scenario" isDisabled={readOnly}>
           <Pencil size={16} aria-hidden />
+        </Tool>
+        <Tool id="funnel.readPipeline" label="Read the pipeline from a CSV file" isDisabled={readOnly}>
+          <FileUp size={16} aria-hidden />
+        </Tool>
+        <Tool id="funnel.saveResults" label="Save the results as CSV" isDisabled={false}>
+          <Download size={16} aria-hidden />
         </Tool>
         <Tool id="funnel.delete" label="Delete the scenario" isDisabled={readOnly}>
           <Trash2 size={16} aria-hidden />

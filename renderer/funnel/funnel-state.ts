@@ -21,7 +21,7 @@ export type FunnelState = {
   seed: string;
   create: 'netted' | 'none';
   dialog:
-    | { readonly kind: 'new' | 'rename' }
+    | { readonly kind: 'new' | 'rename' | 'csv' }
     | { readonly kind: 'link' | 'profile'; readonly stageId: string }
     | null;
 };

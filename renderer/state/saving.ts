@@ -48,27 +48,36 @@ export const exportModel = async (connection: Connection, options: Choice): Prom
       file: replica.file,
       options: { ...(funnelOverlay !== null && { funnelOverlay }), ...options, view },
     });
-    const dot = result.fileName.lastIndexOf('.');
-    const { desktop } = window.strata ?? {};
-    if (!desktop) return download(result);
-    const { base64 } = result;
-    const [suggestedName, extension] = [result.fileName.slice(0, dot), result.fileName.slice(dot + 1)];
-    const path = await desktop.saveFile({ suggestedName, extension, base64 });
-    if (path !== null) notify('The export was saved.');
+    await keepFile(result);
   } catch (error) {
     say(error);
   }
 };
 
-const download = ({
-  fileName,
-  mediaType,
-  base64,
-}: {
-  fileName: string;
-  mediaType: string;
-  base64: string;
-}) => {
+type NewFile = { readonly fileName: string; readonly mediaType: string; readonly base64: string };
+
+/** Saves a file that was made, where the desktop's dialog says; in a browser it is downloaded. */
+const keepFile = async (file: NewFile): Promise<void> => {
+  const { desktop } = window.strata ?? {};
+  if (!desktop) return download(file);
+  const dot = file.fileName.lastIndexOf('.');
+  const [suggestedName, extension] = [file.fileName.slice(0, dot), file.fileName.slice(dot + 1)];
+  const path = await desktop.saveFile({ suggestedName, extension, base64: file.base64 });
+  if (path !== null) notify('The export was saved.');
+};
+
+/** Saves text as a file in UTF-8; the mark at its start lets spreadsheets read it so. */
+export const saveText = async (fileName: string, mediaType: string, text: string): Promise<void> => {
+  try {
+    const bytes = new TextEncoder().encode(`\ufeff${text}`);
+    const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    await keepFile({ fileName, mediaType, base64 });
+  } catch (error) {
+    say(error);
+  }
+};
+
+const download = ({ fileName, mediaType, base64 }: NewFile) => {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   const url = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
   const link = document.createElement('a');

@@ -123,7 +123,7 @@ describe('funnel', () => {
 
   it('is in the help', async () => {
     expect((await strata(['--help'])).stdout).toContain('\n  funnel ');
-    expect((await strata(['funnel', '--help'])).stdout).toContain('IN [--scenario NAME] [--json]');
+    expect((await strata(['funnel', '--help'])).stdout).toContain('IN [--scenario NAME] [--json|--csv]');
   });
 });
 
@@ -175,6 +175,19 @@ describe('funnel refuses', () => {
       code: 2,
       stderr: '‹broken.json› is neither a model nor valid JSON.\n',
     });
+  });
+});
+
+describe('funnel --csv', () => {
+  it('prints one scenario as a table', async () => {
+    const { code, stdout } = await strata(['funnel', 'two.strata', '--csv', '--scenario', 'Larger deals']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^item,figure,total,2027-01,.*\r\nwon,gross requirements,83.99/);
+  });
+
+  it('refuses several at once, and two formats', async () => {
+    expect((await strata(['funnel', 'two.strata', '--csv'])).stderr).toMatch(/name it by --scenario/);
+    expect((await strata(['funnel', 'one.json', '--csv', '--json'])).stderr).toMatch(/either/);
   });
 });
 

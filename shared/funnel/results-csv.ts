@@ -1,0 +1,61 @@
+/** The results of a scenario as one rectangular CSV table, in full precision, for spreadsheets and other programs. */
+import { calculate } from './calculate.ts';
+import type { FunnelInput } from './input.ts';
+import type { NettedItem } from './netting.ts';
+import { periodLabels } from './periods.ts';
+import { sum } from './rates.ts';
+
+const ROWS = {
+  grossRequirements: 'gross requirements',
+  scheduledReceipts: 'scheduled receipts',
+  projectedOnHand: 'projected on hand',
+  netRequirements: 'net requirements',
+  plannedReceipts: 'planned receipts',
+  plannedReleases: 'planned releases',
+} as const satisfies Partial<Record<keyof NettedItem, string>>;
+
+/**
+ * Commas, CRLF, quotes where RFC 4180 wants them, a point before decimals, an empty cell where there is no figure.
+ * Columns: `item`, `figure`, `total`, then one a period. First the netting, item by item, then the figures of the whole
+ * scenario under the item `summary`.
+ */
+export const resultsCsv = (input: FunnelInput): string => {
+  const result = calculate(input);
+  const { coverage, forward, gap, reverse, unrecoverable, create, velocity } = result;
+  const periods = periodLabels(input.start, input.period, input.quota.length);
+  const total = (row: readonly (number | null)[]) => (row.every((units) => units !== null) ? sum(row) : null);
+  const summary: [string, number | null][] = [
+    ['quota', sum(input.quota)],
+    ['deals', reverse.deals],
+    ...reverse.stages.map(({ name, required }): [string, number | null] => [`required: ${name}`, required]),
+    ['to create', total(create)],
+    ['expected wins', forward.wins],
+    ['weighted pipeline', forward.value],
+    ['coverage', coverage.ratio],
+    ['required coverage', coverage.required],
+    ['velocity a day', velocity],
+    ['gap in deals', gap.deals],
+    ['gap in money', gap.money],
+    ['unrecoverable money', unrecoverable.money],
+  ];
+  const lines: (string | number | null)[][] = [
+    ['item', 'figure', 'total', ...periods],
+    ...result.netting.flatMap((item) => [
+      ...Object.entries(ROWS).map(([row, words]) => {
+        const figures = item[row as keyof typeof ROWS];
+        return [item.item, words, row === 'projectedOnHand' ? null : total(figures), ...figures];
+      }),
+      [item.item, 'past due', item.pastDue, ...periods.map(() => null)],
+    ]),
+    ...summary.map(([name, value]) => ['summary', name, value, ...periods.map(() => null)]),
+  ];
+  return lines.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
+};
+
+const cellOf = (value: string | number | null): string => {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  // A spreadsheet would take a name that begins so for a formula.
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
