@@ -39,9 +39,12 @@ const focusSelected = () => {
 };
 
 const CreateField = ({ scene, creating }: { scene: Scene; creating: Creating }) => {
-  const { parentId } = creating;
-  const around = useModel((model) =>
-    parentId === null ? '' : (getRow(model, 'process', parentId)?.name ?? ''),
+  const { parentId, proposalId } = creating;
+  const around = useModel(
+    (model) =>
+      (proposalId
+        ? getRow(model, 'proposal', proposalId)?.title
+        : getRow(model, 'process', parentId ?? '')?.name) ?? '',
   );
   const last = useSession(({ selection }) => selection.at(-1));
   const lastName = useModel((model) =>

@@ -11,7 +11,9 @@ export const EmptyNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {
   const parentId = box.id === '' ? null : box.id;
   const isTyping = useSession(
     ({ editing }) =>
-      editing?.kind === 'create' && editing.where === 'canvas' && editing.parentId === parentId,
+      editing?.kind === 'create' &&
+      editing.where === 'canvas' &&
+      (editing.proposalId ?? editing.parentId) === parentId,
   );
   const readOnly = useDocument((state) => state.readOnly);
   const name = useModel((model) => getRow(model, 'process', box.id)?.name ?? '');

@@ -20,10 +20,10 @@ const MOST_WIDTH = 420;
 /** The place of a name that is being typed; null where the scene does not show it. */
 export const fieldPlace = (model: Model, scene: Scene, editing: Editing): FieldPlace | null =>
   editing.kind === 'create'
-    ? newPlace(placeOfNew(model, scene, editing.parentId))
+    ? newPlace(placeOfNew(model, scene, editing.proposalId ?? editing.parentId))
     : namePlace(placeOf(scene, editing.id, aroundOf(model, editing.id)));
 
-/** The empty box that the layout keeps for a new block. */
+/** The empty box that the layout keeps for a new block in a block or a proposal. */
 const placeOfNew = (model: Model, scene: Scene, parentId: string | null): Placed | null => {
   const parent = parentId === null ? null : placeOf(scene, parentId, aroundOf(model, parentId));
   if (parentId !== null && !parent) return null;

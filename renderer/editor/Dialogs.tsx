@@ -1,4 +1,5 @@
 import { SchemeDialog } from '../inspector/SchemeDialog.tsx';
+import { ProposalDialogs } from '../proposals/ProposalDialogs.tsx';
 import { useSession } from '../state/session.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
@@ -10,5 +11,5 @@ export const Dialogs = () => {
   if (dialog === 'export') return <ExportDialog onClose={close} />;
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />;
   if (dialog === 'codes') return <SchemeDialog onClose={close} />;
-  return null;
+  return <ProposalDialogs />;
 };

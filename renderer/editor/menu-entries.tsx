@@ -16,6 +16,7 @@ export type MenuGroups = readonly (readonly Item[])[];
 
 export const BLOCK_MENU: MenuGroups = [
   ['block.explode', 'block.drillDown', 'view.zoomSelection'],
+  ['proposal.new', 'proposal.adopt', 'proposal.decline', 'proposal.compare'],
   ['edit.rename', 'block.addAfter', 'block.addInside', 'block.addOutside', 'flow.draw'],
   ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate'],
   [

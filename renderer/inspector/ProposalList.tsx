@@ -2,7 +2,9 @@ import { useShallow } from 'zustand/react/shallow';
 import { blocksOf, rowsReferringTo } from '../../shared/model/model.ts';
 import type { Proposal } from '../../shared/model/records.ts';
 import { withTerms } from '../../shared/model/terms.ts';
-import { adopt, decline } from '../actions/proposal-actions.ts';
+import { adopt, hasVoted, vote } from '../actions/proposal-actions.ts';
+import { openProposalDialog } from '../proposals/dialog.ts';
+import { ProposalMenu } from '../proposals/ProposalMenu.tsx';
 import { currentModel, useModel } from '../state/document.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -26,7 +28,10 @@ export const ProposalList = ({ processId }: { processId: string }) => {
   );
 };
 
-const ProposalCard = ({ proposal: { id, title, author, state, reason } }: { proposal: Proposal }) => {
+const ProposalCard = ({ proposal }: { proposal: Proposal }) => {
+  const { id, title, author, state, reason } = proposal;
+  const votes = useModel(useShallow((model) => rowsReferringTo(model, 'vote', 'proposalId', id)));
+  const isVoted = useModel(() => hasVoted(id));
   const blocks = useModel(useShallow((model) => blocksOf(model, id)));
   const model = currentModel();
   const isOpen = state === 'open';
@@ -46,16 +51,27 @@ const ProposalCard = ({ proposal: { id, title, author, state, reason } }: { prop
         </ul>
       )}
       {reason !== '' && <p className="card-text">{reason}</p>}
-      {isOpen && (
-        <div className="inspector-actions">
-          <Button size="small" variant="accent" onPress={() => adopt(id)} isDisabled={blocks.length === 0}>
-            Adopt
-          </Button>
-          <Button size="small" onPress={() => decline(id)}>
-            Decline
-          </Button>
-        </div>
+      {votes.length > 0 && (
+        <p className="card-facts">
+          {votes.length} {votes.length === 1 ? 'vote' : 'votes'}: {votes.map(({ voter }) => voter).join(', ')}
+        </p>
       )}
+      <div className="inspector-actions">
+        {isOpen && (
+          <>
+            <Button size="small" variant="accent" onPress={() => adopt(id)} isDisabled={blocks.length === 0}>
+              Adopt
+            </Button>
+            <Button size="small" onPress={() => openProposalDialog({ kind: 'decline', id })}>
+              Decline
+            </Button>
+            <Button size="small" onPress={() => vote(id)}>
+              {isVoted ? 'Take your vote back' : 'Vote'}
+            </Button>
+          </>
+        )}
+        <ProposalMenu proposal={proposal} />
+      </div>
     </article>
   );
 };

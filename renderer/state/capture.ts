@@ -1,5 +1,5 @@
 /** Capture: names typed one after the other become blocks, on the canvas and in the outline by the same keys. */
-import { childrenOf, getRow } from '../../shared/model/model.ts';
+import { blocksOf, childrenOf, getRow } from '../../shared/model/model.ts';
 import { openProposals } from '../../shared/model/waiting.ts';
 import { currentModel, perform, useDocument } from './document.ts';
 import { offerText } from './keep-text.ts';
@@ -28,14 +28,25 @@ export const startCapture = (
   useSession.setState({ editing: { kind: 'create', parentId, before, where, spot } });
 };
 
+/** Opens a field on the canvas for a new block of a proposal: before the block `before` or at the end. */
+export const startProposalCapture = (proposalId: string, before: string | null = null): void => {
+  const proposal = getRow(currentModel(), 'proposal', proposalId);
+  if (!proposal) return;
+  const parentId = proposal.processId;
+  openTo(currentModel(), parentId, true);
+  useSession.setState({ editing: { kind: 'create', parentId, proposalId, before, where: 'canvas' } });
+};
+
 /** Opens a field for a new block right after `id`. */
 export const startCaptureAfter = (id: string, where: Where): void => {
   const model = currentModel();
   const block = getRow(model, 'process', id);
-  if (!block || block.proposalId !== null) return;
-  const siblings = childrenOf(model, block.parentId);
+  if (!block) return;
+  const { parentId, proposalId } = block;
+  const siblings = siblingsIn({ parentId, proposalId });
   const next = siblings[siblings.findIndex((sibling) => sibling.id === id) + 1];
-  startCapture(block.parentId, next?.id ?? null, where);
+  if (proposalId !== null) startProposalCapture(proposalId, next?.id ?? null);
+  else startCapture(block.parentId, next?.id ?? null, where);
 };
 
 /**
@@ -44,7 +55,7 @@ export const startCaptureAfter = (id: string, where: Where): void => {
  * refused stays where it is typed.
  */
 export const endCapture = (editing: Creating, typed: string, by: EndedBy): void => {
-  const { parentId, where, spot } = editing;
+  const { parentId, proposalId, where, spot } = editing;
   if (parentId !== null && isGone(parentId)) {
     useSession.setState({ editing: null });
     offerText('The block around it was deleted', typed);
@@ -52,11 +63,14 @@ export const endCapture = (editing: Creating, typed: string, by: EndedBy): void 
   }
   const isNew = typed.trim() !== '';
   const before = standing(editing);
-  const last = isNew ? createBlock(parentId, before, typed, spot) : previousSibling(parentId, before);
+  const last = isNew ? createBlock(editing, typed) : previousSibling(editing);
   if (isNew && last === null) return;
   if (by === 'leave') stopCapture(editing);
   else if (by === 'tab' && last !== null) startCapture(last, null, where);
-  else if (by === 'shift-tab' && parentId !== null) {
+  else if (proposalId) {
+    if (isNew && by === 'enter') startProposalCapture(proposalId, before);
+    else if (by !== 'tab') stopCapture(editing);
+  } else if (by === 'shift-tab' && parentId !== null) {
     startCaptureAfter(parentId, where);
     closeIfEmpty(parentId);
   } else if (isNew) startCapture(parentId, before, where, spot && { x: spot.x, y: spot.y + BELOW });
@@ -82,15 +96,14 @@ export const abandonCapture = (editing: Creating, typed: string): void => {
   notify(`‹${shown}› was not added.`, 'info', {
     label: 'Add it',
     perform: () => {
-      if (useDocument.getState().replica === replica)
-        createBlock(editing.parentId, standing(editing), name, editing.spot);
+      if (useDocument.getState().replica === replica) createBlock(editing, name);
     },
   });
 };
 
 /** From an empty field back to the name typed before it, to mend it; capture then goes on where it was. */
 export const mendPrevious = (editing: Creating): void => {
-  const id = previousSibling(editing.parentId, standing(editing));
+  const id = previousSibling(editing);
   if (id === null) return;
   useSession.setState({ editing: { kind: 'rename', id, where: editing.where, resume: editing } });
 };
@@ -113,25 +126,29 @@ const goOn = (done: Editing, next: Editing | null): void => {
 };
 
 /** The sibling a new block comes before, or null where that has gone meanwhile. */
-const standing = ({ parentId, before }: Creating): string | null =>
-  before !== null && childrenOf(currentModel(), parentId).some(({ id }) => id === before) ? before : null;
+const standing = (creating: Creating): string | null => {
+  const { before } = creating;
+  return before !== null && siblingsIn(creating).some(({ id }) => id === before) ? before : null;
+};
+
+/** The blocks among which one is typed: those of a proposal, or the children of a block. */
+const siblingsIn = ({ parentId, proposalId }: Pick<Creating, 'parentId' | 'proposalId'>) =>
+  proposalId ? blocksOf(currentModel(), proposalId) : childrenOf(currentModel(), parentId);
 
 /** The id of the block made of a name; null where it was refused. */
-const createBlock = (
-  parentId: string | null,
-  before: string | null,
-  name: string,
-  spot: Creating['spot'],
-): string | null => {
-  const applied = perform({ type: 'process.create', parentId, before, name, spot });
+const createBlock = (creating: Creating, name: string): string | null => {
+  const { parentId, proposalId = null, spot } = creating;
+  const before = standing(creating);
+  const applied = perform({ type: 'process.create', parentId, proposalId, before, name, spot });
   const put = applied?.patch.find((change) => change.op === 'put' && change.table === 'process');
   if (put?.op !== 'put') return null;
   select([put.row.id]);
   return put.row.id;
 };
 
-const previousSibling = (parentId: string | null, before: string | null): string | null => {
-  const siblings = childrenOf(currentModel(), parentId);
+const previousSibling = (creating: Creating): string | null => {
+  const before = standing(creating);
+  const siblings = siblingsIn(creating);
   const at = before === null ? siblings.length : siblings.findIndex(({ id }) => id === before);
   return siblings[at - 1]?.id ?? null;
 };

@@ -13,6 +13,8 @@ export type Notice = {
 export type Creating = {
   readonly kind: 'create';
   readonly parentId: string | null;
+  /** The proposal for `parentId` that it becomes a block of, where it is typed into one. */
+  readonly proposalId?: string | null;
   /** The sibling it comes before; null for the last place. */
   readonly before: string | null;
   readonly where: 'canvas' | 'outline';

@@ -224,10 +224,14 @@ export const namePlace = (
   };
 };
 
-/** A proposal for level 2 has title, count and buttons on one line; a deeper one, being narrow, on three. */
+/** Whether a proposal has room for title, count and buttons on one line; deeper ones, and those beside others, have not. */
+export const isWideProposal = (level: number, width: number): boolean =>
+  level <= 2 && width >= WIDE_PROPOSAL_WIDTH;
+
+/** A wide proposal has title, count and buttons on one line, a narrow one on three. */
 const proposalPlace = (level: number, width: number): NamePlace => {
   const { inset, lineHeight } = sizesOf(level);
-  return level <= 2
+  return isWideProposal(level, width)
     ? {
         x: inset,
         top: 15,
@@ -244,9 +248,12 @@ const proposalPlace = (level: number, width: number): NamePlace => {
       };
 };
 
-/** Least width of an exploded box, so that its header has room. */
-export const minContainerWidth = (kind: BoxKind, level: number): number => {
-  if (kind === 'proposal') return level <= 2 ? WIDE_PROPOSAL_WIDTH : NARROW_PROPOSAL_WIDTH;
+/**
+ * Least width of an exploded box, so that its header has room.
+ * @param isBeside whether a proposal stands beside others, and so is narrow at any level.
+ */
+export const minContainerWidth = (kind: BoxKind, level: number, isBeside = false): number => {
+  if (kind === 'proposal') return level <= 2 && !isBeside ? WIDE_PROPOSAL_WIDTH : NARROW_PROPOSAL_WIDTH;
   return level <= 1 ? MIN_CONTAINER_WIDTH : sizesOf(level).width;
 };
 

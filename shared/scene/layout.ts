@@ -152,13 +152,12 @@ const explodedBox = (run: Run, process: Process, level: number, proposed: boolea
   );
   const parts: Arranged[] = [];
   if (boxes.length > 0) parts.push(arrange(run, layoutOf(run, process), processes, boxes, level + 1, gap));
-  if (proposals.length > 0)
-    parts.push(
-      inColumn(
-        proposals.map((proposal) => proposalBox(run, process, proposal, level + 1)),
-        gap,
-      ),
-    );
+  if (proposals.length > 0) {
+    // Alternatives stand side by side, each with its blocks in a column, so that they can be read across.
+    const isBeside = proposals.length > 1;
+    const waiting = proposals.map((proposal) => proposalBox(run, process, proposal, level + 1, isBeside));
+    parts.push(isBeside ? inRow(waiting, gap) : inColumn(waiting, gap));
+  }
   if (parts.length === 0) parts.push(inColumn([emptyBox(process.id, level + 1)], gap));
   return containerBox(run, kind, process.id, level, process.name, under(parts, gap));
 };
@@ -177,14 +176,20 @@ export const closedSize = (model: Model, name: string, level: number): { width: 
   return { width, height: headerOf({ model, chip }, 'block', level, width, name).headerHeight };
 };
 
-const proposalBox = (run: Run, process: Process, proposal: Proposal, level: number): SceneBox => {
-  const processes = blocksOf(run.model, proposal.id);
-  const boxes = processes.map((block) => blockBox(run, block, level, true));
+const proposalBox = (
+  run: Run,
+  process: Process,
+  proposal: Proposal,
+  level: number,
+  isBeside: boolean,
+): SceneBox => {
+  const { processes, boxes } = childBoxes(run, proposal.id, blocksOf(run.model, proposal.id), level, true);
   const gap = gapOf('proposal', level);
   const stored = layoutOf(run, process);
   // Blocks that only wait have no place of their own yet.
-  const inside = arrange(run, stored === 'free' ? 'grid' : stored, processes, boxes, level, gap);
-  return containerBox(run, 'proposal', proposal.id, level, proposal.title, inside);
+  const layout = isBeside ? 'column' : stored === 'free' ? 'grid' : stored;
+  const inside = arrange(run, layout, processes, boxes, level, gap);
+  return containerBox(run, 'proposal', proposal.id, level, proposal.title, inside, isBeside);
 };
 
 const containerBox = (
@@ -194,10 +199,11 @@ const containerBox = (
   level: number,
   name: string,
   { children, arrangement, ways, joined, width: innerWidth, height: innerHeight }: Arranged,
+  isBeside = false,
 ): SceneBox => {
   const padding = paddingOf(kind, level);
   const natural = innerWidth + 2 * padding;
-  const width = Math.max(natural, minContainerWidth(kind, level));
+  const width = Math.max(natural, minContainerWidth(kind, level, isBeside));
   const header = headerOf(run, kind, level, width, name, true);
   const top = header.headerHeight;
   const box: SceneBox = {
@@ -214,10 +220,10 @@ const containerBox = (
   return stretch(box, width, box.height);
 };
 
-/** The boxes of a block's children, with the place where another is being typed. */
+/** The boxes of a block's children, or of a proposal's blocks, with the place where another is being typed. */
 const childBoxes = (
   run: Run,
-  parentId: string | null,
+  containerId: string | null,
   children: readonly Process[],
   level: number,
   proposed: boolean,
@@ -225,11 +231,11 @@ const childBoxes = (
   const processes: (Process | null)[] = [...children];
   const boxes = children.map((child) => blockBox(run, child, level, proposed));
   const { capture } = run.view;
-  if (capture && capture.parentId === parentId) {
+  if (capture && (capture.proposalId ?? capture.parentId) === containerId) {
     const before = children.findIndex(({ id }) => id === capture.before);
     const at = before < 0 ? children.length : before;
     processes.splice(at, 0, null);
-    boxes.splice(at, 0, emptyBox(parentId ?? '', level));
+    boxes.splice(at, 0, emptyBox(containerId ?? '', level));
   }
   return { processes, boxes };
 };

@@ -84,6 +84,7 @@ export const follow = (memory: LayoutMemory, model: Model, view: View, toggled?:
 
 const isSameCapture = (a: Capture | undefined, b: Capture | undefined): boolean =>
   a?.parentId === b?.parentId &&
+  a?.proposalId === b?.proposalId &&
   a?.before === b?.before &&
   a?.spot?.x === b?.spot?.x &&
   a?.spot?.y === b?.spot?.y;

@@ -38,7 +38,7 @@ type TurningPoint = { readonly x: number; readonly y: number };
 
 export type SceneBox = {
   readonly kind: BoxKind;
-  /** The process or, for kind `proposal`, the proposal shown. For `empty`, the block to be filled. */
+  /** The process or, for kind `proposal`, the proposal shown. For `empty`, the block or proposal to be filled. */
   readonly id: string;
   /** Level of the block: 1 for a macro process. A proposal has the level of its blocks. */
   readonly level: number;

@@ -33,8 +33,10 @@ export const stretch = (box: SceneBox, toWidth: number, toHeight: number): Scene
 
 const widened = (box: SceneBox, width: number): readonly PlacedBox[] => {
   const inner = width - 2 * paddingOf(box.kind, box.level);
+  // Proposals that stand side by side keep their width: only one by itself fills the block it is for.
+  const isAlone = box.children.filter((child) => child.box.kind === 'proposal').length === 1;
   return box.children.map((child) =>
-    box.arrangement === 'column' || child.box.kind === 'proposal'
+    (child.box.kind === 'proposal' ? isAlone : box.arrangement === 'column')
       ? { ...child, box: stretch(child.box, inner, child.box.height) }
       : child,
   );

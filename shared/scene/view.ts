@@ -19,6 +19,8 @@ export type View = {
 };
 export type Capture = {
   readonly parentId: string | null;
+  /** The proposal for `parentId` that it becomes a block of, where it is typed into one. */
+  readonly proposalId?: string | null;
   /** The block it comes before; null for the last place. */
   readonly before: string | null;
   /** The place it is to have where blocks are placed by hand. */

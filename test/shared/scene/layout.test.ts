@@ -109,6 +109,37 @@ describe('layout of the seed', () => {
     expect(kinds(undefined)).toHaveLength(4);
   });
 
+  it('puts several proposals side by side, each with its blocks in a column', () => {
+    const block = (id: string) => ({ id, name: id });
+    const proposals = ['one', 'two'].map((id) => ({
+      id,
+      title: id,
+      blocks: [block(`${id}a`), block(`${id}b`)],
+    }));
+    const model = modelOf([{ id: 'P', name: 'Plan', proposals }]);
+    const scene = layout(model, view('P'));
+    const [one, two] = find(scene, 'P').children;
+    expect([one?.y, one?.box.width]).toEqual([two?.y, two?.box.width]);
+    expect(two?.x).toBeGreaterThanOrEqual((one?.x ?? 0) + (one?.box.width ?? 0));
+    expect(new Set(one?.box.children.map(({ x }) => x)).size).toBe(1);
+    expect(faults(scene)).toEqual([]);
+  });
+
+  it('keeps a place in the proposal in which a block is being typed', () => {
+    const capture = { parentId: 'P', proposalId: 'proposal', before: 'P2' };
+    const scene = layout(salesModel(), { ...view('P'), capture });
+    expect(
+      find(scene, 'proposal')
+        .children.map(({ box }) => [box.kind, box.id])
+        .slice(0, 3),
+    ).toEqual([
+      ['proposed', 'P1'],
+      ['empty', 'proposal'],
+      ['proposed', 'P2'],
+    ]);
+    expect(find(scene, 'P').children).toHaveLength(1);
+  });
+
   it('puts proposals under the children of a block that has both', () => {
     const model = modelOf([
       {

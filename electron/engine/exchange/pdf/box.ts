@@ -1,6 +1,6 @@
 /** One box of a scene on a page, as the canvas shows it in the light theme, without its buttons. */
 import type { Status } from '../../../../shared/model/records.ts';
-import { chipPlace, nameFontOf, sizesOf } from '../../../../shared/scene/geometry.ts';
+import { chipPlace, isWideProposal, nameFontOf, sizesOf } from '../../../../shared/scene/geometry.ts';
 import { chipTone, LIGHT, levelTone } from '../../../../shared/scene/palette.ts';
 import type { SceneBox } from '../../../../shared/scene/scene.ts';
 import { baselineIn, measure } from '../../../../shared/scene/text.ts';
@@ -64,7 +64,8 @@ const drawProposalCount = (pdf: PDFKit.PDFDocument, box: SceneBox, count: number
   const last = box.lines.at(-1);
   const { inset, lineHeight } = sizesOf(box.level);
   const style = { font: 'sans-400', size: box.fontSize, colour: LIGHT.inkSoft } as const;
-  if (box.level > 2) drawLine(pdf, words, inset, (last?.baseline ?? 10) + lineHeight + 2, style);
+  if (!isWideProposal(box.level, box.width))
+    drawLine(pdf, words, inset, (last?.baseline ?? 10) + lineHeight + 2, style);
   else {
     const end = first ? first.x + measure(first.text, nameFontOf(box.level), box.fontSize) + 8 : inset;
     drawLine(pdf, words, end, first?.baseline ?? 15 + baselineIn(lineHeight, box.fontSize), style);

@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+import { canvas, inspector, openSeed, outlineItem, saved } from './pages.ts';
+
+const proposal = (page: Page, title: string) =>
+  canvas(page).getByRole('region', { name: new RegExp(`^Proposal ${title},`) });
+const explodePlan = async (page: Page) => {
+  await openSeed(page);
+  await page.getByRole('button', { name: 'Explode P', exact: true }).click();
+  await expect(proposal(page, 'Level 2 proposal')).toBeVisible();
+};
+/** Puts up a proposal for Plan with the keyboard alone. */
+const proposeByKeys = async (page: Page, names: readonly string[]) => {
+  await outlineItem(page, 'P Plan').click();
+  await canvas(page)
+    .getByRole('group', { name: /^P Plan/ })
+    .focus();
+  await page.keyboard.press('Shift+P');
+  for (const name of names) {
+    await expect(page.getByRole('textbox', { name: /^Name of the new block in Proposal/ })).toBeFocused();
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Escape');
+};
+
+test('another proposal is typed beside the first, under its author, and follows in a second window', async ({
+  page,
+  context,
+}) => {
+  await explodePlan(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(proposal(other, 'Level 2 proposal')).toBeVisible();
+  await proposeByKeys(page, ['Plan Sell', 'Plan Regions']);
+  await expect(proposal(page, 'Proposal 2')).toContainText('2 blocks, waiting · by Tester');
+  await expect(proposal(other, 'Proposal 2')).toContainText('2 blocks, waiting · by Tester');
+  const [first, second] = await Promise.all(
+    ['Level 2 proposal', 'Proposal 2'].map((title) => proposal(page, title).boundingBox()),
+  );
+  expect(first && second && first.x + first.width <= second.x).toBe(true);
+  expect(first?.y).toBe(second?.y);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('two proposals are compared: what both have, what one has', async ({ page }) => {
+  await explodePlan(page);
+  await proposeByKeys(page, ['Plan Contract', 'Plan Sell', 'Plan Regions']);
+  await proposal(page, 'Level 2 proposal')
+    .getByRole('button', { name: /^More about/ })
+    .click();
+  await page.getByRole('menuitem', { name: 'Compare…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Compare' });
+  await expect(dialog).toContainText('1 same, 2 only here, 1 only there, 1 in another order');
+  await expect(dialog.getByRole('row', { name: /Plan Regions/ })).toContainText('only there');
+  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+  await dialog.getByRole('button', { name: /There$/ }).click();
+  await page.getByRole('option', { name: 'The blocks that are there' }).click();
+  await expect(dialog).toContainText('4 only here');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
+test('a proposal is voted for, renamed, duplicated and declined with a reason, and reopened', async ({
+  page,
+}) => {
+  await explodePlan(page);
+  await outlineItem(page, 'P Plan').click();
+  const card = inspector(page).getByRole('article', { name: 'Proposal Level 2 proposal', exact: true });
+  await card.getByRole('button', { name: 'Vote', exact: true }).click();
+  await expect(card).toContainText('1 vote: Tester');
+  await expect(proposal(page, 'Level 2 proposal')).toContainText('1 vote');
+  await card.getByRole('button', { name: 'Take your vote back' }).click();
+  await expect(card).not.toContainText('1 vote');
+  await card.getByRole('button', { name: /^More about/ }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+  await expect(
+    canvas(page).getByRole('region', { name: /^Proposal Level 2 proposal \(copy\), 4 blocks/ }),
+  ).toBeVisible();
+  await proposal(page, 'Level 2 proposal').getByRole('button', { name: 'Decline' }).click();
+  await page.keyboard.type('Too early.');
+  await page.keyboard.press('Enter');
+  await expect(card).toContainText('declined');
+  await expect(card).toContainText('Too early.');
+  await expect(proposal(page, 'Level 2 proposal')).toHaveCount(0);
+  await card.getByRole('button', { name: /^More about/ }).click();
+  await page.getByRole('menuitem', { name: 'Reopen' }).click();
+  await expect(proposal(page, 'Level 2 proposal')).toBeVisible();
+});
+
+test('one undo takes an adoption back whole, the earlier children and the request with it', async ({
+  page,
+}) => {
+  await explodePlan(page);
+  await proposal(page, 'Level 2 proposal').getByRole('button', { name: 'Adopt' }).click();
+  await expect(canvas(page).getByRole('group', { name: /^P2 Plan Sell/ })).toBeVisible();
+  await proposeByKeys(page, ['Plan All']);
+  await proposal(page, 'Proposal 2').getByRole('button', { name: 'Adopt' }).click();
+  await expect(canvas(page).getByRole('group', { name: /^P1 Plan All/ })).toBeVisible();
+  await expect(inspector(page).getByRole('article', { name: /before Proposal 2/ })).toContainText('declined');
+  await saved(page);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(canvas(page).getByRole('group', { name: /^P4 Plan Assist/ })).toBeVisible();
+  await expect(proposal(page, 'Proposal 2')).toBeVisible();
+});
