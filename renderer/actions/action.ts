@@ -48,7 +48,9 @@ const KEY_NAMES: Record<string, string> = {
 
 /** The shortcut a key press stands for, in the same notation. */
 export const shortcutOf = (event: KeyboardEvent): string => {
-  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  // With Alt a Mac makes other signs of letters: there it is the key that counts.
+  const plain = event.altKey ? /^(?:Key|Digit)(.)$/.exec(event.code)?.[1] : undefined;
+  const key = plain ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key);
   const mod = isMac ? event.metaKey : event.ctrlKey;
   const isShiftedSign = event.key.length === 1 && !/[\p{L}\p{N} ]/u.test(event.key);
   return [mod && 'Mod', event.altKey && 'Alt', event.shiftKey && !isShiftedSign && 'Shift', key]

@@ -9,7 +9,15 @@ type NewRowProps = { creating: Creating; level: number; top: number };
 
 /** The row in which new blocks' names are typed. Enter goes on to the next, Tab one level deeper, Shift+Tab one out. */
 export const NewRow = ({ creating, level, top }: NewRowProps) => (
-  <div className="outline-row outline-new" style={rowStyle(top, level)} role="none">
+  // biome-ignore lint/a11y/useFocusableInteractive: the field in it has the focus.
+  <div
+    className="outline-row outline-new"
+    style={rowStyle(top, level)}
+    role="treeitem"
+    aria-level={level}
+    aria-selected={false}
+    aria-label="New process"
+  >
     <span className="outline-toggle" />
     <NameEditor
       label={`Name of the new process, level ${level}`}

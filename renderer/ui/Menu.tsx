@@ -133,6 +133,7 @@ export const ContextMenu = ({ label, at, entries, onClose }: ContextMenuProps) =
       <span ref={anchor} className="menu-anchor" />
       <Popover
         className="popover"
+        aria-label={label}
         triggerRef={anchor}
         isOpen
         onOpenChange={(isOpen) => {

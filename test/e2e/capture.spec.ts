@@ -198,14 +198,13 @@ test('in a model of 10,000 blocks, all exploded, no letter is lost either, and t
   await expect(page.getByText('of 10,000')).toBeVisible();
   await page.getByRole('button', { name: 'All levels' }).click();
   await canvas(page).click({ position: { x: 200, y: 200 } });
-  const names = NAMES.slice(0, 60);
-  await typeAtOnce(page, ['Enter', ...keysFor(names)]);
+  await typeAtOnce(page, ['Enter', ...keysFor(NAMES)]);
   await expect(field(page)).toBeFocused();
   await expect(field(page)).toBeInViewport();
   await page.keyboard.press('Escape');
   expect(
     (await outlineOf(strata, page)).map((name) => name.trim()).filter((name) => /^Name \d/.test(name)),
-  ).toEqual(names);
+  ).toEqual(NAMES);
 });
 
 test('what Esc drops can be had back, and Backspace in an empty field mends the name before', async ({

@@ -18,7 +18,7 @@ const readSeed = (): ModelData =>
 
 /** Plan with the blocks proposed for it, and Sell, down to `levels`. */
 const planAndSell = (levels: number): readonly Line[] => {
-  const { process = [], proposal = [] } = readSeed().tables;
+  const { process = [] } = readSeed().tables;
   const under = (parentId: string | null, depth: number): Line[] =>
     depth >= levels
       ? []
@@ -26,16 +26,7 @@ const planAndSell = (levels: number): readonly Line[] => {
           .filter((block) => block.parentId === parentId)
           .filter(({ name }) => depth > 0 || name === 'Plan' || name === 'Sell')
           .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-          .flatMap((block) => [
-            { depth, name: block.name },
-            ...process
-              .filter(({ proposalId }) =>
-                proposal.some(({ id, processId }) => id === proposalId && processId === block.id),
-              )
-              .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-              .map(({ name }) => ({ depth: depth + 1, name })),
-            ...under(block.id, depth + 1),
-          ]);
+          .flatMap(({ id, name }) => [{ depth, name }, ...under(id, depth + 1)]);
   return under(null, 0);
 };
 
