@@ -102,7 +102,7 @@ export const funnelActions: readonly Action[] = [
     name: 'Compare scenarios side by side, or end it',
     group: 'Funnel',
     icon: Columns3,
-    shortcuts: ['Shift+C'],
+    shortcuts: ['Mod+Shift+C'],
     applies: () => shown() !== undefined,
     perform: () => {
       if (useFunnelState.getState().compared) useFunnelState.setState({ compared: null });

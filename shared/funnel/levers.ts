@@ -1,4 +1,5 @@
 /** What would close the gap: for each lever the smallest change that does it alone. */
+import { gapOf } from './gap.ts';
 import type { FunnelInput, FunnelStage } from './input.ts';
 import { netQuota, unitsToCreate } from './netting.ts';
 
@@ -20,8 +21,8 @@ export type LeverGoal = 'all' | 'unrecoverable';
 
 /**
  * Tries each lever alone: more X (the units to create in all), a better conversion at one stage (up to 1), larger deals,
- * a shorter lag of one stage (down to 0). “Closes” means that netting leaves nothing past due and, for the goal `all`,
- * nothing to create: each period's quota is covered in time.
+ * a shorter lag of one stage (down to 0). “Closes” means for the goal `all` that no deal of the gap remains (each
+ * period's quota is covered in time), and for `unrecoverable` that netting leaves nothing past due.
  */
 export const leversFor = (input: FunnelInput, goal: LeverGoal = 'all'): Lever[] => {
   const closes = (changed: FunnelInput) => isCovered(changed, goal);
@@ -68,8 +69,7 @@ const createToClose = (input: FunnelInput, goal: LeverGoal): number | null => {
 
 const isCovered = (input: FunnelInput, goal: LeverGoal): boolean => {
   const items = netQuota(input);
-  if (items.some(({ pastDue }) => pastDue !== 0)) return false;
-  return goal === 'unrecoverable' || unitsToCreate(items).every((units) => units === 0);
+  return goal === 'all' ? gapOf(input, items).deals === 0 : items.every(({ pastDue }) => pastDue === 0);
 };
 
 /** Bisection halves the interval this often: enough to reach neighbouring doubles from any two figures in use. */
