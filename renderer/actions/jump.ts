@@ -1,6 +1,7 @@
 /** Going to what a finding names: the record itself where it can be seen, else the block it is shown on. */
 import type { Finding } from '../../shared/model/checks.ts';
 import { currentCamera } from '../canvas/camera.ts';
+import { type SidePanelName, showSidePanel } from '../side/side-panel.ts';
 import { currentModel } from '../state/document.ts';
 import { type CellPlace, choosePlace, useMatrix } from '../state/matrix-cell.ts';
 import { selectFlow } from '../state/selected-flow.ts';
@@ -17,6 +18,12 @@ export const jumpTo = (finding: Finding): void => {
     useSession.setState({ view: 'matrix', editing: null });
     return;
   }
+  const list = LISTS[table];
+  if (list) {
+    useSession.setState({ editing: null });
+    showSidePanel(list);
+    return;
+  }
   if (processId === null || !model.rows.process.has(processId)) {
     useSession.setState({ view: 'discussion', editing: null });
     return;
@@ -26,6 +33,15 @@ export const jumpTo = (finding: Finding): void => {
   if (table === 'flow') selectFlow(recordId, processId);
   // The picture with the block in it is drawn first.
   requestAnimationFrame(() => requestAnimationFrame(() => currentCamera()?.show(processId)));
+};
+
+/** The lists that hold the records which stand on no canvas. */
+const LISTS: Partial<Record<Finding['table'], SidePanelName>> = {
+  useCase: 'useCases',
+  step: 'useCases',
+  term: 'terms',
+  candidate: 'terms',
+  lens: 'lenses',
 };
 
 /** The place in the matrix that a finding is about, if it is about one. */

@@ -156,7 +156,7 @@ export const proposalActions: readonly Action[] = [
     name: 'Propose other blocks inside',
     group: 'Block',
     icon: FilePlus2,
-    shortcuts: ['Shift+P'],
+    shortcuts: ['Mod+Shift+P'],
     onCanvas: true,
     applies: () => isEditable() && selected()?.proposalId === null,
     perform: () => {

@@ -16,7 +16,7 @@ const proposeByKeys = async (page: Page, names: readonly string[]) => {
   await canvas(page)
     .getByRole('group', { name: /^P Plan/ })
     .focus();
-  await page.keyboard.press('Shift+P');
+  await page.keyboard.press('ControlOrMeta+Shift+P');
   for (const name of names) {
     await expect(page.getByRole('textbox', { name: /^Name of the new block in Proposal/ })).toBeFocused();
     await page.keyboard.type(name);
