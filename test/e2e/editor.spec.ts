@@ -47,13 +47,16 @@ test('exploding covers no neighbour, and collapsing brings back the very same pi
 
 test('the level switch explodes and collapses everything evenly', async ({ page }) => {
   await openSeed(page);
-  await page.getByRole('button', { name: 'Level 3' }).click();
+  await page.getByRole('button', { name: 'Level 3', exact: true }).click();
   await expect(block(page, 'S305 Presenting Product/Solution/Value Proposition')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Level 3' })).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('button', { name: 'Level 2' }).click();
+  await expect(page.getByRole('button', { name: 'Level 3', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.getByRole('button', { name: 'Level 2', exact: true }).click();
   await expect(block(page, 'S3 Sell Custom Solution')).toBeVisible();
   await expect(canvas(page).getByRole('group', { name: /^S3\d\d/ })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Level 1' }).click();
+  await page.getByRole('button', { name: 'Level 1', exact: true }).click();
   await expect(canvas(page).getByRole('group')).toHaveCount(4);
 });
 
@@ -266,7 +269,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme });
     await expectAxeClean(page);
     await openSeed(page);
-    await page.getByRole('button', { name: 'Level 3' }).click();
+    await page.getByRole('button', { name: 'Level 3', exact: true }).click();
     await block(page, 'P Plan').click();
     await expectAxeClean(page);
     await page.keyboard.press('?');

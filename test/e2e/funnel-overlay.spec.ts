@@ -110,7 +110,7 @@ test('far away the bands are painted, and the PDF holds them', async ({ page, st
   await openSeed(page);
   await tool(page).click();
   await link(page, 'X captured', 'S101', /S101/);
-  await page.getByRole('button', { name: 'Level 3' }).click();
+  await page.getByRole('button', { name: 'Level 3', exact: true }).click();
   await expect(block(page, 'S101 Develop Profile')).toBeVisible();
   await page.getByRole('button', { name: 'Export' }).click();
   const download = page.waitForEvent('download');

@@ -16,7 +16,7 @@ test('a lens is shown with its weights, their sums on collapsed blocks, and take
   await panel(page).getByRole('button', { name: 'Show on the canvas' }).click();
   await expect(legend(page)).toContainText('Online sales');
   await expect(page.getByRole('group', { name: /^S Sell, weight \d+ inside/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Level 3' }).click();
+  await page.getByRole('button', { name: 'Level 3', exact: true }).click();
   await expect(page.getByRole('group', { name: /^S102 Qualify, weight 3/ })).toBeVisible();
   await expect(page.getByRole('group', { name: /^S Sell, weight/ })).toHaveCount(0);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
