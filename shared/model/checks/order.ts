@@ -27,9 +27,13 @@ const comparePaths = (a: readonly Process[], b: readonly Process[]): number => {
 };
 
 const compareRecords = (model: Model, a: Spot, b: Spot): number => {
-  if (a.recordId === b.recordId) return 0;
+  // One check may say two things of a record: they stand in the same order whichever was found first.
+  if (a.recordId === b.recordId) return compareText(a.message(), b.message());
   const [one, other] = [a, b].map(
     ({ table, recordId }) => getRow(model, table, recordId) ?? { id: recordId },
   );
   return one && other ? byRank(one, other) : 0;
 };
+
+/** The same on every machine, whatever its language. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
