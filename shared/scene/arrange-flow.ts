@@ -1,13 +1,15 @@
 /**
- * Blocks in layers, so that the links between them run forwards, with few crossings and the lines laid beside each other. What is linked together stands together; blocks without links stand below.
+ * Blocks in layers, so that the links between them run forwards, with few crossings and the lines laid beside each other;
+ * long ones in strips, like the lines of a text. What is linked together stands together; blocks without links stand below.
  */
 import { type Arranged, ASPECT } from './arrange.ts';
-import { DOWN_GAP, FLOW_GAP, onGrid } from './geometry.ts';
+import { DOWN_GAP, emptyHeight, FLOW_GAP, sizesOf } from './geometry.ts';
 import { uncross } from './layered/crossings.ts';
-import { type Graph, graphOf, type Segment, type Size, type Vertex } from './layered/graph.ts';
+import { graphOf, type Size } from './layered/graph.ts';
 import { placeHeights, placePorts, straighten } from './layered/heights.ts';
-import { channelAfter } from './layered/lanes.ts';
 import type { Link } from './layered/layers.ts';
+import { placed } from './layered/placed.ts';
+import { stripsOf } from './layered/strips.ts';
 import type { PlacedBox, SceneBox, Way } from './scene.ts';
 
 /** Least distance of boxes that stand under each other in a layer: room for the arrows of both. */
@@ -124,14 +126,18 @@ const layered = (
   placePorts(graph);
   placeHeights(graph, gap);
   straighten(graph);
-  const tops = graph.layers.flatMap((layer) => layer.map(({ y }) => y));
-  const top = tops.reduce((least, y) => Math.min(least, y), Number.POSITIVE_INFINITY);
-  for (const layer of graph.layers) for (const vertex of layer) vertex.y -= top;
-  const arranged = placed(boxes, graph, isDown ? DOWN_GAP : FLOW_GAP);
+  const layerGap = isDown ? DOWN_GAP : FLOW_GAP;
+  const usual = usualSize(boxes[0]?.level ?? 1);
+  const { width: along, height: across } = isDown ? onItsSide(usual) : usual;
+  const step = { along: along + layerGap, across: across + gap };
+  const arranged = placed(boxes, graph, stripsOf(graph, step, isDown ? 1 / ASPECT : ASPECT), layerGap);
   return isDown ? turned(arranged) : arranged;
 };
 
-const onItsSide = ({ width, height }: SceneBox): Size => ({ width: height, height: width });
+/** The size of a block that is not exploded, with a name of one line. */
+const usualSize = (level: number): Size => ({ width: sizesOf(level).width, height: emptyHeight(level) });
+
+const onItsSide = ({ width, height }: Size): Size => ({ width: height, height: width });
 const turned = ({ children, ways = [], width, height, arrangement }: Arranged): Arranged => ({
   arrangement,
   children: children.map(({ x, y, box }) => ({ x: y, y: x, box })),
@@ -142,46 +148,6 @@ const turned = ({ children, ways = [], width, height, arrangement }: Arranged): 
   width: height,
   height: width,
 });
-
-const placed = (boxes: readonly SceneBox[], { layers, chains }: Graph, layerGap: number): Arranged => {
-  const children: PlacedBox[] = new Array(boxes.length);
-  const lefts: number[] = [];
-  let [x, height] = [0, 0];
-  for (const layer of layers) {
-    lefts.push(x);
-    let widest = 0;
-    for (const { box, y, width, height: own } of layer) {
-      if (box !== null) children[box] = { x, y, box: boxes[box] as SceneBox };
-      widest = Math.max(widest, width);
-      height = Math.max(height, y + own);
-    }
-    const channel = channelAfter(layer, layerGap);
-    channel.place(x + widest);
-    x += widest + onGrid(channel.width);
-    if (layer === layers.at(-1)) x = (lefts.at(-1) ?? 0) + widest;
-  }
-  const ways = chains.map(({ forward: { link, isTurned }, segments }): Way => {
-    const points = wayAlong(segments, lefts);
-    return {
-      from: boxes[link.from]?.id ?? '',
-      to: boxes[link.to]?.id ?? '',
-      points: isTurned ? (points.toReversed() as unknown as Way['points']) : points,
-    };
-  });
-  return { arrangement: 'flow', children, ways, width: x, height: onGrid(height) };
-};
-
-const wayAlong = (segments: readonly Segment[], lefts: readonly number[]): Way['points'] => {
-  const left = ({ layer }: Vertex) => lefts[layer] ?? 0;
-  const points: { x: number; y: number }[] = [];
-  for (const { from, to, leaves, enters, turnsAt } of segments) {
-    const [start, end] = [from.y + leaves, to.y + enters];
-    if (points.length === 0) points.push({ x: left(from) + from.width, y: start });
-    if (turnsAt !== null) points.push({ x: turnsAt, y: start }, { x: turnsAt, y: end });
-    if (to.box !== null) points.push({ x: left(to), y: turnsAt === null ? start : end });
-  }
-  return points as unknown as Way['points'];
-};
 
 /** Groups beside each other where they are small, in rows about as wide as makes a landscape picture. */
 const onShelves = (

@@ -3,29 +3,39 @@
  * the middle of its neighbours (barycentre), then swaps of two neighbours where that helps.
  * Source of the method: Sugiyama, Tagawa and Toda, 1981; counting after Barth, Jünger and Mutzel, 2002.
  */
-import type { Graph, Segment, Vertex } from './graph.ts';
+import type { Graph, Vertex } from './graph.ts';
 
 const MOST_SWEEPS = 24;
+const LEAST_SWEEPS = 4;
+/** Segments looked at in all sweeps together: a large graph has fewer of them, so that a picture is there in a frame. */
+const MOST_WORK = 12_000;
 /** So many sweeps without gain, and the best order so far is taken. */
 const MOST_IDLE = 6;
-/** Layers wider than this are not improved by swaps. */
+/** Layers wider than this are not improved by swaps, nor are vertices with more segments than that. */
 const MOST_SWAPPED = 60;
 
 export const uncross = ({ layers }: Graph): void => {
   let best = crossingsOf(layers);
-  let kept = ordersOf(layers);
-  for (let sweep = 0, idle = 0; sweep < MOST_SWEEPS && idle < MOST_IDLE && best > 0; sweep++) {
+  let kept = layers.map((layer) => [...layer]);
+  const segments = layers.reduce(
+    (sum, layer) => layer.reduce((all, { after }) => all + after.length, sum),
+    0,
+  );
+  const most = Math.min(MOST_SWEEPS, Math.max(LEAST_SWEEPS, Math.floor(MOST_WORK / Math.max(segments, 1))));
+  for (let sweep = 0, idle = 0; sweep < most && idle < MOST_IDLE && best > 0; sweep++) {
     const isDown = sweep % 2 === 0;
     for (const layer of isDown ? layers : layers.toReversed()) sortByMiddle(layer, isDown);
     for (const layer of layers) if (layer.length <= MOST_SWAPPED) swapNeighbours(layer);
     const found = crossingsOf(layers);
     if (found < best) {
       [best, idle] = [found, 0];
-      kept = ordersOf(layers);
+      kept = layers.map((layer) => [...layer]);
     } else idle++;
   }
-  for (const [vertex, order] of kept) vertex.order = order;
-  for (const layer of layers) layer.sort((a, b) => a.order - b.order);
+  for (const [at, layer] of layers.entries()) {
+    layer.splice(0, layer.length, ...(kept[at] ?? []));
+    numbered(layer);
+  }
   for (const layer of layers)
     for (const vertex of layer) {
       vertex.before.sort((a, b) => a.from.order - b.from.order);
@@ -33,31 +43,26 @@ export const uncross = ({ layers }: Graph): void => {
     }
 };
 
-const ordersOf = (layers: readonly Vertex[][]): Map<Vertex, number> =>
-  new Map(layers.flatMap((layer) => layer.map((vertex) => [vertex, vertex.order] as const)));
-
-const numbered = (layer: readonly Vertex[]): void =>
-  layer.forEach((vertex, i) => {
-    vertex.order = i;
-  });
+const numbered = (layer: readonly Vertex[]): void => {
+  for (let i = 0; i < layer.length; i++) (layer[i] as Vertex).order = i;
+};
 
 const sortByMiddle = (layer: Vertex[], isDown: boolean): void => {
-  const middles = new Map(
-    layer.map((vertex) => {
-      const orders = isDown
-        ? vertex.before.map(({ from }) => from.order)
-        : vertex.after.map(({ to }) => to.order);
-      const sum = orders.reduce((total, order) => total + order, 0);
-      return [vertex, orders.length === 0 ? null : sum / orders.length];
-    }),
-  );
+  const free: { readonly vertex: Vertex; readonly middle: number }[] = [];
+  for (const vertex of layer) {
+    const segments = isDown ? vertex.before : vertex.after;
+    if (segments.length === 0) continue;
+    let sum = 0;
+    for (const { from, to } of segments) sum += isDown ? from.order : to.order;
+    free.push({ vertex, middle: sum / segments.length });
+  }
   // Those without neighbours on that side keep their places; the others are sorted among the places left.
-  const free = layer.filter((vertex) => middles.get(vertex) !== null);
-  const sorted = free.toSorted((a, b) => (middles.get(a) ?? 0) - (middles.get(b) ?? 0) || a.order - b.order);
+  free.sort((a, b) => a.middle - b.middle || a.vertex.order - b.vertex.order);
   let next = 0;
-  layer.forEach((vertex, i) => {
-    if (middles.get(vertex) !== null) layer[i] = sorted[next++] as Vertex;
-  });
+  for (let i = 0; i < layer.length; i++) {
+    const { before, after } = layer[i] as Vertex;
+    if ((isDown ? before : after).length > 0) layer[i] = free[next++]?.vertex as Vertex;
+  }
   numbered(layer);
 };
 
@@ -66,13 +71,16 @@ const swapNeighbours = (layer: Vertex[]): void => {
     isBetter = false;
     for (let i = 0; i + 1 < layer.length; i++) {
       const [a, b] = [layer[i], layer[i + 1]];
-      if (!a || !b || between(b, a) >= between(a, b)) continue;
+      if (!a || !b || degree(a) > MOST_SWAPPED || degree(b) > MOST_SWAPPED) continue;
+      if (between(b, a) >= between(a, b)) continue;
       [layer[i], layer[i + 1]] = [b, a];
       isBetter = true;
     }
     numbered(layer);
   }
 };
+
+const degree = ({ before, after }: Vertex) => before.length + after.length;
 
 /** Crossings among the segments of two vertices of a layer where `a` stands above `b`. */
 const between = (a: Vertex, b: Vertex): number => {
@@ -87,22 +95,28 @@ const between = (a: Vertex, b: Vertex): number => {
 export const crossingsOf = (layers: readonly (readonly Vertex[])[]): number => {
   let crossings = 0;
   for (const [i, layer] of layers.entries()) {
-    const segments = layer.flatMap(({ after }) => after);
-    segments.sort((a, b) => a.from.order - b.from.order || a.to.order - b.to.order);
-    crossings += inversions(segments, layers[i + 1]?.length ?? 0);
+    const ends: number[] = [];
+    for (const { after } of layer) {
+      if (after.length === 0) continue;
+      const own = after.map(({ to }) => to.order);
+      if (own.length > 1) own.sort((a, b) => a - b);
+      for (const end of own) ends.push(end);
+    }
+    crossings += inversions(ends, layers[i + 1]?.length ?? 0);
   }
   return crossings;
 };
 
-/** Pairs of segments, in the order of their starts, whose ends stand the other way round: by a tree of counts. */
-const inversions = (segments: readonly Segment[], width: number): number => {
+/** Pairs of ends, in the order of their starts, that stand the other way round: by a tree of counts. */
+const inversions = (ends: readonly number[], width: number): number => {
   const counts = new Int32Array(width + 2);
   let found = 0;
-  segments.forEach(({ to }, seen) => {
+  for (let seen = 0; seen < ends.length; seen++) {
+    const end = (ends[seen] as number) + 1;
     let atOrBefore = 0;
-    for (let i = to.order + 1; i > 0; i -= i & -i) atOrBefore += counts[i] ?? 0;
+    for (let i = end; i > 0; i -= i & -i) atOrBefore += counts[i] ?? 0;
     found += seen - atOrBefore;
-    for (let i = to.order + 1; i <= width; i += i & -i) counts[i] = (counts[i] ?? 0) + 1;
-  });
+    for (let i = end; i <= width; i += i & -i) counts[i] = (counts[i] ?? 0) + 1;
+  }
   return found;
 };

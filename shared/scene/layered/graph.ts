@@ -33,8 +33,11 @@ export type Graph = {
   readonly chains: readonly { readonly forward: Forward; readonly segments: readonly Segment[] }[];
 };
 
-/** More turning points than these are not made: then only the ends of links count for the order in layers. */
-const MOST_PASSED = 6000;
+/**
+ * More turning points than these are not made: then only the ends of links count for the order in layers, and a link that
+ * passes a layer by is left without a way. They cost more than all else, and among hundreds of lines none can be followed.
+ */
+const MOST_PASSED = 1000;
 
 /**
  * Boxes in layers by the links between them.
@@ -69,6 +72,9 @@ export const graphOf = (boxes: readonly Size[], links: readonly Link[]): Graph =
   });
   return { layers, chains };
 };
+
+/** Whether a segment leads to the next layer: one that passes layers by has no way through them. */
+export const isNear = ({ from, to }: Segment): boolean => to.layer === from.layer + 1;
 
 const join = (from: Vertex, to: Vertex): Segment => {
   const segment: Segment = { from, to, leaves: 0, enters: 0, turnsAt: null };

@@ -2,6 +2,11 @@
 import type { Graph, Vertex } from './graph.ts';
 
 const SWEEPS = 8;
+/** In a graph of more vertices than this, half of them. */
+const MANY = 400;
+/** How much higher than its highest layer a picture may become so that lines run straight. */
+const SLACK = 1.2;
+const LEAST_SLACK = 64;
 /** Between the ports of one box, in model units, and least distance of a port from its box's corners. */
 const PORT_STEP = 12;
 const PORT_INSET = 8;
@@ -37,10 +42,17 @@ export const placeHeights = ({ layers }: Graph, gap: number): void => {
       vertex.y = (offsets[at]?.[i] ?? 0) - middle;
     });
   });
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+  const heights = layers.map((layer, at) => (offsets[at]?.at(-1) ?? 0) + (layer.at(-1)?.height ?? 0));
+  const highest = heights.reduce((most, height) => Math.max(most, height), 0);
+  const room = 2 * Math.round(Math.max(highest * SLACK, highest + LEAST_SLACK) / 2);
+  const sweeps = layers.reduce((sum, layer) => sum + layer.length, 0) > MANY ? SWEEPS / 2 : SWEEPS;
+  for (let sweep = 0; sweep < sweeps; sweep++) {
     const isDown = sweep % 2 === 0;
     const order = isDown ? [...layers.keys()] : [...layers.keys()].reverse();
-    for (const at of order) settle(layers[at] ?? [], offsets[at] ?? [], isDown);
+    for (const at of order) {
+      const last = room / 2 - (heights[at] ?? 0);
+      settle(layers[at] ?? [], offsets[at] ?? [], isDown, -room / 2, last);
+    }
   }
 };
 
@@ -54,23 +66,30 @@ const offsetsIn = (layer: readonly Vertex[], gap: number): number[] => {
   });
 };
 
+type Wish = { readonly at: number; readonly weight: number };
 /** A run of vertices that stand as close as they may, with the tops its members would like the first to have. */
-type Run = { wishes: { at: number; weight: number }[]; top: number; size: number };
+type Run = { wishes: readonly Wish[]; sum: number; weight: number; top: number; size: number };
 
 /**
  * Places a layer as near to its neighbours on one side as its order and gaps allow: isotonic regression with absolute
  * distances, by pooling those that stand in each other's way. Source: Best and Chakravarti, 1990.
+ * @param least where the first may stand at the highest, and `most` at the lowest.
  */
-const settle = (layer: readonly Vertex[], offsets: readonly number[], isDown: boolean): void => {
+const settle = (
+  layer: readonly Vertex[],
+  offsets: readonly number[],
+  isDown: boolean,
+  least: number,
+  most: number,
+): void => {
   const runs: Run[] = [];
   layer.forEach((vertex, i) => {
-    const { at, weight } = wishOf(vertex, isDown);
-    const own = at - (offsets[i] ?? 0);
-    let run: Run = { wishes: [{ at: own, weight }], top: own, size: 1 };
+    const wish = wishOf(vertex, isDown);
+    const [at, { weight }] = [wish.at - (offsets[i] ?? 0), wish];
+    let run: Run = { wishes: [{ at, weight }], sum: at * weight, weight, top: at, size: 1 };
     for (let last = runs.at(-1); last && last.top > run.top; last = runs.at(-1)) {
       runs.pop();
-      const wishes = [...last.wishes, ...run.wishes];
-      run = { wishes, top: middleOf(wishes), size: last.size + run.size };
+      run = pooled(last, run);
     }
     runs.push(run);
   });
@@ -78,8 +97,27 @@ const settle = (layer: readonly Vertex[], offsets: readonly number[], isDown: bo
   for (const { top, size } of runs)
     for (const end = i + size; i < end; i++) {
       const vertex = layer[i];
-      if (vertex) vertex.y = top + (offsets[i] ?? 0);
+      if (vertex) vertex.y = Math.min(Math.max(top, least), most) + (offsets[i] ?? 0);
     }
+};
+
+/** Runs longer than this take their mean: their median would have to be sought anew each time they grow. */
+const LONG_RUN = 64;
+
+const pooled = (a: Run, b: Run): Run => {
+  const [sum, weight, size] = [a.sum + b.sum, a.weight + b.weight, a.size + b.size];
+  if (size > LONG_RUN) return { wishes: [], sum, weight, size, top: Math.round(sum / weight) };
+  const wishes = [...a.wishes, ...b.wishes];
+  return { wishes, sum, weight, size, top: middleOf(wishes, weight) };
+};
+
+const middleOf = (wishes: readonly Wish[], total: number): number => {
+  let left = total / 2;
+  for (const { at, weight } of wishes.toSorted((a, b) => a.at - b.at)) {
+    left -= weight;
+    if (left <= 0) return at;
+  }
+  return 0;
 };
 
 /** Where a vertex would stand level with the middle one of its neighbours. */
@@ -97,21 +135,6 @@ const wishOf = (vertex: Vertex, isDown: boolean): { at: number; weight: number }
 /** Boxes are level by their middles; a place where a line passes is level with the port it comes from. */
 const offset = (other: Vertex, own: Vertex, port: number, ownPort: number): number =>
   other.box !== null && own.box !== null ? (other.height - own.height) / 2 : port - ownPort;
-
-/** Runs longer than this take their mean: their median would have to be sought anew each time they grow. */
-const LONG_RUN = 64;
-
-const middleOf = (wishes: readonly { at: number; weight: number }[]): number => {
-  const total = wishes.reduce((sum, { weight }) => sum + weight, 0);
-  if (wishes.length > LONG_RUN)
-    return Math.round(wishes.reduce((sum, { at, weight }) => sum + at * weight, 0) / total);
-  let left = total / 2;
-  for (const { at, weight } of wishes.toSorted((a, b) => a.at - b.at)) {
-    left -= weight;
-    if (left <= 0) return at;
-  }
-  return 0;
-};
 
 /** Bends no deeper than this are taken out, by moving a port along its box. */
 const SHALLOW = 14;

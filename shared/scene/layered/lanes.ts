@@ -1,5 +1,5 @@
 /** Lines between two layers: each that turns has a lane of its own where another would lie on it. */
-import type { Segment, Vertex } from './graph.ts';
+import { isNear, type Segment, type Vertex } from './graph.ts';
 
 /** Between lanes, and from the first and last to the layers: room for an arrow. In model units. */
 const LANE = 8;
@@ -24,7 +24,7 @@ export type Channel = {
 export const channelAfter = (layer: readonly Vertex[], least: number): Channel => {
   const turning = layer
     .flatMap(({ after }) => after)
-    .filter((segment) => Math.abs(startOf(segment) - endOf(segment)) >= STRAIGHT);
+    .filter((segment) => isNear(segment) && Math.abs(startOf(segment) - endOf(segment)) >= STRAIGHT);
   const down = turning.filter((segment) => endOf(segment) > startOf(segment));
   const up = turning.filter((segment) => endOf(segment) < startOf(segment));
   down.sort((a, b) => startOf(b) - startOf(a) || endOf(b) - endOf(a));

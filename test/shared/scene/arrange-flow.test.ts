@@ -161,13 +161,54 @@ describe('a container laid out along its flows', () => {
     expect(crossed(box)).toEqual([]);
   });
 
-  it('stands a chain of a thousand, and a hub of a thousand', () => {
+  it('folds a long chain into strips about as wide as a screen, which go on from left to right', () => {
+    const box = container(flowModel(40, chainOf(40)));
+    expect(box.width / box.height).toBeGreaterThan(1);
+    expect(box.width / box.height).toBeLessThan(2.5);
+    const strips = Map.groupBy(
+      Array.from({ length: 40 }, (_, i) => at(box, `k${i}`)),
+      ({ y }) => y,
+    );
+    expect([...strips.keys()]).toEqual([...strips.keys()].toSorted((a, b) => a - b));
+    for (const strip of strips.values())
+      expect(strip.map(({ x }) => x)).toEqual(strip.map(({ x }) => x).toSorted((a, b) => a - b));
+    expect(box.ways).toHaveLength(39);
+    expect(crossed(box)).toEqual([]);
+  });
+
+  it('keeps a block in its strip when it explodes, and a short chain in one line', () => {
+    const model = flowModel(20, chainOf(20));
+    const stripsIn = (box: SceneBox) =>
+      Array.from({ length: 19 }, (_, i) => at(box, `k${i + 1}`).x < at(box, `k${i}`).x);
+    expect(stripsIn(container(model, 'k3', 'k11'))).toEqual(stripsIn(container(model)));
+    expect(new Set(container(flowModel(8, chainOf(8))).children.map(({ y }) => y)).size).toBe(1);
+  });
+
+  it('is no higher than its highest layer needs, and a little', () => {
+    const box = container(
+      flowModel(
+        40,
+        Array.from({ length: 39 }, (_, i) => ['k0', `k${i + 1}`] as const),
+      ),
+    );
+    expect(box.height).toBeLessThan(1400);
+  });
+
+  it('stands a thousand: a chain, a hub, a tree, and flows from anywhere to anywhere', () => {
     const count = 1000;
-    const chain = Array.from({ length: count - 1 }, (_, i) => [`k${i}`, `k${i + 1}`] as const);
     const hub = Array.from({ length: count - 1 }, (_, i) => ['k0', `k${i + 1}`] as const);
-    for (const flows of [chain, hub]) expect(container(flowModel(count, flows)).children).toHaveLength(count);
+    const tree = Array.from({ length: count - 1 }, (_, i) => [`k${i >> 1}`, `k${i + 1}`] as const);
+    const mixed = Array.from({ length: count }, (_, i) => [`k${i}`, `k${(i * 7919) % count}`] as const);
+    for (const flows of [chainOf(count), hub, tree, mixed.filter(([from, to]) => from !== to)]) {
+      const box = container(flowModel(count, flows));
+      expect(box.children).toHaveLength(count);
+      expect(crossed(box)).toEqual([]);
+    }
   });
 });
+
+const chainOf = (count: number): Pair[] =>
+  Array.from({ length: count - 1 }, (_, i) => [`k${i}`, `k${i + 1}`] as const);
 
 /** The lines that run through the inside of a block, by their ends. */
 const crossed = ({ ways = [], children }: SceneBox): string[] =>
@@ -189,7 +230,12 @@ const crossed = ({ ways = [], children }: SceneBox): string[] =>
 
 describe('its lines, whatever the flows and whatever is exploded', () => {
   const count = 12;
-  const pairs = fc.array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), { maxLength: 30 });
+  const anyPairs = fc.array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), { maxLength: 30 });
+  /** A chain with some links across, so that most are folded into strips. */
+  const chained = fc
+    .array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), { maxLength: 4 })
+    .map((across) => [...Array.from({ length: count - 1 }, (_, i) => [i, i + 1] as const), ...across]);
+  const pairs = fc.oneof(anyPairs, chained);
   const exploded = fc.subarray(Array.from({ length: count }, (_, i) => `k${i}`));
 
   it('run at right angles from edge to edge and through no block', () => {
@@ -218,7 +264,7 @@ describe('its lines, whatever the flows and whatever is exploded', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
   });
 
