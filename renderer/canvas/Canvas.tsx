@@ -1,15 +1,23 @@
 /** The canvas: React Flow holds the readable blocks in the window, a canvas element under it paints the rest. */
-import { type NodeTypes, ReactFlow, ReactFlowProvider, useStore, useStoreApi } from '@xyflow/react';
+import {
+  type NodeTypes,
+  ReactFlow,
+  ReactFlowProvider,
+  useStore,
+  useStoreApi,
+  useViewport,
+} from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { hit } from '../../shared/scene/query.ts';
+import type { Scene } from '../../shared/scene/scene.ts';
 import { currentModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { drillTo, select, toggleSelected } from '../state/view.ts';
 import { BlockNode } from './BlockNode.tsx';
 import { CanvasField } from './CanvasField.tsx';
 import { CanvasTools } from './CanvasTools.tsx';
-import { currentCamera, MAX_ZOOM, MIN_ZOOM } from './camera.ts';
+import { currentCamera, fittingWhole, MAX_ZOOM, MIN_ZOOM, type Viewport } from './camera.ts';
 import './canvas.css';
 import { DropLayer } from './drag/DropLayer.tsx';
 import { useCarryKeys } from './drag/use-carry-keys.ts';
@@ -51,18 +59,30 @@ const nodeTypes = {
 
 const PRO_OPTIONS = { hideAttribution: true };
 
-export const Canvas = () => (
-  <section className="canvas" aria-label="Canvas">
-    <ReactFlowProvider>
-      <Picture />
-    </ReactFlowProvider>
-  </section>
-);
+export const Canvas = () => {
+  const section = useRef<HTMLElement>(null);
+  const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
+  // Which blocks become elements depends on the size: known from the first, it spares making those of another zoom.
+  useLayoutEffect(() => {
+    if (section.current)
+      setSize({ width: section.current.clientWidth, height: section.current.clientHeight });
+  }, []);
+  return (
+    <section ref={section} className="canvas" aria-label="Canvas">
+      {size ? (
+        <ReactFlowProvider initialWidth={size.width} initialHeight={size.height}>
+          <Picture />
+        </ReactFlowProvider>
+      ) : null}
+    </section>
+  );
+};
 
 const Picture = () => {
   const scene = useScene();
   const isEmpty = scene.boxes.length === 0;
-  const [x, y, zoom] = useStore((state) => state.transform);
+  const firstViewport = useFirstViewport(scene);
+  const { x, y, zoom } = useViewport();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const makeNodes = useMemo(createNodeMaker, []);
@@ -107,6 +127,7 @@ const Picture = () => {
       >
         <ReactFlow
           nodes={nodes}
+          {...(firstViewport && { defaultViewport: firstViewport })}
           nodeTypes={nodeTypes}
           minZoom={MIN_ZOOM}
           maxZoom={MAX_ZOOM}
@@ -151,6 +172,17 @@ const Picture = () => {
       )}
     </DragContext>
   );
+};
+
+/** Where the camera stands when the picture is first drawn: what is read of the store after this call is so from the first. */
+const useFirstViewport = (scene: Scene): Viewport | null => {
+  const store = useStoreApi();
+  const [viewport] = useState(() => {
+    const whole = fittingWhole(scene, store.getState(), useSession.getState().presenting);
+    if (whole) store.setState({ transform: [whole.x, whole.y, whole.zoom] });
+    return whole;
+  });
+  return viewport;
 };
 
 /** The block a node stands for; a proposal's is the block it is for. */

@@ -2,7 +2,7 @@
  * The field in which a name is typed on the canvas: a new block's, or another one for a block that is there. It lies over
  * the picture and stays from name to name, wherever the blocks go meanwhile, so that no letter is typed into nothing.
  */
-import { useStore } from '@xyflow/react';
+import { useStore, useViewport } from '@xyflow/react';
 import { useEffect, useMemo } from 'react';
 import { codeOf } from '../../shared/model/codes.ts';
 import { getRow } from '../../shared/model/model.ts';
@@ -116,7 +116,7 @@ type FieldProps = { scene: Scene; editing: Editing; children: (fontSize: number)
 
 /** Puts a field where its name will stand, and keeps that place in sight. */
 const Field = ({ scene, editing, children }: FieldProps) => {
-  const [x, y, zoom] = useStore((state) => state.transform);
+  const { x, y, zoom } = useViewport();
   const width = useStore((state) => state.width);
   const place = useMemo(() => fieldPlace(currentModel(), scene, editing), [scene, editing]);
   // After the picture took its new shape, and the camera moved with it.

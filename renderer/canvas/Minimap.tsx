@@ -1,5 +1,5 @@
 /** The whole picture in a corner, with the window's frame. A press or a drag on it moves the camera. */
-import { useStore } from '@xyflow/react';
+import { useStore, useViewport } from '@xyflow/react';
 import { memo, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { DARK, LIGHT, levelTone } from '../../shared/scene/palette.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
@@ -68,7 +68,7 @@ const MinimapPicture = memo(({ scene, scale }: { scene: Scene; scale: MinimapSca
 });
 
 const MinimapFrame = ({ scale }: { scale: MinimapScale }) => {
-  const [x, y, zoom] = useStore((state) => state.transform);
+  const { x, y, zoom } = useViewport();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const frame = minimapFrame(windowRect({ x, y, zoom }, width, height, 0), scale);

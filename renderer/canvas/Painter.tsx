@@ -1,4 +1,4 @@
-import { useStore } from '@xyflow/react';
+import { useStore, useViewport } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
 import { withTerms } from '../../shared/model/terms.ts';
 import { DARK, LIGHT, tintOf } from '../../shared/scene/palette.ts';
@@ -27,7 +27,7 @@ type Props = {
 /** The canvas element under the blocks. Painted in the same frame in which the blocks move. */
 export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
   const element = useRef<HTMLCanvasElement>(null);
-  const [x, y, zoom] = useStore((state) => state.transform);
+  const { x, y, zoom } = useViewport();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const selection = useSession((state) => state.selection);

@@ -1,4 +1,4 @@
-import { useStore } from '@xyflow/react';
+import { useStore, useViewport } from '@xyflow/react';
 import { useMemo } from 'react';
 import { aroundOf, rectOf } from '../../shared/scene/query.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
@@ -13,7 +13,7 @@ const RADIUS_PX = 14;
 /** Dims all but the selected blocks. One path over everything, so that its cost is that of one element. */
 export const Spotlight = ({ scene }: { scene: Scene }) => {
   const selection = useSession((state) => state.selection);
-  const [x, y, zoom] = useStore((state) => state.transform);
+  const { x, y, zoom } = useViewport();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const rects = useMemo(() => {

@@ -68,6 +68,26 @@ export const fitting = (
   };
 };
 
+/** Around a picture that is shown whole. */
+export const FIT_MARGIN = 28;
+const FIT_MAX_ZOOM = 1;
+/** In front of a room the picture fills the screen, so that the type is as large as can be. */
+const PRESENT_MAX_ZOOM = 2.5;
+/** Below a fitted picture there is room for the tools, or they would lie on its last row. */
+export const TOOLS_PX = 32;
+
+/** The viewport that shows a whole scene in a window of that size; null where one of the two is empty. */
+export const fittingWhole = (
+  scene: Scene,
+  { width, height }: { readonly width: number; readonly height: number },
+  presenting: boolean,
+): Viewport | null => {
+  if (width === 0 || scene.boxes.length === 0) return null;
+  const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
+  const [room, maxZoom] = presenting ? [height, PRESENT_MAX_ZOOM] : [height - TOOLS_PX, FIT_MAX_ZOOM];
+  return fitting(whole, width, room, FIT_MARGIN, maxZoom);
+};
+
 /** Smallest zoom at which blocks can be read. */
 const READABLE = 0.55;
 

@@ -9,24 +9,21 @@ import {
   around,
   EXPLODE_MS,
   ease,
+  FIT_MARGIN,
   fitting,
+  fittingWhole,
   mountCamera,
   prefersStill,
   showing,
+  TOOLS_PX,
   type Viewport,
 } from './camera.ts';
 import { fieldPlace } from './field-place.ts';
 import type { Moving } from './Painter.tsx';
 import { readableBoxes } from './visible.ts';
 
-const FIT_MARGIN = 28;
-const FIT_MAX_ZOOM = 1;
-/** In front of a room the picture fills the screen, so that the type is as large as can be. */
-const PRESENT_MAX_ZOOM = 2.5;
 /** There, what is looked at has type that can be read from the last row, where the screen has room for it. */
 const PRESENT_LEAST_ZOOM = 1.8;
-/** Below a fitted picture there is room for the tools, or they would lie on its last row. */
-const TOOLS_PX = 32;
 /** Around the place of a name that is typed something of its surroundings is shown. */
 const TYPING_MARGIN = 56;
 const ALL_MARGIN = 60;
@@ -53,6 +50,8 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
   /** An earlier state of the model is the same file: the camera stays where it is. */
   const file = useDocument((state) => state.replica?.file);
   const rootId = useSession((state) => state.rootId);
+  /** The size of the window for which the camera stands where it does from the first; another one has it fit again. */
+  const sizeAtFirst = useRef({ width: store.getState().width, height: store.getState().height });
   const isReady = useRef(false);
   /** Where the camera stood before a block was exploded, so that collapsing it brings the whole picture back. */
   const returns = useRef(new Map<string, { before: Viewport; after: Viewport }>());
@@ -108,13 +107,8 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
   };
 
   const fit = (animated = true) => {
-    const { width, height } = size();
-    const { current } = before;
-    if (width === 0 || current.boxes.length === 0) return;
-    const whole = { x: 0, y: 0, width: current.width, height: current.height };
-    const { presenting } = useSession.getState();
-    const [room, maxZoom] = presenting ? [height, PRESENT_MAX_ZOOM] : [height - TOOLS_PX, FIT_MAX_ZOOM];
-    moveTo(fitting(whole, width, room, FIT_MARGIN, maxZoom), animated);
+    const whole = fittingWhole(before.current, size(), useSession.getState().presenting);
+    if (whole) moveTo(whole, animated);
   };
 
   // In the layout phase: what is mounted inside asks for it in its own effects.
@@ -262,13 +256,14 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     rootId: null,
   });
   useEffect(() => {
-    const unsubscribe = store.subscribe(({ width }) => {
-      if (width > 0 && !isReady.current) {
-        isReady.current = true;
-        fit(false);
-      }
-    });
-    return unsubscribe;
+    const settle = () => {
+      const { width, height } = size();
+      if (width === 0 || isReady.current) return;
+      isReady.current = true;
+      if (width !== sizeAtFirst.current.width || height !== sizeAtFirst.current.height) fit(false);
+    };
+    settle();
+    return store.subscribe(settle);
   });
   useLayoutEffect(() => {
     const { current } = shown;

@@ -1,5 +1,5 @@
 /** A flow that is being drawn: its line so far, a frame around the block it goes to, and the words that say so. */
-import { useStore } from '@xyflow/react';
+import { useViewport } from '@xyflow/react';
 import { codeOf } from '../../../shared/model/codes.ts';
 import { aroundOf, type Rect, rectOf } from '../../../shared/scene/query.ts';
 import { type Points, route } from '../../../shared/scene/route.ts';
@@ -9,7 +9,7 @@ import { type Drawing, spoken, useLinkState } from './link-state.ts';
 
 export const DrawingLayer = ({ scene }: { scene: Scene }) => {
   const drawing = useLinkState((state) => state.drawing);
-  const [x, y, zoom] = useStore((state) => state.transform);
+  const { x, y, zoom } = useViewport();
   const model = currentModel();
   const rectOn = (id: string | null): Rect | null => {
     const rect = id === null ? null : rectOf(scene, [...aroundOf(model, id), id]);

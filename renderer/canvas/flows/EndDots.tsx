@@ -1,4 +1,4 @@
-import { useStore } from '@xyflow/react';
+import { useViewport } from '@xyflow/react';
 import type { Point } from '../../../shared/scene/route.ts';
 import { currentModel } from '../../state/document.ts';
 import { startDrawing } from './link-state.ts';
@@ -6,7 +6,7 @@ import type { Link } from './links.ts';
 
 /** The two ends of the selected flow: dragged to another block, they reconnect it. */
 export const EndDots = ({ link, flowId }: { link: Link; flowId: string }) => {
-  const [x, y, zoom] = useStore((state) => state.transform);
+  const { x, y, zoom } = useViewport();
   const { points } = link;
   const dot = (end: 'source' | 'target', point: Point) => (
     <div

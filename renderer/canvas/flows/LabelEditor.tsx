@@ -1,4 +1,4 @@
-import { useStore } from '@xyflow/react';
+import { useViewport } from '@xyflow/react';
 import { perform, useModel } from '../../state/document.ts';
 import { letFlowGo } from '../../state/selected-flow.ts';
 import { useSession } from '../../state/session.ts';
@@ -10,7 +10,7 @@ import type { Link } from './links.ts';
 
 /** The field in which a flow is labelled, where its label stands. */
 export const LabelEditor = ({ link, flowId }: { link: Link; flowId: string }) => {
-  const [x, y, zoom] = useStore((state) => state.transform);
+  const { x, y, zoom } = useViewport();
   const flow = useModel((model) => model.rows.flow.get(flowId));
   const place = link.label ?? labelOver(link.points, ' - ') ?? link.points[0];
   if (!flow) return null;

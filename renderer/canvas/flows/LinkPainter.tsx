@@ -1,4 +1,4 @@
-import { useStore } from '@xyflow/react';
+import { useStore, useViewport } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
 import { DARK, LIGHT } from '../../../shared/scene/palette.ts';
 import { useThemeInUse } from '../../ui/theme.ts';
@@ -17,7 +17,7 @@ type Props = {
 export const LinkPainter = ({ links, selected, over, isMoving }: Props) => {
   const element = useRef<HTMLCanvasElement>(null);
   const isBlank = useRef(true);
-  const [x, y, zoom] = useStore((state) => state.transform);
+  const { x, y, zoom } = useViewport();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const theme = useThemeInUse();

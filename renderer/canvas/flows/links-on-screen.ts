@@ -1,5 +1,5 @@
 /** The links in this window's canvas, for all that draws, lists or finds them. */
-import { useStore } from '@xyflow/react';
+import { useStore, useViewport } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import type { Model } from '../../../shared/model/model.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
@@ -25,7 +25,7 @@ const NOTHING: Links = { links: [], isWhole: true };
 
 export const useLinks = (scene: Scene): readonly Link[] => {
   const revision = useDocument((state) => state.revision);
-  const [x, y, zoom] = useStore((state) => state.transform);
+  const { x, y, zoom } = useViewport();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const exploded = useSession((state) => state.exploded);
