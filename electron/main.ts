@@ -88,7 +88,7 @@ const start = async (): Promise<void> => {
   };
   const host = { libraryFolder: modelsFolder, grantWrite: door.grantWrite, remember };
   ipcMain.handle(CHANNELS.request, (event, method: unknown, params: unknown) =>
-    replyOf(async () => door.request(callerOf(event).webContents, method, params), console.error),
+    replyOf(async () => door.request(callerOf(event).webContents, method, params), console.error, true),
   );
   ipcMain.handle(CHANNELS.desktop, (event, call: unknown, ...args: unknown[]) =>
     replyOf(async () => desktopCall(hostFor(callerOf(event), host), call, args), console.error),

@@ -1,5 +1,6 @@
 import type { DesktopBridge } from './bridge.ts';
 import { type Connection, failureSchema, UserError } from './contract.ts';
+import { fromWire } from './wire.ts';
 
 /** What a call over the desktop bridge rejected with, as an error: a failure with its code, else what was thrown. */
 export const asUserError = (thrown: unknown): unknown => {
@@ -12,9 +13,11 @@ export const asUserError = (thrown: unknown): unknown => {
  * `UserError` with its code; anything else that is thrown passes through unchanged.
  */
 export const desktopConnection = (bridge: DesktopBridge): Connection => ({
-  request: (method, params) =>
-    bridge.request(method, params).catch((thrown: unknown) => {
+  request: async (method, params) => {
+    const result = await bridge.request(method, params).catch((thrown: unknown) => {
       throw asUserError(thrown);
-    }),
+    });
+    return fromWire(result) as typeof result;
+  },
   onEvent: (listener) => bridge.onEvent(listener),
 });

@@ -6,6 +6,7 @@
  */
 import { createBirpc } from 'birpc';
 import { type Connection, type EngineEvent, type Failure, UserError } from './contract.ts';
+import { fromWire, toWire } from './wire.ts';
 
 /** What became of a request. */
 export type Reply = { readonly result: unknown } | { readonly failure: Failure };
@@ -66,7 +67,7 @@ export const connectionOver = (channel: Channel): Connection & { close(error: Er
   const request: Connection['request'] = async (method, params) => {
     const reply = await engine.request(method, params);
     if ('failure' in reply) throw new UserError(reply.failure.code, reply.failure.message);
-    return reply.result as Awaited<ReturnType<typeof request<typeof method>>>;
+    return fromWire(reply.result) as Awaited<ReturnType<typeof request<typeof method>>>;
   };
   return {
     request,
@@ -84,13 +85,17 @@ export const DEFECT: Failure = {
   message: 'Something went wrong in Strata. Nothing that was saved is lost; try again, or reload the window.',
 };
 
-/** A call's outcome as it crosses a door: messages meant for people as they are, defects hidden and handed to `log`. */
+/**
+ * A call's outcome as it crosses a door: messages meant for people as they are, defects hidden and handed to `log`.
+ * @param asText see `toWire`.
+ */
 export const replyOf = async (
   call: () => Promise<unknown>,
   log: (defect: unknown) => void,
+  asText = false,
 ): Promise<Reply> => {
   try {
-    return { result: (await call()) ?? null };
+    return { result: toWire((await call()) ?? null, asText) };
   } catch (error) {
     if (error instanceof UserError) return { failure: { code: error.code, message: error.message } };
     log(error);

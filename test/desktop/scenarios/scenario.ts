@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { DesktopBridge } from '../../../shared/api/bridge.ts';
 import type { EngineEvent, MethodName, Params, Result } from '../../../shared/api/contract.ts';
+import { fromWire } from '../../../shared/api/wire.ts';
 import type { DesktopApp, LaunchOptions } from '../desktop-app.ts';
 
 export type Stage = {
@@ -36,7 +37,7 @@ export const call = async <M extends MethodName>(
     window.strata?.request(name, args as never).catch((failure: { code: string; message: string }) => {
       throw new Error(`${failure.code}: ${failure.message}`);
     });
-  return (await page.evaluate(ask, [method, params] as [MethodName, unknown])) as Result<M>;
+  return fromWire(await page.evaluate(ask, [method, params] as [MethodName, unknown])) as Result<M>;
 };
 
 /** The failure a page's call ends in, as it arrives there. */
