@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { wordFor } from './command.ts';
 import { MAX_DEPTH } from './commands/process.ts';
+import { fits } from './fits.ts';
 import type { RecordOf, Table } from './records.ts';
 import { type AnyRecord, isTable, type ModelData, modelDataSchema, referencesOf, TABLES } from './records.ts';
 import { quoted } from './refusals.ts';
@@ -25,12 +26,19 @@ export const problemsIn = (data: ModelData): string[] => first(problems(data));
 export const readModelData = (value: unknown): { data: ModelData } | { problems: string[] } => {
   const stranger = whyNotOurs(value);
   if (stranger) return { problems: [stranger] };
-  const parsed = modelDataSchema.safeParse(value);
-  if (!parsed.success)
-    return { problems: first(parsed.error.issues.map((issue) => sentenceFor(issue, value))) };
-  const data = withWellFormedText(parsed.data);
+  const read = fits(value) ? { data: value } : readBySchemas(value);
+  if ('problems' in read) return read;
+  const { data } = read;
   const found = problemsIn(data);
   return found.length > 0 ? { problems: found } : { data };
+};
+
+/** Slower, and knows what is wrong. */
+const readBySchemas = (value: unknown): { data: ModelData } | { problems: string[] } => {
+  const parsed = modelDataSchema.safeParse(value);
+  return parsed.success
+    ? { data: withWellFormedText(parsed.data) }
+    : { problems: first(parsed.error.issues.map((issue) => sentenceFor(issue, value))) };
 };
 
 const first = (sentences: Iterable<string>): string[] => {
