@@ -22,8 +22,11 @@ type Rows = { readonly [T in Table]: Map<string, RecordOf[T]> };
 
 export type Model = {
   readonly rows: Rows;
-  /** Ids of the rows of `table` whose `field` holds a given id, under `table.field`. To be read through `referrersOf`. */
-  readonly referrers: ReadonlyMap<string, Map<string, Ids>>;
+  /**
+   * Ids of the rows of `table` whose `field` holds a given id, under `table.field`; each made when it is first asked for.
+   * To be read through `referrersOf`.
+   */
+  readonly referrers: Map<string, Map<string, Ids>>;
   /** Ordered children, filled on demand and dropped when they change. */
   readonly orderedChildren: Map<string, readonly Process[]>;
   readonly stamps: Map<string, number>;
@@ -61,7 +64,7 @@ const ROOT = '';
 
 export const emptyModel = (): Model => ({
   rows: Object.fromEntries(TABLES.map((table) => [table, new Map()])) as unknown as Rows,
-  referrers: new Map(TABLES.flatMap((table) => INDEXES[table].map(({ key }) => [key, new Map()]))),
+  referrers: new Map(),
   orderedChildren: new Map(),
   stamps: new Map(),
   revision: 0,
@@ -108,6 +111,16 @@ export const settingsOf = (model: Model): ModelRecord => {
   return settings;
 };
 
+/** The index of a field, made of the rows where nobody has asked for it yet. */
+const indexOf = (model: Model, table: Table, field: string, key = `${table}.${field}`): Map<string, Ids> => {
+  const known = model.referrers.get(key);
+  if (known) return known;
+  const made = new Map<string, Ids>();
+  for (const row of model.rows[table].values()) enter(made, row, field);
+  model.referrers.set(key, made);
+  return made;
+};
+
 /** Ids of the rows of `table` that refer to `id` through `field`; null asks for the macro processes, by `parentId` alone. */
 export const referrersOf = (
   model: Model,
@@ -115,11 +128,11 @@ export const referrersOf = (
   field: string,
   id: string | null,
 ): ReadonlySet<string> => {
-  const byId = model.referrers.get(`${table}.${field}`);
-  const ids = byId?.get(id ?? ROOT);
+  const byId = indexOf(model, table, field);
+  const ids = byId.get(id ?? ROOT);
   if (typeof ids !== 'string') return ids ?? NONE;
   const set = new Set([ids]);
-  byId?.set(id ?? ROOT, set);
+  byId.set(id ?? ROOT, set);
   return set;
 };
 const NONE: ReadonlySet<string> = new Set();
@@ -132,7 +145,7 @@ export const someReferrer = (
   id: string,
   isSuch: (rowId: string) => boolean,
 ): boolean => {
-  const ids = model.referrers.get(`${table}.${field}`)?.get(id);
+  const ids = indexOf(model, table, field).get(id);
   if (ids === undefined) return false;
   if (typeof ids === 'string') return isSuch(ids);
   for (const rowId of ids) if (isSuch(rowId)) return true;
@@ -165,7 +178,7 @@ export const childrenOf = (model: Model, parentId: string | null): readonly Proc
   const key = parentId ?? ROOT;
   const known = model.orderedChildren.get(key);
   if (known) return known;
-  const ids = model.referrers.get('process.parentId')?.get(key);
+  const ids = indexOf(model, 'process', 'parentId', 'process.parentId').get(key);
   // Most blocks have none, and nothing is kept for them.
   if (ids === undefined) return CHILDLESS;
   const children: Process[] = [];
@@ -264,14 +277,18 @@ const link = (model: Model, table: Table, row: AnyRecord): void => {
   rows.set(row.id, row);
   if (table === 'reservedCode') model.reserved.set((row as ReservedCode).code, (row as ReservedCode).owner);
   for (const { field, key } of INDEXES[table]) {
-    const target = indexedUnder(row, field);
     const byId = model.referrers.get(key);
-    if (target === undefined || !byId) continue;
-    const ids = byId.get(target);
-    if (ids === undefined) byId.set(target, row.id);
-    else if (typeof ids !== 'string') ids.add(row.id);
-    else if (ids !== row.id) byId.set(target, new Set([ids, row.id]));
+    if (byId) enter(byId, row, field);
   }
+};
+
+const enter = (byId: Map<string, Ids>, row: AnyRecord, field: string): void => {
+  const target = indexedUnder(row, field);
+  if (target === undefined) return;
+  const ids = byId.get(target);
+  if (ids === undefined) byId.set(target, row.id);
+  else if (typeof ids !== 'string') ids.add(row.id);
+  else if (ids !== row.id) byId.set(target, new Set([ids, row.id]));
 };
 
 /** What a row is found under by a field; undefined where it refers to nothing. Of those only macro processes are looked for. */
@@ -290,8 +307,8 @@ const unlink = (model: Model, table: Table, row: AnyRecord): void => {
   touch(model, table, row);
   if (table === 'reservedCode') release(model, row as ReservedCode);
   for (const { field, key } of INDEXES[table]) {
-    const target = indexedUnder(row, field);
     const byId = model.referrers.get(key);
+    const target = byId && indexedUnder(row, field);
     const ids = target === undefined ? undefined : byId?.get(target);
     if (target === undefined || ids === undefined) continue;
     if (typeof ids !== 'string') ids.delete(row.id);
