@@ -60,7 +60,7 @@ const start = async (): Promise<void> => {
     formats,
     allowPaths: true,
   });
-  const door = engineDoor(() => engine.connect({ actor: localActor(), role: 'owner' }));
+  const door = engineDoor(() => engine.connect({ actor: localActor(), role: 'owner', isWindow: true }));
   protocol.handle(APP_SCHEME, (request) => serveAppFile(renderer, request));
   secureSession(session.defaultSession);
 

@@ -63,7 +63,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     const refusal = path === ENGINE_PATH ? refusalOf(request, port, token) : 404;
     if (refusal) return refuseUpgrade(socket, refusal);
     sockets.handleUpgrade(request, socket, head, (webSocket) =>
-      serveSession(webSocket, engine.connect({ actor, role: 'owner' }), log, limits),
+      serveSession(webSocket, engine.connect({ actor, role: 'owner', isWindow: true }), log, limits),
     );
   });
 

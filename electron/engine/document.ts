@@ -23,6 +23,7 @@ import { problemsIn } from '../../shared/model/validate.ts';
 import { searchHits } from './search-hits.ts';
 import { storable } from './storable.ts';
 import { failure } from './store/failures.ts';
+import { openFile, type Pages } from './store/open.ts';
 import { openStore, type Store } from './store/store.ts';
 import { type Direction, undoStacks } from './undo-stacks.ts';
 
@@ -68,8 +69,16 @@ const IDLE_MS = 1000;
 
 type Planned = { patch: Patch; label: string; kind: Change['kind']; of: number | null };
 
-/** Opens the model at `path`. Throws a `UserError` where it can't be opened; see `openFile`. */
-export const openDocument = (path: string, now?: () => Date): Document => documentIn(openStore(path), now);
+/** How long after a model was opened in a hurry its pages are looked at, in milliseconds: once it can be seen. */
+const SHOWN_MS = 1000;
+
+/**
+ * Opens the model at `path`. Throws a `UserError` where it can't be opened; see `openFile`.
+ * @param pages `later` where somebody waits to see it: a file whose pages then turn out to be damaged is closed, and those
+ *   who follow it are told. Nothing is written to it before.
+ */
+export const openDocument = (path: string, now?: () => Date, pages: Pages = 'now'): Document =>
+  documentIn(openStore(path, openFile(path, undefined, pages)), now);
 
 /** The document in a file that is open already. Closing the document closes the file. */
 export const documentIn = (store: Store, now: () => Date = () => new Date()): Document => {
@@ -183,6 +192,7 @@ export const documentIn = (store: Store, now: () => Date = () => new Date()): Do
     if (!open) return;
     open = false;
     clearTimeout(idle);
+    clearTimeout(looking);
     clearInterval(poll);
     const told = reason === undefined ? [] : [...listeners];
     listeners.clear();
@@ -199,6 +209,14 @@ export const documentIn = (store: Store, now: () => Date = () => new Date()): Do
       close(error instanceof Error ? error.message : String(error));
     }
   };
+
+  const looking = setTimeout(() => {
+    try {
+      store.checkPages();
+    } catch (error) {
+      close(error instanceof Error ? error.message : String(error));
+    }
+  }, SHOWN_MS).unref();
 
   return {
     path,

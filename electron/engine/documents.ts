@@ -1,10 +1,14 @@
 /** The documents that are open in one engine: each file once, shared by all who use it, closed with the last of them. */
 import { realpathSync } from 'node:fs';
 import { type Document, openDocument } from './document.ts';
+import type { Pages } from './store/open.ts';
 
 export type Documents = {
-  /** Opens the file at `path`, or joins those who have it open. To be released as often as acquired. */
-  acquire(path: string): Document;
+  /**
+   * Opens the file at `path`, or joins those who have it open. To be released as often as acquired.
+   * @param pages see `openDocument`.
+   */
+  acquire(path: string, pages?: Pages): Document;
   release(document: Document): void;
   /** The open document of the file at `path`, if it is open. */
   at(path: string): Document | undefined;
@@ -18,14 +22,14 @@ export type Documents = {
 export const openDocuments = (now: () => Date): Documents => {
   const open = new Map<string, { document: Document; users: number }>();
 
-  const acquire = (path: string): Document => {
+  const acquire = (path: string, pages?: Pages): Document => {
     const key = identity(path);
     const known = open.get(key);
     if (known) {
       known.users++;
       return known.document;
     }
-    const document = openDocument(path, now);
+    const document = openDocument(path, now, pages);
     open.set(key, { document, users: 1 });
     document.subscribe({
       changed: () => {},

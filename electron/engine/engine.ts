@@ -12,26 +12,10 @@ import {
   UserError,
 } from '../../shared/api/contract.ts';
 import { openDocuments } from './documents.ts';
-import type { Format } from './exchange/format.ts';
+import type { EngineOptions } from './engine-options.ts';
 import { type EngineState, type Handlers, sessionHandlers } from './handlers.ts';
 import { openLibrary } from './library.ts';
 import { pathResolver } from './paths.ts';
-
-export type EngineOptions = {
-  /** Folder of the library. Without it, and with `file`, the engine serves that one file. */
-  readonly folder?: string;
-  /** Absolute path of the one file to serve. */
-  readonly file?: string;
-  /** Folder of the seed models. */
-  readonly seedsFolder?: string;
-  readonly version: string;
-  readonly formats: readonly Format[];
-  /** Whether owners may name models, and places for copies, by absolute path: on the desktop only. */
-  readonly allowPaths: boolean;
-  readonly now?: () => Date;
-  /** Checks results against the contract too. For tests. */
-  readonly checkResults?: boolean;
-};
 
 /** A caller's connection: the contract's, and for doors that get calls as text, the same without static types. */
 export type EngineSession = {
@@ -41,8 +25,15 @@ export type EngineSession = {
   close(): Promise<void>;
 };
 
+type Caller = {
+  readonly actor: string;
+  readonly role: Role;
+  /** Whether a person waits to see what is opened: `openDocument` tells what of a file is then looked at later. */
+  readonly isWindow?: boolean;
+};
+
 export type Engine = {
-  connect(caller: { actor: string; role: Role }): EngineSession;
+  connect(caller: Caller): EngineSession;
   /** Closes all documents, each file whole by itself afterwards. Later calls are refused. */
   close(): Promise<void>;
 };
@@ -79,7 +70,7 @@ export const createEngine = (options: EngineOptions): Engine => {
   };
 
   return {
-    connect: ({ actor, role }) => {
+    connect: ({ actor, role, isWindow = false }) => {
       const listeners = new Set<(event: EngineEvent) => void>();
       const emit = (event: EngineEvent): void => {
         for (const listener of [...listeners]) {
@@ -91,7 +82,12 @@ export const createEngine = (options: EngineOptions): Engine => {
           }
         }
       };
-      const { handlers, close: leave } = sessionHandlers(state, { actor, role, emit });
+      const { handlers, close: leave } = sessionHandlers(state, {
+        actor,
+        role,
+        pages: isWindow ? 'later' : 'now',
+        emit,
+      });
       const session = { emit, close: leave };
       sessions.add(session);
 

@@ -13,11 +13,12 @@ import { dataFrom, modelFrom, settingsOf, unorderedDataFrom } from '../../shared
 import { quoted } from '../../shared/model/refusals.ts';
 import type { Document } from './document.ts';
 import type { Documents } from './documents.ts';
-import type { EngineOptions } from './engine.ts';
+import type { EngineOptions } from './engine-options.ts';
 import { safeFileName } from './file-names.ts';
 import type { Library } from './library.ts';
 import { servedName } from './paths.ts';
 import { failure } from './store/failures.ts';
+import type { Pages } from './store/open.ts';
 
 /** What the handlers of all sessions share. */
 export type EngineState = {
@@ -39,6 +40,7 @@ export type Handlers = { readonly [M in MethodName]: Handler<M> };
 type Caller = {
   readonly actor: string;
   readonly role: Role;
+  readonly pages: Pages;
   readonly emit: (event: EngineEvent) => void;
 };
 type Following = { readonly document: Document; readonly stop: () => void };
@@ -46,7 +48,7 @@ type Following = { readonly document: Document; readonly stop: () => void };
 /** The handlers of one session, and what ends it. */
 export const sessionHandlers = (
   state: EngineState,
-  { actor, role, emit }: Caller,
+  { actor, role, pages, emit }: Caller,
 ): { handlers: Handlers; close: () => void } => {
   const { options, documents, library, libraryChanged } = state;
   /** The documents this session has open, by the name it knows them by. */
@@ -55,7 +57,7 @@ export const sessionHandlers = (
   const follow = (file: string): Document => {
     const known = following.get(file);
     if (known) return known.document;
-    const document = documents.acquire(state.pathOf(file));
+    const document = documents.acquire(state.pathOf(file), pages);
     const stop = document.subscribe({
       changed: (change) => emit({ type: 'document.changed', file, change }),
       closed: (reason) => {

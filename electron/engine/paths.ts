@@ -2,7 +2,7 @@
 import { basename, isAbsolute, join, resolve } from 'node:path';
 import { UserError } from '../../shared/api/contract.ts';
 import { quoted } from '../../shared/model/refusals.ts';
-import type { EngineOptions } from './engine.ts';
+import type { EngineOptions } from './engine-options.ts';
 import { isModelFileName } from './file-names.ts';
 
 type Places = Pick<EngineOptions, 'folder' | 'file' | 'allowPaths'>;

@@ -68,21 +68,24 @@ const MOST_WORDS = 64;
 
 /** A column of few different values; undefined where there are many, or such as are no plain values. */
 const wordsOf = (rows: readonly Row[], field: string): Column | undefined => {
+  const all = rows[0]?.[field] as Value;
+  if (isPlain(all) && rows.every((row) => row[field] === all)) return { all };
   const words = new Map<Value, number>();
   const at: number[] = [];
   for (const row of rows) {
     const value = row[field] as Value;
     let place = words.get(value);
     if (place === undefined) {
-      if (words.size === MOST_WORDS || (typeof value === 'object' && value !== null)) return undefined;
+      if (words.size === MOST_WORDS || !isPlain(value)) return undefined;
       place = words.size;
       words.set(value, place);
     }
     at.push(place);
   }
-  const of = [...words.keys()];
-  return of.length === 1 ? { all: of[0] as Value } : { of, at };
+  return { of: [...words.keys()], at };
 };
+
+const isPlain = (value: Value) => typeof value !== 'object' || value === null;
 
 const placesOf = (rows: readonly Row[], field: string, target: Table, places: Places): Column => ({
   table: target,

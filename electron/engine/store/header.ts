@@ -50,3 +50,9 @@ const sizeByHeader = (header: Buffer): number => {
   const isCurrent = header.readUInt32BE(24) === header.readUInt32BE(92);
   return isCurrent ? pages * (pageSize === 1 ? 65536 : pageSize) : 0;
 };
+
+/** Whether a file is set to keep changes in a log beside it, as every model is: opening it then changes nothing in it. */
+export const keepsLog = (path: string): boolean => {
+  const { header } = readHeader(path);
+  return header[18] === 2 && header[19] === 2;
+};

@@ -10,7 +10,7 @@ import { readModelData } from '../../../shared/model/validate.ts';
 import { replaceFile } from '../files.ts';
 import { connect, connectToRead, hasLog, isReadOnly, memoryImage } from './connection.ts';
 import { failure, readFailure } from './failures.ts';
-import { assertOurs } from './header.ts';
+import { assertOurs, keepsLog } from './header.ts';
 import { hasExpectedSchema, type Migration, migrate, versionAfter } from './migrate.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 import { readRows } from './rows.ts';
@@ -21,18 +21,30 @@ export type Opened = {
   /** Number of the last change that `data` holds. */
   readonly seq: number;
   readonly readOnly: boolean;
+  /** Whether SQLite's pages were looked at too. What is read is checked in any case. */
+  readonly pagesChecked: boolean;
 };
+
+/**
+ * When it is looked at whether the pages of a file fit together, beyond those that hold what is read: at once, or by the
+ * caller, with `checkPages`, before anything is written. It takes as long as reading and checking the records.
+ */
+export type Pages = 'now' | 'later';
 
 /**
  * Opens the model at `path` and reads it whole.
  * Throws a `UserError` that says what is wrong where the file is missing, no model, newer than this program, damaged,
  * or in use; the file is then as it was.
  */
-export const openFile = (path: string, migrations: readonly Migration[] = MIGRATIONS): Opened => {
+export const openFile = (
+  path: string,
+  migrations: readonly Migration[] = MIGRATIONS,
+  pages: Pages = 'now',
+): Opened => {
   assertOurs(path, versionAfter(migrations));
   try {
     if (isReadOnly(path)) return openToRead(path, migrations);
-    return hasLog(path) ? openInUse(path, migrations) : openAtRest(path, migrations);
+    return hasLog(path) ? openInUse(path, migrations) : openAtRest(path, migrations, pages);
   } catch (error) {
     throw readFailure(path, error);
   }
@@ -44,16 +56,19 @@ const openToRead = (path: string, migrations: readonly Migration[]): Opened => {
     assertSound(path, db, migrations);
     // Only the image in memory can be brought up to date; a log beside a file that can't be written is a rarity.
     migrate(db, migrations);
-    return { db, ...readChecked(path, db), readOnly: true };
+    return { db, ...readChecked(path, db), readOnly: true, pagesChecked: true };
   });
 };
 
-const openAtRest = (path: string, migrations: readonly Migration[]): Opened => {
+const openAtRest = (path: string, migrations: readonly Migration[], pages: Pages): Opened => {
+  // Only a file that needs no change to be opened can wait.
+  const later = pages === 'later' && keepsLog(path);
   const before = statSync(path).mtimeMs;
   const image = memoryImage(path);
   let read: { data: ModelData; seq: number } | undefined;
   try {
-    assertSound(path, image, migrations);
+    assertSchema(path, image, migrations);
+    if (!later || !isCurrent(image, migrations)) checkPages(path, image);
     if (isCurrent(image, migrations)) read = readChecked(path, image);
   } catch (error) {
     // Another program opened or changed the file while it was being read: the image may be of two halves.
@@ -65,9 +80,10 @@ const openAtRest = (path: string, migrations: readonly Migration[]): Opened => {
   const db = connect(path);
   return closingOnFailure(db, () => {
     if (!hasExpectedSchema(db, migrations)) throw failure('strange-schema', path);
+    const pagesChecked = !later || !read;
     if (!read || lastSeq(db) !== read.seq) read = bringUpToDate(path, db, migrations);
     db.pragma('journal_mode = WAL');
-    return { db, ...read, readOnly: false };
+    return { db, ...read, readOnly: false, pagesChecked };
   });
 };
 
@@ -77,7 +93,7 @@ const openInUse = (path: string, migrations: readonly Migration[]): Opened => {
     assertSound(path, db, migrations);
     const read = bringUpToDate(path, db, migrations);
     db.pragma('journal_mode = WAL');
-    return { db, ...read, readOnly: false };
+    return { db, ...read, readOnly: false, pagesChecked: true };
   });
 };
 
@@ -114,7 +130,16 @@ const isCurrent = (db: Database.Database, migrations: readonly Migration[]): boo
   db.pragma('user_version', { simple: true }) === versionAfter(migrations);
 
 const assertSound = (path: string, db: Database.Database, migrations: readonly Migration[]): void => {
+  assertSchema(path, db, migrations);
+  checkPages(path, db);
+};
+
+const assertSchema = (path: string, db: Database.Database, migrations: readonly Migration[]): void => {
   if (!hasExpectedSchema(db, migrations)) throw failure('strange-schema', path);
+};
+
+/** Throws a `UserError` where the pages of an open file do not fit together. */
+export const checkPages = (path: string, db: Database.Database): void => {
   // What SQLite found is in words of its own, about pages and trees, that help nobody to a way out.
   const found = db.pragma('quick_check(1)', { simple: true });
   if (found !== 'ok')

@@ -5,7 +5,7 @@ import type { ModelData } from '../../../shared/model/records.ts';
 import { hasCompanions, replaceFile } from '../files.ts';
 import { failure, newFileFailure, readFailure, writeFailure } from './failures.ts';
 import { type Entry, type Journal, journalOf } from './journal.ts';
-import { type Opened, openFile } from './open.ts';
+import { checkPages, type Opened, openFile } from './open.ts';
 import { rowWriter } from './rows.ts';
 import { type Found, indexWriter, searcher } from './search.ts';
 
@@ -15,6 +15,11 @@ export type Store = {
   /** What the file held when it was opened, and the number of the last change in it. */
   readonly data: ModelData;
   readonly seq: number;
+  /**
+   * Makes sure that the pages of the file fit together, where that was left for later. Throws a `UserError` where they do
+   * not. Nothing is written before.
+   */
+  checkPages(): void;
   /**
    * Does `work` in one write transaction. Where it returns undefined, or throws, nothing is written.
    * Throws a `UserError` where the file can't be written: it is then as it was.
@@ -39,6 +44,7 @@ export type Store = {
 /** Opens the model file at `path`; see `openFile` for what is refused. */
 export const openStore = (path: string, opened: Opened = openFile(path)): Store => {
   const { db, data, seq, readOnly } = opened;
+  let pagesChecked = opened.pagesChecked;
   const journal = journalOf(db, path);
   const writeRow = rowWriter(db);
   const writeIndex = indexWriter(db);
@@ -59,13 +65,21 @@ export const openStore = (path: string, opened: Opened = openFile(path)): Store 
 
   const isInPlace = () => identityOf(path) === identity;
 
+  const makeSure = () => {
+    if (pagesChecked) return;
+    reading(() => checkPages(path, db));
+    pagesChecked = true;
+  };
+
   return {
     path,
     readOnly,
     data,
     seq,
+    checkPages: makeSure,
     transact: (work) => {
       if (readOnly) throw failure('read-only', path);
+      makeSure();
       if (!isInPlace()) throw failure('file-replaced', path);
       try {
         begin.run();
@@ -100,6 +114,7 @@ export const openStore = (path: string, opened: Opened = openFile(path)): Store 
       try {
         // A log left beside the target would be taken for the new file's own.
         if (hasCompanions(target)) throw failure('in-use', target);
+        makeSure();
         replaceFile(target, (temporary) => db.prepare('VACUUM INTO ?').run(temporary));
       } catch (error) {
         throw newFileFailure(target, error);

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createEngine, type Engine, type EngineOptions } from '../../../electron/engine/engine.ts';
+import { createEngine, type Engine } from '../../../electron/engine/engine.ts';
+import type { EngineOptions } from '../../../electron/engine/engine-options.ts';
 import type { Format } from '../../../electron/engine/exchange/format.ts';
 import {
   type EngineEvent,
