@@ -14,6 +14,7 @@ import { layoutActions } from './layout-actions.ts';
 import { matrixActions } from './matrix-actions.ts';
 import { moveActions } from './move-actions.ts';
 import { patternActions } from './pattern-actions.ts';
+import { placeActions } from './place-actions.ts';
 import { proposalActions } from './proposal-actions.ts';
 import { selectionActions } from './selection-actions.ts';
 import { sideActions } from './side-actions.ts';
@@ -35,6 +36,7 @@ export const actions: readonly Action[] = [
   ...selectionActions,
   ...proposalActions,
   ...matrixActions,
+  ...placeActions,
   menuAction,
   ...viewActions,
   ...checkActions,

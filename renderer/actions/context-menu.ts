@@ -6,11 +6,12 @@ import { useMatrix } from '../state/matrix-cell.ts';
 import { useSession } from '../state/session.ts';
 import { select } from '../state/view.ts';
 import type { Action } from './action.ts';
+import { selectedPlace } from './place-actions.ts';
 
 export type OpenMenu = {
   /** In the window's coordinates. */
   readonly at: { readonly x: number; readonly y: number };
-  readonly on: 'blocks' | 'flow' | 'canvas' | 'cell';
+  readonly on: 'blocks' | 'flow' | 'canvas' | 'cell' | 'place';
 };
 
 export const useContextMenu = create<{ menu: OpenMenu | null }>(() => ({ menu: null }));
@@ -26,6 +27,10 @@ export const openMenu = (id: string | null, at: OpenMenu['at']): void => {
 /** Opens the menu of what is chosen in the grouping matrix. */
 export const openCellMenu = (at: OpenMenu['at']): void =>
   useContextMenu.setState({ menu: { at, on: 'cell' } });
+
+/** Opens the menu of the place that is selected on the canvas. */
+export const openPlaceMenu = (at: OpenMenu['at']): void =>
+  useContextMenu.setState({ menu: { at, on: 'place' } });
 
 /** Opens the menu for the flow that is selected. */
 export const openFlowMenu = (at: OpenMenu['at']): void =>
@@ -60,6 +65,7 @@ export const menuAction: Action = {
       openCellMenu(placeOfFocus());
       return;
     }
+    if (selectedPlace()) return openPlaceMenu(placeOfFocus());
     if (useSession.getState().selectedFlow) return openFlowMenu(placeOfFocus());
     const focused = document.activeElement?.closest<HTMLElement>('[data-block]')?.dataset.block;
     openMenu(focused ?? useSession.getState().selection.at(-1) ?? null, placeOfFocus());

@@ -9,28 +9,26 @@ import { type CellPlace, choosePlace, chosenCell, startTyping, useMatrix } from 
 import { useSession } from '../state/session.ts';
 import { reveal } from '../state/view.ts';
 import type { Action } from './action.ts';
+import { cellAt, realisePlace, selectedPlace } from './place-actions.ts';
 
 const isMatrix = () => useDocument.getState().replica !== null && useSession.getState().view === 'matrix';
 const isEditable = () => isMatrix() && !useDocument.getState().readOnly;
 
-const recordAt = ({ groupingId, processId }: CellPlace) =>
-  rowsReferringTo(currentModel(), 'cell', 'processId', processId).find(
-    (cell) => cell.groupingId === groupingId,
-  );
-const chosenRecord = () => {
-  const place = chosenCell();
-  return place ? recordAt(place) : undefined;
+/** The cell an action is about: the one chosen in the matrix, or the place selected on the canvas. */
+const subject = (): CellPlace | null => (isMatrix() ? chosenCell() : selectedPlace());
+const isOnEditable = () => subject() !== null && !useDocument.getState().readOnly;
+const record = () => {
+  const place = subject();
+  return place ? cellAt(place) : undefined;
 };
 /** The grouping that is chosen, by its head or by one of its cells. */
 const chosenGrouping = () => {
-  const { place } = useMatrix.getState();
-  return place && useDocument.getState().replica
-    ? currentModel().rows.grouping.get(place.groupingId)
-    : undefined;
+  const place = isMatrix() ? useMatrix.getState().place : selectedPlace();
+  return place ? currentModel().rows.grouping.get(place.groupingId) : undefined;
 };
 
 const onCell = (command: (place: CellPlace) => Command) => () => {
-  const place = chosenCell();
+  const place = subject();
   if (place) perform(command(place));
 };
 
@@ -41,7 +39,7 @@ const onCell = (command: (place: CellPlace) => Command) => () => {
 export const typeIntoCell = (place: CellPlace, text: string): void => {
   const typed = text.trim();
   const model = currentModel();
-  const block = model.rows.process.get(recordAt(place)?.realisedById ?? '');
+  const block = model.rows.process.get(cellAt(place)?.realisedById ?? '');
   if (block && typed === block.name) return;
   const isOther =
     typed === '' ||
@@ -50,8 +48,7 @@ export const typeIntoCell = (place: CellPlace, text: string): void => {
       ({ id, name }) => id !== block?.id && nameKey(name) === nameKey(typed),
     );
   if (block && !isOther) perform({ type: 'process.rename', id: block.id, name: typed });
-  else if (typed !== '' || recordAt(place))
-    perform({ type: 'cell.fill', cells: [{ ...place, text: typed }] });
+  else if (typed !== '' || cellAt(place)) perform({ type: 'cell.fill', cells: [{ ...place, text: typed }] });
 };
 
 /** Moves the chosen grouping up or down among the others. */
@@ -99,8 +96,11 @@ export const matrixActions: readonly Action[] = [
     group: 'Matrix',
     icon: SquareCheck,
     shortcuts: ['Mod+Enter'],
-    applies: () => isEditable() && chosenCell() !== null && chosenRecord()?.state !== 'realised',
-    perform: onCell((place) => ({ type: 'cell.realise', ...place })),
+    applies: () => isOnEditable() && record()?.state !== 'realised',
+    perform: () => {
+      const place = subject();
+      if (place) realisePlace(place);
+    },
   },
   {
     id: 'matrix.none',
@@ -108,7 +108,7 @@ export const matrixActions: readonly Action[] = [
     group: 'Matrix',
     icon: Ban,
     shortcuts: ['Mod+Shift+Enter'],
-    applies: () => isEditable() && chosenCell() !== null && chosenRecord()?.state !== 'none',
+    applies: () => isOnEditable() && record()?.state !== 'none',
     perform: onCell((place) => ({ type: 'cell.setNone', places: [place] })),
   },
   {
@@ -118,16 +118,16 @@ export const matrixActions: readonly Action[] = [
     icon: CircleDashed,
     shortcuts: ['Delete'],
     isNative: true,
-    applies: () => isEditable() && chosenRecord() !== undefined,
+    applies: () => isOnEditable() && record() !== undefined,
     perform: onCell((place) => ({ type: 'cell.clear', places: [place] })),
   },
   {
     id: 'matrix.show',
     name: 'Show the block on the canvas',
     group: 'Matrix',
-    applies: () => isMatrix() && typeof chosenRecord()?.realisedById === 'string',
+    applies: () => isMatrix() && typeof record()?.realisedById === 'string',
     perform: () => {
-      const id = chosenRecord()?.realisedById;
+      const id = record()?.realisedById;
       if (id) showOnCanvas(id);
     },
   },
@@ -137,7 +137,7 @@ export const matrixActions: readonly Action[] = [
     group: 'Matrix',
     icon: SquareCheck,
     shortcuts: ['Mod+Alt+Enter'],
-    applies: () => isEditable() && chosenGrouping() !== undefined,
+    applies: () => !useDocument.getState().readOnly && chosenGrouping() !== undefined,
     perform: () => {
       const grouping = chosenGrouping();
       if (grouping) perform({ type: 'grouping.realiseEverywhere', ids: [grouping.id] });

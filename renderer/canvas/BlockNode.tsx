@@ -2,6 +2,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { ChevronRight, MessageCircleQuestion } from 'lucide-react';
 import { memo, type PointerEvent } from 'react';
+import { artefactsOf } from '../../shared/model/places.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { sizesOf } from '../../shared/scene/geometry.ts';
 import { isTintName } from '../../shared/scene/palette.ts';
@@ -44,6 +45,9 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
   const mark = useOverlay(({ overlay }) => overlay?.markOf(id, isExploded));
   const theme = useThemeInUse();
   const name = useModel((model) => withTerms(model, process?.name ?? ''));
+  const artefacts = useModel((model) =>
+    box.notes ? withTerms(model, artefactsOf(model, id).join(', ')) : '',
+  );
   if (!process) return null;
   const tone = mark && !isExploded ? OVERLAY_TONES[theme][mark.tone] : undefined;
   const sizes = sizesOf(level);
@@ -51,6 +55,7 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
   const marks = [
     mark?.word ?? '',
     process.status,
+    artefacts && `artefacts ${artefacts}`,
     children > 0 ? `${children} inside` : '',
     proposals > 0 ? `${proposals} ${proposals === 1 ? 'proposal' : 'proposals'} waiting` : '',
     threads > 0 ? `${threads} open in discussion` : '',

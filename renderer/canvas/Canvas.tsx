@@ -10,8 +10,10 @@ import {
 import '@xyflow/react/dist/base.css';
 import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { hit } from '../../shared/scene/query.ts';
-import type { Scene } from '../../shared/scene/scene.ts';
+import { isPlace, type Scene } from '../../shared/scene/scene.ts';
+import { performAction } from '../actions/actions.ts';
 import { currentModel } from '../state/document.ts';
+import { selectPlace } from '../state/selected-place.ts';
 import { useSession } from '../state/session.ts';
 import { drillTo, select, toggleSelected } from '../state/view.ts';
 import { BlockNode } from './BlockNode.tsx';
@@ -32,6 +34,7 @@ import { Minimap } from './Minimap.tsx';
 import './marks.css';
 import { OverlayLegend } from './OverlayLegend.tsx';
 import { Painter } from './Painter.tsx';
+import { PlaceNode } from './PlaceNode.tsx';
 import { PresentCaption } from './PresentCaption.tsx';
 import { PresentHint } from './PresentHint.tsx';
 import { ProposalNode } from './ProposalNode.tsx';
@@ -47,7 +50,7 @@ import { useMarquee } from './use-marquee.ts';
 import { usePresentKeys } from './use-present-keys.ts';
 import { useScene } from './use-scene.ts';
 import { useTabStop } from './use-tab-stop.ts';
-import { type BoxNode, createNodeMaker, readableBoxes } from './visible.ts';
+import { type BoxNode, createNodeMaker, keyOfPlace, placeOfBox, readableBoxes } from './visible.ts';
 
 const nodeTypes = {
   block: BlockNode,
@@ -55,6 +58,8 @@ const nodeTypes = {
   proposal: ProposalNode,
   proposed: ProposedNode,
   empty: EmptyNode,
+  gap: PlaceNode,
+  none: PlaceNode,
 } satisfies NodeTypes;
 
 const PRO_OPTIONS = { hideAttribution: true };
@@ -86,7 +91,9 @@ const Picture = () => {
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const makeNodes = useMemo(createNodeMaker, []);
-  const selected = useSession((state) => state.selection.at(-1));
+  const selected = useSession(({ selection, selectedPlace }) =>
+    selectedPlace ? keyOfPlace(selectedPlace) : selection.at(-1),
+  );
   const wanted = useMemo(
     () => (width > 0 ? makeNodes(readableBoxes(scene, { x, y, zoom }, width, height)) : []),
     [scene, x, y, zoom, width, height, makeNodes],
@@ -189,7 +196,7 @@ const useFirstViewport = (scene: Scene): Viewport | null => {
 const subjectOf = ({ type, data }: BoxNode): string | undefined =>
   type === 'proposal'
     ? currentModel().rows.proposal.get(data.box.id)?.processId
-    : type === 'empty'
+    : isPlace(data.box)
       ? undefined
       : data.box.id;
 
@@ -202,15 +209,19 @@ const isControl = (event: MouseEvent) =>
   event.target instanceof Element && event.target.closest('button, textarea, input') !== null;
 
 const onNodeClick = (event: MouseEvent, node: BoxNode) => {
+  if (isControl(event)) return;
+  if (node.data.box.variantId !== undefined) return selectPlace(placeOfBox(node.data.box));
   const id = subjectOf(node);
-  if (id === undefined || isControl(event)) return;
+  if (id === undefined) return;
   if (event.shiftKey || event.ctrlKey || event.metaKey) toggleSelected(id);
   else select([id]);
 };
 
 const onNodeDoubleClick = (event: MouseEvent, node: BoxNode) => {
+  if (isControl(event)) return;
+  if (node.type === 'gap') return performAction('matrix.realise');
   const id = subjectOf(node);
-  if (id === undefined || isControl(event)) return;
+  if (id === undefined) return;
   if (node.type === 'proposed') useSession.setState({ editing: { kind: 'rename', id, where: 'canvas' } });
   else if (node.type !== 'proposal' && id !== useSession.getState().rootId) drillTo(id);
 };
@@ -233,7 +244,7 @@ const usePaneClick = (scene: ReturnType<typeof useScene>) => {
       (event.clientX - bounds.left - x) / zoom,
       (event.clientY - bounds.top - y) / zoom,
     );
-    const id = path.findLast(({ box }) => box.kind !== 'proposal' && box.kind !== 'empty')?.box.id;
+    const id = path.findLast(({ box }) => box.kind !== 'proposal' && !isPlace(box))?.box.id;
     if (event.type === 'dblclick') {
       if (id !== undefined && currentModel().rows.process.has(id)) drillTo(id);
       return;

@@ -2,7 +2,7 @@
 import { useStore, useViewport } from '@xyflow/react';
 import { memo, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { DARK, LIGHT, levelTone } from '../../shared/scene/palette.ts';
-import type { Scene } from '../../shared/scene/scene.ts';
+import { isPlace, type Scene } from '../../shared/scene/scene.ts';
 import { useThemeInUse } from '../ui/theme.ts';
 import { currentCamera } from './camera.ts';
 import { fromMinimap, type MinimapScale, minimapBoxes, minimapFrame, minimapScale } from './minimap.ts';
@@ -45,7 +45,7 @@ const MinimapPicture = memo(({ scene, scale }: { scene: Scene; scale: MinimapSca
     canvas.height = scale.height * ratio;
     context.scale(ratio, ratio);
     for (const { box, rect } of minimapBoxes(scene, scale)) {
-      const isWaiting = box.kind === 'proposal' || box.kind === 'proposed' || box.kind === 'empty';
+      const isWaiting = box.kind === 'proposal' || box.kind === 'proposed' || isPlace(box);
       const tone = box.level === 1 && box.kind === 'container' ? palette.wash : levelTone(palette, box.level);
       context.beginPath();
       context.roundRect(

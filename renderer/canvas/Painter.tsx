@@ -78,7 +78,10 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
 
 const nameOf = (box: SceneBox): string => {
   const model = currentModel();
-  const { process, proposal } = model.rows;
-  const name = box.kind === 'proposal' ? proposal.get(box.id)?.title : process.get(box.id)?.name;
+  const { process, proposal, grouping } = model.rows;
+  const name =
+    box.kind === 'proposal'
+      ? proposal.get(box.id)?.title
+      : (box.variantId === undefined ? process : grouping).get(box.id)?.name;
   return withTerms(model, name ?? '');
 };

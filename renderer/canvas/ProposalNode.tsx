@@ -2,11 +2,11 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { blocksOf, getRow } from '../../shared/model/model.ts';
+import { proposalInWords } from '../../shared/model/waiting.ts';
 import { isWideProposal, nameFontOf, sizesOf } from '../../shared/scene/geometry.ts';
 import { measure } from '../../shared/scene/text.ts';
 import { adopt } from '../actions/proposal-actions.ts';
 import { openProposalDialog } from '../proposals/dialog.ts';
-import { factsOf } from '../proposals/facts.ts';
 import { ProposalMenu } from '../proposals/ProposalMenu.tsx';
 import { useDocument, useModel } from '../state/document.ts';
 import { Button } from '../ui/Button.tsx';
@@ -21,7 +21,7 @@ export const ProposalNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {
   const count = useModel((model) => blocksOf(model, box.id).length);
   const facts = useModel((model) => {
     const row = getRow(model, 'proposal', box.id);
-    return row ? factsOf(model, row) : '';
+    return row ? proposalInWords(model, row) : '';
   });
   const readOnly = useDocument((state) => state.readOnly);
   if (!proposal) return null;

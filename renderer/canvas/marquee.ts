@@ -1,6 +1,6 @@
 /** Which blocks a marquee takes: read off the scene, so that it also finds those too small to be elements. */
 import { type Rect, visitVisible } from '../../shared/scene/query.ts';
-import type { Scene } from '../../shared/scene/scene.ts';
+import { isPlace, type Scene } from '../../shared/scene/scene.ts';
 import { TILE_PX } from './visible.ts';
 
 /** The rectangle between two corners, whichever way it was drawn. */
@@ -19,7 +19,7 @@ export const rectBetween = (a: { x: number; y: number }, b: { x: number; y: numb
 export const blocksInMarquee = (scene: Scene, rect: Rect, zoom: number): string[] => {
   const found: string[] = [];
   visitVisible(scene, rect, ({ box, x, y }) => {
-    if (box.kind === 'empty') return false;
+    if (isPlace(box)) return false;
     if (box.kind === 'proposal') return true;
     const isOpen = box.children.length > 0 && box.width * zoom >= TILE_PX;
     const isInside =

@@ -6,7 +6,7 @@ import type { Volume } from '../../shared/funnel/overlay.ts';
 import type { Palette } from '../../shared/scene/palette.ts';
 import { volumeOfBox } from '../../shared/scene/pictures/funnel-band.ts';
 import { type Placed, type Rect, visitVisible } from '../../shared/scene/query.ts';
-import type { Scene, SceneBox } from '../../shared/scene/scene.ts';
+import { isPlace, type Scene, type SceneBox } from '../../shared/scene/scene.ts';
 import type { Viewport } from './camera.ts';
 import type { ShownOverlay } from './funnel/overlay-state.ts';
 import { paintBand } from './funnel/paint-bands.ts';
@@ -117,7 +117,7 @@ const paintDots = (context: CanvasRenderingContext2D, { viewport, width, height,
 const onScreen = ({ viewport, moving }: PaintInput, placed: Placed): Rect => {
   const { box } = placed;
   const rect = moving
-    ? between(moving.from.get(box.id), placed, moving.t)
+    ? between(moving.from.get(keyOf(box)), placed, moving.t)
     : { x: placed.x, y: placed.y, width: box.width, height: box.height };
   return {
     x: rect.x * viewport.zoom + viewport.x,
@@ -148,9 +148,7 @@ const paintBox = (context: CanvasRenderingContext2D, input: PaintInput, placed: 
   if (tint !== undefined) paintTint(context, tint, x, y, Math.max(2, TINT_WIDTH * viewport.zoom), height);
   context.lineWidth = overlaid ? 2 : 1;
   context.strokeStyle = overlaid?.edge ?? tone.edge;
-  context.setLineDash(
-    box.kind === 'proposal' || box.kind === 'proposed' || box.kind === 'empty' ? [4, 3] : [],
-  );
+  context.setLineDash(box.kind === 'proposal' || box.kind === 'proposed' || isPlace(box) ? [4, 3] : []);
   context.stroke();
   context.setLineDash([]);
   if (selection.has(box.id)) paintSelection(context, palette, x, y, width, height, radius);
@@ -225,9 +223,12 @@ const between = (from: Rect | undefined, to: Placed, t: number): Rect => {
 };
 
 const toneOf = (palette: Palette, box: SceneBox, isTile: boolean): ToneColours => {
-  if (box.kind === 'proposal' || box.kind === 'empty')
+  if (box.kind === 'proposal' || box.kind === 'empty' || box.kind === 'gap')
     return { fill: palette.accentWash, edge: palette.accentEdge, text: palette.accent };
   if (box.kind === 'proposed') return { fill: palette.panel, edge: palette.accentEdge, text: palette.ink };
+  // Seen through: the place is empty, and is meant to be.
+  if (box.kind === 'none')
+    return { fill: 'transparent', edge: palette.levels[1].edge, text: palette.inkSoft };
   const level = palette.levels[Math.min(box.level, 3) - 1] ?? palette.levels[2];
   if (box.level === 1 && box.kind === 'container' && !isTile)
     return { fill: palette.wash.fill, edge: palette.wash.edge, text: palette.ink };

@@ -20,7 +20,7 @@ import {
 } from './camera.ts';
 import { fieldPlace } from './field-place.ts';
 import type { Moving } from './Painter.tsx';
-import { readableBoxes } from './visible.ts';
+import { keyOf, readableBoxes } from './visible.ts';
 
 /** There, what is looked at has type that can be read from the last row, where the screen has room for it. */
 const PRESENT_LEAST_ZOOM = 1.8;
@@ -168,7 +168,9 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
       focus: (id) =>
         requestAnimationFrame(() => {
           const { domNode } = store.getState();
-          const block = () => domNode?.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`);
+          const named = CSS.escape(id);
+          const block = () =>
+            domNode?.querySelector<HTMLElement>(`[data-block="${named}"], [data-place="${named}"]`);
           // Until it is an element of the page the ground takes its keys: when the camera comes to it, or not at all
           // where it is too small.
           const ground = domNode?.closest<HTMLElement>('.canvas-ground');
@@ -205,7 +207,7 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     if (!prefersStill()) {
       const rects = new Map<string, Rect>();
       for (const { box, x, y } of readableBoxes(old, flow.getViewport(), width, height))
-        rects.set(box.id, { x, y, width: box.width, height: box.height });
+        rects.set(keyOf(box), { x, y, width: box.width, height: box.height });
       setMoving({ from: rects, start: performance.now() });
     }
     const after = hold && place(hold.id, scene);

@@ -2,11 +2,14 @@
 import { useCallback } from 'react';
 import { childrenOf, getRow } from '../../shared/model/model.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
+import { performAction } from '../actions/actions.ts';
 import { currentModel } from '../state/document.ts';
+import { selectPlace } from '../state/selected-place.ts';
 import { useSession } from '../state/session.ts';
 import { select } from '../state/view.ts';
 import { currentCamera } from './camera.ts';
-import { nextInDirection } from './walk.ts';
+import { keyOfPlace } from './visible.ts';
+import { type Candidate, nextInDirection } from './walk.ts';
 
 const ARROWS: Record<string, readonly [number, number]> = {
   ArrowLeft: [-1, 0],
@@ -14,6 +17,9 @@ const ARROWS: Record<string, readonly [number, number]> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
+
+/** On a place these are about it, as in the matrix. */
+const PLACE_KEYS: Record<string, string> = { Enter: 'matrix.realise', Delete: 'matrix.clear' };
 
 /** What is asked of a key press: React's own and the window's both have it. */
 export type CanvasKey = Pick<
@@ -25,9 +31,15 @@ export const useCanvasKeys = (scene: Scene) =>
   useCallback(
     (event: CanvasKey) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const { selection, rootId } = useSession.getState();
+      const { selection, rootId, selectedPlace } = useSession.getState();
       const model = currentModel();
       const id = selection.at(-1);
+      const onPlace = selectedPlace ? PLACE_KEYS[event.key] : undefined;
+      if (onPlace !== undefined) {
+        event.preventDefault();
+        performAction(onPlace);
+        return;
+      }
       const go = (next: string | undefined) => {
         if (next === undefined) return;
         event.preventDefault();
@@ -35,15 +47,25 @@ export const useCanvasKeys = (scene: Scene) =>
         currentCamera()?.show(next);
         currentCamera()?.focus(next);
       };
+      const goTo = (next: Candidate | undefined) => {
+        if (next?.variantId === undefined) return go(next?.id);
+        const place = { groupingId: next.id, processId: next.variantId };
+        event.preventDefault();
+        selectPlace(place);
+        currentCamera()?.showRect(next.rect);
+        currentCamera()?.focus(keyOfPlace(place));
+      };
+      const stop = selectedPlace
+        ? { id: selectedPlace.groupingId, variantId: selectedPlace.processId }
+        : id !== undefined && model.rows.process.has(id)
+          ? { id }
+          : undefined;
       const direction = ARROWS[event.key];
       if (direction) {
-        const first = childrenOf(model, rootId)[0]?.id;
-        go(
-          id === undefined || !model.rows.process.has(id)
-            ? first
-            : nextInDirection(model, scene, id, direction),
-        );
-      } else if (event.key === 'Home') go(childrenOf(model, rootId)[0]?.id);
+        if (stop) goTo(nextInDirection(model, scene, stop, direction));
+        else go(childrenOf(model, rootId)[0]?.id);
+      } else if (event.key === 'Escape' && selectedPlace) go(selectedPlace.processId);
+      else if (event.key === 'Home') go(childrenOf(model, rootId)[0]?.id);
       else if (event.key === 'End') go(childrenOf(model, rootId).at(-1)?.id);
       else if (event.key === 'Escape' && id !== undefined) {
         const parentId = getRow(model, 'process', id)?.parentId;

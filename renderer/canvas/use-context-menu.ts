@@ -2,8 +2,10 @@
 import { useReactFlow } from '@xyflow/react';
 import { type MouseEvent, useCallback } from 'react';
 import { hit } from '../../shared/scene/query.ts';
-import type { Scene } from '../../shared/scene/scene.ts';
-import { openMenu } from '../actions/context-menu.ts';
+import { isPlace, type Scene } from '../../shared/scene/scene.ts';
+import { openMenu, openPlaceMenu } from '../actions/context-menu.ts';
+import { selectPlace } from '../state/selected-place.ts';
+import { placeOfBox } from './visible.ts';
 
 export const useContextMenuOn = (getScene: () => Scene) => {
   const flow = useReactFlow();
@@ -15,9 +17,14 @@ export const useContextMenuOn = (getScene: () => Scene) => {
         { x: event.clientX, y: event.clientY },
         { snapToGrid: false },
       );
-      const painted = hit(getScene(), x, y).findLast(
-        ({ box }) => box.kind !== 'proposal' && box.kind !== 'empty',
-      );
+      const path = hit(getScene(), x, y);
+      const inner = path.at(-1)?.box;
+      if (inner?.variantId !== undefined && event.target.closest('[data-place]')) {
+        selectPlace(placeOfBox(inner));
+        openPlaceMenu({ x: event.clientX, y: event.clientY });
+        return;
+      }
+      const painted = path.findLast(({ box }) => box.kind !== 'proposal' && !isPlace(box));
       const element = event.target.closest<HTMLElement>('[data-block]');
       openMenu(element?.dataset.block ?? painted?.box.id ?? null, { x: event.clientX, y: event.clientY });
     },

@@ -2,6 +2,7 @@
 import type { Node } from '@xyflow/react';
 import { type Placed, type Rect, visitVisible } from '../../shared/scene/query.ts';
 import type { Scene, SceneBox } from '../../shared/scene/scene.ts';
+import type { CellPlace } from '../state/matrix-cell.ts';
 import type { Viewport } from './camera.ts';
 
 export type BoxNode = Node<{ box: SceneBox }, SceneBox['kind']>;
@@ -34,7 +35,20 @@ export const readableBoxes = (scene: Scene, viewport: Viewport, width: number, h
   return found;
 };
 
-export const keyOf = (box: SceneBox): string => (box.kind === 'empty' ? `empty-in:${box.id}` : box.id);
+/** What tells a box from all others of the scene: the same grouping has a place in several level-2 processes. */
+export const keyOf = (box: SceneBox): string => {
+  if (box.kind === 'empty') return `empty-in:${box.id}`;
+  return box.variantId === undefined ? box.id : keyOfPlace(placeOfBox(box));
+};
+
+export const keyOfPlace = ({ groupingId, processId }: CellPlace): string =>
+  `place:${processId}:${groupingId}`;
+
+/** The cell of the matrix that a place on the canvas stands for. */
+export const placeOfBox = ({ id, variantId = '' }: SceneBox): CellPlace => ({
+  groupingId: id,
+  processId: variantId,
+});
 
 /** Makes nodes of boxes, keeping the node of a box that neither changed nor moved. */
 export const createNodeMaker = (): ((boxes: readonly Placed[]) => BoxNode[]) => {

@@ -7,6 +7,7 @@ import {
   entriesOf,
   FLOW_MENU,
   type MenuGroups,
+  PLACE_MENU,
 } from './menu-entries.tsx';
 
 const MENUS: Record<OpenMenu['on'], { readonly label: string; readonly groups: MenuGroups }> = {
@@ -14,9 +15,10 @@ const MENUS: Record<OpenMenu['on'], { readonly label: string; readonly groups: M
   flow: { label: 'Flow', groups: FLOW_MENU },
   canvas: { label: 'Canvas', groups: CANVAS_MENU },
   cell: { label: 'Cell', groups: CELL_MENU },
+  place: { label: 'Place', groups: PLACE_MENU },
 };
 
-/** The menu that a right click opens: on blocks, on a flow, on the empty canvas, on a cell of the matrix. */
+/** The menu that a right click opens: on blocks, on a flow, on a grouping's place, on the empty canvas, on a cell of the matrix. */
 export const EditorMenu = () => {
   const menu = useContextMenu((state) => state.menu);
   if (!menu) return null;

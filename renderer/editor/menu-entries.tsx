@@ -54,6 +54,11 @@ export const CELL_MENU: MenuGroups = [
   ['matrix.everywhere', 'matrix.moveUp', 'matrix.moveDown', 'matrix.removeGrouping'],
 ];
 
+export const PLACE_MENU: MenuGroups = [
+  ['matrix.realise', 'matrix.none', 'matrix.clear'],
+  ['matrix.everywhere', 'place.matrix'],
+];
+
 /** Behind the top bar's last button: what is done now and then. */
 export const MORE_MENU: readonly string[] = [
   'file.saveCopy',

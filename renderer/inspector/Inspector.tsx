@@ -21,6 +21,7 @@ export const Inspector = () => {
   const place = useMatrix((matrix) => matrix.place);
   const isDragging = useDrag(({ drag }) => drag !== null);
   const selection = useHeld(useDeferredValue(useSession((session) => session.selection)), isDragging);
+  const selectedPlace = useSession((session) => session.selectedPlace);
   const selectedFlow = useDeferredValue(useSession((session) => session.selectedFlow));
   const isFlowThere = useModel((model) => selectedFlow !== null && model.rows.flow.has(selectedFlow.id));
   const [first = ''] = selection;
@@ -31,6 +32,7 @@ export const Inspector = () => {
     ) : (
       <CellInspector place={{ groupingId: place.groupingId, processId: place.processId }} />
     );
+  if (view === 'canvas' && selectedPlace) return <CellInspector place={selectedPlace} />;
   if (selectedFlow && isFlowThere) return <FlowInspector key={selectedFlow.id} selected={selectedFlow} />;
   if (selection.length > 1) return <ManyInspector ids={selection} />;
   // The key makes fields of their own for each block: what was typed belongs to the block it was typed for.

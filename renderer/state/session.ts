@@ -1,5 +1,6 @@
 /** Session state of this window: what is shown, exploded, selected, edited. Never part of the model or its journal. */
 import { create } from 'zustand';
+import type { CellPlace } from './matrix-cell.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type Notice = {
@@ -60,6 +61,8 @@ export type SessionState = {
   selection: readonly string[];
   /** The flow selected in place of blocks. */
   selectedFlow: SelectedFlow | null;
+  /** The place of a grouping on the canvas that is selected in place of blocks. */
+  selectedPlace: CellPlace | null;
   editing: Editing | null;
   theme: Theme;
   outlineShown: boolean;
@@ -96,6 +99,7 @@ export const useSession = create<SessionState>(() => ({
   unfolded: new Set(),
   selection: [],
   selectedFlow: null,
+  selectedPlace: null,
   editing: null,
   theme: (['light', 'dark'] as const).find((theme) => theme === read(THEME_KEY)) ?? 'system',
   outlineShown: true,
@@ -134,6 +138,7 @@ export const restoreView = (file: string): void => {
     selection: stored.selection ?? [],
     funnelOverlay: stored.funnelOverlay ?? null,
     selectedFlow: null,
+    selectedPlace: null,
     editing: null,
   });
 };

@@ -1,5 +1,6 @@
 /** What waits for somebody on a block: open proposals, open questions and requests. Costs what is attached to it. */
-import { type Model, referrersOf } from './model.ts';
+import { blocksOf, type Model, referrersOf } from './model.ts';
+import type { Proposal } from './records.ts';
 
 /** Number of proposals for a block that wait for a decision. */
 export const openProposals = (model: Model, processId: string): number => {
@@ -17,4 +18,17 @@ export const openThreads = (model: Model, processId: string): number => {
     if (thread?.open && (thread.kind === 'question' || thread.kind === 'request')) count++;
   }
   return count;
+};
+
+/** What is said of a proposal in a line: how many blocks wait, its votes, who made it. */
+export const proposalInWords = (model: Model, { id, author }: Proposal): string => {
+  const count = blocksOf(model, id).length;
+  const votes = referrersOf(model, 'vote', 'proposalId', id).size;
+  return [
+    `${count} ${count === 1 ? 'block' : 'blocks'}, waiting`,
+    votes > 0 && `${votes} ${votes === 1 ? 'vote' : 'votes'}`,
+    author !== '' && `by ${author}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 };

@@ -127,6 +127,11 @@ export const PROPOSAL_COUNT_WIDTH = 128;
 const WIDE_PROPOSAL_WIDTH = 512;
 const NARROW_PROPOSAL_WIDTH = 256;
 
+/** Type and line height of the notes under a name. */
+export const NOTE_FONT_SIZE = 11;
+export const NOTE_LINE_HEIGHT = 14;
+export const MAX_NOTE_LINES = 2;
+
 /** Height of a code chip, and the size of the mono type in it. Chips narrow their type where a code is long. */
 export const CHIP_HEIGHT = 20;
 export const CHIP_FONT_SIZE = 11;
@@ -168,38 +173,39 @@ export const onGrid = (length: number): number => Math.ceil(length / GRID) * GRI
 export const nameFontOf = (level: number): FontName =>
   sizesOf(level).fontWeight === 600 ? 'sans-600' : 'sans-500';
 
-/** Where a box's name stands, how wide its lines may be, and how high the header is for a number of lines. */
+/** Where a box's name stands, how wide its lines may be, and how high the header is for numbers of lines and notes. */
 export type NamePlace = {
   readonly x: number;
   readonly top: number;
   readonly maxWidth: number;
   readonly maxLines: number;
-  readonly headerHeight: (lines: number) => number;
+  readonly headerHeight: (lines: number, notes: number) => number;
 };
 
 /**
  * The name's place in a box of `width`.
  * @param chip room for the chip of a macro process (`chipReserve`); other levels have it above the name.
- * @param hasChildren whether a proposed block has children, and so a button beside its name.
+ * @param hasButton whether a proposed block or a gap has a button beside its name.
  */
 export const namePlace = (
   kind: BoxKind,
   level: number,
   width: number,
   chip: number,
-  hasChildren = false,
+  hasButton = false,
 ): NamePlace => {
   const sizes = sizesOf(level);
   const isOpen = kind === 'container';
   if (kind === 'proposal') return proposalPlace(level, width);
-  if (kind === 'proposed') {
+  if (kind === 'proposed' || kind === 'gap' || kind === 'none') {
     const top = level <= 2 ? 12 : 8;
     return {
       x: sizes.inset,
       top,
-      maxWidth: width - 2 * sizes.inset - (hasChildren ? sizes.button : 0),
+      maxWidth: width - 2 * sizes.inset - (hasButton ? sizes.button : 0),
       maxLines: MAX_NAME_LINES,
-      headerHeight: (lines) => onGrid(2 * top + Math.max(lines, 1) * sizes.lineHeight),
+      headerHeight: (lines, notes) =>
+        onGrid(2 * top + Math.max(lines, 1) * sizes.lineHeight + notes * NOTE_LINE_HEIGHT),
     };
   }
   if (level <= 1) {
@@ -220,7 +226,8 @@ export const namePlace = (
     top: sizes.nameTop,
     maxWidth: width - 2 * sizes.inset,
     maxLines: MAX_NAME_LINES,
-    headerHeight: (lines) => onGrid(sizes.nameTop + Math.max(lines, 1) * sizes.lineHeight + below),
+    headerHeight: (lines, notes) =>
+      onGrid(sizes.nameTop + Math.max(lines, 1) * sizes.lineHeight + notes * NOTE_LINE_HEIGHT + below),
   };
 };
 

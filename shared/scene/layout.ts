@@ -15,7 +15,8 @@ import {
   someReferrer,
   stampOf,
 } from '../model/model.ts';
-import type { Layout, Process, Proposal } from '../model/records.ts';
+import { artefactsOf, groupingsOf, type Place, placesIn } from '../model/places.ts';
+import type { Layout, Process, Proposal, RecordOf } from '../model/records.ts';
 import { withTerms } from '../model/terms.ts';
 import { type Arranged, byLevel, inColumn, inRow } from './arrange.ts';
 import { inLayers, moved } from './arrange-flow.ts';
@@ -28,17 +29,28 @@ import {
   FREE_GAP,
   gapOf,
   LINK_GAP,
+  MAX_NOTE_LINES,
   minContainerWidth,
+  NOTE_FONT_SIZE,
+  NOTE_LINE_HEIGHT,
   nameFontOf,
   namePlace,
   paddingOf,
   ROOT_GAP,
   sizesOf,
 } from './geometry.ts';
-import { emptyMemory, follow, type LayoutMemory, remember, rememberScene } from './memory.ts';
-import type { BoxKind, Joined, Scene, SceneBox } from './scene.ts';
+import {
+  emptyMemory,
+  follow,
+  keptGroupings,
+  type LayoutMemory,
+  remember,
+  rememberScene,
+  UNGROUPED,
+} from './memory.ts';
+import type { BoxKind, Joined, Scene, SceneBox, TextLine } from './scene.ts';
 import { stretch } from './stretch.ts';
-import { baselineIn, wrap } from './text.ts';
+import { baselineIn, type FontName, wrap } from './text.ts';
 import type { View } from './view.ts';
 
 type Run = {
@@ -88,10 +100,16 @@ export const layout = (
   return rememberScene(memory, { width, height, boxes: children, ...lines });
 };
 
+type Grouping = RecordOf['grouping'];
+
 const blockBox = (run: Run, process: Process, level: number, proposed: boolean): SceneBox => {
   const { model, memory, view } = run;
-  const { id } = process;
+  const { id, parentId } = process;
   const stamp = stampOf(model, id);
+  const groupings =
+    level === 2 && parentId !== null && !proposed
+      ? keptGroupings(memory, parentId, groupingsOf(model, parentId))
+      : UNGROUPED;
   const exploded = id === run.rootId || view.expanded.has(id);
   const known = memory.boxes.get(id);
   if (
@@ -99,13 +117,15 @@ const blockBox = (run: Run, process: Process, level: number, proposed: boolean):
     known.settings === memory.settings &&
     known.level === level &&
     known.exploded === exploded &&
+    known.groupings === groupings &&
     known.proposed === proposed
   )
     return known.box;
   const made = exploded
-    ? explodedBox(run, process, level, proposed)
+    ? explodedBox(run, process, level, proposed, groupings)
     : closedBox(run, process, level, proposed);
-  return remember(memory, id, { stamp, settings: memory.settings, level, proposed, exploded }, made);
+  const from = { stamp, settings: memory.settings, level, proposed, exploded, groupings };
+  return remember(memory, id, from, made);
 };
 
 const CHILDLESS: SceneBox['children'] = [];
@@ -114,11 +134,16 @@ const closedBox = (run: Run, process: Process, level: number, proposed: boolean)
   const kind = proposed ? 'proposed' : 'block';
   const { width } = sizesOf(level);
   const hasChildren = proposed && childrenOf(run.model, process.id).length > 0;
-  const header = headerOf(run, kind, level, width, process.name, hasChildren);
+  const notes = proposed ? '' : artefactsIn(run, process, level);
+  const header = headerOf(run, kind, level, width, process.name, hasChildren, notes);
   return { ...header, id: process.id, width, height: header.headerHeight, children: CHILDLESS };
 };
 
-/** Kind, level and the wrapped name of a box of `width`. */
+/** What a block puts out where it realises a grouping, in a line. */
+const artefactsIn = ({ model }: Run, { id }: Process, level: number): string =>
+  level === 3 ? withTerms(model, artefactsOf(model, id).join(', ')) : '';
+
+/** Kind, level and the wrapped name of a box of `width`, with smaller lines under it where there are `notes`. */
 const headerOf = (
   { model, chip }: Pick<Run, 'model' | 'chip'>,
   kind: BoxKind,
@@ -126,32 +151,47 @@ const headerOf = (
   width: number,
   name: string,
   hasChildren = false,
-): Pick<SceneBox, 'kind' | 'level' | 'fontSize' | 'fontWeight' | 'lines' | 'headerHeight'> => {
+  notes = '',
+): Pick<SceneBox, 'kind' | 'level' | 'fontSize' | 'fontWeight' | 'lines' | 'notes' | 'headerHeight'> => {
   const { fontSize, fontWeight, lineHeight } = sizesOf(level);
   const place = namePlace(kind, level, width, chip, hasChildren);
-  const texts = wrap(withTerms(model, name), nameFontOf(level), fontSize, place.maxWidth, place.maxLines);
-  const lines = texts.map((text, i) => ({
-    text,
-    x: place.x,
-    baseline: place.top + i * lineHeight + baselineIn(lineHeight, fontSize),
-  }));
-  return { kind, level, fontSize, fontWeight, lines, headerHeight: place.headerHeight(lines.length) };
+  const { x, top, maxWidth, maxLines } = place;
+  const inLines = (text: string, font: FontName, size: number, most: number, y: number, step: number) =>
+    wrap(text, font, size, maxWidth, most).map(
+      (line, i): TextLine => ({ text: line, x, baseline: y + i * step + baselineIn(step, size) }),
+    );
+  const named = inLines(withTerms(model, name), nameFontOf(level), fontSize, maxLines, top, lineHeight);
+  const end = top + Math.max(named.length, 1) * lineHeight;
+  const noted = inLines(notes, 'sans-400', NOTE_FONT_SIZE, MAX_NOTE_LINES, end, NOTE_LINE_HEIGHT);
+  const headerHeight = place.headerHeight(named.length, noted.length);
+  const box = { kind, level, fontSize, fontWeight, lines: named, headerHeight };
+  return noted.length > 0 ? { ...box, notes: noted } : box;
 };
 
-const explodedBox = (run: Run, process: Process, level: number, proposed: boolean): SceneBox => {
+const explodedBox = (
+  run: Run,
+  process: Process,
+  level: number,
+  proposed: boolean,
+  groupings: readonly Grouping[],
+): SceneBox => {
   const { model } = run;
   const kind = proposed ? 'proposed' : 'container';
   const gap = gapOf(kind, level);
   const proposals = rowsReferringTo(model, 'proposal', 'processId', process.id).filter(isOpen);
-  const { processes, boxes } = childBoxes(
-    run,
-    process.id,
-    childrenOf(model, process.id),
-    level + 1,
-    proposed,
-  );
   const parts: Arranged[] = [];
-  if (boxes.length > 0) parts.push(arrange(run, layoutOf(run, process), processes, boxes, level + 1, gap));
+  const children = childrenOf(model, process.id);
+  const inside = childBoxes(run, process.id, children, level + 1, proposed);
+  const places = placesIn(model, process, groupings, children);
+  const layout = layoutOf(run, process);
+  // Places by hand and flows leave no room between blocks for what is none: it stands under them.
+  const isOrdered = layout !== 'free' && layout !== 'flow';
+  const { processes, boxes } = isOrdered ? withPlaces(run, process.id, places, inside, level + 1) : inside;
+  if (boxes.length > 0) parts.push(arrange(run, layout, processes, boxes, level + 1, gap));
+  if (!isOrdered && places.length > 0) {
+    const waiting = places.map((place) => placeBox(run, process.id, place, level + 1));
+    parts.push(byLevel(waiting, gap, level + 1));
+  }
   if (proposals.length > 0) {
     // Alternatives stand side by side, each with its blocks in a column, so that they can be read across.
     const isBeside = proposals.length > 1;
@@ -159,7 +199,42 @@ const explodedBox = (run: Run, process: Process, level: number, proposed: boolea
     parts.push(isBeside ? inRow(waiting, gap) : inColumn(waiting, gap));
   }
   if (parts.length === 0) parts.push(inColumn([emptyBox(process.id, level + 1)], gap));
-  return containerBox(run, kind, process.id, level, process.name, under(parts, gap));
+  const notes = proposed ? '' : artefactsIn(run, process, level);
+  return containerBox(run, kind, process.id, level, process.name, under(parts, gap), false, notes);
+};
+
+/** The boxes of a level-2 process with its gaps among them, each where the block that fills it will stand. */
+const withPlaces = (
+  run: Run,
+  variantId: string,
+  places: readonly Place[],
+  inside: Inside,
+  level: number,
+): Inside => {
+  if (places.length === 0) return inside;
+  const waiting = Map.groupBy(places, ({ before }) => before);
+  const processes: (Process | null)[] = [];
+  const boxes: SceneBox[] = [];
+  const push = (before: string | null) => {
+    for (const place of waiting.get(before) ?? []) {
+      processes.push(null);
+      boxes.push(placeBox(run, variantId, place, level));
+    }
+  };
+  inside.processes.forEach((process, i) => {
+    if (process) push(process.id);
+    processes.push(process);
+    boxes.push(inside.boxes[i] as SceneBox);
+  });
+  push(null);
+  return { processes, boxes };
+};
+
+const placeBox = (run: Run, variantId: string, { grouping, state }: Place, level: number): SceneBox => {
+  const { width } = sizesOf(level);
+  const note = state === 'none' ? 'none, on purpose' : '';
+  const header = headerOf(run, state, level, width, grouping.name, state === 'gap', note);
+  return { ...header, id: grouping.id, variantId, width, height: header.headerHeight, children: CHILDLESS };
 };
 
 const isOpen = (proposal: Proposal) => proposal.state === 'open';
@@ -200,11 +275,12 @@ const containerBox = (
   name: string,
   { children, arrangement, ways, joined, width: innerWidth, height: innerHeight }: Arranged,
   isBeside = false,
+  notes = '',
 ): SceneBox => {
   const padding = paddingOf(kind, level);
   const natural = innerWidth + 2 * padding;
   const width = Math.max(natural, minContainerWidth(kind, level, isBeside));
-  const header = headerOf(run, kind, level, width, name, true);
+  const header = headerOf(run, kind, level, width, name, true, notes);
   const top = header.headerHeight;
   const box: SceneBox = {
     ...header,
@@ -220,6 +296,9 @@ const containerBox = (
   return stretch(box, width, box.height);
 };
 
+/** Boxes with the processes that they show; null for a place without one. */
+type Inside = { readonly processes: readonly (Process | null)[]; readonly boxes: readonly SceneBox[] };
+
 /** The boxes of a block's children, or of a proposal's blocks, with the place where another is being typed. */
 const childBoxes = (
   run: Run,
@@ -227,7 +306,7 @@ const childBoxes = (
   children: readonly Process[],
   level: number,
   proposed: boolean,
-): { processes: readonly (Process | null)[]; boxes: SceneBox[] } => {
+): Inside => {
   const processes: (Process | null)[] = [...children];
   const boxes = children.map((child) => blockBox(run, child, level, proposed));
   const { capture } = run.view;

@@ -3,6 +3,7 @@
  * is used again as long as nothing inside its block changed, in the model or in what is exploded.
  */
 import { type Model, settingsOf } from '../model/model.ts';
+import type { RecordOf } from '../model/records.ts';
 import { withTerms } from '../model/terms.ts';
 import { difference } from './exploded-set.ts';
 import type { Scene, SceneBox } from './scene.ts';
@@ -17,10 +18,14 @@ export type Remembered = {
   level: number;
   proposed: boolean;
   exploded: boolean;
+  /** The groupings that a level-2 process must contain, as `keptGroupings` gave them. */
+  groupings: Groupings;
   box: SceneBox;
   /** Boxes the block had before, newest first: an exploded block that is collapsed again gets its box back. */
   earlier: readonly SceneBox[];
 };
+
+type Groupings = readonly RecordOf['grouping'][];
 
 export type LayoutMemory = {
   model: Model | null;
@@ -31,6 +36,8 @@ export type LayoutMemory = {
   shown: string;
   settings: number;
   readonly boxes: Map<string, Remembered>;
+  /** Of macro processes, by their ids. */
+  readonly groupings: Map<string, Groupings>;
   scenes: readonly Scene[];
 };
 
@@ -46,6 +53,7 @@ export const emptyMemory = (): LayoutMemory => ({
   shown: '',
   settings: 0,
   boxes: new Map(),
+  groupings: new Map(),
   scenes: [],
 });
 
@@ -60,6 +68,7 @@ export const follow = (memory: LayoutMemory, model: Model, view: View, toggled?:
     memory.model = model;
     memory.epoch = -1;
     memory.boxes.clear();
+    memory.groupings.clear();
     memory.scenes = [];
   }
   if (memory.boxes.size > 2 * model.rows.process.size + 1000) forgetRemoved(memory, model);
@@ -112,6 +121,19 @@ const mark = (memory: LayoutMemory, model: Model, id: string, marked: Set<string
 const forgetRemoved = (memory: LayoutMemory, model: Model): void => {
   for (const id of memory.boxes.keys()) if (!model.rows.process.has(id)) memory.boxes.delete(id);
 };
+
+/**
+ * The groupings of a macro process, as the same list for as long as none of them changes. A change of one shows in its
+ * level-2 processes, whose own stamps it leaves alone.
+ */
+export const keptGroupings = (memory: LayoutMemory, macroId: string, now: Groupings): Groupings => {
+  if (now.length === 0) return UNGROUPED;
+  const known = memory.groupings.get(macroId);
+  if (known?.length === now.length && known.every((grouping, i) => grouping === now[i])) return known;
+  memory.groupings.set(macroId, now);
+  return now;
+};
+export const UNGROUPED: Groupings = [];
 
 /** Remembers `box` as what stands for its block now; returns an earlier box that shows the same, if there is one. */
 export const remember = (

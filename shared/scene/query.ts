@@ -3,7 +3,7 @@
  * finds and the depth it stands at; a container of many children gets an index when it is first asked.
  */
 import { ancestorsOf, type Model } from '../model/model.ts';
-import type { PlacedBox, Scene, SceneBox } from './scene.ts';
+import { isPlace, type PlacedBox, type Scene, type SceneBox } from './scene.ts';
 
 export type Rect = {
   readonly x: number;
@@ -54,7 +54,7 @@ export const hit = (scene: Scene, x: number, y: number): Placed[] => {
  */
 export const placeOf = (scene: Scene, id: string, around: readonly string[]): Placed | null => {
   const placed = descend(scene, [...around, id]);
-  return placed?.box.id === id && placed.box.kind !== 'empty' ? placed : null;
+  return placed?.box.id === id && !isPlace(placed.box) ? placed : null;
 };
 
 /** The place of a block, or of the innermost shown block around it; null where the scene shows none of them. */
@@ -112,7 +112,7 @@ const inside = (outer: Placed | null, { box, x, y }: PlacedBox): Placed =>
 const SMALL = 64;
 
 const childWith = (boxes: readonly PlacedBox[], id: string): PlacedBox | undefined => {
-  if (boxes.length <= SMALL) return boxes.find(({ box }) => box.id === id && box.kind !== 'empty');
+  if (boxes.length <= SMALL) return boxes.find(({ box }) => box.id === id && !isPlace(box));
   return indexOf(boxes).byId().get(id);
 };
 
@@ -180,9 +180,7 @@ const indexOf = (boxes: readonly PlacedBox[]): Index => {
     starts: Float64Array.from(order, (position) => startOf(boxes[position] as PlacedBox)),
     furthestEnd,
     byId: () => {
-      ids ??= new Map(
-        boxes.flatMap((child) => (child.box.kind === 'empty' ? [] : [[child.box.id, child] as const])),
-      );
+      ids ??= new Map(boxes.flatMap((child) => (isPlace(child.box) ? [] : [[child.box.id, child] as const])));
       return ids;
     },
   };

@@ -21,7 +21,15 @@ export type BoxKind =
   /** A block of a proposal. */
   | 'proposed'
   /** Where an exploded block has no children yet: the place to type the first. */
-  | 'empty';
+  | 'empty'
+  /** Where an exploded level-2 process has no block for a grouping of its macro process: a place to be filled. */
+  | 'gap'
+  /** Where the matrix says on purpose that a level-2 process does without a grouping. */
+  | 'none';
+
+/** Whether a box stands for no block and no proposal, but for a place where a block may come to stand. */
+export const isPlace = ({ kind }: Pick<SceneBox, 'kind'>): boolean =>
+  kind === 'empty' || kind === 'gap' || kind === 'none';
 
 export type Arrangement = 'row' | 'column' | 'grid' | 'columns' | 'flow' | 'free';
 
@@ -38,8 +46,13 @@ type TurningPoint = { readonly x: number; readonly y: number };
 
 export type SceneBox = {
   readonly kind: BoxKind;
-  /** The process or, for kind `proposal`, the proposal shown. For `empty`, the block or proposal to be filled. */
+  /**
+   * The process or, for kind `proposal`, the proposal shown. For `empty`, the block or proposal to be filled; for `gap`
+   * and `none`, the grouping.
+   */
   readonly id: string;
+  /** For `gap` and `none`: the level-2 process whose place for the grouping it is. */
+  readonly variantId?: string;
   /** Level of the block: 1 for a macro process. A proposal has the level of its blocks. */
   readonly level: number;
   readonly width: number;
@@ -51,6 +64,8 @@ export type SceneBox = {
   /** Weight of the name's type: the lines were measured with it. */
   readonly fontWeight: 500 | 600;
   readonly lines: readonly TextLine[];
+  /** Smaller lines under the name: the artefacts of a block that realises a grouping, or what `none` means. */
+  readonly notes?: readonly TextLine[];
   /** How the children are arranged; absent where there are none. `columns` is filled downwards, `grid` row by row. */
   readonly arrangement?: Arrangement;
   readonly children: readonly PlacedBox[];

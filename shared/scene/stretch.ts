@@ -1,6 +1,6 @@
 /** Boxes made larger to line up with their neighbours, and boxes recognised as ones that were there before. */
 import { paddingOf } from './geometry.ts';
-import type { Joined, PlacedBox, SceneBox, Way } from './scene.ts';
+import { isPlace, type Joined, type PlacedBox, type SceneBox, type TextLine, type Way } from './scene.ts';
 
 /** The sizes a box was last asked for in. The same box in the same size is the same reference. */
 const stretched = new WeakMap<SceneBox, SceneBox[]>();
@@ -46,19 +46,24 @@ const widened = (box: SceneBox, width: number): readonly PlacedBox[] => {
 export const sameBox = (a: SceneBox, b: SceneBox): boolean =>
   a.kind === b.kind &&
   a.id === b.id &&
+  a.variantId === b.variantId &&
   a.level === b.level &&
   a.width === b.width &&
   a.height === b.height &&
   a.headerHeight === b.headerHeight &&
   a.arrangement === b.arrangement &&
-  a.lines.length === b.lines.length &&
-  a.lines.every((line, i) => {
-    const other = b.lines[i];
-    return line.text === other?.text && line.x === other.x && line.baseline === other.baseline;
-  }) &&
+  sameLines(a.lines, b.lines) &&
+  sameLines(a.notes, b.notes) &&
   samePlaces(a.children, b.children) &&
   sameWays(a.ways, b.ways) &&
   sameJoined(a.joined, b.joined);
+
+const sameLines = (a: readonly TextLine[] = [], b: readonly TextLine[] = []): boolean =>
+  a.length === b.length &&
+  a.every((line, i) => {
+    const other = b[i];
+    return line.text === other?.text && line.x === other.x && line.baseline === other.baseline;
+  });
 
 /** Whether flows join the same children. */
 export const sameJoined = (a: readonly Joined[] = [], b: readonly Joined[] = []): boolean =>
@@ -77,12 +82,12 @@ export const sameWays = (a: readonly Way[] = [], b: readonly Way[] = []): boolea
     );
   });
 
-/** Whether two lists hold the same boxes in the same places. Proposals and empty places, made anew each time, are looked into. */
+/** Whether two lists hold the same boxes in the same places. Proposals and places, made anew each time, are looked into. */
 export const samePlaces = (a: readonly PlacedBox[], b: readonly PlacedBox[]): boolean =>
   a.length === b.length &&
   a.every((child, i) => {
     const other = b[i];
     if (child.x !== other?.x || child.y !== other.y) return false;
     if (child.box === other.box) return true;
-    return (child.box.kind === 'proposal' || child.box.kind === 'empty') && sameBox(child.box, other.box);
+    return (child.box.kind === 'proposal' || isPlace(child.box)) && sameBox(child.box, other.box);
   });

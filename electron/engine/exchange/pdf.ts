@@ -1,9 +1,10 @@
 /** PDF: what is on screen as one page of vectors, or a funnel scenario on a few, with selectable text in embedded fonts. */
 import { setImmediate } from 'node:timers/promises';
 import { codeOf } from '../../../shared/model/codes.ts';
-import { ancestorsOf, childrenOf, type Model, settingsOf } from '../../../shared/model/model.ts';
+import { ancestorsOf, type Model, settingsOf } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/terms.ts';
 import { layout } from '../../../shared/scene/layout.ts';
+import { hasInside } from '../../../shared/scene/levels.ts';
 import { type Placed, visitVisible } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { plain } from '../../../shared/scene/text.ts';
@@ -47,9 +48,7 @@ const MAX_TITLE = 500;
 const viewFrom = (model: Model, view: ViewData | undefined): View => {
   if (view) return { rootId: view.rootId, expanded: new Set(view.expanded) };
   const expanded = new Set<string>();
-  for (const { id } of model.rows.process.values()) if (childrenOf(model, id).length > 0) expanded.add(id);
-  for (const proposal of model.rows.proposal.values())
-    if (proposal.state === 'open') expanded.add(proposal.processId);
+  for (const { id } of model.rows.process.values()) if (hasInside(model, id)) expanded.add(id);
   return { rootId: null, expanded };
 };
 

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { currentModel } from '../../state/document.ts';
-import { nextInDirection } from '../walk.ts';
+import { nextBlock } from '../walk.ts';
 import { abandonCarrying, aimCarried, aimedAt, finishCarrying } from './carrying.ts';
 import { useDrag } from './drag-state.ts';
 import type { Side } from './drop.ts';
@@ -24,7 +24,7 @@ export const useCarryKeys = (getScene: () => Scene): void => {
       const aim = aimedAt();
       const direction = ARROWS[event.key];
       if (direction && aim) {
-        const next = nextInDirection(currentModel(), getScene(), aim.id, direction);
+        const next = nextBlock(currentModel(), getScene(), aim.id, direction);
         if (next !== undefined) aimCarried(getScene(), next, aim.side);
       } else if (event.key === 'Tab' && aim) {
         const step = event.shiftKey ? SIDES.length - 1 : 1;

@@ -8,7 +8,7 @@ import { withTerms } from '../../../shared/model/terms.ts';
 import { lineBetween } from '../../../shared/scene/links.ts';
 import { aroundOf, type Placed, pathTo, visitVisible } from '../../../shared/scene/query.ts';
 import type { Point, Points } from '../../../shared/scene/route.ts';
-import type { Scene } from '../../../shared/scene/scene.ts';
+import { isPlace, type Scene } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../camera.ts';
 import { TILE_PX, windowRect } from '../visible.ts';
 import { type FlowIndex, ownFlows } from './flow-index.ts';
@@ -90,7 +90,7 @@ export const createLinkFinder = (): LinkFinder => {
       const pixels = box.width * viewport.zoom;
       if (pixels < LEAST_END_PX || found.size >= MOST_LINKS) return false;
       const isTile = box.children.length > 0 && pixels < TILE_PX;
-      if (!isTile && box.kind !== 'proposal' && box.kind !== 'empty') {
+      if (!isTile && box.kind !== 'proposal' && !isPlace(box)) {
         const own = groups.get(box.id) ?? groupsAt(shown, placed);
         groups.set(box.id, own);
         for (const group of own) {

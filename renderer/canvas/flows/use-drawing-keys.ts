@@ -5,7 +5,7 @@ import { currentModel } from '../../state/document.ts';
 import { letFlowGo } from '../../state/selected-flow.ts';
 import { useSession } from '../../state/session.ts';
 import { currentCamera } from '../camera.ts';
-import { nextInDirection } from '../walk.ts';
+import { nextBlock } from '../walk.ts';
 import { abandonDrawing, aimAt, finishDrawing, useLinkState } from './link-state.ts';
 
 const ARROWS: Record<string, readonly [number, number]> = {
@@ -30,7 +30,7 @@ export const useDrawingKeys = (scene: Scene): void => {
       const direction = ARROWS[event.key];
       if (direction) {
         const from = drawing.candidateId ?? drawing.fixedId;
-        const next = nextInDirection(currentModel(), scene, from, direction);
+        const next = nextBlock(currentModel(), scene, from, direction);
         if (next === undefined) return;
         aimAt(next);
         currentCamera()?.show(next);

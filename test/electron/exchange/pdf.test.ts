@@ -87,6 +87,23 @@ describe('PDF of the seed', () => {
     expect(infoOf(file)).toMatch(/Pages:\s+1\n/);
   });
 
+  it('says who made a proposal and how many are for it, and what the matrix leaves open', async () => {
+    const model = seed();
+    applyPatch(model, [
+      {
+        op: 'put',
+        table: 'vote',
+        row: { id: 'v', voter: 'Ada', proposalId: 'plan-level-2', candidateId: null },
+      } as never,
+    ]);
+    const text = words(textOf(await written(model)));
+    expect(text).toContain('4 blocks, waiting · 1 vote · by Talk page, unsigned');
+    expect(text.match(/none, on purpose/g)).toHaveLength(1);
+    for (const artefacts of ['brochure, trial', 'proposal', 'solution']) expect(text).toContain(artefacts);
+    // Three blocks realise it, and S4 has a gap for it.
+    expect(text.match(/Develop Profile/g)).toHaveLength(4);
+  });
+
   it('shows what is on screen and nothing else', async () => {
     const closed = words(textOf(await written(seed(), { view: { rootId: null, expanded: [] } })));
     expect(closed).toContain('4 inside');

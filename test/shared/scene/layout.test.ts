@@ -2,18 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyPatch, type Model, settingsOf } from '../../../shared/model/model.ts';
 import { createLayoutMemory, layout } from '../../../shared/scene/layout.ts';
-import type { Scene, SceneBox } from '../../../shared/scene/scene.ts';
+import { isPlace, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
 import type { View } from '../../../shared/scene/view.ts';
 import { anyModel, grownModel, modelOf, salesModel } from './models.ts';
 
 const view = (...expanded: string[]): View => ({ rootId: null, expanded: new Set(expanded) });
+const cellOf = (model: Model, realisedById: string): string =>
+  [...model.rows.cell.values()].find((cell) => cell.realisedById === realisedById)?.id ?? '';
 const everything = (model: Model): View => ({ rootId: null, expanded: new Set(model.rows.process.keys()) });
 const copy = (scene: Scene) => structuredClone(scene);
 
 const find = (scene: Scene, id: string): SceneBox => {
   const search = (boxes: Scene['boxes']): SceneBox | undefined => {
     for (const { box } of boxes) {
-      const found = box.id === id ? box : search(box.children);
+      const found = box.id === id && !isPlace(box) ? box : search(box.children);
       if (found) return found;
     }
     return undefined;
@@ -44,7 +46,7 @@ const faults = (scene: Scene): string[] => {
           other.y + epsilon < y + box.height
         )
           found.push(`${box.id} overlaps ${other.box.id}`);
-      for (const line of box.lines)
+      for (const line of [...box.lines, ...(box.notes ?? [])])
         if (line.baseline > box.headerHeight || line.x < 0)
           found.push(`${box.id} has text outside its header`);
       check(box.children, 0, box.headerHeight, box.width, box.height);
@@ -96,6 +98,62 @@ describe('layout of the seed', () => {
     expect(find(scene, 'C').children.map(({ box }) => [box.kind, box.id, box.level])).toEqual([
       ['empty', 'C', 2],
     ]);
+  });
+
+  const insideOf = (scene: Scene, id: string) =>
+    find(scene, id).children.map(({ box }) => [box.kind, box.lines.map(({ text }) => text).join(' ')]);
+
+  it('shows a gap for each grouping that an exploded level-2 process has no block for', () => {
+    const model = salesModel();
+    const scene = layout(model, view('S', 'S4'));
+    expect(insideOf(scene, 'S4')).toEqual([
+      ['gap', 'Develop Profile'],
+      ['gap', 'Qualify'],
+      ['gap', 'Problem/Need Gathering'],
+      ['gap', 'Developing Product/ Solution/Value Proposition'],
+      ['gap', 'Presenting Product/ Solution/Value Proposition'],
+      ['gap', 'Evaluate Customer Feedback/Refine'],
+    ]);
+    expect(find(scene, 'S4').children.map(({ box }) => [box.id, box.variantId])[1]).toEqual(['g-S-1', 'S4']);
+    expect(faults(scene)).toEqual([]);
+    expect(layout(model, view('S')).boxes[1]?.box.children.map(({ box }) => box.kind)).not.toContain('gap');
+  });
+
+  it('shows `none` among the blocks, where the grouping stands', () => {
+    const scene = layout(salesModel(), view('S', 'S1'));
+    expect(insideOf(scene, 'S1').map(([kind]) => kind)).toEqual([
+      'block',
+      'block',
+      'block',
+      'none',
+      'block',
+      'block',
+    ]);
+    expect(find(scene, 'S1').children[3]?.box.notes?.map(({ text }) => text)).toEqual(['none, on purpose']);
+  });
+
+  it('shows the artefacts of a block that realises a grouping, and of no other', () => {
+    const model = salesModel();
+    const notes = (id: string) =>
+      find(layout(model, view('S', 'S1', 'S2')), id).notes?.map(({ text }) => text);
+    expect(notes('S105')).toEqual(['brochure, trial']);
+    expect(notes('S101')).toBeUndefined();
+    applyPatch(model, [{ op: 'remove', table: 'cell', id: cellOf(model, 'S105') }]);
+    expect(notes('S105')).toBeUndefined();
+  });
+
+  it('takes in with a memory that a grouping, which belongs to the macro process, has another name', () => {
+    const model = salesModel();
+    const memory = createLayoutMemory();
+    layout(model, view('S', 'S4'), memory);
+    applyPatch(model, [{ op: 'set', table: 'grouping', id: 'g-S-1', fields: { name: 'Qualify well' } }]);
+    expect(insideOf(layout(model, view('S', 'S4'), memory), 'S4')[1]).toEqual(['gap', 'Qualify well']);
+  });
+
+  it.each(['rejected', 'retired'] as const)('shows no gaps in a process that is %s', (status) => {
+    const model = salesModel();
+    applyPatch(model, [{ op: 'set', table: 'process', id: 'S4', fields: { status } }]);
+    expect(insideOf(layout(model, view('S', 'S4')), 'S4').map(([kind]) => kind)).toEqual(['empty']);
   });
 
   it('puts the place to type where a block is being typed', () => {
@@ -274,7 +332,17 @@ describe('layout of any model', () => {
   it('gives with a memory what it gives without, through any toggles, drill-downs, edits and moves', () => {
     const step = fc.record({
       pick: fc.nat(500),
-      kind: fc.constantFrom('toggle', 'drill', 'rename', 'up', 'remove', 'settings', 'capture'),
+      kind: fc.constantFrom(
+        'toggle',
+        'drill',
+        'rename',
+        'up',
+        'remove',
+        'settings',
+        'capture',
+        'cell',
+        'grouping',
+      ),
     });
     fc.assert(
       fc.property(anyModel, fc.array(step, { maxLength: 25 }), (model, steps) => {
@@ -300,7 +368,16 @@ describe('layout of any model', () => {
             applyPatch(model, [
               { op: 'set', table: 'process', id: process.id, fields: { name: `N${'m'.repeat(pick % 60)}` } },
             ]);
-          else if (kind === 'settings')
+          else if (kind === 'cell') {
+            const cells = [...model.rows.cell.values()];
+            const cell = cells[pick % Math.max(cells.length, 1)];
+            if (cell) applyPatch(model, [{ op: 'remove', table: 'cell', id: cell.id }]);
+          } else if (kind === 'grouping') {
+            const groupings = [...model.rows.grouping.values()];
+            const grouping = groupings[pick % Math.max(groupings.length, 1)];
+            const fields = { name: `G${'m'.repeat(pick % 60)}` };
+            if (grouping) applyPatch(model, [{ op: 'set', table: 'grouping', id: grouping.id, fields }]);
+          } else if (kind === 'settings')
             applyPatch(model, [
               {
                 op: 'put',
@@ -396,7 +473,7 @@ describe('layout of any model', () => {
       const all = new Map<string, SceneBox>();
       const walk = (boxes: Scene['boxes']) => {
         for (const { box } of boxes) {
-          if (box.kind !== 'empty') all.set(box.id, box);
+          if (!isPlace(box)) all.set(box.id, box);
           walk(box.children);
         }
       };

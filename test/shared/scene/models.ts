@@ -23,6 +23,13 @@ export type Sketch = {
     state?: 'open' | 'declined';
     blocks: readonly Sketch[];
   }[];
+  /** Of a macro process: the groupings that its children must contain. */
+  readonly groupings?: readonly string[];
+  /** Of a level-2 process: the groupings, by their places in the list, that it says none to. */
+  readonly none?: readonly number[];
+  /** Of a level-3 process: the grouping, by its place in the list, that it realises, and what it puts out. */
+  readonly realises?: number | null;
+  readonly artefacts?: readonly string[];
 };
 
 export const modelOf = (
@@ -31,6 +38,19 @@ export const modelOf = (
 ): Model => {
   const process: Process[] = [];
   const proposal: AnyRecord[] = [];
+  const grouping: AnyRecord[] = [];
+  const cell: AnyRecord[] = [];
+  const element: AnyRecord[] = [];
+  const say = (groupingId: string, processId: string, realisedById: string | null) => {
+    if (
+      cell.some(
+        (each) => 'groupingId' in each && each.groupingId === groupingId && each.processId === processId,
+      )
+    )
+      return;
+    const state = realisedById === null ? 'none' : 'realised';
+    cell.push({ id: `c${cell.length}`, groupingId, processId, state, realisedById } as AnyRecord);
+  };
   const add = (blocks: readonly Sketch[], parentId: string | null, proposalId: string | null) =>
     blocks.forEach((block, i) => {
       const id = block.id ?? `p${process.length}`;
@@ -49,6 +69,24 @@ export const modelOf = (
         x: block.x ?? null,
         y: block.y ?? null,
         colour: null,
+      });
+      block.groupings?.forEach((name, at) => {
+        const rank = `a${String(at).padStart(6, '0')}`;
+        grouping.push({ id: `g-${id}-${at}`, processId: id, rank, name, definition: '' } as AnyRecord);
+      });
+      const macro = process.find((each) => each.id === parentId);
+      const grouped = (at: number, macroId: string | null) =>
+        grouping.some((each) => each.id === `g-${macroId}-${at}`) ? `g-${macroId}-${at}` : undefined;
+      for (const at of block.none ?? []) {
+        const groupingId = grouped(at, parentId);
+        if (groupingId !== undefined) say(groupingId, id, null);
+      }
+      const realised =
+        typeof block.realises === 'number' && macro ? grouped(block.realises, macro.parentId) : undefined;
+      if (realised !== undefined && macro) say(realised, macro.id, id);
+      block.artefacts?.forEach((text, at) => {
+        const fields = { processId: id, kind: 'output', rank: `a${at}`, text, linkedProcessId: null };
+        element.push({ id: `e${element.length}`, ...fields } as AnyRecord);
       });
       add(block.children ?? [], id, null);
       block.proposals?.forEach((each, rank) => {
@@ -87,11 +125,11 @@ export const modelOf = (
   return modelFrom({
     format: 'strata-model',
     version: 1,
-    tables: { model: [model], process, proposal, flow },
+    tables: { model: [model], process, proposal, flow, grouping, cell, element },
   } as unknown as ModelData);
 };
 
-/** The seed's macro processes, near enough: Plan with its proposal, Sell exploded to level 3. */
+/** The seed's macro processes, near enough: Plan with its proposal, Sell exploded to level 3, S4 with its gaps. */
 export const salesModel = (): Model => {
   const groupings = [
     'Develop Profile',
@@ -101,7 +139,13 @@ export const salesModel = (): Model => {
     'Presenting Product/Solution/Value Proposition',
     'Evaluate Customer Feedback/Refine',
   ];
-  const steps = (prefix: string) => groupings.map((name, i) => ({ id: `${prefix}0${i + 1}`, name }));
+  const steps = (prefix: string, artefacts: Record<number, string[]> = {}) =>
+    groupings.map((name, i) => ({
+      id: `${prefix}0${i + 1}`,
+      name,
+      realises: i,
+      artefacts: artefacts[i] ?? [],
+    }));
   return modelOf([
     {
       id: 'P',
@@ -122,8 +166,14 @@ export const salesModel = (): Model => {
     {
       id: 'S',
       name: 'Sell',
+      groupings,
       children: [
-        { id: 'S1', name: 'Sell on Standard Terms', children: steps('S1') },
+        {
+          id: 'S1',
+          name: 'Sell on Standard Terms',
+          none: [3],
+          children: steps('S1', { 4: ['brochure', 'trial'] }).filter((_, i) => i !== 3),
+        },
         { id: 'S2', name: 'Sell by Proposal', children: steps('S2') },
         { id: 'S3', name: 'Sell Custom Solution', children: steps('S3') },
         { id: 'S4', name: 'Sell Renewal' },
@@ -175,6 +225,10 @@ const sketch = fc.letrec<{ block: Sketch; blocks: Sketch[] }>((tie) => ({
     layout: fc.option(fc.constantFrom(...LAYOUTS)),
     x: coordinate,
     y: coordinate,
+    groupings: fc.oneof({ weight: 1, arbitrary: fc.constant([]) }, fc.array(name, { maxLength: 5 })),
+    none: fc.array(fc.nat(4), { maxLength: 2 }),
+    realises: fc.option(fc.nat(4)),
+    artefacts: fc.array(name, { maxLength: 2 }),
     children: fc.oneof(
       { depthSize: 'small', maxDepth: 4, depthIdentifier: 'tree' },
       fc.constant([]),
@@ -190,7 +244,7 @@ const sketch = fc.letrec<{ block: Sketch; blocks: Sketch[] }>((tie) => ({
   }) as fc.Arbitrary<Sketch>,
 }));
 
-/** Any model: nested up to six levels, all layouts, proposals, flows between siblings and across. */
+/** Any model: nested up to six levels, all layouts, proposals, groupings with their gaps, flows between siblings and across. */
 export const anyModel: fc.Arbitrary<Model> = fc
   .tuple(
     fc.array(sketch.block, { maxLength: 14 }),

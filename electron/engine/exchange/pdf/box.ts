@@ -1,9 +1,15 @@
 /** One box of a scene on a page, as the canvas shows it in the light theme, without its buttons. */
 import type { Status } from '../../../../shared/model/records.ts';
-import { chipPlace, isWideProposal, nameFontOf, sizesOf } from '../../../../shared/scene/geometry.ts';
+import {
+  chipPlace,
+  isWideProposal,
+  NOTE_FONT_SIZE,
+  nameFontOf,
+  sizesOf,
+} from '../../../../shared/scene/geometry.ts';
 import { chipTone, LIGHT, levelTone } from '../../../../shared/scene/palette.ts';
-import type { SceneBox } from '../../../../shared/scene/scene.ts';
-import { baselineIn, measure } from '../../../../shared/scene/text.ts';
+import { isPlace, type SceneBox } from '../../../../shared/scene/scene.ts';
+import { baselineIn, fitted, measure } from '../../../../shared/scene/text.ts';
 import type { BoxFacts } from './facts.ts';
 import { drawLine } from './line.ts';
 import { countMark, drawChip, drawMark, type Mark, markWidth, statusMark, waitingMark } from './marks.ts';
@@ -11,7 +17,7 @@ import { countMark, drawChip, drawMark, type Mark, markWidth, statusMark, waitin
 /** Draws `box` with its top left corner at the origin; not what is inside it. */
 export const drawBox = (pdf: PDFKit.PDFDocument, box: SceneBox, facts: BoxFacts): void => {
   const { fill, edge, text } = toneOf(box);
-  const dashed = box.kind === 'proposal' || box.kind === 'proposed' || box.kind === 'empty';
+  const dashed = box.kind === 'proposal' || box.kind === 'proposed' || isPlace(box);
   pdf.lineWidth(1);
   if (dashed) pdf.dash(3, { space: 2.5 });
   // Strokes lie inside the box, as borders do on the canvas.
@@ -20,7 +26,8 @@ export const drawBox = (pdf: PDFKit.PDFDocument, box: SceneBox, facts: BoxFacts)
     .fillAndStroke(fill, edge);
   if (dashed) pdf.undash();
   drawName(pdf, box, text, facts.status);
-  if (box.kind === 'proposal') drawProposalCount(pdf, box, facts.inside);
+  drawNotes(pdf, box);
+  if (box.kind === 'proposal') drawWaiting(pdf, box, facts.waiting);
   else if (box.kind === 'block' || box.kind === 'container') drawSigns(pdf, box, facts);
   else if (box.kind === 'empty') {
     const y = box.height / 2 + 4;
@@ -34,6 +41,10 @@ const toneOf = (box: SceneBox): { fill: string; edge: string; text: string } => 
       return { fill: LIGHT.accentWash, edge: LIGHT.accentEdge, text: LIGHT.accent };
     case 'proposed':
       return { fill: LIGHT.panel, edge: LIGHT.accentEdge, text: LIGHT.ink };
+    case 'gap':
+      return { fill: LIGHT.accentWash, edge: LIGHT.accentEdge, text: LIGHT.accent };
+    case 'none':
+      return { fill: LIGHT.levels[1].fill, edge: LIGHT.levels[1].edge, text: LIGHT.inkSoft };
     case 'empty':
       return { fill: LIGHT.panel, edge: LIGHT.lineStrong, text: LIGHT.inkFaint };
     case 'container':
@@ -58,17 +69,25 @@ const drawName = (pdf: PDFKit.PDFDocument, box: SceneBox, colour: string, status
   }
 };
 
-const drawProposalCount = (pdf: PDFKit.PDFDocument, box: SceneBox, count: number): void => {
-  const words = `${count} ${count === 1 ? 'block' : 'blocks'}, waiting`;
-  const first = box.lines[0];
+const drawNotes = (pdf: PDFKit.PDFDocument, { notes = [], width }: SceneBox): void => {
+  const style = { font: 'sans-400', size: NOTE_FONT_SIZE, colour: LIGHT.inkSoft } as const;
+  for (const { text, x, baseline } of notes)
+    drawLine(pdf, text, x, baseline, { ...style, maxWidth: width - x - 6 });
+};
+
+const drawWaiting = (pdf: PDFKit.PDFDocument, box: SceneBox, words: string): void => {
+  const [first] = box.lines;
   const last = box.lines.at(-1);
   const { inset, lineHeight } = sizesOf(box.level);
   const style = { font: 'sans-400', size: box.fontSize, colour: LIGHT.inkSoft } as const;
-  if (!isWideProposal(box.level, box.width))
-    drawLine(pdf, words, inset, (last?.baseline ?? 10) + lineHeight + 2, style);
+  const draw = (x: number, baseline: number) => {
+    const room = box.width - x - inset;
+    drawLine(pdf, fitted(words, style.font, style.size, room), x, baseline, style);
+  };
+  if (!isWideProposal(box.level, box.width)) draw(inset, (last?.baseline ?? 10) + lineHeight + 2);
   else {
     const end = first ? first.x + measure(first.text, nameFontOf(box.level), box.fontSize) + 8 : inset;
-    drawLine(pdf, words, end, first?.baseline ?? 15 + baselineIn(lineHeight, box.fontSize), style);
+    draw(end, first?.baseline ?? 15 + baselineIn(lineHeight, box.fontSize));
   }
 };
 

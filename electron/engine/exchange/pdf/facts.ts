@@ -2,8 +2,8 @@
 import { codeOf } from '../../../../shared/model/codes.ts';
 import { blocksOf, childrenOf, type Model, settingsOf } from '../../../../shared/model/model.ts';
 import type { CodeScheme, Status } from '../../../../shared/model/records.ts';
-import { openProposals, openThreads } from '../../../../shared/model/waiting.ts';
-import type { SceneBox } from '../../../../shared/scene/scene.ts';
+import { openProposals, openThreads, proposalInWords } from '../../../../shared/model/waiting.ts';
+import { isPlace, type SceneBox } from '../../../../shared/scene/scene.ts';
 
 export type BoxFacts = {
   readonly status: Status | null;
@@ -15,14 +15,25 @@ export type BoxFacts = {
   readonly questions: number;
   /** Proposals that wait. */
   readonly proposals: number;
+  /** What is said of a proposal in a line; empty for what is none. */
+  readonly waiting: string;
 };
 
 /** Reads the facts of a box, so that a page drawn little by little shows the model of one moment. */
-export const factsOf = (model: Model, { id, kind }: SceneBox): BoxFacts => ({
-  status: kind === 'proposal' ? null : (model.rows.process.get(id)?.status ?? null),
-  code: kind === 'proposal' ? '' : codeOf(model, id),
-  scheme: settingsOf(model).codeScheme,
-  inside: kind === 'proposal' ? blocksOf(model, id).length : childrenOf(model, id).length,
-  questions: openThreads(model, id),
-  proposals: openProposals(model, id),
-});
+export const factsOf = (model: Model, box: SceneBox): BoxFacts => {
+  const { id, kind } = box;
+  const { codeScheme: scheme } = settingsOf(model);
+  if (isPlace(box)) return { ...NO_FACTS, scheme };
+  const proposal = kind === 'proposal' ? model.rows.proposal.get(id) : undefined;
+  return {
+    status: proposal ? null : (model.rows.process.get(id)?.status ?? null),
+    code: proposal ? '' : codeOf(model, id),
+    scheme,
+    inside: proposal ? blocksOf(model, id).length : childrenOf(model, id).length,
+    questions: openThreads(model, id),
+    proposals: openProposals(model, id),
+    waiting: proposal ? proposalInWords(model, proposal) : '',
+  };
+};
+
+const NO_FACTS = { status: null, code: '', inside: 0, questions: 0, proposals: 0, waiting: '' } as const;

@@ -1,0 +1,73 @@
+/**
+ * What the grouping matrix says inside a level-2 process: which of its parts realise a grouping, and where one has no
+ * block there, because it is still a gap or because the matrix says `none` on purpose.
+ */
+import { stands } from './checks/check.ts';
+import { type Model, referrersOf, rowsReferringTo, someReferrer } from './model.ts';
+import type { Process, RecordOf } from './records.ts';
+
+type Grouping = RecordOf['grouping'];
+
+/** A grouping without a block in a level-2 process. */
+export type Place = {
+  readonly grouping: Grouping;
+  readonly state: 'gap' | 'none';
+  /** The first part that realises a later grouping: the place comes before it; null for the end. */
+  readonly before: string | null;
+};
+
+const NOTHING: readonly never[] = [];
+
+/** The groupings that every level-2 process of a block must contain, in order; none where it is no macro process that stands. */
+export const groupingsOf = (model: Model, macroId: string | null): readonly Grouping[] => {
+  const macro = macroId === null ? undefined : model.rows.process.get(macroId);
+  if (!macro || macro.parentId !== null || !stands(macro)) return NOTHING;
+  // Asked of every macro process that is drawn, and most have none.
+  return someReferrer(model, 'grouping', 'processId', macro.id, () => true)
+    ? rowsReferringTo(model, 'grouping', 'processId', macro.id)
+    : NOTHING;
+};
+
+/**
+ * The places without a block in a level-2 process, in the order of the groupings.
+ * @param groupings those of its macro process.
+ * @param parts the children of the process in order.
+ */
+export const placesIn = (
+  model: Model,
+  variant: Process,
+  groupings: readonly Grouping[],
+  parts: readonly Process[],
+): readonly Place[] => {
+  if (groupings.length === 0 || variant.proposalId !== null || !stands(variant)) return NOTHING;
+  const cells = new Map<string, RecordOf['cell']>();
+  for (const id of referrersOf(model, 'cell', 'processId', variant.id)) {
+    const cell = model.rows.cell.get(id);
+    if (cell) cells.set(cell.groupingId, cell);
+  }
+  const order = new Map(parts.map(({ id }, i) => [id, i]));
+  const places: Place[] = [];
+  let first = parts.length;
+  for (const grouping of groupings.toReversed()) {
+    const cell = cells.get(grouping.id);
+    if (cell?.state === 'realised') first = Math.min(first, order.get(cell.realisedById ?? '') ?? first);
+    else places.push({ grouping, state: cell?.state ?? 'gap', before: parts[first]?.id ?? null });
+  }
+  return places.reverse();
+};
+
+/** Whether a block is a level-2 process in which some grouping has no block. */
+export const hasPlaces = (model: Model, { parentId, id }: Process): boolean => {
+  if (parentId === null) return false;
+  const groupings = groupingsOf(model, parentId);
+  const variant = groupings.length > 0 ? model.rows.process.get(id) : undefined;
+  return variant !== undefined && placesIn(model, variant, groupings, NOTHING).length > 0;
+};
+
+/** The texts of what a block puts out, where it realises a grouping: the artefacts of its cell. */
+export const artefactsOf = (model: Model, processId: string): readonly string[] => {
+  if (!someReferrer(model, 'cell', 'realisedById', processId, () => true)) return NOTHING;
+  return rowsReferringTo(model, 'element', 'processId', processId).flatMap(({ kind, text }) =>
+    kind === 'output' ? [text] : [],
+  );
+};

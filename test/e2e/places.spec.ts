@@ -1,0 +1,105 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+import { block, canvas, inspector, openSeed, saved, still } from './pages.ts';
+
+const gap = (page: Page, name: string) =>
+  canvas(page).getByRole('group', { name: new RegExp(`^${name}.*, gap, in S4 Sell Renewal`) });
+const openLevel3 = async (page: Page) => {
+  await openSeed(page);
+  await page.getByRole('button', { name: 'Level 3', exact: true }).click();
+  await expect(block(page, 'S101 Develop Profile')).toBeVisible();
+  await still(page);
+};
+
+test('level 3 shows what the source says and leaves open: six gaps in S4, none in S1, artefacts', async ({
+  page,
+}) => {
+  await openLevel3(page);
+  await expect(canvas(page).getByRole('group', { name: /, gap, in S4 Sell Renewal/ })).toHaveCount(6);
+  await expect(
+    canvas(page).getByRole('group', {
+      name: /^Developing.*, none, on purpose, in S1 Sell on Standard Terms/,
+    }),
+  ).toBeVisible();
+  for (const [code, artefacts] of [
+    ['S104', 'brochure, trial'],
+    ['S204', 'proposal'],
+    ['S205', 'proposal'],
+    ['S304', 'solution'],
+    ['S305', 'solution'],
+  ] as const)
+    await expect(
+      canvas(page).getByRole('group', { name: new RegExp(`^${code} .*artefacts ${artefacts}`) }),
+    ).toContainText(artefacts);
+  await gap(page, 'Qualify').click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+});
+
+test('with the mouse: a gap is filled in place, and its menu says none or leads to the matrix', async ({
+  page,
+}) => {
+  await openLevel3(page);
+  await gap(page, 'Qualify').getByRole('button', { name: 'Realise Qualify in S4 Sell Renewal' }).click();
+  await expect(block(page, 'S401 Qualify')).toBeVisible();
+  await expect(inspector(page).getByRole('textbox', { name: 'Name' })).toHaveValue('Qualify');
+  await expect(gap(page, 'Qualify')).toHaveCount(0);
+  await gap(page, 'Develop Profile').click();
+  await expect(inspector(page).getByRole('article', { name: 'Gap' })).toBeVisible();
+  await gap(page, 'Develop Profile').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Say none on purpose' }).click();
+  const none = canvas(page).getByRole('group', { name: /^Develop Profile, none, on purpose, in S4/ });
+  await expect(none).toBeVisible();
+  await none.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Show the place in the matrix' }).click();
+  await expect(page.getByRole('gridcell', { selected: true })).toContainText('None, on purpose');
+});
+
+test('with the keyboard alone: arrows reach a gap, Enter fills it, Delete makes a gap of none, undo', async ({
+  page,
+}) => {
+  await openLevel3(page);
+  await block(page, 'S4 Sell Renewal').click();
+  await page.keyboard.press('ArrowDown');
+  await expect(gap(page, 'Develop Profile')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(gap(page, 'Qualify')).toBeFocused();
+  await page.keyboard.press('Control+Shift+Enter');
+  const none = canvas(page).getByRole('group', { name: /^Qualify, none, on purpose, in S4/ });
+  await expect(none).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(gap(page, 'Qualify')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(block(page, 'S401 Qualify')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(gap(page, 'Problem/Need Gathering')).toBeFocused();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Realise the grouping in the cell' }).press('Enter');
+  await expect(block(page, 'S402 Problem/Need Gathering')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(gap(page, 'Qualify')).toBeVisible();
+  await expect(canvas(page).getByRole('group', { name: /, gap, in S4/ })).toHaveCount(6);
+  await gap(page, 'Qualify').click();
+  await page.keyboard.press('Escape');
+  await expect(block(page, 'S4 Sell Renewal')).toBeFocused();
+});
+
+test('from the finder, and a second window follows', async ({ page, context }) => {
+  await openLevel3(page);
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('button', { name: 'Level 3', exact: true }).click();
+  await expect(gap(other, 'Qualify')).toBeVisible();
+  await gap(page, 'Qualify').click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Realise the grouping in');
+  await page.keyboard.press('Enter');
+  await expect(block(page, 'S401 Qualify')).toBeVisible();
+  await expect(block(other, 'S401 Qualify')).toBeVisible();
+  await expect(gap(other, 'Qualify')).toHaveCount(0);
+});

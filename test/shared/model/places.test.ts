@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { applyPatch, childrenOf, getRow, type Model, modelFrom } from '../../../shared/model/model.ts';
+import { artefactsOf, groupingsOf, hasPlaces, placesIn } from '../../../shared/model/places.ts';
+
+const seed = (): Model =>
+  modelFrom(
+    JSON.parse(readFileSync(new URL('../../../seeds/sales-and-support.json', import.meta.url), 'utf8')),
+  );
+const placesOf = (model: Model, id: string) => {
+  const variant = getRow(model, 'process', id);
+  if (!variant) throw new Error(`No process ${id}`);
+  return placesIn(model, variant, groupingsOf(model, variant.parentId), childrenOf(model, id)).map(
+    ({ grouping, state, before }) => [grouping.id, state, before],
+  );
+};
+
+describe('the places of a level-2 process without a block', () => {
+  it('are gaps at its end where it says nothing, in the order of the groupings', () => {
+    expect(placesOf(seed(), 'sell-renewal')).toEqual(
+      [
+        'develop-profile',
+        'qualify',
+        'gather-need',
+        'develop-value',
+        'present-value',
+        'evaluate-feedback',
+      ].map((name) => [`grouping-${name}`, 'gap', null]),
+    );
+  });
+
+  it('stand before the block that realises the next grouping', () => {
+    expect(placesOf(seed(), 'sell-standard-terms')).toEqual([
+      ['grouping-develop-value', 'none', 'standard-terms-present-value'],
+    ]);
+  });
+
+  it('are none where every grouping has a block, where the process is retired, and in a macro process', () => {
+    const model = seed();
+    expect(placesOf(model, 'sell-proposal')).toEqual([]);
+    applyPatch(model, [{ op: 'set', table: 'process', id: 'sell-renewal', fields: { status: 'retired' } }]);
+    expect(placesOf(model, 'sell-renewal')).toEqual([]);
+    expect(placesOf(model, 'sell')).toEqual([]);
+  });
+
+  it('are known without listing them', () => {
+    const model = seed();
+    const has = (id: string) => hasPlaces(model, getRow(model, 'process', id) as never);
+    expect(['sell-renewal', 'sell-standard-terms'].map(has)).toEqual([true, true]);
+    expect(['sell-proposal', 'sell', 'plan', 'proposal-qualify'].map(has)).toEqual(Array(4).fill(false));
+  });
+});
+
+describe('artefacts', () => {
+  it('are the outputs of a block that realises a grouping', () => {
+    const model = seed();
+    expect(artefactsOf(model, 'standard-terms-present-value')).toEqual(['brochure', 'trial']);
+    expect(artefactsOf(model, 'standard-terms-qualify')).toEqual([]);
+    applyPatch(model, [{ op: 'remove', table: 'cell', id: 'cell-standard-terms-present-value' }]);
+    expect(artefactsOf(model, 'standard-terms-present-value')).toEqual([]);
+  });
+});
