@@ -22,6 +22,8 @@ export type Action = {
   readonly onFlow?: boolean;
   /** The browser makes events of its own of these keys: they are shown with the action, and left to it. */
   readonly isNative?: boolean;
+  /** Answers keys that people press out of habit; there is nothing to find or to choose in it. */
+  readonly isHabit?: boolean;
   applies(): boolean;
   perform(): void;
 };

@@ -51,8 +51,9 @@ export const fileActions: readonly Action[] = [
   },
   {
     id: 'file.save',
-    name: 'Saved already',
+    name: 'Save',
     group: 'File',
+    isHabit: true,
     shortcuts: ['Mod+S'],
     applies: isOpen,
     perform: () => notify('Every change is saved as it is made. There is nothing to do.'),

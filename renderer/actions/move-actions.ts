@@ -1,11 +1,12 @@
 /** Blocks moved by keys: among their siblings, in under the one before, out to stand after their parent. */
 import { ArrowLeftToLine, ArrowRightToLine, Hand, MoveLeft, MoveRight } from 'lucide-react';
 import { codeOf } from '../../shared/model/codes.ts';
-import { childrenOf, type Model } from '../../shared/model/model.ts';
+import type { Model } from '../../shared/model/model.ts';
+import { quoted } from '../../shared/model/refusals.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { currentCamera } from '../canvas/camera.ts';
 import { startCarrying } from '../canvas/drag/carrying.ts';
-import { type Direction, stepOf } from '../outline/moves.ts';
+import { type Direction, siblingsIn, stepOf } from '../outline/moves.ts';
 import { announce } from '../state/announce.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
@@ -18,11 +19,13 @@ const spoken = (model: Model, id: string): string =>
 
 /** Where a block stands now, in words. */
 export const wordsForPlace = (model: Model, id: string, count = 1): string => {
-  const parentId = model.rows.process.get(id)?.parentId ?? null;
-  const siblings = childrenOf(model, parentId);
+  const { parentId = null, proposalId = null } = model.rows.process.get(id) ?? {};
+  const siblings = siblingsIn(model, parentId, proposalId);
   const at = siblings.findIndex((sibling) => sibling.id === id) + 1;
   const what = count === 1 ? spoken(model, id) : `${count} blocks, the first of them ${spoken(model, id)},`;
-  const where = parentId === null ? '' : ` in ${spoken(model, parentId)}`;
+  const title = model.rows.proposal.get(proposalId ?? '')?.title;
+  const around = title === undefined ? parentId && spoken(model, parentId) : quoted(title);
+  const where = around === null ? '' : ` in ${around}`;
   return `${what} ${count === 1 ? 'is' : 'are'} now at place ${at} of ${siblings.length}${where}.`;
 };
 
@@ -31,8 +34,7 @@ const stepNow = (direction: Direction) => {
   const { selection } = useSession.getState();
   if (!replica || readOnly || selection.length === 0) return null;
   const model = currentModel();
-  const isInTree = selection.every((id) => model.rows.process.get(id)?.proposalId === null);
-  const step = isInTree ? stepOf(model, selection, direction) : null;
+  const step = stepOf(model, selection, direction);
   // What is shown has no place outside of what was drilled into.
   const { rootId } = useSession.getState();
   return direction === 'out' && selection.some((id) => model.rows.process.get(id)?.parentId === rootId)

@@ -6,7 +6,7 @@ import { KEY_SECTIONS, type KeySection } from './keys.ts';
 type Section = KeySection & { /** What is done without keys. */ readonly others: readonly string[] };
 
 const sectionOf = (name: Action['group']): Section => {
-  const members = actions.filter(({ group }) => group === name);
+  const members = actions.filter(({ group, isHabit }) => group === name && !isHabit);
   return {
     name,
     rows: members.flatMap(({ name: does, shortcuts }) =>

@@ -44,6 +44,35 @@ test('another proposal is typed beside the first, under its author, and follows 
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
+test('blocks of a proposal are put in another order by keys, and one undo puts one back', async ({
+  page,
+}) => {
+  await explodePlan(page);
+  const names = () =>
+    canvas(page)
+      .getByRole('group', { name: /, proposed block/ })
+      .evaluateAll((blocks) =>
+        blocks
+          .map((block) => ({
+            name: block.getAttribute('aria-label')?.split(',')[0],
+            left: block.getBoundingClientRect().left,
+          }))
+          .sort((a, b) => a.left - b.left)
+          .map(({ name }) => name),
+      );
+  const as = (...words: string[]) => [
+    'Plan Sales & Support Operations',
+    ...words.map((word) => `Plan ${word}`),
+  ];
+  await canvas(page).getByRole('group', { name: 'Plan Assist, proposed block' }).click();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(names).toEqual(as('Sell', 'Assist', 'Contract'));
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(names).toEqual(as('Assist', 'Sell', 'Contract'));
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(names).toEqual(as('Sell', 'Assist', 'Contract'));
+});
+
 test('two proposals are compared: what both have, what one has', async ({ page }) => {
   await explodePlan(page);
   await proposeByKeys(page, ['Plan Contract', 'Plan Sell', 'Plan Regions']);

@@ -17,9 +17,8 @@ export const findActions = (
   return actions
     .flatMap((action): Ranked[] => {
       const found = distance(query, action.name, action.words);
-      return found === null || action.id === 'edit.find' || !action.applies()
-        ? []
-        : [{ action, distance: found }];
+      const isMeant = action.id !== 'edit.find' && !action.isHabit && action.applies();
+      return found === null || !isMeant ? [] : [{ action, distance: found }];
     })
     .sort((a, b) => a.distance - b.distance || lately(a.action.id) - lately(b.action.id));
 };

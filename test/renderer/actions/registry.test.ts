@@ -6,7 +6,7 @@ import type { Action } from '../../../renderer/actions/action.ts';
 import '../browser-window.ts';
 
 const { actions } = await import('../../../renderer/actions/actions.ts');
-const { BLOCK_MENU, CANVAS_MENU, FLOW_MENU, MORE_MENU } = await import(
+const { BLOCK_MENU, CANVAS_MENU, CELL_MENU, FLOW_MENU, MORE_MENU, PLACE_MENU } = await import(
   '../../../renderer/editor/menu-entries.tsx'
 );
 const { findActions } = await import('../../../renderer/editor/finder/find-actions.ts');
@@ -50,15 +50,19 @@ describe('the registry of actions', () => {
     expect(letters).toEqual(['block.explode E']);
   });
 
-  it('reaches every action that applies from the finder', () => {
+  it('reaches every action that applies from the finder, but the finder itself and what keys are pressed for in vain', () => {
     const always = actions.map((action) => ({ ...action, applies: () => true }));
     const found = findActions(always, '', []).map(({ action }) => action.id);
-    expect(actions.map(({ id }) => id).filter((id) => !found.includes(id))).toEqual(['edit.find']);
+    expect(actions.map(({ id }) => id).filter((id) => !found.includes(id))).toEqual([
+      'file.save',
+      'edit.find',
+    ]);
   });
 
   it('has every action that the menus name', () => {
     const ids = new Set(actions.map(({ id }) => id));
-    const named = [...BLOCK_MENU, ...CANVAS_MENU, ...FLOW_MENU, MORE_MENU].flatMap(idsIn);
+    const menus = [BLOCK_MENU, CANVAS_MENU, CELL_MENU, FLOW_MENU, PLACE_MENU, [MORE_MENU]];
+    const named = menus.flat().flatMap(idsIn);
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
     expect(twice([...BLOCK_MENU].flatMap(idsIn))).toEqual([]);
   });
@@ -73,6 +77,18 @@ describe('the registry of actions', () => {
       const keys = accelerator?.replace('CmdOrCtrl', 'Mod');
       if (keys) expect(action?.shortcuts, id).toContain(keys);
     }
+  });
+
+  it('has every view and every list in the desktop menu', () => {
+    const entries = menuSections({ mac: false, developer: false }).flatMap((section) => section.entries);
+    const named = entries.flatMap((entry) =>
+      typeof entry === 'object' && 'action' in entry ? [entry.action] : [],
+    );
+    const shown = actions.filter(
+      ({ id, name }) => /^(view|side)\./.test(id) && /^Show the (?!whole)/.test(name),
+    );
+    expect(shown.length).toBe(11);
+    expect(shown.map(({ id }) => id).filter((id) => !named.includes(id))).toEqual([]);
   });
 
   it('names no action in the window that is not there', () => {

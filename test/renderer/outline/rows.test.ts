@@ -123,26 +123,74 @@ describe('a step by keys', () => {
     stepOf(model, ids(...codes), direction);
 
   it('goes one place up or down among siblings, several blocks together', () => {
-    expect(step('up', 'S3')).toEqual({ ids: ids('S3'), parentId: idOf('S'), before: idOf('S2') });
+    expect(step('up', 'S3')).toEqual({
+      ids: ids('S3'),
+      parentId: idOf('S'),
+      proposalId: null,
+      before: idOf('S2'),
+    });
     expect(step('down', 'S1', 'S2')).toEqual({
       ids: ids('S1', 'S2'),
       parentId: idOf('S'),
+      proposalId: null,
       before: idOf('S4'),
     });
-    expect(step('down', 'S3')).toEqual({ ids: ids('S3'), parentId: idOf('S'), before: null });
+    expect(step('down', 'S3')).toEqual({
+      ids: ids('S3'),
+      parentId: idOf('S'),
+      proposalId: null,
+      before: null,
+    });
     expect(step('up', 'S1')).toBeNull();
     expect(step('down', 'S4')).toBeNull();
   });
 
   it('goes out to stand after the parent, or in under the sibling before', () => {
-    expect(step('out', 'S2')).toEqual({ ids: ids('S2'), parentId: null, before: idOf('C') });
-    expect(step('in', 'S2')).toEqual({ ids: ids('S2'), parentId: idOf('S1'), before: null });
+    expect(step('out', 'S2')).toEqual({
+      ids: ids('S2'),
+      parentId: null,
+      proposalId: null,
+      before: idOf('C'),
+    });
+    expect(step('in', 'S2')).toEqual({
+      ids: ids('S2'),
+      parentId: idOf('S1'),
+      proposalId: null,
+      before: null,
+    });
     expect(step('in', 'P')).toBeNull();
     expect(step('out', 'P')).toBeNull();
   });
 
+  it('goes from place to place among the blocks of a proposal, and in under one, but not out of it', () => {
+    const proposalId = 'plan-level-2';
+    const at = (direction: Parameters<typeof stepOf>[2], ...blocks: string[]) =>
+      stepOf(model, blocks, direction);
+    expect(at('down', 'plan-operations')).toEqual({
+      ids: ['plan-operations'],
+      parentId: 'plan',
+      proposalId,
+      before: 'plan-contract',
+    });
+    expect(at('up', 'plan-operations')).toBeNull();
+    expect(at('down', 'plan-assist')).toBeNull();
+    expect(at('in', 'plan-sell')).toEqual({
+      ids: ['plan-sell'],
+      parentId: 'plan-operations',
+      proposalId: null,
+      before: null,
+    });
+    expect(at('out', 'plan-sell')).toBeNull();
+    expect(at('down', 'plan-sell', idOf('S'))).toBeNull();
+  });
+
   it('takes what is inside a selected block along, and refuses blocks of different parents', () => {
-    expect(step('down', 'S1', 'S')).toEqual({ ids: ids('S'), parentId: null, before: idOf('A') });
+    expect(step('down', 'S1', 'S')).toEqual({
+      ids: ids('S'),
+      parentId: null,
+      proposalId: null,
+      before: idOf('A'),
+    });
     expect(step('up', 'S2', 'C')).toBeNull();
   });
 });
