@@ -91,32 +91,38 @@ const between = (a: Vertex, b: Vertex): number => {
   return crossings;
 };
 
-/** All crossings between neighbouring layers. */
+/** All crossings between neighbouring layers. Cost for a vertex of many segments stays low while they are nearly in order. */
 export const crossingsOf = (layers: readonly (readonly Vertex[])[]): number => {
+  // A segment may end in another layer than the next one, and further on in it.
+  const counts = new Int32Array(layers.reduce((most, layer) => Math.max(most, layer.length), 0) + 2);
   let crossings = 0;
-  for (const [i, layer] of layers.entries()) {
+  for (const layer of layers) {
     const ends: number[] = [];
     for (const { after } of layer) {
-      if (after.length === 0) continue;
-      const own = after.map(({ to }) => to.order);
-      if (own.length > 1) own.sort((a, b) => a - b);
-      for (const end of own) ends.push(end);
+      const first = ends.length;
+      // The few ends of one vertex are sorted as they come.
+      for (const segment of after) {
+        const { order } = segment.to;
+        let at = ends.length;
+        for (; at > first && (ends[at - 1] as number) > order; at--) ends[at] = ends[at - 1] as number;
+        ends[at] = order;
+      }
     }
-    crossings += inversions(ends, layers[i + 1]?.length ?? 0);
+    counts.fill(0);
+    crossings += inversions(ends, counts);
   }
   return crossings;
 };
 
 /** Pairs of ends, in the order of their starts, that stand the other way round: by a tree of counts. */
-const inversions = (ends: readonly number[], width: number): number => {
-  const counts = new Int32Array(width + 2);
+const inversions = (ends: readonly number[], counts: Int32Array): number => {
   let found = 0;
   for (let seen = 0; seen < ends.length; seen++) {
     const end = (ends[seen] as number) + 1;
     let atOrBefore = 0;
     for (let i = end; i > 0; i -= i & -i) atOrBefore += counts[i] ?? 0;
     found += seen - atOrBefore;
-    for (let i = end; i <= width; i += i & -i) counts[i] = (counts[i] ?? 0) + 1;
+    for (let i = end; i < counts.length; i += i & -i) counts[i] = (counts[i] ?? 0) + 1;
   }
   return found;
 };
