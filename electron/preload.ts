@@ -63,6 +63,7 @@ const bridge: DesktopBridge = {
     reveal: (file) => desktop('reveal', file),
     setTitle: (title) => desktop('setTitle', title),
     setTheme: (theme) => desktop('setTheme', theme),
+    paste: () => desktop('paste'),
     onMenu: subscribable<string>(CHANNELS.menu, false),
     onOpenFile: subscribable<string>(CHANNELS.openFile, true),
   },

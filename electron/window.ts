@@ -146,4 +146,5 @@ export const hostFor = (
     for (const each of BrowserWindow.getAllWindows()) each.setBackgroundColor(paperColour());
     shared.remember({ theme });
   },
+  paste: () => window.webContents.paste(),
 });

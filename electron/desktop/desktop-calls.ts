@@ -15,6 +15,7 @@ export type DesktopHost = {
   showInFolder(path: string): void;
   setTitle(title: string): void;
   setTheme(theme: DesktopTheme): void;
+  paste(): void;
   /** Told each path that a person chose to save under. */
   grantWrite(path: string): void;
 };
@@ -32,6 +33,7 @@ const argumentsOf = {
   reveal: z.tuple([z.string().min(1).max(4096)]),
   setTitle: z.tuple([z.string().max(10_000)]),
   setTheme: z.tuple([z.enum(['light', 'dark', 'system'])]),
+  paste: z.tuple([]),
 } satisfies Record<DesktopCall, z.ZodType>;
 
 const filterFor = (extension: string): FileFilter => ({
@@ -106,6 +108,9 @@ export const desktopCall = async (host: DesktopHost, call: unknown, args: unknow
       return host.setTitle(parse(call)[0]);
     case 'setTheme':
       return host.setTheme(parse(call)[0]);
+    case 'paste':
+      parse(call);
+      return host.paste();
     default:
       throw new UserError('unknown-method', 'The desktop knows no such call.');
   }

@@ -65,7 +65,9 @@ const copyFromMenu = async (): Promise<boolean> => {
   }
 };
 
+/** The desktop pastes as the keys do. A browser gives a menu the text alone, and may refuse even that. */
 const pasteFromMenu = async (): Promise<void> => {
+  if (window.strata) return window.strata.desktop.paste();
   let text: string;
   try {
     text = await navigator.clipboard.readText();

@@ -1,6 +1,6 @@
 /** Hears of the browser's own copying, cutting and pasting, which needs no permission, where it is about blocks. */
 import { useEffect } from 'react';
-import { readFrom, writeTo } from '../state/clipboard.ts';
+import { readFrom, shareCopied, writeTo } from '../state/clipboard.ts';
 import { useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { copySelected, removeSelected } from './clipboard-actions.ts';
@@ -44,10 +44,12 @@ const listen = (): (() => void) => {
     event.preventDefault();
     pasteIn(readFrom(event.clipboardData));
   };
+  const unshare = shareCopied();
   document.addEventListener('copy', onCopy);
   document.addEventListener('cut', onCut);
   document.addEventListener('paste', onPaste);
   return () => {
+    unshare();
     document.removeEventListener('copy', onCopy);
     document.removeEventListener('cut', onCut);
     document.removeEventListener('paste', onPaste);

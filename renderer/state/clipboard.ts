@@ -18,7 +18,7 @@ export const copyOf = (model: Model, ids: readonly string[]): Copied | undefined
   return { text: writeOutline(items), clip };
 };
 
-/** What was copied last in this window. */
+/** What was copied last, in this window or another one. */
 let last: Copied | undefined;
 /** The blocks that a text on the clipboard was copied from, or became when it was pasted last. */
 let twins: { readonly text: string; readonly ids: readonly string[] } | undefined;
@@ -26,6 +26,7 @@ let twins: { readonly text: string; readonly ids: readonly string[] } | undefine
 export const rememberCopied = (copied: Copied, ids: readonly string[]): void => {
   last = copied;
   twins = { text: copied.text, ids };
+  otherWindows?.postMessage(copied);
 };
 export const rememberPasted = ({ text }: Pasted, ids: readonly string[]): void => {
   twins = { text, ids };
@@ -51,7 +52,21 @@ export const readFrom = (data: DataTransfer): Pasted => ({
   clip: readClip(data.getData(CLIP_TYPE)),
 });
 
-/** Where only text can be had, the text that this window copied last stands for the blocks it was copied from. */
+/** Hears what other windows copy, so that pasting from a menu finds the blocks in each. */
+export const shareCopied = (): (() => void) => {
+  const channel = new BroadcastChannel('strata-copied');
+  channel.onmessage = ({ data }: MessageEvent<Copied>) => {
+    last = data;
+  };
+  otherWindows = channel;
+  return () => {
+    otherWindows = undefined;
+    channel.close();
+  };
+};
+let otherWindows: BroadcastChannel | undefined;
+
+/** Where only text can be had, the text that was copied last stands for the blocks it was copied from. */
 export const fromText = (raw: string): Pasted => {
   const text = withPlainBreaks(raw);
   return { text, clip: text === last?.text ? last.clip : undefined };

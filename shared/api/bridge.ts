@@ -27,6 +27,8 @@ export type DesktopVerbs = {
   setTitle(title: string): Promise<void>;
   /** The theme in use, so that the next window opens in its colour. */
   setTheme(theme: DesktopTheme): Promise<void>;
+  /** Pastes into what has the focus, as the keys would: a menu of the page may not read the clipboard by itself. */
+  paste(): Promise<void>;
   /** A menu item was chosen; `actionId` is an id of renderer/actions. */
   onMenu(listener: (actionId: string) => void): Unsubscribe;
   /** The system asks this window to open a file, by absolute path. Asked before a listener stood, it waits for one. */
@@ -57,6 +59,7 @@ export const DESKTOP_CALLS = [
   'reveal',
   'setTitle',
   'setTheme',
+  'paste',
 ] as const;
 export type DesktopCall = (typeof DESKTOP_CALLS)[number];
 

@@ -3,17 +3,10 @@ import type { Page } from '@playwright/test';
 import type { ModelData } from '../../shared/model/records.ts';
 import { generateModel } from '../bench/generate-model.ts';
 import { expect, type Started, test } from './harness.ts';
-import { block, canvas, openSeed, outlineItem, saved } from './pages.ts';
+import { block, canvas, newModel, openSeed, outlineItem, saved } from './pages.ts';
 
 const field = (page: Page) => page.getByRole('textbox', { name: /^Name of (?!the model)/ });
 const tree = (page: Page) => page.getByRole('tree', { name: 'Outline' });
-
-const newModel = async (page: Page) => {
-  await page.getByRole('button', { name: 'New', exact: true }).click();
-  await page.getByRole('dialog').getByRole('textbox').first().fill('Trial');
-  await page.keyboard.press('Enter');
-  await expect(canvas(page).getByRole('button', { name: 'Add the first process' })).toBeVisible();
-};
 
 /** The model as the engine has it: names, indented by level. */
 const outlineOf = async ({ engine }: Started, page: Page): Promise<string[]> => {
@@ -80,7 +73,7 @@ test('the same keys on the canvas: Enter beside, Tab inside, Shift+Tab out, Esc 
   page,
   strata,
 }) => {
-  await newModel(page);
+  await newModel(page, 'Trial');
   await page.keyboard.press('Enter');
   await typeSequence(page);
   await expect(field(page)).toBeFocused();
@@ -91,7 +84,7 @@ test('the same keys on the canvas: Enter beside, Tab inside, Shift+Tab out, Esc 
 });
 
 test('the same keys in the outline', async ({ page, strata }) => {
-  await newModel(page);
+  await newModel(page, 'Trial');
   await page
     .getByRole('region', { name: 'Outline' })
     .getByRole('button', { name: 'Add the first process' })
@@ -104,7 +97,7 @@ test('the same keys in the outline', async ({ page, strata }) => {
 });
 
 test('the same keys while presenting', async ({ page, strata }) => {
-  await newModel(page);
+  await newModel(page, 'Trial');
   await page.keyboard.press('F5');
   await expect(tree(page)).toHaveCount(0);
   await page.keyboard.press('Enter');
@@ -122,7 +115,7 @@ for (const where of ['canvas', 'outline'] as const)
     page,
     strata,
   }) => {
-    await newModel(page);
+    await newModel(page, 'Trial');
     await page.keyboard.type('Plan');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Old name');
@@ -154,7 +147,7 @@ const keysFor = (names: readonly string[]) => names.flatMap((name) => [...name, 
 
 for (const where of ['canvas', 'outline'] as const)
   test(`200 names typed without a pause lose no letter: ${where}`, async ({ page, strata }) => {
-    await newModel(page);
+    await newModel(page, 'Trial');
     await (where === 'canvas' ? canvas(page) : page.getByRole('region', { name: 'Outline' }))
       .getByRole('button', { name: 'Add the first process' })
       .click();
@@ -166,7 +159,7 @@ test('names typed without a pause from the first key on, and through levels, los
   page,
   strata,
 }) => {
-  await newModel(page);
+  await newModel(page, 'Trial');
   const keys = SEQUENCE.flatMap(([name, key]) => [...name, key]);
   await typeAtOnce(page, [
     ...keys,
@@ -211,7 +204,7 @@ test('what Esc drops can be had back, and Backspace in an empty field mends the 
   page,
   strata,
 }) => {
-  await newModel(page);
+  await newModel(page, 'Trial');
   await page.keyboard.type('Plann');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Backspace');
@@ -278,7 +271,7 @@ test.describe('lists', () => {
     page,
     strata,
   }) => {
-    await newModel(page);
+    await newModel(page, 'Trial');
     await page.keyboard.type('Plan');
     await page.keyboard.press('Enter');
     await page.evaluate(() => navigator.clipboard.writeText('- Sell\n  - Qualify\n- Contract\n'));

@@ -2,27 +2,29 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { block, canvas, openSeed, rowOf, saved, still } from './pages.ts';
+import {
+  act,
+  block,
+  boxOf,
+  canvas,
+  explode,
+  goTo,
+  openSeed,
+  rowOf,
+  S1,
+  S2,
+  S3,
+  S4,
+  saved,
+  still,
+} from './pages.ts';
 
-const S1 = 'S1 Sell on Standard Terms';
-const S2 = 'S2 Sell by Proposal';
-const S3 = 'S3 Sell Custom Solution';
-const S4 = 'S4 Sell Renewal';
 type Point = { x: number; y: number };
 
-const boxOf = async (page: Page, name: string) => {
-  const box = await block(page, name).boundingBox();
-  if (!box) throw new Error(`${name} is not on screen.`);
-  return box;
-};
 /** A point of a block, by shares of its width and height. */
 const pointOf = async (page: Page, name: string, across: number, down: number): Promise<Point> => {
   const { x, y, width, height } = await boxOf(page, name);
   return { x: x + width * across, y: y + height * down };
-};
-const explode = async (page: Page, code: string) => {
-  await page.getByRole('button', { name: `Explode ${code}`, exact: true }).click();
-  await still(page);
 };
 const label = (page: Page) => canvas(page).locator('.drag-label');
 const press = async (page: Page, from: Point) => {
@@ -38,22 +40,6 @@ const drop = async (page: Page) => {
 const undo = async (page: Page) => {
   await page.keyboard.press('Control+Z');
   await still(page);
-};
-const act = async (page: Page, name: string) => {
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type(name);
-  await expect(page.getByRole('option', { name }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
-  await still(page);
-};
-/** Selects a block and puts the focus on it, by keys alone. */
-const goTo = async (page: Page, name: string) => {
-  const [code = '', ...words] = name.split(' ');
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type(code);
-  await expect(page.getByRole('option').first()).toContainText(words.join(' '));
-  await page.keyboard.press('Enter');
-  await expect(block(page, name)).toBeFocused();
 };
 const said = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
 

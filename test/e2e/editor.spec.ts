@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { block, canvas, inspector, openSeed, outlineItem, rowOf, saved } from './pages.ts';
+import { block, canvas, inspector, openSeed, outlineItem, rowOf, saved, still } from './pages.ts';
 
 /** Names and places of all blocks on the canvas, and where the camera stands. */
 const picture = (page: Page) =>
@@ -17,7 +17,7 @@ const picture = (page: Page) =>
   }));
 
 const settledPicture = async (page: Page) => {
-  await page.waitForTimeout(400);
+  await still(page);
   return picture(page);
 };
 
@@ -127,7 +127,7 @@ test('a block dragged onto another goes into it; Esc abandons a drag; an illegal
 }) => {
   await openSeed(page);
   await page.getByRole('button', { name: 'Explode S', exact: true }).click();
-  await page.waitForTimeout(400);
+  await still(page);
   const centre = async (name: string) => {
     const box = await block(page, name).boundingBox();
     if (!box) throw new Error(`${name} is not on screen.`);

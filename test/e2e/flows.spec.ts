@@ -2,19 +2,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { block, canvas, inspector, openSeed, saved } from './pages.ts';
+import { block, boxOf, canvas, inspector, openSeed, saved, still } from './pages.ts';
 
 const flows = (page: Page) => page.getByRole('list', { name: 'Flows on screen' }).getByRole('listitem');
 const hint = (page: Page) => canvas(page).getByRole('status').filter({ hasText: /./ });
-
-const boxOf = async (page: Page, name: string) => {
-  const box = await block(page, name).boundingBox();
-  if (!box) throw new Error(`${name} is not on screen.`);
-  return box;
-};
-
-/** Waits until the picture stands still. */
-const still = (page: Page) => page.waitForTimeout(400);
 
 /** Presses on the dot at the right edge of a block and drags it over another one. */
 const dragDot = async (page: Page, from: string, to: string) => {

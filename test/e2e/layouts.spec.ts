@@ -2,39 +2,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { block, inspector, openSeed, saved, still } from './pages.ts';
+import {
+  act,
+  block,
+  boxOf,
+  explode,
+  goTo,
+  inspector,
+  openSeed,
+  S1,
+  S2,
+  S3,
+  S4,
+  saved,
+  still,
+} from './pages.ts';
 
-const S1 = 'S1 Sell on Standard Terms';
-const S2 = 'S2 Sell by Proposal';
-const S3 = 'S3 Sell Custom Solution';
-const S4 = 'S4 Sell Renewal';
-
-const boxOf = async (page: Page, name: string) => {
-  const box = await block(page, name).boundingBox();
-  if (!box) throw new Error(`${name} is not on screen.`);
-  return box;
-};
-const explodeSell = async (page: Page) => {
-  await page.getByRole('button', { name: 'Explode S', exact: true }).click();
-  await expect(block(page, S4)).toBeVisible();
-  await still(page);
-};
-const act = async (page: Page, name: string) => {
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type(name);
-  await expect(page.getByRole('option', { name }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
-  await still(page);
-};
-/** Selects a block and puts the focus on it, by keys alone. */
-const goTo = async (page: Page, name: string) => {
-  const [code = '', ...words] = name.split(' ');
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type(code);
-  await expect(page.getByRole('option').first()).toContainText(words.join(' '));
-  await page.keyboard.press('Enter');
-  await expect(block(page, name)).toBeFocused();
-};
 const isColumn = async (page: Page) => {
   const [a, b] = [await boxOf(page, S1), await boxOf(page, S2)];
   return b.y >= a.y + a.height && Math.abs(a.x - b.x) < 1;
@@ -47,7 +30,7 @@ test('a layout is chosen in the inspector, the finder and the context menu, and 
   page,
 }) => {
   await openSeed(page);
-  await explodeSell(page);
+  await explode(page, 'S');
   await selectSell(page);
   await inspector(page)
     .getByRole('button', { name: /Layout of its parts/ })
@@ -80,7 +63,7 @@ test('blocks that are placed by hand from now on stay where they are; the arrow 
   page,
 }) => {
   await openSeed(page);
-  await explodeSell(page);
+  await explode(page, 'S');
   const before = await boxOf(page, S3);
   await goTo(page, 'S Sell');
   await act(page, 'Place parts by hand');
@@ -105,7 +88,7 @@ test('blocks placed by hand are aligned, spread out and tidied, without one cove
   page,
 }) => {
   await openSeed(page);
-  await explodeSell(page);
+  await explode(page, 'S');
   await goTo(page, 'S Sell');
   await act(page, 'Place parts by hand');
   await block(page, S1).click({ position: { x: 60, y: 40 } });
@@ -139,7 +122,7 @@ test('the keyboard moves a block among its siblings, in and out, and says where 
   page,
 }) => {
   await openSeed(page);
-  await explodeSell(page);
+  await explode(page, 'S');
   await goTo(page, S3);
   await page.keyboard.press('Alt+ArrowLeft');
   const said = (text: string) => page.getByRole('status').filter({ hasText: text });

@@ -57,3 +57,49 @@ export const still = async (page: Page): Promise<void> => {
     );
   await expect.poll(rests).toBe(true);
 };
+
+/** The blocks under Sell in the seed, by their accessible names. */
+export const S1 = 'S1 Sell on Standard Terms';
+export const S2 = 'S2 Sell by Proposal';
+export const S3 = 'S3 Sell Custom Solution';
+export const S4 = 'S4 Sell Renewal';
+
+/** Where a block stands in the window. */
+export const boxOf = async (page: Page, name: string) => {
+  const box = await block(page, name).boundingBox();
+  if (!box) throw new Error(`${name} is not on screen.`);
+  return box;
+};
+
+/** Explodes a block by its button. */
+export const explode = async (page: Page, code: string): Promise<void> => {
+  await page.getByRole('button', { name: `Explode ${code}`, exact: true }).click();
+  await still(page);
+};
+
+/** Does what an action of the finder does, by keys alone. */
+export const act = async (page: Page, name: string): Promise<void> => {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type(name);
+  await expect(page.getByRole('option', { name }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await still(page);
+};
+
+/** Selects a block and puts the focus on it, by keys alone. */
+export const goTo = async (page: Page, name: string): Promise<void> => {
+  const [code = '', ...words] = name.split(' ');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type(code);
+  await expect(page.getByRole('option').first()).toContainText(words.join(' '));
+  await page.keyboard.press('Enter');
+  await expect(block(page, name)).toBeFocused();
+};
+
+/** Makes a blank model from the library. */
+export const newModel = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('button', { name: 'New', exact: true }).click();
+  await page.getByRole('dialog').getByRole('textbox').first().fill(name);
+  await page.keyboard.press('Enter');
+  await expect(canvas(page)).toBeVisible();
+};

@@ -2,14 +2,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { block, canvas, openSeed, outlineItem } from './pages.ts';
+import { block, canvas, openSeed, outlineItem, still } from './pages.ts';
 
 const outline = (page: Page) => page.getByRole('tree', { name: 'Outline' });
 const spotlight = (page: Page) => canvas(page).locator('.spotlight');
 const start = async (page: Page) => {
   await page.keyboard.press('F5');
   await expect(outline(page)).toHaveCount(0);
-  await page.waitForTimeout(400);
+  await still(page);
 };
 
 test('F5 leaves the picture alone, larger; Esc brings everything back as it was', async ({ page }) => {
@@ -28,7 +28,7 @@ test('F5 leaves the picture alone, larger; Esc brings everything back as it was'
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(outline(page)).toBeVisible();
-  await page.waitForTimeout(400);
+  await still(page);
   const back = await block(page, 'S Sell').boundingBox();
   expect(Math.abs((back?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(2);
   expect(back?.width).toBe(before?.width);
@@ -143,7 +143,7 @@ test('by mouse: the button starts it, a click on a block puts the light on it, o
   await openSeed(page);
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   await expect(outline(page)).toHaveCount(0);
-  await page.waitForTimeout(400);
+  await still(page);
   await block(page, 'C Contract').click({ position: { x: 40, y: 40 } });
   await expect(spotlight(page)).toBeVisible();
   await page.mouse.click(10, 10);

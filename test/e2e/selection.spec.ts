@@ -2,19 +2,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { block, canvas, inspector, openSeed, outlineItem, saved } from './pages.ts';
+import { block, boxOf, canvas, explode, inspector, openSeed, outlineItem, saved, still } from './pages.ts';
 
 const explodeSell = async (page: Page) => {
-  await page.getByRole('button', { name: 'Explode S', exact: true }).click();
-  await expect(block(page, 'S4 Sell Renewal')).toBeVisible();
-  await page.waitForTimeout(400);
+  await explode(page, 'S');
   // The button selected its block.
   await page.keyboard.press('Escape');
-};
-const boxOf = async (page: Page, name: string) => {
-  const box = await block(page, name).boundingBox();
-  if (!box) throw new Error(`${name} is not on screen.`);
-  return box;
 };
 /** Draws a marquee from one point to another. */
 const drawMarquee = async (
@@ -28,7 +21,10 @@ const drawMarquee = async (
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
   await page.mouse.move(to.x, to.y);
-  await page.waitForTimeout(60);
+  // What a marquee touches is looked up once a frame.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   if (!isEnded) return;
   await page.mouse.up();
   await page.keyboard.up('Shift');
@@ -78,9 +74,9 @@ test('a plain drag on the ground pans and leaves the selection alone', async ({ 
 test('a marquee also takes blocks that are only painted', async ({ page }) => {
   await openSeed(page);
   await page.getByRole('button', { name: 'All levels' }).click();
-  await page.waitForTimeout(400);
+  await still(page);
   for (let i = 0; i < 7; i++) await page.getByRole('button', { name: 'Zoom out' }).click();
-  await page.waitForTimeout(400);
+  await still(page);
   await expect(canvas(page).getByRole('group')).toHaveCount(0);
   const area = await canvas(page).boundingBox();
   if (!area) throw new Error('There is no canvas.');
@@ -184,12 +180,12 @@ test('the menu by keys: on a block, on the empty canvas and in the outline', asy
 test('the minimap moves the camera, folds away and stays away; the tools zoom', async ({ page }) => {
   await openSeed(page);
   await page.getByRole('button', { name: 'All levels' }).click();
-  await page.waitForTimeout(400);
+  await still(page);
   const tools = page.getByRole('toolbar', { name: 'Canvas tools' });
   const minimap = page.getByRole('img', { name: /Minimap/ });
   await tools.getByRole('button', { name: /zoom to 100 %/ }).click();
   await expect(tools.getByRole('button', { name: '100 %: zoom to 100 %' })).toBeVisible();
-  await page.waitForTimeout(300);
+  await still(page);
   const before = await camera(page);
   const area = await minimap.boundingBox();
   if (!area) throw new Error('There is no minimap.');
@@ -215,7 +211,7 @@ test('zooming to the selection fills the window with it', async ({ page }) => {
   await block(page, 'S4 Sell Renewal').click();
   const before = await boxOf(page, 'S4 Sell Renewal');
   await page.keyboard.press('Control+2');
-  await page.waitForTimeout(400);
+  await still(page);
   const after = await boxOf(page, 'S4 Sell Renewal');
   const area = await canvas(page).boundingBox();
   if (!area) throw new Error('There is no canvas.');

@@ -192,6 +192,13 @@ export class WebContents extends EventEmitter {
     return result.value;
   }
 
+  /** Electron's own command, as the keys would give it. */
+  paste(): void {
+    const key = { key: 'v', code: 'KeyV', windowsVirtualKeyCode: 86, modifiers: 2 };
+    void this.#page?.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, commands: ['paste'] });
+    void this.#page?.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  }
+
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#openHandler = handler;
   }

@@ -105,4 +105,21 @@ const twoEditors: Scenario = {
   },
 };
 
-export const editorScenarios = [story, twoEditors];
+const pasteByMenu: Scenario = {
+  name: 'the context menu pastes what was copied, blocks with all that is in them',
+  run: async ({ start }) => {
+    const app = await start({ renderer: RENDERER });
+    const [page] = await app.pages(1);
+    assert.ok(page);
+    await page.getByRole('button', { name: /^Sales & Support/ }).click();
+    const canvas = page.getByRole('region', { name: 'Canvas' });
+    await canvas.getByRole('group', { name: /^S Sell/ }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: /^Copy/ }).click();
+    await canvas.getByRole('group', { name: /^A Assist/ }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: /^Paste/ }).click();
+    await canvas.getByRole('group', { name: /^A1 Sell, .*4 inside/ }).waitFor();
+    await quit(app);
+  },
+};
+
+export const editorScenarios = [story, twoEditors, pasteByMenu];

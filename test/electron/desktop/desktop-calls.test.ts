@@ -30,6 +30,7 @@ const host = (answer: string | null): DesktopHost => ({
   showInFolder: (path) => shown.push(path),
   setTitle: (title) => shown.push(title),
   setTheme: (theme) => shown.push(theme),
+  paste: () => shown.push('pasted'),
   grantWrite: (path) => granted.push(path),
 });
 const save = (answer: string | null, suggestedName = 'Plan', extension = 'pdf') =>
@@ -106,6 +107,7 @@ describe('other calls', () => {
     ['saveDialog', [{ suggestedName: 'x', extension: '../x' }]],
     ['saveFile', [{ suggestedName: 'x', extension: 'pdf', base64: '%%%' }]],
     ['openDialog', ['x']],
+    ['paste', ['x']],
   ])('%s with arguments that do not fit is refused', async (call, args) => {
     await expect(desktopCall(host(null), call, args)).rejects.toMatchObject({ code: 'bad-params' });
     expect([asked, shown, granted]).toEqual([[], [], []]);
