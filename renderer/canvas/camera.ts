@@ -94,6 +94,7 @@ const READABLE = 0.55;
 /**
  * The nearest viewport to `from` in which `rect` can be seen, zoomed out only as far as it takes.
  * @param least zoom that it is shown at where there is room for it.
+ * @param ahead share of the window that is kept free beyond it on the side where it was out of sight.
  */
 export const showing = (
   rect: Rect,
@@ -102,6 +103,7 @@ export const showing = (
   height: number,
   margin: number,
   least = READABLE,
+  ahead = 0,
 ): Viewport => {
   const room = { width: width - 2 * margin, height: height - 2 * margin };
   const needed = Math.min(room.width / rect.width, room.height / rect.height);
@@ -111,8 +113,9 @@ export const showing = (
     const end = start + size * zoom;
     if (size * zoom > available)
       return start > margin || end < margin + available ? margin - at * zoom : offset;
-    if (start < margin) return offset + margin - start;
-    if (end > margin + available) return offset + margin + available - end;
+    const further = Math.min(ahead * available, available - size * zoom);
+    if (start < margin) return offset + margin - start + further;
+    if (end > margin + available) return offset + margin + available - end - further;
     return offset;
   };
   const scale = zoom / from.zoom;

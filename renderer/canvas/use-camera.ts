@@ -26,6 +26,8 @@ import { keyOf, readableBoxes } from './visible.ts';
 const PRESENT_LEAST_ZOOM = 1.8;
 /** Around the place of a name that is typed something of its surroundings is shown. */
 const TYPING_MARGIN = 56;
+/** What is typed next stands further on: where the picture has to move, it moves far enough for the next few names too. */
+const TYPING_AHEAD = 0.5;
 const ALL_MARGIN = 60;
 const ALL_MAX_ZOOM = 2;
 
@@ -101,9 +103,12 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
   const near = (rect: Rect, from: Viewport): Viewport => {
     const { width, height } = size();
     const { presenting, editing } = useSession.getState();
-    const margin = editing?.where === 'canvas' ? TYPING_MARGIN : FIT_MARGIN;
+    const isTyping = editing?.where === 'canvas';
+    const margin = isTyping ? TYPING_MARGIN : FIT_MARGIN;
     const room = presenting ? height : height - TOOLS_PX;
-    return showing(rect, from, width, room, margin, presenting ? PRESENT_LEAST_ZOOM : undefined);
+    const least = presenting ? PRESENT_LEAST_ZOOM : undefined;
+    const ahead = isTyping && editing.kind === 'create' ? TYPING_AHEAD : 0;
+    return showing(rect, from, width, room, margin, least, ahead);
   };
 
   const fit = (animated = true) => {

@@ -14,12 +14,12 @@ import { useHeld } from './use-held.ts';
 
 /**
  * All about what is selected: a flow, a block, several, or, where nothing is, the model itself. It follows the selection
- * in pieces of work between the frames, and once a drag, which begins with a selection, has ended.
+ * in pieces of work between the frames, and once a drag of the pointer, which begins with a selection, has ended.
  */
 export const Inspector = () => {
   const view = useSession((session) => session.view);
   const place = useMatrix((matrix) => matrix.place);
-  const isDragging = useDrag(({ drag }) => drag !== null);
+  const isDragging = useDrag(({ drag }) => drag?.by === 'pointer');
   const selection = useHeld(useDeferredValue(useSession((session) => session.selection)), isDragging);
   const selectedPlace = useSession((session) => session.selectedPlace);
   const selectedFlow = useDeferredValue(useSession((session) => session.selectedFlow));

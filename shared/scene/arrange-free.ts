@@ -26,35 +26,51 @@ export const shiftOf = (spots: readonly Spot[]): { readonly x: number; readonly 
   return { x, y };
 };
 
+type Sized = { readonly width: number; readonly height: number };
+type Settled = Sized & { readonly x: number; readonly y: number };
+
 /**
- * Boxes at their spots, and under them, `rowGap` apart, those that have none. From the top left on, a box that would come nearer than `gap` to an earlier one moves right or
- * down, whichever is less; so a box that grows pushes its neighbours away and never covers them.
+ * Where boxes stand that were given a spot; null for those that were not. From the top left on, one that would come
+ * nearer than `gap` to an earlier one moves right or down, whichever is less; so a box that grows pushes its neighbours
+ * away and never covers them.
  */
+export const settle = (boxes: readonly Sized[], gap: number, spots: readonly Spot[]): (Settled | null)[] => {
+  const shift = shiftOf(spots);
+  const order = boxes
+    .flatMap(({ width, height }, index) => {
+      const spot = spots[index];
+      return spot ? [{ index, width, height, x: clamp(spot.x) + shift.x, y: clamp(spot.y) + shift.y }] : [];
+    })
+    .sort((a, b) => a.x + a.y - (b.x + b.y) || a.y - b.y || a.index - b.index);
+  const settled: Settled[] = [];
+  const places: (Settled | null)[] = boxes.map(() => null);
+  for (const { index, ...wanted } of order) {
+    const placed = pushedAside(wanted, settled, gap);
+    settled.push(placed);
+    places[index] = placed;
+  }
+  return places;
+};
+
+/** Boxes at their spots, and under them, `rowGap` apart, those that have none. */
 export const inPlaces = (
   boxes: readonly SceneBox[],
   gap: number,
   rowGap: number,
   spots: readonly Spot[],
 ): Arranged => {
-  const shift = shiftOf(spots);
-  const order = boxes
-    .map((box, index) => ({ box, index, spot: spots[index] ?? null }))
-    .filter((each): each is typeof each & { spot: NonNullable<Spot> } => each.spot !== null)
-    .map(({ box, index, spot }) => ({ box, index, x: clamp(spot.x) + shift.x, y: clamp(spot.y) + shift.y }))
-    .sort((a, b) => a.x + a.y - (b.x + b.y) || a.y - b.y || a.index - b.index);
   const children: PlacedBox[] = new Array(boxes.length);
-  const settled: PlacedBox[] = [];
   let [width, height] = [0, 0];
-  for (const { box, index, x, y } of order) {
-    const placed = pushedAside({ x, y, box }, settled, gap);
-    settled.push(placed);
-    children[index] = placed;
-    width = Math.max(width, placed.x + box.width);
-    height = Math.max(height, placed.y + box.height);
+  for (const [index, place] of settle(boxes, gap, spots).entries()) {
+    const box = boxes[index];
+    if (!place || !box) continue;
+    children[index] = { x: place.x, y: place.y, box };
+    width = Math.max(width, place.x + box.width);
+    height = Math.max(height, place.y + box.height);
   }
   const unplaced = boxes.flatMap((_, index) => (children[index] ? [] : [index]));
   if (unplaced.length > 0) {
-    const top = settled.length > 0 ? height + rowGap : 0;
+    const top = unplaced.length < boxes.length ? height + rowGap : 0;
     const rest = inGrid(
       unplaced.map((index) => boxes[index] as SceneBox),
       rowGap,
@@ -69,21 +85,21 @@ export const inPlaces = (
   return { arrangement: 'free', children, width, height };
 };
 
-const pushedAside = (wanted: PlacedBox, settled: readonly PlacedBox[], gap: number): PlacedBox => {
+const pushedAside = (wanted: Settled, settled: readonly Settled[], gap: number): Settled => {
   let { x, y } = wanted;
-  const { width, height } = wanted.box;
+  const { width, height } = wanted;
   // Each push leaves one box behind for good, so this ends after at most as many pushes as there are boxes.
   for (;;) {
     const hit = settled.find(
       (other) =>
-        x < other.x + other.box.width + gap &&
+        x < other.x + other.width + gap &&
         other.x < x + width + gap &&
-        y < other.y + other.box.height + gap &&
+        y < other.y + other.height + gap &&
         other.y < y + height + gap,
     );
     if (!hit) return { ...wanted, x, y };
-    const right = hit.x + hit.box.width + gap;
-    const below = hit.y + hit.box.height + gap;
+    const right = hit.x + hit.width + gap;
+    const below = hit.y + hit.height + gap;
     if (right - x <= below - y) x = right;
     else y = below;
   }

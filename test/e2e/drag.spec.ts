@@ -9,6 +9,7 @@ import {
   canvas,
   explode,
   goTo,
+  inspector,
   openSeed,
   rowOf,
   S1,
@@ -241,6 +242,7 @@ test('with the keyboard alone a block is carried to a side of another, copied, a
   const hint = canvas(page).locator('.drag-hint');
   await page.keyboard.press('Control+Shift+X');
   await expect(hint).toContainText(`Move Sell on Standard Terms after ${S2}.`);
+  await expect(inspector(page).getByLabel('Name', { exact: true })).toHaveValue('Sell on Standard Terms');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(hint).toContainText(`after ${S4}`);

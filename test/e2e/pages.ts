@@ -101,5 +101,5 @@ export const newModel = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('button', { name: 'New', exact: true }).click();
   await page.getByRole('dialog').getByRole('textbox').first().fill(name);
   await page.keyboard.press('Enter');
-  await expect(canvas(page)).toBeVisible();
+  await expect(canvas(page).getByRole('button', { name: 'Add the first process' })).toBeVisible();
 };

@@ -8,6 +8,7 @@ import type { Placed, Rect } from '../../../shared/scene/query.ts';
 import { type Inside, insideOf, spotAt } from '../free-container.ts';
 import type { Dragged } from './drag-state.ts';
 import { type DropContext, nowhere, type Part, type Point, spoken } from './drop-context.ts';
+import { landing } from './landing.ts';
 
 /** How near a block must come to a line of others to be held by it, in screen pixels. */
 const SNAP_PX = 6;
@@ -38,13 +39,15 @@ export const dropFree = (context: DropContext, container: Placed | null, point: 
   // Many at once are kept clear of the others as one.
   const inTheWay = container ? [...others, wallAbove(container)] : others;
   const by = nudgeFree(held.length > 40 ? [around(held, held[0] ?? first)] : held, inTheWay, FREE_GAP);
-  const placed = held.map((rect) => ({ ...rect, x: rect.x + by.x, y: rect.y + by.y }));
+  const wished = held.map((rect) => ({ ...rect, x: rect.x + by.x, y: rect.y + by.y }));
+  const spots = wished.map((rect) => spotAt(inside, rect));
+  const placed = landing(context, inside, wished, spots);
   return {
     ...nowhere,
     parentId,
     marks: placed.map((rect) => ({ kind: 'place', rect })),
     guides: snapTo(around(placed, placed[0] ?? first), near, EXACT).guides,
-    spots: placed.map((rect) => spotAt(inside, rect)),
+    spots,
     words,
   };
 };
