@@ -172,6 +172,8 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
       },
       focus: (id) =>
         requestAnimationFrame(() => {
+          // Whoever types without a pause may have begun another name before this frame: its field keeps the focus.
+          if (useSession.getState().editing !== null) return;
           const { domNode } = store.getState();
           const named = CSS.escape(id);
           const block = () =>

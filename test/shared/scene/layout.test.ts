@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyPatch, type Model, settingsOf } from '../../../shared/model/model.ts';
+import { LAYOUTS } from '../../../shared/model/records.ts';
 import { createLayoutMemory, layout } from '../../../shared/scene/layout.ts';
 import { isPlace, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
 import type { View } from '../../../shared/scene/view.ts';
@@ -430,34 +431,61 @@ describe('layout of any model', () => {
     );
   });
 
+  /** Explodes blocks one after the other and collapses them in another order: nothing is covered, all comes back. */
+  const explodeAndCollapse = (
+    model: Model,
+    picks: Iterator<number>,
+    order: readonly number[],
+    rootId: string | null = null,
+  ) => {
+    const ids = [...model.rows.process.keys()];
+    if (ids.length === 0) return;
+    const memory = createLayoutMemory();
+    const start = new Set(order.slice(0, 5).map((i) => ids[i % ids.length] as string));
+    const before = layout(model, { rootId, expanded: start }, memory);
+    const kept = copy(before);
+    let now = new Set(start);
+    const toggled = order.slice(5).map((i) => ids[i % ids.length] as string);
+    const opened = [...new Set(toggled)].filter((id) => !start.has(id));
+    for (const id of opened) {
+      now = new Set(now).add(id);
+      expect(faults(layout(model, { rootId, expanded: now }, memory))).toEqual([]);
+    }
+    const left = [...opened];
+    while (left.length > 0) {
+      const [id = ''] = left.splice((picks.next().value ?? 0) % left.length, 1);
+      now = new Set(now);
+      now.delete(id);
+      const scene = layout(model, { rootId, expanded: now }, memory);
+      expect(faults(scene)).toEqual([]);
+      expect(scene).toEqual(layout(model, { rootId, expanded: now }));
+    }
+    expect(layout(model, { rootId, expanded: now }, memory)).toEqual(kept);
+  };
+  const picks = fc.infiniteStream(fc.nat(1000));
+
   it('covers nothing on the way and restores every picture, in whatever order blocks are exploded and collapsed', () => {
     fc.assert(
-      fc.property(anyModel, fc.infiniteStream(fc.nat(1000)), toggles, (model, picks, order) => {
-        const ids = [...model.rows.process.keys()];
-        if (ids.length === 0) return;
-        const memory = createLayoutMemory();
-        const start = new Set(order.slice(0, 5).map((i) => ids[i % ids.length] as string));
-        const before = layout(model, { rootId: null, expanded: start }, memory);
-        const kept = copy(before);
-        let now = new Set(start);
-        const toggled = order.slice(5).map((i) => ids[i % ids.length] as string);
-        const opened = [...new Set(toggled)].filter((id) => !start.has(id));
-        for (const id of opened) {
-          now = new Set(now).add(id);
-          expect(faults(layout(model, { rootId: null, expanded: now }, memory))).toEqual([]);
-        }
-        const left = [...opened];
-        while (left.length > 0) {
-          const [id = ''] = left.splice((picks.next().value ?? 0) % left.length, 1);
-          now = new Set(now);
-          now.delete(id);
-          const scene = layout(model, { rootId: null, expanded: now }, memory);
-          expect(faults(scene)).toEqual([]);
-          expect(scene).toEqual(layout(model, { rootId: null, expanded: now }));
-        }
-        expect(layout(model, { rootId: null, expanded: now }, memory)).toEqual(kept);
-      }),
+      fc.property(anyModel, picks, toggles, (model, next, order) => explodeAndCollapse(model, next, order)),
       { numRuns: 100 },
+    );
+  });
+
+  it.each(LAYOUTS)('does so where every container at every depth is laid out alike: %s', (everywhere) => {
+    fc.assert(
+      fc.property(anyModel, picks, toggles, fc.nat(200), (model, next, order, root) => {
+        applyPatch(model, [
+          { op: 'put', table: 'model', row: { ...settingsOf(model), layout: everywhere } },
+          ...[...model.rows.process.keys()].map((id) => {
+            const fields = { layout: everywhere };
+            return { op: 'set', table: 'process', id, fields } as const;
+          }),
+        ]);
+        explodeAndCollapse(model, next, order);
+        const ids = [...model.rows.process.keys()];
+        explodeAndCollapse(model, next, order, ids[root % Math.max(ids.length, 1)] ?? null);
+      }),
+      { numRuns: 40 },
     );
   });
 
