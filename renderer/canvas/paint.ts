@@ -11,6 +11,7 @@ import type { Viewport } from './camera.ts';
 import type { ShownOverlay } from './funnel/overlay-state.ts';
 import { paintBand } from './funnel/paint-bands.ts';
 import type { ToneColours } from './overlay-tones.ts';
+import { type Names, namesOn } from './paint-names.ts';
 import { keyOf, READABLE_PX, TILE_PX, windowRect } from './visible.ts';
 
 export type PaintInput = {
@@ -35,11 +36,8 @@ export type PaintInput = {
 
 const DOT_SPACING = 16;
 const DOT_SIZE = 1.5;
-/** Type of the name on a tile, in screen pixels: it does not shrink with the picture. */
-const TILE_NAME_PX = 11;
-const TILE_NAME_MIN_WIDTH = 56;
-const LANDMARK_PX = 13;
-const LANDMARK_MIN_WIDTH = 120;
+/** Boxes lower than this on the screen have no name, and headers of containers lower than that a label over them. */
+const NAME_MIN_HEIGHT = 18;
 /** The bar of a coloured block, in model units; on boxes narrower than this on the screen it is left out. */
 const TINT_WIDTH = 5;
 const TINT_MIN_WIDTH = 10;
@@ -49,14 +47,13 @@ export const paint = (context: CanvasRenderingContext2D, input: PaintInput): voi
   const volumes = input.funnel?.overlay;
   context.clearRect(0, 0, width, height);
   paintDots(context, input);
-  const landmarks: Placed[] = [];
+  const names = namesOn(context);
   const banded: { readonly placed: Placed; readonly volume: Volume }[] = [];
   visitVisible(scene, windowRect(viewport, width, height, 20), (placed) => {
-    const { box, depth } = placed;
-    if (depth === 0 && isLandmark(box, viewport)) landmarks.push(placed);
+    const { box } = placed;
     const isTile = box.children.length > 0 && box.width * viewport.zoom < TILE_PX;
     const isElement = !isTile && box.children.length === 0 && !isPainted(box, input);
-    if (!isElement) paintBox(context, input, placed, isTile);
+    if (!isElement) paintBox(context, input, placed, isTile, names);
     const volume = isElement || !volumes ? undefined : volumeOfBox(volumes, box, isTile);
     if (volume) banded.push({ placed, volume });
     return box.children.length > 0 && !isTile;
@@ -64,34 +61,12 @@ export const paint = (context: CanvasRenderingContext2D, input: PaintInput): voi
   // Bands reach beyond their boxes: they lie over what is painted after those.
   for (const { placed, volume } of banded)
     paintBand(context, input, volume, onScreen(input, placed), viewport.zoom);
-  for (const placed of landmarks) paintLandmark(context, input, placed);
+  names.paintLabels();
 };
 
 /** Whether a box's name has no element of the page: it is too small to read, or not made yet. */
 const isPainted = (box: SceneBox, { viewport, waiting }: PaintInput): boolean =>
   box.fontSize * viewport.zoom < READABLE_PX || (waiting.size > 0 && waiting.has(keyOf(box)));
-
-/** From far away the header of an exploded macro process is too small to read: its name is set over it. */
-const isLandmark = (box: SceneBox, { zoom }: Viewport): boolean =>
-  box.kind === 'container' && box.fontSize * zoom < READABLE_PX && box.width * zoom >= LANDMARK_MIN_WIDTH;
-
-const paintLandmark = (context: CanvasRenderingContext2D, input: PaintInput, { box, x, y }: Placed) => {
-  const { viewport, palette } = input;
-  const [left, top] = [x * viewport.zoom + viewport.x, y * viewport.zoom + viewport.y];
-  context.font = `600 ${LANDMARK_PX}px 'IBM Plex Sans', sans-serif`;
-  const name = input.nameOf(box).slice(0, 60);
-  const width = Math.min(context.measureText(name).width + 16, box.width * viewport.zoom - 12);
-  context.beginPath();
-  context.roundRect(left + 6, top + 6, width, LANDMARK_PX + 10, 6);
-  context.fillStyle = palette.levels[0].fill;
-  context.fill();
-  context.save();
-  context.clip();
-  context.fillStyle = palette.levels[0].text;
-  context.textBaseline = 'top';
-  context.fillText(name, left + 14, top + 11);
-  context.restore();
-};
 
 /** One row of dots, drawn once a frame and put down for each row: thousands of single dots would cost more than the blocks. */
 const row = document.createElement('canvas');
@@ -127,7 +102,13 @@ const onScreen = ({ viewport, moving }: PaintInput, placed: Placed): Rect => {
   };
 };
 
-const paintBox = (context: CanvasRenderingContext2D, input: PaintInput, placed: Placed, isTile: boolean) => {
+const paintBox = (
+  context: CanvasRenderingContext2D,
+  input: PaintInput,
+  placed: Placed,
+  isTile: boolean,
+  names: Names,
+) => {
   const { viewport, palette, selection } = input;
   const { box } = placed;
   const { x, y, width, height } = onScreen(input, placed);
@@ -153,8 +134,13 @@ const paintBox = (context: CanvasRenderingContext2D, input: PaintInput, placed: 
   context.setLineDash([]);
   if (selection.has(box.id)) paintSelection(context, palette, x, y, width, height, radius);
   // Larger names are elements of the page, those of tiles too.
-  if (isPainted(box, input) && width >= TILE_NAME_MIN_WIDTH && height >= 18)
-    paintName(context, input.nameOf(box), tone.text, x, y, width, height);
+  if (!isPainted(box, input) || height < NAME_MIN_HEIGHT) return;
+  const hasLowHeader = box.level === 1 || box.headerHeight * viewport.zoom < NAME_MIN_HEIGHT;
+  if (!isTile && box.children.length > 0 && hasLowHeader) {
+    const level = palette.levels[Math.min(box.level, 3) - 1] ?? palette.levels[2];
+    const label = box.kind === 'container' ? level : tone;
+    names.label(input.nameOf(box), box.level, label, { x, y, width, height });
+  } else names.set(input.nameOf(box), tone.text, { x, y, width, height });
 };
 
 const paintSelection = (
@@ -186,26 +172,6 @@ const paintTint = (
   context.clip();
   context.fillStyle = tint;
   context.fillRect(x, y, width, height);
-  context.restore();
-};
-
-const paintName = (
-  context: CanvasRenderingContext2D,
-  name: string,
-  colour: string,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-) => {
-  context.save();
-  context.beginPath();
-  context.rect(x + 4, y, width - 8, height);
-  context.clip();
-  context.font = `500 ${TILE_NAME_PX}px 'IBM Plex Sans', sans-serif`;
-  context.fillStyle = colour;
-  context.textBaseline = 'top';
-  context.fillText(name.slice(0, 60), x + 6, y + 4);
   context.restore();
 };
 

@@ -1,0 +1,101 @@
+/**
+ * Names on what is painted: too far away to be elements of the page, in type that does not shrink with the picture. The
+ * names of containers lie over them as labels, and no name lies on another.
+ */
+import type { Tone } from '../../shared/scene/palette.ts';
+import type { Rect } from '../../shared/scene/query.ts';
+import { shortened } from './short-name.ts';
+
+/** In screen pixels. */
+const NAME_PX = 11;
+const NAME_LINE = 13;
+const MOST_LINES = 3;
+const NAME_MIN_WIDTH = 56;
+const LABEL_MIN_WIDTH = 120;
+const LABEL_INSET = 6;
+const LABEL_PADDING = 8;
+const LABEL_GAP = 3;
+/** Type and height of a label, of a macro process and of what is deeper. */
+const LABELS = [
+  { font: 13, height: 23 },
+  { font: NAME_PX, height: 19 },
+] as const;
+
+const fontOf = (weight: 500 | 600, size: number) => `${weight} ${size}px 'IBM Plex Sans', sans-serif`;
+
+type Label = { readonly rect: Rect; readonly text: string; readonly font: string; readonly tone: Tone };
+
+export type Names = {
+  /** Keeps room for the label of a container, whose name is laid over it once all is painted. */
+  readonly label: (name: string, level: number, tone: Tone, container: Rect) => void;
+  /** Sets the name of a box into its top, or below the labels that lie there; leaves it out where there is no room. */
+  readonly set: (name: string, colour: string, box: Rect) => void;
+  readonly paintLabels: () => void;
+};
+
+/** For one painting. What is around others comes before them. */
+export const namesOn = (context: CanvasRenderingContext2D): Names => {
+  const labels: Label[] = [];
+  /** The first place from `rect` downwards that no label takes; null where it would leave the box. */
+  const freePlace = (rect: Rect, bottom: number): Rect | null => {
+    let { y } = rect;
+    for (;;) {
+      if (y + rect.height > bottom) return null;
+      const taken = labels.find((label) => meets({ ...rect, y }, label.rect));
+      if (!taken) return { ...rect, y };
+      y = taken.rect.y + taken.rect.height + LABEL_GAP;
+    }
+  };
+  return {
+    label: (name, level, tone, { x, y, width, height }) => {
+      if (width < LABEL_MIN_WIDTH) return;
+      const { font: size, height: high } = level === 1 ? LABELS[0] : LABELS[1];
+      const font = fontOf(600, size);
+      const room = width - 2 * LABEL_INSET - 2 * LABEL_PADDING;
+      const { lines, width: own } = shortened(context, font, name, room);
+      const wanted = {
+        x: x + LABEL_INSET,
+        y: y + LABEL_INSET,
+        width: Math.ceil(own) + 2 * LABEL_PADDING,
+        height: high,
+      };
+      const rect = freePlace(wanted, y + height);
+      if (rect) labels.push({ rect, text: lines[0] ?? '', font, tone });
+    },
+    set: (name, colour, { x, y, width, height }) => {
+      if (width < NAME_MIN_WIDTH) return;
+      const font = fontOf(500, NAME_PX);
+      for (let most = MOST_LINES; most > 0; most--) {
+        const { lines, width: own } = shortened(context, font, name, width - 12, most);
+        const place = freePlace(
+          { x: x + 6, y: y + 2, width: own, height: lines.length * NAME_LINE + 3 },
+          y + height,
+        );
+        if (!place) continue;
+        context.font = font;
+        context.fillStyle = colour;
+        context.textBaseline = 'top';
+        for (const [i, line] of lines.entries()) context.fillText(line, place.x, place.y + 2 + i * NAME_LINE);
+        return;
+      }
+    },
+    paintLabels: () => {
+      context.textBaseline = 'middle';
+      for (const { rect, text, font, tone } of labels) {
+        context.beginPath();
+        context.roundRect(rect.x, rect.y, rect.width, rect.height, 6);
+        context.fillStyle = tone.fill;
+        context.fill();
+        context.lineWidth = 1;
+        context.strokeStyle = tone.edge;
+        context.stroke();
+        context.font = font;
+        context.fillStyle = tone.text;
+        context.fillText(text, rect.x + LABEL_PADDING, rect.y + rect.height / 2 + 1);
+      }
+    },
+  };
+};
+
+const meets = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
