@@ -1,4 +1,4 @@
-/** `npm run screenshots`: takes the pictures of docs/screenshots anew, in both themes, of the seed model. */
+/** `npm run screenshots`: takes the pictures of docs/screenshots anew, in both themes: of the seed, and of 10,000 blocks. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { chromium, type Page } from 'playwright-core';
 import { createEngine } from '../electron/engine/engine.ts';
 import { formats } from '../electron/engine/exchange/formats.ts';
 import { serve } from '../electron/serve.ts';
+import { generateModel } from '../test/bench/generate-model.ts';
 import { browserArguments } from '../test/e2e/browser-arguments.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
@@ -15,10 +16,12 @@ const OUT = join(ROOT, 'docs', 'screenshots');
 /** Longer than anything on screen moves. */
 const STILL_MS = 700;
 
+const canvas = (page: Page) => page.getByRole('region', { name: 'Canvas' });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** What each picture shows, in the order in which a person would come by it. */
-const steps: readonly [name: string, go: (page: Page) => Promise<void>][] = [
+/** What a picture shows, and how a person comes by it from the one before. */
+type Step = readonly [name: string, go: (page: Page) => Promise<void>];
+const seedSteps: readonly Step[] = [
   ['library', async () => {}],
   [
     'level-1',
@@ -28,7 +31,7 @@ const steps: readonly [name: string, go: (page: Page) => Promise<void>][] = [
         .getByRole('button', { name: /Sales & Support/ })
         .first()
         .click();
-      await page.getByRole('region', { name: 'Canvas' }).getByRole('group').first().waitFor();
+      await canvas(page).getByRole('group').first().waitFor();
     },
   ],
   ['plan-exploded', (page) => button(page, 'Explode P').click()],
@@ -45,6 +48,36 @@ const steps: readonly [name: string, go: (page: Page) => Promise<void>][] = [
   ['funnel', (page) => page.getByRole('tab', { name: 'Funnel' }).click()],
 ];
 
+/** All blocks of a large model exploded: from far away, half-way, and near enough to work on. */
+const largeSteps: readonly Step[] = [
+  [
+    'large-out',
+    async (page) => {
+      await page
+        .getByRole('listitem')
+        .getByRole('button', { name: /^Generated/ })
+        .first()
+        .click();
+      await canvas(page).getByRole('group').first().waitFor();
+      await button(page, 'All levels').click();
+      await page.waitForTimeout(STILL_MS);
+      await page.keyboard.press('Control+0');
+    },
+  ],
+  ['large-half-way', (page) => zoomIn(page, 8)],
+  ['large-in', (page) => zoomIn(page, 14)],
+];
+
+/** Zooms by so many notches of the wheel, towards the upper left of the canvas. */
+const zoomIn = async (page: Page, notches: number): Promise<void> => {
+  const area = await canvas(page).boundingBox();
+  if (!area) throw new Error('The canvas is not on screen.');
+  await page.mouse.move(area.x + area.width * 0.3, area.y + area.height * 0.4);
+  await page.keyboard.down('Control');
+  for (let i = 0; i < notches; i++) await page.mouse.wheel(0, -120);
+  await page.keyboard.up('Control');
+};
+
 await buildAll();
 const folder = mkdtempSync(join(tmpdir(), 'strata-pictures-'));
 const engine = createEngine({
@@ -57,6 +90,20 @@ const engine = createEngine({
 const session = engine.connect({ actor: 'Ada', role: 'owner' });
 const server = await serve({ engine, rendererFolder: join(ROOT, 'dist', 'renderer'), actor: 'Ada' });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments() });
+
+const take = async (theme: 'light' | 'dark', steps: readonly Step[]): Promise<void> => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: theme });
+  await page.goto(server.url);
+  await page.getByRole('heading', { name: 'Library' }).waitFor();
+  for (const [name, go] of steps) {
+    await go(page);
+    await page.mouse.move(1, 1);
+    await page.waitForTimeout(STILL_MS);
+    await page.screenshot({ path: join(OUT, `${name}-${theme}.png`) });
+  }
+  await page.close();
+};
+
 try {
   mkdirSync(OUT, { recursive: true });
   for (const [name, seed] of [
@@ -64,18 +111,13 @@ try {
     ['Sales & Support', 'sales-and-support'],
   ])
     await session.request('library.create', { name, seed });
-  for (const theme of ['light', 'dark'] as const) {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: theme });
-    await page.goto(server.url);
-    await page.getByRole('heading', { name: 'Library' }).waitFor();
-    for (const [name, go] of steps) {
-      await go(page);
-      await page.mouse.move(1, 1);
-      await page.waitForTimeout(STILL_MS);
-      await page.screenshot({ path: join(OUT, `${name}-${theme}.png`) });
-    }
-    await page.close();
-  }
+  await take('light', seedSteps);
+  await take('dark', seedSteps);
+  const large = JSON.stringify(generateModel({ seed: 'pictures', processes: 10_000 }));
+  const base64 = Buffer.from(large).toString('base64');
+  await session.request('library.import', { fileName: 'Generated.json', base64 });
+  await take('light', largeSteps);
+  await take('dark', largeSteps);
 } finally {
   await browser.close();
   await server.close();
