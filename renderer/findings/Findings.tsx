@@ -2,9 +2,10 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { CHECK_TITLES, type CheckName } from '../../shared/model/checks/check-names.ts';
 import { CHECKS } from '../../shared/model/checks.ts';
+import { covers } from '../../shared/model/waivers.ts';
 import { performAction } from '../actions/actions.ts';
 import { currentChecker, useChecks } from '../state/checks.ts';
-import { useDocument } from '../state/document.ts';
+import { currentModel, useDocument } from '../state/document.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { FindingRow } from './FindingRow.tsx';
@@ -80,17 +81,16 @@ const CheckGroup = ({ check, count }: { check: CheckName; count: number }) => {
 
 const WaivedList = ({ check }: { check: CheckName }) => {
   const waived = currentChecker()?.waived(check) ?? [];
-  const subjects = [...new Set(waived.map(({ recordId }) => recordId))];
-  if (subjects.length === 0) return null;
+  const waivers = [...currentModel().rows.waiver.values()].filter((waiver) => waiver.check === check);
+  const rows = waivers.flatMap((waiver) => {
+    const findings = waived.filter((finding) => covers(waiver, finding));
+    return findings.length > 0 ? [{ waiver, findings }] : [];
+  });
+  if (rows.length === 0) return null;
   return (
     <ul className="findings-waived" aria-label={`Set aside: ${CHECK_TITLES[check]}`}>
-      {subjects.map((subject) => (
-        <WaivedRow
-          key={subject}
-          check={check}
-          subject={subject}
-          findings={waived.filter(({ recordId }) => recordId === subject)}
-        />
+      {rows.map(({ waiver, findings }) => (
+        <WaivedRow key={waiver.id} waiver={waiver} findings={findings} />
       ))}
     </ul>
   );

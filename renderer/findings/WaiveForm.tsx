@@ -6,15 +6,15 @@ import { TextField } from '../ui/TextField.tsx';
 
 /** Asks for the reason to set a finding aside. */
 export const WaiveForm = ({
-  finding: { check, recordId },
+  finding: { check, recordId, processId },
   onDone,
 }: {
-  finding: Pick<Finding, 'check' | 'recordId'>;
+  finding: Pick<Finding, 'check' | 'recordId' | 'processId'>;
   onDone(): void;
 }) => {
   const [reason, setReason] = useState('');
   const waive = () => {
-    if (perform({ type: 'waiver.add', check, subject: recordId, reason })) onDone();
+    if (perform({ type: 'waiver.add', check, subject: recordId, processId, reason })) onDone();
   };
   return (
     <form
@@ -25,9 +25,7 @@ export const WaiveForm = ({
       }}
     >
       <TextField
-        label={
-          check === 'matrix-gap' ? 'Why all gaps of this grouping are all right' : 'Why this is all right'
-        }
+        label="Why this is all right"
         value={reason}
         onChange={setReason}
         ref={focusOnce}

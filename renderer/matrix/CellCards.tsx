@@ -60,7 +60,7 @@ export const BreakCard = ({ cell, cellId, column, lessThan: { variant, details }
       </p>
       {isWaiving ? (
         <WaiveForm
-          finding={{ check: 'complexity-break', recordId: cellId }}
+          finding={{ check: 'complexity-break', recordId: cellId, processId: null }}
           onDone={() => setWaiving(false)}
         />
       ) : (

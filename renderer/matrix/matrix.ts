@@ -3,9 +3,10 @@
 import { stands } from '../../shared/model/checks/check.ts';
 import { complexityBreak, detailsOf } from '../../shared/model/checks/complexity-break.ts';
 import { variantsOf } from '../../shared/model/checks/variants.ts';
-import { severityOf, waivedIn } from '../../shared/model/checks.ts';
+import { severityOf } from '../../shared/model/checks.ts';
 import { ancestorsOf, childrenOf, type Model, rowsReferringTo } from '../../shared/model/model.ts';
 import type { Process, RecordOf } from '../../shared/model/records.ts';
+import { waivedIn } from '../../shared/model/waivers.ts';
 
 type Grouping = RecordOf['grouping'];
 
@@ -59,7 +60,9 @@ export const matrixOf = (model: Model, macro: Process): Matrix => {
       cells: isOff
         ? cells
         : withBreaks(columns, cells).map((cell) =>
-            isWaived(complexityBreak.name, cell.id ?? '') ? { ...cell, lessThan: undefined } : cell,
+            isWaived(complexityBreak.name, { recordId: cell.id ?? '', processId: null })
+              ? { ...cell, lessThan: undefined }
+              : cell,
           ),
     };
   });

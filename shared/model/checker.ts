@@ -2,21 +2,13 @@
  * The checks of a model that is being worked on: looked at whole once, in slices, and after each change only where it
  * touched something. What is left to do waits in queues, so that no frame has to wait for the checks.
  */
-
-import type { Check, Severity, Spot, Unit } from './checks/check.ts';
+import { type Check, type Mark, type Severity, type Spot, stands } from './checks/check.ts';
 import type { CheckName } from './checks/check-names.ts';
-import {
-  bySeverity,
-  CHECKS,
-  type Finding,
-  findingOf,
-  inOrder,
-  severityOf,
-  unitsOf,
-  waivedIn,
-} from './checks.ts';
-import { getRow, type Model, referrersOf, watchRows } from './model.ts';
-import type { AnyRecord, Process, Table } from './records.ts';
+import { bySeverity, CHECKS, type Finding, findingOf, inOrder, severityOf } from './checks.ts';
+import { countWaived, look, lookAtMarked, nothingFound, spotsIn } from './found.ts';
+import { eachReferrer, type Model, watchRows } from './model.ts';
+import { type AnyRecord, type Process, TABLES, type Table } from './records.ts';
+import { waivedIn } from './waivers.ts';
 
 export type CheckReport = {
   readonly check: CheckName;
@@ -38,87 +30,85 @@ export type Checker = {
   stop(): void;
 };
 
-/** What one check has found, by unit, with the number of spots on each record that a waiver may name. */
-type Found = {
-  readonly spots: Map<string, readonly Spot[]>;
-  readonly onRecord: Map<string, number>;
-  total: number;
-};
-
-type Touched = { readonly table: Table; readonly row: AnyRecord; readonly isInside: boolean };
+/** What changed of a block that matters to all that is inside it: whether it counts, or where it stands. */
+type Changed = 'standing' | 'place';
+/** A row as it was before a change or is after it; or a block inside of one that changed, with what of that did. */
+type Touched = { readonly table: Table; readonly row: AnyRecord; readonly around?: Changed };
 
 export const createChecker = (model: Model): Checker => {
-  const found = new Map<Check, Found>(
-    CHECKS.map((check) => [check, { spots: new Map(), onRecord: new Map(), total: 0 }]),
-  );
-  /** Whole walks through the units of a check that are under way. */
-  const walks = new Map<Check, Iterator<Unit>>(CHECKS.map((check) => [check, unitsOf(model, check)]));
-  /** Rows as they were before a change and as they are after it, to be turned into units. */
+  const found = CHECKS.map(nothingFound);
+  const watches = found.flatMap((of) => of.watches);
+  /** Touched rows that have still to be turned into marks. */
   const touched: Touched[] = [];
-  const dirty = new Map<Check, Map<string, Unit>>(CHECKS.map((check) => [check, new Map()]));
+  /** A walk through whole tables that is under way. A check that has to begin again begins at the front. */
+  let walk: { readonly checks: ReadonlySet<Check>; readonly steps: Iterator<void> } | undefined;
+  /** Where the last marked record was found: the next is likely to be there too. */
+  let busy = 0;
 
-  const stop = watchRows(model, (table, row) => touched.push({ table, row, isInside: false }));
+  const stop = watchRows(model, (table, row) => touched.push({ table, row }));
 
-  const startWalks = (reads: (check: Check) => boolean | undefined) => {
-    for (const check of CHECKS) if (reads(check)) walks.set(check, unitsOf(model, check));
-  };
-
-  const mark = (check: Check, unit: Unit) => dirty.get(check)?.set(keyOf(unit), unit);
-
-  const spread = ({ table, row, isInside }: Touched) => {
-    if (table === 'term' || table === 'candidate') startWalks(({ readsTerms }) => readsTerms);
-    if (table === 'model') startWalks(({ readsSettings }) => readsSettings);
-    for (const check of CHECKS) {
-      if (check.tables.includes(table)) mark(check, [table, row.id]);
-      for (const unit of check.touchedBy?.(model, table, row) ?? []) mark(check, unit);
-    }
-    if (table === 'process' && (isInside || hasMoved(model, row as Process)))
-      for (const id of referrersOf(model, 'process', 'parentId', row.id)) {
-        const inside = model.rows.process.get(id);
-        if (inside) touched.push({ table, row: inside, isInside: true });
+  function* stepsThrough(checks: ReadonlySet<Check>): Generator<void> {
+    for (const table of TABLES) {
+      const atTable = watches.filter((watch) => watch.table === table && checks.has(watch.found().check));
+      if (atTable.length === 0) continue;
+      for (const row of model.rows[table].values()) {
+        for (const watch of atTable) look(model, watch, row.id, row);
+        yield;
       }
+    }
+  }
+
+  const startWalk = (reads: (check: Check) => boolean | undefined): void => {
+    const checks = new Set(CHECKS.filter((check) => reads(check) || walk?.checks.has(check)));
+    walk = { checks, steps: stepsThrough(checks) };
+  };
+  startWalk(() => true);
+
+  const spread = ({ table, row, around }: Touched): void => {
+    if (table === 'term' || table === 'candidate') startWalk(({ readsTerms }) => readsTerms);
+    if (table === 'model') startWalk(({ readsSettings }) => readsSettings);
+    for (const { check, mark } of found) {
+      if (around !== undefined && !dependsOn(check, around)) continue;
+      mark(table, row.id);
+      touchedBy(check, table)?.(model, row, mark);
+    }
+    const changed = table === 'process' ? (around ?? whatChanged(model, row as Process)) : undefined;
+    if (changed === undefined) return;
+    eachReferrer(model, 'process', 'parentId', row.id, (id) => {
+      const inside = model.rows.process.get(id);
+      if (inside) touched.push({ table, row: inside, around: changed });
+    });
   };
 
-  const look = (check: Check, unit: Unit) => {
-    const known = found.get(check);
-    if (!known) return;
-    const key = keyOf(unit);
-    const before = known.spots.get(key);
-    if (before) {
-      known.spots.delete(key);
-      count(known, before, -1);
-    }
-    if (!getRow(model, unit[0], unit[1])) return;
-    const spots = [...check.at(model, unit)];
-    if (spots.length === 0) return;
-    known.spots.set(key, spots);
-    count(known, spots, 1);
-  };
-
-  /** One thing that is left to do; false where nothing is. */
-  const step = (): boolean => {
-    const row = touched.pop();
-    if (row) {
-      spread(row);
-      return true;
-    }
-    for (const [check, units] of dirty)
-      for (const [key, unit] of units) {
-        units.delete(key);
-        look(check, unit);
-        return true;
-      }
-    for (const [check, units] of walks) {
-      const next = units.next();
-      if (next.done) walks.delete(check);
-      else look(check, next.value);
+  const lookAtNextMarked = (): boolean => {
+    for (let i = 0; i < watches.length; i++) {
+      const at = (busy + i) % watches.length;
+      const watch = watches[at];
+      if (!watch || !lookAtMarked(model, watch)) continue;
+      busy = at;
       return true;
     }
     return false;
   };
 
-  const spotsOf = (check: Check): Spot[] => [...(found.get(check)?.spots.values() ?? [])].flat();
-  const byName = (name: CheckName) => CHECKS.find((check) => check.name === name);
+  /** One thing that is left to do; false where nothing is. */
+  const step = (): boolean => {
+    const row = touched.pop();
+    if (row) spread(row);
+    else if (lookAtNextMarked()) return true;
+    else if (walk?.steps.next().done) walk = undefined;
+    else return walk !== undefined;
+    return true;
+  };
+
+  const findingsThat = (name: CheckName, isSuch: (spot: Spot) => boolean, limit: number): Finding[] => {
+    const of = found.find(({ check }) => check.name === name);
+    const severity = of ? severityOf(model, of.check) : 'off';
+    if (!of || severity === 'off') return [];
+    return inOrder(model, of.check, spotsIn(of, isSuch))
+      .slice(0, limit)
+      .map((spot) => findingOf(of.check, severity, spot));
+  };
 
   return {
     work(mayGoOn) {
@@ -131,57 +121,37 @@ export const createChecker = (model: Model): Checker => {
     },
     report() {
       return bySeverity(model).flatMap(([check, severity]) => {
-        const known = found.get(check);
-        if (!known || known.total === 0) return [];
-        const subjects = new Set<string>();
-        for (const waiver of model.rows.waiver.values())
-          if (waiver.check === check.name) subjects.add(waiver.subject);
-        let waived = 0;
-        for (const subject of subjects) waived += known.onRecord.get(subject) ?? 0;
-        return known.total === waived ? [] : [{ check: check.name, severity, count: known.total - waived }];
+        const of = found.find((each) => each.check === check);
+        const count = of ? of.total - countWaived(model, of) : 0;
+        return count === 0 ? [] : [{ check: check.name, severity, count }];
       });
     },
     findings(name, limit) {
-      const check = byName(name);
-      const severity = check ? severityOf(model, check) : 'off';
-      if (!check || severity === 'off') return [];
       const isWaived = waivedIn(model);
-      const spots = spotsOf(check).filter(({ recordId }) => !isWaived(name, recordId));
-      return inOrder(model, check, spots)
-        .slice(0, limit)
-        .map((spot) => findingOf(check, severity, spot));
+      return findingsThat(name, (spot) => !isWaived(name, spot), limit);
     },
     waived(name) {
-      const check = byName(name);
-      const severity = check ? severityOf(model, check) : 'off';
-      if (!check || severity === 'off') return [];
       const isWaived = waivedIn(model);
-      const spots = spotsOf(check).filter(({ recordId }) => isWaived(name, recordId));
-      return inOrder(model, check, spots).map((spot) => findingOf(check, severity, spot));
+      return findingsThat(name, (spot) => isWaived(name, spot), Number.POSITIVE_INFINITY);
     },
     stop,
   };
 };
 
-/** Asking for the time costs as much as looking at a unit. */
+/** Asking for the time costs as much as looking at a record. */
 const STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 32;
 
-const keyOf = ([table, id]: Unit): string => `${table} ${id}`;
+type TouchedBy = (model: Model, row: AnyRecord, mark: Mark) => void;
+const touchedBy = (check: Check, table: Table): TouchedBy | undefined =>
+  check.touchedBy?.[table] as TouchedBy | undefined;
 
-/** Whether what is inside a block may count otherwise than before: it stands elsewhere, or its status changed. */
-const hasMoved = (model: Model, before: Process): boolean => {
+/** Whether what a check finds inside a block depends on what changed of that. */
+const dependsOn = ({ readsAround }: Check, changed: Changed): boolean =>
+  readsAround === 'standing' || (readsAround === 'place' && changed === 'place');
+
+const whatChanged = (model: Model, before: Process): Changed | undefined => {
   const now = model.rows.process.get(before.id);
-  if (!now || now === before) return false;
-  return (
-    now.parentId !== before.parentId || now.proposalId !== before.proposalId || now.status !== before.status
-  );
-};
-
-const count = (known: Found, spots: readonly Spot[], by: 1 | -1): void => {
-  known.total += by * spots.length;
-  for (const { recordId } of spots) {
-    const left = (known.onRecord.get(recordId) ?? 0) + by;
-    if (left === 0) known.onRecord.delete(recordId);
-    else known.onRecord.set(recordId, left);
-  }
+  if (!now || now === before) return undefined;
+  if (now.parentId !== before.parentId || now.proposalId !== before.proposalId) return 'place';
+  return stands(now) === stands(before) ? undefined : 'standing';
 };

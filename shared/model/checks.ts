@@ -1,6 +1,6 @@
 /** The checks of a model: rules of the craft that warn and never block. What makes data invalid is in `validate.ts`. */
 import { boxCount } from './checks/box-count.ts';
-import type { Check, Severity, Spot, Unit } from './checks/check.ts';
+import type { Check, Severity, Spot, Tell } from './checks/check.ts';
 import type { CheckName } from './checks/check-names.ts';
 import { complexityBreak } from './checks/complexity-break.ts';
 import { duplicateName } from './checks/duplicate-name.ts';
@@ -13,6 +13,8 @@ import { unknownTerm } from './checks/unknown-term.ts';
 import { unlinkedStep } from './checks/unlinked-step.ts';
 import { verbObject } from './checks/verb-object.ts';
 import type { Model } from './model.ts';
+import { type AnyRecord, TABLES, type Table } from './records.ts';
+import { waivedIn } from './waivers.ts';
 
 /** Every check, in the order in which findings of the same severity are listed. */
 export const CHECKS: readonly Check[] = [
@@ -36,18 +38,36 @@ export type Finding = Omit<Spot, 'message'> & {
 
 /**
  * What the checks find in `model`, errors first. The model's own settings decide how severely a check is reported or
- * whether at all; a finding whose record has a waiver for its check is left out. Cost follows the size of the model:
- * half a second for 100,000 blocks. Whoever asks again after each change keeps a checker: see `checker.ts`.
+ * whether at all; a finding that a waiver covers is left out. Cost follows the size of the model: a quarter of a second
+ * for 100,000 blocks. Whoever asks again after each change keeps a checker: see `checker.ts`.
  */
 export const checkModel = (model: Model): Finding[] => {
-  const waived = waivedIn(model);
-  return bySeverity(model).flatMap(([check, severity]) => {
-    const spots: Spot[] = [];
-    for (const unit of unitsOf(model, check))
-      for (const spot of check.at(model, unit)) if (!waived(check.name, spot.recordId)) spots.push(spot);
-    return inOrder(model, check, spots).map((spot) => findingOf(check, severity, spot));
-  });
+  const isWaived = waivedIn(model);
+  const reported = bySeverity(model);
+  const found = new Map<Check, Spot[]>(reported.map(([check]) => [check, []]));
+  const looks = reported.map(([check]) => ({
+    check,
+    tell: (spot: Spot) => {
+      if (!isWaived(check.name, spot)) found.get(check)?.push(spot);
+    },
+  }));
+  for (const table of TABLES) {
+    const atTable = looks.flatMap(({ check, tell }) => {
+      const at = lookAt(check, table);
+      return at ? [{ at, tell }] : [];
+    });
+    if (atTable.length === 0) continue;
+    for (const row of model.rows[table].values()) for (const { at, tell } of atTable) at(model, row, tell);
+  }
+  return reported.flatMap(([check, severity]) =>
+    inOrder(model, check, found.get(check) ?? []).map((spot) => findingOf(check, severity, spot)),
+  );
 };
+
+/** What a check does at any record of `table`; undefined where it looks at none of them. */
+export const lookAt = (check: Check, table: Table): LookAt | undefined =>
+  check.at[table] as LookAt | undefined;
+export type LookAt = (model: Model, row: AnyRecord, tell: Tell) => void;
 
 export const findingOf = ({ name }: Check, severity: Severity, { message, ...spot }: Spot): Finding => ({
   check: name,
@@ -70,19 +90,6 @@ export const severityOf = (model: Model, { name, severity }: Check): Severity | 
 };
 
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
-
-/** Whether the findings of a check on a record have been waived. */
-export const waivedIn = (model: Model): ((check: CheckName, recordId: string) => boolean) => {
-  const waived = new Map<string, Set<string>>();
-  for (const { check, subject } of model.rows.waiver.values())
-    waived.set(check, (waived.get(check) ?? new Set()).add(subject));
-  return (check, recordId) => waived.get(check)?.has(recordId) ?? false;
-};
-
-/** Every unit that a check looks at. */
-export function* unitsOf(model: Model, { tables }: Check): Generator<Unit> {
-  for (const table of tables) for (const id of model.rows[table].keys()) yield [table, id];
-}
 
 /** More findings of a check than these are listed as they were found: nobody reads them in order. */
 const MOST_ORDERED = 5_000;

@@ -3,7 +3,7 @@
  * untouched. Commands write to a draft; what it collected becomes their patch.
  */
 import { generateNKeysBetween } from 'fractional-indexing';
-import { byRank, childrenOf, getRow, type Model, referenceIn, referrersOf } from './model.ts';
+import { byRank, childrenOf, eachReferrer, getRow, type Model, referenceIn, referrersOf } from './model.ts';
 import { differingFields, type Patch, type RowChange } from './patch.ts';
 import { type AnyRecord, type Process, type RecordOf, referencesOf, TABLES, type Table } from './records.ts';
 
@@ -62,13 +62,13 @@ export const draftOf = (model: Model): Draft => {
       if (!get(nextTable, nextId)) continue;
       write(nextTable, nextId, null);
       for (const { referring, field, onRemove } of REFERRERS[nextTable]) {
-        // New rows are looked at only where there are any: thousands of rows may be on their way out.
-        const ids =
-          rewired > 0 ? idsReferring(referring, field, nextId) : referrersOf(model, referring, field, nextId);
-        for (const rowId of ids) {
+        const letGo = (rowId: string) => {
           if (onRemove === 'cascade') waiting.push([referring, rowId]);
           else set(referring, rowId, { [field]: null });
-        }
+        };
+        // New rows are looked at only where there are any: thousands of rows may be on their way out.
+        if (rewired > 0) idsReferring(referring, field, nextId).forEach(letGo);
+        else eachReferrer(model, referring, field, nextId, letGo);
       }
     }
   };

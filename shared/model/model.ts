@@ -55,9 +55,18 @@ export const watchRows = (model: Model, watcher: RowWatcher): (() => void) => {
 const INDEXES = Object.fromEntries(
   TABLES.map((table) => [
     table,
-    referencesOf(table).map(({ field }) => ({ field, key: `${table}.${field}` })),
+    referencesOf(table).map(({ field, table: target }) => ({
+      field,
+      key: `${table}.${field}`,
+      target: target as Table,
+    })),
   ]),
-) as Record<Table, { field: string; key: string }[]>;
+) as Record<Table, { field: string; key: string; target: Table }[]>;
+
+/** The names again, by table and field: put together anew, a name costs more than what is found under it. */
+const INDEX_KEYS = Object.fromEntries(
+  TABLES.map((table) => [table, Object.fromEntries(INDEXES[table].map(({ field, key }) => [field, key]))]),
+) as Record<Table, Record<string, string>>;
 
 /** Key of the macro processes in `process.parentId` look-ups. */
 const ROOT = '';
@@ -112,7 +121,12 @@ export const settingsOf = (model: Model): ModelRecord => {
 };
 
 /** The index of a field, made of the rows where nobody has asked for it yet. */
-const indexOf = (model: Model, table: Table, field: string, key = `${table}.${field}`): Map<string, Ids> => {
+const indexOf = (
+  model: Model,
+  table: Table,
+  field: string,
+  key = INDEX_KEYS[table][field] ?? '',
+): Map<string, Ids> => {
   const known = model.referrers.get(key);
   if (known) return known;
   const made = new Map<string, Ids>();
@@ -150,6 +164,20 @@ export const someReferrer = (
   if (typeof ids === 'string') return isSuch(ids);
   for (const rowId of ids) if (isSuch(rowId)) return true;
   return false;
+};
+
+/** Visits the ids of the rows of `table` that refer to `id` through `field`. Makes nothing, for walks over whole models. */
+export const eachReferrer = (
+  model: Model,
+  table: Table,
+  field: string,
+  id: string,
+  visit: (rowId: string) => void,
+): void => {
+  const ids = indexOf(model, table, field).get(id);
+  if (ids === undefined) return;
+  if (typeof ids === 'string') visit(ids);
+  else for (const rowId of ids) visit(rowId);
 };
 
 /** The rows of `table` that refer to `id` through `field`, ordered by rank where the table has one, else by id. */
@@ -336,7 +364,7 @@ const touch = (model: Model, table: Table, row: AnyRecord): void => {
   }
   if (table === 'model' || table === 'term' || table === 'candidate') model.epoch++;
   if (table === 'reservedCode') model.reservedRevision++;
-  for (const { field, table: target } of referencesOf(table)) {
+  for (const { field, target } of INDEXES[table]) {
     const id = target === 'process' ? referenceIn(row, field) : null;
     if (id !== null) touchBlock(model, id);
   }

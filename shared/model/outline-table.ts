@@ -1,5 +1,5 @@
 /** Reads rows of cells, as spreadsheets copy them: each row a path from the outermost block to the innermost. */
-import type { OutlineItem } from './outline-text.ts';
+import type { OutlineItem } from './outline-item.ts';
 
 /**
  * The outline that tab-separated lines describe, or undefined where they are no table. A cell that is empty, or the same

@@ -5,13 +5,8 @@
  * What tells the level, in this order: headings (`## Name`), indentation, and where every line starts in the same
  * column, the parts of its number (`1.3.2` stands three deep).
  */
+import type { OutlineItem } from './outline-item.ts';
 import { readTable } from './outline-table.ts';
-
-export type OutlineItem = {
-  /** Levels below the place of insertion: 0 for the outermost. */
-  readonly depth: number;
-  readonly name: string;
-};
 
 const TAB_WIDTH = 4;
 

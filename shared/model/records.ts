@@ -236,6 +236,8 @@ export const recordSchemas = {
     check: z.string().min(1).max(64),
     /** The record the finding names. Not a reference: any table may be meant. */
     subject: id,
+    /** The block it is found at, where the record is found wanting at several; null covers all that is found on it. */
+    processId: optionalRef('process', 'cascade'),
     reason: text,
     author: name,
     at: instant,

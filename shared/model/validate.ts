@@ -26,7 +26,7 @@ export const problemsIn = (data: ModelData): string[] => first(problems(data));
 export const readModelData = (value: unknown): { data: ModelData } | { problems: string[] } => {
   const stranger = whyNotOurs(value);
   if (stranger) return { problems: [stranger] };
-  const read = fits(value) ? { data: value } : readBySchemas(value);
+  const read = fits(value) ? { data: value } : readBySchemas(completed(value));
   if ('problems' in read) return read;
   const { data } = read;
   const found = problemsIn(data);
@@ -39,6 +39,16 @@ const readBySchemas = (value: unknown): { data: ModelData } | { problems: string
   return parsed.success
     ? { data: withWellFormedText(parsed.data) }
     : { problems: first(parsed.error.issues.map((issue) => sentenceFor(issue, value))) };
+};
+
+/** What older programs wrote, with the fields that they did not know. */
+const completed = (value: unknown): unknown => {
+  const { tables } = value as { tables?: { waiver?: unknown } };
+  if (!Array.isArray(tables?.waiver)) return value;
+  const waiver = tables.waiver.map((row: unknown) =>
+    typeof row === 'object' && row !== null ? { processId: null, ...row } : row,
+  );
+  return { ...(value as object), tables: { ...tables, waiver } };
 };
 
 const first = (sentences: Iterable<string>): string[] => {

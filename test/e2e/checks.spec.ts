@@ -65,6 +65,23 @@ test('a finding is set aside with a reason, in every window, and reported again'
   await expect(other.getByRole('button', { name: '11 findings' })).toBeVisible();
 });
 
+test('one gap of a grouping is set aside, and the others of it stay', async ({ page }) => {
+  await openSeed(page);
+  await openFindings(page);
+  const gaps = panel(page).getByRole('region', { name: 'Gaps in the grouping matrix' });
+  await gaps
+    .getByRole('listitem')
+    .filter({ hasText: 'Qualify' })
+    .getByRole('button', { name: 'Waive' })
+    .click();
+  await gaps.getByRole('textbox', { name: 'Why this is all right' }).fill('Renewals are qualified already.');
+  await page.keyboard.press('Enter');
+  await expect(gaps.getByRole('list', { name: /^Set aside/ })).toContainText(
+    'Renewals are qualified already.',
+  );
+  await expect(page.getByRole('button', { name: '10 findings' })).toBeVisible();
+});
+
 test('how severely a check is reported is a setting of the model, and undone like any change', async ({
   page,
 }) => {

@@ -1,5 +1,4 @@
 import { childrenOf, isInTree, settingsOf } from '../model.ts';
-import type { Process } from '../records.ts';
 import { blockIn, type Check, stands } from './check.ts';
 
 /**
@@ -9,25 +8,29 @@ import { blockIn, type Check, stands } from './check.ts';
 export const boxCount: Check = {
   name: 'box-count',
   severity: 'warning',
-  tables: ['process'],
+  readsAround: 'place',
   readsSettings: true,
-  *at(model, [, id]) {
-    const children = childrenOf(model, id);
-    if (children.length === 0) return;
-    const { boxCountMin: min, boxCountMax: max } = settingsOf(model);
-    const count = children.filter(stands).length;
-    if (count === 0 || (count >= min && count <= max) || !isInTree(model, id)) return;
-    const blocks = count === 1 ? 'only 1 block' : `${count} blocks`;
-    yield {
-      message: () =>
-        `${blockIn(model, id)} contains ${blocks}; the guidance of this model is ${min} to ${max}.`,
-      table: 'process',
-      recordId: id,
-      processId: id,
-    };
+  at: {
+    process(model, { id }, tell) {
+      const children = childrenOf(model, id);
+      if (children.length === 0) return;
+      const { boxCountMin: min, boxCountMax: max } = settingsOf(model);
+      let count = 0;
+      for (const child of children) if (stands(child)) count++;
+      if (count === 0 || (count >= min && count <= max) || !isInTree(model, id)) return;
+      const blocks = count === 1 ? 'only 1 block' : `${count} blocks`;
+      tell({
+        message: () =>
+          `${blockIn(model, id)} contains ${blocks}; the guidance of this model is ${min} to ${max}.`,
+        table: 'process',
+        recordId: id,
+        processId: id,
+      });
+    },
   },
-  *touchedBy(_, table, row) {
-    if (table === 'process' && (row as Process).parentId !== null)
-      yield ['process', (row as Process).parentId ?? ''];
+  touchedBy: {
+    process(_, { parentId }, mark) {
+      if (parentId !== null) mark('process', parentId);
+    },
   },
 };

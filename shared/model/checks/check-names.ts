@@ -13,3 +13,9 @@ export const CHECK_TITLES = {
 } as const;
 export type CheckName = keyof typeof CHECK_TITLES;
 export const CHECK_NAMES = Object.keys(CHECK_TITLES) as readonly CheckName[];
+
+/**
+ * Whether one record may be found wanting at several blocks, as a grouping is at each variant that lacks it. What is
+ * found at a block is then found when that block is looked at, and a waiver is for one block.
+ */
+export const isPerBlock = (check: CheckName): boolean => check === 'matrix-gap';

@@ -1,7 +1,7 @@
 /** What a check is, and what the checks share. */
 import { codeOf } from '../codes.ts';
-import { isInTree, type Model, referrersOf } from '../model.ts';
-import type { AnyRecord, Process, RecordOf, Table } from '../records.ts';
+import { eachReferrer, type Model } from '../model.ts';
+import type { Process, RecordOf, Table } from '../records.ts';
 import { quoted } from '../refusals.ts';
 import { withTerms } from '../terms.ts';
 import type { CheckName } from './check-names.ts';
@@ -17,24 +17,30 @@ export type Spot = {
   readonly message: () => string;
 };
 
-/** A record that a check looks at by itself. */
-export type Unit = readonly [Table, string];
+/** Takes down one place where a rule does not hold. */
+export type Tell = (spot: Spot) => void;
+/** Says of a record that it has to be looked at again. */
+export type Mark = (table: Table, id: string) => void;
 
 /**
- * A rule, looked at unit by unit, so that after a change only the units that it touches are looked at again.
- * Whether a unit counts may depend on the blocks around it: when a block is moved, or its status changes, all that is
- * inside it is looked at again without the check asking for it.
+ * A rule, looked at record by record, so that after a change only those that it touches are looked at again.
+ * All records pass by in one walk for all checks, hence a check makes nothing before it has something to tell.
  */
 export type Check = {
   readonly name: CheckName;
   /** How severely it is reported unless the model says otherwise. */
   readonly severity: Severity;
-  /** The tables whose records it looks at by themselves. */
-  readonly tables: readonly Table[];
-  /** What it finds at one unit. Costs what the unit holds, not what the model does. */
-  readonly at: (model: Model, unit: Unit) => Iterable<Spot>;
-  /** The units that a record of `table` matters to, beside itself; asked with the record as it was and as it is. */
-  readonly touchedBy?: (model: Model, table: Table, row: AnyRecord) => Iterable<Unit>;
+  /** What it finds at one record of each table that it looks at. Costs what the record holds, not what the model does. */
+  readonly at: { readonly [T in Table]?: (model: Model, row: RecordOf[T], tell: Tell) => void };
+  /** Marks what a record matters to, beside itself; asked with the record as it was and as it is. */
+  readonly touchedBy?: {
+    readonly [T in Table]?: (model: Model, row: RecordOf[T], mark: Mark) => void;
+  };
+  /**
+   * Whether what it finds at a block depends on the blocks around that: on whether they all stand, or only on where they
+   * are. Where that changed, all that is inside them is looked at again, with what it touches.
+   */
+  readonly readsAround?: 'standing' | 'place';
   /** Whether all has to be looked at again when names that terms stand for change. */
   readonly readsTerms?: boolean;
   /** Whether all has to be looked at again when a setting of the model changes. */
@@ -56,12 +62,14 @@ export const stands = ({ status }: Pick<Process, 'status'>): boolean =>
 
 /** Whether a block is part of what the model says: it stands, and so does all above it, outside any proposal. */
 export const isCurrent = (model: Model, id: string): boolean => {
-  for (let block = model.rows.process.get(id); block; block = model.rows.process.get(block.parentId ?? ''))
-    if (!stands(block)) return false;
-  return isInTree(model, id);
+  let block = model.rows.process.get(id);
+  while (block !== undefined && stands(block) && block.proposalId === null) {
+    if (block.parentId === null) return true;
+    block = model.rows.process.get(block.parentId);
+  }
+  return false;
 };
 
-/** The records of `table` that refer to `id` through `field`, as units. */
-export function* unitsReferring(model: Model, table: Table, field: string, id: string): Generator<Unit> {
-  for (const row of referrersOf(model, table, field, id)) yield [table, row];
-}
+/** Marks the records of `table` that refer to `id` through `field`. */
+export const markReferring = (model: Model, table: Table, field: string, id: string, mark: Mark): void =>
+  eachReferrer(model, table, field, id, (rowId) => mark(table, rowId));

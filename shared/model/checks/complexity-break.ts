@@ -1,8 +1,8 @@
-import { childrenOf, isInTree, type Model, rowsReferringTo } from '../model.ts';
+import { childrenOf, eachReferrer, isInTree, type Model, rowsReferringTo } from '../model.ts';
 import type { Process, RecordOf } from '../records.ts';
 import { quoted } from '../refusals.ts';
 import { withTerms } from '../terms.ts';
-import { blockIn, type Check, isCurrent, stands, type Unit, unitsReferring } from './check.ts';
+import { blockIn, type Check, isCurrent, markReferring, stands } from './check.ts';
 
 /**
  * The details of a grouping may not become fewer as the complexity of the variant rises (S1 < S2 < S3). Details are
@@ -11,36 +11,40 @@ import { blockIn, type Check, isCurrent, stands, type Unit, unitsReferring } fro
 export const complexityBreak: Check = {
   name: 'complexity-break',
   severity: 'warning',
-  tables: ['grouping'],
-  *at(model, [, groupingId]) {
-    const grouping = model.rows.grouping.get(groupingId);
-    if (!grouping || !isCurrent(model, grouping.processId)) return;
-    const filled = filledCells(model, grouping);
-    for (const here of filled) {
-      const richer = filled.findLast(
-        (other) => other.complexity < here.complexity && other.details > here.details,
-      );
-      if (!richer) continue;
-      const [{ id: hereId }, { id: richerId }] = [here.variant, richer.variant];
-      yield {
-        message: () =>
-          `${quoted(withTerms(model, grouping.name))} has ${count(here.details)} in ${blockIn(model, hereId)}, fewer than the ${richer.details} in the simpler ${blockIn(model, richerId)}.`,
-        table: 'cell',
-        recordId: here.cell.id,
-        processId: here.cell.realisedById ?? hereId,
-      };
-    }
+  readsAround: 'standing',
+  at: {
+    grouping(model, grouping, tell) {
+      if (!isCurrent(model, grouping.processId)) return;
+      const filled = filledCells(model, grouping);
+      for (const here of filled) {
+        const richer = filled.findLast(
+          (other) => other.complexity < here.complexity && other.details > here.details,
+        );
+        if (!richer) continue;
+        const [{ id: hereId }, { id: richerId }] = [here.variant, richer.variant];
+        tell({
+          message: () =>
+            `${quoted(withTerms(model, grouping.name))} has ${count(here.details)} in ${blockIn(model, hereId)}, fewer than the ${richer.details} in the simpler ${blockIn(model, richerId)}.`,
+          table: 'cell',
+          recordId: here.cell.id,
+          processId: here.cell.realisedById ?? hereId,
+        });
+      }
+    },
   },
-  *touchedBy(model, table, row) {
-    if (table === 'cell') yield ['grouping', (row as RecordOf['cell']).groupingId];
-    if (table !== 'process') return;
-    const { id, parentId } = row as Process;
-    // The block may be the macro process, a variant of one, what realises a grouping, or a detail of that.
-    yield* unitsReferring(model, 'grouping', 'processId', id);
-    yield* groupingsRealisedBy(model, id);
-    if (parentId === null) return;
-    yield* unitsReferring(model, 'grouping', 'processId', parentId);
-    yield* groupingsRealisedBy(model, parentId);
+  touchedBy: {
+    cell: (_, { groupingId }, mark) => mark('grouping', groupingId),
+    process(model, { id, parentId }, mark) {
+      if (model.rows.grouping.size === 0) return;
+      // The block may be the macro process, a variant of one, what realises a grouping, or a detail of that.
+      for (const place of parentId === null ? [id] : [id, parentId]) {
+        markReferring(model, 'grouping', 'processId', place, mark);
+        eachReferrer(model, 'cell', 'realisedById', place, (cellId) => {
+          const cell = model.rows.cell.get(cellId);
+          if (cell) mark('grouping', cell.groupingId);
+        });
+      }
+    },
   },
 };
 
@@ -60,11 +64,6 @@ const filledCells = (model: Model, grouping: RecordOf['grouping']): Filled[] =>
 /** Number of details behind a cell: the children that stand of the block that realises the grouping. */
 export const detailsOf = (model: Model, { realisedById }: Pick<RecordOf['cell'], 'realisedById'>): number =>
   realisedById === null ? 0 : childrenOf(model, realisedById).filter(stands).length;
-
-function* groupingsRealisedBy(model: Model, id: string): Generator<Unit> {
-  for (const { groupingId } of rowsReferringTo(model, 'cell', 'realisedById', id))
-    yield ['grouping', groupingId];
-}
 
 const count = (details: number): string =>
   details === 0 ? 'no details' : details === 1 ? '1 detail' : `${details} details`;

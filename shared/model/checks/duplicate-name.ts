@@ -1,9 +1,9 @@
-import { childrenOf, isInTree } from '../model.ts';
+import { childrenOf, isInTree, type Model } from '../model.ts';
 import type { Process } from '../records.ts';
 import { quoted } from '../refusals.ts';
 import { nameKey } from '../same-name.ts';
 import { withTerms } from '../terms.ts';
-import { blockIn, type Check, stands } from './check.ts';
+import { blockIn, type Check, stands, type Tell } from './check.ts';
 
 /**
  * Two blocks of the same parent should not share a name: nobody could tell which is meant. Across parents names do
@@ -12,30 +12,37 @@ import { blockIn, type Check, stands } from './check.ts';
 export const duplicateName: Check = {
   name: 'duplicate-name',
   severity: 'warning',
-  tables: ['model', 'process'],
+  readsAround: 'place',
   readsTerms: true,
-  *at(model, [table, id]) {
-    const siblings = childrenOf(model, table === 'model' ? null : id);
-    if (siblings.length < 2 || (table !== 'model' && !isInTree(model, id))) return;
-    const known = new Map<string, string>();
-    for (const block of siblings) {
-      if (!stands(block)) continue;
-      const key = nameKey(withTerms(model, block.name));
-      const twin = known.get(key);
-      if (twin === undefined) known.set(key, block.id);
-      else
-        yield {
-          message: () =>
-            `${blockIn(model, block.id)} has the same name as its neighbour ${blockIn(model, twin)}. Tell ${quoted(withTerms(model, block.name))} apart.`,
-          table: 'process',
-          recordId: block.id,
-          processId: block.id,
-        };
-    }
+  at: {
+    model: (model, _, tell) => twinsAmong(model, childrenOf(model, null), tell),
+    process(model, { id }, tell) {
+      const children = childrenOf(model, id);
+      if (children.length > 1 && isInTree(model, id)) twinsAmong(model, children, tell);
+    },
   },
-  *touchedBy(_, table, row) {
-    if (table !== 'process') return;
-    const { parentId } = row as Process;
-    yield parentId === null ? ['model', 'model'] : ['process', parentId];
+  touchedBy: {
+    process(_, { parentId }, mark) {
+      if (parentId === null) mark('model', 'model');
+      else mark('process', parentId);
+    },
   },
+};
+
+const twinsAmong = (model: Model, siblings: readonly Process[], tell: Tell): void => {
+  const known = new Map<string, string>();
+  for (const block of siblings) {
+    if (!stands(block)) continue;
+    const key = nameKey(withTerms(model, block.name));
+    const twin = known.get(key);
+    if (twin === undefined) known.set(key, block.id);
+    else
+      tell({
+        message: () =>
+          `${blockIn(model, block.id)} has the same name as its neighbour ${blockIn(model, twin)}. Tell ${quoted(withTerms(model, block.name))} apart.`,
+        table: 'process',
+        recordId: block.id,
+        processId: block.id,
+      });
+  }
 };

@@ -2,7 +2,7 @@ import { byRank, type Model, referrersOf, rowsReferringTo } from '../model.ts';
 import type { Process, RecordOf } from '../records.ts';
 import { quoted } from '../refusals.ts';
 import { withTerms } from '../terms.ts';
-import { blockIn, type Check, isCurrent, stands, unitsReferring } from './check.ts';
+import { blockIn, type Check, isCurrent, markReferring, stands } from './check.ts';
 
 /**
  * Every level-2 process of a macro process contains each of its groupings: a level-3 process realises it, or the
@@ -11,21 +11,23 @@ import { blockIn, type Check, isCurrent, stands, unitsReferring } from './check.
 export const matrixGap: Check = {
   name: 'matrix-gap',
   severity: 'warning',
-  tables: ['process'],
-  *at(model, [, id]) {
-    for (const grouping of gapsOf(model, id))
-      yield {
-        message: () =>
-          `${blockIn(model, id)} has no block for the grouping ${quoted(withTerms(model, grouping.name))}. Name one, or say “none”.`,
-        table: 'grouping',
-        recordId: grouping.id,
-        processId: id,
-      };
+  readsAround: 'standing',
+  at: {
+    process(model, { id, parentId }, tell) {
+      if (parentId === null || model.rows.grouping.size === 0) return;
+      for (const grouping of gapsOf(model, id))
+        tell({
+          message: () =>
+            `${blockIn(model, id)} has no block for the grouping ${quoted(withTerms(model, grouping.name))}. Name one, or say “none”.`,
+          table: 'grouping',
+          recordId: grouping.id,
+          processId: id,
+        });
+    },
   },
-  *touchedBy(model, table, row) {
-    if (table === 'cell') yield ['process', (row as RecordOf['cell']).processId];
-    if (table === 'grouping')
-      yield* unitsReferring(model, 'process', 'parentId', (row as RecordOf['grouping']).processId);
+  touchedBy: {
+    cell: (_, { processId }, mark) => mark('process', processId),
+    grouping: (model, { processId }, mark) => markReferring(model, 'process', 'parentId', processId, mark),
   },
 };
 

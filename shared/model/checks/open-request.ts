@@ -8,17 +8,21 @@ import { blockIn, type Check } from './check.ts';
 export const openRequest: Check = {
   name: 'open-request',
   severity: 'hint',
-  tables: ['thread'],
-  *at(model, [, id]) {
-    const thread = model.rows.thread.get(id);
-    if (thread?.kind !== 'request' || !thread.open) return;
-    yield {
-      message: () =>
-        `The request ${quoted(withTerms(model, thread.title))} on ${subjectOf(model, thread)} is still open.`,
-      table: 'thread',
-      recordId: id,
-      processId: thread.processId,
-    };
+  at: {
+    thread(model, { id, kind, open, processId }, tell) {
+      if (kind !== 'request' || !open) return;
+      tell({
+        message: () => {
+          const thread = model.rows.thread.get(id);
+          return thread
+            ? `The request ${quoted(withTerms(model, thread.title))} on ${subjectOf(model, thread)} is still open.`
+            : '';
+        },
+        table: 'thread',
+        recordId: id,
+        processId,
+      });
+    },
   },
 };
 

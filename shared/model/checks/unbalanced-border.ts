@@ -1,9 +1,9 @@
-import { childrenOf, isInTree, type Model, referrersOf, rowsReferringTo } from '../model.ts';
-import type { Element, Flow, Process } from '../records.ts';
+import { childrenOf, eachReferrer, isInTree, type Model } from '../model.ts';
+import type { Element, Process } from '../records.ts';
 import { quoted } from '../refusals.ts';
 import { nameKey } from '../same-name.ts';
 import { withTerms } from '../terms.ts';
-import { blockIn, type Check, type Spot, stands, type Unit } from './check.ts';
+import { blockIn, type Check, type Mark, type Spot, stands, type Tell } from './check.ts';
 
 type Way = 'input' | 'output';
 
@@ -15,60 +15,73 @@ type Way = 'input' | 'output';
 export const unbalancedBorder: Check = {
   name: 'unbalanced-border',
   severity: 'hint',
-  tables: ['process'],
+  readsAround: 'place',
   readsTerms: true,
-  *at(model, [, id]) {
-    const block = model.rows.process.get(id);
-    const children = childrenOf(model, id).filter(stands);
-    if (!block || children.length === 0 || !stands(block)) return;
-    const inside = children.flatMap((child) => elementsOf(model, child.id));
-    if (inside.length === 0 || !isInTree(model, id)) return;
-    const own = elementsOf(model, id);
-    for (const way of ['input', 'output'] as const) {
-      const ofWay = ({ kind }: Element) => kind === way;
-      const [crossing, onChildren] = [own.filter(ofWay), inside.filter(ofWay)];
-      const fromOutside = onChildren.filter(
-        ({ linkedProcessId }) => linkedProcessId !== null && !isWithin(model, linkedProcessId, id),
-      );
-      if (crossing.length > 0) {
-        const labels = children.flatMap((child) => labelsAt(model, child.id, way));
-        const known = keysOf(model, onChildren, labels);
-        for (const element of crossing) if (!known(element)) yield lost(model, element, id);
-      }
-      if (fromOutside.length > 0) {
-        const known = keysOf(model, crossing, labelsAt(model, id, way));
-        for (const element of fromOutside) if (!known(element)) yield unannounced(model, element, id);
-      }
-    }
+  at: {
+    process(model, block, tell) {
+      const children = childrenOf(model, block.id);
+      if (children.length === 0 || !stands(block)) return;
+      const inside: Element[] = [];
+      for (const child of children) if (stands(child)) collectElements(model, child.id, inside);
+      if (inside.length === 0 || !isInTree(model, block.id)) return;
+      const own: Element[] = [];
+      collectElements(model, block.id, own);
+      balance(model, block.id, children, own, inside, 'input', tell);
+      balance(model, block.id, children, own, inside, 'output', tell);
+    },
   },
-  *touchedBy(model, table, row) {
-    if (table === 'element') {
-      yield* withParent(model, (row as Element).processId);
-    } else if (table === 'flow') {
-      yield* withParent(model, (row as Flow).sourceId);
-      yield* withParent(model, (row as Flow).targetId);
-    } else if (table === 'process') {
-      if ((row as Process).parentId !== null) yield ['process', (row as Process).parentId ?? ''];
-      for (const { processId } of rowsReferringTo(model, 'element', 'linkedProcessId', row.id))
-        yield* withParent(model, processId);
-    }
+  touchedBy: {
+    element: (model, { processId }, mark) => markWithParent(model, processId, mark),
+    flow(model, { sourceId, targetId }, mark) {
+      markWithParent(model, sourceId, mark);
+      markWithParent(model, targetId, mark);
+    },
+    process(model, { id, parentId }, mark) {
+      if (parentId !== null) mark('process', parentId);
+      // Whether what a link leads to is inside or outside a border changes with its place.
+      eachReferrer(model, 'element', 'linkedProcessId', id, (elementId) => {
+        const element = model.rows.element.get(elementId);
+        if (element) markWithParent(model, element.processId, mark);
+      });
+    },
   },
 };
 
-function* withParent(model: Model, id: string): Generator<Unit> {
-  yield ['process', id];
-  const parentId = model.rows.process.get(id)?.parentId ?? null;
-  if (parentId !== null) yield ['process', parentId];
-}
-
-const elementsOf = (model: Model, id: string): Element[] => {
-  const elements: Element[] = [];
-  for (const elementId of referrersOf(model, 'element', 'processId', id)) {
-    const element = model.rows.element.get(elementId);
-    if (element?.kind === 'input' || element?.kind === 'output') elements.push(element);
+const balance = (
+  model: Model,
+  id: string,
+  children: readonly Process[],
+  own: readonly Element[],
+  inside: readonly Element[],
+  way: Way,
+  tell: Tell,
+): void => {
+  const isOfWay = ({ kind }: Element) => kind === way;
+  const comesFromOutside = ({ kind, linkedProcessId }: Element) =>
+    kind === way && linkedProcessId !== null && !isWithin(model, linkedProcessId, id);
+  if (own.some(isOfWay)) {
+    const labels = children.flatMap((child) => (stands(child) ? labelsAt(model, child.id, way) : []));
+    const known = keysOf(model, inside.filter(isOfWay), labels);
+    for (const element of own) if (isOfWay(element) && !known(element)) tell(lost(model, element, id));
   }
-  return elements;
+  if (inside.some(comesFromOutside)) {
+    const known = keysOf(model, own.filter(isOfWay), labelsAt(model, id, way));
+    for (const element of inside)
+      if (comesFromOutside(element) && !known(element)) tell(unannounced(model, element, id));
+  }
 };
+
+const markWithParent = (model: Model, id: string, mark: Mark): void => {
+  mark('process', id);
+  const parentId = model.rows.process.get(id)?.parentId ?? null;
+  if (parentId !== null) mark('process', parentId);
+};
+
+const collectElements = (model: Model, id: string, into: Element[]): void =>
+  eachReferrer(model, 'element', 'processId', id, (elementId) => {
+    const element = model.rows.element.get(elementId);
+    if (element?.kind === 'input' || element?.kind === 'output') into.push(element);
+  });
 
 /** Tells of an element whether its words are among those of other elements and of flows. */
 const keysOf = (
@@ -82,10 +95,14 @@ const keysOf = (
 };
 
 /** What the flows that come to a block (its inputs), or leave it, carry by their labels. */
-const labelsAt = (model: Model, id: string, way: Way): string[] =>
-  rowsReferringTo(model, 'flow', way === 'input' ? 'targetId' : 'sourceId', id)
-    .map(({ label }) => label)
-    .filter((label) => label !== '');
+const labelsAt = (model: Model, id: string, way: Way): string[] => {
+  const labels: string[] = [];
+  eachReferrer(model, 'flow', way === 'input' ? 'targetId' : 'sourceId', id, (flowId) => {
+    const label = model.rows.flow.get(flowId)?.label;
+    if (label) labels.push(label);
+  });
+  return labels;
+};
 
 const isWithin = (model: Model, id: string, around: string): boolean => {
   for (let block = model.rows.process.get(id); block; block = model.rows.process.get(block.parentId ?? ''))

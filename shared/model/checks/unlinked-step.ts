@@ -7,19 +7,20 @@ import type { Check, Spot } from './check.ts';
 export const unlinkedStep: Check = {
   name: 'unlinked-step',
   severity: 'hint',
-  tables: ['step'],
-  *at(model, [, id]) {
-    if (model.rows.step.get(id)?.processId !== null) return;
-    yield {
-      message: () => {
-        const step = model.rows.step.get(id);
-        const useCase = model.rows.useCase.get(step?.useCaseId ?? '');
-        return `The step ${quoted(withTerms(model, step?.text ?? ''))} of the use case ${quoted(withTerms(model, useCase?.name ?? ''))} names no block.`;
-      },
-      table: 'step',
-      recordId: id,
-      processId: null,
-    };
+  at: {
+    step(model, { id, processId }, tell) {
+      if (processId !== null) return;
+      tell({
+        message: () => {
+          const step = model.rows.step.get(id);
+          const useCase = model.rows.useCase.get(step?.useCaseId ?? '');
+          return `The step ${quoted(withTerms(model, step?.text ?? ''))} of the use case ${quoted(withTerms(model, useCase?.name ?? ''))} names no block.`;
+        },
+        table: 'step',
+        recordId: id,
+        processId: null,
+      });
+    },
   },
   compare: (model, a, b) => {
     const [one, other] = [stepOf(model, a), stepOf(model, b)];

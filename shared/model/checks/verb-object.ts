@@ -10,23 +10,24 @@ import { isVerb, verbIn } from './verbs.ts';
 export const verbObject: Check = {
   name: 'verb-object',
   severity: 'hint',
-  tables: ['process'],
+  readsAround: 'standing',
   readsTerms: true,
-  *at(model, [, id]) {
-    const block = model.rows.process.get(id);
-    if (!block || nounAtEnd(withTerms(model, block.name)) === undefined) return;
-    if (!isCurrent(model, id)) return;
-    yield {
-      message: () => {
-        const noun = nounAtEnd(withTerms(model, model.rows.process.get(id)?.name ?? '')) ?? '';
-        const verb = verbIn(noun);
-        const example = verb === undefined ? '' : `, as in “${verb} …”`;
-        return `${blockIn(model, id)} names a thing. Say what is done, with a verb first${example}.`;
-      },
-      table: 'process',
-      recordId: id,
-      processId: id,
-    };
+  at: {
+    process(model, { id, name }, tell) {
+      const shown = withTerms(model, name);
+      if (!MAY_BE_THING.test(shown) || nounAtEnd(shown) === undefined || !isCurrent(model, id)) return;
+      tell({
+        message: () => {
+          const noun = nounAtEnd(withTerms(model, model.rows.process.get(id)?.name ?? '')) ?? '';
+          const verb = verbIn(noun);
+          const example = verb === undefined ? '' : `, as in “${verb} …”`;
+          return `${blockIn(model, id)} names a thing. Say what is done, with a verb first${example}.`;
+        },
+        table: 'process',
+        recordId: id,
+        processId: id,
+      });
+    },
   },
 };
 
@@ -44,3 +45,6 @@ const WORD = /[A-Za-zÀ-ɏ’'-]+/g;
 const ARTICLE = /^(the|a|an|our|your|my)$/i;
 /** Endings of nouns that stand for an action: Processing, Qualification, Management, Acceptance, Analysis. */
 const MADE_OF_VERB = /(?:.{3}ing|[ts]ion|[a-z]{3}ment|[a-z]{3}(?:an|en)ce|[a-z]{3}lysis)s?$/i;
+/** Passes all of those and little else, without taking a name apart into words: most names end here. */
+const MAY_BE_THING =
+  /^[^A-Za-zÀ-ɏ’'-]*(?:the|a|an|our|your|my)(?![A-Za-zÀ-ɏ’'-])|(?:ing|[ts]ion|ment|[ae]nce|lysis)s?[^A-Za-zÀ-ɏ’'-]*$/i;

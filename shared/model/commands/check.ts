@@ -4,27 +4,35 @@ import { CHECK_NAMES } from '../checks/check-names.ts';
 import { cleanText, defineCommand, idField, isRefusal, need, textField } from '../command.ts';
 import { SEVERITIES } from '../records.ts';
 import { quoted, refuse } from '../refusals.ts';
+import { blockOfWaiver } from '../waivers.ts';
 
 const checkField = z.enum(CHECK_NAMES);
 
 export const addWaiver = defineCommand(
   'waiver.add',
-  'Sets the findings of a check on a record aside, with a reason.',
+  'Sets a finding of a check aside, with a reason: one gap of the matrix, or what is found on a record.',
   {
     check: checkField,
     subject: idField.describe('id of the record that the finding names'),
+    processId: idField
+      .nullable()
+      .default(null)
+      .describe('id of the block it is at; null for a gap means all gaps of the grouping'),
     reason: textField,
   },
-  (draft, { check, subject, reason: raw }, context) => {
+  (draft, { check, subject, processId: named, reason: raw }, context) => {
     const reason = cleanText(raw, 'reason', subject);
     if (isRefusal(reason)) return reason;
     if (reason.trim() === '') return refuse('empty-reason', subject);
+    const processId = blockOfWaiver(check, named);
+    const block = processId === null ? null : need(draft, 'process', processId);
+    if (isRefusal(block)) return block;
     const fields = { reason, author: context.actor, at: context.at };
     const waiver = [...draft.model.rows.waiver.values()].find(
-      (other) => other.check === check && other.subject === subject,
+      (other) => other.check === check && other.subject === subject && other.processId === processId,
     );
     if (waiver) draft.set('waiver', waiver.id, fields);
-    else draft.put('waiver', { id: context.newId(), check, subject, ...fields });
+    else draft.put('waiver', { id: context.newId(), check, subject, processId, ...fields });
     return `Waive a finding of ${quoted(check)}`;
   },
 );

@@ -4,7 +4,7 @@ import { apply } from '../../../shared/model/apply.ts';
 import { type Checker, createChecker } from '../../../shared/model/checker.ts';
 import { CHECKS, checkModel, type Finding } from '../../../shared/model/checks.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
-import { applyPatch, invert, type Model, modelFrom } from '../../../shared/model/model.ts';
+import { applyPatch, childrenOf, invert, type Model, modelFrom } from '../../../shared/model/model.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
 import { generateModel } from '../../bench/generate-model.ts';
 import { arbitraryDraw, commandFor } from './arbitrary-commands.ts';
@@ -80,13 +80,54 @@ describe('a checker', () => {
   it('looks after an edit only at what it touches', () => {
     const model: Model = modelFrom(generateModel({ seed: 'touch', processes: 3_000 }));
     const checker = createChecker(model);
-    expect(looksLeft(checker)).toBeGreaterThan(300);
+    expect(looksLeft(checker)).toBeGreaterThan(150);
     const ids = [...model.rows.process.keys()];
     const at = (i: number) => ids[i] ?? '';
     perform(model, { type: 'process.rename', id: at(1_500), name: 'Order Nothing' });
     expect(looksLeft(checker)).toBeLessThanOrEqual(1);
     perform(model, { type: 'process.create', parentId: at(40), name: 'Order Something' });
     expect(looksLeft(checker)).toBeLessThanOrEqual(2);
+  });
+
+  it('looks, where a block no longer counts or does again, at what is inside it once', () => {
+    const model: Model = modelFrom(generateModel({ seed: 'reject', processes: 3_000 }));
+    const checker = createChecker(model);
+    const whole = looksLeft(checker);
+    const [macro] = childrenOf(model, null);
+    const ids = [macro?.id ?? ''];
+    perform(model, { type: 'process.setStatus', ids, status: 'rejected' });
+    expect(looksLeft(checker)).toBeLessThan(whole * 2);
+    perform(model, { type: 'process.setStatus', ids, status: 'nominated' });
+    expect(looksLeft(checker)).toBeLessThan(whole * 2);
+    perform(model, { type: 'process.setStatus', ids, status: 'proposed' });
+    expect(looksLeft(checker)).toBeLessThanOrEqual(1);
+    expect(allOf(checker)).toEqual(checkModel(model));
+  });
+
+  it('sets one gap aside, or with an older waiver all gaps of a grouping', () => {
+    const model = seedModel();
+    const checker = finish(createChecker(model));
+    const gaps = () => checker.report().find(({ check }) => check === 'matrix-gap')?.count ?? 0;
+    perform(model, {
+      type: 'cell.clear',
+      places: [{ groupingId: 'grouping-qualify', processId: 'sell-proposal' }],
+    });
+    finish(checker);
+    expect(gaps()).toBe(7);
+    const waive = {
+      type: 'waiver.add',
+      check: 'matrix-gap',
+      subject: 'grouping-qualify',
+      reason: 'So.',
+    } as const;
+    perform(model, { ...waive, processId: 'sell-renewal' });
+    expect(gaps()).toBe(6);
+    expect(checker.waived('matrix-gap').map(({ processId }) => processId)).toEqual(['sell-renewal']);
+    expect(allOf(checker)).toEqual(checkModel(model));
+    perform(model, waive);
+    expect(gaps()).toBe(5);
+    expect(checker.waived('matrix-gap')).toHaveLength(2);
+    expect(allOf(checker)).toEqual(checkModel(model));
   });
 
   it('hears nothing more of a model that it has let go of', () => {

@@ -304,7 +304,13 @@ describe('settings and waivers', () => {
 
   it('set a finding aside by its record, for that check only', () => {
     const model = seedModel();
-    const waiver = { subject: 'please-explode-plan', reason: 'Later.', author: 'Ada', at: AT };
+    const waiver = {
+      subject: 'please-explode-plan',
+      processId: null,
+      reason: 'Later.',
+      author: 'Ada',
+      at: AT,
+    };
     put(model, 'waiver', { id: 'w1', check: 'matrix-gap', ...waiver });
     expect(found(model, 'open-request')).toHaveLength(2);
     put(model, 'waiver', { id: 'w2', check: 'open-request', ...waiver });

@@ -7,7 +7,8 @@ import { MIGRATIONS } from '../../../../electron/engine/store/migrations/migrati
 import { openFile } from '../../../../electron/engine/store/open.ts';
 import { filesIn, hashOf, modelFile, seedData, userError } from '../fixtures.ts';
 
-const next = (sql: string): Migration[] => [...MIGRATIONS, { version: MIGRATIONS.length + 1, sql }];
+const NOW = MIGRATIONS.length;
+const next = (sql: string): Migration[] => [...MIGRATIONS, { version: NOW + 1, sql }];
 const versionIn = (path: string): unknown => {
   const db = new Database(path, { readonly: true });
   const version = db.pragma('user_version', { simple: true });
@@ -23,19 +24,19 @@ describe('migrations', () => {
   it('bring an older file to the schema of today and keep every record', () => {
     const path = modelFile();
     const opened = openFile(path, next('CREATE TABLE "later" ("id" TEXT PRIMARY KEY NOT NULL) STRICT;'));
-    expect(opened.db.pragma('user_version', { simple: true })).toBe(2);
+    expect(opened.db.pragma('user_version', { simple: true })).toBe(NOW + 1);
     expect(opened.db.prepare('SELECT count(*) FROM later').pluck().get()).toBe(0);
     expect(opened.data.tables.process).toHaveLength(seedData().tables.process?.length ?? 0);
     opened.db.close();
-    expect(versionIn(path)).toBe(2);
+    expect(versionIn(path)).toBe(NOW + 1);
   });
 
   it('set a copy of the old file aside first', () => {
     const path = modelFile();
     const before = hashOf(path);
     openFile(path, next('CREATE TABLE "later" ("id" TEXT) STRICT;')).db.close();
-    expect(filesIn(dirname(path))).toEqual(['Model.strata', 'Model.strata.v1-backup']);
-    expect(hashOf(`${path}.v1-backup`)).toBe(before);
+    expect(filesIn(dirname(path))).toEqual(['Model.strata', `Model.strata.v${NOW}-backup`]);
+    expect(hashOf(`${path}.v${NOW}-backup`)).toBe(before);
   });
 
   it('hold all together or not at all', () => {
@@ -63,9 +64,9 @@ describe('migrations', () => {
 
   it('replace an older copy that was set aside before', () => {
     const path = modelFile();
-    writeFileSync(`${path}.v1-backup`, 'older');
+    writeFileSync(`${path}.v${NOW}-backup`, 'older');
     const before = hashOf(path);
     openFile(path, next('CREATE TABLE "later" ("id" TEXT) STRICT;')).db.close();
-    expect(hashOf(`${path}.v1-backup`)).toBe(before);
+    expect(hashOf(`${path}.v${NOW}-backup`)).toBe(before);
   });
 });

@@ -18,6 +18,52 @@ describe('waiver.add', () => {
     expect(findings(model, 'open-request')).toHaveLength(2);
   });
 
+  it('sets one gap of a grouping aside, or all of them where no block is named', () => {
+    const model = seedModel();
+    perform(model, {
+      type: 'cell.clear',
+      places: [{ groupingId: 'grouping-qualify', processId: 'sell-proposal' }],
+    });
+    const gaps = () =>
+      findings(model, 'matrix-gap').filter(({ recordId }) => recordId === 'grouping-qualify');
+    const waive = {
+      type: 'waiver.add',
+      check: 'matrix-gap',
+      subject: 'grouping-qualify',
+      reason: 'So.',
+    } as const;
+    perform(model, { ...waive, processId: 'sell-renewal' });
+    expect(gaps().map(({ processId }) => processId)).toEqual(['sell-proposal']);
+    perform(model, waive);
+    expect(gaps()).toEqual([]);
+    expect(refusalOf(model, { ...waive, processId: 'nowhere' }).code).toBe('not-found');
+  });
+
+  it('names no block where the record tells its finding from all others', () => {
+    const model = seedModel();
+    const waive = {
+      type: 'waiver.add',
+      check: 'open-request',
+      subject: 'please-explode-plan',
+      reason: 'x',
+    } as const;
+    const id = newIdIn(perform(model, { ...waive, processId: 'plan' }), 'waiver');
+    expect(getRow(model, 'waiver', id)?.processId).toBeNull();
+  });
+
+  it('goes with the block whose gap it sets aside', () => {
+    const model = seedModel();
+    const waive = {
+      type: 'waiver.add',
+      check: 'matrix-gap',
+      subject: 'grouping-qualify',
+      reason: 'So.',
+    } as const;
+    perform(model, { ...waive, processId: 'sell-renewal' });
+    perform(model, { type: 'process.delete', ids: ['sell-renewal'] });
+    expect(model.rows.waiver.size).toBe(0);
+  });
+
   it('is refused without a reason, and for a check that there is none of', () => {
     const model = seedModel();
     const waive = { type: 'waiver.add', check: 'open-request', subject: 'names-for-x', reason: ' ' };
