@@ -14,7 +14,7 @@ import { apply } from '../../shared/model/apply.ts';
 import { isRefusal } from '../../shared/model/command.ts';
 import { applyPatch, invert, type Model, modelFrom } from '../../shared/model/model.ts';
 import { neighbourhoodAfter } from '../../shared/model/neighbourhood.ts';
-import type { Patch } from '../../shared/model/patch.ts';
+import type { Patch, RowChange } from '../../shared/model/patch.ts';
 import type { ModelData } from '../../shared/model/records.ts';
 import { type Refusal, refuse } from '../../shared/model/refusals.ts';
 import { patchTo, rewound } from '../../shared/model/rewind.ts';
@@ -178,7 +178,10 @@ export const documentIn = (store: Store, now: () => Date = () => new Date()): Do
     });
 
   const dataAt = (wanted: number): ModelData => {
-    if (wanted > seq) throw new UserError('no-such-moment', NO_SUCH_MOMENT);
+    if (wanted > seq) {
+      const { code, message } = refuse('no-such-moment');
+      throw new UserError(code, message);
+    }
     return rewound(model, store.journal.inversesAfter(wanted));
   };
 
@@ -227,6 +230,7 @@ export const documentIn = (store: Store, now: () => Date = () => new Date()): Do
       commit(actor, (at) => {
         const outcome = apply(model, command, { seed, at, actor });
         if (isRefusal(outcome)) return outcome;
+        if (outcome.patch.some((change) => isSnapshotAfter(change, seq))) return refuse('no-such-moment');
         return { patch: storable(outcome.patch), label: outcome.label.toWellFormed(), kind: 'do', of: null };
       }),
     undo: (actor) => goBack(actor, 'undo'),
@@ -263,7 +267,9 @@ export const documentIn = (store: Store, now: () => Date = () => new Date()): Do
   };
 };
 
-const NO_SUCH_MOMENT = 'The history does not reach that far. Choose a moment that is in its list.';
+/** Whether a change names a moment that has not come yet: the model knows no history, so its command can't tell. */
+const isSnapshotAfter = (change: RowChange, seq: number): boolean =>
+  change.table === 'snapshot' && change.op === 'put' && change.row.seq > seq;
 
 const readOnlyRefusal = (path: string): ApplyResult => {
   const { code, message } = failure('read-only', path);

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { useModel } from '../state/document.ts';
+import { useDocument, useModel } from '../state/document.ts';
 import { Button } from '../ui/Button.tsx';
 import './discussion.css';
 import { ThreadCard } from './ThreadCard.tsx';
@@ -17,18 +17,19 @@ type SubjectThreadsProps = {
 /** The discussions on one subject, and a way to start another. */
 export const SubjectThreads = ({ subject, label = 'Discussion' }: SubjectThreadsProps) => {
   const threads = useModel(useShallow((model) => threadsOn(model, subject)));
+  const readOnly = useDocument((state) => state.readOnly);
   const [isNew, setNew] = useState(false);
   return (
     <section className="threads" aria-label={label}>
       <div className="threads-header">
         <h3 className="field-label">Discussion</h3>
-        {!isNew && (
+        {!isNew && !readOnly && (
           <Button size="small" variant="quiet" onPress={() => setNew(true)}>
             <Plus size={13} aria-hidden /> Ask or note
           </Button>
         )}
       </div>
-      {isNew && <ThreadForm subject={subject} onClose={() => setNew(false)} />}
+      {isNew && !readOnly && <ThreadForm subject={subject} onClose={() => setNew(false)} />}
       {threads.map((thread) => (
         <ThreadCard key={thread.id} thread={thread} />
       ))}

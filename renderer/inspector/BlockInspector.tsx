@@ -7,7 +7,7 @@ import { SubjectThreads } from '../discussion/SubjectThreads.tsx';
 import { ReferencePage } from '../reference/ReferencePage.tsx';
 import { ReferenceToggle } from '../reference/ReferenceToggle.tsx';
 import { useReference } from '../reference/reference-shown.ts';
-import { perform, useModel } from '../state/document.ts';
+import { perform, useDocument, useModel } from '../state/document.ts';
 import { keepText } from '../state/keep-text.ts';
 import { notify } from '../state/session.ts';
 import { Chip } from '../ui/Chip.tsx';
@@ -35,6 +35,7 @@ const BlockFields = memo(({ process }: { process: Process }) => {
   const code = useModel((model) => codeOf(model, id));
   const level = useModel((model) => levelOf(model, id));
   const proposal = useModel((model) => model.rows.proposal.get(process.proposalId ?? ''));
+  const readOnly = useDocument((state) => state.readOnly);
   const subject = { table: 'process', id, name } as const;
 
   return (
@@ -47,6 +48,7 @@ const BlockFields = memo(({ process }: { process: Process }) => {
           label="Name"
           hideLabel
           value={name}
+          readOnly={readOnly}
           onCommit={(text) => keepText(subject, text, { type: 'process.rename', id, name: text })}
         />
         <ReferenceToggle />
@@ -59,6 +61,7 @@ const BlockFields = memo(({ process }: { process: Process }) => {
         label="Definition"
         placeholder="What this process does, in a sentence."
         value={process.definition}
+        readOnly={readOnly}
         onCommit={(definition) =>
           keepText(subject, definition, { type: 'process.update', ids: [id], definition })
         }
@@ -68,12 +71,14 @@ const BlockFields = memo(({ process }: { process: Process }) => {
           label="Status"
           value={process.status}
           options={STATUS_OPTIONS}
+          isDisabled={readOnly}
           onChange={(status) => perform({ type: 'process.setStatus', ids: [id], status })}
         />
         <DraftField
           label="Owner"
           placeholder="Nobody yet"
           value={process.owner}
+          readOnly={readOnly}
           onCommit={(owner) => keepText(subject, owner, { type: 'process.update', ids: [id], owner })}
         />
       </div>
@@ -89,6 +94,7 @@ const BlockFields = memo(({ process }: { process: Process }) => {
             placeholder="Not set"
             inputMode="numeric"
             value={process.complexity?.toString() ?? ''}
+            readOnly={readOnly}
             onCommit={(text) => commitComplexity(id, text)}
           />
         )}
@@ -96,6 +102,7 @@ const BlockFields = memo(({ process }: { process: Process }) => {
           label="Layout of its parts"
           value={process.layout ?? 'inherit'}
           options={LAYOUT_OPTIONS}
+          isDisabled={readOnly}
           onChange={(layout) => setLayout([id], layout)}
         />
       </div>

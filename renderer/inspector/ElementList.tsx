@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { rowsReferringTo } from '../../shared/model/model.ts';
 import type { Element, ElementKind } from '../../shared/model/records.ts';
-import { perform, useModel } from '../state/document.ts';
+import { perform, useDocument, useModel } from '../state/document.ts';
 import { keepText } from '../state/keep-text.ts';
 import { DraftField } from '../ui/DraftField.tsx';
 import { ElementRow } from './ElementRow.tsx';
@@ -40,6 +40,7 @@ export const ElementList = ({ processId, kind, autoFocus, title = TITLES[kind] }
       rowsReferringTo(model, 'element', 'processId', processId).filter((element) => element.kind === kind),
     ),
   );
+  const readOnly = useDocument((state) => state.readOnly);
   const list = useRef<HTMLUListElement>(null);
   const name = useModel((model) => model.rows.process.get(processId)?.name ?? '');
 
@@ -63,22 +64,24 @@ export const ElementList = ({ processId, kind, autoFocus, title = TITLES[kind] }
           ))}
         </ul>
       )}
-      <DraftField
-        label={ADD[kind]}
-        hideLabel
-        placeholder={ADD[kind]}
-        value=""
-        autoFocus={autoFocus}
-        onCommit={(text) =>
-          text.trim() === '' ||
-          keepText({ table: 'process', id: processId, name }, text, {
-            type: 'element.add',
-            processId,
-            kind,
-            text,
-          })
-        }
-      />
+      {!readOnly && (
+        <DraftField
+          label={ADD[kind]}
+          hideLabel
+          placeholder={ADD[kind]}
+          value=""
+          autoFocus={autoFocus}
+          onCommit={(text) =>
+            text.trim() === '' ||
+            keepText({ table: 'process', id: processId, name }, text, {
+              type: 'element.add',
+              processId,
+              kind,
+              text,
+            })
+          }
+        />
+      )}
     </section>
   );
 };

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { rowsReferringTo } from '../../shared/model/model.ts';
 import { ELEMENT_KINDS, type ElementKind } from '../../shared/model/records.ts';
-import { useModel } from '../state/document.ts';
+import { useDocument, useModel } from '../state/document.ts';
 import { Button } from '../ui/Button.tsx';
 import { ElementList } from './ElementList.tsx';
 
@@ -20,6 +20,7 @@ export const ElementLists = ({ processId }: { processId: string }) => {
       return ELEMENT_KINDS.filter((kind) => kinds.has(kind));
     }),
   );
+  const readOnly = useDocument((state) => state.readOnly);
   const [opened, setOpened] = useState<readonly ElementKind[]>(ALWAYS);
   const shown = ELEMENT_KINDS.filter((kind) => used.includes(kind) || opened.includes(kind));
   const waiting = ELEMENT_KINDS.filter((kind) => !shown.includes(kind));
@@ -33,7 +34,7 @@ export const ElementLists = ({ processId }: { processId: string }) => {
           autoFocus={opened.includes(kind) && !ALWAYS.includes(kind)}
         />
       ))}
-      {waiting.length > 0 && (
+      {waiting.length > 0 && !readOnly && (
         <div className="element-kinds">
           {waiting.map((kind) => (
             <Button

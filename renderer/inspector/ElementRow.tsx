@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { codeOf } from '../../shared/model/codes.ts';
 import type { Element } from '../../shared/model/records.ts';
 import { withTerms } from '../../shared/model/terms.ts';
-import { currentModel, perform, useModel } from '../state/document.ts';
+import { currentModel, perform, useDocument, useModel } from '../state/document.ts';
 import { keepText } from '../state/keep-text.ts';
 import { reveal } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,6 +16,7 @@ type ElementRowProps = { element: Element; onMove(by: -1 | 1): void };
 /** One element. An input may name the block it comes from, an output the one it goes to. */
 export const ElementRow = ({ element, onMove }: ElementRowProps) => {
   const { id, kind, text, linkedProcessId } = element;
+  const readOnly = useDocument((state) => state.readOnly);
   const [isLinking, setLinking] = useState(false);
   const canLink = kind === 'input' || kind === 'output';
   const remove = () => perform({ type: 'element.remove', id });
@@ -28,7 +29,7 @@ export const ElementRow = ({ element, onMove }: ElementRowProps) => {
       className="element"
       data-element={id}
       onKeyDown={(event) => {
-        if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+        if (readOnly || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
         event.preventDefault();
         event.stopPropagation();
         onMove(event.key === 'ArrowUp' ? -1 : 1);
@@ -39,6 +40,7 @@ export const ElementRow = ({ element, onMove }: ElementRowProps) => {
           label={`${kind} ${text}`}
           hideLabel
           value={text}
+          readOnly={readOnly}
           onCommit={(typed) => {
             if (typed.trim() === '') return remove() !== null;
             return keepText({ table: 'element', id, name: text }, typed, {
@@ -48,7 +50,7 @@ export const ElementRow = ({ element, onMove }: ElementRowProps) => {
             });
           }}
         />
-        {canLink && (
+        {canLink && !readOnly && (
           <IconButton
             label={kind === 'input' ? `Where ${text} comes from` : `Where ${text} goes to`}
             size="small"
@@ -57,11 +59,13 @@ export const ElementRow = ({ element, onMove }: ElementRowProps) => {
             <Link2 size={14} aria-hidden />
           </IconButton>
         )}
-        <IconButton label={`Remove ${text}`} size="small" onPress={remove}>
-          <X size={14} aria-hidden />
-        </IconButton>
+        {!readOnly && (
+          <IconButton label={`Remove ${text}`} size="small" onPress={remove}>
+            <X size={14} aria-hidden />
+          </IconButton>
+        )}
       </div>
-      {isLinking ? (
+      {isLinking && !readOnly ? (
         <BlockPicker
           label={kind === 'input' ? 'Comes from' : 'Goes to'}
           value={linkedProcessId}

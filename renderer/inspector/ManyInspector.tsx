@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import type { Layout, Status } from '../../shared/model/records.ts';
 import { alignActions } from '../actions/arrange-actions.ts';
 import { setLayout } from '../actions/layout-actions.ts';
-import { perform, useModel } from '../state/document.ts';
+import { perform, useDocument, useModel } from '../state/document.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -10,6 +10,7 @@ import { LAYOUT_OPTIONS, STATUS_OPTIONS } from './options.tsx';
 
 /** Several blocks at once: their number, what they have in common, and what can be done to all of them. */
 export const ManyInspector = ({ ids }: { ids: readonly string[] }) => {
+  const readOnly = useDocument((state) => state.readOnly);
   const status = useModel((model) =>
     common(ids, (id): Status | null => model.rows.process.get(id)?.status ?? null),
   );
@@ -24,6 +25,7 @@ export const ManyInspector = ({ ids }: { ids: readonly string[] }) => {
         value={status}
         placeholder="Different ones"
         options={STATUS_OPTIONS}
+        isDisabled={readOnly}
         onChange={(chosen) => perform({ type: 'process.setStatus', ids: [...ids], status: chosen })}
       />
       <Select
@@ -31,11 +33,12 @@ export const ManyInspector = ({ ids }: { ids: readonly string[] }) => {
         value={layout}
         placeholder="Different ones"
         options={LAYOUT_OPTIONS}
+        isDisabled={readOnly}
         onChange={(chosen) => setLayout(ids, chosen)}
       />
       <ArrangeButtons />
       <div className="inspector-actions">
-        <Button onPress={() => perform({ type: 'process.delete', ids: [...ids] })}>
+        <Button isDisabled={readOnly} onPress={() => perform({ type: 'process.delete', ids: [...ids] })}>
           <Trash2 size={14} aria-hidden /> Delete with all that is inside
         </Button>
       </div>

@@ -3,7 +3,7 @@ import { settingsOf } from '../../shared/model/model.ts';
 import { setLayout } from '../actions/layout-actions.ts';
 import { SubjectThreads } from '../discussion/SubjectThreads.tsx';
 import { countBlocks } from '../outline/rows.ts';
-import { useModel } from '../state/document.ts';
+import { useDocument, useModel } from '../state/document.ts';
 import { keepText } from '../state/keep-text.ts';
 import { DraftField } from '../ui/DraftField.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -27,6 +27,7 @@ export const ModelInspector = () => {
       };
     }),
   );
+  const readOnly = useDocument((state) => state.readOnly);
   const keep = (text: string, field: 'name' | 'prefix' | 'definition') =>
     keepText({ table: 'model', id: 'model', name }, text, { type: 'model.update', [field]: text });
   return (
@@ -38,6 +39,7 @@ export const ModelInspector = () => {
           label="Name of the model"
           hideLabel
           value={name}
+          readOnly={readOnly}
           onCommit={(text) => keep(text, 'name')}
         />
       </header>
@@ -45,14 +47,27 @@ export const ModelInspector = () => {
         label="Definition"
         placeholder="What this model describes, in a sentence."
         value={definition}
+        readOnly={readOnly}
         onCommit={(text) => keep(text, 'definition')}
       />
-      <DraftField label="Prefix" value={prefix} onCommit={(text) => keep(text, 'prefix')} />
-      <Select label="Codes" value={codeScheme} options={SCHEME_OPTIONS} onChange={previewScheme} />
+      <DraftField
+        label="Prefix"
+        value={prefix}
+        readOnly={readOnly}
+        onCommit={(text) => keep(text, 'prefix')}
+      />
+      <Select
+        label="Codes"
+        value={codeScheme}
+        options={SCHEME_OPTIONS}
+        isDisabled={readOnly}
+        onChange={previewScheme}
+      />
       <Select
         label="Parts are laid out"
         value={layout}
         options={MODEL_LAYOUT_OPTIONS}
+        isDisabled={readOnly}
         onChange={(chosen) => setLayout([null], chosen)}
       />
       <dl className="inspector-counts">

@@ -5,7 +5,7 @@ import { withTerms } from '../../shared/model/terms.ts';
 import { adopt, hasVoted, vote } from '../actions/proposal-actions.ts';
 import { openProposalDialog } from '../proposals/dialog.ts';
 import { ProposalMenu } from '../proposals/ProposalMenu.tsx';
-import { currentModel, useModel } from '../state/document.ts';
+import { currentModel, useDocument, useModel } from '../state/document.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import '../ui/card.css';
@@ -33,6 +33,7 @@ const ProposalCard = ({ proposal }: { proposal: Proposal }) => {
   const votes = useModel(useShallow((model) => rowsReferringTo(model, 'vote', 'proposalId', id)));
   const isVoted = useModel(() => hasVoted(id));
   const blocks = useModel(useShallow((model) => blocksOf(model, id)));
+  const readOnly = useDocument((state) => state.readOnly);
   const model = currentModel();
   const isOpen = state === 'open';
   return (
@@ -57,7 +58,7 @@ const ProposalCard = ({ proposal }: { proposal: Proposal }) => {
         </p>
       )}
       <div className="inspector-actions">
-        {isOpen && (
+        {isOpen && !readOnly && (
           <>
             <Button size="small" variant="accent" onPress={() => adopt(id)} isDisabled={blocks.length === 0}>
               Adopt

@@ -16,6 +16,7 @@ import { matrixOf } from './matrix.ts';
 /** The chosen cell of the matrix: what realises the grouping there, its artefacts and details, and what is amiss. */
 export const CellInspector = ({ place }: { place: CellPlace }) => {
   useDocument(({ revision }) => revision);
+  const readOnly = useDocument((session) => session.readOnly);
   const model = currentModel();
   const grouping = model.rows.grouping.get(place.groupingId);
   const macro = model.rows.process.get(grouping?.processId ?? '');
@@ -39,6 +40,7 @@ export const CellInspector = ({ place }: { place: CellPlace }) => {
             label="Name"
             hideLabel
             value={process.name}
+            readOnly={readOnly}
             onCommit={(text) =>
               keepText({ table: 'process', ...process }, text, {
                 type: 'process.rename',

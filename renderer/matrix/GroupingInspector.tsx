@@ -25,6 +25,7 @@ export const GroupingInspector = ({ id }: { id: string }) => {
           label="Name of the grouping"
           hideLabel
           value={grouping.name}
+          readOnly={readOnly}
           onCommit={(name) => keepText(subject, name, { type: 'grouping.update', id, name })}
         />
       </header>
@@ -32,6 +33,7 @@ export const GroupingInspector = ({ id }: { id: string }) => {
         label="Definition"
         placeholder="What every process has to do here, in a sentence."
         value={grouping.definition}
+        readOnly={readOnly}
         onCommit={(definition) => keepText(subject, definition, { type: 'grouping.update', id, definition })}
       />
       <dl className="inspector-counts">

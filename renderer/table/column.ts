@@ -1,5 +1,5 @@
 /** What a table is made of: kinds of record, their columns, and what a cell says, sorts by and takes in. */
-import type { BatchCommand, SingleCommand } from '../../shared/model/apply.ts';
+import type { BatchCommand } from '../../shared/model/apply.ts';
 import type { Model } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';
 import type { Table } from '../../shared/model/records.ts';
@@ -13,8 +13,8 @@ export type Edit = {
   readonly written?: (model: Model, id: string) => string;
   /** What makes the cell hold `text`: nothing where it does; a sentence where it can't. */
   readonly commands: (model: Model, id: string, text: string) => readonly BatchCommand[] | string;
-  /** For a change that can't be one of several: typed into its cell only, never pasted. */
-  readonly single?: (model: Model, id: string, text: string) => SingleCommand | string | undefined;
+  /** Not emptied by the key that clears cells: empty it would say something else. */
+  readonly staysWhenCleared?: true;
 };
 
 export type Column = {

@@ -55,7 +55,8 @@ export const pasteCells = (focus: GridFocus, text: string): void => {
 
 /** Empties the selected cells, those that may be empty. */
 export const clearCells = (focus: GridFocus): void => {
-  const block = blockIn(focus);
+  const { ids, columns } = blockIn(focus);
+  const block = { ids, columns: columns.filter(({ edit }) => !edit?.staysWhenCleared) };
   carryOut(fill(currentModel(), [['']], block, block));
 };
 
@@ -76,11 +77,6 @@ export const keepCell = (id: string, column: Column, text: string): boolean => {
   const model = currentModel();
   const { edit } = column;
   if (!edit || text === writtenIn(model, id, column)) return true;
-  if (edit.single) {
-    const command = edit.single(model, id, text);
-    if (typeof command === 'string') notify(command, 'problem');
-    return command === undefined || (typeof command !== 'string' && perform(command) !== null);
-  }
   const commands = edit.commands(model, id, text);
   if (typeof commands === 'string') {
     notify(commands, 'problem');

@@ -158,7 +158,6 @@ const byType = new Map(
 
 /** These look at the model as it was before the batch, so what earlier commands of it did would escape them. */
 const ALONE = [
-  'process.move',
   'process.paste',
   'process.duplicate',
   'term.add',
@@ -166,15 +165,17 @@ const ALONE = [
   'waiver.add',
   'check.setSeverity',
 ] as const;
+/** Of a term's changes only that of its symbol looks at all texts of the model. */
+const batchableTerm = updateTerm.schema.omit({ symbol: true });
 /** A command that a batch may hold. */
-export type BatchCommand = Exclude<SingleCommand, { type: (typeof ALONE)[number] }>;
+export type BatchCommand =
+  | Exclude<SingleCommand, { type: (typeof ALONE)[number] }>
+  | z.input<typeof batchableTerm>;
 
-const batchableSchema = z.discriminatedUnion(
-  'type',
-  singleSchema.options.filter(
-    ({ shape }) => !(ALONE as readonly string[]).includes(shape.type.value),
-  ) as unknown as typeof singleSchema.options,
-) as unknown as z.ZodType<{ type: string }, BatchCommand>;
+const batchableSchema = z.discriminatedUnion('type', [
+  ...singleSchema.options.filter(({ shape }) => !(ALONE as readonly string[]).includes(shape.type.value)),
+  batchableTerm,
+] as unknown as typeof singleSchema.options) as unknown as z.ZodType<{ type: string }, BatchCommand>;
 
 /** Most commands that one batch may hold. */
 export const MAX_BATCH = 50_000;

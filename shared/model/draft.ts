@@ -3,7 +3,7 @@
  * untouched. Commands write to a draft; what it collected becomes their patch.
  */
 import { generateNKeysBetween } from 'fractional-indexing';
-import { byRank, childrenOf, eachReferrer, getRow, type Model, referenceIn, referrersOf } from './model.ts';
+import { byRank, childrenOf, eachReferrer, getRow, indexKey, type Model, referenceIn } from './model.ts';
 import { differingFields, type Patch, type RowChange } from './patch.ts';
 import { type AnyRecord, type Process, type RecordOf, referencesOf, TABLES, type Table } from './records.ts';
 
@@ -16,6 +16,8 @@ export type Draft = {
   /** Removes a row, and with it what can't be without it; other references to it are emptied. */
   remove(table: Table, id: string): void;
   children(parentId: string | null): readonly Process[];
+  /** Ids of the rows of `table` that refer to `id` through `field`, in no order. */
+  idsReferring(table: Table, field: string, id: string | null): Iterable<string>;
   /** The rows of `table` that refer to `id` through `field`, by rank. */
   referring<T extends Table>(table: T, field: string, id: string): RecordOf[T][];
   patch(): Patch;
@@ -23,16 +25,20 @@ export type Draft = {
 
 type Entry = { table: Table; id: string; row: AnyRecord | null };
 
+/** Key of what refers to nothing: looked for among blocks, as macro processes. */
+const NOTHING = '';
+
 export const draftOf = (model: Model): Draft => {
   const written = new Map<Table, Map<string, Entry>>();
   const order: Entry[] = [];
-  /** Rows put and references set so far: while there are none, the model's own indexes are right. */
-  let rewired = 0;
+  /** The written rows by what they refer to: the model's own indexes know only what stood there before. */
+  const rewired = new Map<string, Map<string, Set<string>>>();
 
   const write = (table: Table, id: string, row: AnyRecord | null) => {
     const ofTable = written.get(table) ?? new Map<string, Entry>();
     written.set(table, ofTable);
     const entry = ofTable.get(id);
+    rewire(table, id, entry?.row ?? null, row);
     if (entry) entry.row = row;
     else {
       const added = { table, id, row };
@@ -41,43 +47,73 @@ export const draftOf = (model: Model): Draft => {
     }
   };
 
+  const rewire = (table: Table, id: string, before: AnyRecord | null, row: AnyRecord | null) => {
+    if (before === null && row === null) return;
+    for (const { field } of referencesOf(table)) {
+      const [from, to] = [before && referenceIn(before, field), row && referenceIn(row, field)];
+      if (before && row && from === to) continue;
+      const key = indexKey(table, field);
+      const byTarget = rewired.get(key) ?? new Map<string, Set<string>>();
+      rewired.set(key, byTarget);
+      if (before) byTarget.get(from ?? NOTHING)?.delete(id);
+      if (row) byTarget.set(to ?? NOTHING, (byTarget.get(to ?? NOTHING) ?? new Set()).add(id));
+    }
+  };
+
   const get = <T extends Table>(table: T, id: string): RecordOf[T] | undefined => {
     const entry = written.get(table)?.get(id);
     return entry ? ((entry.row as RecordOf[T] | null) ?? undefined) : getRow(model, table, id);
   };
 
+  const eachReferring = (
+    table: Table,
+    field: string,
+    id: string | null,
+    visit: (rowId: string) => void,
+  ): void => {
+    const ofTable = written.get(table);
+    eachReferrer(model, table, field, id ?? NOTHING, (rowId) => {
+      if (!ofTable?.has(rowId)) visit(rowId);
+    });
+    if (rewired.size === 0) return;
+    for (const rowId of rewired.get(indexKey(table, field))?.get(id ?? NOTHING) ?? []) visit(rowId);
+  };
+
   const idsReferring = (table: Table, field: string, id: string | null): string[] => {
     const ids: string[] = [];
-    const ofTable = written.get(table);
-    for (const rowId of referrersOf(model, table, field, id)) if (!ofTable?.has(rowId)) ids.push(rowId);
-    for (const { id: rowId, row } of ofTable?.values() ?? [])
-      if (row && referenceIn(row, field) === id) ids.push(rowId);
+    eachReferring(table, field, id, (rowId) => ids.push(rowId));
     return ids;
   };
 
   const remove = (table: Table, id: string): void => {
     const waiting: [Table, string][] = [[table, id]];
+    const cleared: [Table, string, string][] = [];
+    const referring = new Map<Table, readonly Referrer[]>();
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [nextTable, nextId] = next;
       if (!get(nextTable, nextId)) continue;
       write(nextTable, nextId, null);
-      for (const { referring, field, onRemove } of REFERRERS[nextTable]) {
-        const letGo = (rowId: string) => {
-          if (onRemove === 'cascade') waiting.push([referring, rowId]);
-          else set(referring, rowId, { [field]: null });
-        };
-        // New rows are looked at only where there are any: thousands of rows may be on their way out.
-        if (rewired > 0) idsReferring(referring, field, nextId).forEach(letGo);
-        else eachReferrer(model, referring, field, nextId, letGo);
-      }
+      const referrers = referring.get(nextTable) ?? REFERRERS[nextTable].filter(isUsed);
+      referring.set(nextTable, referrers);
+      for (const { referring: from, field, onRemove } of referrers)
+        eachReferring(from, field, nextId, (rowId) => {
+          if (onRemove === 'cascade') waiting.push([from, rowId]);
+          else cleared.push([from, rowId, field]);
+        });
     }
+    // Last, since most of these went themselves where much is removed.
+    for (const [from, rowId, field] of cleared) set(from, rowId, { [field]: null });
+  };
+
+  /** Whether any row refers to another in this way: most ways are used by none. */
+  const isUsed = ({ referring, field }: Referrer): boolean => {
+    const key = indexKey(referring, field);
+    return model.referrers.get(key)?.size !== 0 || rewired.has(key);
   };
 
   const set = <T extends Table>(table: T, id: string, fields: Partial<RecordOf[T]>): void => {
     const before = get(table, id);
     if (!before) return;
-    for (const { field, onRemove } of referencesOf(table))
-      if (fields[field as keyof RecordOf[T]] || (onRemove === 'cascade' && field in fields)) rewired++;
     write(table, id, { ...before, ...fields } as unknown as AnyRecord);
   };
 
@@ -86,10 +122,8 @@ export const draftOf = (model: Model): Draft => {
     get,
     set,
     remove,
-    put: (table, row) => {
-      rewired++;
-      write(table, row.id, row);
-    },
+    idsReferring,
+    put: (table, row) => write(table, row.id, row),
     children: (parentId) => {
       if (!written.has('process')) return childrenOf(model, parentId);
       return idsReferring('process', 'parentId', parentId)
@@ -102,18 +136,30 @@ export const draftOf = (model: Model): Draft => {
         .map((rowId) => get(table, rowId))
         .filter((row): row is RecordOf[T] => row !== undefined)
         .sort(byRank),
-    patch: () => order.flatMap((entry) => changeOf(model, entry)),
+    patch: () => {
+      const patch: RowChange[] = [];
+      for (const entry of order) {
+        const change = changeOf(model, entry);
+        if (change) patch.push(change);
+      }
+      return patch;
+    },
   };
 };
 
-const changeOf = (model: Model, { table, id, row }: Entry): RowChange[] => {
+const changeOf = (model: Model, { table, id, row }: Entry): RowChange | undefined => {
   const before = getRow(model, table, id) as AnyRecord | undefined;
-  if (!row) return before ? [{ op: 'remove', table, id } as RowChange] : [];
-  if (!before) return [{ op: 'put', table, row } as RowChange];
+  if (!row) return before && ({ op: 'remove', table, id } as RowChange);
+  if (!before) return { op: 'put', table, row } as RowChange;
   const fields = differingFields(before, row);
-  return fields ? [{ op: 'set', table, id, fields } as RowChange] : [];
+  return fields && ({ op: 'set', table, id, fields } as RowChange);
 };
 
+type Referrer = {
+  readonly referring: Table;
+  readonly field: string;
+  readonly onRemove: 'cascade' | 'clear';
+};
 /** For each table, the fields of other tables that refer to it. */
 const REFERRERS = Object.fromEntries(
   TABLES.map((target) => [
@@ -124,7 +170,7 @@ const REFERRERS = Object.fromEntries(
         .map(({ field, onRemove }) => ({ referring, field, onRemove })),
     ),
   ]),
-) as Record<Table, { referring: Table; field: string; onRemove: 'cascade' | 'clear' }[]>;
+) as Record<Table, Referrer[]>;
 
 /** Keys grow by a character for every few insertions at the same place. Beyond this length all are given anew. */
 const LONGEST_RANK = 100;

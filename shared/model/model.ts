@@ -68,6 +68,8 @@ const INDEX_KEYS = Object.fromEntries(
   TABLES.map((table) => [table, Object.fromEntries(INDEXES[table].map(({ field, key }) => [field, key]))]),
 ) as Record<Table, Record<string, string>>;
 
+export const indexKey = (table: Table, field: string): string => INDEX_KEYS[table][field] ?? '';
+
 /** Key of the macro processes in `process.parentId` look-ups. */
 const ROOT = '';
 
@@ -125,7 +127,7 @@ const indexOf = (
   model: Model,
   table: Table,
   field: string,
-  key = INDEX_KEYS[table][field] ?? '',
+  key = indexKey(table, field),
 ): Map<string, Ids> => {
   const known = model.referrers.get(key);
   if (known) return known;

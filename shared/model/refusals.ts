@@ -35,6 +35,7 @@ const sentences = {
   'proposal-empty': (title: string) =>
     `The proposal ${quoted(title)} has no blocks yet. Add one before adopting it.`,
   'code-taken': (code: string) => `The code ${code} belongs to another block and is never given away.`,
+  'no-such-moment': () => 'The history does not reach that far. Choose a moment that is in its list.',
   'nothing-to-do': () => 'Nothing was named to change.',
   'in-proposal': (name: string, status: string) =>
     `${quoted(name)} is still part of a proposal. Adopt the proposal first, then mark the block as ${status}.`,

@@ -101,11 +101,16 @@ const keepingReservations = (model: Model, steps: readonly RowChange[]): RowChan
       step.op === 'set' && step.table === 'process' && step.fields.frozenCode === null ? [step.id] : [],
     ),
   );
+  const returning = new Map(
+    steps.flatMap((step) =>
+      step.op === 'put' && step.table === 'process' ? [[step.row.id, step.row] as const] : [],
+    ),
+  );
   return steps.filter((step) => {
     const reserved = step.op === 'remove' ? getRow(model, step.table, step.id) : undefined;
     if (step.table !== 'reservedCode' || !reserved) return true;
     const { owner, code } = reserved as RecordOf['reservedCode'];
-    const block = model.rows.process.get(owner);
+    const block = returning.get(owner) ?? model.rows.process.get(owner);
     return block !== undefined && (thawed.has(owner) || block.frozenCode !== code);
   });
 };

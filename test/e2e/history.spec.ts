@@ -41,7 +41,9 @@ test('a moment is shown for reading only, in every view, and left again', async 
   await block(page, 'P Plan').click();
   await page.keyboard.press('Delete');
   await expect(block(page, 'P Plan')).toBeVisible();
-  await expect(inspector(page).getByLabel('Name', { exact: true })).toHaveValue('Plan');
+  const fields = inspector(page).getByRole('textbox');
+  await expect(fields.first()).toHaveValue('Plan');
+  for (const field of await fields.all()) await expect(field).not.toBeEditable();
   await page.getByRole('tab', { name: 'Table' }).click();
   await expect(page.getByRole('gridcell', { name: 'Plan', exact: true })).toBeVisible();
   await page.getByRole('tab', { name: 'Canvas' }).click();

@@ -1,5 +1,5 @@
 /** The table of all blocks in the tree, in its order. */
-import type { BatchCommand, SingleCommand } from '../../../shared/model/apply.ts';
+import type { BatchCommand } from '../../../shared/model/apply.ts';
 import { codeOf, processByCode } from '../../../shared/model/codes.ts';
 import {
   childrenOf,
@@ -76,15 +76,13 @@ const elementColumn = (kind: ElementKind): Column => ({
   },
 });
 
-const parentEdit = (model: Model, id: string, text: string): SingleCommand | string | undefined => {
-  const typed = text.trim();
-  if (typed === '') return { type: 'process.move', ids: [id], parentId: null };
-  const parent = processByCode(model, typed.split(/\s/)[0] ?? '');
-  if (!parent)
-    return `No block has the code “${typed.slice(0, 40)}”. Type the code of the block to move it to.`;
-  return parent.id === process(model, id)?.parentId
-    ? undefined
-    : { type: 'process.move', ids: [id], parentId: parent.id };
+const moveTo = (model: Model, id: string, text: string): BatchCommand[] | string => {
+  const code = text.trim().split(/\s/)[0] ?? '';
+  const parent = code === '' ? null : processByCode(model, code);
+  if (parent === undefined)
+    return `No block has the code “${code.slice(0, 40)}”. Type the code of the block to move it to.`;
+  const parentId = parent?.id ?? null;
+  return parentId === process(model, id)?.parentId ? [] : [{ type: 'process.move', ids: [id], parentId }];
 };
 
 const readComplexity = (text: string): number | null | string => {
@@ -132,8 +130,8 @@ export const processes: Kind = {
       text: (model, id) => blockIn(model, process(model, id)?.parentId ?? null),
       edit: {
         written: (model, id) => codeOf(model, process(model, id)?.parentId ?? ''),
-        commands: () => 'Blocks are moved one by one in the table.',
-        single: parentEdit,
+        staysWhenCleared: true,
+        commands: moveTo,
       },
     },
     {

@@ -243,8 +243,7 @@ export const terms: Kind = {
       text: (model, id) => term(model, id)?.definition ?? '',
       edit: {
         isLong: true,
-        commands: () => 'Definitions of terms are changed one by one in the table.',
-        single: (_, id, definition) => ({ type: 'term.update', id, definition }),
+        commands: (_, id, definition) => [{ type: 'term.update', id, definition }],
       },
     },
   ],

@@ -15,7 +15,7 @@ import {
   textField,
 } from '../command.ts';
 import { type Draft, ranksFor } from '../draft.ts';
-import { isInTree, type Model, referrersOf } from '../model.ts';
+import { isInTree } from '../model.ts';
 import { LAYOUTS, type Process, STATUSES } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
 
@@ -160,7 +160,7 @@ export const moveProcess = defineCommand(
     const place = placeFor(draft, parentId, proposalId, anchor, blocks.length, stay);
     if (isRefusal(place)) return place;
     const depth = depthOf(draft, parentId);
-    const deepest = blocks.find(({ id }) => depth + heightOf(draft.model, id) > MAX_DEPTH);
+    const deepest = blocks.find(({ id }) => depth + heightOf(draft, id) > MAX_DEPTH);
     if (deepest) return refuse('too-deep', deepest.id, MAX_DEPTH);
     answerExplode(draft, context, parentId, proposalId);
     const isElsewhere = (block: Process) => block.parentId !== parentId || block.proposalId !== proposalId;
@@ -350,10 +350,10 @@ export const depthOf = (draft: Draft, id: string | null): number => {
 };
 
 /** Levels that a block spans with all below it, blocks of its proposals included. */
-const heightOf = (model: Model, id: string): number => {
+const heightOf = (draft: Draft, id: string): number => {
   let tallest = 0;
-  for (const childId of referrersOf(model, 'process', 'parentId', id))
-    tallest = Math.max(tallest, heightOf(model, childId));
+  for (const childId of draft.idsReferring('process', 'parentId', id))
+    tallest = Math.max(tallest, heightOf(draft, childId));
   return 1 + tallest;
 };
 

@@ -4,15 +4,16 @@ import type { Document } from '../../../electron/engine/document.ts';
 import { codeOf } from '../../../shared/model/codes.ts';
 import { applyPatch, dataFrom, isInTree, modelFrom } from '../../../shared/model/model.ts';
 import { problemsIn } from '../../../shared/model/validate.ts';
+import { arbitraryDraw, commandFor } from '../../shared/model/arbitrary-commands.ts';
+import type { Draw } from '../../shared/model/draws.ts';
 import { modelFile, open, seedData } from './fixtures.ts';
-import { commandFrom, type Draw, draws } from './random-commands.ts';
 
 const ACTORS = ['Ann', 'Bob', 'Cem'];
 const RUNS = { numRuns: 25 };
 
 let seeds = 0;
 const act = (document: Document, actor: string, draw: Draw): void => {
-  const result = document.apply(commandFrom(document.model, draw), {
+  const result = document.apply(commandFor(document.model, draw), {
     seed: `property ${seeds++}, long`,
     actor,
   });
@@ -31,7 +32,7 @@ const duplicateCodes = (document: Document): string[] => {
 describe('after any sequence of commands', () => {
   it('undoing everything gives the start, redoing everything the end, and opening anew the same', () => {
     fc.assert(
-      fc.property(fc.array(draws, { minLength: 1, maxLength: 30 }), (sequence) => {
+      fc.property(fc.array(arbitraryDraw, { minLength: 1, maxLength: 30 }), (sequence) => {
         const path = modelFile();
         const document = open(path);
         const start = dataFrom(document.model);
@@ -57,7 +58,7 @@ describe('after any sequence of commands', () => {
       actor: fc.constantFrom(...ACTORS),
       action: fc.constantFrom('do', 'do', 'do', 'undo', 'undo', 'redo'),
       window: fc.nat(1),
-      draw: draws,
+      draw: arbitraryDraw,
     });
     fc.assert(
       fc.property(fc.array(steps, { minLength: 1, maxLength: 40 }), (sequence) => {

@@ -68,4 +68,15 @@ describe('the history of a document', () => {
     const document = open(modelFile());
     expect(userError(() => document.at(1))).toMatchObject({ code: 'no-such-moment' });
   });
+
+  it('names no moment that has not come yet, alone or in a batch', () => {
+    const document = open(modelFile());
+    const by = { seed: 'moments-to-come', actor: 'Ann' };
+    const snapshot = { type: 'snapshot.add', name: 'Later', seq: 1 } as const;
+    expect(document.apply(snapshot, by)).toMatchObject({ ok: false, code: 'no-such-moment' });
+    const batch = { type: 'batch', label: 'Name', commands: [{ ...snapshot, seq: 0 }, snapshot] };
+    expect(document.apply(batch, by)).toMatchObject({ ok: false, code: 'no-such-moment' });
+    expect(document.model.rows.snapshot.size).toBe(0);
+    expect(document.apply({ ...snapshot, seq: 0 }, by)).toMatchObject({ ok: true, seq: 1 });
+  });
 });

@@ -28,6 +28,21 @@ describe('undo', () => {
     expect(document.model.rows.process.get('plan')).toMatchObject({ owner: 'Bob', definition: '' });
   });
 
+  it('frees a code that one change froze and removed with its block', () => {
+    const document = fresh();
+    const start = model(document);
+    does(document, 'Ann', {
+      type: 'batch',
+      label: 'Approve and delete',
+      commands: [
+        { type: 'process.setStatus', ids: ['assist'], status: 'approved' },
+        { type: 'process.delete', ids: ['assist'] },
+      ],
+    });
+    expect(document.undo('Ann')).toMatchObject({ ok: true });
+    expect(model(document)).toEqual(start);
+  });
+
   it('goes on to the change before, where nothing is left of the last', () => {
     const document = fresh();
     does(document, 'Ann', rename('sell', 'Selling'));

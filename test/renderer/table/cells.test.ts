@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fill, textsOf } from '../../../renderer/table/cells.ts';
 import { kindOf } from '../../../renderer/table/kinds.ts';
+import { apply } from '../../../shared/model/apply.ts';
 import { rowsReferringTo } from '../../../shared/model/model.ts';
 import { idOf, perform, seedModel } from '../seed-model.ts';
 
@@ -43,6 +44,33 @@ describe('cells of the table', () => {
     const { command } = fill(model, [['Ada']], block, block);
     if (command) perform(model, command);
     expect(textsOf(model, block)).toEqual([['Ada'], ['Ada'], ['Ada']]);
+  });
+
+  it('move blocks by the codes of their parents, several at once', () => {
+    const { model, plan, sell, contract } = seed();
+    const room = { ids: [plan, contract], columns: columnsOf('parent') };
+    const { command, changed, left } = fill(model, [['S'], ['S Sell']], room, room);
+    expect({ changed, left }).toEqual({ changed: 2, left: 0 });
+    if (command) perform(model, command);
+    expect([plan, contract].map((id) => model.rows.process.get(id)?.parentId)).toEqual([sell, sell]);
+    expect(fill(model, [['Q']], room, room)).toMatchObject({ command: undefined, left: 2 });
+  });
+
+  it('are refused whole where two blocks would be moved into each other', () => {
+    const { model, plan, sell } = seed();
+    const room = { ids: [plan, sell], columns: columnsOf('parent') };
+    const { command } = fill(model, [['S'], ['P']], room, room);
+    const context = { seed: 'circle', at: '2026-01-01T00:00:00.000Z', actor: 'Ada' };
+    expect(apply(model, command, context)).toMatchObject({ code: 'move-into-itself' });
+  });
+
+  it('take in definitions of terms', () => {
+    const { model } = seed();
+    const ids = [...model.rows.term.keys()];
+    const columns = kindOf('term').columns.filter(({ key }) => key === 'definition');
+    const { command } = fill(model, [['What is converted.']], { ids, columns }, { ids, columns });
+    if (command) perform(model, command);
+    expect(textsOf(model, { ids, columns })).toEqual(ids.map(() => ['What is converted.']));
   });
 
   it('leave what does not fit as it was, and say why', () => {

@@ -152,7 +152,11 @@ export const frameworkResolvers = {
     processIds: idsIn(model, 'process', b, c),
     weight: d % 4,
   }),
-  'snapshot.add': (_, { picks: [a], text: name }) => ({ type: 'snapshot.add', name, seq: a }),
+  'snapshot.add': (_, { picks: [a], text: name }) => ({
+    type: 'snapshot.add',
+    name,
+    seq: choose([0, 1, 2, a], a),
+  }),
   'snapshot.rename': (model, { picks: [a], text: name }) => ({
     type: 'snapshot.rename',
     id: idIn(model, 'snapshot', a),
@@ -162,12 +166,23 @@ export const frameworkResolvers = {
     type: 'snapshot.remove',
     id: idIn(model, 'snapshot', a),
   }),
-  'waiver.add': (model, { picks: [a, b], text: reason }) => ({
-    type: 'waiver.add',
-    check: choose(CHECK_NAMES, a),
-    subject: idIn(model, 'process', b),
-    reason,
-  }),
+  'waiver.add': (model, { picks: [a, b, c, d], text: reason }) => {
+    const gap = placeIn(model, b, c);
+    return choose(
+      [
+        { type: 'waiver.add', check: choose(CHECK_NAMES, a), subject: idIn(model, 'process', b), reason },
+        {
+          type: 'waiver.add',
+          check: 'matrix-gap',
+          subject: gap.groupingId,
+          processId: gap.processId,
+          reason,
+        },
+        { type: 'waiver.add', check: 'matrix-gap', subject: gap.groupingId, reason },
+      ],
+      d,
+    );
+  },
   'waiver.remove': (model, { picks: [a] }) => ({ type: 'waiver.remove', id: idIn(model, 'waiver', a) }),
   'check.setSeverity': (_, { picks: [a, b] }) => ({
     type: 'check.setSeverity',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getRow } from '../../../../shared/model/model.ts';
+import { ancestorsOf, getRow } from '../../../../shared/model/model.ts';
 import { perform, refusalOf, seedModel } from '../harness.ts';
 
 describe('batch', () => {
@@ -34,13 +34,28 @@ describe('batch', () => {
     );
   });
 
+  it('sees what earlier commands of it moved', () => {
+    const model = seedModel();
+    const move = (id: string, parentId: string) => ({ type: 'process.move' as const, ids: [id], parentId });
+    const commands = [move('sell', 'plan'), move('contract', 'sell'), move('assist', 'contract')];
+    perform(model, { type: 'batch', label: 'Move 3', commands });
+    expect(ancestorsOf(model, 'assist').map(({ id }) => id)).toEqual(['plan', 'sell', 'contract']);
+    const circle = [move('plan', 'assist')];
+    expect(refusalOf(model, { type: 'batch', label: 'Move', commands: circle }).code).toBe(
+      'move-into-itself',
+    );
+    const late = [move('contract', 'plan'), move('sell', 'contract'), move('contract', 'sell')];
+    expect(refusalOf(model, { type: 'batch', label: 'Move', commands: late }).code).toBe('move-into-itself');
+  });
+
   it('is refused where it is empty, holds a batch, or a command that looks at the model before it', () => {
     const model = seedModel();
     const rename = { type: 'process.rename', id: 'plan', name: 'Plan ahead' };
     for (const commands of [
       [],
       [{ type: 'batch', label: 'Inner', commands: [rename] }],
-      [{ type: 'process.move', ids: ['plan'], parentId: 'sell' }],
+      [{ type: 'process.duplicate', ids: ['plan'] }],
+      [{ type: 'term.update', id: 'x', symbol: 'Y' }],
     ])
       expect(refusalOf(model, { type: 'batch', label: 'Outer', commands }).code).toBe('invalid-command');
     expect(refusalOf(model, { type: 'batch', label: '', commands: [rename] }).code).toBe('empty-name');
