@@ -9,12 +9,13 @@ import { readSettings } from './settings.ts';
 import { progress, type Theme } from './theme.ts';
 import { canvas } from './themes/canvas.ts';
 import { editing } from './themes/editing.ts';
+import { framework } from './themes/framework.ts';
 import { funnel } from './themes/funnel.ts';
 import { history } from './themes/history.ts';
 import { model } from './themes/model.ts';
 import { table } from './themes/table.ts';
 
-const THEMES: readonly Theme[] = [canvas, editing, model, table, history, funnel];
+const THEMES: readonly Theme[] = [canvas, editing, model, table, framework, history, funnel];
 
 const main = async (words: readonly string[]): Promise<void> => {
   const settings = readSettings(

@@ -58,6 +58,13 @@ export const panByWheel = (driven: Driven, at: Point): Promise<number[]> =>
     Array.from({ length: STEPS }, (_, i) => (i < STEPS / 2 ? wheel(at, 9, 12) : wheel(at, -9, -12))),
   );
 
+/** Turns the wheel by as much with each step, always on, so that every step brings something new. */
+export const scrollByWheel = (driven: Driven, at: Point, deltaX: number, deltaY: number): Promise<number[]> =>
+  framesDuring(
+    driven,
+    Array.from({ length: STEPS }, () => wheel(at, deltaX, deltaY)),
+  );
+
 /** Turns the wheel with Ctrl held so that the zoom goes from one to the other, by the same factor with each step. */
 export const zoomByWheel = (driven: Driven, at: Point, from: number, to: number): Promise<number[]> => {
   // d3, and with it every editor here, takes 500 pixels of the wheel for a factor of two.

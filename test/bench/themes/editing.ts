@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { childrenOf, type Model, modelFrom } from '../../../shared/model/model.ts';
 import { type Driven, withPage } from '../browser/launch.ts';
 import { heldBy, rendererMemory } from '../browser/memory.ts';
-import type { Probe } from '../browser/probe.ts';
+import { timed } from '../browser/timed.ts';
 import { generateModel } from '../generate-model.ts';
 import { type Figure, figureTable } from '../report.ts';
 import { type StrataServer, withStrata } from '../strata-server.ts';
@@ -61,18 +61,6 @@ const macroOf = (model: Model): Macro => {
   if (!macro) throw new Error('The generated model is empty.');
   return macro;
 };
-
-/** Runs two pieces of script in the page: what to do, and how to tell that it is done. */
-const timed = (page: Page, act: string, isDone: string): Promise<number> =>
-  page.evaluate(
-    ([first, second]) => {
-      // Made here and now: the page's content policy lets the bench compile nothing later on.
-      const perform = new Function(first as string) as () => void;
-      const holds = new Function(`return (${second});`) as () => boolean;
-      return (window as unknown as { probe: Probe }).probe.until(perform, holds);
-    },
-    [act, isDone],
-  );
 
 const openings = async (page: Page, file: string, macros: number, rounds: number): Promise<number[]> => {
   const open = `location.hash = '#/model/' + encodeURIComponent(${JSON.stringify(file)})`;
