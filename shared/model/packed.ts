@@ -53,27 +53,37 @@ const packedTable = (
   const targets = new Map(
     referencesOf(table).map((reference) => [reference.field, reference.table as Table]),
   );
-  const columns: Record<string, Column> = {};
-  for (const field of Object.keys(first)) {
+  const fields = Object.keys(first);
+  const columns = columnsOf(rows, fields);
+  const column = (field: string, values: readonly Value[]): Column => {
+    if (field === 'id') return values;
     const target = targets.get(field);
-    columns[field] =
-      (field === 'id' ? undefined : wordsOf(rows, field)) ??
-      (target ? placesOf(rows, field, target, placesIn(target)) : rows.map((row) => row[field] as Value));
-  }
-  return { rows: rows.length, columns };
+    return wordsIn(values) ?? (target ? placesOf(values, target, placesIn(target)) : values);
+  };
+  return {
+    rows: rows.length,
+    columns: Object.fromEntries(fields.map((field, i) => [field, column(field, columns[i] ?? [])])),
+  };
+};
+
+/** The values of each field. Rows made by commands may have their fields in another order than those from a file. */
+const columnsOf = (rows: readonly Row[], fields: readonly string[]): Value[][] => {
+  const columns = fields.map((): Value[] => []);
+  for (const row of rows)
+    for (let i = 0; i < fields.length; i++) (columns[i] as Value[]).push(row[fields[i] as string] as Value);
+  return columns;
 };
 
 /** More different values than these are written out. */
 const MOST_WORDS = 64;
 
 /** A column of few different values; undefined where there are many, or such as are no plain values. */
-const wordsOf = (rows: readonly Row[], field: string): Column | undefined => {
-  const all = rows[0]?.[field] as Value;
-  if (isPlain(all) && rows.every((row) => row[field] === all)) return { all };
+const wordsIn = (values: readonly Value[]): Column | undefined => {
+  const all = values[0] as Value;
+  if (isPlain(all) && values.every((value) => value === all)) return { all };
   const words = new Map<Value, number>();
   const at: number[] = [];
-  for (const row of rows) {
-    const value = row[field] as Value;
+  for (const value of values) {
     let place = words.get(value);
     if (place === undefined) {
       if (words.size === MOST_WORDS || !isPlain(value)) return undefined;
@@ -87,12 +97,9 @@ const wordsOf = (rows: readonly Row[], field: string): Column | undefined => {
 
 const isPlain = (value: Value) => typeof value !== 'object' || value === null;
 
-const placesOf = (rows: readonly Row[], field: string, target: Table, places: Places): Column => ({
-  table: target,
-  at: rows.map((row) => {
-    const id = row[field] as string | null;
-    return id === null ? 0 : (places.get(id) ?? 0);
-  }),
+const placesOf = (values: readonly Value[], table: Table, places: Places): Column => ({
+  table,
+  at: values.map((id) => (id === null ? 0 : (places.get(id as string) ?? 0))),
 });
 
 /** The data that `packed` was given, each row anew. */

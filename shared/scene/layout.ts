@@ -395,13 +395,13 @@ const joinedAmong = (model: Model, processes: readonly (Process | null)[]): Join
   const joined: Joined[] = [];
   for (const process of processes) {
     if (!process) continue;
-    const targets = new Set<string>();
+    const first = joined.length;
     someReferrer(model, 'flow', 'sourceId', process.id, (flowId) => {
-      const targetId = model.rows.flow.get(flowId)?.targetId;
-      if (targetId !== undefined && ids.has(targetId)) targets.add(targetId);
+      const to = model.rows.flow.get(flowId)?.targetId;
+      if (to !== undefined && ids.has(to) && !joined.slice(first).some((each) => each.to === to))
+        joined.push({ from: process.id, to });
       return false;
     });
-    for (const to of targets) joined.push({ from: process.id, to });
   }
   return joined;
 };

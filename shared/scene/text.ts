@@ -42,8 +42,11 @@ export const plain = (text: string): string => {
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 };
-/** Printable ASCII without two spaces in a row. */
-const ORDINARY = /^(?:[!-~]| (?! ))*$/;
+/** Letters of many scripts, of which each UTF-16 unit is a grapheme that nothing is drawn over. */
+const LETTERS =
+  '\\u00a1-\\u00ac\\u00ae-\\u02ff\\u05d0-\\u05ea\\u0621-\\u063a\\u0640-\\u064a\\u0660-\\u0669\\u3001-\\u3029\\u3041-\\u3096\\u30a1-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3\\uff01-\\uff5e';
+/** Printable ASCII and such letters, without two spaces in a row. */
+const ORDINARY = new RegExp(`^(?:[!-~${LETTERS}]| (?! ))*$`);
 
 /** Characters read of a text per line it may fill: far more than fit, and a name of 10,000 costs no more than they do. */
 const READ_PER_LINE = 400;
@@ -117,7 +120,7 @@ const lineEnd = (units: Units, start: number, widths: Uint16Array, room: number)
     }
     used += unitWidth(widths, unit);
     if (used > room + 0.01) return lastBreak > start ? lastBreak : Math.max(i, start + 1);
-    if (typeof units === 'string' && !MAY_BREAK.has(unit)) continue;
+    if (typeof units === 'string' && unit < IDEOGRAPHS && !MAY_BREAK.has(unit)) continue;
     if (breaksAfter(unit, units[i - 1], units[i + 1])) lastBreak = i + 1;
   }
   return units.length;
@@ -155,8 +158,9 @@ const breaksAfter = (unit: string, before: string | undefined, after: string | u
     isIdeograph(unit.codePointAt(0) ?? 0) && !CLOSING.test(after) && isIdeograph(after.codePointAt(0) ?? 0)
   );
 };
-/** All that a line of Latin text may break after, beside spaces. */
+/** All that a line of text before the ideographs may break after, beside spaces. */
 const MAY_BREAK: ReadonlySet<string> = new Set('/\\-\u2010\u2013\u2014');
+const IDEOGRAPHS = '\u2e80';
 /** Marks that never start a line in Chinese and Japanese text. */
 const CLOSING = /^[、。，．：；？！）」』】〕〉》”’ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
 
@@ -167,14 +171,23 @@ const isIdeograph = (code: number): boolean =>
   (code >= 0xff00 && code <= 0xffef) ||
   (code >= 0x20000 && code <= 0x3fffd);
 
-/** Whether each UTF-16 unit of `text` is a grapheme of its own: Latin, and common punctuation. */
+/** Whether each UTF-16 unit of `text` is a grapheme of its own: most letters, and common punctuation. */
 const isSimple = (text: string): boolean => SIMPLE.test(text);
-const SIMPLE = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]*$/;
+const SIMPLE_UNITS = ` -~\\u00a0\\u2010-\\u2027\\u2030-\\u205e\\u20ac${LETTERS}`;
+const SIMPLE = new RegExp(`^[${SIMPLE_UNITS}]*$`);
+const KNOTS = new RegExp(`[${SIMPLE_UNITS}]?(?:[^${SIMPLE_UNITS}]+[${SIMPLE_UNITS}]?)+`, 'g');
 
 let segmenter: Intl.Segmenter | undefined;
+/** Only what is no such letter, with its neighbours, is given to the segmenter: it takes its time. */
 function* unitsOf(text: string): Iterable<string> {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-  for (const { segment } of segmenter.segment(text)) yield segment;
+  let at = 0;
+  for (const { 0: knot, index } of text.matchAll(KNOTS)) {
+    for (; at < index; at++) yield text.charAt(at);
+    for (const { segment } of segmenter.segment(knot)) yield segment;
+    at = index + knot.length;
+  }
+  for (; at < text.length; at++) yield text.charAt(at);
 }
 
 /** Advance of one grapheme in thousandths of the type size. */
@@ -194,6 +207,15 @@ const codeWidth = (widths: Uint16Array, code: number): number => {
 
 /** Advances assumed where the bundled fonts have no glyph and the system's or a Noto face is drawn instead. */
 const fallbackWidth = (code: number): number => {
+  const known = fallbacks.get(code);
+  if (known !== undefined) return known;
+  const width = assumedWidth(code);
+  fallbacks.set(code, width);
+  return width;
+};
+const fallbacks = new Map<number, number>();
+
+const assumedWidth = (code: number): number => {
   if (ZERO_WIDTH.test(String.fromCodePoint(code))) return 0;
   if (isIdeograph(code)) return code >= 0xff61 && code <= 0xffdc ? 500 : 1000;
   if (code >= 0x1100 && code <= 0x115f) return 1000;

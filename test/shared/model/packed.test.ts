@@ -55,4 +55,10 @@ describe('packed', () => {
     });
     expect(sent(data)).toEqual(data);
   });
+
+  it('takes each field by its name, whatever the order a record has them in', () => {
+    const { id, ...rest } = processRow('b', null, { name: 'B', owner: 'Ann' });
+    const data = dataOf({ process: [processRow('a', null, { name: 'A' }), { ...rest, id }] });
+    expect(sent(data)).toEqual(data);
+  });
 });
