@@ -40,6 +40,41 @@ describe('check', () => {
     expect(findings.filter(({ check }: { check: string }) => check === 'matrix-gap')).toHaveLength(6);
   });
 
+  it('reports of the seed six gaps of S4, the guidance that the source breaks, and the open requests', async () => {
+    const gap = (grouping: string) =>
+      `warning: S4 ‹Sell Renewal› has no block for the grouping ‹${grouping}›. Name one, or say “none”.`;
+    const thing = (code: string) =>
+      `hint: ${code} ‹Problem/Need Gathering› names a thing. Say what is done, with a verb first, as in “Gather …”.`;
+    expect((await strata(['check', 'talk.strata'])).stdout.trimEnd().split('\n')).toEqual([
+      gap('Develop Profile'),
+      gap('Qualify'),
+      gap('Problem/Need Gathering'),
+      gap('Developing Product/Solution/Value Proposition'),
+      gap('Presenting Product/Solution/Value Proposition'),
+      gap('Evaluate customer Feedback/Refine Solution/Value Proposition'),
+      ...['S103', 'S203', 'S303'].map(thing),
+      'hint: The request ‹Please explode Plan› on P ‹Plan› is still open.',
+      'hint: The request ‹List of possible names for X› on the term ‹X› is still open.',
+    ]);
+  });
+
+  it('reports of the seed what the page about the checks says, line by line', async () => {
+    const page = readFileSync(new URL('../../../docs/checks.md', import.meta.url), 'utf8');
+    const [, table = ''] = page.split('## What the seed reports');
+    const told = [...table.matchAll(/^\| ([a-z-]+) \| (.+?) \| .+ \|$/gm)].map(([, check, block]) => [
+      check,
+      // "S4 Sell Renewal"; a request on a term stands on no block.
+      block?.startsWith('none') ? '' : block,
+    ]);
+    const findings = JSON.parse((await strata(['check', 'talk.strata', '--json'])).stdout);
+    const found = findings.map(({ check, message }: { check: string; message: string }) => {
+      const [, code, name] = /\b([A-Z]\d*) ‹([^›]+)›/.exec(message) ?? [];
+      return [check, code === undefined ? '' : `${code} ${name}`];
+    });
+    // Below the table's head.
+    expect(found).toEqual(told.slice(2));
+  });
+
   it('ends with 1 where the file is cut short', async () => {
     writeFileSync(path('cut.strata'), readFileSync(path('talk.strata')));
     truncateSync(path('cut.strata'), 12_288);
