@@ -1,17 +1,16 @@
-import { Eye, EyeOff, Trash2 } from 'lucide-react';
+import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { rowsReferringTo } from '../../shared/model/model.ts';
+import { type Model, rowsReferringTo } from '../../shared/model/model.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
 import { withTerms } from '../../shared/model/terms.ts';
+import { comparePaths, pathOf } from '../../shared/model/tree-order.ts';
 import { BlockLink } from '../side/BlockLink.tsx';
-import { perform, useDocument, useModel } from '../state/document.ts';
-import { keepText } from '../state/keep-text.ts';
+import { RecordFields, RemoveRecord, SideCount, SideItem } from '../side/SideItem.tsx';
+import { useModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
-import { DraftField } from '../ui/DraftField.tsx';
 import { Select } from '../ui/Select.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
 import { hideLens, showLens, useLens } from './lens-overlay.ts';
 import './lenses.css';
 import { WeightChoice } from './WeightChoice.tsx';
@@ -20,79 +19,69 @@ type Lens = RecordOf['lens'];
 const SHOWN_AT_ONCE = 50;
 const NONE = 'none';
 
+/** The heaviest first, and, as long as somebody may read the list, equals in the order of the tree. */
+const weighedUnder = (model: Model, lensId: string): readonly RecordOf['emphasis'][] => {
+  const weighed = rowsReferringTo(model, 'emphasis', 'lensId', lensId).filter(({ weight }) => weight > 0);
+  if (weighed.length > MOST_IN_TREE_ORDER) return weighed.sort((a, b) => b.weight - a.weight);
+  const paths = new Map(weighed.map(({ id, processId }) => [id, pathOf(model, processId)]));
+  const path = ({ id }: RecordOf['emphasis']) => paths.get(id) ?? [];
+  return weighed.sort((a, b) => b.weight - a.weight || comparePaths(path(a), path(b)));
+};
+const MOST_IN_TREE_ORDER = 500;
+
 /** One lens: on the canvas or not, beside which other one, and the blocks it weighs. */
 export const LensItem = ({ lens, others }: { lens: Lens; others: readonly Lens[] }) => {
   const { id, name, definition } = lens;
   const shownName = useModel((model) => withTerms(model, name));
-  const readOnly = useDocument((state) => state.readOnly);
   const isShown = useLens(({ shown }) => shown?.lensId === id);
   const otherId = useLens(({ shown }) => (shown?.lensId === id ? shown.otherId : null));
-  const weighed = useModel(
-    useShallow((model) =>
-      rowsReferringTo(model, 'emphasis', 'lensId', id)
-        .filter(({ weight }) => weight > 0)
-        .sort((a, b) => b.weight - a.weight),
-    ),
-  );
-  const subject = { table: 'lens', id, name } as const;
+  const weighed = useModel(useShallow((model) => weighedUnder(model, id)));
   return (
-    <details className="side-item" open>
-      <summary>
-        <bdi className="side-item-name">{shownName}</bdi>
-        <span className="side-count">
-          {weighed.length.toLocaleString('en')} {weighed.length === 1 ? 'block' : 'blocks'}
-        </span>
-      </summary>
-      <div className="side-content">
-        <div className="side-actions">
-          <Button
-            size="small"
-            variant={isShown ? 'plain' : 'primary'}
-            onPress={() => {
-              if (isShown) return hideLens();
-              useSession.setState({ view: 'canvas' });
-              showLens(id);
-            }}
-          >
-            {isShown ? <EyeOff size={13} aria-hidden /> : <Eye size={13} aria-hidden />}
-            {isShown ? 'Take it away' : 'Show on the canvas'}
-          </Button>
-        </div>
-        {isShown && others.length > 0 && (
-          <Select
-            label="Beside"
-            value={otherId ?? NONE}
-            options={[
-              { value: NONE, label: 'no other lens' },
-              ...others.map((other) => ({ value: other.id, label: other.name })),
-            ]}
-            onChange={(chosen) => showLens(id, chosen === NONE ? null : chosen)}
-          />
-        )}
-        <SelectedWeight lens={lens} />
-        <WeighedBlocks lensId={id} weighed={weighed} />
-        <DraftField
-          label="Name"
-          value={name}
-          readOnly={readOnly}
-          onCommit={(text) => keepText(subject, text, { type: 'lens.update', id, name: text })}
-        />
-        <TextArea
-          label="Definition"
-          placeholder="What it emphasises, in a sentence."
-          value={definition}
-          readOnly={readOnly}
-          onCommit={(text) => keepText(subject, text, { type: 'lens.update', id, definition: text })}
-        />
-        {!readOnly && (
-          <div className="side-actions">
-            <Button size="small" variant="quiet" onPress={() => perform({ type: 'lens.remove', id })}>
-              <Trash2 size={13} aria-hidden /> Remove this lens
-            </Button>
-          </div>
-        )}
+    <SideItem
+      isOpen
+      summary={
+        <>
+          <bdi className="side-item-name">{shownName}</bdi>
+          <SideCount count={weighed.length} one="block" />
+        </>
+      }
+    >
+      <div className="side-actions">
+        <Button
+          size="small"
+          variant={isShown ? 'plain' : 'primary'}
+          onPress={() => {
+            if (isShown) return hideLens();
+            useSession.setState({ view: 'canvas' });
+            showLens(id);
+          }}
+        >
+          {isShown ? <EyeOff size={13} aria-hidden /> : <Eye size={13} aria-hidden />}
+          {isShown ? 'Take it away' : 'Show on the canvas'}
+        </Button>
       </div>
-    </details>
+      {isShown && others.length > 0 && (
+        <Select
+          label="Beside"
+          value={otherId ?? NONE}
+          options={[
+            { value: NONE, label: 'no other lens' },
+            ...others.map((other) => ({ value: other.id, label: other.name })),
+          ]}
+          onChange={(chosen) => showLens(id, chosen === NONE ? null : chosen)}
+        />
+      )}
+      <SelectedWeight lens={lens} />
+      <WeighedBlocks lensId={id} weighed={weighed} />
+      <RecordFields
+        subject={{ table: 'lens', id, name }}
+        rename={(text) => ({ type: 'lens.update', id, name: text })}
+        definition={definition}
+        placeholder="What it emphasises, in a sentence."
+        define={(text) => ({ type: 'lens.update', id, definition: text })}
+      />
+      <RemoveRecord what="lens" command={{ type: 'lens.remove', id }} />
+    </SideItem>
   );
 };
 

@@ -1,6 +1,6 @@
 /** The order of findings: that of their blocks in the tree, then that of their records. */
-import { ancestorsOf, byRank, getRow, type Model } from '../model.ts';
-import type { Process } from '../records.ts';
+import { byRank, getRow, type Model } from '../model.ts';
+import { comparePaths, pathOf } from '../tree-order.ts';
 import type { Spot } from './check.ts';
 
 /** Spots without a block come last. */
@@ -9,21 +9,6 @@ export const byPlace = (model: Model, spots: readonly Spot[]): Spot[] => {
   return placed
     .sort((a, b) => comparePaths(a.path, b.path) || compareRecords(model, a.spot, b.spot))
     .map(({ spot }) => spot);
-};
-
-const pathOf = (model: Model, id: string | null): Process[] => {
-  const block = model.rows.process.get(id ?? '');
-  return block ? [...ancestorsOf(model, block.id), block] : [];
-};
-
-const comparePaths = (a: readonly Process[], b: readonly Process[]): number => {
-  if (a.length === 0 || b.length === 0) return b.length - a.length;
-  for (const [i, block] of a.entries()) {
-    const other = b[i];
-    if (!other) return 1;
-    if (block.id !== other.id) return byRank(block, other);
-  }
-  return a.length - b.length;
 };
 
 const compareRecords = (model: Model, a: Spot, b: Spot): number => {
