@@ -14,6 +14,7 @@ import { Button } from '../ui/Button.tsx';
 import '../ui/card.css';
 import { classes } from '../ui/classes.ts';
 import { Markdown } from '../ui/Markdown.tsx';
+import { momentInWords } from '../ui/moment.ts';
 import { PostField } from './PostField.tsx';
 import { stateWords, subjectKindOf, subjectName } from './threads.ts';
 
@@ -122,8 +123,6 @@ const showExploded = (processId: string): void => {
   if (!useSession.getState().exploded.has(processId)) toggleBlock(processId);
 };
 
-const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
-
 type PostTextProps = {
   post: Post;
   thread: Thread;
@@ -154,7 +153,7 @@ const PostText = ({ post, thread, canAccept }: PostTextProps) => {
         {at !== null && (
           <>
             {author !== '' && ' · '}
-            <time dateTime={at}>{when.format(new Date(at))}</time>
+            <time dateTime={at}>{momentInWords(at)}</time>
           </>
         )}
         {isAccepted && (

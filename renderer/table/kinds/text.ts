@@ -3,6 +3,7 @@ import type { BatchCommand } from '../../../shared/model/apply.ts';
 import { codeOf } from '../../../shared/model/codes.ts';
 import { byRank, type Model } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/terms.ts';
+import { momentInWords } from '../../ui/moment.ts';
 import type { Column } from '../column.ts';
 
 /** A block in one line: `S2 Sell by Proposal`. */
@@ -11,8 +12,7 @@ export const blockIn = (model: Model, id: string | null): string => {
   return process ? `${codeOf(model, process.id)} ${withTerms(model, process.name)}`.trim() : '';
 };
 
-const time = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
-export const instantIn = (at: string | null | undefined): string => (at ? time.format(new Date(at)) : '');
+export const instantIn = (at: string | null | undefined): string => (at ? momentInWords(at) : '');
 
 /** The place in time a column of instants is sorted by. */
 export const instantOrder = (at: string | null | undefined): number => (at ? Date.parse(at) : Number.NaN);
