@@ -76,7 +76,7 @@ export const LibraryCard = ({ entry, now, hasNamesake, onOpen, onRename }: Libra
         </div>
       )}
       <MenuButton
-        label={`Actions for ${name}`}
+        label={`Actions for ${name}${hasNamesake ? `, ${file}` : ''}`}
         icon={<Ellipsis size={16} />}
         entries={entries}
         size="small"
