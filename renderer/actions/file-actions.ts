@@ -1,7 +1,7 @@
-import { Copy, Download, FolderOpen, Library } from 'lucide-react';
+import { Copy, Download, FolderOpen, Library, LifeBuoy } from 'lucide-react';
 import { connection, useDocument } from '../state/document.ts';
 import { goToFile, goToLibrary } from '../state/route.ts';
-import { saveCopy } from '../state/saving.ts';
+import { saveCopy, saveFromWindow } from '../state/saving.ts';
 import { notify, useSession } from '../state/session.ts';
 import type { Action } from './action.ts';
 
@@ -39,6 +39,15 @@ export const fileActions: readonly Action[] = [
     shortcuts: ['Mod+Shift+S'],
     applies: isNow,
     perform: () => void saveCopy(connection),
+  },
+  {
+    id: 'file.rescue',
+    name: 'Save the model out of this window',
+    group: 'File',
+    icon: LifeBuoy,
+    words: 'rescue json stopped lost',
+    applies: () => isNow() && useDocument.getState().status === 'gone',
+    perform: () => void saveFromWindow(),
   },
   {
     id: 'file.export',

@@ -9,6 +9,7 @@ import { useStatus } from './use-status.ts';
 export const StatusBar = () => {
   const { word, tone } = useStatus();
   const readOnly = useDocument((state) => state.readOnly);
+  const isGone = useDocument((state) => state.status === 'gone' && state.past === null);
   const past = useDocument((state) => state.past !== null);
   const actor = useDocument((state) => state.actor);
   const name = useModel((model) => settingsOf(model).name);
@@ -21,6 +22,11 @@ export const StatusBar = () => {
       {readOnly && !past ? (
         <button type="button" className="status-action" onClick={() => performAction('file.saveCopy')}>
           Save a copy to change it
+        </button>
+      ) : null}
+      {isGone ? (
+        <button type="button" className="status-action" onClick={() => performAction('file.rescue')}>
+          Save the model out of this window
         </button>
       ) : null}
       <FindingsCount />

@@ -4,13 +4,17 @@ import { type Connection, UserError } from '../../shared/api/contract.ts';
 import { desktopConnection } from '../../shared/api/desktop-connection.ts';
 import { connectionOver, ENGINE_PATH, socketProtocols } from '../../shared/api/rpc.ts';
 
-export type ConnectionStatus = 'connecting' | 'open' | 'lost';
+/** `gone` follows `lost` where nothing has answered for so long that it most likely never will. */
+export type ConnectionStatus = 'connecting' | 'open' | 'lost' | 'gone';
 export type WindowConnection = Connection & {
   onStatus(listener: (status: ConnectionStatus) => void): () => void;
 };
 
 const TOKEN_KEY = 'strata.token';
 const RETRY_MS = [200, 500, 1000, 2000];
+/** A server that is started again answers sooner; after this it is only tried now and then. */
+const GONE_MS = 20_000;
+const RETRY_GONE_MS = 5000;
 const LOST = new UserError('connection-lost', 'The connection to Strata was lost. It is being restored.');
 
 export const connect = (): WindowConnection => (window.strata ? overBridge(window.strata) : overSocket());
@@ -31,6 +35,7 @@ const overSocket = (): WindowConnection => {
   let status: ConnectionStatus = 'connecting';
   let line: ReturnType<typeof connectionOver> | undefined;
   let attempts = 0;
+  let lostAt = 0;
 
   const setStatus = (next: ConnectionStatus) => {
     status = next;
@@ -53,8 +58,11 @@ const overSocket = (): WindowConnection => {
     socket.addEventListener('close', () => {
       line?.close(LOST);
       line = undefined;
-      setStatus('lost');
-      setTimeout(open, RETRY_MS[Math.min(attempts++, RETRY_MS.length - 1)]);
+      if (attempts === 0) lostAt = Date.now();
+      const isGone = Date.now() - lostAt >= GONE_MS;
+      setStatus(isGone ? 'gone' : 'lost');
+      const wait = RETRY_MS[Math.min(attempts++, RETRY_MS.length - 1)];
+      setTimeout(open, isGone ? RETRY_GONE_MS : wait);
     });
   };
   open();

@@ -218,7 +218,7 @@ connection.onStatus(async (status) => {
   const before = useDocument.getState().status;
   useDocument.setState({ status });
   const replica = liveReplica();
-  if (status !== 'open' || before !== 'lost' || !replica) return;
+  if (status !== 'open' || (before !== 'lost' && before !== 'gone') || !replica) return;
   try {
     const opened = await connection.request('document.open', { file: replica.file });
     replica.reset(opened.data, opened.seq);

@@ -1,7 +1,7 @@
 /** Taking a model out of Strata: a whole copy, or an export in another format. */
 import type { Connection, ExportOptions } from '../../shared/api/contract.ts';
 import { asUserError } from '../../shared/api/desktop-connection.ts';
-import { settingsOf } from '../../shared/model/model.ts';
+import { dataFrom, settingsOf } from '../../shared/model/model.ts';
 import { currentModel, useDocument } from './document.ts';
 import { goToFile } from './route.ts';
 import { notify, useSession } from './session.ts';
@@ -75,6 +75,13 @@ export const saveText = async (fileName: string, mediaType: string, text: string
   } catch (error) {
     say(error);
   }
+};
+
+/** Saves the model as this window has it, with what was never taken in, where nothing else can be asked for it any more. */
+export const saveFromWindow = async (): Promise<void> => {
+  const model = currentModel();
+  const text = JSON.stringify(dataFrom(model));
+  await saveText(`${settingsOf(model).name || 'Model'}.json`, 'application/json', text);
 };
 
 const download = ({ fileName, mediaType, base64 }: NewFile) => {

@@ -1,0 +1,42 @@
+/** What a window says, and offers, where the server it belongs to is gone. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, startServer, test } from './harness.ts';
+import { block, openSeed, outlineItem } from './pages.ts';
+
+test('a server that is gone for good is said to be, and what was not saved leaves the window as a file', async ({
+  page,
+  complaints,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'strata-gone-'));
+  const server = await startServer(folder);
+  await page.clock.install();
+  await page.goto(server.url);
+  await openSeed(page);
+  const status = page.locator('footer').getByRole('status');
+  await expect(status).toHaveText('Saved');
+  await server.close();
+  await expect(status).toHaveText('Connection lost, being restored. Everything is saved.');
+  await page.clock.fastForward(30_000);
+  await expect(status).toHaveText(
+    'Strata has stopped answering. Everything is saved: start it again, and open the address that it prints.',
+  );
+  await outlineItem(page, 'C Contract').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Bill');
+  await page.keyboard.press('Enter');
+  await expect(block(page, 'B Bill')).toBeVisible();
+  await expect(status).toContainText('1 change is not saved: save the model out of this window');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the model out of this window' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Sales & Support.json');
+  const { tables } = JSON.parse(readFileSync(await download.path(), 'utf8').replace('\ufeff', ''));
+  expect(tables.process.map(({ name }: { name: string }) => name)).toContain('Bill');
+  rmSync(folder, { recursive: true, force: true });
+  // The browser itself complains of each try to connect.
+  expect(complaints.filter((complaint) => !complaint.includes('WebSocket connection'))).toEqual([]);
+  complaints.length = 0;
+});
