@@ -15,9 +15,8 @@ import { isRefusal } from '../../shared/model/command.ts';
 import { applyPatch, invert, type Model, modelFrom } from '../../shared/model/model.ts';
 import { neighbourhoodAfter } from '../../shared/model/neighbourhood.ts';
 import type { Patch, RowChange } from '../../shared/model/patch.ts';
-import type { ModelData } from '../../shared/model/records.ts';
 import { type Refusal, refuse } from '../../shared/model/refusals.ts';
-import { patchTo, rewound } from '../../shared/model/rewind.ts';
+import { type Earlier, earlierRows, patchBack, restoringPatch } from '../../shared/model/rewind.ts';
 import { takeBack } from '../../shared/model/undo.ts';
 import { problemsIn } from '../../shared/model/validate.ts';
 import { searchHits } from './search-hits.ts';
@@ -50,8 +49,11 @@ export type Document = {
   changesAfter(seq: number): Change[];
   /** A page of the history: see the contract. */
   journal(before: number | null, limit: number): JournalLine[];
-  /** The model as it was after the change with this number. Throws a `UserError` where there is no such change yet. */
-  at(seq: number): ModelData;
+  /**
+   * What makes of the model as it is now what it was after the change with this number. Throws a `UserError` where there
+   * is no such change yet. Cost follows the changes since.
+   */
+  rewind(seq: number): Patch;
   /** Makes the model what it was after that change, as a new change by `actor`. */
   restore(seq: number, actor: string): ApplyResult;
   search(query: string, limit: number): SearchHit[];
@@ -177,12 +179,12 @@ export const documentIn = (store: Store, now: () => Date = () => new Date()): Do
       return refuse('undo-blocked', undefined, next.label);
     });
 
-  const dataAt = (wanted: number): ModelData => {
+  const earlierAt = (wanted: number): Earlier => {
     if (wanted > seq) {
       const { code, message } = refuse('no-such-moment');
       throw new UserError(code, message);
     }
-    return rewound(model, store.journal.inversesAfter(wanted));
+    return earlierRows(model, store.journal.inversesAfter(wanted));
   };
 
   const checkpointSoon = (): void => {
@@ -238,14 +240,14 @@ export const documentIn = (store: Store, now: () => Date = () => new Date()): Do
     history: (actor) => ({ undo: nextLabel(actor, 'undo'), redo: nextLabel(actor, 'redo') }),
     changesAfter: (after) => store.journal.changesAfter(after),
     journal: (before, limit) => store.journal.page(before, limit),
-    at: (wanted) => {
+    rewind: (wanted) => {
       catchUp();
       tell();
-      return dataAt(wanted);
+      return patchBack(model, earlierAt(wanted));
     },
     restore: (wanted, actor) =>
       commit(actor, () => {
-        const patch = patchTo(model, dataAt(wanted));
+        const patch = restoringPatch(model, earlierAt(wanted));
         const label = `Bring back the model as it was after change ${wanted}`;
         if (problemsIn(neighbourhoodAfter(model, patch)).length > 0)
           return refuse('undo-blocked', undefined, label);

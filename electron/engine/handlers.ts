@@ -133,7 +133,11 @@ export const sessionHandlers = (
     'document.redo': ({ file }) => opened(file).redo(actor),
     'document.history': ({ file }) => opened(file).history(actor),
     'document.journal': ({ file, before, limit }) => opened(file).journal(before, limit),
-    'document.at': ({ file, seq }) => ({ seq, data: opened(file).at(seq) }),
+    'document.rewind': ({ file, seq }) => {
+      const document = opened(file);
+      const patch = document.rewind(seq);
+      return { seq: document.seq(), patch };
+    },
     'document.restore': ({ file, seq }) => opened(file).restore(seq, actor),
     'document.search': ({ file, query, limit }) => opened(file).search(query, limit),
     'document.export': async ({ file, options: wanted }) => {

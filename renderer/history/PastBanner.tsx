@@ -2,13 +2,15 @@ import { useDocument } from '../state/document.ts';
 import { backToNow } from '../state/past.ts';
 import { Button } from '../ui/Button.tsx';
 import './history.css';
-import { compare, NOW, restoreMoment, useMoments } from './moments.ts';
+import { compare, NOW, restoreMoment, stopReading, useMoments } from './moments.ts';
 
 /** Says that an earlier state is on screen, and leads back. */
 export const PastBanner = () => {
   const past = useDocument((state) => state.past);
   const shown = useMoments((state) => state.shown);
   const isReading = useMoments((state) => state.isReading);
+  const slow = useMoments((state) => state.slow);
+  if (slow) return <WaitingBanner what={slow} />;
   if (!past) return null;
   return (
     <section className="past-banner" aria-label="Earlier state">
@@ -41,3 +43,14 @@ export const PastBanner = () => {
     </section>
   );
 };
+
+const WaitingBanner = ({ what }: { what: 'reading' | 'restoring' }) => (
+  <section className="past-banner" aria-label="Earlier state">
+    <p role="status">{what === 'reading' ? 'Reading the history…' : 'Bringing the earlier state back…'}</p>
+    {what === 'reading' && (
+      <Button size="small" onPress={stopReading}>
+        Cancel
+      </Button>
+    )}
+  </section>
+);

@@ -51,5 +51,6 @@ const asReplica = ({ file }: Replica, model: Model): Replica => {
     receive: () => {},
     reset: () => {},
     settled: async () => {},
+    isAt: () => false,
   };
 };

@@ -43,6 +43,8 @@ export type Replica = {
   reset(data: ModelData, seq: number): void;
   /** Resolves once everything sent has been answered. */
   settled(): Promise<void>;
+  /** Whether the model is what the engine committed with this change, with no guesses on top. */
+  isAt(seq: number): boolean;
 };
 
 export const createReplica = (
@@ -212,6 +214,7 @@ export const createReplica = (
       settle();
     },
     settled,
+    isAt: (wanted) => seq === wanted && guesses.length === 0,
   };
 };
 

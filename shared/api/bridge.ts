@@ -82,7 +82,7 @@ const methodNames: Record<MethodName, true> = {
   'document.redo': true,
   'document.history': true,
   'document.journal': true,
-  'document.at': true,
+  'document.rewind': true,
   'document.restore': true,
   'document.search': true,
   'document.export': true,

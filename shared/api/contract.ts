@@ -171,11 +171,14 @@ export const methods = {
     }),
     z.array(journalLineSchema),
   ),
-  /** The model as it was after the change with this number; 0 is how it began. */
-  'document.at': method(
+  /**
+   * What makes of the model as it is now, after the change `seq` of the answer, what it was after the change `seq` of the
+   * question; 0 is how it began. Sent like this, the past costs what changed since and not a whole model.
+   */
+  'document.rewind': method(
     'viewer',
     z.strictObject({ file, seq: z.int().min(0) }),
-    z.strictObject({ seq: z.int(), data: modelDataSchema }),
+    z.strictObject({ seq: z.int(), patch: patchSchema }),
   ),
   /** Makes the model what it was after that change, as a new change that can be undone. */
   'document.restore': method('editor', z.strictObject({ file, seq: z.int().min(0) }), applied),

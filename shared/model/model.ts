@@ -94,6 +94,15 @@ export const modelFrom = (data: ModelData): Model => {
   return model;
 };
 
+/** Another model with the same rows, which goes its own way from then on. */
+export const copyOf = (model: Model): Model => ({
+  ...emptyModel(),
+  rows: Object.fromEntries(
+    TABLES.map((table) => [table, new Map<string, AnyRecord>(model.rows[table])]),
+  ) as unknown as Rows,
+  reserved: new Map(model.reserved),
+});
+
 /** The rows of `model` as plain data, each table in the order of its ids, so that equal models give equal bytes. */
 export const dataFrom = (model: Model): ModelData => {
   const { tables, ...rest } = unorderedDataFrom(model);

@@ -1,63 +1,79 @@
 /** An earlier state of a model, worked out from what takes its later changes back. */
-import type { Model } from './model.ts';
+import { applyPatch, copyOf, getRow, type Model } from './model.ts';
 import { differingFields, idOf, type Patch, type RowChange } from './patch.ts';
-import { type AnyRecord, type ModelData, type RecordOf, TABLES, type Table } from './records.ts';
+import { type AnyRecord, type RecordOf, TABLES, type Table } from './records.ts';
+
+/** The rows that may have been others at an earlier moment, as they were then; null where there was none. */
+export type Earlier = ReadonlyMap<Table, ReadonlyMap<string, AnyRecord | null>>;
 
 /**
- * The data that `model` had before some changes. The model is left alone. Cost follows the model and the changes.
+ * What `model` had before some changes, where it may differ. Cost follows the changes, not the model.
  * @param inverses what takes each of the changes back, the latest change first.
  */
-export const rewound = (model: Model, inverses: Iterable<Patch>): ModelData => {
-  const tables = new Map<Table, Map<string, AnyRecord>>();
-  const rowsOf = (table: Table): Map<string, AnyRecord> => {
-    const known = tables.get(table);
-    if (known) return known;
-    // Rows are never altered in place, so sharing them with the model is safe.
-    const rows = new Map<string, AnyRecord>(model.rows[table]);
-    tables.set(table, rows);
-    return rows;
-  };
+export const earlierRows = (model: Model, inverses: Iterable<Patch>): Earlier => {
+  const earlier = new Map<Table, Map<string, AnyRecord | null>>();
   for (const inverse of inverses)
     for (const change of inverse) {
-      const rows = rowsOf(change.table);
+      const rows = earlier.get(change.table) ?? new Map<string, AnyRecord | null>();
+      earlier.set(change.table, rows);
       const id = idOf(change);
-      if (change.op === 'remove') rows.delete(id);
+      if (change.op === 'remove') rows.set(id, null);
       else if (change.op === 'put') rows.set(id, change.row);
-      else rows.set(id, { ...rows.get(id), ...change.fields } as AnyRecord);
+      else {
+        const row = rows.get(id) ?? getRow(model, change.table, id);
+        rows.set(id, { ...row, ...change.fields } as AnyRecord);
+      }
     }
-  return {
-    format: 'strata-model',
-    version: 1,
-    tables: Object.fromEntries(
-      TABLES.map(
-        (table) => [table, [...rowsOf(table).values()].sort((a, b) => (a.id < b.id ? -1 : 1))] as const,
-      ).filter(([, rows]) => rows.length > 0),
-    ),
-  };
+  return earlier;
 };
 
+/** The patch that makes of `model` what it was in every respect. */
+export const patchBack = (model: Model, earlier: Earlier): Patch => changesTo(model, earlier, () => false);
+
 /**
- * The patch that makes `model` what it was in `data`, an earlier state of it. Codes that were frozen since stay
- * reserved, unless their block is there and a draft again; the names of moments in the history stay as well.
+ * The patch that brings an earlier state back. Codes that were frozen since stay reserved, unless their block is there
+ * and a draft again; the names of moments in the history stay as well.
  */
-export const patchTo = (model: Model, data: ModelData): Patch => {
-  const drafts = new Set<string>();
-  for (const { id, frozenCode } of data.tables.process ?? []) if (frozenCode === null) drafts.add(id);
+export const restoringPatch = (model: Model, earlier: Earlier): Patch => {
+  const isDraftThen = (id: string): boolean => {
+    const then = earlier.get('process')?.get(id);
+    const block = then === undefined ? model.rows.process.get(id) : (then as RecordOf['process'] | null);
+    return block?.frozenCode === null;
+  };
+  return changesTo(
+    model,
+    earlier,
+    (table, row, then) =>
+      table === 'snapshot' ||
+      (table === 'reservedCode' && then === null && !isDraftThen((row as RecordOf['reservedCode']).owner)),
+  );
+};
+
+/** @param isKept whether a row stays as it is now. */
+const changesTo = (
+  model: Model,
+  earlier: Earlier,
+  isKept: (table: Table, now: AnyRecord | undefined, then: AnyRecord | null) => boolean,
+): Patch => {
   const patch: RowChange[] = [];
-  for (const table of TABLES) {
-    if (table === 'snapshot') continue;
-    const wanted = new Map((data.tables[table] ?? []).map((row) => [row.id, row as AnyRecord]));
-    for (const [id, row] of model.rows[table] as ReadonlyMap<string, AnyRecord>) {
-      if (wanted.has(id)) continue;
-      const isKept = table === 'reservedCode' && !drafts.has((row as RecordOf['reservedCode']).owner);
-      if (!isKept) patch.push({ op: 'remove', table, id });
-    }
-    for (const [id, row] of wanted) {
-      const now = model.rows[table].get(id) as AnyRecord | undefined;
-      const fields = now && differingFields(now, row);
-      if (!now) patch.push({ op: 'put', table, row } as RowChange);
+  for (const table of TABLES)
+    for (const [id, then] of earlier.get(table) ?? []) {
+      const now = getRow(model, table, id) as AnyRecord | undefined;
+      if (isKept(table, now, then)) continue;
+      if (!then) {
+        if (now) patch.push({ op: 'remove', table, id } as RowChange);
+        continue;
+      }
+      const fields = now && differingFields(now, then);
+      if (!now) patch.push({ op: 'put', table, row: then } as RowChange);
       else if (fields) patch.push({ op: 'set', table, id, fields } as RowChange);
     }
-  }
   return patch;
+};
+
+/** The model as `back` makes it, beside the one that goes on. Rows that are the same in both are shared. */
+export const stateBefore = (model: Model, back: Patch): Model => {
+  const state = copyOf(model);
+  applyPatch(state, back);
+  return state;
 };

@@ -94,13 +94,10 @@ const MATRIX = `document.querySelectorAll('.matrix-table [role="gridcell"]').len
 const TABLE = `document.querySelectorAll('.grid [role="gridcell"]').length > 100`;
 const THREADS = `document.querySelectorAll('.discussion article').length > 2`;
 
-const windowFigures = (
-  strata: StrataServer,
-  { data, macroId }: Framework,
-  rounds: number,
-): Promise<Figure[]> =>
+const windowFigures = (strata: StrataServer, generated: Framework, rounds: number): Promise<Figure[]> =>
   withPage(strata.url, async (driven) => {
     const { page } = driven;
+    const { data } = generated;
     const file = await strata.importModel(data);
     await page.getByRole('heading', { name: 'Library' }).waitFor();
     progress('framework, checks in the window');
@@ -135,7 +132,7 @@ const windowFigures = (
       { what: 'scroll the table, frame', goal: '< 33.4', samples: down },
       { what: 'discussion opens, click to paint', goal: '< 200', samples: discussion },
       { what: 'scroll the discussion, frame', goal: '< 33.4', samples: threads },
-      ...(await historyFigures(page, strata, file, macroId, rounds)),
+      ...(await historyFigures(page, strata, file, generated, rounds)),
     ];
   });
 
@@ -154,12 +151,11 @@ const historyFigures = async (
   page: Page,
   { request }: StrataServer,
   file: string,
-  macroId: string,
+  { data, macroId }: Framework,
   rounds: number,
 ): Promise<Figure[]> => {
   progress('framework, difference');
   await request('document.open', { file });
-  const { data } = await request('document.at', { file, seq: 0 });
   const ids = (data.tables.process ?? []).filter((_, i) => i % 10 === 0).map(({ id }) => id);
   const change = (command: Command) =>
     request('document.apply', { file, command, seed: crypto.randomUUID() });

@@ -4,7 +4,7 @@ import { randomSource } from '../../../shared/model/ids.ts';
 import { applyPatch, invert, type Model, modelFrom } from '../../../shared/model/model.ts';
 import type { Patch, RowChange } from '../../../shared/model/patch.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
-import { patchTo, rewound } from '../../../shared/model/rewind.ts';
+import { earlierRows, restoringPatch, stateBefore } from '../../../shared/model/rewind.ts';
 import { generateModel } from '../generate-model.ts';
 import { type Figure, figureTable } from '../report.ts';
 import type { Theme } from '../theme.ts';
@@ -29,11 +29,14 @@ const figuresOf = (size: number, times: number): Figure[] => {
     ...(goal === undefined ? {} : { goal }),
     samples: timesOf(times, step),
   });
+  const back = restoringPatch(after, earlierRows(after, inverses));
   return [
     figure('difference, rows shared', () => differenceOf(before, after), '< 1000'),
     figure('difference, rows read anew', () => differenceOf(reread, after), '< 1000'),
-    figure(`take back ${inverses.length.toLocaleString('en')} changes`, () => rewound(after, inverses)),
-    figure('patch back to the earlier state', () => patchTo(after, data)),
+    figure(`what takes back ${inverses.length.toLocaleString('en')} changes`, () =>
+      restoringPatch(after, earlierRows(after, inverses)),
+    ),
+    figure('the earlier state beside this one', () => stateBefore(after, back)),
   ];
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataFrom } from '../../../shared/model/model.ts';
+import { stateBefore } from '../../../shared/model/rewind.ts';
 import { does, idOfName, modelFile, open, userError } from './fixtures.ts';
 
 const rename = (name: string) => ({ type: 'process.rename', id: 'plan', name }) as const;
@@ -34,7 +35,8 @@ describe('the history of a document', () => {
     document.close();
     const again = open(path);
     states.forEach((state, seq) => {
-      expect(again.at(seq), `after change ${seq}`).toEqual(state);
+      const then = stateBefore(again.model, again.rewind(seq));
+      expect(dataFrom(then), `after change ${seq}`).toEqual(state);
     });
     expect(dataFrom(again.model)).toEqual(states.at(-1));
   });
@@ -66,7 +68,7 @@ describe('the history of a document', () => {
 
   it('is refused beyond its end, in words', () => {
     const document = open(modelFile());
-    expect(userError(() => document.at(1))).toMatchObject({ code: 'no-such-moment' });
+    expect(userError(() => document.rewind(1))).toMatchObject({ code: 'no-such-moment' });
   });
 
   it('names no moment that has not come yet, alone or in a batch', () => {
