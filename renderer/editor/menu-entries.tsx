@@ -1,4 +1,4 @@
-/** What the context menus hold: ids of actions. One that is not there or does not apply can't be chosen. */
+/** What the context menus hold: ids of actions. One that does not apply can't be chosen, and a rare one is left out then. */
 import { TINT_NAMES } from '../../shared/scene/palette.ts';
 import { shownShortcut } from '../actions/action.ts';
 import { actionById, performAction, shortcutFor } from '../actions/actions.ts';
@@ -70,9 +70,12 @@ export const MORE_MENU: readonly string[] = [
   'file.library',
 ];
 
+/** Shown only where they apply: few blocks have a proposal, and a menu is to be taken in at a glance. */
+const RARE: ReadonlySet<string> = new Set(['proposal.adopt', 'proposal.decline', 'proposal.compare']);
+
 const entryOf = (id: string): MenuEntry[] => {
   const action = actionById(id);
-  if (!action) return [];
+  if (!action || (RARE.has(id) && !action.applies())) return [];
   const shortcut = shortcutFor(id);
   const Icon = action.icon;
   const tint = TINT_NAMES.find((name) => id === `block.colour.${name}`);

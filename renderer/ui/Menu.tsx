@@ -122,12 +122,20 @@ type ContextMenuProps = {
   onClose(): void;
 };
 
-/** A menu at a point, for a right click. Mount it to open it. */
+/** Heights in pixels, as overlay.css has them: enough to tell whether a menu fits below a point. */
+const ITEM_PX = 30;
+const SEPARATOR_PX = 9;
+const AROUND_PX = 14;
+const heightOf = (entries: readonly MenuEntry[]): number =>
+  entries.reduce((sum, entry) => sum + (entry === 'separator' ? SEPARATOR_PX : ITEM_PX), AROUND_PX);
+
+/** A menu at a point, for a right click; higher up where it would not be seen whole. Mount it to open it. */
 export const ContextMenu = ({ label, at, entries, onClose }: ContextMenuProps) => {
   const anchor = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    anchor.current?.style.setProperty('translate', `${at.x}px ${at.y}px`);
-  }, [at]);
+    const top = Math.max(0, Math.min(at.y, innerHeight - heightOf(entries) - AROUND_PX));
+    anchor.current?.style.setProperty('translate', `${at.x}px ${top}px`);
+  }, [at, entries]);
   return (
     <>
       <span ref={anchor} className="menu-anchor" />

@@ -55,7 +55,11 @@ export const lineBetween = (
       ...besideTheWay(source, depth),
       ...besideTheWay(target, depth),
     ];
-    const points = routeAround(rectAt(from), rectAt(to), obstacles, common ? roomIn(common) : null, shift);
+    const isDirect = source.length === depth + 1 && target.length === depth + 1;
+    // A line into a container ends beside those that join the blocks in it, and runs beside those around it.
+    const own = isDirect ? shift : shift + CROSSING_SHIFT;
+    const room = common ? roomIn(common) : null;
+    const points = routeAround(rectAt(from), rectAt(to), obstacles, room, own, !isDirect);
     line = points && moved(points, -left, -top);
     known.set(key, line);
   }
@@ -84,6 +88,8 @@ const laidBetween = (
 
 /** More lines than these in one container find their ways by themselves. */
 const MOST_APART = 60;
+/** How far the ends of lines across the border of a container stand from the middles of their blocks. */
+const CROSSING_SHIFT = 14;
 /** How far the line to a block and the line back stand apart. */
 const THERE_AND_BACK = 10;
 

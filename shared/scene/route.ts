@@ -11,6 +11,9 @@ export type Points = readonly [Point, ...Point[]];
 const CLEAR = 3;
 /** Distances at which lines run along an obstacle, the better one last. */
 const OFFSETS = [4, 8] as const;
+/** The same for lines that come from inside another container, so that they lie on none of those beside their obstacles. */
+const CROSSING_OFFSETS = [4, 12] as const;
+type Offsets = readonly [tight: number, better: number];
 /** What a turn costs, in units of length, and how much longer a line counts that runs closely along something. */
 const TURN = 24;
 const TIGHT = 1.25;
@@ -23,6 +26,7 @@ const MOST_OBSTACLES = 120;
  * @param obstacles what may not be crossed; those far from both ends cost nothing.
  * @param bounds what the line has to stay in; null for no bounds.
  * @param shift moves the ends along their edges by so many units, so that two lines between the same two stand apart.
+ * @param crossing whether the line crosses the border of a container.
  * @returns null where the rectangles overlap.
  */
 export const routeAround = (
@@ -31,6 +35,7 @@ export const routeAround = (
   obstacles: readonly Rect[],
   bounds: Rect | null,
   shift = 0,
+  crossing = false,
 ): Points | null => {
   const simple = route(from, to, shift);
   if (!simple) return null;
@@ -40,7 +45,9 @@ export const routeAround = (
   const direct = straight(from, to, shift);
   if (direct && isClear(direct)) return direct;
   if (isClear(simple)) return simple;
-  return near.length > MOST_OBSTACLES ? simple : (throughGaps(from, to, near, region, shift) ?? simple);
+  return near.length > MOST_OBSTACLES
+    ? simple
+    : (throughGaps(from, to, near, region, shift, crossing ? CROSSING_OFFSETS : OFFSETS) ?? simple);
 };
 
 /** The way between two rectangles, or null where they overlap: across the wider of the gaps between them. */
@@ -143,14 +150,15 @@ const linesAlong = (
   length: (rect: Rect) => number,
   least: number,
   most: number,
+  offsets: Offsets,
 ): Lines => {
   const tight = new Map<number, boolean>(ports.map((port) => [port, false]));
   for (const rect of rects)
-    for (const offset of OFFSETS)
+    for (const offset of offsets)
       for (const at of [start(rect) - offset, start(rect) + length(rect) + offset]) {
         const rounded = Math.round(at * 2) / 2;
         if (rounded >= least && rounded <= most && !tight.has(rounded))
-          tight.set(rounded, offset === OFFSETS[0]);
+          tight.set(rounded, offset === offsets[0]);
       }
   const at = [...tight.keys()].sort((a, b) => a - b);
   return { at, tight: at.map((each) => tight.get(each) ?? false) };
@@ -162,6 +170,7 @@ const throughGaps = (
   obstacles: readonly Rect[],
   region: Rect,
   shift: number,
+  offsets: Offsets,
 ): Points | null => {
   const solid = [...obstacles, from, to];
   const middleX = (rect: Rect) => within(rect.x + rect.width / 2, shift, rect.x, rect.x + rect.width);
@@ -174,6 +183,7 @@ const throughGaps = (
     (r) => r.width,
     region.x,
     right,
+    offsets,
   );
   const ys = linesAlong(
     solid,
@@ -182,6 +192,7 @@ const throughGaps = (
     (r) => r.height,
     region.y,
     bottom,
+    offsets,
   );
   const grid = gridOf(
     xs,
@@ -189,7 +200,7 @@ const throughGaps = (
     solid.map((rect) => grown(rect, CLEAR)),
   );
   const doors = (rect: Rect): Door[] => {
-    const step = OFFSETS[0];
+    const [step] = offsets;
     const [x, y] = [middleX(rect), middleY(rect)];
     const far = { x: rect.x + rect.width, y: rect.y + rect.height };
     return [

@@ -78,13 +78,16 @@ const rectsAt = ({ model, dragged, grabbed }: DropContext, level: number, point:
     return rect ? [{ ...rect, x: rect.x + point.x, y: rect.y + point.y }] : [];
   });
   if (ids.length > 0 && asGrabbed.length === ids.length) return asGrabbed;
-  const sizes = namesOf(model, dragged).map((name) => closedSize(model, name, level));
+  const sizes = namesOf(model, dragged).map((name, i) => {
+    const id = ids[i] ?? '';
+    return (levelOf(model, id) === level && grabbed.get(id)) || closedSize(model, name, level);
+  });
   const columns = Math.ceil(Math.sqrt(sizes.length));
   const rects: Rect[] = [];
   let [x, y, height] = [point.x - HOLD.x, point.y - HOLD.y, 0];
   sizes.forEach((size, i) => {
     if (i > 0 && i % columns === 0) [x, y, height] = [point.x - HOLD.x, y + height + FREE_GAP, 0];
-    rects.push({ x, y, ...size });
+    rects.push({ x, y, width: size.width, height: size.height });
     x += size.width + FREE_GAP;
     height = Math.max(height, size.height);
   });

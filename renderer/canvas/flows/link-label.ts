@@ -15,6 +15,8 @@ const PADDING = 5;
 const OVER_EDGE = 4;
 /** Widths that a text is cut to where it finds no room. */
 const WIDTHS = [220, 120, 64];
+/** Where on a part a label is tried, by shares of its length. */
+const SHARES = [0.5, 0.3, 0.7, 0.15, 0.85];
 /** On parts shorter than this a count stands beside the line, so that its arrow can be seen. */
 const SHORT = 34;
 
@@ -44,9 +46,13 @@ const placesOn = (points: Points, width: number): Point[] =>
     .map((b, i) => ({ a: points[i] as Point, b }))
     .toSorted((first, second) => lengthOf(second) - lengthOf(first))
     .flatMap(({ a, b }) => {
-      const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+      const at = (share: number) => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
+      const middle = at(0.5);
       const isUpright = a.x === b.x;
-      if (lengthOf({ a, b }) >= (isUpright ? SHORT : width + 18)) return [middle];
+      const least = isUpright ? SHORT : width + 18;
+      const length = lengthOf({ a, b });
+      if (length >= least)
+        return SHARES.filter((share) => Math.min(share, 1 - share) * length >= least / 2).map(at);
       const aside = isUpright ? width / 2 + 4 : LABEL_HEIGHT / 2 + 4;
       return isUpright
         ? [
