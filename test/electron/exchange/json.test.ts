@@ -1,13 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { jsonFormat } from '../../../electron/engine/exchange/json.ts';
+import type { Command } from '../../../shared/model/apply.ts';
 import { dataFrom, modelFrom } from '../../../shared/model/model.ts';
-import type { ModelData } from '../../../shared/model/records.ts';
+import { type ModelData, TABLES } from '../../../shared/model/records.ts';
+import { perform } from '../../shared/model/harness.ts';
 import { dataOf, processRow } from '../../shared/model/sample-data.ts';
 
 const options = { format: 'json', paper: 'a4', orientation: 'landscape' } as const;
 const context = { at: '2026-11-23T10:00:00Z', version: '0.1.0' };
 const write = (data: ModelData) => jsonFormat.write(modelFrom(data), options, context);
+/** What the seed has none of: a vote, a waiver, a snapshot … */
+const WHAT_THE_SEED_LACKS: readonly Command[] = [
+  { type: 'process.setStatus', ids: ['sell'], status: 'approved' },
+  { type: 'flow.add', sourceId: 'plan', targetId: 'sell', kind: 'material', label: 'quota' },
+  { type: 'vote.cast', candidateId: 'name-leads' },
+  { type: 'vote.cast', proposalId: 'plan-level-2' },
+  { type: 'snapshot.add', name: 'As it came', seq: 0 },
+  { type: 'waiver.add', check: 'matrix-gap', subject: 'grouping-qualify', reason: 'Renewals are qualified.' },
+  { type: 'check.setSeverity', check: 'verb-object', severity: 'off' },
+];
+
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => jsonFormat.read(bytes(text), 'talk.json');
 
@@ -18,6 +31,15 @@ describe('exchange by JSON', () => {
     const again = await jsonFormat.read(written, 'again.json');
     expect(again).toEqual(dataFrom(modelFrom(seed)));
     expect(Buffer.from(await write(again)).equals(Buffer.from(written))).toBe(true);
+  });
+
+  it('takes along a record of every kind, and each one whole', async () => {
+    const model = modelFrom(await jsonFormat.read(readFileSync('seeds/sales-and-support.json'), 'seed'));
+    for (const command of WHAT_THE_SEED_LACKS) perform(model, command);
+    const data = dataFrom(model);
+    expect(TABLES.filter((table) => (data.tables[table] ?? []).length === 0)).toEqual([]);
+    const again = await jsonFormat.read(await jsonFormat.write(model, options, context), 'again.json');
+    expect(again).toEqual(data);
   });
 
   it('writes one record a line, in an order that no history changes', async () => {
