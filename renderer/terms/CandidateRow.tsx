@@ -6,8 +6,8 @@ import { MoreIcon } from '../editor/MoreIcon.tsx';
 import { perform, useDocument, useModel } from '../state/document.ts';
 import { keepText } from '../state/keep-text.ts';
 import { classes } from '../ui/classes.ts';
-import { DraftField } from '../ui/DraftField.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 
 /** A possible name of a term: who is for it, and whether it is the one. */
 export const CandidateRow = ({
@@ -30,9 +30,10 @@ export const CandidateRow = ({
   return (
     <li className={classes('candidate side-row', isAdopted && 'candidate-adopted')}>
       {isAdopted && <CircleCheck size={14} role="img" aria-label="Adopted" />}
-      <DraftField
+      <TextArea
         label={`Candidate ${name}`}
         hideLabel
+        isLine
         value={name}
         readOnly={readOnly}
         onCommit={(text) =>

@@ -24,7 +24,8 @@ export const DraftField = ({ value, onCommit, ...props }: DraftFieldProps) => {
       {...props}
       value={draft.text}
       onChange={draft.type}
-      onBlur={draft.commit}
+      onFocus={draft.focus}
+      onBlur={draft.leave}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter') draft.commit();

@@ -12,10 +12,12 @@ type TextAreaProps = {
   placeholder?: string;
   rows?: number;
   readOnly?: boolean;
+  /** One line, which wraps where it is long: Enter keeps it. */
+  isLine?: boolean;
 };
 
 /** Text over several lines, kept on Ctrl/Cmd+Enter or when the field is left; Esc takes the typing back. */
-export const TextArea = ({ label, hideLabel, value, onCommit, ...props }: TextAreaProps) => {
+export const TextArea = ({ label, hideLabel, value, onCommit, isLine = false, ...props }: TextAreaProps) => {
   const id = useId();
   const draft = useDraft({ value, onCommit });
   return (
@@ -24,15 +26,20 @@ export const TextArea = ({ label, hideLabel, value, onCommit, ...props }: TextAr
         {label}
       </label>
       <textarea
-        rows={2}
+        rows={isLine ? 1 : 2}
         {...props}
         id={id}
-        className={classes('field-input', 'field-area')}
+        className={classes('field-input', 'field-area', isLine && 'field-line')}
         value={draft.text}
-        onChange={(event) => draft.type(event.target.value)}
-        onBlur={draft.commit}
+        onChange={({ target }) => draft.type(isLine ? target.value.replace(/\s*\n\s*/g, ' ') : target.value)}
+        onFocus={draft.focus}
+        onBlur={draft.leave}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) draft.commit();
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter' && (isLine || event.ctrlKey || event.metaKey)) {
+            if (isLine) event.preventDefault();
+            draft.commit();
+          }
           if (event.key === 'Escape' && draft.isChanged) {
             event.stopPropagation();
             draft.revert();

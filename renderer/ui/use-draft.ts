@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { withTerms } from '../../shared/model/terms.ts';
+import { currentModel, useDocument } from '../state/document.ts';
 
 type DraftOptions = {
   /** The text as it is kept. */
@@ -10,10 +12,15 @@ type DraftOptions = {
 /**
  * The text of a field that is kept when the field is left. While it is being typed the draft stands, whatever becomes
  * of `value` elsewhere. It is also committed when the field goes away, so that a changed selection loses nothing;
- * a field must therefore have a `key` of its own for each subject.
+ * a field must therefore have a `key` of its own for each subject. A field that has not the focus shows the names of terms
+ * in place of their symbols, as every other text does.
  */
 export const useDraft = ({ value, onCommit }: DraftOptions) => {
   const [draft, setDraftState] = useState<string | null>(null);
+  const [hasFocus, setFocus] = useState(false);
+  const shown = useDocument(({ replica }) =>
+    replica && !hasFocus ? withTerms(currentModel(), value) : value,
+  );
   const latest = useRef({ draft, value, onCommit });
   useLayoutEffect(() => {
     latest.current = { ...latest.current, value, onCommit };
@@ -41,7 +48,13 @@ export const useDraft = ({ value, onCommit }: DraftOptions) => {
   }, []);
 
   return {
-    text: draft ?? value,
+    text: draft ?? shown,
+    focus: () => setFocus(true),
+    /** The field is left: what was typed is kept. */
+    leave: () => {
+      setFocus(false);
+      commitRef.current();
+    },
     isChanged: draft !== null && draft !== value,
     type: setDraft,
     commit: commitRef.current,

@@ -6,8 +6,8 @@ import { BlockLink } from '../side/BlockLink.tsx';
 import { perform, useDocument, useModel } from '../state/document.ts';
 import { keepText } from '../state/keep-text.ts';
 import { classes } from '../ui/classes.ts';
-import { DraftField } from '../ui/DraftField.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { goToStep, type Step } from './run.ts';
 
 type StepRowProps = { step: Step; number: number; steps: readonly Step[]; isCurrent: boolean };
@@ -33,9 +33,10 @@ export const StepRow = ({ step, number, steps, isCurrent }: StepRowProps) => {
         <span className="step-number" aria-hidden="true">
           {number}
         </span>
-        <DraftField
+        <TextArea
           label={`Step ${number}`}
           hideLabel
+          isLine
           value={text}
           readOnly={readOnly}
           onCommit={(typed) =>

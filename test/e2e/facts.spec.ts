@@ -151,9 +151,12 @@ test('22-23: X with its candidates, the open request for names, and the funnel o
   for (const name of ['leads', 'prospects', 'potential customers']) {
     const field = panel.getByRole('textbox', { name: `Candidate ${name}` });
     await expect(field).toHaveValue(name);
-    expect(await field.evaluate((input) => input.scrollWidth <= input.clientWidth), `${name} is cut`).toBe(
-      true,
-    );
+    expect(
+      await field.evaluate(
+        (input) => input.scrollWidth <= input.clientWidth && input.scrollHeight <= input.clientHeight,
+      ),
+      `${name} is cut`,
+    ).toBe(true);
   }
   await expect(panel).toContainText('no name yet');
   await expect(panel.getByRole('article', { name: 'List of possible names for X' })).toContainText(

@@ -30,6 +30,26 @@ test('a name is adopted, changed and given up, and every text follows', async ({
   await expect(block(page, 'C Convert X')).toBeVisible();
 });
 
+test('a field shows the adopted name until it is written in, and then what is written', async ({ page }) => {
+  await panel(page).getByRole('button', { name: 'More about prospects' }).click();
+  await page.getByRole('menuitem', { name: 'Adopt this name' }).click();
+  const name = page.getByRole('complementary', { name: 'Inspector' }).getByRole('textbox', { name: 'Name' });
+  await expect(name).toHaveValue('Convert prospects');
+  await name.focus();
+  await expect(name).toHaveValue('Convert {X}');
+  await panel(page).getByRole('textbox', { name: 'Symbol', exact: true }).focus();
+  await expect(name).toHaveValue('Convert prospects');
+  await page.getByRole('tab', { name: 'Use cases', exact: true }).click();
+  const cases = page.getByRole('region', { name: 'Use cases' });
+  await cases.locator('summary', { hasText: 'Qualify' }).click();
+  const step = cases.getByRole('textbox', { name: 'Step 1' }).last();
+  await step.fill('Score all {X}');
+  await step.press('Enter');
+  await expect(step).toHaveValue('Score all {X}');
+  await step.blur();
+  await expect(step).toHaveValue('Score all prospects');
+});
+
 test('each person has one vote, which moves over and is taken back', async ({ page }) => {
   const vote = (name: string) => panel(page).getByRole('button', { name: new RegExp(`votes? for ${name}`) });
   await vote('leads').click();
