@@ -1,16 +1,15 @@
 import { useDeferredValue, useState } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import { THREAD_KINDS } from '../../shared/model/records.ts';
-import { useModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Select, type SelectOption } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import './discussion.css';
-import { ThreadCard } from './ThreadCard.tsx';
+import { ThreadFeed } from './ThreadFeed.tsx';
 import { ThreadForm } from './ThreadForm.tsx';
-import { filteredThreads, NO_THREAD_FILTER, type ThreadFilter } from './threads.ts';
+import { NO_THREAD_FILTER, type ThreadFilter } from './threads.ts';
+import { useThreads } from './use-threads.ts';
 
 const KINDS: readonly SelectOption<ThreadFilter['kind']>[] = [
   { value: 'all', label: 'all kinds' },
@@ -30,17 +29,14 @@ const SUBJECTS: readonly SelectOption<ThreadFilter['subject']>[] = [
   { value: 'useCase', label: 'on use cases' },
   { value: 'selected', label: 'on the selected block' },
 ];
-/** More cards than these are shown when they are asked for. */
-const SHOWN_AT_ONCE = 100;
 
 /** All discussions of the model. */
 export const Discussion = () => {
   const [filter, setFilter] = useState(NO_THREAD_FILTER);
   const [isNew, setNew] = useState(false);
-  const [limit, setLimit] = useState(SHOWN_AT_ONCE);
   const selectedId = useSession(({ selection }) => selection.at(-1));
   const wanted = useDeferredValue(filter);
-  const threads = useModel(useShallow((model) => filteredThreads(model, { ...wanted, selectedId })));
+  const threads = useThreads({ ...wanted, selectedId });
   const openCount = threads.filter(({ open }) => open).length;
   return (
     <div className="discussion">
@@ -49,7 +45,8 @@ export const Discussion = () => {
           <div className="discussion-title">
             <h2>Discussion</h2>
             <p>
-              {threads.length} {threads.length === 1 ? 'thread' : 'threads'}, {openCount} open
+              {threads.length.toLocaleString('en')} {threads.length === 1 ? 'thread' : 'threads'},{' '}
+              {openCount.toLocaleString('en')} open
             </p>
           </div>
           <Button variant="primary" onPress={() => setNew(true)}>
@@ -99,14 +96,7 @@ export const Discussion = () => {
             Ask a question, request work or note a decision; on a block it is done in the inspector.
           </EmptyState>
         )}
-        {threads.slice(0, limit).map((thread) => (
-          <ThreadCard key={thread.id} thread={thread} hasSubject />
-        ))}
-        {threads.length > limit && (
-          <Button onPress={() => setLimit(limit + SHOWN_AT_ONCE)}>
-            Show more of {threads.length.toLocaleString('en')}
-          </Button>
-        )}
+        <ThreadFeed threads={threads} />
       </div>
     </div>
   );

@@ -22,10 +22,12 @@ type ThreadCardProps = {
   thread: Thread;
   /** Names what the discussion is on, where it is not listed under its subject. */
   hasSubject?: boolean;
+  /** Its place in a list of which not all is in the page. */
+  place?: { readonly number: number; readonly of: number };
 };
 
 /** One discussion: its posts, and what can be done about it. */
-export const ThreadCard = ({ thread, hasSubject = false }: ThreadCardProps) => {
+export const ThreadCard = ({ thread, hasSubject = false, place }: ThreadCardProps) => {
   const { id, kind, open, processId, asks } = thread;
   const title = useModel((model) => withTerms(model, thread.title));
   const posts = useModel(useShallow((model) => rowsReferringTo(model, 'post', 'threadId', id)));
@@ -38,7 +40,12 @@ export const ThreadCard = ({ thread, hasSubject = false }: ThreadCardProps) => {
     if (reply?.trim() && perform({ type: 'thread.reply', id, text: reply })) setReply(null);
   };
   return (
-    <article className={classes('card', isAsking && 'card-asking')} aria-label={title}>
+    <article
+      className={classes('card', isAsking && 'card-asking')}
+      aria-label={title}
+      aria-posinset={place?.number}
+      aria-setsize={place?.of}
+    >
       <Title className="card-title">{title}</Title>
       {posts.map((post, i) => (
         <PostText key={post.id} post={post} thread={thread} canAccept={kind === 'question' && i > 0} />

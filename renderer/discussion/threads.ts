@@ -38,21 +38,21 @@ export const threadsOn = (model: Model, { processId, termId, useCaseId }: Subjec
     if (isOnModel && (thread.processId ?? thread.termId ?? thread.useCaseId) !== null) continue;
     threads.push(thread);
   }
-  return threads.sort(openThenNewest);
+  return openThenNewest(threads);
 };
 
 /** All discussions of the model that pass the filter. */
 export const filteredThreads = (model: Model, filter: ThreadFilter): Thread[] => {
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
-  return [...model.rows.thread.values()]
-    .filter(
+  return openThenNewest(
+    [...model.rows.thread.values()].filter(
       (thread) =>
         (filter.kind === 'all' || thread.kind === filter.kind) &&
         (filter.state === 'all' || thread.open === (filter.state === 'open')) &&
         isOnSubject(thread, filter) &&
         (words.length === 0 || hasWords(model, thread, words)),
-    )
-    .sort(openThenNewest);
+    ),
+  );
 };
 
 export const subjectKindOf = ({ processId, termId, useCaseId }: Thread): SubjectKind =>
@@ -72,8 +72,15 @@ const hasWords = (model: Model, thread: Thread, words: readonly string[]): boole
   return words.every((word) => whole.includes(word));
 };
 
-const openThenNewest = (a: Thread, b: Thread): number =>
-  Number(b.open) - Number(a.open) || Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? -1 : 1);
+/** Open ones first, then the newest first. Each instant is read once: they may name different time zones. */
+const openThenNewest = (threads: readonly Thread[]): Thread[] =>
+  threads
+    .map((thread) => ({ thread, at: Date.parse(thread.at) }))
+    .sort(
+      (a, b) =>
+        Number(b.thread.open) - Number(a.thread.open) || b.at - a.at || (a.thread.id < b.thread.id ? -1 : 1),
+    )
+    .map(({ thread }) => thread);
 
 /** What a discussion is on, in words: "S2 Sell by Proposal", "the term X", "the model". */
 export const subjectName = (model: Model, { processId, termId, useCaseId }: Thread): string => {

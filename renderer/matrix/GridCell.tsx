@@ -11,6 +11,8 @@ import { PlaceEditor } from './PlaceEditor.tsx';
 
 type GridCellProps = {
   place: CellPlace;
+  /** From 1, the heads of the rows being the first. */
+  columnNumber: number;
   cell: MatrixCell;
   /** The largest number of details in the matrix. */
   dots: number;
@@ -24,7 +26,7 @@ type GridCellProps = {
 };
 
 export const GridCell = (props: GridCellProps) => {
-  const { place, cell, isTabStop, isChosen, typing, onChoose, onMenu, onMove } = props;
+  const { place, columnNumber, cell, isTabStop, isChosen, typing, onChoose, onMenu, onMove } = props;
   const readOnly = useDocument((state) => state.readOnly);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of all cells are heard by their grid.
@@ -32,6 +34,7 @@ export const GridCell = (props: GridCellProps) => {
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of a grid is worked in.
       role="gridcell"
       tabIndex={isTabStop ? 0 : -1}
+      aria-colindex={columnNumber}
       aria-selected={isChosen}
       data-chosen={isTabStop}
       className={classes(

@@ -20,6 +20,7 @@ export const GroupingHead = ({ grouping: { id, name }, gaps, isTabStop, typing }
   return (
     <th
       scope="row"
+      aria-colindex={1}
       tabIndex={isTabStop ? 0 : -1}
       data-chosen={isTabStop}
       className="grouping-head"

@@ -1,27 +1,19 @@
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { codeOf } from '../../shared/model/codes.ts';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { withTerms } from '../../shared/model/terms.ts';
 import { openCellMenu } from '../actions/context-menu.ts';
 import { moveGrouping } from '../actions/matrix-actions.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
 import { choosePlace, type MatrixPlace, startTyping, useMatrix } from '../state/matrix-cell.ts';
-import { select } from '../state/view.ts';
-import { Button } from '../ui/Button.tsx';
-import { Chip } from '../ui/Chip.tsx';
 import { fillsFor, readCells, tableText } from './cell-text.ts';
-import { counted } from './counted.ts';
 import { GridCell } from './GridCell.tsx';
 import { GroupingHead } from './GroupingHead.tsx';
 import { cellsBetween, placeAfter, placeAt } from './grid.ts';
+import { MatrixHead } from './MatrixHead.tsx';
 import type { Matrix } from './matrix.ts';
-
-/** Columns that are shown at first, and more at a time. */
-const COLUMNS_AT_ONCE = 60;
+import { useColumns } from './use-columns.ts';
 
 /** The table itself, worked in as in a spreadsheet: arrows, typing, Delete, copying and pasting. */
-export const MatrixGrid = ({ matrix: whole }: { matrix: Matrix }) => {
-  const [limit, setLimit] = useState(COLUMNS_AT_ONCE);
-  const matrix = { ...whole, columns: whole.columns.slice(0, limit) };
+export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
   const { columns, rows } = matrix;
   const { place, anchor, typing } = useMatrix();
   const readOnly = useDocument((state) => state.readOnly);
@@ -31,6 +23,8 @@ export const MatrixGrid = ({ matrix: whole }: { matrix: Matrix }) => {
   const isChosen = new Set(chosen.flat().map(keyOf));
   const first = placeAt(matrix, { row: 0, column: columns.length > 0 ? 0 : -1 });
   const tabStop = place ?? first;
+  const kept = tabStop ? columns.findIndex(({ id }) => id === tabStop.processId) : -1;
+  const { cellPx, spans } = useColumns(columns.length, kept, table);
   useFocusOnChosen(table, place, typing !== null);
 
   const fill = (texts: string[][]) => {
@@ -79,98 +73,71 @@ export const MatrixGrid = ({ matrix: whole }: { matrix: Matrix }) => {
   };
 
   return (
-    <>
-      <table
-        ref={table}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that is worked in.
-        role="grid"
-        className="matrix-table"
-        aria-label={`Groupings of ${withTerms(model, matrix.macro.name)}`}
-        aria-multiselectable="true"
-        onKeyDown={onKeyDown}
-        onCopy={onCopy}
-        onCut={onCopy}
-        onPaste={onPaste}
-      >
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="sr-only">Grouping</span>
-            </th>
-            {columns.map(({ id, name, complexity }) => (
-              <th key={id} scope="col">
-                <button type="button" className="matrix-column" onClick={() => showColumn(id)}>
-                  <Chip code={codeOf(model, id)} level={1} />
-                  <span className="matrix-column-name">{withTerms(model, name)}</span>
-                  <span className="matrix-complexity">
-                    {complexity === null ? 'no complexity set' : `complexity ${complexity}`}
-                  </span>
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ grouping, cells }) => {
-            const head: MatrixPlace = { groupingId: grouping.id, processId: null };
-            return (
-              <tr key={grouping.id}>
-                <GroupingHead
-                  grouping={grouping}
-                  gaps={cells.filter(({ state }) => state === 'gap').length}
-                  isTabStop={isSame(tabStop, head)}
-                  typing={isSame(place, head) ? typing : null}
-                />
-                {columns.map(({ id }, i) => {
-                  const here = { groupingId: grouping.id, processId: id };
-                  const cell = cells[i];
-                  return (
-                    cell && (
-                      <GridCell
-                        key={id}
-                        place={here}
-                        cell={cell}
-                        dots={matrix.mostDetails}
-                        isTabStop={isSame(tabStop, here)}
-                        isChosen={isChosen.has(keyOf(here))}
-                        typing={isSame(place, here) ? typing : null}
-                        onChoose={(isMore) =>
-                          isMore && place
-                            ? useMatrix.setState({ place: here, anchor: anchor ?? place, typing: null })
-                            : choosePlace(here)
-                        }
-                        onMenu={openCellMenu}
-                        onMove={(key) => {
-                          const next = placeAfter(matrix, here, { key, isMod: false });
-                          choosePlace(next ?? here);
-                        }}
-                      />
-                    )
-                  );
-                })}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      {whole.columns.length > limit && (
-        <Button variant="quiet" onPress={() => setLimit(limit + COLUMNS_AT_ONCE)}>
-          Show{' '}
-          {counted(Math.min(COLUMNS_AT_ONCE, whole.columns.length - limit), 'more process', 'more processes')}
-        </Button>
-      )}
-    </>
+    <table
+      ref={table}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that is worked in.
+      role="grid"
+      className="matrix-table"
+      style={{ '--cell-width': `${cellPx}px` } as React.CSSProperties}
+      aria-label={`Groupings of ${withTerms(model, matrix.macro.name)}`}
+      aria-multiselectable="true"
+      aria-colcount={columns.length + 1}
+      onKeyDown={onKeyDown}
+      onCopy={onCopy}
+      onCut={onCopy}
+      onPaste={onPaste}
+    >
+      <MatrixHead columns={columns} spans={spans} />
+      <tbody>
+        {rows.map(({ grouping, cells }) => {
+          const head: MatrixPlace = { groupingId: grouping.id, processId: null };
+          return (
+            <tr key={grouping.id}>
+              <GroupingHead
+                grouping={grouping}
+                gaps={cells.filter(({ state }) => state === 'gap').length}
+                isTabStop={isSame(tabStop, head)}
+                typing={isSame(place, head) ? typing : null}
+              />
+              {spans.map((span) => {
+                if ('px' in span) return <td key={span.key} aria-hidden style={{ minWidth: span.px }} />;
+                const [column, cell] = [columns[span.column], cells[span.column]];
+                if (!column || !cell) return null;
+                const here = { groupingId: grouping.id, processId: column.id };
+                return (
+                  <GridCell
+                    key={column.id}
+                    place={here}
+                    columnNumber={span.column + 2}
+                    cell={cell}
+                    dots={matrix.mostDetails}
+                    isTabStop={isSame(tabStop, here)}
+                    isChosen={isChosen.has(keyOf(here))}
+                    typing={isSame(place, here) ? typing : null}
+                    onChoose={(isMore) =>
+                      isMore && place
+                        ? useMatrix.setState({ place: here, anchor: anchor ?? place, typing: null })
+                        : choosePlace(here)
+                    }
+                    onMenu={openCellMenu}
+                    onMove={(key) => {
+                      const next = placeAfter(matrix, here, { key, isMod: false });
+                      choosePlace(next ?? here);
+                    }}
+                  />
+                );
+              })}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 };
 
 const keyOf = ({ groupingId, processId }: MatrixPlace) => `${groupingId} ${processId}`;
 const isSame = (a: MatrixPlace | null | undefined, b: MatrixPlace) =>
   a?.groupingId === b.groupingId && a.processId === b.processId;
-
-const showColumn = (id: string): void => {
-  choosePlace(null);
-  select([id]);
-};
 
 /** Keeps the focus on the chosen place, also when it was chosen from elsewhere, and while nothing is typed into it. */
 const useFocusOnChosen = (

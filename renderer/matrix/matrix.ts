@@ -91,10 +91,14 @@ const cellOf = (model: Model, cell: RecordOf['cell'] | undefined): MatrixCell =>
 };
 
 /** The rule: a grouping's details may not become fewer as complexity rises. Gaps and variants without it are outside. */
-const withBreaks = (columns: readonly Process[], cells: readonly MatrixCell[]): MatrixCell[] =>
-  cells.map((cell, i) => {
+const withBreaks = (columns: readonly Process[], cells: readonly MatrixCell[]): MatrixCell[] => {
+  let most = 0;
+  return cells.map((cell, i) => {
     const complexity = columns[i]?.complexity ?? null;
     if (cell.state === 'gap' || complexity === null) return cell;
+    most = Math.max(most, cell.details);
+    // Columns stand by rising complexity: where none so far has more, none has to be looked for.
+    if (cell.details === most) return cell;
     const at = columns.findLastIndex(
       (column, j) =>
         column.complexity !== null &&
@@ -105,3 +109,4 @@ const withBreaks = (columns: readonly Process[], cells: readonly MatrixCell[]): 
     const variant = columns[at];
     return { ...cell, lessThan: variant && { variant, details: cells[at]?.details ?? 0 } };
   });
+};

@@ -86,3 +86,35 @@ test('a post of one’s own is edited, a thread removed, and another window foll
   await grace.getByRole('button', { name: 'Remove this note' }).click();
   await expect(grace).toHaveCount(0);
 });
+
+test('of many discussions only those in sight are in the page, and the one being answered', async ({
+  page,
+  strata,
+}) => {
+  await openSeed(page);
+  const other = strata.engine.connect({ actor: 'Grace', role: 'owner' });
+  const file = 'Sales & Support.strata';
+  await other.request('document.open', { file });
+  for (let i = 1; i <= 150; i++) {
+    const command = { type: 'thread.create', kind: 'note', title: `Point ${i}`, text: 'So it is.' };
+    await other.request('document.apply', { file, command, seed: `${i}`.padStart(32, '0') });
+  }
+  await other.close();
+  await page.getByRole('tab', { name: 'Discussion' }).click();
+  await expect(page.getByText(/^15\d threads,/)).toBeVisible();
+  const cards = page.getByRole('feed').getByRole('article');
+  expect(await cards.count()).toBeLessThan(40);
+  const first = await cards.first().getAttribute('aria-label');
+  await cards.first().getByRole('button', { name: 'Reply' }).click();
+  await page.keyboard.type('Not yet sent');
+  await page.locator('.discussion').hover();
+  await page.mouse.wheel(0, 100_000);
+  await expect(cards.last()).toHaveAttribute(
+    'aria-posinset',
+    (await cards.last().getAttribute('aria-setsize')) ?? '',
+  );
+  await page.mouse.wheel(0, -100_000);
+  await expect(card(page, first ?? '').getByRole('textbox', { name: 'Your reply' })).toHaveValue(
+    'Not yet sent',
+  );
+});

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { inspector, openSeed, saved } from './pages.ts';
+import { inspector, openSeed, outlineItem, saved } from './pages.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Groupings of Sell' });
 /** The cell of a grouping by the start of its name, and a column from 0. */
@@ -166,4 +166,36 @@ test('less detail than in a simpler process shows in the cell, and is answered o
   await page.keyboard.type('Walk through the solution');
   await page.keyboard.press('Enter');
   await expect(warning).toHaveCount(0);
+});
+
+test('a matrix of many processes holds only those in sight, and keys reach the others', async ({
+  page,
+  strata,
+}) => {
+  await openSeed(page);
+  const other = strata.engine.connect({ actor: 'Grace', role: 'owner' });
+  const file = 'Sales & Support.strata';
+  await other.request('document.open', { file });
+  const items = Array.from({ length: 120 }, (_, i) => ({ depth: 0, name: `Assist Market ${i + 1}` }));
+  for (const command of [
+    { type: 'process.addOutline', parentId: 'assist', items },
+    { type: 'grouping.add', processId: 'assist', name: 'Answer' },
+  ])
+    await other.request('document.apply', { file, command, seed: '0123456789abcdef0123456789abcdef' });
+  await other.close();
+  await outlineItem(page, 'A Assist').click();
+  await page.getByRole('tab', { name: 'Matrix' }).click();
+  const grid = page.getByRole('grid', { name: 'Groupings of Assist' });
+  await expect(grid).toHaveAttribute('aria-colcount', '121');
+  expect(await grid.getByRole('gridcell').count()).toBeLessThan(40);
+  await grid.getByRole('gridcell').first().click();
+  await page.keyboard.press('End');
+  await expect(grid.getByRole('columnheader', { name: /Assist Market 120/ })).toBeInViewport();
+  await page.keyboard.type('Answer the phone');
+  await page.keyboard.press('Enter');
+  await expect(grid.getByRole('gridcell', { name: /Answer the phone/ })).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await expect(
+    grid.getByRole('columnheader', { name: 'Assist Market 1', exact: false }).first(),
+  ).toBeInViewport();
 });

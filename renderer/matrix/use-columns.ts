@@ -1,0 +1,57 @@
+/** Which columns of the matrix are in the page: those in sight, and the one that keys act on. */
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useSyncExternalStore } from 'react';
+
+/** A column by its number from 0, or room for columns that are not in the page. */
+export type Span = { readonly column: number } | { readonly key: string; readonly px: number };
+
+/** As in matrix.css: between cells, and from the left edge to the first column. */
+const GAP_PX = 10;
+const HEAD_PX = 200;
+/** Columns kept ready beyond each edge. */
+const OVERSCAN = 4;
+
+/** Four variants stand beside both panels on the screens people have. */
+const cellWidth = (windowPx: number): number => Math.round(Math.min(156, Math.max(120, windowPx * 0.094)));
+
+const onResize = (listener: () => void) => {
+  window.addEventListener('resize', listener);
+  return () => window.removeEventListener('resize', listener);
+};
+
+/** @param kept the column that stays in the page wherever it is scrolled to, since it has the focus; -1 for none. */
+export const useColumns = (
+  count: number,
+  kept: number,
+  table: React.RefObject<HTMLElement | null>,
+): { readonly cellPx: number; readonly spans: readonly Span[] } => {
+  const cellPx = useSyncExternalStore(onResize, () => cellWidth(window.innerWidth));
+  const pitch = cellPx + GAP_PX;
+  const virtual = useVirtualizer({
+    horizontal: true,
+    count,
+    getScrollElement: () => table.current?.closest<HTMLElement>('.matrix') ?? null,
+    estimateSize: () => pitch,
+    overscan: OVERSCAN,
+    scrollMargin: HEAD_PX,
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...(kept < 0 ? [] : [kept])])],
+  });
+  const shown = virtual.getVirtualItems().map(({ index }) => index);
+  return { cellPx, spans: spansOf(shown, count, pitch) };
+};
+
+/** The columns in order, with room for the others between them. */
+export const spansOf = (shown: readonly number[], count: number, pitch: number): Span[] => {
+  const spans: Span[] = [];
+  let next = 0;
+  const skipTo = (column: number) => {
+    if (column > next) spans.push({ key: `before ${column}`, px: (column - next) * pitch - GAP_PX });
+  };
+  for (const column of shown.filter((index) => index < count).toSorted((a, b) => a - b)) {
+    skipTo(column);
+    spans.push({ column });
+    next = column + 1;
+  }
+  skipTo(count);
+  return spans;
+};
