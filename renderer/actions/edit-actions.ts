@@ -3,6 +3,7 @@ import { takeBack, useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import type { Action } from './action.ts';
 import { clipboardActions } from './clipboard-actions.ts';
+import { keepingPlace } from './keep-place.ts';
 
 const isEditable = () => {
   const { replica, readOnly } = useDocument.getState();
@@ -17,7 +18,7 @@ export const editActions: readonly Action[] = [
     icon: Undo2,
     shortcuts: ['Mod+Z'],
     applies: isEditable,
-    perform: () => void takeBack('undo'),
+    perform: () => void keepingPlace(() => takeBack('undo')),
   },
   {
     id: 'edit.redo',
@@ -26,7 +27,7 @@ export const editActions: readonly Action[] = [
     icon: Redo2,
     shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
     applies: isEditable,
-    perform: () => void takeBack('redo'),
+    perform: () => void keepingPlace(() => takeBack('redo')),
   },
   ...clipboardActions,
   {

@@ -33,12 +33,16 @@ const mark = (status: Status): Action => ({
   perform: () => void perform({ type: 'process.setStatus', ids: [...selection()], status }),
 });
 
+/** Gives blocks a colour, or takes it away. */
+export const setColour = (ids: readonly string[], colour: TintName | null): void =>
+  void perform({ type: 'process.update', ids: [...ids], colour });
+
 const colour = (name: TintName | null): Action => ({
   id: `block.colour.${name ?? 'none'}`,
   name: name === null ? 'Take the colour away' : `Colour ${name}`,
   group: 'Block',
   applies: isEditable,
-  perform: () => void perform({ type: 'process.update', ids: [...selection()], colour: name }),
+  perform: () => setColour(selection(), name),
 });
 
 export const statusActions: readonly Action[] = STATUSES.map(mark);
@@ -58,6 +62,7 @@ export const selectionActions: readonly Action[] = [
   {
     id: 'select.children',
     name: 'Select what is inside',
+    words: 'children parts',
     group: 'Edit',
     applies: () => isSomeSelected() && childrenOfAll(currentModel(), selection()).length > 0,
     perform: () => {
@@ -71,6 +76,7 @@ export const selectionActions: readonly Action[] = [
   {
     id: 'select.siblings',
     name: 'Select what is beside',
+    words: 'siblings neighbours',
     group: 'Edit',
     applies: () => isSomeSelected() && siblingsOfAll(currentModel(), selection()).length > 0,
     perform: () => choose(siblingsOfAll(currentModel(), selection())),

@@ -89,7 +89,7 @@ export const fittingWhole = (
 };
 
 /** Smallest zoom at which blocks can be read. */
-const READABLE = 0.55;
+export const READABLE = 0.55;
 
 /**
  * The nearest viewport to `from` in which `rect` can be seen, zoomed out only as far as it takes.

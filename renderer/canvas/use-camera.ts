@@ -1,7 +1,7 @@
 /** Moves the camera, and animates the picture when a block explodes or collapses. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { aroundOf, type Rect, rectOf } from '../../shared/scene/query.ts';
+import { aroundOf, placeOf, type Rect, rectOf } from '../../shared/scene/query.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { currentModel, useDocument } from '../state/document.ts';
 import { type Editing, useSession } from '../state/session.ts';
@@ -14,6 +14,7 @@ import {
   fittingWhole,
   mountCamera,
   prefersStill,
+  READABLE,
   showing,
   TOOLS_PX,
   type Viewport,
@@ -109,6 +110,19 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     const least = presenting ? PRESENT_LEAST_ZOOM : undefined;
     const ahead = isTyping && editing.kind === 'create' ? TYPING_AHEAD : 0;
     return showing(rect, from, width, room, margin, least, ahead);
+  };
+
+  /** A picture that a collapsed block made small enough is seen whole: none of it stays outside the window. */
+  const wholeWhereItFits = ({ width, height }: Scene, from: Viewport): Viewport => {
+    const window = size();
+    const room = { width: window.width, height: window.height - TOOLS_PX };
+    const fits =
+      from.zoom >= READABLE &&
+      width * from.zoom <= room.width - 2 * FIT_MARGIN &&
+      height * from.zoom <= room.height - 2 * FIT_MARGIN;
+    return fits
+      ? showing({ x: 0, y: 0, width, height }, from, room.width, room.height, FIT_MARGIN, from.zoom)
+      : from;
   };
 
   const fit = (animated = true) => {
@@ -233,7 +247,11 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     }
     // Where a name is typed that is what must be seen, and once it is done nothing moves any more.
     const seen = field ? field.box : typingBefore ? null : after;
-    const to = seen ? near(seen, kept) : kept;
+    const isCollapsed =
+      seen === after &&
+      (placeOf(scene, hold.id, aroundOf(currentModel(), hold.id))?.box.children.length ?? 0) === 0;
+    const shown = seen ? near(seen, kept) : kept;
+    const to = isCollapsed ? wholeWhereItFits(scene, shown) : shown;
     if (!typingBefore) returns.current.set(hold.id, { before: from, after: to });
     moveTo(to, true);
   });

@@ -3,6 +3,7 @@ import { codeOf } from '../../shared/model/codes.ts';
 import { levelOf } from '../../shared/model/model.ts';
 import type { Process } from '../../shared/model/records.ts';
 import { setLayout } from '../actions/layout-actions.ts';
+import { setColour } from '../actions/selection-actions.ts';
 import { SubjectThreads } from '../discussion/SubjectThreads.tsx';
 import { ReferencePage } from '../reference/ReferencePage.tsx';
 import { ReferenceToggle } from '../reference/ReferenceToggle.tsx';
@@ -16,7 +17,7 @@ import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { ElementLists } from './ElementLists.tsx';
 import { FlowList } from './FlowList.tsx';
-import { LAYOUT_OPTIONS, STATUS_OPTIONS } from './options.tsx';
+import { COLOUR_OPTIONS, colourOption, LAYOUT_OPTIONS, STATUS_OPTIONS } from './options.tsx';
 import { ProposalList } from './ProposalList.tsx';
 import { UseCaseList } from './UseCaseList.tsx';
 
@@ -87,23 +88,30 @@ const BlockFields = memo(({ process }: { process: Process }) => {
       <UseCaseList processId={id} />
       <ElementLists processId={id} />
       <FlowList processId={id} />
+      {level === 2 && (
+        <DraftField
+          label="Complexity"
+          placeholder="Not set"
+          inputMode="numeric"
+          value={process.complexity?.toString() ?? ''}
+          readOnly={readOnly}
+          onCommit={(text) => commitComplexity(id, text)}
+        />
+      )}
       <div className="inspector-pair">
-        {level === 2 && (
-          <DraftField
-            label="Complexity"
-            placeholder="Not set"
-            inputMode="numeric"
-            value={process.complexity?.toString() ?? ''}
-            readOnly={readOnly}
-            onCommit={(text) => commitComplexity(id, text)}
-          />
-        )}
         <Select
           label="Layout of its parts"
           value={process.layout ?? 'inherit'}
           options={LAYOUT_OPTIONS}
           isDisabled={readOnly}
           onChange={(layout) => setLayout([id], layout)}
+        />
+        <Select
+          label="Colour"
+          value={colourOption(process.colour)}
+          options={COLOUR_OPTIONS}
+          isDisabled={readOnly}
+          onChange={(colour) => setColour([id], colour === 'none' ? null : colour)}
         />
       </div>
     </div>

@@ -2,11 +2,12 @@ import { Trash2 } from 'lucide-react';
 import type { Layout, Status } from '../../shared/model/records.ts';
 import { alignActions } from '../actions/arrange-actions.ts';
 import { setLayout } from '../actions/layout-actions.ts';
+import { setColour } from '../actions/selection-actions.ts';
 import { perform, useDocument, useModel } from '../state/document.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
-import { LAYOUT_OPTIONS, STATUS_OPTIONS } from './options.tsx';
+import { COLOUR_OPTIONS, colourOption, LAYOUT_OPTIONS, STATUS_OPTIONS } from './options.tsx';
 
 /** Several blocks at once: their number, what they have in common, and what can be done to all of them. */
 export const ManyInspector = ({ ids }: { ids: readonly string[] }) => {
@@ -16,6 +17,9 @@ export const ManyInspector = ({ ids }: { ids: readonly string[] }) => {
   );
   const layout = useModel((model) =>
     common(ids, (id): Layout | 'inherit' => model.rows.process.get(id)?.layout ?? 'inherit'),
+  );
+  const colour = useModel((model) =>
+    common(ids, (id) => colourOption(model.rows.process.get(id)?.colour ?? null)),
   );
   return (
     <div className="inspector">
@@ -35,6 +39,14 @@ export const ManyInspector = ({ ids }: { ids: readonly string[] }) => {
         options={LAYOUT_OPTIONS}
         isDisabled={readOnly}
         onChange={(chosen) => setLayout(ids, chosen)}
+      />
+      <Select
+        label="Colour"
+        value={colour}
+        placeholder="Different ones"
+        options={COLOUR_OPTIONS}
+        isDisabled={readOnly}
+        onChange={(chosen) => setColour(ids, chosen === 'none' ? null : chosen)}
       />
       <ArrangeButtons />
       <div className="inspector-actions">

@@ -7,6 +7,7 @@ import {
   STATUSES,
   type Status,
 } from '../../shared/model/records.ts';
+import { TINT_NAMES, type TintName } from '../../shared/scene/palette.ts';
 import type { SelectOption } from '../ui/Select.tsx';
 import { STATUS_SHAPES } from '../ui/status-shapes.ts';
 
@@ -31,6 +32,18 @@ export const LAYOUT_OPTIONS: readonly SelectOption<Layout | 'inherit'>[] = [
   { value: 'inherit', label: 'as the model' },
   ...MODEL_LAYOUT_OPTIONS,
 ];
+
+export const COLOUR_OPTIONS: readonly SelectOption<TintName | 'none'>[] = [
+  { value: 'none', label: 'none' },
+  ...TINT_NAMES.map((name) => ({
+    value: name,
+    label: name,
+    icon: <span className={`swatch tint-${name}`} />,
+  })),
+];
+/** The option that a stored colour stands for: one that the program does not know is shown as none. */
+export const colourOption = (colour: string | null): TintName | 'none' =>
+  TINT_NAMES.find((name) => name === colour) ?? 'none';
 
 const SCHEME_NAMES: Record<CodeScheme, string> = {
   openreference: 'letters and digits: S, S2, S203',

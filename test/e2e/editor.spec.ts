@@ -45,6 +45,23 @@ test('exploding covers no neighbour, and collapsing brings back the very same pi
   expect(await settledPicture(page)).toEqual(before);
 });
 
+test('collapsed out of another view, a picture that fits is seen whole', async ({ page }) => {
+  await openSeed(page);
+  await page.getByRole('button', { name: 'Explode S', exact: true }).click();
+  await page.getByRole('button', { name: 'Explode S2', exact: true }).click();
+  await still(page);
+  await block(page, 'S2 Sell by Proposal').click({ position: { x: 60, y: 30 } });
+  await page.keyboard.press('Control+2');
+  await still(page);
+  await page.keyboard.press('Control+1');
+  await still(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('e');
+  await still(page);
+  for (const name of ['P Plan', 'S Sell', 'C Contract', 'A Assist'])
+    await expect(block(page, name)).toBeInViewport({ ratio: 0.99 });
+});
+
 test('the level switch explodes and collapses everything evenly', async ({ page }) => {
   await openSeed(page);
   await page.getByRole('button', { name: 'Level 3', exact: true }).click();

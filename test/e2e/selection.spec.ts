@@ -2,7 +2,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { block, boxOf, canvas, explode, inspector, openSeed, outlineItem, saved, still } from './pages.ts';
+import {
+  block,
+  boxOf,
+  canvas,
+  explode,
+  goTo,
+  inspector,
+  openSeed,
+  outlineItem,
+  saved,
+  still,
+} from './pages.ts';
 
 const explodeSell = async (page: Page) => {
   await explode(page, 'S');
@@ -71,6 +82,21 @@ test('a plain drag on the ground pans and leaves the selection alone', async ({ 
   await expect(selected(page)).toHaveCount(1);
 });
 
+test('an undo that takes the selected blocks away leaves the keyboard beside them', async ({ page }) => {
+  await openSeed(page);
+  await goTo(page, 'C Contract');
+  await page.keyboard.press('Control+d');
+  await expect(block(page, 'O Contract')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(block(page, 'O Contract')).toHaveCount(0);
+  await expect(block(page, 'C Contract')).toBeFocused();
+  await expect(selected(page)).toHaveCount(1);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('select siblings');
+  await page.keyboard.press('Enter');
+  await expect(selected(page)).toHaveCount(4);
+});
+
 test('a marquee also takes blocks that are only painted', async ({ page }) => {
   await openSeed(page);
   await page.getByRole('button', { name: 'All levels' }).click();
@@ -114,6 +140,28 @@ test('keys and the finder widen a selection; a status and a colour go to all of 
   await expect(selected(page)).toHaveCount(8);
   await page.keyboard.press('Escape');
   await expect(selected(page)).toHaveCount(0);
+});
+
+test('with the mouse alone several blocks get a status and a colour in the inspector, each in one step', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await block(page, 'P Plan').click();
+  await block(page, 'A Assist').click({ modifiers: ['Shift'] });
+  const choose = async (field: string, value: string) => {
+    await inspector(page)
+      .getByRole('button', { name: new RegExp(`${field}$`) })
+      .click();
+    await page.getByRole('option', { name: value, exact: true }).click();
+  };
+  await expect(inspector(page).getByRole('button', { name: /Different ones.*Status/ })).toBeVisible();
+  await choose('Colour', 'teal');
+  await choose('Status', 'approved');
+  for (const name of ['P Plan', 'A Assist'])
+    await expect(block(page, name)).toHaveAccessibleName(/approved.*teal/);
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(canvas(page).getByRole('group', { name: /teal|approved/ })).toHaveCount(0);
 });
 
 test('several blocks are dragged as one, in one step', async ({ page }) => {
