@@ -26,8 +26,8 @@ const fontOf = (weight: 500 | 600, size: number) => `${weight} ${size}px 'IBM Pl
 type Label = { readonly rect: Rect; readonly text: string; readonly font: string; readonly tone: Tone };
 
 export type Names = {
-  /** Keeps room for the label of a container, whose name is laid over it once all is painted. */
-  readonly label: (name: string, level: number, tone: Tone, container: Rect) => void;
+  /** Keeps room for the label of a container, in its header as far as that goes; it is laid over all that is painted. */
+  readonly label: (name: string, level: number, tone: Tone, container: Rect, header: number) => void;
   /** Sets the name of a box into its top, or below the labels that lie there; leaves it out where there is no room. */
   readonly set: (name: string, colour: string, box: Rect) => void;
   readonly paintLabels: () => void;
@@ -47,7 +47,7 @@ export const namesOn = (context: CanvasRenderingContext2D): Names => {
     }
   };
   return {
-    label: (name, level, tone, { x, y, width, height }) => {
+    label: (name, level, tone, { x, y, width, height }, header) => {
       if (width < LABEL_MIN_WIDTH) return;
       const { font: size, height: high } = level === 1 ? LABELS[0] : LABELS[1];
       const font = fontOf(600, size);
@@ -55,7 +55,7 @@ export const namesOn = (context: CanvasRenderingContext2D): Names => {
       const { lines, width: own } = shortened(context, font, name, room);
       const wanted = {
         x: x + LABEL_INSET,
-        y: y + LABEL_INSET,
+        y: y + (header < high / 2 ? LABEL_INSET : Math.min(LABEL_INSET, Math.max(1, (header - high) / 2))),
         width: Math.ceil(own) + 2 * LABEL_PADDING,
         height: high,
       };

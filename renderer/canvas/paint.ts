@@ -139,7 +139,13 @@ const paintBox = (
   if (!isTile && box.children.length > 0 && hasLowHeader) {
     const level = palette.levels[Math.min(box.level, 3) - 1] ?? palette.levels[2];
     const label = box.kind === 'container' ? level : tone;
-    names.label(input.nameOf(box), box.level, label, { x, y, width, height });
+    names.label(
+      input.nameOf(box),
+      box.level,
+      label,
+      { x, y, width, height },
+      box.headerHeight * viewport.zoom,
+    );
   } else names.set(input.nameOf(box), tone.text, { x, y, width, height });
 };
 

@@ -6,9 +6,26 @@ type Measures = Pick<CanvasRenderingContext2D, 'font' | 'measureText'>;
 const ELLIPSIS = '…';
 /** Longer names are not looked at to their end. */
 const MOST_CHARACTERS = 100;
-/** Measuring costs more than painting: a picture that is panned shows the same names frame after frame. */
-const MOST_KNOWN = 4000;
-const known = new Map<string, ShortName>();
+
+/** Values that cost more to find than to keep. So many are kept, and then all found anew. */
+const remembering = <T>(most: number): ((key: string, find: () => T) => T) => {
+  const known = new Map<string, T>();
+  return (key, find) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= most) known.clear();
+    const found = find();
+    known.set(key, found);
+    return found;
+  };
+};
+
+/** A picture that is panned shows the same names in the same room, frame after frame. */
+const names = remembering<ShortName>(4000);
+/** While it is zoomed the room changes, and the words of the names stay. */
+const widths = remembering<number>(8000);
+const graphemes = remembering<readonly string[]>(4000);
+const segmenter = new Intl.Segmenter();
 
 /** The name as far as it fits `room` pixels, in a font, on so many lines at most. */
 export const shortened = (
@@ -17,52 +34,50 @@ export const shortened = (
   name: string,
   room: number,
   mostLines = 1,
-): ShortName => {
-  // Names are cut anew only where the room changed by a pixel.
-  const key = `${font} ${Math.floor(room)} ${mostLines} ${name}`;
-  const before = known.get(key);
-  if (before) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  context.font = font;
-  const lines = linesOf(context, name.slice(0, MOST_CHARACTERS), Math.floor(room), mostLines);
-  const width = lines.reduce((most, line) => Math.max(most, context.measureText(line).width), 0);
-  const made = { lines, width };
-  known.set(key, made);
-  return made;
-};
+): ShortName =>
+  names(`${font} ${Math.floor(room)} ${mostLines} ${name}`, () => {
+    const widthOf = (text: string) =>
+      widths(`${font} ${text}`, () => {
+        context.font = font;
+        return context.measureText(text).width;
+      });
+    const lines = linesOf(widthOf, name.slice(0, MOST_CHARACTERS), Math.floor(room), mostLines);
+    const width = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
+    return { lines, width };
+  });
 
-const linesOf = (context: Measures, name: string, room: number, mostLines: number): string[] => {
+type WidthOf = (text: string) => number;
+
+const linesOf = (widthOf: WidthOf, name: string, room: number, mostLines: number): string[] => {
   const words = name.split(/\s+/u).filter((word) => word !== '');
+  const space = widthOf(' ');
   const lines: string[] = [];
-  while (words.length > 0) {
-    let line = words[0] ?? '';
-    let count = 1;
-    if (lines.length === mostLines - 1) [line, count] = [words.join(' '), words.length];
-    for (; count < words.length; count++) {
-      const longer = `${line} ${words[count]}`;
-      if (context.measureText(longer).width > room) break;
-      line = longer;
+  for (let first = 0; first < words.length; ) {
+    let [end, width] = [first + 1, widthOf(words[first] ?? '')];
+    if (lines.length === mostLines - 1) end = words.length;
+    for (; end < words.length; end++) {
+      width += space + widthOf(words[end] ?? '');
+      if (width > room) break;
     }
-    words.splice(0, count);
-    lines.push(cut(context, line, room));
+    lines.push(cut(widthOf, words.slice(first, end).join(' '), room));
+    first = end;
   }
   return lines;
 };
 
-const cut = (context: Measures, line: string, room: number): string => {
-  if (context.measureText(line).width <= room) return line;
-  const characters = [...segments.segment(line)].map(({ segment }) => segment);
-  let [least, most, best] = [0, characters.length - 1, ''];
-  while (least <= most) {
-    const count = (least + most) >> 1;
-    const text = withEllipsis(characters.slice(0, count).join('').trimEnd());
-    if (context.measureText(text).width <= room) [best, least] = [text, count + 1];
-    else most = count - 1;
+const cut = (widthOf: WidthOf, line: string, room: number): string => {
+  const whole = widthOf(line);
+  if (whole <= room) return line;
+  const all = graphemes(line, () => [...segmenter.segment(line)].map(({ segment }) => segment));
+  // A first guess by share, so that few texts are measured.
+  let count = Math.min(all.length - 1, Math.ceil((all.length * room) / whole));
+  for (; count > 0; count--) {
+    const text = withEllipsis(all.slice(0, count).join('').trimEnd());
+    if (widthOf(text) <= room) return text;
   }
-  return best;
+  return widthOf(ELLIPSIS) <= room ? ELLIPSIS : '';
 };
 
-const segments = new Intl.Segmenter();
 /** Whether the first letter of a text is written from right to left. */
 const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 

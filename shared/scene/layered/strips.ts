@@ -36,7 +36,7 @@ export const stripsOf = (
   const best = Math.max(LEAST_IN_STRIP, Math.ceil(Math.sqrt((count * height * aspect) / step.along)));
   const strips: Strip[] = [];
   let first = 0;
-  while (count - first > Math.max(MOST_STRAIGHT, best)) {
+  while (count - first > best) {
     const left = count - first;
     const end = endNear(layers, first, first + Math.ceil(left / Math.ceil(left / best)));
     if (end >= count) break;
