@@ -30,11 +30,59 @@ test('a pipeline is read from a file as one change, and undone', async ({ page }
   await expect(open).toHaveValue('310');
 });
 
+test('a figure that can be read in two ways is asked about, and the answer is remembered', async ({
+  page,
+}) => {
+  await openFunnel(page);
+  const file = 'Phase;Offen;Quote\nX captured;1.200;1,2\n';
+  await choose(page, file);
+  const dialog = page.getByRole('dialog');
+  const apply = dialog.getByRole('button', { name: 'Apply' });
+  await expect(apply).toBeDisabled();
+  const share = dialog.getByRole('group', { name: 'What does “1,2” in the column “Quote” mean?' });
+  await share.getByRole('radio', { name: '1.2 %: figures are percents' }).check();
+  await expect(dialog.getByRole('status')).toContainText('X captured: 1,200 open, converts 1.2 %');
+  await apply.click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Conversion of X captured' })).toHaveValue('1.2 %');
+
+  await choose(page, 'Phase;Offen;Quote\nX captured;1.300;20 %\n');
+  const mark = dialog.getByRole('group', { name: 'What does “1.300” in the column “Offen” mean?' });
+  await expect(mark).toHaveAccessibleDescription(/nothing is applied before/);
+  await expect(apply).toBeDisabled();
+  await mark.getByRole('radio', { name: '1,300: the comma stands before decimals' }).check();
+  await expect(dialog.getByRole('status')).toContainText('X captured: 1,300 open');
+  expect((await new AxeBuilder({ page }).include('[role="dialog"]').analyze()).violations).toEqual([]);
+  await apply.click();
+
+  await choose(page, 'Phase;Offen;Quote\nX captured;1.400;20 %\n');
+  await expect(dialog.getByRole('radio', { name: /^1,400: the comma/ })).toBeChecked();
+  await expect(dialog.getByRole('status')).toContainText('X captured: 1,400 open');
+  await expect(apply).toBeEnabled();
+});
+
+test('a column for each period becomes the dates of a stage', async ({ page }) => {
+  await openFunnel(page);
+  await choose(page, 'Stage;Jan 2027;Feb 2027\nX qualified;10;20\n');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: /Period$/ })).toHaveAccessibleName(
+    /A column each: Jan 2027 to Feb 2027/,
+  );
+  await expect(dialog.getByRole('status')).toContainText('X qualified: 30 open, 30 of them by their month');
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByRole('textbox', { name: 'Open units of X qualified' })).toHaveAccessibleDescription(
+    '30 of the 30 open come later, by their dates.',
+  );
+});
+
 test('a bad file says which line is wrong and changes nothing', async ({ page }) => {
   await openFunnel(page);
   await choose(page, 'Stage,Open\nX captured,many\n');
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText('Line 2: “many” in the column “Open” is no number')).toBeVisible();
+  const rows = dialog.getByRole('region', { name: 'Rows at fault' });
+  await expect(
+    rows.getByRole('row', { name: 'Line 2, column “Open”: “many” is no number of 0 or more.' }),
+  ).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Apply' })).toBeDisabled();
 });
 

@@ -1,64 +1,56 @@
 /** Reads what is open in the stages of a scenario from a table of separated values: choose, check, apply as one change. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { periodLabels } from '../../../shared/funnel/periods.ts';
 import { periodNames } from '../../../shared/scene/pictures/axes.ts';
 import { figuresIn } from '../../../shared/scene/pictures/figures.ts';
 import { currentModel } from '../../state/document.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { LOCALE } from '../locale.ts';
 import { performHere } from '../preview.ts';
-import { scenarioIn } from '../scenario.ts';
+import { type Scenario, scenarioIn } from '../scenario.ts';
+import { ColumnChoices } from './ColumnChoices.tsx';
 import { commandFrom } from './command.ts';
 import './csv.css';
+import type { Mapping, PeriodSpellings } from './mapping.ts';
 import { keepMapping, mappingFor } from './mapping-memory.ts';
-import { type ColumnUse, type Mapping, readPipeline } from './pipeline.ts';
+import { Preview } from './Preview.tsx';
+import { type NamedStage, type PipelineReport, readPipeline } from './pipeline.ts';
+import { Questions } from './Questions.tsx';
+import { understood } from './questions.ts';
 import { type CsvTable, readTable } from './read-table.ts';
-
-const USES: readonly (readonly [use: ColumnUse, label: string])[] = [
-  ['stage', 'Stage'],
-  ['open', 'Open units'],
-  ['conversion', 'Conversion'],
-  ['lag', 'Lag in periods'],
-  ['period', 'Period'],
-];
-const NONE = ' ';
-const PREVIEW_ROWS = 5;
 
 type PipelineDialogProps = { funnelId: string; onClose(): void };
 
 export const PipelineDialog = ({ funnelId, onClose }: PipelineDialogProps) => {
-  const [table, setTable] = useState<CsvTable | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [mapping, setMapping] = useState<Mapping | null>(null);
   const scenario = scenarioIn(currentModel(), funnelId);
-  if (!scenario) return null;
+  return scenario ? <ScenarioPipeline scenario={scenario} onClose={onClose} /> : null;
+};
+
+type Given = { readonly table: CsvTable; readonly chosen: Mapping };
+
+const ScenarioPipeline = ({ scenario, onClose }: { scenario: Scenario; onClose(): void }) => {
+  const [given, setGiven] = useState<Given | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const { input } = scenario;
   const stages = scenario.stages.map(({ id }, index) => ({ id, name: input.stages[index]?.name ?? '' }));
+  const periods = spellingsOf(scenario);
   const choose = async (file: File | undefined) => {
     if (!file) return;
-    const read = readTable(new Uint8Array(await file.arrayBuffer()));
-    setTable('problem' in read ? null : read);
-    setProblem('problem' in read ? read.problem : null);
-    setMapping(
-      'problem' in read
-        ? null
-        : mappingFor(
-            read,
-            stages.map(({ name }) => name),
-          ),
-    );
+    const table = readTable(new Uint8Array(await file.arrayBuffer()));
+    setProblem('problem' in table ? table.problem : null);
+    const names = stages.map(({ name }) => name);
+    setGiven('problem' in table ? null : { table, chosen: mappingFor(table, names, periods) });
   };
-  const labels = periodLabels(input.start, input.period, input.quota.length);
-  const names = periodNames(input, LOCALE).map(({ name }, index) => [labels[index] ?? '', name]);
-  const report = table && mapping ? readPipeline(table, mapping, stages, names) : null;
-  const isReady = report !== null && report.problems.length === 0;
+  const known = useUnderstood(given, stages, periods);
+  const isReady = known?.report !== undefined && known.report.problems.length === 0;
   const apply = () => {
-    if (!table || !mapping || !report || !isReady) return;
-    keepMapping(table, mapping);
-    if (performHere(commandFrom(report.stages, scenario.funnel.name))) onClose();
+    if (!given || !known?.report || !isReady) return;
+    keepMapping(given.table, known.mapping);
+    if (performHere(commandFrom(known.report.stages, scenario.funnel.name))) onClose();
   };
+  const change = (fields: Partial<Mapping>) =>
+    given && setGiven({ ...given, chosen: { ...given.chosen, ...fields } });
   return (
     <Dialog
       title="Read the pipeline from a CSV file"
@@ -80,100 +72,80 @@ export const PipelineDialog = ({ funnelId, onClose }: PipelineDialogProps) => {
           type="file"
           accept=".csv,.tsv,.txt,text/csv"
           className="csv-file"
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? 'csv-file-problem' : undefined}
           onChange={(event) => void choose(event.target.files?.[0])}
         />
       </label>
       {problem && (
-        <p className="field-problem" role="alert">
+        <p id="csv-file-problem" className="field-problem" role="alert">
           {problem}
         </p>
       )}
-      {table && mapping && report && (
+      {given && known && (
         <>
-          <div className="csv-columns">
-            {USES.map(([use, label]) => (
-              <Select
-                key={use}
-                label={label}
-                value={mapping[use] ?? NONE}
-                options={[
-                  { value: NONE, label: use === 'open' ? 'Count the rows' : 'No column' },
-                  ...table.head.map((name) => ({ value: name, label: name })),
-                ]}
-                onChange={(name) => setMapping({ ...mapping, [use]: name === NONE ? null : name })}
-              />
-            ))}
-            <Select
-              label="Decimal mark"
-              value={mapping.decimal}
-              options={[
-                { value: '.', label: 'Point: 1,234.5' },
-                { value: ',', label: 'Comma: 1.234,5' },
-              ]}
-              onChange={(decimal) => setMapping({ ...mapping, decimal })}
-            />
-          </div>
-          <Preview table={table} />
-          <Told report={report} />
+          <ColumnChoices
+            table={given.table}
+            mapping={known.mapping}
+            periods={periods}
+            problems={known.report?.problems ?? []}
+            onChange={change}
+          />
+          <Questions questions={known.questions} mapping={known.mapping} onAnswer={change} />
+          <Preview table={given.table} problems={known.report?.problems ?? []} />
+          {known.report && <Told report={known.report} period={input.period} />}
         </>
       )}
     </Dialog>
   );
 };
 
-const Preview = ({ table: { head, rows } }: { table: CsvTable }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the dialog scrolls, also by keyboard.
-  <div className="csv-preview" role="region" aria-label="First rows of the file" tabIndex={0}>
-    <table>
-      <thead>
-        <tr>
-          {head.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.slice(0, PREVIEW_ROWS).map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have nothing else to be told by.
-          <tr key={index}>
-            {head.map((name, column) => (
-              <td key={name}>{row[column]}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-    {rows.length > PREVIEW_ROWS ? <p>{rows.length - PREVIEW_ROWS} more rows</p> : null}
-  </div>
-);
+/** The mapping completed by the figures, what is left to ask, and the report once nothing is. */
+const useUnderstood = (given: Given | null, stages: readonly NamedStage[], periods: PeriodSpellings) => {
+  // Stages and periods stay as they were when the dialog opened.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file may have 100,000 rows, to be read once a choice.
+  return useMemo(() => {
+    if (!given) return null;
+    const { mapping, questions } = understood(given.table, given.chosen, periods);
+    const isAsked = questions.some(({ about }) => mapping[about] === null);
+    const report = isAsked ? undefined : readPipeline(given.table, mapping, stages, periods);
+    return { mapping, questions, report };
+  }, [given]);
+};
 
-const Told = ({ report }: { report: ReturnType<typeof readPipeline> }) => {
+const spellingsOf = ({ input }: Scenario): PeriodSpellings => {
+  const labels = periodLabels(input.start, input.period, input.quota.length);
+  return periodNames(input, LOCALE).map(({ name }, index) => [labels[index] ?? '', name]);
+};
+
+const Told = ({ report, period }: { report: PipelineReport; period: string }) => {
   const figures = figuresIn(undefined, LOCALE);
-  const change = report.stages.map(({ name, open, conversion, lagPeriods }) =>
-    [
+  const change = report.stages.map(({ name, open, openByPeriod, conversion, lagPeriods }) => {
+    const dated = openByPeriod?.reduce((total, units) => total + units, 0) ?? 0;
+    return [
       `${name}: ${figures.units(open)} open`,
+      dated > 0 ? `${figures.units(dated)} of them by their ${period}` : '',
       conversion === null ? '' : `converts ${figures.percent(conversion)}`,
       lagPeriods === null ? '' : `lag ${lagPeriods}`,
     ]
       .filter(Boolean)
-      .join(', '),
-  );
+      .join(', ');
+  });
+  const atFault = report.problems.length;
   return (
     <div role="status" className="csv-told">
-      {report.problems.map((text) => (
-        <p key={text} className="field-problem">
-          {text}
+      {atFault > 0 ? (
+        <p className="field-problem">
+          {atFault === 1 ? 'One thing stands' : `${atFault} things stand`} in the way, as told above. Mend the
+          file or choose other columns.
         </p>
-      ))}
-      {report.problems.length === 0 ? (
+      ) : (
         <ul>
           {change.map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
-      ) : null}
+      )}
       {report.notes.map((text) => (
         <p key={text} className="dialog-note">
           {text}

@@ -1,5 +1,5 @@
-/** Which column is what, kept in this browser for the next file with the same headings. */
-import { guessMapping, type Mapping } from './pipeline.ts';
+/** Which column is what, and how figures are meant, kept in this browser for the next file with the same headings. */
+import { guessMapping, type Mapping, type PeriodSpellings } from './mapping.ts';
 import type { CsvTable } from './read-table.ts';
 
 const keyOf = ({ head }: CsvTable) => `strata.pipeline.${head.join('\t').slice(0, 500)}`;
@@ -13,8 +13,8 @@ export const keepMapping = (table: CsvTable, mapping: Mapping): void => {
 };
 
 /** As it was chosen for a file like this, else as it seems to be. */
-export const mappingFor = (table: CsvTable, stages: readonly string[]): Mapping => {
-  const guess = guessMapping(table, stages);
+export const mappingFor = (table: CsvTable, stages: readonly string[], periods: PeriodSpellings): Mapping => {
+  const guess = guessMapping(table, stages, periods);
   try {
     const kept: Partial<Mapping> = JSON.parse(localStorage.getItem(keyOf(table)) ?? '{}');
     return { ...guess, ...kept };

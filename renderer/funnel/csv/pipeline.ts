@@ -1,10 +1,16 @@
-/** A report of a pipeline as changes of a scenario's stages: which column is what, and what the rows say. */
-import { readNumber } from '../read-number.ts';
-import type { CsvTable } from './read-table.ts';
-
-export type ColumnUse = 'stage' | 'open' | 'conversion' | 'lag' | 'period';
-/** The column of each use by its heading; null where there is none. */
-export type Mapping = Readonly<Record<ColumnUse, string | null>> & { readonly decimal: '.' | ',' };
+/** A report of a pipeline as changes of a scenario's stages: what the rows say, by a mapping, and what is wrong with them. */
+import { MOST_FIGURE, MOST_LAG } from '../../../shared/model/funnel-limits.ts';
+import { quoted } from '../../../shared/model/refusals.ts';
+import {
+  type ColumnUse,
+  folded,
+  type Mapping,
+  type PeriodSpellings,
+  periodColumns,
+  periodsByName,
+} from './mapping.ts';
+import { readFigure } from './questions.ts';
+import type { CsvRow, CsvTable } from './read-table.ts';
 
 export type StageReport = {
   readonly id: string;
@@ -15,183 +21,218 @@ export type StageReport = {
   readonly lagPeriods: number | null;
 };
 
-const WORDS: Readonly<Record<ColumnUse, RegExp>> = {
-  stage: /stage|phase|step|status|étape|etapa|fase/i,
-  open: /open|units|count|number|qty|quantity|anzahl|offen|nombre|amount/i,
-  conversion: /conver|rate|win|prob|quote/i,
-  lag: /lag|days|duration|dauer/i,
-  period: /period|month|week|quarter|monat|mois/i,
-};
-
-/** What the columns seem to be, by their headings and, for the stage, by whether its cells name stages. */
-export const guessMapping = ({ head, rows }: CsvTable, stages: readonly string[]): Mapping => {
-  const names = new Set(stages.map(folded));
-  const naming = head.find((_, column) => rows.some((row) => names.has(folded(row[column] ?? ''))));
-  const stage = naming ?? head.find((name) => WORDS.stage.test(name)) ?? null;
-  const free = head.filter((name) => name !== stage);
-  const find = (use: ColumnUse) => free.find((name) => WORDS[use].test(name)) ?? null;
-  const open = find('open');
-  const others = { conversion: find('conversion'), lag: find('lag'), period: find('period') };
-  const cells = open === null ? [] : rows.map((row) => row[head.indexOf(open)] ?? '');
-  return { stage, open, ...others, decimal: guessDecimal(cells) };
-};
-
-/** The mark before decimals: the one that can't be a thousands mark, wherever one of the figures shows it. */
-export const guessDecimal = (cells: readonly string[]): '.' | ',' => {
-  for (const cell of cells) {
-    const signs = cell.replace(/[^.,]/g, '');
-    const last = signs.at(-1);
-    if (last === undefined) continue;
-    if (signs.includes(last === ',' ? '.' : ',')) return last as '.' | ',';
-    if (signs.length > 1) return last === ',' ? '.' : ',';
-    if (!/[.,]\d{3}\D*$/.test(cell)) return last as '.' | ',';
-  }
-  return '.';
-};
-
-const folded = (text: string) => text.normalize('NFKC').trim().toLowerCase();
+/** What is wrong, in a sentence, and where it is told: beside the choice of a column, or under a row of the file. */
+export type PipelineProblem =
+  | { readonly use: ColumnUse; readonly sentence: string }
+  | { readonly line: number; readonly column: string; readonly sentence: string };
 
 export type PipelineReport = {
   readonly stages: readonly StageReport[];
-  /** What stands in the way, as sentences; nothing may be applied while there is any. */
-  readonly problems: readonly string[];
+  /** What stands in the way; nothing may be applied while there is any. */
+  readonly problems: readonly PipelineProblem[];
   /** What was left out, as sentences. */
   readonly notes: readonly string[];
 };
 
-const MOST_PROBLEMS = 5;
+export type NamedStage = { readonly id: string; readonly name: string };
 
 /**
- * Reads the rows. Several rows of a stage are added up; without a column of open units each row is one unit.
- * @param periods what the scenario's periods are called, each in all its ways of being written.
+ * Reads the rows. Several rows of a stage are added up; without any column of units each row is one unit.
+ * @param mapping with nothing left to be asked.
  */
 export const readPipeline = (
-  { head, rows }: CsvTable,
+  table: CsvTable,
   mapping: Mapping,
-  stages: readonly { readonly id: string; readonly name: string }[],
-  periods: readonly (readonly string[])[],
+  stages: readonly NamedStage[],
+  periods: PeriodSpellings,
 ): PipelineReport => {
-  if (mapping.stage === null)
-    return {
-      stages: [],
-      problems: ['No column holds the stages. Choose the one that names them.'],
-      notes: [],
-    };
-  const problems: string[] = [];
-  const at = (use: ColumnUse) => {
-    const name = mapping[use];
-    if (name === null) return -1;
-    const column = head.indexOf(name);
-    if (column < 0) problems.push(`The column “${name}” is not in this file. Choose another for it.`);
-    return column;
-  };
-  const columns = {
-    stage: at('stage'),
-    open: at('open'),
-    conversion: at('conversion'),
-    lag: at('lag'),
-    period: at('period'),
-  };
+  const missing = missingColumns(table, mapping);
+  if (missing.length > 0) return { stages: [], problems: missing, notes: [] };
+  const read = columnsFor(table, mapping, periods);
+  const problems: PipelineProblem[] = [];
   const byName = new Map(stages.map((stage) => [folded(stage.name), stage]));
-  const byPeriod = new Map(
-    periods.flatMap((names, index) => names.map((name) => [folded(name), index] as const)),
-  );
-  const found = new Map<
-    string,
-    { open: number; byPeriod: number[]; conversion: number | null; lagPeriods: number | null }
-  >();
+  const found = new Map<string, Entry>();
   const unknown = new Set<string>();
-  const figure = (
-    row: readonly string[],
-    line: number,
-    use: 'open' | 'conversion' | 'lag',
-  ): number | null => {
-    const cell = row[columns[use]] ?? '';
-    if (cell === '') {
-      if (use === 'open')
-        problems.push(
-          `Line ${line}: the column “${head[columns.open]}” is empty. Write 0 where nothing is open.`,
-        );
-      return null;
-    }
-    const value = readNumber(cell, mapping.decimal === ',' ? 'de' : 'en');
-    if (value !== undefined && Number.isFinite(value) && value >= 0) return value;
-    problems.push(
-      `Line ${line}: “${cell.slice(0, 40)}” in the column “${head[columns[use]]}” is no number of 0 or more.`,
-    );
-    return null;
-  };
-  for (const [index, row] of rows.entries()) {
-    const line = index + 2;
-    const name = row[columns.stage] ?? '';
+  const nameless: number[] = [];
+  for (const row of table.rows) {
+    const name = row.cells[read.stage] ?? '';
     const stage = byName.get(folded(name));
     if (!stage) {
-      if (name !== '') unknown.add(name);
+      if (name === '') nameless.push(row.line);
+      else unknown.add(name);
       continue;
     }
     const entry = found.get(stage.id) ?? { open: 0, byPeriod: [], conversion: null, lagPeriods: null };
     found.set(stage.id, entry);
-    const units = columns.open < 0 ? 1 : (figure(row, line, 'open') ?? 0);
-    entry.open += units;
-    const period = columns.period < 0 ? '' : (row[columns.period] ?? '');
-    if (period !== '') {
-      const place = byPeriod.get(folded(period));
-      if (place === undefined)
-        problems.push(
-          `Line ${line}: “${period.slice(0, 40)}” is no period of the scenario, which has ${periods[0]?.[0]} to ${periods.at(-1)?.[0]}.`,
-        );
-      else {
-        while (entry.byPeriod.length <= place) entry.byPeriod.push(0);
-        entry.byPeriod[place] = (entry.byPeriod[place] ?? 0) + units;
-      }
-    }
-    if (columns.conversion >= 0) {
-      const value = figure(row, line, 'conversion');
-      const isPercent = /%/.test(row[columns.conversion] ?? '') || (value ?? 0) > 1;
-      const share = value === null ? null : isPercent ? value / 100 : value;
-      if (share !== null && share > 1)
-        problems.push(`Line ${line}: a conversion of “${row[columns.conversion]}” is above 100 %.`);
-      entry.conversion = share ?? entry.conversion;
-    }
-    if (columns.lag >= 0) {
-      const value = figure(row, line, 'lag');
-      if (value !== null && !Number.isInteger(value))
-        problems.push(`Line ${line}: a lag is a whole number of periods, not “${row[columns.lag]}”.`);
-      entry.lagPeriods = value ?? entry.lagPeriods;
-    }
+    problems.push(...addRow(entry, row, read));
   }
   if (found.size === 0)
-    problems.push(
-      `The column “${mapping.stage}” names no stage of the scenario. Its stages are ${stages.map(({ name }) => `“${name}”`).join(', ')}.`,
-    );
-  const missing = stages.filter(({ id }) => !found.has(id)).map(({ name }) => `“${name}”`);
+    problems.unshift({
+      use: 'stage',
+      sentence: `It names no stage of the scenario. Its stages are ${stages.map(({ name }) => quoted(name)).join(', ')}.`,
+    });
   return {
     stages: stages.flatMap(({ id, name }) => {
       const entry = found.get(id);
       if (!entry) return [];
-      const { byPeriod: profile, ...rest } = entry;
-      return [{ id, name, ...rest, openByPeriod: profile.length > 0 ? profile : null }];
+      const { byPeriod, open, conversion, lagPeriods } = entry;
+      return [
+        {
+          id,
+          name,
+          open,
+          openByPeriod: byPeriod.length > 0 ? byPeriod : null,
+          conversion: conversion?.value ?? null,
+          lagPeriods: lagPeriods?.value ?? null,
+        },
+      ];
     }),
-    problems:
-      problems.length > MOST_PROBLEMS
-        ? [
-            ...problems.slice(0, MOST_PROBLEMS),
-            `And ${problems.length - MOST_PROBLEMS} more lines like these.`,
-          ]
-        : problems,
-    notes: [
-      ...(unknown.size > 0
-        ? [
-            `Not in the scenario, so left out: ${[...unknown]
-              .slice(0, 8)
-              .map((name) => `“${name.slice(0, 60)}”`)
-              .join(', ')}${unknown.size > 8 ? ' …' : ''}.`,
-          ]
-        : []),
-      ...(found.size > 0 && missing.length > 0
-        ? [`Not in the file, so unchanged: ${missing.join(', ')}.`]
-        : []),
-      ...(columns.open < 0 ? ['No column of open units is chosen: each row counts as one unit.'] : []),
-    ],
+    problems,
+    notes: notesOn(stages, found, { unknown, nameless }, read),
   };
+};
+
+/** A figure, and the line that gave it. */
+type Told = { readonly value: number; readonly line: number };
+type Entry = { open: number; byPeriod: number[]; conversion: Told | null; lagPeriods: Told | null };
+
+/** Columns by their places; -1 where there is none. */
+type Columns = Readonly<Record<ColumnUse, number>> & {
+  readonly head: readonly string[];
+  readonly dated: ReturnType<typeof periodColumns>;
+  readonly periods: ReadonlyMap<string, number>;
+  readonly spellings: PeriodSpellings;
+  readonly decimal: '.' | ',';
+  readonly isPercent: boolean;
+};
+
+const USES: readonly ColumnUse[] = ['stage', 'open', 'conversion', 'lag', 'period'];
+
+const missingColumns = ({ head }: CsvTable, mapping: Mapping): PipelineProblem[] => [
+  ...(mapping.stage === null
+    ? [{ use: 'stage' as const, sentence: 'No column holds the stages. Choose the one that names them.' }]
+    : []),
+  ...USES.flatMap((use) => {
+    const name = mapping[use];
+    return name === null || head.includes(name)
+      ? []
+      : [{ use, sentence: `The column ${quoted(name)} is not in this file. Choose another.` }];
+  }),
+];
+
+const columnsFor = (table: CsvTable, mapping: Mapping, periods: PeriodSpellings): Columns => {
+  const at = (use: ColumnUse) => table.head.indexOf(mapping[use] ?? '');
+  return {
+    head: table.head,
+    stage: at('stage'),
+    open: at('open'),
+    conversion: at('conversion'),
+    lag: at('lag'),
+    period: mapping.isWide ? -1 : at('period'),
+    dated: mapping.isWide ? periodColumns(table, periods) : [],
+    periods: periodsByName(periods),
+    spellings: periods,
+    decimal: mapping.decimal ?? '.',
+    isPercent: mapping.share === 'percent',
+  };
+};
+
+/** Adds what a row says to what is known of its stage, and tells what is wrong with it. */
+const addRow = (entry: Entry, { cells, line }: CsvRow, columns: Columns): PipelineProblem[] => {
+  const problems: PipelineProblem[] = [];
+  const complain = (column: number, sentence: string) =>
+    problems.push({ line, column: columns.head[column] ?? '', sentence });
+  const figure = (column: number): number | null => {
+    const cell = cells[column] ?? '';
+    const value = readFigure(cell, columns.decimal);
+    if (value !== undefined && value >= 0 && value <= MOST_FIGURE) return value;
+    if (value !== undefined && value > MOST_FIGURE)
+      complain(column, `${shown(cell)} is more than can be calculated with.`);
+    else complain(column, `${shown(cell)} is no number of 0 or more.`);
+    return null;
+  };
+  const isBlank = (column: number) => column < 0 || (cells[column] ?? '') === '';
+  const addDated = (period: number, units: number) => {
+    while (entry.byPeriod.length <= period) entry.byPeriod.push(0);
+    entry.byPeriod[period] = (entry.byPeriod[period] ?? 0) + units;
+  };
+
+  let units = columns.open < 0 && columns.dated.length === 0 ? 1 : 0;
+  if (columns.open >= 0) {
+    if (isBlank(columns.open)) complain(columns.open, 'It is empty. Write 0 where nothing is open.');
+    else units = figure(columns.open) ?? 0;
+  }
+  entry.open += units;
+  for (const { column, period } of columns.dated) {
+    if (isBlank(column)) continue;
+    const dated = figure(column) ?? 0;
+    entry.open += dated;
+    addDated(period, dated);
+  }
+  if (!isBlank(columns.period)) {
+    const period = columns.periods.get(folded(cells[columns.period] ?? ''));
+    if (period !== undefined) addDated(period, units);
+    else
+      complain(
+        columns.period,
+        `${shown(cells[columns.period] ?? '')} is no period of the scenario, which has ${columns.spellings[0]?.[0]} to ${columns.spellings.at(-1)?.[0]}.`,
+      );
+  }
+  const keep = (before: Told | null, value: number, column: number): Told => {
+    if (before && before.value !== value)
+      complain(
+        column,
+        `${shown(cells[column] ?? '')} is not what line ${before.line} says of the same stage.`,
+      );
+    return before ?? { value, line };
+  };
+  if (!isBlank(columns.conversion)) {
+    const cell = cells[columns.conversion] ?? '';
+    const value = figure(columns.conversion);
+    const share = value === null ? null : columns.isPercent || /[%٪]/.test(cell) ? value / 100 : value;
+    if (share !== null && share > 1)
+      complain(columns.conversion, `A conversion of ${shown(cell)} is above 100 %.`);
+    else if (share !== null) entry.conversion = keep(entry.conversion, share, columns.conversion);
+  }
+  if (!isBlank(columns.lag)) {
+    const value = figure(columns.lag);
+    if (value !== null && (!Number.isInteger(value) || value > MOST_LAG))
+      complain(
+        columns.lag,
+        `A lag is a whole number of periods up to ${MOST_LAG}, not ${shown(cells[columns.lag] ?? '')}.`,
+      );
+    else if (value !== null) entry.lagPeriods = keep(entry.lagPeriods, value, columns.lag);
+  }
+  return problems;
+};
+
+const shown = (cell: string) => `“${cell.length > 40 ? `${cell.slice(0, 39)}…` : cell}”`;
+
+const MOST_NAMES = 8;
+
+const notesOn = (
+  stages: readonly NamedStage[],
+  found: ReadonlyMap<string, Entry>,
+  { unknown, nameless }: { readonly unknown: ReadonlySet<string>; readonly nameless: readonly number[] },
+  columns: Columns,
+): string[] => {
+  const missing = stages.filter(({ id }) => !found.has(id)).map(({ name }) => name);
+  const named = (names: readonly string[]) =>
+    `${names.slice(0, MOST_NAMES).map(quoted).join(', ')}${names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''}`;
+  return [
+    ...(unknown.size > 0 ? [`Not in the scenario, so left out: ${named([...unknown])}.`] : []),
+    ...(nameless.length > 0
+      ? [
+          `No stage is named in ${nameless.length === 1 ? `line ${nameless[0]}, which is` : `${nameless.length} lines, which are`} left out.`,
+        ]
+      : []),
+    ...(found.size > 0 && missing.length > 0 ? [`Not in the file, so unchanged: ${named(missing)}.`] : []),
+    ...(columns.dated.length > 0
+      ? [
+          `Units under ${columns.dated.length === 1 ? 'the period' : `the ${columns.dated.length} periods`} become available then; a blank there is no unit.`,
+        ]
+      : columns.open < 0
+        ? ['No column of open units is chosen: each row counts as one unit.']
+        : []),
+  ];
 };
