@@ -1,8 +1,14 @@
-/** A picture of figures: drawn to the width there is, in the theme's colours, with its figures as a table for screen readers. */
-import { createElement, useEffect, useMemo, useRef, useState } from 'react';
-import type { Picture } from '../../shared/scene/pictures/picture.ts';
-import { svgElements } from '../../shared/scene/pictures/svg.ts';
+/**
+ * A picture of figures: drawn to the width there is, in the theme's colours, with its figures as a table for screen readers.
+ * While a slider moves, only what is on screen is drawn; tables and what stands elsewhere follow when it rests.
+ */
+import { memo, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { DARK, LIGHT } from '../../shared/scene/palette.ts';
+import { noteAt, type Picture } from '../../shared/scene/pictures/picture.ts';
 import './PictureView.css';
+import { paintPicture } from './paint-picture.ts';
+import { useThemeInUse } from './theme.ts';
+import { useSettled } from './use-settled.ts';
 
 type PictureViewProps = {
   /** The picture for a width; keep it the same function while nothing it draws has changed. */
@@ -12,53 +18,66 @@ type PictureViewProps = {
 export const PictureView = ({ draw }: PictureViewProps) => {
   const figure = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(0);
+  const [isOnScreen, setOnScreen] = useState(true);
   useEffect(() => {
     const element = figure.current;
     if (!element) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(element);
-    return () => observer.disconnect();
+    const sizes = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    const places = new IntersectionObserver((entries) => setOnScreen(entries.at(-1)?.isIntersecting ?? true));
+    sizes.observe(element);
+    places.observe(element);
+    return () => {
+      sizes.disconnect();
+      places.disconnect();
+    };
   }, []);
-  const picture = useMemo(() => (width > 0 ? draw(width) : null), [draw, width]);
+  const settled = useSettled(draw);
+  const drawn = isOnScreen ? draw : settled;
+  const picture = useMemo(() => (width > 0 ? drawn(width) : null), [drawn, width]);
+  const told = useSettled(picture) ?? picture;
   return (
     <figure ref={figure} className="picture">
-      {picture ? (
-        <>
-          <Drawing picture={picture} />
-          <FiguresTable picture={picture} />
-        </>
-      ) : null}
+      {picture ? <Drawing picture={picture} /> : null}
+      {told ? <FiguresTable picture={told} /> : null}
     </figure>
   );
 };
 
 const Drawing = ({ picture }: { picture: Picture }) => {
+  const element = useRef<HTMLCanvasElement>(null);
+  const theme = useThemeInUse();
+  useLayoutEffect(() => {
+    const paint = () => {
+      if (element.current)
+        paintPicture(element.current, picture, theme === 'dark' ? DARK : LIGHT, window.devicePixelRatio || 1);
+    };
+    paint();
+    document.fonts.addEventListener('loadingdone', paint);
+    window.addEventListener('resize', paint);
+    return () => {
+      document.fonts.removeEventListener('loadingdone', paint);
+      window.removeEventListener('resize', paint);
+    };
+  }, [picture, theme]);
   const { width, height, title, summary } = picture;
-  const elements = useMemo(() => svgElements(picture, (tone) => `var(--${tone})`), [picture]);
+  const tell = ({ nativeEvent: { offsetX, offsetY }, currentTarget }: PointerEvent<HTMLCanvasElement>) => {
+    currentTarget.title = noteAt(picture, { x: offsetX, y: offsetY });
+  };
   return (
-    <svg
+    <canvas
+      ref={element}
       role="img"
       aria-label={`${title}. ${summary}`}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
-      {elements.map(({ tag, attributes, text, note }, index) =>
-        // Shapes have no identity of their own: the one at an index takes on what is drawn there next.
-        createElement(
-          tag,
-          { ...attributes, key: index },
-          note === undefined ? text : createElement('title', null, note),
-        ),
-      )}
-    </svg>
+      style={{ width, height }}
+      onPointerMove={tell}
+    />
   );
 };
 
-const FiguresTable = ({ picture: { title, table } }: { picture: Picture }) => {
+const FiguresTable = memo(({ picture: { title, table } }: { picture: Picture }) => {
   if (table.rows.length === 0) return null;
   return (
-    <div className="sr-only">
+    <div className="sr-only picture-table">
       <table>
         <caption>{title}</caption>
         <thead>
@@ -84,4 +103,4 @@ const FiguresTable = ({ picture: { title, table } }: { picture: Picture }) => {
       </table>
     </div>
   );
-};
+});

@@ -70,18 +70,32 @@ const dateFormatsIn = (locale: string): DateFormats => {
   return made;
 };
 
+let lastNames: { readonly key: string; readonly names: readonly PeriodName[] } = { key: '', names: [] };
+
 /** The names of a scenario's periods by locale; without a start, their numbers from 1. */
 export const periodNames = (
   { start, period, quota }: Pick<FunnelInput, 'start' | 'period' | 'quota'>,
   locale = 'en',
-): PeriodName[] => {
+): readonly PeriodName[] => {
+  // All pictures of a scenario ask for the same, again with every step of a slider.
+  const key = `${start} ${period} ${quota.length} ${locale}`;
+  if (lastNames.key !== key) lastNames = { key, names: namesOf(start, period, quota.length, locale) };
+  return lastNames.names;
+};
+
+const namesOf = (
+  start: string | undefined,
+  period: FunnelInput['period'],
+  count: number,
+  locale: string,
+): readonly PeriodName[] => {
   if (start === undefined)
-    return quota.map((_, index) => ({
+    return Array.from({ length: count }, (_, index) => ({
       short: String(index + 1),
       year: '',
       name: `${period[0]?.toUpperCase()}${period.slice(1)} ${index + 1}`,
     }));
-  const starts = periodStarts(start, period, quota.length);
+  const starts = periodStarts(start, period, count);
   const wholeMonths = starts.every((date) => date.endsWith('-01'));
   const { monthOnly, dayAndMonth } = dateFormatsIn(locale);
   const wholeQuarters = wholeMonths && starts.every((date) => Number(date.slice(-5, -3)) % 3 === 1);

@@ -28,7 +28,7 @@ type Step = {
 
 /**
  * The funnel of a scenario. The widths follow the fourth root of the units, so that a funnel of thousands of leads for a
- * few deals still shows every stage, and twice the units look alike wherever they are.
+ * few deals still shows every stage, and twice the units look alike wherever they are; a line below says so.
  */
 export const funnelPicture = (
   input: FunnelInput,
@@ -48,9 +48,10 @@ export const funnelPicture = (
     { name: 'Won', units: reverse.deals, conversion: null },
   ];
   const place = placeFor(steps, width, figures);
+  const bottom = place.top + steps.length * place.pitch - GAP;
   return {
     width,
-    height: place.top * 2 + steps.length * place.pitch - GAP,
+    height: bottom + SCALE_ROW,
     title: TITLE,
     summary: summaryOf(steps, unreachable, figures),
     table: {
@@ -62,7 +63,19 @@ export const funnelPicture = (
         conversion === null ? '' : figures.percent(conversion),
       ]),
     },
-    shapes: steps.flatMap((step, index) => stepShapes(steps, index, place, figures, step)),
+    shapes: [
+      ...steps.flatMap((step, index) => stepShapes(steps, index, place, figures, step)),
+      {
+        kind: 'text',
+        text: fitted(SCALE_WORDS, 'sans-400', SCALE_SIZE, width),
+        x: width / 2,
+        baseline: centredBaseline(bottom + SCALE_ROW / 2 + 4, SCALE_SIZE),
+        anchor: 'middle',
+        font: 'sans-400',
+        size: SCALE_SIZE,
+        tone: 'ink-faint',
+      },
+    ],
   };
 };
 
@@ -74,6 +87,11 @@ const summaryOf = (steps: readonly Step[], unreachable: boolean, figures: Figure
     return `The quota is out of reach: ${stuck.name} converts 0 %, so no number of units would be enough.`;
   return `${figures.units(first.units)} must enter ${first.name} for ${figures.units(won.units)} deals won.`;
 };
+
+/** The fourth root of ten is 1.8. */
+const SCALE_WORDS = 'Ten times the units are drawn 1.8 times as wide';
+const SCALE_SIZE = 11;
+const SCALE_ROW = 26;
 
 const GAP = 6;
 const NAME_SIZE = 13;

@@ -3,6 +3,7 @@ import type { FunnelResult } from '../../funnel/calculate.ts';
 import { type Sources, sourcesByPeriod } from '../../funnel/gap.ts';
 import type { FunnelInput } from '../../funnel/input.ts';
 import { sum } from '../../funnel/rates.ts';
+import { PERIOD_NAMES } from '../../funnel/words.ts';
 import {
   PERIOD_AXIS_HEIGHT,
   periodAxis,
@@ -93,23 +94,22 @@ export const nettingPicture = (
   const barWidth = slot >= 6 ? Math.min(slot * 0.62, MOST_BAR) : slot * 0.8;
   const middle = (index: number) => first + slot * (index + 0.5);
   const shapes: Shape[] = valueAxis(plot, ticks, y, figures.moneyShort);
-  for (const [index, bar] of bars.entries()) {
-    let under = 0;
-    for (const part of used) {
+  const under = bars.map(() => 0);
+  // Part by part over all bars: shapes that look alike are painted in one go.
+  for (const part of used) {
+    const areas = bars.flatMap((bar, index) => {
       const value = bar[part.key];
-      if (value <= 0) continue;
-      const area = {
-        x: middle(index) - barWidth / 2,
-        y: y(under + value),
-        width: barWidth,
-        height: y(under) - y(under + value),
-      };
+      const from = under[index] ?? 0;
+      under[index] = from + value;
+      const area = { x: middle(index) - barWidth / 2, y: y(from + value), width: barWidth };
+      return value > 0 ? [{ ...area, height: y(from) - y(from + value) }] : [];
+    });
+    for (const area of areas)
       shapes.push({ kind: 'rect', ...area, fill: part.fill, ...(slot >= 10 && { stroke: part.stroke }) });
-      if (part.hatch) shapes.push({ kind: 'hatch', ...area, stroke: part.hatch });
-      under += value;
-    }
-    const overhang = Math.min(6, (slot - barWidth) / 2);
-    const quota = input.quota[index] ?? 0;
+    if (part.hatch) for (const area of areas) shapes.push({ kind: 'hatch', ...area, stroke: part.hatch });
+  }
+  const overhang = Math.min(6, (slot - barWidth) / 2);
+  for (const [index, quota] of input.quota.entries())
     shapes.push({
       kind: 'line',
       points: [
@@ -119,7 +119,6 @@ export const nettingPicture = (
       stroke: 'ink',
       strokeWidth: slot >= 6 ? 2 : 1,
     });
-  }
   for (const [index, bar] of bars.entries())
     shapes.push({
       kind: 'spot',
@@ -145,7 +144,7 @@ export const nettingPicture = (
     title,
     summary: summaryOf(figures, sum(input.quota), total),
     table: {
-      head: [PERIOD_WORDS[input.period], 'Quota', ...used.map(({ short }) => short)],
+      head: [PERIOD_NAMES[input.period], 'Quota', ...used.map(({ short }) => short)],
       rows: bars.map((bar, index) => [
         names[index]?.name ?? '',
         figures.money(input.quota[index] ?? 0),
@@ -164,12 +163,6 @@ const summaryOf = (figures: Figures, quota: number, total: (part: Part['key']) =
     ...(lost > 0 ? [`${figures.money(lost)} that can't be had in time`] : []),
   ];
   return `${sentences.join(', ')}.`;
-};
-
-const PERIOD_WORDS: Readonly<Record<FunnelInput['period'], string>> = {
-  week: 'Week',
-  month: 'Month',
-  quarter: 'Quarter',
 };
 
 const moneyBy = (sources: Sources, dealSize: number): Record<Part['key'], number> => {

@@ -129,6 +129,20 @@ const DEPTH = 0.22;
 export const centredBaseline = (middle: number, size: number): number =>
   middle + (size * (ASCENT - DESCENT)) / 2 - size * 0.025;
 
+/** What a picture tells about a place in it; empty where it tells nothing. */
+export const noteAt = ({ shapes }: Pick<Picture, 'shapes'>, { x, y }: PicturePoint): string => {
+  for (const shape of shapes)
+    if (
+      shape.kind === 'spot' &&
+      x >= shape.x &&
+      x < shape.x + shape.width &&
+      y >= shape.y &&
+      y < shape.y + shape.height
+    )
+      return shape.note;
+  return '';
+};
+
 /** The slanting lines of a hatched area, each from its lower left to its upper right end. */
 export const hatchLines = ({ x, y, width, height }: Area): (readonly [PicturePoint, PicturePoint])[] => {
   const lines: (readonly [PicturePoint, PicturePoint])[] = [];

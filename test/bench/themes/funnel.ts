@@ -1,13 +1,16 @@
-/** What the funnel's arithmetic costs, without window or wire. */
+/** What the funnel costs: its arithmetic without window or wire, and its view in the built editor. */
 import { calculate } from '../../../shared/funnel/calculate.ts';
-import { type FunnelInput, readFunnelInput } from '../../../shared/funnel/input.ts';
+import type { FunnelInput } from '../../../shared/funnel/input.ts';
 import { leversFor } from '../../../shared/funnel/levers.ts';
+import { readFunnelInput } from '../../../shared/funnel/read-input.ts';
 import { riskOf } from '../../../shared/funnel/risk.ts';
 import { sensitivityOf } from '../../../shared/funnel/sensitivity.ts';
 import { randomSource } from '../../../shared/model/ids.ts';
 import { type Figure, figureTable } from '../report.ts';
+import { withStrata } from '../strata-server.ts';
 import type { Theme } from '../theme.ts';
 import { timesOf } from '../times.ts';
+import { viewFigures } from './funnel-view.ts';
 
 const random = randomSource('measure');
 const between = (least: number, most: number) => least + (random() / 2 ** 32) * (most - least);
@@ -50,6 +53,13 @@ export const funnel: Theme = {
         figure('risk, 100,000 runs, 120 × 12', '< 1000', times(10), () => riskOf(large)),
         figure('risk, 100,000 runs, 12 × 4', '< 1000', times(10), () => riskOf(usual)),
       ]),
+      figureTable(
+        'Funnel view',
+        await withStrata(async (strata) => [
+          ...(await viewFigures(strata, usual, quick ? 6 : 30)),
+          ...(await viewFigures(strata, large, quick ? 6 : 30)),
+        ]),
+      ),
     ];
   },
 };
