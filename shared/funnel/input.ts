@@ -1,11 +1,10 @@
 /**
  * What the funnel calculator is given: one scenario as a JSON document. The schema is the single definition of its
- * fields, units and limits; `readFunnelInput` turns whatever does not fit into sentences for people.
+ * fields, units and limits; `read-input.ts` turns whatever does not fit into sentences for people.
  */
 import { z } from 'zod';
 import { LEAST_FIGURE, MOST_FIGURE, MOST_LAG, MOST_PERIODS, MOST_STAGES } from '../model/funnel-limits.ts';
 import { MAX_NAME } from '../model/records.ts';
-import { crossProblems, type Problem, problemFrom } from './problems.ts';
 
 const amount = z.number().min(0).max(MOST_FIGURE);
 
@@ -68,16 +67,3 @@ export const funnelInputSchema = z.strictObject({
 export type FunnelInput = z.infer<typeof funnelInputSchema>;
 export type FunnelStage = FunnelInput['stages'][number];
 export type Period = FunnelInput['period'];
-
-/**
- * Reads a scenario from JSON that has been parsed already, or from the fields of a form.
- * @returns the scenario with its defaults filled in, or one problem for each field at fault. Beyond types and limits it
- *   refuses stages that share a name, lists longer than the quota, profiles of more units than are open, and
- *   conversions whose product is too small to calculate with.
- */
-export const readFunnelInput = (value: unknown): { input: FunnelInput } | { problems: Problem[] } => {
-  const parsed = funnelInputSchema.safeParse(value);
-  if (!parsed.success) return { problems: parsed.error.issues.flatMap((issue) => problemFrom(issue, value)) };
-  const problems = crossProblems(parsed.data);
-  return problems.length > 0 ? { problems } : { input: parsed.data };
-};

@@ -1,7 +1,6 @@
 /** What would close the gap: for each lever the smallest change that does it alone. */
-import { gapOf } from './gap.ts';
 import type { FunnelInput, FunnelStage } from './input.ts';
-import { netQuota, unitsToCreate } from './netting.ts';
+import { shortfallOf } from './shortfall.ts';
 
 export type Lever = {
   readonly lever: 'create' | 'conversion' | 'dealSize' | 'lag';
@@ -14,18 +13,28 @@ export type Lever = {
 };
 
 /**
- * What the levers are to close: `all` is the whole gap, with no X created but by the lever “create”; `unrecoverable` is
- * what would remain past due although X is created as netted.
+ * What the levers are to close: `all` is the whole gap, with no X created but by the lever “create”; `recoverable` is the
+ * gap without what is past due as things stand; `unrecoverable` is that which is, X being created for the rest as netted.
  */
-export type LeverGoal = 'all' | 'unrecoverable';
+export type LeverGoal = 'all' | 'recoverable' | 'unrecoverable';
 
 /**
  * Tries each lever alone: more X (the units to create in all), a better conversion at one stage (up to 1), larger deals,
  * a shorter lag of one stage (down to 0). “Closes” means for the goal `all` that no deal of the gap remains (each
- * period's quota is covered in time), and for `unrecoverable` that netting leaves nothing past due.
+ * period's quota is covered in time), for `recoverable` that in no period more of it remains than was past due, in money,
+ * and for `unrecoverable` that netting leaves nothing past due.
  */
 export const leversFor = (input: FunnelInput, goal: LeverGoal = 'all'): Lever[] => {
-  const closes = (changed: FunnelInput) => isCovered(changed, goal);
+  const lost = moneyPastDue(input);
+  const closes = (changed: FunnelInput): boolean => {
+    const { create, pastDue } = shortfallOf(changed);
+    const isInTime = goal !== 'recoverable' && pastDue.every((deals) => deals === 0);
+    if (goal === 'unrecoverable') return create !== null && isInTime;
+    if (create !== 0) return false;
+    return goal === 'all'
+      ? isInTime
+      : moneyPastDue(changed, pastDue).every((money, at) => money <= (lost[at] ?? 0) * (1 + ROUNDING));
+  };
   const withStage = (index: number, change: Partial<FunnelStage>): FunnelInput => ({
     ...input,
     stages: input.stages.map((stage, i) => (i === index ? { ...stage, ...change } : stage)),
@@ -60,17 +69,17 @@ export const leversFor = (input: FunnelInput, goal: LeverGoal = 'all'): Lever[] 
 const LARGEST_RAISE = 1000;
 
 const createToClose = (input: FunnelInput, goal: LeverGoal): number | null => {
-  const items = netQuota(input);
-  if (items.some(({ pastDue }) => pastDue !== 0)) return null;
-  let units = 0;
-  if (goal === 'all') for (const each of unitsToCreate(items)) units += each ?? 0;
-  return units;
+  const { create, pastDue } = shortfallOf(input);
+  if (goal !== 'recoverable' && pastDue.some((deals) => deals > 0)) return null;
+  return create !== null && goal === 'unrecoverable' ? 0 : create;
 };
 
-const isCovered = (input: FunnelInput, goal: LeverGoal): boolean => {
-  const items = netQuota(input);
-  return goal === 'all' ? gapOf(input, items).deals === 0 : items.every(({ pastDue }) => pastDue === 0);
-};
+/** Money past due by period. */
+const moneyPastDue = (input: FunnelInput, deals = shortfallOf(input).pastDue): Float64Array =>
+  deals.map((each) => each * input.dealSize);
+
+/** Room for the rounding of a sum of doubles. */
+const ROUNDING = 1e-9;
 
 /** Bisection halves the interval this often: enough to reach neighbouring doubles from any two figures in use. */
 const HALVINGS = 64;

@@ -64,6 +64,12 @@ export const netQuota = (input: FunnelInput): NettedItem[] => {
 /** A shortage this small beside the requirement is the rounding of doubles, and none. */
 const ROUNDING = 1e-12;
 
+/** Net requirement of a period: what is required beyond what is available in it, in units. */
+export const shortageOf = (required: number, available: number): number => {
+  const shortage = required - available;
+  return shortage > required * ROUNDING ? shortage : 0;
+};
+
 /**
  * Nets a single item, lot for lot: net = gross - on hand - scheduled, where that is above 0; on hand at the end of a
  * period = on hand before + scheduled + planned receipts - gross; a receipt is released `leadTime` periods earlier.
@@ -83,12 +89,12 @@ export const netItem = (given: {
   const net: number[] = [];
   for (const [period, required] of gross.entries()) {
     const receipt = given.scheduled[period] ?? 0;
-    const shortage = required - onHand - receipt;
-    const isShort = shortage > required * ROUNDING;
-    onHand = isShort ? 0 : Math.max(0, onHand + receipt - required);
+    const available = onHand + receipt;
+    const shortage = shortageOf(required, available);
+    onHand = shortage > 0 ? 0 : Math.max(0, available - required);
     scheduled.push(receipt);
     projected.push(onHand);
-    net.push(isShort ? shortage : 0);
+    net.push(shortage);
   }
   let pastDue = 0;
   for (const units of net.slice(0, leadTime)) pastDue += units;

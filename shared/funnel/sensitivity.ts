@@ -1,8 +1,8 @@
 /** How much the X required depends on each input: the figures of a tornado chart. */
 import type { FunnelInput } from './input.ts';
-import { netQuota, unitsToCreate } from './netting.ts';
 import { sum } from './rates.ts';
 import { reverseFunnel } from './reverse.ts';
+import { shortfallOf } from './shortfall.ts';
 
 /** The outcome with one input changed. */
 export type Variation = {
@@ -35,7 +35,7 @@ type Input = Sensitivity['bars'][number]['input'];
 export const sensitivityOf = (input: FunnelInput, share = 0.1): Sensitivity => {
   const outcome = (changed: FunnelInput) => ({
     required: reverseFunnel(sum(changed.quota), changed.dealSize, changed.stages).stages[0]?.required ?? null,
-    create: totalOf(unitsToCreate(netQuota(changed))),
+    create: shortfallOf(changed).create,
   });
   const bar = (
     name: Input,
@@ -91,6 +91,3 @@ export const sensitivityOf = (input: FunnelInput, share = 0.1): Sensitivity => {
 type Bar = Sensitivity['bars'][number];
 const swing = ({ low, high }: Bar) => Math.abs((high.required ?? 0) - (low.required ?? 0));
 const creates = ({ low, high }: Bar) => Math.abs((high.create ?? 0) - (low.create ?? 0));
-
-const totalOf = (row: readonly (number | null)[]): number | null =>
-  row.every((units) => units !== null) ? sum(row) : null;

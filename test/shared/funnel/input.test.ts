@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calculateFunnel } from '../../../shared/funnel/calculate.ts';
-import { readFunnelInput } from '../../../shared/funnel/input.ts';
+import { readFunnelInput } from '../../../shared/funnel/read-input.ts';
 
 const stage = { name: 'SQL', conversion: 0.2 };
 const document = { dealSize: 75_000, quota: [2_000_000], stages: [stage] };
