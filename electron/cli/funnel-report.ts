@@ -2,128 +2,83 @@
 import { calculate, type FunnelResult } from '../../shared/funnel/calculate.ts';
 import { sourcesByPeriod } from '../../shared/funnel/gap.ts';
 import type { FunnelInput } from '../../shared/funnel/input.ts';
-import { type Lever, leversFor } from '../../shared/funnel/levers.ts';
 import { periodLabels } from '../../shared/funnel/periods.ts';
-import { sum } from '../../shared/funnel/rates.ts';
-import { type Risk, riskOf } from '../../shared/funnel/risk.ts';
+import { riskOf } from '../../shared/funnel/risk.ts';
+import { blockedBy, listed } from '../../shared/funnel/words.ts';
+import { CLOSING_HEAD, closingOf, closingRows } from '../../shared/scene/pictures/closing-words.ts';
+import { type Figures, figuresIn, NO_FIGURE } from '../../shared/scene/pictures/figures.ts';
+import { keyFigures } from '../../shared/scene/pictures/key-figures.ts';
 
-/** All of a scenario that fits on a screen: stages, netting by period, key figures, levers and risk. */
-export const reportOf = (input: FunnelInput): string => {
+/** All of a scenario that fits on a screen: key figures, stages, netting by period, levers. @param unit as in `keyFigures`. */
+export const reportOf = (input: FunnelInput, unit?: string): string => {
   const result = calculate(input);
+  const figures = figuresIn(input.currency);
+  const closing = closingOf(input, result, { unit });
   return [
     headOf(input, result),
-    table(['Stage', 'Converts', 'To win', 'Lag', 'Open', 'Required', 'Past due'], stageRows(input, result)),
+    table(
+      ['Stage', 'Converts', 'To win', 'Lag', 'Open', 'Required', 'Past due'],
+      stageRows(input, result, figures),
+    ),
     table(
       ['Period', 'Quota', 'Deals', 'Certain', 'From open', 'From new', 'Past due', 'Create'],
-      periodRows(input, result),
+      periodRows(input, result, figures),
     ),
-    figuresOf(input, result),
-    ...(result.gap.deals > 0 ? [leverLines(input, result)] : []),
-    riskLine(input, riskOf(input)),
+    figureLines(input, result, figures, unit),
+    result.gap.deals > 0
+      ? `${closing.gap}\n${table(CLOSING_HEAD, closingRows(closing), false)}`
+      : `${closing.gap}\n`,
   ].join('\n');
 };
 
-const NOTHING = '–';
-
-const number = (value: number | null | undefined, digits = 0): string =>
-  value === null || value === undefined
-    ? NOTHING
-    : value !== 0 && Math.abs(value) < 0.05
-      ? value.toLocaleString('en', { maximumSignificantDigits: 2 })
-      : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-
-const percent = (value: number | null): string =>
-  value === null ? NOTHING : `${(value * 100).toLocaleString('en', { maximumSignificantDigits: 4 })} %`;
-
-const money = (value: number | null, { currency }: FunnelInput): string =>
-  value === null || currency === undefined ? number(value) : `${currency} ${number(value)}`;
-
-const headOf = (input: FunnelInput, { reverse, unreachable }: FunnelResult): string => {
-  const periods = input.quota.length;
+const headOf = (input: FunnelInput, { unreachable }: FunnelResult): string => {
   const lines = [
-    ...(input.name ? [input.name] : []),
-    `Quota ${money(sum(input.quota), input)} in ${periods} ${input.period}${periods === 1 ? '' : 's'} = ` +
-      `${number(reverse.deals, 1)} deals of ${money(input.dealSize, input)}`,
-    ...(unreachable ? ['Unreachable: a stage converts nothing.'] : []),
+    input.name || 'Scenario',
+    ...(unreachable ? [`Unreachable: nothing passes ${listed(blockedBy(input))}, which converts 0 %.`] : []),
   ];
   return `${lines.join('\n')}\n`;
 };
 
-const stageRows = (input: FunnelInput, { stages, reverse, unrecoverable }: FunnelResult): string[][] => [
+const stageRows = (
+  input: FunnelInput,
+  { stages, reverse, unrecoverable }: FunnelResult,
+  figures: Figures,
+) => [
   ...input.stages.map(({ name, conversion, lagPeriods, open }, index) => [
     name,
-    percent(conversion),
-    percent(stages[index]?.closeProbability ?? null),
+    figures.percent(conversion),
+    figures.percent(stages[index]?.closeProbability ?? null),
     String(lagPeriods),
-    number(open, 1),
-    number(reverse.stages[index]?.required, 1),
-    number(unrecoverable.units[name], 1),
+    figures.units(open),
+    figures.units(reverse.stages[index]?.required ?? null),
+    figures.units(unrecoverable.units[name] ?? null),
   ]),
-  ['Won', '', '', '', '', number(reverse.deals, 1), number(unrecoverable.units.won, 1)],
+  ['Won', '', '', '', '', figures.units(reverse.deals), figures.units(unrecoverable.units.won ?? null)],
 ];
 
-const periodRows = (input: FunnelInput, { netting, create }: FunnelResult): string[][] => {
+const periodRows = (input: FunnelInput, { netting, create }: FunnelResult, { money, units }: Figures) => {
   const labels = periodLabels(input.start, input.period, input.quota.length);
   return sourcesByPeriod(input, netting).map((from, period) => [
     labels[period] ?? '',
-    number(input.quota[period]),
-    ...[from.quota, from.certain, from.open, from.create, from.pastDue].map((deals) => number(deals, 1)),
-    number(create[period], 1),
+    money(input.quota[period] ?? 0),
+    ...[from.quota, from.certain, from.open, from.create, from.pastDue].map(units),
+    units(create[period] ?? null),
   ]);
 };
 
-const figuresOf = (input: FunnelInput, result: FunnelResult): string => {
-  const { forward, coverage, velocity, unrecoverable, gap, create, attainment } = result;
-  const times = (value: number | null) => (value === null ? NOTHING : `${number(value, 2)}x`);
-  const toCreate = create.every((units) => units !== null) ? sum(create) : null;
-  const known = attainment.toDate.findLast((share) => share !== null) ?? null;
-  const pairs: [string, string][] = [
-    ['To create in all', number(toCreate, 1)],
-    ['Weighted pipeline', `${money(forward.value, input)} (${number(forward.wins, 1)} deals)`],
-    ['Coverage', `${times(coverage.ratio)} of the remaining quota; required ${times(coverage.required)}`],
-    ['Velocity', velocity === null ? NOTHING : `${money(velocity, input)} a day`],
-    ['Attained to date', percent(known)],
-    ['Gap', `${money(gap.money, input)} (${number(gap.deals, 1)} deals)`],
-    ['Unrecoverable', money(unrecoverable.money, input)],
+const figureLines = (input: FunnelInput, result: FunnelResult, figures: Figures, unit?: string): string => {
+  const known = result.attainment.toDate.findLast((share) => share !== null) ?? null;
+  const velocity = result.velocity === null ? NO_FIGURE : `${figures.money(result.velocity)} a day`;
+  const rows = [
+    ...keyFigures(input, result, riskOf(input), { unit }).map(({ name, value, note }) => [name, value, note]),
+    ['Sales velocity', velocity, 'open units × deal size × win rate ÷ cycle length in days'],
+    ['Attained to date', figures.percent(known), 'won ÷ quota so far'],
   ];
-  return `${pairs.map(([name, value]) => `${name.padEnd(19)}${value}\n`).join('')}`;
+  return table(['Figure', 'Value', ''], rows, false);
 };
-
-const leverLines = (input: FunnelInput, { unrecoverable }: FunnelResult): string => {
-  const all = leversFor(input);
-  const isLate = unrecoverable.money !== 0;
-  const late = isLate ? leversFor(input, 'unrecoverable') : [];
-  const rows = all.map((lever, index) => [
-    leverName(lever),
-    leverChange(lever, input),
-    ...late.slice(index, index + 1).map((each) => leverChange(each, input)),
-  ]);
-  const head = ['Alone', 'Closes the gap', ...(isLate ? ['Recovers what is past due'] : [])];
-  return table(head, rows, false);
-};
-
-const leverName = ({ lever, stage }: Lever): string =>
-  ({
-    create: 'More at the first stage',
-    conversion: `${stage} converts`,
-    dealSize: 'Deal size',
-    lag: `${stage} lag`,
-  })[lever];
-
-const leverChange = ({ lever, from, to }: Lever, input: FunnelInput): string => {
-  if (to === null) return "can't alone";
-  if (lever === 'create') return `create ${number(to, 1)}`;
-  if (lever === 'conversion') return `${percent(from)} to ${percent(to)}`;
-  if (lever === 'dealSize') return `${money(from, input)} to ${money(to, input)}`;
-  return `${from} to ${to}`;
-};
-
-const riskLine = (input: FunnelInput, { runs, p10, p50, p90, probability }: Risk): string =>
-  `Risk, if all that is to be created is: ${percent(probability)} chance of reaching the quota; won value P10 ` +
-  `${money(p10, input)}, P50 ${money(p50, input)}, P90 ${money(p90, input)} (${number(runs)} runs).\n`;
 
 /** Columns as wide as what they hold; the first is set left, the others right where they are figures. */
-const table = (head: readonly string[], rows: readonly string[][], figures = true): string => {
+const table = (head: readonly string[], rows: readonly (readonly string[])[], figures = true): string => {
   const lines = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...lines.map((line) => [...(line[column] ?? '')].length)));
   const cell = (text: string, column: number) => {

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { UserError } from '../../shared/api/contract.ts';
 import { calculate } from '../../shared/funnel/calculate.ts';
-import { funnelInputOf } from '../../shared/funnel/from-model.ts';
-import { type FunnelInput, readFunnelInput } from '../../shared/funnel/input.ts';
+import { funnelInputOf, unitOf } from '../../shared/funnel/from-model.ts';
+import type { FunnelInput } from '../../shared/funnel/input.ts';
 import type { Problem } from '../../shared/funnel/problems.ts';
+import { readFunnelInput } from '../../shared/funnel/read-input.ts';
 import { resultsCsv } from '../../shared/funnel/results-csv.ts';
 import type { Model } from '../../shared/model/model.ts';
 import { quoted } from '../../shared/model/refusals.ts';
@@ -39,17 +40,21 @@ export const funnelCommand = defineCliCommand({
       if (only) await print(resultsCsv(only.input));
       return 0;
     }
-    const lines = scenarios.map(({ name: called, input }) =>
+    const lines = scenarios.map(({ name: called, input, unit }) =>
       json
         ? `${JSON.stringify({ ...(called === null ? {} : { scenario: called }), ...calculate(input) })}\n`
-        : reportOf(input),
+        : reportOf(input, unit),
     );
     await print(lines.join(json ? '' : '\n'));
     return 0;
   },
 });
 
-type Scenario = { readonly name: string | null; readonly input: FunnelInput };
+type Scenario = {
+  readonly name: string | null;
+  readonly input: FunnelInput;
+  readonly unit?: string | undefined;
+};
 
 const scenariosIn = async (file: string, wanted: string | undefined): Promise<Scenario[]> => {
   if (/\.strata$/i.test(file))
@@ -68,13 +73,15 @@ const scenariosIn = async (file: string, wanted: string | undefined): Promise<Sc
 const DATABASE = 'SQLite format 3\0';
 
 const scenariosOf = (model: Model, file: string, wanted: string | undefined): Scenario[] => {
-  const found = scenariosNamed(model, file, wanted).map((funnel) => funnelInputOf(model, funnel));
-  const read = found.map((input) => ({ name: input.name ?? '', ...readFunnelInput(input) }));
+  const read = scenariosNamed(model, file, wanted).map((funnel) => {
+    const input = funnelInputOf(model, funnel);
+    return { name: input.name ?? '', unit: unitOf(model, funnel), ...readFunnelInput(input) };
+  });
   const problems = read.flatMap((each) =>
     'problems' in each ? each.problems.map((problem) => inScenario(each.name, problem)) : [],
   );
   if (problems.length > 0) throw refusalOf(problems);
-  return read.flatMap((each) => ('input' in each ? [{ name: each.name, input: each.input }] : []));
+  return read.flatMap((each) => ('input' in each ? [each] : []));
 };
 
 const inScenario = (name: string, { sentence }: Problem) => `Scenario ${quoted(name)}: ${sentence}`;

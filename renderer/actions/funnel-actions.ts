@@ -1,7 +1,7 @@
 /** What is done with the scenarios of the funnel calculator as a whole. */
 import { Columns3, Copy, Download, FileUp, Filter, ListPlus, Pencil, Trash2 } from 'lucide-react';
 import { funnelInputOf } from '../../shared/funnel/from-model.ts';
-import { readFunnelInput } from '../../shared/funnel/input.ts';
+import { readFunnelInput } from '../../shared/funnel/read-input.ts';
 import { resultsCsv } from '../../shared/funnel/results-csv.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { currentFunnel, showFunnel, startComparing, useFunnelState } from '../funnel/funnel-state.ts';

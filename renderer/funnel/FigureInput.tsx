@@ -1,11 +1,11 @@
 /** A figure of a scenario as a field and a slider. Results follow both at once; the model gets one change. */
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { classes } from '../ui/classes.ts';
 import { Slider } from '../ui/Slider.tsx';
 import type { FigureChange } from './change.ts';
 import type { FigureKind, SliderRange } from './figure-kinds.ts';
 import { endPreview, keepChange, previewChange } from './preview.ts';
+import { Said } from './Said.tsx';
 import { selectAll } from './select-all.ts';
 import { undoMark } from './undo-keys.ts';
 import { useFigureDraft } from './use-figure-draft.ts';
@@ -123,17 +123,6 @@ export const FigureInput = <T extends number | null>(props: FigureInputProps<T>)
       )}
     </div>
   );
-};
-
-type SaidProps = { id: string; isProblem: boolean; place: Element | undefined; children: string };
-
-const Said = ({ id, isProblem, place, children }: SaidProps) => {
-  const words = (
-    <span id={id} className={isProblem ? 'field-problem' : 'figure-note'}>
-      {children}
-    </span>
-  );
-  return place ? createPortal(words, place) : words;
 };
 
 /** Steps of tenths add up to figures such as 0.30000000000000004, which nobody chose. */

@@ -1,46 +1,50 @@
-/** What would close the gap: each lever alone. */
-import { memo, useMemo } from 'react';
+/** What would close the gap: each lever alone, in groups by what it does. */
+import { memo, useId, useMemo } from 'react';
+import type { FunnelResult } from '../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../shared/funnel/input.ts';
-import { type Lever, leversFor } from '../../shared/funnel/levers.ts';
-import { figuresIn } from '../../shared/scene/pictures/figures.ts';
+import {
+  CANT_CLOSE,
+  closingOf,
+  type LeverGroup,
+  type LeverInWords,
+} from '../../shared/scene/pictures/closing-words.ts';
 import { Button } from '../ui/Button.tsx';
-import { Select } from '../ui/Select.tsx';
 import type { FigureChange } from './change.ts';
-import { useFunnelState } from './funnel-state.ts';
 import { LOCALE } from './locale.ts';
 import { keepChange } from './preview.ts';
 import type { Scenario } from './scenario.ts';
-import { periodsInWords } from './words.ts';
 
-const GOALS = [
-  { value: 'all', label: 'the whole gap' },
-  { value: 'unrecoverable', label: 'what is past due' },
-] as const;
+type LeversProps = { scenario: Scenario; input: FunnelInput; result: FunnelResult; readOnly: boolean };
 
-type LeversProps = { scenario: Scenario; input: FunnelInput; readOnly: boolean };
-
-export const Levers = memo(({ scenario, input, readOnly }: LeversProps) => {
-  const goal = useFunnelState((state) => state.goal);
-  const levers = useMemo(() => leversFor(input, goal), [input, goal]);
+export const Levers = memo(({ scenario, input, result, readOnly }: LeversProps) => {
+  const { unit } = scenario;
+  const closing = useMemo(() => closingOf(input, result, { unit, locale: LOCALE }), [input, result, unit]);
   return (
     <>
-      <div className="sheet-choice">
-        <Select
-          label="What to close"
-          hideLabel
-          value={goal}
-          options={GOALS}
-          onChange={(chosen) => useFunnelState.setState({ goal: chosen })}
-        />
-      </div>
-      {levers.every(({ to }) => to === null) && (
-        <p className="sheet-note">
-          No single change is enough.{' '}
-          {goal === 'all' && 'It may take several, or a quota that begins when the first deals can be won.'}
-        </p>
+      <p className="sheet-note">{closing.gap}</p>
+      {closing.groups.map((group) => (
+        <Group key={group.goal} group={group} scenario={scenario} readOnly={readOnly} />
+      ))}
+      {closing.others.length > 0 && (
+        <section className="lever-others">
+          <h4 className="lever-title">{CANT_CLOSE}</h4>
+          <p className="sheet-note">{closing.others.join(' · ')}</p>
+        </section>
       )}
-      <table className="levers">
-        <caption className="sr-only">The smallest change that closes it, of each lever alone</caption>
+    </>
+  );
+});
+
+type GroupProps = { group: LeverGroup; scenario: Scenario; readOnly: boolean };
+
+const Group = ({ group: { title, levers }, scenario, readOnly }: GroupProps) => {
+  const id = useId();
+  return (
+    <section>
+      <h4 id={id} className="lever-title">
+        {title}
+      </h4>
+      <table className="levers" aria-labelledby={id}>
         <thead className="sr-only">
           <tr>
             <th scope="col">Lever</th>
@@ -49,44 +53,23 @@ export const Levers = memo(({ scenario, input, readOnly }: LeversProps) => {
           </tr>
         </thead>
         <tbody>
-          {levers.map((lever) => (
-            <tr key={`${lever.lever} ${lever.stage ?? ''}`}>
-              <th scope="row">{nameOf(lever, scenario.unit)}</th>
-              <td className={lever.to === null ? 'lever-none' : undefined}>{wordsOf(lever, input)}</td>
-              <td className="lever-apply">
-                <ApplyLever scenario={scenario} lever={lever} readOnly={readOnly} unit={scenario.unit} />
-              </td>
+          {levers.map((each) => (
+            <tr key={each.name}>
+              <th scope="row">{each.name}</th>
+              <td>{each.change}</td>
+              <td className="lever-apply">{!readOnly && <ApplyLever scenario={scenario} given={each} />}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </>
+    </section>
   );
-});
-
-const nameOf = ({ lever, stage }: Lever, unit: string): string =>
-  lever === 'create'
-    ? `More ${unit}`
-    : lever === 'dealSize'
-      ? 'Deal size'
-      : lever === 'conversion'
-        ? `${stage} converts`
-        : `Lag of ${stage}`;
-
-const wordsOf = ({ lever, from, to }: Lever, input: FunnelInput): string => {
-  const { money, percent, units } = figuresIn(input.currency, LOCALE);
-  if (to === null) return 'can’t close it alone';
-  if (to === from && lever !== 'create') return 'closed as it is';
-  if (lever === 'create') return to === 0 ? 'closed as it is' : `${units(to)} in time`;
-  if (lever === 'dealSize') return `${money(from)} to ${money(to)}`;
-  if (lever === 'conversion') return `${percent(from)} to ${percent(to)}`;
-  return `${from} to ${periodsInWords(to, input.period)}`;
 };
 
-/** The change that a lever stands for, rounded so that it still closes the gap; null where it is none of an input. */
-export const changeFor = (
+/** The change of an input that a lever stands for; null where it is none. */
+const changeFor = (
   { stages, input }: Scenario,
-  { lever, stage, from, to }: Lever,
+  { lever: { lever, stage, from }, to }: LeverInWords,
 ): FigureChange | null => {
   if (to === null || to === from || lever === 'create') return null;
   if (lever === 'dealSize') return { of: 'scenario', field: 'dealSize', value: to };
@@ -95,18 +78,17 @@ export const changeFor = (
   return { of: 'stage', id, field: lever === 'conversion' ? 'conversion' : 'lagPeriods', value: to };
 };
 
-type ApplyLeverProps = { scenario: Scenario; lever: Lever; readOnly: boolean; unit: string };
-
-const ApplyLever = ({ scenario, lever, readOnly, unit }: ApplyLeverProps) => {
-  const change = changeFor(scenario, lever);
-  if (!change || readOnly) return null;
+const ApplyLever = ({ scenario, given }: { scenario: Scenario; given: LeverInWords }) => {
+  const wanted = changeFor(scenario, given);
   return (
-    <Button
-      size="small"
-      aria-label={`Apply: ${nameOf(lever, unit)}`}
-      onPress={() => keepChange(scenario.funnel.id, change)}
-    >
-      Apply
-    </Button>
+    wanted && (
+      <Button
+        size="small"
+        aria-label={`Apply: ${given.name}, ${given.change}`}
+        onPress={() => keepChange(scenario.funnel.id, wanted)}
+      >
+        Apply
+      </Button>
+    )
   );
 };

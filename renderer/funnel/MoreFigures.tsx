@@ -2,9 +2,9 @@
 import type { FunnelResult } from '../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../shared/funnel/input.ts';
 import { sum } from '../../shared/funnel/rates.ts';
+import { periodsInWords } from '../../shared/funnel/words.ts';
 import { figuresIn } from '../../shared/scene/pictures/figures.ts';
 import { LOCALE } from './locale.ts';
-import { multiple, periodsInWords } from './words.ts';
 
 type FigureLine = { readonly name: string; readonly value: string; readonly how: string };
 
@@ -31,7 +31,7 @@ export const MoreFigures = ({ input, result }: { input: FunnelInput; result: Fun
 );
 
 const linesOf = (input: FunnelInput, result: FunnelResult): FigureLine[] => {
-  const { money, moneyShort, units, percent } = figuresIn(input.currency, LOCALE);
+  const { money, moneyShort, units, percent, multiple } = figuresIn(input.currency, LOCALE);
   const { coverage, forward, gap, velocity, cycleDays, attainment, reverse } = result;
   const lags = sum(input.stages.map(({ lagPeriods }) => lagPeriods));
   const toDate = attainment.toDate.filter((share) => share !== null).at(-1) ?? null;

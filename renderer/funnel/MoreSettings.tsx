@@ -1,31 +1,26 @@
 /** What is set once in the life of a scenario: its start, its currency, what its units are called, what counts as won. */
-import { useId } from 'react';
+import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import type { Problem } from '../../shared/funnel/problems.ts';
 import type { Model } from '../../shared/model/model.ts';
 import { useModel } from '../state/document.ts';
-import { Select, type SelectOption } from '../ui/Select.tsx';
+import type { SelectOption } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
-import { useDraft } from '../ui/use-draft.ts';
-import { FigureInput } from './FigureInput.tsx';
-import type { FigureKinds } from './figure-kinds.ts';
-import { problemAt } from './live.ts';
+import { DateField } from './DateField.tsx';
+import type { InputsProps } from './inputs.ts';
 import { LOCALE } from './locale.ts';
 import { performHere } from './preview.ts';
-import type { Scenario } from './scenario.ts';
+import { NO_CHOICE, ScenarioChoice, ScenarioFigure } from './ScenarioFields.tsx';
+import type { Funnel } from './scenario.ts';
 
-type MoreSettingsProps = {
-  scenario: Scenario;
-  kinds: FigureKinds;
-  problems: readonly Problem[];
-  readOnly: boolean;
-};
-
-export const MoreSettings = ({ scenario, kinds, problems, readOnly }: MoreSettingsProps) => {
-  const { funnel, input } = scenario;
-  const update = (fields: Partial<typeof funnel>) =>
+export const MoreSettings = (props: InputsProps) => {
+  const { scenario, kinds, readOnly } = props;
+  const { funnel } = scenario;
+  const update = (fields: Partial<Funnel>) =>
     performHere({ type: 'funnel.update', ...fields, id: funnel.id });
   const terms = useModel(useShallow(termNames));
+  const units = useMemo(() => [{ value: NO_CHOICE, label: 'units' }, ...terms.map(termOption)], [terms]);
+  const currencies = useMemo(() => currenciesWith(funnel.currency), [funnel.currency]);
+  const choice = { funnelId: funnel.id, readOnly };
   return (
     <div className="sheet-fields">
       <div className="sheet-pair">
@@ -36,31 +31,22 @@ export const MoreSettings = ({ scenario, kinds, problems, readOnly }: MoreSettin
           onCommit={(start) => update({ start })}
           readOnly={readOnly}
         />
-        <Select
+        <ScenarioChoice
+          {...choice}
+          field="currency"
           label="Currency"
           value={funnel.currency}
-          options={currencies(funnel.currency)}
-          onChange={(currency) => update({ currency })}
-          isDisabled={readOnly}
+          options={currencies}
         />
       </div>
       <div className="sheet-pair">
-        <FigureInput
-          funnelId={funnel.id}
-          place="carriedOver"
-          label="Deals carried over"
-          value={input.carriedOver}
-          kind={kinds.count}
-          change={(value) => ({ of: 'scenario', field: 'carriedOver', value })}
-          problem={problemAt(problems, 'carriedOver')}
-          readOnly={readOnly}
-        />
-        <Select
+        <ScenarioFigure {...props} field="carriedOver" label="Deals carried over" kind={kinds.count} />
+        <ScenarioChoice
+          {...choice}
+          field="termId"
           label="Units are called"
-          value={funnel.termId ?? NO_TERM}
-          options={[{ value: NO_TERM, label: 'units' }, ...terms.map(termOption)]}
-          onChange={(termId) => update({ termId: termId === NO_TERM ? null : termId })}
-          isDisabled={readOnly}
+          value={funnel.termId}
+          options={units}
         />
       </div>
       <TextArea
@@ -73,8 +59,6 @@ export const MoreSettings = ({ scenario, kinds, problems, readOnly }: MoreSettin
     </div>
   );
 };
-
-const NO_TERM = ' none';
 
 /** Ids, symbols and adopted names as plain strings, so that they can be told from those before. */
 const termNames = (model: Model): string[] =>
@@ -96,50 +80,5 @@ const CURRENCIES: readonly SelectOption<string>[] = Intl.supportedValuesOf('curr
   value,
   label: `${value} ${currencyNames.of(value) ?? ''}`,
 }));
-const currencies = (used: string): readonly SelectOption<string>[] =>
+const currenciesWith = (used: string): readonly SelectOption<string>[] =>
   CURRENCIES.some(({ value }) => value === used) ? CURRENCIES : [{ value: used, label: used }, ...CURRENCIES];
-
-type DateFieldProps = {
-  label: string;
-  value: string;
-  onCommit(date: string): boolean;
-  readOnly: boolean;
-};
-
-/** A day, typed or picked; a day half typed stays and is not used. */
-const DateField = ({ label, value, onCommit, readOnly }: DateFieldProps) => {
-  const id = useId();
-  const draft = useDraft({ value, onCommit: (date) => date !== '' && onCommit(date) });
-  const isMissing = draft.text === '';
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="date"
-        className="field-input"
-        readOnly={readOnly}
-        value={draft.text}
-        aria-invalid={isMissing ? true : undefined}
-        aria-describedby={isMissing ? `${id}-said` : undefined}
-        onChange={(event) => draft.type(event.target.value)}
-        onBlur={draft.commit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') draft.commit();
-          if (event.key === 'Escape' && draft.isChanged) {
-            event.stopPropagation();
-            draft.revert();
-          }
-        }}
-      />
-      {isMissing && (
-        <span id={`${id}-said`} className="field-problem">
-          A day is missing. {new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC' }).format(Date.parse(value))}{' '}
-          stays in use.
-        </span>
-      )}
-    </div>
-  );
-};

@@ -1,21 +1,15 @@
-/** The netting item by item: the rows that planning knows, by period. */
+/** The netting item by item: the rows that planning knows, by period. Only the periods in sight are built. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef } from 'react';
 import type { FunnelInput } from '../../shared/funnel/input.ts';
 import type { NettedItem } from '../../shared/funnel/netting.ts';
 import { WON } from '../../shared/funnel/problems.ts';
+import { NETTING_ROWS } from '../../shared/funnel/results-csv.ts';
 import { periodNames } from '../../shared/scene/pictures/axes.ts';
 import { figuresIn } from '../../shared/scene/pictures/figures.ts';
 import { classes } from '../ui/classes.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { LOCALE } from './locale.ts';
-
-const ROWS = [
-  ['grossRequirements', 'Gross requirements'],
-  ['scheduledReceipts', 'Scheduled receipts'],
-  ['projectedOnHand', 'Projected on hand'],
-  ['netRequirements', 'Net requirements'],
-  ['plannedReceipts', 'Planned receipts'],
-  ['plannedReleases', 'Planned releases'],
-] as const;
 
 type NettingTablesProps = { input: FunnelInput; items: readonly NettedItem[] };
 
@@ -53,32 +47,70 @@ const Item = ({ input, item }: { input: FunnelInput; item: NettedItem }) => {
   );
 };
 
+/** Width of the column of names and of a period, in pixels. */
+const NAMES = 152;
+const COLUMN = 84;
+const BEYOND = 3;
+
 const ItemTable = ({ input, item, name }: { input: FunnelInput; item: NettedItem; name: string }) => {
-  const { units } = figuresIn(input.currency, LOCALE);
-  const names = periodNames(input, LOCALE);
+  const { unitsShort } = figuresIn(input.currency, LOCALE);
+  const names = useMemo(() => periodNames(input, LOCALE), [input]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: names.length,
+    horizontal: true,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => COLUMN,
+    overscan: BEYOND,
+  });
+  const columns = virtual.getVirtualItems();
+  const before = columns[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (columns.at(-1)?.end ?? 0);
+  const spaced = (cells: React.ReactNode) => (
+    <>
+      {before > 0 && <td aria-hidden="true" style={{ width: before }} />}
+      {cells}
+      {after > 0 && <td aria-hidden="true" style={{ width: after }} />}
+    </>
+  );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
-    <div className="wide-table" role="region" aria-label={`Netting of ${name}`} tabIndex={0}>
-      <table>
+    <div ref={scroller} className="wide-table" role="region" aria-label={`Netting of ${name}`} tabIndex={0}>
+      <table aria-colcount={names.length + 1} style={{ width: NAMES + virtual.getTotalSize() }}>
         <thead>
           <tr>
-            <th scope="col">{name}</th>
-            {names.map((period) => (
-              <th key={period.name} scope="col">
-                {period.name}
-              </th>
-            ))}
+            <th scope="col" style={{ width: NAMES }} aria-colindex={1}>
+              {name}
+            </th>
+            {spaced(
+              columns.map(({ index }) => (
+                <th key={index} scope="col" style={{ width: COLUMN }} aria-colindex={index + 2}>
+                  {names[index]?.name}
+                </th>
+              )),
+            )}
           </tr>
         </thead>
         <tbody>
-          {ROWS.map(([row, words]) => (
+          {Object.entries(NETTING_ROWS).map(([row, words]) => (
             <tr key={row}>
-              <th scope="row">{words}</th>
-              {item[row].map((figure, period) => (
-                <td key={names[period]?.name} className={figure === 0 ? 'is-zero' : undefined}>
-                  {figure === null ? 'out of reach' : units(figure)}
-                </td>
-              ))}
+              <th scope="row" aria-colindex={1}>
+                {words}
+              </th>
+              {spaced(
+                columns.map(({ index }) => {
+                  const figure = item[row as keyof typeof NETTING_ROWS][index] ?? null;
+                  return (
+                    <td
+                      key={index}
+                      className={figure === 0 ? 'is-zero' : undefined}
+                      aria-colindex={index + 2}
+                    >
+                      {figure === null ? 'out of reach' : unitsShort(figure)}
+                    </td>
+                  );
+                }),
+              )}
             </tr>
           ))}
         </tbody>

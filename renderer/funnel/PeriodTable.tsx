@@ -1,33 +1,38 @@
-/** The figures of each period: what is asked, what is certain, what was won. */
-import { memo, useState } from 'react';
-import type { FunnelInput } from '../../shared/funnel/input.ts';
-import type { Problem } from '../../shared/funnel/problems.ts';
+/** The figures of each period: what is asked, what is certain, what was won. Only the rows in sight are built. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, type Ref, useMemo, useRef, useState } from 'react';
+import { PERIOD_NAMES } from '../../shared/funnel/words.ts';
 import { periodNames } from '../../shared/scene/pictures/axes.ts';
-import type { PeriodFigure } from './change.ts';
+import { type PeriodFigure, scaledQuota } from './change.ts';
 import { FigureInput } from './FigureInput.tsx';
 import type { FigureKinds } from './figure-kinds.ts';
 import { useFunnelState } from './funnel-state.ts';
+import type { InputsProps } from './inputs.ts';
 import { problemAt } from './live.ts';
 import { LOCALE } from './locale.ts';
 import type { Scenario } from './scenario.ts';
 import { walkTable } from './walk-table.ts';
-import { PERIOD_NAMES } from './words.ts';
 
-type PeriodTableProps = {
-  scenario: Scenario;
-  live: FunnelInput;
-  problems: readonly Problem[];
-  kinds: FigureKinds;
-  readOnly: boolean;
-};
+/** Height of a row in pixels, where nothing is said under it. */
+const ROW = 47;
+/** Rows built beyond those in sight, so that there is always a next one to go to by keyboard. */
+const BEYOND = 6;
 
-export const PeriodTable = ({ scenario, live, problems, kinds, readOnly }: PeriodTableProps) => {
+export const PeriodTable = ({ scenario, problems, kinds, readOnly }: InputsProps) => {
   const { funnel, input } = scenario;
-  const names = periodNames(input, LOCALE);
-  const isScaled = useFunnelState(({ preview }) => preview?.change.of === 'quota');
+  const names = useMemo(() => periodNames(input, LOCALE), [input]);
+  const quota = useShownQuota(scenario);
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: names.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: BEYOND,
+  });
+  const rows = virtual.getVirtualItems();
   return (
-    <div className="tall-table">
-      <table className="sheet-table" onKeyDown={walkTable}>
+    <div className="tall-table" ref={scroller}>
+      <table className="sheet-table" onKeyDown={walkTable} aria-rowcount={names.length + 1}>
         <caption className="sr-only">By {input.period}</caption>
         <thead>
           <tr>
@@ -39,31 +44,50 @@ export const PeriodTable = ({ scenario, live, problems, kinds, readOnly }: Perio
             <th scope="col">Won so far</th>
           </tr>
         </thead>
-        <tbody>
-          {names.map(({ name }, period) => (
-            <PeriodRow
-              key={name}
-              funnelId={funnel.id}
-              period={period}
-              name={name}
-              // The total is dragged by its own slider: its parts are seen to follow. A period's own fields keep what is typed.
-              amount={(isScaled ? live : input).quota[period] ?? 0}
-              scheduledWins={input.scheduledWins[period] ?? 0}
-              won={input.won[period] ?? null}
-              problem={LISTS.map((list) => problemAt(problems, `${list}.${period}`)).find(Boolean)}
-              kinds={kinds}
-              readOnly={readOnly}
-            />
-          ))}
-        </tbody>
+        <Spacer height={rows[0]?.start ?? 0} />
+        {rows.map(({ index: period }) => (
+          <PeriodRow
+            key={period}
+            ref={virtual.measureElement}
+            funnelId={funnel.id}
+            period={period}
+            name={names[period]?.name ?? ''}
+            amount={quota[period] ?? 0}
+            scheduledWins={input.scheduledWins[period] ?? 0}
+            won={input.won[period] ?? null}
+            problem={LISTS.map((list) => problemAt(problems, `${list}.${period}`)).find(Boolean)}
+            kinds={kinds}
+            readOnly={readOnly}
+          />
+        ))}
+        <Spacer height={virtual.getTotalSize() - (rows.at(-1)?.end ?? 0)} />
       </table>
     </div>
   );
 };
 
+/** The room of rows that are not built. */
+const Spacer = ({ height }: { height: number }) =>
+  height > 0 ? (
+    <tbody aria-hidden="true" className="row-spacer">
+      <tr style={{ height }}>
+        <td colSpan={4} />
+      </tr>
+    </tbody>
+  ) : null;
+
+/** The total is dragged by its own slider: its parts are seen to follow. A period's own fields keep what is typed. */
+const useShownQuota = ({ funnel, input }: Scenario): readonly number[] => {
+  const total = useFunnelState(({ preview }) =>
+    preview?.funnelId === funnel.id && preview.change.of === 'quota' ? preview.change.value : null,
+  );
+  return useMemo(() => (total === null ? input.quota : scaledQuota(input.quota, total)), [input, total]);
+};
+
 const LISTS = ['quota', 'scheduledWins', 'won'];
 
 type PeriodRowProps = {
+  ref: Ref<HTMLTableSectionElement>;
   funnelId: string;
   period: number;
   name: string;
@@ -75,9 +99,8 @@ type PeriodRowProps = {
   readOnly: boolean;
 };
 
-/** Only the row of the period that changed is drawn again: there may be a thousand. */
 const PeriodRow = memo((props: PeriodRowProps) => {
-  const { funnelId, period, name, amount, scheduledWins, won, problem, kinds, readOnly } = props;
+  const { ref, funnelId, period, name, amount, scheduledWins, won, problem, kinds, readOnly } = props;
   const [saidIn, setSaidIn] = useState<Element | null>(null);
   const cell = (field: PeriodFigure, word: string) => ({
     funnelId,
@@ -90,8 +113,8 @@ const PeriodRow = memo((props: PeriodRowProps) => {
     change: (value: number) => ({ of: 'period', period, field, value }) as const,
   });
   return (
-    <>
-      <tr>
+    <tbody ref={ref} data-index={period}>
+      <tr aria-rowindex={period + 2}>
         <th scope="row">{name}</th>
         <td>
           <FigureInput {...cell('amount', 'Quota')} value={amount} kind={kinds.money} problem={problem} />
@@ -106,6 +129,6 @@ const PeriodRow = memo((props: PeriodRowProps) => {
       <tr className="sheet-said">
         <td ref={setSaidIn} colSpan={4} />
       </tr>
-    </>
+    </tbody>
   );
 });

@@ -1,6 +1,7 @@
 /** When the open units of a stage become available, where they don't all stand ready. */
 import { useMemo, useState } from 'react';
 import { sum } from '../../shared/funnel/rates.ts';
+import { PERIOD_NAMES } from '../../shared/funnel/words.ts';
 import { periodNames } from '../../shared/scene/pictures/axes.ts';
 import { useDocument } from '../state/document.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,7 +12,6 @@ import { LOCALE } from './locale.ts';
 import type { Scenario, Stage } from './scenario.ts';
 import { useScenario } from './use-scenario.ts';
 import { walkTable } from './walk-table.ts';
-import { PERIOD_NAMES } from './words.ts';
 
 type ProfileDialogProps = { stage: Stage; onClose(): void };
 

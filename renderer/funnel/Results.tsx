@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import type { FunnelResult } from '../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../shared/funnel/input.ts';
+import { blockedBy, listed } from '../../shared/funnel/words.ts';
 import { funnelPicture } from '../../shared/scene/pictures/funnel-picture.ts';
 import { nettingPicture } from '../../shared/scene/pictures/netting-picture.ts';
 import { PictureView } from '../ui/PictureView.tsx';
@@ -12,7 +13,6 @@ import type { Live } from './live.ts';
 import { LOCALE } from './locale.ts';
 import { SheetCard } from './SheetCard.tsx';
 import { useRisk } from './use-risk.ts';
-import { blockedBy, listed } from './words.ts';
 
 type ResultsProps = {
   input: FunnelInput;

@@ -11,7 +11,6 @@ import { Select } from '../ui/Select.tsx';
 import { useFunnelState } from './funnel-state.ts';
 import { LOCALE } from './locale.ts';
 import type { KnownRisk } from './use-risk.ts';
-import { chance } from './words.ts';
 
 const CREATES = [
   { value: 'netted', label: 'with what is planned to create' },
@@ -74,7 +73,7 @@ export const RiskCard = ({ input, known: { risk, isRunning } }: { input: FunnelI
             </div>
             <div>
               <dt>Chance of quota</dt>
-              <dd>{chance(risk.probability, figures)}</dd>
+              <dd>{figures.chance(risk.probability)}</dd>
             </div>
           </dl>
           <PictureView draw={draw} />

@@ -1,34 +1,19 @@
 /** Quota, deal size and calendar of a scenario. */
-import type { FunnelInput } from '../../shared/funnel/input.ts';
-import type { Problem } from '../../shared/funnel/problems.ts';
+import { memo } from 'react';
 import { sum } from '../../shared/funnel/rates.ts';
-import { Select, type SelectOption } from '../ui/Select.tsx';
+import { PERIOD_NAMES, periodsInWords } from '../../shared/funnel/words.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { FigureInput } from './FigureInput.tsx';
-import type { FigureKinds } from './figure-kinds.ts';
+import type { InputsProps } from './inputs.ts';
 import { problemAt } from './live.ts';
 import { MoreSettings } from './MoreSettings.tsx';
 import { PeriodTable } from './PeriodTable.tsx';
-import { performHere } from './preview.ts';
-import type { Scenario } from './scenario.ts';
-import { PERIOD_NAMES, periodsInWords } from './words.ts';
+import { ScenarioChoice, ScenarioFigure } from './ScenarioFields.tsx';
 
-type Period = FunnelInput['period'];
-const PERIODS = Object.entries(PERIOD_NAMES).map(([value, label]) => ({
-  value,
-  label,
-})) as SelectOption<Period>[];
+const PERIODS = Object.entries(PERIOD_NAMES).map(([value, label]) => ({ value, label }));
 
-type SettingsProps = {
-  scenario: Scenario;
-  /** The scenario with what is being previewed. */
-  live: FunnelInput;
-  problems: readonly Problem[];
-  kinds: FigureKinds;
-  readOnly: boolean;
-};
-
-export const SettingsCard = ({ scenario, live, problems, kinds, readOnly }: SettingsProps) => {
+export const SettingsCard = memo((props: InputsProps) => {
+  const { scenario, problems, kinds, readOnly } = props;
   const { funnel, input } = scenario;
   const total = sum(input.quota);
   return (
@@ -45,16 +30,7 @@ export const SettingsCard = ({ scenario, live, problems, kinds, readOnly }: Sett
         readOnly={readOnly || input.quota.length === 0}
       />
       <div className="sheet-pair">
-        <FigureInput
-          funnelId={funnel.id}
-          place="dealSize"
-          label="Deal size"
-          value={input.dealSize}
-          kind={kinds.dealSize}
-          change={(value) => ({ of: 'scenario', field: 'dealSize', value })}
-          problem={problemAt(problems, 'dealSize')}
-          readOnly={readOnly}
-        />
+        <ScenarioFigure {...props} field="dealSize" label="Deal size" kind={kinds.dealSize} />
         <FigureInput
           funnelId={funnel.id}
           place="horizon"
@@ -64,20 +40,21 @@ export const SettingsCard = ({ scenario, live, problems, kinds, readOnly }: Sett
           change={(value) => ({ of: 'horizon', value })}
           readOnly={readOnly}
         />
-        <Select
+        <ScenarioChoice
+          funnelId={funnel.id}
+          field="period"
           label="Period"
           value={funnel.period}
           options={PERIODS}
-          onChange={(period) => performHere({ type: 'funnel.update', id: funnel.id, period })}
-          isDisabled={readOnly}
+          readOnly={readOnly}
         />
       </div>
       <Disclosure summary={`Quota, certain wins and won, by ${input.period}`}>
-        <PeriodTable scenario={scenario} live={live} problems={problems} kinds={kinds} readOnly={readOnly} />
+        <PeriodTable {...props} />
       </Disclosure>
       <Disclosure summary="Start, currency, names">
-        <MoreSettings scenario={scenario} kinds={kinds} problems={problems} readOnly={readOnly} />
+        <MoreSettings {...props} />
       </Disclosure>
     </>
   );
-};
+});

@@ -25,7 +25,7 @@ const ScenarioSheet = ({ scenario }: { scenario: Scenario }) => {
   const later = useDeferredValue(live);
   const { currency } = scenario.funnel;
   const kinds = useMemo(() => figureKindsIn(currency, LOCALE), [currency]);
-  const given = { scenario, live: live.input, problems: live.problems, kinds, readOnly };
+  const given = { scenario, problems: live.problems, kinds, readOnly };
   return (
     <div className="sheet">
       <div className="sheet-inputs" role="group" aria-label="Inputs" onKeyDown={undoKeys}>
@@ -33,11 +33,11 @@ const ScenarioSheet = ({ scenario }: { scenario: Scenario }) => {
           <SettingsCard {...given} />
         </SheetCard>
         <SheetCard title="Stages">
-          <StageTable {...given} result={live.result} />
+          <StageTable {...given} live={live.input} result={live.result} />
         </SheetCard>
         {later.result && (
           <SheetCard title="What would close the gap alone">
-            <Levers scenario={scenario} input={later.input} readOnly={readOnly} />
+            <Levers scenario={scenario} input={later.input} result={later.result} readOnly={readOnly} />
           </SheetCard>
         )}
       </div>

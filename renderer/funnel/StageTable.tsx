@@ -1,25 +1,21 @@
 /** The stages of a scenario: what they convert, how long that takes, what is open; and what must come of it. */
 import { Plus } from 'lucide-react';
+import { memo } from 'react';
 import type { FunnelResult } from '../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../shared/funnel/input.ts';
-import type { Problem } from '../../shared/funnel/problems.ts';
 import { figuresIn } from '../../shared/scene/pictures/figures.ts';
 import { Button } from '../ui/Button.tsx';
-import type { FigureKinds } from './figure-kinds.ts';
+import type { InputsProps } from './inputs.ts';
 import { problemAt } from './live.ts';
 import { LOCALE } from './locale.ts';
 import { StageRow } from './StageRow.tsx';
-import type { Scenario } from './scenario.ts';
 import { addStage } from './stage-changes.ts';
 import { walkTable } from './walk-table.ts';
 
-type StageTableProps = {
-  scenario: Scenario;
+type StageTableProps = InputsProps & {
+  /** The scenario with what is being previewed, and what follows from that. */
   live: FunnelInput;
   result: FunnelResult | null;
-  problems: readonly Problem[];
-  kinds: FigureKinds;
-  readOnly: boolean;
 };
 
 export const StageTable = ({ scenario, live, result, problems, kinds, readOnly }: StageTableProps) => {
@@ -104,14 +100,16 @@ export const StageTable = ({ scenario, live, result, problems, kinds, readOnly }
           There are no stages yet. Add the first: it may well be the one before won.
         </p>
       )}
-      {!readOnly && (
-        <Button size="small" variant="quiet" className="sheet-add" onPress={() => addStage(funnel.id, null)}>
-          <Plus size={14} aria-hidden /> Add a stage
-        </Button>
-      )}
+      {!readOnly && <AddStage funnelId={funnel.id} />}
     </>
   );
 };
+
+const AddStage = memo(({ funnelId }: { funnelId: string }) => (
+  <Button size="small" variant="quiet" className="sheet-add" onPress={() => addStage(funnelId, null)}>
+    <Plus size={14} aria-hidden /> Add a stage
+  </Button>
+));
 
 const NOTHING = '–';
 const OUT_OF_REACH = 'out of reach';

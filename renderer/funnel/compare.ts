@@ -1,10 +1,10 @@
 /** The lines of the comparison: one figure of several scenarios. */
 import { closeProbabilities, sum } from '../../shared/funnel/rates.ts';
 import type { Risk } from '../../shared/funnel/risk.ts';
+import { periodsInWords } from '../../shared/funnel/words.ts';
 import { type Figures, figuresIn } from '../../shared/scene/pictures/figures.ts';
 import type { Live } from './live.ts';
 import type { Scenario } from './scenario.ts';
-import { chance, multiple, periodsInWords } from './words.ts';
 
 export type Compared = { readonly scenario: Scenario; readonly live: Live; readonly risk: Risk | null };
 
@@ -61,12 +61,12 @@ const FIGURES: readonly Figure[] = [
   {
     name: 'Pipeline coverage',
     of: ({ live }) => live.result?.coverage.ratio,
-    words: (value) => multiple(value),
+    words: (value, { multiple }) => multiple(value),
   },
   {
     name: 'Required coverage',
     of: ({ live }) => live.result?.coverage.required,
-    words: (value) => multiple(value),
+    words: (value, { multiple }) => multiple(value),
   },
   {
     name: 'Weighted pipeline',
@@ -96,7 +96,7 @@ const FIGURES: readonly Figure[] = [
   {
     name: 'Chance of quota',
     of: ({ risk }) => risk?.probability,
-    words: (value, figures) => chance(value, figures),
+    words: (value, { chance }) => chance(value),
     isChance: true,
   },
 ];

@@ -16,8 +16,6 @@ export type FunnelState = {
   compared: readonly string[] | null;
   /** The figure being dragged or typed, and the scenario it belongs to: the results follow, the model does not yet. */
   preview: { readonly funnelId: string; readonly change: FigureChange } | null;
-  /** What the levers are to close. */
-  goal: 'all' | 'unrecoverable';
   seed: string;
   create: 'netted' | 'none';
   dialog:
@@ -30,7 +28,6 @@ export const useFunnelState = create<FunnelState>(() => ({
   funnelId: null,
   compared: null,
   preview: null,
-  goal: 'all',
   seed: '1',
   create: 'netted',
   dialog: null,

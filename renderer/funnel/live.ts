@@ -1,7 +1,8 @@
 /** What follows from a scenario, kept in step with what is typed and dragged. */
 import { calculate, type FunnelResult } from '../../shared/funnel/calculate.ts';
-import { type FunnelInput, readFunnelInput } from '../../shared/funnel/input.ts';
+import type { FunnelInput } from '../../shared/funnel/input.ts';
 import type { Problem } from '../../shared/funnel/problems.ts';
+import { readFunnelInput } from '../../shared/funnel/read-input.ts';
 
 export type Live = {
   /** The input as kept, with the change being previewed. */
@@ -11,10 +12,13 @@ export type Live = {
   readonly problems: readonly Problem[];
 };
 
+/** The same list each time: what is given it need not be drawn again. */
+const NO_PROBLEMS: readonly Problem[] = [];
+
 export const liveOf = (given: FunnelInput): Live => {
   const read = readFunnelInput(given);
   return 'input' in read
-    ? { input: read.input, result: calculate(read.input), problems: [] }
+    ? { input: read.input, result: calculate(read.input), problems: NO_PROBLEMS }
     : { input: given, result: null, problems: read.problems };
 };
 

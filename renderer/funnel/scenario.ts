@@ -1,5 +1,5 @@
 /** A scenario of the model as the view works on it: its records, and the calculator's input that they make. */
-import { funnelInputOf, stagesOf } from '../../shared/funnel/from-model.ts';
+import { funnelInputOf, stagesOf, unitOf } from '../../shared/funnel/from-model.ts';
 import type { FunnelInput } from '../../shared/funnel/input.ts';
 import { getRow, type Model } from '../../shared/model/model.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
@@ -24,15 +24,7 @@ export const scenarioIn = (model: Model, funnelId: string): Scenario | undefined
       funnel,
       stages: stagesOf(model, funnelId),
       input: funnelInputOf(model, funnel),
-      unit: unitOf(model, funnel),
+      unit: unitOf(model, funnel) ?? 'units',
     }
   );
-};
-
-const unitOf = (model: Model, { termId }: Funnel): string => {
-  const term = termId === null ? undefined : getRow(model, 'term', termId);
-  if (!term) return 'units';
-  const adopted =
-    term.adoptedCandidateId === null ? undefined : getRow(model, 'candidate', term.adoptedCandidateId);
-  return adopted?.name || term.symbol;
 };

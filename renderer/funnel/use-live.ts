@@ -9,10 +9,10 @@ export const useLive = (scenario: Scenario): Live => {
   const change = useFunnelState(({ preview }) =>
     preview?.funnelId === scenario.funnel.id ? preview.change : null,
   );
+  const kept = useMemo(() => liveOf(scenario.input), [scenario]);
   return useMemo(() => {
-    const kept = liveOf(scenario.input);
     if (!change) return kept;
     const changed = liveOf(withChange(scenario, change));
     return changed.result ? changed : kept;
-  }, [scenario, change]);
+  }, [scenario, kept, change]);
 };

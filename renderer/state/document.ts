@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { create } from 'zustand';
 import type { History } from '../../shared/api/contract.ts';
-import type { Applied, Command } from '../../shared/model/apply.ts';
+import { type Applied, apply, type Command } from '../../shared/model/apply.ts';
 import { isRefusal } from '../../shared/model/command.ts';
 import type { Model } from '../../shared/model/model.ts';
 import { idOf, type Patch } from '../../shared/model/patch.ts';
@@ -83,6 +83,12 @@ const patchListeners = new Set<PatchListener>();
 export const onPatches = (listener: PatchListener): (() => void) => {
   patchListeners.add(listener);
   return () => patchListeners.delete(listener);
+};
+
+/** Why a command would be refused, in a sentence for beside its field; undefined where it would be carried out. */
+export const whyNot = (command: Command): string | undefined => {
+  const outcome = apply(currentModel(), command, { seed: '', at: new Date(0).toISOString(), actor: '' });
+  return isRefusal(outcome) ? outcome.message : undefined;
 };
 
 /** Carries out a command. A refusal is told to the user and null returned; else the patch that came of it. */

@@ -4,10 +4,11 @@ import { attainmentOf } from './attainment.ts';
 import { coverageOf } from './coverage.ts';
 import { forwardFunnel } from './forward.ts';
 import { gapOf } from './gap.ts';
-import { type FunnelInput, readFunnelInput } from './input.ts';
+import type { FunnelInput } from './input.ts';
 import { type NettedItem, netQuota, unitsToCreate } from './netting.ts';
 import { type Problem, WON } from './problems.ts';
 import { closeProbabilities, sum } from './rates.ts';
+import { readFunnelInput } from './read-input.ts';
 import { reverseFunnel } from './reverse.ts';
 import { cycleDaysOf, velocityOf } from './velocity.ts';
 

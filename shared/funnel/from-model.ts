@@ -1,5 +1,5 @@
 /** The funnel scenarios of a model as input of the calculator. */
-import { type Model, rowsReferringTo } from '../model/model.ts';
+import { getRow, type Model, rowsReferringTo } from '../model/model.ts';
 import type { RecordOf } from '../model/records.ts';
 import { withTerms } from '../model/terms.ts';
 import type { FunnelInput } from './input.ts';
@@ -15,6 +15,15 @@ export const funnelsOf = (model: Model, processId?: string): RecordOf['funnel'][
 /** The stages of a scenario in their order, first to last. */
 export const stagesOf = (model: Model, funnelId: string): RecordOf['stage'][] =>
   rowsReferringTo(model, 'stage', 'funnelId', funnelId);
+
+/** What a unit of a scenario is called, as in "leads": the adopted name of its term, or the symbol; undefined without a term. */
+export const unitOf = (model: Model, { termId }: RecordOf['funnel']): string | undefined => {
+  const term = termId === null ? undefined : getRow(model, 'term', termId);
+  if (!term) return undefined;
+  const adopted =
+    term.adoptedCandidateId === null ? undefined : getRow(model, 'candidate', term.adoptedCandidateId);
+  return adopted?.name || term.symbol;
+};
 
 /**
  * A scenario as the calculator reads it, terms by their adopted names. Periods without a quota between others ask for 0;

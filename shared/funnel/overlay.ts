@@ -2,8 +2,8 @@
 import { ancestorsOf, type Model } from '../model/model.ts';
 import { withTerms } from '../model/terms.ts';
 import { funnelInputOf, stagesOf } from './from-model.ts';
-import { readFunnelInput } from './input.ts';
 import { sum } from './rates.ts';
+import { readFunnelInput } from './read-input.ts';
 import { reverseFunnel } from './reverse.ts';
 
 /** Units that must enter a block's stages for the whole quota, and those that leave them; null where out of reach. */

@@ -5,13 +5,14 @@ import type { NettedItem } from './netting.ts';
 import { periodLabels } from './periods.ts';
 import { sum } from './rates.ts';
 
-const ROWS = {
-  grossRequirements: 'gross requirements',
-  scheduledReceipts: 'scheduled receipts',
-  projectedOnHand: 'projected on hand',
-  netRequirements: 'net requirements',
-  plannedReceipts: 'planned receipts',
-  plannedReleases: 'planned releases',
+/** The rows of a netted item, by the words that planning has for them. */
+export const NETTING_ROWS = {
+  grossRequirements: 'Gross requirements',
+  scheduledReceipts: 'Scheduled receipts',
+  projectedOnHand: 'Projected on hand',
+  netRequirements: 'Net requirements',
+  plannedReceipts: 'Planned receipts',
+  plannedReleases: 'Planned releases',
 } as const satisfies Partial<Record<keyof NettedItem, string>>;
 
 /**
@@ -41,9 +42,14 @@ export const resultsCsv = (input: FunnelInput): string => {
   const lines: (string | number | null)[][] = [
     ['item', 'figure', 'total', ...periods],
     ...result.netting.flatMap((item) => [
-      ...Object.entries(ROWS).map(([row, words]) => {
-        const figures = item[row as keyof typeof ROWS];
-        return [item.item, words, row === 'projectedOnHand' ? null : total(figures), ...figures];
+      ...Object.entries(NETTING_ROWS).map(([row, words]) => {
+        const figures = item[row as keyof typeof NETTING_ROWS];
+        return [
+          item.item,
+          words.toLowerCase(),
+          row === 'projectedOnHand' ? null : total(figures),
+          ...figures,
+        ];
       }),
       [item.item, 'past due', item.pastDue, ...periods.map(() => null)],
     ]),

@@ -275,10 +275,20 @@ test('stages are added, named, moved, linked to a block and removed', async ({ p
   await undo(page).click();
   await expect(names).toHaveCount(5);
 
-  await enter(field(page, 'Name of stage Paid'), 'Commitment given');
-  await expect(page.getByRole('alert')).toContainText('Another stage is called ‹Commitment given› already.');
-  await expect(field(page, 'Name of stage Paid')).toHaveValue('Commitment given');
-  await page.keyboard.press('Escape');
+  const paid = field(page, 'Name of stage Paid');
+  for (const [text, message] of [
+    ['Commitment given', /Another stage is called ‹Commitment given› already.*‹Paid› stays in use/],
+    ['won', /No stage can be called ‹won›/],
+    [' ', /A stage needs a name/],
+  ] as const) {
+    await enter(paid, text);
+    await expect(paid).toHaveAccessibleDescription(message);
+    await expect(paid).toHaveAttribute('aria-invalid', 'true');
+    await expect(paid).toHaveValue(text);
+    await page.keyboard.press('Escape');
+    await expect(paid).not.toHaveAttribute('aria-invalid');
+  }
+  await expect(page.getByRole('alert')).toBeEmpty();
 
   for (let left = 5; left > 0; left--) {
     await page
@@ -291,6 +301,28 @@ test('stages are added, named, moved, linked to a block and removed', async ({ p
   await expect(page.getByRole('region', { name: 'What is missing' })).toContainText('The list of stages');
   await undo(page).click();
   await expect(keyFigure(page, 'Create each month')).toBeVisible();
+});
+
+test('what would close the gap is told apart by what it closes, applied, and taken back', async ({
+  page,
+}) => {
+  await openFunnel(page);
+  const panel = page.getByRole('region', { name: 'What would close the gap alone' });
+  await expect(panel).toContainText('The gap is $5,023,095. The $800,000 of Jan 2027 is past due');
+  const rest = panel.getByRole('table', {
+    name: 'Can’t close it alone, but closes all except the $800,000 of Jan 2027',
+  });
+  await expect(rest.getByRole('row', { name: 'More X create 5,881' })).toBeVisible();
+  await rest.getByRole('button', { name: 'Apply: X captured converts, 8 % to 27.7 %' }).click();
+  await expect(field(page, 'Conversion of X captured')).toHaveValue('27.7 %');
+  await expect(panel).toContainText('The gap is $800,000, all of it past due');
+  await undo(page).click();
+  const due = panel.getByRole('table', {
+    name: 'Can’t close it alone, but makes up the $800,000 of Jan 2027',
+  });
+  await due.getByRole('button', { name: /^Apply: Lag of Commitment given, 1 to 0 months/ }).click();
+  await expect(keyFigure(page, 'Unrecoverable')).toContainText('every period can still be reached');
+  await expect(panel.getByRole('table', { name: 'Closes the whole gap alone' })).toBeVisible();
 });
 
 test('scenarios are made, duplicated, renamed, compared side by side and deleted', async ({ page }) => {
@@ -358,6 +390,7 @@ test('the simulation gives the same outcome for the same seed, and follows the i
   await openFunnel(page);
   const outcome = page.getByRole('region', { name: 'What may be won' });
   await expect(outcome).toContainText('100,000 runs, seed 1');
+  await outcome.getByRole('img').scrollIntoViewIfNeeded();
   const first = await outcome.getByRole('img').getAttribute('aria-label');
   await enter(field(page, 'Seed'), 'another');
   await expect(outcome).toContainText('100,000 runs, seed another');

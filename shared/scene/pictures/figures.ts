@@ -13,6 +13,10 @@ export type Figures = {
   moneyShort(value: number | null): string;
   /** A share of 1 in percent. */
   percent(value: number | null): string;
+  /** Coverage as sales people write it: `3.4x`. */
+  multiple(value: number | null): string;
+  /** A share of the runs of a simulation. None or all of them is no certainty. */
+  chance(value: number): string;
 };
 
 /** Stands for a figure that does not exist. */
@@ -47,11 +51,18 @@ const makeFigures = (currency: string | undefined, locale: string): Figures => {
     maximumFractionDigits: 2,
   });
   const tiny = writer(locale, { maximumSignificantDigits: 2 });
+  const vast = writer(locale, { notation: 'compact', maximumSignificantDigits: 2 });
   const tinyMoney = writer(locale, { ...style, maximumSignificantDigits: 2 });
   const extreme = writer(locale, { notation: 'scientific', maximumSignificantDigits: 3 });
   const extremeMoney = writer(locale, { ...style, notation: 'scientific', maximumSignificantDigits: 3 });
   const units = (value: number | null) =>
     written(value, isTiny(value, 0.05) ? tiny : at(value, 99.95) ? whole : decimal, extreme);
+  const percent = (value: number | null) => {
+    if (value === null) return NO_FIGURE;
+    const percents = value * 100;
+    return `${written(percents, at(percents, 999.5) ? whole : share, extreme)} %`;
+  };
+  const multiple = (value: number) => (at(value, 1e6) ? vast : at(value, 100) ? share : tiny)(value);
   return {
     units,
     compact: (value) => (at(value, 1000) ? written(value, shortest, extreme) : units(value)),
@@ -63,10 +74,11 @@ const makeFigures = (currency: string | undefined, locale: string): Figures => {
         extremeMoney,
       ),
     moneyShort: (value) => written(value, isTiny(value, 0.005) ? tinyMoney : compactMoney, extremeMoney),
-    percent: (value) => {
-      if (value === null) return NO_FIGURE;
-      const percents = value * 100;
-      return `${written(percents, at(percents, 999.5) ? whole : share, extreme)} %`;
+    percent,
+    multiple: (value) => (value === null ? NO_FIGURE : `${written(value, multiple, extreme)}x`),
+    chance: (value) => {
+      if (value > 0 && value < 0.01) return 'below 1 %';
+      return value > 0.99 && value < 1 ? 'above 99 %' : percent(Math.round(value * 100) / 100);
     },
   };
 };

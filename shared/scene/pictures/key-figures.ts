@@ -1,91 +1,145 @@
-/** The figures that a scenario is judged by, in words: what a page or a screen shows before any picture. */
+/** The figures that a scenario is judged by, in words: what window, paper and command line show before any picture. */
 import type { FunnelResult } from '../../funnel/calculate.ts';
 import type { FunnelInput } from '../../funnel/input.ts';
-import type { Lever } from '../../funnel/levers.ts';
 import { sum } from '../../funnel/rates.ts';
 import type { Risk } from '../../funnel/risk.ts';
-import { type Figures, figuresIn, NO_FIGURE } from './figures.ts';
+import { blockedBy, listed, periodsInWords } from '../../funnel/words.ts';
+import { periodNames } from './axes.ts';
+import { type Figures, figuresIn } from './figures.ts';
+import { periodsPastDue } from './past-due.ts';
 
 export type KeyFigure = {
+  readonly key: 'quota' | 'create' | 'coverage' | 'weighted' | 'unrecoverable' | 'chance';
   readonly name: string;
   readonly value: string;
   /** What it is measured by, or what it means. */
   readonly note: string;
-  /** Whether it tells of a loss. */
-  readonly isLoss?: boolean;
+  /** Whether it tells of a loss, or of too little. */
+  readonly isWarning: boolean;
 };
 
-/** Quota, what to create, coverage, what is unrecoverable, the weighted pipeline and the chance of reaching the quota. */
+export type KeyFigureOptions = {
+  /** What a unit of the first stage is called; `units` unless told otherwise. */
+  readonly unit?: string | undefined;
+  readonly locale?: string | undefined;
+  /** Whether the simulation left out what is still to create. */
+  readonly isOpenAlone?: boolean;
+};
+
+/** Of those that take no simulation, and of the chance of reaching the quota; `risk` is null while it is not known. */
 export const keyFigures = (
   input: FunnelInput,
   result: FunnelResult,
-  risk: Risk,
-  locale?: string,
+  risk: Risk | null,
+  options: KeyFigureOptions = {},
 ): KeyFigure[] => {
-  const figures = figuresIn(input.currency, locale);
-  const { coverage, create, forward, reverse, unrecoverable } = result;
-  const periods = input.quota.length;
-  const total = create.every((units) => units !== null) ? sum(create) : null;
-  const lost = unrecoverable.money;
-  const isLoss = lost !== 0;
+  const figures = figuresIn(input.currency, options.locale);
+  const given: Given = { input, result, figures, options };
   return [
     {
-      name: `Quota, ${periods} ${input.period}${periods === 1 ? '' : 's'}`,
+      key: 'quota',
+      name: `Quota, ${periodsInWords(input.quota.length, input.period)}`,
       value: figures.money(sum(input.quota)),
-      note: `${figures.units(reverse.deals)} deals of ${figures.money(input.dealSize)}`,
+      note: `${figures.units(result.reverse.deals)} deals of ${figures.money(input.dealSize)}`,
+      isWarning: false,
     },
+    toCreate(given),
+    coverage(given),
     {
-      name: `Create each ${input.period}`,
-      value: figures.units(total === null ? null : total / periods),
-      note: total === null ? 'out of reach' : `on average; ${figures.units(total)} in all`,
-    },
-    {
-      name: 'Pipeline coverage',
-      value: times(coverage.ratio, figures),
-      note: `needs ${times(coverage.required, figures)} at this win rate`,
-    },
-    {
+      key: 'weighted',
       name: 'Weighted pipeline',
-      value: figures.money(forward.value),
-      note: `${figures.units(forward.wins)} deals to be expected`,
+      value: figures.money(result.forward.value),
+      note: `${figures.units(result.forward.wins)} deals to be expected`,
+      isWarning: false,
     },
-    {
-      name: 'Unrecoverable',
-      value: figures.money(lost),
-      note: isLoss ? 'too late at this cycle length' : 'nothing is too late',
-      ...(isLoss && { isLoss }),
-    },
-    {
-      name: 'Chance of quota',
-      value: figures.percent(risk.probability),
-      note: `P50 ${figures.moneyShort(risk.p50)}`,
-    },
+    unrecoverable(given),
+    chance(given, risk),
   ];
 };
 
-const times = (value: number | null, figures: Figures): string =>
-  value === null ? NO_FIGURE : `${figures.units(value)}x`;
+type Given = {
+  readonly input: FunnelInput;
+  readonly result: FunnelResult;
+  readonly figures: Figures;
+  readonly options: KeyFigureOptions;
+};
 
-/** What a lever changes, and to what, in words. */
-export const leverWords = (
-  { lever, stage, from, to }: Lever,
-  input: FunnelInput,
-  locale?: string,
-): { readonly name: string; readonly change: string } => {
-  const figures = figuresIn(input.currency, locale);
-  const name = {
-    create: 'More at the first stage',
-    conversion: `${stage} converts`,
-    dealSize: 'Deal size',
-    lag: `${stage} lag`,
-  }[lever];
-  if (to === null) return { name, change: "can't close it alone" };
-  if (to === from && lever !== 'create') return { name, change: 'no change needed' };
-  const change = {
-    create: `create ${figures.units(to)}`,
-    conversion: `${figures.percent(from)} to ${figures.percent(to)}`,
-    dealSize: `${figures.money(from)} to ${figures.money(to)}`,
-    lag: `${from} to ${to}`,
-  }[lever];
-  return { name, change };
+const outOfReach = ({ input }: Given) => ({
+  value: 'Out of reach',
+  note: `nothing passes ${listed(blockedBy(input))}`,
+  isWarning: true,
+});
+
+const toCreate = (given: Given): KeyFigure => {
+  const { input, result, figures, options } = given;
+  const { unit = 'units', locale } = options;
+  const head = { key: 'create', name: `Create each ${input.period}` } as const;
+  const units = result.create.filter((each) => each !== null);
+  if (units.length < result.create.length) return { ...head, ...outOfReach(given) };
+  let most = 0;
+  for (const each of units) most = Math.max(most, each);
+  const peak = periodNames(input, locale)[units.indexOf(most)]?.name ?? '';
+  return {
+    ...head,
+    value: figures.units(sum(units) / units.length),
+    note:
+      most > 0
+        ? `${unit} on average, ${figures.units(most)} in ${peak}`
+        : result.gap.money > 0
+          ? `no ${unit} created from now on would be in time`
+          : `no ${unit} are needed`,
+    isWarning: false,
+  };
+};
+
+const coverage = ({ result, figures }: Given): KeyFigure => {
+  const { ratio, required, openValue } = result.coverage;
+  return {
+    key: 'coverage',
+    name: 'Pipeline coverage',
+    value: figures.multiple(ratio),
+    note:
+      ratio === null
+        ? 'no quota remains to be covered'
+        : required !== null
+          ? `needs ${figures.multiple(required)} at this win rate`
+          : openValue === 0
+            ? 'nothing is open'
+            : 'nothing of it can be won',
+    isWarning: ratio !== null && required !== null && ratio < required,
+  };
+};
+
+const unrecoverable = (given: Given): KeyFigure => {
+  const { input, result, figures, options } = given;
+  const head = { key: 'unrecoverable', name: 'Unrecoverable' } as const;
+  const { money } = result.unrecoverable;
+  if (money === null) return { ...head, ...outOfReach(given) };
+  return {
+    ...head,
+    value: figures.money(money),
+    note:
+      money === 0
+        ? 'every period can still be reached'
+        : `${figures.units(money / input.dealSize)} deals of ${periodsPastDue(input, result.netting, options.locale)}, past due`,
+    isWarning: money > 0,
+  };
+};
+
+const chance = ({ figures, options }: Given, risk: Risk | null): KeyFigure => {
+  const head = { key: 'chance', name: 'Chance of quota' } as const;
+  if (!risk) return { ...head, value: '…', note: 'simulating', isWarning: false };
+  const whose = options.isOpenAlone ? 'from what is open alone: ' : '';
+  const at = ([name, value]: [string, number]) => `${name}\u00a0${figures.moneyShort(value)}`;
+  const points: [string, number][] = [
+    ['P10', risk.p10],
+    ['P50', risk.p50],
+    ['P90', risk.p90],
+  ];
+  return {
+    ...head,
+    value: figures.chance(risk.probability),
+    note: whose + points.map(at).join(', '),
+    isWarning: risk.probability < 0.5,
+  };
 };

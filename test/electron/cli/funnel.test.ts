@@ -74,9 +74,9 @@ describe('funnel', () => {
   it('shows a document as a table for people', async () => {
     const { code, stdout } = await strata(['funnel', 'one.json']);
     expect(code).toBe(0);
-    expect(stdout).toContain('Quota 2,000,000 in 1 month = 26.7 deals of 75,000');
-    expect(stdout).toMatch(/^SQL +20 % +20 % +0 +0\.0 +133\.3 +0\.0$/m);
-    expect(stdout).toMatch(/^More at the first stage +create 133\.3$/m);
+    expect(stdout).toMatch(/^Quota, 1 month +2,000,000 +26\.7 deals of 75,000$/m);
+    expect(stdout).toMatch(/^SQL +20 % +20 % +0 +0 +133 +0$/m);
+    expect(stdout).toMatch(/^More at SQL +create 134 +all of it$/m);
     expect(stdout).not.toMatch(/NaN|Infinity|undefined|null/);
   });
 
@@ -85,8 +85,8 @@ describe('funnel', () => {
     const { stdout } = await strata(['funnel', 'talk.strata']);
     expect(stdout).toContain('Example: one year of Sell (made-up figures)');
     expect(stdout).toMatch(/^X captured +8 % /m);
-    expect(stdout).toMatch(/^2027-01 +800,000 +10\.7 /m);
-    expect(stdout).toMatch(/^Unrecoverable +USD 800,000$/m);
+    expect(stdout).toMatch(/^2027-01 +\$800,000 +10\.7 /m);
+    expect(stdout).toMatch(/^Unrecoverable +\$800,000 +10\.7 deals of Jan 2027, past due$/m);
     const { scenario, ...result } = JSON.parse((await strata(['funnel', 'talk.strata', '--json'])).stdout);
     expect(scenario).toBe('Example: one year of Sell (made-up figures)');
     expect(funnelResultSchema.parse(result)).toMatchObject({ reverse: { deals: 168 } });
@@ -108,7 +108,7 @@ describe('funnel', () => {
     write('never.json', { ...document, stages: [{ name: 'SQL', conversion: 0 }] });
     const { code, stdout } = await strata(['funnel', 'never.json']);
     expect(code).toBe(0);
-    expect(stdout).toContain('Unreachable: a stage converts nothing.');
+    expect(stdout).toContain('Unreachable: nothing passes ‹SQL›, which converts 0 %.');
     expect(stdout).not.toMatch(/NaN|Infinity|undefined|null/);
     expect(JSON.parse((await strata(['funnel', 'never.json', '--json'])).stdout)).toMatchObject({
       unreachable: true,

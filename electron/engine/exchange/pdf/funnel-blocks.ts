@@ -1,19 +1,19 @@
 /** What a scenario shows on paper, as blocks of known size: key figures, pictures with their titles, tables. */
 import { calculate } from '../../../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../../../shared/funnel/input.ts';
-import { leversFor } from '../../../../shared/funnel/levers.ts';
 import { riskOf } from '../../../../shared/funnel/risk.ts';
 import { sensitivityOf } from '../../../../shared/funnel/sensitivity.ts';
 import { LIGHT } from '../../../../shared/scene/palette.ts';
 import { attainmentPicture } from '../../../../shared/scene/pictures/attainment-picture.ts';
+import { CLOSING_HEAD, closingOf, closingRows } from '../../../../shared/scene/pictures/closing-words.ts';
 import { distributionPicture } from '../../../../shared/scene/pictures/distribution-picture.ts';
 import { figuresIn } from '../../../../shared/scene/pictures/figures.ts';
 import { funnelPicture } from '../../../../shared/scene/pictures/funnel-picture.ts';
-import { type KeyFigure, keyFigures, leverWords } from '../../../../shared/scene/pictures/key-figures.ts';
+import { type KeyFigure, keyFigures } from '../../../../shared/scene/pictures/key-figures.ts';
 import { nettingPicture } from '../../../../shared/scene/pictures/netting-picture.ts';
 import type { Picture } from '../../../../shared/scene/pictures/picture.ts';
 import { tornadoPicture } from '../../../../shared/scene/pictures/tornado-picture.ts';
-import { fitted } from '../../../../shared/scene/text.ts';
+import { fitted, wrap } from '../../../../shared/scene/text.ts';
 import { drawLine } from './line.ts';
 import { drawPicture } from './picture.ts';
 import { drawTable, rowsWithin, type Table, tableHeight } from './table.ts';
@@ -46,10 +46,11 @@ const GAP = 22;
 const LEAST_HALF = 400;
 
 /** The blocks of a scenario on pages of some width, in units of pictures. */
-export const scenarioBlocks = (input: FunnelInput, room: number): Block[] => {
+export const scenarioBlocks = (input: FunnelInput, unit: string | undefined, room: number): Block[] => {
   const result = calculate(input);
   const sensitivity = sensitivityOf(input);
   const risk = riskOf(input);
+  const closing = closingOf(input, result, { unit });
   const figures = figuresIn(input.currency);
   const half = (room - GAP) / 2;
   const large = { width: half >= LEAST_HALF ? half : room };
@@ -73,11 +74,19 @@ export const scenarioBlocks = (input: FunnelInput, room: number): Block[] => {
   };
   const isShort = periods.rows.length <= MOST_BESIDE;
   return [
-    figuresBlock(keyFigures(input, result, risk), room),
+    figuresBlock(keyFigures(input, result, risk, { unit }), room),
     pictureBlock(funnelPicture(input, result, large)),
     pictureBlock(netting),
     tableBlock('Stages', stages, large.width),
-    ...(result.gap.deals > 0 ? [tableBlock('What would close the gap alone', leverTable(input), half)] : []),
+    ...(result.gap.deals > 0
+      ? [
+          tableBlock(
+            `What would close the gap of ${figures.money(result.gap.money)} alone`,
+            { head: CLOSING_HEAD, rows: closingRows(closing) },
+            large.width,
+          ),
+        ]
+      : []),
     pictureBlock(attainmentPicture(input, result, small)),
     pictureBlock(distributionPicture(input, risk, small)),
     pictureBlock(tornadoPicture(input, sensitivity, small)),
@@ -89,23 +98,6 @@ export const scenarioBlocks = (input: FunnelInput, room: number): Block[] => {
 
 /** Periods whose table may stand beside a picture. */
 const MOST_BESIDE = 13;
-
-/** The levers that close the gap; those that can't are many, and told in one line. */
-const leverTable = (input: FunnelInput): Table => {
-  const levers = leversFor(input);
-  const closing = levers.filter(({ to }) => to !== null);
-  const rows = closing.map((lever) => {
-    const { name, change } = leverWords(lever, input);
-    return [name, change];
-  });
-  const others = levers.length - closing.length;
-  const name =
-    closing.length === 0 ? `Each of the ${others}` : others === 1 ? 'The other one' : `The ${others} others`;
-  return {
-    head: ['Lever', 'Change'],
-    rows: others === 0 ? rows : [...rows, [name, "can't close it alone"]],
-  };
-};
 
 const drawTitle = (
   pdf: PDFKit.PDFDocument,
@@ -162,8 +154,9 @@ const tableBlock = (title: string, table: Table, width: number, from = 0): Block
   };
 };
 
-const CARD_HEIGHT = 74;
+const CARD_HEIGHT = 82;
 const CARD_GAP = 12;
+const NOTE_SIZE = 10;
 const LEAST_CARD = 150;
 
 /** The key figures as cards, as many in a row as have room. */
@@ -196,7 +189,11 @@ const figuresBlock = (cards: readonly KeyFigure[], width: number): Block => {
   };
 };
 
-const drawCard = (pdf: PDFKit.PDFDocument, { name, value, note, isLoss }: KeyFigure, width: number): void => {
+const drawCard = (
+  pdf: PDFKit.PDFDocument,
+  { name, value, note, isWarning }: KeyFigure,
+  width: number,
+): void => {
   const room = width - 24;
   pdf
     .roundedRect(0.5, 0.5, width - 1, CARD_HEIGHT - 1, 9)
@@ -210,6 +207,7 @@ const drawCard = (pdf: PDFKit.PDFDocument, { name, value, note, isLoss }: KeyFig
     colour: string,
   ) => drawLine(pdf, fitted(text, font, size, room), 12, y, { font, size, colour });
   line(name, 'sans-500', 11, 20, LIGHT.inkFaint);
-  line(value, 'sans-600', 19, 43, isLoss ? LIGHT.accent : LIGHT.ink);
-  line(note, 'sans-400', 11, 61, LIGHT.inkSoft);
+  line(value, 'sans-600', 19, 43, isWarning ? LIGHT.accent : LIGHT.ink);
+  for (const [index, text] of wrap(note, 'sans-400', NOTE_SIZE, room, 2).entries())
+    line(text, 'sans-400', NOTE_SIZE, 59 + index * 13, LIGHT.inkSoft);
 };

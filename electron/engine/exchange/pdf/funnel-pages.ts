@@ -1,7 +1,8 @@
 /** A funnel scenario on paper: its key figures, its pictures and its tables, on as many pages as they take. */
 import { type ExportOptions, UserError } from '../../../../shared/api/contract.ts';
-import { funnelInputOf } from '../../../../shared/funnel/from-model.ts';
-import { type FunnelInput, readFunnelInput } from '../../../../shared/funnel/input.ts';
+import { funnelInputOf, unitOf } from '../../../../shared/funnel/from-model.ts';
+import type { FunnelInput } from '../../../../shared/funnel/input.ts';
+import { readFunnelInput } from '../../../../shared/funnel/read-input.ts';
 import { ancestorsOf, type Model, settingsOf } from '../../../../shared/model/model.ts';
 import { quoted } from '../../../../shared/model/refusals.ts';
 import { withTerms } from '../../../../shared/model/terms.ts';
@@ -30,6 +31,7 @@ export const funnelPdf = async (
   const funnel = model.rows.funnel.get(funnelId);
   if (!funnel) throw new UserError('no-scenario', 'There is no such funnel scenario in this model any more.');
   const input = calculable(funnelInputOf(model, funnel));
+  const unit = unitOf(model, funnel);
   const name = plain(withTerms(model, funnel.name)) || 'Unnamed scenario';
   const title = plain(withTerms(model, settingsOf(model).name)) || 'Unnamed model';
   const { width, height, margin, headingSize, enlarged } = paperSize(options);
@@ -76,7 +78,7 @@ export const funnelPdf = async (
       startPage();
       y = pageTop;
     };
-    for (const row of rowsOf(scenarioBlocks(input, room), room, bottom - pageTop)) {
+    for (const row of rowsOf(scenarioBlocks(input, unit, room), room, bottom - pageTop)) {
       context.signal?.throwIfAborted();
       if (y + leastHeightOf(row) > bottom && y > pageTop) turnPage();
       let x = margin / scale;
