@@ -1,10 +1,24 @@
 /** What is done with the scenarios of the funnel calculator as a whole. */
-import { Columns3, Copy, Download, FileUp, Filter, ListPlus, Pencil, Trash2 } from 'lucide-react';
+import {
+  ArrowLeft,
+  ArrowRight,
+  Columns3,
+  Copy,
+  Download,
+  FileUp,
+  Filter,
+  ImageDown,
+  ListPlus,
+  Pencil,
+  Trash2,
+} from 'lucide-react';
 import { funnelInputOf } from '../../shared/funnel/from-model.ts';
 import { readFunnelInput } from '../../shared/funnel/read-input.ts';
 import { resultsCsv } from '../../shared/funnel/results-csv.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { currentFunnel, showFunnel, startComparing, useFunnelState } from '../funnel/funnel-state.ts';
+import { canMoveScenario, moveScenario } from '../funnel/move-scenario.ts';
+import { shownPictures } from '../funnel/shown-pictures.ts';
 import { addStage } from '../funnel/stage-changes.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
 import { saveText } from '../state/saving.ts';
@@ -31,6 +45,17 @@ const saveResults = async (): Promise<void> => {
     .trim();
   await saveText(`${name || 'Funnel'}.csv`, 'text/csv', resultsCsv(read.input));
 };
+
+const moving = (by: -1 | 1): Pick<Action, 'applies' | 'perform'> => ({
+  applies: () => {
+    const funnel = isEditable() ? shown() : undefined;
+    return funnel !== undefined && canMoveScenario(funnel, by);
+  },
+  perform: () => {
+    const funnel = shown();
+    if (funnel) moveScenario(funnel, by);
+  },
+});
 
 export const funnelActions: readonly Action[] = [
   {
@@ -84,6 +109,35 @@ export const funnelActions: readonly Action[] = [
     icon: Download,
     applies: () => shown() !== undefined,
     perform: () => void saveResults(),
+  },
+  {
+    id: 'funnel.savePicture',
+    name: 'Save a picture of the funnel…',
+    group: 'Funnel',
+    words: 'SVG PNG image chart',
+    icon: ImageDown,
+    applies: () => shown() !== undefined && shownPictures.size > 0,
+    perform: () => useFunnelState.setState({ dialog: { kind: 'picture' } }),
+  },
+  {
+    id: 'funnel.moveLeft',
+    name: 'Move the scenario to the left',
+    group: 'Funnel',
+    words: 'order before earlier',
+    icon: ArrowLeft,
+    shortcuts: ['Alt+ArrowLeft'],
+    overrides: ['block.moveBack'],
+    ...moving(-1),
+  },
+  {
+    id: 'funnel.moveRight',
+    name: 'Move the scenario to the right',
+    group: 'Funnel',
+    words: 'order after later',
+    icon: ArrowRight,
+    shortcuts: ['Alt+ArrowRight'],
+    overrides: ['block.moveOn'],
+    ...moving(1),
   },
   {
     id: 'funnel.delete',

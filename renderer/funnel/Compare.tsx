@@ -1,4 +1,5 @@
 /** Up to four scenarios side by side. */
+import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { funnelsOf } from '../../shared/funnel/from-model.ts';
@@ -6,19 +7,26 @@ import { withTerms } from '../../shared/model/terms.ts';
 import { nettingPicture } from '../../shared/scene/pictures/netting-picture.ts';
 import { currentModel, useDocument, useModel } from '../state/document.ts';
 import { Button } from '../ui/Button.tsx';
-import { PictureView } from '../ui/PictureView.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { type Compared, compareLines } from './compare.ts';
 import { blockName } from './FunnelHeader.tsx';
+import { FunnelPicture } from './FunnelPicture.tsx';
 import { MOST_COMPARED, showFunnel, useFunnelState } from './funnel-state.ts';
 import { liveOf } from './live.ts';
 import { LOCALE } from './locale.ts';
+import { canMoveScenario, moveScenario } from './move-scenario.ts';
+import type { Funnel } from './scenario.ts';
 import { useRisk } from './use-risk.ts';
 import { useScenario } from './use-scenario.ts';
 
 export const Compare = ({ ids }: { ids: readonly string[] }) => {
   // As many as there may be: the order of hooks can't depend on how many are chosen.
   const slots = [useCompared(ids[0]), useCompared(ids[1]), useCompared(ids[2]), useCompared(ids[3])];
-  const scenarios = slots.filter((slot) => slot !== null);
+  useDocument(({ revision }) => revision);
+  const order = funnelsOf(currentModel()).map(({ id }) => id);
+  const scenarios = slots
+    .filter((slot) => slot !== null)
+    .sort((a, b) => order.indexOf(a.scenario.funnel.id) - order.indexOf(b.scenario.funnel.id));
   return (
     <div className="compare">
       <Choice shown={scenarios.map(({ scenario }) => scenario.funnel.id)} />
@@ -71,46 +79,75 @@ const Choice = ({ shown }: { shown: readonly string[] }) => {
   );
 };
 
-const CompareTable = ({ scenarios }: { scenarios: readonly Compared[] }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
-  <div className="compare-scroll" role="region" aria-label="Scenarios side by side" tabIndex={0}>
-    <table className="compare-table">
-      <thead>
-        <tr>
-          <td />
-          {scenarios.map(({ scenario: { funnel, input } }) => (
-            <th key={funnel.id} scope="col">
-              <span className="compare-name">{input.name}</span>
-              <Button size="small" aria-label={`Open ${input.name}`} onPress={() => showFunnel(funnel.id)}>
-                Open
-              </Button>
-            </th>
+const CompareTable = ({ scenarios }: { scenarios: readonly Compared[] }) => {
+  const readOnly = useDocument((state) => state.readOnly);
+  const ids = scenarios.map(({ scenario }) => scenario.funnel.id);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
+    <div className="compare-scroll" role="region" aria-label="Scenarios side by side" tabIndex={0}>
+      <table className="compare-table">
+        <thead>
+          <tr>
+            <td />
+            {scenarios.map(({ scenario: { funnel, input } }) => (
+              <th key={funnel.id} scope="col">
+                <span className="compare-name">{input.name}</span>
+                {!readOnly && <MoveButtons funnel={funnel} name={input.name ?? ''} among={ids} />}
+                <Button size="small" aria-label={`Open ${input.name}`} onPress={() => showFunnel(funnel.id)}>
+                  Open
+                </Button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {compareLines(scenarios, LOCALE).map(({ name, cells }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {cells.map(({ words, difference }, index) => (
+                <td key={scenarios[index]?.scenario.funnel.id}>
+                  {words}
+                  {difference !== '' && <span className="compare-difference">{difference}</span>}
+                </td>
+              ))}
+            </tr>
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {compareLines(scenarios, LOCALE).map(({ name, cells }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {cells.map(({ words, difference }, index) => (
-              <td key={scenarios[index]?.scenario.funnel.id}>
-                {words}
-                {difference !== '' && <span className="compare-difference">{difference}</span>}
+          <tr>
+            <th scope="row">Netting by period</th>
+            {scenarios.map((compared) => (
+              <td key={compared.scenario.funnel.id} className="compare-picture">
+                <ComparedPicture {...compared} />
               </td>
             ))}
           </tr>
-        ))}
-        <tr>
-          <th scope="row">Netting by period</th>
-          {scenarios.map((compared) => (
-            <td key={compared.scenario.funnel.id} className="compare-picture">
-              <ComparedPicture {...compared} />
-            </td>
-          ))}
-        </tr>
-      </tbody>
-    </table>
-  </div>
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+type MoveButtonsProps = { funnel: Funnel; name: string; among: readonly string[] };
+
+/** Scenarios stand in the order that they have in their block. */
+const MoveButtons = ({ funnel, name, among }: MoveButtonsProps) => (
+  <>
+    <IconButton
+      label={`Move ${name} to the left`}
+      size="small"
+      isDisabled={!canMoveScenario(funnel, -1, among)}
+      onPress={() => moveScenario(funnel, -1, among)}
+    >
+      <ArrowLeft size={15} aria-hidden />
+    </IconButton>
+    <IconButton
+      label={`Move ${name} to the right`}
+      size="small"
+      isDisabled={!canMoveScenario(funnel, 1, among)}
+      onPress={() => moveScenario(funnel, 1, among)}
+    >
+      <ArrowRight size={15} aria-hidden />
+    </IconButton>
+  </>
 );
 
 const ComparedPicture = ({ live: { input, result, problems } }: Compared) => {
@@ -118,5 +155,9 @@ const ComparedPicture = ({ live: { input, result, problems } }: Compared) => {
     (width: number) => nettingPicture(input, result ?? { netting: [] }, { width, locale: LOCALE }),
     [input, result],
   );
-  return result ? <PictureView draw={draw} /> : <p className="sheet-note">{problems[0]?.sentence}</p>;
+  return result ? (
+    <FunnelPicture name={`${input.name}, netted by ${input.period}`} draw={draw} />
+  ) : (
+    <p className="sheet-note">{problems[0]?.sentence}</p>
+  );
 };

@@ -9,6 +9,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { PipelineDialog } from './csv/PipelineDialog.tsx';
 import { blockName } from './FunnelHeader.tsx';
 import { currentFunnel, showFunnel, useFunnelState } from './funnel-state.ts';
+import { PictureDialog } from './PictureDialog.tsx';
 import { ProfileDialog } from './ProfileDialog.tsx';
 import { performHere } from './preview.ts';
 import type { Stage } from './scenario.ts';
@@ -23,6 +24,7 @@ export const FunnelDialogs = () => {
     const funnel = currentFunnel(currentModel());
     return funnel ? <PipelineDialog funnelId={funnel.id} onClose={close} /> : null;
   }
+  if (dialog?.kind === 'picture') return <PictureDialog onClose={close} />;
   if (dialog?.kind === 'rename') return <RenameDialog />;
   if (dialog && 'stageId' in dialog) return <StageDialog {...dialog} />;
   return null;

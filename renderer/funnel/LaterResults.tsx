@@ -5,8 +5,8 @@ import type { FunnelInput } from '../../shared/funnel/input.ts';
 import { sensitivityOf } from '../../shared/funnel/sensitivity.ts';
 import { attainmentPicture } from '../../shared/scene/pictures/attainment-picture.ts';
 import { tornadoPicture } from '../../shared/scene/pictures/tornado-picture.ts';
-import { PictureView } from '../ui/PictureView.tsx';
 import { Disclosure } from './Disclosure.tsx';
+import { FunnelPicture } from './FunnelPicture.tsx';
 import { LOCALE } from './locale.ts';
 import { MoreFigures } from './MoreFigures.tsx';
 import { NettingTables } from './NettingTables.tsx';
@@ -34,13 +34,13 @@ export const LaterResults = memo(({ input, result, known, unit }: LaterResultsPr
         </Disclosure>
       </section>
       <SheetCard title="Quota attained">
-        <PictureView draw={attained} />
+        <FunnelPicture name={`${input.name}, attained`} draw={attained} />
       </SheetCard>
       <SheetCard title="Figures and how they come about">
         <MoreFigures input={input} result={result} />
       </SheetCard>
       <SheetCard title={`What moves the ${unit} required: each input 10 % up and down`}>
-        <PictureView draw={tornado} />
+        <FunnelPicture name={`${input.name}, what moves it`} draw={tornado} />
       </SheetCard>
       <SheetCard title="What may be won">
         <RiskCard input={input} known={known} />

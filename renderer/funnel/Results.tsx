@@ -5,7 +5,7 @@ import type { FunnelInput } from '../../shared/funnel/input.ts';
 import { blockedBy, listed } from '../../shared/funnel/words.ts';
 import { funnelPicture } from '../../shared/scene/pictures/funnel-picture.ts';
 import { nettingPicture } from '../../shared/scene/pictures/netting-picture.ts';
-import { PictureView } from '../ui/PictureView.tsx';
+import { FunnelPicture } from './FunnelPicture.tsx';
 import { useFunnelState } from './funnel-state.ts';
 import { KeyFigures } from './KeyFigures.tsx';
 import { LaterResults } from './LaterResults.tsx';
@@ -45,10 +45,10 @@ export const Results = ({ input, result, later, unit }: ResultsProps) => {
       <KeyFigures input={input} result={result} known={known} unit={unit} create={create} />
       <div className="sheet-cards">
         <SheetCard title="Needed in the funnel">
-          <PictureView draw={funnel} />
+          <FunnelPicture name={`${input.name}, needed`} draw={funnel} />
         </SheetCard>
         <SheetCard title={`Quota netted against the funnel, by ${input.period}`}>
-          <PictureView draw={netting} />
+          <FunnelPicture name={`${input.name}, netted by ${input.period}`} draw={netting} />
         </SheetCard>
         {later.result && <LaterResults input={later.input} result={later.result} known={known} unit={unit} />}
       </div>

@@ -6,8 +6,8 @@ import { distributionPicture } from '../../shared/scene/pictures/distribution-pi
 import { figuresIn } from '../../shared/scene/pictures/figures.ts';
 import { DraftField } from '../ui/DraftField.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { PictureView } from '../ui/PictureView.tsx';
 import { Select } from '../ui/Select.tsx';
+import { FunnelPicture } from './FunnelPicture.tsx';
 import { useFunnelState } from './funnel-state.ts';
 import { LOCALE } from './locale.ts';
 import type { KnownRisk } from './use-risk.ts';
@@ -76,7 +76,7 @@ export const RiskCard = ({ input, known: { risk, isRunning } }: { input: FunnelI
               <dd>{figures.chance(risk.probability)}</dd>
             </div>
           </dl>
-          <PictureView draw={draw} />
+          <FunnelPicture name={`${input.name}, what may be won`} draw={draw} />
         </>
       )}
       <p className="sheet-note" role="status">

@@ -19,7 +19,7 @@ export type FunnelState = {
   seed: string;
   create: 'netted' | 'none';
   dialog:
-    | { readonly kind: 'new' | 'rename' | 'csv' }
+    | { readonly kind: 'new' | 'rename' | 'csv' | 'picture' }
     | { readonly kind: 'link' | 'profile'; readonly stageId: string }
     | null;
 };

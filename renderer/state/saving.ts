@@ -66,16 +66,22 @@ const keepFile = async (file: NewFile): Promise<void> => {
   if (path !== null) notify('The export was saved.');
 };
 
-/** Saves text as a file in UTF-8; the mark at its start lets spreadsheets read it so. */
-export const saveText = async (fileName: string, mediaType: string, text: string): Promise<void> => {
+export type MadeFile = { readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array };
+
+/** Makes a file in this window and saves it. */
+export const saveFile = async (make: () => Promise<MadeFile>): Promise<void> => {
   try {
-    const bytes = new TextEncoder().encode(`\ufeff${text}`);
+    const { bytes, ...named } = await make();
     const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-    await keepFile({ fileName, mediaType, base64 });
+    await keepFile({ ...named, base64 });
   } catch (error) {
     say(error);
   }
 };
+
+/** Saves text as a file in UTF-8; the mark at its start lets spreadsheets read it so. */
+export const saveText = (fileName: string, mediaType: string, text: string): Promise<void> =>
+  saveFile(async () => ({ fileName, mediaType, bytes: new TextEncoder().encode(`\ufeff${text}`) }));
 
 /** Saves the model as this window has it, with what was never taken in, where nothing else can be asked for it any more. */
 export const saveFromWindow = async (): Promise<void> => {

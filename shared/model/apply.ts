@@ -14,7 +14,7 @@ import { clearCells, fillCells, realiseCell, realiseEverywhere, sayNone } from '
 import { addWaiver, removeWaiver, setSeverity } from './commands/check.ts';
 import { addElement, moveElement, removeElement, updateElement } from './commands/element.ts';
 import { addFlow, removeFlow, updateFlow } from './commands/flow.ts';
-import { createFunnel, duplicateFunnel, removeFunnel, updateFunnel } from './commands/funnel.ts';
+import { createFunnel, duplicateFunnel, moveFunnel, removeFunnel, updateFunnel } from './commands/funnel.ts';
 import { addGrouping, moveGrouping, removeGrouping, updateGrouping } from './commands/grouping.ts';
 import { addLens, moveLens, removeLens, setEmphasis, updateLens } from './commands/lens.ts';
 import { updateModel } from './commands/model.ts';
@@ -103,6 +103,7 @@ const definitions = [
   createFunnel,
   updateFunnel,
   duplicateFunnel,
+  moveFunnel,
   removeFunnel,
   addStage,
   updateStage,

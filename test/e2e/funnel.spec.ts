@@ -1,4 +1,5 @@
 /** The funnel calculator: figures typed and dragged, wrong ones, stages, scenarios, two windows, by mouse and by keys. */
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
@@ -355,14 +356,53 @@ test('scenarios are made, duplicated, renamed, compared side by side and deleted
   await expect(
     table.getByRole('row', { name: /^Deal size \$10,000 \$75,000 \+650 % \$150,000/ }),
   ).toBeVisible();
+  const heads = table.getByRole('columnheader');
+  await expect(heads).toHaveText([/From scratch/, /Example/, /Larger deals/]);
+  await table.getByRole('button', { name: 'Move Larger deals to the left' }).click();
+  await expect(heads).toHaveText([/From scratch/, /Larger deals/, /Example/]);
+  await expect(table.getByRole('button', { name: 'Move Larger deals to the left' })).toBeDisabled();
+  await page.keyboard.press('Control+z');
+  await expect(heads).toHaveText([/From scratch/, /Example/, /Larger deals/]);
+
   await table.getByRole('button', { name: 'Open Larger deals' }).click();
   await expect(field(page, 'Deal size')).toHaveValue('$150,000');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(undo(page)).toHaveAccessibleName(/^Undo: Move scenario ‹Larger deals›/);
+  await undo(page).click();
 
   await page.getByRole('button', { name: 'Delete the scenario' }).click();
   await expect(scenario(page)).toHaveAccessibleName(/Example/);
   await undo(page).click();
   await scenario(page).click();
   await expect(page.getByRole('option', { name: 'Larger deals' })).toBeVisible();
+});
+
+test('each picture is saved as an image, from its menu and from the list of all actions', async ({
+  page,
+}) => {
+  await openFunnel(page);
+  const menus = page.getByRole('button', { name: /^Save the picture/ });
+  await expect(menus).toHaveCount(5);
+  const names = ['needed', 'netted by month', 'attained', 'what moves it', 'what may be won'];
+  for (const [index, name] of names.entries()) {
+    await menus.nth(index).click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: 'Save as SVG' }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe(`Example  one year of Sell (made-up figures), ${name}.svg`);
+    expect(readFileSync(await download.path(), 'utf8')).toMatch(/^<svg [\s\S]*<title>/);
+  }
+  await page.getByRole('combobox', { name: 'Find or do anything' }).fill('picture of the funnel');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Save a picture of the funnel' });
+  await dialog.getByRole('button', { name: /Format$/ }).click();
+  await page.getByRole('option', { name: /^PNG/ }).click();
+  const saving = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  const png = readFileSync(await (await saving).path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  // Twice as many pixels as the picture is wide.
+  expect(png.readUInt32BE(16)).toBe(1600);
 });
 
 test('a change in one window is there in the other, and so is its undo', async ({ page, context }) => {

@@ -46,7 +46,7 @@ const ScenarioPipeline = ({ scenario, onClose }: { scenario: Scenario; onClose()
   const isReady = known?.report !== undefined && known.report.problems.length === 0;
   const apply = () => {
     if (!given || !known?.report || !isReady) return;
-    keepMapping(given.table, known.mapping);
+    keepMapping(given.table, given.chosen);
     if (performHere(commandFrom(known.report.stages, scenario.funnel.name))) onClose();
   };
   const change = (fields: Partial<Mapping>) =>

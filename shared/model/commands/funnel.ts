@@ -124,6 +124,25 @@ export const duplicateFunnel = defineCommand(
   },
 );
 
+export const moveFunnel = defineCommand(
+  'funnel.move',
+  'Moves a scenario to another place among those of its block.',
+  { id: idField, before: beforeField },
+  (draft, { id, before }) => {
+    const funnel = need(draft, 'funnel', id);
+    if (isRefusal(funnel)) return funnel;
+    if (before === id) return refuse('nothing-to-do', id);
+    const others = draft
+      .referring('funnel', 'processId', funnel.processId)
+      .filter((other) => other.id !== id);
+    const ranks = ranksFor(others, before, 1, (other, rank) => draft.set('funnel', other, { rank }));
+    const rank = ranks?.[0];
+    if (rank === undefined) return refuse('wrong-sibling', before ?? undefined);
+    draft.set('funnel', id, { rank });
+    return `Move scenario ${quoted(funnel.name)}`;
+  },
+);
+
 export const removeFunnel = defineCommand(
   'funnel.remove',
   'Removes a scenario with its stages and periods.',

@@ -265,6 +265,11 @@ const resolvers: { readonly [T in Command['type']]: Resolve } = {
     id: idIn(model, 'funnel', a),
     ...(b % 3 ? {} : { name }),
   }),
+  'funnel.move': (model, { picks: [a, b] }) => ({
+    type: 'funnel.move',
+    id: idIn(model, 'funnel', a),
+    before: b % 3 ? idIn(model, 'funnel', b) : null,
+  }),
   'funnel.remove': (model, { picks: [a] }) => ({ type: 'funnel.remove', id: idIn(model, 'funnel', a) }),
   'stage.add': (model, { picks: [a, b, c, d], text: name }) => {
     const funnelId = idIn(model, 'funnel', a);

@@ -88,6 +88,31 @@ describe('funnel.update', () => {
   });
 });
 
+describe('funnel.move', () => {
+  it('moves a scenario among those of its block', () => {
+    const model = seedModel();
+    perform(model, { type: 'funnel.update', id: SEED, name: 'A' });
+    const [b, c] = ['B', 'C'].map((name) =>
+      newIdIn(perform(model, { type: 'funnel.duplicate', id: SEED, name }), 'funnel'),
+    );
+    const names = () => rowsReferringTo(model, 'funnel', 'processId', 'sell').map(({ name }) => name);
+    expect(names()).toEqual(['A', 'C', 'B']);
+    expect(perform(model, { type: 'funnel.move', id: b ?? '', before: SEED }).label).toBe(
+      'Move scenario ‹B›',
+    );
+    expect(names()).toEqual(['B', 'A', 'C']);
+    perform(model, { type: 'funnel.move', id: b ?? '', before: null });
+    expect(names()).toEqual(['A', 'C', 'B']);
+    perform(model, { type: 'funnel.move', id: b ?? '', before: c ?? '' });
+    expect(names()).toEqual(['A', 'B', 'C']);
+  });
+
+  it('refuses a place that is none', () => {
+    const model = seedModel();
+    expect(refusalOf(model, { type: 'funnel.move', id: SEED, before: 'gone' }).code).toBe('wrong-sibling');
+  });
+});
+
 describe('funnel.duplicate and funnel.remove', () => {
   it('copies a scenario whole; the copy changes alone', () => {
     const model = seedModel();

@@ -1,0 +1,25 @@
+/** The pictures on screen by their names, so that each can be saved. */
+import type { Picture } from '../../shared/scene/pictures/picture.ts';
+import { saveFile } from '../state/saving.ts';
+import { type PictureFormat, pictureFile } from '../ui/picture-file.ts';
+
+export type ShownPicture = {
+  readonly name: string;
+  draw(width: number): Picture;
+};
+
+/** By what names them; in the order in which they came. */
+export const shownPictures = new Map<string, ShownPicture>();
+
+/** Wide enough for a slide, and with the proportions that it has on a large screen. */
+const SAVED_WIDTH = 800;
+
+/** Saves a picture as a file of its own, in the colours of paper. */
+export const savePicture = ({ name, draw }: ShownPicture, format: PictureFormat): Promise<void> =>
+  saveFile(async () => ({
+    fileName: `${name
+      .replace(/[\\/:*?"<>|]/g, ' ')
+      .slice(0, 120)
+      .trim()}.${format}`,
+    ...(await pictureFile(draw(SAVED_WIDTH), format)),
+  }));
