@@ -1,8 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { PAPERS, UserError } from '../../shared/api/contract.ts';
+import { funnelOverlayOf } from '../../shared/funnel/overlay.ts';
 import { processByCode } from '../../shared/model/codes.ts';
 import type { Model } from '../../shared/model/model.ts';
+import { quoted } from '../../shared/model/refusals.ts';
 import { explodedTo } from '../../shared/scene/levels.ts';
 import type { ViewData } from '../../shared/scene/view.ts';
 import { formats } from '../engine/exchange/formats.ts';
@@ -14,12 +16,14 @@ import { pathOf } from './places.ts';
 import { scenarioNamed } from './scenario.ts';
 
 export const exportCommand = defineCliCommand({
-  usage: `FILE OUT [--format F] [--root CODE] [--levels N] [--funnel NAME] [--paper ${PAPERS.join('|')}] [--landscape|--portrait]`,
+  usage: `FILE OUT [--format F] [--root CODE] [--levels N] [--funnel NAME | --overlay NAME [--netted]] [--paper ${PAPERS.join('|')}] [--landscape|--portrait]`,
   summary: 'Writes the model, or a part of it, in another format.',
   details: [
     'The format is that of --format, else that of the extension of OUT. A file that is there is replaced.',
     '--root CODE shows what is inside one block, --levels N that many levels of it; else all. JSON is always whole.',
     '--funnel NAME writes that funnel scenario in place of the blocks, as PDF: its figures and its pictures.',
+    '--overlay NAME writes the blocks as PDF with what that scenario brings in and out of those that its stages are linked to:',
+    'as the whole quota needs it, or with --netted what is still to come once what is open has been counted.',
   ].join('\n'),
   count: [2, 2],
   options: {
@@ -27,11 +31,16 @@ export const exportCommand = defineCliCommand({
     root: { type: 'string' },
     levels: { type: 'string' },
     funnel: { type: 'string' },
+    overlay: { type: 'string' },
+    netted: { type: 'boolean', default: false },
     paper: { type: 'string', default: 'a4' },
     landscape: { type: 'boolean', default: false },
     portrait: { type: 'boolean', default: false },
   },
-  run: async ([file = '', out = ''], { root, levels, funnel, landscape, portrait, ...values }) => {
+  run: async (
+    [file = '', out = ''],
+    { root, levels, funnel, overlay, netted, landscape, portrait, ...values },
+  ) => {
     const format = formatFor(values.format ?? extname(out).slice(1), out);
     const paper = oneOf(values.paper, PAPERS, 'The paper');
     const depth = levels === undefined ? undefined : wholeNumber(levels, 'The number of levels', 1);
@@ -39,6 +48,7 @@ export const exportCommand = defineCliCommand({
     if (format === 'json' && (root ?? levels) !== undefined)
       throw new UserError('usage', 'JSON always holds the whole model: leave out --root and --levels.');
     if (funnel !== undefined) assertAlone(format, root ?? levels);
+    assertOverlay(format, overlay, funnel, netted);
     assertNoModel(file, out);
     const written = await withModelFile(file, ({ model, request }) => {
       const view = root === undefined && depth === undefined ? {} : { view: viewOf(model, root, depth) };
@@ -47,7 +57,14 @@ export const exportCommand = defineCliCommand({
         const scenario = { funnel: scenarioNamed(model, file, funnel).id };
         return request('document.export', { options: { format, paper, orientation, ...scenario } });
       }
-      return request('document.export', { options: { format, paper, orientation, ...view } });
+      const bands =
+        overlay === undefined
+          ? {}
+          : {
+              funnelOverlay: calculableScenario(model, file, overlay),
+              funnelVolumes: netted ? ('netted' as const) : ('needed' as const),
+            };
+      return request('document.export', { options: { format, paper, orientation, ...view, ...bands } });
     });
     const path = pathOf(out);
     try {
@@ -73,6 +90,28 @@ const assertAlone = (format: string, part: string | undefined): void => {
   if (format !== 'pdf') throw new UserError('usage', 'A funnel scenario is exported as PDF: name OUT so.');
   if (part !== undefined)
     throw new UserError('usage', '--funnel shows a scenario, not blocks: leave out --root and --levels.');
+};
+
+const assertOverlay = (
+  format: string,
+  overlay: string | undefined,
+  funnel: string | undefined,
+  netted: boolean,
+): void => {
+  if (netted && overlay === undefined)
+    throw new UserError('usage', '--netted is about the figures of --overlay: name a scenario by that.');
+  if (overlay === undefined) return;
+  if (format !== 'pdf') throw new UserError('usage', 'The funnel overlay is exported as PDF: name OUT so.');
+  if (funnel !== undefined) throw new UserError('usage', 'Choose either --funnel or --overlay.');
+};
+
+/** The id of the scenario with a name. Refuses one without figures to show. */
+const calculableScenario = (model: Model, file: string, wanted: string): string => {
+  const { id } = scenarioNamed(model, file, wanted);
+  const found = funnelOverlayOf(model, id);
+  if (found && 'problem' in found)
+    throw new UserError('invalid-funnel', `Scenario ${quoted(wanted)}: ${found.problem}`);
+  return id;
 };
 
 /** An export must not take the place of a model: that would be the end of its history. */

@@ -2,6 +2,7 @@
 import { calculate, type FunnelResult } from '../../shared/funnel/calculate.ts';
 import { sourcesByPeriod } from '../../shared/funnel/gap.ts';
 import type { FunnelInput } from '../../shared/funnel/input.ts';
+import { notesOn } from '../../shared/funnel/notes.ts';
 import { periodLabels } from '../../shared/funnel/periods.ts';
 import { riskOf } from '../../shared/funnel/risk.ts';
 import { blockedBy, listed } from '../../shared/funnel/words.ts';
@@ -34,6 +35,7 @@ export const reportOf = (input: FunnelInput, unit?: string): string => {
 const headOf = (input: FunnelInput, { unreachable }: FunnelResult): string => {
   const lines = [
     input.name || 'Scenario',
+    ...notesOn(input).map(({ sentence }) => sentence),
     ...(unreachable ? [`Unreachable: nothing passes ${listed(blockedBy(input))}, which converts 0 %.`] : []),
   ];
   return `${lines.join('\n')}\n`;

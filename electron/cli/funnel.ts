@@ -3,13 +3,14 @@ import { UserError } from '../../shared/api/contract.ts';
 import { calculate } from '../../shared/funnel/calculate.ts';
 import { funnelInputOf, unitOf } from '../../shared/funnel/from-model.ts';
 import type { FunnelInput } from '../../shared/funnel/input.ts';
+import { notesOn } from '../../shared/funnel/notes.ts';
 import type { Problem } from '../../shared/funnel/problems.ts';
 import { readFunnelInput } from '../../shared/funnel/read-input.ts';
 import { resultsCsv } from '../../shared/funnel/results-csv.ts';
 import type { Model } from '../../shared/model/model.ts';
 import { quoted } from '../../shared/model/refusals.ts';
 import { decodeText } from '../engine/exchange/decode-text.ts';
-import { defineCliCommand, print } from './command.ts';
+import { defineCliCommand, print, remark } from './command.ts';
 import { reportOf } from './funnel-report.ts';
 import { withModelFile } from './model-file.ts';
 import { readInput } from './read-input.ts';
@@ -22,7 +23,7 @@ export const funnelCommand = defineCliCommand({
     'IN is a model (.strata), whose funnel scenarios are calculated one after the other unless one is named, or a JSON',
     'document with one scenario. --json prints each result in full precision as one JSON object on a line of its own; for',
     'a model each has the name of its “scenario”. Both shapes are in the output of schema, as $defs.funnelInput and',
-    '$defs.funnelResult. --csv prints the netting and the summary of one scenario as a table of comma-separated values.',
+    '$defs.funnelResult; what is seldom meant is told on standard error. --csv prints the netting and the summary of one scenario as a table of comma-separated values.',
   ].join('\n'),
   count: [1, 1],
   options: {
@@ -40,6 +41,7 @@ export const funnelCommand = defineCliCommand({
       if (only) await print(resultsCsv(only.input));
       return 0;
     }
+    if (json) for (const { input } of scenarios) for (const { sentence } of notesOn(input)) remark(sentence);
     const lines = scenarios.map(({ name: called, input, unit }) =>
       json
         ? `${JSON.stringify({ ...(called === null ? {} : { scenario: called }), ...calculate(input) })}\n`

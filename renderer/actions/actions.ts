@@ -9,7 +9,7 @@ import { editActions } from './edit-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { flowActions } from './flow-actions.ts';
 import { funnelActions } from './funnel-actions.ts';
-import { funnelOverlayAction } from './funnel-overlay.ts';
+import { funnelOverlayAction, funnelVolumesAction } from './funnel-overlay.ts';
 import { layoutActions } from './layout-actions.ts';
 import { matrixActions } from './matrix-actions.ts';
 import { moveActions } from './move-actions.ts';
@@ -43,6 +43,7 @@ export const actions: readonly Action[] = [
   ...tableActions,
   ...sideActions,
   funnelOverlayAction,
+  funnelVolumesAction,
 ];
 
 const byId = new Map(actions.map((action) => [action.id, action]));

@@ -20,6 +20,22 @@ export const toggleFunnelOverlay = (): void => {
   useSession.setState({ funnelOverlay: chosen, view: 'canvas', editing: null });
 };
 
+export const funnelVolumesAction: Action = {
+  id: 'view.funnelVolumes',
+  name: 'Funnel overlay: what the quota needs, or what is still to come',
+  group: 'View',
+  words: 'netted volumes',
+  icon: Filter,
+  applies: () =>
+    useDocument.getState().replica !== null &&
+    useSession.getState().funnelOverlay !== null &&
+    useSession.getState().view === 'canvas',
+  perform: () =>
+    useSession.setState(({ funnelVolumes }) => ({
+      funnelVolumes: funnelVolumes === 'needed' ? 'netted' : 'needed',
+    })),
+};
+
 export const funnelOverlayAction: Action = {
   id: 'view.funnelOverlay',
   name: 'Show or hide the funnel overlay',

@@ -1,5 +1,6 @@
 /** Quota, deal size and calendar of a scenario. */
 import { memo } from 'react';
+import { quotaNote } from '../../shared/funnel/notes.ts';
 import { sum } from '../../shared/funnel/rates.ts';
 import { PERIOD_NAMES, periodsInWords } from '../../shared/funnel/words.ts';
 import { Disclosure } from './Disclosure.tsx';
@@ -25,7 +26,7 @@ export const SettingsCard = memo((props: InputsProps) => {
         value={total}
         kind={kinds.money}
         change={(value) => ({ of: 'quota', value })}
-        note={total === 0 ? 'There is no quota yet, so nothing is needed.' : undefined}
+        note={quotaNote(total)}
         problem={problemAt(problems, 'quota')}
         readOnly={readOnly || input.quota.length === 0}
       />

@@ -1,8 +1,8 @@
 import { MoreHorizontal } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { FunnelInput } from '../../shared/funnel/input.ts';
+import { conversionNote, lagNote } from '../../shared/funnel/notes.ts';
 import { sum } from '../../shared/funnel/rates.ts';
-import { periodsInWords } from '../../shared/funnel/words.ts';
 import { codeOf } from '../../shared/model/codes.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { useModel } from '../state/document.ts';
@@ -92,7 +92,7 @@ const StageCells = memo((props: StageCellsProps & { saidIn: Element | null }) =>
         <FigureInput
           {...cell('conversion', 'Conversion')}
           kind={kinds.share}
-          note={conversionNote(props)}
+          note={conversionNote(name, props.conversion)}
           problem={props.conversionProblem}
         />
       </td>
@@ -100,7 +100,7 @@ const StageCells = memo((props: StageCellsProps & { saidIn: Element | null }) =>
         <FigureInput
           {...cell('lagPeriods', 'Lag')}
           kind={kinds.lag}
-          note={lagNote(props)}
+          note={lagNote(name, props.lag, props.horizon, props.period)}
           problem={props.lagProblem}
         />
       </td>
@@ -126,18 +126,6 @@ const StageMenu = memo(({ stage, name, isFirst, isLast }: StageMenuProps) => (
     entries={stageMenu(stage, isFirst, isLast)}
   />
 ));
-
-const conversionNote = ({ conversion, name }: StageCellsProps): string | undefined =>
-  conversion === 0
-    ? `At 0 % nothing gets past ‹${name}›.`
-    : conversion === 1
-      ? `At 100 % all that enters ‹${name}› gets past it.`
-      : undefined;
-
-const lagNote = ({ lag, horizon, period, name }: StageCellsProps): string | undefined =>
-  lag >= horizon && horizon > 0
-    ? `A lag of ${periodsInWords(lag, period)} is longer than the ${periodsInWords(horizon, period)} planned: what enters ‹${name}› now comes too late.`
-    : undefined;
 
 /** As many units are open as have a date, at least. */
 const openKind = ({ stage: { openByPeriod }, kinds: { count } }: StageCellsProps): FigureKind => {

@@ -42,11 +42,11 @@ export const exportModel = async (connection: Connection, options: Choice): Prom
   if (!replica) return;
   try {
     await replica.settled();
-    const { rootId, exploded, funnelOverlay } = useSession.getState();
+    const { rootId, exploded, funnelOverlay, funnelVolumes } = useSession.getState();
     const view = options.view ?? { rootId, expanded: [...exploded] };
     const result = await connection.request('document.export', {
       file: replica.file,
-      options: { ...(funnelOverlay !== null && { funnelOverlay }), ...options, view },
+      options: { ...(funnelOverlay !== null && { funnelOverlay, funnelVolumes }), ...options, view },
     });
     await keepFile(result);
   } catch (error) {

@@ -1,5 +1,6 @@
 /** Session state of this window: what is shown, exploded, selected, edited. Never part of the model or its journal. */
 import { create } from 'zustand';
+import type { Volumes } from '../../shared/funnel/overlay.ts';
 import type { CellPlace } from './matrix-cell.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -72,6 +73,8 @@ export type SessionState = {
   findingsShown: boolean;
   /** The funnel scenario whose figures stand on the blocks; null shows none. */
   funnelOverlay: string | null;
+  /** Which flow the overlay tells. */
+  funnelVolumes: Volumes;
   /** In front of a room: the picture alone. */
   presenting: boolean;
   /** While presenting: whether the finder is called. */
@@ -107,6 +110,7 @@ export const useSession = create<SessionState>(() => ({
   findingsShown: false,
   minimapShown: read(MINIMAP_KEY) !== 'folded',
   funnelOverlay: null,
+  funnelVolumes: 'needed',
   presenting: false,
   finding: false,
   dialog: null,

@@ -68,6 +68,8 @@ export const exportOptionsSchema = z.strictObject({
   funnel: z.string().max(256).optional(),
   /** The funnel scenario whose figures stand on the blocks, by its id; pictures show them, other formats ignore it. */
   funnelOverlay: z.string().max(256).optional(),
+  /** Which flow it tells: what the whole quota needs, or what is still to come once what is open has been counted. */
+  funnelVolumes: z.enum(['needed', 'netted']).optional(),
   /** What is on screen; absent exports the whole model, all levels exploded. */
   view: viewSchema.optional(),
 });

@@ -2,15 +2,25 @@
 import { ancestorsOf, type Model } from '../model/model.ts';
 import { withTerms } from '../model/terms.ts';
 import { funnelInputOf, stagesOf } from './from-model.ts';
+import type { FunnelInput } from './input.ts';
+import { netQuota } from './netting.ts';
 import { sum } from './rates.ts';
 import { readFunnelInput } from './read-input.ts';
 import { reverseFunnel } from './reverse.ts';
 
-/** Units that must enter a block's stages for the whole quota, and those that leave them; null where out of reach. */
+/**
+ * Which flow an overlay tells: `needed` is what must pass the stages for the whole quota, whatever is open; `netted` is what
+ * is still to pass them in time once what is certain and open has been counted.
+ */
+export type Volumes = 'needed' | 'netted';
+
+/** Units that must enter a block's stages, and those that leave them; null where out of reach. */
 export type Volume = {
   readonly unitsIn: number | null;
   readonly unitsOut: number | null;
-  /** Units out per unit in; null where stages of other blocks stand between those of this one. */
+  /** Units open in the stages, which go on beside those that enter; null where all are counted as entering. */
+  readonly open: number | null;
+  /** Units out per unit in; null where it does not lead from one to the other. */
   readonly conversion: number | null;
 };
 
@@ -39,6 +49,7 @@ export type FunnelOverlay = {
 export const funnelOverlayOf = (
   model: Model,
   funnelId: string,
+  volumes: Volumes = 'needed',
 ): { readonly overlay: FunnelOverlay } | { readonly problem: string } | null => {
   const funnel = model.rows.funnel.get(funnelId);
   if (!funnel) return null;
@@ -46,9 +57,12 @@ export const funnelOverlayOf = (
   if (rows.length === 0) return { problem: 'The scenario has no stages yet. Add some in the Funnel view.' };
   const read = readFunnelInput(funnelInputOf(model, funnel));
   if ('problems' in read) return { problem: read.problems.map(({ sentence }) => sentence).join(' ') };
-  const { quota, dealSize, stages: figures } = read.input;
-  const { deals, stages: needs } = reverseFunnel(sum(quota), dealSize, figures);
-  const entering = [...needs.map(({ required }) => required), deals];
+  const { stages: figures } = read.input;
+  const given: Given = {
+    entering: volumes === 'netted' ? enteringNetted(read.input) : enteringNeeded(read.input),
+    conversions: figures.map(({ conversion }) => conversion),
+    open: volumes === 'netted' ? figures.map(({ open }) => open) : null,
+  };
   const indexes = (of: (processId: string) => readonly string[]): Map<string, number[]> => {
     const byBlock = new Map<string, number[]>();
     for (const [index, { processId }] of rows.entries())
@@ -56,9 +70,8 @@ export const funnelOverlayOf = (
         for (const id of of(processId)) byBlock.set(id, [...(byBlock.get(id) ?? []), index]);
     return byBlock;
   };
-  const conversions = figures.map(({ conversion }) => conversion);
-  const volumes = (byBlock: Map<string, number[]>) =>
-    new Map([...byBlock].map(([id, stages]) => [id, volumeOf(stages, entering, conversions)]));
+  const volumesOf = (byBlock: Map<string, number[]>) =>
+    new Map([...byBlock].map(([id, stages]) => [id, volumeOf(stages, given)]));
   return {
     overlay: {
       currency: funnel.currency,
@@ -66,26 +79,46 @@ export const funnelOverlayOf = (
         id,
         name: withTerms(model, name),
         processId,
-        volume: volumeOf([index], entering, conversions),
+        volume: volumeOf([index], given),
       })),
-      own: volumes(indexes((id) => [id])),
-      whole: volumes(indexes((id) => [id, ...ancestorsOf(model, id).map((ancestor) => ancestor.id)])),
+      own: volumesOf(indexes((id) => [id])),
+      whole: volumesOf(indexes((id) => [id, ...ancestorsOf(model, id).map((ancestor) => ancestor.id)])),
     },
   };
 };
 
+type Given = {
+  /** Units that enter each stage, and the deals won last. */
+  readonly entering: readonly (number | null)[];
+  readonly conversions: readonly number[];
+  readonly open: readonly number[] | null;
+};
+
+const enteringNeeded = ({ quota, dealSize, stages }: FunnelInput): Given['entering'] => {
+  const { deals, stages: needs } = reverseFunnel(sum(quota), dealSize, stages);
+  return [...needs.map(({ required }) => required), deals];
+};
+
+/** What enters a stage in time is what is released for it: the planned receipts without those past due. */
+const enteringNetted = (input: FunnelInput): Given['entering'] =>
+  netQuota(input)
+    .map(({ plannedReleases }) => plannedReleases)
+    .map((row) => (row.every((units) => units !== null) ? sum(row) : null))
+    .reverse();
+
 /** The volume of some stages, by their ascending indexes. */
-const volumeOf = (
-  stages: readonly number[],
-  entering: readonly (number | null)[],
-  conversions: readonly number[],
-): Volume => {
+const volumeOf = (stages: readonly number[], { entering, conversions, open }: Given): Volume => {
   const first = stages[0] ?? 0;
   const last = stages.at(-1) ?? first;
   const isRun = last - first === stages.length - 1;
   return {
     unitsIn: entering[first] ?? null,
     unitsOut: entering[last + 1] ?? null,
-    conversion: isRun ? stages.reduce((product, index) => product * (conversions[index] ?? 0), 1) : null,
+    open: open && sum(stages.map((index) => open[index] ?? 0)),
+    // What is open in a later stage of several has some of the conversions behind it.
+    conversion:
+      isRun && (open === null || stages.length === 1)
+        ? stages.reduce((product, index) => product * (conversions[index] ?? 0), 1)
+        : null,
   };
 };

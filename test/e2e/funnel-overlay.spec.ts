@@ -106,6 +106,27 @@ test('one of several scenarios is chosen, and a stage that converts nothing is t
   await session.close();
 });
 
+test('the overlay tells what the quota needs, or what is still to come, and says which', async ({ page }) => {
+  await openSeed(page);
+  await tool(page).click();
+  await link(page, 'X captured', 'S101', /S101/);
+  await expect(block(page, 'S Sell')).toHaveAccessibleName(/funnel 17,544 in, converts 8 %, 1,404 out/);
+  await strip(page)
+    .getByRole('button', { name: /Volumes$/ })
+    .click();
+  await page.getByRole('option', { name: 'Still to come, after what is open' }).click();
+  await expect(block(page, 'S Sell')).toHaveAccessibleName(
+    /funnel 5,880 in and 2,400 open, converts 8 %, 662 out/,
+  );
+  await expect(
+    page.getByRole('list', { name: /^Stages: units still to come in \+ units open/ }),
+  ).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('what is still to come');
+  await page.keyboard.press('Enter');
+  await expect(block(page, 'S Sell')).toHaveAccessibleName(/funnel 17,544 in/);
+});
+
 test('far away the bands are painted, and the PDF holds them', async ({ page, strata }) => {
   await openSeed(page);
   await tool(page).click();

@@ -14,7 +14,7 @@ import { drawBox } from './pdf/box.ts';
 import { startPdf } from './pdf/document.ts';
 import { type BoxFacts, factsOf } from './pdf/facts.ts';
 import { drawFlow, flowLinesOf } from './pdf/flows.ts';
-import { bandsOf, drawBandCaption } from './pdf/funnel-bands.ts';
+import { bandsOf, drawBandCaption, type OverlayOptions } from './pdf/funnel-bands.ts';
 import { funnelPdf } from './pdf/funnel-pages.ts';
 import { drawHeading, type Page, pageFor } from './pdf/page.ts';
 import { drawShape } from './pdf/picture.ts';
@@ -32,10 +32,10 @@ export const pdfFormat = {
     const title = plain(withTerms(model, settingsOf(model).name)).slice(0, MAX_TITLE) || 'Unnamed model';
     const { pdf, bytes } = await startPdf(title, [page.width, page.height], context);
     drawHeading(pdf, page, { title, path: pathOf(model, view.rootId), date: context.at.slice(0, 10) });
-    if (options.funnelOverlay !== undefined) drawBandCaption(pdf, model, options.funnelOverlay, page);
+    if (options.funnelOverlay !== undefined) drawBandCaption(pdf, model, options, page);
     try {
       addBookmarks(pdf, model, scene, page);
-      await drawScene(pdf, model, scene, page, options.funnelOverlay, context);
+      await drawScene(pdf, model, scene, page, options, context);
     } finally {
       pdf.end();
     }
@@ -70,7 +70,7 @@ const drawScene = async (
   model: Model,
   scene: Scene,
   page: Page,
-  overlay: string | undefined,
+  overlay: OverlayOptions,
   { signal, progress }: ExportContext,
 ): Promise<void> => {
   const boxes: (Placed & { readonly facts: BoxFacts })[] = [];
@@ -80,7 +80,7 @@ const drawScene = async (
     (placed) => boxes.push({ ...placed, facts: factsOf(model, placed.box) }) > 0,
   );
   const flows = flowLinesOf(model, scene);
-  const bands = overlay ? bandsOf(model, overlay, boxes) : [];
+  const bands = bandsOf(model, overlay, boxes);
   for (const [i, { box, x, y, facts }] of boxes.entries()) {
     if (i % SLICE === SLICE - 1) {
       progress?.(i / boxes.length);

@@ -2,13 +2,14 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { funnelsOf } from '../../../shared/funnel/from-model.ts';
-import type { LinkedStage } from '../../../shared/funnel/overlay.ts';
+import type { LinkedStage, Volumes } from '../../../shared/funnel/overlay.ts';
 import { withTerms } from '../../../shared/model/terms.ts';
+import { VOLUMES_IN_WORDS } from '../../../shared/scene/pictures/funnel-band.ts';
 import { toggleFunnelOverlay } from '../../actions/funnel-overlay.ts';
 import { currentModel, useDocument } from '../../state/document.ts';
 import { useSession } from '../../state/session.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { Select, type SelectOption } from '../../ui/Select.tsx';
 import { LinkStageDialog } from './LinkStageDialog.tsx';
 import type { ShownOverlay } from './overlay-state.ts';
 import { StripStage } from './StripStage.tsx';
@@ -18,6 +19,7 @@ export const FunnelStrip = ({ shown }: { shown: ShownOverlay }) => {
   const [linking, setLinking] = useState<string | null>(null);
   // The names of scenarios and codes of blocks may change with any command; there are few of either here.
   useDocument(({ revision }) => revision);
+  const volumes = useSession((state) => state.funnelVolumes);
   const model = currentModel();
   const scenarios = funnelsOf(model).map(({ id, name }) => ({
     value: id,
@@ -40,6 +42,13 @@ export const FunnelStrip = ({ shown }: { shown: ShownOverlay }) => {
         ) : (
           <span className="funnel-strip-name">{scenarios[0]?.label}</span>
         )}
+        <Select
+          label="Volumes"
+          hideLabel
+          value={volumes}
+          options={VOLUMES}
+          onChange={(funnelVolumes) => useSession.setState({ funnelVolumes })}
+        />
         <p className="funnel-strip-note" role="status">
           {missingWords(stages)}
         </p>
@@ -48,7 +57,11 @@ export const FunnelStrip = ({ shown }: { shown: ShownOverlay }) => {
         </IconButton>
       </header>
       {shown.problem === null ? (
-        <ol className="funnel-strip-stages" aria-label="Stages: units in, conversion, units out">
+        <ol
+          className="funnel-strip-stages"
+          aria-label={`Stages: ${VOLUMES_IN_WORDS[volumes]}`}
+          title={VOLUMES_IN_WORDS[volumes]}
+        >
           {stages.map((stage) => (
             <StripStage
               key={stage.id}
@@ -65,6 +78,11 @@ export const FunnelStrip = ({ shown }: { shown: ShownOverlay }) => {
     </section>
   );
 };
+
+const VOLUMES: readonly SelectOption<Volumes>[] = [
+  { value: 'needed', label: 'Needed for the whole quota' },
+  { value: 'netted', label: 'Still to come, after what is open' },
+];
 
 /** How many stages the canvas can't show, and why. */
 const missingWords = (stages: readonly LinkedStage[]): string => {

@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react';
 import type { LinkedStage } from '../../../shared/funnel/overlay.ts';
 import type { Figures } from '../../../shared/scene/pictures/figures.ts';
+import { volumeInWords } from '../../../shared/scene/pictures/funnel-band.ts';
 import { currentModel, useDocument } from '../../state/document.ts';
 import { reveal } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,9 +24,7 @@ export const StripStage = ({ stage, figures, onLink }: StripStageProps) => {
       </span>
       <span className="strip-stage-row">
         <span className={volume.unitsIn === null ? 'strip-figures strip-lost' : 'strip-figures'}>
-          {volume.unitsIn === null
-            ? 'out of reach'
-            : `${figures.unitsShort(volume.unitsIn)} → ${figures.percent(volume.conversion)} → ${figures.unitsShort(volume.unitsOut)}`}
+          {volumeInWords(volume, figures)}
         </span>
         {block && processId !== null ? (
           <>

@@ -1,7 +1,12 @@
 /** The funnel overlay as this window shows it: found once a change, read by each block for itself. */
 import { useLayoutEffect, useMemo } from 'react';
 import { create } from 'zustand';
-import { type FunnelOverlay, funnelOverlayOf, type Volume } from '../../../shared/funnel/overlay.ts';
+import {
+  type FunnelOverlay,
+  funnelOverlayOf,
+  type Volume,
+  type Volumes,
+} from '../../../shared/funnel/overlay.ts';
 import { type Figures, figuresIn } from '../../../shared/scene/pictures/figures.ts';
 import { volumeOfBox } from '../../../shared/scene/pictures/funnel-band.ts';
 import type { SceneBox } from '../../../shared/scene/scene.ts';
@@ -23,16 +28,20 @@ export const useFunnelOverlay = create<{ shown: ShownOverlay | null }>(() => ({ 
 /** Finds the overlay that is chosen and gives it to all that show it. */
 export const useFunnelToShow = (): ShownOverlay | null => {
   const funnelId = useSession((state) => state.funnelOverlay);
+  const volumes = useSession((state) => state.funnelVolumes);
   const revision = useDocument((state) => (funnelId === null ? 0 : state.revision));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the model changes in place; `revision` tells when.
-  const shown = useMemo(() => (funnelId === null ? null : overlayFor(funnelId)), [funnelId, revision]);
+  const shown = useMemo(
+    () => (funnelId === null ? null : overlayFor(funnelId, volumes)),
+    [funnelId, volumes, revision],
+  );
   useLayoutEffect(() => useFunnelOverlay.setState({ shown }), [shown]);
   return shown;
 };
 
-const overlayFor = (funnelId: string): ShownOverlay | null => {
+const overlayFor = (funnelId: string, volumes: Volumes): ShownOverlay | null => {
   const model = currentModel();
-  const found = funnelOverlayOf(model, funnelId);
+  const found = funnelOverlayOf(model, funnelId, volumes);
   const funnel = model.rows.funnel.get(funnelId);
   if (!found || !funnel) return null;
   const figures = figuresIn(funnel.currency, LOCALE);

@@ -2,7 +2,7 @@
  * The band on a block that shows what a funnel's stages bring in and out. It stands on the block's lower edge, in the room
  * that every block keeps there, so that showing it moves nothing. Canvas and PDF draw what is found here.
  */
-import type { FunnelOverlay, Volume } from '../../funnel/overlay.ts';
+import type { FunnelOverlay, Volume, Volumes } from '../../funnel/overlay.ts';
 import type { SceneBox } from '../scene.ts';
 import { measure } from '../text.ts';
 import type { Figures } from './figures.ts';
@@ -37,19 +37,30 @@ export const volumeOfBox = (
 };
 
 /** What a band says, from the fullest to the shortest. */
-const wordings = ({ unitsIn, unitsOut, conversion }: Volume, figures: Figures): string[] => {
+const wordings = ({ unitsIn, unitsOut, open, conversion }: Volume, figures: Figures): string[] => {
   if (unitsIn === null) return ['out of reach'];
   const share = conversion === null ? '' : ` ${figures.percent(conversion)} →`;
-  const full = `${figures.unitsShort(unitsIn)} →${share} ${figures.unitsShort(unitsOut)}`;
-  const short = `${figures.compact(unitsIn)} →${share} ${figures.compact(unitsOut)}`;
+  const written = (units: Figures['units']) =>
+    `${units(unitsIn)}${open === null ? '' : ` + ${units(open)}`} →${share} ${units(unitsOut)}`;
+  const [full, short] = [written(figures.unitsShort), written(figures.compact)];
   return conversion === null ? [full, short] : [full, short, figures.percent(conversion)];
 };
 
+/** Units in, conversion and units out in one line. */
+export const volumeInWords = (volume: Volume, figures: Figures): string => wordings(volume, figures)[0] ?? '';
+
+/** What the figures on blocks are, by which flow they tell. */
+export const VOLUMES_IN_WORDS: Readonly<Record<Volumes, string>> = {
+  needed: 'units in → conversion → units out, as the whole quota needs them',
+  netted: 'units still to come in + units open → conversion → units that go on, in time',
+};
+
 /** The same for those who hear it. */
-export const bandInWords = ({ unitsIn, unitsOut, conversion }: Volume, figures: Figures): string => {
+export const bandInWords = ({ unitsIn, unitsOut, open, conversion }: Volume, figures: Figures): string => {
   if (unitsIn === null) return 'funnel out of reach';
   const share = conversion === null ? '' : `, converts ${figures.percent(conversion)}`;
-  return `funnel ${figures.units(unitsIn)} in${share}, ${figures.units(unitsOut)} out`;
+  const beside = open === null ? '' : ` and ${figures.units(open)} open`;
+  return `funnel ${figures.units(unitsIn)} in${beside}${share}, ${figures.units(unitsOut)} out`;
 };
 
 /**

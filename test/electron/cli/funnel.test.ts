@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -218,5 +219,34 @@ describe('export --funnel', () => {
     expect(stderr).toMatch(ONE_SENTENCE);
     expect(stderr).toMatch(sentence);
     expect(pictureOf(folder)).toEqual(before);
+  });
+});
+
+describe('export --overlay', () => {
+  it('writes the blocks with what a scenario brings in and out of them', async () => {
+    const link = { type: 'stage.update', id: 'stage-captured', processId: 'standard-terms-develop-profile' };
+    write('link.ndjson', JSON.stringify(link));
+    await strata(['new', 'linked.strata', '--seed', 'sales-and-support']);
+    expect((await strata(['apply', 'linked.strata', 'link.ndjson'])).code).toBe(0);
+    const name = 'Example: one year of Sell (made-up figures)';
+    const words = async (...more: string[]) => {
+      const ran = await strata(['export', 'linked.strata', 'out.pdf', '--overlay', name, ...more]);
+      expect(ran).toEqual({ code: 0, stdout: '', stderr: '' });
+      return execFileSync('pdftotext', ['-layout', join(folder, 'out.pdf'), '-'], { encoding: 'utf8' });
+    };
+    expect(await words()).toMatch(/17,544 → 8 % → 1,404[\s\S]*as the whole quota needs them/);
+    expect(await words('--netted')).toMatch(/5,880 \+ 2,400 → 8 % → 662[\s\S]*still to come in/);
+  });
+
+  it.each([
+    ['another format', ['x.txt', '--overlay', 'Larger deals'], /as PDF/],
+    ['a scenario that is not there', ['x.pdf', '--overlay', 'Smaller'], /no scenario named “Smaller”/],
+    ['two things at once', ['x.pdf', '--overlay', 'Larger deals', '--funnel', 'Larger deals'], /either/],
+    ['--netted alone', ['x.pdf', '--netted'], /--overlay/],
+  ])('refuses %s', async (_, args, sentence) => {
+    const { code, stderr } = await strata(['export', 'two.strata', ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(ONE_SENTENCE);
+    expect(stderr).toMatch(sentence);
   });
 });

@@ -59,7 +59,26 @@ describe('the funnel overlay', () => {
 
   it('has no figures before a stage that converts nothing', () => {
     const { own } = overlayOf(linked({ 'stage-captured': 'sell' }, { conversion: 0 }));
-    expect(own.get('sell')).toEqual({ unitsIn: null, unitsOut: null, conversion: 0.08 });
+    expect(own.get('sell')).toEqual({ unitsIn: null, unitsOut: null, open: null, conversion: 0.08 });
+  });
+
+  it('tells what is still to come in time once what is open has been counted, if that is asked for', () => {
+    const model = linked({
+      'stage-captured': 'standard-terms-develop-profile',
+      'stage-commitment': 'standard-terms-qualify',
+    });
+    const found = funnelOverlayOf(model, 'sell-funnel', 'netted');
+    if (!found || !('overlay' in found)) throw new Error(JSON.stringify(found));
+    const first = found.overlay.own.get('standard-terms-develop-profile');
+    expect(first?.unitsIn).toBeCloseTo(5880.3, 0);
+    expect(first).toMatchObject({ open: 2400, conversion: 0.08 });
+    expect(first?.unitsOut).toBeCloseTo(((first?.unitsIn ?? 0) + 2400) * 0.08, 9);
+    // The 10.7 deals of January are past due: nothing that goes on brings them.
+    const last = found.overlay.own.get('standard-terms-qualify');
+    expect(last?.unitsOut).toBeCloseTo(168 - 10.667, 2);
+    expect(last?.unitsOut).toBeCloseTo(((last?.unitsIn ?? 0) + 22) * 0.7, 9);
+    // What is open in the second of two stages has passed the first.
+    expect(found.overlay.whole.get('sell')).toMatchObject({ open: 2422, conversion: null });
   });
 
   it('says why a scenario can’t be shown, and that one is gone', () => {

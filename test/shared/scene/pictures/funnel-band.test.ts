@@ -12,7 +12,7 @@ import {
 import { textArea } from '../../../../shared/scene/pictures/picture.ts';
 
 const figures = figuresIn('USD');
-const volume: Volume = { unitsIn: 17_543.86, conversion: 0.08, unitsOut: 1403.51 };
+const volume: Volume = { unitsIn: 17_543.86, open: null, conversion: 0.08, unitsOut: 1403.51 };
 
 describe('the band of a block', () => {
   it('says units in, conversion and units out, shorter where there is less room', () => {
@@ -23,8 +23,14 @@ describe('the band of a block', () => {
     expect(text(20)).toBeUndefined();
   });
 
+  it('tells what is open beside what is still to come in', () => {
+    const netted = { ...volume, unitsIn: 5880, open: 2400, unitsOut: 662 };
+    expect(bandOf({ width: 240, height: 48 }, netted, figures)?.text).toBe('5,880 + 2,400 → 8 % → 662');
+    expect(bandInWords(netted, figures)).toBe('funnel 5,880 in and 2,400 open, converts 8 %, 662 out');
+  });
+
   it('says that a quota is out of reach, to the eye and the ear', () => {
-    const lost = { unitsIn: null, conversion: 0.5, unitsOut: null };
+    const lost = { unitsIn: null, open: null, conversion: 0.5, unitsOut: null };
     expect(bandOf({ width: 160, height: 48 }, lost, figures)).toMatchObject({
       text: 'out of reach',
       ink: 'accent',
@@ -39,11 +45,12 @@ describe('the band of a block', () => {
       fc.property(
         units,
         units,
+        fc.option(units),
         fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
         fc.integer({ min: 10, max: 800 }),
         fc.double({ min: 6, max: 40, noNaN: true }),
-        (unitsIn, unitsOut, conversion, width, size) => {
-          const band = bandOf({ width, height: 100 }, { unitsIn, unitsOut, conversion }, figures, size);
+        (unitsIn, unitsOut, open, conversion, width, size) => {
+          const band = bandOf({ width, height: 100 }, { unitsIn, unitsOut, open, conversion }, figures, size);
           if (!band) return;
           const part = size / 10.5;
           expect(band.x).toBeGreaterThanOrEqual(0);
