@@ -116,6 +116,6 @@ const OUT_OF_REACH = 'out of reach';
 
 const chances = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 });
 const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumSignificantDigits: 4 });
-/** A column has room for six digits. */
+/** A column has room for five digits. */
 const short = (value: number): string =>
-  value >= 999_999.5 ? compact.format(value) : figuresIn(undefined, LOCALE).units(value);
+  value >= 99_999.5 ? compact.format(value) : figuresIn(undefined, LOCALE).units(value);
