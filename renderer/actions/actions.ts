@@ -11,6 +11,7 @@ import { flowActions } from './flow-actions.ts';
 import { funnelActions } from './funnel-actions.ts';
 import { funnelOverlayAction, funnelVolumesAction } from './funnel-overlay.ts';
 import { layoutActions } from './layout-actions.ts';
+import { listActions } from './list-actions.ts';
 import { matrixActions } from './matrix-actions.ts';
 import { moveActions } from './move-actions.ts';
 import { patternActions } from './pattern-actions.ts';
@@ -42,6 +43,7 @@ export const actions: readonly Action[] = [
   ...checkActions,
   ...tableActions,
   ...sideActions,
+  ...listActions,
   funnelOverlayAction,
   funnelVolumesAction,
 ];

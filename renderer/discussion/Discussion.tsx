@@ -1,11 +1,13 @@
 import { useDeferredValue, useState } from 'react';
 import { THREAD_KINDS } from '../../shared/model/records.ts';
+import { useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Select, type SelectOption } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import './discussion.css';
+import { closeThreadForm, openThreadForm, useNewThread } from './new-thread.ts';
 import { ThreadFeed } from './ThreadFeed.tsx';
 import { ThreadForm } from './ThreadForm.tsx';
 import { NO_THREAD_FILTER, type ThreadFilter } from './threads.ts';
@@ -33,7 +35,8 @@ const SUBJECTS: readonly SelectOption<ThreadFilter['subject']>[] = [
 /** All discussions of the model. */
 export const Discussion = () => {
   const [filter, setFilter] = useState(NO_THREAD_FILTER);
-  const [isNew, setNew] = useState(false);
+  const isNew = useNewThread(({ isOpen }) => isOpen);
+  const readOnly = useDocument((state) => state.readOnly);
   const selectedId = useSession(({ selection }) => selection.at(-1));
   const wanted = useDeferredValue(filter);
   const threads = useThreads({ ...wanted, selectedId });
@@ -49,7 +52,7 @@ export const Discussion = () => {
               {openCount.toLocaleString('en')} open
             </p>
           </div>
-          <Button variant="primary" onPress={() => setNew(true)}>
+          <Button variant="primary" onPress={openThreadForm} isDisabled={readOnly}>
             Ask or note
           </Button>
           <div className="discussion-filters">
@@ -83,7 +86,7 @@ export const Discussion = () => {
             />
           </div>
         </header>
-        {isNew && <ThreadForm subject={{}} onClose={() => setNew(false)} />}
+        {isNew && !readOnly && <ThreadForm selectedId={selectedId} onClose={closeThreadForm} />}
         {threads.length === 0 && (
           <EmptyState
             title={filter === NO_THREAD_FILTER ? 'No discussion here' : 'No discussion like this'}

@@ -6,6 +6,7 @@ import '../ui/card.css';
 import { Select, type SelectOption } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { PostField } from './PostField.tsx';
+import { SubjectSelect } from './SubjectSelect.tsx';
 import type { Subject } from './threads.ts';
 
 const KIND_OPTIONS: readonly SelectOption<Thread['kind']>[] = THREAD_KINDS.map((kind) => ({
@@ -20,8 +21,18 @@ const askOptionsFor = ({ processId, termId }: Subject): readonly SelectOption<Th
   return termId === undefined ? [] : [nothing, { value: 'names', label: 'for names' }];
 };
 
+type ThreadFormProps = {
+  /** What it is on; asked for where it is left out. */
+  subject?: Subject;
+  /** The block that is taken for it at first, where it is asked for. */
+  selectedId?: string | undefined;
+  onClose(): void;
+};
+
 /** Starts a discussion on a subject. */
-export const ThreadForm = ({ subject, onClose }: { subject: Subject; onClose(): void }) => {
+export const ThreadForm = ({ subject: given, selectedId, onClose }: ThreadFormProps) => {
+  const [chosen, setChosen] = useState<Subject>(selectedId === undefined ? {} : { processId: selectedId });
+  const subject = given ?? chosen;
   const [kind, setKind] = useState<Thread['kind']>('question');
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
@@ -54,9 +65,10 @@ export const ThreadForm = ({ subject, onClose }: { subject: Subject; onClose(): 
         if (event.key === 'Escape' && title === '' && text === '') onClose();
       }}
     >
-      <Select label="Kind" value={kind} options={KIND_OPTIONS} onChange={(chosen) => setKind(chosen)} />
+      {given === undefined && <SubjectSelect value={chosen} selectedId={selectedId} onChange={setChosen} />}
+      <Select label="Kind" value={kind} options={KIND_OPTIONS} onChange={(picked) => setKind(picked)} />
       {asked.length > 0 && (
-        <Select label="It asks" value={asks} options={asked} onChange={(chosen) => setAsks(chosen)} />
+        <Select label="It asks" value={asks} options={asked} onChange={(picked) => setAsks(picked)} />
       )}
       <TextField label="Title" value={title} onChange={setTitle} autoFocus />
       <PostField label="Text" value={text} onChange={setText} onSend={send} />

@@ -1,6 +1,7 @@
 import { useShallow } from 'zustand/react/shallow';
 import { byRank } from '../../shared/model/model.ts';
 import { AddLine } from '../side/AddLine.tsx';
+import { ADD_FIELDS } from '../side/add-fields.ts';
 import { SideSection } from '../side/Section.tsx';
 import { perform, useModel } from '../state/document.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -19,7 +20,11 @@ export const LensesPanel = () => {
       {lenses.map((lens) => (
         <LensItem key={lens.id} lens={lens} others={lenses.filter(({ id }) => id !== lens.id)} />
       ))}
-      <AddLine label="New lens" onAdd={(name) => perform({ type: 'lens.add', name }) !== null} />
+      <AddLine
+        id={ADD_FIELDS.lenses}
+        label="New lens"
+        onAdd={(name) => perform({ type: 'lens.add', name }) !== null}
+      />
     </SideSection>
   );
 };

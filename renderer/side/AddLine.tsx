@@ -4,12 +4,14 @@ import { TextField } from '../ui/TextField.tsx';
 
 type AddLineProps = {
   label: string;
+  /** Id of the field in the page, for what leads to it. */
+  id?: string;
   /** Adds what was typed; false where it was refused, and what was typed then stays. */
   onAdd(text: string): boolean;
 };
 
 /** A field that adds a record to a list on Enter, and is ready for the next. */
-export const AddLine = ({ label, onAdd }: AddLineProps) => {
+export const AddLine = ({ label, id, onAdd }: AddLineProps) => {
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const readOnly = useDocument((state) => state.readOnly);
@@ -23,7 +25,15 @@ export const AddLine = ({ label, onAdd }: AddLineProps) => {
         field.current?.focus();
       }}
     >
-      <TextField ref={field} label={label} hideLabel placeholder={label} value={text} onChange={setText} />
+      <TextField
+        ref={field}
+        inputId={id}
+        label={label}
+        hideLabel
+        placeholder={label}
+        value={text}
+        onChange={setText}
+      />
     </form>
   );
 };

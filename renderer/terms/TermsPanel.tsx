@@ -1,5 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import { AddLine } from '../side/AddLine.tsx';
+import { ADD_FIELDS } from '../side/add-fields.ts';
 import { SideSection } from '../side/Section.tsx';
 import { perform, useModel } from '../state/document.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -21,6 +22,7 @@ export const TermsPanel = () => {
         <TermItem key={term.id} term={term} />
       ))}
       <AddLine
+        id={ADD_FIELDS.terms}
         label="New term: its symbol, such as X"
         onAdd={(symbol) =>
           perform({ type: 'term.add', symbol: symbol.trim().replace(/^\{(.*)\}$/, '$1') }) !== null

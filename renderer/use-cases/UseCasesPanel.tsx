@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { byRank } from '../../shared/model/model.ts';
 import { untouchedBlocks } from '../../shared/model/use-cases.ts';
 import { AddLine } from '../side/AddLine.tsx';
+import { ADD_FIELDS } from '../side/add-fields.ts';
 import { BlockLink } from '../side/BlockLink.tsx';
 import { SideSection } from '../side/Section.tsx';
 import { currentModel, perform, useDocument, useModel } from '../state/document.ts';
@@ -23,7 +24,11 @@ export const UseCasesPanel = () => {
       {useCases.map((useCase) => (
         <UseCaseItem key={useCase.id} useCase={useCase} />
       ))}
-      <AddLine label="New use case" onAdd={(name) => perform({ type: 'useCase.add', name }) !== null} />
+      <AddLine
+        id={ADD_FIELDS.useCases}
+        label="New use case"
+        onAdd={(name) => perform({ type: 'useCase.add', name }) !== null}
+      />
       {useCases.length > 0 && <Untouched />}
     </SideSection>
   );

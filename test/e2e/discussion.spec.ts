@@ -56,6 +56,56 @@ test('a request opens what it asks for: a block exploded, a term with its candid
   await expect(canvas(page).getByRole('region', { name: /^Proposal Level 2 proposal/ })).toBeVisible();
 });
 
+test('from the finder a discussion is started, on the selected block or what is chosen in its stead', async ({
+  page,
+}) => {
+  const start = async (title: string) => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('ask, request');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('form', { name: 'New discussion' })
+      .getByRole('textbox', { name: 'Title' })
+      .fill(title);
+  };
+  const view = page.getByRole('tabpanel', { name: 'Discussion' });
+  await block(page, 'C Contract').click();
+  await start('Who signs?');
+  await page.keyboard.press('Enter');
+  await expect(view.getByRole('article', { name: 'Who signs?' })).toContainText(
+    'Question, open · on C Contract',
+  );
+  await start('Is it a process at all?');
+  await page.getByRole('form', { name: 'New discussion' }).getByRole('button', { name: /On$/ }).click();
+  await page.getByRole('option', { name: 'the use case Qualify' }).click();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(card(page, 'Is it a process at all?')).toContainText('on the use case Qualify');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('from the finder a list gets its next record, a use case is run, a lens is looked through', async ({
+  page,
+}) => {
+  const find = async (text: string) => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+  for (const [what, name] of [
+    ['use case', 'New use case'],
+    ['term', 'New term: its symbol, such as X'],
+    ['lens', 'New lens'],
+  ] as const) {
+    await find(`add a ${what}`);
+    await expect(page.getByRole('textbox', { name })).toBeFocused();
+  }
+  const legend = page.getByRole('region', { name: 'Legend' });
+  await find('run a use case');
+  await expect(legend).toContainText('Capture Inquiry');
+  await find('next lens');
+  await expect(legend).toContainText('Online sales');
+});
+
 test('a post of one’s own is edited, a thread removed, and another window follows', async ({
   page,
   strata,
