@@ -12,10 +12,11 @@ import { editing } from './themes/editing.ts';
 import { framework } from './themes/framework.ts';
 import { funnel } from './themes/funnel.ts';
 import { history } from './themes/history.ts';
+import { layout } from './themes/layout.ts';
 import { model } from './themes/model.ts';
 import { table } from './themes/table.ts';
 
-const THEMES: readonly Theme[] = [canvas, editing, model, table, framework, history, funnel];
+const THEMES: readonly Theme[] = [canvas, editing, layout, model, table, framework, history, funnel];
 
 const main = async (words: readonly string[]): Promise<void> => {
   const settings = readSettings(
