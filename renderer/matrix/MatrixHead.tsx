@@ -13,7 +13,7 @@ export const MatrixHead = ({ columns, spans }: { columns: readonly Process[]; sp
   return (
     <thead>
       <tr>
-        <th scope="col" aria-colindex={1}>
+        <th scope="col" aria-colindex={1} className="matrix-corner">
           <span className="sr-only">Grouping</span>
         </th>
         {spans.map((span) => {

@@ -4,6 +4,7 @@ import { apply, type Command } from '../../../shared/model/apply.ts';
 import { createChecker } from '../../../shared/model/checker.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import { applyPatch, childrenOf, type Model, modelFrom } from '../../../shared/model/model.ts';
+import type { ModelData } from '../../../shared/model/records.ts';
 import { scrollByWheel } from '../browser/input.ts';
 import { type Driven, withPage } from '../browser/launch.ts';
 import { timed } from '../browser/timed.ts';
@@ -60,8 +61,7 @@ const checkFigures = (model: Model, rounds: number): Figure[] => {
     return recheck();
   };
   const whole = recheck();
-  const [macro] = childrenOf(model, null).toSorted((a, b) => countIn(model, b.id) - countIn(model, a.id));
-  const id = macro?.id ?? '';
+  const id = largestMacro(model);
   const times = Array.from({ length: rounds * 20 }, (_, i) => i);
   const renames = times.map((i) => after({ type: 'process.rename', id, name: `Sell More ${i}` }));
   const rejections = times
@@ -133,6 +133,7 @@ const windowFigures = (strata: StrataServer, generated: Framework, rounds: numbe
       { what: 'discussion opens, click to paint', goal: '< 200', samples: discussion },
       { what: 'scroll the discussion, frame', goal: '< 33.4', samples: threads },
       ...(await historyFigures(page, strata, file, generated, rounds)),
+      ...(await deletionFigures(driven, generated.data, rounds)),
     ];
   });
 
@@ -186,4 +187,33 @@ const historyFigures = async (
     { what: 'an earlier state, click to paint', samples: shows },
     { what: 'difference of two states, click to paint', goal: '< 1000', samples: compares },
   ];
+};
+
+/** Deleting a macro process with all that is inside, and taking that back, as the window feels it. */
+const deletionFigures = async (driven: Driven, data: ModelData, rounds: number): Promise<Figure[]> => {
+  progress('framework, deletion');
+  const { page } = driven;
+  const model = modelFrom(data);
+  const macro = largestMacro(model);
+  const block = `document.querySelector('[data-block="${macro}"]')`;
+  const [deletions, returns]: [number[], number[]] = [[], []];
+  for (let i = 0; i < rounds; i++) {
+    await page.locator(`[data-block="${macro}"]`).click({ position: { x: 60, y: 8 } });
+    const key = `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true, cancelable: true }))`;
+    deletions.push(await timed(page, key, `${block} === null`));
+    await page.waitForTimeout(3000);
+    const undo = `document.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true }))`;
+    returns.push(await timed(page, undo, `${block} !== null`));
+    await page.waitForTimeout(3000);
+  }
+  const inside = countIn(model, macro).toLocaleString('en');
+  return [
+    { what: `delete a macro process of ${inside}, key to paint`, samples: deletions },
+    { what: 'take that back, key to paint', samples: returns },
+  ];
+};
+
+const largestMacro = (model: Model): string => {
+  const [macro] = childrenOf(model, null).toSorted((a, b) => countIn(model, b.id) - countIn(model, a.id));
+  return macro?.id ?? '';
 };
