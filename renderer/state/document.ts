@@ -116,15 +116,26 @@ export const takeBack = async (direction: 'undo' | 'redo'): Promise<void> => {
   const { replica } = useDocument.getState();
   if (!replica) return;
   dismissInfo();
+  let isSlow = false;
+  const slow = setTimeout(() => {
+    isSlow = true;
+    notify(direction === 'undo' ? 'Taking a large change back…' : 'Making a large change again…');
+  }, SLOW_MS);
   try {
     const outcome = await replica[direction]();
+    if (isSlow) dismissInfo();
     if (isRefusal(outcome)) notify(outcome.message);
     else if (!isOnScreen(replica.model, outcome.patch))
       notify(`${direction === 'undo' ? 'Undone' : 'Done again'}: ${outcome.label}`);
   } catch (error) {
     notify(error instanceof Error ? error.message : 'That could not be taken back.', 'problem');
+  } finally {
+    clearTimeout(slow);
   }
 };
+
+/** After so many milliseconds it is said that something is under way. */
+const SLOW_MS = 600;
 
 /** Whether what a patch puts or alters is seen: a block on the canvas, a figure of the funnel. */
 const isOnScreen = (model: Model, patch: Patch): boolean => {
