@@ -220,7 +220,7 @@ export const namePlace = (
       headerHeight: (lines) => onGrid(top + Math.max(lines, 1) * sizes.lineHeight + (isOpen ? 16 : 32)),
     };
   }
-  const below = isOpen ? (level === 2 ? 6 : 2) : 10;
+  const below = isOpen ? 6 : 10;
   return {
     x: sizes.inset,
     top: sizes.nameTop,
