@@ -34,12 +34,17 @@ export const rowWriter = (db: Database.Database): ((change: RowChange) => void) 
     statements.set(sql, statement);
     return statement;
   };
+  /** By table, since putting their SQL together costs more than running them. */
+  const puts = new Map<Table, Database.Statement<unknown[]>>();
+  const putInto = (table: Table) => {
+    const known = puts.get(table) ?? prepared(putSql(table));
+    puts.set(table, known);
+    return known;
+  };
   return (change) => {
     const columns = columnsOf(change.table);
     if (change.op === 'put') {
-      prepared(putSql(change.table)).run(
-        ...columns.map((column) => encode(column, valueIn(change.row, column))),
-      );
+      putInto(change.table).run(...columns.map((column) => encode(column, valueIn(change.row, column))));
       return;
     }
     if (change.op === 'remove') {

@@ -6,7 +6,7 @@
  * are read one after the other, which takes a few milliseconds for 10,000 blocks.
  */
 import type Database from 'better-sqlite3';
-import { idOf, type RowChange } from '../../../shared/model/patch.ts';
+import { idOf, type Patch, type RowChange } from '../../../shared/model/patch.ts';
 import type { RecordOf, Table } from '../../../shared/model/records.ts';
 import { quotedName } from './schema.ts';
 
@@ -35,8 +35,11 @@ export type Found = { readonly table: SearchedTable; readonly id: string };
 
 const isSearched = (table: string): table is SearchedTable => Object.hasOwn(SEARCHED, table);
 
-/** A function that brings the index up to date with a change whose rows are written already. */
-export const indexWriter = (db: Database.Database): ((change: RowChange) => void) => {
+/** From so many row changes on it is asked whether the index had better be made anew. */
+const MANY = 5_000;
+
+/** A function that brings the index up to date with a patch whose rows are written already. */
+export const indexWriter = (db: Database.Database): ((patch: Patch) => void) => {
   const known = db.prepare<[string, string], { rowid: number; text: string }>(
     `SELECT "rowid", "text" FROM "searchable" WHERE "source" = ? AND "id" = ?`,
   );
@@ -48,9 +51,10 @@ export const indexWriter = (db: Database.Database): ((change: RowChange) => void
     `INSERT INTO "searchable" ("source", "id", "text") VALUES (?, ?, ?)`,
   );
   const learn = db.prepare<[number | bigint, string]>(`INSERT INTO "search" ("rowid", "text") VALUES (?, ?)`);
+  const size = db.prepare<[], number>(`SELECT count(*) FROM "searchable"`).pluck();
   const textOf = textReader(db);
 
-  return (change) => {
+  const write = (change: RowChange, isRemade: boolean): void => {
     const { table } = change;
     if (!isSearched(table)) return;
     if (change.op === 'set' && !SEARCHED[table].some((field) => Object.hasOwn(change.fields, field))) return;
@@ -59,12 +63,23 @@ export const indexWriter = (db: Database.Database): ((change: RowChange) => void
     const text = change.op === 'remove' ? '' : textOf(table, id);
     if (before?.text === text) return;
     if (before) {
-      forget.run(before.rowid, before.text);
+      if (!isRemade) forget.run(before.rowid, before.text);
       remove.run(before.rowid);
     }
-    if (text !== '') learn.run(add.run(table, id, text).lastInsertRowid, text);
+    if (text === '') return;
+    const { lastInsertRowid } = add.run(table, id, text);
+    if (!isRemade) learn.run(lastInsertRowid, text);
+  };
+
+  return (patch) => {
+    // Taking texts out one by one costs several times as much as taking in all that are left.
+    const isRemade = patch.length > MANY && patch.length * 4 > (size.get() ?? 0);
+    for (const change of patch) write(change, isRemade);
+    if (isRemade) db.exec(REMAKE);
   };
 };
+
+const REMAKE = `INSERT INTO "search" ("search") VALUES ('rebuild')`;
 
 /** Fills the empty index of a new file. */
 export const buildIndex = (db: Database.Database): void => {
@@ -76,7 +91,7 @@ export const buildIndex = (db: Database.Database): void => {
       const text = foldedText(row.slice(1));
       if (text !== '') add.run(table, row[0] ?? '', text);
     }
-  db.exec(`INSERT INTO "search" ("search") VALUES ('rebuild')`);
+  db.exec(REMAKE);
 };
 
 /** A function that finds the records that hold every word of a query, blocks first, the best of each first. */

@@ -96,7 +96,7 @@ export const openStore = (path: string, opened: Opened = openFile(path)): Store 
     },
     write: (entry) => {
       for (const change of entry.patch) writeRow(change);
-      for (const change of entry.patch) writeIndex(change);
+      writeIndex(entry.patch);
       journal.append(entry);
     },
     changesElsewhere: (after) =>

@@ -25,6 +25,21 @@ describe('search', () => {
     expect(texts(document, 'x')).toEqual([]);
   });
 
+  it('knows what one change of thousands of blocks brought and took away, and what stayed', () => {
+    const many = Array.from({ length: 6_000 }, (_, i) => `Assess Case ${i}`);
+    const document = withBlocks('Qualify Leads', ...many);
+    expect(texts(document, 'case 5999')).toEqual(['Assess Case 5999']);
+    const ids = [...document.model.rows.process.values()].flatMap(({ id, name }) =>
+      name.startsWith('Assess') ? [id] : [],
+    );
+    does(document, 'Ann', { type: 'process.delete', ids });
+    expect(texts(document, 'assess')).toEqual([]);
+    expect(texts(document, 'qualify')).toEqual(['Qualify Leads']);
+    document.undo('Ann');
+    expect(texts(document, 'case 5999')).toEqual(['Assess Case 5999']);
+    expect(texts(document, 'qualify')).toEqual(['Qualify Leads']);
+  });
+
   it('finds words with and without their accents', () => {
     const document = withBlocks('Évaluer le résumé', 'Übung', 'Łódź', 'Straße', 'Smørrebrød', 'İstanbul');
     for (const [query, name] of [
