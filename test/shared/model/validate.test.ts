@@ -197,6 +197,12 @@ describe('readModelData', () => {
     expect(readModelData(JSON.parse(JSON.stringify(data)))).toEqual({ data });
   });
 
+  it('reads waivers of older versions, which name no block', () => {
+    const waiver = { id: 'w', check: 'matrix-gap', subject: 'plan', reason: 'So.', author: 'Ada', at };
+    const read = readModelData(dataOf({ process: [plan], waiver: [waiver as RecordOf['waiver']] }));
+    expect('data' in read && read.data.tables.waiver).toEqual([{ ...waiver, processId: null }]);
+  });
+
   it.each([null, 7, 'text', [], {}, { format: 'other' }])('refuses %j as no model', (value) => {
     expect(problemsOf(value)).toEqual(['This is not a Strata model: it lacks "format": "strata-model".']);
   });
