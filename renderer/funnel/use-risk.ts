@@ -28,7 +28,9 @@ export const useRisk = (
       return;
     }
     setKnown(({ risk }) => ({ risk, isRunning: true }));
-    runner.current?.run(input, { seed, create });
+    // Waking the worker takes milliseconds that the frame with the first results needs.
+    const timer = setTimeout(() => runner.current?.run(input, { seed, create }));
+    return () => clearTimeout(timer);
   }, [input, seed, create]);
   return known;
 };

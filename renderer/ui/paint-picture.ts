@@ -30,6 +30,7 @@ export const paintPicture = (
   context.fontKerning = 'none';
   context.textRendering = 'optimizeSpeed';
   for (let at = 0; at < shapes.length; ) at = paintRun(context, shapes, at, palette);
+  paintTexts(context, shapes, palette);
 };
 
 /** Paints a shape, and with it those after it that look alike. Returns the place of the first that was not painted. */
@@ -40,11 +41,7 @@ const paintRun = (
   palette: Palette,
 ): number => {
   const shape = shapes[from] as Shape;
-  if (shape.kind === 'spot') return from + 1;
-  if (shape.kind === 'text') {
-    paintText(context, shape, palette);
-    return from + 1;
-  }
+  if (shape.kind === 'spot' || shape.kind === 'text') return from + 1;
   const look = lookOf(shape);
   let next = from;
   context.beginPath();
@@ -71,14 +68,28 @@ const lookOf = (shape: Shape): string => {
   return shape.kind;
 };
 
-const paintText = (context: CanvasRenderingContext2D, shape: TextShape, palette: Palette): void => {
-  const { text, x, baseline, anchor, font, size, tone } = shape;
-  const family = font === 'mono-500' ? "'IBM Plex Mono', monospace" : "'IBM Plex Sans', sans-serif";
-  context.font = `${WEIGHTS[font]} ${size}px ${family}`;
-  context.fillStyle = toneColour(palette, tone);
-  context.textAlign = anchor === 'middle' ? 'center' : anchor;
-  context.fillText(text, x, baseline);
+/** Texts over all the rest, font by font: to set a font, the browser brings the styles of the whole page up to date. */
+const paintTexts = (context: CanvasRenderingContext2D, shapes: readonly Shape[], palette: Palette): void => {
+  const byFont = new Map<string, TextShape[]>();
+  for (const shape of shapes) {
+    if (shape.kind !== 'text') continue;
+    const font = cssFont(shape);
+    const texts = byFont.get(font);
+    if (texts) texts.push(shape);
+    else byFont.set(font, [shape]);
+  }
+  for (const [font, texts] of byFont) {
+    context.font = font;
+    for (const { text, x, baseline, anchor, tone } of texts) {
+      context.fillStyle = toneColour(palette, tone);
+      context.textAlign = anchor === 'middle' ? 'center' : anchor;
+      context.fillText(text, x, baseline);
+    }
+  }
 };
+
+const cssFont = ({ font, size }: TextShape): string =>
+  `${WEIGHTS[font]} ${size}px ${font === 'mono-500' ? "'IBM Plex Mono', monospace" : "'IBM Plex Sans', sans-serif"}`;
 
 const addPath = (context: CanvasRenderingContext2D, shape: Shape): void => {
   if (shape.kind === 'rect') {
