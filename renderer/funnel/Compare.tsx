@@ -1,6 +1,6 @@
 /** Up to four scenarios side by side. */
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { funnelsOf } from '../../shared/funnel/from-model.ts';
 import { withTerms } from '../../shared/model/terms.ts';
@@ -90,13 +90,13 @@ const CompareTable = ({ scenarios }: { scenarios: readonly Compared[] }) => {
           <tr>
             <td />
             {scenarios.map(({ scenario: { funnel, input } }) => (
-              <th key={funnel.id} scope="col">
-                <span className="compare-name">{input.name}</span>
-                {!readOnly && <MoveButtons funnel={funnel} name={input.name ?? ''} among={ids} />}
-                <Button size="small" aria-label={`Open ${input.name}`} onPress={() => showFunnel(funnel.id)}>
-                  Open
-                </Button>
-              </th>
+              <CompareHead
+                key={funnel.id}
+                funnel={funnel}
+                name={input.name ?? ''}
+                canMoveLeft={!readOnly && canMoveScenario(funnel, -1, ids)}
+                canMoveRight={!readOnly && canMoveScenario(funnel, 1, ids)}
+              />
             ))}
           </tr>
         </thead>
@@ -116,7 +116,7 @@ const CompareTable = ({ scenarios }: { scenarios: readonly Compared[] }) => {
             <th scope="row">Netting by period</th>
             {scenarios.map((compared) => (
               <td key={compared.scenario.funnel.id} className="compare-picture">
-                <ComparedPicture {...compared} />
+                <ComparedPicture live={compared.live} />
               </td>
             ))}
           </tr>
@@ -126,31 +126,38 @@ const CompareTable = ({ scenarios }: { scenarios: readonly Compared[] }) => {
   );
 };
 
-type MoveButtonsProps = { funnel: Funnel; name: string; among: readonly string[] };
+type CompareHeadProps = { funnel: Funnel; name: string; canMoveLeft: boolean; canMoveRight: boolean };
 
 /** Scenarios stand in the order that they have in their block. */
-const MoveButtons = ({ funnel, name, among }: MoveButtonsProps) => (
-  <>
-    <IconButton
-      label={`Move ${name} to the left`}
-      size="small"
-      isDisabled={!canMoveScenario(funnel, -1, among)}
-      onPress={() => moveScenario(funnel, -1, among)}
-    >
-      <ArrowLeft size={15} aria-hidden />
-    </IconButton>
-    <IconButton
-      label={`Move ${name} to the right`}
-      size="small"
-      isDisabled={!canMoveScenario(funnel, 1, among)}
-      onPress={() => moveScenario(funnel, 1, among)}
-    >
-      <ArrowRight size={15} aria-hidden />
-    </IconButton>
-  </>
-);
+const CompareHead = memo(({ funnel, name, canMoveLeft, canMoveRight }: CompareHeadProps) => {
+  const move = (by: -1 | 1) => moveScenario(funnel, by, useFunnelState.getState().compared ?? undefined);
+  return (
+    <th scope="col">
+      <span className="compare-name">{name}</span>
+      <IconButton
+        label={`Move ${name} to the left`}
+        size="small"
+        isDisabled={!canMoveLeft}
+        onPress={() => move(-1)}
+      >
+        <ArrowLeft size={15} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={`Move ${name} to the right`}
+        size="small"
+        isDisabled={!canMoveRight}
+        onPress={() => move(1)}
+      >
+        <ArrowRight size={15} aria-hidden />
+      </IconButton>
+      <Button size="small" aria-label={`Open ${name}`} onPress={() => showFunnel(funnel.id)}>
+        Open
+      </Button>
+    </th>
+  );
+});
 
-const ComparedPicture = ({ live: { input, result, problems } }: Compared) => {
+const ComparedPicture = memo(({ live: { input, result, problems } }: Pick<Compared, 'live'>) => {
   const draw = useCallback(
     (width: number) => nettingPicture(input, result ?? { netting: [] }, { width, locale: LOCALE }),
     [input, result],
@@ -160,4 +167,4 @@ const ComparedPicture = ({ live: { input, result, problems } }: Compared) => {
   ) : (
     <p className="sheet-note">{problems[0]?.sentence}</p>
   );
-};
+});

@@ -5,7 +5,7 @@ import { PERIOD_NAMES } from '../../shared/funnel/words.ts';
 import { periodNames } from '../../shared/scene/pictures/axes.ts';
 import { type PeriodFigure, scaledQuota } from './change.ts';
 import { FigureInput } from './FigureInput.tsx';
-import type { FigureKinds } from './figure-kinds.ts';
+import type { FigureKind, FigureKinds } from './figure-kinds.ts';
 import { useFunnelState } from './funnel-state.ts';
 import type { InputsProps } from './inputs.ts';
 import { problemAt } from './live.ts';
@@ -16,7 +16,7 @@ import { walkTable } from './walk-table.ts';
 /** Height of a row in pixels, where nothing is said under it. */
 const ROW = 47;
 /** Rows built beyond those in sight, so that there is always a next one to go to by keyboard. */
-const BEYOND = 6;
+const BEYOND = 3;
 
 export const PeriodTable = ({ scenario, problems, kinds, readOnly }: InputsProps) => {
   const { funnel, input } = scenario;
@@ -102,28 +102,32 @@ type PeriodRowProps = {
 const PeriodRow = memo((props: PeriodRowProps) => {
   const { ref, funnelId, period, name, amount, scheduledWins, won, problem, kinds, readOnly } = props;
   const [saidIn, setSaidIn] = useState<Element | null>(null);
-  const cell = (field: PeriodFigure, word: string) => ({
-    funnelId,
-    place: `${field} ${period}`,
-    label: `${word}, ${name}`,
-    hideLabel: true,
-    isCell: true,
-    saidIn,
-    readOnly,
-    change: (value: number) => ({ of: 'period', period, field, value }) as const,
-  });
+  const given = { funnelId, period, name, saidIn, readOnly };
   return (
     <tbody ref={ref} data-index={period}>
       <tr aria-rowindex={period + 2}>
         <th scope="row">{name}</th>
         <td>
-          <FigureInput {...cell('amount', 'Quota')} value={amount} kind={kinds.money} problem={problem} />
+          <PeriodCell
+            {...given}
+            field="amount"
+            word="Quota"
+            value={amount}
+            kind={kinds.money}
+            problem={problem}
+          />
         </td>
         <td>
-          <FigureInput {...cell('scheduledWins', 'Certain deals')} value={scheduledWins} kind={kinds.count} />
+          <PeriodCell
+            {...given}
+            field="scheduledWins"
+            word="Certain deals"
+            value={scheduledWins}
+            kind={kinds.count}
+          />
         </td>
         <td>
-          <FigureInput {...cell('won', 'Won so far')} value={won} kind={kinds.moneyOrNone} />
+          <PeriodCell {...given} field="won" word="Won so far" value={won} kind={kinds.moneyOrNone} />
         </td>
       </tr>
       <tr className="sheet-said">
@@ -132,3 +136,32 @@ const PeriodRow = memo((props: PeriodRowProps) => {
     </tbody>
   );
 });
+
+type PeriodCellProps<T extends number | null> = {
+  funnelId: string;
+  period: number;
+  name: string;
+  field: PeriodFigure;
+  word: string;
+  value: T;
+  kind: FigureKind<T>;
+  problem?: string | undefined;
+  saidIn: Element | null;
+  readOnly: boolean;
+};
+
+const Cell = <T extends number | null>(props: PeriodCellProps<T>) => {
+  const { period, name, field, word, ...given } = props;
+  return (
+    <FigureInput
+      {...given}
+      place={`${field} ${period}`}
+      label={`${word}, ${name}`}
+      hideLabel
+      isCell
+      change={(figure) => ({ of: 'period', period, field, value: figure })}
+    />
+  );
+};
+/** Only the cells whose figures follow the slider of the whole quota are drawn again with it. */
+const PeriodCell = memo(Cell) as typeof Cell;

@@ -40,7 +40,7 @@ export const viewFigures = async (
     const compared = await undone(page, rounds);
     return [
       { what: `slider step to paint, ${size}`, goal: '< 16.7', samples: steps.first },
-      { what: `the same, to all results painted, ${size}`, samples: steps.all },
+      { what: `the same, to what is not on screen, put off until it rests, ${size}`, samples: steps.all },
       { what: `frames while a slider is dragged, ${size}`, goal: '< 16.8', samples: drag },
       { what: `open the table of periods, to paint, ${size}`, goal: '< 50', samples: [table] },
       { what: `slider step with that table open, ${size}`, goal: '< 16.7', samples: withTable.first },
@@ -95,7 +95,7 @@ const timed = (page: Page, act: string, isDone: string): Promise<number> =>
 const sliderSteps = async (page: Page, rounds: number): Promise<{ first: number[]; all: number[] }> => {
   const step = (by: number) => `
     const slider = ${SLIDER};
-    window.before = [${picture('Quota netted')}, ${picture('What moves')}];
+    window.before = [${picture('Needed in')}, ${picture('What moves')}];
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(slider, Number(slider.value) + ${by} * Number(slider.step));
     slider.dispatchEvent(new Event('input', { bubbles: true }));`;
   const first: number[] = [];
@@ -104,7 +104,7 @@ const sliderSteps = async (page: Page, rounds: number): Promise<{ first: number[
     const by = round % 2 === 0 ? 1 : -1;
     await page.waitForTimeout(PAUSE_MS);
     if (round < rounds)
-      first.push(await timed(page, step(by), `${picture('Quota netted')} !== window.before[0]`));
+      first.push(await timed(page, step(by), `${picture('Needed in')} !== window.before[0]`));
     else all.push(await timed(page, step(by), `${picture('What moves')} !== window.before[1]`));
   }
   return { first, all };
