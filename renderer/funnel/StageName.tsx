@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Command } from '../../shared/model/apply.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { currentModel, whyNot } from '../state/document.ts';
@@ -25,7 +25,6 @@ type StageNameProps = {
  */
 export const StageName = ({ stage, name, problem, saidIn, readOnly }: StageNameProps) => {
   const id = useId();
-  const [isFocused, setFocused] = useState(false);
   const renaming = (text: string): Command => ({ type: 'stage.update', id: stage.id, name: text });
   const draft = useDraft({
     value: stage.name,
@@ -45,13 +44,10 @@ export const StageName = ({ stage, name, problem, saidIn, readOnly }: StageNameP
         autoComplete="off"
         readOnly={readOnly}
         title={withTerms(currentModel(), stage.name)}
-        value={draft.isChanged || isFocused ? draft.text : name}
+        value={draft.text}
         {...undoMark(draft.isChanged)}
-        {...selectAll(() => setFocused(true))}
-        onBlur={() => {
-          setFocused(false);
-          draft.commit();
-        }}
+        {...selectAll(draft.focus)}
+        onBlur={draft.leave}
         onChange={(event) => draft.type(event.target.value)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;

@@ -243,6 +243,8 @@ test('stages are added, named, moved, linked to a block and removed', async ({ p
   await page.keyboard.press('Enter');
   await choose('Paid', 'Move up');
   await expect(names.nth(3)).toHaveValue('Paid');
+  // A menu that closes gives the focus back to its button.
+  await expect(menu('Paid')).toBeFocused();
 
   await field(page, 'Name of stage X captured').focus();
   await expect(field(page, 'Name of stage X captured')).toHaveValue('{X} captured');
