@@ -4,7 +4,7 @@ import { useMenu } from './actions/use-menu.ts';
 import { Editor } from './editor/Editor.tsx';
 import { OpenProblem } from './editor/OpenProblem.tsx';
 import { Library } from './library/Library.tsx';
-import { closeDocument, connection, openDocument, useDocument } from './state/document.ts';
+import { connection, useDocument } from './state/document.ts';
 import { goToFile, useRoute } from './state/route.ts';
 import { useSession } from './state/session.ts';
 import { Notices } from './ui/Notices.tsx';
@@ -22,11 +22,6 @@ export const App = () => {
     document.documentElement.dataset.theme = theme;
     void window.strata?.desktop.setTheme(chosenTheme);
   }, [theme, chosenTheme]);
-
-  useEffect(() => {
-    if (route === null) void closeDocument();
-    else void openDocument(route);
-  }, [route]);
 
   useEffect(() => window.strata?.desktop.onOpenFile(goToFile), []);
 

@@ -26,3 +26,9 @@ export const goToFile = (file: string): void => {
 export const goToLibrary = (): void => {
   location.hash = '#/';
 };
+
+/** Tells `listener` where this window is, now and whenever that changes: at once, before anything is drawn for it. */
+export const onRoute = (listener: (file: string | null) => void): void => {
+  window.addEventListener('hashchange', () => listener(read()));
+  listener(read());
+};

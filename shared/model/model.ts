@@ -88,9 +88,12 @@ export const emptyModel = (): Model => ({
 /** The model that `data` describes. The data must be valid: see `problemsIn` in `validate.ts`. */
 export const modelFrom = (data: ModelData): Model => {
   const model = emptyModel();
-  // Nothing was there before, so nothing has changed: no stamps are given.
-  for (const table of TABLES)
-    for (const row of data.tables[table] ?? []) link(model, table, row as AnyRecord);
+  // Nothing was there before, so nothing has changed: no stamps are given. Indexes are made when they are asked for.
+  for (const table of TABLES) {
+    const rows = model.rows[table] as Map<string, AnyRecord>;
+    for (const row of data.tables[table] ?? []) rows.set(row.id, row);
+  }
+  for (const { code, owner } of model.rows.reservedCode.values()) model.reserved.set(code, owner);
   return model;
 };
 

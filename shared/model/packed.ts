@@ -124,16 +124,18 @@ const unpackedRows = (
   const rows = Array.from({ length: count }, () => ({ ...blank }));
   for (const [field, column] of Object.entries(columns)) {
     if ('all' in column) continue;
-    if ('of' in column) fill(rows, field, (i) => column.of[column.at[i] as number] as Value);
-    else if ('table' in column) {
-      const ids = idsIn(column.table);
-      fill(rows, field, (i) => ids[(column.at[i] as number) - 1] ?? null);
-    } else fill(rows, field, (i) => column[i] as Value);
+    const values = valuesOf(column, idsIn);
+    for (let i = 0; i < count; i++) (rows[i] as Row)[field] = values[i] as Value;
   }
   return rows;
 };
 
-const fill = (rows: readonly Row[], field: string, valueAt: (i: number) => Value): void => {
-  let i = 0;
-  for (const row of rows) row[field] = valueAt(i++);
+const valuesOf = (
+  column: Exclude<Column, { readonly all: Value }>,
+  idsIn: (table: Table) => readonly string[],
+): readonly Value[] => {
+  if ('of' in column) return column.at.map((place) => column.of[place] as Value);
+  if (!('table' in column)) return column;
+  const ids = idsIn(column.table);
+  return column.at.map((place) => ids[place - 1] ?? null);
 };

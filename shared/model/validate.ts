@@ -83,8 +83,9 @@ function* repeatedIds(data: ModelData, rows: Rows): Problems {
   for (const table of TABLES) {
     const byId = rows[table] as Map<string, AnyRecord>;
     for (const row of data.tables[table] ?? []) {
-      if (byId.has(row.id)) yield `Two records of the table “${table}” have the id “${row.id}”.`;
+      const known = byId.size;
       byId.set(row.id, row);
+      if (byId.size === known) yield `Two records of the table “${table}” have the id “${row.id}”.`;
     }
   }
 }
