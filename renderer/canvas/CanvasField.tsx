@@ -99,6 +99,7 @@ const RenameField = ({ scene, renaming }: { scene: Scene; renaming: Renaming }) 
           fontSize={fontSize}
           caret={renaming.resume ? 'end' : 'all'}
           onEnd={(typed, by) => {
+            if (by !== 'leave' && !renaming.resume) leaveFor(id);
             endRename(renaming, typed, by);
             if (by !== 'leave') focusBlock();
           }}
@@ -111,6 +112,12 @@ const RenameField = ({ scene, renaming }: { scene: Scene; renaming: Renaming }) 
     </Field>
   );
 };
+
+/** A field that is taken away with the focus in it has the page styled and laid out on the spot, half changed. */
+const leaveFor = (id: string) =>
+  document
+    .querySelector<HTMLElement>(`.canvas [data-block="${CSS.escape(id)}"]`)
+    ?.focus({ preventScroll: true });
 
 type FieldProps = { scene: Scene; editing: Editing; children: (fontSize: number) => React.ReactNode };
 

@@ -13,6 +13,7 @@ import type { ShownOverlay } from './funnel/overlay-state.ts';
 import { useOverlay } from './overlay.ts';
 import { OVERLAY_TONES } from './overlay-tones.ts';
 import { paint } from './paint.ts';
+import { isPaintedAlike } from './same-painting.ts';
 
 export type Moving = { readonly from: ReadonlyMap<string, Rect>; readonly start: number };
 
@@ -33,12 +34,21 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
   const selection = useSession((state) => state.selection);
   const theme = useThemeInUse();
   const overlay = useOverlay((state) => state.overlay);
+  /** What stands on the canvas element: the scene, and all else that it was painted with. */
+  const painted = useRef<{ readonly scene: Scene; readonly rest: readonly unknown[] } | null>(null);
 
   useLayoutEffect(() => {
     const canvas = element.current;
     const context = canvas?.getContext('2d');
     if (!canvas || !context || width === 0) return;
     const ratio = window.devicePixelRatio || 1;
+    const rest = [x, y, zoom, width, height, ratio, selection, theme];
+    const isPlain = !moving && !overlay && !funnel && waiting.size === 0;
+    const last = isPlain ? painted.current : null;
+    painted.current = isPlain ? { scene, rest } : null;
+    // Another name on the canvas is the page's own affair as long as it is an element of it.
+    if (last && rest.every((each, i) => each === last.rest[i]) && isPaintedAlike(last.scene, scene, zoom))
+      return;
     const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (canvas.width !== pixelWidth || canvas.height !== pixelHeight) {
       canvas.width = pixelWidth;

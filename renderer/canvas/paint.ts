@@ -51,7 +51,7 @@ export const paint = (context: CanvasRenderingContext2D, input: PaintInput): voi
   const banded: { readonly placed: Placed; readonly volume: Volume }[] = [];
   visitVisible(scene, windowRect(viewport, width, height, 20), (placed) => {
     const { box } = placed;
-    const isTile = box.children.length > 0 && box.width * viewport.zoom < TILE_PX;
+    const isTile = isTileAt(box, viewport.zoom);
     const isElement = !isTile && box.children.length === 0 && !isPainted(box, input);
     if (!isElement) paintBox(context, input, placed, isTile, names);
     const volume = isElement || !volumes ? undefined : volumeOfBox(volumes, box, isTile);
@@ -66,7 +66,14 @@ export const paint = (context: CanvasRenderingContext2D, input: PaintInput): voi
 
 /** Whether a box's name has no element of the page: it is too small to read, or not made yet. */
 const isPainted = (box: SceneBox, { viewport, waiting }: PaintInput): boolean =>
-  box.fontSize * viewport.zoom < READABLE_PX || (waiting.size > 0 && waiting.has(keyOf(box)));
+  isTooSmall(box, viewport.zoom) || (waiting.size > 0 && waiting.has(keyOf(box)));
+
+/** Whether the name of a box can't be read at a zoom. */
+export const isTooSmall = (box: SceneBox, zoom: number): boolean => box.fontSize * zoom < READABLE_PX;
+
+/** Whether a container is so small at a zoom that its inside is left out. */
+export const isTileAt = (box: SceneBox, zoom: number): boolean =>
+  box.children.length > 0 && box.width * zoom < TILE_PX;
 
 /** One row of dots, drawn once a frame and put down for each row: thousands of single dots would cost more than the blocks. */
 const row = document.createElement('canvas');

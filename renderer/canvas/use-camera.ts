@@ -1,7 +1,7 @@
 /** Moves the camera, and animates the picture when a block explodes or collapses. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { aroundOf, placeOf, type Rect, rectOf } from '../../shared/scene/query.ts';
+import { aroundOf, type Placed, placeOf, type Rect, rectOf } from '../../shared/scene/query.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { currentModel, useDocument } from '../state/document.ts';
 import { type Editing, useSession } from '../state/session.ts';
@@ -41,6 +41,16 @@ const isInWindow = (rect: Rect, { x, y, zoom }: Viewport, width: number, height:
 
 const sameViewport = (a: Viewport, b: Viewport): boolean =>
   Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 1e-4;
+
+const rectsOf = (boxes: readonly Placed[]): Map<string, Rect> =>
+  new Map(boxes.map(({ box, x, y }) => [keyOf(box), { x, y, width: box.width, height: box.height }]));
+
+const isSame = (before: ReadonlyMap<string, Rect>, after: ReadonlyMap<string, Rect>): boolean =>
+  before.size === after.size &&
+  [...after].every(([key, { x, y, width, height }]) => {
+    const was = before.get(key);
+    return was?.x === x && was.y === y && was.width === width && was.height === height;
+  });
 
 export const useCamera = (scene: Scene): { moving: Moving | null } => {
   const flow = useReactFlow();
@@ -226,10 +236,10 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     const hold = held.current ?? holdWhileTyping(typing ?? typingBefore, old);
     held.current = null;
     if (!prefersStill()) {
-      const rects = new Map<string, Rect>();
-      for (const { box, x, y } of readableBoxes(old, flow.getViewport(), width, height))
-        rects.set(keyOf(box), { x, y, width: box.width, height: box.height });
-      setMoving({ from: rects, start: performance.now() });
+      const shown = (at: Scene) => rectsOf(readableBoxes(at, flow.getViewport(), width, height));
+      const rects = shown(old);
+      // After another name everything stands where it stood, as a rule, and nothing is on its way.
+      if (!isSame(rects, shown(scene))) setMoving({ from: rects, start: performance.now() });
     }
     const after = hold && place(hold.id, scene);
     if (!hold || !after) return;

@@ -11,13 +11,15 @@ const SETTLED_MS = 120;
 /** The flows that are painted, in words. */
 export const FlowsOnScreen = ({ links }: { links: readonly Link[] }) => {
   const [words, setWords] = useState<readonly { readonly key: string; readonly text: string }[]>([]);
+  const revision = useDocument((state) => state.revision);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words hold names of blocks; `revision` tells when those change.
   useEffect(() => {
     const timer = setTimeout(() => {
       if (!useDocument.getState().replica) return;
       setWords(links.slice(0, MOST).map((link) => ({ key: link.key, text: wordsFor(link) })));
     }, SETTLED_MS);
     return () => clearTimeout(timer);
-  }, [links]);
+  }, [links, revision]);
   if (words.length === 0) return null;
   return (
     <ul className="sr-only" aria-label="Flows on screen">

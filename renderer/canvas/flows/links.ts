@@ -64,6 +64,9 @@ export const createLinkFinder = (): LinkFinder => {
   let revision = -1;
   let links = new Map<string, Link | null>();
   let linksFor: Scene | null = null;
+  /** The links of the picture before this one: those that are as they were stay the same objects, and so does the list. */
+  let earlier: ReadonlyMap<string, Link | null> = links;
+  let last: readonly Link[] = [];
 
   return (shown, viewport, width, height) => {
     const { scene, index } = shown;
@@ -80,6 +83,7 @@ export const createLinkFinder = (): LinkFinder => {
     // What is seen anew by panning and zooming can come in slices; a changed picture is there at once.
     let room = MOST_ROUTED;
     if (!isSamePicture || linksFor !== scene) {
+      earlier = links;
       links = new Map();
       linksFor = scene;
       room = Number.POSITIVE_INFINITY;
@@ -101,7 +105,7 @@ export const createLinkFinder = (): LinkFinder => {
             const isTwoWay = own.some(
               (other) => other.sourceId === group.targetId && other.targetId === group.sourceId,
             );
-            link = linkOf(shown, key, group, isTwoWay);
+            link = asBefore(earlier.get(key), linkOf(shown, key, group, isTwoWay));
             links.set(key, link);
           }
           if (link && isDrawn(link, viewport.zoom)) found.set(key, link);
@@ -109,9 +113,26 @@ export const createLinkFinder = (): LinkFinder => {
       }
       return box.children.length > 0 && !isTile;
     });
-    return { links: [...found.values()], isWhole: room >= 0 };
+    const list = [...found.values()];
+    if (list.length !== last.length || list.some((link, i) => link !== last[i])) last = list;
+    return { links: last, isWhole: room >= 0 };
   };
 };
+
+/** The link that was there before, where it is drawn like the one just made. */
+const asBefore = (before: Link | null | undefined, made: Link | null): Link | null =>
+  before && made && isSameLink(before, made) ? before : made;
+
+const isSameLink = (a: Link, b: Link): boolean =>
+  a.flows.length === b.flows.length &&
+  a.flows.every((flow, i) => flow === b.flows[i]) &&
+  a.leastAround === b.leastAround &&
+  a.leastEnd === b.leastEnd &&
+  a.label?.text === b.label?.text &&
+  a.label?.x === b.label?.x &&
+  a.label?.y === b.label?.y &&
+  a.points.length === b.points.length &&
+  a.points.every(({ x, y }, i) => x === b.points[i]?.x && y === b.points[i]?.y);
 
 const isDrawn = ({ leastAround, leastEnd }: Link, zoom: number) =>
   leastAround * zoom >= TILE_PX && leastEnd * zoom >= LEAST_END_PX;
