@@ -33,6 +33,7 @@ import { Marquee } from './Marquee.tsx';
 import { Minimap } from './Minimap.tsx';
 import './marks.css';
 import { OverlayLegend } from './OverlayLegend.tsx';
+import { useOverlay } from './overlay.ts';
 import { Painter } from './Painter.tsx';
 import { PlaceNode } from './PlaceNode.tsx';
 import { PresentCaption } from './PresentCaption.tsx';
@@ -104,6 +105,7 @@ const Picture = () => {
   const onKeyDown = useCanvasKeys(scene);
   usePresentKeys();
   const presenting = useSession((state) => state.presenting);
+  const hasLegend = useOverlay((state) => state.overlay !== null);
   const minimapShown = useSession((state) => state.minimapShown);
   const onPaneClick = usePaneClick(scene);
   const sceneOnScreen = useRef(scene);
@@ -130,6 +132,7 @@ const Picture = () => {
         onMouseDownCapture={startMarquee}
         onContextMenu={onContextMenu}
         data-moving={camera.moving ? 'true' : undefined}
+        data-legend={hasLegend ? 'true' : undefined}
         data-strip={funnel && !presenting ? 'true' : undefined}
       >
         <ReactFlow

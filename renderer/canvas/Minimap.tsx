@@ -1,6 +1,6 @@
 /** The whole picture in a corner, with the window's frame. A press or a drag on it moves the camera. */
 import { useStore, useViewport } from '@xyflow/react';
-import { memo, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, type PointerEvent, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { DARK, LIGHT, levelTone } from '../../shared/scene/palette.ts';
 import { isPlace, type Scene } from '../../shared/scene/scene.ts';
 import { useThemeInUse } from '../ui/theme.ts';
@@ -8,7 +8,9 @@ import { currentCamera } from './camera.ts';
 import { fromMinimap, type MinimapScale, minimapBoxes, minimapFrame, minimapScale } from './minimap.ts';
 import { windowRect } from './visible.ts';
 
-export const Minimap = ({ scene }: { scene: Scene }) => {
+export const Minimap = ({ scene: shown }: { scene: Scene }) => {
+  // It can wait until the blocks themselves are drawn.
+  const scene = useDeferredValue(shown);
   const scale = useMemo(() => minimapScale(scene), [scene]);
   const goTo = (event: PointerEvent<HTMLElement>) => {
     if (event.buttons !== 1) return;

@@ -12,7 +12,7 @@ import type { ShownOverlay } from './funnel/overlay-state.ts';
 import { paintBand } from './funnel/paint-bands.ts';
 import type { ToneColours } from './overlay-tones.ts';
 import { type Names, namesOn } from './paint-names.ts';
-import { keyOf, READABLE_PX, TILE_PX, windowRect } from './visible.ts';
+import { isTileAt, isTooSmall, keyOf, windowRect } from './visible.ts';
 
 export type PaintInput = {
   readonly scene: Scene;
@@ -67,13 +67,6 @@ export const paint = (context: CanvasRenderingContext2D, input: PaintInput): voi
 /** Whether a box's name has no element of the page: it is too small to read, or not made yet. */
 const isPainted = (box: SceneBox, { viewport, waiting }: PaintInput): boolean =>
   isTooSmall(box, viewport.zoom) || (waiting.size > 0 && waiting.has(keyOf(box)));
-
-/** Whether the name of a box can't be read at a zoom. */
-export const isTooSmall = (box: SceneBox, zoom: number): boolean => box.fontSize * zoom < READABLE_PX;
-
-/** Whether a container is so small at a zoom that its inside is left out. */
-export const isTileAt = (box: SceneBox, zoom: number): boolean =>
-  box.children.length > 0 && box.width * zoom < TILE_PX;
 
 /** One row of dots, drawn once a frame and put down for each row: thousands of single dots would cost more than the blocks. */
 const row = document.createElement('canvas');

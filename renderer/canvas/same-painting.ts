@@ -1,6 +1,6 @@
 /** Whether two scenes are painted alike though a block changed: most changes are those of a name that is an element. */
 import type { PlacedBox, Scene, SceneBox } from '../../shared/scene/scene.ts';
-import { isTileAt, isTooSmall } from './paint.ts';
+import { isTileAt, isTooSmall } from './visible.ts';
 
 /**
  * Compares what of two scenes is painted at a zoom. Costs the blocks that changed and those beside them; names that are

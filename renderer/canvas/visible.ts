@@ -11,6 +11,14 @@ export type BoxNode = Node<{ box: SceneBox }, SceneBox['kind']>;
 export const READABLE_PX = 6.5;
 /** Containers narrower than this on the screen are painted as one tile, their inside left out. */
 export const TILE_PX = 110;
+
+/** Whether the name of a box can't be read at a zoom. */
+export const isTooSmall = (box: SceneBox, zoom: number): boolean => box.fontSize * zoom < READABLE_PX;
+
+/** Whether a container is so small at a zoom that its inside is left out. */
+export const isTileAt = (box: SceneBox, zoom: number): boolean =>
+  box.children.length > 0 && box.width * zoom < TILE_PX;
+
 /** Boxes this far outside the window are kept, so that a pan finds them there. */
 const MARGIN_PX = 150;
 /** More elements than this are never made, whatever the window shows. */
