@@ -29,7 +29,9 @@ describe('generateModel', () => {
   it('keeps the levels it is told, about eight children a block unless told otherwise', () => {
     const model = modelFrom(generateModel({ seed: 'shape', processes: 4000 }));
     const parents = [...model.rows.process.keys()].filter((id) => childrenOf(model, id).length > 0);
+    const [first] = childrenOf(model, null);
     expect(childrenOf(model, null).length).toBeLessThanOrEqual(10);
+    expect(childrenOf(model, first?.id ?? '')).toHaveLength(8);
     expect(4000 / parents.length).toBeGreaterThan(6);
     expect(4000 / parents.length).toBeLessThan(10);
     const flat = modelFrom(generateModel({ seed: 'shape', processes: 300, levels: 2, fanOut: 10 }));

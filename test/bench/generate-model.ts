@@ -22,7 +22,7 @@ export type ModelShape = {
   readonly processes: number;
   /** Deepest level; as few as hold the processes where it is left out. */
   readonly levels?: number;
-  /** Children of a block, on average. */
+  /** Children of a block, on average; of the first macro process just as many. */
   readonly fanOut?: number;
   /** Flows between neighbours; half as many as processes unless told otherwise, and at most one a pair. */
   readonly flows?: number;
@@ -101,7 +101,9 @@ const grow = (count: number, fanOut: number, levels: number, dice: Dice): Famili
   };
   for (let i = 0; i < families.length && levelOf.length < count; i++) {
     const family = families[i];
-    const wanted = Math.max(1, fanOut - 2 + dice.roll(5));
+    const rolled = Math.max(1, fanOut - 2 + dice.roll(5));
+    // The first macro process is the one that goals for exploding are about.
+    const wanted = i === 1 ? fanOut : rolled;
     for (let n = 0; family && n < wanted && levelOf.length < count; n++) add(family);
   }
   for (let i = families.length; levelOf.length < count; i++) {

@@ -1,7 +1,7 @@
 /**
  * Opening a model file. A file is hostile until it has been checked, and until then nothing is written to it: header,
- * pages, schema, every record and every reference. A file that no other program has open is checked on an image in
- * memory, so that one that is refused stays as it is to the byte.
+ * schema, every record and every reference, and its pages: at once, or before the first change. A file that no other
+ * program has open is checked on an image in memory, so that one that is refused stays as it is to the byte.
  */
 import { copyFileSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
