@@ -15,6 +15,7 @@ import type { Document } from './document.ts';
 import type { Documents } from './documents.ts';
 import type { EngineOptions } from './engine-options.ts';
 import { safeFileName } from './file-names.ts';
+import { foundIn } from './findings.ts';
 import type { Library } from './library.ts';
 import { servedName } from './paths.ts';
 import { failure } from './store/failures.ts';
@@ -139,6 +140,7 @@ export const sessionHandlers = (
       return { seq: document.seq(), patch };
     },
     'document.restore': ({ file, seq }) => opened(file).restore(seq, actor),
+    'document.findings': ({ file }) => foundIn(opened(file).model),
     'document.search': ({ file, query, limit }) => opened(file).search(query, limit),
     'document.export': async ({ file, options: wanted }) => {
       const { model } = opened(file);

@@ -1,8 +1,11 @@
-/** What the checks find in the open model, kept up to date in slices between frames. */
+/**
+ * What the checks find in the open model. The engine looks at it whole, beside this window; here only the records at which
+ * it found something are looked at, and what each change touches, in slices between frames.
+ */
 import { create } from 'zustand';
 import { type Checker, type CheckReport, createChecker } from '../../shared/model/checker.ts';
 import type { Model } from '../../shared/model/model.ts';
-import { useDocument } from './document.ts';
+import { connection, useDocument } from './document.ts';
 
 export type ChecksState = {
   /** Null until everything has been looked at once. */
@@ -16,7 +19,7 @@ export const useChecks = create<ChecksState>(() => ({ report: null, revision: 0 
 /** Milliseconds of a slice: what is left of a frame after its painting. */
 const SLICE_MS = 6;
 
-let checked: { readonly model: Model; readonly checker: Checker } | null = null;
+let checked: { readonly model: Model; readonly checker: Checker; hasBegun: boolean } | null = null;
 /** The checker of the open model, or null where none is open. */
 export const currentChecker = (): Checker | null => checked?.checker ?? null;
 
@@ -27,7 +30,7 @@ const later: (slice: () => void) => void =
     : (slice) => setTimeout(slice, 16);
 
 const schedule = (): void => {
-  if (waiting) return;
+  if (waiting || !checked?.hasBegun) return;
   waiting = true;
   later(() => {
     waiting = false;
@@ -41,15 +44,37 @@ const schedule = (): void => {
   });
 };
 
+/** Asks the engine where to look, once the window has shown the model. An earlier state, which it has not, is looked at whole. */
+const begin = (model: Model, file: string | null): void => {
+  const checker = createChecker(model, 'changes');
+  const mine = { model, checker, hasBegun: false };
+  checked = mine;
+  const go = (tell: () => void): void => {
+    if (checked !== mine) return;
+    tell();
+    mine.hasBegun = true;
+    schedule();
+  };
+  later(() => {
+    if (checked !== mine) return;
+    if (file === null) go(checker.lookEverywhere);
+    else
+      connection
+        .request('document.findings', { file })
+        .then((records) => go(() => checker.lookAt(records)))
+        .catch(() => go(checker.lookEverywhere));
+  });
+};
+
 /** Follows the model of this window: another one is checked from the start, a changed one where it changed. */
-useDocument.subscribe(({ replica, revision }, before) => {
+useDocument.subscribe(({ replica, revision, past }, before) => {
   const model = replica?.model ?? null;
   if (model === (checked?.model ?? null)) {
     if (model && revision !== before.revision) schedule();
     return;
   }
   checked?.checker.stop();
-  checked = model && { model, checker: createChecker(model) };
+  checked = null;
   useChecks.setState({ report: null });
-  if (checked) schedule();
+  if (replica) begin(replica.model, past ? null : replica.file);
 });

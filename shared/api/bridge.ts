@@ -84,6 +84,7 @@ const methodNames: Record<MethodName, true> = {
   'document.journal': true,
   'document.rewind': true,
   'document.restore': true,
+  'document.findings': true,
   'document.search': true,
   'document.export': true,
   'document.saveCopy': true,

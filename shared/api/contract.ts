@@ -3,8 +3,9 @@
  * needs. The engine checks each call on arrival, whichever door it came by; both sides' types follow from here.
  */
 import { z } from 'zod';
+import { CHECK_NAMES } from '../model/checks/check-names.ts';
 import { patchSchema } from '../model/patch.ts';
-import { modelDataSchema } from '../model/records.ts';
+import { modelDataSchema, TABLES } from '../model/records.ts';
 import { refusalSchema } from '../model/refusals.ts';
 import { viewSchema } from '../scene/view.ts';
 
@@ -184,6 +185,21 @@ export const methods = {
   ),
   /** Makes the model what it was after that change, as a new change that can be undone. */
   'document.restore': method('editor', z.strictObject({ file, seq: z.int().min(0) }), applied),
+  /**
+   * The records at which each check finds something, looked for beside the window, which may have changes of its own: it
+   * looks at these records itself, and at what it changed, instead of at the whole model.
+   */
+  'document.findings': method(
+    'viewer',
+    z.strictObject(onFile),
+    z.array(
+      z.strictObject({
+        check: z.enum(CHECK_NAMES),
+        table: z.enum(TABLES),
+        ids: z.array(z.string()).readonly(),
+      }),
+    ),
+  ),
   'document.search': method(
     'viewer',
     z.strictObject({ file, query: z.string().max(1000), limit: z.int().min(1).max(500).default(50) }),

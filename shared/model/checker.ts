@@ -17,6 +17,13 @@ export type CheckReport = {
   readonly count: number;
 };
 
+/** Records of one table at which a check has found something. */
+export type FoundAt = {
+  readonly check: CheckName;
+  readonly table: Table;
+  readonly ids: readonly string[];
+};
+
 export type Checker = {
   /** Looks on as long as `mayGoOn` says so. Returns whether everything has been looked at. */
   work(mayGoOn: () => boolean): boolean;
@@ -26,6 +33,12 @@ export type Checker = {
   findings(check: CheckName, limit: number): Finding[];
   /** Findings of one check that a waiver sets aside. */
   waived(check: CheckName): Finding[];
+  /** Where something has been found so far: what a checker of the same model elsewhere has to look at, and no more. */
+  foundAt(): FoundAt[];
+  /** Has records looked at, which a checker that began with nothing is told in this way. */
+  lookAt(records: readonly FoundAt[]): void;
+  /** Has everything looked at. */
+  lookEverywhere(): void;
   /** Lets go of the model. */
   stop(): void;
 };
@@ -35,7 +48,8 @@ type Changed = 'standing' | 'place';
 /** A row as it was before a change or is after it; or a block inside of one that changed, with what of that did. */
 type Touched = { readonly table: Table; readonly row: AnyRecord; readonly around?: Changed };
 
-export const createChecker = (model: Model): Checker => {
+/** @param begin with what: with everything, or with what changes from now on and what it is told to look at. */
+export const createChecker = (model: Model, begin: 'everything' | 'changes' = 'everything'): Checker => {
   const found = CHECKS.map(nothingFound);
   const watches = found.flatMap((of) => of.watches);
   /** Touched rows that have still to be turned into marks. */
@@ -62,7 +76,8 @@ export const createChecker = (model: Model): Checker => {
     const checks = new Set(CHECKS.filter((check) => reads(check) || walk?.checks.has(check)));
     walk = { checks, steps: stepsThrough(checks) };
   };
-  startWalk(() => true);
+  const lookEverywhere = (): void => startWalk(() => true);
+  if (begin === 'everything') lookEverywhere();
 
   const spread = ({ table, row, around }: Touched): void => {
     if (table === 'term' || table === 'candidate') startWalk(({ readsTerms }) => readsTerms);
@@ -134,6 +149,18 @@ export const createChecker = (model: Model): Checker => {
       const isWaived = waivedIn(model);
       return findingsThat(name, (spot) => isWaived(name, spot), Number.POSITIVE_INFINITY);
     },
+    foundAt() {
+      return watches.flatMap(({ found, table, spots }) =>
+        spots.size === 0 ? [] : [{ check: found().check.name, table, ids: [...spots.keys()] }],
+      );
+    },
+    lookAt(records) {
+      for (const { check, table, ids } of records) {
+        const of = found.find((each) => each.check.name === check);
+        if (of) for (const id of ids) of.mark(table, id);
+      }
+    },
+    lookEverywhere,
     stop,
   };
 };

@@ -49,6 +49,36 @@ describe('a checker', () => {
     );
   });
 
+  it('finds the same where it is told what a checker elsewhere has found, whatever changed on either side meanwhile', () => {
+    fc.assert(
+      fc.property(
+        fc.array(arbitraryDraw, { maxLength: 12, size: 'max' }),
+        fc.array(arbitraryDraw, { maxLength: 12, size: 'max' }),
+        (onBoth, here) => {
+          const [model, elsewhere] = [seedModel(), seedModel()];
+          const checker = createChecker(model, 'changes');
+          const change = (sequence: typeof onBoth, models: readonly Model[]) =>
+            sequence.forEach((draw, i) => {
+              const outcome = apply(model, commandFor(model, draw), { seed: `${i}`, at: AT, actor: ACTOR });
+              if (!isRefusal(outcome)) for (const each of models) applyPatch(each, outcome.patch);
+            });
+          change(onBoth, [model, elsewhere]);
+          change(here, [model]);
+          checker.lookAt(finish(createChecker(elsewhere)).foundAt());
+          expect(allOf(finish(checker))).toEqual(checkModel(model));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('looks at nothing that it is not told of, where it began with changes', () => {
+    const checker = createChecker(seedModel(), 'changes');
+    expect(allOf(finish(checker))).toEqual([]);
+    checker.lookEverywhere();
+    expect(allOf(finish(checker))).toEqual(checkModel(seedModel()));
+  });
+
   it('counts what is reported, by the severity of the model, without what is waived', () => {
     const model = seedModel();
     const checker = finish(createChecker(model));
