@@ -48,9 +48,12 @@ const install = () => {
     const start = performance.now();
     let lastPaint = start;
     let waiting = false;
-    const isCounted = ({ target }: MutationRecord) => {
+    const isUnseen = (node: Node) => node instanceof Element && node.matches('.sr-only');
+    const isCounted = ({ target, addedNodes, removedNodes }: MutationRecord) => {
       const element = target instanceof Element ? target : target.parentElement;
-      return !!element?.closest(region) && !element.closest('.sr-only');
+      if (!element?.closest(region) || element.closest('.sr-only')) return false;
+      const nodes = [...addedNodes, ...removedNodes];
+      return nodes.length === 0 || !nodes.every(isUnseen);
     };
     const observer = new MutationObserver((records) => {
       if (waiting || !records.some(isCounted)) return;
