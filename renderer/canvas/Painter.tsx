@@ -4,12 +4,13 @@ import { withTerms } from '../../shared/model/terms.ts';
 import { DARK, LIGHT, tintOf } from '../../shared/scene/palette.ts';
 import type { Rect } from '../../shared/scene/query.ts';
 import type { Scene, SceneBox } from '../../shared/scene/scene.ts';
-import { currentModel } from '../state/document.ts';
+import { currentModel, useDocument } from '../state/document.ts';
 import { selectedSet } from '../state/selected.ts';
 import { useSession } from '../state/session.ts';
 import { useThemeInUse } from '../ui/theme.ts';
 import { EXPLODE_MS, ease } from './camera.ts';
 import type { ShownOverlay } from './funnel/overlay-state.ts';
+import { lookedUp } from './looked-up.ts';
 import { useOverlay } from './overlay.ts';
 import { OVERLAY_TONES } from './overlay-tones.ts';
 import { paint } from './paint.ts';
@@ -25,6 +26,14 @@ type Props = {
   readonly funnel: ShownOverlay | null;
 };
 
+/** What stands on the canvas element: the scene, and all else that it was painted with. */
+type Painted = {
+  readonly scene: Scene;
+  readonly rest: readonly unknown[];
+  /** Whether what was looked up beside the scene still is what it was. */
+  readonly isAsNow: () => boolean;
+};
+
 /** The canvas element under the blocks. Painted in the same frame in which the blocks move. */
 export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
   const element = useRef<HTMLCanvasElement>(null);
@@ -34,9 +43,10 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
   const selection = useSession((state) => state.selection);
   const theme = useThemeInUse();
   const overlay = useOverlay((state) => state.overlay);
-  /** What stands on the canvas element: the scene, and all else that it was painted with. */
-  const painted = useRef<{ readonly scene: Scene; readonly rest: readonly unknown[] } | null>(null);
+  const revision = useDocument((state) => state.revision);
+  const painted = useRef<Painted | null>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the model changes in place; `revision` tells when.
   useLayoutEffect(() => {
     const canvas = element.current;
     const context = canvas?.getContext('2d');
@@ -45,10 +55,19 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
     const rest = [x, y, zoom, width, height, ratio, selection, theme];
     const isPlain = !moving && !overlay && !funnel && waiting.size === 0;
     const last = isPlain ? painted.current : null;
-    painted.current = isPlain ? { scene, rest } : null;
     // Another name on the canvas is the page's own affair as long as it is an element of it.
-    if (last && rest.every((each, i) => each === last.rest[i]) && isPaintedAlike(last.scene, scene, zoom))
+    if (
+      last?.isAsNow() &&
+      rest.every((each, i) => each === last.rest[i]) &&
+      isPaintedAlike(last.scene, scene, zoom)
+    ) {
+      painted.current = { ...last, scene };
       return;
+    }
+    const { remembering, isAsNow } = lookedUp();
+    painted.current = isPlain ? { scene, rest, isAsNow } : null;
+    const colourOf = isPlain ? remembering(storedColour) : storedColour;
+    const named = isPlain ? remembering(nameOf) : nameOf;
     const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (canvas.width !== pixelWidth || canvas.height !== pixelHeight) {
       canvas.width = pixelWidth;
@@ -68,12 +87,12 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
         palette,
         selection: selected,
         waiting,
-        nameOf,
+        nameOf: named,
         overlaid: (box) => {
           const mark = overlay?.markOf(box.id, box.kind === 'container');
           return mark && OVERLAY_TONES[theme][mark.tone];
         },
-        tintOf: (box) => tintOf(palette, currentModel().rows.process.get(box.id)?.colour ?? null),
+        tintOf: (box) => tintOf(palette, colourOf(box)),
         funnel,
         moving: moving && t < 1 ? { from: moving.from, t: ease(t) } : undefined,
       });
@@ -81,10 +100,12 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
     };
     draw(performance.now());
     return () => cancelAnimationFrame(frame);
-  }, [scene, x, y, zoom, width, height, selection, theme, moving, waiting, overlay, funnel]);
+  }, [scene, x, y, zoom, width, height, selection, theme, moving, waiting, overlay, funnel, revision]);
 
   return <canvas ref={element} className="painter" style={{ width, height }} />;
 };
+
+const storedColour = ({ id }: SceneBox): string | null => currentModel().rows.process.get(id)?.colour ?? null;
 
 const nameOf = (box: SceneBox): string => {
   const model = currentModel();

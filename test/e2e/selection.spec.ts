@@ -164,6 +164,39 @@ test('with the mouse alone several blocks get a status and a colour in the inspe
   await expect(canvas(page).getByRole('group', { name: /teal|approved/ })).toHaveCount(0);
 });
 
+test('a block too far away to be read takes its new colour at once: given here, taken back, given in another window', async ({
+  page,
+  context,
+}) => {
+  await openSeed(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await outlineItem(other, 'P Plan').click();
+  for (let i = 0; i < 7; i++) await page.getByRole('button', { name: 'Zoom out' }).click();
+  await still(page);
+  await outlineItem(page, 'P Plan').click();
+  await still(page);
+  await expect(canvas(page).getByRole('group')).toHaveCount(0);
+  const picture = () =>
+    canvas(page)
+      .locator('canvas.painter')
+      .evaluate((painter) => (painter instanceof HTMLCanvasElement ? painter.toDataURL() : ''));
+  const plain = await picture();
+  const colour = async (window: Page, name: string) => {
+    await inspector(window)
+      .getByRole('button', { name: /Colour$/ })
+      .click();
+    await window.getByRole('option', { name, exact: true }).click();
+  };
+  await colour(page, 'red');
+  await expect.poll(picture).not.toBe(plain);
+  const red = await picture();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect.poll(picture).toBe(plain);
+  await colour(other, 'red');
+  await expect.poll(picture).toBe(red);
+});
+
 test('several blocks are dragged as one, in one step', async ({ page }) => {
   await openSeed(page);
   await explodeSell(page);
