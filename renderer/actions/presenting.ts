@@ -15,12 +15,15 @@ const onFullscreenChange = () => {
   if (document.fullscreenElement === null) stopPresenting();
 };
 
+/** Starts with the light on what is selected, or with the whole picture where nothing is. */
 export const startPresenting = (): void => {
   if (useSession.getState().presenting) return;
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   before = currentCamera()?.viewport() ?? null;
-  select([]);
   useSession.setState({ presenting: true, view: 'canvas', editing: null, dialog: null });
+  const last = useSession.getState().selection.at(-1);
+  // The canvas may only be there after this.
+  if (last !== undefined) requestAnimationFrame(() => currentCamera()?.focus(last));
   // Without it the window is filled, which does as well.
   void document.documentElement.requestFullscreen?.().then(
     () => document.addEventListener('fullscreenchange', onFullscreenChange),

@@ -29,6 +29,8 @@ const PRESENT_LEAST_ZOOM = 1.8;
 const TYPING_MARGIN = 56;
 /** What is typed next stands further on: where the picture has to move, it moves far enough for the next few names too. */
 const TYPING_AHEAD = 0.5;
+/** Of more selected blocks than these a presentation does not look for the place. */
+const MOST_LIT = 1000;
 const ALL_MARGIN = 60;
 const ALL_MAX_ZOOM = 2;
 
@@ -311,14 +313,20 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     fit(!isFirst);
   });
 
-  // A presentation starts with the whole picture, and has it whenever the screen changes its size.
+  // A presentation starts with what is in the light, else with the whole picture, and again on a screen of another size.
   const presenting = useSession((state) => state.presenting);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `fit` reads what it needs when it is called.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is called reads what it needs when it is called.
   useEffect(() => {
     if (!presenting) return;
-    fit(false);
+    const present = () => {
+      const whole = fittingWhole(before.current, size(), true);
+      const { selection } = useSession.getState();
+      const lit = around(selection.slice(0, MOST_LIT).flatMap((id) => place(id, before.current) ?? []));
+      if (whole) moveTo(lit ? near(lit, whole) : whole, false);
+    };
+    present();
     return store.subscribe((now, was) => {
-      if (now.width !== was.width || now.height !== was.height) requestAnimationFrame(() => fit(false));
+      if (now.width !== was.width || now.height !== was.height) requestAnimationFrame(present);
     });
   }, [presenting]);
 

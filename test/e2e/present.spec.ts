@@ -78,6 +78,36 @@ test('arrows step through the levels while nothing is selected, and walk the blo
   await expect(spotlight(page)).toHaveCount(0);
 });
 
+test('what is selected stands in the light from the first, large enough to be read; out of it the whole picture comes', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await page.getByRole('button', { name: 'All levels' }).click();
+  await still(page);
+  await outlineItem(page, 'S Sell').click();
+  await page.keyboard.press('ArrowRight');
+  await outlineItem(page, 'S2 Sell by Proposal').click();
+  await still(page);
+  await start(page);
+  const lit = block(page, 'S2 Sell by Proposal');
+  await expect(lit).toBeFocused();
+  await expect(lit).toBeInViewport();
+  await expect(lit).toHaveAccessibleName(/selected$/);
+  await expect(spotlight(page)).toBeVisible();
+  const height = () =>
+    lit
+      .locator('.box-line')
+      .first()
+      .evaluate((line) => line.getBoundingClientRect().height);
+  await expect.poll(height).toBeGreaterThan(20);
+  await page.mouse.click(10, 10);
+  await expect(spotlight(page)).toHaveCount(0);
+  await still(page);
+  expect(await height()).toBeLessThan(20);
+  await page.keyboard.press('Escape');
+  await expect(outline(page)).toBeVisible();
+});
+
 test('what is in the light has type that can be read from the last row, however much is exploded', async ({
   page,
 }) => {
