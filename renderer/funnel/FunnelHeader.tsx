@@ -25,22 +25,20 @@ export const FunnelHeader = ({ funnel }: { funnel: Funnel }) => {
   return (
     <header className="funnel-header">
       <div className="funnel-picks">
-        <Select
+        <Picker
           label="Block"
-          hideLabel
           value={funnel.processId}
-          options={blocks.map((id) => ({ value: id, label: blockName(model, id) }))}
-          onChange={(processId) => {
+          offered={blocks.map((id) => [id, blockName(model, id)])}
+          onPick={(processId) => {
             const first = funnelsOf(currentModel(), processId)[0];
             if (first) showFunnel(first.id);
           }}
         />
-        <Select
+        <Picker
           label="Scenario"
-          hideLabel
           value={funnel.id}
-          options={scenarios.map(({ id, name }) => ({ value: id, label: withTerms(model, name) }))}
-          onChange={showFunnel}
+          offered={scenarios.map(({ id, name }) => [id, withTerms(model, name)])}
+          onPick={showFunnel}
         />
       </div>
       <div className="funnel-tools" role="group" aria-label="Scenario">
@@ -74,6 +72,25 @@ export const FunnelHeader = ({ funnel }: { funnel: Funnel }) => {
     </header>
   );
 };
+
+type PickerProps = {
+  label: string;
+  /** The id of what is on screen. */
+  value: string;
+  /** Ids and names. */
+  offered: readonly (readonly [id: string, name: string])[];
+  onPick(id: string): void;
+};
+
+const Picker = ({ label, value, offered, onPick }: PickerProps) => (
+  <Select
+    label={label}
+    hideLabel
+    value={value}
+    options={offered.map(([id, name]) => ({ value: id, label: name }))}
+    onChange={onPick}
+  />
+);
 
 type ToolProps = { id: string; label: string; isDisabled: boolean; children: React.ReactNode };
 
