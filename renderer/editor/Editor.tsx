@@ -10,11 +10,13 @@ import { Funnel } from '../funnel/Funnel.tsx';
 import { PastBanner } from '../history/PastBanner.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { Matrix } from '../matrix/Matrix.tsx';
+import { useReference } from '../reference/reference-shown.ts';
 import { SidePanel } from '../side/SidePanel.tsx';
 import { useModel } from '../state/document.ts';
 import { hasRoomForPanels, useSession, type ViewName } from '../state/session.ts';
 import { TableView } from '../table/TableView.tsx';
 import { Announcer } from '../ui/Announcer.tsx';
+import { classes } from '../ui/classes.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { EditorMenu } from './EditorMenu.tsx';
 import './editor.css';
@@ -29,6 +31,15 @@ const VIEWS: Record<ViewName, () => ReactNode> = {
   funnel: Funnel,
   discussion: Discussion,
   table: TableView,
+};
+
+const InspectorPanel = () => {
+  const isWide = useReference((state) => state.isOnScreen);
+  return (
+    <aside className={classes('panel panel-inspector', isWide && 'panel-wide')} aria-label="Inspector">
+      <Inspector />
+    </aside>
+  );
 };
 
 const stopFinding = () => useSession.setState({ finding: false });
@@ -72,11 +83,7 @@ export const Editor = () => {
           </div>
           {findingsShown && !presenting ? <Findings /> : null}
         </main>
-        {inspectorShown && hasPanels ? (
-          <aside className="panel panel-inspector" aria-label="Inspector">
-            <Inspector />
-          </aside>
-        ) : null}
+        {inspectorShown && hasPanels ? <InspectorPanel /> : null}
       </div>
       {presenting ? null : <StatusBar />}
       {presenting && finding ? (

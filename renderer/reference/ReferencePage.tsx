@@ -15,9 +15,11 @@ import { Chip } from '../ui/Chip.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import './reference.css';
 import { ReferenceToggle } from './ReferenceToggle.tsx';
+import { useOnScreen } from './reference-shown.ts';
 import { WorkflowTable } from './WorkflowTable.tsx';
 
 export const ReferencePage = ({ process }: { process: Process }) => {
+  useOnScreen();
   // Much of the model is told here: all of it is read anew with every change, at a cost that follows the page.
   useDocument((state) => state.revision);
   const model = currentModel();

@@ -8,6 +8,8 @@ test('the reference page tells what the model says of a process, and where it is
 }) => {
   await openSeed(page);
   await block(page, 'S Sell').click();
+  const width = async () => (await inspector(page).boundingBox())?.width ?? 0;
+  const narrow = await width();
   await inspector(page).getByRole('button', { name: 'Reference page' }).click();
   const reference = page.getByRole('article', { name: 'Reference page of S Sell' });
   await expect(reference).toContainText('Needs discussion');
@@ -19,10 +21,12 @@ test('the reference page tells what the model says of a process, and where it is
   await expect(workflow.getByRole('columnheader')).toHaveText(['From', 'Inputs', 'Process', 'Outputs', 'To']);
   await reference.getByRole('button', { name: 'S4 Sell Renewal' }).click();
   await expect(page.getByRole('article', { name: 'Reference page of S4 Sell Renewal' })).toBeVisible();
+  expect(await width()).toBeGreaterThan(narrow);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await outlineItem(page, 'P Plan').click();
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('fields again');
   await page.keyboard.press('Enter');
   await expect(inspector(page).getByLabel('Name', { exact: true })).toHaveValue('Plan');
+  expect(await width()).toBe(narrow);
 });
