@@ -1,5 +1,6 @@
 import { useStore, useViewport } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
+import { gapWaiver } from '../../shared/model/places.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { DARK, LIGHT, tintOf } from '../../shared/scene/palette.ts';
 import type { Rect } from '../../shared/scene/query.ts';
@@ -67,6 +68,7 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
     const { remembering, isAsNow } = lookedUp();
     painted.current = isPlain ? { scene, rest, isAsNow } : null;
     const colourOf = isPlain ? remembering(storedColour) : storedColour;
+    const isAside = isPlain ? remembering(isSetAside) : isSetAside;
     const named = isPlain ? remembering(nameOf) : nameOf;
     const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (canvas.width !== pixelWidth || canvas.height !== pixelHeight) {
@@ -88,6 +90,7 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
         selection: selected,
         waiting,
         nameOf: named,
+        isSetAside: isAside,
         overlaid: (box) => {
           const mark = overlay?.markOf(box.id, box.kind === 'container');
           return mark && OVERLAY_TONES[theme][mark.tone];
@@ -106,6 +109,9 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
 };
 
 const storedColour = ({ id }: SceneBox): string | null => currentModel().rows.process.get(id)?.colour ?? null;
+
+const isSetAside = ({ id, variantId = '' }: SceneBox): boolean =>
+  gapWaiver(currentModel(), id, variantId) !== undefined;
 
 const nameOf = (box: SceneBox): string => {
   const model = currentModel();

@@ -3,7 +3,9 @@ import type { NodeProps } from '@xyflow/react';
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import { codeOf } from '../../shared/model/codes.ts';
+import { gapWaiver } from '../../shared/model/places.ts';
 import { withTerms } from '../../shared/model/terms.ts';
+import { setAsideInWords } from '../../shared/model/waivers.ts';
 import { sizesOf } from '../../shared/scene/geometry.ts';
 import { realisePlace } from '../actions/place-actions.ts';
 import { useDocument, useModel } from '../state/document.ts';
@@ -28,6 +30,9 @@ export const PlaceNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {
   });
   const sizes = sizesOf(box.level);
   const isGap = box.kind === 'gap';
+  const waiver = useModel((model) =>
+    isGap ? gapWaiver(model, place.groupingId, place.processId) : undefined,
+  );
   return (
     <div
       role="group"
@@ -35,15 +40,17 @@ export const PlaceNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {
       aria-label={[
         name.slice(0, 300),
         isGap ? 'gap' : 'none, on purpose',
+        waiver ? `set aside: ${waiver.reason}`.slice(0, 300) : '',
         `in ${variant}`,
         isSelected ? 'selected' : '',
       ]
         .filter(Boolean)
         .join(', ')}
+      title={waiver && setAsideInWords(waiver)}
       data-place={key}
       className={classes(
         'block place nopan',
-        isGap ? 'place-gap' : 'place-none',
+        isGap && !waiver ? 'place-gap' : 'place-none',
         isSelected && 'block-selected',
       )}
       style={{ width: box.width, height: box.height, borderRadius: sizes.radius }}

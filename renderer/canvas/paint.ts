@@ -26,6 +26,8 @@ export type PaintInput = {
   readonly waiting: ReadonlySet<string>;
   /** The colour a block was given; undefined where it has none. */
   readonly tintOf?: (box: SceneBox) => string | undefined;
+  /** Whether a gap of the matrix is set aside, and so waits for nobody. */
+  readonly isSetAside: (box: SceneBox) => boolean;
   /** The colours of what is laid over a block; undefined where nothing is. */
   readonly overlaid?: (box: SceneBox) => ToneColours | undefined;
   /** The funnel overlay, where it is shown. */
@@ -114,7 +116,7 @@ const paintBox = (
   const { x, y, width, height } = onScreen(input, placed);
   const overlaid = input.overlaid?.(box);
   const isOpen = box.kind === 'container' && !isTile;
-  const tone = overlaid && !isOpen ? overlaid : toneOf(palette, box, isTile);
+  const tone = overlaid && !isOpen ? overlaid : toneOf(input, box, isTile);
   if (width < 3 || height < 3) {
     context.fillStyle = tone.fill;
     context.fillRect(x, y, Math.max(width, 0.7), Math.max(height, 0.7));
@@ -194,12 +196,13 @@ const between = (from: Rect | undefined, to: Placed, t: number): Rect => {
   };
 };
 
-const toneOf = (palette: Palette, box: SceneBox, isTile: boolean): ToneColours => {
-  if (box.kind === 'proposal' || box.kind === 'empty' || box.kind === 'gap')
+const toneOf = ({ palette, isSetAside }: PaintInput, box: SceneBox, isTile: boolean): ToneColours => {
+  const isAside = box.kind === 'gap' && isSetAside(box);
+  if (box.kind === 'proposal' || box.kind === 'empty' || (box.kind === 'gap' && !isAside))
     return { fill: palette.accentWash, edge: palette.accentEdge, text: palette.accent };
   if (box.kind === 'proposed') return { fill: palette.panel, edge: palette.accentEdge, text: palette.ink };
   // Seen through: the place is empty, and is meant to be.
-  if (box.kind === 'none')
+  if (box.kind === 'none' || isAside)
     return { fill: 'transparent', edge: palette.levels[1].edge, text: palette.inkSoft };
   const level = palette.levels[Math.min(box.level, 3) - 1] ?? palette.levels[2];
   if (box.level === 1 && box.kind === 'container' && !isTile)

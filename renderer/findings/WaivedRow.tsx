@@ -1,12 +1,12 @@
 import type { Finding } from '../../shared/model/checks.ts';
-import type { Waiver } from '../../shared/model/waivers.ts';
+import { setAsideInWords, type Waiver } from '../../shared/model/waivers.ts';
 import { perform, useDocument } from '../state/document.ts';
 import { Button } from '../ui/Button.tsx';
 
 type WaivedRowProps = { waiver: Waiver; findings: readonly Finding[] };
 
 /** What a waiver sets aside: by whom and why, and the way to have it reported again. */
-export const WaivedRow = ({ waiver: { id, author, reason }, findings }: WaivedRowProps) => {
+export const WaivedRow = ({ waiver, findings }: WaivedRowProps) => {
   const readOnly = useDocument((state) => state.readOnly);
   return (
     <li className="finding finding-aside">
@@ -14,12 +14,14 @@ export const WaivedRow = ({ waiver: { id, author, reason }, findings }: WaivedRo
         {findings.map(({ message }) => (
           <s key={message}>{message}</s>
         ))}
-        <span>
-          Set aside{author !== '' && ` by ${author}`}: {reason}
-        </span>
+        <span>{setAsideInWords(waiver)}</span>
       </span>
       {!readOnly && (
-        <Button size="small" variant="quiet" onPress={() => perform({ type: 'waiver.remove', id })}>
+        <Button
+          size="small"
+          variant="quiet"
+          onPress={() => perform({ type: 'waiver.remove', id: waiver.id })}
+        >
           Report again
         </Button>
       )}

@@ -26,7 +26,7 @@ export const CellInspector = ({ place }: { place: CellPlace }) => {
   const at = matrix.columns.findIndex(({ id }) => id === column.id);
   const cell = matrix.rows.find((row) => row.grouping.id === grouping.id)?.cells[at];
   if (!cell) return null;
-  const { process, state, lessThan } = cell;
+  const { process, state, waiver, lessThan } = cell;
   const columnName = withTerms(model, column.name);
   return (
     <div className="inspector">
@@ -69,7 +69,9 @@ export const CellInspector = ({ place }: { place: CellPlace }) => {
           <DetailList key={process.id} process={process} />
         </>
       )}
-      {state === 'gap' && <GapCard place={place} grouping={grouping} />}
+      {state === 'gap' && (
+        <GapCard key={`${grouping.id} ${column.id}`} place={place} grouping={grouping} waiver={waiver} />
+      )}
       {lessThan && cell.id !== undefined && (
         <BreakCard cell={cell} cellId={cell.id} column={column} lessThan={lessThan} />
       )}

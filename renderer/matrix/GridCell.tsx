@@ -1,6 +1,7 @@
 import { codeOf } from '../../shared/model/codes.ts';
 import { childrenOf } from '../../shared/model/model.ts';
 import { withTerms } from '../../shared/model/terms.ts';
+import { setAsideInWords } from '../../shared/model/waivers.ts';
 import { typeIntoCell } from '../actions/matrix-actions.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
 import { type CellPlace, startTyping, stopTyping } from '../state/matrix-cell.ts';
@@ -40,6 +41,7 @@ export const GridCell = (props: GridCellProps) => {
       className={classes(
         'cell',
         `cell-${cell.state}`,
+        cell.waiver && 'cell-aside',
         cell.lessThan && 'cell-break',
         isChosen && 'cell-chosen',
       )}
@@ -76,7 +78,11 @@ export const GridCell = (props: GridCellProps) => {
 /** More dots than this would not be counted by eye; a number stands instead. */
 const MOST_DOTS = 8;
 
-const CellFace = ({ place, cell: { state, process, details, artefacts, lessThan }, dots }: GridCellProps) => {
+const CellFace = ({
+  place,
+  cell: { state, waiver, process, details, artefacts, lessThan },
+  dots,
+}: GridCellProps) => {
   const model = currentModel();
   const readOnly = useDocument((session) => session.readOnly);
   const rule = lessThan && (
@@ -84,6 +90,12 @@ const CellFace = ({ place, cell: { state, process, details, artefacts, lessThan 
       Less detail than {codeOf(model, lessThan.variant.id) || lessThan.variant.name}
     </span>
   );
+  if (state === 'gap' && waiver)
+    return (
+      <span className="cell-face" title={setAsideInWords(waiver)}>
+        Gap, set aside<span className="sr-only">: {waiver.reason}</span>
+      </span>
+    );
   if (state === 'gap')
     return (
       <span className="cell-face">

@@ -89,13 +89,13 @@ export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
     >
       <MatrixHead columns={columns} spans={spans} />
       <tbody>
-        {rows.map(({ grouping, cells }) => {
+        {rows.map(({ grouping, cells, gaps }) => {
           const head: MatrixPlace = { groupingId: grouping.id, processId: null };
           return (
             <tr key={grouping.id}>
               <GroupingHead
                 grouping={grouping}
-                gaps={cells.filter(({ state }) => state === 'gap').length}
+                gaps={gaps}
                 isTabStop={isSame(tabStop, head)}
                 typing={isSame(place, head) ? typing : null}
               />

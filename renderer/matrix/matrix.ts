@@ -5,8 +5,9 @@ import { complexityBreak, detailsOf } from '../../shared/model/checks/complexity
 import { variantsOf } from '../../shared/model/checks/variants.ts';
 import { severityOf } from '../../shared/model/checks.ts';
 import { ancestorsOf, childrenOf, type Model, rowsReferringTo } from '../../shared/model/model.ts';
+import { gapWaiver } from '../../shared/model/places.ts';
 import type { Process, RecordOf } from '../../shared/model/records.ts';
-import { waivedIn } from '../../shared/model/waivers.ts';
+import { type Waiver, waivedIn } from '../../shared/model/waivers.ts';
 
 type Grouping = RecordOf['grouping'];
 
@@ -14,6 +15,8 @@ export type MatrixCell = {
   /** The record behind it; undefined for a gap. */
   readonly id: string | undefined;
   readonly state: 'realised' | 'none' | 'gap';
+  /** For a gap: what sets it aside, so that it is not counted. */
+  readonly waiver: Waiver | undefined;
   /** The block that realises the grouping; undefined for a gap and for none on purpose. */
   readonly process: Process | undefined;
   /** Number of its children that stand. */
@@ -24,12 +27,18 @@ export type MatrixCell = {
   readonly lessThan: { readonly variant: Process; readonly details: number } | undefined;
 };
 
-export type MatrixRow = { readonly grouping: Grouping; readonly cells: readonly MatrixCell[] };
+export type MatrixRow = {
+  readonly grouping: Grouping;
+  readonly cells: readonly MatrixCell[];
+  /** Gaps that are not set aside. */
+  readonly gaps: number;
+};
 export type Matrix = {
   readonly macro: Process;
   /** Level-2 processes by rising complexity; those without one at the end. */
   readonly columns: readonly Process[];
   readonly rows: readonly MatrixRow[];
+  /** Gaps that are not set aside. */
   readonly gaps: number;
   readonly breaks: number;
   /** The largest number of details in any cell. */
@@ -54,9 +63,10 @@ export const matrixOf = (model: Model, macro: Process): Matrix => {
     const filled = new Map(
       rowsReferringTo(model, 'cell', 'groupingId', grouping.id).map((cell) => [cell.processId, cell]),
     );
-    const cells = columns.map(({ id }) => cellOf(model, filled.get(id)));
+    const cells = columns.map(({ id }) => cellOf(model, grouping, id, filled.get(id)));
     return {
       grouping,
+      gaps: cells.filter(({ state, waiver }) => state === 'gap' && !waiver).length,
       cells: isOff
         ? cells
         : withBreaks(columns, cells).map((cell) =>
@@ -71,18 +81,24 @@ export const matrixOf = (model: Model, macro: Process): Matrix => {
     macro,
     columns,
     rows,
-    gaps: cells.filter(({ state }) => state === 'gap').length,
+    gaps: rows.reduce((sum, row) => sum + row.gaps, 0),
     breaks: cells.filter(({ lessThan }) => lessThan !== undefined).length,
     mostDetails: cells.reduce((most, { details }) => Math.max(most, details), 0),
   };
 };
 
-const cellOf = (model: Model, cell: RecordOf['cell'] | undefined): MatrixCell => {
+const cellOf = (
+  model: Model,
+  grouping: Grouping,
+  columnId: string,
+  cell: RecordOf['cell'] | undefined,
+): MatrixCell => {
   const process = model.rows.process.get(cell?.realisedById ?? '');
   const outputs = process ? rowsReferringTo(model, 'element', 'processId', process.id) : [];
   return {
     id: cell?.id,
     state: cell?.state ?? 'gap',
+    waiver: cell ? undefined : gapWaiver(model, grouping.id, columnId),
     process,
     details: cell ? detailsOf(model, cell) : 0,
     artefacts: outputs.filter(({ kind }) => kind === 'output').map(({ text }) => text),

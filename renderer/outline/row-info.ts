@@ -1,7 +1,7 @@
 /** What a row of the outline shows of its block beside its name. */
-import { stands } from '../../shared/model/checks/check.ts';
 import { codeOf } from '../../shared/model/codes.ts';
-import { childrenOf, type Model, referrersOf } from '../../shared/model/model.ts';
+import { childrenOf, type Model } from '../../shared/model/model.ts';
+import { openGaps } from '../../shared/model/places.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { openProposals, openThreads } from '../../shared/model/waiting.ts';
 
@@ -11,7 +11,7 @@ export type RowInfo = {
   readonly children: number;
   /** Whether an open proposal waits. */
   readonly hasProposal: boolean;
-  /** Groupings of its macro process that it has neither realised nor left out on purpose. */
+  /** Groupings of its macro process that it has neither realised nor left out on purpose; not those set aside. */
   readonly gaps: number;
   /** Open questions and requests. */
   readonly asking: number;
@@ -24,24 +24,9 @@ export const rowInfo = (model: Model, id: string): RowInfo => {
     name: withTerms(model, process?.name ?? ''),
     children: childrenOf(model, id).length,
     hasProposal: openProposals(model, id) > 0,
-    gaps: gapsOf(model, id),
+    gaps: openGaps(model, id),
     asking: openThreads(model, id),
   };
-};
-
-/** Groupings stand on macro processes, so only the blocks right below one can have gaps. */
-export const gapsOf = (model: Model, id: string): number => {
-  const process = model.rows.process.get(id);
-  const parentId = process?.parentId ?? null;
-  if (parentId === null || !process || !stands(process)) return 0;
-  const groupings = referrersOf(model, 'grouping', 'processId', parentId);
-  if (groupings.size === 0) return 0;
-  const filled = new Set<string>();
-  for (const cellId of referrersOf(model, 'cell', 'processId', id)) {
-    const groupingId = model.rows.cell.get(cellId)?.groupingId;
-    if (groupingId && groupings.has(groupingId)) filled.add(groupingId);
-  }
-  return groupings.size - filled.size;
 };
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

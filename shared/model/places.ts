@@ -5,6 +5,7 @@
 import { stands } from './checks/check.ts';
 import { type Model, referrersOf, rowsReferringTo, someReferrer } from './model.ts';
 import type { Process, RecordOf } from './records.ts';
+import { type Waiver, waiverOf } from './waivers.ts';
 
 type Grouping = RecordOf['grouping'];
 
@@ -63,6 +64,28 @@ export const hasPlaces = (model: Model, { parentId, id }: Process): boolean => {
   const variant = groupings.length > 0 ? model.rows.process.get(id) : undefined;
   return variant !== undefined && placesIn(model, variant, groupings, NOTHING).length > 0;
 };
+
+/**
+ * The groupings that a block has no part for though nobody says `none`, in their order, those set aside with them.
+ * Empty for any block that is not a level-2 process. This is what the checks, the matrix, the outline and the canvas
+ * go by.
+ */
+export const gapsOf = (model: Model, processId: string): readonly Grouping[] => {
+  const variant = model.rows.process.get(processId);
+  const groupings = variant ? groupingsOf(model, variant.parentId) : NOTHING;
+  if (!variant || groupings.length === 0) return NOTHING;
+  return placesIn(model, variant, groupings, NOTHING).flatMap(({ grouping, state }) =>
+    state === 'gap' ? [grouping] : [],
+  );
+};
+
+/** The waiver that sets the gap of a grouping in a level-2 process aside. Such a gap is still one, but is not counted. */
+export const gapWaiver = (model: Model, groupingId: string, processId: string): Waiver | undefined =>
+  waiverOf(model, 'matrix-gap', { recordId: groupingId, processId });
+
+/** Number of gaps of a block that are not set aside. */
+export const openGaps = (model: Model, processId: string): number =>
+  gapsOf(model, processId).filter(({ id }) => !gapWaiver(model, id, processId)).length;
 
 /** The texts of what a block puts out, where it realises a grouping: the artefacts of its cell. */
 export const artefactsOf = (model: Model, processId: string): readonly string[] => {

@@ -17,17 +17,47 @@ export const covers = ({ subject, processId }: Waiver, place: Place): boolean =>
 export const blockOfWaiver = (check: CheckName, processId: string | null): string | null =>
   isPerBlock(check) ? processId : null;
 
-/** Tells of a finding whether it is set aside. Costs the number of waivers once, and then next to nothing. */
-export const waivedIn = (model: Model): ((check: CheckName, place: Place) => boolean) => {
+/** Tells of a finding whether it is set aside. */
+export const waivedIn =
+  (model: Model): ((check: CheckName, place: Place) => boolean) =>
+  (check, place) =>
+    waiverOf(model, check, place) !== undefined;
+
+/**
+ * The waiver that sets a finding aside; undefined where none does. Costs the number of waivers once after each change
+ * of the model, and then next to nothing.
+ */
+export const waiverOf = (model: Model, check: CheckName, place: Place): Waiver | undefined =>
+  waiversIn(model)
+    .get(check)
+    ?.get(place.recordId)
+    ?.find((waiver) => covers(waiver, place));
+
+/** Waivers by the check and by the record that they name. */
+type Sorted = ReadonlyMap<string, ReadonlyMap<string, readonly Waiver[]>>;
+
+const known = new WeakMap<Model, { readonly revision: number; readonly sorted: Sorted }>();
+
+const waiversIn = (model: Model): Sorted => {
+  const before = known.get(model);
+  if (before?.revision === model.revision) return before.sorted;
+  const sorted = sortedWaivers(model);
+  known.set(model, { revision: model.revision, sorted });
+  return sorted;
+};
+
+const sortedWaivers = (model: Model): Sorted => {
   const byCheck = new Map<string, Map<string, Waiver[]>>();
   for (const waiver of model.rows.waiver.values()) {
     const bySubject = byCheck.get(waiver.check) ?? new Map<string, Waiver[]>();
     byCheck.set(waiver.check, bySubject);
-    bySubject.set(waiver.subject, [...(bySubject.get(waiver.subject) ?? []), waiver]);
+    const alike = bySubject.get(waiver.subject);
+    if (alike) alike.push(waiver);
+    else bySubject.set(waiver.subject, [waiver]);
   }
-  return (check, place) =>
-    byCheck
-      .get(check)
-      ?.get(place.recordId)
-      ?.some((waiver) => covers(waiver, place)) ?? false;
+  return byCheck;
 };
+
+/** By whom something is set aside, and why. */
+export const setAsideInWords = ({ author, reason }: Waiver): string =>
+  `Set aside${author === '' ? '' : ` by ${author}`}: ${reason}`;

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { inspector, openSeed, outlineItem } from './pages.ts';
+import { canvas, inspector, openSeed, outlineItem, still } from './pages.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Findings' });
 const openFindings = async (page: Page, count = '11 findings') => {
@@ -80,6 +80,38 @@ test('one gap of a grouping is set aside, and the others of it stay', async ({ p
     'Renewals are qualified already.',
   );
   await expect(page.getByRole('button', { name: '10 findings' })).toBeVisible();
+
+  await page.keyboard.press('F8');
+  await page.getByRole('button', { name: 'Level 3', exact: true }).click();
+  await still(page);
+  const place = canvas(page).getByRole('group', {
+    name: /^Qualify, gap, set aside: Renewals are qualified already/,
+  });
+  await expect(place).toHaveAttribute('title', 'Set aside by Tester: Renewals are qualified already.');
+  await place.click();
+  const card = inspector(page).getByRole('article', { name: 'Gap, set aside' });
+  await expect(card).toContainText('Set aside by Tester: Renewals are qualified already.');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+  await outlineItem(page, 'S Sell').click();
+  await page.keyboard.press('ArrowRight');
+  await expect(outlineItem(page, 'S4 Sell Renewal')).toHaveAccessibleName(/5 gaps/);
+  await page.getByRole('tab', { name: 'Matrix' }).click();
+  await expect(page.getByText('4 level-2 processes, 5 gaps')).toBeVisible();
+  const cell = page
+    .getByRole('gridcell')
+    .filter({ hasText: 'Gap, set aside: Renewals are qualified already.' });
+  await cell.click();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await card.getByRole('button', { name: 'Report again' }).click();
+  await expect(page.getByText('4 level-2 processes, 6 gaps')).toBeVisible();
+  const gap = inspector(page).getByRole('article', { name: 'Gap', exact: true });
+  await gap.getByRole('button', { name: 'Waive' }).click();
+  await gap.getByRole('textbox', { name: 'Why this is all right' }).fill('As before.');
+  await page.keyboard.press('Enter');
+  await expect(card).toContainText('Set aside by Tester: As before.');
 });
 
 test('how severely a check is reported is a setting of the model, and undone like any change', async ({

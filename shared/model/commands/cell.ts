@@ -12,6 +12,7 @@ import {
   textField,
 } from '../command.ts';
 import type { Draft } from '../draft.ts';
+import { gapWaiver } from '../places.ts';
 import type { Process, RecordOf } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
 import { nameKey } from '../same-name.ts';
@@ -104,7 +105,7 @@ export const fillCells = defineCommand(
 
 export const realiseEverywhere = defineCommand(
   'grouping.realiseEverywhere',
-  'Fills every gap of groupings in one step: with the block of the same name where there is one, else with a new one.',
+  'Fills every gap of groupings that is not set aside, in one step: with the block of the same name where there is one, else with a new one.',
   { ids: z.array(idField).min(1).max(10_000) },
   (draft, { ids }, context) => {
     const groupings: Grouping[] = [];
@@ -116,7 +117,7 @@ export const realiseEverywhere = defineCommand(
         if (variant.status === 'rejected' || variant.status === 'retired') continue;
         const place = placeOf(draft, { groupingId: id, processId: variant.id });
         if (isRefusal(place)) return place;
-        if (cellAt(draft, place)) continue;
+        if (cellAt(draft, place) || gapWaiver(draft.model, id, variant.id)) continue;
         const block =
           namedBlock(draft, variant, grouping.name) ?? newBlock(draft, context, place, grouping.name);
         if (isRefusal(block)) return block;

@@ -35,6 +35,16 @@ describe('the grouping matrix of Sell', () => {
     expect(developing?.cells[1]).toMatchObject({ artefacts: ['proposal'] });
   });
 
+  it('does not count a gap that is set aside, and says of it why', () => {
+    const place = { check: 'matrix-gap', subject: 'grouping-qualify', processId: idOf(model, 'S4') } as const;
+    perform(model, { type: 'waiver.add', ...place, reason: 'Known already.' });
+    const { rows, gaps } = sellMatrix();
+    expect(gaps).toBe(5);
+    const qualify = rows.find(({ grouping }) => grouping.id === 'grouping-qualify');
+    expect(qualify?.gaps).toBe(0);
+    expect(qualify?.cells[3]).toMatchObject({ state: 'gap', waiver: { reason: 'Known already.' } });
+  });
+
   it('marks a cell with less detail than a less complex variant has', () => {
     expect(sellMatrix().breaks).toBe(0);
     addDetails('S202', 2);

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyPatch, childrenOf, getRow, type Model, modelFrom } from '../../../shared/model/model.ts';
-import { artefactsOf, groupingsOf, hasPlaces, placesIn } from '../../../shared/model/places.ts';
+import {
+  artefactsOf,
+  gapsOf,
+  gapWaiver,
+  groupingsOf,
+  hasPlaces,
+  openGaps,
+  placesIn,
+} from '../../../shared/model/places.ts';
 
 const seed = (): Model =>
   modelFrom(
@@ -48,6 +56,42 @@ describe('the places of a level-2 process without a block', () => {
     const has = (id: string) => hasPlaces(model, getRow(model, 'process', id) as never);
     expect(['sell-renewal', 'sell-standard-terms'].map(has)).toEqual([true, true]);
     expect(['sell-proposal', 'sell', 'plan', 'proposal-qualify'].map(has)).toEqual(Array(4).fill(false));
+  });
+});
+
+describe('gaps', () => {
+  const waiver = (processId: string | null) => ({
+    id: 'a-waiver',
+    check: 'matrix-gap',
+    subject: 'grouping-qualify',
+    processId,
+    reason: 'Renewals are qualified already.',
+    author: 'Ann',
+    at: '2026-01-01T00:00:00.000Z',
+  });
+
+  it('are what a level-2 process says nothing about, and no other block has any', () => {
+    const model = seed();
+    const gaps = ['sell-renewal', 'sell-standard-terms', 'sell', 'nowhere'].map(
+      (id) => gapsOf(model, id).length,
+    );
+    expect(gaps).toEqual([6, 0, 0, 0]);
+  });
+
+  it.each(['sell-renewal', null])('are not counted where a waiver of %s sets them aside', (processId) => {
+    const model = seed();
+    applyPatch(model, [{ op: 'put', table: 'waiver', row: waiver(processId) }]);
+    expect(gapWaiver(model, 'grouping-qualify', 'sell-renewal')).toEqual(waiver(processId));
+    expect(gapsOf(model, 'sell-renewal').length).toBe(6);
+    expect(openGaps(model, 'sell-renewal')).toBe(5);
+    applyPatch(model, [{ op: 'remove', table: 'waiver', id: 'a-waiver' }]);
+    expect(openGaps(model, 'sell-renewal')).toBe(6);
+  });
+
+  it('are counted where a waiver is for another process', () => {
+    const model = seed();
+    applyPatch(model, [{ op: 'put', table: 'waiver', row: waiver('sell-proposal') }]);
+    expect(openGaps(model, 'sell-renewal')).toBe(6);
   });
 });
 

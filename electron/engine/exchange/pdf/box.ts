@@ -16,7 +16,7 @@ import { countMark, drawChip, drawMark, type Mark, markWidth, statusMark, waitin
 
 /** Draws `box` with its top left corner at the origin; not what is inside it. */
 export const drawBox = (pdf: PDFKit.PDFDocument, box: SceneBox, facts: BoxFacts): void => {
-  const { fill, edge, text } = toneOf(box);
+  const { fill, edge, text } = toneOf(box, facts.isAside);
   const dashed = box.kind === 'proposal' || box.kind === 'proposed' || isPlace(box);
   pdf.lineWidth(1);
   if (dashed) pdf.dash(3, { space: 2.5 });
@@ -35,16 +35,18 @@ export const drawBox = (pdf: PDFKit.PDFDocument, box: SceneBox, facts: BoxFacts)
   }
 };
 
-const toneOf = (box: SceneBox): { fill: string; edge: string; text: string } => {
+const NONE_TONE = { fill: LIGHT.levels[1].fill, edge: LIGHT.levels[1].edge, text: LIGHT.inkSoft };
+
+const toneOf = (box: SceneBox, isAside: boolean): { fill: string; edge: string; text: string } => {
   switch (box.kind) {
     case 'proposal':
       return { fill: LIGHT.accentWash, edge: LIGHT.accentEdge, text: LIGHT.accent };
     case 'proposed':
       return { fill: LIGHT.panel, edge: LIGHT.accentEdge, text: LIGHT.ink };
     case 'gap':
-      return { fill: LIGHT.accentWash, edge: LIGHT.accentEdge, text: LIGHT.accent };
+      return isAside ? NONE_TONE : { fill: LIGHT.accentWash, edge: LIGHT.accentEdge, text: LIGHT.accent };
     case 'none':
-      return { fill: LIGHT.levels[1].fill, edge: LIGHT.levels[1].edge, text: LIGHT.inkSoft };
+      return NONE_TONE;
     case 'empty':
       return { fill: LIGHT.panel, edge: LIGHT.lineStrong, text: LIGHT.inkFaint };
     case 'container':

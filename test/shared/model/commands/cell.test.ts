@@ -113,6 +113,15 @@ describe('grouping.realiseEverywhere', () => {
     expect(cellAt(model, 'grouping-develop-value', 'sell-standard-terms')?.state).toBe('none');
   });
 
+  it('leaves a gap that is set aside', () => {
+    const model = seedModel();
+    const [subject, processId] = ['grouping-qualify', 'sell-renewal'];
+    perform(model, { type: 'waiver.add', check: 'matrix-gap', subject, processId, reason: 'Known already.' });
+    perform(model, { type: 'grouping.realiseEverywhere', ids: [subject, 'grouping-gather-need'] });
+    expect(cellAt(model, subject, processId)).toBeUndefined();
+    expect(cellAt(model, 'grouping-gather-need', processId)?.state).toBe('realised');
+  });
+
   it('takes a block of the same name where there is one', () => {
     const model = seedModel();
     perform(model, { type: 'process.create', parentId: 'sell-renewal', name: 'qualify' });
