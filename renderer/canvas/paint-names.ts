@@ -26,7 +26,10 @@ const fontOf = (weight: 500 | 600, size: number) => `${weight} ${size}px 'IBM Pl
 type Label = { readonly rect: Rect; readonly text: string; readonly font: string; readonly tone: Tone };
 
 export type Names = {
-  /** Keeps room for the label of a container, in its header as far as that goes; it is laid over all that is painted. */
+  /**
+   * Keeps room for the label of a container, in its header as far as that goes: beside the labels that lie there, or below
+   * them where it is too wide for that. It is laid over all that is painted.
+   */
   readonly label: (name: string, level: number, tone: Tone, container: Rect, header: number) => void;
   /** Sets the name of a box into its top, or below the labels that lie there; leaves it out where there is no room. */
   readonly set: (name: string, colour: string, box: Rect) => void;
@@ -46,6 +49,16 @@ export const namesOn = (context: CanvasRenderingContext2D): Names => {
       y = taken.rect.y + taken.rect.height + LABEL_GAP;
     }
   };
+  /** The first place from `rect` to the right that no label takes; null where it would be further than `furthest`. */
+  const besideLabels = (rect: Rect, furthest: number): Rect | null => {
+    let { x } = rect;
+    for (;;) {
+      if (x > furthest) return null;
+      const taken = labels.find((label) => meets({ ...rect, x }, label.rect));
+      if (!taken) return { ...rect, x };
+      x = taken.rect.x + taken.rect.width + LABEL_GAP;
+    }
+  };
   return {
     label: (name, level, tone, { x, y, width, height }, header) => {
       if (width < LABEL_MIN_WIDTH) return;
@@ -53,13 +66,16 @@ export const namesOn = (context: CanvasRenderingContext2D): Names => {
       const font = fontOf(600, size);
       const room = width - 2 * LABEL_INSET - 2 * LABEL_PADDING;
       const { lines, width: own } = shortened(context, font, name, room);
+      const wide = Math.ceil(own) + 2 * LABEL_PADDING;
+      const furthest = x + width - LABEL_INSET - wide;
       const wanted = {
-        x: x + LABEL_INSET,
+        // Where its container begins left of the window, it stays in the window as far as the container reaches.
+        x: Math.max(x + LABEL_INSET, Math.min(LABEL_INSET, furthest)),
         y: y + (header < high / 2 ? LABEL_INSET : Math.min(LABEL_INSET, Math.max(1, (header - high) / 2))),
-        width: Math.ceil(own) + 2 * LABEL_PADDING,
+        width: wide,
         height: high,
       };
-      const rect = freePlace(wanted, y + height);
+      const rect = besideLabels(wanted, furthest) ?? freePlace(wanted, y + height);
       if (rect) labels.push({ rect, text: lines[0] ?? '', font, tone });
     },
     set: (name, colour, { x, y, width, height }) => {
