@@ -11,6 +11,7 @@ import { cellsBetween, placeAfter, placeAt } from './grid.ts';
 import { MatrixHead } from './MatrixHead.tsx';
 import type { Matrix } from './matrix.ts';
 import { useColumns } from './use-columns.ts';
+import { useRows } from './use-rows.ts';
 
 /** The table itself, worked in as in a spreadsheet: arrows, typing, Delete, copying and pasting. */
 export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
@@ -25,6 +26,8 @@ export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
   const tabStop = place ?? first;
   const kept = tabStop ? columns.findIndex(({ id }) => id === tabStop.processId) : -1;
   const { cellPx, spans } = useColumns(columns.length, kept, table);
+  const keptRow = tabStop ? rows.findIndex(({ grouping }) => grouping.id === tabStop.groupingId) : -1;
+  const { spans: rowSpans, measure } = useRows(rows.length, keptRow, table);
   useFocusOnChosen(table, place, typing !== null);
 
   const fill = (texts: string[][]) => {
@@ -81,6 +84,7 @@ export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
       style={{ '--cell-width': `${cellPx}px` } as React.CSSProperties}
       aria-label={`Groupings of ${withTerms(model, matrix.macro.name)}`}
       aria-multiselectable="true"
+      aria-rowcount={rows.length + 1}
       aria-colcount={columns.length + 1}
       onKeyDown={onKeyDown}
       onCopy={onCopy}
@@ -89,10 +93,19 @@ export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
     >
       <MatrixHead columns={columns} spans={spans} />
       <tbody>
-        {rows.map(({ grouping, cells, gaps }) => {
+        {rowSpans.map((rowSpan) => {
+          if ('px' in rowSpan)
+            return (
+              <tr key={rowSpan.key} aria-hidden>
+                <td className="matrix-room" style={{ height: rowSpan.px }} />
+              </tr>
+            );
+          const row = rows[rowSpan.row];
+          if (!row) return null;
+          const { grouping, cells, gaps } = row;
           const head: MatrixPlace = { groupingId: grouping.id, processId: null };
           return (
-            <tr key={grouping.id}>
+            <tr key={grouping.id} ref={measure} data-index={rowSpan.row} aria-rowindex={rowSpan.row + 2}>
               <GroupingHead
                 grouping={grouping}
                 gaps={gaps}

@@ -12,7 +12,7 @@ export const MatrixHead = ({ columns, spans }: { columns: readonly Process[]; sp
   const model = currentModel();
   return (
     <thead>
-      <tr>
+      <tr aria-rowindex={1}>
         <th scope="col" aria-colindex={1} className="matrix-corner">
           <span className="sr-only">Grouping</span>
         </th>

@@ -199,3 +199,61 @@ test('a matrix of many processes holds only those in sight, and keys reach the o
     grid.getByRole('columnheader', { name: 'Assist Market 1', exact: false }).first(),
   ).toBeInViewport();
 });
+
+test('a long matrix keeps only the rows in sight in the page, and tells how many there are; keys reach the others', async ({
+  page,
+  strata,
+}) => {
+  await openSeed(page);
+  const other = strata.engine.connect({ actor: 'Grace', role: 'owner' });
+  const file = 'Sales & Support.strata';
+  await other.request('document.open', { file });
+  const items = [{ depth: 0, name: 'Assist by Phone' }];
+  const commands = [
+    { type: 'process.addOutline', parentId: 'assist', items },
+    ...Array.from({ length: 300 }, (_, i) => ({
+      type: 'grouping.add',
+      processId: 'assist',
+      name: `Answer ${i + 1}${i % 7 === 0 ? ', in words that take several lines at the head of a row' : ''}`,
+    })),
+  ];
+  for (const [i, command] of commands.entries())
+    await other.request('document.apply', { file, command, seed: `${i}`.padStart(32, '0') });
+  await other.close();
+  await outlineItem(page, 'A Assist').click();
+  await page.getByRole('tab', { name: 'Matrix' }).click();
+  const grid = page.getByRole('grid', { name: 'Groupings of Assist' });
+  await expect(grid).toHaveAttribute('aria-rowcount', '301');
+  const rows = grid.getByRole('row');
+  const rowOf = (name: string) => rows.filter({ has: page.getByRole('rowheader', { name }) });
+  expect(await rows.count()).toBeLessThan(40);
+  await expect(rowOf('Answer 1, in words')).toHaveAttribute('aria-rowindex', '2');
+
+  await grid
+    .getByRole('gridcell')
+    .first()
+    .click({ position: { x: 6, y: 6 } });
+  await page.keyboard.press('PageDown');
+  const last = rowOf('Answer 300').getByRole('gridcell');
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport();
+  await expect(rowOf('Answer 300')).toHaveAttribute('aria-rowindex', '301');
+  expect(await rows.count()).toBeLessThan(40);
+  for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowUp');
+  await expect(rowOf('Answer 280').getByRole('gridcell')).toBeFocused();
+  await expect(rowOf('Answer 280').getByRole('gridcell')).toBeInViewport();
+  await page.keyboard.type('Take the call');
+  await page.keyboard.press('Enter');
+  await expect(grid.getByRole('gridcell', { name: /Take the call/ })).toBeVisible();
+  await expect(rowOf('Answer 281').getByRole('gridcell')).toBeFocused();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.mouse.move(500, 500);
+  await page.mouse.wheel(0, -100_000);
+  await expect(rowOf('Answer 1, in words')).toBeInViewport();
+  await expect(rowOf('Answer 281').getByRole('gridcell')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  const taken = grid.getByRole('gridcell', { name: /Take the call/ });
+  await expect(taken).toBeFocused();
+  await expect(taken).toBeInViewport();
+});
