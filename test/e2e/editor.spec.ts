@@ -227,6 +227,8 @@ for (const [what, name] of Object.entries(ODD_NAMES))
     await page.reload();
     const field = inspector(page).getByRole('textbox', { name: 'Name', exact: true });
     await canvas(page).getByRole('group').last().click();
+    // Terms stand in it by their names until somebody begins to write.
+    await field.focus();
     await expect(field).toHaveValue(name);
     const [outer, inner] = await Promise.all([
       canvas(page).getByRole('group').last().boundingBox(),
