@@ -17,6 +17,7 @@ const OUT = join(ROOT, 'docs', 'screenshots');
 const STILL_MS = 700;
 
 const canvas = (page: Page) => page.getByRole('region', { name: 'Canvas' });
+const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** What a picture shows, and how a person comes by it from the one before. */
@@ -44,8 +45,27 @@ const seedSteps: readonly Step[] = [
     },
   ],
   ['editor', (page) => button(page, 'Level 3').click()],
-  ['matrix', (page) => page.getByRole('tab', { name: 'Matrix' }).click()],
-  ['funnel', (page) => page.getByRole('tab', { name: 'Funnel' }).click()],
+  ['matrix', (page) => tab(page, 'Matrix').click()],
+  ['funnel', (page) => tab(page, 'Funnel').click()],
+  ['discussion', (page) => tab(page, 'Discussion').click()],
+  ['table', (page) => tab(page, 'Table').click()],
+  [
+    'use-cases',
+    async (page) => {
+      await tab(page, 'Canvas').click();
+      await tab(page, 'Use cases').click();
+      for (const name of ['Capture Inquiry', 'Develop Profile', 'Qualify'])
+        await page.locator('summary', { hasText: name }).click();
+    },
+  ],
+  ['terms', (page) => tab(page, 'Terms').click()],
+  [
+    'lens',
+    async (page) => {
+      await tab(page, 'Lenses').click();
+      await button(page, 'Show on the canvas').click();
+    },
+  ],
 ];
 
 /** All blocks of a large model exploded: from far away, half-way, and near enough to work on. */
