@@ -128,3 +128,35 @@ test('how severely a check is reported is a setting of the model, and undone lik
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.getByRole('button', { name: '11 findings' })).toBeVisible();
 });
+
+test('an earlier state is checked as it was, and the model again on the way back', async ({ page }) => {
+  await openSeed(page);
+  await openFindings(page);
+  await panel(page)
+    .getByRole('button', { name: /S203 ‹Problem\/Need Gathering› names a thing/ })
+    .click();
+  await inspector(page).getByRole('textbox', { name: 'Name' }).fill('Gather Need');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '10 findings' })).toBeVisible();
+  await page.getByRole('tab', { name: 'History', exact: true }).click();
+  await page.getByRole('button', { name: 'The beginning', exact: true }).click();
+  await expect(page.getByRole('button', { name: '11 findings' })).toBeVisible();
+  await page.getByRole('button', { name: 'Back to now' }).click();
+  await expect(page.getByRole('button', { name: '10 findings' })).toBeVisible();
+});
+
+test('where the engine can not say where to look, the window looks everywhere', async ({ page }) => {
+  let asked = 0;
+  await page.routeWebSocket(/.*/, (line) => {
+    const engine = line.connectToServer();
+    line.onMessage((message) => {
+      const text = String(message);
+      if (text.includes('document.findings')) asked++;
+      engine.send(text.replace('document.findings', 'document.unheard-of'));
+    });
+  });
+  await page.reload();
+  await openSeed(page);
+  await expect(page.getByRole('button', { name: '11 findings' })).toBeVisible();
+  expect(asked).toBe(1);
+});
