@@ -6,6 +6,7 @@ import { type Applied, apply, type Command } from '../../shared/model/apply.ts';
 import { isRefusal } from '../../shared/model/command.ts';
 import type { Model } from '../../shared/model/model.ts';
 import { idOf, type Patch } from '../../shared/model/patch.ts';
+import { prepareText } from '../../shared/scene/text.ts';
 import { type ConnectionStatus, connect } from './connection.ts';
 import { createReplica, type Replica } from './replica.ts';
 import { dismissInfo, keepView, notify, restoreView, useSession } from './session.ts';
@@ -155,10 +156,12 @@ const FUNNEL_TABLES: ReadonlySet<string> = new Set(['funnel', 'stage', 'quota'])
 export const openDocument = async (file: string): Promise<void> => {
   useDocument.setState({ opening: file, problem: null });
   try {
-    const [hello, opened] = await Promise.all([
+    const answers = Promise.all([
       connection.request('session.hello', {}),
       connection.request('document.open', { file }),
     ]);
+    prepareText();
+    const [hello, opened] = await answers;
     if (useDocument.getState().opening !== file) return;
     const replica = createReplica(connection, opened.file, opened, hello.actor, {
       changed: (patches) => {

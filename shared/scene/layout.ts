@@ -6,13 +6,13 @@
 import {
   blocksOf,
   childrenOf,
+  eachReferrer,
   getRow,
   isInTree,
   levelOf,
   type Model,
   rowsReferringTo,
   settingsOf,
-  someReferrer,
   stampOf,
 } from '../model/model.ts';
 import { artefactsOf, groupingsOf, type Place, placesIn } from '../model/places.ts';
@@ -162,7 +162,8 @@ const headerOf = (
     );
   const named = inLines(withTerms(model, name), nameFontOf(level), fontSize, maxLines, top, lineHeight);
   const end = top + Math.max(named.length, 1) * lineHeight;
-  const noted = inLines(notes, 'sans-400', NOTE_FONT_SIZE, MAX_NOTE_LINES, end, NOTE_LINE_HEIGHT);
+  const noted =
+    notes === '' ? [] : inLines(notes, 'sans-400', NOTE_FONT_SIZE, MAX_NOTE_LINES, end, NOTE_LINE_HEIGHT);
   const headerHeight = place.headerHeight(named.length, noted.length);
   const box = { kind, level, fontSize, fontWeight, lines: named, headerHeight };
   return noted.length > 0 ? { ...box, notes: noted } : box;
@@ -391,16 +392,17 @@ const usual = (boxes: readonly SceneBox[], gap: number, level: number): Arranged
 /** The blocks of one container that flows join: they want room, and their lines to be kept apart. */
 const joinedAmong = (model: Model, processes: readonly (Process | null)[]): Joined[] => {
   if (model.rows.flow.size === 0) return [];
-  const ids = new Set(processes.map((process) => process?.id));
+  /** Made only where a flow begins: most containers have none. */
+  let ids: ReadonlySet<string | undefined> | undefined;
   const joined: Joined[] = [];
   for (const process of processes) {
     if (!process) continue;
     const first = joined.length;
-    someReferrer(model, 'flow', 'sourceId', process.id, (flowId) => {
+    eachReferrer(model, 'flow', 'sourceId', process.id, (flowId) => {
+      ids ??= new Set(processes.map((each) => each?.id));
       const to = model.rows.flow.get(flowId)?.targetId;
       if (to !== undefined && ids.has(to) && !joined.slice(first).some((each) => each.to === to))
         joined.push({ from: process.id, to });
-      return false;
     });
   }
   return joined;

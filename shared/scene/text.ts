@@ -64,11 +64,12 @@ export const wrap = (
   maxWidth: number,
   maxLines: number,
 ): string[] => {
+  const widths = tableOf(font);
+  const room = (maxWidth * 1000) / size;
+  if (isShort(text, widths, room)) return [text];
   const limit = READ_PER_LINE * maxLines;
   const cutOff = text.length > limit;
   const shown = plain(cutOff ? text.trimStart().slice(0, limit) : text);
-  const widths = tableOf(font);
-  const room = (maxWidth * 1000) / size;
   const units = isSimple(shown) ? shown : [...unitsOf(shown)];
   const lines: string[] = [];
   let start = 0;
@@ -136,6 +137,22 @@ const restFits = (text: string, start: number, widths: Uint16Array, room: number
   return true;
 };
 
+/** The most usual case by far, told in one go: printable ASCII with single spaces between words, that fits on a line. */
+const isShort = (text: string, widths: Uint16Array, room: number): boolean => {
+  let used = 0;
+  let before = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < SPACE || code > TILDE || (code === SPACE && before === SPACE)) return false;
+    used += widths[code] as number;
+    if (used > room + 0.01) return false;
+    before = code;
+  }
+  return before !== SPACE;
+};
+const SPACE = 0x20;
+const TILDE = 0x7e;
+
 const shorten = (units: Units, start: number, widths: Uint16Array, room: number): string => {
   const left = room - unitWidth(widths, ELLIPSIS) + 0.01;
   let used = 0;
@@ -178,13 +195,23 @@ const SIMPLE = new RegExp(`^[${SIMPLE_UNITS}]*$`);
 const KNOTS = new RegExp(`[${SIMPLE_UNITS}]?(?:[^${SIMPLE_UNITS}]+[${SIMPLE_UNITS}]?)+`, 'g');
 
 let segmenter: Intl.Segmenter | undefined;
+const theSegmenter = (): Intl.Segmenter => {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return segmenter;
+};
+
+/** Makes what the first text would wait for, some milliseconds: to be called while there is something else to wait for. */
+export const prepareText = (): void => {
+  theSegmenter();
+  for (const font of Object.keys(FONT_WIDTHS) as FontName[]) tableOf(font);
+};
+
 /** Only what is no such letter, with its neighbours, is given to the segmenter: it takes its time. */
 function* unitsOf(text: string): Iterable<string> {
-  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   let at = 0;
   for (const { 0: knot, index } of text.matchAll(KNOTS)) {
     for (; at < index; at++) yield text.charAt(at);
-    for (const { segment } of segmenter.segment(knot)) yield segment;
+    for (const { segment } of theSegmenter().segment(knot)) yield segment;
     at = index + knot.length;
   }
   for (; at < text.length; at++) yield text.charAt(at);

@@ -57,7 +57,7 @@ const measureSize = async (
   const bounds = await boundsOfCanvas(strata);
   const rounds: Rounds = quick
     ? { loads: 1, renames: 5, limitSeconds: 30 }
-    : { loads: 3, renames: 15, limitSeconds: 60 };
+    : { loads: 5, renames: 15, limitSeconds: 60 };
   const isAsked = (name: string) => editors.length === 0 || editors.includes(name.toLowerCase());
   const measured: Measured[] = [];
   if (isAsked('Strata')) {
