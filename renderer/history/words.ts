@@ -2,7 +2,7 @@
 import type { JournalLine } from '../../shared/api/contract.ts';
 import { codeOf } from '../../shared/model/codes.ts';
 import { wordFor } from '../../shared/model/command.ts';
-import type { DifferenceKind, RowDifference } from '../../shared/model/difference.ts';
+import type { RowDifference } from '../../shared/model/difference.ts';
 import type { Model } from '../../shared/model/model.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 
@@ -14,13 +14,6 @@ const day = new Intl.DateTimeFormat('en', { dateStyle: 'full' });
 const time = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
 export const dayIn = (at: string): string => day.format(new Date(at));
 export const timeIn = (at: string): string => time.format(new Date(at));
-
-export const KIND_WORDS: Record<DifferenceKind, string> = {
-  added: 'added',
-  removed: 'removed',
-  moved: 'moved',
-  changed: 'changed',
-};
 
 const FIELD_WORDS: Record<string, string> = {
   parentId: 'place',

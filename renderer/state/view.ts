@@ -18,9 +18,6 @@ export const collapse = (id: string): void =>
     };
   });
 
-export const toggleExploded = (id: string): void =>
-  getState().exploded.has(id) ? collapse(id) : explode(id);
-
 /** Explodes every block above `level` (counted from the drilled block's children) and collapses the others. */
 export const showLevel = (model: Model, level: LevelChoice): void => {
   const levels = level === 'all' ? Number.POSITIVE_INFINITY : level;

@@ -6,9 +6,8 @@ import { forwardFunnel } from './forward.ts';
 import { gapOf } from './gap.ts';
 import type { FunnelInput } from './input.ts';
 import { type NettedItem, netQuota, unitsToCreate } from './netting.ts';
-import { type Problem, WON } from './problems.ts';
+import { WON } from './problems.ts';
 import { closeProbabilities, sum } from './rates.ts';
-import { readFunnelInput } from './read-input.ts';
 import { reverseFunnel } from './reverse.ts';
 import { cycleDaysOf, velocityOf } from './velocity.ts';
 
@@ -80,15 +79,6 @@ export const funnelResultSchema = z.strictObject({
 });
 
 export type FunnelResult = z.infer<typeof funnelResultSchema>;
-
-/**
- * Calculates a scenario from JSON that has been parsed already, or from the fields of a form.
- * @returns all figures, or one problem for each field at fault.
- */
-export const calculateFunnel = (value: unknown): { result: FunnelResult } | { problems: Problem[] } => {
-  const read = readFunnelInput(value);
-  return 'problems' in read ? read : { result: calculate(read.input) };
-};
 
 /** Calculates a scenario that `readFunnelInput` has let pass. Never NaN or Infinity: a missing figure is null. */
 export const calculate = (input: FunnelInput): FunnelResult => {

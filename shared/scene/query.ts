@@ -57,10 +57,6 @@ export const placeOf = (scene: Scene, id: string, around: readonly string[]): Pl
   return placed?.box.id === id && !isPlace(placed.box) ? placed : null;
 };
 
-/** The place of a block, or of the innermost shown block around it; null where the scene shows none of them. */
-export const nearestPlaceOf = (scene: Scene, id: string, around: readonly string[]): Placed | null =>
-  descend(scene, [...around, id]);
-
 /**
  * The boxes on the way to a block, outermost first, down to its own or to that of the innermost shown block around it;
  * none where the scene shows none of them.

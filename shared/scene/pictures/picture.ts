@@ -108,22 +108,11 @@ export type PictureOptions = {
 /** No picture is drawn narrower: it would hold no labels. */
 export const LEAST_WIDTH = 240;
 
-/** The widths a text keeps free on its left and right, by its anchor: where it starts. */
+/** Where a text starts, by its anchor. */
 export const textLeft = ({ text, x, anchor, font, size }: TextShape): number => {
   const width = measure(text, font, size);
   return anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
 };
-
-/** The area a text takes up, from the top of its tallest to the bottom of its deepest letter. */
-export const textArea = (shape: TextShape): Area => ({
-  x: textLeft(shape),
-  y: shape.baseline - CAP_HEIGHT * shape.size,
-  width: measure(shape.text, shape.font, shape.size),
-  height: (CAP_HEIGHT + DEPTH) * shape.size,
-});
-/** Parts of the type size that letters and figures of IBM Plex Sans reach above and below the baseline. */
-const CAP_HEIGHT = 0.76;
-const DEPTH = 0.22;
 
 /** The baseline that sets a line of type in the middle of a height. */
 export const centredBaseline = (middle: number, size: number): number =>

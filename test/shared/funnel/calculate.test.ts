@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calculate, calculateFunnel, funnelResultSchema } from '../../../shared/funnel/calculate.ts';
+import { calculate, funnelResultSchema } from '../../../shared/funnel/calculate.ts';
 import { forwardFunnel } from '../../../shared/funnel/forward.ts';
 import { leversFor } from '../../../shared/funnel/levers.ts';
+import { readFunnelInput } from '../../../shared/funnel/read-input.ts';
 import { reverseFunnel } from '../../../shared/funnel/reverse.ts';
 import { riskOf } from '../../../shared/funnel/risk.ts';
 import { sensitivityOf } from '../../../shared/funnel/sensitivity.ts';
@@ -170,13 +171,16 @@ describe('any scenario', () => {
     });
     fc.assert(
       fc.property(document, ({ stages, ...rest }) => {
-        const outcome = calculateFunnel({
+        const read = readFunnelInput({
           ...rest,
           stages: stages.map((stage, index) => ({ ...stage, name: `Stage ${index}` })),
         });
-        if ('problems' in outcome)
-          expect(outcome.problems[0]?.sentence).toContain('less than can be calculated');
-        else expect(funnelResultSchema.parse(outcome.result)).toEqual(outcome.result);
+        if ('problems' in read) {
+          expect(read.problems[0]?.sentence).toContain('less than can be calculated');
+          return;
+        }
+        const result = calculate(read.input);
+        expect(funnelResultSchema.parse(result)).toEqual(result);
       }),
     );
   });

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { calculateFunnel } from '../../../shared/funnel/calculate.ts';
+import { calculate } from '../../../shared/funnel/calculate.ts';
 import { funnelInputOf, funnelsOf } from '../../../shared/funnel/from-model.ts';
 import { periodLabels, periodStarts } from '../../../shared/funnel/periods.ts';
+import { readFunnelInput } from '../../../shared/funnel/read-input.ts';
 import { modelFrom } from '../../../shared/model/model.ts';
 import { modelDataSchema } from '../../../shared/model/records.ts';
+import { scenario } from './scenarios.ts';
 
 const seed = () => modelDataSchema.parse(JSON.parse(readFileSync('seeds/sales-and-support.json', 'utf8')));
 
@@ -24,7 +26,7 @@ describe('a scenario of a model', () => {
     ]);
     expect(input.quota.reduce((total, money) => total + money, 0)).toBe(12_600_000);
     expect(input).toMatchObject({ currency: 'USD', start: '2027-01-01', period: 'month', dealSize: 75_000 });
-    expect(calculateFunnel(input)).toMatchObject({ result: { reverse: { deals: 168 }, unreachable: false } });
+    expect(calculate(scenario(input))).toMatchObject({ reverse: { deals: 168 }, unreachable: false });
   });
 
   it('has its stages named after the term’s adopted name', () => {
@@ -50,7 +52,7 @@ describe('a scenario of a model', () => {
     data.tables.quota = [];
     data.tables.stage = [];
     const model = modelFrom(data);
-    const outcomes = funnelsOf(model).map((funnel) => calculateFunnel(funnelInputOf(model, funnel)));
+    const outcomes = funnelsOf(model).map((funnel) => readFunnelInput(funnelInputOf(model, funnel)));
     expect(outcomes).toEqual([
       { problems: [expect.objectContaining({ path: 'quota' }), expect.objectContaining({ path: 'stages' })] },
     ]);

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { calculateFunnel } from '../../../shared/funnel/calculate.ts';
 import { readFunnelInput } from '../../../shared/funnel/read-input.ts';
 
 const stage = { name: 'SQL', conversion: 0.2 };
 const document = { dealSize: 75_000, quota: [2_000_000], stages: [stage] };
 const problemsOf = (value: unknown) => {
-  const outcome = calculateFunnel(value);
+  const outcome = readFunnelInput(value);
   return 'problems' in outcome ? outcome.problems : [];
 };
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, processByCode } from '../../../shared/model/codes.ts';
+import { codeOf, processByCode, withScheme } from '../../../shared/model/codes.ts';
 import { childrenOf, type Model, modelFrom } from '../../../shared/model/model.ts';
-import type { CodeScheme } from '../../../shared/model/records.ts';
+import { CODE_SCHEMES, type CodeScheme } from '../../../shared/model/records.ts';
 import { newIdIn, perform, seedModel } from './harness.ts';
 import { dataOf, modelRow } from './sample-data.ts';
 
-const withScheme = (codeScheme: CodeScheme, prefix = 'sm'): Model =>
+const emptyWith = (codeScheme: CodeScheme, prefix = 'sm'): Model =>
   modelFrom(dataOf({ model: [{ ...modelRow, codeScheme, prefix }] }));
 
 const add = (model: Model, parentId: string | null, names: readonly string[]): string[] => {
@@ -46,7 +46,7 @@ describe('the code schemes', () => {
     ['idef0', ['B0', 'B2', 'B22', 'B222', 'B2222']],
     ['none', ['', '', '', '', '']],
   ])('%s counts levels its own way', (scheme, codes) => {
-    expect(secondOfEach(withScheme(scheme), 5)).toEqual(codes);
+    expect(secondOfEach(emptyWith(scheme), 5)).toEqual(codes);
   });
 
   it.each<[CodeScheme, string, string, string]>([
@@ -55,7 +55,7 @@ describe('the code schemes', () => {
     ['scor', 'sB10', 'sB100', 'sB101'],
     ['idef0', 'A0.10', 'A0.100', 'A0.101'],
   ])('%s goes on past 9 and 99 at level 2', (scheme, tenth, hundredth, next) => {
-    const model = withScheme(scheme);
+    const model = emptyWith(scheme);
     const [top = ''] = add(model, null, ['Block']);
     add(model, top, numbered(101));
     const codes = codesUnder(model, top);
@@ -68,7 +68,7 @@ describe('the code schemes', () => {
     ['openreference', ['B109', 'B110', 'B199', 'B1.100']],
     ['idef0', ['A19', 'A1.10', 'A1.99', 'A1.100']],
   ])('%s goes on past 9 and 99 at level 3', (scheme, expected) => {
-    const model = withScheme(scheme);
+    const model = emptyWith(scheme);
     const [top = ''] = add(model, null, ['Block']);
     const [first = ''] = add(model, top, numbered(11));
     add(model, first, numbered(101));
@@ -83,7 +83,7 @@ describe('the code schemes', () => {
     ['scor', ['sZ', 'sAA', 'sAB']],
     ['idef0', ['Z0', 'AA0', 'AB0']],
   ])('%s goes on past 26 macro processes', (scheme, expected) => {
-    const model = withScheme(scheme);
+    const model = emptyWith(scheme);
     add(
       model,
       null,
@@ -93,7 +93,7 @@ describe('the code schemes', () => {
   });
 
   it('numbers 10,000 macro processes without delay', () => {
-    const model = withScheme('openreference');
+    const model = emptyWith('openreference');
     add(model, null, numbered(10_000));
     const started = performance.now();
     expect(new Set(codesUnder(model, null)).size).toBe(10_000);
@@ -101,26 +101,36 @@ describe('the code schemes', () => {
   });
 
   it('takes the letters of the name in turn where the first are taken', () => {
-    const model = withScheme('openreference');
+    const model = emptyWith('openreference');
     add(model, null, ['Sell', 'Sense', 'Settle', 'S', 'Énergie']);
     expect(codesUnder(model, null)).toEqual(['S', 'E', 'T', 'A', 'N']);
   });
 
   it('gives names without Latin letters the letters of the alphabet', () => {
-    const model = withScheme('openreference');
+    const model = emptyWith('openreference');
     add(model, null, ['計画する', 'بيع', 'Ändern', '🙂']);
     expect(codesUnder(model, null)).toEqual(['A', 'B', 'N', 'C']);
   });
 
   it('starts scor codes with the first letter of the prefix, or s', () => {
     const codesWith = (prefix: string) => {
-      const model = withScheme('scor', prefix);
+      const model = emptyWith('scor', prefix);
       add(model, null, ['Plan']);
       return codesUnder(model, null);
     };
     expect(codesWith('Ops')).toEqual(['oP']);
     expect(codesWith('')).toEqual(['sP']);
     expect(codesWith('7')).toEqual(['sP']);
+  });
+
+  it.each(CODE_SCHEMES)('can be looked at before %s is chosen, and are then what was shown', (codeScheme) => {
+    const model = seedModel();
+    perform(model, { type: 'process.setStatus', ids: ['sell-proposal'], status: 'approved' });
+    const before = allCodes(model);
+    const shown = allCodes(withScheme(model, codeScheme));
+    expect(allCodes(model)).toEqual(before);
+    perform(model, { type: 'model.update', codeScheme });
+    expect(allCodes(model)).toEqual(shown);
   });
 
   it('follows a change of the scheme at once', () => {
@@ -181,7 +191,7 @@ describe('frozen codes', () => {
   it.each<CodeScheme>(['openreference', 'dotted', 'scor', 'idef0'])(
     'never meet a draft code of %s, wherever a frozen block is moved',
     (scheme) => {
-      const model = withScheme(scheme);
+      const model = emptyWith(scheme);
       const [first = '', second = ''] = add(model, null, ['Plan', 'Sell']);
       const [child = ''] = add(model, second, numbered(12));
       const [grandchild = ''] = add(model, child, numbered(12));

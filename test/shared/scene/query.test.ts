@@ -4,8 +4,8 @@ import { layout } from '../../../shared/scene/layout.ts';
 import {
   aroundOf,
   hit,
-  nearestPlaceOf,
   type Placed,
+  pathTo,
   placeOf,
   type Rect,
   rectOf,
@@ -109,7 +109,7 @@ describe('placeOf', () => {
   it('finds nothing for a block that is not shown, but the one around it', () => {
     const { scene, model } = sales();
     expect(placeOf(scene, 'S201', aroundOf(model, 'S201'))).toBeNull();
-    expect(nearestPlaceOf(scene, 'S201', aroundOf(model, 'S201'))?.box.id).toBe('S2');
+    expect(pathTo(scene, 'S201', aroundOf(model, 'S201')).map(({ box }) => box.id)).toEqual(['S', 'S2']);
   });
 
   it('works in a picture that is drilled down', () => {

@@ -9,7 +9,7 @@ import {
   bandShapes,
   volumeOfBox,
 } from '../../../../shared/scene/pictures/funnel-band.ts';
-import { textArea } from '../../../../shared/scene/pictures/picture.ts';
+import { textArea } from './pictures.ts';
 
 const figures = figuresIn('USD');
 const volume: Volume = { unitsIn: 17_543.86, open: null, conversion: 0.08, unitsOut: 1403.51 };

@@ -12,9 +12,10 @@ import {
   type Picture,
   type Shape,
   type TextShape,
-  textArea,
+  textLeft,
 } from '../../../../shared/scene/pictures/picture.ts';
 import { tornadoPicture } from '../../../../shared/scene/pictures/tornado-picture.ts';
+import { measure } from '../../../../shared/scene/text.ts';
 
 export const picturesOf = (input: FunnelInput, width = 760, runs = 300) => {
   const result = calculate(input);
@@ -32,6 +33,18 @@ export const picturesOf = (input: FunnelInput, width = 760, runs = 300) => {
 
 export const textsIn = ({ shapes }: Picture): TextShape[] => shapes.filter((shape) => shape.kind === 'text');
 export const wordsIn = (picture: Picture): string[] => textsIn(picture).map(({ text }) => text);
+
+/** Parts of the type size that letters and figures of IBM Plex Sans reach above and below the baseline. */
+const CAP_HEIGHT = 0.76;
+const DEPTH = 0.22;
+
+/** The area a text takes up, from the top of its tallest to the bottom of its deepest letter. */
+export const textArea = (shape: TextShape): Area => ({
+  x: textLeft(shape),
+  y: shape.baseline - CAP_HEIGHT * shape.size,
+  width: measure(shape.text, shape.font, shape.size),
+  height: (CAP_HEIGHT + DEPTH) * shape.size,
+});
 
 /** A hundredth of a unit is nothing to see. */
 const SLACK = 0.01;
