@@ -70,13 +70,12 @@ describe('wrap', () => {
   });
 
   it('reads only as much of a long name as can show', () => {
-    const names = ['x'.repeat(10_000), 'é ü '.repeat(2_500), '営'.repeat(10_000), 'e\u0301'.repeat(5_000)];
-    for (const name of names) wrap(name, FONT, 12, 144, 4);
-    const start = performance.now();
-    for (let i = 0; i < 100; i++) for (const name of names) wrap(name, FONT, 12, 144, 4);
-    const perName = (performance.now() - start) / 400;
-    // A name measured whole takes over 5 ms; the bound is loose so that a busy machine passes.
-    expect(perName).toBeLessThan(3);
+    for (const part of ['x', 'é ü ', '営', 'e\u0301']) {
+      const lines = wrap(part.repeat(10_000), FONT, 12, 144, 4);
+      const longer = part.repeat(1_000_000);
+      // Measured whole, each of these takes half a second, and the test's time would be up long before.
+      for (let i = 0; i < 200; i++) expect(wrap(longer, FONT, 12, 144, 4)).toEqual(lines);
+    }
   });
 
   it('never makes a line wider than the column, nor loses or adds a character, whatever the text', () => {
