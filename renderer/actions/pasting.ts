@@ -1,9 +1,9 @@
 /** Puts blocks in from the clipboard, and shows what was put in. */
 import type { Applied, Command } from '../../shared/model/apply.ts';
 import { MAX_CLIP_BLOCKS, outermost } from '../../shared/model/clip.ts';
-import { MAX_DEPTH } from '../../shared/model/commands/process.ts';
 import { childrenOf, getRow } from '../../shared/model/model.ts';
 import { readOutline } from '../../shared/model/outline-text.ts';
+import { MAX_DEPTH } from '../../shared/model/records.ts';
 import { currentCamera } from '../canvas/camera.ts';
 import { isTwinOf, type Pasted, rememberPasted } from '../state/clipboard.ts';
 import { currentModel, perform } from '../state/document.ts';

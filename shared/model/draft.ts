@@ -2,7 +2,6 @@
  * A draft of a change: reads see the model with the change so far, writes are collected, the model itself stays
  * untouched. Commands write to a draft; what it collected becomes their patch.
  */
-import { generateNKeysBetween } from 'fractional-indexing';
 import { byRank, childrenOf, eachReferrer, getRow, indexKey, type Model, referenceIn } from './model.ts';
 import { differingFields, type Patch, type RowChange } from './patch.ts';
 import { type AnyRecord, type Process, type RecordOf, referencesOf, TABLES, type Table } from './records.ts';
@@ -171,38 +170,3 @@ const REFERRERS = Object.fromEntries(
     ),
   ]),
 ) as Record<Table, Referrer[]>;
-
-/** Keys grow by a character for every few insertions at the same place. Beyond this length all are given anew. */
-const LONGEST_RANK = 100;
-
-type Ranked = { readonly id: string; readonly rank: string };
-
-/**
- * Ranks for `count` new rows before `beforeId` (at the end where it is null) among `siblings`, which are in order.
- * Where the ranks that are there leave no room (equal, foreign or very long keys), the siblings are ranked anew by `rerank`.
- * Returns undefined where `beforeId` is not among the siblings.
- */
-export const ranksFor = (
-  siblings: readonly Ranked[],
-  beforeId: string | null,
-  count: number,
-  rerank: (id: string, rank: string) => void,
-): string[] | undefined => {
-  const at = beforeId === null ? siblings.length : siblings.findIndex(({ id }) => id === beforeId);
-  if (at < 0) return undefined;
-  const left = siblings[at - 1]?.rank ?? null;
-  const right = siblings[at]?.rank ?? null;
-  if (left === null || right === null || left < right) {
-    try {
-      const keys = generateNKeysBetween(left, right, count);
-      if (keys.every((key) => key.length <= LONGEST_RANK)) return keys;
-    } catch {
-      // A rank that another program wrote and that is no key of this kind: all are given anew below.
-    }
-  }
-  const keys = generateNKeysBetween(null, null, siblings.length + count);
-  siblings.forEach(({ id }, i) => {
-    rerank(id, keys[i < at ? i : i + count] ?? '');
-  });
-  return keys.slice(at, at + count);
-};

@@ -11,6 +11,8 @@ import { z } from 'zod';
 export const MAX_NAME = 10_000;
 /** Longest text a definition or post may hold, in UTF-16 units. */
 export const MAX_TEXT = 200_000;
+/** Deepest level a block may have. Deeper trees are of no use to people and would exhaust the stack of readers. */
+export const MAX_DEPTH = 64;
 
 const id = z.string().min(1).max(64);
 const rank = z.string().min(1).max(512);

@@ -4,10 +4,18 @@
  */
 import type { z } from 'zod';
 import { wordFor } from './command.ts';
-import { MAX_DEPTH } from './commands/process.ts';
 import { fits } from './fits.ts';
-import type { RecordOf, Table } from './records.ts';
-import { type AnyRecord, isTable, type ModelData, modelDataSchema, referencesOf, TABLES } from './records.ts';
+import {
+  type AnyRecord,
+  isTable,
+  MAX_DEPTH,
+  type ModelData,
+  modelDataSchema,
+  type RecordOf,
+  referencesOf,
+  TABLES,
+  type Table,
+} from './records.ts';
 import { quoted } from './refusals.ts';
 
 /** No more problems than this are told: whoever repairs a file starts with the first ones. */

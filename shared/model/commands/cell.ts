@@ -16,7 +16,7 @@ import { gapWaiver } from '../places.ts';
 import type { Process, RecordOf } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
 import { nameKey } from '../same-name.ts';
-import { addBlock, placeFor } from './process.ts';
+import { addBlock, placeFor } from './blocks.ts';
 
 type Grouping = RecordOf['grouping'];
 type Cell = RecordOf['cell'];

@@ -1,5 +1,4 @@
 /** Commands on the scenarios of the funnel calculator. */
-import { generateNKeysBetween } from 'fractional-indexing';
 import { z } from 'zod';
 import {
   beforeField,
@@ -11,12 +10,13 @@ import {
   need,
   textField,
 } from '../command.ts';
-import { type Draft, ranksFor } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { MOST_PERIODS, MOST_STAGES } from '../funnel-limits.ts';
 import { type RecordOf, recordSchemas } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
 import { AMOUNT, DEAL_SIZE, figureProblem, plain } from './figures.ts';
 import { emptyPeriod } from './quota.ts';
+import { freshRanks, rankAmong } from './ranks.ts';
 import { newStageShape, stageFrom } from './stage.ts';
 
 type Funnel = RecordOf['funnel'];
@@ -42,12 +42,13 @@ export const createFunnel = defineCommand(
   (draft, { before, stages, quota, ...fields }, context) => {
     const process = need(draft, 'process', fields.processId);
     if (isRefusal(process)) return process;
-    const rank = rankAmong(draft, fields.processId, before);
+    const siblings = draft.referring('funnel', 'processId', fields.processId);
+    const rank = rankAmong(draft, 'funnel', siblings, before);
     if (isRefusal(rank)) return rank;
     const funnel = checked(draft, { id: context.newId(), rank, ...fields });
     if (isRefusal(funnel)) return funnel;
     draft.put('funnel', funnel);
-    const ranks = generateNKeysBetween(null, null, stages.length);
+    const ranks = freshRanks(stages.length);
     for (const [index, given] of stages.entries()) {
       const place = { id: context.newId(), funnelId: funnel.id, rank: ranks[index] ?? '' };
       const stage = stageFrom(draft, given, place);
@@ -110,7 +111,7 @@ export const duplicateFunnel = defineCommand(
     if (isRefusal(funnel)) return funnel;
     const siblings = draft.referring('funnel', 'processId', funnel.processId);
     const next = siblings[siblings.findIndex((other) => other.id === id) + 1];
-    const rank = rankAmong(draft, funnel.processId, next?.id ?? null);
+    const rank = rankAmong(draft, 'funnel', siblings, next?.id ?? null);
     if (isRefusal(rank)) return rank;
     const name = raw ?? nameForCopy(funnel.name, new Set(siblings.map((other) => other.name)));
     const copy = checked(draft, { ...funnel, id: context.newId(), rank, name });
@@ -131,13 +132,9 @@ export const moveFunnel = defineCommand(
   (draft, { id, before }) => {
     const funnel = need(draft, 'funnel', id);
     if (isRefusal(funnel)) return funnel;
-    if (before === id) return refuse('nothing-to-do', id);
-    const others = draft
-      .referring('funnel', 'processId', funnel.processId)
-      .filter((other) => other.id !== id);
-    const ranks = ranksFor(others, before, 1, (other, rank) => draft.set('funnel', other, { rank }));
-    const rank = ranks?.[0];
-    if (rank === undefined) return refuse('wrong-sibling', before ?? undefined);
+    const siblings = draft.referring('funnel', 'processId', funnel.processId);
+    const rank = rankAmong(draft, 'funnel', siblings, before, id);
+    if (isRefusal(rank)) return rank;
     draft.set('funnel', id, { rank });
     return `Move scenario ${quoted(funnel.name)}`;
   },
@@ -168,12 +165,6 @@ const checked = (draft: Draft, funnel: Funnel): Funnel | Refusal => {
     figureProblem(funnel.dealSize, DEAL_SIZE, `The deal size of ${quoted(name)}`, id) ??
     figureProblem(funnel.carriedOver, AMOUNT, `The figure of deals carried over into ${quoted(name)}`, id);
   return wrong ?? { ...funnel, name, winDefinition, carriedOver: plain(funnel.carriedOver) };
-};
-
-const rankAmong = (draft: Draft, processId: string, before: string | null): string | Refusal => {
-  const siblings = draft.referring('funnel', 'processId', processId);
-  const ranks = ranksFor(siblings, before, 1, (id, rank) => draft.set('funnel', id, { rank }));
-  return ranks?.[0] ?? refuse('wrong-sibling', before ?? undefined);
 };
 
 /** "Base, copy", and where that is there already, "Base, copy 2". */

@@ -1,9 +1,9 @@
 /** Commands on lenses: overlays that weigh blocks from 0 to 3 and never change them. */
 import { z } from 'zod';
-import { beforeField, defineCommand, idField, isRefusal, namesOrCount, need, textField } from '../command.ts';
+import { beforeField, defineCommand, idField, isRefusal, need, textField } from '../command.ts';
 import { quoted } from '../refusals.ts';
+import { needAll, subjectsOf } from './blocks.ts';
 import { cleanNamed, moveNamed, namedFields, removeNamed, updateNamed } from './named.ts';
-import { needAll } from './process.ts';
 import { rankAmong, rowsInOrder } from './ranks.ts';
 
 export const addLens = defineCommand(
@@ -60,10 +60,6 @@ export const setEmphasis = defineCommand(
       } else if (id !== undefined) draft.set('emphasis', id, { weight });
       else draft.put('emphasis', { id: context.newId(), lensId, processId, weight });
     }
-    const subjects = namesOrCount(
-      blocks.map(({ name }) => name),
-      'block',
-    );
-    return `Weigh ${subjects} ${weight} under ${quoted(lens.name)}`;
+    return `Weigh ${subjectsOf(blocks)} ${weight} under ${quoted(lens.name)}`;
   },
 );

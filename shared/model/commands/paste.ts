@@ -10,13 +10,13 @@ import {
   defineCommand,
   idField,
   isRefusal,
-  namesOrCount,
 } from '../command.ts';
-import { type Draft, ranksFor } from '../draft.ts';
-import type { Process } from '../records.ts';
+import type { Draft } from '../draft.ts';
+import { MAX_DEPTH, type Process } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import { answerExplode } from './answer-explode.ts';
-import { depthOf, MAX_DEPTH, needAll, placeFor } from './process.ts';
+import { depthOf, needAll, placeFor, subjectsOf } from './blocks.ts';
+import { freshRanks, ranksFor } from './ranks.ts';
 import { plainSpot, spotsField } from './spots.ts';
 
 /** Where an outermost block of a clip goes. */
@@ -146,9 +146,9 @@ const ranksIn = ({ blocks }: Clip, spots: readonly Spot[]): string[] => {
   const ranks: string[] = [];
   const byParent = Map.groupBy(blocks.keys(), (i) => blocks[i]?.parent ?? null);
   for (const [parent, group] of byParent) {
-    const keys = parent === null ? spots.map(({ rank }) => rank) : ranksFor([], null, group.length, () => {});
+    const keys = parent === null ? spots.map(({ rank }) => rank) : freshRanks(group.length);
     group.forEach((i, at) => {
-      ranks[i] = keys?.[at] ?? '';
+      ranks[i] = keys[at] ?? '';
     });
   }
   return ranks;
@@ -180,7 +180,7 @@ const putElements = (
 ): Refusal | undefined => {
   const groups = Map.groupBy(elements.keys(), (i) => `${elements[i]?.block} ${elements[i]?.kind}`);
   for (const group of groups.values()) {
-    const ranks = ranksFor([], null, group.length, () => {}) ?? [];
+    const ranks = freshRanks(group.length);
     for (const [at, i] of group.entries()) {
       const element = elements[i];
       if (!element) continue;
@@ -237,7 +237,7 @@ const putThreads = (
       processId: ids[block] ?? '',
       acceptedPostId: accepted === null ? null : (postIds[accepted] ?? null),
     });
-    const ranks = ranksFor([], null, posts.length, () => {}) ?? [];
+    const ranks = freshRanks(posts.length);
     for (const [i, { author: rawAuthor, at: postedAt, text: rawText }] of posts.entries()) {
       const text = cleanText(rawText, 'post');
       if (isRefusal(text)) return text;
@@ -250,9 +250,3 @@ const putThreads = (
   }
   return undefined;
 };
-
-const subjectsOf = (blocks: readonly { readonly name: string }[]): string =>
-  namesOrCount(
-    blocks.map(({ name }) => name),
-    'block',
-  );

@@ -1,7 +1,7 @@
 /** The command that gives blocks of a free container their places. */
 import { z } from 'zod';
-import { defineCommand, idField, isRefusal, namesOrCount } from '../command.ts';
-import { needAll } from './process.ts';
+import { defineCommand, idField, isRefusal } from '../command.ts';
+import { needAll, subjectsOf } from './blocks.ts';
 import { plainSpot, spotField } from './spots.ts';
 
 export const placeProcess = defineCommand(
@@ -20,7 +20,6 @@ export const placeProcess = defineCommand(
     );
     if (isRefusal(blocks)) return blocks;
     for (const { id, ...spot } of places) draft.set('process', id, plainSpot(spot));
-    const names = blocks.map(({ name }) => name);
-    return `Place ${namesOrCount(names, 'block')}`;
+    return `Place ${subjectsOf(blocks)}`;
   },
 );

@@ -3,27 +3,22 @@ import { z } from 'zod';
 import { codeOf } from '../codes.ts';
 import {
   beforeField,
-  type CommandContext,
   cleanLabel,
   cleanName,
   cleanText,
   defineCommand,
   idField,
   isRefusal,
-  namesOrCount,
   need,
   textField,
 } from '../command.ts';
-import { type Draft, ranksFor } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { isInTree } from '../model.ts';
-import { LAYOUTS, type Process, STATUSES } from '../records.ts';
-import { quoted, type Refusal, refuse } from '../refusals.ts';
-
+import { LAYOUTS, MAX_DEPTH, type Process, STATUSES } from '../records.ts';
+import { quoted, refuse } from '../refusals.ts';
 import { answerExplode } from './answer-explode.ts';
+import { addBlock, addTrees, depthOf, needAll, type OutlineTree, placeFor, subjectsOf } from './blocks.ts';
 import { plainSpot, spotField, spotsField } from './spots.ts';
-
-/** Deepest level a block may have. Deeper trees are of no use to people and would exhaust the stack of readers. */
-export const MAX_DEPTH = 64;
 
 export const createProcess = defineCommand(
   'process.create',
@@ -95,6 +90,7 @@ export const updateProcess = defineCommand(
       if (isRefusal(colour)) return colour;
       changed.push({ colour });
     }
+    // 0 also where it is -0, which JSON could not keep.
     for (const axis of ['x', 'y'] as const) if (fields[axis] === 0) changed.push({ [axis]: 0 });
     const all: Partial<Process> = Object.assign({}, ...changed);
     const what = Object.keys(all).filter((key) => key !== 'y');
@@ -214,36 +210,6 @@ export const addOutline = defineCommand(
   },
 );
 
-export type OutlineTree = { readonly name: string; readonly children: readonly OutlineTree[] };
-
-/** Adds trees of blocks below one parent. Used by the outline command and by proposals. */
-export const addTrees = (
-  draft: Draft,
-  context: CommandContext,
-  trees: readonly OutlineTree[],
-  place: { parentId: string | null; proposalId: string | null; ranks: readonly string[] },
-  base: number,
-): Refusal | undefined => {
-  if (base >= MAX_DEPTH) return refuse('too-deep', undefined, MAX_DEPTH);
-  for (const [i, tree] of trees.entries()) {
-    const name = cleanName(tree.name, 'block');
-    if (isRefusal(name)) return name;
-    const { parentId, proposalId } = place;
-    const id = addBlock(draft, context, { parentId, proposalId, rank: place.ranks[i] ?? '', name });
-    if (tree.children.length === 0) continue;
-    const ranks = ranksFor([], null, tree.children.length, () => {}) ?? [];
-    const refusal = addTrees(
-      draft,
-      context,
-      tree.children,
-      { parentId: id, proposalId: null, ranks },
-      base + 1,
-    );
-    if (refusal) return refusal;
-  }
-  return undefined;
-};
-
 /** Nests a list by depth. A line that is indented too far becomes a child of the line above it. */
 const nest = (items: readonly { depth: number; name: string }[]): OutlineTree[] => {
   type Growing = { name: string; children: Growing[] };
@@ -256,68 +222,6 @@ const nest = (items: readonly { depth: number; name: string }[]): OutlineTree[] 
     open.push({ depth, node });
   }
   return roots;
-};
-
-type Place = { parentId: string | null; ranks: string[] };
-
-/** Where new or moved blocks go: the parent, and a rank for each. Refused where the parent or sibling is gone. */
-export const placeFor = (
-  draft: Draft,
-  parentId: string | null,
-  proposalId: string | null,
-  before: string | null,
-  count: number,
-  among?: readonly Process[],
-): Place | Refusal => {
-  let parent = parentId;
-  let siblings = among ?? draft.children(parentId);
-  if (proposalId !== null) {
-    const proposal = need(draft, 'proposal', proposalId);
-    if (isRefusal(proposal)) return proposal;
-    if (proposal.state !== 'open') return refuse('proposal-closed', proposalId, proposal.title);
-    parent = proposal.processId;
-    siblings = draft.referring('process', 'proposalId', proposalId);
-  } else if (parent !== null) {
-    const row = need(draft, 'process', parent);
-    if (isRefusal(row)) return row;
-  }
-  if (depthOf(draft, parent) >= MAX_DEPTH) return refuse('too-deep', parent ?? undefined, MAX_DEPTH);
-  const ranks = ranksFor(siblings, before, count, (id, rank) => draft.set('process', id, { rank }));
-  return ranks ? { parentId: parent, ranks } : refuse('wrong-sibling', before ?? undefined);
-};
-
-/** Adds a draft block with nothing but its name and its place, and gives its id. */
-export const addBlock = (
-  draft: Draft,
-  context: CommandContext,
-  fields: Pick<Process, 'parentId' | 'proposalId' | 'rank' | 'name'> & Partial<Pick<Process, 'x' | 'y'>>,
-): string => {
-  const id = context.newId();
-  draft.put('process', {
-    id,
-    definition: '',
-    status: 'proposed',
-    owner: '',
-    frozenCode: null,
-    complexity: null,
-    layout: null,
-    x: null,
-    y: null,
-    colour: null,
-    ...fields,
-  });
-  return id;
-};
-
-/** The blocks with these ids, each once; or the refusal that says one is gone. */
-export const needAll = (draft: Draft, ids: readonly string[]): Process[] | Refusal => {
-  const blocks: Process[] = [];
-  for (const id of new Set(ids)) {
-    const block = need(draft, 'process', id);
-    if (isRefusal(block)) return block;
-    blocks.push(block);
-  }
-  return blocks;
 };
 
 /** Of the blocks named, those that are not inside another one named: these carry the others with them. */
@@ -342,13 +246,6 @@ const nextStaying = (
   return after.find((sibling) => !moving.has(sibling.id))?.id ?? null;
 };
 
-/** Level of a block, blocks of proposals included; 0 for the model itself. */
-export const depthOf = (draft: Draft, id: string | null): number => {
-  let depth = 0;
-  for (let next = id; next !== null; next = draft.get('process', next)?.parentId ?? null) depth++;
-  return depth;
-};
-
 /** Levels that a block spans with all below it, blocks of its proposals included. */
 const heightOf = (draft: Draft, id: string): number => {
   let tallest = 0;
@@ -356,9 +253,3 @@ const heightOf = (draft: Draft, id: string): number => {
     tallest = Math.max(tallest, heightOf(draft, childId));
   return 1 + tallest;
 };
-
-const subjectsOf = (blocks: readonly Process[]): string =>
-  namesOrCount(
-    blocks.map(({ name }) => name),
-    'block',
-  );

@@ -12,11 +12,12 @@ import {
   need,
   textField,
 } from '../command.ts';
-import { type Draft, ranksFor } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Process, Proposal } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
+import { addTrees, depthOf, type OutlineTree } from './blocks.ts';
 import { putIn } from './paste.ts';
-import { addTrees, depthOf, type OutlineTree } from './process.ts';
+import { freshRanks, rankAtEnd } from './ranks.ts';
 import { closeRequests } from './thread.ts';
 
 const tree: z.ZodType<OutlineTree, { name: string; children?: unknown }> = z.strictObject({
@@ -43,14 +44,8 @@ export const createProposal = defineCommand(
     const author = cleanLabel(rawAuthor ?? context.actor, 'author');
     if (isRefusal(author)) return author;
     const id = addProposal(draft, context, process, { title, author, state: 'open', reason: '' });
-    const ranks = ranksFor([], null, blocks.length, () => {}) ?? [];
-    const refusal = addTrees(
-      draft,
-      context,
-      blocks,
-      { parentId: processId, proposalId: id, ranks },
-      depthOf(draft, processId),
-    );
+    const place = { parentId: processId, proposalId: id, ranks: freshRanks(blocks.length) };
+    const refusal = addTrees(draft, context, blocks, place, depthOf(draft, processId));
     if (refusal) return refusal;
     return `Propose ${quoted(title)} for ${quoted(process.name)}`;
   },
@@ -193,9 +188,7 @@ const addProposal = (
   fields: Pick<Proposal, 'title' | 'author' | 'state' | 'reason'>,
 ): string => {
   const id = context.newId();
-  const siblings = draft.referring('proposal', 'processId', process.id);
-  const [rank = ''] =
-    ranksFor(siblings, null, 1, (other, key) => draft.set('proposal', other, { rank: key })) ?? [];
+  const rank = rankAtEnd(draft, 'proposal', draft.referring('proposal', 'processId', process.id));
   draft.put('proposal', { id, processId: process.id, rank, at: context.at, ...fields });
   return id;
 };

@@ -1,11 +1,12 @@
 /** Commands on the stages of a funnel scenario. */
 import { z } from 'zod';
 import { beforeField, cleanName, defineCommand, idField, isRefusal, need, textField } from '../command.ts';
-import { type Draft, ranksFor } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { MOST_PERIODS, MOST_STAGES } from '../funnel-limits.ts';
 import type { RecordOf } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
 import { plain, stageProblem } from './figures.ts';
+import { rankAmong } from './ranks.ts';
 
 type Stage = RecordOf['stage'];
 
@@ -32,10 +33,8 @@ export const addStage = defineCommand(
   (draft, { funnelId, before, ...fields }, context) => {
     const funnel = need(draft, 'funnel', funnelId);
     if (isRefusal(funnel)) return funnel;
-    const stages = draft.referring('stage', 'funnelId', funnelId);
-    const ranks = ranksFor(stages, before, 1, (id, rank) => draft.set('stage', id, { rank }));
-    const rank = ranks?.[0];
-    if (rank === undefined) return refuse('wrong-sibling', before ?? undefined);
+    const rank = rankAmong(draft, 'stage', draft.referring('stage', 'funnelId', funnelId), before);
+    if (isRefusal(rank)) return rank;
     const stage = stageFrom(draft, fields, { id: context.newId(), funnelId, rank });
     if (isRefusal(stage)) return stage;
     draft.put('stage', stage);
@@ -138,11 +137,9 @@ export const moveStage = defineCommand(
   (draft, { id, before }) => {
     const stage = need(draft, 'stage', id);
     if (isRefusal(stage)) return stage;
-    if (before === id) return refuse('nothing-to-do', id);
-    const others = draft.referring('stage', 'funnelId', stage.funnelId).filter((other) => other.id !== id);
-    const ranks = ranksFor(others, before, 1, (other, rank) => draft.set('stage', other, { rank }));
-    const rank = ranks?.[0];
-    if (rank === undefined) return refuse('wrong-sibling', before ?? undefined);
+    const siblings = draft.referring('stage', 'funnelId', stage.funnelId);
+    const rank = rankAmong(draft, 'stage', siblings, before, id);
+    if (isRefusal(rank)) return rank;
     draft.set('stage', id, { rank });
     return `Move stage ${quoted(stage.name)}`;
   },

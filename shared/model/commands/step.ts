@@ -9,9 +9,9 @@ import {
   need,
   textField,
 } from '../command.ts';
-import { type Draft, ranksFor } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
-import { rankAmong } from './ranks.ts';
+import { freshRanks, rankAmong } from './ranks.ts';
 
 export const addStep = defineCommand(
   'step.add',
@@ -91,7 +91,7 @@ export const addSteps = (
   useCaseId: string,
   steps: readonly StepFields[],
 ): Refusal | undefined => {
-  const ranks = ranksFor([], null, steps.length, () => {}) ?? [];
+  const ranks = freshRanks(steps.length);
   for (const [i, raw] of steps.entries()) {
     const step = cleanStep(draft, raw);
     if (isRefusal(step)) return step;

@@ -1,10 +1,11 @@
 /** Commands on terms: placeholders such as {X}, shown everywhere as the candidate name that was adopted for them. */
 import { z } from 'zod';
 import { cleanLabel, cleanText, defineCommand, idField, isRefusal, need, textField } from '../command.ts';
-import { type Draft, ranksFor } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { RecordOf } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
 import { cleanCandidate } from './candidate.ts';
+import { freshRanks } from './ranks.ts';
 import { renameSymbol } from './rename-symbol.ts';
 import { closeRequests } from './thread.ts';
 
@@ -23,7 +24,7 @@ export const addTerm = defineCommand(
     if (isRefusal(definition)) return definition;
     const id = context.newId();
     draft.put('term', { id, symbol, definition, adoptedCandidateId: null });
-    const ranks = ranksFor([], null, candidates.length, () => {}) ?? [];
+    const ranks = freshRanks(candidates.length);
     for (const [i, raw] of candidates.entries()) {
       const name = cleanCandidate(draft, id, raw);
       if (isRefusal(name)) return name;

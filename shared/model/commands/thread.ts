@@ -10,9 +10,10 @@ import {
   need,
   textField,
 } from '../command.ts';
-import { type Draft, ranksFor } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { THREAD_KINDS, type Thread } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
+import { rankAtEnd } from './ranks.ts';
 
 export const createThread = defineCommand(
   'thread.create',
@@ -142,7 +143,7 @@ const addPost = (
   if (isRefusal(text)) return text;
   if (text.trim() === '') return refuse('empty-post', threadId);
   const posts = draft.referring('post', 'threadId', threadId);
-  const [rank = ''] = ranksFor(posts, null, 1, (id, key) => draft.set('post', id, { rank: key })) ?? [];
+  const rank = rankAtEnd(draft, 'post', posts);
   draft.put('post', { id: context.newId(), threadId, rank, author: context.actor, at: context.at, text });
   return undefined;
 };

@@ -3,7 +3,6 @@ import { apply } from '../../../../shared/model/apply.ts';
 import { type Clip, takeOut } from '../../../../shared/model/clip.ts';
 import { codeOf, processByCode } from '../../../../shared/model/codes.ts';
 import { isRefusal } from '../../../../shared/model/command.ts';
-import { MAX_DEPTH } from '../../../../shared/model/commands/process.ts';
 import {
   applyPatch,
   blocksOf,
@@ -12,6 +11,7 @@ import {
   type Model,
   rowsReferringTo,
 } from '../../../../shared/model/model.ts';
+import { MAX_DEPTH } from '../../../../shared/model/records.ts';
 import { ACTOR, AT, addWide, perform, refusalOf, seedModel } from '../harness.ts';
 
 const idOf = (model: Model, code: string): string => {

@@ -1,0 +1,113 @@
+/** What the commands that put, find or name blocks have in common. */
+import { type CommandContext, cleanName, isRefusal, namesOrCount, need } from '../command.ts';
+import type { Draft } from '../draft.ts';
+import { MAX_DEPTH, type Process } from '../records.ts';
+import { type Refusal, refuse } from '../refusals.ts';
+import { freshRanks, ranksFor } from './ranks.ts';
+
+type Place = { parentId: string | null; ranks: string[] };
+
+/**
+ * Where new or moved blocks go: the parent, and a rank for each. Refused where the parent, the proposal or the sibling
+ * to stand before is gone, where the proposal is decided, and where the blocks would stand too deep.
+ * @param among the children that stay in their places, where some of them are on the move.
+ */
+export const placeFor = (
+  draft: Draft,
+  parentId: string | null,
+  proposalId: string | null,
+  before: string | null,
+  count: number,
+  among?: readonly Process[],
+): Place | Refusal => {
+  let parent = parentId;
+  let siblings = among ?? draft.children(parentId);
+  if (proposalId !== null) {
+    const proposal = need(draft, 'proposal', proposalId);
+    if (isRefusal(proposal)) return proposal;
+    if (proposal.state !== 'open') return refuse('proposal-closed', proposalId, proposal.title);
+    parent = proposal.processId;
+    siblings = draft.referring('process', 'proposalId', proposalId);
+  } else if (parent !== null) {
+    const row = need(draft, 'process', parent);
+    if (isRefusal(row)) return row;
+  }
+  if (depthOf(draft, parent) >= MAX_DEPTH) return refuse('too-deep', parent ?? undefined, MAX_DEPTH);
+  const ranks = ranksFor(siblings, before, count, (id, rank) => draft.set('process', id, { rank }));
+  return ranks ? { parentId: parent, ranks } : refuse('wrong-sibling', before ?? undefined);
+};
+
+/** Adds a draft block with nothing but its name and its place, and gives its id. */
+export const addBlock = (
+  draft: Draft,
+  context: CommandContext,
+  fields: Pick<Process, 'parentId' | 'proposalId' | 'rank' | 'name'> & Partial<Pick<Process, 'x' | 'y'>>,
+): string => {
+  const id = context.newId();
+  draft.put('process', {
+    id,
+    definition: '',
+    status: 'proposed',
+    owner: '',
+    frozenCode: null,
+    complexity: null,
+    layout: null,
+    x: null,
+    y: null,
+    colour: null,
+    ...fields,
+  });
+  return id;
+};
+
+/** The blocks with these ids, each once; or the refusal that says one is gone. */
+export const needAll = (draft: Draft, ids: readonly string[]): Process[] | Refusal => {
+  const blocks: Process[] = [];
+  for (const id of new Set(ids)) {
+    const block = need(draft, 'process', id);
+    if (isRefusal(block)) return block;
+    blocks.push(block);
+  }
+  return blocks;
+};
+
+/** Level of a block, blocks of proposals included; 0 for the model itself. */
+export const depthOf = (draft: Draft, id: string | null): number => {
+  let depth = 0;
+  for (let next = id; next !== null; next = draft.get('process', next)?.parentId ?? null) depth++;
+  return depth;
+};
+
+export type OutlineTree = { readonly name: string; readonly children: readonly OutlineTree[] };
+
+/**
+ * Adds trees of blocks below one parent, which is at level `base`. Refused where a name is empty or too long, or where
+ * the trees reach deeper than a block may stand.
+ */
+export const addTrees = (
+  draft: Draft,
+  context: CommandContext,
+  trees: readonly OutlineTree[],
+  place: { parentId: string | null; proposalId: string | null; ranks: readonly string[] },
+  base: number,
+): Refusal | undefined => {
+  if (base >= MAX_DEPTH) return refuse('too-deep', undefined, MAX_DEPTH);
+  for (const [i, tree] of trees.entries()) {
+    const name = cleanName(tree.name, 'block');
+    if (isRefusal(name)) return name;
+    const { parentId, proposalId } = place;
+    const id = addBlock(draft, context, { parentId, proposalId, rank: place.ranks[i] ?? '', name });
+    if (tree.children.length === 0) continue;
+    const inside = { parentId: id, proposalId: null, ranks: freshRanks(tree.children.length) };
+    const refusal = addTrees(draft, context, tree.children, inside, base + 1);
+    if (refusal) return refusal;
+  }
+  return undefined;
+};
+
+/** The blocks in a label: "‹Plan Sell›" or "3 blocks". */
+export const subjectsOf = (blocks: readonly { readonly name: string }[]): string =>
+  namesOrCount(
+    blocks.map(({ name }) => name),
+    'block',
+  );
