@@ -3,7 +3,7 @@ import { beforeField, cleanName, defineCommand, idField, isRefusal, need, textFi
 import type { Draft } from '../draft.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
 import { nameKey } from '../same-name.ts';
-import { rankAmong } from './ranks.ts';
+import { moveAmong, rankAmong } from './ranks.ts';
 
 export const addCandidate = defineCommand(
   'candidate.add',
@@ -39,14 +39,11 @@ export const moveCandidate = defineCommand(
   'candidate.move',
   'Moves a candidate to another place among those of its term.',
   { id: idField, before: beforeField },
-  (draft, { id, before }) => {
-    const candidate = need(draft, 'candidate', id);
-    if (isRefusal(candidate)) return candidate;
-    const siblings = draft.referring('candidate', 'termId', candidate.termId);
-    const rank = rankAmong(draft, 'candidate', siblings, before, id);
-    if (isRefusal(rank)) return rank;
-    draft.set('candidate', id, { rank });
-    return `Move candidate ${quoted(candidate.name)}`;
+  (draft, input) => {
+    const candidate = moveAmong(draft, 'candidate', input, ({ termId }) =>
+      draft.referring('candidate', 'termId', termId),
+    );
+    return isRefusal(candidate) ? candidate : `Move candidate ${quoted(candidate.name)}`;
   },
 );
 

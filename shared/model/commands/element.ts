@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { beforeField, cleanName, defineCommand, idField, isRefusal, need, textField } from '../command.ts';
 import type { Draft } from '../draft.ts';
 import { ELEMENT_KINDS, type Element, type ElementKind } from '../records.ts';
-import { quoted, type Refusal, refuse } from '../refusals.ts';
-import { rankAmong } from './ranks.ts';
+import { quoted, refuse } from '../refusals.ts';
+import { moveAmong, rankAmong } from './ranks.ts';
 
 export const addElement = defineCommand(
   'element.add',
@@ -25,7 +25,7 @@ export const addElement = defineCommand(
       const linked = need(draft, 'process', input.linkedProcessId);
       if (isRefusal(linked)) return linked;
     }
-    const rank = rankOf(draft, input.processId, input.kind, input.before);
+    const rank = rankAmong(draft, 'element', ofKind(draft, input.processId, input.kind), input.before);
     if (isRefusal(rank)) return rank;
     const { processId, kind, linkedProcessId } = input;
     draft.put('element', { id: context.newId(), processId, kind, rank, text, linkedProcessId });
@@ -59,13 +59,11 @@ export const moveElement = defineCommand(
   'element.move',
   'Moves an element to another place among those of its kind.',
   { id: idField, before: beforeField },
-  (draft, { id, before }) => {
-    const element = need(draft, 'element', id);
-    if (isRefusal(element)) return element;
-    const rank = rankOf(draft, element.processId, element.kind, before, id);
-    if (isRefusal(rank)) return rank;
-    draft.set('element', id, { rank });
-    return `Move ${element.kind} ${quoted(element.text)}`;
+  (draft, input) => {
+    const element = moveAmong(draft, 'element', input, ({ processId, kind }) =>
+      ofKind(draft, processId, kind),
+    );
+    return isRefusal(element) ? element : `Move ${element.kind} ${quoted(element.text)}`;
   },
 );
 
@@ -81,15 +79,5 @@ export const removeElement = defineCommand(
   },
 );
 
-const rankOf = (
-  draft: Draft,
-  processId: string,
-  kind: ElementKind,
-  before: string | null,
-  moving?: string,
-): string | Refusal => {
-  const siblings = draft
-    .referring('element', 'processId', processId)
-    .filter((element: Element) => element.kind === kind);
-  return rankAmong(draft, 'element', siblings, before, moving);
-};
+const ofKind = (draft: Draft, processId: string, kind: ElementKind): Element[] =>
+  draft.referring('element', 'processId', processId).filter((element) => element.kind === kind);

@@ -16,7 +16,7 @@ import { type RecordOf, recordSchemas } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
 import { AMOUNT, DEAL_SIZE, figureProblem, plain } from './figures.ts';
 import { emptyPeriod } from './quota.ts';
-import { freshRanks, rankAmong } from './ranks.ts';
+import { freshRanks, moveAmong, rankAmong } from './ranks.ts';
 import { newStageShape, stageFrom } from './stage.ts';
 
 type Funnel = RecordOf['funnel'];
@@ -129,14 +129,11 @@ export const moveFunnel = defineCommand(
   'funnel.move',
   'Moves a scenario to another place among those of its block.',
   { id: idField, before: beforeField },
-  (draft, { id, before }) => {
-    const funnel = need(draft, 'funnel', id);
-    if (isRefusal(funnel)) return funnel;
-    const siblings = draft.referring('funnel', 'processId', funnel.processId);
-    const rank = rankAmong(draft, 'funnel', siblings, before, id);
-    if (isRefusal(rank)) return rank;
-    draft.set('funnel', id, { rank });
-    return `Move scenario ${quoted(funnel.name)}`;
+  (draft, input) => {
+    const funnel = moveAmong(draft, 'funnel', input, ({ processId }) =>
+      draft.referring('funnel', 'processId', processId),
+    );
+    return isRefusal(funnel) ? funnel : `Move scenario ${quoted(funnel.name)}`;
   },
 );
 

@@ -12,7 +12,7 @@ import {
 import type { Draft } from '../draft.ts';
 import type { RecordOf } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
-import { rankAmong } from './ranks.ts';
+import { moveAmong } from './ranks.ts';
 
 type NamedTable = 'grouping' | 'useCase' | 'lens';
 type Named = { readonly name: string; readonly definition: string };
@@ -57,15 +57,11 @@ export const updateNamed = (
 export const moveNamed = <T extends NamedTable>(
   draft: Draft,
   table: T,
-  { id, before }: { id: string; before: string | null },
+  input: { readonly id: string; readonly before: string | null },
   siblingsOf: (record: RecordOf[T]) => readonly RecordOf[T][],
 ): Outcome => {
-  const record = need(draft, table, id);
-  if (isRefusal(record)) return record;
-  const rank = rankAmong(draft, table, siblingsOf(record), before, id);
-  if (isRefusal(rank)) return rank;
-  draft.set<NamedTable>(table, id, { rank });
-  return `Move ${wordFor(table)} ${quoted(record.name)}`;
+  const record = moveAmong(draft, table, input, siblingsOf);
+  return isRefusal(record) ? record : `Move ${wordFor(table)} ${quoted(record.name)}`;
 };
 
 /** Removes a record, and with it what can't be without it. */

@@ -1,5 +1,6 @@
 /** Places among siblings: keys between which another always fits, so that two people who insert at once both keep theirs. */
 import { generateNKeysBetween } from 'fractional-indexing';
+import { isRefusal, need } from '../command.ts';
 import type { Draft } from '../draft.ts';
 import { byRank } from '../model.ts';
 import type { RecordOf } from '../records.ts';
@@ -70,6 +71,24 @@ export const rankAmong = (
   const others = siblings.filter(({ id }) => id !== moving);
   const ranks = ranksFor(others, before, 1, (id, rank) => draft.set(table, id, { rank }));
   return ranks?.[0] ?? refuse('wrong-sibling', before ?? undefined);
+};
+
+/**
+ * Moves a record before `before`, or to the end, among those that `siblingsOf` gives for it. Returns it as it was, or the
+ * refusal that says it is gone or can't stand there.
+ */
+export const moveAmong = <T extends RankedTable>(
+  draft: Draft,
+  table: T,
+  { id, before }: { readonly id: string; readonly before: string | null },
+  siblingsOf: (record: RecordOf[T]) => readonly RecordOf[T][],
+): RecordOf[T] | Refusal => {
+  const record = need(draft, table, id);
+  if (isRefusal(record)) return record;
+  const rank = rankAmong(draft, table, siblingsOf(record), before, id);
+  if (isRefusal(rank)) return rank;
+  draft.set<RankedTable>(table, id, { rank });
+  return record;
 };
 
 /** The rank of a record that comes to stand after all `siblings`, which are in order. */

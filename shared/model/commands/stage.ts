@@ -6,7 +6,7 @@ import { MOST_PERIODS, MOST_STAGES } from '../funnel-limits.ts';
 import type { RecordOf } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
 import { plain, stageProblem } from './figures.ts';
-import { rankAmong } from './ranks.ts';
+import { moveAmong, rankAmong } from './ranks.ts';
 
 type Stage = RecordOf['stage'];
 
@@ -134,14 +134,11 @@ export const moveStage = defineCommand(
   'stage.move',
   'Moves a stage to another place among those of its scenario.',
   { id: idField, before: beforeField },
-  (draft, { id, before }) => {
-    const stage = need(draft, 'stage', id);
-    if (isRefusal(stage)) return stage;
-    const siblings = draft.referring('stage', 'funnelId', stage.funnelId);
-    const rank = rankAmong(draft, 'stage', siblings, before, id);
-    if (isRefusal(rank)) return rank;
-    draft.set('stage', id, { rank });
-    return `Move stage ${quoted(stage.name)}`;
+  (draft, input) => {
+    const stage = moveAmong(draft, 'stage', input, ({ funnelId }) =>
+      draft.referring('stage', 'funnelId', funnelId),
+    );
+    return isRefusal(stage) ? stage : `Move stage ${quoted(stage.name)}`;
   },
 );
 

@@ -11,7 +11,7 @@ import {
 } from '../command.ts';
 import type { Draft } from '../draft.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
-import { freshRanks, rankAmong } from './ranks.ts';
+import { freshRanks, moveAmong, rankAmong } from './ranks.ts';
 
 export const addStep = defineCommand(
   'step.add',
@@ -59,14 +59,11 @@ export const moveStep = defineCommand(
   'step.move',
   'Moves a step to another place in its use case.',
   { id: idField, before: beforeField },
-  (draft, { id, before }) => {
-    const step = need(draft, 'step', id);
-    if (isRefusal(step)) return step;
-    const siblings = draft.referring('step', 'useCaseId', step.useCaseId);
-    const rank = rankAmong(draft, 'step', siblings, before, id);
-    if (isRefusal(rank)) return rank;
-    draft.set('step', id, { rank });
-    return `Move step ${quoted(step.text)}`;
+  (draft, input) => {
+    const step = moveAmong(draft, 'step', input, ({ useCaseId }) =>
+      draft.referring('step', 'useCaseId', useCaseId),
+    );
+    return isRefusal(step) ? step : `Move step ${quoted(step.text)}`;
   },
 );
 
