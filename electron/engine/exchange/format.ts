@@ -2,6 +2,7 @@
  * What an exchange format is: one file in this folder each, listed in `formats.ts`. A format writes a model as bytes,
  * reads bytes into a model's data, or both. It knows no files, no windows and no clock of its own.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { ExportOptions } from '../../../shared/api/contract.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
@@ -16,6 +17,18 @@ export type ExportContext = {
   readonly signal?: AbortSignal;
   /** Told the share of the work that is done, 0 to 1. */
   readonly progress?: (done: number) => void;
+};
+
+/** Does long work step by step, so that others go on meanwhile. Each step of it tells the share that is done. */
+export const inTurns = async (
+  steps: Iterable<number>,
+  { signal, progress }: ExportContext,
+): Promise<void> => {
+  for (const done of steps) {
+    progress?.(done);
+    await setImmediate();
+    signal?.throwIfAborted();
+  }
 };
 
 export type Format = {

@@ -1,15 +1,8 @@
 /** One line of text on a page: in the bundled font as it was measured, in others and from the right where it must be. */
 import bidiFactory from 'bidi-js';
 import { type FontName, graphemesOf, measure } from '../../../../shared/scene/text.ts';
+import type { TextStyle } from '../drawing/pen.ts';
 import { type Face, faceFor, isIn, isMeasured } from './faces.ts';
-
-export type LineStyle = {
-  readonly font: FontName;
-  readonly size: number;
-  readonly colour: string;
-  /** The line is narrowed to this where a face that stands in runs wider than was assumed. */
-  readonly maxWidth?: number;
-};
 
 /** Given at all, it keeps the shaper from splitting a text at its spaces; needed where letters join. */
 const SHAPED = {} as unknown as PDFKit.Mixins.OpenTypeFeatures[];
@@ -20,7 +13,7 @@ export const drawLine = (
   text: string,
   x: number,
   y: number,
-  style: LineStyle,
+  style: TextStyle,
 ): void => {
   if (text === '') return;
   pdf.fillColor(style.colour);
@@ -55,7 +48,7 @@ const shapingOf = (face: Face) => (isMeasured(face) ? {} : { features: SHAPED })
  * A run with its width. The shaper fails on some sequences no language has, such as a mark on a mark of another
  * script: such a run is drawn without its marks, and where that fails too as one sign that stands for it.
  */
-const sized = (pdf: PDFKit.PDFDocument, run: Run, { font, size }: LineStyle): Run & { width: number } => {
+const sized = (pdf: PDFKit.PDFDocument, run: Run, { font, size }: TextStyle): Run & { width: number } => {
   const replacement: Run = { ...run, text: REPLACEMENT, face: font };
   const tries = [run, { ...run, text: run.text.replace(/\p{M}/gu, '') }];
   for (const each of tries)

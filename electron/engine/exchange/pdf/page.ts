@@ -74,3 +74,14 @@ export const drawHeading = (
   );
   drawLine(pdf, way, margin + taken + size / 2, y, { font: 'sans-400', size, colour: LIGHT.inkSoft });
 };
+
+/** A line in the margin below the picture. */
+export const drawCaption = (pdf: PDFKit.PDFDocument, page: Page, words: string): void => {
+  const { margin, height, width, headingSize } = page;
+  const size = headingSize * 0.9;
+  drawLine(pdf, fitted(words, 'sans-400', size, width - 2 * margin), margin, height - margin * 0.5, {
+    font: 'sans-400',
+    size,
+    colour: LIGHT.inkFaint,
+  });
+};

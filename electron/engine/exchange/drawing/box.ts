@@ -1,4 +1,4 @@
-/** One box of a scene on a page, as the canvas shows it in the light theme, without its buttons. */
+/** One box of a scene, as the canvas shows it in the light theme, without its buttons. */
 import type { Status } from '../../../../shared/model/records.ts';
 import {
   chipPlace,
@@ -8,31 +8,32 @@ import {
   sizesOf,
 } from '../../../../shared/scene/geometry.ts';
 import { chipTone, LIGHT, levelTone } from '../../../../shared/scene/palette.ts';
-import { isPlace, type SceneBox } from '../../../../shared/scene/scene.ts';
+import { isPlace, type SceneBox, type TextLine } from '../../../../shared/scene/scene.ts';
 import { baselineIn, fitted, measure } from '../../../../shared/scene/text.ts';
 import type { BoxFacts } from './facts.ts';
-import { drawLine } from './line.ts';
 import { countMark, drawChip, drawMark, type Mark, markWidth, statusMark, waitingMark } from './marks.ts';
+import { linePath } from './paths.ts';
+import type { Pen } from './pen.ts';
 
 /** Draws `box` with its top left corner at the origin; not what is inside it. */
-export const drawBox = (pdf: PDFKit.PDFDocument, box: SceneBox, facts: BoxFacts): void => {
+export const drawBox = (pen: Pen, box: SceneBox, facts: BoxFacts): void => {
   const { fill, edge, text } = toneOf(box, facts.isAside);
-  const dashed = box.kind === 'proposal' || box.kind === 'proposed' || isPlace(box);
-  pdf.lineWidth(1);
-  if (dashed) pdf.dash(3, { space: 2.5 });
+  const isDashed = box.kind === 'proposal' || box.kind === 'proposed' || isPlace(box);
   // Strokes lie inside the box, as borders do on the canvas.
-  pdf
-    .roundedRect(0.5, 0.5, box.width - 1, box.height - 1, sizesOf(box.level).radius - 0.5)
-    .fillAndStroke(fill, edge);
-  if (dashed) pdf.undash();
-  drawName(pdf, box, text, facts.status);
-  drawNotes(pdf, box);
-  if (box.kind === 'proposal') drawWaiting(pdf, box, facts.waiting);
-  else if (box.kind === 'block' || box.kind === 'container') drawSigns(pdf, box, facts);
-  else if (box.kind === 'empty') {
-    const y = box.height / 2 + 4;
-    drawLine(pdf, 'Nothing inside yet', 10, y, { font: 'sans-400', size: 12, colour: LIGHT.inkFaint });
-  }
+  pen.rect(
+    { x: 0.5, y: 0.5, width: box.width - 1, height: box.height - 1, radius: sizesOf(box.level).radius - 0.5 },
+    { fill, stroke: { colour: edge, width: 1, ...(isDashed && { dash: [3, 2.5] as const }) } },
+  );
+  drawName(pen, box, text, facts.status);
+  drawNotes(pen, box);
+  if (box.kind === 'proposal') drawWaiting(pen, box, facts.waiting);
+  else if (box.kind === 'block' || box.kind === 'container') drawSigns(pen, box, facts);
+  else if (box.kind === 'empty')
+    pen.text([{ text: 'Nothing inside yet', x: 10, baseline: box.height / 2 + 4 }], {
+      font: 'sans-400',
+      size: 12,
+      colour: LIGHT.inkFaint,
+    });
 };
 
 const NONE_TONE = { fill: LIGHT.levels[1].fill, edge: LIGHT.levels[1].edge, text: LIGHT.inkSoft };
@@ -56,35 +57,40 @@ const toneOf = (box: SceneBox, isAside: boolean): { fill: string; edge: string; 
   }
 };
 
-const drawName = (pdf: PDFKit.PDFDocument, box: SceneBox, colour: string, status: Status | null): void => {
+const drawName = (pen: Pen, box: SceneBox, colour: string, status: Status | null): void => {
   const font = nameFontOf(box.level);
-  const isPast = status === 'retired' || status === 'rejected';
-  for (const { text, x, baseline } of box.lines) {
-    drawLine(pdf, text, x, baseline, { font, size: box.fontSize, colour, maxWidth: box.width - x - 6 });
-    if (!isPast) continue;
-    const y = baseline - box.fontSize * 0.28;
-    pdf
-      .moveTo(x, y)
-      .lineTo(x + measure(text, font, box.fontSize), y)
-      .lineWidth(0.9)
-      .stroke(colour);
-  }
+  const { fontSize: size, lines } = box;
+  if (lines.length === 0) return;
+  pen.text(lines, { font, size, colour, maxWidth: roomIn(box, lines) });
+  if (status !== 'retired' && status !== 'rejected') return;
+  const strikes = lines.map(({ text, x, baseline }) => {
+    const y = baseline - size * 0.28;
+    return linePath([
+      { x, y },
+      { x: x + measure(text, font, size), y },
+    ]);
+  });
+  pen.path(strikes.join(''), { stroke: { colour, width: 0.9 } });
 };
 
-const drawNotes = (pdf: PDFKit.PDFDocument, { notes = [], width }: SceneBox): void => {
+const drawNotes = (pen: Pen, box: SceneBox): void => {
+  const { notes = [] } = box;
+  if (notes.length === 0) return;
   const style = { font: 'sans-400', size: NOTE_FONT_SIZE, colour: LIGHT.inkSoft } as const;
-  for (const { text, x, baseline } of notes)
-    drawLine(pdf, text, x, baseline, { ...style, maxWidth: width - x - 6 });
+  pen.text(notes, { ...style, maxWidth: roomIn(box, notes) });
 };
 
-const drawWaiting = (pdf: PDFKit.PDFDocument, box: SceneBox, words: string): void => {
+/** The room of lines that all begin at one place. */
+const roomIn = ({ width }: SceneBox, lines: readonly TextLine[]): number => width - (lines[0]?.x ?? 0) - 6;
+
+const drawWaiting = (pen: Pen, box: SceneBox, words: string): void => {
   const [first] = box.lines;
   const last = box.lines.at(-1);
   const { inset, lineHeight } = sizesOf(box.level);
   const style = { font: 'sans-400', size: box.fontSize, colour: LIGHT.inkSoft } as const;
   const draw = (x: number, baseline: number) => {
     const room = box.width - x - inset;
-    drawLine(pdf, fitted(words, style.font, style.size, room), x, baseline, style);
+    pen.text([{ text: fitted(words, style.font, style.size, room), x, baseline }], style);
   };
   if (!isWideProposal(box.level, box.width)) draw(inset, (last?.baseline ?? 10) + lineHeight + 2);
   else {
@@ -93,11 +99,11 @@ const drawWaiting = (pdf: PDFKit.PDFDocument, box: SceneBox, words: string): voi
   }
 };
 
-const drawSigns = (pdf: PDFKit.PDFDocument, box: SceneBox, facts: BoxFacts): void => {
+const drawSigns = (pen: Pen, box: SceneBox, facts: BoxFacts): void => {
   const isOpen = box.kind === 'container';
   const sizes = sizesOf(box.level);
   const chip = chipPlace(box.level, facts.code, facts.scheme);
-  if (chip) drawChip(pdf, facts.code, chip, chipTone(LIGHT, box.level, isOpen), box.level <= 2);
+  if (chip) drawChip(pen, facts.code, chip, chipTone(LIGHT, box.level, isOpen), box.level <= 2);
   const onDark = box.level === 1 && !isOpen;
   const { marks, inside } = marksOf(box, facts, onDark);
   const first = box.lines[0];
@@ -113,10 +119,10 @@ const drawSigns = (pdf: PDFKit.PDFDocument, box: SceneBox, facts: BoxFacts): voi
     const fits = x + markWidth(mark) <= end;
     const shown = fits || !mark.status ? mark : { ...mark, words: '' };
     if (x + markWidth(shown) > end) break;
-    x += drawMark(pdf, shown, x, middle) + 6;
+    x += drawMark(pen, shown, x, middle) + 6;
   }
   if (inside && x + markWidth(inside) <= end)
-    drawMark(pdf, inside, onDark ? x : end - markWidth(inside), middle);
+    drawMark(pen, inside, onDark ? x : end - markWidth(inside), middle);
 };
 
 const marksOf = (

@@ -1,22 +1,17 @@
-/** The small signs of a block on a page: its code chip, its status as shape and word, what waits and what is inside. */
+/** The small signs of a block: its code chip, its status as shape and word, what waits and what is inside. */
 import type { Status } from '../../../../shared/model/records.ts';
 import type { ChipPlace } from '../../../../shared/scene/geometry.ts';
 import { LIGHT, type Tone } from '../../../../shared/scene/palette.ts';
 import { measure } from '../../../../shared/scene/text.ts';
-import { drawLine } from './line.ts';
+import { circlePath, linePath, polygonPath } from './paths.ts';
+import type { Pen } from './pen.ts';
 
-export const drawChip = (
-  pdf: PDFKit.PDFDocument,
-  code: string,
-  place: ChipPlace,
-  tone: Tone,
-  isFilled: boolean,
-): void => {
+export const drawChip = (pen: Pen, code: string, place: ChipPlace, tone: Tone, isFilled: boolean): void => {
   const { x, y, width, height, fontSize } = place;
-  if (isFilled) pdf.roundedRect(x, y, width, height, 4).fill(tone.fill);
+  if (isFilled) pen.rect({ x, y, width, height, radius: 4 }, { fill: tone.fill });
   const text = measure(code, 'mono-500', fontSize);
   const left = isFilled ? x + (width - text) / 2 : x;
-  drawLine(pdf, code, left, y + height / 2 + fontSize * 0.35, {
+  pen.text([{ text: code, x: left, baseline: y + height / 2 + fontSize * 0.35 }], {
     font: 'mono-500',
     size: fontSize,
     colour: tone.text,
@@ -43,56 +38,56 @@ export const markWidth = ({ status, words, ground, edge }: Mark): number => {
 };
 
 /** Draws a mark from `x` on, its middle at the height `middle`, and returns its width. */
-export const drawMark = (pdf: PDFKit.PDFDocument, mark: Mark, x: number, middle: number): number => {
+export const drawMark = (pen: Pen, mark: Mark, x: number, middle: number): number => {
   const width = markWidth(mark);
   const { status, words, colour, ground, edge } = mark;
-  if (ground || edge) {
-    pdf.roundedRect(x, middle - MARK_HEIGHT / 2, width, MARK_HEIGHT, MARK_HEIGHT / 2).lineWidth(0.75);
-    if (ground && edge) pdf.fillAndStroke(ground, edge);
-    else if (ground) pdf.fill(ground);
-    else if (edge) pdf.stroke(edge);
-  }
+  if (ground || edge)
+    pen.rect(
+      { x, y: middle - MARK_HEIGHT / 2, width, height: MARK_HEIGHT, radius: MARK_HEIGHT / 2 },
+      { ...(ground && { fill: ground }), ...(edge && { stroke: { colour: edge, width: 0.75 } }) },
+    );
   let at = x + (ground || edge ? 6 : 0);
   if (status) {
-    drawStatusShape(pdf, status, at + SHAPE / 2, middle, colour);
+    drawStatusShape(pen, status, at + SHAPE / 2, middle, colour);
     at += SHAPE + 4;
   }
-  drawLine(pdf, words, at, middle + MARK_SIZE * 0.34, { font: 'sans-500', size: MARK_SIZE, colour });
+  if (words)
+    pen.text([{ text: words, x: at, baseline: middle + MARK_SIZE * 0.34 }], {
+      font: 'sans-500',
+      size: MARK_SIZE,
+      colour,
+    });
   return width;
 };
 
 /** The shape a status is told by, drawn as lines: the bundled fonts lack these signs. */
-const drawStatusShape = (
-  pdf: PDFKit.PDFDocument,
-  status: Status,
-  x: number,
-  y: number,
-  colour: string,
-): void => {
+const drawStatusShape = (pen: Pen, status: Status, x: number, y: number, colour: string): void => {
+  const shape = statusPath(status, x, y);
+  pen.path(shape, status === 'approved' ? { fill: colour } : { stroke: { colour, width: 1.1 } });
+};
+
+const statusPath = (status: Status, x: number, y: number): string => {
   const r = 3.6;
-  pdf.lineWidth(1.1);
+  const line = (dx: number, dy: number) =>
+    linePath([
+      { x: x - dx, y: y - dy },
+      { x: x + dx, y: y + dy },
+    ]);
   switch (status) {
     case 'proposed':
-      pdf.circle(x, y, r - 0.4).stroke(colour);
-      return;
+      return circlePath(x, y, r - 0.4);
     case 'nominated':
     case 'approved':
-      pdf.polygon([x, y - r], [x + r, y], [x, y + r], [x - r, y]);
-      if (status === 'approved') pdf.fill(colour);
-      else pdf.stroke(colour);
-      return;
+      return polygonPath([
+        { x, y: y - r },
+        { x: x + r, y },
+        { x, y: y + r },
+        { x: x - r, y },
+      ]);
     case 'rejected':
-      pdf.moveTo(x - 3, y - 3).lineTo(x + 3, y + 3);
-      pdf
-        .moveTo(x + 3, y - 3)
-        .lineTo(x - 3, y + 3)
-        .stroke(colour);
-      return;
+      return line(3, 3) + line(-3, 3);
     case 'retired':
-      pdf
-        .moveTo(x - r, y)
-        .lineTo(x + r, y)
-        .stroke(colour);
+      return line(r, 0);
   }
 };
 

@@ -1,0 +1,33 @@
+/** What of a model a picture shows, and what that is called. */
+import type { ExportOptions } from '../../../../shared/api/contract.ts';
+import { codeOf } from '../../../../shared/model/codes.ts';
+import { ancestorsOf, type Model, settingsOf } from '../../../../shared/model/model.ts';
+import { withTerms } from '../../../../shared/model/terms.ts';
+import { hasInside } from '../../../../shared/scene/levels.ts';
+import { plain } from '../../../../shared/scene/text.ts';
+import type { View } from '../../../../shared/scene/view.ts';
+
+const MAX_TITLE = 500;
+
+/** The view of the options; else the whole model, all levels exploded. */
+export const viewFrom = (model: Model, { view }: Pick<ExportOptions, 'view'>): View => {
+  if (view) return { rootId: view.rootId, expanded: new Set(view.expanded) };
+  const expanded = new Set<string>();
+  for (const { id } of model.rows.process.values()) if (hasInside(model, id)) expanded.add(id);
+  return { rootId: null, expanded };
+};
+
+export const titleOf = (model: Model): string =>
+  plain(withTerms(model, settingsOf(model).name)).slice(0, MAX_TITLE) || 'Unnamed model';
+
+/** Code and name of a block. */
+export const labelOf = (model: Model, id: string): string => {
+  const name = plain(withTerms(model, model.rows.process.get(id)?.name ?? '').slice(0, MAX_TITLE));
+  return [codeOf(model, id), name].filter(Boolean).join(' ') || 'Unnamed';
+};
+
+/** The way to the block that is drilled into, with that block; empty for the whole model. */
+export const pathOf = (model: Model, rootId: string | null): string[] =>
+  rootId === null || !model.rows.process.has(rootId)
+    ? []
+    : [...ancestorsOf(model, rootId).map(({ id }) => id), rootId].map((id) => labelOf(model, id));
