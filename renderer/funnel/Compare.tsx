@@ -45,7 +45,7 @@ const useCompared = (id = ''): Compared | null => {
   const scenario = useScenario(id);
   const live = useMemo(() => (scenario ? liveOf(scenario.input) : null), [scenario]);
   const { risk } = useRisk(live?.result ? live.input : null, seed, create);
-  return scenario && live ? { scenario, live, risk } : null;
+  return useMemo(() => (scenario && live ? { scenario, live, risk } : null), [scenario, live, risk]);
 };
 
 const Choice = ({ shown }: { shown: readonly string[] }) => {

@@ -2,23 +2,28 @@ import type { FunnelInput } from '../../shared/funnel/input.ts';
 import type { Risk, RiskOptions } from '../../shared/funnel/risk.ts';
 import type { RiskAnswer, RiskJob } from './risk-worker.ts';
 
+/** What is to be simulated, and how. */
+export type Asked = { readonly input: FunnelInput; readonly options: RiskOptions };
+
 /** A run that the inputs have outlived is given this long to end by itself; starting a new worker costs about as much. */
 const PATIENCE_MS = 120;
 
+type Run = { readonly id: number; readonly asked: Asked };
+
 export type RiskRunner = {
-  run(input: FunnelInput, options: RiskOptions): void;
+  run(asked: Asked): void;
   stop(): void;
 };
 
 /**
  * Simulates what it is given last, in a worker of its own. A run that has been overtaken is cancelled; one that is
  * nearly done is still told, so that the figures move while a slider is dragged.
- * @param onRisk hears of each outcome, and whether it is that of the inputs given last.
+ * @param onRisk hears of each outcome, and of what it is one.
  */
-export const createRiskRunner = (onRisk: (risk: Risk, isLatest: boolean) => void): RiskRunner => {
+export const createRiskRunner = (onRisk: (risk: Risk, of: Asked) => void): RiskRunner => {
   let worker: Worker | undefined;
-  let running: number | undefined;
-  let waiting: RiskJob | undefined;
+  let running: Run | undefined;
+  let waiting: Run | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
 
@@ -29,30 +34,32 @@ export const createRiskRunner = (onRisk: (risk: Risk, isLatest: boolean) => void
     running = undefined;
   };
 
-  const start = (job: RiskJob) => {
+  const start = (run: Run) => {
     waiting = undefined;
-    running = job.id;
+    running = run;
     worker ??= listenedTo(new Worker(new URL('./risk-worker.ts', import.meta.url), { type: 'module' }));
-    worker.postMessage(job);
+    const { id, asked } = run;
+    worker.postMessage({ id, ...asked } satisfies RiskJob);
   };
 
   const listenedTo = (made: Worker): Worker => {
     made.addEventListener('message', ({ data }: MessageEvent<RiskAnswer>) => {
-      if (data.id !== running) return;
+      if (data.id !== running?.id) return;
+      const { asked } = running;
       clearTimeout(timer);
       running = undefined;
-      onRisk(data.risk, waiting === undefined);
+      onRisk(data.risk, asked);
       if (waiting) start(waiting);
     });
     return made;
   };
 
   return {
-    run: (input, options) => {
-      const job = { id: ++lastId, input, options };
-      if (running === undefined) return start(job);
+    run: (asked) => {
+      const run = { id: ++lastId, asked };
+      if (running === undefined) return start(run);
       const isFirst = waiting === undefined;
-      waiting = job;
+      waiting = run;
       if (!isFirst) return;
       clearTimeout(timer);
       timer = setTimeout(() => {

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FunnelInput } from '../../shared/funnel/input.ts';
 import type { Risk, RiskOptions } from '../../shared/funnel/risk.ts';
-import { createRiskRunner, type RiskRunner } from './risk-runner.ts';
+import { type Asked, createRiskRunner, type RiskRunner } from './risk-runner.ts';
 
 export type KnownRisk = {
   readonly risk: Risk | null;
@@ -9,28 +9,44 @@ export type KnownRisk = {
   readonly isRunning: boolean;
 };
 
+/**
+ * How long after a change a simulation begins: it takes a core that the frames of a slider need. While one is dragged, the
+ * outcome is told a few times a second.
+ */
+const PAUSE_MS = 100;
+
 /** The outcome of the simulation, the one before it until the next is there. Null input runs nothing. */
 export const useRisk = (
   input: FunnelInput | null,
   seed: string,
   create: NonNullable<RiskOptions['create']>,
 ): KnownRisk => {
-  const [known, setKnown] = useState<KnownRisk>({ risk: null, isRunning: input !== null });
+  const [known, setKnown] = useState<{ risk: Risk; of: Asked } | null>(null);
+  const asked = useMemo(() => input && { input, options: { seed, create } }, [input, seed, create]);
+  const latest = useRef<Asked | null>(null);
   const runner = useRef<RiskRunner | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    runner.current = createRiskRunner((risk, isLatest) => setKnown({ risk, isRunning: !isLatest }));
-    return () => runner.current?.stop();
+    runner.current = createRiskRunner((risk, of) => setKnown({ risk, of }));
+    return () => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+      runner.current?.stop();
+    };
   }, []);
   useEffect(() => {
-    if (!input) {
+    latest.current = asked;
+    if (!asked) {
       runner.current?.stop();
-      setKnown({ risk: null, isRunning: false });
       return;
     }
-    setKnown(({ risk }) => ({ risk, isRunning: true }));
-    // Waking the worker takes milliseconds that the frame with the first results needs.
-    const timer = setTimeout(() => runner.current?.run(input, { seed, create }));
-    return () => clearTimeout(timer);
-  }, [input, seed, create]);
-  return known;
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      if (latest.current) runner.current?.run(latest.current);
+    }, PAUSE_MS);
+  }, [asked]);
+  return useMemo(
+    () => ({ risk: asked && (known?.risk ?? null), isRunning: asked !== null && known?.of !== asked }),
+    [known, asked],
+  );
 };

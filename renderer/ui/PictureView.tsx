@@ -74,7 +74,9 @@ const Drawing = ({ picture }: { picture: Picture }) => {
   );
 };
 
-const FiguresTable = memo(({ picture: { title, table } }: { picture: Picture }) => {
+const FiguresTable = memo(({ picture }: { picture: Picture }) => {
+  const { title } = picture;
+  const table = picture.table();
   if (table.rows.length === 0) return null;
   return (
     <div className="sr-only picture-table">

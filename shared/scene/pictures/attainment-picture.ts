@@ -80,12 +80,13 @@ export const attainmentPicture = (
       y: plot.y,
       width: slot,
       height: plot.height,
-      note: [
-        name,
-        `This ${input.period}: ${figures.percent(byPeriod[index] ?? null)}`,
-        `To date: ${figures.percent(toDate[index] ?? null)}`,
-        `Expected to date: ${figures.percent(expectedToDate[index] ?? null)}`,
-      ].join('\n'),
+      note: () =>
+        [
+          name,
+          `This ${input.period}: ${figures.percent(byPeriod[index] ?? null)}`,
+          `To date: ${figures.percent(toDate[index] ?? null)}`,
+          `Expected to date: ${figures.percent(expectedToDate[index] ?? null)}`,
+        ].join('\n'),
     });
   const bottom = plot.y + plot.height;
   shapes.push(...periodAxis(names, input.period, bottom, middle, { left: 0, right: width }));
@@ -101,13 +102,13 @@ export const attainmentPicture = (
     summary:
       `${known === null ? 'No wins are recorded yet' : `Attained to date: ${figures.percent(known)}`}. ` +
       `With certain wins and the open funnel alone, ${figures.percent(expected)} of the quota is to be expected.`,
-    table: {
+    table: () => ({
       head: ['Period', `This ${input.period}`, 'To date', 'Expected to date'],
       rows: names.map(({ name }, index) => [
         name,
         ...[byPeriod, toDate, expectedToDate].map((row) => figures.percent(row[index] ?? null)),
       ]),
-    },
+    }),
     shapes,
   };
 };

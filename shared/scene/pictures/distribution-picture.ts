@@ -73,7 +73,8 @@ export const distributionPicture = (
       y: top,
       width: x(to) - x(from),
       height: PLOT_HEIGHT,
-      note: `${figures.money(Math.max(0, from))} to ${figures.money(to)}: ${figures.percent(runs / risk.runs)} of the runs`,
+      note: () =>
+        `${figures.money(Math.max(0, from))} to ${figures.money(to)}: ${figures.percent(runs / risk.runs)} of the runs`,
     });
   }
   shapes.push(
@@ -110,14 +111,14 @@ export const distributionPicture = (
     summary:
       `${figures.percent(risk.probability)} of ${figures.units(risk.runs)} runs reach the quota of ${figures.money(quota)}. ` +
       `P10 ${figures.money(risk.p10)}, P50 ${figures.money(risk.p50)}, P90 ${figures.money(risk.p90)}.`,
-    table: {
+    table: () => ({
       head: ['Won', 'Runs', 'Share'],
       rows: risk.bins.map(({ from, to, runs }) => [
         `${figures.money(Math.max(0, from))} to ${figures.money(to)}`,
         figures.units(runs),
         figures.percent(runs / risk.runs),
       ]),
-    },
+    }),
     shapes,
   };
 };

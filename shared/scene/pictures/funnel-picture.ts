@@ -54,7 +54,7 @@ export const funnelPicture = (
     height: bottom + SCALE_ROW,
     title: TITLE,
     summary: summaryOf(steps, unreachable, figures),
-    table: {
+    table: () => ({
       head: ['Stage', 'Needed', 'Open now', 'Converts'],
       rows: steps.map(({ name, units, conversion }, index) => [
         name,
@@ -62,7 +62,7 @@ export const funnelPicture = (
         index < input.stages.length ? figures.units(input.stages[index]?.open ?? 0) : '',
         conversion === null ? '' : figures.percent(conversion),
       ]),
-    },
+    }),
     shapes: [
       ...steps.flatMap((step, index) => stepShapes(steps, index, place, figures, step)),
       {

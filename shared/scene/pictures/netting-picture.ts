@@ -126,12 +126,13 @@ export const nettingPicture = (
       y: plot.y,
       width: slot,
       height: plot.height,
-      note: [
-        `${names[index]?.name}: quota ${figures.money(input.quota[index] ?? 0)}`,
-        ...used
-          .filter(({ key }) => bar[key] > 0)
-          .map(({ key, words }) => `${words}: ${figures.money(bar[key])}`),
-      ].join('\n'),
+      note: () =>
+        [
+          `${names[index]?.name}: quota ${figures.money(input.quota[index] ?? 0)}`,
+          ...used
+            .filter(({ key }) => bar[key] > 0)
+            .map(({ key, words }) => `${words}: ${figures.money(bar[key])}`),
+        ].join('\n'),
     });
   const bottom = plot.y + plot.height;
   shapes.push(...periodAxis(names, input.period, bottom, middle, { left: 0, right: width }));
@@ -143,14 +144,14 @@ export const nettingPicture = (
     height: bottom + PERIOD_AXIS_HEIGHT + 4 + key.height + 4,
     title,
     summary: summaryOf(figures, sum(input.quota), total),
-    table: {
+    table: () => ({
       head: [PERIOD_NAMES[input.period], 'Quota', ...used.map(({ short }) => short)],
       rows: bars.map((bar, index) => [
         names[index]?.name ?? '',
         figures.money(input.quota[index] ?? 0),
         ...used.map(({ key: each }) => figures.money(bar[each])),
       ]),
-    },
+    }),
     shapes,
   };
 };

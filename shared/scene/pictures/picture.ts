@@ -65,8 +65,8 @@ export type Shape =
   /** An area ruled with slanting lines: what can't be had. */
   | ({ readonly kind: 'hatch'; readonly stroke: ToneName } & Area)
   | TextShape
-  /** An area that is not drawn: on a screen, `note` is told where the pointer rests on it. */
-  | ({ readonly kind: 'spot'; readonly note: string } & Area);
+  /** An area that is not drawn: on a screen, `note` is told where the pointer rests on it; written when it is asked for. */
+  | ({ readonly kind: 'spot'; readonly note: () => string } & Area);
 
 export type TextShape = {
   readonly kind: 'text';
@@ -93,7 +93,8 @@ export type Picture = {
   readonly title: string;
   /** What there is to see in one or two sentences. */
   readonly summary: string;
-  readonly table: PictureTable;
+  /** Written when it is asked for: a picture that follows a slider has no frame to spare for it. */
+  readonly table: () => PictureTable;
   /** From the back to the front. */
   readonly shapes: readonly Shape[];
 };
@@ -128,7 +129,7 @@ export const noteAt = ({ shapes }: Pick<Picture, 'shapes'>, { x, y }: PicturePoi
       y >= shape.y &&
       y < shape.y + shape.height
     )
-      return shape.note;
+      return shape.note();
   return '';
 };
 
@@ -157,7 +158,7 @@ export const emptyPicture = (title: string, sentence: string, wantedWidth: numbe
     height: 40 + lines.length * 20,
     title,
     summary: sentence,
-    table: { head: [], rows: [] },
+    table: () => ({ head: [], rows: [] }),
     shapes: lines.map((text, index) => ({
       kind: 'text',
       text,

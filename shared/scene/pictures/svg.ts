@@ -81,7 +81,7 @@ const elementOf = (shape: Shape, colourOf: (tone: ToneName) => string): SvgEleme
       return {
         tag: 'rect',
         attributes: { x: r(x), y: r(y), width: r(width), height: r(height), fill: 'transparent' },
-        note,
+        note: note(),
       };
     }
   }

@@ -122,7 +122,8 @@ export const tornadoPicture = (
       y: top + index * ROW,
       width,
       height: ROW,
-      note: `${nameOf(bar)}: ${figures.units(low)} at 10 % less, ${figures.units(high)} at ${highWords(bar)}`,
+      note: () =>
+        `${nameOf(bar)}: ${figures.units(low)} at 10 % less, ${figures.units(high)} at ${highWords(bar)}`,
     });
   }
   const bottom = top + shown.length * ROW + 6;
@@ -144,10 +145,10 @@ export const tornadoPicture = (
     height: bottom + key.height + 4,
     title,
     summary: summaryOf(figures.units(middle), moving, swings),
-    table: {
+    table: () => ({
       head: ['Input', '10 % lower', '10 % higher'],
       rows: moving.map((bar) => [nameOf(bar), figures.units(bar.low[of]), figures.units(bar.high[of])]),
-    },
+    }),
     shapes,
   };
 };

@@ -69,8 +69,8 @@ export const scenarioBlocks = (input: FunnelInput, unit: string | undefined, roo
     ]),
   };
   const periods: Table = {
-    head: [...netting.table.head, 'Create'],
-    rows: netting.table.rows.map((row, index) => [...row, figures.units(result.create[index] ?? null)]),
+    head: [...netting.table().head, 'Create'],
+    rows: netting.table().rows.map((row, index) => [...row, figures.units(result.create[index] ?? null)]),
   };
   const isShort = periods.rows.length <= MOST_BESIDE;
   return [

@@ -34,11 +34,11 @@ export const drawPicture = (
 };
 
 /** The picture in words. Readers have no table inside a figure, so each row says what its figures are. */
-const alternativeOf = ({ title, summary, table: { head, rows } }: Picture): string =>
-  [
-    `${title}. ${summary}`,
-    ...rows.map(([name, ...cells]) => {
-      const told = cells.flatMap((cell, column) => (cell === '' ? [] : [`${head[column + 1]} ${cell}`]));
-      return `${name}: ${told.join(', ')}.`;
-    }),
-  ].join('\n');
+const alternativeOf = ({ title, summary, table }: Picture): string => {
+  const { head, rows } = table();
+  const sentences = rows.map(([name, ...cells]) => {
+    const told = cells.flatMap((cell, column) => (cell === '' ? [] : [`${head[column + 1]} ${cell}`]));
+    return `${name}: ${told.join(', ')}.`;
+  });
+  return [`${title}. ${summary}`, ...sentences].join('\n');
+};

@@ -85,9 +85,9 @@ export const faultsOf = (picture: Picture): string[] => {
       faults.push(`${told} leaves the picture`);
     if ('width' in shape && (shape.width < 0 || shape.height < 0)) faults.push(`${told} is inside out`);
   }
-  const words = [...wordsIn(picture), picture.summary, ...picture.table.rows.flat()].join('\n');
+  const words = [...wordsIn(picture), picture.summary, ...picture.table().rows.flat()].join('\n');
   if (/NaN|Infinity|undefined|null|∞/.test(words)) faults.push(`it says ${words}`);
-  if (picture.table.rows.some(({ length }) => length !== picture.table.head.length))
+  if (picture.table().rows.some(({ length }) => length !== picture.table().head.length))
     faults.push('a row of its table has another length than the head');
   return faults;
 };
