@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { canvas, inspector, openSeed, outlineItem, still } from './pages.ts';
+import { anotherWindow, canvas, inspector, openSeed, outlineItem, still } from './pages.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Findings' });
 const openFindings = async (page: Page, count = '11 findings') => {
@@ -40,13 +40,9 @@ test('a finding leads to its record, and goes when the place is put right', asyn
   await expect(page.getByRole('tab', { name: 'Matrix' })).toHaveAttribute('aria-selected', 'true');
 });
 
-test('a finding is set aside with a reason, in every window, and reported again', async ({
-  page,
-  context,
-}) => {
+test('a finding is set aside with a reason, in every window, and reported again', async ({ page }) => {
   await openSeed(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
+  const other = await anotherWindow(page);
   await expect(other.getByRole('button', { name: '11 findings' })).toBeVisible();
   await openFindings(page);
   const requests = panel(page).getByRole('region', { name: 'Open requests' });

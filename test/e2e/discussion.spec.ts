@@ -1,7 +1,7 @@
 /** The discussion: questions, requests, notes and decisions, with filters and ways to what they are on. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './harness.ts';
+import { changeElsewhere, expect, test } from './harness.ts';
 import { block, canvas, inspector, openSeed, saved } from './pages.ts';
 
 const card = (page: Page, title: string) => page.getByRole('article', { name: title });
@@ -110,15 +110,8 @@ test('a post of one’s own is edited, a thread removed, and another window foll
   page,
   strata,
 }) => {
-  const other = strata.engine.connect({ actor: 'Grace', role: 'owner' });
-  const file = 'Sales & Support.strata';
-  await other.request('document.open', { file });
-  await other.request('document.apply', {
-    file,
-    command: { type: 'thread.create', kind: 'note', title: 'Seen by Grace', text: 'First words.' },
-    seed: '0123456789abcdef0123456789abcdef',
-  });
-  await other.close();
+  const note = { type: 'thread.create', kind: 'note', title: 'Seen by Grace', text: 'First words.' };
+  await changeElsewhere(strata, note);
   await page.getByRole('tab', { name: 'Discussion' }).click();
   const grace = page
     .getByRole('tabpanel', { name: 'Discussion' })
@@ -142,14 +135,11 @@ test('of many discussions only those in sight are in the page, and the one being
   strata,
 }) => {
   await openSeed(page);
-  const other = strata.engine.connect({ actor: 'Grace', role: 'owner' });
-  const file = 'Sales & Support.strata';
-  await other.request('document.open', { file });
-  for (let i = 1; i <= 150; i++) {
-    const command = { type: 'thread.create', kind: 'note', title: `Point ${i}`, text: 'So it is.' };
-    await other.request('document.apply', { file, command, seed: `${i}`.padStart(32, '0') });
-  }
-  await other.close();
+  const note = { type: 'thread.create', kind: 'note', text: 'So it is.' };
+  await changeElsewhere(
+    strata,
+    ...Array.from({ length: 150 }, (_, i) => ({ ...note, title: `Point ${i + 1}` })),
+  );
   await page.getByRole('tab', { name: 'Discussion' }).click();
   await expect(page.getByText(/^15\d threads,/)).toBeVisible();
   const cards = page.getByRole('feed').getByRole('article');

@@ -2,6 +2,7 @@
  * What every end-to-end test starts from: a library folder of its own, the engine and its server on it, and a page that
  * shows the library. What the page complains about fails the test.
  */
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,8 +52,20 @@ export const startServer = async (folder: string): Promise<Started & { close(): 
   };
 };
 
+/** Changes the Sales & Support model as somebody else does it meanwhile: Grace, over a connection of her own. */
+export const changeElsewhere = async ({ engine }: Started, ...commands: object[]): Promise<void> => {
+  const grace = engine.connect({ actor: 'Grace', role: 'owner' });
+  const file = 'Sales & Support.strata';
+  await grace.request('document.open', { file });
+  for (const command of commands) {
+    const seed = randomBytes(16).toString('hex');
+    expect(await grace.request('document.apply', { file, command, seed })).toMatchObject({ ok: true });
+  }
+  await grace.close();
+};
+
 /** Adds what this page complains about to a list. */
-export const listenForComplaints = (page: Page, complaints: string[]): void => {
+const listenForComplaints = (page: Page, complaints: string[]): void => {
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

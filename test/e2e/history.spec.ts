@@ -1,7 +1,7 @@
 /** The history: who changed what, any moment on the canvas, and what is different between two. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './harness.ts';
+import { changeElsewhere, expect, test } from './harness.ts';
 import { block, inspector, openSeed, outlineItem, saved } from './pages.ts';
 
 const side = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
@@ -56,12 +56,7 @@ test('what others do meanwhile is there on the way back', async ({ page, strata 
   await side(page, 'History').click();
   await history(page).getByRole('button', { name: 'The beginning', exact: true }).click();
   await expect(banner(page)).toBeVisible();
-  const other = strata.engine.connect({ actor: 'Grace', role: 'owner' });
-  const file = 'Sales & Support.strata';
-  await other.request('document.open', { file });
-  const command = { type: 'process.create', parentId: null, name: 'Deliver' };
-  await other.request('document.apply', { file, command, seed: '0123456789abcdef0123456789abcdef' });
-  await other.close();
+  await changeElsewhere(strata, { type: 'process.create', parentId: null, name: 'Deliver' });
   await expect(history(page).getByRole('listitem').filter({ hasText: 'Grace' })).toHaveText(
     /Create ‹Deliver›/,
   );

@@ -1,6 +1,6 @@
 /** What a person does in the inspector: nothing typed is lost. */
 import { expect, test } from './harness.ts';
-import { inspector, openSeed, outlineItem, saved } from './pages.ts';
+import { anotherWindow, inspector, openSeed, outlineItem, saved } from './pages.ts';
 
 test('text that is being typed is kept when another block is selected, and taken back by Esc', async ({
   page,
@@ -47,13 +47,9 @@ test('elements are added by typing, put in order by keys, linked to a block, and
   await expect.poll(texts).toEqual(['Offer']);
 });
 
-test('text typed about a block that another window deletes is offered, not lost', async ({
-  page,
-  context,
-}) => {
+test('text typed about a block that another window deletes is offered, not lost', async ({ page }) => {
   await openSeed(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
+  const other = await anotherWindow(page);
   await outlineItem(page, 'C Contract').click();
   const owner = inspector(page).getByRole('textbox', { name: 'Owner' });
   await owner.fill('Ann of legal');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { block, canvas, inspector } from './pages.ts';
+import { anotherWindow, block, canvas, inspector } from './pages.ts';
 
 const models = (page: Page) => page.getByRole('list', { name: 'Models' }).getByRole('listitem');
 const create = async (page: Page, name: string): Promise<void> => {
@@ -58,12 +58,8 @@ test('two models of one name are told apart by their files, in words and on scre
   for (const name of names) await expect(models(page).getByText(name?.split(', ')[1] ?? '')).toBeVisible();
 });
 
-test('an indented list is imported as a model, and the other windows see it at once', async ({
-  page,
-  context,
-}) => {
-  const other = await context.newPage();
-  await other.goto(page.url());
+test('an indented list is imported as a model, and the other windows see it at once', async ({ page }) => {
+  const other = await anotherWindow(page);
   await page.getByLabel('File to import').setInputFiles({
     name: 'Onboarding.txt',
     mimeType: 'text/plain',

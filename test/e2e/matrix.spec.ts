@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './harness.ts';
-import { inspector, openSeed, outlineItem, saved } from './pages.ts';
+import { changeElsewhere, expect, test } from './harness.ts';
+import { anotherWindow, inspector, openSeed, outlineItem, saved } from './pages.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Groupings of Sell' });
 /** The cell of a grouping by the start of its name, and a column from 0. */
@@ -132,11 +132,9 @@ test('cells go to a spreadsheet and come from one', async ({ page, context }) =>
 
 test('everything missing is made in one step, in every window, and one undo takes it back', async ({
   page,
-  context,
 }) => {
   await openMatrix(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
+  const other = await anotherWindow(page);
   await other.getByRole('tab', { name: 'Matrix' }).click();
   await page.getByRole('button', { name: 'Realise everywhere' }).click();
   await expect(page.getByText('6 groupings, 4 level-2 processes, 0 gaps')).toBeVisible();
@@ -173,16 +171,12 @@ test('a matrix of many processes holds only those in sight, and keys reach the o
   strata,
 }) => {
   await openSeed(page);
-  const other = strata.engine.connect({ actor: 'Grace', role: 'owner' });
-  const file = 'Sales & Support.strata';
-  await other.request('document.open', { file });
   const items = Array.from({ length: 120 }, (_, i) => ({ depth: 0, name: `Assist Market ${i + 1}` }));
-  for (const command of [
+  await changeElsewhere(
+    strata,
     { type: 'process.addOutline', parentId: 'assist', items },
     { type: 'grouping.add', processId: 'assist', name: 'Answer' },
-  ])
-    await other.request('document.apply', { file, command, seed: '0123456789abcdef0123456789abcdef' });
-  await other.close();
+  );
   await outlineItem(page, 'A Assist').click();
   await page.getByRole('tab', { name: 'Matrix' }).click();
   const grid = page.getByRole('grid', { name: 'Groupings of Assist' });
@@ -205,21 +199,13 @@ test('a long matrix keeps only the rows in sight in the page, and tells how many
   strata,
 }) => {
   await openSeed(page);
-  const other = strata.engine.connect({ actor: 'Grace', role: 'owner' });
-  const file = 'Sales & Support.strata';
-  await other.request('document.open', { file });
   const items = [{ depth: 0, name: 'Assist by Phone' }];
-  const commands = [
-    { type: 'process.addOutline', parentId: 'assist', items },
-    ...Array.from({ length: 300 }, (_, i) => ({
-      type: 'grouping.add',
-      processId: 'assist',
-      name: `Answer ${i + 1}${i % 7 === 0 ? ', in words that take several lines at the head of a row' : ''}`,
-    })),
-  ];
-  for (const [i, command] of commands.entries())
-    await other.request('document.apply', { file, command, seed: `${i}`.padStart(32, '0') });
-  await other.close();
+  const groupings = Array.from({ length: 300 }, (_, i) => ({
+    type: 'grouping.add',
+    processId: 'assist',
+    name: `Answer ${i + 1}${i % 7 === 0 ? ', in words that take several lines at the head of a row' : ''}`,
+  }));
+  await changeElsewhere(strata, { type: 'process.addOutline', parentId: 'assist', items }, ...groupings);
   await outlineItem(page, 'A Assist').click();
   await page.getByRole('tab', { name: 'Matrix' }).click();
   const grid = page.getByRole('grid', { name: 'Groupings of Assist' });

@@ -9,13 +9,20 @@ export const outlineItem = (page: Page, name: string): Locator =>
   page.getByRole('tree', { name: 'Outline' }).getByRole('treeitem', { name: startingWith(name) });
 export const inspector = (page: Page): Locator => page.getByRole('complementary', { name: 'Inspector' });
 
-export const startingWith = (name: string): RegExp =>
+const startingWith = (name: string): RegExp =>
   new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(,|$)`);
 
 /** Opens the Sales & Support seed from an empty library. */
 export const openSeed = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /Sales & Support/ }).click();
   await expect(block(page, 'P Plan')).toBeVisible();
+};
+
+/** Opens a second window on what a page shows. */
+export const anotherWindow = async (page: Page): Promise<Page> => {
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  return other;
 };
 
 /** Waits until every change is committed. */

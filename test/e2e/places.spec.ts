@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { block, canvas, inspector, openSeed, saved, still } from './pages.ts';
+import { anotherWindow, block, canvas, inspector, openSeed, saved, still } from './pages.ts';
 
 const gap = (page: Page, name: string) =>
   canvas(page).getByRole('group', { name: new RegExp(`^${name}.*, gap, in S4 Sell Renewal`) });
@@ -88,11 +88,10 @@ test('with the keyboard alone: arrows reach a gap, Enter fills it, Delete makes 
   await expect(block(page, 'S4 Sell Renewal')).toBeFocused();
 });
 
-test('from the finder, and a second window follows', async ({ page, context }) => {
+test('from the finder, and a second window follows', async ({ page }) => {
   await openLevel3(page);
   await saved(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
+  const other = await anotherWindow(page);
   await other.getByRole('button', { name: 'Level 3', exact: true }).click();
   await expect(gap(other, 'Qualify')).toBeVisible();
   await gap(page, 'Qualify').click();

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { canvas, inspector, openSeed, outlineItem, saved } from './pages.ts';
+import { anotherWindow, canvas, inspector, openSeed, outlineItem, saved } from './pages.ts';
 
 const proposal = (page: Page, title: string) =>
   canvas(page).getByRole('region', { name: new RegExp(`^Proposal ${title},`) });
@@ -27,11 +27,9 @@ const proposeByKeys = async (page: Page, names: readonly string[]) => {
 
 test('another proposal is typed beside the first, under its author, and follows in a second window', async ({
   page,
-  context,
 }) => {
   await explodePlan(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
+  const other = await anotherWindow(page);
   await expect(proposal(other, 'Level 2 proposal')).toBeVisible();
   await proposeByKeys(page, ['Plan Sell', 'Plan Regions']);
   await expect(proposal(page, 'Proposal 2')).toContainText('2 blocks, waiting · by Tester');

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
 import {
+  anotherWindow,
   block,
   boxOf,
   canvas,
@@ -166,11 +167,9 @@ test('with the mouse alone several blocks get a status and a colour in the inspe
 
 test('a block too far away to be read takes its new colour at once: given here, taken back, given in another window', async ({
   page,
-  context,
 }) => {
   await openSeed(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
+  const other = await anotherWindow(page);
   await outlineItem(other, 'P Plan').click();
   for (let i = 0; i < 7; i++) await page.getByRole('button', { name: 'Zoom out' }).click();
   await still(page);

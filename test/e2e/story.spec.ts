@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Download, Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { block, canvas, openSeed, outlineItem, rowOf, saved } from './pages.ts';
+import { anotherWindow, block, canvas, openSeed, outlineItem, rowOf, saved } from './pages.ts';
 
 const PLAN_CHILDREN = /^P\d/;
 const ADOPTED = ['P1 Plan Sales & Support Operations', 'P2 Plan Sell', 'P3 Plan Contract', 'P4 Plan Assist'];
@@ -136,10 +136,9 @@ test('adopting closes the request with a note, and one undo takes all of it back
   expect(await rowOf(page, PLAN_CHILDREN)).toEqual([]);
 });
 
-test('two windows on the same model follow each other live', async ({ page, context }) => {
+test('two windows on the same model follow each other live', async ({ page }) => {
   await openSeed(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
+  const other = await anotherWindow(page);
   await expect(block(other, 'S Sell')).toBeVisible();
   await outlineItem(page, 'C Contract').dblclick();
   await page.keyboard.type('Contracting');

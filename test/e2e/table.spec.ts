@@ -1,7 +1,7 @@
 /** What a person does in the Table view: reads, sorts, filters, edits in place, and takes cells to a spreadsheet and back. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './harness.ts';
+import { changeElsewhere, expect, test } from './harness.ts';
 import { inspector, openSeed, outlineItem, saved } from './pages.ts';
 
 const grid = (page: Page, name = 'Processes') => page.getByRole('grid', { name });
@@ -152,15 +152,8 @@ test('other kinds of record have tables of their own, reached from the finder to
 });
 
 test('a change in another window is in the table at once', async ({ page, strata }) => {
-  const other = strata.engine.connect({ actor: 'Grace', role: 'owner' });
-  await other.request('document.open', { file: 'Sales & Support.strata' });
-  await other.request('document.apply', {
-    file: 'Sales & Support.strata',
-    command: { type: 'process.create', parentId: null, name: 'Deliver' },
-    seed: '0123456789abcdef0123456789abcdef',
-  });
+  await changeElsewhere(strata, { type: 'process.create', parentId: null, name: 'Deliver' });
   await expect(row(page, 'Deliver')).toBeVisible();
-  await other.close();
 });
 
 test('the table has no faults of accessibility', async ({ page }) => {

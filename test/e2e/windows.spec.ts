@@ -1,14 +1,13 @@
 /** Two windows on one model: each shows what the other does, and nothing that is typed in one is lost by the other. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { block, inspector, openSeed, outlineItem, saved } from './pages.ts';
+import { anotherWindow, block, inspector, openSeed, outlineItem, saved } from './pages.ts';
 
 let other: Page;
 
-test.beforeEach(async ({ page, context }) => {
+test.beforeEach(async ({ page }) => {
   await openSeed(page);
-  other = await context.newPage();
-  await other.goto(page.url());
+  other = await anotherWindow(page);
   await expect(block(other, 'S Sell')).toBeVisible();
 });
 
