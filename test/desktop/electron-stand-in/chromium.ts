@@ -3,17 +3,12 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { browserArguments } from '../../e2e/browser-arguments.ts';
 import { type CdpConnection, connectPipe } from './cdp.ts';
 
 const FLAGS = [
+  ...browserArguments(),
   '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
   '--disable-dev-shm-usage',
   '--no-startup-window',
   '--remote-debugging-pipe',

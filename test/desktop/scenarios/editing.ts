@@ -1,17 +1,25 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { call, eventually, heard, newModel, processNamed, quit, rename, type Scenario } from './scenario.ts';
+import {
+  call,
+  eventually,
+  findAfterRestart,
+  heard,
+  onlyPage,
+  openNewModel,
+  processNamed,
+  quit,
+  rename,
+  type Scenario,
+} from './scenario.ts';
 
 const twoWindows: Scenario = {
   name: 'a change made in one window is told to both, in order',
   run: async ({ start }) => {
     const app = await start();
-    const [first] = await app.pages(1);
-    assert.ok(first);
-    const file = await newModel(first);
-    const opened = await call(first, 'document.open', { file });
-    const plan = processNamed(opened, 'Plan');
+    const first = await onlyPage(app);
+    const { file, opened, plan } = await openNewModel(first);
 
     await app.evaluate(({ Menu }) => {
       const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []);
@@ -43,10 +51,8 @@ const quitKeepsAll: Scenario = {
   name: 'quitting right after a change loses nothing, and the file alone is whole',
   run: async ({ start, folder }) => {
     const app = await start();
-    const [page] = await app.pages(1);
-    assert.ok(page);
-    const file = await newModel(page);
-    const plan = processNamed(await call(page, 'document.open', { file }), 'Plan');
+    const page = await onlyPage(app);
+    const { file, plan } = await openNewModel(page);
     // Not waited for: the change is on its way when the app is told to quit.
     await page.evaluate(
       ([name, id]) => {
@@ -65,11 +71,7 @@ const quitKeepsAll: Scenario = {
     const beside = readdirSync(library).filter((name) => name.endsWith('-wal') || name.endsWith('-shm'));
     assert.deepEqual(beside, []);
 
-    const again = await start();
-    const [reopened] = await again.pages(1);
-    assert.ok(reopened);
-    processNamed(await call(reopened, 'document.open', { file }), 'Changed at the last moment');
-    await quit(again);
+    await quit(await findAfterRestart(start, file, 'Changed at the last moment'));
   },
 };
 
@@ -77,10 +79,8 @@ const typedWhileClosing: Scenario = {
   name: 'what a page sends as its window closes is still committed',
   run: async ({ start }) => {
     const app = await start();
-    const [page] = await app.pages(1);
-    assert.ok(page);
-    const file = await newModel(page);
-    const plan = processNamed(await call(page, 'document.open', { file }), 'Plan');
+    const page = await onlyPage(app);
+    const { file, plan } = await openNewModel(page);
     await page.evaluate(
       ([name, id]) => {
         window.addEventListener('pagehide', () => {
@@ -95,10 +95,7 @@ const typedWhileClosing: Scenario = {
     );
     await quit(app);
 
-    const again = await start();
-    const [reopened] = await again.pages(1);
-    assert.ok(reopened);
-    processNamed(await call(reopened, 'document.open', { file }), 'Half typed');
+    await findAfterRestart(start, file, 'Half typed');
   },
 };
 
@@ -106,17 +103,12 @@ const powerCut: Scenario = {
   name: 'what was answered is kept when the app is killed',
   run: async ({ start }) => {
     const app = await start();
-    const [page] = await app.pages(1);
-    assert.ok(page);
-    const file = await newModel(page);
-    const plan = processNamed(await call(page, 'document.open', { file }), 'Plan');
+    const page = await onlyPage(app);
+    const { file, plan } = await openNewModel(page);
     await rename(page, file, plan.id, 'Kept');
     await app.kill();
 
-    const again = await start();
-    const [reopened] = await again.pages(1);
-    assert.ok(reopened);
-    processNamed(await call(reopened, 'document.open', { file }), 'Kept');
+    await findAfterRestart(start, file, 'Kept');
   },
 };
 
@@ -124,10 +116,8 @@ const crash: Scenario = {
   name: 'a crashed page is offered again and goes on with what was saved',
   run: async ({ start }) => {
     const app = await start();
-    const [page] = await app.pages(1);
-    assert.ok(page);
-    const file = await newModel(page);
-    const plan = processNamed(await call(page, 'document.open', { file }), 'Plan');
+    const page = await onlyPage(app);
+    const { file, plan } = await openNewModel(page);
     await rename(page, file, plan.id, 'Before the crash');
     await app.evaluate(({ dialog, BrowserWindow }) => {
       Object.assign(dialog, {

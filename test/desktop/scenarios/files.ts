@@ -6,8 +6,11 @@ import {
   call,
   eventually,
   failureOf,
+  findAfterRestart,
   heard,
   newModel,
+  onlyPage,
+  openNewModel,
   processNamed,
   quit,
   rename,
@@ -26,10 +29,8 @@ const saveCopy: Scenario = {
   name: 'a copy is saved where the person chose, with its ending, and opens again',
   run: async ({ start, folder }) => {
     const app = await start();
-    const [page] = await app.pages(1);
-    assert.ok(page);
-    const file = await newModel(page);
-    const plan = processNamed(await call(page, 'document.open', { file }), 'Plan');
+    const page = await onlyPage(app);
+    const { file, plan } = await openNewModel(page);
     await rename(page, file, plan.id, 'Plan in the copy');
 
     await answerSaveDialog(app, null);
@@ -48,10 +49,7 @@ const saveCopy: Scenario = {
     await rename(page, file, plan.id, 'Changed after the copy');
     await quit(app);
 
-    const again = await start();
-    const [reopened] = await again.pages(1);
-    assert.ok(reopened);
-    processNamed(await call(reopened, 'document.open', { file: path ?? '' }), 'Plan in the copy');
+    await findAfterRestart(start, path ?? '', 'Plan in the copy');
   },
 };
 
@@ -59,8 +57,7 @@ const exportPdf: Scenario = {
   name: 'the PDF of the model is written where the person chose, in place of what stood there',
   run: async ({ start, folder }) => {
     const app = await start();
-    const [page] = await app.pages(1);
-    assert.ok(page);
+    const page = await onlyPage(app);
     const file = await newModel(page);
     await call(page, 'document.open', { file });
     const target = join(folder, 'chart.pdf');
@@ -92,8 +89,7 @@ const unwritable: Scenario = {
   name: 'a place that can not be written to is named, and nothing is left there',
   run: async ({ start, folder }) => {
     const app = await start();
-    const [page] = await app.pages(1);
-    assert.ok(page);
+    const page = await onlyPage(app);
     await answerSaveDialog(app, join(folder, 'no such folder', 'chart.pdf'));
     const failure = await page.evaluate(() =>
       window.strata?.desktop
@@ -107,8 +103,7 @@ const unwritable: Scenario = {
 
 /** A model outside the library: a copy of a fresh one. */
 const modelOutside = async (app: DesktopApp, folder: string, name: string): Promise<string> => {
-  const [page] = await app.pages(1);
-  assert.ok(page);
+  const page = await onlyPage(app);
   const file = await newModel(page, name);
   await call(page, 'document.open', { file });
   mkdirSync(join(folder, 'elsewhere'), { recursive: true });
@@ -125,8 +120,7 @@ const openFromSystem: Scenario = {
     const app = await start();
     const first = await modelOutside(app, folder, 'First');
     const second = await modelOutside(app, folder, 'Second');
-    const [page] = await app.pages(1);
-    assert.ok(page);
+    const page = await onlyPage(app);
 
     await app.evaluate(({ app: electronApp }, path) => {
       electronApp.emit('open-file', { preventDefault: () => undefined }, path);

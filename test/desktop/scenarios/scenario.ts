@@ -64,9 +64,34 @@ export const eventually = async <T>(look: () => Promise<T> | T, what: string): P
   assert.fail(`This never came about: ${what}`);
 };
 
+/** The page of the one window that the app has opened. */
+export const onlyPage = async (app: DesktopApp): Promise<Page> => {
+  const [page] = await app.pages(1);
+  assert.ok(page);
+  return page;
+};
+
 /** Makes a model of the shipped seed; its file name. */
 export const newModel = async (page: Page, name = 'Trial'): Promise<string> =>
   (await call(page, 'library.create', { name, seed: 'sales-and-support' })).file;
+
+/** Makes a model of the shipped seed and opens it; its file name, what was opened, and its block Plan. */
+export const openNewModel = async (page: Page) => {
+  const file = await newModel(page);
+  const opened = await call(page, 'document.open', { file });
+  return { file, opened, plan: processNamed(opened, 'Plan') };
+};
+
+/** Starts the app anew and looks for a block of a name in a model of its library, or at a path. */
+export const findAfterRestart = async (
+  start: Stage['start'],
+  file: string,
+  name: string,
+): Promise<DesktopApp> => {
+  const app = await start();
+  processNamed(await call(await onlyPage(app), 'document.open', { file }), name);
+  return app;
+};
 
 let commands = 0;
 /** Gives a block another name and waits for the commit. */

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { failureOf, quit, type Scenario } from './scenario.ts';
+import { failureOf, onlyPage, quit, type Scenario } from './scenario.ts';
 
 const firstWindow: Scenario = {
   name: 'a window shows the page with the bridge and nothing else of Node or Electron',
   run: async ({ start }) => {
     const app = await start();
-    const [page] = await app.pages(1);
-    assert.ok(page);
+    const page = await onlyPage(app);
     const seen = await page.evaluate(() => ({
       title: document.title,
       globals: ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter(
@@ -37,8 +36,7 @@ const noForeignScript: Scenario = {
   name: 'a script that got into the page does not run, and the page can frame nothing',
   run: async ({ start }) => {
     const app = await start();
-    const [page] = await app.pages(1);
-    assert.ok(page);
+    const page = await onlyPage(app);
     const violations = await page.evaluate(async () => {
       const reported: string[] = [];
       document.addEventListener('securitypolicyviolation', (event) =>
@@ -67,8 +65,7 @@ const staysOnPage: Scenario = {
   name: 'navigation elsewhere and new windows are refused; a reload is not',
   run: async ({ start }) => {
     const app = await start();
-    const [page] = await app.pages(1);
-    assert.ok(page);
+    const page = await onlyPage(app);
     const before = page.url();
     await page.evaluate(() => {
       window.heard.menu.push('still the same page');
@@ -103,8 +100,7 @@ const noNetwork: Scenario = {
   name: 'no request leaves the machine, and only files of the page are served',
   run: async ({ start }) => {
     const app = await start();
-    const [page] = await app.pages(1);
-    assert.ok(page);
+    const page = await onlyPage(app);
     const answers = await page.evaluate(async () => {
       const status = (url: string) =>
         fetch(url).then(
@@ -147,8 +143,7 @@ const noPermissions: Scenario = {
   name: 'permissions are denied, but for copying',
   run: async ({ start }) => {
     const app = await start();
-    const [page] = await app.pages(1);
-    assert.ok(page);
+    const page = await onlyPage(app);
     const states = await page.evaluate(async () => {
       const state = async (name: string) =>
         (await navigator.permissions.query({ name: name as PermissionName })).state;
@@ -176,8 +171,7 @@ const knownCallsOnly: Scenario = {
   name: 'a call that is not in the contract, or with parameters that do not fit, is refused by name',
   run: async ({ start }) => {
     const app = await start();
-    const [page] = await app.pages(1);
-    assert.ok(page);
+    const page = await onlyPage(app);
     const code = async (method: string, params: unknown) => {
       const failure = await failureOf(page, method, params);
       assert.ok(typeof failure === 'object' && failure !== null && 'code' in failure && 'message' in failure);

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventually, heard, quit, type Scenario } from './scenario.ts';
+import { eventually, heard, onlyPage, quit, type Scenario } from './scenario.ts';
 
 const menuReachesPage: Scenario = {
   name: 'a menu item reaches the page as its action, in the window in front',
   run: async ({ start }) => {
     const app = await start();
-    const [page] = await app.pages(1);
-    assert.ok(page);
+    const page = await onlyPage(app);
     const clicked = await app.evaluate(({ Menu }) => {
       const menu = Menu.getApplicationMenu();
       for (const id of ['file.saveCopy', 'edit.undo', 'view.zoomIn']) menu?.getMenuItemById(id)?.click();
@@ -25,8 +24,7 @@ const titles: Scenario = {
   name: 'a window is named for its model, and for the app alone in the library',
   run: async ({ start }) => {
     const app = await start();
-    const [page] = await app.pages(1);
-    assert.ok(page);
+    const page = await onlyPage(app);
     const title = () =>
       app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle(), null);
     assert.equal(await title(), 'Strata');
@@ -41,8 +39,7 @@ const remembersPlace: Scenario = {
   name: 'a window comes back where it stood and in the theme it had',
   run: async ({ start, folder }) => {
     const app = await start();
-    const [page] = await app.pages(1);
-    assert.ok(page);
+    const page = await onlyPage(app);
     await page.evaluate(() => window.strata?.desktop.setTheme('dark'));
     await app.evaluate(({ BrowserWindow }) => {
       BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 60, width: 900, height: 640 });
