@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { funnelResultSchema } from '../../../shared/funnel/calculate.ts';
-import { modelDataSchema } from '../../../shared/model/records.ts';
+import { seedData } from '../../shared/model/harness.ts';
 import { ONE_SENTENCE, pictureOf, strataIn, temporaryFolder } from './harness.ts';
 
 const folder = temporaryFolder();
@@ -23,7 +23,7 @@ const document = {
 
 /** The seed with a second scenario beside its own, named `name`, of the deal size given. */
 const withTwoScenarios = (dealSize: number) => {
-  const data = modelDataSchema.parse(JSON.parse(readFileSync('seeds/sales-and-support.json', 'utf8')));
+  const data = seedData();
   const { funnel: funnels = [], stage: stages = [], quota: quotas = [] } = data.tables;
   const [funnel] = funnels;
   if (!funnel) throw new Error('The seed has a scenario.');

@@ -5,7 +5,7 @@ import { codeOf } from '../../../shared/model/codes.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { layout } from '../../../shared/scene/layout.ts';
 import { aroundOf, visitVisible } from '../../../shared/scene/query.ts';
-import { idOf, perform, seedModel } from '../seed-model.ts';
+import { idOf, perform, seedModel } from '../../shared/model/harness.ts';
 
 const flows = (pairs: readonly (readonly [string, string])[]): Model => {
   const model = seedModel();

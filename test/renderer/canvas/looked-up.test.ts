@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookedUp } from '../../../renderer/canvas/looked-up.ts';
 import { layout } from '../../../shared/scene/layout.ts';
-import { idOf, perform, seedModel } from '../seed-model.ts';
+import { idOf, perform, seedModel } from '../../shared/model/harness.ts';
 
 /** The seed with its macro processes drawn, and the colour of one of them looked up. */
 const paintedPlan = () => {

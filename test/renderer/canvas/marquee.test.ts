@@ -4,7 +4,7 @@ import { codeOf } from '../../../shared/model/codes.ts';
 import { createLayoutMemory, layout } from '../../../shared/scene/layout.ts';
 import { explodedTo } from '../../../shared/scene/levels.ts';
 import { aroundOf, type Rect, rectOf } from '../../../shared/scene/query.ts';
-import { idOf, seedModel } from '../seed-model.ts';
+import { idOf, seedModel } from '../../shared/model/harness.ts';
 
 const model = seedModel();
 const scene = layout(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPaintedAlike } from '../../../renderer/canvas/same-painting.ts';
 import { createLayoutMemory, layout } from '../../../shared/scene/layout.ts';
-import { idOf, perform, seedModel } from '../seed-model.ts';
+import { idOf, perform, seedModel } from '../../shared/model/harness.ts';
 
 /** The scene of the seed with two blocks exploded, before and after a command. */
 const around = (code: string, command: (id: string) => Parameters<typeof perform>[1]) => {

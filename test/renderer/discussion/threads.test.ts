@@ -9,7 +9,7 @@ import {
 } from '../../../renderer/discussion/threads.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import type { Thread } from '../../../shared/model/records.ts';
-import { idOf, perform, seedModel } from '../seed-model.ts';
+import { idOf, perform, seedModel } from '../../shared/model/harness.ts';
 
 let model: Model;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandFor, type FigureChange, scaledQuota, withChange } from '../../../renderer/funnel/change.ts';
 import { type Scenario, scenarioIn } from '../../../renderer/funnel/scenario.ts';
-import { perform, seedModel } from '../seed-model.ts';
+import { perform, seedModel } from '../../shared/model/harness.ts';
 
 const FUNNEL = 'sell-funnel';
 const scenarioOf = (model: ReturnType<typeof seedModel>): Scenario => {

@@ -4,7 +4,7 @@ import { liveOf } from '../../../renderer/funnel/live.ts';
 import { scenarioIn } from '../../../renderer/funnel/scenario.ts';
 import { riskOf } from '../../../shared/funnel/risk.ts';
 import type { Command } from '../../../shared/model/apply.ts';
-import { perform, seedModel } from '../seed-model.ts';
+import { perform, seedModel } from '../../shared/model/harness.ts';
 
 /** The seed's scenario beside a copy of it that the commands have changed. */
 const comparedWith = (...changes: ((id: string) => Command)[]) => {

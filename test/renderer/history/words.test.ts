@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeIn, fieldsIn, subjectIn } from '../../../renderer/history/words.ts';
 import { differenceOf } from '../../../shared/model/difference.ts';
-import { idOf, perform, seedModel } from '../seed-model.ts';
+import { idOf, perform, seedModel } from '../../shared/model/harness.ts';
 
 describe('the history in words', () => {
   it('says what a change took back or did again', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findBlocks } from '../../../renderer/inspector/find-blocks.ts';
 import { placeBeside } from '../../../renderer/inspector/place-beside.ts';
-import { seedModel } from '../seed-model.ts';
+import { seedModel } from '../../shared/model/harness.ts';
 
 describe('searching for a block to link', () => {
   const model = seedModel();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fillsFor, readCells, tableText, textOf } from '../../../renderer/matrix/cell-text.ts';
 import { cellsBetween } from '../../../renderer/matrix/grid.ts';
 import { macroFor, matrixOf } from '../../../renderer/matrix/matrix.ts';
-import { seedModel } from '../seed-model.ts';
+import { seedModel } from '../../shared/model/harness.ts';
 
 const model = seedModel();
 const macro = macroFor(model, undefined);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellsBetween, placeAfter } from '../../../renderer/matrix/grid.ts';
 import { type Matrix, macroFor, matrixOf } from '../../../renderer/matrix/matrix.ts';
-import { seedModel } from '../seed-model.ts';
+import { seedModel } from '../../shared/model/harness.ts';
 
 const seedMatrix = (): Matrix => {
   const model = seedModel();

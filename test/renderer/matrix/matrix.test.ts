@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { macroFor, matrixOf } from '../../../renderer/matrix/matrix.ts';
 import { codeOf } from '../../../shared/model/codes.ts';
 import type { Model } from '../../../shared/model/model.ts';
-import { idOf, perform, seedModel } from '../seed-model.ts';
+import { idOf, perform, seedModel, WAIVE_QUALIFY } from '../../shared/model/harness.ts';
 
 let model: Model;
 beforeEach(() => {
@@ -36,13 +36,12 @@ describe('the grouping matrix of Sell', () => {
   });
 
   it('does not count a gap that is set aside, and says of it why', () => {
-    const place = { check: 'matrix-gap', subject: 'grouping-qualify', processId: idOf(model, 'S4') } as const;
-    perform(model, { type: 'waiver.add', ...place, reason: 'Known already.' });
+    perform(model, { ...WAIVE_QUALIFY, processId: idOf(model, 'S4') });
     const { rows, gaps } = sellMatrix();
     expect(gaps).toBe(5);
     const qualify = rows.find(({ grouping }) => grouping.id === 'grouping-qualify');
     expect(qualify?.gaps).toBe(0);
-    expect(qualify?.cells[3]).toMatchObject({ state: 'gap', waiver: { reason: 'Known already.' } });
+    expect(qualify?.cells[3]).toMatchObject({ state: 'gap', waiver: { reason: WAIVE_QUALIFY.reason } });
   });
 
   it('marks a cell with less detail than a less complex variant has', () => {

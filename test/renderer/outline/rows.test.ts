@@ -11,7 +11,7 @@ import {
 import type { Command } from '../../../shared/model/apply.ts';
 import { codeOf } from '../../../shared/model/codes.ts';
 import { childrenOf, type Model } from '../../../shared/model/model.ts';
-import { idOf as idIn, perform as performOn, seedModel } from '../seed-model.ts';
+import { idOf as idIn, perform as performOn, seedModel } from '../../shared/model/harness.ts';
 
 let model: Model;
 beforeEach(() => {
@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 const idOf = (code: string) => idIn(model, code);
 const ids = (...codes: string[]) => codes.map(idOf);
-const perform = (command: Command) => performOn(model, command);
+const perform = (command: Command) => performOn(model, command).patch;
 const shown = (unfolded: string[] = [], creating: Parameters<typeof rowsOf>[2] = null) =>
   rowsOf(model, new Set(unfolded), creating).map(
     ({ id, level }) => `${' '.repeat(level - 1)}${id === '' ? '+' : codeOf(model, id)}`,

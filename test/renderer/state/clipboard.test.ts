@@ -9,7 +9,7 @@ import {
 } from '../../../renderer/state/clipboard.ts';
 import { processByCode } from '../../../shared/model/codes.ts';
 import { readOutline } from '../../../shared/model/outline-text.ts';
-import { seedModel } from '../seed-model.ts';
+import { seedModel } from '../../shared/model/harness.ts';
 
 const model = seedModel();
 const idOf = (code: string) => processByCode(model, code)?.id ?? '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { childrenOfAll, shownBlocks, siblingsOfAll, withStatusOf } from '../../../renderer/state/related.ts';
 import { codeOf } from '../../../shared/model/codes.ts';
-import { idOf, perform, seedModel } from '../seed-model.ts';
+import { idOf, perform, seedModel } from '../../shared/model/harness.ts';
 
 const model = seedModel();
 const id = (code: string) => idOf(model, code);

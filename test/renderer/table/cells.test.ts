@@ -3,7 +3,7 @@ import { fill, textsOf } from '../../../renderer/table/cells.ts';
 import { kindOf } from '../../../renderer/table/kinds.ts';
 import { apply } from '../../../shared/model/apply.ts';
 import { rowsReferringTo } from '../../../shared/model/model.ts';
-import { idOf, perform, seedModel } from '../seed-model.ts';
+import { idOf, perform, seedModel } from '../../shared/model/harness.ts';
 
 const columnsOf = (...keys: string[]) =>
   keys.flatMap((key) => kindOf('process').columns.filter((column) => column.key === key));

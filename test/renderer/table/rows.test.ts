@@ -3,7 +3,7 @@ import { kindOf } from '../../../renderer/table/kinds.ts';
 import { filterValuesOf, NO_FILTER, refreshedRows, tableRows } from '../../../renderer/table/rows.ts';
 import { codeOf } from '../../../shared/model/codes.ts';
 import type { Model } from '../../../shared/model/model.ts';
-import { idOf, perform, seedModel } from '../seed-model.ts';
+import { idOf, perform, seedModel } from '../../shared/model/harness.ts';
 
 const processes = kindOf('process');
 const codes = (model: Model, ids: readonly string[]) => ids.map((id) => codeOf(model, id));

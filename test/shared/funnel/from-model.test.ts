@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calculate } from '../../../shared/funnel/calculate.ts';
 import { funnelInputOf, funnelsOf } from '../../../shared/funnel/from-model.ts';
 import { periodLabels, periodStarts } from '../../../shared/funnel/periods.ts';
 import { readFunnelInput } from '../../../shared/funnel/read-input.ts';
 import { modelFrom } from '../../../shared/model/model.ts';
-import { modelDataSchema } from '../../../shared/model/records.ts';
+import { seedData, seedModel } from '../model/harness.ts';
 import { scenario } from './scenarios.ts';
-
-const seed = () => modelDataSchema.parse(JSON.parse(readFileSync('seeds/sales-and-support.json', 'utf8')));
 
 describe('a scenario of a model', () => {
   it('is read with its stages in order and its quota by period', () => {
-    const model = modelFrom(seed());
+    const model = seedModel();
     const [funnel] = funnelsOf(model);
     if (!funnel) throw new Error('The seed has a scenario.');
     const input = funnelInputOf(model, funnel);
@@ -30,7 +27,7 @@ describe('a scenario of a model', () => {
   });
 
   it('has its stages named after the term’s adopted name', () => {
-    const data = seed();
+    const data = seedData();
     const [candidate] = data.tables.candidate ?? [];
     if (!candidate) throw new Error('The seed has candidates.');
     for (const term of data.tables.term ?? []) term.adoptedCandidateId = candidate.id;
@@ -40,7 +37,7 @@ describe('a scenario of a model', () => {
   });
 
   it('asks for nothing in periods between that have no quota', () => {
-    const data = seed();
+    const data = seedData();
     data.tables.quota = (data.tables.quota ?? []).filter(({ period }) => period === 1 || period === 3);
     const model = modelFrom(data);
     const inputs = funnelsOf(model).map((funnel) => funnelInputOf(model, funnel));
@@ -48,7 +45,7 @@ describe('a scenario of a model', () => {
   });
 
   it('without a quota or stages is refused, not calculated', () => {
-    const data = seed();
+    const data = seedData();
     data.tables.quota = [];
     data.tables.stage = [];
     const model = modelFrom(data);

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type FunnelOverlay, funnelOverlayOf } from '../../../shared/funnel/overlay.ts';
-import { applyPatch, type Model, modelFrom } from '../../../shared/model/model.ts';
-
-const SEED = new URL('../../../seeds/sales-and-support.json', import.meta.url);
+import { applyPatch, type Model } from '../../../shared/model/model.ts';
+import { seedModel } from '../model/harness.ts';
 
 /** The seed with stages of its scenario linked to blocks, and some of their fields changed. */
 const linked = (links: Record<string, string>, fields: Record<string, unknown> = {}): Model => {
-  const model = modelFrom(JSON.parse(readFileSync(SEED, 'utf8')));
+  const model = seedModel();
   applyPatch(model, [
     ...Object.entries(links).map(
       ([id, processId]) => ({ op: 'set', table: 'stage', id, fields: { processId } }) as const,

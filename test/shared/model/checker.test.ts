@@ -8,7 +8,7 @@ import { applyPatch, childrenOf, invert, type Model, modelFrom } from '../../../
 import type { Patch } from '../../../shared/model/patch.ts';
 import { generateModel } from '../../bench/generate-model.ts';
 import { arbitraryDraw, commandFor } from './arbitrary-commands.ts';
-import { ACTOR, AT, perform, seedModel } from './harness.ts';
+import { ACTOR, AT, clearQualify, perform, seedModel, WAIVE_QUALIFY } from './harness.ts';
 
 const finish = (checker: Checker): Checker => {
   while (!checker.work(() => true));
@@ -90,8 +90,7 @@ describe('a checker', () => {
     ]);
     perform(model, { type: 'check.setSeverity', check: 'verb-object', severity: 'off' });
     perform(model, { type: 'check.setSeverity', check: 'open-request', severity: 'error' });
-    const waive = { type: 'waiver.add', reason: 'Renewals come later.' } as const;
-    perform(model, { ...waive, check: 'matrix-gap', subject: 'grouping-qualify' });
+    perform(model, WAIVE_QUALIFY);
     expect(counts()).toEqual([
       ['open-request', 'error', 2],
       ['matrix-gap', 'warning', 5],
@@ -138,23 +137,14 @@ describe('a checker', () => {
     const model = seedModel();
     const checker = finish(createChecker(model));
     const gaps = () => checker.report().find(({ check }) => check === 'matrix-gap')?.count ?? 0;
-    perform(model, {
-      type: 'cell.clear',
-      places: [{ groupingId: 'grouping-qualify', processId: 'sell-proposal' }],
-    });
+    clearQualify(model);
     finish(checker);
     expect(gaps()).toBe(7);
-    const waive = {
-      type: 'waiver.add',
-      check: 'matrix-gap',
-      subject: 'grouping-qualify',
-      reason: 'So.',
-    } as const;
-    perform(model, { ...waive, processId: 'sell-renewal' });
+    perform(model, { ...WAIVE_QUALIFY, processId: 'sell-renewal' });
     expect(gaps()).toBe(6);
     expect(checker.waived('matrix-gap').map(({ processId }) => processId)).toEqual(['sell-renewal']);
     expect(allOf(checker)).toEqual(checkModel(model));
-    perform(model, waive);
+    perform(model, WAIVE_QUALIFY);
     expect(gaps()).toBe(5);
     expect(checker.waived('matrix-gap')).toHaveLength(2);
     expect(allOf(checker)).toEqual(checkModel(model));

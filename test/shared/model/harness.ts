@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { type Applied, apply, type Command } from '../../../shared/model/apply.ts';
+import { processByCode } from '../../../shared/model/codes.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import { applyPatch, dataFrom, invert, type Model, modelFrom } from '../../../shared/model/model.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
@@ -20,10 +21,13 @@ export const seedData = (): ModelData => {
 };
 export const seedModel = (): Model => modelFrom(seedData());
 
+/** The id of the block with a code. */
+export const idOf = (model: Model, code: string): string => processByCode(model, code)?.id ?? '';
+
 let serial = 0;
 const freshContext = () => ({ seed: `test-${++serial}`, at: AT, actor: ACTOR });
 
-export type Performed = Applied & { readonly inverse: Patch };
+type Performed = Applied & { readonly inverse: Patch };
 
 /**
  * Carries a command out and leaves the model changed. On the way it checks what holds for every command: the model
@@ -53,6 +57,21 @@ export const refusalOf = (model: Model, command: unknown): Refusal => {
   expect(dataFrom(model)).toEqual(before);
   return outcome;
 };
+
+/** Sets all gaps of Qualify in the seed aside, or, with a `processId`, the one in that block. */
+export const WAIVE_QUALIFY = {
+  type: 'waiver.add',
+  check: 'matrix-gap',
+  subject: 'grouping-qualify',
+  reason: 'Renewals come later.',
+} as const;
+
+/** Makes a gap of the cell where the seed realises Qualify in Sell by Proposal. */
+export const clearQualify = (model: Model): Performed =>
+  perform(model, {
+    type: 'cell.clear',
+    places: [{ groupingId: 'grouping-qualify', processId: 'sell-proposal' }],
+  });
 
 /** The one new row of `table` in a patch. */
 export const newIdIn = ({ patch }: Applied, table: string): string => {

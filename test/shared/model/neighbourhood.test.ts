@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyPatch, dataFrom, modelFrom } from '../../../shared/model/model.ts';
@@ -13,10 +11,9 @@ import {
   type Table,
 } from '../../../shared/model/records.ts';
 import { problemsIn } from '../../../shared/model/validate.ts';
+import { seedData } from './harness.ts';
 
-const seed = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../../seeds/sales-and-support.json'), 'utf8'),
-) as ModelData;
+const seed = seedData();
 const model = modelFrom(seed);
 const tables = TABLES.filter((table) => model.rows[table].size > 0);
 const rowsOf = (table: Table): AnyRecord[] => [...model.rows[table].values()];

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { applyPatch, childrenOf, getRow, type Model, modelFrom } from '../../../shared/model/model.ts';
+import { applyPatch, childrenOf, getRow, type Model } from '../../../shared/model/model.ts';
 import {
   artefactsOf,
   gapsOf,
@@ -10,11 +9,8 @@ import {
   openGaps,
   placesIn,
 } from '../../../shared/model/places.ts';
+import { seedModel } from './harness.ts';
 
-const seed = (): Model =>
-  modelFrom(
-    JSON.parse(readFileSync(new URL('../../../seeds/sales-and-support.json', import.meta.url), 'utf8')),
-  );
 const placesOf = (model: Model, id: string) => {
   const variant = getRow(model, 'process', id);
   if (!variant) throw new Error(`No process ${id}`);
@@ -25,7 +21,7 @@ const placesOf = (model: Model, id: string) => {
 
 describe('the places of a level-2 process without a block', () => {
   it('are gaps at its end where it says nothing, in the order of the groupings', () => {
-    expect(placesOf(seed(), 'sell-renewal')).toEqual(
+    expect(placesOf(seedModel(), 'sell-renewal')).toEqual(
       [
         'develop-profile',
         'qualify',
@@ -38,13 +34,13 @@ describe('the places of a level-2 process without a block', () => {
   });
 
   it('stand before the block that realises the next grouping', () => {
-    expect(placesOf(seed(), 'sell-standard-terms')).toEqual([
+    expect(placesOf(seedModel(), 'sell-standard-terms')).toEqual([
       ['grouping-develop-value', 'none', 'standard-terms-present-value'],
     ]);
   });
 
   it('are none where every grouping has a block, where the process is retired, and in a macro process', () => {
-    const model = seed();
+    const model = seedModel();
     expect(placesOf(model, 'sell-proposal')).toEqual([]);
     applyPatch(model, [{ op: 'set', table: 'process', id: 'sell-renewal', fields: { status: 'retired' } }]);
     expect(placesOf(model, 'sell-renewal')).toEqual([]);
@@ -52,7 +48,7 @@ describe('the places of a level-2 process without a block', () => {
   });
 
   it('are known without listing them', () => {
-    const model = seed();
+    const model = seedModel();
     const has = (id: string) => hasPlaces(model, getRow(model, 'process', id) as never);
     expect(['sell-renewal', 'sell-standard-terms'].map(has)).toEqual([true, true]);
     expect(['sell-proposal', 'sell', 'plan', 'proposal-qualify'].map(has)).toEqual(Array(4).fill(false));
@@ -71,7 +67,7 @@ describe('gaps', () => {
   });
 
   it('are what a level-2 process says nothing about, and no other block has any', () => {
-    const model = seed();
+    const model = seedModel();
     const gaps = ['sell-renewal', 'sell-standard-terms', 'sell', 'nowhere'].map(
       (id) => gapsOf(model, id).length,
     );
@@ -79,7 +75,7 @@ describe('gaps', () => {
   });
 
   it.each(['sell-renewal', null])('are not counted where a waiver of %s sets them aside', (processId) => {
-    const model = seed();
+    const model = seedModel();
     applyPatch(model, [{ op: 'put', table: 'waiver', row: waiver(processId) }]);
     expect(gapWaiver(model, 'grouping-qualify', 'sell-renewal')).toEqual(waiver(processId));
     expect(gapsOf(model, 'sell-renewal').length).toBe(6);
@@ -89,7 +85,7 @@ describe('gaps', () => {
   });
 
   it('are counted where a waiver is for another process', () => {
-    const model = seed();
+    const model = seedModel();
     applyPatch(model, [{ op: 'put', table: 'waiver', row: waiver('sell-proposal') }]);
     expect(openGaps(model, 'sell-renewal')).toBe(6);
   });
@@ -97,7 +93,7 @@ describe('gaps', () => {
 
 describe('artefacts', () => {
   it('are the outputs of a block that realises a grouping', () => {
-    const model = seed();
+    const model = seedModel();
     expect(artefactsOf(model, 'standard-terms-present-value')).toEqual(['brochure', 'trial']);
     expect(artefactsOf(model, 'standard-terms-qualify')).toEqual([]);
     applyPatch(model, [{ op: 'remove', table: 'cell', id: 'cell-standard-terms-present-value' }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { childrenOf, getRow, type Model, rowsReferringTo } from '../../../../shared/model/model.ts';
-import { newIdIn, perform, refusalOf, seedModel } from '../harness.ts';
+import { newIdIn, perform, refusalOf, seedModel, WAIVE_QUALIFY } from '../harness.ts';
 
 const cellAt = (model: Model, groupingId: string, processId: string) =>
   rowsReferringTo(model, 'cell', 'processId', processId).find((cell) => cell.groupingId === groupingId);
@@ -116,7 +116,7 @@ describe('grouping.realiseEverywhere', () => {
   it('leaves a gap that is set aside', () => {
     const model = seedModel();
     const [subject, processId] = ['grouping-qualify', 'sell-renewal'];
-    perform(model, { type: 'waiver.add', check: 'matrix-gap', subject, processId, reason: 'Known already.' });
+    perform(model, { ...WAIVE_QUALIFY, processId });
     perform(model, { type: 'grouping.realiseEverywhere', ids: [subject, 'grouping-gather-need'] });
     expect(cellAt(model, subject, processId)).toBeUndefined();
     expect(cellAt(model, 'grouping-gather-need', processId)?.state).toBe('realised');

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { checkModel } from '../../../../shared/model/checks.ts';
 import { getRow } from '../../../../shared/model/model.ts';
-import { ACTOR, AT, newIdIn, perform, refusalOf, seedModel } from '../harness.ts';
+import {
+  ACTOR,
+  AT,
+  clearQualify,
+  newIdIn,
+  perform,
+  refusalOf,
+  seedModel,
+  WAIVE_QUALIFY,
+} from '../harness.ts';
 
 const findings = (model: ReturnType<typeof seedModel>, check: string) =>
   checkModel(model).filter((finding) => finding.check === check);
@@ -20,23 +29,14 @@ describe('waiver.add', () => {
 
   it('sets one gap of a grouping aside, or all of them where no block is named', () => {
     const model = seedModel();
-    perform(model, {
-      type: 'cell.clear',
-      places: [{ groupingId: 'grouping-qualify', processId: 'sell-proposal' }],
-    });
+    clearQualify(model);
     const gaps = () =>
       findings(model, 'matrix-gap').filter(({ recordId }) => recordId === 'grouping-qualify');
-    const waive = {
-      type: 'waiver.add',
-      check: 'matrix-gap',
-      subject: 'grouping-qualify',
-      reason: 'So.',
-    } as const;
-    perform(model, { ...waive, processId: 'sell-renewal' });
+    perform(model, { ...WAIVE_QUALIFY, processId: 'sell-renewal' });
     expect(gaps().map(({ processId }) => processId)).toEqual(['sell-proposal']);
-    perform(model, waive);
+    perform(model, WAIVE_QUALIFY);
     expect(gaps()).toEqual([]);
-    expect(refusalOf(model, { ...waive, processId: 'nowhere' }).code).toBe('not-found');
+    expect(refusalOf(model, { ...WAIVE_QUALIFY, processId: 'nowhere' }).code).toBe('not-found');
   });
 
   it('names no block where the record tells its finding from all others', () => {
@@ -53,13 +53,7 @@ describe('waiver.add', () => {
 
   it('goes with the block whose gap it sets aside', () => {
     const model = seedModel();
-    const waive = {
-      type: 'waiver.add',
-      check: 'matrix-gap',
-      subject: 'grouping-qualify',
-      reason: 'So.',
-    } as const;
-    perform(model, { ...waive, processId: 'sell-renewal' });
+    perform(model, { ...WAIVE_QUALIFY, processId: 'sell-renewal' });
     perform(model, { type: 'process.delete', ids: ['sell-renewal'] });
     expect(model.rows.waiver.size).toBe(0);
   });

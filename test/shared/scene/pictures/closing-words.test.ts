@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calculate } from '../../../../shared/funnel/calculate.ts';
 import { funnelInputOf, funnelsOf } from '../../../../shared/funnel/from-model.ts';
 import type { FunnelInput } from '../../../../shared/funnel/input.ts';
-import { modelFrom } from '../../../../shared/model/model.ts';
 import { closingOf, closingRows } from '../../../../shared/scene/pictures/closing-words.ts';
 import { scenario } from '../../funnel/scenarios.ts';
+import { seedModel } from '../../model/harness.ts';
 
 const closing = (input: FunnelInput, unit?: string) => closingOf(input, calculate(input), { unit });
 const seed = (): FunnelInput => {
-  const model = modelFrom(JSON.parse(readFileSync('seeds/sales-and-support.json', 'utf8')));
+  const model = seedModel();
   const [funnel] = funnelsOf(model);
   if (!funnel) throw new Error('The seed has a scenario.');
   return funnelInputOf(model, funnel);
