@@ -5,8 +5,8 @@ import { currentFunnel } from '../funnel/funnel-state.ts';
 import { connection, currentModel } from '../state/document.ts';
 import { exportModel } from '../state/saving.ts';
 import { useSession } from '../state/session.ts';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { Select, type SelectOption } from '../ui/Select.tsx';
 
 type Formats = Result<'session.hello'>['formats'];
@@ -58,12 +58,9 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
       onClose={onClose}
       onSubmit={run}
       actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" isDisabled={busy}>
-            {busy ? 'Exporting…' : 'Export'}
-          </Button>
-        </>
+        <DialogActions onCancel={onClose} isDisabled={busy}>
+          {busy ? 'Exporting…' : 'Export'}
+        </DialogActions>
       }
     >
       <Select

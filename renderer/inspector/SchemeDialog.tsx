@@ -2,8 +2,8 @@ import { codeOf, withScheme } from '../../shared/model/codes.ts';
 import { childrenOf, type Model, settingsOf } from '../../shared/model/model.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { Select } from '../ui/Select.tsx';
 import { SCHEME_OPTIONS } from './options.tsx';
 import './scheme.css';
@@ -32,12 +32,9 @@ export const SchemeDialog = ({ onClose }: { onClose: () => void }) => {
       onSubmit={change}
       isWide
       actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" isDisabled={scheme === now || readOnly}>
-            Change the codes
-          </Button>
-        </>
+        <DialogActions onCancel={onClose} isDisabled={scheme === now || readOnly}>
+          Change the codes
+        </DialogActions>
       }
     >
       <Select

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Result } from '../../shared/api/contract.ts';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { createModel } from './library-work.ts';
@@ -36,12 +36,9 @@ export const NewModelDialog = ({ seeds, onCreated, onClose }: NewModelDialogProp
       onClose={onClose}
       onSubmit={() => void create()}
       actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" isDisabled={isBusy}>
-            Create
-          </Button>
-        </>
+        <DialogActions onCancel={onClose} isDisabled={isBusy}>
+          Create
+        </DialogActions>
       }
     >
       <TextField label="Name" value={name} onChange={setName} placeholder={fallback} autoFocus />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
 type RenameDialogProps = { name: string; onRename(name: string): void; onClose(): void };
@@ -18,12 +18,9 @@ export const RenameDialog = ({ name, onRename, onClose }: RenameDialogProps) => 
         onClose();
       }}
       actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" isDisabled={isEmpty}>
-            Rename
-          </Button>
-        </>
+        <DialogActions onCancel={onClose} isDisabled={isEmpty}>
+          Rename
+        </DialogActions>
       }
     >
       <TextField

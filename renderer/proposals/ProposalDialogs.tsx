@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { decline } from '../actions/proposal-actions.ts';
 import { perform, useModel } from '../state/document.ts';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CompareDialog } from './CompareDialog.tsx';
 import { closeProposalDialog, useProposalDialog } from './dialog.ts';
@@ -31,12 +31,7 @@ const AskDialog = ({ kind, id }: { kind: 'decline' | 'rename'; id: string }) => 
       onClose={closeProposalDialog}
       onSubmit={submit}
       actions={
-        <>
-          <Button onPress={closeProposalDialog}>Cancel</Button>
-          <Button variant="primary" type="submit">
-            {isDeclining ? 'Decline' : 'Rename'}
-          </Button>
-        </>
+        <DialogActions onCancel={closeProposalDialog}>{isDeclining ? 'Decline' : 'Rename'}</DialogActions>
       }
     >
       <TextField
