@@ -3,11 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { createEngine } from '../electron/engine/engine.ts';
-import { formats } from '../electron/engine/exchange/formats.ts';
-import { serve } from '../electron/serve.ts';
 import { generateModel } from '../test/bench/generate-model.ts';
 import { browserArguments } from '../test/e2e/browser-arguments.ts';
+import { startServer } from '../test/e2e/server.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
 import { ROOT } from './setup.mjs';
@@ -100,15 +98,8 @@ const zoomIn = async (page: Page, notches: number): Promise<void> => {
 
 await buildAll();
 const folder = mkdtempSync(join(tmpdir(), 'strata-pictures-'));
-const engine = createEngine({
-  folder,
-  seedsFolder: join(ROOT, 'seeds'),
-  version: '',
-  formats,
-  allowPaths: false,
-});
-const session = engine.connect({ actor: 'Ada', role: 'owner' });
-const server = await serve({ engine, rendererFolder: join(ROOT, 'dist', 'renderer'), actor: 'Ada' });
+const server = await startServer(folder, 'Ada');
+const session = server.engine.connect({ actor: 'Ada', role: 'owner' });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments() });
 
 const take = async (theme: 'light' | 'dark', steps: readonly Step[]): Promise<void> => {
@@ -140,8 +131,7 @@ try {
   await take('dark', largeSteps);
 } finally {
   await browser.close();
-  await server.close();
   await session.close();
-  await engine.close();
+  await server.close();
   rmSync(folder, { recursive: true, force: true });
 }

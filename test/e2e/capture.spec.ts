@@ -2,8 +2,9 @@
 import type { Page } from '@playwright/test';
 import type { ModelData } from '../../shared/model/records.ts';
 import { generateModel } from '../bench/generate-model.ts';
-import { expect, type Started, test } from './harness.ts';
+import { expect, test } from './harness.ts';
 import { block, canvas, newModel, openSeed, outlineItem, saved } from './pages.ts';
+import type { Started } from './server.ts';
 
 const field = (page: Page) => page.getByRole('textbox', { name: /^Name of (?!the model)/ });
 const tree = (page: Page) => page.getByRole('tree', { name: 'Outline' });

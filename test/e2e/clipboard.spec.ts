@@ -2,8 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { ModelData } from '../../shared/model/records.ts';
-import { expect, type Started, test } from './harness.ts';
+import { expect, test } from './harness.ts';
 import { block, canvas, goTo, inspector, newModel, openSeed, outlineItem, saved } from './pages.ts';
+import type { Started } from './server.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

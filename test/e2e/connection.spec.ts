@@ -2,8 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, startServer, test } from './harness.ts';
+import { expect, test } from './harness.ts';
 import { block, openSeed, outlineItem } from './pages.ts';
+import { startServer } from './server.ts';
 
 test('a server that is gone for good is said to be, and what was not saved leaves the window as a file', async ({
   page,

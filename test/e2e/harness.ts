@@ -7,49 +7,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import { createEngine, type Engine } from '../../electron/engine/engine.ts';
-import { formats } from '../../electron/engine/exchange/formats.ts';
-import { type Served, serve } from '../../electron/serve.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
-
-export type Started = {
-  /** The library folder, empty when the test begins. */
-  readonly folder: string;
-  readonly engine: Engine;
-  /** The editor's address with its token. */
-  readonly url: string;
-};
+import { type Started, startServer } from './server.ts';
 
 type Fixtures = {
+  /** The editor on a library folder that is empty when the test begins. */
   strata: Started;
   /** Messages of uncaught errors and `console.error` in the test's pages so far. */
   complaints: string[];
-};
-
-/** Starts the editor's server on a folder. `close` ends server and engine; the folder stays. */
-export const startServer = async (folder: string): Promise<Started & { close(): Promise<void> }> => {
-  const engine = createEngine({
-    folder,
-    seedsFolder: join(ROOT, 'seeds'),
-    version: '0.0.0-test',
-    formats,
-    allowPaths: true,
-  });
-  const served: Served = await serve({
-    engine,
-    rendererFolder: join(ROOT, 'dist', 'renderer'),
-    actor: 'Tester',
-  });
-  return {
-    folder,
-    engine,
-    url: served.url,
-    close: async () => {
-      await served.close();
-      await engine.close();
-    },
-  };
 };
 
 /** Changes the Sales & Support model as somebody else does it meanwhile: Grace, over a connection of her own. */
