@@ -24,7 +24,7 @@ const MEDIA_TYPES: Record<string, string> = {
 const PRESSABLE_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
 /** Scripts and style sheets come from our own files only. `blob:` serves images and workers that the editor makes itself. */
-export const contentSecurityPolicy = (connect: readonly string[] = []): string =>
+const contentSecurityPolicy = (connect: readonly string[] = []): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -49,7 +49,7 @@ export const securityHeaders = (connect?: readonly string[]): Record<string, str
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 });
 
-export type PageFile = { readonly bytes: Buffer; readonly mediaType: string };
+type PageFile = { readonly bytes: Buffer; readonly mediaType: string };
 
 /**
  * The file inside `folder` that a URL's path names, `/` being `index.html`; null where there is none, or where it lies
@@ -69,7 +69,7 @@ export const readPageFile = async (folder: string, urlPath: string): Promise<Pag
 };
 
 /** The path that a URL's path stands for below `folder`, which need not exist; null where it would lead out. */
-export const pathWithin = (folder: string, urlPath: string): string | null => {
+const pathWithin = (folder: string, urlPath: string): string | null => {
   let path: string;
   try {
     path = decodeURIComponent(urlPath);

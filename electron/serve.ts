@@ -15,7 +15,7 @@ import { isOwnHost, refusalOf } from './serve/access.ts';
 import { LIMITS, type Limits, serveSession } from './serve/session.ts';
 import { answerFile } from './serve/static-files.ts';
 
-export type ServeOptions = {
+type ServeOptions = {
   readonly engine: Engine;
   /** Folder of the built editor. */
   readonly rendererFolder: string;

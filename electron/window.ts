@@ -78,7 +78,7 @@ const offerReload = (window: BrowserWindow): void => {
   });
 };
 
-export type WindowOptions = {
+type WindowOptions = {
   preload: string;
   settings: WindowSettings;
   /** Told the window's place when it closes. */

@@ -27,7 +27,7 @@ export const isExecutable = (file: string): boolean => {
 };
 
 /** What a program is called by each system's package manager; absent where it has none. */
-export type PackageNames = { apt?: string; dnf?: string; brew?: string; winget?: string };
+type PackageNames = { apt?: string; dnf?: string; brew?: string; winget?: string };
 
 const MANAGERS = [
   { name: 'apt', program: 'apt-get', args: ['install', '-y', '--no-install-recommends'], needsRoot: true },

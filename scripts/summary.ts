@@ -1,7 +1,7 @@
 /** What tests came to, out of the reports that the test programs write for machines. */
 import { z } from 'zod';
 
-export type Tally = { passed: number; failed: number; skipped: number };
+type Tally = { passed: number; failed: number; skipped: number };
 
 /** One part of a test run. `problem` is what went wrong beside single tests, as a sentence. */
 export type StageResult = Tally & { stage: string; problem?: string };

@@ -19,7 +19,7 @@ export type DesktopHost = {
   /** Told each path that a person chose to save under. */
   grantWrite(path: string): void;
 };
-export type FileFilter = { name: string; extensions: string[] };
+type FileFilter = { name: string; extensions: string[] };
 
 const fileToSave = z.strictObject({
   suggestedName: z.string().min(1).max(1000),

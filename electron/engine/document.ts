@@ -26,7 +26,7 @@ import { openFile, type Pages } from './store/open.ts';
 import { openStore, type Store } from './store/store.ts';
 import { type Direction, undoStacks } from './undo-stacks.ts';
 
-export type DocumentListener = {
+type DocumentListener = {
   changed(change: Change): void;
   /** The document is closed without its subscribers' doing. */
   closed(reason: string): void;

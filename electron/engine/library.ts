@@ -33,7 +33,7 @@ export type Library = {
 /** Who acts, and the source of the ids of new records. */
 type By = { readonly actor: string; readonly seed: string };
 
-export type LibraryOptions = {
+type LibraryOptions = {
   readonly folder: string;
   /** Folder of the seed models, one JSON file each. */
   readonly seedsFolder: string | undefined;

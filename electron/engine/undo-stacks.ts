@@ -6,7 +6,7 @@ import type { Mark } from './store/journal.ts';
 
 export type Direction = 'undo' | 'redo';
 
-export type UndoStacks = {
+type UndoStacks = {
   /** Numbers of the changes `actor` can take back in this direction, the latest first. */
   candidates(actor: string, direction: Direction): readonly number[];
   /** Takes note of a change that was committed. */

@@ -9,7 +9,7 @@ const LOOPBACK_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
  * The hosts a request may name. Anything else is a foreign name that was made to point here (DNS rebinding): the
  * page it comes from is not ours although the connection is.
  */
-export const ownHosts = (port: number): ReadonlySet<string> =>
+const ownHosts = (port: number): ReadonlySet<string> =>
   new Set(LOOPBACK_NAMES.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`])));
 
 export const isOwnHost = (request: IncomingMessage, port: number): boolean =>

@@ -28,7 +28,7 @@ export type Action = {
   perform(): void;
 };
 
-export const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** A shortcut as it is shown: `Ctrl K`, `⌘K`. A plus at the end is the key itself. */
 export const shownShortcut = (shortcut: string): string => {

@@ -18,7 +18,7 @@ const spoken = (model: Model, id: string): string =>
   `${codeOf(model, id)} ${withTerms(model, model.rows.process.get(id)?.name ?? '')}`.trim();
 
 /** Where a block stands now, in words. */
-export const wordsForPlace = (model: Model, id: string, count = 1): string => {
+const wordsForPlace = (model: Model, id: string, count = 1): string => {
   const { parentId = null, proposalId = null } = model.rows.process.get(id) ?? {};
   const siblings = siblingsIn(model, parentId, proposalId);
   const at = siblings.findIndex((sibling) => sibling.id === id) + 1;

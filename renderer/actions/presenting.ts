@@ -51,7 +51,7 @@ export const stopPresenting = (): void => {
 const LEVELS: readonly LevelChoice[] = [1, 2, 3, 'all'];
 
 /** The level a step away; the same where there is none. From blocks exploded unevenly a step leads to level 1 or 2. */
-export const levelBeside = (shown: LevelChoice | null, by: -1 | 1): LevelChoice =>
+const levelBeside = (shown: LevelChoice | null, by: -1 | 1): LevelChoice =>
   LEVELS[Math.min(LEVELS.length - 1, Math.max(0, (shown === null ? 0 : LEVELS.indexOf(shown)) + by))] ?? 1;
 
 /** Explodes or collapses the whole picture by one level. */

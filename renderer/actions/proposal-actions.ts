@@ -43,7 +43,7 @@ export const decline = (id: string, reason: string): void => {
 };
 
 /** Puts up a proposal without blocks for a block, and opens the place to type the first. */
-export const propose = (processId: string): void => {
+const propose = (processId: string): void => {
   const count = rowsReferringTo(currentModel(), 'proposal', 'processId', processId).length;
   const applied = perform({ type: 'proposal.create', processId, title: `Proposal ${count + 1}` });
   const put = applied?.patch.find((change) => change.op === 'put' && change.table === 'proposal');
@@ -60,7 +60,7 @@ export const vote = (id: string): void =>
   void perform({ type: hasVoted(id) ? 'vote.withdraw' : 'vote.cast', proposalId: id });
 
 /** Compares a proposal with another one for the same block, or with the blocks that are there. */
-export const compare = (id: string): void => {
+const compare = (id: string): void => {
   const proposal = proposalOf(id);
   if (!proposal) return;
   const { processId } = proposal;

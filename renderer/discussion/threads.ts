@@ -16,7 +16,7 @@ export type ThreadFilter = {
   /** Every word of it has to be in the title, the subject or a post. */
   readonly text: string;
 };
-export type SubjectKind = 'process' | 'term' | 'useCase' | 'model';
+type SubjectKind = 'process' | 'term' | 'useCase' | 'model';
 
 export const NO_THREAD_FILTER: ThreadFilter = { kind: 'all', state: 'all', subject: 'all', text: '' };
 

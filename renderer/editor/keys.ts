@@ -1,5 +1,5 @@
 /** Keys and gestures that are no actions of their own, for the list of all keys. In the notation of shortcuts. */
-export type KeyRow = { readonly does: string; readonly keys: readonly string[] };
+type KeyRow = { readonly does: string; readonly keys: readonly string[] };
 export type KeySection = { readonly name: string; readonly rows: readonly KeyRow[] };
 
 export const KEY_SECTIONS: readonly KeySection[] = [

@@ -6,7 +6,7 @@ import { notify } from '../state/session.ts';
 
 const PAGE = 100;
 
-export type Journal = {
+type Journal = {
   /** The latest change first. */
   readonly lines: readonly JournalLine[];
   /** Whether the first change of all is among them. */
@@ -52,7 +52,7 @@ export const useJournal = (): Journal => {
 };
 
 /** Each change once, the latest first, whichever way it was heard of. */
-export const merged = (known: readonly JournalLine[], more: readonly JournalLine[]): JournalLine[] => {
+const merged = (known: readonly JournalLine[], more: readonly JournalLine[]): JournalLine[] => {
   const bySeq = new Map([...known, ...more].map((line) => [line.seq, line]));
   return [...bySeq.values()].sort((a, b) => b.seq - a.seq);
 };

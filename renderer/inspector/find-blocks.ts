@@ -1,7 +1,7 @@
 import { codeOf } from '../../shared/model/codes.ts';
 import { isInTree, type Model } from '../../shared/model/model.ts';
 
-export type FoundBlock = { readonly id: string; readonly code: string; readonly name: string };
+type FoundBlock = { readonly id: string; readonly code: string; readonly name: string };
 
 /** The first blocks of the tree whose name holds `query` or whose code starts with it; those with that code first. */
 export const findBlocks = (model: Model, query: string, limit: number): FoundBlock[] => {

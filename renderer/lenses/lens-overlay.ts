@@ -42,7 +42,7 @@ const draw = (): void => {
 
 const TONES: Record<Weight, OverlayTone> = { 0: 'faint', 1: 'weight1', 2: 'weight2', 3: 'weight3' };
 /** A weight as a shape: filled dots of three. */
-export const dotsOf = (weight: Weight): string => '●'.repeat(weight) + '○'.repeat(3 - weight);
+const dotsOf = (weight: Weight): string => '●'.repeat(weight) + '○'.repeat(3 - weight);
 
 const nameOf = (model: Model, id: string): string => withTerms(model, model.rows.lens.get(id)?.name ?? '');
 

@@ -27,7 +27,7 @@ export type MatrixCell = {
   readonly lessThan: { readonly variant: Process; readonly details: number } | undefined;
 };
 
-export type MatrixRow = {
+type MatrixRow = {
   readonly grouping: Grouping;
   readonly cells: readonly MatrixCell[];
   /** Gaps that are not set aside. */

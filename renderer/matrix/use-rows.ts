@@ -2,7 +2,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 
 /** A row by its number from 0, or room for rows that are not in the page. */
-export type RowSpan = { readonly row: number } | { readonly key: string; readonly px: number };
+type RowSpan = { readonly row: number } | { readonly key: string; readonly px: number };
 
 /** As in matrix.css: between rows, and the height of one in which little is said. */
 const GAP_PX = 10;

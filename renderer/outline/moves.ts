@@ -4,7 +4,7 @@ import { isBlock, type Row } from './rows.ts';
 
 export type Direction = 'up' | 'down' | 'out' | 'in';
 /** The fields of the command `process.move`. */
-export type Move = {
+type Move = {
   readonly ids: string[];
   readonly parentId: string | null;
   readonly before: string | null;

@@ -13,7 +13,7 @@ import { select, toggleSelected, unfold } from '../state/view.ts';
 import { type Direction, stepOf } from './moves.ts';
 import { isBlock, type Row, rangeOf, rowStartingWith } from './rows.ts';
 
-export type OutlineFocus = {
+type OutlineFocus = {
   readonly rows: readonly Row[];
   /** Index of the row that keys act on; -1 where there is none. */
   readonly active: number;
@@ -182,7 +182,7 @@ const unfoldSiblings = (id: string): void => {
 };
 
 /** Moves the selected blocks by one step. Blocks that go in under another stay in sight: it is unfolded. */
-export const stepSelected = (direction: Direction): void => {
+const stepSelected = (direction: Direction): void => {
   const step = stepOf(currentModel(), useSession.getState().selection, direction);
   if (!step) return;
   if (perform({ type: 'process.move', ...step }) && direction === 'in' && step.parentId !== null)

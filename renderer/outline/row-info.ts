@@ -5,7 +5,7 @@ import { openGaps } from '../../shared/model/places.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { openProposals, openThreads } from '../../shared/model/waiting.ts';
 
-export type RowInfo = {
+type RowInfo = {
   readonly code: string;
   readonly name: string;
   readonly children: number;

@@ -14,13 +14,13 @@ export type BlockRow = {
   readonly setSize: number;
 };
 /** Where the name of a new block is typed. Its id is empty, which no block's is. */
-export type NewRow = { readonly id: ''; readonly level: number };
+type NewRow = { readonly id: ''; readonly level: number };
 export type Row = BlockRow | NewRow;
 
 export const isBlock = (row: Row | undefined): row is BlockRow => row !== undefined && row.id !== '';
 
 /** Where a new block is being typed: under which block and before which of its children. */
-export type Creating = { readonly parentId: string | null; readonly before: string | null };
+type Creating = { readonly parentId: string | null; readonly before: string | null };
 
 /** The rows to show, top to bottom. */
 export const rowsOf = (model: Model, unfolded: ReadonlySet<string>, creating: Creating | null): Row[] => {

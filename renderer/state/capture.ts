@@ -78,7 +78,7 @@ export const endCapture = (editing: Creating, typed: string, by: EndedBy): void 
 };
 
 /** Ends capture. A block that was exploded only to be filled is collapsed again. */
-export const stopCapture = (creating: Creating): void => {
+const stopCapture = (creating: Creating): void => {
   const { parentId } = creating;
   goOn(creating, null);
   if (parentId === null) return;

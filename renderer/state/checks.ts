@@ -7,7 +7,7 @@ import { type Checker, type CheckReport, createChecker } from '../../shared/mode
 import type { Model } from '../../shared/model/model.ts';
 import { connection, useDocument } from './document.ts';
 
-export type ChecksState = {
+type ChecksState = {
   /** Null until everything has been looked at once. */
   readonly report: readonly CheckReport[] | null;
   /** Rises whenever what was found may have changed. */

@@ -6,7 +6,7 @@ import { connectionOver, ENGINE_PATH, socketProtocols } from '../../shared/api/r
 
 /** `gone` follows `lost` where nothing has answered for so long that it most likely never will. */
 export type ConnectionStatus = 'connecting' | 'open' | 'lost' | 'gone';
-export type WindowConnection = Connection & {
+type WindowConnection = Connection & {
   onStatus(listener: (status: ConnectionStatus) => void): () => void;
 };
 

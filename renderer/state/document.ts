@@ -14,7 +14,7 @@ import { isShown, tidyView } from './view.ts';
 
 export const connection = connect();
 
-export type Past = {
+type Past = {
   /** The model itself, which goes on following what others do. */
   readonly live: Replica;
   readonly wasReadOnly: boolean;
@@ -22,7 +22,7 @@ export type Past = {
   readonly title: string;
 };
 
-export type DocumentState = {
+type DocumentState = {
   /** The open model, or null while the library is shown. */
   replica: Replica | null;
   /** Rises with every change of the model; a part of every selector's input. */

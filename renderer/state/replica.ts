@@ -20,7 +20,7 @@ type Guess = {
   seq: number | undefined;
 };
 
-export type ReplicaListener = {
+type ReplicaListener = {
   /** The model changed. `patches` are what was applied, in order. */
   changed(patches: readonly Patch[]): void;
   /** The engine refused a command this window had guessed to be fine, or could not be reached. */

@@ -66,7 +66,7 @@ const keepFile = async (file: NewFile): Promise<void> => {
   if (path !== null) notify('The export was saved.');
 };
 
-export type MadeFile = { readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array };
+type MadeFile = { readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array };
 
 /** Makes a file in this window and saves it. */
 export const saveFile = async (make: () => Promise<MadeFile>): Promise<void> => {

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Volumes } from '../../shared/funnel/overlay.ts';
 import type { CellPlace } from './matrix-cell.ts';
 
-export type Theme = 'system' | 'light' | 'dark';
+type Theme = 'system' | 'light' | 'dark';
 export type Notice = {
   readonly id: number;
   readonly tone: 'info' | 'problem';
@@ -49,7 +49,7 @@ export type ViewName = (typeof VIEWS)[number];
 /** Whether outline and inspector stand beside a view. The funnel is no part of the tree, and as wide as the window. */
 export const hasRoomForPanels = (view: ViewName): boolean => view !== 'funnel';
 
-export type SessionState = {
+type SessionState = {
   /** The view on screen. */
   view: ViewName;
   rootId: string | null;

@@ -63,7 +63,7 @@ const NO_ROOM = 'There are no rows or columns left for them.';
 const TOO_MANY = `More than ${MAX_BATCH.toLocaleString('en')} changes can't be made at once. Paste it in parts.`;
 
 /** What makes a cell hold a text, or why it can't. */
-export const commandsFor = (
+const commandsFor = (
   model: Model,
   id: string,
   column: Column,

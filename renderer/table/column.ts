@@ -4,7 +4,7 @@ import type { Model } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';
 import type { Table } from '../../shared/model/records.ts';
 
-export type Edit = {
+type Edit = {
   /** The values there are to choose from; any text where left out. */
   readonly choices?: readonly string[];
   /** Whether the text may have several lines. */

@@ -4,7 +4,7 @@ import type { Cell } from './table-state.ts';
 
 /** Row -1 is the header. */
 export type Place = { readonly row: number; readonly column: number };
-export type Range = {
+type Range = {
   readonly top: number;
   readonly bottom: number;
   readonly left: number;

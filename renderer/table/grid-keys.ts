@@ -16,7 +16,7 @@ export const goTo = ({ row, column }: Place, { rows, columns }: GridFocus, isExt
   }));
 };
 
-export const selectAllCells = (focus: GridFocus): void => {
+const selectAllCells = (focus: GridFocus): void => {
   const { rows, columns } = focus;
   useTable.setState({
     anchor: { id: rows[0] ?? '', key: columns[0]?.key ?? '' },

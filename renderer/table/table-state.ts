@@ -5,12 +5,12 @@ import { type Filter, NO_FILTER, type Sort } from './rows.ts';
 
 /** A cell, by its row's id and its column's key. The header of a column has an empty id. */
 export type Cell = { readonly id: string; readonly key: string };
-export type CellEditing = Cell & {
+type CellEditing = Cell & {
   /** What was typed to begin with, in place of what the cell holds. */
   readonly typed?: string;
 };
 
-export type TableState = {
+type TableState = {
   kind: KindName;
   sort: Sort | null;
   filter: Filter;

@@ -5,15 +5,15 @@
 import type { Connection, MethodName } from './contract.ts';
 
 /** Takes a listener off again. */
-export type Unsubscribe = () => void;
+type Unsubscribe = () => void;
 
 export type DesktopPlatform = 'darwin' | 'win32' | 'linux';
 export type DesktopTheme = 'light' | 'dark' | 'system';
 
 /** What a file dialog asks for: a name without folder, and the extension without dot. */
-export type FileToSave = { suggestedName: string; extension: string };
+type FileToSave = { suggestedName: string; extension: string };
 
-export type DesktopVerbs = {
+type DesktopVerbs = {
   platform: DesktopPlatform;
   /** Asks for a model file; its absolute path, or null where the person cancels. */
   openDialog(): Promise<string | null>;
@@ -52,7 +52,7 @@ export const CHANNELS = {
 } as const;
 
 /** Calls of the desktop's own, on one channel: each by name with its arguments. */
-export const DESKTOP_CALLS = [
+const DESKTOP_CALLS = [
   'openDialog',
   'saveDialog',
   'saveFile',

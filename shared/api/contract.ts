@@ -60,7 +60,7 @@ const history = z.strictObject({
 export type History = z.infer<typeof history>;
 
 export const PAPERS = ['a4', 'a3', 'a2', 'a1', 'a0', 'letter', 'tabloid'] as const;
-export const exportOptionsSchema = z.strictObject({
+const exportOptionsSchema = z.strictObject({
   /** Format by its file extension: `pdf`, `json`, `txt` … */
   format: z.string().min(1).max(16),
   paper: z.enum(PAPERS).default('a4'),
@@ -219,7 +219,7 @@ export type MethodName = keyof Methods;
 export type Params<M extends MethodName> = z.input<Methods[M]['params']>;
 export type Result<M extends MethodName> = z.output<Methods[M]['result']>;
 
-export const eventSchema = z.discriminatedUnion('type', [
+const eventSchema = z.discriminatedUnion('type', [
   /** A change was committed to a model the caller has open. */
   z.strictObject({ type: z.literal('document.changed'), file, change: changeSchema }),
   /** A model the caller has open is gone: moved to the bin, or its file can no longer be written. */

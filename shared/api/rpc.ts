@@ -35,7 +35,7 @@ export const tokenIn = (protocols: readonly string[]): string | undefined =>
   protocols.find((protocol) => protocol.startsWith(TOKEN_PREFIX))?.slice(TOKEN_PREFIX.length);
 
 /** A two-way line that carries JSON texts. `onMessage` is called once. */
-export type Channel = {
+type Channel = {
   post(message: string): void;
   onMessage(listener: (message: string) => void): void;
 };
@@ -80,7 +80,7 @@ export const connectionOver = (channel: Channel): Connection & { close(error: Er
 };
 
 /** What people read where a defect was hidden from them. */
-export const DEFECT: Failure = {
+const DEFECT: Failure = {
   code: 'internal',
   message: 'Something went wrong in Strata. Nothing that was saved is lost; try again, or reload the window.',
 };

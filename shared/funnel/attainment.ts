@@ -3,7 +3,7 @@ import { expectedWinsByPeriod } from './forward.ts';
 import type { FunnelInput } from './input.ts';
 import { certainWins } from './rates.ts';
 
-export type Attainment = {
+type Attainment = {
   /** Won ÷ quota of each period; null where either is not there. */
   readonly byPeriod: (number | null)[];
   /** Won ÷ quota of all periods up to this one; null from the first one on in which nothing is known. */

@@ -2,7 +2,7 @@
 import type { FunnelInput } from './input.ts';
 import { certainWins, closeProbabilities, sum } from './rates.ts';
 
-export type Coverage = {
+type Coverage = {
   /** Open units × deal size, unweighted, in money. */
   readonly openValue: number;
   /** Quota not yet certain or carried over, in money. */

@@ -2,7 +2,7 @@
 import type { FunnelInput } from './input.ts';
 import { closeProbabilities, periodsToWin, readyNow, sum } from './rates.ts';
 
-export type Forward = {
+type Forward = {
   /** Expected deals, unrounded. */
   readonly wins: number;
   /** Weighted pipeline: `wins` × deal size, in money. */

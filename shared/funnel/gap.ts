@@ -53,7 +53,7 @@ export const sourcesByPeriod = (
   });
 };
 
-export type Gap = {
+type Gap = {
   /** Deals that neither certain wins nor open units bring in time. */
   readonly deals: number;
   /** The same in money. */

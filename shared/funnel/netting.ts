@@ -8,7 +8,7 @@ import { certainWins, readyNow } from './rates.ts';
 import { unitsFor } from './reverse.ts';
 
 /** A figure by period; null where there is none, because a later stage converts nothing. */
-export type Row = (number | null)[];
+type Row = (number | null)[];
 
 /** The rows of one item, by the names that planning gives them. All in units of the item: deals for `won`. */
 export type NettedItem = {

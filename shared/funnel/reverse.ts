@@ -1,7 +1,7 @@
 /** From a quota back to what must enter each stage, timing aside. */
 import type { FunnelStage } from './input.ts';
 
-export type Reverse = {
+type Reverse = {
   /** Deals the quota stands for, unrounded. */
   readonly deals: number;
   /** Units that must enter each stage; null where the quota can't be reached through it. */

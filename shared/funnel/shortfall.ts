@@ -3,7 +3,7 @@ import type { FunnelInput } from './input.ts';
 import { shortageOf } from './netting.ts';
 import { certainWins, closeProbabilities, periodsToWin, readyNow } from './rates.ts';
 
-export type Shortfall = {
+type Shortfall = {
   /** Units of the first stage still to create, over all periods; null where a later stage converts nothing. */
   readonly create: number | null;
   /** Deals past due, by the period whose quota asks for them. */

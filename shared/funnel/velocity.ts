@@ -4,7 +4,7 @@ import type { FunnelInput, Period } from './input.ts';
 import { sum } from './rates.ts';
 
 /** Days of a period by the convention of sales reports, which count 30 to a month. */
-export const DAYS_PER_PERIOD: Readonly<Record<Period, number>> = { week: 7, month: 30, quarter: 90 };
+const DAYS_PER_PERIOD: Readonly<Record<Period, number>> = { week: 7, month: 30, quarter: 90 };
 
 /**
  * Sales velocity = opportunities × deal size × win rate ÷ cycle length. (As mavenlb tells it.)

@@ -150,7 +150,7 @@ const singleSchema = z.discriminatedUnion(
   definitions.map(({ schema }) => schema) as unknown as SchemasOf<typeof definitions>,
 );
 /** A command that is no batch, as callers write it: fields with a default may be left out. */
-export type SingleCommand = z.input<(typeof definitions)[number]['schema']>;
+type SingleCommand = z.input<(typeof definitions)[number]['schema']>;
 
 type AnyDefinition = Pick<CommandDefinition<string, z.ZodRawShape>, 'run'>;
 const byType = new Map(
@@ -209,7 +209,7 @@ export const commandSchema = z.discriminatedUnion('type', [...singleSchema.optio
 /** A command as callers write it: fields with a default may be left out. */
 export type Command = SingleCommand | z.input<typeof batch.schema>;
 
-export type ApplyContext = {
+type ApplyContext = {
   /** Source of the ids of new records: at least 128 random bits, chosen anew for each command. */
   readonly seed: string;
   /** ISO 8601 instant. */

@@ -58,7 +58,7 @@ export const readClip = (json: string): Clip | undefined => {
   }
 };
 
-export type TakenOut = {
+type TakenOut = {
   readonly clip: Clip;
   /** For each element of the clip, the block outside of it that it comes from or goes to. */
   readonly outside: readonly (string | null)[];

@@ -6,7 +6,7 @@ import { getRow, type Model } from './model.ts';
 import { type AnyRecord, TABLES, type Table } from './records.ts';
 import { waivedIn } from './waivers.ts';
 
-export type Found = {
+type Found = {
   readonly check: Check;
   readonly watches: readonly Watch[];
   /** Takes down that the check has to look at a record again. */
@@ -17,7 +17,7 @@ export type Found = {
 };
 
 /** A check at the records of one table: where it found something, and which of them it has to look at again. */
-export type Watch = {
+type Watch = {
   readonly found: () => Found;
   readonly table: Table;
   readonly at: LookAt;

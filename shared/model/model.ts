@@ -43,7 +43,7 @@ export type Model = {
 };
 
 /** Hears of a row as it was before a change, and of it as it is after. In the midst of a patch: only to be noted. */
-export type RowWatcher = (table: Table, row: AnyRecord) => void;
+type RowWatcher = (table: Table, row: AnyRecord) => void;
 
 /** Tells `watcher` of every row that changes from now on. The function given back ends it. */
 export const watchRows = (model: Model, watcher: RowWatcher): (() => void) => {

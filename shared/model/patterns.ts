@@ -5,7 +5,7 @@
 import type { Clip } from './clip.ts';
 import type { RecordOf } from './records.ts';
 
-export type PatternBlock = { readonly name: string; readonly parts?: readonly PatternBlock[] };
+type PatternBlock = { readonly name: string; readonly parts?: readonly PatternBlock[] };
 export type Pattern = {
   readonly id: string;
   readonly name: string;

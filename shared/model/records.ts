@@ -22,8 +22,8 @@ const instant = z.iso.datetime({ offset: true });
 const finite = z.number();
 
 /** What becomes of a record when the record it refers to is removed: it goes too, or the reference is emptied. */
-export type OnRemove = 'cascade' | 'clear';
-export type Reference = { readonly table: string; readonly onRemove: OnRemove };
+type OnRemove = 'cascade' | 'clear';
+type Reference = { readonly table: string; readonly onRemove: OnRemove };
 
 /** A required or optional reference to a record of `table`, kept as its id. */
 const references = z.registry<Reference>();
@@ -39,7 +39,7 @@ const optionalRef = (table: string, onRemove: OnRemove = 'clear') => {
 };
 
 /** The reference a field's schema stands for, or undefined where the field is plain. */
-export const referenceOf = (schema: z.ZodType): Reference | undefined => references.get(schema);
+const referenceOf = (schema: z.ZodType): Reference | undefined => references.get(schema);
 
 export const CODE_SCHEMES = ['openreference', 'dotted', 'scor', 'idef0', 'none'] as const;
 export const STATUSES = ['proposed', 'nominated', 'approved', 'rejected', 'retired'] as const;

@@ -67,7 +67,7 @@ export const unsettledOn = (model: Model, { id, status, definition }: Process): 
   ].filter((word): word is string => word !== false);
 };
 
-export type Branch = { readonly id: string; readonly level: number };
+type Branch = { readonly id: string; readonly level: number };
 
 /** What is inside a block, in order, as far as `limit` blocks; `isCut` tells that there are more. */
 export const hierarchyOf = (

@@ -74,7 +74,7 @@ const sentences = {
 } satisfies Record<string, (...details: never[]) => string>;
 
 type Sentences = typeof sentences;
-export type RefusalCode = keyof Sentences;
+type RefusalCode = keyof Sentences;
 
 /** Builds a refusal. `recordId` may be undefined where no single record is meant. */
 export const refuse = <C extends RefusalCode>(

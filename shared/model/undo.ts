@@ -8,7 +8,7 @@ import { type RecordOf, referencesOf, type Table } from './records.ts';
 import { problemsIn } from './validate.ts';
 
 /** A change as the journal keeps it: what it did, and what would have taken it back at the time. */
-export type Done = { readonly patch: Patch; readonly inverse: Patch };
+type Done = { readonly patch: Patch; readonly inverse: Patch };
 
 /**
  * The patch that takes `done` back as far as it still stands: fields that were changed again since keep their value,

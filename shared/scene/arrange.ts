@@ -67,7 +67,7 @@ export const inGrid = (boxes: readonly SceneBox[], gap: number, columns: number)
 };
 
 /** Column by column, `columns` of about the same height; the boxes of a column are equally wide. */
-export const inColumns = (boxes: readonly SceneBox[], gap: number, columns: number): Arranged => {
+const inColumns = (boxes: readonly SceneBox[], gap: number, columns: number): Arranged => {
   const children: PlacedBox[] = [];
   let [x, height] = [0, 0];
   for (const column of columnsOf(boxes, gap, columns)) {

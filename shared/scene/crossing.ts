@@ -10,7 +10,7 @@ const known = new WeakMap<Model, Map<string, Known>>();
  * The flows that cross the border of a block: one end is the block or inside it, the other is not. Found again at no
  * cost where nothing in the block changed, so that an edit costs the blocks around it.
  */
-export const flowsCrossing = (model: Model, id: string): ReadonlySet<string> => {
+const flowsCrossing = (model: Model, id: string): ReadonlySet<string> => {
   const ofModel = known.get(model) ?? new Map<string, Known>();
   known.set(model, ofModel);
   const stamp = stampOf(model, id);

@@ -12,7 +12,7 @@ import type { CodeScheme } from '../model/records.ts';
 import type { BoxKind } from './scene.ts';
 import { type FontName, measure } from './text.ts';
 
-export type LevelSizes = {
+type LevelSizes = {
   /** Width of a block that is not exploded. */
   readonly width: number;
   readonly fontSize: number;
@@ -106,7 +106,7 @@ export const sizesOf = (level: number): LevelSizes =>
 
 export const GRID = 8;
 /** Most lines of a name that are shown; what is left is cut with an ellipsis. */
-export const MAX_NAME_LINES = 4;
+const MAX_NAME_LINES = 4;
 /** Between the macro processes: room for a flow, its arrow and its count. */
 export const ROOT_GAP = 32;
 /** Least space between blocks that have flows among them: room for the lines, their arrows and labels. */
@@ -118,12 +118,12 @@ export const FLOW_GAP = 48;
 /** The same where the layers are under each other: labels stand beside their lines there. */
 export const DOWN_GAP = 40;
 /** Least width of an exploded macro process, so that its name has room beside the marks. */
-export const MIN_CONTAINER_WIDTH = 400;
+const MIN_CONTAINER_WIDTH = 400;
 /** Room kept for the marks (status, counts) beside the name of an exploded macro process. */
-export const MARKS_WIDTH = 168;
+const MARKS_WIDTH = 168;
 /** Room kept in a proposal's header for its buttons, and for the words that say how many blocks wait. */
-export const PROPOSAL_BUTTONS_WIDTH = 240;
-export const PROPOSAL_COUNT_WIDTH = 128;
+const PROPOSAL_BUTTONS_WIDTH = 240;
+const PROPOSAL_COUNT_WIDTH = 128;
 const WIDE_PROPOSAL_WIDTH = 512;
 const NARROW_PROPOSAL_WIDTH = 256;
 
@@ -133,9 +133,9 @@ export const NOTE_LINE_HEIGHT = 14;
 export const MAX_NOTE_LINES = 2;
 
 /** Height of a code chip, and the size of the mono type in it. Chips narrow their type where a code is long. */
-export const CHIP_HEIGHT = 20;
-export const CHIP_FONT_SIZE = 11;
-export const CHIP_PADDING = 5;
+const CHIP_HEIGHT = 20;
+const CHIP_FONT_SIZE = 11;
+const CHIP_PADDING = 5;
 
 /** Room kept for the chip left of a macro process's name: what codes of the scheme take at level 1. */
 export const chipReserve = (scheme: CodeScheme): number =>
@@ -174,7 +174,7 @@ export const nameFontOf = (level: number): FontName =>
   sizesOf(level).fontWeight === 600 ? 'sans-600' : 'sans-500';
 
 /** Where a box's name stands, how wide its lines may be, and how high the header is for numbers of lines and notes. */
-export type NamePlace = {
+type NamePlace = {
   readonly x: number;
   readonly top: number;
   readonly maxWidth: number;

@@ -2,7 +2,7 @@
 import type { Rect } from './query.ts';
 
 export type Guide = { readonly from: { x: number; y: number }; readonly to: { x: number; y: number } };
-export type Snap = { readonly dx: number; readonly dy: number; readonly guides: readonly Guide[] };
+type Snap = { readonly dx: number; readonly dy: number; readonly guides: readonly Guide[] };
 
 type Axis = { readonly start: (rect: Rect) => number; readonly size: (rect: Rect) => number };
 const ACROSS: Axis = { start: ({ x }) => x, size: ({ width }) => width };

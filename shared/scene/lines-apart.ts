@@ -2,7 +2,7 @@
 import type { Rect } from './query.ts';
 import type { Point, Points } from './route.ts';
 
-export type RoutedLine = { readonly points: Points; readonly from: Rect; readonly to: Rect };
+type RoutedLine = { readonly points: Points; readonly from: Rect; readonly to: Rect };
 
 /** Between lines that run beside each other, in model units. */
 const STEP = 6;

@@ -10,7 +10,7 @@ import type { Scene, SceneBox } from './scene.ts';
 import { sameBox, sameJoined, samePlaces, sameWays } from './stretch.ts';
 import type { Capture, View } from './view.ts';
 
-export type Remembered = {
+type Remembered = {
   /** The block's stamp when the box was made; -1 says it must be made anew. */
   stamp: number;
   /** The memory's `settings` when the box was made. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-export type ElectronModule = typeof Electron.CrossProcessExports;
+type ElectronModule = typeof Electron.CrossProcessExports;
 
 export type DesktopApp = {
   /** Runs a function in the app's main process. It is sent as text: it may use its two parameters only. */

@@ -35,7 +35,7 @@ const sentences = {
   'in-use': (file: string) => `${file} is open now. Choose another name for the copy.`,
 } satisfies Record<string, (file: string, detail?: string) => string>;
 
-export type FailureCode = keyof typeof sentences;
+type FailureCode = keyof typeof sentences;
 
 /** The error for people that says what is wrong with the file at `path`. */
 export const failure = (code: FailureCode, path: string, detail?: string, cause?: unknown): UserError =>

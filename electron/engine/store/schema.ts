@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { recordSchemas, referencesOf, TABLES, type Table } from '../../../shared/model/records.ts';
 
 /** How a field's values are kept: booleans as 0 and 1, arrays as JSON. */
-export type Kind = 'text' | 'integer' | 'real' | 'boolean' | 'json';
+type Kind = 'text' | 'integer' | 'real' | 'boolean' | 'json';
 export type Column = {
   readonly name: string;
   readonly kind: Kind;

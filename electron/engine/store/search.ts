@@ -30,7 +30,7 @@ export const SEARCHED = {
   stage: ['name'],
 } as const satisfies { readonly [T in Table]?: FieldsOf<T> };
 
-export type SearchedTable = keyof typeof SEARCHED;
+type SearchedTable = keyof typeof SEARCHED;
 export type Found = { readonly table: SearchedTable; readonly id: string };
 
 const isSearched = (table: string): table is SearchedTable => Object.hasOwn(SEARCHED, table);

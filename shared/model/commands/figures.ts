@@ -12,8 +12,8 @@ export const DEAL_SIZE: Rule = {
   allows: (figure) => figure >= LEAST_FIGURE && figure <= MOST_FIGURE,
   words: `above 0, and ${MOST_FIGURE} at most`,
 };
-export const CONVERSION: Rule = { allows: (figure) => figure >= 0 && figure <= 1, words: 'from 0 to 1' };
-export const LAG: Rule = {
+const CONVERSION: Rule = { allows: (figure) => figure >= 0 && figure <= 1, words: 'from 0 to 1' };
+const LAG: Rule = {
   allows: (figure) => Number.isInteger(figure) && figure >= 0 && figure <= MOST_LAG,
   words: `a whole number from 0 to ${MOST_LAG}`,
 };

@@ -20,7 +20,7 @@ import { freshRanks, ranksFor } from './ranks.ts';
 import { plainSpot, spotsField } from './spots.ts';
 
 /** Where an outermost block of a clip goes. */
-export type Spot = Pick<Process, 'parentId' | 'proposalId' | 'rank' | 'x' | 'y'>;
+type Spot = Pick<Process, 'parentId' | 'proposalId' | 'rank' | 'x' | 'y'>;
 
 /** How far a copy stands from its original in a free container, in model units. */
 const COPY_OFFSET = 24;

@@ -92,7 +92,7 @@ const between = (a: Vertex, b: Vertex): number => {
 };
 
 /** All crossings between neighbouring layers. Cost for a vertex of many segments stays low while they are nearly in order. */
-export const crossingsOf = (layers: readonly (readonly Vertex[])[]): number => {
+const crossingsOf = (layers: readonly (readonly Vertex[])[]): number => {
   // A segment may end in another layer than the next one, and further on in it.
   const counts = new Int32Array(layers.reduce((most, layer) => Math.max(most, layer.length), 0) + 2);
   let crossings = 0;

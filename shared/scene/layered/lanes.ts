@@ -10,7 +10,7 @@ const STRAIGHT = 1;
 const startOf = ({ from, leaves }: Segment) => from.y + leaves;
 const endOf = ({ to, enters }: Segment) => to.y + enters;
 
-export type Channel = {
+type Channel = {
   readonly width: number;
   /** Sets where each segment turns, for a channel that begins at `x`. */
   readonly place: (x: number) => void;

@@ -64,7 +64,7 @@ export const leadingOn = (layer: readonly Vertex[]): Segment[] =>
   layer.flatMap(({ after }) => after.filter(isNear));
 
 /** Between strips where no line is led on. */
-export const STRIP_GAP = 32;
+const STRIP_GAP = 32;
 /** Between lines that are led on, and from what they run along. */
 const LANE = 8;
 const MARGIN = 20;

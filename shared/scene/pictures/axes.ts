@@ -53,7 +53,7 @@ export const valueAxisWidth = (ticks: readonly number[], write: (value: number) 
   Math.ceil(Math.max(0, ...ticks.map((value) => measure(write(value), LABEL_FONT, LABEL_SIZE)))) + 8;
 
 /** A period as an axis names it: `Jan` with `2027` under the first of a year; `name` stands by itself. */
-export type PeriodName = { readonly short: string; readonly year: string; readonly name: string };
+type PeriodName = { readonly short: string; readonly year: string; readonly name: string };
 
 type DateFormats = { readonly monthOnly: Intl.DateTimeFormat; readonly dayAndMonth: Intl.DateTimeFormat };
 const dateFormats = new Map<string, DateFormats>();

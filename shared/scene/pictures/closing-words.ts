@@ -24,7 +24,7 @@ export type LeverGroup = {
   readonly levers: readonly LeverInWords[];
 };
 
-export type Closing = {
+type Closing = {
   /** How large the gap is, and which part of it is past due. */
   readonly gap: string;
   readonly groups: readonly LeverGroup[];
@@ -34,7 +34,7 @@ export type Closing = {
 
 export const CANT_CLOSE = 'Can’t close it alone';
 
-export type ClosingOptions = {
+type ClosingOptions = {
   /** What a unit of the first stage is called; else it is told by the name of that stage. */
   readonly unit?: string | undefined;
   readonly locale?: string | undefined;

@@ -8,7 +8,7 @@ import { measure } from '../text.ts';
 import type { Figures } from './figures.ts';
 import { type Area, centredBaseline, type Shape, type ToneName } from './picture.ts';
 
-export const BAND_HEIGHT = 16;
+const BAND_HEIGHT = 16;
 /** Size of its type in units of the scene. */
 export const BAND_SIZE = 10.5;
 const FONT = 'sans-500';
@@ -16,7 +16,7 @@ const PADDING = 7;
 /** How far it reaches beyond the block: less than the space between two blocks. */
 const OVERHANG = 7;
 
-export type Band = Area & {
+type Band = Area & {
   readonly text: string;
   readonly fill: ToneName;
   readonly edge: ToneName;

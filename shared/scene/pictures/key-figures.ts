@@ -18,7 +18,7 @@ export type KeyFigure = {
   readonly isWarning: boolean;
 };
 
-export type KeyFigureOptions = {
+type KeyFigureOptions = {
   /** What a unit of the first stage is called; `units` unless told otherwise. */
   readonly unit?: string | undefined;
   readonly locale?: string | undefined;

@@ -81,7 +81,7 @@ export type TextShape = {
 };
 
 /** The figures of a picture for those who can't see it: the first column names what a row is about. */
-export type PictureTable = {
+type PictureTable = {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 };

@@ -3,7 +3,7 @@ import type { Palette } from '../palette.ts';
 import { hatchLines, type Picture, type Shape, type ToneName, toneColour } from './picture.ts';
 
 /** An element with its attributes by their names in the DOM's own spelling (`strokeWidth`). */
-export type SvgElement = {
+type SvgElement = {
   readonly tag: 'rect' | 'polygon' | 'path' | 'text';
   readonly attributes: Readonly<Record<string, string | number>>;
   /** The text it holds. */
@@ -15,10 +15,8 @@ export type SvgElement = {
 const WEIGHTS = { 'sans-400': 400, 'sans-500': 500, 'sans-600': 600, 'mono-500': 500 } as const;
 
 /** The elements of a picture from the back to the front. @param colourOf the colour of a tone as CSS writes it. */
-export const svgElements = (
-  { shapes }: Picture,
-  colourOf: (tone: ToneName) => string,
-): readonly SvgElement[] => shapes.map((shape) => elementOf(shape, colourOf));
+const svgElements = ({ shapes }: Picture, colourOf: (tone: ToneName) => string): readonly SvgElement[] =>
+  shapes.map((shape) => elementOf(shape, colourOf));
 
 const elementOf = (shape: Shape, colourOf: (tone: ToneName) => string): SvgElement => {
   switch (shape.kind) {

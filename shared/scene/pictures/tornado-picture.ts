@@ -14,7 +14,7 @@ import {
   type TextShape,
 } from './picture.ts';
 
-export type TornadoOptions = PictureOptions & {
+type TornadoOptions = PictureOptions & {
   /** What moves: the X that the whole quota requires (`required`, the usual), or what is to create after netting. */
   readonly of?: 'required' | 'create';
 };

@@ -16,7 +16,7 @@ const preloadSource = (file: string): string => {
   return existsSync(source) ? source : file;
 };
 
-export type PageScripts = { preloadWorld: string; pageWorld: string };
+type PageScripts = { preloadWorld: string; pageWorld: string };
 
 type Parts = [preload: string, preloadWorld: string, pageWorld: string];
 /** One preload serves all windows of an app. */

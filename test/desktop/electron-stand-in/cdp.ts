@@ -1,7 +1,7 @@
 /** The DevTools protocol over Chromium's pipe: commands, and events by session. */
 import type { Readable, Writable } from 'node:stream';
 
-export type CdpParams = Record<string, unknown>;
+type CdpParams = Record<string, unknown>;
 // biome-ignore lint/suspicious/noExplicitAny: the protocol's answers are as loose as this
 export type CdpResult = any;
 type Listener = (params: CdpResult) => void;

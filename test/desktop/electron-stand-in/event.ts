@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
 
-export type StandInEvent = { defaultPrevented: boolean; preventDefault(): void };
+type StandInEvent = { defaultPrevented: boolean; preventDefault(): void };
 
 /** Emits an event that listeners may prevent; whether one did. */
 export const emitPreventable = (

@@ -7,7 +7,7 @@ import type { EngineEvent, MethodName, Params, Result } from '../../../shared/ap
 import { fromWire } from '../../../shared/api/wire.ts';
 import type { DesktopApp, LaunchOptions } from '../desktop-app.ts';
 
-export type Stage = {
+type Stage = {
   /** A fresh folder of this scenario alone. */
   folder: string;
   /** Starts the app on the folder's library; it is ended with the scenario if it hasn't ended by itself. */

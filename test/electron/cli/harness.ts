@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const CLI = join(import.meta.dirname, '..', '..', '..', 'electron', 'cli.ts');
 
-export type Ran = { code: number | null; stdout: string; stderr: string };
+type Ran = { code: number | null; stdout: string; stderr: string };
 
 /** A folder that is gone when the tests of the file are done. */
 export const temporaryFolder = (): string => {

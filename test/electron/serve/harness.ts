@@ -60,7 +60,7 @@ export const startServed = async ({
   };
 };
 
-export type Opening = {
+type Opening = {
   protocols?: string[];
   headers?: Record<string, string>;
   path?: string;

@@ -19,7 +19,7 @@ import { frameworkResolvers } from './arbitrary-framework-commands.ts';
 import { childIn, choose, type Draw, idIn, idsIn, orNull, type Resolve } from './draws.ts';
 
 /** Texts that have broken editors before, among plain ones. */
-export const AWKWARD_TEXTS = [
+const AWKWARD_TEXTS = [
   '',
   ' ',
   '\n',

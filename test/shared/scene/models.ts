@@ -10,7 +10,7 @@ import {
 } from '../../../shared/model/records.ts';
 
 /** A block by name, layout and children; `x`, `y` place it in a `free` container. */
-export type Sketch = {
+type Sketch = {
   readonly id?: string;
   readonly name: string;
   readonly layout?: Layout | null;

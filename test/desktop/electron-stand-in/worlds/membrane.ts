@@ -11,11 +11,11 @@ type Message =
   | { kind: 'return'; ok: boolean; value: string }
   | { kind: 'settle'; id: number; ok: boolean; value: string };
 
-export type Side = 'preload' | 'page';
+type Side = 'preload' | 'page';
 type AnyFunction = (...args: unknown[]) => unknown;
 type Settle = { resolve(value: unknown): void; reject(reason: unknown): void };
 
-export type Membrane = {
+type Membrane = {
   hello(): void;
   expose(key: string, value: unknown): void;
 };

@@ -31,7 +31,7 @@ export const picturesOf = (input: FunnelInput, width = 760, runs = 300) => {
   } satisfies Record<string, Picture>;
 };
 
-export const textsIn = ({ shapes }: Picture): TextShape[] => shapes.filter((shape) => shape.kind === 'text');
+const textsIn = ({ shapes }: Picture): TextShape[] => shapes.filter((shape) => shape.kind === 'text');
 export const wordsIn = (picture: Picture): string[] => textsIn(picture).map(({ text }) => text);
 
 /** Parts of the type size that letters and figures of IBM Plex Sans reach above and below the baseline. */
