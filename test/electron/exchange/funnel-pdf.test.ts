@@ -54,7 +54,7 @@ const more = (periods: number): Patch =>
 describe('a funnel scenario as PDF', () => {
   it.each([
     ['landscape', 2],
-    ['portrait', 3],
+    ['portrait', 2],
   ] as const)('holds its figures and pictures on few pages, %s', async (orientation, pages) => {
     const file = await written(changedSeed(), { orientation });
     const words = wordsOf(file);

@@ -53,7 +53,8 @@ export const scenarioBlocks = (input: FunnelInput, unit: string | undefined, roo
   const closing = closingOf(input, result, { unit });
   const figures = figuresIn(input.currency);
   const half = (room - GAP) / 2;
-  const large = { width: half >= LEAST_HALF ? half : room };
+  const isWide = half >= LEAST_HALF;
+  const large = { width: isWide ? half : room };
   const small = { width: half };
   const netting = nettingPicture(input, result, large);
   const stages: Table = {
@@ -73,9 +74,12 @@ export const scenarioBlocks = (input: FunnelInput, unit: string | undefined, roo
     rows: netting.table().rows.map((row, index) => [...row, figures.units(result.create[index] ?? null)]),
   };
   const isShort = periods.rows.length <= MOST_BESIDE;
+  const tornado = pictureBlock(tornadoPicture(input, sensitivity, small));
   return [
     figuresBlock(keyFigures(input, result, risk, { unit }), room),
-    pictureBlock(funnelPicture(input, result, large)),
+    // What is needed, and what moves that, where two pictures of full size have no room beside each other.
+    pictureBlock(funnelPicture(input, result, small)),
+    ...(isWide ? [] : [tornado]),
     pictureBlock(netting),
     tableBlock('Stages', stages, large.width),
     ...(result.gap.deals > 0
@@ -89,7 +93,7 @@ export const scenarioBlocks = (input: FunnelInput, unit: string | undefined, roo
       : []),
     pictureBlock(attainmentPicture(input, result, small)),
     pictureBlock(distributionPicture(input, risk, small)),
-    pictureBlock(tornadoPicture(input, sensitivity, small)),
+    ...(isWide ? [tornado] : []),
     ...(periods.rows.length > 0
       ? [tableBlock(`Netting by ${input.period}`, periods, isShort ? large.width : room)]
       : []),
