@@ -4,6 +4,10 @@ import { funnelInputSchema } from '../../shared/funnel/input.ts';
 import { commandSchema } from '../../shared/model/apply.ts';
 import { defineCliCommand, print } from './command.ts';
 
+const resultSchema = funnelResultSchema.extend({
+  scenario: z.string().optional().describe('its name, where it is one of a model'),
+});
+
 export const schemaCommand = defineCliCommand({
   usage: '',
   summary: 'Prints the JSON schema of every command that apply takes, and of what funnel reads and prints.',
@@ -15,7 +19,7 @@ export const schemaCommand = defineCliCommand({
     const $defs = {
       ...schema.$defs,
       funnelInput: part(funnelInputSchema),
-      funnelResult: part(funnelResultSchema),
+      funnelResult: part(resultSchema),
     };
     await print(`${JSON.stringify({ ...schema, $defs }, null, 2)}\n`);
     return 0;
