@@ -107,7 +107,7 @@ const CompareTable = ({ scenarios }: { scenarios: readonly Compared[] }) => {
               {cells.map(({ words, difference }, index) => (
                 <td key={scenarios[index]?.scenario.funnel.id}>
                   {words}
-                  {difference !== '' && <span className="compare-difference">{difference}</span>}
+                  {index > 0 && <span className="compare-difference">{difference}</span>}
                 </td>
               ))}
             </tr>

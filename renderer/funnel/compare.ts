@@ -23,6 +23,8 @@ type Figure = {
   readonly isMoney?: boolean;
   /** A share that differs by points, not by a share of itself. */
   readonly isChance?: boolean;
+  /** Whether it counts in periods, so that a month's can't be held against a quarter's. */
+  readonly isByPeriod?: boolean;
 };
 
 const FIGURES: readonly Figure[] = [
@@ -52,11 +54,14 @@ const FIGURES: readonly Figure[] = [
     name: 'Sales cycle',
     of: ({ live }) => sum(live.input.stages.map(({ lagPeriods }) => lagPeriods)),
     words: (value, _, { live }) => periodsInWords(value, live.input.period),
+    isByPeriod: true,
   },
   {
-    name: 'Create each period',
+    name: 'To create',
     of: ({ live: { result } }) => result && average(result.create),
-    words: (value, { units }, { scenario }) => `${units(value)} ${scenario.unit}`,
+    words: (value, { units }, { scenario, live }) =>
+      `${units(value)} ${scenario.unit} a ${live.input.period}`,
+    isByPeriod: true,
   },
   {
     name: 'Pipeline coverage',
@@ -109,7 +114,7 @@ export const compareLines = (scenarios: readonly Compared[], locale: string): Co
   }));
 
 const cellOf = (
-  { of, words, isMoney = false, isChance = false }: Figure,
+  { of, words, isMoney = false, isChance = false, isByPeriod = false }: Figure,
   compared: Compared,
   first: Compared | undefined,
   locale: string,
@@ -118,7 +123,9 @@ const cellOf = (
   const figures = figuresIn(compared.scenario.funnel.currency, locale);
   if (value === null || value === undefined) return { words: '–', difference: '' };
   const base = first && first !== compared ? of(first) : undefined;
-  const isAlike = !isMoney || first?.scenario.funnel.currency === compared.scenario.funnel.currency;
+  const isAlike =
+    (!isMoney || first?.scenario.funnel.currency === compared.scenario.funnel.currency) &&
+    (!isByPeriod || first?.live.input.period === compared.live.input.period);
   return {
     words: words(value, figures, compared),
     difference:
@@ -137,7 +144,9 @@ const ROUNDING = 1e-9;
 
 const differenceOf = (share: number, { percent }: Figures): string => {
   if (Math.abs(share) < ROUNDING) return '';
-  const rounded = Number(Math.abs(share).toPrecision(2));
+  const size = Math.abs(share);
+  // Two digits, and whole percents from 10 % on: +109 % is not +110 %.
+  const rounded = size < 0.1 ? Number(size.toPrecision(2)) : Math.round(size * 100) / 100;
   return `${share < 0 ? '−' : '+'}${percent(rounded)}`;
 };
 

@@ -43,6 +43,25 @@ describe('scenarios side by side', () => {
     expect(lines['Deals needed']?.[1]?.difference).toBe('−17 %');
   });
 
+  it('hold no month against a quarter', () => {
+    const lines = comparedWith((id) => ({ type: 'funnel.update', id, period: 'quarter' }));
+    expect(lines['Sales cycle']).toEqual([
+      { words: '4 months', difference: '' },
+      { words: '4 quarters', difference: '' },
+    ]);
+    expect(lines['To create']?.map(({ words }) => words)).toEqual(['490 X a month', '490 X a quarter']);
+    expect(lines['To create']?.[1]?.difference).toBe('');
+    expect(lines['Sales velocity, a day']?.[1]?.difference).toBe('−67 %');
+  });
+
+  it('tell a difference in whole percents from 10 % on, and in two digits below', () => {
+    const differenceAt = (dealSize: number) =>
+      comparedWith((id) => ({ type: 'funnel.update', id, dealSize }))['Deal size']?.[1]?.difference;
+    expect(differenceAt(156_450)).toBe('+109 %');
+    expect(differenceAt(76_050)).toBe('+1.4 %');
+    expect(differenceAt(74_951.25)).toBe('−0.065 %');
+  });
+
   it('have a dash where a figure does not exist', () => {
     const lines = comparedWith(
       (id) => ({ type: 'quota.set', funnelId: id, horizon: 1 }),
