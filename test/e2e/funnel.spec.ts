@@ -34,7 +34,7 @@ const expectNoNonsense = async (page: Page) =>
 test('shows what a quota needs: key figures, pictures and tables, each by its name', async ({ page }) => {
   await openFunnel(page);
   await expect(keyFigure(page, 'Create each month')).toContainText('490');
-  await expect(keyFigure(page, 'Pipeline coverage')).toContainText('17x');
+  await expect(keyFigure(page, 'Pipeline coverage')).toContainText('16.8x');
   await expect(keyFigure(page, 'Pipeline coverage')).toContainText('needs 28x');
   await expect(keyFigure(page, 'Chance of quota')).toContainText(/P10\s.*P50\s.*P90\s/);
   await expect(funnelPicture(page)).toBeVisible();

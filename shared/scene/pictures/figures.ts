@@ -62,7 +62,7 @@ const makeFigures = (currency: string | undefined, locale: string): Figures => {
     const percents = value * 100;
     return `${written(percents, at(percents, 999.5) ? whole : share, extreme)} %`;
   };
-  const multiple = (value: number) => (at(value, 1e6) ? vast : at(value, 100) ? share : tiny)(value);
+  const multiple = (value: number) => (at(value, 1e6) ? vast : share)(value);
   return {
     units,
     compact: (value) => (at(value, 1000) ? written(value, shortest, extreme) : units(value)),

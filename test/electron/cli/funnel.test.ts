@@ -67,8 +67,10 @@ describe('funnel', () => {
     const schema = JSON.parse((await strata(['schema'])).stdout);
     expect(schema.$defs.funnelInput.required).toEqual(['dealSize', 'quota', 'stages']);
     const result = JSON.parse((await strata(['funnel', 'one.json', '--json'])).stdout);
-    expect(Object.keys(result)).toEqual(Object.keys(schema.$defs.funnelResult.properties));
-    expect(z.fromJSONSchema(schema.$defs.funnelResult).safeParse(result).success).toBe(true);
+    expect(Object.keys(result)).toEqual(schema.$defs.funnelResult.required);
+    const ofModel = JSON.parse((await strata(['funnel', 'talk.strata', '--json'])).stdout);
+    for (const printed of [result, ofModel])
+      expect(z.fromJSONSchema(schema.$defs.funnelResult).safeParse(printed).success).toBe(true);
     expect(z.fromJSONSchema(schema.$defs.funnelInput).safeParse(document).success).toBe(true);
   });
 
@@ -79,6 +81,16 @@ describe('funnel', () => {
     expect(stdout).toMatch(/^SQL +20 % +20 % +0 +0 +133 +0$/m);
     expect(stdout).toMatch(/^More at SQL +create 134 +all of it$/m);
     expect(stdout).not.toMatch(/NaN|Infinity|undefined|null/);
+  });
+
+  it('shows coverage to the digits that it is argued about in', async () => {
+    write('coverage.json', {
+      dealSize: 100_000,
+      quota: [1_600_000],
+      stages: [{ name: 'Open', conversion: 0.22, open: 48 }],
+    });
+    const { stdout } = await strata(['funnel', 'coverage.json']);
+    expect(stdout).toMatch(/^Pipeline coverage +3x +needs 4\.55x at this win rate$/m);
   });
 
   it('calculates the scenarios of a model and writes nothing into it', async () => {
