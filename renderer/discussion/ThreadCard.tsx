@@ -35,17 +35,11 @@ export const ThreadCard = ({ thread, hasSubject = false, place }: ThreadCardProp
   const readOnly = useDocument((state) => state.readOnly);
   const [reply, setReply] = useState<string | null>(null);
   const Title = hasSubject ? 'h3' : 'h4';
-  const isAsking = open && (kind === 'question' || kind === 'request');
   const send = () => {
     if (reply?.trim() && perform({ type: 'thread.reply', id, text: reply })) setReply(null);
   };
   return (
-    <article
-      className={classes('card', isAsking && 'card-asking')}
-      aria-label={title}
-      aria-posinset={place?.number}
-      aria-setsize={place?.of}
-    >
+    <article className="card" aria-label={title} aria-posinset={place?.number} aria-setsize={place?.of}>
       <Title className="card-title">{title}</Title>
       {posts.map((post, i) => (
         <PostText key={post.id} post={post} thread={thread} canAccept={kind === 'question' && i > 0} />

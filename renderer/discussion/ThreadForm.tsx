@@ -55,7 +55,7 @@ export const ThreadForm = ({ subject: given, selectedId, onClose }: ThreadFormPr
   };
   return (
     <form
-      className="card thread-form"
+      className="card"
       aria-label="New discussion"
       onSubmit={(event) => {
         event.preventDefault();

@@ -88,7 +88,7 @@ const WaivedList = ({ check }: { check: CheckName }) => {
   });
   if (rows.length === 0) return null;
   return (
-    <ul className="findings-waived" aria-label={`Set aside: ${CHECK_TITLES[check]}`}>
+    <ul aria-label={`Set aside: ${CHECK_TITLES[check]}`}>
       {rows.map(({ waiver, findings }) => (
         <WaivedRow key={waiver.id} waiver={waiver} findings={findings} />
       ))}

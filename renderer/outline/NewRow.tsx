@@ -11,7 +11,7 @@ type NewRowProps = { creating: Creating; level: number; top: number };
 export const NewRow = ({ creating, level, top }: NewRowProps) => (
   // biome-ignore lint/a11y/useFocusableInteractive: the field in it has the focus.
   <div
-    className="outline-row outline-new"
+    className="outline-row"
     style={rowStyle(top, level)}
     role="treeitem"
     aria-level={level}

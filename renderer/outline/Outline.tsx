@@ -34,7 +34,7 @@ export const Outline = () => {
     <section className="outline" aria-label="Outline">
       <header className="outline-header">
         <h2>Outline</h2>
-        <span className="outline-count">
+        <span>
           {shown.toLocaleString('en')} of {total.toLocaleString('en')}
         </span>
         <IconButton label="Add a process" size="small" onPress={addProcess} isDisabled={isReadOnly}>
