@@ -19,6 +19,7 @@ export type Documents = {
   closeAll(): void;
 };
 
+/** @param now the clock that changes are dated by. */
 export const openDocuments = (now: () => Date): Documents => {
   const open = new Map<string, { document: Document; users: number }>();
 

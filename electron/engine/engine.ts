@@ -38,6 +38,7 @@ export type Engine = {
   close(): Promise<void>;
 };
 
+/** An engine on a folder of models or on one file. Nothing is opened before a caller asks for it. */
 export const createEngine = (options: EngineOptions): Engine => {
   const now = options.now ?? (() => new Date());
   const documents = openDocuments(now);

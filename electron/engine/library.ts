@@ -46,6 +46,7 @@ type LibraryOptions = {
 /** The bin's folder inside the library's. */
 const BIN = '.bin';
 
+/** The library of a folder. What can't be done with a file is thrown as a `UserError` with a sentence for people. */
 export const openLibrary = ({ folder, seedsFolder, formats, documents, pathOf }: LibraryOptions): Library => {
   const list = libraryLister(folder, documents);
 

@@ -1,6 +1,7 @@
 /** A patch as SQLite gives it back: it knows no negative zero and no half characters, so neither may stay in memory. */
 import type { Patch, RowChange } from '../../shared/model/patch.ts';
 
+/** The patch itself in its parts where there is nothing to change, since they may be large. */
 export const storable = (patch: Patch): Patch =>
   patch.map((change): RowChange => {
     if (change.op === 'remove') return change;

@@ -30,6 +30,7 @@ const libraryEntry = z.strictObject({
 });
 export type LibraryEntry = z.infer<typeof libraryEntry>;
 
+/** A change as it stands in the journal, and as every window is told of it. */
 export const changeSchema = z.strictObject({
   seq: z.int().positive(),
   at: z.string(),
@@ -93,6 +94,7 @@ const method = <P extends z.ZodType, R extends z.ZodType>(role: Role, params: P,
 const nothing = z.null();
 const onFile = { file };
 
+/** Every method: the role it needs, what it takes, what it gives. A failure arrives as a code and a sentence. */
 export const methods = {
   /** Who the caller is taken for, and what this engine is. */
   'session.hello': method(

@@ -32,6 +32,7 @@ const stageSchema = z.strictObject({
     .describe('those of the open units that become available by period; the others stand ready in period 0'),
 });
 
+/** A scenario. What is left out is taken as nothing open, won, certain or carried over, and without lags. */
 export const funnelInputSchema = z.strictObject({
   name: z.string().max(MAX_NAME).optional().describe('of the scenario'),
   currency: z

@@ -20,6 +20,7 @@ export const notesOn = (input: FunnelInput): Problem[] => {
 export const quotaNote = (quota: number): string | undefined =>
   quota === 0 ? 'There is no quota yet, so nothing is needed.' : undefined;
 
+/** @param conversion from 0 to 1. */
 export const conversionNote = (stage: string, conversion: number): string | undefined => {
   if (conversion === 0) return `At 0 % nothing gets past ‹${stage}›.`;
   return conversion === 1 ? `At 100 % all that enters ‹${stage}› gets past it.` : undefined;

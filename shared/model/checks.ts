@@ -69,6 +69,7 @@ export const lookAt = (check: Check, table: Table): LookAt | undefined =>
   check.at[table] as LookAt | undefined;
 export type LookAt = (model: Model, row: AnyRecord, tell: Tell) => void;
 
+/** What a check has found at a spot, as it is reported. */
 export const findingOf = ({ name }: Check, severity: Severity, { message, ...spot }: Spot): Finding => ({
   check: name,
   severity,

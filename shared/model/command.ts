@@ -21,6 +21,10 @@ export type CommandDefinition<T extends string, S extends z.ZodRawShape> = {
   readonly run: (draft: Draft, input: z.infer<z.ZodObject<S>>, context: CommandContext) => Outcome;
 };
 
+/**
+ * A command by its type, such as `process.rename`, a sentence for those who write commands by hand, its fields, and what it
+ * does to a draft. Input that `shape` refuses never reaches `run`.
+ */
 export const defineCommand = <T extends string, S extends z.ZodRawShape>(
   type: T,
   description: string,
@@ -32,6 +36,7 @@ export const defineCommand = <T extends string, S extends z.ZodRawShape>(
   run,
 });
 
+/** Tells a refusal from whatever else a step of a command ends in. */
 export const isRefusal = <T>(outcome: T | Refusal): outcome is Refusal =>
   typeof outcome === 'object' && outcome !== null && 'code' in outcome && 'message' in outcome;
 
@@ -50,6 +55,7 @@ const TABLE_WORDS: Partial<Record<Table, string>> = {
   reservedCode: 'reserved code',
   checkSetting: 'check setting',
 };
+/** What people call a record of a table: “block”, “use case”. */
 export const wordFor = (table: Table): string => TABLE_WORDS[table] ?? table;
 
 /** The row, or the refusal that says it is gone. */

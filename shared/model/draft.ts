@@ -27,6 +27,7 @@ type Entry = { table: Table; id: string; row: AnyRecord | null };
 /** Key of what refers to nothing: looked for among blocks, as macro processes. */
 const NOTHING = '';
 
+/** An empty draft. It costs what is written to it, not the size of the model. */
 export const draftOf = (model: Model): Draft => {
   const written = new Map<Table, Map<string, Entry>>();
   const order: Entry[] = [];

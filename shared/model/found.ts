@@ -27,6 +27,7 @@ type Watch = {
   readonly isDirty: Set<string>;
 };
 
+/** The state of a check that has looked at nothing yet. */
 export const nothingFound = (check: Check): Found => {
   const watches = TABLES.flatMap((table): Watch[] => {
     const at = lookAt(check, table);

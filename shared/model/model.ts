@@ -68,11 +68,13 @@ const INDEX_KEYS = Object.fromEntries(
   TABLES.map((table) => [table, Object.fromEntries(INDEXES[table].map(({ field, key }) => [field, key]))]),
 ) as Record<Table, Record<string, string>>;
 
+/** The key of the index over a field that refers to other rows. */
 export const indexKey = (table: Table, field: string): string => INDEX_KEYS[table][field] ?? '';
 
 /** Key of the macro processes in `process.parentId` look-ups. */
 const ROOT = '';
 
+/** A model without rows, not even its own record. */
 export const emptyModel = (): Model => ({
   rows: Object.fromEntries(TABLES.map((table) => [table, new Map()])) as unknown as Rows,
   referrers: new Map(),
@@ -125,9 +127,11 @@ export const unorderedDataFrom = (model: Model): ModelData => ({
   ),
 });
 
+/** The row of an id, or undefined. */
 export const getRow = <T extends Table>(model: Model, table: T, id: string): RecordOf[T] | undefined =>
   (model.rows[table] as Map<string, RecordOf[T]>).get(id);
 
+/** The one record that every model has: its name, its codes, its guidance. */
 export const settingsOf = (model: Model): ModelRecord => {
   const settings = model.rows.model.get('model');
   if (!settings) throw new Error('A model without its own record was used.');
@@ -363,6 +367,7 @@ const release = (model: Model, { code, owner }: ReservedCode): void => {
   if (model.reserved.get(code) === owner) model.reserved.delete(code);
 };
 
+/** The id that a field of a row refers to, or null. */
 export const referenceIn = (row: AnyRecord, field: string): string | null =>
   (row as unknown as Record<string, string | null>)[field] ?? null;
 

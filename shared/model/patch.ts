@@ -10,6 +10,7 @@ export type RowChange = {
 }[Table];
 export type Patch = readonly RowChange[];
 
+/** The id of the row that a change is about. */
 export const idOf = (change: RowChange): string => (change.op === 'put' ? change.row.id : change.id);
 
 const changeSchema = z.discriminatedUnion('op', [

@@ -49,6 +49,7 @@ export const FLOW_KINDS = ['sequence', 'information', 'material'] as const;
 export const THREAD_KINDS = ['question', 'request', 'note', 'decision'] as const;
 export const SEVERITIES = ['error', 'warning', 'hint', 'off'] as const;
 
+/** The schema of each record type, by the name of its table. */
 export const recordSchemas = {
   /** The one row that describes the model itself; its id is always `model`. */
   model: z.strictObject({

@@ -1,6 +1,7 @@
 /** Why a command was not carried out: a code for programs, a sentence for people, the record it concerns. */
 import { z } from 'zod';
 
+/** A refusal as it goes over the wire. `message` names the subject and the way out. */
 export const refusalSchema = z.strictObject({
   code: z.string(),
   message: z.string(),

@@ -15,8 +15,10 @@ export type Arranged = {
 /** Whether a box is an exploded one. */
 export const isOpen = (box: SceneBox) =>
   box.kind === 'container' || box.kind === 'proposal' || box.children.length > 0;
+/** Width of the widest box; 0 for none. */
 export const widest = (boxes: readonly SceneBox[]) =>
   boxes.reduce((most, box) => Math.max(most, box.width), 0);
+/** Height of the highest box; 0 for none. */
 export const highest = (boxes: readonly SceneBox[]) =>
   boxes.reduce((most, box) => Math.max(most, box.height), 0);
 
@@ -35,11 +37,13 @@ const levelled = (boxes: readonly SceneBox[]): SceneBox[] => {
   );
 };
 
+/** One beside the other. */
 export const inRow = (boxes: readonly SceneBox[], gap: number): Arranged => ({
   ...inGrid(boxes, gap, boxes.length),
   arrangement: 'row',
 });
 
+/** One below the other. */
 export const inColumn = (boxes: readonly SceneBox[], gap: number): Arranged => ({
   ...inColumns(boxes, gap, 1),
   arrangement: 'column',

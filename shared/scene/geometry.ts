@@ -271,4 +271,5 @@ export const emptyHeight = (level: number): number => (level <= 1 ? 64 : level =
 export const paddingOf = (kind: BoxKind, level: number): number =>
   kind === 'proposal' ? (level <= 2 ? 12 : 8) : sizesOf(level).padding;
 
+/** Space between the boxes in a container. */
 export const gapOf = (kind: BoxKind, level: number): number => (kind === 'proposal' ? 8 : sizesOf(level).gap);

@@ -45,6 +45,7 @@ const KEPT = 3;
 const NOTHING: ReadonlySet<string> = new Set();
 const NONE: readonly SceneBox[] = [];
 
+/** A memory of nothing: what it is given to lays everything out once. */
 export const emptyMemory = (): LayoutMemory => ({
   model: null,
   expanded: NOTHING,

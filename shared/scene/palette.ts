@@ -147,5 +147,6 @@ export const chipTone = (palette: Palette, level: number, isOpen = false): Tone 
 export const tintOf = (palette: Palette, colour: string | null): string | undefined =>
   isTintName(colour) ? palette.tints[colour] : undefined;
 
+/** Whether a block's colour is one of those the palette has; a file may hold any text. */
 export const isTintName = (colour: string | null): colour is TintName =>
   TINT_NAMES.some((name) => name === colour);

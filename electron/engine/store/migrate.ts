@@ -10,6 +10,7 @@ export type Migration = {
 /** "Stra" in ASCII: tells a model from other SQLite databases (bytes 68 to 71 of the file). */
 export const APPLICATION_ID = 0x53747261;
 
+/** The version of a file that all these have run on; 0 before the first. */
 export const versionAfter = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0;
 
 /** Runs the migrations that `db` has not seen. To be called inside a transaction: all of them hold, or none. */

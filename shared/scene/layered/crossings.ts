@@ -14,6 +14,7 @@ const MOST_IDLE = 6;
 /** Layers wider than this are not improved by swaps, nor are vertices with more segments than that. */
 const MOST_SWAPPED = 60;
 
+/** Orders the vertices within their layers, in place. */
 export const uncross = ({ layers }: Graph): void => {
   let best = crossingsOf(layers);
   let kept = layers.map((layer) => [...layer]);

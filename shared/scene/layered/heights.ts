@@ -15,6 +15,7 @@ const PASSING_GAP = 8;
 /** Bends of long lines disturb most: straightness counts more for a place where a line passes. */
 const PASSING_WEIGHT = 4;
 
+/** Sets where each line enters and leaves its boxes, in place. */
 export const placePorts = ({ layers }: Graph): void => {
   for (const layer of layers)
     for (const vertex of layer) {
