@@ -7,23 +7,18 @@ import {
   nameFontOf,
   sizesOf,
 } from '../../../../shared/scene/geometry.ts';
-import { chipTone, LIGHT, levelTone } from '../../../../shared/scene/palette.ts';
+import { chipTone, LIGHT, levelTone, tintOf } from '../../../../shared/scene/palette.ts';
 import { isPlace, type SceneBox, type TextLine } from '../../../../shared/scene/scene.ts';
 import { baselineIn, fitted, measure } from '../../../../shared/scene/text.ts';
 import type { BoxFacts } from './facts.ts';
 import { countMark, drawChip, drawMark, type Mark, markWidth, statusMark, waitingMark } from './marks.ts';
-import { linePath } from './paths.ts';
-import type { Pen } from './pen.ts';
+import { leftBarPath, linePath } from './paths.ts';
+import type { Pen, Stroke } from './pen.ts';
 
 /** Draws `box` with its top left corner at the origin; not what is inside it. */
 export const drawBox = (pen: Pen, box: SceneBox, facts: BoxFacts): void => {
   const { fill, edge, text } = toneOf(box, facts.isAside);
-  const isDashed = box.kind === 'proposal' || box.kind === 'proposed' || isPlace(box);
-  // Strokes lie inside the box, as borders do on the canvas.
-  pen.rect(
-    { x: 0.5, y: 0.5, width: box.width - 1, height: box.height - 1, radius: sizesOf(box.level).radius - 0.5 },
-    { fill, stroke: { colour: edge, width: 1, ...(isDashed && { dash: [3, 2.5] as const }) } },
-  );
+  drawGround(pen, box, { fill, edge, tint: tintOf(LIGHT, facts.colour) });
   drawName(pen, box, text, facts.status);
   drawNotes(pen, box);
   if (box.kind === 'proposal') drawWaiting(pen, box, facts.waiting);
@@ -34,6 +29,28 @@ export const drawBox = (pen: Pen, box: SceneBox, facts: BoxFacts): void => {
       size: 12,
       colour: LIGHT.inkFaint,
     });
+};
+
+/** Width of the bar at the start of a block that was given a colour. */
+const TINT_WIDTH = 5;
+
+const drawGround = (
+  pen: Pen,
+  box: SceneBox,
+  { fill, edge, tint }: { fill: string; edge: string; tint: string | undefined },
+): void => {
+  const { radius } = sizesOf(box.level);
+  // Strokes lie inside the box, as borders do on the canvas.
+  const border = { x: 0.5, y: 0.5, width: box.width - 1, height: box.height - 1, radius: radius - 0.5 };
+  const isDashed = box.kind === 'proposal' || box.kind === 'proposed' || isPlace(box);
+  const stroke: Stroke = { colour: edge, width: 1, ...(isDashed && { dash: [3, 2.5] }) };
+  if (tint === undefined) {
+    pen.rect(border, { fill, stroke });
+    return;
+  }
+  pen.rect(border, { fill });
+  pen.path(leftBarPath(TINT_WIDTH, box.height, radius), { fill: tint });
+  pen.rect(border, { stroke });
 };
 
 const NONE_TONE = { fill: LIGHT.levels[1].fill, edge: LIGHT.levels[1].edge, text: LIGHT.inkSoft };

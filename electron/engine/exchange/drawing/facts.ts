@@ -14,6 +14,8 @@ export type BoxFacts = {
   readonly status: Status | null;
   readonly code: string;
   readonly scheme: CodeScheme;
+  /** The colour it was given, by its name. */
+  readonly colour: string | null;
   /** Children of a block; blocks of a proposal. */
   readonly inside: number;
   /** Open questions and requests. */
@@ -56,6 +58,8 @@ const ownFacts = (model: Model, { id, kind, variantId = '' }: SceneBox): Partial
         name: [code, nameIn(model, process?.name)].filter(Boolean).join(' '),
         status: process?.status ?? null,
         code,
+        // The canvas shows it on no block of a proposal.
+        colour: kind === 'proposed' ? null : (process?.colour ?? null),
         inside: childrenOf(model, id).length,
         questions: openThreads(model, id),
         proposals: openProposals(model, id),
@@ -70,6 +74,7 @@ const NO_FACTS = {
   name: '',
   status: null,
   code: '',
+  colour: null,
   inside: 0,
   questions: 0,
   proposals: 0,
