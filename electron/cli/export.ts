@@ -21,8 +21,9 @@ export const exportCommand = defineCliCommand({
   details: [
     'The format is that of --format, else that of the extension of OUT. A file that is there is replaced.',
     '--root CODE shows what is inside one block, --levels N that many levels of it; else all. JSON is always whole.',
+    'PDF is on the paper of --paper, A4 unless told otherwise, and lies unless --portrait is given.',
     '--funnel NAME writes that funnel scenario in place of the blocks, as PDF: its figures and its pictures.',
-    '--overlay NAME writes the blocks as PDF with what that scenario brings in and out of those that its stages are linked to:',
+    '--overlay NAME writes the blocks as PDF or SVG with what that scenario brings in and out of those that its stages are linked to:',
     'as the whole quota needs it, or with --netted what is still to come once what is open has been counted.',
   ].join('\n'),
   count: [2, 2],
@@ -33,7 +34,7 @@ export const exportCommand = defineCliCommand({
     funnel: { type: 'string' },
     overlay: { type: 'string' },
     netted: { type: 'boolean', default: false },
-    paper: { type: 'string', default: 'a4' },
+    paper: { type: 'string' },
     landscape: { type: 'boolean', default: false },
     portrait: { type: 'boolean', default: false },
   },
@@ -42,9 +43,11 @@ export const exportCommand = defineCliCommand({
     { root, levels, funnel, overlay, netted, landscape, portrait, ...values },
   ) => {
     const format = formatFor(values.format ?? extname(out).slice(1), out);
-    const paper = oneOf(values.paper, PAPERS, 'The paper');
+    const paper = oneOf(values.paper ?? 'a4', PAPERS, 'The paper');
     const depth = levels === undefined ? undefined : wholeNumber(levels, 'The number of levels', 1);
     if (landscape && portrait) throw new UserError('usage', 'Choose either --landscape or --portrait.');
+    if (format !== 'pdf' && (values.paper !== undefined || landscape || portrait))
+      throw new UserError('usage', 'Only PDF is on paper: leave out --paper, --landscape and --portrait.');
     if (format === 'json' && (root ?? levels) !== undefined)
       throw new UserError('usage', 'JSON always holds the whole model: leave out --root and --levels.');
     if (funnel !== undefined) assertAlone(format, root ?? levels);
@@ -101,7 +104,8 @@ const assertOverlay = (
   if (netted && overlay === undefined)
     throw new UserError('usage', '--netted is about the figures of --overlay: name a scenario by that.');
   if (overlay === undefined) return;
-  if (format !== 'pdf') throw new UserError('usage', 'The funnel overlay is exported as PDF: name OUT so.');
+  if (format !== 'pdf' && format !== 'svg')
+    throw new UserError('usage', 'The funnel overlay is exported as PDF or SVG: name OUT so.');
   if (funnel !== undefined) throw new UserError('usage', 'Choose either --funnel or --overlay.');
 };
 

@@ -42,13 +42,15 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
       .request('session.hello', {})
       .then((hello) => setFormats(hello.formats.filter(({ write }) => write)));
   }, []);
+  // Only pages hold a scenario: its figures, pictures and tables.
+  const isScenario = scenario !== undefined && format === 'pdf';
   const run = async () => {
     setBusy(true);
     await exportModel(connection, {
       format,
       paper,
       orientation,
-      ...(scenario && { funnel: scenario.id }),
+      ...(isScenario && { funnel: scenario.id }),
     });
     onClose();
   };
@@ -79,11 +81,18 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
             onChange={(value) => setOrientation(value)}
           />
           <p className="dialog-note">
-            {scenario
+            {isScenario
               ? `The scenario “${withTerms(currentModel(), scenario.name).slice(0, 200)}”: its figures, pictures and tables.`
               : 'The picture on the canvas, as it is exploded now, on one page.'}
           </p>
         </>
+      ) : null}
+      {format === 'svg' ? (
+        <p className="dialog-note">
+          {scenario
+            ? 'The picture on the canvas, as it is exploded now. Each picture of the scenario is saved from its own menu.'
+            : 'The picture on the canvas, as it is exploded now, to be placed in documents and edited in drawing programs.'}
+        </p>
       ) : null}
     </Dialog>
   );

@@ -62,11 +62,15 @@ export type History = z.infer<typeof history>;
 
 export const PAPERS = ['a4', 'a3', 'a2', 'a1', 'a0', 'letter', 'tabloid'] as const;
 const exportOptionsSchema = z.strictObject({
-  /** Format by its file extension: `pdf`, `json`, `txt` … */
+  /** Format by its file extension: `pdf`, `svg`, `json`, `txt` … */
   format: z.string().min(1).max(16),
+  /** Paper and how it lies, for formats of pages; others ignore them. */
   paper: z.enum(PAPERS).default('a4'),
   orientation: z.enum(['portrait', 'landscape']).default('landscape'),
-  /** The funnel scenario to export in place of the blocks, by its id. Formats that hold the whole model ignore it. */
+  /**
+   * The funnel scenario to export in place of the blocks, by its id. It takes pages: formats of one picture refuse it, those
+   * that hold the model ignore it.
+   */
   funnel: z.string().max(256).optional(),
   /** The funnel scenario whose figures stand on the blocks, by its id; pictures show them, other formats ignore it. */
   funnelOverlay: z.string().max(256).optional(),

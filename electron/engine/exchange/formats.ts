@@ -2,6 +2,7 @@
 import type { Format } from './format.ts';
 import { jsonFormat } from './json.ts';
 import { pdfFormat } from './pdf.ts';
+import { svgFormat } from './svg.ts';
 import { txtFormat } from './txt.ts';
 
-export const formats: readonly Format[] = [pdfFormat, jsonFormat, txtFormat];
+export const formats: readonly Format[] = [pdfFormat, svgFormat, jsonFormat, txtFormat];

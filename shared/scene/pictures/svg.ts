@@ -1,5 +1,6 @@
 /** A picture as SVG: as elements for the window to build, and as the text of a file. */
 import type { Palette } from '../palette.ts';
+import { xmlEscaped } from '../xml.ts';
 import { hatchLines, type Picture, type Shape, type ToneName, toneColour } from './picture.ts';
 
 /** An element with its attributes by their names in the DOM's own spelling (`strokeWidth`). */
@@ -103,8 +104,8 @@ export const svgFile = (picture: Picture, palette: Palette): string => {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${r(width)}" height="${r(height)}" viewBox="0 0 ${r(width)} ${r(height)}"` +
       ` role="img" font-family="'IBM Plex Sans', system-ui, sans-serif">`,
-    `<title>${escaped(title)}</title>`,
-    `<desc>${escaped(summary)}</desc>`,
+    `<title>${xmlEscaped(title)}</title>`,
+    `<desc>${xmlEscaped(summary)}</desc>`,
     `<rect width="100%" height="100%" fill="${palette.panel}"/>`,
     ...elements.map(elementText),
     '</svg>',
@@ -114,14 +115,11 @@ export const svgFile = (picture: Picture, palette: Palette): string => {
 
 const elementText = ({ tag, attributes, text, note }: SvgElement): string => {
   const written = Object.entries(attributes).map(
-    ([name, value]) => ` ${attributeName(name)}="${escaped(String(value))}"`,
+    ([name, value]) => ` ${attributeName(name)}="${xmlEscaped(String(value))}"`,
   );
-  const inside = note === undefined ? escaped(text ?? '') : `<title>${escaped(note)}</title>`;
+  const inside = note === undefined ? xmlEscaped(text ?? '') : `<title>${xmlEscaped(note)}</title>`;
   return inside === '' ? `<${tag}${written.join('')}/>` : `<${tag}${written.join('')}>${inside}</${tag}>`;
 };
 
 const attributeName = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

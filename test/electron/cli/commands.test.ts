@@ -155,6 +155,15 @@ describe('export and import', () => {
     expect(readFileSync(join(folder, 'out.TXT'), 'utf8')).toBe(await text());
   });
 
+  it('write what root and levels ask for as a picture', async () => {
+    const ran = await strata(['export', 'talk.strata', 'sell.svg', '--root', 'S', '--levels', '1']);
+    expect(ran).toEqual({ code: 0, stdout: '', stderr: '' });
+    const svg = readFileSync(join(folder, 'sell.svg'), 'utf8');
+    expect(svg).toContain('<title>Sales &amp; Support / S Sell</title>');
+    expect(svg).toContain('<title>S2 Sell by Proposal</title>');
+    expect(svg).not.toContain('S201');
+  });
+
   it('read lists with tabs, bullets and numbers', async () => {
     writeFileSync(
       join(folder, 'list.md'),

@@ -222,6 +222,7 @@ describe('export --funnel', () => {
 
   it.each([
     ['another format', ['x.txt', '--funnel', 'Larger deals'], /as PDF/],
+    ['one picture', ['x.svg', '--funnel', 'Larger deals'], /as PDF/],
     ['a part of the blocks', ['x.pdf', '--funnel', 'Larger deals', '--root', 'S'], /leave out --root/],
     ['a scenario that is not there', ['x.pdf', '--funnel', 'Smaller'], /no scenario named “Smaller”/],
   ])('refuses %s', async (_, args, sentence) => {
@@ -248,10 +249,14 @@ describe('export --overlay', () => {
     };
     expect(await words()).toMatch(/17,544 → 8 % → 1,404[\s\S]*as the whole quota needs them/);
     expect(await words('--netted')).toMatch(/5,880 \+ 2,400 → 8 % → 662[\s\S]*still to come in/);
+    expect((await strata(['export', 'linked.strata', 'out.svg', '--overlay', name, '--netted'])).code).toBe(
+      0,
+    );
+    expect(readFileSync(join(folder, 'out.svg'), 'utf8')).toContain('5,880 + 2,400 → 8 % → 662');
   });
 
   it.each([
-    ['another format', ['x.txt', '--overlay', 'Larger deals'], /as PDF/],
+    ['another format', ['x.txt', '--overlay', 'Larger deals'], /as PDF or SVG/],
     ['a scenario that is not there', ['x.pdf', '--overlay', 'Smaller'], /no scenario named “Smaller”/],
     ['two things at once', ['x.pdf', '--overlay', 'Larger deals', '--funnel', 'Larger deals'], /either/],
     ['--netted alone', ['x.pdf', '--netted'], /--overlay/],

@@ -68,10 +68,12 @@ const refused: [title: string, args: string[], sentence: RegExp][] = [
   ['a missing input', ['import', 'nothing.txt', 'x.strata'], /is not there/],
   ['missing commands', ['apply', 'talk.strata', 'nothing.ndjson'], /is not there/],
   ['a folder of commands', ['apply', 'talk.strata', '.'], /is a folder/],
-  ['an unknown format', ['export', 'talk.strata', 'x.doc'], /must be one of pdf, json/],
+  ['an unknown format', ['export', 'talk.strata', 'x.doc'], /must be one of pdf, svg, json/],
   ['no format', ['export', 'talk.strata', 'x'], /Name a format/],
   ['an unknown paper', ['export', 'talk.strata', 'x.txt', '--paper', 'a9'], /must be one of a4/],
   ['two orientations', ['export', 'talk.strata', 'x.txt', '--landscape', '--portrait'], /either/],
+  ['paper for what is on none', ['export', 'talk.strata', 'x.svg', '--paper', 'a3'], /Only PDF is on paper/],
+  ['an orientation of text', ['export', 'talk.strata', 'x.txt', '--portrait'], /leave out --paper/],
   ['no level', ['export', 'talk.strata', 'x.txt', '--levels', '0'], /whole number from 1/],
   ['a code that no block has', ['export', 'talk.strata', 'x.txt', '--root', 'Z9'], /No block .* “Z9”/],
   [

@@ -6,10 +6,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdfFormat } from '../../../electron/engine/exchange/pdf.ts';
 import type { ExportOptions } from '../../../shared/api/contract.ts';
-import { applyPatch, type Model, modelFrom } from '../../../shared/model/model.ts';
+import { applyPatch, type Model } from '../../../shared/model/model.ts';
+import { addFlow, anyText, namedModel, seed } from './models.ts';
 
-const SEED = new URL('../../../seeds/sales-and-support.json', import.meta.url);
-const seed = (): Model => modelFrom(JSON.parse(readFileSync(SEED, 'utf8')));
 const context = { at: '2026-11-23T12:00:00Z', version: '0.1.0' };
 
 let folder = '';
@@ -33,37 +32,6 @@ const run = (program: string, ...args: string[]) => execFileSync(program, args, 
 const textOf = (file: string) => run('pdftotext', '-layout', file, '-');
 const infoOf = (file: string) => run('pdfinfo', file);
 const words = (text: string) => text.replace(/\s+/g, ' ');
-
-const namedModel = (...names: string[]): Model => {
-  const model = seed();
-  applyPatch(model, [
-    ...[...model.rows.process.values()].map(({ id }) => ({ op: 'remove', table: 'process', id }) as const),
-    ...names.map(
-      (name, i) =>
-        ({
-          op: 'put',
-          table: 'process',
-          row: {
-            id: `n${i}`,
-            parentId: null,
-            proposalId: null,
-            rank: `a${i}`,
-            name,
-            definition: '',
-            status: 'approved',
-            owner: '',
-            frozenCode: null,
-            complexity: null,
-            layout: null,
-            x: null,
-            y: null,
-            colour: null,
-          },
-        }) as const,
-    ),
-  ]);
-  return model;
-};
 
 describe('PDF of the seed', () => {
   it('holds codes, names, statuses and the waiting proposal as text on one page', async () => {
@@ -145,18 +113,9 @@ describe('PDF of the seed', () => {
 
   it('draws flows with their labels, from what is shown around an end that is not', async () => {
     const model = seed();
-    const flow = (
-      id: string,
-      sourceId: string,
-      targetId: string,
-      kind: 'sequence' | 'information' | 'material',
-    ) =>
-      ({ op: 'put', table: 'flow', row: { id, sourceId, targetId, kind, label: `${kind} flow` } }) as const;
-    applyPatch(model, [
-      flow('f1', 'sell-standard-terms', 'sell-custom-solution', 'sequence'),
-      flow('f2', 'plan-sell', 'sell', 'information'),
-      flow('f3', 'standard-terms-qualify', 'contract', 'material'),
-    ]);
+    addFlow(model, 'f1', 'sell-standard-terms', 'sell-custom-solution', 'sequence');
+    addFlow(model, 'f2', 'plan-sell', 'sell', 'information');
+    addFlow(model, 'f3', 'standard-terms-qualify', 'contract', 'material');
     const all = words(textOf(await written(model)));
     for (const kind of ['sequence', 'information', 'material']) expect(all).toContain(`${kind} flow`);
     const closed = words(textOf(await written(model, { view: { rootId: null, expanded: [] } })));
@@ -201,35 +160,8 @@ describe('PDF of names in any script', () => {
   });
 
   it('draws any name at all without failing', async () => {
-    const anything = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 60 }),
-      fc.string({ unit: 'grapheme', maxLength: 60 }),
-      fc
-        .array(
-          fc.constantFrom(
-            '\ud83d',
-            '\udc69',
-            '\u0000',
-            '\u202e',
-            '\u200d',
-            'א',
-            'ل',
-            '٣',
-            '(',
-            '👩',
-            '\ufe0f',
-            ' ',
-            '\n',
-            'e\u0301',
-            '㍿',
-            '\u{1f1e6}',
-          ),
-          { maxLength: 20 },
-        )
-        .map((parts) => parts.join('')),
-    );
     await fc.assert(
-      fc.asyncProperty(fc.array(anything, { minLength: 25, maxLength: 25 }), async (names) => {
+      fc.asyncProperty(fc.array(anyText, { minLength: 25, maxLength: 25 }), async (names) => {
         const options = { format: 'pdf', paper: 'a4', orientation: 'portrait' } as const;
         const bytes = await pdfFormat.write(namedModel(...names), options, context);
         expect(Buffer.from(bytes.slice(0, 5)).toString()).toBe('%PDF-');

@@ -22,7 +22,7 @@ export type TextStyle = {
   readonly maxWidth?: number;
 };
 
-export type RoundedRect = {
+type RoundedRect = {
   readonly x: number;
   readonly y: number;
   readonly width: number;

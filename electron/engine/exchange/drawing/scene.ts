@@ -11,7 +11,7 @@ import type { Pen } from './pen.ts';
 import { drawShape } from './shape.ts';
 
 /** All there is to draw, from the back to the front, as the model was at one moment. */
-export type Drawing = {
+type Drawing = {
   readonly boxes: readonly (Placed & { readonly facts: BoxFacts })[];
   readonly flows: readonly LabelledLine[];
   readonly bands: readonly Shape[];

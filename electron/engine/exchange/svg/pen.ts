@@ -1,0 +1,85 @@
+/** Draws as SVG elements. A text stays a text: it can be selected, searched and edited. */
+import bidiFactory from 'bidi-js';
+import type { TextLine } from '../../../../shared/scene/scene.ts';
+import type { FontName } from '../../../../shared/scene/text.ts';
+import { xmlEscaped } from '../../../../shared/scene/xml.ts';
+import { rounded } from '../drawing/paths.ts';
+import type { Paint, Pen, TextStyle } from '../drawing/pen.ts';
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** A pen with what it has drawn so far, an element or a tag each. */
+export const svgPen = (): { readonly pen: Pen; readonly elements: readonly string[] } => {
+  const elements: string[] = [];
+  return {
+    elements,
+    pen: {
+      group: ({ x, y, name }, draw) => {
+        elements.push(`<g transform="translate(${rounded(x)} ${rounded(y)})">`);
+        // Told where the pointer rests on it, and read out as its name.
+        if (name !== '') elements.push(`<title>${xmlEscaped(name)}</title>`);
+        draw();
+        elements.push('</g>');
+      },
+      rect: ({ x, y, width, height, radius }, paint) => {
+        const place = { x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height) };
+        elements.push(tag('rect', { ...place, rx: radius, ...paintOf(paint) }));
+      },
+      path: (data, paint) => {
+        elements.push(tag('path', { d: data, ...paintOf(paint) }));
+      },
+      text: (lines, style) => {
+        elements.push(...textsOf(lines, style));
+      },
+    },
+  };
+};
+
+/** An element without content. Attributes that are undefined are left out. */
+const tag = (name: string, attributes: Attributes): string => `<${name}${written(attributes)}/>`;
+
+const written = (attributes: Attributes): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${xmlEscaped(String(value))}"`))
+    .join('');
+
+const paintOf = ({ fill, stroke }: Paint): Attributes => ({
+  fill: fill ?? 'none',
+  stroke: stroke?.colour,
+  'stroke-width': stroke && stroke.width !== 1 ? stroke.width : undefined,
+  'stroke-dasharray': stroke?.dash?.join(' '),
+});
+
+const FONTS: Readonly<Record<FontName, Attributes>> = {
+  'sans-400': {},
+  'sans-500': { 'font-weight': 500 },
+  'sans-600': { 'font-weight': 600 },
+  'mono-500': { 'font-family': 'IBM Plex Mono,monospace', 'font-weight': 500 },
+};
+
+/**
+ * The lines of one text as one element, so that words are found across its lines. Lines that begin at the right are an
+ * element each: where they end is asked of the element, and with that their left end is where the others have theirs.
+ */
+const textsOf = (lines: readonly TextLine[], { font, size, colour }: TextStyle): string[] => {
+  const style = { 'font-size': rounded(size), ...FONTS[font], fill: colour };
+  const [first, ...more] = lines;
+  if (!first) return [];
+  if (more.length > 0 && !lines.some(({ text }) => isRightToLeft(text))) {
+    const spans = lines.map((line) => `<tspan${written(placeOf(line))}>${xmlEscaped(line.text)}</tspan>`);
+    return [`<text${written(style)}>${spans.join(' ')}</text>`];
+  }
+  return lines.map((line) => {
+    const turned = isRightToLeft(line.text) ? { direction: 'rtl', 'text-anchor': 'end' } : {};
+    return `<text${written({ ...placeOf(line), ...style, ...turned })}>${xmlEscaped(line.text)}</text>`;
+  });
+};
+
+const placeOf = ({ x, baseline }: TextLine): Attributes => ({ x: rounded(x), y: rounded(baseline) });
+
+const bidi = bidiFactory();
+
+/** Whether a text begins at the right: its first letter with a direction says so (Unicode's bidirectional algorithm, P2). */
+const isRightToLeft = (text: string): boolean =>
+  RIGHT_TO_LEFT.test(text) && bidi.getEmbeddingLevels(text, 'auto').paragraphs[0]?.level === 1;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;

@@ -1,0 +1,79 @@
+/** What leaves the window as a picture. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Download, Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+import { block, openSeed } from './pages.ts';
+
+const exportAs = async (page: Page, format: string): Promise<Download> => {
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('button', { name: /Format$/ }).click();
+  await page.getByRole('option', { name: format, exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Export', exact: true }).click(),
+  ]);
+  await expect(dialog).toBeHidden();
+  return download;
+};
+
+test('the canvas as it is exploded is saved as SVG, which a browser shows whole', async ({
+  page,
+  context,
+  strata,
+}) => {
+  await openSeed(page);
+  await page.getByRole('button', { name: 'Level 3', exact: true }).click();
+  await expect(block(page, 'S101 Develop Profile')).toBeVisible();
+  const download = await exportAs(page, 'SVG');
+  expect(download.suggestedFilename()).toBe('Sales & Support.svg');
+  const path = join(strata.folder, 'picture.svg');
+  await download.saveAs(path);
+
+  const picture = await context.newPage();
+  await picture.goto(`file://${path}`);
+  await expect(picture).toHaveTitle('Sales & Support');
+  for (const text of ['Sell by Proposal', 'S203', 'brochure, trial', 'Level 2 proposal'])
+    await expect(picture.locator('text', { hasText: text }).first()).toBeVisible();
+  const outside = await picture.evaluate(() => {
+    const whole = document.documentElement.getBoundingClientRect();
+    return [...document.querySelectorAll('g *')].flatMap((element) => {
+      if (element.tagName === 'title') return [];
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const isIn = left >= whole.left && top >= whole.top && right <= whole.right && bottom <= whole.bottom;
+      return isIn ? [] : [element.outerHTML];
+    });
+  });
+  expect(outside).toEqual([]);
+});
+
+test('the part that is drilled into is saved, and nothing else', async ({ page }) => {
+  await openSeed(page);
+  await block(page, 'S Sell').dblclick();
+  await expect(block(page, 'P Plan')).toHaveCount(0);
+  const svg = readFileSync(await (await exportAs(page, 'SVG')).path(), 'utf8');
+  expect(svg).toContain('<title>Sales &amp; Support / S Sell</title>');
+  expect(svg).toContain('S4 Sell Renewal');
+  expect(svg).not.toContain('P Plan');
+});
+
+test('where a scenario is on screen, SVG is still the canvas, and the dialog says so', async ({ page }) => {
+  await openSeed(page);
+  await page
+    .getByRole('radio', { name: 'Funnel' })
+    .or(page.getByRole('tab', { name: 'Funnel' }))
+    .click();
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await expect(dialog.getByText('its figures, pictures and tables')).toBeVisible();
+  await dialog.getByRole('button', { name: /Format$/ }).click();
+  await page.getByRole('option', { name: 'SVG', exact: true }).click();
+  await expect(dialog.getByText('Each picture of the scenario is saved from its own menu.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: /Paper$/ })).toBeHidden();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Export', exact: true }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toContain('<title>S Sell</title>');
+});

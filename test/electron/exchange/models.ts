@@ -1,0 +1,86 @@
+/** Models that exports are tested with. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { applyPatch, type Model, modelFrom } from '../../../shared/model/model.ts';
+import type { Flow } from '../../../shared/model/records.ts';
+
+const SEED = new URL('../../../seeds/sales-and-support.json', import.meta.url);
+
+export const seed = (): Model => modelFrom(JSON.parse(readFileSync(SEED, 'utf8')));
+
+/** The seed with these names for all its blocks. */
+export const namedModel = (...names: string[]): Model => {
+  const model = seed();
+  applyPatch(model, [
+    ...[...model.rows.process.values()].map(({ id }) => ({ op: 'remove', table: 'process', id }) as const),
+    ...names.map(
+      (name, i) =>
+        ({
+          op: 'put',
+          table: 'process',
+          row: {
+            id: `n${i}`,
+            parentId: null,
+            proposalId: null,
+            rank: `a${i}`,
+            name,
+            definition: '',
+            status: 'approved',
+            owner: '',
+            frozenCode: null,
+            complexity: null,
+            layout: null,
+            x: null,
+            y: null,
+            colour: null,
+          },
+        }) as const,
+    ),
+  ]);
+  return model;
+};
+
+export const addFlow = (
+  model: Model,
+  id: string,
+  sourceId: string,
+  targetId: string,
+  kind: Flow['kind'],
+  label = `${kind} flow`,
+): void => {
+  applyPatch(model, [{ op: 'put', table: 'flow', row: { id, sourceId, targetId, kind, label } }]);
+};
+
+/** Anything that can stand in a field, with what is known to be hard. */
+export const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '\ud83d',
+        '\udc69',
+        '\u0000',
+        '\u202e',
+        '\u200d',
+        'א',
+        'ل',
+        '٣',
+        '(',
+        '👩',
+        '\ufe0f',
+        ' ',
+        '\n',
+        'e\u0301',
+        '㍿',
+        '\u{1f1e6}',
+        '\ufffe',
+        '<b>',
+        '&',
+        ']]>',
+        '"',
+      ),
+      { maxLength: 20 },
+    )
+    .map((parts) => parts.join('')),
+);

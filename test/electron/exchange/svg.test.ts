@@ -1,0 +1,267 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { svgFormat } from '../../../electron/engine/exchange/svg.ts';
+import type { ExportOptions } from '../../../shared/api/contract.ts';
+import { applyPatch, type Model } from '../../../shared/model/model.ts';
+import { LIGHT } from '../../../shared/scene/palette.ts';
+import { measure } from '../../../shared/scene/text.ts';
+import { elementsOf, readXml, type XmlElement } from '../../xml.ts';
+import { addFlow, anyText, namedModel, seed } from './models.ts';
+
+const context = { at: '2026-11-23T12:00:00Z', version: '0.1.0' };
+
+const written = async (model: Model, options: Partial<ExportOptions> = {}): Promise<string> => {
+  const given = { format: 'svg', paper: 'a4', orientation: 'landscape', ...options } as const;
+  return new TextDecoder().decode(await svgFormat.write(model, given, context));
+};
+const drawn = async (model: Model, options: Partial<ExportOptions> = {}): Promise<XmlElement> =>
+  readXml(await written(model, options));
+
+const textsIn = (root: XmlElement): string[] =>
+  elementsOf(root).flatMap(({ tag, text }) => (tag === 'text' ? [text] : []));
+/** Blocks, proposals and places, by what each is called. */
+const groupsIn = (root: XmlElement): Map<string, XmlElement> =>
+  new Map(root.children.flatMap((each) => (each.tag === 'g' ? [[each.children[0]?.text ?? '', each]] : [])));
+const closed = { rootId: null, expanded: [] };
+
+/** The seed with all that a picture can show: flows, one of them around the picture, and a stage on a block. */
+const richModel = (): Model => {
+  const model = seed();
+  addFlow(model, 'f1', 'sell-standard-terms', 'sell-custom-solution', 'sequence');
+  addFlow(model, 'f2', 'plan-sell', 'sell', 'information');
+  addFlow(model, 'f3', 'standard-terms-qualify', 'contract', 'material');
+  addFlow(model, 'f4', 'assist', 'plan', 'information', 'what was learnt from those who called');
+  applyPatch(model, [
+    {
+      op: 'set',
+      table: 'stage',
+      id: 'stage-captured',
+      fields: { processId: 'standard-terms-develop-profile' },
+    },
+  ]);
+  return model;
+};
+const scenarioOf = (model: Model): string => [...model.rows.funnel.keys()][0] ?? '';
+
+describe('SVG of the seed', () => {
+  it('holds every block, proposal and gap by its whole name, and the name as text', async () => {
+    const model = seed();
+    const root = await drawn(model);
+    const called = [...groupsIn(root).keys()].join('\n');
+    const letters = textsIn(root).map((text) => text.replace(/\s/g, ''));
+    const names = [...model.rows.process.values(), ...model.rows.grouping.values()].map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(30);
+    for (const name of [...names, 'Level 2 proposal']) {
+      expect(called).toContain(name);
+      expect(letters).toContain(name.replace(/\s/g, ''));
+    }
+  });
+
+  it('holds codes, statuses, artefacts and what waits', async () => {
+    const texts = textsIn(await drawn(seed()));
+    for (const part of ['P', 'S2', 'S203', 'nominated', 'brochure, trial', 'none, on purpose', '? 1'])
+      expect(texts).toContain(part);
+    expect(texts.join('\n')).toContain('4 blocks, waiting');
+  });
+
+  it('is a document that says what it shows', async () => {
+    const root = await drawn(seed(), { view: { rootId: 'sell-proposal', expanded: [] } });
+    expect(root.attributes).toMatchObject({ xmlns: 'http://www.w3.org/2000/svg' });
+    expect(root.attributes.role).toBe('graphics-document document');
+    expect(root.children[0]).toMatchObject({
+      tag: 'title',
+      text: 'Sales & Support / S Sell / S2 Sell by Proposal',
+    });
+    expect(root.attributes['font-family']).toMatch(/^IBM Plex Sans,/);
+  });
+
+  it('shows what is on screen and nothing else', async () => {
+    const texts = textsIn(await drawn(seed(), { view: closed }));
+    expect(texts).toContain('4 inside');
+    expect(texts).not.toContain('Sell by Proposal');
+  });
+
+  it('draws flows by their kind, each with an arrow and its label', async () => {
+    const { children } = await drawn(richModel());
+    const lines = children.filter(({ tag, attributes }) => tag === 'path' && attributes.fill === 'none');
+    const arrows = children.filter(
+      ({ tag, attributes }) => tag === 'path' && attributes.stroke === undefined,
+    );
+    expect(lines.map(({ attributes }) => attributes['stroke-width'])).toEqual(['1.2', '1.2', '2.2', '1.2']);
+    expect(lines.map(({ attributes }) => attributes['stroke-dasharray'] !== undefined)).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+    expect(arrows).toHaveLength(4);
+    const labels = children.flatMap(({ tag, text }) => (tag === 'text' ? [text] : []));
+    expect(labels).toEqual(expect.arrayContaining(['sequence flow', 'information flow', 'material flow']));
+  });
+
+  it('draws the colour that a block was given, and none on the blocks of a proposal', async () => {
+    const model = seed();
+    for (const id of ['sell', 'standard-terms-qualify', 'plan-sell'])
+      applyPatch(model, [{ op: 'set', table: 'process', id, fields: { colour: 'teal' } }]);
+    const groups = groupsIn(await drawn(model));
+    const isTinted = (name: string) =>
+      groups.get(name)?.children.some(({ attributes }) => attributes.fill === LIGHT.tints.teal);
+    expect(['S Sell', 'S102 Qualify', 'S101 Develop Profile', 'Plan Sell'].map(isTinted)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('tells a gap of the matrix from what is left out on purpose', async () => {
+    const root = await drawn(seed(), { view: { rootId: null, expanded: ['sell', 'sell-renewal'] } });
+    const gaps = root.children.filter(({ children }) =>
+      children.some(
+        ({ attributes }) =>
+          attributes.stroke === LIGHT.accentEdge && attributes['stroke-dasharray'] !== undefined,
+      ),
+    );
+    expect(gaps).toHaveLength(6);
+  });
+
+  it('keeps all that it draws inside its edges', async () => {
+    const model = richModel();
+    const root = await drawn(model, { funnelOverlay: scenarioOf(model) });
+    const [left = 0, top = 0, width = 0, height = 0] = (root.attributes.viewBox ?? '').split(' ').map(Number);
+    const outside = pointsIn(root).filter(
+      ({ x, y }) => x < left || y < top || x > left + width || y > top + height,
+    );
+    expect(outside).toEqual([]);
+    // A flow goes around the blocks, which end here.
+    expect(Math.max(...pointsIn(root).map(({ x }) => x))).toBeGreaterThan(left + width - 100);
+    expect(root.attributes).toMatchObject({ width: String(width), height: String(height) });
+  });
+
+  it('gives the same bytes for the same model, whenever', async () => {
+    expect(await written(seed())).toBe(await written(seed()));
+  });
+
+  it('stops when it is cancelled', async () => {
+    const abort = new AbortController();
+    abort.abort(new Error('Cancelled.'));
+    const many = namedModel(...Array.from({ length: 400 }, (_, i) => `Block ${i}`));
+    const options = { format: 'svg', paper: 'a4', orientation: 'landscape' } as const;
+    await expect(svgFormat.write(many, options, { ...context, signal: abort.signal })).rejects.toThrow(
+      'Cancelled.',
+    );
+  });
+
+  it('refuses a scenario, which takes pages', async () => {
+    const model = seed();
+    await expect(written(model, { funnel: scenarioOf(model) })).rejects.toThrow(
+      /exported as PDF.*Funnel view/,
+    );
+  });
+});
+
+describe('the funnel in SVG', () => {
+  it('shows what enters and leaves the linked blocks, and below what that means', async () => {
+    const model = richModel();
+    const funnelOverlay = scenarioOf(model);
+    const needed = textsIn(await drawn(model, { funnelOverlay }));
+    expect(needed).toContain('17,544 → 8 % → 1,404');
+    expect(needed.at(-1)).toMatch(/^Funnel: Example: .* as the whole quota needs them\.$/);
+    const netted = textsIn(await drawn(model, { funnelOverlay, funnelVolumes: 'netted' }));
+    expect(netted).toContain('5,880 + 2,400 → 8 % → 662');
+    expect(netted.at(-1)).toMatch(/still to come in/);
+  });
+
+  it('says why a scenario has nothing to show', async () => {
+    const model = richModel();
+    for (const { id } of [...model.rows.stage.values()])
+      applyPatch(model, [{ op: 'remove', table: 'stage', id }]);
+    const texts = textsIn(await drawn(model, { funnelOverlay: scenarioOf(model) }));
+    expect(texts.at(-1)).toMatch(/has no stages yet\./);
+  });
+});
+
+describe('SVG of any names', () => {
+  it('is well-formed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyText, { minLength: 12, maxLength: 12 }), async (names) => {
+        const model = namedModel(...names);
+        addFlow(model, 'f', 'n0', 'n1', 'sequence', names[2]);
+        const frozenCode = names[3] || 'C';
+        applyPatch(model, [
+          { op: 'set', table: 'process', id: 'n1', fields: { frozenCode } },
+          { op: 'set', table: 'model', id: 'model', fields: { name: names[4] ?? '' } },
+          { op: 'set', table: 'funnel', id: scenarioOf(model), fields: { name: names[5] ?? '' } },
+        ]);
+        const root = await drawn(model, { funnelOverlay: scenarioOf(model) });
+        expect(groupsIn(root).size).toBeGreaterThan(0);
+        expect(root.children.filter(({ tag }) => tag === 'g')).toHaveLength(12);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('takes nothing of a name for markup', async () => {
+    const root = await drawn(namedModel('<script>alert("1")</script> & <![CDATA[x]]>'));
+    expect(elementsOf(root).map(({ tag }) => tag)).not.toContain('script');
+    expect([...groupsIn(root).keys()][0]).toContain('<script>alert("1")</script> & <![CDATA[x]]>');
+  });
+
+  it('begins each line where the others begin, right-to-left ones too', async () => {
+    const root = await drawn(namedModel('תכנון מכירות', 'Plan תכנון'), { view: closed });
+    const lines = elementsOf(root).filter(({ tag, text }) => tag === 'text' && text.includes('תכנון'));
+    expect(lines.map(({ attributes: { direction, 'text-anchor': anchor } }) => [direction, anchor])).toEqual([
+      ['rtl', 'end'],
+      [undefined, undefined],
+    ]);
+    expect(lines[0]?.attributes.x).toBe(lines[1]?.attributes.x);
+  });
+
+  it('draws an empty model, and a very long name', async () => {
+    const empty = await drawn(namedModel());
+    expect(empty.attributes.viewBox).toMatch(/^-24 -24 \d+ \d+$/);
+    expect([...groupsIn(await drawn(namedModel('word '.repeat(2000)))).keys()][0]).toMatch(
+      /^W (word ){1999}word$/,
+    );
+  });
+});
+
+/** A file that a person has looked at. Where the picture changes on purpose: look, then run vitest with -u. */
+it('the seed with two levels is drawn as it was', async () => {
+  const svg = await written(richModel(), { view: { rootId: null, expanded: ['plan', 'sell'] } });
+  await expect(svg).toMatchFileSnapshot('golden/seed.svg');
+});
+
+/** Corners, ends of lines and ends of texts, by where they stand in the whole picture. */
+const pointsIn = (root: XmlElement): { x: number; y: number }[] =>
+  root.children.flatMap((child) => {
+    if (child.tag !== 'g') return cornersOf(child);
+    const [dx = 0, dy = 0] = numbersIn(child.attributes.transform);
+    return child.children.flatMap(cornersOf).map(({ x, y }) => ({ x: x + dx, y: y + dy }));
+  });
+
+const cornersOf = ({ tag, attributes, children, text }: XmlElement): { x: number; y: number }[] => {
+  if (children.length > 0)
+    return children.flatMap((line) =>
+      cornersOf({ ...line, tag: 'text', attributes: { ...attributes, ...line.attributes } }),
+    );
+  const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((key) =>
+    Number(attributes[key] ?? 0),
+  );
+  if (tag === 'rect')
+    return [
+      { x, y },
+      { x: x + width, y: y + height },
+    ];
+  if (tag === 'text')
+    return [
+      { x, y },
+      { x: x + measure(text, 'sans-600', Number(attributes['font-size'])), y },
+    ];
+  // Lines and arrows are all of moves and straight lines; shapes with arcs lie in their boxes.
+  if (tag !== 'path' || /[A-KN-Y]/.test(attributes.d ?? '')) return [];
+  const numbers = numbersIn(attributes.d);
+  return numbers.flatMap((value, i) => (i % 2 === 0 ? [{ x: value, y: numbers[i + 1] ?? 0 }] : []));
+};
+
+const numbersIn = (text = ''): number[] => (text.match(/-?[\d.]+/g) ?? []).map(Number);
