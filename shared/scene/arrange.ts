@@ -138,3 +138,18 @@ const columnsFor = (boxes: readonly SceneBox[], gap: number): number => {
   }
   return boxes.length;
 };
+
+/** Several arrangements under each other. The first one names the whole. */
+export const below = (parts: readonly Arranged[], gap: number): Arranged => {
+  const [first] = parts as [Arranged, ...Arranged[]];
+  if (parts.length === 1) return first;
+  let [y, width] = [0, 0];
+  const children = parts.flatMap((part) => {
+    const top = y;
+    y += part.height + gap;
+    width = Math.max(width, part.width);
+    return part.children.map((child) => ({ ...child, y: child.y + top }));
+  });
+  // What stands under the first one leaves its lines where they are.
+  return { ...first, children, width, height: y - gap };
+};

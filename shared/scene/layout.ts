@@ -6,7 +6,6 @@
 import {
   blocksOf,
   childrenOf,
-  eachReferrer,
   getRow,
   isInTree,
   levelOf,
@@ -18,27 +17,19 @@ import {
 import { artefactsOf, groupingsOf, type Place, placesIn } from '../model/places.ts';
 import type { Layout, Process, Proposal, RecordOf } from '../model/records.ts';
 import { withTerms } from '../model/terms.ts';
-import { type Arranged, byLevel, inColumn, inRow } from './arrange.ts';
-import { inLayers, moved } from './arrange-flow.ts';
-import { inPlaces } from './arrange-free.ts';
-import { inShelves } from './arrange-shelves.ts';
-import { linksAcross } from './crossing.ts';
+import { type Arranged, below, byLevel, inColumn, inRow } from './arrange.ts';
+import { arrangeChildren, type Inside } from './arrange-children.ts';
+import { moved } from './arrange-flow.ts';
 import {
   chipReserve,
   emptyHeight,
-  FREE_GAP,
   gapOf,
-  LINK_GAP,
-  MAX_NOTE_LINES,
   minContainerWidth,
-  NOTE_FONT_SIZE,
-  NOTE_LINE_HEIGHT,
-  nameFontOf,
-  namePlace,
   paddingOf,
   ROOT_GAP,
   sizesOf,
 } from './geometry.ts';
+import { headerOf } from './header.ts';
 import {
   emptyMemory,
   follow,
@@ -48,9 +39,8 @@ import {
   rememberScene,
   UNGROUPED,
 } from './memory.ts';
-import type { BoxKind, Joined, Scene, SceneBox, TextLine } from './scene.ts';
+import type { BoxKind, Scene, SceneBox } from './scene.ts';
 import { stretch } from './stretch.ts';
-import { baselineIn, type FontName, wrap } from './text.ts';
 import type { View } from './view.ts';
 
 type Run = {
@@ -93,8 +83,8 @@ export const layout = (
     const box = blockBox(run, root, levelOf(model, root.id), !isInTree(model, root.id));
     return rememberScene(memory, { width: box.width, height: box.height, boxes: [{ x: 0, y: 0, box }] });
   }
-  const { processes, boxes } = childBoxes(run, null, childrenOf(model, null), 1, false);
-  const arranged = arrange(run, settings.layout, processes, boxes, 1, ROOT_GAP);
+  const inside = childBoxes(run, null, childrenOf(model, null), 1, false);
+  const arranged = arrangeChildren(run, settings.layout, inside, 1, ROOT_GAP);
   const { width, height, children, ways, joined } = arranged;
   const lines = { ...(ways && { ways }), ...(joined && { joined }) };
   return rememberScene(memory, { width, height, boxes: children, ...lines });
@@ -143,32 +133,6 @@ const closedBox = (run: Run, process: Process, level: number, proposed: boolean)
 const artefactsIn = ({ model }: Run, { id }: Process, level: number): string =>
   level === 3 ? withTerms(model, artefactsOf(model, id).join(', ')) : '';
 
-/** Kind, level and the wrapped name of a box of `width`, with smaller lines under it where there are `notes`. */
-const headerOf = (
-  { model, chip }: Pick<Run, 'model' | 'chip'>,
-  kind: BoxKind,
-  level: number,
-  width: number,
-  name: string,
-  hasChildren = false,
-  notes = '',
-): Pick<SceneBox, 'kind' | 'level' | 'fontSize' | 'fontWeight' | 'lines' | 'notes' | 'headerHeight'> => {
-  const { fontSize, fontWeight, lineHeight } = sizesOf(level);
-  const place = namePlace(kind, level, width, chip, hasChildren);
-  const { x, top, maxWidth, maxLines } = place;
-  const inLines = (text: string, font: FontName, size: number, most: number, y: number, step: number) =>
-    wrap(text, font, size, maxWidth, most).map(
-      (line, i): TextLine => ({ text: line, x, baseline: y + i * step + baselineIn(step, size) }),
-    );
-  const named = inLines(withTerms(model, name), nameFontOf(level), fontSize, maxLines, top, lineHeight);
-  const end = top + Math.max(named.length, 1) * lineHeight;
-  const noted =
-    notes === '' ? [] : inLines(notes, 'sans-400', NOTE_FONT_SIZE, MAX_NOTE_LINES, end, NOTE_LINE_HEIGHT);
-  const headerHeight = place.headerHeight(named.length, noted.length);
-  const box = { kind, level, fontSize, fontWeight, lines: named, headerHeight };
-  return noted.length > 0 ? { ...box, notes: noted } : box;
-};
-
 const explodedBox = (
   run: Run,
   process: Process,
@@ -187,8 +151,8 @@ const explodedBox = (
   const layout = layoutOf(run, process);
   // Places by hand and flows leave no room between blocks for what is none: it stands under them.
   const isOrdered = layout !== 'free' && layout !== 'flow';
-  const { processes, boxes } = isOrdered ? withPlaces(run, process.id, places, inside, level + 1) : inside;
-  if (boxes.length > 0) parts.push(arrange(run, layout, processes, boxes, level + 1, gap));
+  const shown = isOrdered ? withPlaces(run, process.id, places, inside, level + 1) : inside;
+  if (shown.boxes.length > 0) parts.push(arrangeChildren(run, layout, shown, level + 1, gap));
   if (!isOrdered && places.length > 0) {
     const waiting = places.map((place) => placeBox(run, process.id, place, level + 1));
     parts.push(byLevel(waiting, gap, level + 1));
@@ -201,7 +165,7 @@ const explodedBox = (
   }
   if (parts.length === 0) parts.push(inColumn([emptyBox(process.id, level + 1)], gap));
   const notes = proposed ? '' : artefactsIn(run, process, level);
-  return containerBox(run, kind, process.id, level, process.name, under(parts, gap), false, notes);
+  return containerBox(run, kind, process.id, level, process.name, below(parts, gap), false, notes);
 };
 
 /** The boxes of a level-2 process with its gaps among them, each where the block that fills it will stand. */
@@ -259,12 +223,11 @@ const proposalBox = (
   level: number,
   isBeside: boolean,
 ): SceneBox => {
-  const { processes, boxes } = childBoxes(run, proposal.id, blocksOf(run.model, proposal.id), level, true);
-  const gap = gapOf('proposal', level);
+  const blocks = childBoxes(run, proposal.id, blocksOf(run.model, proposal.id), level, true);
   const stored = layoutOf(run, process);
   // Blocks that only wait have no place of their own yet.
   const layout = isBeside ? 'column' : stored === 'free' ? 'grid' : stored;
-  const inside = arrange(run, layout, processes, boxes, level, gap);
+  const inside = arrangeChildren(run, layout, blocks, level, gapOf('proposal', level));
   return containerBox(run, 'proposal', proposal.id, level, proposal.title, inside, isBeside);
 };
 
@@ -296,9 +259,6 @@ const containerBox = (
   // By way of `stretch`, so that what fills the width inside grows to the least width too.
   return stretch(box, width, box.height);
 };
-
-/** Boxes with the processes that they show; null for a place without one. */
-type Inside = { readonly processes: readonly (Process | null)[]; readonly boxes: readonly SceneBox[] };
 
 /** The boxes of a block's children, or of a proposal's blocks, with the place where another is being typed. */
 const childBoxes = (
@@ -335,90 +295,4 @@ const emptyBox = (id: string, level: number): SceneBox => {
     lines: [],
     children: [],
   };
-};
-
-/** Arranges the boxes of `processes`; null among those stands for a block that is being typed. */
-const arrange = (
-  run: Run,
-  stored: Layout,
-  processes: readonly (Process | null)[],
-  boxes: readonly SceneBox[],
-  level: number,
-  usualGap: number,
-): Arranged => {
-  if (stored === 'flow') {
-    const links = linksAcross(run.model, processes);
-    return links.length === 0
-      ? usual(boxes, usualGap, level)
-      : inLayers(boxes, usualGap, links, level > 2, (rest) => usual(rest, usualGap, level));
-  }
-  const joined = joinedAmong(run.model, processes);
-  const gap = level > 1 && joined.length > 0 ? Math.max(usualGap, LINK_GAP) : usualGap;
-  const arranged = arrangeAs(run, stored, processes, boxes, level, gap);
-  return joined.length > 0 ? { ...arranged, joined } : arranged;
-};
-
-const arrangeAs = (
-  run: Run,
-  stored: Exclude<Layout, 'flow'>,
-  processes: readonly (Process | null)[],
-  boxes: readonly SceneBox[],
-  level: number,
-  gap: number,
-): Arranged => {
-  switch (stored) {
-    case 'row':
-      return inRow(boxes, gap);
-    case 'column':
-      return inColumn(boxes, gap);
-    case 'free':
-      return inPlaces(
-        boxes,
-        FREE_GAP,
-        gap,
-        processes.map((process) => {
-          if (!process) return run.view.capture?.spot ?? null;
-          return process.x !== null && process.y !== null ? { x: process.x, y: process.y } : null;
-        }),
-      );
-    case 'grid':
-      return usual(boxes, gap, level);
-  }
-};
-
-const usual = (boxes: readonly SceneBox[], gap: number, level: number): Arranged =>
-  level === 1 ? inShelves(boxes) : byLevel(boxes, gap, level);
-
-/** The blocks of one container that flows join: they want room, and their lines to be kept apart. */
-const joinedAmong = (model: Model, processes: readonly (Process | null)[]): Joined[] => {
-  if (model.rows.flow.size === 0) return [];
-  /** Made only where a flow begins: most containers have none. */
-  let ids: ReadonlySet<string | undefined> | undefined;
-  const joined: Joined[] = [];
-  for (const process of processes) {
-    if (!process) continue;
-    const first = joined.length;
-    eachReferrer(model, 'flow', 'sourceId', process.id, (flowId) => {
-      ids ??= new Set(processes.map((each) => each?.id));
-      const to = model.rows.flow.get(flowId)?.targetId;
-      if (to !== undefined && ids.has(to) && !joined.slice(first).some((each) => each.to === to))
-        joined.push({ from: process.id, to });
-    });
-  }
-  return joined;
-};
-
-/** Several arrangements under each other. The first one names the whole. */
-const under = (parts: readonly Arranged[], gap: number): Arranged => {
-  const [first] = parts as [Arranged, ...Arranged[]];
-  if (parts.length === 1) return first;
-  let [y, width] = [0, 0];
-  const children = parts.flatMap((part) => {
-    const top = y;
-    y += part.height + gap;
-    width = Math.max(width, part.width);
-    return part.children.map((child) => ({ ...child, y: child.y + top }));
-  });
-  // What stands under the first one leaves its lines where they are.
-  return { ...first, children, width, height: y - gap };
 };
