@@ -10,6 +10,7 @@ import { figuresIn } from '../../shared/scene/pictures/figures.ts';
 import { classes } from '../ui/classes.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { LOCALE } from './locale.ts';
+import { scrollAcross } from './scroll-across.ts';
 
 type NettingTablesProps = { input: FunnelInput; items: readonly NettedItem[] };
 
@@ -74,8 +75,15 @@ const ItemTable = ({ input, item, name }: { input: FunnelInput; item: NettedItem
     </>
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
-    <div ref={scroller} className="wide-table" role="region" aria-label={`Netting of ${name}`} tabIndex={0}>
+    <div
+      ref={scroller}
+      className="wide-table"
+      role="region"
+      aria-label={`Netting of ${name}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
+      tabIndex={0}
+      onKeyDown={(event) => scrollAcross(event, NAMES)}
+    >
       <table aria-colcount={names.length + 1} style={{ width: NAMES + virtual.getTotalSize() }}>
         <thead>
           <tr>
