@@ -1,9 +1,10 @@
 /** A figure of a scenario as a field and a slider. Results follow both at once; the model gets one change. */
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { classes } from '../ui/classes.ts';
 import { Slider } from '../ui/Slider.tsx';
 import type { FigureChange } from './change.ts';
 import type { FigureKind, SliderRange } from './figure-kinds.ts';
+import { cellsIn } from './paste-cells.ts';
 import { endPreview, keepChange, previewChange } from './preview.ts';
 import { Said } from './Said.tsx';
 import { selectAll } from './select-all.ts';
@@ -28,12 +29,15 @@ type FigureInputProps<T extends number | null> = {
   isCell?: boolean;
   /** Where what is said about the figure stands, if not below it: a column is narrow, a sentence is not. */
   saidIn?: Element | null;
+  /** Sets this figure and those beside and below it to cells of a spreadsheet; or says why that can't be. */
+  pasteCells?(cells: string[][]): string | undefined;
 };
 
 export const FigureInput = <T extends number | null>(props: FigureInputProps<T>) => {
   const { funnelId, place, label, value, kind, change, isCell = false, readOnly = false } = props;
   const id = useId();
   const [slid, setSlid] = useState<number | null>(null);
+  const [unpasted, setUnpasted] = useState<string | null>(null);
   const frozen = useRef<SliderRange | null>(null);
   const preview = (figure: T | undefined) => {
     if (figure === undefined) endPreview();
@@ -81,9 +85,22 @@ export const FigureInput = <T extends number | null>(props: FigureInputProps<T>)
     }
   };
 
+  // A field would take several cells for one figure, with their digits one after the other.
+  const onPaste = (event: ClipboardEvent) => {
+    const cells = cellsIn(event.clipboardData.getData('text/plain'));
+    if (!cells) return;
+    event.preventDefault();
+    if (readOnly) return;
+    draft.revert();
+    const whyNot = props.pasteCells
+      ? props.pasteCells(cells)
+      : 'Several cells were copied; this is one figure.';
+    setUnpasted(whyNot === undefined ? null : `${whyNot} Nothing was pasted.`);
+  };
+
   const problem = draft.problem
     ? `${draft.problem} ${value === null ? 'It stays unknown.' : `${kind.show(value)} stays in use.`}`
-    : props.problem;
+    : (unpasted ?? props.problem);
   const said = problem ?? props.note;
   return (
     <div className={classes('figure', isCell && 'figure-cell')}>
@@ -101,9 +118,16 @@ export const FigureInput = <T extends number | null>(props: FigureInputProps<T>)
         aria-describedby={said ? `${id}-said` : undefined}
         {...undoMark(draft.isChanged)}
         {...selectAll(draft.focus)}
-        onBlur={draft.blur}
-        onChange={(event) => draft.type(event.target.value)}
+        onBlur={() => {
+          setUnpasted(null);
+          draft.blur();
+        }}
+        onChange={(event) => {
+          setUnpasted(null);
+          draft.type(event.target.value);
+        }}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
       />
       <Slider
         label={`${label}, slider`}

@@ -10,6 +10,8 @@ import { useFunnelState } from './funnel-state.ts';
 import type { InputsProps } from './inputs.ts';
 import { problemAt } from './live.ts';
 import { LOCALE } from './locale.ts';
+import { pastedPeriods } from './paste-cells.ts';
+import { keepPasted } from './preview.ts';
 import type { Scenario } from './scenario.ts';
 import { walkTable } from './walk-table.ts';
 
@@ -160,6 +162,11 @@ const Cell = <T extends number | null>(props: PeriodCellProps<T>) => {
       hideLabel
       isCell
       change={(figure) => ({ of: 'period', period, field, value: figure })}
+      pasteCells={(cells) =>
+        keepPasted(given.funnelId, (scenario, locale) =>
+          pastedPeriods(scenario, { period, field }, cells, locale),
+        )
+      }
     />
   );
 };

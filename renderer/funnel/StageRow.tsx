@@ -11,6 +11,8 @@ import { MenuButton } from '../ui/Menu.tsx';
 import type { StageFigure } from './change.ts';
 import { FigureInput } from './FigureInput.tsx';
 import { type FigureKind, type FigureKinds, within } from './figure-kinds.ts';
+import { pastedStages } from './paste-cells.ts';
+import { keepPasted } from './preview.ts';
 import { StageName } from './StageName.tsx';
 import type { Stage } from './scenario.ts';
 import { stageMenu } from './stage-menu.tsx';
@@ -75,6 +77,10 @@ const StageCells = memo((props: StageCellsProps & { saidIn: Element | null }) =>
     readOnly,
     value: stage[field],
     change: (value: number) => ({ of: 'stage', id: stage.id, field, value }) as const,
+    pasteCells: (cells: string[][]) =>
+      keepPasted(stage.funnelId, (scenario, locale) =>
+        pastedStages(scenario, { stageId: stage.id, field }, cells, locale),
+      ),
   });
   return (
     <>

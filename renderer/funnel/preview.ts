@@ -3,7 +3,9 @@ import type { Command } from '../../shared/model/apply.ts';
 import { currentModel, perform } from '../state/document.ts';
 import { commandFor, type FigureChange } from './change.ts';
 import { useFunnelState } from './funnel-state.ts';
-import { scenarioIn } from './scenario.ts';
+import { LOCALE } from './locale.ts';
+import type { Pasted } from './paste-cells.ts';
+import { type Scenario, scenarioIn } from './scenario.ts';
 
 export const previewChange = (funnelId: string, change: FigureChange): void =>
   useFunnelState.setState({ preview: { funnelId, change } });
@@ -23,4 +25,17 @@ export const performHere = (command: Command): boolean => {
 export const keepChange = (funnelId: string, change: FigureChange): boolean => {
   const scenario = scenarioIn(currentModel(), funnelId);
   return scenario !== undefined && performHere(commandFor(scenario, change));
+};
+
+/** Keeps what cells of a spreadsheet set, as one step of undo. A sentence says why not, where they don't fit. */
+export const keepPasted = (
+  funnelId: string,
+  pastedBy: (scenario: Scenario, locale: string) => Pasted,
+): string | undefined => {
+  const scenario = scenarioIn(currentModel(), funnelId);
+  if (!scenario) return undefined;
+  const pasted = pastedBy(scenario, LOCALE);
+  if ('problem' in pasted) return pasted.problem;
+  performHere(pasted.command);
+  return undefined;
 };

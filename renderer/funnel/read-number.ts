@@ -7,7 +7,9 @@
  * @returns undefined where it is no number; Infinity where it is larger than a number can be.
  */
 export const readNumber = (typed: string, locale: string): number | undefined => {
-  const bare = withPlainSigns(typed, locale).replace(NOISE, '');
+  const plainly = withPlainSigns(typed, locale);
+  if (plainly.match(SPACED)?.some((digits) => !GROUPED_BY_SPACE.test(digits))) return undefined;
+  const bare = plainly.replace(NOISE, '');
   const [, open, body = '', close] = /^(\()?(.*?)(\))?$/.exec(bare) ?? [];
   if (Boolean(open) !== Boolean(close)) return undefined;
   const [, sign = '', digits = '', exponent = '', word = ''] = PARTS.exec(body) ?? [];
@@ -20,6 +22,9 @@ export const readNumber = (typed: string, locale: string): number | undefined =>
 
 /** Spaces, apostrophes that group digits, currency signs and codes, percent signs. */
 const NOISE = /[\s\p{Z}\p{Sc}\p{Cf}'’٬%٪]|^[A-Z]{3}(?=[\d\s])|(?<=[\d\s])(?!MIO)[A-Z]{3}$/gu;
+/** Digits with spaces or apostrophes among them: groups of one number, or else several numbers. */
+const SPACED = /\d+(?:[\s\p{Z}\p{Cf}'’]+\d+)+/gu;
+const GROUPED_BY_SPACE = /^\d{1,3}([\p{Z}'’]\d{2,3})*[\p{Z}'’]\d{3}$/u;
 const PARTS = /^([-+]?)([\d.,]+)(e[-+]?\d+)?(\p{L}*)\.?$/iu;
 
 const SCALES: Readonly<Record<string, number>> = {

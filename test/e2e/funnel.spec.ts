@@ -54,6 +54,50 @@ test('shows what a quota needs: key figures, pictures and tables, each by its na
   const netting = page.getByRole('region', { name: 'Netting of Value proposition presented' });
   await expect(netting.getByRole('row')).toHaveCount(7);
   await expect(netting.getByRole('row', { name: /^Gross requirements 32.3 50.1 / })).toBeVisible();
+
+  const last = netting.getByRole('columnheader', { name: 'Dec 2027' });
+  await netting.focus();
+  await page.keyboard.press('End');
+  await expect(last).toBeInViewport();
+  await page.keyboard.press('Home');
+  await expect(netting.getByRole('columnheader', { name: 'Jan 2027' })).toBeInViewport();
+  await expect(netting.getByRole('row', { name: /^Gross requirements/ })).toBeInViewport();
+});
+
+test('cells copied from a spreadsheet are pasted down and across as one change, or told why not', async ({
+  page,
+}) => {
+  await openFunnel(page);
+  await page.getByText('Quota, certain wins and won, by month').click();
+  const january = field(page, 'Quota, Jan 2027');
+  const paste = async (at: Locator, text: string) => {
+    await at.focus();
+    await at.evaluate((input, cells) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', cells);
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  };
+  await paste(january, '$900,000\t1\r\n1.1m\t2\r\n');
+  await expect(field(page, 'Quota, Feb 2027')).toHaveValue('$1,100,000');
+  await expect(field(page, 'Certain deals, Feb 2027')).toHaveValue('2');
+  await expect(field(page, 'Quota, 12 months')).toHaveValue('$13,000,000');
+  await undo(page).click();
+  await expect(field(page, 'Quota, 12 months')).toHaveValue('$12,600,000');
+
+  await paste(january, '1\nmany');
+  await expect(january).toHaveAccessibleDescription(
+    'Feb 2027, quota: ‹many› is no number. Nothing was pasted.',
+  );
+  await paste(field(page, 'Deal size'), '100\t200');
+  await expect(field(page, 'Deal size')).toHaveAccessibleDescription(
+    /this is one figure\. Nothing was pasted/,
+  );
+  await paste(field(page, 'Conversion of X qualified'), '50 %\t0\t100\n40 %\t2\t10');
+  await expect(field(page, 'Open units of Value proposition presented')).toHaveValue('10');
+  await undo(page).click();
+  await expect(field(page, 'Conversion of X qualified')).toHaveValue('45 %');
+  await expectNoNonsense(page);
 });
 
 test('a figure typed is followed at once, kept on Enter as one change, and taken back by undo', async ({

@@ -50,6 +50,10 @@ describe('a number as people type it', () => {
     'NaN',
     'Infinity',
     '1,,000',
+    '800000 900000',
+    '800000\t3\t500',
+    '10 20',
+    "1'2",
   ])('‹%s› is none', (typed) => expect(readNumber(typed, 'en-US')).toBeUndefined());
 
   it('means what the locale means where it could mean two things', () => {
