@@ -1,8 +1,15 @@
 /** Every kind of record that has a table. */
 import { KIND_NAMES, type Kind, type KindName } from './column.ts';
-import { elements, flows, groupings, proposals } from './kinds/links.ts';
+import { elements } from './kinds/elements.ts';
+import { flows } from './kinds/flows.ts';
+import { groupings } from './kinds/groupings.ts';
+import { lenses } from './kinds/lenses.ts';
 import { processes } from './kinds/processes.ts';
-import { lenses, snapshots, steps, terms, threads, useCases } from './kinds/talk.ts';
+import { proposals } from './kinds/proposals.ts';
+import { snapshots } from './kinds/snapshots.ts';
+import { terms } from './kinds/terms.ts';
+import { threads } from './kinds/threads.ts';
+import { steps, useCases } from './kinds/use-cases.ts';
 
 const byName: { readonly [K in KindName]: Kind } = {
   process: processes,

@@ -12,7 +12,7 @@ import { ELEMENT_KINDS, type ElementKind, type Process, STATUSES } from '../../.
 import { withTerms } from '../../../shared/model/terms.ts';
 import { openProposals, openThreads } from '../../../shared/model/waiting.ts';
 import { type Column, changesRowsOf, choiceIn, type Kind } from '../column.ts';
-import { blockIn, countColumn, named } from './text.ts';
+import { blockIn, countColumn, definitionColumn, named, writtenColumn } from './text.ts';
 
 const process = (model: Model, id: string): Process | undefined => model.rows.process.get(id);
 
@@ -104,16 +104,13 @@ export const processes: Kind = {
   empty: 'Add the first process in the outline or on the canvas.',
   columns: [
     { key: 'code', title: 'Code', width: 84, look: 'code', text: codeOf },
-    {
-      key: 'name',
-      title: 'Name',
-      width: 260,
-      text: (model, id) => withTerms(model, process(model, id)?.name ?? ''),
-      edit: {
-        written: (model, id) => process(model, id)?.name ?? '',
-        commands: named('block', (id, name) => ({ type: 'process.rename', id, name })),
-      },
-    },
+    writtenColumn(
+      'name',
+      'Name',
+      260,
+      (model, id) => process(model, id)?.name ?? '',
+      named('block', (id, name) => ({ type: 'process.rename', id, name })),
+    ),
     {
       key: 'level',
       title: 'Level',
@@ -160,17 +157,11 @@ export const processes: Kind = {
       isFilter: true,
       edit: { commands: (_, id, owner) => [{ type: 'process.update', ids: [id], owner }] },
     },
-    {
-      key: 'definition',
-      title: 'Definition',
-      width: 300,
-      text: (model, id) => withTerms(model, process(model, id)?.definition ?? ''),
-      edit: {
-        isLong: true,
-        written: (model, id) => process(model, id)?.definition ?? '',
-        commands: (_, id, definition) => [{ type: 'process.update', ids: [id], definition }],
-      },
-    },
+    definitionColumn(
+      300,
+      (model, id) => process(model, id)?.definition ?? '',
+      (id, definition) => ({ type: 'process.update', ids: [id], definition }),
+    ),
     {
       key: 'complexity',
       title: 'Complexity',

@@ -35,6 +35,34 @@ export const countColumn = (
   order: (model, id) => count(model, id),
 });
 
+/** A column of a text that may hold terms: shown with their names, and written with their symbols. */
+export const writtenColumn = (
+  key: string,
+  title: string,
+  width: number,
+  written: (model: Model, id: string) => string,
+  commands: NonNullable<Column['edit']>['commands'],
+): Column => ({
+  key,
+  title,
+  width,
+  text: (model, id) => withTerms(model, written(model, id)),
+  edit: { written, commands },
+});
+
+/** Such a column of several lines. */
+export const definitionColumn = (
+  width: number,
+  written: (model: Model, id: string) => string,
+  command: (id: string, definition: string) => BatchCommand,
+): Column => ({
+  key: 'definition',
+  title: 'Definition',
+  width,
+  text: (model, id) => withTerms(model, written(model, id)),
+  edit: { isLong: true, written, commands: (_, id, definition) => [command(id, definition)] },
+});
+
 /** Ids of rows in the order of their ranks. */
 export const idsByRank = (rows: ReadonlyMap<string, { id: string; rank?: string }>): string[] =>
   [...rows.values()].sort(byRank).map(({ id }) => id);

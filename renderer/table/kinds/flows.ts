@@ -1,0 +1,54 @@
+/** The table of flows. */
+import { getRow, type Model } from '../../../shared/model/model.ts';
+import { FLOW_KINDS } from '../../../shared/model/records.ts';
+import { changesRowsOf, choiceIn, type Kind } from '../column.ts';
+import { blockIn, writtenColumn } from './text.ts';
+
+const flow = (model: Model, id: string) => getRow(model, 'flow', id);
+
+export const flows: Kind = {
+  name: 'flow',
+  title: 'Flows',
+  words: ['flow', 'flows'],
+  ids: (model) => [...model.rows.flow.keys()],
+  isStructural: changesRowsOf('flow', []),
+  processOf: (model, id) => flow(model, id)?.sourceId ?? null,
+  empty: 'Draw a flow on the canvas, from the edge of one block to another.',
+  columns: [
+    {
+      key: 'from',
+      title: 'From',
+      width: 280,
+      text: (model, id) => blockIn(model, flow(model, id)?.sourceId ?? null),
+    },
+    {
+      key: 'to',
+      title: 'To',
+      width: 280,
+      text: (model, id) => blockIn(model, flow(model, id)?.targetId ?? null),
+    },
+    {
+      key: 'kind',
+      title: 'Kind',
+      width: 120,
+      text: (model, id) => flow(model, id)?.kind ?? '',
+      isFilter: true,
+      filterValues: FLOW_KINDS,
+      edit: {
+        choices: FLOW_KINDS,
+        commands: (_, id, text) => {
+          const chosen = choiceIn(FLOW_KINDS, text);
+          const kind = FLOW_KINDS.find((known) => known === chosen);
+          return kind ? [{ type: 'flow.update', id, kind }] : chosen;
+        },
+      },
+    },
+    writtenColumn(
+      'label',
+      'Label',
+      240,
+      (model, id) => flow(model, id)?.label ?? '',
+      (_, id, label) => [{ type: 'flow.update', id, label }],
+    ),
+  ],
+};

@@ -1,0 +1,50 @@
+/** The table of groupings. */
+import { getRow, type Model, referrersOf } from '../../../shared/model/model.ts';
+import type { RecordOf } from '../../../shared/model/records.ts';
+import { type Column, changesRowsOf, type Kind } from '../column.ts';
+import { idsByBlock } from './ids-by-block.ts';
+import { blockIn, countColumn, definitionColumn, named, writtenColumn } from './text.ts';
+
+const grouping = (model: Model, id: string) => getRow(model, 'grouping', id);
+
+const cellsOf = (model: Model, id: string, state: RecordOf['cell']['state']): number => {
+  let count = 0;
+  for (const cellId of referrersOf(model, 'cell', 'groupingId', id))
+    if (model.rows.cell.get(cellId)?.state === state) count++;
+  return count;
+};
+
+const cellCount = (key: string, title: string, state: RecordOf['cell']['state']): Column =>
+  countColumn(key, title, (model, id) => cellsOf(model, id, state));
+
+export const groupings: Kind = {
+  name: 'grouping',
+  title: 'Groupings',
+  words: ['grouping', 'groupings'],
+  ids: idsByBlock('grouping'),
+  isStructural: changesRowsOf('grouping'),
+  processOf: (model, id) => grouping(model, id)?.processId ?? null,
+  empty: 'A grouping is an activity that every level-2 process has to contain. Add one in the matrix.',
+  columns: [
+    {
+      key: 'process',
+      title: 'In',
+      width: 180,
+      text: (model, id) => blockIn(model, grouping(model, id)?.processId ?? null),
+    },
+    writtenColumn(
+      'name',
+      'Name',
+      300,
+      (model, id) => grouping(model, id)?.name ?? '',
+      named('grouping', (id, name) => ({ type: 'grouping.update', id, name })),
+    ),
+    definitionColumn(
+      320,
+      (model, id) => grouping(model, id)?.definition ?? '',
+      (id, definition) => ({ type: 'grouping.update', id, definition }),
+    ),
+    cellCount('realised', 'Realised', 'realised'),
+    cellCount('none', 'None', 'none'),
+  ],
+};

@@ -1,0 +1,87 @@
+/** The table of discussions. */
+import { byRank, getRow, type Model, referrersOf, rowsReferringTo } from '../../../shared/model/model.ts';
+import { THREAD_KINDS } from '../../../shared/model/records.ts';
+import { withTerms } from '../../../shared/model/terms.ts';
+import { subjectName } from '../../discussion/threads.ts';
+import { changesRowsOf, type Kind } from '../column.ts';
+import { countColumn, instantIn, instantOrder, named, writtenColumn } from './text.ts';
+
+const thread = (model: Model, id: string) => getRow(model, 'thread', id);
+const postsOf = (model: Model, id: string) => rowsReferringTo(model, 'post', 'threadId', id);
+
+export const threads: Kind = {
+  name: 'thread',
+  title: 'Threads',
+  words: ['thread', 'threads'],
+  ids: (model) =>
+    [...model.rows.thread.values()]
+      .sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || byRank(a, b))
+      .map(({ id }) => id),
+  isStructural: changesRowsOf('thread', []),
+  processOf: (model, id) => thread(model, id)?.processId ?? null,
+  empty: 'Ask a question, request work or note a decision in the discussion.',
+  columns: [
+    {
+      key: 'kind',
+      title: 'Kind',
+      width: 100,
+      text: (model, id) => thread(model, id)?.kind ?? '',
+      isFilter: true,
+      filterValues: THREAD_KINDS,
+    },
+    {
+      key: 'state',
+      title: 'State',
+      width: 84,
+      text: (model, id) => (thread(model, id)?.open ? 'open' : 'closed'),
+      isFilter: true,
+      filterValues: ['open', 'closed'],
+      edit: {
+        choices: ['open', 'closed'],
+        commands: (_, id, text) => {
+          const state = text.trim().toLowerCase();
+          return state === 'open' || state === 'closed'
+            ? [{ type: 'thread.update', id, open: state === 'open' }]
+            : 'A thread is open or closed.';
+        },
+      },
+    },
+    {
+      key: 'subject',
+      title: 'On',
+      width: 220,
+      text: (model, id) => {
+        const row = thread(model, id);
+        return row ? subjectName(model, row) : '';
+      },
+    },
+    writtenColumn(
+      'title',
+      'Title',
+      340,
+      (model, id) => thread(model, id)?.title ?? '',
+      named('thread', (id, title) => ({ type: 'thread.update', id, title })),
+    ),
+    countColumn('posts', 'Posts', (model, id) => referrersOf(model, 'post', 'threadId', id).size, 70),
+    {
+      key: 'author',
+      title: 'Started by',
+      width: 150,
+      text: (model, id) => postsOf(model, id)[0]?.author ?? '',
+    },
+    {
+      key: 'at',
+      title: 'Started',
+      width: 170,
+      text: (model, id) => instantIn(thread(model, id)?.at),
+      order: (model, id) => instantOrder(thread(model, id)?.at),
+    },
+    {
+      key: 'answer',
+      title: 'Accepted answer',
+      width: 320,
+      text: (model, id) =>
+        withTerms(model, model.rows.post.get(thread(model, id)?.acceptedPostId ?? '')?.text ?? ''),
+    },
+  ],
+};

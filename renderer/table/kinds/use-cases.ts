@@ -1,0 +1,99 @@
+/** The tables of use cases and of their steps. */
+import { codeOf, processByCode } from '../../../shared/model/codes.ts';
+import { getRow, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
+import { withTerms } from '../../../shared/model/terms.ts';
+import { changesRowsOf, type Kind } from '../column.ts';
+import { blockIn, countColumn, definitionColumn, idsByRank, named, writtenColumn } from './text.ts';
+
+const useCase = (model: Model, id: string) => getRow(model, 'useCase', id);
+const step = (model: Model, id: string) => getRow(model, 'step', id);
+const stepsOf = (model: Model, id: string) => rowsReferringTo(model, 'step', 'useCaseId', id);
+
+export const useCases: Kind = {
+  name: 'useCase',
+  title: 'Use cases',
+  words: ['use case', 'use cases'],
+  ids: (model) => idsByRank(model.rows.useCase),
+  isStructural: changesRowsOf('useCase'),
+  processOf: (model, id) => stepsOf(model, id).find(({ processId }) => processId !== null)?.processId ?? null,
+  empty: 'A use case is a named run through the framework, step by step.',
+  columns: [
+    writtenColumn(
+      'name',
+      'Name',
+      240,
+      (model, id) => useCase(model, id)?.name ?? '',
+      named('use case', (id, name) => ({ type: 'useCase.update', id, name })),
+    ),
+    definitionColumn(
+      300,
+      (model, id) => useCase(model, id)?.definition ?? '',
+      (id, definition) => ({ type: 'useCase.update', id, definition }),
+    ),
+    countColumn('steps', 'Steps', (model, id) => stepsOf(model, id).length),
+    countColumn(
+      'unlinked',
+      'Unlinked',
+      (model, id) => stepsOf(model, id).filter(({ processId }) => processId === null).length,
+    ),
+    {
+      key: 'processes',
+      title: 'Processes',
+      width: 320,
+      text: (model, id) =>
+        [...new Set(stepsOf(model, id).flatMap(({ processId }) => processId ?? []))]
+          .map((processId) => blockIn(model, processId))
+          .join('; '),
+    },
+  ],
+};
+
+export const steps: Kind = {
+  name: 'step',
+  title: 'Steps',
+  words: ['step', 'steps'],
+  ids: (model) => useCases.ids(model).flatMap((id) => stepsOf(model, id).map((row) => row.id)),
+  isStructural: changesRowsOf('step'),
+  processOf: (model, id) => step(model, id)?.processId ?? null,
+  empty: 'Steps belong to a use case; add one there.',
+  columns: [
+    {
+      key: 'useCase',
+      title: 'Use case',
+      width: 220,
+      text: (model, id) => withTerms(model, useCase(model, step(model, id)?.useCaseId ?? '')?.name ?? ''),
+      isFilter: true,
+    },
+    {
+      key: 'number',
+      title: 'No.',
+      width: 60,
+      look: 'number',
+      text: (model, id) =>
+        String(stepsOf(model, step(model, id)?.useCaseId ?? '').findIndex((row) => row.id === id) + 1),
+    },
+    writtenColumn(
+      'text',
+      'Text',
+      340,
+      (model, id) => step(model, id)?.text ?? '',
+      named('step', (id, text) => ({ type: 'step.update', id, text })),
+    ),
+    {
+      key: 'process',
+      title: 'Process',
+      width: 280,
+      text: (model, id) => blockIn(model, step(model, id)?.processId ?? null),
+      edit: {
+        written: (model, id) => codeOf(model, step(model, id)?.processId ?? ''),
+        commands: (model, id, text) => {
+          const code = text.trim().split(/\s/)[0] ?? '';
+          const block = code === '' ? null : processByCode(model, code);
+          return block === undefined
+            ? `No block has the code “${code.slice(0, 40)}”. Type the code of the block where the step happens.`
+            : [{ type: 'step.update', id, processId: block?.id ?? null }];
+        },
+      },
+    },
+  ],
+};
