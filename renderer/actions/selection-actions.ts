@@ -7,6 +7,7 @@ import { currentModel, perform, useDocument } from '../state/document.ts';
 import { childrenOfAll, shownBlocks, siblingsOfAll, withStatusOf } from '../state/related.ts';
 import { notify, useSession } from '../state/session.ts';
 import { select } from '../state/view.ts';
+import { counted } from '../ui/counted.ts';
 import type { Action } from './action.ts';
 
 const selection = () => useSession.getState().selection;
@@ -21,8 +22,7 @@ const shown = () => {
 
 const choose = (ids: readonly string[]) => {
   select(ids);
-  const count = ids.length.toLocaleString('en');
-  notify(`${count} ${ids.length === 1 ? 'block is' : 'blocks are'} selected.`);
+  notify(`${counted(ids.length, 'block is', 'blocks are')} selected.`);
 };
 
 const mark = (status: Status): Action => ({

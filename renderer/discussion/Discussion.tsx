@@ -7,6 +7,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Select, type SelectOption } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import './discussion.css';
+import { counted } from '../ui/counted.ts';
 import { closeThreadForm, openThreadForm, useNewThread } from './new-thread.ts';
 import { ThreadFeed } from './ThreadFeed.tsx';
 import { ThreadForm } from './ThreadForm.tsx';
@@ -48,8 +49,7 @@ export const Discussion = () => {
           <div className="discussion-title">
             <h2>Discussion</h2>
             <p>
-              {threads.length.toLocaleString('en')} {threads.length === 1 ? 'thread' : 'threads'},{' '}
-              {openCount.toLocaleString('en')} open
+              {counted(threads.length, 'thread')}, {openCount.toLocaleString('en')} open
             </p>
           </div>
           <Button variant="primary" onPress={openThreadForm} isDisabled={readOnly}>

@@ -3,6 +3,7 @@ import { performAction } from '../actions/actions.ts';
 import { FindingsCount } from '../findings/FindingsCount.tsx';
 import { useBlockCount } from '../outline/use-rows.ts';
 import { useDocument, useModel } from '../state/document.ts';
+import { counted } from '../ui/counted.ts';
 import { useStatus } from './use-status.ts';
 
 /** Below everything: whether all is saved, what the checks find, who edits, how large the model is. */
@@ -32,7 +33,7 @@ export const StatusBar = () => {
       <FindingsCount />
       <span className="status-space" />
       <span>
-        <bdi>{name}</bdi> · {count.toLocaleString('en')} {count === 1 ? 'process' : 'processes'}
+        <bdi>{name}</bdi> · {counted(count, 'process', 'processes')}
       </span>
       {actor ? (
         <span>

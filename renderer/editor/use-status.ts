@@ -1,5 +1,6 @@
 /** Whether what was typed is safe, in a word. */
 import { useDocument } from '../state/document.ts';
+import { counted } from '../ui/counted.ts';
 
 export const useStatus = (): { word: string; tone: 'good' | 'busy' | 'problem' } => {
   const waiting = useDocument((state) => state.waiting);
@@ -18,9 +19,9 @@ export const useStatus = (): { word: string; tone: 'good' | 'busy' | 'problem' }
 const wayOut = (waiting: number): string =>
   waiting === 0
     ? 'Everything is saved: start it again, and open the address that it prints.'
-    : `${waiting.toLocaleString('en')} ${waiting === 1 ? 'change is' : 'changes are'} not saved: save the model out of this window, and import it once Strata runs again.`;
+    : `${counted(waiting, 'change is', 'changes are')} not saved: save the model out of this window, and import it once Strata runs again.`;
 
 const kept = (waiting: number): string =>
   waiting === 0
     ? 'Everything is saved.'
-    : `${waiting.toLocaleString('en')} ${waiting === 1 ? 'change is' : 'changes are'} not saved yet: keep this window open.`;
+    : `${counted(waiting, 'change is', 'changes are')} not saved yet: keep this window open.`;

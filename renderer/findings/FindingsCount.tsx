@@ -1,6 +1,7 @@
 import { performAction } from '../actions/actions.ts';
 import { useChecks } from '../state/checks.ts';
 import { useSession } from '../state/session.ts';
+import { counted } from '../ui/counted.ts';
 
 /** How much the checks have found, as the button that shows it. */
 export const FindingsCount = () => {
@@ -15,7 +16,7 @@ export const FindingsCount = () => {
       aria-expanded={isShown}
       onClick={() => performAction('view.findings')}
     >
-      {count === 0 ? 'No findings' : `${count.toLocaleString('en')} ${count === 1 ? 'finding' : 'findings'}`}
+      {count === 0 ? 'No findings' : counted(count, 'finding')}
     </button>
   );
 };

@@ -10,6 +10,7 @@ import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import '../ui/card.css';
 import { classes } from '../ui/classes.ts';
+import { counted } from '../ui/counted.ts';
 
 /** The proposals for a block: what waits for a decision first, then the record of those decided. */
 export const ProposalList = ({ processId }: { processId: string }) => {
@@ -42,7 +43,7 @@ const ProposalCard = ({ proposal }: { proposal: Proposal }) => {
       <p className="card-facts">
         {author !== '' && <>by {author} · </>}
         {isOpen ? 'waiting' : <Badge>{state}</Badge>}
-        {blocks.length > 0 && ` · ${blocks.length} ${blocks.length === 1 ? 'block' : 'blocks'}`}
+        {blocks.length > 0 && ` · ${counted(blocks.length, 'block')}`}
       </p>
       {blocks.length > 0 && (
         <ul className="proposal-blocks">
@@ -54,7 +55,7 @@ const ProposalCard = ({ proposal }: { proposal: Proposal }) => {
       {reason !== '' && <p className="card-text">{reason}</p>}
       {votes.length > 0 && (
         <p className="card-facts">
-          {votes.length} {votes.length === 1 ? 'vote' : 'votes'}: {votes.map(({ voter }) => voter).join(', ')}
+          {counted(votes.length, 'vote')}: {votes.map(({ voter }) => voter).join(', ')}
         </p>
       )}
       <div className="inspector-actions">

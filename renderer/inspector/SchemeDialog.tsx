@@ -7,6 +7,7 @@ import { DialogActions } from '../ui/DialogActions.tsx';
 import { Select } from '../ui/Select.tsx';
 import { SCHEME_OPTIONS } from './options.tsx';
 import './scheme.css';
+import { counted } from '../ui/counted.ts';
 import { useSchemePreview } from './scheme-preview.ts';
 
 /** Blocks that are shown with both codes: enough to see how the scheme counts, level by level. */
@@ -46,7 +47,7 @@ export const SchemeDialog = ({ onClose }: { onClose: () => void }) => {
       <p className="dialog-note">
         {fixed === 0
           ? 'No code is fixed yet: all of them follow the scheme.'
-          : `${fixed.toLocaleString('en')} ${fixed === 1 ? 'code is' : 'codes are'} fixed and ${fixed === 1 ? 'stays' : 'stay'} as ${fixed === 1 ? 'it is' : 'they are'}.`}
+          : `${counted(fixed, 'code is fixed and stays as it is', 'codes are fixed and stay as they are')}.`}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys. */}
       <div className="scheme-codes" role="region" aria-label="Old and new codes" tabIndex={0}>

@@ -1,8 +1,9 @@
 import { BookOpen, Copy, Ellipsis, FolderOpen, Pencil, Trash2, TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { LibraryEntry } from '../../shared/api/contract.ts';
+import { counted } from '../ui/counted.ts';
 import { MenuButton, type MenuEntry } from '../ui/Menu.tsx';
-import { fileSize, processCount, timeAgo } from './entries.ts';
+import { fileSize, timeAgo } from './entries.ts';
 import { binModel, duplicateModel } from './library-work.ts';
 
 type LibraryCardProps = {
@@ -55,7 +56,7 @@ export const LibraryCard = ({ entry, now, hasNamesake, onOpen, onRename }: Libra
         <Button className="library-open" onPress={() => onOpen(file)}>
           <span className="library-name">{name}</span>
           <span className="library-facts">
-            {processCount(processes)} · {fileSize(bytes)} · changed{' '}
+            {counted(processes, 'process', 'processes')} · {fileSize(bytes)} · changed{' '}
             <time dateTime={modified} title={new Date(modified).toLocaleString()}>
               {timeAgo(Date.parse(modified), now)}
             </time>

@@ -47,7 +47,3 @@ export const fileSize = (bytes: number, locale = 'en'): string => {
     bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
 };
-
-/** "1 process", "26 processes". */
-export const processCount = (count: number): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? 'process' : 'processes'}`;

@@ -10,7 +10,7 @@ import type { CellPlace } from '../state/matrix-cell.ts';
 import { Button } from '../ui/Button.tsx';
 import '../ui/card.css';
 import { classes } from '../ui/classes.ts';
-import { counted } from './counted.ts';
+import { counted } from '../ui/counted.ts';
 import type { MatrixCell } from './matrix.ts';
 
 type GapCardProps = {

@@ -6,7 +6,7 @@ import { typeIntoCell } from '../actions/matrix-actions.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
 import { type CellPlace, startTyping, stopTyping } from '../state/matrix-cell.ts';
 import { classes } from '../ui/classes.ts';
-import { counted } from './counted.ts';
+import { counted } from '../ui/counted.ts';
 import type { MatrixCell } from './matrix.ts';
 import { PlaceEditor } from './PlaceEditor.tsx';
 

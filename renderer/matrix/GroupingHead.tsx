@@ -3,6 +3,7 @@ import { withTerms } from '../../shared/model/terms.ts';
 import { openCellMenu } from '../actions/context-menu.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
 import { choosePlace, startTyping, stopTyping } from '../state/matrix-cell.ts';
+import { counted } from '../ui/counted.ts';
 import { PlaceEditor } from './PlaceEditor.tsx';
 
 type GroupingHeadProps = {
@@ -50,12 +51,7 @@ export const GroupingHead = ({ grouping: { id, name }, gaps, isTabStop, typing }
       ) : (
         <>
           <span>{withTerms(currentModel(), name)}</span>
-          {gaps > 0 && (
-            <span className="grouping-gaps">
-              {' '}
-              {gaps} {gaps === 1 ? 'gap' : 'gaps'}
-            </span>
-          )}
+          {gaps > 0 && <span className="grouping-gaps"> {counted(gaps, 'gap')}</span>}
         </>
       )}
     </th>

@@ -7,10 +7,10 @@ import { currentModel, perform, useDocument, useModel } from '../state/document.
 import { choosePlace, useMatrix } from '../state/matrix-cell.ts';
 import { useSession } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
+import { counted } from '../ui/counted.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Select } from '../ui/Select.tsx';
 import { AddGrouping } from './AddGrouping.tsx';
-import { counted } from './counted.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import './matrix.css';
 import { atOf } from './grid.ts';

@@ -7,6 +7,7 @@ import { currentModel, useModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { classes } from '../ui/classes.ts';
+import { counted } from '../ui/counted.ts';
 import { marksInWords, rowInfo } from './row-info.ts';
 import type { BlockRow } from './rows.ts';
 
@@ -91,9 +92,7 @@ export const OutlineRow = (props: OutlineRowProps) => {
           </span>
         )}
         {info.hasProposal && <Badge tone="accent">proposal</Badge>}
-        {info.gaps > 0
-          ? `${info.gaps} ${info.gaps === 1 ? 'gap' : 'gaps'}`
-          : info.children > 0 && info.children.toLocaleString('en')}
+        {info.gaps > 0 ? counted(info.gaps, 'gap') : info.children > 0 && info.children.toLocaleString('en')}
       </span>
     </div>
   );

@@ -4,6 +4,7 @@ import { childrenOf, type Model } from '../../shared/model/model.ts';
 import { openGaps } from '../../shared/model/places.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { openProposals, openThreads } from '../../shared/model/waiting.ts';
+import { counted } from '../ui/counted.ts';
 
 type RowInfo = {
   readonly code: string;
@@ -28,8 +29,6 @@ export const rowInfo = (model: Model, id: string): RowInfo => {
     asking: openThreads(model, id),
   };
 };
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** What the marks at a row's end say, in words: they end its accessible name, after code and name. */
 export const marksInWords = ({ hasProposal, gaps, asking }: RowInfo): string =>

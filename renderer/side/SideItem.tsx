@@ -6,6 +6,7 @@ import type { Table } from '../../shared/model/records.ts';
 import { perform, useDocument } from '../state/document.ts';
 import { keepText } from '../state/keep-text.ts';
 import { Button } from '../ui/Button.tsx';
+import { counted } from '../ui/counted.ts';
 import { DraftField } from '../ui/DraftField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 
@@ -26,9 +27,7 @@ export const SideItem = ({ summary, isOpen, children }: SideItemProps) => (
 
 /** A number of things at the end of the line. */
 export const SideCount = ({ count, one }: { count: number; one: string }) => (
-  <span className="side-count">
-    {count.toLocaleString('en')} {count === 1 ? one : `${one}s`}
-  </span>
+  <span className="side-count">{counted(count, one)}</span>
 );
 
 type RecordFieldsProps = {

@@ -2,6 +2,7 @@
 import { readCells, writeCells } from '../../shared/model/tsv.ts';
 import { currentModel, perform } from '../state/document.ts';
 import { notify } from '../state/session.ts';
+import { counted } from '../ui/counted.ts';
 import { type Block, type Filled, fill, textsOf, writtenIn } from './cells.ts';
 import type { Column } from './column.ts';
 import { type GridFocus, rangeOf } from './grid-focus.ts';
@@ -19,9 +20,6 @@ const roomIn = ({ rows, columns, ...focus }: GridFocus): Block => {
   const { top, left } = rangeOf(focus);
   return { ids: rows.slice(top), columns: columns.slice(left) };
 };
-
-const counted = (count: number, what: string) =>
-  `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 
 const carryOut = ({ command, changed, left, why }: Filled): void => {
   if (command && !perform(command)) return;

@@ -6,6 +6,7 @@ import { MoreIcon } from '../editor/MoreIcon.tsx';
 import { perform, useDocument, useModel } from '../state/document.ts';
 import { keepText } from '../state/keep-text.ts';
 import { classes } from '../ui/classes.ts';
+import { counted } from '../ui/counted.ts';
 import { MenuButton } from '../ui/Menu.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 
@@ -24,7 +25,7 @@ export const CandidateRow = ({
     useShallow((model) => rowsReferringTo(model, 'vote', 'candidateId', id).map(({ voter }) => voter)),
   );
   const isMine = voters.includes(actor);
-  const count = `${voters.length} ${voters.length === 1 ? 'vote' : 'votes'}`;
+  const count = counted(voters.length, 'vote');
   const adopt = (candidateId: string | null) => () =>
     void perform({ type: 'term.adopt', id: termId, candidateId });
   return (

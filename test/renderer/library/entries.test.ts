@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  entriesFor,
-  fileSize,
-  processCount,
-  sharedNames,
-  timeAgo,
-} from '../../../renderer/library/entries.ts';
+import { entriesFor, fileSize, sharedNames, timeAgo } from '../../../renderer/library/entries.ts';
 import type { LibraryEntry } from '../../../shared/api/contract.ts';
 
 const entry = (name: string, modified: string): LibraryEntry => ({
@@ -65,7 +59,5 @@ describe('figures', () => {
     expect(fileSize(12)).toBe('1 kB');
     expect(fileSize(96_400)).toBe('96 kB');
     expect(fileSize(1_240_000)).toBe('1.2 MB');
-    expect(processCount(1)).toBe('1 process');
-    expect(processCount(10_000)).toBe('10,000 processes');
   });
 });
