@@ -1,21 +1,13 @@
 /** The native menu as data. Items with an `action` go to the focused window, which knows what they do. */
 export type MenuEntry =
   | 'separator'
-  | {
-      role:
-        | 'cut'
-        | 'copy'
-        | 'paste'
-        | 'selectAll'
-        | 'minimize'
-        | 'zoom'
-        | 'close'
-        | 'quit'
-        | 'togglefullscreen';
-    }
-  | { role: 'about' | 'services' | 'hide' | 'hideOthers' | 'unhide' | 'front' | 'toggleDevTools' }
+  | { role: EditRole | WindowRole | AppRole }
   | { action: string; label: string; accelerator?: string }
   | { own: 'newWindow'; label: string; accelerator: string };
+
+type EditRole = 'cut' | 'copy' | 'paste' | 'selectAll';
+type WindowRole = 'minimize' | 'zoom' | 'front' | 'close' | 'togglefullscreen' | 'toggleDevTools';
+type AppRole = 'about' | 'services' | 'hide' | 'hideOthers' | 'unhide' | 'quit';
 
 export type MenuSection = { label: string; role?: 'window' | 'help'; entries: MenuEntry[] };
 
