@@ -1,6 +1,7 @@
 import { Redo2, Search, Undo2 } from 'lucide-react';
-import { takeBack, useDocument } from '../state/document.ts';
+import { useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
+import { takeBack } from '../state/take-back.ts';
 import type { Action } from './action.ts';
 import { clipboardActions } from './clipboard-actions.ts';
 import { keepingPlace } from './keep-place.ts';
