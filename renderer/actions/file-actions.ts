@@ -53,6 +53,7 @@ export const fileActions: readonly Action[] = [
     id: 'file.export',
     name: 'Export…',
     group: 'File',
+    words: 'PDF SVG PNG JSON text picture image print',
     icon: Download,
     shortcuts: ['Mod+P'],
     applies: isNow,

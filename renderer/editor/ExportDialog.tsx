@@ -3,13 +3,24 @@ import { type ExportOptions, PAPERS, type Result } from '../../shared/api/contra
 import { withTerms } from '../../shared/model/terms.ts';
 import { currentFunnel } from '../funnel/funnel-state.ts';
 import { connection, currentModel } from '../state/document.ts';
-import { exportModel } from '../state/saving.ts';
+import { exportModel, PNG } from '../state/saving.ts';
 import { useSession } from '../state/session.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DialogActions } from '../ui/DialogActions.tsx';
 import { Select, type SelectOption } from '../ui/Select.tsx';
 
-type Formats = Result<'session.hello'>['formats'];
+type Formats = readonly { readonly extension: string; readonly name: string }[];
+
+/** What the engine writes, and after SVG what this window makes of it. */
+const formatsIn = (formats: Result<'session.hello'>['formats']): Formats =>
+  formats.flatMap((each) => (!each.write ? [] : each.extension === 'svg' ? [each, PNG] : [each]));
+
+/** What a picture is good for, by its format. */
+const PICTURE_NOTES: Readonly<Record<string, string>> = {
+  svg: 'to be placed in documents and edited in drawing programs',
+  png: 'in the light theme, to be placed in documents and messages',
+};
+
 const PAPER_NAMES: Record<ExportOptions['paper'], string> = {
   a4: 'A4',
   a3: 'A3',
@@ -38,9 +49,7 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
     useSession.getState().view === 'funnel' ? currentFunnel(currentModel()) : undefined,
   );
   useEffect(() => {
-    void connection
-      .request('session.hello', {})
-      .then((hello) => setFormats(hello.formats.filter(({ write }) => write)));
+    void connection.request('session.hello', {}).then((hello) => setFormats(formatsIn(hello.formats)));
   }, []);
   // Only pages hold a scenario: its figures, pictures and tables.
   const isScenario = scenario !== undefined && format === 'pdf';
@@ -87,11 +96,11 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
           </p>
         </>
       ) : null}
-      {format === 'svg' ? (
+      {format in PICTURE_NOTES ? (
         <p className="dialog-note">
           {scenario
             ? 'The picture on the canvas, as it is exploded now. Each picture of the scenario is saved from its own menu.'
-            : 'The picture on the canvas, as it is exploded now, to be placed in documents and edited in drawing programs.'}
+            : `The picture on the canvas, as it is exploded now, ${PICTURE_NOTES[format]}.`}
         </p>
       ) : null}
     </Dialog>

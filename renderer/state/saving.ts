@@ -2,6 +2,8 @@
 import type { Connection, ExportOptions } from '../../shared/api/contract.ts';
 import { asUserError } from '../../shared/api/desktop-connection.ts';
 import { dataFrom, settingsOf } from '../../shared/model/model.ts';
+import { base64Of } from '../ui/base64.ts';
+import { pngOfSvg } from '../ui/png-of-svg.ts';
 import { currentModel, useDocument } from './document.ts';
 import { goToFile } from './route.ts';
 import { notify, useSession } from './session.ts';
@@ -44,36 +46,65 @@ export const exportModel = async (connection: Connection, options: Choice): Prom
     await replica.settled();
     const { rootId, exploded, funnelOverlay, funnelVolumes } = useSession.getState();
     const view = options.view ?? { rootId, expanded: [...exploded] };
+    const isPng = options.format === PNG.extension;
     const result = await connection.request('document.export', {
       file: replica.file,
-      options: { ...(funnelOverlay !== null && { funnelOverlay, funnelVolumes }), ...options, view },
+      options: {
+        ...(funnelOverlay !== null && { funnelOverlay, funnelVolumes }),
+        ...options,
+        format: isPng ? 'svg' : options.format,
+        view,
+      },
     });
-    await keepFile(result);
+    await (isPng ? keepAsPng(result) : keepFile(result));
   } catch (error) {
     say(error);
   }
 };
 
+/** The format that this window makes itself, of SVG: its typefaces and its browser are here. */
+export const PNG = { extension: 'png', name: 'PNG', mediaType: 'image/png' } as const;
+
+const keepAsPng = async (svg: NewFile): Promise<void> => {
+  const { png, ratio } = await pngOfSvg(new Blob([bytesOf(svg)], { type: svg.mediaType }));
+  const isKept = await keepFile({
+    fileName: svg.fileName.replace(/svg$/, PNG.extension),
+    mediaType: PNG.mediaType,
+    base64: await base64Of(png),
+  });
+  if (isKept && ratio < 1)
+    notify(
+      `The picture is very large: it is saved at ${Math.round(ratio * 100)} % of its size, and small text may not be read. SVG and PDF stay sharp.`,
+    );
+};
+
 type NewFile = { readonly fileName: string; readonly mediaType: string; readonly base64: string };
 
-/** Saves a file that was made, where the desktop's dialog says; in a browser it is downloaded. */
-const keepFile = async (file: NewFile): Promise<void> => {
+/** Saves a file that was made, where the desktop's dialog says, and tells whether it did; in a browser it is downloaded. */
+const keepFile = async (file: NewFile): Promise<boolean> => {
   const { desktop } = window.strata ?? {};
-  if (!desktop) return download(file);
+  if (!desktop) {
+    download(file);
+    return true;
+  }
   const dot = file.fileName.lastIndexOf('.');
   const [suggestedName, extension] = [file.fileName.slice(0, dot), file.fileName.slice(dot + 1)];
   const path = await desktop.saveFile({ suggestedName, extension, base64: file.base64 });
   if (path !== null) notify('The export was saved.');
+  return path !== null;
 };
 
-type MadeFile = { readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array };
+type MadeFile = {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
 
 /** Makes a file in this window and saves it. */
 export const saveFile = async (make: () => Promise<MadeFile>): Promise<void> => {
   try {
     const { bytes, ...named } = await make();
-    const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-    await keepFile({ ...named, base64 });
+    await keepFile({ ...named, base64: await base64Of(new Blob([bytes])) });
   } catch (error) {
     say(error);
   }
@@ -90,9 +121,12 @@ export const saveFromWindow = async (): Promise<void> => {
   await saveText(`${settingsOf(model).name || 'Model'}.json`, 'application/json', text);
 };
 
-const download = ({ fileName, mediaType, base64 }: NewFile) => {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const url = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
+const bytesOf = ({ base64 }: NewFile) =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+
+const download = (file: NewFile) => {
+  const { fileName, mediaType } = file;
+  const url = URL.createObjectURL(new Blob([bytesOf(file)], { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

@@ -12,7 +12,7 @@ const RATIO = 2;
 export const pictureFile = async (
   picture: Picture,
   format: PictureFormat,
-): Promise<{ readonly mediaType: string; readonly bytes: Uint8Array }> => {
+): Promise<{ readonly mediaType: string; readonly bytes: Uint8Array<ArrayBuffer> }> => {
   if (format === 'svg')
     return { mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(svgFile(picture, LIGHT)) };
   const canvas = document.createElement('canvas');

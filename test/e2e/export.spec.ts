@@ -5,8 +5,8 @@ import type { Download, Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
 import { block, openSeed } from './pages.ts';
 
+/** From the open dialog. */
 const exportAs = async (page: Page, format: string): Promise<Download> => {
-  await page.keyboard.press('Control+p');
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await dialog.getByRole('button', { name: /Format$/ }).click();
   await page.getByRole('option', { name: format, exact: true }).click();
@@ -26,6 +26,7 @@ test('the canvas as it is exploded is saved as SVG, which a browser shows whole'
   await openSeed(page);
   await page.getByRole('button', { name: 'Level 3', exact: true }).click();
   await expect(block(page, 'S101 Develop Profile')).toBeVisible();
+  await page.keyboard.press('Control+p');
   const download = await exportAs(page, 'SVG');
   expect(download.suggestedFilename()).toBe('Sales & Support.svg');
   const path = join(strata.folder, 'picture.svg');
@@ -52,10 +53,42 @@ test('the part that is drilled into is saved, and nothing else', async ({ page }
   await openSeed(page);
   await block(page, 'S Sell').dblclick();
   await expect(block(page, 'P Plan')).toHaveCount(0);
+  await page.keyboard.press('Control+p');
   const svg = readFileSync(await (await exportAs(page, 'SVG')).path(), 'utf8');
   expect(svg).toContain('<title>Sales &amp; Support / S Sell</title>');
   expect(svg).toContain('S4 Sell Renewal');
   expect(svg).not.toContain('P Plan');
+});
+
+test('the canvas is saved as PNG, found by that name, in the colours of paper whatever the theme', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openSeed(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('png');
+  await page.getByRole('option', { name: /^Export…/ }).click();
+  const download = await exportAs(page, 'PNG');
+  expect(download.suggestedFilename()).toBe('Sales & Support.png');
+  const png = readFileSync(await download.path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  // Two pixels a unit: two macro processes side by side, and what stands around them.
+  expect(png.readUInt32BE(16)).toBe(2 * (2 * 272 + 32 + 2 * 24));
+  const colours = await page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    return [
+      [4, 4],
+      [200, 60],
+    ].map(([x = 0, y = 0]) => [...(context?.getImageData(x, y, 1, 1).data ?? [])]);
+  }, png.toString('base64'));
+  expect(colours).toEqual([
+    [255, 255, 255, 255],
+    [0x20, 0x36, 0x4f, 255],
+  ]);
 });
 
 test('where a scenario is on screen, SVG is still the canvas, and the dialog says so', async ({ page }) => {
