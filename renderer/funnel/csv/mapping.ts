@@ -15,13 +15,22 @@ export type Mapping = Readonly<Record<ColumnUse, string | null>> & {
 /** What the periods of the scenario are called, each in all its ways of being written. */
 export type PeriodSpellings = readonly (readonly string[])[];
 
+/** One of the words by itself: “Account” is no count. */
+const word = (words: string) => new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'iu');
+
+/**
+ * What columns are called. An amount is money in what sales systems export, and their probability or win rate is the
+ * chance to close, not the conversion to the next stage: neither is taken for figures of a stage unless it is chosen.
+ */
 const WORDS: Readonly<Record<ColumnUse, RegExp>> = {
   stage: /stage|phase|step|status|étape|etapa|fase/i,
-  open: /open|units|count|number|qty|quantity|anzahl|offen|nombre|amount/i,
-  conversion: /conver|rate|win|prob|quote/i,
-  lag: /\blag\b|periods/i,
+  open: word('open|units?|count|qty|quantity|number of .+|anzahl|offen|offene|nombre de .+'),
+  conversion: /conver|konver|umwandlung|^rate$/i,
+  lag: word('lag|periods'),
   period: /period|month|week|quarter|monat|mois/i,
 };
+/** A heading that says so by itself; others tell by what stands under them, as a fiscal period does not. */
+const SURELY_PERIOD = /^(period|month|week|quarter|monat|woche|quartal|mois|semaine|trimestre)$/i;
 
 /** What the columns seem to be, by their headings and, for the stage, by whether its cells name stages. */
 export const guessMapping = (
@@ -36,12 +45,18 @@ export const guessMapping = (
   const dated = new Set(periodColumns(table, periods).map(({ name }) => name));
   const free = head.filter((name) => name !== stage && !dated.has(name));
   const find = (use: ColumnUse) => free.find((name) => WORDS[use].test(name)) ?? null;
+  const known = periodsByName(periods);
+  const holdsPeriods = (name: string) =>
+    rows.some(({ cells }) => known.has(folded(cells[head.indexOf(name)] ?? '')));
+  const period = free.find(
+    (name) => SURELY_PERIOD.test(name) || (WORDS.period.test(name) && holdsPeriods(name)),
+  );
   return {
     stage,
     open: find('open'),
     conversion: find('conversion'),
     lag: find('lag'),
-    period: dated.size > 0 ? null : find('period'),
+    period: dated.size > 0 ? null : (period ?? null),
     isWide: dated.size > 0,
     decimal: null,
     share: null,

@@ -33,6 +33,24 @@ describe('a pipeline read from a file', () => {
     expect(opens('Stage,Open\nLead,2\nLead,3')).toEqual([5]);
   });
 
+  it('takes no money for units, no chance to close for a conversion, and no fiscal period for one of its own', () => {
+    const head = 'Opportunity Name,Stage,Fiscal Period,Amount,Account Name,Probability (%),Win Rate';
+    const report = read(
+      `${head}\nA,Lead,Q3-2027,"25,000.00",Acme,10,20 %\nB,Lead,Q1-2027,"1,000.00",B,10,20 %`,
+    );
+    expect(report.mapping).toMatchObject({ stage: 'Stage', open: null, conversion: null, period: null });
+    expect(report.stages).toMatchObject([{ open: 2, conversion: null, openByPeriod: null }]);
+  });
+
+  it.each([
+    ['open_units', 'conversion_rate', 'close_month'],
+    ['No. of open deals', 'Conversion', 'Month'],
+    ['Qty', 'Konversionsrate', 'Monat'],
+  ])('knows the columns %s, %s and %s', (open, conversion, period) => {
+    const { mapping } = read(`Stage,${open},${conversion},${period}\nLead,2,8 %,2027-01`);
+    expect(mapping).toMatchObject({ open, conversion, period });
+  });
+
   it('reads lags, and periods by their names', () => {
     const report = read('Stage,Open,Lag,Month\nLead,4,1,2027-02\nLead,2,1,\nProposal,1,2,Jan 2027');
     expect(report.problems).toEqual([]);
