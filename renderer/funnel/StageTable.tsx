@@ -78,7 +78,7 @@ export const StageTable = ({ scenario, live, result, problems, kinds, readOnly }
                 horizon={live.quota.length}
                 lag={shown?.lagPeriods ?? stage.lagPeriods}
                 period={funnel.period}
-                closes={closes === undefined ? NOTHING : `${chances.format(closes * 100)} %`}
+                closes={closes === undefined ? NOTHING : chance(closes)}
                 needed={required === undefined ? NOTHING : required === null ? OUT_OF_REACH : short(required)}
                 toCreate={toCreate(shown?.name ?? '')}
                 nameProblem={problemAt(problems, `stages.${index}.name`)}
@@ -116,6 +116,10 @@ const OUT_OF_REACH = 'out of reach';
 
 const chances = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 });
 const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumSignificantDigits: 4 });
+const chance = (value: number): string =>
+  value > 0 && value < 1e-7
+    ? figuresIn(undefined, LOCALE).percent(value)
+    : `${chances.format(value * 100)} %`;
 /** A column has room for five digits. */
 const short = (value: number): string =>
-  value >= 99_999.5 ? compact.format(value) : figuresIn(undefined, LOCALE).units(value);
+  value >= 99_999.5 && value < 1e15 ? compact.format(value) : figuresIn(undefined, LOCALE).unitsShort(value);

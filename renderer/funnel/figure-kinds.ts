@@ -128,8 +128,8 @@ const BELOW_0 = 'This can’t be below 0.';
 const NOTHING_TYPED = 'A figure is missing.';
 const notANumber = (text: string) => `‹${text.trim().slice(0, 24)}› is no number.`;
 
-/** `1e-9` and `1e+15` as people write them. */
-const shortest = (value: number): string => String(value).replace('e+', 'e');
+/** `1e-9` and `1e15`, with all digits before the power of ten. */
+const shortest = (value: number): string => value.toExponential().replace('e+', 'e');
 
 /** From 0 to twice the value, rounded up to a figure with one digit; a hundred where there is nothing to go by. */
 const amountRange = (value: number): SliderRange => {

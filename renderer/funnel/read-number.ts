@@ -14,7 +14,9 @@ export const readNumber = (typed: string, locale: string): number | undefined =>
   if (Boolean(open) !== Boolean(close)) return undefined;
   const [, sign = '', digits = '', exponent = '', word = ''] = PARTS.exec(body) ?? [];
   const scale = SCALES[word.toLowerCase()];
-  const plain = /\d/.test(digits) ? withPoint(digits, signsOf(locale).decimal) : undefined;
+  // Nobody groups the digits before a power of ten: “1.234e15” has decimals, whatever the locale.
+  const decimal = exponent === '' ? signsOf(locale).decimal : (/[.,]/.exec(digits)?.[0] ?? '.');
+  const plain = /\d/.test(digits) ? withPoint(digits, decimal) : undefined;
   if (plain === undefined || scale === undefined) return undefined;
   const value = Number(`${plain}${exponent}`) * scale;
   return sign === '-' || open ? -value : value;

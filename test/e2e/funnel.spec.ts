@@ -235,6 +235,9 @@ test('at the borders of what can be, results are words or figures, never nonsens
     await expect(field(page, name)).not.toHaveAttribute('aria-invalid');
     await expectNoNonsense(page);
   }
+  await expect(
+    page.getByRole('table', { name: 'Stages', exact: true }).getByRole('row', { name: /X captured/ }),
+  ).toContainText(/\dE\d\d/);
   await enter(field(page, 'Quota, 12 months'), '0');
   await expect(field(page, 'Quota, 12 months')).toHaveAccessibleDescription(/no quota yet/);
   await expect(keyFigure(page, 'Pipeline coverage')).toContainText('no quota remains');

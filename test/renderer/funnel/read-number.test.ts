@@ -62,6 +62,8 @@ describe('a number as people type it', () => {
     expect(readNumber('1.500', 'en-US')).toBe(1.5);
     expect(readNumber('1.500', 'de-DE')).toBe(1500);
     expect(readNumber('0,125', 'en-US')).toBe(0.125);
+    expect(readNumber('1.234e15', 'de-DE')).toBe(1.234e15);
+    expect(readNumber('1,234e-9', 'en-US')).toBe(1.234e-9);
     expect(readNumber('١٬٥٠٠٫٥', 'ar-EG')).toBe(1500.5);
   });
 
