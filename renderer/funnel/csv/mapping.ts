@@ -25,7 +25,7 @@ const word = (words: string) => new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'i
 const WORDS: Readonly<Record<ColumnUse, RegExp>> = {
   stage: /stage|phase|step|status|étape|etapa|fase/i,
   open: word('open|units?|count|qty|quantity|number of .+|anzahl|offen|offene|nombre de .+'),
-  conversion: /conver|konver|umwandlung|^rate$/i,
+  conversion: /conver|konver|umwandlung|^(rate|quote)$/i,
   lag: word('lag|periods'),
   period: /period|month|week|quarter|monat|mois/i,
 };
