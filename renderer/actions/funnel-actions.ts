@@ -17,7 +17,9 @@ import { readFunnelInput } from '../../shared/funnel/read-input.ts';
 import { resultsCsv } from '../../shared/funnel/results-csv.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { currentFunnel, showFunnel, startComparing, useFunnelState } from '../funnel/funnel-state.ts';
+import { LOCALE } from '../funnel/locale.ts';
 import { canMoveScenario, moveScenario } from '../funnel/move-scenario.ts';
+import { decimalMark } from '../funnel/read-number.ts';
 import { shownPictures } from '../funnel/shown-pictures.ts';
 import { addStage } from '../funnel/stage-changes.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
@@ -43,7 +45,7 @@ const saveResults = async (): Promise<void> => {
     .replace(/[\\/:*?"<>|]/g, ' ')
     .slice(0, 80)
     .trim();
-  await saveText(`${name || 'Funnel'}.csv`, 'text/csv', resultsCsv(read.input));
+  await saveText(`${name || 'Funnel'}.csv`, 'text/csv', resultsCsv(read.input, decimalMark(LOCALE)));
 };
 
 const moving = (by: -1 | 1): Pick<Action, 'applies' | 'perform'> => ({

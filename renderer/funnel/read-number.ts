@@ -69,6 +69,9 @@ const signsOf = (locale: string): Signs => {
   return made;
 };
 
+/** The mark before decimals that spreadsheets know in a locale. */
+export const decimalMark = (locale: string): '.' | ',' => (signsOf(locale).decimal === ',' ? ',' : '.');
+
 /** The locale's digits, full-width forms and typographic minus signs as the plain ones. */
 const withPlainSigns = (typed: string, locale: string): string =>
   Array.from(typed.normalize('NFKC'), (sign) => signsOf(locale).digits.get(sign) ?? PLAIN[sign] ?? sign).join(

@@ -16,11 +16,13 @@ export const NETTING_ROWS = {
 } as const satisfies Partial<Record<keyof NettedItem, string>>;
 
 /**
- * Commas, CRLF, quotes where RFC 4180 wants them, a point before decimals, an empty cell where there is no figure.
+ * Commas, CRLF, quotes where RFC 4180 wants them, a point before decimals, an empty cell where there is no figure. With a
+ * comma before decimals cells are separated by semicolons, as spreadsheets expect in such a country: they would take
+ * “10.666” for a thousand times as much, or for a date.
  * Columns: `item`, `figure`, `total`, then one a period. First the netting, item by item, then the figures of the whole
  * scenario under the item `summary`.
  */
-export const resultsCsv = (input: FunnelInput): string => {
+export const resultsCsv = (input: FunnelInput, decimal: '.' | ',' = '.'): string => {
   const result = calculate(input);
   const { coverage, forward, gap, reverse, unrecoverable, create, velocity } = result;
   const periods = periodLabels(input.start, input.period, input.quota.length);
@@ -55,13 +57,15 @@ export const resultsCsv = (input: FunnelInput): string => {
     ]),
     ...summary.map(([name, value]) => ['summary', name, value, ...periods.map(() => null)]),
   ];
-  return lines.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
+  const separator = decimal === ',' ? ';' : ',';
+  const line = (cells: (typeof lines)[number]) => cells.map((cell) => cellOf(cell, decimal)).join(separator);
+  return lines.map((cells) => `${line(cells)}\r\n`).join('');
 };
 
-const cellOf = (value: string | number | null): string => {
+const cellOf = (value: string | number | null, decimal: '.' | ','): string => {
   if (value === null) return '';
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return String(value).replace('.', decimal);
   // A spreadsheet would take a name that begins so for a formula.
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };

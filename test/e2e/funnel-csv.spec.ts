@@ -97,3 +97,23 @@ test('results are saved as CSV, and the scenario as PDF', async ({ page }) => {
   await page.getByRole('dialog').getByRole('button', { name: 'Export' }).click();
   expect(readFileSync(await (await exporting).path(), 'latin1')).toContain('/StructTreeRoot');
 });
+
+test.describe('in a country with decimal commas', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('figures are read, shown and saved with them', async ({ page }) => {
+    await openFunnel(page);
+    const deal = page.getByRole('textbox', { name: 'Deal size', exact: true });
+    await expect(deal).toHaveValue('75.000\u00a0$');
+    await deal.fill('1.234,5');
+    await deal.press('Enter');
+    await expect(deal).toHaveValue('1.234,5');
+    await deal.blur();
+    await expect(deal).toHaveValue('1.235\u00a0$');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the results as CSV' }).click();
+    const results = readFileSync(await (await saving).path(), 'utf8');
+    expect(results).toMatch(/^\ufeffitem;figure;total;2027-01/);
+    expect(results).toMatch(/^won;gross requirements;10206,561/m);
+  });
+});

@@ -25,6 +25,12 @@ describe('results as CSV', () => {
     );
   });
 
+  it('has commas before decimals and semicolons between cells where spreadsheets want them', () => {
+    const text = resultsCsv(input, ',');
+    expect(lines(text)[0]).toBe('item;figure;total;2027-01;2027-02');
+    expect(lines(text)[1]).toBe('won;gross requirements;26,666666666666668;26,666666666666668;0');
+  });
+
   it('leaves a cell empty where there is no figure', () => {
     const text = resultsCsv(scenario({ quota: [10], stages: [{ name: 'A', conversion: 0 }] }));
     expect(text).toContain('A,gross requirements,,\r\n');
