@@ -1,6 +1,6 @@
 /** The editor itself in its window: the built page under the app's policy, driven as a person would. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DesktopApp } from '../desktop-app.ts';
 import { eventually, quit, type Scenario } from './scenario.ts';
@@ -39,7 +39,7 @@ const story: Scenario = {
     await clickMenu(app, 'edit.redo');
     await planSell.waitFor();
 
-    const target = join(folder, 'chart.pdf');
+    const target = join(folder, 'chart');
     await app.evaluate(({ dialog }, filePath) => {
       Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath }) });
     }, target);
@@ -47,7 +47,13 @@ const story: Scenario = {
     const dialog = page.getByRole('dialog', { name: 'Export' });
     await dialog.getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByText('The export was saved.').waitFor();
-    assert.equal(readFileSync(target).subarray(0, 5).toString(), '%PDF-');
+    assert.equal(readFileSync(`${target}.pdf`).subarray(0, 5).toString(), '%PDF-');
+    await clickMenu(app, 'file.export');
+    await dialog.getByRole('button', { name: /Format$/ }).click();
+    await page.getByRole('option', { name: 'PNG', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+    await eventually(async () => existsSync(`${target}.png`), 'a picture that the window made');
+    assert.equal(readFileSync(`${target}.png`).subarray(1, 4).toString(), 'PNG');
     assert.deepEqual(problems, []);
     await quit(app);
 
