@@ -6,10 +6,10 @@ import { hasRoomForPanels, useSession } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
+import { MoreIcon } from '../ui/MoreIcon.tsx';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { Finder } from './finder/Finder.tsx';
 import { LevelSwitch } from './LevelSwitch.tsx';
-import { MoreIcon } from './MoreIcon.tsx';
 import { MORE_MENU } from './menu-entries.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 

@@ -2,12 +2,12 @@ import { CircleCheck, ThumbsUp } from 'lucide-react';
 import { useShallow } from 'zustand/react/shallow';
 import { rowsReferringTo } from '../../shared/model/model.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
-import { MoreIcon } from '../editor/MoreIcon.tsx';
 import { perform, useDocument, useModel } from '../state/document.ts';
 import { keepText } from '../state/keep-text.ts';
 import { classes } from '../ui/classes.ts';
 import { counted } from '../ui/counted.ts';
 import { MenuButton } from '../ui/Menu.tsx';
+import { MoreIcon } from '../ui/MoreIcon.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 
 /** A possible name of a term: who is for it, and whether it is the one. */

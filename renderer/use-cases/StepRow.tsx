@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { withTerms } from '../../shared/model/terms.ts';
-import { MoreIcon } from '../editor/MoreIcon.tsx';
 import { BlockPicker } from '../inspector/BlockPicker.tsx';
 import { BlockLink } from '../side/BlockLink.tsx';
 import { perform, useDocument, useModel } from '../state/document.ts';
 import { keepText } from '../state/keep-text.ts';
 import { classes } from '../ui/classes.ts';
 import { MenuButton } from '../ui/Menu.tsx';
+import { MoreIcon } from '../ui/MoreIcon.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { goToStep, type Step } from './run.ts';
 
