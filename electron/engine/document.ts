@@ -17,14 +17,13 @@ import { neighbourhoodAfter } from '../../shared/model/neighbourhood.ts';
 import type { Patch, RowChange } from '../../shared/model/patch.ts';
 import { type Refusal, refuse } from '../../shared/model/refusals.ts';
 import { type Earlier, earlierRows, patchBack, restoringPatch } from '../../shared/model/rewind.ts';
-import { takeBack } from '../../shared/model/undo.ts';
 import { problemsIn } from '../../shared/model/validate.ts';
 import { searchHits } from './search-hits.ts';
 import { storable } from './storable.ts';
 import { failure } from './store/failures.ts';
 import { openFile, type Pages } from './store/open.ts';
 import { openStore, type Store } from './store/store.ts';
-import { type Direction, undoStacks } from './undo-stacks.ts';
+import { type Planned, undoIn } from './undo.ts';
 
 type DocumentListener = {
   changed(change: Change): void;
@@ -69,8 +68,6 @@ const POLL_MS = 500;
 /** How long after the last change the log is moved into the file, in milliseconds. */
 const IDLE_MS = 1000;
 
-type Planned = { patch: Patch; label: string; kind: Change['kind']; of: number | null };
-
 /** How long after a model was opened in a hurry its pages are looked at, in milliseconds: once it can be seen. */
 const SHOWN_MS = 1000;
 
@@ -86,10 +83,8 @@ export const openDocument = (path: string, now?: () => Date, pages: Pages = 'now
 export const documentIn = (store: Store, now: () => Date = () => new Date()): Document => {
   const { path } = store;
   const model = modelFrom(store.data);
-  const stacks = undoStacks(store.journal.marksOf);
+  const undo = undoIn(model, store.journal);
   const listeners = new Set<DocumentListener>();
-  /** Changes whose undo was refused once: the next undo passes over them, so that nobody is stuck. */
-  const refused = new Set<number>();
   let seq = store.seq;
   let idle: NodeJS.Timeout | undefined;
   let poll: NodeJS.Timeout | undefined;
@@ -100,7 +95,7 @@ export const documentIn = (store: Store, now: () => Date = () => new Date()): Do
   const learn = (change: Change): void => {
     applyPatch(model, change.patch);
     seq = change.seq;
-    stacks.record(change.actor, change);
+    undo.record(change.actor, change);
     untold.push(change);
   };
 
@@ -143,41 +138,6 @@ export const documentIn = (store: Store, now: () => Date = () => new Date()): Do
     if (isRefusal(outcome)) return { ok: false, ...outcome };
     return { ok: true, seq: known, label: outcome.label, patch: outcome.patch };
   };
-
-  /** The actor's latest change that can be taken back, with the patch that does it. */
-  const nextBack = (
-    actor: string,
-    direction: Direction,
-  ): Planned | { blocked: number; label: string } | undefined => {
-    let blocked: { blocked: number; label: string } | undefined;
-    for (const of of stacks.candidates(actor, direction)) {
-      const entry = store.journal.entry(of);
-      if (!entry) continue;
-      const patch = takeBack(model, entry);
-      if (patch === 'blocked') {
-        blocked ??= { blocked: of, label: entry.label };
-        if (!refused.has(of)) return { blocked: of, label: entry.label };
-      } else if (patch.length > 0) return { patch: storable(patch), label: entry.label, kind: direction, of };
-    }
-    return blocked;
-  };
-
-  const nextLabel = (actor: string, direction: Direction): string | null => {
-    const [latest] = stacks.candidates(actor, direction);
-    if (latest === undefined) return null;
-    // Nobody else has changed anything since, so it stands as it was made: no need to try it out.
-    if (!store.journal.othersSince(latest, actor)) return store.journal.labelOf(latest) ?? null;
-    return nextBack(actor, direction)?.label ?? null;
-  };
-
-  const goBack = (actor: string, direction: Direction): ApplyResult =>
-    commit(actor, () => {
-      const next = nextBack(actor, direction);
-      if (!next) return refuse(`nothing-to-${direction}`);
-      if (!('blocked' in next)) return next;
-      refused.add(next.blocked);
-      return refuse('undo-blocked', undefined, next.label);
-    });
 
   const earlierAt = (wanted: number): Earlier => {
     if (wanted > seq) {
@@ -235,9 +195,9 @@ export const documentIn = (store: Store, now: () => Date = () => new Date()): Do
         if (outcome.patch.some((change) => isSnapshotAfter(change, seq))) return refuse('no-such-moment');
         return { patch: storable(outcome.patch), label: outcome.label.toWellFormed(), kind: 'do', of: null };
       }),
-    undo: (actor) => goBack(actor, 'undo'),
-    redo: (actor) => goBack(actor, 'redo'),
-    history: (actor) => ({ undo: nextLabel(actor, 'undo'), redo: nextLabel(actor, 'redo') }),
+    undo: (actor) => commit(actor, () => undo.plan(actor, 'undo')),
+    redo: (actor) => commit(actor, () => undo.plan(actor, 'redo')),
+    history: (actor) => ({ undo: undo.label(actor, 'undo'), redo: undo.label(actor, 'redo') }),
     changesAfter: (after) => store.journal.changesAfter(after),
     journal: (before, limit) => store.journal.page(before, limit),
     rewind: (wanted) => {
