@@ -1,30 +1,24 @@
 /** The results that are looked at after the first ones. They are drawn when there is time, so that sliders stay smooth. */
-import { memo, useCallback, useMemo } from 'react';
+import { memo, useCallback } from 'react';
 import type { FunnelResult } from '../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../shared/funnel/input.ts';
-import { sensitivityOf } from '../../shared/funnel/sensitivity.ts';
 import { attainmentPicture } from '../../shared/scene/pictures/attainment-picture.ts';
-import { tornadoPicture } from '../../shared/scene/pictures/tornado-picture.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { FunnelPicture } from './FunnelPicture.tsx';
 import { LOCALE } from './locale.ts';
 import { MoreFigures } from './MoreFigures.tsx';
 import { NettingTables } from './NettingTables.tsx';
 import { RiskCard } from './RiskCard.tsx';
+import { SensitivityCard } from './SensitivityCard.tsx';
 import { SheetCard } from './SheetCard.tsx';
 import type { KnownRisk } from './use-risk.ts';
 
 type LaterResultsProps = { input: FunnelInput; result: FunnelResult; known: KnownRisk; unit: string };
 
 export const LaterResults = memo(({ input, result, known, unit }: LaterResultsProps) => {
-  const sensitivity = useMemo(() => sensitivityOf(input), [input]);
   const attained = useCallback(
     (width: number) => attainmentPicture(input, result, { width, locale: LOCALE }),
     [input, result],
-  );
-  const tornado = useCallback(
-    (width: number) => tornadoPicture(input, sensitivity, { width, locale: LOCALE }),
-    [input, sensitivity],
   );
   return (
     <>
@@ -39,9 +33,7 @@ export const LaterResults = memo(({ input, result, known, unit }: LaterResultsPr
       <SheetCard title="Figures and how they come about">
         <MoreFigures input={input} result={result} />
       </SheetCard>
-      <SheetCard title={`What moves the ${unit} required: each input 10 % up and down`}>
-        <FunnelPicture name={`${input.name}, what moves it`} draw={tornado} />
-      </SheetCard>
+      <SensitivityCard input={input} unit={unit} />
       <SheetCard title="What may be won">
         <RiskCard input={input} known={known} />
       </SheetCard>

@@ -454,6 +454,16 @@ test('each picture is saved as an image, from its menu and from the list of all 
   expect(png.readUInt32BE(16)).toBe(1600);
 });
 
+test('what moves the units is shown of those required, and of those still to create', async ({ page }) => {
+  await openFunnel(page);
+  const card = page.getByRole('region', { name: /^What moves the X/ });
+  await expect(card.getByRole('img')).toHaveAccessibleName(/Now 17,544/);
+  await card.getByRole('button', { name: /What is moved$/ }).click();
+  await page.getByRole('option', { name: 'still to create, after what is open' }).click();
+  await expect(card.getByRole('img')).toHaveAccessibleName(/Now 5,880/);
+  await expect(card.getByRole('rowheader', { name: 'X captured open' })).toBeAttached();
+});
+
 test('a change in one window is there in the other, and so is its undo', async ({ page, context }) => {
   await openFunnel(page);
   const other = await context.newPage();

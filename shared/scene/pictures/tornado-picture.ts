@@ -140,9 +140,12 @@ export const tornadoPicture = (
     width,
   );
   shapes.push(...key.shapes);
+  const others = moving.length - shown.length;
+  const end = bottom + key.height;
+  if (others > 0) shapes.push(othersText(others, end, width));
   return {
     width,
-    height: bottom + key.height + 4,
+    height: end + (others > 0 ? OTHERS_ROW : 0) + 4,
     title,
     summary: summaryOf(figures.units(middle), moving, swings),
     table: () => ({
@@ -152,6 +155,24 @@ export const tornadoPicture = (
     shapes,
   };
 };
+
+const OTHERS_ROW = 20;
+/** A picture of some bars only must not pass for the whole. */
+const othersText = (count: number, top: number, width: number): TextShape => ({
+  kind: 'text',
+  text: fitted(
+    `${count} more ${count === 1 ? 'input moves' : 'inputs move'} it, but no further than these`,
+    'sans-400',
+    SIZE,
+    width,
+  ),
+  x: 0,
+  baseline: centredBaseline(top + OTHERS_ROW / 2, SIZE),
+  anchor: 'start',
+  font: 'sans-400',
+  size: SIZE,
+  tone: 'ink-soft',
+});
 
 const highWords = ({ input, high }: Bar) =>
   input === 'conversion' && high.value === 1 ? '100 %' : '10 % more';

@@ -133,6 +133,14 @@ describe('the tornado', () => {
       'Quota',
     ]);
     expect(tornado.summary).toBe('Now 17,544. Deal size and 4 other inputs move it most.');
+    expect(wordsIn(tornado).join(' ')).not.toContain('more input');
+  });
+
+  it('says how many inputs it has no bar for', () => {
+    const stages = Array.from({ length: 12 }, (_, index) => ({ name: `Stage ${index}`, conversion: 0.5 }));
+    const { tornado } = picturesOf(scenario({ quota: [1000], dealSize: 10, stages }));
+    expect(wordsIn(tornado)).toContain('2 more inputs move it, but no further than these');
+    expect(tornado.table().rows).toHaveLength(14);
   });
 });
 
