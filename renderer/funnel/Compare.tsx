@@ -163,7 +163,7 @@ const ComparedPicture = memo(({ live: { input, result, problems } }: Pick<Compar
     [input, result],
   );
   return result ? (
-    <FunnelPicture name={`${input.name}, netted by ${input.period}`} draw={draw} />
+    <FunnelPicture of={input.name ?? ''} what={`netted by ${input.period}`} draw={draw} />
   ) : (
     <p className="sheet-note">{problems[0]?.sentence}</p>
   );

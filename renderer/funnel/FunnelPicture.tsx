@@ -6,22 +6,25 @@ import { PictureView } from '../ui/PictureView.tsx';
 import { savePicture, shownPictures } from './shown-pictures.ts';
 
 type FunnelPictureProps = {
-  /** What it is called as a file: the scenario, and what it shows of it. */
-  name: string;
+  /** The name of its scenario. */
+  of: string;
+  /** What it shows of it, for the name of its file. */
+  what: string;
   draw(width: number): Picture;
 };
 
 /** A picture of a scenario, which can be saved as an image. */
-export const FunnelPicture = ({ name, draw }: FunnelPictureProps) => {
+export const FunnelPicture = ({ of, what, draw }: FunnelPictureProps) => {
+  const name = `${of}, ${what}`;
   const id = useId();
   const latest = useRef(draw);
   latest.current = draw;
   useEffect(() => {
-    shownPictures.set(id, { name, draw: (width) => latest.current(width) });
+    shownPictures.set(id, { name, of, draw: (width) => latest.current(width) });
     return () => {
       shownPictures.delete(id);
     };
-  }, [id, name]);
+  }, [id, name, of]);
   return (
     <>
       <SaveMenu id={id} name={name} />

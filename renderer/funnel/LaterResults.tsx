@@ -28,7 +28,7 @@ export const LaterResults = memo(({ input, result, known, unit }: LaterResultsPr
         </Disclosure>
       </section>
       <SheetCard title="Quota attained">
-        <FunnelPicture name={`${input.name}, attained`} draw={attained} />
+        <FunnelPicture of={input.name ?? ''} what="attained" draw={attained} />
       </SheetCard>
       <SheetCard title="Figures and how they come about">
         <MoreFigures input={input} result={result} />

@@ -45,10 +45,10 @@ export const Results = ({ input, result, later, unit }: ResultsProps) => {
       <KeyFigures input={input} result={result} known={known} unit={unit} create={create} />
       <div className="sheet-cards">
         <SheetCard title="Needed in the funnel">
-          <FunnelPicture name={`${input.name}, needed`} draw={funnel} />
+          <FunnelPicture of={input.name ?? ''} what="needed" draw={funnel} />
         </SheetCard>
         <SheetCard title={`Quota netted against the funnel, by ${input.period}`}>
-          <FunnelPicture name={`${input.name}, netted by ${input.period}`} draw={netting} />
+          <FunnelPicture of={input.name ?? ''} what={`netted by ${input.period}`} draw={netting} />
         </SheetCard>
         {later.result && <LaterResults input={later.input} result={later.result} known={known} unit={unit} />}
       </div>

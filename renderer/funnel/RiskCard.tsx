@@ -76,7 +76,7 @@ export const RiskCard = ({ input, known: { risk, isRunning } }: { input: FunnelI
               <dd>{figures.chance(risk.probability)}</dd>
             </div>
           </dl>
-          <FunnelPicture name={`${input.name}, what may be won`} draw={draw} />
+          <FunnelPicture of={input.name ?? ''} what="what may be won" draw={draw} />
         </>
       )}
       <p className="sheet-note" role="status">

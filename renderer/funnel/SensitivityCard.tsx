@@ -33,7 +33,7 @@ export const SensitivityCard = ({ input, unit }: { input: FunnelInput; unit: str
           onChange={(chosen) => setOf(chosen)}
         />
       </div>
-      <FunnelPicture name={`${input.name}, what moves it`} draw={draw} />
+      <FunnelPicture of={input.name ?? ''} what="what moves it" draw={draw} />
     </SheetCard>
   );
 };

@@ -439,7 +439,9 @@ test('each picture is saved as an image, from its menu and from the list of all 
     await page.getByRole('menuitem', { name: 'Save as SVG' }).click();
     const download = await saving;
     expect(download.suggestedFilename()).toBe(`Example  one year of Sell (made-up figures), ${name}.svg`);
-    expect(readFileSync(await download.path(), 'utf8')).toMatch(/^<svg [\s\S]*<title>/);
+    const svg = readFileSync(await download.path(), 'utf8');
+    expect(svg).toMatch(/^<svg [\s\S]*<title>/);
+    expect(svg).toMatch(/<text [^>]*>Example: one year of Sell \(made-up figures\)<\/text>/);
   }
   await page.getByRole('combobox', { name: 'Find or do anything' }).fill('picture of the funnel');
   await page.keyboard.press('Enter');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calculate } from '../../../../shared/funnel/calculate.ts';
 import { sourcesByPeriod } from '../../../../shared/funnel/gap.ts';
 import { DARK, LIGHT } from '../../../../shared/scene/palette.ts';
+import { framed } from '../../../../shared/scene/pictures/framed.ts';
 import { nettingPicture } from '../../../../shared/scene/pictures/netting-picture.ts';
 import { svgFile } from '../../../../shared/scene/pictures/svg.ts';
 import { elementsOf, readXml } from '../../../xml.ts';
@@ -118,6 +119,19 @@ describe('the netting picture', () => {
     expect(netting.table().head).toEqual(['Month', 'Quota', 'From open', 'Planned', 'Unrecoverable']);
     expect(january?.pastDue).toBeCloseTo(10.67, 2);
     expect(netting.table().rows[0]).toEqual(['Jan 2027', '$800,000', '$0', '$0', '$800,000']);
+  });
+});
+
+describe('a picture by itself', () => {
+  it('has its title and its scenario above it and room around it, and loses nothing', () => {
+    for (const [kind, alone] of Object.entries(picturesOf(SELL, 360))) {
+      const picture = framed(() => alone, 'One year of {X} 😀', 400);
+      expect({ kind, faults: faultsOf(picture) }).toEqual({ kind, faults: [] });
+      expect(wordsIn(picture).slice(0, 2)).toEqual([alone.title, 'One year of {X} 😀']);
+      expect(picture.shapes).toHaveLength(alone.shapes.length + 2);
+      expect(picture.width).toBe(400);
+      expect(picture.height).toBeGreaterThan(alone.height + 60);
+    }
   });
 });
 
