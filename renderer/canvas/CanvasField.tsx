@@ -19,7 +19,9 @@ import { NameEditor } from './NameEditor.tsx';
 
 /** Type in the field, in screen pixels, however far the picture is zoomed out. */
 const LEAST_TYPE_PX = 13;
-const LEAST_WIDTH_PX = 150;
+/** Widths of the field: as wide as this as long as it stays in its block, and never narrower than that. */
+const WIDTH_PX = 150;
+const LEAST_WIDTH_PX = 104;
 
 export const CanvasField = ({ scene }: { scene: Scene }) => {
   const editing = useSession((state) => state.editing);
@@ -130,14 +132,16 @@ const Field = ({ scene, editing, children }: FieldProps) => {
   useEffect(() => {
     if (place) currentCamera()?.showRect(place.box);
   }, [place]);
-  const at = place ? onScreen(place, { x, y, zoom }) : { left: width / 2 - 100, top: 40, width: 200 };
+  const at = place
+    ? onScreen(place, { x, y, zoom })
+    : { left: width / 2 - 100, top: 40, width: 200, room: 200 };
   const fontSize = Math.max(LEAST_TYPE_PX, (place?.fontSize ?? LEAST_TYPE_PX) * zoom);
   return (
     <div
       className="canvas-field"
       style={{
         transform: `translate(${at.left}px, ${at.top}px)`,
-        width: Math.max(LEAST_WIDTH_PX, at.width),
+        width: Math.max(LEAST_WIDTH_PX, at.width, Math.min(WIDTH_PX, at.room)),
       }}
     >
       {children(fontSize)}
@@ -145,8 +149,9 @@ const Field = ({ scene, editing, children }: FieldProps) => {
   );
 };
 
-const onScreen = ({ text }: FieldPlace, { x, y, zoom }: { x: number; y: number; zoom: number }) => ({
+const onScreen = ({ box, text }: FieldPlace, { x, y, zoom }: { x: number; y: number; zoom: number }) => ({
   left: text.x * zoom + x,
   top: text.y * zoom + y,
   width: text.width * zoom,
+  room: (box.x + box.width - text.x) * zoom,
 });
