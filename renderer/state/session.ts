@@ -194,7 +194,10 @@ const NOTICE_MS = 7000;
 export const notify = (text: string, tone: Notice['tone'] = 'info', action?: Notice['action']): void => {
   const id = ++noticeId;
   const notice: Notice = { id, tone, text, ...(action && { action }) };
-  useSession.setState(({ notices }) => ({ notices: [...notices.slice(-3), notice] }));
+  // What was only told gives way to what is told now: the newest stands alone, and covers the least of the picture.
+  useSession.setState(({ notices }) => ({
+    notices: [...notices.filter((each) => tone === 'problem' || stays(each)).slice(-3), notice],
+  }));
   if (tone === 'problem' && action) return;
   setTimeout(() => dismiss(id), tone === 'problem' ? NOTICE_MS * 2 : NOTICE_MS);
 };
@@ -205,5 +208,7 @@ export const dismiss = (id: number): void =>
 /** Lets go of what was only told: after an undo it may no longer be true. Problems stay, and so does what offers a way out. */
 export const dismissInfo = (): void =>
   useSession.setState(({ notices }) => ({
-    notices: notices.filter(({ tone, action }) => tone === 'problem' || action !== undefined),
+    notices: notices.filter(stays),
   }));
+
+const stays = ({ tone, action }: Notice): boolean => tone === 'problem' || action !== undefined;
