@@ -19,7 +19,7 @@ import { drillTo, select, toggleSelected } from '../state/view.ts';
 import { BlockNode } from './BlockNode.tsx';
 import { CanvasField } from './CanvasField.tsx';
 import { CanvasTools } from './CanvasTools.tsx';
-import { currentCamera, fittingWhole, MAX_ZOOM, MIN_ZOOM, type Viewport } from './camera.ts';
+import { currentCamera, fittingWhole, leastZoom, MAX_ZOOM, type Viewport } from './camera.ts';
 import './canvas.css';
 import { DropLayer } from './drag/DropLayer.tsx';
 import { useCarryKeys } from './drag/use-carry-keys.ts';
@@ -47,6 +47,7 @@ import './tools.css';
 import { useCamera } from './use-camera.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useContextMenuOn } from './use-context-menu.ts';
+import { useHand } from './use-hand.ts';
 import { useMarquee } from './use-marquee.ts';
 import { usePresentKeys } from './use-present-keys.ts';
 import { useScene } from './use-scene.ts';
@@ -91,6 +92,7 @@ const Picture = () => {
   const { x, y, zoom } = useViewport();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
+  const least = useMemo(() => leastZoom(scene, { width, height }), [scene, width, height]);
   const makeNodes = useMemo(createNodeMaker, []);
   const selected = useSession(({ selection, selectedPlace }) =>
     selectedPlace ? keyOfPlace(selectedPlace) : selection.at(-1),
@@ -115,6 +117,7 @@ const Picture = () => {
   const getScene = useCallback(() => sceneOnScreen.current, []);
   const startDrag = useDragStart(getScene);
   useCarryKeys(getScene);
+  useHand();
   const startMarquee = useMarquee(getScene);
   const onContextMenu = useContextMenuOn(getScene);
   useEffect(() => {
@@ -139,7 +142,7 @@ const Picture = () => {
           nodes={nodes}
           {...(firstViewport && { defaultViewport: firstViewport })}
           nodeTypes={nodeTypes}
-          minZoom={MIN_ZOOM}
+          minZoom={least}
           maxZoom={MAX_ZOOM}
           panOnScroll
           zoomOnDoubleClick={false}
@@ -249,7 +252,8 @@ const usePaneClick = (scene: ReturnType<typeof useScene>) => {
     );
     const id = path.findLast(({ box }) => box.kind !== 'proposal' && !isPlace(box))?.box.id;
     if (event.type === 'dblclick') {
-      if (id !== undefined && currentModel().rows.process.has(id)) drillTo(id);
+      if (id === undefined) performAction('block.add');
+      else if (currentModel().rows.process.has(id)) drillTo(id);
       return;
     }
     if (id === undefined) select([]);

@@ -88,6 +88,31 @@ export const fittingWhole = (
   return fitting(whole, width, room, FIT_MARGIN, maxZoom);
 };
 
+/** A picture is never zoomed out further than to this share of the zoom at which it is seen whole, nor than a small one needs. */
+const LEAST_OF_WHOLE = 0.25;
+const SMALL_MIN_ZOOM = 0.25;
+
+/** How far a picture can be zoomed out: beyond that it would be a speck, and lost. */
+export const leastZoom = (
+  scene: Scene,
+  size: { readonly width: number; readonly height: number },
+): number => {
+  const whole = fittingWhole(scene, size, false);
+  return whole ? Math.max(MIN_ZOOM, Math.min(SMALL_MIN_ZOOM, whole.zoom * LEAST_OF_WHOLE)) : MIN_ZOOM;
+};
+
+/** The viewport at another zoom, or at the nearest there may be, about the middle of the window. */
+export const zoomedTo = (
+  wanted: number,
+  from: Viewport,
+  { width, height }: { readonly width: number; readonly height: number },
+  least: number,
+): Viewport => {
+  const zoom = Math.min(MAX_ZOOM, Math.max(least, wanted));
+  const at = (offset: number, extent: number) => extent / 2 - ((extent / 2 - offset) / from.zoom) * zoom;
+  return { zoom, x: at(from.x, width), y: at(from.y, height) };
+};
+
 /** Smallest zoom at which blocks can be read. */
 export const READABLE = 0.55;
 

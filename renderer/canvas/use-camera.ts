@@ -12,12 +12,14 @@ import {
   FIT_MARGIN,
   fitting,
   fittingWhole,
+  leastZoom,
   mountCamera,
   prefersStill,
   READABLE,
   showing,
   TOOLS_PX,
   type Viewport,
+  zoomedTo,
 } from './camera.ts';
 import { fieldPlace } from './field-place.ts';
 import type { Moving } from './Painter.tsx';
@@ -142,25 +144,17 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     if (whole) moveTo(whole, animated);
   };
 
+  const zoomTo = (zoom: number) => {
+    const least = leastZoom(before.current, size());
+    moveTo(zoomedTo(zoom, viewport(), size(), least), true);
+  };
+
   // In the layout phase: what is mounted inside asks for it in its own effects.
   useLayoutEffect(() =>
     mountCamera({
       fit,
-      zoomBy: (factor) => {
-        const { width, height } = size();
-        const from = viewport();
-        const zoom = from.zoom * factor;
-        const at = (offset: number, extent: number) =>
-          extent / 2 - ((extent / 2 - offset) / from.zoom) * zoom;
-        moveTo({ x: at(from.x, width), y: at(from.y, height), zoom }, true);
-      },
-      zoomTo: (zoom) => {
-        const { width, height } = size();
-        const from = viewport();
-        const at = (offset: number, extent: number) =>
-          extent / 2 - ((extent / 2 - offset) / from.zoom) * zoom;
-        moveTo({ x: at(from.x, width), y: at(from.y, height), zoom }, true);
-      },
+      zoomBy: (factor) => zoomTo(viewport().zoom * factor),
+      zoomTo,
       show: (id) => {
         const go = (current: Scene) => {
           const rect = place(id, current);

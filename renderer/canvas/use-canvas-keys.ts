@@ -1,5 +1,5 @@
 /** The canvas's own keys: arrows walk from block to block as they stand, with Shift they select on the way, Esc lets go. */
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { childrenOf, getRow } from '../../shared/model/model.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { performAction } from '../actions/actions.ts';
@@ -27,8 +27,11 @@ export type CanvasKey = Pick<
   'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'preventDefault'
 >;
 
-export const useCanvasKeys = (scene: Scene) =>
-  useCallback(
+/** They lead about the canvas too where nothing has the focus, as when a model was just opened. */
+const isWalking = (key: string): boolean => key in ARROWS || key === 'Home' || key === 'End';
+
+export const useCanvasKeys = (scene: Scene) => {
+  const onKeyDown = useCallback(
     (event: CanvasKey) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       const { selection, rootId, selectedPlace } = useSession.getState();
@@ -75,3 +78,12 @@ export const useCanvasKeys = (scene: Scene) =>
     },
     [scene],
   );
+  useEffect(() => {
+    const onBody = (event: KeyboardEvent) => {
+      if (event.target === document.body && !event.defaultPrevented && isWalking(event.key)) onKeyDown(event);
+    };
+    window.addEventListener('keydown', onBody);
+    return () => window.removeEventListener('keydown', onBody);
+  }, [onKeyDown]);
+  return onKeyDown;
+};

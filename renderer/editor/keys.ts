@@ -6,7 +6,10 @@ export const KEY_SECTIONS: readonly KeySection[] = [
   {
     name: 'Putting down blocks, on the canvas and in the outline',
     rows: [
-      { does: 'Type another name for the selected block', keys: ['Any letter'] },
+      {
+        does: 'Type another name for the selected block, or another label for the flow',
+        keys: ['Any letter'],
+      },
       { does: 'Take the name in, and type the next', keys: ['Enter'] },
       { does: 'Take the name in, and go a level deeper', keys: ['Tab'] },
       { does: 'Take the name in, and go a level out', keys: ['Shift+Tab'] },
@@ -36,11 +39,13 @@ export const KEY_SECTIONS: readonly KeySection[] = [
     name: 'With the mouse',
     rows: [
       { does: 'Drill down', keys: ['Double click'] },
+      { does: 'Add a process', keys: ['Double click on the ground'] },
       { does: 'Select one more, or one less', keys: ['Shift+Click'] },
       { does: 'Select what a rectangle touches', keys: ['Shift+Drag'] },
       { does: 'Move a block; with the key, copy it', keys: ['Drag', 'Alt+Drag'] },
       { does: 'Draw a flow', keys: ['Drag a dot at the edge'] },
-      { does: 'Zoom at the pointer', keys: ['Mod+Wheel'] },
+      { does: 'Move the picture', keys: ['Wheel', 'Space+Drag', 'Drag the ground'] },
+      { does: 'Zoom at the pointer', keys: ['Mod+Wheel', 'Pinch'] },
     ],
   },
   {

@@ -1,0 +1,127 @@
+/** Moving about the picture: panning by hand, zooming and its limits, walking by keys from the first moment on. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+import { block, boxOf, canvas, explode, newModel, openSeed, S2, still } from './pages.ts';
+
+const camera = (page: Page) =>
+  canvas(page).evaluate((region) => {
+    const transform = region.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '';
+    const [x = 0, y = 0, zoom = 0] = [...transform.matchAll(/-?[\d.]+(?:e-\d+)?/g)].map(Number);
+    return { x, y, zoom };
+  });
+
+const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
+
+for (const [hand, button, key] of [
+  ['with Space held', 'left', 'Space'],
+  ['by the middle button', 'middle', null],
+] as const)
+  test(`a drag that begins on a block moves the picture and not the block: ${hand}`, async ({ page }) => {
+    await openSeed(page);
+    await explode(page, 'S');
+    await block(page, S2).click();
+    await still(page);
+    const [from, before] = [await boxOf(page, S2), await camera(page)];
+    await page.mouse.move(from.x + 60, from.y + 30);
+    if (key) await page.keyboard.down(key);
+    await page.mouse.down({ button });
+    await page.mouse.move(from.x + 140, from.y + 90, { steps: 5 });
+    await page.mouse.up({ button });
+    if (key) await page.keyboard.up(key);
+
+    expect(await camera(page)).toMatchObject({ x: before.x + 80, y: before.y + 60 });
+    await expect(block(page, S2)).toHaveAccessibleName(/selected/);
+    await expect(undo(page)).toBeDisabled();
+
+    // The key let go, the same drag is the block's again.
+    const now = await boxOf(page, S2);
+    await page.mouse.move(now.x + 60, now.y + 30);
+    await page.mouse.down();
+    await page.mouse.move(now.x + 40, now.y + 200, { steps: 5 });
+    await expect(page.locator('.drag-label')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+  });
+
+test('however often zooming is asked for, the picture is not lost: by keys and by the wheel', async ({
+  page,
+}) => {
+  await openSeed(page);
+  for (let i = 0; i < 30; i++) await page.keyboard.press('-');
+  await still(page);
+  const least = (await camera(page)).zoom;
+  expect(least).toBeGreaterThan(0.1);
+  await page.mouse.move(640, 400);
+  await page.keyboard.down('Control');
+  for (let i = 0; i < 5; i++) await page.mouse.wheel(0, 400);
+  await page.keyboard.up('Control');
+  await still(page);
+  expect((await camera(page)).zoom).toBeCloseTo(least, 5);
+
+  for (let i = 0; i < 40; i++) await page.keyboard.press('+');
+  await still(page);
+  expect((await camera(page)).zoom).toBe(4);
+});
+
+test('what is under the pointer stays under it while the wheel zooms', async ({ page }) => {
+  await openSeed(page);
+  const before = (await camera(page)).zoom;
+  const { x, y, width, height } = await boxOf(page, 'S Sell');
+  const [left, top] = [x + width / 4, y + height / 2];
+  await page.mouse.move(left, top);
+  await page.keyboard.down('Control');
+  for (const by of [-100, -100, 100, 100, 100]) await page.mouse.wheel(0, by);
+  await page.keyboard.up('Control');
+  await expect.poll(async () => (await camera(page)).zoom).toBeLessThan(before);
+  await still(page);
+  const now = await boxOf(page, 'S Sell');
+  expect(now.x + now.width / 4).toBeCloseTo(left, 0);
+  expect(now.y + now.height / 2).toBeCloseTo(top, 0);
+});
+
+test('in a model just opened arrow keys walk at once, in and out of blocks', async ({ page }) => {
+  await openSeed(page);
+  await expect(page.locator('body')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(block(page, 'P Plan')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(block(page, 'S Sell')).toBeFocused();
+  await page.keyboard.press('e');
+  await still(page);
+  await page.keyboard.press('ArrowDown');
+  await expect(block(page, 'S1 Sell on Standard Terms')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(block(page, 'S Sell')).toBeFocused();
+});
+
+test('a double click on the ground begins a new process there; Esc takes it back', async ({ page }) => {
+  await openSeed(page);
+  const area = await canvas(page).boundingBox();
+  if (!area) throw new Error('The canvas is not on screen.');
+  await page.mouse.dblclick(area.x + area.width / 2, area.y + 40);
+  const field = page.getByRole('textbox', { name: 'Name of the new block' });
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+  await page.mouse.dblclick(area.x + area.width / 2, area.y + 40);
+  await page.keyboard.type('Bill');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(block(page, 'B Bill')).toBeFocused();
+});
+
+test('the field of a new name stays in its block', async ({ page }) => {
+  await newModel(page, 'Deep');
+  await canvas(page).getByRole('button', { name: 'Add the first process' }).click();
+  for (const name of ['One', 'Two']) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.type('Three');
+  await still(page);
+  const [field, around] = [
+    await page.getByRole('textbox', { name: 'Name of the new block in Two' }).boundingBox(),
+    await boxOf(page, 'O1 Two'),
+  ];
+  expect((field?.x ?? 0) + (field?.width ?? 0)).toBeLessThan(around.x + around.width);
+});
