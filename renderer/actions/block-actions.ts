@@ -12,9 +12,11 @@ import { childrenOf, getRow } from '../../shared/model/model.ts';
 import type { Process } from '../../shared/model/records.ts';
 import { hasInside } from '../../shared/scene/levels.ts';
 import { currentCamera } from '../canvas/camera.ts';
+import { announce } from '../state/announce.ts';
 import { startCapture, startCaptureAfter } from '../state/capture.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
+import { wordsFor } from '../state/spoken.ts';
 import { collapse, drillTo, drillUp, explode, select } from '../state/view.ts';
 import type { Action } from './action.ts';
 import { startRename, whereToType } from './naming.ts';
@@ -79,7 +81,8 @@ export const blockActions: readonly Action[] = [
     icon: Plus,
     shortcuts: ['Enter'],
     onCanvas: true,
-    applies: () => isEditable() && (subject() === undefined || inTree()),
+    // On a flow the same key is about its label.
+    applies: () => isEditable() && (subject() === undefined ? getState().selectedFlow === null : inTree()),
     perform: () => {
       const block = subject();
       const { rootId } = getState();
@@ -142,7 +145,9 @@ export const blockActions: readonly Action[] = [
       const at = siblings.findIndex(({ id }) => id === block.id);
       const next = siblings.slice(at + 1).find(({ id }) => !selection.includes(id)) ?? siblings[at - 1];
       const after = next?.id ?? block.parentId;
+      const gone = wordsFor(currentModel(), selection);
       if (!perform({ type: 'process.delete', ids: [...selection] })) return;
+      announce(`${gone} deleted.`);
       select(after && currentModel().rows.process.has(after) ? [after] : []);
       if (after) currentCamera()?.focus(after);
     },

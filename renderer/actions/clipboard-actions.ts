@@ -3,9 +3,11 @@ import { ClipboardPaste, Copy, CopyPlus, Scissors } from 'lucide-react';
 import { MAX_CLIP_BLOCKS } from '../../shared/model/clip.ts';
 import { getRow } from '../../shared/model/model.ts';
 import { refuse } from '../../shared/model/refusals.ts';
+import { announce } from '../state/announce.ts';
 import { type Copied, copyOf, fromText, rememberCopied, writeTo } from '../state/clipboard.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
 import { notify, useSession } from '../state/session.ts';
+import { wordsFor } from '../state/spoken.ts';
 import { select } from '../state/view.ts';
 import { type Action, shownShortcut } from './action.ts';
 import { focusOnCanvas, pasteIn, showNew } from './pasting.ts';
@@ -19,8 +21,10 @@ const isSomeSelected = () => isOpen() && selection().length > 0;
 export const copySelected = (): Copied | undefined => {
   const ids = selection();
   const copied = copyOf(currentModel(), ids);
-  if (copied) rememberCopied(copied, ids);
-  else notify(refuse('clip-too-large', undefined, MAX_CLIP_BLOCKS).message, 'problem');
+  if (copied) {
+    rememberCopied(copied, ids);
+    announce(`${wordsFor(currentModel(), ids)} copied.`);
+  } else notify(refuse('clip-too-large', undefined, MAX_CLIP_BLOCKS).message, 'problem');
   return copied;
 };
 
@@ -28,7 +32,9 @@ export const copySelected = (): Copied | undefined => {
 export const removeSelected = (): void => {
   const ids = selection();
   const parentId = getRow(currentModel(), 'process', ids.at(-1) ?? '')?.parentId ?? null;
+  const gone = wordsFor(currentModel(), ids);
   if (!perform({ type: 'process.delete', ids: [...ids] })) return;
+  announce(`${gone} cut out.`);
   const stays = parentId !== null && parentId !== useSession.getState().rootId;
   select(stays && currentModel().rows.process.has(parentId) ? [parentId] : []);
   if (stays) focusOnCanvas(parentId);

@@ -1,9 +1,10 @@
-/** Where the keyboard goes on when what had it is taken away by an undo. */
+/** Where the keyboard goes on after an undo: to what came back, or beside what was taken away. */
 import { childrenOf, getRow, type Model } from '../../shared/model/model.ts';
+import type { Patch } from '../../shared/model/patch.ts';
 import { currentModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
-import { select } from '../state/view.ts';
-import { focusOnCanvas } from './pasting.ts';
+import { isShown, select } from '../state/view.ts';
+import { focusOnCanvas, newTops } from './pasting.ts';
 
 /** What stands around a block, the nearest first: those before it, those after it, and what it is part of. */
 const around = (model: Model, id: string): string[] => {
@@ -15,14 +16,24 @@ const around = (model: Model, id: string): string[] => {
   return [...siblings.slice(0, at).reverse(), ...siblings.slice(at + 1), ...(parentId ? [parentId] : [])];
 };
 
-/** Runs a change; where it takes the selected blocks away, what stood beside them is selected and has the focus. */
-export const keepingPlace = async (change: () => Promise<void>): Promise<void> => {
-  const { selection, rootId } = useSession.getState();
+/**
+ * Runs a change. The blocks that it brings back into the picture are selected; where it takes the selected ones away, what
+ * stood beside them is, and has the focus.
+ */
+export const keepingPlace = async (change: () => Promise<Patch>): Promise<void> => {
+  const { selection, rootId, view } = useSession.getState();
   const last = selection.at(-1);
   const beside = last === undefined ? [] : around(currentModel(), last);
-  await change();
-  if (useSession.getState().selection.length > 0) return;
+  const patch = await change();
   const model = currentModel();
+  const back = view === 'canvas' ? newTops(patch).filter((id) => isShown(model, id)) : [];
+  const latest = back.at(-1);
+  if (latest !== undefined) {
+    select(back);
+    focusOnCanvas(latest);
+    return;
+  }
+  if (useSession.getState().selection.length > 0) return;
   const next = beside.find((id) => id !== rootId && model.rows.process.has(id));
   if (next === undefined) return;
   select([next]);

@@ -1,21 +1,16 @@
 /** Blocks moved by keys: among their siblings, in under the one before, out to stand after their parent. */
 import { ArrowLeftToLine, ArrowRightToLine, Hand, MoveLeft, MoveRight } from 'lucide-react';
-import { codeOf } from '../../shared/model/codes.ts';
 import type { Model } from '../../shared/model/model.ts';
 import { quoted } from '../../shared/model/refusals.ts';
-import { withTerms } from '../../shared/model/terms.ts';
 import { currentCamera } from '../canvas/camera.ts';
 import { startCarrying } from '../canvas/drag/carrying.ts';
 import { type Direction, siblingsIn, stepOf } from '../outline/moves.ts';
 import { announce } from '../state/announce.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
+import { spoken } from '../state/spoken.ts';
 import { explode } from '../state/view.ts';
 import type { Action } from './action.ts';
-
-/** Code and name, as they are said. */
-const spoken = (model: Model, id: string): string =>
-  `${codeOf(model, id)} ${withTerms(model, model.rows.process.get(id)?.name ?? '')}`.trim();
 
 /** Where a block stands now, in words. */
 const wordsForPlace = (model: Model, id: string, count = 1): string => {

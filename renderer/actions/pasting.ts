@@ -3,6 +3,7 @@ import type { Applied, Command } from '../../shared/model/apply.ts';
 import { MAX_CLIP_BLOCKS, outermost } from '../../shared/model/clip.ts';
 import { childrenOf, getRow } from '../../shared/model/model.ts';
 import { readOutline } from '../../shared/model/outline-text.ts';
+import type { Patch } from '../../shared/model/patch.ts';
 import { MAX_DEPTH } from '../../shared/model/records.ts';
 import { currentCamera } from '../canvas/camera.ts';
 import { isTwinOf, type Pasted, rememberPasted } from '../state/clipboard.ts';
@@ -38,7 +39,7 @@ export const pasteIn = (pasted: Pasted): void => {
 /** Puts in what is on the clipboard where a new block is being typed. Typing goes on after it. */
 export const pasteAt = (pasted: Pasted, { parentId, before }: Place): void => {
   const command = pasteCommand(pasted, { parentId, before });
-  const last = command ? newTops(perform(command)).at(-1) : undefined;
+  const last = command ? newTops(perform(command)?.patch ?? []).at(-1) : undefined;
   if (last !== undefined) select([last]);
 };
 
@@ -69,16 +70,16 @@ const outlineCommand = (pasted: Pasted, place: Place): Command | undefined => {
 };
 
 /** Ids of the outermost blocks that a change put in. */
-const newTops = (applied: Applied | null): string[] => {
+export const newTops = (patch: Patch): string[] => {
   const added = new Map<string, string | null>();
-  for (const change of applied?.patch ?? [])
+  for (const change of patch)
     if (change.op === 'put' && change.table === 'process') added.set(change.row.id, change.row.parentId);
   return [...added.keys()].filter((id) => !added.has(added.get(id) ?? ''));
 };
 
 /** Selects the outermost blocks that a change put in, brings them into view, and gives their ids. */
 export const showNew = (applied: Applied | null): string[] => {
-  const tops = newTops(applied);
+  const tops = newTops(applied?.patch ?? []);
   const [first, ...others] = tops;
   if (first === undefined) return [];
   reveal(currentModel(), first);

@@ -1,15 +1,16 @@
-/** Undo and redo, which say what they did where it can't be seen. */
+/** Undo and redo, which say what they did: to everybody where it can't be seen, to screen readers anyway. */
 import { isRefusal } from '../../shared/model/command.ts';
 import type { Model } from '../../shared/model/model.ts';
 import { idOf, type Patch } from '../../shared/model/patch.ts';
+import { announce } from './announce.ts';
 import { useDocument } from './document.ts';
 import { dismissInfo, notify, useSession } from './session.ts';
 import { isShown } from './view.ts';
 
-/** Takes the last change of this user back (or does it again), and says what it was. */
-export const takeBack = async (direction: 'undo' | 'redo'): Promise<void> => {
+/** Takes the last change of this user back (or does it again). Gives what changed by it: nothing where there was nothing to take back. */
+export const takeBack = async (direction: 'undo' | 'redo'): Promise<Patch> => {
   const { replica } = useDocument.getState();
-  if (!replica) return;
+  if (!replica) return [];
   dismissInfo();
   let isSlow = false;
   const slow = setTimeout(() => {
@@ -19,11 +20,16 @@ export const takeBack = async (direction: 'undo' | 'redo'): Promise<void> => {
   try {
     const outcome = await replica[direction]();
     if (isSlow) dismissInfo();
-    if (isRefusal(outcome)) notify(outcome.message);
-    else if (!isOnScreen(replica.model, outcome.patch))
-      notify(`${direction === 'undo' ? 'Undone' : 'Done again'}: ${outcome.label}`);
+    if (isRefusal(outcome)) {
+      notify(outcome.message);
+      return [];
+    }
+    const tell = isOnScreen(replica.model, outcome.patch) ? announce : notify;
+    tell(`${direction === 'undo' ? 'Undone' : 'Done again'}: ${outcome.label}`);
+    return outcome.patch;
   } catch (error) {
     notify(error instanceof Error ? error.message : 'That could not be taken back.', 'problem');
+    return [];
   } finally {
     clearTimeout(slow);
   }

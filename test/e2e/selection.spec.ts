@@ -12,6 +12,7 @@ import {
   inspector,
   openSeed,
   outlineItem,
+  S2,
   saved,
   still,
 } from './pages.ts';
@@ -96,6 +97,24 @@ test('an undo that takes the selected blocks away leaves the keyboard beside the
   await page.keyboard.type('select siblings');
   await page.keyboard.press('Enter');
   await expect(selected(page)).toHaveCount(4);
+});
+
+test('an undo selects the blocks that it brings back, and says so to screen readers', async ({ page }) => {
+  await openSeed(page);
+  await explode(page, 'S');
+  await goTo(page, S2);
+  await page.keyboard.press('Delete');
+  const said = page.getByRole('status').filter({ hasText: /deleted|Undone/ });
+  await expect(said).toHaveText(`${S2} is deleted.`);
+  await page.keyboard.press('Control+z');
+  await expect(block(page, S2)).toBeFocused();
+  await expect(selected(page)).toHaveCount(1);
+  await expect(said).toHaveText('Undone: Delete ‹Sell by Proposal›');
+
+  await page.keyboard.press('Control+x');
+  await expect(block(page, S2)).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(block(page, S2)).toBeFocused();
 });
 
 test('a marquee also takes blocks that are only painted', async ({ page }) => {

@@ -1,7 +1,5 @@
 /** What a drop depends on, and what it would do. */
-import { codeOf } from '../../../shared/model/codes.ts';
 import type { Model } from '../../../shared/model/model.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
 import type { Guide } from '../../../shared/scene/guides.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
@@ -53,7 +51,3 @@ export const nowhere = {
   spots: [],
   words: '',
 } satisfies Part;
-
-/** Code and name, as they are said. */
-export const spoken = (model: Model, id: string): string =>
-  `${codeOf(model, id)} ${withTerms(model, model.rows.process.get(id)?.name ?? '').slice(0, 80)}`.trim();

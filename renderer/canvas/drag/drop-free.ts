@@ -5,9 +5,10 @@ import { FREE_GAP, GRID } from '../../../shared/scene/geometry.ts';
 import { snapTo } from '../../../shared/scene/guides.ts';
 import { closedSize } from '../../../shared/scene/layout.ts';
 import type { Placed, Rect } from '../../../shared/scene/query.ts';
+import { spoken } from '../../state/spoken.ts';
 import { type Inside, insideOf, spotAt } from '../free-container.ts';
 import type { Dragged } from './drag-state.ts';
-import { type DropContext, nowhere, type Part, type Point, spoken } from './drop-context.ts';
+import { type DropContext, nowhere, type Part, type Point } from './drop-context.ts';
 import { landing } from './landing.ts';
 
 /** How near a block must come to a line of others to be held by it, in screen pixels. */

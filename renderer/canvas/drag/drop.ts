@@ -2,7 +2,8 @@
 import { ancestorsOf, childrenOf, type Model } from '../../../shared/model/model.ts';
 import { aroundOf, hit, type Placed, pathTo, placeOf, type Rect } from '../../../shared/scene/query.ts';
 import type { PlacedBox, Scene } from '../../../shared/scene/scene.ts';
-import { type Drop, type DropContext, nowhere, type Part, type Point, spoken } from './drop-context.ts';
+import { spoken } from '../../state/spoken.ts';
+import { type Drop, type DropContext, nowhere, type Part, type Point } from './drop-context.ts';
 import { dropFree } from './drop-free.ts';
 
 /** Share of a block's length, at either end, in which a drop means "beside" and not "into". */

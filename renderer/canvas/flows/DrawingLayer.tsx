@@ -5,7 +5,8 @@ import { aroundOf, type Rect, rectOf } from '../../../shared/scene/query.ts';
 import { type Points, route } from '../../../shared/scene/route.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { currentModel } from '../../state/document.ts';
-import { type Drawing, spoken, useLinkState } from './link-state.ts';
+import { spoken } from '../../state/spoken.ts';
+import { type Drawing, useLinkState } from './link-state.ts';
 
 export const DrawingLayer = ({ scene }: { scene: Scene }) => {
   const drawing = useLinkState((state) => state.drawing);

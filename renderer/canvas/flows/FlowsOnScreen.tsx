@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { withTerms } from '../../../shared/model/terms.ts';
 import { currentModel, useDocument } from '../../state/document.ts';
-import { spoken } from './link-state.ts';
+import { spoken } from '../../state/spoken.ts';
 import type { Link } from './links.ts';
 
 const MOST = 100;

@@ -1,11 +1,11 @@
 /** What is under way with flows on the canvas: one being drawn or reconnected, one being labelled. Never in the model. */
 import { create } from 'zustand';
-import { codeOf } from '../../../shared/model/codes.ts';
 import { ancestorsOf, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
 import type { Point } from '../../../shared/scene/route.ts';
+import { announce } from '../../state/announce.ts';
 import { currentModel, perform } from '../../state/document.ts';
 import { selectFlow } from '../../state/selected-flow.ts';
+import { spoken } from '../../state/spoken.ts';
 import { currentCamera } from '../camera.ts';
 
 export type Drawing = {
@@ -45,7 +45,7 @@ export const aimAt = (candidateId: string | null, point: Point | null = null): v
 export const finishDrawing = (): void => {
   const { drawing } = useLinkState.getState();
   if (!drawing?.candidateId || drawing.refused) return;
-  const { fixedId, candidateId, end, flowId, by } = drawing;
+  const { fixedId, candidateId, end, flowId } = drawing;
   abandonDrawing();
   const ends =
     end === 'target'
@@ -56,8 +56,12 @@ export const finishDrawing = (): void => {
   );
   const made = applied?.patch.find((change) => change.op === 'put' && change.table === 'flow');
   const id = flowId ?? (made?.op === 'put' ? made.row.id : null);
-  if (applied && id !== null) selectFlow(id, fixedId);
-  if (by === 'keys') currentCamera()?.focus(fixedId);
+  if (applied && id !== null) {
+    selectFlow(id, fixedId);
+    const [source, target] = [ends.sourceId, ends.targetId].map((each) => spoken(currentModel(), each));
+    announce(`The flow goes from ${source} to ${target}. Enter labels it.`);
+  }
+  currentCamera()?.focus(fixedId);
 };
 
 /** Why a flow can't be drawn so, as a short sentence; null where it can. */
@@ -77,7 +81,3 @@ export const reasonAgainst = (
   );
   return isThere ? 'This flow is there already' : null;
 };
-
-/** Code and name of a block, as they are said. */
-export const spoken = (model: Model, id: string): string =>
-  `${codeOf(model, id)} ${withTerms(model, model.rows.process.get(id)?.name ?? '').slice(0, 120)}`.trim();
