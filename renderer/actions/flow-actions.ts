@@ -77,7 +77,7 @@ export const flowActions: readonly Action[] = [
     name: 'Label the flow',
     group: 'Block',
     icon: Tag,
-    shortcuts: ['F2'],
+    shortcuts: ['F2', 'Enter'],
     onFlow: true,
     applies: () => selected() !== undefined && useSession.getState().view === 'canvas',
     perform: () => useLinkState.setState({ labelling: selected()?.id ?? null }),

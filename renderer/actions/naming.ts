@@ -2,6 +2,7 @@
 import { flushSync } from 'react-dom';
 import { childrenOf, getRow } from '../../shared/model/model.ts';
 import { currentCamera } from '../canvas/camera.ts';
+import { useLinkState } from '../canvas/flows/link-state.ts';
 import { startCapture } from '../state/capture.ts';
 import { currentModel, useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
@@ -38,8 +39,8 @@ const COMPOSING = new Set(['Process', 'Dead', 'Unidentified']);
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'getModifierState'>;
 
 /**
- * A letter typed on a block replaces its name; in a model without blocks it begins the first one. The field has the
- * focus before the letter arrives, which is why nothing is taken from the browser here.
+ * A letter typed on a block replaces its name, and on a flow its label; in a model without blocks it begins the first one.
+ * The field has the focus before the letter arrives, which is why nothing is taken from the browser here.
  */
 export const typeName = (press: Press, where: Where): boolean => {
   const isAlternative = press.getModifierState('AltGraph');
@@ -47,11 +48,13 @@ export const typeName = (press: Press, where: Where): boolean => {
   if (!BEGINS_A_NAME.test(press.key) && !COMPOSING.has(press.key)) return false;
   const { replica, readOnly } = useDocument.getState();
   if (!replica || readOnly) return false;
-  const { selection, rootId, editing } = useSession.getState();
+  const { selection, rootId, editing, selectedFlow } = useSession.getState();
   const [id, ...others] = selection;
   const model = currentModel();
   if (editing !== null || others.length > 0) return false;
-  if (id !== undefined && getRow(model, 'process', id)) flushSync(() => startRename(id, where));
+  if (selectedFlow && where === 'canvas')
+    flushSync(() => useLinkState.setState({ labelling: selectedFlow.id }));
+  else if (id !== undefined && getRow(model, 'process', id)) flushSync(() => startRename(id, where));
   else if (id === undefined && rootId === null && childrenOf(model, null).length === 0)
     flushSync(() => startCapture(null, null, where));
   else return false;

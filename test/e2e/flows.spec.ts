@@ -107,6 +107,23 @@ test('with the keyboard alone: drawn with arrow keys, labelled, found again from
   await expect(flows(page)).toHaveCount(1);
 });
 
+test('typing labels the flow that was just drawn, and so does Enter', async ({ page }) => {
+  await openSeed(page);
+  await drawByMouse(page, 'P Plan', 'S Sell');
+  await page.keyboard.type('quota');
+  await page.keyboard.press('Enter');
+  await expect(flows(page)).toHaveText(['P Plan to S Sell, sequence, quota']);
+  await expect(block(page, 'P Plan')).toBeFocused();
+
+  await page.keyboard.press('Control+Shift+L');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Label of the flow' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(block(page, 'P Plan')).toBeFocused();
+});
+
 test('a click on the line selects the flow; its end dragged to another block reconnects it; undo', async ({
   page,
 }) => {

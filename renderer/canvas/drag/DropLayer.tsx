@@ -1,6 +1,7 @@
 /** Shows a drag's outcome: a frame, a line or the places to come, guides, and in words what will be or why it can't. */
 import { useStore, ViewportPortal } from '@xyflow/react';
 import type { Rect } from '../../../shared/scene/query.ts';
+import { CARRY_KEYS } from './carrying.ts';
 import { type DragState, useDrag } from './drag-state.ts';
 import './drag.css';
 import type { Drop } from './drop-context.ts';
@@ -10,11 +11,13 @@ const LEAST_PX = 3;
 
 export const DropLayer = () => {
   const drag = useDrag((state) => state.drag);
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
   return (
     <>
       {drag?.drop ? <Marks drop={drag.drop} /> : null}
       {drag?.by === 'pointer' ? (
-        <div className="drag-label" style={{ transform: `translate(${drag.x + 14}px, ${drag.y + 10}px)` }}>
+        <div className="drag-label" style={wordsPlace(drag, width, height)}>
           <bdi>{drag.copies ? `Copy of ${drag.label}` : drag.label}</bdi>
           {drag.drop ? (
             <span className={drag.drop.refused ? 'drag-refusal' : 'drag-words'}>
@@ -23,19 +26,28 @@ export const DropLayer = () => {
           ) : null}
         </div>
       ) : null}
-      <div role="status" className={drag?.by === 'keys' ? 'flow-hint drag-hint' : 'sr-only'}>
-        {drag?.by === 'keys' ? hintFor(drag) : ''}
+      <div className={drag?.by === 'keys' ? 'flow-hint drag-hint' : 'sr-only'}>
+        {/* The keys were said when it was picked up: with each step only the place is. */}
+        <span role="status">{drag?.by === 'keys' ? hintFor(drag) : ''}</span>
+        {drag?.by === 'keys' ? <span className="drag-words">{CARRY_KEYS}</span> : null}
       </div>
     </>
   );
 };
 
-const hintFor = ({ label, drop }: DragState): string => {
-  const keys = 'Arrow keys choose the block, Tab the side.';
-  if (!drop) return `Move ${label}. ${keys} Esc abandons it.`;
-  if (drop.refused) return `${drop.refused}. ${keys}`;
-  return `Move ${label} ${drop.words}. ${keys} Enter moves it, Shift+Enter copies it, Esc abandons it.`;
+/** Room that the words beside the pointer need: nearer than this to the edge they stand on its other side, or they are cut off. */
+const WORDS_PX = { width: 280, height: 56 } as const;
+
+const wordsPlace = ({ x, y }: DragState, width: number, height: number) => {
+  const isLeft = x > width - WORDS_PX.width;
+  const isAbove = y > height - WORDS_PX.height;
+  return {
+    transform: `translate(${isLeft ? x - 10 : x + 14}px, ${isAbove ? y - 8 : y + 10}px) translate(${isLeft ? '-100%' : 0}, ${isAbove ? '-100%' : 0})`,
+  };
 };
+
+const hintFor = ({ label, drop }: DragState): string =>
+  drop?.refused ? `${drop.refused}.` : `Move ${label}${drop ? ` ${drop.words}` : ''}.`;
 
 const Marks = ({ drop: { marks, guides, refused } }: { drop: Drop }) => {
   const zoom = useStore((state) => state.transform[2]);

@@ -1,6 +1,7 @@
 /** Moving blocks by keys alone: they are picked up, aimed at a side of another block, and put down there. */
 import { childrenOf } from '../../../shared/model/model.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
+import { announce } from '../../state/announce.ts';
 import { currentModel } from '../../state/document.ts';
 import { useSession } from '../../state/session.ts';
 import { currentCamera } from '../camera.ts';
@@ -13,6 +14,10 @@ import { blocksAround, labelOf } from './use-drag.ts';
 let aim: { id: string; side: Side } | null = null;
 export const aimedAt = (): typeof aim => aim;
 
+/** Said once, and shown all the time. */
+export const CARRY_KEYS =
+  'Arrow keys choose the block, Tab the side. Enter moves it, Shift+Enter copies it, Esc abandons it.';
+
 /** Picks the selected blocks up, aimed at what stands beside them. */
 export const startCarrying = (): void => {
   const { selection } = useSession.getState();
@@ -20,6 +25,7 @@ export const startCarrying = (): void => {
   const scene = currentCamera()?.scene();
   if (held === undefined || !scene) return;
   const dragged = blocksAround(held, selection);
+  announce(CARRY_KEYS);
   useDrag.setState({
     drag: { by: 'keys', dragged, label: labelOf(dragged), copies: false, x: 0, y: 0, drop: null },
   });
@@ -57,5 +63,7 @@ export const finishCarrying = (copies: boolean): void => {
 export const abandonCarrying = (): void => {
   const { drag } = useDrag.getState();
   useDrag.setState({ drag: null });
-  if (drag?.dragged.kind === 'blocks') currentCamera()?.focus(drag.dragged.held);
+  if (drag?.dragged.kind !== 'blocks') return;
+  announce(`${drag.label} ${drag.dragged.ids.size === 1 ? 'stays where it is' : 'stay where they are'}.`);
+  currentCamera()?.focus(drag.dragged.held);
 };

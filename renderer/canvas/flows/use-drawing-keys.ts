@@ -1,6 +1,7 @@
 /** Keys while a flow is being drawn: arrows aim, Enter draws, Esc abandons. Esc also lets the selected flow go. */
 import { useEffect } from 'react';
 import type { Scene } from '../../../shared/scene/scene.ts';
+import { announce } from '../../state/announce.ts';
 import { currentModel } from '../../state/document.ts';
 import { letFlowGo } from '../../state/selected-flow.ts';
 import { useSession } from '../../state/session.ts';
@@ -37,6 +38,7 @@ export const useDrawingKeys = (scene: Scene): void => {
       } else if (event.key === 'Enter') finishDrawing();
       else if (event.key === 'Escape') {
         abandonDrawing();
+        announce(drawing.flowId === null ? 'No flow is drawn.' : 'The flow stays as it is.');
         if (drawing.by === 'keys') currentCamera()?.focus(drawing.fixedId);
       }
     };
