@@ -93,25 +93,43 @@ const LEAST_OF_WHOLE = 0.25;
 const SMALL_MIN_ZOOM = 0.25;
 
 /** How far a picture can be zoomed out: beyond that it would be a speck, and lost. */
-export const leastZoom = (
-  scene: Scene,
-  size: { readonly width: number; readonly height: number },
-): number => {
+export const leastZoom = (scene: Scene, size: Size): number => {
   const whole = fittingWhole(scene, size, false);
   return whole ? Math.max(MIN_ZOOM, Math.min(SMALL_MIN_ZOOM, whole.zoom * LEAST_OF_WHOLE)) : MIN_ZOOM;
 };
 
-/** The viewport at another zoom, or at the nearest there may be, about the middle of the window. */
-export const zoomedTo = (
-  wanted: number,
-  from: Viewport,
-  { width, height }: { readonly width: number; readonly height: number },
-  least: number,
-): Viewport => {
-  const zoom = Math.min(MAX_ZOOM, Math.max(least, wanted));
-  const at = (offset: number, extent: number) => extent / 2 - ((extent / 2 - offset) / from.zoom) * zoom;
-  return { zoom, x: at(from.x, width), y: at(from.y, height) };
+type Size = { readonly width: number; readonly height: number };
+
+/**
+ * The viewport at another zoom, or at the nearest there may be, about the middle of the window. Zoomed in, the part of the
+ * picture nearest to the middle comes there where the middle is beside the picture: else it would leave the window.
+ */
+export const zoomedTo = (wanted: number, from: Viewport, window: Size, scene: Scene): Viewport => {
+  const zoom = Math.min(MAX_ZOOM, Math.max(leastZoom(scene, window), wanted));
+  const middle = {
+    x: (window.width / 2 - from.x) / from.zoom,
+    y: (window.height / 2 - from.y) / from.zoom,
+  };
+  return zoom < from.zoom
+    ? {
+        zoom,
+        x: window.width / 2 - middle.x * zoom,
+        y: window.height / 2 - middle.y * zoom,
+      }
+    : centredOn(middle, zoom, window, scene);
 };
+
+/** The viewport with a point of the scene in the middle of the window, or with the nearest one of the picture. */
+export const centredOn = (
+  { x, y }: { readonly x: number; readonly y: number },
+  zoom: number,
+  window: Size,
+  scene: Scene,
+): Viewport => ({
+  zoom,
+  x: window.width / 2 - Math.min(Math.max(x, 0), scene.width) * zoom,
+  y: window.height / 2 - Math.min(Math.max(y, 0), scene.height) * zoom,
+});
 
 /** Smallest zoom at which blocks can be read. */
 export const READABLE = 0.55;

@@ -61,17 +61,22 @@ export const minimapBoxes = (scene: Scene, { scale, left, top }: MinimapScale): 
   return found;
 };
 
+/** The frame of a window that shows little of a large picture is no smaller than this, or it could not be found. */
+const LEAST_FRAME_PX = 8;
+
 /** The window's frame in the minimap's pixels, no larger than the minimap. @param shown in model units. */
 export const minimapFrame = (shown: Rect, { scale, left, top, width, height }: MinimapScale): Rect => {
-  const within = (at: number, most: number) => Math.min(Math.max(at, 0), most);
-  const x = within(left + shown.x * scale, width);
-  const y = within(top + shown.y * scale, height);
-  return {
-    x,
-    y,
-    width: within(left + (shown.x + shown.width) * scale, width) - x,
-    height: within(top + (shown.y + shown.height) * scale, height) - y,
-  };
+  const [x, wide] = framed(left + shown.x * scale, shown.width * scale, width);
+  const [y, high] = framed(top + shown.y * scale, shown.height * scale, height);
+  return { x, y, width: wide, height: high };
+};
+
+/** Where a span begins and how long it is, made long enough about its middle, and cut off at both ends of what it is in. */
+const framed = (at: number, length: number, most: number): readonly [number, number] => {
+  const more = Math.max(0, LEAST_FRAME_PX - length) / 2;
+  const within = (each: number) => Math.min(Math.max(each, 0), most);
+  const start = within(at - more);
+  return [start, within(at + length + more) - start];
 };
 
 /** The point of the scene that a point of the minimap stands for. */

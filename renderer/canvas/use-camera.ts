@@ -7,12 +7,12 @@ import { currentModel, useDocument } from '../state/document.ts';
 import { type Editing, useSession } from '../state/session.ts';
 import {
   around,
+  centredOn,
   EXPLODE_MS,
   ease,
   FIT_MARGIN,
   fitting,
   fittingWhole,
-  leastZoom,
   mountCamera,
   prefersStill,
   READABLE,
@@ -144,10 +144,7 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     if (whole) moveTo(whole, animated);
   };
 
-  const zoomTo = (zoom: number) => {
-    const least = leastZoom(before.current, size());
-    moveTo(zoomedTo(zoom, viewport(), size(), least), true);
-  };
+  const zoomTo = (zoom: number) => moveTo(zoomedTo(zoom, viewport(), size(), before.current), true);
 
   // In the layout phase: what is mounted inside asks for it in its own effects.
   useLayoutEffect(() =>
@@ -177,11 +174,7 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
         const whole = around(ids.flatMap((id) => place(id, before.current) ?? []));
         if (whole && width > 0) moveTo(fitting(whole, width, height, ALL_MARGIN, ALL_MAX_ZOOM), true);
       },
-      centre: ({ x, y }) => {
-        const { width, height } = size();
-        const { zoom } = viewport();
-        moveTo({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom }, false);
-      },
+      centre: (point) => moveTo(centredOn(point, viewport().zoom, size(), before.current), false),
       scene: () => before.current,
       viewport,
       moveTo: (to) => moveTo(to, false),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { around, showing } from '../../../renderer/canvas/camera.ts';
+import { around, fittingWhole, leastZoom, showing, zoomedTo } from '../../../renderer/canvas/camera.ts';
+import type { Scene } from '../../../shared/scene/scene.ts';
 
 describe('the rectangle around several', () => {
   it('holds all of them', () => {
@@ -49,5 +50,32 @@ describe('what is typed one after the other', () => {
     );
     expect(900 + large.x).toBeGreaterThanOrEqual(margin);
     expect(1500 + large.x).toBeLessThanOrEqual(width - margin);
+  });
+});
+
+describe('zooming by keys', () => {
+  const window = { width: 800, height: 600 };
+  const sceneOf = (width: number, height: number) =>
+    ({ width, height, boxes: [{}], links: [] }) as unknown as Scene;
+
+  it('ends before the picture is lost in either direction, however large it is', () => {
+    for (const scene of [sceneOf(500, 300), sceneOf(200_000, 90_000)]) {
+      const whole = fittingWhole(scene, window, false);
+      if (!whole) throw new Error('There is nothing to show.');
+      const out = zoomedTo(1e-6, whole, window, scene);
+      expect(out.zoom).toBe(leastZoom(scene, window));
+      expect(scene.width * out.zoom).toBeGreaterThan(100);
+      expect(zoomedTo(100, whole, window, scene).zoom).toBe(4);
+    }
+  });
+
+  it('leads from a long row seen whole, which is a thin line beside the middle, to a part of it', () => {
+    const scene = sceneOf(60_000, 64);
+    const whole = fittingWhole(scene, window, false);
+    if (!whole) throw new Error('There is nothing to show.');
+    const { y, zoom } = zoomedTo(1, whole, window, scene);
+    expect(zoom).toBe(1);
+    expect(y).toBeGreaterThan(0);
+    expect(y + scene.height).toBeLessThan(window.height);
   });
 });

@@ -47,7 +47,7 @@ describe('the minimap', () => {
 
   it('leads back to the point of the scene that was pressed', () => {
     const map = minimapScale({ width: 1200, height: 800 });
-    const frame = minimapFrame({ x: 300, y: 200, width: 100, height: 50 }, map);
+    const frame = minimapFrame({ x: 300, y: 200, width: 200, height: 100 }, map);
     const corner = fromMinimap(frame, map);
     expect(corner.x).toBeCloseTo(300);
     expect(corner.y).toBeCloseTo(200);
@@ -65,6 +65,14 @@ describe('the minimap', () => {
       expect(x + width).toBeLessThanOrEqual(MINIMAP_WIDTH);
       expect(y + height).toBeLessThanOrEqual(MINIMAP_HEIGHT);
     }
+  });
+
+  it('shows the frame of a window that sees almost nothing of a long row', () => {
+    const map = minimapScale({ width: 60_000, height: 64 });
+    const { x, y, width, height } = minimapFrame({ x: 30_000, y: -300, width: 800, height: 600 }, map);
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(8);
+    expect(x + width / 2).toBeCloseTo(map.left + 30_400 * map.scale);
+    expect(y + height / 2).toBeCloseTo(MINIMAP_HEIGHT / 2, 0);
   });
 
   it('draws two levels, and no more than it can show of a great many', () => {
