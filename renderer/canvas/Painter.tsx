@@ -1,6 +1,7 @@
 import { useStore, useViewport } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
 import { gapWaiver } from '../../shared/model/places.ts';
+import type { Status } from '../../shared/model/records.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { DARK, LIGHT, tintOf } from '../../shared/scene/palette.ts';
 import type { Rect } from '../../shared/scene/query.ts';
@@ -15,6 +16,7 @@ import { lookedUp } from './looked-up.ts';
 import { useOverlay } from './overlay.ts';
 import { OVERLAY_TONES } from './overlay-tones.ts';
 import { paint } from './paint.ts';
+import { OVER_PX } from './paint-names.ts';
 import { isPaintedAlike } from './same-painting.ts';
 
 export type Moving = { readonly from: ReadonlyMap<string, Rect>; readonly start: number };
@@ -38,11 +40,13 @@ type Painted = {
 /** The canvas element under the blocks. Painted in the same frame in which the blocks move. */
 export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
   const element = useRef<HTMLCanvasElement>(null);
+  const overElement = useRef<HTMLCanvasElement>(null);
   const { x, y, zoom } = useViewport();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const selection = useSession((state) => state.selection);
   const theme = useThemeInUse();
+  const presenting = useSession((state) => state.presenting);
   const overlay = useOverlay((state) => state.overlay);
   const revision = useDocument((state) => state.revision);
   const painted = useRef<Painted | null>(null);
@@ -51,9 +55,11 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
   useLayoutEffect(() => {
     const canvas = element.current;
     const context = canvas?.getContext('2d');
-    if (!canvas || !context || width === 0) return;
+    const above = overElement.current;
+    const over = above?.getContext('2d') ?? null;
+    if (!canvas || !context || !above || width === 0) return;
     const ratio = window.devicePixelRatio || 1;
-    const rest = [x, y, zoom, width, height, ratio, selection, theme];
+    const rest = [x, y, zoom, width, height, ratio, selection, theme, presenting];
     const isPlain = !moving && !overlay && !funnel && waiting.size === 0;
     const last = isPlain ? painted.current : null;
     // Another name on the canvas is the page's own affair as long as it is an element of it.
@@ -70,10 +76,13 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
     const colourOf = isPlain ? remembering(storedColour) : storedColour;
     const isAside = isPlain ? remembering(isSetAside) : isSetAside;
     const named = isPlain ? remembering(nameOf) : nameOf;
+    const statused = isPlain ? remembering(statusOf) : statusOf;
     const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (canvas.width !== pixelWidth || canvas.height !== pixelHeight) {
       canvas.width = pixelWidth;
       canvas.height = pixelHeight;
+      above.width = pixelWidth;
+      above.height = Math.round(OVER_PX * ratio);
     }
     const selected = selectedSet(selection);
     const palette = theme === 'dark' ? DARK : LIGHT;
@@ -81,7 +90,9 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
     const draw = (now: number) => {
       const t = moving ? Math.min(1, (now - moving.start) / EXPLODE_MS) : 1;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      paint(context, {
+      if (!above.hidden) over?.clearRect(0, 0, width, OVER_PX);
+      over?.setTransform(ratio, 0, 0, ratio, 0, 0);
+      const isOver = paint(context, {
         scene,
         viewport: { x, y, zoom },
         width,
@@ -90,6 +101,9 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
         selection: selected,
         waiting,
         nameOf: named,
+        statusOf: statused,
+        // In front of a room the caption says what is around the light.
+        over: presenting ? null : over,
         isSetAside: isAside,
         overlaid: (box) => {
           const mark = overlay?.markOf(box.id, box.kind === 'container');
@@ -99,16 +113,40 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
         funnel,
         moving: moving && t < 1 ? { from: moving.from, t: ease(t) } : undefined,
       });
+      above.hidden = !isOver;
       if (t < 1) frame = requestAnimationFrame(draw);
     };
     draw(performance.now());
     return () => cancelAnimationFrame(frame);
-  }, [scene, x, y, zoom, width, height, selection, theme, moving, waiting, overlay, funnel, revision]);
+  }, [
+    scene,
+    x,
+    y,
+    zoom,
+    width,
+    height,
+    selection,
+    theme,
+    presenting,
+    moving,
+    waiting,
+    overlay,
+    funnel,
+    revision,
+  ]);
 
-  return <canvas ref={element} className="painter" style={{ width, height }} />;
+  return (
+    <>
+      <canvas ref={element} className="painter" style={{ width, height }} />
+      <canvas ref={overElement} className="painter painter-over" style={{ width, height: OVER_PX }} hidden />
+    </>
+  );
 };
 
 const storedColour = ({ id }: SceneBox): string | null => currentModel().rows.process.get(id)?.colour ?? null;
+
+const statusOf = ({ id, kind }: SceneBox): Status | undefined =>
+  kind === 'block' || kind === 'container' ? currentModel().rows.process.get(id)?.status : undefined;
 
 const isSetAside = ({ id, variantId = '' }: SceneBox): boolean =>
   gapWaiver(currentModel(), id, variantId) !== undefined;

@@ -1,6 +1,7 @@
 /**
  * Names on what is painted: too far away to be elements of the page, in type that does not shrink with the picture. The
- * names of containers lie over them as labels, and no name lies on another.
+ * names of containers lie over them as labels, and no name lies on another. A container whose own top has left the window
+ * keeps its label in it, so that it can be told from inside what one looks at.
  */
 import type { Tone } from '../../shared/scene/palette.ts';
 import type { Rect } from '../../shared/scene/query.ts';
@@ -12,6 +13,7 @@ const NAME_LINE = 13;
 const MOST_LINES = 3;
 const NAME_MIN_WIDTH = 56;
 const LABEL_MIN_WIDTH = 120;
+const LABEL_MIN_SEEN = 64;
 const LABEL_INSET = 6;
 const LABEL_PADDING = 8;
 const LABEL_GAP = 3;
@@ -23,17 +25,43 @@ const LABELS = [
 
 const fontOf = (weight: 500 | 600, size: number) => `${weight} ${size}px 'IBM Plex Sans', sans-serif`;
 
-type Label = { readonly rect: Rect; readonly text: string; readonly font: string; readonly tone: Tone };
+type Label = {
+  readonly rect: Rect;
+  readonly text: string;
+  readonly font: string;
+  readonly tone: Tone;
+  readonly isOver: boolean;
+};
+
+/** Labels that lie over elements of the page are within so much of the window's top. */
+export const OVER_PX = 78;
+
+export type WantedLabel = {
+  readonly name: string;
+  readonly level: number;
+  readonly tone: Tone;
+  /** Where its container stands on the screen, and how high the container's header is there. */
+  readonly container: Rect;
+  readonly header: number;
+  /** Whether it reaches above its container rather than over what is in it: where nothing else stands there. */
+  readonly isRaised?: boolean;
+  /** Whether it lies over elements of the page. */
+  readonly isOver?: boolean;
+};
 
 export type Names = {
   /**
    * Keeps room for the label of a container, in its header as far as that goes: beside the labels that lie there, or below
-   * them where it is too wide for that. It is laid over all that is painted.
+   * them where it is too wide for that. It is laid over all that is painted, and where it says so over elements of the page.
    */
-  readonly label: (name: string, level: number, tone: Tone, container: Rect, header: number) => void;
-  /** Sets the name of a box into its top, or below the labels that lie there; leaves it out where there is no room. */
-  readonly set: (name: string, colour: string, box: Rect) => void;
-  readonly paintLabels: () => void;
+  readonly label: (wanted: WantedLabel) => void;
+  /**
+   * Sets the name of a box into its top, or below the labels that lie there; leaves it out where there is no room.
+   * @returns where it stands.
+   */
+  readonly set: (name: string, colour: string, box: Rect) => Rect | null;
+  /** @param over paints what lies over elements of the page. @returns whether anything does. */
+  readonly paintLabels: (over?: CanvasRenderingContext2D) => boolean;
 };
 
 /** For one painting. What is around others comes before them. */
@@ -60,26 +88,35 @@ export const namesOn = (context: CanvasRenderingContext2D): Names => {
     }
   };
   return {
-    label: (name, level, tone, { x, y, width, height }, header) => {
-      if (width < LABEL_MIN_WIDTH) return;
+    label: ({ name, level, tone, container, header, isRaised = false, isOver = false }) => {
+      const { x, y, width, height } = container;
+      // Of a container that begins left of the window the label takes what is to be seen of it, in steps: the name is cut anew
+      // with each.
+      const seen = x < 0 ? Math.floor((x + width) / 8) * 8 : width;
+      if (width < LABEL_MIN_WIDTH || seen < LABEL_MIN_SEEN) return;
       const { font: size, height: high } = level === 1 ? LABELS[0] : LABELS[1];
       const font = fontOf(600, size);
-      const room = width - 2 * LABEL_INSET - 2 * LABEL_PADDING;
+      const room = seen - 2 * LABEL_INSET - 2 * LABEL_PADDING;
       const { lines, width: own } = shortened(context, font, name, room);
       const wide = Math.ceil(own) + 2 * LABEL_PADDING;
       const furthest = x + width - LABEL_INSET - wide;
       const wanted = {
         // Where its container begins left of the window, it stays in the window as far as the container reaches.
         x: Math.max(x + LABEL_INSET, Math.min(LABEL_INSET, furthest)),
-        y: y + (header < high / 2 ? LABEL_INSET : Math.min(LABEL_INSET, Math.max(1, (header - high) / 2))),
+        // The same where its top is above the window.
+        y: Math.max(
+          y + (isRaised ? Math.min(header - high, LABEL_INSET) : topIn(header, high)),
+          Math.min(LABEL_INSET, y + height - LABEL_INSET - high),
+        ),
         width: wide,
         height: high,
       };
       const rect = besideLabels(wanted, furthest) ?? freePlace(wanted, y + height);
-      if (rect) labels.push({ rect, text: lines[0] ?? '', font, tone });
+      if (!rect || (isOver && rect.y + high > OVER_PX)) return;
+      labels.push({ rect, text: lines[0] ?? '', font, tone, isOver });
     },
     set: (name, colour, { x, y, width, height }) => {
-      if (width < NAME_MIN_WIDTH) return;
+      if (width < NAME_MIN_WIDTH) return null;
       const font = fontOf(500, NAME_PX);
       for (let most = MOST_LINES; most > 0; most--) {
         const { lines, width: own } = shortened(context, font, name, width - 12, most);
@@ -92,25 +129,33 @@ export const namesOn = (context: CanvasRenderingContext2D): Names => {
         context.fillStyle = colour;
         context.textBaseline = 'top';
         for (const [i, line] of lines.entries()) context.fillText(line, place.x, place.y + 2 + i * NAME_LINE);
-        return;
+        return place;
       }
+      return null;
     },
-    paintLabels: () => {
-      context.textBaseline = 'middle';
-      for (const { rect, text, font, tone } of labels) {
-        context.beginPath();
-        context.roundRect(rect.x, rect.y, rect.width, rect.height, 6);
-        context.fillStyle = tone.fill;
-        context.fill();
-        context.lineWidth = 1;
-        context.strokeStyle = tone.edge;
-        context.stroke();
-        context.font = font;
-        context.fillStyle = tone.text;
-        context.fillText(text, rect.x + LABEL_PADDING, rect.y + rect.height / 2 + 1);
-      }
+    paintLabels: (over) => {
+      for (const label of labels) paintLabel(label.isOver && over ? over : context, label);
+      return labels.some(({ isOver }) => isOver);
     },
   };
+};
+
+/** Where a label begins below the top of its container: in the header as far as that goes. */
+const topIn = (header: number, high: number): number =>
+  header < high / 2 ? LABEL_INSET : Math.min(LABEL_INSET, Math.max(1, (header - high) / 2));
+
+const paintLabel = (context: CanvasRenderingContext2D, { rect, text, font, tone }: Label) => {
+  context.beginPath();
+  context.roundRect(rect.x, rect.y, rect.width, rect.height, 6);
+  context.fillStyle = tone.fill;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = tone.edge;
+  context.stroke();
+  context.font = font;
+  context.fillStyle = tone.text;
+  context.textBaseline = 'middle';
+  context.fillText(text, rect.x + LABEL_PADDING, rect.y + rect.height / 2 + 1);
 };
 
 const meets = (a: Rect, b: Rect): boolean =>

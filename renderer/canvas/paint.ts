@@ -3,6 +3,7 @@
  * a canvas element; what lies outside the window or inside a tile is not visited, so the cost follows the screen.
  */
 import type { Volume } from '../../shared/funnel/overlay.ts';
+import type { Status } from '../../shared/model/records.ts';
 import type { Palette } from '../../shared/scene/palette.ts';
 import { volumeOfBox } from '../../shared/scene/pictures/funnel-band.ts';
 import { type Placed, type Rect, visitVisible } from '../../shared/scene/query.ts';
@@ -12,6 +13,7 @@ import type { ShownOverlay } from './funnel/overlay-state.ts';
 import { paintBand } from './funnel/paint-bands.ts';
 import type { ToneColours } from './overlay-tones.ts';
 import { type Names, namesOn } from './paint-names.ts';
+import { paintStatus } from './paint-status.ts';
 import { isTileAt, isTooSmall, keyOf, windowRect } from './visible.ts';
 
 export type PaintInput = {
@@ -22,6 +24,10 @@ export type PaintInput = {
   readonly palette: Palette;
   readonly selection: ReadonlySet<string>;
   readonly nameOf: (box: SceneBox) => string;
+  /** The status of a block; undefined for what has none. */
+  readonly statusOf?: (box: SceneBox) => Status | undefined;
+  /** What lies over the elements at the window's top; null where nothing is held there. */
+  readonly over: CanvasRenderingContext2D | null;
   /** Ids of the nodes that will be elements and are not yet: they look as if they could not be read. */
   readonly waiting: ReadonlySet<string>;
   /** The colour a block was given; undefined where it has none. */
@@ -40,11 +46,14 @@ const DOT_SPACING = 16;
 const DOT_SIZE = 1.5;
 /** Boxes lower than this on the screen have no name, and headers of containers lower than that a label over them. */
 const NAME_MIN_HEIGHT = 18;
+/** A name that begins further left of the window than this can't be read in it. */
+const HELD_PX = 24;
 /** The bar of a coloured block, in model units; on boxes narrower than this on the screen it is left out. */
 const TINT_WIDTH = 5;
 const TINT_MIN_WIDTH = 10;
 
-export const paint = (context: CanvasRenderingContext2D, input: PaintInput): void => {
+/** @returns whether something was painted over the elements of the page. */
+export const paint = (context: CanvasRenderingContext2D, input: PaintInput): boolean => {
   const { scene, viewport, width, height } = input;
   const volumes = input.funnel?.overlay;
   context.clearRect(0, 0, width, height);
@@ -63,7 +72,7 @@ export const paint = (context: CanvasRenderingContext2D, input: PaintInput): voi
   // Bands reach beyond their boxes: they lie over what is painted after those.
   for (const { placed, volume } of banded)
     paintBand(context, input, volume, onScreen(input, placed), viewport.zoom);
-  names.paintLabels();
+  return input.over ? names.paintLabels(input.over) : names.paintLabels();
 };
 
 /** Whether a box's name has no element of the page: it is too small to read, or not made yet. */
@@ -135,20 +144,33 @@ const paintBox = (
   context.stroke();
   context.setLineDash([]);
   if (selection.has(box.id)) paintSelection(context, palette, x, y, width, height, radius);
-  // Larger names are elements of the page, those of tiles too.
-  if (!isPainted(box, input) || height < NAME_MIN_HEIGHT) return;
-  const hasLowHeader = box.level === 1 || box.headerHeight * viewport.zoom < NAME_MIN_HEIGHT;
-  if (!isTile && box.children.length > 0 && hasLowHeader) {
+  if (height < NAME_MIN_HEIGHT) return;
+  const rect = { x, y, width, height };
+  const header = box.headerHeight * viewport.zoom;
+  const isAround = !isTile && box.children.length > 0;
+  // Larger names are elements of the page, those of tiles too: of these only what has left the window is painted.
+  const isElement = !isPainted(box, input);
+  const isAbove = isAround && y + header / 2 < 0;
+  const isHeld = isAround && input.over !== null && (isAbove || x < -HELD_PX);
+  if (isElement && !isHeld) return;
+  const hasLabel = isElement || isAbove || box.level === 1 || header < NAME_MIN_HEIGHT;
+  if (isAround && hasLabel) {
     const level = palette.levels[Math.min(box.level, 3) - 1] ?? palette.levels[2];
     const label = box.kind === 'container' ? level : tone;
-    names.label(
-      input.nameOf(box),
-      box.level,
-      label,
-      { x, y, width, height },
-      box.headerHeight * viewport.zoom,
-    );
-  } else names.set(input.nameOf(box), tone.text, { x, y, width, height });
+    names.label({
+      name: input.nameOf(box),
+      level: box.level,
+      tone: label,
+      container: rect,
+      header,
+      isRaised: box.kind === 'proposal',
+      isOver: isElement && isAbove,
+    });
+    return;
+  }
+  const name = names.set(input.nameOf(box), tone.text, rect);
+  const status = overlaid || isAround ? undefined : input.statusOf?.(box);
+  if (status) paintStatus(context, status, tone.text, rect, name);
 };
 
 const paintSelection = (
