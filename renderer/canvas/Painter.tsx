@@ -138,7 +138,7 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
   return (
     <>
       <canvas ref={element} className="painter" style={{ width, height }} />
-      <canvas ref={overElement} className="painter painter-over" style={{ width, height: OVER_PX }} hidden />
+      <canvas ref={overElement} className="names-over" style={{ width, height: OVER_PX }} hidden />
     </>
   );
 };

@@ -125,3 +125,22 @@ test('the field of a new name stays in its block', async ({ page }) => {
   ];
   expect((field?.x ?? 0) + (field?.width ?? 0)).toBeLessThan(around.x + around.width);
 });
+
+test('inside a large block its name stays in the window, over the blocks, until the block leaves it', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await page.getByRole('button', { name: 'Level 3', exact: true }).click();
+  await page.keyboard.press('Control+0');
+  await still(page);
+  const held = canvas(page).locator('canvas.names-over');
+  await expect(held).toBeHidden();
+  const area = await canvas(page).boundingBox();
+  const sell = await boxOf(page, 'S Sell');
+  if (!area) throw new Error('The canvas is not on screen.');
+  await page.mouse.move(area.x + 200, area.y + 200);
+  await page.mouse.wheel(0, sell.y - area.y + 120);
+  await expect(held).toBeVisible();
+  await page.mouse.wheel(0, 3000);
+  await expect(held).toBeHidden();
+});
