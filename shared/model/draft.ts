@@ -2,7 +2,8 @@
  * A draft of a change: reads see the model with the change so far, writes are collected, the model itself stays
  * untouched. Commands write to a draft; what it collected becomes their patch.
  */
-import { byRank, childrenOf, eachReferrer, getRow, indexKey, type Model, referenceIn } from './model.ts';
+import { indexKey, referenceIn } from './indexes.ts';
+import { byRank, childrenOf, eachReferrer, getRow, type Model } from './model.ts';
 import { differingFields, type Patch, type RowChange } from './patch.ts';
 import { type AnyRecord, type Process, type RecordOf, referencesOf, TABLES, type Table } from './records.ts';
 

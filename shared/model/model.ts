@@ -4,6 +4,7 @@
  * A model is changed in place, and only by `applyPatch`; the rows themselves are never altered, so an unchanged
  * record keeps its reference. `revision` counts patches; `stampOf` tells whether anything inside a block changed.
  */
+import { enterIndexes, type Ids, INDEXES, indexOf, leaveIndexes, ROOT, referenceIn } from './indexes.ts';
 import { idOf, type Patch, type RowChange } from './patch.ts';
 import {
   type AnyRecord,
@@ -11,13 +12,10 @@ import {
   type ModelRecord,
   type Process,
   type RecordOf,
-  referencesOf,
   TABLES,
   type Table,
 } from './records.ts';
 
-/** Several ids; one alone stands for itself, since that is the usual case and a set of one costs many times as much. */
-type Ids = string | Set<string>;
 type Rows = { readonly [T in Table]: Map<string, RecordOf[T]> };
 
 export type Model = {
@@ -50,29 +48,6 @@ export const watchRows = (model: Model, watcher: RowWatcher): (() => void) => {
   model.watchers.add(watcher);
   return () => model.watchers.delete(watcher);
 };
-
-/** The fields of each table that are indexed, with the names of their indexes. */
-const INDEXES = Object.fromEntries(
-  TABLES.map((table) => [
-    table,
-    referencesOf(table).map(({ field, table: target }) => ({
-      field,
-      key: `${table}.${field}`,
-      target: target as Table,
-    })),
-  ]),
-) as Record<Table, { field: string; key: string; target: Table }[]>;
-
-/** The names again, by table and field: put together anew, a name costs more than what is found under it. */
-const INDEX_KEYS = Object.fromEntries(
-  TABLES.map((table) => [table, Object.fromEntries(INDEXES[table].map(({ field, key }) => [field, key]))]),
-) as Record<Table, Record<string, string>>;
-
-/** The key of the index over a field that refers to other rows. */
-export const indexKey = (table: Table, field: string): string => INDEX_KEYS[table][field] ?? '';
-
-/** Key of the macro processes in `process.parentId` look-ups. */
-const ROOT = '';
 
 /** A model without rows, not even its own record. */
 export const emptyModel = (): Model => ({
@@ -136,21 +111,6 @@ export const settingsOf = (model: Model): ModelRecord => {
   const settings = model.rows.model.get('model');
   if (!settings) throw new Error('A model without its own record was used.');
   return settings;
-};
-
-/** The index of a field, made of the rows where nobody has asked for it yet. */
-const indexOf = (
-  model: Model,
-  table: Table,
-  field: string,
-  key = indexKey(table, field),
-): Map<string, Ids> => {
-  const known = model.referrers.get(key);
-  if (known) return known;
-  const made = new Map<string, Ids>();
-  for (const row of model.rows[table].values()) enter(made, row, field);
-  model.referrers.set(key, made);
-  return made;
 };
 
 /** Ids of the rows of `table` that refer to `id` through `field`; null asks for the macro processes, by `parentId` alone. */
@@ -322,24 +282,8 @@ const link = (model: Model, table: Table, row: AnyRecord): void => {
   const rows = model.rows[table] as Map<string, AnyRecord>;
   rows.set(row.id, row);
   if (table === 'reservedCode') model.reserved.set((row as ReservedCode).code, (row as ReservedCode).owner);
-  for (const { field, key } of INDEXES[table]) {
-    const byId = model.referrers.get(key);
-    if (byId) enter(byId, row, field);
-  }
+  enterIndexes(model, table, row);
 };
-
-const enter = (byId: Map<string, Ids>, row: AnyRecord, field: string): void => {
-  const target = indexedUnder(row, field);
-  if (target === undefined) return;
-  const ids = byId.get(target);
-  if (ids === undefined) byId.set(target, row.id);
-  else if (typeof ids !== 'string') ids.add(row.id);
-  else if (ids !== row.id) byId.set(target, new Set([ids, row.id]));
-};
-
-/** What a row is found under by a field; undefined where it refers to nothing. Of those only macro processes are looked for. */
-const indexedUnder = (row: AnyRecord, field: string): string | undefined =>
-  referenceIn(row, field) ?? (field === 'parentId' ? ROOT : undefined);
 
 const removeRow = (model: Model, table: Table, id: string): void => {
   const rows = model.rows[table] as Map<string, AnyRecord>;
@@ -352,24 +296,13 @@ const removeRow = (model: Model, table: Table, id: string): void => {
 const unlink = (model: Model, table: Table, row: AnyRecord): void => {
   touch(model, table, row);
   if (table === 'reservedCode') release(model, row as ReservedCode);
-  for (const { field, key } of INDEXES[table]) {
-    const byId = model.referrers.get(key);
-    const target = byId && indexedUnder(row, field);
-    const ids = target === undefined ? undefined : byId?.get(target);
-    if (target === undefined || ids === undefined) continue;
-    if (typeof ids !== 'string') ids.delete(row.id);
-    if (ids === row.id || (typeof ids !== 'string' && ids.size === 0)) byId?.delete(target);
-  }
+  leaveIndexes(model, table, row);
 };
 
 type ReservedCode = RecordOf['reservedCode'];
 const release = (model: Model, { code, owner }: ReservedCode): void => {
   if (model.reserved.get(code) === owner) model.reserved.delete(code);
 };
-
-/** The id that a field of a row refers to, or null. */
-export const referenceIn = (row: AnyRecord, field: string): string | null =>
-  (row as unknown as Record<string, string | null>)[field] ?? null;
 
 /** Marks what shows `row` as changed: the blocks it belongs to and those around them. */
 const touch = (model: Model, table: Table, row: AnyRecord): void => {
