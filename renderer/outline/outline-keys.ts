@@ -12,6 +12,7 @@ import { useSession } from '../state/session.ts';
 import { select, toggleSelected, unfold } from '../state/view.ts';
 import { type Direction, stepOf } from './moves.ts';
 import { isBlock, type Row, rangeOf, rowStartingWith } from './rows.ts';
+import { isTyping, wordWith } from './typed-word.ts';
 
 type OutlineFocus = {
   readonly rows: readonly Row[];
@@ -53,7 +54,7 @@ export const outlineKey = (event: KeyboardEvent, focus: OutlineFocus): boolean =
     return true;
   }
   if (!isBlock(row)) return false;
-  if (event.key === ' ' && typed === '') {
+  if (event.key === ' ' && !isTyping()) {
     toggleSelected(row.id);
     focus.setAnchor(row.id);
     return true;
@@ -201,24 +202,11 @@ const deleteSelected = ({ rows, active, setActive }: OutlineFocus): void => {
   select([next.id]);
 };
 
-/** How long the letters of a word may be apart, in ms. */
-const WORD_MS = 600;
-let typed = '';
-let typedAt = 0;
-
 const typeAhead = (letter: string, focus: OutlineFocus): boolean => {
-  const now = performance.now();
-  typed = now - typedAt > WORD_MS ? letter : typed + letter;
-  typedAt = now;
-  if (typed.trim() === '') {
-    typed = '';
-    return false;
-  }
-  setTimeout(() => {
-    if (performance.now() - typedAt >= WORD_MS) typed = '';
-  }, WORD_MS + 10);
+  const word = wordWith(letter);
+  if (word === null) return false;
   const model = currentModel();
-  const found = rowStartingWith(focus.rows, typed, focus.active, (id) => [
+  const found = rowStartingWith(focus.rows, word, focus.active, (id) => [
     model.rows.process.get(id)?.name ?? '',
     codeOf(model, id),
   ]);

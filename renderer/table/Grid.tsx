@@ -3,20 +3,18 @@
  * The grid has the focus and names its active cell; the keys are in grid-keys.ts.
  */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type MouseEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { useDocument } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
-import { select } from '../state/view.ts';
-import { classes } from '../ui/classes.ts';
 import type { After } from './CellEditor.tsx';
 import type { Column, Kind } from './column.ts';
 import { mountGrid } from './current-grid.ts';
+import { GridHead } from './GridHead.tsx';
 import { FROZEN, GridRow, HEAD_PX, ROW_PX } from './GridRow.tsx';
 import { type GridFocus, type Place, placeOf, rangeOf } from './grid-focus.ts';
 import { goTo, gridKey, startEditing } from './grid-keys.ts';
-import { sortBy, useTable } from './table-state.ts';
+import { useTable } from './table-state.ts';
 import { useCellClipboard } from './use-cell-clipboard.ts';
+import { useRowSelection } from './use-row-selection.ts';
 
 type GridProps = { kind: Kind; rows: readonly string[]; columns: readonly Column[] };
 
@@ -42,7 +40,6 @@ export const Grid = ({ kind, rows, columns }: GridProps) => {
     columns,
   );
   const editing = useTable((state) => state.editing);
-  const sort = useTable((state) => state.sort);
   const isReadOnly = useDocument((state) => state.readOnly);
   const { top, bottom, left, right } = rangeOf({ active, anchor });
   const lefts = useMemo(() => leftsOf(columns), [columns]);
@@ -76,7 +73,7 @@ export const Grid = ({ kind, rows, columns }: GridProps) => {
   });
   useCellClipboard(grid, latest);
   useEffect(() => mountGrid({ focus: latest, focusGrid: () => grid.current?.focus() }), []);
-  useSelectionOf(kind, rows, { top, bottom });
+  useRowSelection(kind, rows, { top, bottom });
 
   const scrollTo = useRef((index: number) => virtual.scrollToIndex(index, { align: 'auto' }));
   useEffect(() => {
@@ -130,34 +127,13 @@ export const Grid = ({ kind, rows, columns }: GridProps) => {
         event.stopPropagation();
       }}
     >
-      <div role="rowgroup" className="grid-head" style={{ width, height: HEAD_PX }}>
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the grid names the active cell by aria-activedescendant. */}
-        <div role="row" aria-rowindex={1} className="grid-head-row">
-          {columns.map((column, i) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: Enter sorts from the header cell, see grid-keys.ts.
-            // biome-ignore lint/a11y/useFocusableInteractive: the grid names the active cell by aria-activedescendant.
-            <div
-              key={column.key}
-              id={domId(-1, i)}
-              role="columnheader"
-              aria-colindex={i + 1}
-              aria-sort={sortWord(sort?.key === column.key ? sort.isDescending : null)}
-              className={classes(
-                'grid-cell grid-header',
-                column.look === 'number' && 'grid-number',
-                i < FROZEN && 'grid-frozen',
-                active.row < 0 && i === active.column && 'grid-active',
-              )}
-              style={{ width: column.width, ...(i < FROZEN ? { left: lefts[i] } : {}) }}
-              onClick={() => sortBy(column.key)}
-            >
-              <span className="grid-text">{column.title}</span>
-              {sort?.key === column.key &&
-                (sort.isDescending ? <ArrowDown size={13} aria-hidden /> : <ArrowUp size={13} aria-hidden />)}
-            </div>
-          ))}
-        </div>
-      </div>
+      <GridHead
+        columns={columns}
+        lefts={lefts}
+        width={width}
+        active={active.row < 0 ? active.column : -1}
+        domId={domId}
+      />
       <div role="rowgroup" className="grid-body" style={{ width, height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const id = rows[index];
@@ -202,36 +178,10 @@ const SLOTS = 256;
 const isFar = (index: number, range: { startIndex: number; endIndex: number } | null): boolean =>
   range !== null && (index < range.startIndex - OVERSCAN || index > range.endIndex + OVERSCAN);
 
-const sortWord = (isDescending: boolean | null) =>
-  isDescending === null ? 'none' : isDescending ? 'descending' : 'ascending';
-
 const leftsOf = (columns: readonly Column[]): number[] => {
   let left = 0;
   return columns.map(({ width }) => {
     left += width;
     return left - width;
   });
-};
-
-/** More blocks than these are not selected along with their rows: the inspector could say nothing of them. */
-const MOST_SELECTED = 1000;
-
-/** The blocks of the rows with selected cells are selected everywhere, so that the inspector shows them. */
-const useSelectionOf = (
-  kind: Kind,
-  rows: readonly string[],
-  { top, bottom }: { top: number; bottom: number },
-): void => {
-  const isChosen = useTable((state) => state.active !== null && state.active.id !== '');
-  useEffect(() => {
-    if (!isChosen) return;
-    const { replica } = useDocument.getState();
-    if (!replica) return;
-    const ids = rows
-      .slice(top, Math.min(bottom + 1, top + MOST_SELECTED))
-      .flatMap((id) => kind.processOf(replica.model, id) ?? []);
-    const { selection } = useSession.getState();
-    const next = [...new Set(ids)].filter((id) => replica.model.rows.process.has(id));
-    if (next.length !== selection.length || next.some((id, i) => id !== selection[i])) select(next);
-  }, [isChosen, kind, rows, top, bottom]);
 };
