@@ -36,6 +36,22 @@ type LevelSizes = {
   readonly buttonInset: number;
 };
 
+/** From level 3 on only the width grows smaller still. */
+const SMALL = {
+  fontSize: 12,
+  fontWeight: 500,
+  lineHeight: 16,
+  radius: 6,
+  inset: 10,
+  padding: 8,
+  gap: 8,
+  rowTop: 6,
+  rowHeight: 16,
+  nameTop: 22,
+  button: 16,
+  buttonInset: 6,
+} as const;
+
 // An exploded block is as wide as one of its children and the padding: 184 = 160 + 2 × 12, 160 = 144 + 2 × 8.
 const LEVELS: readonly LevelSizes[] = [
   {
@@ -68,36 +84,8 @@ const LEVELS: readonly LevelSizes[] = [
     button: 20,
     buttonInset: 8,
   },
-  {
-    width: 160,
-    fontSize: 12,
-    fontWeight: 500,
-    lineHeight: 16,
-    radius: 6,
-    inset: 10,
-    padding: 8,
-    gap: 8,
-    rowTop: 6,
-    rowHeight: 16,
-    nameTop: 22,
-    button: 16,
-    buttonInset: 6,
-  },
-  {
-    width: 144,
-    fontSize: 12,
-    fontWeight: 500,
-    lineHeight: 16,
-    radius: 6,
-    inset: 10,
-    padding: 8,
-    gap: 8,
-    rowTop: 6,
-    rowHeight: 16,
-    nameTop: 22,
-    button: 16,
-    buttonInset: 6,
-  },
+  { width: 160, ...SMALL },
+  { width: 144, ...SMALL },
 ];
 
 /** Sizes of the blocks of a level, which counts from 1. */
