@@ -51,6 +51,7 @@ export const exportModel = async (connection: Connection, options: Choice): Prom
       file: replica.file,
       options: {
         ...(funnelOverlay !== null && { funnelOverlay, funnelVolumes }),
+        locale: navigator.language || 'en',
         ...options,
         format: isPng ? 'svg' : options.format,
         view,

@@ -60,6 +60,14 @@ const history = z.strictObject({
 });
 export type History = z.infer<typeof history>;
 
+const isLocale = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
 export const PAPERS = ['a4', 'a3', 'a2', 'a1', 'a0', 'letter', 'tabloid'] as const;
 const exportOptionsSchema = z.strictObject({
   /** Format by its file extension: `pdf`, `svg`, `json`, `txt` … */
@@ -76,6 +84,8 @@ const exportOptionsSchema = z.strictObject({
   funnelOverlay: z.string().max(256).optional(),
   /** Which flow it tells: what the whole quota needs, or what is still to come once what is open has been counted. */
   funnelVolumes: z.enum(['needed', 'netted']).optional(),
+  /** The language in which figures, money and dates of a scenario are written, as a BCP 47 tag; English unless told. */
+  locale: z.string().max(64).refine(isLocale, 'That is no language tag.').optional(),
   /** What is on screen; absent exports the whole model, all levels exploded. */
   view: viewSchema.optional(),
 });

@@ -103,7 +103,7 @@ export type PictureOptions = {
   /** Width to fill, in model units. Type keeps its size: where there is less room, less is labelled. */
   readonly width: number;
   /** BCP 47 tag by which figures and dates are written; English unless told otherwise. */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
 };
 
 /** No picture is drawn narrower: it would hold no labels. */

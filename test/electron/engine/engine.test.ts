@@ -236,6 +236,8 @@ describe('an export', () => {
     expect(await failure(session.request('document.export', { file, options: { format: 'docx' } }))).toBe(
       'unknown-format',
     );
+    const options = { format: 'txt', locale: 'no tag' };
+    expect(await failure(session.request('document.export', { file, options }))).toBe('bad-params');
   });
 });
 

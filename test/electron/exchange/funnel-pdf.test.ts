@@ -114,6 +114,16 @@ describe('a funnel scenario as PDF', () => {
     expect(words).not.toMatch(/NaN|Infinity|undefined/);
   });
 
+  it.each([
+    ['de-DE', /12\.600\.000\s\$/, /Mär 2027/],
+    ['fr-FR', /12\s600\s000\s\$/, /févr\. 2027/],
+  ])('writes figures, money and months as in %s', async (locale, quota, month) => {
+    const words = wordsOf(await written(changedSeed(), { locale }));
+    expect(words).toMatch(quota);
+    expect(words).toMatch(month);
+    expect(words).not.toContain('$12,600,000');
+  });
+
   it('draws names in any script', async () => {
     const words = wordsOf(
       await written(

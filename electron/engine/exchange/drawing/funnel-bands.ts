@@ -14,14 +14,14 @@ import type { Shape } from '../../../../shared/scene/pictures/picture.ts';
 import type { Placed } from '../../../../shared/scene/query.ts';
 import { plain } from '../../../../shared/scene/text.ts';
 
-export type OverlayOptions = Pick<ExportOptions, 'funnelOverlay' | 'funnelVolumes'>;
+export type OverlayOptions = Pick<ExportOptions, 'funnelOverlay' | 'funnelVolumes' | 'locale'>;
 
 /** The bands of the boxes of a scene, in its units. None where the scenario is gone or can't be calculated. */
 export const bandsOf = (model: Model, options: OverlayOptions, boxes: readonly Placed[]): Shape[] => {
   const found = overlayOf(model, options);
   if (!found || !('overlay' in found)) return [];
   const { overlay } = found;
-  const figures = figuresIn(overlay.currency);
+  const figures = figuresIn(overlay.currency, options.locale);
   return boxes.flatMap(({ box, x, y }) => {
     const volume = volumeOfBox(overlay, box);
     const band = volume && bandOf(box, volume, figures);

@@ -45,17 +45,23 @@ const GAP = 22;
 /** Two pictures stand side by side where each has this much. */
 const LEAST_HALF = 400;
 
+type BlockOptions = {
+  /** What a unit of the first stage is called. */
+  readonly unit?: string | undefined;
+  readonly locale?: string | undefined;
+};
+
 /** The blocks of a scenario on pages of some width, in units of pictures. */
-export const scenarioBlocks = (input: FunnelInput, unit: string | undefined, room: number): Block[] => {
+export const scenarioBlocks = (input: FunnelInput, { unit, locale }: BlockOptions, room: number): Block[] => {
   const result = calculate(input);
   const sensitivity = sensitivityOf(input);
   const risk = riskOf(input);
-  const closing = closingOf(input, result, { unit });
-  const figures = figuresIn(input.currency);
+  const closing = closingOf(input, result, { unit, locale });
+  const figures = figuresIn(input.currency, locale);
   const half = (room - GAP) / 2;
   const isWide = half >= LEAST_HALF;
-  const large = { width: isWide ? half : room };
-  const small = { width: half };
+  const large = { width: isWide ? half : room, locale };
+  const small = { width: half, locale };
   const netting = nettingPicture(input, result, large);
   const stages: Table = {
     head: ['Stage', 'Converts', 'To win', 'Lag', 'Open', 'Needed', 'Past due'],
@@ -76,7 +82,7 @@ export const scenarioBlocks = (input: FunnelInput, unit: string | undefined, roo
   const isShort = periods.rows.length <= MOST_BESIDE;
   const tornado = pictureBlock(tornadoPicture(input, sensitivity, small));
   return [
-    figuresBlock(keyFigures(input, result, risk, { unit }), room),
+    figuresBlock(keyFigures(input, result, risk, { unit, locale }), room),
     // What is needed, and what moves that, where two pictures of full size have no room beside each other.
     pictureBlock(funnelPicture(input, result, small)),
     ...(isWide ? [] : [tornado]),

@@ -14,7 +14,7 @@ import { type Block, scenarioBlocks } from './funnel-blocks.ts';
 import { drawLine } from './line.ts';
 import { drawHeading, paperSize } from './page.ts';
 
-type PageOptions = Pick<ExportOptions, 'paper' | 'orientation'>;
+type PageOptions = Pick<ExportOptions, 'paper' | 'orientation' | 'locale'>;
 
 /** Space between blocks, and the points that a unit of a picture is on A4. */
 const GAP = 22;
@@ -78,7 +78,11 @@ export const funnelPdf = async (
       startPage();
       y = pageTop;
     };
-    for (const row of rowsOf(scenarioBlocks(input, unit, room), room, bottom - pageTop)) {
+    for (const row of rowsOf(
+      scenarioBlocks(input, { unit, locale: options.locale }, room),
+      room,
+      bottom - pageTop,
+    )) {
       context.signal?.throwIfAborted();
       if (y + leastHeightOf(row) > bottom && y > pageTop) turnPage();
       let x = margin / scale;
