@@ -47,80 +47,49 @@ export const failure = (code: FailureCode, path: string, detail?: string, cause?
     },
   );
 
-/** What a failed call of SQLite or of the file system while reading means for the reader of `path`. */
-export const readFailure = (path: string, error: unknown): Error => {
-  if (error instanceof UserError) return error;
-  switch (codeIn(error)) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return failure('file-missing', path, undefined, error);
-    case 'EISDIR':
-      return failure('not-a-file', path, undefined, error);
-    case 'EACCES':
-    case 'EPERM':
-    case 'SQLITE_CANTOPEN':
-    case 'SQLITE_READONLY':
-      return failure('no-access', path, undefined, error);
-    case 'SQLITE_NOTADB':
-      return failure('not-a-database', path, undefined, error);
-    case 'SQLITE_BUSY':
-      return failure('file-busy', path, undefined, error);
-    case 'SQLITE_CORRUPT':
-    case 'SQLITE_ERROR':
-    case 'SQLITE_IOERR':
-      return failure('damaged', path, undefined, error);
-    default:
-      return asError(error);
-  }
+/** The codes of SQLite and of the file system that a failure stands for. */
+type Causes = { readonly [F in FailureCode]?: readonly string[] };
+
+/** Tells what a failed call means for whoever wanted the file at `path`; what is none of these causes stays as it is. */
+const failureBy = (causes: Causes) => {
+  const codes = new Map(
+    Object.entries(causes).flatMap(([code, from]) => from.map((cause) => [cause, code as FailureCode])),
+  );
+  return (path: string, error: unknown): Error => {
+    if (error instanceof UserError) return error;
+    const code = codes.get(codeIn(error));
+    if (code) return failure(code, path, undefined, error);
+    return error instanceof Error ? error : new Error(String(error));
+  };
 };
 
-/** The same while writing a change: what was kept is what had been there before. */
-export const writeFailure = (path: string, error: unknown): Error => {
-  if (error instanceof UserError) return error;
-  switch (codeIn(error)) {
-    case 'SQLITE_FULL':
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return failure('disk-full', path, undefined, error);
-    case 'SQLITE_IOERR':
-    case 'EIO':
-      return failure('disk-error', path, undefined, error);
-    case 'SQLITE_BUSY':
-      return failure('file-busy', path, undefined, error);
-    case 'SQLITE_READONLY':
-    case 'EROFS':
-      return failure('read-only', path, undefined, error);
-    case 'SQLITE_CORRUPT':
-    case 'SQLITE_NOTADB':
-      return failure('damaged', path, undefined, error);
-    default:
-      return asError(error);
-  }
-};
+/** While reading. */
+export const readFailure = failureBy({
+  'file-missing': ['ENOENT', 'ENOTDIR'],
+  'not-a-file': ['EISDIR'],
+  'no-access': ['EACCES', 'EPERM', 'SQLITE_CANTOPEN', 'SQLITE_READONLY'],
+  'not-a-database': ['SQLITE_NOTADB'],
+  'file-busy': ['SQLITE_BUSY'],
+  damaged: ['SQLITE_CORRUPT', 'SQLITE_ERROR', 'SQLITE_IOERR'],
+});
 
-/** The same while writing a new file at `path`. */
-export const newFileFailure = (path: string, error: unknown): Error => {
-  if (error instanceof UserError) return error;
-  switch (codeIn(error)) {
-    case 'SQLITE_FULL':
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return failure('disk-full-new', path, undefined, error);
-    case 'ENOENT':
-    case 'ENOTDIR':
-    case 'EEXIST':
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-    case 'EISDIR':
-    case 'ENAMETOOLONG':
-    case 'SQLITE_CANTOPEN':
-    case 'SQLITE_READONLY':
-      return failure('cannot-write', path, undefined, error);
-    default:
-      return asError(error);
-  }
-};
+/** While writing a change: what was kept is what had been there before. */
+export const writeFailure = failureBy({
+  'disk-full': ['SQLITE_FULL', 'ENOSPC', 'EDQUOT'],
+  'disk-error': ['SQLITE_IOERR', 'EIO'],
+  'file-busy': ['SQLITE_BUSY'],
+  'read-only': ['SQLITE_READONLY', 'EROFS'],
+  damaged: ['SQLITE_CORRUPT', 'SQLITE_NOTADB'],
+});
+
+/** While writing a new file. */
+export const newFileFailure = failureBy({
+  'disk-full-new': ['SQLITE_FULL', 'ENOSPC', 'EDQUOT'],
+  'cannot-write': [
+    ...['ENOENT', 'ENOTDIR', 'EEXIST', 'EACCES', 'EPERM', 'EROFS', 'EISDIR', 'ENAMETOOLONG'],
+    ...['SQLITE_CANTOPEN', 'SQLITE_READONLY'],
+  ],
+});
 
 /** SQLite's extended codes are cut to their primary one: `SQLITE_IOERR_FSYNC` → `SQLITE_IOERR`. */
 const codeIn = (error: unknown): string => {
@@ -128,5 +97,3 @@ const codeIn = (error: unknown): string => {
   const code = String(error.code);
   return code.startsWith('SQLITE_') ? code.split('_').slice(0, 2).join('_') : code;
 };
-
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
