@@ -21,8 +21,16 @@ export const problemFrom = (issue: z.core.$ZodIssue, value: unknown): Problem[] 
       path: path === '' ? key : `${path}.${key}`,
       sentence: `${subject} has no field called ${quoted(key)}.`,
     }));
+  const empty = issue.code === 'too_small' && issue.origin === 'array' ? EMPTY[path] : undefined;
+  if (empty !== undefined) return [{ path, sentence: empty }];
   const found = valueAt(value, issue.path);
   return [{ path, sentence: `${subject} ${complaint(issue, found)}` }];
+};
+
+/** Lists that must not be empty; read in the window as often as beside a document. */
+const EMPTY: Readonly<Record<string, string>> = {
+  stages: 'The scenario has no stages yet. Add at least one.',
+  quota: 'The quota is empty. Give it for at least one period.',
 };
 
 const complaint = (issue: z.core.$ZodIssue, found: unknown): string => {
@@ -32,7 +40,6 @@ const complaint = (issue: z.core.$ZodIssue, found: unknown): string => {
     return `must be ${KINDS[issue.expected] ?? issue.expected}, not ${shown(found)}.`;
   }
   if (issue.code === 'too_small') {
-    if (issue.origin === 'array') return 'needs at least one entry.';
     if (Number(issue.minimum) > 0 && Number(found) <= 0) return `must be above 0, not ${shown(found)}.`;
     return `must be at least ${issue.minimum}, not ${shown(found)}.`;
   }

@@ -69,7 +69,10 @@ export const readPipeline = (
   if (found.size === 0)
     problems.unshift({
       use: 'stage',
-      sentence: `It names no stage of the scenario. Its stages are ${stages.map(({ name }) => quoted(name)).join(', ')}.`,
+      sentence:
+        stages.length === 0
+          ? 'The scenario has no stages yet. Add them first, by the names that the file has for them.'
+          : `It names no stage of the scenario. Its stages are ${stages.map(({ name }) => quoted(name)).join(', ')}.`,
     });
   return {
     stages: stages.flatMap(({ id, name }) => {

@@ -149,7 +149,7 @@ describe('funnel refuses', () => {
         stdout: '',
         stderr: [
           'The deal size must be above 0, not -1.',
-          'The quota needs at least one entry.',
+          'The quota is empty. Give it for at least one period.',
           'The conversion of stage ‹SQL› must be at most 1, not 1.5.',
           '',
         ].join('\n'),

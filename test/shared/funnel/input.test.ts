@@ -47,7 +47,7 @@ describe('a scenario as a document', () => {
       'dealSize',
       'The deal size must be at least 1e-12, not 1e-300.',
     ],
-    ['an empty quota', { quota: [] }, 'quota', 'The quota needs at least one entry.'],
+    ['an empty quota', { quota: [] }, 'quota', 'The quota is empty. Give it for at least one period.'],
     ['a negative quota', { quota: [1, -2] }, 'quota.1', 'The quota of period 1 must be at least 0, not -2.'],
     [
       'an endless quota',
@@ -55,7 +55,7 @@ describe('a scenario as a document', () => {
       'quota.0',
       'The quota of period 0 must be a number, not Infinity.',
     ],
-    ['no stages', { stages: [] }, 'stages', 'The list of stages needs at least one entry.'],
+    ['no stages', { stages: [] }, 'stages', 'The scenario has no stages yet. Add at least one.'],
     [
       'a negative conversion',
       { stages: [{ ...stage, conversion: -0.1 }] },

@@ -3,7 +3,7 @@ import '../../browser-window.ts';
 import type { Mapping } from '../../../../renderer/funnel/csv/mapping.ts';
 
 const { guessMapping } = await import('../../../../renderer/funnel/csv/mapping.ts');
-const { readPipeline } = await import('../../../../renderer/funnel/csv/pipeline.ts');
+export const { readPipeline } = await import('../../../../renderer/funnel/csv/pipeline.ts');
 const { understood } = await import('../../../../renderer/funnel/csv/questions.ts');
 const { readTable } = await import('../../../../renderer/funnel/csv/read-table.ts');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { opens, read, sentences } from './files.ts';
+import { opens, periods, read, readPipeline, sentences, tableOf } from './files.ts';
 
 describe('a pipeline read from a file', () => {
   it.each([
@@ -92,6 +92,14 @@ describe('a pipeline read from a file', () => {
   ])('refuses %s', (_, text, words) => {
     expect(sentences(text)).toHaveLength(1);
     expect(sentences(text)[0]).toContain(words);
+  });
+
+  it('says what to do first where the scenario has no stages', () => {
+    const table = tableOf('Stage,Open\nLead,2');
+    const { mapping } = read('Stage,Open\nLead,2');
+    expect(readPipeline(table, mapping, [], periods).problems).toEqual([
+      { use: 'stage', sentence: expect.stringMatching(/^The scenario has no stages yet\. Add them first/) },
+    ]);
   });
 
   it('names a chosen column that the file lacks, beside that choice', () => {
