@@ -348,7 +348,9 @@ test('stages are added, named, moved, linked to a block and removed', async ({ p
     await page.getByRole('menuitem', { name: 'Remove', exact: true }).click();
     await expect(names).toHaveCount(left - 1);
   }
-  await expect(page.getByRole('region', { name: 'What is missing' })).toContainText('The list of stages');
+  await expect(page.getByRole('region', { name: 'What is missing' })).toContainText(
+    'The scenario has no stages yet',
+  );
   await undo(page).click();
   await expect(keyFigure(page, 'Create each month')).toBeVisible();
 });
