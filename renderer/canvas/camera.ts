@@ -1,5 +1,5 @@
 /** The canvas's camera, for actions outside the canvas: fit, zoom, bring a block into view. */
-import type { Rect } from '../../shared/scene/query.ts';
+import { frameOf, type Rect } from '../../shared/scene/query.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 
 export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number };
@@ -167,14 +167,5 @@ export const showing = (
 };
 
 /** The smallest rectangle around all of `rects`; null where there are none. */
-export const around = (rects: readonly Rect[]): Rect | null => {
-  if (rects.length === 0) return null;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y, width, height } of rects) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + width);
-    bottom = Math.max(bottom, y + height);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
-};
+export const around = ([first, ...others]: readonly Rect[]): Rect | null =>
+  first ? frameOf(first, others) : null;

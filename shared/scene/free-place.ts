@@ -1,5 +1,5 @@
 /** Where blocks can stand in a free container without touching the others. */
-import type { Rect } from './query.ts';
+import { frameOf, type Rect } from './query.ts';
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -26,7 +26,7 @@ export const nudgeFree = (moving: readonly Rect[], others: readonly Rect[], gap:
   const still = { x: 0, y: 0 };
   const [first] = moving;
   if (!first || isFree(still)) return still;
-  const frame = frameOf(moving, first);
+  const frame = frameOf(first, moving);
   const beside = others.toSorted((a, b) => distance(frame, a) - distance(frame, b)).slice(0, MOST_BESIDE);
   // A shortest way ends where the frame just stands clear of one of the others, on each axis.
   const xs = [
@@ -41,17 +41,6 @@ export const nudgeFree = (moving: readonly Rect[], others: readonly Rect[], gap:
   ways.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
   const lowest = others.reduce((most, { y, height }) => Math.max(most, y + height), frame.y);
   return ways.find(isFree) ?? { x: 0, y: lowest + gap - frame.y };
-};
-
-const frameOf = (rects: readonly Rect[], first: Rect): Rect => {
-  let [left, top, right, bottom] = [first.x, first.y, first.x, first.y];
-  for (const { x, y, width, height } of rects) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + width);
-    bottom = Math.max(bottom, y + height);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
 };
 
 const distance = (a: Rect, b: Rect): number =>

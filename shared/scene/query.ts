@@ -12,6 +12,18 @@ export type Rect = {
   readonly height: number;
 };
 
+/** The smallest rectangle around `first` and all `others`. */
+export const frameOf = (first: Rect, others: readonly Rect[]): Rect => {
+  let [left, top, right, bottom] = [first.x, first.y, first.x + first.width, first.y + first.height];
+  for (const { x, y, width, height } of others) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+};
+
 /** A box with its place in the scene. `depth` counts the boxes around it. */
 export type Placed = {
   readonly box: SceneBox;

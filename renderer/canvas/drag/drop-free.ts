@@ -4,7 +4,7 @@ import { nudgeFree } from '../../../shared/scene/free-place.ts';
 import { FREE_GAP, GRID } from '../../../shared/scene/geometry.ts';
 import { snapTo } from '../../../shared/scene/guides.ts';
 import { closedSize } from '../../../shared/scene/layout.ts';
-import type { Placed, Rect } from '../../../shared/scene/query.ts';
+import { frameOf, type Placed, type Rect } from '../../../shared/scene/query.ts';
 import { spoken } from '../../state/spoken.ts';
 import { type Inside, insideOf, spotAt } from '../free-container.ts';
 import type { Dragged } from './drag-state.ts';
@@ -29,7 +29,7 @@ export const dropFree = (context: DropContext, container: Placed | null, point: 
   const [first] = wanted;
   if (!inside || !first) return { ...nowhere, parentId, words };
   const others = othersIn(context, inside);
-  const frame = around(wanted, first);
+  const frame = frameOf(first, wanted);
   const near = others.filter(
     (other) => Math.abs(other.x - frame.x) < GUIDE_REACH && Math.abs(other.y - frame.y) < GUIDE_REACH,
   );
@@ -39,7 +39,7 @@ export const dropFree = (context: DropContext, container: Placed | null, point: 
   const held = wanted.map((rect) => ({ ...rect, x: rect.x + dx, y: rect.y + dy }));
   // Many at once are kept clear of the others as one.
   const inTheWay = container ? [...others, wallAbove(container)] : others;
-  const by = nudgeFree(held.length > 40 ? [around(held, held[0] ?? first)] : held, inTheWay, FREE_GAP);
+  const by = nudgeFree(held.length > 40 ? [frameOf(held[0] ?? first, held)] : held, inTheWay, FREE_GAP);
   const wished = held.map((rect) => ({ ...rect, x: rect.x + by.x, y: rect.y + by.y }));
   const spots = wished.map((rect) => spotAt(inside, rect));
   const placed = landing(context, inside, wished, spots);
@@ -47,7 +47,7 @@ export const dropFree = (context: DropContext, container: Placed | null, point: 
     ...nowhere,
     parentId,
     marks: placed.map((rect) => ({ kind: 'place', rect })),
-    guides: snapTo(around(placed, placed[0] ?? first), near, EXACT).guides,
+    guides: snapTo(frameOf(placed[0] ?? first, placed), near, EXACT).guides,
     spots,
     words,
   };
@@ -99,15 +99,4 @@ const namesOf = (model: Model, dragged: Dragged): string[] => {
   if (dragged.kind === 'process') return ['New process'];
   if (dragged.kind === 'pattern') return dragged.pattern.blocks.map(({ name }) => name);
   return [...dragged.ids].map((id) => model.rows.process.get(id)?.name ?? '');
-};
-
-const around = (rects: readonly Rect[], first: Rect): Rect => {
-  let [left, top, right, bottom] = [first.x, first.y, first.x + first.width, first.y + first.height];
-  for (const { x, y, width, height } of rects) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + width);
-    bottom = Math.max(bottom, y + height);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
 };

@@ -1,7 +1,7 @@
 /** A scene drawn with a pen: all that PDF, SVG and other pictures of the canvas show. */
 import type { Model } from '../../../../shared/model/model.ts';
 import type { Shape } from '../../../../shared/scene/pictures/picture.ts';
-import { type Placed, type Rect, visitVisible } from '../../../../shared/scene/query.ts';
+import { frameOf, type Placed, type Rect, visitVisible } from '../../../../shared/scene/query.ts';
 import type { Scene } from '../../../../shared/scene/scene.ts';
 import { drawBox } from './box.ts';
 import { type BoxFacts, factsOf } from './facts.ts';
@@ -48,12 +48,5 @@ export const extentOf = ({ boxes, flows, bands }: Drawing): Rect => {
     ...flows.flatMap(areasOf),
     ...bands.flatMap((shape) => (shape.kind === 'rect' ? [shape] : [])),
   ];
-  let [left, top, right, bottom] = [0, 0, 0, 0];
-  for (const { x, y, width, height } of areas) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + width);
-    bottom = Math.max(bottom, y + height);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  return frameOf({ x: 0, y: 0, width: 0, height: 0 }, areas);
 };
