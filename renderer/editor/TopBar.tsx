@@ -1,7 +1,8 @@
 import { Download, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import { withTerms } from '../../shared/model/terms.ts';
 import { shownShortcut } from '../actions/action.ts';
 import { actionById, performAction, shortcutFor } from '../actions/actions.ts';
-import { useDocument } from '../state/document.ts';
+import { currentModel, useDocument } from '../state/document.ts';
 import { hasRoomForPanels, useSession } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -28,7 +29,7 @@ export const TopBar = () => {
       <ViewTabs />
       <div className="top-bar-group" role="group" aria-label="Take back">
         <IconButton
-          label={history.undo === null ? 'Undo' : `Undo: ${history.undo}`}
+          label={history.undo === null ? 'Undo' : `Undo: ${withTerms(currentModel(), history.undo)}`}
           {...keysOf('edit.undo')}
           isDisabled={history.undo === null || readOnly}
           onPress={() => performAction('edit.undo')}
@@ -36,7 +37,7 @@ export const TopBar = () => {
           <Undo2 size={16} aria-hidden />
         </IconButton>
         <IconButton
-          label={history.redo === null ? 'Redo' : `Redo: ${history.redo}`}
+          label={history.redo === null ? 'Redo' : `Redo: ${withTerms(currentModel(), history.redo)}`}
           {...keysOf('edit.redo')}
           isDisabled={history.redo === null || readOnly}
           onPress={() => performAction('edit.redo')}

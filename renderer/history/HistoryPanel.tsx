@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { JournalLine } from '../../shared/api/contract.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
+import { withTerms } from '../../shared/model/terms.ts';
 import { AddLine } from '../side/AddLine.tsx';
 import { SideSection } from '../side/Section.tsx';
-import { liveReplica, perform, useDocument, useModel } from '../state/document.ts';
+import { currentModel, liveReplica, perform, useDocument, useModel } from '../state/document.ts';
 import { backToNow } from '../state/past.ts';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
@@ -93,7 +94,7 @@ type JournalRowProps = {
 
 const JournalRow = ({ line, isLatest, startsDay, snapshots, onName }: JournalRowProps) => {
   const { seq, at, actor } = line;
-  const what = changeIn(line);
+  const what = withTerms(currentModel(), changeIn(line));
   const [named] = snapshots;
   const moment: Moment = { seq, title: named?.name ?? `${timeIn(at)}, after “${what.slice(0, 60)}”` };
   return (

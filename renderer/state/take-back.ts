@@ -2,6 +2,7 @@
 import { isRefusal } from '../../shared/model/command.ts';
 import type { Model } from '../../shared/model/model.ts';
 import { idOf, type Patch } from '../../shared/model/patch.ts';
+import { withTerms } from '../../shared/model/terms.ts';
 import { announce } from './announce.ts';
 import { useDocument } from './document.ts';
 import { dismissInfo, notify, useSession } from './session.ts';
@@ -25,7 +26,7 @@ export const takeBack = async (direction: 'undo' | 'redo'): Promise<Patch> => {
       return [];
     }
     const tell = isOnScreen(replica.model, outcome.patch) ? announce : notify;
-    tell(`${direction === 'undo' ? 'Undone' : 'Done again'}: ${outcome.label}`);
+    tell(`${direction === 'undo' ? 'Undone' : 'Done again'}: ${withTerms(replica.model, outcome.label)}`);
     return outcome.patch;
   } catch (error) {
     notify(error instanceof Error ? error.message : 'That could not be taken back.', 'problem');

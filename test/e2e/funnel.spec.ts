@@ -302,6 +302,7 @@ test('stages are added, named, moved, linked to a block and removed', async ({ p
   await page.getByRole('combobox', { name: 'Block' }).fill('S102');
   await page.getByRole('option', { name: /S102/ }).click();
   await expect(page.getByText('S102 Qualify')).toBeVisible();
+  await expect(undo(page)).toHaveAccessibleName(/^Undo: .* of stage ‹X qualified›/);
 
   await choose('Value proposition presented', 'Open units by date…');
   const dates = page.getByRole('dialog', { name: 'Open units of Value proposition presented by date' });
