@@ -63,21 +63,25 @@ test('however often zooming is asked for, the picture is not lost: by keys and b
   expect((await camera(page)).zoom).toBe(4);
 });
 
-test('what is under the pointer stays under it while the wheel zooms', async ({ page }) => {
-  await openSeed(page);
-  const before = (await camera(page)).zoom;
-  const { x, y, width, height } = await boxOf(page, 'S Sell');
-  const [left, top] = [x + width / 4, y + height / 2];
-  await page.mouse.move(left, top);
-  await page.keyboard.down('Control');
-  for (const by of [-100, -100, 100, 100, 100]) await page.mouse.wheel(0, by);
-  await page.keyboard.up('Control');
-  await expect.poll(async () => (await camera(page)).zoom).toBeLessThan(before);
-  await still(page);
-  const now = await boxOf(page, 'S Sell');
-  expect(now.x + now.width / 4).toBeCloseTo(left, 0);
-  expect(now.y + now.height / 2).toBeCloseTo(top, 0);
-});
+for (const [place, across, down] of [
+  ['on a block', 0.25, 0.5],
+  ['on a dot at its edge', 0.5, 0],
+] as const)
+  test(`what is under the pointer stays under it while the wheel zooms: ${place}`, async ({ page }) => {
+    await openSeed(page);
+    const before = (await camera(page)).zoom;
+    const { x, y, width, height } = await boxOf(page, 'S Sell');
+    const [left, top] = [x + width * across, y + height * down];
+    await page.mouse.move(left, top);
+    await page.keyboard.down('Control');
+    for (const by of [-100, -100, 100, 100, 100]) await page.mouse.wheel(0, by);
+    await page.keyboard.up('Control');
+    await expect.poll(async () => (await camera(page)).zoom).toBeLessThan(before);
+    await still(page);
+    const now = await boxOf(page, 'S Sell');
+    expect(now.x + now.width * across).toBeCloseTo(left, 0);
+    expect(now.y + now.height * down).toBeCloseTo(top, 0);
+  });
 
 test('in a model just opened arrow keys walk at once, in and out of blocks', async ({ page }) => {
   await openSeed(page);

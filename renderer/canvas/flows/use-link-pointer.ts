@@ -90,6 +90,12 @@ export const useLinkPointer = (
       if (!selectedFlow || !ids.includes(selectedFlow.id)) selectFlow(link.flows[0].id, null, ids);
       openFlowMenu({ x: event.clientX, y: event.clientY });
     };
+    // Dots lie over what pans and zooms, and not in it.
+    const onWheel = (event: WheelEvent) => {
+      if (!(event.target instanceof Element) || !event.target.closest('.flow-dot')) return;
+      event.preventDefault();
+      ground.querySelector('.react-flow__pane')?.dispatchEvent(new WheelEvent('wheel', event));
+    };
     const onLeave = () => setHovered(NOTHING);
     window.addEventListener('pointermove', onMove);
     window.addEventListener('pointerup', onUp);
@@ -97,6 +103,7 @@ export const useLinkPointer = (
     ground.addEventListener('click', onClick, true);
     ground.addEventListener('dblclick', onClick, true);
     ground.addEventListener('contextmenu', onMenu, true);
+    ground.addEventListener('wheel', onWheel, { passive: false });
     ground.addEventListener('pointerleave', onLeave);
     return () => {
       window.removeEventListener('pointermove', onMove);
@@ -105,6 +112,7 @@ export const useLinkPointer = (
       ground.removeEventListener('click', onClick, true);
       ground.removeEventListener('dblclick', onClick, true);
       ground.removeEventListener('contextmenu', onMenu, true);
+      ground.removeEventListener('wheel', onWheel);
       ground.removeEventListener('pointerleave', onLeave);
       useLinkState.setState({ drawing: null, labelling: null });
     };
