@@ -19,9 +19,10 @@ import type { Rect } from '../../shared/scene/query.ts';
 import { type Inside, isFree, spotAt, spotsOfUnplaced } from '../canvas/free-container.ts';
 import { insideNow, keepingPlaces } from '../canvas/places-now.ts';
 import { announce } from '../state/announce.ts';
-import { currentModel, perform, useDocument } from '../state/document.ts';
+import { currentModel, useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import type { Action } from './action.ts';
+import { performAloud } from './perform-aloud.ts';
 
 /** The selected blocks where they stand side by side in one container, placed by hand. */
 const subjects = (): { parentId: string | null; ids: readonly string[] } | null => {
@@ -83,7 +84,7 @@ const store = (inside: Inside, ids: readonly string[], rects: readonly Rect[]): 
   );
   const still = spotsOfUnplaced(currentModel(), inside).filter(({ id }) => !moved.has(id));
   const places = [...[...moved.values()].filter((place) => place !== undefined), ...still];
-  keepingPlaces(inside.parentId, () => void perform({ type: 'process.place', places }));
+  keepingPlaces(inside.parentId, () => void performAloud({ type: 'process.place', places }));
 };
 
 const alignAction = (to: Alignment, name: string, icon: LucideIcon): Action => ({

@@ -16,7 +16,7 @@ import { announce } from '../state/announce.ts';
 import { startCapture, startCaptureAfter } from '../state/capture.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
-import { wordsFor } from '../state/spoken.ts';
+import { spoken, wordsFor } from '../state/spoken.ts';
 import { collapse, drillTo, drillUp, explode, select } from '../state/view.ts';
 import type { Action } from './action.ts';
 import { startRename, whereToType } from './naming.ts';
@@ -49,7 +49,9 @@ export const toggleBlock = (id: string): void => {
   const camera = currentCamera();
   if (camera) camera.holding(id, change);
   else change();
-  if (getState().editing === null) focusOnCanvas(id);
+  if (getState().editing !== null) return;
+  announce(`${spoken(model, id)} is ${isExploded ? 'collapsed' : 'exploded'}.`);
+  focusOnCanvas(id);
 };
 
 export const blockActions: readonly Action[] = [

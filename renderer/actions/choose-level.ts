@@ -1,4 +1,5 @@
 import { currentCamera } from '../canvas/camera.ts';
+import { announce } from '../state/announce.ts';
 import { currentModel } from '../state/document.ts';
 import { type LevelChoice, useSession } from '../state/session.ts';
 import { showLevel } from '../state/view.ts';
@@ -7,5 +8,6 @@ import { showLevel } from '../state/view.ts';
 export const chooseLevel = (level: LevelChoice): void => {
   useSession.setState({ view: 'canvas' });
   showLevel(currentModel(), level);
+  announce(level === 'all' ? 'All levels are shown.' : `Level ${level} is shown.`);
   requestAnimationFrame(() => currentCamera()?.fit());
 };

@@ -8,9 +8,10 @@ import { nudgeFree } from '../../shared/scene/free-place.ts';
 import { FREE_GAP } from '../../shared/scene/geometry.ts';
 import { spotAt } from '../canvas/free-container.ts';
 import { insideNow } from '../canvas/places-now.ts';
-import { currentModel, perform, useDocument } from '../state/document.ts';
+import { currentModel, useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import type { Action } from './action.ts';
+import { performAloud } from './perform-aloud.ts';
 
 type Choice = Layout | 'inherit';
 
@@ -30,8 +31,8 @@ export const setLayout = (ids: readonly (string | null)[], choice: Choice): void
   }
   const [first] = commands;
   if (!first) return;
-  if (commands.length === 1) perform(first);
-  else perform({ type: 'batch', label: labelFor(ids), commands });
+  if (commands.length === 1) performAloud(first);
+  else performAloud({ type: 'batch', label: labelFor(ids), commands });
 };
 
 const labelFor = (ids: readonly (string | null)[]): string => {

@@ -3,12 +3,13 @@ import { BoxSelect } from 'lucide-react';
 import { childrenOf } from '../../shared/model/model.ts';
 import { STATUSES, type Status } from '../../shared/model/records.ts';
 import { TINT_NAMES, type TintName } from '../../shared/scene/palette.ts';
-import { currentModel, perform, useDocument } from '../state/document.ts';
+import { currentModel, useDocument } from '../state/document.ts';
 import { childrenOfAll, shownBlocks, siblingsOfAll, withStatusOf } from '../state/related.ts';
 import { notify, useSession } from '../state/session.ts';
 import { select } from '../state/view.ts';
 import { counted } from '../ui/counted.ts';
 import type { Action } from './action.ts';
+import { performAloud } from './perform-aloud.ts';
 
 const selection = () => useSession.getState().selection;
 const isOpen = () => useDocument.getState().replica !== null;
@@ -30,12 +31,12 @@ const mark = (status: Status): Action => ({
   name: `Mark as ${status}`,
   group: 'Block',
   applies: isEditable,
-  perform: () => void perform({ type: 'process.setStatus', ids: [...selection()], status }),
+  perform: () => void performAloud({ type: 'process.setStatus', ids: [...selection()], status }),
 });
 
 /** Gives blocks a colour, or takes it away. */
 export const setColour = (ids: readonly string[], colour: TintName | null): void =>
-  void perform({ type: 'process.update', ids: [...ids], colour });
+  void performAloud({ type: 'process.update', ids: [...ids], colour });
 
 const colour = (name: TintName | null): Action => ({
   id: `block.colour.${name ?? 'none'}`,

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
 import {
+  act,
   anotherWindow,
   block,
   boxOf,
@@ -115,6 +116,21 @@ test('an undo selects the blocks that it brings back, and says so to screen read
   await expect(block(page, S2)).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(block(page, S2)).toBeFocused();
+});
+
+test('what keys do to the picture is said to screen readers', async ({ page }) => {
+  await openSeed(page);
+  const said = page.getByRole('status').filter({ hasText: /Level|exploded|Mark|collapsed/ });
+  await page.keyboard.press('2');
+  await expect(said).toHaveText('Level 2 is shown.');
+  await page.keyboard.press('1');
+  await goTo(page, 'S Sell');
+  await page.keyboard.press('e');
+  await expect(said).toHaveText('S Sell is exploded.');
+  await page.keyboard.press('e');
+  await expect(said).toHaveText('S Sell is collapsed.');
+  await act(page, 'Mark as approved');
+  await expect(said).toHaveText(/^Mark .*‹Sell›.*approved\.$/);
 });
 
 test('a marquee also takes blocks that are only painted', async ({ page }) => {
