@@ -9,7 +9,6 @@ import {
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { hit } from '../../shared/scene/query.ts';
 import { isPlace, type Scene } from '../../shared/scene/scene.ts';
 import { performAction } from '../actions/actions.ts';
 import { currentModel } from '../state/document.ts';
@@ -52,7 +51,7 @@ import { useMarquee } from './use-marquee.ts';
 import { usePresentKeys } from './use-present-keys.ts';
 import { useScene } from './use-scene.ts';
 import { useTabStop } from './use-tab-stop.ts';
-import { type BoxNode, createNodeMaker, keyOfPlace, placeOfBox, readableBoxes } from './visible.ts';
+import { type BoxNode, createNodeMaker, drawnAt, keyOfPlace, placeOfBox, readableBoxes } from './visible.ts';
 
 const nodeTypes = {
   block: BlockNode,
@@ -245,11 +244,10 @@ const usePaneClick = (scene: ReturnType<typeof useScene>) => {
     const bounds = domNode?.getBoundingClientRect();
     if (!bounds) return;
     const [x, y, zoom] = transform;
-    const path = hit(
-      ground.current,
-      (event.clientX - bounds.left - x) / zoom,
-      (event.clientY - bounds.top - y) / zoom,
-    );
+    const path = drawnAt(ground.current, zoom, {
+      x: (event.clientX - bounds.left - x) / zoom,
+      y: (event.clientY - bounds.top - y) / zoom,
+    });
     const id = path.findLast(({ box }) => box.kind !== 'proposal' && !isPlace(box))?.box.id;
     if (event.type === 'dblclick') {
       if (id === undefined) performAction('block.add');

@@ -17,6 +17,12 @@ export type Camera = {
   showAll(ids: readonly string[]): void;
   /** Brings a point of the scene, in model units, to the middle of the window at once. */
   centre(point: { readonly x: number; readonly y: number }): void;
+  /**
+   * Brings a block into view to which somebody walks. Seen from far away, where it is large enough to be told by its name, it
+   * stays that far.
+   * @returns whether it can be read from there.
+   */
+  walkTo(id: string): boolean;
   /** What is on the canvas. */
   scene(): Scene;
   /** Where the camera stands, and how to bring it back there. */
@@ -138,6 +144,7 @@ export const READABLE = 0.55;
  * The nearest viewport to `from` in which `rect` can be seen, zoomed out only as far as it takes.
  * @param least zoom that it is shown at where there is room for it.
  * @param ahead share of the window that is kept free beyond it on the side where it was out of sight.
+ * @param lowest zoom that it may be shown at.
  */
 export const showing = (
   rect: Rect,
@@ -147,10 +154,11 @@ export const showing = (
   margin: number,
   least = READABLE,
   ahead = 0,
+  lowest = READABLE,
 ): Viewport => {
   const room = { width: width - 2 * margin, height: height - 2 * margin };
   const needed = Math.min(room.width / rect.width, room.height / rect.height);
-  const zoom = Math.min(MAX_ZOOM, Math.max(READABLE, Math.min(Math.max(from.zoom, least), needed)));
+  const zoom = Math.min(MAX_ZOOM, Math.max(lowest, Math.min(Math.max(from.zoom, least), needed)));
   const along = (at: number, size: number, offset: number, available: number) => {
     const start = at * zoom + offset;
     const end = start + size * zoom;

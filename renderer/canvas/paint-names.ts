@@ -11,7 +11,7 @@ import { shortened } from './short-name.ts';
 const NAME_PX = 11;
 const NAME_LINE = 13;
 const MOST_LINES = 3;
-const NAME_MIN_WIDTH = 56;
+export const NAME_MIN_WIDTH = 56;
 const LABEL_MIN_WIDTH = 120;
 const LABEL_MIN_SEEN = 64;
 const LABEL_INSET = 6;

@@ -45,7 +45,7 @@ export type PaintInput = {
 const DOT_SPACING = 16;
 const DOT_SIZE = 1.5;
 /** Boxes lower than this on the screen have no name, and headers of containers lower than that a label over them. */
-const NAME_MIN_HEIGHT = 18;
+export const NAME_MIN_HEIGHT = 18;
 /** A name that begins further left of the window than this can't be read in it. */
 const HELD_PX = 24;
 /** The bar of a coloured block, in model units; on boxes narrower than this on the screen it is left out. */

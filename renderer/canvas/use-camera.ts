@@ -23,6 +23,8 @@ import {
 } from './camera.ts';
 import { fieldPlace } from './field-place.ts';
 import type { Moving } from './Painter.tsx';
+import { NAME_MIN_HEIGHT } from './paint.ts';
+import { NAME_MIN_WIDTH } from './paint-names.ts';
 import { keyOf, readableBoxes } from './visible.ts';
 
 /** There, what is looked at has type that can be read from the last row, where the screen has room for it. */
@@ -42,6 +44,10 @@ const isInWindow = (rect: Rect, { x, y, zoom }: Viewport, width: number, height:
   const right = left + Math.min(rect.width * zoom, width / 2);
   return left > -4 && top > -4 && right < width + 4 && top + Math.min(rect.height * zoom, 40) < height;
 };
+
+/** Whether a block too far away to be an element of the page has its name painted on it. */
+const isNamedAt = ({ width, height }: Rect, zoom: number): boolean =>
+  width * zoom >= NAME_MIN_WIDTH && height * zoom >= NAME_MIN_HEIGHT;
 
 const sameViewport = (a: Viewport, b: Viewport): boolean =>
   Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 1e-4;
@@ -146,23 +152,38 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
 
   const zoomTo = (zoom: number) => moveTo(zoomedTo(zoom, viewport(), size(), before.current), true);
 
+  const show = (id: string) => {
+    const go = (current: Scene) => {
+      const rect = place(id, current);
+      if (rect) moveTo(near(rect, viewport()), true);
+    };
+    // What is to be shown may only stand in the scene after the next layout.
+    wanted.current = go;
+    requestAnimationFrame(() => {
+      wanted.current?.(before.current);
+      wanted.current = null;
+    });
+  };
+
   // In the layout phase: what is mounted inside asks for it in its own effects.
   useLayoutEffect(() =>
     mountCamera({
       fit,
       zoomBy: (factor) => zoomTo(viewport().zoom * factor),
       zoomTo,
-      show: (id) => {
-        const go = (current: Scene) => {
-          const rect = place(id, current);
-          if (rect) moveTo(near(rect, viewport()), true);
-        };
-        // What is to be shown may only stand in the scene after the next layout.
-        wanted.current = go;
-        requestAnimationFrame(() => {
-          wanted.current?.(before.current);
-          wanted.current = null;
-        });
+      show,
+      walkTo: (id) => {
+        const rect = place(id, before.current);
+        const from = viewport();
+        if (!rect || from.zoom >= READABLE || !isNamedAt(rect, from.zoom)) {
+          show(id);
+          return true;
+        }
+        const { width, height } = size();
+        const room = useSession.getState().presenting ? height : height - TOOLS_PX;
+        const to = showing(rect, from, width, room, FIT_MARGIN, from.zoom, 0, from.zoom);
+        if (!sameViewport(from, to)) moveTo(to, true);
+        return false;
       },
       showRect: (rect) => {
         const from = viewport();

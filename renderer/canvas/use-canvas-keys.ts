@@ -3,9 +3,11 @@ import { useCallback, useEffect } from 'react';
 import { childrenOf, getRow } from '../../shared/model/model.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { performAction } from '../actions/actions.ts';
+import { announce } from '../state/announce.ts';
 import { currentModel } from '../state/document.ts';
 import { selectPlace } from '../state/selected-place.ts';
 import { useSession } from '../state/session.ts';
+import { spoken } from '../state/spoken.ts';
 import { select } from '../state/view.ts';
 import { currentCamera } from './camera.ts';
 import { keyOfPlace } from './visible.ts';
@@ -47,7 +49,8 @@ export const useCanvasKeys = (scene: Scene) => {
         if (next === undefined) return;
         event.preventDefault();
         select(event.shiftKey ? [...selection.filter((each) => each !== next), next] : [next]);
-        currentCamera()?.show(next);
+        // What is no element of the page can't have the focus, which would say it.
+        if (currentCamera()?.walkTo(next) === false) announce(spoken(model, next));
         currentCamera()?.focus(next);
       };
       const goTo = (next: Candidate | undefined) => {

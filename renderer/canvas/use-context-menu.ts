@@ -1,11 +1,10 @@
 /** Right clicks on the canvas: on a block, on what is painted of one, or on the ground. */
 import { useReactFlow } from '@xyflow/react';
 import { type MouseEvent, useCallback } from 'react';
-import { hit } from '../../shared/scene/query.ts';
 import { isPlace, type Scene } from '../../shared/scene/scene.ts';
 import { openMenu, openPlaceMenu } from '../actions/context-menu.ts';
 import { selectPlace } from '../state/selected-place.ts';
-import { placeOfBox } from './visible.ts';
+import { drawnAt, placeOfBox } from './visible.ts';
 
 export const useContextMenuOn = (getScene: () => Scene) => {
   const flow = useReactFlow();
@@ -13,11 +12,8 @@ export const useContextMenuOn = (getScene: () => Scene) => {
     (event: MouseEvent) => {
       if (!(event.target instanceof Element) || event.target.closest('input, textarea')) return;
       event.preventDefault();
-      const { x, y } = flow.screenToFlowPosition(
-        { x: event.clientX, y: event.clientY },
-        { snapToGrid: false },
-      );
-      const path = hit(getScene(), x, y);
+      const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
+      const path = drawnAt(getScene(), flow.getZoom(), point);
       const inner = path.at(-1)?.box;
       if (inner?.variantId !== undefined && event.target.closest('[data-place]')) {
         selectPlace(placeOfBox(inner));

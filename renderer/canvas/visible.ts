@@ -1,6 +1,6 @@
 /** Which boxes of a scene become elements of the page: those in the window that are large enough to read. */
 import type { Node } from '@xyflow/react';
-import { type Placed, type Rect, visitVisible } from '../../shared/scene/query.ts';
+import { hit, type Placed, type Rect, visitVisible } from '../../shared/scene/query.ts';
 import type { Scene, SceneBox } from '../../shared/scene/scene.ts';
 import type { CellPlace } from '../state/matrix-cell.ts';
 import type { Viewport } from './camera.ts';
@@ -18,6 +18,17 @@ export const isTooSmall = (box: SceneBox, zoom: number): boolean => box.fontSize
 /** Whether a container is so small at a zoom that its inside is left out. */
 export const isTileAt = (box: SceneBox, zoom: number): boolean =>
   box.children.length > 0 && box.width * zoom < TILE_PX;
+
+/** The boxes that are drawn at a point of the scene, from the outermost to the innermost: none that a tile leaves out. */
+export const drawnAt = (
+  scene: Scene,
+  zoom: number,
+  { x, y }: { readonly x: number; readonly y: number },
+): Placed[] => {
+  const path = hit(scene, x, y);
+  const tile = path.findIndex(({ box }) => isTileAt(box, zoom));
+  return tile === -1 ? path : path.slice(0, tile + 1);
+};
 
 /** Boxes this far outside the window are kept, so that a pan finds them there. */
 const MARGIN_PX = 150;

@@ -1,7 +1,7 @@
 /** Moving about the picture: panning by hand, zooming and its limits, walking by keys from the first moment on. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { block, boxOf, canvas, explode, newModel, openSeed, S2, still } from './pages.ts';
+import { block, boxOf, canvas, explode, inspector, newModel, openSeed, S2, still } from './pages.ts';
 
 const camera = (page: Page) =>
   canvas(page).evaluate((region) => {
@@ -147,4 +147,37 @@ test('inside a large block its name stays in the window, over the blocks, until 
   await expect(held).toBeVisible();
   await page.mouse.wheel(0, 3000);
   await expect(held).toBeHidden();
+});
+
+test('far away a press is about the tile that is seen, and arrow keys walk there without coming near', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await page.getByRole('button', { name: 'Level 3', exact: true }).click();
+  await page.keyboard.press('Control+0');
+  await still(page);
+  const { x, y, width, height } = await boxOf(page, 'S103 Problem/Need Gathering');
+  const before = (await camera(page)).zoom;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.keyboard.down('Control');
+  for (let i = 0; i < 8; i++) await page.mouse.wheel(0, 100);
+  await page.keyboard.up('Control');
+  await expect.poll(async () => (await camera(page)).zoom).toBeLessThan(before / 2);
+  await still(page);
+  await page.mouse.click(x + width / 2, y + height / 2, { button: 'right' });
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const title = inspector(page).getByRole('heading', { level: 2 }).first();
+  await expect(title).toHaveText(/Sell on Standard Terms/);
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await expect(title).toHaveText(/Sell on Standard Terms/);
+
+  await page.keyboard.press('Escape');
+  await expect(title).toHaveText(/Sell$/);
+  const far = (await camera(page)).zoom;
+  await page.keyboard.press('ArrowUp');
+  await expect(title).toHaveText(/Plan$/);
+  await expect(page.getByRole('status').filter({ hasText: /^P Plan$/ })).toBeAttached();
+  await still(page);
+  expect((await camera(page)).zoom).toBe(far);
 });

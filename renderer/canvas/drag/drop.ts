@@ -1,8 +1,9 @@
 /** Where a drag would put what is dragged: read off the scene, without touching the model. */
 import { ancestorsOf, childrenOf, type Model } from '../../../shared/model/model.ts';
-import { aroundOf, hit, type Placed, pathTo, placeOf, type Rect } from '../../../shared/scene/query.ts';
+import { aroundOf, type Placed, pathTo, placeOf, type Rect } from '../../../shared/scene/query.ts';
 import type { PlacedBox, Scene } from '../../../shared/scene/scene.ts';
 import { spoken } from '../../state/spoken.ts';
+import { drawnAt } from '../visible.ts';
 import { type Drop, type DropContext, nowhere, type Part, type Point } from './drop-context.ts';
 import { dropFree } from './drop-free.ts';
 
@@ -12,8 +13,8 @@ const LINE = 3;
 
 /** The drop at a point of the scene, in model units; null where there is nothing that could take it. */
 export const dropAt = (context: DropContext, point: Point): Drop | null => {
-  const { model, scene, rootId } = context;
-  const path = hit(scene, point.x, point.y);
+  const { model, scene, rootId, zoom } = context;
+  const path = drawnAt(scene, zoom, point);
   const waiting = path.find(({ box }) => box.kind === 'proposal');
   if (waiting) return intoProposal(context, waiting);
   const blocks = path.filter(({ box }) => box.kind === 'block' || box.kind === 'container');

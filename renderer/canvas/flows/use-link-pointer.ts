@@ -1,12 +1,12 @@
 /** The pointer among flows: what it is over, what a click selects, and where the end of a flow is dragged. */
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { hit } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { openFlowMenu } from '../../actions/context-menu.ts';
 import { currentModel } from '../../state/document.ts';
 import { selectFlow } from '../../state/selected-flow.ts';
 import { useSession } from '../../state/session.ts';
+import { drawnAt } from '../visible.ts';
 import { abandonDrawing, aimAt, finishDrawing, useLinkState } from './link-state.ts';
 import { type Link, linkAt } from './links.ts';
 
@@ -37,9 +37,9 @@ export const useLinkPointer = (
         ? linkAt(onScreen.current.links, pointOf(event), TOLERANCE_PX / flow.getZoom())
         : null;
     const blockUnder = (event: MouseEvent): string | null => {
-      const { x, y } = pointOf(event);
       const { process } = currentModel().rows;
-      return hit(onScreen.current.scene, x, y).findLast(({ box }) => process.has(box.id))?.box.id ?? null;
+      const path = drawnAt(onScreen.current.scene, flow.getZoom(), pointOf(event));
+      return path.findLast(({ box }) => process.has(box.id))?.box.id ?? null;
     };
 
     const onMove = (event: PointerEvent) => {
