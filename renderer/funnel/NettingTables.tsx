@@ -82,7 +82,7 @@ const ItemTable = ({ input, item, name }: { input: FunnelInput; item: NettedItem
       aria-label={`Netting of ${name}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
       tabIndex={0}
-      onKeyDown={(event) => scrollAcross(event, NAMES)}
+      onKeyDown={(event) => scrollAcross(event, NAMES, COLUMN)}
     >
       <table aria-colcount={names.length + 1} style={{ width: NAMES + virtual.getTotalSize() }}>
         <thead>

@@ -61,6 +61,15 @@ test('shows what a quota needs: key figures, pictures and tables, each by its na
   await expect(last).toBeInViewport();
   await page.keyboard.press('Home');
   await expect(netting.getByRole('columnheader', { name: 'Jan 2027' })).toBeInViewport();
+  await page.keyboard.press('ArrowRight');
+  const lefts = () =>
+    netting.evaluate((region) => {
+      const [names, ...periods] = [...region.querySelectorAll('thead th')];
+      const edge = names?.getBoundingClientRect().right ?? 0;
+      return periods.map((period) => Math.round(period.getBoundingClientRect().left - edge));
+    });
+  // A column at a time: the first in sight begins where the names end.
+  await expect.poll(lefts).toEqual(expect.arrayContaining([-84, 0]));
   await expect(netting.getByRole('row', { name: /^Gross requirements/ })).toBeInViewport();
 });
 
