@@ -1,5 +1,5 @@
 /** The life of a block's status, and the codes that follow from it. */
-import AxeBuilder from '@axe-core/playwright';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './harness.ts';
 import { block, inspector, openSeed, outlineItem } from './pages.ts';
 
@@ -22,7 +22,7 @@ test('approving fixes a code, which stays when the scheme is changed after a loo
   await expect(dialog).toContainText('1 code is fixed and stays as it is.');
   await expect(dialog.getByRole('row', { name: 'P 1 Plan', exact: true })).toBeVisible();
   await expect(dialog.getByRole('row', { name: 'S S fixed Sell', exact: true })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Change the codes' }).click();
   await expect(outlineItem(page, '1 Plan')).toBeVisible();
   await expect(outlineItem(page, 'S Sell')).toBeVisible();

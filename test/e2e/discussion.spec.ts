@@ -1,6 +1,6 @@
 /** The discussion: questions, requests, notes and decisions, with filters and ways to what they are on. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { changeElsewhere, expect, test } from './harness.ts';
 import { block, canvas, inspector, openSeed, saved } from './pages.ts';
 
@@ -45,7 +45,7 @@ test('all discussions are listed and filtered by kind, subject and text', async 
   await page.getByRole('textbox', { name: 'Find in the discussion' }).fill('no such words');
   await page.getByRole('button', { name: 'Show all discussions' }).click();
   await expect(card(page, 'List of possible names for X')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
 });
 
 test('a request opens what it asks for: a block exploded, a term with its candidates', async ({ page }) => {
@@ -80,7 +80,7 @@ test('from the finder a discussion is started, on the selected block or what is 
   await page.getByRole('option', { name: 'the use case Qualify' }).click();
   await page.getByRole('button', { name: 'Start' }).click();
   await expect(card(page, 'Is it a process at all?')).toContainText('on the use case Qualify');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
 });
 
 test('from the finder a list gets its next record, a use case is run, a lens is looked through', async ({

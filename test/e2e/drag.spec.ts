@@ -1,6 +1,6 @@
 /** Dragging blocks, new ones and patterns to their places, and the same by keys alone. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './harness.ts';
 import {
   act,
@@ -219,8 +219,7 @@ test('a new block and a pattern are dragged from the tools to their places', asy
   await tools.getByRole('button', { name: 'Pattern' }).click();
   const patterns = page.getByRole('dialog', { name: 'Patterns' });
   await expect(patterns).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expectAccessible(page, '[role=dialog]');
   const planning = await patterns.getByRole('button', { name: /Planning in four steps/ }).boundingBox();
   if (!planning) throw new Error('The pattern is not shown.');
   await press(page, { x: planning.x + 40, y: planning.y + 20 });

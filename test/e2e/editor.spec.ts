@@ -1,6 +1,6 @@
 /** What a person does on the canvas beside the main story. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './harness.ts';
 import { block, canvas, inspector, openSeed, outlineItem, rowOf, saved, still } from './pages.ts';
 
@@ -275,34 +275,27 @@ test('search finds by name, code and text, and goes there', async ({ page }) => 
   await expect(page.getByText(/Nothing in this model/)).toBeVisible();
 });
 
-const expectAxeClean = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-  ).toEqual([]);
-};
-
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing in library, canvas, dialogs and views: ${colorScheme}`, async ({ page }) => {
     test.slow();
     await page.emulateMedia({ colorScheme });
-    await expectAxeClean(page);
+    await expectAccessible(page);
     await openSeed(page);
     await page.getByRole('button', { name: 'Level 3', exact: true }).click();
     await block(page, 'P Plan').click();
-    await expectAxeClean(page);
+    await expectAccessible(page);
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-    await expectAxeClean(page);
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
     for (const tab of ['Matrix', 'Discussion']) {
       await page.getByRole('tab', { name: tab }).click();
-      await expectAxeClean(page);
+      await expectAccessible(page);
     }
     await page
       .getByRole('link', { name: 'Library' })
       .or(page.getByRole('button', { name: 'Library' }))
       .click();
     await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
-    await expectAxeClean(page);
+    await expectAccessible(page);
   });

@@ -1,7 +1,7 @@
 /** The funnel calculator: figures typed and dragged, wrong ones, stages, scenarios, two windows, by mouse and by keys. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './harness.ts';
 import { openSeed, saved } from './pages.ts';
 
@@ -528,13 +528,9 @@ for (const theme of ['light', 'dark'] as const)
     await page.getByText('All rows of the netting').click();
     await page.getByText(/^Won.*past due/).click();
     await enter(field(page, 'Conversion of X qualified'), '150');
-    const findings = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    };
-    expect(await findings()).toEqual([]);
+    await expectAccessible(page);
     await page.getByRole('button', { name: 'Duplicate the scenario' }).click();
     await page.getByRole('button', { name: 'Compare' }).click();
     await expect(page.getByRole('region', { name: 'Scenarios side by side' })).toBeVisible();
-    expect(await findings()).toEqual([]);
+    await expectAccessible(page);
   });

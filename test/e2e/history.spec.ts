@@ -1,6 +1,6 @@
 /** The history: who changed what, any moment on the canvas, and what is different between two. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { changeElsewhere, expect, test } from './harness.ts';
 import { block, inspector, openSeed, outlineItem, saved } from './pages.ts';
 
@@ -75,7 +75,7 @@ test('two moments are compared on the canvas and as a list', async ({ page }) =>
   await expect(list.getByRole('region', { name: 'Changed' })).toContainText('Foresee');
   await expect(page.getByRole('group', { name: /^Assist, removed/ })).toBeVisible();
   await expect(page.getByRole('group', { name: /Foresee, changed/ })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
   await list.getByRole('button', { name: 'Back to the history' }).click();
   await expect(history(page)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Legend' })).toHaveCount(0);

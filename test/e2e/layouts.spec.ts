@@ -1,6 +1,6 @@
 /** How parts are laid out: chosen in the inspector, the menus and the finder; aligned, tidied and nudged where people place them. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './harness.ts';
 import {
   act,
@@ -102,8 +102,7 @@ test('blocks placed by hand are aligned, spread out and tidied, without one cove
   expect(Math.abs((a?.x ?? 0) - (b?.x ?? 9))).toBeLessThan(1);
   expect(b?.y).toBeGreaterThanOrEqual((a?.y ?? 0) + (a?.height ?? 0));
   expect(c?.y).toBeGreaterThanOrEqual((b?.y ?? 0) + (b?.height ?? 0));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expectAccessible(page);
   await page.keyboard.press('Control+Z');
   await still(page);
   const [back] = await boxes();

@@ -1,8 +1,8 @@
 /** What a person does in the library. */
 import { chmodSync, copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './harness.ts';
 import { anotherWindow, block, canvas, inspector } from './pages.ts';
 
@@ -20,7 +20,7 @@ const act = async (page: Page, model: string, action: string): Promise<void> => 
 
 test('an empty library says what Strata is and has the seed one press from open', async ({ page }) => {
   await expect(page.getByText(/takes a process apart/)).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
   await page.getByRole('button', { name: /Sales & Support/ }).click();
   await expect(page.getByRole('tree', { name: 'Outline' })).toBeVisible();
 });
@@ -44,7 +44,7 @@ test('models are listed newest first, found by name, renamed, duplicated, binned
   await expect(models(page)).toHaveCount(2);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(models(page).filter({ hasText: 'Second one' })).toHaveCount(1);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
 });
 
 test('two models of one name are told apart by their files, in words and on screen', async ({ page }) => {

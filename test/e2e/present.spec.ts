@@ -1,6 +1,6 @@
 /** Presenting in front of a room: by keys and by mouse, with editing all the way. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './harness.ts';
 import { block, canvas, openSeed, outlineItem, still } from './pages.ts';
 
@@ -25,7 +25,7 @@ test('F5 leaves the picture alone, larger; Esc brings everything back as it was'
     await expect(gone).toHaveCount(0);
   const larger = await block(page, 'S Sell').boundingBox();
   expect(larger?.width).toBeGreaterThan((before?.width ?? 0) * 1.2);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(outline(page)).toBeVisible();
   await still(page);

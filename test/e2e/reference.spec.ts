@@ -1,5 +1,5 @@
 /** The reference page of a process in the inspector: all that is said of it, to be read. */
-import AxeBuilder from '@axe-core/playwright';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './harness.ts';
 import { block, inspector, openSeed, outlineItem } from './pages.ts';
 
@@ -22,7 +22,7 @@ test('the reference page tells what the model says of a process, and where it is
   await reference.getByRole('button', { name: 'S4 Sell Renewal' }).click();
   await expect(page.getByRole('article', { name: 'Reference page of S4 Sell Renewal' })).toBeVisible();
   expect(await width()).toBeGreaterThan(narrow);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
   await outlineItem(page, 'P Plan').click();
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('fields again');

@@ -1,6 +1,6 @@
 /** Use cases: their steps, the blocks they happen at, and their run on the canvas. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './harness.ts';
 import { openSeed, saved } from './pages.ts';
 
@@ -58,5 +58,5 @@ test('what no use case touches is listed', async ({ page }) => {
 test('the panel has no faults of accessibility', async ({ page }) => {
   await panel(page).locator('summary', { hasText: 'Qualify' }).click();
   await expect(useCase(page, 'Qualify')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
 });
