@@ -1,5 +1,5 @@
 /** What follows from a scenario: first what a slider is watched for, then what may come a moment later. */
-import { useCallback } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import type { FunnelResult } from '../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../shared/funnel/input.ts';
 import { blockedBy, listed } from '../../shared/funnel/words.ts';
@@ -26,6 +26,8 @@ export const Results = ({ input, result, later, unit }: ResultsProps) => {
   const seed = useFunnelState((state) => state.seed);
   const create = useFunnelState((state) => state.create);
   const known = useRisk(input, seed, create);
+  // That a simulation is on its way would else draw all that comes later in the frame of the slider.
+  const knownLater = useDeferredValue(known);
   const funnel = useCallback(
     (width: number) => funnelPicture(input, result, { width, locale: LOCALE }),
     [input, result],
@@ -50,7 +52,9 @@ export const Results = ({ input, result, later, unit }: ResultsProps) => {
         <SheetCard title={`Quota netted against the funnel, by ${input.period}`}>
           <FunnelPicture of={input.name ?? ''} what={`netted by ${input.period}`} draw={netting} />
         </SheetCard>
-        {later.result && <LaterResults input={later.input} result={later.result} known={known} unit={unit} />}
+        {later.result && (
+          <LaterResults input={later.input} result={later.result} known={knownLater} unit={unit} />
+        )}
       </div>
     </>
   );

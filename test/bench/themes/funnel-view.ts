@@ -28,11 +28,7 @@ export const viewFigures = async (
     await page.getByText('100,000 runs').waitFor();
     const steps = await sliderSteps(page, rounds);
     const drag = await dragged(driven);
-    const table = await timed(
-      page,
-      `${PERIODS}.click()`,
-      `document.querySelector('.tall-table input') !== null`,
-    );
+    const table = await openings(page, 5);
     const withTable = await sliderSteps(page, rounds);
     await page.locator('.sheet-inputs input[type="range"]').first().press('ArrowRight');
     await page.keyboard.press('Control+Shift+C');
@@ -42,7 +38,7 @@ export const viewFigures = async (
       { what: `slider step to paint, ${size}`, goal: '< 16.7', samples: steps.first },
       { what: `the same, to what is not on screen, put off until it rests, ${size}`, samples: steps.all },
       { what: `frames while a slider is dragged, ${size}`, goal: '< 16.8', samples: drag },
-      { what: `open the table of periods, to paint, ${size}`, goal: '< 50', samples: [table] },
+      { what: `open the table of periods, to paint, ${size}`, goal: '< 50', samples: table },
       { what: `slider step with that table open, ${size}`, goal: '< 16.7', samples: withTable.first },
       {
         what: `four scenarios side by side: undo to paint, the engine's answer awaited, ${size}`,
@@ -94,6 +90,18 @@ const timed = (page: Page, act: string, isDone: string): Promise<number> =>
     },
     [act, isDone],
   );
+
+/** Opens the table of periods, and leaves it open in the end. */
+const openings = async (page: Page, rounds: number): Promise<number[]> => {
+  const isOpen = `document.querySelector('.tall-table input') !== null`;
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    if (round > 0) await timed(page, `${PERIODS}.click()`, `!(${isOpen})`);
+    await page.waitForTimeout(PAUSE_MS);
+    times.push(await timed(page, `${PERIODS}.click()`, isOpen));
+  }
+  return times;
+};
 
 /** Moves the quota by one step of its slider, as a key does: what is told first, and what stands further down. */
 const sliderSteps = async (page: Page, rounds: number): Promise<{ first: number[]; all: number[] }> => {
