@@ -111,6 +111,12 @@ test('the same keys while presenting', async ({ page, strata }) => {
   expect(await outlineOf(strata, page)).toEqual(RESULT);
 });
 
+/** Waits until the keyboard is on a block again: a new one has its element a frame after its name was ended. */
+const backOnBlock = async (page: Page): Promise<void> => {
+  await expect(field(page)).toHaveCount(0);
+  await page.waitForFunction(() => document.activeElement?.matches('[data-block]'));
+};
+
 for (const where of ['canvas', 'outline'] as const)
   test(`from a selected block, on the ${where}: a letter replaces its name, Enter, Tab and Shift+Tab add`, async ({
     page,
@@ -132,10 +138,12 @@ for (const where of ['canvas', 'outline'] as const)
     await page.keyboard.type('Beside');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
+    if (where === 'canvas') await backOnBlock(page);
     await page.keyboard.press('Tab');
     await page.keyboard.type('Inside');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
+    if (where === 'canvas') await backOnBlock(page);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.type('Outside');
     await page.keyboard.press('Enter');
