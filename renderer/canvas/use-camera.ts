@@ -22,6 +22,7 @@ import {
   zoomedTo,
 } from './camera.ts';
 import { fieldPlace } from './field-place.ts';
+import { focusBlock } from './focus-block.ts';
 import type { Moving } from './Painter.tsx';
 import { NAME_MIN_HEIGHT } from './paint.ts';
 import { NAME_MIN_WIDTH } from './paint-names.ts';
@@ -204,23 +205,7 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
         held.current = at ? { id, at } : null;
         change();
       },
-      focus: (id) =>
-        requestAnimationFrame(() => {
-          // Whoever types without a pause may have begun another name before this frame: its field keeps the focus.
-          if (useSession.getState().editing !== null) return;
-          const { domNode } = store.getState();
-          const named = CSS.escape(id);
-          const block = () =>
-            domNode?.querySelector<HTMLElement>(`[data-block="${named}"], [data-place="${named}"]`);
-          // Until it is an element of the page the ground takes its keys: when the camera comes to it, or not at all
-          // where it is too small.
-          const ground = domNode?.closest<HTMLElement>('.canvas-ground');
-          (block() ?? ground)?.focus({ preventScroll: true });
-          const arrive = () => {
-            if (document.activeElement === ground) block()?.focus({ preventScroll: true });
-          };
-          if (document.activeElement === ground) setTimeout(arrive, EXPLODE_MS + 60);
-        }),
+      focus: (id) => focusBlock(store.getState().domNode, id, EXPLODE_MS + 60),
       interrupt: () => {
         cancelAnimationFrame(glide.current);
         goal.current = null;
