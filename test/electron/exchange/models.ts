@@ -1,16 +1,13 @@
 /** Models that exports are tested with. */
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { applyPatch, type Model, modelFrom } from '../../../shared/model/model.ts';
+import { applyPatch, type Model } from '../../../shared/model/model.ts';
 import type { Flow } from '../../../shared/model/records.ts';
-
-const SEED = new URL('../../../seeds/sales-and-support.json', import.meta.url);
-
-export const seed = (): Model => modelFrom(JSON.parse(readFileSync(SEED, 'utf8')));
+import { seedModel } from '../../shared/model/harness.ts';
+import { processRow } from '../../shared/model/sample-data.ts';
 
 /** The seed with these names for all its blocks. */
 export const namedModel = (...names: string[]): Model => {
-  const model = seed();
+  const model = seedModel();
   applyPatch(model, [
     ...[...model.rows.process.values()].map(({ id }) => ({ op: 'remove', table: 'process', id }) as const),
     ...names.map(
@@ -18,22 +15,7 @@ export const namedModel = (...names: string[]): Model => {
         ({
           op: 'put',
           table: 'process',
-          row: {
-            id: `n${i}`,
-            parentId: null,
-            proposalId: null,
-            rank: `a${i}`,
-            name,
-            definition: '',
-            status: 'approved',
-            owner: '',
-            frozenCode: null,
-            complexity: null,
-            layout: null,
-            x: null,
-            y: null,
-            colour: null,
-          },
+          row: processRow(`n${i}`, null, { rank: `a${i}`, name, status: 'approved' }),
         }) as const,
     ),
   ]);

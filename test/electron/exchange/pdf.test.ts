@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdfFormat } from '../../../electron/engine/exchange/pdf.ts';
 import type { ExportOptions } from '../../../shared/api/contract.ts';
 import { applyPatch, type Model } from '../../../shared/model/model.ts';
-import { addFlow, anyText, namedModel, seed } from './models.ts';
+import { seedModel } from '../../shared/model/harness.ts';
+import { addFlow, anyText, namedModel } from './models.ts';
 
 const context = { at: '2026-11-23T12:00:00Z', version: '0.1.0' };
 
@@ -35,7 +36,7 @@ const words = (text: string) => text.replace(/\s+/g, ' ');
 
 describe('PDF of the seed', () => {
   it('holds codes, names, statuses and the waiting proposal as text on one page', async () => {
-    const file = await written(seed());
+    const file = await written(seedModel());
     const text = words(textOf(file));
     for (const part of [
       'Sales & Support',
@@ -56,7 +57,7 @@ describe('PDF of the seed', () => {
   });
 
   it('says who made a proposal and how many are for it, and what the matrix leaves open', async () => {
-    const model = seed();
+    const model = seedModel();
     applyPatch(model, [
       {
         op: 'put',
@@ -73,10 +74,12 @@ describe('PDF of the seed', () => {
   });
 
   it('shows what is on screen and nothing else', async () => {
-    const closed = words(textOf(await written(seed(), { view: { rootId: null, expanded: [] } })));
+    const closed = words(textOf(await written(seedModel(), { view: { rootId: null, expanded: [] } })));
     expect(closed).toContain('4 inside');
     expect(closed).not.toContain('Sell by Proposal');
-    const drilled = words(textOf(await written(seed(), { view: { rootId: 'sell-proposal', expanded: [] } })));
+    const drilled = words(
+      textOf(await written(seedModel(), { view: { rootId: 'sell-proposal', expanded: [] } })),
+    );
     expect(drilled).toContain('Sales & Support / S Sell / S2 Sell by Proposal');
     expect(drilled).toContain('S201');
     expect(drilled).not.toContain('Contract');
@@ -90,12 +93,12 @@ describe('PDF of the seed', () => {
     ['letter', 'landscape', '792 x 612'],
     ['tabloid', 'portrait', '792 x 1224'],
   ] as const)('is on %s %s', async (paper, orientation, size) => {
-    const file = await written(seed(), { paper, orientation });
+    const file = await written(seedModel(), { paper, orientation });
     expect(infoOf(file)).toContain(`Page size:       ${size} pts`);
   });
 
   it('names itself, its language and its blocks for readers', async () => {
-    const file = await written(seed());
+    const file = await written(seedModel());
     const info = infoOf(file);
     expect(info).toMatch(/Title:\s+Sales & Support/);
     expect(info).toMatch(/Creator:\s+Strata 0\.1\.0/);
@@ -105,14 +108,14 @@ describe('PDF of the seed', () => {
   });
 
   it('embeds its fonts, subset and with their Unicode maps', async () => {
-    const fonts = run('pdffonts', await written(seed()));
+    const fonts = run('pdffonts', await written(seedModel()));
     const rows = fonts.split('\n').slice(2).filter(Boolean);
     expect(rows.length).toBeGreaterThanOrEqual(3);
     for (const row of rows) expect(row).toMatch(/IBMPlex\w+-?\w*\s+CID TrueType\s+Identity-H\s+yes yes yes/);
   });
 
   it('draws flows with their labels, from what is shown around an end that is not', async () => {
-    const model = seed();
+    const model = seedModel();
     addFlow(model, 'f1', 'sell-standard-terms', 'sell-custom-solution', 'sequence');
     addFlow(model, 'f2', 'plan-sell', 'sell', 'information');
     addFlow(model, 'f3', 'standard-terms-qualify', 'contract', 'material');
@@ -124,7 +127,7 @@ describe('PDF of the seed', () => {
   });
 
   it('gives the same bytes for the same model and instant', async () => {
-    expect(readFileSync(await written(seed()))).toEqual(readFileSync(await written(seed())));
+    expect(readFileSync(await written(seedModel()))).toEqual(readFileSync(await written(seedModel())));
   });
 
   it('stops when it is cancelled', async () => {

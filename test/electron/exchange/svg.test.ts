@@ -5,8 +5,9 @@ import type { ExportOptions } from '../../../shared/api/contract.ts';
 import { applyPatch, type Model } from '../../../shared/model/model.ts';
 import { LIGHT } from '../../../shared/scene/palette.ts';
 import { measure } from '../../../shared/scene/text.ts';
+import { seedModel } from '../../shared/model/harness.ts';
 import { elementsOf, readXml, type XmlElement } from '../../xml.ts';
-import { addFlow, anyText, namedModel, seed } from './models.ts';
+import { addFlow, anyText, namedModel } from './models.ts';
 
 const context = { at: '2026-11-23T12:00:00Z', version: '0.1.0' };
 
@@ -26,7 +27,7 @@ const closed = { rootId: null, expanded: [] };
 
 /** The seed with all that a picture can show: flows, one of them around the picture, and a stage on a block. */
 const richModel = (): Model => {
-  const model = seed();
+  const model = seedModel();
   addFlow(model, 'f1', 'sell-standard-terms', 'sell-custom-solution', 'sequence');
   addFlow(model, 'f2', 'plan-sell', 'sell', 'information');
   addFlow(model, 'f3', 'standard-terms-qualify', 'contract', 'material');
@@ -45,7 +46,7 @@ const scenarioOf = (model: Model): string => [...model.rows.funnel.keys()][0] ??
 
 describe('SVG of the seed', () => {
   it('holds every block, proposal and gap by its whole name, and the name as text', async () => {
-    const model = seed();
+    const model = seedModel();
     const root = await drawn(model);
     const called = [...groupsIn(root).keys()].join('\n');
     const letters = textsIn(root).map((text) => text.replace(/\s/g, ''));
@@ -58,14 +59,14 @@ describe('SVG of the seed', () => {
   });
 
   it('holds codes, statuses, artefacts and what waits', async () => {
-    const texts = textsIn(await drawn(seed()));
+    const texts = textsIn(await drawn(seedModel()));
     for (const part of ['P', 'S2', 'S203', 'nominated', 'brochure, trial', 'none, on purpose', '? 1'])
       expect(texts).toContain(part);
     expect(texts.join('\n')).toContain('4 blocks, waiting');
   });
 
   it('is a document that says what it shows', async () => {
-    const root = await drawn(seed(), { view: { rootId: 'sell-proposal', expanded: [] } });
+    const root = await drawn(seedModel(), { view: { rootId: 'sell-proposal', expanded: [] } });
     expect(root.attributes).toMatchObject({ xmlns: 'http://www.w3.org/2000/svg' });
     expect(root.attributes.role).toBe('graphics-document document');
     expect(root.children[0]).toMatchObject({
@@ -76,7 +77,7 @@ describe('SVG of the seed', () => {
   });
 
   it('shows what is on screen and nothing else', async () => {
-    const texts = textsIn(await drawn(seed(), { view: closed }));
+    const texts = textsIn(await drawn(seedModel(), { view: closed }));
     expect(texts).toContain('4 inside');
     expect(texts).not.toContain('Sell by Proposal');
   });
@@ -100,7 +101,7 @@ describe('SVG of the seed', () => {
   });
 
   it('draws the colour that a block was given, and none on the blocks of a proposal', async () => {
-    const model = seed();
+    const model = seedModel();
     for (const id of ['sell', 'standard-terms-qualify', 'plan-sell'])
       applyPatch(model, [{ op: 'set', table: 'process', id, fields: { colour: 'teal' } }]);
     const groups = groupsIn(await drawn(model));
@@ -115,7 +116,7 @@ describe('SVG of the seed', () => {
   });
 
   it('tells a gap of the matrix from what is left out on purpose', async () => {
-    const root = await drawn(seed(), { view: { rootId: null, expanded: ['sell', 'sell-renewal'] } });
+    const root = await drawn(seedModel(), { view: { rootId: null, expanded: ['sell', 'sell-renewal'] } });
     const gaps = root.children.filter(({ children }) =>
       children.some(
         ({ attributes }) =>
@@ -139,7 +140,7 @@ describe('SVG of the seed', () => {
   });
 
   it('gives the same bytes for the same model, whenever', async () => {
-    expect(await written(seed())).toBe(await written(seed()));
+    expect(await written(seedModel())).toBe(await written(seedModel()));
   });
 
   it('stops when it is cancelled', async () => {
@@ -153,7 +154,7 @@ describe('SVG of the seed', () => {
   });
 
   it('refuses a scenario, which takes pages', async () => {
-    const model = seed();
+    const model = seedModel();
     await expect(written(model, { funnel: scenarioOf(model) })).rejects.toThrow(
       /exported as PDF.*Funnel view/,
     );
