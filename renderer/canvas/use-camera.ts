@@ -233,9 +233,8 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     if (!prefersStill()) {
       const shown = (at: Scene) => rectsOf(readableBoxes(at, flow.getViewport(), width, height));
       const rects = shown(old);
-      // After another name everything stands where it stood, as a rule, and nothing is on its way. What is on its way
-      // already starts anew, or its end would come while names are still being typed.
-      if (moving || !isSame(rects, shown(scene))) setMoving({ from: rects, start: performance.now() });
+      // After another name everything stands where it stood, as a rule, and nothing is on its way.
+      if (!isSame(rects, shown(scene))) setMoving({ from: rects, start: performance.now() });
     }
     const after = hold && place(hold.id, scene);
     if (!hold || !after) return;
