@@ -10,6 +10,7 @@ import { currentModel, useDocument } from '../state/document.ts';
 import { selectedSet } from '../state/selected.ts';
 import { useSession } from '../state/session.ts';
 import { useThemeInUse } from '../ui/theme.ts';
+import { isPaintedAlike } from './alike.ts';
 import { EXPLODE_MS, ease } from './camera.ts';
 import type { ShownOverlay } from './funnel/overlay-state.ts';
 import { lookedUp } from './looked-up.ts';
@@ -17,7 +18,6 @@ import { useOverlay } from './overlay.ts';
 import { OVERLAY_TONES } from './overlay-tones.ts';
 import { paint } from './paint.ts';
 import { OVER_PX } from './paint-names.ts';
-import { isPaintedAlike } from './same-painting.ts';
 
 export type Moving = { readonly from: ReadonlyMap<string, Rect>; readonly start: number };
 

@@ -9,6 +9,7 @@ import { lineBetween } from '../../../shared/scene/links.ts';
 import { aroundOf, type Placed, pathTo, visitVisible } from '../../../shared/scene/query.ts';
 import type { Point, Points } from '../../../shared/scene/route.ts';
 import { isPlace, type Scene } from '../../../shared/scene/scene.ts';
+import { isLaidAlike } from '../alike.ts';
 import type { Viewport } from '../camera.ts';
 import { TILE_PX, windowRect } from '../visible.ts';
 import { type FlowIndex, ownFlows } from './flow-index.ts';
@@ -22,6 +23,8 @@ export type Link = {
   readonly targetId: string;
   readonly flows: readonly [Flow, ...Flow[]];
   readonly points: Points;
+  /** What it has to say, at its full length. */
+  readonly text: string;
   /** What stands on the line; null where there is no word to say, or no room for it. */
   readonly label: LinkLabel | null;
   /** Width of the narrowest box around either end; `Infinity` where none is. */
@@ -64,8 +67,12 @@ export const createLinkFinder = (): LinkFinder => {
   let revision = -1;
   let links = new Map<string, Link | null>();
   let linksFor: Scene | null = null;
+  /** The model's epoch then: what its terms stand for is part of what is written on links. */
+  let epoch = -1;
   /** The links of the picture before this one: those that are as they were stay the same objects, and so does the list. */
   let earlier: ReadonlyMap<string, Link | null> = links;
+  /** Whether everything stands where it did then: the lines are the same too, only what is written may differ. */
+  let isLaidAsEarlier = false;
   let last: readonly Link[] = [];
 
   return (shown, viewport, width, height) => {
@@ -82,10 +89,12 @@ export const createLinkFinder = (): LinkFinder => {
     }
     // What is seen anew by panning and zooming can come in slices; a changed picture is there at once.
     let room = MOST_ROUTED;
-    if (!isSamePicture || linksFor !== scene) {
+    if (!isSamePicture || linksFor !== scene || epoch !== shown.model.epoch) {
+      isLaidAsEarlier = isSamePicture && linksFor !== null && isLaidAlike(linksFor, scene);
       earlier = links;
       links = new Map();
       linksFor = scene;
+      epoch = shown.model.epoch;
       room = Number.POSITIVE_INFINITY;
     }
     const found = new Map<string, Link>();
@@ -105,7 +114,11 @@ export const createLinkFinder = (): LinkFinder => {
             const isTwoWay = own.some(
               (other) => other.sourceId === group.targetId && other.targetId === group.sourceId,
             );
-            link = asBefore(earlier.get(key), linkOf(shown, key, group, isTwoWay));
+            const before = earlier.get(key);
+            link =
+              isLaidAsEarlier && before && before.text === textOf(shown.model, group.flows)
+                ? before
+                : asBefore(before, linkOf(shown, key, group, isTwoWay));
             links.set(key, link);
           }
           if (link && isDrawn(link, viewport.zoom)) found.set(key, link);
@@ -128,6 +141,7 @@ const isSameLink = (a: Link, b: Link): boolean =>
   a.flows.every((flow, i) => flow === b.flows[i]) &&
   a.leastAround === b.leastAround &&
   a.leastEnd === b.leastEnd &&
+  a.text === b.text &&
   a.label?.text === b.label?.text &&
   a.label?.x === b.label?.x &&
   a.label?.y === b.label?.y &&
@@ -171,13 +185,15 @@ const linkOf = ({ model, scene }: Shown, key: string, group: Group, isTwoWay: bo
   if (!points) return null;
   const around = [...source.slice(0, -1), ...target.slice(0, -1)].map(({ box }) => box.width);
   const ends = [source.at(-1), target.at(-1)].map((end) => end?.box.width ?? 0);
+  const text = textOf(model, flows);
   return {
     key,
     sourceId,
     targetId,
     flows,
     points,
-    label: labelFor(scene, points, textOf(model, flows)),
+    text,
+    label: labelFor(scene, points, text),
     leastAround: Math.min(...around, Number.POSITIVE_INFINITY),
     leastEnd: Math.min(...ends),
   };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createFlowIndex } from '../../../renderer/canvas/flows/flow-index.ts';
-import { createLinkFinder, type Link } from '../../../renderer/canvas/flows/links.ts';
+import { createLinkFinder, type Link, type LinkFinder } from '../../../renderer/canvas/flows/links.ts';
 import { codeOf } from '../../../shared/model/codes.ts';
 import type { Model } from '../../../shared/model/model.ts';
-import { layout } from '../../../shared/scene/layout.ts';
+import { createLayoutMemory, layout } from '../../../shared/scene/layout.ts';
 import { aroundOf, visitVisible } from '../../../shared/scene/query.ts';
 import { idOf, perform, seedModel } from '../../shared/model/harness.ts';
 
@@ -89,4 +89,75 @@ describe('flows on the canvas', () => {
       }
     },
   );
+});
+
+describe('flows on the canvas after a change', () => {
+  type Command = Parameters<typeof perform>[1];
+
+  /** The links before and after a change, found by one finder, and what another that knows nothing finds after it. */
+  const around = (command: (model: Model) => Command) => {
+    const model = flows([
+      ['P', 'S1'],
+      ['S101', 'S103'],
+      ['S102', 'S201'],
+    ]);
+    perform(model, { type: 'term.add', symbol: 'Q', candidates: ['Quota', 'Target of the year'] });
+    perform(model, {
+      type: 'flow.add',
+      sourceId: idOf(model, 'S1'),
+      targetId: idOf(model, 'S2'),
+      label: '{Q}',
+    });
+    const exploded = new Set(['S', 'S1'].map((code) => idOf(model, code)));
+    const index = createFlowIndex(model);
+    const memory = createLayoutMemory();
+    const linksOf = (find: LinkFinder) => {
+      const scene = layout(model, { rootId: null, expanded: exploded }, memory);
+      const shown = { model, scene, exploded, rootId: null, index };
+      return find(shown, { x: 0, y: 0, zoom: 1 }, 8000, 8000).links;
+    };
+    const find = createLinkFinder();
+    const before = linksOf(find);
+    index.follow([perform(model, command(model)).patch]);
+    return { before, after: linksOf(find), afresh: linksOf(createLinkFinder()) };
+  };
+  const rename = (code: string, name: string) => (model: Model) =>
+    ({ type: 'process.rename', id: idOf(model, code), name }) as const;
+
+  it('stay the same where a name changed and every box stands where it stood', () => {
+    const { before, after, afresh } = around(rename('S101', 'Sign'));
+    expect(before.length).toBe(4);
+    expect(after).toBe(before);
+    expect(after).toEqual(afresh);
+  });
+
+  it.each<[string, (model: Model) => Command]>([
+    [
+      'a name that takes more lines',
+      rename('S101', 'A name that is so long that it takes more lines than it had'),
+    ],
+    [
+      'the name adopted for a term in a label',
+      (model) => {
+        const { candidate } = model.rows;
+        const other = [...candidate.values()].find(({ name }) => name === 'Target of the year');
+        return { type: 'term.adopt', id: other?.termId ?? '', candidateId: other?.id ?? '' };
+      },
+    ],
+    [
+      'a label',
+      (model) => {
+        const id = [...model.rows.flow.values()].find(({ label }) => label === '{Q}')?.id ?? '';
+        return { type: 'flow.update', id, label: 'Plan' };
+      },
+    ],
+    [
+      'a new block',
+      (model) => ({ type: 'process.create', parentId: idOf(model, 'S1'), name: 'New', before: null }),
+    ],
+  ])('are as if found afresh after %s', (_, command) => {
+    const { before, after, afresh } = around(command);
+    expect(after).not.toEqual(before);
+    expect(after).toEqual(afresh);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPaintedAlike } from '../../../renderer/canvas/same-painting.ts';
+import { isLaidAlike, isPaintedAlike } from '../../../renderer/canvas/alike.ts';
 import { createLayoutMemory, layout } from '../../../shared/scene/layout.ts';
 import { idOf, perform, seedModel } from '../../shared/model/harness.ts';
 
@@ -39,5 +39,18 @@ describe('isPaintedAlike', () => {
       before: null,
     }));
     expect(isPaintedAlike(more.before, more.after, 1)).toBe(false);
+  });
+});
+
+describe('isLaidAlike', () => {
+  it('holds for another name at whatever zoom, and not where it takes more lines', () => {
+    const short = around('S101', renaming('Sign'));
+    expect(short.after).not.toBe(short.before);
+    expect(isLaidAlike(short.before, short.after)).toBe(true);
+    const long = around(
+      'S101',
+      renaming('A name that is so long that it takes more than the two lines it had'),
+    );
+    expect(isLaidAlike(long.before, long.after)).toBe(false);
   });
 });
