@@ -1,7 +1,7 @@
 /** What is done most on the canvas, within reach of the mouse. */
 import { useStore } from '@xyflow/react';
 import { Filter, Map as MapIcon, Minus, Plus, Spline } from 'lucide-react';
-import type { PointerEvent, ReactNode } from 'react';
+import { memo, type PointerEvent, type ReactNode } from 'react';
 import { shownShortcut } from '../actions/action.ts';
 import { performAction, shortcutFor } from '../actions/actions.ts';
 import { useDocument, useModel } from '../state/document.ts';
@@ -37,7 +37,8 @@ const Tool = ({ id, label, isDisabled = false, isPressed, onDragStart, children 
   );
 };
 
-export const CanvasTools = () => {
+/** Of no props: the canvas draws again with every change, and these do not. */
+export const CanvasTools = memo(() => {
   const readOnly = useDocument((state) => state.readOnly);
   const isSelected = useSession(({ selection }) => selection.length > 0);
   const startDrag = useStartDrag();
@@ -81,4 +82,4 @@ export const CanvasTools = () => {
       ) : null}
     </div>
   );
-};
+});

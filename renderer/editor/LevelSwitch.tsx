@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { chooseLevel } from '../actions/choose-level.ts';
 import { currentModel, useDocument } from '../state/document.ts';
 import { type LevelChoice, useSession } from '../state/session.ts';
@@ -8,7 +8,8 @@ const CHOICES: readonly LevelChoice[] = [1, 2, 3, 'all'];
 
 /** Explodes the whole picture to a level. None is pressed where blocks are exploded to different depths. */
 export const LevelSwitch = () => {
-  const revision = useDocument((state) => state.revision);
+  // Looks at hundreds of blocks: after the change itself has been drawn.
+  const revision = useDeferredValue(useDocument((state) => state.revision));
   const rootId = useSession((state) => state.rootId);
   const exploded = useSession((state) => state.exploded);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the model changes in place; `revision` tells when.

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { rowsReferringTo } from '../../shared/model/model.ts';
 import type { Element, ElementKind } from '../../shared/model/records.ts';
-import { perform, useDocument, useModel } from '../state/document.ts';
+import { currentModel, perform, useDocument, useModel } from '../state/document.ts';
 import { keepText } from '../state/keep-text.ts';
 import { DraftField } from '../ui/DraftField.tsx';
 import { ElementRow } from './ElementRow.tsx';
@@ -42,7 +42,6 @@ export const ElementList = ({ processId, kind, autoFocus, title = TITLES[kind] }
   );
   const readOnly = useDocument((state) => state.readOnly);
   const list = useRef<HTMLUListElement>(null);
-  const name = useModel((model) => model.rows.process.get(processId)?.name ?? '');
 
   const move = (element: Element, by: -1 | 1) => {
     const before = placeBeside(elements, element.id, by);
@@ -73,7 +72,7 @@ export const ElementList = ({ processId, kind, autoFocus, title = TITLES[kind] }
           autoFocus={autoFocus}
           onCommit={(text) =>
             text.trim() === '' ||
-            keepText({ table: 'process', id: processId, name }, text, {
+            keepText({ table: 'process', id: processId, name: nameOf(processId) }, text, {
               type: 'element.add',
               processId,
               kind,
@@ -85,3 +84,6 @@ export const ElementList = ({ processId, kind, autoFocus, title = TITLES[kind] }
     </section>
   );
 };
+
+/** Asked for when it is needed: another name of the block is no news for the list. */
+const nameOf = (processId: string): string => currentModel().rows.process.get(processId)?.name ?? '';

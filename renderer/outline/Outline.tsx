@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { Plus } from 'lucide-react';
 import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { isInTree } from '../../shared/model/model.ts';
+import { childrenOf, isInTree } from '../../shared/model/model.ts';
 import { openMenu } from '../actions/context-menu.ts';
 import { startCapture, startCaptureAfter } from '../state/capture.ts';
 import { currentModel, useDocument } from '../state/document.ts';
@@ -119,8 +119,13 @@ const OutlineTree = ({ rows }: Pick<ReturnType<typeof useRows>, 'rows'>) => {
   }, [isEditing, editing]);
   const wasEditing = useRef(false);
 
-  const onRowClick = (event: MouseEvent, id: string) => {
-    if (drag.takeWasDragged()) return;
+  const onClick = (event: MouseEvent) => {
+    const { id, isToggle } = pressedRow(event);
+    if (id === null || drag.takeWasDragged()) return;
+    if (isToggle) {
+      if (childrenOf(currentModel(), id).length > 0) unfold(id, !unfolded.has(id));
+      return;
+    }
     setActiveId(id);
     if (event.shiftKey) select(rangeOf(rows, anchor.current || id, id));
     else {
@@ -131,13 +136,12 @@ const OutlineTree = ({ rows }: Pick<ReturnType<typeof useRows>, 'rows'>) => {
   };
   const onContextMenu = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || event.target.closest('input, textarea')) return;
-    const id = event.target.closest<HTMLElement>('[data-row]')?.dataset.row;
-    if (id === undefined) return;
+    const { id } = pressedRow(event);
+    if (id === null) return;
     event.preventDefault();
     setActiveId(id);
     openMenu(id, { x: event.clientX, y: event.clientY });
   };
-  const onToggle = (id: string) => unfold(id, !unfolded.has(id));
   const domId = (id: string) => `${treeId}${id}`;
   const activeRow = rows[active];
 
@@ -167,6 +171,16 @@ const OutlineTree = ({ rows }: Pick<ReturnType<typeof useRows>, 'rows'>) => {
         event.stopPropagation();
       }}
       onContextMenu={onContextMenu}
+      onClick={onClick}
+      onDoubleClick={(event) => {
+        const { id, isToggle } = pressedRow(event);
+        if (id !== null && !isToggle)
+          useSession.setState({ editing: { kind: 'rename', id, where: 'outline' } });
+      }}
+      onPointerDown={(event) => {
+        const { id, isToggle } = pressedRow(event);
+        if (id !== null && !isToggle) drag.onRowPointerDown(event, id);
+      }}
       onPointerMove={drag.onPointerMove}
       onPointerUp={drag.onPointerUp}
       onPointerCancel={drag.onPointerCancel}
@@ -185,9 +199,6 @@ const OutlineTree = ({ rows }: Pick<ReturnType<typeof useRows>, 'rows'>) => {
                 isActive={index === active}
                 isUnfolded={unfolded.has(row.id)}
                 isDragged={drag.drag?.ids.includes(row.id) ?? false}
-                onPointerDown={drag.onRowPointerDown}
-                onClick={onRowClick}
-                onToggle={onToggle}
               />
             );
           return null;
@@ -200,6 +211,15 @@ const OutlineTree = ({ rows }: Pick<ReturnType<typeof useRows>, 'rows'>) => {
       </div>
     </div>
   );
+};
+
+/** The row under the pointer, null beside them all, and whether the pointer is on the arrow that unfolds it. */
+const pressedRow = ({ target }: MouseEvent): { id: string | null; isToggle: boolean } => {
+  const element = target instanceof Element ? target : null;
+  return {
+    id: element?.closest<HTMLElement>('[data-row]')?.dataset.row ?? null,
+    isToggle: element?.closest('.outline-toggle') != null,
+  };
 };
 
 const editingHere = (editing: Editing): boolean => editing.where === 'outline';

@@ -1,5 +1,5 @@
 import { ChevronRight, CircleHelp } from 'lucide-react';
-import type { CSSProperties, MouseEvent, PointerEvent } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { NameEditor } from '../canvas/NameEditor.tsx';
 import { abandonRename, endRename } from '../state/capture.ts';
@@ -24,12 +24,10 @@ type OutlineRowProps = {
   isActive: boolean;
   isUnfolded: boolean;
   isDragged: boolean;
-  onPointerDown(event: PointerEvent, id: string): void;
-  onClick(event: MouseEvent, id: string): void;
-  onToggle(id: string): void;
 };
 
-export const OutlineRow = (props: OutlineRowProps) => {
+/** One block. The tree takes the keys and the pointer: a row that did not change is not drawn with the others. */
+export const OutlineRow = memo((props: OutlineRowProps) => {
   const { row, top, domId, isSelected, isActive, isUnfolded, isDragged } = props;
   const { id, level, position, setSize } = row;
   const info = useModel(useShallow((model) => rowInfo(model, id)));
@@ -39,7 +37,6 @@ export const OutlineRow = (props: OutlineRowProps) => {
   const inWords = marksInWords(info);
   const canUnfold = info.children > 0;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the focus and takes the keys, see outline-keys.ts.
     // biome-ignore lint/a11y/useFocusableInteractive: the tree names the active item by aria-activedescendant.
     <div
       id={domId}
@@ -52,21 +49,8 @@ export const OutlineRow = (props: OutlineRowProps) => {
       aria-expanded={canUnfold ? isUnfolded : undefined}
       className={classes('outline-row', isActive && 'outline-active', isDragged && 'outline-dragged')}
       style={rowStyle(top, level)}
-      onPointerDown={(event) => props.onPointerDown(event, id)}
-      onClick={(event) => props.onClick(event, id)}
-      onDoubleClick={() => useSession.setState({ editing: { kind: 'rename', id, where: 'outline' } })}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the mouse; keys unfold by arrows. */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above. */}
-      <span
-        className={classes('outline-toggle', isUnfolded && 'outline-open')}
-        onPointerDown={(event) => event.stopPropagation()}
-        onDoubleClick={(event) => event.stopPropagation()}
-        onClick={(event) => {
-          event.stopPropagation();
-          if (canUnfold) props.onToggle(id);
-        }}
-      >
+      <span className={classes('outline-toggle', isUnfolded && 'outline-open')}>
         {canUnfold && <ChevronRight size={13} aria-hidden />}
       </span>
       {info.code !== '' && <span className="outline-code">{info.code}</span>}
@@ -96,7 +80,7 @@ export const OutlineRow = (props: OutlineRowProps) => {
       </span>
     </div>
   );
-};
+});
 
 /** Place of a row in the list, and the indent of its level. */
 export const rowStyle = (top: number, level: number): CSSProperties => ({

@@ -29,7 +29,7 @@ export const Finder = ({ onClose }: { onClose?: () => void }) => {
   const [at, setAt] = useState(0);
   const hits = useHits(query);
   // What applies may change while the list is open.
-  useDocument((state) => state.revision);
+  useDocument((state) => (isOpen ? state.revision : 0));
   const groups = isOpen ? groupsFor(query, hits) : [];
   const found = groups.flatMap(({ choices }) => choices);
   const active = Math.min(at, found.length - 1);
