@@ -137,5 +137,5 @@ const viewOf = (model: Model, code: string | undefined, levels = Number.POSITIVE
   if (code !== undefined && !root)
     throw new UserError('no-such-code', `No block of the model has the code “${code}”.`);
   const rootId = root?.id ?? null;
-  return { rootId, expanded: [...explodedTo(model, rootId, levels)] };
+  return { rootId, exploded: [...explodedTo(model, rootId, levels)] };
 };

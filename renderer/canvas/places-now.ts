@@ -14,7 +14,7 @@ export const insideNow = (parentId: string | null): Inside | null => {
   const scene = rootId === null || parentId !== null ? currentCamera()?.scene() : undefined;
   const shown = scene && insideOf(model, scene, parentId);
   if (shown) return shown;
-  return insideOf(model, layout(model, { rootId: parentId, expanded: exploded }), parentId);
+  return insideOf(model, layout(model, { rootId: parentId, exploded }), parentId);
 };
 
 /**

@@ -9,7 +9,7 @@ export const useScene = (): Scene => {
   const revision = useDocument((state) => state.revision);
   const replica = useDocument((state) => state.replica);
   const rootId = useSession((state) => state.rootId);
-  const expanded = useSession((state) => state.exploded);
+  const exploded = useSession((state) => state.exploded);
   const editing = useSession((state) => state.editing);
   const memory = useRef({ replica, layout: createLayoutMemory() });
   if (memory.current.replica !== replica) memory.current = { replica, layout: createLayoutMemory() };
@@ -17,7 +17,7 @@ export const useScene = (): Scene => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the model changes in place; `revision` tells when.
   return useMemo(
     () =>
-      layout(currentModel(), { rootId, expanded, ...(capture ? { capture } : {}) }, memory.current.layout),
-    [revision, rootId, expanded, capture],
+      layout(currentModel(), { rootId, exploded, ...(capture ? { capture } : {}) }, memory.current.layout),
+    [revision, rootId, exploded, capture],
   );
 };

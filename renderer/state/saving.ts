@@ -45,7 +45,7 @@ export const exportModel = async (connection: Connection, options: Choice): Prom
   try {
     await replica.settled();
     const { rootId, exploded, funnelOverlay, funnelVolumes } = useSession.getState();
-    const view = options.view ?? { rootId, expanded: [...exploded] };
+    const view = options.view ?? { rootId, exploded: [...exploded] };
     const isPng = options.format === PNG.extension;
     const result = await connection.request('document.export', {
       file: replica.file,

@@ -100,7 +100,7 @@ const blockBox = (run: Run, process: Process, level: number, proposed: boolean):
     level === 2 && parentId !== null && !proposed
       ? keptGroupings(memory, parentId, groupingsOf(model, parentId))
       : UNGROUPED;
-  const exploded = id === run.rootId || view.expanded.has(id);
+  const exploded = id === run.rootId || view.exploded.has(id);
   const known = memory.boxes.get(id);
   if (
     known?.stamp === stamp &&

@@ -29,7 +29,7 @@ type Groupings = readonly RecordOf['grouping'][];
 
 export type LayoutMemory = {
   model: Model | null;
-  expanded: ReadonlySet<string>;
+  exploded: ReadonlySet<string>;
   capture: Capture | undefined;
   /** The model's epoch, what of it shows in boxes, and how often that changed. */
   epoch: number;
@@ -48,7 +48,7 @@ const NONE: readonly SceneBox[] = [];
 /** A memory of nothing: what it is given to lays everything out once. */
 export const emptyMemory = (): LayoutMemory => ({
   model: null,
-  expanded: NOTHING,
+  exploded: NOTHING,
   capture: undefined,
   epoch: -1,
   shown: '',
@@ -80,9 +80,9 @@ export const follow = (memory: LayoutMemory, model: Model, view: View, toggled?:
     memory.shown = shown;
   }
   const marked = new Set<string>();
-  if (memory.expanded !== view.expanded) {
-    for (const id of toggled ?? difference(memory.expanded, view.expanded)) mark(memory, model, id, marked);
-    memory.expanded = view.expanded;
+  if (memory.exploded !== view.exploded) {
+    for (const id of toggled ?? difference(memory.exploded, view.exploded)) mark(memory, model, id, marked);
+    memory.exploded = view.exploded;
   }
   const { capture } = view;
   if (!isSameCapture(memory.capture, capture)) {

@@ -6,14 +6,14 @@ export const viewSchema = z.strictObject({
   /** The block that is drilled into; null for the whole model. */
   rootId: z.string().nullable(),
   /** Ids of the blocks that are exploded. */
-  expanded: z.array(z.string()).max(1_000_000),
+  exploded: z.array(z.string()).max(1_000_000),
 });
 export type ViewData = z.infer<typeof viewSchema>;
 
 /** As the layout reads it. A changed exploded set is a new set: the layout takes the same reference for no change. */
 export type View = {
   readonly rootId: string | null;
-  readonly expanded: ReadonlySet<string>;
+  readonly exploded: ReadonlySet<string>;
   /** Where a block is being typed in among others: an `empty` box stands there. In the whole model where `parentId` is null. */
   readonly capture?: Capture;
 };

@@ -34,8 +34,8 @@ export type Picture = {
 
 export const pictureOf = (data: ModelData): Picture => {
   const model = modelFrom(data);
-  const expanded = explodedTo(model, null, Number.POSITIVE_INFINITY);
-  const scene = layout(model, { rootId: null, expanded });
+  const exploded = explodedTo(model, null, Number.POSITIVE_INFINITY);
+  const scene = layout(model, { rootId: null, exploded });
   const boxes: PictureBox[] = [];
   collect(model, scene.boxes, null, 0, 0, boxes);
   const flows = [...model.rows.flow.values()].map(({ id, sourceId, targetId, label }) => ({

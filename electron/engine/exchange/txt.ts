@@ -25,12 +25,12 @@ export const txtFormat: Required<Format> = {
 
 const outlineOf = (model: Model, view?: ViewData): string => {
   const rootId = view?.rootId ?? null;
-  const expanded = view && new Set(view.expanded);
+  const exploded = view && new Set(view.exploded);
   const lines: string[] = [];
   const add = (id: string, depth: number): void => {
     const name = withTerms(model, model.rows.process.get(id)?.name ?? '');
     lines.push(`${'  '.repeat(depth)}${[codeOf(model, id), name].filter(Boolean).join(' ')}\n`);
-    if (id === rootId || !expanded || expanded.has(id))
+    if (id === rootId || !exploded || exploded.has(id))
       for (const child of childrenOf(model, id)) add(child.id, depth + 1);
   };
   if (rootId !== null && model.rows.process.has(rootId)) add(rootId, 0);

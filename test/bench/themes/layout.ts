@@ -34,7 +34,7 @@ const figureOf =
   (often: number) =>
   ([what, links]: (typeof KINDS)[number]): Figure => {
     const model = modelFrom(containerWith(links.filter(([from, to]) => from !== to)));
-    const view = { rootId: null, expanded: new Set(['top']) };
+    const view = { rootId: null, exploded: new Set(['top']) };
     return { what, goal: '< 16.7', samples: timesOf(often, () => layOut(model, view)) };
   };
 

@@ -10,7 +10,7 @@ const boxesIn = (box: SceneBox): SceneBox[] => [box, ...box.children.flatMap((ch
 it('a gap of the matrix is told from one that is set aside', () => {
   const seed = new URL('../../../seeds/sales-and-support.json', import.meta.url);
   const model = modelFrom(JSON.parse(readFileSync(seed, 'utf8')));
-  const scene = layout(model, { rootId: 'sell', expanded: new Set(['sell-renewal']) });
+  const scene = layout(model, { rootId: 'sell', exploded: new Set(['sell-renewal']) });
   const gaps = scene.boxes.flatMap(({ box }) => boxesIn(box)).filter(({ kind }) => kind === 'gap');
   const setAside = () => gaps.filter((gap) => factsOf(model, gap).isAside).map(({ id }) => id);
   expect(gaps.length).toBe(6);

@@ -74,11 +74,11 @@ describe('PDF of the seed', () => {
   });
 
   it('shows what is on screen and nothing else', async () => {
-    const closed = words(textOf(await written(seedModel(), { view: { rootId: null, expanded: [] } })));
+    const closed = words(textOf(await written(seedModel(), { view: { rootId: null, exploded: [] } })));
     expect(closed).toContain('4 inside');
     expect(closed).not.toContain('Sell by Proposal');
     const drilled = words(
-      textOf(await written(seedModel(), { view: { rootId: 'sell-proposal', expanded: [] } })),
+      textOf(await written(seedModel(), { view: { rootId: 'sell-proposal', exploded: [] } })),
     );
     expect(drilled).toContain('Sales & Support / S Sell / S2 Sell by Proposal');
     expect(drilled).toContain('S201');
@@ -121,7 +121,7 @@ describe('PDF of the seed', () => {
     addFlow(model, 'f3', 'standard-terms-qualify', 'contract', 'material');
     const all = words(textOf(await written(model)));
     for (const kind of ['sequence', 'information', 'material']) expect(all).toContain(`${kind} flow`);
-    const closed = words(textOf(await written(model, { view: { rootId: null, expanded: [] } })));
+    const closed = words(textOf(await written(model, { view: { rootId: null, exploded: [] } })));
     expect(closed).not.toContain('sequence flow');
     expect(closed).toContain('material flow');
   });
@@ -154,7 +154,7 @@ describe('PDF of names in any script', () => {
     ['accents as separate marks', 'Cafe\u0301'],
     ['a script without a bundled face', '営業計画'],
   ])('keeps %s selectable as it was typed', async (_, name) => {
-    const file = await written(namedModel(name), { view: { rootId: null, expanded: [] } });
+    const file = await written(namedModel(name), { view: { rootId: null, exploded: [] } });
     const text = textOf(file)
       .normalize('NFC')
       .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
@@ -188,7 +188,7 @@ describe('PDF of names in any script', () => {
     applyPatch(model, [
       { op: 'set', table: 'process', id: 'n0', fields: { frozenCode: 'S 2\u00a0\u00ad営א🚀' } },
     ]);
-    expect(textOf(await written(model, { view: { rootId: null, expanded: [] } }))).toContain('Moved');
+    expect(textOf(await written(model, { view: { rootId: null, exploded: [] } }))).toContain('Moved');
   });
 
   it('draws empty and very long names, and an empty model', async () => {

@@ -23,7 +23,7 @@ const textsIn = (root: XmlElement): string[] =>
 /** Blocks, proposals and places, by what each is called. */
 const groupsIn = (root: XmlElement): Map<string, XmlElement> =>
   new Map(root.children.flatMap((each) => (each.tag === 'g' ? [[each.children[0]?.text ?? '', each]] : [])));
-const closed = { rootId: null, expanded: [] };
+const closed = { rootId: null, exploded: [] };
 
 /** The seed with all that a picture can show: flows, one of them around the picture, and a stage on a block. */
 const richModel = (): Model => {
@@ -66,7 +66,7 @@ describe('SVG of the seed', () => {
   });
 
   it('is a document that says what it shows', async () => {
-    const root = await drawn(seedModel(), { view: { rootId: 'sell-proposal', expanded: [] } });
+    const root = await drawn(seedModel(), { view: { rootId: 'sell-proposal', exploded: [] } });
     expect(root.attributes).toMatchObject({ xmlns: 'http://www.w3.org/2000/svg' });
     expect(root.attributes.role).toBe('graphics-document document');
     expect(root.children[0]).toMatchObject({
@@ -116,7 +116,7 @@ describe('SVG of the seed', () => {
   });
 
   it('tells a gap of the matrix from what is left out on purpose', async () => {
-    const root = await drawn(seedModel(), { view: { rootId: null, expanded: ['sell', 'sell-renewal'] } });
+    const root = await drawn(seedModel(), { view: { rootId: null, exploded: ['sell', 'sell-renewal'] } });
     const gaps = root.children.filter(({ children }) =>
       children.some(
         ({ attributes }) =>
@@ -229,7 +229,7 @@ describe('SVG of any names', () => {
 
 /** A file that a person has looked at. Where the picture changes on purpose: look, then run vitest with -u. */
 it('the seed with two levels is drawn as it was', async () => {
-  const svg = await written(richModel(), { view: { rootId: null, expanded: ['plan', 'sell'] } });
+  const svg = await written(richModel(), { view: { rootId: null, exploded: ['plan', 'sell'] } });
   await expect(svg).toMatchFileSnapshot('golden/seed.svg');
 });
 

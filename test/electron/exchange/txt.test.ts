@@ -50,10 +50,10 @@ describe('exchange by plain text', () => {
   });
 
   it('writes what a view shows: its root, and the levels exploded', async () => {
-    expect(await write({ rootId: null, expanded: ['sell'] })).toBe(
+    expect(await write({ rootId: null, exploded: ['sell'] })).toBe(
       'P Plan\nS Sell\n  S1 Sell on Standard Terms\n  S2 Sell by Proposal\n',
     );
-    expect(await write({ rootId: 's2', expanded: [] })).toBe('S2 Sell by Proposal\n  S201 Qualify 🧭\n');
+    expect(await write({ rootId: 's2', exploded: [] })).toBe('S2 Sell by Proposal\n  S201 Qualify 🧭\n');
   });
 
   it('shows a term by the name adopted for it', async () => {

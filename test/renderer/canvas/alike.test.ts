@@ -6,7 +6,7 @@ import { idOf, perform, seedModel } from '../../shared/model/harness.ts';
 /** The scene of the seed with two blocks exploded, before and after a command. */
 const around = (code: string, command: (id: string) => Parameters<typeof perform>[1]) => {
   const model = seedModel();
-  const view = { rootId: null, expanded: new Set([idOf(model, 'S'), idOf(model, 'S1')]) };
+  const view = { rootId: null, exploded: new Set([idOf(model, 'S'), idOf(model, 'S1')]) };
   const memory = createLayoutMemory();
   const before = layout(model, view, memory);
   perform(model, command(idOf(model, code)));

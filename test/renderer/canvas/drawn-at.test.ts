@@ -7,7 +7,7 @@ import { idOf, seedModel } from '../../shared/model/harness.ts';
 describe('what is drawn at a point', () => {
   const model = seedModel();
   const [sell, first, deep] = ['S', 'S1', 'S103'].map((code) => idOf(model, code));
-  const scene = layout(model, { rootId: null, expanded: new Set([sell ?? '', first ?? '']) });
+  const scene = layout(model, { rootId: null, exploded: new Set([sell ?? '', first ?? '']) });
   const placed = placeOf(scene, deep ?? '', [sell ?? '', first ?? '']);
   if (!placed) throw new Error('The block is not in the scene.');
   const point = { x: placed.x + 4, y: placed.y + 4 };

@@ -17,7 +17,7 @@ const flows = (pairs: readonly (readonly [string, string])[]): Model => {
 /** What a large window shows at 100 %. */
 const linksWith = (model: Model, codes: readonly string[]) => {
   const exploded = new Set(codes.map((code) => idOf(model, code)));
-  const scene = layout(model, { rootId: null, expanded: exploded });
+  const scene = layout(model, { rootId: null, exploded });
   const shown = { model, scene, exploded, rootId: null, index: createFlowIndex(model) };
   const find = createLinkFinder();
   let found = find(shown, { x: 0, y: 0, zoom: 1 }, 8000, 8000);
@@ -112,7 +112,7 @@ describe('flows on the canvas after a change', () => {
     const index = createFlowIndex(model);
     const memory = createLayoutMemory();
     const linksOf = (find: LinkFinder) => {
-      const scene = layout(model, { rootId: null, expanded: exploded }, memory);
+      const scene = layout(model, { rootId: null, exploded }, memory);
       const shown = { model, scene, exploded, rootId: null, index };
       return find(shown, { x: 0, y: 0, zoom: 1 }, 8000, 8000).links;
     };

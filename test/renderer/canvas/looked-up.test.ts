@@ -6,7 +6,7 @@ import { idOf, perform, seedModel } from '../../shared/model/harness.ts';
 /** The seed with its macro processes drawn, and the colour of one of them looked up. */
 const paintedPlan = () => {
   const model = seedModel();
-  const plan = layout(model, { rootId: null, expanded: new Set() }).boxes[0]?.box;
+  const plan = layout(model, { rootId: null, exploded: new Set() }).boxes[0]?.box;
   if (!plan) throw new Error('The seed has no blocks.');
   const { remembering, isAsNow } = lookedUp();
   const colourOf = remembering(({ id }) => model.rows.process.get(id)?.colour ?? null);

@@ -9,7 +9,7 @@ import { idOf, seedModel } from '../../shared/model/harness.ts';
 const model = seedModel();
 const scene = layout(
   model,
-  { rootId: null, expanded: explodedTo(model, null, Number.POSITIVE_INFINITY) },
+  { rootId: null, exploded: explodedTo(model, null, Number.POSITIVE_INFINITY) },
   createLayoutMemory(),
 );
 const rectOfCode = (code: string): Rect => {

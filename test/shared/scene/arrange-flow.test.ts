@@ -29,7 +29,7 @@ const flowModel = (count: number, flows: readonly Pair[]): Model =>
     { flows },
   );
 const container = (model: Model, ...exploded: string[]): SceneBox =>
-  layout(model, { rootId: 'T', expanded: new Set(['T', ...exploded]) }).boxes[0]?.box as SceneBox;
+  layout(model, { rootId: 'T', exploded: new Set(['T', ...exploded]) }).boxes[0]?.box as SceneBox;
 const at = (box: SceneBox, id: string): PlacedBox =>
   box.children.find((child) => child.box.id === id) as PlacedBox;
 
@@ -274,7 +274,7 @@ describe('its lines, whatever the flows and whatever is exploded', () => {
       ['k1', 'k2'],
       ['k0', 'k2'],
     ]);
-    const scene = layout(model, { rootId: 'T', expanded: new Set(['T']) });
+    const scene = layout(model, { rootId: 'T', exploded: new Set(['T']) });
     for (const flow of model.rows.flow.values()) {
       const way = scene.boxes[0]?.box.ways?.find(
         ({ from, to }) => from === flow.sourceId && to === flow.targetId,

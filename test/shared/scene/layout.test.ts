@@ -7,10 +7,10 @@ import { isPlace, type Scene, type SceneBox } from '../../../shared/scene/scene.
 import type { View } from '../../../shared/scene/view.ts';
 import { anyModel, grownModel, modelOf, salesModel } from './models.ts';
 
-const view = (...expanded: string[]): View => ({ rootId: null, expanded: new Set(expanded) });
+const view = (...exploded: string[]): View => ({ rootId: null, exploded: new Set(exploded) });
 const cellOf = (model: Model, realisedById: string): string =>
   [...model.rows.cell.values()].find((cell) => cell.realisedById === realisedById)?.id ?? '';
-const everything = (model: Model): View => ({ rootId: null, expanded: new Set(model.rows.process.keys()) });
+const everything = (model: Model): View => ({ rootId: null, exploded: new Set(model.rows.process.keys()) });
 const copy = (scene: Scene) => structuredClone(scene);
 
 const find = (scene: Scene, id: string): SceneBox => {
@@ -218,11 +218,11 @@ describe('layout of the seed', () => {
 
   it('shows the block that is drilled into, exploded, and the whole model where it is gone', () => {
     const model = salesModel();
-    const drilled = layout(model, { rootId: 'S1', expanded: new Set() });
+    const drilled = layout(model, { rootId: 'S1', exploded: new Set() });
     expect(drilled.boxes.map(({ box }) => [box.id, box.kind, box.level, box.children.length])).toEqual([
       ['S1', 'container', 2, 6],
     ]);
-    expect(layout(model, { rootId: 'gone', expanded: new Set() }).boxes).toHaveLength(4);
+    expect(layout(model, { rootId: 'gone', exploded: new Set() }).boxes).toHaveLength(4);
   });
 
   it('shows a name in four lines at most', () => {
@@ -323,8 +323,8 @@ describe('layout of any model', () => {
       fc.property(anyModel, toggles, (model, order) => {
         expect(faults(layout(model, everything(model)))).toEqual([]);
         const ids = [...model.rows.process.keys()];
-        const expanded = new Set(order.map((i) => ids[i % Math.max(ids.length, 1)] ?? ''));
-        expect(faults(layout(model, { rootId: null, expanded }))).toEqual([]);
+        const exploded = new Set(order.map((i) => ids[i % Math.max(ids.length, 1)] ?? ''));
+        expect(faults(layout(model, { rootId: null, exploded }))).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -355,14 +355,14 @@ describe('layout of any model', () => {
           const process = id === undefined ? undefined : model.rows.process.get(id);
           if (!process) break;
           if (kind === 'toggle') {
-            const expanded = new Set(now.expanded);
-            if (!expanded.delete(process.id)) expanded.add(process.id);
-            now = { ...now, expanded };
+            const exploded = new Set(now.exploded);
+            if (!exploded.delete(process.id)) exploded.add(process.id);
+            now = { ...now, exploded };
           } else if (kind === 'drill') now = { ...now, rootId: now.rootId ? null : process.id };
           else if (kind === 'capture')
             now = {
               rootId: now.rootId,
-              expanded: now.expanded,
+              exploded: now.exploded,
               ...(pick % 2 ? { capture: { parentId: process.id, before: null } } : {}),
             };
           else if (kind === 'rename')
@@ -420,10 +420,10 @@ describe('layout of any model', () => {
         const first = new Set(ids.filter((_, i) => i % ((a % 3) + 1) === 0));
         const toggled = ids[b % ids.length] as string;
         first.delete(toggled);
-        const before = layout(model, { rootId: null, expanded: first }, memory);
+        const before = layout(model, { rootId: null, exploded: first }, memory);
         const kept = copy(before);
-        layout(model, { rootId: null, expanded: new Set([...first, toggled]) }, memory);
-        const after = layout(model, { rootId: null, expanded: new Set(first) }, memory);
+        layout(model, { rootId: null, exploded: new Set([...first, toggled]) }, memory);
+        const after = layout(model, { rootId: null, exploded: new Set(first) }, memory);
         expect(after).toEqual(kept);
         expect(after).toBe(before);
       }),
@@ -442,25 +442,25 @@ describe('layout of any model', () => {
     if (ids.length === 0) return;
     const memory = createLayoutMemory();
     const start = new Set(order.slice(0, 5).map((i) => ids[i % ids.length] as string));
-    const before = layout(model, { rootId, expanded: start }, memory);
+    const before = layout(model, { rootId, exploded: start }, memory);
     const kept = copy(before);
     let now = new Set(start);
     const toggled = order.slice(5).map((i) => ids[i % ids.length] as string);
     const opened = [...new Set(toggled)].filter((id) => !start.has(id));
     for (const id of opened) {
       now = new Set(now).add(id);
-      expect(faults(layout(model, { rootId, expanded: now }, memory))).toEqual([]);
+      expect(faults(layout(model, { rootId, exploded: now }, memory))).toEqual([]);
     }
     const left = [...opened];
     while (left.length > 0) {
       const [id = ''] = left.splice((picks.next().value ?? 0) % left.length, 1);
       now = new Set(now);
       now.delete(id);
-      const scene = layout(model, { rootId, expanded: now }, memory);
+      const scene = layout(model, { rootId, exploded: now }, memory);
       expect(faults(scene)).toEqual([]);
-      expect(scene).toEqual(layout(model, { rootId, expanded: now }));
+      expect(scene).toEqual(layout(model, { rootId, exploded: now }));
     }
-    expect(layout(model, { rootId, expanded: now }, memory)).toEqual(kept);
+    expect(layout(model, { rootId, exploded: now }, memory)).toEqual(kept);
   };
   const picks = fc.infiniteStream(fc.nat(1000));
 

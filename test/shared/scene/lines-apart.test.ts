@@ -13,7 +13,7 @@ type Pair = readonly [from: string, to: string];
 const drawn = (arrangement: Layout, flows: readonly Pair[], count = 4) => {
   const children = Array.from({ length: count }, (_, i) => ({ id: `k${i}`, name: `Block ${i}` }));
   const model = modelOf([{ id: 'T', name: 'T', layout: arrangement, children }], { flows });
-  const scene = layout(model, { rootId: 'T', expanded: new Set(['T']) });
+  const scene = layout(model, { rootId: 'T', exploded: new Set(['T']) });
   const box = scene.boxes[0]?.box;
   const lines = [...model.rows.flow.values()].flatMap((flow) => flowLine(model, scene, flow) ?? []);
   return {

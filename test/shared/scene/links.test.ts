@@ -67,7 +67,7 @@ describe('flowLine', () => {
     },
   );
   const [inside, across, containing] = [...model.rows.flow.values()];
-  const shown = (...expanded: string[]) => layout(model, { rootId: null, expanded: new Set(expanded) });
+  const shown = (...exploded: string[]) => layout(model, { rootId: null, exploded: new Set(exploded) });
 
   it('joins the edges of the two blocks', () => {
     const scene = shown('A');
@@ -91,7 +91,7 @@ describe('flowLine', () => {
   });
 
   it('is not drawn where the picture does not hold both ends', () => {
-    const drilled = layout(model, { rootId: 'B', expanded: new Set() });
+    const drilled = layout(model, { rootId: 'B', exploded: new Set() });
     expect(across && flowLine(model, drilled, across)).toBeNull();
   });
 });

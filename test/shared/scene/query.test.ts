@@ -16,7 +16,7 @@ import { anyModel, grownModel, modelOf, salesModel } from './models.ts';
 
 const sales = () => {
   const model = salesModel();
-  return { model, scene: layout(model, { rootId: null, expanded: new Set(['P', 'S', 'S1']) }) };
+  return { model, scene: layout(model, { rootId: null, exploded: new Set(['P', 'S', 'S1']) }) };
 };
 
 const allOf = (scene: Scene): Placed[] => {
@@ -41,7 +41,7 @@ describe('visitVisible', () => {
     const side = fc.integer({ min: 0, max: 1500 });
     fc.assert(
       fc.property(anyModel, side, side, side, side, (model, x, y, width, height) => {
-        const scene = layout(model, { rootId: null, expanded: new Set(model.rows.process.keys()) });
+        const scene = layout(model, { rootId: null, exploded: new Set(model.rows.process.keys()) });
         const rect = { x, y, width, height };
         const visited: Placed[] = [];
         visitVisible(scene, rect, (placed) => visited.push(placed) > 0);
@@ -55,7 +55,7 @@ describe('visitVisible', () => {
     const children = Array.from({ length: 5000 }, (_, i) => ({ id: `c${i}`, name: `Block ${i}` }));
     for (const setting of ['row', 'column', 'grid', 'free'] as const) {
       const model = modelOf([{ id: 'T', name: 'Many', layout: setting, children }]);
-      const scene = layout(model, { rootId: null, expanded: new Set(['T']) });
+      const scene = layout(model, { rootId: null, exploded: new Set(['T']) });
       const rect = { x: scene.width / 2, y: scene.height / 2, width: 600, height: 400 };
       const visited: Placed[] = [];
       visitVisible(scene, rect, (placed) => visited.push(placed) > 0);
@@ -94,7 +94,7 @@ describe('hit', () => {
 describe('placeOf', () => {
   it('finds every block of the scene where it stands', () => {
     const model = grownModel(300, 5);
-    const scene = layout(model, { rootId: null, expanded: new Set(model.rows.process.keys()) });
+    const scene = layout(model, { rootId: null, exploded: new Set(model.rows.process.keys()) });
     for (const placed of allOf(scene).filter(({ box }) => box.kind !== 'empty'))
       expect(placeOf(scene, placed.box.id, aroundOf(model, placed.box.id))).toEqual(placed);
   });
@@ -114,7 +114,7 @@ describe('placeOf', () => {
 
   it('works in a picture that is drilled down', () => {
     const model = salesModel();
-    const scene = layout(model, { rootId: 'S1', expanded: new Set() });
+    const scene = layout(model, { rootId: 'S1', exploded: new Set() });
     expect(placeOf(scene, 'S102', aroundOf(model, 'S102'))?.depth).toBe(1);
     expect(placeOf(scene, 'S2', aroundOf(model, 'S2'))).toBeNull();
   });

@@ -73,7 +73,7 @@ describe('lines in a picture', () => {
   it('run at right angles and end on the edges of the shown blocks, in any model and layout', () => {
     fc.assert(
       fc.property(anyModel, fc.array(fc.nat(40)), (model, open) => {
-        const scene = layout(model, { rootId: null, expanded: new Set(open.map((i) => `p${i}`)) });
+        const scene = layout(model, { rootId: null, exploded: new Set(open.map((i) => `p${i}`)) });
         for (const flow of model.rows.flow.values()) {
           const line = flowLine(model, scene, flow);
           if (!line) continue;
@@ -102,7 +102,7 @@ describe('lines in a picture', () => {
       ],
       { flows: [['a4', 'b4']] },
     );
-    const scene = layout(model, { rootId: null, expanded: new Set(['A', 'B']) });
+    const scene = layout(model, { rootId: null, exploded: new Set(['A', 'B']) });
     const [flow] = model.rows.flow.values();
     const line = flow && flowLine(model, scene, flow);
     const placed = [...model.rows.process.keys()].map((id) => pathTo(scene, id, aroundOf(model, id)).at(-1));

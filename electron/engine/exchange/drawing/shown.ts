@@ -11,10 +11,10 @@ const MAX_TITLE = 500;
 
 /** The view of the options; else the whole model, all levels exploded. */
 export const viewFrom = (model: Model, { view }: Pick<ExportOptions, 'view'>): View => {
-  if (view) return { rootId: view.rootId, expanded: new Set(view.expanded) };
-  const expanded = new Set<string>();
-  for (const { id } of model.rows.process.values()) if (hasInside(model, id)) expanded.add(id);
-  return { rootId: null, expanded };
+  if (view) return { rootId: view.rootId, exploded: new Set(view.exploded) };
+  const exploded = new Set<string>();
+  for (const { id } of model.rows.process.values()) if (hasInside(model, id)) exploded.add(id);
+  return { rootId: null, exploded };
 };
 
 export const titleOf = (model: Model): string =>

@@ -20,7 +20,7 @@ const contextOf = (
   dragged: Dragged,
   options: { copies?: boolean; pressed?: { x: number; y: number } } = {},
 ): DropContext => {
-  const scene = layout(model, { rootId: null, expanded: new Set(exploded) });
+  const scene = layout(model, { rootId: null, exploded: new Set(exploded) });
   const { copies = false, pressed } = options;
   const grabbed = new Map<string, Rect>();
   if (pressed && dragged.kind === 'blocks')
@@ -91,7 +91,7 @@ describe('a drop by the pointer', () => {
 
   it('is nowhere beside what was drilled into', () => {
     const model = salesModel();
-    const scene = layout(model, { rootId: 'S', expanded: new Set() });
+    const scene = layout(model, { rootId: 'S', exploded: new Set() });
     const context = { ...contextOf(model, [], blocks('S1')), scene, rootId: 'S' };
     expect(dropAt(context, { x: -50, y: -50 })).toBeNull();
   });
