@@ -181,3 +181,28 @@ test('far away a press is about the tile that is seen, and arrow keys walk there
   await still(page);
   expect((await camera(page)).zoom).toBe(far);
 });
+
+test('what a longer name set moving comes to rest while the next names are being typed', async ({ page }) => {
+  await page.clock.install();
+  await openSeed(page);
+  await explode(page, 'S');
+  await block(page, S2).click();
+  await still(page);
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const moving = canvas(page).locator('[data-moving]');
+  const rename = async (name: string) => {
+    await page.keyboard.press('F2');
+    await page.keyboard.insertText(name);
+    await page.keyboard.press('Enter');
+    await expect(block(page, `S2 ${name}`)).toBeVisible();
+  };
+  const first = 'A name that takes so many lines that whatever stands around it has to make room for it all';
+  await rename(first);
+  await expect(moving).toBeAttached();
+  await page.clock.runFor(150);
+  // A name as long as the one before moves nothing.
+  await rename(first.replace('lines', 'times'));
+  await expect(moving).toBeAttached();
+  await page.clock.runFor(150);
+  await expect(moving).toHaveCount(0);
+});
