@@ -4,7 +4,7 @@ import type { Scene } from '../../shared/scene/scene.ts';
 
 export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number };
 
-export type Camera = {
+type Camera = {
   /** Shows the whole scene. */
   fit(animated?: boolean): void;
   zoomBy(factor: number): void;
@@ -46,7 +46,7 @@ export const mountCamera = (next: Camera): (() => void) => {
   };
 };
 
-export const MIN_ZOOM = 0.002;
+const MIN_ZOOM = 0.002;
 export const MAX_ZOOM = 4;
 export const EXPLODE_MS = 200;
 

@@ -3,7 +3,7 @@ import type { SceneBox } from '../../shared/scene/scene.ts';
 
 type LookUp<T> = (box: SceneBox) => T;
 
-export type LookedUp = {
+type LookedUp = {
   /** The same look-up, whose answers are remembered. */
   readonly remembering: <T>(lookUp: LookUp<T>) => LookUp<T>;
   /** Whether every answer would be the same now. Costs what was asked, not the model. */

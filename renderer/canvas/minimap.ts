@@ -37,7 +37,7 @@ export const minimapScale = ({ width, height }: Pick<Scene, 'width' | 'height'>)
   };
 };
 
-export type MinimapBox = { readonly box: SceneBox; readonly rect: Rect };
+type MinimapBox = { readonly box: SceneBox; readonly rect: Rect };
 
 /** The boxes to draw, in the minimap's pixels, outer before inner. */
 export const minimapBoxes = (scene: Scene, { scale, left, top }: MinimapScale): MinimapBox[] => {

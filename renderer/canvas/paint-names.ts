@@ -36,7 +36,7 @@ type Label = {
 /** Labels that lie over elements of the page are within so much of the window's top. */
 export const OVER_PX = 78;
 
-export type WantedLabel = {
+type WantedLabel = {
   readonly name: string;
   readonly level: number;
   readonly tone: Tone;

@@ -16,7 +16,7 @@ import { type Names, namesOn } from './paint-names.ts';
 import { paintStatus } from './paint-status.ts';
 import { isTileAt, isTooSmall, keyOf, windowRect } from './visible.ts';
 
-export type PaintInput = {
+type PaintInput = {
   readonly scene: Scene;
   readonly viewport: Viewport;
   readonly width: number;

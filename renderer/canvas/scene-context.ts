@@ -3,6 +3,6 @@ import { createContext, type PointerEvent, useContext } from 'react';
 import type { Pressed } from './drag/use-drag.ts';
 
 /** @param onStart hears of it once the press has become a drag. */
-export type DragStart = (pressed: Pressed, press: PointerEvent, onStart?: () => void) => void;
+type DragStart = (pressed: Pressed, press: PointerEvent, onStart?: () => void) => void;
 export const DragContext = createContext<DragStart>(() => {});
 export const useStartDrag = (): DragStart => useContext(DragContext);

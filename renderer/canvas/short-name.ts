@@ -1,6 +1,6 @@
 /** Names cut to a room on the screen: broken between words, and with an ellipsis where they go on. */
 
-export type ShortName = { readonly lines: readonly string[]; readonly width: number };
+type ShortName = { readonly lines: readonly string[]; readonly width: number };
 type Measures = Pick<CanvasRenderingContext2D, 'font' | 'measureText'>;
 
 const ELLIPSIS = '…';

@@ -5,7 +5,7 @@ import type { Process } from '../../shared/model/records.ts';
 import { openProposals, openThreads } from '../../shared/model/waiting.ts';
 import { useModel } from '../state/document.ts';
 
-export type BlockFacts = {
+type BlockFacts = {
   readonly process: Process | undefined;
   readonly code: string;
   readonly children: number;

@@ -24,7 +24,7 @@ const ARROWS: Record<string, readonly [number, number]> = {
 const PLACE_KEYS: Record<string, string> = { Enter: 'matrix.realise', Delete: 'matrix.clear' };
 
 /** What is asked of a key press: React's own and the window's both have it. */
-export type CanvasKey = Pick<
+type CanvasKey = Pick<
   KeyboardEvent,
   'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'preventDefault'
 >;

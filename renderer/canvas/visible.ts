@@ -8,7 +8,7 @@ import type { Viewport } from './camera.ts';
 export type BoxNode = Node<{ box: SceneBox }, SceneBox['kind']>;
 
 /** Smallest type that is shown as text, in CSS pixels on the screen. */
-export const READABLE_PX = 6.5;
+const READABLE_PX = 6.5;
 /** Containers narrower than this on the screen are painted as one tile, their inside left out. */
 export const TILE_PX = 110;
 

@@ -4,7 +4,7 @@ import { aroundOf, hit, placeOf, type Rect, rectOf } from '../../shared/scene/qu
 import type { Scene, SceneBox } from '../../shared/scene/scene.ts';
 
 /** A block, or, where there is a `variantId`, the place of the grouping `id` in that level-2 process. */
-export type Stop = { readonly id: string; readonly variantId?: string | undefined };
+type Stop = { readonly id: string; readonly variantId?: string | undefined };
 export type Candidate = Stop & { readonly rect: Rect };
 
 /**

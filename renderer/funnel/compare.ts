@@ -8,12 +8,12 @@ import type { Scenario } from './scenario.ts';
 
 export type Compared = { readonly scenario: Scenario; readonly live: Live; readonly risk: Risk | null };
 
-export type ComparedCell = {
+type ComparedCell = {
   readonly words: string;
   /** How it differs from the first scenario, as `+12 %`; empty where it does not, or where no share can be told. */
   readonly difference: string;
 };
-export type CompareLine = { readonly name: string; readonly cells: readonly ComparedCell[] };
+type CompareLine = { readonly name: string; readonly cells: readonly ComparedCell[] };
 
 type Figure = {
   readonly name: string;

@@ -3,7 +3,7 @@ import { LEAST_FIGURE, MOST_FIGURE, MOST_LAG, MOST_PERIODS } from '../../shared/
 import { figuresIn } from '../../shared/scene/pictures/figures.ts';
 import { readNumber } from './read-number.ts';
 
-export type Reading<T extends number | null = number | null> =
+type Reading<T extends number | null = number | null> =
   | { readonly value: T }
   /** What is wrong with the text, in a sentence. */
   | { readonly problem: string };

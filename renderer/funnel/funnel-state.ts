@@ -9,7 +9,7 @@ import type { Funnel } from './scenario.ts';
 /** No more scenarios stand side by side. */
 export const MOST_COMPARED = 4;
 
-export type FunnelState = {
+type FunnelState = {
   /** The scenario that was chosen; where it is gone, or none was, another is shown. */
   funnelId: string | null;
   /** The scenarios side by side, or null while one is shown alone. */

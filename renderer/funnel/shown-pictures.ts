@@ -4,7 +4,7 @@ import type { Picture } from '../../shared/scene/pictures/picture.ts';
 import { saveFile } from '../state/saving.ts';
 import { type PictureFormat, pictureFile } from '../ui/picture-file.ts';
 
-export type ShownPicture = {
+type ShownPicture = {
   readonly name: string;
   /** The name of its scenario. */
   readonly of: string;

@@ -16,7 +16,7 @@ import {
 } from '../../shared/model/records.ts';
 import { LATIN, OTHER_SCRIPTS } from './words.ts';
 
-export type ModelShape = {
+type ModelShape = {
   /** The same seed gives the same model, to the byte. */
   readonly seed: string;
   readonly processes: number;

@@ -17,7 +17,7 @@ export type PictureBox = {
   readonly width: number;
   readonly height: number;
 };
-export type PictureFlow = {
+type PictureFlow = {
   readonly id: string;
   readonly source: string;
   readonly target: string;

@@ -11,7 +11,7 @@ export type Settings = {
   readonly editors: readonly string[];
 };
 
-export const USAGE = `Usage: npm run bench -- [SIZE ...] [quick] [THEME ...] [only=EDITOR,EDITOR]`;
+const USAGE = `Usage: npm run bench -- [SIZE ...] [quick] [THEME ...] [only=EDITOR,EDITOR]`;
 const SIZES = [1_000, 10_000, 100_000];
 
 /** Reads the arguments. @throws with the usage where a word is neither a size, a theme nor "quick". */

@@ -70,7 +70,7 @@ const objects = [
 ];
 
 /** A way to combine one of each list into a name. */
-export type Vocabulary = {
+type Vocabulary = {
   readonly verbs: readonly string[];
   readonly objects: readonly string[];
   readonly join: (verb: string, object: string) => string;

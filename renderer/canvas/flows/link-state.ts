@@ -65,7 +65,7 @@ export const finishDrawing = (): void => {
 };
 
 /** Why a flow can't be drawn so, as a short sentence; null where it can. */
-export const reasonAgainst = (
+const reasonAgainst = (
   model: Model,
   { fixedId, end, flowId }: Pick<Drawing, 'fixedId' | 'end' | 'flowId'>,
   candidateId: string,

@@ -34,7 +34,7 @@ export type Link = {
 };
 
 /** What is shown of a model. `exploded` changes its reference whenever a block is exploded or collapsed. */
-export type Shown = {
+type Shown = {
   readonly model: Model;
   readonly scene: Scene;
   readonly exploded: ReadonlySet<string>;
@@ -47,7 +47,7 @@ const MOST_LINKS = 500;
 /** Of those that come into view, so many are routed in one frame. */
 const MOST_ROUTED = 24;
 /** Links end at boxes at least this wide on the screen. */
-export const LEAST_END_PX = 48;
+const LEAST_END_PX = 48;
 /** How far a line there and the line back stand apart, each from the middle. */
 const APART = 5;
 
@@ -200,7 +200,7 @@ const linkOf = ({ model, scene }: Shown, key: string, group: Group, isTwoWay: bo
 };
 
 /** A single flow's label, or the number of several. */
-export const textOf = (model: Model, flows: Link['flows']): string =>
+const textOf = (model: Model, flows: Link['flows']): string =>
   flows.length > 1 ? String(flows.length) : withTerms(model, flows[0].label);
 
 /** The link at a point of the scene, within `tolerance` model units; the nearest where several are. */

@@ -34,7 +34,7 @@ export const paintLinks = (context: CanvasRenderingContext2D, paint: LinkPaint):
 };
 
 /** The kind that a link is drawn as: that of its flows, or the first of several. */
-export const kindOf = ({ flows }: Pick<Link, 'flows'>): Flow['kind'] => flows[0].kind;
+const kindOf = ({ flows }: Pick<Link, 'flows'>): Flow['kind'] => flows[0].kind;
 
 const paintLine = (
   context: CanvasRenderingContext2D,

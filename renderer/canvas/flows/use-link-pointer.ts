@@ -12,7 +12,7 @@ import { type Link, linkAt } from './links.ts';
 
 const TOLERANCE_PX = 6;
 
-export type Hovered = { readonly block: string | null; readonly link: string | null };
+type Hovered = { readonly block: string | null; readonly link: string | null };
 const NOTHING: Hovered = { block: null, link: null };
 
 export const useLinkPointer = (

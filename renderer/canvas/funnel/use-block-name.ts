@@ -3,7 +3,7 @@ import { getRow, isInTree, levelOf } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/terms.ts';
 import { currentModel, useModel } from '../../state/document.ts';
 
-export type BlockName = {
+type BlockName = {
   readonly code: string;
   readonly name: string;
   /** Code and name. */

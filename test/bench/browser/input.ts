@@ -2,7 +2,7 @@
 import { type Driven, within } from './launch.ts';
 import type { Probe } from './probe.ts';
 
-export const STEPS = 60;
+const STEPS = 60;
 const STEP_MS = 1000 / 60;
 /** A page that has not taken in its input by then is given up. */
 const LIMIT_SECONDS = 60;

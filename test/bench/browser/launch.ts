@@ -4,7 +4,7 @@ import { findBrowser } from '../../../scripts/browser.ts';
 import { browserArguments } from '../../e2e/browser-arguments.ts';
 import { PROBE } from './probe.ts';
 
-export const WINDOW = { width: 1440, height: 900 } as const;
+const WINDOW = { width: 1440, height: 900 } as const;
 
 export type Driven = { readonly browser: Browser; readonly page: Page; readonly cdp: CDPSession };
 

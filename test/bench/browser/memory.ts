@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Driven } from './launch.ts';
 
-export type Held = {
+type Held = {
   readonly elements: number;
   /** Used heap in MB, after a garbage collection. */
   readonly heap: number;

@@ -84,7 +84,7 @@ export const measureCanvas = async (
 };
 
 /** The block nearest to the middle of the whole picture. */
-export const blockInTheMiddle = ({ boxes, width, height }: Picture): PictureBox => {
+const blockInTheMiddle = ({ boxes, width, height }: Picture): PictureBox => {
   const distance = (box: PictureBox) =>
     Math.hypot(box.x + box.width / 2 - width / 2, box.y + box.height / 2 - height / 2);
   const blocks = boxes.filter(({ isContainer }) => !isContainer);

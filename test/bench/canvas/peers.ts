@@ -12,9 +12,9 @@ import type { Picture } from '../picture.ts';
 import type { Editor, Viewport } from './editor.ts';
 
 export const PEERS = ['bpmn-js', 'maxGraph', 'tldraw', 'React Flow'] as const;
-export type PeerName = (typeof PEERS)[number];
+type PeerName = (typeof PEERS)[number];
 
-export type PeerServer = {
+type PeerServer = {
   /** A peer with a picture to open on a stage of the given size. */
   open(peer: PeerName, picture: Picture, stage: { width: number; height: number }): Editor;
   close(): void;

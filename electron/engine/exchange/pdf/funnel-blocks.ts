@@ -19,7 +19,7 @@ import { drawPicture } from './picture.ts';
 import { drawTable, rowsWithin, type Table, tableHeight } from './table.ts';
 
 /** Where a block stands: its corner in points, the points a unit is, and the units left on the page. */
-export type BlockPlace = {
+type BlockPlace = {
   readonly x: number;
   readonly y: number;
   readonly scale: number;

@@ -50,7 +50,7 @@ export const pageFor = (options: Pick<ExportOptions, 'paper' | 'orientation'>, s
   return { width, height, margin, headingSize, left: (width - scene.width * scale) / 2, top, scale };
 };
 
-export type Heading = { readonly title: string; readonly path: readonly string[]; readonly date: string };
+type Heading = { readonly title: string; readonly path: readonly string[]; readonly date: string };
 
 /** The model's name, the way to the block that is drilled into, and the date of the export at the right. */
 export const drawHeading = (

@@ -4,7 +4,7 @@ import { drawShape } from '../drawing/shape.ts';
 import { pdfPen } from './pen.ts';
 
 /** Where a picture stands: its top left corner in points, and how many points one of its units is. */
-export type PicturePlace = { readonly x: number; readonly y: number; readonly scale: number };
+type PicturePlace = { readonly x: number; readonly y: number; readonly scale: number };
 
 /**
  * Draws `picture` as a figure of the document's structure, below `parent`. What it shows is its alternative text: title,

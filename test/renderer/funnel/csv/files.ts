@@ -7,7 +7,7 @@ export const { readPipeline } = await import('../../../../renderer/funnel/csv/pi
 const { understood } = await import('../../../../renderer/funnel/csv/questions.ts');
 const { readTable } = await import('../../../../renderer/funnel/csv/read-table.ts');
 
-export const stages = [
+const stages = [
   { id: 'a', name: 'Lead' },
   { id: 'b', name: 'Proposal' },
 ];
