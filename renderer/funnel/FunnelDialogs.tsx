@@ -5,6 +5,7 @@ import { currentModel, useModel } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { PipelineDialog } from './csv/PipelineDialog.tsx';
 import { blockName } from './FunnelHeader.tsx';
@@ -51,12 +52,9 @@ const NewDialog = () => {
       onClose={close}
       onSubmit={create}
       actions={
-        <>
-          <Button onPress={close}>Cancel</Button>
-          <Button variant="primary" type="submit" isDisabled={!isReady}>
-            Create
-          </Button>
-        </>
+        <DialogActions onCancel={close} isDisabled={!isReady}>
+          Create
+        </DialogActions>
       }
     >
       <TextField
@@ -108,12 +106,9 @@ const RenameDialog = () => {
       onClose={close}
       onSubmit={rename}
       actions={
-        <>
-          <Button onPress={close}>Cancel</Button>
-          <Button variant="primary" type="submit" isDisabled={name.trim() === ''}>
-            Rename
-          </Button>
-        </>
+        <DialogActions onCancel={close} isDisabled={name.trim() === ''}>
+          Rename
+        </DialogActions>
       }
     >
       <TextField

@@ -1,7 +1,7 @@
 /** Saves one of the pictures on screen as an image. */
 import { useState } from 'react';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import type { PictureFormat } from '../ui/picture-file.ts';
 import { Select, type SelectOption } from '../ui/Select.tsx';
 import { savePicture, shownPictures } from './shown-pictures.ts';
@@ -27,12 +27,9 @@ export const PictureDialog = ({ onClose }: { onClose(): void }) => {
       onClose={onClose}
       onSubmit={save}
       actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" isDisabled={pictures.length === 0}>
-            Save
-          </Button>
-        </>
+        <DialogActions onCancel={onClose} isDisabled={pictures.length === 0}>
+          Save
+        </DialogActions>
       }
     >
       <Select

@@ -4,8 +4,8 @@ import { periodLabels } from '../../../shared/funnel/periods.ts';
 import { periodNames } from '../../../shared/scene/pictures/axes.ts';
 import { figuresIn } from '../../../shared/scene/pictures/figures.ts';
 import { currentModel } from '../../state/document.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { LOCALE } from '../locale.ts';
 import { performHere } from '../preview.ts';
 import { type Scenario, scenarioIn } from '../scenario.ts';
@@ -58,12 +58,9 @@ const ScenarioPipeline = ({ scenario, onClose }: { scenario: Scenario; onClose()
       onClose={onClose}
       onSubmit={apply}
       actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" isDisabled={!isReady}>
-            Apply
-          </Button>
-        </>
+        <DialogActions onCancel={onClose} isDisabled={!isReady}>
+          Apply
+        </DialogActions>
       }
     >
       <label className="field">
