@@ -3,7 +3,7 @@ import { getRow, type Model, referrersOf } from '../../../shared/model/model.ts'
 import type { RecordOf } from '../../../shared/model/records.ts';
 import { type Column, changesRowsOf, type Kind } from '../column.ts';
 import { idsByBlock } from './ids-by-block.ts';
-import { blockIn, countColumn, definitionColumn, named, writtenColumn } from './text.ts';
+import { blockIn, countColumn, describedColumns } from './text.ts';
 
 const grouping = (model: Model, id: string) => getRow(model, 'grouping', id);
 
@@ -32,18 +32,7 @@ export const groupings: Kind = {
       width: 180,
       text: (model, id) => blockIn(model, grouping(model, id)?.processId ?? null),
     },
-    writtenColumn(
-      'name',
-      'Name',
-      300,
-      (model, id) => grouping(model, id)?.name ?? '',
-      named('grouping', (id, name) => ({ type: 'grouping.update', id, name })),
-    ),
-    definitionColumn(
-      320,
-      (model, id) => grouping(model, id)?.definition ?? '',
-      (id, definition) => ({ type: 'grouping.update', id, definition }),
-    ),
+    ...describedColumns('grouping', 'grouping', { name: 300, definition: 320 }),
     cellCount('realised', 'Realised', 'realised'),
     cellCount('none', 'None', 'none'),
   ],

@@ -1,9 +1,7 @@
 /** The table of lenses. */
-import { getRow, type Model, referrersOf } from '../../../shared/model/model.ts';
+import { referrersOf } from '../../../shared/model/model.ts';
 import { changesRowsOf, type Kind } from '../column.ts';
-import { countColumn, definitionColumn, idsByRank, named, writtenColumn } from './text.ts';
-
-const lens = (model: Model, id: string) => getRow(model, 'lens', id);
+import { countColumn, describedColumns, idsByRank } from './text.ts';
 
 export const lenses: Kind = {
   name: 'lens',
@@ -14,18 +12,7 @@ export const lenses: Kind = {
   processOf: () => null,
   empty: 'A lens emphasises blocks without changing them: each has a weight from 0 to 3.',
   columns: [
-    writtenColumn(
-      'name',
-      'Name',
-      220,
-      (model, id) => lens(model, id)?.name ?? '',
-      named('lens', (id, name) => ({ type: 'lens.update', id, name })),
-    ),
-    definitionColumn(
-      360,
-      (model, id) => lens(model, id)?.definition ?? '',
-      (id, definition) => ({ type: 'lens.update', id, definition }),
-    ),
+    ...describedColumns('lens', 'lens', { name: 220, definition: 360 }),
     countColumn(
       'weights',
       'Weighted blocks',

@@ -1,7 +1,7 @@
 /** What cells of several kinds have in common. */
 import type { BatchCommand } from '../../../shared/model/apply.ts';
 import { codeOf } from '../../../shared/model/codes.ts';
-import { byRank, type Model } from '../../../shared/model/model.ts';
+import { byRank, getRow, type Model } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/terms.ts';
 import { momentInWords } from '../../ui/moment.ts';
 import type { Column } from '../column.ts';
@@ -72,3 +72,33 @@ export const named =
   (what: string, command: (id: string, text: string) => BatchCommand) =>
   (_: Model, id: string, text: string): readonly BatchCommand[] | string =>
     text.trim() === '' ? `A ${what} needs a name. Type at least one letter.` : [command(id, text)];
+
+/** Tables of what has a name and a definition; the command that updates it takes both. */
+type Described = 'grouping' | 'lens' | 'useCase';
+
+/**
+ * The two columns of that: what it is called, and what it is.
+ * @param what as people call it, in a sentence.
+ * @param widths in px.
+ */
+export const describedColumns = (
+  table: Described,
+  what: string,
+  widths: { readonly name: number; readonly definition: number },
+): readonly Column[] => {
+  const type = `${table}.update` as const;
+  return [
+    writtenColumn(
+      'name',
+      'Name',
+      widths.name,
+      (model, id) => getRow(model, table, id)?.name ?? '',
+      named(what, (id, name) => ({ type, id, name })),
+    ),
+    definitionColumn(
+      widths.definition,
+      (model, id) => getRow(model, table, id)?.definition ?? '',
+      (id, definition) => ({ type, id, definition }),
+    ),
+  ];
+};

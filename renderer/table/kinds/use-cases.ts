@@ -3,7 +3,7 @@ import { codeOf, processByCode } from '../../../shared/model/codes.ts';
 import { getRow, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/terms.ts';
 import { changesRowsOf, type Kind } from '../column.ts';
-import { blockIn, countColumn, definitionColumn, idsByRank, named, writtenColumn } from './text.ts';
+import { blockIn, countColumn, describedColumns, idsByRank, named, writtenColumn } from './text.ts';
 
 const useCase = (model: Model, id: string) => getRow(model, 'useCase', id);
 const step = (model: Model, id: string) => getRow(model, 'step', id);
@@ -18,18 +18,7 @@ export const useCases: Kind = {
   processOf: (model, id) => stepsOf(model, id).find(({ processId }) => processId !== null)?.processId ?? null,
   empty: 'A use case is a named run through the framework, step by step.',
   columns: [
-    writtenColumn(
-      'name',
-      'Name',
-      240,
-      (model, id) => useCase(model, id)?.name ?? '',
-      named('use case', (id, name) => ({ type: 'useCase.update', id, name })),
-    ),
-    definitionColumn(
-      300,
-      (model, id) => useCase(model, id)?.definition ?? '',
-      (id, definition) => ({ type: 'useCase.update', id, definition }),
-    ),
+    ...describedColumns('useCase', 'use case', { name: 240, definition: 300 }),
     countColumn('steps', 'Steps', (model, id) => stepsOf(model, id).length),
     countColumn(
       'unlinked',
