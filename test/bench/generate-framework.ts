@@ -1,6 +1,7 @@
 /** A generated model with the framework's own objects in numbers: a wide matrix, and a long list of discussions. */
 import { generateNKeysBetween } from 'fractional-indexing';
 import { idSource, randomSource } from '../../shared/model/ids.ts';
+import { newBlock } from '../../shared/model/new-block.ts';
 import type { ModelData, Process, RecordOf } from '../../shared/model/records.ts';
 import { generateModel } from './generate-model.ts';
 
@@ -22,27 +23,8 @@ export const generateFramework = (seed: string, processes: number): Framework =>
   const roll = rollerFrom(seed);
   const blocks = data.tables.process ?? [];
   const last = blocks.findLast(({ parentId }) => parentId === null)?.rank ?? null;
-  const block = (
-    parentId: string | null,
-    rank: string,
-    name: string,
-    complexity: number | null,
-  ): Process => ({
-    id: newId(),
-    parentId,
-    proposalId: null,
-    rank,
-    name,
-    definition: '',
-    status: 'proposed',
-    owner: '',
-    frozenCode: null,
-    complexity,
-    layout: null,
-    x: null,
-    y: null,
-    colour: null,
-  });
+  const block = (parentId: string | null, rank: string, name: string, complexity: number | null): Process =>
+    newBlock({ id: newId(), parentId, rank, name, complexity });
 
   const macro = block(null, generateNKeysBetween(last, null, 1)[0] ?? '', 'Serve Everybody', null);
   const ranks = generateNKeysBetween(null, null, VARIANTS);

@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { idSource, randomSource } from '../../shared/model/ids.ts';
+import { newBlock } from '../../shared/model/new-block.ts';
 import {
   ELEMENT_KINDS,
   type Element,
@@ -119,22 +120,15 @@ const name = (families: Families, dice: Dice, newId: () => string, unicode: bool
     for (const [i, block] of children.entries()) {
       const words = unicode && dice.roll(8) === 0 ? dice.of(OTHER_SCRIPTS) : LATIN;
       const title = words.join(dice.of(words.verbs), dice.of(words.objects));
-      rows[block] = {
+      rows[block] = newBlock({
         id: newId(),
         parentId: parent === null ? null : (rows[parent]?.id ?? null),
-        proposalId: null,
         rank: ranks(children.length)[i] ?? '',
         name: title,
         definition: dice.roll(4) === 0 ? `What it takes to ${title.toLowerCase()}, and who decides.` : '',
         status: dice.roll(3) === 0 ? 'nominated' : 'proposed',
         owner: dice.roll(5) === 0 ? `Team ${dice.roll(20) + 1}` : '',
-        frozenCode: null,
-        complexity: null,
-        layout: null,
-        x: null,
-        y: null,
-        colour: null,
-      };
+      });
     }
   return rows;
 };

@@ -1,6 +1,7 @@
 /** What the commands that put, find or name blocks have in common. */
 import { type CommandContext, cleanName, isRefusal, namesOrCount, need } from '../command.ts';
 import type { Draft } from '../draft.ts';
+import { newBlock } from '../new-block.ts';
 import { MAX_DEPTH, type Process } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import { freshRanks, ranksFor } from './ranks.ts';
@@ -44,19 +45,7 @@ export const addBlock = (
   fields: Pick<Process, 'parentId' | 'proposalId' | 'rank' | 'name'> & Partial<Pick<Process, 'x' | 'y'>>,
 ): string => {
   const id = context.newId();
-  draft.put('process', {
-    id,
-    definition: '',
-    status: 'proposed',
-    owner: '',
-    frozenCode: null,
-    complexity: null,
-    layout: null,
-    x: null,
-    y: null,
-    colour: null,
-    ...fields,
-  });
+  draft.put('process', newBlock({ id, ...fields }));
   return id;
 };
 

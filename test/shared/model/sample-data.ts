@@ -1,23 +1,9 @@
 /** A small valid model for tests, and a way to spoil it. */
+import { newBlock } from '../../../shared/model/new-block.ts';
 import type { ModelData, Process, RecordOf, Table } from '../../../shared/model/records.ts';
 
-export const processRow = (id: string, parentId: string | null, more: Partial<Process> = {}): Process => ({
-  id,
-  parentId,
-  proposalId: null,
-  rank: `a${id.length}`,
-  name: id,
-  definition: '',
-  status: 'proposed',
-  owner: '',
-  frozenCode: null,
-  complexity: null,
-  layout: null,
-  x: null,
-  y: null,
-  colour: null,
-  ...more,
-});
+export const processRow = (id: string, parentId: string | null, more: Partial<Process> = {}): Process =>
+  newBlock({ id, parentId, rank: `a${id.length}`, name: id, ...more });
 
 /** The one record that every model has. */
 export const modelRow: RecordOf['model'] = {

@@ -1,6 +1,7 @@
 /** Models for the tests of the scene: given by hand, drawn by fast-check, or grown to a size. */
 import fc from 'fast-check';
 import { type Model, modelFrom } from '../../../shared/model/model.ts';
+import { newBlock } from '../../../shared/model/new-block.ts';
 import {
   type AnyRecord,
   LAYOUTS,
@@ -54,22 +55,10 @@ export const modelOf = (
   const add = (blocks: readonly Sketch[], parentId: string | null, proposalId: string | null) =>
     blocks.forEach((block, i) => {
       const id = block.id ?? `p${process.length}`;
-      process.push({
-        id,
-        parentId,
-        proposalId,
-        rank: `a${String(i).padStart(6, '0')}`,
-        name: block.name,
-        definition: '',
-        status: proposalId ? 'proposed' : 'nominated',
-        owner: '',
-        frozenCode: null,
-        complexity: null,
-        layout: block.layout ?? null,
-        x: block.x ?? null,
-        y: block.y ?? null,
-        colour: null,
-      });
+      const { name, layout = null, x = null, y = null } = block;
+      const rank = `a${String(i).padStart(6, '0')}`;
+      const status = proposalId ? 'proposed' : 'nominated';
+      process.push(newBlock({ id, parentId, proposalId, rank, name, status, layout, x, y }));
       block.groupings?.forEach((name, at) => {
         const rank = `a${String(at).padStart(6, '0')}`;
         grouping.push({ id: `g-${id}-${at}`, processId: id, rank, name, definition: '' } as AnyRecord);
