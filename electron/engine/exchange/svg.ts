@@ -1,14 +1,14 @@
 /**
  * SVG: what is on screen as one picture, the same as on the page of a PDF, on white and without the page's heading.
  *
- * Texts are set in IBM Plex, which is not in the file: every weight of it would add some hundred kilobytes. Where it is
- * not installed, a reader takes Arial or what stands for it, which runs about as wide: lines break where they do here, and
- * stay in their boxes. Kerning and ligatures are off, because the texts were measured so. Scripts that Plex lacks are drawn
+ * Texts are set in IBM Plex, which is not in the file: every weight of it would add some hundred kilobytes. Lines break
+ * where they do here and stay in their boxes, whatever stands in for it (`svg-type.ts`). Scripts that Plex lacks are drawn
  * in whatever face the reader's system has for them.
  */
 import { UserError } from '../../../shared/api/contract.ts';
 import { layout } from '../../../shared/scene/layout.ts';
 import { LIGHT } from '../../../shared/scene/palette.ts';
+import { SVG_TYPE } from '../../../shared/scene/svg-type.ts';
 import { wrap } from '../../../shared/scene/text.ts';
 import { xmlEscaped } from '../../../shared/scene/xml.ts';
 import { bandsInWords } from './drawing/funnel-bands.ts';
@@ -17,7 +17,7 @@ import type { Pen } from './drawing/pen.ts';
 import { drawInSlices, drawingOf, extentOf } from './drawing/scene.ts';
 import { pathOf, titleOf, viewFrom } from './drawing/shown.ts';
 import { type Format, inTurns } from './format.ts';
-import { svgPen } from './svg/pen.ts';
+import { svgPen, TEXT_RULES } from './svg/pen.ts';
 
 export const svgFormat = {
   extension: 'svg',
@@ -67,12 +67,10 @@ type Area = { readonly x: number; readonly y: number; readonly width: number; re
 const head = (area: Area, title: string): string[] => {
   const [x, y, width, height] = [area.x, area.y, area.width, area.height].map(rounded);
   const size = `width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`;
-  const type =
-    'font-family="IBM Plex Sans,Arial,Liberation Sans,Helvetica,sans-serif" text-rendering="optimizeSpeed"' +
-    ' style="font-kerning:none;font-variant-ligatures:none"';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="graphics-document document" ${type}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="graphics-document document" ${SVG_TYPE}>`,
     `<title>${xmlEscaped(title)}</title>`,
+    `<style>${TEXT_RULES}</style>`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#ffffff"/>`,
   ];
 };

@@ -1,9 +1,10 @@
-/** A picture as SVG: as elements for the window to build, and as the text of a file. */
+/** A picture as the text of an SVG file. */
 import type { Palette } from '../palette.ts';
+import { SVG_FONTS, SVG_TYPE, svgWidth } from '../svg-type.ts';
 import { xmlEscaped } from '../xml.ts';
 import { hatchLines, type Picture, type Shape, type ToneName, toneColour } from './picture.ts';
 
-/** An element with its attributes by their names in the DOM's own spelling (`strokeWidth`). */
+/** An element with its attributes. */
 type SvgElement = {
   readonly tag: 'rect' | 'polygon' | 'path' | 'text';
   readonly attributes: Readonly<Record<string, string | number>>;
@@ -12,8 +13,6 @@ type SvgElement = {
   /** What a pointer is told that rests on it. */
   readonly note?: string;
 };
-
-const WEIGHTS = { 'sans-400': 400, 'sans-500': 500, 'sans-600': 600, 'mono-500': 500 } as const;
 
 /** The elements of a picture from the back to the front. @param colourOf the colour of a tone as CSS writes it. */
 const svgElements = ({ shapes }: Picture, colourOf: (tone: ToneName) => string): readonly SvgElement[] =>
@@ -44,8 +43,8 @@ const elementOf = (shape: Shape, colourOf: (tone: ToneName) => string): SvgEleme
           d: shape.points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${r(x)} ${r(y)}`).join(' '),
           fill: 'none',
           stroke: colourOf(shape.stroke),
-          strokeWidth: shape.strokeWidth,
-          ...(shape.dashed && { strokeDasharray: '4 3' }),
+          'stroke-width': shape.strokeWidth,
+          ...(shape.dashed && { 'stroke-dasharray': '4 3' }),
         },
       };
     case 'hatch':
@@ -57,7 +56,7 @@ const elementOf = (shape: Shape, colourOf: (tone: ToneName) => string): SvgEleme
             .join(' '),
           fill: 'none',
           stroke: colourOf(shape.stroke),
-          strokeWidth: 1,
+          'stroke-width': 1,
         },
       };
     case 'text': {
@@ -67,9 +66,10 @@ const elementOf = (shape: Shape, colourOf: (tone: ToneName) => string): SvgEleme
         attributes: {
           x: r(x),
           y: r(baseline),
-          textAnchor: anchor,
-          fontSize: size,
-          fontWeight: WEIGHTS[font],
+          ...(anchor !== 'start' && { 'text-anchor': anchor }),
+          'font-size': size,
+          ...SVG_FONTS[font],
+          ...svgWidth(text, font, size),
           fill: colourOf(tone),
         },
         text,
@@ -79,7 +79,11 @@ const elementOf = (shape: Shape, colourOf: (tone: ToneName) => string): SvgEleme
       const { x, y, width, height, note } = shape;
       return {
         tag: 'rect',
-        attributes: { x: r(x), y: r(y), width: r(width), height: r(height), fill: 'transparent' },
+        // Not `transparent`, which Inkscape and LibreOffice don't know and fill with black.
+        attributes: {
+          ...{ x: r(x), y: r(y), width: r(width), height: r(height) },
+          ...{ fill: 'none', 'pointer-events': 'all' },
+        },
         note: note(),
       };
     }
@@ -91,7 +95,7 @@ const paintOf = (
   colourOf: (tone: ToneName) => string,
 ) => ({
   fill: fill ? colourOf(fill) : 'none',
-  ...(stroke && { stroke: colourOf(stroke), strokeWidth: 1 }),
+  ...(stroke && { stroke: colourOf(stroke), 'stroke-width': 1 }),
 });
 
 /** Two decimals: a hundredth of a pixel is nothing to see, and files stay small. */
@@ -103,7 +107,7 @@ export const svgFile = (picture: Picture, palette: Palette): string => {
   const elements = svgElements(picture, (tone) => toneColour(palette, tone));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${r(width)}" height="${r(height)}" viewBox="0 0 ${r(width)} ${r(height)}"` +
-      ` role="img" font-family="'IBM Plex Sans', system-ui, sans-serif">`,
+      ` role="img" ${SVG_TYPE}>`,
     `<title>${xmlEscaped(title)}</title>`,
     `<desc>${xmlEscaped(summary)}</desc>`,
     `<rect width="100%" height="100%" fill="${palette.panel}"/>`,
@@ -115,11 +119,8 @@ export const svgFile = (picture: Picture, palette: Palette): string => {
 
 const elementText = ({ tag, attributes, text, note }: SvgElement): string => {
   const written = Object.entries(attributes).map(
-    ([name, value]) => ` ${attributeName(name)}="${xmlEscaped(String(value))}"`,
+    ([name, value]) => ` ${name}="${xmlEscaped(String(value))}"`,
   );
   const inside = note === undefined ? xmlEscaped(text ?? '') : `<title>${xmlEscaped(note)}</title>`;
   return inside === '' ? `<${tag}${written.join('')}/>` : `<${tag}${written.join('')}>${inside}</${tag}>`;
 };
-
-const attributeName = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

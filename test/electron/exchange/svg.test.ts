@@ -211,11 +211,26 @@ describe('SVG of any names', () => {
   it('begins each line where the others begin, right-to-left ones too', async () => {
     const root = await drawn(namedModel('תכנון מכירות', 'Plan תכנון'), { view: closed });
     const lines = elementsOf(root).filter(({ tag, text }) => tag === 'text' && text.includes('תכנון'));
-    expect(lines.map(({ attributes: { direction, 'text-anchor': anchor } }) => [direction, anchor])).toEqual([
-      ['rtl', 'end'],
-      [undefined, undefined],
-    ]);
+    expect(lines.map(({ attributes: { direction } }) => direction)).toEqual(['rtl', undefined]);
     expect(lines[0]?.attributes.x).toBe(lines[1]?.attributes.x);
+    // A program that doesn't know the direction must not take the end of the line for its start: no attribute says so.
+    expect(lines[0]?.attributes['text-anchor']).toBeUndefined();
+    expect(elementsOf(root).find(({ tag }) => tag === 'style')?.text).toBe(
+      'text[direction=rtl]{text-anchor:end}',
+    );
+    expect(lines[0]?.text).toBe('\u202bתכנון מכירות\u202c');
+  });
+
+  it('says how wide a line was measured, unless a letter of it is not of the typeface', async () => {
+    const root = await drawn(namedModel('Plan', 'Plan 计划'), { view: closed });
+    const [plan, mixed] = elementsOf(root).filter(({ tag, text }) => tag === 'text' && /^Plan/.test(text));
+    expect(Number(plan?.attributes.textLength)).toBeCloseTo(measure('Plan', 'sans-600', 15), 2);
+    expect(plan?.attributes.lengthAdjust).toBe('spacingAndGlyphs');
+    expect(mixed?.attributes.textLength).toBeUndefined();
+  });
+
+  it('asks for smooth letters and not for fast ones', async () => {
+    expect((await drawn(seedModel())).attributes['text-rendering']).toBe('geometricPrecision');
   });
 
   it('draws an empty model, and a very long name', async () => {

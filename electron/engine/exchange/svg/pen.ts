@@ -1,7 +1,7 @@
 /** Draws as SVG elements. A text stays a text: it can be selected, searched and edited. */
 import bidiFactory from 'bidi-js';
 import type { TextLine } from '../../../../shared/scene/scene.ts';
-import type { FontName } from '../../../../shared/scene/text.ts';
+import { SVG_FONTS, svgWidth } from '../../../../shared/scene/svg-type.ts';
 import { xmlEscaped } from '../../../../shared/scene/xml.ts';
 import { rounded } from '../drawing/paths.ts';
 import type { Paint, Pen, TextStyle } from '../drawing/pen.ts';
@@ -50,19 +50,17 @@ const paintOf = ({ fill, stroke }: Paint): Attributes => ({
   'stroke-dasharray': stroke?.dash?.join(' '),
 });
 
-const FONTS: Readonly<Record<FontName, Attributes>> = {
-  'sans-400': {},
-  'sans-500': { 'font-weight': 500 },
-  'sans-600': { 'font-weight': 600 },
-  'mono-500': { 'font-family': 'IBM Plex Mono,monospace', 'font-weight': 500 },
-};
-
 /**
  * The lines of one text as one element, so that words are found across its lines. Lines that begin at the right are an
  * element each: where they end is asked of the element, and with that their left end is where the others have theirs.
  */
 const textsOf = (lines: readonly TextLine[], { font, size, colour }: TextStyle): string[] => {
-  const style = { 'font-size': rounded(size), ...FONTS[font], fill: colour };
+  const style = { 'font-size': rounded(size), ...SVG_FONTS[font], fill: colour };
+  const placeOf = ({ x, baseline, text }: TextLine): Attributes => ({
+    x: rounded(x),
+    y: rounded(baseline),
+    ...svgWidth(text, font, size),
+  });
   const [first, ...more] = lines;
   if (!first) return [];
   if (more.length > 0 && !lines.some(({ text }) => isRightToLeft(text))) {
@@ -70,12 +68,21 @@ const textsOf = (lines: readonly TextLine[], { font, size, colour }: TextStyle):
     return [`<text${written(style)}>${spans.join(' ')}</text>`];
   }
   return lines.map((line) => {
-    const turned = isRightToLeft(line.text) ? { direction: 'rtl', 'text-anchor': 'end' } : {};
-    return `<text${written({ ...placeOf(line), ...style, ...turned })}>${xmlEscaped(line.text)}</text>`;
+    const isTurned = isRightToLeft(line.text);
+    const attributes = { ...placeOf(line), ...style, direction: isTurned ? 'rtl' : undefined };
+    const text = xmlEscaped(line.text);
+    return `<text${written(attributes)}>${isTurned ? `${EMBEDDED}${text}${POPPED}` : text}</text>`;
   });
 };
 
-const placeOf = ({ x, baseline }: TextLine): Attributes => ({ x: rounded(x), y: rounded(baseline) });
+/**
+ * Lines that begin at the right end where the others begin. A rule and not an attribute: LibreOffice knows neither
+ * `direction` nor rules like this, and would set a line that ends at its left edge outside its block.
+ */
+export const TEXT_RULES = 'text[direction=rtl]{text-anchor:end}';
+/** What orders the parts of a line from the right where `direction` is not known (UAX 9, "Explicit directional embeddings"). */
+const EMBEDDED = '\u202b';
+const POPPED = '\u202c';
 
 const bidi = bidiFactory();
 

@@ -47,6 +47,13 @@ describe('every picture', () => {
     }
   });
 
+  it('is filled with colours and none that only browsers know', () => {
+    for (const picture of Object.values(picturesOf(SELL))) {
+      const fills = elementsOf(readXml(svgFile(picture, LIGHT))).map(({ attributes }) => attributes.fill);
+      expect(fills.filter((fill) => fill !== undefined && !/^(?:#[0-9a-f]{6}|none)$/.test(fill))).toEqual([]);
+    }
+  });
+
   it('writes well-formed SVG with nothing of a name taken for markup', () => {
     const input = scenario({
       quota: [100],
