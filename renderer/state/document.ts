@@ -28,6 +28,10 @@ type DocumentState = {
   /** Rises with every change of the model; a part of every selector's input. */
   revision: number;
   history: History;
+  /** Whether the model has changed since `history` was told, so that there may be more to take back. */
+  isHistoryOld: boolean;
+  /** Undos and redos under way. */
+  takingBack: number;
   readOnly: boolean;
   /** Commands sent and not yet committed. */
   waiting: number;
@@ -44,6 +48,8 @@ export const useDocument = create<DocumentState>(() => ({
   replica: null,
   revision: 0,
   history: { undo: null, redo: null },
+  isHistoryOld: false,
+  takingBack: 0,
   readOnly: false,
   waiting: 0,
   status: 'connecting',
@@ -148,6 +154,7 @@ export const openDocument = async (file: string): Promise<void> => {
     useDocument.setState({
       replica,
       history,
+      isHistoryOld: false,
       readOnly,
       actor,
       version,
@@ -173,13 +180,16 @@ export const closeDocument = async (): Promise<void> => {
 
 let historyTimer: ReturnType<typeof setTimeout> | undefined;
 /** What undo and redo would do is asked for after the changes, not with each of them. */
-const scheduleHistory = () => {
+export const scheduleHistory = () => {
   clearTimeout(historyTimer);
+  useDocument.setState({ isHistoryOld: true });
   historyTimer = setTimeout(async () => {
+    const timer = historyTimer;
     const replica = liveReplica();
     if (!replica) return;
     const history = await replica.history().catch(() => null);
-    if (history && liveReplica() === replica) useDocument.setState({ history });
+    if (history && liveReplica() === replica)
+      useDocument.setState({ history, isHistoryOld: historyTimer !== timer });
   }, 30);
 };
 

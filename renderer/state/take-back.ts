@@ -4,7 +4,7 @@ import type { Model } from '../../shared/model/model.ts';
 import { idOf, type Patch } from '../../shared/model/patch.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { announce } from './announce.ts';
-import { useDocument } from './document.ts';
+import { scheduleHistory, useDocument } from './document.ts';
 import { dismissInfo, notify, useSession } from './session.ts';
 import { isShown } from './view.ts';
 
@@ -18,6 +18,7 @@ export const takeBack = async (direction: 'undo' | 'redo'): Promise<Patch> => {
     isSlow = true;
     notify(direction === 'undo' ? 'Taking a large change back…' : 'Making a large change again…');
   }, SLOW_MS);
+  count(1);
   try {
     const outcome = await replica[direction]();
     if (isSlow) dismissInfo();
@@ -33,8 +34,13 @@ export const takeBack = async (direction: 'undo' | 'redo'): Promise<Patch> => {
     return [];
   } finally {
     clearTimeout(slow);
+    scheduleHistory();
+    count(-1);
   }
 };
+
+const count = (by: 1 | -1): void =>
+  useDocument.setState(({ takingBack }) => ({ takingBack: takingBack + by }));
 
 /** After so many milliseconds it is said that something is under way. */
 const SLOW_MS = 600;

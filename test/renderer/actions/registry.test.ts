@@ -55,6 +55,8 @@ describe('the registry of actions', () => {
     const found = findActions(always, '', []).map(({ action }) => action.id);
     expect(actions.map(({ id }) => id).filter((id) => !found.includes(id))).toEqual([
       'file.save',
+      'edit.nothingTo.undo',
+      'edit.nothingTo.redo',
       'edit.find',
     ]);
   });
