@@ -15,7 +15,7 @@ import { UserError } from '../shared/api/contract.ts';
 import { replyOf } from '../shared/api/rpc.ts';
 import { APP_SCHEME, isAppPage, serveAppFile } from './desktop/app-files.ts';
 import { filesInArguments } from './desktop/argv-files.ts';
-import { desktopCall } from './desktop/desktop-calls.ts';
+import { desktopCall, OPEN_FILTERS } from './desktop/desktop-calls.ts';
 import { engineDoor } from './desktop/engine-door.ts';
 import { readWindowSettings, type WindowSettings, writeWindowSettings } from './desktop/window-settings.ts';
 import { createEngine } from './engine/engine.ts';
@@ -23,7 +23,7 @@ import { formats } from './engine/exchange/formats.ts';
 import { libraryFolder } from './engine/library-folder.ts';
 import { localActor } from './local-actor.ts';
 import { installMenu } from './menu.ts';
-import { freeWindow, hostFor, openFileIn, openWindow, secureSession } from './window.ts';
+import { askOpen, freeWindow, hostFor, openFileIn, openWindow, secureSession } from './window.ts';
 
 protocol.registerSchemesAsPrivileged([
   {
@@ -67,12 +67,26 @@ const start = async (): Promise<void> => {
   const newWindow = (): BrowserWindow => {
     const window = openWindow({ preload: join(import.meta.dirname, 'preload.cjs'), settings, remember });
     const { id } = window.webContents;
-    const drop = () => door.drop(id);
+    const drop = () => {
+      door.drop(id);
+      menu.drop(window);
+    };
+    menu.follow(window);
     window.webContents.on('did-navigate', drop).on('render-process-gone', drop);
     window.on('closed', drop);
     return window;
   };
   openFile = (path) => openFileIn(freeWindow() ?? newWindow(), path);
+  const menu = installMenu({
+    mac: process.platform === 'darwin',
+    developer: !app.isPackaged,
+    newWindow: () => void newWindow(),
+    showLibrary: () => (freeWindow() ?? newWindow()).focus(),
+    openFile: async () => {
+      const path = await askOpen(BrowserWindow.getFocusedWindow(), OPEN_FILTERS);
+      if (path !== null) openFile(path);
+    },
+  });
 
   /**
    * The window a call came from; calls of any frame but the editor's own page are refused. A page that is being left may
@@ -86,7 +100,7 @@ const start = async (): Promise<void> => {
     }
     return window;
   };
-  const host = { libraryFolder: modelsFolder, grantWrite: door.grantWrite, remember };
+  const host = { libraryFolder: modelsFolder, grantWrite: door.grantWrite, remember, tellMenu: menu.tell };
   ipcMain.handle(CHANNELS.request, (event, method: unknown, params: unknown) =>
     replyOf(async () => door.request(callerOf(event).webContents, method, params), console.error, true),
   );
@@ -119,7 +133,6 @@ const start = async (): Promise<void> => {
       });
   });
 
-  installMenu({ mac: process.platform === 'darwin', developer: !app.isPackaged, newWindow });
   // `npm start` waits for this line before it trusts that Electron runs here.
   newWindow().once('show', () => console.log('strata: ready'));
   for (const file of waitingFiles) openFile(file);

@@ -64,6 +64,7 @@ const bridge: DesktopBridge = {
     setTitle: (title) => desktop('setTitle', title),
     setTheme: (theme) => desktop('setTheme', theme),
     paste: () => desktop('paste'),
+    setMenu: (menu) => desktop('setMenu', menu),
     onMenu: subscribable<string>(CHANNELS.menu, false),
     onOpenFile: subscribable<string>(CHANNELS.openFile, true),
   },

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, type Session, screen, shell } from 'electron';
 import { CHANNELS } from '../shared/api/bridge.ts';
 import { APP_URL, isAppPage, isLocalRequest } from './desktop/app-files.ts';
-import type { DesktopHost } from './desktop/desktop-calls.ts';
+import type { DesktopHost, FileFilter } from './desktop/desktop-calls.ts';
 import { MIN_SIZE, placeOnScreen, type WindowSettings } from './desktop/window-settings.ts';
+import type { AppMenu } from './menu.ts';
 
 /** The canvas ground of each theme, so that a window doesn't flash white before its first paint. */
 const PAPER = { light: '#f6f5f2', dark: '#14181d' };
@@ -121,18 +122,26 @@ export const openWindow = (options: WindowOptions): BrowserWindow => {
   return window;
 };
 
+/** Asks for a file, over a window where there is one; its path, or null where the person cancels. */
+export const askOpen = async (
+  window: BrowserWindow | null,
+  filters: FileFilter[],
+): Promise<string | null> => {
+  const options: Electron.OpenDialogOptions = { properties: ['openFile'], filters };
+  const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+};
+
 /** What a desktop call may do for the window that made it. */
 export const hostFor = (
   window: BrowserWindow,
   shared: Pick<DesktopHost, 'libraryFolder' | 'grantWrite'> & {
     remember(part: Pick<WindowSettings, 'theme'>): void;
+    tellMenu: AppMenu['tell'];
   },
 ): DesktopHost => ({
   ...shared,
-  askOpen: async (filters) => {
-    const answer = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
-    return answer.canceled ? null : (answer.filePaths[0] ?? null);
-  },
+  askOpen: (filters) => askOpen(window, filters),
   askSave: async (suggestedName, filters) => {
     const defaultPath = join(app.getPath('documents'), suggestedName);
     const answer = await dialog.showSaveDialog(window, { defaultPath, filters });
@@ -147,4 +156,5 @@ export const hostFor = (
     shared.remember({ theme });
   },
   paste: () => window.webContents.paste(),
+  setMenu: (menu) => shared.tellMenu(window, menu),
 });

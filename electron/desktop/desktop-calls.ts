@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
-import type { DesktopCall, DesktopTheme } from '../../shared/api/bridge.ts';
+import type { DesktopCall, DesktopTheme, WindowMenu } from '../../shared/api/bridge.ts';
 import { UserError } from '../../shared/api/contract.ts';
+import { windowMenuSchema } from './window-menu.ts';
 
 /** What of the system the calls need; `main.ts` gives it for the window that calls. */
 export type DesktopHost = {
@@ -16,10 +17,11 @@ export type DesktopHost = {
   setTitle(title: string): void;
   setTheme(theme: DesktopTheme): void;
   paste(): void;
+  setMenu(menu: WindowMenu): void;
   /** Told each path that a person chose to save under. */
   grantWrite(path: string): void;
 };
-type FileFilter = { name: string; extensions: string[] };
+export type FileFilter = { name: string; extensions: string[] };
 
 const fileToSave = z.strictObject({
   suggestedName: z.string().min(1).max(1000),
@@ -34,12 +36,16 @@ const argumentsOf = {
   setTitle: z.tuple([z.string().max(10_000)]),
   setTheme: z.tuple([z.enum(['light', 'dark', 'system'])]),
   paste: z.tuple([]),
+  setMenu: z.tuple([windowMenuSchema]),
 } satisfies Record<DesktopCall, z.ZodType>;
 
 const filterFor = (extension: string): FileFilter => ({
   name: extension === 'strata' ? 'Strata model' : extension.toUpperCase(),
   extensions: [extension],
 });
+
+/** What a dialog that opens a model offers. */
+export const OPEN_FILTERS: FileFilter[] = [filterFor('strata'), { name: 'All files', extensions: ['*'] }];
 
 /** Characters that one of the three systems refuses in a file's name. */
 const FORBIDDEN_IN_NAMES = /[<>:"/\\|?*\p{Cc}]/gu;
@@ -90,7 +96,7 @@ export const desktopCall = async (host: DesktopHost, call: unknown, args: unknow
   switch (call) {
     case 'openDialog':
       parse(call);
-      return host.askOpen([filterFor('strata'), { name: 'All files', extensions: ['*'] }]);
+      return host.askOpen(OPEN_FILTERS);
     case 'saveDialog':
       return askSave(host, parse(call)[0]);
     case 'saveFile': {
@@ -111,6 +117,8 @@ export const desktopCall = async (host: DesktopHost, call: unknown, args: unknow
     case 'paste':
       parse(call);
       return host.paste();
+    case 'setMenu':
+      return host.setMenu(parse(call)[0]);
     default:
       throw new UserError('unknown-method', 'The desktop knows no such call.');
   }

@@ -1,128 +1,100 @@
-/** The native menu as data. Items with an `action` go to the focused window, which knows what they do. */
+/** The native menu as data: what the window in front has told of itself, and between that what is the desktop's own. */
+import type { MenuAction, WindowMenu, WindowMenuItem } from '../../shared/api/bridge.ts';
+import { acceleratorsOf } from './accelerators.ts';
+
 export type MenuEntry =
   | 'separator'
   | { role: EditRole | WindowRole | AppRole }
-  | { action: string; label: string; accelerator?: string }
-  | { own: 'newWindow'; label: string; accelerator: string };
+  | { own: OwnItem; label: string; accelerator?: string }
+  | (Omit<MenuAction, 'shortcuts'> & { accelerator?: string })
+  | { label: string; entries: MenuEntry[] };
 
 type EditRole = 'cut' | 'copy' | 'paste' | 'selectAll';
 type WindowRole = 'minimize' | 'zoom' | 'front' | 'close' | 'togglefullscreen' | 'toggleDevTools';
 type AppRole = 'about' | 'services' | 'hide' | 'hideOthers' | 'unhide' | 'quit';
+/** What needs no window: it opens one where there is none. */
+export type OwnItem = 'newWindow' | 'openFile' | 'showLibrary';
 
 export type MenuSection = { label: string; role?: 'window' | 'help'; entries: MenuEntry[] };
+type Groups = readonly (readonly MenuEntry[])[];
 
-const appSection: MenuSection = {
-  label: 'Strata',
-  entries: [
-    { role: 'about' },
-    'separator',
-    { role: 'services' },
-    'separator',
-    { role: 'hide' },
-    { role: 'hideOthers' },
-    { role: 'unhide' },
-    'separator',
-    { role: 'quit' },
-  ],
-};
+const apart = (groups: Groups): MenuEntry[] =>
+  groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, at): MenuEntry[] => (at === 0 ? [...group] : ['separator', ...group]));
 
-const fileSection = (mac: boolean): MenuSection => ({
-  label: 'File',
-  entries: [
-    { own: 'newWindow', label: 'New window', accelerator: 'CmdOrCtrl+Shift+N' },
-    'separator',
-    { action: 'file.library', label: 'Library' },
-    { action: 'file.open', label: 'Open…', accelerator: 'CmdOrCtrl+O' },
-    'separator',
-    { action: 'file.saveCopy', label: 'Save a copy…', accelerator: 'CmdOrCtrl+Shift+S' },
-    { action: 'file.export', label: 'Export…', accelerator: 'CmdOrCtrl+P' },
-    'separator',
-    { role: 'close' },
-    ...(mac ? [] : (['separator', { role: 'quit' }] as const)),
-  ],
+const section = (label: string, groups: Groups, role?: MenuSection['role']): MenuSection => ({
+  label,
+  ...(role === undefined ? {} : { role }),
+  entries: apart(groups),
 });
 
-const editSection: MenuSection = {
-  label: 'Edit',
-  entries: [
-    { action: 'edit.undo', label: 'Undo', accelerator: 'CmdOrCtrl+Z' },
-    { action: 'edit.redo', label: 'Redo', accelerator: 'CmdOrCtrl+Shift+Z' },
-    'separator',
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'selectAll' },
-    'separator',
-    { action: 'edit.find', label: 'Find…', accelerator: 'CmdOrCtrl+F' },
-    'separator',
-    { action: 'edit.rename', label: 'Rename', accelerator: 'F2' },
-    { action: 'edit.delete', label: 'Delete' },
-  ],
-};
-
-const viewSection = (developer: boolean): MenuSection => ({
-  label: 'View',
-  entries: [
-    { action: 'view.canvas', label: 'Canvas' },
-    { action: 'view.matrix', label: 'Grouping matrix' },
-    { action: 'view.funnel', label: 'Funnel' },
-    { action: 'view.discussion', label: 'Discussion' },
-    { action: 'view.table', label: 'Table' },
-    'separator',
-    { action: 'side.outline', label: 'Outline', accelerator: 'CmdOrCtrl+Shift+O' },
-    { action: 'side.useCases', label: 'Use cases', accelerator: 'CmdOrCtrl+Shift+U' },
-    { action: 'side.terms', label: 'Terms', accelerator: 'CmdOrCtrl+Shift+G' },
-    { action: 'side.lenses', label: 'Lenses', accelerator: 'CmdOrCtrl+Shift+E' },
-    { action: 'side.history', label: 'History', accelerator: 'CmdOrCtrl+Shift+H' },
-    { action: 'view.reference', label: 'Reference page', accelerator: 'CmdOrCtrl+Shift+D' },
-    'separator',
-    { action: 'view.level1', label: 'Level 1' },
-    { action: 'view.level2', label: 'Levels 1 to 2' },
-    { action: 'view.level3', label: 'Levels 1 to 3' },
-    { action: 'view.levelAll', label: 'All levels' },
-    'separator',
-    { action: 'view.fit', label: 'Zoom to fit', accelerator: 'CmdOrCtrl+0' },
-    { action: 'view.zoomIn', label: 'Zoom in', accelerator: 'CmdOrCtrl+=' },
-    { action: 'view.zoomOut', label: 'Zoom out', accelerator: 'CmdOrCtrl+-' },
-    { action: 'view.zoom100', label: 'Actual size', accelerator: 'CmdOrCtrl+1' },
-    { action: 'view.zoomSelection', label: 'Zoom to selection' },
-    'separator',
-    { action: 'view.outline', label: 'Show or hide outline', accelerator: 'CmdOrCtrl+B' },
-    { action: 'view.inspector', label: 'Show or hide inspector', accelerator: 'CmdOrCtrl+I' },
-    { action: 'view.minimap', label: 'Show or hide minimap' },
-    { action: 'view.theme', label: 'Light or dark' },
-    'separator',
-    { action: 'view.present', label: 'Present', accelerator: 'F5' },
-    { role: 'togglefullscreen' },
-    ...(developer ? (['separator', { role: 'toggleDevTools' }] as const) : []),
-  ],
-});
-
-const windowSection = (mac: boolean): MenuSection => ({
-  label: 'Window',
-  role: 'window',
-  entries: [
-    { role: 'minimize' },
-    { role: 'zoom' },
-    ...(mac ? (['separator', { role: 'front' }] as const) : []),
-  ],
-});
-
-const helpSection = (mac: boolean): MenuSection => ({
-  label: 'Help',
-  role: 'help',
-  entries: [
-    { action: 'help.shortcuts', label: 'Keyboard shortcuts' },
-    ...(mac ? [] : (['separator', { role: 'about' }] as const)),
-  ],
-});
-
-/** The sections from left to right. `developer` adds the browser's inspector, which a packaged app does without. */
-export const menuSections = (options: { mac: boolean; developer: boolean }): MenuSection[] => [
-  ...(options.mac ? [appSection] : []),
-  fileSection(options.mac),
-  editSection,
-  viewSection(options.developer),
-  windowSection(options.mac),
-  helpSection(options.mac),
+const APP: Groups = [
+  [{ role: 'about' }],
+  [{ role: 'services' }],
+  [{ role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }],
+  [{ role: 'quit' }],
 ];
+const NEW_WINDOW: MenuEntry = { own: 'newWindow', label: 'New window', accelerator: 'CmdOrCtrl+Shift+N' };
+/** In place of the window's own, as long as none has told any. */
+const WITHOUT_WINDOW: Groups = [
+  [
+    { own: 'showLibrary', label: 'Library' },
+    { own: 'openFile', label: 'Open…', accelerator: 'CmdOrCtrl+O' },
+  ],
+];
+const CLIPBOARD: readonly MenuEntry[] = [
+  { role: 'cut' },
+  { role: 'copy' },
+  { role: 'paste' },
+  { role: 'selectAll' },
+];
+
+type MenuOptions = {
+  mac: boolean;
+  /** Adds the browser's inspector, which a packaged app does without. */
+  developer: boolean;
+  /** What the window in front has told; null where there is none, or it has told nothing yet. */
+  told: WindowMenu | null;
+};
+
+/** The sections from left to right. */
+export const menuSections = ({ mac, developer, told }: MenuOptions): MenuSection[] => {
+  const accelerators = acceleratorsOf(told ?? []);
+  const action = ({ id, label, applies, isOn }: MenuAction): MenuEntry => {
+    const accelerator = accelerators.get(id);
+    return {
+      id,
+      label,
+      applies,
+      ...(isOn === undefined ? {} : { isOn }),
+      ...(accelerator === undefined ? {} : { accelerator }),
+    };
+  };
+  const toEntry = (item: WindowMenuItem): MenuEntry =>
+    'items' in item ? { label: item.label, entries: item.items.map(action) } : action(item);
+  const groupsOf = (name: WindowMenu[number]['name']): MenuEntry[][] =>
+    (told?.find((each) => each.name === name)?.groups ?? []).map((group) => group.map(toEntry));
+
+  const [undoing = [], ...editing] = groupsOf('Edit');
+  return [
+    ...(mac ? [section('Strata', APP)] : []),
+    section('File', [
+      [NEW_WINDOW],
+      ...(told === null ? WITHOUT_WINDOW : groupsOf('File')),
+      [{ role: 'close' }],
+      mac ? [] : [{ role: 'quit' }],
+    ]),
+    section('Edit', [undoing, CLIPBOARD, ...editing]),
+    ...(['Block', 'Flow', 'Matrix', 'Funnel'] as const)
+      .map((name) => section(name, groupsOf(name)))
+      .filter(({ entries }) => entries.length > 0),
+    section('View', [
+      ...groupsOf('View'),
+      [{ role: 'togglefullscreen' }],
+      developer ? [{ role: 'toggleDevTools' }] : [],
+    ]),
+    section('Window', [[{ role: 'minimize' }, { role: 'zoom' }], mac ? [{ role: 'front' }] : []], 'window'),
+    section('Help', [...groupsOf('Help'), mac ? [] : [{ role: 'about' }]], 'help'),
+  ];
+};

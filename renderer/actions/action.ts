@@ -25,6 +25,8 @@ export type Action = {
   /** Answers keys that people press out of habit; there is nothing to find or to choose in it. */
   readonly isHabit?: boolean;
   applies(): boolean;
+  /** For one of several states of the window, such as the view on screen: whether it is the state now. */
+  isOn?(): boolean;
   perform(): void;
 };
 

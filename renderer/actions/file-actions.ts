@@ -16,7 +16,7 @@ export const fileActions: readonly Action[] = [
     name: 'Go to the library',
     group: 'File',
     icon: Library,
-    applies: isOpen,
+    applies: () => isOpen() || useDocument.getState().problem !== null,
     perform: goToLibrary,
   },
   {

@@ -25,13 +25,17 @@ import type { Action } from './action.ts';
 
 const isOpen = () => useDocument.getState().replica !== null;
 
+const isPanel = (name: SidePanelName) =>
+  useSidePanel.getState().panel === name && useSession.getState().outlineShown;
+
 const panel = (name: SidePanelName, word: string, icon: LucideIcon, shortcut: string): Action => ({
   id: `side.${name}`,
   name: `Show the ${word}`,
   group: 'View',
   icon,
   shortcuts: [shortcut],
-  applies: () => isOpen() && !(useSidePanel.getState().panel === name && useSession.getState().outlineShown),
+  applies: () => isOpen() && !isPanel(name),
+  isOn: () => isOpen() && isPanel(name),
   perform: () => showSidePanel(name),
 });
 

@@ -11,7 +11,7 @@ import {
   ZoomOut,
 } from 'lucide-react';
 import { currentCamera } from '../canvas/camera.ts';
-import { useDocument } from '../state/document.ts';
+import { currentModel, useDocument } from '../state/document.ts';
 import {
   hasRoomForPanels,
   type LevelChoice,
@@ -20,11 +20,14 @@ import {
   useSession,
   type ViewName,
 } from '../state/session.ts';
+import { shownLevel } from '../state/view.ts';
 import type { Action } from './action.ts';
 import { chooseLevel } from './choose-level.ts';
 import { startPresenting, stopPresenting } from './presenting.ts';
 
 const isOpen = () => useDocument.getState().replica !== null;
+
+const isView = (name: ViewName) => useSession.getState().view === name;
 
 const level = (choice: LevelChoice, id: string, key: string): Action => ({
   id,
@@ -32,6 +35,10 @@ const level = (choice: LevelChoice, id: string, key: string): Action => ({
   group: 'View',
   shortcuts: [key],
   applies: isOpen,
+  isOn: () => {
+    const { rootId, exploded } = useSession.getState();
+    return isOpen() && shownLevel(currentModel(), rootId, exploded) === choice;
+  },
   perform: () => chooseLevel(choice),
 });
 
@@ -39,7 +46,8 @@ const view = (name: ViewName, id: string, word: string): Action => ({
   id,
   name: `Show the ${word}`,
   group: 'View',
-  applies: () => isOpen() && useSession.getState().view !== name,
+  applies: () => isOpen() && !isView(name),
+  isOn: () => isOpen() && isView(name),
   perform: () => useSession.setState({ view: name, editing: null }),
 });
 

@@ -1,14 +1,14 @@
 import { closeMenu, type OpenMenu, useContextMenu } from '../actions/context-menu.ts';
-import { ContextMenu } from '../ui/Menu.tsx';
 import {
   BLOCK_MENU,
   CANVAS_MENU,
   CELL_MENU,
-  entriesOf,
   FLOW_MENU,
   type MenuGroups,
   PLACE_MENU,
-} from './menu-entries.tsx';
+} from '../actions/menus.ts';
+import { ContextMenu } from '../ui/Menu.tsx';
+import { entriesOf } from './menu-entries.tsx';
 
 const MENUS: Record<OpenMenu['on'], { readonly label: string; readonly groups: MenuGroups }> = {
   blocks: { label: 'Block', groups: BLOCK_MENU },

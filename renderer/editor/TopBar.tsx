@@ -2,6 +2,7 @@ import { Download, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { withTerms } from '../../shared/model/terms.ts';
 import { shownShortcut } from '../actions/action.ts';
 import { actionById, performAction, shortcutFor } from '../actions/actions.ts';
+import { MORE_MENU } from '../actions/menus.ts';
 import { currentModel, useDocument } from '../state/document.ts';
 import { hasRoomForPanels, useSession } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,7 +12,6 @@ import { MoreIcon } from '../ui/MoreIcon.tsx';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { Finder } from './finder/Finder.tsx';
 import { LevelSwitch } from './LevelSwitch.tsx';
-import { MORE_MENU } from './menu-entries.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
 const keysOf = (id: string) => {

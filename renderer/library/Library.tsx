@@ -1,6 +1,7 @@
 import { FilePlus2, FolderOpen, Search, Upload } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { LibraryEntry } from '../../shared/api/contract.ts';
+import { useShortcuts } from '../actions/use-shortcuts.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -18,6 +19,7 @@ const MINUTE_MS = 60_000;
 
 /** The screen of all models in the folder. */
 export const Library = ({ onOpen }: { onOpen(file: string): void }) => {
+  useShortcuts();
   const { library, problem } = useLibrary();
   const [query, setQuery] = useState('');
   const [isNew, setNew] = useState(false);

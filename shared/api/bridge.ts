@@ -13,6 +13,26 @@ export type DesktopTheme = 'light' | 'dark' | 'system';
 /** What a file dialog asks for: a name without folder, and the extension without dot. */
 type FileToSave = { suggestedName: string; extension: string };
 
+/** The sections of the desktop's menu that a window fills, from left to right. */
+export const MENU_SECTIONS = ['File', 'Edit', 'Block', 'Flow', 'Matrix', 'Funnel', 'View', 'Help'] as const;
+type MenuSectionName = (typeof MENU_SECTIONS)[number];
+
+/** An action as the desktop's menu shows it. */
+export type MenuAction = {
+  /** An id of renderer/actions. */
+  id: string;
+  label: string;
+  /** Keys in the notation of renderer/actions: `Mod+Shift+Z`, where `Mod` is Ctrl, or Cmd on a Mac. */
+  shortcuts: readonly string[];
+  /** Whether it can be chosen now. */
+  applies: boolean;
+  /** Ticked or not, where it is one of several states; absent where it is none. */
+  isOn?: boolean;
+};
+export type WindowMenuItem = MenuAction | { label: string; items: readonly MenuAction[] };
+/** What a window puts into the desktop's menu: its sections, each in groups that lines set apart. */
+export type WindowMenu = readonly { name: MenuSectionName; groups: readonly (readonly WindowMenuItem[])[] }[];
+
 type DesktopVerbs = {
   platform: DesktopPlatform;
   /** Asks for a model file; its absolute path, or null where the person cancels. */
@@ -29,6 +49,8 @@ type DesktopVerbs = {
   setTheme(theme: DesktopTheme): Promise<void>;
   /** Pastes into what has the focus, as the keys would: a menu of the page may not read the clipboard by itself. */
   paste(): Promise<void>;
+  /** The actions of this window as they stand now; the menu shows them while the window is in front. */
+  setMenu(menu: WindowMenu): Promise<void>;
   /** A menu item was chosen; `actionId` is an id of renderer/actions. */
   onMenu(listener: (actionId: string) => void): Unsubscribe;
   /** The system asks this window to open a file, by absolute path. Asked before a listener stood, it waits for one. */
@@ -60,6 +82,7 @@ const DESKTOP_CALLS = [
   'setTitle',
   'setTheme',
   'paste',
+  'setMenu',
 ] as const;
 export type DesktopCall = (typeof DESKTOP_CALLS)[number];
 

@@ -6,6 +6,7 @@ type Template = {
   type?: string;
   accelerator?: string;
   enabled?: boolean;
+  checked?: boolean;
   click?: (item: MenuItem, window: unknown, event: object) => void;
   submenu?: Template[];
 };
@@ -13,6 +14,9 @@ type Template = {
 export class MenuItem {
   readonly id: string;
   readonly label: string;
+  readonly type: string;
+  enabled: boolean;
+  checked: boolean;
   readonly role: string | undefined;
   readonly accelerator: string | undefined;
   readonly submenu: Menu | undefined;
@@ -21,6 +25,9 @@ export class MenuItem {
   constructor(template: Template) {
     this.id = template.id ?? '';
     this.label = template.label ?? template.role ?? '';
+    this.type = template.type ?? (template.submenu === undefined ? 'normal' : 'submenu');
+    this.enabled = template.enabled ?? true;
+    this.checked = template.checked ?? false;
     this.role = template.role;
     this.accelerator = template.accelerator;
     this.submenu = template.submenu === undefined ? undefined : Menu.buildFromTemplate(template.submenu);
@@ -29,6 +36,7 @@ export class MenuItem {
 
   click(): void {
     if (this.#click === undefined) throw new Error(`The stand-in's menu can't carry out ‹${this.label}›`);
+    if (this.type === 'checkbox') this.checked = !this.checked;
     this.#click(this, null, {});
   }
 }

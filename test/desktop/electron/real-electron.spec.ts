@@ -2,6 +2,7 @@ import { test } from '@playwright/test';
 import { editingScenarios } from '../scenarios/editing.ts';
 import { editorScenarios } from '../scenarios/editor.ts';
 import { fileScenarios } from '../scenarios/files.ts';
+import { menuScenarios } from '../scenarios/menu.ts';
 import { securityScenarios } from '../scenarios/security.ts';
 import { runScenario } from '../scenarios/stage.ts';
 import { windowScenarios } from '../scenarios/windows.ts';
@@ -12,6 +13,7 @@ for (const scenario of [
   ...editingScenarios,
   ...fileScenarios,
   ...windowScenarios,
+  ...menuScenarios,
   ...editorScenarios,
 ]) {
   test(scenario.name, () => runScenario(scenario, launchElectron));

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   call,
+  clickLabel,
   eventually,
   findAfterRestart,
   heard,
@@ -21,10 +22,7 @@ const twoWindows: Scenario = {
     const first = await onlyPage(app);
     const { file, opened, plan } = await openNewModel(first);
 
-    await app.evaluate(({ Menu }) => {
-      const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []);
-      items?.find((item) => item.label === 'New window')?.click();
-    }, null);
+    await clickLabel(app, 'New window');
     const second = (await app.pages(2)).find((page) => page !== first);
     assert.ok(second);
     await call(second, 'document.open', { file });

@@ -2,13 +2,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DesktopApp } from '../desktop-app.ts';
-import { eventually, quit, type Scenario } from './scenario.ts';
+import { chooseInMenu, eventually, quit, type Scenario } from './scenario.ts';
 
 const RENDERER = join(import.meta.dirname, '..', '..', '..', 'dist', 'renderer');
-
-const clickMenu = (app: DesktopApp, id: string): Promise<void> =>
-  app.evaluate(({ Menu }, actionId) => Menu.getApplicationMenu()?.getMenuItemById(actionId)?.click(), id);
 
 const story: Scenario = {
   name: 'the editor opens the seed, explodes Plan, undoes and redoes by the menu, exports, and keeps it all',
@@ -34,21 +30,21 @@ const story: Scenario = {
     await canvas.getByRole('button', { name: 'Adopt' }).click();
     const planSell = canvas.getByRole('group', { name: /^P2 Plan Sell/ });
     await planSell.waitFor();
-    await clickMenu(app, 'edit.undo');
+    await chooseInMenu(app, 'edit.undo');
     await planSell.waitFor({ state: 'detached' });
-    await clickMenu(app, 'edit.redo');
+    await chooseInMenu(app, 'edit.redo');
     await planSell.waitFor();
 
     const target = join(folder, 'chart');
     await app.evaluate(({ dialog }, filePath) => {
       Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath }) });
     }, target);
-    await clickMenu(app, 'file.export');
+    await chooseInMenu(app, 'file.export');
     const dialog = page.getByRole('dialog', { name: 'Export' });
     await dialog.getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByText('The export was saved.').waitFor();
     assert.equal(readFileSync(`${target}.pdf`).subarray(0, 5).toString(), '%PDF-');
-    await clickMenu(app, 'file.export');
+    await chooseInMenu(app, 'file.export');
     await dialog.getByRole('button', { name: /Format$/ }).click();
     await page.getByRole('option', { name: 'PNG', exact: true }).click();
     await dialog.getByRole('button', { name: 'Export', exact: true }).click();
@@ -66,7 +62,7 @@ const story: Scenario = {
       .getByRole('group', { name: /^P Plan/ })
       .waitFor();
     await reopened.getByRole('treeitem', { name: /^P Plan/ }).waitFor();
-    await clickMenu(again, 'view.level2');
+    await chooseInMenu(again, 'view.level2');
     await reopened
       .getByRole('region', { name: 'Canvas' })
       .getByRole('group', { name: /^P2 Plan Sell/ })
@@ -87,9 +83,9 @@ const twoEditors: Scenario = {
     await app.evaluate(({ dialog }, filePath) => {
       Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath }) });
     }, copy);
-    await clickMenu(app, 'file.saveCopy');
+    await chooseInMenu(app, 'file.saveCopy');
     await page.getByText('The copy was saved.').waitFor();
-    await clickMenu(app, 'view.theme');
+    await chooseInMenu(app, 'view.theme');
     await eventually(
       () => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource === 'dark', null),
       'the dark theme',

@@ -112,6 +112,31 @@ export const processNamed = (opened: Result<'document.open'>, name: string): { i
   return found;
 };
 
+type ShownItem = { label: string; enabled: boolean; checked: boolean };
+
+/** An item of the app's menu as it stands, by the id of its action; null where it is not there. */
+export const menuItem = (app: DesktopApp, id: string): Promise<ShownItem | null> =>
+  app.evaluate(({ Menu }, actionId) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(actionId);
+    return item ? { label: item.label, enabled: item.enabled, checked: item.checked } : null;
+  }, id);
+
+/** Chooses an item of the menu, by the id of its action, as soon as it can be chosen. */
+export const chooseInMenu = async (app: DesktopApp, id: string): Promise<void> => {
+  await eventually(async () => (await menuItem(app, id))?.enabled, `‹${id}› to choose in the menu`);
+  await app.evaluate(
+    ({ Menu }, actionId) => Menu.getApplicationMenu()?.getMenuItemById(actionId)?.click(),
+    id,
+  );
+};
+
+/** Clicks an item of the menu that is the desktop's own, by its label. */
+export const clickLabel = (app: DesktopApp, label: string): Promise<void> =>
+  app.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []);
+    items?.find((item) => item.label === wanted)?.click();
+  }, label);
+
 /** Quits as the menu would and waits for the end; the app must end well. */
 export const quit = async (app: DesktopApp): Promise<void> => {
   await app.evaluate(({ app: electronApp }) => {

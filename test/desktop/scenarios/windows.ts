@@ -1,24 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventually, heard, onlyPage, quit, type Scenario } from './scenario.ts';
-
-const menuReachesPage: Scenario = {
-  name: 'a menu item reaches the page as its action, in the window in front',
-  run: async ({ start }) => {
-    const app = await start();
-    const page = await onlyPage(app);
-    const clicked = await app.evaluate(({ Menu }) => {
-      const menu = Menu.getApplicationMenu();
-      for (const id of ['file.saveCopy', 'edit.undo', 'view.zoomIn']) menu?.getMenuItemById(id)?.click();
-      return menu?.items.map((item) => item.label);
-    }, null);
-    const usual = ['File', 'Edit', 'View', 'Window', 'Help'];
-    assert.deepEqual(clicked, process.platform === 'darwin' ? ['Strata', ...usual] : usual);
-    await eventually(async () => (await heard(page)).menu.length === 3, 'three actions in the page');
-    assert.deepEqual((await heard(page)).menu, ['file.saveCopy', 'edit.undo', 'view.zoomIn']);
-  },
-};
+import { onlyPage, quit, type Scenario } from './scenario.ts';
 
 const titles: Scenario = {
   name: 'a window is named for its model, and for the app alone in the library',
@@ -82,4 +65,4 @@ const senselessPlace: Scenario = {
   },
 };
 
-export const windowScenarios = [menuReachesPage, titles, remembersPlace, senselessPlace];
+export const windowScenarios = [titles, remembersPlace, senselessPlace];

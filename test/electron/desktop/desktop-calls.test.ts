@@ -31,6 +31,7 @@ const host = (answer: string | null): DesktopHost => ({
   setTitle: (title) => shown.push(title),
   setTheme: (theme) => shown.push(theme),
   paste: () => shown.push('pasted'),
+  setMenu: (menu) => shown.push(...menu.map(({ name }) => name)),
   grantWrite: (path) => granted.push(path),
 });
 const save = (answer: string | null, suggestedName = 'Plan', extension = 'pdf') =>
@@ -99,6 +100,11 @@ describe('other calls', () => {
     expect(shown).toEqual([join('/models', 'Plan.strata'), '/elsewhere/Plan.strata']);
   });
 
+  test('a menu that is one goes to its window', async () => {
+    await desktopCall(host(null), 'setMenu', [[{ name: 'File', groups: [] }]]);
+    expect(shown).toEqual(['File']);
+  });
+
   test.each([
     ['reveal', []],
     ['reveal', [7]],
@@ -108,6 +114,8 @@ describe('other calls', () => {
     ['saveFile', [{ suggestedName: 'x', extension: 'pdf', base64: '%%%' }]],
     ['openDialog', ['x']],
     ['paste', ['x']],
+    ['setMenu', []],
+    ['setMenu', [[{ name: 'Strata', groups: [] }]]],
   ])('%s with arguments that do not fit is refused', async (call, args) => {
     await expect(desktopCall(host(null), call, args)).rejects.toMatchObject({ code: 'bad-params' });
     expect([asked, shown, granted]).toEqual([[], [], []]);

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { menuSections } from '../../../electron/desktop/menu-items.ts';
+import { acceleratorsOf } from '../../../electron/desktop/accelerators.ts';
+import { actionsIn, windowMenuSchema } from '../../../electron/desktop/window-menu.ts';
 import type { Action } from '../../../renderer/actions/action.ts';
 import '../browser-window.ts';
 
 const { actions } = await import('../../../renderer/actions/actions.ts');
-const { BLOCK_MENU, CANVAS_MENU, CELL_MENU, FLOW_MENU, MORE_MENU, PLACE_MENU } = await import(
-  '../../../renderer/editor/menu-entries.tsx'
+const { APP_MENU, BLOCK_MENU, CANVAS_MENU, CELL_MENU, FLOW_MENU, MORE_MENU, PLACE_MENU } = await import(
+  '../../../renderer/actions/menus.ts'
 );
+const { windowMenu } = await import('../../../renderer/actions/window-menu.ts');
 const { findActions } = await import('../../../renderer/editor/finder/find-actions.ts');
 
 const twice = (texts: readonly string[]) => texts.filter((text, i) => texts.indexOf(text) !== i);
@@ -63,34 +65,52 @@ describe('the registry of actions', () => {
 
   it('has every action that the menus name', () => {
     const ids = new Set(actions.map(({ id }) => id));
-    const menus = [BLOCK_MENU, CANVAS_MENU, CELL_MENU, FLOW_MENU, PLACE_MENU, [MORE_MENU]];
+    const desktop = APP_MENU.flatMap(({ groups }) => groups);
+    const menus = [BLOCK_MENU, CANVAS_MENU, CELL_MENU, FLOW_MENU, PLACE_MENU, [MORE_MENU], desktop];
     const named = menus.flat().flatMap(idsIn);
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
     expect(twice([...BLOCK_MENU].flatMap(idsIn))).toEqual([]);
   });
 
-  it.each([true, false])('has every entry of the desktop menu, under the same keys (Mac: %s)', (mac) => {
-    const entries = menuSections({ mac, developer: false }).flatMap(({ entries }) => entries);
-    const own = entries.flatMap((entry) => (typeof entry === 'object' && 'action' in entry ? [entry] : []));
-    expect(own.length).toBeGreaterThan(15);
-    for (const { action: id, accelerator } of own) {
+  it('fills the desktop menu with actions by their own names, none of which applies where no model is open', () => {
+    const menu = windowMenu();
+    expect(windowMenuSchema.safeParse(menu).error).toBeUndefined();
+    expect(menu.length).toBe(APP_MENU.length);
+    const items = actionsIn(menu);
+    expect(items.length).toBeGreaterThan(80);
+    for (const { id, label, shortcuts } of items) {
       const action = actions.find((each) => each.id === id);
-      expect(action, id).toBeDefined();
-      const keys = accelerator?.replace('CmdOrCtrl', 'Mod');
-      if (keys) expect(action?.shortcuts, id).toContain(keys);
+      expect({ label, shortcuts }, id).toEqual({ label: action?.name, shortcuts: action?.shortcuts ?? [] });
     }
+    expect(items.flatMap(({ id, applies }) => (applies ? [id] : []))).toEqual(['file.open', 'view.theme']);
+    expect(items.some(({ isOn }) => isOn)).toBe(false);
   });
 
-  it('has every view and every list in the desktop menu', () => {
-    const entries = menuSections({ mac: false, developer: false }).flatMap((section) => section.entries);
-    const named = entries.flatMap((entry) =>
-      typeof entry === 'object' && 'action' in entry ? [entry.action] : [],
-    );
+  it('shows no keys twice in the desktop menu, and none of those that the desktop answers to', () => {
+    const accelerators = acceleratorsOf(windowMenu());
+    const keys = [...accelerators.values()];
+    expect(twice(keys)).toEqual([]);
+    expect(keys).not.toContain('CmdOrCtrl+C');
+    expect(Object.fromEntries(accelerators)).toMatchObject({
+      'edit.undo': 'CmdOrCtrl+Z',
+      'edit.redo': 'CmdOrCtrl+Shift+Z',
+      'file.open': 'CmdOrCtrl+O',
+      'view.zoomIn': 'CmdOrCtrl+=',
+      'view.present': 'F5',
+      'edit.rename': 'F2',
+    });
+    expect(accelerators.has('edit.delete')).toBe(false);
+  });
+
+  it('has every view and every list in the desktop menu, ticked while it is shown', () => {
+    const items = actionsIn(windowMenu());
     const shown = actions.filter(
       ({ id, name }) => /^(view|side)\./.test(id) && /^Show the (?!whole)/.test(name),
     );
     expect(shown.length).toBe(11);
-    expect(shown.map(({ id }) => id).filter((id) => !named.includes(id))).toEqual([]);
+    for (const { id } of shown.filter((action) => action.id !== 'view.reference')) {
+      expect(items.find((item) => item.id === id)?.isOn, id).toBe(false);
+    }
   });
 
   it('names no action in the window that is not there', () => {
