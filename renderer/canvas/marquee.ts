@@ -1,7 +1,7 @@
 /** Which blocks a marquee takes: read off the scene, so that it also finds those too small to be elements. */
 import { type Rect, visitVisible } from '../../shared/scene/query.ts';
 import { isPlace, type Scene } from '../../shared/scene/scene.ts';
-import { TILE_PX } from './visible.ts';
+import { isTileAt } from './visible.ts';
 
 /** The rectangle between two corners, whichever way it was drawn. */
 export const rectBetween = (a: { x: number; y: number }, b: { x: number; y: number }): Rect => ({
@@ -21,7 +21,7 @@ export const blocksInMarquee = (scene: Scene, rect: Rect, zoom: number): string[
   visitVisible(scene, rect, ({ box, x, y }) => {
     if (isPlace(box)) return false;
     if (box.kind === 'proposal') return true;
-    const isOpen = box.children.length > 0 && box.width * zoom >= TILE_PX;
+    const isOpen = box.children.length > 0 && !isTileAt(box, zoom);
     const isInside =
       x >= rect.x &&
       y >= rect.y &&

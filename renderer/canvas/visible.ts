@@ -9,15 +9,19 @@ export type BoxNode = Node<{ box: SceneBox }, SceneBox['kind']>;
 
 /** Smallest type that is shown as text, in CSS pixels on the screen. */
 const READABLE_PX = 6.5;
-/** Containers narrower than this on the screen are painted as one tile, their inside left out. */
-export const TILE_PX = 110;
+/** Containers narrower than this on the screen, whose name can't be read, are painted as one tile, their inside left out. */
+const TILE_PX = 110;
 
 /** Whether the name of a box can't be read at a zoom. */
 export const isTooSmall = (box: SceneBox, zoom: number): boolean => box.fontSize * zoom < READABLE_PX;
 
+/** The zoom from which on a container shows its inside: under a header that can be read, an empty frame would say that nothing is in it. */
+export const opensFrom = ({ width, fontSize }: SceneBox): number =>
+  Math.min(TILE_PX / width, READABLE_PX / fontSize);
+
 /** Whether a container is so small at a zoom that its inside is left out. */
 export const isTileAt = (box: SceneBox, zoom: number): boolean =>
-  box.children.length > 0 && box.width * zoom < TILE_PX;
+  box.children.length > 0 && zoom < opensFrom(box);
 
 /** The boxes that are drawn at a point of the scene, from the outermost to the innermost: none that a tile leaves out. */
 export const drawnAt = (
@@ -49,7 +53,7 @@ export const readableBoxes = (scene: Scene, viewport: Viewport, width: number, h
   visitVisible(scene, windowRect(viewport, width, height), (placed) => {
     const { box } = placed;
     if (found.length < MOST_NODES && box.fontSize * viewport.zoom >= READABLE_PX) found.push(placed);
-    return box.children.length > 0 && box.width * viewport.zoom >= TILE_PX;
+    return box.children.length > 0 && !isTileAt(box, viewport.zoom);
   });
   return found;
 };

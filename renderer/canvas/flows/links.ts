@@ -11,7 +11,7 @@ import type { Point, Points } from '../../../shared/scene/route.ts';
 import { isPlace, type Scene } from '../../../shared/scene/scene.ts';
 import { isLaidAlike } from '../alike.ts';
 import type { Viewport } from '../camera.ts';
-import { TILE_PX, windowRect } from '../visible.ts';
+import { isTileAt, opensFrom, windowRect } from '../visible.ts';
 import { type FlowIndex, ownFlows } from './flow-index.ts';
 import { type LinkLabel, labelFor } from './link-label.ts';
 
@@ -27,8 +27,8 @@ export type Link = {
   readonly text: string;
   /** What stands on the line; null where there is no word to say, or no room for it. */
   readonly label: LinkLabel | null;
-  /** Width of the narrowest box around either end; `Infinity` where none is. */
-  readonly leastAround: number;
+  /** The zoom from which on all that is around either end shows its inside. */
+  readonly opensFrom: number;
   /** Width of the narrower box at an end. */
   readonly leastEnd: number;
 };
@@ -102,7 +102,7 @@ export const createLinkFinder = (): LinkFinder => {
       const { box } = placed;
       const pixels = box.width * viewport.zoom;
       if (pixels < LEAST_END_PX || found.size >= MOST_LINKS) return false;
-      const isTile = box.children.length > 0 && pixels < TILE_PX;
+      const isTile = isTileAt(box, viewport.zoom);
       if (!isTile && box.kind !== 'proposal' && !isPlace(box)) {
         const own = groups.get(box.id) ?? groupsAt(shown, placed);
         groups.set(box.id, own);
@@ -139,7 +139,7 @@ const asBefore = (before: Link | null | undefined, made: Link | null): Link | nu
 const isSameLink = (a: Link, b: Link): boolean =>
   a.flows.length === b.flows.length &&
   a.flows.every((flow, i) => flow === b.flows[i]) &&
-  a.leastAround === b.leastAround &&
+  a.opensFrom === b.opensFrom &&
   a.leastEnd === b.leastEnd &&
   a.text === b.text &&
   a.label?.text === b.label?.text &&
@@ -148,8 +148,7 @@ const isSameLink = (a: Link, b: Link): boolean =>
   a.points.length === b.points.length &&
   a.points.every(({ x, y }, i) => x === b.points[i]?.x && y === b.points[i]?.y);
 
-const isDrawn = ({ leastAround, leastEnd }: Link, zoom: number) =>
-  leastAround * zoom >= TILE_PX && leastEnd * zoom >= LEAST_END_PX;
+const isDrawn = (link: Link, zoom: number) => zoom >= link.opensFrom && link.leastEnd * zoom >= LEAST_END_PX;
 
 /** The flows that end at a box, by the boxes at their two ends. */
 const groupsAt = ({ model, scene, index }: Shown, { box }: Placed): Group[] => {
@@ -183,7 +182,7 @@ const linkOf = ({ model, scene }: Shown, key: string, group: Group, isTwoWay: bo
   const shift = isTwoWay ? (sourceId < targetId ? APART : -APART) : 0;
   const points = lineBetween(scene, source, target, shift);
   if (!points) return null;
-  const around = [...source.slice(0, -1), ...target.slice(0, -1)].map(({ box }) => box.width);
+  const around = [...source.slice(0, -1), ...target.slice(0, -1)].map(({ box }) => opensFrom(box));
   const ends = [source.at(-1), target.at(-1)].map((end) => end?.box.width ?? 0);
   const text = textOf(model, flows);
   return {
@@ -194,7 +193,7 @@ const linkOf = ({ model, scene }: Shown, key: string, group: Group, isTwoWay: bo
     points,
     text,
     label: labelFor(scene, points, text),
-    leastAround: Math.min(...around, Number.POSITIVE_INFINITY),
+    opensFrom: Math.max(0, ...around),
     leastEnd: Math.min(...ends),
   };
 };

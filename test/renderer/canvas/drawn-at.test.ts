@@ -20,4 +20,10 @@ describe('what is drawn at a point', () => {
   it('is the tile where its inside is left out', () => {
     expect(at(0.3)).toEqual([sell, first]);
   });
+
+  it('is the innermost block under any header that can be read, however narrow its container is', () => {
+    const container = placeOf(scene, first ?? '', [sell ?? ''])?.box;
+    expect((container?.width ?? 0) * 0.52).toBeLessThan(110);
+    expect(at(0.52)).toEqual([sell, first, deep]);
+  });
 });
