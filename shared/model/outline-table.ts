@@ -4,7 +4,7 @@ import type { OutlineItem } from './outline-item.ts';
 /**
  * The outline that tab-separated lines describe, or undefined where they are no table. A cell that is empty, or the same
  * as the one above it, stands for that one: `Plan⇥Forecast` and below it `Plan⇥Net` give Plan with both inside.
- * Numbers, bullets and codes in the first column are marks of lines, not blocks of their own.
+ * Numbers, letters, bullets and codes in the first column are marks of lines, not blocks of their own.
  */
 export const readTable = (lines: readonly string[]): OutlineItem[] | undefined => {
   const rows = lines.map((line) => line.split('\t').map((cell) => cell.trim()));
@@ -30,5 +30,6 @@ export const readTable = (lines: readonly string[]): OutlineItem[] | undefined =
   return items;
 };
 
-/** A bullet, a number or a code by itself in its cell. */
-const MARK = /^(?:[-*+•‣⁃◦○●▪▫■□–—·]|\(?\d{1,6}(?:\.\d{1,6})*[.)]?|[A-Za-z]{1,3}\d*(?:\.\d+)*)$/;
+/** A bullet, a number, a letter of a list or a code by itself in its cell. */
+const MARK =
+  /^(?:[-*+•‣⁃◦○●▪▫■□–—·]|\(?\d{1,6}(?:\.\d{1,6})*[.)]?|\(?(?:[A-Za-z]|[IVXivx]{2,6})[.)]|[A-Za-z]{1,3}\d*(?:\.\d+)*)$/;

@@ -1,5 +1,5 @@
 /**
- * Reads a pasted or imported list as an outline: indented by tabs or spaces, bulleted, numbered, with headings, or in
+ * Reads a pasted or imported list as an outline: indented by tabs or spaces, bulleted, numbered or lettered, with headings, or in
  * the cells of a table.
  *
  * What tells the level, in this order: headings (`## Name`), indentation, and where every line starts in the same
@@ -33,7 +33,10 @@ export const readOutline = (text: string): OutlineItem[] => {
   const table = readTable(raw);
   if (table) return table;
   const numbered = raw.every((line) => BULLET.test(line) || HEADING.test(line) || NUMBER.test(line));
-  const lines = raw.map((line) => readLine(line, numbered)).filter(({ name }) => name !== '');
+  const lettered = letteredColumns(raw);
+  const lines = raw
+    .map((line) => readLine(lettered.has(columnOf(line)) ? line.replace(LETTER, '$1') : line, numbered))
+    .filter(({ name }) => name !== '');
   return withoutCodes(nestLines(lines));
 };
 
@@ -46,6 +49,30 @@ const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
 const BULLET = /^\s*(?:[-*+•‣⁃◦○●▪▫■□–—·]\s+|o\t)(?:\[[ xX]\]\s+)?/;
 /** `1`, `1.`, `1)`, `(1)`, `1.3.2`, `1.3.2.`, followed by a space. */
 const NUMBER = /^\s*\(?(\d{1,6}(?:\.\d{1,6})*)(\.|\))?\s+(?=\S)/;
+
+/** `a.`, `a)`, `(a)`, and `i.` to `xxxix.` for a third level, as word processors number. */
+const LETTER = /^(\s*)\(?([a-z]|[ivx]{2,6})[.)]\s+(?=\S)/i;
+/** Where a list begins, by the marks of its first two lines. */
+const STARTS = [
+  ['a', 'b'],
+  ['i', 'ii'],
+] as const;
+
+/** The columns in which lists with letters stand: an `a)` that no `b)` follows belongs to its name. */
+const letteredColumns = (lines: readonly string[]): ReadonlySet<number> => {
+  const marks = new Map<number, Set<string>>();
+  for (const line of lines) {
+    const mark = LETTER.exec(line)?.[2]?.toLowerCase();
+    if (mark === undefined) continue;
+    const column = columnOf(line);
+    const known = marks.get(column);
+    if (known) known.add(mark);
+    else marks.set(column, new Set([mark]));
+  }
+  const isList = (known: ReadonlySet<string>) =>
+    STARTS.some((start) => start.every((each) => known.has(each)));
+  return new Set([...marks].filter(([, known]) => isList(known)).map(([column]) => column));
+};
 
 const readLine = (line: string, bareNumbersCount: boolean): Line => {
   const heading = HEADING.exec(line);

@@ -32,6 +32,15 @@ describe('reading an outline from text', () => {
     );
   });
 
+  it('takes letters off where they count a list, and leaves them where they do not', () => {
+    expect(outline('1. Plan\n   a) Sell\n      i. Ask\n      ii. Write\n   (b) Assist\n2. Sell')).toBe(
+      'Plan|>Sell|>>Ask|>>Write|>Assist|Sell',
+    );
+    expect(outline('1.\tPlan\n\ta.\tSell\n\tb.\tAssist\n2.\tSell')).toBe('Plan|>Sell|>Assist|Sell');
+    expect(outline('A. Plan\nB. Sell\nC. Contract')).toBe('Plan|Sell|Contract');
+    expect(outline('Plan\nb) Sell\nv. Contract')).toBe('Plan|b) Sell|v. Contract');
+  });
+
   it('takes the depth from the numbers where nothing is indented', () => {
     expect(outline('1 Plan\n1.1 Plan Sell\n1.1.1 Forecast\n1.2 Plan Assist\n2 Sell')).toBe(
       'Plan|>Plan Sell|>>Forecast|>Plan Assist|Sell',
