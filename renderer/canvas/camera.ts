@@ -81,6 +81,8 @@ const FIT_MAX_ZOOM = 1;
 const PRESENT_MAX_ZOOM = 2.5;
 /** Below a fitted picture there is room for the tools, or they would lie on its last row. */
 export const TOOLS_PX = 32;
+/** Below the place of a name that is typed there is room for the minimap, which is higher. */
+export const MINIMAP_PX = 72;
 
 /** The viewport that shows a whole scene in a window of that size; null where one of the two is empty. */
 export const fittingWhole = (
@@ -173,6 +175,15 @@ export const showing = (
   const [x, y] = [width / 2 - (width / 2 - from.x) * scale, height / 2 - (height / 2 - from.y) * scale];
   return { zoom, x: along(rect.x, rect.width, x, room.width), y: along(rect.y, rect.height, y, room.height) };
 };
+
+/**
+ * What to keep in view while a name is typed: as much of what is around its field as the window shows at the zoom it has, so
+ * that the first blocks of a model, and later those of a container, stay in sight while the next is typed beside them.
+ * @param around from the outermost, the whole picture, inwards.
+ * @param room of the window, in screen pixels.
+ */
+export const seenWhileTyping = (field: Rect, around: readonly Rect[], zoom: number, room: Size): Rect =>
+  around.find(({ width, height }) => width * zoom <= room.width && height * zoom <= room.height) ?? field;
 
 /** The smallest rectangle around all of `rects`; null where there are none. */
 export const around = ([first, ...others]: readonly Rect[]): Rect | null =>

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { aroundOf, type Placed, placeOf, type Rect, rectOf } from '../../shared/scene/query.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { currentModel, useDocument } from '../state/document.ts';
-import { type Editing, useSession } from '../state/session.ts';
+import { type Creating, type Editing, useSession } from '../state/session.ts';
 import {
   around,
   centredOn,
@@ -13,9 +13,11 @@ import {
   FIT_MARGIN,
   fitting,
   fittingWhole,
+  MINIMAP_PX,
   mountCamera,
   prefersStill,
   READABLE,
+  seenWhileTyping,
   showing,
   TOOLS_PX,
   type Viewport,
@@ -124,13 +126,24 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
   /** The nearest viewport to `from` in which a part of the scene can be seen and read. */
   const near = (rect: Rect, from: Viewport): Viewport => {
     const { width, height } = size();
-    const { presenting, editing } = useSession.getState();
+    const { presenting, editing, minimapShown } = useSession.getState();
     const isTyping = editing?.where === 'canvas';
     const margin = isTyping ? TYPING_MARGIN : FIT_MARGIN;
-    const room = presenting ? height : height - TOOLS_PX;
+    const room = presenting ? height : height - (isTyping && minimapShown ? MINIMAP_PX : TOOLS_PX);
     const least = presenting ? PRESENT_LEAST_ZOOM : undefined;
-    const ahead = isTyping && editing.kind === 'create' ? TYPING_AHEAD : 0;
-    return showing(rect, from, width, room, margin, least, ahead);
+    if (!isTyping || editing.kind !== 'create') return showing(rect, from, width, room, margin, least);
+    const seen = seenWhileTyping(rect, aroundField(editing), Math.max(from.zoom, least ?? READABLE), {
+      width: width - 2 * margin,
+      height: room - 2 * margin,
+    });
+    return showing(seen, from, width, room, margin, least, TYPING_AHEAD);
+  };
+
+  /** The whole picture, and the block into which a name is typed. */
+  const aroundField = ({ parentId }: Creating): Rect[] => {
+    const scene = before.current;
+    const parent = parentId === null ? null : place(parentId, scene);
+    return [{ x: 0, y: 0, width: scene.width, height: scene.height }, ...(parent ? [parent] : [])];
   };
 
   /** A picture that a collapsed block made small enough is seen whole: none of it stays outside the window. */

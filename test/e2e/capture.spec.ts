@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { ModelData } from '../../shared/model/records.ts';
 import { generateModel } from '../bench/generate-model.ts';
 import { expect, test } from './harness.ts';
-import { block, canvas, newModel, openSeed, outlineItem, saved } from './pages.ts';
+import { block, canvas, newModel, openSeed, outlineItem, saved, still } from './pages.ts';
 import type { Started } from './server.ts';
 
 const field = (page: Page) => page.getByRole('textbox', { name: /^Name of (?!the model)/ });
@@ -82,6 +82,27 @@ test('the same keys on the canvas: Enter beside, Tab inside, Shift+Tab out, Esc 
   await page.keyboard.press('Escape');
   await expect(block(page, 'S2 Propose')).toBeFocused();
   expect(await outlineOf(strata, page)).toEqual(RESULT);
+});
+
+test('the first blocks of a model stay in the window while the next are typed', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await newModel(page, 'Trial');
+  await page.keyboard.type('Plan');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Sell');
+  await still(page);
+  await expect(block(page, 'P Plan')).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Qualify');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Propose');
+  await page.keyboard.press('Shift+Tab');
+  await still(page);
+  for (const name of ['P Plan', 'S Sell', 'S1 Qualify', 'S2 Propose'])
+    await expect(block(page, name)).toBeInViewport({ ratio: 1 });
+  const [ground, sell] = [await canvas(page).boundingBox(), await block(page, 'S Sell').boundingBox()];
+  expect(sell?.x).toBeGreaterThanOrEqual(ground?.x ?? 0);
+  expect((sell?.x ?? 0) + (sell?.width ?? 0)).toBeLessThanOrEqual((ground?.x ?? 0) + (ground?.width ?? 0));
 });
 
 test('the same keys in the outline', async ({ page, strata }) => {

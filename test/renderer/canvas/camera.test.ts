@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { around, fittingWhole, leastZoom, showing, zoomedTo } from '../../../renderer/canvas/camera.ts';
+import {
+  around,
+  fittingWhole,
+  leastZoom,
+  seenWhileTyping,
+  showing,
+  zoomedTo,
+} from '../../../renderer/canvas/camera.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 
 describe('the rectangle around several', () => {
@@ -50,6 +57,22 @@ describe('what is typed one after the other', () => {
     );
     expect(900 + large.x).toBeGreaterThanOrEqual(margin);
     expect(1500 + large.x).toBeLessThanOrEqual(width - margin);
+  });
+});
+
+describe('what is seen while a name is typed', () => {
+  const [field, container, picture] = [100, 400, 900].map((width) => ({ x: 0, y: 0, width, height: 80 }));
+  const seen = (zoom: number, width: number) =>
+    field &&
+    container &&
+    picture &&
+    seenWhileTyping(field, [picture, container], zoom, { width, height: 500 });
+
+  it('is the whole picture where that fits the window, else what the name is typed into, else its field', () => {
+    expect(seen(1, 900)).toBe(picture);
+    expect(seen(1, 899)).toBe(container);
+    expect(seen(2, 900)).toBe(container);
+    expect(seen(2, 799)).toBe(field);
   });
 });
 
