@@ -5,7 +5,10 @@ import { funnelOverlayOf } from '../../shared/funnel/overlay.ts';
 import { processByCode } from '../../shared/model/codes.ts';
 import type { Model } from '../../shared/model/model.ts';
 import { quoted } from '../../shared/model/refusals.ts';
+import { withTerms } from '../../shared/model/terms.ts';
+import { lensOverlay } from '../../shared/scene/lens-overlay.ts';
 import { explodedTo } from '../../shared/scene/levels.ts';
+import { overlayData } from '../../shared/scene/overlay.ts';
 import type { ViewData } from '../../shared/scene/view.ts';
 import { formats } from '../engine/exchange/formats.ts';
 import { writeWhole } from '../engine/files.ts';
@@ -16,7 +19,7 @@ import { pathOf } from './places.ts';
 import { scenarioNamed } from './scenario.ts';
 
 export const exportCommand = defineCliCommand({
-  usage: `FILE OUT [--format F] [--root CODE] [--levels N] [--funnel NAME | --overlay NAME [--netted]] [--paper ${PAPERS.join('|')}] [--landscape|--portrait]`,
+  usage: `FILE OUT [--format F] [--root CODE] [--levels N] [--funnel NAME | [--overlay NAME [--netted]] [--lens NAME]] [--paper ${PAPERS.join('|')}] [--landscape|--portrait]`,
   summary: 'Writes the model, or a part of it, in another format.',
   details: [
     'The format is that of --format, else that of the extension of OUT. A file that is there is replaced.',
@@ -25,6 +28,8 @@ export const exportCommand = defineCliCommand({
     '--funnel NAME writes that funnel scenario in place of the blocks, as PDF: its figures and its pictures.',
     '--overlay NAME writes the blocks as PDF or SVG with what that scenario brings in and out of those that its stages are linked to:',
     'as the whole quota needs it, or with --netted what is still to come once what is open has been counted.',
+    '--lens NAME writes the blocks as PDF or SVG in the tones of their weights under that lens, with its legend.',
+    'PNG is made by the editor’s window: choose Export there.',
   ].join('\n'),
   count: [2, 2],
   options: {
@@ -33,6 +38,7 @@ export const exportCommand = defineCliCommand({
     levels: { type: 'string' },
     funnel: { type: 'string' },
     overlay: { type: 'string' },
+    lens: { type: 'string' },
     netted: { type: 'boolean', default: false },
     paper: { type: 'string' },
     landscape: { type: 'boolean', default: false },
@@ -40,7 +46,7 @@ export const exportCommand = defineCliCommand({
   },
   run: async (
     [file = '', out = ''],
-    { root, levels, funnel, overlay, netted, landscape, portrait, ...values },
+    { root, levels, funnel, overlay, lens, netted, landscape, portrait, ...values },
   ) => {
     const format = formatFor(values.format ?? extname(out).slice(1), out);
     const paper = oneOf(values.paper ?? 'a4', PAPERS, 'The paper');
@@ -52,6 +58,7 @@ export const exportCommand = defineCliCommand({
       throw new UserError('usage', 'JSON always holds the whole model: leave out --root and --levels.');
     if (funnel !== undefined) assertAlone(format, root ?? levels);
     assertOverlay(format, overlay, funnel, netted);
+    assertLens(format, lens, funnel);
     assertNoModel(file, out);
     const written = await withModelFile(file, ({ model, request }) => {
       const view = root === undefined && depth === undefined ? {} : { view: viewOf(model, root, depth) };
@@ -67,7 +74,19 @@ export const exportCommand = defineCliCommand({
               funnelOverlay: calculableScenario(model, file, overlay),
               funnelVolumes: netted ? ('netted' as const) : ('needed' as const),
             };
-      return request('document.export', { options: { format, paper, orientation, ...view, ...bands } });
+      const tones =
+        lens === undefined
+          ? {}
+          : {
+              overlay: overlayData(
+                model,
+                viewOf(model, root, depth),
+                lensOverlay(model, lensNamed(model, file, lens)),
+              ),
+            };
+      return request('document.export', {
+        options: { format, paper, orientation, ...view, ...bands, ...tones },
+      });
     });
     const path = pathOf(out);
     try {
@@ -86,6 +105,8 @@ const formatFor = (wanted: string, out: string): string => {
       'usage',
       `Name a format by --format or by the extension of “${basename(out)}”: ${written.join(', ')}.`,
     );
+  if (wanted.toLowerCase() === 'png')
+    throw new UserError('usage', 'PNG is made by the editor’s window: export it there, or write SVG here.');
   return oneOf(wanted.toLowerCase(), written, 'The format');
 };
 
@@ -107,6 +128,23 @@ const assertOverlay = (
   if (format !== 'pdf' && format !== 'svg')
     throw new UserError('usage', 'The funnel overlay is exported as PDF or SVG: name OUT so.');
   if (funnel !== undefined) throw new UserError('usage', 'Choose either --funnel or --overlay.');
+};
+
+const assertLens = (format: string, lens: string | undefined, funnel: string | undefined): void => {
+  if (lens === undefined) return;
+  if (format !== 'pdf' && format !== 'svg')
+    throw new UserError('usage', 'A lens is exported as PDF or SVG: name OUT so.');
+  if (funnel !== undefined) throw new UserError('usage', 'Choose either --funnel or --lens.');
+};
+
+/** The id of the lens with a name, as it is shown. */
+const lensNamed = (model: Model, file: string, wanted: string): string => {
+  const lenses = [...model.rows.lens.values()].map(({ id, name }) => ({ id, name: withTerms(model, name) }));
+  const found = lenses.find(({ name }) => name === wanted);
+  if (found) return found.id;
+  if (lenses.length === 0) throw new UserError('no-lens', `${quoted(basename(file))} has no lens.`);
+  const names = lenses.map(({ name }) => quoted(name)).join(', ');
+  throw new UserError('no-lens', `There is no lens named “${wanted}”; there are ${names}.`);
 };
 
 /** The id of the scenario with a name. Refuses one without figures to show. */

@@ -3,7 +3,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { useThemeInUse } from '../ui/theme.ts';
 import { useOverlay } from './overlay.ts';
 import './overlay.css';
-import { OVERLAY_TONES } from './overlay-tones.ts';
+import { OVERLAY_TONES } from '../../shared/scene/overlay-tones.ts';
 
 /** What the tones and signs over the blocks mean, and the way to take them away. */
 export const OverlayLegend = () => {

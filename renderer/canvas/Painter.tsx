@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { gapWaiver } from '../../shared/model/places.ts';
 import type { Status } from '../../shared/model/records.ts';
 import { withTerms } from '../../shared/model/terms.ts';
+import { OVERLAY_TONES } from '../../shared/scene/overlay-tones.ts';
 import { DARK, LIGHT, tintOf } from '../../shared/scene/palette.ts';
 import type { Rect } from '../../shared/scene/query.ts';
 import type { Scene, SceneBox } from '../../shared/scene/scene.ts';
@@ -15,7 +16,6 @@ import { EXPLODE_MS, ease } from './camera.ts';
 import type { ShownOverlay } from './funnel/overlay-state.ts';
 import { lookedUp } from './looked-up.ts';
 import { useOverlay } from './overlay.ts';
-import { OVERLAY_TONES } from './overlay-tones.ts';
 import { paint } from './paint.ts';
 import { OVER_PX } from './paint-names.ts';
 

@@ -4,14 +4,13 @@
  */
 import type { Volume } from '../../shared/funnel/overlay.ts';
 import type { Status } from '../../shared/model/records.ts';
-import type { Palette } from '../../shared/scene/palette.ts';
+import type { Palette, Tone } from '../../shared/scene/palette.ts';
 import { volumeOfBox } from '../../shared/scene/pictures/funnel-band.ts';
 import { type Placed, type Rect, visitVisible } from '../../shared/scene/query.ts';
 import { isPlace, type Scene, type SceneBox } from '../../shared/scene/scene.ts';
 import type { Viewport } from './camera.ts';
 import type { ShownOverlay } from './funnel/overlay-state.ts';
 import { paintBand } from './funnel/paint-bands.ts';
-import type { ToneColours } from './overlay-tones.ts';
 import { type Names, namesOn } from './paint-names.ts';
 import { paintStatus } from './paint-status.ts';
 import { isTileAt, isTooSmall, keyOf, windowRect } from './visible.ts';
@@ -35,7 +34,7 @@ type PaintInput = {
   /** Whether a gap of the matrix is set aside, and so waits for nobody. */
   readonly isSetAside: (box: SceneBox) => boolean;
   /** The colours of what is laid over a block; undefined where nothing is. */
-  readonly overlaid?: (box: SceneBox) => ToneColours | undefined;
+  readonly overlaid?: (box: SceneBox) => Tone | undefined;
   /** The funnel overlay, where it is shown. */
   readonly funnel: ShownOverlay | null;
   /** While a block explodes: where boxes were, and how far they are on their way (0 to 1). */
@@ -218,7 +217,7 @@ const between = (from: Rect | undefined, to: Placed, t: number): Rect => {
   };
 };
 
-const toneOf = ({ palette, isSetAside }: PaintInput, box: SceneBox, isTile: boolean): ToneColours => {
+const toneOf = ({ palette, isSetAside }: PaintInput, box: SceneBox, isTile: boolean): Tone => {
   const isAside = box.kind === 'gap' && isSetAside(box);
   if (box.kind === 'proposal' || box.kind === 'empty' || (box.kind === 'gap' && !isAside))
     return { fill: palette.accentWash, edge: palette.accentEdge, text: palette.accent };

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { type ExportOptions, PAPERS, type Result } from '../../shared/api/contract.ts';
 import { withTerms } from '../../shared/model/terms.ts';
+import { overlayData } from '../../shared/scene/overlay.ts';
+import { useOverlay } from '../canvas/overlay.ts';
 import { currentFunnel } from '../funnel/funnel-state.ts';
 import { connection, currentModel } from '../state/document.ts';
-import { exportModel, PNG } from '../state/saving.ts';
+import { exportModel, PNG, viewOnScreen } from '../state/saving.ts';
 import { useSession } from '../state/session.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DialogActions } from '../ui/DialogActions.tsx';
@@ -14,6 +16,9 @@ type Formats = readonly { readonly extension: string; readonly name: string }[];
 /** What the engine writes, and after SVG what this window makes of it. */
 const formatsIn = (formats: Result<'session.hello'>['formats']): Formats =>
   formats.flatMap((each) => (!each.write ? [] : each.extension === 'svg' ? [each, PNG] : [each]));
+
+/** Formats that show the canvas, with what is laid over its blocks. */
+const PICTURES: ReadonlySet<string> = new Set(['pdf', 'svg', PNG.extension]);
 
 /** What a picture is good for, by its format. */
 const PICTURE_NOTES: Readonly<Record<string, string>> = {
@@ -51,8 +56,11 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   useEffect(() => {
     void connection.request('session.hello', {}).then((hello) => setFormats(formatsIn(hello.formats)));
   }, []);
+  const laidOver = useOverlay((state) => state.overlay);
+  const [isOverlaid, setOverlaid] = useState(true);
   // Only pages hold a scenario: its figures, pictures and tables.
   const isScenario = scenario !== undefined && format === 'pdf';
+  const hasOverlay = laidOver !== null && !isScenario && PICTURES.has(format);
   const run = async () => {
     setBusy(true);
     await exportModel(connection, {
@@ -60,6 +68,7 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
       paper,
       orientation,
       ...(isScenario && { funnel: scenario.id }),
+      ...(hasOverlay && isOverlaid && { overlay: overlayData(currentModel(), viewOnScreen(), laidOver) }),
     });
     onClose();
   };
@@ -80,6 +89,17 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
         options={formats.map(({ extension, name }) => ({ value: extension, label: name }))}
         onChange={setFormat}
       />
+      {hasOverlay ? (
+        <Select
+          label="Overlay"
+          value={isOverlaid ? 'shown' : 'hidden'}
+          options={[
+            { value: 'shown', label: `As shown: ${laidOver.title.slice(0, 100)}` },
+            { value: 'hidden', label: 'Left out' },
+          ]}
+          onChange={(value) => setOverlaid(value === 'shown')}
+        />
+      ) : null}
       {format === 'pdf' ? (
         <>
           <Select label="Paper" value={paper} options={PAPER_OPTIONS} onChange={(value) => setPaper(value)} />

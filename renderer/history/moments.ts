@@ -8,7 +8,8 @@ import {
 } from '../../shared/model/difference.ts';
 import { copyOf, type Model } from '../../shared/model/model.ts';
 import { stateBefore } from '../../shared/model/rewind.ts';
-import { hideOverlay, type Overlay, type OverlayMark, showOverlay } from '../canvas/overlay.ts';
+import type { OverlayMark } from '../../shared/scene/overlay.ts';
+import { hideOverlay, type Overlay, showOverlay } from '../canvas/overlay.ts';
 import { connection, liveReplica, useDocument } from '../state/document.ts';
 import { backToNow, showPast } from '../state/past.ts';
 import { notify } from '../state/session.ts';

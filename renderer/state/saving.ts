@@ -2,6 +2,7 @@
 import type { Connection, ExportOptions } from '../../shared/api/contract.ts';
 import { asUserError } from '../../shared/api/desktop-connection.ts';
 import { dataFrom, settingsOf } from '../../shared/model/model.ts';
+import type { ViewData } from '../../shared/scene/view.ts';
 import { base64Of } from '../ui/base64.ts';
 import { pngOfSvg } from '../ui/png-of-svg.ts';
 import { currentModel, useDocument } from './document.ts';
@@ -36,6 +37,12 @@ export const saveCopy = async (connection: Connection): Promise<void> => {
   }
 };
 
+/** What the canvas shows, as data. */
+export const viewOnScreen = (): ViewData => {
+  const { rootId, exploded } = useSession.getState();
+  return { rootId, exploded: [...exploded] };
+};
+
 type Choice = Pick<ExportOptions, 'format'> & Partial<ExportOptions>;
 
 /** Exports what is on screen. The result is saved by the desktop's dialog, or downloaded. */
@@ -44,8 +51,8 @@ export const exportModel = async (connection: Connection, options: Choice): Prom
   if (!replica) return;
   try {
     await replica.settled();
-    const { rootId, exploded, funnelOverlay, funnelVolumes } = useSession.getState();
-    const view = options.view ?? { rootId, exploded: [...exploded] };
+    const { funnelOverlay, funnelVolumes } = useSession.getState();
+    const view = options.view ?? viewOnScreen();
     const isPng = options.format === PNG.extension;
     const result = await connection.request('document.export', {
       file: replica.file,

@@ -3,14 +3,8 @@ import { create } from 'zustand';
 import { type Model, rowsReferringTo } from '../../shared/model/model.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
 import { withTerms } from '../../shared/model/terms.ts';
-import {
-  FAINT,
-  hideOverlay,
-  type Overlay,
-  type OverlayMark,
-  showOverlay,
-  useOverlay,
-} from '../canvas/overlay.ts';
+import { FAINT, type OverlayMark } from '../../shared/scene/overlay.ts';
+import { hideOverlay, type Overlay, showOverlay, useOverlay } from '../canvas/overlay.ts';
 import { goToBlock } from '../side/go-to-block.ts';
 import { currentModel, onPatches, useDocument } from '../state/document.ts';
 

@@ -7,6 +7,7 @@ import { CHECK_NAMES } from '../model/checks/check-names.ts';
 import { patchSchema } from '../model/patch.ts';
 import { modelDataSchema, TABLES } from '../model/records.ts';
 import { refusalSchema } from '../model/refusals.ts';
+import { overlaySchema } from '../scene/overlay.ts';
 import { viewSchema } from '../scene/view.ts';
 
 /** What a caller may do, each role including the ones before it. */
@@ -84,6 +85,8 @@ const exportOptionsSchema = z.strictObject({
   funnelOverlay: z.string().max(256).optional(),
   /** Which flow it tells: what the whole quota needs, or what is still to come once what is open has been counted. */
   funnelVolumes: z.enum(['needed', 'netted']).optional(),
+  /** What is laid over the blocks, such as a lens; pictures show it with its legend, other formats ignore it. */
+  overlay: overlaySchema.optional(),
   /** The language in which figures, money and dates of a scenario are written, as a BCP 47 tag; English unless told. */
   locale: z.string().max(64).refine(isLocale, 'That is no language tag.').optional(),
   /** What is on screen; absent exports the whole model, all levels exploded. */

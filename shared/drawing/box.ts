@@ -1,28 +1,38 @@
 /** One box of a scene, as the canvas shows it in the light theme, without its buttons. */
-import type { Status } from '../../../../shared/model/records.ts';
-import {
-  chipPlace,
-  isWideProposal,
-  NOTE_FONT_SIZE,
-  nameFontOf,
-  sizesOf,
-} from '../../../../shared/scene/geometry.ts';
-import { chipTone, LIGHT, levelTone, tintOf } from '../../../../shared/scene/palette.ts';
-import { isPlace, type SceneBox, type TextLine } from '../../../../shared/scene/scene.ts';
-import { baselineIn, fitted, measure } from '../../../../shared/scene/text.ts';
+import type { Status } from '../model/records.ts';
+import { chipPlace, isWideProposal, NOTE_FONT_SIZE, nameFontOf, sizesOf } from '../scene/geometry.ts';
+import type { OverlayMark } from '../scene/overlay.ts';
+import { OVERLAY_TONES } from '../scene/overlay-tones.ts';
+import { chipTone, LIGHT, levelTone, type Tone, tintOf } from '../scene/palette.ts';
+import { isPlace, type SceneBox, type TextLine } from '../scene/scene.ts';
+import { baselineIn, fitted, measure } from '../scene/text.ts';
 import type { BoxFacts } from './facts.ts';
-import { countMark, drawChip, drawMark, type Mark, markWidth, statusMark, waitingMark } from './marks.ts';
+import {
+  countMark,
+  drawChip,
+  drawMark,
+  type Mark,
+  markWidth,
+  overlaidMark,
+  statusMark,
+  waitingMark,
+} from './marks.ts';
 import { leftBarPath, linePath } from './paths.ts';
 import type { Pen, Stroke } from './pen.ts';
 
-/** Draws `box` with its top left corner at the origin; not what is inside it. */
-export const drawBox = (pen: Pen, box: SceneBox, facts: BoxFacts): void => {
-  const { fill, edge, text } = toneOf(box, facts.isAside);
+/**
+ * Draws `box` with its top left corner at the origin; not what is inside it.
+ * @param mark what an overlay says of it: a block is in its tone, the header of an exploded one only holds its sign.
+ */
+export const drawBox = (pen: Pen, box: SceneBox, facts: BoxFacts, mark?: OverlayMark): void => {
+  const isBlock = box.kind === 'block' || box.kind === 'container';
+  const tone = mark && box.kind === 'block' ? OVERLAY_TONES.light[mark.tone] : undefined;
+  const { fill, edge, text } = tone ?? toneOf(box, facts.isAside);
   drawGround(pen, box, { fill, edge, tint: tintOf(LIGHT, facts.colour) });
-  drawName(pen, box, text, facts.status);
-  drawNotes(pen, box);
+  drawName(pen, box, text, isStruck(facts.status) || (isBlock && mark?.tone === 'removed'));
+  drawNotes(pen, box, tone?.text ?? LIGHT.inkSoft);
   if (box.kind === 'proposal') drawWaiting(pen, box, facts.waiting);
-  else if (box.kind === 'block' || box.kind === 'container') drawSigns(pen, box, facts);
+  else if (isBlock) drawSigns(pen, box, facts, mark && { mark, tone });
   else if (box.kind === 'empty')
     pen.text([{ text: 'Nothing inside yet', x: 10, baseline: box.height / 2 + 4 }], {
       font: 'sans-400',
@@ -74,12 +84,14 @@ const toneOf = (box: SceneBox, isAside: boolean): { fill: string; edge: string; 
   }
 };
 
-const drawName = (pen: Pen, box: SceneBox, colour: string, status: Status | null): void => {
+const isStruck = (status: Status | null): boolean => status === 'retired' || status === 'rejected';
+
+const drawName = (pen: Pen, box: SceneBox, colour: string, isStruckOut: boolean): void => {
   const font = nameFontOf(box.level);
   const { fontSize: size, lines } = box;
   if (lines.length === 0) return;
   pen.text(lines, { font, size, colour, maxWidth: roomIn(box, lines) });
-  if (status !== 'retired' && status !== 'rejected') return;
+  if (!isStruckOut) return;
   const strikes = lines.map(({ text, x, baseline }) => {
     const y = baseline - size * 0.28;
     return linePath([
@@ -90,10 +102,10 @@ const drawName = (pen: Pen, box: SceneBox, colour: string, status: Status | null
   pen.path(strikes.join(''), { stroke: { colour, width: 0.9 } });
 };
 
-const drawNotes = (pen: Pen, box: SceneBox): void => {
+const drawNotes = (pen: Pen, box: SceneBox, colour: string): void => {
   const { notes = [] } = box;
   if (notes.length === 0) return;
-  const style = { font: 'sans-400', size: NOTE_FONT_SIZE, colour: LIGHT.inkSoft } as const;
+  const style = { font: 'sans-400', size: NOTE_FONT_SIZE, colour } as const;
   pen.text(notes, { ...style, maxWidth: roomIn(box, notes) });
 };
 
@@ -116,13 +128,20 @@ const drawWaiting = (pen: Pen, box: SceneBox, words: string): void => {
   }
 };
 
-const drawSigns = (pen: Pen, box: SceneBox, facts: BoxFacts): void => {
+/** What an overlay says of a block, and the tone that it is in unless it is exploded. */
+type Overlaid = { readonly mark: OverlayMark; readonly tone: Tone | undefined };
+
+const drawSigns = (pen: Pen, box: SceneBox, facts: BoxFacts, overlaid: Overlaid | undefined): void => {
   const isOpen = box.kind === 'container';
   const sizes = sizesOf(box.level);
   const chip = chipPlace(box.level, facts.code, facts.scheme);
-  if (chip) drawChip(pen, facts.code, chip, chipTone(LIGHT, box.level, isOpen), box.level <= 2);
+  const tone = overlaid?.tone;
+  if (chip) {
+    const chipColours = tone ?? chipTone(LIGHT, box.level, isOpen);
+    drawChip(pen, facts.code, chip, chipColours, box.level <= 2 && !tone);
+  }
   const onDark = box.level === 1 && !isOpen;
-  const { marks, inside } = marksOf(box, facts, onDark);
+  const { marks, inside } = marksOf(box, facts, onDark, overlaid);
   const first = box.lines[0];
   const end = box.width - sizes.inset;
   let middle = sizes.rowTop + sizes.rowHeight / 2;
@@ -146,14 +165,30 @@ const marksOf = (
   box: SceneBox,
   { status, questions, proposals, inside }: BoxFacts,
   onDark: boolean,
+  overlaid: Overlaid | undefined,
 ): { marks: readonly Mark[]; inside: Mark | null } => {
   const isOpen = box.kind === 'container';
   const marks: Mark[] = [];
-  if (status) marks.push(statusMark(status, onDark, box.level > 2));
-  if (questions > 0) marks.push(countMark(`? ${questions}`, onDark));
-  if (proposals > 0 && !isOpen)
-    marks.push(waitingMark(proposals === 1 ? 'proposal' : `${proposals} proposals`));
-  if (inside === 0 || isOpen) return { marks, inside: null };
-  const { text } = levelTone(LIGHT, box.level);
-  return { marks, inside: { words: `${inside} inside`, colour: text, ground: null, edge: null } };
+  const text =
+    overlaid?.tone?.text ?? (isOpen && box.level === 1 ? LIGHT.wash : levelTone(LIGHT, box.level)).text;
+  const isMarked = overlaid !== undefined && overlaid.mark.sign !== '';
+  if (isMarked) marks.push(overlaidMark(overlaid.mark, text));
+  // As on the canvas: below the macro processes there is room for one or the other.
+  if (!isMarked || box.level === 1) {
+    if (status) marks.push(statusMark(status, onDark, box.level > 2));
+    if (questions > 0) marks.push(countMark(`? ${questions}`, onDark));
+    if (proposals > 0 && !isOpen)
+      marks.push(waitingMark(proposals === 1 ? 'proposal' : `${proposals} proposals`));
+  }
+  const shown = overlaid?.tone ? marks.map((mark) => inTone(mark, text)) : marks;
+  if (inside === 0 || isOpen) return { marks: shown, inside: null };
+  return { marks: shown, inside: { words: `${inside} inside`, colour: text, ground: null, edge: null } };
 };
+
+/** A mark on the ground of an overlay's tone: nothing but its text and its frame. */
+const inTone = (mark: Mark, colour: string): Mark => ({
+  ...mark,
+  colour,
+  ground: null,
+  edge: mark.ground || mark.edge ? colour : null,
+});

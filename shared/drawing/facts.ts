@@ -1,12 +1,12 @@
 /** What the boxes of a picture show of the model beside their names. */
-import { codeOf } from '../../../../shared/model/codes.ts';
-import { blocksOf, childrenOf, type Model, settingsOf } from '../../../../shared/model/model.ts';
-import { gapWaiver } from '../../../../shared/model/places.ts';
-import type { CodeScheme, Status } from '../../../../shared/model/records.ts';
-import { withTerms } from '../../../../shared/model/terms.ts';
-import { openProposals, openThreads, proposalInWords } from '../../../../shared/model/waiting.ts';
-import type { SceneBox } from '../../../../shared/scene/scene.ts';
-import { plain } from '../../../../shared/scene/text.ts';
+import { codeOf } from '../model/codes.ts';
+import { blocksOf, childrenOf, type Model, settingsOf } from '../model/model.ts';
+import { gapWaiver } from '../model/places.ts';
+import type { CodeScheme, Status } from '../model/records.ts';
+import { withTerms } from '../model/terms.ts';
+import { openProposals, openThreads, proposalInWords } from '../model/waiting.ts';
+import type { SceneBox } from '../scene/scene.ts';
+import { plain } from '../scene/text.ts';
 
 export type BoxFacts = {
   /** Its whole name with its code, however little of it fits. */

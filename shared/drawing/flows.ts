@@ -1,12 +1,12 @@
 /** The flows of a picture: a line by its kind, an arrow at its end, its label in the middle. */
-import type { Model } from '../../../../shared/model/model.ts';
-import { withTerms } from '../../../../shared/model/terms.ts';
-import { type FlowLine, flowLine, labelSpot } from '../../../../shared/scene/links.ts';
-import { LIGHT } from '../../../../shared/scene/palette.ts';
-import type { Rect } from '../../../../shared/scene/query.ts';
-import type { Point } from '../../../../shared/scene/route.ts';
-import type { Scene, TextLine } from '../../../../shared/scene/scene.ts';
-import { fitted, measure } from '../../../../shared/scene/text.ts';
+import type { Model } from '../model/model.ts';
+import { withTerms } from '../model/terms.ts';
+import { type FlowLine, flowLine, labelSpot } from '../scene/links.ts';
+import { LIGHT } from '../scene/palette.ts';
+import type { Rect } from '../scene/query.ts';
+import type { Point } from '../scene/route.ts';
+import type { Scene, TextLine } from '../scene/scene.ts';
+import { fitted, measure } from '../scene/text.ts';
 import { linePath, polygonPath } from './paths.ts';
 import type { Pen } from './pen.ts';
 

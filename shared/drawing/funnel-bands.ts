@@ -1,23 +1,22 @@
 /** The funnel overlay of a picture: a band on each block that stages of the scenario are linked to. */
-import type { ExportOptions } from '../../../../shared/api/contract.ts';
-import { funnelOverlayOf } from '../../../../shared/funnel/overlay.ts';
-import type { Model } from '../../../../shared/model/model.ts';
-import { withTerms } from '../../../../shared/model/terms.ts';
-import { figuresIn } from '../../../../shared/scene/pictures/figures.ts';
-import {
-  bandOf,
-  bandShapes,
-  VOLUMES_IN_WORDS,
-  volumeOfBox,
-} from '../../../../shared/scene/pictures/funnel-band.ts';
-import type { Shape } from '../../../../shared/scene/pictures/picture.ts';
-import type { Placed } from '../../../../shared/scene/query.ts';
-import { plain } from '../../../../shared/scene/text.ts';
+import { funnelOverlayOf, type Volumes } from '../funnel/overlay.ts';
+import type { Model } from '../model/model.ts';
+import { withTerms } from '../model/terms.ts';
+import { figuresIn } from '../scene/pictures/figures.ts';
+import { bandOf, bandShapes, VOLUMES_IN_WORDS, volumeOfBox } from '../scene/pictures/funnel-band.ts';
+import type { Shape } from '../scene/pictures/picture.ts';
+import type { Placed } from '../scene/query.ts';
+import { plain } from '../scene/text.ts';
 
-export type OverlayOptions = Pick<ExportOptions, 'funnelOverlay' | 'funnelVolumes' | 'locale'>;
+export type BandOptions = {
+  /** The scenario whose figures stand on the blocks. */
+  readonly funnelOverlay?: string | undefined;
+  readonly funnelVolumes?: Volumes | undefined;
+  readonly locale?: string | undefined;
+};
 
 /** The bands of the boxes of a scene, in its units. None where the scenario is gone or can't be calculated. */
-export const bandsOf = (model: Model, options: OverlayOptions, boxes: readonly Placed[]): Shape[] => {
+export const bandsOf = (model: Model, options: BandOptions, boxes: readonly Placed[]): Shape[] => {
   const found = overlayOf(model, options);
   if (!found || !('overlay' in found)) return [];
   const { overlay } = found;
@@ -30,7 +29,7 @@ export const bandsOf = (model: Model, options: OverlayOptions, boxes: readonly P
 };
 
 /** What the bands mean, or why the scenario has none; empty where no scenario is shown. */
-export const bandsInWords = (model: Model, options: OverlayOptions): string => {
+export const bandsInWords = (model: Model, options: BandOptions): string => {
   const { funnelOverlay, funnelVolumes = 'needed' } = options;
   const found = overlayOf(model, options);
   if (!found) return '';
@@ -39,5 +38,5 @@ export const bandsInWords = (model: Model, options: OverlayOptions): string => {
   return plain(`Funnel: ${name}. ${told}`);
 };
 
-const overlayOf = (model: Model, { funnelOverlay, funnelVolumes }: OverlayOptions) =>
+const overlayOf = (model: Model, { funnelOverlay, funnelVolumes }: BandOptions) =>
   funnelOverlay === undefined ? null : funnelOverlayOf(model, funnelOverlay, funnelVolumes);

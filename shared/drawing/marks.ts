@@ -1,10 +1,12 @@
 /** The small signs of a block: its code chip, its status as shape and word, what waits and what is inside. */
-import type { Status } from '../../../../shared/model/records.ts';
-import type { ChipPlace } from '../../../../shared/scene/geometry.ts';
-import { LIGHT, type Tone } from '../../../../shared/scene/palette.ts';
-import { measure } from '../../../../shared/scene/text.ts';
+import type { Status } from '../model/records.ts';
+import type { ChipPlace } from '../scene/geometry.ts';
+import type { OverlayMark } from '../scene/overlay.ts';
+import { LIGHT, type Tone } from '../scene/palette.ts';
+import { measure } from '../scene/text.ts';
 import { circlePath, linePath, polygonPath } from './paths.ts';
 import type { Pen } from './pen.ts';
+import { drawSigns, signsWidth } from './signs.ts';
 
 export const drawChip = (pen: Pen, code: string, place: ChipPlace, tone: Tone, isFilled: boolean): void => {
   const { x, y, width, height, fontSize } = place;
@@ -25,22 +27,25 @@ const SHAPE = 8;
 /** A mark: a shape or words or both, in a rounded frame unless it is `bare`. */
 export type Mark = {
   readonly status?: Status;
+  /** Signs before the words. */
+  readonly signs?: string;
   readonly words: string;
   readonly colour: string;
   readonly ground: string | null;
   readonly edge: string | null;
 };
 
-export const markWidth = ({ status, words, ground, edge }: Mark): number => {
+export const markWidth = ({ status, signs, words, ground, edge }: Mark): number => {
   const padding = ground || edge ? 12 : 0;
   const shape = status ? SHAPE + (words ? 4 : 0) : 0;
-  return padding + shape + measure(words, 'sans-500', MARK_SIZE);
+  const before = signs ? signsWidth(signs) + (words ? 4 : 0) : 0;
+  return padding + shape + before + measure(words, 'sans-500', MARK_SIZE);
 };
 
 /** Draws a mark from `x` on, its middle at the height `middle`, and returns its width. */
 export const drawMark = (pen: Pen, mark: Mark, x: number, middle: number): number => {
   const width = markWidth(mark);
-  const { status, words, colour, ground, edge } = mark;
+  const { status, signs, words, colour, ground, edge } = mark;
   if (ground || edge)
     pen.rect(
       { x, y: middle - MARK_HEIGHT / 2, width, height: MARK_HEIGHT, radius: MARK_HEIGHT / 2 },
@@ -50,6 +55,10 @@ export const drawMark = (pen: Pen, mark: Mark, x: number, middle: number): numbe
   if (status) {
     drawStatusShape(pen, status, at + SHAPE / 2, middle, colour);
     at += SHAPE + 4;
+  }
+  if (signs) {
+    drawSigns(pen, signs, at, middle, colour);
+    at += signsWidth(signs) + 4;
   }
   if (words)
     pen.text([{ text: words, x: at, baseline: middle + MARK_SIZE * 0.34 }], {
@@ -113,4 +122,13 @@ export const waitingMark = (words: string): Mark => ({
   colour: LIGHT.accent,
   ground: LIGHT.accentWash,
   edge: LIGHT.accentEdge,
+});
+
+/** What an overlay says of a block, in the colour of the block's own text. */
+export const overlaidMark = ({ sign, word }: OverlayMark, colour: string): Mark => ({
+  signs: sign,
+  words: word,
+  colour,
+  ground: null,
+  edge: null,
 });

@@ -2,8 +2,8 @@
  * What draws: the few things that every medium of a picture can do. PDF and SVG each have a pen, and all that is drawn of
  * a scene is drawn with one. Lengths are in the units of the scene, y runs down, colours are `#rrggbb`.
  */
-import type { TextLine } from '../../../../shared/scene/scene.ts';
-import type { FontName } from '../../../../shared/scene/text.ts';
+import type { TextLine } from '../scene/scene.ts';
+import type { FontName } from '../scene/text.ts';
 
 export type Stroke = {
   readonly colour: string;

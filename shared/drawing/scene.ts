@@ -1,30 +1,46 @@
 /** A scene drawn with a pen: all that PDF, SVG and other pictures of the canvas show. */
-import type { Model } from '../../../../shared/model/model.ts';
-import type { Shape } from '../../../../shared/scene/pictures/picture.ts';
-import { frameOf, type Placed, type Rect, visitVisible } from '../../../../shared/scene/query.ts';
-import type { Scene } from '../../../../shared/scene/scene.ts';
+import type { Model } from '../model/model.ts';
+import type { OverlayData, OverlayMark } from '../scene/overlay.ts';
+import type { Shape } from '../scene/pictures/picture.ts';
+import { frameOf, type Placed, type Rect, visitVisible } from '../scene/query.ts';
+import type { Scene } from '../scene/scene.ts';
 import { drawBox } from './box.ts';
 import { type BoxFacts, factsOf } from './facts.ts';
 import { areasOf, drawFlow, flowLinesOf, type LabelledLine } from './flows.ts';
-import { bandsOf, type OverlayOptions } from './funnel-bands.ts';
+import { type BandOptions, bandsOf } from './funnel-bands.ts';
 import type { Pen } from './pen.ts';
 import { drawShape } from './shape.ts';
 
+type MarkedBox = Placed & { readonly facts: BoxFacts; readonly mark: OverlayMark | undefined };
+
 /** All there is to draw, from the back to the front, as the model was at one moment. */
 type Drawing = {
-  readonly boxes: readonly (Placed & { readonly facts: BoxFacts })[];
+  readonly boxes: readonly MarkedBox[];
   readonly flows: readonly LabelledLine[];
   readonly bands: readonly Shape[];
 };
 
-export const drawingOf = (model: Model, scene: Scene, overlay: OverlayOptions): Drawing => {
-  const boxes: (Placed & { readonly facts: BoxFacts })[] = [];
+export type OverlayOptions = BandOptions & {
+  /** What is laid over the blocks. */
+  readonly overlay?: OverlayData | undefined;
+};
+
+export const drawingOf = (model: Model, scene: Scene, options: OverlayOptions): Drawing => {
+  const boxes: MarkedBox[] = [];
+  const marks = marksOf(options.overlay);
   visitVisible(
     scene,
     { x: 0, y: 0, width: scene.width, height: scene.height },
-    (placed) => boxes.push({ ...placed, facts: factsOf(model, placed.box) }) > 0,
+    (placed) =>
+      boxes.push({ ...placed, facts: factsOf(model, placed.box), mark: marks.get(placed.box.id) }) > 0,
   );
-  return { boxes, flows: flowLinesOf(model, scene), bands: bandsOf(model, overlay, boxes) };
+  return { boxes, flows: flowLinesOf(model, scene), bands: bandsOf(model, options, boxes) };
+};
+
+const marksOf = (overlay: OverlayData | undefined): ReadonlyMap<string, OverlayMark> => {
+  const marks = new Map<string, OverlayMark>();
+  for (const mark of overlay?.marks ?? []) for (const id of mark.ids) marks.set(id, mark);
+  return marks;
 };
 
 /** Boxes drawn before other work gets its turn: some tens of milliseconds. */
@@ -32,9 +48,9 @@ const SLICE = 50;
 
 /** Draws slice by slice in the units of the scene; each step tells the share that is done, 0 to 1. */
 export function* drawInSlices(pen: Pen, { boxes, flows, bands }: Drawing): Generator<number> {
-  for (const [i, { box, x, y, facts }] of boxes.entries()) {
+  for (const [i, { box, x, y, facts, mark }] of boxes.entries()) {
     if (i % SLICE === SLICE - 1) yield i / boxes.length;
-    pen.group({ x, y, name: facts.name }, () => drawBox(pen, box, facts));
+    pen.group({ x, y, name: facts.name }, () => drawBox(pen, box, facts, mark));
   }
   for (const flow of flows) drawFlow(pen, flow);
   for (const shape of bands) drawShape(pen, shape);

@@ -1,16 +1,15 @@
 /** What of a model a picture shows, and what that is called. */
-import type { ExportOptions } from '../../../../shared/api/contract.ts';
-import { codeOf } from '../../../../shared/model/codes.ts';
-import { ancestorsOf, type Model, settingsOf } from '../../../../shared/model/model.ts';
-import { withTerms } from '../../../../shared/model/terms.ts';
-import { hasInside } from '../../../../shared/scene/levels.ts';
-import { plain } from '../../../../shared/scene/text.ts';
-import type { View } from '../../../../shared/scene/view.ts';
+import { codeOf } from '../model/codes.ts';
+import { ancestorsOf, type Model, settingsOf } from '../model/model.ts';
+import { withTerms } from '../model/terms.ts';
+import { hasInside } from '../scene/levels.ts';
+import { plain } from '../scene/text.ts';
+import type { View, ViewData } from '../scene/view.ts';
 
 const MAX_TITLE = 500;
 
 /** The view of the options; else the whole model, all levels exploded. */
-export const viewFrom = (model: Model, { view }: Pick<ExportOptions, 'view'>): View => {
+export const viewFrom = (model: Model, { view }: { readonly view?: ViewData | undefined }): View => {
   if (view) return { rootId: view.rootId, exploded: new Set(view.exploded) };
   const exploded = new Set<string>();
   for (const { id } of model.rows.process.values()) if (hasInside(model, id)) exploded.add(id);

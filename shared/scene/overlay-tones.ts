@@ -1,21 +1,23 @@
-/** The colours of what is laid over the blocks: one table for the elements of the page and for what is painted. */
-export type OverlayTone =
-  | 'added'
-  | 'removed'
-  | 'moved'
-  | 'changed'
-  | 'weight1'
-  | 'weight2'
-  | 'weight3'
-  | 'step'
-  | 'stepNow'
-  | 'faint';
+/** The colours of what is laid over the blocks: one table for the window and for every picture that leaves it. */
+import type { Tone } from './palette.ts';
 
-export type ToneColours = { readonly fill: string; readonly edge: string; readonly text: string };
+export const OVERLAY_TONE_NAMES = [
+  'added',
+  'removed',
+  'moved',
+  'changed',
+  'weight1',
+  'weight2',
+  'weight3',
+  'step',
+  'stepNow',
+  'faint',
+] as const;
+export type OverlayTone = (typeof OVERLAY_TONE_NAMES)[number];
 
-const tone = (fill: string, edge: string, text: string): ToneColours => ({ fill, edge, text });
+const tone = (fill: string, edge: string, text: string): Tone => ({ fill, edge, text });
 
-export const OVERLAY_TONES: Readonly<Record<'light' | 'dark', Readonly<Record<OverlayTone, ToneColours>>>> = {
+export const OVERLAY_TONES: Readonly<Record<'light' | 'dark', Readonly<Record<OverlayTone, Tone>>>> = {
   light: {
     added: tone('#e5f3ec', '#29734f', '#17402c'),
     removed: tone('#fbeae7', '#a83232', '#7d2020'),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './harness.ts';
 import { block, openSeed } from './pages.ts';
 
@@ -109,4 +110,22 @@ test('where a scenario is on screen, SVG is still the canvas, and the dialog say
     dialog.getByRole('button', { name: 'Export', exact: true }).click(),
   ]);
   expect(readFileSync(await download.path(), 'utf8')).toContain('<title>S Sell</title>');
+});
+
+test('a lens on the canvas goes into the picture with its legend, unless it is left out', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await page.getByRole('tab', { name: 'Lenses', exact: true }).click();
+  await page.getByRole('button', { name: 'Show on the canvas' }).click();
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await expect(dialog.getByRole('button', { name: /Overlay$/ })).toContainText('As shown: Online sales');
+  await expectAccessible(page);
+  const shown = readFileSync(await (await exportAs(page, 'SVG')).path(), 'utf8');
+  for (const words of ['Online sales', 'weight 3', 'no weight']) expect(shown).toContain(`>${words}<`);
+  await page.keyboard.press('Control+p');
+  await dialog.getByRole('button', { name: /Overlay$/ }).click();
+  await page.getByRole('option', { name: 'Left out' }).click();
+  expect(readFileSync(await (await exportAs(page, 'SVG')).path(), 'utf8')).not.toContain('Online sales');
 });

@@ -1,10 +1,11 @@
 /** PDF: what is on screen as one page of vectors, or a funnel scenario on a few, with selectable text in embedded fonts. */
+
+import { bandsInWords } from '../../../shared/drawing/funnel-bands.ts';
+import { drawInSlices, drawingOf } from '../../../shared/drawing/scene.ts';
+import { labelOf, pathOf, titleOf, viewFrom } from '../../../shared/drawing/shown.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { layout } from '../../../shared/scene/layout.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
-import { bandsInWords } from './drawing/funnel-bands.ts';
-import { drawInSlices, drawingOf } from './drawing/scene.ts';
-import { labelOf, pathOf, titleOf, viewFrom } from './drawing/shown.ts';
 import { type Format, inTurns } from './format.ts';
 import { startPdf } from './pdf/document.ts';
 import { funnelPdf } from './pdf/funnel-pages.ts';
@@ -27,6 +28,7 @@ export const pdfFormat = {
     drawCaption(pdf, page, bandsInWords(model, options));
     try {
       addBookmarks(pdf, model, scene, page);
+      drawLegend(pdf, page);
       const drawing = drawingOf(model, scene, options);
       pdf.translate(page.left, page.top).scale(page.scale);
       await inTurns(drawInSlices(pdfPen(pdf), drawing), context);
@@ -36,6 +38,13 @@ export const pdfFormat = {
     return bytes;
   },
 } as const satisfies Format;
+
+const drawLegend = (pdf: PDFKit.PDFDocument, { legend: { draw, left, top, scale } }: Page): void => {
+  pdf.save();
+  pdf.translate(left, top).scale(scale);
+  draw(pdfPen(pdf));
+  pdf.restore();
+};
 
 /** A bookmark for each macro process, or for the block drilled into and what is directly inside it. */
 const addBookmarks = (pdf: PDFKit.PDFDocument, model: Model, scene: Scene, page: Page): void => {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { svgFormat } from '../../../electron/engine/exchange/svg.ts';
 import type { ExportOptions } from '../../../shared/api/contract.ts';
 import { applyPatch, type Model } from '../../../shared/model/model.ts';
+import type { OverlayMark } from '../../../shared/scene/overlay.ts';
+import { OVERLAY_TONES } from '../../../shared/scene/overlay-tones.ts';
 import { LIGHT } from '../../../shared/scene/palette.ts';
 import { measure } from '../../../shared/scene/text.ts';
 import { seedModel } from '../../shared/model/harness.ts';
@@ -281,3 +283,47 @@ const cornersOf = ({ tag, attributes, children, text }: XmlElement): { x: number
 };
 
 const numbersIn = (text = ''): number[] => (text.match(/-?[\d.]+/g) ?? []).map(Number);
+
+describe('an overlay in SVG', () => {
+  const marked = (sign: string, tone: OverlayMark['tone'], word: string) => ({ sign, tone, word });
+  const added = marked('+', 'added', 'added');
+  const removed = marked('−', 'removed', 'removed');
+  const overlay = {
+    title: 'Difference',
+    legend: [added, removed],
+    marks: [
+      { ...added, ids: ['contract', 'sell'] },
+      { ...removed, ids: ['assist'] },
+    ],
+  };
+  const drawnOver = async () => {
+    const view = { rootId: null, exploded: ['sell'] };
+    return groupsIn(await drawn(seedModel(), { view, overlay }));
+  };
+
+  it('sets the blocks in the tones of the canvas, and says in words and signs what these mean', async () => {
+    const groups = await drawnOver();
+    const fills = (name: string) => groups.get(name)?.children.map(({ attributes }) => attributes.fill);
+    expect(fills('C Contract')).toContain(OVERLAY_TONES.light.added.fill);
+    expect(fills('A Assist')).toContain(OVERLAY_TONES.light.removed.fill);
+    expect(fills('P Plan')).toContain(LIGHT.levels[0].fill);
+    expect(textsIn(groups.get('C Contract') as XmlElement)).toEqual(expect.arrayContaining(['+', 'added']));
+    expect(textsIn(groups.get('Difference') as XmlElement)).toEqual([
+      'Difference',
+      ...['+', 'added', '−', 'removed'],
+    ]);
+  });
+
+  it('leaves an exploded block as it is, with the mark in its header', async () => {
+    const sell = (await drawnOver()).get('S Sell') as XmlElement;
+    expect(sell.children.map(({ attributes }) => attributes.fill)).toContain(LIGHT.wash.fill);
+    expect(textsIn(sell)).toContain('added');
+  });
+
+  it('strikes the names of what was removed', async () => {
+    const isStruck = (group: XmlElement | undefined) =>
+      group?.children.some(({ tag, attributes }) => tag === 'path' && attributes['stroke-width'] === '0.9');
+    const groups = await drawnOver();
+    expect([groups.get('A Assist'), groups.get('C Contract')].map(isStruck)).toEqual([true, false]);
+  });
+});

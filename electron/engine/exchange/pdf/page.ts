@@ -1,5 +1,6 @@
 /** The page of a picture: its paper, its heading, and where on it the scene stands. All lengths in points. */
 import type { ExportOptions } from '../../../../shared/api/contract.ts';
+import { type Legend, legendOf } from '../../../../shared/drawing/legend.ts';
 import { LIGHT } from '../../../../shared/scene/palette.ts';
 import type { Scene } from '../../../../shared/scene/scene.ts';
 import { fitted, measure, plain } from '../../../../shared/scene/text.ts';
@@ -27,6 +28,8 @@ export type Page = {
   readonly left: number;
   readonly top: number;
   readonly scale: number;
+  /** The legend of an overlay, between heading and picture: where it stands, and how many points one of its units is. */
+  readonly legend: Legend & { readonly left: number; readonly top: number; readonly scale: number };
 };
 
 /** A sheet of paper as the options choose it. `enlarged` is its size beside A4's, by which type and margins grow. */
@@ -38,17 +41,31 @@ export const paperSize = ({ paper, orientation }: Pick<ExportOptions, 'paper' | 
 };
 
 /** The paper and the scene on it: as large as fits, in the middle, but never larger than 1.2 times its natural size. */
-export const pageFor = (options: Pick<ExportOptions, 'paper' | 'orientation'>, scene: Scene): Page => {
+export const pageFor = (
+  options: Pick<ExportOptions, 'paper' | 'orientation' | 'overlay'>,
+  scene: Scene,
+): Page => {
   const { width, height, enlarged, margin, headingSize } = paperSize(options);
-  const top = margin + 2.4 * headingSize;
+  const below = margin + 2.4 * headingSize;
+  const unit = LEGEND_UNIT * enlarged;
+  const legend = legendOf(options.overlay, (width - 2 * margin) / unit);
+  const top = below + (legend.height > 0 ? (legend.height + LEGEND_GAP) * unit : 0);
   const room = { width: width - 2 * margin, height: height - top - margin };
   const scale = Math.min(
     room.width / Math.max(scene.width, 1),
     room.height / Math.max(scene.height, 1),
     0.9 * enlarged,
   );
-  return { width, height, margin, headingSize, left: (width - scene.width * scale) / 2, top, scale };
+  return {
+    ...{ width, height, margin, headingSize, top, scale },
+    left: (width - scene.width * scale) / 2,
+    legend: { ...legend, left: margin, top: below, scale: unit },
+  };
 };
+
+/** Points that a unit of a legend is on A4, and the units below it. */
+const LEGEND_UNIT = 0.75;
+const LEGEND_GAP = 10;
 
 type Heading = { readonly title: string; readonly path: readonly string[]; readonly date: string };
 

@@ -1,5 +1,5 @@
 /** Draws on a PDF page, in the units that its transformation has made. */
-import type { Paint, Pen } from '../drawing/pen.ts';
+import type { Paint, Pen } from '../../../../shared/drawing/pen.ts';
 import { drawLine } from './line.ts';
 
 export const pdfPen = (pdf: PDFKit.PDFDocument): Pen => ({

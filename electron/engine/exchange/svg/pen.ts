@@ -1,10 +1,10 @@
 /** Draws as SVG elements. A text stays a text: it can be selected, searched and edited. */
 import bidiFactory from 'bidi-js';
+import { rounded } from '../../../../shared/drawing/paths.ts';
+import type { Paint, Pen, TextStyle } from '../../../../shared/drawing/pen.ts';
 import type { TextLine } from '../../../../shared/scene/scene.ts';
 import { SVG_FONTS, svgWidth } from '../../../../shared/scene/svg-type.ts';
 import { xmlEscaped } from '../../../../shared/scene/xml.ts';
-import { rounded } from '../drawing/paths.ts';
-import type { Paint, Pen, TextStyle } from '../drawing/pen.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -1,0 +1,44 @@
+/** The signs of an overlay's marks: some the bundled fonts lack, and these are drawn as shapes. */
+import { measure } from '../scene/text.ts';
+import { circlePath, polygonPath } from './paths.ts';
+import type { Pen } from './pen.ts';
+
+const SHAPED = 9;
+const SIZE = 10.5;
+
+const isShaped = (sign: string): boolean => SHAPES.has(sign);
+const SHAPES: ReadonlySet<string> = new Set(['●', '○', '◀', '▶']);
+
+const widthOf = (sign: string): number => (isShaped(sign) ? SHAPED : measure(sign, 'sans-600', SIZE));
+
+export const signsWidth = (signs: string): number => [...signs].reduce((sum, sign) => sum + widthOf(sign), 0);
+
+/** Draws signs from `x` on, with their middle at the height `middle`. */
+export const drawSigns = (pen: Pen, signs: string, x: number, middle: number, colour: string): void => {
+  let at = x;
+  for (const sign of signs) {
+    if (isShaped(sign)) drawShaped(pen, sign, at + SHAPED / 2, middle, colour);
+    else
+      pen.text([{ text: sign, x: at, baseline: middle + SIZE * 0.34 }], {
+        font: 'sans-600',
+        size: SIZE,
+        colour,
+      });
+    at += widthOf(sign);
+  }
+};
+
+const drawShaped = (pen: Pen, sign: string, x: number, y: number, colour: string): void => {
+  const r = 3;
+  if (sign === '○') pen.path(circlePath(x, y, r - 0.5), { stroke: { colour, width: 1 } });
+  else if (sign === '●') pen.path(circlePath(x, y, r), { fill: colour });
+  else {
+    const tip = sign === '▶' ? r : -r;
+    const corners = [
+      { x: x + tip, y },
+      { x: x - tip, y: y - r },
+      { x: x - tip, y: y + r },
+    ];
+    pen.path(polygonPath(corners), { fill: colour });
+  }
+};

@@ -1,0 +1,54 @@
+/** A lens on exported blocks, asked for by its name. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { OVERLAY_TONES } from '../../../shared/scene/overlay-tones.ts';
+import { ONE_SENTENCE, pictureOf, strataIn, temporaryFolder } from './harness.ts';
+
+const folder = temporaryFolder();
+const strata = strataIn(folder);
+
+beforeAll(async () => {
+  await strata(['new', 'seed.strata', '--seed', 'sales-and-support']);
+});
+
+describe('export --lens', () => {
+  it('writes the blocks in the tones of their weights, with the legend', async () => {
+    const ran = await strata(['export', 'seed.strata', 'out.svg', '--lens', 'Online sales']);
+    expect(ran).toEqual({ code: 0, stdout: '', stderr: '' });
+    const svg = readFileSync(join(folder, 'out.svg'), 'utf8');
+    expect(svg).toContain(`fill="${OVERLAY_TONES.light.weight3.fill}"`);
+    for (const words of ['weight 3', 'no weight', 'sum of what is inside'])
+      expect(svg).toContain(`>${words}<`);
+  });
+
+  it('tells a collapsed block the sum of what is inside, on a page too', async () => {
+    await strata(['export', 'seed.strata', 'out.pdf', '--levels', '2', '--lens', 'Online sales']);
+    const text = execFileSync('pdftotext', ['-layout', join(folder, 'out.pdf'), '-'], { encoding: 'utf8' });
+    expect(text).toMatch(/Σ\s+weight 9 inside/);
+    expect(text).toMatch(/Online sales.*weight 3.*no weight/);
+  });
+
+  it.each([
+    ['another format', ['x.txt', '--lens', 'Online sales'], /as PDF or SVG/],
+    [
+      'a lens that is not there',
+      ['x.svg', '--lens', 'Offline'],
+      /no lens named “Offline”; there are ‹Online sales›/,
+    ],
+    [
+      'a scenario beside it',
+      ['x.pdf', '--lens', 'Online sales', '--funnel', 'Plan'],
+      /either --funnel or --lens/,
+    ],
+    ['PNG', ['x.png'], /made by the editor’s window/],
+  ])('refuses %s', async (_, args, sentence) => {
+    const before = pictureOf(folder);
+    const { code, stderr } = await strata(['export', 'seed.strata', ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(ONE_SENTENCE);
+    expect(stderr).toMatch(sentence);
+    expect(pictureOf(folder)).toEqual(before);
+  });
+});
