@@ -22,7 +22,11 @@ export const LevelSwitch = () => {
           type="button"
           aria-pressed={choice === shown}
           aria-label={choice === 'all' ? 'All levels' : `Level ${choice}`}
-          onClick={() => chooseLevel(choice)}
+          onClick={({ detail, currentTarget }) => {
+            // After a click with the mouse the next key is about the picture; by keys one goes on in the switch.
+            if (detail > 0) currentTarget.blur();
+            chooseLevel(choice);
+          }}
         >
           {choice === 'all' ? 'All' : choice}
         </button>

@@ -12,6 +12,26 @@ const camera = (page: Page) =>
 
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 
+test('after a click on a level the keys are about the canvas, and by keys one goes on in the switch', async ({
+  page,
+}) => {
+  await openSeed(page);
+  const level = (name: string) => page.getByRole('button', { name, exact: true });
+  await explode(page, 'S');
+  await block(page, S2).click();
+  await level('Level 3').click();
+  await still(page);
+  await expect(block(page, S2)).toBeFocused();
+  await level('Level 1').click();
+  await still(page);
+  await page.keyboard.press('Home');
+  await expect(block(page, 'P Plan')).toBeFocused();
+  await level('Level 2').focus();
+  await page.keyboard.press('Enter');
+  await still(page);
+  await expect(level('Level 2')).toBeFocused();
+});
+
 for (const [hand, button, key] of [
   ['with Space held', 'left', 'Space'],
   ['by the middle button', 'middle', null],
