@@ -20,7 +20,7 @@ export const startPresenting = (): void => {
   if (useSession.getState().presenting) return;
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   before = currentCamera()?.viewport() ?? null;
-  useSession.setState({ presenting: true, view: 'canvas', editing: null, dialog: null });
+  useSession.setState({ presenting: true, presentHint: true, view: 'canvas', editing: null, dialog: null });
   const last = useSession.getState().selection.at(-1);
   // The canvas may only be there after this.
   if (last !== undefined) requestAnimationFrame(() => currentCamera()?.focus(last));
@@ -34,7 +34,7 @@ export const startPresenting = (): void => {
 export const stopPresenting = (): void => {
   if (!useSession.getState().presenting) return;
   document.removeEventListener('fullscreenchange', onFullscreenChange);
-  useSession.setState({ presenting: false, finding: false });
+  useSession.setState({ presenting: false, presentHint: false, finding: false });
   if (document.fullscreenElement !== null) void document.exitFullscreen();
   const { selection } = useSession.getState();
   const viewport = before;

@@ -190,7 +190,8 @@ const Picture = () => {
 const useFirstViewport = (scene: Scene): Viewport | null => {
   const store = useStoreApi();
   const [viewport] = useState(() => {
-    const whole = fittingWhole(scene, store.getState(), useSession.getState().presenting);
+    const { presenting, presentHint } = useSession.getState();
+    const whole = fittingWhole(scene, store.getState(), presenting, presentHint);
     if (whole) store.setState({ transform: [whole.x, whole.y, whole.zoom] });
     return whole;
   });

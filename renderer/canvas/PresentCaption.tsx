@@ -7,9 +7,7 @@ import type { Scene } from '../../shared/scene/scene.ts';
 import { currentModel, useDocument } from '../state/document.ts';
 import { useSession } from '../state/session.ts';
 import { Chip } from '../ui/Chip.tsx';
-
-/** Type that the last row of a room can read, in screen pixels. */
-const LEGIBLE_PX = 18;
+import { LEGIBLE_PX } from './camera.ts';
 
 /** Says in large type what the light is on, where the block itself is drawn smaller than that. */
 export const PresentCaption = ({ scene }: { scene: Scene }) => {

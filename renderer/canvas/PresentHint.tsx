@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import { useSession } from '../state/session.ts';
 
 const SHOWN_MS = 7000;
 
 /** At the start of a presentation, for a while: the keys that there is nothing else to read off. */
 export const PresentHint = () => {
-  const [isShown, setShown] = useState(true);
+  const isShown = useSession((state) => state.presentHint);
   useEffect(() => {
-    const timer = setTimeout(() => setShown(false), SHOWN_MS);
+    const timer = setTimeout(() => useSession.setState({ presentHint: false }), SHOWN_MS);
     return () => clearTimeout(timer);
   }, []);
   if (!isShown) return null;

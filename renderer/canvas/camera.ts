@@ -30,7 +30,7 @@ type Camera = {
   moveTo(viewport: Viewport): void;
   /** Runs a change of the picture while the block `id` keeps its place on the screen. */
   holding(id: string, change: () => void): void;
-  /** Puts the keyboard focus on a block, or on the canvas where the block is too small to have it. */
+  /** Puts the keyboard focus on a block, or on the canvas where the block is too small to have it or none is named. */
   focus(id: string): void;
   /** Stops where it is: somebody moves the picture by hand. */
   interrupt(): void;
@@ -84,15 +84,28 @@ export const TOOLS_PX = 32;
 /** Below the place of a name that is typed there is room for the minimap, which is higher. */
 export const MINIMAP_PX = 72;
 
-/** The viewport that shows a whole scene in a window of that size; null where one of the two is empty. */
+/** Type that the last row of a room can read, in screen pixels. Smaller names are said above the picture in larger type. */
+export const LEGIBLE_PX = 18;
+/** What that takes of the window's top, beyond the margin. */
+const CAPTION_PX = 64;
+/** What the keys at the start of a presentation take of its bottom. */
+export const HINT_PX = 60;
+
+/**
+ * The viewport that shows a whole scene in a window of that size; null where one of the two is empty.
+ * @param hasHint whether the keys are shown under a presentation.
+ */
 export const fittingWhole = (
   scene: Scene,
   { width, height }: { readonly width: number; readonly height: number },
   presenting: boolean,
+  hasHint = false,
 ): Viewport | null => {
   if (width === 0 || scene.boxes.length === 0) return null;
   const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
-  const [room, maxZoom] = presenting ? [height, PRESENT_MAX_ZOOM] : [height - TOOLS_PX, FIT_MAX_ZOOM];
+  const [room, maxZoom] = presenting
+    ? [height - (hasHint ? HINT_PX : 0), PRESENT_MAX_ZOOM]
+    : [height - TOOLS_PX, FIT_MAX_ZOOM];
   return fitting(whole, width, room, FIT_MARGIN, maxZoom);
 };
 
@@ -184,6 +197,29 @@ export const showing = (
  */
 export const seenWhileTyping = (field: Rect, around: readonly Rect[], zoom: number, room: Size): Rect =>
   around.find(({ width, height }) => width * zoom <= room.width && height * zoom <= room.height) ?? field;
+
+/** Whether the top of a block can be seen. */
+export const isInWindow = (rect: Rect, { x, y, zoom }: Viewport, width: number, height: number): boolean => {
+  const [left, top] = [rect.x * zoom + x, rect.y * zoom + y];
+  const right = left + Math.min(rect.width * zoom, width / 2);
+  return left > -4 && top > -4 && right < width + 4 && top + Math.min(rect.height * zoom, 40) < height;
+};
+
+/**
+ * What `show` gives, and where a name would be too small for a room there, the same below its caption.
+ * @param fontSize of the name, in model units.
+ * @param show brings its block into view from a viewport, in a window that is so many pixels lower.
+ */
+export const belowCaption = (
+  fontSize: number,
+  from: Viewport,
+  show: (from: Viewport, lessPx: number) => Viewport,
+): Viewport => {
+  const to = show(from, 0);
+  if (fontSize * to.zoom >= LEGIBLE_PX) return to;
+  const below = show({ ...from, y: from.y - CAPTION_PX }, CAPTION_PX);
+  return { ...below, y: below.y + CAPTION_PX };
+};
 
 /** The smallest rectangle around all of `rects`; null where there are none. */
 export const around = ([first, ...others]: readonly Rect[]): Rect | null =>

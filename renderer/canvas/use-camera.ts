@@ -1,18 +1,20 @@
 /** Moves the camera, and animates the picture when a block explodes or collapses. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { aroundOf, type Placed, placeOf, type Rect, rectOf } from '../../shared/scene/query.ts';
+import { aroundOf, placeOf, type Rect, rectOf } from '../../shared/scene/query.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { currentModel, useDocument } from '../state/document.ts';
 import { type Creating, type Editing, useSession } from '../state/session.ts';
 import {
   around,
+  belowCaption,
   centredOn,
   EXPLODE_MS,
   ease,
   FIT_MARGIN,
   fitting,
   fittingWhole,
+  isInWindow,
   MINIMAP_PX,
   mountCamera,
   prefersStill,
@@ -28,7 +30,7 @@ import { focusBlock } from './focus-block.ts';
 import type { Moving } from './Painter.tsx';
 import { NAME_MIN_HEIGHT } from './paint.ts';
 import { NAME_MIN_WIDTH } from './paint-names.ts';
-import { keyOf, readableBoxes } from './visible.ts';
+import { areSameRects, readableRects } from './readable-rects.ts';
 
 /** There, what is looked at has type that can be read from the last row, where the screen has room for it. */
 const PRESENT_LEAST_ZOOM = 1.8;
@@ -41,29 +43,12 @@ const MOST_LIT = 1000;
 const ALL_MARGIN = 60;
 const ALL_MAX_ZOOM = 2;
 
-/** Whether the top of a block can be seen. */
-const isInWindow = (rect: Rect, { x, y, zoom }: Viewport, width: number, height: number): boolean => {
-  const [left, top] = [rect.x * zoom + x, rect.y * zoom + y];
-  const right = left + Math.min(rect.width * zoom, width / 2);
-  return left > -4 && top > -4 && right < width + 4 && top + Math.min(rect.height * zoom, 40) < height;
-};
-
 /** Whether a block too far away to be an element of the page has its name painted on it. */
 const isNamedAt = ({ width, height }: Rect, zoom: number): boolean =>
   width * zoom >= NAME_MIN_WIDTH && height * zoom >= NAME_MIN_HEIGHT;
 
 const sameViewport = (a: Viewport, b: Viewport): boolean =>
   Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 1e-4;
-
-const rectsOf = (boxes: readonly Placed[]): Map<string, Rect> =>
-  new Map(boxes.map(({ box, x, y }) => [keyOf(box), { x, y, width: box.width, height: box.height }]));
-
-const isSame = (before: ReadonlyMap<string, Rect>, after: ReadonlyMap<string, Rect>): boolean =>
-  before.size === after.size &&
-  [...after].every(([key, { x, y, width, height }]) => {
-    const was = before.get(key);
-    return was?.x === x && was.y === y && was.width === width && was.height === height;
-  });
 
 export const useCamera = (scene: Scene): { moving: Moving | null } => {
   const flow = useReactFlow();
@@ -131,12 +116,21 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     const margin = isTyping ? TYPING_MARGIN : FIT_MARGIN;
     const room = presenting ? height : height - (isTyping && minimapShown ? MINIMAP_PX : TOOLS_PX);
     const least = presenting ? PRESENT_LEAST_ZOOM : undefined;
+    if (!isTyping && presenting)
+      return captioned(from, (free, top) => showing(rect, free, width, room - top, margin, least));
     if (!isTyping || editing.kind !== 'create') return showing(rect, from, width, room, margin, least);
     const seen = seenWhileTyping(rect, aroundField(editing), Math.max(from.zoom, least ?? READABLE), {
       width: width - 2 * margin,
       height: room - 2 * margin,
     });
     return showing(seen, from, width, room, margin, least, TYPING_AHEAD);
+  };
+
+  /** In a presentation: what `show` gives, below the caption of the block in the light where it has one. */
+  const captioned = (from: Viewport, show: (from: Viewport, top: number) => Viewport): Viewport => {
+    const id = useSession.getState().selection.at(-1);
+    const lit = id === undefined ? null : placeOf(before.current, id, aroundOf(currentModel(), id));
+    return lit ? belowCaption(lit.box.fontSize, from, show) : show(from, 0);
   };
 
   /** The whole picture, and the block into which a name is typed. */
@@ -159,8 +153,18 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
       : from;
   };
 
+  /** Where typing ended: where it began, or near that where the block that was named last can't be seen from there, or by a room. */
+  const withNamed = (typed: Editing | null, began: Viewport): Viewport => {
+    const id = typed ? useSession.getState().selection.at(-1) : undefined;
+    const rect = id === undefined ? null : place(id, before.current);
+    const { width, height } = size();
+    const isSeen = !useSession.getState().presenting && rect && isInWindow(rect, began, width, height);
+    return rect && !isSeen ? near(rect, began) : began;
+  };
+
   const fit = (animated = true) => {
-    const whole = fittingWhole(before.current, size(), useSession.getState().presenting);
+    const { presenting, presentHint } = useSession.getState();
+    const whole = fittingWhole(before.current, size(), presenting, presentHint);
     if (whole) moveTo(whole, animated);
   };
 
@@ -194,8 +198,10 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
           return true;
         }
         const { width, height } = size();
-        const room = useSession.getState().presenting ? height : height - TOOLS_PX;
-        const to = showing(rect, from, width, room, FIT_MARGIN, from.zoom, 0, from.zoom);
+        const { presenting } = useSession.getState();
+        const far = (room: number) => (at: Viewport, top: number) =>
+          showing(rect, at, width, room - top, FIT_MARGIN, from.zoom, 0, from.zoom);
+        const to = presenting ? captioned(from, far(height)) : far(height - TOOLS_PX)(from, 0);
         if (!sameViewport(from, to)) moveTo(to, true);
         return false;
       },
@@ -244,10 +250,10 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     const hold = held.current ?? holdWhileTyping(typing ?? typingBefore, old);
     held.current = null;
     if (!prefersStill()) {
-      const shown = (at: Scene) => rectsOf(readableBoxes(at, flow.getViewport(), width, height));
+      const shown = (at: Scene) => readableRects(at, flow.getViewport(), width, height);
       const rects = shown(old);
       // After another name everything stands where it stood, as a rule, and nothing is on its way.
-      if (!isSame(rects, shown(scene))) setMoving({ from: rects, start: performance.now() });
+      if (!areSameRects(rects, shown(scene))) setMoving({ from: rects, start: performance.now() });
     }
     const after = hold && place(hold.id, scene);
     if (!hold || !after) return;
@@ -260,7 +266,7 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     const earlier = returns.current.get(hold.id);
     if (!field && earlier && sameViewport(earlier.after, from)) {
       returns.current.delete(hold.id);
-      moveTo(earlier.before, true);
+      moveTo(withNamed(typingBefore, earlier.before), true);
       return;
     }
     // Where a name is typed that is what must be seen, and once it is done nothing moves any more.
@@ -324,8 +330,8 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
   useEffect(() => {
     if (!presenting) return;
     const present = () => {
-      const whole = fittingWhole(before.current, size(), true);
-      const { selection } = useSession.getState();
+      const { selection, presentHint } = useSession.getState();
+      const whole = fittingWhole(before.current, size(), true, presentHint);
       const lit = around(selection.slice(0, MOST_LIT).flatMap((id) => place(id, before.current) ?? []));
       if (whole) moveTo(lit ? near(lit, whole) : whole, false);
     };
@@ -340,8 +346,11 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
   const wasLit = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
   useEffect(() => {
-    if (presenting && wasLit.current && !isLit) fit();
+    const isOff = presenting && wasLit.current && !isLit;
     wasLit.current = presenting && isLit;
+    // An undo that takes the block in the light away has it on another one before the next frame.
+    const frame = isOff ? requestAnimationFrame(() => fit()) : 0;
+    return () => cancelAnimationFrame(frame);
   }, [presenting, isLit]);
 
   return { moving };

@@ -77,6 +77,8 @@ type SessionState = {
   funnelVolumes: Volumes;
   /** In front of a room: the picture alone. */
   presenting: boolean;
+  /** While presenting: whether the keys are still shown that there is nothing else to read off. */
+  presentHint: boolean;
   /** While presenting: whether the finder is called. */
   finding: boolean;
   /** The dialog that is open, by its action's name. */
@@ -112,6 +114,7 @@ export const useSession = create<SessionState>(() => ({
   funnelOverlay: null,
   funnelVolumes: 'needed',
   presenting: false,
+  presentHint: false,
   finding: false,
   dialog: null,
   notices: [],

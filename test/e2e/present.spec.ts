@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './harness.ts';
-import { block, canvas, openSeed, outlineItem, still } from './pages.ts';
+import { block, boxOf, canvas, openSeed, outlineItem, S1, still } from './pages.ts';
 
 const outline = (page: Page) => page.getByRole('tree', { name: 'Outline' });
 const spotlight = (page: Page) => canvas(page).locator('.spotlight');
@@ -125,6 +125,23 @@ test('what is in the light has type that can be read from the last row, however 
   await expect(block(page, 'S101 Develop Profile')).toBeInViewport();
 });
 
+test('neither the keys at the start nor the caption of the light lie over what is shown', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openSeed(page);
+  await page.getByRole('button', { name: 'Level 3', exact: true }).click();
+  await start(page);
+  const hint = await canvas(page).getByRole('status').filter({ hasText: 'levels' }).boundingBox();
+  const last = await boxOf(page, 'A Assist');
+  expect(last.y + last.height).toBeLessThan(hint?.y ?? 0);
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
+  await expect(block(page, S1)).toBeFocused();
+  await still(page);
+  const caption = await canvas(page).locator('.present-caption').boundingBox();
+  expect((await boxOf(page, S1)).y).toBeGreaterThan((caption?.y ?? 0) + (caption?.height ?? 0));
+});
+
 test('the finder comes over the picture when it is called, and goes again', async ({ page }) => {
   await openSeed(page);
   await start(page);
@@ -161,7 +178,8 @@ test('blocks are added, renamed and exploded by keys without leaving the present
   await page.keyboard.type('Ask around');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
-  await expect(block(page, 'L1 Ask around')).toBeVisible();
+  await still(page);
+  await expect(block(page, 'L1 Ask around')).toBeInViewport({ ratio: 1 });
   await expect(outline(page)).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(outlineItem(page, 'L Learn')).toBeVisible();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   around,
+  belowCaption,
   fittingWhole,
   leastZoom,
   seenWhileTyping,
@@ -73,6 +74,30 @@ describe('what is seen while a name is typed', () => {
     expect(seen(1, 899)).toBe(container);
     expect(seen(2, 900)).toBe(container);
     expect(seen(2, 799)).toBe(field);
+  });
+});
+
+describe('what is shown to a room', () => {
+  const window = { width: 1000, height: 600 };
+  const block = { x: 0, y: 0, width: 500, height: 64 };
+  const shownAt = (fontSize: number) =>
+    belowCaption(fontSize, { x: 0, y: -40, zoom: 1 }, (from, less) =>
+      showing(block, from, window.width, window.height - less, 28, 1),
+    );
+
+  it('stands below its caption where its name is too small for the last row', () => {
+    expect(shownAt(18).y).toBe(28);
+    expect(shownAt(12).y).toBeGreaterThan(80);
+  });
+
+  it('leaves the keys below the picture their room while they are shown', () => {
+    const scene = { width: 400, height: 800, boxes: [{}] } as unknown as Scene;
+    const bottom = (hasHint: boolean) => {
+      const whole = fittingWhole(scene, window, true, hasHint);
+      return whole ? whole.y + scene.height * whole.zoom : Number.NaN;
+    };
+    expect(bottom(false)).toBeCloseTo(572);
+    expect(bottom(true)).toBeLessThan(600 - 76);
   });
 });
 
