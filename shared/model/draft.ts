@@ -2,10 +2,10 @@
  * A draft of a change: reads see the model with the change so far, writes are collected, the model itself stays
  * untouched. Commands write to a draft; what it collected becomes their patch.
  */
-import { indexKey, referenceIn } from './indexes.ts';
+import { indexKey, REFERRERS, type Referrer, referenceIn } from './indexes.ts';
 import { byRank, childrenOf, eachReferrer, getRow, type Model } from './model.ts';
 import { differingFields, type Patch, type RowChange } from './patch.ts';
-import { type AnyRecord, type Process, type RecordOf, referencesOf, TABLES, type Table } from './records.ts';
+import { type AnyRecord, type Process, type RecordOf, referencesOf, type Table } from './records.ts';
 
 export type Draft = {
   readonly model: Model;
@@ -96,7 +96,7 @@ export const draftOf = (model: Model): Draft => {
       write(nextTable, nextId, null);
       const referrers = referring.get(nextTable) ?? REFERRERS[nextTable].filter(isUsed);
       referring.set(nextTable, referrers);
-      for (const { referring: from, field, onRemove } of referrers)
+      for (const { table: from, field, onRemove } of referrers)
         eachReferring(from, field, nextId, (rowId) => {
           if (onRemove === 'cascade') waiting.push([from, rowId]);
           else cleared.push([from, rowId, field]);
@@ -107,10 +107,7 @@ export const draftOf = (model: Model): Draft => {
   };
 
   /** Whether any row refers to another in this way: most ways are used by none. */
-  const isUsed = ({ referring, field }: Referrer): boolean => {
-    const key = indexKey(referring, field);
-    return model.referrers.get(key)?.size !== 0 || rewired.has(key);
-  };
+  const isUsed = ({ key }: Referrer): boolean => model.referrers.get(key)?.size !== 0 || rewired.has(key);
 
   const set = <T extends Table>(table: T, id: string, fields: Partial<RecordOf[T]>): void => {
     const before = get(table, id);
@@ -155,20 +152,3 @@ const changeOf = (model: Model, { table, id, row }: Entry): RowChange | undefine
   const fields = differingFields(before, row);
   return fields && ({ op: 'set', table, id, fields } as RowChange);
 };
-
-type Referrer = {
-  readonly referring: Table;
-  readonly field: string;
-  readonly onRemove: 'cascade' | 'clear';
-};
-/** For each table, the fields of other tables that refer to it. */
-const REFERRERS = Object.fromEntries(
-  TABLES.map((target) => [
-    target,
-    TABLES.flatMap((referring) =>
-      referencesOf(referring)
-        .filter(({ table }) => table === target)
-        .map(({ field, onRemove }) => ({ referring, field, onRemove })),
-    ),
-  ]),
-) as Record<Table, Referrer[]>;

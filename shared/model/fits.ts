@@ -3,7 +3,8 @@
  * files, which nearly always do. What does not fit is for the schemas to explain.
  */
 import type { z } from 'zod';
-import { type ModelData, recordSchemas, TABLES, type Table } from './records.ts';
+import type { Patch } from './patch.ts';
+import { isTable, type ModelData, recordSchemas, TABLES, type Table } from './records.ts';
 
 type Test = (value: unknown) => boolean;
 
@@ -16,6 +17,25 @@ export const fits = (value: unknown): value is ModelData => {
     ([table, rows]) => Object.hasOwn(recordSchemas, table) && allFit(table as Table, rows),
   );
 };
+
+/** Whether `value` is a patch to the letter, in the same sense; rows that are altered hold none but known fields. */
+export const patchFits = (value: unknown): value is Patch => Array.isArray(value) && value.every(changeFits);
+
+const changeFits = (change: unknown): boolean => {
+  if (!isObject(change)) return false;
+  const { op, table, id } = change;
+  if (typeof table !== 'string' || !isTable(table)) return false;
+  const length = Object.keys(change).length;
+  if (op === 'put') return length === 3 && isObject(change.row) && rowFits(TESTS[table], change.row);
+  if (typeof id !== 'string') return false;
+  if (op === 'set') return length === 4 && isObject(change.fields) && fieldsFit(table, change.fields);
+  return op === 'remove' && length === 3;
+};
+
+const fieldsFit = (table: Table, fields: Record<string, unknown>): boolean =>
+  Object.entries(fields).every(([field, value]) =>
+    TESTS[table].some(([known, test]) => known === field && test(value)),
+  );
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

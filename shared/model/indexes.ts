@@ -20,6 +20,26 @@ export const INDEXES = Object.fromEntries(
   ]),
 ) as Record<Table, { field: string; key: string; target: Table }[]>;
 
+/** A field of `table` that refers to other records, with the name of its index, and what becomes of the row without them. */
+export type Referrer = {
+  readonly table: Table;
+  readonly field: string;
+  readonly key: string;
+  readonly onRemove: 'cascade' | 'clear';
+};
+
+/** For each table, the fields of all tables that refer to it. */
+export const REFERRERS = Object.fromEntries(
+  TABLES.map((target) => [
+    target,
+    TABLES.flatMap((table) =>
+      referencesOf(table)
+        .filter((reference) => reference.table === target)
+        .map(({ field, onRemove }): Referrer => ({ table, field, key: `${table}.${field}`, onRemove })),
+    ),
+  ]),
+) as unknown as Record<Table, readonly Referrer[]>;
+
 /** The names again, by table and field: put together anew, a name costs more than what is found under it. */
 const INDEX_KEYS = Object.fromEntries(
   TABLES.map((table) => [table, Object.fromEntries(INDEXES[table].map(({ field, key }) => [field, key]))]),

@@ -1,5 +1,6 @@
 /** Patches: the rows a change puts, alters and removes. Plain data, so that they can be stored, sent and inverted. */
 import { z } from 'zod';
+import { patchFits } from './fits.ts';
 import { type AnyRecord, type RecordOf, recordSchemas, TABLES, type Table } from './records.ts';
 
 export type RowChange = {
@@ -29,8 +30,7 @@ const FIELD_SCHEMAS = Object.fromEntries(
   TABLES.map((table) => [table, (recordSchemas[table] as z.ZodObject).partial()]),
 ) as Record<Table, z.ZodObject>;
 
-/** Reads a patch from JSON. The rows are checked against the schemas of their tables. */
-export const patchSchema = z.array(
+const patchBySchemas = z.array(
   changeSchema.superRefine((change, context) => {
     const result =
       change.op === 'put'
@@ -41,6 +41,14 @@ export const patchSchema = z.array(
     if (result && !result.success) context.addIssue({ code: 'custom', message: result.error.message });
   }),
 ) as unknown as z.ZodType<Patch>;
+
+/** Reads a patch from JSON. The rows are checked against the schemas of their tables. */
+export const patchSchema = z.custom<Patch>().superRefine((value, context) => {
+  if (patchFits(value)) return;
+  // Slower, and knows what is wrong.
+  const { error } = patchBySchemas.safeParse(value);
+  for (const issue of error?.issues ?? []) context.addIssue({ ...issue });
+});
 
 /** The fields in which `after` differs from `before`, or undefined where they are equal. */
 export const differingFields = <R extends AnyRecord>(before: R, after: R): Partial<R> | undefined => {

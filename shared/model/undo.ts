@@ -4,7 +4,7 @@
 import { getRow, type Model } from './model.ts';
 import { neighbourhoodAfter } from './neighbourhood.ts';
 import { idOf, type Patch, type RowChange, sameValue } from './patch.ts';
-import { type RecordOf, referencesOf, type Table } from './records.ts';
+import { type RecordOf, referencesOf, TABLES, type Table } from './records.ts';
 import { problemsIn } from './validate.ts';
 
 /** A change as the journal keeps it: what it did, and what would have taken it back at the time. */
@@ -16,13 +16,13 @@ type Done = { readonly patch: Patch; readonly inverse: Patch };
  * @returns `blocked` where it would remove what others have built on, or leave the model inconsistent.
  */
 export const takeBack = (model: Model, { patch, inverse }: Done): Patch | 'blocked' => {
-  const forward = new Map(patch.map((change) => [keyOf(change), change]));
-  const returning = new Set(inverse.filter(({ op }) => op === 'put').map(keyOf));
-  const isThere = (table: string, id: unknown) =>
-    getRow(model, table as Table, String(id)) !== undefined || returning.has(`${table} ${id}`);
+  const forward = byRow(patch);
+  const returning = byRow(inverse.filter(({ op }) => op === 'put'));
+  const isThere = (table: Table, id: string) =>
+    getRow(model, table, id) !== undefined || returning[table].has(id);
   const steps: RowChange[] = [];
   for (const back of inverse) {
-    const did = forward.get(keyOf(back));
+    const did = forward[back.table].get(idOf(back));
     const now = getRow(model, back.table, idOf(back)) as object | undefined;
     if (!did || (back.op === 'put') === (now !== undefined)) continue;
     if (back.op === 'put') steps.push(withoutLostReferences(back, isThere));
@@ -34,9 +34,16 @@ export const takeBack = (model: Model, { patch, inverse }: Done): Patch | 'block
   return kept.length === 0 || problemsIn(neighbourhoodAfter(model, kept)).length === 0 ? kept : 'blocked';
 };
 
-type IsThere = (table: string, id: unknown) => boolean;
+type IsThere = (table: Table, id: string) => boolean;
 
-const keyOf = (change: RowChange): string => `${change.table} ${idOf(change)}`;
+const byRow = (patch: Patch): Record<Table, Map<string, RowChange>> => {
+  const changes = Object.fromEntries(TABLES.map((table) => [table, new Map<string, RowChange>()])) as Record<
+    Table,
+    Map<string, RowChange>
+  >;
+  for (const change of patch) changes[change.table].set(idOf(change), change);
+  return changes;
+};
 
 /** The fields that still hold what the change had set, back at what they were before. */
 const fieldsBack = (
@@ -86,13 +93,17 @@ const withoutLostReferences = (change: RowChange & { op: 'put' }, isThere: IsThe
   } as RowChange;
 };
 
-const lostReferences = (table: Table, fields: object, isThere: IsThere): string[] =>
-  referencesOf(table)
-    .filter(({ field, table: target, onRemove }) => {
-      const id = valueIn(fields, field) ?? null;
-      return onRemove === 'clear' && id !== null && !isThere(target, id);
-    })
-    .map(({ field }) => field);
+const lostReferences = (table: Table, fields: object, isThere: IsThere): readonly string[] => {
+  let lost: string[] | undefined;
+  for (const { field, table: target, onRemove } of referencesOf(table)) {
+    const id = (valueIn(fields, field) ?? null) as string | null;
+    if (onRemove !== 'clear' || id === null || isThere(target as Table, id)) continue;
+    lost ??= [];
+    lost.push(field);
+  }
+  return lost ?? NONE;
+};
+const NONE: readonly string[] = [];
 
 /** A code stays reserved unless the block that it was frozen for is there and is a draft again. */
 const keepingReservations = (model: Model, steps: readonly RowChange[]): RowChange[] => {

@@ -52,32 +52,53 @@ export const indexWriter = (db: Database.Database): ((patch: Patch) => void) => 
   );
   const learn = db.prepare<[number | bigint, string]>(`INSERT INTO "search" ("rowid", "text") VALUES (?, ?)`);
   const size = db.prepare<[], number>(`SELECT count(*) FROM "searchable"`).pluck();
+  const keep = db.prepare<[string, string, string]>(
+    `INSERT INTO "searchable" ("source", "id", "text") VALUES (?, ?, ?)
+      ON CONFLICT ("source", "id") DO UPDATE SET "text" = excluded."text"`,
+  );
+  const drop = db.prepare<[string, string]>(`DELETE FROM "searchable" WHERE "source" = ? AND "id" = ?`);
   const textOf = textReader(db);
 
-  const write = (change: RowChange, isRemade: boolean): void => {
-    const { table } = change;
-    if (!isSearched(table)) return;
-    if (change.op === 'set' && !SEARCHED[table].some((field) => Object.hasOwn(change.fields, field))) return;
-    const id = idOf(change);
+  const write = (table: SearchedTable, id: string, text: string): void => {
     const before = known.get(table, id);
-    const text = change.op === 'remove' ? '' : textOf(table, id);
     if (before?.text === text) return;
     if (before) {
-      if (!isRemade) forget.run(before.rowid, before.text);
+      forget.run(before.rowid, before.text);
       remove.run(before.rowid);
     }
     if (text === '') return;
     const { lastInsertRowid } = add.run(table, id, text);
-    if (!isRemade) learn.run(lastInsertRowid, text);
+    learn.run(lastInsertRowid, text);
+  };
+
+  /** The text alone, for an index that is made anew afterwards. */
+  const writeText = (table: SearchedTable, id: string, text: string): void => {
+    if (text === '') drop.run(table, id);
+    else keep.run(table, id, text);
   };
 
   return (patch) => {
     // Taking texts out one by one costs several times as much as taking in all that are left.
     const isRemade = patch.length > MANY && patch.length * 4 > (size.get() ?? 0);
-    for (const change of patch) write(change, isRemade);
+    const writeOne = isRemade ? writeText : write;
+    for (const change of patch) {
+      const { table } = change;
+      if (!isSearched(table) || !touchesText(table, change)) continue;
+      const id = idOf(change);
+      writeOne(table, id, change.op === 'set' ? textOf(table, id) : textAfter(table, change));
+    }
     if (isRemade) db.exec(REMAKE);
   };
 };
+
+const touchesText = (table: SearchedTable, change: RowChange): boolean =>
+  change.op !== 'set' || SEARCHED[table].some((field) => Object.hasOwn(change.fields, field));
+
+/** Of a row that comes whole, or goes. */
+const textAfter = (table: SearchedTable, change: RowChange & { op: 'put' | 'remove' }): string =>
+  change.op === 'remove'
+    ? ''
+    : foldedText(SEARCHED[table].map((field) => (change.row as unknown as Record<string, unknown>)[field]));
 
 const REMAKE = `INSERT INTO "search" ("search") VALUES ('rebuild')`;
 

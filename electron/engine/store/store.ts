@@ -6,6 +6,7 @@ import { hasCompanions, replaceFile } from '../files.ts';
 import { failure, newFileFailure, readFailure, writeFailure } from './failures.ts';
 import { type Entry, type Journal, journalOf } from './journal.ts';
 import { checkPages, type Opened, openFile } from './open.ts';
+import { inWritingOrder } from './row-order.ts';
 import { rowWriter } from './rows.ts';
 import { type Found, indexWriter, searcher } from './search.ts';
 
@@ -95,8 +96,9 @@ export const openStore = (path: string, opened: Opened = openFile(path)): Store 
       }
     },
     write: (entry) => {
-      for (const change of entry.patch) writeRow(change);
-      writeIndex(entry.patch);
+      const patch = inWritingOrder(entry.patch, entry.inverse);
+      for (const change of patch) writeRow(change);
+      writeIndex(patch);
       journal.append(entry);
     },
     changesElsewhere: (after) =>
