@@ -134,10 +134,15 @@ export const searcher = (db: Database.Database): ((query: string, limit: number)
       .join(' AND ');
     const find = (indexed: boolean): Found[] => {
       const parameters = indexed ? { ...named, match } : named;
-      const blocks = run(querySql(true, words.length, indexed), { ...parameters, limit });
+      const among = (records: Records, most: number) =>
+        run(querySql(records, words.length, indexed), { ...parameters, limit: most });
+      // A letter is in most texts, and to order all of those takes longer than to read them. Names that begin with it come
+      // first in any case, and are usually enough.
+      const begins = isLetter(words) ? among('blocks that begin so', limit) : [];
+      if (begins.length === limit) return begins;
+      const blocks = among('blocks', limit);
       if (blocks.length === limit) return blocks;
-      const rest = { ...parameters, limit: limit - blocks.length };
-      return [...blocks, ...run(querySql(false, words.length, indexed), rest)];
+      return [...blocks, ...among('others', limit - blocks.length)];
     };
     try {
       return find(match !== '');
@@ -172,6 +177,9 @@ const wordsIn = (query: string): string[] =>
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
 
+const isLetter = ([word = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && Array.from(word).length === 1;
+
 const trigramsIn = (word: string): string[] => {
   const letters = Array.from(word);
   return letters.slice(2).map((letter, i) => `${letters[i]}${letters[i + 1]}${letter}`);
@@ -196,15 +204,21 @@ const textReader = (db: Database.Database): ((table: SearchedTable, id: string) 
   };
 };
 
+type Records = 'blocks that begin so' | 'blocks' | 'others';
+
 /**
  * The best first: where the first word (parameter 1) begins the name, begins a word of the name, is in the name, is
  * elsewhere; then the shorter text. A name ends at the first line break; a text without one is all name.
+ *
+ * The plus keeps SQLite from finding blocks by the index of the tables' names: nearly all records are blocks, and reading
+ * them one by one, out of their order, takes four times as long as reading all in a row.
  */
-const querySql = (ofBlocks: boolean, words: number, indexed: boolean): string => `
+const querySql = (records: Records, words: number, indexed: boolean): string => `
   SELECT s."source" AS "table", s."id" AS "id"
   FROM ${indexed ? `"search" AS i CROSS JOIN "searchable" AS s ON s."rowid" = i."rowid"` : `"searchable" AS s`}
   WHERE ${indexed ? 'i."search" MATCH :match AND ' : ''}
-    s."source" ${ofBlocks ? '=' : '<>'} 'process' AND
+    +s."source" ${records === 'others' ? '<>' : '='} 'process' AND
+    ${records === 'blocks that begin so' ? `instr(s."text", :word0) = 1 AND ` : ''}
     ${Array.from({ length: words }, (_, i) => `instr(s."text", :word${i}) > 0`).join(' AND ')}
   ORDER BY
     CASE WHEN instr(s."text", :word0) = 1 THEN 0

@@ -99,6 +99,16 @@ describe('search', () => {
     expect(names).toEqual(['Sell', 'Unsell', 'Resell and sell', 'Other']);
   });
 
+  it('finds by one letter the same first ones, however many are wanted', () => {
+    const document = withBlocks('Quote', 'Ask', 'Qualify', 'Inquire', 'Quit', 'Ask a Question', 'Request');
+    const all = texts(document, 'q');
+    // The first is the block with the code Q.
+    expect(all.slice(0, 4)).toEqual(['Quote', 'Quit', 'Qualify', 'Ask a Question']);
+    expect(all).toHaveLength(6);
+    for (const limit of [1, 2, 3, 4, 5])
+      expect(document.search('Q', limit).map(({ text }) => text)).toEqual(all.slice(0, limit));
+  });
+
   it('leads from elements, posts, terms and steps to their block', () => {
     const document = open(modelFile());
     const hits = document.search('buyer persona', 10);
