@@ -27,7 +27,7 @@ export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
   const kept = tabStop ? columns.findIndex(({ id }) => id === tabStop.processId) : -1;
   const { cellPx, spans } = useColumns(columns.length, kept, table);
   const keptRow = tabStop ? rows.findIndex(({ grouping }) => grouping.id === tabStop.groupingId) : -1;
-  const { spans: rowSpans, measure } = useRows(rows.length, keptRow, table);
+  const { spans: rowSpans, measure, pageRows } = useRows(rows.length, keptRow, table);
   useFocusOnChosen(table, place, typing !== null);
 
   const fill = (texts: string[][]) => {
@@ -45,7 +45,7 @@ export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
       if (!readOnly) moveGrouping(event.key === 'ArrowUp' ? -1 : 1);
       return;
     }
-    const next = placeAfter(matrix, place, { key: event.key, isMod });
+    const next = placeAfter(matrix, place, { key: event.key, isMod, pageRows: pageRows() });
     if (next) {
       took();
       useMatrix.setState({ place: next, anchor: event.shiftKey ? (anchor ?? place) : null });
@@ -134,7 +134,7 @@ export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
                     }
                     onMenu={openCellMenu}
                     onMove={(key) => {
-                      const next = placeAfter(matrix, here, { key, isMod: false });
+                      const next = placeAfter(matrix, here, { key, isMod: false, pageRows: pageRows() });
                       choosePlace(next ?? here);
                     }}
                   />

@@ -17,11 +17,11 @@ export const placeAt = ({ rows, columns }: Grid, { row, column }: At): MatrixPla
   return { groupingId, processId: columns[column]?.id ?? null };
 };
 
-/** Where a key leads from a place; undefined where it is no key that moves. At the edges it stays. */
+/** Where a key leads from a place, with `pageRows` rows to a page; undefined where it is no key that moves. At the edges it stays. */
 export const placeAfter = (
   grid: Grid,
   from: MatrixPlace,
-  { key, isMod }: { key: string; isMod: boolean },
+  { key, isMod, pageRows }: { key: string; isMod: boolean; pageRows: number },
 ): MatrixPlace | undefined => {
   const at = atOf(grid, from);
   if (!at) return undefined;
@@ -33,8 +33,8 @@ export const placeAfter = (
     ArrowRight: { ...at, column: isMod ? lastColumn : at.column + 1 },
     Home: { row: isMod ? 0 : at.row, column: isMod ? 0 : -1 },
     End: { row: isMod ? lastRow : at.row, column: lastColumn },
-    PageUp: { ...at, row: 0 },
-    PageDown: { ...at, row: lastRow },
+    PageUp: { ...at, row: at.row - pageRows },
+    PageDown: { ...at, row: at.row + pageRows },
   };
   const to = steps[key];
   if (!to) return undefined;

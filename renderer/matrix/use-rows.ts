@@ -16,7 +16,12 @@ export const useRows = (
   count: number,
   kept: number,
   table: React.RefObject<HTMLElement | null>,
-): { readonly spans: readonly RowSpan[]; readonly measure: (row: Element | null) => void } => {
+): {
+  readonly spans: readonly RowSpan[];
+  readonly measure: (row: Element | null) => void;
+  /** How many rows Page Up and Page Down go past, so that the last one in sight stays there. */
+  pageRows(): number;
+} => {
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => table.current?.closest<HTMLElement>('.matrix') ?? null,
@@ -33,7 +38,11 @@ export const useRows = (
   const shown = virtual
     .getVirtualItems()
     .map(({ index, start, size }) => ({ row: index, top: start - ABOVE_PX, height: size }));
-  return { spans: rowSpansOf(shown, virtual.getTotalSize(), count), measure: virtual.measureElement };
+  return {
+    spans: rowSpansOf(shown, virtual.getTotalSize(), count),
+    measure: virtual.measureElement,
+    pageRows: () => Math.max(1, (virtual.range?.endIndex ?? 0) - (virtual.range?.startIndex ?? 0) - 1),
+  };
 };
 
 type Shown = { readonly row: number; readonly top: number; readonly height: number };

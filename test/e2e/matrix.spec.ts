@@ -219,7 +219,15 @@ test('a long matrix keeps only the rows in sight in the page, and tells how many
     .getByRole('gridcell')
     .first()
     .click({ position: { x: 6, y: 6 } });
+  const focusedRow = () => page.evaluate(() => Number(document.activeElement?.closest('tr')?.dataset.index));
   await page.keyboard.press('PageDown');
+  // A page, and not the whole way.
+  await expect.poll(focusedRow).toBeGreaterThan(1);
+  const pageRows = await focusedRow();
+  expect(pageRows).toBeLessThan(20);
+  await page.keyboard.press('PageUp');
+  await expect.poll(focusedRow).toBe(0);
+  await page.keyboard.press('Control+ArrowDown');
   const last = rowOf('Answer 300').getByRole('gridcell');
   await expect(last).toBeFocused();
   await expect(last).toBeInViewport();

@@ -13,7 +13,11 @@ const seedMatrix = (): Matrix => {
 describe('keys in the matrix', () => {
   const matrix = seedMatrix();
   const ledTo = (processId: string | null, key: string, isMod = false) => {
-    const place = placeAfter(matrix, { groupingId: 'grouping-qualify', processId }, { key, isMod });
+    const place = placeAfter(
+      matrix,
+      { groupingId: 'grouping-qualify', processId },
+      { key, isMod, pageRows: 2 },
+    );
     return place && [place.groupingId.replace('grouping-', ''), place.processId];
   };
 
@@ -30,6 +34,14 @@ describe('keys in the matrix', () => {
     expect(ledTo('sell-proposal', 'End')).toEqual(['qualify', 'sell-renewal']);
     expect(ledTo('sell-proposal', 'End', true)).toEqual(['evaluate-feedback', 'sell-renewal']);
     expect(ledTo('sell-proposal', 'ArrowDown', true)).toEqual(['evaluate-feedback', 'sell-proposal']);
+  });
+
+  it('lead a page on or back, and at the ends no further', () => {
+    const rows = matrix.rows.map(({ grouping }) => grouping.id.replace('grouping-', ''));
+    const at = rows.indexOf('qualify');
+    expect(ledTo('sell-proposal', 'PageDown')).toEqual([rows[at + 2], 'sell-proposal']);
+    expect(ledTo('sell-proposal', 'PageUp')).toEqual([rows[Math.max(0, at - 2)], 'sell-proposal']);
+    expect(rows[at + 2]).toBeDefined();
   });
 
   it('are none of the matrix where they move nothing', () => {
