@@ -17,7 +17,10 @@ const wordsForPlace = (model: Model, id: string, count = 1): string => {
   const { parentId = null, proposalId = null } = model.rows.process.get(id) ?? {};
   const siblings = siblingsIn(model, parentId, proposalId);
   const at = siblings.findIndex((sibling) => sibling.id === id) + 1;
-  const what = count === 1 ? spoken(model, id) : `${count} blocks, the first of them ${spoken(model, id)},`;
+  const what =
+    count === 1
+      ? spoken(model, id)
+      : `${count.toLocaleString('en')} blocks, the first of them ${spoken(model, id)},`;
   const title = model.rows.proposal.get(proposalId ?? '')?.title;
   const around = title === undefined ? parentId && spoken(model, parentId) : quoted(title);
   const where = around === null ? '' : ` in ${around}`;

@@ -77,7 +77,7 @@ const linesOf = (input: FunnelInput, result: FunnelResult): FigureLine[] => {
     },
     {
       name: 'Sales cycle',
-      value: periodsInWords(lags, input.period),
+      value: periodsInWords(lags, input.period, LOCALE),
       how: `all lags together, ${units(cycleDays)} days`,
     },
   ];

@@ -7,6 +7,7 @@ import { Disclosure } from './Disclosure.tsx';
 import { FigureInput } from './FigureInput.tsx';
 import type { InputsProps } from './inputs.ts';
 import { problemAt } from './live.ts';
+import { LOCALE } from './locale.ts';
 import { MoreSettings } from './MoreSettings.tsx';
 import { PeriodTable } from './PeriodTable.tsx';
 import { ScenarioChoice, ScenarioFigure } from './ScenarioFields.tsx';
@@ -22,7 +23,7 @@ export const SettingsCard = memo((props: InputsProps) => {
       <FigureInput
         funnelId={funnel.id}
         place="quota"
-        label={`Quota, ${periodsInWords(input.quota.length, input.period)}`}
+        label={`Quota, ${periodsInWords(input.quota.length, input.period, LOCALE)}`}
         value={total}
         kind={kinds.money}
         change={(value) => ({ of: 'quota', value })}

@@ -4,6 +4,7 @@ import type { Risk } from '../../shared/funnel/risk.ts';
 import { periodsInWords } from '../../shared/funnel/words.ts';
 import { type Figures, figuresIn } from '../../shared/scene/pictures/figures.ts';
 import type { Live } from './live.ts';
+import { LOCALE } from './locale.ts';
 import type { Scenario } from './scenario.ts';
 
 export type Compared = { readonly scenario: Scenario; readonly live: Live; readonly risk: Risk | null };
@@ -53,7 +54,7 @@ const FIGURES: readonly Figure[] = [
   {
     name: 'Sales cycle',
     of: ({ live }) => sum(live.input.stages.map(({ lagPeriods }) => lagPeriods)),
-    words: (value, _, { live }) => periodsInWords(value, live.input.period),
+    words: (value, _, { live }) => periodsInWords(value, live.input.period, LOCALE),
     isByPeriod: true,
   },
   {

@@ -7,9 +7,9 @@ export const PERIOD_NAMES: Readonly<Record<Period, string>> = {
   quarter: 'Quarter',
 };
 
-/** `1 month`, `12 months`. */
-export const periodsInWords = (count: number, period: Period): string =>
-  `${count} ${count === 1 ? period : `${period}s`}`;
+/** `1 month`, `12 months`, `1,000 months`; the count as `locale` writes it. */
+export const periodsInWords = (count: number, period: Period, locale?: string): string =>
+  `${count.toLocaleString(locale ?? 'en')} ${count === 1 ? period : `${period}s`}`;
 
 /** `‹A›`, `‹A› and ‹B›`, `‹A›, ‹B› and ‹C›`. */
 export const listed = (names: readonly string[]): string => {

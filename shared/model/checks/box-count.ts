@@ -18,7 +18,7 @@ export const boxCount: Check = {
       let count = 0;
       for (const child of children) if (stands(child)) count++;
       if (count === 0 || (count >= min && count <= max) || !isInTree(model, id)) return;
-      const blocks = count === 1 ? 'only 1 block' : `${count} blocks`;
+      const blocks = count === 1 ? 'only 1 block' : `${count.toLocaleString('en')} blocks`;
       tell({
         message: () =>
           `${blockIn(model, id)} contains ${blocks}; the guidance of this model is ${min} to ${max}.`,

@@ -223,5 +223,5 @@ const subjectOf = (places: readonly Place[]): string => {
   const [place] = places;
   return place && places.length === 1
     ? `${quoted(place.grouping.name)} in ${quoted(place.variant.name)}`
-    : `${places.length} cells`;
+    : `${places.length.toLocaleString('en')} cells`;
 };

@@ -206,7 +206,7 @@ export const addOutline = defineCommand(
     const base = depthOf(draft, place.parentId);
     const refusal = addTrees(draft, context, trees, { ...place, proposalId }, base);
     if (refusal) return refusal;
-    return `Add ${items.length === 1 ? quoted(items[0]?.name ?? '') : `${items.length} blocks`}`;
+    return `Add ${items.length === 1 ? quoted(items[0]?.name ?? '') : `${items.length.toLocaleString('en')} blocks`}`;
   },
 );
 

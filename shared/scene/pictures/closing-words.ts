@@ -151,5 +151,5 @@ const changeOf = ({ lever, from, to }: Lever, input: FunnelInput, locale: string
   if (to === from) return 'as it is';
   if (lever === 'dealSize') return `${money(from)} to ${money(to)}`;
   if (lever === 'conversion') return `${percent(from)} to ${percent(to)}`;
-  return `${from} to ${periodsInWords(to, input.period)}`;
+  return `${units(from)} to ${periodsInWords(to, input.period, locale)}`;
 };

@@ -38,7 +38,7 @@ export const keyFigures = (
   return [
     {
       key: 'quota',
-      name: `Quota, ${periodsInWords(input.quota.length, input.period)}`,
+      name: `Quota, ${periodsInWords(input.quota.length, input.period, options.locale)}`,
       value: figures.money(sum(input.quota)),
       note: `${figures.units(result.reverse.deals)} deals of ${figures.money(input.dealSize)}`,
       isWarning: false,
