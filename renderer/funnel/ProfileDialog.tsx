@@ -9,6 +9,8 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { FigureInput } from './FigureInput.tsx';
 import { figureKindsIn, within } from './figure-kinds.ts';
 import { LOCALE } from './locale.ts';
+import { pastedProfile } from './paste-cells.ts';
+import { keepPasted } from './preview.ts';
 import type { Scenario, Stage } from './scenario.ts';
 import { useScenario } from './use-scenario.ts';
 import { walkTable } from './walk-table.ts';
@@ -72,6 +74,11 @@ const ProfileTable = ({ scenario: { funnel, input }, stage, name }: ProfileTable
                     )}
                     change={(value) => ({ of: 'profile', id: stage.id, period: index, value })}
                     readOnly={readOnly}
+                    pasteCells={(cells) =>
+                      keepPasted(funnel.id, (now, locale) =>
+                        pastedProfile(now, { stageId: stage.id, period: index }, cells, locale),
+                      )
+                    }
                   />
                 </td>
               </tr>

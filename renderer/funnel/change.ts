@@ -47,7 +47,7 @@ export const withChange = ({ input, stages }: Scenario, change: FigureChange): F
       const fields =
         change.of === 'stage'
           ? { [change.field]: change.value }
-          : { openByPeriod: withUnits(stage?.openByPeriod ?? null, change) };
+          : { openByPeriod: profileWith(stage?.openByPeriod ?? null, change.period, [change.value]) };
       return stage ? { ...input, stages: input.stages.with(at, { ...stage, ...fields }) } : input;
     }
     case 'period': {
@@ -82,7 +82,11 @@ export const commandFor = ({ funnel, input, stages }: Scenario, change: FigureCh
       return { type: 'stage.update', id: change.id, [change.field]: change.value };
     case 'profile': {
       const profile = stages.find(({ id }) => id === change.id)?.openByPeriod ?? null;
-      return { type: 'stage.update', id: change.id, openByPeriod: withUnits(profile, change) };
+      return {
+        type: 'stage.update',
+        id: change.id,
+        openByPeriod: profileWith(profile, change.period, [change.value]),
+      };
     }
     case 'period':
       return {
@@ -95,13 +99,10 @@ export const commandFor = ({ funnel, input, stages }: Scenario, change: FigureCh
 
 type Profile = readonly number[] | null;
 
-/** A date profile with other units in one period; none where nothing is left in it. */
-const withUnits = (
-  profile: Profile,
-  { period, value }: { readonly period: number; readonly value: number },
-): number[] | null => {
-  const length = Math.max(profile?.length ?? 0, period + 1);
-  const units = Array.from({ length }, (_, each) => (each === period ? value : (profile?.[each] ?? 0)));
+/** A date profile with other units from a period on; none where nothing is left in it. */
+export const profileWith = (profile: Profile, from: number, values: readonly number[]): number[] | null => {
+  const length = Math.max(profile?.length ?? 0, from + values.length);
+  const units = Array.from({ length }, (_, each) => values[each - from] ?? profile?.[each] ?? 0);
   return units.some((each) => each > 0) ? units : null;
 };
 

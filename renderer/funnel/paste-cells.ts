@@ -1,9 +1,10 @@
 /** A block of cells copied from a spreadsheet, pasted into the periods or the stages of a scenario as one change. */
 import { parse } from 'papaparse';
+import { sum } from '../../shared/funnel/rates.ts';
 import type { Command } from '../../shared/model/apply.ts';
 import { quoted } from '../../shared/model/refusals.ts';
 import { periodNames } from '../../shared/scene/pictures/axes.ts';
-import type { PeriodFigure, StageFigure } from './change.ts';
+import { type PeriodFigure, profileWith, type StageFigure } from './change.ts';
 import { type FigureKind, type FigureKinds, figureKindsIn } from './figure-kinds.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -72,6 +73,29 @@ export const pastedStages = (
   return { command: { type: 'batch', label: `Paste figures into ${quoted(funnel.name)}`, commands } };
 };
 
+/** The same into the date profile of a stage, from a period on. */
+export const pastedProfile = (
+  { funnel, input, stages }: Scenario,
+  from: { readonly stageId: string; readonly period: number },
+  cells: readonly (readonly string[])[],
+  locale: string,
+): Pasted => {
+  const stage = stages.find(({ id }) => id === from.stageId);
+  const { count } = figureKindsIn(funnel.currency, locale);
+  const names = periodNames(input, locale).map(({ name }) => name);
+  const rows = { names: names.slice(from.period), word: 'periods', wayOut: 'Raise the number of periods' };
+  const read = readCells(cells, [{ field: 'units', word: 'units', kind: count }], rows);
+  if ('problem' in read) return read;
+  const values = read.figures.map(({ units = 0 }) => units);
+  const openByPeriod = profileWith(stage?.openByPeriod ?? null, from.period, values);
+  const [dated, open] = [sum(openByPeriod ?? []), stage?.open ?? 0];
+  if (dated > open)
+    return {
+      problem: `${count.show(dated)} units would have a date, but only ${count.show(open)} are open. Raise what is open first, or copy fewer.`,
+    };
+  return { command: { type: 'stage.update', id: from.stageId, openByPeriod } };
+};
+
 const columnsFrom = <F>(columns: readonly Column<F>[], { field }: { readonly field: F }) =>
   columns.slice(columns.findIndex((column) => column.field === field));
 
@@ -84,12 +108,12 @@ const readCells = <F extends string>(
 ): { readonly figures: Partial<Record<F, number>>[] } | { readonly problem: string } => {
   if (cells.length > names.length)
     return {
-      problem: `${cells.length} rows were copied, but from here on there are only ${names.length} ${word}. ${wayOut}, or copy fewer rows.`,
+      problem: `${cells.length.toLocaleString('en')} rows were copied, but from here on there are only ${names.length.toLocaleString('en')} ${word}. ${wayOut}, or copy fewer rows.`,
     };
   const wide = Math.max(...cells.map((row) => row.length));
   if (wide > columns.length)
     return {
-      problem: `${wide} columns were copied, but from here on there are only ${columns.length}: ${columns.map((column) => column.word).join(', ')}.`,
+      problem: `${wide.toLocaleString('en')} columns were copied, but from here on there are only ${columns.length}: ${columns.map((column) => column.word).join(', ')}.`,
     };
   const figures: Partial<Record<F, number>>[] = [];
   for (const [index, row] of cells.entries()) {

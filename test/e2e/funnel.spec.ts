@@ -31,6 +31,15 @@ const expectNoNonsense = async (page: Page) =>
     /NaN|Infinity|∞|undefined|null/,
   );
 
+const paste = async (at: Locator, text: string) => {
+  await at.focus();
+  await at.evaluate((input, cells) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', cells);
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+};
+
 test('shows what a quota needs: key figures, pictures and tables, each by its name', async ({ page }) => {
   await openFunnel(page);
   await expect(keyFigure(page, 'Create each month')).toContainText('490');
@@ -79,14 +88,6 @@ test('cells copied from a spreadsheet are pasted down and across as one change, 
   await openFunnel(page);
   await page.getByText('Quota, certain wins and won, by month').click();
   const january = field(page, 'Quota, Jan 2027');
-  const paste = async (at: Locator, text: string) => {
-    await at.focus();
-    await at.evaluate((input, cells) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', cells);
-      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, text);
-  };
   await paste(january, '$900,000\t1\r\n1.1m\t2\r\n');
   await expect(field(page, 'Quota, Feb 2027')).toHaveValue('$1,100,000');
   await expect(field(page, 'Certain deals, Feb 2027')).toHaveValue('2');
@@ -319,6 +320,14 @@ test('stages are added, named, moved, linked to a block and removed', async ({ p
   await enter(march, '400');
   await expect(march).toHaveAccessibleDescription(/Only 96 are open/);
   await enter(march, '40');
+  await expect(dates).toContainText('56 of 96 stand ready at once.');
+  const april = field(page, 'Units of Value proposition presented from Apr 2027');
+  await paste(april, '10\n20');
+  await expect(dates).toContainText('26 of 96 stand ready at once.');
+  await expect(field(page, 'Units of Value proposition presented from May 2027')).toHaveValue('20');
+  await paste(april, '10\n200');
+  await expect(april).toHaveAccessibleDescription(/only 96 are open.* Nothing was pasted/);
+  await paste(april, '0\n0');
   await expect(dates).toContainText('56 of 96 stand ready at once.');
   await dates.getByRole('button', { name: 'Close' }).click();
   await expect(field(page, 'Open units of Value proposition presented')).toHaveAccessibleDescription(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellsIn, pastedPeriods, pastedStages } from '../../../renderer/funnel/paste-cells.ts';
+import { cellsIn, pastedPeriods, pastedProfile, pastedStages } from '../../../renderer/funnel/paste-cells.ts';
 import { scenarioIn } from '../../../renderer/funnel/scenario.ts';
 import { seedModel } from '../../shared/model/harness.ts';
 
@@ -93,5 +93,29 @@ describe('cells pasted into the stages', () => {
     expect(pastedStages(seed(), from, [['1'], ['1.5']], 'en-US')).toEqual({
       problem: 'X qualified, lag: A lag is in whole periods: 0, 1, 2 …',
     });
+  });
+});
+
+describe('cells pasted into the dates of a stage', () => {
+  const { stages } = seed();
+  const stage = stages.find(({ open }) => open >= 60);
+  if (!stage) throw new Error('The seed has a stage with many open units.');
+  const paste = (cells: string[][], period = 1) =>
+    pastedProfile(seed(), { stageId: stage.id, period }, cells, 'en-US');
+
+  it('set the units of each period from there down, as one change', () => {
+    expect(paste([['10'], ['0'], ['20']])).toEqual({
+      command: { type: 'stage.update', id: stage.id, openByPeriod: [0, 10, 0, 20] },
+    });
+    expect(paste([['0'], ['0']])).toMatchObject({ command: { openByPeriod: null } });
+  });
+
+  it('are refused whole where more would have a date than are open, or a cell is no figure', () => {
+    expect(paste([[`${stage.open}`], ['1']])).toEqual({
+      problem: expect.stringMatching(/^[\d,]+ units would have a date, but only [\d,]+ are open\. Raise/),
+    });
+    expect(paste([['1'], ['some']])).toEqual({ problem: 'Mar 2027, units: ‹some› is no number.' });
+    expect(paste([['1', '2']])).toMatchObject({ problem: expect.stringContaining('2 columns') });
+    expect(paste([['1'], ['2']], 11)).toMatchObject({ problem: expect.stringContaining('only 1 periods') });
   });
 });
