@@ -10,6 +10,10 @@ import { useSession } from './state/session.ts';
 import { Notices } from './ui/Notices.tsx';
 import { useThemeInUse } from './ui/theme.ts';
 
+const leaveField = () => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+};
+
 export const App = () => {
   useMenu();
   const route = useRoute();
@@ -24,6 +28,12 @@ export const App = () => {
   }, [theme, chosenTheme]);
 
   useEffect(() => window.strata?.desktop.onOpenFile(goToFile), []);
+
+  // What is being typed as the window closes is kept as it is where a field is left.
+  useEffect(() => {
+    window.addEventListener('pagehide', leaveField);
+    return () => window.removeEventListener('pagehide', leaveField);
+  }, []);
 
   // A server of a single file has no library to show.
   useEffect(() => {

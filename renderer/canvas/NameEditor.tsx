@@ -2,7 +2,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { EndedBy } from '../state/capture.ts';
 import './name-editor.css';
-import { useEndWhenGone } from './use-end-when-gone.ts';
+import { useEndWhenGone } from '../ui/use-end-when-gone.ts';
 
 type Props = {
   readonly label: string;

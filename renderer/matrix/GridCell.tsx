@@ -1,9 +1,11 @@
 import { codeOf } from '../../shared/model/codes.ts';
 import { childrenOf } from '../../shared/model/model.ts';
+import { quoted } from '../../shared/model/refusals.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { setAsideInWords } from '../../shared/model/waivers.ts';
 import { typeIntoCell } from '../actions/matrix-actions.ts';
 import { currentModel, perform, useDocument } from '../state/document.ts';
+import { offerText } from '../state/keep-text.ts';
 import { type CellPlace, startTyping, stopTyping } from '../state/matrix-cell.ts';
 import { classes } from '../ui/classes.ts';
 import { counted } from '../ui/counted.ts';
@@ -147,6 +149,14 @@ const CellFace = ({
   );
 };
 
+/** What of a place went away while it was typed into, in words. */
+const goneOf = (place: CellPlace, grouping = '', column = ''): string | undefined => {
+  const rows = useDocument.getState().replica?.model.rows;
+  if (!rows) return 'The model was closed';
+  if (!rows.grouping.has(place.groupingId)) return `${quoted(grouping)} was deleted`;
+  return rows.process.has(place.processId) ? undefined : `${quoted(column)} was deleted`;
+};
+
 type CellEditorProps = Pick<GridCellProps, 'place' | 'cell' | 'onMove'> & {
   typing: { readonly text: string | null };
 };
@@ -163,7 +173,9 @@ const CellEditor = ({ place, cell, typing, onMove }: CellEditorProps) => {
       offers={['none', ...childrenOf(model, place.processId).map(({ name }) => name)]}
       onKeep={(text) => {
         stopTyping();
-        typeIntoCell(place, text);
+        const gone = goneOf(place, grouping?.name, column?.name);
+        if (gone) offerText(gone, text);
+        else typeIntoCell(place, text);
       }}
       onAbandon={stopTyping}
       onMove={onMove}

@@ -1,7 +1,8 @@
 import type { RecordOf } from '../../shared/model/records.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { openCellMenu } from '../actions/context-menu.ts';
-import { currentModel, perform, useDocument } from '../state/document.ts';
+import { currentModel, useDocument } from '../state/document.ts';
+import { keepText } from '../state/keep-text.ts';
 import { choosePlace, startTyping, stopTyping } from '../state/matrix-cell.ts';
 import { counted } from '../ui/counted.ts';
 import { PlaceEditor } from './PlaceEditor.tsx';
@@ -44,7 +45,8 @@ export const GroupingHead = ({ grouping: { id, name }, gaps, isTabStop, typing }
           initial={typing.text ?? name}
           onKeep={(text) => {
             stopTyping();
-            if (text.trim() !== name) perform({ type: 'grouping.update', id, name: text });
+            if (text.trim() === name) return;
+            keepText({ table: 'grouping', id, name }, text, { type: 'grouping.update', id, name: text });
           }}
           onAbandon={stopTyping}
         />

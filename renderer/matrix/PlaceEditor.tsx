@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEndWhenGone } from '../ui/use-end-when-gone.ts';
 
 type PlaceEditorProps = {
   label: string;
@@ -18,11 +19,14 @@ export const PlaceEditor = (props: PlaceEditorProps) => {
   const [text, setText] = useState(initial);
   const listId = useId();
   const isDone = useRef(false);
-  const keep = () => {
+  const field = useRef<HTMLInputElement>(null);
+  const keep = (typed = text) => {
     if (isDone.current) return;
     isDone.current = true;
-    onKeep(text);
+    onKeep(typed);
   };
+  useLayoutEffect(() => focusAtEnd(field.current), []);
+  useEndWhenGone(field, initial, keep);
   return (
     <>
       <input
@@ -32,9 +36,9 @@ export const PlaceEditor = (props: PlaceEditorProps) => {
         autoComplete="off"
         list={offers.length > 0 ? listId : undefined}
         value={text}
-        ref={focusAtEnd}
+        ref={field}
         onChange={(event) => setText(event.target.value)}
-        onBlur={keep}
+        onBlur={() => keep()}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           event.stopPropagation();

@@ -32,6 +32,16 @@ export const offerText = (what: string, text: string): void => {
   });
 };
 
+/** Tells that what was typed stands in place of a text that came from elsewhere meanwhile, and offers to copy that one. */
+export const tellReplaced = (text: string): void => {
+  if (text.trim() === '') return;
+  notify(
+    `This was changed elsewhere meanwhile. Your text stands now, and Undo brings back the other: ${shortened(text)}`,
+    'info',
+    { label: 'Copy the other', perform: () => void navigator.clipboard.writeText(text) },
+  );
+};
+
 const shortened = (text: string): string => {
   const glyphs = Array.from(text);
   return glyphs.length > 200 ? `${glyphs.slice(0, 199).join('')}…` : text;

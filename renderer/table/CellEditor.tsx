@@ -2,10 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { Status } from '../../shared/model/records.ts';
 import { STATUSES } from '../../shared/model/records.ts';
-import { currentModel } from '../state/document.ts';
+import { currentModel, useDocument } from '../state/document.ts';
+import { offerText } from '../state/keep-text.ts';
 import { STATUS_SHAPES } from '../ui/status-shapes.ts';
+import { useEndWhenGone } from '../ui/use-end-when-gone.ts';
 import { writtenIn } from './cells.ts';
 import type { Column } from './column.ts';
+import { useTable } from './table-state.ts';
 import { keepCell } from './table-work.ts';
 
 /** Where the active cell goes when an edit ends. */
@@ -24,7 +27,8 @@ export const CellEditor = (props: CellEditorProps) =>
 
 const TextEditor = ({ id, column, typed, onEnd }: CellEditorProps) => {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(() => typed ?? writtenIn(currentModel(), id, column));
+  const [initial] = useState(() => typed ?? writtenIn(currentModel(), id, column));
+  const [text, setText] = useState(initial);
   const isDone = useRef(false);
   useEffect(() => {
     const element = field.current;
@@ -32,12 +36,28 @@ const TextEditor = ({ id, column, typed, onEnd }: CellEditorProps) => {
     if (typed === undefined) element?.select();
     else element?.setSelectionRange(typed.length, typed.length);
   }, [typed]);
+  const [kind] = useState(() => useTable.getState().kind);
+  /** Where the row is gone meanwhile the text is offered instead. */
+  const keep = (typedText: string): boolean => {
+    const { replica } = useDocument.getState();
+    if (replica?.model.rows[kind].has(id)) return keepCell(id, column, typedText);
+    offerText(replica ? 'The row was deleted' : 'The model was closed', typedText);
+    return true;
+  };
   const end = (after: After, isKept: boolean) => {
     if (isDone.current) return;
-    if (isKept && !keepCell(id, column, text)) return;
+    if (isKept && !keep(text)) return;
     isDone.current = true;
     onEnd(after);
   };
+  const leave = (left: string) => {
+    // A text that is not accepted must not hold the focus for ever: it has been told, and is let go.
+    if (isDone.current) return;
+    isDone.current = true;
+    keep(left);
+    onEnd('stay');
+  };
+  useEndWhenGone(field, initial, leave);
   const isLong = column.edit?.isLong === true;
   return (
     <textarea
@@ -48,14 +68,7 @@ const TextEditor = ({ id, column, typed, onEnd }: CellEditorProps) => {
       value={text}
       spellCheck={isLong}
       onChange={(event) => setText(isLong ? event.target.value : event.target.value.replaceAll('\n', ' '))}
-      onBlur={() => {
-        // A text that is not accepted must not hold the focus for ever: it has been told, and is let go.
-        if (!isDone.current) {
-          keepCell(id, column, text);
-          isDone.current = true;
-          onEnd('stay');
-        }
-      }}
+      onBlur={() => leave(text)}
       onPointerDown={(event) => event.stopPropagation()}
       onKeyDown={(event) => {
         event.stopPropagation();

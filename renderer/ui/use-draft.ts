@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { withTerms } from '../../shared/model/terms.ts';
 import { currentModel, useDocument } from '../state/document.ts';
+import { tellReplaced } from '../state/keep-text.ts';
 
 type DraftOptions = {
   /** The text as it is kept. */
@@ -21,19 +22,21 @@ export const useDraft = ({ value, onCommit }: DraftOptions) => {
   const shown = useDocument(({ replica }) =>
     replica && !hasFocus ? withTerms(currentModel(), value) : value,
   );
-  const latest = useRef({ draft, value, onCommit });
+  const latest = useRef({ draft, value, begunOn: value, onCommit });
   useLayoutEffect(() => {
     latest.current = { ...latest.current, value, onCommit };
   });
 
   const setDraft = (next: string | null) => {
+    if (latest.current.draft === null) latest.current.begunOn = latest.current.value;
     latest.current.draft = next;
     setDraftState(next);
   };
   const commitRef = useRef(() => {
-    const { draft: text, value: before, onCommit: keep } = latest.current;
+    const { draft: text, value: before, begunOn, onCommit: keep } = latest.current;
     if (text === null) return;
     if (text !== before && !keep(text)) return;
+    if (text !== before && before !== begunOn) tellReplaced(before);
     latest.current.draft = null;
     setDraftState(null);
   });

@@ -1,6 +1,6 @@
 /** Two windows on one model: each shows what the other does, and nothing that is typed in one is lost by the other. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './harness.ts';
+import { changeElsewhere, expect, test } from './harness.ts';
 import { anotherWindow, block, inspector, openSeed, outlineItem, saved } from './pages.ts';
 
 let other: Page;
@@ -86,3 +86,82 @@ for (const where of ['canvas', 'outline'] as const)
     await deleteThere('C Contract');
     await expect(page.getByRole('alert')).toContainText('was deleted; your text was: Sign the con');
   });
+
+for (const [what, tab, row, command] of [
+  ['a cell of the matrix', 'Matrix', /Qualify/, { type: 'grouping.remove', id: 'grouping-qualify' }],
+  ['a cell of the table', 'Table', /Contract/, { type: 'process.delete', ids: ['contract'] }],
+] as const)
+  test(`what is typed into ${what} is offered where its row is deleted meanwhile`, async ({
+    page,
+    strata,
+  }) => {
+    await page.getByRole('tab', { name: tab }).click();
+    const cells = page.getByRole('row', { name: row }).getByRole('gridcell');
+    await cells.nth(tab === 'Table' ? 1 : 0).click({ position: { x: 6, y: 6 } });
+    await page.keyboard.type('Half of a nam');
+    await changeElsewhere(strata, command);
+    await expect(page.getByRole('alert')).toContainText('was deleted; your text was: Half of a nam');
+    await expect(page.getByRole('alert').getByRole('button', { name: 'Copy it' })).toBeVisible();
+  });
+
+test('a text that another window writes over is told to be, and undo brings it back', async ({ page }) => {
+  for (const window of [page, other]) await outlineItem(window, 'C Contract').click();
+  const definition = (window: Page) => inspector(window).getByRole('textbox', { name: 'Definition' });
+  const owner = (window: Page) => inspector(window).getByRole('textbox', { name: 'Owner' });
+  await definition(page).fill('What is agreed.');
+  await definition(other).fill('What is signed.');
+  await owner(other).click();
+  await expect(page.getByRole('button', { name: /^Undo: Change definition/ })).toBeVisible();
+  // What is being typed stands, whatever the other window says.
+  await expect(definition(page)).toHaveValue('What is agreed.');
+  await owner(page).click();
+  await expect(
+    page.getByText('Your text stands now, and Undo brings back the other: What is signed.'),
+  ).toBeVisible();
+  await expect(definition(other)).toHaveValue('What is agreed.');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  for (const window of [page, other]) await expect(definition(window)).toHaveValue('What is signed.');
+  await other.getByRole('button', { name: /^Undo/ }).click();
+  for (const window of [page, other]) await expect(definition(window)).toHaveValue('');
+});
+
+const TYPING: Record<string, () => Promise<void>> = {
+  'another name on the canvas': async () => {
+    await block(other, 'C Contract').click();
+    await other.keyboard.press('F2');
+  },
+  'another name in the outline': async () => {
+    await outlineItem(other, 'C Contract').click();
+    await other.keyboard.press('F2');
+  },
+  'a new name': async () => {
+    await block(other, 'C Contract').click();
+    await other.keyboard.press('Enter');
+  },
+  'a cell of the table': async () => {
+    await other.getByRole('tab', { name: 'Table' }).click();
+    await other
+      .getByRole('row', { name: /Contract/ })
+      .getByRole('gridcell')
+      .nth(1)
+      .click();
+  },
+};
+for (const [what, begin] of Object.entries(TYPING))
+  test(`a window that is closed while ${what} is typed keeps what is there of it`, async ({ page }) => {
+    await begin();
+    await other.keyboard.type('Agree in wri');
+    await other.close({ runBeforeUnload: true });
+    const outline = page.getByRole('tree', { name: 'Outline' });
+    await expect(outline.getByRole('treeitem', { name: /Agree in wri/ })).toBeVisible();
+    await saved(page);
+  });
+
+test('a window that is closed while a definition is typed keeps what is there of it', async ({ page }) => {
+  await outlineItem(other, 'C Contract').click();
+  await inspector(other).getByRole('textbox', { name: 'Definition' }).click();
+  await other.keyboard.type('Agree in wri');
+  await other.close({ runBeforeUnload: true });
+  await outlineItem(page, 'C Contract').click();
+  await expect(inspector(page).getByRole('textbox', { name: 'Definition' })).toHaveValue('Agree in wri');
+});

@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
  * The browser tells nobody that such a field was left.
  */
 export const useEndWhenGone = (
-  field: RefObject<HTMLTextAreaElement | null>,
+  field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>,
   initial: string,
   end: (typed: string) => void,
 ): void => {
