@@ -102,7 +102,10 @@ export const funnelActions: readonly Action[] = [
     group: 'Funnel',
     icon: FileUp,
     applies: isShownEditable,
-    perform: () => useFunnelState.setState({ dialog: { kind: 'csv' } }),
+    perform: () => {
+      const funnelId = shown()?.id;
+      if (funnelId !== undefined) useFunnelState.setState({ dialog: { kind: 'csv', funnelId } });
+    },
   },
   {
     id: 'funnel.saveResults',

@@ -21,10 +21,7 @@ const close = () => useFunnelState.setState({ dialog: null });
 export const FunnelDialogs = () => {
   const dialog = useFunnelState((state) => state.dialog);
   if (dialog?.kind === 'new') return <NewDialog />;
-  if (dialog?.kind === 'csv') {
-    const funnel = currentFunnel(currentModel());
-    return funnel ? <PipelineDialog funnelId={funnel.id} onClose={close} /> : null;
-  }
+  if (dialog?.kind === 'csv') return <PipelineDialog funnelId={dialog.funnelId} onClose={close} />;
   if (dialog?.kind === 'picture') return <PictureDialog onClose={close} />;
   if (dialog?.kind === 'rename') return <RenameDialog />;
   if (dialog && 'stageId' in dialog) return <StageDialog {...dialog} />;

@@ -19,7 +19,8 @@ type FunnelState = {
   seed: string;
   create: 'netted' | 'none';
   dialog:
-    | { readonly kind: 'new' | 'rename' | 'csv' | 'picture' }
+    | { readonly kind: 'new' | 'rename' | 'picture' }
+    | { readonly kind: 'csv'; readonly funnelId: string }
     | { readonly kind: 'link' | 'profile'; readonly stageId: string }
     | null;
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
-import { expect, test } from './harness.ts';
+import { changeElsewhere, expect, test } from './harness.ts';
 import { openSeed } from './pages.ts';
 
 const openFunnel = async (page: Page) => {
@@ -73,6 +73,27 @@ test('a column for each period becomes the dates of a stage', async ({ page }) =
   await expect(page.getByRole('textbox', { name: 'Open units of X qualified' })).toHaveAccessibleDescription(
     '30 of the 30 open come later, by their dates.',
   );
+});
+
+test('a file that is being read follows the stages that somebody else names and adds, and the end of the scenario', async ({
+  page,
+  strata,
+}) => {
+  await openFunnel(page);
+  await choose(page, 'Stage,Open\nX captured,500\nQualified twice,7\n');
+  const dialog = page.getByRole('dialog');
+  const told = dialog.getByRole('status').filter({ hasText: 'X captured: 500 open' });
+  await expect(told).toBeVisible();
+  await expect(told).not.toContainText('Qualified twice: 7 open');
+  await changeElsewhere(strata, { type: 'stage.update', id: 'stage-qualified', name: 'Qualified twice' });
+  await expect(dialog).toContainText('The scenario was changed meanwhile.');
+  await expect(told).toContainText('Qualified twice: 7 open');
+  await expectAccessible(page, '[role="dialog"]');
+
+  await changeElsewhere(strata, { type: 'funnel.remove', id: 'sell-funnel' });
+  await expect(dialog.getByRole('alert')).toContainText('The scenario was deleted meanwhile');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toBeHidden();
 });
 
 test('a bad file says which line is wrong and changes nothing', async ({ page }) => {

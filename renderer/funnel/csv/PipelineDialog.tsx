@@ -3,12 +3,13 @@ import { useMemo, useState } from 'react';
 import { periodLabels } from '../../../shared/funnel/periods.ts';
 import { periodNames } from '../../../shared/scene/pictures/axes.ts';
 import { figuresIn } from '../../../shared/scene/pictures/figures.ts';
-import { currentModel } from '../../state/document.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { LOCALE } from '../locale.ts';
 import { performHere } from '../preview.ts';
-import { type Scenario, scenarioIn } from '../scenario.ts';
+import type { Scenario } from '../scenario.ts';
+import { useScenario } from '../use-scenario.ts';
 import { ColumnChoices } from './ColumnChoices.tsx';
 import { commandFrom } from './command.ts';
 import './csv.css';
@@ -23,9 +24,20 @@ import { type CsvTable, readTable } from './read-table.ts';
 type PipelineDialogProps = { funnelId: string; onClose(): void };
 
 export const PipelineDialog = ({ funnelId, onClose }: PipelineDialogProps) => {
-  const scenario = scenarioIn(currentModel(), funnelId);
-  return scenario ? <ScenarioPipeline scenario={scenario} onClose={onClose} /> : null;
+  const scenario = useScenario(funnelId);
+  return scenario ? <ScenarioPipeline scenario={scenario} onClose={onClose} /> : <Gone onClose={onClose} />;
 };
+
+const TITLE = 'Read the pipeline from a CSV file';
+
+const Gone = ({ onClose }: { onClose(): void }) => (
+  <Dialog title={TITLE} onClose={onClose} actions={<Button onPress={onClose}>Close</Button>}>
+    <p role="alert">
+      The scenario was deleted meanwhile, and nothing was read into it. Who deleted it can bring it back by
+      Undo.
+    </p>
+  </Dialog>
+);
 
 type Given = { readonly table: CsvTable; readonly chosen: Mapping };
 
@@ -35,6 +47,9 @@ const ScenarioPipeline = ({ scenario, onClose }: { scenario: Scenario; onClose()
   const { input } = scenario;
   const stages = scenario.stages.map(({ id }, index) => ({ id, name: input.stages[index]?.name ?? '' }));
   const periods = spellingsOf(scenario);
+  // Another window may name, add and take away stages meanwhile: the file is read for those there are.
+  const asNow = JSON.stringify([stages, periods]);
+  const [asOpened] = useState(asNow);
   const choose = async (file: File | undefined) => {
     if (!file) return;
     const table = readTable(new Uint8Array(await file.arrayBuffer()));
@@ -42,7 +57,7 @@ const ScenarioPipeline = ({ scenario, onClose }: { scenario: Scenario; onClose()
     const names = stages.map(({ name }) => name);
     setGiven('problem' in table ? null : { table, chosen: mappingFor(table, names, periods) });
   };
-  const known = useUnderstood(given, stages, periods);
+  const known = useUnderstood(given, stages, periods, asNow);
   const isReady = known?.report !== undefined && known.report.problems.length === 0;
   const apply = () => {
     if (!given || !known?.report || !isReady) return;
@@ -53,7 +68,7 @@ const ScenarioPipeline = ({ scenario, onClose }: { scenario: Scenario; onClose()
     given && setGiven({ ...given, chosen: { ...given.chosen, ...fields } });
   return (
     <Dialog
-      title="Read the pipeline from a CSV file"
+      title={TITLE}
       isWide
       onClose={onClose}
       onSubmit={apply}
@@ -79,6 +94,11 @@ const ScenarioPipeline = ({ scenario, onClose }: { scenario: Scenario; onClose()
           {problem}
         </p>
       )}
+      {asNow !== asOpened && (
+        <p role="status" className="dialog-note">
+          The scenario was changed meanwhile. The file is read for its stages and periods as they are now.
+        </p>
+      )}
       {given && known && (
         <>
           <ColumnChoices
@@ -98,16 +118,20 @@ const ScenarioPipeline = ({ scenario, onClose }: { scenario: Scenario; onClose()
 };
 
 /** The mapping completed by the figures, what is left to ask, and the report once nothing is. */
-const useUnderstood = (given: Given | null, stages: readonly NamedStage[], periods: PeriodSpellings) => {
-  // Stages and periods stay as they were when the dialog opened.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a file may have 100,000 rows, to be read once a choice.
+const useUnderstood = (
+  given: Given | null,
+  stages: readonly NamedStage[],
+  periods: PeriodSpellings,
+  asNow: string,
+) => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file may have 100,000 rows, to be read where stages or periods differ and not with each figure; `asNow` tells.
   return useMemo(() => {
     if (!given) return null;
     const { mapping, questions } = understood(given.table, given.chosen, periods);
     const isAsked = questions.some(({ about }) => mapping[about] === null);
     const report = isAsked ? undefined : readPipeline(given.table, mapping, stages, periods);
     return { mapping, questions, report };
-  }, [given]);
+  }, [given, asNow]);
 };
 
 const spellingsOf = ({ input }: Scenario): PeriodSpellings => {
