@@ -54,10 +54,10 @@ export const CanvasTools = memo(() => {
         isDisabled={readOnly}
         onDragStart={(press) => startDrag({ kind: 'process' }, press)}
       >
-        <Plus size={14} aria-hidden /> Process
+        <Plus size={14} aria-hidden /> <span className="tool-word">Process</span>
       </Tool>
       <Tool id="flow.draw" label="Flow from the selected block" isDisabled={readOnly || !isSelected}>
-        <Spline size={14} aria-hidden /> Flow
+        <Spline size={14} aria-hidden /> <span className="tool-word">Flow</span>
       </Tool>
       <PatternTool isDisabled={readOnly} />
       <Tool id="view.fit" label="Fit: show the whole picture">

@@ -23,7 +23,7 @@ export const PatternTool = ({ isDisabled }: { isDisabled: boolean }) => {
         disabled={isDisabled}
         onClick={() => setOpen(!isOpen)}
       >
-        <Shapes size={14} aria-hidden /> Pattern
+        <Shapes size={14} aria-hidden /> <span className="tool-word">Pattern</span>
       </button>
       <Popover
         className="popover"

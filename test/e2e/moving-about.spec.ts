@@ -32,6 +32,16 @@ test('after a click on a level the keys are about the canvas, and by keys one go
   await expect(level('Level 2')).toBeFocused();
 });
 
+test('in a narrow window every tool is there, and the bar on top takes two rows', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 700 });
+  await openSeed(page);
+  const tools = page.getByRole('toolbar', { name: 'Canvas tools' }).getByRole('button');
+  for (const tool of await tools.all()) await expect(tool).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'New process' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Pattern', exact: true })).toBeVisible();
+  expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(100);
+});
+
 for (const [hand, button, key] of [
   ['with Space held', 'left', 'Space'],
   ['by the middle button', 'middle', null],
