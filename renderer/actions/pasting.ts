@@ -85,7 +85,7 @@ export const showNew = (applied: Applied | null): string[] => {
   reveal(currentModel(), first);
   // Keys act on the block that was selected last: the first one, from where the others are read.
   select([...others, first]);
-  currentCamera()?.show(first);
+  currentCamera()?.show(first, others);
   focusOnCanvas(first);
   return tops;
 };

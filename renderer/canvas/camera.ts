@@ -9,8 +9,8 @@ type Camera = {
   fit(animated?: boolean): void;
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
-  /** Pans (and zooms only where it must) so that a block can be seen and read. */
-  show(id: string): void;
+  /** Pans (and zooms only where it must) so that a block can be seen and read, and of others as many as there is room for. */
+  show(id: string, others?: readonly string[]): void;
   /** The same for a part of the scene that is no block, such as the place where one is typed. In model units. */
   showRect(rect: Rect): void;
   /** Shows blocks as large as fits the window, but no larger than twice their size. */
@@ -203,6 +203,21 @@ export const isInWindow = (rect: Rect, { x, y, zoom }: Viewport, width: number, 
   const [left, top] = [rect.x * zoom + x, rect.y * zoom + y];
   const right = left + Math.min(rect.width * zoom, width / 2);
   return left > -4 && top > -4 && right < width + 4 && top + Math.min(rect.height * zoom, 40) < height;
+};
+
+/**
+ * As much of what is around several blocks as the window shows at a zoom: with the first of them, and from there on.
+ * @param room of the window, in screen pixels.
+ */
+export const roomFor = (first: Rect, others: readonly Rect[], zoom: number, room: Size): Rect => {
+  const all = frameOf(first, others);
+  const along = (from: number, size: number, at: number, own: number, most: number) => {
+    const shown = Math.max(own, Math.min(size, most / zoom));
+    return { from: at + own <= from + shown ? from : Math.min(at, from + size - shown), shown };
+  };
+  const across = along(all.x, all.width, first.x, first.width, room.width);
+  const down = along(all.y, all.height, first.y, first.height, room.height);
+  return { x: across.from, y: down.from, width: across.shown, height: down.shown };
 };
 
 /**

@@ -19,6 +19,7 @@ import {
   mountCamera,
   prefersStill,
   READABLE,
+  roomFor,
   seenWhileTyping,
   showing,
   TOOLS_PX,
@@ -38,8 +39,8 @@ const PRESENT_LEAST_ZOOM = 1.8;
 const TYPING_MARGIN = 56;
 /** What is typed next stands further on: where the picture has to move, it moves far enough for the next few names too. */
 const TYPING_AHEAD = 0.5;
-/** Of more selected blocks than these a presentation does not look for the place. */
-const MOST_LIT = 1000;
+/** Of more blocks than these that are to be shown together the camera does not look for the place. */
+const MOST_SHOWN = 1000;
 const ALL_MARGIN = 60;
 const ALL_MAX_ZOOM = 2;
 
@@ -170,10 +171,14 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
 
   const zoomTo = (zoom: number) => moveTo(zoomedTo(zoom, viewport(), size(), before.current), true);
 
-  const show = (id: string) => {
+  const show = (id: string, others: readonly string[] = []) => {
     const go = (current: Scene) => {
       const rect = place(id, current);
-      if (rect) moveTo(near(rect, viewport()), true);
+      if (!rect) return;
+      const { width, height } = size();
+      const beside = others.slice(0, MOST_SHOWN).flatMap((each) => place(each, current) ?? []);
+      const room = { width: width - 2 * FIT_MARGIN, height: height - TOOLS_PX - 2 * FIT_MARGIN };
+      moveTo(near(roomFor(rect, beside, READABLE, room), viewport()), true);
     };
     // What is to be shown may only stand in the scene after the next layout.
     wanted.current = go;
@@ -332,7 +337,7 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
     const present = () => {
       const { selection, presentHint } = useSession.getState();
       const whole = fittingWhole(before.current, size(), true, presentHint);
-      const lit = around(selection.slice(0, MOST_LIT).flatMap((id) => place(id, before.current) ?? []));
+      const lit = around(selection.slice(0, MOST_SHOWN).flatMap((id) => place(id, before.current) ?? []));
       if (whole) moveTo(lit ? near(lit, whole) : whole, false);
     };
     present();

@@ -3,7 +3,18 @@ import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { ModelData } from '../../shared/model/records.ts';
 import { expect, test } from './harness.ts';
-import { block, canvas, goTo, inspector, newModel, openSeed, outlineItem, saved } from './pages.ts';
+import {
+  act,
+  block,
+  canvas,
+  goTo,
+  inspector,
+  newModel,
+  openSeed,
+  outlineItem,
+  saved,
+  still,
+} from './pages.ts';
 import type { Started } from './server.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -73,6 +84,18 @@ test('nothing selected: a list goes to the root of the canvas, and a line is a l
   await expect(canvas(page).getByRole('group')).toHaveCount(0);
   await pasteText(page, 'Assist');
   await expect(block(page, 'A Assist')).toBeVisible();
+});
+
+test('all that was pasted is shown where the window has room for it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openSeed(page);
+  await act(page, 'Zoom to 100');
+  await pasteText(page, 'Hire\nTrain\nReward\nLet go\nRemember');
+  await still(page);
+  for (const name of ['Hire', 'Train', 'Reward', 'Let go', 'Remember'])
+    await expect(canvas(page).getByRole('group', { name: new RegExp(`^\\S+ ${name},`) })).toBeInViewport({
+      ratio: 1,
+    });
 });
 
 test('a field keeps its own copying and pasting', async ({ page }) => {

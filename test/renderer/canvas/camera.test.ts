@@ -4,6 +4,7 @@ import {
   belowCaption,
   fittingWhole,
   leastZoom,
+  roomFor,
   seenWhileTyping,
   showing,
   zoomedTo,
@@ -74,6 +75,23 @@ describe('what is seen while a name is typed', () => {
     expect(seen(1, 899)).toBe(container);
     expect(seen(2, 900)).toBe(container);
     expect(seen(2, 799)).toBe(field);
+  });
+});
+
+describe('the room for several blocks', () => {
+  const row = (i: number) => ({ x: (i % 3) * 300, y: Math.floor(i / 3) * 100, width: 200, height: 60 });
+  const shown = (first: number, width: number, height: number) =>
+    roomFor(row(first), [row(0), row(1), row(2), row(3), row(4)], 1, { width, height });
+
+  it('is what is around all of them where the window has it', () => {
+    expect(shown(0, 900, 500)).toEqual({ x: 0, y: 0, width: 800, height: 160 });
+    expect(shown(4, 900, 500)).toEqual({ x: 0, y: 0, width: 800, height: 160 });
+  });
+
+  it('holds the first of them in a smaller one, and what comes after it', () => {
+    expect(shown(0, 500, 100)).toEqual({ x: 0, y: 0, width: 500, height: 100 });
+    expect(shown(2, 500, 100)).toEqual({ x: 300, y: 0, width: 500, height: 100 });
+    expect(shown(0, 100, 500).width).toBe(200);
   });
 });
 
