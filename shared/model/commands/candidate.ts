@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
 import { nameKey } from '../same-name.ts';
 import { moveAmong, rankAmong } from './ranks.ts';
+import { defineRemoval } from './removal.ts';
 
 export const addCandidate = defineCommand(
   'candidate.add',
@@ -47,16 +48,10 @@ export const moveCandidate = defineCommand(
   },
 );
 
-export const removeCandidate = defineCommand(
-  'candidate.remove',
+export const removeCandidate = defineRemoval(
+  'candidate',
   'Removes a candidate with its votes. Where it was adopted, its term has no name again.',
-  { id: idField },
-  (draft, { id }) => {
-    const candidate = need(draft, 'candidate', id);
-    if (isRefusal(candidate)) return candidate;
-    draft.remove('candidate', id);
-    return `Remove candidate ${quoted(candidate.name)}`;
-  },
+  (candidate) => `Remove candidate ${quoted(candidate.name)}`,
 );
 
 /** A candidate's name as it is stored. Refused where the term has it already. */

@@ -5,6 +5,7 @@ import { cleanText, defineCommand, idField, isRefusal, need, textField } from '.
 import { SEVERITIES } from '../records.ts';
 import { quoted, refuse } from '../refusals.ts';
 import { blockOfWaiver } from '../waivers.ts';
+import { defineRemoval } from './removal.ts';
 
 const checkField = z.enum(CHECK_NAMES);
 
@@ -37,16 +38,10 @@ export const addWaiver = defineCommand(
   },
 );
 
-export const removeWaiver = defineCommand(
-  'waiver.remove',
+export const removeWaiver = defineRemoval(
+  'waiver',
   'Takes a waiver back, so that what it set aside is reported again.',
-  { id: idField },
-  (draft, { id }) => {
-    const waiver = need(draft, 'waiver', id);
-    if (isRefusal(waiver)) return waiver;
-    draft.remove('waiver', id);
-    return `Report a finding of ${quoted(waiver.check)} again`;
-  },
+  (waiver) => `Report a finding of ${quoted(waiver.check)} again`,
 );
 
 export const setSeverity = defineCommand(

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { ELEMENT_KINDS, type Element, type ElementKind } from '../records.ts';
 import { quoted, refuse } from '../refusals.ts';
 import { moveAmong, rankAmong } from './ranks.ts';
+import { defineRemoval } from './removal.ts';
 
 export const addElement = defineCommand(
   'element.add',
@@ -67,16 +68,10 @@ export const moveElement = defineCommand(
   },
 );
 
-export const removeElement = defineCommand(
-  'element.remove',
+export const removeElement = defineRemoval(
+  'element',
   'Removes an element from its block.',
-  { id: idField },
-  (draft, { id }) => {
-    const element = need(draft, 'element', id);
-    if (isRefusal(element)) return element;
-    draft.remove('element', id);
-    return `Remove ${element.kind} ${quoted(element.text)}`;
-  },
+  (element) => `Remove ${element.kind} ${quoted(element.text)}`,
 );
 
 const ofKind = (draft: Draft, processId: string, kind: ElementKind): Element[] =>

@@ -17,6 +17,7 @@ import { quoted, type Refusal, refuse } from '../refusals.ts';
 import { AMOUNT, DEAL_SIZE, figureProblem, plain } from './figures.ts';
 import { emptyPeriod } from './quota.ts';
 import { freshRanks, moveAmong, rankAmong } from './ranks.ts';
+import { defineRemoval } from './removal.ts';
 import { newStageShape, stageFrom } from './stage.ts';
 
 type Funnel = RecordOf['funnel'];
@@ -137,16 +138,10 @@ export const moveFunnel = defineCommand(
   },
 );
 
-export const removeFunnel = defineCommand(
-  'funnel.remove',
+export const removeFunnel = defineRemoval(
+  'funnel',
   'Removes a scenario with its stages and periods.',
-  { id: idField },
-  (draft, { id }) => {
-    const funnel = need(draft, 'funnel', id);
-    if (isRefusal(funnel)) return funnel;
-    draft.remove('funnel', id);
-    return `Remove scenario ${quoted(funnel.name)}`;
-  },
+  (funnel) => `Remove scenario ${quoted(funnel.name)}`,
 );
 
 /** The scenario with its texts cleaned, or why it can't be as it is. */

@@ -1,8 +1,9 @@
 /** Commands on groupings: the activities that every level-2 process of a macro process has to contain. */
 import { beforeField, defineCommand, idField, isRefusal, need, textField } from '../command.ts';
 import { quoted, refuse } from '../refusals.ts';
-import { cleanNamed, moveNamed, namedFields, removeNamed, updateNamed } from './named.ts';
+import { cleanNamed, moveNamed, namedFields, updateNamed } from './named.ts';
 import { rankAmong } from './ranks.ts';
+import { defineRemoval } from './removal.ts';
 
 export const addGrouping = defineCommand(
   'grouping.add',
@@ -39,9 +40,8 @@ export const moveGrouping = defineCommand(
     ),
 );
 
-export const removeGrouping = defineCommand(
-  'grouping.remove',
+export const removeGrouping = defineRemoval(
+  'grouping',
   'Removes a grouping with its cells. The blocks that realise it stay.',
-  { id: idField },
-  (draft, { id }) => removeNamed(draft, 'grouping', id),
+  ({ name }) => `Remove grouping ${quoted(name)}`,
 );

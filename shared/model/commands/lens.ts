@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { beforeField, defineCommand, idField, isRefusal, need, textField } from '../command.ts';
 import { quoted } from '../refusals.ts';
 import { needAll, subjectsOf } from './blocks.ts';
-import { cleanNamed, moveNamed, namedFields, removeNamed, updateNamed } from './named.ts';
+import { cleanNamed, moveNamed, namedFields, updateNamed } from './named.ts';
 import { rankAmong, rowsInOrder } from './ranks.ts';
+import { defineRemoval } from './removal.ts';
 
 export const addLens = defineCommand(
   'lens.add',
@@ -34,11 +35,10 @@ export const moveLens = defineCommand(
   (draft, input) => moveNamed(draft, 'lens', input, () => rowsInOrder(draft, 'lens')),
 );
 
-export const removeLens = defineCommand(
-  'lens.remove',
+export const removeLens = defineRemoval(
+  'lens',
   'Removes a lens with its weights.',
-  { id: idField },
-  (draft, { id }) => removeNamed(draft, 'lens', id),
+  ({ name }) => `Remove lens ${quoted(name)}`,
 );
 
 export const setEmphasis = defineCommand(

@@ -63,11 +63,3 @@ export const moveNamed = <T extends NamedTable>(
   const record = moveAmong(draft, table, input, siblingsOf);
   return isRefusal(record) ? record : `Move ${wordFor(table)} ${quoted(record.name)}`;
 };
-
-/** Removes a record, and with it what can't be without it. */
-export const removeNamed = (draft: Draft, table: NamedTable, id: string): Outcome => {
-  const record = need(draft, table, id);
-  if (isRefusal(record)) return record;
-  draft.remove(table, id);
-  return `Remove ${wordFor(table)} ${quoted(record.name)}`;
-};

@@ -18,6 +18,7 @@ import { quoted, type Refusal, refuse } from '../refusals.ts';
 import { addTrees, depthOf, type OutlineTree } from './blocks.ts';
 import { putIn } from './paste.ts';
 import { freshRanks, rankAtEnd } from './ranks.ts';
+import { defineRemoval } from './removal.ts';
 import { closeRequests } from './thread.ts';
 
 const tree: z.ZodType<OutlineTree, { name: string; children?: unknown }> = z.strictObject({
@@ -146,16 +147,10 @@ export const duplicateProposal = defineCommand(
   },
 );
 
-export const removeProposal = defineCommand(
-  'proposal.remove',
+export const removeProposal = defineRemoval(
+  'proposal',
   'Removes a proposal with its blocks.',
-  { id: idField },
-  (draft, { id }) => {
-    const proposal = need(draft, 'proposal', id);
-    if (isRefusal(proposal)) return proposal;
-    draft.remove('proposal', id);
-    return `Remove proposal ${quoted(proposal.title)}`;
-  },
+  (proposal) => `Remove proposal ${quoted(proposal.title)}`,
 );
 
 const openProposal = (draft: Draft, id: string): Proposal | Refusal => {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { cleanName, defineCommand, idField, isRefusal, need, textField } from '../command.ts';
 import { quoted } from '../refusals.ts';
+import { defineRemoval } from './removal.ts';
 
 export const addSnapshot = defineCommand(
   'snapshot.add',
@@ -29,14 +30,8 @@ export const renameSnapshot = defineCommand(
   },
 );
 
-export const removeSnapshot = defineCommand(
-  'snapshot.remove',
+export const removeSnapshot = defineRemoval(
+  'snapshot',
   'Removes the name of a point in the history; the history stays.',
-  { id: idField },
-  (draft, { id }) => {
-    const snapshot = need(draft, 'snapshot', id);
-    if (isRefusal(snapshot)) return snapshot;
-    draft.remove('snapshot', id);
-    return `Remove snapshot ${quoted(snapshot.name)}`;
-  },
+  (snapshot) => `Remove snapshot ${quoted(snapshot.name)}`,
 );

@@ -7,6 +7,7 @@ import type { RecordOf } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
 import { plain, stageProblem } from './figures.ts';
 import { moveAmong, rankAmong } from './ranks.ts';
+import { defineRemoval } from './removal.ts';
 
 type Stage = RecordOf['stage'];
 
@@ -142,16 +143,10 @@ export const moveStage = defineCommand(
   },
 );
 
-export const removeStage = defineCommand(
-  'stage.remove',
+export const removeStage = defineRemoval(
+  'stage',
   'Removes a stage from its scenario.',
-  { id: idField },
-  (draft, { id }) => {
-    const stage = need(draft, 'stage', id);
-    if (isRefusal(stage)) return stage;
-    draft.remove('stage', id);
-    return `Remove stage ${quoted(stage.name)}`;
-  },
+  (stage) => `Remove stage ${quoted(stage.name)}`,
 );
 
 /** The stage with its name cleaned, or why it can't be as it is. */

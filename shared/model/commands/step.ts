@@ -12,6 +12,7 @@ import {
 import type { Draft } from '../draft.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
 import { freshRanks, moveAmong, rankAmong } from './ranks.ts';
+import { defineRemoval } from './removal.ts';
 
 export const addStep = defineCommand(
   'step.add',
@@ -67,16 +68,10 @@ export const moveStep = defineCommand(
   },
 );
 
-export const removeStep = defineCommand(
-  'step.remove',
+export const removeStep = defineRemoval(
+  'step',
   'Removes a step from its use case.',
-  { id: idField },
-  (draft, { id }) => {
-    const step = need(draft, 'step', id);
-    if (isRefusal(step)) return step;
-    draft.remove('step', id);
-    return `Remove step ${quoted(step.text)}`;
-  },
+  (step) => `Remove step ${quoted(step.text)}`,
 );
 
 type StepFields = { readonly text: string; readonly processId: string | null };

@@ -6,6 +6,7 @@ import type { RecordOf } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
 import { cleanCandidate } from './candidate.ts';
 import { freshRanks } from './ranks.ts';
+import { defineRemoval } from './removal.ts';
 import { renameSymbol } from './rename-symbol.ts';
 import { closeRequests } from './thread.ts';
 
@@ -52,16 +53,10 @@ export const updateTerm = defineCommand(
   },
 );
 
-export const removeTerm = defineCommand(
-  'term.remove',
+export const removeTerm = defineRemoval(
+  'term',
   'Removes a term with its candidates and discussions. Texts keep its symbol as it is written.',
-  { id: idField },
-  (draft, { id }) => {
-    const term = need(draft, 'term', id);
-    if (isRefusal(term)) return term;
-    draft.remove('term', id);
-    return `Remove term ${quoted(term.symbol)}`;
-  },
+  (term) => `Remove term ${quoted(term.symbol)}`,
 );
 
 export const adoptCandidate = defineCommand(

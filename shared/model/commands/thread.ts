@@ -14,6 +14,7 @@ import type { Draft } from '../draft.ts';
 import { THREAD_KINDS, type Thread } from '../records.ts';
 import { quoted, type Refusal, refuse } from '../refusals.ts';
 import { rankAtEnd } from './ranks.ts';
+import { defineRemoval } from './removal.ts';
 
 export const createThread = defineCommand(
   'thread.create',
@@ -102,16 +103,10 @@ export const editPost = defineCommand(
   },
 );
 
-export const removeThread = defineCommand(
-  'thread.remove',
+export const removeThread = defineRemoval(
+  'thread',
   'Removes a discussion with its posts.',
-  { id: idField },
-  (draft, { id }) => {
-    const thread = need(draft, 'thread', id);
-    if (isRefusal(thread)) return thread;
-    draft.remove('thread', id);
-    return `Remove ${thread.kind} ${quoted(thread.title)}`;
-  },
+  (thread) => `Remove ${thread.kind} ${quoted(thread.title)}`,
 );
 
 /** Closes the open requests on a block or a term that ask for `work`, each with a note of what was done. */

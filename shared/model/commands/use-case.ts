@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { beforeField, defineCommand, idField, isRefusal, textField } from '../command.ts';
 import { quoted } from '../refusals.ts';
-import { cleanNamed, moveNamed, namedFields, removeNamed, updateNamed } from './named.ts';
+import { cleanNamed, moveNamed, namedFields, updateNamed } from './named.ts';
 import { rankAmong, rowsInOrder } from './ranks.ts';
+import { defineRemoval } from './removal.ts';
 import { addSteps } from './step.ts';
 
 export const addUseCase = defineCommand(
@@ -43,9 +44,8 @@ export const moveUseCase = defineCommand(
   (draft, input) => moveNamed(draft, 'useCase', input, () => rowsInOrder(draft, 'useCase')),
 );
 
-export const removeUseCase = defineCommand(
-  'useCase.remove',
+export const removeUseCase = defineRemoval(
+  'useCase',
   'Removes a use case with its steps and discussions.',
-  { id: idField },
-  (draft, { id }) => removeNamed(draft, 'useCase', id),
+  ({ name }) => `Remove use case ${quoted(name)}`,
 );
