@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { FunnelInput } from '../../../shared/funnel/input.ts';
 import { dragFrom } from '../browser/input.ts';
 import { type Driven, withPage } from '../browser/launch.ts';
-import type { Probe } from '../browser/probe.ts';
+import { timed } from '../browser/timed.ts';
 import { generateModel } from '../generate-model.ts';
 import type { Figure } from '../report.ts';
 import type { StrataServer } from '../strata-server.ts';
@@ -78,18 +78,6 @@ const PERIODS = `[...document.querySelectorAll('.sheet-inputs summary')][0]`;
 const SLIDER = `document.querySelector('.sheet-inputs input[type="range"]')`;
 const picture = (title: string) =>
   `document.querySelector('.picture [aria-label^="${title}"]').getAttribute('aria-label')`;
-
-/** Runs two pieces of script in the page: what to do, and how to tell that it is done. */
-const timed = (page: Page, act: string, isDone: string): Promise<number> =>
-  page.evaluate(
-    ([first, second]) => {
-      // Made here and now: the page's content policy lets the bench compile nothing later on.
-      const perform = new Function(first as string) as () => void;
-      const holds = new Function(`return (${second});`) as () => boolean;
-      return (window as unknown as { probe: Probe }).probe.until(perform, holds);
-    },
-    [act, isDone],
-  );
 
 /** Opens the table of periods, and leaves it open in the end. */
 const openings = async (page: Page, rounds: number): Promise<number[]> => {
