@@ -6,16 +6,9 @@ import { currentModel, perform, useDocument, useModel } from '../state/document.
 import { keepText } from '../state/keep-text.ts';
 import { DraftField } from '../ui/DraftField.tsx';
 import { ElementRow } from './ElementRow.tsx';
+import { ELEMENT_TITLES } from './element-titles.ts';
 import { placeBeside } from './place-beside.ts';
 
-const TITLES: Record<ElementKind, string> = {
-  input: 'Inputs',
-  output: 'Outputs',
-  metric: 'Metrics',
-  practice: 'Practices',
-  skill: 'Skills',
-  system: 'Systems',
-};
 const ADD: Record<ElementKind, string> = {
   input: 'Add an input',
   output: 'Add an output',
@@ -34,7 +27,12 @@ type ElementListProps = {
 };
 
 /** The elements of one kind of a block: edited in place, ordered by Alt+Up and Alt+Down, added by typing. */
-export const ElementList = ({ processId, kind, autoFocus, title = TITLES[kind] }: ElementListProps) => {
+export const ElementList = ({
+  processId,
+  kind,
+  autoFocus,
+  title = ELEMENT_TITLES[kind],
+}: ElementListProps) => {
   const elements = useModel(
     useShallow((model) =>
       rowsReferringTo(model, 'element', 'processId', processId).filter((element) => element.kind === kind),

@@ -11,6 +11,7 @@ import {
 import { ELEMENT_KINDS, type ElementKind, type Process, STATUSES } from '../../../shared/model/records.ts';
 import { withTerms } from '../../../shared/model/terms.ts';
 import { openProposals, openThreads } from '../../../shared/model/waiting.ts';
+import { ELEMENT_TITLES } from '../../inspector/element-titles.ts';
 import { type Column, changesRowsOf, choiceIn, type Kind } from '../column.ts';
 import { blockIn, countColumn, definitionColumn, named, writtenColumn } from './text.ts';
 
@@ -33,15 +34,6 @@ const elementsOf = (model: Model, id: string, kind: ElementKind) =>
 
 /** Several elements stand in one cell, set apart by semicolons. */
 const SEPARATOR = /\s*[;\n]\s*/;
-
-const ELEMENT_TITLES: Record<ElementKind, string> = {
-  input: 'Inputs',
-  output: 'Outputs',
-  metric: 'Metrics',
-  practice: 'Practices',
-  skill: 'Skills',
-  system: 'Systems',
-};
 
 /** Elements that are named again stay as they are, with their links; others go, and new ones come at the end. */
 const changeElements = (model: Model, id: string, kind: ElementKind, text: string): BatchCommand[] => {
