@@ -1,7 +1,7 @@
 /** Undo and redo, which say what they did: to everybody where it can't be seen, to screen readers anyway. */
 import { isRefusal } from '../../shared/model/command.ts';
 import type { Model } from '../../shared/model/model.ts';
-import { idOf, type Patch } from '../../shared/model/patch.ts';
+import { idOf, type Patch, type RowChange } from '../../shared/model/patch.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { announce } from './announce.ts';
 import { scheduleHistory, useDocument } from './document.ts';
@@ -45,16 +45,17 @@ const count = (by: 1 | -1): void =>
 /** After so many milliseconds it is said that something is under way. */
 const SLOW_MS = 600;
 
-/** Whether what a patch puts or alters is seen: a block on the canvas, a figure of the funnel. */
+/** Whether what a patch puts or alters is seen: a block on the canvas or a flow between two of them, a figure of the funnel. */
 const isOnScreen = (model: Model, patch: Patch): boolean => {
   const { view } = useSession.getState();
-  return patch.some((change) =>
-    view === 'funnel'
-      ? FUNNEL_TABLES.has(change.table)
-      : view === 'canvas' &&
-        change.table === 'process' &&
-        change.op !== 'remove' &&
-        isShown(model, idOf(change)),
-  );
+  if (view === 'funnel') return patch.some(({ table }) => FUNNEL_TABLES.has(table));
+  return view === 'canvas' && patch.some((change) => change.op !== 'remove' && isOnCanvas(model, change));
+};
+
+const isOnCanvas = (model: Model, change: RowChange): boolean => {
+  const flow = change.table === 'flow' ? model.rows.flow.get(idOf(change)) : undefined;
+  return flow
+    ? isShown(model, flow.sourceId) && isShown(model, flow.targetId)
+    : change.table === 'process' && isShown(model, idOf(change));
 };
 const FUNNEL_TABLES: ReadonlySet<string> = new Set(['funnel', 'stage', 'quota']);

@@ -150,6 +150,9 @@ test('a click on the line selects the flow; its end dragged to another block rec
   await expect(flows(page)).toHaveText(['P Plan to A Assist, sequence']);
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(flows(page)).toHaveText(['P Plan to S Sell, sequence']);
+  // It can be seen on the canvas, so that it is said to screen readers alone.
+  await expect(page.getByText('Undone: Change flow from ‹Plan› to ‹Assist›')).toBeAttached();
+  await expect(page.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
 
   await page.mouse.dblclick(middle.x, middle.y);
   await expect(page.getByRole('textbox', { name: 'Label of the flow' })).toBeFocused();
