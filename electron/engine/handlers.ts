@@ -9,12 +9,12 @@ import {
   type Role,
   UserError,
 } from '../../shared/api/contract.ts';
+import { safeFileName } from '../../shared/model/file-names.ts';
 import { dataFrom, modelFrom, settingsOf, unorderedDataFrom } from '../../shared/model/model.ts';
 import { quoted } from '../../shared/model/refusals.ts';
 import type { Document } from './document.ts';
 import type { Documents } from './documents.ts';
 import type { EngineOptions } from './engine-options.ts';
-import { safeFileName } from './file-names.ts';
 import { foundIn } from './findings.ts';
 import type { Library } from './library.ts';
 import { servedName } from './paths.ts';

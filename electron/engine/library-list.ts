@@ -2,10 +2,10 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { LibraryEntry } from '../../shared/api/contract.ts';
+import { MODEL_EXTENSION } from '../../shared/model/file-names.ts';
 import { isInTree, settingsOf } from '../../shared/model/model.ts';
 import type { Document } from './document.ts';
 import type { Documents } from './documents.ts';
-import { MODEL_EXTENSION } from './file-names.ts';
 import { failure, readFailure } from './store/failures.ts';
 import { peek } from './store/peek.ts';
 

@@ -1,9 +1,9 @@
 /** Which file a caller means. Callers name models of the library; paths are for the owner of the desktop alone. */
 import { basename, isAbsolute, join, resolve } from 'node:path';
 import { UserError } from '../../shared/api/contract.ts';
+import { isModelFileName } from '../../shared/model/file-names.ts';
 import { quoted } from '../../shared/model/refusals.ts';
 import type { EngineOptions } from './engine-options.ts';
-import { isModelFileName } from './file-names.ts';
 
 type Places = Pick<EngineOptions, 'folder' | 'file' | 'allowPaths'>;
 

@@ -10,6 +10,7 @@ import { useSession } from '../state/session.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DialogActions } from '../ui/DialogActions.tsx';
 import { Select, type SelectOption } from '../ui/Select.tsx';
+import { PngScale } from './PngScale.tsx';
 
 type Formats = readonly { readonly extension: string; readonly name: string }[];
 
@@ -48,7 +49,15 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const [format, setFormat] = useState('pdf');
   const [paper, setPaper] = useState<ExportOptions['paper']>('a4');
   const [orientation, setOrientation] = useState<ExportOptions['orientation']>('landscape');
-  const [busy, setBusy] = useState(false);
+  const [scale, setScale] = useState<number>();
+  /** The share of the work that is done, while there is any. */
+  const [done, setDone] = useState<number | null>(null);
+  const [work] = useState(() => new AbortController());
+  // However the dialog is left, what it had begun ends with it.
+  const leave = () => {
+    work.abort();
+    onClose();
+  };
   // The Funnel view exports the scenario it shows.
   const [scenario] = useState(() =>
     useSession.getState().view === 'funnel' ? currentFunnel(currentModel()) : undefined,
@@ -62,24 +71,25 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const isScenario = scenario !== undefined && format === 'pdf';
   const hasOverlay = laidOver !== null && !isScenario && PICTURES.has(format);
   const run = async () => {
-    setBusy(true);
-    await exportModel(connection, {
-      format,
-      paper,
-      orientation,
+    if (done !== null) return;
+    setDone(0);
+    const options = {
+      ...{ format, paper, orientation },
+      ...(scale !== undefined && { scale }),
       ...(isScenario && { funnel: scenario.id }),
       ...(hasOverlay && isOverlaid && { overlay: overlayData(currentModel(), viewOnScreen(), laidOver) }),
-    });
-    onClose();
+    };
+    await exportModel(connection, options, { signal: work.signal, onProgress: setDone });
+    if (!work.signal.aborted) onClose();
   };
   return (
     <Dialog
       title="Export"
-      onClose={onClose}
+      onClose={leave}
       onSubmit={run}
       actions={
-        <DialogActions onCancel={onClose} isDisabled={busy}>
-          {busy ? 'Exporting…' : 'Export'}
+        <DialogActions onCancel={leave} isDisabled={done !== null}>
+          {done === null ? 'Export' : 'Exporting…'}
         </DialogActions>
       }
     >
@@ -116,12 +126,16 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
           </p>
         </>
       ) : null}
+      {format === PNG.extension ? <PngScale scale={scale} onChange={setScale} /> : null}
       {format in PICTURE_NOTES ? (
         <p className="dialog-note">
           {scenario
             ? 'The picture on the canvas, as it is exploded now. Each picture of the scenario is saved from its own menu.'
             : `The picture on the canvas, as it is exploded now, ${PICTURE_NOTES[format]}.`}
         </p>
+      ) : null}
+      {done !== null && format === PNG.extension ? (
+        <progress className="dialog-progress" value={done} aria-label="Picture made" />
       ) : null}
     </Dialog>
   );

@@ -1,10 +1,13 @@
 /** Taking a model out of Strata: a whole copy, or an export in another format. */
 import type { Connection, ExportOptions } from '../../shared/api/contract.ts';
 import { asUserError } from '../../shared/api/desktop-connection.ts';
+import type { PictureOptions } from '../../shared/drawing/canvas-picture.ts';
+import { safeFileName } from '../../shared/model/file-names.ts';
 import { dataFrom, settingsOf } from '../../shared/model/model.ts';
 import type { ViewData } from '../../shared/scene/view.ts';
+import { pngOf, type Watched } from '../picture/png.ts';
+import { USUAL_RATIO } from '../picture/png-size.ts';
 import { base64Of } from '../ui/base64.ts';
-import { pngOfSvg } from '../ui/png-of-svg.ts';
 import { currentModel, useDocument } from './document.ts';
 import { goToFile } from './route.ts';
 import { notify, useSession } from './session.ts';
@@ -43,50 +46,61 @@ export const viewOnScreen = (): ViewData => {
   return { rootId, exploded: [...exploded] };
 };
 
-type Choice = Pick<ExportOptions, 'format'> & Partial<ExportOptions>;
+type Choice = Pick<ExportOptions, 'format'> &
+  Partial<ExportOptions> & {
+    /** Pixels a unit, for a picture of pixels. */
+    readonly scale?: number;
+  };
 
-/** Exports what is on screen. The result is saved by the desktop's dialog, or downloaded. */
-export const exportModel = async (connection: Connection, options: Choice): Promise<void> => {
+/** Exports what is on screen. The result is saved by the desktop's dialog, or downloaded; aborted, nothing is. */
+export const exportModel = async (
+  connection: Connection,
+  options: Choice,
+  watched: Watched,
+): Promise<void> => {
   const { replica } = useDocument.getState();
   if (!replica) return;
   try {
     await replica.settled();
     const { funnelOverlay, funnelVolumes } = useSession.getState();
-    const view = options.view ?? viewOnScreen();
-    const isPng = options.format === PNG.extension;
-    const result = await connection.request('document.export', {
-      file: replica.file,
-      options: {
-        ...(funnelOverlay !== null && { funnelOverlay, funnelVolumes }),
-        locale: navigator.language || 'en',
-        ...options,
-        format: isPng ? 'svg' : options.format,
-        view,
-      },
-    });
-    await (isPng ? keepAsPng(result) : keepFile(result));
+    const { scale = USUAL_RATIO, ...asked } = options;
+    const shown = {
+      ...(funnelOverlay !== null && { funnelOverlay, funnelVolumes }),
+      locale: navigator.language || 'en',
+      ...asked,
+      view: asked.view ?? viewOnScreen(),
+    };
+    const made =
+      asked.format === PNG.extension
+        ? await pngFile(shown, scale, watched)
+        : await connection.request('document.export', { file: replica.file, options: shown });
+    if (!watched.signal.aborted) await keepFile('base64' in made ? decoded(made) : made);
   } catch (error) {
-    say(error);
+    if (!watched.signal.aborted) say(error);
   }
 };
 
-/** The format that this window makes itself, of SVG: its typefaces and its browser are here. */
+/** The format that this window makes itself: its typefaces and its browser are here. */
 export const PNG = { extension: 'png', name: 'PNG', mediaType: 'image/png' } as const;
 
-const keepAsPng = async (svg: NewFile): Promise<void> => {
-  const { png, ratio } = await pngOfSvg(new Blob([bytesOf(svg)], { type: svg.mediaType }));
-  const isKept = await keepFile({
-    fileName: svg.fileName.replace(/svg$/, PNG.extension),
+const pngFile = async (options: PictureOptions, scale: number, watched: Watched): Promise<NewFile> => {
+  const model = currentModel();
+  const { png } = await pngOf(model, options, scale, watched);
+  return {
+    fileName: `${safeFileName(settingsOf(model).name)}.${PNG.extension}`,
     mediaType: PNG.mediaType,
-    base64: await base64Of(png),
-  });
-  if (isKept && ratio < 1)
-    notify(
-      `The picture is very large: it is saved at ${Math.round(ratio * 100)} % of its size, and small text may not be read. SVG and PDF stay sharp.`,
-    );
+    content: png,
+  };
 };
 
-type NewFile = { readonly fileName: string; readonly mediaType: string; readonly base64: string };
+type EncodedFile = { readonly fileName: string; readonly mediaType: string; readonly base64: string };
+
+const decoded = ({ base64, ...named }: EncodedFile): NewFile => {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  return { ...named, content: new Blob([bytes], { type: named.mediaType }) };
+};
+
+type NewFile = { readonly fileName: string; readonly mediaType: string; readonly content: Blob };
 
 /** Saves a file that was made, where the desktop's dialog says, and tells whether it did; in a browser it is downloaded. */
 const keepFile = async (file: NewFile): Promise<boolean> => {
@@ -97,7 +111,8 @@ const keepFile = async (file: NewFile): Promise<boolean> => {
   }
   const dot = file.fileName.lastIndexOf('.');
   const [suggestedName, extension] = [file.fileName.slice(0, dot), file.fileName.slice(dot + 1)];
-  const path = await desktop.saveFile({ suggestedName, extension, base64: file.base64 });
+  const base64 = await base64Of(file.content);
+  const path = await desktop.saveFile({ suggestedName, extension, base64 });
   if (path !== null) notify('The export was saved.');
   return path !== null;
 };
@@ -112,7 +127,7 @@ type MadeFile = {
 export const saveFile = async (make: () => Promise<MadeFile>): Promise<void> => {
   try {
     const { bytes, ...named } = await make();
-    await keepFile({ ...named, base64: await base64Of(new Blob([bytes])) });
+    await keepFile({ ...named, content: new Blob([bytes], { type: named.mediaType }) });
   } catch (error) {
     say(error);
   }
@@ -129,12 +144,8 @@ export const saveFromWindow = async (): Promise<void> => {
   await saveText(`${settingsOf(model).name || 'Model'}.json`, 'application/json', text);
 };
 
-const bytesOf = ({ base64 }: NewFile) =>
-  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-
-const download = (file: NewFile) => {
-  const { fileName, mediaType } = file;
-  const url = URL.createObjectURL(new Blob([bytesOf(file)], { type: mediaType }));
+const download = ({ fileName, content }: NewFile) => {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

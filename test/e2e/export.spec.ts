@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
+import { generateModel } from '../bench/generate-model.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './harness.ts';
 import { block, openSeed } from './pages.ts';
@@ -128,4 +129,37 @@ test('a lens on the canvas goes into the picture with its legend, unless it is l
   await dialog.getByRole('button', { name: /Overlay$/ }).click();
   await page.getByRole('option', { name: 'Left out' }).click();
   expect(readFileSync(await (await exportAs(page, 'SVG')).path(), 'utf8')).not.toContain('Online sales');
+});
+
+test('a PNG of many blocks is told its scale, shows how far it is, and can be given up', async ({
+  page,
+  strata,
+}) => {
+  test.slow();
+  const data = generateModel({ seed: 'export', processes: 10_000 });
+  const session = strata.engine.connect({ actor: 'Tester', role: 'owner' });
+  const base64 = Buffer.from(JSON.stringify(data)).toString('base64');
+  await session.request('library.import', { fileName: 'large.json', base64 });
+  await session.close();
+  await page
+    .getByRole('button', { name: /^Generated 10,000/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'All levels' }).click();
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('button', { name: /Format$/ }).click();
+  await page.getByRole('option', { name: 'PNG', exact: true }).click();
+  await expect(dialog.getByRole('button', { name: /Scale$/ })).toContainText('the largest that fits');
+  await expect(dialog.getByText(/a PNG holds 16,384 a side: \d+ % is the largest scale/)).toBeVisible();
+  let downloads = 0;
+  page.on('download', () => downloads++);
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(dialog.getByRole('progressbar', { name: 'Picture made' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+  // What comes next is made as if nothing had been begun.
+  await page.keyboard.press('Control+p');
+  expect((await exportAs(page, 'SVG')).suggestedFilename()).toMatch(/\.svg$/);
+  expect(downloads).toBe(1);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isModelFileName, safeFileName, uniqueName } from '../../../electron/engine/file-names.ts';
+import { isModelFileName, safeFileName, uniqueName } from '../../../shared/model/file-names.ts';
 
 describe('a safe file name', () => {
   it.each([

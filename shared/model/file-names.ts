@@ -37,13 +37,14 @@ const cutToBytes = (text: string, limit: number): string => {
   let bytes = 0;
   let kept = '';
   for (const glyph of graphemes(text)) {
-    bytes += Buffer.byteLength(glyph);
+    bytes += encoder.encode(glyph).length;
     if (bytes > limit) break;
     kept += glyph;
   }
   return kept;
 };
 
+const encoder = new TextEncoder();
 const segmenter = new Intl.Segmenter();
 /** A family emoji is many characters, and half of one is not what was meant. */
 const graphemes = (text: string): Iterable<string> =>
