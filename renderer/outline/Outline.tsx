@@ -71,6 +71,13 @@ const OutlineTree = ({ rows }: Pick<ReturnType<typeof useRows>, 'rows'>) => {
   const editing = useSession((session) => session.editing);
   const selected = useMemo(() => new Set(selection), [selection]);
   const [activeId, setActiveId] = useState(selection.at(-1) ?? '');
+  // A selection made elsewhere becomes the active row here. At once: a change of state that waits for an effect would wait
+  // behind every key that comes meanwhile, and React gives up a window in which that goes on for long.
+  const [followed, setFollowed] = useState(selection);
+  if (followed !== selection) {
+    setFollowed(selection);
+    setActiveId((id) => (selection.includes(id) ? id : (selection.at(-1) ?? id)));
+  }
   const anchor = useRef('');
   const drag = useOutlineDrag(tree, rows);
 
@@ -100,15 +107,12 @@ const OutlineTree = ({ rows }: Pick<ReturnType<typeof useRows>, 'rows'>) => {
     if (newIndex >= 0) scrollTo.current(newIndex);
   }, [newIndex]);
 
-  // A selection made elsewhere becomes the active row here, in sight even where its ancestors were folded.
+  // It is in sight even where its ancestors were folded.
   useEffect(() => {
-    const last = selection.at(-1);
-    if (last === undefined) return;
-    setActiveId((id) => (selection.includes(id) ? id : last));
-    if (selection.length === 1) {
-      unfoldTo(last);
-      anchor.current = last;
-    }
+    const [only] = selection;
+    if (only === undefined || selection.length > 1) return;
+    unfoldTo(only);
+    anchor.current = only;
   }, [selection]);
 
   const isEditing = editing !== null;
