@@ -34,13 +34,13 @@ export const drawnAt = (
   return tile === -1 ? path : path.slice(0, tile + 1);
 };
 
-/** Boxes this far outside the window are kept, so that a pan finds them there. */
+/** Boxes this far outside the window are kept at 100 %, so that a pan finds them there; less far where more of them stand there. */
 const MARGIN_PX = 150;
 /** More elements than this are never made, whatever the window shows. */
 const MOST_NODES = 600;
 
 /** The part of the scene that a window of the given size shows, with a margin in screen pixels. */
-export const windowRect = (viewport: Viewport, width: number, height: number, margin = MARGIN_PX): Rect => ({
+export const windowRect = (viewport: Viewport, width: number, height: number, margin: number): Rect => ({
   x: (-viewport.x - margin) / viewport.zoom,
   y: (-viewport.y - margin) / viewport.zoom,
   width: (width + 2 * margin) / viewport.zoom,
@@ -50,7 +50,8 @@ export const windowRect = (viewport: Viewport, width: number, height: number, ma
 /** The readable boxes in a window, outer before inner. Cost follows what is in the window. */
 export const readableBoxes = (scene: Scene, viewport: Viewport, width: number, height: number): Placed[] => {
   const found: Placed[] = [];
-  visitVisible(scene, windowRect(viewport, width, height), (placed) => {
+  const margin = MARGIN_PX * Math.min(1, viewport.zoom);
+  visitVisible(scene, windowRect(viewport, width, height, margin), (placed) => {
     const { box } = placed;
     if (found.length < MOST_NODES && box.fontSize * viewport.zoom >= READABLE_PX) found.push(placed);
     return box.children.length > 0 && !isTileAt(box, viewport.zoom);
