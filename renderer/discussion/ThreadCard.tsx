@@ -15,6 +15,7 @@ import '../ui/card.css';
 import { classes } from '../ui/classes.ts';
 import { Markdown } from '../ui/Markdown.tsx';
 import { momentInWords } from '../ui/moment.ts';
+import { useDraft, useOfferWhenGone } from './drafts.ts';
 import { PostField } from './PostField.tsx';
 import { stateWords, subjectKindOf, subjectName } from './threads.ts';
 
@@ -33,10 +34,16 @@ export const ThreadCard = ({ thread, hasSubject = false, place }: ThreadCardProp
   const posts = useModel(useShallow((model) => rowsReferringTo(model, 'post', 'threadId', id)));
   const subject = useModel((model) => subjectName(model, thread));
   const readOnly = useDocument((state) => state.readOnly);
-  const [reply, setReply] = useState<string | null>(null);
+  const [reply, setReply] = useDraft(`reply.${id}`);
+  const [isReplying, setReplying] = useState(false);
+  useOfferWhenGone(id, `reply.${id}`);
   const Title = hasSubject ? 'h3' : 'h4';
+  const endReply = () => {
+    setReply('');
+    setReplying(false);
+  };
   const send = () => {
-    if (reply?.trim() && perform({ type: 'thread.reply', id, text: reply })) setReply(null);
+    if (reply.trim() !== '' && perform({ type: 'thread.reply', id, text: reply })) endReply();
   };
   return (
     <article className="card" aria-label={title} aria-posinset={place?.number} aria-setsize={place?.of}>
@@ -59,16 +66,16 @@ export const ThreadCard = ({ thread, hasSubject = false, place }: ThreadCardProp
           </>
         )}
       </p>
-      {reply !== null && (
+      {isReplying && (
         <PostField label="Your reply" value={reply} onChange={setReply} onSend={send} isFocused />
       )}
       <div className="inspector-actions">
-        {reply !== null ? (
+        {isReplying ? (
           <>
             <Button size="small" variant="primary" onPress={send} isDisabled={reply.trim() === ''}>
               Send
             </Button>
-            <Button size="small" onPress={() => setReply(null)}>
+            <Button size="small" onPress={endReply}>
               Cancel
             </Button>
           </>
@@ -84,8 +91,8 @@ export const ThreadCard = ({ thread, hasSubject = false, place }: ThreadCardProp
                 Suggest a name
               </Button>
             )}
-            <Button size="small" isDisabled={readOnly} onPress={() => setReply('')}>
-              Reply
+            <Button size="small" isDisabled={readOnly} onPress={() => setReplying(true)}>
+              {reply === '' ? 'Reply' : 'Go on with the reply'}
             </Button>
             <Button
               size="small"
@@ -136,15 +143,21 @@ const PostText = ({ post, thread, canAccept }: PostTextProps) => {
   const text = useModel((model) => withTerms(model, post.text));
   const actor = useDocument((state) => state.actor);
   const readOnly = useDocument((state) => state.readOnly);
-  const [edited, setEdited] = useState<string | null>(null);
+  const [edited, setEdited] = useDraft(`edit.${id}`);
+  const [isEdited, setBeingEdited] = useState(false);
+  useOfferWhenGone(thread.id, `edit.${id}`);
   const isAccepted = thread.acceptedPostId === id;
+  const endEdit = () => {
+    setEdited('');
+    setBeingEdited(false);
+  };
   const keep = () => {
-    if (edited !== null && (edited === post.text || perform({ type: 'post.edit', id, text: edited })))
-      setEdited(null);
+    if (edited.trim() === '') return;
+    if (edited === post.text || perform({ type: 'post.edit', id, text: edited })) endEdit();
   };
   return (
     <div className={classes('post', isAccepted && 'post-accepted')}>
-      {edited === null ? (
+      {!isEdited ? (
         <Markdown text={text} />
       ) : (
         <PostField label="Text of the post" value={edited} onChange={setEdited} onSend={keep} isFocused />
@@ -171,17 +184,24 @@ const PostText = ({ post, thread, canAccept }: PostTextProps) => {
             {isAccepted ? 'Take acceptance back' : 'Accept'}
           </Button>
         )}
-        {author === actor && !readOnly && edited === null && (
-          <Button size="small" variant="quiet" onPress={() => setEdited(post.text)}>
-            Edit
+        {author === actor && !readOnly && !isEdited && (
+          <Button
+            size="small"
+            variant="quiet"
+            onPress={() => {
+              if (edited === '') setEdited(post.text);
+              setBeingEdited(true);
+            }}
+          >
+            {edited === '' ? 'Edit' : 'Go on editing'}
           </Button>
         )}
-        {edited !== null && (
+        {isEdited && (
           <>
             <Button size="small" variant="primary" onPress={keep} isDisabled={edited.trim() === ''}>
               Keep
             </Button>
-            <Button size="small" onPress={() => setEdited(null)}>
+            <Button size="small" onPress={endEdit}>
               Cancel
             </Button>
           </>

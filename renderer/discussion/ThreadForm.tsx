@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import '../ui/card.css';
 import { Select, type SelectOption } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useDraft } from './drafts.ts';
 import { PostField } from './PostField.tsx';
 import { SubjectSelect } from './SubjectSelect.tsx';
 import type { Subject } from './threads.ts';
@@ -21,6 +22,9 @@ const askOptionsFor = ({ processId, termId }: Subject): readonly SelectOption<Th
   return termId === undefined ? [] : [nothing, { value: 'names', label: 'for names' }];
 };
 
+/** What tells the draft of a new discussion from all others. */
+const draftOn = (subject: Subject = {}): string => ['new', ...Object.values(subject)].join('.');
+
 type ThreadFormProps = {
   /** What it is on; asked for where it is left out. */
   subject?: Subject;
@@ -34,11 +38,17 @@ export const ThreadForm = ({ subject: given, selectedId, onClose }: ThreadFormPr
   const [chosen, setChosen] = useState<Subject>(selectedId === undefined ? {} : { processId: selectedId });
   const subject = given ?? chosen;
   const [kind, setKind] = useState<Thread['kind']>('question');
-  const [title, setTitle] = useState('');
-  const [text, setText] = useState('');
+  const about = draftOn(given);
+  const [title, setTitle] = useDraft(`${about}.title`);
+  const [text, setText] = useDraft(`${about}.text`);
   const [asks, setAsks] = useState<Thread['asks']>('nothing');
   const asked = kind === 'request' ? askOptionsFor(subject) : [];
   const canSend = title.trim() !== '';
+  const end = () => {
+    setTitle('');
+    setText('');
+    onClose();
+  };
   const send = () => {
     if (
       canSend &&
@@ -51,7 +61,7 @@ export const ThreadForm = ({ subject: given, selectedId, onClose }: ThreadFormPr
         ...subject,
       })
     )
-      onClose();
+      end();
   };
   return (
     <form
@@ -62,7 +72,7 @@ export const ThreadForm = ({ subject: given, selectedId, onClose }: ThreadFormPr
         send();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && title === '' && text === '') onClose();
+        if (event.key === 'Escape' && title === '' && text === '') end();
       }}
     >
       {given === undefined && <SubjectSelect value={chosen} selectedId={selectedId} onChange={setChosen} />}
@@ -76,7 +86,7 @@ export const ThreadForm = ({ subject: given, selectedId, onClose }: ThreadFormPr
         <Button size="small" variant="primary" type="submit" isDisabled={!canSend}>
           Start
         </Button>
-        <Button size="small" onPress={onClose}>
+        <Button size="small" onPress={end}>
           Cancel
         </Button>
       </div>

@@ -158,3 +158,35 @@ test('of many discussions only those in sight are in the page, and the one being
     'Not yet sent',
   );
 });
+
+test('what is written and not sent outlasts the view and the window, and is offered where its discussion is removed', async ({
+  page,
+  strata,
+}) => {
+  const discussion = () => page.getByRole('tab', { name: 'Discussion' }).click();
+  const thread = card(page, 'Please explode Plan');
+  const reply = thread.getByRole('textbox', { name: 'Your reply' });
+  await discussion();
+  await thread.getByRole('button', { name: 'Reply' }).click();
+  await reply.fill('Half a');
+  await page.getByRole('button', { name: 'Ask or note' }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('Who decides');
+
+  await page.getByRole('tab', { name: 'Canvas' }).click();
+  await page.reload();
+  await discussion();
+  await expect(reply).toHaveCount(0);
+  await thread.getByRole('button', { name: 'Go on with the reply' }).click();
+  await expect(reply).toHaveValue('Half a');
+  await reply.fill('Half a word');
+  await page.getByRole('button', { name: 'Ask or note' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Who decides');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(card(page, 'Who decides')).toBeVisible();
+  await page.getByRole('button', { name: 'Ask or note' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('');
+
+  await changeElsewhere(strata, { type: 'thread.remove', id: 'please-explode-plan' });
+  await expect(thread).toHaveCount(0);
+  await expect(page.getByText(/discussion was removed.*Half a word/)).toBeVisible();
+});
