@@ -1,16 +1,20 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { browserArguments } from './test/e2e/browser-arguments.ts';
 
 /** Tests that drive the editor in a real Chromium; `npm test` names the browser in STRATA_BROWSER. */
 export default defineConfig({
   outputDir: 'test-results/playwright',
-  workers: 2,
+  globalSetup: './test/own-settings.ts',
+  // A test keeps about two cores busy: its page, the process that paints it and the one that drives it.
+  workers: Math.min(4, Math.max(1, Math.floor(availableParallelism() / 2))),
   fullyParallel: true,
   // A test that fails now and then is a failing test.
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Long enough for a slow machine that does something else as well: no test is about time.
+  timeout: 240_000,
+  expect: { timeout: 40_000 },
   reporter: 'list',
   use: {
     browserName: 'chromium',
@@ -18,9 +22,10 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     acceptDownloads: true,
-    actionTimeout: 10_000,
+    actionTimeout: 40_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace costs every test a fifth of its time; ask for one with `--trace on`.
+    trace: 'off',
     launchOptions: {
       ...(process.env.STRATA_BROWSER ? { executablePath: process.env.STRATA_BROWSER } : {}),
       args: browserArguments(),

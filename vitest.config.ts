@@ -2,8 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const common = {
   environment: 'node',
-  testTimeout: 30_000,
-  hookTimeout: 30_000,
+  // Long enough for a slow machine that does something else as well: no test is about time.
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  setupFiles: 'test/watchdog/worker.ts',
   // better-sqlite3 and child processes want processes of their own.
   pool: 'forks',
 } as const;
@@ -13,6 +15,7 @@ export default defineConfig({
     // The machine may be small, and each worker opens databases and programs.
     maxWorkers: 2,
     allowOnly: false,
+    globalSetup: ['test/watchdog/main.ts', 'test/own-settings.ts'],
     projects: [
       {
         test: {
@@ -23,7 +26,7 @@ export default defineConfig({
         },
       },
       {
-        test: { ...common, name: 'desktop', include: ['test/desktop/**/*.test.ts'], testTimeout: 120_000 },
+        test: { ...common, name: 'desktop', include: ['test/desktop/**/*.test.ts'] },
       },
     ],
   },

@@ -9,6 +9,7 @@ import {
   nativeTheme,
   protocol,
   session,
+  shell,
 } from 'electron';
 import { CHANNELS } from '../shared/api/bridge.ts';
 import { UserError } from '../shared/api/contract.ts';
@@ -17,11 +18,15 @@ import { APP_SCHEME, isAppPage, serveAppFile } from './desktop/app-files.ts';
 import { filesInArguments } from './desktop/argv-files.ts';
 import { desktopCall, OPEN_FILTERS } from './desktop/desktop-calls.ts';
 import { engineDoor } from './desktop/engine-door.ts';
+import { openGrants } from './desktop/grants.ts';
 import { readWindowSettings, type WindowSettings, writeWindowSettings } from './desktop/window-settings.ts';
 import { createEngine } from './engine/engine.ts';
 import { formats } from './engine/exchange/formats.ts';
 import { libraryFolder } from './engine/library-folder.ts';
-import { localActor } from './local-actor.ts';
+import { storeVersions } from './engine/store/versions.ts';
+import { localPerson } from './local-actor.ts';
+import { openLog } from './log/log.ts';
+import { startEvent } from './log/start-event.ts';
 import { installMenu } from './menu.ts';
 import { askOpen, freeWindow, hostFor, openFileIn, openWindow, secureSession } from './window.ts';
 
@@ -40,7 +45,27 @@ app.commandLine.appendSwitch('disable-background-networking');
 const waitingFiles = filesInArguments(process.argv.slice(1), process.cwd());
 let openFile = (path: string): void => void waitingFiles.push(path);
 
+/** A fault in this process is logged and told once; what was saved is on the disk, so the app goes on. */
+const log = openLog(join(app.getPath('userData'), 'logs', 'strata.log'));
+let hasTold = false;
+const onFault = (error: unknown): void => {
+  console.error(error);
+  log.write({ event: 'fault', where: 'main process', error });
+  if (hasTold || !app.isReady()) return;
+  hasTold = true;
+  dialog.showErrorBox(
+    'Something went wrong in Strata',
+    `Every change that was shown as saved is on the disk. Restart Strata soon. Details are in ${log.path}`,
+  );
+};
+process.on('uncaughtException', onFault);
+process.on('unhandledRejection', onFault);
+app.on('child-process-gone', (_event, { type, reason }) => {
+  if (reason !== 'clean-exit') log.write({ event: 'process-gone', kind: type, reason });
+});
+
 const start = async (): Promise<void> => {
+  log.write(startEvent(app.getVersion(), storeVersions()));
   // A packaged app shows its own page only.
   const renderer =
     (app.isPackaged ? undefined : process.env.STRATA_RENDERER) ?? join(app.getAppPath(), 'dist', 'renderer');
@@ -59,13 +84,16 @@ const start = async (): Promise<void> => {
     version: app.getVersion(),
     formats,
     allowPaths: true,
+    log,
   });
-  const door = engineDoor(() => engine.connect({ actor: localActor(), role: 'owner', isWindow: true }));
+  const person = localPerson(app.getPath('userData'));
+  const grants = openGrants(modelsFolder);
+  const door = engineDoor(() => engine.connect({ ...person, role: 'owner', isWindow: true }), grants);
   protocol.handle(APP_SCHEME, (request) => serveAppFile(renderer, request));
   secureSession(session.defaultSession);
 
   const newWindow = (): BrowserWindow => {
-    const window = openWindow({ preload: join(import.meta.dirname, 'preload.cjs'), settings, remember });
+    const window = openWindow({ preload: join(import.meta.dirname, 'preload.cjs'), settings, remember, log });
     const { id } = window.webContents;
     const drop = () => {
       door.drop(id);
@@ -76,12 +104,16 @@ const start = async (): Promise<void> => {
     window.on('closed', drop);
     return window;
   };
-  openFile = (path) => openFileIn(freeWindow() ?? newWindow(), path);
+  openFile = (path) => {
+    grants.grant(path);
+    openFileIn(freeWindow() ?? newWindow(), path);
+  };
   const menu = installMenu({
     mac: process.platform === 'darwin',
     developer: !app.isPackaged,
     newWindow: () => void newWindow(),
     showLibrary: () => (freeWindow() ?? newWindow()).focus(),
+    showLog: () => shell.showItemInFolder(log.path),
     openFile: async () => {
       const path = await askOpen(BrowserWindow.getFocusedWindow(), OPEN_FILTERS);
       if (path !== null) openFile(path);
@@ -100,9 +132,9 @@ const start = async (): Promise<void> => {
     }
     return window;
   };
-  const host = { libraryFolder: modelsFolder, grantWrite: door.grantWrite, remember, tellMenu: menu.tell };
+  const host = { libraryFolder: modelsFolder, grants, remember, tellMenu: menu.tell };
   ipcMain.handle(CHANNELS.request, (event, method: unknown, params: unknown) =>
-    replyOf(async () => door.request(callerOf(event).webContents, method, params), console.error, true),
+    replyOf(async () => door.request(callerOf(event).webContents, method, params), console.error),
   );
   ipcMain.handle(CHANNELS.desktop, (event, call: unknown, ...args: unknown[]) =>
     replyOf(async () => desktopCall(hostFor(callerOf(event), host), call, args), console.error),

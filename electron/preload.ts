@@ -20,6 +20,25 @@ const mainIsGone: Failure = {
   message: 'Strata is closing and took no further change.',
 };
 
+/**
+ * Whether a person has pressed a key or a button since the page last pasted: each press lets it read the clipboard once, and
+ * no script can make one up.
+ */
+let hasPressed = false;
+for (const type of ['keydown', 'pointerdown', 'click'] as const)
+  window.addEventListener(
+    type,
+    ({ isTrusted }) => {
+      if (isTrusted) hasPressed = true;
+    },
+    { capture: true },
+  );
+
+const pasteNeedsPress: Failure = {
+  code: 'not-allowed',
+  message: 'Choose Paste in a menu, or press its keys, to read the clipboard.',
+};
+
 const request = <M extends MethodName>(method: M, params: Params<M>): Promise<Result<M>> =>
   isMethodName(method)
     ? unwrap<Result<M>>(ipcRenderer.invoke(CHANNELS.request, method, params))
@@ -63,7 +82,11 @@ const bridge: DesktopBridge = {
     reveal: (file) => desktop('reveal', file),
     setTitle: (title) => desktop('setTitle', title),
     setTheme: (theme) => desktop('setTheme', theme),
-    paste: () => desktop('paste'),
+    paste: () => {
+      const isAllowed = hasPressed;
+      hasPressed = false;
+      return isAllowed ? desktop('paste') : Promise.reject(pasteNeedsPress);
+    },
     setMenu: (menu) => desktop('setMenu', menu),
     onMenu: subscribable<string>(CHANNELS.menu, false),
     onOpenFile: subscribable<string>(CHANNELS.openFile, true),

@@ -3,26 +3,41 @@
  * whoever knows the token. Binds to loopback only, on a random port unless told otherwise.
  */
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server, STATUS_CODES } from 'node:http';
+import { createServer, type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import { UserError } from '../shared/api/contract.ts';
-import { ENGINE_PATH, MAX_MESSAGE_BYTES, SOCKET_PROTOCOL } from '../shared/api/rpc.ts';
+import { userError } from '../shared/api/contract.ts';
+import {
+  CHECK_PROTOCOL,
+  ENGINE_PATH,
+  MAX_MESSAGE_BYTES,
+  SIGN_IN_PATH,
+  SOCKET_PROTOCOL,
+  WRONG_TOKEN,
+} from '../shared/api/rpc.ts';
+import type { Person } from './engine/caller.ts';
 import type { Engine } from './engine/engine.ts';
-import { localActor } from './local-actor.ts';
-import { isOwnHost, refusalOf } from './serve/access.ts';
+import { localPerson } from './local-actor.ts';
+import { isOwnHost, ownHosts, refusalOf, tokenCheck } from './serve/access.ts';
+import { oneTimeCodes } from './serve/one-time-codes.ts';
 import { LIMITS, type Limits, serveSession } from './serve/session.ts';
+import { answerSignIn } from './serve/sign-in.ts';
 import { answerFile } from './serve/static-files.ts';
+import { words } from './serve/words.ts';
 
-type ServeOptions = {
+export type ServeOptions = {
   readonly engine: Engine;
   /** Folder of the built editor. */
   readonly rendererFolder: string;
   /** 0, the default, takes any free port. */
   readonly port?: number;
-  /** Who the changes are by; the system's user where nothing is said. */
-  readonly actor?: string;
+  /** The token to ask for, of 128 random bits; a new one by default. */
+  readonly token?: string;
+  /** Host names besides the loopback ones by which requests may call this server: see `ownHosts`. None by default. */
+  readonly allowedHosts?: readonly string[];
+  /** Who the changes are by; the local user by default. */
+  readonly person?: Person;
   /** What is asked of clients, where it differs from the usual. */
   readonly limits?: Partial<Limits>;
   /** Told of defects, which callers never see. Standard error by default. */
@@ -40,30 +55,39 @@ export type Served = {
 
 /** Refused with a `UserError` where the port is taken or not allowed. */
 export const serve = async (options: ServeOptions): Promise<Served> => {
-  const { engine, rendererFolder, actor = localActor(), log = logDefect } = options;
+  const { engine, rendererFolder, person = localPerson(), log = logDefect } = options;
   const limits = { ...LIMITS, ...options.limits };
-  const token = randomBytes(16).toString('hex');
+  const token = options.token ?? newToken();
   const server = createServer();
   const port = await listen(server, options.port ?? 0);
+  const access = { hosts: ownHosts(port, options.allowedHosts), token };
+  const codes = oneTimeCodes();
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_MESSAGE_BYTES,
     // Compression would hide a bomb from the limit on length, and loopback has no need of it.
     perMessageDeflate: false,
-    handleProtocols: (offered) => offered.has(SOCKET_PROTOCOL) && SOCKET_PROTOCOL,
+    handleProtocols: (offered) =>
+      [SOCKET_PROTOCOL, CHECK_PROTOCOL].find((protocol) => offered.has(protocol)) ?? false,
   });
 
   server.on('request', (request, response) => {
-    if (isOwnHost(request, port)) void answerFile(rendererFolder, request, response).catch(log);
-    else response.writeHead(403, { 'Content-Type': 'text/plain' }).end('Not known by this name.\n');
+    if (!isOwnHost(request, access))
+      response.writeHead(403, { 'Content-Type': 'text/plain' }).end('Not known by this name.\n');
+    else if (pathOf(request) === SIGN_IN_PATH) answerSignIn(request, response, access, codes);
+    else void answerFile(rendererFolder, request, response).catch(log);
   });
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
-    const [path] = (request.url ?? '').split('?', 1);
-    const refusal = path === ENGINE_PATH ? refusalOf(request, port, token) : 404;
+    const isRight = pathOf(request) === ENGINE_PATH ? tokenCheck(request, access) : undefined;
+    if (isRight !== undefined)
+      return sockets.handleUpgrade(request, socket, head, (webSocket) =>
+        webSocket.close(isRight ? 1000 : WRONG_TOKEN),
+      );
+    const refusal = pathOf(request) === ENGINE_PATH ? refusalOf(request, access) : 404;
     if (refusal) return refuseUpgrade(socket, refusal);
     sockets.handleUpgrade(request, socket, head, (webSocket) =>
-      serveSession(webSocket, engine.connect({ actor, role: 'owner', isWindow: true }), log, limits),
+      serveSession(webSocket, engine.connect({ ...person, role: 'owner', isWindow: true }), log, limits),
     );
   });
 
@@ -86,6 +110,11 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   };
 };
 
+/** A token of 128 random bits. */
+export const newToken = (): string => randomBytes(16).toString('hex');
+
+const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0] ?? '';
+
 const listen = (server: Server, port: number) =>
   new Promise<number>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portProblem(port, error)));
@@ -93,10 +122,8 @@ const listen = (server: Server, port: number) =>
   });
 
 const portProblem = (port: number, error: NodeJS.ErrnoException): Error => {
-  if (error.code === 'EADDRINUSE')
-    return new UserError('port-taken', `Port ${port} is in use by another program. Choose another one.`);
-  if (error.code === 'EACCES')
-    return new UserError('port-refused', `The system does not allow port ${port}. Choose one above 1023.`);
+  if (error.code === 'EADDRINUSE') return userError('port-taken', words.portTaken, { port: String(port) });
+  if (error.code === 'EACCES') return userError('port-refused', words.portRefused, { port: String(port) });
   return error;
 };
 

@@ -4,6 +4,7 @@ import { CHANNELS } from '../shared/api/bridge.ts';
 import { APP_URL, isAppPage, isLocalRequest } from './desktop/app-files.ts';
 import type { DesktopHost, FileFilter } from './desktop/desktop-calls.ts';
 import { MIN_SIZE, placeOnScreen, type WindowSettings } from './desktop/window-settings.ts';
+import type { Log } from './log/log.ts';
 import type { AppMenu } from './menu.ts';
 
 /** The canvas ground of each theme, so that a window doesn't flash white before its first paint. */
@@ -61,10 +62,11 @@ const guard = ({ webContents }: BrowserWindow): void => {
 };
 
 /** A crashed page is offered again: every change is on disk already, so a reload loses nothing. */
-const offerReload = (window: BrowserWindow): void => {
+const offerReload = (window: BrowserWindow, log: Log): void => {
   window.webContents.on('render-process-gone', async (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     console.error(`A window's page ended: ${reason}`);
+    log.write({ event: 'process-gone', kind: 'page of a window', reason });
     const { response } = await dialog.showMessageBox(window, {
       type: 'error',
       message: 'This window stopped working.',
@@ -79,8 +81,47 @@ const offerReload = (window: BrowserWindow): void => {
   });
 };
 
+/** A page that hangs may come back, so it is ended only if the person says so. */
+const offerToWait = (window: BrowserWindow, log: Log): void => {
+  let asking = false;
+  window.on('unresponsive', async () => {
+    log.write({ event: 'fault', where: 'a window that does not respond' });
+    if (asking || window.isDestroyed()) return;
+    asking = true;
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'warning',
+      message: 'This window doesn’t respond.',
+      detail: 'Every change that it showed as saved is on the disk. You can wait, or reload the window.',
+      buttons: ['Wait', 'Reload'],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    asking = false;
+    if (response === 1 && !window.isDestroyed()) {
+      window.webContents.forcefullyCrashRenderer();
+      window.webContents.reload();
+    }
+  });
+};
+
+/** A page that holds changes nobody has saved yet asks to stay; without a question the window would just not close. */
+const askBeforeClosing = (window: BrowserWindow): void => {
+  window.webContents.on('will-prevent-unload', (event) => {
+    const choice = dialog.showMessageBoxSync(window, {
+      type: 'warning',
+      message: 'Some changes in this window are not saved yet.',
+      detail: 'Strata is still trying to save them. If you close the window now, they are lost.',
+      buttons: ['Keep open', 'Close anyway'],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    if (choice === 1) event.preventDefault();
+  });
+};
+
 type WindowOptions = {
   preload: string;
+  log: Log;
   settings: WindowSettings;
   /** Told the window's place when it closes. */
   remember(place: Pick<WindowSettings, 'bounds' | 'maximized'>): void;
@@ -111,7 +152,9 @@ export const openWindow = (options: WindowOptions): BrowserWindow => {
     },
   });
   guard(window);
-  offerReload(window);
+  askBeforeClosing(window);
+  offerReload(window, options.log);
+  offerToWait(window, options.log);
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', () => {
     options.remember({ bounds: window.getNormalBounds(), maximized: window.isMaximized() });
@@ -135,7 +178,7 @@ export const askOpen = async (
 /** What a desktop call may do for the window that made it. */
 export const hostFor = (
   window: BrowserWindow,
-  shared: Pick<DesktopHost, 'libraryFolder' | 'grantWrite'> & {
+  shared: Pick<DesktopHost, 'libraryFolder' | 'grants'> & {
     remember(part: Pick<WindowSettings, 'theme'>): void;
     tellMenu: AppMenu['tell'];
   },

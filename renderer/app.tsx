@@ -1,14 +1,39 @@
 /** The window: the library, or a model in the editor. */
-import { useEffect, useLayoutEffect } from 'react';
+
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import { say } from '../shared/words/messages.ts';
+import { registerActions } from './actions/registry.ts';
 import { useMenu } from './actions/use-menu.ts';
-import { Editor } from './editor/Editor.tsx';
 import { OpenProblem } from './editor/OpenProblem.tsx';
-import { Library } from './library/Library.tsx';
-import { connection, useDocument } from './state/document.ts';
-import { goToFile, useRoute } from './state/route.ts';
-import { useSession } from './state/session.ts';
-import { Notices } from './ui/Notices.tsx';
-import { useThemeInUse } from './ui/theme.ts';
+import { SignedOut } from './editor/SignedOut.tsx';
+import { PartBoundary } from './parts/boundary/PartBoundary.tsx';
+import { documentStore } from './state/document/document.ts';
+import { closeColumnQuestion, columnQuestionStore } from './state/panels/column-question.ts';
+import { connection } from './state/ports/connected.ts';
+import { currentRoute, goToFile, onRouteChange } from './state/ports/route.ts';
+import { sessionStore } from './state/session/session.ts';
+import { deferred } from './ui/deferred.tsx';
+import { Notices } from './ui/overlay/Notices.tsx';
+import { useThemeInUse } from './ui/theme/theme.ts';
+import { whenIdle } from './ui/when-idle.ts';
+import { words } from './words.ts';
+
+const Library = deferred(async () => (await import('./library/Library.tsx')).Library);
+const ColumnsDialog = deferred(async () => (await import('./columns/ColumnsDialog.tsx')).ColumnsDialog);
+const Editor = deferred(async () => {
+  const [{ Editor: loaded }, { ALL_ACTIONS }] = await Promise.all([
+    import('./editor/Editor.tsx'),
+    import('./editor/all-actions.ts'),
+  ]);
+  registerActions(ALL_ACTIONS);
+  return loaded;
+});
+
+/** The other half of the window, and what either may ask. */
+const preloadRest = () => {
+  for (const part of [Editor, Library, ColumnsDialog]) part.preload();
+};
 
 const leaveField = () => {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -16,11 +41,14 @@ const leaveField = () => {
 
 export const App = () => {
   useMenu();
-  const route = useRoute();
-  const replica = useDocument((state) => state.replica);
-  const problem = useDocument((state) => state.problem);
+  useEffect(() => void whenIdle(preloadRest), []);
+  const route = useSyncExternalStore(onRouteChange, currentRoute);
+  const replica = useStore(documentStore, (state) => state.replica);
+  const problem = useStore(documentStore, (state) => state.problem);
+  const status = useStore(documentStore, (state) => state.status);
+  const isAsking = useStore(columnQuestionStore, (state) => state.question !== null);
   const theme = useThemeInUse();
-  const chosenTheme = useSession((state) => state.theme);
+  const chosenTheme = useStore(sessionStore, (state) => state.theme);
 
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
@@ -29,7 +57,7 @@ export const App = () => {
 
   useEffect(() => window.strata?.desktop.onOpenFile(goToFile), []);
 
-  // What is being typed as the window closes is kept as it is where a field is left.
+  // Text that is being typed when the window closes is saved, as it is when a field loses the focus.
   useEffect(() => {
     window.addEventListener('pagehide', leaveField);
     return () => window.removeEventListener('pagehide', leaveField);
@@ -45,18 +73,29 @@ export const App = () => {
 
   return (
     <>
-      {route === null ? (
-        <Library onOpen={goToFile} />
+      {status === 'refused' && !replica ? (
+        <SignedOut />
+      ) : route === null ? (
+        <PartBoundary part="library">
+          <Library onOpen={goToFile} />
+        </PartBoundary>
       ) : problem !== null ? (
         <OpenProblem file={route} problem={problem} />
       ) : replica ? (
-        <Editor key={replica.file} />
+        <PartBoundary key={replica.file} part="editor">
+          <Editor />
+        </PartBoundary>
       ) : (
         <div className="opening" role="status">
-          Opening…
+          {say(words.opening)}
         </div>
       )}
-      <Notices />
+      <PartBoundary part="columns" onClose={closeColumnQuestion}>
+        {isAsking ? <ColumnsDialog /> : null}
+      </PartBoundary>
+      <PartBoundary part="messages">
+        <Notices />
+      </PartBoundary>
     </>
   );
 };

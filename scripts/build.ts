@@ -2,15 +2,22 @@
  * Builds what a window and the packaged app need into dist/. Each part is skipped where nothing it is made of has changed
  * since, so that starting again is quick. The Node side runs from its sources otherwise and needs no build.
  */
-import { cpSync, globSync, rmSync } from 'node:fs';
+import { cpSync, globSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InlineConfig } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
+import { noticesText } from './notices.ts';
 import { hashFiles, readStamp, writeStamp } from './stamp.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
-const COMMON = ['shared/**/*.ts', 'package-lock.json', 'scripts/build.ts', 'vite.config.ts'];
+const COMMON = [
+  'shared/**/*.ts',
+  'package-lock.json',
+  'scripts/{build,notices}.ts',
+  'vite.config.ts',
+  'LICENSE',
+];
 
 /** Loaded only where something has to be built: starting again is quicker without it. */
 const viteBuild = async (config: InlineConfig): Promise<unknown> => (await import('vite')).build(config);
@@ -44,7 +51,10 @@ const PARTS: Part[] = [
     name: 'renderer',
     sources: ['renderer/**/*'],
     folders: ['renderer'],
-    make: () => viteBuild({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' }),
+    make: async () => {
+      await viteBuild({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
+      writeFileSync(join(DIST, 'renderer', 'notices.txt'), noticesText(ROOT));
+    },
   },
   {
     name: 'electron',

@@ -61,7 +61,7 @@ const seedSteps: readonly Step[] = [
     'lens',
     async (page) => {
       await tab(page, 'Lenses').click();
-      await button(page, 'Show on the canvas').click();
+      await button(page, 'Show on canvas').click();
     },
   ],
 ];
@@ -98,8 +98,8 @@ const zoomIn = async (page: Page, notches: number): Promise<void> => {
 
 await buildAll();
 const folder = mkdtempSync(join(tmpdir(), 'strata-pictures-'));
-const server = await startServer(folder, 'Ada');
-const session = server.engine.connect({ actor: 'Ada', role: 'owner' });
+const server = await startServer(folder, { actor: 'Ada' });
+const session = server.engine.connect({ id: 'Ada', name: 'Ada', role: 'owner' });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments() });
 
 const take = async (theme: 'light' | 'dark', steps: readonly Step[]): Promise<void> => {

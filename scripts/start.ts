@@ -6,6 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BEARER, SIGN_IN_PATH } from '../shared/api/rpc.ts';
 import { findBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
 import { hasDisplay } from './display.ts';
@@ -41,12 +42,12 @@ const start = async (): Promise<number> => {
 /** Why this can't be opened, as a sentence. A folder that is missing is made: a new library begins with one. */
 const whyNotThere = (path: string): string | null => {
   if (existsSync(path)) return null;
-  if (path.endsWith('.strata')) return `There is no model ‹${path}›. Name one that is there, or a folder.`;
+  if (path.endsWith('.strata')) return `There is no model “${path}”. Name one that is there, or a folder.`;
   try {
     mkdirSync(path);
     return null;
   } catch {
-    return `The folder ‹${path}› is not there and can't be made. Choose another place.`;
+    return `The folder “${path}” is not there and can't be made. Choose another place.`;
   }
 };
 
@@ -119,11 +120,24 @@ const serve = (args: readonly string[]): Promise<number> => {
       if (!output.includes('\n')) return;
       const { url }: { url: string } = JSON.parse(output);
       console.log(`Strata is at ${url} (Ctrl+C stops it).`);
-      if (await hasDisplay()) openBrowser(url);
+      if (await hasDisplay()) openBrowser(await oneTimeAddress(url));
     });
     child.once('error', () => done(1));
     child.once('exit', (code) => done(stopping ? 0 : (code ?? 1)));
   });
+};
+
+/**
+ * The address to open in a browser. Everybody on the machine can read a program's arguments, so the browser gets a code that
+ * the page changes for the token, once; the token itself is in no argument.
+ */
+const oneTimeAddress = async (url: string): Promise<string> => {
+  const { origin, searchParams } = new URL(url);
+  const answer = await fetch(new URL(SIGN_IN_PATH, origin), {
+    method: 'POST',
+    headers: { Authorization: `${BEARER} ${searchParams.get('token')}` },
+  });
+  return `${origin}/?code=${await answer.text()}`;
 };
 
 /**

@@ -30,7 +30,7 @@ const VITEST = join(MODULES, 'vitest', 'vitest.mjs');
 const PLAYWRIGHT = join(MODULES, '@playwright', 'test', 'cli.js');
 
 /** Long enough for a slow machine, short enough that a hanging part is seen the same day. */
-const STAGE_LIMIT_MS = 30 * 60_000;
+const STAGE_LIMIT_MS = 50 * 60_000;
 
 /** `parts` are the words on the command line that ask for the stage; no word asks for all. */
 type Stage = { name: string; parts: readonly string[]; run: () => StageResult | Promise<StageResult> };

@@ -9,25 +9,16 @@ const ROOT = join(import.meta.dirname, '..');
 
 /** Arrows against the house's rules: [the importing file, what it imports]. */
 const FORBIDDEN: [string, string][] = [
-  ['shared/model/probe.ts', '../api/contract.ts'],
-  ['shared/model/probe.ts', '../scene/layout.ts'],
-  ['shared/model/probe.ts', '../funnel/netting.ts'],
-  ['shared/model/commands/probe.ts', '../../api/contract.ts'],
   ['shared/model/probe.ts', '../../electron/engine/engine.ts'],
   ['shared/model/probe.ts', '../../renderer/app.tsx'],
   ['shared/model/probe.ts', 'node:fs'],
   ['shared/model/probe.ts', 'node:fs/promises'],
   ['shared/model/probe.ts', 'electron'],
   ['shared/model/probe.ts', 'electron/main'],
-  ['shared/scene/probe.ts', '../api/contract.ts'],
-  ['shared/scene/probe.ts', '../funnel/netting.ts'],
-  ['shared/scene/probe.ts', './pictures/picture.ts'],
-  ['shared/scene/pictures/probe.ts', '../../../renderer/app.tsx'],
-  ['shared/scene/pictures/probe.ts', 'pdfkit'],
+  ['shared/charts/probe.ts', '../../renderer/app.tsx'],
+  ['shared/charts/probe.ts', 'pdfkit'],
   ['shared/scene/probe.ts', 'react'],
   ['shared/scene/probe.ts', 'pdfkit'],
-  ['shared/funnel/probe.ts', '../scene/layout.ts'],
-  ['shared/funnel/probe.ts', '../api/contract.ts'],
   ['shared/api/probe.ts', '../../electron/engine/engine.ts'],
   ['shared/api/probe.ts', '../../renderer/app.tsx'],
   ['shared/api/probe.ts', 'react/jsx-runtime'],
@@ -38,6 +29,13 @@ const FORBIDDEN: [string, string][] = [
   ['renderer/canvas/probe.tsx', 'electron/renderer'],
   ['renderer/canvas/probe.tsx', 'node:path'],
   ['renderer/canvas/probe.tsx', 'better-sqlite3'],
+  ['renderer/state/probe.ts', 'react'],
+  ['renderer/state/probe.ts', 'react/jsx-runtime'],
+  ['renderer/state/probe.ts', 'zustand'],
+  ['renderer/state/probe.ts', 'zustand/react'],
+  ['renderer/state/probe.ts', '@xyflow/react'],
+  ['renderer/state/probe.ts', '../../electron/engine/engine.ts'],
+  ['renderer/state/session/probe.ts', 'react-dom'],
   ['electron/engine/probe.ts', '../../renderer/app.tsx'],
   ['electron/engine/probe.ts', 'electron'],
   ['electron/engine/store/probe.ts', 'electron/main'],
@@ -53,14 +51,17 @@ const ALLOWED: [string, string][] = [
   ['shared/model/probe.ts', 'zod'],
   ['shared/model/commands/probe.ts', '../draft.ts'],
   ['shared/scene/probe.ts', '../model/records.ts'],
-  ['shared/scene/pictures/probe.ts', '../../funnel/calculate.ts'],
-  ['shared/scene/pictures/probe.ts', '../text.ts'],
+  ['shared/lists/probe.ts', '../model/records.ts'],
+  ['shared/lists/markup/probe.ts', 'htmlparser2'],
+  ['shared/charts/probe.ts', '../funnel/calculate.ts'],
+  ['shared/charts/probe.ts', '../scene/text.ts'],
   ['shared/funnel/probe.ts', '../model/records.ts'],
   ['shared/api/probe.ts', '../model/records.ts'],
   ['shared/api/probe.ts', '../scene/view.ts'],
   ['renderer/canvas/probe.tsx', '../../shared/scene/layout.ts'],
   ['renderer/canvas/probe.tsx', '@xyflow/react'],
   ['renderer/state/probe.ts', '../../shared/api/contract.ts'],
+  ['renderer/state/probe.ts', 'zustand/vanilla'],
   ['electron/engine/probe.ts', '../../shared/model/apply.ts'],
   ['electron/engine/store/probe.ts', 'better-sqlite3'],
   ['electron/engine/probe.ts', 'node:fs'],
@@ -121,12 +122,109 @@ const reportSchema = z.object({
   ),
 });
 
+const PLUGINS = [
+  'no-import-type',
+  'guarded-storage',
+  'guarded-clipboard',
+  'guarded-random',
+  'guarded-intl',
+  'guarded-labels',
+];
+
+/** Files with a type import inside an expression: the plugins of some folders must not displace those of all. */
+const INLINE = ['renderer/editor/inline.ts', 'shared/model/inline.ts'];
+
+/** Uses of what a browser may lack or deny, one on a line: [the file, its lines]. */
+const GUARDED: [string, string[]][] = [
+  [
+    'renderer/editor/guarded.ts',
+    [
+      "export const a = window.localStorage.getItem('a');",
+      "export const b = globalThis?.sessionStorage?.getItem('b');",
+      "export const c = window['localStorage'];",
+      'export const { sessionStorage: d } = window;',
+      "export const e = () => navigator.clipboard.writeText('e');",
+      'export const f = () => window.navigator.clipboard?.readText();',
+      'export const { clipboard } = navigator;',
+      'export const g = () => crypto.randomUUID();',
+      'export const h = () => globalThis.crypto.randomUUID();',
+      'export const { randomUUID } = crypto;',
+    ],
+  ],
+  ['shared/model/guarded.ts', ['export const a = () => crypto.randomUUID();']],
+  [
+    'shared/words/guarded.ts',
+    [
+      "export const a = new Intl.NumberFormat('en');",
+      "export const b = (count: number) => count.toLocaleString('en');",
+      "export const c = (at: Date) => at.toLocaleDateString('en');",
+    ],
+  ],
+  ['electron/cli/guarded.ts', ['export const a = new Intl.Collator();']],
+  [
+    'renderer/canvas/labels.tsx',
+    [
+      'export const a = <button aria-label="Add block" />;',
+      "export const b = <Field label='Name' />;",
+      'export const c = <input placeholder="Type a name" />;',
+    ],
+  ],
+];
+
+/** Texts planted between the tags of an element, one on a line. */
+const LITERALS = [
+  'export const a = <p>Nothing here</p>;',
+  'export const b = <>Nothing here</>;',
+  'export const c = <p>{a} blocks</p>;',
+];
+/** Messages, data, and signs that are the same in every language. */
+const NO_LITERALS = [
+  'export const d = <p>{say(words.nothing)}</p>;',
+  'export const e = <p title={name}>{name} · {code}</p>;',
+  'export const f = <span className="dot" />;',
+];
+/** The same where it is guarded, or where there is no browser. */
+const UNGUARDED: [string, string[]][] = [
+  ['shared/words/format.ts', ["export const a = new Intl.NumberFormat('en');"]],
+  ['shared/charts/guarded.ts', ['export type A = Intl.NumberFormatOptions;']],
+  ['renderer/window/browser-storages.ts', ["export const a = window.localStorage.getItem('a');"]],
+  ['renderer/ui/text/copying.ts', ["export const a = () => navigator.clipboard.writeText('a');"]],
+  ['electron/engine/guarded.ts', ['export const a = () => crypto.randomUUID();']],
+  ['renderer/state/editing/clipboard.ts', ['export const clipboard = { localStorageKey: 1 };']],
+];
+
+/** What of a browser the state of the window does without, one on a line. */
+const BROWSER = [
+  "export const a = () => window.open('a');",
+  "export const b = () => document.getElementById('b');",
+  'export const c = () => location.hash;',
+  'export const d = () => history.back();',
+  'export const e = () => navigator.language;',
+  "export const f = () => localStorage.getItem('f');",
+  "export const g = () => sessionStorage.getItem('g');",
+  'export const h = () => requestAnimationFrame(() => {});',
+  'export const i = () => globalThis.document;',
+  "export const j = () => new WebSocket('ws://j');",
+];
+/** The same names where they are something else, and what Node has as well. */
+const NO_BROWSER = [
+  'export const k = (history: string[], document: { title: string }) => [history, document.title];',
+  'export const l = () => setTimeout(() => {}, 1);',
+];
+
 const folder = mkdtempSync(join(tmpdir(), 'strata-import-rules-'));
 const writeTree = (): void => {
   mkdirSync(join(folder, 'scripts'));
-  for (const file of ['biome.json', 'scripts/no-import-type.grit'])
+  for (const file of ['biome.json', ...PLUGINS.map((name) => `scripts/${name}.grit`)])
     copyFileSync(join(ROOT, file), join(folder, file));
-  contents.set('shared/model/inline.ts', ["export type A = import('../../renderer/x.ts').A;"]);
+  contents.set('renderer/editor/storage-probe.ts', [
+    "export const a = localStorage.getItem('a');",
+    "export const b = sessionStorage.getItem('b');",
+  ]);
+  contents.set('renderer/state/browser.ts', [...BROWSER, ...NO_BROWSER]);
+  contents.set('renderer/editor/literals.tsx', [...LITERALS, ...NO_LITERALS]);
+  for (const [file, lines] of [...GUARDED, ...UNGUARDED]) contents.set(file, lines);
+  for (const file of INLINE) contents.set(file, ["export type A = import('../x.ts').A;"]);
   for (const [file, lines] of contents) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), `${lines.join('\n')}\n`);
@@ -139,6 +237,11 @@ beforeAll(() => {
   refused = refusedLines('lint/style/noRestrictedImports');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const refusedGlobals = (within: string): string[] =>
+  [...refusedLines('lint/style/noRestrictedGlobals')]
+    .filter((line) => line.startsWith(within))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 
 const refusesBy = (file: string, target: string): string[] =>
   Object.keys(FORMS).filter((form) => {
@@ -156,6 +259,33 @@ describe('the import rules', () => {
   });
 
   it('refuse a type import inside an expression, which the rules above do not see', () => {
-    expect([...refusedLines('plugin')]).toEqual(['shared/model/inline.ts:1']);
+    expect([...refusedLines('plugin')].filter((line) => line.includes('inline')).sort()).toEqual(
+      INLINE.map((file) => `${file}:1`),
+    );
+  });
+
+  it('keep storage, the clipboard and random ids to the files that are ready for a browser without them', () => {
+    expect([...refusedLines('plugin')].filter((line) => !line.includes('inline')).sort()).toEqual(
+      GUARDED.flatMap(([file, lines]) => lines.map((_line, i) => `${file}:${i + 1}`)).sort(),
+    );
+  });
+
+  it('keep the browser’s storage, which may be denied or full, to the one file that is ready for that', () => {
+    expect(refusedGlobals('renderer/editor/')).toEqual([
+      'renderer/editor/storage-probe.ts:1',
+      'renderer/editor/storage-probe.ts:2',
+    ]);
+  });
+
+  it('keep texts out of JSX: they are messages', () => {
+    expect([...refusedLines('lint/style/noJsxLiterals')].sort()).toEqual(
+      LITERALS.map((_line, i) => `renderer/editor/literals.tsx:${i + 1}`),
+    );
+  });
+
+  it('keep the browser out of the state of the window', () => {
+    expect(refusedGlobals('renderer/state/')).toEqual(
+      BROWSER.map((_line, i) => `renderer/state/browser.ts:${i + 1}`),
+    );
   });
 });

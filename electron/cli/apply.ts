@@ -1,28 +1,29 @@
 import { randomBytes } from 'node:crypto';
-import type { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { failure, readFailure } from '../engine/store/failures.ts';
+import { UserError } from '../../shared/api/contract.ts';
+import { failure } from '../engine/store/failures.ts';
 import { defineCliCommand, print } from './command.ts';
+import { words as help } from './help/words.ts';
+import { type Line, linesOf } from './input-lines.ts';
 import { type ModelFile, withModelFile } from './model-file.ts';
 import { pathOf } from './places.ts';
+import { openInput } from './read-input.ts';
 
 export const applyCommand = defineCliCommand({
-  usage: 'FILE COMMANDS.ndjson',
-  summary: 'Carries out commands, one a line; prints one JSON result a line.',
-  details: [
-    'COMMANDS is a file with one command as JSON a line, or - for standard input; blank lines are skipped.',
-    'Each line is a change of its own: {"ok":true,"seq":n}, or {"ok":false,"code":..,"message":..} and the next',
-    "one is tried. The exit code is 0 whatever the results, and 2 where FILE or COMMANDS can't be used.",
-  ].join('\n'),
-  count: [2, 2],
+  summary: help.apply,
+  arguments: [
+    { name: 'FILE', about: help.model },
+    { name: 'COMMANDS.ndjson', about: help.applyCommands },
+  ],
+  notes: help.applyNotes,
   run: async ([file = '', commands = '']) => {
-    const input = await openCommands(commands);
+    // Before the model is opened, so that a wrong name stops everything.
+    const input = await openInput(commands);
     try {
       return await withModelFile(file, async (model) => {
         if (model.readOnly) throw failure('read-only', pathOf(file));
         for await (const line of linesOf(input)) {
-          if (line.trim() === '') continue;
-          await print(`${JSON.stringify(await resultOf(model, line))}\n`);
+          if ('text' in line && line.text.trim() === '') continue;
+          await printResult(line, await resultOf(model, line));
         }
         return 0;
       });
@@ -32,10 +33,30 @@ export const applyCommand = defineCliCommand({
   },
 });
 
-const resultOf = async (model: ModelFile, line: string): Promise<object> => {
+/** Whoever can't be told the results of their commands must know how far it went. */
+const printResult = async ({ number }: Line, result: object): Promise<void> => {
+  try {
+    await print(`${JSON.stringify(result)}\n`);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(
+      error.code,
+      `${error.message} Line ${number} was carried out; the lines after it were not.`,
+      { cause: error },
+    );
+  }
+};
+
+const resultOf = async (model: ModelFile, line: Line): Promise<object> => {
+  if ('invalidByte' in line)
+    return {
+      ok: false,
+      code: 'not-utf8',
+      message: `Line ${line.number} is not valid UTF-8 (byte ${line.invalidByte}); it was skipped.`,
+    };
   let command: unknown;
   try {
-    command = JSON.parse(line);
+    command = JSON.parse(line.text);
   } catch {
     return { ok: false, code: 'invalid-json', message: 'This line is not valid JSON; it was skipped.' };
   }
@@ -43,38 +64,3 @@ const resultOf = async (model: ModelFile, line: string): Promise<object> => {
   const result = await model.request('document.apply', { command, seed });
   return result.ok ? { ok: true, seq: result.seq } : result;
 };
-
-/** Opened before the model is, so that a wrong name stops everything. */
-const openCommands = async (
-  name: string,
-): Promise<NodeJS.ReadStream | ReturnType<typeof createReadStream>> => {
-  if (name === '-') return process.stdin;
-  const path = pathOf(name);
-  try {
-    const handle = await open(path);
-    if ((await handle.stat()).isFile()) return handle.createReadStream();
-    await handle.close();
-  } catch (error) {
-    throw readFailure(path, error);
-  }
-  throw failure('not-a-file', path);
-};
-
-/**
- * The lines of a stream as they arrive. `node:readline` won't do: it also breaks lines at U+2028, which JSON allows
- * inside its texts.
- */
-async function* linesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let pending: string[] = [];
-  for await (const chunk of stream) {
-    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-    const [first = '', ...more] = text.split('\n');
-    pending.push(first);
-    for (const next of more) {
-      yield pending.join('');
-      pending = [next];
-    }
-  }
-  yield pending.join('') + decoder.decode();
-}

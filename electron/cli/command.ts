@@ -1,61 +1,90 @@
-/** What a command of the command line is: its usage, its options, and what it does. */
+/** A command of the command line: its arguments and options, from which its usage and help follow, and what it does. */
+import { writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { UserError } from '../../shared/api/contract.ts';
+import { UserError, userError } from '../../shared/api/contract.ts';
+import type { Message } from '../../shared/words/messages.ts';
+import { writeToDescriptor } from '../engine/destination.ts';
+import { words } from './words.ts';
 
 type Values<O extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ options: O; allowPositionals: true }>
 >['values'];
 
+/** An argument as the help shows it. */
+type Argument = { readonly name: string; readonly about: Message; readonly isOptional?: boolean };
+
+/** An option of `parseArgs`, and how the help shows it. */
+type Option = NonNullable<ParseArgsOptionsConfig[string]> & {
+  readonly about: Message;
+  /** What its value is called: `NAME`. Only for options that take one. */
+  readonly value?: string;
+  /** The values allowed. */
+  readonly choices?: readonly string[];
+  /** Shown as the default. Missing for what the command works out itself. */
+  readonly shownDefault?: string;
+};
+type Options = Readonly<Record<string, Option>>;
+
 export type CliCommand = {
-  /** Arguments and options as the help shows them: `FILE [--json]`. */
+  /** Arguments and options, as `FILE [--json]`. */
   readonly usage: string;
   /** One line for the list of commands. */
-  readonly summary: string;
-  /** Further lines for the help of this command. */
-  readonly details: string;
-  /** @returns the exit code. Throws a `UserError` where nothing could be done, which ends in exit code 2. */
+  readonly summary: Message;
+  readonly arguments: readonly Argument[];
+  readonly options: Options;
+  readonly notes: Message | undefined;
+  /** @returns the exit code. Throws a `UserError` if nothing could be done, which ends in exit code 2. */
   readonly run: (args: readonly string[]) => Promise<number>;
 };
 
-type Definition<O extends ParseArgsOptionsConfig> = {
-  readonly usage: string;
-  readonly summary: string;
-  readonly details?: string;
-  /** How many arguments, beside the options, it takes. */
-  readonly count: readonly [least: number, most: number];
+type Definition<O extends Options> = {
+  readonly summary: Message;
+  readonly arguments?: readonly Argument[];
   readonly options?: O;
+  readonly notes?: Message;
   readonly run: (positionals: readonly string[], values: Values<O>) => Promise<number> | number;
 };
 
-export const defineCliCommand = <const O extends ParseArgsOptionsConfig = Record<never, never>>(
+export const defineCliCommand = <const O extends Options = Record<never, never>>(
   definition: Definition<O>,
-): CliCommand => ({
-  usage: definition.usage,
-  summary: definition.summary,
-  details: definition.details ?? '',
-  run: async (args) => {
-    const { positionals, values } = read(args, definition.options ?? ({} as O));
-    const [least, most] = definition.count;
-    if (positionals.length < least || positionals.length > most)
-      throw new UserError(
-        'usage',
-        `Too ${positionals.length < least ? 'few' : 'many'} arguments: expected ${definition.usage}.`,
-      );
-    return definition.run(positionals, values);
-  },
-});
+): CliCommand => {
+  const { summary, notes, arguments: known = [] } = definition;
+  const options = definition.options ?? ({} as O);
+  const usage = [...known.map(argumentUsage), ...Object.entries(options).map(optionUsage)].join(' ');
+  const least = known.filter(({ isOptional }) => !isOptional).length;
+  return {
+    usage,
+    summary,
+    notes,
+    options,
+    arguments: known,
+    run: async (args) => {
+      const { positionals, values } = read(args, options);
+      const { length } = positionals;
+      if (length < least) throw userError('usage', words.tooFew, { usage });
+      if (length > known.length) throw userError('usage', words.tooMany, { usage });
+      return definition.run(positionals, values);
+    },
+  };
+};
+
+const argumentUsage = ({ name, isOptional }: Argument): string => (isOptional ? `[${name}]` : name);
+
+const optionUsage = ([name, { value, multiple }]: readonly [string, Option]): string =>
+  `[--${name}${value === undefined ? '' : ` ${value}`}]${multiple ? '...' : ''}`;
 
 const read = <O extends ParseArgsOptionsConfig>(args: readonly string[], options: O) => {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    // The first sentence says what is wrong; Node goes on with advice that does not fit here.
+    // The first sentence says what is wrong; the advice that follows doesn’t apply here.
     const [sentence = ''] = (error instanceof Error ? error.message : '').split(/\.(?:\s|$)/, 1);
     throw new UserError('usage', `${sentence}.`);
   }
 };
 
-/** A count given as text. Refused where it is no whole number from `least` up. */
+/** A count given as text. Refused if it is not a whole number from `least` up. */
 export const wholeNumber = (text: string, what: string, least: number, most = 1_000_000): number => {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (!(value >= least && value <= most))
@@ -71,12 +100,44 @@ export const oneOf = <T extends string>(text: string, allowed: readonly T[], wha
   return found;
 };
 
-/** Writes to standard output, waiting where its reader is slower. */
-export const print = (text: string): Promise<void> =>
+/**
+ * Writes text to standard output, waiting if its reader is slower. A reader that has gone (`| head`) is no error: what was
+ * asked for is still carried out. Throws a `UserError` if there is no space for it.
+ */
+export const print = async (text: string): Promise<void> => {
+  // A terminal on Windows takes text, not bytes.
+  if (isatty(STANDARD_OUTPUT)) await printToTerminal(text);
+  else await printBytes(Buffer.from(text));
+};
+
+const printToTerminal = (text: string): Promise<void> =>
   new Promise((resolve) => {
-    // A reader that has gone (`| head`) is no reason to stop: what was asked for is still carried out.
+    // A terminal that was closed reads no more, like a pipe without a reader.
+    process.stdout.once('error', () => resolve());
     process.stdout.write(text, () => resolve());
   });
 
-/** A sentence for whoever watches, apart from the output. */
-export const remark = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+/** Writes bytes to standard output, as `print` does. */
+export const printBytes = async (bytes: Uint8Array): Promise<void> => {
+  try {
+    await writeToDescriptor(STANDARD_OUTPUT, bytes);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'EPIPE') return;
+    const reason = code === 'ENOSPC' || code === 'EDQUOT' ? 'the disk is full' : 'the system refuses it';
+    throw new UserError('output-refused', `Can’t write to standard output: ${reason} (${code}).`, {
+      cause: error,
+    });
+  }
+};
+
+const STANDARD_OUTPUT = 1;
+
+/** Writes a sentence to standard error. If that fails, nobody is reading it. */
+export const remark = (sentence: string): void => {
+  try {
+    writeSync(2, `${sentence}\n`);
+  } catch {
+    // See above.
+  }
+};

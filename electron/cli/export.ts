@@ -1,49 +1,42 @@
-import { realpathSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { PAPERS, UserError } from '../../shared/api/contract.ts';
+import { UserError } from '../../shared/api/contract.ts';
+import { PAPERS } from '../../shared/api/export-options.ts';
+import { formatHas } from '../../shared/api/format-traits.ts';
 import { funnelOverlayOf } from '../../shared/funnel/overlay.ts';
 import { processByCode } from '../../shared/model/codes.ts';
 import type { Model } from '../../shared/model/model.ts';
-import { quoted } from '../../shared/model/refusals.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { lensOverlay } from '../../shared/scene/lens-overlay.ts';
 import { explodedTo } from '../../shared/scene/levels.ts';
 import { overlayData } from '../../shared/scene/overlay.ts';
 import type { ViewData } from '../../shared/scene/view.ts';
+import { quoted } from '../../shared/words/quoted.ts';
 import { formats } from '../engine/exchange/formats.ts';
-import { writeWhole } from '../engine/files.ts';
-import { newFileFailure } from '../engine/store/failures.ts';
 import { defineCliCommand, oneOf, wholeNumber } from './command.ts';
+import { words as help } from './help/words.ts';
 import { withModelFile } from './model-file.ts';
-import { pathOf } from './places.ts';
 import { scenarioNamed } from './scenario.ts';
+import { assertNoModel, writeOutput } from './write-output.ts';
 
 export const exportCommand = defineCliCommand({
-  usage: `FILE OUT [--format F] [--root CODE] [--levels N] [--funnel NAME | [--overlay NAME [--netted]] [--lens NAME]] [--paper ${PAPERS.join('|')}] [--landscape|--portrait]`,
-  summary: 'Writes the model, or a part of it, in another format.',
-  details: [
-    'The format is that of --format, else that of the extension of OUT. A file that is there is replaced.',
-    '--root CODE shows what is inside one block, --levels N that many levels of it; else all. JSON is always whole.',
-    'PDF is on the paper of --paper, A4 unless told otherwise, and lies unless --portrait is given.',
-    '--funnel NAME writes that funnel scenario in place of the blocks, as PDF: its figures and its pictures.',
-    '--overlay NAME writes the blocks as PDF or SVG with what that scenario brings in and out of those that its stages are linked to:',
-    'as the whole quota needs it, or with --netted what is still to come once what is open has been counted.',
-    '--lens NAME writes the blocks as PDF or SVG in the tones of their weights under that lens, with its legend.',
-    'PNG is made by the editor’s window: choose Export there.',
-  ].join('\n'),
-  count: [2, 2],
+  summary: help.export,
+  arguments: [
+    { name: 'FILE', about: help.model },
+    { name: 'OUT', about: help.out },
+  ],
   options: {
-    format: { type: 'string' },
-    root: { type: 'string' },
-    levels: { type: 'string' },
-    funnel: { type: 'string' },
-    overlay: { type: 'string' },
-    lens: { type: 'string' },
-    netted: { type: 'boolean', default: false },
-    paper: { type: 'string' },
-    landscape: { type: 'boolean', default: false },
-    portrait: { type: 'boolean', default: false },
+    format: { type: 'string', value: 'FORMAT', about: help.exportFormat },
+    root: { type: 'string', value: 'CODE', about: help.root },
+    levels: { type: 'string', value: 'N', about: help.levels },
+    funnel: { type: 'string', value: 'NAME', about: help.exportFunnel },
+    overlay: { type: 'string', value: 'NAME', about: help.overlay },
+    netted: { type: 'boolean', default: false, about: help.netted },
+    lens: { type: 'string', value: 'NAME', about: help.lens },
+    paper: { type: 'string', value: 'SIZE', about: help.paper, choices: PAPERS, shownDefault: 'a4' },
+    landscape: { type: 'boolean', default: false, about: help.landscape },
+    portrait: { type: 'boolean', default: false, about: help.portrait },
   },
+  notes: help.exportNotes,
   run: async (
     [file = '', out = ''],
     { root, levels, funnel, overlay, lens, netted, landscape, portrait, ...values },
@@ -52,14 +45,14 @@ export const exportCommand = defineCliCommand({
     const paper = oneOf(values.paper ?? 'a4', PAPERS, 'The paper');
     const depth = levels === undefined ? undefined : wholeNumber(levels, 'The number of levels', 1);
     if (landscape && portrait) throw new UserError('usage', 'Choose either --landscape or --portrait.');
-    if (format !== 'pdf' && (values.paper !== undefined || landscape || portrait))
+    if (!formatHas(format, 'pages') && (values.paper !== undefined || landscape || portrait))
       throw new UserError('usage', 'Only PDF is on paper: leave out --paper, --landscape and --portrait.');
-    if (format === 'json' && (root ?? levels) !== undefined)
+    if (!formatHas(format, 'part') && (root ?? levels) !== undefined)
       throw new UserError('usage', 'JSON always holds the whole model: leave out --root and --levels.');
     if (funnel !== undefined) assertAlone(format, root ?? levels);
     assertOverlay(format, overlay, funnel, netted);
     assertLens(format, lens, funnel);
-    assertNoModel(file, out);
+    assertNoModel(out, file);
     const written = await withModelFile(file, ({ model, request }) => {
       const view = root === undefined && depth === undefined ? {} : { view: viewOf(model, root, depth) };
       const orientation = portrait ? 'portrait' : 'landscape';
@@ -88,12 +81,7 @@ export const exportCommand = defineCliCommand({
         options: { format, paper, orientation, ...view, ...bands, ...tones },
       });
     });
-    const path = pathOf(out);
-    try {
-      writeWhole(path, Buffer.from(written.base64, 'base64'));
-    } catch (error) {
-      throw newFileFailure(path, error);
-    }
+    await writeOutput(out, Buffer.from(written.base64, 'base64'));
     return 0;
   },
 });
@@ -111,7 +99,8 @@ const formatFor = (wanted: string, out: string): string => {
 };
 
 const assertAlone = (format: string, part: string | undefined): void => {
-  if (format !== 'pdf') throw new UserError('usage', 'A funnel scenario is exported as PDF: name OUT so.');
+  if (!formatHas(format, 'pages'))
+    throw new UserError('usage', 'A funnel scenario is exported as PDF: name OUT so.');
   if (part !== undefined)
     throw new UserError('usage', '--funnel shows a scenario, not blocks: leave out --root and --levels.');
 };
@@ -125,14 +114,14 @@ const assertOverlay = (
   if (netted && overlay === undefined)
     throw new UserError('usage', '--netted is about the figures of --overlay: name a scenario by that.');
   if (overlay === undefined) return;
-  if (format !== 'pdf' && format !== 'svg')
+  if (!formatHas(format, 'picture'))
     throw new UserError('usage', 'The funnel overlay is exported as PDF or SVG: name OUT so.');
   if (funnel !== undefined) throw new UserError('usage', 'Choose either --funnel or --overlay.');
 };
 
 const assertLens = (format: string, lens: string | undefined, funnel: string | undefined): void => {
   if (lens === undefined) return;
-  if (format !== 'pdf' && format !== 'svg')
+  if (!formatHas(format, 'picture'))
     throw new UserError('usage', 'A lens is exported as PDF or SVG: name OUT so.');
   if (funnel !== undefined) throw new UserError('usage', 'Choose either --funnel or --lens.');
 };
@@ -154,19 +143,6 @@ const calculableScenario = (model: Model, file: string, wanted: string): string 
   if (found && 'problem' in found)
     throw new UserError('invalid-funnel', `Scenario ${quoted(wanted)}: ${found.problem}`);
   return id;
-};
-
-/** An export must not take the place of a model: that would be the end of its history. */
-const assertNoModel = (file: string, out: string): void => {
-  const real = (name: string) => {
-    try {
-      return realpathSync(pathOf(name));
-    } catch {
-      return pathOf(name);
-    }
-  };
-  if (extname(out).toLowerCase() === '.strata' || real(out) === real(file))
-    throw new UserError('usage', `An export can't be written to “${basename(out)}”, the name of a model.`);
 };
 
 /** The part of the model to show: `levels` levels inside the block with the code, or of the whole. */

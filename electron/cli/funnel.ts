@@ -8,32 +8,33 @@ import type { Problem } from '../../shared/funnel/problems.ts';
 import { readFunnelInput } from '../../shared/funnel/read-input.ts';
 import { resultsCsv } from '../../shared/funnel/results-csv.ts';
 import type { Model } from '../../shared/model/model.ts';
-import { quoted } from '../../shared/model/refusals.ts';
+import { quoted } from '../../shared/words/quoted.ts';
 import { decodeText } from '../engine/exchange/decode-text.ts';
 import { defineCliCommand, print, remark } from './command.ts';
 import { reportOf } from './funnel-report.ts';
+import { words as help } from './help/words.ts';
 import { withModelFile } from './model-file.ts';
+import { answersIn, withPipeline } from './pipeline.ts';
 import { readInput } from './read-input.ts';
 import { scenariosNamed } from './scenario.ts';
 
 export const funnelCommand = defineCliCommand({
-  usage: 'IN [--scenario NAME] [--json|--csv]',
-  summary: 'Nets a quota against the funnel: of a model, or of a JSON document.',
-  details: [
-    'IN is a model (.strata), whose funnel scenarios are calculated one after the other unless one is named, or a JSON',
-    'document with one scenario. --json prints each result in full precision as one JSON object on a line of its own; for',
-    'a model each has the name of its “scenario”. Both shapes are in the output of schema, as $defs.funnelInput and',
-    '$defs.funnelResult; what is seldom meant is told on standard error. --csv prints the netting and the summary of one scenario as a table of comma-separated values.',
-  ].join('\n'),
-  count: [1, 1],
+  summary: help.funnel,
+  arguments: [{ name: 'IN', about: help.funnelIn }],
   options: {
-    scenario: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    csv: { type: 'boolean', default: false },
+    scenario: { type: 'string', value: 'NAME', about: help.scenarioName },
+    pipeline: { type: 'string', value: 'FILE.csv', about: help.pipeline },
+    map: { type: 'string', multiple: true, value: 'NAME=ANSWER', about: help.map },
+    json: { type: 'boolean', default: false, about: help.funnelJson },
+    csv: { type: 'boolean', default: false, about: help.csv },
   },
-  run: async ([name = ''], { scenario, json, csv }) => {
+  notes: help.funnelNotes,
+  run: async ([name = ''], { scenario, pipeline, map, json, csv }) => {
     if (json && csv) throw new UserError('usage', 'Choose either --json or --csv.');
-    const scenarios = await scenariosIn(name, scenario);
+    if (map && pipeline === undefined)
+      throw new UserError('usage', '--map says how to read the file of --pipeline.');
+    const found = await scenariosIn(name, scenario);
+    const scenarios = pipeline === undefined ? found : [await filledFrom(pipeline, map ?? [], found)];
     if (csv) {
       const [only, ...others] = scenarios;
       if (others.length > 0)
@@ -52,6 +53,20 @@ export const funnelCommand = defineCliCommand({
   },
 });
 
+/** The only scenario with what is open by a file. */
+const filledFrom = async (
+  file: string,
+  map: readonly string[],
+  [only, ...others]: readonly Scenario[],
+): Promise<Scenario> => {
+  const answers = answersIn(map);
+  if (!only || others.length > 0)
+    throw new UserError('usage', '--pipeline is read for one scenario: name it by --scenario.');
+  const { input, notes } = withPipeline(only.input, await readInput(file), { file, answers });
+  for (const note of notes) remark(note);
+  return { ...only, input };
+};
+
 type Scenario = {
   readonly name: string | null;
   readonly input: FunnelInput;
@@ -61,12 +76,12 @@ type Scenario = {
 const scenariosIn = async (file: string, wanted: string | undefined): Promise<Scenario[]> => {
   if (/\.strata$/i.test(file))
     return withModelFile(file, async ({ model }) => scenariosOf(model, file, wanted));
-  const bytes = readInput(file);
+  const bytes = await readInput(file);
   if (new TextDecoder('latin1').decode(bytes.subarray(0, DATABASE.length)) === DATABASE)
     return withModelFile(file, async ({ model }) => scenariosOf(model, file, wanted));
   if (wanted !== undefined)
     throw new UserError('usage', '--scenario chooses among those of a model; a JSON document holds one.');
-  const read = readFunnelInput(parsed(decodeText(bytes, basename(file)), basename(file)));
+  const read = readFunnelInput(parsed(decodeText(bytes, basename(file), 'none'), basename(file)));
   if ('problems' in read) throw refusalOf(read.problems.map(({ sentence }) => sentence));
   return [{ name: null, input: read.input }];
 };

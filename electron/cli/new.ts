@@ -4,18 +4,21 @@ import { UserError } from '../../shared/api/contract.ts';
 import type { ModelData } from '../../shared/model/records.ts';
 import { jsonFormat } from '../engine/exchange/json.ts';
 import { defineCliCommand } from './command.ts';
-import { makeModelFile } from './model-file.ts';
+import { words as help } from './help/words.ts';
+import { assertNewModelName, makeModelFile } from './model-file.ts';
 import { pathOf, SEEDS_FOLDER } from './places.ts';
 import { readInput } from './read-input.ts';
 
 export const newCommand = defineCliCommand({
-  usage: 'FILE [--seed sales-and-support|blank|FILE.json]',
-  summary: 'Makes a new model file, blank or from a seed.',
-  count: [1, 1],
-  options: { seed: { type: 'string', default: 'blank' } },
+  summary: help.new,
+  arguments: [{ name: 'FILE', about: help.newModel }],
+  options: {
+    seed: { type: 'string', default: 'blank', value: 'SEED', about: help.seed, shownDefault: 'blank' },
+  },
   run: async ([file = ''], { seed }) => {
+    assertNewModelName(file);
     const seedFile = seedPath(seed);
-    const data = await jsonFormat.read(readInput(seedFile), basename(seedFile));
+    const data = await jsonFormat.read(await readInput(seedFile), basename(seedFile));
     makeModelFile(file, seed === 'blank' ? named(data, file) : data);
     return 0;
   },

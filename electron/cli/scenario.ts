@@ -4,8 +4,8 @@ import { UserError } from '../../shared/api/contract.ts';
 import { funnelsOf } from '../../shared/funnel/from-model.ts';
 import type { Model } from '../../shared/model/model.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
-import { quoted } from '../../shared/model/refusals.ts';
 import { withTerms } from '../../shared/model/terms.ts';
+import { quoted } from '../../shared/words/quoted.ts';
 
 /** The scenarios of a model that have a name, all where none is asked for. Refuses where there are none. */
 export const scenariosNamed = (

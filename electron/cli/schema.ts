@@ -3,17 +3,15 @@ import { funnelResultSchema } from '../../shared/funnel/calculate.ts';
 import { funnelInputSchema } from '../../shared/funnel/input.ts';
 import { commandSchema } from '../../shared/model/apply.ts';
 import { defineCliCommand, print } from './command.ts';
+import { words as help } from './help/words.ts';
 
 const resultSchema = funnelResultSchema.extend({
   scenario: z.string().optional().describe('its name, where it is one of a model'),
 });
 
 export const schemaCommand = defineCliCommand({
-  usage: '',
-  summary: 'Prints the JSON schema of every command that apply takes, and of what funnel reads and prints.',
-  details:
-    'The commands are the alternatives of “oneOf”; $defs.funnelInput and $defs.funnelResult are those of funnel.',
-  count: [0, 0],
+  summary: help.schema,
+  notes: help.schemaNotes,
   run: async () => {
     const schema = z.toJSONSchema(commandSchema, { io: 'input' });
     const $defs = {

@@ -1,14 +1,15 @@
 import { codeOf } from '../../shared/model/codes.ts';
 import { childrenOf, type Model } from '../../shared/model/model.ts';
+import { withTerms } from '../../shared/model/terms.ts';
 import { defineCliCommand, print } from './command.ts';
+import { words as help } from './help/words.ts';
 import { withModelFile } from './model-file.ts';
 
 export const showCommand = defineCliCommand({
-  usage: 'FILE [--json]',
-  summary: 'Prints the outline: code, name and status of each block.',
-  details: '--json prints one array of {code, name, status, depth, id}; macro processes have depth 1.',
-  count: [1, 1],
-  options: { json: { type: 'boolean', default: false } },
+  summary: help.show,
+  arguments: [{ name: 'FILE', about: help.model }],
+  options: { json: { type: 'boolean', default: false, about: help.showJson } },
+  notes: help.showNotes,
   run: async ([file = ''], { json }) => {
     const rows = await withModelFile(file, async ({ model }) => outlineOf(model));
     await print(json ? `${JSON.stringify(rows, null, 2)}\n` : rows.map(lineOf).join(''));
@@ -22,7 +23,7 @@ const outlineOf = (model: Model): Row[] => {
   const rows: Row[] = [];
   const add = (parentId: string | null, depth: number): void => {
     for (const { id, name, status } of childrenOf(model, parentId)) {
-      rows.push({ code: codeOf(model, id), name, status, depth, id });
+      rows.push({ code: codeOf(model, id), name: withTerms(model, name), status, depth, id });
       add(id, depth + 1);
     }
   };

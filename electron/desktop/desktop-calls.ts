@@ -1,11 +1,13 @@
 /** The desktop's own calls: dialogs, the file manager, a window's title and theme. Arguments are checked on arrival. */
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
 import type { DesktopCall, DesktopTheme, WindowMenu } from '../../shared/api/bridge.ts';
-import { UserError } from '../../shared/api/contract.ts';
+import { userError } from '../../shared/api/contract.ts';
+import { writeToDestination } from '../engine/destination.ts';
+import type { Grants } from './grants.ts';
 import { windowMenuSchema } from './window-menu.ts';
+import { words } from './words.ts';
 
 /** What of the system the calls need; `main.ts` gives it for the window that calls. */
 export type DesktopHost = {
@@ -18,8 +20,8 @@ export type DesktopHost = {
   setTheme(theme: DesktopTheme): void;
   paste(): void;
   setMenu(menu: WindowMenu): void;
-  /** Told each path that a person chose to save under. */
-  grantWrite(path: string): void;
+  /** What a person chose in a dialog is granted here; only what is granted is shown. */
+  grants: Grants;
 };
 export type FileFilter = { name: string; extensions: string[] };
 
@@ -63,25 +65,18 @@ const askSave = async (
   const path = chosen.toLowerCase().endsWith(ending) ? chosen : chosen + ending;
   if (path !== chosen && existsSync(path)) {
     // The dialog asked about the name without its ending; nobody has agreed to replace this file.
-    throw new UserError(
-      'file-exists',
-      `‹${path}› exists already. Choose another name, or that one with its ending.`,
-    );
+    throw userError('file-exists', words.exists, { file: `“${path}”` });
   }
-  host.grantWrite(path);
+  host.grants.grant(path);
   return path;
 };
 
 const writeBytes = async (path: string, base64: string): Promise<void> => {
   try {
-    await writeFileAtomic(path, Buffer.from(base64, 'base64'));
+    await writeToDestination(path, Buffer.from(base64, 'base64'));
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new UserError(
-      'file-not-written',
-      `‹${path}› could not be written (${reason}). Choose another folder, or free some space and try again.`,
-      { cause: error },
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    throw userError('file-not-written', words.notSaved, { file: `“${path}”`, reason }, error);
   }
 };
 
@@ -89,14 +84,16 @@ const writeBytes = async (path: string, base64: string): Promise<void> => {
 export const desktopCall = async (host: DesktopHost, call: unknown, args: unknown[]): Promise<unknown> => {
   const parse = <C extends DesktopCall>(name: C): z.output<(typeof argumentsOf)[C]> => {
     const parsed = argumentsOf[name].safeParse(args);
-    if (!parsed.success)
-      throw new UserError('bad-params', `The call ${name} came with arguments that don't fit.`);
+    if (!parsed.success) throw userError('bad-params', words.badArguments, { call: String(name) });
     return parsed.data as z.output<(typeof argumentsOf)[C]>;
   };
   switch (call) {
-    case 'openDialog':
+    case 'openDialog': {
       parse(call);
-      return host.askOpen(OPEN_FILTERS);
+      const path = await host.askOpen(OPEN_FILTERS);
+      if (path !== null) host.grants.grant(path);
+      return path;
+    }
     case 'saveDialog':
       return askSave(host, parse(call)[0]);
     case 'saveFile': {
@@ -107,6 +104,7 @@ export const desktopCall = async (host: DesktopHost, call: unknown, args: unknow
     }
     case 'reveal': {
       const [file] = parse(call);
+      host.grants.require(file);
       host.showInFolder(isAbsolute(file) ? file : join(host.libraryFolder, file));
       return null;
     }
@@ -120,6 +118,6 @@ export const desktopCall = async (host: DesktopHost, call: unknown, args: unknow
     case 'setMenu':
       return host.setMenu(parse(call)[0]);
     default:
-      throw new UserError('unknown-method', 'The desktop knows no such call.');
+      throw userError('unknown-method', words.unknownDesktopCall);
   }
 };

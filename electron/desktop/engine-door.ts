@@ -1,6 +1,10 @@
 /** The engine's door for desktop windows: one connection a page, opened at its first call and closed with it. */
 import { CHANNELS, isMethodName } from '../../shared/api/bridge.ts';
-import { type Connection, type EngineEvent, UserError } from '../../shared/api/contract.ts';
+import { type EngineEvent, userError } from '../../shared/api/contract.ts';
+import type { EngineSession } from '../engine/engine.ts';
+import { lineTo } from '../line.ts';
+import type { Grants } from './grants.ts';
+import { words } from './words.ts';
 
 /** What of Electron's `WebContents` the door needs. */
 export type Page = {
@@ -9,51 +13,54 @@ export type Page = {
   send(channel: string, event: EngineEvent): void;
 };
 
-type EngineConnection = Connection & { close(): void | Promise<void> };
-
 export type EngineDoor = {
-  /** Passes a call on. Refused: an unknown method, and a copy to a path that nobody chose in a dialog. */
+  /** Passes a call on; its result is as `toWire` makes it. Refused: an unknown method, and a file or path that nobody granted. */
   request(page: Page, method: unknown, params: unknown): Promise<unknown>;
   /** Ends a page's subscriptions, because it was closed, reloaded or crashed. */
   drop(pageId: number): void;
-  /** Lets `document.saveCopy` write under this path. */
-  grantWrite(path: string): void;
 };
 
-/** @param connect makes a connection to the engine for the person at this machine. */
-export const engineDoor = (connect: () => EngineConnection): EngineDoor => {
-  const connections = new Map<number, EngineConnection>();
-  const granted = new Set<string>();
+/**
+ * @param connect makes a session with the engine for the person at this machine.
+ * @param grants says which files a page may name.
+ */
+export const engineDoor = (connect: () => EngineSession, grants: Grants): EngineDoor => {
+  const lines = new Map<number, { readonly line: ReturnType<typeof lineTo>; close(): void }>();
 
-  const connectionOf = (page: Page): EngineConnection => {
-    const known = connections.get(page.id);
-    if (known !== undefined) return known;
-    const connection = connect();
-    connections.set(page.id, connection);
-    connection.onEvent((event) => {
+  const lineOf = (page: Page) => {
+    const known = lines.get(page.id);
+    if (known !== undefined) return known.line;
+    const session = connect();
+    const line = lineTo(session, (event) => {
       if (!page.isDestroyed()) page.send(CHANNELS.event, event);
     });
-    return connection;
+    const close = (): void => {
+      line.close();
+      void session.close();
+    };
+    lines.set(page.id, { line, close });
+    return line;
   };
 
-  const refuseUngranted = (params: unknown): void => {
-    const path = typeof params === 'object' && params !== null && 'path' in params ? params.path : null;
-    if (typeof path !== 'string' || !granted.has(path)) {
-      throw new UserError('path-not-chosen', 'Choose where to save the copy in the dialog, then try again.');
+  /** Values of other types are left to the engine, which refuses them. */
+  const requireGrants = (params: unknown): void => {
+    if (typeof params !== 'object' || params === null) return;
+    for (const key of ['file', 'path'] as const) {
+      const named = (params as Record<string, unknown>)[key];
+      if (typeof named === 'string') grants.require(named);
     }
   };
 
   return {
     request: async (page, method, params) => {
-      if (!isMethodName(method)) throw new UserError('unknown-method', 'The engine knows no such call.');
-      if (method === 'document.saveCopy') refuseUngranted(params);
+      if (!isMethodName(method)) throw userError('unknown-method', words.unknownCall);
+      requireGrants(params);
       // The engine checks the parameters itself, whichever door they came by.
-      return connectionOf(page).request(method, params as never);
+      return lineOf(page).request(method, params);
     },
     drop: (pageId) => {
-      void connections.get(pageId)?.close();
-      connections.delete(pageId);
+      lines.get(pageId)?.close();
+      lines.delete(pageId);
     },
-    grantWrite: (path) => void granted.add(path),
   };
 };

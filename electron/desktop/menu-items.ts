@@ -13,9 +13,9 @@ type EditRole = 'cut' | 'copy' | 'paste' | 'selectAll';
 type WindowRole = 'minimize' | 'zoom' | 'front' | 'close' | 'togglefullscreen' | 'toggleDevTools';
 type AppRole = 'about' | 'services' | 'hide' | 'hideOthers' | 'unhide' | 'quit';
 /** What needs no window: it opens one where there is none. */
-export type OwnItem = 'newWindow' | 'openFile' | 'showLibrary';
+export type OwnItem = 'newWindow' | 'openFile' | 'showLibrary' | 'showLog';
 
-export type MenuSection = { label: string; role?: 'window' | 'help'; entries: MenuEntry[] };
+type MenuSection = { label: string; role?: 'window' | 'help'; entries: MenuEntry[] };
 type Groups = readonly (readonly MenuEntry[])[];
 
 const apart = (groups: Groups): MenuEntry[] =>
@@ -36,6 +36,7 @@ const APP: Groups = [
   [{ role: 'quit' }],
 ];
 const NEW_WINDOW: MenuEntry = { own: 'newWindow', label: 'New window', accelerator: 'CmdOrCtrl+Shift+N' };
+const SHOW_LOG: MenuEntry = { own: 'showLog', label: 'Show log' };
 /** In place of the window's own, as long as none has told any. */
 const WITHOUT_WINDOW: Groups = [
   [
@@ -95,6 +96,6 @@ export const menuSections = ({ mac, developer, told }: MenuOptions): MenuSection
       developer ? [{ role: 'toggleDevTools' }] : [],
     ]),
     section('Window', [[{ role: 'minimize' }, { role: 'zoom' }], mac ? [{ role: 'front' }] : []], 'window'),
-    section('Help', [...groupsOf('Help'), mac ? [] : [{ role: 'about' }]], 'help'),
+    section('Help', [...groupsOf('Help'), [SHOW_LOG], mac ? [] : [{ role: 'about' }]], 'help'),
   ];
 };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { MENU_SECTIONS, type WindowMenu } from '../../shared/api/bridge.ts';
 
-const MOST_ITEMS = 60;
+const MAX_ITEMS = 60;
 const label = z.string().trim().min(1).max(200);
 
 const actionSchema = z.strictObject({
@@ -17,11 +17,11 @@ const actionSchema = z.strictObject({
 });
 const itemSchema = z.union([
   actionSchema,
-  z.strictObject({ label, items: z.array(actionSchema).min(1).max(MOST_ITEMS) }),
+  z.strictObject({ label, items: z.array(actionSchema).min(1).max(MAX_ITEMS) }),
 ]);
 const sectionSchema = z.strictObject({
   name: z.enum(MENU_SECTIONS),
-  groups: z.array(z.array(itemSchema).min(1).max(MOST_ITEMS)).max(MOST_ITEMS),
+  groups: z.array(z.array(itemSchema).min(1).max(MAX_ITEMS)).max(MAX_ITEMS),
 });
 
 /** The actions of a menu in its order, those of submenus among them. */

@@ -2,71 +2,50 @@
  * One open model: its replica in memory, its file, and those who follow it. A change is committed to the file before
  * it is made in memory, and both before anybody hears of it.
  */
+import { basename } from 'node:path';
 import {
   type ApplyResult,
+  CATCH_UP,
   type Change,
-  type History,
-  type JournalLine,
-  type SearchHit,
+  errorOf,
   UserError,
+  userError,
 } from '../../shared/api/contract.ts';
 import { apply } from '../../shared/model/apply.ts';
 import { isRefusal } from '../../shared/model/command.ts';
-import { applyPatch, invert, type Model, modelFrom } from '../../shared/model/model.ts';
+import { applyPatch, dataFrom, invert, type Model, modelFrom, modelSteps } from '../../shared/model/model.ts';
 import { neighbourhoodAfter } from '../../shared/model/neighbourhood.ts';
-import type { Patch, RowChange } from '../../shared/model/patch.ts';
-import { type Refusal, refuse } from '../../shared/model/refusals.ts';
+import type { RowChange } from '../../shared/model/patch.ts';
+import { refuse } from '../../shared/model/refusals.ts';
 import { type Earlier, earlierRows, patchBack, restoringPatch } from '../../shared/model/rewind.ts';
+import { finish } from '../../shared/model/steps.ts';
 import { problemsIn } from '../../shared/model/validate.ts';
+import { type Message, say, type Values } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
+import type { Document, DocumentListener } from './document-type.ts';
+import { answerAgain, type By, digestOf, type Order, personOf } from './once.ts';
+import { rescueCopy } from './rescue.ts';
+import { patchTo } from './restore/bring-to.ts';
 import { searchHits } from './search-hits.ts';
+import type { OpenSteps } from './slices.ts';
 import { storable } from './storable.ts';
+import { BUSY_TIMEOUT_MS } from './store/connection.ts';
+import { createFile } from './store/create.ts';
 import { failure } from './store/failures.ts';
-import { openFile, type Pages } from './store/open.ts';
+import { openSteps, type Pages } from './store/open.ts';
 import { openStore, type Store } from './store/store.ts';
-import { type Planned, undoIn } from './undo.ts';
-
-type DocumentListener = {
-  changed(change: Change): void;
-  /** The document is closed without its subscribers' doing. */
-  closed(reason: string): void;
-};
-
-export type Document = {
-  readonly path: string;
-  /** The replica. Read it, never change it. */
-  readonly model: Model;
-  readonly readOnly: boolean;
-  /** Number of the last change the replica holds; 0 for a model that was never changed. */
-  seq(): number;
-  /** Carries out one command by `actor`; `seed` is the source of new ids. Committed when this returns. */
-  apply(command: unknown, by: { seed: string; actor: string }): ApplyResult;
-  /** Takes back the last change by `actor` that still stands, as a new change. */
-  undo(actor: string): ApplyResult;
-  redo(actor: string): ApplyResult;
-  /** What `undo` and `redo` would do next for `actor`. */
-  history(actor: string): History;
-  changesAfter(seq: number): Change[];
-  /** A page of the history: see the contract. */
-  journal(before: number | null, limit: number): JournalLine[];
-  /**
-   * What makes of the model as it is now what it was after the change with this number. Throws a `UserError` where there
-   * is no such change yet. Cost follows the changes since.
-   */
-  rewind(seq: number): Patch;
-  /** Makes the model what it was after that change, as a new change by `actor`. */
-  restore(seq: number, actor: string): ApplyResult;
-  search(query: string, limit: number): SearchHit[];
-  subscribe(listener: DocumentListener): () => void;
-  /** Writes a whole copy to `path`, replacing a file that is there. */
-  copyTo(path: string): void;
-  /** Closes the file, which is whole by itself afterwards. Subscribers hear `reason` where one is given. */
-  close(reason?: string): void;
-};
+import { turnsOf } from './turns.ts';
+import { type Planned, type UndoRefusal, undoIn } from './undo.ts';
+import { momentIn, versionTitle } from './version-title.ts';
+import { words } from './words.ts';
 
 /** How often a file that somebody follows is asked for changes by other programs, in milliseconds. */
 const POLL_MS = 500;
 /** How long after the last change the log is moved into the file, in milliseconds. */
 const IDLE_MS = 1000;
+
+/** How long an attempt to write may stop the process while another program writes: most writes are shorter. */
+const SHORT_WAIT_MS = 20;
 
 /** How long after a model was opened in a hurry its pages are looked at, in milliseconds: once it can be seen. */
 const SHOWN_MS = 1000;
@@ -77,25 +56,42 @@ const SHOWN_MS = 1000;
  *   who follow it are told. Nothing is written to it before.
  */
 export const openDocument = (path: string, now?: () => Date, pages: Pages = 'now'): Document =>
-  documentIn(openStore(path, openFile(path, undefined, pages)), now);
+  finish(documentSteps(path, now, pages));
+
+/** `openDocument` in steps. If they are abandoned, the file is closed. */
+export function* documentSteps(path: string, now?: () => Date, pages: Pages = 'now'): OpenSteps<Document> {
+  const store = openStore(path, yield* openSteps(path, undefined, pages));
+  let document: Document | undefined;
+  try {
+    document = documentIn(store, now, yield* modelSteps(store.data));
+    return document;
+  } finally {
+    if (!document) store.close();
+  }
+}
 
 /** The document in a file that is open already. Closing the document closes the file. */
-export const documentIn = (store: Store, now: () => Date = () => new Date()): Document => {
+export const documentIn = (
+  store: Store,
+  now: () => Date = () => new Date(),
+  model: Model = modelFrom(store.data),
+): Document => {
   const { path } = store;
-  const model = modelFrom(store.data);
   const undo = undoIn(model, store.journal);
   const listeners = new Set<DocumentListener>();
   let seq = store.seq;
   let idle: NodeJS.Timeout | undefined;
   let poll: NodeJS.Timeout | undefined;
   let open = true;
+  let closedBy = userError('closed', words.closedFile, { file: quoted(basename(path)) });
+  const turns = turnsOf();
   /** Changes made in memory that the listeners have still to hear of. */
   let untold: Change[] = [];
 
   const learn = (change: Change): void => {
     applyPatch(model, change.patch);
     seq = change.seq;
-    undo.record(change.actor, change);
+    undo.record(change.actorId, change);
     untold.push(change);
   };
 
@@ -107,42 +103,62 @@ export const documentIn = (store: Store, now: () => Date = () => new Date()): Do
   };
 
   /** Takes in what other programs have committed to the same file. */
-  const catchUp = (): void => {
+  const takeIn = (): void => {
     for (const change of store.changesElsewhere(seq)) learn(change);
   };
 
-  /** Plans a change on the model as it is in the file now, commits it, and only then makes it in memory. */
-  const commit = (actor: string, plan: (at: string) => Planned | Refusal): ApplyResult => {
+  /**
+   * Plans a change on the model as it is in the file now, commits it, and only then makes it in memory. An order that was
+   * carried out before is answered again, and nothing is written.
+   */
+  const commit = (order: Order, by: By, plan: (at: string) => Planned | UndoRefusal): ApplyResult => {
+    if (!open) throw closedBy;
     if (store.readOnly) return readOnlyRefusal(path);
-    let outcome: Planned | Refusal | undefined;
-    let known = seq;
+    let answer: ApplyResult | undefined;
     try {
-      const change = store.transact(() => {
-        catchUp();
+      const written = store.transact(() => {
+        takeIn();
+        const before = store.receiptOf(by.seed);
+        if (before) {
+          answer = answerAgain(before, by, order);
+          return undefined;
+        }
         const at = now().toISOString();
-        outcome = plan(at);
-        if (isRefusal(outcome) || outcome.patch.length === 0) return undefined;
-        const planned: Change = { seq: seq + 1, at, actor, ...outcome };
-        store.write({ ...planned, inverse: invert(model, planned.patch) });
-        return planned;
+        const planned = plan(at);
+        if (isRefusal(planned)) {
+          answer = { ok: false, ...planned };
+          return undefined;
+        }
+        const { seed: id, actorId, actor } = by;
+        const { patch, label } = planned;
+        const digest = digestOf(order) ?? null;
+        const isChange = patch.length > 0;
+        answer = { ok: true, seq: isChange ? seq + 1 : seq, label, patch };
+        if (!isChange) {
+          store.keepReceipt({ id, digest, actorId, seq, label, patch });
+          return 'receipt';
+        }
+        const change: Change = { seq: seq + 1, id, at, actorId, actor, ...planned };
+        store.write({ ...change, digest, inverse: invert(model, patch) });
+        return change;
       });
-      if (change) {
-        learn(change);
+      if (written && written !== 'receipt') {
+        learn(written);
         checkpointSoon();
       }
-      known = seq;
+    } catch (error) {
+      if (!isLoss(error)) throw error;
+      throw close(error.message) ?? error;
     } finally {
       tell();
     }
-    if (!outcome) throw new Error('A change was committed without a plan.');
-    if (isRefusal(outcome)) return { ok: false, ...outcome };
-    return { ok: true, seq: known, label: outcome.label, patch: outcome.patch };
+    if (!answer) throw new Error('An order was carried out without an answer.');
+    return answer;
   };
 
   const earlierAt = (wanted: number): Earlier => {
     if (wanted > seq) {
-      const { code, message } = refuse('no-such-moment');
-      throw new UserError(code, message);
+      throw errorOf(refuse('no-such-moment'));
     }
     return earlierRows(model, store.journal.inversesAfter(wanted));
   };
@@ -153,24 +169,50 @@ export const documentIn = (store: Store, now: () => Date = () => new Date()): Do
     idle.unref();
   };
 
-  const close = (reason?: string): void => {
-    if (!open) return;
+  /** Why this file can no longer be written to, its model being saved beside it; undefined if it can. */
+  const loss = (): UserError | undefined => {
+    const state = store.readOnly ? 'own' : stateNow();
+    if (state !== 'overwritten' && state !== 'elsewhere') return undefined;
+    const isNeeded = state === 'overwritten' || store.isLastOfChanges();
+    const rescued = isNeeded ? rescueCopy({ path, model, seq, copyTo: store.copyTo }) : undefined;
+    return failure(state === 'overwritten' ? 'file-overwritten' : 'file-replaced', path, rescued);
+  };
+
+  const stateNow = () => {
+    try {
+      return store.state();
+    } catch {
+      return 'unclear';
+    }
+  };
+
+  const close = (reason?: string | (() => string)): UserError | undefined => {
+    if (!open) return undefined;
     open = false;
     clearTimeout(idle);
     clearTimeout(looking);
     clearInterval(poll);
+    const lost = loss();
     const told = reason === undefined ? [] : [...listeners];
     listeners.clear();
     store.close();
-    for (const listener of told) listener.closed(reason ?? '');
+    const said = lost?.message ?? (typeof reason === 'function' ? reason() : reason);
+    if (said !== undefined) closedBy = lost ?? new UserError('closed', said);
+    turns.end(closedBy);
+    for (const listener of told) listener.closed(said ?? '');
+    return lost;
   };
 
   const lookElsewhere = (): void => {
     try {
-      if (!store.isInPlace()) throw failure('file-replaced', path);
-      catchUp();
+      const state = store.state();
+      if (state === 'unclear') return;
+      if (state !== 'own') throw failure('file-replaced', path);
+      takeIn();
       tell();
     } catch (error) {
+      // Another program holds the file for a moment: there is a next time.
+      if (error instanceof UserError && error.code === 'busy') return;
       close(error instanceof Error ? error.message : String(error));
     }
   };
@@ -188,35 +230,63 @@ export const documentIn = (store: Store, now: () => Date = () => new Date()): Do
     model,
     readOnly: store.readOnly,
     seq: () => seq,
-    apply: (command, { seed, actor }) =>
-      commit(actor, (at) => {
+    head: () => store.journal.headAt(seq) ?? '',
+    apply: (command, by) =>
+      commit({ kind: 'apply', command }, by, (at) => {
+        const { seed, actor } = by;
         const outcome = apply(model, command, { seed, at, actor });
         if (isRefusal(outcome)) return outcome;
         if (outcome.patch.some((change) => isSnapshotAfter(change, seq))) return refuse('no-such-moment');
-        return { patch: storable(outcome.patch), label: outcome.label.toWellFormed(), kind: 'do', of: null };
+        const { command: type, params } = outcome;
+        const label = outcome.label.toWellFormed();
+        return { patch: storable(outcome.patch), label, command: type, params, kind: 'do', of: null };
       }),
-    undo: (actor) => commit(actor, () => undo.plan(actor, 'undo')),
-    redo: (actor) => commit(actor, () => undo.plan(actor, 'redo')),
-    history: (actor) => ({ undo: undo.label(actor, 'undo'), redo: undo.label(actor, 'redo') }),
+    undo: (by, part) => commit({ kind: 'undo', part }, by, () => undo.plan(personOf(by), 'undo', part)),
+    redo: (by, part) => commit({ kind: 'redo', part }, by, () => undo.plan(personOf(by), 'redo', part)),
+    history: (person) => ({ undo: undo.label(person, 'undo'), redo: undo.label(person, 'redo') }),
     changesAfter: (after) => store.journal.changesAfter(after),
+    catchUp: (after, head) => {
+      takeIn();
+      tell();
+      const known = store.journal.headAt(after);
+      if (known === undefined || (head !== undefined && head !== known)) return null;
+      return store.journal.fewChangesAfter(after, CATCH_UP.changes, CATCH_UP.bytes) ?? null;
+    },
     journal: (before, limit) => store.journal.page(before, limit),
     rewind: (wanted) => {
-      catchUp();
+      takeIn();
       tell();
       return patchBack(model, earlierAt(wanted));
     },
-    restore: (wanted, actor) =>
-      commit(actor, () => {
+    restore: (wanted, by) =>
+      commit({ kind: 'restore', seq: wanted }, by, () => {
         const patch = restoringPatch(model, earlierAt(wanted));
-        const label = `Bring back the model as it was after change ${wanted}`;
+        const title = versionTitle(model, wanted, store.journal.atOf(wanted));
         if (problemsIn(neighbourhoodAfter(model, patch)).length > 0)
-          return refuse('undo-blocked', undefined, label);
-        return { patch, label, kind: 'do', of: null };
+          return refuse('restore-blocked', undefined, { version: title });
+        return { patch, ...labelOf('restore', words.restored, { version: title }), kind: 'do', of: null };
       }),
+    bringTo: ({ id, at, data }, by) =>
+      commit({ kind: 'restore-point', id }, by, () => ({
+        patch: storable(patchTo(model, data)),
+        ...labelOf('restore-point', words.restoredPoint, { time: momentIn(at) }),
+        kind: 'do',
+        of: null,
+      })),
     search: (query, limit) => searchHits(model, query, limit, store.search),
+    inTurn: (work) =>
+      turns.take(() => {
+        store.waitAtMost(SHORT_WAIT_MS);
+        try {
+          return work();
+        } finally {
+          if (open) store.waitAtMost(BUSY_TIMEOUT_MS);
+        }
+      }),
     subscribe: (listener) => {
+      if (!open) throw closedBy;
       listeners.add(listener);
-      if (!poll && open) poll = setInterval(lookElsewhere, POLL_MS).unref();
+      if (!poll) poll = setInterval(lookElsewhere, POLL_MS).unref();
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
@@ -224,10 +294,24 @@ export const documentIn = (store: Store, now: () => Date = () => new Date()): Do
         poll = undefined;
       };
     },
-    copyTo: store.copyTo,
-    close,
+    copyTo: (target) => (open ? store.copyTo(target) : createFile(target, dataFrom(model))),
+    copyInTurns: async (target) => (open ? store.copyInTurns(target) : createFile(target, dataFrom(model))),
+    backupTo: store.backupTo,
+    isAlone: store.isAlone,
+    notice: store.notice,
+    close: (reason) => void close(reason),
   };
 };
+
+const labelOf = (command: string, message: Message, values: Values) => ({
+  label: say(message, values),
+  command,
+  params: { id: message.id, values: { ...values } },
+});
+
+/** Whether a failure says that the file is no longer the one that was opened. */
+const isLoss = (error: unknown): error is UserError =>
+  error instanceof UserError && (error.code === 'file-replaced' || error.code === 'file-overwritten');
 
 /** Whether a change names a moment that has not come yet: the model knows no history, so its command can't tell. */
 const isSnapshotAfter = (change: RowChange, seq: number): boolean =>

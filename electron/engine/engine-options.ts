@@ -1,5 +1,7 @@
 /** What an engine is made with. */
+import type { Log } from '../log/log.ts';
 import type { Format } from './exchange/format.ts';
+import type { Slices } from './slices.ts';
 
 export type EngineOptions = {
   /** Folder of the library. Without it, and with `file`, the engine serves that one file. */
@@ -10,9 +12,15 @@ export type EngineOptions = {
   readonly seedsFolder?: string;
   readonly version: string;
   readonly formats: readonly Format[];
-  /** Whether owners may name models, and places for copies, by absolute path: on the desktop only. */
+  /** Whether owners may name models, and places for copies and exports, by absolute path: on the desktop only. */
   readonly allowPaths: boolean;
+  /** Told what was refused, what failed and which statements were slow. Closing the engine ends that. */
+  readonly log?: Log;
   readonly now?: () => Date;
+  /** How openings give other callers a turn. For tests. */
+  readonly slices?: Slices;
+  /** Models of this many blocks or more are exported in a thread if a window asks. For tests. */
+  readonly exportThreadBlocks?: number;
   /** Checks results against the contract too. For tests. */
   readonly checkResults?: boolean;
 };

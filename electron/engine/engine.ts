@@ -2,20 +2,27 @@
  * The engine: implements the contract of `shared/api/contract.ts`, and is the only way in to the models. Doors connect
  * callers to it; every call is checked here on arrival, whichever door it came by.
  */
+import { dirname, join } from 'node:path';
 import {
   type Connection,
   type EngineEvent,
+  errorOf,
   type MethodName,
   methods,
-  ROLES,
-  type Role,
   UserError,
+  userError,
 } from '../../shared/api/contract.ts';
+import { refuse } from '../../shared/model/refusals.ts';
+import { isAtLeast, type Right, rightsOf } from '../../shared/model/roles.ts';
+import { type Caller, maySee } from './caller.ts';
 import { openDocuments } from './documents.ts';
 import type { EngineOptions } from './engine-options.ts';
 import { type EngineState, type Handlers, sessionHandlers } from './handlers.ts';
-import { openLibrary } from './library.ts';
+import { BIN, openLibrary } from './library.ts';
+import { sweepLitter } from './litter.ts';
+import { logged, logSlowQueries } from './logged.ts';
 import { pathResolver } from './paths.ts';
+import { words } from './words.ts';
 
 /** A caller's connection: the contract's, and for doors that get calls as text, the same without static types. */
 export type EngineSession = {
@@ -23,13 +30,6 @@ export type EngineSession = {
   onEvent: Connection['onEvent'];
   /** Ends the caller's subscriptions. A document that nobody else has open is closed. */
   close(): Promise<void>;
-};
-
-type Caller = {
-  readonly actor: string;
-  readonly role: Role;
-  /** Whether a person waits to see what is opened: `openDocument` tells what of a file is then looked at later. */
-  readonly isWindow?: boolean;
 };
 
 export type Engine = {
@@ -41,7 +41,7 @@ export type Engine = {
 /** An engine on a folder of models or on one file. Nothing is opened before a caller asks for it. */
 export const createEngine = (options: EngineOptions): Engine => {
   const now = options.now ?? (() => new Date());
-  const documents = openDocuments(now);
+  const documents = openDocuments(now, options.slices);
   const sessions = new Set<{ emit(event: EngineEvent): void; close(): void }>();
   const pathOf = pathResolver(options);
   const library =
@@ -54,7 +54,9 @@ export const createEngine = (options: EngineOptions): Engine => {
           documents,
           pathOf,
         });
+  const stopTiming = options.log ? logSlowQueries(options.log) : () => {};
   let open = true;
+  sweepAtStart(options);
 
   const state: EngineState = {
     options,
@@ -63,7 +65,7 @@ export const createEngine = (options: EngineOptions): Engine => {
     pathOf,
     library: () => {
       if (library) return library;
-      throw new UserError('no-library', 'Only one model is served here; there is no library to look into.');
+      throw userError('no-library', words.noLibrary);
     },
     libraryChanged: () => {
       for (const { emit } of sessions) emit({ type: 'library.changed' });
@@ -71,7 +73,7 @@ export const createEngine = (options: EngineOptions): Engine => {
   };
 
   return {
-    connect: ({ actor, role, isWindow = false }) => {
+    connect: (caller) => {
       const listeners = new Set<(event: EngineEvent) => void>();
       const emit = (event: EngineEvent): void => {
         for (const listener of [...listeners]) {
@@ -83,19 +85,15 @@ export const createEngine = (options: EngineOptions): Engine => {
           }
         }
       };
-      const { handlers, close: leave } = sessionHandlers(state, {
-        actor,
-        role,
-        pages: isWindow ? 'later' : 'now',
-        emit,
-      });
+      const { handlers, close: leave } = sessionHandlers(state, { caller, emit });
       const session = { emit, close: leave };
       sessions.add(session);
 
       const request = async (method: string, params: unknown): Promise<unknown> => {
-        if (!open || !sessions.has(session))
-          throw new UserError('closed', 'The connection is closed. Open the model again.');
-        return answer(handlers, role, method, params, options.checkResults === true);
+        if (!open || !sessions.has(session)) throw userError('closed', words.connectionClosed);
+        return logged(options.log, method, params, () =>
+          answer(handlers, caller, method, params, options.checkResults === true),
+        );
       };
       return {
         request: request as EngineSession['request'],
@@ -112,25 +110,38 @@ export const createEngine = (options: EngineOptions): Engine => {
     },
     close: async () => {
       open = false;
+      // A copy that is nearly written is worth the moment.
+      await documents.settled();
       for (const session of [...sessions]) session.close();
       sessions.clear();
       documents.closeAll();
+      stopTiming();
     },
   };
 };
 
+/** What operations that were killed have left: in the library and its bin, or beside the one file. */
+const sweepAtStart = ({ folder, file }: EngineOptions): void => {
+  if (folder !== undefined)
+    for (const place of [folder, join(folder, BIN)]) sweepLitter(place, { reservations: true });
+  else if (file !== undefined) sweepLitter(dirname(file), { reservations: false });
+};
+
 const answer = async (
   handlers: Handlers,
-  role: Role,
+  caller: Caller,
   name: string,
   params: unknown,
   checkResults: boolean,
 ): Promise<unknown> => {
-  if (!Object.hasOwn(methods, name)) throw new UserError('unknown-method', 'The engine knows no such call.');
+  if (!Object.hasOwn(methods, name)) throw userError('unknown-method', words.unknownCall);
   const method = name as MethodName;
-  const { role: needed, params: schema, result } = methods[method];
-  if (ROLES.indexOf(role) < ROLES.indexOf(needed))
-    throw new UserError('not-allowed', `Only an ${needed} of this model may do that.`);
+  const { role: needed, right, params: schema, result } = methods[method];
+  if (!isAtLeast(caller.role, needed)) {
+    throw errorOf(refuse('not-allowed', undefined, { role: needed }));
+  }
+  if (right && !rightsOf(caller.role, caller.rights).includes(right))
+    throw new UserError('not-allowed', WITHOUT_RIGHT[right]);
   const parsed = schema.safeParse(params);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -140,6 +151,15 @@ const answer = async (
       `The call ${method} can't be read${where ? ` at ${where}` : ''}: ${issue?.message}.`,
     );
   }
-  const answered = await (handlers[method] as (params: unknown) => unknown)(parsed.data);
+  const { data } = parsed;
+  if ('file' in data && !maySee(caller, data.file))
+    throw userError('not-allowed', words.notGiven, { file: `“${data.file}”` });
+  const answered = await (handlers[method] as (params: unknown) => unknown)(data);
   return checkResults ? result.parse(answered) : answered;
 };
+
+const WITHOUT_RIGHT = {
+  history: 'The history of this model is for its editors. Ask its owner for the right to see it.',
+  export: 'Only editors of this model may export it. Ask its owner for the right.',
+  funnel: 'The funnel of this model is for its editors. Ask its owner for the right to see it.',
+} satisfies Record<Right, string>;

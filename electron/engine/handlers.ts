@@ -3,23 +3,36 @@ import { randomBytes } from 'node:crypto';
 import { isAbsolute, resolve } from 'node:path';
 import type { z } from 'zod';
 import {
+  type ApplyResult,
   type EngineEvent,
   type MethodName,
   type Methods,
-  type Role,
-  UserError,
+  userError,
 } from '../../shared/api/contract.ts';
-import { safeFileName } from '../../shared/model/file-names.ts';
-import { dataFrom, modelFrom, settingsOf, unorderedDataFrom } from '../../shared/model/model.ts';
-import { quoted } from '../../shared/model/refusals.ts';
-import type { Document } from './document.ts';
+import { exportName } from '../../shared/api/export-name.ts';
+import type { ExportOptions } from '../../shared/api/export-options.ts';
+import { unorderedDataFrom } from '../../shared/model/model.ts';
+import { refusalTo } from '../../shared/model/permissions.ts';
+import { rightsOf } from '../../shared/model/roles.ts';
+import { quoted } from '../../shared/words/quoted.ts';
+import { type Caller, maySee } from './caller.ts';
+import { writeToDestination } from './destination.ts';
+import type { Document } from './document-type.ts';
 import type { Documents } from './documents.ts';
 import type { EngineOptions } from './engine-options.ts';
+import { formatFor } from './exchange/format.ts';
+import { exported, exportTarget } from './exports.ts';
 import { foundIn } from './findings.ts';
+import { jobsOf, type Watched } from './jobs.ts';
 import type { Library } from './library.ts';
+import { isModelAt } from './model-at.ts';
+import type { By } from './once.ts';
 import { servedName } from './paths.ts';
+import { restorePointData, restorePointsOf } from './restore/restore-points.ts';
 import { failure } from './store/failures.ts';
 import type { Pages } from './store/open.ts';
+import { visibleWith } from './visible.ts';
+import { words } from './words.ts';
 
 /** What the handlers of all sessions share. */
 export type EngineState = {
@@ -38,36 +51,54 @@ type Handler<M extends MethodName> = (
 ) => z.output<Methods[M]['result']> | Promise<z.output<Methods[M]['result']>>;
 export type Handlers = { readonly [M in MethodName]: Handler<M> };
 
-type Caller = {
-  readonly actor: string;
-  readonly role: Role;
-  readonly pages: Pages;
-  readonly emit: (event: EngineEvent) => void;
-};
-type Following = { readonly document: Document; readonly stop: () => void };
+type Session = { readonly caller: Caller; readonly emit: (event: EngineEvent) => void };
+type Following = { readonly document: Promise<Document>; stop: () => void };
 
 /** The handlers of one session, and what ends it. */
 export const sessionHandlers = (
   state: EngineState,
-  { actor, role, pages, emit }: Caller,
+  { caller, emit }: Session,
 ): { handlers: Handlers; close: () => void } => {
   const { options, documents, library, libraryChanged } = state;
+  const { id: actorId, name: actor, role } = caller;
+  const pages: Pages = caller.isWindow ? 'later' : 'now';
+  const rights = rightsOf(role, caller.rights);
+  const visible = visibleWith(rights);
   /** The documents this session has open, by the name it knows them by. */
   const following = new Map<string, Following>();
+  const jobs = jobsOf(emit);
 
-  const follow = (file: string): Document => {
+  const follow = async (file: string): Promise<Document> => {
     const known = following.get(file);
     if (known) return known.document;
-    const document = documents.acquire(state.pathOf(file), pages);
-    const stop = document.subscribe({
-      changed: (change) => emit({ type: 'document.changed', file, change }),
-      closed: (reason) => {
-        following.delete(file);
-        emit({ type: 'document.closed', file, reason });
-      },
-    });
-    following.set(file, { document, stop });
-    return document;
+    const { document, release } = documents.acquire(state.pathOf(file), pages);
+    const subscribed = async (): Promise<Document> => {
+      try {
+        const opened = await document;
+        if (following.get(file) !== mine) throw userError('closed', words.closedFile, { file: quoted(file) });
+        const unsubscribe = opened.subscribe({
+          changed: (change) => emit({ type: 'document.changed', file, change: visible.change(change) }),
+          closed: (reason) => {
+            forget();
+            emit({ type: 'document.closed', file, reason });
+          },
+        });
+        mine.stop = () => {
+          unsubscribe();
+          release();
+        };
+        return opened;
+      } catch (error) {
+        forget();
+        throw error;
+      }
+    };
+    const forget = (): void => {
+      if (following.get(file) === mine) following.delete(file);
+    };
+    const mine: Following = { document: subscribed(), stop: release };
+    following.set(file, mine);
+    return mine.document;
   };
 
   const unfollow = (file: string): void => {
@@ -75,27 +106,48 @@ export const sessionHandlers = (
     if (!known) return;
     following.delete(file);
     known.stop();
-    documents.release(known.document);
   };
 
-  const opened = (file: string): Document => {
+  /** The document that this session has open, or is opening. */
+  const opened = async (file: string): Promise<Document> => {
     const known = following.get(file);
     if (known) return known.document;
-    throw new UserError('not-open', `${quoted(file)} is not open. Open it first.`);
+    throw userError('not-open', words.notOpen, { file: quoted(file) });
   };
 
-  const by = () => ({ actor, seed: randomBytes(16).toString('hex') });
+  /** What writes waits its turn if another program holds the file; the other windows go on being served. */
+  const inTurn = async (file: string, work: (document: Document) => ApplyResult): Promise<ApplyResult> => {
+    const document = await opened(file);
+    return visible.applied(await document.inTurn(() => work(document)));
+  };
+
+  const by = (seed = randomBytes(16).toString('hex')): By => ({ seed, actorId, actor });
   const afterwards = <T>(result: T): T => {
     libraryChanged();
     return result;
   };
 
+  /** A place outside the library, which only owners at this machine may name. */
+  const assertPlace = (path: string): void => {
+    if (!options.allowPaths || !isAbsolute(path) || path.includes('\0'))
+      throw userError('not-allowed', words.localOnly);
+  };
+
+  const exportOf = async (file: string, wanted: ExportOptions, watched: Watched) => {
+    const { model } = await opened(file);
+    const format = formatFor(wanted, options.formats);
+    const making = { ...options, now: state.now, isShared: caller.isWindow === true, visible: visible.data };
+    return { model, format, bytes: await exported(model, format, wanted, making, watched) };
+  };
+
   const handlers: Handlers = {
     'session.hello': () => ({
+      actorId,
       actor,
       role,
+      rights,
       version: options.version,
-      file: servedName(options),
+      file: givenName(options, caller),
       formats: options.formats.map(({ extension, name, write, read }) => ({
         extension,
         name,
@@ -106,62 +158,92 @@ export const sessionHandlers = (
 
     'library.list': () => library().list(),
     'library.seeds': () => library().seeds(),
-    'library.create': ({ name, seed }) => afterwards({ file: library().create(name, seed) }),
-    'library.import': async ({ fileName, base64 }) =>
-      afterwards({ file: await library().import(fileName, Buffer.from(base64, 'base64')) }),
-    'library.duplicate': ({ file }) => afterwards({ file: library().duplicate(file, by()) }),
-    'library.rename': ({ file, name }) => afterwards({ file: library().rename(file, name, by()) }),
-    'library.remove': ({ file }) => afterwards({ bin: library().remove(file) }),
-    'library.restore': ({ bin }) => afterwards({ file: library().restore(bin) }),
+    'library.create': async ({ name, seed }) => afterwards({ file: await library().create(name, seed) }),
+    'library.import': async ({ fileName, base64, columns }) =>
+      afterwards({ file: await library().import(fileName, Buffer.from(base64, 'base64'), columns) }),
+    'library.duplicate': async ({ file }) => afterwards({ file: await library().duplicate(file, by()) }),
+    'library.openRestorePoint': async ({ file, id }) =>
+      afterwards({ file: await library().openRestorePoint(file, id) }),
+    'library.rename': async ({ file, name }) =>
+      afterwards({ file: await library().rename(file, name, by()) }),
+    'library.remove': async ({ file }) => afterwards({ bin: await library().remove(file) }),
+    'library.restore': async ({ bin }) => afterwards({ file: await library().restore(bin) }),
 
-    'document.open': ({ file }) => {
-      const document = follow(file);
+    'document.open': async ({ file }) => {
+      const document = await follow(file);
       return {
         file,
-        data: unorderedDataFrom(document.model),
+        data: visible.data(unorderedDataFrom(document.model)),
         seq: document.seq(),
+        head: document.head(),
         readOnly: document.readOnly,
-        history: document.history(actor),
+        history: document.history(caller),
+        ...(document.notice !== undefined && { notice: document.notice }),
       };
     },
     'document.close': ({ file }) => {
       unfollow(file);
       return null;
     },
-    'document.changes': ({ file, after }) => opened(file).changesAfter(after),
-    'document.apply': ({ file, command, seed }) => opened(file).apply(command, { seed, actor }),
-    'document.undo': ({ file }) => opened(file).undo(actor),
-    'document.redo': ({ file }) => opened(file).redo(actor),
-    'document.history': ({ file }) => opened(file).history(actor),
-    'document.journal': ({ file, before, limit }) => opened(file).journal(before, limit),
-    'document.rewind': ({ file, seq }) => {
-      const document = opened(file);
+    'document.changes': async ({ file, after, head }) => {
+      const document = await follow(file);
+      const changes = document.catchUp(after, head)?.map(visible.change) ?? null;
+      return { seq: document.seq(), readOnly: document.readOnly, changes };
+    },
+    'document.apply': ({ file, command, seed }) =>
+      inTurn(file, (document) => {
+        const refusal = refusalTo(document.model, command, caller);
+        return refusal ? { ok: false, ...refusal } : document.apply(command, by(seed));
+      }),
+    'document.undo': ({ file, seed, part }) => inTurn(file, (document) => document.undo(by(seed), part)),
+    'document.redo': ({ file, seed, part }) => inTurn(file, (document) => document.redo(by(seed), part)),
+    'document.history': async ({ file }) => (await opened(file)).history(caller),
+    'document.journal': async ({ file, before, limit }) => (await opened(file)).journal(before, limit),
+    'document.rewind': async ({ file, seq }) => {
+      const document = await opened(file);
       const patch = document.rewind(seq);
-      return { seq: document.seq(), patch };
+      return { seq: document.seq(), patch: visible.patch(patch) };
     },
-    'document.restore': ({ file, seq }) => opened(file).restore(seq, actor),
-    'document.findings': ({ file }) => foundIn(opened(file).model),
-    'document.search': ({ file, query, limit }) => opened(file).search(query, limit),
-    'document.export': async ({ file, options: wanted }) => {
-      const { model } = opened(file);
-      const format = options.formats.find(({ extension }) => extension === wanted.format.toLowerCase());
-      if (!format?.write) throw unknownFormat(wanted.format, state);
-      const context = { at: state.now().toISOString(), version: options.version };
-      // Others go on working while the file is drawn; what it shows is the model as it is now.
-      const bytes = await format.write(modelFrom(dataFrom(model)), wanted, context);
-      return {
-        fileName: `${safeFileName(settingsOf(model).name)}.${format.extension}`,
-        mediaType: format.mediaType,
-        base64: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
-      };
+    'document.restore': ({ file, seq, seed }) => inTurn(file, (document) => document.restore(seq, by(seed))),
+    'document.restorePoints': async ({ file }) => restorePointsOf((await opened(file)).path),
+    'document.useRestorePoint': async ({ file, id, seed }) => {
+      const { path } = await opened(file);
+      const point = restorePointsOf(path).find((candidate) => candidate.id === id);
+      const data = restorePointData(path, id);
+      return inTurn(file, (document) => document.bringTo({ id, at: point?.at ?? '', data }, by(seed)));
     },
-    'document.saveCopy': ({ file, path }) => {
-      const document = opened(file);
-      if (!options.allowPaths || !isAbsolute(path) || path.includes('\0'))
-        throw new UserError('not-allowed', 'A copy can be saved to a chosen place on this computer only.');
+    'document.findings': async ({ file }) => visible.listed(await foundIn((await opened(file)).model)),
+    'document.search': async ({ file, query, limit }) =>
+      visible.listed((await opened(file)).search(query, limit)),
+    'document.export': ({ file, options: wanted, job }) =>
+      jobs.run(job, async (watched) => {
+        const { model, format, bytes } = await exportOf(file, wanted, watched);
+        return {
+          fileName: `${exportName(model, wanted)}.${format.extension}`,
+          mediaType: format.mediaType,
+          base64: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
+        };
+      }),
+    'document.exportTo': async ({ file, options: wanted, path, job }) => {
+      assertPlace(path);
+      const target = exportTarget(path, (place) => documents.isInUse(place) || isModelAt(place));
+      return jobs.run(job, async (watched) => {
+        const { bytes } = await exportOf(file, wanted, watched);
+        await writeToDestination(target, bytes, watched.signal);
+        return null;
+      });
+    },
+    'job.cancel': ({ job }) => {
+      jobs.cancel(job);
+      return null;
+    },
+    'document.saveCopy': async ({ file, path }) => {
+      await opened(file);
+      assertPlace(path);
       const target = resolve(path);
-      if (documents.at(target)) throw failure('in-use', target);
-      document.copyTo(target);
+      if (documents.isInUse(target)) throw failure('in-use', target);
+      // The file stays open until it is copied, even if this window leaves.
+      await documents.using(state.pathOf(file), (document) => document.copyInTurns(target));
       libraryChanged();
       return null;
     },
@@ -170,15 +252,14 @@ export const sessionHandlers = (
   return {
     handlers,
     close: () => {
+      jobs.cancelAll();
       for (const file of [...following.keys()]) unfollow(file);
     },
   };
 };
 
-const unknownFormat = (format: string, { options }: EngineState): UserError => {
-  const known = options.formats.flatMap(({ extension, write }) => (write ? [extension] : []));
-  return new UserError(
-    'unknown-format',
-    `There is no export to ${quoted(format)}. What there is: ${known.join(', ') || 'nothing yet'}.`,
-  );
+/** The one file that is served, if the caller was given it. */
+const givenName = (options: EngineOptions, caller: Caller): string | null => {
+  const name = servedName(options);
+  return name !== null && maySee(caller, name) ? name : null;
 };

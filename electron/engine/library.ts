@@ -1,37 +1,42 @@
 /** The library: a folder of models. What is removed goes to a bin inside it, from where it can come back. */
 import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { type LibraryEntry, UserError } from '../../shared/api/contract.ts';
-import { cleanName, isRefusal } from '../../shared/model/command.ts';
+import { errorOf, type LibraryEntry, UserError, userError } from '../../shared/api/contract.ts';
+import type { ColumnRole } from '../../shared/lists/tables/roles.ts';
+import { cleanName } from '../../shared/model/cleaned.ts';
+import { isRefusal } from '../../shared/model/command.ts';
 import { isModelFileName, MODEL_EXTENSION, safeFileName, uniqueName } from '../../shared/model/file-names.ts';
 import { settingsOf } from '../../shared/model/model.ts';
 import type { ModelData } from '../../shared/model/records.ts';
-import { quoted } from '../../shared/model/refusals.ts';
+import { caught } from '../../shared/model/refusals.ts';
 import { readModelData } from '../../shared/model/validate.ts';
+import { quoted } from '../../shared/words/quoted.ts';
 import type { Documents } from './documents.ts';
 import type { Format } from './exchange/format.ts';
-import { flushFolder, hasCompanions, removeFile, reserveName, writeWhole } from './files.ts';
+import { COMPANIONS, flushFolder, hasCompanions, removeFile, reserveName, writeWhole } from './files.ts';
 import { libraryLister } from './library-list.ts';
+import type { By } from './once.ts';
+import { moveRestorePoints, restorePointData, restorePointsOf } from './restore/restore-points.ts';
 import { createFile } from './store/create.ts';
 import { failure, newFileFailure } from './store/failures.ts';
+import { words } from './words.ts';
 
 export type Library = {
-  list(): LibraryEntry[];
+  list(): Promise<LibraryEntry[]>;
   seeds(): { seed: string; name: string }[];
   /** Makes a model of a seed. Without a name of its own it takes the seed's. Returns its file name, as do the others. */
-  create(name: string, seed: string): string;
+  create(name: string, seed: string): Promise<string>;
   /** Makes a model of a file's bytes, read by the format that its name tells. */
-  import(fileName: string, bytes: Uint8Array): Promise<string>;
-  duplicate(file: string, by: By): string;
+  import(fileName: string, bytes: Uint8Array, columns?: readonly ColumnRole[]): Promise<string>;
+  duplicate(file: string, by: By): Promise<string>;
+  /** Makes a new model of a restore point of `file`, which may be damaged or gone and is not touched. */
+  openRestorePoint(file: string, id: string): Promise<string>;
   /** Renames the model, and its file with it, unless somebody has it open: then the file keeps its name. */
-  rename(file: string, name: string, by: By): string;
+  rename(file: string, name: string, by: By): Promise<string>;
   /** Moves a model to the bin and returns its name there. Those who have it open are told that it is gone. */
-  remove(file: string): string;
-  restore(bin: string): string;
+  remove(file: string): Promise<string>;
+  restore(bin: string): Promise<string>;
 };
-
-/** Who acts, and the source of the ids of new records. */
-type By = { readonly actor: string; readonly seed: string };
 
 type LibraryOptions = {
   readonly folder: string;
@@ -44,7 +49,7 @@ type LibraryOptions = {
 };
 
 /** The bin's folder inside the library's. */
-const BIN = '.bin';
+export const BIN = '.bin';
 
 /** The library of a folder. What can't be done with a file is thrown as a `UserError` with a sentence for people. */
 export const openLibrary = ({ folder, seedsFolder, formats, documents, pathOf }: LibraryOptions): Library => {
@@ -55,8 +60,13 @@ export const openLibrary = ({ folder, seedsFolder, formats, documents, pathOf }:
     try {
       mkdirSync(place, { recursive: true });
       const taken = new Set(readdirSync(place).map((entry) => entry.normalize('NFC').toLowerCase()));
+      // A log that was left beside a model that is gone would be taken for the new one's.
       const isTaken = (candidate: string) =>
-        taken.has(`${candidate}${MODEL_EXTENSION}`.toLowerCase()) ||
+        ['', ...COMPANIONS].some((suffix) =>
+          taken.has(`${candidate}${MODEL_EXTENSION}${suffix}`.toLowerCase()),
+        ) ||
+        // And so would the restore points.
+        restorePointsOf(join(place, `${candidate}${MODEL_EXTENSION}`)).length > 0 ||
         !reserveName(join(place, `${candidate}${MODEL_EXTENSION}`));
       return join(place, `${uniqueName(safeFileName(name), isTaken)}${MODEL_EXTENSION}`);
     } catch (error) {
@@ -65,10 +75,10 @@ export const openLibrary = ({ folder, seedsFolder, formats, documents, pathOf }:
   };
 
   /** Makes a new file called like `name`; where `write` fails, nothing is left of it. */
-  const fill = (name: string, write: (path: string) => void): string => {
+  const fill = async (name: string, write: (path: string) => void | Promise<void>): Promise<string> => {
     const path = newPath(folder, name);
     try {
-      write(path);
+      await write(path);
       return basename(path);
     } catch (error) {
       removeFile(path);
@@ -76,11 +86,12 @@ export const openLibrary = ({ folder, seedsFolder, formats, documents, pathOf }:
     }
   };
 
-  const createFrom = (data: ModelData, name: string): string =>
+  const createFrom = (data: ModelData, name: string): Promise<string> =>
     fill(name, (path) => createFile(path, renamed(data, name)));
 
-  const move = (from: string, place: string, name: string): string => {
-    letGo(from);
+  /** @param isWhole what `letGo` found. A file that another program has open since is not moved. */
+  const move = (from: string, place: string, name: string, isWhole: boolean): string => {
+    if (isWhole && hasCompanions(from)) throw failure('busy', from);
     const path = newPath(place, name);
     try {
       renameSync(from, path);
@@ -88,25 +99,30 @@ export const openLibrary = ({ folder, seedsFolder, formats, documents, pathOf }:
       removeFile(path);
       throw newFileFailure(path, error);
     }
+    moveCompanions(from, path);
+    moveRestorePoints(from, path);
     flushFolder(place);
     return basename(path);
   };
 
-  /** Makes sure that the file alone is whole, so that it can be moved: no log may wait beside it. */
-  const letGo = (path: string): void => {
-    if (!hasCompanions(path)) return;
+  /**
+   * Makes the file whole by itself, so that it can be moved. False if it can't be opened: it is then moved as it is, with every
+   * file beside it.
+   */
+  const letGo = async (path: string): Promise<boolean> => {
+    if (!hasCompanions(path)) return true;
     try {
-      documents.using(path, () => {});
-    } catch {
-      // A file that can't be opened is moved as it is.
-      return;
+      await documents.using(path, () => {});
+      return true;
+    } catch (error) {
+      if (error instanceof UserError && error.code === 'busy') throw error;
+      return false;
     }
-    if (hasCompanions(path)) throw failure('file-busy', path);
   };
 
   const seedData = (seed: string): ModelData => {
     const known = seedsFolder !== undefined && seedFiles(seedsFolder).includes(seed);
-    if (!known) throw new UserError('unknown-seed', `There is no seed model named ${quoted(seed)}.`);
+    if (!known) throw userError('unknown-seed', words.noSeed, { seed: quoted(seed) });
     return validData(JSON.parse(readFileSync(join(seedsFolder, `${seed}.json`), 'utf8')), `${seed}.json`);
   };
 
@@ -116,50 +132,74 @@ export const openLibrary = ({ folder, seedsFolder, formats, documents, pathOf }:
       seedsFolder === undefined
         ? []
         : seedFiles(seedsFolder).map((seed) => ({ seed, name: nameIn(seedData(seed)) })),
-    create: (name, seed) => {
+    create: async (name, seed) => {
       const data = seedData(seed);
       return createFrom(data, name.trim() === '' ? nameIn(data) : validName(name));
     },
-    import: async (fileName, bytes) => {
+    import: async (fileName, bytes, columns) => {
       const name = basename(fileName.replaceAll('\\', '/'));
       const extension = extname(name).slice(1).toLowerCase();
       const title = basename(name, extname(name));
       if (`.${extension}` === MODEL_EXTENSION)
-        return fill(title, (path) => {
+        return fill(title, async (path) => {
           writeWhole(path, bytes);
-          documents.using(path, () => {});
+          await documents.using(path, () => {});
         });
       const format = formats.find((candidate) => candidate.extension === extension && candidate.read);
       if (!format?.read) throw unreadable(name, formats);
-      const data = validData(await format.read(bytes, name), name);
+      const data = validData(await format.read(bytes, name, columns && { columns }), name);
       return createFrom(data, nameIn(data).trim() === '' ? safeFileName(title) : nameIn(data));
     },
-    duplicate: (file, by) => {
+    duplicate: async (file, by) => {
       const source = pathOf(file);
       return documents.using(source, (document) => {
         const name = `${settingsOf(document.model).name} copy`;
-        return fill(name, (path) => {
-          document.copyTo(path);
-          documents.using(path, (copy) => rename(copy, name, by));
+        return fill(name, async (path) => {
+          await document.copyInTurns(path);
+          await documents.using(path, (copy) => rename(copy, name, by));
         });
       });
     },
-    rename: (file, name, by) => {
+    openRestorePoint: async (file, id) => {
+      const data = restorePointData(pathOf(file), id);
+      return createFrom(data, `${nameIn(data)} restored`);
+    },
+    rename: async (file, name, by) => {
       const path = pathOf(file);
-      const isOpen = documents.at(path) !== undefined;
-      documents.using(path, (document) => rename(document, validName(name), by));
+      const isOpen = documents.isInUse(path);
+      const clean = validName(name);
+      await documents.using(path, (document) => document.inTurn(() => rename(document, clean, by)));
       const same = safeFileName(name).toLowerCase() === basename(path, MODEL_EXTENSION).toLowerCase();
-      return isOpen || same || hasCompanions(path) ? file : move(path, folder, name);
+      return isOpen || same || hasCompanions(path) || documents.isInUse(path)
+        ? file
+        : move(path, folder, name, true);
     },
-    remove: (file) => {
+    remove: async (file) => {
       const path = pathOf(file);
-      documents.closeFile(path, `${quoted(basename(path, MODEL_EXTENSION))} was moved to the bin.`);
-      return move(path, join(folder, BIN), basename(path, MODEL_EXTENSION));
+      const name = basename(path, MODEL_EXTENSION);
+      // If another program has it open, nothing is done, and the windows here keep it.
+      if (documents.at(path)?.isAlone() === false) throw failure('busy', path);
+      const isWhole = documents.isInUse(path) || (await letGo(path));
+      let outcome: { bin: string } | { error: unknown } | undefined;
+      const moveToBin = (): string => {
+        try {
+          outcome = { bin: move(path, join(folder, BIN), name, isWhole) };
+          return `${quoted(name)} was moved to the bin.`;
+        } catch (error) {
+          outcome = { error };
+          return `${quoted(name)} was closed, but could not be moved to the bin. Open it again.`;
+        }
+      };
+      documents.closeFile(path, moveToBin);
+      if (!outcome) moveToBin();
+      if (outcome && 'error' in outcome) throw outcome.error;
+      return outcome?.bin ?? '';
     },
-    restore: (bin) => {
+    restore: async (bin) => {
       const path = join(folder, BIN, bin);
       if (!isModelFileName(bin) || !readBin(folder).includes(bin)) throw failure('file-missing', path);
-      return move(path, folder, basename(bin, MODEL_EXTENSION));
+      const isWhole = await letGo(path);
+      return move(path, folder, basename(bin, MODEL_EXTENSION), isWhole);
     },
   };
 };
@@ -172,6 +212,16 @@ const rename = (
   const result = document.apply({ type: 'model.update', name }, by);
   if (!result.ok && result.code !== 'nothing-to-do')
     throw new UserError(result.code ?? 'refused', result.message ?? '');
+};
+
+/** Moves the files beside one that can't be opened along with it: their content may still be saved by other means. */
+const moveCompanions = (from: string, to: string): void => {
+  for (const suffix of COMPANIONS)
+    try {
+      renameSync(`${from}${suffix}`, `${to}${suffix}`);
+    } catch {
+      // Most files have nothing beside them.
+    }
 };
 
 const readBin = (folder: string): string[] => {
@@ -189,15 +239,18 @@ const seedFiles = (folder: string): string[] =>
     .sort();
 
 const validName = (name: string): string => {
-  const clean = cleanName(name, 'model');
-  if (isRefusal(clean)) throw new UserError(clean.code, clean.message);
+  const clean = caught(() => cleanName(name, 'model'));
+  if (isRefusal(clean)) throw errorOf(clean);
   return clean;
 };
 
 const validData = (value: unknown, fileName: string): ModelData => {
   const read = readModelData(value);
   if ('data' in read) return read.data;
-  throw new UserError('invalid-model', `${quoted(fileName)} can't be read. ${read.problems[0] ?? ''}`);
+  throw userError('invalid-model', words.unreadable, {
+    file: quoted(fileName),
+    problem: read.problems[0] ?? '',
+  });
 };
 
 const nameIn = (data: ModelData): string => data.tables.model?.[0]?.name ?? '';
@@ -209,8 +262,8 @@ const renamed = (data: ModelData, name: string): ModelData => ({
 
 const unreadable = (name: string, formats: readonly Format[]): UserError => {
   const known = formats.flatMap(({ extension, read }) => (read ? [`.${extension}`] : []));
-  return new UserError(
-    'unknown-format',
-    `${quoted(name)} is of a kind that can't be imported. What can be: ${[MODEL_EXTENSION, ...known].join(', ')}.`,
-  );
+  return userError('unknown-format', words.cantImport, {
+    file: quoted(name),
+    types: [MODEL_EXTENSION, ...known].join(', '),
+  });
 };

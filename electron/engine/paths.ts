@@ -1,9 +1,10 @@
 /** Which file a caller means. Callers name models of the library; paths are for the owner of the desktop alone. */
 import { basename, isAbsolute, join, resolve } from 'node:path';
-import { UserError } from '../../shared/api/contract.ts';
+import { userError } from '../../shared/api/contract.ts';
 import { isModelFileName } from '../../shared/model/file-names.ts';
-import { quoted } from '../../shared/model/refusals.ts';
+import { quoted } from '../../shared/words/quoted.ts';
 import type { EngineOptions } from './engine-options.ts';
+import { words } from './words.ts';
 
 type Places = Pick<EngineOptions, 'folder' | 'file' | 'allowPaths'>;
 
@@ -17,7 +18,7 @@ export const pathResolver =
     if (served !== undefined && (file === basename(served) || file === served)) return resolve(served);
     if (folder !== undefined && isModelFileName(file)) return join(folder, file);
     if (allowPaths && isAbsolute(file) && !file.includes('\0')) return resolve(file);
-    throw new UserError('not-in-library', `${quoted(basename(file))} is not a model of this library.`);
+    throw userError('not-in-library', words.notInLibrary, { file: quoted(basename(file)) });
   };
 
 /** The name by which the one file that is served goes, or null where a library is. */

@@ -2,8 +2,9 @@
 import type { SearchHit } from '../../shared/api/contract.ts';
 import { processByCode } from '../../shared/model/codes.ts';
 import { getRow, type Model } from '../../shared/model/model.ts';
-import type { AnyRecord } from '../../shared/model/records.ts';
-import { type Found, fold, SEARCHED } from './store/search.ts';
+import { type AnyRecord, fieldsWith } from '../../shared/model/records.ts';
+import { fold } from '../../shared/words/fold.ts';
+import type { Found } from './store/search.ts';
 
 /** Longest text of a hit, in characters; a longer one is cut around the place that was found. */
 const EXCERPT = 160;
@@ -46,7 +47,7 @@ const blockOf = (model: Model, table: Found['table'], row: AnyRecord): string | 
 
 /** The record's name where the word is in it, else the part of the first field that has the word. */
 const textOf = (table: Found['table'], row: AnyRecord, word: string): string => {
-  const texts = SEARCHED[table].map((field) =>
+  const texts = fieldsWith(table, 'searched').map((field) =>
     String((row as unknown as Record<string, unknown>)[field] ?? ''),
   );
   const text = texts.find((candidate) => fold(candidate).includes(word)) ?? texts[0] ?? '';

@@ -1,38 +1,41 @@
 /**
- * What each actor can undo and redo, derived from the journal, so that it survives closing the file. A redo takes back
- * an undo; a new change by the same actor ends what could be redone.
+ * What each person can undo and redo, derived from the journal, so that it survives closing the file. A redo reverses
+ * an undo; a new change by the same person ends what could be redone.
  */
+import type { Person } from './caller.ts';
 import type { Mark } from './store/journal.ts';
 
 export type Direction = 'undo' | 'redo';
 
 type UndoStacks = {
-  /** Numbers of the changes `actor` can take back in this direction, the latest first. */
-  candidates(actor: string, direction: Direction): readonly number[];
-  /** Takes note of a change that was committed. */
-  record(actor: string, mark: Mark): void;
+  /** Numbers of the changes this person can undo or redo, by direction, the latest first. */
+  candidates(person: Person, direction: Direction): readonly number[];
+  /** Takes note of a change that was committed by the person with this id. */
+  record(actorId: string, mark: Mark): void;
 };
 
 type Stacks = Record<Direction, number[]>;
 
-/** @param marksOf the changes by an actor in the journal, oldest first */
-export const undoStacks = (marksOf: (actor: string) => readonly Mark[]): UndoStacks => {
-  const byActor = new Map<string, Stacks>();
+/** @param marksOf the changes by a person in the journal, oldest first */
+export const undoStacks = (marksOf: (person: Person) => readonly Mark[]): UndoStacks => {
+  /** By id, then by name: under another name a person owns other changes of the journals that know names only. */
+  const byPerson = new Map<string, Map<string, Stacks>>();
 
-  const stacksOf = (actor: string): Stacks => {
-    const known = byActor.get(actor);
+  const stacksOf = (person: Person): Stacks => {
+    const byName = byPerson.get(person.id) ?? new Map<string, Stacks>();
+    byPerson.set(person.id, byName);
+    const known = byName.get(person.name);
     if (known) return known;
     const stacks: Stacks = { undo: [], redo: [] };
-    for (const mark of marksOf(actor)) push(stacks, mark);
-    byActor.set(actor, stacks);
+    for (const mark of marksOf(person)) push(stacks, mark);
+    byName.set(person.name, stacks);
     return stacks;
   };
 
   return {
-    candidates: (actor, direction) => stacksOf(actor)[direction].toReversed(),
-    record: (actor, mark) => {
-      const stacks = byActor.get(actor);
-      if (stacks) push(stacks, mark);
+    candidates: (person, direction) => stacksOf(person)[direction].toReversed(),
+    record: (actorId, mark) => {
+      for (const stacks of byPerson.get(actorId)?.values() ?? []) push(stacks, mark);
     },
   };
 };

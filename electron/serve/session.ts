@@ -3,7 +3,9 @@ import { createBirpc } from 'birpc';
 import type { RawData, WebSocket } from 'ws';
 import { z } from 'zod';
 import { type ClientFunctions, HEARTBEAT_MS, replyOf, type ServerFunctions } from '../../shared/api/rpc.ts';
+import { messageText } from '../../shared/api/wire.ts';
 import type { EngineSession } from '../engine/engine.ts';
+import { lineTo } from '../line.ts';
 
 export type Limits = {
   /** A reader this many bytes behind is cut off: it would cost the memory that all the others need. */
@@ -40,7 +42,7 @@ export const serveSession = (
   };
 
   const functions: ServerFunctions = {
-    request: (method, params) => replyOf(async () => session.request(method, params), log),
+    request: (method, params) => replyOf(async () => line.request(method, params), log),
   };
   const client = createBirpc<ClientFunctions, ServerFunctions>(functions, {
     post,
@@ -52,21 +54,21 @@ export const serveSession = (
         if (message) listener(message);
       });
     },
-    serialize: JSON.stringify,
+    serialize: messageText,
     resolver: (name, known) => (Object.hasOwn(functions, name) ? known : unknownFunction(name)),
     onGeneralError: (error) => {
       log(error);
       return true;
     },
   });
-  const unsubscribe = session.onEvent((event) => void client.event.asEvent(event));
+  const line = lineTo(session, (event) => void client.event.asEvent(event));
   const heartbeat = keepAlive(socket, limits.heartbeatMs);
 
   // The close that follows is enough; without a listener the error would end the process.
   socket.on('error', () => {});
   socket.on('close', () => {
     clearInterval(heartbeat);
-    unsubscribe();
+    line.close();
     client.$close();
     void session.close();
   });

@@ -1,4 +1,4 @@
-/** Blocks that are placed by hand: lined up, spread out, tidied, and nudged with the arrow keys. */
+/** Blocks in a free layout: aligned, distributed, tidied, and nudged with the arrow keys. */
 import {
   AlignCenterHorizontal,
   AlignCenterVertical,
@@ -13,21 +13,26 @@ import {
 } from 'lucide-react';
 import { childrenOf, getRow, type Model } from '../../shared/model/model.ts';
 import { type Alignment, align, type Direction, distribute, tidy } from '../../shared/scene/align.ts';
+import { type Inside, isFree, spotAt, spotsOfUnplaced } from '../../shared/scene/free-container.ts';
 import { isTooNear } from '../../shared/scene/free-place.ts';
 import { FREE_GAP, GRID } from '../../shared/scene/geometry.ts';
 import type { Rect } from '../../shared/scene/query.ts';
-import { type Inside, isFree, spotAt, spotsOfUnplaced } from '../canvas/free-container.ts';
-import { insideNow, keepingPlaces } from '../canvas/places-now.ts';
-import { announce } from '../state/announce.ts';
-import { currentModel, useDocument } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
+import { say } from '../../shared/words/messages.ts';
+import { currentModel, documentStore } from '../state/document/document.ts';
+import { announce } from '../state/session/announce.ts';
+import { selectedBlocks } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { insideNow, keepingPlaces } from '../state/view/places-now.ts';
 import type { Action } from './action.ts';
-import { performAloud } from './perform-aloud.ts';
+import { words as names } from './names/blocks/words.ts';
+import { performAndAnnounce } from './perform-and-announce.ts';
+import { words } from './words.ts';
 
-/** The selected blocks where they stand side by side in one container, placed by hand. */
+/** The selected blocks, if they are siblings in a container with a free layout. */
 const subjects = (): { parentId: string | null; ids: readonly string[] } | null => {
-  const { replica, readOnly } = useDocument.getState();
-  const { selection, view } = useSession.getState();
+  const { replica, readOnly } = documentStore.getState();
+  const { view } = sessionStore.getState();
+  const selection = selectedBlocks(sessionStore.getState());
   if (!replica || readOnly || view !== 'canvas') return null;
   const model = currentModel();
   const parentId = commonParent(model, selection);
@@ -45,12 +50,13 @@ const commonParent = (model: Model, ids: readonly string[]): string | null | und
   return isSame ? block.parentId : undefined;
 };
 
-/** For tidying, a container whose parts are placed by hand stands for all of them. */
+/** Tidying also applies to all children of a container with a free layout. */
 const subjectsToTidy = (): ReturnType<typeof subjects> => {
   const own = subjects();
   if (own && own.ids.length > 1) return own;
-  const { replica, readOnly } = useDocument.getState();
-  const { selection, rootId, view } = useSession.getState();
+  const { replica, readOnly } = documentStore.getState();
+  const { rootId, view } = sessionStore.getState();
+  const selection = selectedBlocks(sessionStore.getState());
   if (!replica || readOnly || view !== 'canvas' || selection.length > 1) return null;
   const model = currentModel();
   const parentId = selection[0] ?? rootId;
@@ -84,12 +90,12 @@ const store = (inside: Inside, ids: readonly string[], rects: readonly Rect[]): 
   );
   const still = spotsOfUnplaced(currentModel(), inside).filter(({ id }) => !moved.has(id));
   const places = [...[...moved.values()].filter((place) => place !== undefined), ...still];
-  keepingPlaces(inside.parentId, () => void performAloud({ type: 'process.place', places }));
+  keepingPlaces(inside.parentId, () => void performAndAnnounce({ type: 'process.place', places }));
 };
 
-const alignAction = (to: Alignment, name: string, icon: LucideIcon): Action => ({
+const alignAction = (to: Alignment, icon: LucideIcon): Action => ({
   id: `arrange.${to}`,
-  name,
+  name: () => say(names.align, { to }),
   group: 'Block',
   icon,
   applies: () => (subjects()?.ids.length ?? 0) > 1,
@@ -101,7 +107,7 @@ const alignAction = (to: Alignment, name: string, icon: LucideIcon): Action => (
 
 const distributeAction = (direction: Direction, icon: LucideIcon): Action => ({
   id: `arrange.${direction}`,
-  name: `Distribute ${direction}`,
+  name: () => say(names.distribute, { direction }),
   group: 'Block',
   icon,
   applies: () => (subjects()?.ids.length ?? 0) > 2,
@@ -112,17 +118,17 @@ const distributeAction = (direction: Direction, icon: LucideIcon): Action => ({
 });
 
 export const alignActions: readonly Action[] = [
-  alignAction('left', 'Align left', AlignStartVertical),
-  alignAction('centre', 'Align centres', AlignCenterVertical),
-  alignAction('right', 'Align right', AlignEndVertical),
-  alignAction('top', 'Align tops', AlignStartHorizontal),
-  alignAction('middle', 'Align middles', AlignCenterHorizontal),
-  alignAction('bottom', 'Align bottoms', AlignEndHorizontal),
+  alignAction('left', AlignStartVertical),
+  alignAction('centre', AlignCenterVertical),
+  alignAction('right', AlignEndVertical),
+  alignAction('top', AlignStartHorizontal),
+  alignAction('middle', AlignCenterHorizontal),
+  alignAction('bottom', AlignEndHorizontal),
   distributeAction('horizontally', AlignHorizontalSpaceAround),
   distributeAction('vertically', AlignVerticalSpaceAround),
   {
     id: 'arrange.tidy',
-    name: 'Tidy up',
+    name: names.tidyUp,
     group: 'Block',
     icon: Sparkles,
     applies: () => subjectsToTidy() !== null,
@@ -133,9 +139,9 @@ export const alignActions: readonly Action[] = [
   },
 ];
 
-const nudge = (word: string, key: string, dx: number, dy: number): Action => ({
-  id: `arrange.nudge.${word}`,
-  name: `Nudge ${word}`,
+const nudge = (direction: string, key: string, dx: number, dy: number): Action => ({
+  id: `arrange.nudge.${direction}`,
+  name: () => say(names.nudge, { direction }),
   group: 'Block',
   shortcuts: [`Alt+${key}`],
   overrides: [dx + dy < 0 ? 'block.moveBack' : 'block.moveOn'],
@@ -149,7 +155,7 @@ const nudge = (word: string, key: string, dx: number, dy: number): Action => ({
     const [rects, others] = split(inside, ids);
     const moved = rects.map((rect) => ({ ...rect, x: rect.x + dx, y: rect.y + dy }));
     const inTheWay = moved.some((rect) => others.some((other) => isTooNear(rect, other, FREE_GAP)));
-    if (inTheWay) return announce('Another block is in the way.');
+    if (inTheWay) return announce(say(words.blockInTheWay));
     store(inside, ids, moved);
   },
 });

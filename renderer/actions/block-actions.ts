@@ -11,33 +11,39 @@ import {
 import { childrenOf, getRow } from '../../shared/model/model.ts';
 import type { Process } from '../../shared/model/records.ts';
 import { hasInside } from '../../shared/scene/levels.ts';
-import { currentCamera } from '../canvas/camera.ts';
-import { announce } from '../state/announce.ts';
-import { startCapture, startCaptureAfter } from '../state/capture.ts';
-import { currentModel, perform, useDocument } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
-import { spoken, wordsFor } from '../state/spoken.ts';
-import { collapse, drillTo, drillUp, explode, select } from '../state/view.ts';
+import { say } from '../../shared/words/messages.ts';
+import { currentModel, documentStore } from '../state/document/document.ts';
+import { startCapture, startCaptureAfter } from '../state/editing/capture.ts';
+import { currentCamera } from '../state/ports/camera.ts';
+import { announce } from '../state/session/announce.ts';
+import { lastSelected, selectedBlocks, selectedFlow } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { select } from '../state/view/select.ts';
+import { spoken } from '../state/view/spoken.ts';
+import { collapse, drillTo, drillUp, explode } from '../state/view/view.ts';
 import type { Action } from './action.ts';
+import { deleteBlocks } from './delete-blocks.ts';
+import { words as names } from './names/blocks/words.ts';
 import { startRename, whereToType } from './naming.ts';
 import { focusOnCanvas } from './pasting.ts';
+import { words } from './words.ts';
 
-const { getState } = useSession;
+const { getState } = sessionStore;
 
 const isEditable = () => {
-  const { replica, readOnly } = useDocument.getState();
+  const { replica, readOnly } = documentStore.getState();
   return replica !== null && !readOnly;
 };
-/** The block an action is about: the one selected last. */
+/** The block that an action applies to: the one selected last. */
 const subject = (): Process | undefined => {
-  const id = getState().selection.at(-1);
-  return id === undefined || !useDocument.getState().replica
+  const id = lastSelected(getState());
+  return id === undefined || !documentStore.getState().replica
     ? undefined
     : getRow(currentModel(), 'process', id);
 };
 const inTree = () => subject()?.proposalId === null;
 
-/** Explodes a block, or collapses it. One with nothing inside opens capture; its place on the screen is held. */
+/** Explodes or collapses a block, which keeps its position on the screen. One without children opens capture. */
 export const toggleBlock = (id: string): void => {
   const model = currentModel();
   const isExploded = getState().exploded.has(id) && getState().rootId !== id;
@@ -50,14 +56,14 @@ export const toggleBlock = (id: string): void => {
   if (camera) camera.holding(id, change);
   else change();
   if (getState().editing !== null) return;
-  announce(`${spoken(model, id)} is ${isExploded ? 'collapsed' : 'exploded'}.`);
+  announce(say(isExploded ? words.collapsed : words.exploded, { block: spoken(model, id) }));
   focusOnCanvas(id);
 };
 
 export const blockActions: readonly Action[] = [
   {
     id: 'block.explode',
-    name: 'Explode or collapse',
+    name: names.explode,
     group: 'Block',
     icon: ChevronsUpDown,
     shortcuts: ['E'],
@@ -70,7 +76,7 @@ export const blockActions: readonly Action[] = [
   },
   {
     id: 'block.add',
-    name: 'Add a process',
+    name: names.addBlock,
     group: 'Block',
     icon: Plus,
     applies: isEditable,
@@ -78,13 +84,13 @@ export const blockActions: readonly Action[] = [
   },
   {
     id: 'block.addAfter',
-    name: 'Add a block after',
+    name: names.addBlockAfter,
     group: 'Block',
     icon: Plus,
     shortcuts: ['Enter'],
     onCanvas: true,
-    // On a flow the same key is about its label.
-    applies: () => isEditable() && (subject() === undefined ? getState().selectedFlow === null : inTree()),
+    // If a flow is selected, the same key edits its label.
+    applies: () => isEditable() && (subject() === undefined ? selectedFlow(getState()) === null : inTree()),
     perform: () => {
       const block = subject();
       const { rootId } = getState();
@@ -94,7 +100,7 @@ export const blockActions: readonly Action[] = [
   },
   {
     id: 'block.addInside',
-    name: 'Add a block inside',
+    name: names.addBlockInside,
     group: 'Block',
     icon: CornerDownRight,
     shortcuts: ['Tab', 'Insert'],
@@ -107,7 +113,7 @@ export const blockActions: readonly Action[] = [
   },
   {
     id: 'block.addOutside',
-    name: 'Add a block a level out',
+    name: names.addBlockOutside,
     group: 'Block',
     icon: CornerLeftUp,
     shortcuts: ['Shift+Tab'],
@@ -120,7 +126,7 @@ export const blockActions: readonly Action[] = [
   },
   {
     id: 'edit.rename',
-    name: 'Rename',
+    name: names.rename,
     group: 'Block',
     icon: Pencil,
     shortcuts: ['F2'],
@@ -133,30 +139,28 @@ export const blockActions: readonly Action[] = [
   },
   {
     id: 'edit.delete',
-    name: 'Delete with all that is inside',
+    name: names.delete,
     group: 'Block',
     icon: Trash2,
     shortcuts: ['Delete'],
     onCanvas: true,
     applies: () => isEditable() && subject() !== undefined,
     perform: () => {
-      const { selection } = getState();
+      const selection = selectedBlocks(getState());
       const block = subject();
       if (!block) return;
       const siblings = childrenOf(currentModel(), block.parentId);
       const at = siblings.findIndex(({ id }) => id === block.id);
       const next = siblings.slice(at + 1).find(({ id }) => !selection.includes(id)) ?? siblings[at - 1];
       const after = next?.id ?? block.parentId;
-      const gone = wordsFor(currentModel(), selection);
-      if (!perform({ type: 'process.delete', ids: [...selection] })) return;
-      announce(`${gone} deleted.`);
+      if (!deleteBlocks(selection)) return;
       select(after && currentModel().rows.process.has(after) ? [after] : []);
       if (after) currentCamera()?.focus(after);
     },
   },
   {
     id: 'block.drillDown',
-    name: 'Drill down',
+    name: names.drillDown,
     group: 'Block',
     icon: ZoomIn,
     shortcuts: ['Mod+Enter'],
@@ -166,7 +170,7 @@ export const blockActions: readonly Action[] = [
   },
   {
     id: 'block.drillUp',
-    name: 'Go back up',
+    name: names.drillUp,
     group: 'Block',
     icon: ArrowDownFromLine,
     shortcuts: ['Backspace'],

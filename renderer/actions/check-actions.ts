@@ -1,16 +1,23 @@
 import { ListChecks } from 'lucide-react';
-import { useDocument } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
+import { say } from '../../shared/words/messages.ts';
+import { documentStore } from '../state/document/document.ts';
+import { sessionStore } from '../state/session/session.ts';
 import type { Action } from './action.ts';
+import { words as names } from './names/window/words.ts';
+
+const isOpen = () => documentStore.getState().replica !== null;
+const isShown = () => sessionStore.getState().findingsShown;
 
 export const checkActions: readonly Action[] = [
   {
     id: 'view.findings',
-    name: 'Show what the checks find, or hide it',
+    name: names.findings,
+    paletteName: () => say(isShown() ? names.hideFindings : names.showFindings),
     group: 'View',
     icon: ListChecks,
     shortcuts: ['F8'],
-    applies: () => useDocument.getState().replica !== null,
-    perform: () => useSession.setState(({ findingsShown }) => ({ findingsShown: !findingsShown })),
+    applies: isOpen,
+    isOn: () => isOpen() && isShown(),
+    perform: () => sessionStore.setState(({ findingsShown }) => ({ findingsShown: !findingsShown })),
   },
 ];

@@ -1,20 +1,22 @@
-import { currentCamera } from '../canvas/camera.ts';
-import { announce } from '../state/announce.ts';
-import { currentModel } from '../state/document.ts';
-import { type LevelChoice, useSession } from '../state/session.ts';
-import { showLevel } from '../state/view.ts';
+import { say } from '../../shared/words/messages.ts';
+import { currentModel } from '../state/document/document.ts';
+import { withCamera } from '../state/ports/camera.ts';
+import { announce } from '../state/session/announce.ts';
+import { lastSelected } from '../state/session/selection.ts';
+import { type LevelChoice, sessionStore } from '../state/session/session.ts';
+import { showLevel } from '../state/view/view.ts';
+import { words } from './words.ts';
 
-/** Explodes the picture evenly to a level, brings it into view, and leaves the keyboard on the canvas where it was there or nowhere. */
+/** Explodes the whole canvas to a level and zooms to fit. The focus stays on the canvas if it was there or nowhere. */
 export const chooseLevel = (level: LevelChoice): void => {
-  useSession.setState({ view: 'canvas' });
+  sessionStore.setState({ view: 'canvas' });
   showLevel(currentModel(), level);
-  announce(level === 'all' ? 'All levels are shown.' : `Level ${level} is shown.`);
-  requestAnimationFrame(() => {
-    const camera = currentCamera();
-    camera?.fit();
-    // The block that had the focus may be gone from the picture, and the focus with it.
+  announce(say(words.showing, { level }));
+  withCamera((camera) => {
+    camera.fitNext();
+    // The focused block may not be on the canvas any more.
     const { activeElement } = document;
     if (activeElement === document.body || activeElement?.closest('.canvas'))
-      camera?.focus(useSession.getState().selection.at(-1) ?? '');
+      camera.focus(lastSelected(sessionStore.getState()) ?? '');
   });
 };

@@ -3,90 +3,76 @@ import { ClipboardPaste, Copy, CopyPlus, Scissors } from 'lucide-react';
 import { MAX_CLIP_BLOCKS } from '../../shared/model/clip.ts';
 import { getRow } from '../../shared/model/model.ts';
 import { refuse } from '../../shared/model/refusals.ts';
-import { announce } from '../state/announce.ts';
-import { type Copied, copyOf, fromText, rememberCopied, writeTo } from '../state/clipboard.ts';
-import { currentModel, perform, useDocument } from '../state/document.ts';
-import { notify, useSession } from '../state/session.ts';
-import { wordsFor } from '../state/spoken.ts';
-import { select } from '../state/view.ts';
-import { type Action, shownShortcut } from './action.ts';
+import { say } from '../../shared/words/messages.ts';
+import { currentModel, documentStore, perform } from '../state/document/document.ts';
+import { type Copied, copyOf, fromText, rememberCopied, writeTo } from '../state/editing/clipboard.ts';
+import { announce } from '../state/session/announce.ts';
+import { selectedBlocks } from '../state/session/selection.ts';
+import { notify, sessionStore } from '../state/session/session.ts';
+import { select } from '../state/view/select.ts';
+import { spoken } from '../state/view/spoken.ts';
+import { copyByCommand, readClipboard, writeClipboard } from '../ui/text/copying.ts';
+import { type Action, shortcutInText } from './action.ts';
+import { deleteBlocks } from './delete-blocks.ts';
+import { words as names } from './names/window/words.ts';
 import { focusOnCanvas, pasteIn, showNew } from './pasting.ts';
+import { words } from './words.ts';
 
-const selection = () => useSession.getState().selection;
-const isOpen = () => useDocument.getState().replica !== null;
-const isEditable = () => isOpen() && !useDocument.getState().readOnly;
+const selection = () => selectedBlocks(sessionStore.getState());
+const isOpen = () => documentStore.getState().replica !== null;
+const isEditable = () => isOpen() && !documentStore.getState().readOnly;
 const isSomeSelected = () => isOpen() && selection().length > 0;
 
-/** What the selected blocks are on the clipboard. Says so where they are too many. */
+/** The selected blocks as the clipboard has them. Undefined, with a notice, if they are too many. */
 export const copySelected = (): Copied | undefined => {
   const ids = selection();
   const copied = copyOf(currentModel(), ids);
   if (copied) {
     rememberCopied(copied, ids);
-    announce(`${wordsFor(currentModel(), ids)} copied.`);
-  } else notify(refuse('clip-too-large', undefined, MAX_CLIP_BLOCKS).message, 'problem');
+    announce(say(words.copied, { count: ids.length, block: spoken(currentModel(), ids[0] ?? '') }));
+  } else notify(refuse('clip-too-large', undefined, { limit: MAX_CLIP_BLOCKS }).message, 'problem');
   return copied;
 };
 
-/** Takes the selected blocks away once they are on the clipboard. Their parent is selected: pasting brings them back there. */
+/** Deletes the selected blocks once they are on the clipboard. Selects their parent, so that pasting brings them back there. */
 export const removeSelected = (): void => {
   const ids = selection();
   const parentId = getRow(currentModel(), 'process', ids.at(-1) ?? '')?.parentId ?? null;
-  const gone = wordsFor(currentModel(), ids);
-  if (!perform({ type: 'process.delete', ids: [...ids] })) return;
-  announce(`${gone} cut out.`);
-  const stays = parentId !== null && parentId !== useSession.getState().rootId;
+  if (!deleteBlocks(ids, 'cut')) return;
+  const stays = parentId !== null && parentId !== sessionStore.getState().rootId;
   select(stays && currentModel().rows.process.has(parentId) ? [parentId] : []);
   if (stays) focusOnCanvas(parentId);
 };
 
 /**
- * From a menu there is no copy event, so one is asked for. Where the browser gives none, the text alone goes through
- * its other door, and this window remembers the blocks it stands for.
+ * A menu gets no copy event, so this requests one. If the browser gives none, only the text is written, and this window
+ * remembers which blocks it was copied from.
  */
 const copyFromMenu = async (): Promise<boolean> => {
   const copied = copySelected();
   if (!copied) return false;
-  let isWritten = false;
-  const onCopy = (event: ClipboardEvent) => {
-    event.stopImmediatePropagation();
-    if (!event.clipboardData) return;
-    writeTo(event.clipboardData, copied);
-    event.preventDefault();
-    isWritten = true;
-  };
-  document.addEventListener('copy', onCopy, { capture: true });
-  document.execCommand('copy');
-  document.removeEventListener('copy', onCopy, { capture: true });
-  if (isWritten) return true;
+  if (copyByCommand((data) => writeTo(data, copied))) return true;
   try {
-    await navigator.clipboard.writeText(copied.text);
+    await writeClipboard(copied.text);
     return true;
   } catch {
-    notify(
-      `The clipboard can't be reached from a menu here. Press ${shownShortcut('Mod+C')} to copy.`,
-      'problem',
-    );
+    notify(say(words.cantCopyFromMenu, { keys: shortcutInText('Mod+C') }), 'problem');
     return false;
   }
 };
 
-/** The desktop pastes as the keys do. A browser gives a menu the text alone, and may refuse even that. */
+/** The desktop pastes as the keys do. A browser gives a menu the text and its HTML, and may refuse even that. */
 const pasteFromMenu = async (): Promise<void> => {
   if (window.strata) return window.strata.desktop.paste();
-  let text: string;
-  try {
-    text = await navigator.clipboard.readText();
-  } catch {
-    return notify(`The clipboard can't be read from a menu here. Press ${shownShortcut('Mod+V')} to paste.`);
-  }
-  pasteIn(fromText(text));
+  const given = await readClipboard().catch(() => null);
+  if (!given) return notify(say(words.cantPasteFromMenu, { keys: shortcutInText('Mod+V') }));
+  pasteIn({ ...fromText(given.text), html: given.html });
 };
 
 export const clipboardActions: readonly Action[] = [
   {
     id: 'edit.cut',
-    name: 'Cut',
+    name: names.cut,
     group: 'Edit',
     icon: Scissors,
     shortcuts: ['Mod+X'],
@@ -98,7 +84,7 @@ export const clipboardActions: readonly Action[] = [
   },
   {
     id: 'edit.copy',
-    name: 'Copy',
+    name: names.copy,
     group: 'Edit',
     icon: Copy,
     shortcuts: ['Mod+C'],
@@ -108,7 +94,7 @@ export const clipboardActions: readonly Action[] = [
   },
   {
     id: 'edit.paste',
-    name: 'Paste',
+    name: names.paste,
     group: 'Edit',
     icon: ClipboardPaste,
     shortcuts: ['Mod+V'],
@@ -118,7 +104,7 @@ export const clipboardActions: readonly Action[] = [
   },
   {
     id: 'edit.duplicate',
-    name: 'Duplicate',
+    name: names.duplicate,
     group: 'Edit',
     icon: CopyPlus,
     shortcuts: ['Mod+D'],

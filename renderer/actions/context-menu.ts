@@ -1,12 +1,14 @@
 /** The menu at a point: by a right click, or by a key at what has the focus. Its entries are actions. */
 import { Menu } from 'lucide-react';
-import { create } from 'zustand';
-import { useDocument } from '../state/document.ts';
-import { useMatrix } from '../state/matrix-cell.ts';
-import { useSession } from '../state/session.ts';
-import { select } from '../state/view.ts';
+import { documentStore } from '../state/document/document.ts';
+import { matrixStore } from '../state/session/matrix-cell.ts';
+import { lastSelected, selectedBlocks, selectedFlow } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { createStore } from '../state/store.ts';
+import { select } from '../state/view/select.ts';
 import type { Action } from './action.ts';
-import { selectedPlace } from './place-actions.ts';
+import { words as names } from './names/window/words.ts';
+import { placeOnCanvas } from './place-actions.ts';
 
 export type OpenMenu = {
   /** In the window's coordinates. */
@@ -14,29 +16,29 @@ export type OpenMenu = {
   readonly on: 'blocks' | 'flow' | 'canvas' | 'cell' | 'place';
 };
 
-export const useContextMenu = create<{ menu: OpenMenu | null }>(() => ({ menu: null }));
+export const contextMenuStore = createStore<{ menu: OpenMenu | null }>(() => ({ menu: null }));
 
 /** Opens the menu for a block, which is selected first unless it is among the selected; null means the empty canvas. */
 export const openMenu = (id: string | null, at: OpenMenu['at']): void => {
-  const { selection } = useSession.getState();
+  const selection = selectedBlocks(sessionStore.getState());
   if (id === null) select([]);
   else if (!selection.includes(id)) select([id]);
-  useContextMenu.setState({ menu: { at, on: id === null ? 'canvas' : 'blocks' } });
+  contextMenuStore.setState({ menu: { at, on: id === null ? 'canvas' : 'blocks' } });
 };
 
-/** Opens the menu of what is chosen in the grouping matrix. */
+/** Opens the menu of the cell or grouping that is chosen in the matrix. */
 export const openCellMenu = (at: OpenMenu['at']): void =>
-  useContextMenu.setState({ menu: { at, on: 'cell' } });
+  contextMenuStore.setState({ menu: { at, on: 'cell' } });
 
-/** Opens the menu of the place that is selected on the canvas. */
+/** Opens the menu of the cell that is selected on the canvas. */
 export const openPlaceMenu = (at: OpenMenu['at']): void =>
-  useContextMenu.setState({ menu: { at, on: 'place' } });
+  contextMenuStore.setState({ menu: { at, on: 'place' } });
 
 /** Opens the menu for the flow that is selected. */
 export const openFlowMenu = (at: OpenMenu['at']): void =>
-  useContextMenu.setState({ menu: { at, on: 'flow' } });
+  contextMenuStore.setState({ menu: { at, on: 'flow' } });
 
-export const closeMenu = (): void => useContextMenu.setState({ menu: null });
+export const closeMenu = (): void => contextMenuStore.setState({ menu: null });
 
 /** Where a menu called by a key opens: at the block or row that has the focus, else in the middle of the canvas. */
 const placeOfFocus = (): OpenMenu['at'] => {
@@ -55,19 +57,19 @@ const placeOfFocus = (): OpenMenu['at'] => {
 
 export const menuAction: Action = {
   id: 'edit.menu',
-  name: 'Open the menu of what is selected',
+  name: names.openContextMenu,
   group: 'Edit',
   icon: Menu,
   shortcuts: ['Shift+F10', 'ContextMenu'],
-  applies: () => useDocument.getState().replica !== null,
+  applies: () => documentStore.getState().replica !== null,
   perform: () => {
-    if (useSession.getState().view === 'matrix' && useMatrix.getState().place) {
+    if (sessionStore.getState().view === 'matrix' && matrixStore.getState().place) {
       openCellMenu(placeOfFocus());
       return;
     }
-    if (selectedPlace()) return openPlaceMenu(placeOfFocus());
-    if (useSession.getState().selectedFlow) return openFlowMenu(placeOfFocus());
+    if (placeOnCanvas()) return openPlaceMenu(placeOfFocus());
+    if (selectedFlow(sessionStore.getState())) return openFlowMenu(placeOfFocus());
     const focused = document.activeElement?.closest<HTMLElement>('[data-block]')?.dataset.block;
-    openMenu(focused ?? useSession.getState().selection.at(-1) ?? null, placeOfFocus());
+    openMenu(focused ?? lastSelected(sessionStore.getState()) ?? null, placeOfFocus());
   },
 };

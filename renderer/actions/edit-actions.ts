@@ -1,15 +1,16 @@
 import { Redo2, Search, Undo2 } from 'lucide-react';
 import { refuse } from '../../shared/model/refusals.ts';
-import { useDocument } from '../state/document.ts';
-import { notify, useSession } from '../state/session.ts';
-import { takeBack } from '../state/take-back.ts';
+import { documentStore } from '../state/document/document.ts';
+import { takeBack } from '../state/editing/take-back.ts';
+import { notify, sessionStore } from '../state/session/session.ts';
 import type { Action } from './action.ts';
 import { clipboardActions } from './clipboard-actions.ts';
 import { keepingPlace } from './keep-place.ts';
+import { words as names } from './names/window/words.ts';
 
-/** What was done a moment ago can be taken back before the engine has said so. */
+/** A change can be undone before the engine has confirmed it. */
 const canTakeBack = (direction: 'undo' | 'redo') => {
-  const { replica, readOnly, history, isHistoryOld, takingBack } = useDocument.getState();
+  const { replica, readOnly, history, isHistoryOld, takingBack } = documentStore.getState();
   if (replica === null || readOnly) return false;
   return history[direction] !== null || isHistoryOld || takingBack > 0;
 };
@@ -17,15 +18,15 @@ const canTakeBack = (direction: 'undo' | 'redo') => {
 const UNDO_KEYS = ['Mod+Z'];
 const REDO_KEYS = ['Mod+Shift+Z', 'Mod+Y'];
 
-/** Who presses the keys once too often is told that all is taken back. */
+/** If the keys are pressed once too often, a notice says that there is nothing left to undo. */
 const nothingTo = (direction: 'undo' | 'redo', shortcuts: readonly string[]): Action => ({
   id: `edit.nothingTo.${direction}`,
-  name: `Say that there is nothing to ${direction}`,
+  name: direction === 'undo' ? names.nothingToUndo : names.nothingToRedo,
   group: 'Edit',
-  isHabit: true,
+  isHidden: true,
   shortcuts,
   applies: () => {
-    const { replica, readOnly } = useDocument.getState();
+    const { replica, readOnly } = documentStore.getState();
     return replica !== null && !readOnly;
   },
   perform: () => notify(refuse(`nothing-to-${direction}`).message),
@@ -34,7 +35,7 @@ const nothingTo = (direction: 'undo' | 'redo', shortcuts: readonly string[]): Ac
 export const editActions: readonly Action[] = [
   {
     id: 'edit.undo',
-    name: 'Undo',
+    name: names.undo,
     group: 'Edit',
     icon: Undo2,
     shortcuts: UNDO_KEYS,
@@ -44,7 +45,7 @@ export const editActions: readonly Action[] = [
   },
   {
     id: 'edit.redo',
-    name: 'Redo',
+    name: names.redo,
     group: 'Edit',
     icon: Redo2,
     shortcuts: REDO_KEYS,
@@ -57,14 +58,14 @@ export const editActions: readonly Action[] = [
   ...clipboardActions,
   {
     id: 'edit.find',
-    name: 'Find or do anything',
+    name: names.search,
     group: 'Edit',
     icon: Search,
     shortcuts: ['Mod+K', 'Mod+F'],
-    applies: () => useDocument.getState().replica !== null,
+    applies: () => documentStore.getState().replica !== null,
     perform: () => {
-      // While presenting it is not there until it is called.
-      if (useSession.getState().presenting) useSession.setState({ finding: true });
+      // The palette isn’t mounted while presenting; this mounts it.
+      if (sessionStore.getState().presenting) sessionStore.setState({ finding: true });
       else document.querySelector<HTMLInputElement>('#finder')?.focus();
     },
   },

@@ -1,27 +1,31 @@
 import { Copy, Download, FolderOpen, Library, LifeBuoy } from 'lucide-react';
-import { connection, useDocument } from '../state/document.ts';
-import { goToFile, goToLibrary } from '../state/route.ts';
-import { saveCopy, saveFromWindow } from '../state/saving.ts';
-import { notify, useSession } from '../state/session.ts';
+import { say } from '../../shared/words/messages.ts';
+import { documentStore } from '../state/document/document.ts';
+import { connection } from '../state/ports/connected.ts';
+import { goToFile, goToLibrary } from '../state/ports/route.ts';
+import { notify, sessionStore } from '../state/session/session.ts';
 import type { Action } from './action.ts';
+import { words as names } from './names/window/words.ts';
+import { saveCopy, saveFromWindow } from './saving.ts';
+import { words } from './words.ts';
 
-const isOpen = () => useDocument.getState().replica !== null;
-/** What leaves Strata is the model itself, and not an earlier state of it that is on screen. */
-const isNow = () => isOpen() && useDocument.getState().past === null;
+const isOpen = () => documentStore.getState().replica !== null;
+/** Only the current version is saved or exported, never an earlier one that is on screen. */
+const isCurrent = () => isOpen() && documentStore.getState().past === null;
 const isDesktop = () => window.strata !== undefined;
 
 export const fileActions: readonly Action[] = [
   {
     id: 'file.library',
-    name: 'Go to the library',
+    name: names.goToLibrary,
     group: 'File',
     icon: Library,
-    applies: () => isOpen() || useDocument.getState().problem !== null,
+    applies: () => isOpen() || documentStore.getState().problem !== null,
     perform: goToLibrary,
   },
   {
     id: 'file.open',
-    name: 'Open a file…',
+    name: names.openFile,
     group: 'File',
     icon: FolderOpen,
     shortcuts: ['Mod+O'],
@@ -33,39 +37,39 @@ export const fileActions: readonly Action[] = [
   },
   {
     id: 'file.saveCopy',
-    name: 'Save a copy…',
+    name: names.saveCopy,
     group: 'File',
     icon: Copy,
     shortcuts: ['Mod+Shift+S'],
-    applies: isNow,
+    applies: isCurrent,
     perform: () => void saveCopy(connection),
   },
   {
     id: 'file.rescue',
-    name: 'Save the model out of this window',
+    name: names.rescueCopy,
     group: 'File',
     icon: LifeBuoy,
-    words: 'rescue json stopped lost',
-    applies: () => isNow() && useDocument.getState().status === 'gone',
+    keywords: names.rescueKeywords,
+    applies: isCurrent,
     perform: () => void saveFromWindow(),
   },
   {
     id: 'file.export',
-    name: 'Export…',
+    name: names.export,
     group: 'File',
-    words: 'PDF SVG PNG JSON text picture image print',
+    keywords: names.exportKeywords,
     icon: Download,
     shortcuts: ['Mod+P'],
-    applies: isNow,
-    perform: () => useSession.setState({ dialog: 'export' }),
+    applies: isCurrent,
+    perform: () => sessionStore.setState({ dialog: 'export' }),
   },
   {
     id: 'file.save',
-    name: 'Save',
+    name: names.save,
     group: 'File',
-    isHabit: true,
+    isHidden: true,
     shortcuts: ['Mod+S'],
     applies: isOpen,
-    perform: () => notify('Every change is saved as it is made. There is nothing to do.'),
+    perform: () => notify(say(words.alreadySaved)),
   },
 ];

@@ -1,20 +1,30 @@
 import { ArrowLeftRight, Spline, Tag, Trash2 } from 'lucide-react';
-import { FLOW_KINDS, type Flow } from '../../shared/model/records.ts';
-import { startDrawing, useLinkState } from '../canvas/flows/link-state.ts';
-import { currentModel, perform, useDocument } from '../state/document.ts';
-import { letFlowGo } from '../state/selected-flow.ts';
-import { useSession } from '../state/session.ts';
+import { FLOW_KINDS } from '../../shared/model/records/flow.ts';
+import type { Flow } from '../../shared/model/records.ts';
+import { withTerms } from '../../shared/model/terms.ts';
+import { say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
+import { currentModel, documentStore, perform } from '../state/document/document.ts';
+import { linkStore, startDrawing } from '../state/editing/link-state.ts';
+import { selectedBlocks, selectedFlow } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { letFlowGo } from '../state/view/select.ts';
+import { namedWithCode } from '../state/view/spoken.ts';
 import type { Action } from './action.ts';
+import { deleteAndNotify } from './delete-blocks.ts';
+import { words as names } from './names/blocks/words.ts';
+import { words } from './words.ts';
 
 const selected = (): Flow | undefined => {
-  const { replica, readOnly } = useDocument.getState();
-  const { selectedFlow } = useSession.getState();
-  return replica && !readOnly && selectedFlow ? currentModel().rows.flow.get(selectedFlow.id) : undefined;
+  const { replica, readOnly } = documentStore.getState();
+  const flow = selectedFlow(sessionStore.getState());
+  return replica && !readOnly && flow ? currentModel().rows.flow.get(flow.id) : undefined;
 };
 
 const startBlock = (): string | undefined => {
-  const { replica, readOnly } = useDocument.getState();
-  const { selection, view } = useSession.getState();
+  const { replica, readOnly } = documentStore.getState();
+  const { view } = sessionStore.getState();
+  const selection = selectedBlocks(sessionStore.getState());
   const id = selection.at(-1);
   return replica && !readOnly && view === 'canvas' && id !== undefined && currentModel().rows.process.has(id)
     ? id
@@ -23,8 +33,16 @@ const startBlock = (): string | undefined => {
 
 /** Deletes a flow and selects the block again from which it was chosen. */
 export const deleteFlow = (id: string): void => {
+  const flow = currentModel().rows.flow.get(id);
+  if (!flow) return;
+  const model = currentModel();
+  const ends = { source: namedWithCode(model, flow.sourceId), target: namedWithCode(model, flow.targetId) };
+  const label = quoted(withTerms(model, flow.label));
   letFlowGo();
-  perform({ type: 'flow.remove', id });
+  deleteAndNotify(
+    { type: 'flow.remove', id },
+    flow.label === '' ? say(words.deletedFlow, ends) : say(words.deletedLabelledFlow, { label, ...ends }),
+  );
 };
 
 export const reverseFlow = ({ id, sourceId, targetId }: Flow): void =>
@@ -32,9 +50,8 @@ export const reverseFlow = ({ id, sourceId, targetId }: Flow): void =>
 
 const kind = (name: Flow['kind']): Action => ({
   id: `flow.kind.${name}`,
-  name: name === 'sequence' ? 'Make the flow a sequence' : `Make it a flow of ${name}`,
+  name: () => say(names.changeFlowKind, { kind: name }),
   group: 'Block',
-  words: name,
   onFlow: true,
   applies: () => selected() !== undefined && selected()?.kind !== name,
   perform: () => {
@@ -42,14 +59,14 @@ const kind = (name: Flow['kind']): Action => ({
     if (flow) perform({ type: 'flow.update', id: flow.id, kind: name });
   },
 });
-/** One end of the selected flow is taken up, to be put on another block by arrow keys or a click. */
-const moveEnd = (end: 'source' | 'target', name: string): Action => ({
+/** Lets the user move one end of the selected flow to another block, with arrow keys or a click. */
+const moveEnd = (end: 'source' | 'target'): Action => ({
   id: end === 'target' ? 'flow.moveTarget' : 'flow.moveSource',
-  name,
+  name: () => say(names.changeFlowEnd, { end }),
   group: 'Block',
-  words: 'reconnect connect',
+  keywords: names.flowEndKeywords,
   onFlow: true,
-  applies: () => selected() !== undefined && useSession.getState().view === 'canvas',
+  applies: () => selected() !== undefined && sessionStore.getState().view === 'canvas',
   perform: () => {
     const flow = selected();
     if (!flow) return;
@@ -61,7 +78,7 @@ const moveEnd = (end: 'source' | 'target', name: string): Action => ({
 export const flowActions: readonly Action[] = [
   {
     id: 'flow.draw',
-    name: 'Draw a flow from here',
+    name: names.drawFlow,
     group: 'Block',
     icon: Spline,
     shortcuts: ['Mod+Shift+L'],
@@ -74,20 +91,20 @@ export const flowActions: readonly Action[] = [
   },
   {
     id: 'flow.label',
-    name: 'Label the flow',
+    name: names.labelFlow,
     group: 'Block',
     icon: Tag,
     shortcuts: ['F2', 'Enter'],
     onFlow: true,
-    applies: () => selected() !== undefined && useSession.getState().view === 'canvas',
-    perform: () => useLinkState.setState({ labelling: selected()?.id ?? null }),
+    applies: () => selected() !== undefined && sessionStore.getState().view === 'canvas',
+    perform: () => linkStore.setState({ labelling: selected()?.id ?? null }),
   },
   ...FLOW_KINDS.map(kind),
-  moveEnd('target', 'Take the flow to another block'),
-  moveEnd('source', 'Take the flow from another block'),
+  moveEnd('target'),
+  moveEnd('source'),
   {
     id: 'flow.reverse',
-    name: 'Reverse the flow',
+    name: names.reverseFlow,
     group: 'Block',
     icon: ArrowLeftRight,
     onFlow: true,
@@ -99,7 +116,7 @@ export const flowActions: readonly Action[] = [
   },
   {
     id: 'flow.delete',
-    name: 'Delete the flow',
+    name: names.deleteFlow,
     group: 'Block',
     icon: Trash2,
     shortcuts: ['Delete'],

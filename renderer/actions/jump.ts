@@ -1,12 +1,12 @@
-/** Going to what a finding names: the record itself where it can be seen, else the block it is shown on. */
+/** Goes to the record of a finding if it can be shown, or else to the block that shows it. */
 import type { Finding } from '../../shared/model/checks.ts';
-import { currentCamera } from '../canvas/camera.ts';
-import { type SidePanelName, showSidePanel } from '../side/side-panel.ts';
-import { currentModel } from '../state/document.ts';
-import { type CellPlace, choosePlace, useMatrix } from '../state/matrix-cell.ts';
-import { selectFlow } from '../state/selected-flow.ts';
-import { useSession } from '../state/session.ts';
-import { reveal } from '../state/view.ts';
+import { currentModel } from '../state/document/document.ts';
+import { type CellPlace, choosePlace, matrixStore } from '../state/session/matrix-cell.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { showSidePanel } from '../state/session/show-side-panel.ts';
+import type { SidePanelName } from '../state/session/side-panel.ts';
+import { goToBlock } from '../state/view/go-to-block.ts';
+import { selectFlow } from '../state/view/select.ts';
 
 export const jumpTo = (finding: Finding): void => {
   const { table, recordId, processId } = finding;
@@ -14,25 +14,22 @@ export const jumpTo = (finding: Finding): void => {
   const place = cellOf(finding);
   if (place) {
     choosePlace(place);
-    useMatrix.setState({ macroId: model.rows.grouping.get(place.groupingId)?.processId ?? null });
-    useSession.setState({ view: 'matrix', editing: null });
+    matrixStore.setState({ macroId: model.rows.grouping.get(place.groupingId)?.processId ?? null });
+    sessionStore.setState({ view: 'matrix', editing: null });
     return;
   }
   const list = LISTS[table];
   if (list) {
-    useSession.setState({ editing: null });
+    sessionStore.setState({ editing: null });
     showSidePanel(list);
     return;
   }
   if (processId === null || !model.rows.process.has(processId)) {
-    useSession.setState({ view: 'discussion', editing: null });
+    sessionStore.setState({ view: 'discussion', editing: null });
     return;
   }
-  useSession.setState({ view: 'canvas' });
-  reveal(model, processId);
+  goToBlock(processId);
   if (table === 'flow') selectFlow(recordId, processId);
-  // The picture with the block in it is drawn first.
-  requestAnimationFrame(() => requestAnimationFrame(() => currentCamera()?.show(processId)));
 };
 
 /** The lists that hold the records which stand on no canvas. */

@@ -1,9 +1,12 @@
 /** Where the keyboard goes on after an undo: to what came back, or beside what was taken away. */
 import { childrenOf, getRow, type Model } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';
-import { currentModel } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
-import { isShown, select } from '../state/view.ts';
+import { currentModel } from '../state/document/document.ts';
+import { selectedBlocks } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { select } from '../state/view/select.ts';
+import { isShown } from '../state/view/view.ts';
+import { fieldOf } from './key-target.ts';
 import { focusOnCanvas, newTops } from './pasting.ts';
 
 /** What stands around a block, the nearest first: those before it, those after it, and what it is part of. */
@@ -21,21 +24,27 @@ const around = (model: Model, id: string): string[] => {
  * stood beside them is, and has the focus.
  */
 export const keepingPlace = async (change: () => Promise<Patch>): Promise<void> => {
-  const { selection, rootId, view } = useSession.getState();
+  const { rootId, view } = sessionStore.getState();
+  const selection = selectedBlocks(sessionStore.getState());
   const last = selection.at(-1);
   const beside = last === undefined ? [] : around(currentModel(), last);
+  const focused = document.activeElement;
   const patch = await change();
+  // The answer may come late: a text field that the user has opened since keeps the focus.
+  const isTyping = document.activeElement !== focused && isInTextField(document.activeElement);
   const model = currentModel();
   const back = view === 'canvas' ? newTops(patch).filter((id) => isShown(model, id)) : [];
   const latest = back.at(-1);
   if (latest !== undefined) {
     select(back);
-    focusOnCanvas(latest);
+    if (!isTyping) focusOnCanvas(latest);
     return;
   }
-  if (useSession.getState().selection.length > 0) return;
+  if (selectedBlocks(sessionStore.getState()).length > 0) return;
   const next = beside.find((id) => id !== rootId && model.rows.process.has(id));
   if (next === undefined) return;
   select([next]);
-  focusOnCanvas(next);
+  if (!isTyping) focusOnCanvas(next);
 };
+
+const isInTextField = (element: Element | null): boolean => element !== null && fieldOf(element) === 'text';

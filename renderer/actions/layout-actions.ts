@@ -1,23 +1,27 @@
-/** How the parts of blocks are laid out. */
+/** The layout of blocks’ children. */
 import { Columns3, LayoutGrid, type LucideIcon, Move, Rows3, Undo, Workflow } from 'lucide-react';
 import type { BatchCommand } from '../../shared/model/apply.ts';
 import { childrenOf, getRow, settingsOf } from '../../shared/model/model.ts';
 import type { Layout } from '../../shared/model/records.ts';
-import { quoted } from '../../shared/model/refusals.ts';
+import { spotAt } from '../../shared/scene/free-container.ts';
 import { nudgeFree } from '../../shared/scene/free-place.ts';
 import { FREE_GAP } from '../../shared/scene/geometry.ts';
-import { spotAt } from '../canvas/free-container.ts';
-import { insideNow } from '../canvas/places-now.ts';
-import { currentModel, useDocument } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
+import { say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
+import { currentModel, documentStore } from '../state/document/document.ts';
+import { selectedBlocks } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { insideNow } from '../state/view/places-now.ts';
 import type { Action } from './action.ts';
-import { performAloud } from './perform-aloud.ts';
+import { words as names } from './names/blocks/words.ts';
+import { performAndAnnounce } from './perform-and-announce.ts';
+import { words } from './words.ts';
 
 type Choice = Layout | 'inherit';
 
 /**
- * Lays out the parts of blocks, as one change. Null among the ids stands for the model, and so for its macro processes
- * and all blocks without a layout of their own. Blocks that are placed by hand from now on stay where they are.
+ * Sets the layout of blocks’ children, as one change. Null among the ids means the model: its macro processes and all blocks
+ * without a layout of their own. If the layout becomes free, blocks keep their current positions.
  */
 export const setLayout = (ids: readonly (string | null)[], choice: Choice): void => {
   const blocks = ids.filter((id) => id !== null);
@@ -31,17 +35,17 @@ export const setLayout = (ids: readonly (string | null)[], choice: Choice): void
   }
   const [first] = commands;
   if (!first) return;
-  if (commands.length === 1) performAloud(first);
-  else performAloud({ type: 'batch', label: labelFor(ids), commands });
+  if (commands.length === 1) performAndAnnounce(first);
+  else performAndAnnounce({ type: 'batch', label: labelFor(ids), commands });
 };
 
 const labelFor = (ids: readonly (string | null)[]): string => {
   const [id = null] = ids;
   const name = id === null ? settingsOf(currentModel()).name : getRow(currentModel(), 'process', id)?.name;
-  return ids.length === 1 ? `Place the parts of ${quoted(name ?? '')} by hand` : 'Place parts by hand';
+  return ids.length === 1 ? say(words.setFreeIn, { name: quoted(name ?? '') }) : say(words.setFree);
 };
 
-/** Where the parts without a place stand now; those that were placed before go back to their places. */
+/** Current positions of the children that have none stored; those that have one go back to it. */
 const placesToKeep = (parentId: string | null): { id: string; x: number; y: number }[] => {
   const children = childrenOf(currentModel(), parentId);
   const missing = children.filter(({ x, y }) => x === null || y === null);
@@ -67,9 +71,10 @@ const placesToKeep = (parentId: string | null): { id: string; x: number; y: numb
   });
 };
 
-/** The blocks selected; where none is, what the canvas shows. */
+/** The selected blocks; if there are none, the root of the canvas. */
 const subjects = (): readonly (string | null)[] => {
-  const { selection, rootId } = useSession.getState();
+  const { rootId } = sessionStore.getState();
+  const selection = selectedBlocks(sessionStore.getState());
   return selection.length > 0 ? selection : [rootId];
 };
 
@@ -78,13 +83,15 @@ const chosenIn = (id: string | null): Choice =>
     ? settingsOf(currentModel()).layout
     : (getRow(currentModel(), 'process', id)?.layout ?? 'inherit');
 
-const layOut = (choice: Choice, name: string, icon: LucideIcon): Action => ({
+const layOut = (choice: Choice, icon: LucideIcon): Action => ({
   id: `layout.${choice}`,
-  name,
+  name: () => say(names.layoutName, { layout: choice }),
+  paletteName: () => say(names.layoutPaletteName, { layout: choice }),
+  keywords: names.layoutKeywords,
   group: 'Block',
   icon,
   applies: () => {
-    const { replica, readOnly } = useDocument.getState();
+    const { replica, readOnly } = documentStore.getState();
     if (!replica || readOnly) return false;
     const ids = subjects();
     return ids.some((id) => chosenIn(id) !== choice && !(id === null && choice === 'inherit'));
@@ -93,10 +100,10 @@ const layOut = (choice: Choice, name: string, icon: LucideIcon): Action => ({
 });
 
 export const layoutActions: readonly Action[] = [
-  layOut('row', 'Lay parts out in a row', Columns3),
-  layOut('column', 'Lay parts out in a column', Rows3),
-  layOut('grid', 'Lay parts out in a grid', LayoutGrid),
-  layOut('flow', 'Lay parts out along their flows', Workflow),
-  layOut('free', 'Place parts by hand', Move),
-  layOut('inherit', 'Lay parts out as the model', Undo),
+  layOut('row', Columns3),
+  layOut('column', Rows3),
+  layOut('grid', LayoutGrid),
+  layOut('flow', Workflow),
+  layOut('free', Move),
+  layOut('inherit', Undo),
 ];

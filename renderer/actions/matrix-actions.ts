@@ -1,29 +1,35 @@
-/** What is done in the grouping matrix: to the chosen cell, its grouping, or all of them. */
+/** Actions of the grouping matrix: on the chosen cell or its grouping. */
 import { Ban, CircleDashed, Pencil, Plus, SquareCheck, Trash2 } from 'lucide-react';
 import type { Command } from '../../shared/model/apply.ts';
 import { childrenOf, rowsReferringTo } from '../../shared/model/model.ts';
-import { nameKey } from '../../shared/model/same-name.ts';
-import { currentCamera } from '../canvas/camera.ts';
-import { currentModel, perform, useDocument } from '../state/document.ts';
-import { type CellPlace, choosePlace, chosenCell, startTyping, useMatrix } from '../state/matrix-cell.ts';
-import { useSession } from '../state/session.ts';
-import { reveal } from '../state/view.ts';
+import { nameKey } from '../../shared/words/fold.ts';
+import { currentModel, documentStore, perform } from '../state/document/document.ts';
+import {
+  type CellPlace,
+  choosePlace,
+  chosenCell,
+  matrixStore,
+  startTyping,
+} from '../state/session/matrix-cell.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { goToBlock } from '../state/view/go-to-block.ts';
 import type { Action } from './action.ts';
-import { cellAt, realisePlace, selectedPlace } from './place-actions.ts';
+import { words as names } from './names/blocks/words.ts';
+import { cellAt, placeOnCanvas, realisePlace } from './place-actions.ts';
 
-const isMatrix = () => useDocument.getState().replica !== null && useSession.getState().view === 'matrix';
-const isEditable = () => isMatrix() && !useDocument.getState().readOnly;
+const isMatrix = () => documentStore.getState().replica !== null && sessionStore.getState().view === 'matrix';
+const isEditable = () => isMatrix() && !documentStore.getState().readOnly;
 
-/** The cell an action is about: the one chosen in the matrix, or the place selected on the canvas. */
-const subject = (): CellPlace | null => (isMatrix() ? chosenCell() : selectedPlace());
-const isOnEditable = () => subject() !== null && !useDocument.getState().readOnly;
+/** The cell that an action applies to: the one chosen in the matrix, or the one selected on the canvas. */
+const subject = (): CellPlace | null => (isMatrix() ? chosenCell() : placeOnCanvas());
+const isOnEditable = () => subject() !== null && !documentStore.getState().readOnly;
 const record = () => {
   const place = subject();
   return place ? cellAt(place) : undefined;
 };
 /** The grouping that is chosen, by its head or by one of its cells. */
 const chosenGrouping = () => {
-  const place = isMatrix() ? useMatrix.getState().place : selectedPlace();
+  const place = isMatrix() ? matrixStore.getState().place : placeOnCanvas();
   return place ? currentModel().rows.grouping.get(place.groupingId) : undefined;
 };
 
@@ -33,8 +39,8 @@ const onCell = (command: (place: CellPlace) => Command) => () => {
 };
 
 /**
- * Takes in what was typed into a cell: nothing makes a gap, "none" says so on purpose, the code or name of a block of
- * that column names it. Other words are the name of a new block in a gap, and a new name where a block is named already.
+ * Applies what was typed into a cell: nothing clears it, “none” marks it as none, and the code or name of a block of that
+ * column chooses that block. Any other text names a new block if the cell is a gap, and renames the block if it has one.
  */
 export const typeIntoCell = (place: CellPlace, text: string): void => {
   const typed = text.trim();
@@ -72,27 +78,20 @@ const removeGrouping = (): void => {
   choosePlace(next ? { groupingId: next.id, processId: null } : null);
 };
 
-/** Shows a block of the matrix where it stands on the canvas. */
-export const showOnCanvas = (id: string): void => {
-  useSession.setState({ view: 'canvas' });
-  reveal(currentModel(), id);
-  requestAnimationFrame(() => requestAnimationFrame(() => currentCamera()?.show(id)));
-};
-
 export const matrixActions: readonly Action[] = [
   {
     id: 'matrix.type',
-    name: 'Type into the cell or grouping',
+    name: names.editCell,
     group: 'Matrix',
     icon: Pencil,
     shortcuts: ['F2', 'Enter'],
     isNative: true,
-    applies: () => isEditable() && useMatrix.getState().place !== null,
+    applies: () => isEditable() && matrixStore.getState().place !== null,
     perform: () => startTyping(),
   },
   {
     id: 'matrix.realise',
-    name: 'Realise the grouping in the cell',
+    name: names.realise,
     group: 'Matrix',
     icon: SquareCheck,
     shortcuts: ['Mod+Enter'],
@@ -104,7 +103,7 @@ export const matrixActions: readonly Action[] = [
   },
   {
     id: 'matrix.none',
-    name: 'Say none on purpose',
+    name: names.markAsNone,
     group: 'Matrix',
     icon: Ban,
     shortcuts: ['Mod+Shift+Enter'],
@@ -113,7 +112,7 @@ export const matrixActions: readonly Action[] = [
   },
   {
     id: 'matrix.clear',
-    name: 'Make a gap of the cell',
+    name: names.clearCell,
     group: 'Matrix',
     icon: CircleDashed,
     shortcuts: ['Delete'],
@@ -123,21 +122,21 @@ export const matrixActions: readonly Action[] = [
   },
   {
     id: 'matrix.show',
-    name: 'Show the block on the canvas',
+    name: names.showBlock,
     group: 'Matrix',
     applies: () => isMatrix() && typeof record()?.realisedById === 'string',
     perform: () => {
       const id = record()?.realisedById;
-      if (id) showOnCanvas(id);
+      if (id) goToBlock(id);
     },
   },
   {
     id: 'matrix.everywhere',
-    name: 'Realise the grouping everywhere',
+    name: names.realiseInAllGaps,
     group: 'Matrix',
     icon: SquareCheck,
     shortcuts: ['Mod+Alt+Enter'],
-    applies: () => !useDocument.getState().readOnly && chosenGrouping() !== undefined,
+    applies: () => !documentStore.getState().readOnly && chosenGrouping() !== undefined,
     perform: () => {
       const grouping = chosenGrouping();
       if (grouping) perform({ type: 'grouping.realiseEverywhere', ids: [grouping.id] });
@@ -145,7 +144,7 @@ export const matrixActions: readonly Action[] = [
   },
   {
     id: 'matrix.addGrouping',
-    name: 'Add a grouping',
+    name: names.addGrouping,
     group: 'Matrix',
     icon: Plus,
     applies: isEditable,
@@ -153,7 +152,7 @@ export const matrixActions: readonly Action[] = [
   },
   {
     id: 'matrix.moveUp',
-    name: 'Move the grouping up',
+    name: names.moveGroupingUp,
     group: 'Matrix',
     shortcuts: ['Alt+ArrowUp'],
     isNative: true,
@@ -162,7 +161,7 @@ export const matrixActions: readonly Action[] = [
   },
   {
     id: 'matrix.moveDown',
-    name: 'Move the grouping down',
+    name: names.moveGroupingDown,
     group: 'Matrix',
     shortcuts: ['Alt+ArrowDown'],
     isNative: true,
@@ -171,7 +170,7 @@ export const matrixActions: readonly Action[] = [
   },
   {
     id: 'matrix.removeGrouping',
-    name: 'Remove the grouping with its cells',
+    name: names.deleteGrouping,
     group: 'Matrix',
     icon: Trash2,
     applies: () => isEditable() && chosenGrouping() !== undefined,

@@ -1,38 +1,40 @@
 /** What the menus hold: ids of actions, for the context menus, the top bar's last button and the desktop's own menu. */
 import type { WindowMenu } from '../../shared/api/bridge.ts';
+import type { Message } from '../../shared/words/messages.ts';
 import { alignActions } from './arrange-actions.ts';
 import { layoutActions } from './layout-actions.ts';
 import { moveActions } from './move-actions.ts';
 import { patternActions } from './pattern-actions.ts';
 import { colourActions, statusActions } from './selection-actions.ts';
+import { words } from './words.ts';
 
-type Submenu = { readonly name: string; readonly items: readonly string[] };
+type Submenu = { readonly name: Message; readonly items: readonly string[] };
 type Item = string | Submenu;
 /** Groups of entries, set apart from each other. */
 export type MenuGroups = readonly (readonly Item[])[];
 
-const submenu = (name: string, actions: readonly { readonly id: string }[]): Submenu => ({
+const submenu = (name: Message, actions: readonly { readonly id: string }[]): Submenu => ({
   name,
   items: actions.map(({ id }) => id),
 });
-const LAYOUT = submenu('Layout', layoutActions);
-const PATTERNS = submenu('Insert a pattern', patternActions);
+const LAYOUT = submenu(words.layout, layoutActions);
+const PATTERNS = submenu(words.insertPatternMenu, patternActions);
 const SELECT: Submenu = {
-  name: 'Select',
+  name: words.select,
   items: ['select.children', 'select.siblings', 'select.status', 'select.all'],
 };
 
 const PROPOSALS = ['proposal.new', 'proposal.adopt', 'proposal.decline', 'proposal.compare'];
 const NAMING = ['edit.rename', 'block.addAfter', 'block.addInside', 'block.addOutside', 'flow.draw'];
-const ARRANGE = submenu('Arrange', alignActions);
-const MARKING = [submenu('Mark as', statusActions), submenu('Colour', colourActions)];
+const ARRANGE = submenu(words.arrange, alignActions);
+const MARKING = [submenu(words.markAsMenu, statusActions), submenu(words.colourMenu, colourActions)];
 
 export const BLOCK_MENU: MenuGroups = [
   ['block.explode', 'block.drillDown', 'view.zoomSelection'],
   PROPOSALS,
   NAMING,
   ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate'],
-  [LAYOUT, ARRANGE, submenu('Move', moveActions), PATTERNS, ...MARKING, SELECT],
+  [LAYOUT, ARRANGE, submenu(words.move, moveActions), PATTERNS, ...MARKING, SELECT],
   ['edit.delete'],
 ];
 
@@ -60,7 +62,7 @@ export const PLACE_MENU: MenuGroups = [
   ['matrix.everywhere', 'place.matrix'],
 ];
 
-/** Behind the top bar's last button: what is done now and then. */
+/** Of the top bar’s last button: rarely used actions. */
 export const MORE_MENU: readonly string[] = [
   'file.saveCopy',
   'file.open',
@@ -73,7 +75,7 @@ export const MORE_MENU: readonly string[] = [
 
 /**
  * What a window puts into the desktop's menu. Windows, clipboard, quitting and the like are the desktop's own there. It is
- * told anew with every choice of blocks, so what looks at each block chosen to know whether it can move is left to keys.
+ * told again with every choice of blocks, so what looks at each block chosen to know whether it can move is left to keys.
  */
 export const APP_MENU: readonly { readonly name: WindowMenu[number]['name']; readonly groups: MenuGroups }[] =
   [
@@ -125,5 +127,5 @@ export const APP_MENU: readonly { readonly name: WindowMenu[number]['name']; rea
         ['view.theme', 'view.present'],
       ],
     },
-    { name: 'Help', groups: [['help.shortcuts']] },
+    { name: 'Help', groups: [['help.shortcuts'], ['help.about']] },
   ];

@@ -1,40 +1,41 @@
-/** Blocks moved by keys: among their siblings, in under the one before, out to stand after their parent. */
-import { ArrowLeftToLine, ArrowRightToLine, Hand, MoveLeft, MoveRight } from 'lucide-react';
-import type { Model } from '../../shared/model/model.ts';
-import { quoted } from '../../shared/model/refusals.ts';
-import { currentCamera } from '../canvas/camera.ts';
-import { startCarrying } from '../canvas/drag/carrying.ts';
-import { type Direction, siblingsIn, stepOf } from '../outline/moves.ts';
-import { announce } from '../state/announce.ts';
-import { currentModel, perform, useDocument } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
-import { spoken } from '../state/spoken.ts';
-import { explode } from '../state/view.ts';
-import type { Action } from './action.ts';
+/** Blocks moved by keys: among their siblings, into the previous one, or out to after their parent. */
 
-/** Where a block stands now, in words. */
-const wordsForPlace = (model: Model, id: string, count = 1): string => {
+import { ArrowLeftToLine, ArrowRightToLine, MoveLeft, MoveRight } from 'lucide-react';
+import type { Model } from '../../shared/model/model.ts';
+import { say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
+import { currentModel, documentStore } from '../state/document/document.ts';
+import { currentCamera } from '../state/ports/camera.ts';
+import { announce } from '../state/session/announce.ts';
+import { selectedBlocks } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { spoken } from '../state/view/spoken.ts';
+import { explode } from '../state/view/view.ts';
+import type { Action } from './action.ts';
+import { moveBlocks } from './move-blocks.ts';
+import { words as names } from './names/blocks/words.ts';
+import { type Direction, siblingsIn, stepOf } from './steps.ts';
+import { words } from './words.ts';
+
+/** Reports the new position of a block that was moved, alone or as the first of several. */
+const movedWords = (model: Model, id: string, count = 1): string => {
   const { parentId = null, proposalId = null } = model.rows.process.get(id) ?? {};
   const siblings = siblingsIn(model, parentId, proposalId);
   const at = siblings.findIndex((sibling) => sibling.id === id) + 1;
-  const what =
-    count === 1
-      ? spoken(model, id)
-      : `${count.toLocaleString('en')} blocks, the first of them ${spoken(model, id)},`;
   const title = model.rows.proposal.get(proposalId ?? '')?.title;
-  const around = title === undefined ? parentId && spoken(model, parentId) : quoted(title);
-  const where = around === null ? '' : ` in ${around}`;
-  return `${what} ${count === 1 ? 'is' : 'are'} now at place ${at} of ${siblings.length}${where}.`;
+  const parent = title === undefined ? parentId && spoken(model, parentId) : quoted(title);
+  const values = { count, block: spoken(model, id), position: at, siblings: siblings.length };
+  return parent === null ? say(words.moved, values) : say(words.movedWithin, { ...values, parent });
 };
 
 const stepNow = (direction: Direction) => {
-  const { replica, readOnly } = useDocument.getState();
-  const { selection } = useSession.getState();
+  const { replica, readOnly } = documentStore.getState();
+  const selection = selectedBlocks(sessionStore.getState());
   if (!replica || readOnly || selection.length === 0) return null;
   const model = currentModel();
   const step = stepOf(model, selection, direction);
-  // What is shown has no place outside of what was drilled into.
-  const { rootId } = useSession.getState();
+  // After a drill-down, blocks can’t leave the block that is shown.
+  const { rootId } = sessionStore.getState();
   return direction === 'out' && selection.some((id) => model.rows.process.get(id)?.parentId === rootId)
     ? null
     : step;
@@ -43,26 +44,19 @@ const stepNow = (direction: Direction) => {
 const move = (direction: Direction) => () => {
   const step = stepNow(direction);
   const [first] = step?.ids ?? [];
-  if (!step || first === undefined || !perform({ type: 'process.move', ...step })) return;
+  if (!step || first === undefined) return;
+  // Before the move: a block that is hidden loses the selection.
   if (direction === 'in' && step.parentId !== null) explode(step.parentId);
-  announce(wordsForPlace(currentModel(), first, step.ids.length));
+  if (!moveBlocks({ type: 'process.move', ...step })) return;
+  announce(movedWords(currentModel(), first, step.ids.length));
   currentCamera()?.show(first);
   currentCamera()?.focus(first);
-};
-
-/** Blocks of the tree that the canvas shows, and not the one that it shows alone. */
-const canCarry = (): boolean => {
-  const { replica, readOnly } = useDocument.getState();
-  const { selection, rootId, view } = useSession.getState();
-  if (!replica || readOnly || view !== 'canvas' || selection.length === 0) return false;
-  const model = currentModel();
-  return selection.every((id) => id !== rootId && model.rows.process.get(id)?.proposalId === null);
 };
 
 export const moveActions: readonly Action[] = [
   {
     id: 'block.moveBack',
-    name: 'Move before the previous one',
+    name: names.moveEarlier,
     group: 'Block',
     icon: MoveLeft,
     shortcuts: ['Alt+ArrowLeft', 'Alt+ArrowUp'],
@@ -72,7 +66,7 @@ export const moveActions: readonly Action[] = [
   },
   {
     id: 'block.moveOn',
-    name: 'Move after the next one',
+    name: names.moveLater,
     group: 'Block',
     icon: MoveRight,
     shortcuts: ['Alt+ArrowRight', 'Alt+ArrowDown'],
@@ -82,7 +76,7 @@ export const moveActions: readonly Action[] = [
   },
   {
     id: 'block.moveIn',
-    name: 'Move into the previous one',
+    name: names.moveIn,
     group: 'Block',
     icon: ArrowRightToLine,
     shortcuts: ['Alt+Shift+ArrowRight'],
@@ -92,22 +86,12 @@ export const moveActions: readonly Action[] = [
   },
   {
     id: 'block.moveOut',
-    name: 'Move out of its parent',
+    name: names.moveOut,
     group: 'Block',
     icon: ArrowLeftToLine,
     shortcuts: ['Alt+Shift+ArrowLeft'],
     onCanvas: true,
     applies: () => stepNow('out') !== null,
     perform: move('out'),
-  },
-  {
-    id: 'block.carry',
-    name: 'Carry to another place',
-    group: 'Block',
-    icon: Hand,
-    shortcuts: ['Mod+Shift+X'],
-    onCanvas: true,
-    applies: canCarry,
-    perform: startCarrying,
   },
 ];

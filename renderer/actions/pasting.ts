@@ -1,25 +1,33 @@
-/** Puts blocks in from the clipboard, and shows what was put in. */
+/** Pastes blocks from the clipboard, and shows them. */
+
+import { MAX_LIST_CHARACTERS, tooLong } from '../../shared/lists/limits.ts';
+import { tableToAskAbout } from '../../shared/lists/list-file.ts';
+import type { ListPart } from '../../shared/lists/list-line.ts';
+import { outlineOf, partsIn } from '../../shared/lists/read-outline.ts';
+import { blocksOf } from '../../shared/lists/tables/blocks.ts';
 import type { Applied, Command } from '../../shared/model/apply.ts';
-import { MAX_CLIP_BLOCKS, outermost } from '../../shared/model/clip.ts';
+import { outermost } from '../../shared/model/clip.ts';
 import { childrenOf, getRow } from '../../shared/model/model.ts';
-import { readOutline } from '../../shared/model/outline-text.ts';
 import type { Patch } from '../../shared/model/patch.ts';
 import { MAX_DEPTH } from '../../shared/model/records.ts';
-import { currentCamera } from '../canvas/camera.ts';
-import { isTwinOf, type Pasted, rememberPasted } from '../state/clipboard.ts';
-import { currentModel, perform } from '../state/document.ts';
-import { notify, useSession } from '../state/session.ts';
-import { reveal, select } from '../state/view.ts';
-
-/** Longer texts are not looked at: reading them would hold the window up. */
-const MAX_PASTED_CHARACTERS = 20_000_000;
+import { say } from '../../shared/words/messages.ts';
+import { currentModel, perform } from '../state/document/document.ts';
+import { isTwinOf, type Pasted, rememberPasted } from '../state/editing/clipboard.ts';
+import { askForColumns } from '../state/panels/column-question.ts';
+import { currentCamera } from '../state/ports/camera.ts';
+import { selectedBlocks } from '../state/session/selection.ts';
+import { notify, sessionStore } from '../state/session/session.ts';
+import { select } from '../state/view/select.ts';
+import { reveal } from '../state/view/view.ts';
+import { words } from './words.ts';
 
 type Place = { readonly parentId: string | null; readonly before: string | null };
 
-/** Where blocks are pasted: inside the selected one; where that is what was copied or pasted last, right after it. */
+/** Where blocks are pasted: inside the selected one, or right after it if it was copied or pasted last. */
 const placeFor = (pasted: Pasted): Place => {
   const model = currentModel();
-  const { selection, rootId } = useSession.getState();
+  const { rootId } = sessionStore.getState();
+  const selection = selectedBlocks(sessionStore.getState());
   const block = getRow(model, 'process', selection.at(-1) ?? '');
   if (!block) return { parentId: rootId, before: null };
   const last = isTwinOf(selection, pasted) ? outermost(model, selection).at(-1) : undefined;
@@ -29,39 +37,81 @@ const placeFor = (pasted: Pasted): Place => {
   return { parentId: last.parentId, before: siblings[at + 1]?.id ?? null };
 };
 
-/** Puts in what is on the clipboard, as one change, and shows it. */
+/** Pastes the clipboard’s contents, as one change, and shows them. */
 export const pasteIn = (pasted: Pasted): void => {
-  const command = pasteCommand(pasted, placeFor(pasted));
-  const tops = command ? showNew(perform(command)) : [];
-  if (tops.length > 0) rememberPasted(pasted, tops);
+  const place = placeFor(pasted);
+  const show = (command: Command) => {
+    const tops = showNew(perform(command));
+    if (tops.length > 0) rememberPasted(pasted, tops);
+  };
+  const command = pasteCommand(pasted, place, show);
+  if (command) show(command);
 };
 
-/** Puts in what is on the clipboard where a new block is being typed. Typing goes on after it. */
+/** As `pasteIn`, for a file whose text has been read already. */
+export const pasteParts = (parts: readonly ListPart[], pasted: Pasted): void => {
+  const show = (command: Command) => void showNew(perform(command));
+  const command = partsCommand(parts, pasted.text.length, placeFor(pasted), show);
+  if (command) show(command);
+};
+
+/** Pastes at the field of a new block, which then continues after the pasted blocks. */
 export const pasteAt = (pasted: Pasted, { parentId, before }: Place): void => {
-  const command = pasteCommand(pasted, { parentId, before });
+  const command = pasteCommand(pasted, { parentId, before }, (asked) => void showNew(perform(asked)));
   const last = command ? newTops(perform(command)?.patch ?? []).at(-1) : undefined;
   if (last !== undefined) select([last]);
 };
 
-const pasteCommand = (pasted: Pasted, place: Place): Command | undefined => {
+/** The command that pastes; undefined if nothing can be pasted, or if `later` gets it once the columns are known. */
+const pasteCommand = (
+  pasted: Pasted,
+  place: Place,
+  later: (command: Command) => void,
+): Command | undefined => {
   const { clip } = pasted;
-  return clip ? { type: 'process.paste', clip, ...place } : outlineCommand(pasted, place);
+  return clip ? { type: 'process.paste', clip, ...place } : listCommand(pasted, place, later);
 };
 
-/** A text as blocks; says so where it holds none, or too many. */
-const outlineCommand = (pasted: Pasted, place: Place): Command | undefined => {
-  const isTooLong = pasted.text.length > MAX_PASTED_CHARACTERS;
-  const items = isTooLong ? [] : readOutline(pasted.text);
-  if (isTooLong || items.length > MAX_CLIP_BLOCKS) {
-    const [lines, characters] = [MAX_CLIP_BLOCKS, MAX_PASTED_CHARACTERS].map((n) => n.toLocaleString('en'));
-    notify(
-      `This text is too long: ${lines} lines and ${characters} characters can be pasted at once. Paste it in parts.`,
-      'problem',
-    );
+/** A text as blocks; says so if it has none, or too many. Asks what the columns of a table with headings are. */
+const listCommand = (
+  { text, html = '' }: Pasted,
+  place: Place,
+  later: (command: Command) => void,
+): Command | undefined => {
+  const isTooLong = text.length > MAX_LIST_CHARACTERS;
+  // Word writes a lot of HTML around a list; if it is too much, the text says nearly the same.
+  const parts = isTooLong ? [] : partsIn({ text, ...(html.length <= MAX_LIST_CHARACTERS && { html }) });
+  return partsCommand(parts, text.length, place, later);
+};
+
+const partsCommand = (
+  parts: readonly ListPart[],
+  characters: number,
+  place: Place,
+  later: (command: Command) => void,
+): Command | undefined => {
+  const table = tableToAskAbout(parts);
+  if (table) {
+    askForColumns({
+      table,
+      verb: 'Paste',
+      answer: (roles) => {
+        const clip = blocksOf(table.rows, roles);
+        const refused = tooLong(0, clip?.blocks.length ?? 0);
+        if (refused) notify(refused, 'problem');
+        else if (clip) later({ type: 'process.paste', clip, ...place });
+      },
+    });
+    return undefined;
+  }
+  const items = outlineOf(parts);
+  const refused = tooLong(characters, items.length);
+  if (refused) {
+    notify(refused, 'problem');
     return undefined;
   }
   if (items.length === 0) {
-    notify('There is no text and no block on the clipboard. Copy a list or some blocks first.');
+    notify(say(words.nothingToPaste));
     return undefined;
   }
   // What is deeper than a model can be is refused by the command, in its words.
@@ -69,7 +119,7 @@ const outlineCommand = (pasted: Pasted, place: Place): Command | undefined => {
   return { type: 'process.addOutline', items: within, ...place };
 };
 
-/** Ids of the outermost blocks that a change put in. */
+/** Ids of the outermost blocks that a change added. */
 export const newTops = (patch: Patch): string[] => {
   const added = new Map<string, string | null>();
   for (const change of patch)
@@ -77,20 +127,20 @@ export const newTops = (patch: Patch): string[] => {
   return [...added.keys()].filter((id) => !added.has(added.get(id) ?? ''));
 };
 
-/** Selects the outermost blocks that a change put in, brings them into view, and gives their ids. */
+/** Selects the outermost blocks that a change added, brings them into view, and returns their ids. */
 export const showNew = (applied: Applied | null): string[] => {
   const tops = newTops(applied?.patch ?? []);
   const [first, ...others] = tops;
   if (first === undefined) return [];
   reveal(currentModel(), first);
-  // Keys act on the block that was selected last: the first one, from where the others are read.
+  // Keys act on the block that was selected last. Make that the first one.
   select([...others, first]);
   currentCamera()?.show(first, others);
   focusOnCanvas(first);
   return tops;
 };
 
-/** The outline keeps the focus where it has it. */
+/** Focuses a block on the canvas, unless the outline has the focus. */
 export const focusOnCanvas = (id: string): void => {
   if (!document.activeElement?.closest('[role=tree]')) currentCamera()?.focus(id);
 };

@@ -1,18 +1,22 @@
-/** Patterns of the library, put in under the block that is selected. */
+/** Patterns of the library, inserted under the selected block. */
 import { Shapes } from 'lucide-react';
 import { PATTERNS, type Pattern } from '../../shared/model/patterns.ts';
-import { currentCamera } from '../canvas/camera.ts';
-import { insertPattern } from '../canvas/drag/carry-out.ts';
-import { currentModel, useDocument } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
-import { explode, unfold } from '../state/view.ts';
+import { say } from '../../shared/words/messages.ts';
+import { currentModel, documentStore } from '../state/document/document.ts';
+import { currentCamera } from '../state/ports/camera.ts';
+import { selectedBlocks } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { explode, unfold } from '../state/view/view.ts';
 import type { Action } from './action.ts';
+import { insertPattern } from './insert-pattern.ts';
+import { words as names } from './names/blocks/words.ts';
 
-/** Inside the selected block; where none is, inside what the canvas shows. Undefined for a block of a proposal. */
+/** Inside the selected block, or else inside the root of the canvas. Undefined for a block of a proposal. */
 const placeFor = (): string | null | undefined => {
-  const { replica, readOnly } = useDocument.getState();
+  const { replica, readOnly } = documentStore.getState();
   if (!replica || readOnly) return undefined;
-  const { selection, rootId } = useSession.getState();
+  const { rootId } = sessionStore.getState();
+  const selection = selectedBlocks(sessionStore.getState());
   const block = currentModel().rows.process.get(selection.at(-1) ?? '');
   if (!block) return rootId;
   return block.proposalId === null ? block.id : undefined;
@@ -26,7 +30,7 @@ const insert = (pattern: Pattern): void => {
     unfold(parentId, true);
   }
   insertPattern(pattern, { parentId, before: null, spots: [] });
-  const [first] = useSession.getState().selection;
+  const [first] = selectedBlocks(sessionStore.getState());
   if (first === undefined) return;
   currentCamera()?.show(first);
   currentCamera()?.focus(first);
@@ -34,7 +38,8 @@ const insert = (pattern: Pattern): void => {
 
 export const patternActions: readonly Action[] = PATTERNS.map((pattern) => ({
   id: `pattern.${pattern.id}`,
-  name: `Insert the pattern: ${pattern.name}`,
+  name: () => pattern.name,
+  paletteName: () => say(names.insertPattern, { pattern: pattern.name }),
   group: 'Block',
   icon: Shapes,
   applies: () => placeFor() !== undefined,

@@ -1,28 +1,31 @@
-/** What is done to a grouping's place on the canvas: where a level-2 process has no block for it. */
+/** Actions on a cell on the canvas, where a level-2 process has no block for a grouping. */
 import { Grid3x3 } from 'lucide-react';
 import { rowsReferringTo } from '../../shared/model/model.ts';
-import { currentModel, perform, useDocument } from '../state/document.ts';
-import { type CellPlace, choosePlace } from '../state/matrix-cell.ts';
-import { useSession } from '../state/session.ts';
-import { select } from '../state/view.ts';
+import { currentModel, documentStore, perform } from '../state/document/document.ts';
+import { type CellPlace, choosePlace } from '../state/session/matrix-cell.ts';
+import { selectedPlace } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { select } from '../state/view/select.ts';
 import type { Action } from './action.ts';
+import { words as names } from './names/blocks/words.ts';
 import { focusOnCanvas } from './pasting.ts';
 
-/** The place that is selected on the canvas; null while another view is shown. */
-export const selectedPlace = (): CellPlace | null => {
-  const { view, selectedPlace: place } = useSession.getState();
-  return view === 'canvas' && useDocument.getState().replica !== null ? place : null;
+/** The cell that is selected on the canvas; null while another view is shown. */
+export const placeOnCanvas = (): CellPlace | null => {
+  const session = sessionStore.getState();
+  const isShown = session.view === 'canvas' && documentStore.getState().replica !== null;
+  return isShown ? selectedPlace(session) : null;
 };
 
-/** The record of what the matrix says at a place; undefined for a gap. */
+/** The record of a cell; undefined for a gap. */
 export const cellAt = ({ groupingId, processId }: CellPlace) =>
   rowsReferringTo(currentModel(), 'cell', 'processId', processId).find(
     (cell) => cell.groupingId === groupingId,
   );
 
-/** Fills a place with a new block, which is selected where it came to stand. */
+/** Fills a cell with a new block, and selects it. */
 export const realisePlace = (place: CellPlace): void => {
-  if (!perform({ type: 'cell.realise', ...place }) || useSession.getState().view !== 'canvas') return;
+  if (!perform({ type: 'cell.realise', ...place }) || sessionStore.getState().view !== 'canvas') return;
   const id = cellAt(place)?.realisedById;
   if (!id) return;
   select([id]);
@@ -32,15 +35,15 @@ export const realisePlace = (place: CellPlace): void => {
 export const placeActions: readonly Action[] = [
   {
     id: 'place.matrix',
-    name: 'Show the place in the matrix',
+    name: names.showInMatrix,
     group: 'Matrix',
     icon: Grid3x3,
-    words: 'gap grouping cell',
-    applies: () => selectedPlace() !== null,
+    keywords: names.showInMatrixKeywords,
+    applies: () => placeOnCanvas() !== null,
     perform: () => {
-      const place = selectedPlace();
+      const place = placeOnCanvas();
       if (!place) return;
-      useSession.setState({ view: 'matrix' });
+      sessionStore.setState({ view: 'matrix' });
       choosePlace(place);
     },
   },

@@ -1,29 +1,30 @@
-/** Presenting: the picture alone, over the whole screen where that is allowed, until it is ended. */
+/** Presenting: only the canvas, in full screen if that is allowed. */
 import { childrenOf, getRow, type Model } from '../../shared/model/model.ts';
 import type { Process } from '../../shared/model/records.ts';
 import { hasInside } from '../../shared/scene/levels.ts';
-import { currentCamera, type Viewport } from '../canvas/camera.ts';
-import { currentModel } from '../state/document.ts';
-import { type LevelChoice, useSession } from '../state/session.ts';
-import { collapse, explode, select, shownLevel } from '../state/view.ts';
+import { currentModel } from '../state/document/document.ts';
+import { currentCamera, type Viewport, withCamera } from '../state/ports/camera.ts';
+import { lastSelected, selectedBlocks } from '../state/session/selection.ts';
+import { type LevelChoice, sessionStore } from '../state/session/session.ts';
+import { select } from '../state/view/select.ts';
+import { collapse, explode, shownLevel } from '../state/view/view.ts';
 import { chooseLevel } from './choose-level.ts';
 
-/** Where the camera stood before. */
+/** The viewport before presenting. */
 let before: Viewport | null = null;
 
 const onFullscreenChange = () => {
   if (document.fullscreenElement === null) stopPresenting();
 };
 
-/** Starts with the light on what is selected, or with the whole picture where nothing is. */
+/** Starts with the spotlight on the selected block, or with the whole canvas if nothing is selected. */
 export const startPresenting = (): void => {
-  if (useSession.getState().presenting) return;
+  if (sessionStore.getState().presenting) return;
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   before = currentCamera()?.viewport() ?? null;
-  useSession.setState({ presenting: true, presentHint: true, view: 'canvas', editing: null, dialog: null });
-  const last = useSession.getState().selection.at(-1);
-  // The canvas may only be there after this.
-  if (last !== undefined) requestAnimationFrame(() => currentCamera()?.focus(last));
+  sessionStore.setState({ presenting: true, presentHint: true, view: 'canvas', editing: null, dialog: null });
+  const last = lastSelected(sessionStore.getState());
+  if (last !== undefined) withCamera((camera) => camera.focus(last));
   // Without it the window is filled, which does as well.
   void document.documentElement.requestFullscreen?.().then(
     () => document.addEventListener('fullscreenchange', onFullscreenChange),
@@ -32,13 +33,14 @@ export const startPresenting = (): void => {
 };
 
 export const stopPresenting = (): void => {
-  if (!useSession.getState().presenting) return;
+  if (!sessionStore.getState().presenting) return;
   document.removeEventListener('fullscreenchange', onFullscreenChange);
-  useSession.setState({ presenting: false, presentHint: false, finding: false });
+  sessionStore.setState({ presenting: false, presentHint: false, finding: false });
   if (document.fullscreenElement !== null) void document.exitFullscreen();
-  const { selection } = useSession.getState();
+  const selection = selectedBlocks(sessionStore.getState());
   const viewport = before;
   before = null;
+  // The window has its size again in the next frame.
   requestAnimationFrame(() => {
     if (viewport) currentCamera()?.moveTo(viewport);
     const last = selection.at(-1);
@@ -50,13 +52,13 @@ export const stopPresenting = (): void => {
 
 const LEVELS: readonly LevelChoice[] = [1, 2, 3, 'all'];
 
-/** The level a step away; the same where there is none. From blocks exploded unevenly a step leads to level 1 or 2. */
+/** The next level, or the same one at the end. From blocks exploded to different depths a step leads to level 1 or 2. */
 const levelBeside = (shown: LevelChoice | null, by: -1 | 1): LevelChoice =>
   LEVELS[Math.min(LEVELS.length - 1, Math.max(0, (shown === null ? 0 : LEVELS.indexOf(shown)) + by))] ?? 1;
 
 /** Explodes or collapses the whole picture by one level. */
 export const stepLevel = (by: -1 | 1): void => {
-  const { rootId, exploded } = useSession.getState();
+  const { rootId, exploded } = sessionStore.getState();
   const model = currentModel();
   const shown = shownLevel(model, rootId, exploded);
   const next = levelBeside(shown, by);
@@ -76,7 +78,8 @@ const light = (id: string): void => {
  */
 export const stepInside = (by: -1 | 1): void => {
   const model = currentModel();
-  const { selection, exploded, rootId } = useSession.getState();
+  const { exploded, rootId } = sessionStore.getState();
+  const selection = selectedBlocks(sessionStore.getState());
   const block = getRow(model, 'process', selection.at(-1) ?? '');
   if (!block) stepLevel(by);
   else if (by === 1) {
@@ -96,7 +99,8 @@ export const stepInside = (by: -1 | 1): void => {
 /** To the block before or after the one in the light; past the last of a level on to what follows around it. */
 export const stepBeside = (by: -1 | 1): void => {
   const model = currentModel();
-  const { selection, rootId } = useSession.getState();
+  const { rootId } = sessionStore.getState();
+  const selection = selectedBlocks(sessionStore.getState());
   const tops = childrenOf(model, rootId);
   const from = getRow(model, 'process', selection.at(-1) ?? '');
   const first = by === 1 ? tops[0] : tops.at(-1);

@@ -1,8 +1,9 @@
-/** What is done about proposals, from wherever they are shown: each as an action on the one that is meant, and by id. */
+/** Actions on proposals, each on the proposal of the selected block, and by id. */
 import {
   Columns2,
   Copy,
   FilePlus2,
+  type LucideIcon,
   Pencil,
   Plus,
   ThumbsDown,
@@ -13,13 +14,20 @@ import {
 } from 'lucide-react';
 import { ancestorsOf, getRow, rowsReferringTo } from '../../shared/model/model.ts';
 import type { Proposal } from '../../shared/model/records.ts';
-import { currentCamera } from '../canvas/camera.ts';
-import { openProposalDialog } from '../proposals/dialog.ts';
-import { startProposalCapture } from '../state/capture.ts';
-import { currentModel, perform, useDocument } from '../state/document.ts';
-import { notify, useSession } from '../state/session.ts';
-import { explode, select } from '../state/view.ts';
+import { say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
+import { currentModel, documentStore, perform } from '../state/document/document.ts';
+import { startProposalCapture } from '../state/editing/capture.ts';
+import { openProposalDialog } from '../state/panels/proposal-dialog.ts';
+import { currentCamera } from '../state/ports/camera.ts';
+import { lastSelected } from '../state/session/selection.ts';
+import { notifyUndoable, sessionStore } from '../state/session/session.ts';
+import { select } from '../state/view/select.ts';
+import { explode } from '../state/view/view.ts';
 import type { Action } from './action.ts';
+import { words as names } from './names/blocks/words.ts';
+import { undoLast } from './undo-last.ts';
+import { words } from './words.ts';
 
 const proposalOf = (id: string): Proposal | undefined => getRow(currentModel(), 'proposal', id);
 
@@ -30,7 +38,7 @@ export const adopt = (id: string): void => {
   explode(proposal.processId);
   select([proposal.processId]);
   currentCamera()?.focus(proposal.processId);
-  notify(`${proposal.title} was adopted. Undo takes it back whole.`);
+  notifyUndoable(say(words.adopted, { title: quoted(proposal.title) }), undoLast);
 };
 
 /** Declines a proposal with a reason; it stays on record. */
@@ -39,27 +47,31 @@ export const decline = (id: string, reason: string): void => {
   if (!proposal || !perform({ type: 'proposal.decline', id, reason })) return;
   select([proposal.processId]);
   currentCamera()?.focus(proposal.processId);
-  notify(`${proposal.title} was declined. It stays on record with ${proposal.author || 'its author'}.`);
+  notifyUndoable(say(words.declined, { title: quoted(proposal.title) }), undoLast);
 };
 
-/** Puts up a proposal without blocks for a block, and opens the place to type the first. */
+/** Creates an empty proposal for a block, and opens the field for its first block. */
 const propose = (processId: string): void => {
   const count = rowsReferringTo(currentModel(), 'proposal', 'processId', processId).length;
-  const applied = perform({ type: 'proposal.create', processId, title: `Proposal ${count + 1}` });
+  const applied = perform({
+    type: 'proposal.create',
+    processId,
+    title: say(words.proposalTitle, { number: count + 1 }),
+  });
   const put = applied?.patch.find((change) => change.op === 'put' && change.table === 'proposal');
   if (put?.op !== 'put') return;
-  useSession.setState({ view: 'canvas' });
+  sessionStore.setState({ view: 'canvas' });
   startProposalCapture(put.row.id);
 };
 
 export const hasVoted = (id: string): boolean => {
-  const { actor } = useDocument.getState();
+  const { actor } = documentStore.getState();
   return rowsReferringTo(currentModel(), 'vote', 'proposalId', id).some(({ voter }) => voter === actor);
 };
 export const vote = (id: string): void =>
   void perform({ type: hasVoted(id) ? 'vote.withdraw' : 'vote.cast', proposalId: id });
 
-/** Compares a proposal with another one for the same block, or with the blocks that are there. */
+/** Compares a proposal with another one for the same block, or with the current blocks. */
 const compare = (id: string): void => {
   const proposal = proposalOf(id);
   if (!proposal) return;
@@ -72,17 +84,17 @@ const compare = (id: string): void => {
 };
 
 const isEditable = () => {
-  const { replica, readOnly } = useDocument.getState();
+  const { replica, readOnly } = documentStore.getState();
   return replica !== null && !readOnly;
 };
 const selected = () => {
-  const id = useSession.getState().selection.at(-1);
-  return id === undefined || !useDocument.getState().replica
+  const id = lastSelected(sessionStore.getState());
+  return id === undefined || !documentStore.getState().replica
     ? undefined
     : getRow(currentModel(), 'process', id);
 };
-/** The proposal that is meant: the one the selected block is part of, else the only one that waits on it. */
-const meant = (): Proposal | undefined => {
+/** The proposal that the selected block is part of, or else the only open one for it. */
+const targetProposal = (): Proposal | undefined => {
   const block = selected();
   if (!block) return undefined;
   const model = currentModel();
@@ -96,7 +108,7 @@ const meant = (): Proposal | undefined => {
 
 const onProposal = (
   verb: string,
-  name: string,
+  name: Action['name'],
   icon: NonNullable<Action['icon']>,
   perform: (id: string) => void,
   state: Proposal['state'] | null = 'open',
@@ -106,45 +118,52 @@ const onProposal = (
   group: 'Block',
   icon,
   applies: () => {
-    const proposal = meant();
+    const proposal = targetProposal();
     return isEditable() && proposal !== undefined && (state === null || proposal.state === state);
   },
   perform: () => {
-    const proposal = meant();
+    const proposal = targetProposal();
     if (proposal) perform(proposal.id);
   },
 });
 
 /** What can be done to a proposal by its id; the same in menus, cards and the list of all actions. */
 export const PROPOSAL_VERBS = {
-  vote: { name: 'Vote for the proposal, or take the vote back', icon: Vote, perform: vote },
-  compare: { name: 'Compare the proposal…', icon: Columns2, perform: compare },
+  vote: {
+    name: () => {
+      const proposal = targetProposal();
+      return say(proposal && hasVoted(proposal.id) ? names.withdrawVote : names.voteForProposal);
+    },
+    icon: Vote,
+    perform: vote,
+  },
+  compare: { name: names.compareProposal, icon: Columns2, perform: compare },
   addBlock: {
-    name: 'Add blocks to the proposal',
+    name: names.addBlocksToProposal,
     icon: Plus,
     perform: (id: string) => startProposalCapture(id),
   },
   rename: {
-    name: 'Rename the proposal…',
+    name: names.renameProposal,
     icon: Pencil,
     perform: (id: string) => openProposalDialog({ kind: 'rename', id }),
   },
   duplicate: {
-    name: 'Duplicate the proposal',
+    name: names.duplicateProposal,
     icon: Copy,
     perform: (id: string) => void perform({ type: 'proposal.duplicate', id }),
   },
   reopen: {
-    name: 'Reopen the proposal',
+    name: names.reopenProposal,
     icon: Undo2,
     perform: (id: string) => void perform({ type: 'proposal.reopen', id }),
   },
   remove: {
-    name: 'Remove the proposal',
+    name: names.deleteProposal,
     icon: Trash2,
     perform: (id: string) => void perform({ type: 'proposal.remove', id }),
   },
-} as const;
+} as const satisfies Record<string, Pick<Action, 'name'> & { icon: LucideIcon; perform(id: string): void }>;
 export type ProposalVerb = keyof typeof PROPOSAL_VERBS;
 
 const verb = (key: ProposalVerb, state: Proposal['state'] | null = 'open'): Action =>
@@ -153,7 +172,8 @@ const verb = (key: ProposalVerb, state: Proposal['state'] | null = 'open'): Acti
 export const proposalActions: readonly Action[] = [
   {
     id: 'proposal.new',
-    name: 'Propose other blocks inside',
+    name: names.newProposal,
+    keywords: names.newProposalKeywords,
     group: 'Block',
     icon: FilePlus2,
     shortcuts: ['Mod+Shift+P'],
@@ -164,8 +184,8 @@ export const proposalActions: readonly Action[] = [
       if (block) propose(block.id);
     },
   },
-  onProposal('adopt', 'Adopt the proposal', ThumbsUp, adopt),
-  onProposal('decline', 'Decline the proposal…', ThumbsDown, (id) =>
+  onProposal('adopt', names.adoptProposal, ThumbsUp, adopt),
+  onProposal('decline', names.declineProposal, ThumbsDown, (id) =>
     openProposalDialog({ kind: 'decline', id }),
   ),
   verb('vote'),

@@ -1,46 +1,52 @@
-/** Choosing several blocks, and what is done to all of them at once. */
+/** Selecting several blocks, and acting on all of them at once. */
 import { BoxSelect } from 'lucide-react';
 import { childrenOf } from '../../shared/model/model.ts';
-import { STATUSES, type Status } from '../../shared/model/records.ts';
+import { STATUSES } from '../../shared/model/records/process.ts';
+import type { Status } from '../../shared/model/records.ts';
 import { TINT_NAMES, type TintName } from '../../shared/scene/palette.ts';
-import { currentModel, useDocument } from '../state/document.ts';
-import { childrenOfAll, shownBlocks, siblingsOfAll, withStatusOf } from '../state/related.ts';
-import { notify, useSession } from '../state/session.ts';
-import { select } from '../state/view.ts';
-import { counted } from '../ui/counted.ts';
+import { say } from '../../shared/words/messages.ts';
+import { currentModel, documentStore } from '../state/document/document.ts';
+import { selectedBlocks } from '../state/session/selection.ts';
+import { notify, sessionStore } from '../state/session/session.ts';
+import { childrenOfAll, shownBlocks, siblingsOfAll, withStatusOf } from '../state/view/related.ts';
+import { select } from '../state/view/select.ts';
 import type { Action } from './action.ts';
-import { performAloud } from './perform-aloud.ts';
+import { words as names } from './names/blocks/words.ts';
+import { performAndAnnounce } from './perform-and-announce.ts';
+import { words } from './words.ts';
 
-const selection = () => useSession.getState().selection;
-const isOpen = () => useDocument.getState().replica !== null;
+const selection = () => selectedBlocks(sessionStore.getState());
+const isOpen = () => documentStore.getState().replica !== null;
 const isSomeSelected = () => isOpen() && selection().length > 0;
-const isEditable = () => isSomeSelected() && !useDocument.getState().readOnly;
+const isEditable = () => isSomeSelected() && !documentStore.getState().readOnly;
 
 const shown = () => {
-  const { rootId, exploded } = useSession.getState();
+  const { rootId, exploded } = sessionStore.getState();
   return shownBlocks(currentModel(), rootId, exploded);
 };
 
 const choose = (ids: readonly string[]) => {
   select(ids);
-  notify(`${counted(ids.length, 'block is', 'blocks are')} selected.`);
+  notify(say(words.selected, { count: ids.length }));
 };
 
 const mark = (status: Status): Action => ({
   id: `block.status.${status}`,
-  name: `Mark as ${status}`,
+  name: () => say(names.status, { status }),
+  paletteName: () => say(names.markAs, { status }),
   group: 'Block',
   applies: isEditable,
-  perform: () => void performAloud({ type: 'process.setStatus', ids: [...selection()], status }),
+  perform: () => void performAndAnnounce({ type: 'process.setStatus', ids: [...selection()], status }),
 });
 
-/** Gives blocks a colour, or takes it away. */
+/** Sets the colour of blocks; null for none. */
 export const setColour = (ids: readonly string[], colour: TintName | null): void =>
-  void performAloud({ type: 'process.update', ids: [...ids], colour });
+  void performAndAnnounce({ type: 'process.update', ids: [...ids], colour });
 
 const colour = (name: TintName | null): Action => ({
   id: `block.colour.${name ?? 'none'}`,
-  name: name === null ? 'Take the colour away' : `Colour ${name}`,
+  name: () => say(names.colour, { colour: name ?? 'none' }),
+  paletteName: () => say(names.setColour, { colour: name ?? 'none' }),
   group: 'Block',
   applies: isEditable,
   perform: () => setColour(selection(), name),
@@ -52,7 +58,7 @@ export const colourActions: readonly Action[] = [...TINT_NAMES.map(colour), colo
 export const selectionActions: readonly Action[] = [
   {
     id: 'select.all',
-    name: 'Select all that is shown',
+    name: names.selectAll,
     group: 'Edit',
     icon: BoxSelect,
     shortcuts: ['Mod+A'],
@@ -62,36 +68,36 @@ export const selectionActions: readonly Action[] = [
   },
   {
     id: 'select.children',
-    name: 'Select what is inside',
-    words: 'children parts',
+    name: names.selectChildren,
+    keywords: names.selectChildrenKeywords,
     group: 'Edit',
     applies: () => isSomeSelected() && childrenOfAll(currentModel(), selection()).length > 0,
     perform: () => {
       const ids = selection();
       const model = currentModel();
       const parents = ids.filter((id) => childrenOf(model, id).length > 0);
-      useSession.setState(({ exploded }) => ({ exploded: new Set([...exploded, ...parents]) }));
+      sessionStore.setState(({ exploded }) => ({ exploded: new Set([...exploded, ...parents]) }));
       choose(childrenOfAll(model, ids));
     },
   },
   {
     id: 'select.siblings',
-    name: 'Select what is beside',
-    words: 'siblings neighbours',
+    name: names.selectSiblings,
+    keywords: names.selectSiblingsKeywords,
     group: 'Edit',
     applies: () => isSomeSelected() && siblingsOfAll(currentModel(), selection()).length > 0,
     perform: () => choose(siblingsOfAll(currentModel(), selection())),
   },
   {
     id: 'select.status',
-    name: 'Select those with the same status',
+    name: names.selectSameStatus,
     group: 'Edit',
     applies: isSomeSelected,
     perform: () => choose(withStatusOf(currentModel(), shown(), selection())),
   },
   {
     id: 'select.none',
-    name: 'Select nothing',
+    name: names.clearSelection,
     group: 'Edit',
     shortcuts: ['Escape'],
     onCanvas: true,

@@ -1,4 +1,4 @@
-/** The lists in the panel on the left, and what is done from them wherever the focus is. */
+/** The lists of the side panel, and their actions that work wherever the focus is. */
 import {
   ArrowBigLeft,
   ArrowBigRight,
@@ -13,24 +13,29 @@ import {
   Tags,
 } from 'lucide-react';
 import { settingsOf } from '../../shared/model/model.ts';
-import { previewScheme } from '../inspector/scheme-preview.ts';
-import { hideLens, useLens } from '../lenses/lens-overlay.ts';
-import { toggleReference } from '../reference/reference-shown.ts';
-import { type SidePanelName, showSidePanel, useSidePanel } from '../side/side-panel.ts';
-import { currentModel, useDocument } from '../state/document.ts';
-import { backToNow } from '../state/past.ts';
-import { useSession } from '../state/session.ts';
-import { endRun, moveRun, stepAway, useRun } from '../use-cases/run.ts';
+import { say } from '../../shared/words/messages.ts';
+import { currentModel, documentStore } from '../state/document/document.ts';
+import { backToNow } from '../state/editing/past.ts';
+import { hideLens, lensStore } from '../state/panels/lens.ts';
+import { referenceStore, toggleReference } from '../state/panels/reference-shown.ts';
+import { endRun, moveRun, runStore, stepAway } from '../state/panels/run.ts';
+import { previewScheme } from '../state/panels/scheme-preview.ts';
+import { selectedBlocks } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { showSidePanel } from '../state/session/show-side-panel.ts';
+import { type SidePanelName, sidePanelStore } from '../state/session/side-panel.ts';
 import type { Action } from './action.ts';
+import { words as names } from './names/window/words.ts';
 
-const isOpen = () => useDocument.getState().replica !== null;
+const isOpen = () => documentStore.getState().replica !== null;
 
 const isPanel = (name: SidePanelName) =>
-  useSidePanel.getState().panel === name && useSession.getState().outlineShown;
+  sidePanelStore.getState().panel === name && sessionStore.getState().outlineShown;
 
-const panel = (name: SidePanelName, word: string, icon: LucideIcon, shortcut: string): Action => ({
+const panel = (name: SidePanelName, icon: LucideIcon, shortcut: string): Action => ({
   id: `side.${name}`,
-  name: `Show the ${word}`,
+  name: () => say(names.panel, { panel: name }),
+  paletteName: () => say(names.showPanel, { panel: name }),
   group: 'View',
   icon,
   shortcuts: [shortcut],
@@ -39,39 +44,44 @@ const panel = (name: SidePanelName, word: string, icon: LucideIcon, shortcut: st
   perform: () => showSidePanel(name),
 });
 
+/** Whether the reference page is shown if a block is selected. */
+const isReference = () => referenceStore.getState().isShown && sessionStore.getState().inspectorShown;
+
 export const sideActions: readonly Action[] = [
-  panel('outline', 'outline', ListTree, 'Mod+Shift+O'),
-  panel('useCases', 'use cases', Route, 'Mod+Shift+U'),
-  panel('terms', 'terms', Tags, 'Mod+Shift+G'),
-  panel('lenses', 'lenses', Glasses, 'Mod+Shift+E'),
-  panel('history', 'history', History, 'Mod+Shift+H'),
+  panel('outline', ListTree, 'Mod+Shift+O'),
+  panel('useCases', Route, 'Mod+Shift+U'),
+  panel('terms', Tags, 'Mod+Shift+G'),
+  panel('lenses', Glasses, 'Mod+Shift+E'),
+  panel('history', History, 'Mod+Shift+H'),
   {
     id: 'model.codes',
-    name: 'Change the code scheme…',
+    name: names.changeCodeScheme,
     group: 'Edit',
     icon: Hash,
-    applies: () => isOpen() && !useDocument.getState().readOnly,
+    applies: () => isOpen() && !documentStore.getState().readOnly,
     perform: () => previewScheme(settingsOf(currentModel()).codeScheme),
   },
   {
     id: 'view.reference',
-    name: 'Show the reference page, or the fields again',
+    name: names.referencePage,
+    paletteName: () => say(isReference() ? names.hideReferencePage : names.showReferencePage),
     group: 'View',
     icon: BookOpen,
     shortcuts: ['Mod+Shift+D'],
-    applies: () => isOpen() && useSession.getState().selection.length === 1,
+    applies: () => isOpen() && selectedBlocks(sessionStore.getState()).length === 1,
+    isOn: () => isOpen() && isReference(),
     perform: toggleReference,
   },
   {
     id: 'history.backToNow',
-    name: 'Go back to now',
+    name: names.returnToCurrent,
     group: 'View',
-    applies: () => useDocument.getState().past !== null,
+    applies: () => documentStore.getState().past !== null,
     perform: backToNow,
   },
   {
     id: 'run.next',
-    name: 'Go to the next step of the use case',
+    name: names.nextStep,
     group: 'View',
     icon: ArrowBigRight,
     shortcuts: ['.'],
@@ -80,7 +90,7 @@ export const sideActions: readonly Action[] = [
   },
   {
     id: 'run.back',
-    name: 'Go to the step before in the use case',
+    name: names.previousStep,
     group: 'View',
     icon: ArrowBigLeft,
     shortcuts: [','],
@@ -89,17 +99,17 @@ export const sideActions: readonly Action[] = [
   },
   {
     id: 'run.end',
-    name: 'End the run of the use case',
+    name: names.stopUseCase,
     group: 'View',
     icon: Square,
-    applies: () => useRun.getState().run !== null,
+    applies: () => runStore.getState().run !== null,
     perform: endRun,
   },
   {
     id: 'lens.hide',
-    name: 'Take the lens off the canvas',
+    name: names.hideLens,
     group: 'View',
-    applies: () => useLens.getState().shown !== null,
+    applies: () => lensStore.getState().shown !== null,
     perform: hideLens,
   },
 ];

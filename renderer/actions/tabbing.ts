@@ -2,6 +2,8 @@
  * Whether Tab is on its way through the window. Where the focus came by Tab, the next Tab goes on, so that nobody is
  * caught on a block; once something else was pressed there, Tab is about the block.
  */
+import { isGesturing } from '../ui/gesture/gesture.ts';
+
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta']);
 let last = '';
 let beforeLast = '';
@@ -9,7 +11,8 @@ let beforeLast = '';
 window.addEventListener(
   'keydown',
   ({ key }) => {
-    if (MODIFIERS.has(key)) return;
+    // A key pressed while something is dragged does nothing.
+    if (MODIFIERS.has(key) || isGesturing()) return;
     beforeLast = last;
     last = key;
   },

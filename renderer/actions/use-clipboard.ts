@@ -1,8 +1,9 @@
-/** Hears of the browser's own copying, cutting and pasting, which needs no permission, where it is about blocks. */
+/** Handles the browser’s own copy, cut and paste events for blocks. They need no permission. */
 import { useEffect } from 'react';
-import { readFrom, shareCopied, writeTo } from '../state/clipboard.ts';
-import { useDocument } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
+import { documentStore } from '../state/document/document.ts';
+import { type Copied, hearCopied, readFrom, shareCopied, writeTo } from '../state/editing/clipboard.ts';
+import { selectedBlocks } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
 import { copySelected, removeSelected } from './clipboard-actions.ts';
 import { pasteIn } from './pasting.ts';
 
@@ -16,18 +17,35 @@ const FIELDS = 'input, textarea, select, [contenteditable], [role=dialog], [role
  */
 const isAboutBlocks = ({ target, defaultPrevented }: Event): boolean => {
   const focused = document.activeElement ?? document.body;
-  if (!useDocument.getState().replica || defaultPrevented || focused.closest(FIELDS)) return false;
+  if (!documentStore.getState().replica || defaultPrevented || focused.closest(FIELDS)) return false;
   if (target instanceof Element && target.closest(FIELDS)) return false;
-  return useSession.getState().view === 'canvas' || focused.closest('[role=tree]') !== null;
+  return sessionStore.getState().view === 'canvas' || focused.closest('[role=tree]') !== null;
 };
 
 /** Text selected to be read, and not left over from before the focus went to the blocks. */
 const isTextSelected = () =>
   document.getSelection()?.isCollapsed === false && !document.activeElement?.closest('.canvas, [role=tree]');
 
+/** Shares what is copied with the other windows of this browser. @returns what ends that. */
+const shareWithWindows = (): (() => void) => {
+  let channel: BroadcastChannel;
+  try {
+    channel = new BroadcastChannel('strata-copied');
+  } catch {
+    // Denied together with storage: pasting from a menu then takes the text alone.
+    return () => {};
+  }
+  channel.onmessage = ({ data }: MessageEvent<Copied>) => hearCopied(data);
+  const unshare = shareCopied((copied) => channel.postMessage(copied));
+  return () => {
+    unshare();
+    channel.close();
+  };
+};
+
 const listen = (): (() => void) => {
   const takes = (event: ClipboardEvent) => {
-    if (!isAboutBlocks(event) || useSession.getState().selection.length === 0 || isTextSelected())
+    if (!isAboutBlocks(event) || selectedBlocks(sessionStore.getState()).length === 0 || isTextSelected())
       return false;
     const copied = event.clipboardData && copySelected();
     if (!copied || !event.clipboardData) return false;
@@ -37,14 +55,14 @@ const listen = (): (() => void) => {
   };
   const onCopy = (event: ClipboardEvent) => void takes(event);
   const onCut = (event: ClipboardEvent) => {
-    if (!useDocument.getState().readOnly && takes(event)) removeSelected();
+    if (!documentStore.getState().readOnly && takes(event)) removeSelected();
   };
   const onPaste = (event: ClipboardEvent) => {
     if (!isAboutBlocks(event) || !event.clipboardData) return;
     event.preventDefault();
     pasteIn(readFrom(event.clipboardData));
   };
-  const unshare = shareCopied();
+  const unshare = shareWithWindows();
   document.addEventListener('copy', onCopy);
   document.addEventListener('cut', onCut);
   document.addEventListener('paste', onPaste);

@@ -1,15 +1,9 @@
 /** The desktop's own menu: told what applies in this window, and what is chosen in it performed. In the library as in the editor. */
 import { useEffect } from 'react';
-import { useFunnelState } from '../funnel/funnel-state.ts';
-import { useSidePanel } from '../side/side-panel.ts';
-import { useDocument } from '../state/document.ts';
-import { useMatrix } from '../state/matrix-cell.ts';
-import { useSession } from '../state/session.ts';
-import { performAction } from './actions.ts';
+import { follow } from '../state/store.ts';
+import { allActions, performAction } from './registry.ts';
 import { appliesInMenu, IN_FIELDS, isTyping, windowMenu } from './window-menu.ts';
 
-/** What the actions of the menu ask whether they apply. */
-const STORES = [useDocument, useSession, useSidePanel, useMatrix, useFunnelState];
 /** Once things have come to rest: nobody reads a menu while it is typed. */
 const REST_MS = 60;
 
@@ -23,28 +17,29 @@ const choose = (id: string): void => {
 const keepTold = (setMenu: (menu: ReturnType<typeof windowMenu>) => Promise<void>): (() => void) => {
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = () => {
-    const menu = windowMenu();
+  const tell = (menu: ReturnType<typeof windowMenu> | null) => {
+    if (menu === null) return;
     const text = JSON.stringify(menu);
     if (text === told) return;
     told = text;
     void setMenu(menu);
   };
-  const tellSoon = () => {
+  const { again, end } = follow(menuOnceRegistered, tell, (act) => {
     clearTimeout(timer);
-    timer = setTimeout(tell, REST_MS);
-  };
-  const unsubscribes = STORES.map((store) => store.subscribe(tellSoon));
-  document.addEventListener('focusin', tellSoon);
-  document.addEventListener('focusout', tellSoon);
-  tell();
+    timer = setTimeout(act, REST_MS);
+  });
+  document.addEventListener('focusin', again);
+  document.addEventListener('focusout', again);
   return () => {
     clearTimeout(timer);
-    for (const unsubscribe of unsubscribes) unsubscribe();
-    document.removeEventListener('focusin', tellSoon);
-    document.removeEventListener('focusout', tellSoon);
+    end();
+    document.removeEventListener('focusin', again);
+    document.removeEventListener('focusout', again);
   };
 };
+
+/** The app keeps the menu that it starts with until the actions of the editor are loaded. */
+const menuOnceRegistered = () => (allActions().length === 0 ? null : windowMenu());
 
 export const useMenu = (): void => {
   useEffect(() => window.strata?.desktop.onMenu(choose), []);

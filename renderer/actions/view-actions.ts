@@ -1,5 +1,6 @@
 import {
   Focus,
+  Info,
   Keyboard,
   Map as MapIcon,
   Maximize,
@@ -10,60 +11,65 @@ import {
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
-import { currentCamera } from '../canvas/camera.ts';
-import { currentModel, useDocument } from '../state/document.ts';
+import { say } from '../../shared/words/messages.ts';
+import { currentModel, documentStore } from '../state/document/document.ts';
+import { currentCamera } from '../state/ports/camera.ts';
+import { selectedBlocks } from '../state/session/selection.ts';
 import {
   hasRoomForPanels,
   type LevelChoice,
+  sessionStore,
   setTheme,
   showMinimap,
-  useSession,
   type ViewName,
-} from '../state/session.ts';
-import { shownLevel } from '../state/view.ts';
+} from '../state/session/session.ts';
+import { shownLevel } from '../state/view/view.ts';
 import type { Action } from './action.ts';
 import { chooseLevel } from './choose-level.ts';
+import { words as names } from './names/window/words.ts';
 import { startPresenting, stopPresenting } from './presenting.ts';
 
-const isOpen = () => useDocument.getState().replica !== null;
+const isOpen = () => documentStore.getState().replica !== null;
 
-const isView = (name: ViewName) => useSession.getState().view === name;
+const isView = (name: ViewName) => sessionStore.getState().view === name;
 
 const level = (choice: LevelChoice, id: string, key: string): Action => ({
   id,
-  name: choice === 'all' ? 'Show all levels' : `Show level ${choice}`,
+  name: () => say(names.level, { level: choice }),
+  paletteName: () => say(names.showLevel, { level: choice }),
   group: 'View',
   shortcuts: [key],
   applies: isOpen,
   isOn: () => {
-    const { rootId, exploded } = useSession.getState();
+    const { rootId, exploded } = sessionStore.getState();
     return isOpen() && shownLevel(currentModel(), rootId, exploded) === choice;
   },
   perform: () => chooseLevel(choice),
 });
 
-const view = (name: ViewName, id: string, word: string): Action => ({
-  id,
-  name: `Show the ${word}`,
+const view = (name: ViewName): Action => ({
+  id: `view.${name}`,
+  name: () => say(names.view, { view: name }),
+  paletteName: () => say(names.showView, { view: name }),
   group: 'View',
   applies: () => isOpen() && !isView(name),
   isOn: () => isOpen() && isView(name),
-  perform: () => useSession.setState({ view: name, editing: null }),
+  perform: () => sessionStore.setState({ view: name, editing: null }),
 });
 
 export const viewActions: readonly Action[] = [
-  view('canvas', 'view.canvas', 'canvas'),
-  view('matrix', 'view.matrix', 'grouping matrix'),
-  view('funnel', 'view.funnel', 'funnel'),
-  view('discussion', 'view.discussion', 'discussion'),
-  view('table', 'view.table', 'table'),
+  view('canvas'),
+  view('matrix'),
+  view('funnel'),
+  view('discussion'),
+  view('table'),
   level(1, 'view.level1', '1'),
   level(2, 'view.level2', '2'),
   level(3, 'view.level3', '3'),
   level('all', 'view.levelAll', '0'),
   {
     id: 'view.fit',
-    name: 'Show the whole picture',
+    name: names.zoomToFit,
     group: 'View',
     icon: Maximize,
     shortcuts: ['Mod+0'],
@@ -72,7 +78,7 @@ export const viewActions: readonly Action[] = [
   },
   {
     id: 'view.zoomIn',
-    name: 'Zoom in',
+    name: names.zoomIn,
     group: 'View',
     icon: ZoomIn,
     shortcuts: ['+', 'Mod+=', 'Mod++'],
@@ -81,7 +87,7 @@ export const viewActions: readonly Action[] = [
   },
   {
     id: 'view.zoomOut',
-    name: 'Zoom out',
+    name: names.zoomOut,
     group: 'View',
     icon: ZoomOut,
     shortcuts: ['-', 'Mod+-'],
@@ -90,7 +96,7 @@ export const viewActions: readonly Action[] = [
   },
   {
     id: 'view.zoom100',
-    name: 'Zoom to 100 %',
+    name: () => say(names.zoomTo, { scale: 1 }),
     group: 'View',
     shortcuts: ['Mod+1'],
     applies: isOpen,
@@ -98,52 +104,60 @@ export const viewActions: readonly Action[] = [
   },
   {
     id: 'view.zoomSelection',
-    name: 'Zoom to the selection',
+    name: names.zoomToSelection,
     group: 'View',
     icon: Focus,
     shortcuts: ['Mod+2'],
-    applies: () => isOpen() && useSession.getState().selection.length > 0,
-    perform: () => currentCamera()?.showAll(useSession.getState().selection),
+    applies: () => isOpen() && selectedBlocks(sessionStore.getState()).length > 0,
+    perform: () => currentCamera()?.showAll(selectedBlocks(sessionStore.getState())),
   },
   {
     id: 'view.minimap',
-    name: 'Fold the minimap away or back',
+    name: names.minimap,
+    paletteName: () => say(sessionStore.getState().minimapShown ? names.hideMinimap : names.showMinimap),
     group: 'View',
     icon: MapIcon,
     shortcuts: ['Mod+Shift+M'],
     applies: isOpen,
-    perform: () => showMinimap(!useSession.getState().minimapShown),
+    isOn: () => isOpen() && sessionStore.getState().minimapShown,
+    perform: () => showMinimap(!sessionStore.getState().minimapShown),
   },
   {
     id: 'view.present',
-    name: 'Present, or end it',
+    name: () => say(sessionStore.getState().presenting ? names.stopPresenting : names.present),
     group: 'View',
     icon: Presentation,
     shortcuts: ['F5'],
     applies: isOpen,
-    perform: () => (useSession.getState().presenting ? stopPresenting() : startPresenting()),
+    perform: () => (sessionStore.getState().presenting ? stopPresenting() : startPresenting()),
   },
   {
     id: 'view.outline',
-    name: 'Fold the outline away or back',
+    name: names.sidePanel,
+    paletteName: () => say(sessionStore.getState().outlineShown ? names.hideSidePanel : names.showSidePanel),
     group: 'View',
     icon: PanelLeft,
     shortcuts: ['Mod+B'],
-    applies: () => isOpen() && hasRoomForPanels(useSession.getState().view),
-    perform: () => useSession.setState(({ outlineShown }) => ({ outlineShown: !outlineShown })),
+    applies: () => isOpen() && hasRoomForPanels(sessionStore.getState().view),
+    isOn: () => isOpen() && sessionStore.getState().outlineShown,
+    perform: () => sessionStore.setState(({ outlineShown }) => ({ outlineShown: !outlineShown })),
   },
   {
     id: 'view.inspector',
-    name: 'Fold the inspector away or back',
+    name: names.inspector,
+    paletteName: () =>
+      say(sessionStore.getState().inspectorShown ? names.hideInspector : names.showInspector),
     group: 'View',
     icon: PanelRight,
     shortcuts: ['Mod+I'],
-    applies: () => isOpen() && hasRoomForPanels(useSession.getState().view),
-    perform: () => useSession.setState(({ inspectorShown }) => ({ inspectorShown: !inspectorShown })),
+    applies: () => isOpen() && hasRoomForPanels(sessionStore.getState().view),
+    isOn: () => isOpen() && sessionStore.getState().inspectorShown,
+    perform: () => sessionStore.setState(({ inspectorShown }) => ({ inspectorShown: !inspectorShown })),
   },
   {
     id: 'view.theme',
-    name: 'Switch between light and dark',
+    name: names.switchTheme,
+    keywords: names.switchThemeKeywords,
     group: 'View',
     icon: Moon,
     applies: () => true,
@@ -151,11 +165,19 @@ export const viewActions: readonly Action[] = [
   },
   {
     id: 'help.shortcuts',
-    name: 'Show all keys',
+    name: names.shortcuts,
     group: 'Help',
     icon: Keyboard,
-    shortcuts: ['?'],
+    shortcuts: ['?', 'F1'],
     applies: isOpen,
-    perform: () => useSession.setState({ dialog: 'shortcuts' }),
+    perform: () => sessionStore.setState({ dialog: 'shortcuts' }),
+  },
+  {
+    id: 'help.about',
+    name: names.about,
+    group: 'Help',
+    icon: Info,
+    applies: isOpen,
+    perform: () => sessionStore.setState({ dialog: 'about' }),
   },
 ];

@@ -1,9 +1,11 @@
 /** The desktop's menu, as this window's actions fill it. */
 import type { MenuAction, WindowMenu, WindowMenuItem } from '../../shared/api/bridge.ts';
-import { actionById } from './actions.ts';
+import { say } from '../../shared/words/messages.ts';
+import { menuName } from './action.ts';
 import { APP_MENU } from './menus.ts';
+import { actionById } from './registry.ts';
 
-/** What these mean while somebody types: the field's own, as the same keys do there. */
+/** While the user types, these apply to the text in the field, as their keys do. */
 export const IN_FIELDS: ReadonlyMap<string, string> = new Map([
   ['edit.undo', 'undo'],
   ['edit.redo', 'redo'],
@@ -13,10 +15,10 @@ export const IN_FIELDS: ReadonlyMap<string, string> = new Map([
 export const isTyping = (): boolean =>
   document.activeElement?.matches('input, textarea, [contenteditable]') ?? false;
 
-/** A dialog is answered first: the menu rests meanwhile, as the keys do. */
+/** While a dialog is open, neither the menu nor the keys apply. */
 const isAsked = (): boolean => document.activeElement?.closest('[role=dialog], [role=alertdialog]') != null;
 
-/** Whether what the menu calls by this id can be done now. */
+/** Whether the action applies now, or does so in the field that has the focus. */
 export const appliesInMenu = (id: string): boolean => {
   if (isTyping() && IN_FIELDS.has(id)) return true;
   return !isAsked() && (actionById(id)?.applies() ?? false);
@@ -25,19 +27,27 @@ export const appliesInMenu = (id: string): boolean => {
 const itemOf = (id: string): MenuAction[] => {
   const action = actionById(id);
   if (!action) return [];
-  const { name, shortcuts = [], isOn } = action;
+  const { shortcuts = [], isOn } = action;
   return [
-    { id, label: name, shortcuts: [...shortcuts], applies: appliesInMenu(id), ...(isOn && { isOn: isOn() }) },
+    {
+      id,
+      label: menuName(action),
+      shortcuts: [...shortcuts],
+      applies: appliesInMenu(id),
+      ...(isOn && { isOn: isOn() }),
+    },
   ];
 };
 
-/** The menu as it stands now: every action of it by its name, and whether it applies. */
+/** The current menu: the name of each action, and whether it applies. */
 export const windowMenu = (): WindowMenu =>
   APP_MENU.map(({ name, groups }) => ({
     name,
     groups: groups.map((items) =>
       items.flatMap((item): readonly WindowMenuItem[] =>
-        typeof item === 'string' ? itemOf(item) : [{ label: item.name, items: item.items.flatMap(itemOf) }],
+        typeof item === 'string'
+          ? itemOf(item)
+          : [{ label: say(item.name), items: item.items.flatMap(itemOf) }],
       ),
     ),
   }));

@@ -1,57 +1,81 @@
 /** The canvas: React Flow holds the readable blocks in the window, a canvas element under it paints the rest. */
+
 import {
   type NodeTypes,
   ReactFlow,
   ReactFlowProvider,
-  useStore,
+  useStore as useFlowStore,
   useStoreApi,
   useViewport,
 } from '@xyflow/react';
+import { useStore } from 'zustand';
+import { BlockDescription } from './blocks/BlockDescription.tsx';
 import '@xyflow/react/dist/base.css';
-import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { isPlace, type Scene } from '../../shared/scene/scene.ts';
-import { performAction } from '../actions/actions.ts';
-import { currentModel } from '../state/document.ts';
-import { selectPlace } from '../state/selected-place.ts';
-import { useSession } from '../state/session.ts';
-import { drillTo, select, toggleSelected } from '../state/view.ts';
-import { BlockNode } from './BlockNode.tsx';
-import { CanvasField } from './CanvasField.tsx';
+import { performAction } from '../actions/registry.ts';
+import { currentModel } from '../state/document/document.ts';
+import { currentCamera, type Viewport } from '../state/ports/camera.ts';
+import { lastSelected } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { select, selectPlace, toggleSelected } from '../state/view/select.ts';
+import { drillTo } from '../state/view/view.ts';
+import { BlockNode } from './blocks/BlockNode.tsx';
 import { CanvasTools } from './CanvasTools.tsx';
-import { currentCamera, fittingWhole, leastZoom, MAX_ZOOM, type Viewport } from './camera.ts';
+import { fittingWhole, leastZoom, MAX_ZOOM } from './camera/camera.ts';
+import { CanvasField } from './naming/CanvasField.tsx';
 import './canvas.css';
+import { EmptyNode } from './blocks/EmptyNode.tsx';
+import { usePinch } from './camera/use-pinch.ts';
 import { DropLayer } from './drag/DropLayer.tsx';
 import { useCarryKeys } from './drag/use-carry-keys.ts';
 import { useDragStart } from './drag/use-drag.ts';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
-import { EmptyNode } from './EmptyNode.tsx';
 import { LinkLayer } from './flows/LinkLayer.tsx';
 import { FunnelStrip } from './funnel/FunnelStrip.tsx';
 import { useFunnelToShow } from './funnel/overlay-state.ts';
-import { Marquee } from './Marquee.tsx';
-import { Minimap } from './Minimap.tsx';
-import './marks.css';
-import { OverlayLegend } from './OverlayLegend.tsx';
-import { useOverlay } from './overlay.ts';
-import { Painter } from './Painter.tsx';
-import { PlaceNode } from './PlaceNode.tsx';
-import { PresentCaption } from './PresentCaption.tsx';
-import { PresentHint } from './PresentHint.tsx';
-import { ProposalNode } from './ProposalNode.tsx';
-import { ProposedNode } from './ProposedNode.tsx';
-import { Spotlight } from './Spotlight.tsx';
-import { DragContext } from './scene-context.ts';
-import { useSlices } from './slices.ts';
+import { Minimap } from './minimap/Minimap.tsx';
+import { Marquee } from './select/Marquee.tsx';
+import { useGround } from './select/use-ground.ts';
+import './blocks/marks.css';
+import { overlayStore } from '../state/panels/overlay.ts';
+import { PlaceNode } from './blocks/PlaceNode.tsx';
+import { ProposalNode } from './blocks/ProposalNode.tsx';
+import { ProposedNode } from './blocks/ProposedNode.tsx';
+import { DragContext } from './blocks/scene-context.ts';
+import { useSlices } from './camera/slices.ts';
+import { OverlayLegend } from './paint/OverlayLegend.tsx';
+import { Painter } from './paint/Painter.tsx';
+import { PresentCaption } from './present/PresentCaption.tsx';
+import { PresentHint } from './present/PresentHint.tsx';
+import { Spotlight } from './present/Spotlight.tsx';
 import './tools.css';
+import { say } from '../../shared/words/messages.ts';
+import { tabStopStore } from './blocks/use-tab-stop.ts';
+import {
+  type BoxNode,
+  createNodeMaker,
+  drawnAt,
+  keyOfPlace,
+  placeOfBox,
+  readableBoxes,
+} from './camera/visible.ts';
+import { usePresentKeys } from './present/use-present-keys.ts';
+import { useCanvasKeys } from './select/use-canvas-keys.ts';
+import { useContextMenuOn } from './select/use-context-menu.ts';
 import { useCamera } from './use-camera.ts';
-import { useCanvasKeys } from './use-canvas-keys.ts';
-import { useContextMenuOn } from './use-context-menu.ts';
 import { useHand } from './use-hand.ts';
-import { useMarquee } from './use-marquee.ts';
-import { usePresentKeys } from './use-present-keys.ts';
 import { useScene } from './use-scene.ts';
-import { useTabStop } from './use-tab-stop.ts';
-import { type BoxNode, createNodeMaker, drawnAt, keyOfPlace, placeOfBox, readableBoxes } from './visible.ts';
+import { words } from './words.ts';
 
 const nodeTypes = {
   block: BlockNode,
@@ -74,27 +98,27 @@ export const Canvas = () => {
       setSize({ width: section.current.clientWidth, height: section.current.clientHeight });
   }, []);
   return (
-    <section ref={section} className="canvas" aria-label="Canvas">
+    <section ref={section} className="canvas" aria-label={say(words.canvas)}>
       {size ? (
         <ReactFlowProvider initialWidth={size.width} initialHeight={size.height}>
-          <Picture />
+          <Picture section={section} />
         </ReactFlowProvider>
       ) : null}
     </section>
   );
 };
 
-const Picture = () => {
+const Picture = ({ section }: { section: RefObject<HTMLElement | null> }) => {
   const scene = useScene();
   const isEmpty = scene.boxes.length === 0;
   const firstViewport = useFirstViewport(scene);
   const { x, y, zoom } = useViewport();
-  const width = useStore((state) => state.width);
-  const height = useStore((state) => state.height);
+  const width = useFlowStore((state) => state.width);
+  const height = useFlowStore((state) => state.height);
   const least = useMemo(() => leastZoom(scene, { width, height }), [scene, width, height]);
   const makeNodes = useMemo(createNodeMaker, []);
-  const selected = useSession(({ selection, selectedPlace }) =>
-    selectedPlace ? keyOfPlace(selectedPlace) : selection.at(-1),
+  const selected = useStore(sessionStore, ({ selection }) =>
+    selection.kind === 'place' ? keyOfPlace(selection.place) : lastSelected({ selection }),
   );
   const wanted = useMemo(
     () => (width > 0 ? makeNodes(readableBoxes(scene, { x, y, zoom }, width, height)) : []),
@@ -105,9 +129,9 @@ const Picture = () => {
   const funnel = useFunnelToShow();
   const onKeyDown = useCanvasKeys(scene);
   usePresentKeys();
-  const presenting = useSession((state) => state.presenting);
-  const hasLegend = useOverlay((state) => state.overlay !== null);
-  const minimapShown = useSession((state) => state.minimapShown);
+  const presenting = useStore(sessionStore, (state) => state.presenting);
+  const hasLegend = useStore(overlayStore, (state) => state.overlay !== null);
+  const minimapShown = useStore(sessionStore, (state) => state.minimapShown);
   const onPaneClick = usePaneClick(scene);
   const sceneOnScreen = useRef(scene);
   useEffect(() => {
@@ -117,21 +141,23 @@ const Picture = () => {
   const startDrag = useDragStart(getScene);
   useCarryKeys(getScene);
   useHand();
-  const startMarquee = useMarquee(getScene);
+  const ground = useGround(getScene);
+  usePinch(section);
   const onContextMenu = useContextMenuOn(getScene);
   useEffect(() => {
     const blocks = nodes.filter(({ type }) => type !== 'proposal' && type !== 'empty');
-    useTabStop.setState({ id: (blocks.find(({ id }) => id === selected) ?? blocks[0])?.id ?? null });
+    tabStopStore.setState({ id: (blocks.find(({ id }) => id === selected) ?? blocks[0])?.id ?? null });
   }, [nodes, selected]);
   return (
     <DragContext value={startDrag}>
+      <BlockDescription />
       {funnel && !presenting ? <FunnelStrip shown={funnel} /> : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the blocks inside, which are focusable themselves. */}
       <div
         tabIndex={-1}
         className="canvas-ground"
         onKeyDown={onKeyDown}
-        onMouseDownCapture={startMarquee}
+        {...ground}
         onContextMenu={onContextMenu}
         data-moving={camera.moving ? 'true' : undefined}
         data-legend={hasLegend ? 'true' : undefined}
@@ -144,6 +170,8 @@ const Picture = () => {
           minZoom={least}
           maxZoom={MAX_ZOOM}
           panOnScroll
+          panOnDrag={false}
+          panActivationKeyCode={null}
           zoomOnDoubleClick={false}
           nodesDraggable={false}
           nodesConnectable={false}
@@ -190,7 +218,7 @@ const Picture = () => {
 const useFirstViewport = (scene: Scene): Viewport | null => {
   const store = useStoreApi();
   const [viewport] = useState(() => {
-    const { presenting, presentHint } = useSession.getState();
+    const { presenting, presentHint } = sessionStore.getState();
     const whole = fittingWhole(scene, store.getState(), presenting, presentHint);
     if (whole) store.setState({ transform: [whole.x, whole.y, whole.zoom] });
     return whole;
@@ -228,8 +256,8 @@ const onNodeDoubleClick = (event: MouseEvent, node: BoxNode) => {
   if (node.type === 'gap') return performAction('matrix.realise');
   const id = subjectOf(node);
   if (id === undefined) return;
-  if (node.type === 'proposed') useSession.setState({ editing: { kind: 'rename', id, where: 'canvas' } });
-  else if (node.type !== 'proposal' && id !== useSession.getState().rootId) drillTo(id);
+  if (node.type === 'proposed') sessionStore.setState({ editing: { kind: 'rename', id, where: 'canvas' } });
+  else if (node.type !== 'proposal' && id !== sessionStore.getState().rootId) drillTo(id);
 };
 
 /** Clicks on what is painted: they find the block on the scene. */

@@ -1,20 +1,26 @@
-/** What is done most on the canvas, within reach of the mouse. */
-import { useStore } from '@xyflow/react';
+/** The most used tools of the canvas. */
+
+import { useStore as useFlowStore } from '@xyflow/react';
 import { Filter, Map as MapIcon, Minus, Plus, Spline } from 'lucide-react';
 import { memo, type PointerEvent, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { say } from '../../shared/words/messages.ts';
 import { shownShortcut } from '../actions/action.ts';
-import { performAction, shortcutFor } from '../actions/actions.ts';
-import { useDocument, useModel } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
+import { performAction, shortcutFor } from '../actions/registry.ts';
+import { useModel } from '../parts/use-model.ts';
+import { documentStore } from '../state/document/document.ts';
+import { selectedBlocks } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { useStartDrag } from './blocks/scene-context.ts';
 import { PatternTool } from './PatternTool.tsx';
-import { useStartDrag } from './scene-context.ts';
+import { words } from './words.ts';
 
 type ToolProps = {
   id: string;
   label: string;
   isDisabled?: boolean;
   isPressed?: boolean;
-  /** Where the tool can be dragged to its place as well. */
+  /** If the tool can also be dragged onto the canvas. */
   onDragStart?: (press: PointerEvent) => void;
   children: ReactNode;
 };
@@ -37,46 +43,46 @@ const Tool = ({ id, label, isDisabled = false, isPressed, onDragStart, children 
   );
 };
 
-/** Of no props: the canvas draws again with every change, and these do not. */
+/** Without props, so that it isn’t rendered with every change of the canvas. */
 export const CanvasTools = memo(() => {
-  const readOnly = useDocument((state) => state.readOnly);
-  const isSelected = useSession(({ selection }) => selection.length > 0);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
+  const isSelected = useStore(sessionStore, (state) => selectedBlocks(state).length > 0);
   const startDrag = useStartDrag();
-  const minimapShown = useSession((state) => state.minimapShown);
-  const overlayShown = useSession((state) => state.funnelOverlay !== null);
+  const minimapShown = useStore(sessionStore, (state) => state.minimapShown);
+  const overlayShown = useStore(sessionStore, (state) => state.funnelOverlay !== null);
   const hasFunnel = useModel((model) => model.rows.funnel.size > 0);
-  const percent = useStore((state) => Math.max(1, Math.round(state.transform[2] * 100)));
+  const percent = useFlowStore((state) => Math.max(1, Math.round(state.transform[2] * 100)));
   return (
-    <div role="toolbar" aria-label="Canvas tools" className="canvas-tools">
+    <div role="toolbar" aria-label={say(words.tools)} className="canvas-tools">
       <Tool
         id="block.add"
-        label="New process"
+        label={say(words.addBlock)}
         isDisabled={readOnly}
         onDragStart={(press) => startDrag({ kind: 'process' }, press)}
       >
-        <Plus size={14} aria-hidden /> <span className="tool-word">Process</span>
+        <Plus size={14} aria-hidden /> <span className="tool-word">{say(words.block)}</span>
       </Tool>
-      <Tool id="flow.draw" label="Flow from the selected block" isDisabled={readOnly || !isSelected}>
-        <Spline size={14} aria-hidden /> <span className="tool-word">Flow</span>
+      <Tool id="flow.draw" label={say(words.drawFlow)} isDisabled={readOnly || !isSelected}>
+        <Spline size={14} aria-hidden /> <span className="tool-word">{say(words.flow)}</span>
       </Tool>
       <PatternTool isDisabled={readOnly} />
-      <Tool id="view.fit" label="Fit: show the whole picture">
-        Fit
+      <Tool id="view.fit" label={say(words.zoomToFit)}>
+        {say(words.fit)}
       </Tool>
-      <Tool id="view.zoomOut" label="Zoom out">
+      <Tool id="view.zoomOut" label={say(words.zoomOut)}>
         <Minus size={14} aria-hidden />
       </Tool>
-      <Tool id="view.zoom100" label={`${percent} %: zoom to 100 %`}>
-        <span className="canvas-zoom">{percent} %</span>
+      <Tool id="view.zoom100" label={say(words.zoomFrom, { zoom: percent / 100, scale: 1 })}>
+        <span className="canvas-zoom">{say(words.zoom, { zoom: percent / 100 })}</span>
       </Tool>
-      <Tool id="view.zoomIn" label="Zoom in">
+      <Tool id="view.zoomIn" label={say(words.zoomIn)}>
         <Plus size={14} aria-hidden />
       </Tool>
-      <Tool id="view.minimap" label="Minimap" isPressed={minimapShown}>
+      <Tool id="view.minimap" label={say(words.minimap)} isPressed={minimapShown}>
         <MapIcon size={14} aria-hidden />
       </Tool>
       {hasFunnel ? (
-        <Tool id="view.funnelOverlay" label="Funnel overlay" isPressed={overlayShown}>
+        <Tool id="view.funnelOverlay" label={say(words.funnelOverlay)} isPressed={overlayShown}>
           <Filter size={14} aria-hidden />
         </Tool>
       ) : null}

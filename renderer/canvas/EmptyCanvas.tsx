@@ -1,27 +1,30 @@
-import { startCapture } from '../state/capture.ts';
-import { useDocument } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
+import { useStore } from 'zustand';
+import { say } from '../../shared/words/messages.ts';
+import { documentStore } from '../state/document/document.ts';
+import { startCapture } from '../state/editing/capture.ts';
+import { sessionStore } from '../state/session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { words } from './words.ts';
 
-/** What an empty model says: the one thing to do next. */
+/** Shown in an empty model: the next thing to do. */
 export const EmptyCanvas = () => {
-  const readOnly = useDocument((state) => state.readOnly);
-  const isTyping = useSession((state) => state.editing?.kind === 'create');
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
+  const isTyping = useStore(sessionStore, (state) => state.editing?.kind === 'create');
   if (isTyping) return null;
   return (
     <div className="canvas-empty">
       <EmptyState
-        title="No processes yet"
+        title={say(words.noBlocks)}
         actions={
           readOnly ? null : (
             <Button variant="primary" onPress={() => startCapture(null, null, 'canvas')}>
-              Add the first process
+              {say(words.addFirstBlock)}
             </Button>
           )
         }
       >
-        Start with the macro processes, such as Plan and Sell. Explode them as you go.
+        {say(words.emptyNote)}
       </EmptyState>
     </div>
   );

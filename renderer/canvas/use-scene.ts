@@ -1,23 +1,24 @@
-/** The scene of the open model as this window shows it, laid out anew only where something changed. */
+/** The scene of the open model as this window shows it, laid out again only if something changed. */
+
 import { useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
 import { createLayoutMemory, layout } from '../../shared/scene/layout.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
-import { currentModel, useDocument } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
+import { useModelNow } from '../parts/use-model.ts';
+import { documentStore } from '../state/document/document.ts';
+import { sessionStore } from '../state/session/session.ts';
 
 export const useScene = (): Scene => {
-  const revision = useDocument((state) => state.revision);
-  const replica = useDocument((state) => state.replica);
-  const rootId = useSession((state) => state.rootId);
-  const exploded = useSession((state) => state.exploded);
-  const editing = useSession((state) => state.editing);
+  const now = useModelNow();
+  const replica = useStore(documentStore, (state) => state.replica);
+  const rootId = useStore(sessionStore, (state) => state.rootId);
+  const exploded = useStore(sessionStore, (state) => state.exploded);
+  const editing = useStore(sessionStore, (state) => state.editing);
   const memory = useRef({ replica, layout: createLayoutMemory() });
   if (memory.current.replica !== replica) memory.current = { replica, layout: createLayoutMemory() };
   const capture = editing?.kind === 'create' && editing.where === 'canvas' ? editing : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the model changes in place; `revision` tells when.
   return useMemo(
-    () =>
-      layout(currentModel(), { rootId, exploded, ...(capture ? { capture } : {}) }, memory.current.layout),
-    [revision, rootId, exploded, capture],
+    () => layout(now.model, { rootId, exploded, ...(capture ? { capture } : {}) }, memory.current.layout),
+    [now, rootId, exploded, capture],
   );
 };

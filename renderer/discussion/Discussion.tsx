@@ -1,44 +1,47 @@
 import { useDeferredValue, useState } from 'react';
-import { THREAD_KINDS } from '../../shared/model/records.ts';
-import { useDocument } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
+import { useStore } from 'zustand';
+import { THREAD_KINDS } from '../../shared/model/records/thread.ts';
+import { documentStore } from '../state/document/document.ts';
+import { lastSelected } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { Select, type SelectOption } from '../ui/Select.tsx';
-import { TextField } from '../ui/TextField.tsx';
-import './discussion.css';
-import { counted } from '../ui/counted.ts';
-import { closeThreadForm, openThreadForm, useNewThread } from './new-thread.ts';
+import { Select, type SelectOption } from '../ui/fields/Select.tsx';
+import { TextField } from '../ui/fields/TextField.tsx';
+import '../parts/threads/discussion.css';
+import { say } from '../../shared/words/messages.ts';
+import { ThreadForm } from '../parts/threads/ThreadForm.tsx';
+import { NO_THREAD_FILTER, type ThreadFilter } from '../parts/threads/threads.ts';
+import { closeThreadForm, newThreadStore, openThreadForm } from '../state/panels/new-thread.ts';
 import { ThreadFeed } from './ThreadFeed.tsx';
-import { ThreadForm } from './ThreadForm.tsx';
-import { NO_THREAD_FILTER, type ThreadFilter } from './threads.ts';
 import { useThreads } from './use-threads.ts';
+import { words } from './words.ts';
 
-const KINDS: readonly SelectOption<ThreadFilter['kind']>[] = [
-  { value: 'all', label: 'all kinds' },
-  ...THREAD_KINDS.map((kind) => ({ value: kind, label: `${kind}s` })),
+const kinds = (): readonly SelectOption<ThreadFilter['kind']>[] => [
+  { value: 'all', label: say(words.allKinds) },
+  ...THREAD_KINDS.map((kind) => ({ value: kind, label: say(words.kinds, { kind }) })),
 ];
-const STATES: readonly SelectOption<ThreadFilter['state']>[] = [
-  { value: 'all', label: 'open and closed' },
-  { value: 'open', label: 'open' },
-  { value: 'closed', label: 'closed' },
-];
-
-const SUBJECTS: readonly SelectOption<ThreadFilter['subject']>[] = [
-  { value: 'all', label: 'on anything' },
-  { value: 'model', label: 'on the model' },
-  { value: 'process', label: 'on processes' },
-  { value: 'term', label: 'on terms' },
-  { value: 'useCase', label: 'on use cases' },
-  { value: 'selected', label: 'on the selected block' },
+const states = (): readonly SelectOption<ThreadFilter['state']>[] => [
+  { value: 'all', label: say(words.openAndClosed) },
+  { value: 'open', label: say(words.open) },
+  { value: 'closed', label: say(words.closed) },
 ];
 
-/** All discussions of the model. */
+const subjects = (): readonly SelectOption<ThreadFilter['subject']>[] => [
+  { value: 'all', label: say(words.allSubjects) },
+  { value: 'model', label: say(words.onModel) },
+  { value: 'process', label: say(words.onBlocks) },
+  { value: 'term', label: say(words.onTerms) },
+  { value: 'useCase', label: say(words.onUseCases) },
+  { value: 'selected', label: say(words.onSelected) },
+];
+
+/** All threads of the model. */
 export const Discussion = () => {
   const [filter, setFilter] = useState(NO_THREAD_FILTER);
-  const isNew = useNewThread(({ isOpen }) => isOpen);
-  const readOnly = useDocument((state) => state.readOnly);
-  const selectedId = useSession(({ selection }) => selection.at(-1));
+  const isNew = useStore(newThreadStore, ({ isOpen }) => isOpen);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
+  const selectedId = useStore(sessionStore, lastSelected);
   const wanted = useDeferredValue(filter);
   const threads = useThreads({ ...wanted, selectedId });
   const openCount = threads.filter(({ open }) => open).length;
@@ -47,40 +50,38 @@ export const Discussion = () => {
       <div className="discussion-page">
         <header className="discussion-header">
           <div className="discussion-title">
-            <h2>Discussion</h2>
-            <p>
-              {counted(threads.length, 'thread')}, {openCount.toLocaleString('en')} open
-            </p>
+            <h2>{say(words.discussion)}</h2>
+            <p>{say(words.summary, { threads: threads.length, open: openCount })}</p>
           </div>
           <Button variant="primary" onPress={openThreadForm} isDisabled={readOnly}>
-            Ask or note
+            {say(words.newThread)}
           </Button>
           <div className="discussion-filters">
             <Select
-              label="Kind"
+              label={say(words.kind)}
               hideLabel
               value={filter.kind}
-              options={KINDS}
+              options={kinds()}
               onChange={(kind) => setFilter({ ...filter, kind })}
             />
             <Select
-              label="State"
+              label={say(words.state)}
               hideLabel
               value={filter.state}
-              options={STATES}
+              options={states()}
               onChange={(state) => setFilter({ ...filter, state })}
             />
             <Select
-              label="On"
+              label={say(words.subject)}
               hideLabel
               value={filter.subject}
-              options={SUBJECTS}
+              options={subjects()}
               onChange={(subject) => setFilter({ ...filter, subject })}
             />
             <TextField
-              label="Find in the discussion"
+              label={say(words.search)}
               hideLabel
-              placeholder="Find in the discussion"
+              placeholder={say(words.search)}
               value={filter.text}
               onChange={(text) => setFilter({ ...filter, text })}
             />
@@ -89,14 +90,14 @@ export const Discussion = () => {
         {isNew && !readOnly && <ThreadForm selectedId={selectedId} onClose={closeThreadForm} />}
         {threads.length === 0 && (
           <EmptyState
-            title={filter === NO_THREAD_FILTER ? 'No discussion here' : 'No discussion like this'}
+            title={say(filter === NO_THREAD_FILTER ? words.noThreads : words.noMatches)}
             actions={
               filter === NO_THREAD_FILTER ? null : (
-                <Button onPress={() => setFilter(NO_THREAD_FILTER)}>Show all discussions</Button>
+                <Button onPress={() => setFilter(NO_THREAD_FILTER)}>{say(words.showAll)}</Button>
               )
             }
           >
-            Ask a question, request work or note a decision; on a block it is done in the inspector.
+            {say(words.howTo)}
           </EmptyState>
         )}
         <ThreadFeed threads={threads} />

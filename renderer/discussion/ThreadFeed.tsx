@@ -1,23 +1,26 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Thread } from '../../shared/model/records.ts';
+import { say } from '../../shared/words/messages.ts';
+import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
+import { ThreadCard } from '../parts/threads/ThreadCard.tsx';
 import { keepingIn } from './kept-range.ts';
-import { ThreadCard } from './ThreadCard.tsx';
+import { words } from './words.ts';
 
-/** Height of a card before it was measured, in px, and between two, as in discussion.css. */
+/** Height of a card before it is measured, and the gap between two, as in discussion.css. */
 const CARD_PX = 150;
 const GAP_PX = 12;
-/** Cards kept ready beyond each edge, so that Tab finds the next one. */
+/** Cards rendered beyond each edge, so that Tab finds the next one. */
 const OVERSCAN = 4;
 
-/** Discussions under each other: only those in sight are in the page, and the one that is worked in. */
+/** A virtual list of threads: only the visible ones are rendered, and the one with the focus. */
 export const ThreadFeed = ({ threads }: { threads: readonly Thread[] }) => {
   const feed = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
   const [workedIn, setWorkedIn] = useState<string | null>(null);
   const kept = threads.findIndex(({ id }) => id === workedIn);
 
-  // What stands above the feed comes and goes.
+  // The height of the content above the feed changes.
   useLayoutEffect(() => {
     const top = feed.current?.offsetTop ?? 0;
     if (top !== margin) setMargin(top);
@@ -39,7 +42,7 @@ export const ThreadFeed = ({ threads }: { threads: readonly Thread[] }) => {
     <div
       ref={feed}
       role="feed"
-      aria-label="Discussions"
+      aria-label={say(words.threads)}
       className="discussion-feed"
       style={{ height: virtual.getTotalSize() }}
       onFocus={onFocus}
@@ -56,7 +59,9 @@ export const ThreadFeed = ({ threads }: { threads: readonly Thread[] }) => {
               className="discussion-item"
               style={{ transform: `translateY(${start - margin}px)` }}
             >
-              <ThreadCard thread={thread} hasSubject place={{ number: index + 1, of: threads.length }} />
+              <PartBoundary part="thread" resetOn={[thread]}>
+                <ThreadCard thread={thread} hasSubject position={{ number: index + 1, of: threads.length }} />
+              </PartBoundary>
             </div>
           )
         );

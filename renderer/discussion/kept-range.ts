@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
 
-/** The items in sight, and one that stays in the page wherever it was scrolled to: somebody is writing in it. */
+/** The visible items, and one that stays rendered wherever the list is scrolled to: the user is writing in it. */
 export const keepingIn =
   (kept: number) =>
   (range: Range): number[] => {

@@ -1,24 +1,26 @@
 /** The way back up: library, model, and the blocks from a macro process down to the root of the canvas. */
+import { useStore } from 'zustand';
 import { codeOf } from '../../shared/model/codes.ts';
 import { ancestorsOf, getRow, settingsOf } from '../../shared/model/model.ts';
-import { currentModel, useDocument, useModel } from '../state/document.ts';
-import { goToLibrary } from '../state/route.ts';
-import { useSession } from '../state/session.ts';
-import { drillTo } from '../state/view.ts';
+import { say } from '../../shared/words/messages.ts';
+import { useModel, useModelNow } from '../parts/use-model.ts';
+import { goToLibrary } from '../state/ports/route.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { drillTo } from '../state/view/view.ts';
+import { words } from './words.ts';
 
 export const Breadcrumb = () => {
-  const rootId = useSession((state) => state.rootId);
+  const rootId = useStore(sessionStore, (state) => state.rootId);
   const name = useModel((model) => settingsOf(model).name);
-  useDocument((state) => state.revision);
-  const model = currentModel();
+  const { model } = useModelNow();
   const root = rootId === null ? undefined : getRow(model, 'process', rootId);
   const chain = root ? [...ancestorsOf(model, root.id), root] : [];
   return (
-    <nav className="breadcrumb" aria-label="Breadcrumb">
+    <nav className="breadcrumb" aria-label={say(words.breadcrumb)}>
       <ol>
         <li>
           <button type="button" onClick={goToLibrary}>
-            Library
+            {say(words.library)}
           </button>
         </li>
         <li>

@@ -1,15 +1,37 @@
-import { SchemeDialog } from '../inspector/SchemeDialog.tsx';
-import { ProposalDialogs } from '../proposals/ProposalDialogs.tsx';
-import { useSession } from '../state/session.ts';
-import { ExportDialog } from './ExportDialog.tsx';
-import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { useStore } from 'zustand';
+import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
+import { closeProposalDialog, proposalDialogStore } from '../state/panels/proposal-dialog.ts';
+import { sessionStore } from '../state/session/session.ts';
+import {
+  AboutDialog,
+  ExportDialog,
+  ProposalDialogs,
+  SchemeDialog,
+  ShortcutsDialog,
+} from './deferred-parts.ts';
+
+const close = () => {
+  sessionStore.setState({ dialog: null });
+  closeProposalDialog();
+};
 
 /** The dialog that is open, if any. */
 export const Dialogs = () => {
-  const dialog = useSession((state) => state.dialog);
-  const close = () => useSession.setState({ dialog: null });
-  if (dialog === 'export') return <ExportDialog onClose={close} />;
-  if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />;
-  if (dialog === 'codes') return <SchemeDialog onClose={close} />;
-  return <ProposalDialogs />;
+  const dialog = useStore(sessionStore, (state) => state.dialog);
+  const isAboutProposal = useStore(proposalDialogStore, (state) => state.dialog !== null);
+  return (
+    <PartBoundary part="dialog" onClose={close} resetOn={[dialog]}>
+      {dialog === 'export' ? (
+        <ExportDialog onClose={close} />
+      ) : dialog === 'shortcuts' ? (
+        <ShortcutsDialog onClose={close} />
+      ) : dialog === 'about' ? (
+        <AboutDialog onClose={close} />
+      ) : dialog === 'codes' ? (
+        <SchemeDialog onClose={close} />
+      ) : isAboutProposal ? (
+        <ProposalDialogs />
+      ) : null}
+    </PartBoundary>
+  );
 };

@@ -1,54 +1,68 @@
 /** The editor's frame: outline, canvas and inspector under the top bar, the saved state below. */
-import { type ReactNode, useEffect } from 'react';
+
+import { type FunctionComponent, useEffect } from 'react';
+import { useStore } from 'zustand';
 import { settingsOf } from '../../shared/model/model.ts';
+import { closeMenu } from '../actions/context-menu.ts';
 import { stopPresenting } from '../actions/presenting.ts';
+import { useDrop } from '../actions/use-drop.ts';
 import { useShortcuts } from '../actions/use-shortcuts.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
-import { Discussion } from '../discussion/Discussion.tsx';
-import { Findings } from '../findings/Findings.tsx';
-import { Funnel } from '../funnel/Funnel.tsx';
 import { PastBanner } from '../history/PastBanner.tsx';
-import { Inspector } from '../inspector/Inspector.tsx';
-import { Matrix } from '../matrix/Matrix.tsx';
-import { useReference } from '../reference/reference-shown.ts';
-import { SidePanel } from '../side/SidePanel.tsx';
-import { useModel } from '../state/document.ts';
-import { hasRoomForPanels, useSession, type ViewName } from '../state/session.ts';
-import { TableView } from '../table/TableView.tsx';
+import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
+import type { PartName } from '../parts/boundary/part-name.ts';
+import { useModel } from '../parts/use-model.ts';
+import { referenceStore } from '../state/panels/reference-shown.ts';
+import { hasRoomForPanels, sessionStore, type ViewName } from '../state/session/session.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { classes } from '../ui/classes.ts';
+import { ClosedBanner } from './ClosedBanner.tsx';
 import { Dialogs } from './Dialogs.tsx';
+import { Discussion, Findings, Funnel, Matrix, preloadParts, TableView } from './deferred-parts.ts';
 import { EditorMenu } from './EditorMenu.tsx';
+import { Inspector } from './Inspector.tsx';
+import { SidePanel } from './SidePanel.tsx';
 import './editor.css';
+import { say } from '../../shared/words/messages.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { Finder } from './finder/Finder.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { panelId, tabId } from './ViewTabs.tsx';
+import { words } from './words.ts';
 
-const VIEWS: Record<ViewName, () => ReactNode> = {
-  canvas: Canvas,
-  matrix: Matrix,
-  funnel: Funnel,
-  discussion: Discussion,
-  table: TableView,
+const VIEWS: Record<ViewName, { readonly part: PartName; readonly View: FunctionComponent }> = {
+  canvas: { part: 'canvas', View: Canvas },
+  matrix: { part: 'matrix', View: Matrix },
+  funnel: { part: 'funnel', View: Funnel },
+  discussion: { part: 'discussion', View: Discussion },
+  table: { part: 'table', View: TableView },
 };
 
 const InspectorPanel = () => {
-  const isWide = useReference((state) => state.isOnScreen);
+  const isWide = useStore(referenceStore, (state) => state.isOnScreen);
+  const selection = useStore(sessionStore, (session) => session.selection);
   return (
-    <aside className={classes('panel panel-inspector', isWide && 'panel-wide')} aria-label="Inspector">
-      <Inspector />
+    <aside
+      className={classes('panel panel-inspector', isWide && 'panel-wide')}
+      aria-label={say(words.inspector)}
+    >
+      <PartBoundary part="inspector" resetOn={[selection, isWide]}>
+        <Inspector />
+      </PartBoundary>
     </aside>
   );
 };
 
-const stopFinding = () => useSession.setState({ finding: false });
+const stopFinding = () => sessionStore.setState({ finding: false });
 
 export const Editor = () => {
   useShortcuts();
-  const outlineShown = useSession((state) => state.outlineShown);
-  const findingsShown = useSession((state) => state.findingsShown);
-  const inspectorShown = useSession((state) => state.inspectorShown);
+  useDrop();
+  useEffect(() => void whenIdle(preloadParts), []);
+  const outlineShown = useStore(sessionStore, (state) => state.outlineShown);
+  const findingsShown = useStore(sessionStore, (state) => state.findingsShown);
+  const inspectorShown = useStore(sessionStore, (state) => state.inspectorShown);
   const name = useModel((model) => settingsOf(model).name);
   useEffect(() => {
     document.title = `${name} – Strata`;
@@ -58,41 +72,65 @@ export const Editor = () => {
       void window.strata?.desktop.setTitle('');
     };
   }, [name]);
-  const view = useSession((state) => state.view);
-  const View = VIEWS[view];
-  const presenting = useSession((state) => state.presenting);
+  const view = useStore(sessionStore, (state) => state.view);
+  const rootId = useStore(sessionStore, (state) => state.rootId);
+  const { part, View } = VIEWS[view];
+  const presenting = useStore(sessionStore, (state) => state.presenting);
   const hasPanels = !presenting && hasRoomForPanels(view);
-  const finding = useSession((state) => state.finding);
+  const finding = useStore(sessionStore, (state) => state.finding);
   // A presentation ends with the editor it is held in.
   useEffect(() => stopPresenting, []);
   return (
     <div className={presenting ? 'editor editor-presenting' : 'editor'}>
-      {presenting ? null : <TopBar />}
+      {presenting ? null : (
+        <PartBoundary part="topBar">
+          <TopBar />
+        </PartBoundary>
+      )}
       <div className="editor-panels">
         {outlineShown && hasPanels ? <SidePanel /> : null}
         <main className="editor-main">
           <h1 className="sr-only">{name}</h1>
-          <PastBanner />
+          <PartBoundary part="banner">
+            <ClosedBanner />
+            <PastBanner />
+          </PartBoundary>
           <div
             id={panelId(view)}
             role="tabpanel"
-            {...(presenting ? { 'aria-label': 'Canvas' } : { 'aria-labelledby': tabId(view) })}
+            {...(presenting
+              ? { 'aria-label': say(words.view, { view }) }
+              : { 'aria-labelledby': tabId(view) })}
             className={view === 'canvas' ? 'view' : 'view view-page'}
           >
-            <View />
+            <PartBoundary key={view} part={part} resetOn={[rootId]}>
+              <View />
+            </PartBoundary>
           </div>
-          {findingsShown && !presenting ? <Findings /> : null}
+          {findingsShown && !presenting ? (
+            <PartBoundary part="findings">
+              <Findings />
+            </PartBoundary>
+          ) : null}
         </main>
         {inspectorShown && hasPanels ? <InspectorPanel /> : null}
       </div>
-      {presenting ? null : <StatusBar />}
+      {presenting ? null : (
+        <PartBoundary part="statusBar">
+          <StatusBar />
+        </PartBoundary>
+      )}
       {presenting && finding ? (
         <div className="finder-over">
-          <Finder onClose={stopFinding} />
+          <PartBoundary part="search">
+            <Finder onClose={stopFinding} />
+          </PartBoundary>
         </div>
       ) : null}
       <Dialogs />
-      <EditorMenu />
+      <PartBoundary part="menu" onClose={closeMenu}>
+        <EditorMenu />
+      </PartBoundary>
       <Announcer />
     </div>
   );

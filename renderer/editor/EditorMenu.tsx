@@ -1,4 +1,6 @@
-import { closeMenu, type OpenMenu, useContextMenu } from '../actions/context-menu.ts';
+import { useStore } from 'zustand';
+import { say } from '../../shared/words/messages.ts';
+import { closeMenu, contextMenuStore, type OpenMenu } from '../actions/context-menu.ts';
 import {
   BLOCK_MENU,
   CANVAS_MENU,
@@ -7,21 +9,28 @@ import {
   type MenuGroups,
   PLACE_MENU,
 } from '../actions/menus.ts';
-import { ContextMenu } from '../ui/Menu.tsx';
+import { ContextMenu } from '../ui/overlay/Menu.tsx';
 import { entriesOf } from './menu-entries.tsx';
+import { words } from './words.ts';
 
-const MENUS: Record<OpenMenu['on'], { readonly label: string; readonly groups: MenuGroups }> = {
-  blocks: { label: 'Block', groups: BLOCK_MENU },
-  flow: { label: 'Flow', groups: FLOW_MENU },
-  canvas: { label: 'Canvas', groups: CANVAS_MENU },
-  cell: { label: 'Cell', groups: CELL_MENU },
-  place: { label: 'Place', groups: PLACE_MENU },
+const MENUS: Record<OpenMenu['on'], MenuGroups> = {
+  blocks: BLOCK_MENU,
+  flow: FLOW_MENU,
+  canvas: CANVAS_MENU,
+  cell: CELL_MENU,
+  place: PLACE_MENU,
 };
 
-/** The menu that a right click opens: on blocks, on a flow, on a grouping's place, on the empty canvas, on a cell of the matrix. */
+/** The context menu: of blocks, a flow, a cell on the canvas or in the matrix, or the empty canvas. */
 export const EditorMenu = () => {
-  const menu = useContextMenu((state) => state.menu);
+  const menu = useStore(contextMenuStore, (state) => state.menu);
   if (!menu) return null;
-  const { label, groups } = MENUS[menu.on];
-  return <ContextMenu label={label} at={menu.at} entries={entriesOf(groups)} onClose={closeMenu} />;
+  return (
+    <ContextMenu
+      label={say(words.contextMenu, { on: menu.on })}
+      at={menu.at}
+      entries={entriesOf(MENUS[menu.on])}
+      onClose={closeMenu}
+    />
+  );
 };

@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'react';
-import { type ExportOptions, PAPERS, type Result } from '../../shared/api/contract.ts';
+import { useStore } from 'zustand';
+import type { Result } from '../../shared/api/contract.ts';
+import { type ExportOptions, PAPERS } from '../../shared/api/export-options.ts';
+import { formatHas } from '../../shared/api/format-traits.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { overlayData } from '../../shared/scene/overlay.ts';
-import { useOverlay } from '../canvas/overlay.ts';
-import { currentFunnel } from '../funnel/funnel-state.ts';
-import { connection, currentModel } from '../state/document.ts';
-import { exportModel, PNG, viewOnScreen } from '../state/saving.ts';
-import { useSession } from '../state/session.ts';
-import { Dialog } from '../ui/Dialog.tsx';
-import { DialogActions } from '../ui/DialogActions.tsx';
-import { Select, type SelectOption } from '../ui/Select.tsx';
+import { type Message, say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
+import { exportModel, PNG, viewOnScreen } from '../actions/saving.ts';
+import { currentFunnel } from '../funnel/scenario/funnel-state.ts';
+import { currentModel } from '../state/document/document.ts';
+import { overlayStore } from '../state/panels/overlay.ts';
+import { connection } from '../state/ports/connected.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { Select, type SelectOption } from '../ui/fields/Select.tsx';
+import { Dialog } from '../ui/overlay/Dialog.tsx';
+import { DialogActions } from '../ui/overlay/DialogActions.tsx';
 import { PngScale } from './PngScale.tsx';
+import { words } from './words.ts';
 
 type Formats = readonly { readonly extension: string; readonly name: string }[];
 
@@ -18,30 +25,19 @@ type Formats = readonly { readonly extension: string; readonly name: string }[];
 const formatsIn = (formats: Result<'session.hello'>['formats']): Formats =>
   formats.flatMap((each) => (!each.write ? [] : each.extension === 'svg' ? [each, PNG] : [each]));
 
-/** Formats that show the canvas, with what is laid over its blocks. */
-const PICTURES: ReadonlySet<string> = new Set(['pdf', 'svg', PNG.extension]);
+/** What a picture can be used for, by its format. */
+const PICTURE_NOTES: Readonly<Record<string, Message>> = { svg: words.canvasAsSvg, png: words.canvasAsPng };
 
-/** What a picture is good for, by its format. */
-const PICTURE_NOTES: Readonly<Record<string, string>> = {
-  svg: 'to be placed in documents and edited in drawing programs',
-  png: 'in the light theme, to be placed in documents and messages',
-};
-
-const PAPER_NAMES: Record<ExportOptions['paper'], string> = {
-  a4: 'A4',
-  a3: 'A3',
-  a2: 'A2',
-  a1: 'A1',
-  a0: 'A0',
-  letter: 'Letter',
-  tabloid: 'Tabloid',
-};
-
-const PAPER_OPTIONS = PAPERS.map((value) => ({ value, label: PAPER_NAMES[value] }));
-const ORIENTATIONS = [
-  { value: 'landscape', label: 'Landscape' },
-  { value: 'portrait', label: 'Portrait' },
-] as const satisfies SelectOption<ExportOptions['orientation']>[];
+const paperOptions = (): SelectOption<ExportOptions['paper']>[] =>
+  PAPERS.map((value) => ({
+    value,
+    label: say(words.paperSize, { paper: value, name: value.toUpperCase() }),
+  }));
+const orientationOptions = (): SelectOption<ExportOptions['orientation']>[] =>
+  (['landscape', 'portrait'] as const).map((value) => ({
+    value,
+    label: say(words.orientationOf, { orientation: value }),
+  }));
 
 /** Exports what is on screen: format, and for a page its size and orientation. */
 export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
@@ -53,23 +49,24 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   /** The share of the work that is done, while there is any. */
   const [done, setDone] = useState<number | null>(null);
   const [work] = useState(() => new AbortController());
-  // However the dialog is left, what it had begun ends with it.
+  // Leaving the dialog in any way cancels the export.
   const leave = () => {
     work.abort();
     onClose();
   };
   // The Funnel view exports the scenario it shows.
   const [scenario] = useState(() =>
-    useSession.getState().view === 'funnel' ? currentFunnel(currentModel()) : undefined,
+    sessionStore.getState().view === 'funnel' ? currentFunnel(currentModel()) : undefined,
   );
   useEffect(() => {
     void connection.request('session.hello', {}).then((hello) => setFormats(formatsIn(hello.formats)));
   }, []);
-  const laidOver = useOverlay((state) => state.overlay);
+  const laidOver = useStore(overlayStore, (state) => state.overlay);
   const [isOverlaid, setOverlaid] = useState(true);
   // Only pages hold a scenario: its figures, pictures and tables.
-  const isScenario = scenario !== undefined && format === 'pdf';
-  const hasOverlay = laidOver !== null && !isScenario && PICTURES.has(format);
+  const isScenario = scenario !== undefined && formatHas(format, 'pages');
+  const hasOverlay = laidOver !== null && !isScenario && formatHas(format, 'picture');
+  const note = PICTURE_NOTES[format];
   const run = async () => {
     if (done !== null) return;
     setDone(0);
@@ -84,58 +81,57 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   };
   return (
     <Dialog
-      title="Export"
+      title={say(words.export)}
       onClose={leave}
       onSubmit={run}
       actions={
         <DialogActions onCancel={leave} isDisabled={done !== null}>
-          {done === null ? 'Export' : 'Exporting…'}
+          {say(done === null ? words.export : words.exporting)}
         </DialogActions>
       }
     >
       <Select
-        label="Format"
+        label={say(words.format)}
         value={format}
         options={formats.map(({ extension, name }) => ({ value: extension, label: name }))}
         onChange={setFormat}
       />
       {hasOverlay ? (
         <Select
-          label="Overlay"
+          label={say(words.overlay)}
           value={isOverlaid ? 'shown' : 'hidden'}
           options={[
-            { value: 'shown', label: `As shown: ${laidOver.title.slice(0, 100)}` },
-            { value: 'hidden', label: 'Left out' },
+            { value: 'shown', label: say(words.overlayShown, { overlay: laidOver.title.slice(0, 100) }) },
+            { value: 'hidden', label: say(words.overlayHidden) },
           ]}
           onChange={(value) => setOverlaid(value === 'shown')}
         />
       ) : null}
-      {format === 'pdf' ? (
+      {formatHas(format, 'pages') ? (
         <>
-          <Select label="Paper" value={paper} options={PAPER_OPTIONS} onChange={(value) => setPaper(value)} />
           <Select
-            label="Orientation"
+            label={say(words.paper)}
+            value={paper}
+            options={paperOptions()}
+            onChange={(value) => setPaper(value)}
+          />
+          <Select
+            label={say(words.orientation)}
             value={orientation}
-            options={ORIENTATIONS}
+            options={orientationOptions()}
             onChange={(value) => setOrientation(value)}
           />
           <p className="dialog-note">
             {isScenario
-              ? `The scenario “${withTerms(currentModel(), scenario.name).slice(0, 200)}”: its figures, pictures and tables.`
-              : 'The picture on the canvas, as it is exploded now, on one page.'}
+              ? say(words.scenarioOnPages, { name: quoted(withTerms(currentModel(), scenario.name)) })
+              : say(words.canvasOnPage)}
           </p>
         </>
       ) : null}
       {format === PNG.extension ? <PngScale scale={scale} onChange={setScale} /> : null}
-      {format in PICTURE_NOTES ? (
-        <p className="dialog-note">
-          {scenario
-            ? 'The picture on the canvas, as it is exploded now. Each picture of the scenario is saved from its own menu.'
-            : `The picture on the canvas, as it is exploded now, ${PICTURE_NOTES[format]}.`}
-        </p>
-      ) : null}
-      {done !== null && format === PNG.extension ? (
-        <progress className="dialog-progress" value={done} aria-label="Picture made" />
+      {note ? <p className="dialog-note">{say(scenario ? words.canvasNotScenario : note)}</p> : null}
+      {done !== null ? (
+        <progress className="dialog-progress" value={done} aria-label={say(words.exportProgress)} />
       ) : null}
     </Dialog>
   );

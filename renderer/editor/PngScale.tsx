@@ -1,18 +1,21 @@
 import { useState } from 'react';
 import { layout } from '../../shared/scene/layout.ts';
-import { largestRatio, MOST_SIDE, pixelsAt, type Size, USUAL_RATIO } from '../picture/png-size.ts';
-import { currentModel } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
-import { Select } from '../ui/Select.tsx';
+import { percentIn } from '../../shared/words/format.ts';
+import { say } from '../../shared/words/messages.ts';
+import { currentModel } from '../state/document/document.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { Select } from '../ui/fields/Select.tsx';
+import { DEFAULT_RATIO, largestRatio, MAX_SIDE, pixelsAt, type Size } from '../ui/picture/png-size.ts';
+import { words } from './words.ts';
 
 const RATIOS = [1, 2, 3, 4] as const;
-/** Room around the blocks, as much as a picture takes for it and a legend. */
+/** Margin and legend around the blocks, approximately. */
 const AROUND = 100;
 
-/** The size of the picture on the canvas, near enough to tell which scales fit. */
+/** The approximate size of the canvas, to find out which scales are possible. */
 const useCanvasSize = (): Size => {
   const [size] = useState(() => {
-    const { rootId, exploded } = useSession.getState();
+    const { rootId, exploded } = sessionStore.getState();
     const { width, height } = layout(currentModel(), { rootId, exploded });
     return { width: width + AROUND, height: height + AROUND };
   });
@@ -20,41 +23,43 @@ const useCanvasSize = (): Size => {
 };
 
 type Props = {
-  /** Pixels a unit; the usual, or the largest that fits, where none was chosen. */
+  /** Pixels per unit. Undefined: the default, or the largest possible if that is less. */
   scale: number | undefined;
   onChange(scale: number): void;
 };
 
-/** How large a PNG is to be, with the largest scale that fits where the usual one doesn't. */
+/** The scale of a PNG. If the default is too large, the options include the largest possible one. */
 export const PngScale = ({ scale: chosen, onChange }: Props) => {
   const size = useCanvasSize();
-  const scale = chosen ?? Math.min(USUAL_RATIO, largestRatio(size));
+  const scale = chosen ?? Math.min(DEFAULT_RATIO, largestRatio(size));
   const largest = largestRatio(size);
   const fitting = RATIOS.filter((ratio) => ratio <= largest);
-  const scales = largest < USUAL_RATIO ? [...fitting, largest] : fitting;
+  const scales = largest < DEFAULT_RATIO ? [...fitting, largest] : fitting;
   const { width, height } = pixelsAt(size, scale);
-  const usual = pixelsAt(size, USUAL_RATIO);
+  const usual = pixelsAt(size, DEFAULT_RATIO);
   return (
     <>
       <Select
-        label="Scale"
+        label={say(words.scale)}
         value={String(scale)}
         options={[...new Set(scales)].map((ratio) => ({
           value: String(ratio),
-          label: ratio === largest ? `${inPercent(ratio)}, the largest that fits` : inPercent(ratio),
+          label: ratio === largest ? say(words.largestScale, { scale: inPercent(ratio) }) : inPercent(ratio),
         }))}
         onChange={(value) => onChange(Number(value))}
       />
       <p className="dialog-note">
-        {largest < USUAL_RATIO
-          ? `At ${inPercent(USUAL_RATIO)} this picture would have ${inPixels(usual)}, and a PNG holds ${counted(MOST_SIDE)} a side: ${inPercent(largest)} is the largest scale that fits. SVG and PDF stay sharp at any size.`
-          : `About ${inPixels({ width, height })}.`}
+        {largest < DEFAULT_RATIO
+          ? say(words.tooManyPixels, {
+              ...usual,
+              usual: inPercent(DEFAULT_RATIO),
+              limit: MAX_SIDE,
+              largest: inPercent(largest),
+            })
+          : say(words.pixels, { width, height })}
       </p>
     </>
   );
 };
 
-const counted = (count: number): string => count.toLocaleString('en');
-const inPercent = (ratio: number): string =>
-  `${ratio < 0.01 ? (ratio * 100).toPrecision(1) : Math.round(ratio * 100)} %`;
-const inPixels = ({ width, height }: Size): string => `${counted(width)} × ${counted(height)} pixels`;
+const inPercent = (ratio: number): string => percentIn(ratio, ratio < 0.01 ? 2 : 0);

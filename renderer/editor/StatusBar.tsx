@@ -1,43 +1,50 @@
+import { useStore } from 'zustand';
 import { settingsOf } from '../../shared/model/model.ts';
-import { performAction } from '../actions/actions.ts';
+import { say } from '../../shared/words/messages.ts';
+import { performAction } from '../actions/registry.ts';
 import { FindingsCount } from '../findings/FindingsCount.tsx';
 import { useBlockCount } from '../outline/use-rows.ts';
-import { useDocument, useModel } from '../state/document.ts';
-import { counted } from '../ui/counted.ts';
+import { useModel } from '../parts/use-model.ts';
+import { documentStore } from '../state/document/document.ts';
 import { useStatus } from './use-status.ts';
+import { words } from './words.ts';
 
-/** Below everything: whether all is saved, what the checks find, who edits, how large the model is. */
+/** At the bottom: whether everything is saved, findings, who edits, the number of blocks. */
 export const StatusBar = () => {
-  const { word, tone } = useStatus();
-  const readOnly = useDocument((state) => state.readOnly);
-  const isGone = useDocument((state) => state.status === 'gone' && state.past === null);
-  const past = useDocument((state) => state.past !== null);
-  const actor = useDocument((state) => state.actor);
+  const { text, tone } = useStatus();
+  const readOnly = useStore(documentStore, (state) => state.readOnly && state.closed === null);
+  const isRescuable = useStore(
+    documentStore,
+    ({ status, past, trouble, closed }) =>
+      past === null && (status === 'gone' || status === 'refused' || trouble !== null || closed !== null),
+  );
+  const past = useStore(documentStore, (state) => state.past !== null);
+  const actor = useStore(documentStore, (state) => state.actor);
   const name = useModel((model) => settingsOf(model).name);
   const count = useBlockCount();
   return (
     <footer className="status-bar">
       <span className={`saved saved-${tone}`} role="status">
-        {word}
+        {text}
       </span>
       {readOnly && !past ? (
         <button type="button" className="status-action" onClick={() => performAction('file.saveCopy')}>
-          Save a copy to change it
+          {say(words.saveCopyToEdit)}
         </button>
       ) : null}
-      {isGone ? (
+      {isRescuable ? (
         <button type="button" className="status-action" onClick={() => performAction('file.rescue')}>
-          Save the model out of this window
+          {say(words.rescueCopy)}
         </button>
       ) : null}
       <FindingsCount />
       <span className="status-space" />
       <span>
-        <bdi>{name}</bdi> · {counted(count, 'process', 'processes')}
+        <bdi>{name}</bdi> · {say(words.blocks, { count })}
       </span>
       {actor ? (
         <span>
-          as <bdi>{actor}</bdi>
+          <bdi>{say(words.editingAs, { name: actor })}</bdi>
         </span>
       ) : null}
     </footer>

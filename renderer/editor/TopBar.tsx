@@ -1,18 +1,22 @@
 import { Download, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import { useStore } from 'zustand';
 import { withTerms } from '../../shared/model/terms.ts';
-import { shownShortcut } from '../actions/action.ts';
-import { actionById, performAction, shortcutFor } from '../actions/actions.ts';
+import { say } from '../../shared/words/messages.ts';
+import { paletteName, shownShortcut } from '../actions/action.ts';
 import { MORE_MENU } from '../actions/menus.ts';
-import { currentModel, useDocument } from '../state/document.ts';
-import { hasRoomForPanels, useSession } from '../state/session.ts';
+import { actionById, performAction, shortcutFor } from '../actions/registry.ts';
+import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
+import { currentModel, documentStore } from '../state/document/document.ts';
+import { hasRoomForPanels, sessionStore } from '../state/session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { MenuButton } from '../ui/Menu.tsx';
-import { MoreIcon } from '../ui/MoreIcon.tsx';
+import { MenuButton } from '../ui/overlay/Menu.tsx';
+import { MoreIcon } from '../ui/overlay/MoreIcon.tsx';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { Finder } from './finder/Finder.tsx';
 import { LevelSwitch } from './LevelSwitch.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
+import { words } from './words.ts';
 
 const keysOf = (id: string) => {
   const shortcut = shortcutFor(id);
@@ -20,16 +24,22 @@ const keysOf = (id: string) => {
 };
 
 export const TopBar = () => {
-  const history = useDocument((state) => state.history);
-  const readOnly = useDocument((state) => state.readOnly);
-  const hasPanels = useSession(({ view }) => hasRoomForPanels(view));
+  const history = useStore(documentStore, (state) => state.history);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
+  const hasPanels = useStore(sessionStore, ({ view }) => hasRoomForPanels(view));
   return (
     <header className="top-bar">
-      <Breadcrumb />
+      <PartBoundary part="breadcrumb">
+        <Breadcrumb />
+      </PartBoundary>
       <ViewTabs />
-      <div className="top-bar-group" role="group" aria-label="Take back">
+      <div className="top-bar-group" role="group" aria-label={say(words.undoAndRedo)}>
         <IconButton
-          label={history.undo === null ? 'Undo' : `Undo: ${withTerms(currentModel(), history.undo)}`}
+          label={
+            history.undo === null
+              ? say(words.undo)
+              : say(words.undoChange, { change: withTerms(currentModel(), history.undo) })
+          }
           {...keysOf('edit.undo')}
           isDisabled={history.undo === null || readOnly}
           onPress={() => performAction('edit.undo')}
@@ -37,7 +47,11 @@ export const TopBar = () => {
           <Undo2 size={16} aria-hidden />
         </IconButton>
         <IconButton
-          label={history.redo === null ? 'Redo' : `Redo: ${withTerms(currentModel(), history.redo)}`}
+          label={
+            history.redo === null
+              ? say(words.redo)
+              : say(words.redoChange, { change: withTerms(currentModel(), history.redo) })
+          }
           {...keysOf('edit.redo')}
           isDisabled={history.redo === null || readOnly}
           onPress={() => performAction('edit.redo')}
@@ -47,13 +61,19 @@ export const TopBar = () => {
       </div>
       <span className="top-bar-space" />
       <LevelSwitch />
-      <Finder />
+      <PartBoundary part="search">
+        <Finder />
+      </PartBoundary>
       <div className="top-bar-group">
-        <IconButton label="Export" {...keysOf('file.export')} onPress={() => performAction('file.export')}>
+        <IconButton
+          label={say(words.export)}
+          {...keysOf('file.export')}
+          onPress={() => performAction('file.export')}
+        >
           <Download size={16} aria-hidden />
         </IconButton>
         <IconButton
-          label="Outline"
+          label={say(words.sidePanel)}
           {...keysOf('view.outline')}
           isDisabled={!hasPanels}
           onPress={() => performAction('view.outline')}
@@ -61,17 +81,17 @@ export const TopBar = () => {
           <PanelLeft size={16} aria-hidden />
         </IconButton>
         <IconButton
-          label="Inspector"
+          label={say(words.inspector)}
           {...keysOf('view.inspector')}
           isDisabled={!hasPanels}
           onPress={() => performAction('view.inspector')}
         >
           <PanelRight size={16} aria-hidden />
         </IconButton>
-        <MenuButton label="More" icon={<MoreIcon />} entries={MORE_MENU.map(entry)} />
+        <MenuButton label={say(words.more)} icon={<MoreIcon />} entries={MORE_MENU.map(entry)} />
       </div>
       <Button variant="primary" onPress={() => performAction('view.present')}>
-        Present
+        {say(words.present)}
       </Button>
     </header>
   );
@@ -83,7 +103,7 @@ const entry = (id: string) => {
   const Icon = action?.icon;
   return {
     id,
-    label: action?.name ?? id,
+    label: action ? paletteName(action) : id,
     ...(Icon ? { icon: <Icon size={15} aria-hidden /> } : {}),
     shortcut: shortcut === undefined ? undefined : shownShortcut(shortcut),
     isDisabled: action ? !action.applies() : true,

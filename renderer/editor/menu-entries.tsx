@@ -1,12 +1,13 @@
-/** Actions as entries of a menu in the window. One that does not apply can't be chosen, and a rare one is left out then. */
+/** Actions as entries of a menu in the window. One that doesn’t apply is disabled, or left out if it is rare. */
 import { TINT_NAMES } from '../../shared/scene/palette.ts';
-import { shownShortcut } from '../actions/action.ts';
-import { actionById, performAction, shortcutFor } from '../actions/actions.ts';
+import { say } from '../../shared/words/messages.ts';
+import { paletteName, shownShortcut } from '../actions/action.ts';
 import type { MenuGroups } from '../actions/menus.ts';
-import { afterClosing } from '../ui/after-closing.ts';
-import type { MenuEntry } from '../ui/Menu.tsx';
+import { actionById, performAction, shortcutFor } from '../actions/registry.ts';
+import { afterClosing } from '../ui/overlay/after-closing.ts';
+import type { MenuEntry } from '../ui/overlay/Menu.tsx';
 
-/** Shown only where they apply: few blocks have a proposal, and a menu is to be taken in at a glance. */
+/** Shown only if they apply: few blocks have a proposal, and a short menu is read at a glance. */
 const RARE: ReadonlySet<string> = new Set(['proposal.adopt', 'proposal.decline', 'proposal.compare']);
 
 const entryOf = (id: string): MenuEntry[] => {
@@ -18,7 +19,7 @@ const entryOf = (id: string): MenuEntry[] => {
   return [
     {
       id,
-      label: action.name,
+      label: paletteName(action),
       ...(Icon ? { icon: <Icon size={15} aria-hidden /> } : {}),
       ...(tint ? { icon: <span className={`swatch tint-${tint}`} /> } : {}),
       shortcut: shortcut === undefined ? undefined : shownShortcut(shortcut),
@@ -35,7 +36,7 @@ export const entriesOf = (groups: MenuGroups): MenuEntry[] =>
       items.flatMap((item): MenuEntry[] =>
         typeof item === 'string'
           ? entryOf(item)
-          : [{ id: item.name, label: item.name, entries: item.items.flatMap(entryOf) }],
+          : [{ id: item.name.id, label: say(item.name), entries: item.items.flatMap(entryOf) }],
       ),
     )
     .filter((entries) => entries.length > 0)

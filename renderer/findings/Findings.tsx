@@ -1,29 +1,35 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import { CHECK_TITLES, type CheckName } from '../../shared/model/checks/check-names.ts';
+import { useStore } from 'zustand';
+import { type CheckName, checkTitle } from '../../shared/model/checks/check-names.ts';
 import { CHECKS } from '../../shared/model/checks.ts';
 import { covers } from '../../shared/model/waivers.ts';
-import { performAction } from '../actions/actions.ts';
-import { currentChecker, useChecks } from '../state/checks.ts';
-import { currentModel, useDocument } from '../state/document.ts';
+import { countIn } from '../../shared/words/format.ts';
+import { locale } from '../../shared/words/locale.ts';
+import { say } from '../../shared/words/messages.ts';
+import { performAction } from '../actions/registry.ts';
+import { useModelNow } from '../parts/use-model.ts';
+import { currentModel } from '../state/document/document.ts';
+import { checksStore, currentChecker } from '../state/panels/checks.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { FindingRow } from './FindingRow.tsx';
+import { words } from './words.ts';
 import './findings.css';
 import { SeveritySelect } from './SeveritySelect.tsx';
 import { WaivedRow } from './WaivedRow.tsx';
 
-/** What the checks find, by check: a way to each place, and to set it aside with a reason. */
+/** The findings by check: each can be gone to, or waived with a reason. */
 export const Findings = () => {
-  const report = useChecks((state) => state.report) ?? [];
+  const report = useStore(checksStore, (state) => state.report) ?? [];
   const reported = new Set(report.map(({ check }) => check));
   const silent = CHECKS.filter(({ name }) => !reported.has(name));
   return (
-    <section className="findings" aria-label="Findings">
+    <section className="findings" aria-label={say(words.findings)}>
       <header className="findings-header">
-        <h2>Findings</h2>
-        <p>The checks advise; nothing they find keeps you from going on.</p>
-        <IconButton label="Hide the findings" size="small" onPress={() => performAction('view.findings')}>
+        <h2>{say(words.findings)}</h2>
+        <p>{say(words.advice)}</p>
+        <IconButton label={say(words.hide)} size="small" onPress={() => performAction('view.findings')}>
           <X size={15} aria-hidden />
         </IconButton>
       </header>
@@ -33,9 +39,7 @@ export const Findings = () => {
         ))}
         {silent.length > 0 && (
           <details className="findings-silent">
-            <summary>
-              {silent.length === CHECKS.length ? 'Nothing found by any check' : 'Checks that find nothing'}
-            </summary>
+            <summary>{say(silent.length === CHECKS.length ? words.noFindings : words.silentChecks)}</summary>
             {silent.map(({ name }) => (
               <CheckGroup key={name} check={name} count={0} />
             ))}
@@ -50,17 +54,17 @@ export const Findings = () => {
 const SHOWN_AT_ONCE = 100;
 
 const CheckGroup = ({ check, count }: { check: CheckName; count: number }) => {
-  useChecks((state) => state.revision);
-  useDocument((state) => state.revision);
+  useStore(checksStore, (state) => state.revision);
+  useModelNow();
   const [limit, setLimit] = useState(SHOWN_AT_ONCE);
   const checker = currentChecker();
-  const title = CHECK_TITLES[check];
+  const title = checkTitle(check);
   return (
     <section className="findings-check" aria-label={title}>
       <header>
         <h3>
           {title}
-          {count > 0 && <span className="findings-count">{count.toLocaleString('en')}</span>}
+          {count > 0 && <span className="findings-count">{countIn(count, locale())}</span>}
         </h3>
         <SeveritySelect check={check} />
       </header>
@@ -71,7 +75,7 @@ const CheckGroup = ({ check, count }: { check: CheckName; count: number }) => {
       </ul>
       {count > limit && (
         <Button size="small" variant="quiet" onPress={() => setLimit(limit + SHOWN_AT_ONCE)}>
-          Show {Math.min(SHOWN_AT_ONCE, count - limit)} more of {count.toLocaleString('en')}
+          {say(words.showMore, { more: Math.min(SHOWN_AT_ONCE, count - limit), count })}
         </Button>
       )}
       <WaivedList check={check} />
@@ -88,7 +92,7 @@ const WaivedList = ({ check }: { check: CheckName }) => {
   });
   if (rows.length === 0) return null;
   return (
-    <ul aria-label={`Set aside: ${CHECK_TITLES[check]}`}>
+    <ul aria-label={say(words.waivedBy, { check: checkTitle(check) })}>
       {rows.map(({ waiver, findings }) => (
         <WaivedRow key={waiver.id} waiver={waiver} findings={findings} />
       ))}

@@ -1,13 +1,15 @@
-import { performAction } from '../actions/actions.ts';
-import { useChecks } from '../state/checks.ts';
-import { useSession } from '../state/session.ts';
-import { counted } from '../ui/counted.ts';
+import { useStore } from 'zustand';
+import { say } from '../../shared/words/messages.ts';
+import { performAction } from '../actions/registry.ts';
+import { checksStore } from '../state/panels/checks.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { words } from './words.ts';
 
-/** How much the checks have found, as the button that shows it. */
+/** The number of findings, as the button that shows them. */
 export const FindingsCount = () => {
-  const report = useChecks((state) => state.report);
-  const isShown = useSession((state) => state.findingsShown);
-  if (!report) return <span>Checking…</span>;
+  const report = useStore(checksStore, (state) => state.report);
+  const isShown = useStore(sessionStore, (state) => state.findingsShown);
+  if (!report) return <span>{say(words.checking)}</span>;
   const count = report.reduce((sum, each) => sum + each.count, 0);
   return (
     <button
@@ -16,7 +18,7 @@ export const FindingsCount = () => {
       aria-expanded={isShown}
       onClick={() => performAction('view.findings')}
     >
-      {count === 0 ? 'No findings' : counted(count, 'finding')}
+      {say(words.count, { count })}
     </button>
   );
 };

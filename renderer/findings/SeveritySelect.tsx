@@ -1,34 +1,40 @@
-import { CHECK_TITLES, type CheckName } from '../../shared/model/checks/check-names.ts';
+import { useStore } from 'zustand';
+import { type CheckName, checkTitle } from '../../shared/model/checks/check-names.ts';
 import { CHECKS } from '../../shared/model/checks.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
-import { perform, useDocument, useModel } from '../state/document.ts';
-import { Select, type SelectOption } from '../ui/Select.tsx';
+import { say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
+import { severityLabel } from '../parts/labels/labels.ts';
+import { useModel } from '../parts/use-model.ts';
+import { documentStore, perform } from '../state/document/document.ts';
+import { Select, type SelectOption } from '../ui/fields/Select.tsx';
+import { words } from './words.ts';
 
-type Choice = RecordOf['checkSetting']['severity'] | 'usual';
+type Choice = RecordOf['checkSetting']['severity'] | 'default';
 
-/** How severely this model reports a check. */
+/** Chooses how severely this model reports a check. */
 export const SeveritySelect = ({ check }: { check: CheckName }) => {
-  const readOnly = useDocument((state) => state.readOnly);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
   const setting = useModel((model) =>
     [...model.rows.checkSetting.values()].find((each) => each.check === check),
   );
-  const usual = CHECKS.find(({ name }) => name === check)?.severity ?? 'hint';
+  const byDefault = CHECKS.find(({ name }) => name === check)?.severity ?? 'hint';
   const options: SelectOption<Choice>[] = [
-    { value: 'usual', label: `As usual: ${usual}` },
-    { value: 'error', label: 'Error' },
-    { value: 'warning', label: 'Warning' },
-    { value: 'hint', label: 'Hint' },
-    { value: 'off', label: 'Off' },
+    { value: 'default', label: say(words.default, { severity: byDefault }) },
+    { value: 'error', label: severityLabel('error') },
+    { value: 'warning', label: severityLabel('warning') },
+    { value: 'hint', label: severityLabel('hint') },
+    { value: 'off', label: severityLabel('off') },
   ];
   return (
     <Select
-      label={`Severity of “${CHECK_TITLES[check]}”`}
+      label={say(words.severityOf, { check: quoted(checkTitle(check)) })}
       hideLabel
-      value={setting?.severity ?? 'usual'}
+      value={setting?.severity ?? 'default'}
       options={options}
       isDisabled={readOnly}
       onChange={(choice) =>
-        perform({ type: 'check.setSeverity', check, severity: choice === 'usual' ? null : choice })
+        perform({ type: 'check.setSeverity', check, severity: choice === 'default' ? null : choice })
       }
     />
   );

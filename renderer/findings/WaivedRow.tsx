@@ -1,20 +1,23 @@
+import { useStore } from 'zustand';
 import type { Finding } from '../../shared/model/checks.ts';
-import { setAsideInWords, type Waiver } from '../../shared/model/waivers.ts';
-import { perform, useDocument } from '../state/document.ts';
+import { type Waiver, waivedInWords } from '../../shared/model/waivers.ts';
+import { say } from '../../shared/words/messages.ts';
+import { documentStore, perform } from '../state/document/document.ts';
 import { Button } from '../ui/Button.tsx';
+import { words } from './words.ts';
 
 type WaivedRowProps = { waiver: Waiver; findings: readonly Finding[] };
 
-/** What a waiver sets aside: by whom and why, and the way to have it reported again. */
+/** A waiver: its findings, author and reason, and the button that removes it. */
 export const WaivedRow = ({ waiver, findings }: WaivedRowProps) => {
-  const readOnly = useDocument((state) => state.readOnly);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
   return (
     <li className="finding finding-aside">
       <span className="finding-text">
         {findings.map(({ message }) => (
           <s key={message}>{message}</s>
         ))}
-        <span>{setAsideInWords(waiver)}</span>
+        <span>{waivedInWords(waiver)}</span>
       </span>
       {!readOnly && (
         <Button
@@ -22,7 +25,7 @@ export const WaivedRow = ({ waiver, findings }: WaivedRowProps) => {
           variant="quiet"
           onPress={() => perform({ type: 'waiver.remove', id: waiver.id })}
         >
-          Report again
+          {say(words.removeWaiver)}
         </Button>
       )}
     </li>

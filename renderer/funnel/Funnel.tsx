@@ -1,44 +1,54 @@
 /** The funnel calculator: one scenario, or several side by side. */
 
-import { performAction } from '../actions/actions.ts';
-import { useModel } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
+import { useStore } from 'zustand';
+import { say } from '../../shared/words/messages.ts';
+import { performAction } from '../actions/registry.ts';
+import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
+import { useModel } from '../parts/use-model.ts';
+import { lastSelected } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { Compare } from './Compare.tsx';
+import { Compare } from './compare/Compare.tsx';
+import { words } from './words.ts';
 import './funnel.css';
 import { FunnelDialogs } from './FunnelDialogs.tsx';
-import { FunnelHeader } from './FunnelHeader.tsx';
-import { shownFunnel, useFunnelState } from './funnel-state.ts';
 import { Sheet } from './Sheet.tsx';
+import { FunnelHeader } from './scenario/FunnelHeader.tsx';
+import { funnelStore, shownFunnel } from './scenario/funnel-state.ts';
+
+const closeDialog = () => funnelStore.setState({ dialog: null });
 
 export const Funnel = () => {
-  const chosen = useFunnelState(({ funnelId }) => funnelId);
-  const compared = useFunnelState((state) => state.compared);
-  const selected = useSession(({ selection }) => selection.at(-1));
+  const chosen = useStore(funnelStore, ({ funnelId }) => funnelId);
+  const compared = useStore(funnelStore, (state) => state.compared);
+  const selected = useStore(sessionStore, lastSelected);
   const funnel = useModel((model) => shownFunnel(model, chosen, selected));
   return (
-    <section className="funnel" aria-label="Funnel">
+    <section className="funnel" aria-label={say(words.funnel)}>
       {funnel ? (
         <>
-          <h2 className="sr-only">Funnel</h2>
+          <h2 className="sr-only">{say(words.funnel)}</h2>
           <FunnelHeader funnel={funnel} />
-          {compared ? <Compare ids={compared} /> : <Sheet key={funnel.id} funnelId={funnel.id} />}
+          <PartBoundary part="figures" resetOn={[compared, funnel]}>
+            {compared ? <Compare ids={compared} /> : <Sheet key={funnel.id} funnelId={funnel.id} />}
+          </PartBoundary>
         </>
       ) : (
         <EmptyState
-          title="No funnel scenario yet"
+          title={say(words.noScenario)}
           actions={
             <Button variant="primary" onPress={() => performAction('funnel.new')}>
-              New scenario…
+              {say(words.newScenarioButton)}
             </Button>
           }
         >
-          A scenario nets a quota against what is open in the funnel of a block, period by period, and tells
-          what must still be created.
+          {say(words.whatScenarioIs)}
         </EmptyState>
       )}
-      <FunnelDialogs />
+      <PartBoundary part="dialog" onClose={closeDialog}>
+        <FunnelDialogs />
+      </PartBoundary>
     </section>
   );
 };

@@ -1,29 +1,37 @@
 /** The dialogs of the funnel view. */
-import { useState } from 'react';
-import { BlockPicker } from '../inspector/BlockPicker.tsx';
-import { currentModel, useModel } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
-import { DialogActions } from '../ui/DialogActions.tsx';
-import { TextField } from '../ui/TextField.tsx';
-import { PipelineDialog } from './csv/PipelineDialog.tsx';
-import { blockName } from './FunnelHeader.tsx';
-import { currentFunnel, showFunnel, useFunnelState } from './funnel-state.ts';
-import { PictureDialog } from './PictureDialog.tsx';
-import { ProfileDialog } from './ProfileDialog.tsx';
-import { performHere } from './preview.ts';
-import type { Stage } from './scenario.ts';
-import { createScenario, startBlock } from './starter.ts';
 
-const close = () => useFunnelState.setState({ dialog: null });
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { say } from '../../shared/words/messages.ts';
+import { BlockPicker } from '../parts/picker/BlockPicker.tsx';
+import { useModel, useRow } from '../parts/use-model.ts';
+import { currentModel } from '../state/document/document.ts';
+import { lastSelected } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { Button } from '../ui/Button.tsx';
+import { TextField } from '../ui/fields/TextField.tsx';
+import { Dialog } from '../ui/overlay/Dialog.tsx';
+import { DialogActions } from '../ui/overlay/DialogActions.tsx';
+import { PipelineDialog } from './csv/PipelineDialog.tsx';
+import { ReadingDialog } from './csv/ReadingDialog.tsx';
+import { performHere } from './figures/preview.ts';
+import { PictureDialog } from './results/PictureDialog.tsx';
+import { blockName } from './scenario/FunnelHeader.tsx';
+import { currentFunnel, funnelStore, showFunnel } from './scenario/funnel-state.ts';
+import type { Stage } from './scenario/scenario.ts';
+import { createBlock, createScenario, startBlock } from './scenario/starter.ts';
+import { ProfileDialog } from './settings/ProfileDialog.tsx';
+import { words } from './words.ts';
+
+const close = () => funnelStore.setState({ dialog: null });
 
 export const FunnelDialogs = () => {
-  const dialog = useFunnelState((state) => state.dialog);
+  const dialog = useStore(funnelStore, (state) => state.dialog);
   if (dialog?.kind === 'new') return <NewDialog />;
   if (dialog?.kind === 'csv') return <PipelineDialog funnelId={dialog.funnelId} onClose={close} />;
   if (dialog?.kind === 'picture') return <PictureDialog onClose={close} />;
   if (dialog?.kind === 'rename') return <RenameDialog />;
+  if (dialog?.kind === 'reading') return <ReadingDialog key={dialog.about} {...dialog} onClose={close} />;
   if (dialog && 'stageId' in dialog) return <StageDialog {...dialog} />;
   return null;
 };
@@ -31,39 +39,51 @@ export const FunnelDialogs = () => {
 const NewDialog = () => {
   const [name, setName] = useState('');
   const [processId, setProcessId] = useState(() =>
-    startBlock(currentModel(), useSession.getState().selection.at(-1)),
+    startBlock(currentModel(), lastSelected(sessionStore.getState())),
   );
   const [isPicking, setPicking] = useState(processId === null);
   const block = useModel((model) => (processId === null ? '' : blockName(model, processId)));
-  const isReady = name.trim() !== '' && processId !== null;
+  const isEmpty = useModel((model) => model.rows.process.size === 0);
+  const [blockTyped, setBlockTyped] = useState('');
+  const isReady = name.trim() !== '' && (isEmpty ? blockTyped.trim() !== '' : processId !== null);
   const create = () => {
     if (!isReady) return;
-    const id = createScenario(currentModel(), processId, name);
+    const attachedTo = isEmpty ? createBlock(blockTyped) : (processId ?? undefined);
+    const id = attachedTo === undefined ? undefined : createScenario(currentModel(), attachedTo, name);
     if (id === undefined) return;
     close();
     showFunnel(id);
   };
   return (
     <Dialog
-      title="New scenario"
+      title={say(words.newScenario)}
       onClose={close}
       onSubmit={create}
       actions={
         <DialogActions onCancel={close} isDisabled={!isReady}>
-          Create
+          {say(words.create)}
         </DialogActions>
       }
     >
       <TextField
-        label="Name"
+        label={say(words.name)}
         value={name}
         onChange={setName}
-        autoFocus
-        placeholder="Base, Best case, Two more people …"
+        placeholder={say(words.nameExamples)}
       />
-      {isPicking ? (
+      {isEmpty ? (
+        <>
+          <TextField
+            label={say(words.newBlockName)}
+            value={blockTyped}
+            onChange={setBlockTyped}
+            placeholder={say(words.newBlockExample)}
+          />
+          <p className="dialog-note">{say(words.needsBlock)}</p>
+        </>
+      ) : isPicking ? (
         <BlockPicker
-          label="Block whose funnel it is"
+          label={say(words.funnelOf)}
           value={processId}
           onChange={(id) => {
             if (id !== null) setProcessId(id);
@@ -74,17 +94,14 @@ const NewDialog = () => {
       ) : (
         <div className="dialog-line">
           <span>
-            For <bdi>{block || 'no block yet'}</bdi>
+            <bdi>{block ? say(words.forBlock, { block }) : say(words.forNoBlock)}</bdi>
           </span>
           <Button size="small" onPress={() => setPicking(true)}>
-            Choose another block…
+            {say(words.chooseBlock)}
           </Button>
         </div>
       )}
-      <p className="dialog-note">
-        It starts with round figures that are easily told from yours. To start from a scenario you have,
-        duplicate it.
-      </p>
+      <p className="dialog-note">{say(words.sampleFigures)}</p>
     </Dialog>
   );
 };
@@ -99,22 +116,21 @@ const RenameDialog = () => {
   };
   return (
     <Dialog
-      title="Rename the scenario"
+      title={say(words.renameScenario)}
       onClose={close}
       onSubmit={rename}
       actions={
         <DialogActions onCancel={close} isDisabled={name.trim() === ''}>
-          Rename
+          {say(words.rename)}
         </DialogActions>
       }
     >
       <TextField
-        label="Name"
+        label={say(words.name)}
         value={name}
         onChange={setName}
-        autoFocus
         onFocus={(event) => event.target.select()}
-        problem={name.trim() === '' ? 'A scenario needs a name.' : undefined}
+        problem={name.trim() === '' ? say(words.nameMissing) : undefined}
       />
     </Dialog>
   );
@@ -123,19 +139,16 @@ const RenameDialog = () => {
 type StageDialogProps = { kind: 'link' | 'profile'; stageId: string };
 
 const StageDialog = ({ kind, stageId }: StageDialogProps) => {
-  const stage = useModel((model) => model.rows.stage.get(stageId));
+  const stage = useRow('stage', stageId);
   if (!stage) return null;
   return kind === 'link' ? <LinkDialog stage={stage} /> : <ProfileDialog stage={stage} onClose={close} />;
 };
 
 const LinkDialog = ({ stage }: { stage: Stage }) => (
-  <Dialog title="Link the stage to a block" onClose={close}>
-    <p className="dialog-note">
-      The block stands for the stage: with the funnel shown on the canvas, it tells what comes in and what
-      goes on.
-    </p>
+  <Dialog title={say(words.linkStage)} onClose={close}>
+    <p className="dialog-note">{say(words.linkNote)}</p>
     <BlockPicker
-      label="Block"
+      label={say(words.block)}
       value={stage.processId}
       onChange={(processId) => {
         if (performHere({ type: 'stage.update', id: stage.id, processId })) close();

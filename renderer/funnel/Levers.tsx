@@ -1,24 +1,26 @@
 /** What would close the gap: each lever alone, in groups by what it does. */
 import { memo, useId, useMemo } from 'react';
-import type { FunnelResult } from '../../shared/funnel/calculate.ts';
-import type { FunnelInput } from '../../shared/funnel/input.ts';
 import {
-  CANT_CLOSE,
+  cantClose,
   closingOf,
   type LeverGroup,
   type LeverInWords,
-} from '../../shared/scene/pictures/closing-words.ts';
+} from '../../shared/charts/closing-words.ts';
+import type { FunnelResult } from '../../shared/funnel/calculate.ts';
+import type { FunnelInput } from '../../shared/funnel/input.ts';
+import { locale } from '../../shared/words/locale.ts';
+import { say } from '../../shared/words/messages.ts';
 import { Button } from '../ui/Button.tsx';
-import type { FigureChange } from './change.ts';
-import { LOCALE } from './locale.ts';
-import { keepChange } from './preview.ts';
-import type { Scenario } from './scenario.ts';
+import { keepChange } from './figures/preview.ts';
+import type { FigureChange } from './scenario/change.ts';
+import type { Scenario } from './scenario/scenario.ts';
+import { words } from './words.ts';
 
 type LeversProps = { scenario: Scenario; input: FunnelInput; result: FunnelResult; readOnly: boolean };
 
 export const Levers = memo(({ scenario, input, result, readOnly }: LeversProps) => {
   const { unit } = scenario;
-  const closing = useMemo(() => closingOf(input, result, { unit, locale: LOCALE }), [input, result, unit]);
+  const closing = useMemo(() => closingOf(input, result, { unit, locale: locale() }), [input, result, unit]);
   return (
     <>
       <p className="sheet-note">{closing.gap}</p>
@@ -27,7 +29,7 @@ export const Levers = memo(({ scenario, input, result, readOnly }: LeversProps) 
       ))}
       {closing.others.length > 0 && (
         <section className="lever-others">
-          <h4 className="lever-title">{CANT_CLOSE}</h4>
+          <h4 className="lever-title">{cantClose()}</h4>
           <p className="sheet-note">{closing.others.join(' · ')}</p>
         </section>
       )}
@@ -47,9 +49,9 @@ const Group = ({ group: { title, levers }, scenario, readOnly }: GroupProps) => 
       <table className="levers" aria-labelledby={id}>
         <thead className="sr-only">
           <tr>
-            <th scope="col">Lever</th>
-            <th scope="col">Smallest change</th>
-            <th scope="col">Apply</th>
+            <th scope="col">{say(words.lever)}</th>
+            <th scope="col">{say(words.smallestChange)}</th>
+            <th scope="col">{say(words.apply)}</th>
           </tr>
         </thead>
         <tbody>
@@ -66,7 +68,7 @@ const Group = ({ group: { title, levers }, scenario, readOnly }: GroupProps) => 
   );
 };
 
-/** The change of an input that a lever stands for; null where it is none. */
+/** The change of an input by which a lever closes the gap; null if there is none to apply. */
 const changeFor = (
   { stages, input }: Scenario,
   { lever: { lever, stage, from }, to }: LeverInWords,
@@ -84,10 +86,10 @@ const ApplyLever = ({ scenario, given }: { scenario: Scenario; given: LeverInWor
     wanted && (
       <Button
         size="small"
-        aria-label={`Apply: ${given.name}, ${given.change}`}
+        aria-label={say(words.applyLever, { lever: given.name, change: given.change })}
         onPress={() => keepChange(scenario.funnel.id, wanted)}
       >
-        Apply
+        {say(words.apply)}
       </Button>
     )
   );

@@ -1,57 +1,56 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { type DifferenceKind, isTold, type RowDifference } from '../../shared/model/difference.ts';
-import { goToBlock } from '../side/go-to-block.ts';
-import { SideSection } from '../side/Section.tsx';
-import { backToNow } from '../state/past.ts';
+import { countIn } from '../../shared/words/format.ts';
+import { say } from '../../shared/words/messages.ts';
+import { SideSection } from '../parts/panel/Section.tsx';
+import { backToNow } from '../state/editing/past.ts';
+import { goToBlock } from '../state/view/go-to-block.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import './history.css';
-import type { Compared } from './moments.ts';
-import { fieldsIn, subjectIn } from './words.ts';
+import { fieldsIn, subjectIn } from './in-words.ts';
+import { type Compared, SIGNS, titleOf } from './versions.ts';
+import { words } from './words.ts';
 
-const GROUPS: readonly (readonly [DifferenceKind, title: string, sign: string])[] = [
-  ['added', 'Added', '+'],
-  ['removed', 'Removed', '−'],
-  ['moved', 'Moved', '→'],
-  ['changed', 'Changed', '~'],
-];
+const KINDS: readonly DifferenceKind[] = ['added', 'removed', 'moved', 'changed'];
 const SHOWN_AT_ONCE = 200;
 
-/** What is different between two moments, as a list that leads to each place. */
+/** The differences of two versions, by kind. Blocks are links. */
 export const DifferenceList = ({ compared }: { compared: Compared }) => {
   const rows = compared.difference.rows.filter(isTold);
   return (
     <SideSection
-      title="Differences"
+      title={say(words.differences)}
       aside={
-        <IconButton label="Back to the history" size="small" onPress={backToNow}>
+        <IconButton label={say(words.backToHistory)} size="small" onPress={backToNow}>
           <ArrowLeft size={15} aria-hidden />
         </IconButton>
       }
     >
       <p className="side-note">
-        From {compared.from.title} to {compared.to.title}
+        {say(words.fromTo, { from: titleOf(compared.from), to: titleOf(compared.to) })}
       </p>
-      {rows.length === 0 && <p>There is no difference.</p>}
-      {GROUPS.map(([kind, title, sign]) => {
+      {rows.length === 0 && <p>{say(words.noDifferences)}</p>}
+      {KINDS.map((kind) => {
         const ofKind = rows.filter((row) => row.kind === kind);
         return ofKind.length === 0 ? null : (
-          <Group key={kind} title={title} sign={sign} rows={ofKind} compared={compared} />
+          <Group key={kind} kind={kind} rows={ofKind} compared={compared} />
         );
       })}
     </SideSection>
   );
 };
 
-type GroupProps = { title: string; sign: string; rows: readonly RowDifference[]; compared: Compared };
+type GroupProps = { kind: DifferenceKind; rows: readonly RowDifference[]; compared: Compared };
 
-const Group = ({ title, sign, rows, compared: { before, after } }: GroupProps) => {
+const Group = ({ kind, rows, compared: { before, after } }: GroupProps) => {
+  const title = say(words.differenceGroup, { kind });
   const [limit, setLimit] = useState(SHOWN_AT_ONCE);
   return (
     <section aria-label={title}>
       <h3 className="side-heading">
-        {sign} {title} · {rows.length.toLocaleString('en')}
+        {SIGNS[kind]} {title} · {countIn(rows.length)}
       </h3>
       <ul className="side-list">
         {rows.slice(0, limit).map((row) => {
@@ -77,7 +76,7 @@ const Group = ({ title, sign, rows, compared: { before, after } }: GroupProps) =
       </ul>
       {rows.length > limit && (
         <Button size="small" variant="quiet" onPress={() => setLimit(limit + SHOWN_AT_ONCE)}>
-          Show more of {rows.length.toLocaleString('en')}
+          {say(words.showMore, { more: Math.min(SHOWN_AT_ONCE, rows.length - limit), count: rows.length })}
         </Button>
       )}
     </section>

@@ -1,44 +1,59 @@
 import { Flag, Plus } from 'lucide-react';
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { JournalLine } from '../../shared/api/contract.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
 import { withTerms } from '../../shared/model/terms.ts';
-import { AddLine } from '../side/AddLine.tsx';
-import { SideSection } from '../side/Section.tsx';
-import { currentModel, liveReplica, perform, useDocument, useModel } from '../state/document.ts';
-import { backToNow } from '../state/past.ts';
+import { say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
+import { AddLine } from '../parts/panel/AddLine.tsx';
+import { SideSection } from '../parts/panel/Section.tsx';
+import { useModel, useModelNow } from '../parts/use-model.ts';
+import { currentModel, documentStore, liveReplica, perform } from '../state/document/document.ts';
+import { backToNow } from '../state/editing/past.ts';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { OpenedField } from '../ui/fields/OpenedField.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { MenuButton, type MenuEntry } from '../ui/Menu.tsx';
-import { MoreIcon } from '../ui/MoreIcon.tsx';
+import { MenuButton, type MenuEntry } from '../ui/overlay/Menu.tsx';
+import { MoreIcon } from '../ui/overlay/MoreIcon.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import './history.css';
+import { changeIn, dayIn, timeIn } from './in-words.ts';
 import { useJournal } from './journal.ts';
-import { compare, type Moment, NOW, restoreMoment, showMoment, useMoments } from './moments.ts';
-import { changeIn, dayIn, timeIn } from './words.ts';
+import { RestorePoints } from './RestorePoints.tsx';
+import {
+  CURRENT,
+  compare,
+  restoreVersion,
+  showVersion,
+  titleOf,
+  type Version,
+  versionsStore,
+} from './versions.ts';
+import { words } from './words.ts';
 
 type Snapshot = RecordOf['snapshot'];
 
-/** Every change, the latest first: who, when, what. Any moment can be shown, named, compared and brought back. */
+/** Every change, the latest first: who, when, what. Any version can be viewed, named, compared and restored. */
 export const HistoryPanel = () => {
   const { lines, isWhole, isReading, readMore } = useJournal();
-  const compared = useMoments((state) => state.compared);
+  const compared = useStore(versionsStore, (state) => state.compared);
   const [naming, setNaming] = useState<number | null>(null);
   const latest = lines[0]?.seq ?? 0;
-  const readOnly = useDocument((state) => state.readOnly);
-  // An earlier state knows no later names: they are those of the model itself.
-  useDocument((state) => state.revision);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
+  // An earlier version has no later snapshots, so they are read from the live model.
+  useModelNow();
   const snapshots = useModel(useShallow(() => [...(liveReplica()?.model.rows.snapshot.values() ?? [])]));
   if (compared) return <DifferenceList compared={compared} />;
   return (
     <SideSection
-      title="History"
+      title={say(words.history)}
       aside={
         <IconButton
-          label="Name this moment"
+          label={say(words.createSnapshot)}
           size="small"
           isDisabled={readOnly}
           onPress={() => setNaming(latest)}
@@ -48,19 +63,19 @@ export const HistoryPanel = () => {
       }
     >
       {naming !== null && (
-        <AddLine
-          label="Name of the moment"
-          onAdd={(name) => {
-            const isKept = perform({ type: 'snapshot.add', name, seq: naming }) !== null;
-            if (isKept) setNaming(null);
-            return isKept;
-          }}
-        />
+        <OpenedField key={naming} onClose={() => setNaming(null)}>
+          <AddLine
+            label={say(words.snapshotName)}
+            onAdd={(name) => {
+              const isAdded = perform({ type: 'snapshot.add', name, seq: naming }) !== null;
+              if (isAdded) setNaming(null);
+              return isAdded;
+            }}
+          />
+        </OpenedField>
       )}
       {lines.length === 0 && isWhole && (
-        <EmptyState title="Nothing was changed yet">
-          Every change will be listed here, with who made it and when.
-        </EmptyState>
+        <EmptyState title={say(words.noChanges)}>{say(words.noChangesHint)}</EmptyState>
       )}
       <ol className="journal">
         {lines.map((line, i) => (
@@ -73,13 +88,16 @@ export const HistoryPanel = () => {
             onName={() => setNaming(line.seq)}
           />
         ))}
-        {isWhole && lines.length > 0 && <BeginningRow snapshots={snapshots.filter(({ seq }) => seq === 0)} />}
+        {isWhole && lines.length > 0 && (
+          <FirstVersionRow snapshots={snapshots.filter(({ seq }) => seq === 0)} />
+        )}
       </ol>
       {!isWhole && (
         <Button size="small" variant="quiet" isDisabled={isReading} onPress={readMore}>
-          {isReading ? 'Reading…' : 'Earlier changes'}
+          {say(isReading ? words.loading : words.earlierChanges)}
         </Button>
       )}
+      <RestorePoints latest={latest} latestAt={lines[0]?.at ?? ''} />
     </SideSection>
   );
 };
@@ -95,49 +113,54 @@ type JournalRowProps = {
 const JournalRow = ({ line, isLatest, startsDay, snapshots, onName }: JournalRowProps) => {
   const { seq, at, actor } = line;
   const what = withTerms(currentModel(), changeIn(line));
-  const [named] = snapshots;
-  const moment: Moment = { seq, title: named?.name ?? `${timeIn(at)}, after “${what.slice(0, 60)}”` };
+  const name = say(words.versionName, { time: timeIn(at), change: what.slice(0, 60) });
+  const version = versionAt(seq, snapshots, { kind: 'unnamed', name });
   return (
     <>
       {startsDay && <li className="journal-day">{dayIn(at)}</li>}
-      <MomentRow moment={moment} isLatest={isLatest} snapshots={snapshots} onName={onName}>
+      <VersionRow version={version} isLatest={isLatest} snapshots={snapshots} onName={onName}>
         <span className="journal-what">{what}</span>
         <span className="journal-who">
-          {actor || 'somebody'} · <time dateTime={at}>{timeIn(at)}</time>
+          {actor || say(words.unknownAuthor)} · <time dateTime={at}>{timeIn(at)}</time>
         </span>
-      </MomentRow>
+      </VersionRow>
     </>
   );
 };
 
-const BeginningRow = ({ snapshots }: { snapshots: readonly Snapshot[] }) => (
-  <MomentRow
-    moment={{ seq: 0, title: snapshots[0]?.name ?? 'the beginning' }}
-    isLatest={false}
-    snapshots={snapshots}
-  >
-    <span className="journal-what">The beginning</span>
-  </MomentRow>
+const FirstVersionRow = ({ snapshots }: { snapshots: readonly Snapshot[] }) => (
+  <VersionRow version={versionAt(0, snapshots, FIRST)} isLatest={false} snapshots={snapshots}>
+    <span className="journal-what">{titleOf({ seq: 0, ...FIRST })}</span>
+  </VersionRow>
 );
 
-type MomentRowProps = {
-  moment: Moment;
+const FIRST = { kind: 'first', name: '' } as const;
+
+/** A version, called by its first snapshot; `otherwise` if it has none. */
+const versionAt = (
+  seq: number,
+  [snapshot]: readonly Snapshot[],
+  otherwise: Pick<Version, 'kind' | 'name'>,
+): Version => ({ seq, ...(snapshot ? { kind: 'snapshot', name: quoted(snapshot.name) } : otherwise) });
+
+type VersionRowProps = {
+  version: Version;
   isLatest: boolean;
   snapshots: readonly Snapshot[];
   onName?: () => void;
   children: React.ReactNode;
 };
 
-const MomentRow = ({ moment, isLatest, snapshots, onName, children }: MomentRowProps) => {
-  const isShown = useMoments(({ shown }) => shown?.seq === moment.seq);
-  const entries = useEntries(moment, isLatest, onName, snapshots);
+const VersionRow = ({ version, isLatest, snapshots, onName, children }: VersionRowProps) => {
+  const isShown = useStore(versionsStore, ({ shown }) => shown?.seq === version.seq);
+  const entries = useEntries(version, isLatest, onName, snapshots);
   return (
     <li className={classes('journal-row', isShown && 'journal-shown')}>
       <button
         type="button"
         className="journal-show"
         aria-current={isShown ? 'true' : undefined}
-        onClick={() => (isLatest ? backToNow() : void showMoment(moment))}
+        onClick={() => (isLatest ? backToNow() : void showVersion(version))}
       >
         {snapshots.map(({ id, name }) => (
           <span key={id} className="journal-name">
@@ -146,20 +169,25 @@ const MomentRow = ({ moment, isLatest, snapshots, onName, children }: MomentRowP
         ))}
         {children}
       </button>
-      <MenuButton label={`More about ${moment.title}`} icon={<MoreIcon />} size="small" entries={entries} />
+      <MenuButton
+        label={say(words.moreAbout, { kind: version.kind, name: version.name })}
+        icon={<MoreIcon />}
+        size="small"
+        entries={entries}
+      />
     </li>
   );
 };
 
 const useEntries = (
-  moment: Moment,
+  version: Version,
   isLatest: boolean,
   onName: (() => void) | undefined,
   snapshots: readonly Snapshot[],
 ): MenuEntry[] => {
-  const shown = useMoments((state) => state.shown);
-  const readOnly = useDocument((state) => state.past?.wasReadOnly ?? state.readOnly);
-  const isPast = useDocument((state) => state.past !== null);
+  const shown = useStore(versionsStore, (state) => state.shown);
+  const readOnly = useStore(documentStore, (state) => state.past?.wasReadOnly ?? state.readOnly);
+  const isPast = useStore(documentStore, (state) => state.past !== null);
   const entry = (id: string, label: string, onAction: () => void, isDisabled = false): MenuEntry => ({
     id,
     label,
@@ -167,24 +195,24 @@ const useEntries = (
     onAction,
   });
   return [
-    entry('show', 'Show the model as it was', () => void showMoment(moment)),
-    entry('compare-now', 'Compare with now', () => void compare(moment, NOW), isLatest),
+    entry('show', say(words.view), () => void showVersion(version)),
+    entry('compare-now', say(words.compareWithCurrent), () => void compare(version, CURRENT), isLatest),
     entry(
       'compare-shown',
-      shown ? `Compare with ${shown.title}` : 'Compare with the moment shown',
-      () => shown && void compare(moment, shown),
-      !shown || shown.seq === moment.seq,
+      say(words.compareWith, { kind: shown?.kind ?? 'none', name: shown?.name ?? '' }),
+      () => shown && void compare(version, shown),
+      !shown || shown.seq === version.seq,
     ),
     'separator',
-    entry('name', 'Name this moment', () => onName?.(), !onName || readOnly || isPast),
+    entry('name', say(words.createSnapshot), () => onName?.(), !onName || readOnly || isPast),
     ...snapshots.map(({ id, name }) =>
       entry(
         `remove ${id}`,
-        `Remove the name ‹${name}›`,
+        say(words.deleteSnapshot, { name: quoted(name) }),
         () => void perform({ type: 'snapshot.remove', id }),
         readOnly || isPast,
       ),
     ),
-    entry('restore', 'Bring it back', () => void restoreMoment(moment), isLatest || readOnly),
+    entry('restore', say(words.restore), () => void restoreVersion(version), isLatest || readOnly),
   ];
 };

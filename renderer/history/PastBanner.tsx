@@ -1,55 +1,48 @@
-import { useDocument } from '../state/document.ts';
-import { backToNow } from '../state/past.ts';
+import { useStore } from 'zustand';
+import { say } from '../../shared/words/messages.ts';
+import { documentStore } from '../state/document/document.ts';
+import { backToNow } from '../state/editing/past.ts';
 import { Button } from '../ui/Button.tsx';
 import './history.css';
-import { compare, NOW, restoreMoment, stopReading, useMoments } from './moments.ts';
+import { CURRENT, compare, restoreVersion, stopReading, versionsStore } from './versions.ts';
+import { words } from './words.ts';
 
-/** Says that an earlier state is on screen, and leads back. */
+/** Says that an earlier version is on screen, or the difference of two, and leads back to the current one. */
 export const PastBanner = () => {
-  const past = useDocument((state) => state.past);
-  const shown = useMoments((state) => state.shown);
-  const isReading = useMoments((state) => state.isReading);
-  const slow = useMoments((state) => state.slow);
+  const past = useStore(documentStore, (state) => state.past);
+  const shown = useStore(versionsStore, (state) => state.shown);
+  const isReading = useStore(versionsStore, (state) => state.isReading);
+  const slow = useStore(versionsStore, (state) => state.slow);
   if (slow) return <WaitingBanner what={slow} />;
   if (!past) return null;
   return (
-    <section className="past-banner" aria-label="Earlier state">
-      <p role="status">
-        {shown ? (
-          <>
-            The model as it was: <strong>{past.title}</strong>. For reading only.
-          </>
-        ) : (
-          <>
-            What is different: <strong>{past.title}</strong>. For reading only.
-          </>
-        )}
-      </p>
+    <section className="past-banner" aria-label={say(words.earlierVersion)}>
+      <p role="status">{past.title}</p>
       {shown && (
         <>
-          <Button size="small" isDisabled={isReading} onPress={() => void compare(shown, NOW)}>
-            Compare with now
+          <Button size="small" isDisabled={isReading} onPress={() => void compare(shown, CURRENT)}>
+            {say(words.compareWithCurrent)}
           </Button>
           {!past.wasReadOnly && (
-            <Button size="small" isDisabled={isReading} onPress={() => void restoreMoment(shown)}>
-              Bring it back
+            <Button size="small" isDisabled={isReading} onPress={() => void restoreVersion(shown)}>
+              {say(words.restore)}
             </Button>
           )}
         </>
       )}
       <Button size="small" variant="primary" onPress={backToNow}>
-        Back to now
+        {say(words.returnToCurrent)}
       </Button>
     </section>
   );
 };
 
 const WaitingBanner = ({ what }: { what: 'reading' | 'restoring' }) => (
-  <section className="past-banner" aria-label="Earlier state">
-    <p role="status">{what === 'reading' ? 'Reading the history…' : 'Bringing the earlier state back…'}</p>
+  <section className="past-banner" aria-label={say(words.earlierVersion)}>
+    <p role="status">{say(words.waiting, { work: what })}</p>
     {what === 'reading' && (
       <Button size="small" onPress={stopReading}>
-        Cancel
+        {say(words.cancel)}
       </Button>
     )}
   </section>

@@ -1,8 +1,13 @@
-/** The journal as the history lists it: read in pages, and followed while it is on screen. */
+/** The journal as the history lists it: loaded in pages, and kept up to date while it is on screen. */
+
 import { useCallback, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { JournalLine } from '../../shared/api/contract.ts';
-import { connection, useDocument } from '../state/document.ts';
-import { notify } from '../state/session.ts';
+import { say } from '../../shared/words/messages.ts';
+import { documentStore } from '../state/document/document.ts';
+import { connection } from '../state/ports/connected.ts';
+import { notify } from '../state/session/session.ts';
+import { words } from './words.ts';
 
 const PAGE = 100;
 
@@ -16,7 +21,7 @@ type Journal = {
 };
 
 export const useJournal = (): Journal => {
-  const file = useDocument((state) => state.replica?.file);
+  const file = useStore(documentStore, (state) => state.replica?.file);
   const [lines, setLines] = useState<readonly JournalLine[]>([]);
   const [isWhole, setWhole] = useState(false);
   const [isReading, setReading] = useState(false);
@@ -30,7 +35,7 @@ export const useJournal = (): Journal => {
         setLines((known) => merged(known, page));
         if (page.length < PAGE) setWhole(true);
       } catch (error) {
-        notify(error instanceof Error ? error.message : 'The history could not be read.', 'problem');
+        notify(error instanceof Error ? error.message : say(words.cantReadHistory), 'problem');
       } finally {
         setReading(false);
       }
@@ -51,7 +56,7 @@ export const useJournal = (): Journal => {
   return { lines, isWhole: isWhole || last === 1, isReading, readMore: () => void read(last) };
 };
 
-/** Each change once, the latest first, whichever way it was heard of. */
+/** Each change once, the latest first: a change may arrive both as an event and in a page. */
 const merged = (known: readonly JournalLine[], more: readonly JournalLine[]): JournalLine[] => {
   const bySeq = new Map([...known, ...more].map((line) => [line.seq, line]));
   return [...bySeq.values()].sort((a, b) => b.seq - a.seq);

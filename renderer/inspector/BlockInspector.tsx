@@ -1,32 +1,42 @@
 import { memo, useDeferredValue } from 'react';
+import { useStore } from 'zustand';
 import { codeOf } from '../../shared/model/codes.ts';
 import { levelOf } from '../../shared/model/model.ts';
-import type { Process } from '../../shared/model/records.ts';
+import { fieldsShownIn, type Process } from '../../shared/model/records.ts';
+import { say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
 import { setLayout } from '../actions/layout-actions.ts';
 import { setColour } from '../actions/selection-actions.ts';
-import { SubjectThreads } from '../discussion/SubjectThreads.tsx';
-import { ReferencePage } from '../reference/ReferencePage.tsx';
-import { ReferenceToggle } from '../reference/ReferenceToggle.tsx';
-import { useReference } from '../reference/reference-shown.ts';
-import { perform, useDocument, useModel } from '../state/document.ts';
-import { keepText } from '../state/keep-text.ts';
-import { notify } from '../state/session.ts';
+import { SubjectThreads } from '../parts/threads/SubjectThreads.tsx';
+import { useModel, useRow } from '../parts/use-model.ts';
+import { documentStore, perform } from '../state/document/document.ts';
+import { keepText } from '../state/document/keep-text.ts';
+import { referenceStore } from '../state/panels/reference-shown.ts';
 import { Chip } from '../ui/Chip.tsx';
-import { DraftField } from '../ui/DraftField.tsx';
-import { Select } from '../ui/Select.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
+import { DraftField } from '../ui/fields/DraftField.tsx';
+import { Select } from '../ui/fields/Select.tsx';
+import { TextArea } from '../ui/fields/TextArea.tsx';
 import { ElementLists } from './ElementLists.tsx';
-import { FlowList } from './FlowList.tsx';
-import { COLOUR_OPTIONS, colourOption, LAYOUT_OPTIONS, STATUS_OPTIONS } from './options.tsx';
+import { FieldControl } from './FieldControl.tsx';
+import { FlowList } from './flows/FlowList.tsx';
+import { colourOption, colourOptions, layoutOptions, statusOptions } from './options.tsx';
 import { ProposalList } from './ProposalList.tsx';
+import { ReferencePage } from './reference/ReferencePage.tsx';
+import { ReferenceToggle } from './reference/ReferenceToggle.tsx';
 import { UseCaseList } from './UseCaseList.tsx';
+import { words } from './words.ts';
 
-/** One block: its record, proposals, discussion and elements. Must be keyed by the block's id. */
+/** Fields that aren’t placed one by one below. */
+const OTHER_FIELDS = fieldsShownIn('process', 'inspector').filter(
+  (field) => field !== 'owner' && field !== 'complexity',
+);
+
+/** One block: its record, proposals, threads and elements. Must be keyed by the block’s id. */
 export const BlockInspector = ({ id }: { id: string }) => {
-  const process = useModel((model) => model.rows.process.get(id));
+  const process = useRow('process', id);
   const shown = useDeferredValue(process);
-  const isReference = useReference((state) => state.isShown);
-  // Between its removal and the selection's: the fields go, and offer what was being typed.
+  const isReference = useStore(referenceStore, (state) => state.isShown);
+  // The block was deleted but is still selected: the fields unmount and offer unsaved text.
   if (!process || !shown) return null;
   return isReference ? <ReferencePage process={process} /> : <BlockFields process={shown} />;
 };
@@ -35,8 +45,8 @@ const BlockFields = memo(({ process }: { process: Process }) => {
   const { id, name } = process;
   const code = useModel((model) => codeOf(model, id));
   const level = useModel((model) => levelOf(model, id));
-  const proposal = useModel((model) => model.rows.proposal.get(process.proposalId ?? ''));
-  const readOnly = useDocument((state) => state.readOnly);
+  const proposal = useRow('proposal', process.proposalId);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
   const subject = { table: 'process', id, name } as const;
 
   return (
@@ -46,7 +56,7 @@ const BlockFields = memo(({ process }: { process: Process }) => {
         <Chip code={code} level={level} />
         <DraftField
           className="inspector-name"
-          label="Name"
+          label={say(words.name)}
           hideLabel
           value={name}
           readOnly={readOnly}
@@ -55,12 +65,14 @@ const BlockFields = memo(({ process }: { process: Process }) => {
         <ReferenceToggle />
       </header>
       {process.frozenCode !== null && (
-        <p className="inspector-fixed">The code {process.frozenCode} is fixed: it stays with this process.</p>
+        <p className="inspector-frozen">{say(words.frozen, { code: process.frozenCode })}</p>
       )}
-      {proposal && <p className="inspector-note">Part of the proposal ‹{proposal.title}›.</p>}
+      {proposal && (
+        <p className="inspector-note">{say(words.partOfProposal, { title: quoted(proposal.title) })}</p>
+      )}
       <TextArea
-        label="Definition"
-        placeholder="What this process does, in a sentence."
+        label={say(words.definition)}
+        placeholder={say(words.definitionHint)}
         value={process.definition}
         readOnly={readOnly}
         onCommit={(definition) =>
@@ -69,47 +81,35 @@ const BlockFields = memo(({ process }: { process: Process }) => {
       />
       <div className="inspector-pair inspector-status">
         <Select
-          label="Status"
+          label={say(words.status)}
           value={process.status}
-          options={STATUS_OPTIONS}
+          options={statusOptions()}
           isDisabled={readOnly}
           onChange={(status) => perform({ type: 'process.setStatus', ids: [id], status })}
         />
-        <DraftField
-          label="Owner"
-          placeholder="Nobody yet"
-          value={process.owner}
-          readOnly={readOnly}
-          onCommit={(owner) => keepText(subject, owner, { type: 'process.update', ids: [id], owner })}
-        />
+        <FieldControl process={process} field="owner" />
       </div>
+      {OTHER_FIELDS.map((field) => (
+        <FieldControl key={field} process={process} field={field} />
+      ))}
       <ProposalList processId={id} />
       <SubjectThreads subject={{ processId: id }} />
       <UseCaseList processId={id} />
       <ElementLists processId={id} />
       <FlowList processId={id} />
-      {level === 2 && (
-        <DraftField
-          label="Complexity"
-          placeholder="Not set"
-          inputMode="numeric"
-          value={process.complexity?.toString() ?? ''}
-          readOnly={readOnly}
-          onCommit={(text) => commitComplexity(id, text)}
-        />
-      )}
-      <div className="inspector-pair">
+      {level === 2 && <FieldControl process={process} field="complexity" />}
+      <div className="inspector-pair inspector-layout">
         <Select
-          label="Layout of its parts"
+          label={say(words.layoutOfChildren)}
           value={process.layout ?? 'inherit'}
-          options={LAYOUT_OPTIONS}
+          options={layoutOptions()}
           isDisabled={readOnly}
           onChange={(layout) => setLayout([id], layout)}
         />
         <Select
-          label="Colour"
+          label={say(words.colour)}
           value={colourOption(process.colour)}
-          options={COLOUR_OPTIONS}
+          options={colourOptions()}
           isDisabled={readOnly}
           onChange={(colour) => setColour([id], colour === 'none' ? null : colour)}
         />
@@ -117,12 +117,3 @@ const BlockFields = memo(({ process }: { process: Process }) => {
     </div>
   );
 });
-
-const commitComplexity = (id: string, text: string): boolean => {
-  const complexity = text.trim() === '' ? null : Number(text);
-  if (complexity !== null && !(Number.isInteger(complexity) && complexity >= 0 && complexity <= 1000)) {
-    notify('Complexity is a whole number from 0 to 1,000; leave it empty where the rule does not apply.');
-    return false;
-  }
-  return perform({ type: 'process.update', ids: [id], complexity }) !== null;
-};

@@ -1,16 +1,23 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { rowsReferringTo } from '../../shared/model/model.ts';
-import { ELEMENT_KINDS, type ElementKind } from '../../shared/model/records.ts';
-import { useDocument, useModel } from '../state/document.ts';
+import { ELEMENT_KINDS } from '../../shared/model/records/element.ts';
+import type { ElementKind } from '../../shared/model/records.ts';
+import { say } from '../../shared/words/messages.ts';
+import { ElementList } from '../parts/elements/ElementList.tsx';
+import { elementKindLabel } from '../parts/labels/labels.ts';
+import { useModel } from '../parts/use-model.ts';
+import { documentStore } from '../state/document/document.ts';
 import { Button } from '../ui/Button.tsx';
-import { ElementList } from './ElementList.tsx';
+import { OpenedField } from '../ui/fields/OpenedField.tsx';
+import { words } from './words.ts';
 
-/** Shown even while empty: what goes in and what comes out is asked of every block. */
+/** Shown even while empty: every block should have inputs and outputs. */
 const ALWAYS: readonly ElementKind[] = ['input', 'output'];
 
-/** The elements of a block by kind. Kinds it has none of wait as buttons, so that the panel stays short. */
+/** The elements of a block by kind. Kinds without elements are only buttons, so that the panel stays short. */
 export const ElementLists = ({ processId }: { processId: string }) => {
   const used = useModel(
     useShallow((model) => {
@@ -20,31 +27,42 @@ export const ElementLists = ({ processId }: { processId: string }) => {
       return ELEMENT_KINDS.filter((kind) => kinds.has(kind));
     }),
   );
-  const readOnly = useDocument((state) => state.readOnly);
-  const [opened, setOpened] = useState<readonly ElementKind[]>(ALWAYS);
-  const shown = ELEMENT_KINDS.filter((kind) => used.includes(kind) || opened.includes(kind));
-  const waiting = ELEMENT_KINDS.filter((kind) => !shown.includes(kind));
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
+  const [opened, setOpened] = useState<readonly ElementKind[]>([]);
+  /** The kind that was closed last, whose button gets the focus back. */
+  const [closed, setClosed] = useState<ElementKind | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = (kind: ElementKind) => {
+    setClosed(kind);
+    setOpened(opened.filter((each) => each !== kind));
+  };
+  const shown = ELEMENT_KINDS.filter(
+    (kind) => ALWAYS.includes(kind) || used.includes(kind) || opened.includes(kind),
+  );
+  const unused = ELEMENT_KINDS.filter((kind) => !shown.includes(kind));
   return (
     <>
-      {shown.map((kind) => (
-        <ElementList
-          key={kind}
-          processId={processId}
-          kind={kind}
-          autoFocus={opened.includes(kind) && !ALWAYS.includes(kind)}
-        />
-      ))}
-      {waiting.length > 0 && !readOnly && (
+      {shown.map((kind) =>
+        opened.includes(kind) ? (
+          <OpenedField key={kind} onClose={() => close(kind)} opener={opener}>
+            <ElementList processId={processId} kind={kind} isOpened />
+          </OpenedField>
+        ) : (
+          <ElementList key={kind} processId={processId} kind={kind} />
+        ),
+      )}
+      {unused.length > 0 && !readOnly && (
         <div className="element-kinds">
-          {waiting.map((kind) => (
+          {unused.map((kind) => (
             <Button
               key={kind}
               size="small"
               variant="quiet"
-              aria-label={`Add a ${kind}`}
+              aria-label={say(words.addElement, { kind })}
+              ref={kind === closed ? opener : null}
               onPress={() => setOpened([...opened, kind])}
             >
-              <Plus size={12} aria-hidden /> {kind}
+              <Plus size={12} aria-hidden /> {elementKindLabel(kind)}
             </Button>
           ))}
         </div>

@@ -1,17 +1,23 @@
 import { Trash2 } from 'lucide-react';
+import { useStore } from 'zustand';
 import type { Layout, Status } from '../../shared/model/records.ts';
+import { say } from '../../shared/words/messages.ts';
+import { menuName } from '../actions/action.ts';
 import { alignActions } from '../actions/arrange-actions.ts';
+import { deleteBlocks } from '../actions/delete-blocks.ts';
 import { setLayout } from '../actions/layout-actions.ts';
 import { setColour } from '../actions/selection-actions.ts';
-import { perform, useDocument, useModel } from '../state/document.ts';
+import { useModel } from '../parts/use-model.ts';
+import { documentStore, perform } from '../state/document/document.ts';
 import { Button } from '../ui/Button.tsx';
+import { Select } from '../ui/fields/Select.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { Select } from '../ui/Select.tsx';
-import { COLOUR_OPTIONS, colourOption, LAYOUT_OPTIONS, STATUS_OPTIONS } from './options.tsx';
+import { colourOption, colourOptions, layoutOptions, statusOptions } from './options.tsx';
+import { words } from './words.ts';
 
-/** Several blocks at once: their number, what they have in common, and what can be done to all of them. */
+/** Several blocks at once: their number, their common values, and buttons for all of them. */
 export const ManyInspector = ({ ids }: { ids: readonly string[] }) => {
-  const readOnly = useDocument((state) => state.readOnly);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
   const status = useModel((model) =>
     common(ids, (id): Status | null => model.rows.process.get(id)?.status ?? null),
   );
@@ -23,42 +29,42 @@ export const ManyInspector = ({ ids }: { ids: readonly string[] }) => {
   );
   return (
     <div className="inspector">
-      <h2 className="inspector-title">{ids.length.toLocaleString('en')} processes</h2>
+      <h2 className="inspector-title">{say(words.blocks, { count: ids.length })}</h2>
       <Select
-        label="Status"
+        label={say(words.status)}
         value={status}
-        placeholder="Different ones"
-        options={STATUS_OPTIONS}
+        placeholder={say(words.mixed)}
+        options={statusOptions()}
         isDisabled={readOnly}
         onChange={(chosen) => perform({ type: 'process.setStatus', ids: [...ids], status: chosen })}
       />
       <Select
-        label="Layout of their parts"
+        label={say(words.layoutOfChildren)}
         value={layout}
-        placeholder="Different ones"
-        options={LAYOUT_OPTIONS}
+        placeholder={say(words.mixed)}
+        options={layoutOptions()}
         isDisabled={readOnly}
         onChange={(chosen) => setLayout(ids, chosen)}
       />
       <Select
-        label="Colour"
+        label={say(words.colour)}
         value={colour}
-        placeholder="Different ones"
-        options={COLOUR_OPTIONS}
+        placeholder={say(words.mixed)}
+        options={colourOptions()}
         isDisabled={readOnly}
         onChange={(chosen) => setColour(ids, chosen === 'none' ? null : chosen)}
       />
       <ArrangeButtons />
       <div className="inspector-actions">
-        <Button isDisabled={readOnly} onPress={() => perform({ type: 'process.delete', ids: [...ids] })}>
-          <Trash2 size={14} aria-hidden /> Delete with all that is inside
+        <Button isDisabled={readOnly} onPress={() => deleteBlocks(ids)}>
+          <Trash2 size={14} aria-hidden /> {say(words.deleteWithContents)}
         </Button>
       </div>
     </div>
   );
 };
 
-/** What all of them share; null where they differ. */
+/** The common value; null if they differ. */
 const common = <T extends string>(ids: readonly string[], of: (id: string) => T | null): T | null => {
   let shared: T | null = null;
   for (const id of ids) {
@@ -69,18 +75,22 @@ const common = <T extends string>(ids: readonly string[], of: (id: string) => T 
   return shared;
 };
 
-/** Only where the blocks are placed by hand. */
+/** Shown only in free layout. */
 const ArrangeButtons = () => {
   const applying = useModel(() => alignActions.map(({ applies }) => applies()).join());
   const can = applying.split(',').map((each) => each === 'true');
   if (!can.includes(true)) return null;
   return (
-    <div role="group" aria-label="Arrange" className="inspector-arrange">
-      {alignActions.map(({ id, name, icon: Icon, perform: arrange }, i) => (
-        <IconButton key={id} label={name} isDisabled={can[i] !== true} onPress={() => arrange()}>
-          {Icon ? <Icon size={15} aria-hidden /> : name}
-        </IconButton>
-      ))}
+    <div role="group" aria-label={say(words.arrange)} className="inspector-arrange">
+      {alignActions.map((action, i) => {
+        const { id, icon: Icon, perform: arrange } = action;
+        const name = menuName(action);
+        return (
+          <IconButton key={id} label={name} isDisabled={can[i] !== true} onPress={() => arrange()}>
+            {Icon ? <Icon size={15} aria-hidden /> : name}
+          </IconButton>
+        );
+      })}
     </div>
   );
 };

@@ -1,42 +1,48 @@
+import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { settingsOf } from '../../shared/model/model.ts';
+import { countIn, dateFormat } from '../../shared/words/format.ts';
+import { locale } from '../../shared/words/locale.ts';
+import { say } from '../../shared/words/messages.ts';
 import { setLayout } from '../actions/layout-actions.ts';
-import { SubjectThreads } from '../discussion/SubjectThreads.tsx';
-import { countBlocks } from '../outline/rows.ts';
-import { useDocument, useModel } from '../state/document.ts';
-import { keepText } from '../state/keep-text.ts';
-import { DraftField } from '../ui/DraftField.tsx';
-import { Select } from '../ui/Select.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
-import { MODEL_LAYOUT_OPTIONS, SCHEME_OPTIONS } from './options.tsx';
-import { previewScheme } from './scheme-preview.ts';
+import { SubjectThreads } from '../parts/threads/SubjectThreads.tsx';
+import { useModel } from '../parts/use-model.ts';
+import { documentStore, perform } from '../state/document/document.ts';
+import { keepText } from '../state/document/keep-text.ts';
+import { previewScheme } from '../state/panels/scheme-preview.ts';
+import { countBlocks } from '../state/view/count-blocks.ts';
+import { DraftField } from '../ui/fields/DraftField.tsx';
+import { Select } from '../ui/fields/Select.tsx';
+import { TextArea } from '../ui/fields/TextArea.tsx';
+import { modelLayoutOptions, schemeOptions } from './options.tsx';
+import { words } from './words.ts';
 
-/** The model's own record, where no block is selected. */
+/** The model’s own record, shown if no block is selected. */
 export const ModelInspector = () => {
-  const { name, prefix, codeScheme, definition, layout } = useModel(settingsOf);
+  const { name, prefix, codeScheme, definition, layout, fiscalStart } = useModel(settingsOf);
   const counts = useModel(
     useShallow((model) => {
       const { rows } = model;
       return {
-        Processes: countBlocks(model),
-        Flows: rows.flow.size,
-        'Proposals waiting': countWhere(rows.proposal, ({ state }) => state === 'open'),
-        'Open discussions': countWhere(rows.thread, ({ open }) => open),
-        Groupings: rows.grouping.size,
-        'Use cases': rows.useCase.size,
+        blocksCount: countBlocks(model),
+        flowsCount: rows.flow.size,
+        openProposals: countWhere(rows.proposal, ({ state }) => state === 'open'),
+        openThreads: countWhere(rows.thread, ({ open }) => open),
+        groupings: rows.grouping.size,
+        useCasesCount: rows.useCase.size,
       };
     }),
   );
-  const readOnly = useDocument((state) => state.readOnly);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
   const keep = (text: string, field: 'name' | 'prefix' | 'definition') =>
     keepText({ table: 'model', id: 'model', name }, text, { type: 'model.update', [field]: text });
   return (
     <div className="inspector">
-      <h2 className="sr-only">The model</h2>
+      <h2 className="sr-only">{say(words.model)}</h2>
       <header className="inspector-header">
         <DraftField
           className="inspector-name"
-          label="Name of the model"
+          label={say(words.modelName)}
           hideLabel
           value={name}
           readOnly={readOnly}
@@ -44,37 +50,44 @@ export const ModelInspector = () => {
         />
       </header>
       <TextArea
-        label="Definition"
-        placeholder="What this model describes, in a sentence."
+        label={say(words.definition)}
+        placeholder={say(words.modelDefinitionHint)}
         value={definition}
         readOnly={readOnly}
         onCommit={(text) => keep(text, 'definition')}
       />
       <DraftField
-        label="Prefix"
+        label={say(words.prefix)}
         value={prefix}
         readOnly={readOnly}
         onCommit={(text) => keep(text, 'prefix')}
       />
       <Select
-        label="Codes"
+        label={say(words.codeScheme)}
         value={codeScheme}
-        options={SCHEME_OPTIONS}
+        options={schemeOptions()}
         isDisabled={readOnly}
         onChange={previewScheme}
       />
       <Select
-        label="Parts are laid out"
+        label={say(words.defaultLayout)}
         value={layout}
-        options={MODEL_LAYOUT_OPTIONS}
+        options={modelLayoutOptions()}
         isDisabled={readOnly}
         onChange={(chosen) => setLayout([null], chosen)}
       />
+      <Select
+        label={say(words.fiscalYear)}
+        value={String(fiscalStart)}
+        options={monthOptions()}
+        isDisabled={readOnly}
+        onChange={(month) => perform({ type: 'model.update', fiscalStart: Number(month) })}
+      />
       <dl className="inspector-counts">
-        {Object.entries(counts).map(([what, count]) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>{count.toLocaleString('en')}</dd>
+        {(Object.entries(counts) as [keyof typeof counts, number][]).map(([key, count]) => (
+          <div key={key}>
+            <dt>{say(words[key])}</dt>
+            <dd>{countIn(count, locale())}</dd>
           </div>
         ))}
       </dl>
@@ -87,4 +100,12 @@ const countWhere = <T,>(rows: ReadonlyMap<string, T>, holds: (row: T) => boolean
   let count = 0;
   for (const row of rows.values()) if (holds(row)) count++;
   return count;
+};
+
+const monthOptions = () => {
+  const months = dateFormat(locale(), { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => ({
+    value: String(month + 1),
+    label: months.format(Date.UTC(2027, month)),
+  }));
 };

@@ -1,18 +1,22 @@
+import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { blocksOf, rowsReferringTo } from '../../shared/model/model.ts';
 import type { Proposal } from '../../shared/model/records.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { adopt, hasVoted, vote } from '../actions/proposal-actions.ts';
-import { openProposalDialog } from '../proposals/dialog.ts';
-import { ProposalMenu } from '../proposals/ProposalMenu.tsx';
-import { currentModel, useDocument, useModel } from '../state/document.ts';
+import { ProposalMenu } from '../parts/ProposalMenu.tsx';
+import { useModel } from '../parts/use-model.ts';
+import { currentModel, documentStore } from '../state/document/document.ts';
+import { openProposalDialog } from '../state/panels/proposal-dialog.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import '../ui/card.css';
+import { say } from '../../shared/words/messages.ts';
+import { proposalStateLabel } from '../parts/labels/labels.ts';
 import { classes } from '../ui/classes.ts';
-import { counted } from '../ui/counted.ts';
+import { words } from './words.ts';
 
-/** The proposals for a block: what waits for a decision first, then the record of those decided. */
+/** The proposals for a block: open ones first, then those decided. */
 export const ProposalList = ({ processId }: { processId: string }) => {
   const proposals = useModel(
     useShallow((model) => rowsReferringTo(model, 'proposal', 'processId', processId)),
@@ -20,8 +24,8 @@ export const ProposalList = ({ processId }: { processId: string }) => {
   if (proposals.length === 0) return null;
   const inOrder = proposals.toSorted((a, b) => Number(b.state === 'open') - Number(a.state === 'open'));
   return (
-    <section className="inspector-group" aria-label="Proposals">
-      <h3 className="field-label">Proposals</h3>
+    <section className="inspector-group" aria-label={say(words.proposals)}>
+      <h3 className="field-label">{say(words.proposals)}</h3>
       {inOrder.map((proposal) => (
         <ProposalCard key={proposal.id} proposal={proposal} />
       ))}
@@ -34,16 +38,19 @@ const ProposalCard = ({ proposal }: { proposal: Proposal }) => {
   const votes = useModel(useShallow((model) => rowsReferringTo(model, 'vote', 'proposalId', id)));
   const isVoted = useModel(() => hasVoted(id));
   const blocks = useModel(useShallow((model) => blocksOf(model, id)));
-  const readOnly = useDocument((state) => state.readOnly);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
   const model = currentModel();
   const isOpen = state === 'open';
   return (
-    <article className={classes('card', isOpen && 'card-waiting')} aria-label={`Proposal ${title}`}>
+    <article
+      className={classes('card', isOpen && 'card-waiting')}
+      aria-label={say(words.proposalLabel, { title })}
+    >
       <h4 className="card-title">{title}</h4>
       <p className="card-facts">
-        {author !== '' && <>by {author} · </>}
-        {isOpen ? 'waiting' : <Badge>{state}</Badge>}
-        {blocks.length > 0 && ` · ${counted(blocks.length, 'block')}`}
+        {author !== '' && `${say(words.byAuthor, { author })} · `}
+        {isOpen ? proposalStateLabel(state) : <Badge>{proposalStateLabel(state)}</Badge>}
+        {blocks.length > 0 && ` · ${say(words.blockCount, { count: blocks.length })}`}
       </p>
       {blocks.length > 0 && (
         <ul className="proposal-blocks">
@@ -55,20 +62,20 @@ const ProposalCard = ({ proposal }: { proposal: Proposal }) => {
       {reason !== '' && <p className="card-text">{reason}</p>}
       {votes.length > 0 && (
         <p className="card-facts">
-          {counted(votes.length, 'vote')}: {votes.map(({ voter }) => voter).join(', ')}
+          {say(words.votes, { count: votes.length, voters: votes.map(({ voter }) => voter).join(', ') })}
         </p>
       )}
       <div className="inspector-actions">
         {isOpen && !readOnly && (
           <>
             <Button size="small" variant="accent" onPress={() => adopt(id)} isDisabled={blocks.length === 0}>
-              Adopt
+              {say(words.adopt)}
             </Button>
             <Button size="small" onPress={() => openProposalDialog({ kind: 'decline', id })}>
-              Decline
+              {say(words.decline)}
             </Button>
             <Button size="small" onPress={() => vote(id)}>
-              {isVoted ? 'Take your vote back' : 'Vote'}
+              {say(isVoted ? words.withdrawVote : words.vote)}
             </Button>
           </>
         )}

@@ -1,62 +1,62 @@
+import { useStore } from 'zustand';
 import { codeOf, withScheme } from '../../shared/model/codes.ts';
 import { childrenOf, type Model, settingsOf } from '../../shared/model/model.ts';
 import { withTerms } from '../../shared/model/terms.ts';
-import { currentModel, perform, useDocument } from '../state/document.ts';
-import { Dialog } from '../ui/Dialog.tsx';
-import { DialogActions } from '../ui/DialogActions.tsx';
-import { Select } from '../ui/Select.tsx';
-import { SCHEME_OPTIONS } from './options.tsx';
+import { say } from '../../shared/words/messages.ts';
+import { useModelNow } from '../parts/use-model.ts';
+import { documentStore, perform } from '../state/document/document.ts';
+import { Select } from '../ui/fields/Select.tsx';
+import { Dialog } from '../ui/overlay/Dialog.tsx';
+import { DialogActions } from '../ui/overlay/DialogActions.tsx';
+import { schemeOptions } from './options.tsx';
+import { words } from './words.ts';
 import './scheme.css';
-import { counted } from '../ui/counted.ts';
-import { useSchemePreview } from './scheme-preview.ts';
+import { schemePreviewStore } from '../state/panels/scheme-preview.ts';
 
-/** Blocks that are shown with both codes: enough to see how the scheme counts, level by level. */
-const MOST_SHOWN = 60;
+/** Blocks that are listed with both codes: enough to see how the scheme counts, level by level. */
+const MAX_SHOWN = 60;
 
-/** Changes the code scheme, with the old and the new codes side by side. Codes that were fixed stay. */
+/** Changes the code scheme, with current and new codes side by side. Frozen codes stay. */
 export const SchemeDialog = ({ onClose }: { onClose: () => void }) => {
-  const { scheme } = useSchemePreview();
-  useDocument((state) => state.revision);
-  const readOnly = useDocument((state) => state.readOnly);
-  const model = currentModel();
+  const { scheme } = useStore(schemePreviewStore);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
+  const { model } = useModelNow();
   const now = settingsOf(model).codeScheme;
   const after = withScheme(model, scheme);
-  const ids = firstBlocks(model, MOST_SHOWN);
-  const fixed = countFixed(model);
+  const ids = firstBlocks(model, MAX_SHOWN);
+  const frozen = countFrozen(model);
   const change = () => {
     if (scheme === now || perform({ type: 'model.update', codeScheme: scheme })) onClose();
   };
   return (
     <Dialog
-      title="Change the codes"
+      title={say(words.changeScheme)}
       onClose={onClose}
       onSubmit={change}
       isWide
       actions={
         <DialogActions onCancel={onClose} isDisabled={scheme === now || readOnly}>
-          Change the codes
+          {say(words.changeScheme)}
         </DialogActions>
       }
     >
       <Select
-        label="Codes"
+        label={say(words.codeScheme)}
         value={scheme}
-        options={SCHEME_OPTIONS}
-        onChange={(chosen) => useSchemePreview.setState({ scheme: chosen })}
+        options={schemeOptions()}
+        onChange={(chosen) => schemePreviewStore.setState({ scheme: chosen })}
       />
       <p className="dialog-note">
-        {fixed === 0
-          ? 'No code is fixed yet: all of them follow the scheme.'
-          : `${counted(fixed, 'code is fixed and stays as it is', 'codes are fixed and stay as they are')}.`}
+        {frozen === 0 ? say(words.noFrozen) : say(words.frozenCount, { count: frozen })}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys. */}
-      <div className="scheme-codes" role="region" aria-label="Old and new codes" tabIndex={0}>
+      <div className="scheme-codes" role="region" aria-label={say(words.currentAndNew)} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Now</th>
-              <th scope="col">Then</th>
-              <th scope="col">Process</th>
+              <th scope="col">{say(words.current)}</th>
+              <th scope="col">{say(words.new)}</th>
+              <th scope="col">{say(words.block)}</th>
             </tr>
           </thead>
           <tbody>
@@ -64,10 +64,12 @@ export const SchemeDialog = ({ onClose }: { onClose: () => void }) => {
               const block = model.rows.process.get(id);
               return (
                 <tr key={id}>
-                  <td className="mono">{codeOf(model, id) || 'none'}</td>
+                  <td className="mono">{codeOf(model, id) || say(words.noCode)}</td>
                   <td className="mono">
-                    {codeOf(after, id) || 'none'}
-                    {block?.frozenCode != null && <span className="scheme-fixed"> fixed</span>}
+                    {codeOf(after, id) || say(words.noCode)}
+                    {block?.frozenCode != null && (
+                      <span className="scheme-frozen"> {say(words.frozenMark)}</span>
+                    )}
                   </td>
                   <td>{withTerms(model, block?.name ?? '')}</td>
                 </tr>
@@ -76,8 +78,8 @@ export const SchemeDialog = ({ onClose }: { onClose: () => void }) => {
           </tbody>
         </table>
       </div>
-      {model.rows.process.size > ids.length && ids.length === MOST_SHOWN && (
-        <p className="dialog-note">The first {MOST_SHOWN} are shown; the others follow in the same way.</p>
+      {model.rows.process.size > ids.length && ids.length === MAX_SHOWN && (
+        <p className="dialog-note">{say(words.firstShown, { count: MAX_SHOWN })}</p>
       )}
     </Dialog>
   );
@@ -97,7 +99,7 @@ const firstBlocks = (model: Model, limit: number): string[] => {
   return ids;
 };
 
-const countFixed = (model: Model): number => {
+const countFrozen = (model: Model): number => {
   let count = 0;
   for (const { frozenCode } of model.rows.process.values()) if (frozenCode !== null) count++;
   return count;

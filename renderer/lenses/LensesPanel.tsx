@@ -1,28 +1,32 @@
 import { useShallow } from 'zustand/react/shallow';
 import { byRank } from '../../shared/model/model.ts';
-import { AddLine } from '../side/AddLine.tsx';
-import { ADD_FIELDS } from '../side/add-fields.ts';
-import { SideSection } from '../side/Section.tsx';
-import { perform, useModel } from '../state/document.ts';
+import { countIn } from '../../shared/words/format.ts';
+import { locale } from '../../shared/words/locale.ts';
+import { say } from '../../shared/words/messages.ts';
+import { ADD_FIELDS } from '../actions/add-fields.ts';
+import { AddLine } from '../parts/panel/AddLine.tsx';
+import { SideSection } from '../parts/panel/Section.tsx';
+import { useModel } from '../parts/use-model.ts';
+import { perform } from '../state/document/document.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LensItem } from './LensItem.tsx';
+import { words } from './words.ts';
 
-/** The lenses of the model: emphases laid over the same blocks. */
+/** The lenses of the model: weights of its blocks. */
 export const LensesPanel = () => {
   const lenses = useModel(useShallow((model) => [...model.rows.lens.values()].sort(byRank)));
   return (
-    <SideSection title="Lenses" aside={<span className="side-count">{lenses.length}</span>}>
-      {lenses.length === 0 && (
-        <EmptyState title="No lenses yet">
-          A lens gives blocks a weight from 0 to 3 and leaves them as they are. Type its name below.
-        </EmptyState>
-      )}
+    <SideSection
+      title={say(words.lenses)}
+      aside={<span className="side-count">{countIn(lenses.length, locale())}</span>}
+    >
+      {lenses.length === 0 && <EmptyState title={say(words.noLenses)}>{say(words.whatLensIs)}</EmptyState>}
       {lenses.map((lens) => (
         <LensItem key={lens.id} lens={lens} others={lenses.filter(({ id }) => id !== lens.id)} />
       ))}
       <AddLine
         id={ADD_FIELDS.lenses}
-        label="New lens"
+        label={say(words.newLens)}
         onAdd={(name) => perform({ type: 'lens.add', name }) !== null}
       />
     </SideSection>

@@ -1,5 +1,7 @@
+import { useStore } from 'zustand';
 import { type Model, referrersOf } from '../../shared/model/model.ts';
-import { perform, useDocument, useModel } from '../state/document.ts';
+import { useModel } from '../parts/use-model.ts';
+import { documentStore, perform } from '../state/document/document.ts';
 import './lenses.css';
 
 const WEIGHTS = [0, 1, 2, 3] as const;
@@ -8,13 +10,13 @@ type WeightChoiceProps = {
   lensId: string;
   ids: readonly string[];
   label: string;
-  /** The label as it is shown; hidden where left out. */
+  /** The visible label, if any. */
   hint?: string;
 };
 
-/** The weight of blocks under a lens: one of four, by a row of buttons. */
+/** Sets the weight of blocks in a lens by a row of four buttons. */
 export const WeightChoice = ({ lensId, ids, label, hint }: WeightChoiceProps) => {
-  const readOnly = useDocument((state) => state.readOnly);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
   const weight = useModel((model) => commonWeight(model, lensId, ids));
   return (
     <div className="weights" role="group" aria-label={label}>
@@ -36,13 +38,13 @@ export const WeightChoice = ({ lensId, ids, label, hint }: WeightChoiceProps) =>
   );
 };
 
-/** More blocks than these are not looked at to find out whether their weights are the same. */
-const MOST_LOOKED_AT = 1000;
+/** Only this many blocks are compared to find whether their weights are equal. */
+const MAX_COMPARED = 1000;
 
-/** The weight that all the blocks have; undefined where they differ. */
+/** The weight of all the blocks; undefined if they differ. */
 const commonWeight = (model: Model, lensId: string, ids: readonly string[]): number | undefined => {
   const weights = new Set<number>();
-  for (const id of ids.slice(0, MOST_LOOKED_AT)) {
+  for (const id of ids.slice(0, MAX_COMPARED)) {
     let weight = 0;
     for (const emphasisId of referrersOf(model, 'emphasis', 'processId', id)) {
       const emphasis = model.rows.emphasis.get(emphasisId);

@@ -1,6 +1,8 @@
 import { Button } from 'react-aria-components';
 import { Chip } from '../ui/Chip.tsx';
 import './first-start.css';
+import { say } from '../../shared/words/messages.ts';
+import { words } from './words.ts';
 
 /** The seed model's macro processes, as a small drawing on its card. */
 const DRAWING = [
@@ -10,13 +12,13 @@ const DRAWING = [
   ['A', 'Assist'],
 ] as const;
 
-/** What an empty library shows: what Strata is, and the seed model one press from open. */
+/** The name of the seed model: data, and so the same in every language. */
+export const SEED_NAME = 'Sales & Support';
+
+/** Shown in an empty library: what Strata is, and a button that opens the seed model. */
 export const FirstStart = ({ onStart, isBusy }: { onStart(): void; isBusy: boolean }) => (
-  <section className="first-start" aria-label="First start">
-    <p className="first-start-lead">
-      Strata takes a process apart: explode a macro process into its parts, level by level, on your own
-      machine, and keep every step.
-    </p>
+  <section className="first-start" aria-label={say(words.firstStart)}>
+    <p className="first-start-lead">{say(words.firstStartNote)}</p>
     <Button className="seed-card" onPress={onStart} isDisabled={isBusy}>
       <span className="seed-drawing" aria-hidden="true">
         {DRAWING.map(([code, name]) => (
@@ -26,11 +28,9 @@ export const FirstStart = ({ onStart, isBusy }: { onStart(): void; isBusy: boole
         ))}
       </span>
       <span className="seed-text">
-        <span className="library-name">Sales &amp; Support</span>
-        <span className="library-facts">
-          A framework to explore and make your own, with a proposal waiting on Plan.
-        </span>
-        <span className="seed-go">Open it</span>
+        <span className="library-name">{SEED_NAME}</span>
+        <span className="library-facts">{say(words.seedNote)}</span>
+        <span className="seed-go">{say(words.open)}</span>
       </span>
     </Button>
   </section>

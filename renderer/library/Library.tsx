@@ -2,17 +2,24 @@ import { FilePlus2, FolderOpen, Search, Upload } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { LibraryEntry } from '../../shared/api/contract.ts';
 import { useShortcuts } from '../actions/use-shortcuts.ts';
+import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
+import { dropOnLibrary } from '../state/session/dropped.ts';
+import { notify } from '../state/session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { TextField } from '../ui/fields/TextField.tsx';
+import { listenForDrops } from '../ui/gesture/outside-drops.ts';
 import { entriesFor, sharedNames } from './entries.ts';
-import { FirstStart } from './FirstStart.tsx';
+import { FirstStart, SEED_NAME } from './FirstStart.tsx';
 import { LibraryCard } from './LibraryCard.tsx';
 import './library.css';
+import { say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
 import { createModel, importModel, renameModel } from './library-work.ts';
 import { NewModelDialog } from './NewModelDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 import { useLibrary } from './use-library.ts';
+import { words } from './words.ts';
 
 const SEED = 'sales-and-support';
 const MINUTE_MS = 60_000;
@@ -33,8 +40,27 @@ export const Library = ({ onOpen }: { onOpen(file: string): void }) => {
   };
   const startFromSeed = async () => {
     setBusy(true);
-    openOutcome(await createModel('Sales & Support', SEED));
+    openOutcome(await createModel(SEED_NAME, SEED));
     setBusy(false);
+  };
+  const readable = library?.readable;
+  useEffect(
+    () =>
+      listenForDrops(
+        (dropped) => dropOnLibrary(dropped, readable ?? []),
+        ({ file }) => {
+          if (file)
+            void importModel(file).then((made) => {
+              if (made !== null) onOpen(made);
+            });
+        },
+        (sentence) => notify(sentence, 'problem'),
+      ),
+    [readable, onOpen],
+  );
+  const closeDialogs = () => {
+    setNew(false);
+    setRenaming(null);
   };
   const desktop = window.strata?.desktop;
   const entries = library ? entriesFor(library.entries, query) : [];
@@ -45,25 +71,25 @@ export const Library = ({ onOpen }: { onOpen(file: string): void }) => {
     <main className="library">
       <div className="library-page">
         <header className="library-header">
-          <h1 className="library-title">Library</h1>
+          <h1 className="library-title">{say(words.library)}</h1>
           {desktop && (
             <Button onPress={() => void desktop.openDialog().then(openOutcome)}>
-              <FolderOpen size={15} aria-hidden /> Open file…
+              <FolderOpen size={15} aria-hidden /> {say(words.openFile)}
             </Button>
           )}
           {library && library.readable.length > 0 && (
             <Button onPress={() => fileInput.current?.click()}>
-              <Upload size={15} aria-hidden /> Import…
+              <Upload size={15} aria-hidden /> {say(words.import)}
             </Button>
           )}
           <Button variant={isEmpty ? 'plain' : 'primary'} isDisabled={!library} onPress={() => setNew(true)}>
-            <FilePlus2 size={15} aria-hidden /> New
+            <FilePlus2 size={15} aria-hidden /> {say(words.new)}
           </Button>
           <input
             ref={fileInput}
             type="file"
             hidden
-            aria-label="File to import"
+            aria-label={say(words.fileToImport)}
             accept={library?.readable.map((extension) => `.${extension}`).join(',')}
             onChange={(event) => {
               const [source] = event.target.files ?? [];
@@ -75,20 +101,20 @@ export const Library = ({ onOpen }: { onOpen(file: string): void }) => {
 
         {!library && problem === null && (
           <p className="library-reading" role="status">
-            Reading the folder…
+            {say(words.reading)}
           </p>
         )}
-        {problem !== null && <EmptyState title="The library can’t be read">{problem}</EmptyState>}
+        {problem !== null && <EmptyState title={say(words.cantRead)}>{problem}</EmptyState>}
         {library && isEmpty && <FirstStart onStart={() => void startFromSeed()} isBusy={isBusy} />}
         {library && !isEmpty && (
           <>
             <search className="library-search">
               <Search size={15} aria-hidden />
               <TextField
-                label="Search models"
+                label={say(words.search)}
                 hideLabel
                 type="search"
-                placeholder="Search models"
+                placeholder={say(words.search)}
                 value={query}
                 onChange={setQuery}
                 onKeyDown={(event) => {
@@ -97,7 +123,7 @@ export const Library = ({ onOpen }: { onOpen(file: string): void }) => {
                 }}
               />
             </search>
-            <ul className="library-list" aria-label="Models">
+            <ul className="library-list" aria-label={say(words.models)}>
               {entries.map((entry) => (
                 <LibraryCard
                   key={entry.file}
@@ -111,28 +137,30 @@ export const Library = ({ onOpen }: { onOpen(file: string): void }) => {
             </ul>
             {entries.length === 0 && (
               <EmptyState
-                title={`No model is called “${query}”`}
-                actions={<Button onPress={() => setQuery('')}>Show all</Button>}
+                title={say(words.noMatch, { query: quoted(query) })}
+                actions={<Button onPress={() => setQuery('')}>{say(words.showAll)}</Button>}
               />
             )}
           </>
         )}
       </div>
-      {isNew && library && (
-        <NewModelDialog seeds={library.seeds} onCreated={onOpen} onClose={() => setNew(false)} />
-      )}
-      {renaming && (
-        <RenameDialog
-          name={renaming.name}
-          onRename={(name) => void renameModel(renaming.file, name)}
-          onClose={() => setRenaming(null)}
-        />
-      )}
+      <PartBoundary part="dialog" onClose={closeDialogs}>
+        {isNew && library && (
+          <NewModelDialog seeds={library.seeds} onCreated={onOpen} onClose={closeDialogs} />
+        )}
+        {renaming && (
+          <RenameDialog
+            name={renaming.name}
+            onRename={(name) => void renameModel(renaming.file, name)}
+            onClose={closeDialogs}
+          />
+        )}
+      </PartBoundary>
     </main>
   );
 };
 
-/** The time, looked at again each minute, for "5 minutes ago". */
+/** The time, updated each minute, for “5 minutes ago”. */
 const useNow = (): number => {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {

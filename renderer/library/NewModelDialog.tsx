@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { Result } from '../../shared/api/contract.ts';
-import { Dialog } from '../ui/Dialog.tsx';
-import { DialogActions } from '../ui/DialogActions.tsx';
-import { Select } from '../ui/Select.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { say } from '../../shared/words/messages.ts';
+import { Select } from '../ui/fields/Select.tsx';
+import { TextField } from '../ui/fields/TextField.tsx';
+import { Dialog } from '../ui/overlay/Dialog.tsx';
+import { DialogActions } from '../ui/overlay/DialogActions.tsx';
 import { createModel } from './library-work.ts';
+import { words } from './words.ts';
 
 type NewModelDialogProps = {
   seeds: Result<'library.seeds'>;
@@ -18,7 +20,7 @@ export const NewModelDialog = ({ seeds, onCreated, onClose }: NewModelDialogProp
   const [seed, setSeed] = useState('blank');
   const [isBusy, setBusy] = useState(false);
   const from = seeds.find((candidate) => candidate.seed === seed);
-  const fallback = seed === 'blank' ? 'Untitled model' : (from?.name ?? 'Untitled model');
+  const fallback = (seed === 'blank' ? undefined : from?.name) ?? say(words.untitled);
 
   const create = async () => {
     if (isBusy) return;
@@ -32,23 +34,23 @@ export const NewModelDialog = ({ seeds, onCreated, onClose }: NewModelDialogProp
 
   return (
     <Dialog
-      title="New model"
+      title={say(words.newModel)}
       onClose={onClose}
       onSubmit={() => void create()}
       actions={
         <DialogActions onCancel={onClose} isDisabled={isBusy}>
-          Create
+          {say(words.create)}
         </DialogActions>
       }
     >
-      <TextField label="Name" value={name} onChange={setName} placeholder={fallback} autoFocus />
+      <TextField label={say(words.name)} value={name} onChange={setName} placeholder={fallback} />
       <Select
-        label="Start from"
+        label={say(words.startFrom)}
         value={seed}
         onChange={setSeed}
         options={seeds.map((option) => ({
           value: option.seed,
-          label: option.seed === 'blank' ? 'A blank model' : option.name,
+          label: option.seed === 'blank' ? say(words.blank) : option.name,
         }))}
       />
     </Dialog>

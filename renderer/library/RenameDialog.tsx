@@ -1,7 +1,10 @@
 import { useState } from 'react';
-import { Dialog } from '../ui/Dialog.tsx';
-import { DialogActions } from '../ui/DialogActions.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
+import { TextField } from '../ui/fields/TextField.tsx';
+import { Dialog } from '../ui/overlay/Dialog.tsx';
+import { DialogActions } from '../ui/overlay/DialogActions.tsx';
+import { words } from './words.ts';
 
 type RenameDialogProps = { name: string; onRename(name: string): void; onClose(): void };
 
@@ -10,7 +13,7 @@ export const RenameDialog = ({ name, onRename, onClose }: RenameDialogProps) => 
   const isEmpty = text.trim() === '';
   return (
     <Dialog
-      title={`Rename ‹${name}›`}
+      title={say(words.renameTitle, { name: quoted(name) })}
       onClose={onClose}
       onSubmit={() => {
         if (isEmpty) return;
@@ -19,17 +22,16 @@ export const RenameDialog = ({ name, onRename, onClose }: RenameDialogProps) => 
       }}
       actions={
         <DialogActions onCancel={onClose} isDisabled={isEmpty}>
-          Rename
+          {say(words.renameButton)}
         </DialogActions>
       }
     >
       <TextField
-        label="Name"
+        label={say(words.name)}
         value={text}
         onChange={setText}
         onFocus={(event) => event.target.select()}
-        problem={isEmpty ? 'A model needs a name. Type at least one letter.' : undefined}
-        autoFocus
+        problem={isEmpty ? say(words.enterName) : undefined}
       />
     </Dialog>
   );

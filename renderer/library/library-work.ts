@@ -1,8 +1,16 @@
-/** What can be done to the models of the library. Each tells the user where it failed. */
+/** Actions on models of the library. Each notifies the user if it failed. */
 import type { LibraryEntry } from '../../shared/api/contract.ts';
-import { connection } from '../state/document.ts';
-import { notify } from '../state/session.ts';
+import type { HeadedTable } from '../../shared/lists/headed-table.ts';
+import { MAX_LIST_CHARACTERS } from '../../shared/lists/limits.ts';
+import { extensionOf, LIST_EXTENSIONS, partsOfFile, tableToAskAbout } from '../../shared/lists/list-file.ts';
+import type { ColumnRole } from '../../shared/lists/tables/roles.ts';
+import { say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
+import { askForColumns } from '../state/panels/column-question.ts';
+import { connection } from '../state/ports/connected.ts';
+import { notify } from '../state/session/session.ts';
 import { attempt } from './use-library.ts';
+import { words } from './words.ts';
 
 /** The file made, or null. */
 export const createModel = async (name: string, seed: string): Promise<string | null> => {
@@ -12,7 +20,13 @@ export const createModel = async (name: string, seed: string): Promise<string | 
 
 export const duplicateModel = async ({ file, name }: LibraryEntry): Promise<void> => {
   const made = await attempt(() => connection.request('library.duplicate', { file }));
-  if (made) notify(`‹${name}› was duplicated.`);
+  if (made) notify(say(words.duplicated, { name: quoted(name) }));
+};
+
+/** Makes a new model of a restore point of `entry`, whose own file may be damaged. Returns its file, or null. */
+export const openRestorePoint = async ({ file }: LibraryEntry, id: string): Promise<string | null> => {
+  const made = await attempt(() => connection.request('library.openRestorePoint', { file, id }));
+  return made?.file ?? null;
 };
 
 export const renameModel = (file: string, name: string) =>
@@ -22,21 +36,42 @@ export const renameModel = (file: string, name: string) =>
 export const binModel = async ({ file, name }: LibraryEntry): Promise<void> => {
   const removed = await attempt(() => connection.request('library.remove', { file }));
   if (!removed) return;
-  notify(`‹${name}› was moved to the bin.`, 'info', {
-    label: 'Undo',
+  notify(say(words.binned, { name: quoted(name) }), 'info', {
+    label: say(words.undo),
     perform: () => void attempt(() => connection.request('library.restore', { bin: removed.bin })),
   });
 };
 
-/** The file made of another program's file, or null. */
+/** The file made of another program's file, or null. Asks what the columns of a table are before it is imported. */
 export const importModel = async (source: File): Promise<string | null> => {
+  const table = await tableIn(source);
+  if (!table) return importAs(source);
+  return new Promise((resolve) =>
+    askForColumns({
+      table,
+      verb: 'Import',
+      answer: (columns) => resolve(importAs(source, [...columns])),
+    }),
+  );
+};
+
+/** The table in a file of a list, if its columns have to be asked about. What can't be read is refused by the import. */
+const tableIn = async (source: File): Promise<HeadedTable | undefined> => {
+  if (!LIST_EXTENSIONS.includes(extensionOf(source.name)) || source.size > MAX_LIST_CHARACTERS)
+    return undefined;
+  const text = await source.text().catch(() => '');
+  return tableToAskAbout(partsOfFile(text, extensionOf(source.name)));
+};
+
+const importAs = async (source: File, columns?: ColumnRole[]): Promise<string | null> => {
   const made = await attempt(async () =>
     connection.request('library.import', {
       fileName: source.name,
       base64: await base64Of(source),
+      ...(columns && { columns }),
     }),
   );
-  if (made) notify(`${source.name} was imported.`);
+  if (made) notify(say(words.imported, { file: quoted(source.name) }));
   return made?.file ?? null;
 };
 

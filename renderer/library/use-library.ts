@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LibraryEntry, Result } from '../../shared/api/contract.ts';
-import { connection } from '../state/document.ts';
-import { notify } from '../state/session.ts';
+import { say } from '../../shared/words/messages.ts';
+import { connection } from '../state/ports/connected.ts';
+import { notify } from '../state/session/session.ts';
+import { words } from './words.ts';
 
 type Library = {
   entries: readonly LibraryEntry[];
@@ -46,7 +48,7 @@ export const useLibrary = (): { library: Library | null; problem: string | null 
   return { library, problem };
 };
 
-/** Does something to the library and returns what came of it; tells the user and returns null where it failed. */
+/** Runs a request to the library and returns its result; if it fails, notifies the user and returns null. */
 export const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
   try {
     return await work();
@@ -57,4 +59,4 @@ export const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
 };
 
 const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : 'That did not work. Nothing was changed; try again.';
+  error instanceof Error ? error.message : say(words.somethingWrong);

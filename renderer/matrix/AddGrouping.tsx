@@ -1,7 +1,9 @@
 import { useState } from 'react';
-import { perform } from '../state/document.ts';
+import { say } from '../../shared/words/messages.ts';
+import { perform } from '../state/document/document.ts';
+import { words } from './words.ts';
 
-/** Names of groupings typed one after the other: each Enter makes a row. */
+/** The field for new groupings: each Enter adds a row. */
 export const AddGrouping = ({ macroId }: { macroId: string }) => {
   const [name, setName] = useState('');
   return (
@@ -15,8 +17,8 @@ export const AddGrouping = ({ macroId }: { macroId: string }) => {
       <input
         id="new-grouping"
         className="field-input"
-        aria-label="Add a grouping"
-        placeholder="Add a grouping"
+        aria-label={say(words.addGrouping)}
+        placeholder={say(words.addGrouping)}
         autoComplete="off"
         value={name}
         onChange={(event) => setName(event.target.value)}

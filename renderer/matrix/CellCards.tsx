@@ -1,62 +1,65 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { codeOf } from '../../shared/model/codes.ts';
 import type { Process, RecordOf } from '../../shared/model/records.ts';
 import { withTerms } from '../../shared/model/terms.ts';
-import { setAsideInWords, type Waiver } from '../../shared/model/waivers.ts';
-import { performAction } from '../actions/actions.ts';
-import { WaiveForm } from '../findings/WaiveForm.tsx';
-import { currentModel, perform, useDocument } from '../state/document.ts';
-import type { CellPlace } from '../state/matrix-cell.ts';
+import { type Waiver, waivedInWords } from '../../shared/model/waivers.ts';
+import { performAction } from '../actions/registry.ts';
+import { WaiveForm } from '../parts/WaiveForm.tsx';
+import { currentModel, documentStore, perform } from '../state/document/document.ts';
+import type { CellPlace } from '../state/session/matrix-cell.ts';
 import { Button } from '../ui/Button.tsx';
 import '../ui/card.css';
+import { say } from '../../shared/words/messages.ts';
 import { classes } from '../ui/classes.ts';
-import { counted } from '../ui/counted.ts';
 import type { MatrixCell } from './matrix.ts';
+import { words } from './words.ts';
 
 type GapCardProps = {
   place: CellPlace;
   grouping: RecordOf['grouping'];
-  /** What sets the gap aside. */
+  /** The waiver of the gap, if any. */
   waiver: Waiver | undefined;
 };
 
-/** A gap, and the ways to close it or to set it aside. */
+/** A gap, and the buttons that close or waive it. */
 export const GapCard = ({ place, grouping, waiver }: GapCardProps) => {
-  const readOnly = useDocument((state) => state.readOnly);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
   const [isWaiving, setWaiving] = useState(false);
-  const title = waiver ? 'Gap, set aside' : 'Gap';
+  const opener = useRef<HTMLButtonElement>(null);
+  const title = say(waiver ? words.gapWaived : words.gap);
   return (
     <article className={classes('card', !waiver && 'card-waiting')} aria-label={title}>
       <h3 className="card-title">{title}</h3>
       <p className="card-text">
-        No block realises {withTerms(currentModel(), grouping.name)} here, and nobody has said that none is
-        meant to.
+        {say(words.noBlock, { grouping: withTerms(currentModel(), grouping.name) })}
       </p>
-      {waiver && <p className="card-text">{setAsideInWords(waiver)}</p>}
+      {waiver && <p className="card-text">{waivedInWords(waiver)}</p>}
       {isWaiving && !waiver ? (
         <WaiveForm
           finding={{ check: 'matrix-gap', recordId: grouping.id, processId: place.processId }}
           onDone={() => setWaiving(false)}
+          opener={opener}
         />
       ) : null}
       {!readOnly && (waiver || !isWaiving) && (
         <div className="inspector-actions">
           <Button size="small" variant="primary" onPress={() => performAction('matrix.realise')}>
-            Realise
+            {say(words.realise)}
           </Button>
           <Button size="small" onPress={() => perform({ type: 'cell.setNone', places: [place] })}>
-            Say none
+            {say(words.markNone)}
           </Button>
           <Button size="small" onPress={() => performAction('matrix.everywhere')}>
-            Realise everywhere
+            {say(words.realiseAll)}
           </Button>
           {waiver ? (
             <Button size="small" onPress={() => perform({ type: 'waiver.remove', id: waiver.id })}>
-              Report again
+              {say(words.removeWaiver)}
             </Button>
           ) : (
-            <Button size="small" onPress={() => setWaiving(true)}>
-              Waive
+            <Button ref={opener} size="small" onPress={() => setWaiving(true)}>
+              {say(words.waive)}
             </Button>
           )}
         </div>
@@ -72,23 +75,29 @@ type BreakCardProps = {
   lessThan: NonNullable<MatrixCell['lessThan']>;
 };
 
-/** Less detail than in a simpler variant: what the rule says, and how to answer it. */
+/** Less detail than in a simpler variant: the rule, and the buttons that answer it. */
 export const BreakCard = ({ cell, cellId, column, lessThan: { variant, details } }: BreakCardProps) => {
   const model = currentModel();
-  const readOnly = useDocument((state) => state.readOnly);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
   const [isWaiving, setWaiving] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const [here, there] = [column, variant].map(({ id, name }) => codeOf(model, id) || withTerms(model, name));
   return (
-    <article className="card card-waiting" aria-label="Less detail">
-      <h3 className="card-title">Less detail than {withTerms(model, variant.name)}</h3>
+    <article className="card card-waiting" aria-label={say(words.lessDetailTitle)}>
+      <h3 className="card-title">{say(words.lessDetail, { process: withTerms(model, variant.name) })}</h3>
       <p className="card-text">
-        {here} is more complex than {there}, yet has{' '}
-        {cell.details === 0 ? 'no details' : counted(cell.details, 'detail')} where {there} has {details}.
+        {say(words.lessDetailText, {
+          here: here ?? '',
+          there: there ?? '',
+          details: cell.details,
+          thereDetails: details,
+        })}
       </p>
       {isWaiving ? (
         <WaiveForm
           finding={{ check: 'complexity-break', recordId: cellId, processId: null }}
           onDone={() => setWaiving(false)}
+          opener={opener}
         />
       ) : (
         !readOnly && (
@@ -99,11 +108,11 @@ export const BreakCard = ({ cell, cellId, column, lessThan: { variant, details }
                 variant="primary"
                 onPress={() => document.querySelector<HTMLInputElement>('#new-detail')?.focus()}
               >
-                Add a detail
+                {say(words.addDetail)}
               </Button>
             )}
-            <Button size="small" onPress={() => setWaiving(true)}>
-              Waive
+            <Button ref={opener} size="small" onPress={() => setWaiving(true)}>
+              {say(words.waive)}
             </Button>
           </div>
         )

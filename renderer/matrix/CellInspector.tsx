@@ -1,23 +1,26 @@
+import { useStore } from 'zustand';
 import { codeOf } from '../../shared/model/codes.ts';
 import { childrenOf } from '../../shared/model/model.ts';
 import type { Process } from '../../shared/model/records.ts';
 import { withTerms } from '../../shared/model/terms.ts';
-import { ElementList } from '../inspector/ElementList.tsx';
-import { currentModel, perform, useDocument } from '../state/document.ts';
-import { keepText } from '../state/keep-text.ts';
-import type { CellPlace } from '../state/matrix-cell.ts';
+import { say } from '../../shared/words/messages.ts';
+import { ElementList } from '../parts/elements/ElementList.tsx';
+import { useModelNow } from '../parts/use-model.ts';
+import { currentModel, documentStore, perform } from '../state/document/document.ts';
+import { keepText } from '../state/document/keep-text.ts';
+import type { CellPlace } from '../state/session/matrix-cell.ts';
 import { Chip } from '../ui/Chip.tsx';
-import { DraftField } from '../ui/DraftField.tsx';
-import { Select, type SelectOption } from '../ui/Select.tsx';
+import { DraftField } from '../ui/fields/DraftField.tsx';
+import { Select, type SelectOption } from '../ui/fields/Select.tsx';
 import { BreakCard, GapCard } from './CellCards.tsx';
 import { DetailList } from './DetailList.tsx';
 import { matrixOf } from './matrix.ts';
+import { words } from './words.ts';
 
-/** The chosen cell of the matrix: what realises the grouping there, its artefacts and details, and what is amiss. */
+/** The selected cell of the matrix: the block that realises the grouping, its artefacts, details and findings. */
 export const CellInspector = ({ place }: { place: CellPlace }) => {
-  useDocument(({ revision }) => revision);
-  const readOnly = useDocument((session) => session.readOnly);
-  const model = currentModel();
+  const readOnly = useStore(documentStore, (session) => session.readOnly);
+  const { model } = useModelNow();
   const grouping = model.rows.grouping.get(place.groupingId);
   const macro = model.rows.process.get(grouping?.processId ?? '');
   const column = model.rows.process.get(place.processId);
@@ -30,14 +33,16 @@ export const CellInspector = ({ place }: { place: CellPlace }) => {
   const columnName = withTerms(model, column.name);
   return (
     <div className="inspector">
-      <h2 className="sr-only">{`${withTerms(model, grouping.name)} in ${columnName}`}</h2>
+      <h2 className="sr-only">
+        {say(words.cellHeading, { grouping: withTerms(model, grouping.name), process: columnName })}
+      </h2>
       <header className="inspector-header">
         <Chip code={codeOf(model, process?.id ?? column.id)} level={process ? 3 : 2} />
         {process ? (
           <DraftField
             key={process.id}
             className="inspector-name"
-            label="Name"
+            label={say(words.name)}
             hideLabel
             value={process.name}
             readOnly={readOnly}
@@ -54,17 +59,19 @@ export const CellInspector = ({ place }: { place: CellPlace }) => {
         )}
       </header>
       <p className="card-facts">
-        {withTerms(model, grouping.name)} in {`${codeOf(model, column.id)} ${columnName}`.trim()}
+        {say(words.cellHeading, {
+          grouping: withTerms(model, grouping.name),
+          process: `${codeOf(model, column.id)} ${columnName}`.trim(),
+        })}
       </p>
-      <RealisedBy place={place} parts={childrenOf(model, column.id)} process={process} state={state} />
+      <RealisedBy place={place} candidates={childrenOf(model, column.id)} process={process} state={state} />
       {process && (
         <>
           <ElementList
             key={`artefacts ${process.id}`}
             processId={process.id}
             kind="output"
-            autoFocus={false}
-            title="Artefacts"
+            title={say(words.artefacts)}
           />
           <DetailList key={process.id} process={process} />
         </>
@@ -81,7 +88,7 @@ export const CellInspector = ({ place }: { place: CellPlace }) => {
 
 type RealisedByProps = {
   place: CellPlace;
-  parts: readonly Process[];
+  candidates: readonly Process[];
   process: Process | undefined;
   state: 'realised' | 'none' | 'gap';
 };
@@ -90,19 +97,19 @@ const NONE = '-none';
 const GAP = '-gap';
 const NEW = '-new';
 
-/** What realises the grouping: a part of the column's process, none on purpose, or nothing yet. */
-const RealisedBy = ({ place, parts, process, state }: RealisedByProps) => {
+/** Chooses what realises the grouping: a child of the column’s process, none on purpose, or nothing yet. */
+const RealisedBy = ({ place, candidates, process, state }: RealisedByProps) => {
   const model = currentModel();
-  const readOnly = useDocument((session) => session.readOnly);
-  const offered = process && !parts.includes(process) ? [process, ...parts] : parts;
+  const readOnly = useStore(documentStore, (session) => session.readOnly);
+  const offered = process && !candidates.includes(process) ? [process, ...candidates] : candidates;
   const options: SelectOption<string>[] = [
-    { value: GAP, label: 'Nothing yet' },
-    { value: NONE, label: 'None, on purpose' },
+    { value: GAP, label: say(words.notRealised) },
+    { value: NONE, label: say(words.noneOnPurpose) },
     ...offered.map(({ id, name }) => ({
       value: id,
       label: `${codeOf(model, id)} ${withTerms(model, name)}`.trim(),
     })),
-    { value: NEW, label: 'A new block' },
+    { value: NEW, label: say(words.newBlock) },
   ];
   const choose = (value: string) => {
     if (value === GAP) perform({ type: 'cell.clear', places: [place] });
@@ -111,7 +118,7 @@ const RealisedBy = ({ place, parts, process, state }: RealisedByProps) => {
   };
   return (
     <Select
-      label="Realised by"
+      label={say(words.realisedBy)}
       value={state === 'none' ? NONE : (process?.id ?? GAP)}
       options={options}
       onChange={choose}

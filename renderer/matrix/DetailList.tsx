@@ -1,41 +1,46 @@
-import { stands } from '../../shared/model/checks/check.ts';
+import { useStore } from 'zustand';
+import { isActive } from '../../shared/model/checks/check.ts';
 import { childrenOf, levelOf } from '../../shared/model/model.ts';
 import type { Process } from '../../shared/model/records.ts';
 import { withTerms } from '../../shared/model/terms.ts';
-import { showOnCanvas } from '../actions/matrix-actions.ts';
-import { currentModel, useDocument } from '../state/document.ts';
-import { keepText } from '../state/keep-text.ts';
-import { DraftField } from '../ui/DraftField.tsx';
+import { say } from '../../shared/words/messages.ts';
+import { useModelNow } from '../parts/use-model.ts';
+import { documentStore } from '../state/document/document.ts';
+import { keepText } from '../state/document/keep-text.ts';
+import { goToBlock } from '../state/view/go-to-block.ts';
+import { DraftField } from '../ui/fields/DraftField.tsx';
+import { words } from './words.ts';
 
-/** Details that are listed; more are seen on the canvas. */
-const MOST_LISTED = 50;
+/** Details that are listed; the canvas shows all. */
+const MAX_LISTED = 50;
 
-/** The details of a grouping in one process: the blocks inside the one that realises it. */
+/** The details of a grouping in one process: the children of the block that realises it. */
 export const DetailList = ({ process }: { process: Process }) => {
-  useDocument(({ revision }) => revision);
-  const readOnly = useDocument((state) => state.readOnly);
-  const model = currentModel();
-  const details = childrenOf(model, process.id).filter(stands);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
+  const { model } = useModelNow();
+  const details = childrenOf(model, process.id).filter(isActive);
   return (
-    <section className="inspector-group" aria-label="Details">
-      <h3 className="field-label">Details (level {levelOf(model, process.id) + 1})</h3>
+    <section className="inspector-group" aria-label={say(words.detailsSection)}>
+      <h3 className="field-label">{say(words.detailsLevel, { level: levelOf(model, process.id) + 1 })}</h3>
       {details.length > 0 && (
         <ul className="detail-list">
-          {details.slice(0, MOST_LISTED).map(({ id, name }) => (
+          {details.slice(0, MAX_LISTED).map(({ id, name }) => (
             <li key={id}>
-              <button type="button" className="link" onClick={() => showOnCanvas(id)}>
+              <button type="button" className="link" onClick={() => goToBlock(id)}>
                 {withTerms(model, name)}
               </button>
             </li>
           ))}
-          {details.length > MOST_LISTED && <li>and {details.length - MOST_LISTED} more</li>}
+          {details.length > MAX_LISTED && (
+            <li>{say(words.moreDetails, { count: details.length - MAX_LISTED })}</li>
+          )}
         </ul>
       )}
       {!readOnly && (
         <DraftField
-          label="Add a detail"
+          label={say(words.addDetail)}
           hideLabel
-          placeholder="Add a detail"
+          placeholder={say(words.addDetail)}
           value=""
           inputId="new-detail"
           onCommit={(name) =>

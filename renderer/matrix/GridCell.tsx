@@ -1,20 +1,22 @@
+import { useStore } from 'zustand';
 import { codeOf } from '../../shared/model/codes.ts';
 import { childrenOf } from '../../shared/model/model.ts';
-import { quoted } from '../../shared/model/refusals.ts';
 import { withTerms } from '../../shared/model/terms.ts';
-import { setAsideInWords } from '../../shared/model/waivers.ts';
+import { waivedInWords } from '../../shared/model/waivers.ts';
+import { say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
 import { typeIntoCell } from '../actions/matrix-actions.ts';
-import { currentModel, perform, useDocument } from '../state/document.ts';
-import { offerText } from '../state/keep-text.ts';
-import { type CellPlace, startTyping, stopTyping } from '../state/matrix-cell.ts';
+import { currentModel, documentStore, perform } from '../state/document/document.ts';
+import { offerText } from '../state/document/offer-text.ts';
+import { type CellPlace, startTyping, stopTyping } from '../state/session/matrix-cell.ts';
 import { classes } from '../ui/classes.ts';
-import { counted } from '../ui/counted.ts';
 import type { MatrixCell } from './matrix.ts';
 import { PlaceEditor } from './PlaceEditor.tsx';
+import { words } from './words.ts';
 
 type GridCellProps = {
   place: CellPlace;
-  /** From 1, the heads of the rows being the first. */
+  /** From 1: the first column has the heads of the rows. */
   columnNumber: number;
   cell: MatrixCell;
   /** The largest number of details in the matrix. */
@@ -24,17 +26,17 @@ type GridCellProps = {
   typing: { readonly text: string | null } | null;
   onChoose(isMore: boolean): void;
   onMenu(at: { x: number; y: number }): void;
-  /** Goes on to the place that an arrow key leads to. */
+  /** Moves to the cell in the direction of an arrow key. */
   onMove(key: string): void;
 };
 
 export const GridCell = (props: GridCellProps) => {
   const { place, columnNumber, cell, isTabStop, isChosen, typing, onChoose, onMenu, onMove } = props;
-  const readOnly = useDocument((state) => state.readOnly);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of all cells are heard by their grid.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all cells.
     <td
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of a grid is worked in.
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of a grid is interactive.
       role="gridcell"
       tabIndex={isTabStop ? 0 : -1}
       aria-colindex={columnNumber}
@@ -77,8 +79,8 @@ export const GridCell = (props: GridCellProps) => {
   );
 };
 
-/** More dots than this would not be counted by eye; a number stands instead. */
-const MOST_DOTS = 8;
+/** More dots than this can’t be counted at a glance: a number is shown instead. */
+const MAX_DOTS = 8;
 
 const CellFace = ({
   place,
@@ -86,22 +88,23 @@ const CellFace = ({
   dots,
 }: GridCellProps) => {
   const model = currentModel();
-  const readOnly = useDocument((session) => session.readOnly);
+  const readOnly = useStore(documentStore, (session) => session.readOnly);
   const rule = lessThan && (
     <span className="cell-rule">
-      Less detail than {codeOf(model, lessThan.variant.id) || lessThan.variant.name}
+      {say(words.lessDetail, { process: codeOf(model, lessThan.variant.id) || lessThan.variant.name })}
     </span>
   );
   if (state === 'gap' && waiver)
     return (
-      <span className="cell-face" title={setAsideInWords(waiver)}>
-        Gap, set aside<span className="sr-only">: {waiver.reason}</span>
+      <span className="cell-face" title={waivedInWords(waiver)}>
+        {say(words.gapWaived)}
+        <span className="sr-only">{say(words.gapWaivedReason, { reason: waiver.reason })}</span>
       </span>
     );
   if (state === 'gap')
     return (
       <span className="cell-face">
-        Gap
+        {say(words.gap)}
         {!readOnly && (
           <button
             type="button"
@@ -109,7 +112,7 @@ const CellFace = ({
             className="cell-realise"
             onClick={() => perform({ type: 'cell.realise', ...place })}
           >
-            Realise
+            {say(words.realise)}
           </button>
         )}
       </span>
@@ -117,7 +120,7 @@ const CellFace = ({
   if (state === 'none' || !process)
     return (
       <span className="cell-face">
-        None, on purpose
+        {say(words.noneOnPurpose)}
         {rule}
       </span>
     );
@@ -129,15 +132,17 @@ const CellFace = ({
       <span className="cell-head">
         <span className="mono">{codeOf(model, process.id)}</span>{' '}
         <span className="cell-dots" aria-hidden="true">
-          {most > MOST_DOTS ? counted(details, 'detail') : '●'.repeat(details) + '○'.repeat(most - details)}
+          {most > MAX_DOTS
+            ? say(words.details, { count: details })
+            : '●'.repeat(details) + '○'.repeat(most - details)}
         </span>
       </span>
       <span className={name === withTerms(model, grouping) ? 'sr-only' : 'cell-name'}>{name}</span>
-      <span className="sr-only">, {counted(details, 'detail')} </span>
+      <span className="sr-only">, {say(words.details, { count: details })} </span>
       {artefacts.length > 0 && (
         <span className="cell-artefacts">
           {artefacts.map((artefact, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice.
+            // biome-ignore lint/suspicious/noArrayIndexKey: texts may repeat.
             <span key={i} className="artefact">
               {withTerms(model, artefact)}
             </span>
@@ -149,12 +154,14 @@ const CellFace = ({
   );
 };
 
-/** What of a place went away while it was typed into, in words. */
+/** Why a text typed into a cell can’t be saved: the grouping, the process or the model is gone. */
 const goneOf = (place: CellPlace, grouping = '', column = ''): string | undefined => {
-  const rows = useDocument.getState().replica?.model.rows;
-  if (!rows) return 'The model was closed';
-  if (!rows.grouping.has(place.groupingId)) return `${quoted(grouping)} was deleted`;
-  return rows.process.has(place.processId) ? undefined : `${quoted(column)} was deleted`;
+  const rows = documentStore.getState().replica?.model.rows;
+  if (!rows) return say(words.modelClosed);
+  if (!rows.grouping.has(place.groupingId)) return say(words.deletedWhileTyping, { name: quoted(grouping) });
+  return rows.process.has(place.processId)
+    ? undefined
+    : say(words.deletedWhileTyping, { name: quoted(column) });
 };
 
 type CellEditorProps = Pick<GridCellProps, 'place' | 'cell' | 'onMove'> & {
@@ -167,7 +174,10 @@ const CellEditor = ({ place, cell, typing, onMove }: CellEditorProps) => {
   const grouping = model.rows.grouping.get(place.groupingId);
   return (
     <PlaceEditor
-      label={`What realises ${grouping?.name ?? ''} in ${codeOf(model, place.processId) || column?.name}`}
+      label={say(words.realisedByLabel, {
+        grouping: grouping?.name ?? '',
+        process: codeOf(model, place.processId) || (column?.name ?? ''),
+      })}
       initial={typing.text ?? (cell.state === 'none' ? 'none' : (cell.process?.name ?? ''))}
       placeholder={grouping?.name ?? ''}
       offers={['none', ...childrenOf(model, place.processId).map(({ name }) => name)]}

@@ -1,15 +1,17 @@
+import { useStore } from 'zustand';
 import type { RecordOf } from '../../shared/model/records.ts';
 import { withTerms } from '../../shared/model/terms.ts';
+import { say } from '../../shared/words/messages.ts';
 import { openCellMenu } from '../actions/context-menu.ts';
-import { currentModel, useDocument } from '../state/document.ts';
-import { keepText } from '../state/keep-text.ts';
-import { choosePlace, startTyping, stopTyping } from '../state/matrix-cell.ts';
-import { counted } from '../ui/counted.ts';
+import { currentModel, documentStore } from '../state/document/document.ts';
+import { keepText } from '../state/document/keep-text.ts';
+import { choosePlace, startTyping, stopTyping } from '../state/session/matrix-cell.ts';
 import { PlaceEditor } from './PlaceEditor.tsx';
+import { words } from './words.ts';
 
 type GroupingHeadProps = {
   grouping: RecordOf['grouping'];
-  /** Columns that say nothing about it. */
+  /** The number of its gaps. */
   gaps: number;
   isTabStop: boolean;
   typing: { readonly text: string | null } | null;
@@ -17,7 +19,7 @@ type GroupingHeadProps = {
 
 /** The head of a row: the grouping, renamed in place. */
 export const GroupingHead = ({ grouping: { id, name }, gaps, isTabStop, typing }: GroupingHeadProps) => {
-  const readOnly = useDocument((state) => state.readOnly);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
   const choose = () => choosePlace({ groupingId: id, processId: null });
   return (
     <th
@@ -41,7 +43,7 @@ export const GroupingHead = ({ grouping: { id, name }, gaps, isTabStop, typing }
     >
       {typing ? (
         <PlaceEditor
-          label="Name of the grouping"
+          label={say(words.groupingName)}
           initial={typing.text ?? name}
           onKeep={(text) => {
             stopTyping();
@@ -53,7 +55,7 @@ export const GroupingHead = ({ grouping: { id, name }, gaps, isTabStop, typing }
       ) : (
         <>
           <span>{withTerms(currentModel(), name)}</span>
-          {gaps > 0 && <span className="grouping-gaps"> {counted(gaps, 'gap')}</span>}
+          {gaps > 0 && <span className="grouping-gaps"> {say(words.gaps, { count: gaps })}</span>}
         </>
       )}
     </th>

@@ -1,28 +1,34 @@
+import { useStore } from 'zustand';
 import { rowsReferringTo } from '../../shared/model/model.ts';
-import { actionById, performAction } from '../actions/actions.ts';
-import { currentModel, useDocument, useModel } from '../state/document.ts';
-import { keepText } from '../state/keep-text.ts';
+import { countIn } from '../../shared/words/format.ts';
+import { locale } from '../../shared/words/locale.ts';
+import { say } from '../../shared/words/messages.ts';
+import { nameOfAction, performAction } from '../actions/registry.ts';
+import { useModelNow, useRow } from '../parts/use-model.ts';
+import { documentStore } from '../state/document/document.ts';
+import { keepText } from '../state/document/keep-text.ts';
 import { Button } from '../ui/Button.tsx';
-import { DraftField } from '../ui/DraftField.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
+import { DraftField } from '../ui/fields/DraftField.tsx';
+import { TextArea } from '../ui/fields/TextArea.tsx';
+import { words } from './words.ts';
 
 const ACTIONS = ['matrix.everywhere', 'matrix.moveUp', 'matrix.moveDown', 'matrix.removeGrouping'];
 
-/** A grouping: its name, what is meant by it, and what can be done to its whole row. Must be keyed by its id. */
+/** A grouping: its name and definition, and the buttons for its whole row. Must be keyed by its id. */
 export const GroupingInspector = ({ id }: { id: string }) => {
-  useDocument(({ revision }) => revision);
-  const readOnly = useDocument((state) => state.readOnly);
-  const grouping = useModel((model) => model.rows.grouping.get(id));
+  const { model } = useModelNow();
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
+  const grouping = useRow('grouping', id);
   if (!grouping) return null;
   const subject = { table: 'grouping', id, name: grouping.name } as const;
-  const cells = rowsReferringTo(currentModel(), 'cell', 'groupingId', id);
+  const cells = rowsReferringTo(model, 'cell', 'groupingId', id);
   return (
     <div className="inspector">
-      <h2 className="sr-only">Grouping {grouping.name}</h2>
+      <h2 className="sr-only">{say(words.groupingTitle, { name: grouping.name })}</h2>
       <header className="inspector-header">
         <DraftField
           className="inspector-name"
-          label="Name of the grouping"
+          label={say(words.groupingName)}
           hideLabel
           value={grouping.name}
           readOnly={readOnly}
@@ -30,27 +36,27 @@ export const GroupingInspector = ({ id }: { id: string }) => {
         />
       </header>
       <TextArea
-        label="Definition"
-        placeholder="What every process has to do here, in a sentence."
+        label={say(words.definition)}
+        placeholder={say(words.definitionHint)}
         value={grouping.definition}
         readOnly={readOnly}
         onCommit={(definition) => keepText(subject, definition, { type: 'grouping.update', id, definition })}
       />
       <dl className="inspector-counts">
         <div>
-          <dt>Realised</dt>
-          <dd>{cells.filter(({ state }) => state === 'realised').length}</dd>
+          <dt>{say(words.realised)}</dt>
+          <dd>{countIn(cells.filter(({ state }) => state === 'realised').length, locale())}</dd>
         </div>
         <div>
-          <dt>None, on purpose</dt>
-          <dd>{cells.filter(({ state }) => state === 'none').length}</dd>
+          <dt>{say(words.noneOnPurpose)}</dt>
+          <dd>{countIn(cells.filter(({ state }) => state === 'none').length, locale())}</dd>
         </div>
       </dl>
       {!readOnly && (
         <div className="inspector-actions grouping-actions">
           {ACTIONS.map((actionId) => (
             <Button key={actionId} size="small" onPress={() => performAction(actionId)}>
-              {actionById(actionId)?.name}
+              {nameOfAction(actionId)}
             </Button>
           ))}
         </div>

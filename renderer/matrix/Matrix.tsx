@@ -1,55 +1,57 @@
 import { useEffect } from 'react';
-import { stands } from '../../shared/model/checks/check.ts';
+import { useStore } from 'zustand';
+import { isActive } from '../../shared/model/checks/check.ts';
 import { codeOf } from '../../shared/model/codes.ts';
 import { childrenOf } from '../../shared/model/model.ts';
 import { withTerms } from '../../shared/model/terms.ts';
-import { currentModel, perform, useDocument, useModel } from '../state/document.ts';
-import { choosePlace, useMatrix } from '../state/matrix-cell.ts';
-import { useSession } from '../state/session.ts';
+import { say } from '../../shared/words/messages.ts';
+import { useModel, useModelNow } from '../parts/use-model.ts';
+import { currentModel, documentStore, perform } from '../state/document/document.ts';
+import { choosePlace, matrixStore } from '../state/session/matrix-cell.ts';
+import { lastSelected } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
 import { Button } from '../ui/Button.tsx';
-import { counted } from '../ui/counted.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { Select } from '../ui/Select.tsx';
+import { Select } from '../ui/fields/Select.tsx';
 import { AddGrouping } from './AddGrouping.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
+import { words } from './words.ts';
 import './matrix.css';
 import { atOf } from './grid.ts';
 import { type Matrix as MatrixData, macroFor, matrixOf } from './matrix.ts';
 
-/** What every level-2 process of a macro process contains: its groupings against its variants. */
+/** The groupings of a macro process against its level-2 processes. */
 export const Matrix = () => {
-  const chosen = useMatrix((state) => state.macroId);
-  const selected = useSession(({ selection }) => selection.at(-1));
+  const chosen = useStore(matrixStore, (state) => state.macroId);
+  const selected = useStore(sessionStore, lastSelected);
   const macro = useModel((model) => model.rows.process.get(chosen ?? '') ?? macroFor(model, selected));
-  useDocument(({ revision }) => revision);
-  if (!macro)
-    return (
-      <EmptyState title="No processes yet">
-        The matrix compares the level-2 processes of a macro process. Add blocks on the canvas first.
-      </EmptyState>
-    );
-  return <MatrixOf key={macro.id} matrix={matrixOf(currentModel(), macro)} />;
+  const { model } = useModelNow();
+  if (!macro) return <EmptyState title={say(words.noProcesses)}>{say(words.whatMatrixIs)}</EmptyState>;
+  return <MatrixOf key={macro.id} matrix={matrixOf(model, macro)} />;
 };
 
 const MatrixOf = ({ matrix }: { matrix: MatrixData }) => {
   const { macro, columns, rows, gaps, breaks } = matrix;
   const model = currentModel();
-  const readOnly = useDocument((state) => state.readOnly);
-  const place = useMatrix((state) => state.place);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
+  const place = useStore(matrixStore, (state) => state.place);
   const isLost = place !== null && !atOf(matrix, place);
-  // What was chosen may be gone: removed here or elsewhere, or in the matrix of another macro process.
+  // The selected cell may be gone: deleted here or elsewhere, or in the matrix of another macro process.
   useEffect(() => {
     if (isLost) choosePlace(null);
   }, [isLost]);
   return (
-    <section className="matrix" aria-label="Matrix">
+    <section className="matrix" aria-label={say(words.matrix)}>
       <header className="matrix-header">
         <div>
-          <h2 className="matrix-title">What every {withTerms(model, macro.name)} process contains</h2>
+          <h2 className="matrix-title">{say(words.title, { process: withTerms(model, macro.name) })}</h2>
           <p className="matrix-facts">
-            {counted(rows.length, 'grouping')},{' '}
-            {counted(columns.length, 'level-2 process', 'level-2 processes')}, {counted(gaps, 'gap')}
-            {breaks > 0 && `, ${counted(breaks, 'break')} of the rule that detail grows with complexity`}
+            {say(breaks > 0 ? words.countsWithBreaks : words.counts, {
+              groupings: rows.length,
+              columns: columns.length,
+              gaps,
+              breaks,
+            })}
           </p>
         </div>
         <MacroSelect macroId={macro.id} />
@@ -59,43 +61,36 @@ const MatrixOf = ({ matrix }: { matrix: MatrixData }) => {
               perform({ type: 'grouping.realiseEverywhere', ids: rows.map(({ grouping }) => grouping.id) })
             }
           >
-            Realise everywhere
+            {say(words.realiseAll)}
           </Button>
         )}
       </header>
-      {rows.length === 0 && (
-        <p className="matrix-hint">
-          A grouping is an activity that every level-2 process of a macro process has to contain. Name the
-          first one; each process then shows whether it is realised there.
-        </p>
-      )}
+      {rows.length === 0 && <p className="matrix-hint">{say(words.hint)}</p>}
       {rows.length > 0 && <MatrixGrid matrix={matrix} />}
       {!readOnly && <AddGrouping macroId={macro.id} />}
-      {rows.length > 0 && (
-        <p className="matrix-legend">Dots: details. Dashed: none on purpose. Orange: to be done.</p>
-      )}
+      {rows.length > 0 && <p className="matrix-legend">{say(words.legend)}</p>}
     </section>
   );
 };
 
-/** More macro processes than these are chosen in the outline. */
-const MOST_OFFERED = 200;
+/** Macro processes beyond these can be selected in the outline. */
+const MAX_OFFERED = 200;
 
 const MacroSelect = ({ macroId }: { macroId: string }) => {
   const model = currentModel();
-  const macros = childrenOf(model, null).filter(stands);
+  const macros = childrenOf(model, null).filter(isActive);
   if (macros.length < 2) return null;
   return (
     <div className="matrix-macro">
       <Select
-        label="Macro process"
+        label={say(words.macroProcess)}
         hideLabel
         value={macroId}
-        options={macros.slice(0, MOST_OFFERED).map(({ id, name }) => ({
+        options={macros.slice(0, MAX_OFFERED).map(({ id, name }) => ({
           value: id,
           label: `${codeOf(model, id)} ${withTerms(model, name)}`.trim(),
         }))}
-        onChange={(id) => useMatrix.setState({ macroId: id, place: null, anchor: null, typing: null })}
+        onChange={(id) => matrixStore.setState({ macroId: id, place: null, anchor: null, typing: null })}
       />
     </div>
   );

@@ -1,10 +1,16 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { useStore } from 'zustand';
+import { readCells } from '../../shared/lists/text/cells.ts';
 import { withTerms } from '../../shared/model/terms.ts';
+import { say } from '../../shared/words/messages.ts';
 import { openCellMenu } from '../actions/context-menu.ts';
+import { typesText } from '../actions/key-press.ts';
 import { moveGrouping } from '../actions/matrix-actions.ts';
-import { currentModel, perform, useDocument } from '../state/document.ts';
-import { choosePlace, type MatrixPlace, startTyping, useMatrix } from '../state/matrix-cell.ts';
-import { fillsFor, readCells, tableText } from './cell-text.ts';
+import { currentModel, documentStore, perform } from '../state/document/document.ts';
+import { choosePlace, type MatrixPlace, matrixStore, startTyping } from '../state/session/matrix-cell.ts';
+import { notify } from '../state/session/session.ts';
+import { fillsFor, tableText, unfitted } from './cell-text.ts';
 import { GridCell } from './GridCell.tsx';
 import { GroupingHead } from './GroupingHead.tsx';
 import { cellsBetween, placeAfter, placeAt } from './grid.ts';
@@ -12,12 +18,13 @@ import { MatrixHead } from './MatrixHead.tsx';
 import type { Matrix } from './matrix.ts';
 import { useColumns } from './use-columns.ts';
 import { useRows } from './use-rows.ts';
+import { words } from './words.ts';
 
-/** The table itself, worked in as in a spreadsheet: arrows, typing, Delete, copying and pasting. */
+/** The table, which works like a spreadsheet: arrow keys, typing, Delete, copying and pasting. */
 export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
   const { columns, rows } = matrix;
-  const { place, anchor, typing } = useMatrix();
-  const readOnly = useDocument((state) => state.readOnly);
+  const { place, anchor, typing } = useStore(matrixStore);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
   const model = currentModel();
   const table = useRef<HTMLTableElement>(null);
   const chosen = place ? cellsBetween(matrix, anchor ?? place, place) : [];
@@ -31,11 +38,12 @@ export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
   useFocusOnChosen(table, place, typing !== null);
 
   const fill = (texts: string[][]) => {
-    const cells = fillsFor(matrix, chosen, texts);
-    if (cells.length > 0) perform({ type: 'cell.fill', cells });
+    const { fills, left } = fillsFor(matrix, chosen, texts);
+    if (fills.length > 0 && !perform({ type: 'cell.fill', cells: [...fills] })) return;
+    if (left > 0) notify(unfitted(fills.length, left), 'problem');
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (typing || !place || event.nativeEvent.isComposing || !(event.target instanceof HTMLElement)) return;
+    if (typing || !place || !(event.target instanceof HTMLElement)) return;
     if (event.target.closest('input, button')) return;
     const isMod = event.ctrlKey || event.metaKey;
     const took = () => event.preventDefault();
@@ -48,7 +56,7 @@ export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
     const next = placeAfter(matrix, place, { key: event.key, isMod, pageRows: pageRows() });
     if (next) {
       took();
-      useMatrix.setState({ place: next, anchor: event.shiftKey ? (anchor ?? place) : null });
+      matrixStore.setState({ place: next, anchor: event.shiftKey ? (anchor ?? place) : null });
     } else if (readOnly) {
       return;
     } else if ((event.key === 'Enter' && !isMod) || event.key === 'F2') {
@@ -57,9 +65,10 @@ export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       took();
       fill([['']]);
-    } else if (event.key.length === 1 && !isMod && event.key !== ' ' && place.processId !== null) {
-      took();
-      startTyping(event.key);
+    } else if (typesText(event.nativeEvent) && event.key !== ' ' && place.processId !== null) {
+      event.stopPropagation();
+      // Flushed, so that the letter goes to the field and an input method can compose in it.
+      flushSync(() => startTyping(''));
     }
   };
   const onCopy = (event: ClipboardEvent) => {
@@ -72,17 +81,19 @@ export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
   const onPaste = (event: ClipboardEvent) => {
     if (typing || !place || readOnly) return;
     event.preventDefault();
-    fill(readCells(event.clipboardData.getData('text/plain')));
+    const texts = readCells(event.clipboardData.getData('text/plain'));
+    if (texts.length > 0) fill(texts);
+    else notify(say(words.nothingToPaste));
   };
 
   return (
     <table
       ref={table}
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that is worked in.
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is an interactive table.
       role="grid"
       className="matrix-table"
       style={{ '--cell-width': `${cellPx}px` } as React.CSSProperties}
-      aria-label={`Groupings of ${withTerms(model, matrix.macro.name)}`}
+      aria-label={say(words.groupingsOf, { process: withTerms(model, matrix.macro.name) })}
       aria-multiselectable="true"
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length + 1}
@@ -129,7 +140,7 @@ export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
                     typing={isSame(place, here) ? typing : null}
                     onChoose={(isMore) =>
                       isMore && place
-                        ? useMatrix.setState({ place: here, anchor: anchor ?? place, typing: null })
+                        ? matrixStore.setState({ place: here, anchor: anchor ?? place, typing: null })
                         : choosePlace(here)
                     }
                     onMenu={openCellMenu}
@@ -152,7 +163,7 @@ const keyOf = ({ groupingId, processId }: MatrixPlace) => `${groupingId} ${proce
 const isSame = (a: MatrixPlace | null | undefined, b: MatrixPlace) =>
   a?.groupingId === b.groupingId && a.processId === b.processId;
 
-/** Keeps the focus on the chosen place, also when it was chosen from elsewhere, and while nothing is typed into it. */
+/** Keeps the focus on the selected cell, even if it was selected from elsewhere, except while the user types into it. */
 const useFocusOnChosen = (
   table: React.RefObject<HTMLTableElement | null>,
   place: MatrixPlace | null,

@@ -1,20 +1,22 @@
 import { codeOf } from '../../shared/model/codes.ts';
 import type { Process } from '../../shared/model/records.ts';
 import { withTerms } from '../../shared/model/terms.ts';
-import { currentModel } from '../state/document.ts';
-import { choosePlace } from '../state/matrix-cell.ts';
-import { select } from '../state/view.ts';
+import { say } from '../../shared/words/messages.ts';
+import { currentModel } from '../state/document/document.ts';
+import { choosePlace } from '../state/session/matrix-cell.ts';
+import { select } from '../state/view/select.ts';
 import { Chip } from '../ui/Chip.tsx';
 import type { Span } from './use-columns.ts';
+import { words } from './words.ts';
 
-/** The level-2 processes at the heads of the columns; pressed, one is shown in the inspector. */
+/** The level-2 processes as heads of the columns; pressing one shows it in the inspector. */
 export const MatrixHead = ({ columns, spans }: { columns: readonly Process[]; spans: readonly Span[] }) => {
   const model = currentModel();
   return (
     <thead>
       <tr aria-rowindex={1}>
         <th scope="col" aria-colindex={1} className="matrix-corner">
-          <span className="sr-only">Grouping</span>
+          <span className="sr-only">{say(words.grouping)}</span>
         </th>
         {spans.map((span) => {
           if ('px' in span) return <td key={span.key} aria-hidden style={{ minWidth: span.px }} />;
@@ -27,7 +29,7 @@ export const MatrixHead = ({ columns, spans }: { columns: readonly Process[]; sp
                 <Chip code={codeOf(model, id)} level={1} />
                 <span className="matrix-column-name">{withTerms(model, name)}</span>
                 <span className="matrix-complexity">
-                  {complexity === null ? 'no complexity set' : `complexity ${complexity}`}
+                  {complexity === null ? say(words.noComplexity) : say(words.complexity, { complexity })}
                 </span>
               </button>
             </th>

@@ -1,19 +1,19 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import { useEndWhenGone } from '../ui/use-end-when-gone.ts';
+import { useEndWhenGone } from '../ui/fields/use-end-when-gone.ts';
 
 type PlaceEditorProps = {
   label: string;
   initial: string;
   placeholder?: string;
-  /** What may be chosen while typing. */
+  /** Suggestions while typing. */
   offers?: readonly string[];
   onKeep(text: string): void;
   onAbandon(): void;
-  /** Called after keeping by Enter or Tab, with the arrow key that leads on. */
+  /** Called after saving by Enter or Tab, with the arrow key of the direction. */
   onMove?(key: string): void;
 };
 
-/** The field in a cell of the matrix while it is typed into. Enter goes on below, Tab beside; Esc abandons. */
+/** The field in a cell of the matrix. Enter saves and goes down, Tab saves and goes right, Esc cancels. */
 export const PlaceEditor = (props: PlaceEditorProps) => {
   const { label, initial, placeholder, offers = [], onKeep, onAbandon, onMove } = props;
   const [text, setText] = useState(initial);
@@ -58,7 +58,7 @@ export const PlaceEditor = (props: PlaceEditorProps) => {
       {offers.length > 0 && (
         <datalist id={listId}>
           {offers.map((offer, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: neighbours may share a name.
+            // biome-ignore lint/suspicious/noArrayIndexKey: siblings may share a name.
             <option key={i} value={offer} />
           ))}
         </datalist>

@@ -1,5 +1,5 @@
-/** Moving about in the matrix as in a spreadsheet: places by row and column, the head of a row being column -1. */
-import type { MatrixPlace } from '../state/matrix-cell.ts';
+/** Navigation in the matrix as in a spreadsheet: cells by row and column; the head of a row is column -1. */
+import type { MatrixPlace } from '../state/session/matrix-cell.ts';
 import type { Matrix } from './matrix.ts';
 
 type At = { readonly row: number; readonly column: number };
@@ -17,7 +17,7 @@ export const placeAt = ({ rows, columns }: Grid, { row, column }: At): MatrixPla
   return { groupingId, processId: columns[column]?.id ?? null };
 };
 
-/** Where a key leads from a place, with `pageRows` rows to a page; undefined where it is no key that moves. At the edges it stays. */
+/** The cell that a key moves to, with `pageRows` rows to a page; undefined if the key doesn’t move. Stays at the edges. */
 export const placeAfter = (
   grid: Grid,
   from: MatrixPlace,

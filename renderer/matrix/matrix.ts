@@ -1,6 +1,6 @@
-/** The grouping matrix of a macro process, worked out of the model by the rules that the checks report by. */
+/** The grouping matrix of a macro process, computed by the same rules as the checks. */
 
-import { stands } from '../../shared/model/checks/check.ts';
+import { isActive } from '../../shared/model/checks/check.ts';
 import { complexityBreak, detailsOf } from '../../shared/model/checks/complexity-break.ts';
 import { variantsOf } from '../../shared/model/checks/variants.ts';
 import { severityOf } from '../../shared/model/checks.ts';
@@ -12,14 +12,14 @@ import { type Waiver, waivedIn } from '../../shared/model/waivers.ts';
 type Grouping = RecordOf['grouping'];
 
 export type MatrixCell = {
-  /** The record behind it; undefined for a gap. */
+  /** The id of its record; undefined for a gap. */
   readonly id: string | undefined;
   readonly state: 'realised' | 'none' | 'gap';
-  /** For a gap: what sets it aside, so that it is not counted. */
+  /** For a gap: its waiver, so that it isn’t counted. */
   readonly waiver: Waiver | undefined;
   /** The block that realises the grouping; undefined for a gap and for none on purpose. */
   readonly process: Process | undefined;
-  /** Number of its children that stand. */
+  /** Number of its active children. */
   readonly details: number;
   /** Texts of its outputs. */
   readonly artefacts: readonly string[];
@@ -30,7 +30,7 @@ export type MatrixCell = {
 type MatrixRow = {
   readonly grouping: Grouping;
   readonly cells: readonly MatrixCell[];
-  /** Gaps that are not set aside. */
+  /** Gaps that aren’t waived. */
   readonly gaps: number;
 };
 export type Matrix = {
@@ -38,7 +38,7 @@ export type Matrix = {
   /** Level-2 processes by rising complexity; those without one at the end. */
   readonly columns: readonly Process[];
   readonly rows: readonly MatrixRow[];
-  /** Gaps that are not set aside. */
+  /** Gaps that aren’t waived. */
   readonly gaps: number;
   readonly breaks: number;
   /** The largest number of details in any cell. */
@@ -47,7 +47,7 @@ export type Matrix = {
 
 /** The macro process of the selected block if it has groupings, else the first that has, else the selected or first one. */
 export const macroFor = (model: Model, selected: string | undefined): Process | undefined => {
-  const macros = childrenOf(model, null).filter(stands);
+  const macros = childrenOf(model, null).filter(isActive);
   const around =
     selected === undefined ? [] : [...ancestorsOf(model, selected).map(({ id }) => id), selected];
   const own = macros.find(({ id }) => around.includes(id));
@@ -113,7 +113,7 @@ const withBreaks = (columns: readonly Process[], cells: readonly MatrixCell[]): 
     const complexity = columns[i]?.complexity ?? null;
     if (cell.state === 'gap' || complexity === null) return cell;
     most = Math.max(most, cell.details);
-    // Columns stand by rising complexity: where none so far has more, none has to be looked for.
+    // Columns are sorted by complexity: if none so far has more details, none has to be found.
     if (cell.details === most) return cell;
     const at = columns.findLastIndex(
       (column, j) =>

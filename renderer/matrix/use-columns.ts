@@ -1,17 +1,17 @@
-/** Which columns of the matrix are in the page: those in sight, and the one that keys act on. */
+/** Which columns of the matrix are rendered: the visible ones, and the one with the focus. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useSyncExternalStore } from 'react';
 
-/** A column by its number from 0, or room for columns that are not in the page. */
+/** A column by its number from 0, or the width of columns that aren’t rendered. */
 export type Span = { readonly column: number } | { readonly key: string; readonly px: number };
 
 /** As in matrix.css: between cells, and from the left edge to the first column. */
 const GAP_PX = 10;
 const HEAD_PX = 200;
-/** Columns kept ready beyond each edge. */
+/** Columns rendered beyond each edge. */
 const OVERSCAN = 4;
 
-/** Four variants stand beside both panels on the screens people have. */
+/** Four variants fit between both panels on common screens. */
 const cellWidth = (windowPx: number): number => Math.round(Math.min(156, Math.max(120, windowPx * 0.094)));
 
 const onResize = (listener: () => void) => {
@@ -19,7 +19,7 @@ const onResize = (listener: () => void) => {
   return () => window.removeEventListener('resize', listener);
 };
 
-/** @param kept the column that stays in the page wherever it is scrolled to, since it has the focus; -1 for none. */
+/** @param kept the column with the focus, which stays rendered wherever the matrix is scrolled to; -1 for none. */
 export const useColumns = (
   count: number,
   kept: number,
@@ -40,7 +40,7 @@ export const useColumns = (
   return { cellPx, spans: spansOf(shown, count, pitch) };
 };
 
-/** The columns in order, with room for the others between them. */
+/** The columns in order, with the widths of the others between them. */
 export const spansOf = (shown: readonly number[], count: number, pitch: number): Span[] => {
   const spans: Span[] = [];
   let next = 0;

@@ -1,17 +1,17 @@
-/** Which rows of the matrix are in the page: those in sight, and the one that keys act on. */
+/** Which rows of the matrix are rendered: the visible ones, and the one with the focus. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 
-/** A row by its number from 0, or room for rows that are not in the page. */
+/** A row by its number from 0, or the height of rows that aren’t rendered. */
 type RowSpan = { readonly row: number } | { readonly key: string; readonly px: number };
 
-/** As in matrix.css: between rows, and the height of one in which little is said. */
+/** As in matrix.css: the gap between rows, and the height of a row with little text. */
 const GAP_PX = 10;
 const ROW_PX = 84;
-/** About what stands above the first row. Rows kept ready beyond each edge make up for what it is more or less. */
+/** Approximate height above the first row. Rows rendered beyond each edge make up for the difference. */
 const ABOVE_PX = 220;
 const OVERSCAN = 6;
 
-/** @param kept the row that stays in the page wherever it is scrolled to, since it has the focus; -1 for none. */
+/** @param kept the row with the focus, which stays rendered wherever the matrix is scrolled to; -1 for none. */
 export const useRows = (
   count: number,
   kept: number,
@@ -19,7 +19,7 @@ export const useRows = (
 ): {
   readonly spans: readonly RowSpan[];
   readonly measure: (row: Element | null) => void;
-  /** How many rows Page Up and Page Down go past, so that the last one in sight stays there. */
+  /** How many rows Page Up and Page Down move by: one visible row stays visible. */
   pageRows(): number;
 } => {
   const virtual = useVirtualizer({
@@ -48,8 +48,8 @@ export const useRows = (
 type Shown = { readonly row: number; readonly top: number; readonly height: number };
 
 /**
- * The rows in order, with room for the others between them.
- * @param shown the rows in the page in order, with their places from the top of the first row.
+ * The rows in order, with the heights of the others between them.
+ * @param shown the rendered rows in order, with their positions from the top of the first row.
  * @param total height of all rows and of what is between them.
  */
 export const rowSpansOf = (shown: readonly Shown[], total: number, count: number): RowSpan[] => {

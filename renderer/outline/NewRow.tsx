@@ -1,9 +1,11 @@
+import { say } from '../../shared/words/messages.ts';
 import { pasteAt } from '../actions/pasting.ts';
-import { NameEditor } from '../canvas/NameEditor.tsx';
-import { abandonCapture, endCapture, mendPrevious } from '../state/capture.ts';
-import { readFrom } from '../state/clipboard.ts';
-import type { Creating } from '../state/session.ts';
+import { NameEditor } from '../parts/NameEditor.tsx';
+import { abandonCapture, editPrevious, endCapture } from '../state/editing/capture.ts';
+import { readFrom } from '../state/editing/clipboard.ts';
+import type { Creating } from '../state/session/session.ts';
 import { rowStyle } from './OutlineRow.tsx';
+import { words } from './words.ts';
 
 type NewRowProps = { creating: Creating; level: number; top: number };
 
@@ -16,17 +18,17 @@ export const NewRow = ({ creating, level, top }: NewRowProps) => (
     role="treeitem"
     aria-level={level}
     aria-selected={false}
-    aria-label="New process"
+    aria-label={say(words.newBlock)}
   >
     <span className="outline-toggle" />
     <NameEditor
-      label={`Name of the new process, level ${level}`}
+      label={say(words.newBlockName, { level })}
       initial=""
-      placeholder="New process"
+      placeholder={say(words.newBlock)}
       turn={creating}
       onEnd={(typed, by) => endCapture(creating, typed, by)}
       onAbandon={(typed) => abandonCapture(creating, typed)}
-      onBack={() => mendPrevious(creating)}
+      onBack={() => editPrevious(creating)}
       onPasteLines={(data) => pasteAt(readFrom(data), creating)}
     />
   </div>

@@ -1,12 +1,15 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { Plus } from 'lucide-react';
 import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { childrenOf, isInTree } from '../../shared/model/model.ts';
 import { openMenu } from '../actions/context-menu.ts';
-import { startCapture, startCaptureAfter } from '../state/capture.ts';
-import { currentModel, useDocument } from '../state/document.ts';
-import { type Editing, useSession } from '../state/session.ts';
-import { select, toggleSelected, unfold } from '../state/view.ts';
+import { currentModel, documentStore } from '../state/document/document.ts';
+import { startCapture, startCaptureAfter } from '../state/editing/capture.ts';
+import { lastSelected, selectedBlocks } from '../state/session/selection.ts';
+import { type Editing, sessionStore } from '../state/session/session.ts';
+import { select, toggleSelected } from '../state/view/select.ts';
+import { unfold } from '../state/view/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -14,47 +17,47 @@ import { DropMark } from './DropMark.tsx';
 import { NewRow } from './NewRow.tsx';
 import { OutlineRow, ROW_PX } from './OutlineRow.tsx';
 import './outline.css';
+import { say } from '../../shared/words/messages.ts';
 import { outlineKey } from './outline-keys.ts';
 import { isBlock, rangeOf } from './rows.ts';
 import { unfoldTo } from './unfold-to.ts';
 import { useOutlineDrag } from './use-outline-drag.ts';
 import { useRows } from './use-rows.ts';
+import { words } from './words.ts';
 
 /** The tree of the model's blocks. */
 export const Outline = () => {
   const { rows, total } = useRows();
   const shown = rows.length - (rows.some((row) => !isBlock(row)) ? 1 : 0);
-  const isReadOnly = useDocument(({ readOnly }) => readOnly);
-  const addProcess = () => {
-    const last = useSession.getState().selection.at(-1);
+  const isReadOnly = useStore(documentStore, ({ readOnly }) => readOnly);
+  const addBlock = () => {
+    const last = lastSelected(sessionStore.getState());
     if (last !== undefined && isInTree(currentModel(), last)) startCaptureAfter(last, 'outline');
     else startCapture(null, null, 'outline');
   };
   return (
-    <section className="outline" aria-label="Outline">
+    <section className="outline" aria-label={say(words.outline)}>
       <header className="outline-header">
-        <h2>Outline</h2>
-        <span>
-          {shown.toLocaleString('en')} of {total.toLocaleString('en')}
-        </span>
-        <IconButton label="Add a process" size="small" onPress={addProcess} isDisabled={isReadOnly}>
+        <h2>{say(words.outline)}</h2>
+        <span>{say(words.shown, { shown, total })}</span>
+        <IconButton label={say(words.addBlock)} size="small" onPress={addBlock} isDisabled={isReadOnly}>
           <Plus size={15} aria-hidden />
         </IconButton>
       </header>
       {rows.length === 0 ? (
         <EmptyState
-          title="No processes yet"
+          title={say(words.noBlocks)}
           actions={
             <Button
               variant="primary"
               isDisabled={isReadOnly}
               onPress={() => startCapture(null, null, 'outline')}
             >
-              Add the first process
+              {say(words.addFirstBlock)}
             </Button>
           }
         >
-          Type one name after the other; Tab goes a level deeper.
+          {say(words.emptyNote)}
         </EmptyState>
       ) : (
         <OutlineTree rows={rows} />
@@ -66,9 +69,9 @@ export const Outline = () => {
 const OutlineTree = ({ rows }: Pick<ReturnType<typeof useRows>, 'rows'>) => {
   const tree = useRef<HTMLDivElement>(null);
   const treeId = useId();
-  const selection = useSession((session) => session.selection);
-  const unfolded = useSession((session) => session.unfolded);
-  const editing = useSession((session) => session.editing);
+  const selection = useStore(sessionStore, selectedBlocks);
+  const unfolded = useStore(sessionStore, (session) => session.unfolded);
+  const editing = useStore(sessionStore, (session) => session.editing);
   const selected = useMemo(() => new Set(selection), [selection]);
   const [activeId, setActiveId] = useState(selection.at(-1) ?? '');
   // A selection made elsewhere becomes the active row here. At once: a change of state that waits for an effect would wait
@@ -125,8 +128,10 @@ const OutlineTree = ({ rows }: Pick<ReturnType<typeof useRows>, 'rows'>) => {
 
   const onClick = (event: MouseEvent) => {
     const { id, isToggle } = pressedRow(event);
-    if (id === null || drag.takeWasDragged()) return;
+    if (id === null) return;
     if (isToggle) {
+      // A double press is one press.
+      if (event.detail > 1) return;
       if (childrenOf(currentModel(), id).length > 0) unfold(id, !unfolded.has(id));
       return;
     }
@@ -154,12 +159,12 @@ const OutlineTree = ({ rows }: Pick<ReturnType<typeof useRows>, 'rows'>) => {
       ref={tree}
       className="outline-tree"
       role="tree"
-      aria-label="Outline"
+      aria-label={say(words.outline)}
       aria-multiselectable="true"
       aria-activedescendant={isBlock(activeRow) ? domId(activeRow.id) : undefined}
       tabIndex={0}
       onKeyDown={(event) => {
-        if (event.target !== tree.current || drag.drag) return;
+        if (event.target !== tree.current) return;
         const isDone = outlineKey(event, {
           rows,
           active,
@@ -179,15 +184,12 @@ const OutlineTree = ({ rows }: Pick<ReturnType<typeof useRows>, 'rows'>) => {
       onDoubleClick={(event) => {
         const { id, isToggle } = pressedRow(event);
         if (id !== null && !isToggle)
-          useSession.setState({ editing: { kind: 'rename', id, where: 'outline' } });
+          sessionStore.setState({ editing: { kind: 'rename', id, where: 'outline' } });
       }}
       onPointerDown={(event) => {
         const { id, isToggle } = pressedRow(event);
         if (id !== null && !isToggle) drag.onRowPointerDown(event, id);
       }}
-      onPointerMove={drag.onPointerMove}
-      onPointerUp={drag.onPointerUp}
-      onPointerCancel={drag.onPointerCancel}
     >
       <div className="outline-rows" role="none" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {

@@ -1,15 +1,19 @@
 import { ChevronRight, CircleHelp } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
+import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import { NameEditor } from '../canvas/NameEditor.tsx';
-import { abandonRename, endRename } from '../state/capture.ts';
-import { currentModel, useModel } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
+import { countIn } from '../../shared/words/format.ts';
+import { say } from '../../shared/words/messages.ts';
+import { NameEditor } from '../parts/NameEditor.tsx';
+import { useModel } from '../parts/use-model.ts';
+import { currentModel } from '../state/document/document.ts';
+import { abandonRename, endRename } from '../state/editing/capture.ts';
+import { sessionStore } from '../state/session/session.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { classes } from '../ui/classes.ts';
-import { counted } from '../ui/counted.ts';
 import { marksInWords, rowInfo } from './row-info.ts';
 import type { BlockRow } from './rows.ts';
+import { words } from './words.ts';
 
 /** Height of a row and width of a level's indent, in px. */
 export const ROW_PX = 28;
@@ -31,7 +35,7 @@ export const OutlineRow = memo((props: OutlineRowProps) => {
   const { row, top, domId, isSelected, isActive, isUnfolded, isDragged } = props;
   const { id, level, position, setSize } = row;
   const info = useModel(useShallow((model) => rowInfo(model, id)));
-  const renaming = useSession(({ editing }) =>
+  const renaming = useStore(sessionStore, ({ editing }) =>
     editing?.kind === 'rename' && editing.where === 'outline' && editing.id === id ? editing : null,
   );
   const inWords = marksInWords(info);
@@ -56,7 +60,7 @@ export const OutlineRow = memo((props: OutlineRowProps) => {
       {info.code !== '' && <span className="outline-code">{info.code}</span>}
       {renaming ? (
         <NameEditor
-          label={`Name of ${info.code} ${info.name}`}
+          label={say(words.nameOf, { block: `${info.code} ${info.name}` })}
           initial={nameIn(id)}
           caret={renaming.resume ? 'end' : 'all'}
           onEnd={(typed, by) => endRename(renaming, typed, by)}
@@ -75,8 +79,8 @@ export const OutlineRow = memo((props: OutlineRowProps) => {
             <CircleHelp size={12} /> {info.asking}
           </span>
         )}
-        {info.hasProposal && <Badge tone="accent">proposal</Badge>}
-        {info.gaps > 0 ? counted(info.gaps, 'gap') : info.children > 0 && info.children.toLocaleString('en')}
+        {info.hasProposal && <Badge tone="accent">{say(words.proposal)}</Badge>}
+        {info.gaps > 0 ? say(words.gaps, { count: info.gaps }) : info.children > 0 && countIn(info.children)}
       </span>
     </div>
   );

@@ -4,19 +4,23 @@ import { flushSync } from 'react-dom';
 import { codeOf } from '../../shared/model/codes.ts';
 import { childrenOf } from '../../shared/model/model.ts';
 import { shortcutOf } from '../actions/action.ts';
-import { actionById, actions } from '../actions/actions.ts';
+import { deleteBlocks } from '../actions/delete-blocks.ts';
+import { moveBlocks } from '../actions/move-blocks.ts';
 import { typeName } from '../actions/naming.ts';
+import { actionById, allActions } from '../actions/registry.ts';
+import { type Direction, stepOf } from '../actions/steps.ts';
 import { isTabbing } from '../actions/tabbing.ts';
-import { currentModel, perform, useDocument } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
-import { select, toggleSelected, unfold } from '../state/view.ts';
-import { type Direction, stepOf } from './moves.ts';
+import { currentModel, documentStore } from '../state/document/document.ts';
+import { selectedBlocks } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { select, toggleSelected } from '../state/view/select.ts';
+import { explode, unfold } from '../state/view/view.ts';
 import { isBlock, type Row, rangeOf, rowStartingWith } from './rows.ts';
 import { isTyping, wordWith } from './typed-word.ts';
 
 type OutlineFocus = {
   readonly rows: readonly Row[];
-  /** Index of the row that keys act on; -1 where there is none. */
+  /** Index of the row that keys act on; -1 if there is none. */
   readonly active: number;
   /** Where a range selected with Shift starts. */
   readonly anchor: string;
@@ -33,7 +37,7 @@ const STEPS: Record<string, Direction> = {
   ArrowRight: 'in',
 };
 
-/** Carries a key out. True where it did: the key is then no one else's. */
+/** Handles a key. True if it did, so that nothing else handles it. */
 export const outlineKey = (event: KeyboardEvent, focus: OutlineFocus): boolean => {
   const { rows, active } = focus;
   const row = rows[active];
@@ -44,7 +48,7 @@ export const outlineKey = (event: KeyboardEvent, focus: OutlineFocus): boolean =
     stepSelected(direction);
     return true;
   }
-  if (isCommand && event.key.toLowerCase() === 'a') {
+  if (shortcutOf(event.nativeEvent) === 'Mod+A') {
     select(rows.filter(isBlock).map(({ id }) => id));
     return true;
   }
@@ -74,7 +78,7 @@ export const outlineKey = (event: KeyboardEvent, focus: OutlineFocus): boolean =
       deleteSelected(focus);
       return true;
     case 'Escape':
-      if (useSession.getState().selection.length === 0) return false;
+      if (selectedBlocks(sessionStore.getState()).length === 0) return false;
       select([]);
       return true;
   }
@@ -96,22 +100,26 @@ const NAMING: Readonly<Record<string, string>> = {
  * can't be changed it finds the next row that begins with it.
  */
 const namingKey = (event: KeyboardEvent, id: string, focus: OutlineFocus): boolean => {
-  const { selection } = useSession.getState();
+  const selection = selectedBlocks(sessionStore.getState());
   const pressed = shortcutOf(event.nativeEvent);
   const isTab = event.key === 'Tab';
-  // Esc lets the row go, and then Tab leaves the outline.
+  // Esc clears the selection, and then Tab leaves the outline.
   if (isTab && (isTabbing() || selection.length === 0)) return false;
   const action = actionById(NAMING[pressed] ?? '');
   if (action) {
     if (selection.at(-1) !== id) select([id]);
     if (!action.applies()) return false;
     flushSync(() => action.perform());
-    if (pressed === 'E') unfold(id, useSession.getState().exploded.has(id));
+    if (pressed === 'E') unfold(id, sessionStore.getState().exploded.has(id));
     return true;
   }
-  if (actions.some(({ shortcuts, onCanvas, onFlow }) => !onCanvas && !onFlow && shortcuts?.includes(pressed)))
+  if (
+    allActions().some(
+      ({ shortcuts, onCanvas, onFlow }) => !onCanvas && !onFlow && shortcuts?.includes(pressed),
+    )
+  )
     return false;
-  if (useDocument.getState().readOnly) return event.key.length === 1 && typeAhead(event.key, focus);
+  if (documentStore.getState().readOnly) return event.key.length === 1 && typeAhead(event.key, focus);
   if (selection.length < 2 && selection[0] !== id) select([id]);
   // The letter itself is for the field: it is typed there as soon as this is over.
   typeName(event.nativeEvent, 'outline');
@@ -155,13 +163,13 @@ const goTo = (index: number, { shiftKey, ctrlKey, metaKey }: Modifiers, focus: O
 
 const openOrEnter = (id: string, focus: OutlineFocus, event: Modifiers): void => {
   if (childrenOf(currentModel(), id).length === 0) return;
-  if (useSession.getState().unfolded.has(id)) goTo(focus.active + 1, event, focus);
+  if (sessionStore.getState().unfolded.has(id)) goTo(focus.active + 1, event, focus);
   else unfold(id, true);
 };
 
 const foldOrLeave = (id: string, focus: OutlineFocus, event: Modifiers): void => {
   const model = currentModel();
-  if (useSession.getState().unfolded.has(id) && childrenOf(model, id).length > 0) {
+  if (sessionStore.getState().unfolded.has(id) && childrenOf(model, id).length > 0) {
     unfold(id, false);
     return;
   }
@@ -177,24 +185,30 @@ const foldOrLeave = (id: string, focus: OutlineFocus, event: Modifiers): void =>
 const unfoldSiblings = (id: string): void => {
   const model = currentModel();
   const siblings = childrenOf(model, model.rows.process.get(id)?.parentId ?? null);
-  useSession.setState(({ unfolded }) => ({
+  sessionStore.setState(({ unfolded }) => ({
     unfolded: new Set([...unfolded, ...siblings.map((sibling) => sibling.id)]),
   }));
 };
 
-/** Moves the selected blocks by one step. Blocks that go in under another stay in sight: it is unfolded. */
+/**
+ * Moves the selected blocks by one step. The block that they go into is opened first, so that they stay in sight, and with
+ * it selected.
+ */
 const stepSelected = (direction: Direction): void => {
-  const step = stepOf(currentModel(), useSession.getState().selection, direction);
+  const step = stepOf(currentModel(), selectedBlocks(sessionStore.getState()), direction);
   if (!step) return;
-  if (perform({ type: 'process.move', ...step }) && direction === 'in' && step.parentId !== null)
+  if (direction === 'in' && step.parentId !== null) {
+    explode(step.parentId);
     unfold(step.parentId, true);
+  }
+  moveBlocks({ type: 'process.move', ...step });
 };
 
 const deleteSelected = ({ rows, active, setActive }: OutlineFocus): void => {
-  const { selection } = useSession.getState();
+  const selection = selectedBlocks(sessionStore.getState());
   if (selection.length === 0) return;
   const model = currentModel();
-  if (!perform({ type: 'process.delete', ids: [...selection] })) return;
+  if (!deleteBlocks(selection)) return;
   const stays = (row: Row | undefined) => isBlock(row) && model.rows.process.has(row.id);
   const next = rows.slice(active + 1).find(stays) ?? rows.slice(0, Math.max(active, 0)).findLast(stays);
   if (!next) return;

@@ -4,7 +4,8 @@ import { childrenOf, type Model } from '../../shared/model/model.ts';
 import { openGaps } from '../../shared/model/places.ts';
 import { withTerms } from '../../shared/model/terms.ts';
 import { openProposals, openThreads } from '../../shared/model/waiting.ts';
-import { counted } from '../ui/counted.ts';
+import { say } from '../../shared/words/messages.ts';
+import { words } from './words.ts';
 
 type RowInfo = {
   readonly code: string;
@@ -30,12 +31,12 @@ export const rowInfo = (model: Model, id: string): RowInfo => {
   };
 };
 
-/** What the marks at a row's end say, in words: they end its accessible name, after code and name. */
+/** The marks at a row’s end in words, which end its accessible name after code and name. */
 export const marksInWords = ({ hasProposal, gaps, asking }: RowInfo): string =>
   [
-    hasProposal && 'proposal waiting',
-    gaps > 0 && counted(gaps, 'gap'),
-    asking > 0 && counted(asking, 'open question'),
+    hasProposal && say(words.openProposal),
+    gaps > 0 && say(words.gaps, { count: gaps }),
+    asking > 0 && say(words.openQuestions, { count: asking }),
   ]
     .filter(Boolean)
     .join(', ');

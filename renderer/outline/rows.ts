@@ -1,9 +1,10 @@
 /**
  * The outline as a flat list of rows. Rows hold ids and places only, no texts: a rename changes no row, and 100,000 of
- * them stay cheap. They are built anew when blocks come, go or move, or when a block is folded or unfolded.
+ * them stay cheap. They are rebuilt when blocks come, go or move, or when a block is folded or unfolded.
  */
-import { blocksOf, childrenOf, type Model } from '../../shared/model/model.ts';
+import { childrenOf, type Model } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';
+import { fold } from '../../shared/words/fold.ts';
 
 export type BlockRow = {
   readonly id: string;
@@ -54,17 +55,6 @@ export const isStructural = (patch: Patch): boolean =>
         'proposalId' in change.fields),
   );
 
-/** Number of blocks in the tree. Costs the blocks of the proposals, which are left out, and not the tree. */
-export const countBlocks = (model: Model): number => {
-  let count = model.rows.process.size;
-  const leaveOut = (id: string) => {
-    count--;
-    for (const child of childrenOf(model, id)) leaveOut(child.id);
-  };
-  for (const id of model.rows.proposal.keys()) for (const block of blocksOf(model, id)) leaveOut(block.id);
-  return count;
-};
-
 /** Ids of the rows from one to another, both included, in the order they stand. */
 export const rangeOf = (rows: readonly Row[], from: string, to: string): string[] => {
   const a = rows.findIndex(({ id }) => id === from);
@@ -86,14 +76,14 @@ export const rowStartingWith = (
   active: number,
   textsOf: (id: string) => readonly string[],
 ): number => {
-  const letters = typed.toLowerCase();
+  const letters = fold(typed);
   const isRepeated = [...letters].every((letter) => letter === letters[0]);
   const wanted = isRepeated ? (letters[0] ?? '') : letters;
   const first = isRepeated ? active + 1 : Math.max(active, 0);
   for (let step = 0; step < rows.length; step++) {
     const at = (first + step) % rows.length;
     const row = rows[at];
-    if (isBlock(row) && textsOf(row.id).some((text) => text.toLowerCase().startsWith(wanted))) return at;
+    if (isBlock(row) && textsOf(row.id).some((text) => fold(text).startsWith(wanted))) return at;
   }
   return -1;
 };

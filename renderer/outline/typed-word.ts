@@ -8,7 +8,7 @@ let typedAt = 0;
 /** Whether a word is begun: a space then belongs to it. */
 export const isTyping = (): boolean => typed !== '' && performance.now() - typedAt <= WORD_MS;
 
-/** The word so far with another letter; null where there is nothing but spaces, which is no word. */
+/** The word so far with another letter; null if it has only spaces. */
 export const wordWith = (letter: string): string | null => {
   typed = isTyping() ? typed + letter : letter;
   typedAt = performance.now();

@@ -1,134 +1,84 @@
-import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useRef, useState } from 'react';
 import { apply } from '../../shared/model/apply.ts';
 import { isRefusal } from '../../shared/model/command.ts';
-import { currentModel, perform, useDocument } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
-import { select, unfold } from '../state/view.ts';
+import { moveBlocks } from '../actions/move-blocks.ts';
+import { currentModel, documentStore } from '../state/document/document.ts';
+import { selectedBlocks } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { select } from '../state/view/select.ts';
+import { unfold } from '../state/view/view.ts';
+import { followPress } from '../ui/gesture/gesture.ts';
+import type { Point } from '../ui/gesture/machine.ts';
 import { type DropPlace, dropAt, isWhereItStands } from './moves.ts';
 import { INDENT_PX, ROW_PX } from './OutlineRow.tsx';
 import type { Row } from './rows.ts';
 
-/** A press becomes a drag once the pointer went this far, in px. */
-const THRESHOLD_PX = 5;
-/** The list scrolls while the pointer is this near to its edge, and by so much a frame at the very edge. */
-const EDGE_PX = 32;
-const SCROLL_PX = 14;
-
 export type OutlineDrag = {
   readonly ids: readonly string[];
   readonly place: DropPlace;
-  /** Why the blocks can't be dropped here; null where they can. */
+  /** Why the blocks can’t be dropped here; null if they can. */
   readonly problem: string | null;
 };
-type Press = { id: string; x: number; y: number; pointerId: number };
-
-/** Dragging rows of the outline: one `process.move` at its end, nothing where Esc abandons it. */
+/** Dragging rows of the outline: one `process.move` at its end, nothing if it is cancelled. */
 export const useOutlineDrag = (scroller: RefObject<HTMLElement | null>, rows: readonly Row[]) => {
   const [drag, setDrag] = useState<OutlineDrag | null>(null);
-  const press = useRef<Press | null>(null);
-  const current = useRef<{ drag: OutlineDrag | null; rows: readonly Row[]; wasDragged: boolean }>({
-    drag: null,
-    rows,
-    wasDragged: false,
-  });
-  current.current.rows = rows;
+  const rowsNow = useRef(rows);
+  rowsNow.current = rows;
 
-  const show = (next: OutlineDrag | null) => {
-    current.current.drag = next;
-    setDrag(next);
-  };
-  const stop = () => {
-    press.current = null;
-    show(null);
-  };
-
-  const over = (x: number, y: number) => {
+  const over = (pressedId: string, { x, y }: Point, known: OutlineDrag | null): OutlineDrag | null => {
     const list = scroller.current;
-    const from = press.current;
-    if (!list || !from) return;
+    if (!list) return null;
     const { left, top } = list.getBoundingClientRect();
-    const { selection } = useSession.getState();
-    const ids = selection.includes(from.id) ? selection : [from.id];
+    const selection = selectedBlocks(sessionStore.getState());
+    const ids = selection.includes(pressedId) ? selection : [pressedId];
     const level = Math.round((x - left - 24) / INDENT_PX) + 1;
     const at = (y - top + list.scrollTop) / ROW_PX;
-    const place = dropAt(currentModel(), current.current.rows, at, level);
-    const known = current.current.drag;
+    const place = dropAt(currentModel(), rowsNow.current, at, level);
     const isSame = known && known.place.parentId === place.parentId && known.place.before === place.before;
-    show({ ids, place, problem: isSame ? known.problem : problemOf(ids, place) });
+    return { ids, place, problem: isSame ? known.problem : problemOf(ids, place) };
   };
-
-  const isDragging = drag !== null;
-  useEffect(() => {
-    if (!isDragging) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
-      press.current = null;
-      current.current.drag = null;
-      setDrag(null);
-    };
-    window.addEventListener('keydown', onKey, true);
-    return () => window.removeEventListener('keydown', onKey, true);
-  }, [isDragging]);
-
-  const pointerAt = useRef({ x: 0, y: 0 });
-  const overLatest = useRef(over);
-  overLatest.current = over;
-  useEffect(() => {
-    if (!isDragging) return;
-    let frame = requestAnimationFrame(function scroll() {
-      frame = requestAnimationFrame(scroll);
-      const list = scroller.current;
-      if (!list) return;
-      const { top, bottom } = list.getBoundingClientRect();
-      const { x, y } = pointerAt.current;
-      const near = y < top + EDGE_PX ? y - top - EDGE_PX : Math.max(0, y - bottom + EDGE_PX);
-      if (near === 0) return;
-      const before = list.scrollTop;
-      list.scrollTop += (Math.max(-EDGE_PX, Math.min(EDGE_PX, near)) / EDGE_PX) * SCROLL_PX;
-      if (list.scrollTop !== before) overLatest.current(x, y);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [isDragging, scroller]);
 
   return {
     drag,
-    /** Whether the press that ends now was a drag, and its click therefore none. */
-    takeWasDragged: () => {
-      const { wasDragged } = current.current;
-      current.current.wasDragged = false;
-      return wasDragged;
-    },
     onRowPointerDown: (event: PointerEvent, id: string) => {
-      current.current.wasDragged = false;
-      if (event.button !== 0 || event.pointerType === 'touch' || useDocument.getState().readOnly) return;
-      press.current = { id, x: event.clientX, y: event.clientY, pointerId: event.pointerId };
+      // A finger scrolls the list.
+      if (event.button !== 0 || event.pointerType === 'touch' || documentStore.getState().readOnly) return;
+      followPress(event, {
+        capture: scroller.current,
+        start: () => {
+          let shown: OutlineDrag | null = null;
+          const show = (next: OutlineDrag | null) => {
+            shown = next;
+            setDrag(next);
+          };
+          return {
+            area: {
+              bounds: () => scroller.current?.getBoundingClientRect(),
+              scroll: ({ y }) => {
+                if (scroller.current) scroller.current.scrollTop += y;
+              },
+            },
+            picture: () => [scroller.current?.scrollTop, rowsNow.current],
+            move: (at) => show(over(id, at, shown)),
+            complete: () => {
+              const done = shown;
+              show(null);
+              if (done) drop(done);
+            },
+            cancel: () => show(null),
+          };
+        },
+      });
     },
-    onPointerMove: (event: PointerEvent) => {
-      const from = press.current;
-      if (!from) return;
-      const { clientX: x, clientY: y } = event;
-      pointerAt.current = { x, y };
-      if (!current.current.drag) {
-        if (Math.hypot(x - from.x, y - from.y) < THRESHOLD_PX) return;
-        scroller.current?.setPointerCapture(from.pointerId);
-        current.current.wasDragged = true;
-      }
-      over(x, y);
-    },
-    onPointerUp: () => {
-      const done = current.current.drag;
-      stop();
-      if (!done || done.problem !== null) return;
-      const { parentId, before } = done.place;
-      if (isWhereItStands(currentModel(), done.ids, done.place)) return;
-      if (!perform({ type: 'process.move', ids: [...done.ids], parentId, before })) return;
-      if (parentId !== null) unfold(parentId, true);
-      select(done.ids);
-    },
-    onPointerCancel: stop,
   };
+};
+
+const drop = ({ ids, place, problem }: OutlineDrag): void => {
+  if (problem !== null || isWhereItStands(currentModel(), ids, place)) return;
+  const { parentId, before } = place;
+  if (!moveBlocks({ type: 'process.move', ids: [...ids], parentId, before })) return;
+  if (parentId !== null) unfold(parentId, true);
+  select(ids);
 };
 
 /** Asks the model itself whether the move would be refused, and why. */

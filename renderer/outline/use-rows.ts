@@ -1,40 +1,26 @@
-import { useMemo, useSyncExternalStore } from 'react';
-import { onPatches, useModel } from '../state/document.ts';
-import { useSession } from '../state/session.ts';
-import { countBlocks, isStructural, type Row, rowsOf } from './rows.ts';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { useModelNow } from '../parts/use-model.ts';
+import { revisionWhen } from '../state/document/revisions.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { countBlocks } from '../state/view/count-blocks.ts';
+import { isStructural, type Row, rowsOf } from './rows.ts';
 
-let structure = 0;
-const listeners = new Set<() => void>();
-onPatches((patches) => {
-  if (!patches.some(isStructural)) return;
-  structure++;
-  for (const listener of listeners) listener();
-});
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-};
+const STRUCTURE = revisionWhen(isStructural);
 
 /** The rows of the outline and the number of all blocks; the same arrays while the structure stays the same. */
 export const useRows = (): { rows: readonly Row[]; total: number } => {
-  const model = useModel((open) => open);
-  const unfolded = useSession((session) => session.unfolded);
-  const creating = useSession(({ editing }) =>
+  const now = useModelNow(STRUCTURE);
+  const unfolded = useStore(sessionStore, (session) => session.unfolded);
+  const creating = useStore(sessionStore, ({ editing }) =>
     editing?.kind === 'create' && editing.where === 'outline' ? editing : null,
   );
-  const revision = useSyncExternalStore(subscribe, () => structure);
-  // The model is changed in place: `revision` tells when rows and count may differ.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
-  const rows = useMemo(() => rowsOf(model, unfolded, creating), [model, revision, unfolded, creating]);
+  const rows = useMemo(() => rowsOf(now.model, unfolded, creating), [now, unfolded, creating]);
   return { rows, total: useBlockCount() };
 };
 
-/** The number of all blocks in the tree, counted anew where the structure changed. */
+/** The number of all blocks in the tree, counted again if the structure changes. */
 export const useBlockCount = (): number => {
-  const model = useModel((open) => open);
-  const revision = useSyncExternalStore(subscribe, () => structure);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the model is changed in place; `revision` tells when.
-  return useMemo(() => countBlocks(model), [model, revision]);
+  const now = useModelNow(STRUCTURE);
+  return useMemo(() => countBlocks(now.model), [now]);
 };

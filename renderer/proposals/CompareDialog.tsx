@@ -1,59 +1,61 @@
 import { useState } from 'react';
 import { type ComparedBlock, compareBlocks } from '../../shared/model/compare-blocks.ts';
 import { blocksOf, childrenOf, type Model, rowsReferringTo } from '../../shared/model/model.ts';
+import type { RecordOf } from '../../shared/model/records.ts';
 import { withTerms } from '../../shared/model/terms.ts';
-import { currentModel, useDocument } from '../state/document.ts';
+import { type Message, say } from '../../shared/words/messages.ts';
+import { useModelNow } from '../parts/use-model.ts';
+import { closeProposalDialog } from '../state/panels/proposal-dialog.ts';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
-import { Dialog } from '../ui/Dialog.tsx';
-import { Select } from '../ui/Select.tsx';
-import { closeProposalDialog } from './dialog.ts';
+import { Select } from '../ui/fields/Select.tsx';
+import { Dialog } from '../ui/overlay/Dialog.tsx';
+import { words } from './words.ts';
 import './proposals.css';
 
-/** Stands for the blocks that are there now, among the ids of proposals. */
-const NOW = '-now';
-/** Rows that are listed; more is not read by anyone. */
-const MOST_ROWS = 500;
+/** The current blocks, among the ids of proposals. */
+const CURRENT = '-now';
+/** Rows that are listed: nobody reads more. */
+const MAX_ROWS = 500;
 
 type CompareDialogProps = { processId: string; ids: readonly [string, string | null] };
 
-/** Two proposals for a block side by side, or one and what is there: same, only here, only there, another order. */
+/** Two proposals for a block side by side, or one and the current blocks. */
 export const CompareDialog = ({ processId, ids }: CompareDialogProps) => {
-  useDocument(({ revision }) => revision);
-  const model = currentModel();
+  const { model } = useModelNow();
   const [here, setHere] = useState<string>(ids[0]);
-  const [there, setThere] = useState<string>(ids[1] ?? NOW);
+  const [there, setThere] = useState<string>(ids[1] ?? CURRENT);
   const options = [
-    { value: NOW, label: 'The blocks that are there' },
+    { value: CURRENT, label: say(words.current) },
     ...rowsReferringTo(model, 'proposal', 'processId', processId).map(({ id, title, author, state }) => ({
       value: id,
-      label: [title, author && `by ${author}`, state !== 'open' && `(${state})`].filter(Boolean).join(' '),
+      label: proposalLabel(title, author, state),
     })),
   ];
   const rows = compareBlocks(model, sideOf(model, processId, here), sideOf(model, processId, there));
   return (
     <Dialog
-      title="Compare"
+      title={say(words.compare)}
       isWide
       onClose={closeProposalDialog}
-      actions={<Button onPress={closeProposalDialog}>Close</Button>}
+      actions={<Button onPress={closeProposalDialog}>{say(words.close)}</Button>}
     >
       <div className="proposals-compare-sides">
-        <Select label="Here" value={here} options={options} onChange={setHere} />
-        <Select label="There" value={there} options={options} onChange={setThere} />
+        <Select label={say(words.left)} value={here} options={options} onChange={setHere} />
+        <Select label={say(words.right)} value={there} options={options} onChange={setThere} />
       </div>
       <p className="proposals-compare-sum">{sumOf(rows)}</p>
       {rows.length > 0 && (
         <table className="proposals-compare">
           <thead>
             <tr>
-              <th scope="col">Here</th>
-              <th scope="col">There</th>
-              <th scope="col">Difference</th>
+              <th scope="col">{say(words.left)}</th>
+              <th scope="col">{say(words.right)}</th>
+              <th scope="col">{say(words.difference)}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, MOST_ROWS).map((row) => (
+            {rows.slice(0, MAX_ROWS).map((row) => (
               <tr
                 key={`${row.here?.id} ${row.there?.id}`}
                 className={classes(`proposals-compare-${kindOf(row)}`)}
@@ -64,7 +66,7 @@ export const CompareDialog = ({ processId, ids }: CompareDialogProps) => {
                     {block ? withTerms(model, block.name) : ''}
                   </td>
                 ))}
-                <td>{WORDS[kindOf(row)]}</td>
+                <td>{say(DIFFERENCES[kindOf(row)])}</td>
               </tr>
             ))}
           </tbody>
@@ -74,24 +76,29 @@ export const CompareDialog = ({ processId, ids }: CompareDialogProps) => {
   );
 };
 
-const sideOf = (model: Model, processId: string, id: string) =>
-  id === NOW ? childrenOf(model, processId) : blocksOf(model, id);
+const proposalLabel = (title: string, author: string, state: RecordOf['proposal']['state']): string => {
+  const proposal = author === '' ? title : say(words.byAuthor, { title, author });
+  return state === 'open' ? proposal : say(words.withState, { proposal, state });
+};
 
-type Kind = 'same' | 'here' | 'there' | 'moved';
-const WORDS: Record<Kind, string> = {
-  same: 'same',
-  here: 'only here',
-  there: 'only there',
-  moved: 'another order',
+const sideOf = (model: Model, processId: string, id: string) =>
+  id === CURRENT ? childrenOf(model, processId) : blocksOf(model, id);
+
+const KINDS = ['same', 'here', 'there', 'moved'] as const;
+type Kind = (typeof KINDS)[number];
+const DIFFERENCES: Record<Kind, Message> = {
+  same: words.same,
+  here: words.onlyLeft,
+  there: words.onlyRight,
+  moved: words.moved,
 };
 const kindOf = ({ here, there, moved }: ComparedBlock): Kind =>
   !there ? 'here' : !here ? 'there' : moved ? 'moved' : 'same';
 
 const sumOf = (rows: readonly ComparedBlock[]): string => {
   const count = (kind: Kind) => rows.filter((row) => kindOf(row) === kind).length;
-  if (rows.length === 0) return 'Neither has any blocks.';
-  return (['same', 'here', 'there', 'moved'] as const)
-    .filter((kind) => count(kind) > 0)
-    .map((kind) => `${count(kind)} ${kind === 'moved' ? 'in another order' : WORDS[kind]}`)
-    .join(', ');
+  if (rows.length === 0) return say(words.neither);
+  return KINDS.filter((kind) => count(kind) > 0)
+    .map((kind) => say(words.count, { kind, count: count(kind) }))
+    .join(' ');
 };

@@ -1,15 +1,20 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
+import { say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
 import { decline } from '../actions/proposal-actions.ts';
-import { perform, useModel } from '../state/document.ts';
-import { Dialog } from '../ui/Dialog.tsx';
-import { DialogActions } from '../ui/DialogActions.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { useRow } from '../parts/use-model.ts';
+import { perform } from '../state/document/document.ts';
+import { closeProposalDialog, proposalDialogStore } from '../state/panels/proposal-dialog.ts';
+import { TextField } from '../ui/fields/TextField.tsx';
+import { Dialog } from '../ui/overlay/Dialog.tsx';
+import { DialogActions } from '../ui/overlay/DialogActions.tsx';
 import { CompareDialog } from './CompareDialog.tsx';
-import { closeProposalDialog, useProposalDialog } from './dialog.ts';
+import { words } from './words.ts';
 
-/** The dialog about a proposal that is open, if any. */
+/** The open dialog about a proposal, if any. */
 export const ProposalDialogs = () => {
-  const dialog = useProposalDialog((state) => state.dialog);
+  const dialog = useStore(proposalDialogStore, (state) => state.dialog);
   if (!dialog) return null;
   if (dialog.kind === 'compare') return <CompareDialog processId={dialog.processId} ids={dialog.ids} />;
   return <AskDialog kind={dialog.kind} id={dialog.id} />;
@@ -17,7 +22,7 @@ export const ProposalDialogs = () => {
 
 /** Asks for a line about a proposal: why it is declined, or its title. */
 const AskDialog = ({ kind, id }: { kind: 'decline' | 'rename'; id: string }) => {
-  const title = useModel((model) => model.rows.proposal.get(id)?.title ?? '');
+  const title = useRow('proposal', id)?.title ?? '';
   const [text, setText] = useState(kind === 'rename' ? title : '');
   const isDeclining = kind === 'decline';
   const submit = () => {
@@ -27,23 +32,22 @@ const AskDialog = ({ kind, id }: { kind: 'decline' | 'rename'; id: string }) => 
   };
   return (
     <Dialog
-      title={isDeclining ? `Decline “${title}”` : 'Rename the proposal'}
+      title={isDeclining ? say(words.declineTitle, { title: quoted(title) }) : say(words.renameTitle)}
       onClose={closeProposalDialog}
       onSubmit={submit}
       actions={
-        <DialogActions onCancel={closeProposalDialog}>{isDeclining ? 'Decline' : 'Rename'}</DialogActions>
+        <DialogActions onCancel={closeProposalDialog}>
+          {say(isDeclining ? words.decline : words.rename)}
+        </DialogActions>
       }
     >
       <TextField
-        label={isDeclining ? 'Reason' : 'Title'}
-        placeholder={isDeclining ? 'So that nobody has to ask again.' : ''}
+        label={say(isDeclining ? words.reason : words.title)}
+        placeholder={isDeclining ? say(words.reasonHint) : ''}
         value={text}
         onChange={setText}
-        ref={focusOnce}
       />
-      {isDeclining && <p className="dialog-note">The proposal and its blocks stay on record.</p>}
+      {isDeclining && <p className="dialog-note">{say(words.staysOnRecord)}</p>}
     </Dialog>
   );
 };
-
-const focusOnce = (field: HTMLInputElement | null) => field?.focus();

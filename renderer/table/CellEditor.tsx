@@ -1,15 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { STATUSES } from '../../shared/model/records/process.ts';
 import type { Status } from '../../shared/model/records.ts';
-import { STATUSES } from '../../shared/model/records.ts';
-import { currentModel, useDocument } from '../state/document.ts';
-import { offerText } from '../state/keep-text.ts';
-import { STATUS_SHAPES } from '../ui/status-shapes.ts';
-import { useEndWhenGone } from '../ui/use-end-when-gone.ts';
+import { STATUS_SHAPES } from '../../shared/scene/face.ts';
+import { say } from '../../shared/words/messages.ts';
+import { currentModel, documentStore } from '../state/document/document.ts';
+import { offerText } from '../state/document/offer-text.ts';
+import { useEndWhenGone } from '../ui/fields/use-end-when-gone.ts';
 import { writtenIn } from './cells.ts';
 import type { Column } from './column.ts';
-import { useTable } from './table-state.ts';
+import { titleOf } from './column.ts';
+import { tableStore } from './table-state.ts';
 import { keepCell } from './table-work.ts';
+import { words } from './words.ts';
 
 /** Where the active cell goes when an edit ends. */
 export type After = 'stay' | 'down' | 'up' | 'right' | 'left';
@@ -21,7 +24,7 @@ type CellEditorProps = {
   onEnd(after: After): void;
 };
 
-/** The field of a cell that is being edited. What was typed is kept however the field is left, but by Esc. */
+/** The field of a cell that is being edited. The text is saved however the field is left, except by Esc. */
 export const CellEditor = (props: CellEditorProps) =>
   props.column.edit?.choices ? <ChoiceEditor {...props} /> : <TextEditor {...props} />;
 
@@ -30,18 +33,19 @@ const TextEditor = ({ id, column, typed, onEnd }: CellEditorProps) => {
   const [initial] = useState(() => typed ?? writtenIn(currentModel(), id, column));
   const [text, setText] = useState(initial);
   const isDone = useRef(false);
-  useEffect(() => {
+  // A layout effect: the field must have the focus before the letter that opened it arrives.
+  useLayoutEffect(() => {
     const element = field.current;
     element?.focus();
     if (typed === undefined) element?.select();
     else element?.setSelectionRange(typed.length, typed.length);
   }, [typed]);
-  const [kind] = useState(() => useTable.getState().kind);
-  /** Where the row is gone meanwhile the text is offered instead. */
+  const [kind] = useState(() => tableStore.getState().kind);
+  /** If the row was deleted in the meantime, the text is offered for copying. */
   const keep = (typedText: string): boolean => {
-    const { replica } = useDocument.getState();
+    const { replica } = documentStore.getState();
     if (replica?.model.rows[kind].has(id)) return keepCell(id, column, typedText);
-    offerText(replica ? 'The row was deleted' : 'The model was closed', typedText);
+    offerText(say(replica ? words.rowDeleted : words.modelClosed), typedText);
     return true;
   };
   const end = (after: After, isKept: boolean) => {
@@ -51,7 +55,7 @@ const TextEditor = ({ id, column, typed, onEnd }: CellEditorProps) => {
     onEnd(after);
   };
   const leave = (left: string) => {
-    // A text that is not accepted must not hold the focus for ever: it has been told, and is let go.
+    // A refused text must not hold the focus for ever: the reason was shown, and the text is dropped.
     if (isDone.current) return;
     isDone.current = true;
     keep(left);
@@ -63,7 +67,7 @@ const TextEditor = ({ id, column, typed, onEnd }: CellEditorProps) => {
     <textarea
       ref={field}
       className="cell-editor"
-      aria-label={column.title}
+      aria-label={titleOf(column)}
       rows={1}
       value={text}
       spellCheck={isLong}
@@ -113,12 +117,12 @@ const ChoiceEditor = ({ id, column, typed, onEnd }: CellEditorProps) => {
       >
         <ListBox
           className="list"
-          aria-label={column.title}
+          aria-label={titleOf(column)}
           autoFocus
           selectionMode="single"
           defaultSelectedKeys={[first]}
           onSelectionChange={(keys) => {
-            // The chosen one chosen again is taken for a deselection: it is meant all the same.
+            // Choosing the selected option again arrives as a deselection.
             const [key = first] = keys === 'all' ? [] : keys;
             if (keepCell(id, column, String(key))) onEnd('down');
           }}
@@ -127,7 +131,7 @@ const ChoiceEditor = ({ id, column, typed, onEnd }: CellEditorProps) => {
             <ListBoxItem key={choice} id={choice} textValue={choice} className="list-item">
               {isStatus(choice) && (
                 <span className="list-item-icon" aria-hidden="true">
-                  {STATUS_SHAPES[choice]}
+                  {STATUS_SHAPES[choice].sign}
                 </span>
               )}
               {choice}

@@ -1,20 +1,24 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { currentModel } from '../state/document.ts';
+import { useStore } from 'zustand';
+import { currentModel } from '../state/document/document.ts';
 import { Button } from '../ui/Button.tsx';
 import '../ui/overlay.css';
+import { say } from '../../shared/words/messages.ts';
 import type { Column, Kind } from './column.ts';
+import { titleOf } from './column.ts';
 import { filterValuesOf } from './rows.ts';
-import { filterBy, isShown, showColumns, useTable } from './table-state.ts';
+import { filterBy, isShown, showColumns, tableStore } from './table-state.ts';
+import { words } from './words.ts';
 
-/** Filters by the values of one column. They are looked up when the list opens, not with every change. */
+/** Filters by the values of one column. They are read when the list opens, not with every change. */
 export const FilterButton = ({ kind, column }: { kind: Kind; column: Column }) => {
-  const value = useTable((state) => state.filter.values[column.key]);
-  const shown = value ?? 'all';
+  const value = useStore(tableStore, (state) => state.filter.values[column.key]);
+  const shown = value ?? say(words.filterAll);
   return (
     <MenuTrigger>
       <Button size="small" className={value === undefined ? 'filter' : 'filter filter-on'}>
-        <span className="filter-title">{column.title}</span> {shown} <ChevronDown size={13} aria-hidden />
+        <span className="filter-title">{titleOf(column)}</span> {shown} <ChevronDown size={13} aria-hidden />
       </Button>
       <Popover className="popover" offset={4}>
         <Values kind={kind} column={column} chosen={value} />
@@ -28,14 +32,19 @@ const ALL = '\u0000all';
 const Values = ({ kind, column, chosen }: { kind: Kind; column: Column; chosen: string | undefined }) => (
   <Menu
     className="list"
-    aria-label={column.title}
+    aria-label={titleOf(column)}
     selectionMode="single"
     selectedKeys={[chosen ?? ALL]}
     onAction={(key) => filterBy(column.key, key === ALL ? null : String(key))}
   >
     {[ALL, ...filterValuesOf(currentModel(), kind, column)].map((value) => (
-      <MenuItem key={value} id={value} textValue={value === ALL ? 'all' : value} className="list-item">
-        <span className="list-item-label">{value === ALL ? 'all' : value}</span>
+      <MenuItem
+        key={value}
+        id={value}
+        textValue={value === ALL ? say(words.filterAll) : value}
+        className="list-item"
+      >
+        <span className="list-item-label">{value === ALL ? say(words.filterAll) : value}</span>
       </MenuItem>
     ))}
   </Menu>
@@ -43,17 +52,17 @@ const Values = ({ kind, column, chosen }: { kind: Kind; column: Column; chosen: 
 
 /** Chooses which columns are shown. */
 export const ColumnsButton = ({ kind }: { kind: Kind }) => {
-  const columns = useTable((state) => state.columns);
+  const columns = useStore(tableStore, (state) => state.columns);
   const shown = kind.columns.filter((column) => isShown(columns, kind, column)).map(({ key }) => key);
   return (
     <MenuTrigger>
       <Button size="small" className="filter">
-        Columns <ChevronDown size={13} aria-hidden />
+        {say(words.columns)} <ChevronDown size={13} aria-hidden />
       </Button>
       <Popover className="popover" offset={4}>
         <Menu
           className="list"
-          aria-label="Columns"
+          aria-label={say(words.columns)}
           selectionMode="multiple"
           selectedKeys={shown}
           disallowEmptySelection
@@ -64,12 +73,12 @@ export const ColumnsButton = ({ kind }: { kind: Kind }) => {
             )
           }
         >
-          {kind.columns.map(({ key, title }) => (
-            <MenuItem key={key} id={key} textValue={title} className="list-item">
+          {kind.columns.map((column) => (
+            <MenuItem key={column.key} id={column.key} textValue={titleOf(column)} className="list-item">
               {({ isSelected }) => (
                 <>
                   <span className="list-item-icon">{isSelected && <Check size={14} aria-hidden />}</span>
-                  <span className="list-item-label">{title}</span>
+                  <span className="list-item-label">{titleOf(column)}</span>
                 </>
               )}
             </MenuItem>

@@ -2,17 +2,20 @@
  * A grid of our own over a flat list of rows: only those on screen are in the page, so 100,000 cost as much as fifty.
  * The grid has the focus and names its active cell; the keys are in grid-keys.ts.
  */
+
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type MouseEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
-import { useDocument } from '../state/document.ts';
+import { useStore } from 'zustand';
+import { documentStore } from '../state/document/document.ts';
 import type { After } from './CellEditor.tsx';
 import type { Column, Kind } from './column.ts';
+import { titleOf } from './column.ts';
 import { mountGrid } from './current-grid.ts';
 import { GridHead } from './GridHead.tsx';
 import { FROZEN, GridRow, HEAD_PX, ROW_PX } from './GridRow.tsx';
 import { type GridFocus, type Place, placeOf, rangeOf } from './grid-focus.ts';
 import { goTo, gridKey, startEditing } from './grid-keys.ts';
-import { useTable } from './table-state.ts';
+import { tableStore } from './table-state.ts';
 import { useCellClipboard } from './use-cell-clipboard.ts';
 import { useRowSelection } from './use-row-selection.ts';
 
@@ -30,17 +33,17 @@ export const Grid = ({ kind, rows, columns }: GridProps) => {
   const grid = useRef<HTMLDivElement>(null);
   const gridId = useId();
   const active = placeOf(
-    useTable((state) => state.active),
+    useStore(tableStore, (state) => state.active),
     rows,
     columns,
   );
   const anchor = placeOf(
-    useTable((state) => state.anchor),
+    useStore(tableStore, (state) => state.anchor),
     rows,
     columns,
   );
-  const editing = useTable((state) => state.editing);
-  const isReadOnly = useDocument((state) => state.readOnly);
+  const editing = useStore(tableStore, (state) => state.editing);
+  const isReadOnly = useStore(documentStore, (state) => state.readOnly);
   const { top, bottom, left, right } = rangeOf({ active, anchor });
   const lefts = useMemo(() => leftsOf(columns), [columns]);
   const width = (lefts.at(-1) ?? 0) + (columns.at(-1)?.width ?? 0);
@@ -114,7 +117,7 @@ export const Grid = ({ kind, rows, columns }: GridProps) => {
       ref={grid}
       className="grid"
       role="grid"
-      aria-label={kind.title}
+      aria-label={titleOf(kind)}
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
       aria-multiselectable="true"

@@ -1,22 +1,24 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useStore } from 'zustand';
 import { classes } from '../ui/classes.ts';
 import type { Column } from './column.ts';
+import { titleOf } from './column.ts';
 import { FROZEN, HEAD_PX } from './GridRow.tsx';
-import { sortBy, useTable } from './table-state.ts';
+import { sortBy, tableStore } from './table-state.ts';
 
 type GridHeadProps = {
   columns: readonly Column[];
   /** Where each column starts, in px. */
   lefts: readonly number[];
   width: number;
-  /** The column whose header is the active cell; -1 where none is. */
+  /** The column whose header is the active cell; -1 if none is. */
   active: number;
   domId: (row: number, column: number) => string;
 };
 
-/** The row of the columns' titles: a click sorts by one. */
+/** The row of column titles: clicking one sorts by it. */
 export const GridHead = ({ columns, lefts, width, active, domId }: GridHeadProps) => {
-  const sort = useTable((state) => state.sort);
+  const sort = useStore(tableStore, (state) => state.sort);
   return (
     <div role="rowgroup" className="grid-head" style={{ width, height: HEAD_PX }}>
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid names the active cell by aria-activedescendant. */}
@@ -39,7 +41,7 @@ export const GridHead = ({ columns, lefts, width, active, domId }: GridHeadProps
             style={{ width: column.width, ...(i < FROZEN ? { left: lefts[i] } : {}) }}
             onClick={() => sortBy(column.key)}
           >
-            <span className="grid-text">{column.title}</span>
+            <span className="grid-text">{titleOf(column)}</span>
             {sort?.key === column.key &&
               (sort.isDescending ? <ArrowDown size={13} aria-hidden /> : <ArrowUp size={13} aria-hidden />)}
           </div>

@@ -1,7 +1,7 @@
 import { type MouseEvent, memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { STATUSES } from '../../shared/model/records.ts';
-import { useModel } from '../state/document.ts';
+import { STATUSES } from '../../shared/model/records/process.ts';
+import { useModel } from '../parts/use-model.ts';
 import { classes } from '../ui/classes.ts';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { type After, CellEditor } from './CellEditor.tsx';
@@ -20,12 +20,12 @@ type GridRowProps = {
   /** Left edge of each column in px, and the width of all. */
   lefts: readonly number[];
   width: number;
-  /** The columns of the selected block in this row; -1 where it does not reach here. */
+  /** The columns of the selected block in this row; -1 if there are none. */
   from: number;
   to: number;
-  /** The column that keys act on; -1 where that is in another row. */
+  /** The active column; -1 if the active cell is in another row. */
   active: number;
-  /** Key of the column that is being edited here, and what was typed to begin with. */
+  /** Key of the column that is being edited in this row, and the letter that opened it. */
   editing: string | null;
   typed: string | undefined;
   domId(row: number, column: number): string;
@@ -78,7 +78,7 @@ export const GridRow = memo((props: GridRowProps) => {
   );
 });
 
-/** The first columns stay in sight when the others are scrolled. */
+/** How many columns stay visible when the others are scrolled. */
 export const FROZEN = 2;
 
 const CellText = ({ column: { look }, text }: { column: Column; text: string }) => {

@@ -1,45 +1,50 @@
-/** Every record of a kind as a row: to read, sort, filter, edit in place, and to take to a spreadsheet and back. */
+/** Every record of a kind as a row, which can be sorted, filtered, edited in place and copied from and to spreadsheets. */
+
 import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { say } from '../../shared/words/messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { Select } from '../ui/Select.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { Select } from '../ui/fields/Select.tsx';
+import { TextField } from '../ui/fields/TextField.tsx';
 import type { KindName } from './column.ts';
 import { ColumnsButton, FilterButton } from './FilterButton.tsx';
 import { Grid } from './Grid.tsx';
 import { KINDS } from './kinds.ts';
 import { isFiltering, NO_FILTER } from './rows.ts';
+import { words } from './words.ts';
 import './table.css';
-import { isShown, setFilter, showKind, useTable } from './table-state.ts';
+import { titleOf } from './column.ts';
+import { isShown, setFilter, showKind, tableStore } from './table-state.ts';
 import { useTableRows } from './use-rows.ts';
 
-const KIND_OPTIONS = KINDS.map(({ name, title }) => ({ value: name, label: title }));
+const kindOptions = () => KINDS.map((kind) => ({ value: kind.name, label: titleOf(kind) }));
 
 export const TableView = () => {
   const { kind, rows } = useTableRows();
-  const filter = useTable((state) => state.filter);
-  const chosen = useTable((state) => state.columns);
+  const filter = useStore(tableStore, (state) => state.filter);
+  const chosen = useStore(tableStore, (state) => state.columns);
   const columns = useMemo(
     () => kind.columns.filter((column) => isShown(chosen, kind, column)),
     [kind, chosen],
   );
   const filtered = isFiltering(filter);
   return (
-    <section className="table-view" aria-label="Table">
+    <section className="table-view" aria-label={say(words.table)}>
       <header className="table-bar">
         <Select<KindName>
-          label="Rows"
+          label={say(words.rows)}
           hideLabel
           value={kind.name}
-          options={KIND_OPTIONS}
+          options={kindOptions()}
           onChange={(name) => showKind(name)}
         />
         <TextField
           className="table-find"
-          label={`Find among the ${kind.words[1]}`}
+          label={say(words.search, { kind: kind.name })}
           hideLabel
           id="table-find"
-          placeholder={`Find among the ${kind.words[1]}`}
+          placeholder={say(words.search, { kind: kind.name })}
           value={filter.text}
           onChange={(text) => setFilter({ text })}
         />
@@ -50,12 +55,12 @@ export const TableView = () => {
           ))}
         {filtered && (
           <Button size="small" variant="quiet" onPress={() => setFilter(NO_FILTER)}>
-            Show all
+            {say(words.showAll)}
           </Button>
         )}
         <span className="table-space" />
         <span className="table-count" role="status">
-          {rows.length.toLocaleString('en')} {kind.words[rows.length === 1 ? 0 : 1]}
+          {say(words.count, { kind: kind.name, count: rows.length })}
         </span>
         <ColumnsButton kind={kind} />
       </header>
@@ -63,13 +68,15 @@ export const TableView = () => {
         <Grid key={kind.name} kind={kind} rows={rows} columns={columns} />
       ) : filtered ? (
         <EmptyState
-          title={`No ${kind.words[0]} like this`}
-          actions={<Button onPress={() => setFilter(NO_FILTER)}>Show all {kind.words[1]}</Button>}
-        >
-          The filter leaves none.
-        </EmptyState>
+          title={say(words.noMatches, { kind: kind.name })}
+          actions={
+            <Button onPress={() => setFilter(NO_FILTER)}>{say(words.showAllOf, { kind: kind.name })}</Button>
+          }
+        />
       ) : (
-        <EmptyState title={`No ${kind.words[1]} yet`}>{kind.empty}</EmptyState>
+        <EmptyState title={say(words.none, { kind: kind.name })}>
+          {say(kind.empty, { placeholder: '{X}' })}
+        </EmptyState>
       )}
     </section>
   );

@@ -1,7 +1,11 @@
-/** Cells of a table as text, and text put into cells: what copying, pasting, clearing and filling down do. */
+/** Cells of a table as text, and text put into cells: for copying, pasting, clearing and filling down. */
+
 import { type BatchCommand, type Command, MAX_BATCH } from '../../shared/model/apply.ts';
 import type { Model } from '../../shared/model/model.ts';
-import type { Column } from './column.ts';
+import { say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
+import { type Column, titleOf } from './column.ts';
+import { words } from './words.ts';
 
 /** A rectangle of cells. */
 export type Block = { readonly ids: readonly string[]; readonly columns: readonly Column[] };
@@ -9,15 +13,15 @@ export type Block = { readonly ids: readonly string[]; readonly columns: readonl
 export const writtenIn = (model: Model, id: string, { edit, text }: Column): string =>
   edit?.written?.(model, id) ?? text(model, id);
 
-/** What the cells say, as it is written. */
+/** The texts of the cells as they are edited. */
 export const textsOf = (model: Model, { ids, columns }: Block): string[][] =>
   ids.map((id) => columns.map((column) => writtenIn(model, id, column)));
 
 export type Filled = {
-  /** One change for all of it; undefined where nothing changes. */
+  /** One change for all cells; undefined if nothing changes. */
   readonly command: Command | undefined;
   readonly changed: number;
-  /** Cells that could not take their text, and why the first could not. */
+  /** How many cells couldn’t be changed, and why the first couldn’t. */
   readonly left: number;
   readonly why: string;
 };
@@ -44,7 +48,7 @@ export const fill = (
     const cells = isOne ? width : line.length;
     for (let j = 0; j < cells; j++) {
       const [id, column, text] = [room.ids[i], room.columns[j], (isOne ? first[0] : line[j]) ?? ''];
-      const outcome = id === undefined || !column ? NO_ROOM : commandsFor(model, id, column, text);
+      const outcome = id === undefined || !column ? say(words.noRoom) : commandsFor(model, id, column, text);
       if (typeof outcome === 'string') {
         left++;
         why ||= outcome;
@@ -55,14 +59,16 @@ export const fill = (
     }
   }
   if (commands.length > MAX_BATCH)
-    return { command: undefined, changed: 0, left: changed + left, why: TOO_MANY };
+    return {
+      command: undefined,
+      changed: 0,
+      left: changed + left,
+      why: say(words.tooMany, { max: MAX_BATCH }),
+    };
   return { command: together(commands, changed), changed, left, why };
 };
 
-const NO_ROOM = 'There are no rows or columns left for them.';
-const TOO_MANY = `More than ${MAX_BATCH.toLocaleString('en')} changes can't be made at once. Paste it in parts.`;
-
-/** What makes a cell hold a text, or why it can't. */
+/** The commands that set a cell to a text, or why it can’t be set. */
 const commandsFor = (
   model: Model,
   id: string,
@@ -70,7 +76,7 @@ const commandsFor = (
   text: string,
 ): readonly BatchCommand[] | string => {
   if (text === writtenIn(model, id, column)) return [];
-  if (!column.edit) return `${column.title} can't be changed here.`;
+  if (!column.edit) return say(words.fixed, { column: quoted(titleOf(column)) });
   return column.edit.commands(model, id, text);
 };
 
@@ -80,8 +86,7 @@ const together = (commands: readonly BatchCommand[], cells: number): Command | u
   if (commands.length === 1) return only;
   return {
     type: 'batch',
-    label:
-      cells === 1 ? 'Change a cell of the table' : `Change ${cells.toLocaleString('en')} cells of the table`,
+    label: say(words.changeCells, { count: cells }),
     commands: [...commands],
   };
 };

@@ -1,36 +1,45 @@
-/** What a table is made of: kinds of record, their columns, and what a cell says, sorts by and takes in. */
+/** The parts of a table: kinds of records, their columns, and how a cell is shown, sorted and edited. */
 import type { BatchCommand } from '../../shared/model/apply.ts';
 import type { Model } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';
 import type { Table } from '../../shared/model/records.ts';
+import { type Message, say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
+import { words } from './words.ts';
 
 type Edit = {
-  /** The values there are to choose from; any text where left out. */
+  /** The values to choose from; any text if left out. */
   readonly choices?: readonly string[];
   /** Whether the text may have several lines. */
   readonly isLong?: boolean;
-  /** The text as it is written, with its `{X}`; what the cell shows where left out. */
+  /** The text as it is edited, with its `{X}`; the shown text if left out. */
   readonly written?: (model: Model, id: string) => string;
-  /** What makes the cell hold `text`: nothing where it does; a sentence where it can't. */
+  /** The commands that set the cell to `text`, none if it has it already; a sentence if it can’t be set. */
   readonly commands: (model: Model, id: string, text: string) => readonly BatchCommand[] | string;
-  /** Not emptied by the key that clears cells: empty it would say something else. */
+  /** Not cleared by the Delete key: empty has another meaning. */
   readonly staysWhenCleared?: true;
 };
 
+/** A title of a table or column: a function if it comes from the definition of a record. */
+type Title = Message | (() => string);
+
+export const titleOf = ({ title }: { readonly title: Title }): string =>
+  typeof title === 'function' ? title() : say(title);
+
 export type Column = {
   readonly key: string;
-  readonly title: string;
+  readonly title: Title;
   /** In px. */
   readonly width: number;
   readonly look?: 'code' | 'status' | 'number';
-  /** What the cell shows, is found by, and copies. */
+  /** The text that the cell shows, copies and is found by. */
   readonly text: (model: Model, id: string) => string;
-  /** What the column is sorted by, where that is not its text. */
+  /** The order of the column, if it isn’t sorted by its text. */
   readonly order?: (model: Model, id: string) => number;
   /** Whether rows can be filtered by the values of this column: all there are, or these. */
   readonly isFilter?: true;
   readonly filterValues?: readonly string[];
-  /** Shown only where it was asked for. */
+  /** Hidden by default. */
   readonly isHidden?: true;
   readonly edit?: Edit;
 };
@@ -52,21 +61,19 @@ export type KindName = (typeof KIND_NAMES)[number];
 
 export type Kind = {
   readonly name: KindName;
-  /** As it stands over the table: `Processes`. */
-  readonly title: string;
-  /** One and several of them, in a sentence. */
-  readonly words: readonly [one: string, many: string];
+  /** Title of the table: “Processes”. */
+  readonly title: Title;
   readonly columns: readonly Column[];
   /** The rows in their own order. */
   readonly ids: (model: Model) => readonly string[];
-  /** Keys of the columns that the text filter looks at; all where left out. */
+  /** Keys of the columns that the text filter searches; all if left out. */
   readonly searched?: readonly string[];
   /** Whether a patch may change which rows there are, or their own order. */
   readonly isStructural: (patch: Patch) => boolean;
   /** The block that a row is about. */
   readonly processOf: (model: Model, id: string) => string | null;
-  /** What to do where there are none. */
-  readonly empty: string;
+  /** What to do if there are none. */
+  readonly empty: Message;
 };
 
 /** Whether a patch puts, removes or reorders rows of `table`, or alters one of `fields`. */
@@ -79,11 +86,11 @@ export const changesRowsOf =
         (change.op !== 'set' || fields.some((field) => Object.hasOwn(change.fields, field))),
     );
 
-/** A cell whose value must be one of a few words, taken in without regard to case. */
+/** The choice that a text names, without regard to case; else a sentence why it names none. */
 export const choiceIn = <T extends string>(choices: readonly T[], text: string): T | string => {
   const wanted = text.trim().toLowerCase();
   return (
     choices.find((choice) => choice.toLowerCase() === wanted) ??
-    `“${text.trim().slice(0, 40)}” is none of: ${choices.join(', ')}.`
+    say(words.notAChoice, { text: quoted(text.trim()), choices: choices.join(', ') })
   );
 };

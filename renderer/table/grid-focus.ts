@@ -20,7 +20,7 @@ export type GridFocus = {
   readonly pageSize: number;
 };
 
-/** Where a cell stands now; the first cell where it is gone. */
+/** The current position of a cell; that of the first cell if it is gone. */
 export const placeOf = (cell: Cell | null, rows: readonly string[], columns: readonly Column[]): Place => {
   const column = Math.max(
     0,
@@ -40,7 +40,7 @@ export const rangeOf = ({ active, anchor }: Pick<GridFocus, 'active' | 'anchor'>
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>;
 
-/** Where a key leads from the active cell; null where it is none that moves. */
+/** The cell that a key moves to from the active one; null if the key doesn’t move. */
 export const destinationOf = ({ key, ctrlKey, metaKey }: Key, focus: GridFocus): Place | null => {
   const { active, rows, columns, pageSize } = focus;
   const isFar = ctrlKey || metaKey;

@@ -1,15 +1,22 @@
 /** What keys do in the grid: those of spreadsheets. */
 import type { KeyboardEvent } from 'react';
-import { useDocument } from '../state/document.ts';
-import { notify } from '../state/session.ts';
+import { flushSync } from 'react-dom';
+import { say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
+import { shortcutOf } from '../actions/action.ts';
+import { typesText } from '../actions/key-press.ts';
+import { documentStore } from '../state/document/document.ts';
+import { notify } from '../state/session/session.ts';
+import { titleOf } from './column.ts';
 import { destinationOf, type GridFocus, type Place } from './grid-focus.ts';
-import { sortBy, useTable } from './table-state.ts';
+import { sortBy, tableStore } from './table-state.ts';
 import { clearCells, fillDown } from './table-work.ts';
+import { words } from './words.ts';
 
-/** Makes a cell the active one; where `isExtending` the block reaches from where it started to there. */
+/** Activates a cell; if `isExtending`, the selection extends from its start to that cell. */
 export const goTo = ({ row, column }: Place, { rows, columns }: GridFocus, isExtending: boolean): void => {
   const cell = { id: rows[row] ?? '', key: columns[column]?.key ?? '' };
-  useTable.setState(({ anchor, active }) => ({
+  tableStore.setState(({ anchor, active }) => ({
     active: cell,
     anchor: isExtending && cell.id !== '' ? (anchor ?? active ?? cell) : cell,
     editing: null,
@@ -18,28 +25,28 @@ export const goTo = ({ row, column }: Place, { rows, columns }: GridFocus, isExt
 
 const selectAllCells = (focus: GridFocus): void => {
   const { rows, columns } = focus;
-  useTable.setState({
+  tableStore.setState({
     anchor: { id: rows[0] ?? '', key: columns[0]?.key ?? '' },
     active: { id: rows.at(-1) ?? '', key: columns.at(-1)?.key ?? '' },
   });
 };
 
-/** Opens the active cell for editing. Says why where it can't be. */
+/** Opens the active cell for editing, or shows why it can’t be edited. */
 export const startEditing = ({ rows, columns, active }: GridFocus, typed?: string): void => {
   const [id, column] = [rows[active.row], columns[active.column]];
   if (id === undefined || !column) return;
-  if (useDocument.getState().readOnly) {
+  if (documentStore.getState().readOnly) {
     notify('This model is open for reading only.', 'problem');
     return;
   }
   if (!column.edit) {
-    notify(`${column.title} can't be changed here: it follows from the model.`);
+    notify(say(words.computed, { column: quoted(titleOf(column)) }));
     return;
   }
-  useTable.setState({ editing: { id, key: column.key, ...(typed === undefined ? {} : { typed }) } });
+  tableStore.setState({ editing: { id, key: column.key, ...(typed === undefined ? {} : { typed }) } });
 };
 
-/** Carries a key out. True where it did: the key is then no one else's. */
+/** Handles a key. True if it did: the key is then not passed on. */
 export const gridKey = (event: KeyboardEvent, focus: GridFocus): boolean => {
   const { active, columns } = focus;
   const isCommand = event.ctrlKey || event.metaKey;
@@ -55,9 +62,9 @@ export const gridKey = (event: KeyboardEvent, focus: GridFocus): boolean => {
     return true;
   }
   if (isCommand) {
-    const letter = event.key.toLowerCase();
-    if (letter === 'a') selectAllCells(focus);
-    else if (letter === 'd') fillDown(focus);
+    const pressed = shortcutOf(event.nativeEvent);
+    if (pressed === 'Mod+A') selectAllCells(focus);
+    else if (pressed === 'Mod+D') fillDown(focus);
     else return false;
     return true;
   }
@@ -74,7 +81,14 @@ export const gridKey = (event: KeyboardEvent, focus: GridFocus): boolean => {
       goTo(active, focus, false);
       return true;
   }
-  if (event.key.length !== 1 || event.nativeEvent.isComposing) return false;
-  startEditing(focus, event.key);
-  return true;
+  if (!typesText(event.nativeEvent)) return false;
+  if (columns[active.column]?.edit?.choices) {
+    startEditing(focus, event.key);
+    return true;
+  }
+  flushSync(() => startEditing(focus, ''));
+  if (tableStore.getState().editing === null) return true;
+  // The letter goes to the field, which an input method may begin to compose in.
+  event.stopPropagation();
+  return false;
 };

@@ -1,10 +1,14 @@
 /** Which rows a table shows and in which order. Pure, so that it can be measured and tested without a window. */
+
 import type { Model } from '../../shared/model/model.ts';
+import { hasWords, wordsOf } from '../../shared/words/fold.ts';
+import { collatorFor } from '../../shared/words/format.ts';
+import { locale } from '../../shared/words/locale.ts';
 import type { Column, Kind } from './column.ts';
 
 export type Sort = { readonly key: string; readonly isDescending: boolean };
 export type Filter = {
-  /** Every word of it has to be in the row. */
+  /** The row has to contain every word of it. */
   readonly text: string;
   /** The value a column has to have, by the column's key. */
   readonly values: Readonly<Record<string, string>>;
@@ -15,7 +19,7 @@ export const NO_FILTER: Filter = { text: '', values: {} };
 export const isFiltering = ({ text, values }: Filter): boolean =>
   text.trim() !== '' || Object.keys(values).length > 0;
 
-/** The ids of the rows of `kind` that pass the filter, sorted; in their own order where no sort is chosen. */
+/** The ids of the rows of `kind` that pass the filter, sorted; in their own order if no sort is chosen. */
 export const tableRows = (model: Model, kind: Kind, filter: Filter, sort: Sort | null): readonly string[] =>
   sorted(model, kind, filtered(model, kind, kind.ids(model), filter), sort);
 
@@ -46,7 +50,7 @@ const filtered = (
   ids: readonly string[],
   { text, values }: Filter,
 ): readonly string[] => {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(text);
   const wanted = Object.entries(values).flatMap(([key, value]) => {
     const column = columnOf(kind, key);
     return column ? [{ column, value }] : [];
@@ -56,16 +60,16 @@ const filtered = (
   return ids.filter((id) => {
     if (!wanted.every(({ column, value }) => column.text(model, id) === value)) return false;
     if (words.length === 0) return true;
-    const line = searched
-      .map((column) => column.text(model, id))
-      .join('\n')
-      .toLowerCase();
-    return words.every((word) => line.includes(word));
+    return hasWords(searched.map((column) => column.text(model, id)).join('\n'), words);
   });
 };
 
 /** Numbers inside texts count as numbers: S2 before S10. */
-const collator = new Intl.Collator('en', { numeric: true });
+let collator: Intl.Collator | undefined;
+const compareWords = (a: string, b: string): number => {
+  collator ??= collatorFor(locale());
+  return collator.compare(a, b);
+};
 
 const sorted = (model: Model, kind: Kind, ids: readonly string[], sort: Sort | null): readonly string[] => {
   const column = sort && columnOf(kind, sort.key);
@@ -80,7 +84,7 @@ const sorted = (model: Model, kind: Kind, ids: readonly string[], sort: Sort | n
   const direction = sort.isDescending ? -1 : 1;
   const isEmpty = (entry: (typeof entries)[number]) =>
     order ? Number.isNaN(entry.number) : entry.text === '';
-  // What is empty comes last, whichever way the rest is sorted; equals keep their own order.
+  // Empty cells come last in both directions; equals keep their own order.
   return entries
     .sort((a, b) => {
       const [emptyA, emptyB] = [isEmpty(a), isEmpty(b)];
@@ -91,10 +95,10 @@ const sorted = (model: Model, kind: Kind, ids: readonly string[], sort: Sort | n
     .map(({ id }) => id);
 };
 
-const compareTexts = (a: string, b: string): number => (a === b ? 0 : collator.compare(a, b));
+const compareTexts = (a: string, b: string): number => (a === b ? 0 : compareWords(a, b));
 
-/** More values than these are no choice any more. */
-const MOST_VALUES = 200;
+/** Columns with more values have no filter. */
+const MAX_VALUES = 200;
 
 /** The values that rows can be filtered by in a column, in order. */
 export const filterValuesOf = (model: Model, kind: Kind, column: Column): readonly string[] => {
@@ -103,7 +107,7 @@ export const filterValuesOf = (model: Model, kind: Kind, column: Column): readon
   for (const id of kind.ids(model)) {
     const value = column.text(model, id);
     if (value !== '') values.add(value);
-    if (values.size >= MOST_VALUES) break;
+    if (values.size >= MAX_VALUES) break;
   }
-  return [...values].sort(collator.compare);
+  return [...values].sort(compareWords);
 };

@@ -1,5 +1,7 @@
-/** What the table shows in this window: which kind of record, sorted and filtered how, and where the keys act. */
-import { create } from 'zustand';
+/** What the table shows in this window: the kind of record, sorting, filter, and the active cell. */
+import { documentStore } from '../state/document/document.ts';
+import { machineTexts } from '../state/ports/storage.ts';
+import { createStore } from '../state/store.ts';
 import { KIND_NAMES, type Kind, type KindName } from './column.ts';
 import { type Filter, NO_FILTER, type Sort } from './rows.ts';
 
@@ -14,7 +16,7 @@ type TableState = {
   kind: KindName;
   sort: Sort | null;
   filter: Filter;
-  /** Keys of the columns shown, by kind; where a kind is missing, those that show by themselves. */
+  /** Keys of the columns shown, by kind; if a kind is missing, its default columns. */
   columns: Readonly<Partial<Record<KindName, readonly string[]>>>;
   active: Cell | null;
   /** The other corner of the block of cells that is selected. */
@@ -26,7 +28,7 @@ const COLUMNS_KEY = 'strata.table.columns';
 
 const storedColumns = (): TableState['columns'] => {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(COLUMNS_KEY) ?? '{}');
+    const stored: unknown = JSON.parse(machineTexts.read(COLUMNS_KEY) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return {};
     return Object.fromEntries(
       Object.entries(stored).filter(
@@ -38,17 +40,38 @@ const storedColumns = (): TableState['columns'] => {
   }
 };
 
-export const useTable = create<TableState>(() => ({
+export const tableStore = createStore<TableState>(() => ({
   kind: 'process',
   sort: null,
   filter: NO_FILTER,
-  columns: storedColumns(),
+  columns: {},
   active: null,
   anchor: null,
   editing: null,
 }));
 
-const { getState, setState } = useTable;
+const { getState, setState } = tableStore;
+
+let shownFile: string | null = null;
+const showFile = (file: string): void => {
+  shownFile = file;
+  setState({
+    columns: storedColumns(),
+    sort: null,
+    filter: NO_FILTER,
+    active: null,
+    anchor: null,
+    editing: null,
+  });
+};
+
+/** Models made from one seed share ids: sorting, filter and selection of one don’t apply to another. */
+const followFile = ({ replica }: ReturnType<typeof documentStore.getState>): void => {
+  if (replica && replica.file !== shownFile) showFile(replica.file);
+};
+// This part of the window may be loaded after a model was opened.
+followFile(documentStore.getState());
+documentStore.subscribe(followFile);
 
 export const showKind = (kind: KindName): void =>
   setState({ kind, sort: null, filter: NO_FILTER, active: null, anchor: null, editing: null });
@@ -82,9 +105,5 @@ export const isShown = (
 
 export const showColumns = (kind: KindName, keys: readonly string[]): void => {
   setState(({ columns }) => ({ columns: { ...columns, [kind]: keys } }));
-  try {
-    localStorage.setItem(COLUMNS_KEY, JSON.stringify(getState().columns));
-  } catch {
-    // Kept for this window only.
-  }
+  machineTexts.write(COLUMNS_KEY, JSON.stringify(getState().columns));
 };

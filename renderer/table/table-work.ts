@@ -1,14 +1,17 @@
-/** What is done to cells: editing, clearing, filling down, copying and pasting. */
-import { readCells, writeCells } from '../../shared/model/tsv.ts';
-import { currentModel, perform } from '../state/document.ts';
-import { notify } from '../state/session.ts';
-import { counted } from '../ui/counted.ts';
+/** Editing, clearing, filling down, copying and pasting cells. */
+
+import { readCells, writeCells } from '../../shared/lists/text/cells.ts';
+import { say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
+import { currentModel, perform } from '../state/document/document.ts';
+import { notify } from '../state/session/session.ts';
 import { type Block, type Filled, fill, textsOf, writtenIn } from './cells.ts';
-import type { Column } from './column.ts';
+import { type Column, titleOf } from './column.ts';
 import { type GridFocus, rangeOf } from './grid-focus.ts';
+import { words } from './words.ts';
 
 /** More cells than these are not copied at once: no spreadsheet would take them. */
-const MOST_COPIED = 2_000_000;
+const MAX_COPIED = 2_000_000;
 
 const blockIn = ({ rows, columns, ...focus }: GridFocus): Block => {
   const { top, bottom, left, right } = rangeOf(focus);
@@ -23,20 +26,14 @@ const roomIn = ({ rows, columns, ...focus }: GridFocus): Block => {
 
 const carryOut = ({ command, changed, left, why }: Filled): void => {
   if (command && !perform(command)) return;
-  if (left > 0)
-    notify(
-      changed > 0
-        ? `${counted(changed, 'cell')} changed, ${left.toLocaleString('en')} left as before: ${why}`
-        : why,
-      'problem',
-    );
+  if (left > 0) notify(changed > 0 ? say(words.changedSome, { changed, left, reason: why }) : why, 'problem');
 };
 
 /** The selected cells as text for a spreadsheet. */
 export const copiedCells = (focus: GridFocus): string | undefined => {
   const block = blockIn(focus);
-  if (block.ids.length * block.columns.length > MOST_COPIED) {
-    notify(`More than ${counted(MOST_COPIED, 'cell')} can't be copied at once. Select fewer.`, 'problem');
+  if (block.ids.length * block.columns.length > MAX_COPIED) {
+    notify(say(words.copyTooMany, { max: MAX_COPIED }), 'problem');
     return undefined;
   }
   return writeCells(textsOf(currentModel(), block));
@@ -45,32 +42,32 @@ export const copiedCells = (focus: GridFocus): string | undefined => {
 export const pasteCells = (focus: GridFocus, text: string): void => {
   const texts = readCells(text);
   if (texts.length === 0) {
-    notify('There is no text on the clipboard. Copy some cells first.');
+    notify(say(words.nothingToPaste));
     return;
   }
   carryOut(fill(currentModel(), texts, blockIn(focus), roomIn(focus)));
 };
 
-/** Empties the selected cells, those that may be empty. */
+/** Clears the selected cells that may be empty. */
 export const clearCells = (focus: GridFocus): void => {
   const { ids, columns } = blockIn(focus);
   const block = { ids, columns: columns.filter(({ edit }) => !edit?.staysWhenCleared) };
   carryOut(fill(currentModel(), [['']], block, block));
 };
 
-/** Puts what stands in the first selected row into the rows below it. */
+/** Copies the first selected row into the selected rows below it. */
 export const fillDown = (focus: GridFocus): void => {
   const block = blockIn(focus);
   const [first] = textsOf(currentModel(), { ...block, ids: block.ids.slice(0, 1) });
   if (!first || block.ids.length < 2) {
-    notify('Select the cells below as well, then fill them.');
+    notify(say(words.selectBelow));
     return;
   }
   const below = { ...block, ids: block.ids.slice(1) };
   carryOut(fill(currentModel(), [first], below, below));
 };
 
-/** Puts a typed text into one cell. False where it was not accepted; the reason has then been told. */
+/** Saves a typed text in a cell. False if it was refused; the reason has then been shown. */
 export const keepCell = (id: string, column: Column, text: string): boolean => {
   const model = currentModel();
   const { edit } = column;
@@ -82,6 +79,6 @@ export const keepCell = (id: string, column: Column, text: string): boolean => {
   }
   const [only] = commands;
   if (!only) return true;
-  const label = `Change ${column.title.toLowerCase()} in the table`;
+  const label = say(words.changeColumn, { column: quoted(titleOf(column)) });
   return perform(commands.length === 1 ? only : { type: 'batch', label, commands: [...commands] }) !== null;
 };

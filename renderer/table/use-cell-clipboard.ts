@@ -1,12 +1,12 @@
 /** Hears of the browser's own copying, cutting and pasting while the grid has the focus. */
 import { type RefObject, useEffect } from 'react';
-import { useDocument } from '../state/document.ts';
+import { documentStore } from '../state/document/document.ts';
 import type { GridFocus } from './grid-focus.ts';
 import { clearCells, copiedCells, pasteCells } from './table-work.ts';
 
 export const useCellClipboard = (grid: RefObject<HTMLElement | null>, focus: RefObject<GridFocus>): void => {
   useEffect(() => {
-    // What has the focus tells: the event's own target follows a text selection that may be elsewhere.
+    // Decided by the focus: the event’s own target follows a text selection that may be elsewhere.
     const isHere = () => grid.current !== null && document.activeElement === grid.current;
     const take = (event: ClipboardEvent): boolean => {
       if (!isHere() || !event.clipboardData) return false;
@@ -18,7 +18,7 @@ export const useCellClipboard = (grid: RefObject<HTMLElement | null>, focus: Ref
     };
     const onCopy = (event: ClipboardEvent) => void take(event);
     const onCut = (event: ClipboardEvent) => {
-      if (!useDocument.getState().readOnly && take(event)) clearCells(focus.current);
+      if (!documentStore.getState().readOnly && take(event)) clearCells(focus.current);
     };
     const onPaste = (event: ClipboardEvent) => {
       if (!isHere() || !event.clipboardData) return;

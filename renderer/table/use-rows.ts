@@ -1,25 +1,16 @@
-import { useDeferredValue, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { Model } from '../../shared/model/model.ts';
-import { onPatches, useDocument, useModel } from '../state/document.ts';
+import { useModelNow } from '../parts/use-model.ts';
+import { documentStore } from '../state/document/document.ts';
+import { revisionWhen } from '../state/document/revisions.ts';
 import type { Kind } from './column.ts';
 import { KINDS, kindOf } from './kinds.ts';
 import { isFiltering, refreshedRows, tableRows } from './rows.ts';
-import { useTable } from './table-state.ts';
+import { tableStore } from './table-state.ts';
 
-/** Rises, for each kind, with every change of which rows there are. */
-const structure = new Map<Kind, number>();
-const listeners = new Set<() => void>();
-onPatches((patches) => {
-  const changed = KINDS.filter((kind) => patches.some(kind.isStructural));
-  for (const kind of changed) structure.set(kind, (structure.get(kind) ?? 0) + 1);
-  if (changed.length > 0) for (const listener of listeners) listener();
-});
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-};
+/** Counts, for each kind, the changes of which rows there are. */
+const STRUCTURE = new Map(KINDS.map((kind) => [kind, revisionWhen(kind.isStructural)]));
 
 type Made = {
   readonly of: readonly unknown[];
@@ -32,16 +23,14 @@ type Made = {
  * the rows follow when there is time.
  */
 export const useTableRows = (): { readonly kind: Kind; readonly rows: readonly string[] } => {
-  const model = useModel((open) => open);
-  const replica = useDocument((state) => state.replica);
-  const kind = kindOf(useTable((state) => state.kind));
-  const sort = useTable((state) => state.sort);
-  const filter = useDeferredValue(useTable((state) => state.filter));
-  const revision = useSyncExternalStore(subscribe, () => structure.get(kind) ?? 0);
+  const replica = useStore(documentStore, (state) => state.replica);
+  const kind = kindOf(useStore(tableStore, (state) => state.kind));
+  const sort = useStore(tableStore, (state) => state.sort);
+  const filter = useDeferredValue(useStore(tableStore, (state) => state.filter));
+  const now = useModelNow(STRUCTURE.get(kind));
   const last = useRef<Made | null>(null);
-  // The model is changed in place: `revision` tells when its rows may be others.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
   const rows = useMemo(() => {
+    const { model } = now;
     const of = [replica, kind, filter, sort];
     const before = last.current;
     const isSame = before !== null && of.every((part, i) => part === before.of[i]);
@@ -50,7 +39,7 @@ export const useTableRows = (): { readonly kind: Kind; readonly rows: readonly s
       : tableRows(model, kind, filter, sort);
     last.current = { of, rows: made, considered: consideredIn(model, kind, made, isFiltering(filter)) };
     return made;
-  }, [replica, model, kind, filter, sort, revision]);
+  }, [replica, now, kind, filter, sort]);
   return { kind, rows };
 };
 

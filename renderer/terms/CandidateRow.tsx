@@ -1,16 +1,21 @@
 import { CircleCheck, ThumbsUp } from 'lucide-react';
+import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { rowsReferringTo } from '../../shared/model/model.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
-import { perform, useDocument, useModel } from '../state/document.ts';
-import { keepText } from '../state/keep-text.ts';
+import { countIn } from '../../shared/words/format.ts';
+import { locale } from '../../shared/words/locale.ts';
+import { say } from '../../shared/words/messages.ts';
+import { useModel } from '../parts/use-model.ts';
+import { documentStore, perform } from '../state/document/document.ts';
+import { keepText } from '../state/document/keep-text.ts';
 import { classes } from '../ui/classes.ts';
-import { counted } from '../ui/counted.ts';
-import { MenuButton } from '../ui/Menu.tsx';
-import { MoreIcon } from '../ui/MoreIcon.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
+import { TextArea } from '../ui/fields/TextArea.tsx';
+import { MenuButton } from '../ui/overlay/Menu.tsx';
+import { MoreIcon } from '../ui/overlay/MoreIcon.tsx';
+import { words } from './words.ts';
 
-/** A possible name of a term: who is for it, and whether it is the one. */
+/** A possible name of a term: its votes, and whether it is adopted. */
 export const CandidateRow = ({
   candidate,
   isAdopted,
@@ -19,20 +24,20 @@ export const CandidateRow = ({
   isAdopted: boolean;
 }) => {
   const { id, termId, name } = candidate;
-  const actor = useDocument((state) => state.actor);
-  const readOnly = useDocument((state) => state.readOnly);
+  const actor = useStore(documentStore, (state) => state.actor);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
   const voters = useModel(
     useShallow((model) => rowsReferringTo(model, 'vote', 'candidateId', id).map(({ voter }) => voter)),
   );
   const isMine = voters.includes(actor);
-  const count = counted(voters.length, 'vote');
+  const count = voters.length;
   const adopt = (candidateId: string | null) => () =>
     void perform({ type: 'term.adopt', id: termId, candidateId });
   return (
     <li className={classes('candidate side-row', isAdopted && 'candidate-adopted')}>
-      {isAdopted && <CircleCheck size={14} role="img" aria-label="Adopted" />}
+      {isAdopted && <CircleCheck size={14} role="img" aria-label={say(words.adopted)} />}
       <TextArea
-        label={`Candidate ${name}`}
+        label={say(words.candidate, { name })}
         hideLabel
         isLine
         value={name}
@@ -45,29 +50,29 @@ export const CandidateRow = ({
         type="button"
         className={classes('vote', isMine && 'vote-mine')}
         aria-pressed={isMine}
-        aria-label={`${count} for ${name}${isMine ? ', yours among them' : ''}`}
-        title={voters.length > 0 ? `For it: ${voters.join(', ')}` : 'Vote for it'}
+        aria-label={say(isMine ? words.votesYours : words.votes, { count, name })}
+        title={count > 0 ? say(words.voters, { voters: voters.join(', ') }) : say(words.vote)}
         disabled={readOnly}
         onClick={() => perform({ type: isMine ? 'vote.withdraw' : 'vote.cast', candidateId: id })}
       >
-        <ThumbsUp size={12} aria-hidden /> {voters.length}
+        <ThumbsUp size={12} aria-hidden /> {countIn(count, locale())}
       </button>
       <MenuButton
-        label={`More about ${name}`}
+        label={say(words.moreAbout, { name })}
         icon={<MoreIcon />}
         size="small"
         entries={[
           isAdopted
             ? {
                 id: 'unadopt',
-                label: 'Adopt no name for now',
+                label: say(words.unadopt),
                 isDisabled: readOnly,
                 onAction: adopt(null),
               }
-            : { id: 'adopt', label: 'Adopt this name', isDisabled: readOnly, onAction: adopt(id) },
+            : { id: 'adopt', label: say(words.adopt), isDisabled: readOnly, onAction: adopt(id) },
           {
             id: 'remove',
-            label: 'Remove',
+            label: say(words.deleteCandidate),
             isDisabled: readOnly,
             onAction: () => void perform({ type: 'candidate.remove', id }),
           },

@@ -1,12 +1,15 @@
 import { useShallow } from 'zustand/react/shallow';
 import { rowsReferringTo } from '../../shared/model/model.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
-import { SubjectThreads } from '../discussion/SubjectThreads.tsx';
-import { AddLine } from '../side/AddLine.tsx';
-import { RecordFields, RemoveRecord, SideItem } from '../side/SideItem.tsx';
-import { perform, useModel } from '../state/document.ts';
+import { say } from '../../shared/words/messages.ts';
+import { AddLine } from '../parts/panel/AddLine.tsx';
+import { DeleteRecord, RecordFields, SideItem } from '../parts/panel/SideItem.tsx';
+import { SubjectThreads } from '../parts/threads/SubjectThreads.tsx';
+import { useModel } from '../parts/use-model.ts';
+import { perform } from '../state/document/document.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { CandidateRow } from './CandidateRow.tsx';
+import { words } from './words.ts';
 import './terms.css';
 
 /** One term: its candidates with their votes, and which of them is adopted. */
@@ -21,11 +24,11 @@ export const TermItem = ({ term }: { term: RecordOf['term'] }) => {
         <>
           <span className="mono">{`{${symbol}}`}</span>
           <bdi className="side-item-name">{adopted?.name ?? ''}</bdi>
-          {!adopted && <Badge tone="accent">no name yet</Badge>}
+          {!adopted && <Badge tone="accent">{say(words.noName)}</Badge>}
         </>
       }
     >
-      <ul className="side-list" aria-label={`Candidates for ${symbol}`}>
+      <ul className="side-list" aria-label={say(words.candidatesFor, { symbol })}>
         {candidates.map((candidate) => (
           <CandidateRow
             key={candidate.id}
@@ -35,19 +38,19 @@ export const TermItem = ({ term }: { term: RecordOf['term'] }) => {
         ))}
       </ul>
       <AddLine
-        label={`Suggest a name for ${symbol}`}
+        label={say(words.suggestFor, { symbol })}
         onAdd={(name) => perform({ type: 'candidate.add', termId: id, name }) !== null}
       />
       <RecordFields
         subject={{ table: 'term', id, name: symbol }}
-        nameLabel="Symbol"
+        nameLabel={say(words.symbol)}
         rename={(text) => ({ type: 'term.update', id, symbol: text })}
         definition={definition}
-        placeholder="What it stands for, in a sentence."
+        placeholder={say(words.meaning)}
         define={(text) => ({ type: 'term.update', id, definition: text })}
       />
-      <SubjectThreads subject={{ termId: id }} label={`Discussion on ${symbol}`} />
-      <RemoveRecord what="term" command={{ type: 'term.remove', id }} />
+      <SubjectThreads subject={{ termId: id }} label={say(words.discussionOf, { symbol })} />
+      <DeleteRecord label={say(words.delete)} command={{ type: 'term.remove', id }} />
     </SideItem>
   );
 };

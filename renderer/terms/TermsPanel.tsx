@@ -1,29 +1,35 @@
 import { useShallow } from 'zustand/react/shallow';
-import { AddLine } from '../side/AddLine.tsx';
-import { ADD_FIELDS } from '../side/add-fields.ts';
-import { SideSection } from '../side/Section.tsx';
-import { perform, useModel } from '../state/document.ts';
+import { countIn } from '../../shared/words/format.ts';
+import { locale } from '../../shared/words/locale.ts';
+import { say } from '../../shared/words/messages.ts';
+import { ADD_FIELDS } from '../actions/add-fields.ts';
+import { AddLine } from '../parts/panel/AddLine.tsx';
+import { SideSection } from '../parts/panel/Section.tsx';
+import { useModel } from '../parts/use-model.ts';
+import { perform } from '../state/document/document.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { TermItem } from './TermItem.tsx';
+import { words } from './words.ts';
 
-/** The terms of the model: what stands for what, and the names that are in the running. */
+/** The terms of the model: their symbols, and the candidates for their names. */
 export const TermsPanel = () => {
   const terms = useModel(
     useShallow((model) => [...model.rows.term.values()].sort((a, b) => (a.symbol < b.symbol ? -1 : 1))),
   );
   return (
-    <SideSection title="Terms" aside={<span className="side-count">{terms.length}</span>}>
+    <SideSection
+      title={say(words.terms)}
+      aside={<span className="side-count">{countIn(terms.length, locale())}</span>}
+    >
       {terms.length === 0 && (
-        <EmptyState title="No terms yet">
-          Write {'{X}'} in any text where the right word is not found yet, and add X as a term below.
-        </EmptyState>
+        <EmptyState title={say(words.noTerms)}>{say(words.whatTermIs, { placeholder: '{X}' })}</EmptyState>
       )}
       {terms.map((term) => (
         <TermItem key={term.id} term={term} />
       ))}
       <AddLine
         id={ADD_FIELDS.terms}
-        label="New term: its symbol, such as X"
+        label={say(words.newTerm)}
         onAdd={(symbol) =>
           perform({ type: 'term.add', symbol: symbol.trim().replace(/^\{(.*)\}$/, '$1') }) !== null
         }

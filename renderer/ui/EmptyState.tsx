@@ -8,7 +8,7 @@ type EmptyStateProps = {
   actions?: ReactNode;
 };
 
-/** What stands where there is nothing yet, and says what to do next. */
+/** Shown in place of an empty list or canvas: what belongs there, and what to do next. */
 export const EmptyState = ({ title, children, actions }: EmptyStateProps) => (
   <div className="empty-state">
     <p className="empty-state-title">{title}</p>

@@ -1,7 +1,9 @@
 import type { Status } from '../../shared/model/records.ts';
+import { STATUS_SHAPES } from '../../shared/scene/face.ts';
 import { classes } from './classes.ts';
-import { STATUS_SHAPES } from './status-shapes.ts';
 import './StatusMark.css';
+import { say } from '../../shared/words/messages.ts';
+import { words } from './words.ts';
 
 type StatusMarkProps = {
   status: Status;
@@ -13,8 +15,8 @@ type StatusMarkProps = {
 export const StatusMark = ({ status, pill = false }: StatusMarkProps) => (
   <span className={classes('status-mark', `status-${status}`, pill && 'status-pill')}>
     <span className="status-shape" aria-hidden="true">
-      {STATUS_SHAPES[status]}
+      {STATUS_SHAPES[status].sign}
     </span>
-    {status}
+    {say(words.status, { status })}
   </span>
 );

@@ -1,21 +1,25 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { withTerms } from '../../shared/model/terms.ts';
-import { BlockPicker } from '../inspector/BlockPicker.tsx';
-import { BlockLink } from '../side/BlockLink.tsx';
-import { perform, useDocument, useModel } from '../state/document.ts';
-import { keepText } from '../state/keep-text.ts';
+import { say } from '../../shared/words/messages.ts';
+import { BlockLink } from '../parts/panel/BlockLink.tsx';
+import { BlockPicker } from '../parts/picker/BlockPicker.tsx';
+import { useModel } from '../parts/use-model.ts';
+import { documentStore, perform } from '../state/document/document.ts';
+import { keepText } from '../state/document/keep-text.ts';
+import { goToStep, type Step } from '../state/panels/run.ts';
 import { classes } from '../ui/classes.ts';
-import { MenuButton } from '../ui/Menu.tsx';
-import { MoreIcon } from '../ui/MoreIcon.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
-import { goToStep, type Step } from './run.ts';
+import { TextArea } from '../ui/fields/TextArea.tsx';
+import { MenuButton } from '../ui/overlay/Menu.tsx';
+import { MoreIcon } from '../ui/overlay/MoreIcon.tsx';
+import { words } from './words.ts';
 
 type StepRowProps = { step: Step; number: number; steps: readonly Step[]; isCurrent: boolean };
 
-/** A step of a use case: its text, and the block where it happens. */
+/** A step of a use case: its text, and the block that it is linked to. */
 export const StepRow = ({ step, number, steps, isCurrent }: StepRowProps) => {
   const { id, text, processId, useCaseId } = step;
-  const readOnly = useDocument((state) => state.readOnly);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
   const shownText = useModel((model) => withTerms(model, text));
   const [isPicking, setPicking] = useState(false);
   const move = (before: Step | undefined) => () =>
@@ -34,7 +38,7 @@ export const StepRow = ({ step, number, steps, isCurrent }: StepRowProps) => {
           {number}
         </span>
         <TextArea
-          label={`Step ${number}`}
+          label={say(words.step, { number })}
           hideLabel
           isLine
           value={text}
@@ -44,33 +48,33 @@ export const StepRow = ({ step, number, steps, isCurrent }: StepRowProps) => {
           }
         />
         <MenuButton
-          label={`More about step ${number}, ${shownText.slice(0, 60)}`}
+          label={say(words.moreAbout, { number, text: shownText.slice(0, 60) })}
           icon={<MoreIcon />}
           size="small"
           entries={[
-            { id: 'go', label: 'Show this step on the canvas', onAction: () => goToStep(useCaseId, id) },
+            { id: 'go', label: say(words.showStep), onAction: () => goToStep(useCaseId, id) },
             {
               id: 'link',
-              label: processId === null ? 'Link to a process…' : 'Link to another process…',
+              label: say(processId === null ? words.linkToBlock : words.linkToOther),
               isDisabled: readOnly,
               onAction: () => setPicking(true),
             },
             'separator',
             {
               id: 'up',
-              label: 'Move up',
+              label: say(words.moveUp),
               isDisabled: readOnly || number === 1,
               onAction: move(steps[number - 2]),
             },
             {
               id: 'down',
-              label: 'Move down',
+              label: say(words.moveDown),
               isDisabled: readOnly || number === steps.length,
               onAction: move(steps[number + 1]),
             },
             {
               id: 'remove',
-              label: 'Remove',
+              label: say(words.deleteStep),
               isDisabled: readOnly,
               onAction: () => void perform({ type: 'step.remove', id }),
             },
@@ -79,13 +83,13 @@ export const StepRow = ({ step, number, steps, isCurrent }: StepRowProps) => {
       </div>
       {isPicking ? (
         <BlockPicker
-          label={`Process of step ${number}`}
+          label={say(words.blockOf, { number })}
           value={processId}
           onChange={link}
           onCancel={() => setPicking(false)}
         />
       ) : processId === null ? (
-        <p className="step-unlinked">Linked to no process</p>
+        <p className="step-unlinked">{say(words.notLinked)}</p>
       ) : (
         <BlockLink id={processId} />
       )}

@@ -1,14 +1,18 @@
 import { ChevronLeft, ChevronRight, Play, Square } from 'lucide-react';
+import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { RecordOf } from '../../shared/model/records.ts';
 import { withTerms } from '../../shared/model/terms.ts';
-import { SubjectThreads } from '../discussion/SubjectThreads.tsx';
-import { AddLine } from '../side/AddLine.tsx';
-import { RecordFields, RemoveRecord, SideCount, SideItem } from '../side/SideItem.tsx';
-import { perform, useModel } from '../state/document.ts';
+import { say } from '../../shared/words/messages.ts';
+import { AddLine } from '../parts/panel/AddLine.tsx';
+import { DeleteRecord, RecordFields, SideCount, SideItem } from '../parts/panel/SideItem.tsx';
+import { SubjectThreads } from '../parts/threads/SubjectThreads.tsx';
+import { useModel } from '../parts/use-model.ts';
+import { perform } from '../state/document/document.ts';
+import { endRun, moveRun, runStore, startRun, stepAway, stepsOf } from '../state/panels/run.ts';
 import { Button } from '../ui/Button.tsx';
-import { endRun, moveRun, startRun, stepAway, stepsOf, useRun } from './run.ts';
 import { StepRow } from './StepRow.tsx';
+import { words } from './words.ts';
 import './use-cases.css';
 
 /** One use case: its steps in order, and its run on the canvas. */
@@ -16,32 +20,32 @@ export const UseCaseItem = ({ useCase }: { useCase: RecordOf['useCase'] }) => {
   const { id, name, definition } = useCase;
   const shownName = useModel((model) => withTerms(model, name));
   const steps = useModel(useShallow((model) => stepsOf(model, id)));
-  const current = useRun(({ run }) => (run?.useCaseId === id ? run.stepId : null));
+  const current = useStore(runStore, ({ run }) => (run?.useCaseId === id ? run.stepId : null));
   return (
     <SideItem
       isOpen={current !== null ? true : undefined}
       summary={
         <>
           <bdi className="side-item-name">{shownName}</bdi>
-          <SideCount count={steps.length} one="step" />
+          <SideCount>{say(words.steps, { count: steps.length })}</SideCount>
         </>
       }
     >
       <div className="side-actions">
         {current === null ? (
           <Button size="small" variant="primary" isDisabled={steps.length === 0} onPress={() => startRun(id)}>
-            <Play size={12} aria-hidden /> Run
+            <Play size={12} aria-hidden /> {say(words.run)}
           </Button>
         ) : (
           <>
             <Button size="small" isDisabled={!stepAway(-1)} onPress={() => moveRun(-1)}>
-              <ChevronLeft size={13} aria-hidden /> Back
+              <ChevronLeft size={13} aria-hidden /> {say(words.back)}
             </Button>
             <Button size="small" variant="primary" isDisabled={!stepAway(1)} onPress={() => moveRun(1)}>
-              Next <ChevronRight size={13} aria-hidden />
+              {say(words.next)} <ChevronRight size={13} aria-hidden />
             </Button>
             <Button size="small" onPress={endRun}>
-              <Square size={11} aria-hidden /> End
+              <Square size={11} aria-hidden /> {say(words.stop)}
             </Button>
           </>
         )}
@@ -52,7 +56,7 @@ export const UseCaseItem = ({ useCase }: { useCase: RecordOf['useCase'] }) => {
         ))}
       </ol>
       <AddLine
-        label="Add a step"
+        label={say(words.addStep)}
         onAdd={(text) => perform({ type: 'step.add', useCaseId: id, text }) !== null}
       />
       <RecordFields
@@ -61,8 +65,8 @@ export const UseCaseItem = ({ useCase }: { useCase: RecordOf['useCase'] }) => {
         definition={definition}
         define={(text) => ({ type: 'useCase.update', id, definition: text })}
       />
-      <SubjectThreads subject={{ useCaseId: id }} label={`Discussion on ${shownName}`} />
-      <RemoveRecord what="use case" command={{ type: 'useCase.remove', id }} />
+      <SubjectThreads subject={{ useCaseId: id }} label={say(words.discussionOf, { name: shownName })} />
+      <DeleteRecord label={say(words.delete)} command={{ type: 'useCase.remove', id }} />
     </SideItem>
   );
 };

@@ -2,60 +2,66 @@ import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { byRank } from '../../shared/model/model.ts';
 import { untouchedBlocks } from '../../shared/model/use-cases.ts';
-import { AddLine } from '../side/AddLine.tsx';
-import { ADD_FIELDS } from '../side/add-fields.ts';
-import { BlockLink } from '../side/BlockLink.tsx';
-import { SideSection } from '../side/Section.tsx';
-import { currentModel, perform, useDocument, useModel } from '../state/document.ts';
+import { countIn } from '../../shared/words/format.ts';
+import { locale } from '../../shared/words/locale.ts';
+import { say } from '../../shared/words/messages.ts';
+import { ADD_FIELDS } from '../actions/add-fields.ts';
+import { AddLine } from '../parts/panel/AddLine.tsx';
+import { BlockLink } from '../parts/panel/BlockLink.tsx';
+import { SideSection } from '../parts/panel/Section.tsx';
+import { useModel, useModelNow } from '../parts/use-model.ts';
+import { perform } from '../state/document/document.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { UseCaseItem } from './UseCaseItem.tsx';
+import { words } from './words.ts';
 
-/** The use cases of the model, and the blocks that none of them touches. */
+/** The use cases of the model, and the blocks that are in none of them. */
 export const UseCasesPanel = () => {
   const useCases = useModel(useShallow((model) => [...model.rows.useCase.values()].sort(byRank)));
   return (
-    <SideSection title="Use cases" aside={<span className="side-count">{useCases.length}</span>}>
+    <SideSection
+      title={say(words.useCases)}
+      aside={<span className="side-count">{countIn(useCases.length, locale())}</span>}
+    >
       {useCases.length === 0 && (
-        <EmptyState title="No use cases yet">
-          A use case is a named run through the framework, step by step. Type its name below.
-        </EmptyState>
+        <EmptyState title={say(words.noUseCases)}>{say(words.whatUseCaseIs)}</EmptyState>
       )}
       {useCases.map((useCase) => (
         <UseCaseItem key={useCase.id} useCase={useCase} />
       ))}
       <AddLine
         id={ADD_FIELDS.useCases}
-        label="New use case"
+        label={say(words.newUseCase)}
         onAdd={(name) => perform({ type: 'useCase.add', name }) !== null}
       />
-      {useCases.length > 0 && <Untouched />}
+      {useCases.length > 0 && <Unused />}
     </SideSection>
   );
 };
 
 const SHOWN_AT_ONCE = 50;
 
-/** Looked for when it is asked for: it takes a walk through the whole tree. */
-const Untouched = () => {
+/** Computed on demand: it walks through the whole tree. */
+const Unused = () => {
   const [limit, setLimit] = useState(0);
   if (limit === 0)
     return (
       <Button size="small" variant="quiet" onPress={() => setLimit(SHOWN_AT_ONCE)}>
-        What no use case touches
+        {say(words.showUnused)}
       </Button>
     );
   return (
-    <UntouchedList limit={limit} onMore={() => setLimit(limit + SHOWN_AT_ONCE)} onHide={() => setLimit(0)} />
+    <UnusedList limit={limit} onMore={() => setLimit(limit + SHOWN_AT_ONCE)} onHide={() => setLimit(0)} />
   );
 };
 
-const UntouchedList = ({ limit, onMore, onHide }: { limit: number; onMore(): void; onHide(): void }) => {
-  useDocument((state) => state.revision);
-  const ids = untouchedBlocks(currentModel());
+const UnusedList = ({ limit, onMore, onHide }: { limit: number; onMore(): void; onHide(): void }) => {
+  const { model } = useModelNow();
+  const ids = untouchedBlocks(model);
   return (
-    <section aria-label="Untouched processes">
-      <h3 className="side-heading">Touched by no use case · {ids.length.toLocaleString('en')}</h3>
+    <section aria-label={say(words.unusedBlocks)}>
+      <h3 className="side-heading">{say(words.unused, { count: ids.length })}</h3>
       <ul className="side-list">
         {ids.slice(0, limit).map((id) => (
           <li key={id}>
@@ -66,11 +72,11 @@ const UntouchedList = ({ limit, onMore, onHide }: { limit: number; onMore(): voi
       <div className="side-actions">
         {ids.length > limit && (
           <Button size="small" variant="quiet" onPress={onMore}>
-            Show more
+            {say(words.showMore)}
           </Button>
         )}
         <Button size="small" variant="quiet" onPress={onHide}>
-          Hide them
+          {say(words.hideUnused)}
         </Button>
       </div>
     </section>

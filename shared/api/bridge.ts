@@ -37,7 +37,7 @@ type DesktopVerbs = {
   platform: DesktopPlatform;
   /** Asks for a model file; its absolute path, or null where the person cancels. */
   openDialog(): Promise<string | null>;
-  /** Asks where to save; an absolute path ending in the extension, or null. Use with `document.saveCopy`. */
+  /** Asks where to save; an absolute path ending in the extension, or null. Use with `document.saveCopy` and `document.exportTo`. */
   saveDialog(suggestedName: string, extension: string): Promise<string | null>;
   /** Asks where to save and writes the bytes there; the path written, or null where the person cancels. */
   saveFile(file: FileToSave & { base64: string }): Promise<string | null>;
@@ -94,6 +94,7 @@ const methodNames: Record<MethodName, true> = {
   'library.create': true,
   'library.import': true,
   'library.duplicate': true,
+  'library.openRestorePoint': true,
   'library.rename': true,
   'library.remove': true,
   'library.restore': true,
@@ -110,6 +111,10 @@ const methodNames: Record<MethodName, true> = {
   'document.findings': true,
   'document.search': true,
   'document.export': true,
+  'document.exportTo': true,
+  'job.cancel': true,
+  'document.restorePoints': true,
+  'document.useRestorePoint': true,
   'document.saveCopy': true,
 };
 

@@ -2,20 +2,32 @@
  * The contract between an editor window and the engine: every method and event, with schemas and the role a caller
  * needs. The engine checks each call on arrival, whichever door it came by; both sides' types follow from here.
  */
-import { z } from 'zod';
-import { CHECK_NAMES } from '../model/checks/check-names.ts';
-import { patchSchema } from '../model/patch.ts';
-import { modelDataSchema, TABLES } from '../model/records.ts';
-import { refusalSchema } from '../model/refusals.ts';
-import { overlaySchema } from '../scene/overlay.ts';
-import { viewSchema } from '../scene/view.ts';
 
-/** What a caller may do, each role including the ones before it. */
-export const ROLES = ['viewer', 'editor', 'owner'] as const;
-export type Role = (typeof ROLES)[number];
+import { z } from 'zod';
+import { COLUMN_ROLES } from '../lists/tables/roles.ts';
+import { CHECK_NAMES } from '../model/checks/check-names.ts';
+import { labelParamsSchema } from '../model/label.ts';
+import { patchSchema } from '../model/patch-schema.ts';
+import { modelDataSchema, TABLES } from '../model/records.ts';
+import { paramsSchema, type Refusal, refusalSchema } from '../model/refusals.ts';
+import { RIGHTS, type Right, ROLES, type Role } from '../model/roles.ts';
+import { type Message, say, type Values } from '../words/messages.ts';
+import { exportOptionsSchema } from './export-options.ts';
 
 /** A model's file name inside the library folder, `.strata` included; or an absolute path of a file outside it. */
 const file = z.string().min(1).max(4096);
+
+const restorePoint = z.strictObject({
+  /** Its file's name, by which it is asked for. */
+  id: z.string(),
+  /** When it was made, as an ISO instant. */
+  at: z.string(),
+  /** Number of the last change in it; null for a copy from before an update of the file. */
+  seq: z.int().nullable(),
+  /** Size of the file in bytes. */
+  bytes: z.number(),
+});
+export type RestorePoint = Readonly<z.infer<typeof restorePoint>>;
 
 const libraryEntry = z.strictObject({
   file,
@@ -28,71 +40,71 @@ const libraryEntry = z.strictObject({
   processes: z.number(),
   /** Why the file can't be opened, as a sentence; absent where it can. */
   problem: z.string().optional(),
+  /** The restore points of a file that can't be opened, the latest first. */
+  restorePoints: z.array(restorePoint).optional(),
 });
 export type LibraryEntry = z.infer<typeof libraryEntry>;
 
-/** A change as it stands in the journal, and as every window is told of it. */
+/** A change as the journal keeps it and as every window receives it. */
 export const changeSchema = z.strictObject({
   seq: z.int().positive(),
+  /** Seed of the command that the change came from, by which a window knows its own; null in older journals. */
+  id: z.string().nullable(),
   at: z.string(),
+  /** Who made the change: an id that undo goes by, and the name that people read. */
+  actorId: z.string(),
   actor: z.string(),
   label: z.string(),
+  /**
+   * The type of the command that the change came from, and the message of its label with its values, so that the label can be
+   * shown in another language. Missing in changes of older versions and for texts that are no message.
+   */
+  command: z.string().nullish(),
+  params: labelParamsSchema.nullish(),
   patch: patchSchema,
-  /** What the change came from: a command, or taking back or redoing the change with this number. */
+  /** Whether the change came from a command, or undoes or redoes the change with the number `of`. */
   kind: z.enum(['do', 'undo', 'redo']),
   of: z.int().nullable(),
 });
 export type Change = z.infer<typeof changeSchema>;
 
+/**
+ * What tells a change from every other of the same number: after a backup was put back, a history may go on differently
+ * under the same numbers. A window that comes back names the last change it knows by this.
+ */
+export const headOf = ({ id, at, actor }: Pick<Change, 'id' | 'at' | 'actor'>): string =>
+  id ?? `${at} ${actor}`;
+
+/** What `document.changes` sends at most. Beyond it a window reads the whole model again. */
+export const CATCH_UP = { changes: 1000, bytes: 256 * 1024 } as const;
+
 /** A change as the history lists it, without what it did. */
-export const journalLineSchema = changeSchema.omit({ patch: true });
+export const journalLineSchema = changeSchema.omit({ patch: true, id: true });
 export type JournalLine = z.infer<typeof journalLineSchema>;
+
+/** What is left of a change that can't be undone (or redone) whole, because others have built on it. */
+const undoPart = z.strictObject({
+  /** The change, to be named in a second call that undoes this part. */
+  seq: z.int(),
+  /** How many records the part concerns, of the kind that the change is about. */
+  count: z.int(),
+  /** What stays, each as people call it. */
+  staying: z.array(z.string()).readonly(),
+});
+export type UndoPart = z.infer<typeof undoPart>;
 
 const applied = z.union([
   z.strictObject({ ok: z.literal(true), seq: z.int(), label: z.string(), patch: patchSchema }),
-  refusalSchema.extend({ ok: z.literal(false) }),
+  refusalSchema.extend({ ok: z.literal(false), part: undoPart.optional() }),
 ]);
 export type ApplyResult = z.infer<typeof applied>;
 
 const history = z.strictObject({
-  /** Label of the change that undo would take back, or null. */
+  /** Label of the change that undo would undo, or null. */
   undo: z.string().nullable(),
   redo: z.string().nullable(),
 });
 export type History = z.infer<typeof history>;
-
-const isLocale = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-};
-
-export const PAPERS = ['a4', 'a3', 'a2', 'a1', 'a0', 'letter', 'tabloid'] as const;
-const exportOptionsSchema = z.strictObject({
-  /** Format by its file extension: `pdf`, `svg`, `json`, `txt` … */
-  format: z.string().min(1).max(16),
-  /** Paper and how it lies, for formats of pages; others ignore them. */
-  paper: z.enum(PAPERS).default('a4'),
-  orientation: z.enum(['portrait', 'landscape']).default('landscape'),
-  /**
-   * The funnel scenario to export in place of the blocks, by its id. It takes pages: formats of one picture refuse it, those
-   * that hold the model ignore it.
-   */
-  funnel: z.string().max(256).optional(),
-  /** The funnel scenario whose figures stand on the blocks, by its id; pictures show them, other formats ignore it. */
-  funnelOverlay: z.string().max(256).optional(),
-  /** Which flow it tells: what the whole quota needs, or what is still to come once what is open has been counted. */
-  funnelVolumes: z.enum(['needed', 'netted']).optional(),
-  /** What is laid over the blocks, such as a lens; pictures show it with its legend, other formats ignore it. */
-  overlay: overlaySchema.optional(),
-  /** The language in which figures, money and dates of a scenario are written, as a BCP 47 tag; English unless told. */
-  locale: z.string().max(64).refine(isLocale, 'That is no language tag.').optional(),
-  /** What is on screen; absent exports the whole model, all levels exploded. */
-  view: viewSchema.optional(),
-});
-export type ExportOptions = z.infer<typeof exportOptionsSchema>;
 
 const searchHit = z.strictObject({
   table: z.string(),
@@ -103,23 +115,40 @@ const searchHit = z.strictObject({
 });
 export type SearchHit = z.infer<typeof searchHit>;
 
-const method = <P extends z.ZodType, R extends z.ZodType>(role: Role, params: P, result: R) => ({
-  role,
-  params,
-  result,
-});
+const method = <P extends z.ZodType, R extends z.ZodType>(
+  role: Role,
+  params: P,
+  result: R,
+  right?: Right,
+) => ({ role, right, params, result });
 const nothing = z.null();
 const onFile = { file };
+/**
+ * Identity of a command, chosen by the sender, a new one for each command, and the source of the ids of its new records: at least 128
+ * random bits. Sent again with the same command by the same person, it changes nothing and gets the first answer; sent
+ * with another one it is refused as `seed-used`.
+ */
+const seed = z.string().min(16).max(128);
+const part = z.int().positive().optional();
+/** A name that the caller gives long work, to hear of its progress by it and to cancel it. */
+const job = z.string().min(1).max(128);
 
-/** Every method: the role it needs, what it takes, what it gives. A failure arrives as a code and a sentence. */
+/**
+ * Every method: the role it needs, what it takes, what it gives, and the right it needs if the role alone is not enough.
+ * A failure arrives as a code and a sentence. A caller gets at the models it was given only; without the right to see the
+ * funnel, whatever it reads is without the funnel's records.
+ */
 export const methods = {
   /** Who the caller is taken for, and what this engine is. */
   'session.hello': method(
     'viewer',
     z.strictObject({}),
     z.strictObject({
+      /** The caller's id, by which it knows its own changes, and the name that others read. */
+      actorId: z.string(),
       actor: z.string(),
       role: z.enum(ROLES),
+      rights: z.array(z.enum(RIGHTS)).readonly(),
       version: z.string(),
       /** The one file this engine serves, or null where it serves a library. */
       file: z.string().nullable(),
@@ -142,10 +171,24 @@ export const methods = {
   /** Makes a model of a file's content, read by the format its name tells. */
   'library.import': method(
     'owner',
-    z.strictObject({ fileName: z.string().max(4096), base64: z.string() }),
+    z.strictObject({
+      fileName: z.string().max(4096),
+      base64: z.string(),
+      columns: z
+        .array(z.enum(COLUMN_ROLES))
+        .max(1000)
+        .optional()
+        .describe('what each column of a table holds'),
+    }),
     z.strictObject(onFile),
   ),
   'library.duplicate': method('owner', z.strictObject(onFile), z.strictObject(onFile)),
+  /** Makes a new model of a restore point of a model, which may be damaged and is not changed. */
+  'library.openRestorePoint': method(
+    'owner',
+    z.strictObject({ file, id: z.string().max(512) }),
+    z.strictObject(onFile),
+  ),
   'library.rename': method(
     'owner',
     z.strictObject({ file, name: z.string().max(10_000) }),
@@ -163,25 +206,34 @@ export const methods = {
       file,
       data: modelDataSchema,
       seq: z.int(),
+      /** The last change, as `headOf` names it; the model's origin if it was never changed. */
+      head: z.string(),
       readOnly: z.boolean(),
       history,
+      /** What was done about other files while the model was opened, as a sentence for people. */
+      notice: z.string().optional(),
     }),
   ),
   'document.close': method('viewer', z.strictObject(onFile), nothing),
-  /** Changes after `seq`, for a window that lost its connection for a while. */
+  /**
+   * The changes after `after`, for a window that lost its connection for a while; subscribes the caller as `document.open`
+   * does. `changes` is null if the whole model is to be read again by `document.open`: after more than `CATCH_UP` allows,
+   * or if the history does not hold the change that the caller knows as `head` under the number `after`.
+   */
   'document.changes': method(
     'viewer',
-    z.strictObject({ file, after: z.int().min(0) }),
-    z.array(changeSchema),
+    z.strictObject({ file, after: z.int().min(0), head: z.string().max(1024).optional() }),
+    z.strictObject({ seq: z.int(), readOnly: z.boolean(), changes: z.array(changeSchema).nullable() }),
   ),
-  /** Carries out one command, committed before this returns. `seed` is the source of the ids of new records. */
-  'document.apply': method(
-    'editor',
-    z.strictObject({ file, command: z.unknown(), seed: z.string().min(16).max(128) }),
-    applied,
-  ),
-  'document.undo': method('editor', z.strictObject(onFile), applied),
-  'document.redo': method('editor', z.strictObject(onFile), applied),
+  /** Carries out one command, once, committed before this returns. `COMMAND_ROLES` tells which role each needs. */
+  'document.apply': method('commenter', z.strictObject({ file, command: z.unknown(), seed }), applied),
+  /**
+   * Undoes the caller's last change that has not been undone. If others have built on it, it is refused with the part that can be
+   * undone; called again with that part's number as `part`, it undoes the part. Called again without, it goes on to the
+   * change before.
+   */
+  'document.undo': method('commenter', z.strictObject({ file, seed, part }), applied),
+  'document.redo': method('commenter', z.strictObject({ file, seed, part }), applied),
   'document.history': method('viewer', z.strictObject(onFile), history),
   /** The history in pages, the latest change first: those before `before`, or from the end where it is null. */
   'document.journal': method(
@@ -192,6 +244,7 @@ export const methods = {
       limit: z.int().min(1).max(500).default(100),
     }),
     z.array(journalLineSchema),
+    'history',
   ),
   /**
    * What makes of the model as it is now, after the change `seq` of the answer, what it was after the change `seq` of the
@@ -201,9 +254,18 @@ export const methods = {
     'viewer',
     z.strictObject({ file, seq: z.int().min(0) }),
     z.strictObject({ seq: z.int(), patch: patchSchema }),
+    'history',
   ),
   /** Makes the model what it was after that change, as a new change that can be undone. */
-  'document.restore': method('editor', z.strictObject({ file, seq: z.int().min(0) }), applied),
+  'document.restore': method('owner', z.strictObject({ file, seq: z.int().min(0), seed }), applied),
+  /** The whole copies that were made of the model while it was worked on, the latest first. */
+  'document.restorePoints': method('owner', z.strictObject(onFile), z.array(restorePoint)),
+  /** Makes the model what a restore point holds, as a new change that can be undone. */
+  'document.useRestorePoint': method(
+    'owner',
+    z.strictObject({ file, id: z.string().max(512), seed }),
+    applied,
+  ),
   /**
    * The records at which each check finds something, looked for beside the window, which may have changes of its own: it
    * looks at these records itself, and at what it changed, instead of at the whole model.
@@ -224,11 +286,22 @@ export const methods = {
     z.strictObject({ file, query: z.string().max(1000), limit: z.int().min(1).max(500).default(50) }),
     z.array(searchHit),
   ),
+  /** Makes a file of the model. Cancelled by `job.cancel` with the same `job`, it is refused with the code `cancelled`. */
   'document.export': method(
     'viewer',
-    z.strictObject({ file, options: exportOptionsSchema }),
+    z.strictObject({ file, options: exportOptionsSchema, job: job.optional() }),
     z.strictObject({ fileName: z.string(), mediaType: z.string(), base64: z.string() }),
+    'export',
   ),
+  /** Writes the same file to an absolute path. If it fails or is cancelled, what was there stays as it was. */
+  'document.exportTo': method(
+    'owner',
+    z.strictObject({ file, options: exportOptionsSchema, path: z.string().max(4096), job: job.optional() }),
+    nothing,
+    'export',
+  ),
+  /** Ends what the caller asked for under this name, if it is not over yet. */
+  'job.cancel': method('viewer', z.strictObject({ job }), nothing),
   /** Writes a whole copy of the model to an absolute path. */
   'document.saveCopy': method('owner', z.strictObject({ file, path: z.string().max(4096) }), nothing),
 } as const;
@@ -244,6 +317,8 @@ const eventSchema = z.discriminatedUnion('type', [
   /** A model the caller has open is gone: moved to the bin, or its file can no longer be written. */
   z.strictObject({ type: z.literal('document.closed'), file, reason: z.string() }),
   z.strictObject({ type: z.literal('library.changed') }),
+  /** How much is done of what this caller asked for under the name `job`, from 0 to 1. */
+  z.strictObject({ type: z.literal('job.progress'), job: z.string(), done: z.number() }),
 ]);
 export type EngineEvent = z.infer<typeof eventSchema>;
 
@@ -254,15 +329,33 @@ export type Connection = {
 };
 
 /** A failed call, as it crosses a door: a code for programs and a sentence for people. */
-export const failureSchema = z.strictObject({ code: z.string(), message: z.string() });
+export const failureSchema = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  params: paramsSchema.optional(),
+});
 export type Failure = z.infer<typeof failureSchema>;
 
-/** An error whose message is meant for people. Doors pass it on as it is; anything else is a defect and is hidden. */
+/**
+ * An error whose message is meant for people. Doors pass it on as it is; anything else is a defect and is hidden.
+ * `params` are what the message names, so that another language can be spoken at the other end.
+ */
 export class UserError extends Error {
   readonly code: string;
-  constructor(code: string, message: string, options?: ErrorOptions) {
+  readonly params: Values | undefined;
+  constructor(code: string, message: string, { params, ...options }: UserErrorOptions = {}) {
     super(message, options);
     this.name = 'UserError';
     this.code = code;
+    this.params = params;
   }
 }
+type UserErrorOptions = ErrorOptions & { readonly params?: Values | undefined };
+
+/** The error that says `message` with `params`. */
+export const userError = (code: string, message: Message, params?: Values, cause?: unknown): UserError =>
+  new UserError(code, say(message, params), { params, cause });
+
+/** A refusal or a failure as an error. */
+export const errorOf = ({ code, message, params }: Failure | Refusal): UserError =>
+  new UserError(code, message, { params });

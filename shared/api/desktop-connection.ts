@@ -1,11 +1,11 @@
 import type { DesktopBridge } from './bridge.ts';
-import { type Connection, failureSchema, UserError } from './contract.ts';
+import { type Connection, errorOf, failureSchema } from './contract.ts';
 import { fromWire } from './wire.ts';
 
 /** What a call over the desktop bridge rejected with, as an error: a failure with its code, else what was thrown. */
 export const asUserError = (thrown: unknown): unknown => {
   const failure = failureSchema.safeParse(thrown);
-  return failure.success ? new UserError(failure.data.code, failure.data.message) : thrown;
+  return failure.success ? errorOf(failure.data) : thrown;
 };
 
 /**

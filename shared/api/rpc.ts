@@ -5,8 +5,17 @@
  * Over a WebSocket each message is one JSON text: birpc's envelope `{ t, i, m, a }` around these functions.
  */
 import { createBirpc } from 'birpc';
-import { type Connection, type EngineEvent, type Failure, UserError } from './contract.ts';
-import { fromWire, toWire } from './wire.ts';
+import { say } from '../words/messages.ts';
+import {
+  type Connection,
+  type EngineEvent,
+  errorOf,
+  type Failure,
+  UserError,
+  userError,
+} from './contract.ts';
+import { fromWire } from './wire.ts';
+import { words } from './words.ts';
 
 /** What became of a request. */
 export type Reply = { readonly result: unknown } | { readonly failure: Failure };
@@ -23,9 +32,26 @@ export const MAX_MESSAGE_BYTES = 32 * 1024 * 1024;
 /** How often the engine's end pings; a client that hears nothing for twice as long may take the line for dead. */
 export const HEARTBEAT_MS = 15_000;
 
+/** Where a page over http changes a one-time code for the token. */
+export const SIGN_IN_PATH = '/sign-in';
+/** The schemes of the `Authorization` header there, before the token or the code. */
+export const BEARER = 'Bearer';
+export const ONE_TIME_CODE = 'Code';
+
 /** The subprotocol that both ends speak. */
 export const SOCKET_PROTOCOL = 'strata';
 const TOKEN_PREFIX = 'token.';
+
+/**
+ * The subprotocol in place of `SOCKET_PROTOCOL` by which a page asks whether its token is right: a WebSocket that is refused
+ * tells no reason. The server closes such a socket at once, with `WRONG_TOKEN` if the token is wrong.
+ */
+export const CHECK_PROTOCOL = 'strata-check';
+/** A WebSocket close code of our own (RFC 6455, 7.4.2). */
+export const WRONG_TOKEN = 4401;
+
+/** The subprotocols to check a token with. */
+export const checkProtocols = (token: string): string[] => [CHECK_PROTOCOL, TOKEN_PREFIX + token];
 
 /** The subprotocols to open the WebSocket with. The token travels there, so that it is in no address and no log. */
 export const socketProtocols = (token: string): string[] => [SOCKET_PROTOCOL, TOKEN_PREFIX + token];
@@ -51,22 +77,18 @@ export const connectionOver = (channel: Channel): Connection & { close(error: Er
   const engine = createBirpc<ServerFunctions, ClientFunctions>(functions, {
     post: (message: string) => {
       // The engine's end would close the line, and what else is under way on it would be lost.
-      if (message.length > MAX_MESSAGE_BYTES)
-        throw new UserError(
-          'too-large',
-          'This is larger than Strata takes at once: 32 MB, or 24 MB of a file.',
-        );
+      if (message.length > MAX_MESSAGE_BYTES) throw userError('too-large', words.tooLarge);
       channel.post(message);
     },
     on: (listener) => channel.onMessage(listener),
     serialize: JSON.stringify,
     deserialize: JSON.parse,
-    // A long export is not a dead line; whoever owns the channel notices that and closes.
+    // No timeout: exports can take minutes. The owner of the channel detects lost connections and closes it.
     timeout: -1,
   });
   const request: Connection['request'] = async (method, params) => {
     const reply = await engine.request(method, params);
-    if ('failure' in reply) throw new UserError(reply.failure.code, reply.failure.message);
+    if ('failure' in reply) throw errorOf(reply.failure);
     return fromWire(reply.result) as Awaited<ReturnType<typeof request<typeof method>>>;
   };
   return {
@@ -79,26 +101,23 @@ export const connectionOver = (channel: Channel): Connection & { close(error: Er
   };
 };
 
-/** What people read where a defect was hidden from them. */
-const DEFECT: Failure = {
-  code: 'internal',
-  message: 'Something went wrong in Strata. Nothing that was saved is lost; try again, or reload the window.',
-};
+/** What people read if a defect is hidden from them. */
+const defect = (): Failure => ({ code: 'internal', message: say(words.defect) });
 
-/**
- * A call's outcome as it crosses a door: messages meant for people as they are, defects hidden and handed to `log`.
- * @param asText see `toWire`.
- */
+/** A call's outcome as it crosses a door: messages meant for people as they are, defects hidden and handed to `log`. */
 export const replyOf = async (
   call: () => Promise<unknown>,
   log: (defect: unknown) => void,
-  asText = false,
 ): Promise<Reply> => {
   try {
-    return { result: toWire((await call()) ?? null, asText) };
+    return { result: (await call()) ?? null };
   } catch (error) {
-    if (error instanceof UserError) return { failure: { code: error.code, message: error.message } };
+    if (error instanceof UserError) return { failure: failureOf(error) };
     log(error);
-    return { failure: DEFECT };
+    return { failure: defect() };
   }
 };
+
+/** An error as it crosses a door or leaves a thread. */
+export const failureOf = ({ code, message, params }: UserError): Failure =>
+  params === undefined ? { code, message } : { code, message, params: { ...params } };

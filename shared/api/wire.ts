@@ -2,28 +2,59 @@
  * A whole model on its way through a door. The contract's results hold its data as rows; between the engine's end and the
  * window's it is packed, which is what most of the time of opening a large model would go into otherwise.
  */
-import { type PackedData, packed, unpacked } from '../model/packed.ts';
+import { type PackedData, packedText, unpacked } from '../model/packed.ts';
 import type { ModelData } from '../model/records.ts';
+import type { Steps } from '../model/steps.ts';
 
 type WithData = { readonly data: ModelData };
-type WithPacked = { readonly data: { readonly packed: PackedData | string } };
+/** The packed model: its text, or what that says. */
+type WithPacked<P = string | PackedData> = { readonly data: { readonly packed: P } };
 
 /**
  * A result of the engine as it is sent.
- * @param asText for doors that copy values one by one: for those a single text is many times as quick.
+ * @param run does the steps of packing a model: `finish`, or with turns for others in between.
  */
-export const toWire = (result: unknown, asText = false): unknown => {
-  if (!holds<WithData>(result, 'format')) return result;
-  const data = packed(result.data);
-  return { ...result, data: { packed: asText ? JSON.stringify(data) : data } } satisfies WithPacked;
-};
+export const toWire = async (
+  result: unknown,
+  run: (steps: Steps<string>) => string | Promise<string>,
+): Promise<unknown> =>
+  holds<WithData>(result, 'format')
+    ? ({ ...result, data: { packed: await run(packedText(result.data)) } } satisfies WithPacked)
+    : result;
 
 /** The result that `toWire` was given. */
-export const fromWire = (result: unknown): unknown => {
-  if (!holds<WithPacked>(result, 'packed')) return result;
-  const data = result.data.packed;
-  return { ...result, data: unpacked(typeof data === 'string' ? JSON.parse(data) : data) } satisfies WithData;
+export const fromWire = (result: unknown): unknown =>
+  holds<WithPacked>(result, 'packed')
+    ? ({ ...result, data: unpacked(parsed(result.data.packed)) } satisfies WithData)
+    : result;
+
+const parsed = (packed: string | PackedData): PackedData =>
+  typeof packed === 'string' ? (JSON.parse(packed) as PackedData) : packed;
+
+/** A reply in birpc's envelope. */
+type ReplyMessage = { readonly r: { readonly result: WithPacked<string> } };
+
+/**
+ * A message as JSON text. The text of a packed model becomes a part of it as it is: as a text within a text, each of its quotes
+ * would be escaped here and read again at the other end.
+ */
+export const messageText = (message: object): string => {
+  if (!isReplyWithText(message)) return JSON.stringify(message);
+  const { r, ...envelope } = message;
+  const { data, ...result } = r.result;
+  return `${unclosed(envelope)},"r":{"result":${unclosed(result)},"data":{"packed":${data.packed}}}}}`;
 };
+
+const isReplyWithText = (message: object): message is ReplyMessage =>
+  'r' in message &&
+  typeof message.r === 'object' &&
+  message.r !== null &&
+  'result' in message.r &&
+  holds<WithPacked>(message.r.result, 'packed') &&
+  typeof message.r.result.data.packed === 'string';
+
+/** An object with members, as JSON that more can be added to. */
+const unclosed = (value: object): string => JSON.stringify(value).slice(0, -1);
 
 const holds = <T extends object>(result: unknown, mark: string): result is T =>
   typeof result === 'object' &&

@@ -1,5 +1,6 @@
 /** One box of a scene, as the canvas shows it in the light theme, without its buttons. */
 import type { Status } from '../model/records.ts';
+import { type FaceMark, faceOf, isStruckOut } from '../scene/face.ts';
 import { chipPlace, isWideProposal, NOTE_FONT_SIZE, nameFontOf, sizesOf } from '../scene/geometry.ts';
 import type { OverlayMark } from '../scene/overlay.ts';
 import { OVERLAY_TONES } from '../scene/overlay-tones.ts';
@@ -8,12 +9,12 @@ import { isPlace, type SceneBox, type TextLine } from '../scene/scene.ts';
 import { baselineIn, fitted, measure } from '../scene/text.ts';
 import type { BoxFacts } from './facts.ts';
 import {
-  countMark,
   drawChip,
   drawMark,
   type Mark,
   markWidth,
   overlaidMark,
+  plainMark,
   statusMark,
   waitingMark,
 } from './marks.ts';
@@ -29,7 +30,7 @@ export const drawBox = (pen: Pen, box: SceneBox, facts: BoxFacts, mark?: Overlay
   const tone = mark && box.kind === 'block' ? OVERLAY_TONES.light[mark.tone] : undefined;
   const { fill, edge, text } = tone ?? toneOf(box, facts.isAside);
   drawGround(pen, box, { fill, edge, tint: tintOf(LIGHT, facts.colour) });
-  drawName(pen, box, text, isStruck(facts.status) || (isBlock && mark?.tone === 'removed'));
+  drawName(pen, box, text, isStruckOut(facts.status) || (isBlock && mark?.tone === 'removed'));
   drawNotes(pen, box, tone?.text ?? LIGHT.inkSoft);
   if (box.kind === 'proposal') drawWaiting(pen, box, facts.waiting);
   else if (isBlock) drawSigns(pen, box, facts, mark && { mark, tone });
@@ -84,8 +85,6 @@ const toneOf = (box: SceneBox, isAside: boolean): { fill: string; edge: string; 
   }
 };
 
-const isStruck = (status: Status | null): boolean => status === 'retired' || status === 'rejected';
-
 const drawName = (pen: Pen, box: SceneBox, colour: string, isStruckOut: boolean): void => {
   const font = nameFontOf(box.level);
   const { fontSize: size, lines } = box;
@@ -138,7 +137,7 @@ const drawSigns = (pen: Pen, box: SceneBox, facts: BoxFacts, overlaid: Overlaid 
   const tone = overlaid?.tone;
   if (chip) {
     const chipColours = tone ?? chipTone(LIGHT, box.level, isOpen);
-    drawChip(pen, facts.code, chip, chipColours, box.level <= 2 && !tone);
+    drawChip(pen, chip.text, chip, chipColours, box.level <= 2 && !tone);
   }
   const onDark = box.level === 1 && !isOpen;
   const { marks, inside } = marksOf(box, facts, onDark, overlaid);
@@ -163,26 +162,30 @@ const drawSigns = (pen: Pen, box: SceneBox, facts: BoxFacts, overlaid: Overlaid 
 
 const marksOf = (
   box: SceneBox,
-  { status, questions, proposals, inside }: BoxFacts,
+  facts: BoxFacts,
   onDark: boolean,
   overlaid: Overlaid | undefined,
 ): { marks: readonly Mark[]; inside: Mark | null } => {
-  const isOpen = box.kind === 'container';
-  const marks: Mark[] = [];
+  const isExploded = box.kind === 'container';
   const text =
-    overlaid?.tone?.text ?? (isOpen && box.level === 1 ? LIGHT.wash : levelTone(LIGHT, box.level)).text;
-  const isMarked = overlaid !== undefined && overlaid.mark.sign !== '';
-  if (isMarked) marks.push(overlaidMark(overlaid.mark, text));
-  // As on the canvas: below the macro processes there is room for one or the other.
-  if (!isMarked || box.level === 1) {
-    if (status) marks.push(statusMark(status, onDark, box.level > 2));
-    if (questions > 0) marks.push(countMark(`? ${questions}`, onDark));
-    if (proposals > 0 && !isOpen)
-      marks.push(waitingMark(proposals === 1 ? 'proposal' : `${proposals} proposals`));
-  }
+    overlaid?.tone?.text ?? (isExploded && box.level === 1 ? LIGHT.wash : levelTone(LIGHT, box.level)).text;
+  const face = faceOf(facts, { level: box.level, isExploded }, overlaid?.mark);
+  const marks = face.marks.map((mark) => drawnMark(mark, facts.status, text, onDark));
   const shown = overlaid?.tone ? marks.map((mark) => inTone(mark, text)) : marks;
-  if (inside === 0 || isOpen) return { marks: shown, inside: null };
-  return { marks: shown, inside: { words: `${inside} inside`, colour: text, ground: null, edge: null } };
+  const inside = face.inside && { words: face.inside, colour: text, ground: null, edge: null };
+  return { marks: shown, inside: inside || null };
+};
+
+const drawnMark = (
+  { kind, sign, word }: FaceMark,
+  status: Status | null,
+  text: string,
+  onDark: boolean,
+): Mark => {
+  if (kind === 'overlay') return overlaidMark({ sign, word }, text);
+  if (kind === 'proposals') return waitingMark(word);
+  if (kind === 'status' && status) return statusMark(status, word, onDark);
+  return plainMark(`${sign} ${word}`.trim(), onDark);
 };
 
 /** A mark on the ground of an overlay's tone: nothing but its text and its frame. */

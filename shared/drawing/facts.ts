@@ -1,27 +1,22 @@
 /** What the boxes of a picture show of the model beside their names. */
 import { codeOf } from '../model/codes.ts';
-import { blocksOf, childrenOf, type Model, settingsOf } from '../model/model.ts';
+import { blocksOf, type Model, settingsOf } from '../model/model.ts';
 import { gapWaiver } from '../model/places.ts';
-import type { CodeScheme, Status } from '../model/records.ts';
+import type { CodeScheme } from '../model/records.ts';
 import { withTerms } from '../model/terms.ts';
-import { openProposals, openThreads, proposalInWords } from '../model/waiting.ts';
+import { proposalInWords } from '../model/waiting.ts';
+import { type FaceFacts, faceFactsOf } from '../scene/face.ts';
 import type { SceneBox } from '../scene/scene.ts';
 import { plain } from '../scene/text.ts';
 
-export type BoxFacts = {
+/** Of a proposal, what is inside are its blocks. */
+export type BoxFacts = FaceFacts & {
   /** Its whole name with its code, however little of it fits. */
   readonly name: string;
-  readonly status: Status | null;
   readonly code: string;
   readonly scheme: CodeScheme;
   /** The colour it was given, by its name. */
   readonly colour: string | null;
-  /** Children of a block; blocks of a proposal. */
-  readonly inside: number;
-  /** Open questions and requests. */
-  readonly questions: number;
-  /** Proposals that wait. */
-  readonly proposals: number;
   /** What is said of a proposal in a line; empty for what is none. */
   readonly waiting: string;
   /** Whether it is a gap of the matrix that is set aside. */
@@ -56,13 +51,10 @@ const ownFacts = (model: Model, { id, kind, variantId = '' }: SceneBox): Partial
       const code = codeOf(model, id);
       return {
         name: [code, nameIn(model, process?.name)].filter(Boolean).join(' '),
-        status: process?.status ?? null,
+        ...(process && faceFactsOf(model, process)),
         code,
         // The canvas shows it on no block of a proposal.
         colour: kind === 'proposed' ? null : (process?.colour ?? null),
-        inside: childrenOf(model, id).length,
-        questions: openThreads(model, id),
-        proposals: openProposals(model, id),
       };
     }
   }
@@ -78,6 +70,7 @@ const NO_FACTS = {
   inside: 0,
   questions: 0,
   proposals: 0,
+  fields: [],
   waiting: '',
   isAside: false,
 } as const;

@@ -1,10 +1,10 @@
 /** The funnel overlay of a picture: a band on each block that stages of the scenario are linked to. */
+import { figuresIn } from '../charts/figures.ts';
+import { bandOf, bandShapes, volumeOfBox, volumesInWords } from '../charts/funnel-band.ts';
+import type { Shape } from '../charts/picture.ts';
 import { funnelOverlayOf, type Volumes } from '../funnel/overlay.ts';
 import type { Model } from '../model/model.ts';
 import { withTerms } from '../model/terms.ts';
-import { figuresIn } from '../scene/pictures/figures.ts';
-import { bandOf, bandShapes, VOLUMES_IN_WORDS, volumeOfBox } from '../scene/pictures/funnel-band.ts';
-import type { Shape } from '../scene/pictures/picture.ts';
 import type { Placed } from '../scene/query.ts';
 import { plain } from '../scene/text.ts';
 
@@ -34,7 +34,7 @@ export const bandsInWords = (model: Model, options: BandOptions): string => {
   const found = overlayOf(model, options);
   if (!found) return '';
   const name = withTerms(model, model.rows.funnel.get(funnelOverlay ?? '')?.name ?? '');
-  const told = 'overlay' in found ? `On linked blocks: ${VOLUMES_IN_WORDS[funnelVolumes]}.` : found.problem;
+  const told = 'overlay' in found ? `On linked blocks: ${volumesInWords(funnelVolumes)}.` : found.problem;
   return plain(`Funnel: ${name}. ${told}`);
 };
 

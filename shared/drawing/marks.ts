@@ -1,5 +1,6 @@
 /** The small signs of a block: its code chip, its status as shape and word, what waits and what is inside. */
 import type { Status } from '../model/records.ts';
+import { STATUS_SHAPES } from '../scene/face.ts';
 import type { ChipPlace } from '../scene/geometry.ts';
 import type { OverlayMark } from '../scene/overlay.ts';
 import { LIGHT, type Tone } from '../scene/palette.ts';
@@ -69,47 +70,30 @@ export const drawMark = (pen: Pen, mark: Mark, x: number, middle: number): numbe
   return width;
 };
 
+/** Half of a status's shape. */
+const HALF = 3.6;
+
 /** The shape a status is told by, drawn as lines: the bundled fonts lack these signs. */
 const drawStatusShape = (pen: Pen, status: Status, x: number, y: number, colour: string): void => {
-  const shape = statusPath(status, x, y);
-  pen.path(shape, status === 'approved' ? { fill: colour } : { stroke: { colour, width: 1.1 } });
+  const { lines, isClosed, isFilled } = STATUS_SHAPES[status];
+  const drawn = lines.map((line) => {
+    const points = line.map(([dx, dy]) => ({ x: x + dx * HALF, y: y + dy * HALF }));
+    return isClosed ? polygonPath(points) : linePath(points);
+  });
+  const path = drawn.length === 0 ? circlePath(x, y, HALF - 0.4) : drawn.join('');
+  pen.path(path, isFilled ? { fill: colour } : { stroke: { colour, width: 1.1 } });
 };
 
-const statusPath = (status: Status, x: number, y: number): string => {
-  const r = 3.6;
-  const line = (dx: number, dy: number) =>
-    linePath([
-      { x: x - dx, y: y - dy },
-      { x: x + dx, y: y + dy },
-    ]);
-  switch (status) {
-    case 'proposed':
-      return circlePath(x, y, r - 0.4);
-    case 'nominated':
-    case 'approved':
-      return polygonPath([
-        { x, y: y - r },
-        { x: x + r, y },
-        { x, y: y + r },
-        { x: x - r, y },
-      ]);
-    case 'rejected':
-      return line(3, 3) + line(-3, 3);
-    case 'retired':
-      return line(r, 0);
-  }
-};
-
-export const statusMark = (status: Status, onDark: boolean, bare: boolean): Mark => ({
+/** @param word empty for the shape alone. */
+export const statusMark = (status: Status, word: string, onDark: boolean): Mark => ({
+  ...plainMark(word, onDark),
   status,
-  words: bare ? '' : status,
-  colour: onDark ? LIGHT.levels[0].text : status === 'approved' ? LIGHT.good : LIGHT.inkSoft,
-  ground: bare ? null : onDark ? LIGHT.chips[0].fill : LIGHT.panel,
-  edge: bare || onDark ? null : LIGHT.lineStrong,
+  ...(status === 'approved' && !onDark && { colour: LIGHT.good }),
+  ...(word === '' && { ground: null, edge: null }),
 });
 
-/** A number of things, such as open questions. */
-export const countMark = (words: string, onDark: boolean): Mark => ({
+/** A few words, such as a number of open questions. */
+export const plainMark = (words: string, onDark: boolean): Mark => ({
   words,
   colour: onDark ? LIGHT.levels[0].text : LIGHT.inkSoft,
   ground: onDark ? LIGHT.chips[0].fill : LIGHT.panel,
@@ -125,7 +109,7 @@ export const waitingMark = (words: string): Mark => ({
 });
 
 /** What an overlay says of a block, in the colour of the block's own text. */
-export const overlaidMark = ({ sign, word }: OverlayMark, colour: string): Mark => ({
+export const overlaidMark = ({ sign, word }: Pick<OverlayMark, 'sign' | 'word'>, colour: string): Mark => ({
   signs: sign,
   words: word,
   colour,

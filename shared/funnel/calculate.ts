@@ -32,7 +32,9 @@ export const funnelResultSchema = z.strictObject({
         netRequirements: row,
         plannedReceipts: row.describe('lot for lot, those past due included'),
         plannedReleases: row,
-        pastDue: figure.describe('planned receipts whose release would fall before period 0'),
+        pastDue: figure.describe(
+          'planned receipts whose release would fall before the first period without a known result',
+        ),
       }),
     )
     .describe('units of the item by period; won first, then from the last stage to the first'),
@@ -42,7 +44,9 @@ export const funnelResultSchema = z.strictObject({
       units: z.record(z.string(), figure).describe('past due by item, in its own units'),
       money: figure.describe('past due × the conversions that remain × deal size, over all items'),
     })
-    .describe('what this cycle length can no longer bring in time'),
+    .describe(
+      'what was missed in periods that are over, and what this cycle length can no longer bring in time',
+    ),
   forward: z.strictObject({
     wins: z.number().describe('expected deals from what is open'),
     value: z.number().describe('weighted pipeline, money'),

@@ -1,6 +1,6 @@
 /** From what is open in the funnel on to the wins it can be expected to bring. */
 import type { FunnelInput } from './input.ts';
-import { closeProbabilities, periodsToWin, readyNow, sum } from './rates.ts';
+import { closeProbabilities, firstOpenPeriod, periodsToWin, readyNow, sum } from './rates.ts';
 
 type Forward = {
   /** Expected deals, unrounded. */
@@ -20,16 +20,21 @@ export const forwardFunnel = ({ stages, dealSize }: Pick<FunnelInput, 'stages' |
 };
 
 /**
- * Expected deals from the open units by the period in which they are won: a unit ready in period t of stage i is won in
- * t + the lags from i on. What comes after the horizon (the length of the quota) is left out.
+ * Expected deals from the open units by the period in which they are won: a unit available in period t of stage i is won in
+ * t + the lags from i on, t being at least the first period without a known result. What comes after the horizon (the length of the quota) is left out.
  */
-export const expectedWinsByPeriod = ({ stages, quota }: Pick<FunnelInput, 'stages' | 'quota'>): number[] => {
+export const expectedWinsByPeriod = ({
+  stages,
+  quota,
+  won,
+}: Pick<FunnelInput, 'stages' | 'quota' | 'won'>): number[] => {
+  const now = firstOpenPeriod({ won });
   const wins = quota.map(() => 0);
   const chances = closeProbabilities(stages);
   const lags = periodsToWin(stages);
   for (const [index, stage] of stages.entries()) {
     const add = (units: number, ready: number) => {
-      const period = ready + (lags[index] ?? 0);
+      const period = Math.max(ready, now) + (lags[index] ?? 0);
       if (period < wins.length) wins[period] = (wins[period] ?? 0) + units * (chances[index] ?? 0);
     };
     add(readyNow(stage), 0);

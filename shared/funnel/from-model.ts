@@ -1,5 +1,5 @@
 /** The funnel scenarios of a model as input of the calculator. */
-import { getRow, type Model, rowsReferringTo } from '../model/model.ts';
+import { getRow, type Model, rowsReferringTo, settingsOf } from '../model/model.ts';
 import type { RecordOf } from '../model/records.ts';
 import { withTerms } from '../model/terms.ts';
 import type { FunnelInput } from './input.ts';
@@ -41,6 +41,7 @@ export const funnelInputOf = (model: Model, funnel: RecordOf['funnel']): FunnelI
     currency: funnel.currency,
     start: funnel.start,
     period: funnel.period,
+    fiscalStart: settingsOf(model).fiscalStart,
     dealSize: funnel.dealSize,
     quota: list((row) => row?.amount ?? 0),
     stages: stagesOf(model, funnel.id).map(({ name, conversion, lagPeriods, open, openByPeriod }) => ({

@@ -1,7 +1,7 @@
 /** The gap between quota and funnel, and where the deals of each period come from. */
 import type { FunnelInput } from './input.ts';
 import { type NettedItem, netQuota } from './netting.ts';
-import { closeProbabilities, periodsToWin } from './rates.ts';
+import { closeProbabilities, firstOpenPeriod, periodsToWin } from './rates.ts';
 
 /** Deals of one period's quota by where they come from; they add up to `quota`. */
 export type Sources = {
@@ -12,7 +12,7 @@ export type Sources = {
   readonly open: number;
   /** From X still to create; null where creating X does not help because a stage converts nothing. */
   readonly create: number | null;
-  /** Past due: unrecoverable at this cycle length. */
+  /** Past due: missed in a period that is over, or unrecoverable at this cycle length. */
   readonly pastDue: number | null;
 };
 
@@ -30,6 +30,7 @@ export const sourcesByPeriod = (
   const { stages, quota } = input;
   const chances = [...closeProbabilities(stages), 1];
   const lags = [...periodsToWin(stages), 0];
+  const now = firstOpenPeriod(input);
   return quota.map((_, period) => {
     const won = items[0]?.grossRequirements[period] ?? 0;
     let need = won;
@@ -37,9 +38,10 @@ export const sourcesByPeriod = (
     let open = 0;
     for (const [step, item] of items.entries()) {
       const stage = stages.length - step;
-      const net = item.netRequirements[period - (lags[stage] ?? 0)];
+      const entering = period - (lags[stage] ?? 0);
+      const net = step > 0 && entering < now ? undefined : item.netRequirements[entering];
       if (net === null || net === undefined)
-        // No row: the need reached a stage without figures (null), or it would have entered the stage before period 0.
+        // No row: the need reached a stage without figures (null), or it would have entered the stage before now.
         return net === null
           ? { quota: won, certain, open, create: need === 0 ? 0 : null, pastDue: need === 0 ? 0 : null }
           : { quota: won, certain, open, create: 0, pastDue: need };

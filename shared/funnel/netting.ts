@@ -1,10 +1,11 @@
 /**
  * Quota/X netting: the quota exploded through the funnel as material requirements planning explodes demand through a
- * bill of material. Multi-level, lot for lot, in unrounded units, periods 0 to n-1.
+ * bill of material. Multi-level, lot for lot, in unrounded units, periods 0 to n-1. Periods with a known result are over:
+ * what they lack is past due, and what is open now goes to the periods after them.
  */
 import type { FunnelInput } from './input.ts';
 import { WON } from './problems.ts';
-import { certainWins, readyNow } from './rates.ts';
+import { certainWins, firstOpenPeriod, readyNow } from './rates.ts';
 import { unitsFor } from './reverse.ts';
 
 /** A figure by period; null where there is none, because a later stage converts nothing. */
@@ -23,7 +24,10 @@ export type NettedItem = {
   readonly plannedReceipts: Row;
   /** Planned receipts by the period in which they must enter the stage before. */
   readonly plannedReleases: Row;
-  /** Planned receipts whose release would fall before period 0. They are not exploded further. */
+  /**
+   * Planned receipts whose release would fall before the first period that is still to come (period 0 as long as no
+   * result is known). They are not exploded further.
+   */
   readonly pastDue: number | null;
 };
 
@@ -35,12 +39,14 @@ export type NettedItem = {
  */
 export const netQuota = (input: FunnelInput): NettedItem[] => {
   const { stages, quota, dealSize, carriedOver } = input;
+  const now = firstOpenPeriod(input);
   let item = netItem({
     item: WON,
     gross: quota.map((money) => money / dealSize),
     scheduled: certainWins(input),
     onHand: carriedOver,
     leadTime: stages.at(-1)?.lagPeriods ?? 0,
+    now,
   });
   const items = [item];
   for (let index = stages.length - 1; index >= 0; index--) {
@@ -54,6 +60,7 @@ export const netQuota = (input: FunnelInput): NettedItem[] => {
           scheduled,
           onHand: readyNow(stage),
           leadTime: stages[index - 1]?.lagPeriods ?? 0,
+          now,
         })
       : withoutFigures(stage.name, scheduled);
     items.push(item);
@@ -74,6 +81,7 @@ export const shortageOf = (required: number, available: number): number => {
  * Nets a single item, lot for lot: net = gross - on hand - scheduled, where that is above 0; on hand at the end of a
  * period = on hand before + scheduled + planned receipts - gross; a receipt is released `leadTime` periods earlier.
  * (Textbook MRP; all figures in units of the item, by period.)
+ * @param given.now the first period in which anything can be released, 0 by default.
  */
 export const netItem = (given: {
   readonly item: string;
@@ -81,8 +89,9 @@ export const netItem = (given: {
   readonly scheduled: readonly number[];
   readonly onHand: number;
   readonly leadTime: number;
+  readonly now?: number;
 }): NettedItem => {
-  const { item, gross, leadTime } = given;
+  const { item, gross, leadTime, now = 0 } = given;
   let onHand = given.onHand;
   const scheduled: number[] = [];
   const projected: number[] = [];
@@ -97,7 +106,7 @@ export const netItem = (given: {
     net.push(shortage);
   }
   let pastDue = 0;
-  for (const units of net.slice(0, leadTime)) pastDue += units;
+  for (const units of net.slice(0, now + leadTime)) pastDue += units;
   return {
     item,
     grossRequirements: gross,
@@ -105,7 +114,7 @@ export const netItem = (given: {
     projectedOnHand: projected,
     netRequirements: net,
     plannedReceipts: net,
-    plannedReleases: gross.map((_, period) => net[period + leadTime] ?? 0),
+    plannedReleases: gross.map((_, period) => (period < now ? 0 : (net[period + leadTime] ?? 0))),
     pastDue,
   };
 };

@@ -1,12 +1,14 @@
 /** A scenario's figures by block: what enters and leaves the blocks that its stages are linked to. */
 import { ancestorsOf, type Model } from '../model/model.ts';
 import { withTerms } from '../model/terms.ts';
+import { say } from '../words/messages.ts';
 import { funnelInputOf, stagesOf } from './from-model.ts';
 import type { FunnelInput } from './input.ts';
 import { netQuota } from './netting.ts';
 import { sum } from './rates.ts';
 import { readFunnelInput } from './read-input.ts';
 import { reverseFunnel } from './reverse.ts';
+import { words } from './words.ts';
 
 /**
  * Which flow an overlay tells: `needed` is what must pass the stages for the whole quota, whatever is open; `netted` is what
@@ -14,7 +16,7 @@ import { reverseFunnel } from './reverse.ts';
  */
 export type Volumes = 'needed' | 'netted';
 
-/** Units that must enter a block's stages, and those that leave them; null where out of reach. */
+/** Units that must enter a block's stages, and those that leave them; null if unreachable. */
 export type Volume = {
   readonly unitsIn: number | null;
   readonly unitsOut: number | null;
@@ -54,7 +56,7 @@ export const funnelOverlayOf = (
   const funnel = model.rows.funnel.get(funnelId);
   if (!funnel) return null;
   const rows = stagesOf(model, funnelId);
-  if (rows.length === 0) return { problem: 'The scenario has no stages yet. Add some in the Funnel view.' };
+  if (rows.length === 0) return { problem: say(words.noStages) };
   const read = readFunnelInput(funnelInputOf(model, funnel));
   if ('problems' in read) return { problem: read.problems.map(({ sentence }) => sentence).join(' ') };
   const { stages: figures } = read.input;

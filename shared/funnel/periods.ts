@@ -1,5 +1,5 @@
 /** The calendar of a scenario: on which day each of its periods starts, and what it is called. */
-import type { Period } from './input.ts';
+import type { FunnelInput, Period } from './input.ts';
 
 const MONTHS: Readonly<Record<Exclude<Period, 'week'>, number>> = { month: 1, quarter: 3 };
 
@@ -18,18 +18,42 @@ export const periodStarts = (start: string, period: Period, count: number): stri
   });
 };
 
+/** What the names of periods depend on. */
+export type Calendar = Pick<FunnelInput, 'start' | 'period' | 'quota' | 'fiscalStart'>;
+
 /**
- * Short names of the periods: `2027-01` for a month and `2027-Q1` for a quarter that begin with the calendar's, else the
- * first day; without a start, their numbers from 0.
+ * Short names of the periods: `2027-01` for a month, `2027-Q1` for a quarter of the calendar year, `2027/28-Q1` for one of a
+ * fiscal year that starts in another month than January. A period that starts on another day is named by its first day;
+ * without a start, periods have their numbers from 1.
  */
-export const periodLabels = (start: string | undefined, period: Period, count: number): string[] => {
-  if (start === undefined) return Array.from({ length: count }, (_, index) => String(index));
-  return periodStarts(start, period, count).map((date) => {
-    const month = Number(date.slice(-5, -3));
+export const periodLabels = ({ start, period, quota, fiscalStart }: Calendar): string[] => {
+  if (start === undefined) return quota.map((_, index) => String(index + 1));
+  return periodStarts(start, period, quota.length).map((date) => {
     if (period === 'week' || !date.endsWith('-01')) return date;
     if (period === 'month') return date.slice(0, -3);
-    return month % 3 === 1 ? `${date.slice(0, -6)}-Q${(month + 2) / 3}` : date;
+    const quarter = fiscalQuarter(date, fiscalStart);
+    return quarter ? `${quarter.year.padStart(4, '0')}-Q${quarter.number}` : date;
   });
+};
+
+/**
+ * The fiscal quarter that starts on a date: its number from 1, and its year, `2027` or `2027/28`. Null if none starts on it.
+ * @param date ISO date.
+ * @param fiscalStart month in which the fiscal year starts, 1 to 12.
+ */
+export const fiscalQuarter = (date: string, fiscalStart: number): { number: number; year: string } | null => {
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  const monthsIn = (month - fiscalStart + 12) % 12;
+  if (monthsIn % 3 !== 0 || !date.endsWith('-01')) return null;
+  const first = month < fiscalStart ? year - 1 : year;
+  const last = String((first + 1) % 100).padStart(2, '0');
+  return { number: monthsIn / 3 + 1, year: fiscalStart === 1 ? String(first) : `${first}/${last}` };
+};
+
+/** The time of an ISO date in milliseconds, of years with five digits too, which `Date.parse` does not read. */
+export const timeOf = (date: string): number => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return utc(year, month, day);
 };
 
 /** Years before 100 are years, too; `Date.UTC` takes them for the 20th century's. */

@@ -1,6 +1,8 @@
 /** What is wrong with a scenario: the field, for the message beside it, and a sentence that stands by itself. */
 import type { z } from 'zod';
-import { quoted } from '../model/refusals.ts';
+import { figureText } from '../model/figure-text.ts';
+import { CALENDAR_WAY_OUT, fitsCalendar } from '../model/horizon.ts';
+import { quoted } from '../words/quoted.ts';
 import type { FunnelInput } from './input.ts';
 
 export type Problem = {
@@ -106,7 +108,7 @@ const subjectOf = (path: Path, value: unknown): string => {
       ? `S${stage.slice(1)}`
       : `The ${STAGE_FIELDS[third] ?? quoted(third)} of ${stage}`;
   }
-  if (second !== undefined) return `The ${ENTRIES[first] ?? first} of period ${second}`;
+  if (second !== undefined) return `The ${ENTRIES[first] ?? first} of period ${Number(second) + 1}`;
   return SUBJECTS[first] ?? `The field ${quoted(first)}`;
 };
 
@@ -119,6 +121,7 @@ export const crossProblems = (input: FunnelInput): Problem[] => [
   ...conversionProblems(input),
   ...profileProblems(input),
   ...lengthProblems(input),
+  ...calendarProblems(input),
 ];
 
 const nameProblems = ({ stages }: FunnelInput): Problem[] =>
@@ -134,13 +137,13 @@ const nameProblems = ({ stages }: FunnelInput): Problem[] =>
   });
 
 /** The decimal places that deals, conversions and money may take up between them; a double has 308. */
-const MOST_MAGNITUDE = 200;
+const MAX_MAGNITUDE = 200;
 
 const conversionProblems = ({ stages }: FunnelInput): Problem[] => {
   let magnitude = 0;
   for (const [index, { name, conversion }] of stages.entries()) {
     if (conversion > 0) magnitude -= Math.log10(conversion);
-    if (magnitude > MOST_MAGNITUDE)
+    if (magnitude > MAX_MAGNITUDE)
       return [
         {
           path: `stages.${index}.conversion`,
@@ -158,9 +161,20 @@ const profileProblems = ({ stages }: FunnelInput): Problem[] =>
   stages.flatMap(({ name, open, openByPeriod }, index) => {
     const dated = openByPeriod?.reduce((sum, units) => sum + units, 0) ?? 0;
     if (dated <= open * (1 + ROUNDING)) return [];
-    const sentence = `The date profile of stage ${quoted(name)} has ${dated} units, but only ${open} are open.`;
+    const sentence = `The date profile of stage ${quoted(name)} has ${figureText(dated)} units, but only ${figureText(open)} are open.`;
     return [{ path: `stages.${index}.openByPeriod`, sentence }];
   });
+
+/** Also of scenarios from older files, which commands let in. */
+const calendarProblems = ({ start, period, quota }: FunnelInput): Problem[] =>
+  start === undefined || fitsCalendar(start, period, quota.length)
+    ? []
+    : [
+        {
+          path: 'start',
+          sentence: `From the start ${start}, the ${quota.length} periods go past the year 9999. ${CALENDAR_WAY_OUT}`,
+        },
+      ];
 
 const lengthProblems = ({ quota, scheduledWins, won }: FunnelInput): Problem[] =>
   Object.entries({ scheduledWins, won }).flatMap(([path, list]) => {

@@ -30,12 +30,24 @@ export const periodsToWin = (stages: readonly Pick<FunnelStage, 'lagPeriods'>[])
 };
 
 /**
- * Deals certain by period: those scheduled, or those that the money won stands for where that is more. What closed
- * already is one of the scheduled wins, so the two are not added up.
+ * The first period that is still to come: the one after the last whose result is known, 0 if none is. What is open is
+ * open now, so nothing that is open or still to create can win in a period before it. Equal to the number of periods
+ * once all results are known.
+ */
+export const firstOpenPeriod = ({ won }: Pick<FunnelInput, 'won'>): number =>
+  won.findLastIndex((money) => money !== null) + 1;
+
+/**
+ * Deals certain by period: what the money won stands for if the result is known, else those scheduled. Deals that
+ * closed already are among the scheduled wins, and what was certain and didn’t close is not won; so a known result
+ * takes the place of the scheduled wins.
  */
 export const certainWins = ({ quota, scheduledWins, won, dealSize }: FunnelInput): number[] =>
-  quota.map((_, period) => Math.max(scheduledWins[period] ?? 0, (won[period] ?? 0) / dealSize));
+  quota.map((_, period) => {
+    const money = won[period] ?? null;
+    return money === null ? (scheduledWins[period] ?? 0) : money / dealSize;
+  });
 
-/** Units open in a stage that stand ready in period 0: all but those its date profile puts later. */
+/** Units open in a stage that are available now: all but those its date profile puts later. */
 export const readyNow = ({ open, openByPeriod }: FunnelStage): number =>
   openByPeriod === null ? open : Math.max(0, open - sum(openByPeriod));

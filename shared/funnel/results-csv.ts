@@ -1,4 +1,5 @@
-/** The results of a scenario as one rectangular CSV table, in full precision, for spreadsheets and other programs. */
+/** The results of a scenario as one rectangular CSV table, to 14 digits, for spreadsheets and other programs. */
+import { figureText } from '../model/figure-text.ts';
 import { calculate } from './calculate.ts';
 import type { FunnelInput } from './input.ts';
 import type { NettedItem } from './netting.ts';
@@ -25,7 +26,7 @@ export const NETTING_ROWS = {
 export const resultsCsv = (input: FunnelInput, decimal: '.' | ',' = '.'): string => {
   const result = calculate(input);
   const { coverage, forward, gap, reverse, unrecoverable, create, velocity } = result;
-  const periods = periodLabels(input.start, input.period, input.quota.length);
+  const periods = periodLabels(input);
   const total = (row: readonly (number | null)[]) => (row.every((units) => units !== null) ? sum(row) : null);
   const summary: [string, number | null][] = [
     ['quota', sum(input.quota)],
@@ -64,7 +65,7 @@ export const resultsCsv = (input: FunnelInput, decimal: '.' | ',' = '.'): string
 
 const cellOf = (value: string | number | null, decimal: '.' | ','): string => {
   if (value === null) return '';
-  if (typeof value === 'number') return String(value).replace('.', decimal);
+  if (typeof value === 'number') return figureText(value).replace('.', decimal);
   // A spreadsheet would take a name that begins so for a formula.
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -3,7 +3,7 @@ import { randomSource } from '../model/ids.ts';
 import { binomialSource } from './binomial.ts';
 import type { FunnelInput } from './input.ts';
 import { netQuota, unitsToCreate } from './netting.ts';
-import { certainWins, closeProbabilities, periodsToWin, readyNow, sum } from './rates.ts';
+import { certainWins, closeProbabilities, firstOpenPeriod, periodsToWin, readyNow, sum } from './rates.ts';
 
 export type RiskOptions = {
   /** The same seed gives the same outcome, to the last digit. */
@@ -30,7 +30,7 @@ export type Risk = {
 };
 
 const RUNS = 100_000;
-const MOST_BINS = 40;
+const MAX_BINS = 40;
 /** A quota missed by this share is missed by the rounding of doubles only. */
 const ROUNDING = 1e-9;
 
@@ -73,9 +73,10 @@ export const riskOf = (input: FunnelInput, options: RiskOptions = {}): Risk => {
 const unitsInTime = (input: FunnelInput, create: 'netted' | 'none'): number[] => {
   const { stages, quota } = input;
   const lags = periodsToWin(stages);
+  const now = firstOpenPeriod(input);
   const units = stages.map((stage, index) => {
     const last = quota.length - 1 - (lags[index] ?? 0);
-    return last < 0 ? 0 : readyNow(stage) + sum((stage.openByPeriod ?? []).slice(0, last + 1));
+    return last < now ? 0 : readyNow(stage) + sum((stage.openByPeriod ?? []).slice(0, last + 1));
   });
   if (create === 'netted') {
     const created = unitsToCreate(netQuota(input)).reduce<number>((total, each) => total + (each ?? 0), 0);
@@ -101,7 +102,7 @@ const binsOf = (values: Float64Array, dealSize: number): Risk['bins'] => {
   const least = values[0] ?? 0;
   const most = values.at(-1) ?? 0;
   const counts = Math.round((most - least) / dealSize) + 1;
-  const countsPerBin = Math.ceil(counts / MOST_BINS);
+  const countsPerBin = Math.ceil(counts / MAX_BINS);
   const bins = Math.ceil(counts / countsPerBin);
   const edges = Array.from(
     { length: bins + 1 },

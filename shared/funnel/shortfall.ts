@@ -1,7 +1,7 @@
 /** What a netting leaves open, without its rows: some searches net a scenario a thousand times. */
 import type { FunnelInput } from './input.ts';
 import { shortageOf } from './netting.ts';
-import { certainWins, closeProbabilities, periodsToWin, readyNow } from './rates.ts';
+import { certainWins, closeProbabilities, firstOpenPeriod, periodsToWin, readyNow } from './rates.ts';
 
 type Shortfall = {
   /** Units of the first stage still to create, over all periods; null where a later stage converts nothing. */
@@ -14,6 +14,7 @@ type Shortfall = {
 export const shortfallOf = (input: FunnelInput): Shortfall => {
   const { stages, quota, dealSize, carriedOver } = input;
   const periods = quota.length;
+  const now = firstOpenPeriod(input);
   const chances = closeProbabilities(stages);
   const lags = periodsToWin(stages);
   const pastDue = new Float64Array(periods);
@@ -24,12 +25,13 @@ export const shortfallOf = (input: FunnelInput): Shortfall => {
     const { conversion, lagPeriods, openByPeriod } = stages[index] as FunnelInput['stages'][number];
     const waited = lags[index + 1] ?? 0;
     const chance = chances[index + 1] ?? 1;
-    for (let period = 0; period < lagPeriods && period < periods; period++) {
+    for (let period = 0; period < now + lagPeriods && period < periods; period++) {
       const due = units[period] ?? 0;
       if (due > 0) pastDue[period + waited] = (pastDue[period + waited] ?? 0) + due * chance;
     }
     for (let period = 0; period < periods; period++) {
-      const released = units[period + lagPeriods] ?? 0;
+      // A later entry is read before it is overwritten: periods ascend, and lags are 0 or more.
+      const released = period < now ? 0 : (units[period + lagPeriods] ?? 0);
       if (released > 0 && conversion === 0) return { create: null, pastDue };
       units[period] = released === 0 ? 0 : released / conversion;
     }

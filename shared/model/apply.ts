@@ -1,145 +1,58 @@
 /** The one function that changes a model: a command and a context in, a patch and a label (or a refusal) out. */
 import { z } from 'zod';
-import {
-  type CommandContext,
-  type CommandDefinition,
-  cleanName,
-  defineCommand,
-  isRefusal,
-  type Outcome,
-  textField,
-} from './command.ts';
-import { addCandidate, moveCandidate, removeCandidate, renameCandidate } from './commands/candidate.ts';
-import { clearCells, fillCells, realiseCell, realiseEverywhere, sayNone } from './commands/cell.ts';
-import { addWaiver, removeWaiver, setSeverity } from './commands/check.ts';
-import { addElement, moveElement, removeElement, updateElement } from './commands/element.ts';
-import { addFlow, removeFlow, updateFlow } from './commands/flow.ts';
-import { createFunnel, duplicateFunnel, moveFunnel, removeFunnel, updateFunnel } from './commands/funnel.ts';
-import { addGrouping, moveGrouping, removeGrouping, updateGrouping } from './commands/grouping.ts';
-import { addLens, moveLens, removeLens, setEmphasis, updateLens } from './commands/lens.ts';
-import { updateModel } from './commands/model.ts';
-import { duplicateProcess, pasteProcess } from './commands/paste.ts';
-import { placeProcess } from './commands/place.ts';
-import {
-  addOutline,
-  createProcess,
-  deleteProcess,
-  moveProcess,
-  renameProcess,
-  setStatus,
-  updateProcess,
-} from './commands/process.ts';
-import {
-  adoptProposal,
-  createProposal,
-  declineProposal,
-  duplicateProposal,
-  removeProposal,
-  reopenProposal,
-  updateProposal,
-} from './commands/proposal.ts';
-import { setQuota } from './commands/quota.ts';
-import { addSnapshot, removeSnapshot, renameSnapshot } from './commands/snapshot.ts';
-import { addStage, moveStage, removeStage, setOpen, updateStage } from './commands/stage.ts';
-import { addStep, moveStep, removeStep, updateStep } from './commands/step.ts';
-import { addTerm, adoptCandidate, removeTerm, updateTerm } from './commands/term.ts';
-import {
-  acceptAnswer,
-  createThread,
-  editPost,
-  removeThread,
-  replyToThread,
-  updateThread,
-} from './commands/thread.ts';
-import { addUseCase, moveUseCase, removeUseCase, updateUseCase } from './commands/use-case.ts';
-import { castVote, withdrawVote } from './commands/vote.ts';
+import { cleanName } from './cleaned.ts';
+import { type CommandContext, type CommandDefinition, defineCommand, textField } from './command.ts';
+import { candidateCommands } from './commands/candidate.ts';
+import { cellCommands } from './commands/cell.ts';
+import { checkCommands } from './commands/check.ts';
+import { elementCommands } from './commands/element.ts';
+import { flowCommands } from './commands/flow.ts';
+import { funnelCommands } from './commands/funnel.ts';
+import { groupingCommands } from './commands/grouping.ts';
+import { lensCommands } from './commands/lens.ts';
+import { modelCommands } from './commands/model.ts';
+import { pasteCommands } from './commands/paste.ts';
+import { placeCommands } from './commands/place.ts';
+import { processCommands } from './commands/process.ts';
+import { proposalCommands } from './commands/proposal.ts';
+import { quotaCommands } from './commands/quota.ts';
+import { snapshotCommands } from './commands/snapshot.ts';
+import { stageCommands } from './commands/stage.ts';
+import { stepCommands } from './commands/step.ts';
+import { termCommands } from './commands/term.ts';
+import { threadCommands } from './commands/thread.ts';
+import { useCaseCommands } from './commands/use-case.ts';
+import { voteCommands } from './commands/vote.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { idSource } from './ids.ts';
+import { type Label, type LabelParams, paramsOf, textOf } from './label.ts';
 import type { Model } from './model.ts';
 import type { Patch } from './patch.ts';
-import { type Refusal, refuse } from './refusals.ts';
+import { caught, type Refusal, refuse } from './refusals.ts';
+import type { Role } from './roles.ts';
 
 const definitions = [
-  updateModel,
-  createProcess,
-  renameProcess,
-  updateProcess,
-  setStatus,
-  moveProcess,
-  placeProcess,
-  deleteProcess,
-  addOutline,
-  pasteProcess,
-  duplicateProcess,
-  addElement,
-  updateElement,
-  moveElement,
-  removeElement,
-  addFlow,
-  updateFlow,
-  removeFlow,
-  createProposal,
-  updateProposal,
-  adoptProposal,
-  declineProposal,
-  reopenProposal,
-  duplicateProposal,
-  removeProposal,
-  addGrouping,
-  updateGrouping,
-  moveGrouping,
-  removeGrouping,
-  realiseEverywhere,
-  realiseCell,
-  sayNone,
-  clearCells,
-  fillCells,
-  createThread,
-  replyToThread,
-  updateThread,
-  acceptAnswer,
-  editPost,
-  removeThread,
-  createFunnel,
-  updateFunnel,
-  duplicateFunnel,
-  moveFunnel,
-  removeFunnel,
-  addStage,
-  updateStage,
-  setOpen,
-  moveStage,
-  removeStage,
-  setQuota,
-  addUseCase,
-  updateUseCase,
-  moveUseCase,
-  removeUseCase,
-  addStep,
-  updateStep,
-  moveStep,
-  removeStep,
-  addTerm,
-  updateTerm,
-  removeTerm,
-  addCandidate,
-  renameCandidate,
-  moveCandidate,
-  removeCandidate,
-  adoptCandidate,
-  castVote,
-  withdrawVote,
-  addLens,
-  updateLens,
-  moveLens,
-  removeLens,
-  setEmphasis,
-  addSnapshot,
-  renameSnapshot,
-  removeSnapshot,
-  addWaiver,
-  removeWaiver,
-  setSeverity,
+  ...modelCommands,
+  ...processCommands,
+  ...placeCommands,
+  ...pasteCommands,
+  ...elementCommands,
+  ...flowCommands,
+  ...proposalCommands,
+  ...groupingCommands,
+  ...cellCommands,
+  ...threadCommands,
+  ...funnelCommands,
+  ...stageCommands,
+  ...quotaCommands,
+  ...useCaseCommands,
+  ...stepCommands,
+  ...termCommands,
+  ...candidateCommands,
+  ...voteCommands,
+  ...lensCommands,
+  ...snapshotCommands,
+  ...checkCommands,
 ] as const;
 
 type SchemasOf<D extends readonly { readonly schema: z.ZodObject }[]> = {
@@ -157,32 +70,19 @@ const byType = new Map(
   definitions.map(({ type, run }) => [type as string, { run } as unknown as AnyDefinition]),
 );
 
-/** These look at the model as it was before the batch, so what earlier commands of it did would escape them. */
-const ALONE = [
-  'process.paste',
-  'process.duplicate',
-  'term.add',
-  'term.update',
-  'waiver.add',
-  'check.setSeverity',
-] as const;
-/** Of a term's changes only that of its symbol looks at all texts of the model. */
-const batchableTerm = updateTerm.schema.omit({ symbol: true });
-/** A command that a batch may hold. */
-export type BatchCommand =
-  | Exclude<SingleCommand, { type: (typeof ALONE)[number] }>
-  | z.input<typeof batchableTerm>;
+/** The role that each command but the batch needs. A batch needs what its commands do. */
+export const COMMAND_ROLES: ReadonlyMap<string, Role> = new Map(
+  definitions.map(({ type, role }) => [type, role]),
+);
 
-const batchableSchema = z.discriminatedUnion('type', [
-  ...singleSchema.options.filter(({ shape }) => !(ALONE as readonly string[]).includes(shape.type.value)),
-  batchableTerm,
-] as unknown as typeof singleSchema.options) as unknown as z.ZodType<{ type: string }, BatchCommand>;
+/** A command that a batch may hold: any but another batch. */
+export type BatchCommand = SingleCommand;
 
 /** Most commands that one batch may hold. */
 export const MAX_BATCH = 50_000;
 
 /** Carries a checked command out on a draft. */
-const run = (draft: Draft, { type, ...input }: { type: string }, context: CommandContext): Outcome => {
+const run = (draft: Draft, { type, ...input }: { type: string }, context: CommandContext): Label => {
   const definition = byType.get(type);
   if (!definition) throw new Error(`No definition for ${type}.`);
   return definition.run(draft, input, context);
@@ -190,15 +90,12 @@ const run = (draft: Draft, { type, ...input }: { type: string }, context: Comman
 
 const batch = defineCommand(
   'batch',
-  'Carries out several commands as one change: all of them, or none where one is refused.',
-  { label: textField, commands: z.array(batchableSchema).min(1).max(MAX_BATCH) },
+  'viewer',
+  'Carries out several commands as one change: all of them, or none if one is refused.',
+  { label: textField, commands: z.array(singleSchema).min(1).max(MAX_BATCH) },
   (draft, { label: raw, commands }, context) => {
     const label = cleanName(raw, 'change');
-    if (isRefusal(label)) return label;
-    for (const command of commands) {
-      const outcome = run(draft, command, context);
-      if (isRefusal(outcome)) return outcome;
-    }
+    for (const command of commands) run(draft, command, context);
     return label;
   },
 );
@@ -210,7 +107,7 @@ export const commandSchema = z.discriminatedUnion('type', [...singleSchema.optio
 export type Command = SingleCommand | z.input<typeof batch.schema>;
 
 type ApplyContext = {
-  /** Source of the ids of new records: at least 128 random bits, chosen anew for each command. */
+  /** Source of the ids of new records: at least 128 random bits, new for each command. */
   readonly seed: string;
   /** ISO 8601 instant. */
   readonly at: string;
@@ -218,19 +115,38 @@ type ApplyContext = {
 };
 export type Applied = { readonly patch: Patch; readonly label: string };
 
+/** What a command does, with all that the journal keeps of it. */
+type Outcome = Applied & {
+  /** The type of the command. */
+  readonly command: string;
+  /** The message of the label and its values; null for the text that a batch was given. */
+  readonly params: LabelParams | null;
+};
+
 /**
  * What `command` would do to `model`. The model stays as it is: `applyPatch` carries the patch out.
  * @param command checked here; what does not fit a schema is refused as `invalid-command`.
  * @returns the patch and its label for the journal, or a refusal with a sentence for people. The patch is empty
- *   where the command asks for what already is.
+ *   if the command asks for what already is.
  */
-export const apply = (model: Model, command: unknown, context: ApplyContext): Applied | Refusal => {
+export const apply = (
+  model: Model,
+  command: unknown,
+  { seed, ...context }: ApplyContext,
+): Outcome | Refusal => applyWithIds(model, command, { ...context, newId: idSource(seed) });
+
+/** As `apply`, with the source of new ids given in place of a seed. */
+export const applyWithIds = (model: Model, command: unknown, context: CommandContext): Outcome | Refusal => {
   const parsed = parse(command);
-  if (!parsed) return refuse('invalid-command', undefined, 'it is nested too deeply.');
-  if (!parsed.success) return refuse('invalid-command', undefined, firstProblem(command, parsed.error));
-  const draft = draftOf(model);
-  const outcome = run(draft, parsed.data, { ...context, newId: idSource(context.seed) });
-  return isRefusal(outcome) ? outcome : { patch: draft.patch(), label: outcome };
+  if (!parsed) return refuse('invalid-command', undefined, { why: 'it is nested too deeply.' });
+  if (!parsed.success)
+    return refuse('invalid-command', undefined, { why: firstProblem(command, parsed.error) });
+  return caught(() => {
+    const draft = draftOf(model);
+    const label = run(draft, parsed.data, context);
+    const { type } = parsed.data;
+    return { patch: draft.patch(), label: textOf(label), command: type, params: paramsOf(label) };
+  });
 };
 
 /** Undefined for a command nested so deeply that reading it exhausts the stack. */

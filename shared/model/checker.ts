@@ -2,10 +2,10 @@
  * The checks of a model that is being worked on: looked at whole once, in slices, and after each change only where it
  * touched something. What is left to do waits in queues, so that no frame has to wait for the checks.
  */
-import { type Check, type Mark, type Severity, type Spot, stands } from './checks/check.ts';
+import { type Check, type FindingSite, type Invalidate, isActive, type Severity } from './checks/check.ts';
 import type { CheckName } from './checks/check-names.ts';
 import { bySeverity, CHECKS, type Finding, findingOf, inOrder, severityOf } from './checks.ts';
-import { countWaived, look, lookAtMarked, nothingFound, spotsIn } from './found.ts';
+import { countWaived, look, lookAtMarked, nothingFound, sitesIn } from './finding-store.ts';
 import { eachReferrer, type Model, watchRows } from './model.ts';
 import { type AnyRecord, type Process, TABLES, type Table } from './records.ts';
 import { waivedIn } from './waivers.ts';
@@ -44,7 +44,7 @@ export type Checker = {
 };
 
 /** What changed of a block that matters to all that is inside it: whether it counts, or where it stands. */
-type Changed = 'standing' | 'place';
+type Changed = 'status' | 'place';
 /** A row as it was before a change or is after it; or a block inside of one that changed, with what of that did. */
 type Touched = { readonly table: Table; readonly row: AnyRecord; readonly around?: Changed };
 
@@ -116,13 +116,17 @@ export const createChecker = (model: Model, begin: 'everything' | 'changes' = 'e
     return true;
   };
 
-  const findingsThat = (name: CheckName, isSuch: (spot: Spot) => boolean, limit: number): Finding[] => {
+  const findingsThat = (
+    name: CheckName,
+    isSuch: (site: FindingSite) => boolean,
+    limit: number,
+  ): Finding[] => {
     const of = found.find(({ check }) => check.name === name);
     const severity = of ? severityOf(model, of.check) : 'off';
     if (!of || severity === 'off') return [];
-    return inOrder(model, of.check, spotsIn(of, isSuch))
+    return inOrder(model, of.check, sitesIn(of, isSuch))
       .slice(0, limit)
-      .map((spot) => findingOf(of.check, severity, spot));
+      .map((site) => findingOf(of.check, severity, site));
   };
 
   return {
@@ -143,15 +147,15 @@ export const createChecker = (model: Model, begin: 'everything' | 'changes' = 'e
     },
     findings(name, limit) {
       const isWaived = waivedIn(model);
-      return findingsThat(name, (spot) => !isWaived(name, spot), limit);
+      return findingsThat(name, (site) => !isWaived(name, site), limit);
     },
     waived(name) {
       const isWaived = waivedIn(model);
-      return findingsThat(name, (spot) => isWaived(name, spot), Number.POSITIVE_INFINITY);
+      return findingsThat(name, (site) => isWaived(name, site), Number.POSITIVE_INFINITY);
     },
     foundAt() {
-      return watches.flatMap(({ found, table, spots }) =>
-        spots.size === 0 ? [] : [{ check: found().check.name, table, ids: [...spots.keys()] }],
+      return watches.flatMap(({ found, table, sites }) =>
+        sites.size === 0 ? [] : [{ check: found().check.name, table, ids: [...sites.keys()] }],
       );
     },
     lookAt(records) {
@@ -168,17 +172,17 @@ export const createChecker = (model: Model, begin: 'everything' | 'changes' = 'e
 /** Asking for the time costs as much as looking at a record. */
 const STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 32;
 
-type TouchedBy = (model: Model, row: AnyRecord, mark: Mark) => void;
+type TouchedBy = (model: Model, row: AnyRecord, mark: Invalidate) => void;
 const touchedBy = (check: Check, table: Table): TouchedBy | undefined =>
   check.touchedBy?.[table] as TouchedBy | undefined;
 
 /** Whether what a check finds inside a block depends on what changed of that. */
 const dependsOn = ({ readsAround }: Check, changed: Changed): boolean =>
-  readsAround === 'standing' || (readsAround === 'place' && changed === 'place');
+  readsAround === 'status' || (readsAround === 'place' && changed === 'place');
 
 const whatChanged = (model: Model, before: Process): Changed | undefined => {
   const now = model.rows.process.get(before.id);
   if (!now || now === before) return undefined;
   if (now.parentId !== before.parentId || now.proposalId !== before.proposalId) return 'place';
-  return stands(now) === stands(before) ? undefined : 'standing';
+  return isActive(now) === isActive(before) ? undefined : 'status';
 };

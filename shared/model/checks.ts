@@ -1,11 +1,12 @@
 /** The checks of a model: rules of the craft that warn and never block. What makes data invalid is in `validate.ts`. */
 import { boxCount } from './checks/box-count.ts';
-import type { Check, Severity, Spot, Tell } from './checks/check.ts';
+import type { Check, FindingSite, ReportFinding, Severity } from './checks/check.ts';
 import type { CheckName } from './checks/check-names.ts';
 import { complexityBreak } from './checks/complexity-break.ts';
 import { duplicateName } from './checks/duplicate-name.ts';
 import { flowToRejected } from './checks/flow-to-rejected.ts';
 import { matrixGap } from './checks/matrix-gap.ts';
+import { nestedFlow } from './checks/nested-flow.ts';
 import { openRequest } from './checks/open-request.ts';
 import { byPlace } from './checks/order.ts';
 import { unbalancedBorder } from './checks/unbalanced-border.ts';
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   boxCount,
   duplicateName,
   flowToRejected,
+  nestedFlow,
   unbalancedBorder,
   unlinkedStep,
   unknownTerm,
@@ -30,7 +32,7 @@ export const CHECKS: readonly Check[] = [
   openRequest,
 ];
 
-export type Finding = Omit<Spot, 'message'> & {
+export type Finding = Omit<FindingSite, 'message'> & {
   readonly check: CheckName;
   readonly severity: Severity;
   readonly message: string;
@@ -44,37 +46,42 @@ export type Finding = Omit<Spot, 'message'> & {
 export const checkModel = (model: Model): Finding[] => {
   const isWaived = waivedIn(model);
   const reported = bySeverity(model);
-  const found = new Map<Check, Spot[]>(reported.map(([check]) => [check, []]));
+  const found = new Map<Check, FindingSite[]>(reported.map(([check]) => [check, []]));
   const looks = reported.map(([check]) => ({
     check,
-    tell: (spot: Spot) => {
-      if (!isWaived(check.name, spot)) found.get(check)?.push(spot);
+    report: (site: FindingSite) => {
+      if (!isWaived(check.name, site)) found.get(check)?.push(site);
     },
   }));
   for (const table of TABLES) {
-    const atTable = looks.flatMap(({ check, tell }) => {
+    const atTable = looks.flatMap(({ check, report }) => {
       const at = lookAt(check, table);
-      return at ? [{ at, tell }] : [];
+      return at ? [{ at, report }] : [];
     });
     if (atTable.length === 0) continue;
-    for (const row of model.rows[table].values()) for (const { at, tell } of atTable) at(model, row, tell);
+    for (const row of model.rows[table].values())
+      for (const { at, report } of atTable) at(model, row, report);
   }
   return reported.flatMap(([check, severity]) =>
-    inOrder(model, check, found.get(check) ?? []).map((spot) => findingOf(check, severity, spot)),
+    inOrder(model, check, found.get(check) ?? []).map((site) => findingOf(check, severity, site)),
   );
 };
 
 /** What a check does at any record of `table`; undefined where it looks at none of them. */
 export const lookAt = (check: Check, table: Table): LookAt | undefined =>
   check.at[table] as LookAt | undefined;
-export type LookAt = (model: Model, row: AnyRecord, tell: Tell) => void;
+export type LookAt = (model: Model, row: AnyRecord, report: ReportFinding) => void;
 
-/** What a check has found at a spot, as it is reported. */
-export const findingOf = ({ name }: Check, severity: Severity, { message, ...spot }: Spot): Finding => ({
+/** What a check has found at a site, as it is reported. */
+export const findingOf = (
+  { name }: Check,
+  severity: Severity,
+  { message, ...site }: FindingSite,
+): Finding => ({
   check: name,
   severity,
   message: message(),
-  ...spot,
+  ...site,
 });
 
 /** The checks that the model reports, with their severity in it, the gravest first. */
@@ -93,11 +100,15 @@ export const severityOf = (model: Model, { name, severity }: Check): Severity | 
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
 
 /** More findings of a check than these are listed as they were found: nobody reads them in order. */
-const MOST_ORDERED = 5_000;
+const MAX_ORDERED = 5_000;
 
-/** The spots of one check in the order of the blocks they are shown on, or in the check's own. */
-export const inOrder = (model: Model, check: Check, spots: readonly Spot[]): readonly Spot[] => {
-  if (spots.length > MOST_ORDERED) return spots;
+/** The sites of one check in the order of the blocks they are shown on, or in the check's own. */
+export const inOrder = (
+  model: Model,
+  check: Check,
+  sites: readonly FindingSite[],
+): readonly FindingSite[] => {
+  if (sites.length > MAX_ORDERED) return sites;
   const { compare } = check;
-  return compare ? spots.toSorted((a, b) => compare(model, a, b)) : byPlace(model, spots);
+  return compare ? sites.toSorted((a, b) => compare(model, a, b)) : byPlace(model, sites);
 };

@@ -5,32 +5,29 @@
  */
 import { z } from 'zod';
 import { ancestorsOf, byRank, childrenOf, type Model, rowsReferringTo } from './model.ts';
-import { type Process, recordSchemas } from './records.ts';
+import { type Copied, copiedFrom, copiedShape, newCopy } from './records/copied.ts';
+import type { Process } from './records.ts';
 
 /** Most blocks that are taken out or put in at once. What is more is imported as a file. */
 export const MAX_CLIP_BLOCKS = 50_000;
 
 const at = z.int().min(0).describe('index of a block in the clip');
-const { process, element, flow, thread, post } = recordSchemas;
 
 const clipShape = z.strictObject({
   format: z.literal('strata-clip'),
   version: z.literal(1),
   blocks: z
-    .array(
-      process
-        .pick({ name: true, definition: true, owner: true, complexity: true, layout: true })
-        .extend({ ...process.pick({ x: true, y: true, colour: true }).shape, parent: at.nullable() }),
-    )
+    .array(z.strictObject({ ...copiedShape('process'), parent: at.nullable() }))
     .min(1)
     .describe('each block after the one it is in; parent is null for the outermost'),
-  elements: z.array(element.pick({ kind: true, text: true }).extend({ block: at, linked: at.nullable() })),
-  flows: z.array(flow.pick({ kind: true, label: true }).extend({ source: at, target: at })),
+  elements: z.array(z.strictObject({ ...copiedShape('element'), block: at, linked: at.nullable() })),
+  flows: z.array(z.strictObject({ ...copiedShape('flow'), source: at, target: at })),
   threads: z.array(
-    thread.pick({ kind: true, title: true, at: true, open: true, asks: true }).extend({
+    z.strictObject({
+      ...copiedShape('thread'),
       block: at,
       accepted: z.int().min(0).nullable().describe('index of the accepted post'),
-      posts: z.array(post.pick({ author: true, at: true, text: true })),
+      posts: z.array(z.strictObject(copiedShape('post'))),
     }),
   ),
 });
@@ -48,6 +45,12 @@ export const clipSchema = clipShape.superRefine((clip, context) => {
     );
   if (!isWhole) context.addIssue({ code: 'custom', message: 'refers to what is not in it' });
 });
+
+/** A block of a clip of which nothing is known but its name, and whatever else is given. */
+export const clipBlock = (
+  parent: number | null,
+  given: Pick<Process, 'name'> & Partial<Copied<'process'>>,
+): Clip['blocks'][number] => ({ ...newCopy('process', given), parent });
 
 /** Reads a clip from text that came from anywhere; undefined where it is none. */
 export const readClip = (json: string): Clip | undefined => {
@@ -75,10 +78,9 @@ export const takeOut = (model: Model, ids: readonly string[]): TakenOut | undefi
   const blocks: Clip['blocks'] = [];
   const add = (block: Process, parent: number | null): void => {
     if (taken.length > MAX_CLIP_BLOCKS) return;
-    const { name, definition, owner, complexity, layout, x, y, colour } = block;
     const index = taken.push(block) - 1;
     indexes.set(block.id, index);
-    blocks.push({ name, definition, owner, complexity, layout, x, y, colour, parent });
+    blocks.push({ ...copiedFrom('process', block), parent });
     for (const child of childrenOf(model, block.id)) add(child, index);
   };
   for (const block of outermost(model, ids)) add(block, null);
@@ -87,23 +89,23 @@ export const takeOut = (model: Model, ids: readonly string[]): TakenOut | undefi
   const clip: Clip = { format: 'strata-clip', version: 1, blocks, elements: [], flows: [], threads: [] };
   const outside: (string | null)[] = [];
   taken.forEach(({ id }, block) => {
-    for (const { kind, text, linkedProcessId } of rowsReferringTo(model, 'element', 'processId', id)) {
+    for (const element of rowsReferringTo(model, 'element', 'processId', id)) {
+      const { linkedProcessId } = element;
       const linked = linkedProcessId === null ? null : (indexes.get(linkedProcessId) ?? null);
-      clip.elements.push({ block, kind, text, linked });
+      clip.elements.push({ block, ...copiedFrom('element', element), linked });
       outside.push(linked === null ? linkedProcessId : null);
     }
-    for (const { targetId, kind, label } of rowsReferringTo(model, 'flow', 'sourceId', id)) {
-      const target = indexes.get(targetId);
-      if (target !== undefined) clip.flows.push({ source: block, target, kind, label });
+    for (const flow of rowsReferringTo(model, 'flow', 'sourceId', id)) {
+      const target = indexes.get(flow.targetId);
+      if (target !== undefined) clip.flows.push({ source: block, target, ...copiedFrom('flow', flow) });
     }
     for (const thread of rowsReferringTo(model, 'thread', 'processId', id)) {
       const posts = rowsReferringTo(model, 'post', 'threadId', thread.id);
       const accepted = posts.findIndex((post) => post.id === thread.acceptedPostId);
-      const { kind, title, at, open, asks } = thread;
       clip.threads.push({
-        ...{ kind, title, at, open, asks, block },
+        ...{ ...copiedFrom('thread', thread), block },
         accepted: accepted < 0 ? null : accepted,
-        posts: posts.map(({ author, at, text }) => ({ author, at, text })),
+        posts: posts.map((post) => copiedFrom('post', post)),
       });
     }
   });

@@ -1,7 +1,8 @@
 /** Two sets of blocks side by side: what both have, what only one has, and what stands in another order. */
+
+import { nameKey } from '../words/fold.ts';
 import { childrenOf, type Model } from './model.ts';
 import type { Process } from './records.ts';
-import { nameKey } from './same-name.ts';
 import { withTerms } from './terms.ts';
 
 export type ComparedBlock = {

@@ -1,7 +1,7 @@
 /** What is different between two states of a model: which blocks were added, removed, moved or changed, and how. */
 import { byRank, getRow, isInTree, type Model } from './model.ts';
 import { differingFields } from './patch.ts';
-import { type AnyRecord, type Process, TABLES, type Table } from './records.ts';
+import { type AnyRecord, definitionOf, type Process, TABLES, type Table } from './records.ts';
 
 /** How a record differs. A block that was moved may have changed as well; `moved` is then what is told of it. */
 export type DifferenceKind = 'added' | 'removed' | 'moved' | 'changed';
@@ -118,17 +118,6 @@ const longestRising = (numbers: readonly number[]): Set<number> => {
   return kept;
 };
 
-/** Tables whose rows belong to a block through one field: what differs in them changes the block. */
-const OWNED: Partial<Record<Table, string>> = {
-  element: 'processId',
-  flow: 'sourceId',
-  proposal: 'processId',
-  grouping: 'processId',
-  cell: 'processId',
-  thread: 'processId',
-  funnel: 'processId',
-};
-
 const blocksIn = (
   before: Model,
   after: Model,
@@ -140,7 +129,7 @@ const blocksIn = (
       blocks.set(id, kind);
       continue;
     }
-    const field = OWNED[table];
+    const field = definitionOf(table).block;
     const row = getRow(after, table, id) ?? getRow(before, table, id);
     const owner = field && row ? (row as unknown as Record<string, string | null>)[field] : null;
     if (owner && !blocks.has(owner)) blocks.set(owner, 'changed');

@@ -1,15 +1,23 @@
 /**
  * A draft of a change: reads see the model with the change so far, writes are collected, the model itself stays
- * untouched. Commands write to a draft; what it collected becomes their patch.
+ * untouched. Commands write to a draft; what it collected becomes their patch. A draft offers no way to read the model as
+ * it was before: the commands of a batch must each see what those before them did.
  */
-import { indexKey, REFERRERS, type Referrer, referenceIn } from './indexes.ts';
+import { REFERRERS, type Referrer } from './indexes.ts';
 import { byRank, childrenOf, eachReferrer, getRow, type Model } from './model.ts';
+import { overlayOf, type Written } from './overlay.ts';
 import { differingFields, type Patch, type RowChange } from './patch.ts';
-import { type AnyRecord, type Process, type RecordOf, referencesOf, type Table } from './records.ts';
+import type { AnyRecord, Process, RecordOf, ReferenceField, Table } from './records.ts';
 
 export type Draft = {
-  readonly model: Model;
+  /**
+   * The model with the draft's changes so far, for functions that read a model: codes, matrix cells, clips. Ask for it
+   * again after a write.
+   */
+  readonly current: Model;
   get<T extends Table>(table: T, id: string): RecordOf[T] | undefined;
+  /** All rows of a table, in no order. */
+  rows<T extends Table>(table: T): Iterable<RecordOf[T]>;
   put<T extends Table>(table: T, row: RecordOf[T]): void;
   /** Alters fields of a row that is there; does nothing for one that is not. */
   set<T extends Table>(table: T, id: string, fields: Partial<RecordOf[T]>): void;
@@ -17,72 +25,30 @@ export type Draft = {
   remove(table: Table, id: string): void;
   children(parentId: string | null): readonly Process[];
   /** Ids of the rows of `table` that refer to `id` through `field`, in no order. */
-  idsReferring(table: Table, field: string, id: string | null): Iterable<string>;
+  idsReferring<T extends Table>(table: T, field: ReferenceField<T>, id: string | null): Iterable<string>;
   /** The rows of `table` that refer to `id` through `field`, by rank. */
-  referring<T extends Table>(table: T, field: string, id: string): RecordOf[T][];
+  referring<T extends Table>(table: T, field: ReferenceField<T>, id: string): RecordOf[T][];
   patch(): Patch;
 };
 
-type Entry = { table: Table; id: string; row: AnyRecord | null };
-
-/** Key of what refers to nothing: looked for among blocks, as macro processes. */
-const NOTHING = '';
-
 /** An empty draft. It costs what is written to it, not the size of the model. */
 export const draftOf = (model: Model): Draft => {
-  const written = new Map<Table, Map<string, Entry>>();
-  const order: Entry[] = [];
-  /** The written rows by what they refer to: the model's own indexes know only what stood there before. */
-  const rewired = new Map<string, Map<string, Set<string>>>();
+  let overlay: ReturnType<typeof overlayOf> | undefined;
 
-  const write = (table: Table, id: string, row: AnyRecord | null) => {
-    const ofTable = written.get(table) ?? new Map<string, Entry>();
-    written.set(table, ofTable);
-    const entry = ofTable.get(id);
-    rewire(table, id, entry?.row ?? null, row);
-    if (entry) entry.row = row;
-    else {
-      const added = { table, id, row };
-      ofTable.set(id, added);
-      order.push(added);
-    }
+  const write = (table: Table, id: string, row: AnyRecord | null): void => {
+    overlay ??= overlayOf(model);
+    overlay.write(table, id, row);
   };
 
-  const rewire = (table: Table, id: string, before: AnyRecord | null, row: AnyRecord | null) => {
-    if (before === null && row === null) return;
-    for (const { field } of referencesOf(table)) {
-      const [from, to] = [before && referenceIn(before, field), row && referenceIn(row, field)];
-      if (before && row && from === to) continue;
-      const key = indexKey(table, field);
-      const byTarget = rewired.get(key) ?? new Map<string, Set<string>>();
-      rewired.set(key, byTarget);
-      if (before) byTarget.get(from ?? NOTHING)?.delete(id);
-      if (row) byTarget.set(to ?? NOTHING, (byTarget.get(to ?? NOTHING) ?? new Set()).add(id));
-    }
-  };
+  // Until something is written the model itself is read, with all that it has cached.
+  const current = (): Model => overlay?.model ?? model;
 
-  const get = <T extends Table>(table: T, id: string): RecordOf[T] | undefined => {
-    const entry = written.get(table)?.get(id);
-    return entry ? ((entry.row as RecordOf[T] | null) ?? undefined) : getRow(model, table, id);
-  };
-
-  const eachReferring = (
-    table: Table,
-    field: string,
-    id: string | null,
-    visit: (rowId: string) => void,
-  ): void => {
-    const ofTable = written.get(table);
-    eachReferrer(model, table, field, id ?? NOTHING, (rowId) => {
-      if (!ofTable?.has(rowId)) visit(rowId);
-    });
-    if (rewired.size === 0) return;
-    for (const rowId of rewired.get(indexKey(table, field))?.get(id ?? NOTHING) ?? []) visit(rowId);
-  };
+  const get = <T extends Table>(table: T, id: string): RecordOf[T] | undefined =>
+    getRow(current(), table, id);
 
   const idsReferring = (table: Table, field: string, id: string | null): string[] => {
     const ids: string[] = [];
-    eachReferring(table, field, id, (rowId) => ids.push(rowId));
+    eachReferrer(current(), table, field, id ?? '', (rowId) => ids.push(rowId));
     return ids;
   };
 
@@ -97,7 +63,7 @@ export const draftOf = (model: Model): Draft => {
       const referrers = referring.get(nextTable) ?? REFERRERS[nextTable].filter(isUsed);
       referring.set(nextTable, referrers);
       for (const { table: from, field, onRemove } of referrers)
-        eachReferring(from, field, nextId, (rowId) => {
+        eachReferrer(current(), from, field, nextId, (rowId) => {
           if (onRemove === 'cascade') waiting.push([from, rowId]);
           else cleared.push([from, rowId, field]);
         });
@@ -107,7 +73,7 @@ export const draftOf = (model: Model): Draft => {
   };
 
   /** Whether any row refers to another in this way: most ways are used by none. */
-  const isUsed = ({ key }: Referrer): boolean => model.referrers.get(key)?.size !== 0 || rewired.has(key);
+  const isUsed = ({ key }: Referrer): boolean => current().referrers.get(key)?.size !== 0;
 
   const set = <T extends Table>(table: T, id: string, fields: Partial<RecordOf[T]>): void => {
     const before = get(table, id);
@@ -116,27 +82,24 @@ export const draftOf = (model: Model): Draft => {
   };
 
   return {
-    model,
+    get current() {
+      return current();
+    },
     get,
     set,
     remove,
     idsReferring,
+    rows: <T extends Table>(table: T) => (current().rows[table] as ReadonlyMap<string, RecordOf[T]>).values(),
     put: (table, row) => write(table, row.id, row),
-    children: (parentId) => {
-      if (!written.has('process')) return childrenOf(model, parentId);
-      return idsReferring('process', 'parentId', parentId)
-        .map((id) => get('process', id))
-        .filter((process): process is Process => process?.proposalId === null)
-        .sort(byRank);
-    },
-    referring: <T extends Table>(table: T, field: string, id: string) =>
+    children: (parentId) => childrenOf(current(), parentId),
+    referring: <T extends Table>(table: T, field: ReferenceField<T>, id: string) =>
       idsReferring(table, field, id)
         .map((rowId) => get(table, rowId))
         .filter((row): row is RecordOf[T] => row !== undefined)
         .sort(byRank),
     patch: () => {
       const patch: RowChange[] = [];
-      for (const entry of order) {
+      for (const entry of overlay?.written() ?? []) {
         const change = changeOf(model, entry);
         if (change) patch.push(change);
       }
@@ -145,7 +108,7 @@ export const draftOf = (model: Model): Draft => {
   };
 };
 
-const changeOf = (model: Model, { table, id, row }: Entry): RowChange | undefined => {
+const changeOf = (model: Model, { table, id, row }: Written): RowChange | undefined => {
   const before = getRow(model, table, id) as AnyRecord | undefined;
   if (!row) return before && ({ op: 'remove', table, id } as RowChange);
   if (!before) return { op: 'put', table, row } as RowChange;

@@ -1,4 +1,5 @@
 /** File names that every system takes, made of any name in any script. */
+import { segmenterFor } from '../words/format.ts';
 
 export const MODEL_EXTENSION = '.strata';
 
@@ -45,7 +46,7 @@ const cutToBytes = (text: string, limit: number): string => {
 };
 
 const encoder = new TextEncoder();
-const segmenter = new Intl.Segmenter();
+const segmenter = segmenterFor('grapheme');
 /** A family emoji is many characters, and half of one is not what was meant. */
 const graphemes = (text: string): Iterable<string> =>
   [...segmenter.segment(text.slice(0, 1000))].map(({ segment }) => segment);

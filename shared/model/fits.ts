@@ -5,18 +5,22 @@
 import type { z } from 'zod';
 import type { Patch } from './patch.ts';
 import { isTable, type ModelData, recordSchemas, TABLES, type Table } from './records.ts';
+import { finish, STEP_ROWS, type Steps } from './steps.ts';
 
 type Test = (value: unknown) => boolean;
 
 /** Whether `value` is a model's data to the letter: nothing missing, unknown or in another order, no half characters. */
-export const fits = (value: unknown): value is ModelData => {
+export const fits = (value: unknown): value is ModelData => finish(fitSteps(value));
+
+/** `fits` in steps. */
+export function* fitSteps(value: unknown): Steps<boolean> {
   if (!isObject(value) || value.format !== 'strata-model' || value.version !== 1) return false;
   const { tables } = value;
   if (Object.keys(value).length !== 3 || !isObject(tables)) return false;
-  return Object.entries(tables).every(
-    ([table, rows]) => Object.hasOwn(recordSchemas, table) && allFit(table as Table, rows),
-  );
-};
+  for (const [table, rows] of Object.entries(tables))
+    if (!Object.hasOwn(recordSchemas, table) || !(yield* allFit(table as Table, rows))) return false;
+  return true;
+}
 
 /** Whether `value` is a patch to the letter, in the same sense; rows that are altered hold none but known fields. */
 export const patchFits = (value: unknown): value is Patch => Array.isArray(value) && value.every(changeFits);
@@ -40,10 +44,16 @@ const fieldsFit = (table: Table, fields: Record<string, unknown>): boolean =>
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-const allFit = (table: Table, rows: unknown): boolean => {
+function* allFit(table: Table, rows: unknown): Steps<boolean> {
   const tests = TESTS[table];
-  return Array.isArray(rows) && rows.every((row) => isObject(row) && rowFits(tests, row));
-};
+  if (!Array.isArray(rows)) return false;
+  for (let from = 0; from < rows.length; from += STEP_ROWS) {
+    const some = rows.slice(from, from + STEP_ROWS);
+    if (!some.every((row) => isObject(row) && rowFits(tests, row))) return false;
+    yield;
+  }
+  return true;
+}
 
 const rowFits = (tests: readonly (readonly [string, Test])[], row: Record<string, unknown>): boolean => {
   const fields = Object.keys(row);

@@ -1,10 +1,10 @@
 /** How far the figures of a funnel scenario may go: what commands let in, and what the calculator reads. */
 
 /** Largest figure, in money or units. Products of such figures stay far inside what a double holds. */
-export const MOST_FIGURE = 1e18;
+export const MAX_FIGURE = 1e18;
 /** Smallest deal size. Below it, as with conversions, quotients would leave what a double holds. */
-export const LEAST_FIGURE = 1e-12;
-export const MOST_PERIODS = 1000;
-export const MOST_STAGES = 100;
+export const MIN_FIGURE = 1e-12;
+export const MAX_PERIODS = 1000;
+export const MAX_STAGES = 100;
 /** Longest lag of a stage, in periods. */
-export const MOST_LAG = 1000;
+export const MAX_LAG = 1000;

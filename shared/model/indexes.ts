@@ -2,11 +2,29 @@
  * The indexes of a model: which rows refer to a given one, by the field they do it through. Each is made when it is first
  * asked for, and follows every row that comes and goes from then on.
  */
-import type { Model } from './model.ts';
 import { type AnyRecord, referencesOf, TABLES, type Table } from './records.ts';
 
 /** Several ids; one alone stands for itself, since that is the usual case and a set of one costs many times as much. */
 export type Ids = string | Set<string>;
+
+/** An index as it is read: the rows that refer to a record, by its id. */
+export type Index = {
+  /** Number of records that rows refer to; 0 only if there are none. */
+  readonly size: number;
+  get(id: string): Ids | undefined;
+};
+
+/** The indexes of a model by their keys. */
+export type Indexes = {
+  get(key: string): Index | undefined;
+  set(key: string, index: Map<string, Ids>): void;
+};
+
+/** What indexes are made of and kept in: the rows and indexes of a model. */
+type Indexed = {
+  readonly rows: { readonly [T in Table]: ReadonlyMap<string, AnyRecord> };
+  readonly referrers: Indexes;
+};
 
 /** The fields of each table that are indexed, with the names of their indexes. */
 export const INDEXES = Object.fromEntries(
@@ -48,16 +66,17 @@ const INDEX_KEYS = Object.fromEntries(
 /** The key of the index over a field that refers to other rows. */
 export const indexKey = (table: Table, field: string): string => INDEX_KEYS[table][field] ?? '';
 
+/** The table and field behind the key of an index. */
+export const indexReferences = (key: string): { table: Table; field: string } => {
+  const [table = '', field = ''] = key.split('.');
+  return { table: table as Table, field };
+};
+
 /** Key of the macro processes in `process.parentId` look-ups. */
 export const ROOT = '';
 
 /** The index of a field, made of the rows where nobody has asked for it yet. */
-export const indexOf = (
-  model: Model,
-  table: Table,
-  field: string,
-  key = indexKey(table, field),
-): Map<string, Ids> => {
+export const indexOf = (model: Indexed, table: Table, field: string, key = indexKey(table, field)): Index => {
   const known = model.referrers.get(key);
   if (known) return known;
   const made = new Map<string, Ids>();
@@ -67,22 +86,23 @@ export const indexOf = (
 };
 
 /** Takes a row into the indexes that there are. */
-export const enterIndexes = (model: Model, table: Table, row: AnyRecord): void => {
+export const enterIndexes = (model: Indexed, table: Table, row: AnyRecord): void => {
   for (const { field, key } of INDEXES[table]) {
     const byId = model.referrers.get(key);
-    if (byId) enter(byId, row, field);
+    if (byId instanceof Map) enter(byId, row, field);
   }
 };
 
 /** Takes a row out of them. */
-export const leaveIndexes = (model: Model, table: Table, row: AnyRecord): void => {
+export const leaveIndexes = (model: Indexed, table: Table, row: AnyRecord): void => {
   for (const { field, key } of INDEXES[table]) {
     const byId = model.referrers.get(key);
-    const target = byId && indexedUnder(row, field);
-    const ids = target === undefined ? undefined : byId?.get(target);
+    if (!(byId instanceof Map)) continue;
+    const target = indexedUnder(row, field);
+    const ids = target === undefined ? undefined : byId.get(target);
     if (target === undefined || ids === undefined) continue;
     if (typeof ids !== 'string') ids.delete(row.id);
-    if (ids === row.id || (typeof ids !== 'string' && ids.size === 0)) byId?.delete(target);
+    if (ids === row.id || (typeof ids !== 'string' && ids.size === 0)) byId.delete(target);
   }
 };
 

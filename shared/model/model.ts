@@ -4,7 +4,7 @@
  * A model is changed in place, and only by `applyPatch`; the rows themselves are never altered, so an unchanged
  * record keeps its reference. `revision` counts patches; `stampOf` tells whether anything inside a block changed.
  */
-import { enterIndexes, type Ids, INDEXES, indexOf, leaveIndexes, ROOT, referenceIn } from './indexes.ts';
+import { enterIndexes, INDEXES, type Indexes, indexOf, leaveIndexes, ROOT, referenceIn } from './indexes.ts';
 import { idOf, type Patch, type RowChange } from './patch.ts';
 import {
   type AnyRecord,
@@ -12,11 +12,13 @@ import {
   type ModelRecord,
   type Process,
   type RecordOf,
+  type ReferenceField,
   TABLES,
   type Table,
 } from './records.ts';
+import { finish, type Steps, stepCounter } from './steps.ts';
 
-type Rows = { readonly [T in Table]: Map<string, RecordOf[T]> };
+type Rows = { readonly [T in Table]: ReadonlyMap<string, RecordOf[T]> };
 
 export type Model = {
   readonly rows: Rows;
@@ -24,7 +26,7 @@ export type Model = {
    * Ids of the rows of `table` whose `field` holds a given id, under `table.field`; each made when it is first asked for.
    * To be read through `referrersOf`.
    */
-  readonly referrers: Map<string, Map<string, Ids>>;
+  readonly referrers: Indexes;
   /** Ordered children, filled on demand and dropped when they change. */
   readonly orderedChildren: Map<string, readonly Process[]>;
   readonly stamps: Map<string, number>;
@@ -33,7 +35,7 @@ export type Model = {
   /** Rises when something changed that may show anywhere: the model's settings, a term's name. */
   epoch: number;
   /** Every code that was ever frozen, with the id of the block it belongs to. */
-  readonly reserved: Map<string, string>;
+  readonly reserved: ReadonlyMap<string, string>;
   /** Rises when a code was reserved or given back. */
   reservedRevision: number;
   /** Who hears of each row that a patch alters. */
@@ -63,16 +65,26 @@ export const emptyModel = (): Model => ({
 });
 
 /** The model that `data` describes. The data must be valid: see `problemsIn` in `validate.ts`. */
-export const modelFrom = (data: ModelData): Model => {
+export const modelFrom = (data: ModelData): Model => finish(modelSteps(data));
+
+/** `modelFrom` in steps. */
+export function* modelSteps(data: ModelData): Steps<Model> {
   const model = emptyModel();
+  const isStep = stepCounter();
   // Nothing was there before, so nothing has changed: no stamps are given. Indexes are made when they are asked for.
   for (const table of TABLES) {
     const rows = model.rows[table] as Map<string, AnyRecord>;
-    for (const row of data.tables[table] ?? []) rows.set(row.id, row);
+    for (const row of data.tables[table] ?? []) {
+      rows.set(row.id, row);
+      if (isStep()) yield;
+    }
   }
-  for (const { code, owner } of model.rows.reservedCode.values()) model.reserved.set(code, owner);
+  for (const { code, owner } of model.rows.reservedCode.values()) {
+    reservedIn(model).set(code, owner);
+    if (isStep()) yield;
+  }
   return model;
-};
+}
 
 /** Another model with the same rows, which goes its own way from then on. */
 export const copyOf = (model: Model): Model => ({
@@ -114,26 +126,26 @@ export const settingsOf = (model: Model): ModelRecord => {
 };
 
 /** Ids of the rows of `table` that refer to `id` through `field`; null asks for the macro processes, by `parentId` alone. */
-export const referrersOf = (
+export const referrersOf = <T extends Table>(
   model: Model,
-  table: Table,
-  field: string,
+  table: T,
+  field: ReferenceField<T>,
   id: string | null,
 ): ReadonlySet<string> => {
   const byId = indexOf(model, table, field);
   const ids = byId.get(id ?? ROOT);
   if (typeof ids !== 'string') return ids ?? NONE;
   const set = new Set([ids]);
-  byId.set(id ?? ROOT, set);
+  if (byId instanceof Map) byId.set(id ?? ROOT, set);
   return set;
 };
 const NONE: ReadonlySet<string> = new Set();
 
 /** Whether one of the rows of `table` that refer to `id` through `field` is such. Makes nothing, for walks over whole models. */
-export const someReferrer = (
+export const someReferrer = <T extends Table>(
   model: Model,
-  table: Table,
-  field: string,
+  table: T,
+  field: ReferenceField<T>,
   id: string,
   isSuch: (rowId: string) => boolean,
 ): boolean => {
@@ -162,7 +174,7 @@ export const eachReferrer = (
 export const rowsReferringTo = <T extends Table>(
   model: Model,
   table: T,
-  field: string,
+  field: ReferenceField<T>,
   id: string,
 ): RecordOf[T][] => {
   const rows: RecordOf[T][] = [];
@@ -277,11 +289,15 @@ const putRow = (model: Model, table: Table, row: AnyRecord): void => {
   touch(model, table, row);
 };
 
+/** The reserved codes of a model that is being changed. Only `applyPatch` changes one. */
+const reservedIn = (model: Model) => model.reserved as Map<string, string>;
+
 /** Takes a row in, and into the indexes. */
 const link = (model: Model, table: Table, row: AnyRecord): void => {
   const rows = model.rows[table] as Map<string, AnyRecord>;
   rows.set(row.id, row);
-  if (table === 'reservedCode') model.reserved.set((row as ReservedCode).code, (row as ReservedCode).owner);
+  if (table === 'reservedCode')
+    reservedIn(model).set((row as ReservedCode).code, (row as ReservedCode).owner);
   enterIndexes(model, table, row);
 };
 
@@ -301,7 +317,7 @@ const unlink = (model: Model, table: Table, row: AnyRecord): void => {
 
 type ReservedCode = RecordOf['reservedCode'];
 const release = (model: Model, { code, owner }: ReservedCode): void => {
-  if (model.reserved.get(code) === owner) model.reserved.delete(code);
+  if (model.reserved.get(code) === owner) reservedIn(model).delete(code);
 };
 
 /** Marks what shows `row` as changed: the blocks it belongs to and those around them. */

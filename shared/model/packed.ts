@@ -3,6 +3,7 @@
  * the rows one by one, and made and read in a fraction of their time.
  */
 import { type ModelData, referencesOf, TABLES, type Table } from './records.ts';
+import { type Steps, stepCounter } from './steps.ts';
 
 type Value = string | number | boolean | null | readonly number[];
 type Column =
@@ -15,7 +16,7 @@ type Column =
   | readonly Value[];
 type PackedTable = { readonly rows: number; readonly columns: Readonly<Record<string, Column>> };
 
-/** What `packed` makes of a model's data. Plain data that can be sent as it is, or as JSON. */
+/** What the text says. */
 export type PackedData = Omit<ModelData, 'tables'> & {
   readonly tables: Readonly<Partial<Record<Table, PackedTable>>>;
 };
@@ -23,59 +24,72 @@ export type PackedData = Omit<ModelData, 'tables'> & {
 type Row = Record<string, Value>;
 type Places = ReadonlyMap<string, number>;
 
-/** @param data must be valid: what a reference names has to be there. */
-export const packed = ({ tables, ...rest }: ModelData): PackedData => {
-  const places = new Map<Table, Places>();
-  const placesIn = (table: Table): Places => {
-    const known = places.get(table);
-    if (known) return known;
-    const made = new Map(tables[table]?.map(({ id }, i) => [id, i + 1]));
-    places.set(table, made);
-    return made;
-  };
-  return {
-    ...rest,
-    tables: Object.fromEntries(
-      TABLES.flatMap((table) => {
-        const rows = tables[table] as readonly Row[] | undefined;
-        return rows?.[0] ? [[table, packedTable(table, rows, rows[0], placesIn)]] : [];
-      }),
-    ),
-  };
-};
+/**
+ * What `unpacked` makes the data of, as JSON text, in steps: a text is what every channel carries soonest.
+ * @param data must be valid: what a reference names has to be there.
+ */
+export function* packedText({ tables, ...rest }: ModelData): Steps<string> {
+  const known = new Map<Table, Places>();
+  function* placesIn(table: Table): Steps<Places> {
+    const places = known.get(table) ?? (yield* placesOf(tables[table] ?? []));
+    known.set(table, places);
+    return places;
+  }
+  const texts: string[] = [];
+  for (const table of TABLES) {
+    const rows = tables[table] as readonly Row[] | undefined;
+    if (rows?.[0]) texts.push(`${JSON.stringify(table)}:${yield* tableText(table, rows, rows[0], placesIn)}`);
+  }
+  return `${JSON.stringify(rest).slice(0, -1)},"tables":{${texts.join(',')}}}`;
+}
 
-const packedTable = (
+function* placesOf(rows: readonly { readonly id: string }[]): Steps<Places> {
+  const isStep = stepCounter();
+  const places = new Map<string, number>();
+  for (const { id } of rows) {
+    places.set(id, places.size + 1);
+    if (isStep()) yield;
+  }
+  return places;
+}
+
+function* tableText(
   table: Table,
   rows: readonly Row[],
   first: Row,
-  placesIn: (table: Table) => Places,
-): PackedTable => {
+  placesIn: (table: Table) => Steps<Places>,
+): Steps<string> {
   const targets = new Map(
     referencesOf(table).map((reference) => [reference.field, reference.table as Table]),
   );
   const fields = Object.keys(first);
-  const columns = columnsOf(rows, fields);
-  const column = (field: string, values: readonly Value[]): Column => {
-    if (field === 'id') return values;
+  const columns = yield* columnsOf(rows, fields);
+  const texts: string[] = [];
+  for (const [i, field] of fields.entries()) {
+    const values = columns[i] ?? [];
     const target = targets.get(field);
-    return wordsIn(values) ?? (target ? placesOf(values, target, placesIn(target)) : values);
-  };
-  return {
-    rows: rows.length,
-    columns: Object.fromEntries(fields.map((field, i) => [field, column(field, columns[i] ?? [])])),
-  };
-};
+    const words = field === 'id' ? undefined : wordsIn(values);
+    const column: Column =
+      words ?? (field !== 'id' && target ? referring(values, target, yield* placesIn(target)) : values);
+    texts.push(`${JSON.stringify(field)}:${JSON.stringify(column)}`);
+    yield;
+  }
+  return `{"rows":${rows.length},"columns":{${texts.join(',')}}}`;
+}
 
 /** The values of each field. Rows made by commands may have their fields in another order than those from a file. */
-const columnsOf = (rows: readonly Row[], fields: readonly string[]): Value[][] => {
+function* columnsOf(rows: readonly Row[], fields: readonly string[]): Steps<Value[][]> {
+  const isStep = stepCounter();
   const columns = fields.map((): Value[] => []);
-  for (const row of rows)
+  for (const row of rows) {
     for (let i = 0; i < fields.length; i++) (columns[i] as Value[]).push(row[fields[i] as string] as Value);
+    if (isStep()) yield;
+  }
   return columns;
-};
+}
 
 /** More different values than these are written out. */
-const MOST_WORDS = 64;
+const MAX_WORDS = 64;
 
 /** A column of few different values; undefined where there are many, or such as are no plain values. */
 const wordsIn = (values: readonly Value[]): Column | undefined => {
@@ -86,7 +100,7 @@ const wordsIn = (values: readonly Value[]): Column | undefined => {
   for (const value of values) {
     let place = words.get(value);
     if (place === undefined) {
-      if (words.size === MOST_WORDS || !isPlain(value)) return undefined;
+      if (words.size === MAX_WORDS || !isPlain(value)) return undefined;
       place = words.size;
       words.set(value, place);
     }
@@ -97,12 +111,12 @@ const wordsIn = (values: readonly Value[]): Column | undefined => {
 
 const isPlain = (value: Value) => typeof value !== 'object' || value === null;
 
-const placesOf = (values: readonly Value[], table: Table, places: Places): Column => ({
+const referring = (values: readonly Value[], table: Table, places: Places): Column => ({
   table,
   at: values.map((id) => (id === null ? 0 : (places.get(id as string) ?? 0))),
 });
 
-/** The data that `packed` was given, each row anew. */
+/** The data that `packedText` was given, with new rows. */
 export const unpacked = ({ tables, ...rest }: PackedData): ModelData => {
   const idsIn = (table: Table) => (tables[table]?.columns.id ?? []) as readonly string[];
   return {

@@ -2,7 +2,7 @@
  * The library of patterns: small parts of a decomposition that come up again and again, as plain data. Each goes in
  * as a clip, under any block.
  */
-import type { Clip } from './clip.ts';
+import { type Clip, clipBlock } from './clip.ts';
 import type { RecordOf } from './records.ts';
 
 type PatternBlock = { readonly name: string; readonly parts?: readonly PatternBlock[] };
@@ -102,16 +102,7 @@ export const clipOf = ({ blocks, flows = [] }: Pattern): Clip => {
   const clip: Clip = { format: 'strata-clip', version: 1, blocks: [], elements: [], flows: [], threads: [] };
   const add = ({ name, parts = [] }: PatternBlock, parent: number | null): void => {
     const at = clip.blocks.length;
-    const plain = {
-      definition: '',
-      owner: '',
-      complexity: null,
-      layout: null,
-      x: null,
-      y: null,
-      colour: null,
-    };
-    clip.blocks.push({ name, parent, ...plain });
+    clip.blocks.push(clipBlock(parent, { name }));
     for (const part of parts) add(part, at);
   };
   for (const block of blocks) add(block, null);

@@ -2,7 +2,7 @@
  * What the grouping matrix says inside a level-2 process: which of its parts realise a grouping, and where one has no
  * block there, because it is still a gap or because the matrix says `none` on purpose.
  */
-import { stands } from './checks/check.ts';
+import { isActive } from './checks/check.ts';
 import { type Model, referrersOf, rowsReferringTo, someReferrer } from './model.ts';
 import type { Process, RecordOf } from './records.ts';
 import { type Waiver, waiverOf } from './waivers.ts';
@@ -22,7 +22,7 @@ const NOTHING: readonly never[] = [];
 /** The groupings that every level-2 process of a block must contain, in order; none where it is no macro process that stands. */
 export const groupingsOf = (model: Model, macroId: string | null): readonly Grouping[] => {
   const macro = macroId === null ? undefined : model.rows.process.get(macroId);
-  if (!macro || macro.parentId !== null || !stands(macro)) return NOTHING;
+  if (!macro || macro.parentId !== null || !isActive(macro)) return NOTHING;
   // Asked of every macro process that is drawn, and most have none.
   return someReferrer(model, 'grouping', 'processId', macro.id, () => true)
     ? rowsReferringTo(model, 'grouping', 'processId', macro.id)
@@ -40,7 +40,7 @@ export const placesIn = (
   groupings: readonly Grouping[],
   parts: readonly Process[],
 ): readonly Place[] => {
-  if (groupings.length === 0 || variant.proposalId !== null || !stands(variant)) return NOTHING;
+  if (groupings.length === 0 || variant.proposalId !== null || !isActive(variant)) return NOTHING;
   const cells = new Map<string, RecordOf['cell']>();
   for (const id of referrersOf(model, 'cell', 'processId', variant.id)) {
     const cell = model.rows.cell.get(id);

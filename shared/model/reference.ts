@@ -1,4 +1,5 @@
 /** What the reference page of a block tells: where its inputs come from and its outputs go, its terms, what is open. */
+import { nameKey } from '../words/fold.ts';
 import { childrenOf, type Model, rowsReferringTo } from './model.ts';
 import type { ElementKind, Process } from './records.ts';
 import { symbolsIn } from './terms.ts';
@@ -30,9 +31,7 @@ const crossings = (
     .filter(({ kind }) => kind === own)
     .map((element) => ({ id: element.id, text: element.text, blockId: element.linkedProcessId }));
   const isTold = (text: string, blockId: string) =>
-    found.some(
-      (known) => known.text.toLowerCase() === text.toLowerCase() && (known.blockId ?? blockId) === blockId,
-    );
+    found.some((known) => nameKey(known.text) === nameKey(text) && (known.blockId ?? blockId) === blockId);
   for (const element of rowsReferringTo(model, 'element', 'linkedProcessId', id))
     if (element.kind === theirs && !isTold(element.text, element.processId))
       found.push({ id: element.id, text: element.text, blockId: element.processId });

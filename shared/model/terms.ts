@@ -1,39 +1,57 @@
-/** Terms: placeholders in the model's language, written `{X}` in any text and shown as the name adopted for them. */
+/**
+ * Terms: placeholders in the model's language, written `{X}` in any text and shown as the name adopted for them. A
+ * backslash before the brace makes it literal: `\{X}` is shown as `{X}`, and `\\{X}` as a backslash and the name.
+ */
+import { symbolKey } from '../words/fold.ts';
 import type { Model } from './model.ts';
 
-/** A placeholder as it is written. What is between the braces is the symbol. */
-const PLACEHOLDER = /\{([^{}\n]{1,64})\}/g;
+/** A placeholder as it is written, with the backslashes before it. What is between the braces is the symbol. */
+const PLACEHOLDER = /(\\*)\{([^{}\n]{1,64})\}/g;
 
-/** The fields that people write prose in, in whichever table they occur. */
-export const TEXT_FIELDS = [
-  'name',
-  'definition',
-  'text',
-  'label',
-  'title',
-  'reason',
-  'winDefinition',
-] as const;
+/** An odd number of backslashes makes the brace behind them literal; each two of the others are one backslash. */
+const isLiteral = (backslashes: string): boolean => backslashes.length % 2 === 1;
 
 /**
  * `text` as people see it: each `{X}` replaced by the adopted name of the term X, or by its symbol while no name is
- * adopted. Braces that name no term stay as they are. Costs nothing where there is no brace.
+ * adopted. Braces that name no term stay as they are, and so do backslashes before them; `\{X}` is shown as `{X}`,
+ * whether or not there is such a term. Costs nothing for a text without a brace.
  */
 export const withTerms = (model: Model, text: string): string => {
-  if (!text.includes('{') || model.rows.term.size === 0) return text;
+  if (!text.includes('{') || (model.rows.term.size === 0 && !text.includes('\\{'))) return text;
   const names = namesBySymbol(model);
-  return text.replace(PLACEHOLDER, (whole, symbol: string) => names.get(symbol) ?? whole);
+  return text.replace(PLACEHOLDER, (whole, backslashes: string, symbol: string) => {
+    const kept = '\\'.repeat(Math.floor(backslashes.length / 2));
+    if (isLiteral(backslashes)) return `${kept}{${symbol}}`;
+    const name = names.get(symbolKey(symbol));
+    return name === undefined ? whole : kept + name;
+  });
 };
 
-/** The symbols in `text`, each once, whether or not the model has terms for them. */
+/** `text` with each `{from}` written as `{to}`; literal braces stay. */
+export const withSymbolRenamed = (text: string, from: string, to: string): string =>
+  text.includes('{')
+    ? text.replace(PLACEHOLDER, (whole, backslashes: string, symbol: string) =>
+        symbolKey(symbol) === symbolKey(from) && !isLiteral(backslashes) ? `${backslashes}{${to}}` : whole,
+      )
+    : text;
+
+/** The symbols in `text`, each once, without literal braces, whether or not the model has terms for them. */
 export const symbolsIn = (text: string): string[] =>
-  text.includes('{') ? [...new Set(Array.from(text.matchAll(PLACEHOLDER), ([, symbol = '']) => symbol))] : [];
+  text.includes('{')
+    ? [
+        ...new Set(
+          Array.from(text.matchAll(PLACEHOLDER)).flatMap(([, backslashes = '', symbol = '']) =>
+            isLiteral(backslashes) ? [] : [symbol],
+          ),
+        ),
+      ]
+    : [];
 
 /** The symbols in `text` that are no term of the model, each once. */
 export const unknownSymbolsIn = (model: Model, text: string): string[] => {
   if (!text.includes('{')) return [];
   const names = namesBySymbol(model);
-  return symbolsIn(text).filter((symbol) => !names.has(symbol));
+  return symbolsIn(text).filter((symbol) => !names.has(symbolKey(symbol)));
 };
 
 const cache = new WeakMap<Model, { epoch: number; names: ReadonlyMap<string, string> }>();
@@ -44,7 +62,7 @@ const namesBySymbol = (model: Model): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   for (const { symbol, adoptedCandidateId } of model.rows.term.values()) {
     const adopted = adoptedCandidateId === null ? undefined : model.rows.candidate.get(adoptedCandidateId);
-    names.set(symbol, adopted?.name || symbol);
+    names.set(symbolKey(symbol), adopted?.name || symbol);
   }
   cache.set(model, { epoch: model.epoch, names });
   return names;

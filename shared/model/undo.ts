@@ -1,8 +1,9 @@
 /**
- * Taking a change back long after it was made, when others may have gone on working: what they did since stays.
+ * Undoing a change long after it was made, when others may have gone on working: what they did since stays.
  */
 import { getRow, type Model } from './model.ts';
 import { neighbourhoodAfter } from './neighbourhood.ts';
+import { possibleSteps } from './partial-undo.ts';
 import { idOf, type Patch, type RowChange, sameValue } from './patch.ts';
 import { type RecordOf, referencesOf, TABLES, type Table } from './records.ts';
 import { problemsIn } from './validate.ts';
@@ -10,29 +11,47 @@ import { problemsIn } from './validate.ts';
 /** A change as the journal keeps it: what it did, and what would have taken it back at the time. */
 type Done = { readonly patch: Patch; readonly inverse: Patch };
 
+/** What undoing a change comes to in the model as it is now. */
+type Undoing = {
+  /** What can be done: the change whole, or the part of it that nobody has built on. Empty if nothing is left to undo. */
+  readonly patch: Patch;
+  /** The records for which it can't be done, as they would have been undone; empty if the change can be undone whole. */
+  readonly blocked: readonly RowChange[];
+};
+
 /**
- * The patch that takes `done` back as far as it still stands: fields that were changed again since keep their value,
- * records that are gone stay so. The patch is empty where nothing is left to take back.
- * @returns `blocked` where it would remove what others have built on, or leave the model inconsistent.
+ * What undoes `done` as far as nobody has changed it since: fields that were changed again since keep their value, records that are
+ * gone stay so. Records that others have built on stay as they are, and so does what would leave the model inconsistent.
+ * A redo is the undoing of an undo.
  */
-export const takeBack = (model: Model, { patch, inverse }: Done): Patch | 'blocked' => {
+export const undoing = (model: Model, { patch, inverse }: Done): Undoing => {
   const forward = byRow(patch);
   const returning = byRow(inverse.filter(({ op }) => op === 'put'));
   const isThere = (table: Table, id: string) =>
     getRow(model, table, id) !== undefined || returning[table].has(id);
   const steps: RowChange[] = [];
+  const builtOn: RowChange[] = [];
   for (const back of inverse) {
     const did = forward[back.table].get(idOf(back));
     const now = getRow(model, back.table, idOf(back)) as object | undefined;
     if (!did || (back.op === 'put') === (now !== undefined)) continue;
     if (back.op === 'put') steps.push(withoutLostReferences(back, isThere));
     else if (now && back.op === 'set') steps.push(...fieldsBack(now, back, did, isThere));
-    else if (now && did.op === 'put' && !sameRow(now, did.row)) return 'blocked';
+    else if (now && did.op === 'put' && !sameRow(now, did.row)) builtOn.push(back);
     else steps.push(back);
   }
-  const kept = keepingReservations(model, steps);
-  return kept.length === 0 || problemsIn(neighbourhoodAfter(model, kept)).length === 0 ? kept : 'blocked';
+  const whole = keepingReservations(model, steps);
+  if (builtOn.length === 0 && isSound(model, whole)) return { patch: whole, blocked: [] };
+  const possible = possibleSteps(model, steps, builtOn, (some) => keepingReservations(model, some));
+  const chosen = new Set(possible);
+  return {
+    patch: keepingReservations(model, possible),
+    blocked: [...builtOn, ...steps.filter((step) => !chosen.has(step))],
+  };
 };
+
+const isSound = (model: Model, patch: Patch): boolean =>
+  patch.length === 0 || problemsIn(neighbourhoodAfter(model, patch)).length === 0;
 
 type IsThere = (table: Table, id: string) => boolean;
 

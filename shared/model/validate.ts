@@ -3,8 +3,11 @@
  * import, a file) passes through here before it becomes a model; after that the commands keep it valid.
  */
 import type { z } from 'zod';
-import { wordFor } from './command.ts';
-import { fits } from './fits.ts';
+import { say } from '../words/messages.ts';
+import { quoted } from '../words/quoted.ts';
+import { fitSteps } from './fits.ts';
+import { completedTables } from './records/new-record.ts';
+import { words } from './records/words.ts';
 import {
   type AnyRecord,
   isTable,
@@ -16,67 +19,74 @@ import {
   TABLES,
   type Table,
 } from './records.ts';
-import { quoted } from './refusals.ts';
+import { finish, type Steps, stepCounter } from './steps.ts';
 
-/** No more problems than this are told: whoever repairs a file starts with the first ones. */
-const MOST_PROBLEMS = 20;
+/** At most this many problems are listed: whoever repairs a file starts with the first ones. */
+const MAX_PROBLEMS = 20;
 
 /**
- * Why `data` can't be used as a model, as sentences for people; empty where it can. Takes time in proportion to
+ * Why `data` can't be used as a model, as sentences for people; empty if it can. Takes time in proportion to
  * the data (a fifth of a second for 100,000 blocks) and stops after 20 problems.
  */
-export const problemsIn = (data: ModelData): string[] => first(problems(data));
+export const problemsIn = (data: ModelData): string[] => finish(first(problems(data)));
 
 /**
  * Reads a model from JSON that has been parsed already.
- * @returns the data, valid in every respect, or sentences that name the table, the record and the field at fault.
+ * @returns the data, valid in every respect, or sentences that name the table, the record and the field with the problem.
  */
-export const readModelData = (value: unknown): { data: ModelData } | { problems: string[] } => {
+export const readModelData = (value: unknown): ReadData => finish(readModelDataSteps(value));
+
+type ReadData = { data: ModelData } | { problems: string[] };
+
+/** `readModelData` in steps. Data that must be read through the schemas takes one long step for that. */
+export function* readModelDataSteps(value: unknown): Steps<ReadData> {
   const stranger = whyNotOurs(value);
   if (stranger) return { problems: [stranger] };
-  const read = fits(value) ? { data: value } : readBySchemas(completed(value));
+  const read: ReadData = (yield* fitSteps(value))
+    ? { data: value as ModelData }
+    : readBySchemas(completed(value));
   if ('problems' in read) return read;
   const { data } = read;
-  const found = problemsIn(data);
+  const found = yield* first(problems(data));
   return found.length > 0 ? { problems: found } : { data };
-};
+}
 
-/** Slower, and knows what is wrong. */
+/** Slower, but it can say what is wrong. */
 const readBySchemas = (value: unknown): { data: ModelData } | { problems: string[] } => {
   const parsed = modelDataSchema.safeParse(value);
   return parsed.success
     ? { data: withWellFormedText(parsed.data) }
-    : { problems: first(parsed.error.issues.map((issue) => sentenceFor(issue, value))) };
+    : {
+        problems: parsed.error.issues.slice(0, MAX_PROBLEMS).map((issue) => sentenceFor(issue, value)),
+      };
 };
 
-/** What older programs wrote, with the fields that they did not know. */
+/** Adds the fields that older versions did not know. */
 const completed = (value: unknown): unknown => {
-  const { tables } = value as { tables?: { waiver?: unknown } };
-  if (!Array.isArray(tables?.waiver)) return value;
-  const waiver = tables.waiver.map((row: unknown) =>
-    typeof row === 'object' && row !== null ? { processId: null, ...row } : row,
-  );
-  return { ...(value as object), tables: { ...tables, waiver } };
+  const { tables } = value as { tables?: unknown };
+  if (typeof tables !== 'object' || tables === null) return value;
+  return { ...(value as object), tables: completedTables(tables) };
 };
 
-const first = (sentences: Iterable<string>): string[] => {
-  const found: string[] = [];
-  for (const sentence of sentences) {
-    found.push(sentence);
-    if (found.length === MOST_PROBLEMS) break;
+function* first(found: Problems): Steps<string[]> {
+  const sentences: string[] = [];
+  for (const each of found) {
+    if (each === undefined) yield;
+    else if (sentences.push(each) === MAX_PROBLEMS) break;
   }
-  return found;
-};
+  return sentences;
+}
 
 type Rows = { readonly [T in Table]: ReadonlyMap<string, RecordOf[T]> };
-type Problems = Generator<string, void, undefined>;
+/** The problems as sentences, and undefined after each step. */
+type Problems = Generator<string | undefined, void, undefined>;
 
 function* problems(data: ModelData): Problems {
   const rows = Object.fromEntries(
     TABLES.map((table) => [table, new Map<string, AnyRecord>()]),
   ) as unknown as Rows;
   yield* repeatedIds(data, rows);
-  if (rows.model.size === 0) yield 'The model has no record of its own, with its name and settings.';
+  if (rows.model.size === 0) yield say(words.noModel);
   for (const table of TABLES) yield* brokenReferences(rows, table);
   yield* wrongDepths(rows);
   yield* wrongPlaces(rows);
@@ -88,12 +98,14 @@ function* problems(data: ModelData): Problems {
 
 /** Fills `rows` by id on the way, so that the checks after it can look records up. */
 function* repeatedIds(data: ModelData, rows: Rows): Problems {
+  const isStep = stepCounter();
   for (const table of TABLES) {
     const byId = rows[table] as Map<string, AnyRecord>;
     for (const row of data.tables[table] ?? []) {
+      if (isStep()) yield;
       const known = byId.size;
       byId.set(row.id, row);
-      if (byId.size === known) yield `Two records of the table “${table}” have the id “${row.id}”.`;
+      if (byId.size === known) yield say(words.repeatedId, { table, recordId: row.id });
     }
   }
 }
@@ -105,17 +117,22 @@ function* brokenReferences(rows: Rows, table: Table): Problems {
     ids: rows[target as Table],
   }));
   if (references.length === 0) return;
-  for (const row of rows[table].values())
-    for (const { field, target, ids } of references) {
+  const isStep = stepCounter();
+  for (const row of rows[table].values()) {
+    if (isStep()) yield;
+    for (const { field, ids } of references) {
       const id = (row as unknown as Record<string, string | null>)[field];
       if (id != null && !ids.has(id))
-        yield `${subject(table, row)} refers to a ${wordFor(target)} that is not there (${field}: “${id}”).`;
+        yield say(words.brokenReference, { record: subject(table, row), field, target: id });
     }
+  }
 }
 
 function* wrongDepths(rows: Rows): Problems {
   const depths = new Map<string, number>();
+  const isStep = stepCounter();
   for (const start of rows.process.values()) {
+    if (isStep()) yield;
     const above = start.parentId === null ? 0 : depths.get(start.parentId);
     if (above !== undefined && above < MAX_DEPTH && !depths.has(start.id)) {
       depths.set(start.id, above + 1);
@@ -131,64 +148,83 @@ function* wrongDepths(rows: Rows): Problems {
     }
     if (next !== null && onPath.has(next)) {
       const looped = rows.process.get(next);
-      if (looped) yield `${subject('process', looped)} is inside itself.`;
+      if (looped) yield say(words.loop, { record: subject('process', looped) });
       for (const id of path) depths.set(id, 0);
       continue;
     }
     let depth = next === null ? 0 : (depths.get(next) ?? 0);
     for (const id of path.reverse()) depths.set(id, ++depth);
     if (depth > MAX_DEPTH)
-      yield `${subject('process', start)} is ${depth} levels deep; ${MAX_DEPTH} are possible.`;
+      yield say(words.tooDeep, { record: subject('process', start), depth, limit: MAX_DEPTH });
   }
 }
 
 function* wrongPlaces(rows: Rows): Problems {
+  const isStep = stepCounter();
   for (const process of rows.process.values()) {
+    if (isStep()) yield;
     if (process.proposalId === null) continue;
     const proposal = rows.proposal.get(process.proposalId);
     if (proposal && proposal.processId !== process.parentId)
-      yield `${subject('process', process)} is a block of the proposal ${quoted(proposal.title)}, but not under the block that the proposal is for.`;
+      yield say(words.wrongProposal, {
+        record: subject('process', process),
+        proposal: quoted(proposal.title),
+      });
   }
-  for (const flow of rows.flow.values())
-    if (flow.sourceId === flow.targetId) yield `${subject('flow', flow)} leads from a block to itself.`;
+  for (const flow of rows.flow.values()) {
+    if (isStep()) yield;
+    if (flow.sourceId === flow.targetId) yield say(words.flowToItself, { record: subject('flow', flow) });
+  }
 }
 
 function* wrongCodes(rows: Rows): Problems {
   const owners = new Map<string, string>();
+  const isStep = stepCounter();
   for (const { code, owner } of rows.reservedCode.values()) {
-    if (owners.has(code)) yield `The code ${code} is reserved twice.`;
+    if (isStep()) yield;
+    if (owners.has(code)) yield say(words.repeatedCode, { code });
     owners.set(code, owner);
   }
-  for (const process of rows.process.values())
+  for (const process of rows.process.values()) {
+    if (isStep()) yield;
     if (process.frozenCode !== null && owners.get(process.frozenCode) !== process.id)
-      yield `${subject('process', process)} has the fixed code ${process.frozenCode}, which is not reserved for it.`;
+      yield say(words.notReserved, { record: subject('process', process), code: process.frozenCode });
+  }
 }
 
 function* wrongMatrix(rows: Rows): Problems {
-  for (const cell of rows.cell.values())
+  const isStep = stepCounter();
+  for (const cell of rows.cell.values()) {
+    if (isStep()) yield;
     if ((cell.state === 'realised') !== (cell.realisedById !== null))
-      yield cell.state === 'none'
-        ? `${subject('cell', cell)} says “none” and names a block that realises it.`
-        : `${subject('cell', cell)} is marked as realised and names no block that does so.`;
+      yield say(cell.state === 'none' ? words.noneWithBlock : words.realisedWithoutBlock, {
+        record: subject('cell', cell),
+      });
+  }
 }
 
 function* wrongDiscussions(rows: Rows): Problems {
+  const isStep = stepCounter();
   for (const thread of rows.thread.values()) {
+    if (isStep()) yield;
     const subjects = [thread.processId, thread.termId, thread.useCaseId].filter((id) => id !== null);
-    if (subjects.length > 1) yield `${subject('thread', thread)} is about more than one thing.`;
+    if (subjects.length > 1) yield say(words.severalSubjects, { record: subject('thread', thread) });
     const accepted = thread.acceptedPostId === null ? undefined : rows.post.get(thread.acceptedPostId);
     if (accepted && accepted.threadId !== thread.id)
-      yield `${subject('thread', thread)} accepts a post of another discussion as its answer.`;
+      yield say(words.foreignAnswer, { record: subject('thread', thread) });
   }
   for (const term of rows.term.values()) {
+    if (isStep()) yield;
     const adopted =
       term.adoptedCandidateId === null ? undefined : rows.candidate.get(term.adoptedCandidateId);
     if (adopted && adopted.termId !== term.id)
-      yield `${subject('term', term)} has adopted a name that is a candidate of another term.`;
+      yield say(words.foreignCandidate, { record: subject('term', term) });
   }
-  for (const vote of rows.vote.values())
+  for (const vote of rows.vote.values()) {
+    if (isStep()) yield;
     if ((vote.candidateId === null) === (vote.proposalId === null))
-      yield `${subject('vote', vote)} must be for one candidate name or for one proposal.`;
+      yield say(words.wrongVote, { record: subject('vote', vote) });
+  }
 }
 
 function* repeatedPairs(rows: Rows): Problems {
@@ -206,19 +242,20 @@ function* repeated<T extends Table>(
   keyOf: (row: RecordOf[T]) => (string | number | null)[],
 ): Problems {
   const seen = new Map<string, string>();
+  const isStep = stepCounter();
   for (const row of rows[table].values() as Iterable<RecordOf[T]>) {
+    if (isStep()) yield;
     const key = JSON.stringify(keyOf(row));
     const other = seen.get(key);
-    if (other !== undefined)
-      yield `${subject(table, row)} says again what the ${wordFor(table)} “${other}” says: one of them is too many.`;
+    if (other !== undefined) yield say(words.repeated, { record: subject(table, row), other });
     seen.set(key, row.id);
   }
 }
 
-/** "The block ‹Plan Sell› (“plan-sell”)": the record by its name where it has one, and by its id. */
+/** The block “Plan Sell” (“plan-sell”): the record by its name, if it has one, and its id. */
 const subject = (table: Table, row: AnyRecord): string => {
   const named = nameIn(row);
-  return `The ${wordFor(table)} ${named === '' ? `“${row.id}”` : `${quoted(named)} (“${row.id}”)`}`;
+  return say(words.record, { table, name: named === '' ? `“${row.id}”` : `${quoted(named)} (“${row.id}”)` });
 };
 
 const nameIn = (row: unknown): string => {
@@ -229,10 +266,9 @@ const nameIn = (row: unknown): string => {
 
 const whyNotOurs = (value: unknown): string | undefined => {
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== 'strata-model')
-    return 'This is not a Strata model: it lacks "format": "strata-model".';
+    return say(words.notStrata, { mark: '"format": "strata-model"' });
   const version = 'version' in value ? value.version : undefined;
-  if (typeof version === 'number' && version > 1)
-    return `This model was written by a newer Strata (format version ${version}; this one reads version 1). Update Strata to open it.`;
+  if (typeof version === 'number' && version > 1) return say(words.newerFormat, { version });
   return undefined;
 };
 
@@ -241,15 +277,24 @@ const sentenceFor = (issue: z.core.$ZodIssue, value: unknown): string => {
   const [top, table, place, ...rest] = issue.path;
   const why = issue.message.replace(/\.$/, '');
   if (top !== 'tables' || typeof table !== 'string' || !isTable(table))
-    return `The model can't be read${issue.path.length > 0 ? ` at “${issue.path.join('.')}”` : ''}: ${why}.`;
-  if (typeof place !== 'number') return `The table “${table}” can't be read: ${why}.`;
+    return issue.path.length > 0
+      ? say(words.unreadableAt, { path: issue.path.join('.'), why })
+      : say(words.unreadable, { why });
+  if (typeof place !== 'number') return say(words.unreadableTable, { table, why });
   const row = (value as { tables: Record<string, unknown[]> }).tables[table]?.[place];
   const named = nameIn(row);
-  const which = `Record ${place + 1} of the table “${table}”${named === '' ? '' : `, ${quoted(named)}`}`;
-  return `${which}${rest.length > 0 ? `, field “${rest.join('.')}”` : ''}: ${why}.`;
+  return say(words.unreadableRecord, {
+    position: place + 1,
+    table,
+    named: named === '' ? 'no' : 'yes',
+    name: quoted(named),
+    place: rest.length > 0 ? 'field' : 'record',
+    field: rest.join('.'),
+    why,
+  });
 };
 
-/** Half characters (lone surrogates) can't be stored as UTF-8: each becomes the replacement character here, once. */
+/** Lone surrogates can’t be stored as UTF-8: each becomes the replacement character. */
 const withWellFormedText = (data: ModelData): ModelData => {
   const tables = Object.entries(data.tables).map(([table, rows]) => [table, rows?.map(wellFormedRow)]);
   return { ...data, tables: Object.fromEntries(tables) };

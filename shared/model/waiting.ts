@@ -1,8 +1,10 @@
-/** What waits for somebody on a block: open proposals, open questions and requests. Costs what is attached to it. */
+/** What is open on a block: proposals, questions and requests. Costs what is attached to the block. */
+import { say } from '../words/messages.ts';
 import { blocksOf, type Model, referrersOf } from './model.ts';
 import type { Proposal } from './records.ts';
+import { words } from './words.ts';
 
-/** Number of proposals for a block that wait for a decision. */
+/** Number of proposals for a block that are not decided yet. */
 export const openProposals = (model: Model, processId: string): number => {
   let count = 0;
   for (const id of referrersOf(model, 'proposal', 'processId', processId))
@@ -10,7 +12,7 @@ export const openProposals = (model: Model, processId: string): number => {
   return count;
 };
 
-/** Number of open questions and requests on a block. Notes and decisions wait for nobody. */
+/** Number of open questions and requests on a block. Notes and decisions ask for no answer. */
 export const openThreads = (model: Model, processId: string): number => {
   let count = 0;
   for (const id of referrersOf(model, 'thread', 'processId', processId)) {
@@ -20,14 +22,14 @@ export const openThreads = (model: Model, processId: string): number => {
   return count;
 };
 
-/** What is said of a proposal in a line: how many blocks wait, its votes, who made it. */
+/** An open proposal in a line: the number of its blocks, its votes, who made it. */
 export const proposalInWords = (model: Model, { id, author }: Proposal): string => {
   const count = blocksOf(model, id).length;
   const votes = referrersOf(model, 'vote', 'proposalId', id).size;
   return [
-    `${count} ${count === 1 ? 'block' : 'blocks'}, waiting`,
-    votes > 0 && `${votes} ${votes === 1 ? 'vote' : 'votes'}`,
-    author !== '' && `by ${author}`,
+    say(words.openProposal, { count }),
+    votes > 0 && say(words.votes, { count: votes }),
+    author !== '' && say(words.by, { author }),
   ]
     .filter(Boolean)
     .join(' · ');

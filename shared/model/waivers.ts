@@ -1,15 +1,17 @@
-/** Which findings are set aside on purpose. */
+/** Which findings are waived. */
 
-import type { Spot } from './checks/check.ts';
+import { say } from '../words/messages.ts';
+import type { FindingSite } from './checks/check.ts';
 import { type CheckName, isPerBlock } from './checks/check-names.ts';
 import type { Model } from './model.ts';
 import type { RecordOf } from './records.ts';
+import { words } from './words.ts';
 
 export type Waiver = RecordOf['waiver'];
 /** What tells a finding from all others that a waiver could mean. */
-type Place = Pick<Spot, 'recordId' | 'processId'>;
+type Place = Pick<FindingSite, 'recordId' | 'processId'>;
 
-/** Whether a waiver sets a finding of its check aside. One without a block covers all findings on its record. */
+/** Whether a waiver covers a finding of its check. One without a block covers all findings on its record. */
 export const covers = ({ subject, processId }: Waiver, place: Place): boolean =>
   subject === place.recordId && (processId === null || processId === place.processId);
 
@@ -17,14 +19,14 @@ export const covers = ({ subject, processId }: Waiver, place: Place): boolean =>
 export const blockOfWaiver = (check: CheckName, processId: string | null): string | null =>
   isPerBlock(check) ? processId : null;
 
-/** Tells of a finding whether it is set aside. */
+/** Whether a finding is waived. */
 export const waivedIn =
   (model: Model): ((check: CheckName, place: Place) => boolean) =>
   (check, place) =>
     waiverOf(model, check, place) !== undefined;
 
 /**
- * The waiver that sets a finding aside; undefined where none does. Costs the number of waivers once after each change
+ * The waiver of a finding; undefined if there is none. Costs the number of waivers once after each change
  * of the model, and then next to nothing.
  */
 export const waiverOf = (model: Model, check: CheckName, place: Place): Waiver | undefined =>
@@ -58,6 +60,6 @@ const sortedWaivers = (model: Model): Sorted => {
   return byCheck;
 };
 
-/** By whom something is set aside, and why. */
-export const setAsideInWords = ({ author, reason }: Waiver): string =>
-  `Set aside${author === '' ? '' : ` by ${author}`}: ${reason}`;
+/** Who waived a finding, and why. */
+export const waivedInWords = ({ author, reason }: Waiver): string =>
+  author === '' ? say(words.waivedByNobody, { reason }) : say(words.waived, { author, reason });

@@ -7,7 +7,7 @@ import { stretch } from './stretch.ts';
 type Band = { readonly open: boolean; readonly boxes: SceneBox[]; width: number };
 
 /** Most exploded macro processes of the largest size beside each other. */
-const MOST_ABREAST = 12;
+const MAX_ABREAST = 12;
 /** Width to height of the whole picture: between a canvas with panels at its sides and a landscape page. */
 const PICTURE_ASPECT = 1.3;
 /** Share of the widest band from which a macro process in a band of its own is widened to fill it. */
@@ -44,7 +44,7 @@ const bestBands = (boxes: readonly SceneBox[]): readonly Band[] => {
   const count = boxes.reduce((sum, box) => sum + (isOpen(box) ? 1 : 0), 0);
   let best: readonly Band[] = [];
   let distance = Number.POSITIVE_INFINITY;
-  for (let abreast = 1; abreast <= Math.max(1, Math.min(count, MOST_ABREAST)); abreast++) {
+  for (let abreast = 1; abreast <= Math.max(1, Math.min(count, MAX_ABREAST)); abreast++) {
     const bands = bandsWithin(boxes, abreast * (largest + GAP) - GAP);
     const found = Math.abs(Math.log(aspectOf(bands, boxes.length) / PICTURE_ASPECT));
     if (found < distance - 1e-9) [best, distance] = [bands, found];

@@ -4,7 +4,7 @@ import { frameOf, type Rect } from './query.ts';
 type Point = { readonly x: number; readonly y: number };
 
 /** The nearest places are sought beside so many of the others; far ones can't be nearer. */
-const MOST_BESIDE = 24;
+const MAX_BESIDE = 24;
 
 /** Whether two rectangles come nearer to each other than `gap`. */
 export const isTooNear = (a: Rect, b: Rect, gap: number): boolean =>
@@ -27,7 +27,7 @@ export const nudgeFree = (moving: readonly Rect[], others: readonly Rect[], gap:
   const [first] = moving;
   if (!first || isFree(still)) return still;
   const frame = frameOf(first, moving);
-  const beside = others.toSorted((a, b) => distance(frame, a) - distance(frame, b)).slice(0, MOST_BESIDE);
+  const beside = others.toSorted((a, b) => distance(frame, a) - distance(frame, b)).slice(0, MAX_BESIDE);
   // A shortest way ends where the frame just stands clear of one of the others, on each axis.
   const xs = [
     0,

@@ -2,8 +2,8 @@
  * The way of a line through the gaps between obstacles: the shortest with the fewest turns, over a grid of the lines along
  * which it may run.
  */
+import type { Point, Points } from './points.ts';
 import type { Rect } from './query.ts';
-import type { Point, Points } from './route.ts';
 
 /** Least distance of a line from what it runs along, in model units: half of the smallest gap, less a hair. */
 export const CLEAR = 3;

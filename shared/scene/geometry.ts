@@ -129,8 +129,13 @@ const CHIP_PADDING = 5;
 export const chipReserve = (scheme: CodeScheme): number =>
   scheme === 'none' ? 0 : scheme === 'openreference' ? 20 : 30;
 
-/** A code chip: its place and width in a box, and the size its code is set in. */
+/** Type below this size can't be read: a longer code is shortened instead. */
+const MIN_CHIP_FONT_SIZE = 6;
+
+/** A code chip: what it shows of the code, its place and width in a box, and the size its code is set in. */
 export type ChipPlace = {
+  /** The code, or its beginning and its end if it is too long for the room. */
+  readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -138,20 +143,42 @@ export type ChipPlace = {
   readonly fontSize: number;
 };
 
+/** Room that the row of a chip keeps for the shapes of status and questions beside it. */
+const MARKS_ROOM = 36;
+
+/** The widest a chip can be at a level, in model units. */
+const mostChip = (level: number, scheme: CodeScheme): number => {
+  if (level <= 1) return Math.max(chipReserve(scheme), CHIP_HEIGHT);
+  const { width, inset, button, buttonInset } = sizesOf(level);
+  return Math.min(level === 2 ? 72 : 88, width - inset - MARKS_ROOM - button - buttonInset);
+};
+
+/** A code in at most so many characters: what it begins with tells where it belongs, what it ends with tells it apart. */
+const shortened = (code: string, most: number): string => {
+  if (code.length <= most) return code;
+  const kept = Math.max(2, most - 1);
+  const head = Math.max(1, Math.floor(kept / 3));
+  return `${code.slice(0, head)}…${code.slice(code.length - (kept - head))}`;
+};
+
 /**
- * Where the chip of a block with this code stands. Its type shrinks where a code, such as one that moved with its
- * block, is longer than the room kept for it. Null for a block without a code.
+ * Where the chip of a block with this code is drawn, in every medium. Its type shrinks if a code, such as one that moved
+ * with its block, is longer than the room kept for it; a code that would be too small to read is shortened. Null for a
+ * block without a code.
  */
 export const chipPlace = (level: number, code: string, scheme: CodeScheme): ChipPlace | null => {
   if (code === '') return null;
   const { inset, rowTop, rowHeight } = sizesOf(level);
-  const text = measure(code, 'mono-500', CHIP_FONT_SIZE);
   const padding = level <= 2 ? CHIP_PADDING : 0;
-  const most = level <= 1 ? Math.max(chipReserve(scheme), CHIP_HEIGHT) : level === 2 ? 72 : 88;
-  const width = Math.min(Math.max(text + 2 * padding, level <= 2 ? CHIP_HEIGHT : 0), most);
-  const fontSize = Math.min(CHIP_FONT_SIZE, (CHIP_FONT_SIZE * (width - Math.min(2 * padding, 4))) / text);
+  const tight = Math.min(2 * padding, 4);
+  const most = mostChip(level, scheme);
+  const leastCharacter = measure('0', 'mono-500', MIN_CHIP_FONT_SIZE);
+  const text = shortened(code, Math.floor((most - tight) / leastCharacter));
+  const textWidth = measure(text, 'mono-500', CHIP_FONT_SIZE);
+  const width = Math.min(Math.max(textWidth + 2 * padding, level <= 2 ? CHIP_HEIGHT : 0), most);
+  const fontSize = Math.min(CHIP_FONT_SIZE, (CHIP_FONT_SIZE * (width - tight)) / textWidth);
   const height = Math.min(CHIP_HEIGHT, rowHeight);
-  return { x: inset, y: rowTop + (rowHeight - height) / 2, width, height, fontSize };
+  return { text, x: inset, y: rowTop + (rowHeight - height) / 2, width, height, fontSize };
 };
 
 /** The next multiple of the grid. */

@@ -1,6 +1,7 @@
 /** Lines that would lie on each other, laid beside each other: one that is followed by eye must not become another. */
+
+import type { Point, Points } from './points.ts';
 import type { Rect } from './query.ts';
-import type { Point, Points } from './route.ts';
 
 type RoutedLine = { readonly points: Points; readonly from: Rect; readonly to: Rect };
 

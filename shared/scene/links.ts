@@ -2,8 +2,9 @@
 import type { Model } from '../model/model.ts';
 import type { Flow } from '../model/records.ts';
 import { setApart } from './lines-apart.ts';
+import type { Point, Points } from './points.ts';
 import { aroundOf, type Placed, pathTo, type Rect } from './query.ts';
-import { type Point, type Points, routeAround } from './route.ts';
+import { routeAround } from './route.ts';
 import type { Joined, PlacedBox, Scene, Way } from './scene.ts';
 
 export type FlowLine = {
@@ -87,7 +88,7 @@ const laidBetween = (
 };
 
 /** More lines than these in one container find their ways by themselves. */
-const MOST_APART = 60;
+const MAX_APART = 60;
 /** How far the ends of lines across the border of a container stand from the middles of their blocks. */
 const CROSSING_SHIFT = 14;
 /** How far the line to a block and the line back stand apart. */
@@ -100,7 +101,7 @@ const apartAmong = (scene: Scene, common: Placed | undefined, joined: readonly J
   const siblings = common?.box.children ?? scene.boxes;
   const known = apart.get(siblings);
   if (known) return known;
-  const made = joined.length > MOST_APART ? [] : laidApart(siblings, common, joined);
+  const made = joined.length > MAX_APART ? [] : laidApart(siblings, common, joined);
   apart.set(siblings, made);
   return made;
 };

@@ -41,6 +41,8 @@ export type Palette = {
   readonly shades: readonly [Tone, Tone, Tone, Tone];
   /** The bar at the start of a block that was given a colour: at least 3 to 1 against the ground of every level. */
   readonly tints: Readonly<Record<TintName, string>>;
+  /** Widths in pixels of the outlines of levels 1, 2, and 3 with all deeper ones, if their tones are alike. */
+  readonly outlines?: readonly [number, number, number];
 };
 
 export const LIGHT: Palette = {
@@ -138,6 +140,10 @@ export const DARK: Palette = {
 /** The tone of a block at `level`, which counts from 1. */
 export const levelTone = (palette: Palette, level: number): Tone =>
   palette.levels[level <= 1 ? 0 : level === 2 ? 1 : 2];
+
+/** Width in pixels of the outline of a block at `level`, which counts from 1. */
+export const outlineWidth = ({ outlines }: Palette, level: number): number =>
+  outlines?.[level <= 1 ? 0 : level === 2 ? 1 : 2] ?? 1;
 
 /** The tone of the code chip of a block at `level`. */
 export const chipTone = (palette: Palette, level: number, isOpen = false): Tone =>

@@ -3,15 +3,13 @@
  * can, else through the middle of the gap, else the shortest way with the fewest turns through the gaps between obstacles.
  */
 import { CLEAR, grown, throughGaps, within } from './gap-route.ts';
+import type { Point, Points } from './points.ts';
 import type { Rect } from './query.ts';
-
-export type Point = { readonly x: number; readonly y: number };
-export type Points = readonly [Point, ...Point[]];
 
 /** How far a line may leave the rectangle around both ends. */
 const DETOUR = 1200;
 /** More obstacles than these are not routed around: the line takes the simple way. */
-const MOST_OBSTACLES = 120;
+const MAX_OBSTACLES = 120;
 
 /**
  * The way between two rectangles that crosses none of the obstacles, or the simple way where there is none.
@@ -37,7 +35,7 @@ export const routeAround = (
   const direct = straight(from, to, shift);
   if (direct && isClear(direct)) return direct;
   if (isClear(simple)) return simple;
-  return near.length > MOST_OBSTACLES
+  return near.length > MAX_OBSTACLES
     ? simple
     : (throughGaps(from, to, near, region, shift, crossing) ?? simple);
 };

@@ -2,7 +2,9 @@
  * Text metrics: how wide a text is and where it wraps, from the advance widths of the bundled fonts. Canvas, PDF and
  * slides draw the lines found here with kerning and ligatures off, so that they wrap alike.
  */
+import { segmenterFor } from '../words/format.ts';
 import { FONT_WIDTHS } from './font-widths.generated.ts';
+import { type Breaks, hasInnerBreaks, innerBreaks, syllableBreak } from './word-breaks.ts';
 
 /** A bundled typeface and weight: IBM Plex Sans 400, 500, 600 and IBM Plex Mono 500. */
 export type FontName = keyof typeof FONT_WIDTHS;
@@ -32,16 +34,20 @@ export const measure = (text: string, font: FontName, size: number): number => {
  * `text` as it can be drawn: white space and control characters as single spaces, no soft hyphens, ligature
  * characters taken apart, no half characters.
  */
-export const plain = (text: string): string => {
+export const plain = (text: string): string => drawable(text).replaceAll(SOFT_HYPHEN, '');
+
+/** As `plain`, but with the soft hyphens, at which lines may break. */
+const drawable = (text: string): string => {
   const trimmed = text.trim();
   if (ORDINARY.test(trimmed)) return trimmed;
   return trimmed
     .toWellFormed()
-    .replace(/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 };
+const SOFT_HYPHEN = '\u00ad';
 /** Letters of many scripts, of which each UTF-16 unit is a grapheme that nothing is drawn over. */
 const LETTERS =
   '\\u00a1-\\u00ac\\u00ae-\\u02ff\\u05d0-\\u05ea\\u0621-\\u063a\\u0640-\\u064a\\u0660-\\u0669\\u3001-\\u3029\\u3041-\\u3096\\u30a1-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3\\uff01-\\uff5e';
@@ -52,8 +58,9 @@ const ORDINARY = new RegExp(`^(?:[!-~${LETTERS}]| (?! ))*$`);
 const READ_PER_LINE = 400;
 
 /**
- * The lines `text` takes in a column. Breaks after spaces, hyphens and slashes and between ideographs; a word longer
- * than a line is cut between graphemes. What does not fit in `maxLines` is cut and ends in an ellipsis.
+ * The lines `text` takes in a column. Breaks after spaces, hyphens and slashes, at soft hyphens, between ideographs and between
+ * words of scripts without spaces. A word longer than a line is broken between syllables, with a hyphen, or where it has none
+ * between graphemes. What does not fit in `maxLines` is cut and ends in an ellipsis.
  * @param size type size; `maxWidth` is in the same unit.
  * @returns no lines for an empty text; at least one grapheme a line, however narrow the column.
  */
@@ -69,18 +76,18 @@ export const wrap = (
   if (isShort(text, widths, room)) return [text];
   const limit = READ_PER_LINE * maxLines;
   const cutOff = text.length > limit;
-  const shown = plain(cutOff ? text.trimStart().slice(0, limit) : text);
-  const units = isSimple(shown) ? shown : [...unitsOf(shown)];
+  const shown = drawable(cutOff ? text.trimStart().slice(0, limit) : text);
+  const { units, breaks } = unitsAndBreaks(shown);
   const lines: string[] = [];
   let start = 0;
   while (start < units.length) {
     const isLast = lines.length === maxLines - 1;
-    const end = lineEnd(units, start, widths, room);
+    const { end, sign } = lineEnd(units, start, widths, room, breaks);
     if (isLast && (end < units.length || cutOff)) {
       lines.push(shorten(units, start, widths, room));
       return lines;
     }
-    lines.push(join(units, start, end).trimEnd());
+    lines.push(join(units, start, end).trimEnd() + sign);
     start = end;
     while (start < units.length && units[start] === ' ') start++;
   }
@@ -107,24 +114,56 @@ type Units = string | readonly string[];
 const join = (units: Units, start: number, end: number): string =>
   typeof units === 'string' ? units.slice(start, end) : units.slice(start, end).join('');
 
-/** Index after the last unit of the line that starts at `start`, trailing spaces of the line included. */
-const lineEnd = (units: Units, start: number, widths: Uint16Array, room: number): number => {
-  if (typeof units === 'string' && restFits(units, start, widths, room)) return units.length;
+/** A text as it is broken into lines: its units, and where it may break inside words. */
+const unitsAndBreaks = (text: string): { units: Units; breaks: Breaks } => {
+  if (!hasInnerBreaks(text)) return { units: isSimple(text) ? text : [...unitsOf(text)], breaks: NO_BREAKS };
+  return innerBreaks([...unitsOf(text)]);
+};
+const NO_BREAKS: Breaks = new Map();
+
+/** A line's end: the index after its last unit, trailing spaces included, and the hyphen that it ends in, if any. */
+type LineEnd = { readonly end: number; readonly sign: '' | '-' };
+
+/** Where the line that starts at `start` ends. */
+const lineEnd = (units: Units, start: number, widths: Uint16Array, room: number, breaks: Breaks): LineEnd => {
+  if (typeof units === 'string' && restFits(units, start, widths, room))
+    return { end: units.length, sign: '' };
+  const hyphen = unitWidth(widths, '-');
   let used = 0;
   let lastBreak = -1;
+  let sign: LineEnd['sign'] = '';
+  /** The last index at which a hyphen would fit. */
+  let lastRoom = start;
   for (let i = start; i < units.length; i++) {
     const unit = units[i] as string;
     if (unit === ' ') {
       used += unitWidth(widths, unit);
       lastBreak = i + 1;
+      sign = '';
       continue;
     }
     used += unitWidth(widths, unit);
-    if (used > room + 0.01) return lastBreak > start ? lastBreak : Math.max(i, start + 1);
+    if (used > room + 0.01) {
+      if (lastBreak > start) return { end: lastBreak, sign };
+      const syllable = syllableBreak(units, start, lastRoom);
+      return syllable === undefined
+        ? { end: Math.max(i, start + 1), sign: '' }
+        : { end: syllable, sign: '-' };
+    }
+    if (used + hyphen <= room + 0.01) lastRoom = i + 1;
+    const inner = breaks.size === 0 ? undefined : breaks.get(i);
+    if (inner !== undefined && (inner === '' || lastRoom === i + 1)) {
+      lastBreak = i + 1;
+      sign = inner;
+      continue;
+    }
     if (typeof units === 'string' && unit < IDEOGRAPHS && !MAY_BREAK.has(unit)) continue;
-    if (breaksAfter(unit, units[i - 1], units[i + 1])) lastBreak = i + 1;
+    if (breaksAfter(unit, units[i - 1], units[i + 1])) {
+      lastBreak = i + 1;
+      sign = '';
+    }
   }
-  return units.length;
+  return { end: units.length, sign: '' };
 };
 
 /** The usual case, without looking for breaks: what is left fits on the line. */
@@ -196,7 +235,7 @@ const KNOTS = new RegExp(`[${SIMPLE_UNITS}]?(?:[^${SIMPLE_UNITS}]+[${SIMPLE_UNIT
 
 let segmenter: Intl.Segmenter | undefined;
 const theSegmenter = (): Intl.Segmenter => {
-  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  segmenter ??= segmenterFor('grapheme');
   return segmenter;
 };
 

@@ -7,14 +7,9 @@ import { writeFileSync } from 'node:fs';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { idSource, randomSource } from '../../shared/model/ids.ts';
 import { newBlock } from '../../shared/model/new-block.ts';
-import {
-  ELEMENT_KINDS,
-  type Element,
-  FLOW_KINDS,
-  type Flow,
-  type ModelData,
-  type Process,
-} from '../../shared/model/records.ts';
+import { ELEMENT_KINDS } from '../../shared/model/records/element.ts';
+import { FLOW_KINDS } from '../../shared/model/records/flow.ts';
+import type { Element, Flow, ModelData, Process } from '../../shared/model/records.ts';
 import { LATIN, OTHER_SCRIPTS } from './words.ts';
 
 type ModelShape = {
@@ -54,6 +49,7 @@ export const generateModel = (shape: ModelShape): ModelData => {
           boxCountMin: 3,
           boxCountMax: 12,
           layout: 'grid',
+          fiscalStart: 1,
         },
       ],
       process,

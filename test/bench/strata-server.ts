@@ -32,8 +32,11 @@ export type StrataServer = {
 export const withStrata = async <T>(use: (server: StrataServer) => Promise<T>): Promise<T> => {
   if (!(await buildAll())) throw new Error('The editor could not be built, so there is nothing to measure.');
   const folder = mkdtempSync(join(tmpdir(), 'strata-bench-'));
+  const state = `${folder}-state`;
   const server = fork(join(ROOT, 'electron', 'cli.ts'), ['serve', folder], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    // What it remembers of this folder is not for the user's own programs.
+    env: { ...process.env, XDG_STATE_HOME: state },
   });
   try {
     const url = await addressOf(server);
@@ -55,7 +58,7 @@ export const withStrata = async <T>(use: (server: StrataServer) => Promise<T>): 
       server.disconnect();
       await ended;
     }
-    rmSync(folder, { recursive: true, force: true });
+    for (const each of [folder, state]) rmSync(each, { recursive: true, force: true });
   }
 };
 
@@ -88,7 +91,7 @@ const openLine = async (url: string) => {
 const importInto = async (folder: string, data: ModelData): Promise<string> => {
   const seedsFolder = join(ROOT, 'seeds');
   const engine = createEngine({ folder, seedsFolder, version: 'bench', formats, allowPaths: true });
-  const session = engine.connect({ actor: 'Bench', role: 'owner' });
+  const session = engine.connect({ id: 'Bench', name: 'Bench', role: 'owner' });
   try {
     const { file } = await session.request('library.import', {
       fileName: `bench-${data.tables.process?.length ?? 0}.json`,

@@ -85,7 +85,7 @@ describe.runIf(process.platform === 'linux')('the package for Linux', () => {
     if (run.status !== 0) throw new Error(`electron-builder failed:\n${run.stdout}${run.stderr}`);
     archive = readArchive(join(resources, 'app.asar'));
     files = [...archive.keys()];
-  }, 120_000);
+  });
 
   afterEach(() => {
     vi.unstubAllEnvs();
@@ -95,7 +95,9 @@ describe.runIf(process.platform === 'linux')('the package for Linux', () => {
   it('holds the built editor, the seeds and the fonts that it is drawn with', () => {
     expect(files).toEqual(
       expect.arrayContaining([
+        'LICENSE',
         'package.json',
+        'dist/renderer/notices.txt',
         'dist/electron/main.js',
         'dist/electron/preload.cjs',
         'dist/renderer/index.html',
@@ -116,7 +118,7 @@ describe.runIf(process.platform === 'linux')('the package for Linux', () => {
     const strangers = files.filter(
       (file) =>
         file.endsWith('.ts') ||
-        !/^(dist|node_modules)\/|^package\.json$/.test(file) ||
+        !/^(dist|node_modules)\/|^package\.json$|^LICENSE$/.test(file) ||
         /^node_modules\/(react|vite|electron|typescript|vitest|playwright|node)\//.test(file),
     );
     expect(strangers).toEqual([]);

@@ -68,7 +68,7 @@ describe('a preload on the stand-in', () => {
     app = await launchStandIn({ libraryFolder: folder, userData: folder });
     delete process.env.STRATA_DESKTOP_MAIN;
     page = (await app.pages(1))[0] as Page;
-  }, 60_000);
+  });
   afterAll(async () => {
     await app?.kill();
     rmSync(folder, { recursive: true, force: true });

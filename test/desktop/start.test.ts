@@ -1,10 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -29,7 +38,15 @@ afterEach(async () => {
 const start = (args: string[], env: NodeJS.ProcessEnv = {}) => {
   const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/start.ts', ...args], {
     cwd: ROOT,
-    env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '', INIT_CWD: ROOT, BROWSER: 'none', ...env },
+    env: {
+      ...process.env,
+      DISPLAY: '',
+      WAYLAND_DISPLAY: '',
+      INIT_CWD: ROOT,
+      BROWSER: 'none',
+      XDG_STATE_HOME: join(folder, 'state'),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   started = child;
@@ -52,17 +69,41 @@ const start = (args: string[], env: NodeJS.ProcessEnv = {}) => {
   return { child, ended, line, output: () => output };
 };
 
-/** A program in Electron's place, and a display that answers. */
-const withElectron = async (script: string): Promise<NodeJS.ProcessEnv> => {
-  const program = join(folder, 'electron');
-  writeFileSync(program, `#!/bin/sh\n${script}\n`);
-  chmodSync(program, 0o755);
+/** Writes a program of this name and script; its path. */
+const program = (name: string, script: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, `#!/bin/sh\n${script}\n`);
+  chmodSync(path, 0o755);
+  return path;
+};
+
+/** A display that answers. */
+const withDisplay = async (): Promise<NodeJS.ProcessEnv> => {
   const socket = join(folder, 'wayland');
   display = createServer();
   display.listen(socket);
   await once(display, 'listening');
-  return { ELECTRON_OVERRIDE_DIST_PATH: folder, WAYLAND_DISPLAY: socket };
+  return { WAYLAND_DISPLAY: socket };
 };
+
+/** A program in Electron's place, and a display that answers. */
+const withElectron = async (script: string): Promise<NodeJS.ProcessEnv> => {
+  program('electron', script);
+  return { ELECTRON_OVERRIDE_DIST_PATH: folder, ...(await withDisplay()) };
+};
+
+/** The arguments of every program that runs now, as anybody on the machine can read them. */
+const argumentsOfAll = (): string[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        return [readFileSync(`/proc/${pid}/cmdline`, 'utf8')];
+      } catch {
+        // It ended in the meantime.
+        return [];
+      }
+    });
 
 const ADDRESS = /Strata is at (http:\/\/127\.0\.0\.1:\d+\/\?token=\w+)/;
 
@@ -78,6 +119,36 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     await expect(fetch(url)).rejects.toThrow();
+  });
+
+  it('gives the browser a code that works once, and the token to no program’s arguments', async () => {
+    const seen = join(folder, 'seen');
+    // It goes on, as a browser does, so that its arguments stay to be read.
+    const BROWSER = program(
+      'browser',
+      `printf '%s\\n' "$@" > "${seen}.part"; mv "${seen}.part" "${seen}"; while [ ! -e "${folder}/over" ]; do sleep 0.1; done`,
+    );
+    const { line } = start([join(folder, 'library'), '--port', '0'], { BROWSER, ...(await withDisplay()) });
+    const [, url = ''] = await line(ADDRESS);
+    const token = new URL(url).searchParams.get('token') ?? '';
+    await vi.waitFor(() => expect(existsSync(seen)).toBe(true), { timeout: 60_000, interval: 50 });
+    const everywhere = argumentsOfAll();
+    writeFileSync(join(folder, 'over'), '');
+    const [address = '', ...others] = readFileSync(seen, 'utf8').trim().split('\n');
+    expect(others).toEqual([]);
+    expect(everywhere.some((text) => text.includes(address))).toBe(true);
+    expect(everywhere.filter((text) => text.includes(token))).toEqual([]);
+
+    const { origin, search, searchParams } = new URL(address);
+    expect(origin).toBe(new URL(url).origin);
+    expect(search).toMatch(/^\?code=[0-9a-f]{32}$/);
+    const redeem = () =>
+      fetch(`${origin}/sign-in`, {
+        method: 'POST',
+        headers: { Authorization: `Code ${searchParams.get('code')}` },
+      });
+    expect(await (await redeem()).text()).toBe(token);
+    expect((await redeem()).status).toBe(401);
   });
 
   it('with a port asked for serves there', async () => {
@@ -117,8 +188,8 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     started?.kill('SIGTERM');
 
     for (const [path, sentence] of [
-      ['gone.strata', /^There is no model ‹[^›]*gone\.strata›\..*\.$/m],
-      [join('nowhere', 'library'), /^The folder ‹[^›]*library› is not there and can't be made\..*\.$/m],
+      ['gone.strata', /^There is no model “[^”]*gone\.strata”\..*\.$/m],
+      [join('nowhere', 'library'), /^The folder “[^”]*library” is not there and can't be made\..*\.$/m],
     ] as const) {
       const { ended, output } = start([join(folder, path)]);
       expect(await ended).toBe(2);

@@ -9,13 +9,13 @@ const openFindings = async (page: Page, count = '11 findings') => {
   await expect(panel(page)).toBeVisible();
 };
 
-test('the status bar counts what the checks find, and F8 lists it by check', async ({ page }) => {
+test('the status bar counts the findings, and F8 lists them by check', async ({ page }) => {
   await openSeed(page);
   await expect(page.getByRole('button', { name: '11 findings' })).toBeVisible();
   await page.keyboard.press('F8');
   const gaps = panel(page).getByRole('region', { name: 'Gaps in the grouping matrix' });
   await expect(gaps.getByRole('listitem')).toHaveCount(6);
-  await expect(gaps).toContainText('S4 ‹Sell Renewal› has no block for the grouping ‹Qualify›');
+  await expect(gaps).toContainText('S4 “Sell Renewal” has no block for “Qualify”');
   await expect(panel(page).getByRole('region', { name: 'Open requests' })).toContainText(
     'Please explode Plan',
   );
@@ -24,23 +24,23 @@ test('the status bar counts what the checks find, and F8 lists it by check', asy
   await expect(panel(page)).toHaveCount(0);
 });
 
-test('a finding leads to its record, and goes when the place is put right', async ({ page }) => {
+test('a finding leads to its record, and goes when the record is fixed', async ({ page }) => {
   await openSeed(page);
   await openFindings(page);
   await panel(page)
-    .getByRole('button', { name: /S203 ‹Problem\/Need Gathering› names a thing/ })
+    .getByRole('button', { name: /S203 “Problem\/Need Gathering” doesn’t start with a verb/ })
     .click();
   await expect(inspector(page).getByRole('textbox', { name: 'Name' })).toHaveValue('Problem/Need Gathering');
   await inspector(page).getByRole('textbox', { name: 'Name' }).fill('Gather Need');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: '10 findings' })).toBeVisible();
   await panel(page)
-    .getByRole('button', { name: /S4 ‹Sell Renewal› has no block for the grouping ‹Qualify›/ })
+    .getByRole('button', { name: /S4 “Sell Renewal” has no block for “Qualify”/ })
     .click();
   await expect(page.getByRole('tab', { name: 'Matrix' })).toHaveAttribute('aria-selected', 'true');
 });
 
-test('a finding is set aside with a reason, in every window, and reported again', async ({ page }) => {
+test('a finding is waived with a reason, in every window, and the waiver removed again', async ({ page }) => {
   await openSeed(page);
   const other = await anotherWindow(page);
   await expect(other.getByRole('button', { name: '11 findings' })).toBeVisible();
@@ -53,15 +53,15 @@ test('a finding is set aside with a reason, in every window, and reported again'
     .click();
   await page.keyboard.type('Names are collected at the workshop.');
   await page.keyboard.press('Enter');
-  await expect(requests.getByRole('list', { name: /^Set aside/ })).toContainText(
-    'Set aside by Tester: Names are collected at the workshop.',
+  await expect(requests.getByRole('list', { name: /^Waived/ })).toContainText(
+    'Waived by Tester: Names are collected at the workshop.',
   );
   await expect(other.getByRole('button', { name: '10 findings' })).toBeVisible();
-  await requests.getByRole('button', { name: 'Report again' }).click();
+  await requests.getByRole('button', { name: 'Remove waiver' }).click();
   await expect(other.getByRole('button', { name: '11 findings' })).toBeVisible();
 });
 
-test('one gap of a grouping is set aside, and the others of it stay', async ({ page }) => {
+test('one gap of a grouping is waived, and its other gaps stay', async ({ page }) => {
   await openSeed(page);
   await openFindings(page);
   const gaps = panel(page).getByRole('region', { name: 'Gaps in the grouping matrix' });
@@ -70,49 +70,43 @@ test('one gap of a grouping is set aside, and the others of it stay', async ({ p
     .filter({ hasText: 'Qualify' })
     .getByRole('button', { name: 'Waive' })
     .click();
-  await gaps.getByRole('textbox', { name: 'Why this is all right' }).fill('Renewals are qualified already.');
+  await gaps.getByRole('textbox', { name: 'Reason' }).fill('Renewals are qualified already.');
   await page.keyboard.press('Enter');
-  await expect(gaps.getByRole('list', { name: /^Set aside/ })).toContainText(
-    'Renewals are qualified already.',
-  );
+  await expect(gaps.getByRole('list', { name: /^Waived/ })).toContainText('Renewals are qualified already.');
   await expect(page.getByRole('button', { name: '10 findings' })).toBeVisible();
 
   await page.keyboard.press('F8');
   await page.getByRole('button', { name: 'Level 3', exact: true }).click();
   await still(page);
   const place = canvas(page).getByRole('group', {
-    name: /^Qualify, gap, set aside: Renewals are qualified already/,
+    name: /^Qualify, gap, waived: Renewals are qualified already/,
   });
-  await expect(place).toHaveAttribute('title', 'Set aside by Tester: Renewals are qualified already.');
+  await expect(place).toHaveAttribute('title', 'Waived by Tester: Renewals are qualified already.');
   await place.click();
-  const card = inspector(page).getByRole('article', { name: 'Gap, set aside' });
-  await expect(card).toContainText('Set aside by Tester: Renewals are qualified already.');
+  const card = inspector(page).getByRole('article', { name: 'Gap, waived' });
+  await expect(card).toContainText('Waived by Tester: Renewals are qualified already.');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await expectAccessible(page);
+    await expectAccessible(page, '.panel-inspector');
   }
   await outlineItem(page, 'S Sell').click();
   await page.keyboard.press('ArrowRight');
   await expect(outlineItem(page, 'S4 Sell Renewal')).toHaveAccessibleName(/5 gaps/);
   await page.getByRole('tab', { name: 'Matrix' }).click();
   await expect(page.getByText('4 level-2 processes, 5 gaps')).toBeVisible();
-  const cell = page
-    .getByRole('gridcell')
-    .filter({ hasText: 'Gap, set aside: Renewals are qualified already.' });
+  const cell = page.getByRole('gridcell').filter({ hasText: 'Gap, waived: Renewals are qualified already.' });
   await cell.click();
   await expectAccessible(page);
-  await card.getByRole('button', { name: 'Report again' }).click();
+  await card.getByRole('button', { name: 'Remove waiver' }).click();
   await expect(page.getByText('4 level-2 processes, 6 gaps')).toBeVisible();
   const gap = inspector(page).getByRole('article', { name: 'Gap', exact: true });
   await gap.getByRole('button', { name: 'Waive' }).click();
-  await gap.getByRole('textbox', { name: 'Why this is all right' }).fill('As before.');
+  await gap.getByRole('textbox', { name: 'Reason' }).fill('As before.');
   await page.keyboard.press('Enter');
-  await expect(card).toContainText('Set aside by Tester: As before.');
+  await expect(card).toContainText('Waived by Tester: As before.');
 });
 
-test('how severely a check is reported is a setting of the model, and undone like any change', async ({
-  page,
-}) => {
+test('the severity of a check is a setting of the model, and undone like any change', async ({ page }) => {
   await openSeed(page);
   await openFindings(page);
   await panel(page)
@@ -125,23 +119,25 @@ test('how severely a check is reported is a setting of the model, and undone lik
   await expect(page.getByRole('button', { name: '11 findings' })).toBeVisible();
 });
 
-test('an earlier state is checked as it was, and the model again on the way back', async ({ page }) => {
+test('an earlier version is checked as it was, and the current one again after the return', async ({
+  page,
+}) => {
   await openSeed(page);
   await openFindings(page);
   await panel(page)
-    .getByRole('button', { name: /S203 ‹Problem\/Need Gathering› names a thing/ })
+    .getByRole('button', { name: /S203 “Problem\/Need Gathering” doesn’t start with a verb/ })
     .click();
   await inspector(page).getByRole('textbox', { name: 'Name' }).fill('Gather Need');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: '10 findings' })).toBeVisible();
   await page.getByRole('tab', { name: 'History', exact: true }).click();
-  await page.getByRole('button', { name: 'The beginning', exact: true }).click();
+  await page.getByRole('button', { name: 'First version', exact: true }).click();
   await expect(page.getByRole('button', { name: '11 findings' })).toBeVisible();
-  await page.getByRole('button', { name: 'Back to now' }).click();
+  await page.getByRole('button', { name: 'Return to current version' }).click();
   await expect(page.getByRole('button', { name: '10 findings' })).toBeVisible();
 });
 
-test('where the engine can not say where to look, the window looks everywhere', async ({ page }) => {
+test('if the engine can’t tell which blocks to check, the window checks all', async ({ page }) => {
   let asked = 0;
   await page.routeWebSocket(/.*/, (line) => {
     const engine = line.connectToServer();

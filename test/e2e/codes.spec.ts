@@ -12,18 +12,18 @@ test('approving fixes a code, which stays when the scheme is changed after a loo
     .getByRole('button', { name: /Status/ })
     .click();
   await page.getByRole('option', { name: 'approved' }).click();
-  await expect(inspector(page)).toContainText('The code S is fixed');
+  await expect(inspector(page)).toContainText('Code S is frozen');
   await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('change the code scheme');
+  await page.keyboard.type('change code scheme');
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Change the codes' });
-  await dialog.getByRole('button', { name: /Codes$/ }).click();
-  await page.getByRole('option', { name: /dotted numbers/ }).click();
-  await expect(dialog).toContainText('1 code is fixed and stays as it is.');
+  const dialog = page.getByRole('dialog', { name: 'Change code scheme' });
+  await dialog.getByRole('button', { name: /Code scheme$/ }).click();
+  await page.getByRole('option', { name: /Dotted numbers/ }).click();
+  await expect(dialog).toContainText('1 code is frozen and won’t change.');
   await expect(dialog.getByRole('row', { name: 'P 1 Plan', exact: true })).toBeVisible();
-  await expect(dialog.getByRole('row', { name: 'S S fixed Sell', exact: true })).toBeVisible();
+  await expect(dialog.getByRole('row', { name: 'S S frozen Sell', exact: true })).toBeVisible();
   await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Change the codes' }).click();
+  await dialog.getByRole('button', { name: 'Change code scheme' }).click();
   await expect(outlineItem(page, '1 Plan')).toBeVisible();
   await expect(outlineItem(page, 'S Sell')).toBeVisible();
 });

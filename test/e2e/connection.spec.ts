@@ -18,20 +18,20 @@ test('a server that is gone for good is said to be, and what was not saved leave
   const status = page.locator('footer').getByRole('status');
   await expect(status).toHaveText('Saved');
   await server.close();
-  await expect(status).toHaveText('Connection lost, being restored. Everything is saved.');
+  await expect(status).toHaveText('Connection lost. Reconnecting… Everything is saved.');
   await page.clock.fastForward(30_000);
   await expect(status).toHaveText(
-    'Strata has stopped answering. Everything is saved: start it again, and open the address that it prints.',
+    'Strata has stopped responding. Everything is saved. Restart Strata and open the address it prints.',
   );
   await outlineItem(page, 'C Contract').click();
   await page.keyboard.press('F2');
   await page.keyboard.type('Bill');
   await page.keyboard.press('Enter');
   await expect(block(page, 'B Bill')).toBeVisible();
-  await expect(status).toContainText('1 change is not saved: save the model out of this window');
+  await expect(status).toContainText('1 change isn’t saved. Save a rescue copy');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save the model out of this window' }).click(),
+    page.getByRole('button', { name: 'Save a rescue copy (JSON)' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('Sales & Support.json');
   const { tables } = JSON.parse(readFileSync(await download.path(), 'utf8').replace('\ufeff', ''));

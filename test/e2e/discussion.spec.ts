@@ -1,4 +1,4 @@
-/** The discussion: questions, requests, notes and decisions, with filters and ways to what they are on. */
+/** The discussion: questions, requests, notes and decisions, with filters and links to their subjects. */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { changeElsewhere, expect, test } from './harness.ts';
@@ -17,10 +17,10 @@ test.beforeEach(async ({ page }) => {
 test('a question is asked on a block, answered, accepted, and counted on its badge', async ({ page }) => {
   await block(page, 'C Contract').click();
   const threads = inspector(page).getByRole('region', { name: 'Discussion' });
-  await threads.getByRole('button', { name: 'Ask or note' }).click();
+  await threads.getByRole('button', { name: 'New thread' }).click();
   await threads.getByRole('textbox', { name: 'Title' }).fill('Who signs?');
   await threads.getByRole('textbox', { name: 'Text' }).fill('We need **one** name.');
-  await threads.getByRole('button', { name: 'Start' }).click();
+  await threads.getByRole('button', { name: 'Create thread' }).click();
   await expect(canvas(page).getByRole('group', { name: /^C Contract,.*1 open in discussion/ })).toBeVisible();
   await expect(card(page, 'Who signs?').locator('strong')).toHaveText('one');
   await card(page, 'Who signs?').getByRole('button', { name: 'Reply' }).click();
@@ -32,18 +32,18 @@ test('a question is asked on a block, answered, accepted, and counted on its bad
   await expect(canvas(page).getByRole('group', { name: /^C Contract,.*in discussion/ })).toHaveCount(0);
 });
 
-test('all discussions are listed and filtered by kind, subject and text', async ({ page }) => {
+test('all threads are listed and filtered by kind, subject and text', async ({ page }) => {
   await page.getByRole('tab', { name: 'Discussion' }).click();
   await expect(card(page, 'Please explode Plan')).toBeVisible();
-  await choose(page, /On$/, 'on terms');
+  await choose(page, /Subject$/, 'On terms');
   await expect(card(page, 'Please explode Plan')).toHaveCount(0);
   await expect(card(page, 'List of possible names for X')).toBeVisible();
-  await choose(page, /On$/, 'on anything');
-  await page.getByRole('textbox', { name: 'Find in the discussion' }).fill('level 3');
+  await choose(page, /Subject$/, 'All subjects');
+  await page.getByRole('textbox', { name: 'Search threads' }).fill('level 3');
   await expect(card(page, 'Please explode Plan')).toBeVisible();
   await expect(card(page, 'List of possible names for X')).toHaveCount(0);
-  await page.getByRole('textbox', { name: 'Find in the discussion' }).fill('no such words');
-  await page.getByRole('button', { name: 'Show all discussions' }).click();
+  await page.getByRole('textbox', { name: 'Search threads' }).fill('no such words');
+  await page.getByRole('button', { name: 'Show all threads' }).click();
   await expect(card(page, 'List of possible names for X')).toBeVisible();
   await expectAccessible(page);
 });
@@ -56,36 +56,32 @@ test('a request opens what it asks for: a block exploded, a term with its candid
   await expect(canvas(page).getByRole('region', { name: /^Proposal Level 2 proposal/ })).toBeVisible();
 });
 
-test('from the finder a discussion is started, on the selected block or what is chosen in its stead', async ({
-  page,
-}) => {
+test('from the palette a thread is started on the selected block or on another subject', async ({ page }) => {
   const start = async (title: string) => {
     await page.keyboard.press('ControlOrMeta+k');
-    await page.keyboard.type('ask, request');
+    await page.keyboard.type('new thread');
     await page.keyboard.press('Enter');
-    await page
-      .getByRole('form', { name: 'New discussion' })
-      .getByRole('textbox', { name: 'Title' })
-      .fill(title);
+    await page.getByRole('form', { name: 'New thread' }).getByRole('textbox', { name: 'Title' }).fill(title);
   };
   const view = page.getByRole('tabpanel', { name: 'Discussion' });
   await block(page, 'C Contract').click();
   await start('Who signs?');
   await page.keyboard.press('Enter');
   await expect(view.getByRole('article', { name: 'Who signs?' })).toContainText(
-    'Question, open · on C Contract',
+    'Question, open · C Contract',
   );
   await start('Is it a process at all?');
-  await page.getByRole('form', { name: 'New discussion' }).getByRole('button', { name: /On$/ }).click();
-  await page.getByRole('option', { name: 'the use case Qualify' }).click();
-  await page.getByRole('button', { name: 'Start' }).click();
-  await expect(card(page, 'Is it a process at all?')).toContainText('on the use case Qualify');
+  await page
+    .getByRole('form', { name: 'New thread' })
+    .getByRole('button', { name: /Subject$/ })
+    .click();
+  await page.getByRole('option', { name: 'Use case Qualify' }).click();
+  await page.getByRole('button', { name: 'Create thread' }).click();
+  await expect(card(page, 'Is it a process at all?')).toContainText('Use case Qualify');
   await expectAccessible(page);
 });
 
-test('from the finder a list gets its next record, a use case is run, a lens is looked through', async ({
-  page,
-}) => {
+test('from the palette a record is added to a list, a use case is run, a lens is shown', async ({ page }) => {
   const find = async (text: string) => {
     await page.keyboard.press('ControlOrMeta+k');
     await page.keyboard.type(text);
@@ -102,11 +98,11 @@ test('from the finder a list gets its next record, a use case is run, a lens is 
   const legend = page.getByRole('region', { name: 'Legend' });
   await find('run a use case');
   await expect(legend).toContainText('Capture Inquiry');
-  await find('next lens');
+  await find('show next lens');
   await expect(legend).toContainText('Online sales');
 });
 
-test('a post of one’s own is edited, a thread removed, and another window follows', async ({
+test('a user’s own post is edited, a thread deleted, and another window follows', async ({
   page,
   strata,
 }) => {
@@ -123,23 +119,25 @@ test('a post of one’s own is edited, a thread removed, and another window foll
   await grace.getByRole('button', { name: 'Send' }).click();
   await grace.getByRole('button', { name: 'Edit' }).click();
   await grace.getByRole('textbox', { name: 'Text of the post' }).fill('Mine, edited');
-  await grace.getByRole('button', { name: 'Keep' }).click();
+  await grace.getByRole('button', { name: 'Save' }).click();
   await expect(grace).toContainText('Mine, edited');
   await saved(page);
-  await grace.getByRole('button', { name: 'Remove this note' }).click();
+  await grace.getByRole('button', { name: 'Delete note' }).click();
   await expect(grace).toHaveCount(0);
 });
 
-test('of many discussions only those in sight are in the page, and the one being answered', async ({
+test('of many threads only the visible ones are in the page, and the one being answered', async ({
   page,
   strata,
 }) => {
   await openSeed(page);
   const note = { type: 'thread.create', kind: 'note', text: 'So it is.' };
-  await changeElsewhere(
-    strata,
-    ...Array.from({ length: 150 }, (_, i) => ({ ...note, title: `Point ${i + 1}` })),
-  );
+  // One change: 150 of them would be drawn one after the other.
+  await changeElsewhere(strata, {
+    type: 'batch',
+    label: 'Add notes',
+    commands: Array.from({ length: 150 }, (_, i) => ({ ...note, title: `Point ${i + 1}` })),
+  });
   await page.getByRole('tab', { name: 'Discussion' }).click();
   await expect(page.getByText(/^15\d threads,/)).toBeVisible();
   const cards = page.getByRole('feed').getByRole('article');
@@ -159,13 +157,13 @@ test('of many discussions only those in sight are in the page, and the one being
   );
 });
 
-test('what is written and not sent outlasts the view and the window, and is offered where its discussion is removed', async ({
+test('an unsent text survives leaving the view and the window, and is offered if its thread is deleted', async ({
   page,
   strata,
 }) => {
   const discussion = () => page.getByRole('tab', { name: 'Discussion' }).click();
   const thread = card(page, 'Please explode Plan');
-  const ask = page.getByRole('tabpanel').getByRole('button', { name: 'Ask or note' });
+  const ask = page.getByRole('tabpanel').getByRole('button', { name: 'New thread' });
   const reply = thread.getByRole('textbox', { name: 'Your reply' });
   await discussion();
   await thread.getByRole('button', { name: 'Reply' }).click();
@@ -177,16 +175,16 @@ test('what is written and not sent outlasts the view and the window, and is offe
   await page.reload();
   await discussion();
   await expect(reply).toHaveCount(0);
-  await thread.getByRole('button', { name: 'Go on with the reply' }).click();
+  await thread.getByRole('button', { name: 'Continue reply' }).click();
   await expect(reply).toHaveValue('Half a');
   await reply.fill('Half a word');
   await ask.click();
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Who decides');
-  await page.getByRole('form', { name: 'New discussion' }).getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('form', { name: 'New thread' }).getByRole('button', { name: 'Cancel' }).click();
   await ask.click();
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('');
 
   await changeElsewhere(strata, { type: 'thread.remove', id: 'please-explode-plan' });
   await expect(thread).toHaveCount(0);
-  await expect(page.getByText(/discussion was removed.*Half a word/)).toBeVisible();
+  await expect(page.getByText(/thread was deleted.*Half a word/)).toBeVisible();
 });

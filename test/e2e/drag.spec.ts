@@ -56,7 +56,8 @@ test('a block goes between its siblings where the line says, back where it was b
   await expect(canvas(page).locator('.drop-line')).toBeVisible();
   await drop(page);
   await expect(block(page, 'S1 Sell Renewal')).toBeVisible();
-  await expect(said(page, 'Sell Renewal moved before')).toHaveCount(1);
+  // The block that it comes before has another code now.
+  await expect(said(page, 'Moved Sell Renewal before S2 Sell on Standard Terms.')).toHaveCount(1);
   await undo(page);
   await expect.poll(() => rowOf(page, /^S\d/)).toEqual(before);
 });
@@ -98,7 +99,7 @@ test('with Alt a copy goes to the place, with what is inside; without it the blo
   );
 });
 
-test('a drop that can’t be says why, Esc abandons, and a proposal takes blocks in', async ({ page }) => {
+test('a drop that can’t be says why, Esc cancels, and a proposal takes blocks in', async ({ page }) => {
   await openSeed(page);
   await explode(page, 'P');
   const waiting = canvas(page).getByRole('group', { name: /^Plan Contract, proposed block/ });
@@ -107,9 +108,9 @@ test('a drop that can’t be says why, Esc abandons, and a proposal takes blocks
   const inside = { x: target.x + target.width / 2, y: target.y + target.height / 2 };
   await press(page, await pointOf(page, 'A Assist', 0.4, 0.8));
   await over(page, inside);
-  await expect(label(page)).toContainText('into the proposal ‹Level 2 proposal›');
+  await expect(label(page)).toContainText('into the proposal “Level 2 proposal”');
   await page.keyboard.down('Alt');
-  await expect(label(page)).toContainText('A proposal takes in blocks that are moved here');
+  await expect(label(page)).toContainText('Only existing blocks can be moved into a proposal');
   await page.keyboard.up('Alt');
   await page.keyboard.press('Escape');
   await page.mouse.up();
@@ -131,10 +132,10 @@ test('where flows set the places, a block comes in but gets no place of its own'
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await goTo(page, 'S Sell');
-  await act(page, 'Lay parts out along their flows');
+  await act(page, 'Layout: along flows');
   await press(page, await pointOf(page, S2, 0.5, 0.8));
   await over(page, await pointOf(page, S1, 0.1, 0.8));
-  await expect(label(page)).toContainText('Flows set the places here');
+  await expect(label(page)).toContainText('Flows set the order here');
   await page.keyboard.press('Escape');
   await page.mouse.up();
   await press(page, await pointOf(page, 'A Assist', 0.4, 0.8));
@@ -166,7 +167,7 @@ test('placed by hand, a block stays where it is dropped, held by guides and neve
   await openSeed(page);
   await explode(page, 'S');
   await goTo(page, 'S Sell');
-  await act(page, 'Place parts by hand');
+  await act(page, 'Layout: free');
   const start = await boxOf(page, S4);
   const s1 = await boxOf(page, S1);
   await press(page, { x: start.x + 60, y: start.y + start.height - 10 });
@@ -190,7 +191,7 @@ test('placed by hand, a block stays where it is dropped, held by guides and neve
   const sell = await boxOf(page, 'S Sell');
   await press(page, await pointOf(page, 'A Assist', 0.4, 0.8));
   await over(page, { x: sell.x + sell.width / 2, y: (await boxOf(page, S2)).y + start.height + 8 });
-  await expect(label(page)).toContainText('to this place in S Sell');
+  await expect(label(page)).toContainText('to this position in S Sell');
   await drop(page);
   await expect(block(page, 'S5 Assist')).toBeVisible();
   await page.keyboard.press('Control+Z');
@@ -206,7 +207,7 @@ test('a new block and a pattern are dragged from the tools to their places', asy
     if (!box) throw new Error(`There is no tool ${name}.`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
-  await press(page, await middleOf('New process'));
+  await press(page, await middleOf('Add block'));
   await over(page, await pointOf(page, S2, 0.1, 0.5));
   await expect(label(page)).toContainText(`before ${S2}`);
   await page.mouse.up();
@@ -268,9 +269,9 @@ test('with the keyboard alone a block is carried to a side of another, copied, a
 test('with the keyboard alone a pattern goes into the selected block', async ({ page }) => {
   await openSeed(page);
   await goTo(page, 'C Contract');
-  await act(page, 'Insert the pattern: Handling a request');
+  await act(page, 'Insert pattern: Handling a request');
+  await expect(said(page, 'Inserted “Handling a request”: 4 blocks.')).toHaveCount(1);
   await expect(block(page, 'C1 Receive the request')).toBeFocused();
-  await expect(said(page, 'Handling a request: 4 blocks put in.')).toHaveCount(1);
   await page.keyboard.press('Control+Z');
   await expect(block(page, 'C1 Receive the request')).toHaveCount(0);
 

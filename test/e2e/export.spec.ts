@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
 import { generateModel } from '../bench/generate-model.ts';
 import { expectAccessible } from './accessible.ts';
-import { expect, test } from './harness.ts';
+import { changeElsewhere, expect, test } from './harness.ts';
 import { block, openSeed } from './pages.ts';
+import type { Started } from './server.ts';
 
 /** From the open dialog. */
 const exportAs = async (page: Page, format: string): Promise<Download> => {
@@ -101,10 +102,10 @@ test('where a scenario is on screen, SVG is still the canvas, and the dialog say
     .click();
   await page.keyboard.press('Control+p');
   const dialog = page.getByRole('dialog', { name: 'Export' });
-  await expect(dialog.getByText('its figures, pictures and tables')).toBeVisible();
+  await expect(dialog.getByText('its figures, charts and tables')).toBeVisible();
   await dialog.getByRole('button', { name: /Format$/ }).click();
   await page.getByRole('option', { name: 'SVG', exact: true }).click();
-  await expect(dialog.getByText('Each picture of the scenario is saved from its own menu.')).toBeVisible();
+  await expect(dialog.getByText('To save a chart of the scenario, use the chart’s menu.')).toBeVisible();
   await expect(dialog.getByRole('button', { name: /Paper$/ })).toBeHidden();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -118,7 +119,7 @@ test('a lens on the canvas goes into the picture with its legend, unless it is l
 }) => {
   await openSeed(page);
   await page.getByRole('tab', { name: 'Lenses', exact: true }).click();
-  await page.getByRole('button', { name: 'Show on the canvas' }).click();
+  await page.getByRole('button', { name: 'Show on canvas' }).click();
   await page.keyboard.press('Control+p');
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await expect(dialog.getByRole('button', { name: /Overlay$/ })).toContainText('As shown: Online sales');
@@ -127,22 +128,59 @@ test('a lens on the canvas goes into the picture with its legend, unless it is l
   for (const words of ['Online sales', 'weight 3', 'no weight']) expect(shown).toContain(`>${words}<`);
   await page.keyboard.press('Control+p');
   await dialog.getByRole('button', { name: /Overlay$/ }).click();
-  await page.getByRole('option', { name: 'Left out' }).click();
+  await page.getByRole('option', { name: 'Hidden' }).click();
   expect(readFileSync(await (await exportAs(page, 'SVG')).path(), 'utf8')).not.toContain('Online sales');
 });
+
+/** Letters of scripts that hardly any computer has fonts for, of which some are of no use to tell: it takes all of them. */
+const RARE = '\u{10600}\u{10280}\u{102a0}\u{10500}\u{10a60}\u{10b00}\u{11200}\u{16ac0}';
+
+test('a PNG with letters that no font can draw is refused in words; signs without a font are code points', async ({
+  page,
+  strata,
+}) => {
+  await openSeed(page);
+  await changeElsewhere(strata, { type: 'process.rename', id: 'plan', name: `Plan ${RARE}` });
+  await expect(block(page, `P Plan ${RARE}`)).toBeVisible();
+  let downloads = 0;
+  page.on('download', () => downloads++);
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('button', { name: /Format$/ }).click();
+  await page.getByRole('option', { name: 'PNG', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(
+    page.getByText(/^No font on this computer can draw .+, so nothing was written: /),
+  ).toBeVisible();
+  expect(downloads).toBe(0);
+  if (await dialog.isVisible()) await page.keyboard.press('Escape');
+
+  const pictureWith = async (name: string): Promise<Buffer> => {
+    await changeElsewhere(strata, { type: 'process.rename', id: 'plan', name });
+    await expect(block(page, `P ${name}`)).toBeVisible();
+    await page.keyboard.press('Control+p');
+    return readFileSync(await (await exportAs(page, 'PNG')).path());
+  };
+  // No font has a glyph for the last code point: it is written as it would be by hand.
+  expect((await pictureWith('Plan \u{10fffd}')).equals(await pictureWith('Plan [U+10FFFD]'))).toBe(true);
+});
+
+/** Puts a generated model of so many blocks into the library. */
+const importGenerated = async ({ engine }: Started, processes: number): Promise<void> => {
+  const data = generateModel({ seed: 'export', processes });
+  const session = engine.connect({ id: 'Tester', name: 'Tester', role: 'owner' });
+  const base64 = Buffer.from(JSON.stringify(data)).toString('base64');
+  await session.request('library.import', { fileName: 'large.json', base64 });
+  await session.close();
+};
 
 test('a PNG of many blocks is told its scale, shows how far it is, and can be given up', async ({
   page,
   strata,
 }) => {
-  test.slow();
-  const data = generateModel({ seed: 'export', processes: 10_000 });
-  const session = strata.engine.connect({ actor: 'Tester', role: 'owner' });
-  const base64 = Buffer.from(JSON.stringify(data)).toString('base64');
-  await session.request('library.import', { fileName: 'large.json', base64 });
-  await session.close();
+  await importGenerated(strata, 4_000);
   await page
-    .getByRole('button', { name: /^Generated 10,000/ })
+    .getByRole('button', { name: /^Generated 4,000/ })
     .first()
     .click();
   await page.getByRole('button', { name: 'All levels' }).click();
@@ -150,16 +188,46 @@ test('a PNG of many blocks is told its scale, shows how far it is, and can be gi
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await dialog.getByRole('button', { name: /Format$/ }).click();
   await page.getByRole('option', { name: 'PNG', exact: true }).click();
-  await expect(dialog.getByRole('button', { name: /Scale$/ })).toContainText('the largest that fits');
-  await expect(dialog.getByText(/a PNG holds 16,384 a side: \d+ % is the largest scale/)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: /Scale$/ })).toContainText('(largest possible)');
+  await expect(
+    dialog.getByText(/A PNG holds 16,384 on each side, so the largest scale is \d+%/),
+  ).toBeVisible();
   let downloads = 0;
   page.on('download', () => downloads++);
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();
-  await expect(dialog.getByRole('progressbar', { name: 'Picture made' })).toBeVisible();
+  await expect(dialog.getByRole('progressbar', { name: 'Export progress' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog).toBeHidden();
   // What comes next is made as if nothing had been begun.
   await page.keyboard.press('Control+p');
   expect((await exportAs(page, 'SVG')).suggestedFilename()).toMatch(/\.svg$/);
   expect(downloads).toBe(1);
+});
+
+test('an export that is cancelled in the dialog ends in the engine', async ({ page, strata }) => {
+  await importGenerated(strata, 3_000);
+  const answers: string[] = [];
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => {
+      if (String(payload).includes('"code":"cancelled"')) answers.push(String(payload));
+    }),
+  );
+  let downloads = 0;
+  page.on('download', () => downloads++);
+  await page.reload();
+  await page
+    .getByRole('button', { name: /^Generated 3,000/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'All levels' }).click();
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('button', { name: /Format$/ }).click();
+  await page.getByRole('option', { name: 'SVG', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(dialog.getByRole('progressbar', { name: 'Export progress' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+  await expect.poll(() => answers.length).toBe(1);
+  expect(downloads).toBe(0);
 });

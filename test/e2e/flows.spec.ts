@@ -47,13 +47,13 @@ test('a flow is drawn from edge to edge, labelled, given a kind and reversed', a
   await expect(flows(page)).toHaveText(['S Sell to P Plan, information, quota']);
 });
 
-test('while it is drawn, the target is framed; what can’t be done says why, and Esc abandons', async ({
+test('while it is drawn, the target is framed; what can’t be done says why, and Esc cancels', async ({
   page,
 }) => {
   await openSeed(page);
   await drawByMouse(page, 'P Plan', 'S Sell');
   await dragDot(page, 'P Plan', 'S Sell');
-  await expect(hint(page)).toHaveText('This flow is there already.');
+  await expect(hint(page)).toHaveText('This flow already exists.');
   const plan = await boxOf(page, 'P Plan');
   await page.mouse.move(plan.x + 30, plan.y + 20, { steps: 3 });
   await expect(hint(page)).toHaveText('A flow needs two blocks.');
@@ -78,13 +78,13 @@ test('with the keyboard alone: drawn with arrow keys, labelled, found again from
   await page.keyboard.press('Control+Shift+L');
   await expect(hint(page)).toContainText('Flow from P.');
   await page.keyboard.press('ArrowRight');
-  await expect(hint(page)).toContainText('to S Sell. Enter draws it');
+  await expect(hint(page)).toContainText('to S Sell. Enter: draw.');
   await page.keyboard.press('Enter');
   await expect(flows(page)).toHaveText(['P Plan to S Sell, sequence']);
   await expect(block(page, 'P Plan')).toBeFocused();
 
   await page.keyboard.press('F2');
-  await expect(page.getByRole('textbox', { name: 'Label of the flow' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Flow label' })).toBeFocused();
   await page.keyboard.type('quota');
   await page.keyboard.press('Enter');
   await expect(flows(page)).toHaveText(['P Plan to S Sell, sequence, quota']);
@@ -119,7 +119,7 @@ test('typing labels the flow that was just drawn, and so does Enter', async ({ p
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Label of the flow' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Flow label' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(block(page, 'P Plan')).toBeFocused();
 });
@@ -151,11 +151,11 @@ test('a click on the line selects the flow; its end dragged to another block rec
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(flows(page)).toHaveText(['P Plan to S Sell, sequence']);
   // It can be seen on the canvas, so that it is said to screen readers alone.
-  await expect(page.getByText('Undone: Change flow from ‹Plan› to ‹Assist›')).toBeAttached();
+  await expect(page.getByText('Undone: Change flow from “Plan” to “Assist”')).toBeAttached();
   await expect(page.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
 
   await page.mouse.dblclick(middle.x, middle.y);
-  await expect(page.getByRole('textbox', { name: 'Label of the flow' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Flow label' })).toBeFocused();
   await page.keyboard.type('targets');
   await page.keyboard.press('Enter');
   await expect(flows(page)).toHaveText(['P Plan to S Sell, sequence, targets']);

@@ -14,9 +14,9 @@ const tool = (page: Page) =>
 const link = async (page: Page, name: string, query: string, choice: RegExp) => {
   await stage(page, name).getByRole('button', { name: /^Link/ }).click();
   const another = page.getByRole('button', { name: 'Another block…' });
-  await expect(another.or(page.getByRole('combobox', { name: 'Block' }))).toBeVisible();
+  await expect(another.or(page.getByRole('combobox', { name: 'Block', exact: true }))).toBeVisible();
   if (await another.isVisible()) await another.click();
-  await page.getByRole('combobox', { name: 'Block' }).fill(query);
+  await page.getByRole('combobox', { name: 'Block', exact: true }).fill(query);
   await page.getByRole('option', { name: choice }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
 };
@@ -26,25 +26,25 @@ test('the overlay lists stages, links them to blocks and shows their volumes the
   await tool(page).click();
   await expect(strip(page)).toContainText('Example: one year of Sell');
   await expect(strip(page)).toContainText('No stage is linked to a block yet');
-  await expect(stage(page, 'X captured')).toContainText('17,544 → 8 % → 1,404');
+  await expect(stage(page, 'X captured')).toContainText('17,544 → 8% → 1,404');
 
   await link(page, 'X captured', 'S101', /S101/);
   await link(page, 'X qualified', 'S102', /S102/);
-  await expect(strip(page)).toContainText('2 of 4 stages are not linked');
+  await expect(strip(page)).toContainText('2 of 4 stages aren’t linked');
   // The macro process stands for what is inside it while it is not exploded.
-  await expect(block(page, 'S Sell')).toHaveAccessibleName(/funnel 17,544 in, converts 3.6 %, 632 out/);
-  await expect(block(page, 'S Sell')).toContainText('17,544 → 3.6 % → 632');
+  await expect(block(page, 'S Sell')).toHaveAccessibleName(/funnel 17,544 in, converts 3.6%, 632 out/);
+  await expect(block(page, 'S Sell')).toContainText('17,544 → 3.6% → 632');
 
   await stage(page, 'X captured')
     .getByRole('button', { name: 'Show S101 Develop Profile on the canvas' })
     .click();
   await expect(block(page, 'S101 Develop Profile')).toHaveAccessibleName(
-    /funnel 17,544 in, converts 8 %, 1,404 out/,
+    /funnel 17,544 in, converts 8%, 1,404 out/,
   );
   await expect(block(page, 'S Sell')).not.toHaveAccessibleName(/funnel/);
 
   await page.keyboard.press('Control+z');
-  await expect(strip(page)).toContainText('3 of 4 stages are not linked');
+  await expect(strip(page)).toContainText('3 of 4 stages aren’t linked');
   await saved(page);
 });
 
@@ -55,7 +55,7 @@ test('the key, the finder and the button show and hide it, and a reload keeps it
   await expect(strip(page)).toBeVisible();
   await page.reload();
   await expect(strip(page)).toBeVisible();
-  await strip(page).getByRole('button', { name: 'Hide the funnel overlay' }).click();
+  await strip(page).getByRole('button', { name: 'Hide funnel overlay' }).click();
   await expect(strip(page)).toBeHidden();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('funnel overlay');
@@ -70,10 +70,12 @@ test('a stage is linked to the selected block by keyboard, and unlinked again', 
   await block(page, 'S Sell').click();
   await stage(page, 'Commitment given').getByRole('button', { name: /^Link/ }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'The selected one: S Sell' }).press('Enter');
-  await expect(block(page, 'S Sell')).toHaveAccessibleName(/funnel 240 in, converts 70 %, 168 out/);
-  await stage(page, 'Commitment given').getByRole('button', { name: 'Change the block' }).click();
-  await page.getByRole('button', { name: 'Remove the link' }).click();
+  await page.getByRole('button', { name: 'Selected block: S Sell' }).press('Enter');
+  await expect(block(page, 'S Sell')).toHaveAccessibleName(/funnel 240 in, converts 70%, 168 out/);
+  await stage(page, 'Commitment given')
+    .getByRole('button', { name: /^Change linked block/ })
+    .click();
+  await page.getByRole('button', { name: 'Remove link' }).click();
   await expect(block(page, 'S Sell')).not.toHaveAccessibleName(/funnel/);
 });
 
@@ -82,12 +84,13 @@ test('one of several scenarios is chosen, and a stage that converts nothing is t
   strata,
 }) => {
   await openSeed(page);
-  const session = strata.engine.connect({ actor: 'Other', role: 'owner' });
+  const session = strata.engine.connect({ id: 'Other', name: 'Other', role: 'owner' });
   const [entry] = await session.request('library.list', {});
   const file = entry?.file ?? '';
   await session.request('document.open', { file });
+  let changes = 0;
   const apply = (command: unknown) =>
-    session.request('document.apply', { file, command, seed: 'a seed of this test' });
+    session.request('document.apply', { file, command, seed: `Change ${++changes} of this test` });
   await apply({ type: 'funnel.duplicate', id: 'sell-funnel', name: 'Worst case' });
   await tool(page).click();
   await strip(page)
@@ -102,7 +105,7 @@ test('one of several scenarios is chosen, and a stage that converts nothing is t
     .getByRole('button', { name: /Scenario/ })
     .click();
   await page.getByRole('option', { name: /Example/ }).click();
-  await expect(stage(page, 'X captured')).toContainText('out of reach');
+  await expect(stage(page, 'X captured')).toContainText('unreachable');
   await session.close();
 });
 
@@ -110,19 +113,19 @@ test('the overlay tells what the quota needs, or what is still to come, and says
   await openSeed(page);
   await tool(page).click();
   await link(page, 'X captured', 'S101', /S101/);
-  await expect(block(page, 'S Sell')).toHaveAccessibleName(/funnel 17,544 in, converts 8 %, 1,404 out/);
+  await expect(block(page, 'S Sell')).toHaveAccessibleName(/funnel 17,544 in, converts 8%, 1,404 out/);
   await strip(page)
-    .getByRole('button', { name: /Volumes$/ })
+    .getByRole('button', { name: /Units shown$/ })
     .click();
-  await page.getByRole('option', { name: 'Still to come, after what is open' }).click();
+  await page.getByRole('option', { name: 'Still to create (net of open units)' }).click();
   await expect(block(page, 'S Sell')).toHaveAccessibleName(
-    /funnel 5,880 in and 2,400 open, converts 8 %, 662 out/,
+    /funnel 5,880 in and 2,400 open, converts 8%, 662 out/,
   );
   await expect(
     page.getByRole('list', { name: /^Stages: units still to come in \+ units open/ }),
   ).toBeVisible();
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('what is still to come');
+  await page.keyboard.type('overlay: needed');
   await page.keyboard.press('Enter');
   await expect(block(page, 'S Sell')).toHaveAccessibleName(/funnel 17,544 in/);
 });
@@ -139,7 +142,7 @@ test('far away the bands are painted, and the PDF holds them', async ({ page, st
   const path = join(strata.folder, 'out.pdf');
   await (await download).saveAs(path);
   expect(execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })).toContain(
-    '17,544 → 8 % → 1,404',
+    '17,544 → 8% → 1,404',
   );
 });
 

@@ -9,6 +9,9 @@ import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type Started, startServer } from './server.ts';
 
+/** How many times slower the page runs than the machine could, to find what depends on its speed. */
+const SLOWER = Number(process.env.STRATA_TEST_SLOWDOWN ?? 1);
+
 type Fixtures = {
   /** The editor on a library folder that is empty when the test begins. */
   strata: Started;
@@ -18,7 +21,7 @@ type Fixtures = {
 
 /** Changes the Sales & Support model as somebody else does it meanwhile: Grace, over a connection of her own. */
 export const changeElsewhere = async ({ engine }: Started, ...commands: object[]): Promise<void> => {
-  const grace = engine.connect({ actor: 'Grace', role: 'owner' });
+  const grace = engine.connect({ id: 'Grace', name: 'Grace', role: 'owner' });
   const file = 'Sales & Support.strata';
   await grace.request('document.open', { file });
   for (const command of commands) {
@@ -53,6 +56,10 @@ export const test = base.extend<Fixtures>({
   },
   page: async ({ page, strata, complaints }, use) => {
     listenForComplaints(page, complaints);
+    if (SLOWER > 1) {
+      const cdp = await page.context().newCDPSession(page);
+      await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    }
     await page.goto(strata.url);
     await use(page);
   },

@@ -1,4 +1,4 @@
-/** The history: who changed what, any moment on the canvas, and what is different between two. */
+/** The history: who changed what, any version on the canvas, and the differences of two. */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { changeElsewhere, expect, test } from './harness.ts';
@@ -6,7 +6,7 @@ import { block, inspector, openSeed, outlineItem, saved } from './pages.ts';
 
 const side = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
 const history = (page: Page) => page.getByRole('region', { name: 'History' });
-const banner = (page: Page) => page.getByRole('region', { name: 'Earlier state' });
+const banner = (page: Page) => page.getByRole('region', { name: 'Earlier version' });
 
 const rename = async (page: Page, from: string, to: string) => {
   await outlineItem(page, from).click();
@@ -27,15 +27,15 @@ test.beforeEach(async ({ page }) => {
 test('changes are listed with who made them, the latest first, and new ones join', async ({ page }) => {
   await side(page, 'History').click();
   const rows = history(page).getByRole('listitem').filter({ hasText: 'Tester' });
-  await expect(rows).toHaveText([/Delete ‹Assist›/, /Rename ‹Plan› to ‹Foresee›/]);
+  await expect(rows).toHaveText([/Delete “Assist”/, /Rename “Plan” to “Foresee”/]);
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(rows.first()).toHaveText(/Undo: Delete ‹Assist›/);
+  await expect(rows.first()).toHaveText(/Undo: Delete “Assist”/);
 });
 
-test('a moment is shown for reading only, in every view, and left again', async ({ page }) => {
+test('a version is viewed read-only in every view, and left again', async ({ page }) => {
   await side(page, 'History').click();
-  await history(page).getByRole('button', { name: 'The beginning', exact: true }).click();
-  await expect(banner(page)).toContainText('the beginning');
+  await history(page).getByRole('button', { name: 'First version', exact: true }).click();
+  await expect(banner(page)).toContainText('the first version');
   await expect(block(page, 'P Plan')).toBeVisible();
   await expect(block(page, 'A Assist')).toBeVisible();
   await block(page, 'P Plan').click();
@@ -47,28 +47,31 @@ test('a moment is shown for reading only, in every view, and left again', async 
   await page.getByRole('tab', { name: 'Table' }).click();
   await expect(page.getByRole('gridcell', { name: 'Plan', exact: true })).toBeVisible();
   await page.getByRole('tab', { name: 'Canvas' }).click();
-  await banner(page).getByRole('button', { name: 'Back to now' }).click();
+  await banner(page).getByRole('button', { name: 'Return to current version' }).click();
   await expect(block(page, 'P Foresee').or(block(page, 'F Foresee'))).toBeVisible();
   await expect(block(page, 'A Assist')).toHaveCount(0);
 });
 
-test('what others do meanwhile is there on the way back', async ({ page, strata }) => {
+test('what others do while an earlier version is viewed is there after the return', async ({
+  page,
+  strata,
+}) => {
   await side(page, 'History').click();
-  await history(page).getByRole('button', { name: 'The beginning', exact: true }).click();
+  await history(page).getByRole('button', { name: 'First version', exact: true }).click();
   await expect(banner(page)).toBeVisible();
   await changeElsewhere(strata, { type: 'process.create', parentId: null, name: 'Deliver' });
   await expect(history(page).getByRole('listitem').filter({ hasText: 'Grace' })).toHaveText(
-    /Create ‹Deliver›/,
+    /Create “Deliver”/,
   );
   await expect(block(page, 'D Deliver')).toHaveCount(0);
-  await banner(page).getByRole('button', { name: 'Back to now' }).click();
+  await banner(page).getByRole('button', { name: 'Return to current version' }).click();
   await expect(block(page, 'D Deliver')).toBeVisible();
 });
 
-test('two moments are compared on the canvas and as a list', async ({ page }) => {
+test('two versions are compared on the canvas and as a list', async ({ page }) => {
   await side(page, 'History').click();
-  await history(page).getByRole('button', { name: 'The beginning', exact: true }).click();
-  await banner(page).getByRole('button', { name: 'Compare with now' }).click();
+  await history(page).getByRole('button', { name: 'First version', exact: true }).click();
+  await banner(page).getByRole('button', { name: 'Compare with current version' }).click();
   await expect(page.getByRole('region', { name: 'Legend' })).toContainText('removed');
   const list = page.getByRole('region', { name: 'Differences' });
   await expect(list.getByRole('region', { name: 'Removed' })).toContainText('A Assist');
@@ -76,21 +79,21 @@ test('two moments are compared on the canvas and as a list', async ({ page }) =>
   await expect(page.getByRole('group', { name: /^Assist, removed/ })).toBeVisible();
   await expect(page.getByRole('group', { name: /Foresee, changed/ })).toBeVisible();
   await expectAccessible(page);
-  await list.getByRole('button', { name: 'Back to the history' }).click();
+  await list.getByRole('button', { name: 'Back to history' }).click();
   await expect(history(page)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Legend' })).toHaveCount(0);
 });
 
-test('a moment gets a name, and is brought back as a change that is undone', async ({ page }) => {
+test('a snapshot is created, and restored as a change that is undone', async ({ page }) => {
   await side(page, 'History').click();
-  const first = history(page).getByRole('listitem').filter({ hasText: 'Rename ‹Plan›' });
+  const first = history(page).getByRole('listitem').filter({ hasText: 'Rename “Plan”' });
   await first.getByRole('button', { name: /^More about/ }).click();
-  await page.getByRole('menuitem', { name: 'Name this moment' }).click();
-  await history(page).getByRole('textbox', { name: 'Name of the moment' }).fill('Before the workshop');
+  await page.getByRole('menuitem', { name: 'Create snapshot' }).click();
+  await history(page).getByRole('textbox', { name: 'Snapshot name' }).fill('Before the workshop');
   await page.keyboard.press('Enter');
   await expect(first).toContainText('Before the workshop');
   await first.getByRole('button', { name: /^Before the workshop/ }).click();
-  await banner(page).getByRole('button', { name: 'Bring it back' }).click();
+  await banner(page).getByRole('button', { name: 'Restore this version' }).click();
   await expect(block(page, 'A Assist')).toBeVisible();
   await expect(banner(page)).toHaveCount(0);
   await saved(page);

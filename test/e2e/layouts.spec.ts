@@ -10,6 +10,7 @@ import {
   goTo,
   inspector,
   openSeed,
+  outlineItem,
   S1,
   S2,
   S3,
@@ -33,9 +34,9 @@ test('a layout is chosen in the inspector, the finder and the context menu, and 
   await explode(page, 'S');
   await selectSell(page);
   await inspector(page)
-    .getByRole('button', { name: /Layout of its parts/ })
+    .getByRole('button', { name: /Layout of children/ })
     .click();
-  await page.getByRole('option', { name: 'in a column' }).click();
+  await page.getByRole('option', { name: 'Column' }).click();
   await still(page);
   expect(await isColumn(page)).toBe(true);
   await saved(page);
@@ -47,14 +48,14 @@ test('a layout is chosen in the inspector, the finder and the context menu, and 
   expect(await isColumn(page)).toBe(false);
 
   await goTo(page, 'S Sell');
-  await act(page, 'Lay parts out in a column');
+  await act(page, 'Layout: column');
   expect(await isColumn(page)).toBe(true);
 
   await block(page, 'S Sell').click({ button: 'right', position: { x: 120, y: 14 } });
   const menu = page.getByRole('menu');
   await menu.getByRole('menuitem', { name: 'Layout' }).click();
-  await expect(page.getByRole('menuitem', { name: 'Lay parts out in a column' })).toBeDisabled();
-  await page.getByRole('menuitem', { name: 'Lay parts out in a row' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Column' })).toBeDisabled();
+  await page.getByRole('menuitem', { name: 'Row' }).click();
   await still(page);
   expect(await isColumn(page)).toBe(false);
 });
@@ -66,7 +67,7 @@ test('blocks that are placed by hand from now on stay where they are; the arrow 
   await explode(page, 'S');
   const before = await boxOf(page, S3);
   await goTo(page, 'S Sell');
-  await act(page, 'Place parts by hand');
+  await act(page, 'Layout: free');
   expect(await boxOf(page, S3)).toEqual(before);
 
   await goTo(page, S4);
@@ -90,7 +91,7 @@ test('blocks placed by hand are aligned, spread out and tidied, without one cove
   await openSeed(page);
   await explode(page, 'S');
   await goTo(page, 'S Sell');
-  await act(page, 'Place parts by hand');
+  await act(page, 'Layout: free');
   await block(page, S1).click({ position: { x: 60, y: 40 } });
   for (const name of [S2, S3])
     await block(page, name).click({ modifiers: ['Shift'], position: { x: 60, y: 40 } });
@@ -125,11 +126,25 @@ test('the keyboard moves a block among its siblings, in and out, and says where 
   await goTo(page, S3);
   await page.keyboard.press('Alt+ArrowLeft');
   const said = (text: string) => page.getByRole('status').filter({ hasText: text });
-  await expect(said('S2 Sell Custom Solution is now at place 2 of 4 in S Sell.')).toHaveCount(1);
+  await expect(said('Moved S2 Sell Custom Solution to position 2 of 4 in S Sell.')).toHaveCount(1);
   await page.keyboard.press('Alt+Shift+ArrowRight');
-  await expect(said('is now at place 6 of 6 in S1 Sell on Standard Terms.')).toHaveCount(1);
+  await expect(said('to position 6 of 6 in S1 Sell on Standard Terms.')).toHaveCount(1);
   await page.keyboard.press('Alt+Shift+ArrowLeft');
   await expect(block(page, 'S2 Sell Custom Solution')).toBeFocused();
   await page.keyboard.press('Alt+Shift+ArrowLeft');
-  await expect(said('Sell Custom Solution is now at place 3 of 5.')).toHaveCount(1);
+  await expect(said('Sell Custom Solution to position 3 of 5.')).toHaveCount(1);
+});
+
+test('a block that goes into another by the keys of the outline stays selected and in sight', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await explode(page, 'S');
+  await outlineItem(page, 'S Sell').click();
+  await page.keyboard.press('ArrowRight');
+  await outlineItem(page, S3).click();
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  const moved = 'S207 Sell Custom Solution';
+  await expect(outlineItem(page, moved)).toHaveAttribute('aria-selected', 'true');
+  await expect(block(page, moved)).toHaveAccessibleName(/selected/);
 });

@@ -1,4 +1,4 @@
-/** Lenses: emphasis laid over the blocks, with its legend, its sums and another lens beside it. */
+/** Lenses: the weights of blocks, their legend, their sums, and the comparison with another lens. */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './harness.ts';
@@ -12,20 +12,20 @@ test.beforeEach(async ({ page }) => {
   await page.getByRole('tab', { name: 'Lenses', exact: true }).click();
 });
 
-test('a lens is shown with its weights, their sums on collapsed blocks, and taken away', async ({ page }) => {
-  await panel(page).getByRole('button', { name: 'Show on the canvas' }).click();
+test('a lens is shown with its weights and their sums on collapsed blocks, and hidden', async ({ page }) => {
+  await panel(page).getByRole('button', { name: 'Show on canvas' }).click();
   await expect(legend(page)).toContainText('Online sales');
   await expect(page.getByRole('group', { name: /^S Sell, weight \d+ inside/ })).toBeVisible();
   await page.getByRole('button', { name: 'Level 3', exact: true }).click();
   await expect(page.getByRole('group', { name: /^S102 Qualify, weight 3/ })).toBeVisible();
   await expect(page.getByRole('group', { name: /^S Sell, weight/ })).toHaveCount(0);
   await expectAccessible(page);
-  await legend(page).getByRole('button', { name: 'Take the lens away' }).click();
+  await legend(page).getByRole('button', { name: 'Hide lens' }).click();
   await expect(page.getByRole('group', { name: /^S102 Qualify, weight/ })).toHaveCount(0);
 });
 
-test('selected blocks are weighed, and the canvas follows; undo takes it back', async ({ page }) => {
-  await panel(page).getByRole('button', { name: 'Show on the canvas' }).click();
+test('the weight of selected blocks is set, and the canvas follows; undo restores it', async ({ page }) => {
+  await panel(page).getByRole('button', { name: 'Show on canvas' }).click();
   await block(page, 'C Contract').click();
   const weight = panel(page).getByRole('group', { name: /^Weight of the selected block/ });
   await weight.getByRole('button', { name: '2' }).click();
@@ -34,19 +34,19 @@ test('selected blocks are weighed, and the canvas follows; undo takes it back', 
   await expect(page.getByRole('group', { name: /^C Contract, weight/ })).toHaveCount(0);
 });
 
-test('two lenses stand beside each other', async ({ page }) => {
+test('two lenses are compared', async ({ page }) => {
   await panel(page).getByRole('textbox', { name: 'New lens' }).fill('Field sales');
   await page.keyboard.press('Enter');
   await page.getByRole('tab', { name: 'Outline', exact: true }).click();
   await outlineItem(page, 'A Assist').click();
   await page.getByRole('tab', { name: 'Lenses', exact: true }).click();
   await panel(page)
-    .getByRole('group', { name: 'Weight of the selected block under Field sales' })
+    .getByRole('group', { name: 'Weight of the selected block in “Field sales”' })
     .getByRole('button', { name: '3' })
     .click();
-  await panel(page).getByRole('button', { name: 'Show on the canvas' }).first().click();
+  await panel(page).getByRole('button', { name: 'Show on canvas' }).first().click();
   await panel(page)
-    .getByRole('button', { name: /Beside/ })
+    .getByRole('button', { name: /Compare with/ })
     .click();
   await page.getByRole('option', { name: 'Field sales' }).click();
   await expect(legend(page)).toContainText('more under Field sales');

@@ -91,14 +91,16 @@ test('files that are no sound model say what is wrong, are left as they are, and
 
   await page.reload();
   const card = (name: string) => models(page).filter({ hasText: name });
-  await expect(card('Cut')).toContainText('is cut short: a part of it is missing');
-  await expect(card('Newer')).toContainText('was written by a newer version of Strata. Update Strata');
+  await expect(card('Cut')).toContainText('is incomplete: part of it is missing');
+  await expect(card('Newer')).toContainText(
+    'was written by a newer version of Strata. Strata left it unchanged. Update Strata',
+  );
   await expect(card('Letter')).toContainText('is not a Strata model');
   await page.goto(`${page.url().replace(/#.*/, '')}#/model/Damaged.strata`);
-  await expect(page.getByText('‹Damaged.strata› is damaged and was left as it is')).toBeVisible();
-  await page.getByRole('button', { name: 'Go to the library' }).click();
+  await expect(page.getByText('“Damaged.strata” is damaged. Strata left it unchanged.')).toBeVisible();
+  await page.getByRole('button', { name: 'Go to library' }).click();
   await page.getByRole('button', { name: /^Sound one/ }).click();
-  await expect(canvas(page).getByRole('button', { name: 'Add the first process' })).toBeVisible();
+  await expect(canvas(page).getByRole('button', { name: 'Add the first block' })).toBeVisible();
   expect(broken.map((file) => readFileSync(file))).toEqual(before);
 });
 
@@ -110,7 +112,7 @@ test('a read-only model can be read, says so, and its copy can be changed', asyn
   chmodSync(file, 0o444);
   const before = readFileSync(file);
   await page.getByRole('button', { name: /^Sales & Support/ }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Read only' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Read-only' })).toBeVisible();
   await block(page, 'C Contract').click();
   const definition = inspector(page).getByRole('textbox', { name: 'Definition' });
   await expect(definition).not.toBeEditable();
@@ -118,8 +120,8 @@ test('a read-only model can be read, says so, and its copy can be changed', asyn
   await expect(block(page, 'C Contract')).toBeVisible();
   expect(readFileSync(file)).toEqual(before);
 
-  await page.getByRole('button', { name: 'Save a copy to change it' }).click();
-  await page.getByRole('button', { name: 'Open it' }).click();
+  await page.getByRole('button', { name: 'Save a copy to edit it' }).click();
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
   await block(page, 'C Contract').click();
   await definition.fill('Kept in the copy.');

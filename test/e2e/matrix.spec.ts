@@ -25,10 +25,10 @@ test('the matrix shows what the seed says of the Sell processes, and what it lea
   await expect(page.getByText('6 groupings, 4 level-2 processes, 6 gaps')).toBeVisible();
   await expect(grid(page).getByRole('columnheader')).toContainText([
     'Grouping',
-    'complexity 1',
-    'complexity 2',
-    'complexity 3',
-    'no complexity set',
+    'Complexity 1',
+    'Complexity 2',
+    'Complexity 3',
+    'No complexity set',
   ]);
   await expect(cell(page, /^Presenting/, 0)).toContainText(/brochure.*trial/);
   await expect(cell(page, /^Developing/, 0)).toContainText('None, on purpose');
@@ -64,7 +64,7 @@ test('with the mouse: realise a gap, name another block, say none, add a detail 
   await page.keyboard.press('Enter');
   await expect(page.getByText('7 groupings, 4 level-2 processes, 9 gaps')).toBeVisible();
   await cell(page, /^Develop Profile/, 3).click({ button: 'right', position: { x: 6, y: 6 } });
-  await page.getByRole('menuitem', { name: 'Realise the grouping everywhere' }).click();
+  await page.getByRole('menuitem', { name: 'Realise in all gaps' }).click();
   await expect(cell(page, /^Develop Profile/, 3)).toContainText('S402');
 });
 
@@ -130,13 +130,23 @@ test('cells go to a spreadsheet and come from one', async ({ page, context }) =>
   await expect(page.getByText('6 groupings, 4 level-2 processes, 6 gaps')).toBeVisible();
 });
 
+test('texts that find no cell in the matrix are told', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openMatrix(page);
+  await page.evaluate(() => navigator.clipboard.writeText('Check Lead\tone too many\n'));
+  await cell(page, /^Qualify/, 3).click({ position: { x: 6, y: 6 } });
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(cell(page, /^Qualify/, 3)).toContainText('Check Lead');
+  await expect(page.getByRole('alert')).toContainText('1 cell changed. 1 text didn’t fit');
+});
+
 test('everything missing is made in one step, in every window, and one undo takes it back', async ({
   page,
 }) => {
   await openMatrix(page);
   const other = await anotherWindow(page);
   await other.getByRole('tab', { name: 'Matrix' }).click();
-  await page.getByRole('button', { name: 'Realise everywhere' }).click();
+  await page.getByRole('button', { name: 'Realise in all gaps' }).click();
   await expect(page.getByText('6 groupings, 4 level-2 processes, 0 gaps')).toBeVisible();
   await expect(other.getByText('6 groupings, 4 level-2 processes, 0 gaps')).toBeVisible();
   await saved(page);
@@ -154,7 +164,7 @@ test('less detail than in a simpler process shows in the cell, and is answered o
   await expect(cell(page, /^Presenting/, 2)).toContainText('Less detail than S2');
   await cell(page, /^Presenting/, 2).click({ position: { x: 6, y: 6 } });
   const warning = inspector(page).getByRole('article', { name: 'Less detail' });
-  await expect(warning).toContainText('S3 is more complex than S2, yet has no details where S2 has 1.');
+  await expect(warning).toContainText('S3 is more complex than S2, but has no details here. S2 has 1.');
   await warning.getByRole('button', { name: 'Waive' }).click();
   await page.keyboard.type('The solution is shown, not told.');
   await page.keyboard.press('Enter');

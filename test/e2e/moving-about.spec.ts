@@ -1,7 +1,18 @@
 /** Moving about the picture: panning by hand, zooming and its limits, walking by keys from the first moment on. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
-import { block, boxOf, canvas, explode, inspector, newModel, openSeed, S2, still } from './pages.ts';
+import {
+  anotherWindow,
+  block,
+  boxOf,
+  canvas,
+  explode,
+  inspector,
+  newModel,
+  openSeed,
+  S2,
+  still,
+} from './pages.ts';
 
 const camera = (page: Page) =>
   canvas(page).evaluate((region) => {
@@ -37,7 +48,7 @@ test('in a narrow window every tool is there, and the bar on top takes two rows'
   await openSeed(page);
   const tools = page.getByRole('toolbar', { name: 'Canvas tools' }).getByRole('button');
   for (const tool of await tools.all()) await expect(tool).toBeInViewport({ ratio: 1 });
-  await expect(page.getByRole('button', { name: 'New process' })).toBeVisible();
+  await expect(canvas(page).getByRole('button', { name: 'Add block' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Pattern', exact: true })).toBeVisible();
   expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(100);
 });
@@ -72,6 +83,28 @@ for (const [hand, button, key] of [
     await page.keyboard.press('Escape');
     await page.mouse.up();
   });
+
+test('the middle button pastes nothing on blocks and in the matrix, though on Linux it pastes what is selected elsewhere', async ({
+  page,
+}) => {
+  await openSeed(page);
+  const other = await anotherWindow(page);
+  await block(other, 'P Plan').click();
+  await inspector(other).getByRole('textbox', { name: 'Name' }).click({ clickCount: 3 });
+  await other.close();
+
+  const { x, y } = await boxOf(page, 'P Plan');
+  for (const view of ['Canvas', 'Matrix']) {
+    await page.getByRole('tab', { name: view }).click();
+    for (const [right, down] of [
+      [x + 20, y + 20],
+      [500, 300],
+      [640, 400],
+    ] as const)
+      await page.mouse.click(right, down, { button: 'middle' });
+  }
+  await expect(undo(page)).toBeDisabled();
+});
 
 test('however often zooming is asked for, the picture is not lost: by keys and by the wheel', async ({
   page,
@@ -146,7 +179,7 @@ test('a double click on the ground begins a new process there; Esc takes it back
 
 test('the field of a new name stays in its block', async ({ page }) => {
   await newModel(page, 'Deep');
-  await canvas(page).getByRole('button', { name: 'Add the first process' }).click();
+  await canvas(page).getByRole('button', { name: 'Add the first block' }).click();
   for (const name of ['One', 'Two']) {
     await page.keyboard.type(name);
     await page.keyboard.press('Tab');

@@ -53,16 +53,26 @@ export const still = async (page: Page): Promise<void> => {
       (region) =>
         new Promise<boolean>((resolve) => {
           const place = () => region.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform;
-          const before = place();
-          let frames = 4;
-          const look = () => {
-            if (frames-- > 0) requestAnimationFrame(look);
-            else resolve(place() === before && region.querySelector('[data-moving]') === null);
-          };
-          look();
+          // What was asked for has been rendered once the page is idle; on a slow machine that takes many frames.
+          const whenIdle = (then: () => void) => requestIdleCallback(then, { timeout: 2_000 });
+          whenIdle(() => {
+            const before = place();
+            let frames = 6;
+            const look = () => {
+              if (frames-- > 0) requestAnimationFrame(look);
+              else resolve(place() === before && region.querySelector('[data-moving]') === null);
+            };
+            look();
+          });
         }),
     );
-  await expect.poll(rests).toBe(true);
+  // A movement may begin some frames after what asked for it.
+  let times = 0;
+  const hasRested = async () => {
+    times = (await rests()) ? times + 1 : 0;
+    return times >= 3;
+  };
+  await expect.poll(hasRested, { intervals: [50] }).toBe(true);
 };
 
 /** The blocks under Sell in the seed, by their accessible names. */
@@ -108,5 +118,5 @@ export const newModel = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('button', { name: 'New', exact: true }).click();
   await page.getByRole('dialog').getByRole('textbox').first().fill(name);
   await page.keyboard.press('Enter');
-  await expect(canvas(page).getByRole('button', { name: 'Add the first process' })).toBeVisible();
+  await expect(canvas(page).getByRole('button', { name: 'Add the first block' })).toBeVisible();
 };

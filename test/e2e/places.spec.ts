@@ -19,7 +19,7 @@ test('level 3 shows what the source says and leaves open: six gaps in S4, none i
   await expect(canvas(page).getByRole('group', { name: /, gap, in S4 Sell Renewal/ })).toHaveCount(6);
   await expect(
     canvas(page).getByRole('group', {
-      name: /^Developing.*, none, on purpose, in S1 Sell on Standard Terms/,
+      name: /^Developing.*, none, in S1 Sell on Standard Terms/,
     }),
   ).toBeVisible();
   for (const [code, artefacts] of [
@@ -50,11 +50,11 @@ test('with the mouse: a gap is filled in place, and its menu says none or leads 
   await gap(page, 'Develop Profile').click();
   await expect(inspector(page).getByRole('article', { name: 'Gap' })).toBeVisible();
   await gap(page, 'Develop Profile').click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Say none on purpose' }).click();
-  const none = canvas(page).getByRole('group', { name: /^Develop Profile, none, on purpose, in S4/ });
+  await page.getByRole('menuitem', { name: 'Mark as none' }).click();
+  const none = canvas(page).getByRole('group', { name: /^Develop Profile, none, in S4/ });
   await expect(none).toBeVisible();
   await none.click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Show the place in the matrix' }).click();
+  await page.getByRole('menuitem', { name: 'Show cell in matrix' }).click();
   await expect(page.getByRole('gridcell', { selected: true })).toContainText('None, on purpose');
 });
 
@@ -68,7 +68,7 @@ test('with the keyboard alone: arrows reach a gap, Enter fills it, Delete makes 
   await page.keyboard.press('ArrowDown');
   await expect(gap(page, 'Qualify')).toBeFocused();
   await page.keyboard.press('Control+Shift+Enter');
-  const none = canvas(page).getByRole('group', { name: /^Qualify, none, on purpose, in S4/ });
+  const none = canvas(page).getByRole('group', { name: /^Qualify, none, in S4/ });
   await expect(none).toBeFocused();
   await page.keyboard.press('Delete');
   await expect(gap(page, 'Qualify')).toBeFocused();
@@ -77,7 +77,7 @@ test('with the keyboard alone: arrows reach a gap, Enter fills it, Delete makes 
   await page.keyboard.press('ArrowDown');
   await expect(gap(page, 'Problem/Need Gathering')).toBeFocused();
   await page.keyboard.press('Shift+F10');
-  await page.getByRole('menuitem', { name: 'Realise the grouping in the cell' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Realise grouping' }).press('Enter');
   await expect(block(page, 'S402 Problem/Need Gathering')).toBeVisible();
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
@@ -96,7 +96,7 @@ test('from the finder, and a second window follows', async ({ page }) => {
   await expect(gap(other, 'Qualify')).toBeVisible();
   await gap(page, 'Qualify').click();
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('Realise the grouping in');
+  await page.keyboard.type('Realise grouping');
   await page.keyboard.press('Enter');
   await expect(block(page, 'S401 Qualify')).toBeVisible();
   await expect(block(other, 'S401 Qualify')).toBeVisible();

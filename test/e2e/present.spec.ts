@@ -145,7 +145,7 @@ test('neither the keys at the start nor the caption of the light lie over what i
 test('the finder comes over the picture when it is called, and goes again', async ({ page }) => {
   await openSeed(page);
   await start(page);
-  const finder = page.getByRole('combobox', { name: 'Find or do anything' });
+  const finder = page.getByRole('combobox', { name: 'Search blocks and commands' });
   await expect(finder).toHaveCount(0);
   await page.keyboard.press('Control+k');
   await expect(finder).toBeFocused();
@@ -197,6 +197,6 @@ test('by mouse: the button starts it, a click on a block puts the light on it, o
   await page.mouse.click(10, 10);
   await expect(spotlight(page)).toHaveCount(0);
   await page.mouse.click(10, 10, { button: 'right' });
-  await page.getByRole('menuitem', { name: /Present/ }).click();
+  await page.getByRole('menuitem', { name: 'Stop presenting' }).click();
   await expect(outline(page)).toBeVisible();
 });

@@ -10,7 +10,7 @@ const explodePlan = async (page: Page) => {
   await page.getByRole('button', { name: 'Explode P', exact: true }).click();
   await expect(proposal(page, 'Level 2 proposal')).toBeVisible();
 };
-/** Puts up a proposal for Plan with the keyboard alone. */
+/** Creates a proposal for Plan by keyboard only. */
 const proposeByKeys = async (page: Page, names: readonly string[]) => {
   await outlineItem(page, 'P Plan').click();
   await canvas(page)
@@ -25,15 +25,13 @@ const proposeByKeys = async (page: Page, names: readonly string[]) => {
   await page.keyboard.press('Escape');
 };
 
-test('another proposal is typed beside the first, under its author, and follows in a second window', async ({
-  page,
-}) => {
+test('a second proposal is typed under its author’s name, and a second window follows', async ({ page }) => {
   await explodePlan(page);
   const other = await anotherWindow(page);
   await expect(proposal(other, 'Level 2 proposal')).toBeVisible();
   await proposeByKeys(page, ['Plan Sell', 'Plan Regions']);
-  await expect(proposal(page, 'Proposal 2')).toContainText('2 blocks, waiting · by Tester');
-  await expect(proposal(other, 'Proposal 2')).toContainText('2 blocks, waiting · by Tester');
+  await expect(proposal(page, 'Proposal 2')).toContainText('2 blocks, open · by Tester');
+  await expect(proposal(other, 'Proposal 2')).toContainText('2 blocks, open · by Tester');
   const [first, second] = await Promise.all(
     ['Level 2 proposal', 'Proposal 2'].map((title) => proposal(page, title).boundingBox()),
   );
@@ -42,9 +40,7 @@ test('another proposal is typed beside the first, under its author, and follows 
   await expectAccessible(page);
 });
 
-test('blocks of a proposal are put in another order by keys, and one undo puts one back', async ({
-  page,
-}) => {
+test('blocks of a proposal are reordered by keys, and each undo restores one', async ({ page }) => {
   await explodePlan(page);
   const names = () =>
     canvas(page)
@@ -71,7 +67,7 @@ test('blocks of a proposal are put in another order by keys, and one undo puts o
   await expect.poll(names).toEqual(as('Sell', 'Assist', 'Contract'));
 });
 
-test('two proposals are compared: what both have, what one has', async ({ page }) => {
+test('two proposals are compared: the blocks of both, and of one only', async ({ page }) => {
   await explodePlan(page);
   await proposeByKeys(page, ['Plan Contract', 'Plan Sell', 'Plan Regions']);
   await proposal(page, 'Level 2 proposal')
@@ -79,12 +75,14 @@ test('two proposals are compared: what both have, what one has', async ({ page }
     .click();
   await page.getByRole('menuitem', { name: 'Compare…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Compare' });
-  await expect(dialog).toContainText('1 same, 2 only here, 1 only there, 1 in another order');
-  await expect(dialog.getByRole('row', { name: /Plan Regions/ })).toContainText('only there');
+  await expect(dialog).toContainText(
+    '1 block is the same. 2 blocks are only on the left. 1 block is only on the right. 1 block is in a different order.',
+  );
+  await expect(dialog.getByRole('row', { name: /Plan Regions/ })).toContainText('Only on the right');
   await expectAccessible(page, '[role=dialog]');
-  await dialog.getByRole('button', { name: /There$/ }).click();
-  await page.getByRole('option', { name: 'The blocks that are there' }).click();
-  await expect(dialog).toContainText('4 only here');
+  await dialog.getByRole('button', { name: /Right$/ }).click();
+  await page.getByRole('option', { name: 'Current blocks' }).click();
+  await expect(dialog).toContainText('4 blocks are only on the left');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 });
@@ -98,7 +96,7 @@ test('a proposal is voted for, renamed, duplicated and declined with a reason, a
   await card.getByRole('button', { name: 'Vote', exact: true }).click();
   await expect(card).toContainText('1 vote: Tester');
   await expect(proposal(page, 'Level 2 proposal')).toContainText('1 vote');
-  await card.getByRole('button', { name: 'Take your vote back' }).click();
+  await card.getByRole('button', { name: 'Withdraw vote' }).click();
   await expect(card).not.toContainText('1 vote');
   await card.getByRole('button', { name: /^More about/ }).click();
   await page.getByRole('menuitem', { name: 'Duplicate' }).click();
@@ -108,7 +106,7 @@ test('a proposal is voted for, renamed, duplicated and declined with a reason, a
   await proposal(page, 'Level 2 proposal').getByRole('button', { name: 'Decline' }).click();
   await page.keyboard.type('Too early.');
   await page.keyboard.press('Enter');
-  await expect(card).toContainText('declined');
+  await expect(card).toContainText('Declined');
   await expect(card).toContainText('Too early.');
   await expect(proposal(page, 'Level 2 proposal')).toHaveCount(0);
   await card.getByRole('button', { name: /^More about/ }).click();
@@ -116,16 +114,14 @@ test('a proposal is voted for, renamed, duplicated and declined with a reason, a
   await expect(proposal(page, 'Level 2 proposal')).toBeVisible();
 });
 
-test('one undo takes an adoption back whole, the earlier children and the request with it', async ({
-  page,
-}) => {
+test('one undo reverts a whole adoption, with the earlier children and the request', async ({ page }) => {
   await explodePlan(page);
   await proposal(page, 'Level 2 proposal').getByRole('button', { name: 'Adopt' }).click();
   await expect(canvas(page).getByRole('group', { name: /^P2 Plan Sell/ })).toBeVisible();
   await proposeByKeys(page, ['Plan All']);
   await proposal(page, 'Proposal 2').getByRole('button', { name: 'Adopt' }).click();
   await expect(canvas(page).getByRole('group', { name: /^P1 Plan All/ })).toBeVisible();
-  await expect(inspector(page).getByRole('article', { name: /before Proposal 2/ })).toContainText('declined');
+  await expect(inspector(page).getByRole('article', { name: /before Proposal 2/ })).toContainText('Declined');
   await saved(page);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(canvas(page).getByRole('group', { name: /^P4 Plan Assist/ })).toBeVisible();

@@ -15,7 +15,7 @@ test('the reference page tells what the model says of a process, and where it is
   await expect(reference).toContainText('Needs discussion');
   await expect(reference.getByRole('region', { name: 'Hierarchy' })).toContainText('Sell by Proposal');
   await expect(
-    reference.getByRole('region', { name: 'Use cases that touch it' }).getByRole('button').first(),
+    reference.getByRole('region', { name: 'Use cases with this block' }).getByRole('button').first(),
   ).toBeVisible();
   const workflow = reference.getByRole('table');
   await expect(workflow.getByRole('columnheader')).toHaveText(['From', 'Inputs', 'Process', 'Outputs', 'To']);
@@ -25,7 +25,7 @@ test('the reference page tells what the model says of a process, and where it is
   await expectAccessible(page);
   await outlineItem(page, 'P Plan').click();
   await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('fields again');
+  await page.keyboard.type('hide reference page');
   await page.keyboard.press('Enter');
   await expect(inspector(page).getByLabel('Name', { exact: true })).toHaveValue('Plan');
   expect(await width()).toBe(narrow);

@@ -16,7 +16,7 @@ export type Started = {
 /** Starts the editor's server on a folder. `close` ends server and engine; the folder stays. */
 export const startServer = async (
   folder: string,
-  actor = 'Tester',
+  { actor = 'Tester', allowedHosts = [] }: { actor?: string; allowedHosts?: readonly string[] } = {},
 ): Promise<Started & { close(): Promise<void> }> => {
   const engine = createEngine({
     folder,
@@ -28,7 +28,8 @@ export const startServer = async (
   const served = await serve({
     engine,
     rendererFolder: join(ROOT, 'dist', 'renderer'),
-    actor,
+    person: { id: actor, name: actor },
+    allowedHosts,
   });
   return {
     folder,

@@ -127,9 +127,9 @@ test('adopting closes the request with a note, and one undo takes all of it back
   await canvas(page).getByRole('button', { name: 'Adopt' }).click();
   await expect(block(page, 'P Plan')).not.toHaveAccessibleName(/open in discussion/);
   await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('was adopted');
-  const adopted = page.getByText('Level 2 proposal was adopted.');
+  const adopted = page.getByText('Adopted “Level 2 proposal”.');
   await expect(adopted).toBeVisible();
-  await page.getByRole('button', { name: /^Undo/ }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(adopted).toHaveCount(0);
   await expect(canvas(page).getByRole('button', { name: 'Adopt' })).toBeVisible();
   await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 open in discussion/);

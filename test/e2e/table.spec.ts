@@ -129,7 +129,7 @@ test('rows are sorted by a header, by mouse and by keys', async ({ page }) => {
 });
 
 test('rows are filtered by text and by value, and columns are chosen', async ({ page }) => {
-  await page.getByLabel('Find among the processes').fill('qualify');
+  await page.getByLabel('Search processes').fill('qualify');
   await expect(page.getByText('3 processes', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Show all' }).click();
   await page.getByRole('button', { name: 'Level all' }).click();
@@ -143,7 +143,7 @@ test('rows are filtered by text and by value, and columns are chosen', async ({ 
 
 test('other kinds of record have tables of their own, reached from the finder too', async ({ page }) => {
   await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('list the threads');
+  await page.keyboard.type('table of threads');
   await page.keyboard.press('Enter');
   await expect(grid(page, 'Threads').getByRole('gridcell', { name: 'Please explode Plan' })).toBeVisible();
   await page.getByRole('button', { name: 'Threads Rows' }).click();

@@ -16,7 +16,7 @@ test.beforeEach(async ({ page }) => {
   await page.getByRole('tab', { name: 'Terms', exact: true }).click();
 });
 
-test('a name is adopted, changed and given up, and every text follows', async ({ page }) => {
+test('a name is adopted, changed and cleared, and every text follows', async ({ page }) => {
   await expect(block(page, 'C Convert X')).toBeVisible();
   await panel(page).getByRole('button', { name: 'More about prospects' }).click();
   await page.getByRole('menuitem', { name: 'Adopt this name' }).click();
@@ -26,11 +26,11 @@ test('a name is adopted, changed and given up, and every text follows', async ({
   await candidate.press('Enter');
   await expect(block(page, 'C Convert buyers')).toBeVisible();
   await panel(page).getByRole('button', { name: 'More about buyers' }).click();
-  await page.getByRole('menuitem', { name: 'Adopt no name for now' }).click();
+  await page.getByRole('menuitem', { name: 'Clear adopted name' }).click();
   await expect(block(page, 'C Convert X')).toBeVisible();
 });
 
-test('a field shows the adopted name until it is written in, and then what is written', async ({ page }) => {
+test('a field shows the adopted name, and while it is edited the symbol', async ({ page }) => {
   await panel(page).getByRole('button', { name: 'More about prospects' }).click();
   await page.getByRole('menuitem', { name: 'Adopt this name' }).click();
   const name = page.getByRole('complementary', { name: 'Inspector' }).getByRole('textbox', { name: 'Name' });
@@ -50,18 +50,18 @@ test('a field shows the adopted name until it is written in, and then what is wr
   await expect(step).toHaveValue('Score all prospects');
 });
 
-test('each person has one vote, which moves over and is taken back', async ({ page }) => {
+test('each user has one vote, which can be moved and withdrawn', async ({ page }) => {
   const vote = (name: string) => panel(page).getByRole('button', { name: new RegExp(`votes? for ${name}`) });
   await vote('leads').click();
   await expect(vote('leads')).toHaveAttribute('aria-pressed', 'true');
   await vote('prospects').click();
   await expect(vote('leads')).toHaveAccessibleName('0 votes for leads');
-  await expect(vote('prospects')).toHaveAccessibleName('1 vote for prospects, yours among them');
+  await expect(vote('prospects')).toHaveAccessibleName('1 vote for prospects, yours');
   await vote('prospects').click();
   await expect(vote('prospects')).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('names are suggested, terms added, and nothing is inaccessible', async ({ page }) => {
+test('names are suggested, terms added, and the panel is accessible', async ({ page }) => {
   await panel(page).getByRole('textbox', { name: 'Suggest a name for X' }).fill('opportunities');
   await page.keyboard.press('Enter');
   await expect(panel(page).getByRole('textbox', { name: 'Candidate opportunities' })).toBeVisible();

@@ -64,7 +64,7 @@ for (const { levels, blocks } of [
     await page.getByRole('button', { name: 'New', exact: true }).click();
     await page.getByRole('dialog').getByRole('textbox').first().fill('Trial');
     await page.keyboard.press('Enter');
-    await expect(canvas(page).getByRole('button', { name: 'Add the first process' })).toBeVisible();
+    await expect(canvas(page).getByRole('button', { name: 'Add the first block' })).toBeVisible();
 
     const presses = await typeAll(page, lines);
 

@@ -1,4 +1,4 @@
-/** Use cases: their steps, the blocks they happen at, and their run on the canvas. */
+/** Use cases: their steps, the linked blocks, and their run on the canvas. */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './harness.ts';
@@ -24,7 +24,7 @@ test('a use case is run on the canvas: its steps are lit one after the other', a
   await expect(panel(page).locator('[aria-current=step]')).toContainText('1');
   await page.keyboard.press('.');
   await expect(panel(page).locator('[aria-current=step]')).toContainText('2');
-  await panel(page).getByRole('button', { name: 'End' }).click();
+  await panel(page).getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('region', { name: 'Legend' })).toHaveCount(0);
 });
 
@@ -41,21 +41,21 @@ test('a use case is written down: steps, their order and their blocks', async ({
   await page.getByRole('menuitem', { name: 'Move up' }).click();
   await expect(panel(page).getByRole('textbox', { name: 'Step 1' })).toHaveValue('Offer');
   await panel(page).getByRole('button', { name: 'More about step 1, Offer' }).click();
-  await page.getByRole('menuitem', { name: 'Link to a process…' }).click();
-  await panel(page).getByRole('combobox', { name: 'Process of step 1' }).fill('S4');
+  await page.getByRole('menuitem', { name: 'Link to a block…' }).click();
+  await panel(page).getByRole('combobox', { name: 'Block of step 1' }).fill('S4');
   await page.getByRole('option', { name: 'S4 Sell Renewal' }).click();
   await expect(panel(page).getByRole('button', { name: 'S4 Sell Renewal' })).toBeVisible();
   await saved(page);
 });
 
-test('what no use case touches is listed', async ({ page }) => {
-  await panel(page).getByRole('button', { name: 'What no use case touches' }).click();
-  const list = panel(page).getByRole('region', { name: 'Untouched processes' });
+test('unused blocks are listed', async ({ page }) => {
+  await panel(page).getByRole('button', { name: 'Show unused blocks' }).click();
+  const list = panel(page).getByRole('region', { name: 'Unused blocks' });
   await expect(list.getByRole('button', { name: 'C Contract' })).toBeVisible();
   await expect(list.getByRole('button', { name: 'S Sell', exact: true })).toHaveCount(0);
 });
 
-test('the panel has no faults of accessibility', async ({ page }) => {
+test('the panel is accessible', async ({ page }) => {
   await panel(page).locator('summary', { hasText: 'Qualify' }).click();
   await expect(useCase(page, 'Qualify')).toBeVisible();
   await expectAccessible(page);

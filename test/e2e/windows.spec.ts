@@ -57,9 +57,9 @@ test('a child’s text is offered where its parent is deleted in the other windo
     .fill('Sells what was offered in writing.');
   await deleteThere('S Sell');
   await expect(page.getByRole('alert')).toContainText(
-    '‹Sell by Proposal› was deleted; your text was: Sells what was offered in writing.',
+    '“Sell by Proposal” was deleted while you were typing. Your text wasn’t saved: “Sells what was offered in writing.',
   );
-  await expect(page.getByRole('alert').getByRole('button', { name: 'Copy it' })).toBeVisible();
+  await expect(page.getByRole('alert').getByRole('button', { name: 'Copy text' })).toBeVisible();
   await other.keyboard.press('ControlOrMeta+z');
   await expect(outlineItem(page, 'S2 Sell by Proposal')).toBeVisible();
 });
@@ -72,7 +72,9 @@ for (const where of ['canvas', 'outline'] as const)
     await page.keyboard.press('F2');
     await page.keyboard.type('Contract wi');
     await deleteThere('C Contract');
-    await expect(page.getByRole('alert')).toContainText('was deleted; your text was: Contract wi');
+    await expect(page.getByRole('alert')).toContainText(
+      'was deleted while you were typing. Your text wasn’t saved: “Contract wi',
+    );
   });
 
 for (const where of ['canvas', 'outline'] as const)
@@ -84,7 +86,9 @@ for (const where of ['canvas', 'outline'] as const)
     await page.keyboard.press('Insert');
     await page.keyboard.type('Sign the con');
     await deleteThere('C Contract');
-    await expect(page.getByRole('alert')).toContainText('was deleted; your text was: Sign the con');
+    await expect(page.getByRole('alert')).toContainText(
+      'was deleted while you were typing. Your text wasn’t saved: “Sign the con',
+    );
   });
 
 for (const [what, tab, row, command] of [
@@ -100,8 +104,10 @@ for (const [what, tab, row, command] of [
     await cells.nth(tab === 'Table' ? 1 : 0).click({ position: { x: 6, y: 6 } });
     await page.keyboard.type('Half of a nam');
     await changeElsewhere(strata, command);
-    await expect(page.getByRole('alert')).toContainText('was deleted; your text was: Half of a nam');
-    await expect(page.getByRole('alert').getByRole('button', { name: 'Copy it' })).toBeVisible();
+    await expect(page.getByRole('alert')).toContainText(
+      'was deleted while you were typing. Your text wasn’t saved: “Half of a nam',
+    );
+    await expect(page.getByRole('alert').getByRole('button', { name: 'Copy text' })).toBeVisible();
   });
 
 test('a text that another window writes over is told to be, and undo brings it back', async ({ page }) => {
@@ -115,9 +121,7 @@ test('a text that another window writes over is told to be, and undo brings it b
   // What is being typed stands, whatever the other window says.
   await expect(definition(page)).toHaveValue('What is agreed.');
   await owner(page).click();
-  await expect(
-    page.getByText('Your text stands now, and Undo brings back the other: What is signed.'),
-  ).toBeVisible();
+  await expect(page.getByText('Your text was kept; the other text was “What is signed.”')).toBeVisible();
   await expect(definition(other)).toHaveValue('What is agreed.');
   await page.getByRole('button', { name: /^Undo/ }).click();
   for (const window of [page, other]) await expect(definition(window)).toHaveValue('What is signed.');

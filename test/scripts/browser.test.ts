@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findBrowser } from '../../scripts/browser.ts';
+import { findBrowser, findTestBrowser } from '../../scripts/browser.ts';
 
 let folder: string;
 
@@ -51,5 +51,19 @@ describe.runIf(process.platform !== 'win32')('the browser to run tests in', () =
     withPath('bin');
     vi.stubEnv('STRATA_BROWSER', undefined);
     expect(findBrowser()).toBe(installed);
+  });
+
+  it('is a headless shell for tests, if there is one that starts and no other is named', () => {
+    const whole = program('bin', 'chromium', 0);
+    withPath('bin');
+    vi.stubEnv('STRATA_BROWSER', undefined);
+    expect(findTestBrowser()).toBe(whole);
+    program('bin', 'chrome-headless-shell', 1);
+    expect(findTestBrowser()).toBe(whole);
+    const shell = program('bin', 'chromium-headless-shell', 0);
+    expect(findTestBrowser()).toBe(shell);
+    expect(findBrowser()).toBe(whole);
+    vi.stubEnv('STRATA_BROWSER', whole);
+    expect(findTestBrowser()).toBe(whole);
   });
 });

@@ -1,18 +1,97 @@
-import { UserError } from '../../../shared/api/contract.ts';
+import { type UserError, userError } from '../../../shared/api/contract.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
+import { words } from './words.ts';
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** The encodings that a kind of file may be in, beside UTF-8 and UTF-16 with its mark. */
+type Legacy = 'western' | 'none';
 
 /**
- * The text in a file's bytes: UTF-8, UTF-16 where a byte order mark says so, else Windows-1252, which older programs
- * write. Refused as `not-text` where the bytes are no text at all.
+ * The text in a file's bytes: UTF-8, UTF-16 if a byte order mark says so, else Windows-1252, which older programs write,
+ * if the bytes read as Western text. No character is ever replaced by another: refused with a `UserError` is what is no
+ * text, and what is text of an encoding that can't be told, with the line and the byte at which UTF-8 ends.
+ * @param legacy `none` for formats that are UTF-8 by their definition, such as JSON.
  */
-export const decodeText = (bytes: Uint8Array, fileName: string): string => {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.includes(0))
-    throw new UserError('not-text', `${fileName} is not a text file. Nothing was imported.`);
+export const decodeText = (bytes: Uint8Array, fileName: string, legacy: Legacy = 'western'): string => {
+  const encoding = encodingOf(bytes, legacy);
+  if (encoding === null) throw notUtf8(bytes, fileName);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    // Only UTF-16 comes here: half a character.
   }
+  throw userError('not-text', words.notText, { file: quoted(fileName) });
 };
+
+/** The encoding of the bytes, or null if it can't be told. Bytes that are no text at all count as UTF-8. */
+const encodingOf = (bytes: Uint8Array, legacy: Legacy): Encoding | null => {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (invalidUtf8At(bytes) === null || bytes.includes(0)) return 'utf-8';
+  return legacy === 'western' && readsAsWestern(bytes) ? 'windows-1252' : null;
+};
+
+/** The index of the first byte that is not part of a UTF-8 character (RFC 3629), or null if all are. */
+export const invalidUtf8At = (bytes: Uint8Array): number | null => {
+  for (let at = 0; at < bytes.length; ) {
+    const length = characterAt(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return null;
+};
+
+/** How many bytes the character at `at` has: 1 to 4, or 0 if there is none. */
+const characterAt = (bytes: Uint8Array, at: number): number => {
+  const first = bytes[at] ?? 0;
+  if (first < 0x80) return 1;
+  const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+  if (length === 0) return 0;
+  // Longer forms than needed, halves of UTF-16 pairs and what lies beyond Unicode show in the second byte.
+  const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  const second = bytes[at + 1] ?? 0;
+  if (second < least || second > most) return 0;
+  for (let next = at + 2; next < at + length; next++) {
+    const byte = bytes[next] ?? 0;
+    if (byte < 0x80 || byte > 0xbf) return 0;
+  }
+  return length;
+};
+
+/** Bytes that Windows-1252 gives no character. */
+const UNASSIGNED = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
+/**
+ * Western text has single letters with accents among plain ones. A file with UTF-8 characters in it is damaged UTF-8, and
+ * one in which high bytes follow each other is of another script: both would read as nonsense.
+ */
+const readsAsWestern = (bytes: Uint8Array): boolean => {
+  let high = 0;
+  let pairs = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) continue;
+    if (UNASSIGNED.has(byte) || characterAt(bytes, at) > 1) return false;
+    high++;
+    if ((bytes[at + 1] ?? 0) >= 0x80) pairs++;
+  }
+  return pairs * 4 <= high;
+};
+
+const notUtf8 = (bytes: Uint8Array, fileName: string): UserError => {
+  const at = invalidUtf8At(bytes) ?? 0;
+  let line = 1;
+  let start = 0;
+  for (let index = 0; index < at; index++)
+    if (bytes[index] === NEW_LINE) {
+      line++;
+      start = index + 1;
+    }
+  return userError('not-utf8', words.notUtf8, { file: quoted(fileName), line, byte: at - start + 1 });
+};
+
+const NEW_LINE = 0x0a;

@@ -3,9 +3,13 @@
  * reads bytes into a model's data, or both. It knows no files, no windows and no clock of its own.
  */
 import { setImmediate } from 'node:timers/promises';
-import type { ExportOptions } from '../../../shared/api/contract.ts';
+import { userError } from '../../../shared/api/contract.ts';
+import type { ExportOptions } from '../../../shared/api/export-options.ts';
+import type { ColumnRole } from '../../../shared/lists/tables/roles.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
+import { words } from './words.ts';
 
 /** What an export may know beside the model and the options. */
 export type ExportContext = {
@@ -13,22 +17,37 @@ export type ExportContext = {
   readonly at: string;
   /** Version of Strata, for the file's own metadata. */
   readonly version: string;
+  /** The locale of who exports, as a BCP 47 tag; that of the system if it is left out. */
+  readonly locale?: string;
   /** Aborted when the caller has cancelled: long work looks at it now and then and throws its reason. */
   readonly signal?: AbortSignal;
   /** Told the share of the work that is done, 0 to 1. */
   readonly progress?: (done: number) => void;
 };
 
+/** The share of the work after which its progress is told again. */
+const PROGRESS_STEP = 0.01;
+
 /** Does long work step by step, so that others go on meanwhile. Each step of it tells the share that is done. */
 export const inTurns = async (
   steps: Iterable<number>,
   { signal, progress }: ExportContext,
 ): Promise<void> => {
+  let told = 0;
   for (const done of steps) {
-    progress?.(done);
+    if (done - told >= PROGRESS_STEP) {
+      told = done;
+      progress?.(done);
+    }
     await setImmediate();
     signal?.throwIfAborted();
   }
+};
+
+/** What is known about a file beside its bytes. */
+type ReadOptions = {
+  /** What each column of its table holds, from the left; guessed from the headings if left out. */
+  readonly columns?: readonly ColumnRole[];
 };
 
 export type Format = {
@@ -44,5 +63,18 @@ export type Format = {
    * Throws a `UserError` where the bytes are not of this format.
    * @param fileName name of the file the bytes came from, for messages and as the model's name where it has none.
    */
-  readonly read?: (bytes: Uint8Array, fileName: string) => Promise<ModelData>;
+  readonly read?: (bytes: Uint8Array, fileName: string, options?: ReadOptions) => Promise<ModelData>;
+};
+
+export type WritingFormat = Format & Required<Pick<Format, 'write'>>;
+
+/** The format that an export asks for. Refused if there is none that is written. */
+export const formatFor = ({ format: wanted }: ExportOptions, formats: readonly Format[]): WritingFormat => {
+  const format = formats.find(({ extension }) => extension === wanted.toLowerCase());
+  if (format?.write) return format as WritingFormat;
+  const known = formats.flatMap(({ extension, write }) => (write ? [extension] : []));
+  throw userError('unknown-format', words.unknownFormat, {
+    format: quoted(wanted),
+    formats: known.join(', '),
+  });
 };

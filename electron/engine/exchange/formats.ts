@@ -1,8 +1,9 @@
 /** The exchange formats this edition has, in the order of the export menu. */
 import type { Format } from './format.ts';
 import { jsonFormat } from './json.ts';
+import { listFormats } from './lists.ts';
 import { pdfFormat } from './pdf.ts';
 import { svgFormat } from './svg.ts';
 import { txtFormat } from './txt.ts';
 
-export const formats: readonly Format[] = [pdfFormat, svgFormat, jsonFormat, txtFormat];
+export const formats: readonly Format[] = [pdfFormat, svgFormat, jsonFormat, txtFormat, ...listFormats];

@@ -1,10 +1,13 @@
 /** JSON: a whole model as data, the shape of the seeds. What is written reads back equal. */
-import { UserError } from '../../../shared/api/contract.ts';
+import { userError } from '../../../shared/api/contract.ts';
+import { horizonProblems } from '../../../shared/model/horizon.ts';
 import { dataFrom, type Model } from '../../../shared/model/model.ts';
 import { type AnyRecord, type ModelData, recordSchemas, TABLES } from '../../../shared/model/records.ts';
 import { readModelData } from '../../../shared/model/validate.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
 import { decodeText } from './decode-text.ts';
 import type { Format } from './format.ts';
+import { words } from './words.ts';
 
 export const jsonFormat: Required<Format> = {
   extension: 'json',
@@ -12,7 +15,7 @@ export const jsonFormat: Required<Format> = {
   mediaType: 'application/json',
   /** Always the whole model: a part of it would not read back as one. */
   write: async (model) => new TextEncoder().encode(textFrom(model)),
-  read: async (bytes, fileName) => dataIn(decodeText(bytes, fileName), fileName),
+  read: async (bytes, fileName) => dataIn(decodeText(bytes, fileName, 'none'), fileName),
 };
 
 /** One record a line, tables and fields in the order of their schemas, so that two versions compare line by line. */
@@ -30,34 +33,36 @@ const textFrom = (model: Model): string => {
 
 const dataIn = (text: string, fileName: string): ModelData => {
   const read = readModelData(parse(text, fileName));
-  if ('data' in read) return read.data;
-  const [first, ...more] = read.problems;
-  const count = more.length === 1 ? 'one more problem' : `${more.length} more problems`;
-  const others = more.length === 0 ? '' : ` There is at least ${count}.`;
-  throw new UserError('invalid-model', `${fileName} can't be read as a model: ${first}${others}`);
+  const problems = 'data' in read ? horizonProblems(read.data) : read.problems;
+  if ('data' in read && problems.length === 0) return read.data;
+  const [first, ...more] = problems;
+  throw userError('invalid-model', words.notAModel, {
+    file: quoted(fileName),
+    problem: first ?? '',
+    more: more.length,
+  });
 };
 
 const parse = (text: string, fileName: string): unknown => {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new UserError(
+    throw userError(
       'invalid-json',
-      `${fileName} is not valid JSON${placeIn(error, text)}. Nothing was imported.`,
-      {
-        cause: error,
-      },
+      words.notJson,
+      { file: quoted(fileName), ...placeIn(error, text) },
+      error,
     );
   }
 };
 
-/** Where the reader stumbled, as V8 words it; it leaves the place out for short texts. */
-const placeIn = (error: unknown, text: string): string => {
+/** Where the parser failed, according to V8’s message, which names no position in short texts. */
+const placeIn = (error: unknown, text: string) => {
   const message = error instanceof Error ? error.message : '';
   const position = /position (\d+)/.exec(message)?.[1];
   if (/end of JSON input/i.test(message) || Number(position) >= text.trimEnd().length)
-    return ': it ends too early';
-  if (position === undefined) return '';
+    return { place: 'end', line: 0, column: 0 };
+  if (position === undefined) return { place: 'unknown', line: 0, column: 0 };
   const before = text.slice(0, Number(position)).split('\n');
-  return `: see line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  return { place: 'at', line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 };

@@ -8,6 +8,7 @@ import { layout } from '../../../shared/scene/layout.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { type Format, inTurns } from './format.ts';
 import { startPdf } from './pdf/document.ts';
+import { assertDrawn } from './pdf/faces.ts';
 import { funnelPdf } from './pdf/funnel-pages.ts';
 import { drawCaption, drawHeading, type Page, pageFor } from './pdf/page.ts';
 import { pdfPen } from './pdf/pen.ts';
@@ -23,7 +24,7 @@ export const pdfFormat = {
     const scene = layout(model, view);
     const page = pageFor(options, scene);
     const title = titleOf(model);
-    const { pdf, bytes } = await startPdf(title, [page.width, page.height], context);
+    const { pdf, bytes } = await startPdf(model, title, [page.width, page.height], context);
     drawHeading(pdf, page, { title, path: pathOf(model, view.rootId), date: context.at.slice(0, 10) });
     drawCaption(pdf, page, bandsInWords(model, options));
     try {
@@ -35,6 +36,7 @@ export const pdfFormat = {
     } finally {
       pdf.end();
     }
+    assertDrawn(pdf);
     return bytes;
   },
 } as const satisfies Format;

@@ -1,9 +1,12 @@
 /** Making a new model file out of data. */
+import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
 import type { RowChange } from '../../../shared/model/patch.ts';
 import { type ModelData, TABLES } from '../../../shared/model/records.ts';
 import { replaceFile } from '../files.ts';
+import { assertRoomForLog } from './beside.ts';
 import { newFileFailure } from './failures.ts';
+import { markFile } from './header.ts';
 import { APPLICATION_ID, migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 import { rowWriter } from './rows.ts';
@@ -15,6 +18,7 @@ import { buildIndex } from './search.ts';
  */
 export const createFile = (path: string, data: ModelData): void => {
   try {
+    assertRoomForLog(path);
     replaceFile(path, (temporary) => fill(temporary, data));
   } catch (error) {
     throw newFileFailure(path, error);
@@ -34,10 +38,16 @@ const fill = (path: string, data: ModelData): void => {
       const write = rowWriter(db);
       for (const table of TABLES)
         for (const row of data.tables[table] ?? []) write({ op: 'put', table, row } as RowChange);
+      db.prepare(`INSERT INTO "origin" VALUES (?)`).run(digest(data));
       buildIndex(db);
     })();
     db.pragma('journal_mode = WAL');
   } finally {
     db.close();
   }
+  markFile(path);
 };
+
+/** The same data gives the same file to the byte, so this is no random number. */
+const digest = (data: ModelData): string =>
+  createHash('sha256').update(JSON.stringify(data)).digest('base64url');

@@ -1,68 +1,123 @@
-/** The journal: every change ever made to a model, with what it did and what takes it back. */
+/** The journal: every change ever made to a model, with what it did and what undoes it. */
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import {
   type Change,
   changeSchema,
+  headOf,
   type JournalLine,
   journalLineSchema,
 } from '../../../shared/api/contract.ts';
-import { type Patch, patchSchema } from '../../../shared/model/patch.ts';
+import { type LabelParams, labelParamsSchema } from '../../../shared/model/label.ts';
+import type { Patch } from '../../../shared/model/patch.ts';
+import { completedPatch, patchSchema } from '../../../shared/model/patch-schema.ts';
+import type { Person } from '../caller.ts';
 import { failure } from './failures.ts';
 
-/** A journal entry: a change with the patch that takes it back. */
-export type Entry = Change & { readonly inverse: Patch };
+/** A journal entry: a change with the patch that undoes it, and the digest of the command it came from. */
+export type Entry = Change & { readonly inverse: Patch; readonly digest: string | null };
 /** What undo and redo need to know of every change of an actor. */
 export type Mark = Pick<Change, 'seq' | 'kind' | 'of'>;
 
-const entrySchema = changeSchema.extend({ inverse: patchSchema });
+const entrySchema = changeSchema.extend({ inverse: patchSchema, digest: z.string().nullable() });
 const linesSchema = z.array(journalLineSchema);
 const markSchema = z.array(changeSchema.pick({ seq: true, kind: true, of: true }));
 
-type Row = Omit<Change, 'patch'> & { forward: string; inverse: string };
+type Row = Omit<Change, 'patch' | 'params'> & {
+  params: string | null;
+  forward: string;
+  inverse: string;
+  digest: string | null;
+};
+type Head = Pick<Change, 'id' | 'at' | 'actor'>;
+
+/** The index on authors is on this very expression. */
+const ACTOR_ID = `coalesce("actorId", "actor")`;
+/**
+ * Whether a change is by the person with the id and the name given. Changes of older versions have no id: they are by
+ * whoever has the name, since the person at this computer got an id only later. The first part is for the index.
+ */
+const IS_BY = `(${ACTOR_ID} IN (@id, @name) AND iif("actorId" IS NULL, "actor" = @name, "actorId" = @id))`;
+const LINE_COLUMNS = `"seq", "at", ${ACTOR_ID} AS "actorId", "actor", "label", "command", "params", "kind", "of"`;
+const COLUMNS = `${LINE_COLUMNS}, "id", "digest", "forward", "inverse"`;
 
 export type Journal = {
   append(entry: Entry): void;
   lastSeq(): number;
   entry(seq: number): Entry | undefined;
+  /** The change that came from the command with this id. Costs one look into an index. */
+  entryOf(id: string): Entry | undefined;
   labelOf(seq: number): string | undefined;
-  /** Whether anybody but `actor` has changed the model after `seq`. */
-  othersSince(seq: number, actor: string): boolean;
+  /** ISO instant of a change. */
+  atOf(seq: number): string | undefined;
+  /** What `headOf` gives for the change with this number, for 0 the origin; undefined if there is no such change. */
+  headAt(seq: number): string | undefined;
+  /** Whether anybody but this person has changed the model after `seq`. */
+  othersSince(seq: number, person: Person): boolean;
+  /** Names of the people beside this person whose changes after `seq` speak of a record with one of these ids. */
+  othersNaming(seq: number, ids: readonly string[], person: Person): string[];
   changesAfter(seq: number): Change[];
-  /** The changes before `seq` (the latest ones where it is null) without their patches, the latest first. */
+  /** The same, or undefined if there are more than `max` changes or more than `maxBytes` bytes of patches to send. */
+  fewChangesAfter(seq: number, max: number, maxBytes: number): Change[] | undefined;
+  /** The changes before `seq` (the latest ones if it is null) without their patches, the latest first. */
   page(before: number | null, limit: number): JournalLine[];
-  /** What takes back each change after `seq`, the latest first. Read one by one: a journal may be long. */
+  /** What undoes each change after `seq`, the latest first. Read one by one: a journal may be long. */
   inversesAfter(seq: number): Iterable<Patch>;
-  /** All changes by `actor`, oldest first. */
-  marksOf(actor: string): Mark[];
+  /** All changes by this person, oldest first. */
+  marksOf(person: Person): Mark[];
 };
 
-/** The journal of an open file. Throws a `UserError` where an entry can't be read. */
+/** A label can be shown without its params, so those that can’t be read are left out. */
+const paramsIn = (json: string | null): LabelParams | null => {
+  try {
+    return labelParamsSchema.parse(JSON.parse(json ?? 'null'));
+  } catch {
+    return null;
+  }
+};
+
+/** Not checked yet. Entries of older versions get the fields that came later. */
+const patchIn = (json: string): unknown => completedPatch(JSON.parse(json));
+
+/** The journal of an open file. Throws a `UserError` if an entry can’t be read. */
 export const journalOf = (db: Database.Database, path: string): Journal => {
-  const entryFrom = ({ forward, inverse, ...rest }: Row): Entry => {
+  const entryFrom = ({ forward, inverse, params, ...rest }: Row): Entry => {
     try {
-      return entrySchema.parse({ ...rest, patch: JSON.parse(forward), inverse: JSON.parse(inverse) });
+      const read = { ...rest, params: paramsIn(params) };
+      return entrySchema.parse({ ...read, patch: patchIn(forward), inverse: patchIn(inverse) });
     } catch (error) {
       // The file may come from elsewhere, and its journal is not checked as a whole when it is opened.
       throw failure('damaged', path, `change ${rest.seq} of its history can't be read.`, error);
     }
   };
   const insert = db.prepare<unknown[]>(
-    `INSERT INTO "change" ("seq", "at", "actor", "label", "kind", "of", "forward", "inverse")
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO "change"
+      ("seq", "at", "actorId", "actor", "label", "command", "params", "kind", "of", "id", "digest", "forward", "inverse")
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const last = db.prepare<[], number | null>(`SELECT max("seq") FROM "change"`).pluck();
-  const one = db.prepare<[number], Row>(`SELECT * FROM "change" WHERE "seq" = ?`);
-  const after = db.prepare<[number], Row>(`SELECT * FROM "change" WHERE "seq" > ? ORDER BY "seq"`);
+  const one = db.prepare<[number], Row>(`SELECT ${COLUMNS} FROM "change" WHERE "seq" = ?`);
+  const byId = db.prepare<[string], Row>(`SELECT ${COLUMNS} FROM "change" WHERE "id" = ?`);
+  const after = db.prepare<[number], Row>(`SELECT ${COLUMNS} FROM "change" WHERE "seq" > ? ORDER BY "seq"`);
+  const sizes = db
+    .prepare<[number, number], number>(
+      `SELECT octet_length("forward") FROM "change" WHERE "seq" > ? ORDER BY "seq" LIMIT ?`,
+    )
+    .pluck();
+  const origin = db.prepare<[], string>(`SELECT "id" FROM "origin"`).pluck();
+  const head = db.prepare<[number], Head>(`SELECT "id", "at", "actor" FROM "change" WHERE "seq" = ?`);
   const label = db.prepare<[number], string>(`SELECT "label" FROM "change" WHERE "seq" = ?`).pluck();
-  const others = db.prepare<[number, string]>(
-    `SELECT 1 FROM "change" WHERE "seq" > ? AND "actor" <> ? LIMIT 1`,
+  const others = db.prepare<[Person & { seq: number }]>(
+    `SELECT 1 FROM "change" WHERE "seq" > @seq AND NOT ${IS_BY} LIMIT 1`,
   );
-  const marks = db.prepare<[string]>(
-    `SELECT "seq", "kind", "of" FROM "change" WHERE "actor" = ? ORDER BY "seq"`,
+  const byOthers = db.prepare<[Person & { seq: number }], { actor: string; forward: string }>(
+    `SELECT "actor", "forward" FROM "change" WHERE "seq" > @seq AND NOT ${IS_BY} ORDER BY "seq"`,
   );
-  const page = db.prepare<[number, number]>(
-    `SELECT "seq", "at", "actor", "label", "kind", "of" FROM "change" WHERE "seq" < ? ORDER BY "seq" DESC LIMIT ?`,
+  const marks = db.prepare<[Person]>(
+    `SELECT "seq", "kind", "of" FROM "change" WHERE ${IS_BY} ORDER BY "seq"`,
+  );
+  const page = db.prepare<[number, number], { params: string | null }>(
+    `SELECT ${LINE_COLUMNS} FROM "change" WHERE "seq" < ? ORDER BY "seq" DESC LIMIT ?`,
   );
   const back = db.prepare<[number], { seq: number; inverse: string }>(
     `SELECT "seq", "inverse" FROM "change" WHERE "seq" > ? ORDER BY "seq" DESC`,
@@ -71,31 +126,63 @@ export const journalOf = (db: Database.Database, path: string): Journal => {
     for (const row of back.iterate(seq)) {
       let inverse: Patch;
       try {
-        inverse = patchSchema.parse(JSON.parse(row.inverse));
+        inverse = patchSchema.parse(patchIn(row.inverse));
       } catch (error) {
         throw failure('damaged', path, `change ${row.seq} of its history can't be read.`, error);
       }
       yield inverse;
     }
   };
+  const changesAfter = (seq: number): Change[] =>
+    after.all(seq).map((row) => {
+      const { inverse: _, digest: __, ...change } = entryFrom(row);
+      return change;
+    });
   return {
-    append: ({ seq, at, actor, label, kind, of, patch, inverse }) => {
-      insert.run(seq, at, actor, label, kind, of, JSON.stringify(patch), JSON.stringify(inverse));
+    append: ({ seq, at, actorId, actor, label, command, params, kind, of, id, digest, patch, inverse }) => {
+      const [forward, back] = [JSON.stringify(patch), JSON.stringify(inverse)];
+      const told = [label, command ?? null, params ? JSON.stringify(params) : null];
+      insert.run(seq, at, actorId, actor, ...told, kind, of, id, digest, forward, back);
     },
     lastSeq: () => last.get() ?? 0,
     entry: (seq) => {
       const row = one.get(seq);
       return row && entryFrom(row);
     },
+    entryOf: (id) => {
+      const row = byId.get(id);
+      return row && entryFrom(row);
+    },
     labelOf: (seq) => label.get(seq),
-    othersSince: (seq, actor) => others.get(seq, actor) !== undefined,
-    changesAfter: (seq) =>
-      after.all(seq).map((row) => {
-        const { inverse: _, ...change } = entryFrom(row);
-        return change;
-      }),
-    page: (before, limit) => linesSchema.parse(page.all(before ?? Number.MAX_SAFE_INTEGER, limit)),
+    atOf: (seq) => head.get(seq)?.at,
+    headAt: (seq) => {
+      if (seq === 0) return origin.get();
+      const row = head.get(seq);
+      return row && headOf(row);
+    },
+    othersSince: (seq, { id, name }) => others.get({ seq, id, name }) !== undefined,
+    othersNaming: (seq, ids, { id, name }) => {
+      // Ids are random and stand in a patch as JSON texts, so there is no need to read the patches.
+      const texts = ids.map((id) => JSON.stringify(id));
+      const names = new Set<string>();
+      for (const { actor, forward } of byOthers.iterate({ seq, id, name }))
+        if (!names.has(actor) && texts.some((text) => forward.includes(text))) names.add(actor);
+      return [...names];
+    },
+    changesAfter,
+    fewChangesAfter: (seq, max, maxBytes) => {
+      let [count, bytes] = [0, 0];
+      for (const size of sizes.iterate(seq, max + 1)) {
+        bytes += size;
+        if (++count > max || bytes > maxBytes) return undefined;
+      }
+      return changesAfter(seq);
+    },
+    page: (before, limit) => {
+      const rows = page.all(before ?? Number.MAX_SAFE_INTEGER, limit);
+      return linesSchema.parse(rows.map((row) => ({ ...row, params: paramsIn(row.params) })));
+    },
     inversesAfter,
-    marksOf: (actor) => markSchema.parse(marks.all(actor)),
+    marksOf: ({ id, name }) => markSchema.parse(marks.all({ id, name })),
   };
 };

@@ -1,19 +1,27 @@
 /**
  * Opening a model file. A file is hostile until it has been checked, and until then nothing is written to it: header,
- * schema, every record and every reference, and its pages: at once, or before the first change. A file that no other
- * program has open is checked on an image in memory, so that one that is refused stays as it is to the byte.
+ * schema, every record and every reference, and its pages: at once, or before the first change. A file and its log are
+ * checked on images in memory, so that what is refused stays as it is to the byte, and so that a log of another file is
+ * found out before SQLite writes it into this one.
  */
-import { copyFileSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import type Database from 'better-sqlite3';
+import { UserError } from '../../../shared/api/contract.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
-import { readModelData } from '../../../shared/model/validate.ts';
-import { replaceFile } from '../files.ts';
-import { connect, connectToRead, hasLog, isReadOnly, memoryImage } from './connection.ts';
+import { finish } from '../../../shared/model/steps.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
+import type { OpenSteps } from '../slices.ts';
+import { assertCompanions, assertRoomForLog, renameAside } from './beside.ts';
+import { connect, connectToRead, hasJournal, isReadOnly, memoryImage } from './connection.ts';
+import { type Content, contentSteps, stampOf } from './content.ts';
 import { failure, readFailure } from './failures.ts';
-import { assertOurs, keepsLog } from './header.ts';
+import { assertOurs, assertWhole, keepsLog } from './header.ts';
 import { hasExpectedSchema, type Migration, migrate, versionAfter } from './migrate.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
-import { readRows } from './rows.ts';
+import { checkPages, pagesDamaged } from './pages.ts';
+import { CHANGED, fileAt, lastSeq, type Read, readChecked, readInOneState } from './read.ts';
+import { bringUpToDate, isUpToDate, migrateImage } from './up-to-date.ts';
 
 export type Opened = {
   readonly db: Database.Database;
@@ -23,111 +31,263 @@ export type Opened = {
   readonly readOnly: boolean;
   /** Whether SQLite's pages were looked at too. What is read is checked in any case. */
   readonly pagesChecked: boolean;
+  /** What was done about a log of another file, as a sentence for people. */
+  readonly notice?: string;
 };
 
 /**
  * When it is looked at whether the pages of a file fit together, beyond those that hold what is read: at once, or by the
- * caller, with `checkPages`, before anything is written. It takes as long as reading and checking the records.
+ * caller, with `checkPages`, before anything is written. It takes as long as reading and checking the records. Opened in
+ * slices, a large file has its pages checked in a thread while it is read.
  */
 export type Pages = 'now' | 'later';
 
 /**
- * Opens the model at `path` and reads it whole.
+ * Opens the model at `path` and reads it whole. A log beside it that was begun on another file is renamed, and `notice`
+ * says so.
  * Throws a `UserError` that says what is wrong where the file is missing, no model, newer than this program, damaged,
- * or in use; the file is then as it was.
+ * or in use; the file and its log are then as they were.
  */
 export const openFile = (
   path: string,
   migrations: readonly Migration[] = MIGRATIONS,
   pages: Pages = 'now',
-): Opened => {
+): Opened => finish(openSteps(path, migrations, pages));
+
+/**
+ * `openFile` in steps. If they are abandoned, everything is closed. If another program replaces the file or writes to it while
+ * it is read, it is read again, and the third time through SQLite. `openStore` must get the result at once: it watches the
+ * file from then on.
+ */
+export function* openSteps(
+  path: string,
+  migrations: readonly Migration[] = MIGRATIONS,
+  pages: Pages = 'now',
+): OpenSteps<Opened> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return yield* attemptToOpen(path, migrations, pages, attempt === ATTEMPTS);
+    } catch (error) {
+      if (error !== CHANGED) throw readFailure(path, error);
+      if (attempt === ATTEMPTS) throw failure('busy', path);
+    }
+}
+
+/** How often a changing file is read; the last time through SQLite, which keeps one state of it for the reader. */
+const ATTEMPTS = 3;
+
+function* attemptToOpen(
+  path: string,
+  migrations: readonly Migration[],
+  pages: Pages,
+  isInUse: boolean,
+): OpenSteps<Opened> {
   assertOurs(path, versionAfter(migrations));
-  try {
-    if (isReadOnly(path)) return openToRead(path, migrations);
-    return hasLog(path) ? openInUse(path, migrations) : openAtRest(path, migrations, pages);
-  } catch (error) {
-    throw readFailure(path, error);
+  assertRoomForLog(path);
+  assertCompanions(path);
+  const content = isInUse
+    ? undefined
+    : yield* contentSteps(path, (image) => imageOf(path, image, migrations));
+  if (isReadOnly(path)) return yield* openToRead(path, migrations, content);
+  return yield* content ? openAtRest(path, migrations, pages, content) : openInUse(path, migrations);
+}
+
+const assertUnchanged = (path: string, { stamp }: Content): void => {
+  if (stampOf(path) !== stamp) throw CHANGED;
+};
+
+function* openToRead(
+  path: string,
+  migrations: readonly Migration[],
+  content: Content | undefined,
+): OpenSteps<Opened> {
+  if (!content) {
+    const file = fileAt(path);
+    return yield* keepingOpen(connectToRead(path), function* (db): OpenSteps<Opened> {
+      assertSound(path, db, migrations);
+      // Only the image in memory can be brought up to date; a log beside a file that can't be written is a rarity.
+      migrate(db, migrations);
+      const read = yield* readInOneState(path, db);
+      if (fileAt(path) !== file) throw CHANGED;
+      return { db, ...read, readOnly: true, pagesChecked: true };
+    });
   }
-};
-
-const openToRead = (path: string, migrations: readonly Migration[]): Opened => {
-  const db = hasLog(path) ? connectToRead(path) : memoryImage(path);
-  return closingOnFailure(db, () => {
-    assertSound(path, db, migrations);
-    // Only the image in memory can be brought up to date; a log beside a file that can't be written is a rarity.
-    migrate(db, migrations);
-    return { db, ...readChecked(path, db), readOnly: true, pagesChecked: true };
+  const { image, read } = yield* choose(path, content, (bytes) => checked(path, bytes, migrations, false));
+  // biome-ignore lint/correctness/useYield: nothing that takes long is left to do.
+  return yield* keepingOpen(imageOf(path, image, migrations), function* (db): OpenSteps<Opened> {
+    migrateImage(db, migrations);
+    assertUnchanged(path, content);
+    return { db, ...read, readOnly: true, pagesChecked: true };
   });
-};
+}
 
-const openAtRest = (path: string, migrations: readonly Migration[], pages: Pages): Opened => {
+function* openAtRest(
+  path: string,
+  migrations: readonly Migration[],
+  pages: Pages,
+  content: Content,
+): OpenSteps<Opened> {
   // Only a file that needs no change to be opened can wait.
-  const later = pages === 'later' && keepsLog(path);
-  const before = statSync(path).mtimeMs;
-  const image = memoryImage(path);
-  let read: { data: ModelData; seq: number } | undefined;
-  try {
-    assertSchema(path, image, migrations);
-    if (!later || !isCurrent(image, migrations)) checkPages(path, image);
-    if (isCurrent(image, migrations)) read = readChecked(path, image);
-  } catch (error) {
-    // Another program opened or changed the file while it was being read: the image may be of two halves.
-    if (hasLog(path) || statSync(path).mtimeMs !== before) return openInUse(path, migrations);
-    throw error;
-  } finally {
-    image.close();
-  }
-  const db = connect(path);
-  return closingOnFailure(db, () => {
+  const later = pages === 'later' && !content.merged && keepsLog(path);
+  const { read, isStray, isCurrent, pagesChecked } = yield* choose(path, content, (image) =>
+    checked(path, image, migrations, later),
+  );
+  assertUnchanged(path, content);
+  const notice = setStrayAside(path, isStray);
+  const file = fileAt(path);
+  return yield* keepingOpen(connect(path), function* (db): OpenSteps<Opened> {
     if (!hasExpectedSchema(db, migrations)) throw failure('strange-schema', path);
-    const pagesChecked = !later || !read;
-    if (!read || lastSeq(db) !== read.seq) read = bringUpToDate(path, db, migrations);
+    const known = isCurrent ? read : yield* bringUpToDate(path, db, migrations, read);
+    if (fileAt(path) !== file || lastSeq(db) !== known.seq) throw CHANGED;
     db.pragma('journal_mode = WAL');
-    return { db, ...read, readOnly: false, pagesChecked };
+    return {
+      db,
+      ...known,
+      readOnly: false,
+      pagesChecked,
+      ...(notice !== undefined && { notice }),
+    };
   });
-};
+}
 
-const openInUse = (path: string, migrations: readonly Migration[]): Opened => {
-  const db = connect(path);
-  return closingOnFailure(db, () => {
-    assertSound(path, db, migrations);
-    const read = bringUpToDate(path, db, migrations);
-    db.pragma('journal_mode = WAL');
-    return { db, ...read, readOnly: false, pagesChecked: true };
-  });
-};
+/** What an image holds once it is up to date, whether it was so before, and whether its pages were checked. */
+type Checked = { readonly read: Read; readonly isCurrent: boolean; readonly pagesChecked: boolean };
 
-/** Runs the migrations that are due, checks what they made of the records, and only then lets them hold. */
-const bringUpToDate = (
+/**
+ * The records of an image that is sound, brought up to date in memory. The pages of a large image are checked in a thread while
+ * the records are read; nothing is given out before both have ended well.
+ */
+function* checked(
+  path: string,
+  image: Buffer,
+  migrations: readonly Migration[],
+  pagesLater: boolean,
+): OpenSteps<Checked> {
+  const db = imageOf(path, image, migrations);
+  try {
+    const isCurrent = isUpToDate(db, migrations);
+    const mustCheck = !pagesLater || !isCurrent;
+    // The thread uses the bytes of the image, and this one from here on its own copy of them.
+    const isInThread = (yield { kind: 'begin-check', image }) === 'done';
+    if (!isInThread && mustCheck) checkPages(path, db);
+    const outcome = yield* settled(readUpToDate(path, db, migrations, isCurrent));
+    const verdict = isInThread ? yield { kind: 'end-check' } : undefined;
+    // Records that can't be read because the pages are damaged are no finding of their own.
+    if (typeof verdict === 'object') throw pagesDamaged(path, verdict.damage);
+    if (isInThread && verdict === undefined && mustCheck) checkImage(path, image, migrations);
+    if ('error' in outcome) throw outcome.error;
+    return { read: outcome.result, isCurrent, pagesChecked: mustCheck || verdict === 'done' };
+  } finally {
+    db.close();
+  }
+}
+
+function* readUpToDate(
   path: string,
   db: Database.Database,
   migrations: readonly Migration[],
-): { data: ModelData; seq: number } => {
-  if (isCurrent(db, migrations)) return readChecked(path, db);
-  setAside(path, db);
-  // Tables are rebuilt by some migrations; what refers to what is checked with the records below.
-  db.pragma('foreign_keys = OFF');
-  const read = db
-    .transaction(() => {
-      migrate(db, migrations);
-      if (!hasExpectedSchema(db, migrations)) throw failure('strange-schema', path);
-      return readChecked(path, db);
-    })
-    .immediate();
-  db.pragma('foreign_keys = ON');
-  // Older programs look at the file's header alone to see that it is no longer for them.
-  db.pragma('wal_checkpoint(TRUNCATE)');
-  return read;
+  isCurrent: boolean,
+): OpenSteps<Read> {
+  if (!isCurrent) {
+    migrateImage(db, migrations);
+    if (!hasExpectedSchema(db, migrations)) throw failure('strange-schema', path);
+  }
+  return yield* readChecked(path, db);
+}
+
+/** What comes of `steps`, an error included. */
+function* settled<T>(steps: OpenSteps<T>): OpenSteps<{ result: T } | { error: unknown }> {
+  try {
+    return { result: yield* steps };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** Checks the pages of an image whose database in memory may have been changed since. */
+const checkImage = (path: string, image: Buffer, migrations: readonly Migration[]): void => {
+  const db = imageOf(path, image, migrations);
+  try {
+    checkPages(path, db);
+  } finally {
+    db.close();
+  }
 };
 
-const setAside = (path: string, db: Database.Database): void => {
-  const version = db.pragma('user_version', { simple: true }) as number;
-  db.pragma('wal_checkpoint(TRUNCATE)');
-  replaceFile(`${path}.v${version}-backup`, (temporary) => copyFileSync(path, temporary));
+/**
+ * Which of both is the model: the file with its log, or the file alone, because the log is another file's. A log that can't
+ * be told to be the file's own is still taken if only the two together are sound.
+ */
+function* choose(
+  path: string,
+  { file, merged, belongs }: Content,
+  check: (image: Buffer) => OpenSteps<Checked>,
+): OpenSteps<Checked & { image: Buffer; isStray: boolean }> {
+  function* alone(): OpenSteps<Checked & { image: Buffer; isStray: boolean }> {
+    assertWhole(path);
+    return { image: file, ...(yield* check(file)), isStray: merged !== undefined };
+  }
+  if (!merged) return yield* alone();
+  const image = merged;
+  function* together(): OpenSteps<Checked & { image: Buffer; isStray: boolean }> {
+    return { image, ...(yield* check(image)), isStray: false };
+  }
+  const [first, second] = belongs ? [together, alone] : [alone, together];
+  try {
+    return yield* first();
+  } catch (error) {
+    // A newer version of Strata may be able to read it.
+    if (error instanceof UserError && error.code === 'newer-version') throw error;
+    try {
+      return yield* second();
+    } catch {
+      throw error;
+    }
+  }
+}
+
+/** Renames what SQLite would take for the file's own and is not. Returns what to tell people about it. */
+const setStrayAside = (path: string, isStrayLog: boolean): string | undefined => {
+  // Strata keeps a log, so what another way of keeping changes left behind is no part of the model that was just checked.
+  const isStrayJournal = keepsLog(path) && hasJournal(path);
+  const names = [
+    ...(isStrayLog ? [renameAside(path, '-wal')] : []),
+    ...(isStrayJournal ? [renameAside(path, '-journal')] : []),
+  ].filter((name) => name !== undefined);
+  // The index of that log. SQLite makes another one.
+  if (isStrayLog) rmSync(`${path}-shm`, { force: true });
+  if (names.length === 0) return undefined;
+  return `Beside ${quoted(basename(path))} were changes that belong to another file, perhaps from before it was replaced. They were not used, and are kept as ${names.map(quoted).join(' and ')}.`;
 };
 
-const isCurrent = (db: Database.Database, migrations: readonly Migration[]): boolean =>
-  db.pragma('user_version', { simple: true }) === versionAfter(migrations);
+/** An image in memory, with the schema of a model. */
+export const imageOf = (
+  path: string,
+  image: Buffer,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Database.Database => {
+  const db = memoryImage(image);
+  try {
+    assertSchema(path, db, migrations);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};
+
+function* openInUse(path: string, migrations: readonly Migration[]): OpenSteps<Opened> {
+  const file = fileAt(path);
+  return yield* keepingOpen(connect(path), function* (db): OpenSteps<Opened> {
+    assertSound(path, db, migrations);
+    const read = yield* isUpToDate(db, migrations)
+      ? readInOneState(path, db)
+      : bringUpToDate(path, db, migrations);
+    if (fileAt(path) !== file) throw CHANGED;
+    db.pragma('journal_mode = WAL');
+    return { db, ...read, readOnly: false, pagesChecked: true };
+  });
+}
 
 const assertSound = (path: string, db: Database.Database, migrations: readonly Migration[]): void => {
   assertSchema(path, db, migrations);
@@ -135,37 +295,20 @@ const assertSound = (path: string, db: Database.Database, migrations: readonly M
 };
 
 const assertSchema = (path: string, db: Database.Database, migrations: readonly Migration[]): void => {
+  const version = db.pragma('user_version', { simple: true }) as number;
+  // The header of the file is older than this if a newer version of Strata was ended before it could move its log.
+  if (version > versionAfter(migrations)) throw failure('newer-version', path);
   if (!hasExpectedSchema(db, migrations)) throw failure('strange-schema', path);
 };
 
-/** Throws a `UserError` where the pages of an open file do not fit together. */
-export const checkPages = (path: string, db: Database.Database): void => {
-  // What SQLite found is in words of its own, about pages and trees, that help nobody to a way out.
-  const found = db.pragma('quick_check(1)', { simple: true });
-  if (found !== 'ok')
-    throw failure('damaged', path, 'its pages do not fit together.', new Error(String(found)));
-};
-
-/** The records, each checked against its schema and all of them against each other. */
-const readChecked = (path: string, db: Database.Database): { data: ModelData; seq: number } => {
-  const read = readModelData(readRows(db));
-  if ('problems' in read) throw failure('damaged', path, read.problems[0]);
-  const seq = lastSeq(db);
-  if (seq < 0 || seq > MOST_CHANGES) throw failure('damaged', path, 'its changes are wrongly numbered.');
-  return { data: read.data, seq };
-};
-
-/** Far beyond any history, and far below where whole numbers end. */
-const MOST_CHANGES = 2 ** 50;
-
-const lastSeq = (db: Database.Database): number =>
-  db.prepare<[], number | null>(`SELECT max("seq") FROM "change"`).pluck().get() ?? 0;
-
-const closingOnFailure = <T>(db: Database.Database, work: () => T): T => {
+/** Lets `work` use `db`, which is closed if that fails or is abandoned. */
+function* keepingOpen<T>(db: Database.Database, work: (db: Database.Database) => OpenSteps<T>): OpenSteps<T> {
+  let isKept = false;
   try {
-    return work();
-  } catch (error) {
-    db.close();
-    throw error;
+    const result = yield* work(db);
+    isKept = true;
+    return result;
+  } finally {
+    if (!isKept) db.close();
   }
-};
+}

@@ -1,21 +1,43 @@
 /** A look into a model file without opening it: what the library shows of it. */
 import type Database from 'better-sqlite3';
-import { connect, isReadOnly, memoryImage } from './connection.ts';
+import { finish, type Steps } from '../../../shared/model/steps.ts';
+import { assertCompanions, assertRoomForLog } from './beside.ts';
+import { contentSteps } from './content.ts';
 import { failure } from './failures.ts';
-import { assertOurs } from './header.ts';
-import { hasExpectedSchema, versionAfter } from './migrate.ts';
+import { assertOurs, assertWhole } from './header.ts';
+import { versionAfter } from './migrate.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
+import { imageOf } from './open.ts';
 
 /**
- * The model's name and the number of blocks in its tree. Throws a `UserError` where the file can't be opened, as far
- * as that shows without reading all of it. The model is not changed.
+ * The model's name and the number of blocks in its tree. Throws a `UserError` if the file can't be opened, as far
+ * as that shows without checking all of it. Nothing is written, neither to the file nor beside it.
  */
-export const peek = (path: string): { name: string; processes: number } => {
+export const peek = (path: string): Peeked => finish(peekSteps(path));
+
+type Peeked = { readonly name: string; readonly processes: number };
+
+/** `peek` in steps. If they are abandoned, nothing is left open. */
+export function* peekSteps(path: string): Steps<Peeked> {
   assertOurs(path, versionAfter(MIGRATIONS));
-  // A connection that could write leaves no files beside the model when it is closed, as one for reading would.
-  const db = isReadOnly(path) ? memoryImage(path) : connect(path);
+  assertRoomForLog(path);
+  assertCompanions(path);
+  const content = yield* contentSteps(path, (image) => imageOf(path, image));
+  if (!content) throw failure('busy', path);
+  const { file, merged, belongs } = content;
+  if (!merged) assertWhole(path);
+  yield;
+  if (!merged || !belongs) return shown(path, file);
   try {
-    if (!hasExpectedSchema(db, MIGRATIONS)) throw failure('strange-schema', path);
+    return shown(path, merged);
+  } catch {
+    return shown(path, file);
+  }
+}
+
+const shown = (path: string, image: Buffer): Peeked => {
+  const db = imageOf(path, image);
+  try {
     const name = db.prepare<[], string>(`SELECT "name" FROM "model"`).pluck().get();
     if (name === undefined) throw failure('damaged', path);
     return { name, processes: countBlocks(db) };
@@ -25,17 +47,17 @@ export const peek = (path: string): { name: string; processes: number } => {
 };
 
 /**
- * Blocks of proposals, and what is in them, stand beside the tree. The pluses keep SQLite from walking by the index of
- * `proposalId`, which is null in nearly every row: each block would then look at all others.
+ * Blocks of proposals, and what is in them, stand beside the tree. They are few: all blocks are counted by an index, and these
+ * are taken off, which costs a fraction of a walk down the whole tree.
  */
 const countBlocks = (db: Database.Database): number =>
   db
     .prepare<[], number>(
-      `WITH RECURSIVE "tree" ("id") AS (
-        SELECT "id" FROM "process" WHERE "parentId" IS NULL AND +"proposalId" IS NULL
+      `WITH RECURSIVE "aside" ("id") AS (
+        SELECT "id" FROM "process" WHERE "proposalId" IS NOT NULL
         UNION
-        SELECT p."id" FROM "tree" AS t JOIN "process" AS p ON p."parentId" = t."id" WHERE +p."proposalId" IS NULL
-      ) SELECT count(*) FROM "tree"`,
+        SELECT p."id" FROM "aside" AS a JOIN "process" AS p ON p."parentId" = a."id"
+      ) SELECT (SELECT count(*) FROM "process") - (SELECT count(*) FROM "aside")`,
     )
     .pluck()
     .get() ?? 0;

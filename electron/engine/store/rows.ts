@@ -1,28 +1,55 @@
 /** Records to and from the tables of a model file. */
-import type Database from 'better-sqlite3';
+import Database from 'better-sqlite3';
 import { idOf, type RowChange } from '../../../shared/model/patch.ts';
 import { TABLES, type Table } from '../../../shared/model/records.ts';
+import { STEP_ROWS, type Steps } from '../../../shared/model/steps.ts';
 import { type Column, columnsOf, quotedName } from './schema.ts';
 
 type Plain = Record<string, unknown>;
 
-/** All records as plain data in the shape of `ModelData`; not checked yet. */
-export const readRows = (db: Database.Database): unknown => ({
-  format: 'strata-model',
-  version: 1,
-  tables: Object.fromEntries(
-    TABLES.map((table) => [table, readTable(db, table)] as const).filter(([, rows]) => rows.length > 0),
-  ),
-});
+/** All records as plain data in the shape of `ModelData`; not checked yet. No statement is running between two steps. */
+export function* rowSteps(db: Database.Database): Steps<unknown> {
+  const tables: Partial<Record<Table, Plain[]>> = {};
+  for (const table of TABLES) {
+    const rows = yield* tableSteps(db, table);
+    if (rows.length > 0) tables[table] = rows;
+  }
+  return { format: 'strata-model', version: 1, tables };
+}
 
-const readTable = (db: Database.Database, table: Table): Plain[] => {
+function* tableSteps(db: Database.Database, table: Table): Steps<Plain[]> {
   const columns = columnsOf(table);
   const names = columns.map(({ name }) => quotedName(name)).join(', ');
-  const rows = db.prepare<[], Plain>(`SELECT ${names} FROM ${quotedName(table)}`).all();
   const encoded = columns.filter(({ kind }) => kind === 'boolean' || kind === 'json');
-  for (const row of rows) for (const column of encoded) row[column.name] = decode(column, row[column.name]);
-  return rows;
-};
+  // The rows of a file from elsewhere may have any 64-bit number.
+  const lastOf = db
+    .prepare<[bigint], bigint | null>(
+      `SELECT max("rowid") FROM (SELECT "rowid" FROM ${quotedName(table)} WHERE "rowid" >= ? ORDER BY "rowid" LIMIT ${STEP_ROWS})`,
+    )
+    .pluck()
+    .safeIntegers();
+  const between = db.prepare<[bigint, bigint], Plain>(
+    `SELECT ${names} FROM ${quotedName(table)} WHERE "rowid" BETWEEN ? AND ? ORDER BY "rowid"`,
+  );
+  const rows: Plain[] = [];
+  for (let from = FIRST_ROWID; ; ) {
+    const last = lastOf.get(from) ?? null;
+    if (last === null) return rows;
+    const some = last < from ? [] : between.all(from, last);
+    // Only damaged pages can say so, and going on would never end.
+    if (some.length === 0) throw new Database.SqliteError('Rows are out of order.', 'SQLITE_CORRUPT');
+    for (const row of some) {
+      for (const column of encoded) row[column.name] = decode(column, row[column.name]);
+      rows.push(row);
+    }
+    if (last === LAST_ROWID) return rows;
+    yield;
+    from = last + 1n;
+  }
+}
+
+const FIRST_ROWID = -(2n ** 63n);
+const LAST_ROWID = 2n ** 63n - 1n;
 
 /** A function that carries out one change of a patch. Its statements are prepared once and kept. */
 export const rowWriter = (db: Database.Database): ((change: RowChange) => void) => {
@@ -78,7 +105,8 @@ const encode = ({ kind }: Column, value: unknown): unknown => {
   return kind === 'json' ? JSON.stringify(value) : value;
 };
 
-const decode = ({ kind }: Column, value: unknown): unknown => {
+/** A column's value as a record holds it. What can't be decoded stays as it is. */
+export const decode = ({ kind }: Column, value: unknown): unknown => {
   if (value === null) return null;
   if (kind === 'boolean') return value === 1;
   try {

@@ -3,7 +3,8 @@
  * The SQL that really runs is frozen in the migrations; a test compares the two, so that they can't drift apart.
  */
 import type { z } from 'zod';
-import { recordSchemas, referencesOf, TABLES, type Table } from '../../../shared/model/records.ts';
+import type { Field } from '../../../shared/model/records/field.ts';
+import { fieldsOf, referencesOf, TABLES, type Table } from '../../../shared/model/records.ts';
 
 /** How a field's values are kept: booleans as 0 and 1, arrays as JSON. */
 type Kind = 'text' | 'integer' | 'real' | 'boolean' | 'json';
@@ -13,6 +14,8 @@ export type Column = {
   readonly nullable: boolean;
   /** The only values the column takes, where the schema names them. */
   readonly values: readonly string[] | undefined;
+  /** What rows have that were there before the column; undefined for a column of the first version. */
+  readonly initial: unknown;
 };
 
 export const columnsOf = (table: Table): readonly Column[] => COLUMNS[table];
@@ -37,11 +40,12 @@ const SQL_TYPES: Record<Kind, string> = {
   json: 'TEXT',
 };
 
-const columnSql = (table: Table, { name, kind, nullable, values }: Column): string => {
+const columnSql = (table: Table, { name, kind, nullable, values, initial }: Column): string => {
   const column = quotedName(name);
   const parts = [column, SQL_TYPES[kind]];
   if (name === 'id') parts.push('PRIMARY KEY');
   if (!nullable) parts.push('NOT NULL');
+  if (!nullable && initial !== undefined) parts.push(`DEFAULT ${literal(initial)}`);
   if (values) parts.push(`CHECK (${column} IN (${values.map((value) => `'${value}'`).join(', ')}))`);
   if (kind === 'boolean') parts.push(`CHECK (${column} IN (0, 1))`);
   const reference = referencesOf(table).find(({ field }) => field === name);
@@ -49,6 +53,16 @@ const columnSql = (table: Table, { name, kind, nullable, values }: Column): stri
   if (reference) parts.push(`REFERENCES ${quotedName(reference.table)} ("id") DEFERRABLE INITIALLY DEFERRED`);
   return parts.join(' ');
 };
+
+/** A value as it stands in SQL. */
+const literal = (value: unknown): string =>
+  typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(Number(value));
+
+/** The statements that add a column, with its index if it refers to other records. */
+export const addColumnSql = (table: Table, column: Column): string[] => [
+  `ALTER TABLE ${quotedName(table)} ADD COLUMN ${columnSql(table, column)}`,
+  ...indexesSql(table).filter((sql) => sql.includes(quotedName(`${table}_${column.name}`))),
+];
 
 const indexesSql = (table: Table): string[] =>
   referencesOf(table).map(
@@ -64,12 +78,13 @@ type Definition = {
   readonly values?: readonly string[];
 };
 
-const columnFor = (name: string, schema: z.ZodType): Column => {
+const columnFor = (name: string, { schema, since = 1, default: initial }: Field): Column => {
   const outer = definitionOf(schema);
   const nullable = outer.type === 'nullable';
   const inner = nullable && outer.innerType ? definitionOf(outer.innerType) : outer;
   const values = inner.type === 'enum' ? Object.values(inner.entries ?? {}) : inner.values;
-  return { name, kind: kindOf(name, inner), nullable, values };
+  const kind = kindOf(name, inner);
+  return { name, kind, nullable, values, initial: since > 1 ? initial : undefined };
 };
 
 const definitionOf = (schema: z.ZodType): Definition => schema._zod.def as unknown as Definition;
@@ -92,8 +107,5 @@ const kindOf = (name: string, { type, format }: Definition): Kind => {
 };
 
 const COLUMNS = Object.fromEntries(
-  TABLES.map((table) => [
-    table,
-    Object.entries(recordSchemas[table].shape).map(([name, schema]) => columnFor(name, schema as z.ZodType)),
-  ]),
+  TABLES.map((table) => [table, fieldsOf(table).map(([name, said]) => columnFor(name, said))]),
 ) as unknown as Record<Table, readonly Column[]>;

@@ -7,33 +7,16 @@
  */
 import type Database from 'better-sqlite3';
 import { idOf, type Patch, type RowChange } from '../../../shared/model/patch.ts';
-import type { RecordOf, Table } from '../../../shared/model/records.ts';
+import { fieldsWith, TABLES, type Table } from '../../../shared/model/records.ts';
+import { fold } from '../../../shared/words/fold.ts';
 import { quotedName } from './schema.ts';
 
-type FieldsOf<T extends Table> = readonly (keyof RecordOf[T] & string)[];
+/** The tables that are searched. The first searched field is what a record is called: a hit there comes first. */
+const SEARCHED = new Set(TABLES.filter((table) => fieldsWith(table, 'searched').length > 0));
 
-/** The fields that are searched. The first is what the record is called: a hit there comes before one in the others. */
-export const SEARCHED = {
-  process: ['name', 'definition', 'owner'],
-  element: ['text'],
-  flow: ['label'],
-  proposal: ['title'],
-  grouping: ['name', 'definition'],
-  useCase: ['name', 'definition'],
-  step: ['text'],
-  thread: ['title'],
-  post: ['text'],
-  term: ['symbol', 'definition'],
-  candidate: ['name'],
-  lens: ['name', 'definition'],
-  funnel: ['name'],
-  stage: ['name'],
-} as const satisfies { readonly [T in Table]?: FieldsOf<T> };
+export type Found = { readonly table: Table; readonly id: string };
 
-type SearchedTable = keyof typeof SEARCHED;
-export type Found = { readonly table: SearchedTable; readonly id: string };
-
-const isSearched = (table: string): table is SearchedTable => Object.hasOwn(SEARCHED, table);
+const isSearched = (table: Table): boolean => SEARCHED.has(table);
 
 /** From so many row changes on it is asked whether the index had better be made anew. */
 const MANY = 5_000;
@@ -59,7 +42,7 @@ export const indexWriter = (db: Database.Database): ((patch: Patch) => void) => 
   const drop = db.prepare<[string, string]>(`DELETE FROM "searchable" WHERE "source" = ? AND "id" = ?`);
   const textOf = textReader(db);
 
-  const write = (table: SearchedTable, id: string, text: string): void => {
+  const write = (table: Table, id: string, text: string): void => {
     const before = known.get(table, id);
     if (before?.text === text) return;
     if (before) {
@@ -72,7 +55,7 @@ export const indexWriter = (db: Database.Database): ((patch: Patch) => void) => 
   };
 
   /** The text alone, for an index that is made anew afterwards. */
-  const writeText = (table: SearchedTable, id: string, text: string): void => {
+  const writeText = (table: Table, id: string, text: string): void => {
     if (text === '') drop.run(table, id);
     else keep.run(table, id, text);
   };
@@ -91,14 +74,18 @@ export const indexWriter = (db: Database.Database): ((patch: Patch) => void) => 
   };
 };
 
-const touchesText = (table: SearchedTable, change: RowChange): boolean =>
-  change.op !== 'set' || SEARCHED[table].some((field) => Object.hasOwn(change.fields, field));
+const touchesText = (table: Table, change: RowChange): boolean =>
+  change.op !== 'set' || fieldsWith(table, 'searched').some((field) => Object.hasOwn(change.fields, field));
 
 /** Of a row that comes whole, or goes. */
-const textAfter = (table: SearchedTable, change: RowChange & { op: 'put' | 'remove' }): string =>
+const textAfter = (table: Table, change: RowChange & { op: 'put' | 'remove' }): string =>
   change.op === 'remove'
     ? ''
-    : foldedText(SEARCHED[table].map((field) => (change.row as unknown as Record<string, unknown>)[field]));
+    : foldedText(
+        fieldsWith(table, 'searched').map(
+          (field) => (change.row as unknown as Record<string, unknown>)[field],
+        ),
+      );
 
 const REMAKE = `INSERT INTO "search" ("search") VALUES ('rebuild')`;
 
@@ -107,13 +94,48 @@ export const buildIndex = (db: Database.Database): void => {
   const add = db.prepare<[string, string, string]>(
     `INSERT INTO "searchable" ("source", "id", "text") VALUES (?, ?, ?)`,
   );
-  for (const table of Object.keys(SEARCHED) as SearchedTable[])
+  for (const table of SEARCHED)
     for (const row of db.prepare<[], string[]>(textsSql(table)).raw().all()) {
       const text = foldedText(row.slice(1));
       if (text !== '') add.run(table, row[0] ?? '', text);
     }
   db.exec(REMAKE);
 };
+
+/**
+ * Rebuilds the whole index from the records, whatever state it is in: an index with a damaged part, or of a version
+ * that this SQLite doesn't know, can neither be written nor dropped.
+ */
+export const remakeIndex = (db: Database.Database): void => {
+  const sql = db.prepare<[], string>(`SELECT "sql" FROM sqlite_schema WHERE "name" = 'search'`).pluck().get();
+  if (sql === undefined) throw new Error('There is no search index.');
+  db.unsafeMode(true);
+  try {
+    db.pragma('writable_schema = ON');
+    db.transaction(() => {
+      // Without this entry, the tables inside the index are tables like any other.
+      db.exec(`DELETE FROM sqlite_schema WHERE "name" = 'search'`);
+      db.pragma('writable_schema = RESET');
+      for (const part of INDEX_PARTS) db.exec(`DROP TABLE IF EXISTS ${quotedName(`search_${part}`)}`);
+      db.exec(`DELETE FROM "searchable"`);
+      db.exec(sql);
+      buildIndex(db);
+    }).immediate();
+  } finally {
+    db.pragma('writable_schema = OFF');
+    db.unsafeMode(false);
+  }
+};
+
+/** The tables that FTS5 keeps an index in (sqlite.org/fts5.html, section 8). */
+const INDEX_PARTS = ['data', 'idx', 'content', 'docsize', 'config'] as const;
+
+/** Whether an error of SQLite says that the index can't be used. The records themselves may be sound. */
+export const isIndexDamage = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'SQLITE_CORRUPT_VTAB' ||
+    (error.code === 'SQLITE_ERROR' && /fts5|vtable/.test(error.message)));
 
 /** A function that finds the records that hold every word of a query, blocks first, the best of each first. */
 export const searcher = (db: Database.Database): ((query: string, limit: number) => Found[]) => {
@@ -129,7 +151,7 @@ export const searcher = (db: Database.Database): ((query: string, limit: number)
     const named = Object.fromEntries(words.map((word, i) => [`word${i}`, word]));
     const match = words
       .flatMap(trigramsIn)
-      .slice(0, MOST_TRIGRAMS)
+      .slice(0, MAX_TRIGRAMS)
       .map((trigram) => `"${trigram.replaceAll('"', '""')}"`)
       .join(' AND ');
     const find = (indexed: boolean): Found[] => {
@@ -148,34 +170,20 @@ export const searcher = (db: Database.Database): ((query: string, limit: number)
       return find(match !== '');
     } catch (error) {
       // An index that is damaged only costs its speed: the rows themselves are read instead.
-      if (isCorruption(error)) return find(false);
+      if (isCorruption(error) || isIndexDamage(error)) return find(false);
       throw error;
     }
   };
 };
 
-const MOST_WORDS = 8;
-const MOST_TRIGRAMS = 24;
-
-/** Text as it is compared: lower case, compatibility forms unified, accents and vowel points left out. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(POINTS, '')
-    .replace(LETTERS_WITHOUT_DECOMPOSITION, (letter) => PLAIN[letter] ?? letter);
-
-/** Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowel signs and the stroke that lengthens a word. */
-const POINTS =
-  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
-const PLAIN: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ı: 'i', ς: 'σ' };
-const LETTERS_WITHOUT_DECOMPOSITION = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+const MAX_WORDS = 8;
+const MAX_TRIGRAMS = 24;
 
 const wordsIn = (query: string): string[] =>
   fold(query.toWellFormed())
     .split(/\s+/)
     .filter((word) => word !== '')
-    .slice(0, MOST_WORDS);
+    .slice(0, MAX_WORDS);
 
 const isLetter = ([word = '', ...others]: readonly string[]): boolean =>
   others.length === 0 && Array.from(word).length === 1;
@@ -191,11 +199,11 @@ const foldedText = (fields: readonly unknown[]): string => {
   return lines.every((line) => line === '') ? '' : lines.join('\n');
 };
 
-const textsSql = (table: SearchedTable): string =>
-  `SELECT "id", ${SEARCHED[table].map(quotedName).join(', ')} FROM ${quotedName(table)}`;
+const textsSql = (table: Table): string =>
+  `SELECT "id", ${fieldsWith(table, 'searched').map(quotedName).join(', ')} FROM ${quotedName(table)}`;
 
-const textReader = (db: Database.Database): ((table: SearchedTable, id: string) => string) => {
-  const statements = new Map<SearchedTable, Database.Statement<[string], string[]>>();
+const textReader = (db: Database.Database): ((table: Table, id: string) => string) => {
+  const statements = new Map<Table, Database.Statement<[string], string[]>>();
   return (table, id) => {
     const statement =
       statements.get(table) ?? db.prepare<[string], string[]>(`${textsSql(table)} WHERE "id" = ?`).raw();

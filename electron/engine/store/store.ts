@@ -1,14 +1,23 @@
 /** An open model file: one transaction a change, and a sense for what other programs do to the file meanwhile. */
 import { statSync } from 'node:fs';
-import type { Change } from '../../../shared/api/contract.ts';
+import type Database from 'better-sqlite3';
+import { type Change, UserError } from '../../../shared/api/contract.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
-import { hasCompanions, replaceFile } from '../files.ts';
+import { hasCompanions, replaceFile, replaceFileSteps } from '../files.ts';
+import { assertRoomForLog } from './beside.ts';
+import { BUSY_TIMEOUT_MS } from './connection.ts';
+import { historyEnd, lineOf } from './content.ts';
+import { copyInThread } from './copy-in-thread.ts';
 import { failure, newFileFailure, readFailure, writeFailure } from './failures.ts';
+import { markFile } from './header.ts';
 import { type Entry, type Journal, journalOf } from './journal.ts';
-import { checkPages, type Opened, openFile } from './open.ts';
+import { imageOf, type Opened, openFile } from './open.ts';
+import { checkPages } from './pages.ts';
+import { type PlaceState, placeOf } from './place.ts';
+import { type Receipt, receiptsOf } from './receipts.ts';
 import { inWritingOrder } from './row-order.ts';
 import { rowWriter } from './rows.ts';
-import { type Found, indexWriter, searcher } from './search.ts';
+import { type Found, indexWriter, isIndexDamage, remakeIndex, searcher } from './search.ts';
 
 export type Store = {
   readonly path: string;
@@ -16,6 +25,8 @@ export type Store = {
   /** What the file held when it was opened, and the number of the last change in it. */
   readonly data: ModelData;
   readonly seq: number;
+  /** What people should hear about how the file was opened. */
+  readonly notice: string | undefined;
   /**
    * Makes sure that the pages of the file fit together, where that was left for later. Throws a `UserError` where they do
    * not. Nothing is written before.
@@ -26,35 +37,75 @@ export type Store = {
    * Throws a `UserError` where the file can't be written: it is then as it was.
    */
   transact<T>(work: () => T | undefined): T | undefined;
+  /** How long a write waits for another program that is writing, in milliseconds. It stops the whole process. */
+  waitAtMost(ms: number): void;
   /** Writes a change: its rows, the search index and its journal entry. Only inside `transact`. */
   write(entry: Entry): void;
+  /** Notes that a command was carried out and changed nothing. Only inside `transact`. */
+  keepReceipt(receipt: Receipt): void;
+  /** What came of the command with this id, if it was carried out. Costs a look into two indexes. */
+  receiptOf(id: string): Receipt | undefined;
   /** The changes after `seq` that other programs have committed. Costs next to nothing where there are none. */
   changesElsewhere(seq: number): Change[];
-  /** Whether the file at `path` is still the one that was opened. */
-  isInPlace(): boolean;
+  /** Whether the file at `path` is still the one that was opened, and as SQLite left it. */
+  state(): PlaceState;
+  /** Whether changes were written since the file was opened, and would be gone with it: it has no name any more. */
+  isLastOfChanges(): boolean;
+  /** Whether nobody else has the file open. The log is moved into the file for that. */
+  isAlone(): boolean;
   readonly journal: Omit<Journal, 'append' | 'lastSeq'>;
   search(query: string, limit: number): Found[];
   /** Writes a whole, compact copy to `path`, replacing a file that is there. */
   copyTo(path: string): void;
-  /** Moves what the log holds into the file itself, as far as no other program is reading it. */
+  /**
+   * The same, for files of `threadBytes` or more in a thread. A change that is committed meanwhile may be in the copy or not.
+   */
+  copyInTurns(path: string, threadBytes?: number): Promise<void>;
+  /** Writes a copy to `path`, a new file, with SQLite's backup interface: in steps, between which others are served. */
+  backupTo(path: string): Promise<void>;
+  /** Moves what the log holds into the file and empties the log, as far as no other program is reading it. */
   checkpoint(): void;
-  /** After this the file alone is whole. */
+  /**
+   * After this the file alone is whole, and no log of ours is beside it. A file that was overwritten is left as it is:
+   * the content of its log is discarded.
+   */
   close(): void;
 };
 
 /** Opens the model file at `path`; see `openFile` for what is refused. */
 export const openStore = (path: string, opened: Opened = openFile(path)): Store => {
+  try {
+    return storeIn(path, opened);
+  } catch (error) {
+    opened.db.close();
+    throw readFailure(path, error);
+  }
+};
+
+const storeIn = (path: string, opened: Opened): Store => {
   const { db, data, seq, readOnly } = opened;
   let pagesChecked = opened.pagesChecked;
   const journal = journalOf(db, path);
+  const receipts = receiptsOf(db, journal);
   const writeRow = rowWriter(db);
-  const writeIndex = indexWriter(db);
+  const writeIndex = readOnly ? undefined : usableIndex(db);
   const find = searcher(db);
   const begin = db.prepare('BEGIN IMMEDIATE');
   const commit = db.prepare('COMMIT');
   const rollback = db.prepare('ROLLBACK');
-  const identity = identityOf(path);
+  // Every commit writes the first page, so that a log tells by it which file it was begun on.
+  const version = db.pragma('user_version', { simple: true });
+  const touchFirstPage = db.prepare(`PRAGMA user_version = ${version}`);
   let dataVersion: unknown;
+  /** The last change this connection knows of, and the one that is being written. */
+  let versionOfKnown: unknown = db.pragma('data_version', { simple: true });
+  let known = historyEnd(db).last();
+  let written: typeof known | undefined;
+  /** Whether anything was committed here, and whether the log has been empty until now. */
+  let hasWritten = false;
+  let isLogEmpty = true;
+  let lost: PlaceState | undefined;
+  const place = placeOf(path, (image) => imageOf(path, image));
 
   const reading = <T>(work: () => T): T => {
     try {
@@ -64,7 +115,64 @@ export const openStore = (path: string, opened: Opened = openFile(path)): Store 
     }
   };
 
-  const isInPlace = () => identityOf(path) === identity;
+  const dataVersionNow = () => db.pragma('data_version', { simple: true });
+  const state = (): PlaceState =>
+    reading(() => {
+      // What is read only is in memory as it was.
+      if (readOnly) return place.isElsewhere() ? 'elsewhere' : 'own';
+      // A file that was lost once may have been changed in any way since.
+      if (lost) return lost;
+      const found = place.state(known, () => dataVersionNow() !== versionOfKnown);
+      if (found === 'elsewhere' || found === 'overwritten') lost = found;
+      return found;
+    });
+  const assertOwn = (): void => {
+    const found = state();
+    if (found === 'elsewhere') throw failure('file-replaced', path);
+    if (found === 'overwritten') throw failure('file-overwritten', path);
+    if (found === 'unclear') throw failure('busy', path);
+  };
+
+  const checkpoint = (mode: 'PASSIVE' | 'TRUNCATE'): boolean => {
+    try {
+      const [result] = db.pragma(`wal_checkpoint(${mode})`) as Checkpointed[];
+      const isWhole = result !== undefined && result.busy === 0 && result.log === result.checkpointed;
+      place.settle(isWhole ? known : undefined);
+      return isWhole;
+    } catch {
+      // The log keeps what could not be moved, and the next checkpoint tries again.
+      return false;
+    }
+  };
+
+  const once = <T>(work: () => T | undefined): T | undefined => {
+    written = undefined;
+    // Looked at first outside the transaction: to read the file may take a while, and others wait for the lock until then.
+    assertOwn();
+    try {
+      begin.run();
+      assertOwn();
+      const result = work();
+      if (result !== undefined) {
+        touchFirstPage.run();
+        commit.run();
+      }
+      return result;
+    } finally {
+      if (db.inTransaction) rollback.run();
+    }
+  };
+
+  /** A damaged index is rebuilt, and the change is then written. */
+  const attempt = <T>(work: () => T | undefined): T | undefined => {
+    try {
+      return once(work);
+    } catch (error) {
+      if (!isIndexDamage(error)) throw error;
+      remakeIndex(db);
+      return once(work);
+    }
+  };
 
   const makeSure = () => {
     if (pagesChecked) return;
@@ -72,70 +180,162 @@ export const openStore = (path: string, opened: Opened = openFile(path)): Store 
     pagesChecked = true;
   };
 
+  const copyTo = (target: string): void => {
+    try {
+      assertTarget(target);
+      makeSure();
+      replaceFile(target, (temporary) => {
+        db.prepare('VACUUM INTO ?').run(temporary);
+        markFile(temporary);
+      });
+    } catch (error) {
+      throw newFileFailure(target, error);
+    }
+  };
+
   return {
     path,
     readOnly,
     data,
     seq,
+    notice: opened.notice,
     checkPages: makeSure,
     transact: (work) => {
       if (readOnly) throw failure('read-only', path);
       makeSure();
-      if (!isInPlace()) throw failure('file-replaced', path);
       try {
-        begin.run();
-        const result = work();
-        if (result === undefined) rollback.run();
-        else commit.run();
+        const result = attempt(work);
+        if (result === undefined) return undefined;
+        known = written ?? known;
+        hasWritten = true;
+        // The first change after a pause goes on into the file: the file then differs from every copy that was made of it
+        // before, so that its log is never taken for theirs.
+        if (isLogEmpty) checkpoint('PASSIVE');
+        isLogEmpty = false;
         return result;
       } catch (error) {
-        if (db.inTransaction) rollback.run();
         // Where the disk failed at the very end, the change may have reached it all the same: look at the next call.
         dataVersion = undefined;
+        if (!(error instanceof UserError)) versionOfKnown = undefined;
         throw writeFailure(path, error);
       }
     },
+    waitAtMost: (ms) => void db.pragma(`busy_timeout = ${ms}`),
     write: (entry) => {
+      // A log is told from another file's by this: see `contentOf`.
+      if (written) throw new Error('A transaction writes one change.');
+      written = { seq: entry.seq, line: lineOf(entry) };
       const patch = inWritingOrder(entry.patch, entry.inverse);
       for (const change of patch) writeRow(change);
-      writeIndex(patch);
+      writeIndex?.(patch);
       journal.append(entry);
     },
     changesElsewhere: (after) =>
       reading(() => {
-        const now = db.pragma('data_version', { simple: true });
+        const now = dataVersionNow();
         if (now === dataVersion) return [];
         const changes = journal.changesAfter(after);
         dataVersion = now;
+        const last = changes.at(-1);
+        if (last) known = { seq: last.seq, line: lineOf(last) };
+        versionOfKnown = now;
         return changes;
       }),
-    isInPlace,
+    keepReceipt: receipts.keep,
+    receiptOf: receipts.find,
+    state,
+    isLastOfChanges: () => hasWritten && place.isDeleted(),
+    isAlone: () => {
+      if (readOnly || state() !== 'own') return true;
+      try {
+        // SQLite removes the log only if no other connection uses it.
+        db.pragma('journal_mode = DELETE');
+        db.pragma('journal_mode = WAL');
+        place.settle(known);
+        return true;
+      } catch {
+        return false;
+      }
+    },
     journal,
     search: (query, limit) => reading(() => find(query, limit)),
-    copyTo: (target) => {
+    copyTo,
+    copyInTurns: async (target, threadBytes = THREAD_BYTES) => {
+      // What is read only is in memory, where no thread gets at it.
+      if (readOnly || sizeOf(path) < threadBytes) return copyTo(target);
       try {
-        // A log left beside the target would be taken for the new file's own.
-        if (hasCompanions(target)) throw failure('in-use', target);
+        assertTarget(target);
+        assertOwn();
         makeSure();
-        replaceFile(target, (temporary) => db.prepare('VACUUM INTO ?').run(temporary));
+        for (const temporary of replaceFileSteps(target, nameFirst)) {
+          await copyInThread(path, temporary);
+          // Another file may have taken this one's place before the thread opened it.
+          assertOwn();
+        }
       } catch (error) {
         throw newFileFailure(target, error);
       }
     },
+    backupTo: async (target) => {
+      await db.backup(target);
+    },
     checkpoint: () => {
-      if (readOnly) return;
+      if (readOnly || state() !== 'own') return;
+      // Nobody waits for this one: what another program is reading stays in the log until the next.
+      db.pragma('busy_timeout = 0');
+      if (checkpoint('TRUNCATE')) isLogEmpty = true;
+      db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    },
+    close: () => {
+      const found = readOnly ? 'own' : stateAtEnd(state);
       try {
-        db.pragma('wal_checkpoint(PASSIVE)');
-      } catch {
-        // The log keeps what could not be moved, and the next checkpoint tries again.
+        // The connection still writes to the file that it was opened on, wherever that is now.
+        if (found === 'elsewhere') checkpoint('TRUNCATE');
+        if (found === 'overwritten') place.emptyLog();
+        db.close();
+        if (found !== 'own') place.removeLog();
+      } finally {
+        place.close();
       }
     },
-    close: () => db.close(),
   };
 };
 
-/** Which file stands at a path, or undefined where none does. A file saved by another program is usually another one. */
-const identityOf = (path: string): string | undefined => {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stat && `${stat.dev}:${stat.ino}`;
+/** Larger files are copied in a thread, in bytes: smaller ones are sooner. */
+const THREAD_BYTES = 16 * 1024 * 1024;
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
+const assertTarget = (target: string): void => {
+  // A log left beside the target would be taken for the new file's own.
+  if (hasCompanions(target)) throw failure('in-use', target);
+  assertRoomForLog(target);
+};
+
+/** Hands out the name to write to, and is resumed once the file is there. */
+function* nameFirst(temporary: string): Generator<string, void, unknown> {
+  yield temporary;
+}
+
+/** How many pages the log holds, and how many of them are in the file. */
+type Checkpointed = { readonly busy: number; readonly log: number; readonly checkpointed: number };
+
+const usableIndex = (db: Database.Database): ReturnType<typeof indexWriter> => {
+  try {
+    return indexWriter(db);
+  } catch (error) {
+    if (!isIndexDamage(error)) throw error;
+    remakeIndex(db);
+    return indexWriter(db);
+  }
+};
+
+/** A file that can't be looked at is closed as one's own: SQLite itself then fails to write to it. */
+const stateAtEnd = (state: () => PlaceState): PlaceState => {
+  try {
+    const found = state();
+    return found === 'unclear' ? 'own' : found;
+  } catch {
+    return 'own';
+  }
 };

@@ -1,41 +1,45 @@
-/** Shows a drag's outcome: a frame, a line or the places to come, guides, and in words what will be or why it can't. */
-import { useStore, ViewportPortal } from '@xyflow/react';
+/** Shows the outcome of a drag: a frame, a line or the new positions, guides, and in words the target or why it is refused. */
+
+import { useStore as useFlowStore, ViewportPortal } from '@xyflow/react';
+import { useStore } from 'zustand';
 import type { Rect } from '../../../shared/scene/query.ts';
-import { CARRY_KEYS } from './carrying.ts';
-import { type DragState, useDrag } from './drag-state.ts';
+import { type DragState, dragStore } from './drag-state.ts';
 import './drag.css';
+import { say } from '../../../shared/words/messages.ts';
 import type { Drop } from './drop-context.ts';
+import { aimWords } from './drop-context.ts';
+import { words } from './words.ts';
 
 /** Marks are at least this thick, however far away the picture is. */
-const LEAST_PX = 3;
+const MIN_PX = 3;
 
 export const DropLayer = () => {
-  const drag = useDrag((state) => state.drag);
-  const width = useStore((state) => state.width);
-  const height = useStore((state) => state.height);
+  const drag = useStore(dragStore, (state) => state.drag);
+  const width = useFlowStore((state) => state.width);
+  const height = useFlowStore((state) => state.height);
   return (
     <>
       {drag?.drop ? <Marks drop={drag.drop} /> : null}
       {drag?.by === 'pointer' ? (
         <div className="drag-label" style={wordsPlace(drag, width, height)}>
-          <bdi>{drag.copies ? `Copy of ${drag.label}` : drag.label}</bdi>
+          <bdi>{drag.copies ? say(words.copyOf, { blocks: drag.label }) : drag.label}</bdi>
           {drag.drop ? (
             <span className={drag.drop.refused ? 'drag-refusal' : 'drag-words'}>
-              {drag.drop.refused ?? drag.drop.words}
+              {drag.drop.refused ?? aimWords(drag.drop.target)}
             </span>
           ) : null}
         </div>
       ) : null}
       <div className={drag?.by === 'keys' ? 'flow-hint drag-hint' : 'sr-only'}>
-        {/* The keys were said when it was picked up: with each step only the place is. */}
+        {/* The keys were announced at the start; each step only announces the target. */}
         <span role="status">{drag?.by === 'keys' ? hintFor(drag) : ''}</span>
-        {drag?.by === 'keys' ? <span className="drag-words">{CARRY_KEYS}</span> : null}
+        {drag?.by === 'keys' ? <span className="drag-words">{say(words.keys)}</span> : null}
       </div>
     </>
   );
 };
 
-/** Room that the words beside the pointer need: nearer than this to the edge they stand on its other side, or they are cut off. */
+/** Room for the text beside the pointer. Nearer than this to the edge, it goes to the pointer’s other side. */
 const WORDS_PX = { width: 280, height: 56 } as const;
 
 const wordsPlace = ({ x, y }: DragState, width: number, height: number) => {
@@ -46,15 +50,20 @@ const wordsPlace = ({ x, y }: DragState, width: number, height: number) => {
   };
 };
 
-const hintFor = ({ label, drop }: DragState): string =>
-  drop?.refused ? `${drop.refused}.` : `Move ${label}${drop ? ` ${drop.words}` : ''}.`;
+const hintFor = ({ label, drop }: DragState): string => {
+  if (!drop) return say(words.moveSomewhere, { blocks: label });
+  const { as, name } = drop.target;
+  return drop.refused
+    ? say(words.refused, { reason: drop.refused })
+    : say(words.move, { as, blocks: label, name });
+};
 
 const Marks = ({ drop: { marks, guides, refused } }: { drop: Drop }) => {
-  const zoom = useStore((state) => state.transform[2]);
+  const zoom = useFlowStore((state) => state.transform[2]);
   return (
     <ViewportPortal>
       {marks.map(({ kind, rect }, i) => {
-        const { x, y, width, height } = kind === 'line' ? thickened(rect, LEAST_PX / zoom) : rect;
+        const { x, y, width, height } = kind === 'line' ? thickened(rect, MIN_PX / zoom) : rect;
         return (
           <div
             // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity, and as many of them stay.

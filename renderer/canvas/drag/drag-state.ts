@@ -1,13 +1,7 @@
-/** The drag in progress: what is dragged, where the pointer is, what a drop would do. Gone when it ends or is abandoned. */
-import { create } from 'zustand';
-import type { Pattern } from '../../../shared/model/patterns.ts';
-import type { Drop } from './drop-context.ts';
-
-/** What is dragged: blocks, the one under the pointer first named; a block that is to be made; or a pattern. */
-export type Dragged =
-  | { readonly kind: 'blocks'; readonly held: string; readonly ids: ReadonlySet<string> }
-  | { readonly kind: 'process' }
-  | { readonly kind: 'pattern'; readonly pattern: Pattern };
+/** The drag in progress: what is dragged, where the pointer is, what a drop would do. Null once it ends or is cancelled. */
+import { useStore } from 'zustand';
+import { createStore } from '../../state/store.ts';
+import type { Dragged, Drop } from './drop-context.ts';
 
 export type DragState = {
   readonly by: 'pointer' | 'keys';
@@ -21,8 +15,11 @@ export type DragState = {
   readonly drop: Drop | null;
 };
 
-export const useDrag = create<{ drag: DragState | null }>(() => ({ drag: null }));
+export const dragStore = createStore<{ drag: DragState | null }>(() => ({ drag: null }));
 
 /** Whether a block is on its way. Asked by every block on screen. */
 export const useIsDragged = (id: string): boolean =>
-  useDrag(({ drag }) => drag?.dragged.kind === 'blocks' && !drag.copies && drag.dragged.ids.has(id));
+  useStore(
+    dragStore,
+    ({ drag }) => drag?.dragged.kind === 'blocks' && !drag.copies && drag.dragged.ids.has(id),
+  );

@@ -1,15 +1,15 @@
-/** A drop among blocks that people place themselves: at the pointer, held by guides, and never on another block. */
+/** A drop in a free layout: at the pointer, snapping to guides, and never on another block. */
 import { levelOf, type Model } from '../../../shared/model/model.ts';
+import { type Inside, insideOf, spotAt } from '../../../shared/scene/free-container.ts';
 import { nudgeFree } from '../../../shared/scene/free-place.ts';
 import { FREE_GAP, GRID } from '../../../shared/scene/geometry.ts';
 import { snapTo } from '../../../shared/scene/guides.ts';
 import { closedSize } from '../../../shared/scene/layout.ts';
 import { frameOf, type Placed, type Rect } from '../../../shared/scene/query.ts';
-import { spoken } from '../../state/spoken.ts';
-import { type Inside, insideOf, spotAt } from '../free-container.ts';
-import type { Dragged } from './drag-state.ts';
-import { type DropContext, nowhere, type Part, type Point } from './drop-context.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { at, type Dragged, type DropContext, nowhere, type Part, type Point } from './drop-context.ts';
 import { landing } from './landing.ts';
+import { words } from './words.ts';
 
 /** How near a block must come to a line of others to be held by it, in screen pixels. */
 const SNAP_PX = 6;
@@ -25,9 +25,10 @@ export const dropFree = (context: DropContext, container: Placed | null, point: 
   const parentId = container?.box.id ?? null;
   const inside = insideOf(model, scene, parentId);
   const wanted = rectsAt(context, (container?.box.level ?? 0) + 1, point);
-  const words = parentId === null ? 'to this place' : `to this place in ${spoken(model, parentId)}`;
+  const target: Pick<Part, 'target'> =
+    parentId === null ? { target: { as: 'here', id: null, name: '' } } : at(model, 'hereIn', parentId);
   const [first] = wanted;
-  if (!inside || !first) return { ...nowhere, parentId, words };
+  if (!inside || !first) return { ...nowhere, parentId, ...target };
   const others = othersIn(context, inside);
   const frame = frameOf(first, wanted);
   const near = others.filter(
@@ -49,7 +50,7 @@ export const dropFree = (context: DropContext, container: Placed | null, point: 
     marks: placed.map((rect) => ({ kind: 'place', rect })),
     guides: snapTo(frameOf(placed[0] ?? first, placed), near, EXACT).guides,
     spots,
-    words,
+    ...target,
   };
 };
 
@@ -96,7 +97,7 @@ const rectsAt = ({ model, dragged, grabbed }: DropContext, level: number, point:
 };
 
 const namesOf = (model: Model, dragged: Dragged): string[] => {
-  if (dragged.kind === 'process') return ['New process'];
+  if (dragged.kind === 'process') return [say(words.newBlock)];
   if (dragged.kind === 'pattern') return dragged.pattern.blocks.map(({ name }) => name);
   return [...dragged.ids].map((id) => model.rows.process.get(id)?.name ?? '');
 };

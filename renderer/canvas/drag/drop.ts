@@ -2,16 +2,18 @@
 import { ancestorsOf, childrenOf, type Model } from '../../../shared/model/model.ts';
 import { aroundOf, type Placed, pathTo, placeOf, type Rect } from '../../../shared/scene/query.ts';
 import type { PlacedBox, Scene } from '../../../shared/scene/scene.ts';
-import { spoken } from '../../state/spoken.ts';
-import { drawnAt } from '../visible.ts';
-import { type Drop, type DropContext, nowhere, type Part, type Point } from './drop-context.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
+import { drawnAt } from '../camera/visible.ts';
+import { at, type Drop, type DropContext, nowhere, type Part, type Point } from './drop-context.ts';
 import { dropFree } from './drop-free.ts';
+import { words } from './words.ts';
 
 /** Share of a block's length, at either end, in which a drop means "beside" and not "into". */
 const BESIDE = 0.25;
 const LINE = 3;
 
-/** The drop at a point of the scene, in model units; null where there is nothing that could take it. */
+/** The drop at a point of the scene, in model units; null if there is nothing that could take it. */
 export const dropAt = (context: DropContext, point: Point): Drop | null => {
   const { model, scene, rootId, zoom } = context;
   const path = drawnAt(scene, zoom, point);
@@ -34,7 +36,7 @@ export const dropAt = (context: DropContext, point: Point): Drop | null => {
   return checked(context, drop);
 };
 
-/** The same by keys: before, after or inside a block. Null where the block is not shown. */
+/** The drop by keys: before, after or inside a block. Null if the block isn’t shown. */
 export type Side = 'before' | 'after' | 'inside';
 export const dropBeside = (context: DropContext, id: string, side: Side): Drop | null => {
   const { model, scene } = context;
@@ -50,7 +52,7 @@ export const dropBeside = (context: DropContext, id: string, side: Side): Drop |
     const { x, y, box } = target;
     const point = side === 'after' ? { x: x + box.width + 12, y } : { x, y: y + box.height + 12 };
     const drop = dropFree({ ...context, grabbed: new Map() }, parent, point);
-    return checked(context, { ...drop, words: `beside ${spoken(model, id)}` });
+    return checked(context, { ...drop, ...at(model, 'beside', id) });
   }
   if (parent?.box.arrangement === 'flow') return checked(context, alongFlows(context, parent));
   return checked(context, lineAt(context, target, parent, side));
@@ -93,15 +95,13 @@ const checked = (context: DropContext, drop: Part & { refused?: string | null })
 
 const reasonAgainst = ({ model, dragged, copies }: DropContext, parentId: string | null): string | null => {
   if (parentId === null || dragged.kind !== 'blocks' || copies) return null;
-  if (dragged.ids.has(parentId)) return 'A block can’t go into itself';
-  return ancestorsOf(model, parentId).some(({ id }) => dragged.ids.has(id))
-    ? 'A block can’t go into its own part'
-    : null;
+  if (dragged.ids.has(parentId)) return say(words.intoItself);
+  return ancestorsOf(model, parentId).some(({ id }) => dragged.ids.has(id)) ? say(words.intoOwnChild) : null;
 };
 
 const rectAt = ({ x, y, box }: Placed): Rect => ({ x, y, width: box.width, height: box.height });
 
-/** A proposal takes in blocks that are there; what is new goes into the tree. */
+/** Only existing blocks can be moved into a proposal. */
 const intoProposal = (context: DropContext, proposal: Placed): Drop => {
   const { model, dragged, copies } = context;
   const row = model.rows.proposal.get(proposal.box.id);
@@ -110,13 +110,13 @@ const intoProposal = (context: DropContext, proposal: Placed): Drop => {
     parentId: row?.processId ?? null,
     proposalId: proposal.box.id,
     marks: [{ kind: 'frame', rect: rectAt(proposal) }],
-    words: `into the proposal ‹${row?.title ?? ''}›`,
+    target: { as: 'proposal', id: null, name: quoted(row?.title ?? '') },
   };
   return dragged.kind === 'blocks' && !copies
     ? checked(context, part)
     : {
         ...part,
-        refused: 'A proposal takes in blocks that are moved here; copies and new ones go beside it',
+        refused: say(words.onlyExisting),
       };
 };
 
@@ -124,10 +124,10 @@ const into = (model: Model, target: Placed): Part => ({
   ...nowhere,
   parentId: target.box.id,
   marks: [{ kind: 'frame', rect: rectAt(target) }],
-  words: `into ${spoken(model, target.box.id)}`,
+  ...at(model, 'into', target.box.id),
 });
 
-/** Where flows set the places, a block can come in, but not to a place of its own. */
+/** If flows set the order, a block can be moved in, but not to a position of its own. */
 const alongFlows = (context: DropContext, container: Placed): Part & { refused: string | null } => {
   const { model, dragged, copies } = context;
   const isInside =
@@ -136,7 +136,7 @@ const alongFlows = (context: DropContext, container: Placed): Part & { refused: 
     [...dragged.ids].every((id) => model.rows.process.get(id)?.parentId === container.box.id);
   return {
     ...into(model, container),
-    refused: isInside ? 'Flows set the places here: draw flows, or choose another layout' : null,
+    refused: isInside ? say(words.orderedByFlows) : null,
   };
 };
 
@@ -156,10 +156,10 @@ const siblingsIn = (scene: Scene, parent: Placed | null): readonly Placed[] =>
  */
 const isColumn = ({ scene }: DropContext, parent: Placed | null, target: Placed): boolean => {
   if (parent) return parent.box.arrangement === 'column' || parent.box.arrangement === 'columns';
-  const at = scene.boxes.findIndex(({ box }) => box.id === target.box.id);
+  const index = scene.boxes.findIndex(({ box }) => box.id === target.box.id);
   const isBeside = (other: PlacedBox | undefined) =>
     other !== undefined && other.y < target.y + target.box.height && target.y < other.y + other.box.height;
-  return scene.boxes.length > 1 && !isBeside(scene.boxes[at - 1]) && !isBeside(scene.boxes[at + 1]);
+  return scene.boxes.length > 1 && !isBeside(scene.boxes[index - 1]) && !isBeside(scene.boxes[index + 1]);
 };
 
 const besideTarget = (
@@ -188,15 +188,14 @@ const lineAt = (
   const { model } = context;
   const parentId = parent?.box.id ?? null;
   const order = childrenOf(model, parentId);
-  const at = order.findIndex(({ id }) => id === target.box.id);
-  const before = (side === 'before' ? order[at] : order[at + 1])?.id ?? null;
+  const index = order.findIndex(({ id }) => id === target.box.id);
+  const before = (side === 'before' ? order[index] : order[index + 1])?.id ?? null;
   const { x, y, box } = target;
   const gap = 5;
   const rect = isColumn(context, parent, target)
     ? { x, y: side === 'before' ? y - gap : y + box.height + gap - LINE, width: box.width, height: LINE }
     : { x: side === 'before' ? x - gap : x + box.width + gap - LINE, y, width: LINE, height: box.height };
-  const words = `${side} ${spoken(model, box.id)}`;
-  return { ...nowhere, parentId, before, marks: [{ kind: 'line', rect }], words };
+  return { ...nowhere, parentId, before, marks: [{ kind: 'line', rect }], ...at(model, side, box.id) };
 };
 
 /** Inside an exploded block: between the nearest of its children, or where it is dropped; null for its header. */
@@ -225,7 +224,7 @@ const atTop = (context: DropContext, point: Point): Part => {
   if (isPlacedFreely(context, null)) return dropFree(context, null, point);
   const nearest = nearestTo(siblingsIn(context.scene, null), point);
   if (nearest) return beside(context, nearest, null, point);
-  return { ...nowhere, words: 'as a macro process' };
+  return nowhere;
 };
 
 const nearestTo = (boxes: readonly Placed[], point: Point): Placed | undefined => {

@@ -1,13 +1,13 @@
 /** Where dropped blocks come to stand among others that people placed by hand. */
 import { childrenOf } from '../../../shared/model/model.ts';
 import { settle, shiftOf } from '../../../shared/scene/arrange-free.ts';
+import { type Inside, spotAt } from '../../../shared/scene/free-container.ts';
 import { FREE_GAP } from '../../../shared/scene/geometry.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
-import { type Inside, spotAt } from '../free-container.ts';
 import type { DropContext, Point } from './drop-context.ts';
 
-/** In containers of more blocks than these it is not asked whether others push a block aside where it is dropped. */
-const MOST_SETTLED = 400;
+/** Above this many blocks, skip collision resolution for drops. */
+const MAX_SETTLED = 400;
 
 /**
  * Where blocks come to stand once they have these spots: where one that is exploded has pushed others away, their own spots
@@ -22,7 +22,7 @@ export const landing = (
   const { model, dragged, copies } = context;
   const ids = dragged.kind === 'blocks' && !copies ? [...dragged.ids] : [];
   const siblings = childrenOf(model, inside.parentId);
-  if (siblings.length > MOST_SETTLED) return wished;
+  if (siblings.length > MAX_SETTLED) return wished;
   const isWithin = ids.length > 0 && ids.every((id) => siblings.some((sibling) => sibling.id === id));
   const boxes: { rect: Rect; spot: Point | null; at: number | null }[] = [];
   for (const { id, x, y } of siblings) {

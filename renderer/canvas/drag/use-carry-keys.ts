@@ -1,10 +1,10 @@
 /** Keys while blocks are carried: arrows aim at a block, Tab at a side of it, Enter puts down, Esc abandons. */
 import { useEffect } from 'react';
 import type { Scene } from '../../../shared/scene/scene.ts';
-import { currentModel } from '../../state/document.ts';
-import { nextBlock } from '../walk.ts';
+import { currentModel } from '../../state/document/document.ts';
+import { nextBlock } from '../select/walk.ts';
 import { abandonCarrying, aimCarried, aimedAt, finishCarrying } from './carrying.ts';
-import { useDrag } from './drag-state.ts';
+import { dragStore } from './drag-state.ts';
 import type { Side } from './drop.ts';
 
 const ARROWS: Record<string, readonly [number, number]> = {
@@ -18,7 +18,7 @@ const SIDES: readonly Side[] = ['before', 'after', 'inside'];
 export const useCarryKeys = (getScene: () => Scene): void => {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (useDrag.getState().drag?.by !== 'keys' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (dragStore.getState().drag?.by !== 'keys' || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       event.stopPropagation();
       const aim = aimedAt();
@@ -34,14 +34,14 @@ export const useCarryKeys = (getScene: () => Scene): void => {
       else if (event.key === 'Escape') abandonCarrying();
     };
     const onPointerDown = () => {
-      if (useDrag.getState().drag?.by === 'keys') abandonCarrying();
+      if (dragStore.getState().drag?.by === 'keys') abandonCarrying();
     };
     window.addEventListener('keydown', onKeyDown, true);
     window.addEventListener('pointerdown', onPointerDown, true);
     return () => {
       window.removeEventListener('keydown', onKeyDown, true);
       window.removeEventListener('pointerdown', onPointerDown, true);
-      if (useDrag.getState().drag?.by === 'keys') useDrag.setState({ drag: null });
+      if (dragStore.getState().drag?.by === 'keys') dragStore.setState({ drag: null });
     };
   }, [getScene]);
 };

@@ -1,6 +1,6 @@
 /**
- * Dragging with the pointer: past a few pixels a press becomes a drag; Alt copies; Esc abandons it; the edges of the
- * canvas scroll. The outcome is looked up once a frame.
+ * Dragging with the pointer: what is pressed is moved, or copied with Alt. A finger drags a block that is selected or that
+ * it has held; otherwise it moves the picture.
  */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import type { PointerEvent as ReactPointerEvent } from 'react';
@@ -9,13 +9,19 @@ import { outermost } from '../../../shared/model/clip.ts';
 import type { Pattern } from '../../../shared/model/patterns.ts';
 import { aroundOf, type Rect, rectOf } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
-import { currentModel } from '../../state/document.ts';
-import { useSession } from '../../state/session.ts';
-import { select } from '../../state/view.ts';
-import { swallowClick } from '../swallow-click.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { currentModel } from '../../state/document/document.ts';
+import { selectedBlocks } from '../../state/session/selection.ts';
+import { sessionStore } from '../../state/session/session.ts';
+import { select } from '../../state/view/select.ts';
+import { type Course, followPress } from '../../ui/gesture/gesture.ts';
+import { groundOf, onPicture } from '../camera/canvas-area.ts';
+import { panCourse } from '../camera/use-pan.ts';
 import { carryOut } from './carry-out.ts';
-import { type Dragged, useDrag } from './drag-state.ts';
+import { dragStore } from './drag-state.ts';
 import { dropAt } from './drop.ts';
+import type { Dragged } from './drop-context.ts';
+import { words } from './words.ts';
 
 /** What was pressed: a block, which brings the others that are selected, or a tool. */
 export type Pressed =
@@ -23,11 +29,8 @@ export type Pressed =
   | { readonly kind: 'process' }
   | { readonly kind: 'pattern'; readonly pattern: Pattern };
 
-const THRESHOLD_PX = 5;
-const EDGE_PX = 36;
-const SCROLL_PX = 12;
 /** More blocks than these are shown as a number, not at their places. */
-const MOST_GRABBED = 200;
+const MAX_GRABBED = 200;
 
 /** Handler for a press. `getScene` gives the scene on screen at the time. */
 export const useDragStart = (getScene: () => Scene) => {
@@ -36,109 +39,66 @@ export const useDragStart = (getScene: () => Scene) => {
   return useCallback(
     (pressed: Pressed, down: ReactPointerEvent, onStart?: () => void) => {
       if (down.button !== 0 || (pressed.kind === 'block' && isControl(down.target))) return;
+      const ground = groundOf(store);
       const origin = { x: down.clientX, y: down.clientY };
-      let last = origin;
-      let isDragging = false;
-      let frame = 0;
-      let grabbed: ReadonlyMap<string, Rect> = new Map();
-      /** A drag that starts at an edge, from the tools say, must not scroll before it has left it. */
-      let mayScroll = false;
+      const selection = selectedBlocks(sessionStore.getState());
+      // A finger moves the picture, unless it means the block: that is selected, or was held first.
+      const isMeant =
+        down.pointerType !== 'touch' || pressed.kind !== 'block' || selection.includes(pressed.id);
 
-      const start = (copies: boolean) => {
-        isDragging = true;
+      const startDrag = (): Course => {
         const dragged = draggedBy(pressed);
+        let grabbed: ReadonlyMap<string, Rect> = new Map();
         if (dragged.kind === 'blocks') {
-          const { selection } = useSession.getState();
-          if (!selection.includes(dragged.held)) select([dragged.held]);
+          if (!selectedBlocks(sessionStore.getState()).includes(dragged.held)) select([dragged.held]);
           grabbed = rectsFrom(getScene(), dragged, flow.screenToFlowPosition(origin, { snapToGrid: false }));
         }
-        useDrag.setState({
-          drag: { by: 'pointer', dragged, label: labelOf(dragged), copies, x: 0, y: 0, drop: null },
+        const label = labelOf(dragged);
+        dragStore.setState({
+          drag: { by: 'pointer', dragged, label, copies: false, x: 0, y: 0, drop: null },
         });
         document.body.classList.add('dragging');
         onStart?.();
-        frame = requestAnimationFrame(step);
-      };
-      /** Once a frame: the edges scroll, and the drop is looked up at the pointer. */
-      let looked = { x: Number.NaN, y: Number.NaN, copies: false };
-      const step = () => {
-        frame = requestAnimationFrame(step);
-        const { drag } = useDrag.getState();
-        const bounds = store.getState().domNode?.getBoundingClientRect();
-        if (!drag || !bounds) return;
-        const dx = edgePush(last.x - bounds.left, bounds.width);
-        const dy = edgePush(last.y - bounds.top, bounds.height);
-        const isAtEdge = dx !== 0 || dy !== 0;
-        if (!isAtEdge) mayScroll = true;
-        else if (mayScroll) {
-          const { x, y, zoom } = flow.getViewport();
-          void flow.setViewport({ x: x + dx, y: y + dy, zoom });
-        }
-        const isStill = looked.x === last.x && looked.y === last.y && looked.copies === drag.copies;
-        if (isStill && !(isAtEdge && mayScroll)) return;
-        looked = { ...last, copies: drag.copies };
-        const point = flow.screenToFlowPosition(last, { snapToGrid: false });
-        const context = {
-          model: currentModel(),
-          scene: getScene(),
-          rootId: useSession.getState().rootId,
-          zoom: flow.getZoom(),
-          dragged: drag.dragged,
-          copies: drag.copies,
-          grabbed,
+        const end = () => {
+          document.body.classList.remove('dragging');
+          dragStore.setState({ drag: null });
         };
-        const drop = isOverCanvas(last, bounds) ? dropAt(context, point) : null;
-        useDrag.setState({ drag: { ...drag, x: last.x - bounds.left, y: last.y - bounds.top, drop } });
+        return {
+          ...onPicture(flow, store, getScene),
+          move: (at) => {
+            const bounds = store.getState().domNode?.getBoundingClientRect();
+            if (!bounds) return;
+            const copies = at.altKey && dragged.kind === 'blocks';
+            const context = {
+              model: currentModel(),
+              scene: getScene(),
+              rootId: sessionStore.getState().rootId,
+              zoom: flow.getZoom(),
+              dragged,
+              copies,
+              grabbed,
+            };
+            const point = flow.screenToFlowPosition(at, { snapToGrid: false });
+            const drop = isOverCanvas(at, bounds) ? dropAt(context, point) : null;
+            const [x, y] = [at.x - bounds.left, at.y - bounds.top];
+            dragStore.setState({ drag: { by: 'pointer', dragged, label, copies, x, y, drop } });
+          },
+          complete: () => {
+            const { drag } = dragStore.getState();
+            end();
+            if (drag) carryOut(drag);
+          },
+          cancel: end,
+        };
       };
-      const setCopies = (copies: boolean) => {
-        const { drag } = useDrag.getState();
-        if (drag && drag.copies !== copies && drag.dragged.kind === 'blocks')
-          useDrag.setState({ drag: { ...drag, copies } });
-      };
-      const move = (event: PointerEvent) => {
-        last = { x: event.clientX, y: event.clientY };
-        if (!isDragging && Math.hypot(last.x - origin.x, last.y - origin.y) < THRESHOLD_PX) return;
-        if (!isDragging) start(event.altKey && pressed.kind === 'block');
-        setCopies(event.altKey);
-      };
-      const stop = () => {
-        cancelAnimationFrame(frame);
-        document.body.classList.remove('dragging');
-        window.removeEventListener('pointermove', move);
-        window.removeEventListener('pointerup', up);
-        window.removeEventListener('pointercancel', stop);
-        window.removeEventListener('keydown', onKey, true);
-        window.removeEventListener('keyup', onKey, true);
-        useDrag.setState({ drag: null });
-      };
-      const up = (event: PointerEvent) => {
-        last = { x: event.clientX, y: event.clientY };
-        if (isDragging) {
-          step();
-          swallowClick();
-        }
-        const { drag } = useDrag.getState();
-        stop();
-        if (isDragging && drag) carryOut(drag);
-      };
-      const onKey = (event: KeyboardEvent) => {
-        if (!isDragging) return;
-        if (event.key === 'Alt') {
-          // Else a release of Alt goes to the window's menu.
-          event.preventDefault();
-          setCopies(event.type === 'keydown');
-        }
-        if (event.key !== 'Escape' || event.type !== 'keydown') return;
-        event.preventDefault();
-        event.stopPropagation();
-        stop();
-        window.addEventListener('pointerup', swallowClick, { once: true });
-      };
-      window.addEventListener('pointermove', move);
-      window.addEventListener('pointerup', up);
-      window.addEventListener('pointercancel', stop);
-      window.addEventListener('keydown', onKey, true);
-      window.addEventListener('keyup', onKey, true);
+      followPress(down, {
+        capture: ground,
+        start: (_at, isHeld) => (isMeant || isHeld ? startDrag() : panCourse(flow, ground, origin)),
+        hold: () => {
+          if (pressed.kind === 'block' && !selectedBlocks(sessionStore.getState()).includes(pressed.id))
+            select([pressed.id]);
+        },
+      });
     },
     [flow, store, getScene],
   );
@@ -146,7 +106,7 @@ export const useDragStart = (getScene: () => Scene) => {
 
 const draggedBy = (pressed: Pressed): Dragged => {
   if (pressed.kind !== 'block') return pressed;
-  const { selection } = useSession.getState();
+  const selection = selectedBlocks(sessionStore.getState());
   return blocksAround(pressed.id, selection);
 };
 
@@ -158,9 +118,9 @@ export const blocksAround = (held: string, selection: readonly string[]): Dragge
 };
 
 export const labelOf = (dragged: Dragged): string => {
-  if (dragged.kind === 'process') return 'New process';
+  if (dragged.kind === 'process') return say(words.newBlock);
   if (dragged.kind === 'pattern') return dragged.pattern.name;
-  if (dragged.ids.size > 1) return `${dragged.ids.size} blocks`;
+  if (dragged.ids.size > 1) return say(words.blocks, { count: dragged.ids.size });
   return currentModel().rows.process.get([...dragged.ids][0] ?? '')?.name ?? '';
 };
 
@@ -170,7 +130,7 @@ const rectsFrom = (
   { x, y }: { x: number; y: number },
 ): Map<string, Rect> => {
   const rects = new Map<string, Rect>();
-  if (ids.size > MOST_GRABBED) return rects;
+  if (ids.size > MAX_GRABBED) return rects;
   const model = currentModel();
   for (const id of ids) {
     const rect = rectOf(scene, [...aroundOf(model, id), id]);
@@ -189,6 +149,3 @@ const isOverCanvas = ({ x, y }: { x: number; y: number }, bounds: DOMRect): bool
   y >= bounds.top &&
   y <= bounds.bottom &&
   !document.elementFromPoint(x, y)?.closest('.canvas-tools, .minimap');
-
-const edgePush = (at: number, size: number): number =>
-  at < EDGE_PX ? SCROLL_PX : at > size - EDGE_PX ? -SCROLL_PX : 0;

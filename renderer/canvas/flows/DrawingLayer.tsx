@@ -1,15 +1,20 @@
-/** A flow that is being drawn: its line so far, a frame around the block it goes to, and the words that say so. */
+/** A flow that is being drawn: its line so far, a frame around its target block, and a hint. */
+
 import { useViewport } from '@xyflow/react';
+import { useStore } from 'zustand';
 import { codeOf } from '../../../shared/model/codes.ts';
+import type { Points } from '../../../shared/scene/points.ts';
 import { aroundOf, type Rect, rectOf } from '../../../shared/scene/query.ts';
-import { type Points, route } from '../../../shared/scene/route.ts';
+import { route } from '../../../shared/scene/route.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
-import { currentModel } from '../../state/document.ts';
-import { spoken } from '../../state/spoken.ts';
-import { type Drawing, useLinkState } from './link-state.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { currentModel } from '../../state/document/document.ts';
+import { type Drawing, linkStore } from '../../state/editing/link-state.ts';
+import { spoken } from '../../state/view/spoken.ts';
+import { words } from './words.ts';
 
 export const DrawingLayer = ({ scene }: { scene: Scene }) => {
-  const drawing = useLinkState((state) => state.drawing);
+  const drawing = useStore(linkStore, (state) => state.drawing);
   const { x, y, zoom } = useViewport();
   const model = currentModel();
   const rectOn = (id: string | null): Rect | null => {
@@ -66,10 +71,8 @@ const previewLine = (
 const hintFor = ({ by, end, fixedId, candidateId, refused }: Drawing): string => {
   const model = currentModel();
   const fixed = codeOf(model, fixedId) || spoken(model, fixedId);
-  const start = end === 'target' ? `Flow from ${fixed}` : `Flow to ${fixed}`;
-  if (refused) return `${refused}.`;
-  const keys = by === 'keys' ? ' Arrow keys choose the block.' : '';
-  if (candidateId === null) return `${start}.${keys} Esc abandons it.`;
-  const done = by === 'keys' ? ' Enter draws it, Esc abandons it.' : '';
-  return `${start} ${end === 'target' ? 'to' : 'from'} ${spoken(model, candidateId)}.${done}`;
+  if (refused) return say(words.refused, { reason: refused });
+  return candidateId === null
+    ? say(words.start, { end, by, fixed })
+    : say(words.aimed, { end, by, fixed, block: spoken(model, candidateId) });
 };

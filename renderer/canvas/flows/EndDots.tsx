@@ -1,11 +1,18 @@
 import { useViewport } from '@xyflow/react';
-import type { Point } from '../../../shared/scene/route.ts';
-import { currentModel } from '../../state/document.ts';
-import { startDrawing } from './link-state.ts';
+import type { PointerEvent } from 'react';
+import type { Point } from '../../../shared/scene/points.ts';
+import { currentModel } from '../../state/document/document.ts';
 import type { Link } from './links.ts';
+import type { LinkStart } from './use-link-drag.ts';
 
 /** The two ends of the selected flow: dragged to another block, they reconnect it. */
-export const EndDots = ({ link, flowId }: { link: Link; flowId: string }) => {
+type Props = {
+  readonly link: Link;
+  readonly flowId: string;
+  readonly onPress: (down: PointerEvent, start: LinkStart) => void;
+};
+
+export const EndDots = ({ link, flowId, onPress }: Props) => {
   const { x, y, zoom } = useViewport();
   const { points } = link;
   const dot = (end: 'source' | 'target', point: Point) => (
@@ -15,15 +22,8 @@ export const EndDots = ({ link, flowId }: { link: Link; flowId: string }) => {
       style={{ transform: `translate(${point.x * zoom + x}px, ${point.y * zoom + y}px)` }}
       onPointerDown={(event) => {
         const flow = currentModel().rows.flow.get(flowId);
-        if (event.button !== 0 || !flow) return;
-        event.preventDefault();
-        event.stopPropagation();
-        startDrawing({
-          by: 'pointer',
-          end,
-          fixedId: end === 'target' ? flow.sourceId : flow.targetId,
-          flowId,
-        });
+        if (!flow) return;
+        onPress(event, { end, fixedId: end === 'target' ? flow.sourceId : flow.targetId, flowId });
       }}
     />
   );

@@ -1,39 +1,43 @@
 import { useEffect, useState } from 'react';
+import type { Model } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/terms.ts';
-import { currentModel, useDocument } from '../../state/document.ts';
-import { spoken } from '../../state/spoken.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { useModelNow } from '../../parts/use-model.ts';
+import { documentStore } from '../../state/document/document.ts';
+import { spoken } from '../../state/view/spoken.ts';
 import type { Link } from './links.ts';
+import { words } from './words.ts';
 
-const MOST = 100;
+const MAX = 100;
 /** The list follows once the picture stands still. */
 const SETTLED_MS = 120;
 
 /** The flows that are painted, in words. */
 export const FlowsOnScreen = ({ links }: { links: readonly Link[] }) => {
-  const [words, setWords] = useState<readonly { readonly key: string; readonly text: string }[]>([]);
-  const revision = useDocument((state) => state.revision);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words hold names of blocks; `revision` tells when those change.
+  const [texts, setTexts] = useState<readonly { readonly key: string; readonly text: string }[]>([]);
+  const now = useModelNow();
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (!useDocument.getState().replica) return;
-      setWords(links.slice(0, MOST).map((link) => ({ key: link.key, text: wordsFor(link) })));
+      if (!documentStore.getState().replica) return;
+      setTexts(links.slice(0, MAX).map((link) => ({ key: link.key, text: textOf(now.model, link) })));
     }, SETTLED_MS);
     return () => clearTimeout(timer);
-  }, [links, revision]);
-  if (words.length === 0) return null;
+  }, [links, now]);
+  if (texts.length === 0) return null;
   return (
-    <ul className="sr-only" aria-label="Flows on screen">
-      {words.map(({ key, text }) => (
+    <ul className="sr-only" aria-label={say(words.flowsOnScreen)}>
+      {texts.map(({ key, text }) => (
         <li key={key}>{text}</li>
       ))}
     </ul>
   );
 };
 
-const wordsFor = ({ sourceId, targetId, flows }: Link): string => {
-  const model = currentModel();
-  const ends = `${spoken(model, sourceId)} to ${spoken(model, targetId)}`;
+const textOf = (model: Model, { sourceId, targetId, flows }: Link): string => {
+  const ends = { source: spoken(model, sourceId), target: spoken(model, targetId) };
   const [{ kind, label }] = flows;
-  if (flows.length > 1) return `${ends}, ${flows.length} flows`;
-  return [ends, kind, withTerms(model, label)].filter(Boolean).join(', ');
+  if (flows.length > 1) return say(words.manyFlows, { ...ends, count: flows.length });
+  return label === ''
+    ? say(words.flow, { ...ends, kind })
+    : say(words.labelledFlow, { ...ends, kind, label: withTerms(model, label) });
 };

@@ -1,23 +1,27 @@
 import { useViewport } from '@xyflow/react';
-import { perform, useModel } from '../../state/document.ts';
-import { letFlowGo } from '../../state/selected-flow.ts';
-import { useSession } from '../../state/session.ts';
-import { currentCamera } from '../camera.ts';
-import { NameEditor } from '../NameEditor.tsx';
+import { say } from '../../../shared/words/messages.ts';
+import { NameEditor } from '../../parts/NameEditor.tsx';
+import { useRow } from '../../parts/use-model.ts';
+import { perform } from '../../state/document/document.ts';
+import { linkStore } from '../../state/editing/link-state.ts';
+import { currentCamera } from '../../state/ports/camera.ts';
+import { selectedFlow } from '../../state/session/selection.ts';
+import { sessionStore } from '../../state/session/session.ts';
+import { letFlowGo } from '../../state/view/select.ts';
 import { labelOver } from './link-label.ts';
-import { useLinkState } from './link-state.ts';
 import type { Link } from './links.ts';
+import { words } from './words.ts';
 
-/** The field in which a flow is labelled, where its label stands. */
+/** The field in which a flow is labelled, at the position of its label. */
 export const LabelEditor = ({ link, flowId }: { link: Link; flowId: string }) => {
   const { x, y, zoom } = useViewport();
-  const flow = useModel((model) => model.rows.flow.get(flowId));
+  const flow = useRow('flow', flowId);
   const place = link.label ?? labelOver(link.points, ' - ') ?? link.points[0];
   if (!flow) return null;
   /** Ended by a key, it hands the focus back to the block the flow was drawn or chosen from. */
   const close = (isByKey: boolean) => {
-    useLinkState.setState({ labelling: null });
-    const backTo = useSession.getState().selectedFlow?.backTo;
+    linkStore.setState({ labelling: null });
+    const backTo = selectedFlow(sessionStore.getState())?.backTo;
     if (!isByKey || !backTo) return;
     letFlowGo();
     currentCamera()?.focus(backTo);
@@ -29,9 +33,9 @@ export const LabelEditor = ({ link, flowId }: { link: Link; flowId: string }) =>
     >
       <NameEditor
         key={flowId}
-        label="Label of the flow"
+        label={say(words.label)}
         initial={flow.label}
-        placeholder="What flows?"
+        placeholder={say(words.labelPlaceholder)}
         fontSize={12}
         onEnd={(label, by) => {
           close(by !== 'leave');

@@ -1,9 +1,12 @@
 /** Flows on the canvas: painted, listed for those who do not see them, selected, drawn and reconnected. */
+
 import { useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
 import { withTerms } from '../../../shared/model/terms.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
-import { currentModel, useDocument } from '../../state/document.ts';
-import { useSession } from '../../state/session.ts';
+import { currentModel, documentStore } from '../../state/document/document.ts';
+import { selectedFlow } from '../../state/session/selection.ts';
+import { sessionStore } from '../../state/session/session.ts';
 import { ConnectDots } from './ConnectDots.tsx';
 import { DrawingLayer } from './DrawingLayer.tsx';
 import { EndDots } from './EndDots.tsx';
@@ -11,22 +14,24 @@ import { FlowsOnScreen } from './FlowsOnScreen.tsx';
 import { LabelEditor } from './LabelEditor.tsx';
 import { LinkPainter } from './LinkPainter.tsx';
 import './flows.css';
+import { linkStore } from '../../state/editing/link-state.ts';
 import { labelOver } from './link-label.ts';
-import { useLinkState } from './link-state.ts';
 import { useLinks } from './links-on-screen.ts';
 import { useDrawingKeys } from './use-drawing-keys.ts';
+import { useLinkDrag } from './use-link-drag.ts';
 import { useLinkPointer } from './use-link-pointer.ts';
 
 export const LinkLayer = ({ scene, isMoving }: { scene: Scene; isMoving: boolean }) => {
   const root = useRef<HTMLDivElement>(null);
   const links = useLinks(scene);
-  const readOnly = useDocument((state) => state.readOnly);
-  const presenting = useSession((state) => state.presenting);
-  const selectedFlow = useSession((state) => state.selectedFlow);
-  const labelling = useLinkState((state) => state.labelling);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
+  const presenting = useStore(sessionStore, (state) => state.presenting);
+  const flow = useStore(sessionStore, selectedFlow);
+  const labelling = useStore(linkStore, (state) => state.labelling);
   const hovered = useLinkPointer(root, scene, links);
   useDrawingKeys(scene);
-  const selected = links.find(({ flows }) => flows.some(({ id }) => id === selectedFlow?.id)) ?? null;
+  const startLink = useLinkDrag(scene);
+  const selected = links.find(({ flows }) => flows.some(({ id }) => id === flow?.id)) ?? null;
   const lookedAt = links.find(({ key }) => key === hovered.link) ?? selected;
   const over = useMemo(() => {
     if (!lookedAt || lookedAt.label?.text.endsWith('…') === false) return null;
@@ -45,9 +50,9 @@ export const LinkLayer = ({ scene, isMoving }: { scene: Scene; isMoving: boolean
         over={labelling ? null : over}
         isMoving={isMoving}
       />
-      {canEdit && selected && selectedFlow ? <EndDots link={selected} flowId={selectedFlow.id} /> : null}
+      {canEdit && selected && flow ? <EndDots link={selected} flowId={flow.id} onPress={startLink} /> : null}
       {canEdit && selected && labelling !== null ? <LabelEditor link={selected} flowId={labelling} /> : null}
-      {canEdit ? <ConnectDots scene={scene} hovered={hovered.block} /> : null}
+      {canEdit ? <ConnectDots scene={scene} hovered={hovered.block} onPress={startLink} /> : null}
       <DrawingLayer scene={scene} />
       <FlowsOnScreen links={links} />
     </div>

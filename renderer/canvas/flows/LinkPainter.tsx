@@ -1,7 +1,7 @@
-import { useStore, useViewport } from '@xyflow/react';
+import { useStore as useFlowStore, useViewport } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
-import { DARK, LIGHT } from '../../../shared/scene/palette.ts';
-import { useThemeInUse } from '../../ui/theme.ts';
+import { usePaletteInUse } from '../../ui/theme/theme.ts';
+import { usePixelRatio } from '../../ui/theme/use-pixel-ratio.ts';
 import type { Link } from './links.ts';
 import { type LinkPaint, paintLinks } from './paint-links.ts';
 
@@ -18,14 +18,14 @@ export const LinkPainter = ({ links, selected, over, isMoving }: Props) => {
   const element = useRef<HTMLCanvasElement>(null);
   const isBlank = useRef(true);
   const { x, y, zoom } = useViewport();
-  const width = useStore((state) => state.width);
-  const height = useStore((state) => state.height);
-  const theme = useThemeInUse();
+  const width = useFlowStore((state) => state.width);
+  const height = useFlowStore((state) => state.height);
+  const palette = usePaletteInUse();
+  const ratio = usePixelRatio();
   useLayoutEffect(() => {
     const canvas = element.current;
     const context = canvas?.getContext('2d');
     if (!canvas || !context || width === 0) return;
-    const ratio = window.devicePixelRatio || 1;
     const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
     const isEmpty = links.length === 0 || isMoving;
     // An empty layer costs nothing to keep.
@@ -38,8 +38,7 @@ export const LinkPainter = ({ links, selected, over, isMoving }: Props) => {
     context.clearRect(0, 0, width, height);
     isBlank.current = isEmpty;
     if (isEmpty) return;
-    const palette = theme === 'dark' ? DARK : LIGHT;
     paintLinks(context, { links, viewport: { x, y, zoom }, palette, selected, over });
-  }, [links, x, y, zoom, width, height, theme, selected, over, isMoving]);
+  }, [links, x, y, zoom, width, height, palette, ratio, selected, over, isMoving]);
   return <canvas ref={element} className="link-painter" style={{ width, height }} />;
 };

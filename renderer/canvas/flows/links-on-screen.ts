@@ -1,11 +1,14 @@
 /** The links in this window's canvas, for all that draws, lists or finds them. */
-import { useStore, useViewport } from '@xyflow/react';
+
+import { useStore as useFlowStore, useViewport } from '@xyflow/react';
 import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Model } from '../../../shared/model/model.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
-import { currentModel, onPatches, useDocument } from '../../state/document.ts';
-import { useSession } from '../../state/session.ts';
-import { useNextFrame } from '../slices.ts';
+import { useModelNow } from '../../parts/use-model.ts';
+import { documentStore, onPatches } from '../../state/document/document.ts';
+import { sessionStore } from '../../state/session/session.ts';
+import { useNextFrame } from '../camera/slices.ts';
 import { createFlowIndex, type FlowIndex } from './flow-index.ts';
 import { createLinkFinder, type Link, type Links } from './links.ts';
 
@@ -15,8 +18,8 @@ const indexOf = (model: Model): FlowIndex => {
   return index.flows;
 };
 onPatches((patches) => {
-  // A model read anew starts with an index of its own.
-  if (index?.model !== useDocument.getState().replica?.model) index = null;
+  // A model read again starts with an index of its own.
+  if (index?.model !== documentStore.getState().replica?.model) index = null;
   else index?.flows.follow(patches);
 });
 
@@ -24,19 +27,19 @@ const find = createLinkFinder();
 const NOTHING: Links = { links: [], isWhole: true };
 
 export const useLinks = (scene: Scene): readonly Link[] => {
-  const revision = useDocument((state) => state.revision);
+  const now = useModelNow();
   const { x, y, zoom } = useViewport();
-  const width = useStore((state) => state.width);
-  const height = useStore((state) => state.height);
-  const exploded = useSession((state) => state.exploded);
-  const rootId = useSession((state) => state.rootId);
+  const width = useFlowStore((state) => state.width);
+  const height = useFlowStore((state) => state.height);
+  const exploded = useStore(sessionStore, (state) => state.exploded);
+  const rootId = useStore(sessionStore, (state) => state.rootId);
   const [step, setStep] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the model changes in place; `revision` tells when, and `step` asks for the rest.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `step` asks for the rest of the same.
   const found = useMemo(() => {
     if (width === 0) return NOTHING;
-    const model = currentModel();
+    const { model } = now;
     return find({ model, scene, exploded, rootId, index: indexOf(model) }, { x, y, zoom }, width, height);
-  }, [revision, scene, x, y, zoom, width, height, exploded, rootId, step]);
+  }, [now, scene, x, y, zoom, width, height, exploded, rootId, step]);
   useNextFrame(found, setStep);
   return found.links;
 };

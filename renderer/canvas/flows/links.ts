@@ -6,12 +6,12 @@ import type { Model } from '../../../shared/model/model.ts';
 import type { Flow } from '../../../shared/model/records.ts';
 import { withTerms } from '../../../shared/model/terms.ts';
 import { lineBetween } from '../../../shared/scene/links.ts';
+import type { Point, Points } from '../../../shared/scene/points.ts';
 import { aroundOf, type Placed, pathTo, visitVisible } from '../../../shared/scene/query.ts';
-import type { Point, Points } from '../../../shared/scene/route.ts';
 import { isPlace, type Scene } from '../../../shared/scene/scene.ts';
-import { isLaidAlike } from '../alike.ts';
-import type { Viewport } from '../camera.ts';
-import { isTileAt, opensFrom, windowRect } from '../visible.ts';
+import type { Viewport } from '../../state/ports/camera.ts';
+import { isTileAt, opensFrom, windowRect } from '../camera/visible.ts';
+import { isLaidAlike } from '../paint/alike.ts';
 import { type FlowIndex, ownFlows } from './flow-index.ts';
 import { type LinkLabel, labelFor } from './link-label.ts';
 
@@ -25,7 +25,7 @@ export type Link = {
   readonly points: Points;
   /** What it has to say, at its full length. */
   readonly text: string;
-  /** What stands on the line; null where there is no word to say, or no room for it. */
+  /** What stands on the line; null if there is no word to say, or no room for it. */
   readonly label: LinkLabel | null;
   /** The zoom from which on all that is around either end shows its inside. */
   readonly opensFrom: number;
@@ -43,11 +43,11 @@ type Shown = {
 };
 
 /** More links than these are never drawn, whatever the window shows. */
-const MOST_LINKS = 500;
+const MAX_LINKS = 500;
 /** Of those that come into view, so many are routed in one frame. */
-const MOST_ROUTED = 24;
+const MAX_ROUTED = 24;
 /** Links end at boxes at least this wide on the screen. */
-const LEAST_END_PX = 48;
+const MIN_END_PX = 48;
 /** How far a line there and the line back stand apart, each from the middle. */
 const APART = 5;
 
@@ -55,7 +55,7 @@ type Group = { readonly sourceId: string; readonly targetId: string; readonly fl
 
 export type Links = {
   readonly links: readonly Link[];
-  /** False where more came into view at once than are routed in one frame: another call finds the rest. */
+  /** False if more came into view at once than are routed in one frame: another call finds the rest. */
   readonly isWhole: boolean;
 };
 
@@ -87,8 +87,8 @@ export const createLinkFinder = (): LinkFinder => {
       groupsFor = shown;
       revision = index.revision;
     }
-    // What is seen anew by panning and zooming can come in slices; a changed picture is there at once.
-    let room = MOST_ROUTED;
+    // What is seen again by panning and zooming can come in slices; a changed picture is there at once.
+    let room = MAX_ROUTED;
     if (!isSamePicture || linksFor !== scene || epoch !== shown.model.epoch) {
       isLaidAsEarlier = isSamePicture && linksFor !== null && isLaidAlike(linksFor, scene);
       earlier = links;
@@ -101,7 +101,7 @@ export const createLinkFinder = (): LinkFinder => {
     visitVisible(scene, windowRect(viewport, width, height, 0), (placed) => {
       const { box } = placed;
       const pixels = box.width * viewport.zoom;
-      if (pixels < LEAST_END_PX || found.size >= MOST_LINKS) return false;
+      if (pixels < MIN_END_PX || found.size >= MAX_LINKS) return false;
       const isTile = isTileAt(box, viewport.zoom);
       if (!isTile && box.kind !== 'proposal' && !isPlace(box)) {
         const own = groups.get(box.id) ?? groupsAt(shown, placed);
@@ -148,7 +148,7 @@ const isSameLink = (a: Link, b: Link): boolean =>
   a.points.length === b.points.length &&
   a.points.every(({ x, y }, i) => x === b.points[i]?.x && y === b.points[i]?.y);
 
-const isDrawn = (link: Link, zoom: number) => zoom >= link.opensFrom && link.leastEnd * zoom >= LEAST_END_PX;
+const isDrawn = (link: Link, zoom: number) => zoom >= link.opensFrom && link.leastEnd * zoom >= MIN_END_PX;
 
 /** The flows that end at a box, by the boxes at their two ends. */
 const groupsAt = ({ model, scene, index }: Shown, { box }: Placed): Group[] => {

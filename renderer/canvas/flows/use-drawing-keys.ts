@@ -1,13 +1,17 @@
-/** Keys while a flow is being drawn: arrows aim, Enter draws, Esc abandons. Esc also lets the selected flow go. */
+/** Keys while a flow is being drawn: arrows aim, Enter draws, Esc cancels. Esc also deselects the selected flow. */
 import { useEffect } from 'react';
 import type { Scene } from '../../../shared/scene/scene.ts';
-import { announce } from '../../state/announce.ts';
-import { currentModel } from '../../state/document.ts';
-import { letFlowGo } from '../../state/selected-flow.ts';
-import { useSession } from '../../state/session.ts';
-import { currentCamera } from '../camera.ts';
-import { nextBlock } from '../walk.ts';
-import { abandonDrawing, aimAt, finishDrawing, useLinkState } from './link-state.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { currentModel } from '../../state/document/document.ts';
+import { abandonDrawing, aimAt, finishDrawing, linkStore } from '../../state/editing/link-state.ts';
+import { currentCamera } from '../../state/ports/camera.ts';
+import { announce } from '../../state/session/announce.ts';
+import { selectedFlow } from '../../state/session/selection.ts';
+import { sessionStore } from '../../state/session/session.ts';
+import { letFlowGo } from '../../state/view/select.ts';
+import { isGesturing } from '../../ui/gesture/gesture.ts';
+import { nextBlock } from '../select/walk.ts';
+import { words } from './words.ts';
 
 const ARROWS: Record<string, readonly [number, number]> = {
   ArrowLeft: [-1, 0],
@@ -19,12 +23,12 @@ const ARROWS: Record<string, readonly [number, number]> = {
 export const useDrawingKeys = (scene: Scene): void => {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { drawing } = useLinkState.getState();
+      if (isGesturing()) return;
+      const { drawing } = linkStore.getState();
       if (!drawing) {
         if (event.key === 'Escape' && isOurs(event)) letGo(event);
         return;
       }
-      if (drawing.by === 'pointer' && event.key !== 'Escape') return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       event.stopPropagation();
@@ -38,8 +42,8 @@ export const useDrawingKeys = (scene: Scene): void => {
       } else if (event.key === 'Enter') finishDrawing();
       else if (event.key === 'Escape') {
         abandonDrawing();
-        announce(drawing.flowId === null ? 'No flow is drawn.' : 'The flow stays as it is.');
-        if (drawing.by === 'keys') currentCamera()?.focus(drawing.fixedId);
+        announce(say(drawing.flowId === null ? words.cancelledDrawing : words.cancelledMoving));
+        currentCamera()?.focus(drawing.fixedId);
       }
     };
     window.addEventListener('keydown', onKeyDown, true);
@@ -48,13 +52,13 @@ export const useDrawingKeys = (scene: Scene): void => {
 };
 
 const isOurs = ({ target }: KeyboardEvent): boolean =>
-  useSession.getState().selectedFlow !== null &&
+  selectedFlow(sessionStore.getState()) !== null &&
   target instanceof Element &&
   !target.closest('input, textarea, [role=dialog], [role=listbox], [role=menu]');
 
 const letGo = (event: KeyboardEvent) => {
   event.stopPropagation();
-  const backTo = useSession.getState().selectedFlow?.backTo;
+  const backTo = selectedFlow(sessionStore.getState())?.backTo;
   letFlowGo();
   if (backTo) currentCamera()?.focus(backTo);
 };

@@ -1,14 +1,14 @@
-/** The pointer among flows: what it is over, what a click selects, and where the end of a flow is dragged. */
+/** The pointer among flows: what it is over, and what a click selects. */
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { openFlowMenu } from '../../actions/context-menu.ts';
-import { currentModel } from '../../state/document.ts';
-import { selectFlow } from '../../state/selected-flow.ts';
-import { useSession } from '../../state/session.ts';
-import { drawnAt } from '../visible.ts';
-import { abandonDrawing, aimAt, finishDrawing, useLinkState } from './link-state.ts';
+import { aimAt, finishDrawing, linkStore } from '../../state/editing/link-state.ts';
+import { selectedFlow } from '../../state/session/selection.ts';
+import { sessionStore } from '../../state/session/session.ts';
+import { selectFlow } from '../../state/view/select.ts';
 import { type Link, linkAt } from './links.ts';
+import { blockAt } from './use-link-drag.ts';
 
 const TOLERANCE_PX = 6;
 
@@ -36,18 +36,7 @@ export const useLinkPointer = (
       event.target instanceof Element && event.target.closest('.react-flow__pane, .flow-dot')
         ? linkAt(onScreen.current.links, pointOf(event), TOLERANCE_PX / flow.getZoom())
         : null;
-    const blockUnder = (event: MouseEvent): string | null => {
-      const { process } = currentModel().rows;
-      const path = drawnAt(onScreen.current.scene, flow.getZoom(), pointOf(event));
-      return path.findLast(({ box }) => process.has(box.id))?.box.id ?? null;
-    };
-
     const onMove = (event: PointerEvent) => {
-      const { drawing } = useLinkState.getState();
-      if (drawing?.by === 'pointer') {
-        aimAt(blockUnder(event), pointOf(event));
-        return;
-      }
       if (event.buttons !== 0 || !(event.target instanceof Element)) return;
       const dot = event.target.closest<HTMLElement>('[data-flow-dot]');
       const block = dot?.dataset.of ?? event.target.closest<HTMLElement>('[data-block]')?.dataset.block;
@@ -57,14 +46,9 @@ export const useLinkPointer = (
         before.block === (block ?? null) && before.link === link ? before : { block: block ?? null, link },
       );
     };
-    const onUp = () => {
-      if (useLinkState.getState().drawing?.by !== 'pointer') return;
-      finishDrawing();
-      abandonDrawing();
-    };
     const onClick = (event: MouseEvent) => {
-      if (useLinkState.getState().drawing?.by === 'keys') {
-        aimAt(blockUnder(event), pointOf(event));
+      if (linkStore.getState().drawing?.by === 'keys') {
+        aimAt(blockAt(onScreen.current.scene, flow.getZoom(), pointOf(event)), pointOf(event));
         finishDrawing();
         event.stopPropagation();
         return;
@@ -78,7 +62,7 @@ export const useLinkPointer = (
         null,
         link.flows.map((each) => each.id),
       );
-      if (event.type === 'dblclick') useLinkState.setState({ labelling: id });
+      if (event.type === 'dblclick') linkStore.setState({ labelling: id });
     };
     const onMenu = (event: MouseEvent) => {
       const link = linkUnder(event);
@@ -86,8 +70,8 @@ export const useLinkPointer = (
       event.preventDefault();
       event.stopPropagation();
       const ids = link.flows.map(({ id }) => id);
-      const { selectedFlow } = useSession.getState();
-      if (!selectedFlow || !ids.includes(selectedFlow.id)) selectFlow(link.flows[0].id, null, ids);
+      const selected = selectedFlow(sessionStore.getState());
+      if (!selected || !ids.includes(selected.id)) selectFlow(link.flows[0].id, null, ids);
       openFlowMenu({ x: event.clientX, y: event.clientY });
     };
     // Dots lie over what pans and zooms, and not in it.
@@ -98,8 +82,6 @@ export const useLinkPointer = (
     };
     const onLeave = () => setHovered(NOTHING);
     window.addEventListener('pointermove', onMove);
-    window.addEventListener('pointerup', onUp);
-    window.addEventListener('pointercancel', abandonDrawing);
     ground.addEventListener('click', onClick, true);
     ground.addEventListener('dblclick', onClick, true);
     ground.addEventListener('contextmenu', onMenu, true);
@@ -107,14 +89,12 @@ export const useLinkPointer = (
     ground.addEventListener('pointerleave', onLeave);
     return () => {
       window.removeEventListener('pointermove', onMove);
-      window.removeEventListener('pointerup', onUp);
-      window.removeEventListener('pointercancel', abandonDrawing);
       ground.removeEventListener('click', onClick, true);
       ground.removeEventListener('dblclick', onClick, true);
       ground.removeEventListener('contextmenu', onMenu, true);
       ground.removeEventListener('wheel', onWheel);
       ground.removeEventListener('pointerleave', onLeave);
-      useLinkState.setState({ drawing: null, labelling: null });
+      linkStore.setState({ drawing: null, labelling: null });
     };
   }, [flow, root]);
   return hovered;

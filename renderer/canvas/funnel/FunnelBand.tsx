@@ -1,4 +1,4 @@
-import { BAND_SIZE, bandOf } from '../../../shared/scene/pictures/funnel-band.ts';
+import { BAND_SIZE, bandOf } from '../../../shared/charts/funnel-band.ts';
 import type { SceneBox } from '../../../shared/scene/scene.ts';
 import type { useVolume } from './overlay-state.ts';
 

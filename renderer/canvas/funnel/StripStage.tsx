@@ -1,21 +1,24 @@
 import { Pencil } from 'lucide-react';
+import { useStore } from 'zustand';
+import type { Figures } from '../../../shared/charts/figures.ts';
+import { volumeInWords } from '../../../shared/charts/funnel-band.ts';
 import type { LinkedStage } from '../../../shared/funnel/overlay.ts';
-import type { Figures } from '../../../shared/scene/pictures/figures.ts';
-import { volumeInWords } from '../../../shared/scene/pictures/funnel-band.ts';
-import { currentModel, useDocument } from '../../state/document.ts';
-import { reveal } from '../../state/view.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { currentModel, documentStore } from '../../state/document/document.ts';
+import { currentCamera } from '../../state/ports/camera.ts';
+import { reveal } from '../../state/view/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { currentCamera } from '../camera.ts';
 import { useBlockName } from './use-block-name.ts';
+import { words } from './words.ts';
 
 type StripStageProps = { stage: LinkedStage; figures: Figures; onLink(): void };
 
 /** A stage of the strip: its name and figures, the block it stands for, and what changes that. */
 export const StripStage = ({ stage, figures, onLink }: StripStageProps) => {
   const { name, volume, processId } = stage;
-  const readOnly = useDocument((state) => state.readOnly);
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
   const block = useBlockName(processId);
   return (
     <li className="strip-stage">
@@ -31,7 +34,7 @@ export const StripStage = ({ stage, figures, onLink }: StripStageProps) => {
             <button
               type="button"
               className="strip-block"
-              aria-label={`Show ${block.words} on the canvas`}
+              aria-label={say(words.showBlock, { block: block.words })}
               title={block.words}
               onClick={() => show(processId)}
             >
@@ -42,16 +45,16 @@ export const StripStage = ({ stage, figures, onLink }: StripStageProps) => {
               )}
             </button>
             {readOnly ? null : (
-              <IconButton label={`Change the block of ${name}`} size="small" onPress={onLink}>
+              <IconButton label={say(words.changeBlock, { stage: name })} size="small" onPress={onLink}>
                 <Pencil size={12} aria-hidden />
               </IconButton>
             )}
           </>
         ) : readOnly ? (
-          <span className="strip-missing">not linked</span>
+          <span className="strip-missing">{say(words.notLinked)}</span>
         ) : (
-          <Button size="small" aria-label={`Link… ${name} to a block`} onPress={onLink}>
-            Link…
+          <Button size="small" aria-label={say(words.linkStage, { stage: name })} onPress={onLink}>
+            {say(words.link)}
           </Button>
         )}
       </span>

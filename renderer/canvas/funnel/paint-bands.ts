@@ -1,16 +1,16 @@
 /** Paints the bands of the funnel overlay on boxes that are no elements of the page. */
+import { BAND_SIZE, bandOf, bandTone } from '../../../shared/charts/funnel-band.ts';
+import { centredBaseline, toneColour } from '../../../shared/charts/picture.ts';
 import type { Volume } from '../../../shared/funnel/overlay.ts';
 import type { Palette } from '../../../shared/scene/palette.ts';
-import { BAND_SIZE, bandOf, bandTone } from '../../../shared/scene/pictures/funnel-band.ts';
-import { centredBaseline, toneColour } from '../../../shared/scene/pictures/picture.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
 import type { ShownOverlay } from './overlay-state.ts';
 
 /** Type of a band on the screen does not get smaller than this, in pixels. */
-const LEAST_SIZE = 9;
+const MIN_SIZE = 9;
 /** A bar stands for the band of a box too small for words; on boxes narrower than this it is left out. */
 const BAR_HEIGHT = 3;
-const BAR_LEAST_WIDTH = 6;
+const BAR_MIN_WIDTH = 6;
 
 /** @param rect where the box stands on the screen, in pixels; `zoom` pixels a unit of the scene. */
 export const paintBand = (
@@ -21,10 +21,10 @@ export const paintBand = (
   zoom: number,
 ): void => {
   if (!funnel) return;
-  const size = Math.max(LEAST_SIZE, BAND_SIZE * zoom);
+  const size = Math.max(MIN_SIZE, BAND_SIZE * zoom);
   const band = rect.height >= size * 1.8 ? bandOf(rect, volume, funnel.figures, size) : null;
   if (!band) {
-    if (rect.width < BAR_LEAST_WIDTH) return;
+    if (rect.width < BAR_MIN_WIDTH) return;
     context.fillStyle = toneColour(palette, bandTone(volume));
     context.fillRect(rect.x, rect.y + rect.height - BAR_HEIGHT, rect.width, BAR_HEIGHT);
     return;

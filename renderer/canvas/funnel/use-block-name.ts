@@ -1,7 +1,8 @@
 import { codeOf } from '../../../shared/model/codes.ts';
-import { getRow, isInTree, levelOf } from '../../../shared/model/model.ts';
+import { isInTree, levelOf } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/terms.ts';
-import { currentModel, useModel } from '../../state/document.ts';
+import { useModel, useRow } from '../../parts/use-model.ts';
+import { currentModel } from '../../state/document/document.ts';
 
 type BlockName = {
   readonly code: string;
@@ -11,9 +12,9 @@ type BlockName = {
   readonly level: number;
 };
 
-/** How a block of the tree is called, or null where there is none. */
+/** How a block of the tree is called, or null if there is none. */
 export const useBlockName = (id: string | null): BlockName | null => {
-  const process = useModel((model) => (id === null ? undefined : getRow(model, 'process', id)));
+  const process = useRow('process', id);
   const code = useModel((model) => (process ? codeOf(model, process.id) : ''));
   if (!process || !isInTree(currentModel(), process.id)) return null;
   const name = withTerms(currentModel(), process.name);

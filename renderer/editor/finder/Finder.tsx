@@ -1,35 +1,40 @@
-/** One field to find blocks and to do anything: the engine's search and the actions, as typed. */
+/** The command palette: one field that searches blocks, by the engine, and commands. */
+
 import { Search } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { ACTION_GROUPS, type Action, shownShortcut } from '../../actions/action.ts';
-import { actionById, actions, shortcutFor } from '../../actions/actions.ts';
-import { currentCamera } from '../../canvas/camera.ts';
-import { currentModel, useDocument } from '../../state/document.ts';
-import { useSession } from '../../state/session.ts';
-import { reveal } from '../../state/view.ts';
+import { useStore } from 'zustand';
+import { ACTION_GROUPS, type Action, groupName, shownShortcut } from '../../actions/action.ts';
+import { actionById, allActions, shortcutFor } from '../../actions/registry.ts';
+import { documentStore } from '../../state/document/document.ts';
+import { currentCamera } from '../../state/ports/camera.ts';
+import { goToBlock } from '../../state/view/go-to-block.ts';
 import './finder.css';
+import { say } from '../../../shared/words/messages.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
+import { words as names } from '../../actions/names/window/words.ts';
 import { ActionOption, BlockOption } from './FinderOptions.tsx';
 import { findActions } from './find-actions.ts';
 import { recentActions, rememberAction } from './recent-actions.ts';
 import { type FoundBlock, useHits } from './use-hits.ts';
+import { words } from './words.ts';
 
 type Choice =
   | { readonly kind: 'block'; readonly block: FoundBlock }
   | { readonly kind: 'action'; readonly action: Action };
 type Group = { readonly name: string; readonly choices: readonly Choice[] };
 
-/** @param onClose called when it is left, where it is there only to be used once. */
+/** @param onClose called when it is left, if it is shown for one use only. */
 export const Finder = ({ onClose }: { onClose?: () => void }) => {
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
-  /** What had the focus before: it has it again when the finder is left. */
+  /** What had the focus before, and gets it back when the palette is left. */
   const cameFrom = useRef<Element | null>(null);
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const hits = useHits(query);
   // What applies may change while the list is open.
-  useDocument((state) => (isOpen ? state.revision : 0));
+  useStore(documentStore, (state) => (isOpen ? state.revision : 0));
   const groups = isOpen ? groupsFor(query, hits) : [];
   const found = groups.flatMap(({ choices }) => choices);
   const active = Math.min(at, found.length - 1);
@@ -78,12 +83,12 @@ export const Finder = ({ onClose }: { onClose?: () => void }) => {
         id="finder"
         type="text"
         role="combobox"
-        aria-label="Find or do anything"
+        aria-label={say(names.search)}
         aria-expanded={found.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={found.length > 0 ? `${listId}-${active}` : undefined}
-        placeholder="Find or do anything"
+        placeholder={say(names.search)}
         autoComplete="off"
         spellCheck={false}
         value={query}
@@ -100,7 +105,13 @@ export const Finder = ({ onClose }: { onClose?: () => void }) => {
         onKeyDown={onKeyDown}
       />
       <kbd className="keys">{shownShortcut(shortcutFor('edit.find') ?? '')}</kbd>
-      <div id={listId} role="listbox" aria-label="Found" className="finder-list" hidden={found.length === 0}>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={say(words.results)}
+        className="finder-list"
+        hidden={found.length === 0}
+      >
         {groups.map(({ name, choices }) => (
           <div key={name} role="group" aria-label={name} className="finder-group">
             <div className="finder-heading" aria-hidden="true">
@@ -135,14 +146,14 @@ export const Finder = ({ onClose }: { onClose?: () => void }) => {
       </div>
       {isOpen && query.trim() !== '' && found.length === 0 ? (
         <div className="finder-list finder-nothing" role="status">
-          Nothing in this model has “{query.trim().slice(0, 40)}” in it.
+          {say(words.noResults, { query: quoted(query.trim()) })}
         </div>
       ) : null}
     </div>
   );
 };
 
-/** Where a key leads in the list; null for keys that are not about it. */
+/** The option that a key moves to; null for other keys. */
 const stepFrom = (key: string, at: number, count: number): number | null => {
   if (count === 0) return null;
   if (key === 'ArrowDown') return (at + 1) % count;
@@ -153,13 +164,11 @@ const stepFrom = (key: string, at: number, count: number): number | null => {
 };
 
 const goTo = (id: string) => {
-  useSession.setState({ view: 'canvas' });
-  reveal(currentModel(), id);
-  currentCamera()?.show(id);
+  goToBlock(id);
   currentCamera()?.focus(id);
 };
 
-/** Nothing typed: what was chosen lately, then all that can be done. Else blocks and actions, what is nearest first. */
+/** Without a query, recent commands and then all others; else blocks and commands, the better group first. */
 const groupsFor = (query: string, hits: readonly FoundBlock[]): readonly Group[] => {
   const recent = recentActions();
   if (query.trim() === '') {
@@ -167,23 +176,23 @@ const groupsFor = (query: string, hits: readonly FoundBlock[]): readonly Group[]
       const action = actionById(id);
       return action?.applies() ? [action] : [];
     });
-    const others = findActions(actions, '', []).filter(({ action }) => !lately.includes(action));
+    const others = findActions(allActions(), '', []).filter(({ action }) => !lately.includes(action));
     return [
-      groupOf('Lately', lately),
+      groupOf(say(words.recent), lately),
       ...ACTION_GROUPS.map((name) =>
         groupOf(
-          name,
+          groupName(name),
           others.map(({ action }) => action).filter(({ group }) => group === name),
         ),
       ),
     ].filter(({ choices }) => choices.length > 0);
   }
-  const ranked = findActions(actions, query, recent);
+  const ranked = findActions(allActions(), query, recent);
   const blocks = hits.toSorted((a, b) => a.distance - b.distance);
   const groups = [
-    { name: 'Blocks', choices: blocks.map((block): Choice => ({ kind: 'block', block })) },
+    { name: say(words.blocks), choices: blocks.map((block): Choice => ({ kind: 'block', block })) },
     groupOf(
-      'Actions',
+      say(words.commands),
       ranked.map(({ action }) => action),
     ),
   ];

@@ -2,8 +2,8 @@
 import { codeOf } from '../../../shared/model/codes.ts';
 import { getRow } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/terms.ts';
-import { type Action, shownShortcut } from '../../actions/action.ts';
-import { currentModel } from '../../state/document.ts';
+import { type Action, paletteName, shownShortcut } from '../../actions/action.ts';
+import { currentModel } from '../../state/document/document.ts';
 
 export const BlockOption = ({ id, note }: { id: string; note: string }) => {
   const model = currentModel();
@@ -24,7 +24,7 @@ export const ActionOption = ({ action }: { action: Action }) => {
   return (
     <>
       <span className="finder-code">{Icon ? <Icon size={14} aria-hidden /> : null}</span>
-      <span className="finder-name">{action.name}</span>
+      <span className="finder-name">{paletteName(action)}</span>
       {shortcut ? <kbd className="keys">{shownShortcut(shortcut)}</kbd> : null}
     </>
   );

@@ -1,5 +1,5 @@
 /** Which actions answer what was typed, the likeliest first. */
-import type { Action } from '../../actions/action.ts';
+import { type Action, paletteName, textOf } from '../../actions/action.ts';
 import { distance } from './match.ts';
 
 export type Ranked = { readonly action: Action; readonly distance: number };
@@ -16,8 +16,8 @@ export const findActions = (
   };
   return actions
     .flatMap((action): Ranked[] => {
-      const found = distance(query, action.name, action.words);
-      const isMeant = action.id !== 'edit.find' && !action.isHabit && action.applies();
+      const found = distance(query, paletteName(action), action.keywords && textOf(action.keywords));
+      const isMeant = action.id !== 'edit.find' && !action.isHidden && action.applies();
       return found === null || !isMeant ? [] : [{ action, distance: found }];
     })
     .sort((a, b) => a.distance - b.distance || lately(a.action.id) - lately(b.action.id));

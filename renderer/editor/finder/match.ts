@@ -1,7 +1,6 @@
 /** How well a text answers what was typed to find it. Pure, so that it can be tried alone. */
 
-/** For comparing as people search: without regard to case and accents. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+import { fold, wordsOf } from '../../../shared/words/fold.ts';
 
 const BEGINS = 0;
 const BEGINS_A_WORD = 1;
@@ -11,12 +10,12 @@ const IS_SCATTERED = 6;
 const IS_MEANT = 2;
 
 /**
- * How far a text is from what was typed: 0 where it begins with it, more for the begin of a word, the middle of one, and
- * letters in their order only. Every typed word must be there; null where one is not.
+ * How far a text is from a query: 0 if it begins with it, more for the start of a word, the middle of one, and letters in order
+ * only. Null if a word of the query is missing.
  * @param meanings other words the text is found by.
  */
 export const distance = (query: string, text: string, meanings = ''): number | null => {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   const [own, other] = [fold(text), fold(meanings)];
   let sum = 0;
   for (const word of words) {
@@ -42,18 +41,18 @@ const distanceOf = (word: string, text: string): number | null => {
 };
 
 /** Fewer letters than these are in every text somewhere, one after the other. */
-const LEAST_SCATTERED = 3;
+const MIN_SCATTERED = 3;
 
 /** Whether the letters stand in the text in their order, the first one where a word begins: "shal" in "Show all levels". */
 const isScattered = (word: string, text: string): boolean => {
-  if (word.length < LEAST_SCATTERED) return false;
+  if (word.length < MIN_SCATTERED) return false;
   return text.split(/[^\p{L}\p{N}]+/u).some((_, i, parts) => {
     const rest = parts.slice(i).join(' ');
     return rest[0] === word[0] && spanOf(word, rest) <= 2 * word.length + 2;
   });
 };
 
-/** How much of a text it takes to find all letters in their order; Infinity where they are not in it. */
+/** The length of the text that contains all letters in order; Infinity if it doesn’t contain them. */
 const spanOf = (word: string, text: string): number => {
   let at = -1;
   for (const letter of word) {

@@ -1,10 +1,12 @@
 /** The actions chosen lately in the finder, the last one first. Kept for the next time. */
+import { machineTexts } from '../../state/ports/storage.ts';
+
 const KEY = 'strata.recent';
-const MOST = 6;
+const MAX = 6;
 
 export const recentActions = (): readonly string[] => {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    const kept: unknown = JSON.parse(machineTexts.read(KEY) ?? '[]');
     return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [];
   } catch {
     return [];
@@ -12,10 +14,6 @@ export const recentActions = (): readonly string[] => {
 };
 
 export const rememberAction = (id: string): void => {
-  try {
-    const kept = [id, ...recentActions().filter((other) => other !== id)].slice(0, MOST);
-    localStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // No room to keep it: the list only stays as it was.
-  }
+  const kept = [id, ...recentActions().filter((other) => other !== id)].slice(0, MAX);
+  machineTexts.write(KEY, JSON.stringify(kept));
 };

@@ -1,28 +1,30 @@
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { SearchHit } from '../../../shared/api/contract.ts';
 import { codeOf, processByCode } from '../../../shared/model/codes.ts';
 import { getRow } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/terms.ts';
-import { connection, currentModel, useDocument } from '../../state/document.ts';
+import { currentModel, documentStore } from '../../state/document/document.ts';
+import { connection } from '../../state/ports/connected.ts';
 import { distance } from './match.ts';
 
 export type FoundBlock = {
   readonly id: string;
-  /** The text it was found by, where that is not its name. */
+  /** The text it was found by, if that isn’t its name. */
   readonly note: string;
   readonly distance: number;
 };
 
-const MOST_ASKED = 40;
+const MAX_ASKED = 40;
 /** Above this size the engine alone looks codes up. */
-const MOST_LOOKED_AT = 20_000;
+const MAX_LOOKED_AT = 20_000;
 
 /**
  * The blocks that answer a query: the one with this code first, then what the engine finds. Until its answer is there,
  * what is left of the one before is shown.
  */
 export const useHits = (query: string): readonly FoundBlock[] => {
-  const file = useDocument((state) => state.replica?.file);
+  const file = useStore(documentStore, (state) => state.replica?.file);
   const [answer, setAnswer] = useState<{ query: string; hits: readonly SearchHit[] }>({
     query: '',
     hits: [],
@@ -32,7 +34,7 @@ export const useHits = (query: string): readonly FoundBlock[] => {
     if (wanted === '' || file === undefined) return;
     let isCurrent = true;
     connection
-      .request('document.search', { file, query: wanted, limit: MOST_ASKED })
+      .request('document.search', { file, query: wanted, limit: MAX_ASKED })
       .then((hits) => {
         if (isCurrent) setAnswer({ query: wanted, hits });
       })
@@ -44,7 +46,7 @@ export const useHits = (query: string): readonly FoundBlock[] => {
   if (wanted === '') return [];
   const model = currentModel();
   const found = new Map<string, FoundBlock>();
-  const byCode = model.rows.process.size <= MOST_LOOKED_AT ? processByCode(model, wanted) : undefined;
+  const byCode = model.rows.process.size <= MAX_LOOKED_AT ? processByCode(model, wanted) : undefined;
   if (byCode) found.set(byCode.id, { id: byCode.id, note: '', distance: -1 });
   for (const { processId, text } of answer.hits) {
     const block = processId === null ? undefined : getRow(model, 'process', processId);

@@ -1,59 +1,77 @@
-import { Select } from '../../ui/Select.tsx';
-import { type ColumnUse, type Mapping, type PeriodSpellings, periodColumns } from './mapping.ts';
-import type { PipelineProblem } from './pipeline.ts';
-import type { CsvTable } from './read-table.ts';
+import type { ColumnUse, Mapping, Target } from '../../../shared/funnel/pipeline/mapping.ts';
+import type { Study } from '../../../shared/funnel/pipeline/study.ts';
+import { type Message, say } from '../../../shared/words/messages.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
+import { Select } from '../../ui/fields/Select.tsx';
+import { words } from './words.ts';
 
-const USES: readonly (readonly [use: ColumnUse, label: string])[] = [
-  ['stage', 'Stage'],
-  ['open', 'Open units'],
-  ['conversion', 'Conversion'],
-  ['lag', 'Lag in periods'],
-  ['period', 'Period'],
+const USES: readonly (readonly [use: ColumnUse, label: Message])[] = [
+  ['stage', words.stage],
+  ['open', words.open],
+  ['conversion', words.conversion],
+  ['lag', words.lagInPeriods],
+  ['period', words.period],
 ];
 const NONE = ' none';
 const EACH = ' each';
+const EVERY_ROW = ' in ';
 
 type ColumnChoicesProps = {
-  table: CsvTable;
-  mapping: Mapping;
-  periods: PeriodSpellings;
-  problems: readonly PipelineProblem[];
+  study: Study;
+  stages: Target['stages'];
   onChange(fields: Partial<Mapping>): void;
 };
 
-/** Which column is what, each choice with what is wrong with it right below. */
-export const ColumnChoices = ({ table, mapping, periods, problems, onChange }: ColumnChoicesProps) => {
-  const dated = periodColumns(table, periods);
+/** Chooses the columns, each with the questions and problems about it right below. */
+export const ColumnChoices = ({ study, stages, onChange }: ColumnChoicesProps) => {
+  const { head, mapping, dated, asked } = study;
   const optionsFor = (use: ColumnUse) => [
     { value: NONE, label: noneOf(use, mapping.isWide) },
     ...(use === 'period' && dated.length > 0
-      ? [{ value: EACH, label: `A column each: ${dated[0]?.name} to ${dated.at(-1)?.name}` }]
+      ? [{ value: EACH, label: say(words.perPeriod, { first: dated[0] ?? '', last: dated.at(-1) ?? '' }) }]
       : []),
-    ...table.head.map((name) => ({ value: name, label: name })),
+    ...head.map((name) => ({ value: name, label: name })),
+    ...(use === 'stage'
+      ? stages.map(({ name }) => ({
+          value: EVERY_ROW + name,
+          label: say(words.everyRow, { stage: quoted(name) }),
+        }))
+      : []),
   ];
   const choose = (use: ColumnUse, value: string) => {
-    const name = value === NONE || value === EACH ? null : value;
-    onChange(use === 'period' ? { period: name, isWide: value === EACH } : { [use]: name });
+    const name = value === NONE || value === EACH || value.startsWith(EVERY_ROW) ? null : value;
+    if (use === 'period') onChange({ period: name, isWide: value === EACH });
+    else if (use === 'stage')
+      onChange({ stage: name, everyRow: value.startsWith(EVERY_ROW) ? value.slice(EVERY_ROW.length) : null });
+    else onChange({ [use]: name });
   };
+  const chosenFor = (use: ColumnUse): string | null => {
+    if (use === 'period' && mapping.isWide) return EACH;
+    if (use === 'stage' && mapping.everyRow) return EVERY_ROW + mapping.everyRow;
+    return mapping[use] === undefined ? null : (mapping[use] ?? NONE);
+  };
+  const sentences = (use: ColumnUse) => [
+    ...asked.flatMap((each) => (each.use === use && mapping[use] === undefined ? [each.sentence] : [])),
+    ...(study.report?.problems ?? []).flatMap((problem) =>
+      'use' in problem && problem.use === use ? [problem.sentence] : [],
+    ),
+  ];
   return (
     <div className="csv-columns">
       {USES.map(([use, label]) => (
         <div key={use} className="csv-column">
           <Select
-            label={use === 'open' && mapping.isWide ? 'Open units that stand ready' : label}
-            value={use === 'period' && mapping.isWide ? EACH : (mapping[use] ?? NONE)}
+            label={say(use === 'open' && mapping.isWide ? words.openNow : label)}
+            value={chosenFor(use)}
+            placeholder={say(words.choose)}
             options={optionsFor(use)}
             onChange={(value) => choose(use, value)}
           />
-          {problems.map(
-            (problem) =>
-              'use' in problem &&
-              problem.use === use && (
-                <p key={problem.sentence} className="field-problem">
-                  {problem.sentence}
-                </p>
-              ),
-          )}
+          {sentences(use).map((sentence) => (
+            <p key={sentence} className="field-problem">
+              {sentence}
+            </p>
+          ))}
         </div>
       ))}
     </div>
@@ -61,6 +79,6 @@ export const ColumnChoices = ({ table, mapping, periods, problems, onChange }: C
 };
 
 const noneOf = (use: ColumnUse, isWide: boolean): string => {
-  if (use !== 'open') return 'No column';
-  return isWide ? 'None but those by period' : 'Count the rows';
+  if (use !== 'open') return say(words.noColumn);
+  return say(isWide ? words.onlyPeriods : words.countRows);
 };

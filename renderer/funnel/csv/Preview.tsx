@@ -1,29 +1,25 @@
 import { Fragment } from 'react';
-import type { PipelineProblem } from './pipeline.ts';
-import type { CsvTable } from './read-table.ts';
-
-const FIRST_ROWS = 5;
-const MOST_AT_FAULT = 20;
+import type { PipelineProblem } from '../../../shared/funnel/pipeline/report.ts';
+import type { Study } from '../../../shared/funnel/pipeline/study.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
+import { words } from './words.ts';
 
 type RowProblem = Extract<PipelineProblem, { readonly line: number }>;
-type PreviewProps = { table: CsvTable; problems: readonly PipelineProblem[] };
 
-/** The first rows of a file, and those at fault, each with what is wrong right below it. */
-export const Preview = ({ table: { head, rows }, problems }: PreviewProps) => {
+/** The first rows of a file, or those with problems, each problem right below its row. */
+export const Preview = ({ study: { head, rows, moreRows, report } }: { study: Study }) => {
   const byLine = new Map<number, RowProblem[]>();
-  for (const problem of problems)
+  for (const problem of report?.problems ?? [])
     if ('line' in problem) byLine.set(problem.line, [...(byLine.get(problem.line) ?? []), problem]);
-  const atFault = rows.filter(({ line }) => byLine.has(line));
-  const shown = atFault.length > 0 ? atFault.slice(0, MOST_AT_FAULT) : rows.slice(0, FIRST_ROWS);
-  const others = (atFault.length > 0 ? atFault.length : rows.length) - shown.length;
-  const label = atFault.length > 0 ? 'Rows at fault' : 'First rows of the file';
+  const label = say(byLine.size > 0 ? words.rowsWithProblems : words.firstRows);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the dialog scrolls, also by keyboard.
     <div className="csv-preview" role="region" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Line</th>
+            <th scope="col">{say(words.line)}</th>
             {head.map((name) => (
               <th key={name} scope="col">
                 {name}
@@ -32,7 +28,7 @@ export const Preview = ({ table: { head, rows }, problems }: PreviewProps) => {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ line, cells }) => {
+          {rows.map(({ line, cells }) => {
             const wrong = byLine.get(line) ?? [];
             return (
               <Fragment key={line}>
@@ -50,7 +46,7 @@ export const Preview = ({ table: { head, rows }, problems }: PreviewProps) => {
                 {wrong.map(({ column, sentence }) => (
                   <tr key={`${column} ${sentence}`}>
                     <td colSpan={head.length + 1} className="field-problem">
-                      Line {line}, column “{column}”: {sentence}
+                      {say(words.problemAt, { line, column: quoted(column), problem: sentence })}
                     </td>
                   </tr>
                 ))}
@@ -59,7 +55,9 @@ export const Preview = ({ table: { head, rows }, problems }: PreviewProps) => {
           })}
         </tbody>
       </table>
-      {others > 0 && <p>{atFault.length > 0 ? `${others} more rows at fault` : `${others} more rows`}</p>}
+      {moreRows > 0 && (
+        <p>{say(byLine.size > 0 ? words.moreProblems : words.moreRows, { count: moreRows })}</p>
+      )}
     </div>
   );
 };

@@ -1,57 +1,70 @@
-/** Asks what figures mean that can be read in two ways: each reading with what it makes of a cell of the file. */
-import { figuresIn } from '../../../shared/scene/pictures/figures.ts';
-import { LOCALE } from '../locale.ts';
-import type { Mapping } from './mapping.ts';
-import { type Question, readFigure } from './questions.ts';
+/** Asks about what is unclear in a file: each answer shows how the file is then read. */
+
+import type { Mapping } from '../../../shared/funnel/pipeline/mapping.ts';
+import { type Question, readFigure } from '../../../shared/funnel/pipeline/questions.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
+import { decimalReadings, shareReadings } from './reading-labels.ts';
+import { words } from './words.ts';
+
+type Answer = Partial<Pick<Mapping, Question['about']>>;
 
 type QuestionsProps = {
   questions: readonly Question[];
   mapping: Mapping;
-  onAnswer(answer: Partial<Pick<Mapping, 'decimal' | 'share'>>): void;
+  onAnswer(answer: Answer): void;
 };
 
 export const Questions = ({ questions, mapping, onAnswer }: QuestionsProps) =>
   questions.map((question) => {
-    const chosen = mapping[question.about];
+    const chosen = mapping[question.about] ?? null;
     return (
       <fieldset key={question.about} className="csv-question" aria-describedby={`ask-${question.about}`}>
-        <legend>
-          What does “{question.cell}” in the column “{question.column}” mean?
-        </legend>
-        {readingsOf(question, mapping.decimal).map(({ answer, words }) => (
-          <label key={words} className="csv-reading">
+        <legend>{legendOf(question)}</legend>
+        {readingsOf(question, mapping.decimal).map(({ answer, label }) => (
+          <label key={label} className="csv-reading">
             <input
               type="radio"
               name={question.about}
               checked={Object.values(answer)[0] === chosen}
               onChange={() => onAnswer(answer)}
             />
-            {words}
+            {label}
           </label>
         ))}
         <p id={`ask-${question.about}`} className={chosen === null ? 'field-problem' : 'dialog-note'}>
-          {chosen === null
-            ? 'No other figure in the file tells. Choose one; nothing is applied before.'
-            : 'It holds for all figures like it, and for the next file with these headings.'}
+          {chosen === null ? say(words.unanswered) : say(words.answered)}
         </p>
       </fieldset>
     );
   });
 
-type Reading = { readonly answer: Partial<Pick<Mapping, 'decimal' | 'share'>>; readonly words: string };
+const legendOf = ({ about, cell, column, rows }: Question): string => {
+  const values = { rows, cell: quoted(cell), column: quoted(column) };
+  if (about === 'closed') return say(cell === '' ? words.closed : words.closedBy, values);
+  return say(about === 'blanks' ? words.blanks : words.meaning, values);
+};
 
-const plainFigure = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 6 });
+type Reading = { readonly answer: Answer; readonly label: string };
 
 const readingsOf = ({ about, cell }: Question, decimal: Mapping['decimal']): readonly Reading[] => {
+  if (about === 'closed')
+    return [
+      { answer: { closed: 'left-out' }, label: say(words.leaveOutEnded) },
+      { answer: { closed: 'counted' }, label: say(words.countAsOpen) },
+    ];
+  if (about === 'blanks')
+    return [
+      { answer: { blanks: 'stage-above' }, label: say(words.stageAbove, { stage: quoted(cell) }) },
+      { answer: { blanks: 'left-out' }, label: say(words.leaveOut) },
+    ];
   if (about === 'decimal')
-    return (['.', ','] as const).map((mark) => ({
+    return decimalReadings((mark) => readFigure(cell, mark) ?? 0).map(([mark, label]) => ({
       answer: { decimal: mark },
-      words: `${plainFigure.format(readFigure(cell, mark) ?? 0)}: the ${mark === '.' ? 'point' : 'comma'} stands before decimals`,
+      label,
     }));
-  const { percent } = figuresIn(undefined, LOCALE);
-  const value = readFigure(cell, decimal ?? '.') ?? 0;
-  return [
-    { answer: { share: 'percent' }, words: `${percent(value / 100)}: figures are percents` },
-    { answer: { share: 'part' }, words: `${percent(value)}: figures are parts of 1` },
-  ];
+  return shareReadings(readFigure(cell, decimal ?? '.') ?? 0).map(([share, label]) => ({
+    answer: { share },
+    label,
+  }));
 };

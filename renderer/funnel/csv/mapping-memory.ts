@@ -1,24 +1,20 @@
-/** Which column is what, and how figures are meant, kept in this browser for the next file with the same headings. */
-import { guessMapping, type Mapping, type PeriodSpellings } from './mapping.ts';
-import type { CsvTable } from './read-table.ts';
+/** The choices made for a file, kept in this browser for the next file with the same headings. */
+import type { Mapping } from '../../../shared/funnel/pipeline/mapping.ts';
+import { machineTexts } from '../../state/ports/storage.ts';
 
-const keyOf = ({ head }: CsvTable) => `strata.pipeline.${head.join('\t').slice(0, 500)}`;
+/** The number changes with the meaning of a mapping: choices kept by an older Strata may be its wrong guesses. */
+const keyOf = (head: readonly string[]) => `strata.pipeline.2.${head.join('\t').slice(0, 500)}`;
 
-export const keepMapping = (table: CsvTable, mapping: Mapping): void => {
-  try {
-    localStorage.setItem(keyOf(table), JSON.stringify(mapping));
-  } catch {
-    // No room to keep it: the columns are guessed the next time.
-  }
+export const keepMapping = (head: readonly string[], chosen: Partial<Mapping>): void => {
+  machineTexts.write(keyOf(head), JSON.stringify(chosen));
 };
 
-/** As it was chosen for a file like this, else as it seems to be. */
-export const mappingFor = (table: CsvTable, stages: readonly string[], periods: PeriodSpellings): Mapping => {
-  const guess = guessMapping(table, stages, periods);
+/** The choices made for a file with these headings. */
+export const keptMapping = (head: readonly string[]): Partial<Mapping> => {
   try {
-    const kept: Partial<Mapping> = JSON.parse(localStorage.getItem(keyOf(table)) ?? '{}');
-    return { ...guess, ...kept };
+    const kept: unknown = JSON.parse(machineTexts.read(keyOf(head)) ?? '{}');
+    return typeof kept === 'object' && kept !== null ? kept : {};
   } catch {
-    return guess;
+    return {};
   }
 };

@@ -1,30 +1,32 @@
 /** The table of process elements: inputs, outputs, metrics and the like. */
+import { isVisible } from '../../../shared/lists/invisible.ts';
 import { getRow, type Model } from '../../../shared/model/model.ts';
-import { ELEMENT_KINDS } from '../../../shared/model/records.ts';
+import { ELEMENT_KINDS } from '../../../shared/model/records/element.ts';
+import { say } from '../../../shared/words/messages.ts';
 import { changesRowsOf, type Kind } from '../column.ts';
 import { idsByBlock } from './ids-by-block.ts';
 import { blockIn, writtenColumn } from './text.ts';
+import { words } from './words.ts';
 
 const element = (model: Model, id: string) => getRow(model, 'element', id);
 
 export const elements: Kind = {
   name: 'element',
-  title: 'Elements',
-  words: ['element', 'elements'],
+  title: words.elements,
   ids: idsByBlock('element'),
   isStructural: changesRowsOf('element'),
   processOf: (model, id) => element(model, id)?.processId ?? null,
-  empty: 'Inputs, outputs, metrics and the like are added to a block in the inspector.',
+  empty: words.elementEmpty,
   columns: [
     {
       key: 'process',
-      title: 'Process',
+      title: words.block,
       width: 280,
       text: (model, id) => blockIn(model, element(model, id)?.processId ?? null),
     },
     {
       key: 'kind',
-      title: 'Kind',
+      title: words.kind,
       width: 100,
       text: (model, id) => element(model, id)?.kind ?? '',
       isFilter: true,
@@ -32,17 +34,17 @@ export const elements: Kind = {
     },
     writtenColumn(
       'text',
-      'Text',
+      words.text,
       300,
       (model, id) => element(model, id)?.text ?? '',
       (model, id, text) =>
-        text.trim() === ''
-          ? `An ${element(model, id)?.kind ?? 'element'} needs a name. Type at least one letter.`
+        !isVisible(text)
+          ? say(words.elementNameMissing, { kind: element(model, id)?.kind ?? '' })
           : [{ type: 'element.update', id, text }],
     ),
     {
       key: 'linked',
-      title: 'Comes from or goes to',
+      title: words.sourceOrTarget,
       width: 280,
       text: (model, id) => blockIn(model, element(model, id)?.linkedProcessId ?? null),
     },

@@ -1,35 +1,35 @@
 /** The table of flows. */
 import { getRow, type Model } from '../../../shared/model/model.ts';
-import { FLOW_KINDS } from '../../../shared/model/records.ts';
+import { FLOW_KINDS } from '../../../shared/model/records/flow.ts';
 import { changesRowsOf, choiceIn, type Kind } from '../column.ts';
 import { blockIn, writtenColumn } from './text.ts';
+import { words } from './words.ts';
 
 const flow = (model: Model, id: string) => getRow(model, 'flow', id);
 
 export const flows: Kind = {
   name: 'flow',
-  title: 'Flows',
-  words: ['flow', 'flows'],
+  title: words.flows,
   ids: (model) => [...model.rows.flow.keys()],
   isStructural: changesRowsOf('flow', []),
   processOf: (model, id) => flow(model, id)?.sourceId ?? null,
-  empty: 'Draw a flow on the canvas, from the edge of one block to another.',
+  empty: words.flowEmpty,
   columns: [
     {
       key: 'from',
-      title: 'From',
+      title: words.from,
       width: 280,
       text: (model, id) => blockIn(model, flow(model, id)?.sourceId ?? null),
     },
     {
       key: 'to',
-      title: 'To',
+      title: words.to,
       width: 280,
       text: (model, id) => blockIn(model, flow(model, id)?.targetId ?? null),
     },
     {
       key: 'kind',
-      title: 'Kind',
+      title: words.kind,
       width: 120,
       text: (model, id) => flow(model, id)?.kind ?? '',
       isFilter: true,
@@ -45,7 +45,7 @@ export const flows: Kind = {
     },
     writtenColumn(
       'label',
-      'Label',
+      words.label,
       240,
       (model, id) => flow(model, id)?.label ?? '',
       (_, id, label) => [{ type: 'flow.update', id, label }],

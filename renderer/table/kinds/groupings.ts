@@ -4,6 +4,7 @@ import type { RecordOf } from '../../../shared/model/records.ts';
 import { type Column, changesRowsOf, type Kind } from '../column.ts';
 import { idsByBlock } from './ids-by-block.ts';
 import { blockIn, countColumn, describedColumns } from './text.ts';
+import { words } from './words.ts';
 
 const grouping = (model: Model, id: string) => getRow(model, 'grouping', id);
 
@@ -14,26 +15,25 @@ const cellsOf = (model: Model, id: string, state: RecordOf['cell']['state']): nu
   return count;
 };
 
-const cellCount = (key: string, title: string, state: RecordOf['cell']['state']): Column =>
+const cellCount = (key: string, title: Column['title'], state: RecordOf['cell']['state']): Column =>
   countColumn(key, title, (model, id) => cellsOf(model, id, state));
 
 export const groupings: Kind = {
   name: 'grouping',
-  title: 'Groupings',
-  words: ['grouping', 'groupings'],
+  title: words.groupings,
   ids: idsByBlock('grouping'),
   isStructural: changesRowsOf('grouping'),
   processOf: (model, id) => grouping(model, id)?.processId ?? null,
-  empty: 'A grouping is an activity that every level-2 process has to contain. Add one in the matrix.',
+  empty: words.groupingEmpty,
   columns: [
     {
       key: 'process',
-      title: 'In',
+      title: words.macroProcess,
       width: 180,
       text: (model, id) => blockIn(model, grouping(model, id)?.processId ?? null),
     },
     ...describedColumns('grouping', 'grouping', { name: 300, definition: 320 }),
-    cellCount('realised', 'Realised', 'realised'),
-    cellCount('none', 'None', 'none'),
+    cellCount('realised', words.realised, 'realised'),
+    cellCount('none', words.none, 'none'),
   ],
 };

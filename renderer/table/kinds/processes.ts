@@ -1,6 +1,9 @@
 /** The table of all blocks in the tree, in its order. */
+
+import { joinTexts, readTexts } from '../../../shared/lists/tables/joined.ts';
 import type { BatchCommand } from '../../../shared/model/apply.ts';
 import { codeOf, processByCode } from '../../../shared/model/codes.ts';
+import { ELEMENT_TITLES } from '../../../shared/model/element-titles.ts';
 import {
   childrenOf,
   levelOf,
@@ -8,12 +11,16 @@ import {
   referrersOf,
   rowsReferringTo,
 } from '../../../shared/model/model.ts';
-import { ELEMENT_KINDS, type ElementKind, type Process, STATUSES } from '../../../shared/model/records.ts';
+import { ELEMENT_KINDS } from '../../../shared/model/records/element.ts';
+import { STATUSES } from '../../../shared/model/records/process.ts';
+import type { ElementKind, Process } from '../../../shared/model/records.ts';
 import { withTerms } from '../../../shared/model/terms.ts';
 import { openProposals, openThreads } from '../../../shared/model/waiting.ts';
-import { ELEMENT_TITLES } from '../../inspector/element-titles.ts';
+import { say } from '../../../shared/words/messages.ts';
 import { type Column, changesRowsOf, choiceIn, type Kind } from '../column.ts';
+import { fieldColumn, otherFieldColumns } from './fields.ts';
 import { blockIn, countColumn, definitionColumn, named, writtenColumn } from './text.ts';
+import { words } from './words.ts';
 
 const process = (model: Model, id: string): Process | undefined => model.rows.process.get(id);
 
@@ -32,12 +39,9 @@ const treeOf = (model: Model): readonly string[] => {
 const elementsOf = (model: Model, id: string, kind: ElementKind) =>
   rowsReferringTo(model, 'element', 'processId', id).filter((element) => element.kind === kind);
 
-/** Several elements stand in one cell, set apart by semicolons. */
-const SEPARATOR = /\s*[;\n]\s*/;
-
-/** Elements that are named again stay as they are, with their links; others go, and new ones come at the end. */
+/** Elements that are still in the text keep their links; others are deleted, and new ones come at the end. */
 const changeElements = (model: Model, id: string, kind: ElementKind, text: string): BatchCommand[] => {
-  const wanted = text.split(SEPARATOR).filter((name) => name.trim() !== '');
+  const wanted = readTexts(text);
   const gone: BatchCommand[] = [];
   for (const element of elementsOf(model, id, kind)) {
     const at = wanted.indexOf(element.text);
@@ -52,18 +56,13 @@ const changeElements = (model: Model, id: string, kind: ElementKind, text: strin
 
 const elementColumn = (kind: ElementKind): Column => ({
   key: kind,
-  title: ELEMENT_TITLES[kind],
+  title: () => ELEMENT_TITLES[kind],
   width: 170,
   ...(kind === 'input' || kind === 'output' || kind === 'metric' ? {} : { isHidden: true }),
   text: (model, id) =>
-    elementsOf(model, id, kind)
-      .map((element) => withTerms(model, element.text))
-      .join('; '),
+    joinTexts(elementsOf(model, id, kind).map((element) => withTerms(model, element.text))),
   edit: {
-    written: (model, id) =>
-      elementsOf(model, id, kind)
-        .map((element) => element.text)
-        .join('; '),
+    written: (model, id) => joinTexts(elementsOf(model, id, kind).map((element) => element.text)),
     commands: (model, id, text) => changeElements(model, id, kind, text),
   },
 });
@@ -71,41 +70,31 @@ const elementColumn = (kind: ElementKind): Column => ({
 const moveTo = (model: Model, id: string, text: string): BatchCommand[] | string => {
   const code = text.trim().split(/\s/)[0] ?? '';
   const parent = code === '' ? null : processByCode(model, code);
-  if (parent === undefined)
-    return `No block has the code “${code.slice(0, 40)}”. Type the code of the block to move it to.`;
+  if (parent === undefined) return say(words.noParent, { code: code.slice(0, 40) });
   const parentId = parent?.id ?? null;
   return parentId === process(model, id)?.parentId ? [] : [{ type: 'process.move', ids: [id], parentId }];
 };
 
-const readComplexity = (text: string): number | null | string => {
-  if (text.trim() === '') return null;
-  const complexity = Number(text);
-  return Number.isInteger(complexity) && complexity >= 0 && complexity <= 1000
-    ? complexity
-    : 'Complexity is a whole number from 0 to 1,000, or empty where the rule does not apply.';
-};
-
 export const processes: Kind = {
   name: 'process',
-  title: 'Processes',
-  words: ['process', 'processes'],
+  title: words.processes,
   ids: treeOf,
   searched: ['code', 'name', 'owner', 'definition'],
   isStructural: changesRowsOf('process', ['parentId', 'rank', 'proposalId']),
   processOf: (_, id) => id,
-  empty: 'Add the first process in the outline or on the canvas.',
+  empty: words.processEmpty,
   columns: [
-    { key: 'code', title: 'Code', width: 84, look: 'code', text: codeOf },
+    { key: 'code', title: words.code, width: 84, look: 'code', text: codeOf },
     writtenColumn(
       'name',
-      'Name',
+      words.name,
       260,
       (model, id) => process(model, id)?.name ?? '',
       named('block', (id, name) => ({ type: 'process.rename', id, name })),
     ),
     {
       key: 'level',
-      title: 'Level',
+      title: words.level,
       width: 70,
       look: 'number',
       text: (model, id) => String(levelOf(model, id)),
@@ -114,7 +103,7 @@ export const processes: Kind = {
     },
     {
       key: 'parent',
-      title: 'Parent',
+      title: words.parent,
       width: 170,
       text: (model, id) => blockIn(model, process(model, id)?.parentId ?? null),
       edit: {
@@ -125,7 +114,7 @@ export const processes: Kind = {
     },
     {
       key: 'status',
-      title: 'Status',
+      title: words.status,
       width: 116,
       look: 'status',
       text: (model, id) => process(model, id)?.status ?? '',
@@ -141,43 +130,21 @@ export const processes: Kind = {
         },
       },
     },
-    {
-      key: 'owner',
-      title: 'Owner',
-      width: 130,
-      text: (model, id) => process(model, id)?.owner ?? '',
-      isFilter: true,
-      edit: { commands: (_, id, owner) => [{ type: 'process.update', ids: [id], owner }] },
-    },
+    fieldColumn('owner'),
     definitionColumn(
       300,
       (model, id) => process(model, id)?.definition ?? '',
       (id, definition) => ({ type: 'process.update', ids: [id], definition }),
     ),
-    {
-      key: 'complexity',
-      title: 'Complexity',
-      width: 100,
-      look: 'number',
-      text: (model, id) => process(model, id)?.complexity?.toString() ?? '',
-      order: (model, id) => process(model, id)?.complexity ?? Number.NaN,
-      edit: {
-        commands: (_, id, text) => {
-          const complexity = readComplexity(text);
-          return typeof complexity === 'string'
-            ? complexity
-            : [{ type: 'process.update', ids: [id], complexity }];
-        },
-      },
-    },
+    ...otherFieldColumns(['owner']),
     ...ELEMENT_KINDS.map(elementColumn),
-    countColumn('children', 'Children', (model, id) => childrenOf(model, id).length),
-    countColumn('threads', 'Open', openThreads, 70),
-    { ...countColumn('proposals', 'Proposals', openProposals, 96), isHidden: true },
+    countColumn('children', words.children, (model, id) => childrenOf(model, id).length),
+    countColumn('threads', words.openThreads, openThreads, 116),
+    { ...countColumn('proposals', words.proposals, openProposals, 96), isHidden: true },
     {
       ...countColumn(
         'steps',
-        'Use case steps',
+        words.useCaseSteps,
         (model, id) => referrersOf(model, 'step', 'processId', id).size,
         120,
       ),
@@ -186,7 +153,7 @@ export const processes: Kind = {
     {
       ...countColumn(
         'flows',
-        'Flows',
+        words.flows,
         (model, id) =>
           referrersOf(model, 'flow', 'sourceId', id).size + referrersOf(model, 'flow', 'targetId', id).size,
       ),

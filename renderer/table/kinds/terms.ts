@@ -2,43 +2,43 @@
 import { getRow, type Model, referrersOf, rowsReferringTo } from '../../../shared/model/model.ts';
 import { changesRowsOf, type Kind } from '../column.ts';
 import { countColumn } from './text.ts';
+import { words } from './words.ts';
 
 const term = (model: Model, id: string) => getRow(model, 'term', id);
 const candidatesOf = (model: Model, id: string) => rowsReferringTo(model, 'candidate', 'termId', id);
 
 export const terms: Kind = {
   name: 'term',
-  title: 'Terms',
-  words: ['term', 'terms'],
+  title: words.terms,
   ids: (model) =>
     [...model.rows.term.values()].sort((a, b) => (a.symbol < b.symbol ? -1 : 1)).map(({ id }) => id),
   isStructural: changesRowsOf('term', ['symbol']),
   processOf: () => null,
-  empty: 'A term is a placeholder such as X, written {X} in any text until its name is found.',
+  empty: words.termEmpty,
   columns: [
     {
       key: 'symbol',
-      title: 'Symbol',
+      title: words.symbol,
       width: 90,
       look: 'code',
       text: (model, id) => term(model, id)?.symbol ?? '',
     },
     {
       key: 'adopted',
-      title: 'Adopted name',
+      title: words.adoptedName,
       width: 200,
       text: (model, id) => model.rows.candidate.get(term(model, id)?.adoptedCandidateId ?? '')?.name ?? '',
     },
     {
       key: 'candidates',
-      title: 'Candidates',
+      title: words.candidates,
       width: 320,
       text: (model, id) =>
         candidatesOf(model, id)
           .map(({ name }) => name)
           .join('; '),
     },
-    countColumn('votes', 'Votes', (model, id) =>
+    countColumn('votes', words.votes, (model, id) =>
       candidatesOf(model, id).reduce(
         (sum, row) => sum + referrersOf(model, 'vote', 'candidateId', row.id).size,
         0,
@@ -46,7 +46,7 @@ export const terms: Kind = {
     ),
     {
       key: 'definition',
-      title: 'Definition',
+      title: words.definition,
       width: 320,
       text: (model, id) => term(model, id)?.definition ?? '',
       edit: {

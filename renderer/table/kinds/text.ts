@@ -1,10 +1,16 @@
-/** What cells of several kinds have in common. */
+/** Columns that several tables share. */
+
+import { isVisible } from '../../../shared/lists/invisible.ts';
 import type { BatchCommand } from '../../../shared/model/apply.ts';
 import { codeOf } from '../../../shared/model/codes.ts';
 import { byRank, getRow, type Model } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/terms.ts';
-import { momentInWords } from '../../ui/moment.ts';
+import { countIn } from '../../../shared/words/format.ts';
+import { locale } from '../../../shared/words/locale.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { momentInWords } from '../../ui/text/moment.ts';
 import type { Column } from '../column.ts';
+import { words } from './words.ts';
 
 /** A block in one line: `S2 Sell by Proposal`. */
 export const blockIn = (model: Model, id: string | null): string => {
@@ -14,13 +20,13 @@ export const blockIn = (model: Model, id: string | null): string => {
 
 export const instantIn = (at: string | null | undefined): string => (at ? momentInWords(at) : '');
 
-/** The place in time a column of instants is sorted by. */
+/** The order of a column of instants. */
 export const instantOrder = (at: string | null | undefined): number => (at ? Date.parse(at) : Number.NaN);
 
-/** A column that counts something. Nothing is shown where there is none. */
+/** A column that counts something; empty if there is nothing. */
 export const countColumn = (
   key: string,
-  title: string,
+  title: Column['title'],
   count: (model: Model, id: string) => number,
   width = 84,
 ): Column => ({
@@ -30,15 +36,15 @@ export const countColumn = (
   look: 'number',
   text: (model, id) => {
     const number = count(model, id);
-    return number === 0 ? '' : number.toLocaleString('en');
+    return number === 0 ? '' : countIn(number, locale());
   },
   order: (model, id) => count(model, id),
 });
 
-/** A column of a text that may hold terms: shown with their names, and written with their symbols. */
+/** A column of a text with terms: shown with their names, and edited with their symbols. */
 export const writtenColumn = (
   key: string,
-  title: string,
+  title: Column['title'],
   width: number,
   written: (model: Model, id: string) => string,
   commands: NonNullable<Column['edit']>['commands'],
@@ -57,7 +63,7 @@ export const definitionColumn = (
   command: (id: string, definition: string) => BatchCommand,
 ): Column => ({
   key: 'definition',
-  title: 'Definition',
+  title: words.definition,
   width,
   text: (model, id) => withTerms(model, written(model, id)),
   edit: { isLong: true, written, commands: (_, id, definition) => [command(id, definition)] },
@@ -67,33 +73,35 @@ export const definitionColumn = (
 export const idsByRank = (rows: ReadonlyMap<string, { id: string; rank?: string }>): string[] =>
   [...rows.values()].sort(byRank).map(({ id }) => id);
 
-/** For a text that must not be empty: the command that keeps it, or what is amiss. */
-export const named =
-  (what: string, command: (id: string, text: string) => BatchCommand) =>
-  (_: Model, id: string, text: string): readonly BatchCommand[] | string =>
-    text.trim() === '' ? `A ${what} needs a name. Type at least one letter.` : [command(id, text)];
+/** What `named` names: it chooses the message. */
+type NamedKind = 'block' | 'proposal' | 'snapshot' | 'thread' | 'step' | 'grouping' | 'lens' | 'use case';
 
-/** Tables of what has a name and a definition; the command that updates it takes both. */
+/** For a text that must not be empty: the command that saves it, or the problem. */
+export const named =
+  (kind: NamedKind, command: (id: string, text: string) => BatchCommand) =>
+  (_: Model, id: string, text: string): readonly BatchCommand[] | string =>
+    !isVisible(text) ? say(words.nameMissing, { kind }) : [command(id, text)];
+
+/** Tables of records with a name and a definition, which one command updates. */
 type Described = 'grouping' | 'lens' | 'useCase';
 
 /**
- * The two columns of that: what it is called, and what it is.
- * @param what as people call it, in a sentence.
+ * The two columns of such a table: the name and the definition.
  * @param widths in px.
  */
 export const describedColumns = (
   table: Described,
-  what: string,
+  kind: NamedKind,
   widths: { readonly name: number; readonly definition: number },
 ): readonly Column[] => {
   const type = `${table}.update` as const;
   return [
     writtenColumn(
       'name',
-      'Name',
+      words.name,
       widths.name,
       (model, id) => getRow(model, table, id)?.name ?? '',
-      named(what, (id, name) => ({ type, id, name })),
+      named(kind, (id, name) => ({ type, id, name })),
     ),
     definitionColumn(
       widths.definition,

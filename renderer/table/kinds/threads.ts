@@ -1,29 +1,30 @@
-/** The table of discussions. */
+/** The table of threads. */
 import { byRank, getRow, type Model, referrersOf, rowsReferringTo } from '../../../shared/model/model.ts';
-import { THREAD_KINDS } from '../../../shared/model/records.ts';
+import { THREAD_KINDS } from '../../../shared/model/records/thread.ts';
 import { withTerms } from '../../../shared/model/terms.ts';
-import { subjectName } from '../../discussion/threads.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { subjectName } from '../../parts/threads/threads.ts';
 import { changesRowsOf, type Kind } from '../column.ts';
 import { countColumn, instantIn, instantOrder, named, writtenColumn } from './text.ts';
+import { words } from './words.ts';
 
 const thread = (model: Model, id: string) => getRow(model, 'thread', id);
 const postsOf = (model: Model, id: string) => rowsReferringTo(model, 'post', 'threadId', id);
 
 export const threads: Kind = {
   name: 'thread',
-  title: 'Threads',
-  words: ['thread', 'threads'],
+  title: words.threads,
   ids: (model) =>
     [...model.rows.thread.values()]
       .sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || byRank(a, b))
       .map(({ id }) => id),
   isStructural: changesRowsOf('thread', []),
   processOf: (model, id) => thread(model, id)?.processId ?? null,
-  empty: 'Ask a question, request work or note a decision in the discussion.',
+  empty: words.threadEmpty,
   columns: [
     {
       key: 'kind',
-      title: 'Kind',
+      title: words.kind,
       width: 100,
       text: (model, id) => thread(model, id)?.kind ?? '',
       isFilter: true,
@@ -31,7 +32,7 @@ export const threads: Kind = {
     },
     {
       key: 'state',
-      title: 'State',
+      title: words.state,
       width: 84,
       text: (model, id) => (thread(model, id)?.open ? 'open' : 'closed'),
       isFilter: true,
@@ -42,13 +43,13 @@ export const threads: Kind = {
           const state = text.trim().toLowerCase();
           return state === 'open' || state === 'closed'
             ? [{ type: 'thread.update', id, open: state === 'open' }]
-            : 'A thread is open or closed.';
+            : say(words.threadState);
         },
       },
     },
     {
       key: 'subject',
-      title: 'On',
+      title: words.subject,
       width: 220,
       text: (model, id) => {
         const row = thread(model, id);
@@ -57,28 +58,28 @@ export const threads: Kind = {
     },
     writtenColumn(
       'title',
-      'Title',
+      words.title,
       340,
       (model, id) => thread(model, id)?.title ?? '',
       named('thread', (id, title) => ({ type: 'thread.update', id, title })),
     ),
-    countColumn('posts', 'Posts', (model, id) => referrersOf(model, 'post', 'threadId', id).size, 70),
+    countColumn('posts', words.posts, (model, id) => referrersOf(model, 'post', 'threadId', id).size, 70),
     {
       key: 'author',
-      title: 'Started by',
+      title: words.author,
       width: 150,
       text: (model, id) => postsOf(model, id)[0]?.author ?? '',
     },
     {
       key: 'at',
-      title: 'Started',
+      title: words.created,
       width: 170,
       text: (model, id) => instantIn(thread(model, id)?.at),
       order: (model, id) => instantOrder(thread(model, id)?.at),
     },
     {
       key: 'answer',
-      title: 'Accepted answer',
+      title: words.acceptedAnswer,
       width: 320,
       text: (model, id) =>
         withTerms(model, model.rows.post.get(thread(model, id)?.acceptedPostId ?? '')?.text ?? ''),

@@ -2,8 +2,10 @@
 import { codeOf, processByCode } from '../../../shared/model/codes.ts';
 import { getRow, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/terms.ts';
+import { say } from '../../../shared/words/messages.ts';
 import { changesRowsOf, type Kind } from '../column.ts';
 import { blockIn, countColumn, describedColumns, idsByRank, named, writtenColumn } from './text.ts';
+import { words } from './words.ts';
 
 const useCase = (model: Model, id: string) => getRow(model, 'useCase', id);
 const step = (model: Model, id: string) => getRow(model, 'step', id);
@@ -11,23 +13,22 @@ const stepsOf = (model: Model, id: string) => rowsReferringTo(model, 'step', 'us
 
 export const useCases: Kind = {
   name: 'useCase',
-  title: 'Use cases',
-  words: ['use case', 'use cases'],
+  title: words.useCases,
   ids: (model) => idsByRank(model.rows.useCase),
   isStructural: changesRowsOf('useCase'),
   processOf: (model, id) => stepsOf(model, id).find(({ processId }) => processId !== null)?.processId ?? null,
-  empty: 'A use case is a named run through the framework, step by step.',
+  empty: words.useCaseEmpty,
   columns: [
     ...describedColumns('useCase', 'use case', { name: 240, definition: 300 }),
-    countColumn('steps', 'Steps', (model, id) => stepsOf(model, id).length),
+    countColumn('steps', words.steps, (model, id) => stepsOf(model, id).length),
     countColumn(
       'unlinked',
-      'Unlinked',
+      words.notLinked,
       (model, id) => stepsOf(model, id).filter(({ processId }) => processId === null).length,
     ),
     {
       key: 'processes',
-      title: 'Processes',
+      title: words.blocks,
       width: 320,
       text: (model, id) =>
         [...new Set(stepsOf(model, id).flatMap(({ processId }) => processId ?? []))]
@@ -39,23 +40,22 @@ export const useCases: Kind = {
 
 export const steps: Kind = {
   name: 'step',
-  title: 'Steps',
-  words: ['step', 'steps'],
+  title: words.steps,
   ids: (model) => useCases.ids(model).flatMap((id) => stepsOf(model, id).map((row) => row.id)),
   isStructural: changesRowsOf('step'),
   processOf: (model, id) => step(model, id)?.processId ?? null,
-  empty: 'Steps belong to a use case; add one there.',
+  empty: words.stepEmpty,
   columns: [
     {
       key: 'useCase',
-      title: 'Use case',
+      title: words.useCase,
       width: 220,
       text: (model, id) => withTerms(model, useCase(model, step(model, id)?.useCaseId ?? '')?.name ?? ''),
       isFilter: true,
     },
     {
       key: 'number',
-      title: 'No.',
+      title: words.no,
       width: 60,
       look: 'number',
       text: (model, id) =>
@@ -63,14 +63,14 @@ export const steps: Kind = {
     },
     writtenColumn(
       'text',
-      'Text',
+      words.text,
       340,
       (model, id) => step(model, id)?.text ?? '',
       named('step', (id, text) => ({ type: 'step.update', id, text })),
     ),
     {
       key: 'process',
-      title: 'Process',
+      title: words.block,
       width: 280,
       text: (model, id) => blockIn(model, step(model, id)?.processId ?? null),
       edit: {
@@ -79,7 +79,7 @@ export const steps: Kind = {
           const code = text.trim().split(/\s/)[0] ?? '';
           const block = code === '' ? null : processByCode(model, code);
           return block === undefined
-            ? `No block has the code “${code.slice(0, 40)}”. Type the code of the block where the step happens.`
+            ? say(words.noStepBlock, { code: code.slice(0, 40) })
             : [{ type: 'step.update', id, processId: block?.id ?? null }];
         },
       },

@@ -1,5 +1,7 @@
+import { say } from '../../words/messages.ts';
 import { childrenOf, isInTree, settingsOf } from '../model.ts';
-import { blockIn, type Check, stands } from './check.ts';
+import { blockIn, type Check, isActive } from './check.ts';
+import { words } from './words.ts';
 
 /**
  * A block that has children has neither too few of them to be worth a picture of its own, nor too many to take in at
@@ -11,17 +13,15 @@ export const boxCount: Check = {
   readsAround: 'place',
   readsSettings: true,
   at: {
-    process(model, { id }, tell) {
+    process(model, { id }, report) {
       const children = childrenOf(model, id);
       if (children.length === 0) return;
       const { boxCountMin: min, boxCountMax: max } = settingsOf(model);
       let count = 0;
-      for (const child of children) if (stands(child)) count++;
+      for (const child of children) if (isActive(child)) count++;
       if (count === 0 || (count >= min && count <= max) || !isInTree(model, id)) return;
-      const blocks = count === 1 ? 'only 1 block' : `${count.toLocaleString('en')} blocks`;
-      tell({
-        message: () =>
-          `${blockIn(model, id)} contains ${blocks}; the guidance of this model is ${min} to ${max}.`,
+      report({
+        message: () => say(words.boxCount, { block: blockIn(model, id), count, min, max }),
         table: 'process',
         recordId: id,
         processId: id,
@@ -29,8 +29,8 @@ export const boxCount: Check = {
     },
   },
   touchedBy: {
-    process(_, { parentId }, mark) {
-      if (parentId !== null) mark('process', parentId);
+    process(_, { parentId }, invalidate) {
+      if (parentId !== null) invalidate('process', parentId);
     },
   },
 };

@@ -1,55 +1,56 @@
 /** What a check is, and what the checks share. */
+
+import { quoted } from '../../words/quoted.ts';
 import { codeOf } from '../codes.ts';
 import { eachReferrer, type Model } from '../model.ts';
 import type { Process, RecordOf, Table } from '../records.ts';
-import { quoted } from '../refusals.ts';
 import { withTerms } from '../terms.ts';
 import type { CheckName } from './check-names.ts';
 
 export type Severity = Exclude<RecordOf['checkSetting']['severity'], 'off'>;
 
-/** One place where a rule does not hold: the record to look at, and the block to show it on, where there is one. */
-export type Spot = {
+/** Where a rule is broken: the record, and the block to show the finding on, if any. */
+export type FindingSite = {
   readonly table: Table;
   readonly recordId: string;
   readonly processId: string | null;
-  /** The sentence for people, as of now: codes and names in it may change without the spot being found anew. */
+  /** The sentence for people, as of now: codes and names in it may change although the finding stays the same. */
   readonly message: () => string;
 };
 
-/** Takes down one place where a rule does not hold. */
-export type Tell = (spot: Spot) => void;
-/** Says of a record that it has to be looked at again. */
-export type Mark = (table: Table, id: string) => void;
+/** Reports one finding. */
+export type ReportFinding = (site: FindingSite) => void;
+/** Marks a record to be checked again. */
+export type Invalidate = (table: Table, id: string) => void;
 
 /**
- * A rule, looked at record by record, so that after a change only those that it touches are looked at again.
- * All records pass by in one walk for all checks, hence a check makes nothing before it has something to tell.
+ * A rule, checked record by record, so that a change only rechecks the records that it touches. All checks share one pass over
+ * the records, so a check must not allocate before it has a finding.
  */
 export type Check = {
   readonly name: CheckName;
   /** How severely it is reported unless the model says otherwise. */
   readonly severity: Severity;
-  /** What it finds at one record of each table that it looks at. Costs what the record holds, not what the model does. */
-  readonly at: { readonly [T in Table]?: (model: Model, row: RecordOf[T], tell: Tell) => void };
-  /** Marks what a record matters to, beside itself; asked with the record as it was and as it is. */
+  /** Checks one record of each table that the rule is about. The cost depends on the record, not on the model. */
+  readonly at: { readonly [T in Table]?: (model: Model, row: RecordOf[T], report: ReportFinding) => void };
+  /** Invalidates the other records that a record matters to; called with the record before and after a change. */
   readonly touchedBy?: {
-    readonly [T in Table]?: (model: Model, row: RecordOf[T], mark: Mark) => void;
+    readonly [T in Table]?: (model: Model, row: RecordOf[T], invalidate: Invalidate) => void;
   };
   /**
-   * Whether what it finds at a block depends on the blocks around that: on whether they all stand, or only on where they
-   * are. Where that changed, all that is inside them is looked at again, with what it touches.
+   * Whether the findings at a block depend on its ancestors: on their status, or only on their position. If that changes, all
+   * blocks inside them are checked again, with what they touch.
    */
-  readonly readsAround?: 'standing' | 'place';
-  /** Whether all has to be looked at again when names that terms stand for change. */
+  readonly readsAround?: 'status' | 'place';
+  /** Whether everything is checked again when the adopted name of a term changes. */
   readonly readsTerms?: boolean;
-  /** Whether all has to be looked at again when a setting of the model changes. */
+  /** Whether everything is checked again when a setting of the model changes. */
   readonly readsSettings?: boolean;
-  /** Order of its findings, where it is not that of the blocks they are shown on. */
-  readonly compare?: (model: Model, a: Spot, b: Spot) => number;
+  /** Order of the findings, if not that of the blocks they are shown on. */
+  readonly compare?: (model: Model, a: FindingSite, b: FindingSite) => number;
 };
 
-/** A block as a sentence names it: "S4 ‹Sell Renewal›". */
+/** A block in a sentence: S4 “Sell Renewal”. */
 export const blockIn = (model: Model, id: string): string => {
   const code = codeOf(model, id);
   const name = quoted(withTerms(model, model.rows.process.get(id)?.name ?? ''));
@@ -57,19 +58,32 @@ export const blockIn = (model: Model, id: string): string => {
 };
 
 /** Whether a block still counts: rejected and retired ones are kept on record only. */
-export const stands = ({ status }: Pick<Process, 'status'>): boolean =>
+export const isActive = ({ status }: Pick<Process, 'status'>): boolean =>
   status !== 'rejected' && status !== 'retired';
 
-/** Whether a block is part of what the model says: it stands, and so does all above it, outside any proposal. */
+/** Whether a block is part of the model: it and its ancestors are active and outside any proposal. */
 export const isCurrent = (model: Model, id: string): boolean => {
   let block = model.rows.process.get(id);
-  while (block !== undefined && stands(block) && block.proposalId === null) {
+  while (block !== undefined && isActive(block) && block.proposalId === null) {
     if (block.parentId === null) return true;
     block = model.rows.process.get(block.parentId);
   }
   return false;
 };
 
-/** Marks the records of `table` that refer to `id` through `field`. */
-export const markReferring = (model: Model, table: Table, field: string, id: string, mark: Mark): void =>
-  eachReferrer(model, table, field, id, (rowId) => mark(table, rowId));
+/** For checks of flows: a block matters to every flow at it. */
+export const INVALIDATES_FLOWS: NonNullable<Check['touchedBy']> = {
+  process(model, { id }, invalidate) {
+    invalidateReferring(model, 'flow', 'sourceId', id, invalidate);
+    invalidateReferring(model, 'flow', 'targetId', id, invalidate);
+  },
+};
+
+/** Invalidates the records of `table` that refer to `id` through `field`. */
+export const invalidateReferring = (
+  model: Model,
+  table: Table,
+  field: string,
+  id: string,
+  invalidate: Invalidate,
+): void => eachReferrer(model, table, field, id, (rowId) => invalidate(table, rowId));

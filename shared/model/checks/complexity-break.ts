@@ -1,8 +1,10 @@
+import { say } from '../../words/messages.ts';
+import { quoted } from '../../words/quoted.ts';
 import { childrenOf, eachReferrer, isInTree, type Model, rowsReferringTo } from '../model.ts';
 import type { Process, RecordOf } from '../records.ts';
-import { quoted } from '../refusals.ts';
 import { withTerms } from '../terms.ts';
-import { blockIn, type Check, isCurrent, markReferring, stands } from './check.ts';
+import { blockIn, type Check, invalidateReferring, isActive, isCurrent } from './check.ts';
+import { words } from './words.ts';
 
 /**
  * The details of a grouping may not become fewer as the complexity of the variant rises (S1 < S2 < S3). Details are
@@ -11,9 +13,9 @@ import { blockIn, type Check, isCurrent, markReferring, stands } from './check.t
 export const complexityBreak: Check = {
   name: 'complexity-break',
   severity: 'warning',
-  readsAround: 'standing',
+  readsAround: 'status',
   at: {
-    grouping(model, grouping, tell) {
+    grouping(model, grouping, report) {
       if (!isCurrent(model, grouping.processId)) return;
       const filled = filledCells(model, grouping);
       for (const here of filled) {
@@ -22,9 +24,15 @@ export const complexityBreak: Check = {
         );
         if (!richer) continue;
         const [{ id: hereId }, { id: richerId }] = [here.variant, richer.variant];
-        tell({
+        report({
           message: () =>
-            `${quoted(withTerms(model, grouping.name))} has ${count(here.details)} in ${blockIn(model, hereId)}, fewer than the ${richer.details} in the simpler ${blockIn(model, richerId)}.`,
+            say(words.complexityBreak, {
+              grouping: quoted(withTerms(model, grouping.name)),
+              count: here.details,
+              block: blockIn(model, hereId),
+              more: richer.details,
+              simpler: blockIn(model, richerId),
+            }),
           table: 'cell',
           recordId: here.cell.id,
           processId: here.cell.realisedById ?? hereId,
@@ -33,15 +41,15 @@ export const complexityBreak: Check = {
     },
   },
   touchedBy: {
-    cell: (_, { groupingId }, mark) => mark('grouping', groupingId),
-    process(model, { id, parentId }, mark) {
+    cell: (_, { groupingId }, invalidate) => invalidate('grouping', groupingId),
+    process(model, { id, parentId }, invalidate) {
       if (model.rows.grouping.size === 0) return;
       // The block may be the macro process, a variant of one, what realises a grouping, or a detail of that.
       for (const place of parentId === null ? [id] : [id, parentId]) {
-        markReferring(model, 'grouping', 'processId', place, mark);
+        invalidateReferring(model, 'grouping', 'processId', place, invalidate);
         eachReferrer(model, 'cell', 'realisedById', place, (cellId) => {
           const cell = model.rows.cell.get(cellId);
-          if (cell) mark('grouping', cell.groupingId);
+          if (cell) invalidate('grouping', cell.groupingId);
         });
       }
     },
@@ -55,7 +63,7 @@ const filledCells = (model: Model, grouping: RecordOf['grouping']): Filled[] =>
   rowsReferringTo(model, 'cell', 'groupingId', grouping.id)
     .flatMap((cell): Filled[] => {
       const variant = model.rows.process.get(cell.processId);
-      if (variant?.parentId !== grouping.processId || !stands(variant)) return [];
+      if (variant?.parentId !== grouping.processId || !isActive(variant)) return [];
       if (variant.complexity === null || !isInTree(model, variant.id)) return [];
       return [{ variant, cell, details: detailsOf(model, cell), complexity: variant.complexity }];
     })
@@ -63,7 +71,4 @@ const filledCells = (model: Model, grouping: RecordOf['grouping']): Filled[] =>
 
 /** Number of details behind a cell: the children that stand of the block that realises the grouping. */
 export const detailsOf = (model: Model, { realisedById }: Pick<RecordOf['cell'], 'realisedById'>): number =>
-  realisedById === null ? 0 : childrenOf(model, realisedById).filter(stands).length;
-
-const count = (details: number): string =>
-  details === 0 ? 'no details' : details === 1 ? '1 detail' : `${details} details`;
+  realisedById === null ? 0 : childrenOf(model, realisedById).filter(isActive).length;

@@ -1,34 +1,33 @@
-import { blockIn, type Check, isCurrent, markReferring, stands } from './check.ts';
+import { say } from '../../words/messages.ts';
+import { blockIn, type Check, INVALIDATES_FLOWS, isActive, isCurrent } from './check.ts';
+import { words } from './words.ts';
 
 /**
- * A flow between a block that counts and one that was rejected or retired leads nowhere: whoever follows it ends at
- * something that is no longer part of the framework.
+ * A flow between a block that counts and one that was rejected or retired leads nowhere: it ends at a
+ * block that is no longer part of the framework.
  */
 export const flowToRejected: Check = {
   name: 'flow-to-rejected',
   severity: 'warning',
-  readsAround: 'standing',
+  readsAround: 'status',
   at: {
-    flow(model, { id, sourceId, targetId }, tell) {
+    flow(model, { id, sourceId, targetId }, report) {
       const [source, target] = [model.rows.process.get(sourceId), model.rows.process.get(targetId)];
-      if (!source || !target || stands(source) === stands(target)) return;
-      const [counts, gone] = stands(source) ? [source.id, target] : [target.id, source];
+      if (!source || !target || isActive(source) === isActive(target)) return;
+      const [counts, gone] = isActive(source) ? [source.id, target] : [target.id, source];
       if (!isCurrent(model, counts)) return;
-      tell({
+      report({
         message: () =>
-          counts === source.id
-            ? `A flow leads from ${blockIn(model, counts)} to ${blockIn(model, gone.id)}, which is ${gone.status}.`
-            : `A flow comes to ${blockIn(model, counts)} from ${blockIn(model, gone.id)}, which is ${gone.status}.`,
+          say(counts === source.id ? words.flowToRejected : words.flowFromRejected, {
+            block: blockIn(model, counts),
+            other: blockIn(model, gone.id),
+            status: gone.status,
+          }),
         table: 'flow',
         recordId: id,
         processId: counts,
       });
     },
   },
-  touchedBy: {
-    process(model, { id }, mark) {
-      markReferring(model, 'flow', 'sourceId', id, mark);
-      markReferring(model, 'flow', 'targetId', id, mark);
-    },
-  },
+  touchedBy: INVALIDATES_FLOWS,
 };

@@ -1,23 +1,28 @@
+import { say } from '../../words/messages.ts';
+import { quoted } from '../../words/quoted.ts';
 import { gapsOf } from '../places.ts';
-import { quoted } from '../refusals.ts';
 import { withTerms } from '../terms.ts';
-import { blockIn, type Check, markReferring } from './check.ts';
+import { blockIn, type Check, invalidateReferring } from './check.ts';
+import { words } from './words.ts';
 
 /**
  * Every level-2 process of a macro process contains each of its groupings: a level-3 process realises it, or the
- * matrix says "none" on purpose. What is neither is a gap. The record of a gap is its grouping, its block the variant.
+ * cell is marked as none. Any other cell is a gap. The record of a gap is its grouping, its block the variant.
  */
 export const matrixGap: Check = {
   name: 'matrix-gap',
   severity: 'warning',
-  readsAround: 'standing',
+  readsAround: 'status',
   at: {
-    process(model, { id, parentId }, tell) {
+    process(model, { id, parentId }, report) {
       if (parentId === null || model.rows.grouping.size === 0) return;
       for (const grouping of gapsOf(model, id))
-        tell({
+        report({
           message: () =>
-            `${blockIn(model, id)} has no block for the grouping ${quoted(withTerms(model, grouping.name))}. Name one, or say “none”.`,
+            say(words.matrixGap, {
+              block: blockIn(model, id),
+              grouping: quoted(withTerms(model, grouping.name)),
+            }),
           table: 'grouping',
           recordId: grouping.id,
           processId: id,
@@ -25,7 +30,8 @@ export const matrixGap: Check = {
     },
   },
   touchedBy: {
-    cell: (_, { processId }, mark) => mark('process', processId),
-    grouping: (model, { processId }, mark) => markReferring(model, 'process', 'parentId', processId, mark),
+    cell: (_, { processId }, invalidate) => invalidate('process', processId),
+    grouping: (model, { processId }, invalidate) =>
+      invalidateReferring(model, 'process', 'parentId', processId, invalidate),
   },
 };

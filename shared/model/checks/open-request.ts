@@ -1,22 +1,22 @@
+import { say } from '../../words/messages.ts';
+import { quoted } from '../../words/quoted.ts';
 import type { Model } from '../model.ts';
 import type { Thread } from '../records.ts';
-import { quoted } from '../refusals.ts';
 import { withTerms } from '../terms.ts';
 import { blockIn, type Check } from './check.ts';
+import { words } from './words.ts';
 
-/** A request that is open marks a place that still needs work or discussion. It closes when its work is done. */
+/** An open request marks work or discussion that is still needed. It closes when its work is done. */
 export const openRequest: Check = {
   name: 'open-request',
   severity: 'hint',
   at: {
-    thread(model, { id, kind, open, processId }, tell) {
+    thread(model, { id, kind, open, processId }, report) {
       if (kind !== 'request' || !open) return;
-      tell({
+      report({
         message: () => {
           const thread = model.rows.thread.get(id);
-          return thread
-            ? `The request ${quoted(withTerms(model, thread.title))} on ${subjectOf(model, thread)} is still open.`
-            : '';
+          return thread ? messageFor(model, thread) : '';
         },
         table: 'thread',
         recordId: id,
@@ -26,9 +26,18 @@ export const openRequest: Check = {
   },
 };
 
-const subjectOf = (model: Model, { processId, termId, useCaseId }: Thread): string => {
-  if (processId !== null) return blockIn(model, processId);
-  if (termId !== null) return `the term ${quoted(model.rows.term.get(termId)?.symbol ?? '')}`;
-  if (useCaseId !== null) return `the use case ${quoted(model.rows.useCase.get(useCaseId)?.name ?? '')}`;
-  return 'the model';
+const messageFor = (model: Model, { title, processId, termId, useCaseId }: Thread): string => {
+  const request = quoted(withTerms(model, title));
+  if (processId !== null) return say(words.openRequest, { request, block: blockIn(model, processId) });
+  if (termId !== null)
+    return say(words.openRequestOnTerm, {
+      request,
+      term: quoted(model.rows.term.get(termId)?.symbol ?? ''),
+    });
+  if (useCaseId !== null)
+    return say(words.openRequestOnUseCase, {
+      request,
+      useCase: quoted(model.rows.useCase.get(useCaseId)?.name ?? ''),
+    });
+  return say(words.openRequestOnModel, { request });
 };

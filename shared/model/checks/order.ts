@@ -1,17 +1,17 @@
 /** The order of findings: that of their blocks in the tree, then that of their records. */
 import { byRank, getRow, type Model } from '../model.ts';
 import { comparePaths, pathOf } from '../tree-order.ts';
-import type { Spot } from './check.ts';
+import type { FindingSite } from './check.ts';
 
 /** Spots without a block come last. */
-export const byPlace = (model: Model, spots: readonly Spot[]): Spot[] => {
-  const placed = spots.map((spot) => ({ spot, path: pathOf(model, spot.processId) }));
+export const byPlace = (model: Model, sites: readonly FindingSite[]): FindingSite[] => {
+  const placed = sites.map((site) => ({ site, path: pathOf(model, site.processId) }));
   return placed
-    .sort((a, b) => comparePaths(a.path, b.path) || compareRecords(model, a.spot, b.spot))
-    .map(({ spot }) => spot);
+    .sort((a, b) => comparePaths(a.path, b.path) || compareRecords(model, a.site, b.site))
+    .map(({ site }) => site);
 };
 
-const compareRecords = (model: Model, a: Spot, b: Spot): number => {
+const compareRecords = (model: Model, a: FindingSite, b: FindingSite): number => {
   // One check may say two things of a record: they stand in the same order whichever was found first.
   if (a.recordId === b.recordId) return compareText(a.message(), b.message());
   const [one, other] = [a, b].map(

@@ -1,16 +1,25 @@
+import { nameKey } from '../../words/fold.ts';
+import { say } from '../../words/messages.ts';
+import { quoted } from '../../words/quoted.ts';
 import { childrenOf, eachReferrer, isInTree, type Model } from '../model.ts';
 import type { Element, Process } from '../records.ts';
-import { quoted } from '../refusals.ts';
-import { nameKey } from '../same-name.ts';
 import { withTerms } from '../terms.ts';
-import { blockIn, type Check, type Mark, type Spot, stands, type Tell } from './check.ts';
+import {
+  blockIn,
+  type Check,
+  type FindingSite,
+  type Invalidate,
+  isActive,
+  type ReportFinding,
+} from './check.ts';
+import { words } from './words.ts';
 
 type Way = 'input' | 'output';
 
 /**
  * What crosses the border of a block appears on one of its children, and the other way round (IDEF0's rule for arrows).
  * Both are compared by their words: what the block takes in or gives out, with what its children do or what the flows
- * at them carry. A block whose children name no inputs and outputs at all is left alone: nobody has come to them yet.
+ * at them carry. A block whose children have no inputs and outputs at all is skipped: nobody has entered them yet.
  */
 export const unbalancedBorder: Check = {
   name: 'unbalanced-border',
@@ -18,30 +27,30 @@ export const unbalancedBorder: Check = {
   readsAround: 'place',
   readsTerms: true,
   at: {
-    process(model, block, tell) {
+    process(model, block, report) {
       const children = childrenOf(model, block.id);
-      if (children.length === 0 || !stands(block)) return;
+      if (children.length === 0 || !isActive(block)) return;
       const inside: Element[] = [];
-      for (const child of children) if (stands(child)) collectElements(model, child.id, inside);
+      for (const child of children) if (isActive(child)) collectElements(model, child.id, inside);
       if (inside.length === 0 || !isInTree(model, block.id)) return;
       const own: Element[] = [];
       collectElements(model, block.id, own);
-      balance(model, block.id, children, own, inside, 'input', tell);
-      balance(model, block.id, children, own, inside, 'output', tell);
+      balance(model, block.id, children, own, inside, 'input', report);
+      balance(model, block.id, children, own, inside, 'output', report);
     },
   },
   touchedBy: {
-    element: (model, { processId }, mark) => markWithParent(model, processId, mark),
-    flow(model, { sourceId, targetId }, mark) {
-      markWithParent(model, sourceId, mark);
-      markWithParent(model, targetId, mark);
+    element: (model, { processId }, invalidate) => invalidateWithParent(model, processId, invalidate),
+    flow(model, { sourceId, targetId }, invalidate) {
+      invalidateWithParent(model, sourceId, invalidate);
+      invalidateWithParent(model, targetId, invalidate);
     },
-    process(model, { id, parentId }, mark) {
-      if (parentId !== null) mark('process', parentId);
+    process(model, { id, parentId }, invalidate) {
+      if (parentId !== null) invalidate('process', parentId);
       // Whether what a link leads to is inside or outside a border changes with its place.
       eachReferrer(model, 'element', 'linkedProcessId', id, (elementId) => {
         const element = model.rows.element.get(elementId);
-        if (element) markWithParent(model, element.processId, mark);
+        if (element) invalidateWithParent(model, element.processId, invalidate);
       });
     },
   },
@@ -54,27 +63,27 @@ const balance = (
   own: readonly Element[],
   inside: readonly Element[],
   way: Way,
-  tell: Tell,
+  report: ReportFinding,
 ): void => {
   const isOfWay = ({ kind }: Element) => kind === way;
   const comesFromOutside = ({ kind, linkedProcessId }: Element) =>
     kind === way && linkedProcessId !== null && !isWithin(model, linkedProcessId, id);
   if (own.some(isOfWay)) {
-    const labels = children.flatMap((child) => (stands(child) ? labelsAt(model, child.id, way) : []));
+    const labels = children.flatMap((child) => (isActive(child) ? labelsAt(model, child.id, way) : []));
     const known = keysOf(model, inside.filter(isOfWay), labels);
-    for (const element of own) if (isOfWay(element) && !known(element)) tell(lost(model, element, id));
+    for (const element of own) if (isOfWay(element) && !known(element)) report(lost(model, element, id));
   }
   if (inside.some(comesFromOutside)) {
     const known = keysOf(model, own.filter(isOfWay), labelsAt(model, id, way));
     for (const element of inside)
-      if (comesFromOutside(element) && !known(element)) tell(unannounced(model, element, id));
+      if (comesFromOutside(element) && !known(element)) report(unannounced(model, element, id));
   }
 };
 
-const markWithParent = (model: Model, id: string, mark: Mark): void => {
-  mark('process', id);
+const invalidateWithParent = (model: Model, id: string, invalidate: Invalidate): void => {
+  invalidate('process', id);
   const parentId = model.rows.process.get(id)?.parentId ?? null;
-  if (parentId !== null) mark('process', parentId);
+  if (parentId !== null) invalidate('process', parentId);
 };
 
 const collectElements = (model: Model, id: string, into: Element[]): void =>
@@ -83,7 +92,7 @@ const collectElements = (model: Model, id: string, into: Element[]): void =>
     if (element?.kind === 'input' || element?.kind === 'output') into.push(element);
   });
 
-/** Tells of an element whether its words are among those of other elements and of flows. */
+/** Whether the text of an element is among those of other elements and of flows. */
 const keysOf = (
   model: Model,
   elements: readonly Element[],
@@ -94,7 +103,7 @@ const keysOf = (
   return ({ text }) => keys.has(keyOf(text));
 };
 
-/** What the flows that come to a block (its inputs), or leave it, carry by their labels. */
+/** The labels of the flows into a block (its inputs) or out of it. */
 const labelsAt = (model: Model, id: string, way: Way): string[] => {
   const labels: string[] = [];
   eachReferrer(model, 'flow', way === 'input' ? 'targetId' : 'sourceId', id, (flowId) => {
@@ -110,17 +119,26 @@ const isWithin = (model: Model, id: string, around: string): boolean => {
   return false;
 };
 
-const lost = (model: Model, { id: recordId, kind, text }: Element, id: string): Spot => ({
+const lost = (model: Model, { id: recordId, kind, text }: Element, id: string): FindingSite => ({
   message: () =>
-    `The ${kind} ${quoted(withTerms(model, text))} of ${blockIn(model, id)} is on none of the blocks in it.`,
+    say(words.notOnChildren, { kind, element: quoted(withTerms(model, text)), block: blockIn(model, id) }),
   table: 'element',
   recordId,
   processId: id,
 });
 
-const unannounced = (model: Model, { id: recordId, kind, text, processId }: Element, id: string): Spot => ({
+const unannounced = (
+  model: Model,
+  { id: recordId, kind, text, processId }: Element,
+  id: string,
+): FindingSite => ({
   message: () =>
-    `The ${kind} ${quoted(withTerms(model, text))} of ${blockIn(model, processId)} crosses the border of ${blockIn(model, id)}, which does not name it.`,
+    say(words.notOnParent, {
+      kind,
+      element: quoted(withTerms(model, text)),
+      block: blockIn(model, processId),
+      parent: blockIn(model, id),
+    }),
   table: 'element',
   recordId,
   processId,

@@ -1,20 +1,25 @@
+import { say } from '../../words/messages.ts';
+import { quoted } from '../../words/quoted.ts';
 import { byRank, type Model } from '../model.ts';
-import { quoted } from '../refusals.ts';
 import { withTerms } from '../terms.ts';
-import type { Check, Spot } from './check.ts';
+import type { Check, FindingSite } from './check.ts';
+import { words } from './words.ts';
 
-/** A use case is a run through the framework: a step that no block is named for may show that a block is missing. */
+/** A use case is a run through the framework: a step without a link may show that a block is missing. */
 export const unlinkedStep: Check = {
   name: 'unlinked-step',
   severity: 'hint',
   at: {
-    step(model, { id, processId }, tell) {
+    step(model, { id, processId }, report) {
       if (processId !== null) return;
-      tell({
+      report({
         message: () => {
           const step = model.rows.step.get(id);
           const useCase = model.rows.useCase.get(step?.useCaseId ?? '');
-          return `The step ${quoted(withTerms(model, step?.text ?? ''))} of the use case ${quoted(withTerms(model, useCase?.name ?? ''))} names no block.`;
+          return say(words.unlinkedStep, {
+            step: quoted(withTerms(model, step?.text ?? '')),
+            useCase: quoted(withTerms(model, useCase?.name ?? '')),
+          });
         },
         table: 'step',
         recordId: id,
@@ -32,4 +37,4 @@ export const unlinkedStep: Check = {
   },
 };
 
-const stepOf = (model: Model, { recordId }: Spot) => model.rows.step.get(recordId);
+const stepOf = (model: Model, { recordId }: FindingSite) => model.rows.step.get(recordId);

@@ -1,7 +1,8 @@
 /** Requests to explode a block are answered by whoever gives it its first children. */
+
+import { quoted } from '../../words/quoted.ts';
 import type { CommandContext } from '../command.ts';
 import type { Draft } from '../draft.ts';
-import { quoted } from '../refusals.ts';
 import { closeRequests } from './thread.ts';
 
 /** To be called before blocks are put under `parentId`; does nothing where they go into a proposal. */

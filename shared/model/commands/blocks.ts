@@ -1,9 +1,11 @@
 /** What the commands that put, find or name blocks have in common. */
-import { type CommandContext, cleanName, isRefusal, namesOrCount, need } from '../command.ts';
+import { quoted } from '../../words/quoted.ts';
+import { cleanName } from '../cleaned.ts';
+import { type CommandContext, need } from '../command.ts';
 import type { Draft } from '../draft.ts';
 import { newBlock } from '../new-block.ts';
 import { MAX_DEPTH, type Process } from '../records.ts';
-import { type Refusal, refuse } from '../refusals.ts';
+import { refused } from '../refusals.ts';
 import { freshRanks, ranksFor } from './ranks.ts';
 
 type Place = { parentId: string | null; ranks: string[] };
@@ -20,22 +22,23 @@ export const placeFor = (
   before: string | null,
   count: number,
   among?: readonly Process[],
-): Place | Refusal => {
+): Place => {
   let parent = parentId;
   let siblings = among ?? draft.children(parentId);
   if (proposalId !== null) {
     const proposal = need(draft, 'proposal', proposalId);
-    if (isRefusal(proposal)) return proposal;
-    if (proposal.state !== 'open') return refuse('proposal-closed', proposalId, proposal.title);
+    if (proposal.state !== 'open')
+      throw refused('proposal-closed', proposalId, { name: quoted(proposal.title) });
     parent = proposal.processId;
     siblings = draft.referring('process', 'proposalId', proposalId);
   } else if (parent !== null) {
-    const row = need(draft, 'process', parent);
-    if (isRefusal(row)) return row;
+    need(draft, 'process', parent);
   }
-  if (depthOf(draft, parent) >= MAX_DEPTH) return refuse('too-deep', parent ?? undefined, MAX_DEPTH);
+  if (depthOf(draft, parent) >= MAX_DEPTH)
+    throw refused('too-deep', parent ?? undefined, { limit: MAX_DEPTH });
   const ranks = ranksFor(siblings, before, count, (id, rank) => draft.set('process', id, { rank }));
-  return ranks ? { parentId: parent, ranks } : refuse('wrong-sibling', before ?? undefined);
+  if (!ranks) throw refused('wrong-sibling', before ?? undefined);
+  return { parentId: parent, ranks };
 };
 
 /** Adds a draft block with nothing but its name and its place, and gives its id. */
@@ -49,16 +52,9 @@ export const addBlock = (
   return id;
 };
 
-/** The blocks with these ids, each once; or the refusal that says one is gone. */
-export const needAll = (draft: Draft, ids: readonly string[]): Process[] | Refusal => {
-  const blocks: Process[] = [];
-  for (const id of new Set(ids)) {
-    const block = need(draft, 'process', id);
-    if (isRefusal(block)) return block;
-    blocks.push(block);
-  }
-  return blocks;
-};
+/** The blocks with these ids, each once. Refused if one of them is gone. */
+export const needAll = (draft: Draft, ids: readonly string[]): Process[] =>
+  Array.from(new Set(ids), (id) => need(draft, 'process', id));
 
 /** Level of a block, blocks of proposals included; 0 for the model itself. */
 export const depthOf = (draft: Draft, id: string | null): number => {
@@ -79,24 +75,20 @@ export const addTrees = (
   trees: readonly OutlineTree[],
   place: { parentId: string | null; proposalId: string | null; ranks: readonly string[] },
   base: number,
-): Refusal | undefined => {
-  if (base >= MAX_DEPTH) return refuse('too-deep', undefined, MAX_DEPTH);
+): void => {
+  if (base >= MAX_DEPTH) throw refused('too-deep', undefined, { limit: MAX_DEPTH });
   for (const [i, tree] of trees.entries()) {
-    const name = cleanName(tree.name, 'block');
-    if (isRefusal(name)) return name;
+    const name = cleanName(tree.name, 'process');
     const { parentId, proposalId } = place;
     const id = addBlock(draft, context, { parentId, proposalId, rank: place.ranks[i] ?? '', name });
     if (tree.children.length === 0) continue;
     const inside = { parentId: id, proposalId: null, ranks: freshRanks(tree.children.length) };
-    const refusal = addTrees(draft, context, tree.children, inside, base + 1);
-    if (refusal) return refusal;
+    addTrees(draft, context, tree.children, inside, base + 1);
   }
-  return undefined;
 };
 
-/** The blocks in a label: "‹Plan Sell›" or "3 blocks". */
-export const subjectsOf = (blocks: readonly { readonly name: string }[]): string =>
-  namesOrCount(
-    blocks.map(({ name }) => name),
-    'block',
-  );
+/** Records in a label: their number, and the name if it is one. */
+export const namesIn = (records: readonly { readonly name: string }[]) => ({
+  count: records.length,
+  name: quoted(records[0]?.name ?? ''),
+});

@@ -1,66 +1,71 @@
 /** Commands on the candidate names of a term. */
-import { beforeField, cleanName, defineCommand, idField, isRefusal, need, textField } from '../command.ts';
+
+import { nameKey } from '../../words/fold.ts';
+import { quoted } from '../../words/quoted.ts';
+import { cleanName } from '../cleaned.ts';
+import { beforeField, defineCommand, idField, need, textField } from '../command.ts';
 import type { Draft } from '../draft.ts';
-import { quoted, type Refusal, refuse } from '../refusals.ts';
-import { nameKey } from '../same-name.ts';
+import { labelled } from '../label.ts';
+import { refused } from '../refusals.ts';
 import { moveAmong, rankAmong } from './ranks.ts';
 import { defineRemoval } from './removal.ts';
+import { words } from './words.ts';
 
-export const addCandidate = defineCommand(
+const addCandidate = defineCommand(
   'candidate.add',
+  'commenter',
   'Adds a possible name for a term.',
   { termId: idField, name: textField, before: beforeField },
   (draft, { termId, name: raw, before }, context) => {
     const term = need(draft, 'term', termId);
-    if (isRefusal(term)) return term;
     const name = cleanCandidate(draft, termId, raw);
-    if (isRefusal(name)) return name;
     const rank = rankAmong(draft, 'candidate', draft.referring('candidate', 'termId', termId), before);
-    if (isRefusal(rank)) return rank;
     draft.put('candidate', { id: context.newId(), termId, rank, name });
-    return `Suggest ${quoted(name)} for ${quoted(term.symbol)}`;
+    return labelled(words.suggestName, { name: quoted(name), symbol: quoted(term.symbol) });
   },
 );
 
-export const renameCandidate = defineCommand(
+const renameCandidate = defineCommand(
   'candidate.rename',
-  'Gives a candidate another name; where it is adopted, every text that holds its term shows the new one.',
+  'editor',
+  'Renames a candidate; if it is adopted, every text that holds its term shows the new one.',
   { id: idField, name: textField },
   (draft, { id, name: raw }) => {
     const candidate = need(draft, 'candidate', id);
-    if (isRefusal(candidate)) return candidate;
     const name = cleanCandidate(draft, candidate.termId, raw, id);
-    if (isRefusal(name)) return name;
     draft.set('candidate', id, { name });
-    return `Rename candidate ${quoted(candidate.name)} to ${quoted(name)}`;
+    return labelled(words.renameCandidate, { from: quoted(candidate.name), to: quoted(name) });
   },
 );
 
-export const moveCandidate = defineCommand(
+const moveCandidate = defineCommand(
   'candidate.move',
-  'Moves a candidate to another place among those of its term.',
+  'editor',
+  'Moves a candidate to another position among those of its term.',
   { id: idField, before: beforeField },
   (draft, input) => {
     const candidate = moveAmong(draft, 'candidate', input, ({ termId }) =>
       draft.referring('candidate', 'termId', termId),
     );
-    return isRefusal(candidate) ? candidate : `Move candidate ${quoted(candidate.name)}`;
+    return labelled(words.moveCandidate, { name: quoted(candidate.name) });
   },
 );
 
-export const removeCandidate = defineRemoval(
+const removeCandidate = defineRemoval(
   'candidate',
-  'Removes a candidate with its votes. Where it was adopted, its term has no name again.',
-  (candidate) => `Remove candidate ${quoted(candidate.name)}`,
+  'Deletes a candidate with its votes. If it was adopted, its term has no name again.',
+  (candidate) => labelled(words.deleteCandidate, { name: quoted(candidate.name) }),
 );
 
-/** A candidate's name as it is stored. Refused where the term has it already. */
-export const cleanCandidate = (draft: Draft, termId: string, raw: string, id?: string): string | Refusal => {
+/** A candidate's name as it is stored. Refused if the term has it already. */
+export const cleanCandidate = (draft: Draft, termId: string, raw: string, id?: string): string => {
   const name = cleanName(raw, 'candidate', id);
-  if (isRefusal(name)) return name;
   const key = nameKey(name);
   const twin = draft
     .referring('candidate', 'termId', termId)
     .find((other) => other.id !== id && nameKey(other.name) === key);
-  return twin ? refuse('candidate-there', twin.id, twin.name) : name;
+  if (twin) throw refused('candidate-there', twin.id, { name: quoted(twin.name) });
+  return name;
 };
+
+export const candidateCommands = [addCandidate, renameCandidate, moveCandidate, removeCandidate] as const;

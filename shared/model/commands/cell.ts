@@ -1,22 +1,18 @@
 /** Commands on the cells of a grouping matrix: realised by a level-3 process, `none` on purpose, or a gap. */
+
 import { z } from 'zod';
+import { nameKey } from '../../words/fold.ts';
+import { quoted } from '../../words/quoted.ts';
+import { cleanName } from '../cleaned.ts';
 import { codeOf } from '../codes.ts';
-import {
-  type CommandContext,
-  cleanName,
-  defineCommand,
-  idField,
-  isRefusal,
-  namesOrCount,
-  need,
-  textField,
-} from '../command.ts';
+import { type CommandContext, defineCommand, idField, need, textField } from '../command.ts';
 import type { Draft } from '../draft.ts';
+import { labelled } from '../label.ts';
 import { gapWaiver } from '../places.ts';
 import type { Process, RecordOf } from '../records.ts';
-import { quoted, type Refusal, refuse } from '../refusals.ts';
-import { nameKey } from '../same-name.ts';
-import { addBlock, placeFor } from './blocks.ts';
+import { refused } from '../refusals.ts';
+import { addBlock, namesIn, placeFor } from './blocks.ts';
+import { words } from './words.ts';
 
 type Grouping = RecordOf['grouping'];
 type Cell = RecordOf['cell'];
@@ -27,56 +23,59 @@ const placeShape = {
 };
 const placesField = z.array(z.strictObject(placeShape)).min(1).max(10_000);
 
-export const realiseCell = defineCommand(
+const realiseCell = defineCommand(
   'cell.realise',
+  'editor',
   'Names the level-3 process that realises a grouping in a level-2 process, or makes a new one there.',
   {
     ...placeShape,
     realisedById: idField.nullable().default(null).describe('null makes a new block'),
-    name: textField.optional().describe('of the new block; the name of the grouping where it is left out'),
+    name: textField.optional().describe('of the new block; by default the name of the grouping'),
   },
   (draft, { realisedById, name, ...where }, context) => {
     const place = placeOf(draft, where);
-    if (isRefusal(place)) return place;
     const block =
       realisedById === null
         ? newBlock(draft, context, place, name ?? place.grouping.name)
         : need(draft, 'process', realisedById);
-    if (isRefusal(block)) return block;
     if (block.parentId !== place.variant.id || block.proposalId !== null)
-      return refuse('not-a-part', block.id, block.name, place.variant.name);
+      throw refused('not-a-part', block.id, {
+        name: quoted(block.name),
+        parent: quoted(place.variant.name),
+      });
     setCell(draft, context, place, block);
-    return `Realise ${quoted(place.grouping.name)} in ${quoted(place.variant.name)}`;
+    return labelled(words.realiseCell, cellsIn([place]));
   },
 );
 
-export const sayNone = defineCommand(
+const sayNone = defineCommand(
   'cell.setNone',
-  'Says on purpose that level-2 processes do without a grouping.',
+  'editor',
+  'Marks cells as none: these level-2 processes do without the grouping on purpose.',
   { places: placesField },
   (draft, { places: raw }, context) => {
     const places = placesOf(draft, raw);
-    if (isRefusal(places)) return places;
     for (const place of places) setCell(draft, context, place, null);
-    return `Say none for ${subjectOf(places)}`;
+    return labelled(words.markAsNone, cellsIn(places));
   },
 );
 
-export const clearCells = defineCommand(
+const clearCells = defineCommand(
   'cell.clear',
-  'Empties cells, so that they are gaps. The blocks that were named there stay.',
+  'editor',
+  'Clears cells, so that they are gaps. The blocks that realised them stay.',
   { places: placesField },
   (draft, { places: raw }) => {
     const places = placesOf(draft, raw);
-    if (isRefusal(places)) return places;
     for (const place of places) emptyCell(draft, place);
-    return `Clear ${subjectOf(places)}`;
+    return labelled(words.clearCells, cellsIn(places));
   },
 );
 
-export const fillCells = defineCommand(
+const fillCells = defineCommand(
   'cell.fill',
-  'Fills cells with what is written, as from a spreadsheet: nothing for a gap, “none”, or the code or name of a block, which is made where it is not there.',
+  'editor',
+  'Fills cells with what is written, as from a spreadsheet: nothing for a gap, “none”, or the code or name of a block, which is created if there is none.',
   {
     cells: z
       .array(z.strictObject({ ...placeShape, text: textField }))
@@ -85,7 +84,6 @@ export const fillCells = defineCommand(
   },
   (draft, { cells }, context) => {
     const places = placesOf(draft, cells);
-    if (isRefusal(places)) return places;
     for (const [i, place] of places.entries()) {
       const text = cells[i]?.text.trim() ?? '';
       if (text === '') {
@@ -96,42 +94,36 @@ export const fillCells = defineCommand(
         nameKey(text) === NONE
           ? null
           : (namedBlock(draft, place.variant, text) ?? newBlock(draft, context, place, text));
-      if (isRefusal(block)) return block;
       setCell(draft, context, place, block);
     }
-    return `Fill ${subjectOf(places)}`;
+    return labelled(words.fillCells, cellsIn(places));
   },
 );
 
-export const realiseEverywhere = defineCommand(
+const realiseEverywhere = defineCommand(
   'grouping.realiseEverywhere',
-  'Fills every gap of groupings that is not set aside, in one step: with the block of the same name where there is one, else with a new one.',
+  'editor',
+  'Fills every gap of groupings that is not waived, in one step: with the block of the same name if there is one, else with a new one.',
   { ids: z.array(idField).min(1).max(10_000) },
   (draft, { ids }, context) => {
     const groupings: Grouping[] = [];
     for (const id of new Set(ids)) {
       const grouping = need(draft, 'grouping', id);
-      if (isRefusal(grouping)) return grouping;
       groupings.push(grouping);
       for (const variant of draft.children(grouping.processId)) {
         if (variant.status === 'rejected' || variant.status === 'retired') continue;
         const place = placeOf(draft, { groupingId: id, processId: variant.id });
-        if (isRefusal(place)) return place;
-        if (cellAt(draft, place) || gapWaiver(draft.model, id, variant.id)) continue;
+        if (cellAt(draft, place) || gapWaiver(draft.current, id, variant.id)) continue;
         const block =
           namedBlock(draft, variant, grouping.name) ?? newBlock(draft, context, place, grouping.name);
-        if (isRefusal(block)) return block;
         setCell(draft, context, place, block);
       }
     }
-    return `Realise ${namesOrCount(
-      groupings.map(({ name }) => name),
-      'grouping',
-    )} everywhere`;
+    return labelled(words.realiseInAllGaps, namesIn(groupings));
   },
 );
 
-/** What stands in a spreadsheet for `none`. */
+/** How a spreadsheet writes `none`. */
 const NONE = 'none';
 
 type Place = { readonly grouping: Grouping; readonly variant: Process };
@@ -139,26 +131,23 @@ type Place = { readonly grouping: Grouping; readonly variant: Process };
 const placeOf = (
   draft: Draft,
   { groupingId, processId }: { groupingId: string; processId: string },
-): Place | Refusal => {
+): Place => {
   const grouping = need(draft, 'grouping', groupingId);
-  if (isRefusal(grouping)) return grouping;
   const variant = need(draft, 'process', processId);
-  if (isRefusal(variant)) return variant;
   if (variant.parentId !== grouping.processId || variant.proposalId !== null) {
     const macro = draft.get('process', grouping.processId);
-    return refuse('not-a-part', variant.id, variant.name, macro?.name ?? '');
+    throw refused('not-a-part', variant.id, {
+      name: quoted(variant.name),
+      parent: quoted(macro?.name ?? ''),
+    });
   }
   return { grouping, variant };
 };
 
-const placesOf = (
-  draft: Draft,
-  places: readonly { groupingId: string; processId: string }[],
-): Place[] | Refusal => {
+const placesOf = (draft: Draft, places: readonly { groupingId: string; processId: string }[]): Place[] => {
   const found: Place[] = [];
   for (const place of places) {
     const at = placeOf(draft, place);
-    if (isRefusal(at)) return at;
     found.push(at);
   }
   return found;
@@ -172,7 +161,7 @@ const emptyCell = (draft: Draft, place: Place): void => {
   if (cell) draft.remove('cell', cell.id);
 };
 
-/** Names the block that realises the grouping there; null says none. */
+/** Names the block that realises the grouping there; null for none. */
 const setCell = (draft: Draft, context: CommandContext, place: Place, block: Process | null): void => {
   const cell = cellAt(draft, place);
   const state = block ? 'realised' : 'none';
@@ -189,7 +178,7 @@ const namedBlock = (draft: Draft, variant: Process, text: string): Process | und
   const parts = draft.children(variant.id);
   const key = nameKey(text);
   return (
-    parts.find(({ id }) => nameKey(codeOf(draft.model, id)) === key) ??
+    parts.find(({ id }) => nameKey(codeOf(draft.current, id)) === key) ??
     parts.find(({ name }) => nameKey(name) === key)
   );
 };
@@ -200,9 +189,8 @@ const newBlock = (
   context: CommandContext,
   { grouping, variant }: Place,
   rawName: string,
-): Process | Refusal => {
-  const name = cleanName(rawName, 'block');
-  if (isRefusal(name)) return name;
+): Process => {
+  const name = cleanName(rawName, 'process');
   const groupings = draft.referring('grouping', 'processId', grouping.processId);
   const later = new Set(
     groupings.slice(groupings.findIndex(({ id }) => id === grouping.id) + 1).map(({ id }) => id),
@@ -213,15 +201,16 @@ const newBlock = (
   );
   const before = draft.children(variant.id).find(({ id }) => realisesLater.has(id))?.id ?? null;
   const spot = placeFor(draft, variant.id, null, before, 1);
-  if (isRefusal(spot)) return spot;
   const { parentId, ranks } = spot;
   const id = addBlock(draft, context, { parentId, proposalId: null, rank: ranks[0] ?? '', name });
   return need(draft, 'process', id);
 };
 
-const subjectOf = (places: readonly Place[]): string => {
+/** Cells in a label: their number, and where it is if it is one. */
+const cellsIn = (places: readonly Place[]) => {
   const [place] = places;
-  return place && places.length === 1
-    ? `${quoted(place.grouping.name)} in ${quoted(place.variant.name)}`
-    : `${places.length.toLocaleString('en')} cells`;
+  const [grouping, process] = [place?.grouping.name ?? '', place?.variant.name ?? ''];
+  return { count: places.length, grouping: quoted(grouping), process: quoted(process) };
 };
+
+export const cellCommands = [realiseCell, sayNone, clearCells, fillCells, realiseEverywhere] as const;

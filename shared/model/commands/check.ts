@@ -1,17 +1,25 @@
 /** Commands on how the checks are reported: findings waived with a reason, and the severity of each check. */
+
 import { z } from 'zod';
-import { CHECK_NAMES } from '../checks/check-names.ts';
-import { cleanText, defineCommand, idField, isRefusal, need, textField } from '../command.ts';
-import { SEVERITIES } from '../records.ts';
-import { quoted, refuse } from '../refusals.ts';
+import { quoted } from '../../words/quoted.ts';
+import { CHECK_NAMES, checkTitle } from '../checks/check-names.ts';
+import { cleanText } from '../cleaned.ts';
+import { defineCommand, idField, need, textField } from '../command.ts';
+import { labelled } from '../label.ts';
+import { SEVERITIES } from '../records/checks.ts';
+import { refused } from '../refusals.ts';
 import { blockOfWaiver } from '../waivers.ts';
 import { defineRemoval } from './removal.ts';
+import { words } from './words.ts';
 
 const checkField = z.enum(CHECK_NAMES);
 
-export const addWaiver = defineCommand(
+const titleOf = (check: string): string => quoted(checkTitle(check));
+
+const addWaiver = defineCommand(
   'waiver.add',
-  'Sets a finding of a check aside, with a reason: one gap of the matrix, or what is found on a record.',
+  'editor',
+  'Waives a finding of a check, with a reason: one gap of the matrix, or the findings on a record.',
   {
     check: checkField,
     subject: idField.describe('id of the record that the finding names'),
@@ -23,39 +31,42 @@ export const addWaiver = defineCommand(
   },
   (draft, { check, subject, processId: named, reason: raw }, context) => {
     const reason = cleanText(raw, 'reason', subject);
-    if (isRefusal(reason)) return reason;
-    if (reason.trim() === '') return refuse('empty-reason', subject);
+    if (reason.trim() === '') throw refused('empty-reason', subject);
     const processId = blockOfWaiver(check, named);
-    const block = processId === null ? null : need(draft, 'process', processId);
-    if (isRefusal(block)) return block;
+    if (processId !== null) need(draft, 'process', processId);
     const fields = { reason, author: context.actor, at: context.at };
-    const waiver = [...draft.model.rows.waiver.values()].find(
+    const waiver = [...draft.rows('waiver')].find(
       (other) => other.check === check && other.subject === subject && other.processId === processId,
     );
     if (waiver) draft.set('waiver', waiver.id, fields);
     else draft.put('waiver', { id: context.newId(), check, subject, processId, ...fields });
-    return `Waive a finding of ${quoted(check)}`;
+    return labelled(words.waive, { check: titleOf(check) });
   },
 );
 
-export const removeWaiver = defineRemoval(
+const removeWaiver = defineRemoval(
   'waiver',
-  'Takes a waiver back, so that what it set aside is reported again.',
-  (waiver) => `Report a finding of ${quoted(waiver.check)} again`,
+  'Removes a waiver, so that its findings are reported again.',
+  (waiver) => labelled(words.removeWaiver, { check: titleOf(waiver.check) }),
 );
 
-export const setSeverity = defineCommand(
+const setSeverity = defineCommand(
   'check.setSeverity',
-  'Sets how severely a check is reported in this model, or, with null, as usual.',
+  'editor',
+  'Sets how severely a check is reported in this model, or, with null, the default.',
   { check: checkField, severity: z.enum(SEVERITIES).nullable() },
   (draft, { check, severity }, context) => {
-    const setting = [...draft.model.rows.checkSetting.values()].find((other) => other.check === check);
+    const setting = [...draft.rows('checkSetting')].find((other) => other.check === check);
     if (severity === null) {
       if (setting) draft.remove('checkSetting', setting.id);
-      return `Report ${quoted(check)} as usual`;
+      return labelled(words.defaultSeverity, { check: titleOf(check) });
     }
     if (setting) draft.set('checkSetting', setting.id, { severity });
     else draft.put('checkSetting', { id: context.newId(), check, severity });
-    return severity === 'off' ? `Switch ${quoted(check)} off` : `Report ${quoted(check)} as ${severity}`;
+    return severity === 'off'
+      ? labelled(words.switchOffCheck, { check: titleOf(check) })
+      : labelled(words.setSeverity, { check: titleOf(check), severity });
   },
 );
+
+export const checkCommands = [addWaiver, removeWaiver, setSeverity] as const;

@@ -1,14 +1,22 @@
 /** Commands on process elements: inputs, outputs, metrics, practices, skills, systems. */
+
 import { z } from 'zod';
-import { beforeField, cleanName, defineCommand, idField, isRefusal, need, textField } from '../command.ts';
+import { quoted } from '../../words/quoted.ts';
+import { cleaned } from '../cleaned.ts';
+import { beforeField, defineCommand, idField, need, textField } from '../command.ts';
 import type { Draft } from '../draft.ts';
-import { ELEMENT_KINDS, type Element, type ElementKind } from '../records.ts';
-import { quoted, refuse } from '../refusals.ts';
+import { labelled } from '../label.ts';
+import { ELEMENT_KINDS } from '../records/element.ts';
+import { newRecord } from '../records/new-record.ts';
+import type { Element, ElementKind } from '../records.ts';
 import { moveAmong, rankAmong } from './ranks.ts';
 import { defineRemoval } from './removal.ts';
+import { defineUpdate, needReferences } from './update.ts';
+import { words } from './words.ts';
 
-export const addElement = defineCommand(
+const addElement = defineCommand(
   'element.add',
+  'editor',
   'Adds an input, output, metric, practice, skill or system to a block.',
   {
     processId: idField,
@@ -19,60 +27,41 @@ export const addElement = defineCommand(
   },
   (draft, input, context) => {
     const process = need(draft, 'process', input.processId);
-    if (isRefusal(process)) return process;
-    const text = cleanName(input.text, input.kind);
-    if (isRefusal(text)) return text;
-    if (input.linkedProcessId !== null) {
-      const linked = need(draft, 'process', input.linkedProcessId);
-      if (isRefusal(linked)) return linked;
-    }
-    const rank = rankAmong(draft, 'element', ofKind(draft, input.processId, input.kind), input.before);
-    if (isRefusal(rank)) return rank;
-    const { processId, kind, linkedProcessId } = input;
-    draft.put('element', { id: context.newId(), processId, kind, rank, text, linkedProcessId });
-    return `Add ${kind} ${quoted(text)} to ${quoted(process.name)}`;
+    const { before, ...given } = input;
+    const element = cleaned('element', given);
+    needReferences(draft, 'element', element);
+    const { processId, kind, text } = element;
+    const rank = rankAmong(draft, 'element', ofKind(draft, processId, kind), before);
+    draft.put('element', newRecord('element', { ...element, id: context.newId(), rank }));
+    return labelled(words.addElement, { kind, name: quoted(text), block: quoted(process.name) });
   },
 );
 
-export const updateElement = defineCommand(
-  'element.update',
+const updateElement = defineUpdate(
+  'element',
+  'editor',
   'Changes the text of an element, or the block it comes from or goes to.',
-  { id: idField, text: textField.optional(), linkedProcessId: idField.nullable().optional() },
-  (draft, { id, text: raw, linkedProcessId }) => {
-    const element = need(draft, 'element', id);
-    if (isRefusal(element)) return element;
-    if (raw === undefined && linkedProcessId === undefined) return refuse('nothing-to-do', id);
-    if (raw !== undefined) {
-      const text = cleanName(raw, element.kind, id);
-      if (isRefusal(text)) return text;
-      draft.set('element', id, { text });
-    }
-    if (linkedProcessId !== undefined) {
-      const linked = linkedProcessId === null ? null : need(draft, 'process', linkedProcessId);
-      if (isRefusal(linked)) return linked;
-      draft.set('element', id, { linkedProcessId });
-    }
-    return `Change ${element.kind} ${quoted(element.text)}`;
-  },
+  ({ before: { kind, text } }) => labelled(words.changeElement, { kind, name: quoted(text) }),
 );
 
-export const moveElement = defineCommand(
+const moveElement = defineCommand(
   'element.move',
+  'editor',
   'Moves an element to another place among those of its kind.',
   { id: idField, before: beforeField },
   (draft, input) => {
     const element = moveAmong(draft, 'element', input, ({ processId, kind }) =>
       ofKind(draft, processId, kind),
     );
-    return isRefusal(element) ? element : `Move ${element.kind} ${quoted(element.text)}`;
+    return labelled(words.moveElement, { kind: element.kind, name: quoted(element.text) });
   },
 );
 
-export const removeElement = defineRemoval(
-  'element',
-  'Removes an element from its block.',
-  (element) => `Remove ${element.kind} ${quoted(element.text)}`,
+const removeElement = defineRemoval('element', 'Deletes an element from its block.', ({ kind, text }) =>
+  labelled(words.deleteElement, { kind, name: quoted(text) }),
 );
 
 const ofKind = (draft: Draft, processId: string, kind: ElementKind): Element[] =>
   draft.referring('element', 'processId', processId).filter((element) => element.kind === kind);
+
+export const elementCommands = [addElement, updateElement, moveElement, removeElement] as const;

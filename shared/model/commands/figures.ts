@@ -1,58 +1,71 @@
-/** What the figures of a funnel scenario must be like, said in words where one is not. */
-import { LEAST_FIGURE, MOST_FIGURE, MOST_LAG } from '../funnel-limits.ts';
-import { quoted, type Refusal, refuse } from '../refusals.ts';
+/** The rules for figures of a funnel scenario. */
 
-type Rule = { readonly allows: (figure: number) => boolean; readonly words: string };
+import { quoted } from '../../words/quoted.ts';
+import { figureText } from '../figure-text.ts';
+import { MAX_FIGURE, MAX_LAG, MIN_FIGURE } from '../funnel-limits.ts';
+import { refused } from '../refusals.ts';
+
+type Rule = { readonly allows: (figure: number) => boolean; readonly name: string; readonly max: number };
 
 export const AMOUNT: Rule = {
-  allows: (figure) => figure >= 0 && figure <= MOST_FIGURE,
-  words: `from 0 to ${MOST_FIGURE}`,
+  allows: (figure) => figure >= 0 && figure <= MAX_FIGURE,
+  name: 'range',
+  max: MAX_FIGURE,
 };
 export const DEAL_SIZE: Rule = {
-  allows: (figure) => figure >= LEAST_FIGURE && figure <= MOST_FIGURE,
-  words: `above 0, and ${MOST_FIGURE} at most`,
+  allows: (figure) => figure >= MIN_FIGURE && figure <= MAX_FIGURE,
+  name: 'above',
+  max: MAX_FIGURE,
 };
-const CONVERSION: Rule = { allows: (figure) => figure >= 0 && figure <= 1, words: 'from 0 to 1' };
+const CONVERSION: Rule = { allows: (figure) => figure >= 0 && figure <= 1, name: 'range', max: 1 };
 const LAG: Rule = {
-  allows: (figure) => Number.isInteger(figure) && figure >= 0 && figure <= MOST_LAG,
-  words: `a whole number from 0 to ${MOST_LAG}`,
+  allows: (figure) => Number.isInteger(figure) && figure >= 0 && figure <= MAX_LAG,
+  name: 'whole',
+  max: MAX_LAG,
 };
 
-/** The refusal of a figure that breaks its rule, or undefined. `what` begins the sentence. */
-export const figureProblem = (
-  figure: number,
-  { allows, words }: Rule,
-  what: string,
-  recordId?: string,
-): Refusal | undefined =>
-  allows(figure) ? undefined : refuse('wrong-figure', recordId, what, words, figure);
+/**
+ * Refuses a figure that breaks its rule.
+ * @param what the field, or `profile`.
+ * @param name of the stage or scenario.
+ */
+export const checkFigure = (figure: number, rule: Rule, what: string, name = '', recordId?: string): void => {
+  if (rule.allows(figure)) return;
+  throw refused('wrong-figure', recordId, {
+    what,
+    name: quoted(name),
+    rule: rule.name,
+    max: figureText(rule.max),
+    found: figureText(figure),
+  });
+};
 
 /** Room for the rounding of a sum of decimal fractions. */
 const ROUNDING = 1e-9;
 
-/** The fields of a stage that hold figures, checked one by one and against each other. */
-export const stageProblem = (stage: {
+/** Refuses figures of a stage that break their rules, or that don't go together. */
+export const checkStage = (stage: {
   readonly id?: string;
   readonly name: string;
   readonly conversion: number;
   readonly lagPeriods: number;
   readonly open: number;
   readonly openByPeriod: readonly number[] | null;
-}): Refusal | undefined => {
+}): void => {
   const { id, name, conversion, lagPeriods, open, openByPeriod } = stage;
-  const problem =
-    figureProblem(conversion, CONVERSION, `The conversion of ${quoted(name)}`, id) ??
-    figureProblem(lagPeriods, LAG, `The lag of ${quoted(name)}`, id) ??
-    figureProblem(open, AMOUNT, `The count of open units of ${quoted(name)}`, id);
-  if (problem || openByPeriod === null) return problem;
+  checkFigure(conversion, CONVERSION, 'conversion', name, id);
+  checkFigure(lagPeriods, LAG, 'lagPeriods', name, id);
+  checkFigure(open, AMOUNT, 'open', name, id);
+  if (openByPeriod === null) return;
   let dated = 0;
   for (const units of openByPeriod) {
-    const wrong = figureProblem(units, AMOUNT, `The date profile of ${quoted(name)}`, id);
-    if (wrong) return wrong;
+    checkFigure(units, AMOUNT, 'profile', name, id);
     dated += units;
   }
-  return dated > open * (1 + ROUNDING) ? refuse('profile-too-large', id, name, dated, open) : undefined;
+  if (dated > open * (1 + ROUNDING))
+    throw refused('profile-too-large', id, {
+      name: quoted(name),
+      dated: figureText(dated),
+      open: figureText(open),
+    });
 };
-
-/** Minus zero can't be told from zero in JSON, so it is none: a window and the engine must agree on every figure. */
-export const plain = (figure: number): number => figure + 0;

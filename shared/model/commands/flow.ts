@@ -1,12 +1,22 @@
 /** Commands on flows: directed links between two blocks. */
-import { z } from 'zod';
-import { cleanLabel, defineCommand, idField, isRefusal, need, textField } from '../command.ts';
-import type { Draft } from '../draft.ts';
-import { FLOW_KINDS, type Flow } from '../records.ts';
-import { quoted, type Refusal, refuse } from '../refusals.ts';
 
-export const addFlow = defineCommand(
+import { z } from 'zod';
+import { quoted } from '../../words/quoted.ts';
+import { cleaned } from '../cleaned.ts';
+import { defineCommand, idField, need, textField } from '../command.ts';
+import type { Draft } from '../draft.ts';
+import { labelled } from '../label.ts';
+import { isOneInside } from '../nested-flow.ts';
+import { FLOW_KINDS } from '../records/flow.ts';
+import { newRecord } from '../records/new-record.ts';
+import type { Flow } from '../records.ts';
+import { refused } from '../refusals.ts';
+import { defineUpdate } from './update.ts';
+import { words } from './words.ts';
+
+const addFlow = defineCommand(
   'flow.add',
+  'editor',
   'Draws a flow from one block to another.',
   {
     sourceId: idField,
@@ -14,72 +24,62 @@ export const addFlow = defineCommand(
     kind: z.enum(FLOW_KINDS).default('sequence'),
     label: textField.default(''),
   },
-  (draft, { sourceId, targetId, kind, label: raw }, context) => {
-    const label = cleanLabel(raw, 'label');
-    if (isRefusal(label)) return label;
-    const flow = { id: context.newId(), sourceId, targetId, kind, label };
-    const refusal = refusalFor(draft, flow);
-    if (refusal) return refusal;
+  (draft, input, context) => {
+    const flow = newRecord('flow', { ...cleaned('flow', input), id: context.newId() });
+    checkEnds(draft, flow);
     draft.put('flow', flow);
-    return `Add flow ${between(draft, flow)}`;
+    return labelled(words.addFlow, endsOf(draft, flow));
   },
 );
 
-export const updateFlow = defineCommand(
-  'flow.update',
+const updateFlow = defineUpdate(
+  'flow',
+  'editor',
   'Changes the kind, the label or the ends of a flow.',
-  {
-    id: idField,
-    sourceId: idField.optional(),
-    targetId: idField.optional(),
-    kind: z.enum(FLOW_KINDS).optional(),
-    label: textField.optional(),
-  },
-  (draft, { id, label: raw, ...changes }) => {
-    const flow = need(draft, 'flow', id);
-    if (isRefusal(flow)) return flow;
-    const label = raw === undefined ? flow.label : cleanLabel(raw, 'label', id);
-    if (isRefusal(label)) return label;
-    const after = {
-      ...flow,
-      label,
-      sourceId: changes.sourceId ?? flow.sourceId,
-      targetId: changes.targetId ?? flow.targetId,
-      kind: changes.kind ?? flow.kind,
-    };
-    const refusal = refusalFor(draft, after);
-    if (refusal) return refusal;
-    draft.set('flow', id, after);
-    return `Change flow ${between(draft, after)}`;
+  ({ after }, draft) => {
+    checkEnds(draft, after);
+    return labelled(words.changeFlow, endsOf(draft, after));
   },
 );
 
-export const removeFlow = defineCommand(
+const removeFlow = defineCommand(
   'flow.remove',
-  'Removes a flow.',
+  'editor',
+  'Deletes a flow.',
   { id: idField },
   (draft, { id }) => {
     const flow = need(draft, 'flow', id);
-    if (isRefusal(flow)) return flow;
-    const label = between(draft, flow);
+    const ends = endsOf(draft, flow);
     draft.remove('flow', id);
-    return `Remove flow ${label}`;
+    return labelled(words.deleteFlow, ends);
   },
 );
 
-const refusalFor = (draft: Draft, flow: Flow): Refusal | undefined => {
+/** Refused if an end is gone, if there can't be a flow between the two, or if there is such a flow already. */
+const checkEnds = (draft: Draft, flow: Flow): void => {
   const source = need(draft, 'process', flow.sourceId);
-  if (isRefusal(source)) return source;
   const target = need(draft, 'process', flow.targetId);
-  if (isRefusal(target)) return target;
-  if (source.id === target.id) return refuse('flow-to-itself', source.id, source.name);
+  if (source.id === target.id) throw refused('flow-to-itself', source.id, { name: quoted(source.name) });
+  if (isOneInside(draft.current, source.id, target.id))
+    throw refused('flow-inside', source.id, {
+      from: quoted(source.name),
+      to: quoted(target.name),
+    });
   const twin = draft
     .referring('flow', 'sourceId', source.id)
     .find((other) => other.id !== flow.id && sameFlow(other, flow));
-  return twin && refuse('flow-exists', twin.id, source.name, target.name);
+  if (twin)
+    throw refused('flow-exists', twin.id, {
+      from: quoted(source.name),
+      to: quoted(target.name),
+    });
 };
 
 const sameFlow = (a: Flow, b: Flow) => a.targetId === b.targetId && a.kind === b.kind && a.label === b.label;
 
-const between = (draft: Draft, { sourceId, targetId }: Flow): string =>
-  `from ${quoted(draft.get('process', sourceId)?.name ?? '')} to ${quoted(draft.get('process', targetId)?.name ?? '')}`;
+const endsOf = (draft: Draft, { sourceId, targetId }: Flow) => ({
+  from: quoted(draft.get('process', sourceId)?.name ?? ''),
+  to: quoted(draft.get('process', targetId)?.name ?? ''),
+});
+
+export const flowCommands = [addFlow, updateFlow, removeFlow] as const;

@@ -1,37 +1,44 @@
 /** Commands on groupings: the activities that every level-2 process of a macro process has to contain. */
-import { beforeField, defineCommand, idField, isRefusal, need, textField } from '../command.ts';
-import { quoted, refuse } from '../refusals.ts';
-import { cleanNamed, moveNamed, namedFields, updateNamed } from './named.ts';
+
+import { quoted } from '../../words/quoted.ts';
+import { cleaned } from '../cleaned.ts';
+import { beforeField, defineCommand, idField, need, textField } from '../command.ts';
+import { labelled } from '../label.ts';
+import { refused } from '../refusals.ts';
+import { labelOfChange, moveNamed } from './named.ts';
 import { rankAmong } from './ranks.ts';
 import { defineRemoval } from './removal.ts';
+import { defineUpdate } from './update.ts';
+import { words } from './words.ts';
 
-export const addGrouping = defineCommand(
+const addGrouping = defineCommand(
   'grouping.add',
+  'editor',
   'Adds a grouping to a macro process: a row of its matrix.',
   { processId: idField, name: textField, definition: textField.default(''), before: beforeField },
   (draft, input, context) => {
     const process = need(draft, 'process', input.processId);
-    if (isRefusal(process)) return process;
-    if (process.parentId !== null) return refuse('grouping-inside', process.id, process.name);
-    const named = cleanNamed('grouping', input);
-    if (isRefusal(named)) return named;
+    if (process.parentId !== null)
+      throw refused('grouping-inside', process.id, { name: quoted(process.name) });
+    const { name, definition } = input;
+    const named = cleaned('grouping', { name, definition });
     const siblings = draft.referring('grouping', 'processId', process.id);
     const rank = rankAmong(draft, 'grouping', siblings, input.before);
-    if (isRefusal(rank)) return rank;
     draft.put('grouping', { id: context.newId(), processId: process.id, rank, ...named });
-    return `Add grouping ${quoted(named.name)} to ${quoted(process.name)}`;
+    return labelled(words.addGrouping, { name: quoted(named.name), block: quoted(process.name) });
   },
 );
 
-export const updateGrouping = defineCommand(
-  'grouping.update',
+const updateGrouping = defineUpdate(
+  'grouping',
+  'editor',
   'Changes the name or the definition of a grouping. The blocks that realise it keep their names.',
-  namedFields,
-  (draft, input) => updateNamed(draft, 'grouping', input),
+  (change) => labelOfChange('grouping', change),
 );
 
-export const moveGrouping = defineCommand(
+const moveGrouping = defineCommand(
   'grouping.move',
+  'editor',
   'Moves a grouping to another place among those of its macro process.',
   { id: idField, before: beforeField },
   (draft, input) =>
@@ -40,8 +47,10 @@ export const moveGrouping = defineCommand(
     ),
 );
 
-export const removeGrouping = defineRemoval(
+const removeGrouping = defineRemoval(
   'grouping',
-  'Removes a grouping with its cells. The blocks that realise it stay.',
-  ({ name }) => `Remove grouping ${quoted(name)}`,
+  'Deletes a grouping with its cells. The blocks that realise it stay.',
+  ({ name }) => labelled(words.deleteGrouping, { name: quoted(name) }),
 );
+
+export const groupingCommands = [addGrouping, updateGrouping, moveGrouping, removeGrouping] as const;

@@ -1,66 +1,61 @@
 /** Commands that put copies of blocks in: a clip anywhere, or copies right after their originals. */
+
 import { z } from 'zod';
+import { cleaned } from '../cleaned.ts';
 import { type Clip, clipSchema, depthsIn, MAX_CLIP_BLOCKS, outermost, takeOut } from '../clip.ts';
-import {
-  beforeField,
-  type CommandContext,
-  cleanLabel,
-  cleanName,
-  cleanText,
-  defineCommand,
-  idField,
-  isRefusal,
-} from '../command.ts';
+import { beforeField, type CommandContext, defineCommand, idField } from '../command.ts';
 import type { Draft } from '../draft.ts';
+import { labelled } from '../label.ts';
+import { newRecord } from '../records/new-record.ts';
 import { MAX_DEPTH, type Process } from '../records.ts';
-import { type Refusal, refuse } from '../refusals.ts';
+import { refused } from '../refusals.ts';
 import { answerExplode } from './answer-explode.ts';
-import { depthOf, needAll, placeFor, subjectsOf } from './blocks.ts';
+import { depthOf, namesIn, needAll, placeFor } from './blocks.ts';
 import { freshRanks, ranksFor } from './ranks.ts';
 import { plainSpot, spotsField } from './spots.ts';
+import { words } from './words.ts';
 
 /** Where an outermost block of a clip goes. */
 type Spot = Pick<Process, 'parentId' | 'proposalId' | 'rank' | 'x' | 'y'>;
 
-/** How far a copy stands from its original in a free container, in model units. */
+/** Distance of a copy from its original in a free container, in model units. */
 const COPY_OFFSET = 24;
 
-export const pasteProcess = defineCommand(
+const pasteProcess = defineCommand(
   'process.paste',
-  'Puts a clip in: blocks taken out of this or another model, with their elements, inner flows and discussions.',
+  'editor',
+  'Pastes a clip: blocks taken out of this or another model, with their elements, inner flows and threads.',
   { parentId: idField.nullable(), before: beforeField, clip: clipSchema, spots: spotsField },
   (draft, { parentId, before, clip, spots }, context) => {
-    if (clip.blocks.length > MAX_CLIP_BLOCKS) return refuse('clip-too-large', undefined, MAX_CLIP_BLOCKS);
+    if (clip.blocks.length > MAX_CLIP_BLOCKS)
+      throw refused('clip-too-large', undefined, { limit: MAX_CLIP_BLOCKS });
     const tops = clip.blocks.filter(({ parent }) => parent === null);
     const place = placeFor(draft, parentId, null, before, tops.length);
-    if (isRefusal(place)) return place;
     answerExplode(draft, context, parentId);
-    const refusal = putIn(draft, context, clip, spotsAt(place, spots));
-    return refusal ?? `Paste ${subjectsOf(tops)}`;
+    putIn(draft, context, clip, spotsAt(place, spots));
+    return labelled(words.pasteBlocks, namesIn(tops));
   },
 );
 
-export const duplicateProcess = defineCommand(
+const duplicateProcess = defineCommand(
   'process.duplicate',
-  'Puts a copy of each block, with all that is in it, right after it, or all copies at one place.',
+  'editor',
+  'Puts a copy of each block with its contents right after it, or all copies at one position.',
   {
     ids: z.array(idField).min(1).max(100_000),
     to: z.strictObject({ parentId: idField.nullable(), before: beforeField }).optional(),
     spots: spotsField,
   },
   (draft, { ids, to, spots }, context) => {
-    const named = needAll(draft, ids);
-    if (isRefusal(named)) return named;
-    const taken = takeOut(draft.model, ids);
-    if (!taken) return refuse('clip-too-large', ids[0], MAX_CLIP_BLOCKS);
-    const tops = outermost(draft.model, ids);
+    needAll(draft, ids);
+    const taken = takeOut(draft.current, ids);
+    if (!taken) throw refused('clip-too-large', ids[0], { limit: MAX_CLIP_BLOCKS });
+    const tops = outermost(draft.current, ids);
     const place = to && placeFor(draft, to.parentId, null, to.before, tops.length);
-    if (isRefusal(place)) return place;
     if (to) answerExplode(draft, context, to.parentId);
     const places = place ? spotsAt(place, spots) : spotsAfter(draft, tops);
-    if (isRefusal(places)) return places;
-    const refusal = putIn(draft, context, taken.clip, places, taken.outside);
-    return refusal ?? `Duplicate ${subjectsOf(tops)}`;
+    putIn(draft, context, taken.clip, places, taken.outside);
+    return labelled(words.duplicateBlocks, namesIn(tops));
   },
 );
 
@@ -75,15 +70,14 @@ const spotsAt = (
   });
 
 /** A place right after each block, among its siblings in the tree or in its proposal. */
-const spotsAfter = (draft: Draft, blocks: readonly Process[]): Spot[] | Refusal => {
+const spotsAfter = (draft: Draft, blocks: readonly Process[]): Spot[] => {
   const ranks = new Map<string, string>();
   for (const group of Map.groupBy(blocks, (block) => block.proposalId ?? block.parentId).values()) {
     const [first] = group;
     if (!first) continue;
     const { parentId, proposalId } = first;
     // Asked only for what it refuses: a parent that is too deep, a proposal that has been decided.
-    const place = placeFor(draft, parentId, proposalId, null, 1);
-    if (isRefusal(place)) return place;
+    placeFor(draft, parentId, proposalId, null, 1);
     const siblings =
       proposalId === null ? draft.children(parentId) : draft.referring('process', 'proposalId', proposalId);
     const next = new Map(siblings.map(({ id }, i) => [id, siblings[i + 1]?.id ?? null]));
@@ -100,7 +94,7 @@ const spotsAfter = (draft: Draft, blocks: readonly Process[]): Spot[] | Refusal 
       }
     };
     rankAll();
-    // Where there was no room the siblings have other ranks now, and those of the copies must fit them.
+    // If there was no room, the siblings have other ranks now, and those of the copies must fit them.
     if (hasReranked) rankAll();
   }
   const besides = (at: number | null) => (at === null ? null : at + COPY_OFFSET);
@@ -120,25 +114,22 @@ export const putIn = (
   clip: Clip,
   spots: readonly Spot[],
   outside: readonly (string | null)[] = [],
-): Refusal | undefined => {
+): void => {
   const base = Math.max(0, ...spots.map(({ parentId }) => depthOf(draft, parentId)));
   if (depthsIn(clip).some((depth) => base + depth >= MAX_DEPTH))
-    return refuse('too-deep', undefined, MAX_DEPTH);
+    throw refused('too-deep', undefined, { limit: MAX_DEPTH });
   const ids = clip.blocks.map(() => context.newId());
   const ranks = ranksIn(clip, spots);
   let top = 0;
   for (const [i, { parent, ...block }] of clip.blocks.entries()) {
-    const cleaned = cleanBlock(block);
-    if (isRefusal(cleaned)) return cleaned;
     const inside = { parentId: ids[parent ?? -1] ?? null, proposalId: null, rank: ranks[i] ?? '' };
     const place = parent === null ? (spots[top++] ?? inside) : inside;
-    draft.put('process', { ...cleaned, ...place, id: ids[i] ?? '', status: 'proposed', frozenCode: null });
+    const copy = cleaned('process', block);
+    draft.put('process', newRecord('process', { ...copy, ...place, id: ids[i] ?? '' }));
   }
-  return (
-    putElements(draft, context, clip, ids, outside) ??
-    putFlows(draft, context, clip, ids) ??
-    putThreads(draft, context, clip, ids)
-  );
+  putElements(draft, context, clip, ids, outside);
+  putFlows(draft, context, clip, ids);
+  putThreads(draft, context, clip, ids);
 };
 
 /** The rank of each block of a clip: that of its spot, or its place among those with the same parent. */
@@ -154,71 +145,51 @@ const ranksIn = ({ blocks }: Clip, spots: readonly Spot[]): string[] => {
   return ranks;
 };
 
-type ClipBlock = Omit<Clip['blocks'][number], 'parent'>;
-
-/** A clip may come from any program: its texts are cleaned as typed ones are. */
-const cleanBlock = (block: ClipBlock): ClipBlock | Refusal => {
-  const name = cleanName(block.name, 'block');
-  if (isRefusal(name)) return name;
-  const definition = cleanText(block.definition, 'definition');
-  if (isRefusal(definition)) return definition;
-  const owner = cleanLabel(block.owner, 'owner');
-  if (isRefusal(owner)) return owner;
-  const colour = block.colour === null ? null : cleanLabel(block.colour, 'colour');
-  if (isRefusal(colour)) return colour;
-  // Adding 0 makes 0 of -0, which JSON could not keep.
-  const [x, y] = [block.x === null ? null : block.x + 0, block.y === null ? null : block.y + 0];
-  return { ...block, name, definition, owner, colour, x, y };
-};
-
 const putElements = (
   draft: Draft,
   context: CommandContext,
   { elements }: Clip,
   ids: readonly string[],
   outside: readonly (string | null)[],
-): Refusal | undefined => {
+): void => {
   const groups = Map.groupBy(elements.keys(), (i) => `${elements[i]?.block} ${elements[i]?.kind}`);
   for (const group of groups.values()) {
     const ranks = freshRanks(group.length);
     for (const [at, i] of group.entries()) {
       const element = elements[i];
       if (!element) continue;
-      const { block, kind, linked } = element;
-      const text = cleanName(element.text, kind);
-      if (isRefusal(text)) return text;
+      const { block, linked, ...copy } = element;
       const linkedProcessId = linked === null ? (outside[i] ?? null) : (ids[linked] ?? null);
-      const processId = ids[block] ?? '';
-      draft.put('element', {
-        id: context.newId(),
-        processId,
-        kind,
-        rank: ranks[at] ?? '',
-        text,
-        linkedProcessId,
-      });
+      const place = { processId: ids[block] ?? '', rank: ranks[at] ?? '', linkedProcessId };
+      const row = { ...cleaned('element', copy), ...place, id: context.newId() };
+      draft.put('element', newRecord('element', row));
     }
   }
-  return undefined;
 };
 
 const putFlows = (
   draft: Draft,
   context: CommandContext,
-  { flows }: Clip,
+  { blocks, flows }: Clip,
   ids: readonly string[],
-): Refusal | undefined => {
+): void => {
   const drawn = new Set<string>();
-  for (const { source, target, kind, label: raw } of flows) {
-    const label = cleanLabel(raw, 'label');
-    if (isRefusal(label)) return label;
-    const twin = JSON.stringify([source, target, kind, label]);
-    if (drawn.has(twin)) continue;
+  for (const { source, target, ...given } of flows) {
+    const copy = cleaned('flow', given);
+    const twin = JSON.stringify([source, target, copy.kind, copy.label]);
+    // No picture shows a flow between a block and its own contents.
+    if (drawn.has(twin) || isInside(blocks, source, target) || isInside(blocks, target, source)) continue;
     drawn.add(twin);
-    const [sourceId, targetId] = [ids[source] ?? '', ids[target] ?? ''];
-    draft.put('flow', { id: context.newId(), sourceId, targetId, kind, label });
+    const ends = { sourceId: ids[source] ?? '', targetId: ids[target] ?? '' };
+    draft.put('flow', newRecord('flow', { ...copy, ...ends, id: context.newId() }));
   }
-  return undefined;
+};
+
+/** Whether a block of a clip is inside another one of it. */
+const isInside = (blocks: Clip['blocks'], inner: number, outer: number): boolean => {
+  for (let at = blocks[inner]?.parent ?? null; at !== null; at = blocks[at]?.parent ?? null)
+    if (at === outer) return true;
+  return false;
 };
 
 const putThreads = (
@@ -226,27 +197,22 @@ const putThreads = (
   context: CommandContext,
   { threads }: Clip,
   ids: readonly string[],
-): Refusal | undefined => {
-  for (const { block, kind, title: rawTitle, at, open, asks, accepted, posts } of threads) {
-    const title = cleanName(rawTitle, kind);
-    if (isRefusal(title)) return title;
+): void => {
+  for (const { block, accepted, posts, ...given } of threads) {
+    const copy = cleaned('thread', given);
     const id = context.newId();
     const postIds = posts.map(() => context.newId());
-    draft.put('thread', {
-      ...{ id, kind, title, at, open, asks, termId: null, useCaseId: null },
-      processId: ids[block] ?? '',
-      acceptedPostId: accepted === null ? null : (postIds[accepted] ?? null),
-    });
+    const acceptedPostId = accepted === null ? null : (postIds[accepted] ?? null);
+    const thread = { ...copy, id, processId: ids[block] ?? '', acceptedPostId };
+    draft.put('thread', newRecord('thread', thread));
     const ranks = freshRanks(posts.length);
-    for (const [i, { author: rawAuthor, at: postedAt, text: rawText }] of posts.entries()) {
-      const text = cleanText(rawText, 'post');
-      if (isRefusal(text)) return text;
-      if (text.trim() === '') return refuse('empty-post');
-      const author = cleanLabel(rawAuthor, 'author');
-      if (isRefusal(author)) return author;
-      const rank = ranks[i] ?? '';
-      draft.put('post', { id: postIds[i] ?? '', threadId: id, rank, author, at: postedAt, text });
+    for (const [i, post] of posts.entries()) {
+      const written = cleaned('post', post);
+      if (written.text.trim() === '') throw refused('empty-post');
+      const place = { id: postIds[i] ?? '', threadId: id, rank: ranks[i] ?? '' };
+      draft.put('post', newRecord('post', { ...written, ...place }));
     }
   }
-  return undefined;
 };
+
+export const pasteCommands = [pasteProcess, duplicateProcess] as const;

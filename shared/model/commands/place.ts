@@ -1,12 +1,16 @@
-/** The command that gives blocks of a free container their places. */
-import { z } from 'zod';
-import { defineCommand, idField, isRefusal } from '../command.ts';
-import { needAll, subjectsOf } from './blocks.ts';
-import { plainSpot, spotField } from './spots.ts';
+/** The command that sets the locations of blocks in a free container. */
 
-export const placeProcess = defineCommand(
+import { z } from 'zod';
+import { defineCommand, idField } from '../command.ts';
+import { labelled } from '../label.ts';
+import { namesIn, needAll } from './blocks.ts';
+import { plainSpot, spotField } from './spots.ts';
+import { words } from './words.ts';
+
+const placeProcess = defineCommand(
   'process.place',
-  'Puts blocks at places of their own inside their containers. They show where a container is laid out freely.',
+  'editor',
+  'Gives blocks locations inside their containers. They apply if the layout of the container is free.',
   {
     places: z
       .array(spotField.extend({ id: idField }))
@@ -18,8 +22,9 @@ export const placeProcess = defineCommand(
       draft,
       places.map(({ id }) => id),
     );
-    if (isRefusal(blocks)) return blocks;
     for (const { id, ...spot } of places) draft.set('process', id, plainSpot(spot));
-    return `Place ${subjectsOf(blocks)}`;
+    return labelled(words.placeBlocks, namesIn(blocks));
   },
 );
+
+export const placeCommands = [placeProcess] as const;

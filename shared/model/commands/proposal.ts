@@ -1,25 +1,21 @@
 /** Commands on proposals: alternative sets of children for a block. */
+
 import { z } from 'zod';
+import { quoted } from '../../words/quoted.ts';
+import { cleanLabel, cleanName, cleanText } from '../cleaned.ts';
 import { MAX_CLIP_BLOCKS, takeOut } from '../clip.ts';
-import {
-  type CommandContext,
-  cleanLabel,
-  cleanName,
-  cleanText,
-  defineCommand,
-  idField,
-  isRefusal,
-  need,
-  textField,
-} from '../command.ts';
+import { type CommandContext, defineCommand, idField, need, textField } from '../command.ts';
 import type { Draft } from '../draft.ts';
+import { labelled } from '../label.ts';
 import type { Process, Proposal } from '../records.ts';
-import { quoted, type Refusal, refuse } from '../refusals.ts';
+import { refused } from '../refusals.ts';
 import { addTrees, depthOf, type OutlineTree } from './blocks.ts';
 import { putIn } from './paste.ts';
 import { freshRanks, rankAtEnd } from './ranks.ts';
 import { defineRemoval } from './removal.ts';
 import { closeRequests } from './thread.ts';
+import { defineUpdate } from './update.ts';
+import { words } from './words.ts';
 
 const tree: z.ZodType<OutlineTree, { name: string; children?: unknown }> = z.strictObject({
   name: textField,
@@ -28,9 +24,10 @@ const tree: z.ZodType<OutlineTree, { name: string; children?: unknown }> = z.str
   },
 }) as never;
 
-export const createProposal = defineCommand(
+const createProposal = defineCommand(
   'proposal.create',
-  'Puts up an alternative set of children for a block, beside those it has.',
+  'editor',
+  'Proposes an alternative set of children for a block.',
   {
     processId: idField,
     title: textField,
@@ -39,47 +36,32 @@ export const createProposal = defineCommand(
   },
   (draft, { processId, title: rawTitle, author: rawAuthor, blocks }, context) => {
     const process = need(draft, 'process', processId);
-    if (isRefusal(process)) return process;
     const title = cleanName(rawTitle, 'proposal');
-    if (isRefusal(title)) return title;
     const author = cleanLabel(rawAuthor ?? context.actor, 'author');
-    if (isRefusal(author)) return author;
     const id = addProposal(draft, context, process, { title, author, state: 'open', reason: '' });
     const place = { parentId: processId, proposalId: id, ranks: freshRanks(blocks.length) };
-    const refusal = addTrees(draft, context, blocks, place, depthOf(draft, processId));
-    if (refusal) return refusal;
-    return `Propose ${quoted(title)} for ${quoted(process.name)}`;
+    addTrees(draft, context, blocks, place, depthOf(draft, processId));
+    return labelled(words.propose, { name: quoted(title), block: quoted(process.name) });
   },
 );
 
-export const updateProposal = defineCommand(
-  'proposal.update',
+const updateProposal = defineUpdate(
+  'proposal',
+  'editor',
   'Changes the title or the author of a proposal.',
-  { id: idField, title: textField.optional(), author: textField.optional() },
-  (draft, { id, title: rawTitle, author: rawAuthor }) => {
-    const proposal = need(draft, 'proposal', id);
-    if (isRefusal(proposal)) return proposal;
-    if (rawTitle === undefined && rawAuthor === undefined) return refuse('nothing-to-do', id);
-    const title = rawTitle === undefined ? proposal.title : cleanName(rawTitle, 'proposal', id);
-    if (isRefusal(title)) return title;
-    const author = rawAuthor === undefined ? proposal.author : cleanLabel(rawAuthor, 'author', id);
-    if (isRefusal(author)) return author;
-    draft.set('proposal', id, { title, author });
-    return `Change proposal ${quoted(proposal.title)}`;
-  },
+  ({ before }) => labelled(words.changeProposal, { name: quoted(before.title) }),
 );
 
-export const adoptProposal = defineCommand(
+const adoptProposal = defineCommand(
   'proposal.adopt',
-  'Makes the blocks of a proposal the children. Children that were there are kept in a declined proposal; open requests to explode the block are closed with a note.',
+  'editor',
+  'Makes the blocks of a proposal the children. Earlier children are kept in a declined proposal; open requests to explode the block are closed with a note.',
   { id: idField },
   (draft, { id }, context) => {
     const proposal = openProposal(draft, id);
-    if (isRefusal(proposal)) return proposal;
     const process = need(draft, 'process', proposal.processId);
-    if (isRefusal(process)) return process;
     const blocks = draft.referring('process', 'proposalId', id);
-    if (blocks.length === 0) return refuse('proposal-empty', id, proposal.title);
+    if (blocks.length === 0) throw refused('proposal-empty', id, { name: quoted(proposal.title) });
     keepEarlierChildren(draft, context, process, proposal);
     for (const block of blocks) draft.set('process', block.id, { proposalId: null });
     draft.set('proposal', id, { state: 'adopted' });
@@ -90,73 +72,68 @@ export const adoptProposal = defineCommand(
       'explode',
       `Done: the proposal ${quoted(proposal.title)} was adopted.`,
     );
-    return `Adopt ${quoted(proposal.title)} for ${quoted(process.name)}`;
+    return labelled(words.adoptProposal, { name: quoted(proposal.title), block: quoted(process.name) });
   },
 );
 
-export const declineProposal = defineCommand(
+const declineProposal = defineCommand(
   'proposal.decline',
+  'editor',
   'Declines a proposal with a reason. Its blocks stay on record.',
   { id: idField, reason: textField.default('') },
   (draft, { id, reason: raw }) => {
     const proposal = openProposal(draft, id);
-    if (isRefusal(proposal)) return proposal;
     const reason = cleanText(raw, 'reason', id);
-    if (isRefusal(reason)) return reason;
     draft.set('proposal', id, { state: 'declined', reason });
-    return `Decline ${quoted(proposal.title)}`;
+    return labelled(words.declineProposal, { name: quoted(proposal.title) });
   },
 );
 
-export const reopenProposal = defineCommand(
+const reopenProposal = defineCommand(
   'proposal.reopen',
+  'editor',
   'Opens a declined proposal again, so that it can be changed, voted on and adopted.',
   { id: idField },
   (draft, { id }) => {
     const proposal = need(draft, 'proposal', id);
-    if (isRefusal(proposal)) return proposal;
-    if (proposal.state === 'open') return refuse('nothing-to-do', id);
-    if (proposal.state === 'adopted') return refuse('proposal-adopted', id, proposal.title);
+    if (proposal.state === 'open') throw refused('nothing-to-do', id);
+    if (proposal.state === 'adopted') throw refused('proposal-adopted', id, { name: quoted(proposal.title) });
     draft.set('proposal', id, { state: 'open', reason: '' });
-    return `Reopen proposal ${quoted(proposal.title)}`;
+    return labelled(words.reopenProposal, { name: quoted(proposal.title) });
   },
 );
 
-export const duplicateProposal = defineCommand(
+const duplicateProposal = defineCommand(
   'proposal.duplicate',
-  'Puts up a copy of a proposal with its blocks, open and under the name of who acts, whatever became of the first.',
+  'editor',
+  'Copies a proposal with its blocks, open and by the actor, whatever became of the first.',
   { id: idField, title: textField.optional() },
   (draft, { id, title: rawTitle }, context) => {
     const proposal = need(draft, 'proposal', id);
-    if (isRefusal(proposal)) return proposal;
     const process = need(draft, 'process', proposal.processId);
-    if (isRefusal(process)) return process;
     const title = cleanName(rawTitle ?? `${proposal.title} (copy)`, 'proposal', id);
-    if (isRefusal(title)) return title;
     const author = context.actor;
     const copyId = addProposal(draft, context, process, { title, author, state: 'open', reason: '' });
     const blocks = draft.referring('process', 'proposalId', id);
     const taken = takeOut(
-      draft.model,
+      draft.current,
       blocks.map((block) => block.id),
     );
-    if (!taken && blocks.length > 0) return refuse('clip-too-large', id, MAX_CLIP_BLOCKS);
+    if (!taken && blocks.length > 0) throw refused('clip-too-large', id, { limit: MAX_CLIP_BLOCKS });
     const spots = blocks.map(({ parentId, rank, x, y }) => ({ parentId, proposalId: copyId, rank, x, y }));
-    const refusal = taken && putIn(draft, context, taken.clip, spots, taken.outside);
-    return refusal ?? `Duplicate proposal ${quoted(proposal.title)}`;
+    if (taken) putIn(draft, context, taken.clip, spots, taken.outside);
+    return labelled(words.duplicateProposal, { name: quoted(proposal.title) });
   },
 );
 
-export const removeProposal = defineRemoval(
-  'proposal',
-  'Removes a proposal with its blocks.',
-  (proposal) => `Remove proposal ${quoted(proposal.title)}`,
+const removeProposal = defineRemoval('proposal', 'Deletes a proposal with its blocks.', (proposal) =>
+  labelled(words.deleteProposal, { name: quoted(proposal.title) }),
 );
 
-const openProposal = (draft: Draft, id: string): Proposal | Refusal => {
+const openProposal = (draft: Draft, id: string): Proposal => {
   const proposal = need(draft, 'proposal', id);
-  if (isRefusal(proposal)) return proposal;
-  return proposal.state === 'open' ? proposal : refuse('proposal-closed', id, proposal.title);
+  if (proposal.state !== 'open') throw refused('proposal-closed', id, { name: quoted(proposal.title) });
+  return proposal;
 };
 
 const keepEarlierChildren = (
@@ -187,3 +164,13 @@ const addProposal = (
   draft.put('proposal', { id, processId: process.id, rank, at: context.at, ...fields });
   return id;
 };
+
+export const proposalCommands = [
+  createProposal,
+  updateProposal,
+  adoptProposal,
+  declineProposal,
+  reopenProposal,
+  duplicateProposal,
+  removeProposal,
+] as const;

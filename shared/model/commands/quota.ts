@@ -1,21 +1,30 @@
-/** The command on the periods of a funnel scenario: quota, scheduled wins, what was won, and how many there are. */
+/** The command on the periods of a funnel scenario: quota, certain wins, money won, and how many periods there are. */
+
 import { z } from 'zod';
-import { defineCommand, idField, isRefusal, need } from '../command.ts';
-import { MOST_PERIODS } from '../funnel-limits.ts';
+import type { Message } from '../../words/messages.ts';
+import { quoted } from '../../words/quoted.ts';
+import { cleaned } from '../cleaned.ts';
+import { defineCommand, idField, need } from '../command.ts';
+import type { Draft } from '../draft.ts';
+import { MAX_PERIODS } from '../funnel-limits.ts';
+import { fitsCalendar } from '../horizon.ts';
+import { labelled } from '../label.ts';
+import { newRecord } from '../records/new-record.ts';
 import type { RecordOf } from '../records.ts';
-import { quoted, refuse } from '../refusals.ts';
-import { AMOUNT, figureProblem, plain } from './figures.ts';
+import { refused } from '../refusals.ts';
+import { AMOUNT, checkFigure } from './figures.ts';
+import { words } from './words.ts';
 
 type Quota = RecordOf['quota'];
-type Figures = Partial<Pick<Quota, 'amount' | 'scheduledWins' | 'won'>>;
 
 const periodField = z
   .int()
   .min(0)
-  .max(MOST_PERIODS - 1);
+  .max(MAX_PERIODS - 1);
 
-export const setQuota = defineCommand(
+const setQuota = defineCommand(
   'quota.set',
+  'editor',
   'Sets figures of one or many periods of a scenario, and how many periods it has.',
   {
     funnelId: idField,
@@ -28,68 +37,66 @@ export const setQuota = defineCommand(
           won: z.number().nullable().optional().describe('money won in the period; null while unknown'),
         }),
       )
-      .max(MOST_PERIODS)
+      .max(MAX_PERIODS)
       .default([]),
     horizon: z
       .int()
       .min(1)
-      .max(MOST_PERIODS)
+      .max(MAX_PERIODS)
       .optional()
       .describe('periods in all: later ones are removed, missing ones get a quota of 0'),
   },
   (draft, { funnelId, periods, horizon }, context) => {
     const funnel = need(draft, 'funnel', funnelId);
-    if (isRefusal(funnel)) return funnel;
-    if (periods.length === 0 && horizon === undefined) return refuse('nothing-to-do', funnelId);
+    if (periods.length === 0 && horizon === undefined) throw refused('nothing-to-do', funnelId);
     const rows = new Map(
       draft.referring('quota', 'funnelId', funnelId).map((row) => [row.period, row] as const),
     );
+    const before = periodsOf(draft, funnelId);
     for (const { period, ...given } of periods) {
-      if (period >= (horizon ?? MOST_PERIODS))
-        return refuse('period-beyond-horizon', funnelId, period, horizon ?? MOST_PERIODS);
-      const figures = givenFigures(given);
-      for (const [field, figure] of Object.entries(figures)) {
-        const wrong =
-          figure === null ? undefined : figureProblem(figure, AMOUNT, WORDS[field] ?? '', funnelId);
-        if (wrong) return wrong;
-      }
-      const row = rows.get(period) ?? emptyPeriod(context.newId(), funnelId, period);
+      if (period >= (horizon ?? MAX_PERIODS))
+        throw refused('period-beyond-horizon', funnelId, {
+          period: period + 1,
+          horizon: horizon ?? MAX_PERIODS,
+        });
+      const figures = cleaned('quota', given) as Partial<Quota>;
+      for (const [field, figure] of Object.entries(figures))
+        if (typeof figure === 'number') checkFigure(figure, AMOUNT, field, '', funnelId);
+      const row = rows.get(period) ?? newRecord('quota', { id: context.newId(), funnelId, period });
       rows.set(period, { ...row, ...figures });
       draft.put('quota', { ...row, ...figures });
     }
     if (horizon !== undefined) {
       for (let period = 0; period < horizon; period++)
-        if (!rows.has(period)) draft.put('quota', emptyPeriod(context.newId(), funnelId, period));
+        if (!rows.has(period))
+          draft.put('quota', newRecord('quota', { id: context.newId(), funnelId, period }));
       for (const { id, period } of rows.values()) if (period >= horizon) draft.remove('quota', id);
     }
-    return `${labelFor(periods, horizon)} of ${quoted(funnel.name)}`;
+    // A scenario from an older file may go past the calendar already: that its figures change is no reason to refuse.
+    if (periodsOf(draft, funnelId) > before) checkHorizon(draft, funnelId);
+    return labelled(messageFor(periods, horizon), { name: quoted(funnel.name) });
   },
 );
 
-/** A period that nothing is known of. */
-export const emptyPeriod = (id: string, funnelId: string, period: number): Quota => ({
-  ...{ id, funnelId, period },
-  ...{ amount: 0, scheduledWins: 0, won: null },
-});
+/** The number of periods of a scenario: its horizon. */
+const periodsOf = (draft: Draft, funnelId: string): number =>
+  draft.referring('quota', 'funnelId', funnelId).reduce((most, { period }) => Math.max(most, period + 1), 0);
 
-type Given = { readonly [F in keyof Figures]: Figures[F] | undefined };
-
-const givenFigures = (given: Given): Figures =>
-  Object.fromEntries(
-    Object.entries(given)
-      .filter(([, figure]) => figure !== undefined)
-      .map(([field, figure]) => [field, figure === null ? null : plain(figure as number)]),
-  );
-
-const WORDS: Record<string, string> = {
-  amount: 'The quota of a period',
-  scheduledWins: 'The figure of scheduled wins',
-  won: 'What was won',
+/** Refused if the last periods of the scenario would begin past the calendar. */
+export const checkHorizon = (draft: Draft, funnelId: string): void => {
+  const funnel = draft.get('funnel', funnelId);
+  const periods = periodsOf(draft, funnelId);
+  if (funnel && !fitsCalendar(funnel.start, funnel.period, periods))
+    throw refused('horizon-too-late', funnelId, { name: quoted(funnel.name), periods });
 };
 
-const labelFor = (periods: readonly Given[], horizon: number | undefined): string => {
-  if (horizon !== undefined) return `Set the periods`;
+type Figures = { readonly [F in 'amount' | 'scheduledWins' | 'won']?: Quota[F] | undefined };
+
+const messageFor = (periods: readonly Figures[], horizon: number | undefined): Message => {
+  if (horizon !== undefined) return words.changePeriods;
   const isGiven = (field: keyof Figures) => periods.some((given) => given[field] !== undefined);
-  if (isGiven('amount')) return 'Change the quota';
-  return isGiven('scheduledWins') ? 'Change the scheduled wins' : 'Change what was won';
+  if (isGiven('amount')) return words.changeQuota;
+  return isGiven('scheduledWins') ? words.changeCertainWins : words.changeWon;
 };
+
+export const quotaCommands = [setQuota] as const;

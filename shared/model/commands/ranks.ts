@@ -1,10 +1,10 @@
 /** Places among siblings: keys between which another always fits, so that two people who insert at once both keep theirs. */
 import { generateNKeysBetween } from 'fractional-indexing';
-import { isRefusal, need } from '../command.ts';
+import { need } from '../command.ts';
 import type { Draft } from '../draft.ts';
 import { byRank } from '../model.ts';
 import type { RecordOf } from '../records.ts';
-import { type Refusal, refuse } from '../refusals.ts';
+import { refused } from '../refusals.ts';
 
 /** Keys grow by a character for every few insertions at the same place. Beyond this length all are given anew. */
 const LONGEST_RANK = 100;
@@ -66,11 +66,13 @@ export const rankAmong = (
   siblings: readonly Ranked[],
   before: string | null,
   moving?: string,
-): string | Refusal => {
-  if (before !== null && before === moving) return refuse('nothing-to-do', moving);
+): string => {
+  if (before !== null && before === moving) throw refused('nothing-to-do', moving);
   const others = siblings.filter(({ id }) => id !== moving);
   const ranks = ranksFor(others, before, 1, (id, rank) => draft.set(table, id, { rank }));
-  return ranks?.[0] ?? refuse('wrong-sibling', before ?? undefined);
+  const rank = ranks?.[0];
+  if (rank === undefined) throw refused('wrong-sibling', before ?? undefined);
+  return rank;
 };
 
 /**
@@ -82,11 +84,9 @@ export const moveAmong = <T extends RankedTable>(
   table: T,
   { id, before }: { readonly id: string; readonly before: string | null },
   siblingsOf: (record: RecordOf[T]) => readonly RecordOf[T][],
-): RecordOf[T] | Refusal => {
+): RecordOf[T] => {
   const record = need(draft, table, id);
-  if (isRefusal(record)) return record;
   const rank = rankAmong(draft, table, siblingsOf(record), before, id);
-  if (isRefusal(rank)) return rank;
   draft.set<RankedTable>(table, id, { rank });
   return record;
 };
@@ -99,4 +99,4 @@ export const rankAtEnd = (draft: Draft, table: RankedTable, siblings: readonly R
 
 /** All rows of a table that is ordered as a whole. */
 export const rowsInOrder = <T extends 'useCase' | 'lens'>(draft: Draft, table: T): RecordOf[T][] =>
-  ([...draft.model.rows[table].values()] as RecordOf[T][]).sort(byRank);
+  [...draft.rows(table)].sort(byRank);

@@ -1,19 +1,19 @@
-/** The commands that remove one record. */
-import { defineCommand, idField, isRefusal, need } from '../command.ts';
+/** The commands that delete one record. */
+import { defineCommand, idField, need } from '../command.ts';
+import type { Label } from '../label.ts';
 import type { RecordOf, Table } from '../records.ts';
 
 /**
- * A command that removes a record, and with it what can't be without it. Refused where the record is gone.
- * @param label what the journal says of it.
+ * A command that deletes a record, and with it what can’t exist without it. Refused if the record is gone.
+ * @param label the label of the change.
  */
 export const defineRemoval = <T extends Table>(
   table: T,
   description: string,
-  label: (record: RecordOf[T]) => string,
+  label: (record: RecordOf[T]) => Label,
 ) =>
-  defineCommand(`${table}.remove` as const, description, { id: idField }, (draft, { id }) => {
+  defineCommand(`${table}.remove` as const, 'editor', description, { id: idField }, (draft, { id }) => {
     const record = need(draft, table, id);
-    if (isRefusal(record)) return record;
     draft.remove(table, id);
     return label(record);
   });

@@ -1,37 +1,40 @@
 /** Commands on snapshots: named points in the history of a model. */
-import { z } from 'zod';
-import { cleanName, defineCommand, idField, isRefusal, need, textField } from '../command.ts';
-import { quoted } from '../refusals.ts';
-import { defineRemoval } from './removal.ts';
 
-export const addSnapshot = defineCommand(
+import { z } from 'zod';
+import { quoted } from '../../words/quoted.ts';
+import { cleanName } from '../cleaned.ts';
+import { defineCommand, idField, need, textField } from '../command.ts';
+import { labelled } from '../label.ts';
+import { defineRemoval } from './removal.ts';
+import { words } from './words.ts';
+
+const addSnapshot = defineCommand(
   'snapshot.add',
-  'Names a point in the history: the state after the change with that number.',
+  'editor',
+  'Creates a snapshot of the version after the change with that number.',
   { name: textField, seq: z.int().min(0) },
   (draft, { name: raw, seq }, context) => {
     const name = cleanName(raw, 'snapshot');
-    if (isRefusal(name)) return name;
     draft.put('snapshot', { id: context.newId(), name, seq, at: context.at, author: context.actor });
-    return `Name the snapshot ${quoted(name)}`;
+    return labelled(words.createSnapshot, { name: quoted(name) });
   },
 );
 
-export const renameSnapshot = defineCommand(
+const renameSnapshot = defineCommand(
   'snapshot.rename',
+  'editor',
   'Gives a snapshot another name.',
   { id: idField, name: textField },
   (draft, { id, name: raw }) => {
     const snapshot = need(draft, 'snapshot', id);
-    if (isRefusal(snapshot)) return snapshot;
     const name = cleanName(raw, 'snapshot', id);
-    if (isRefusal(name)) return name;
     draft.set('snapshot', id, { name });
-    return `Rename snapshot ${quoted(snapshot.name)} to ${quoted(name)}`;
+    return labelled(words.renameSnapshot, { from: quoted(snapshot.name), to: quoted(name) });
   },
 );
 
-export const removeSnapshot = defineRemoval(
-  'snapshot',
-  'Removes the name of a point in the history; the history stays.',
-  (snapshot) => `Remove snapshot ${quoted(snapshot.name)}`,
+const removeSnapshot = defineRemoval('snapshot', 'Deletes a snapshot; the history stays.', (snapshot) =>
+  labelled(words.deleteSnapshot, { name: quoted(snapshot.name) }),
 );
+
+export const snapshotCommands = [addSnapshot, renameSnapshot, removeSnapshot] as const;

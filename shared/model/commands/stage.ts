@@ -1,13 +1,20 @@
 /** Commands on the stages of a funnel scenario. */
+
 import { z } from 'zod';
-import { beforeField, cleanName, defineCommand, idField, isRefusal, need, textField } from '../command.ts';
+import { quoted } from '../../words/quoted.ts';
+import { cleaned } from '../cleaned.ts';
+import { beforeField, defineCommand, idField, need, textField } from '../command.ts';
 import type { Draft } from '../draft.ts';
-import { MOST_PERIODS, MOST_STAGES } from '../funnel-limits.ts';
+import { MAX_PERIODS, MAX_STAGES } from '../funnel-limits.ts';
+import { labelled } from '../label.ts';
+import { newRecord } from '../records/new-record.ts';
 import type { RecordOf } from '../records.ts';
-import { quoted, type Refusal, refuse } from '../refusals.ts';
-import { plain, stageProblem } from './figures.ts';
+import { refused } from '../refusals.ts';
+import { checkStage } from './figures.ts';
 import { moveAmong, rankAmong } from './ranks.ts';
 import { defineRemoval } from './removal.ts';
+import { changeRecord, defineUpdate, needReferences } from './update.ts';
+import { words } from './words.ts';
 
 type Stage = RecordOf['stage'];
 
@@ -19,7 +26,7 @@ export const newStageShape = {
   open: z.number().default(0).describe('units in the stage now'),
   openByPeriod: z
     .array(z.number())
-    .max(MOST_PERIODS)
+    .max(MAX_PERIODS)
     .nullable()
     .default(null)
     .describe('those of the open units that become available by period'),
@@ -27,151 +34,106 @@ export const newStageShape = {
 };
 type NewStage = z.infer<z.ZodObject<typeof newStageShape>>;
 
-export const addStage = defineCommand(
+const addStage = defineCommand(
   'stage.add',
+  'editor',
   'Adds a stage to a scenario.',
   { funnelId: idField, ...newStageShape, before: beforeField },
   (draft, { funnelId, before, ...fields }, context) => {
     const funnel = need(draft, 'funnel', funnelId);
-    if (isRefusal(funnel)) return funnel;
     const rank = rankAmong(draft, 'stage', draft.referring('stage', 'funnelId', funnelId), before);
-    if (isRefusal(rank)) return rank;
     const stage = stageFrom(draft, fields, { id: context.newId(), funnelId, rank });
-    if (isRefusal(stage)) return stage;
     draft.put('stage', stage);
-    return `Add stage ${quoted(stage.name)} to ${quoted(funnel.name)}`;
+    return labelled(words.addStage, { name: quoted(stage.name), scenario: quoted(funnel.name) });
   },
 );
 
 /** A stage made of fields that came from outside; it is not put into the draft yet. */
 export const stageFrom = (
   draft: Draft,
-  { name: raw, openByPeriod, ...fields }: NewStage,
+  given: NewStage,
   place: Pick<Stage, 'id' | 'funnelId' | 'rank'>,
-): Stage | Refusal => {
-  if (draft.referring('stage', 'funnelId', place.funnelId).length >= MOST_STAGES)
-    return refuse('too-many-stages', place.funnelId, MOST_STAGES);
-  const stage = {
-    ...place,
-    name: raw,
-    conversion: plain(fields.conversion),
-    lagPeriods: plain(fields.lagPeriods),
-    open: plain(fields.open),
-    openByPeriod: openByPeriod?.map(plain) ?? null,
-    processId: fields.processId,
-  };
-  return checked(draft, stage);
+): Stage => {
+  if (draft.referring('stage', 'funnelId', place.funnelId).length >= MAX_STAGES)
+    throw refused('too-many-stages', place.funnelId, { limit: MAX_STAGES });
+  const stage = newRecord('stage', { ...cleaned('stage', given, place), ...place });
+  needReferences(draft, 'stage', stage);
+  check(draft, stage);
+  return stage;
 };
 
-export const updateStage = defineCommand(
-  'stage.update',
+const updateStage = defineUpdate(
+  'stage',
+  'editor',
   'Changes the name or the figures of a stage, or the block it stands for.',
-  {
-    id: idField,
-    name: newStageShape.name.optional(),
-    conversion: z.number().optional(),
-    lagPeriods: z.number().optional(),
-    open: z.number().optional(),
-    openByPeriod: z.array(z.number()).max(MOST_PERIODS).nullable().optional(),
-    processId: idField.nullable().optional(),
-  },
-  (draft, { id, ...changes }) => {
-    const stage = need(draft, 'stage', id);
-    if (isRefusal(stage)) return stage;
-    const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-    if (given.length === 0) return refuse('nothing-to-do', id);
-    const after = checked(draft, { ...stage, ...plainFields(given) });
-    if (isRefusal(after)) return after;
-    draft.set('stage', id, after);
-    return after.name === stage.name
-      ? `Change ${given.length === 1 ? WORDS[given[0]?.[0] ?? ''] : 'figures'} of stage ${quoted(stage.name)}`
-      : `Rename stage ${quoted(stage.name)} to ${quoted(after.name)}`;
+  ({ before, after, fields }, draft) => {
+    check(draft, after, before);
+    return after.name === before.name
+      ? labelled(words.changeStage, {
+          field: fields.length === 1 ? (fields[0] ?? '') : 'several',
+          name: quoted(before.name),
+        })
+      : labelled(words.renameStage, { from: quoted(before.name), to: quoted(after.name) });
   },
 );
 
-const WORDS: Record<string, string> = {
-  name: 'name',
-  conversion: 'conversion',
-  lagPeriods: 'lag',
-  open: 'open units',
-  openByPeriod: 'date profile',
-  processId: 'block',
-};
-
-export const setOpen = defineCommand(
+const setOpen = defineCommand(
   'stage.setOpen',
-  'Sets what is open in several stages of a scenario, as a report of the pipeline tells it.',
+  'editor',
+  'Updates the open units of several stages of a scenario, as from a pipeline report.',
   {
     stages: z
       .array(
         z.strictObject({
           id: idField,
           open: z.number(),
-          openByPeriod: z.array(z.number()).max(MOST_PERIODS).nullable().default(null),
+          openByPeriod: z.array(z.number()).max(MAX_PERIODS).nullable().default(null),
         }),
       )
       .min(1)
-      .max(MOST_STAGES),
+      .max(MAX_STAGES),
   },
   (draft, { stages }) => {
     let name = '';
-    for (const { id, open, openByPeriod } of stages) {
-      const stage = need(draft, 'stage', id);
-      if (isRefusal(stage)) return stage;
-      const after = checked(draft, {
-        ...stage,
-        open: plain(open),
-        openByPeriod: openByPeriod?.map(plain) ?? null,
-      });
-      if (isRefusal(after)) return after;
-      draft.set('stage', id, after);
+    for (const { id, ...given } of stages) {
+      const { before: stage, after } = changeRecord(draft, 'stage', id, given);
+      checkStage(after);
       name = draft.get('funnel', stage.funnelId)?.name ?? '';
     }
-    return `Set what is open in ${stages.length === 1 ? '1 stage' : `${stages.length} stages`} of ${quoted(name)}`;
+    return labelled(words.updateOpen, { count: stages.length, scenario: quoted(name) });
   },
 );
 
-export const moveStage = defineCommand(
+const moveStage = defineCommand(
   'stage.move',
+  'editor',
   'Moves a stage to another place among those of its scenario.',
   { id: idField, before: beforeField },
   (draft, input) => {
     const stage = moveAmong(draft, 'stage', input, ({ funnelId }) =>
       draft.referring('stage', 'funnelId', funnelId),
     );
-    return isRefusal(stage) ? stage : `Move stage ${quoted(stage.name)}`;
+    return labelled(words.moveStage, { name: quoted(stage.name) });
   },
 );
 
-export const removeStage = defineRemoval(
-  'stage',
-  'Removes a stage from its scenario.',
-  (stage) => `Remove stage ${quoted(stage.name)}`,
+const removeStage = defineRemoval('stage', 'Deletes a stage from its scenario.', (stage) =>
+  labelled(words.deleteStage, { name: quoted(stage.name) }),
 );
 
-/** The stage with its name cleaned, or why it can't be as it is. */
-const checked = (draft: Draft, stage: Stage): Stage | Refusal => {
-  const name = cleanName(stage.name, 'stage', stage.id);
-  if (isRefusal(name)) return name;
-  const before = draft.get('stage', stage.id);
-  if (name !== before?.name && isTaken(draft, stage, name)) return refuse('stage-name-taken', stage.id, name);
-  const process =
-    stage.processId === null || stage.processId === before?.processId
-      ? null
-      : need(draft, 'process', stage.processId);
-  if (isRefusal(process)) return process;
-  return stageProblem({ ...stage, name }) ?? { ...stage, name };
+/** Refused if another stage has the name, or if a figure breaks its rule. */
+const check = (draft: Draft, stage: Stage, before?: Stage): void => {
+  if (stage.name !== before?.name && isTaken(draft, stage))
+    throw refused('stage-name-taken', stage.id, {
+      name: quoted(stage.name),
+      kind: stage.name === 'won' ? 'won' : 'other',
+    });
+  checkStage(stage);
 };
 
-/** The calculator tells its items by their names, among them that of the deals. */
-const isTaken = (draft: Draft, { id, funnelId }: Stage, name: string): boolean =>
+/** The calculator identifies its items by name, deals included. */
+const isTaken = (draft: Draft, { id, funnelId, name }: Stage): boolean =>
   name === 'won' ||
   draft.referring('stage', 'funnelId', funnelId).some((other) => other.id !== id && other.name === name);
 
-const plainFields = (given: readonly [string, unknown][]): Partial<Stage> =>
-  Object.fromEntries(
-    given.map(([field, value]) => {
-      if (typeof value === 'number') return [field, plain(value)];
-      return [field, Array.isArray(value) ? value.map(plain) : value];
-    }),
-  );
+export const stageCommands = [addStage, updateStage, setOpen, moveStage, removeStage] as const;

@@ -1,24 +1,24 @@
-/** Commands on discussions: questions, requests, notes and decisions, and their posts. */
+/** Commands on threads: questions, requests, notes and decisions, and their posts. */
+
 import { z } from 'zod';
-import {
-  type CommandContext,
-  cleanName,
-  cleanText,
-  defineCommand,
-  idField,
-  isRefusal,
-  need,
-  textField,
-} from '../command.ts';
+import { quoted } from '../../words/quoted.ts';
+import { cleaned, cleanText } from '../cleaned.ts';
+import { type CommandContext, defineCommand, idField, need, textField } from '../command.ts';
 import type { Draft } from '../draft.ts';
-import { THREAD_KINDS, type Thread } from '../records.ts';
-import { quoted, type Refusal, refuse } from '../refusals.ts';
+import { labelled } from '../label.ts';
+import { newRecord } from '../records/new-record.ts';
+import { THREAD_KINDS } from '../records/thread.ts';
+import type { Thread } from '../records.ts';
+import { refused } from '../refusals.ts';
 import { rankAtEnd } from './ranks.ts';
 import { defineRemoval } from './removal.ts';
+import { defineUpdate, needReferences } from './update.ts';
+import { words } from './words.ts';
 
-export const createThread = defineCommand(
+const createThread = defineCommand(
   'thread.create',
-  'Opens a discussion on a block, a term, a use case, or, where none is named, on the model.',
+  'commenter',
+  'Adds a thread on a block, a term, a use case, or, if none is named, on the model.',
   {
     kind: z.enum(THREAD_KINDS),
     processId: idField.nullable().default(null),
@@ -28,85 +28,77 @@ export const createThread = defineCommand(
     text: textField.default(''),
     asks: z.enum(['nothing', 'explode', 'names']).default('nothing'),
   },
-  (draft, { title: rawTitle, text: rawText, ...fields }, context) => {
-    const title = cleanName(rawTitle, fields.kind);
-    if (isRefusal(title)) return title;
-    const subjects = [
-      fields.processId && need(draft, 'process', fields.processId),
-      fields.termId && need(draft, 'term', fields.termId),
-      fields.useCaseId && need(draft, 'useCase', fields.useCaseId),
-    ];
-    const missing = subjects.find(isRefusal);
-    if (missing) return missing;
-    if (subjects.filter((subject) => subject !== null).length > 1) return refuse('one-subject');
+  (draft, { text, ...given }, context) => {
+    const thread = cleaned('thread', given);
+    needReferences(draft, 'thread', thread);
+    const { processId, termId, useCaseId } = thread;
+    if ([processId, termId, useCaseId].filter((subject) => subject !== null).length > 1)
+      throw refused('one-subject');
     const id = context.newId();
-    draft.put('thread', { id, ...fields, title, at: context.at, open: true, acceptedPostId: null });
-    const refusal = rawText.trim() === '' ? undefined : addPost(draft, context, id, rawText);
-    return refusal ?? `Open ${fields.kind} ${quoted(title)}`;
+    draft.put('thread', newRecord('thread', { ...thread, id, at: context.at }));
+    if (text.trim() !== '') addPost(draft, context, id, text);
+    return labelled(words.addThread, { kind: thread.kind, name: quoted(thread.title) });
   },
 );
 
-export const replyToThread = defineCommand(
+const replyToThread = defineCommand(
   'thread.reply',
-  'Adds a post to a discussion.',
+  'commenter',
+  'Adds a post to a thread.',
   { id: idField, text: textField },
   (draft, { id, text }, context) => {
     const thread = need(draft, 'thread', id);
-    if (isRefusal(thread)) return thread;
-    return addPost(draft, context, id, text) ?? `Reply to ${quoted(thread.title)}`;
+    addPost(draft, context, id, text);
+    return labelled(words.reply, { name: quoted(thread.title) });
   },
 );
 
-export const updateThread = defineCommand(
-  'thread.update',
-  'Changes the title of a discussion, or opens or closes it.',
-  { id: idField, title: textField.optional(), open: z.boolean().optional() },
-  (draft, { id, title: raw, open }) => {
-    const thread = need(draft, 'thread', id);
-    if (isRefusal(thread)) return thread;
-    if (raw === undefined && open === undefined) return refuse('nothing-to-do', id);
-    const title = raw === undefined ? thread.title : cleanName(raw, thread.kind, id);
-    if (isRefusal(title)) return title;
-    draft.set('thread', id, { title, open: open ?? thread.open });
-    if (open === undefined || open === thread.open) return `Change ${thread.kind} ${quoted(thread.title)}`;
-    return `${open ? 'Reopen' : 'Close'} ${thread.kind} ${quoted(title)}`;
+const updateThread = defineUpdate(
+  'thread',
+  'editor',
+  'Changes the title of a thread, or opens or closes it.',
+  ({ before, after: { open, title }, fields }) => {
+    if (!fields.includes('open') || open === before.open)
+      return labelled(words.changeThread, { kind: before.kind, name: quoted(before.title) });
+    return labelled(open ? words.reopenThread : words.closeThread, {
+      kind: before.kind,
+      name: quoted(title),
+    });
   },
 );
 
-export const acceptAnswer = defineCommand(
+const acceptAnswer = defineCommand(
   'thread.accept',
-  'Accepts a post as the answer of its question, or, with null, takes the acceptance back.',
+  'editor',
+  'Accepts a post as the answer of its question, or, with null, accepts none.',
   { id: idField, postId: idField.nullable() },
   (draft, { id, postId }) => {
     const thread = need(draft, 'thread', id);
-    if (isRefusal(thread)) return thread;
     const post = postId === null ? undefined : need(draft, 'post', postId);
-    if (isRefusal(post)) return post;
-    if (thread.kind !== 'question' || (post && post.threadId !== id)) return refuse('not-an-answer', id);
+    if (thread.kind !== 'question' || (post && post.threadId !== id)) throw refused('not-an-answer', id);
     draft.set('thread', id, { acceptedPostId: postId, open: postId === null });
-    return `${postId === null ? 'Take back' : 'Accept'} the answer to ${quoted(thread.title)}`;
+    return labelled(postId === null ? words.unacceptAnswer : words.acceptAnswer, {
+      name: quoted(thread.title),
+    });
   },
 );
 
-export const editPost = defineCommand(
+const editPost = defineCommand(
   'post.edit',
+  'commenter',
   'Changes the text of a post.',
   { id: idField, text: textField },
   (draft, { id, text: raw }) => {
     const post = need(draft, 'post', id);
-    if (isRefusal(post)) return post;
     const text = cleanText(raw, 'post', id);
-    if (isRefusal(text)) return text;
-    if (text.trim() === '') return refuse('empty-post', id);
+    if (text.trim() === '') throw refused('empty-post', id);
     draft.set('post', id, { text });
-    return `Edit a post in ${quoted(draft.get('thread', post.threadId)?.title ?? '')}`;
+    return labelled(words.editPost, { name: quoted(draft.get('thread', post.threadId)?.title ?? '') });
   },
 );
 
-export const removeThread = defineRemoval(
-  'thread',
-  'Removes a discussion with its posts.',
-  (thread) => `Remove ${thread.kind} ${quoted(thread.title)}`,
+const removeThread = defineRemoval('thread', 'Deletes a thread with its posts.', ({ kind, title }) =>
+  labelled(words.deleteThread, { kind, name: quoted(title) }),
 );
 
 /** Closes the open requests on a block or a term that ask for `work`, each with a note of what was done. */
@@ -128,17 +120,18 @@ export const closeRequests = (
   }
 };
 
-const addPost = (
-  draft: Draft,
-  context: CommandContext,
-  threadId: string,
-  raw: string,
-): Refusal | undefined => {
+const addPost = (draft: Draft, context: CommandContext, threadId: string, raw: string): void => {
   const text = cleanText(raw, 'post', threadId);
-  if (isRefusal(text)) return text;
-  if (text.trim() === '') return refuse('empty-post', threadId);
-  const posts = draft.referring('post', 'threadId', threadId);
-  const rank = rankAtEnd(draft, 'post', posts);
+  if (text.trim() === '') throw refused('empty-post', threadId);
+  const rank = rankAtEnd(draft, 'post', draft.referring('post', 'threadId', threadId));
   draft.put('post', { id: context.newId(), threadId, rank, author: context.actor, at: context.at, text });
-  return undefined;
 };
+
+export const threadCommands = [
+  createThread,
+  replyToThread,
+  updateThread,
+  acceptAnswer,
+  editPost,
+  removeThread,
+] as const;

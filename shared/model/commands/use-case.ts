@@ -1,15 +1,21 @@
 /** Commands on use cases: named runs through the framework. */
+
 import { z } from 'zod';
-import { beforeField, defineCommand, idField, isRefusal, textField } from '../command.ts';
-import { quoted } from '../refusals.ts';
-import { cleanNamed, moveNamed, namedFields, updateNamed } from './named.ts';
+import { quoted } from '../../words/quoted.ts';
+import { cleaned } from '../cleaned.ts';
+import { beforeField, defineCommand, idField, textField } from '../command.ts';
+import { labelled } from '../label.ts';
+import { labelOfChange, moveNamed } from './named.ts';
 import { rankAmong, rowsInOrder } from './ranks.ts';
 import { defineRemoval } from './removal.ts';
 import { addSteps } from './step.ts';
+import { defineUpdate } from './update.ts';
+import { words } from './words.ts';
 
-export const addUseCase = defineCommand(
+const addUseCase = defineCommand(
   'useCase.add',
-  'Adds a use case, with its steps where they are known.',
+  'editor',
+  'Adds a use case, with its steps if they are known.',
   {
     name: textField,
     definition: textField.default(''),
@@ -20,32 +26,32 @@ export const addUseCase = defineCommand(
       .default([]),
   },
   (draft, { before, steps, ...raw }, context) => {
-    const named = cleanNamed('useCase', raw);
-    if (isRefusal(named)) return named;
+    const named = cleaned('useCase', raw);
     const rank = rankAmong(draft, 'useCase', rowsInOrder(draft, 'useCase'), before);
-    if (isRefusal(rank)) return rank;
     const id = context.newId();
     draft.put('useCase', { id, rank, ...named });
-    return addSteps(draft, context, id, steps) ?? `Add use case ${quoted(named.name)}`;
+    addSteps(draft, context, id, steps);
+    return labelled(words.addUseCase, { name: quoted(named.name) });
   },
 );
 
-export const updateUseCase = defineCommand(
-  'useCase.update',
+const updateUseCase = defineUpdate(
+  'useCase',
+  'editor',
   'Changes the name or the definition of a use case.',
-  namedFields,
-  (draft, input) => updateNamed(draft, 'useCase', input),
+  (change) => labelOfChange('useCase', change),
 );
 
-export const moveUseCase = defineCommand(
+const moveUseCase = defineCommand(
   'useCase.move',
+  'editor',
   'Moves a use case to another place among the use cases.',
   { id: idField, before: beforeField },
   (draft, input) => moveNamed(draft, 'useCase', input, () => rowsInOrder(draft, 'useCase')),
 );
 
-export const removeUseCase = defineRemoval(
-  'useCase',
-  'Removes a use case with its steps and discussions.',
-  ({ name }) => `Remove use case ${quoted(name)}`,
+const removeUseCase = defineRemoval('useCase', 'Deletes a use case with its steps and threads.', ({ name }) =>
+  labelled(words.deleteUseCase, { name: quoted(name) }),
 );
+
+export const useCaseCommands = [addUseCase, updateUseCase, moveUseCase, removeUseCase] as const;

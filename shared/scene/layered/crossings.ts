@@ -5,14 +5,14 @@
  */
 import type { Graph, Vertex } from './graph.ts';
 
-const MOST_SWEEPS = 24;
-const LEAST_SWEEPS = 4;
+const MAX_SWEEPS = 24;
+const MIN_SWEEPS = 4;
 /** Segments looked at in all sweeps together: a large graph has fewer of them, so that a picture is there in a frame. */
-const MOST_WORK = 12_000;
+const MAX_WORK = 12_000;
 /** So many sweeps without gain, and the best order so far is taken. */
-const MOST_IDLE = 6;
+const MAX_IDLE = 6;
 /** Layers wider than this are not improved by swaps, nor are vertices with more segments than that. */
-const MOST_SWAPPED = 60;
+const MAX_SWAPPED = 60;
 
 /** Orders the vertices within their layers, in place. */
 export const uncross = ({ layers }: Graph): void => {
@@ -22,11 +22,11 @@ export const uncross = ({ layers }: Graph): void => {
     (sum, layer) => layer.reduce((all, { after }) => all + after.length, sum),
     0,
   );
-  const most = Math.min(MOST_SWEEPS, Math.max(LEAST_SWEEPS, Math.floor(MOST_WORK / Math.max(segments, 1))));
-  for (let sweep = 0, idle = 0; sweep < most && idle < MOST_IDLE && best > 0; sweep++) {
+  const most = Math.min(MAX_SWEEPS, Math.max(MIN_SWEEPS, Math.floor(MAX_WORK / Math.max(segments, 1))));
+  for (let sweep = 0, idle = 0; sweep < most && idle < MAX_IDLE && best > 0; sweep++) {
     const isDown = sweep % 2 === 0;
     for (const layer of isDown ? layers : layers.toReversed()) sortByMiddle(layer, isDown);
-    for (const layer of layers) if (layer.length <= MOST_SWAPPED) swapNeighbours(layer);
+    for (const layer of layers) if (layer.length <= MAX_SWAPPED) swapNeighbours(layer);
     const found = crossingsOf(layers);
     if (found < best) {
       [best, idle] = [found, 0];
@@ -72,7 +72,7 @@ const swapNeighbours = (layer: Vertex[]): void => {
     isBetter = false;
     for (let i = 0; i + 1 < layer.length; i++) {
       const [a, b] = [layer[i], layer[i + 1]];
-      if (!a || !b || degree(a) > MOST_SWAPPED || degree(b) > MOST_SWAPPED) continue;
+      if (!a || !b || degree(a) > MAX_SWAPPED || degree(b) > MAX_SWAPPED) continue;
       if (between(b, a) >= between(a, b)) continue;
       [layer[i], layer[i + 1]] = [b, a];
       isBetter = true;

@@ -37,7 +37,7 @@ export type Graph = {
  * More turning points than these are not made: then only the ends of links count for the order in layers, and a link that
  * passes a layer by is left without a way. They cost more than all else, and among hundreds of lines none can be followed.
  */
-const MOST_PASSED = 1000;
+const MAX_PASSED = 1000;
 
 /**
  * Boxes in layers by the links between them.
@@ -61,7 +61,7 @@ export const graphOf = (boxes: readonly Size[], links: readonly Link[]): Graph =
     const [first, last] = [vertices[each.from] as Vertex, vertices[each.to] as Vertex];
     const segments: Segment[] = [];
     let from = first;
-    if (passed <= MOST_PASSED)
+    if (passed <= MAX_PASSED)
       for (let at = first.layer + 1; at < last.layer; at++) {
         const point = add(null, at);
         segments.push(join(from, point));

@@ -6,7 +6,7 @@ const SWEEPS = 8;
 const MANY = 400;
 /** How much higher than its highest layer a picture may become so that lines run straight. */
 const SLACK = 1.2;
-const LEAST_SLACK = 64;
+const MIN_SLACK = 64;
 /** Between the ports of one box, in model units, and least distance of a port from its box's corners. */
 const PORT_STEP = 12;
 const PORT_INSET = 8;
@@ -45,7 +45,7 @@ export const placeHeights = ({ layers }: Graph, gap: number): void => {
   });
   const heights = layers.map((layer, at) => (offsets[at]?.at(-1) ?? 0) + (layer.at(-1)?.height ?? 0));
   const highest = heights.reduce((most, height) => Math.max(most, height), 0);
-  const room = 2 * Math.round(Math.max(highest * SLACK, highest + LEAST_SLACK) / 2);
+  const room = 2 * Math.round(Math.max(highest * SLACK, highest + MIN_SLACK) / 2);
   const sweeps = layers.reduce((sum, layer) => sum + layer.length, 0) > MANY ? SWEEPS / 2 : SWEEPS;
   for (let sweep = 0; sweep < sweeps; sweep++) {
     const isDown = sweep % 2 === 0;
@@ -139,7 +139,7 @@ const offset = (other: Vertex, own: Vertex, port: number, ownPort: number): numb
 
 /** Bends no deeper than this are taken out, by moving a port along its box. */
 const SHALLOW = 14;
-const LEAST_PORT_STEP = 6;
+const MIN_PORT_STEP = 6;
 
 /** Makes lines straight that bend by a little, where the ports beside them leave room. */
 export const straighten = ({ layers }: Graph): void => {
@@ -160,7 +160,7 @@ const canMove = (vertex: Vertex, ports: readonly number[], i: number, by: number
   if (vertex.box === null) return false;
   const at = (ports[i] ?? 0) + by;
   return (
-    at >= Math.max(LEAST_PORT_STEP, (ports[i - 1] ?? -LEAST_PORT_STEP) + LEAST_PORT_STEP) &&
-    at <= Math.min(vertex.height, ports[i + 1] ?? vertex.height) - LEAST_PORT_STEP
+    at >= Math.max(MIN_PORT_STEP, (ports[i - 1] ?? -MIN_PORT_STEP) + MIN_PORT_STEP) &&
+    at <= Math.min(vertex.height, ports[i + 1] ?? vertex.height) - MIN_PORT_STEP
   );
 };

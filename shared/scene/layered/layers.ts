@@ -6,7 +6,7 @@ export type Link = { readonly from: number; readonly to: number };
 export type Forward = Link & { readonly link: Link; readonly isTurned: boolean };
 
 /** A layer holds at least so many vertices before it is split, and more in a large graph. */
-const LEAST_LIMIT = 8;
+const MIN_LIMIT = 8;
 const LIMIT_SHARE = 1.6;
 
 /**
@@ -61,7 +61,7 @@ export const layersOf = (count: number, links: readonly Forward[]): number[] => 
   const order = Array.from(earliest.keys()).sort(
     (a, b) => at(earliest, a) - at(earliest, b) || at(urgency, b) - at(urgency, a) || a - b,
   );
-  const limit = Math.max(LEAST_LIMIT, Math.ceil(LIMIT_SHARE * Math.sqrt(count)));
+  const limit = Math.max(MIN_LIMIT, Math.ceil(LIMIT_SHARE * Math.sqrt(count)));
   const layer: number[] = new Array(count).fill(0);
   const sizes: number[] = [];
   for (const vertex of order) {

@@ -12,10 +12,10 @@ export type Strip = {
 };
 
 /** Up to so many layers in one line are taken in at a glance. */
-const MOST_STRAIGHT = 8;
-const LEAST_IN_STRIP = 5;
+const MAX_STRAIGHT = 8;
+const MIN_IN_STRIP = 5;
 /** No strip ends where more lines than this would have to be led on to the next one. */
-const MOST_LED_ON = 3;
+const MAX_LED_ON = 3;
 /** How far from where strips would be equally long one may end to have fewer lines led on. */
 const REACH = 2;
 
@@ -30,10 +30,10 @@ export const stripsOf = (
   aspect: number,
 ): Strip[] => {
   const count = layers.length;
-  if (count <= MOST_STRAIGHT) return [{ first: 0, end: count }];
+  if (count <= MAX_STRAIGHT) return [{ first: 0, end: count }];
   const rows = layers.reduce((most, layer) => Math.max(most, boxesIn(layer)), 0);
   const height = rows * step.across + STRIP_GAP;
-  const best = Math.max(LEAST_IN_STRIP, Math.ceil(Math.sqrt((count * height * aspect) / step.along)));
+  const best = Math.max(MIN_IN_STRIP, Math.ceil(Math.sqrt((count * height * aspect) / step.along)));
   const strips: Strip[] = [];
   let first = 0;
   while (count - first > best) {
@@ -54,8 +54,8 @@ const endNear = (layers: readonly Vertex[][], first: number, wanted: number): nu
   let best = wanted;
   for (let by = 1; by <= REACH; by++)
     for (const end of [wanted - by, wanted + by])
-      if (end - first >= LEAST_IN_STRIP && end < layers.length && linesAt(end) < linesAt(best)) best = end;
-  while (best < layers.length && linesAt(best) > MOST_LED_ON) best++;
+      if (end - first >= MIN_IN_STRIP && end < layers.length && linesAt(end) < linesAt(best)) best = end;
+  while (best < layers.length && linesAt(best) > MAX_LED_ON) best++;
   return best;
 };
 

@@ -147,7 +147,7 @@ const framesOver = async (
   return scrollByWheel(driven, at, by.deltaX, by.deltaY);
 };
 
-/** Two states of the model, far apart: the one before a tenth of its blocks were given owners, and now. */
+/** Two versions of the model, far apart: the one before a tenth of its blocks got owners, and the current one. */
 const historyFigures = async (
   page: Page,
   { request }: StrataServer,
@@ -166,21 +166,21 @@ const historyFigures = async (
   await timed(page, tab('Canvas'), `document.querySelector('[data-block]') !== null`);
   await page.getByRole('tab', { name: 'History', exact: true }).click();
   const row = `[...document.querySelectorAll('.journal-show')].at(-1)`;
-  await page.waitForFunction(`${row}?.textContent.includes('The beginning') ?? false`);
+  await page.waitForFunction(`${row}?.textContent.includes('First version') ?? false`);
   const banner = `document.querySelector('.past-banner')`;
   const press = (name: string) =>
     `[...${banner}.querySelectorAll('button')].find((each) => each.textContent.includes('${name}')).click()`;
   const [shows, compares]: [number[], number[]] = [[], []];
   for (let i = 0; i < rounds; i++) {
-    shows.push(await timed(page, `${row}.click()`, `${banner}?.textContent.includes('as it was') ?? false`));
+    shows.push(await timed(page, `${row}.click()`, `${banner}?.textContent.includes('Viewing') ?? false`));
     compares.push(
       await timed(
         page,
-        press('Compare with now'),
-        `${banner}?.textContent.includes('What is different') ?? false`,
+        press('Compare with current version'),
+        `${banner}?.textContent.includes('Comparing') ?? false`,
       ),
     );
-    await timed(page, press('Back to now'), `${banner} === null`);
+    await timed(page, press('Return to current version'), `${banner} === null`);
     await page.waitForTimeout(300);
   }
   return [

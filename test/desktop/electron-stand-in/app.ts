@@ -89,6 +89,11 @@ class App extends EventEmitter {
     else this.quit();
   }
 
+  /** Told by a window that was to be closed and asked to stay: the app doesn't quit then. */
+  windowStays(): void {
+    quitting = false;
+  }
+
   /** Starts the browser once the app's entry has been read, and says `ready`. Returns where a test may watch. */
   async launch(windows: () => Closable[]): Promise<Pick<Chromium, 'endpoint' | 'pid'>> {
     windowsOf = windows;

@@ -65,7 +65,7 @@ export class BrowserWindow extends EventEmitter {
   }
 
   async #end(polite: boolean): Promise<void> {
-    await this.webContents.end(polite);
+    if (!(await this.webContents.end(polite))) return app.windowStays();
     if (this.#destroyed) return;
     this.#destroyed = true;
     windows.splice(windows.indexOf(this), 1);

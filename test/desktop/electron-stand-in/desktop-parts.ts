@@ -10,6 +10,7 @@ export const dialog = {
   showOpenDialog: unanswered('showOpenDialog'),
   showSaveDialog: unanswered('showSaveDialog'),
   showMessageBox: unanswered('showMessageBox'),
+  showMessageBoxSync: unanswered('showMessageBoxSync'),
   showErrorBox: unanswered('showErrorBox'),
 };
 

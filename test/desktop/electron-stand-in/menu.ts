@@ -35,7 +35,7 @@ export class MenuItem {
   }
 
   click(): void {
-    if (this.#click === undefined) throw new Error(`The stand-in's menu can't carry out ‹${this.label}›`);
+    if (this.#click === undefined) throw new Error(`The stand-in's menu can't carry out “${this.label}”`);
     if (this.type === 'checkbox') this.checked = !this.checked;
     this.#click(this, null, {});
   }

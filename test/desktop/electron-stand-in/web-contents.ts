@@ -32,6 +32,8 @@ export class WebContents extends EventEmitter {
   #asked: string | null = null;
   #url = '';
   #gone = false;
+  /** Called if the page asked to stay while it was being closed. */
+  #stay = (): void => {};
   #openHandler: OpenHandler = () => ({ action: 'allow' });
   #attached = Promise.withResolvers<CdpSession>();
 
@@ -109,7 +111,7 @@ export class WebContents extends EventEmitter {
       this.#preloadContext = null;
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
     });
-    page.on('Page.javascriptDialogOpening', () => page.send('Page.handleJavaScriptDialog', { accept: true }));
+    page.on('Page.javascriptDialogOpening', ({ type }) => void this.#answerDialog(page, type));
     page.on('Fetch.requestPaused', (paused) => {
       const refuses = (url: string) => this.#isRefused(url, paused.frameId);
       void answerRequest(page, paused, { webContentsId: this.id, refuses }).catch((error) => {
@@ -220,19 +222,31 @@ export class WebContents extends EventEmitter {
     return this.#gone;
   }
 
-  /** Closes the page; its `beforeunload` and `pagehide` run first unless it is destroyed. */
-  async end(polite: boolean): Promise<void> {
+  /** A page that asks to stay does stay, without a word, unless the app prevents that. */
+  async #answerDialog(page: CdpSession, type: string): Promise<void> {
+    const accept = type !== 'beforeunload' || emitPreventable(this, 'will-prevent-unload');
+    await page.send('Page.handleJavaScriptDialog', { accept }).catch(() => undefined);
+    if (!accept) this.#stay();
+  }
+
+  /**
+   * Closes the page; its `beforeunload` and `pagehide` run first unless it is destroyed.
+   * @returns whether it is closed: false if it asked to stay.
+   */
+  async end(polite: boolean): Promise<boolean> {
     await this.#attached.promise;
-    const ended = new Promise<void>((resolve) => {
+    const ended = new Promise<boolean>((resolve) => {
+      this.#stay = () => resolve(false);
       this.#cdp?.on('Target.targetDestroyed', ({ targetId }) => {
-        if (targetId === this.#targetId) resolve();
+        if (targetId === this.#targetId) resolve(true);
       });
     });
     if (polite) await this.#page?.send('Page.close').catch(() => undefined);
     else await this.#cdp?.send('Target.closeTarget', { targetId: this.#targetId }).catch(() => undefined);
-    await ended;
+    if (!(await ended)) return false;
     this.#gone = true;
     contentsByTarget.delete(this.#targetId);
     this.emit('destroyed');
+    return true;
   }
 }

@@ -1,4 +1,5 @@
 import { test } from '@playwright/test';
+import { closingScenarios } from '../scenarios/closing.ts';
 import { editingScenarios } from '../scenarios/editing.ts';
 import { editorScenarios } from '../scenarios/editor.ts';
 import { fileScenarios } from '../scenarios/files.ts';
@@ -13,6 +14,7 @@ for (const scenario of [
   ...editingScenarios,
   ...fileScenarios,
   ...windowScenarios,
+  ...closingScenarios,
   ...menuScenarios,
   ...editorScenarios,
 ]) {

@@ -42,7 +42,7 @@ const story: Scenario = {
     await chooseInMenu(app, 'file.export');
     const dialog = page.getByRole('dialog', { name: 'Export' });
     await dialog.getByRole('button', { name: 'Export', exact: true }).click();
-    await page.getByText('The export was saved.').waitFor();
+    await page.getByText('Saved the export.').waitFor();
     assert.equal(readFileSync(`${target}.pdf`).subarray(0, 5).toString(), '%PDF-');
     await chooseInMenu(app, 'file.export');
     await dialog.getByRole('button', { name: /Format$/ }).click();
@@ -84,7 +84,7 @@ const twoEditors: Scenario = {
       Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath }) });
     }, copy);
     await chooseInMenu(app, 'file.saveCopy');
-    await page.getByText('The copy was saved.').waitFor();
+    await page.getByText('Saved the copy.').waitFor();
     await chooseInMenu(app, 'view.theme');
     await eventually(
       () => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource === 'dark', null),

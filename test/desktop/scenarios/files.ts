@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generateModel } from '../../bench/generate-model.ts';
 import type { DesktopApp } from '../desktop-app.ts';
 import {
   call,
   eventually,
   failureOf,
-  findAfterRestart,
   heard,
   newModel,
   onlyPage,
@@ -39,7 +39,7 @@ const saveCopy: Scenario = {
 
     const unchosen = join(folder, 'unchosen.strata');
     const failure = await failureOf(page, 'document.saveCopy', { file, path: unchosen });
-    assert.equal((failure as { code: string }).code, 'path-not-chosen');
+    assert.equal((failure as { code: string }).code, 'file-not-chosen');
     assert.equal(existsSync(unchosen), false);
 
     await answerSaveDialog(app, join(folder, 'My copy'));
@@ -49,7 +49,18 @@ const saveCopy: Scenario = {
     await rename(page, file, plan.id, 'Changed after the copy');
     await quit(app);
 
-    await findAfterRestart(start, path ?? '', 'Plan in the copy');
+    // After a restart the copy opens once it is chosen again.
+    const restarted = await start();
+    const newPage = await onlyPage(restarted);
+    assert.equal(
+      ((await failureOf(newPage, 'document.open', { file: path ?? '' })) as { code: string }).code,
+      'file-not-chosen',
+    );
+    await restarted.evaluate(({ dialog }, answer) => {
+      Object.assign(dialog, { showOpenDialog: async () => ({ canceled: false, filePaths: [answer] }) });
+    }, path ?? '');
+    await newPage.evaluate(() => window.strata?.desktop.openDialog());
+    processNamed(await call(newPage, 'document.open', { file: path ?? '' }), 'Plan in the copy');
   },
 };
 
@@ -62,19 +73,14 @@ const exportPdf: Scenario = {
     await call(page, 'document.open', { file });
     const target = join(folder, 'chart.pdf');
     writeFileSync(target, 'what stood there');
+    const exportTo = { file, options: { format: 'pdf' }, path: target };
+    const failure = await failureOf(page, 'document.exportTo', exportTo);
+    assert.equal((failure as { code: string }).code, 'file-not-chosen');
+    assert.equal(readFileSync(target, 'utf8'), 'what stood there');
     await answerSaveDialog(app, target);
-    const written = await page.evaluate(async (model) => {
-      const exported = await window.strata?.request('document.export', {
-        file: model,
-        options: { format: 'pdf' },
-      });
-      return window.strata?.desktop.saveFile({
-        suggestedName: exported?.fileName ?? '',
-        extension: 'pdf',
-        base64: exported?.base64 ?? '',
-      });
-    }, file);
-    assert.equal(written, target);
+    const path = await page.evaluate(() => window.strata?.desktop.saveDialog('chart', 'pdf'));
+    assert.equal(path, target);
+    await call(page, 'document.exportTo', exportTo);
     const bytes = readFileSync(target);
     assert.equal(bytes.subarray(0, 5).toString(), '%PDF-');
     assert.ok(bytes.length > 2000);
@@ -82,6 +88,59 @@ const exportPdf: Scenario = {
       readdirSync(folder).filter((name) => name.startsWith('chart')),
       ['chart.pdf'],
     );
+  },
+};
+
+const cancelledExport: Scenario = {
+  name: 'an export of a large model reports its progress, and leaves no file if it is cancelled',
+  run: async ({ start, folder }) => {
+    const app = await start();
+    const page = await onlyPage(app);
+    const data = generateModel({ seed: 'cancelled', processes: 2500 });
+    const base64 = Buffer.from(JSON.stringify(data)).toString('base64');
+    const { file } = await call(page, 'library.import', { fileName: 'Large.json', base64 });
+    await call(page, 'document.open', { file });
+    const target = join(folder, 'chart.svg');
+    await answerSaveDialog(app, target);
+    await page.evaluate(() => window.strata?.desktop.saveDialog('chart', 'svg'));
+    const outcome = await page.evaluate(
+      async ([model, path]) => {
+        const { strata } = window;
+        const told: number[] = [];
+        strata?.onEvent((event) => {
+          if (event.type !== 'job.progress') return;
+          told.push(event.done);
+          void strata.request('job.cancel', { job: event.job });
+        });
+        const failure: unknown = await strata
+          ?.request('document.exportTo', { file: model, options: { format: 'svg' }, path, job: 'chart' })
+          .catch((reason: unknown) => reason);
+        return { failure, told: told.length };
+      },
+      [file, target] as const,
+    );
+    assert.equal((outcome.failure as { code: string } | null)?.code, 'cancelled');
+    assert.ok(outcome.told > 0);
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.includes('chart')),
+      [],
+    );
+    await quit(app);
+  },
+};
+
+const savedPicture: Scenario = {
+  name: 'a picture that the page has made is written where the person chose',
+  run: async ({ start, folder }) => {
+    const app = await start();
+    const page = await onlyPage(app);
+    const target = join(folder, 'chart.png');
+    await answerSaveDialog(app, target);
+    const written = await page.evaluate(() =>
+      window.strata?.desktop.saveFile({ suggestedName: 'chart', extension: 'png', base64: 'AAEC' }),
+    );
+    assert.equal(written, target);
+    assert.deepEqual([...readFileSync(target)], [0, 1, 2]);
   },
 };
 
@@ -174,4 +233,12 @@ const openFromArguments: Scenario = {
   },
 };
 
-export const fileScenarios = [saveCopy, exportPdf, unwritable, openFromSystem, openFromArguments];
+export const fileScenarios = [
+  saveCopy,
+  exportPdf,
+  cancelledExport,
+  savedPicture,
+  unwritable,
+  openFromSystem,
+  openFromArguments,
+];

@@ -1,11 +1,12 @@
 /** The native menu: what a window tells of its actions, and what is chosen there. */
 import assert from 'node:assert/strict';
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { MenuAction } from '../../../shared/api/bridge.ts';
 import type { DesktopApp } from '../desktop-app.ts';
 import {
+  call,
   chooseInMenu,
   clickLabel,
   eventually,
@@ -155,7 +156,7 @@ const follows: Scenario = {
           const item = await menuItem(app, id);
           return item && Object.entries(state).every(([key, value]) => item[key as 'enabled'] === value);
         },
-        `‹${id}› as ${JSON.stringify(state)}`,
+        `“${id}” as ${JSON.stringify(state)}`,
       );
 
     // In the library there is nothing to export, to undo or to look at.
@@ -182,7 +183,7 @@ const follows: Scenario = {
     await becomes('edit.redo', { enabled: true });
 
     // In a field undo is about what is typed there.
-    await page.getByRole('combobox', { name: 'Find or do anything' }).click();
+    await page.getByRole('combobox', { name: 'Search blocks and commands' }).click();
     await becomes('edit.undo', { enabled: true });
     await page.keyboard.press('Escape');
     await chooseInMenu(app, 'view.matrix');
@@ -222,4 +223,35 @@ const readOnly: Scenario = {
   },
 };
 
-export const menuScenarios = [small, reachesPage, refused, follows, readOnly];
+const showLog: Scenario = {
+  name: '“Show log” shows the file, which names versions and refusals, and nothing of a model',
+  run: async ({ start, folder }) => {
+    const app = await start();
+    const page = await onlyPage(app);
+    const file = await newModel(page, 'Secret Solution');
+    await call(page, 'document.open', { file });
+    const command = { type: 'process.rename', id: 'Secret block', name: 'Secret name' };
+    const result = await call(page, 'document.apply', { file, command, seed: 'a seed of this command' });
+    assert.equal(result.ok, false);
+    await app.evaluate(({ shell }) => {
+      Object.assign(shell, {
+        showItemInFolder: (path: string) => void Object.assign(globalThis, { shownFile: path }),
+      });
+    }, null);
+    await clickLabel(app, 'Show log');
+    const shown = await eventually(
+      () => app.evaluate(() => (globalThis as { shownFile?: string }).shownFile ?? null, null),
+      'the log in the file manager',
+    );
+    assert.equal(shown, join(folder, 'user-data', 'logs', 'strata.log'));
+    const text = readFileSync(shown, 'utf8');
+    const [started] = text.split('\n', 1).map((line) => JSON.parse(line));
+    assert.equal(started.event, 'start');
+    assert.match(started.sqlite, /^3\./);
+    assert.match(text, /"event":"refused","method":"document\.apply"/);
+    assert.doesNotMatch(text, /Secret|Solution/);
+    await quit(app);
+  },
+};
+
+export const menuScenarios = [small, reachesPage, refused, follows, readOnly, showLog];

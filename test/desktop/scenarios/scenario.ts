@@ -123,7 +123,7 @@ export const menuItem = (app: DesktopApp, id: string): Promise<ShownItem | null>
 
 /** Chooses an item of the menu, by the id of its action, as soon as it can be chosen. */
 export const chooseInMenu = async (app: DesktopApp, id: string): Promise<void> => {
-  await eventually(async () => (await menuItem(app, id))?.enabled, `‹${id}› to choose in the menu`);
+  await eventually(async () => (await menuItem(app, id))?.enabled, `“${id}” to choose in the menu`);
   await app.evaluate(
     ({ Menu }, actionId) => Menu.getApplicationMenu()?.getMenuItemById(actionId)?.click(),
     id,

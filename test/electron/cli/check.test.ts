@@ -25,7 +25,7 @@ const expectDamaged = async (name: string) => {
   const before = pictureOf(folder);
   const { code, stdout, stderr } = await strata(['check', name]);
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-  expect(stdout).toContain(`‹${name}›`);
+  expect(stdout).toContain(`“${name}”`);
   const [finding] = JSON.parse((await strata(['check', name, '--json'])).stdout);
   expect(finding).toMatchObject({ severity: 'error', message: stdout.trimEnd().replace('error: ', '') });
   expect(pictureOf(folder)).toEqual(before);
@@ -42,9 +42,9 @@ describe('check', () => {
 
   it('reports of the seed six gaps of S4, the guidance that the source breaks, and the open requests', async () => {
     const gap = (grouping: string) =>
-      `warning: S4 ‹Sell Renewal› has no block for the grouping ‹${grouping}›. Name one, or say “none”.`;
+      `warning: S4 “Sell Renewal” has no block for “${grouping}”. Choose a block or mark the cell as none.`;
     const thing = (code: string) =>
-      `hint: ${code} ‹Problem/Need Gathering› names a thing. Say what is done, with a verb first, as in “Gather …”.`;
+      `hint: ${code} “Problem/Need Gathering” doesn’t start with a verb. Try “Gather …”.`;
     expect((await strata(['check', 'talk.strata'])).stdout.trimEnd().split('\n')).toEqual([
       gap('Develop Profile'),
       gap('Qualify'),
@@ -53,8 +53,8 @@ describe('check', () => {
       gap('Presenting Product/Solution/Value Proposition'),
       gap('Evaluate customer Feedback/Refine Solution/Value Proposition'),
       ...['S103', 'S203', 'S303'].map(thing),
-      'hint: The request ‹Please explode Plan› on P ‹Plan› is still open.',
-      'hint: The request ‹List of possible names for X› on the term ‹X› is still open.',
+      'hint: The request “Please explode Plan” on P “Plan” is still open.',
+      'hint: The request “List of possible names for X” on the term “X” is still open.',
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('check', () => {
     ]);
     const findings = JSON.parse((await strata(['check', 'talk.strata', '--json'])).stdout);
     const found = findings.map(({ check, message }: { check: string; message: string }) => {
-      const [, code, name] = /\b([A-Z]\d*) ‹([^›]+)›/.exec(message) ?? [];
+      const [, code, name] = /\b([A-Z]\d*) “([^”]+)”/.exec(message) ?? [];
       return [check, code === undefined ? '' : `${code} ${name}`];
     });
     // Below the table's head.

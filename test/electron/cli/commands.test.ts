@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataFrom, modelFrom } from '../../../shared/model/model.ts';
@@ -37,6 +37,16 @@ describe('new and show', () => {
     expect(rows[0]).toEqual({ code: 'P', name: 'Plan', status: 'nominated', depth: 1, id: 'plan' });
     expect(rows).toContainEqual(expect.objectContaining({ code: 'S2', name: 'Sell by Proposal', depth: 2 }));
     expect(stdout.trimEnd().split('\n')).toHaveLength(rows.length);
+  });
+
+  it('show terms by their names, and braces that were written to be literal', async () => {
+    await strata(['new', 'terms.strata', '--seed', 'sales-and-support']);
+    const commands = ndjson(create('Qualify {X}'), create(String.raw`Explain \{X}`));
+    writeFileSync(join(folder, 'terms.ndjson'), commands);
+    expect((await strata(['apply', 'terms.strata', 'terms.ndjson'])).code).toBe(0);
+    const names = (await rowsOf('terms.strata')).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Qualify X', 'Explain {X}']));
+    expect((await strata(['show', 'terms.strata'])).stdout).toContain(' Qualify X [');
   });
 
   it('make a blank model, which has no blocks', async () => {
@@ -104,7 +114,7 @@ describe('apply, undo and redo', () => {
   it('take back and redo, step by step, and say when nothing is left', async () => {
     expect(await strata(['undo', 'work.strata'])).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('‹Assist›'),
+      stdout: expect.stringContaining('“Assist”'),
     });
     expect((await strata(['undo', 'work.strata', '2'])).stdout.trimEnd().split('\n')).toHaveLength(2);
     expect(await namesOf('work.strata')).toEqual(['P Plan']);
@@ -182,6 +192,24 @@ describe('export and import', () => {
     await strata(['import', 'list.txt', 'list-again.strata']);
     expect(await namesOf('list-again.strata')).toEqual(await namesOf('list.strata'));
   });
+
+  it('read tables by their headings, or by the columns that are named', async () => {
+    writeFileSync(join(folder, 'known.csv'), 'Code,Name,Owner,System\nP,Plan,Ada,SAP\nP1,Net,Bob,\n');
+    expect((await strata(['import', 'known.csv', 'known.strata'])).code).toBe(0);
+    expect((await rowsOf('known.strata')).map(({ depth, name }) => `${depth} ${name}`)).toEqual([
+      '1 Plan',
+      '2 Net',
+    ]);
+    writeFileSync(join(folder, 'unknown.csv'), 'Foo,Bar\nPlan,Ada\n');
+    const refused = await strata(['import', 'unknown.csv', 'unknown.strata']);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toMatch(/isn’t clear which column .*--columns/);
+    expect(existsSync(join(folder, 'unknown.strata'))).toBe(false);
+    expect((await strata(['import', 'unknown.csv', 'unknown.strata', '--columns', 'name,owner'])).code).toBe(
+      0,
+    );
+    expect(await namesOf('unknown.strata')).toEqual(['P Plan']);
+  });
 });
 
 describe('schema', () => {
@@ -224,7 +252,9 @@ describe('help', () => {
       'schema',
     ])
       expect(stdout).toContain(`\n  ${name} `);
-    expect((await strata(['export', '--help'])).stdout).toContain('--paper a4|a3|a2|a1|a0|letter|tabloid');
-    expect((await strata(['help', 'apply'])).stdout).toContain('one a line');
+    expect((await strata(['export', '--help'])).stdout).toContain(
+      'PDF page size (a4, a3, a2, a1, a0, letter, tabloid)',
+    );
+    expect((await strata(['help', 'apply'])).stdout).toContain('one per line');
   });
 });

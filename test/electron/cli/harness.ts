@@ -3,10 +3,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, vi } from 'vitest';
-
-// Every call starts a Node of its own, and the machine may have other work.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+import { afterAll } from 'vitest';
 
 const CLI = join(import.meta.dirname, '..', '..', '..', 'electron', 'cli.ts');
 

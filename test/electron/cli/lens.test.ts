@@ -35,7 +35,7 @@ describe('export --lens', () => {
     [
       'a lens that is not there',
       ['x.svg', '--lens', 'Offline'],
-      /no lens named “Offline”; there are ‹Online sales›/,
+      /no lens named “Offline”; there are “Online sales”/,
     ],
     [
       'a scenario beside it',

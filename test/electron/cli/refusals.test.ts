@@ -18,6 +18,7 @@ beforeAll(async () => {
   writeFileSync(path('list.txt'), 'Plan\n  Forecast\n');
   writeFileSync(path('note.strata'), 'This is a note, no database. '.repeat(200));
   writeFileSync(path('empty.strata'), '');
+  writeFileSync(path('gone.strata-wal'), 'what a model that is gone left');
   writeFileSync(path('broken.json'), '{"format": "strata-model"');
   writeFileSync(path('other.json'), '{"name": "other"}');
   writeFileSync(path('picture.png'), Buffer.from([137, 80, 78, 71, 0, 0]));
@@ -40,8 +41,8 @@ const refused: [title: string, args: string[], sentence: RegExp][] = [
   ['an option without its value', ['new', 'x.strata', '--seed'], /--seed/],
   ['a missing argument', ['show'], /Too few arguments: expected FILE/],
   ['an argument too many', ['show', 'talk.strata', 'talk.strata'], /Too many arguments/],
-  ['a missing file', ['show', 'nothing.strata'], /‹nothing.strata› is not there/],
-  ['a missing folder', ['new', 'nowhere/x.strata'], /can't be written there/],
+  ['a missing file', ['show', 'nothing.strata'], /“nothing.strata” doesn’t exist/],
+  ['a missing folder', ['new', 'nowhere/x.strata'], /Can’t write “.*” there/],
   ['a folder in place of a file', ['show', '.'], /is a folder/],
   ['no database', ['show', 'note.strata'], /not a Strata model/],
   ['an empty file', ['show', 'empty.strata'], /is empty/],
@@ -52,12 +53,21 @@ const refused: [title: string, args: string[], sentence: RegExp][] = [
   ['a newer version to check', ['check', 'newer.strata'], /newer version/],
   ['a newer version to export', ['export', 'newer.strata', 'x.json'], /newer version/],
   ['a newer version to serve', ['serve', 'newer.strata'], /newer version/],
-  ['a file cut short', ['apply', 'cut.strata', 'commands.ndjson'], /cut short|damaged/],
+  ['a file cut short', ['apply', 'cut.strata', 'commands.ndjson'], /incomplete|damaged/],
   ['a new file under a name that is taken', ['new', 'talk.strata'], /is there already/],
+  ['a new file under a name with a log left beside it', ['new', 'gone.strata'], /Changes of an earlier/],
+  ['an import under such a name', ['import', 'list.txt', 'gone.strata'], /Changes of an earlier/],
+  ['a new file under a name without room for a log', ['new', `${'n'.repeat(242)}.strata`], /too long/],
   ['an import under a name that is taken', ['import', 'list.txt', 'talk.strata'], /is there already/],
+  [
+    'a column of no such kind',
+    ['import', 'list.txt', 'x.strata', '--columns', 'name,sum'],
+    /must be one of .*“sum”/,
+  ],
+  ['columns of what is no table', ['import', 'list.txt', 'x.strata', '--columns', 'name'], /has no table/],
   ['an unknown seed', ['new', 'x.strata', '--seed', 'none'], /no seed named “none”/],
   ['a seed outside the seeds', ['new', 'x.strata', '--seed', '../package'], /no seed named/],
-  ['a missing seed file', ['new', 'x.strata', '--seed', 'nothing.json'], /is not there/],
+  ['a missing seed file', ['new', 'x.strata', '--seed', 'nothing.json'], /doesn’t exist/],
   ['a seed that is no model', ['new', 'x.strata', '--seed', 'other.json'], /not a Strata model/],
   ['broken JSON', ['import', 'broken.json', 'x.strata'], /not valid JSON: it ends too early/],
   [
@@ -65,8 +75,8 @@ const refused: [title: string, args: string[], sentence: RegExp][] = [
     ['import', 'picture.png', 'x.strata'],
     /can't read “picture.png”; it reads json/,
   ],
-  ['a missing input', ['import', 'nothing.txt', 'x.strata'], /is not there/],
-  ['missing commands', ['apply', 'talk.strata', 'nothing.ndjson'], /is not there/],
+  ['a missing input', ['import', 'nothing.txt', 'x.strata'], /doesn’t exist/],
+  ['missing commands', ['apply', 'talk.strata', 'nothing.ndjson'], /doesn’t exist/],
   ['a folder of commands', ['apply', 'talk.strata', '.'], /is a folder/],
   ['an unknown format', ['export', 'talk.strata', 'x.doc'], /must be one of pdf, svg, json/],
   ['no format', ['export', 'talk.strata', 'x'], /Name a format/],
@@ -86,10 +96,10 @@ const refused: [title: string, args: string[], sentence: RegExp][] = [
     ['export', 'talk.strata', 'talk.strata', '--format', 'txt'],
     /name of a model/,
   ],
-  ['an export into a missing folder', ['export', 'talk.strata', 'nowhere/x.txt'], /can't be written there/],
+  ['an export into a missing folder', ['export', 'talk.strata', 'nowhere/x.txt'], /Can’t write “.*” there/],
   ['a count that is none', ['undo', 'talk.strata', 'two'], /whole number/],
   ['a count of nothing', ['redo', 'talk.strata', '0'], /whole number/],
-  ['a missing folder to serve', ['serve', 'nowhere'], /is not there/],
+  ['a missing folder to serve', ['serve', 'nowhere'], /doesn’t exist/],
   ['a port out of range', ['serve', '.', '--port', '70000'], /to 65535/],
 ];
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -12,7 +12,11 @@ const strata = strataIn(folder);
 const renderer = join(folder, 'renderer');
 mkdirSync(renderer);
 writeFileSync(join(renderer, 'index.html'), '<!doctype html><title>Strata</title>');
-const env = { STRATA_RENDERER: renderer, STRATA_LIBRARY: join(folder, 'library') };
+const env = {
+  STRATA_RENDERER: renderer,
+  STRATA_LIBRARY: join(folder, 'library'),
+  XDG_STATE_HOME: join(folder, 'state'),
+};
 
 /** Starts `serve` and waits for its one line. */
 const startServing = async (args: readonly string[]) => {
@@ -47,6 +51,8 @@ describe('serve', () => {
       child.kill(signal);
       expect(await ended).toEqual({ code: 0, stdout: line, stderr: '' });
       expect(readdirSync(env.STRATA_LIBRARY).filter((name) => name.startsWith(file))).toEqual([file]);
+      const log = readFileSync(join(env.XDG_STATE_HOME, 'strata', 'logs', 'strata.log'), 'utf8');
+      expect(log).toMatch(/^\{.*"event":"start".*"sqlite":"3\..*\}\n/);
       expect((await strata(['show', join(env.STRATA_LIBRARY, file)])).stdout).toBe('P Plan [proposed]\n');
     },
   );
@@ -63,7 +69,7 @@ describe('serve', () => {
     const { url }: { url: string } = JSON.parse(line);
     expect((await fetch(url)).status).toBe(200);
     npm.kill(signal);
-    await vi.waitFor(() => expect(fetch(url)).rejects.toThrow(), { timeout: 10_000, interval: 200 });
+    await vi.waitFor(() => expect(fetch(url)).rejects.toThrow(), { timeout: 120_000, interval: 200 });
   });
 
   it('serves a folder, or one file alone', async () => {

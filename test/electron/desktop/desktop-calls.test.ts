@@ -3,16 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { type DesktopHost, desktopCall } from '../../../electron/desktop/desktop-calls.ts';
+import { openGrants } from '../../../electron/desktop/grants.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'strata-calls-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 let asked: unknown[] = [];
 let granted: string[] = [];
+let grants = openGrants('/models');
 let shown: string[] = [];
 beforeEach(() => {
   asked = [];
   granted = [];
+  grants = openGrants('/models');
   shown = [];
 });
 
@@ -32,7 +35,13 @@ const host = (answer: string | null): DesktopHost => ({
   setTheme: (theme) => shown.push(theme),
   paste: () => shown.push('pasted'),
   setMenu: (menu) => shown.push(...menu.map(({ name }) => name)),
-  grantWrite: (path) => granted.push(path),
+  grants: {
+    grant: (path) => {
+      granted.push(path);
+      grants.grant(path);
+    },
+    require: (file) => grants.require(file),
+  },
 });
 const save = (answer: string | null, suggestedName = 'Plan', extension = 'pdf') =>
   desktopCall(host(answer), 'saveDialog', [{ suggestedName, extension }]);
@@ -96,8 +105,25 @@ describe('saving bytes', () => {
 describe('other calls', () => {
   test('models are shown where the library keeps them, other files where they are', async () => {
     await desktopCall(host(null), 'reveal', ['Plan.strata']);
+    await desktopCall(host('/elsewhere/Plan.strata'), 'openDialog', []);
     await desktopCall(host(null), 'reveal', ['/elsewhere/Plan.strata']);
     expect(shown).toEqual([join('/models', 'Plan.strata'), '/elsewhere/Plan.strata']);
+  });
+
+  test.each([
+    '/elsewhere/Plan.strata',
+    '/etc/passwd',
+    '/models/../etc/passwd',
+    '/models/inner/Plan.strata',
+    '\\\\server\\share\\Plan.strata',
+    '//server/share/Plan.strata',
+    '../Plan.strata',
+    'file:///etc/passwd',
+  ])('%s, which nobody chose, is not shown', async (file) => {
+    await expect(desktopCall(host(null), 'reveal', [file])).rejects.toMatchObject({
+      code: 'file-not-chosen',
+    });
+    expect(shown).toEqual([]);
   });
 
   test('a menu that is one goes to its window', async () => {

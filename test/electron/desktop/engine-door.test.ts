@@ -1,20 +1,25 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type EngineDoor, engineDoor, type Page } from '../../../electron/desktop/engine-door.ts';
+import { type Grants, openGrants } from '../../../electron/desktop/grants.ts';
 import { createEngine, type Engine } from '../../../electron/engine/engine.ts';
 import type { Result } from '../../../shared/api/contract.ts';
+import { fromWire } from '../../../shared/api/wire.ts';
 
 const SEEDS = join(import.meta.dirname, '..', '..', '..', 'seeds');
 let folder: string;
 let engine: Engine;
 let door: EngineDoor;
+let grants: Grants;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'strata-door-'));
   engine = createEngine({ folder, seedsFolder: SEEDS, version: '0', formats: [], allowPaths: true });
-  door = engineDoor(() => engine.connect({ actor: 'tester', role: 'owner' }));
+  grants = openGrants(folder);
+  door = engineDoor(() => engine.connect({ id: 'tester', name: 'tester', role: 'owner' }), grants);
 });
 afterEach(async () => {
   await engine.close();
@@ -32,12 +37,18 @@ const pageWith = (id: number): TestPage => {
   };
   return page;
 };
+/** Opens a model. Pages make each call in a turn of its own. */
+const open = async (page: Page, file: string): Promise<Result<'document.open'>> => {
+  const answer = await door.request(page, 'document.open', { file });
+  await setImmediate();
+  return fromWire(answer) as Result<'document.open'>;
+};
 const openModel = async (page: Page): Promise<Result<'document.open'>> => {
   const { file } = (await door.request(page, 'library.create', {
     name: 'Trial',
     seed: 'sales-and-support',
   })) as Result<'library.create'>;
-  return (await door.request(page, 'document.open', { file })) as Result<'document.open'>;
+  return open(page, file);
 };
 const rename = (page: Page, { file, data }: Result<'document.open'>, name: string) =>
   door.request(page, 'document.apply', {
@@ -52,7 +63,7 @@ describe("the engine's door", () => {
   test('each page hears of changes until it is dropped or gone', async () => {
     const [first, second, third] = [pageWith(1), pageWith(2), pageWith(3)];
     const opened = await openModel(first);
-    for (const page of [second, third]) await door.request(page, 'document.open', { file: opened.file });
+    for (const page of [second, third]) await open(page, opened.file);
     await rename(first, opened, 'One');
     expect([first, second, third].map(changesOf)).toEqual([1, 1, 1]);
 
@@ -66,7 +77,7 @@ describe("the engine's door", () => {
     const page = pageWith(1);
     const opened = await openModel(page);
     door.drop(page.id);
-    await door.request(page, 'document.open', { file: opened.file });
+    await open(page, opened.file);
     await rename(page, opened, 'Again');
     expect(changesOf(page)).toBe(1);
   });
@@ -74,15 +85,20 @@ describe("the engine's door", () => {
   test('a copy goes only where a person chose', async () => {
     const page = pageWith(1);
     const { file } = await openModel(page);
-    const path = join(folder, 'copy.strata');
+    const path = join(tmpdir(), `strata-copy-${process.pid}.strata`);
     const copy = (params: unknown) => door.request(page, 'document.saveCopy', params);
-    for (const params of [{ file, path }, { file }, null, path]) {
-      await expect(copy(params)).rejects.toMatchObject({ code: 'path-not-chosen' });
-    }
-    door.grantWrite(path);
+    await expect(copy({ file, path })).rejects.toMatchObject({ code: 'file-not-chosen' });
+    for (const params of [{ file }, null, path])
+      await expect(copy(params)).rejects.toMatchObject({ code: 'bad-params' });
+    await expect(door.request(page, 'document.open', { file: path })).rejects.toMatchObject({
+      code: 'file-not-chosen',
+    });
+    grants.grant(path);
     await copy({ file, path });
-    const reopened = (await door.request(page, 'document.open', { file: path })) as Result<'document.open'>;
+    const reopened = await open(page, path);
     expect(reopened.data.tables.process?.length).toBeGreaterThan(4);
+    await door.request(page, 'document.close', { file: path });
+    rmSync(path);
   });
 
   test.each(['library.format', 'hasOwnProperty', 7, null])('%s is no method', async (method) => {

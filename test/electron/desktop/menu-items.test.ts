@@ -57,6 +57,10 @@ describe('the menu', () => {
     expect(labels('Block', null)).toBeUndefined();
   });
 
+  test.each(systems)('shows the log, whatever the window tells (mac: $mac, $name)', ({ mac, told: menu }) => {
+    expect(all(mac, menu)).toContainEqual({ own: 'showLog', label: 'Show log' });
+  });
+
   test('puts what a window tells between what is its own', () => {
     expect(labels('File', told)).toEqual(['New window', '-', 'The file.open', '-', 'close', '-', 'quit']);
     expect(labels('Edit', told)).toEqual([

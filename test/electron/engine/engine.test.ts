@@ -4,14 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../../../electron/engine/engine.ts';
 import type { EngineOptions } from '../../../electron/engine/engine-options.ts';
 import type { Format } from '../../../electron/engine/exchange/format.ts';
-import {
-  type EngineEvent,
-  type MethodName,
-  methods,
-  type Role,
-  UserError,
-} from '../../../shared/api/contract.ts';
+import { type EngineEvent, type MethodName, methods, UserError } from '../../../shared/api/contract.ts';
 import { settingsOf } from '../../../shared/model/model.ts';
+import { ROLES, type Role } from '../../../shared/model/roles.ts';
 import { filesIn, hashOf, modelFile, SEEDS_FOLDER, tempFolder } from './fixtures.ts';
 
 const names: Format = {
@@ -40,7 +35,7 @@ const start = (options: Partial<EngineOptions> = {}) => {
   });
   engines.push(engine);
   const connect = (actor: string, role: Role = 'owner') => {
-    const session = engine.connect({ actor, role });
+    const session = engine.connect({ id: actor, name: actor, role, files: 'all' });
     const events: EngineEvent[] = [];
     session.onEvent((event) => events.push(event));
     return { session, events };
@@ -58,7 +53,7 @@ const serving = (options: Partial<EngineOptions> = {}) => {
     ...options,
   });
   engines.push(engine);
-  return { file, session: engine.connect({ actor: 'Ann', role: 'owner' }) };
+  return { file, session: engine.connect({ id: 'Ann', name: 'Ann', role: 'owner' }) };
 };
 const failure = async (call: Promise<unknown>): Promise<string> => {
   const error = await call.then(
@@ -69,8 +64,9 @@ const failure = async (call: Promise<unknown>): Promise<string> => {
   expect(error.message).toMatch(/\S.*\.$/s);
   return error.code;
 };
+let orders = 0;
 const rename = (name: string) => ({
-  seed: 'x'.repeat(16),
+  seed: `order ${orders++}, long enough`,
   command: { type: 'process.rename', id: 'plan', name },
 });
 
@@ -93,21 +89,21 @@ describe('a call', () => {
 
   it('beyond the caller’s role is refused, for every method and role', async () => {
     const { connect } = start();
-    const ranks: Role[] = ['viewer', 'editor', 'owner'];
-    for (const role of ranks)
-      for (const [method, { role: needed }] of Object.entries(methods)) {
+    for (const role of ROLES)
+      for (const [method, { role: needed, right }] of Object.entries(methods)) {
         const code = await failure(connect('Ann', role).session.request(method, null));
-        expect([role, method, code === 'not-allowed']).toEqual([
-          role,
-          method,
-          ranks.indexOf(role) < ranks.indexOf(needed),
-        ]);
+        const isRefused =
+          ROLES.indexOf(role) < ROLES.indexOf(needed) ||
+          (right !== undefined && ROLES.indexOf(role) < ROLES.indexOf('editor'));
+        expect([role, method, code === 'not-allowed']).toEqual([role, method, isRefused]);
       }
   });
 
   it('on a model that is not open is refused', async () => {
     const { session } = start().connect('Ann');
-    expect(await failure(session.request('document.undo', { file: 'A.strata' }))).toBe('not-open');
+    expect(await failure(session.request('document.undo', { file: 'A.strata', seed: 'x'.repeat(16) }))).toBe(
+      'not-open',
+    );
   });
 
   it('after the connection or the engine was closed is refused', async () => {
@@ -123,8 +119,10 @@ describe('a call', () => {
   it('says hello with what the engine is and can', async () => {
     const { session } = start().connect('Ann', 'viewer');
     expect(await session.request('session.hello', {})).toEqual({
+      actorId: 'Ann',
       actor: 'Ann',
       role: 'viewer',
+      rights: [],
       version: '1.2.3',
       file: null,
       formats: [{ extension: 'txt', name: 'Names', write: true, read: false }],
@@ -188,13 +186,16 @@ describe('two callers on one model', () => {
     expect(changes(bob.events)).toEqual([[1, 'Ann']]);
     expect(bob.events[1]).toMatchObject({
       file,
-      change: { at: '2026-01-02T03:04:05.000Z', label: 'Rename ‹Plan› to ‹By Ann›' },
+      change: { at: '2026-01-02T03:04:05.000Z', label: 'Rename “Plan” to “By Ann”' },
     });
-    expect(await bob.session.request('document.undo', { file })).toMatchObject({
+    expect(await bob.session.request('document.undo', { file, seed: 'an undo by Bob, long' })).toMatchObject({
       ok: false,
       code: 'nothing-to-undo',
     });
-    expect(await bob.session.request('document.changes', { file, after: 0 })).toHaveLength(1);
+    expect(await bob.session.request('document.changes', { file, after: 0 })).toMatchObject({
+      seq: 1,
+      changes: [{ seq: 1, label: 'Rename “Plan” to “By Ann”' }],
+    });
     await ann.session.request('document.close', { file });
     expect(filesIn(folder)).toEqual(['Plan.strata', 'Plan.strata-shm', 'Plan.strata-wal']);
     await bob.session.close();
@@ -215,7 +216,7 @@ describe('two callers on one model', () => {
 
   it('one who listens no more hears nothing more', async () => {
     const { engine } = start();
-    const session = engine.connect({ actor: 'Ann', role: 'owner' });
+    const session = engine.connect({ id: 'Ann', name: 'Ann', role: 'owner' });
     const events: EngineEvent[] = [];
     const stop = session.onEvent((event) => events.push(event));
     await session.request('library.create', { name: 'A', seed: 'blank' });
@@ -253,7 +254,7 @@ describe('a saved copy', () => {
     const copy = createEngine({ file: target, version: '1', formats: [], allowPaths: false });
     engines.push(copy);
     const opened = await copy
-      .connect({ actor: 'Bob', role: 'viewer' })
+      .connect({ id: 'Bob', name: 'Bob', role: 'viewer', files: 'all' })
       .request('document.open', { file: 'Copy.strata' });
     expect(opened.data.tables.process?.find(({ id }) => id === 'plan')?.name).toBe('Planning');
     expect(opened.seq).toBe(1);

@@ -4,7 +4,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { type Document, openDocument } from '../../../electron/engine/document.ts';
+import type { Person } from '../../../electron/engine/caller.ts';
+import { openDocument } from '../../../electron/engine/document.ts';
+import type { Document } from '../../../electron/engine/document-type.ts';
+import type { By } from '../../../electron/engine/once.ts';
 import { createFile } from '../../../electron/engine/store/create.ts';
 import { UserError } from '../../../shared/api/contract.ts';
 import type { Command } from '../../../shared/model/apply.ts';
@@ -47,10 +50,19 @@ export const open = (path: string): Document => {
   return document;
 };
 
-let commands = 0;
+let orders = 0;
+/** Somebody whose id is the name. */
+export const person = (name: string): Person => ({ id: name, name });
+/** The same, with a seed that was not used yet. */
+export const by = (actor: string, seed = `seed of the order ${orders++}`): By => ({
+  seed,
+  actorId: actor,
+  actor,
+});
+
 /** Carries out a command that must not be refused. */
 export const does = (document: Document, actor: string, command: Command): void => {
-  const result = document.apply(command, { seed: `seed of the command ${commands++}`, actor });
+  const result = document.apply(command, by(actor));
   if (!result.ok) throw new Error(`${result.code}: ${result.message}`);
 };
 

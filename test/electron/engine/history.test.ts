@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataFrom } from '../../../shared/model/model.ts';
 import { stateBefore } from '../../../shared/model/rewind.ts';
-import { does, idOfName, modelFile, open, userError } from './fixtures.ts';
+import { by, does, idOfName, modelFile, open, person, userError } from './fixtures.ts';
 
 const rename = (name: string) => ({ type: 'process.rename', id: 'plan', name }) as const;
 
@@ -9,13 +9,13 @@ describe('the history of a document', () => {
   it('is read in pages, the latest change first, with who, when and what', () => {
     const document = open(modelFile());
     for (const name of ['One', 'Two', 'Three']) does(document, 'Ann', rename(name));
-    document.undo('Ann');
+    document.undo(by('Ann'));
     const latest = document.journal(null, 2);
     expect(latest.map(({ seq, kind, of }) => [seq, kind, of])).toEqual([
       [4, 'undo', 3],
       [3, 'do', null],
     ]);
-    expect(latest[1]).toMatchObject({ actor: 'Ann', label: 'Rename ‹Two› to ‹Three›' });
+    expect(latest[1]).toMatchObject({ actor: 'Ann', label: 'Rename “Two” to “Three”' });
     expect(document.journal(3, 10).map(({ seq }) => seq)).toEqual([2, 1]);
     expect(document.journal(1, 10)).toEqual([]);
   });
@@ -30,7 +30,7 @@ describe('the history of a document', () => {
     states.push(dataFrom(document.model));
     does(document, 'Ann', { type: 'process.delete', ids: ['sell'] });
     states.push(dataFrom(document.model));
-    document.undo('Ann');
+    document.undo(by('Ann'));
     states.push(dataFrom(document.model));
     document.close();
     const again = open(path);
@@ -47,10 +47,23 @@ describe('the history of a document', () => {
     does(document, 'Ann', { type: 'process.delete', ids: ['sell'] });
     does(document, 'Ann', { type: 'process.create', parentId: null, name: 'Deliver' });
     const end = dataFrom(document.model);
-    expect(document.restore(0, 'Bob')).toMatchObject({ ok: true, seq: 3 });
+    expect(document.restore(0, by('Bob'))).toMatchObject({ ok: true, seq: 3 });
     expect(dataFrom(document.model)).toEqual(start);
-    expect(document.undo('Bob')).toMatchObject({ ok: true });
+    expect(document.undo(by('Bob'))).toMatchObject({ ok: true });
     expect(dataFrom(document.model)).toEqual(end);
+  });
+
+  it('names what was restored by its snapshot or its time, in the journal and to who undoes it', () => {
+    const document = open(modelFile());
+    does(document, 'Ann', { type: 'process.create', parentId: null, name: 'Deliver' });
+    does(document, 'Ann', { type: 'snapshot.add', name: 'Before the workshop', seq: 1 });
+    does(document, 'Ann', { type: 'process.create', parentId: null, name: 'Serve' });
+    for (const seq of [1, 3, 0]) document.restore(seq, by('Ann'));
+    const labels = document.journal(null, 3).map(({ label }) => label);
+    expect(labels[2]).toBe('Restore “Before the workshop”');
+    expect(labels[1]).toMatch(/^Restore the version of \d{1,2} \p{L}+ \d{4}, \d{2}:\d{2}$/u);
+    expect(labels[0]).toBe('Restore the first version');
+    expect(document.history(person('Ann')).undo).toBe('Restore the first version');
   });
 
   it('keeps codes that were frozen since, and the names of its moments', () => {
@@ -59,7 +72,7 @@ describe('the history of a document', () => {
     const id = idOfName(document, 'Deliver');
     does(document, 'Ann', { type: 'process.setStatus', ids: [id, 'plan'], status: 'approved' });
     does(document, 'Ann', { type: 'snapshot.add', name: 'Approved', seq: 2 });
-    document.restore(0, 'Ann');
+    document.restore(0, by('Ann'));
     const { reservedCode, snapshot, process } = document.model.rows;
     expect([...reservedCode.values()].map(({ owner }) => owner)).toEqual([id]);
     expect(process.get('plan')?.frozenCode).toBeNull();
@@ -73,12 +86,12 @@ describe('the history of a document', () => {
 
   it('names no moment that has not come yet, alone or in a batch', () => {
     const document = open(modelFile());
-    const by = { seed: 'moments-to-come', actor: 'Ann' };
+    const ann = by('Ann', 'moments-to-come');
     const snapshot = { type: 'snapshot.add', name: 'Later', seq: 1 } as const;
-    expect(document.apply(snapshot, by)).toMatchObject({ ok: false, code: 'no-such-moment' });
+    expect(document.apply(snapshot, ann)).toMatchObject({ ok: false, code: 'no-such-moment' });
     const batch = { type: 'batch', label: 'Name', commands: [{ ...snapshot, seq: 0 }, snapshot] };
-    expect(document.apply(batch, by)).toMatchObject({ ok: false, code: 'no-such-moment' });
+    expect(document.apply(batch, ann)).toMatchObject({ ok: false, code: 'no-such-moment' });
     expect(document.model.rows.snapshot.size).toBe(0);
-    expect(document.apply({ ...snapshot, seq: 0 }, by)).toMatchObject({ ok: true, seq: 1 });
+    expect(document.apply({ ...snapshot, seq: 0 }, ann)).toMatchObject({ ok: true, seq: 1 });
   });
 });

@@ -27,7 +27,7 @@ const library = (options: Partial<EngineOptions> = {}) => {
     checkResults: true,
     ...options,
   });
-  const session = engine.connect({ actor: 'Ann', role: 'owner' });
+  const session = engine.connect({ id: 'Ann', name: 'Ann', role: 'owner' });
   const create = async (name: string) =>
     (await session.request('library.create', { name, seed: 'sales-and-support' })).file;
   return { folder, engine, session, create, list: () => session.request('library.list', {}) };
@@ -46,7 +46,9 @@ describe('the library', () => {
   it('is made where its folder is missing, and empty at first', async () => {
     const folder = join(tempFolder(), 'new', 'folder');
     const engine = createEngine({ folder, version: '1', formats: [], allowPaths: false });
-    expect(await engine.connect({ actor: 'Ann', role: 'owner' }).request('library.list', {})).toEqual([]);
+    expect(
+      await engine.connect({ id: 'Ann', name: 'Ann', role: 'owner' }).request('library.list', {}),
+    ).toEqual([]);
     await engine.close();
   });
 
@@ -131,18 +133,18 @@ describe('the library', () => {
     expect((await list())[0]).toMatchObject({ file: 'Sales Support.strata', name: 'Open' });
     await failsWith(session.request('library.rename', { ...renamed, name: ' \n' }), 'empty-name');
     const history = await session.request('document.history', renamed);
-    expect(history.undo).toBe('Rename the model to ‹Open›');
+    expect(history.undo).toBe('Rename the model to “Open”');
   });
 
   it('moves a model to the bin and back, and tells those who have it open', async () => {
     const { folder, engine, session, create } = library();
     const file = await create('Plan');
-    const other = engine.connect({ actor: 'Bob', role: 'editor' });
+    const other = engine.connect({ id: 'Bob', name: 'Bob', role: 'editor', files: [file] });
     const events: string[] = [];
     other.onEvent((event) => events.push(event.type === 'document.closed' ? event.reason : event.type));
     await other.request('document.open', { file });
     const { bin } = await session.request('library.remove', { file });
-    expect(events).toEqual(['‹Plan› was moved to the bin.', 'library.changed']);
+    expect(events).toEqual(['“Plan” was moved to the bin.', 'library.changed']);
     expect(filesIn(folder)).toEqual(['.bin']);
     await failsWith(other.request('document.history', { file }), 'not-open');
     await create('Plan');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdfFormat } from '../../../electron/engine/exchange/pdf.ts';
-import type { ExportOptions } from '../../../shared/api/contract.ts';
+import type { ExportOptions } from '../../../shared/api/export-options.ts';
 import { applyPatch, type Model, modelFrom } from '../../../shared/model/model.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
 
@@ -69,17 +69,17 @@ describe('a funnel scenario as PDF', () => {
       'X captured',
       '17,544',
       'Quota netted against the funnel, by month',
-      'Planned, still to create',
+      'Planned, to create',
       'Stages',
       'What would close the gap of $5,023,095 alone',
       'all but Jan 2027',
-      'Ten times the units are drawn 1.8 times as wide',
+      'Not to scale: 10 times the units are drawn 1.8 times as wide',
       'Quota attained',
       'What may be won',
-      'Quota $12.6M',
-      'What moves the units required',
+      'Quota $12.6m',
+      'What moves the units needed',
       'Netting by month',
-      'Sep 2027',
+      'Sept 2027',
     ])
       expect(
         part.split(' ').every((word) => words.includes(word)),
@@ -104,13 +104,13 @@ describe('a funnel scenario as PDF', () => {
     expect(words).toContain('Dec 2036');
   });
 
-  it('says that the quota is out of reach, without a figure that is none', async () => {
+  it('says that the quota is unreachable, without a figure that is none', async () => {
     const words = wordsOf(
       await written(
         changedSeed({ op: 'set', table: 'stage', id: 'stage-proposal', fields: { conversion: 0 } }),
       ),
     );
-    expect(words).toContain('out of reach');
+    expect(words).toContain('unreachable');
     expect(words).not.toMatch(/NaN|Infinity|undefined/);
   });
 
@@ -143,12 +143,12 @@ describe('a funnel scenario as PDF', () => {
 
   it('refuses a scenario that is gone or whose figures can’t be calculated', async () => {
     await expect(written(changedSeed(), { funnel: 'gone' })).rejects.toThrow(
-      'There is no such funnel scenario',
+      'no longer has that funnel scenario',
     );
     await expect(
       written(changedSeed({ op: 'set', table: 'stage', id: 'stage-proposal', fields: { conversion: 2 } })),
     ).rejects.toThrow(
-      /^Scenario ‹Example.*› can't be calculated: The conversion of stage ‹Value.*› must be at most 1, not 2/,
+      /^Can’t calculate scenario “Example.*”: The conversion of stage “Value.*” must be at most 1, not 2/,
     );
   });
 });
@@ -172,7 +172,7 @@ describe('the funnel overlay in a PDF of the blocks', () => {
     const file = join(folder, 'overlay.pdf');
     writeFileSync(file, bytes);
     const words = wordsOf(file);
-    for (const part of ['17,544 → 8 % → 1,404', '240 → 70 % → 168', 'Funnel: Example: one year of Sell'])
+    for (const part of ['17,544 → 8% → 1,404', '240 → 70% → 168', 'Funnel: Example: one year of Sell'])
       expect(words).toContain(part);
   });
 });

@@ -83,11 +83,11 @@ describe('exchange by JSON', () => {
 
   it('names the place where a text stops being JSON', async () => {
     await expect(read('{\n  "format": "strata-model",\n  "version" 1\n}')).rejects.toThrow(
-      'talk.json is not valid JSON: see line 3, column 13. Nothing was imported.',
+      '“talk.json” is not valid JSON: see line 3, column 13. Nothing was imported.',
     );
-    await expect(read('{"format": ')).rejects.toThrow('talk.json is not valid JSON: it ends too early.');
+    await expect(read('{"format": ')).rejects.toThrow('“talk.json” is not valid JSON: it ends too early.');
     await expect(read('')).rejects.toThrow('it ends too early');
-    await expect(read('hello')).rejects.toThrow('talk.json is not valid JSON. Nothing was imported.');
+    await expect(read('hello')).rejects.toThrow('“talk.json” is not valid JSON. Nothing was imported.');
   });
 
   it('names the record and the field that do not fit', async () => {
@@ -98,18 +98,18 @@ describe('exchange by JSON', () => {
     const error = await read(JSON.stringify(bad)).catch((thrown: Error) => thrown);
     expect(error).toMatchObject({ code: 'invalid-model' });
     expect(String(error)).toMatch(
-      /talk\.json can't be read as a model: Record 2 of the table “process”, ‹b›, field “rank”/,
+      /Can’t read “talk\.json” as a model: Record 2 of the table “process”, “b”, field “rank”/,
     );
   });
 
   it('refuses other JSON, a newer version and references to nowhere', async () => {
     await expect(read('[1, 2]')).rejects.toThrow('This is not a Strata model');
     await expect(read(JSON.stringify({ ...dataOf(), version: 2 }))).rejects.toThrow(
-      'written by a newer Strata',
+      'written by a newer version of Strata',
     );
     const orphan = dataOf({ process: [processRow('a', 'gone'), processRow('b', 'gone')] });
     await expect(read(JSON.stringify(orphan))).rejects.toThrow(
-      /refers to a block that is not there.*one more problem/,
+      /refers to a record that doesn’t exist.*one more problem/,
     );
   });
 
@@ -119,7 +119,7 @@ describe('exchange by JSON', () => {
     const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
     await expect(jsonFormat.read(utf16, 'talk.json')).resolves.toEqual(dataOf());
     await expect(jsonFormat.read(new Uint8Array([80, 75, 3, 4, 0, 0]), 'talk.json')).rejects.toThrow(
-      'talk.json is not a text file',
+      '“talk.json” is not a text file',
     );
   });
 });

@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pdfFormat } from '../../../electron/engine/exchange/pdf.ts';
-import type { ExportOptions } from '../../../shared/api/contract.ts';
+import type { ExportOptions } from '../../../shared/api/export-options.ts';
 import { applyPatch, type Model } from '../../../shared/model/model.ts';
 import { seedModel } from '../../shared/model/harness.ts';
+import { folderOf, fontFor } from './fonts/made-font.ts';
 import { addFlow, anyText, namedModel } from './models.ts';
 
 const context = { at: '2026-11-23T12:00:00Z', version: '0.1.0' };
@@ -17,6 +18,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'strata-pdf-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 let files = 0;
 const written = async (model: Model, options: Partial<ExportOptions> = {}): Promise<string> => {
@@ -43,7 +48,7 @@ describe('PDF of the seed', () => {
       '2026-11-23',
       'Plan',
       'Level 2 proposal',
-      '4 blocks, waiting',
+      '4 blocks, open',
       'Plan Assist',
       'S1',
       'Sell by Proposal',
@@ -66,7 +71,7 @@ describe('PDF of the seed', () => {
       } as never,
     ]);
     const text = words(textOf(await written(model)));
-    expect(text).toContain('4 blocks, waiting · 1 vote · by Talk page, unsigned');
+    expect(text).toContain('4 blocks, open · 1 vote · by Talk page, unsigned');
     expect(text.match(/none, on purpose/g)).toHaveLength(1);
     for (const artefacts of ['brochure, trial', 'proposal', 'solution']) expect(text).toContain(artefacts);
     // Three blocks realise it, and S4 has a gap for it.
@@ -152,7 +157,6 @@ describe('PDF of names in any script', () => {
     ['emoji', 'Ship it 🚀 now'],
     ['a family of emoji', 'Team 👩‍👩‍👧'],
     ['accents as separate marks', 'Cafe\u0301'],
-    ['a script without a bundled face', '営業計画'],
   ])('keeps %s selectable as it was typed', async (_, name) => {
     const file = await written(namedModel(name), { view: { rootId: null, exploded: [] } });
     const text = textOf(file)
@@ -162,12 +166,44 @@ describe('PDF of names in any script', () => {
     for (const word of name.normalize('NFC').split(' ')) expect(words(text)).toContain(word);
   });
 
-  it('draws any name at all without failing', async () => {
+  it('takes a face of the system for a script that no bundled face has', async () => {
+    vi.stubEnv('STRATA_FONT_PATH', folderOf({ 'NotoSansThai-Regular.ttf': fontFor(0x0e01, 0x0e3a) }));
+    const file = await written(namedModel('กขค', 'Sell'), { view: { rootId: null, exploded: [] } });
+    expect(words(textOf(file))).toContain('กขค');
+    expect(run('pdffonts', file)).toContain('NotoSansHebrew');
+  });
+
+  it('names the scripts that no face at all has, and writes nothing', async () => {
+    vi.stubEnv('STRATA_FONT_PATH', folderOf({ 'NotoSansThai-Regular.ttf': fontFor(0x0e01, 0x0e3a) }));
+    const options = { format: 'pdf', paper: 'a4', orientation: 'portrait' } as const;
+    await expect(pdfFormat.write(namedModel('กขค', '営業か', 'ລາວ'), options, context)).rejects.toMatchObject(
+      {
+        code: 'no-font',
+        message: expect.stringMatching(
+          /can draw Chinese characters, Japanese and Lao, so nothing was written/,
+        ),
+      },
+    );
+  });
+
+  it('shows a sign of no script by its code point, and never a replacement character', async () => {
+    vi.stubEnv('STRATA_FONT_PATH', '');
+    const text = words(textOf(await written(namedModel('a\ue000b'))));
+    expect(text).toContain('[U+E000]');
+    expect(text).not.toMatch(/[\ufffd\u25a1]/);
+  });
+
+  it('draws any name at all, or says which script it has no face for', async () => {
+    vi.stubEnv('STRATA_FONT_PATH', '');
     await fc.assert(
       fc.asyncProperty(fc.array(anyText, { minLength: 25, maxLength: 25 }), async (names) => {
         const options = { format: 'pdf', paper: 'a4', orientation: 'portrait' } as const;
-        const bytes = await pdfFormat.write(namedModel(...names), options, context);
-        expect(Buffer.from(bytes.slice(0, 5)).toString()).toBe('%PDF-');
+        try {
+          const bytes = await pdfFormat.write(namedModel(...names), options, context);
+          expect(Buffer.from(bytes.slice(0, 5)).toString()).toBe('%PDF-');
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'no-font' });
+        }
       }),
       { numRuns: 8 },
     );
@@ -186,7 +222,7 @@ describe('PDF of names in any script', () => {
   it('draws a code with any character in it', async () => {
     const model = namedModel('Moved');
     applyPatch(model, [
-      { op: 'set', table: 'process', id: 'n0', fields: { frozenCode: 'S 2\u00a0\u00ad営א🚀' } },
+      { op: 'set', table: 'process', id: 'n0', fields: { frozenCode: 'S 2\u00a0\u00ad\ue000א🚀' } },
     ]);
     expect(textOf(await written(model, { view: { rootId: null, exploded: [] } }))).toContain('Moved');
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { svgFormat } from '../../../electron/engine/exchange/svg.ts';
-import type { ExportOptions } from '../../../shared/api/contract.ts';
+import type { ExportOptions } from '../../../shared/api/export-options.ts';
 import { applyPatch, type Model } from '../../../shared/model/model.ts';
 import type { OverlayMark } from '../../../shared/scene/overlay.ts';
 import { OVERLAY_TONES } from '../../../shared/scene/overlay-tones.ts';
@@ -64,7 +64,7 @@ describe('SVG of the seed', () => {
     const texts = textsIn(await drawn(seedModel()));
     for (const part of ['P', 'S2', 'S203', 'nominated', 'brochure, trial', 'none, on purpose', '? 1'])
       expect(texts).toContain(part);
-    expect(texts.join('\n')).toContain('4 blocks, waiting');
+    expect(texts.join('\n')).toContain('4 blocks, open');
   });
 
   it('is a document that says what it shows', async () => {
@@ -168,10 +168,10 @@ describe('the funnel in SVG', () => {
     const model = richModel();
     const funnelOverlay = scenarioOf(model);
     const needed = textsIn(await drawn(model, { funnelOverlay }));
-    expect(needed).toContain('17,544 → 8 % → 1,404');
-    expect(needed.at(-1)).toMatch(/^Funnel: Example: .* as the whole quota needs them\.$/);
+    expect(needed).toContain('17,544 → 8% → 1,404');
+    expect(needed.at(-1)).toMatch(/^Funnel: Example: .* needed for the whole quota\.$/);
     const netted = textsIn(await drawn(model, { funnelOverlay, funnelVolumes: 'netted' }));
-    expect(netted).toContain('5,880 + 2,400 → 8 % → 662');
+    expect(netted).toContain('5,880 + 2,400 → 8% → 662');
     expect(netted.at(-1)).toMatch(/still to come in/);
   });
 

@@ -90,11 +90,11 @@ describe('exchange by plain text', () => {
 
   it('refuses an empty text, a list too deep and bytes that are no text, with a sentence each', async () => {
     await expect(read(' \n\n')).rejects.toThrow(
-      'Talk of May.txt has no lines with text. Nothing was imported.',
+      '“Talk of May.txt” has no lines with text. Nothing was imported.',
     );
     const deep = Array.from({ length: 70 }, (_, i) => `${'\t'.repeat(i)}Level ${i}`).join('\n');
     await expect(read(deep)).rejects.toThrow(
-      "Talk of May.txt can't be imported: Blocks can be nested 64 levels deep",
+      'Can’t import “Talk of May.txt”: Blocks can be nested 64 levels deep',
     );
     await expect(read(new Uint8Array([0, 1, 2]))).rejects.toThrow('is not a text file');
     await expect(read('x'.repeat(10_001))).rejects.toThrow('longer than 10,000 characters');

@@ -28,9 +28,11 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 export const startServed = async ({
   rendererFolder = tmpdir(),
   limits = {},
+  allowedHosts = [],
 }: {
   rendererFolder?: string;
   limits?: Partial<Limits>;
+  allowedHosts?: readonly string[];
 } = {}): Promise<Started> => {
   const folder = mkdtempSync(join(tmpdir(), 'strata-serve-'));
   const engine = createEngine({
@@ -44,8 +46,9 @@ export const startServed = async ({
   const served = await serve({
     engine,
     rendererFolder,
-    actor: 'Ann',
+    person: { id: 'ann', name: 'Ann' },
     limits,
+    allowedHosts,
     log: (defect) => defects.push(defect),
   });
   return {

@@ -204,8 +204,8 @@ describe('a client that is no longer there', () => {
     const asked = Array.from({ length: 600 }, () =>
       slow.request('document.open', { file: other }).catch(() => {}),
     );
-    await vi.waitFor(() => expect(slow.socket.bufferedAmount).toBe(0));
-    await vi.waitFor(() => quick.request('document.open', { file: other }), { timeout: 10_000 });
+    await vi.waitFor(() => expect(slow.socket.bufferedAmount).toBe(0), { timeout: 120_000 });
+    await vi.waitFor(() => quick.request('document.open', { file: other }), { timeout: 120_000 });
     slow.socket.resume();
     expect(await closed).toMatchObject({ code: 1006 });
     slow.close(new Error('Cut off.'));
@@ -240,14 +240,16 @@ describe('several windows', () => {
     const other = await connectClient(served);
     await other.request('document.open', { file });
     await rename(other, 'plan', 'Plan ahead');
-    await vi.waitFor(() =>
-      expect(witness.events).toContainEqual(
-        expect.objectContaining({
-          type: 'document.changed',
-          file,
-          change: expect.objectContaining({ actor: 'Ann' }),
-        }),
-      ),
+    await vi.waitFor(
+      () =>
+        expect(witness.events).toContainEqual(
+          expect.objectContaining({
+            type: 'document.changed',
+            file,
+            change: expect.objectContaining({ actor: 'Ann' }),
+          }),
+        ),
+      { timeout: 120_000 },
     );
     other.socket.close();
     await expectUndisturbed();

@@ -1,129 +1,90 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { acceleratorsOf } from '../../../electron/desktop/accelerators.ts';
-import { actionsIn, windowMenuSchema } from '../../../electron/desktop/window-menu.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Action } from '../../../renderer/actions/action.ts';
-import '../browser-window.ts';
+import {
+  actionById,
+  actionFor,
+  allActions,
+  performAction,
+  registerActions,
+  shortcutFor,
+} from '../../../renderer/actions/registry.ts';
 
-const { actions } = await import('../../../renderer/actions/actions.ts');
-const { APP_MENU, BLOCK_MENU, CANVAS_MENU, CELL_MENU, FLOW_MENU, MORE_MENU, PLACE_MENU } = await import(
-  '../../../renderer/actions/menus.ts'
-);
-const { windowMenu } = await import('../../../renderer/actions/window-menu.ts');
-const { findActions } = await import('../../../renderer/editor/finder/find-actions.ts');
+const action = (id: string, more: Partial<Action> = {}): Action => ({
+  id,
+  name: () => id,
+  group: 'Edit',
+  applies: () => true,
+  perform: () => {},
+  ...more,
+});
 
-const twice = (texts: readonly string[]) => texts.filter((text, i) => texts.indexOf(text) !== i);
-const idsIn = (items: readonly (string | { readonly items: readonly string[] })[]): readonly string[] =>
-  items.flatMap((item) => (typeof item === 'string' ? [item] : item.items));
+afterEach(() => registerActions([]));
 
-describe('the registry of actions', () => {
-  it('gives every action an id and a name of its own', () => {
-    expect(twice(actions.map(({ id }) => id))).toEqual([]);
-    expect(twice(actions.map(({ name }) => name.toLowerCase()))).toEqual([]);
-    for (const { id, name } of actions) {
-      expect(id).toMatch(/^[a-z]+(\.[a-zA-Z0-9]+)+$/);
-      expect(name, id).toMatch(/^[A-Z].*[^.]$/);
-    }
+describe('the registry', () => {
+  it('knows what is registered, in that order, by its id', () => {
+    const [first, second] = [action('a.one'), action('a.two', { shortcuts: ['Mod+T', 'T'] })];
+    registerActions([first, second]);
+    expect(allActions()).toEqual([first, second]);
+    expect(actionById('a.two')).toBe(second);
+    expect(actionById('a.three')).toBeUndefined();
+    expect(shortcutFor('a.two')).toBe('Mod+T');
+    expect(shortcutFor('a.one')).toBeUndefined();
   });
 
-  it('lets no two actions share keys where both could hear them', () => {
-    // What is about the view on screen, or a flow, can't be heard where another of these can.
-    const scope = ({ group, onFlow, onCanvas }: Action) =>
-      group === 'Matrix' || group === 'Funnel' ? group : onFlow ? 'flow' : onCanvas ? 'canvas' : 'window';
-    const areApart = (one: Action, other: Action) =>
-      scope(one) !== scope(other) && scope(one) !== 'window' && scope(other) !== 'window';
-    const clashes = actions.flatMap((one, i) =>
-      actions
-        .slice(i + 1)
-        .filter((other) => one.shortcuts?.some((keys) => other.shortcuts?.includes(keys)))
-        .filter((other) => !areApart(one, other) && !one.overrides?.includes(other.id))
-        .map((other) => `${one.id} and ${other.id}`),
-    );
-    expect(clashes).toEqual([]);
+  it('performs an action that applies, and none that does not', () => {
+    const performed: string[] = [];
+    const perform = (id: string) => () => void performed.push(id);
+    registerActions([
+      action('a.one', { perform: perform('a.one') }),
+      action('a.two', { perform: perform('a.two'), applies: () => false }),
+    ]);
+    for (const id of ['a.one', 'a.two', 'a.three']) performAction(id);
+    expect(performed).toEqual(['a.one']);
   });
 
-  it('leaves letters to names: no action but explode is called by one alone', () => {
-    const letters = actions
-      .filter(({ group }) => group !== 'Matrix' && group !== 'Funnel')
-      .flatMap(({ id, shortcuts = [] }) =>
-        shortcuts.filter((keys) => /^(Shift\+)?\p{L}$/u.test(keys)).map((keys) => `${id} ${keys}`),
-      );
-    expect(letters).toEqual(['block.explode E']);
+  it('refuses two actions with one id, and keeps what it had', () => {
+    registerActions([action('a.one')]);
+    expect(() => registerActions([action('a.two'), action('a.two')])).toThrow();
+    expect(allActions().map(({ id }) => id)).toEqual(['a.one']);
+  });
+});
+
+describe('the keys pressed', () => {
+  const meaning = (pressed: string | undefined, isOnCanvas = false) => actionFor(pressed, isOnCanvas)?.id;
+
+  it('mean the first action that has them and applies', () => {
+    let isFunnelShown = true;
+    registerActions([
+      action('funnel.duplicate', { shortcuts: ['Mod+D'], applies: () => isFunnelShown }),
+      action('block.duplicate', { shortcuts: ['Mod+D', 'Mod+Shift+D'] }),
+    ]);
+    expect(meaning('Mod+D')).toBe('funnel.duplicate');
+    expect(meaning('Mod+Shift+D')).toBe('block.duplicate');
+    isFunnelShown = false;
+    expect(meaning('Mod+D')).toBe('block.duplicate');
+    expect(meaning('Mod+E')).toBeUndefined();
+    expect(meaning(undefined)).toBeUndefined();
   });
 
-  it('reaches every action that applies from the finder, but the finder itself and what keys are pressed for in vain', () => {
-    const always = actions.map((action) => ({ ...action, applies: () => true }));
-    const found = findActions(always, '', []).map(({ action }) => action.id);
-    expect(actions.map(({ id }) => id).filter((id) => !found.includes(id))).toEqual([
-      'file.save',
-      'edit.nothingTo.undo',
-      'edit.nothingTo.redo',
-      'edit.find',
+  it('are about blocks and flows only while the focus is on the canvas', () => {
+    registerActions([
+      action('flow.label', { shortcuts: ['Enter'], onFlow: true }),
+      action('block.explode', { shortcuts: ['E'], onCanvas: true }),
+      action('view.find', { shortcuts: ['Mod+K'] }),
+    ]);
+    expect(['Enter', 'E', 'Mod+K'].map((keys) => meaning(keys))).toEqual([undefined, undefined, 'view.find']);
+    expect(['Enter', 'E', 'Mod+K'].map((keys) => meaning(keys, true))).toEqual([
+      'flow.label',
+      'block.explode',
+      'view.find',
     ]);
   });
 
-  it('has every action that the menus name', () => {
-    const ids = new Set(actions.map(({ id }) => id));
-    const desktop = APP_MENU.flatMap(({ groups }) => groups);
-    const menus = [BLOCK_MENU, CANVAS_MENU, CELL_MENU, FLOW_MENU, PLACE_MENU, [MORE_MENU], desktop];
-    const named = menus.flat().flatMap(idsIn);
-    expect(named.filter((id) => !ids.has(id))).toEqual([]);
-    expect(twice([...BLOCK_MENU].flatMap(idsIn))).toEqual([]);
-  });
-
-  it('fills the desktop menu with actions by their own names, none of which applies where no model is open', () => {
-    const menu = windowMenu();
-    expect(windowMenuSchema.safeParse(menu).error).toBeUndefined();
-    expect(menu.length).toBe(APP_MENU.length);
-    const items = actionsIn(menu);
-    expect(items.length).toBeGreaterThan(80);
-    for (const { id, label, shortcuts } of items) {
-      const action = actions.find((each) => each.id === id);
-      expect({ label, shortcuts }, id).toEqual({ label: action?.name, shortcuts: action?.shortcuts ?? [] });
-    }
-    expect(items.flatMap(({ id, applies }) => (applies ? [id] : []))).toEqual(['file.open', 'view.theme']);
-    expect(items.some(({ isOn }) => isOn)).toBe(false);
-  });
-
-  it('shows no keys twice in the desktop menu, and none of those that the desktop answers to', () => {
-    const accelerators = acceleratorsOf(windowMenu());
-    const keys = [...accelerators.values()];
-    expect(twice(keys)).toEqual([]);
-    expect(keys).not.toContain('CmdOrCtrl+C');
-    expect(Object.fromEntries(accelerators)).toMatchObject({
-      'edit.undo': 'CmdOrCtrl+Z',
-      'edit.redo': 'CmdOrCtrl+Shift+Z',
-      'file.open': 'CmdOrCtrl+O',
-      'view.zoomIn': 'CmdOrCtrl+=',
-      'view.present': 'F5',
-      'edit.rename': 'F2',
-    });
-    expect(accelerators.has('edit.delete')).toBe(false);
-  });
-
-  it('has every view and every list in the desktop menu, ticked while it is shown', () => {
-    const items = actionsIn(windowMenu());
-    const shown = actions.filter(
-      ({ id, name }) => /^(view|side)\./.test(id) && /^Show the (?!whole)/.test(name),
-    );
-    expect(shown.length).toBe(11);
-    for (const { id } of shown.filter((action) => action.id !== 'view.reference')) {
-      expect(items.find((item) => item.id === id)?.isOn, id).toBe(false);
-    }
-  });
-
-  it('names no action in the window that is not there', () => {
-    const ids = new Set(actions.map(({ id }) => id));
-    const files = ['editor/TopBar.tsx', 'canvas/CanvasTools.tsx', 'outline/outline-keys.ts'];
-    for (const file of files) {
-      const source = readFileSync(join(import.meta.dirname, '../../../renderer', file), 'utf8');
-      const named = source.match(/["'](?:block|edit|file|flow|help|select|view)\.[a-zA-Z0-9.]+["']/g) ?? [];
-      expect(named.length).toBeGreaterThan(0);
-      expect(
-        named.map((id) => id.slice(1, -1)).filter((id) => !ids.has(id)),
-        file,
-      ).toEqual([]);
-    }
+  it('are left to the browser if it makes an event of its own of them', () => {
+    registerActions([
+      action('edit.copy', { shortcuts: ['Mod+C'], isNative: true }),
+      action('edit.other', { shortcuts: ['Mod+C'], applies: () => false }),
+    ]);
+    expect(meaning('Mod+C', true)).toBeUndefined();
   });
 });

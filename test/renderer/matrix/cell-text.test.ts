@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillsFor, readCells, tableText, textOf } from '../../../renderer/matrix/cell-text.ts';
+import { fillsFor, tableText, textOf, unfitted } from '../../../renderer/matrix/cell-text.ts';
 import { cellsBetween } from '../../../renderer/matrix/grid.ts';
 import { macroFor, matrixOf } from '../../../renderer/matrix/matrix.ts';
 import { seedModel } from '../../shared/model/harness.ts';
@@ -31,30 +31,11 @@ describe('cells as text', () => {
   });
 });
 
-describe('reading cells', () => {
-  it.each([
-    [
-      'a\tb\nc\td\n',
-      [
-        ['a', 'b'],
-        ['c', 'd'],
-      ],
-    ],
-    ['a', [['a']]],
-    ['', [['']]],
-    ['\t', [['', '']]],
-    ['"a\tb"\t"say ""no"""\r\nc', [['a\tb', 'say "no"'], ['c']]],
-    ['"two\nlines"\tb', [['two\nlines', 'b']]],
-    ['5" pipe\tb', [['5" pipe', 'b']]],
-    ['"open\tb', [['"open', 'b']]],
-  ])('%j', (text, cells) => expect(readCells(text)).toEqual(cells));
-});
-
 describe('pasting', () => {
   const one = [[at('qualify', 'sell-custom-solution')]];
 
   it('fills from the chosen cell on, down and to the right, as far as the matrix goes', () => {
-    const fills = fillsFor(matrix, one, [
+    const { fills, left } = fillsFor(matrix, one, [
       ['Score', 'Renew', 'beyond'],
       ['Gather', 'none'],
     ]);
@@ -64,6 +45,7 @@ describe('pasting', () => {
       ['grouping-gather-need', 'sell-custom-solution', 'Gather'],
       ['grouping-gather-need', 'sell-renewal', 'none'],
     ]);
+    expect(left).toBe(1);
   });
 
   it('fills all that is chosen with a single text, and leaves cells that say it already', () => {
@@ -72,7 +54,33 @@ describe('pasting', () => {
       at('develop-value', 'sell-standard-terms'),
       at('develop-value', 'sell-proposal'),
     );
-    expect(fillsFor(matrix, chosen, [['none']]).map(({ processId }) => processId)).toEqual(['sell-proposal']);
-    expect(fillsFor(matrix, [], [['none']])).toEqual([]);
+    expect(fillsFor(matrix, chosen, [['none']]).fills.map(({ processId }) => processId)).toEqual([
+      'sell-proposal',
+    ]);
+    expect(fillsFor(matrix, [], [['none']])).toEqual({ fills: [], left: 0 });
+  });
+
+  it('counts the texts that have no cell, and says so', () => {
+    const { fills, left } = fillsFor(matrix, one, [['Score', 'Renew', 'beyond', ' ']]);
+    expect([fills.length, left]).toEqual([2, 1]);
+    expect(unfitted(2, left)).toBe(
+      '2 cells changed. 1 text didn’t fit: the matrix has no more rows or columns there.',
+    );
+    const below = Array.from({ length: matrix.rows.length + 2 }, (_, i) => [`Text ${i}`]);
+    const last = [[at(matrix.rows.at(-1)?.grouping.id.replace('grouping-', '') ?? '', 'sell-renewal')]];
+    expect(fillsFor(matrix, last, below).left).toBe(below.length - 1);
+    expect(unfitted(0, 3)).toMatch(/^Nothing was pasted/);
+  });
+
+  it('takes a text without anything to see for an empty cell', () => {
+    expect(fillsFor(matrix, one, [['\u200b', '\u00a0']]).fills).toEqual([
+      { groupingId: 'grouping-qualify', processId: 'sell-custom-solution', text: '' },
+    ]);
+  });
+
+  it('takes the names of groupings copied along for what they are, and other texts there for too much', () => {
+    const head = [[at('qualify', null)]];
+    expect(fillsFor(matrix, head, [['Qualify', 'Score']]).left).toBe(0);
+    expect(fillsFor(matrix, head, [['Another', 'Score']]).left).toBe(1);
   });
 });

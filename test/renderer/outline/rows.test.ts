@@ -1,13 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dropAt, isWhereItStands, stepOf } from '../../../renderer/outline/moves.ts';
+import { stepOf } from '../../../renderer/actions/steps.ts';
+import { dropAt, isWhereItStands } from '../../../renderer/outline/moves.ts';
 import { marksInWords, rowInfo } from '../../../renderer/outline/row-info.ts';
-import {
-  countBlocks,
-  isStructural,
-  rangeOf,
-  rowStartingWith,
-  rowsOf,
-} from '../../../renderer/outline/rows.ts';
+import { isStructural, rangeOf, rowStartingWith, rowsOf } from '../../../renderer/outline/rows.ts';
+import { countBlocks } from '../../../renderer/state/view/count-blocks.ts';
 import type { Command } from '../../../shared/model/apply.ts';
 import { codeOf } from '../../../shared/model/codes.ts';
 import { childrenOf, type Model } from '../../../shared/model/model.ts';
@@ -112,7 +108,7 @@ describe('what a row shows', () => {
   });
 
   it('says its marks in words', () => {
-    expect(marksInWords(rowInfo(model, idOf('P')))).toBe('proposal waiting, 1 open question');
+    expect(marksInWords(rowInfo(model, idOf('P')))).toBe('open proposal, 1 open question');
     expect(marksInWords(rowInfo(model, idOf('S4')))).toBe('6 gaps');
     expect(marksInWords(rowInfo(model, idOf('C')))).toBe('');
   });

@@ -87,7 +87,18 @@ describe('cells of the table', () => {
       room,
     );
     expect(outcome).toMatchObject({ command: undefined, changed: 0, left: 4 });
-    expect(outcome.why).toBe("Code can't be changed here.");
+    expect(outcome.why).toBe('“Code” can’t be changed here.');
+  });
+
+  it('ask for a name by the kind of the element that is cleared', () => {
+    const { model, plan } = seed();
+    perform(model, { type: 'element.add', processId: plan, kind: 'metric', text: 'Days' });
+    const [metric] = rowsReferringTo(model, 'element', 'processId', plan).filter(
+      ({ kind }) => kind === 'metric',
+    );
+    const columns = kindOf('element').columns.filter(({ key }) => key === 'text');
+    const room = { ids: [metric?.id ?? ''], columns };
+    expect(fill(model, [[' ']], room, room).why).toBe('Enter a name for this metric.');
   });
 
   it('hold a list of elements: those named again stay, others go, new ones come', () => {
@@ -106,5 +117,30 @@ describe('cells of the table', () => {
     const outputs = rowsReferringTo(model, 'element', 'processId', id);
     expect(outputs.map(({ text }) => text)).toEqual(['brochure', 'price list']);
     expect(outputs[0]?.id).toBe(brochure);
+  });
+
+  it('give back elements with separators and quotes in them when a cell is edited', () => {
+    const { model, plan } = seed();
+    const texts = ['Terms; conditions', '"Best" offer', 'a"b', 'plain, text'];
+    for (const text of texts) perform(model, { type: 'element.add', processId: plan, kind: 'output', text });
+    const block = { ids: [plan], columns: columnsOf('output') };
+    const [[written = ''] = []] = textsOf(model, block);
+    expect(written).toBe('"Terms; conditions"; """Best"" offer"; a"b; plain, text');
+    expect(fill(model, [[written]], block, block)).toMatchObject({ command: undefined, left: 0 });
+    const before = rowsReferringTo(model, 'element', 'processId', plan);
+    const { command } = fill(model, [[`${written}; more`]], block, block);
+    if (command) perform(model, command);
+    const after = rowsReferringTo(model, 'element', 'processId', plan);
+    expect(after.slice(0, -1)).toEqual(before);
+    expect(after.at(-1)?.text).toBe('more');
+  });
+
+  it('leave a name as it was for a text without anything to see, and take in the others', () => {
+    const { model, plan, sell } = seed();
+    const room = { ids: [plan, sell], columns: columnsOf('name') };
+    const { command, changed, left } = fill(model, [['\u200b'], ['Sell more']], room, room);
+    expect({ changed, left }).toEqual({ changed: 1, left: 1 });
+    if (command) perform(model, command);
+    expect(textsOf(model, room)).toEqual([['Plan'], ['Sell more']]);
   });
 });

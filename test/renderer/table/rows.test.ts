@@ -81,8 +81,8 @@ describe('the kinds of the table', () => {
     ] as const) {
       const kind = kindOf(name);
       const rows = tableRows(model, kind, NO_FILTER, null);
-      expect(rows, kind.title).toHaveLength(model.rows[name].size);
-      for (const id of rows) expect(kind.columns[0]?.text(model, id), kind.title).not.toBe('');
+      expect(rows, name).toHaveLength(model.rows[name].size);
+      for (const id of rows) expect(kind.columns[0]?.text(model, id), name).not.toBe('');
     }
   });
 });

@@ -31,9 +31,9 @@ const refused: [what: string, change: Record<string, unknown>, path: string][] =
 ];
 
 const told: [what: string, change: Record<string, unknown>, path: string, words: string][] = [
-  ['a conversion of 0', withStage({ conversion: 0 }), 'stages.0.conversion', 'nothing gets past ‹SQL›'],
-  ['a conversion of 1', withStage({ conversion: 1 }), 'stages.0.conversion', 'all that enters ‹SQL›'],
-  ['a lag longer than the horizon', withStage({ lagPeriods: 3 }), 'stages.0.lagPeriods', 'comes too late'],
+  ['a conversion of 0', withStage({ conversion: 0 }), 'stages.0.conversion', 'nothing gets past “SQL”'],
+  ['a conversion of 1', withStage({ conversion: 1 }), 'stages.0.conversion', 'everything that enters “SQL”'],
+  ['a lag longer than the horizon', withStage({ lagPeriods: 3 }), 'stages.0.lagPeriods', 'come too late'],
   ['a quota of nothing', { quota: [0, 0] }, 'quota', 'no quota yet'],
 ];
 

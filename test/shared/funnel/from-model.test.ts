@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calculate } from '../../../shared/funnel/calculate.ts';
 import { funnelInputOf, funnelsOf } from '../../../shared/funnel/from-model.ts';
+import type { Period } from '../../../shared/funnel/input.ts';
 import { periodLabels, periodStarts } from '../../../shared/funnel/periods.ts';
 import { readFunnelInput } from '../../../shared/funnel/read-input.ts';
 import { modelFrom } from '../../../shared/model/model.ts';
@@ -64,11 +65,17 @@ describe('periods', () => {
     expect(periodStarts('0099-12-01', 'month', 2)).toEqual(['0099-12-01', '0100-01-01']);
   });
 
-  it('are called by the calendar where they follow it', () => {
-    expect(periodLabels('2027-12-01', 'month', 2)).toEqual(['2027-12', '2028-01']);
-    expect(periodLabels('2027-10-01', 'quarter', 2)).toEqual(['2027-Q4', '2028-Q1']);
-    expect(periodLabels('2027-02-01', 'quarter', 1)).toEqual(['2027-02-01']);
-    expect(periodLabels('2027-01-15', 'month', 1)).toEqual(['2027-01-15']);
-    expect(periodLabels(undefined, 'month', 2)).toEqual(['0', '1']);
+  const labels = (start: string | undefined, period: Period, count: number, fiscalStart = 1) =>
+    periodLabels({ start, period, quota: Array(count).fill(1), fiscalStart });
+
+  it('are named by the calendar if they follow it', () => {
+    expect(labels('2027-12-01', 'month', 2)).toEqual(['2027-12', '2028-01']);
+    expect(labels('2027-10-01', 'quarter', 2)).toEqual(['2027-Q4', '2028-Q1']);
+    expect(labels('2027-02-01', 'quarter', 1)).toEqual(['2027-02-01']);
+    expect(labels('2027-01-15', 'month', 1)).toEqual(['2027-01-15']);
+    expect(labels(undefined, 'month', 2)).toEqual(['1', '2']);
+    expect(labels('2027-11-01', 'quarter', 2, 2)).toEqual(['2027/28-Q4', '2028/29-Q1']);
+    expect(labels('2099-04-01', 'quarter', 1, 4)).toEqual(['2099/00-Q1']);
+    expect(labels('2027-01-01', 'quarter', 1, 3)).toEqual(['2027-01-01']);
   });
 });

@@ -13,6 +13,7 @@ describe('a scenario as a document', () => {
     expect(readFunnelInput(document)).toEqual({
       input: {
         period: 'month',
+        fiscalStart: 1,
         dealSize: 75_000,
         quota: [2_000_000],
         stages: [{ name: 'SQL', conversion: 0.2, lagPeriods: 0, open: 0, openByPeriod: null }],
@@ -48,43 +49,43 @@ describe('a scenario as a document', () => {
       'The deal size must be at least 1e-12, not 1e-300.',
     ],
     ['an empty quota', { quota: [] }, 'quota', 'The quota is empty. Give it for at least one period.'],
-    ['a negative quota', { quota: [1, -2] }, 'quota.1', 'The quota of period 1 must be at least 0, not -2.'],
+    ['a negative quota', { quota: [1, -2] }, 'quota.1', 'The quota of period 2 must be at least 0, not -2.'],
     [
       'an endless quota',
       { quota: [Number.POSITIVE_INFINITY] },
       'quota.0',
-      'The quota of period 0 must be a number, not Infinity.',
+      'The quota of period 1 must be a number, not Infinity.',
     ],
     ['no stages', { stages: [] }, 'stages', 'The scenario has no stages yet. Add at least one.'],
     [
       'a negative conversion',
       { stages: [{ ...stage, conversion: -0.1 }] },
       'stages.0.conversion',
-      'The conversion of stage ‹SQL› must be at least 0, not -0.1.',
+      'The conversion of stage “SQL” must be at least 0, not -0.1.',
     ],
     [
       'a conversion above 1',
       { stages: [{ ...stage, conversion: 20 }] },
       'stages.0.conversion',
-      'The conversion of stage ‹SQL› must be at most 1, not 20.',
+      'The conversion of stage “SQL” must be at most 1, not 20.',
     ],
     [
       'a blank conversion',
       { stages: [{ name: 'SQL' }] },
       'stages.0.conversion',
-      'The conversion of stage ‹SQL› is missing.',
+      'The conversion of stage “SQL” is missing.',
     ],
     [
       'a conversion as text',
       { stages: [{ ...stage, conversion: '20 %' }] },
       'stages.0.conversion',
-      'The conversion of stage ‹SQL› must be a number, not ‹20 %›.',
+      'The conversion of stage “SQL” must be a number, not “20 %”.',
     ],
     [
       'half a period of lag',
       { stages: [{ ...stage, lagPeriods: 0.5 }] },
       'stages.0.lagPeriods',
-      'The lag in periods of stage ‹SQL› must be a whole number, not 0.5.',
+      'The lag in periods of stage “SQL” must be a whole number, not 0.5.',
     ],
     [
       'a stage without a name',
@@ -96,25 +97,25 @@ describe('a scenario as a document', () => {
       'two stages of a name',
       { stages: [stage, stage] },
       'stages.1.name',
-      'Two stages are called ‹SQL›. Give each a name of its own.',
+      'Two stages are called “SQL”. Give each a name of its own.',
     ],
     [
       'a stage named as the deals won',
       { stages: [{ ...stage, name: 'won' }] },
       'stages.0.name',
-      'No stage can be called ‹won›: that is what the last one converts to.',
+      'No stage can be called “won”: that is what the last one converts to.',
     ],
     [
       'a misspelt field',
       { stages: [{ ...stage, opne: 1 }] },
       'stages.0.opne',
-      'Stage ‹SQL› has no field called ‹opne›.',
+      'Stage “SQL” has no field called “opne”.',
     ],
     [
       'a strange period',
       { period: 'day' },
       'period',
-      'The period must be one of week, month, quarter, not ‹day›.',
+      'The period must be one of week, month, quarter, not “day”.',
     ],
     [
       'more periods of wins than of quota',
@@ -126,7 +127,7 @@ describe('a scenario as a document', () => {
       'a profile of more units than are open',
       { stages: [{ ...stage, open: 1, openByPeriod: [1, 1] }] },
       'stages.0.openByPeriod',
-      'The date profile of stage ‹SQL› has 2 units, but only 1 are open.',
+      'The date profile of stage “SQL” has 2 units, but only 1 are open.',
     ],
   ];
 

@@ -85,9 +85,11 @@ describe('netting', () => {
     });
   });
 
-  it('counts a deal that was won and was scheduled once', () => {
-    const [won] = netQuota(scenario({ dealSize: 10, quota: [40, 40], scheduledWins: [3, 1], won: [20, 20] }));
-    expect(won).toMatchObject({ scheduledReceipts: [3, 2], netRequirements: [1, 2] });
+  it('counts a deal that was won and was scheduled once, and none that was scheduled and not won', () => {
+    const [won] = netQuota(
+      scenario({ dealSize: 10, quota: [40, 40], scheduledWins: [3, 1], won: [20, null] }),
+    );
+    expect(won).toMatchObject({ scheduledReceipts: [2, 1], netRequirements: [2, 3] });
   });
 
   it('reports everything as past due where a lag is longer than the horizon', () => {

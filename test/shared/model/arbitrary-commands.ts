@@ -5,16 +5,13 @@
  */
 import fc from 'fast-check';
 import type { Command } from '../../../shared/model/apply.ts';
-import { type Clip, takeOut } from '../../../shared/model/clip.ts';
+import { type Clip, clipBlock, takeOut } from '../../../shared/model/clip.ts';
 import { type Model, rowsReferringTo } from '../../../shared/model/model.ts';
-import {
-  CODE_SCHEMES,
-  ELEMENT_KINDS,
-  FLOW_KINDS,
-  LAYOUTS,
-  STATUSES,
-  THREAD_KINDS,
-} from '../../../shared/model/records.ts';
+import { ELEMENT_KINDS } from '../../../shared/model/records/element.ts';
+import { FLOW_KINDS } from '../../../shared/model/records/flow.ts';
+import { CODE_SCHEMES } from '../../../shared/model/records/model.ts';
+import { LAYOUTS, STATUSES } from '../../../shared/model/records/process.ts';
+import { THREAD_KINDS } from '../../../shared/model/records/thread.ts';
 import { frameworkResolvers } from './arbitrary-framework-commands.ts';
 import { childIn, choose, type Draw, idIn, idsIn, orNull, type Resolve } from './draws.ts';
 
@@ -327,12 +324,7 @@ const smallClip = (model: Model, ids: readonly string[]): Clip | undefined => {
 const oneBlock = (name: string): Clip => ({
   format: 'strata-clip',
   version: 1,
-  blocks: [
-    {
-      ...{ name, definition: '', owner: '', complexity: null, layout: null, x: -0, y: 1, colour: null },
-      parent: null,
-    },
-  ],
+  blocks: [clipBlock(null, { name, x: -0, y: 1 })],
   elements: [],
   flows: [],
   threads: [],

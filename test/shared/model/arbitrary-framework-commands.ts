@@ -2,7 +2,7 @@
 import type { Command } from '../../../shared/model/apply.ts';
 import { CHECK_NAMES } from '../../../shared/model/checks/check-names.ts';
 import { type Model, rowsReferringTo } from '../../../shared/model/model.ts';
-import { SEVERITIES } from '../../../shared/model/records.ts';
+import { SEVERITIES } from '../../../shared/model/records/checks.ts';
 import { choose, idIn, idsIn, orNull, type Resolve } from './draws.ts';
 
 export const frameworkResolvers = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf, processByCode, withScheme } from '../../../shared/model/codes.ts';
 import { childrenOf, type Model, modelFrom } from '../../../shared/model/model.ts';
-import { CODE_SCHEMES, type CodeScheme } from '../../../shared/model/records.ts';
+import { CODE_SCHEMES } from '../../../shared/model/records/model.ts';
+import type { CodeScheme } from '../../../shared/model/records.ts';
 import { newIdIn, perform, seedModel } from './harness.ts';
 import { dataOf, modelRow, processRow } from './sample-data.ts';
 

@@ -46,6 +46,7 @@ describe('a name', () => {
     });
     expect(refusal).toEqual({
       code: 'text-too-long',
+      params: { what: 'name', limit: 10_000 },
       message: 'This name is longer than 10,000 characters. Shorten it and try again.',
       recordId: 'plan',
     });
@@ -54,24 +55,30 @@ describe('a name', () => {
   it('is cut where a sentence quotes it, between whole characters', () => {
     const model = seedModel();
     const { label } = perform(model, { type: 'process.rename', id: 'plan', name: '🙂'.repeat(100) });
-    expect(label).toBe(`Rename ‹Plan› to ‹${'🙂'.repeat(59)}…›`);
+    expect(label).toBe(`Rename “Plan” to “${'🙂'.repeat(59)}…”`);
   });
 });
 
 describe('a command', () => {
   it.each([
-    [null, "The command can't be read: it has no type."],
-    ['process.rename', "The command can't be read: it has no type."],
-    [{ type: 'process.explode' }, "The command can't be read: there is no command named “process.explode”."],
-    [{ type: 'toString' }, "The command can't be read: there is no command named “toString”."],
+    [null, 'Strata can’t read this command: it has no type. Nothing was changed.'],
+    ['process.rename', 'Strata can’t read this command: it has no type. Nothing was changed.'],
+    [
+      { type: 'process.explode' },
+      'Strata can’t read this command: there is no command named “process.explode”. Nothing was changed.',
+    ],
+    [
+      { type: 'toString' },
+      'Strata can’t read this command: there is no command named “toString”. Nothing was changed.',
+    ],
   ])('%j is refused with a reason', (command, message) => {
-    expect(refusalOf(seedModel(), command)).toEqual({ code: 'invalid-command', message });
+    expect(refusalOf(seedModel(), command)).toMatchObject({ code: 'invalid-command', message });
   });
 
   it('names the field that does not fit', () => {
     const message = (command: object) => refusalOf(seedModel(), command).message;
     expect(message({ type: 'process.rename', id: 'plan', name: 7 })).toMatch(
-      /^The command can't be read: name: /,
+      /^Strata can’t read this command: name: /,
     );
     expect(message({ type: 'process.move', ids: [''], parentId: null })).toContain('ids.0');
     expect(message({ type: 'process.rename', id: 'plan', name: 'x', extra: 1 })).toContain('extra');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../../shared/model/apply.ts';
 import { codeOf } from '../../../shared/model/codes.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
+import type { Ids } from '../../../shared/model/indexes.ts';
 import {
   applyPatch,
   childrenOf,
@@ -15,7 +16,9 @@ import {
   rowsReferringTo,
   stampOf,
 } from '../../../shared/model/model.ts';
-import { type Patch, patchSchema } from '../../../shared/model/patch.ts';
+import { isOneInside } from '../../../shared/model/nested-flow.ts';
+import type { Patch } from '../../../shared/model/patch.ts';
+import { patchSchema } from '../../../shared/model/patch-schema.ts';
 import { referencesOf, TABLES } from '../../../shared/model/records.ts';
 import { problemsIn } from '../../../shared/model/validate.ts';
 import { arbitraryDraw, commandFor } from './arbitrary-commands.ts';
@@ -51,6 +54,15 @@ describe('after any sequence of commands', () => {
     property((sequence) => {
       const model = seedModel();
       carryOut(model, sequence, { after: () => expect(problemsIn(dataFrom(model))).toEqual([]) });
+    });
+  });
+
+  it('no flow connects a block with its own contents', () => {
+    property((sequence) => {
+      const model = seedModel();
+      carryOut(model, sequence);
+      for (const { id, sourceId, targetId } of model.rows.flow.values())
+        expect(isOneInside(model, sourceId, targetId), `flow ${id}`).toBe(false);
     });
   });
 
@@ -162,14 +174,14 @@ const warm = (model: Model): void => {
 /** They are made when they are first asked for. */
 const makeIndexes = (model: Model): void => {
   for (const table of TABLES)
-    for (const { field } of referencesOf(table)) referrersOf(model, table, field, null);
+    for (const { field } of referencesOf(table)) referrersOf(model, table, field as never, null);
 };
 
 const indexesOf = (model: Model) => ({
   referrers: TABLES.flatMap((table) => referencesOf(table).map(({ field }) => `${table}.${field}`)).map(
     (key) => [
       key,
-      [...(model.referrers.get(key) ?? [])]
+      [...((model.referrers.get(key) ?? []) as Map<string, Ids>)]
         .map(([id, ids]) => [id, typeof ids === 'string' ? [ids] : [...ids].sort()])
         .sort(),
     ],
@@ -193,7 +205,7 @@ const contents = (model: Model): Map<string, { content: string; stamp: number }>
     const attached = TABLES.filter((table) => table !== 'process').flatMap((table) =>
       referencesOf(table)
         .filter(({ table: target }) => target === 'process')
-        .map(({ field }) => rowsReferringTo(model, table, field, id)),
+        .map(({ field }) => rowsReferringTo(model, table, field as never, id)),
     );
     const below = rowsReferringTo(model, 'process', 'parentId', id).map((child) => visit(child.id));
     const content = JSON.stringify([model.rows.process.get(id), attached, below]);

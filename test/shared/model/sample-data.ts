@@ -15,6 +15,7 @@ export const modelRow: RecordOf['model'] = {
   boxCountMin: 3,
   boxCountMax: 8,
   layout: 'row',
+  fiscalStart: 1,
 };
 
 type Tables = { [T in Table]?: RecordOf[T][] };

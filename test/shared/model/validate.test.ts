@@ -42,7 +42,7 @@ describe('problemsIn', () => {
     [
       'a parent that is not there',
       { process: [processRow('part', 'gone')] },
-      'The block ‹part› (“part”) refers to a block that is not there (parentId: “gone”).',
+      'The block “part” (“part”) refers to a record that doesn’t exist (parentId: “gone”).',
     ],
     [
       'a block inside itself',
@@ -52,7 +52,7 @@ describe('problemsIn', () => {
     [
       'a block of a proposal that hangs elsewhere',
       { process: [plan, sell, processRow('p1', 'sell', { proposalId: 'idea' })], proposal: [proposal] },
-      'not under the block that the proposal is for',
+      'not a child of the block that the proposal is for',
     ],
     [
       'a code reserved twice',
@@ -65,14 +65,14 @@ describe('problemsIn', () => {
       'The code P is reserved twice.',
     ],
     [
-      'a fixed code that is not reserved',
+      'a frozen code that is not reserved',
       { process: [{ ...plan, frozenCode: 'P' }] },
-      'fixed code P, which is not reserved for it',
+      'frozen code P, which isn’t reserved for it',
     ],
     [
-      'a fixed code reserved for another block',
+      'a frozen code reserved for another block',
       { process: [{ ...plan, frozenCode: 'P' }], reservedCode: [{ id: 'r', code: 'P', owner: 'sell' }] },
-      'not reserved for it',
+      'isn’t reserved for it',
     ],
     [
       'two cells for one pair',
@@ -87,7 +87,7 @@ describe('problemsIn', () => {
           realisedById: null,
         })),
       },
-      'one of them is too many',
+      'only one of them is allowed',
     ],
     [
       'a realised cell without a block',
@@ -113,7 +113,7 @@ describe('problemsIn', () => {
         lens: [{ id: 'l', rank: 'a0', name: 'Online', definition: '' }],
         emphasis: ['e1', 'e2'].map((id) => ({ id, lensId: 'l', processId: 'plan', weight: 1 })),
       },
-      'one of them is too many',
+      'only one of them is allowed',
     ],
     [
       'two votes of a person for one proposal',
@@ -122,7 +122,7 @@ describe('problemsIn', () => {
         proposal: [proposal],
         vote: ['v1', 'v2'].map((id) => ({ id, candidateId: null, proposalId: 'idea', voter: 'Ada' })),
       },
-      'one of them is too many',
+      'only one of them is allowed',
     ],
     [
       'a vote for nothing',
@@ -136,7 +136,7 @@ describe('problemsIn', () => {
         useCase: [{ id: 'u', rank: 'a0', name: 'Run', definition: '' }],
         thread: [{ ...thread, processId: 'plan', useCaseId: 'u' }],
       },
-      'about more than one thing',
+      'has more than one subject',
     ],
     [
       'an accepted answer from elsewhere',
@@ -147,7 +147,7 @@ describe('problemsIn', () => {
         ],
         post: [{ id: 'p', threadId: 'other', rank: 'a0', author: 'Ada', at, text: 'Because.' }],
       },
-      'accepts a post of another discussion',
+      'accepts a post of another thread',
     ],
     [
       'an adopted name of another term',
@@ -172,7 +172,7 @@ describe('problemsIn', () => {
       Array.from({ length }, (_, i) => processRow(`b${i}`, i === 0 ? null : `b${i - 1}`));
     expect(problemsIn(dataOf({ process: chain(64) }))).toEqual([]);
     expect(problemsIn(dataOf({ process: chain(65).reverse() }))).toEqual([
-      'The block ‹b64› (“b64”) is 65 levels deep; 64 are possible.',
+      'The block “b64” (“b64”) is 65 levels deep. The limit is 64.',
     ]);
   });
 
@@ -209,13 +209,13 @@ describe('readModelData', () => {
 
   it('refuses a newer version by name', () => {
     expect(problemsOf({ ...dataOf(), version: 2 })[0]).toContain(
-      'written by a newer Strata (format version 2',
+      'written by a newer version of Strata (format version 2',
     );
   });
 
   it('names table, record and field of a wrong value', () => {
     const [problem] = problemsOf(spoilt('process', { ...plan, status: 'done' }));
-    expect(problem).toMatch(/^Record 1 of the table “process”, ‹Plan›, field “status”: /);
+    expect(problem).toMatch(/^Record 1 of the table “process”, “Plan”, field “status”: /);
   });
 
   it('names a field or a table it does not know', () => {
@@ -226,7 +226,7 @@ describe('readModelData', () => {
   });
 
   it('goes on to the rules between records', () => {
-    expect(problemsOf(spoilt('process', processRow('part', 'gone')))[0]).toContain('not there');
+    expect(problemsOf(spoilt('process', processRow('part', 'gone')))[0]).toContain('doesn’t exist');
   });
 
   it('puts a replacement character for half of a surrogate pair', () => {

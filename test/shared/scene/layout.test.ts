@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyPatch, type Model, settingsOf } from '../../../shared/model/model.ts';
-import { LAYOUTS } from '../../../shared/model/records.ts';
+import { LAYOUTS } from '../../../shared/model/records/process.ts';
 import { createLayoutMemory, layout } from '../../../shared/scene/layout.ts';
 import { isPlace, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
 import type { View } from '../../../shared/scene/view.ts';

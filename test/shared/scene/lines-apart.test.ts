@@ -4,7 +4,8 @@ import type { Layout } from '../../../shared/model/records.ts';
 import { layout } from '../../../shared/scene/layout.ts';
 import { setApart } from '../../../shared/scene/lines-apart.ts';
 import { flowLine } from '../../../shared/scene/links.ts';
-import { crosses, type Points } from '../../../shared/scene/route.ts';
+import type { Points } from '../../../shared/scene/points.ts';
+import { crosses } from '../../../shared/scene/route.ts';
 import { modelOf } from './models.ts';
 
 type Pair = readonly [from: string, to: string];

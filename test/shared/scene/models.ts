@@ -2,13 +2,8 @@
 import fc from 'fast-check';
 import { type Model, modelFrom } from '../../../shared/model/model.ts';
 import { newBlock } from '../../../shared/model/new-block.ts';
-import {
-  type AnyRecord,
-  LAYOUTS,
-  type Layout,
-  type ModelData,
-  type Process,
-} from '../../../shared/model/records.ts';
+import { LAYOUTS } from '../../../shared/model/records/process.ts';
+import type { AnyRecord, Layout, ModelData, Process } from '../../../shared/model/records.ts';
 
 /** A block by name, layout and children; `x`, `y` place it in a `free` container. */
 type Sketch = {

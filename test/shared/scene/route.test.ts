@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CLEAR, grown } from '../../../shared/scene/gap-route.ts';
 import { layout } from '../../../shared/scene/layout.ts';
 import { flowLine } from '../../../shared/scene/links.ts';
+import type { Point } from '../../../shared/scene/points.ts';
 import { aroundOf, pathTo, type Rect } from '../../../shared/scene/query.ts';
-import { crosses, type Point, routeAround } from '../../../shared/scene/route.ts';
+import { crosses, routeAround } from '../../../shared/scene/route.ts';
 import { anyModel, modelOf } from './models.ts';
 
 const rect = (x: number, y: number, width = 100, height = 40): Rect => ({ x, y, width, height });
@@ -27,6 +29,25 @@ describe('routeAround', () => {
     expect(routeAround(rect(0, 0, 100, 200), rect(140, 20), [], null)).toEqual([
       { x: 100, y: 100 - 60 },
       { x: 140, y: 40 },
+    ]);
+  });
+
+  it.each([1, 0, -1, -30])(
+    'keeps its distance from a block that begins %i units below its straight way',
+    (below) => {
+      const [from, to] = [rect(0, 0), rect(300, 0)];
+      const beside = rect(160, 20 + below, 80, 200);
+      const points = routeAround(from, to, [beside], null) ?? [];
+      expect(points.length).toBeGreaterThan(2);
+      expect(crosses(points, grown(beside, CLEAR - 1))).toBe(false);
+    },
+  );
+
+  it('goes straight past a block that is far enough from its way', () => {
+    const points = routeAround(rect(0, 0), rect(300, 0), [rect(160, 20 + CLEAR, 80, 200)], null);
+    expect(points).toEqual([
+      { x: 100, y: 20 },
+      { x: 300, y: 20 },
     ]);
   });
 

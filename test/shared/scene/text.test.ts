@@ -83,9 +83,26 @@ describe('wrap', () => {
       fc.string({ unit: 'grapheme', maxLength: 80 }),
       fc.string({ unit: 'binary', maxLength: 80 }),
       fc
-        .array(fc.constantFrom('Sell', 'by-', '/', ' ', 'חוזה', 'عقد', '営業', '👍🏽', '\ud800', '\n'), {
-          maxLength: 40,
-        })
+        .array(
+          fc.constantFrom(
+            'Sell',
+            'by-',
+            '/',
+            ' ',
+            'חוזה',
+            'عقد',
+            '営業',
+            '👍🏽',
+            '\ud800',
+            '\n',
+            'Auftragsabwicklung',
+            'a\u00adb',
+            'กระบวนการขาย',
+          ),
+          {
+            maxLength: 40,
+          },
+        )
         .map((parts) => parts.join('')),
     );
     fc.assert(
@@ -99,7 +116,8 @@ describe('wrap', () => {
           for (const line of lines)
             if (graphemes(line) > 2) expect(measure(line, FONT, 12)).toBeLessThanOrEqual(width + 0.01);
           const whole = wrap(name, FONT, 12, width, 1000);
-          expect(whole.join('').replaceAll(' ', '')).toBe(plain(name).replaceAll(' ', ''));
+          // A line may end in a hyphen that was not typed.
+          expect(whole.join('').replace(/[ -]/g, '')).toBe(plain(name).replace(/[ -]/g, ''));
         },
       ),
       { numRuns: 300 },

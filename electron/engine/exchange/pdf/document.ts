@@ -1,9 +1,16 @@
 /** The PDF document itself: its facts, its fonts, its bytes. */
+
+import type { Model } from '../../../../shared/model/model.ts';
+import { hanLanguageOf } from '../../../../shared/scene/scripts.ts';
+import { systemLocale } from '../../../../shared/words/format.ts';
 import type { ExportContext } from '../format.ts';
 import { registerFaces } from './faces.ts';
 
-/** The faces are registered; draw, then call `pdf.end()` and wait for the bytes. The same content gives the same bytes. */
+const namesIn = (model: Model): string => [...model.rows.process.values()].map(({ name }) => name).join(' ');
+
+/** @param model its names tell the language of Chinese characters. The faces are registered; draw, then call `pdf.end()` and wait for the bytes. The same content gives the same bytes. */
 export const startPdf = async (
+  model: Model,
   title: string,
   size: readonly [width: number, height: number],
   context: ExportContext,
@@ -25,7 +32,7 @@ export const startPdf = async (
     ...options,
   });
   const bytes = collected(pdf);
-  registerFaces(pdf);
+  registerFaces(pdf, hanLanguageOf(namesIn(model), context.locale ?? systemLocale()));
   return { pdf, bytes };
 };
 

@@ -1,7 +1,10 @@
 /** The typefaces of a PDF: the bundled ones, and those that stand in for scripts they lack. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { UserError } from '../../../../shared/api/contract.ts';
+import { type HanLanguage, noFontSentence, scriptOf } from '../../../../shared/scene/scripts.ts';
 import { type FontName, hasGlyph } from '../../../../shared/scene/text.ts';
+import { systemFaceFor } from '../fonts/system-faces.ts';
 
 const require = createRequire(import.meta.url);
 const sans = '@expo-google-fonts/ibm-plex-sans';
@@ -22,10 +25,16 @@ const FILES = {
   emoji: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 } as const;
 
-export type Face = keyof typeof FILES;
+/** A bundled face, or one of the system under a name of its own. */
+export type Face = keyof typeof FILES | `system ${string}`;
 
-/** Makes every face known to a document by its name. */
-export const registerFaces = (pdf: PDFKit.PDFDocument): void => {
+/** What a document knows of faces of the system: which language's it takes, and a letter of each script that has none. */
+type SystemFaces = { readonly language: HanLanguage; readonly missing: Map<string, string> };
+const systemFaces = new WeakMap<PDFKit.PDFDocument, SystemFaces>();
+
+/** Makes every bundled face known to a document by its name. @param language whose faces draw Chinese characters. */
+export const registerFaces = (pdf: PDFKit.PDFDocument, language: HanLanguage): void => {
+  systemFaces.set(pdf, { language, missing: new Map() });
   for (const [face, file] of Object.entries(FILES))
     pdf.registerFont(face, isMeasured(face) ? unkerned(file) : require.resolve(file));
 };
@@ -63,6 +72,30 @@ export const faceFor = (grapheme: string, font: FontName): Face | null => {
   if (HEBREW.test(grapheme)) return `hebrew-${weight}`;
   if (EMOJI.test(grapheme)) return 'emoji';
   return null;
+};
+
+/** The face of the system that shows a grapheme which no bundled one has; null if there is none. */
+export const systemFaceOf = (pdf: PDFKit.PDFDocument, grapheme: string): Face | null => {
+  const known = systemFaces.get(pdf);
+  if (!known) return null;
+  const found = systemFaceFor(grapheme, known.language);
+  if (!found) return null;
+  const face = `system ${found.file} ${found.name ?? ''}` as const;
+  pdf.registerFont(face, found.file, found.name);
+  return face;
+};
+
+/** Notes a grapheme that no face shows: see `assertDrawn`. Signs of no script are drawn as their code points instead. */
+export const noteMissing = (pdf: PDFKit.PDFDocument, grapheme: string): void => {
+  const script = scriptOf(grapheme);
+  const missing = systemFaces.get(pdf)?.missing;
+  if (script !== 'Common' && !missing?.has(script)) missing?.set(script, grapheme);
+};
+
+/** Refuses a document in which letters of a script could not be drawn, and names the scripts. */
+export const assertDrawn = (pdf: PDFKit.PDFDocument): void => {
+  const missing = systemFaces.get(pdf)?.missing;
+  if (missing && missing.size > 0) throw new UserError('no-font', noFontSentence(missing));
 };
 
 /** Whether a bundled font can draw a grapheme. The shaper can't read the empty glyphs of the mono face. */

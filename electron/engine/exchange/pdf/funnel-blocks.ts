@@ -1,22 +1,25 @@
 /** What a scenario shows on paper, as blocks of known size: key figures, pictures with their titles, tables. */
+import { attainmentPicture } from '../../../../shared/charts/attainment-picture.ts';
+import { closingHead, closingOf, closingRows } from '../../../../shared/charts/closing-words.ts';
+import { distributionPicture } from '../../../../shared/charts/distribution-picture.ts';
+import { figuresIn } from '../../../../shared/charts/figures.ts';
+import { funnelPicture } from '../../../../shared/charts/funnel-picture.ts';
+import { type KeyFigure, keyFigures } from '../../../../shared/charts/key-figures.ts';
+import { nettingPicture } from '../../../../shared/charts/netting-picture.ts';
+import type { Picture } from '../../../../shared/charts/picture.ts';
+import { stageTable } from '../../../../shared/charts/stage-table.ts';
+import { tornadoPicture } from '../../../../shared/charts/tornado-picture.ts';
 import { calculate } from '../../../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../../../shared/funnel/input.ts';
 import { riskOf } from '../../../../shared/funnel/risk.ts';
 import { sensitivityOf } from '../../../../shared/funnel/sensitivity.ts';
 import { LIGHT } from '../../../../shared/scene/palette.ts';
-import { attainmentPicture } from '../../../../shared/scene/pictures/attainment-picture.ts';
-import { CLOSING_HEAD, closingOf, closingRows } from '../../../../shared/scene/pictures/closing-words.ts';
-import { distributionPicture } from '../../../../shared/scene/pictures/distribution-picture.ts';
-import { figuresIn } from '../../../../shared/scene/pictures/figures.ts';
-import { funnelPicture } from '../../../../shared/scene/pictures/funnel-picture.ts';
-import { type KeyFigure, keyFigures } from '../../../../shared/scene/pictures/key-figures.ts';
-import { nettingPicture } from '../../../../shared/scene/pictures/netting-picture.ts';
-import type { Picture } from '../../../../shared/scene/pictures/picture.ts';
-import { tornadoPicture } from '../../../../shared/scene/pictures/tornado-picture.ts';
 import { fitted, wrap } from '../../../../shared/scene/text.ts';
+import { say } from '../../../../shared/words/messages.ts';
 import { drawLine } from './line.ts';
 import { drawPicture } from './picture.ts';
 import { drawTable, rowsWithin, type Table, tableHeight } from './table.ts';
+import { words } from './words.ts';
 
 /** Where a block stands: its corner in points, the points a unit is, and the units left on the page. */
 type BlockPlace = {
@@ -43,7 +46,7 @@ export type Block = {
 const TITLE = 26;
 const GAP = 22;
 /** Two pictures stand side by side where each has this much. */
-const LEAST_HALF = 400;
+const MIN_HALF = 400;
 
 type BlockOptions = {
   /** What a unit of the first stage is called. */
@@ -59,27 +62,16 @@ export const scenarioBlocks = (input: FunnelInput, { unit, locale }: BlockOption
   const closing = closingOf(input, result, { unit, locale });
   const figures = figuresIn(input.currency, locale);
   const half = (room - GAP) / 2;
-  const isWide = half >= LEAST_HALF;
+  const isWide = half >= MIN_HALF;
   const large = { width: isWide ? half : room, locale };
   const small = { width: half, locale };
   const netting = nettingPicture(input, result, large);
-  const stages: Table = {
-    head: ['Stage', 'Converts', 'To win', 'Lag', 'Open', 'Needed', 'Past due'],
-    rows: input.stages.map(({ name, conversion, lagPeriods, open }, index) => [
-      name,
-      figures.percent(conversion),
-      figures.percent(result.stages[index]?.closeProbability ?? null),
-      String(lagPeriods),
-      figures.units(open),
-      figures.units(result.reverse.stages[index]?.required ?? null),
-      figures.units(result.unrecoverable.units[name] ?? null),
-    ]),
-  };
+  const stages: Table = stageTable(input, result, figures);
   const periods: Table = {
-    head: [...netting.table().head, 'Create'],
+    head: [...netting.table().head, say(words.create)],
     rows: netting.table().rows.map((row, index) => [...row, figures.units(result.create[index] ?? null)]),
   };
-  const isShort = periods.rows.length <= MOST_BESIDE;
+  const isShort = periods.rows.length <= MAX_BESIDE;
   const tornado = pictureBlock(tornadoPicture(input, sensitivity, small));
   return [
     figuresBlock(keyFigures(input, result, risk, { unit, locale }), room),
@@ -87,12 +79,12 @@ export const scenarioBlocks = (input: FunnelInput, { unit, locale }: BlockOption
     pictureBlock(funnelPicture(input, result, small)),
     ...(isWide ? [] : [tornado]),
     pictureBlock(netting),
-    tableBlock('Stages', stages, large.width),
+    tableBlock(say(words.stages), stages, large.width),
     ...(result.gap.deals > 0
       ? [
           tableBlock(
-            `What would close the gap of ${figures.money(result.gap.money)} alone`,
-            { head: CLOSING_HEAD, rows: closingRows(closing) },
+            say(words.closing, { gap: figures.money(result.gap.money) }),
+            { head: closingHead(), rows: closingRows(closing) },
             large.width,
           ),
         ]
@@ -101,13 +93,13 @@ export const scenarioBlocks = (input: FunnelInput, { unit, locale }: BlockOption
     pictureBlock(distributionPicture(input, risk, small)),
     ...(isWide ? [tornado] : []),
     ...(periods.rows.length > 0
-      ? [tableBlock(`Netting by ${input.period}`, periods, isShort ? large.width : room)]
+      ? [tableBlock(say(words.netting, { period: input.period }), periods, isShort ? large.width : room)]
       : []),
   ];
 };
 
 /** Periods whose table may stand beside a picture. */
-const MOST_BESIDE = 13;
+const MAX_BESIDE = 13;
 
 const drawTitle = (
   pdf: PDFKit.PDFDocument,
@@ -139,14 +131,14 @@ const pictureBlock = (picture: Picture): Block => ({
 });
 
 /** Rows that a table begins with at the foot of a page, or else it begins on the next. */
-const LEAST_ROWS = 4;
+const MIN_ROWS = 4;
 
 const tableBlock = (title: string, table: Table, width: number, from = 0): Block => {
   const left = table.rows.length - from;
   return {
     width,
     height: TITLE + tableHeight(left),
-    leastHeight: TITLE + tableHeight(Math.min(left, LEAST_ROWS)),
+    leastHeight: TITLE + tableHeight(Math.min(left, MIN_ROWS)),
     draw: (pdf, place, parent) => {
       const fitting = Math.min(left, Math.max(1, rowsWithin(place.height - TITLE)));
       drawTitle(pdf, from === 0 ? title : `${title}, continued`, width, place, parent);
@@ -167,14 +159,11 @@ const tableBlock = (title: string, table: Table, width: number, from = 0): Block
 const CARD_HEIGHT = 82;
 const CARD_GAP = 12;
 const NOTE_SIZE = 10;
-const LEAST_CARD = 150;
+const MIN_CARD = 150;
 
 /** The key figures as cards, as many in a row as have room. */
 const figuresBlock = (cards: readonly KeyFigure[], width: number): Block => {
-  const perRow = Math.min(
-    cards.length,
-    Math.max(1, Math.floor((width + CARD_GAP) / (LEAST_CARD + CARD_GAP))),
-  );
+  const perRow = Math.min(cards.length, Math.max(1, Math.floor((width + CARD_GAP) / (MIN_CARD + CARD_GAP))));
   const rows = Math.ceil(cards.length / perRow);
   const columns = Math.ceil(cards.length / rows);
   const cardWidth = (width - (columns - 1) * CARD_GAP) / columns;

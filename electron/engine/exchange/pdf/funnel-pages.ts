@@ -1,18 +1,22 @@
 /** A funnel scenario on paper: its key figures, its pictures and its tables, on as many pages as they take. */
-import { type ExportOptions, UserError } from '../../../../shared/api/contract.ts';
+import { userError } from '../../../../shared/api/contract.ts';
+import type { ExportOptions } from '../../../../shared/api/export-options.ts';
 import { funnelInputOf, unitOf } from '../../../../shared/funnel/from-model.ts';
 import type { FunnelInput } from '../../../../shared/funnel/input.ts';
 import { readFunnelInput } from '../../../../shared/funnel/read-input.ts';
 import { ancestorsOf, type Model, settingsOf } from '../../../../shared/model/model.ts';
-import { quoted } from '../../../../shared/model/refusals.ts';
 import { withTerms } from '../../../../shared/model/terms.ts';
 import { LIGHT } from '../../../../shared/scene/palette.ts';
 import { fitted, plain } from '../../../../shared/scene/text.ts';
+import { say } from '../../../../shared/words/messages.ts';
+import { quoted } from '../../../../shared/words/quoted.ts';
 import type { ExportContext } from '../format.ts';
 import { startPdf } from './document.ts';
+import { assertDrawn } from './faces.ts';
 import { type Block, scenarioBlocks } from './funnel-blocks.ts';
 import { drawLine } from './line.ts';
 import { drawHeading, paperSize } from './page.ts';
+import { words } from './words.ts';
 
 type PageOptions = Pick<ExportOptions, 'paper' | 'orientation' | 'locale'>;
 
@@ -29,13 +33,13 @@ export const funnelPdf = async (
   context: ExportContext,
 ): Promise<Uint8Array> => {
   const funnel = model.rows.funnel.get(funnelId);
-  if (!funnel) throw new UserError('no-scenario', 'There is no such funnel scenario in this model any more.');
+  if (!funnel) throw userError('no-scenario', words.noScenario);
   const input = calculable(funnelInputOf(model, funnel));
   const unit = unitOf(model, funnel);
-  const name = plain(withTerms(model, funnel.name)) || 'Unnamed scenario';
-  const title = plain(withTerms(model, settingsOf(model).name)) || 'Unnamed model';
+  const name = plain(withTerms(model, funnel.name)) || say(words.unnamedScenario);
+  const title = plain(withTerms(model, settingsOf(model).name)) || say(words.unnamedModel);
   const { width, height, margin, headingSize, enlarged } = paperSize(options);
-  const { pdf, bytes } = await startPdf(`${name} – ${title}`.slice(0, 500), [width, height], context, {
+  const { pdf, bytes } = await startPdf(model, `${name} – ${title}`.slice(0, 500), [width, height], context, {
     tagged: true,
   });
   try {
@@ -105,6 +109,7 @@ export const funnelPdf = async (
   } finally {
     pdf.end();
   }
+  assertDrawn(pdf);
   return bytes;
 };
 
@@ -112,10 +117,10 @@ const calculable = (input: FunnelInput): FunnelInput => {
   const read = readFunnelInput(input);
   if ('input' in read) return read.input;
   const [first] = read.problems;
-  throw new UserError(
-    'invalid-funnel',
-    `Scenario ${quoted(input.name ?? '')} can't be calculated: ${first?.sentence} Change that, then export again.`,
-  );
+  throw userError('invalid-funnel', words.notCalculable, {
+    name: quoted(input.name ?? ''),
+    problem: first?.sentence ?? '',
+  });
 };
 
 const pathTo = (model: Model, processId: string): string[] =>

@@ -1,5 +1,5 @@
 /** The page of a picture: its paper, its heading, and where on it the scene stands. All lengths in points. */
-import type { ExportOptions } from '../../../../shared/api/contract.ts';
+import type { ExportOptions } from '../../../../shared/api/export-options.ts';
 import { type Legend, legendOf } from '../../../../shared/drawing/legend.ts';
 import { LIGHT } from '../../../../shared/scene/palette.ts';
 import type { Scene } from '../../../../shared/scene/scene.ts';

@@ -1,7 +1,7 @@
 /** Draws a picture of figures on a page, and tells its figures to those who can't see it. */
 
+import type { Picture } from '../../../../shared/charts/picture.ts';
 import { drawShape } from '../../../../shared/drawing/shape.ts';
-import type { Picture } from '../../../../shared/scene/pictures/picture.ts';
 import { pdfPen } from './pen.ts';
 
 /** Where a picture stands: its top left corner in points, and how many points one of its units is. */

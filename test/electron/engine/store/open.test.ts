@@ -6,6 +6,7 @@ import { openFile } from '../../../../electron/engine/store/open.ts';
 import { peek } from '../../../../electron/engine/store/peek.ts';
 import { randomSource } from '../../../../shared/model/ids.ts';
 import {
+  by,
   does,
   filesIn,
   hashOf,
@@ -23,7 +24,7 @@ const refusal = (path: string) => {
   const error = userError(() => openFile(path));
   expect(hashOf(path)).toBe(before);
   expect(filesIn(dirname(path))).toEqual(beside);
-  expect(error.message).toMatch(/^‹.*\.$/s);
+  expect(error.message).toMatch(/^“.*\.$/s);
   return error;
 };
 
@@ -91,12 +92,51 @@ describe('a hostile file', () => {
   });
 
   it.each([
+    [
+      'trigger',
+      'sqlite_stat9',
+      `CREATE TRIGGER sqlite_stat9 AFTER INSERT ON "change" BEGIN DELETE FROM "step"; END`,
+    ],
+    [
+      'trigger',
+      'sqlite_stat1',
+      `CREATE TRIGGER sqlite_stat1 AFTER INSERT ON "change" BEGIN DELETE FROM "step"; END`,
+    ],
+    [
+      'trigger',
+      'sqlite_sequence',
+      `CREATE TRIGGER sqlite_sequence AFTER INSERT ON "change" BEGIN DELETE FROM "step"; END`,
+    ],
+    [
+      'trigger',
+      'sqlite_STAT1x',
+      `CREATE TRIGGER sqlite_STAT1x AFTER INSERT ON "change" BEGIN DELETE FROM "step"; END`,
+    ],
+  ])('is refused for a %s under a name that SQLite keeps for itself: %s', (type, name, sql) => {
+    const path = modelFile();
+    const db = new Database(path);
+    db.unsafeMode(true);
+    db.pragma('writable_schema = ON');
+    db.prepare(`INSERT INTO sqlite_schema VALUES (?, ?, 'change', 0, ?)`).run(type, name, sql);
+    db.close();
+    expect(refusal(path).code).toBe('strange-schema');
+    expect(userError(() => peek(path)).code).toBe('strange-schema');
+  });
+
+  it('is none for the statistics that SQLite makes of a model', () => {
+    const path = altered('ANALYZE');
+    const document = open(path);
+    does(document, 'Ann', { type: 'process.rename', id: 'plan', name: 'Planning' });
+    expect(nameOf(document, 'plan')).toBe('Planning');
+  });
+
+  it.each([
     ['a cycle', `UPDATE process SET parentId = 'plan' WHERE id = 'plan'`, 'inside itself'],
-    ['an orphan', `UPDATE process SET parentId = 'nobody' WHERE id = 'plan'`, 'not there'],
+    ['an orphan', `UPDATE process SET parentId = 'nobody' WHERE id = 'plan'`, 'doesn’t exist'],
     ['a text too long', `UPDATE process SET name = printf('%.*c', 20000, 'x') WHERE id = 'plan'`, 'name'],
     [
       'changes numbered beyond reason',
-      `INSERT INTO change VALUES (9e15, '', '', '', 'do', NULL, '[]', '[]')`,
+      `INSERT INTO change (seq, at, actor, label, kind, forward, inverse) VALUES (9e15, '', '', '', 'do', '[]', '[]')`,
       'numbered',
     ],
     ['no model record', `DELETE FROM model`, 'no record of its own'],
@@ -158,6 +198,28 @@ describe('a damaged file', () => {
   });
 });
 
+describe('a search index that is damaged', () => {
+  it.each([
+    ['of a version that is not known', `UPDATE search_config SET v = 99 WHERE k = 'version'`],
+    ['without its first part', 'DELETE FROM search_data WHERE id = 10'],
+    ['without any part', 'DELETE FROM search_data'],
+    ['with noise in its parts', 'UPDATE search_data SET block = randomblob(40)'],
+  ])('is rebuilt: %s', (_, sql) => {
+    const path = modelFile();
+    const db = new Database(path);
+    db.unsafeMode(true);
+    db.exec(sql);
+    db.close();
+    const document = open(path);
+    expect(document.search('proposal', 5).length).toBeGreaterThan(0);
+    does(document, 'Ann', { type: 'process.rename', id: 'plan', name: 'Zebra crossing' });
+    does(document, 'Ann', { type: 'process.delete', ids: ['sell'] });
+    expect(document.search('zebra', 5)).toHaveLength(1);
+    document.close();
+    expect(open(path).search('zebra', 5)).toHaveLength(1);
+  });
+});
+
 describe('a read-only file', () => {
   const made: string[] = [];
   const readOnly = (path: string): string => {
@@ -176,10 +238,10 @@ describe('a read-only file', () => {
     expect(document.readOnly).toBe(true);
     const result = document.apply(
       { type: 'process.rename', id: 'plan', name: 'X' },
-      { seed: 'x'.repeat(16), actor: 'Ann' },
+      by('Ann', 'x'.repeat(16)),
     );
     expect(result).toMatchObject({ ok: false, code: 'read-only' });
-    expect(document.undo('Ann')).toMatchObject({ ok: false, code: 'read-only' });
+    expect(document.undo(by('Ann'))).toMatchObject({ ok: false, code: 'read-only' });
     expect(document.search('sell', 5).length).toBeGreaterThan(0);
     document.close();
     expect(hashOf(path)).toBe(before);

@@ -2,9 +2,26 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { migrate, schemaOf } from '../../../../electron/engine/store/migrate.ts';
 import { MIGRATIONS } from '../../../../electron/engine/store/migrations/migrations.ts';
-import { columnsOf, recordTablesSql } from '../../../../electron/engine/store/schema.ts';
+import {
+  addColumnSql,
+  type Column,
+  columnsOf,
+  recordTablesSql,
+} from '../../../../electron/engine/store/schema.ts';
 import { TABLES } from '../../../../shared/model/records.ts';
 import { hashOf, modelFile } from '../fixtures.ts';
+
+/** What each version does to a file, from version 5 on. */
+const ADDED: readonly string[] = [
+  'ALTER TABLE "model" ADD COLUMN "fiscalStart" INTEGER NOT NULL DEFAULT 1;',
+  `
+ALTER TABLE "change" ADD COLUMN "command" TEXT;
+ALTER TABLE "change" ADD COLUMN "params" TEXT;
+`,
+];
+
+/** SQLite puts an added column behind the others, with spaces of its own. */
+const withoutSpaces = (sql = '') => sql.replace(/ ?([(),]) ?/g, '$1');
 
 const migrated = () => {
   const db = new Database(':memory:');
@@ -17,14 +34,38 @@ describe('the schema of a model file', () => {
     const derived = new Database(':memory:');
     for (const sql of recordTablesSql()) derived.exec(sql);
     const frozen = schemaOf(migrated());
-    for (const [name, sql] of schemaOf(derived)) expect([name, frozen.get(name)]).toEqual([name, sql]);
+    for (const [name, sql] of schemaOf(derived))
+      expect([name, withoutSpaces(frozen.get(name))]).toEqual([name, withoutSpaces(sql)]);
   });
 
-  it('has, beside the records, the journal and the search index and nothing else', () => {
+  it('is added to in the versions that fields came with, and such a version never changes', () => {
+    expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, i) => i + 1));
+    expect(MIGRATIONS.slice(4).map(({ sql }) => sql)).toEqual(ADDED);
+  });
+
+  it('gives rows that were there the default of a field that came later', () => {
+    const db = migrated();
+    const risk: Column = {
+      ...{ name: 'risk', kind: 'text', nullable: false, values: ['low', 'high'] },
+      initial: 'low',
+    };
+    const process: Column = { ...risk, name: 'stageId', nullable: true, values: undefined, initial: null };
+    db.exec(`INSERT INTO lens (id, rank, name, definition) VALUES ('l', 'a0', 'Old', '')`);
+    for (const column of [risk, process]) for (const sql of addColumnSql('lens', column)) db.exec(sql);
+    expect(db.prepare('SELECT name, risk, stageId FROM lens').get()).toEqual({
+      ...{ name: 'Old', risk: 'low', stageId: null },
+    });
+    expect(() => db.exec(`UPDATE lens SET risk = 'none'`)).toThrow(/CHECK/);
+    expect(() => db.exec('UPDATE lens SET risk = NULL')).toThrow(/NOT NULL/);
+  });
+
+  it('has, beside the records, the journal with its receipts, the origin and the search index, and nothing else', () => {
     const tables = [...schemaOf(migrated()).keys()].filter((key) => key.startsWith('table '));
     const others = tables.map((key) => key.slice(6)).filter((name) => !(TABLES as string[]).includes(name));
     expect(others.filter((name) => !name.startsWith('search_')).sort()).toEqual([
       'change',
+      'origin',
+      'receipt',
       'search',
       'searchable',
     ]);

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../../electron/engine/store/search.ts';
-import { does, idOfName, modelFile, open, seedData } from '../fixtures.ts';
+import { fold } from '../../../../shared/words/fold.ts';
+import { by, does, idOfName, modelFile, open, seedData } from '../fixtures.ts';
 
 const withBlocks = (...names: string[]) => {
   const document = open(modelFile(seedData('blank')));
@@ -35,9 +35,17 @@ describe('search', () => {
     does(document, 'Ann', { type: 'process.delete', ids });
     expect(texts(document, 'assess')).toEqual([]);
     expect(texts(document, 'qualify')).toEqual(['Qualify Leads']);
-    document.undo('Ann');
+    document.undo(by('Ann'));
     expect(texts(document, 'case 5999')).toEqual(['Assess Case 5999']);
     expect(texts(document, 'qualify')).toEqual(['Qualify Leads']);
+  });
+
+  it('finds curly quotes by straight ones and the other way, and dashes likewise', () => {
+    const document = withBlocks('Don’t ship “free” samples', 'Plan-Do', "Check the buyer's need");
+    expect(texts(document, "don't")).toEqual(['Don’t ship “free” samples']);
+    expect(texts(document, '"free"')).toEqual(['Don’t ship “free” samples']);
+    expect(texts(document, 'plan–do')).toEqual(['Plan-Do']);
+    expect(texts(document, 'buyer’s')).toEqual(["Check the buyer's need"]);
   });
 
   it('finds words with and without their accents', () => {
@@ -133,9 +141,23 @@ describe('search', () => {
     expect([texts(document, 'alpha'), texts(document, 'beta')]).toEqual([[], ['Beta']]);
     does(document, 'Ann', { type: 'process.delete', ids: [id] });
     expect(texts(document, 'beta')).toEqual([]);
-    document.undo('Ann');
-    document.undo('Ann');
+    document.undo(by('Ann'));
+    document.undo(by('Ann'));
     expect([texts(document, 'alpha'), texts(document, 'beta')]).toEqual([['Alpha'], []]);
+  });
+
+  it('keeps nothing in its index of texts that were changed or removed', () => {
+    const file = modelFile(seedData('blank'));
+    const document = open(file);
+    const items = ['Qualify', 'Propose', 'Close'].map((name) => ({ depth: 0, name }));
+    does(document, 'Ann', { type: 'process.addOutline', parentId: null, items });
+    does(document, 'Ann', { type: 'process.rename', id: idOfName(document, 'Propose'), name: 'Offer' });
+    does(document, 'Ann', { type: 'process.delete', ids: [idOfName(document, 'Close')] });
+    document.close();
+    const db = new Database(file);
+    const check = db.prepare(`INSERT INTO "search" ("search", "rank") VALUES ('integrity-check', 1)`);
+    expect(() => check.run()).not.toThrow();
+    db.close();
   });
 
   it('cuts a long text around what was found', () => {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { openDocument } from '../../../../electron/engine/document.ts';
 import { APPLICATION_ID, migrate } from '../../../../electron/engine/store/migrate.ts';
 import { first } from '../../../../electron/engine/store/migrations/001-first.ts';
-import { tempFolder } from '../fixtures.ts';
+import { by, tempFolder } from '../fixtures.ts';
 
 const AT = '2026-11-24T10:00:00Z';
 const WAIVER = {
@@ -39,7 +39,7 @@ const fileOfVersionOne = (): string => {
 it('a waiver of the first version covers all that is found on its record, in the model and in its history', () => {
   const document = openDocument(fileOfVersionOne());
   expect(document.model.rows.waiver.get('w')).toEqual({ ...WAIVER, processId: null });
-  expect(document.undo('Ada')).toMatchObject({ ok: true });
+  expect(document.undo(by('Ada'))).toMatchObject({ ok: true });
   expect(document.model.rows.waiver.get('removed')).toEqual({ ...REMOVED, processId: null });
   expect(document.changesAfter(1)[0]?.patch).toEqual([
     { op: 'put', table: 'waiver', row: { ...REMOVED, processId: null } },

@@ -13,7 +13,7 @@ describe('cell.realise', () => {
   it('makes a level-3 process with the name of the grouping', () => {
     const model = seedModel();
     const made = perform(model, { type: 'cell.realise', ...qualifyRenewal });
-    expect(made.label).toBe('Realise ‹Qualify› in ‹Sell Renewal›');
+    expect(made.label).toBe('Realise “Qualify” in “Sell Renewal”');
     const id = newIdIn(made, 'process');
     expect(getRow(model, 'process', id)).toMatchObject({ name: 'Qualify', parentId: 'sell-renewal' });
     expect(cellAt(model, 'grouping-qualify', 'sell-renewal')).toMatchObject({
@@ -40,7 +40,7 @@ describe('cell.realise', () => {
     const model = seedModel();
     const command = { type: 'cell.realise', ...qualifyRenewal, realisedById: 'proposal-qualify' };
     expect(refusalOf(model, command).message).toBe(
-      '‹Qualify› is not directly inside ‹Sell Renewal›. Choose a block that is, or move it there first.',
+      '“Qualify” is not a child of “Sell Renewal”. Choose a block that is, or move it there first.',
     );
     expect(refusalOf(model, { type: 'cell.realise', ...qualifyRenewal, processId: 'plan' }).code).toBe(
       'not-a-part',
@@ -56,11 +56,11 @@ describe('cell.setNone and cell.clear', () => {
   it('say none on purpose, and make a gap of it again, for many cells at once', () => {
     const model = seedModel();
     const places = [qualifyRenewal, { groupingId: 'grouping-qualify', processId: 'sell-proposal' }];
-    expect(perform(model, { type: 'cell.setNone', places }).label).toBe('Say none for 2 cells');
+    expect(perform(model, { type: 'cell.setNone', places }).label).toBe('Mark 2 cells as none');
     for (const { groupingId, processId } of places)
       expect(cellAt(model, groupingId, processId)).toMatchObject({ state: 'none', realisedById: null });
     expect(perform(model, { type: 'cell.clear', places: [qualifyRenewal] }).label).toBe(
-      'Clear ‹Qualify› in ‹Sell Renewal›',
+      'Clear “Qualify” in “Sell Renewal”',
     );
     expect(cellAt(model, 'grouping-qualify', 'sell-renewal')).toBeUndefined();
     expect(getRow(model, 'process', 'proposal-qualify')).toBeDefined();
@@ -105,7 +105,7 @@ describe('grouping.realiseEverywhere', () => {
     const model = seedModel();
     const ids = rowsReferringTo(model, 'grouping', 'processId', 'sell').map(({ id }) => id);
     const { label } = perform(model, { type: 'grouping.realiseEverywhere', ids: ids.toReversed() });
-    expect(label).toBe('Realise 6 groupings everywhere');
+    expect(label).toBe('Realise 6 groupings in all gaps');
     expect(model.rows.cell.size).toBe(24);
     expect(namesIn(model, 'sell-renewal')).toEqual(
       ids.map((id) => getRow(model, 'grouping', id)?.name ?? ''),

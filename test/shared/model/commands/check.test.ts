@@ -72,7 +72,7 @@ describe('check.setSeverity', () => {
     const set = { type: 'check.setSeverity', check: 'open-request' } as const;
     perform(model, { ...set, severity: 'error' });
     expect(findings(model, 'open-request')[0]?.severity).toBe('error');
-    expect(perform(model, { ...set, severity: 'off' }).label).toBe('Switch ‹open-request› off');
+    expect(perform(model, { ...set, severity: 'off' }).label).toBe('Switch off “Open requests”');
     expect(findings(model, 'open-request')).toEqual([]);
     perform(model, { ...set, severity: null });
     expect(findings(model, 'open-request')[0]?.severity).toBe('hint');

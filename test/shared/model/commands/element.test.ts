@@ -15,7 +15,7 @@ describe('element.add', () => {
     const model = seedModel();
     const add = { type: 'element.add', processId: block, kind: 'output' } as const;
     expect(perform(model, { ...add, text: ' price list ' }).label).toBe(
-      'Add output ‹price list› to ‹Presenting Product/Solution/Value Proposition›',
+      'Add output “price list” to “Presenting Product/Solution/Value Proposition”',
     );
     const linked = perform(model, {
       ...add,
@@ -32,9 +32,7 @@ describe('element.add', () => {
   it('is refused without text, at a block that is gone, linked to one that is gone, beside another kind', () => {
     const model = seedModel();
     const add = { type: 'element.add', processId: block, kind: 'metric', text: 'Hit rate' };
-    expect(refusalOf(model, { ...add, text: '' }).message).toBe(
-      'A metric needs a name. Type at least one letter.',
-    );
+    expect(refusalOf(model, { ...add, text: '' }).message).toBe('Enter a name for this metric.');
     expect(refusalOf(model, { ...add, processId: 'gone' }).recordId).toBe('gone');
     expect(refusalOf(model, { ...add, linkedProcessId: 'gone' }).recordId).toBe('gone');
     expect(refusalOf(model, { ...add, before: trial }).code).toBe('wrong-sibling');
@@ -47,7 +45,7 @@ describe('element.update', () => {
     const model = seedModel();
     const update = { type: 'element.update', id: brochure } as const;
     expect(perform(model, { ...update, text: 'leaflet', linkedProcessId: 'sell' }).label).toBe(
-      'Change output ‹brochure›',
+      'Change output “brochure”',
     );
     expect(getRow(model, 'element', brochure)).toMatchObject({ text: 'leaflet', linkedProcessId: 'sell' });
     perform(model, { ...update, linkedProcessId: null });
@@ -61,7 +59,7 @@ describe('element.update', () => {
     expect(refusalOf(model, { ...update, text: '\t' }).code).toBe('empty-name');
     expect(refusalOf(model, { ...update, linkedProcessId: 'gone' }).recordId).toBe('gone');
     expect(refusalOf(model, { ...update, id: 'gone', text: 'x' }).message).toBe(
-      'The element is no longer in the model. Someone may have removed it.',
+      'This element is no longer in the model. Someone may have deleted it.',
     );
   });
 });
@@ -70,7 +68,7 @@ describe('element.move', () => {
   it('moves among those of its kind', () => {
     const model = seedModel();
     expect(perform(model, { type: 'element.move', id: trial, before: brochure }).label).toBe(
-      'Move output ‹trial›',
+      'Move output “trial”',
     );
     expect(outputs(model)).toEqual(['trial', 'brochure']);
     perform(model, { type: 'element.move', id: trial });
@@ -91,7 +89,7 @@ describe('element.move', () => {
 describe('element.remove', () => {
   it('removes one element', () => {
     const model = seedModel();
-    expect(perform(model, { type: 'element.remove', id: brochure }).label).toBe('Remove output ‹brochure›');
+    expect(perform(model, { type: 'element.remove', id: brochure }).label).toBe('Delete output “brochure”');
     expect(outputs(model)).toEqual(['trial']);
     expect(refusalOf(model, { type: 'element.remove', id: brochure }).code).toBe('not-found');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getRow, rowsReferringTo } from '../../../../shared/model/model.ts';
+import { applyPatch, getRow, rowsReferringTo } from '../../../../shared/model/model.ts';
 import { newIdIn, perform, refusalOf, seedModel } from '../harness.ts';
 
 const SEED = 'sell-funnel';
@@ -23,7 +23,7 @@ describe('funnel.create', () => {
       ],
       quota: [100, 200],
     });
-    expect(done.label).toBe('Create scenario ‹Base› for ‹Plan›');
+    expect(done.label).toBe('Create scenario “Base” for “Plan”');
     const id = newIdIn(done, 'funnel');
     expect(getRow(model, 'funnel', id)).toMatchObject({ currency: 'USD', period: 'month', carriedOver: 0 });
     expect(rowsReferringTo(model, 'stage', 'funnelId', id)).toMatchObject([
@@ -47,7 +47,7 @@ describe('funnel.create', () => {
   it('is refused where a figure can’t be, where two stages share a name, and where block or term are gone', () => {
     const model = seedModel();
     expect(refusalOf(model, { ...create, dealSize: 0 }).message).toBe(
-      'The deal size of ‹Base› must be above 0, and 1000000000000000000 at most, not 0.',
+      'The deal size of “Base” must be above 0, and 1000000000000000000 at most, not 0.',
     );
     expect(refusalOf(model, { ...create, quota: [-1] }).code).toBe('wrong-figure');
     expect(refusalOf(model, { ...create, carriedOver: -1 }).code).toBe('wrong-figure');
@@ -56,9 +56,7 @@ describe('funnel.create', () => {
     expect(refusalOf(model, { ...create, processId: 'gone' }).recordId).toBe('gone');
     expect(refusalOf(model, { ...create, termId: 'gone' }).recordId).toBe('gone');
     expect(refusalOf(model, { ...create, start: '2027-02-30' }).code).toBe('invalid-command');
-    expect(refusalOf(model, { ...create, name: ' ' }).message).toBe(
-      'A scenario needs a name. Type at least one letter.',
-    );
+    expect(refusalOf(model, { ...create, name: ' ' }).message).toBe('Enter a name for this scenario.');
   });
 });
 
@@ -68,9 +66,9 @@ describe('funnel.update', () => {
     expect(perform(model, { type: 'funnel.update', id: SEED, dealSize: 80_000 }).label).toMatch(
       /^Change the deal size of /,
     );
-    expect(perform(model, { type: 'funnel.update', id: SEED, name: 'Base' }).label).toMatch(/ to ‹Base›$/);
+    expect(perform(model, { type: 'funnel.update', id: SEED, name: 'Base' }).label).toMatch(/ to “Base”$/);
     expect(perform(model, { type: 'funnel.update', id: SEED, period: 'quarter', termId: null }).label).toBe(
-      'Change settings of ‹Base›',
+      'Change settings of “Base”',
     );
     expect(getRow(model, 'funnel', SEED)).toMatchObject({
       ...{ name: 'Base', dealSize: 80_000, period: 'quarter', termId: null },
@@ -98,7 +96,7 @@ describe('funnel.move', () => {
     const names = () => rowsReferringTo(model, 'funnel', 'processId', 'sell').map(({ name }) => name);
     expect(names()).toEqual(['A', 'C', 'B']);
     expect(perform(model, { type: 'funnel.move', id: b ?? '', before: SEED }).label).toBe(
-      'Move scenario ‹B›',
+      'Move scenario “B”',
     );
     expect(names()).toEqual(['B', 'A', 'C']);
     perform(model, { type: 'funnel.move', id: b ?? '', before: null });
@@ -136,7 +134,47 @@ describe('funnel.duplicate and funnel.remove', () => {
 
   it('removes a scenario with all that belongs to it', () => {
     const model = seedModel();
-    expect(perform(model, { type: 'funnel.remove', id: SEED }).label).toMatch(/^Remove scenario ‹/);
+    expect(perform(model, { type: 'funnel.remove', id: SEED }).label).toMatch(/^Delete scenario “/);
     expect([model.rows.funnel.size, model.rows.stage.size, model.rows.quota.size]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('a horizon past the year 9999', () => {
+  const far = { ...create, start: '9999-11-01', quota: [1, 1] };
+
+  it('is refused with a new scenario', () => {
+    const model = seedModel();
+    expect(refusalOf(model, { ...far, quota: [1, 1, 1] })).toMatchObject({
+      code: 'horizon-too-late',
+      message:
+        'With 3 periods, “Base” would go past the year 9999. Choose an earlier start or fewer periods.',
+    });
+    expect(newIdIn(perform(model, far), 'funnel')).toBeDefined();
+  });
+
+  it('is refused when a start, a length of periods or a number of periods would lead to it', () => {
+    const model = seedModel();
+    const id = newIdIn(perform(model, far), 'funnel');
+    for (const command of [
+      { type: 'funnel.update', id, start: '9999-12-01' },
+      { type: 'funnel.update', id, period: 'quarter' },
+      { type: 'quota.set', funnelId: id, horizon: 3 },
+      { type: 'quota.set', funnelId: id, periods: [{ period: 2, amount: 1 }] },
+    ] as const)
+      expect(refusalOf(model, command)).toMatchObject({ code: 'horizon-too-late' });
+    perform(model, { type: 'funnel.update', id, period: 'week' });
+    perform(model, { type: 'quota.set', funnelId: id, horizon: 8 });
+    expect(refusalOf(model, { type: 'quota.set', funnelId: id, horizon: 10 })).toMatchObject({
+      code: 'horizon-too-late',
+    });
+  });
+
+  it('keeps nobody from the way out, in a scenario from an older file', () => {
+    const model = seedModel();
+    const id = newIdIn(perform(model, far), 'funnel');
+    applyPatch(model, [{ op: 'set', table: 'funnel', id, fields: { start: '9999-12-31' } }]);
+    perform(model, { type: 'quota.set', funnelId: id, periods: [{ period: 0, amount: 5 }] });
+    perform(model, { type: 'quota.set', funnelId: id, horizon: 1 });
+    expect(getRow(model, 'funnel', id)?.start).toBe('9999-12-31');
   });
 });

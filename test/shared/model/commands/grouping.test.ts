@@ -10,7 +10,7 @@ describe('grouping.add', () => {
     const model = seedModel();
     const add = { type: 'grouping.add', processId: 'assist' } as const;
     const first = perform(model, { ...add, name: 'Answer' });
-    expect(first.label).toBe('Add grouping ‹Answer› to ‹Assist›');
+    expect(first.label).toBe('Add grouping “Answer” to “Assist”');
     perform(model, { ...add, name: 'Follow Up', definition: 'After a week.' });
     perform(model, { ...add, name: 'Receive', before: newIdIn(first, 'grouping') });
     expect(namesOn(model, 'assist')).toEqual(['Receive', 'Answer', 'Follow Up']);
@@ -20,7 +20,7 @@ describe('grouping.add', () => {
     const model = seedModel();
     const add = { type: 'grouping.add', processId: 'assist', name: 'Answer' };
     expect(refusalOf(model, { ...add, processId: 'sell-renewal' }).message).toBe(
-      'Groupings belong to a macro process, and ‹Sell Renewal› is inside another block. Choose the block at the top.',
+      'Groupings belong to a macro process, and “Sell Renewal” is inside another block. Choose the block at the top level.',
     );
     expect(refusalOf(model, { ...add, name: ' ' }).code).toBe('empty-name');
     expect(refusalOf(model, { ...add, before: 'grouping-qualify' }).code).toBe('wrong-sibling');
@@ -33,7 +33,7 @@ describe('grouping.update', () => {
     const model = seedModel();
     const update = { type: 'grouping.update', id: 'grouping-qualify' } as const;
     expect(perform(model, { ...update, name: 'Qualify Lead' }).label).toBe(
-      'Rename grouping ‹Qualify› to ‹Qualify Lead›',
+      'Rename grouping “Qualify” to “Qualify Lead”',
     );
     perform(model, { ...update, definition: 'Is it worth our time?' });
     expect(getRow(model, 'grouping', 'grouping-qualify')).toMatchObject({
@@ -62,7 +62,7 @@ describe('grouping.remove', () => {
     const model = seedModel();
     const cells = model.rows.cell.size;
     expect(perform(model, { type: 'grouping.remove', id: 'grouping-qualify' }).label).toBe(
-      'Remove grouping ‹Qualify›',
+      'Delete grouping “Qualify”',
     );
     expect(model.rows.cell.size).toBe(cells - 3);
     expect(getRow(model, 'process', 'proposal-qualify')).toBeDefined();

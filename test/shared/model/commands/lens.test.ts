@@ -7,7 +7,7 @@ describe('a lens', () => {
     const model = seedModel();
     const id = newIdIn(perform(model, { type: 'lens.add', name: 'Retail' }), 'lens');
     expect(perform(model, { type: 'lens.update', id, name: 'Shops' }).label).toBe(
-      'Rename lens ‹Retail› to ‹Shops›',
+      'Rename lens “Retail” to “Shops”',
     );
     perform(model, { type: 'lens.update', id, definition: 'Over the counter.' });
     perform(model, { type: 'lens.move', id, before: 'online-sales' });
@@ -27,7 +27,7 @@ describe('emphasis.set', () => {
     const model = seedModel();
     const processIds = ['sell', 'standard-terms-qualify'];
     const set = { type: 'emphasis.set', lensId: 'online-sales', processIds } as const;
-    expect(perform(model, { ...set, weight: 2 }).label).toBe('Weigh 2 blocks 2 under ‹Online sales›');
+    expect(perform(model, { ...set, weight: 2 }).label).toBe('Set weight of 2 blocks to 2 in “Online sales”');
     const weightOf = (processId: string) =>
       rowsReferringTo(model, 'emphasis', 'processId', processId).map(({ weight }) => weight);
     expect(processIds.map(weightOf)).toEqual([[2], [2]]);
@@ -40,7 +40,7 @@ describe('emphasis.set', () => {
     const model = seedModel();
     const set = { type: 'emphasis.set', lensId: 'online-sales', processIds: ['sell'], weight: 1 };
     expect(refusalOf(model, { ...set, weight: 4 }).code).toBe('invalid-command');
-    expect(refusalOf(model, { ...set, lensId: 'gone' }).message).toContain('The lens is no longer');
+    expect(refusalOf(model, { ...set, lensId: 'gone' }).message).toContain('This lens is no longer');
     expect(refusalOf(model, { ...set, processIds: ['sell', 'gone'] }).recordId).toBe('gone');
     expect(getRow(model, 'lens', 'online-sales')).toBeDefined();
   });

@@ -13,8 +13,9 @@ describe('model.update', () => {
       boxCountMin: 2,
       boxCountMax: 9,
       layout: 'grid',
+      fiscalStart: 4,
     } as const;
-    expect(perform(model, { type: 'model.update', ...settings }).label).toBe('Rename the model to ‹Sales›');
+    expect(perform(model, { type: 'model.update', ...settings }).label).toBe('Rename the model to “Sales”');
     expect(settingsOf(model)).toEqual({ id: 'model', ...settings });
     expect(perform(model, { type: 'model.update', layout: 'column' }).label).toBe(
       'Change the settings of the model',
@@ -30,9 +31,11 @@ describe('model.update', () => {
     const model = seedModel();
     expect(refusalOf(model, { type: 'model.update' }).code).toBe('nothing-to-do');
     expect(refusalOf(model, { type: 'model.update', name: ' ' }).message).toBe(
-      'A model needs a name. Type at least one letter.',
+      'Enter a name for this model.',
     );
     expect(refusalOf(model, { type: 'model.update', prefix: 'x'.repeat(33) }).code).toBe('invalid-command');
     expect(refusalOf(model, { type: 'model.update', codeScheme: 'roman' }).code).toBe('invalid-command');
+    for (const fiscalStart of [0, 13, 1.5])
+      expect(refusalOf(model, { type: 'model.update', fiscalStart }).code).toBe('invalid-command');
   });
 });

@@ -58,7 +58,7 @@ describe('pasting a clip', () => {
 
     const pasted = perform(to, { type: 'process.paste', parentId: idOf(to, 'A'), clip });
 
-    expect(pasted.label).toBe('Paste ‹Sell›');
+    expect(pasted.label).toBe('Paste “Sell”');
     const copy = childrenOf(to, idOf(to, 'A'))[0]?.id ?? '';
     expect(contentOf(to, copy)).toEqual(inOneOrder(clip));
     applyPatch(to, pasted.inverse);
@@ -110,9 +110,7 @@ describe('pasting a clip', () => {
     const bare = { ...clip, elements: [], flows: [], threads: [] };
     expect(paste({ clip: { ...bare, blocks: [{ ...block, name: ' \n' }] } }).code).toBe('empty-name');
     const many = paste({ clip: { ...bare, blocks: Array.from({ length: 50_001 }, () => block) } });
-    expect(many.message).toBe(
-      "More than 50,000 blocks can't be copied or pasted at once. Choose a smaller part.",
-    );
+    expect(many.message).toBe('Can’t copy or paste more than 50,000 blocks at once. Select fewer blocks.');
   });
 });
 

@@ -45,13 +45,13 @@ describe('process.place', () => {
     const [sell, s1] = [idOf(model, 'S'), idOf(model, 'S1')];
     const { label } = perform(model, {
       type: 'batch',
-      label: 'Place the parts of ‹Sell› by hand',
+      label: 'Place the parts of “Sell” by hand',
       commands: [
         { type: 'process.update', ids: [sell], layout: 'free' },
         { type: 'process.place', places: [{ id: s1, x: 0, y: 0 }] },
       ],
     });
-    expect(label).toBe('Place the parts of ‹Sell› by hand');
+    expect(label).toBe('Place the parts of “Sell” by hand');
     expect(model.rows.process.get(sell)?.layout).toBe('free');
   });
 });

@@ -10,7 +10,7 @@ describe('process.create', () => {
   it('adds a macro process at the end, and a child before a sibling', () => {
     const model = seedModel();
     expect(perform(model, { type: 'process.create', parentId: null, name: 'Improve' }).label).toBe(
-      'Create ‹Improve›',
+      'Create “Improve”',
     );
     perform(model, {
       type: 'process.create',
@@ -42,21 +42,19 @@ describe('process.create', () => {
   it('is refused without a name, without its parent, beside a stranger and in a decided proposal', () => {
     const model = seedModel();
     const create = { type: 'process.create', parentId: 'plan', name: 'New' };
-    expect(refusalOf(model, { ...create, name: ' \n ' }).message).toBe(
-      'A block needs a name. Type at least one letter.',
-    );
+    expect(refusalOf(model, { ...create, name: ' \n ' }).message).toBe('Enter a name for this block.');
     expect(refusalOf(model, { ...create, parentId: 'gone' })).toMatchObject({
       code: 'not-found',
-      message: 'The block is no longer in the model. Someone may have removed it.',
+      message: 'This block is no longer in the model. Someone may have deleted it.',
       recordId: 'gone',
     });
     expect(refusalOf(model, { ...create, before: 'sell' }).code).toBe('wrong-sibling');
     expect(refusalOf(model, { ...create, proposalId: 'gone' }).message).toContain(
-      'The proposal is no longer',
+      'This proposal is no longer',
     );
     perform(model, { type: 'proposal.decline', id: 'plan-level-2' });
     expect(refusalOf(model, { ...create, proposalId: 'plan-level-2' }).message).toBe(
-      'The proposal ‹Level 2 proposal› has already been decided.',
+      'Proposal “Level 2 proposal” has already been decided.',
     );
   });
 
@@ -66,7 +64,7 @@ describe('process.create', () => {
     perform(model, { type: 'process.addOutline', parentId: null, items });
     const deepest = [...model.rows.process.values()].find(({ name }) => name === 'Level 64');
     const refusal = refusalOf(model, { type: 'process.create', parentId: deepest?.id, name: 'Deeper' });
-    expect(refusal.message).toBe('Blocks can be nested 64 levels deep at most. Choose a higher place.');
+    expect(refusal.message).toBe('Blocks can be nested 64 levels deep at most. Choose a higher position.');
   });
 });
 
@@ -75,7 +73,7 @@ describe('process.rename', () => {
     const model = seedModel();
     const { patch, label } = perform(model, { type: 'process.rename', id: 'plan', name: '  Plan\nahead ' });
     expect(patch).toEqual([{ op: 'set', table: 'process', id: 'plan', fields: { name: 'Plan ahead' } }]);
-    expect(label).toBe('Rename ‹Plan› to ‹Plan ahead›');
+    expect(label).toBe('Rename “Plan” to “Plan ahead”');
   });
 
   it('changes nothing where the name is the same', () => {
@@ -122,8 +120,8 @@ describe('process.update', () => {
     const model = seedModel();
     const labelOf = (fields: object) =>
       perform(model, { type: 'process.update', ids: ['plan'], ...fields }).label;
-    expect(labelOf({ x: 1, y: 2 })).toBe('Change place of ‹Plan›');
-    expect(labelOf({ owner: 'Ada' })).toBe('Change owner of ‹Plan›');
+    expect(labelOf({ x: 1, y: 2 })).toBe('Change position of “Plan”');
+    expect(labelOf({ owner: 'Ada' })).toBe('Change owner of “Plan”');
   });
 
   it('is refused where nothing is named, a block is gone or a value does not fit', () => {
@@ -131,7 +129,7 @@ describe('process.update', () => {
     const update = { type: 'process.update', ids: ['plan'] };
     expect(refusalOf(model, update)).toMatchObject({
       code: 'nothing-to-do',
-      message: 'Nothing was named to change.',
+      message: 'Nothing to change: the command names no field.',
     });
     expect(refusalOf(model, { ...update, ids: ['plan', 'gone'], owner: 'x' }).recordId).toBe('gone');
     expect(refusalOf(model, { ...update, layout: 'spiral' }).code).toBe('invalid-command');
@@ -147,7 +145,7 @@ describe('process.setStatus', () => {
   it('freezes the codes of blocks that are approved, and reserves them', () => {
     const model = seedModel();
     const { label } = perform(model, { type: 'process.setStatus', ids: ['sell'], status: 'approved' });
-    expect(label).toBe('Mark ‹Sell› as approved');
+    expect(label).toBe('Mark “Sell” as approved');
     expect(getRow(model, 'process', 'sell')).toMatchObject({ status: 'approved', frozenCode: 'S' });
     expect([...model.rows.reservedCode.values()]).toMatchObject([{ code: 'S', owner: 'sell' }]);
   });
@@ -172,7 +170,7 @@ describe('process.setStatus', () => {
     const model = seedModel();
     const approve = { type: 'process.setStatus', ids: ['plan-sell'], status: 'approved' };
     expect(refusalOf(model, approve).message).toBe(
-      '‹Plan Sell› is still part of a proposal. Adopt the proposal first, then mark the block as approved.',
+      '“Plan Sell” is still part of a proposal. Adopt the proposal first, then mark the block as approved.',
     );
     perform(model, { type: 'process.setStatus', ids: ['plan-sell'], status: 'rejected' });
     expect(refusalOf(model, { ...approve, ids: ['gone'] }).code).toBe('not-found');
@@ -185,7 +183,7 @@ describe('process.move', () => {
     const model = seedModel();
     const move = { type: 'process.move', parentId: 'sell' } as const;
     expect(perform(model, { ...move, ids: ['sell-custom-solution'], before: 'sell-proposal' }).label).toBe(
-      'Move ‹Sell Custom Solution›',
+      'Move “Sell Custom Solution”',
     );
     perform(model, { ...move, ids: ['sell-standard-terms'] });
     expect(childrenOf(model, 'sell').map(({ id }) => id)).toEqual([
@@ -201,7 +199,7 @@ describe('process.move', () => {
     perform(model, { type: 'process.update', ids: ['sell-renewal'], x: 5, y: 6 });
     const ids = ['sell-renewal', 'sell-proposal', 'proposal-qualify'];
     const { label } = perform(model, { type: 'process.move', ids, parentId: 'assist' });
-    expect(label).toBe('Move 2 blocks to ‹Assist›');
+    expect(label).toBe('Move 2 blocks to “Assist”');
     expect(childrenOf(model, 'assist').map(({ id }) => id)).toEqual(['sell-renewal', 'sell-proposal']);
     expect(childrenOf(model, 'sell-proposal')).toHaveLength(6);
     expect(getRow(model, 'process', 'sell-renewal')).toMatchObject({ x: null, y: null });
@@ -210,7 +208,7 @@ describe('process.move', () => {
   it('makes a block a macro process, and a block of a proposal a child', () => {
     const model = seedModel();
     const { label } = perform(model, { type: 'process.move', ids: ['sell-renewal'], parentId: null });
-    expect(label).toBe('Move ‹Sell Renewal› to the top level');
+    expect(label).toBe('Move “Sell Renewal” to the top level');
     perform(model, { type: 'process.move', ids: ['plan-sell'], parentId: 'plan' });
     expect(namesUnder(model, 'plan')).toEqual(['Plan Sell']);
   });
@@ -229,13 +227,13 @@ describe('process.move', () => {
   it('is refused under itself and under its own part', () => {
     const model = seedModel();
     const move = { type: 'process.move', ids: ['sell'] };
-    expect(refusalOf(model, { ...move, parentId: 'sell' })).toEqual({
+    expect(refusalOf(model, { ...move, parentId: 'sell' })).toMatchObject({
       code: 'move-into-itself',
-      message: "‹Sell› can't be moved under itself.",
+      message: 'Can’t move “Sell” into itself.',
       recordId: 'sell',
     });
     expect(refusalOf(model, { ...move, parentId: 'proposal-qualify' }).message).toBe(
-      "‹Sell› can't be moved under its own part ‹Qualify›.",
+      'Can’t move “Sell” into “Qualify”, because “Qualify” is inside it.',
     );
   });
 
@@ -264,7 +262,7 @@ describe('process.move', () => {
 describe('process.delete', () => {
   it('takes along all that is in a block and attached to it, and nothing else', () => {
     const model = seedModel();
-    expect(perform(model, { type: 'process.delete', ids: ['sell'] }).label).toBe('Delete ‹Sell›');
+    expect(perform(model, { type: 'process.delete', ids: ['sell'] }).label).toBe('Delete “Sell”');
     expect([...model.rows.process.keys()].sort()).toEqual([
       'assist',
       'contract',

@@ -21,7 +21,7 @@ describe('proposal.create', () => {
       title: 'By channel',
       blocks: [{ name: 'Sell Online', children: [{ name: 'Show Offers' }] }, { name: 'Sell in Shops' }],
     });
-    expect(applied.label).toBe('Propose ‹By channel› for ‹Sell›');
+    expect(applied.label).toBe('Propose “By channel” for “Sell”');
     const id = newIdIn(applied, 'proposal');
     expect(getRow(model, 'proposal', id)).toMatchObject({
       processId: 'sell',
@@ -45,9 +45,11 @@ describe('proposal.create', () => {
   it('is refused without a title, for a block that is gone, with a nameless block, too deep', () => {
     const model = seedModel();
     const create = { type: 'proposal.create', processId: 'plan', title: 'New' };
-    expect(refusalOf(model, { ...create, title: '' }).message).toContain('A proposal needs a name');
+    expect(refusalOf(model, { ...create, title: '' }).message).toContain('Enter a name for this proposal');
     expect(refusalOf(model, { ...create, processId: 'gone' }).code).toBe('not-found');
-    expect(refusalOf(model, { ...create, blocks: [{ name: '' }] }).message).toContain('A block needs a name');
+    expect(refusalOf(model, { ...create, blocks: [{ name: '' }] }).message).toContain(
+      'Enter a name for this block',
+    );
     const items = Array.from({ length: 64 }, (_, depth) => ({ depth, name: `Level ${depth + 1}` }));
     perform(model, { type: 'process.addOutline', parentId: null, items });
     const deepest = [...model.rows.process.values()].find(({ name }) => name === 'Level 64');
@@ -83,7 +85,7 @@ describe('proposal.adopt', () => {
   it('makes P1 to P4 of the waiting proposal and closes the request with a note; one undo takes it all back', () => {
     const model = seedModel();
     const { label, inverse } = perform(model, { type: 'proposal.adopt', id: level2 });
-    expect(label).toBe('Adopt ‹Level 2 proposal› for ‹Plan›');
+    expect(label).toBe('Adopt “Level 2 proposal” for “Plan”');
     expect(childrenOf(model, 'plan').map(({ id, name }) => [codeOf(model, id), name])).toEqual([
       ['P1', 'Plan Sales & Support Operations'],
       ['P2', 'Plan Sell'],
@@ -96,7 +98,7 @@ describe('proposal.adopt', () => {
     expect(note).toMatchObject({
       author: ACTOR,
       at: AT,
-      text: 'Done: the proposal ‹Level 2 proposal› was adopted.',
+      text: 'Done: the proposal “Level 2 proposal” was adopted.',
     });
     applyPatch(model, inverse);
     expect(dataFrom(model)).toEqual(dataFrom(seedModel()));
@@ -122,7 +124,7 @@ describe('proposal.adopt', () => {
       title: 'Plan before By region',
       author: ACTOR,
       state: 'declined',
-      reason: 'Replaced when ‹By region› was adopted.',
+      reason: 'Replaced when “By region” was adopted.',
     });
     expect(blocksOf(model, kept?.id ?? '')).toHaveLength(4);
   });
@@ -134,7 +136,7 @@ describe('proposal.adopt', () => {
       'proposal',
     );
     expect(refusalOf(model, { type: 'proposal.adopt', id: empty }).message).toBe(
-      'The proposal ‹Empty› has no blocks yet. Add one before adopting it.',
+      'Proposal “Empty” has no blocks yet. Add one before adopting it.',
     );
     perform(model, { type: 'proposal.adopt', id: level2 });
     expect(refusalOf(model, { type: 'proposal.adopt', id: level2 }).code).toBe('proposal-closed');
@@ -157,13 +159,13 @@ describe('proposal.reopen', () => {
     const model = seedModel();
     perform(model, { type: 'proposal.decline', id: level2, reason: 'Too early.' });
     expect(perform(model, { type: 'proposal.reopen', id: level2 }).label).toBe(
-      'Reopen proposal ‹Level 2 proposal›',
+      'Reopen proposal “Level 2 proposal”',
     );
     expect(getRow(model, 'proposal', level2)).toMatchObject({ state: 'open', reason: '' });
     expect(refusalOf(model, { type: 'proposal.reopen', id: level2 }).code).toBe('nothing-to-do');
     perform(model, { type: 'proposal.adopt', id: level2 });
     expect(refusalOf(model, { type: 'proposal.reopen', id: level2 }).message).toBe(
-      'The proposal ‹Level 2 proposal› has been adopted, and its blocks are in the model. Undo the adoption, or duplicate the proposal.',
+      'Proposal “Level 2 proposal” has been adopted, and its blocks are in the model. Undo the adoption, or duplicate the proposal.',
     );
   });
 });
@@ -207,7 +209,7 @@ describe('blocks of a proposal', () => {
     const move = { type: 'process.move', parentId: 'plan', proposalId: level2 } as const;
     perform(model, { ...move, ids: ['plan-assist'], before: 'plan-sell' });
     const { label } = perform(model, { ...move, ids: ['assist'], parentId: null });
-    expect(label).toBe('Move ‹Assist› to ‹Level 2 proposal›');
+    expect(label).toBe('Move “Assist” to “Level 2 proposal”');
     expect(blocksOf(model, level2).map(({ id }) => id)).toEqual([
       'plan-operations',
       'plan-assist',
@@ -227,7 +229,7 @@ describe('proposal.remove', () => {
   it('takes its blocks along', () => {
     const model = seedModel();
     expect(perform(model, { type: 'proposal.remove', id: level2 }).label).toBe(
-      'Remove proposal ‹Level 2 proposal›',
+      'Delete proposal “Level 2 proposal”',
     );
     expect(model.rows.process.has('plan-sell')).toBe(false);
     expect(refusalOf(model, { type: 'proposal.remove', id: level2 }).code).toBe('not-found');

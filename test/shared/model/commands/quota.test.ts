@@ -15,7 +15,7 @@ describe('quota.set', () => {
       funnelId: FUNNEL,
       periods: [{ period: 1, won: 600_000 }],
     });
-    expect(done.label).toMatch(/^Change what was won of ‹/);
+    expect(done.label).toMatch(/^Change money won of “/);
     expect(periodsIn(model)[1]).toMatchObject({ amount: 800_000, scheduledWins: 0, won: 600_000 });
     perform(model, { type: 'quota.set', funnelId: FUNNEL, periods: [{ period: 1, won: null }] });
     expect(periodsIn(model)[1]?.won).toBe(null);
@@ -49,7 +49,7 @@ describe('quota.set', () => {
     expect(set({ periods: [{ period: 1000, amount: 1 }] }).code).toBe('invalid-command');
     expect(set({}).code).toBe('nothing-to-do');
     expect(refusalOf(model, { type: 'quota.set', funnelId: 'gone', horizon: 1 }).message).toBe(
-      'The scenario is no longer in the model. Someone may have removed it.',
+      'This scenario is no longer in the model. Someone may have deleted it.',
     );
   });
 });

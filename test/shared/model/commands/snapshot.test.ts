@@ -5,7 +5,7 @@ import { ACTOR, AT, newIdIn, perform, refusalOf, seedModel } from '../harness.ts
 it('a snapshot names a point in the history, is renamed and removed', () => {
   const model = seedModel();
   const added = perform(model, { type: 'snapshot.add', name: 'Before the workshop', seq: 7 });
-  expect(added.label).toBe('Name the snapshot ‹Before the workshop›');
+  expect(added.label).toBe('Create snapshot “Before the workshop”');
   const id = newIdIn(added, 'snapshot');
   expect(getRow(model, 'snapshot', id)).toMatchObject({ seq: 7, at: AT, author: ACTOR });
   perform(model, { type: 'snapshot.rename', id, name: 'Start' });

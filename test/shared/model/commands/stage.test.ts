@@ -9,7 +9,7 @@ const namesIn = (model: Model) => rowsReferringTo(model, 'stage', 'funnelId', FU
 describe('stage.add, stage.move, stage.remove', () => {
   it('puts a stage where it is told, moves it, takes it away', () => {
     const model = seedModel();
-    expect(perform(model, { ...add, before: 'stage-proposal' }).label).toMatch(/^Add stage ‹Trial› to ‹/);
+    expect(perform(model, { ...add, before: 'stage-proposal' }).label).toMatch(/^Add stage “Trial” to “/);
     expect(namesIn(model)[2]).toBe('Trial');
     perform(model, { type: 'stage.move', id: 'stage-commitment', before: 'stage-captured' });
     expect(namesIn(model)[0]).toBe('Commitment given');
@@ -21,7 +21,7 @@ describe('stage.add, stage.move, stage.remove', () => {
     const model = seedModel();
     expect(refusalOf(model, { ...add, before: 'gone' }).code).toBe('wrong-sibling');
     expect(refusalOf(model, { ...add, name: ' Commitment given ' }).message).toBe(
-      'Another stage is called ‹Commitment given› already. Give this one a name of its own.',
+      'Another stage is already called “Commitment given”. Give this one a name of its own.',
     );
     expect(refusalOf(model, { ...add, name: 'won' }).code).toBe('stage-name-taken');
     for (let count = 4; count < 100; count++) perform(model, { ...add, name: `Stage ${count}` });
@@ -34,7 +34,7 @@ describe('stage.update', () => {
     const model = seedModel();
     const id = 'stage-proposal';
     expect(perform(model, { type: 'stage.update', id, conversion: 0 }).label).toBe(
-      'Change conversion of stage ‹Value proposition presented›',
+      'Change conversion of stage “Value proposition presented”',
     );
     perform(model, { type: 'stage.update', id, processId: 'plan', lagPeriods: 3, open: 1e15 });
     perform(model, { type: 'stage.update', id, name: 'Offer made', openByPeriod: [0, 5] });
@@ -51,17 +51,17 @@ describe('stage.update', () => {
     const update = (fields: object) =>
       refusalOf(model, { type: 'stage.update', id: 'stage-captured', ...fields }).message;
     expect(update({ conversion: 1.5 })).toBe(
-      'The conversion of ‹{X} captured› must be from 0 to 1, not 1.5.',
+      'The conversion of “{X} captured” must be from 0 to 1, not 1.5.',
     );
     expect(update({ conversion: -0.1 })).toMatch(/from 0 to 1/);
     expect(update({ lagPeriods: 0.5 })).toMatch(/a whole number from 0 to 1000, not 0.5/);
-    expect(update({ open: -1 })).toMatch(/^The count of open units of /);
+    expect(update({ open: -1 })).toMatch(/^The number of open units of /);
     expect(update({ openByPeriod: [3000] })).toMatch(/has 3000 units, but only 2400 are open/);
-    expect(update({ conversion: Number.NaN })).toMatch(/^The command can't be read/);
+    expect(update({ conversion: Number.NaN })).toMatch(/^Strata can’t read this command/);
     expect(update({ processId: 'gone' })).toBe(
-      'The block is no longer in the model. Someone may have removed it.',
+      'This block is no longer in the model. Someone may have deleted it.',
     );
-    expect(update({})).toBe('Nothing was named to change.');
+    expect(update({})).toBe('Nothing to change: the command names no field.');
   });
 });
 
@@ -73,7 +73,7 @@ describe('stage.setOpen', () => {
       { id: 'stage-qualified', open: 20, openByPeriod: [5, 5] },
     ];
     expect(perform(model, { type: 'stage.setOpen', stages }).label).toMatch(
-      /^Set what is open in 2 stages of ‹/,
+      /^Update open units in 2 stages of “/,
     );
     expect(getRow(model, 'stage', 'stage-qualified')).toMatchObject({ open: 20, openByPeriod: [5, 5] });
     const wrong = [...stages, { id: 'stage-proposal', open: -1 }];

@@ -15,7 +15,7 @@ describe('term.add', () => {
       definition: 'What is left.',
       candidates: ['rest', 'backlog'],
     });
-    expect(added.label).toBe('Add term ‹Y›');
+    expect(added.label).toBe('Add term “Y”');
     const id = newIdIn(added, 'term');
     expect(getRow(model, 'term', id)).toMatchObject({ symbol: 'Y', adoptedCandidateId: null });
     expect(candidates(model, id)).toEqual(['rest', 'backlog']);
@@ -25,7 +25,7 @@ describe('term.add', () => {
     const model = seedModel();
     const add = { type: 'term.add', symbol: 'Y' };
     expect(refusalOf(model, { ...add, symbol: 'X' }).message).toBe(
-      'The term ‹X› is there already. Choose another symbol.',
+      'Term “X” already exists. Choose another symbol.',
     );
     for (const symbol of ['', 'a{b', '}', 'x'.repeat(65)])
       expect(refusalOf(model, { ...add, symbol }).code).toBe('bad-symbol');
@@ -62,7 +62,7 @@ describe('a candidate', () => {
       name: 'opportunities',
       before: 'name-leads',
     });
-    expect(added.label).toBe('Suggest ‹opportunities› for ‹X›');
+    expect(added.label).toBe('Suggest “opportunities” for “X”');
     const id = newIdIn(added, 'candidate');
     expect(candidates(model)[0]).toBe('opportunities');
     perform(model, { type: 'candidate.move', id });
@@ -70,7 +70,7 @@ describe('a candidate', () => {
     perform(model, { type: 'candidate.remove', id });
     expect(candidates(model)).toEqual(['leads', 'prospects', 'potential customers']);
     expect(refusalOf(model, { type: 'candidate.add', termId: 'term-x', name: 'LEADS' }).message).toBe(
-      '‹leads› has been suggested already. Vote for it instead.',
+      '“leads” has already been suggested. Vote for it instead.',
     );
   });
 
@@ -78,7 +78,7 @@ describe('a candidate', () => {
     const model = seedModel();
     const shown = () => withTerms(model, 'quota/{X}');
     expect(perform(model, { type: 'term.adopt', id: 'term-x', candidateId: 'name-leads' }).label).toBe(
-      'Adopt ‹leads› for ‹X›',
+      'Adopt “leads” for “X”',
     );
     expect(shown()).toBe('quota/leads');
     perform(model, { type: 'candidate.rename', id: 'name-leads', name: 'Leads' });
@@ -94,9 +94,9 @@ describe('a candidate', () => {
     perform(model, { type: 'term.adopt', id: 'term-x', candidateId: 'name-leads' });
     expect(getRow(model, 'thread', 'names-for-x')?.open).toBe(false);
     const note = rowsReferringTo(model, 'post', 'threadId', 'names-for-x').at(-1);
-    expect(note?.text).toBe('Done: ‹leads› was adopted.');
+    expect(note?.text).toBe('Done: “leads” was adopted.');
     const undecided = perform(model, { type: 'term.adopt', id: 'term-x', candidateId: null });
-    expect(undecided.label).toBe('Adopt no name for ‹X›');
+    expect(undecided.label).toBe('Clear adopted name of “X”');
     expect(getRow(model, 'thread', 'names-for-x')?.open).toBe(false);
   });
 
@@ -104,7 +104,7 @@ describe('a candidate', () => {
     const model = seedModel();
     const other = newIdIn(perform(model, { type: 'term.add', symbol: 'Y' }), 'term');
     expect(refusalOf(model, { type: 'term.adopt', id: other, candidateId: 'name-leads' }).message).toBe(
-      'Only a candidate of ‹Y› itself can be adopted for it. Suggest the name there first.',
+      'Only a candidate of “Y” can be adopted for it. Suggest the name there first.',
     );
   });
 });

@@ -22,7 +22,7 @@ describe('thread.create', () => {
         text: 'Tell me.',
         ...subject,
       });
-      expect(applied.label).toBe('Open question ‹Why?›');
+      expect(applied.label).toBe('Add question “Why?”');
       const id = newIdIn(applied, 'thread');
       expect(getRow(model, 'thread', id)).toEqual({
         id,
@@ -48,14 +48,12 @@ describe('thread.create', () => {
   it('is refused without a title, on a subject that is gone, on several at once', () => {
     const model = seedModel();
     const create = { type: 'thread.create', kind: 'request', title: 'Do' };
-    expect(refusalOf(model, { ...create, title: '' }).message).toBe(
-      'A request needs a name. Type at least one letter.',
-    );
-    expect(refusalOf(model, { ...create, processId: 'gone' }).message).toContain('The block');
-    expect(refusalOf(model, { ...create, termId: 'gone' }).message).toContain('The term');
-    expect(refusalOf(model, { ...create, useCaseId: 'gone' }).message).toContain('The use case');
+    expect(refusalOf(model, { ...create, title: '' }).message).toBe('Enter a name for this request.');
+    expect(refusalOf(model, { ...create, processId: 'gone' }).message).toContain('This block');
+    expect(refusalOf(model, { ...create, termId: 'gone' }).message).toContain('This term');
+    expect(refusalOf(model, { ...create, useCaseId: 'gone' }).message).toContain('This use case');
     expect(refusalOf(model, { ...create, processId: 'sell', termId: 'term-x' }).message).toBe(
-      'A discussion is about one thing: name a block, a term or a use case, not several.',
+      'A thread has one subject: name a block, a term or a use case, not several.',
     );
     expect(refusalOf(model, { ...create, text: 'x'.repeat(200_001) }).code).toBe('text-too-long');
   });
@@ -65,7 +63,7 @@ describe('thread.reply', () => {
   it('adds a post at the end', () => {
     const model = seedModel();
     expect(perform(model, { type: 'thread.reply', id: question, text: 'And by phone?' }).label).toBe(
-      'Reply to ‹Does the process change for online sales?›',
+      'Reply to “Does the process change for online sales?”',
     );
     expect(rowsReferringTo(model, 'post', 'threadId', question).map(({ text }) => text)[2]).toBe(
       'And by phone?',
@@ -78,7 +76,7 @@ describe('thread.reply', () => {
     for (const text of ['', '  \n', '\0'])
       expect(refusalOf(model, { ...reply, text })).toMatchObject({
         code: 'empty-post',
-        message: 'A post needs some text. Type at least one letter.',
+        message: 'Enter some text for this post.',
       });
     expect(refusalOf(model, { ...reply, id: 'gone', text: 'x' }).code).toBe('not-found');
   });
@@ -88,10 +86,10 @@ describe('thread.update', () => {
   it('changes the title, closes and reopens', () => {
     const model = seedModel();
     const update = { type: 'thread.update', id: 'please-explode-plan' } as const;
-    expect(perform(model, { ...update, open: false }).label).toBe('Close request ‹Please explode Plan›');
-    expect(perform(model, { ...update, open: true }).label).toBe('Reopen request ‹Please explode Plan›');
+    expect(perform(model, { ...update, open: false }).label).toBe('Close request “Please explode Plan”');
+    expect(perform(model, { ...update, open: true }).label).toBe('Reopen request “Please explode Plan”');
     expect(perform(model, { ...update, title: 'Explode Plan' }).label).toBe(
-      'Change request ‹Please explode Plan›',
+      'Change request “Please explode Plan”',
     );
     expect(getRow(model, 'thread', 'please-explode-plan')).toMatchObject({
       title: 'Explode Plan',
@@ -107,7 +105,7 @@ describe('thread.accept', () => {
   it('accepts a post as the answer, which closes the question, and takes that back', () => {
     const model = seedModel();
     const accept = { type: 'thread.accept', id: question } as const;
-    expect(perform(model, { ...accept, postId: null }).label).toMatch(/^Take back the answer/);
+    expect(perform(model, { ...accept, postId: null }).label).toMatch(/^Unaccept the answer/);
     expect(getRow(model, 'thread', question)).toMatchObject({ acceptedPostId: null, open: true });
     perform(model, { ...accept, postId: 'online-sales-answer' });
     expect(getRow(model, 'thread', question)).toMatchObject({
@@ -127,8 +125,8 @@ describe('thread.accept', () => {
       postId: 'please-explode-plan-reason',
     };
     expect(refusalOf(model, request).code).toBe('not-an-answer');
-    expect(refusalOf(model, { ...request, postId: 'gone' }).message).toContain('The post');
-    expect(refusalOf(model, { ...request, id: 'gone' }).message).toContain('The thread');
+    expect(refusalOf(model, { ...request, postId: 'gone' }).message).toContain('This post');
+    expect(refusalOf(model, { ...request, id: 'gone' }).message).toContain('This thread');
   });
 });
 
@@ -149,7 +147,7 @@ describe('thread.remove', () => {
   it('takes the posts along', () => {
     const model = seedModel();
     expect(perform(model, { type: 'thread.remove', id: 'what-is-managed' }).label).toBe(
-      'Remove question ‹What does the Sales & Support Process Manage?›',
+      'Delete question “What does the Sales & Support Process Manage?”',
     );
     expect(model.rows.post.has('what-is-managed-answer')).toBe(false);
     expect(refusalOf(model, { type: 'thread.remove', id: 'what-is-managed' }).code).toBe('not-found');
@@ -176,7 +174,7 @@ describe('a request to explode a block', () => {
       perform(model, commandFor(model));
       expect(isOpen(model)).toBe(false);
       const note = rowsReferringTo(model, 'post', 'threadId', 'please-explode-plan').at(-1);
-      expect(note).toMatchObject({ author: ACTOR, text: 'Done: ‹Plan› was exploded.' });
+      expect(note).toMatchObject({ author: ACTOR, text: 'Done: “Plan” was exploded.' });
     },
   );
 

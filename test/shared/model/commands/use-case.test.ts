@@ -14,7 +14,7 @@ describe('useCase.add', () => {
       name: 'Renew Contract',
       steps: [{ text: 'Remind', processId: 'sell-renewal' }, { text: 'Sign' }],
     });
-    expect(added.label).toBe('Add use case ‹Renew Contract›');
+    expect(added.label).toBe('Add use case “Renew Contract”');
     const id = newIdIn(added, 'useCase');
     expect(stepsOf(model, id)).toEqual(['Remind', 'Sign']);
     perform(model, { type: 'useCase.add', name: 'First', before: 'capture-inquiry' });
@@ -30,8 +30,10 @@ describe('useCase.add', () => {
   it('is refused without a name, with an empty step, with a step at a block that is gone', () => {
     const model = seedModel();
     const add = { type: 'useCase.add', name: 'New' };
-    expect(refusalOf(model, { ...add, name: '' }).message).toContain('A use case needs a name');
-    expect(refusalOf(model, { ...add, steps: [{ text: ' ' }] }).message).toContain('A step needs a name');
+    expect(refusalOf(model, { ...add, name: '' }).message).toContain('Enter a name for this use case');
+    expect(refusalOf(model, { ...add, steps: [{ text: ' ' }] }).message).toContain(
+      'Enter a name for this step',
+    );
     expect(refusalOf(model, { ...add, steps: [{ text: 'x', processId: 'gone' }] }).code).toBe('not-found');
   });
 });
@@ -41,7 +43,7 @@ describe('a use case', () => {
     const model = seedModel();
     const update = { type: 'useCase.update', id: 'use-qualify' } as const;
     expect(perform(model, { ...update, name: 'Qualify Lead' }).label).toBe(
-      'Rename use case ‹Qualify› to ‹Qualify Lead›',
+      'Rename use case “Qualify” to “Qualify Lead”',
     );
     perform(model, { ...update, definition: 'Is it worth it?' });
     expect(getRow(model, 'useCase', 'use-qualify')?.definition).toBe('Is it worth it?');
@@ -51,7 +53,7 @@ describe('a use case', () => {
     perform(model, { type: 'useCase.remove', id: 'use-qualify' });
     expect(getRow(model, 'step', 'step-lead-scoring')).toBeUndefined();
     expect(refusalOf(model, { type: 'useCase.remove', id: 'use-qualify' }).message).toContain(
-      'The use case is no longer in the model',
+      'This use case is no longer in the model',
     );
   });
 });
@@ -66,14 +68,14 @@ describe('a step', () => {
       text: 'Call Back',
       before: 'step-lead-scoring',
     });
-    expect(added.label).toBe('Add step ‹Call Back› to ‹Qualify›');
+    expect(added.label).toBe('Add step “Call Back” to “Qualify”');
     const id = newIdIn(added, 'step');
     expect(stepsOf(model, useCaseId)[0]).toBe('Call Back');
     const label = (command: object) => perform(model, { type: 'step.update', id, ...command } as never).label;
-    expect(label({ processId: 'sell' })).toBe('Link step ‹Call Back› to ‹Sell›');
+    expect(label({ processId: 'sell' })).toBe('Link step “Call Back” to “Sell”');
     expect(getRow(model, 'step', id)?.processId).toBe('sell');
-    expect(label({ processId: null })).toBe('Unlink step ‹Call Back›');
-    expect(label({ text: 'Call' })).toBe('Change step ‹Call Back›');
+    expect(label({ processId: null })).toBe('Unlink step “Call Back”');
+    expect(label({ text: 'Call' })).toBe('Change step “Call Back”');
     perform(model, { type: 'step.move', id });
     expect(stepsOf(model, useCaseId).at(-1)).toBe('Call');
     expect(refusalOf(model, { type: 'step.move', id, before: 'step-buyer-persona' }).code).toBe(

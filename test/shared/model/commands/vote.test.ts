@@ -10,7 +10,7 @@ const votes = (model: Model) =>
 describe('vote.cast', () => {
   it('counts one vote a person for a term, and moves it when the mind changes', () => {
     const model = seedModel();
-    expect(perform(model, { type: 'vote.cast', candidateId: 'name-leads' }).label).toBe('Vote for ‹leads›');
+    expect(perform(model, { type: 'vote.cast', candidateId: 'name-leads' }).label).toBe('Vote for “leads”');
     perform(model, { type: 'vote.cast', candidateId: 'name-leads', voter: 'Ben' });
     expect(perform(model, { type: 'vote.cast', candidateId: 'name-leads' }).patch).toEqual([]);
     perform(model, { type: 'vote.cast', candidateId: 'name-prospects' });

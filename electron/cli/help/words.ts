@@ -1,0 +1,318 @@
+/** The help of the command line. */
+import { defineMessages } from '../../../shared/words/messages.ts';
+
+export const words = defineMessages({
+  usage: { id: 'cli.help.usage', defaultMessage: 'Usage: {line}', description: 'Help of the command line' },
+  arguments: { id: 'cli.help.arguments', defaultMessage: 'Arguments:', description: 'Heading in the help' },
+  options: { id: 'cli.help.options', defaultMessage: 'Options:', description: 'Heading in the help' },
+  commands: { id: 'cli.help.commands', defaultMessage: 'Commands:', description: 'Heading in the help' },
+  choices: {
+    id: 'cli.help.choices',
+    defaultMessage: '{about} ({choices})',
+    description: 'An option with its choices',
+  },
+  withDefault: {
+    id: 'cli.help.withDefault',
+    defaultMessage: '{about} (default: {value})',
+    description: 'An option with its default',
+  },
+  details: {
+    id: 'cli.help.details',
+    defaultMessage: 'Run “COMMAND --help” for details.',
+    description: 'Under the list of commands',
+  },
+  model: {
+    id: 'cli.help.model',
+    defaultMessage: 'Model file (.strata)',
+    description: 'Help of the command line: an argument or an option',
+  },
+  newModel: {
+    id: 'cli.help.newModel',
+    defaultMessage: 'Name of the new model file',
+    description: 'Help of the command line: an argument or an option',
+  },
+  json: {
+    id: 'cli.help.json',
+    defaultMessage: 'Print JSON',
+    description: 'Help of the command line: an argument or an option',
+  },
+  new: {
+    id: 'cli.help.new',
+    defaultMessage: 'Create a new model file, blank or from a seed.',
+    description: 'Help of the command line: what a command does',
+  },
+  seed: {
+    id: 'cli.help.seed',
+    defaultMessage: 'Seed to start from: sales-and-support, blank, or a JSON file',
+    description: 'Help of the command line: an argument or an option',
+  },
+  show: {
+    id: 'cli.help.show',
+    defaultMessage: 'Print the outline: code, name, status and depth of each block.',
+    description: 'Help of the command line: what a command does',
+  },
+  showJson: {
+    id: 'cli.help.showJson',
+    defaultMessage: 'Print an array of (code, name, status, depth, id). Macro processes have depth 1',
+    description: 'Help of the command line: an argument or an option',
+  },
+  showNotes: {
+    id: 'cli.help.showNotes',
+    defaultMessage: 'Terms are shown by their adopted names.',
+    description: 'Help of the command line: notes under the options',
+  },
+  apply: {
+    id: 'cli.help.apply',
+    defaultMessage: 'Carry out commands, one per line; print one JSON result per line.',
+    description: 'Help of the command line: what a command does',
+  },
+  applyCommands: {
+    id: 'cli.help.applyCommands',
+    defaultMessage:
+      'File or pipe with one JSON command per line, or - for standard input. Blank lines are skipped',
+    description: 'Help of the command line: an argument or an option',
+  },
+  applyNotes: {
+    id: 'cli.help.applyNotes',
+    defaultMessage:
+      'Each line is a change of its own. Its result has “ok” and the number of the change as “seq”, or the “code” and “message” of a refusal; the next line is tried in any case. The exit code is 0 whatever the results, and 2 if FILE or COMMANDS can’t be used.',
+    description: 'Help of the command line: notes under the options',
+  },
+  undo: {
+    id: 'cli.help.undo',
+    defaultMessage: 'Undo your last N changes.',
+    description: 'Help of the command line: what a command does',
+  },
+  redo: {
+    id: 'cli.help.redo',
+    defaultMessage: 'Redo the last N undone changes.',
+    description: 'Help of the command line: what a command does',
+  },
+  steps: {
+    id: 'cli.help.steps',
+    defaultMessage: 'Number of changes (default: 1)',
+    description: 'Help of the command line: an argument or an option',
+  },
+  stepsNotes: {
+    id: 'cli.help.stepsNotes',
+    defaultMessage:
+      'Prints the label of each change, one per line. The exit code is 1 if there was nothing to undo or redo.',
+    description: 'Help of the command line: notes under the options',
+  },
+  export: {
+    id: 'cli.help.export',
+    defaultMessage: 'Write the model, or part of it, in another format.',
+    description: 'Help of the command line: what a command does',
+  },
+  out: {
+    id: 'cli.help.out',
+    defaultMessage: 'File, which is replaced, pipe or device, or - for standard output',
+    description: 'Help of the command line: an argument or an option',
+  },
+  exportFormat: {
+    id: 'cli.help.exportFormat',
+    defaultMessage: 'Format; by default that of the extension of OUT',
+    description: 'Help of the command line: an argument or an option',
+  },
+  root: {
+    id: 'cli.help.root',
+    defaultMessage: 'Export only the contents of the block with this code',
+    description: 'Help of the command line: an argument or an option',
+  },
+  levels: {
+    id: 'cli.help.levels',
+    defaultMessage: 'Export only this many levels',
+    description: 'Help of the command line: an argument or an option',
+  },
+  exportFunnel: {
+    id: 'cli.help.exportFunnel',
+    defaultMessage: 'Export this funnel scenario instead of the blocks: its figures and charts (PDF only)',
+    description: 'Help of the command line: an argument or an option',
+  },
+  overlay: {
+    id: 'cli.help.overlay',
+    defaultMessage:
+      'Show the units that enter and leave the blocks linked to the stages of this scenario (PDF or SVG)',
+    description: 'Help of the command line: an argument or an option',
+  },
+  netted: {
+    id: 'cli.help.netted',
+    defaultMessage:
+      'With --overlay: show the units still to come, net of open units, instead of those needed for the whole quota',
+    description: 'Help of the command line: an argument or an option',
+  },
+  lens: {
+    id: 'cli.help.lens',
+    defaultMessage: 'Colour the blocks by their weight in this lens, with a legend (PDF or SVG)',
+    description: 'Help of the command line: an argument or an option',
+  },
+  paper: {
+    id: 'cli.help.paper',
+    defaultMessage: 'PDF page size',
+    description: 'Help of the command line: an argument or an option',
+  },
+  landscape: {
+    id: 'cli.help.landscape',
+    defaultMessage: 'Landscape page (default)',
+    description: 'Help of the command line: an argument or an option',
+  },
+  portrait: {
+    id: 'cli.help.portrait',
+    defaultMessage: 'Portrait page',
+    description: 'Help of the command line: an argument or an option',
+  },
+  exportNotes: {
+    id: 'cli.help.exportNotes',
+    defaultMessage: 'JSON always holds the whole model. To export PNG, use Export in the editor.',
+    description: 'Help of the command line: notes under the options',
+  },
+  import: {
+    id: 'cli.help.import',
+    defaultMessage: 'Create a new model file from JSON, a list or a table.',
+    description: 'Help of the command line: what a command does',
+  },
+  importIn: {
+    id: 'cli.help.importIn',
+    defaultMessage:
+      'Model as JSON (.json), list of blocks (.txt, .md, .org, .html, .opml, .mm) or table (.csv, .tsv); - is standard input',
+    description: 'Help of the command line: an argument or an option',
+  },
+  importFormat: {
+    id: 'cli.help.importFormat',
+    defaultMessage: 'Format; by default that of the extension of IN',
+    description: 'Help of the command line: an argument or an option',
+  },
+  columns: {
+    id: 'cli.help.columns',
+    defaultMessage: 'What the columns of a table are, from the left. A part is a column for each level',
+    description: 'Help of the command line: an argument or an option',
+  },
+  importNotes: {
+    id: 'cli.help.importNotes',
+    defaultMessage: 'Headings such as Code, Name, Owner and System are recognised.',
+    description: 'Help of the command line: notes under the options',
+  },
+  check: {
+    id: 'cli.help.check',
+    defaultMessage: 'Print the findings of the checks. The exit code is 1 if the file is damaged.',
+    description: 'Help of the command line: what a command does',
+  },
+  checkJson: {
+    id: 'cli.help.checkJson',
+    defaultMessage: 'Print an array of (check, severity, message, …)',
+    description: 'Help of the command line: an argument or an option',
+  },
+  repair: {
+    id: 'cli.help.repair',
+    defaultMessage:
+      'Write what can be read of FILE to a new model, and print what was lost, moved or corrected. FILE is not changed',
+    description: 'Help of the command line: an argument or an option',
+  },
+  checkNotes: {
+    id: 'cli.help.checkNotes',
+    defaultMessage:
+      'Damage is searched for in pages, indexes, references, the search index and the history. Findings in a sound file are advice and don’t change the exit code.',
+    description: 'Help of the command line: notes under the options',
+  },
+  restorePoints: {
+    id: 'cli.help.restorePoints',
+    defaultMessage: 'List the restore points of a model, or restore one.',
+    description: 'Help of the command line: what a command does',
+  },
+  restoreFile: {
+    id: 'cli.help.restoreFile',
+    defaultMessage: 'Model file; it may be missing or damaged',
+    description: 'Help of the command line: an argument or an option',
+  },
+  restore: {
+    id: 'cli.help.restore',
+    defaultMessage: 'Restore this restore point, as a change that can be undone',
+    description: 'Help of the command line: an argument or an option',
+  },
+  to: {
+    id: 'cli.help.to',
+    defaultMessage: 'With --restore: write the restore point to a new model and leave FILE unchanged',
+    description: 'Help of the command line: an argument or an option',
+  },
+  restoreNotes: {
+    id: 'cli.help.restoreNotes',
+    defaultMessage:
+      'Restore points are whole copies, made after every 15 minutes of work and before a file is updated to a newer version.',
+    description: 'Help of the command line: notes under the options',
+  },
+  funnel: {
+    id: 'cli.help.funnel',
+    defaultMessage: 'Net a quota against the funnel of a model or of a JSON document.',
+    description: 'Help of the command line: what a command does',
+  },
+  funnelIn: {
+    id: 'cli.help.funnelIn',
+    defaultMessage: 'Model (.strata), or JSON document with one scenario',
+    description: 'Help of the command line: an argument or an option',
+  },
+  scenarioName: {
+    id: 'cli.help.scenarioName',
+    defaultMessage: 'Calculate only this scenario of the model',
+    description: 'Help of the command line: an argument or an option',
+  },
+  pipeline: {
+    id: 'cli.help.pipeline',
+    defaultMessage: 'Take open units from a report of deals or stages (CSV). The model is not changed',
+    description: 'Help of the command line: an argument or an option',
+  },
+  map: {
+    id: 'cli.help.map',
+    defaultMessage:
+      'How to read that report; repeatable. NAME is stage, open, conversion, lag or period (ANSWER: a heading, or nothing for no column), every-row (a stage), or closed, blanks, decimal or share',
+    description: 'Help of the command line: an argument or an option',
+  },
+  funnelJson: {
+    id: 'cli.help.funnelJson',
+    defaultMessage: 'Print each result in full precision as one JSON object per line',
+    description: 'Help of the command line: an argument or an option',
+  },
+  csv: {
+    id: 'cli.help.csv',
+    defaultMessage: 'Print the netting and the summary of one scenario as CSV',
+    description: 'Help of the command line: an argument or an option',
+  },
+  funnelNotes: {
+    id: 'cli.help.funnelNotes',
+    defaultMessage:
+      'The shapes of the JSON document and of the results are in the output of the schema command, as $defs.funnelInput and $defs.funnelResult. Warnings are written to standard error.',
+    description: 'Help of the command line: notes under the options',
+  },
+  serve: {
+    id: 'cli.help.serve',
+    defaultMessage: 'Serve the editor to a browser on this machine until stopped.',
+    description: 'Help of the command line: what a command does',
+  },
+  place: {
+    id: 'cli.help.place',
+    defaultMessage:
+      'Folder of models, or one model; by default the library: STRATA_LIBRARY, else Strata in your documents',
+    description: 'Help of the command line: an argument or an option',
+  },
+  port: {
+    id: 'cli.help.port',
+    defaultMessage: 'Port; by default the last one used, if it is free',
+    description: 'Help of the command line: an argument or an option',
+  },
+  serveNotes: {
+    id: 'cli.help.serveNotes',
+    defaultMessage: 'Prints one line of JSON with the “url” of the editor. The token in it is the key.',
+    description: 'Help of the command line: notes under the options',
+  },
+  schema: {
+    id: 'cli.help.schema',
+    defaultMessage:
+      'Print the JSON schema of every command that apply takes, and of what funnel reads and prints.',
+    description: 'Help of the command line: what a command does',
+  },
+  schemaNotes: {
+    id: 'cli.help.schemaNotes',
+    defaultMessage:
+      'The commands are the alternatives of “oneOf”; $defs.funnelInput and $defs.funnelResult belong to funnel.',
+    description: 'Help of the command line: notes under the options',
+  },
+});

@@ -1,0 +1,133 @@
+/** A report of open deals in place of the open units of a scenario, as the dialog of the Funnel view reads it. */
+import { basename } from 'node:path';
+import { UserError } from '../../shared/api/contract.ts';
+import { periodNames } from '../../shared/charts/axes.ts';
+import type { FunnelInput } from '../../shared/funnel/input.ts';
+import { COLUMN_USES, type ColumnUse, type Mapping } from '../../shared/funnel/pipeline/mapping.ts';
+import type { Question } from '../../shared/funnel/pipeline/questions.ts';
+import { type Study, studyOf } from '../../shared/funnel/pipeline/study.ts';
+import { readTable } from '../../shared/funnel/pipeline/table.ts';
+import { targetFor } from '../../shared/funnel/pipeline/target.ts';
+import { readFunnelInput } from '../../shared/funnel/read-input.ts';
+import { quoted } from '../../shared/words/quoted.ts';
+import { oneOf } from './command.ts';
+
+/** What the dialog would ask, as an answer on the command line: `open=Deals`. */
+const ANSWERS = {
+  closed: ['left-out', 'counted'],
+  blanks: ['stage-above', 'left-out'],
+  decimal: ['.', ','],
+  share: ['percent', 'part'],
+} as const satisfies Record<Question['about'], readonly string[]>;
+const NAMES = [...COLUMN_USES, 'every-row', ...Object.keys(ANSWERS)];
+
+/** The answers given as `NAME=ANSWER`; no column where nothing follows the sign. Refused are other names and answers. */
+export const answersIn = (given: readonly string[]): Partial<Mapping> =>
+  Object.fromEntries(given.map(answerIn));
+
+const answerIn = (text: string): [keyof Mapping, string | null] => {
+  const [, name = '', answer = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+  if (!NAMES.includes(name))
+    throw new UserError(
+      'usage',
+      `--map takes NAME=ANSWER, where NAME is one of ${NAMES.join(', ')}, not “${text}”.`,
+    );
+  if (name === 'every-row') return ['everyRow', answer];
+  const answers = Object.entries(ANSWERS).find(([about]) => about === name)?.[1];
+  if (answers) return [name as Question['about'], oneOf<string>(answer, answers, `The answer of “${name}”`)];
+  return [name as ColumnUse, answer || null];
+};
+
+type WithPipeline = {
+  readonly input: FunnelInput;
+  /** What was left out of the file, as sentences. */
+  readonly notes: readonly string[];
+};
+
+/**
+ * A scenario with the open units, conversions and lags that a file has for its stages.
+ * @param file the name that messages give it.
+ * @returns the scenario and what was left out. Refused is a file with anything wrong or left open: each is told on a line
+ *   of its own, what is left open with the answer that `--map` takes.
+ */
+export const withPipeline = (
+  input: FunnelInput,
+  bytes: Uint8Array,
+  { file, answers }: { readonly file: string; readonly answers: Partial<Mapping> },
+): WithPipeline => {
+  const table = readTable(bytes, { stages: input.stages.map(({ name }) => name) });
+  if ('problem' in table) throw refusal(file, [table.problem]);
+  const names = periodNames(input, 'en-GB').map(({ name }) => name);
+  // Stages have no id in a document: their names are told apart as well.
+  const target = targetFor(
+    input.stages.map(({ name }) => name),
+    input,
+    names,
+  );
+  const study = studyOf(table, answers, target);
+  const { report } = study;
+  if (!report) throw refusal(file, openIn(study));
+  if (study.problems > 0) throw refusal(file, problemsIn(study));
+  const read = new Map(report.stages.map((stage) => [stage.id, stage]));
+  const stages = input.stages.map((stage) => {
+    const found = read.get(stage.name);
+    if (!found) return stage;
+    const { open, openByPeriod, conversion, lagPeriods } = found;
+    return {
+      ...stage,
+      open,
+      openByPeriod: openByPeriod && [...openByPeriod],
+      conversion: conversion ?? stage.conversion,
+      lagPeriods: lagPeriods ?? stage.lagPeriods,
+    };
+  });
+  const checked = readFunnelInput({ ...input, stages });
+  if ('problems' in checked)
+    throw refusal(
+      file,
+      checked.problems.map(({ sentence }) => sentence),
+    );
+  return { input: checked.input, notes: report.notes };
+};
+
+const refusal = (file: string, sentences: readonly string[]) =>
+  new UserError(
+    'invalid-pipeline',
+    sentences.map((sentence) => `${quoted(basename(file))}: ${sentence}`).join('\n'),
+  );
+
+const problemsIn = ({ report, problems }: Study): string[] => {
+  const told = (report?.problems ?? []).map((problem) =>
+    'line' in problem
+      ? `Line ${problem.line}, ${quoted(problem.column)}: ${problem.sentence}`
+      : problem.sentence + (problem.use === 'stage' ? STAGE_ANSWER : ''),
+  );
+  return problems > told.length ? [...told, `${problems - told.length} more problems like these.`] : told;
+};
+const STAGE_ANSWER = ' To choose: --map stage=HEADING or --map every-row=STAGE.';
+
+/** What a file leaves open, each with the answers that there are. */
+const openIn = ({ asked, questions, mapping }: Study): string[] => [
+  ...asked.map(
+    ({ use, sentence }) =>
+      `${sentence} To choose: --map ${use}=HEADING${use === 'stage' ? '' : `, or --map ${use}= for none`}.`,
+  ),
+  ...questions
+    .filter(({ about }) => (mapping[about] ?? null) === null)
+    .map(
+      (question) =>
+        `${sentenceOf(question)} To choose: ${ANSWERS[question.about]
+          .map((answer) => `--map ${question.about}=${answer}`)
+          .join(' or ')}.`,
+    ),
+];
+
+const sentenceOf = ({ about, cell, column, rows }: Question): string => {
+  const [count, have] = rows === 1 ? ['1 row', 'has'] : [`${rows} rows`, 'have'];
+  if (about === 'closed')
+    return `${count} ${have} deals that seem to have ended, by the column ${quoted(column)}.`;
+  if (about === 'blanks') return `${count} ${have} no stage, below ${quoted(cell)}.`;
+  return about === 'decimal'
+    ? `${quoted(cell)} in ${quoted(column)} can be read in two ways: by its mark before decimals.`
+    : `${quoted(cell)} in ${quoted(column)} can be a percentage or a fraction of 1.`;
+};

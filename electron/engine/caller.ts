@@ -1,0 +1,19 @@
+/** Who calls the engine, and what they may do and see. Doors decide it; the engine holds them to it. */
+import type { Right, Role } from '../../shared/model/roles.ts';
+
+/** A person. Journal, undo and receipts go by the id, people read the name; two persons may have one name. */
+export type Person = { readonly id: string; readonly name: string };
+
+export type Caller = Person & {
+  readonly role: Role;
+  /** The models the caller was given, by the names it uses for them; without a list all for an owner, none for others. */
+  readonly files?: readonly string[] | 'all';
+  /** Rights beyond those of the role. */
+  readonly rights?: readonly Right[];
+  /** Whether a person waits to see what is opened: `openDocument` tells what of a file is then looked at later. */
+  readonly isWindow?: boolean;
+};
+
+/** Whether the caller was given the model that it calls `file`. */
+export const maySee = ({ role, files = role === 'owner' ? 'all' : [] }: Caller, file: string): boolean =>
+  files === 'all' || files.includes(file);

@@ -1,0 +1,38 @@
+/** Texts of the PDF of a funnel scenario. */
+import { defineMessages } from '../../../../shared/words/messages.ts';
+
+export const words = defineMessages({
+  create: {
+    id: 'pdf.create',
+    defaultMessage: 'Create',
+    description: 'Head of a column: units to create in a period',
+  },
+  stages: { id: 'pdf.stages', defaultMessage: 'Stages', description: 'Heading of a table' },
+  closing: {
+    id: 'pdf.closing',
+    defaultMessage: 'What would close the gap of {gap} alone',
+    description: 'Heading of a table. gap: money',
+  },
+  netting: {
+    id: 'pdf.netting',
+    defaultMessage:
+      '{period, select, week {Netting by week} month {Netting by month} other {Netting by quarter}}',
+    description: 'Heading of a table',
+  },
+  noScenario: {
+    id: 'pdf.noScenario',
+    defaultMessage: 'This model no longer has that funnel scenario.',
+    description: 'Error of an export',
+  },
+  unnamedScenario: {
+    id: 'pdf.unnamedScenario',
+    defaultMessage: 'Unnamed scenario',
+    description: 'Title of a PDF',
+  },
+  unnamedModel: { id: 'pdf.unnamedModel', defaultMessage: 'Unnamed model', description: 'Title of a PDF' },
+  notCalculable: {
+    id: 'pdf.notCalculable',
+    defaultMessage: 'Can’t calculate scenario {name}: {problem} Fix that, then export again.',
+    description: 'Error of an export. problem: a sentence',
+  },
+});

@@ -1,0 +1,54 @@
+/** Errors of imports and exports. Files come as names in quotes. */
+import { defineMessages } from '../../../shared/words/messages.ts';
+
+export const words = defineMessages({
+  noTable: {
+    id: 'exchange.noTable',
+    defaultMessage: '{file} has no table, so there are no columns to name. Nothing was imported.',
+    description: 'Error of an import',
+  },
+  noLines: {
+    id: 'exchange.noLines',
+    defaultMessage: '{file} has no lines with text. Nothing was imported.',
+    description: 'Error of an import',
+  },
+  unclearColumns: {
+    id: 'exchange.unclearColumns',
+    defaultMessage:
+      'It isn’t clear which column of {file} holds the names. Name its columns, for example --columns code,name,owner. Nothing was imported.',
+    description: 'Error of an import',
+  },
+  cantImport: {
+    id: 'exchange.cantImport',
+    defaultMessage: 'Can’t import {file}: {problem}',
+    description: 'Error of an import. problem: a sentence',
+  },
+  unknownFormat: {
+    id: 'exchange.unknownFormat',
+    defaultMessage: 'There is no export to {format}. Supported formats: {formats}.',
+    description: 'Error of an export',
+  },
+  notText: {
+    id: 'exchange.notText',
+    defaultMessage: '{file} is not a text file. Nothing was imported.',
+    description: 'Error of an import',
+  },
+  notUtf8: {
+    id: 'exchange.notUtf8',
+    defaultMessage:
+      '{file} is not valid UTF-8: see line {line, number}, byte {byte, number}. Nothing was imported. Save the file as UTF-8 and try again.',
+    description: 'Error of an import',
+  },
+  notAModel: {
+    id: 'exchange.notAModel',
+    defaultMessage:
+      'Can’t read {file} as a model: {problem}{more, plural, =0 {} one { There is at least one more problem.} other { There are at least # more problems.}}',
+    description: 'Error of an import. problem: a sentence',
+  },
+  notJson: {
+    id: 'exchange.notJson',
+    defaultMessage:
+      '{file} is not valid JSON{place, select, end {: it ends too early} at {: see line {line, number}, column {column, number}} other {}}. Nothing was imported.',
+    description: 'Error of an import',
+  },
+});

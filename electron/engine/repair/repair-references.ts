@@ -1,0 +1,211 @@
+/**
+ * Makes a valid model of records that are each valid alone: what refers to something that is gone is put elsewhere, or left
+ * out. Every record that is moved or left out is named with its texts, so that nothing vanishes unseen.
+ */
+import { wordFor } from '../../../shared/model/command.ts';
+import {
+  type AnyRecord,
+  MAX_DEPTH,
+  type RecordOf,
+  recordSchemas,
+  referencesOf,
+  TABLES,
+  type Table,
+} from '../../../shared/model/records.ts';
+import type { MutableSets } from './chain.ts';
+
+type Note = (sentence: string) => void;
+type Fields = Record<string, unknown>;
+
+/** References that are cleared if their target is gone: the block moves to the top level, the thread to the model. */
+const REATTACHED: { readonly [T in Table]?: readonly string[] } = {
+  process: ['parentId', 'proposalId'],
+  thread: ['processId', 'termId', 'useCaseId'],
+};
+
+/** Alters `sets` until nothing is left that `problemsIn` would name, except a missing record of the model itself. */
+export const repairReferences = (sets: MutableSets, note: Note): void => {
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const table of TABLES) changed = repairTable(sets, table, note) || changed;
+    for (const rule of RULES) changed = rule(sets, note) || changed;
+  }
+};
+
+const set = (sets: MutableSets, table: Table, row: AnyRecord, fields: Fields): true => {
+  sets[table].set(row.id, { ...row, ...fields } as AnyRecord);
+  return true;
+};
+
+const drop = (sets: MutableSets, table: Table, row: AnyRecord, why: string, note: Note): true => {
+  sets[table].delete(row.id);
+  note(`Left out: ${described(table, row)}, because ${why}.`);
+  return true;
+};
+
+const repairTable = (sets: MutableSets, table: Table, note: Note): boolean => {
+  let changed = false;
+  for (const { field, table: target, onRemove } of referencesOf(table)) {
+    const nullable = (
+      recordSchemas[table].shape as unknown as Record<string, { safeParse(v: unknown): { success: boolean } }>
+    )[field]?.safeParse(null).success;
+    for (const row of [...sets[table].values()]) {
+      const id = (row as unknown as Fields)[field];
+      if (typeof id !== 'string' || sets[target as Table].has(id)) continue;
+      changed = true;
+      const what = `the ${wordFor(target as Table)} that it belongs to can’t be read`;
+      if (nullable && (onRemove === 'clear' || REATTACHED[table]?.includes(field))) {
+        set(sets, table, row, { [field]: null });
+        note(`${whereTo(table, field)}: ${described(table, row)}, because ${what}.`);
+      } else drop(sets, table, row, what, note);
+    }
+  }
+  return changed;
+};
+
+const whereTo = (table: Table, field: string): string => {
+  if (table === 'process')
+    return field === 'parentId' ? 'Moved to the top level' : 'Moved out of its proposal';
+  return table === 'thread' && field !== 'acceptedPostId' ? 'Moved to the model' : 'Link removed';
+};
+
+type Rule = (sets: MutableSets, note: Note) => boolean;
+const rowsOf = <T extends Table>(sets: MutableSets, table: T): RecordOf[T][] =>
+  [...sets[table].values()] as unknown as RecordOf[T][];
+
+/** Blocks in a circle, or deeper than a model can be, move to the top level. */
+const depths: Rule = (sets, note) => {
+  const seen = new Map<string, number>();
+  const parentOf = (id: string) =>
+    (sets.process.get(id) as RecordOf['process'] | undefined)?.parentId ?? null;
+  for (const { id: start } of rowsOf(sets, 'process')) {
+    const path: string[] = [];
+    const onPath = new Set<string>();
+    let next: string | null = start;
+    while (next !== null && !seen.has(next) && !onPath.has(next)) {
+      onPath.add(next);
+      path.push(next);
+      next = parentOf(next);
+    }
+    const isCircle = next !== null && onPath.has(next);
+    let depth = next === null || isCircle ? 0 : (seen.get(next) ?? 0);
+    for (const id of path.reverse()) {
+      if (++depth <= MAX_DEPTH && !(isCircle && id === next)) {
+        seen.set(id, depth);
+        continue;
+      }
+      const row = sets.process.get(id);
+      if (!row) continue;
+      note(
+        `Moved to the top level: ${described('process', row)}, because it ${isCircle ? 'was inside itself' : 'was too deep'}.`,
+      );
+      return set(sets, 'process', row, { parentId: null, proposalId: null });
+    }
+  }
+  return false;
+};
+
+const places: Rule = (sets, note) => {
+  let changed = false;
+  for (const row of rowsOf(sets, 'process')) {
+    const proposal = row.proposalId === null ? undefined : sets.proposal.get(row.proposalId);
+    const parentId = (proposal as RecordOf['proposal'] | undefined)?.processId;
+    if (parentId === undefined || parentId === row.parentId) continue;
+    note(
+      `Moved out of its proposal: ${described('process', row)}, because the proposal is for another block.`,
+    );
+    changed = set(sets, 'process', row, { proposalId: null });
+  }
+  for (const row of rowsOf(sets, 'flow'))
+    if (row.sourceId === row.targetId)
+      changed = drop(sets, 'flow', row, 'it leads from a block to itself', note);
+  return changed;
+};
+
+const codes: Rule = (sets, note) => {
+  let changed = false;
+  const owners = new Map<string, string>();
+  for (const row of rowsOf(sets, 'reservedCode')) {
+    if (owners.has(row.code))
+      changed = drop(sets, 'reservedCode', row, `the code ${row.code} is reserved twice`, note);
+    else owners.set(row.code, row.owner);
+  }
+  for (const row of rowsOf(sets, 'process')) {
+    if (row.frozenCode === null || owners.get(row.frozenCode) === row.id) continue;
+    note(
+      `Its code ${row.frozenCode} is no longer frozen: ${described('process', row)}, because the code is not reserved for it.`,
+    );
+    changed = set(sets, 'process', row, { frozenCode: null });
+  }
+  return changed;
+};
+
+const matrix: Rule = (sets, note) => {
+  let changed = false;
+  for (const row of rowsOf(sets, 'cell')) {
+    if ((row.state === 'realised') === (row.realisedById !== null)) continue;
+    if (row.state === 'none') changed = set(sets, 'cell', row, { realisedById: null });
+    else changed = drop(sets, 'cell', row, 'the block that realises it is not known', note);
+  }
+  return changed;
+};
+
+const discussions: Rule = (sets, note) => {
+  let changed = false;
+  for (const row of rowsOf(sets, 'thread')) {
+    const subjects = (['processId', 'termId', 'useCaseId'] as const).filter((field) => row[field] !== null);
+    if (subjects.length > 1)
+      changed = set(sets, 'thread', row, Object.fromEntries(subjects.slice(1).map((field) => [field, null])));
+    const accepted = row.acceptedPostId === null ? undefined : sets.post.get(row.acceptedPostId);
+    if (accepted && (accepted as RecordOf['post']).threadId !== row.id) {
+      note(`No longer answered: ${described('thread', row)}, because its answer is in another thread.`);
+      changed = set(sets, 'thread', row, { acceptedPostId: null });
+    }
+  }
+  for (const row of rowsOf(sets, 'term')) {
+    const adopted = row.adoptedCandidateId === null ? undefined : sets.candidate.get(row.adoptedCandidateId);
+    if (!adopted || (adopted as RecordOf['candidate']).termId === row.id) continue;
+    note(`Its name is no longer adopted: ${described('term', row)}, because the name is another term’s.`);
+    changed = set(sets, 'term', row, { adoptedCandidateId: null });
+  }
+  for (const row of rowsOf(sets, 'vote'))
+    if ((row.candidateId === null) === (row.proposalId === null))
+      changed = drop(sets, 'vote', row, 'it is not for one name or one proposal', note);
+  return changed;
+};
+
+const repeated =
+  <T extends Table>(table: T, keyOf: (row: RecordOf[T]) => readonly unknown[]): Rule =>
+  (sets, note) => {
+    let changed = false;
+    const seen = new Set<string>();
+    for (const row of rowsOf(sets, table)) {
+      const key = JSON.stringify(keyOf(row));
+      if (seen.has(key)) changed = drop(sets, table, row as AnyRecord, 'another one says the same', note);
+      seen.add(key);
+    }
+    return changed;
+  };
+
+const RULES: readonly Rule[] = [
+  depths,
+  places,
+  codes,
+  matrix,
+  discussions,
+  repeated('cell', ({ groupingId, processId }) => [groupingId, processId]),
+  repeated('emphasis', ({ lensId, processId }) => [lensId, processId]),
+  repeated('vote', ({ candidateId, proposalId, voter }) => [candidateId, proposalId, voter]),
+  repeated('term', ({ symbol }) => [symbol]),
+  repeated('quota', ({ funnelId, period }) => [funnelId, period]),
+  repeated('checkSetting', ({ check }) => [check]),
+];
+
+/** A record in words: “Sell”, or with its id if it has no text. */
+export const described = (table: Table, row: object): string => {
+  const { id, name, title, symbol, text, label, code } = row as Fields;
+  const words = [name, title, symbol, text, label, code].find(
+    (value) => typeof value === 'string' && value !== '',
+  );
+  return `the ${wordFor(table)} ${words === undefined ? `with the id “${String(id)}”` : `“${String(words)}”`}`;
+};

@@ -1,0 +1,297 @@
+/** Names of commands on files, views, panels and the clipboard, and other words that find them. */
+import { defineMessages } from '../../../../shared/words/messages.ts';
+
+export const words = defineMessages({
+  goToLibrary: {
+    id: 'actions.names.window.goToLibrary',
+    defaultMessage: 'Go to library',
+    description: 'Command',
+  },
+  openFile: {
+    id: 'actions.names.window.openFile',
+    defaultMessage: 'Open file…',
+    description: 'Command: opens the system’s file dialog',
+  },
+  saveCopy: { id: 'actions.names.window.saveCopy', defaultMessage: 'Save a copy…', description: 'Command' },
+  rescueCopy: {
+    id: 'actions.names.window.rescueCopy',
+    defaultMessage: 'Save a rescue copy (JSON)',
+    description: 'Command: saves the model as this window has it',
+  },
+  rescueKeywords: {
+    id: 'actions.names.window.rescueKeywords',
+    defaultMessage: 'rescue json stopped lost',
+    description: 'Other words that find “Save a rescue copy”',
+  },
+  export: { id: 'actions.names.window.export', defaultMessage: 'Export…', description: 'Command' },
+  exportKeywords: {
+    id: 'actions.names.window.exportKeywords',
+    defaultMessage: 'PDF SVG PNG JSON text picture image print',
+    description: 'Other words that find “Export”',
+  },
+  save: {
+    id: 'actions.names.window.save',
+    defaultMessage: 'Save',
+    description: 'Shortcut that shows “Already saved”',
+  },
+  undo: { id: 'actions.names.window.undo', defaultMessage: 'Undo', description: 'Command and button' },
+  redo: { id: 'actions.names.window.redo', defaultMessage: 'Redo', description: 'Command' },
+  nothingToUndo: {
+    id: 'actions.names.window.nothingToUndo',
+    defaultMessage: 'Nothing to undo',
+    description: 'Shortcut that shows that there is nothing to undo',
+  },
+  nothingToRedo: {
+    id: 'actions.names.window.nothingToRedo',
+    defaultMessage: 'Nothing to redo',
+    description: 'Shortcut that shows that there is nothing to redo',
+  },
+  search: {
+    id: 'actions.names.window.search',
+    defaultMessage: 'Search blocks and commands',
+    description: 'Command, and the label of the palette’s field',
+  },
+  cut: { id: 'actions.names.window.cut', defaultMessage: 'Cut', description: 'Command' },
+  copy: { id: 'actions.names.window.copy', defaultMessage: 'Copy', description: 'Command' },
+  paste: { id: 'actions.names.window.paste', defaultMessage: 'Paste', description: 'Command' },
+  duplicate: { id: 'actions.names.window.duplicate', defaultMessage: 'Duplicate', description: 'Command' },
+  openContextMenu: {
+    id: 'actions.names.window.openContextMenu',
+    defaultMessage: 'Open context menu',
+    description: 'Command',
+  },
+  view: {
+    id: 'actions.names.window.view',
+    defaultMessage:
+      '{view, select, canvas {Canvas} matrix {Grouping matrix} funnel {Funnel} discussion {Discussion} other {Table}}',
+    description: 'Choices in the menu “View”, the shown one with a check mark',
+  },
+  showView: {
+    id: 'actions.names.window.showView',
+    defaultMessage:
+      '{view, select, canvas {Show canvas} matrix {Show grouping matrix} funnel {Show funnel} discussion {Show discussion} other {Show table}}',
+    description: 'Commands in the palette',
+  },
+  level: {
+    id: 'actions.names.window.level',
+    defaultMessage: '{level, select, all {All levels} other {Level {level}}}',
+    description: 'Choices in the menu “View”, the shown one with a check mark; level: 1, 2, 3 or all',
+  },
+  showLevel: {
+    id: 'actions.names.window.showLevel',
+    defaultMessage: '{level, select, all {Show all levels} other {Show level {level}}}',
+    description: 'Commands in the palette; level: 1, 2, 3 or all',
+  },
+  zoomToFit: { id: 'actions.names.window.zoomToFit', defaultMessage: 'Zoom to fit', description: 'Command' },
+  zoomIn: { id: 'actions.names.window.zoomIn', defaultMessage: 'Zoom in', description: 'Command' },
+  zoomOut: { id: 'actions.names.window.zoomOut', defaultMessage: 'Zoom out', description: 'Command' },
+  zoomTo: {
+    id: 'actions.names.window.zoomTo',
+    defaultMessage: 'Zoom to {scale, number, percent}',
+    description: 'Command; scale: 100%',
+  },
+  zoomToSelection: {
+    id: 'actions.names.window.zoomToSelection',
+    defaultMessage: 'Zoom to selection',
+    description: 'Command',
+  },
+  minimap: {
+    id: 'actions.names.window.minimap',
+    defaultMessage: 'Minimap',
+    description: 'Toggle in the menu “View”',
+  },
+  showMinimap: {
+    id: 'actions.names.window.showMinimap',
+    defaultMessage: 'Show minimap',
+    description: 'Command in the palette',
+  },
+  hideMinimap: {
+    id: 'actions.names.window.hideMinimap',
+    defaultMessage: 'Hide minimap',
+    description: 'Command in the palette',
+  },
+  present: { id: 'actions.names.window.present', defaultMessage: 'Present', description: 'Command' },
+  stopPresenting: {
+    id: 'actions.names.window.stopPresenting',
+    defaultMessage: 'Stop presenting',
+    description: 'Command',
+  },
+  sidePanel: {
+    id: 'actions.names.window.sidePanel',
+    defaultMessage: 'Side panel',
+    description: 'Toggle in the menu “View”: the panel on the left',
+  },
+  showSidePanel: {
+    id: 'actions.names.window.showSidePanel',
+    defaultMessage: 'Show side panel',
+    description: 'Command in the palette',
+  },
+  hideSidePanel: {
+    id: 'actions.names.window.hideSidePanel',
+    defaultMessage: 'Hide side panel',
+    description: 'Command in the palette',
+  },
+  inspector: {
+    id: 'actions.names.window.inspector',
+    defaultMessage: 'Inspector',
+    description: 'Toggle in the menu “View”: the panel on the right',
+  },
+  showInspector: {
+    id: 'actions.names.window.showInspector',
+    defaultMessage: 'Show inspector',
+    description: 'Command in the palette',
+  },
+  hideInspector: {
+    id: 'actions.names.window.hideInspector',
+    defaultMessage: 'Hide inspector',
+    description: 'Command in the palette',
+  },
+  switchTheme: {
+    id: 'actions.names.window.switchTheme',
+    defaultMessage: 'Switch theme',
+    description: 'Command: light or dark',
+  },
+  switchThemeKeywords: {
+    id: 'actions.names.window.switchThemeKeywords',
+    defaultMessage: 'light dark mode',
+    description: 'Other words that find “Switch theme”',
+  },
+  shortcuts: {
+    id: 'actions.names.window.shortcuts',
+    defaultMessage: 'Keyboard shortcuts',
+    description: 'Command, and the title of the dialog that it opens',
+  },
+  about: {
+    id: 'actions.names.window.about',
+    defaultMessage: 'About Strata',
+    description: 'Command, and the title of the dialog that it opens',
+  },
+  findings: {
+    id: 'actions.names.window.findings',
+    defaultMessage: 'Findings',
+    description: 'Toggle in the menu “View”: the list of what checks found',
+  },
+  showFindings: {
+    id: 'actions.names.window.showFindings',
+    defaultMessage: 'Show findings',
+    description: 'Command in the palette',
+  },
+  hideFindings: {
+    id: 'actions.names.window.hideFindings',
+    defaultMessage: 'Hide findings',
+    description: 'Command in the palette',
+  },
+  panel: {
+    id: 'actions.names.window.panel',
+    defaultMessage:
+      '{panel, select, outline {Outline} useCases {Use cases} terms {Terms} lenses {Lenses} other {History}}',
+    description: 'Choices in the menu “View”: lists of the side panel',
+  },
+  showPanel: {
+    id: 'actions.names.window.showPanel',
+    defaultMessage:
+      '{panel, select, outline {Show outline} useCases {Show use cases} terms {Show terms} lenses {Show lenses} other {Show history}}',
+    description: 'Commands in the palette',
+  },
+  changeCodeScheme: {
+    id: 'actions.names.window.changeCodeScheme',
+    defaultMessage: 'Change code scheme…',
+    description: 'Command',
+  },
+  referencePage: {
+    id: 'actions.names.window.referencePage',
+    defaultMessage: 'Reference page',
+    description: 'Toggle in the menu “View”: everything about the selected block on one page',
+  },
+  showReferencePage: {
+    id: 'actions.names.window.showReferencePage',
+    defaultMessage: 'Show reference page',
+    description: 'Command in the palette',
+  },
+  hideReferencePage: {
+    id: 'actions.names.window.hideReferencePage',
+    defaultMessage: 'Hide reference page',
+    description: 'Command in the palette',
+  },
+  returnToCurrent: {
+    id: 'actions.names.window.returnToCurrent',
+    defaultMessage: 'Return to current version',
+    description: 'Command: after looking at an earlier version',
+  },
+  runUseCase: {
+    id: 'actions.names.window.runUseCase',
+    defaultMessage: 'Run use case',
+    description: 'Command',
+  },
+  nextStep: {
+    id: 'actions.names.window.nextStep',
+    defaultMessage: 'Next step',
+    description: 'Command: of the use case that runs',
+  },
+  previousStep: {
+    id: 'actions.names.window.previousStep',
+    defaultMessage: 'Previous step',
+    description: 'Command: of the use case that runs',
+  },
+  stopUseCase: {
+    id: 'actions.names.window.stopUseCase',
+    defaultMessage: 'Stop use case',
+    description: 'Command',
+  },
+  showNextLens: {
+    id: 'actions.names.window.showNextLens',
+    defaultMessage: 'Show next lens',
+    description: 'Command',
+  },
+  lensKeywords: {
+    id: 'actions.names.window.lensKeywords',
+    defaultMessage: 'weight emphasis',
+    description: 'Other words that find “Show next lens”',
+  },
+  hideLens: { id: 'actions.names.window.hideLens', defaultMessage: 'Hide lens', description: 'Command' },
+  newThread: {
+    id: 'actions.names.window.newThread',
+    defaultMessage: 'New thread',
+    description: 'Command: in the discussion',
+  },
+  newThreadKeywords: {
+    id: 'actions.names.window.newThreadKeywords',
+    defaultMessage: 'ask question request note decision discussion',
+    description: 'Other words that find “New thread”',
+  },
+  add: {
+    id: 'actions.names.window.add',
+    defaultMessage: '{panel, select, useCases {Add use case} terms {Add term} other {Add lens}}',
+    description: 'Commands',
+  },
+  funnelOverlay: {
+    id: 'actions.names.window.funnelOverlay',
+    defaultMessage: 'Funnel overlay',
+    description: 'Toggle in the menu “View”: a scenario’s figures on the blocks',
+  },
+  showFunnelOverlay: {
+    id: 'actions.names.window.showFunnelOverlay',
+    defaultMessage: 'Show funnel overlay',
+    description: 'Command in the palette',
+  },
+  hideFunnelOverlay: {
+    id: 'actions.names.window.hideFunnelOverlay',
+    defaultMessage: 'Hide funnel overlay',
+    description: 'Command in the palette',
+  },
+  overlayNeeded: {
+    id: 'actions.names.window.overlayNeeded',
+    defaultMessage: 'Funnel overlay: needed',
+    description: 'Command: shows what the quota needs',
+  },
+  overlayToCreate: {
+    id: 'actions.names.window.overlayToCreate',
+    defaultMessage: 'Funnel overlay: still to create',
+    description: 'Command: shows what is to create, net of open units',
+  },
+  overlayKeywords: {
+    id: 'actions.names.window.overlayKeywords',
+    defaultMessage: 'netted volumes',
+    description: 'Other words that find “Funnel overlay: needed”',
+  },
+});

@@ -1,0 +1,189 @@
+/** What actions report, and the names of menus. */
+import { defineMessages } from '../../shared/words/messages.ts';
+
+export const words = defineMessages({
+  alreadySaved: {
+    id: 'actions.alreadySaved',
+    defaultMessage: 'Already saved. Strata saves every change as you make it.',
+    description: 'Notice after Ctrl+S',
+  },
+  cantCopyFromMenu: {
+    id: 'actions.cantCopyFromMenu',
+    defaultMessage: 'Your browser doesn’t let menus use the clipboard. Press {keys} to copy.',
+    description: 'Notice; keys: “Ctrl+C”',
+  },
+  cantPasteFromMenu: {
+    id: 'actions.cantPasteFromMenu',
+    defaultMessage: 'Your browser doesn’t let menus read the clipboard. Press {keys} to paste.',
+    description: 'Notice; keys: “Ctrl+V”',
+  },
+  copied: {
+    id: 'actions.copied',
+    defaultMessage: '{count, plural, =1 {Copied {block}.} other {Copied # blocks.}}',
+    description: 'Announced; block: code and name of the only one',
+  },
+  nothingToPaste: {
+    id: 'actions.nothingToPaste',
+    defaultMessage: 'Nothing to paste. Copy some blocks or a list first.',
+    description: 'Notice',
+  },
+  cantReadDropped: {
+    id: 'actions.cantReadDropped',
+    defaultMessage:
+      'Can’t read {file}. Nothing was added. Check that the file still exists, then drop it again.',
+    description: 'Error; file: its quoted name',
+  },
+  exploded: {
+    id: 'actions.exploded',
+    defaultMessage: 'Exploded {block}.',
+    description: 'Announced; block: code and name',
+  },
+  collapsed: {
+    id: 'actions.collapsed',
+    defaultMessage: 'Collapsed {block}.',
+    description: 'Announced; block: code and name',
+  },
+  deletedOne: {
+    id: 'actions.deletedOne',
+    defaultMessage: '{how, select, cut {Cut {block}.} other {Deleted {block}.}}',
+    description: 'Notice; block: code and quoted name',
+  },
+  deletedWithContents: {
+    id: 'actions.deletedWithContents',
+    defaultMessage:
+      '{how, select, cut {Cut {block} and {count, plural, one {# block} other {# blocks}} inside.} other {Deleted {block} and {count, plural, one {# block} other {# blocks}} inside.}}',
+    description: 'Notice; block: code and quoted name; count: blocks inside it',
+  },
+  deletedMany: {
+    id: 'actions.deletedMany',
+    defaultMessage:
+      '{how, select, cut {Cut {count, plural, one {# block} other {# blocks}}.} other {Deleted {count, plural, one {# block} other {# blocks}}.}}',
+    description: 'Notice; count: all blocks, those inside others included',
+  },
+  deletedFlow: {
+    id: 'actions.deletedFlow',
+    defaultMessage: 'Deleted the flow from {source} to {target}.',
+    description: 'Notice; source, target: code and quoted name',
+  },
+  deletedLabelledFlow: {
+    id: 'actions.deletedLabelledFlow',
+    defaultMessage: 'Deleted the flow {label} from {source} to {target}.',
+    description: 'Notice; label: quoted; source, target: code and quoted name',
+  },
+  movedIntoFlow: {
+    id: 'actions.movedIntoFlow',
+    defaultMessage: 'Deleted the flow from {source} to {target}: one is now inside the other.',
+    description: 'Notice after a move; source, target: code and quoted name',
+  },
+  movedIntoLabelledFlow: {
+    id: 'actions.movedIntoLabelledFlow',
+    defaultMessage: 'Deleted the flow {label} from {source} to {target}: one is now inside the other.',
+    description: 'Notice after a move; label: quoted; source, target: code and quoted name',
+  },
+  movedIntoFlows: {
+    id: 'actions.movedIntoFlows',
+    defaultMessage:
+      'Deleted {count, plural, one {# flow} other {# flows}} between blocks of which one is now inside the other.',
+    description: 'Notice after a move',
+  },
+  moved: {
+    id: 'actions.moved',
+    defaultMessage:
+      '{count, plural, =1 {Moved {block} to position {position} of {siblings}.} other {Moved # blocks, {block} to position {position} of {siblings}.}}',
+    description: 'Announced; block: code and name of the first',
+  },
+  movedWithin: {
+    id: 'actions.movedWithin',
+    defaultMessage:
+      '{count, plural, =1 {Moved {block} to position {position} of {siblings} in {parent}.} other {Moved # blocks, {block} to position {position} of {siblings} in {parent}.}}',
+    description:
+      'Announced; block: code and name of the first; parent: code and name, or the quoted title of a proposal',
+  },
+  blockInTheWay: {
+    id: 'actions.blockInTheWay',
+    defaultMessage: 'Another block is in the way.',
+    description: 'Announced after a nudge that moved nothing',
+  },
+  setFreeIn: {
+    id: 'actions.setFreeIn',
+    defaultMessage: 'Set the layout of {name} to free',
+    description: 'Label of a change; name: quoted',
+  },
+  setFree: {
+    id: 'actions.setFree',
+    defaultMessage: 'Set the layout to free',
+    description: 'Label of a change of several blocks',
+  },
+  insertedPattern: {
+    id: 'actions.insertedPattern',
+    defaultMessage:
+      '{count, plural, one {Inserted {pattern}: # block.} other {Inserted {pattern}: # blocks.}}',
+    description: 'Announced; pattern: its quoted name',
+  },
+  selected: {
+    id: 'actions.selected',
+    defaultMessage: 'Selected {count, plural, one {# block} other {# blocks}}.',
+    description: 'Notice',
+  },
+  proposalTitle: {
+    id: 'actions.proposalTitle',
+    defaultMessage: 'Proposal {number}',
+    description: 'Title of a new proposal',
+  },
+  adopted: {
+    id: 'actions.adopted',
+    defaultMessage: 'Adopted {title}.',
+    description: 'Notice; title: quoted',
+  },
+  declined: {
+    id: 'actions.declined',
+    defaultMessage: 'Declined {title}. The proposal and your reason stay on record.',
+    description: 'Notice; title: quoted',
+  },
+  showing: {
+    id: 'actions.showing',
+    defaultMessage: '{level, select, all {Showing all levels.} other {Showing level {level}.}}',
+    description: 'Announced; level: 1, 2, 3 or all',
+  },
+  changed: {
+    id: 'actions.changed',
+    defaultMessage: '{change}.',
+    description: 'Announced; change: the label of a change, such as “Align 3 blocks”',
+  },
+  group: {
+    id: 'actions.group',
+    defaultMessage:
+      '{group, select, Block {Block} Edit {Edit} Matrix {Matrix} Funnel {Funnel} View {View} File {File} other {Help}}',
+    description: 'Headings of groups of commands',
+  },
+  cantWriteFile: {
+    id: 'actions.cantWriteFile',
+    defaultMessage:
+      'The file couldn’t be written. Nothing was changed. Try again, or choose another location.',
+    description: 'Error',
+  },
+  copyInLibrary: {
+    id: 'actions.copyInLibrary',
+    defaultMessage: 'Saved a copy in the library.',
+    description: 'Notice with the button “Open”',
+  },
+  openCopy: { id: 'actions.openCopy', defaultMessage: 'Open', description: 'Button of that notice' },
+  savedCopy: { id: 'actions.savedCopy', defaultMessage: 'Saved the copy.', description: 'Notice' },
+  savedExport: { id: 'actions.savedExport', defaultMessage: 'Saved the export.', description: 'Notice' },
+  unnamedModel: {
+    id: 'actions.unnamedModel',
+    defaultMessage: 'Model',
+    description: 'File name of a model without a name',
+  },
+  layout: { id: 'actions.layout', defaultMessage: 'Layout', description: 'Submenu' },
+  insertPatternMenu: {
+    id: 'actions.insertPatternMenu',
+    defaultMessage: 'Insert pattern',
+    description: 'Submenu',
+  },
+  select: { id: 'actions.select', defaultMessage: 'Select', description: 'Submenu' },
+  arrange: { id: 'actions.arrange', defaultMessage: 'Arrange', description: 'Submenu' },
+  move: { id: 'actions.move', defaultMessage: 'Move', description: 'Submenu' },
+  markAsMenu: { id: 'actions.markAsMenu', defaultMessage: 'Mark as', description: 'Submenu' },
+  colourMenu: { id: 'actions.colourMenu', defaultMessage: 'Colour', description: 'Submenu' },
+});

@@ -1,0 +1,81 @@
+/** A cell on the canvas, in a level-2 process without a block for a grouping: a gap, which has a button to fill it, or none. */
+
+import type { NodeProps } from '@xyflow/react';
+import { Plus } from 'lucide-react';
+import { memo } from 'react';
+import { useStore } from 'zustand';
+import { codeOf } from '../../../shared/model/codes.ts';
+import { gapWaiver } from '../../../shared/model/places.ts';
+import { withTerms } from '../../../shared/model/terms.ts';
+import { waivedInWords } from '../../../shared/model/waivers.ts';
+import { sizesOf } from '../../../shared/scene/geometry.ts';
+import { realisePlace } from '../../actions/place-actions.ts';
+import { useModel } from '../../parts/use-model.ts';
+import { documentStore } from '../../state/document/document.ts';
+import { isSamePlace, selectedPlace } from '../../state/session/selection.ts';
+import { sessionStore } from '../../state/session/session.ts';
+import { classes } from '../../ui/classes.ts';
+import { BoxText } from './BoxText.tsx';
+import './place.css';
+import { say } from '../../../shared/words/messages.ts';
+import { type BoxNode, keyOf, placeOfBox } from '../camera/visible.ts';
+import { useIsTabStop } from './use-tab-stop.ts';
+import { words } from './words.ts';
+
+export const PlaceNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {
+  const place = placeOfBox(box);
+  const key = keyOf(box);
+  const isSelected = useStore(sessionStore, (state) => isSamePlace(selectedPlace(state), place));
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
+  const isTabStop = useIsTabStop(key);
+  const name = useModel((model) => withTerms(model, model.rows.grouping.get(box.id)?.name ?? ''));
+  const variant = useModel((model) => {
+    const process = model.rows.process.get(place.processId);
+    return `${codeOf(model, place.processId)} ${withTerms(model, process?.name ?? '')}`.trim().slice(0, 300);
+  });
+  const sizes = sizesOf(box.level);
+  const isGap = box.kind === 'gap';
+  const waiver = useModel((model) =>
+    isGap ? gapWaiver(model, place.groupingId, place.processId) : undefined,
+  );
+  const names = { grouping: name.slice(0, 300), process: variant };
+  const message = !isGap ? words.none : waiver ? words.waivedGap : words.gap;
+  return (
+    <div
+      role="group"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={say(message, {
+        ...names,
+        reason: waiver?.reason.slice(0, 300) ?? '',
+        selected: isSelected ? 'yes' : 'no',
+      })}
+      title={waiver && waivedInWords(waiver)}
+      data-place={key}
+      className={classes(
+        'block place nopan',
+        isGap && !waiver ? 'place-gap' : 'place-none',
+        isSelected && 'block-selected',
+      )}
+      style={{ width: box.width, height: box.height, borderRadius: sizes.radius }}
+    >
+      <BoxText box={box} />
+      {isGap && !readOnly ? (
+        <button
+          type="button"
+          className="place-fill nodrag nopan"
+          tabIndex={-1}
+          aria-label={say(words.realise, names)}
+          title={say(words.realiseKey)}
+          style={{ right: sizes.buttonInset, top: 8, width: sizes.button, height: sizes.button }}
+          onClick={(event) => {
+            event.stopPropagation();
+            realisePlace(place);
+          }}
+          onDoubleClick={(event) => event.stopPropagation()}
+        >
+          <Plus size={sizes.button - 4} aria-hidden />
+        </button>
+      ) : null}
+    </div>
+  );
+});

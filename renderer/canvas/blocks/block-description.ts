@@ -1,0 +1,44 @@
+/** What screen readers read after a block’s name: its level, its parent, its children and its flows. */
+import { ancestorsOf, childrenOf, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
+import { withTerms } from '../../../shared/model/terms.ts';
+import { type Message, say } from '../../../shared/words/messages.ts';
+import { spoken } from '../../state/view/spoken.ts';
+import { words } from './words.ts';
+
+/** More flows or children than these are counted, not listed. */
+const MAX_LISTED = 8;
+
+/** Whole sentences; empty if the block is gone. Costs the depth of the block, its children and its flows. */
+export const blockDescription = (model: Model, id: string): string => {
+  if (!model.rows.process.has(id)) return '';
+  const ancestors = ancestorsOf(model, id);
+  const parent = ancestors.at(-1);
+  const children = childrenOf(model, id).map((child) => spoken(model, child.id));
+  const outgoing = rowsReferringTo(model, 'flow', 'sourceId', id).map(({ targetId, label }) =>
+    withLabel(model, targetId, label),
+  );
+  const incoming = rowsReferringTo(model, 'flow', 'targetId', id).map(({ sourceId, label }) =>
+    withLabel(model, sourceId, label),
+  );
+  return [
+    parent
+      ? say(words.levelIn, { level: ancestors.length + 1, parent: spoken(model, parent.id) })
+      : say(words.level, { level: ancestors.length + 1 }),
+    listed(words.children, children),
+    listed(words.flowsTo, outgoing),
+    listed(words.flowsFrom, incoming),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+};
+
+const withLabel = (model: Model, id: string, label: string): string =>
+  label === '' ? spoken(model, id) : `${spoken(model, id)} (${withTerms(model, label)})`;
+
+const listed = (message: Message, items: readonly string[]): string =>
+  items.length === 0
+    ? ''
+    : say(message, {
+        list: items.slice(0, MAX_LISTED).join(', '),
+        more: Math.max(0, items.length - MAX_LISTED),
+      });

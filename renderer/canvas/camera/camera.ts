@@ -1,0 +1,256 @@
+/** Where the camera has to stand to show something. Pure, so that it can be tried alone. */
+import { frameOf, type Rect } from '../../../shared/scene/query.ts';
+import type { Scene } from '../../../shared/scene/scene.ts';
+import type { Viewport } from '../../state/ports/camera.ts';
+
+const MIN_ZOOM = 0.002;
+export const MAX_ZOOM = 4;
+export const EXPLODE_MS = 200;
+
+/** Easing of everything that moves when a block explodes; the same curve stands in canvas.css. */
+export const ease = (t: number): number => 1 - (1 - t) ** 3;
+
+export const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** The viewport that shows `rect` centred in a window of the given size with `margin` pixels around. */
+export const fitting = (
+  rect: Rect,
+  width: number,
+  height: number,
+  margin: number,
+  maxZoom: number,
+): Viewport => {
+  const zoom = Math.min(
+    maxZoom,
+    Math.max(MIN_ZOOM, Math.min((width - 2 * margin) / rect.width, (height - 2 * margin) / rect.height)),
+  );
+  return {
+    zoom,
+    x: (width - rect.width * zoom) / 2 - rect.x * zoom,
+    y: Math.max(margin, (height - rect.height * zoom) / 2) - rect.y * zoom,
+  };
+};
+
+/** Around a picture that is shown whole. */
+export const FIT_MARGIN = 28;
+const FIT_MAX_ZOOM = 1;
+/** In front of a room the picture fills the screen, so that the type is as large as can be. */
+const PRESENT_MAX_ZOOM = 2.5;
+/** Below a fitted picture there is room for the tools, or they would lie on its last row. */
+export const TOOLS_PX = 32;
+/** Below the place of a name that is typed there is room for the minimap, which is higher. */
+export const MINIMAP_PX = 72;
+
+/** Type that the last row of a room can read, in screen pixels. Smaller names are said above the picture in larger type. */
+export const LEGIBLE_PX = 18;
+/** What that takes of the window's top, beyond the margin. */
+const CAPTION_PX = 64;
+/** What the keys at the start of a presentation take of its bottom. */
+const HINT_PX = 60;
+
+/**
+ * The viewport that shows a whole scene in a window of that size; null if one of the two is empty.
+ * @param hasHint whether the keys are shown under a presentation.
+ */
+export const fittingWhole = (
+  scene: Scene,
+  { width, height }: { readonly width: number; readonly height: number },
+  presenting: boolean,
+  hasHint = false,
+): Viewport | null => {
+  if (width === 0 || scene.boxes.length === 0) return null;
+  const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
+  const [room, maxZoom] = presenting
+    ? [height - (hasHint ? HINT_PX : 0), PRESENT_MAX_ZOOM]
+    : [height - TOOLS_PX, FIT_MAX_ZOOM];
+  return fitting(whole, width, room, FIT_MARGIN, maxZoom);
+};
+
+/** A picture is never zoomed out further than to this share of the zoom at which it is seen whole, nor than a small one needs. */
+const MIN_OF_WHOLE = 0.25;
+const SMALL_MIN_ZOOM = 0.25;
+
+/** How far a picture can be zoomed out: beyond that it would be a speck, and lost. */
+export const leastZoom = (scene: Scene, size: Size): number => {
+  const whole = fittingWhole(scene, size, false);
+  return whole ? Math.max(MIN_ZOOM, Math.min(SMALL_MIN_ZOOM, whole.zoom * MIN_OF_WHOLE)) : MIN_ZOOM;
+};
+
+export type Size = { readonly width: number; readonly height: number };
+
+/**
+ * The viewport at another zoom, or at the nearest there may be, about the middle of the window. Zoomed in, the part of the
+ * picture nearest to the middle comes there where the middle is beside the picture: else it would leave the window.
+ */
+export const zoomedTo = (wanted: number, from: Viewport, window: Size, scene: Scene): Viewport => {
+  const zoom = Math.min(MAX_ZOOM, Math.max(leastZoom(scene, window), wanted));
+  const middle = {
+    x: (window.width / 2 - from.x) / from.zoom,
+    y: (window.height / 2 - from.y) / from.zoom,
+  };
+  return zoom < from.zoom
+    ? {
+        zoom,
+        x: window.width / 2 - middle.x * zoom,
+        y: window.height / 2 - middle.y * zoom,
+      }
+    : centredOn(middle, zoom, window, scene);
+};
+
+/** The viewport with a point of the scene in the middle of the window, or with the nearest one of the picture. */
+export const centredOn = (
+  { x, y }: { readonly x: number; readonly y: number },
+  zoom: number,
+  window: Size,
+  scene: Scene,
+): Viewport => ({
+  zoom,
+  x: window.width / 2 - Math.min(Math.max(x, 0), scene.width) * zoom,
+  y: window.height / 2 - Math.min(Math.max(y, 0), scene.height) * zoom,
+});
+
+/** A painted block smaller than this on the screen, in pixels, has no room for its name. */
+export const NAME_MIN_WIDTH = 56;
+export const NAME_MIN_HEIGHT = 18;
+
+/** Whether a block too far away to be an element of the page has its name painted on it. */
+export const isNamedAt = ({ width, height }: Rect, zoom: number): boolean =>
+  width * zoom >= NAME_MIN_WIDTH && height * zoom >= NAME_MIN_HEIGHT;
+
+/** Smallest zoom at which blocks can be read. */
+export const READABLE = 0.55;
+
+/**
+ * The nearest viewport to `from` in which `rect` can be seen, zoomed out only as far as it takes.
+ * @param least zoom that it is shown at if there is room for it.
+ * @param ahead share of the window that is kept free beyond it on the side where it was out of sight.
+ * @param lowest zoom that it may be shown at.
+ */
+export const showing = (
+  rect: Rect,
+  from: Viewport,
+  width: number,
+  height: number,
+  margin: number,
+  least = READABLE,
+  ahead = 0,
+  lowest = READABLE,
+): Viewport => {
+  const room = { width: width - 2 * margin, height: height - 2 * margin };
+  const needed = Math.min(room.width / rect.width, room.height / rect.height);
+  const zoom = Math.min(MAX_ZOOM, Math.max(lowest, Math.min(Math.max(from.zoom, least), needed)));
+  const along = (at: number, size: number, offset: number, available: number) => {
+    const start = at * zoom + offset;
+    const end = start + size * zoom;
+    if (size * zoom > available)
+      return start > margin || end < margin + available ? margin - at * zoom : offset;
+    const further = Math.min(ahead * available, available - size * zoom);
+    if (start < margin) return offset + margin - start + further;
+    if (end > margin + available) return offset + margin + available - end - further;
+    return offset;
+  };
+  const scale = zoom / from.zoom;
+  const [x, y] = [width / 2 - (width / 2 - from.x) * scale, height / 2 - (height / 2 - from.y) * scale];
+  return { zoom, x: along(rect.x, rect.width, x, room.width), y: along(rect.y, rect.height, y, room.height) };
+};
+
+/**
+ * What to keep in view while a name is typed: as much of what is around its field as the window shows at the zoom it has, so
+ * that the first blocks of a model, and later those of a container, stay in sight while the next is typed beside them.
+ * @param around from the outermost, the whole picture, inwards.
+ * @param room of the window, in screen pixels.
+ */
+export const seenWhileTyping = (field: Rect, around: readonly Rect[], zoom: number, room: Size): Rect =>
+  around.find(({ width, height }) => width * zoom <= room.width && height * zoom <= room.height) ?? field;
+
+/**
+ * The viewport in which a block that was found can be seen and read, clear of labels, tools and minimap: as it is if it is
+ * clear already, else with the block in the middle.
+ */
+export const finding = (rect: Rect, from: Viewport, { width, height }: Size): Viewport => {
+  const room = {
+    x: FIT_MARGIN,
+    y: LABELS_PX,
+    width: width - 2 * FIT_MARGIN,
+    height: height - LABELS_PX - MINIMAP_ROOM_PX,
+  };
+  const [left, top] = [rect.x * from.zoom + from.x, rect.y * from.zoom + from.y];
+  const isClear =
+    from.zoom >= READABLE &&
+    left >= room.x &&
+    top >= room.y &&
+    left + rect.width * from.zoom <= room.x + room.width &&
+    top + rect.height * from.zoom <= room.y + room.height;
+  if (isClear) return from;
+  const whole = Math.min(room.width / rect.width, room.height / rect.height);
+  const zoom = Math.min(MAX_ZOOM, Math.max(READABLE, Math.min(from.zoom, whole)));
+  const along = (at: number, size: number, start: number, available: number) =>
+    // Of a block that has no room the beginning is shown, where its name is.
+    start + Math.max(0, (available - size * zoom) / 2) - at * zoom;
+  return {
+    zoom,
+    x: along(rect.x, rect.width, room.x, room.width),
+    y: along(rect.y, rect.height, room.y, room.height),
+  };
+};
+/** What labels of blocks that reach beyond the window take of its top, and the minimap of its bottom. */
+const LABELS_PX = 84;
+const MINIMAP_ROOM_PX = 124;
+
+/** Whether the top of a block can be seen. */
+export const isInWindow = (rect: Rect, { x, y, zoom }: Viewport, width: number, height: number): boolean => {
+  const [left, top] = [rect.x * zoom + x, rect.y * zoom + y];
+  const right = left + Math.min(rect.width * zoom, width / 2);
+  return left > -4 && top > -4 && right < width + 4 && top + Math.min(rect.height * zoom, 40) < height;
+};
+
+/**
+ * As much of what is around several blocks as the window shows at a zoom: with the first of them, and from there on.
+ * @param room of the window, in screen pixels.
+ */
+export const roomFor = (first: Rect, others: readonly Rect[], zoom: number, room: Size): Rect => {
+  const all = frameOf(first, others);
+  const along = (from: number, size: number, at: number, own: number, most: number) => {
+    const shown = Math.max(own, Math.min(size, most / zoom));
+    return { from: at + own <= from + shown ? from : Math.min(at, from + size - shown), shown };
+  };
+  const across = along(all.x, all.width, first.x, first.width, room.width);
+  const down = along(all.y, all.height, first.y, first.height, room.height);
+  return { x: across.from, y: down.from, width: across.shown, height: down.shown };
+};
+
+/**
+ * What `show` gives, and where a name would be too small for a room there, the same below its caption.
+ * @param fontSize of the name, in model units.
+ * @param show brings its block into view from a viewport, in a window that is so many pixels lower.
+ */
+export const belowCaption = (
+  fontSize: number,
+  from: Viewport,
+  show: (from: Viewport, lessPx: number) => Viewport,
+): Viewport => {
+  const to = show(from, 0);
+  if (fontSize * to.zoom >= LEGIBLE_PX) return to;
+  const below = show({ ...from, y: from.y - CAPTION_PX }, CAPTION_PX);
+  return { ...below, y: below.y + CAPTION_PX };
+};
+
+/** The smallest rectangle around all of `rects`; null if there are none. */
+export const around = ([first, ...others]: readonly Rect[]): Rect | null =>
+  first ? frameOf(first, others) : null;
+
+/** Whether nobody could tell two viewports apart. */
+export const isSameViewport = (a: Viewport, b: Viewport): boolean =>
+  Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 1e-4;
+
+/** A picture that a collapsed block made small enough is seen whole: none of it stays outside the window. */
+export const wholeIfItFits = ({ width, height }: Scene, from: Viewport, window: Size): Viewport => {
+  const room = { width: window.width, height: window.height - TOOLS_PX };
+  const fits =
+    from.zoom >= READABLE &&
+    width * from.zoom <= room.width - 2 * FIT_MARGIN &&
+    height * from.zoom <= room.height - 2 * FIT_MARGIN;
+  return fits
+    ? showing({ x: 0, y: 0, width, height }, from, room.width, room.height, FIT_MARGIN, from.zoom)
+    : from;
+};

@@ -1,0 +1,175 @@
+import { useStore as useFlowStore, useViewport } from '@xyflow/react';
+import { useLayoutEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { Model } from '../../../shared/model/model.ts';
+import { gapWaiver } from '../../../shared/model/places.ts';
+import type { Status } from '../../../shared/model/records.ts';
+import { withTerms } from '../../../shared/model/terms.ts';
+import { OVERLAY_TONES } from '../../../shared/scene/overlay-tones.ts';
+import { tintOf } from '../../../shared/scene/palette.ts';
+import type { Rect } from '../../../shared/scene/query.ts';
+import type { Scene, SceneBox } from '../../../shared/scene/scene.ts';
+import { useModelNow } from '../../parts/use-model.ts';
+import { overlayStore } from '../../state/panels/overlay.ts';
+import { selectedBlocks, selectedSet } from '../../state/session/selection.ts';
+import { sessionStore } from '../../state/session/session.ts';
+import { usePaletteInUse, useThemeInUse } from '../../ui/theme/theme.ts';
+import { usePixelRatio } from '../../ui/theme/use-pixel-ratio.ts';
+import { EXPLODE_MS, ease } from '../camera/camera.ts';
+import type { ShownOverlay } from '../funnel/overlay-state.ts';
+import { isPaintedAlike } from './alike.ts';
+import { lookedUp } from './looked-up.ts';
+import { paint } from './paint.ts';
+import { OVER_PX } from './paint-names.ts';
+
+export type Moving = { readonly from: ReadonlyMap<string, Rect>; readonly start: number };
+
+type Props = {
+  readonly scene: Scene;
+  readonly moving: Moving | null;
+  /** Ids of the nodes that are not elements of the page yet. */
+  readonly waiting: ReadonlySet<string>;
+  readonly funnel: ShownOverlay | null;
+};
+
+/** What stands on the canvas element: the scene, and all else that it was painted with. */
+type Painted = {
+  readonly scene: Scene;
+  readonly rest: readonly unknown[];
+  /** Whether what was looked up beside the scene still is what it was. */
+  readonly isAsNow: () => boolean;
+};
+
+/** The canvas element under the blocks. Painted in the same frame in which the blocks move. */
+export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
+  const element = useRef<HTMLCanvasElement>(null);
+  const overElement = useRef<HTMLCanvasElement>(null);
+  const { x, y, zoom } = useViewport();
+  const width = useFlowStore((state) => state.width);
+  const height = useFlowStore((state) => state.height);
+  const selection = useStore(sessionStore, selectedBlocks);
+  const theme = useThemeInUse();
+  const palette = usePaletteInUse();
+  const ratio = usePixelRatio();
+  const presenting = useStore(sessionStore, (state) => state.presenting);
+  const overlay = useStore(overlayStore, (state) => state.overlay);
+  const now = useModelNow();
+  const painted = useRef<Painted | null>(null);
+
+  useLayoutEffect(() => {
+    const canvas = element.current;
+    const context = canvas?.getContext('2d');
+    const above = overElement.current;
+    const over = above?.getContext('2d') ?? null;
+    if (!canvas || !context || !above || width === 0) return;
+    const { model } = now;
+    const rest = [model, x, y, zoom, width, height, ratio, selection, palette, presenting];
+    const isPlain = !moving && !overlay && !funnel && waiting.size === 0;
+    const last = isPlain ? painted.current : null;
+    // Another name on the canvas is the page's own affair as long as it is an element of it.
+    if (
+      last?.isAsNow() &&
+      rest.every((each, i) => each === last.rest[i]) &&
+      isPaintedAlike(last.scene, scene, zoom)
+    ) {
+      painted.current = { ...last, scene };
+      return;
+    }
+    const { remembering, isAsNow } = lookedUp();
+    painted.current = isPlain ? { scene, rest, isAsNow } : null;
+    const colourOf = isPlain ? remembering(storedColour(model)) : storedColour(model);
+    const isAside = isPlain ? remembering(isSetAside(model)) : isSetAside(model);
+    const named = isPlain ? remembering(nameOf(model)) : nameOf(model);
+    const statused = isPlain ? remembering(statusOf(model)) : statusOf(model);
+    const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (canvas.width !== pixelWidth || canvas.height !== pixelHeight) {
+      canvas.width = pixelWidth;
+      canvas.height = pixelHeight;
+      above.width = pixelWidth;
+      above.height = Math.round(OVER_PX * ratio);
+    }
+    const selected = selectedSet(selection);
+    let frame = 0;
+    const draw = (time: number) => {
+      const t = moving ? Math.min(1, (time - moving.start) / EXPLODE_MS) : 1;
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      if (!above.hidden) over?.clearRect(0, 0, width, OVER_PX);
+      over?.setTransform(ratio, 0, 0, ratio, 0, 0);
+      const isOver = paint(context, {
+        scene,
+        viewport: { x, y, zoom },
+        width,
+        height,
+        palette,
+        selection: selected,
+        waiting,
+        nameOf: named,
+        statusOf: statused,
+        // In front of a room the caption says what is around the light.
+        over: presenting ? null : over,
+        isSetAside: isAside,
+        overlaid: (box) => {
+          const mark = overlay?.markOf(box.id, box.kind === 'container');
+          return mark && OVERLAY_TONES[theme][mark.tone];
+        },
+        tintOf: (box) => tintOf(palette, colourOf(box)),
+        funnel,
+        moving: moving && t < 1 ? { from: moving.from, t: ease(t) } : undefined,
+      });
+      above.hidden = !isOver;
+      if (t < 1) frame = requestAnimationFrame(draw);
+    };
+    draw(performance.now());
+    return () => cancelAnimationFrame(frame);
+  }, [
+    scene,
+    x,
+    y,
+    zoom,
+    width,
+    height,
+    ratio,
+    selection,
+    theme,
+    palette,
+    presenting,
+    moving,
+    waiting,
+    overlay,
+    funnel,
+    now,
+  ]);
+
+  return (
+    <>
+      <canvas ref={element} className="painter" style={{ width, height }} />
+      <canvas ref={overElement} className="names-over" style={{ width, height: OVER_PX }} hidden />
+    </>
+  );
+};
+
+const storedColour =
+  (model: Model) =>
+  ({ id }: SceneBox): string | null =>
+    model.rows.process.get(id)?.colour ?? null;
+
+const statusOf =
+  (model: Model) =>
+  ({ id, kind }: SceneBox): Status | undefined =>
+    kind === 'block' || kind === 'container' ? model.rows.process.get(id)?.status : undefined;
+
+const isSetAside =
+  (model: Model) =>
+  ({ id, variantId = '' }: SceneBox): boolean =>
+    gapWaiver(model, id, variantId) !== undefined;
+
+const nameOf =
+  (model: Model) =>
+  (box: SceneBox): string => {
+    const { process, proposal, grouping } = model.rows;
+    const name =
+      box.kind === 'proposal'
+        ? proposal.get(box.id)?.title
+        : (box.variantId === undefined ? process : grouping).get(box.id)?.name;
+    return withTerms(model, name ?? '');
+  };

@@ -1,0 +1,235 @@
+/**
+ * Paints what the page has no elements for: containers, and everything too small to read. Draws the scene straight to
+ * a canvas element; what lies outside the window or inside a tile is not visited, so the cost follows the screen.
+ */
+import { volumeOfBox } from '../../../shared/charts/funnel-band.ts';
+import type { Volume } from '../../../shared/funnel/overlay.ts';
+import type { Status } from '../../../shared/model/records.ts';
+import { outlineWidth, type Palette, type Tone } from '../../../shared/scene/palette.ts';
+import { type Placed, type Rect, visitVisible } from '../../../shared/scene/query.ts';
+import { isPlace, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
+import type { Viewport } from '../../state/ports/camera.ts';
+import { NAME_MIN_HEIGHT } from '../camera/camera.ts';
+import { isTileAt, isTooSmall, keyOf, windowRect } from '../camera/visible.ts';
+import type { ShownOverlay } from '../funnel/overlay-state.ts';
+import { paintBand } from '../funnel/paint-bands.ts';
+import { type Names, namesOn } from './paint-names.ts';
+import { paintStatus } from './paint-status.ts';
+
+type PaintInput = {
+  readonly scene: Scene;
+  readonly viewport: Viewport;
+  readonly width: number;
+  readonly height: number;
+  readonly palette: Palette;
+  readonly selection: ReadonlySet<string>;
+  readonly nameOf: (box: SceneBox) => string;
+  /** The status of a block; undefined for what has none. */
+  readonly statusOf?: (box: SceneBox) => Status | undefined;
+  /** What lies over the elements at the window's top; null if nothing is held there. */
+  readonly over: CanvasRenderingContext2D | null;
+  /** Ids of the nodes that will be elements and are not yet: they look as if they could not be read. */
+  readonly waiting: ReadonlySet<string>;
+  /** The colour a block was given; undefined if it has none. */
+  readonly tintOf?: (box: SceneBox) => string | undefined;
+  /** Whether a gap of the matrix is set aside, and so waits for nobody. */
+  readonly isSetAside: (box: SceneBox) => boolean;
+  /** The colours of what is laid over a block; undefined if nothing is. */
+  readonly overlaid?: (box: SceneBox) => Tone | undefined;
+  /** The funnel overlay, where it is shown. */
+  readonly funnel: ShownOverlay | null;
+  /** While a block explodes: where boxes were, and how far they are on their way (0 to 1). */
+  readonly moving?: { readonly from: ReadonlyMap<string, Rect>; readonly t: number } | undefined;
+};
+
+const DOT_SPACING = 16;
+const DOT_SIZE = 1.5;
+/** A name that begins further left of the window than this can't be read in it. */
+const HELD_PX = 24;
+/** The bar of a coloured block, in model units; on boxes narrower than this on the screen it is left out. */
+const TINT_WIDTH = 5;
+const TINT_MIN_WIDTH = 10;
+
+/** @returns whether something was painted over the elements of the page. */
+export const paint = (context: CanvasRenderingContext2D, input: PaintInput): boolean => {
+  const { scene, viewport, width, height } = input;
+  const volumes = input.funnel?.overlay;
+  context.clearRect(0, 0, width, height);
+  paintDots(context, input);
+  const names = namesOn(context);
+  const banded: { readonly placed: Placed; readonly volume: Volume }[] = [];
+  visitVisible(scene, windowRect(viewport, width, height, 20), (placed) => {
+    const { box } = placed;
+    const isTile = isTileAt(box, viewport.zoom);
+    const isElement = !isTile && box.children.length === 0 && !isPainted(box, input);
+    if (!isElement) paintBox(context, input, placed, isTile, names);
+    const volume = isElement || !volumes ? undefined : volumeOfBox(volumes, box, isTile);
+    if (volume) banded.push({ placed, volume });
+    return box.children.length > 0 && !isTile;
+  });
+  // Bands reach beyond their boxes: they lie over what is painted after those.
+  for (const { placed, volume } of banded)
+    paintBand(context, input, volume, onScreen(input, placed), viewport.zoom);
+  return input.over ? names.paintLabels(input.over) : names.paintLabels();
+};
+
+/** Whether a box's name has no element of the page: it is too small to read, or not made yet. */
+const isPainted = (box: SceneBox, { viewport, waiting }: PaintInput): boolean =>
+  isTooSmall(box, viewport.zoom) || (waiting.size > 0 && waiting.has(keyOf(box)));
+
+/** One row of dots, drawn once a frame and put down for each row: thousands of single dots would cost more than the blocks. */
+const row = document.createElement('canvas');
+
+const paintDots = (context: CanvasRenderingContext2D, { viewport, width, height, palette }: PaintInput) => {
+  // Dots keep their distance on the screen between one and two spacings, whatever the zoom.
+  const step = DOT_SPACING * viewport.zoom * 2 ** Math.max(0, Math.ceil(-Math.log2(viewport.zoom)));
+  const ratio = context.getTransform().a;
+  // Setting the size clears it too.
+  row.width = Math.ceil(width * ratio);
+  row.height = Math.ceil(DOT_SIZE * ratio);
+  const dots = row.getContext('2d');
+  if (!dots || row.width === 0) return;
+  dots.scale(ratio, ratio);
+  dots.fillStyle = palette.dot;
+  for (let x = viewport.x % step; x < width; x += step) dots.fillRect(Math.round(x), 0, DOT_SIZE, DOT_SIZE);
+  const [rowWidth, rowHeight] = [row.width / ratio, row.height / ratio];
+  for (let y = viewport.y % step; y < height; y += step)
+    context.drawImage(row, 0, Math.round(y), rowWidth, rowHeight);
+};
+
+/** Where a box stands on the screen, in pixels: on its way there while a block explodes. */
+const onScreen = ({ viewport, moving }: PaintInput, placed: Placed): Rect => {
+  const { box } = placed;
+  const rect = moving
+    ? between(moving.from.get(keyOf(box)), placed, moving.t)
+    : { x: placed.x, y: placed.y, width: box.width, height: box.height };
+  return {
+    x: rect.x * viewport.zoom + viewport.x,
+    y: rect.y * viewport.zoom + viewport.y,
+    width: rect.width * viewport.zoom,
+    height: rect.height * viewport.zoom,
+  };
+};
+
+const paintBox = (
+  context: CanvasRenderingContext2D,
+  input: PaintInput,
+  placed: Placed,
+  isTile: boolean,
+  names: Names,
+) => {
+  const { viewport, palette, selection } = input;
+  const { box } = placed;
+  const { x, y, width, height } = onScreen(input, placed);
+  const overlaid = input.overlaid?.(box);
+  const isOpen = box.kind === 'container' && !isTile;
+  const tone = overlaid && !isOpen ? overlaid : toneOf(input, box, isTile);
+  if (width < 3 || height < 3) {
+    context.fillStyle = tone.fill;
+    context.fillRect(x, y, Math.max(width, 0.7), Math.max(height, 0.7));
+    return;
+  }
+  const radius = Math.min(radiusOf(box.level) * viewport.zoom, width / 3, height / 3);
+  context.beginPath();
+  context.roundRect(x, y, width, height, radius);
+  context.fillStyle = tone.fill;
+  context.fill();
+  const tint = width >= TINT_MIN_WIDTH ? input.tintOf?.(box) : undefined;
+  if (tint !== undefined) paintTint(context, tint, x, y, Math.max(2, TINT_WIDTH * viewport.zoom), height);
+  context.lineWidth = overlaid ? 2 : outlineWidth(palette, box.level);
+  context.strokeStyle = overlaid?.edge ?? tone.edge;
+  context.setLineDash(box.kind === 'proposal' || box.kind === 'proposed' || isPlace(box) ? [4, 3] : []);
+  context.stroke();
+  context.setLineDash([]);
+  if (selection.has(box.id)) paintSelection(context, palette, x, y, width, height, radius);
+  if (height < NAME_MIN_HEIGHT) return;
+  const rect = { x, y, width, height };
+  const header = box.headerHeight * viewport.zoom;
+  const isAround = !isTile && box.children.length > 0;
+  // Larger names are elements of the page, those of tiles too: of these only what has left the window is painted.
+  const isElement = !isPainted(box, input);
+  const isAbove = isAround && y + header / 2 < 0;
+  const isHeld = isAround && input.over !== null && (isAbove || x < -HELD_PX);
+  if (isElement && !isHeld) return;
+  // The header of a container that is too low for its name has a label over it.
+  const hasLabel = isElement || isAbove || box.level === 1 || header < NAME_MIN_HEIGHT;
+  if (isAround && hasLabel) {
+    const level = palette.levels[Math.min(box.level, 3) - 1] ?? palette.levels[2];
+    const label = box.kind === 'container' ? level : tone;
+    names.label({
+      name: input.nameOf(box),
+      level: box.level,
+      tone: label,
+      container: rect,
+      header,
+      isRaised: box.kind === 'proposal',
+      isOver: isElement && isAbove,
+    });
+    return;
+  }
+  const name = names.set(input.nameOf(box), tone.text, rect);
+  const status = overlaid || isAround ? undefined : input.statusOf?.(box);
+  if (status) paintStatus(context, status, tone.text, rect, name);
+};
+
+const paintSelection = (
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radius: number,
+) => {
+  context.beginPath();
+  context.roundRect(x - 3, y - 3, width + 6, height + 6, radius + 3);
+  context.lineWidth = 2;
+  context.strokeStyle = palette.focus;
+  context.stroke();
+};
+
+/** A bar at the start of the shape that was just filled, within its corners. */
+const paintTint = (
+  context: CanvasRenderingContext2D,
+  tint: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+) => {
+  context.save();
+  context.clip();
+  context.fillStyle = tint;
+  context.fillRect(x, y, width, height);
+  context.restore();
+};
+
+const between = (from: Rect | undefined, to: Placed, t: number): Rect => {
+  const { x, y } = to;
+  const { width, height } = to.box;
+  if (!from || t >= 1) return { x, y, width, height };
+  const mix = (a: number, b: number) => a + (b - a) * t;
+  return {
+    x: mix(from.x, x),
+    y: mix(from.y, y),
+    width: mix(from.width, width),
+    height: mix(from.height, height),
+  };
+};
+
+const toneOf = ({ palette, isSetAside }: PaintInput, box: SceneBox, isTile: boolean): Tone => {
+  const isAside = box.kind === 'gap' && isSetAside(box);
+  if (box.kind === 'proposal' || box.kind === 'empty' || (box.kind === 'gap' && !isAside))
+    return { fill: palette.accentWash, edge: palette.accentEdge, text: palette.accent };
+  if (box.kind === 'proposed') return { fill: palette.panel, edge: palette.accentEdge, text: palette.ink };
+  // Seen through: the place is empty, and is meant to be.
+  if (box.kind === 'none' || isAside)
+    return { fill: 'transparent', edge: palette.levels[1].edge, text: palette.inkSoft };
+  const level = palette.levels[Math.min(box.level, 3) - 1] ?? palette.levels[2];
+  if (box.level === 1 && box.kind === 'container' && !isTile)
+    return { fill: palette.wash.fill, edge: palette.wash.edge, text: palette.ink };
+  return level;
+};
+
+/** Corner radius by level, in model units. */
+const radiusOf = (level: number): number => (level === 1 ? 12 : level === 2 ? 9 : 6);

@@ -1,0 +1,32 @@
+import { useStore as useFlowStore } from '@xyflow/react';
+import { useStore } from 'zustand';
+import { codeOf } from '../../../shared/model/codes.ts';
+import { ancestorsOf, getRow } from '../../../shared/model/model.ts';
+import { withTerms } from '../../../shared/model/terms.ts';
+import { aroundOf, placeOf } from '../../../shared/scene/query.ts';
+import type { Scene } from '../../../shared/scene/scene.ts';
+import { useModelNow } from '../../parts/use-model.ts';
+import { lastSelected } from '../../state/session/selection.ts';
+import { sessionStore } from '../../state/session/session.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { LEGIBLE_PX } from '../camera/camera.ts';
+
+/** Shows the name of the spotlit block in large type, if the block itself is drawn smaller. */
+export const PresentCaption = ({ scene }: { scene: Scene }) => {
+  const id = useStore(sessionStore, lastSelected);
+  const isTyping = useStore(sessionStore, ({ editing }) => editing !== null);
+  const zoom = useFlowStore((state) => state.transform[2]);
+  const { model } = useModelNow();
+  const block = id === undefined || isTyping ? undefined : getRow(model, 'process', id);
+  if (!block) return null;
+  const placed = placeOf(scene, block.id, aroundOf(model, block.id));
+  if (!placed || placed.box.fontSize * zoom >= LEGIBLE_PX) return null;
+  const around = ancestorsOf(model, block.id).map(({ name }) => withTerms(model, name));
+  return (
+    <p className="present-caption">
+      <Chip code={codeOf(model, block.id)} level={placed.box.level} onDark={false} />
+      <bdi>{withTerms(model, block.name)}</bdi>
+      {around.length > 0 ? <span className="present-around">{around.join(' ” ')}</span> : null}
+    </p>
+  );
+};

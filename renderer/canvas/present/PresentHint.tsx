@@ -1,0 +1,40 @@
+import { Fragment, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { type Message, say } from '../../../shared/words/messages.ts';
+import { sessionStore } from '../../state/session/session.ts';
+import { words } from './words.ts';
+
+const SHOWN_MS = 7000;
+
+const KEYS: readonly (readonly [readonly string[], Message])[] = [
+  [['↑ ↓'], words.levels],
+  [['← →'], words.blocks],
+  [['E'], words.explode],
+  [['Enter', 'Tab'], words.add],
+  [['F2'], words.rename],
+  [['Esc'], words.stop],
+];
+
+/** Shown for a while at the start of a presentation: the keys, since there are no menus or buttons. */
+export const PresentHint = () => {
+  const isShown = useStore(sessionStore, (state) => state.presentHint);
+  useEffect(() => {
+    const timer = setTimeout(() => sessionStore.setState({ presentHint: false }), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isShown) return null;
+  return (
+    <p className="present-hint" role="status">
+      {KEYS.map(([keys, does]) => (
+        <Fragment key={does.id}>
+          {keys.map((key) => (
+            <Fragment key={key}>
+              <kbd className="keys">{key}</kbd>{' '}
+            </Fragment>
+          ))}
+          {say(does)}{' '}
+        </Fragment>
+      ))}
+    </p>
+  );
+};

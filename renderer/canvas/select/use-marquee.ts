@@ -1,0 +1,74 @@
+/** Selecting by a rectangle: a drag with Shift from the ground. It adds to what is selected; Esc cancels it. */
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { type PointerEvent, useCallback } from 'react';
+import type { Rect } from '../../../shared/scene/query.ts';
+import type { Scene } from '../../../shared/scene/scene.ts';
+import { currentCamera } from '../../state/ports/camera.ts';
+import { lastSelected, selectedBlocks } from '../../state/session/selection.ts';
+import { sessionStore } from '../../state/session/session.ts';
+import { createStore } from '../../state/store.ts';
+import { select } from '../../state/view/select.ts';
+import { followPress } from '../../ui/gesture/gesture.ts';
+import { groundOf, onPicture } from '../camera/canvas-area.ts';
+import { blocksInMarquee, rectBetween } from './marquee.ts';
+
+/** The rectangle being drawn, in screen pixels from the canvas's top left corner. */
+export const marqueeStore = createStore<{ rect: Rect | null }>(() => ({ rect: null }));
+
+/** Handler for a press on the ground with Shift. Returns whether it has taken the press. */
+export const useMarquee = (getScene: () => Scene) => {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  return useCallback(
+    (down: PointerEvent): boolean => {
+      if (!startsMarquee(down)) return false;
+      const origin = { x: down.clientX, y: down.clientY };
+      const toScene = (at: { x: number; y: number }) => flow.screenToFlowPosition(at, { snapToGrid: false });
+      followPress(down, {
+        capture: groundOf(store),
+        start: () => {
+          const before = selectedBlocks(sessionStore.getState());
+          const from = toScene(origin);
+          const end = () => marqueeStore.setState({ rect: null });
+          return {
+            ...onPicture(flow, store, getScene),
+            move: (at) => {
+              const bounds = store.getState().domNode?.getBoundingClientRect();
+              if (!bounds) return;
+              // Its first corner stays at its place in the picture, wherever that is scrolled.
+              const { x, y, width, height } = rectBetween(flow.flowToScreenPosition(from), at);
+              marqueeStore.setState({ rect: { x: x - bounds.left, y: y - bounds.top, width, height } });
+              const found = blocksInMarquee(getScene(), rectBetween(from, toScene(at)), flow.getZoom());
+              const next = [...new Set([...before, ...found])];
+              const selection = selectedBlocks(sessionStore.getState());
+              if (next.length !== selection.length || next.some((id, i) => id !== selection[i])) select(next);
+            },
+            complete: () => {
+              end();
+              const chosen = lastSelected(sessionStore.getState());
+              if (chosen !== undefined) currentCamera()?.focus(chosen);
+            },
+            cancel: () => {
+              end();
+              select(before);
+            },
+          };
+        },
+      });
+      return true;
+    },
+    [flow, store, getScene],
+  );
+};
+
+/** Whether a press on the ground begins a marquee. */
+export const startsMarquee = ({
+  button,
+  shiftKey,
+  target,
+}: Pick<MouseEvent, 'button' | 'shiftKey' | 'target'>): boolean =>
+  button === 0 && shiftKey && isGround(target);
+
+/** What is painted, or a passive part of a block's header: everything but blocks themselves and their controls. */
+const isGround = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('.react-flow__node, button, textarea, input') === null;

@@ -1,0 +1,44 @@
+/** The results below the first ones, rendered at low priority so that sliders stay smooth. */
+import { memo, useCallback } from 'react';
+import { attainmentPicture } from '../../../shared/charts/attainment-picture.ts';
+import type { FunnelResult } from '../../../shared/funnel/calculate.ts';
+import type { FunnelInput } from '../../../shared/funnel/input.ts';
+import { locale } from '../../../shared/words/locale.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { FunnelPicture } from './FunnelPicture.tsx';
+import { MoreFigures } from './MoreFigures.tsx';
+import { NettingTables } from './NettingTables.tsx';
+import { RiskCard } from './RiskCard.tsx';
+import { SensitivityCard } from './SensitivityCard.tsx';
+import { SheetCard } from './SheetCard.tsx';
+import type { KnownRisk } from './use-risk.ts';
+import { words } from './words.ts';
+
+type LaterResultsProps = { input: FunnelInput; result: FunnelResult; known: KnownRisk; unit: string };
+
+export const LaterResults = memo(({ input, result, known, unit }: LaterResultsProps) => {
+  const attained = useCallback(
+    (width: number) => attainmentPicture(input, result, { width, locale: locale() }),
+    [input, result],
+  );
+  return (
+    <>
+      <section className="sheet-card sheet-card-wide" aria-label={say(words.nettingRows)}>
+        <Disclosure summary={say(words.allNettingRows)}>
+          <NettingTables input={input} items={result.netting} />
+        </Disclosure>
+      </section>
+      <SheetCard title={say(words.attained)}>
+        <FunnelPicture of={input.name ?? ''} what={say(words.attainedChart)} draw={attained} />
+      </SheetCard>
+      <SheetCard title={say(words.figuresAndFormulas)}>
+        <MoreFigures input={input} result={result} />
+      </SheetCard>
+      <SensitivityCard input={input} unit={unit} />
+      <SheetCard title={say(words.mayBeWon)}>
+        <RiskCard input={input} known={known} />
+      </SheetCard>
+    </>
+  );
+});

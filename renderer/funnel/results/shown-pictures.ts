@@ -1,0 +1,28 @@
+/** The pictures on screen by their names, so that each can be saved. */
+import { framed } from '../../../shared/charts/framed.ts';
+import type { Picture } from '../../../shared/charts/picture.ts';
+import { saveFile } from '../../actions/saving.ts';
+import { type PictureFormat, pictureFile } from '../../ui/picture/picture-file.ts';
+
+type ShownPicture = {
+  readonly name: string;
+  /** The name of its scenario. */
+  readonly of: string;
+  draw(width: number): Picture;
+};
+
+/** By id, in the order of mounting. */
+export const shownPictures = new Map<string, ShownPicture>();
+
+/** In pixels: wide enough for a slide, with the proportions of a large screen. */
+const SAVED_WIDTH = 800;
+
+/** Saves a picture as a file of its own, in the colours of paper. */
+export const savePicture = ({ name, of, draw }: ShownPicture, format: PictureFormat): Promise<void> =>
+  saveFile(async () => ({
+    fileName: `${name
+      .replace(/[\\/:*?"<>|]/g, ' ')
+      .slice(0, 120)
+      .trim()}.${format}`,
+    ...(await pictureFile(framed(draw, of, SAVED_WIDTH), format)),
+  }));

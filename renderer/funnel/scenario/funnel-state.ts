@@ -1,0 +1,69 @@
+/** What this window shows of the funnel calculator. Never part of the model. */
+import { funnelsOf } from '../../../shared/funnel/from-model.ts';
+import type { Model } from '../../../shared/model/model.ts';
+import { lastSelected } from '../../state/session/selection.ts';
+import { sessionStore } from '../../state/session/session.ts';
+import { createStore } from '../../state/store.ts';
+import type { FigureChange } from './change.ts';
+import type { Funnel, Share } from './scenario.ts';
+
+/** How many scenarios fit side by side. */
+export const MAX_COMPARED = 4;
+
+type FunnelState = {
+  /** The scenario that was chosen; if it was deleted or none was chosen, another is shown. */
+  funnelId: string | null;
+  /** The scenarios side by side, or null while one is shown alone. */
+  compared: readonly string[] | null;
+  /** The figure being dragged or typed, and the scenario it belongs to: the results follow, the model does not yet. */
+  preview: { readonly funnelId: string; readonly change: FigureChange } | null;
+  seed: string;
+  create: 'netted' | 'none';
+  dialog:
+    | { readonly kind: 'new' | 'rename' | 'picture' }
+    | { readonly kind: 'csv'; readonly funnelId: string }
+    | { readonly kind: 'link' | 'profile'; readonly stageId: string }
+    /** Asks what pasted figures mean; the answer pastes them, or returns the reason if they can’t be pasted. */
+    | {
+        readonly kind: 'reading';
+        readonly about: 'share' | 'decimal';
+        readonly cell: string;
+        answer(answer: { readonly share?: Share; readonly decimal?: '.' | ',' }): string | undefined;
+      }
+    | null;
+};
+
+export const funnelStore = createStore<FunnelState>(() => ({
+  funnelId: null,
+  compared: null,
+  preview: null,
+  seed: '1',
+  create: 'netted',
+  dialog: null,
+}));
+
+/** The scenario on screen: the one chosen, else one of the selected block, else the first of the model. */
+export const shownFunnel = (
+  model: Model,
+  chosen: string | null,
+  selected: string | undefined,
+): Funnel | undefined =>
+  model.rows.funnel.get(chosen ?? '') ??
+  (selected === undefined ? undefined : funnelsOf(model, selected)[0]) ??
+  funnelsOf(model)[0];
+
+/** As `shownFunnel`, of this window. */
+export const currentFunnel = (model: Model): Funnel | undefined =>
+  shownFunnel(model, funnelStore.getState().funnelId, lastSelected(sessionStore.getState()));
+
+export const showFunnel = (funnelId: string): void =>
+  funnelStore.setState({ funnelId, compared: null, preview: null });
+
+/** Puts scenarios of the model side by side: the one on screen and those of the same block. */
+export const startComparing = (model: Model): void => {
+  const funnel = currentFunnel(model);
+  if (!funnel) return;
+  const siblings = funnelsOf(model, funnel.processId).map(({ id }) => id);
+  const compared = [funnel.id, ...siblings.filter((id) => id !== funnel.id)].slice(0, MAX_COMPARED);
+  funnelStore.setState({ compared: siblings.filter((id) => compared.includes(id)), preview: null });
+};

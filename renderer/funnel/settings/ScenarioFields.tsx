@@ -1,0 +1,59 @@
+/** Fields of a scenario as a whole: a figure of it, and one of a few values. */
+import { memo } from 'react';
+import { Select, type SelectOption } from '../../ui/fields/Select.tsx';
+import { FigureInput } from '../figures/FigureInput.tsx';
+import type { FigureKind } from '../figures/figure-kinds.ts';
+import type { InputsProps } from '../figures/inputs.ts';
+import { performHere } from '../figures/preview.ts';
+import { problemAt } from '../scenario/live.ts';
+
+type ScenarioFigureProps = InputsProps & {
+  field: 'dealSize' | 'carriedOver';
+  label: string;
+  kind: FigureKind;
+};
+
+export const ScenarioFigure = ({ scenario, problems, readOnly, field, label, kind }: ScenarioFigureProps) => (
+  <FigureInput
+    funnelId={scenario.funnel.id}
+    place={field}
+    label={label}
+    value={scenario.input[field]}
+    kind={kind}
+    change={(value) => ({ of: 'scenario', field, value })}
+    problem={problemAt(problems, field)}
+    readOnly={readOnly}
+  />
+);
+
+type ScenarioChoiceProps = {
+  funnelId: string;
+  field: 'currency' | 'termId';
+  label: string;
+  /** Null is chosen by `NO_CHOICE`. */
+  value: string | null;
+  options: readonly SelectOption<string>[];
+  readOnly: boolean;
+};
+
+/** The value of the option for none. */
+export const NO_CHOICE = ' none';
+
+export const ScenarioChoice = memo((props: ScenarioChoiceProps) => {
+  const { funnelId, field, label, value, options, readOnly } = props;
+  return (
+    <Select
+      label={label}
+      value={value ?? NO_CHOICE}
+      options={options}
+      onChange={(chosen) =>
+        performHere({
+          type: 'funnel.update',
+          id: funnelId,
+          [field]: chosen === NO_CHOICE ? null : chosen,
+        })
+      }
+      isDisabled={readOnly}
+    />
+  );
+});

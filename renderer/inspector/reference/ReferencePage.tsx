@@ -1,0 +1,155 @@
+/** The reference page of a block, as the community of a framework publishes it: all of its facts, read-only. */
+
+import { MessageCircleQuestion } from 'lucide-react';
+import { useLayoutEffect, useState } from 'react';
+import { codeOf } from '../../../shared/model/codes.ts';
+import { levelOf } from '../../../shared/model/model.ts';
+import { headingOf, shownValue } from '../../../shared/model/records/typed.ts';
+import { fieldsShownIn, type Process, saidOf } from '../../../shared/model/records.ts';
+import { hierarchyOf, termsOn, unsettledOn, workflowOf } from '../../../shared/model/reference.ts';
+import { withTerms } from '../../../shared/model/terms.ts';
+import { casesTouching } from '../../../shared/model/use-cases.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { BlockLink } from '../../parts/panel/BlockLink.tsx';
+import { useModelNow } from '../../parts/use-model.ts';
+import { currentModel } from '../../state/document/document.ts';
+import { showSidePanel } from '../../state/session/show-side-panel.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { StatusMark } from '../../ui/StatusMark.tsx';
+import { words } from './words.ts';
+import './reference.css';
+import { referenceStore } from '../../state/panels/reference-shown.ts';
+import { ReferenceToggle } from './ReferenceToggle.tsx';
+import { WorkflowTable } from './WorkflowTable.tsx';
+
+const FIELDS = fieldsShownIn('process', 'reference');
+
+export const ReferencePage = ({ process }: { process: Process }) => {
+  useOnScreen();
+  // The page reads much of the model, so it renders with every change. The cost follows the size of the page.
+  const { model } = useModelNow();
+  const { id, parentId, definition, status } = process;
+  const [code, level, name] = [codeOf(model, id), levelOf(model, id), withTerms(model, process.name)];
+  const unsettled = unsettledOn(model, process);
+  const useCases = casesTouching(model, id);
+  const terms = termsOn(model, process);
+  return (
+    <article className="reference" aria-label={say(words.pageOf, { block: `${code} ${name}`.trim() })}>
+      <header className="reference-header">
+        <Chip code={code} level={level} />
+        <h2>
+          <bdi>{name}</bdi>
+        </h2>
+        <ReferenceToggle />
+      </header>
+      {unsettled.length > 0 && (
+        <p className="reference-open">
+          <MessageCircleQuestion size={14} aria-hidden />
+          <span>{say(words.needsDiscussion, { subjects: unsettled.join('; ') })}</span>
+        </p>
+      )}
+      <dl className="reference-facts">
+        <div>
+          <dt>{say(words.level)}</dt>
+          <dd>{level}</dd>
+        </div>
+        <div>
+          <dt>{say(words.status)}</dt>
+          <dd>
+            <StatusMark status={status} />
+          </dd>
+        </div>
+        {FIELDS.map((field) => (
+          <div key={field}>
+            <dt>{headingOf('process', field)}</dt>
+            <dd>{shownValue(process[field]) || (saidOf('process', field).empty ?? say(words.none))}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{say(words.parent)}</dt>
+          <dd>{parentId === null ? say(words.isMacro) : <BlockLink id={parentId} />}</dd>
+        </div>
+      </dl>
+      <section aria-label={say(words.definition)}>
+        <h3>{say(words.definition)}</h3>
+        <p className="reference-text">{withTerms(model, definition) || say(words.notDefined)}</p>
+      </section>
+      <section aria-label={say(words.workflow)}>
+        <h3>{say(words.workflow)}</h3>
+        <WorkflowTable id={id} name={`${code} ${name}`.trim()} workflow={workflowOf(model, id)} />
+      </section>
+      <Hierarchy id={id} />
+      <section aria-label={say(words.useCasesOf)}>
+        <h3>{say(words.useCases)}</h3>
+        {useCases.length === 0 ? (
+          <p className="reference-none">{say(words.noUseCases)}</p>
+        ) : (
+          <ul>
+            {useCases.map((useCase) => (
+              <li key={useCase.id}>
+                <button type="button" className="side-go" onClick={() => showSidePanel('useCases')}>
+                  <bdi>{withTerms(model, useCase.name)}</bdi>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {terms.length > 0 && (
+        <section aria-label={say(words.termsOf)}>
+          <h3>{say(words.terms)}</h3>
+          <ul>
+            {terms.map((termId) => {
+              const term = model.rows.term.get(termId);
+              const symbol = `{${term?.symbol ?? ''}}`;
+              return (
+                <li key={termId}>
+                  <button type="button" className="side-go" onClick={() => showSidePanel('terms')}>
+                    <span className="mono">{symbol}</span> <bdi>{withTerms(model, symbol)}</bdi>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+};
+
+const SHOWN_AT_ONCE = 40;
+
+const Hierarchy = ({ id }: { id: string }) => {
+  const [limit, setLimit] = useState(SHOWN_AT_ONCE);
+  const { branches, isCut } = hierarchyOf(currentModel(), id, limit);
+  return (
+    <section aria-label={say(words.hierarchy)}>
+      <h3>{say(words.hierarchy)}</h3>
+      {branches.length === 0 ? (
+        <p className="reference-none">{say(words.noChildren)}</p>
+      ) : (
+        <ul>
+          {branches.map((branch) => (
+            <li key={branch.id} style={{ paddingInlineStart: (branch.level - 1) * 16 }}>
+              <BlockLink id={branch.id} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {isCut && (
+        <Button size="small" variant="quiet" onPress={() => setLimit(limit + 4 * SHOWN_AT_ONCE)}>
+          {say(words.showMore)}
+        </Button>
+      )}
+    </section>
+  );
+};
+
+/** Records that the page is on screen, before the browser paints. */
+const useOnScreen = (): void => {
+  useLayoutEffect(() => {
+    referenceStore.setState({ isOnScreen: true });
+    return () => referenceStore.setState({ isOnScreen: false });
+  }, []);
+};

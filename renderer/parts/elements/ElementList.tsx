@@ -1,0 +1,83 @@
+import { useRef } from 'react';
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import { ELEMENT_TITLES } from '../../../shared/model/element-titles.ts';
+import { rowsReferringTo } from '../../../shared/model/model.ts';
+import type { Element, ElementKind } from '../../../shared/model/records.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { currentModel, documentStore, perform } from '../../state/document/document.ts';
+import { keepText } from '../../state/document/keep-text.ts';
+import { DraftField } from '../../ui/fields/DraftField.tsx';
+import { placeBeside } from '../place-beside.ts';
+import { useModel } from '../use-model.ts';
+import { ElementRow } from './ElementRow.tsx';
+import { words } from './words.ts';
+
+type ElementListProps = {
+  processId: string;
+  kind: ElementKind;
+  /** Whether it was opened to add to it, and Esc closes it. */
+  isOpened?: boolean;
+  /** The title of the list if it isn’t that of the kind. */
+  title?: string;
+};
+
+/** The elements of one kind of a block: edited in place, ordered by Alt+Up and Alt+Down, added by typing. */
+export const ElementList = ({
+  processId,
+  kind,
+  isOpened = false,
+  title = ELEMENT_TITLES[kind],
+}: ElementListProps) => {
+  const elements = useModel(
+    useShallow((model) =>
+      rowsReferringTo(model, 'element', 'processId', processId).filter((element) => element.kind === kind),
+    ),
+  );
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
+  const list = useRef<HTMLUListElement>(null);
+
+  const move = (element: Element, by: -1 | 1) => {
+    const before = placeBeside(elements, element.id, by);
+    if (before === undefined) return;
+    if (!perform({ type: 'element.move', id: element.id, before })) return;
+    // React may remount the field, which drops the focus.
+    requestAnimationFrame(() => {
+      list.current?.querySelector<HTMLInputElement>(`[data-element="${element.id}"] input`)?.focus();
+    });
+  };
+
+  return (
+    <section className="elements" aria-label={title}>
+      <h3 className="field-label">{title}</h3>
+      {elements.length > 0 && (
+        <ul ref={list} className="element-list">
+          {elements.map((element) => (
+            <ElementRow key={element.id} element={element} onMove={(by) => move(element, by)} />
+          ))}
+        </ul>
+      )}
+      {!readOnly && (
+        <DraftField
+          label={say(words.add, { kind })}
+          hideLabel
+          placeholder={say(words.add, { kind })}
+          value=""
+          isOpened={isOpened}
+          onCommit={(text) =>
+            text.trim() === '' ||
+            keepText({ table: 'process', id: processId, name: nameOf(processId) }, text, {
+              type: 'element.add',
+              processId,
+              kind,
+              text,
+            })
+          }
+        />
+      )}
+    </section>
+  );
+};
+
+/** Read on demand: the list doesn’t render again when the block is renamed. */
+const nameOf = (processId: string): string => currentModel().rows.process.get(processId)?.name ?? '';

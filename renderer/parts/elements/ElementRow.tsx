@@ -1,0 +1,103 @@
+import { ArrowLeft, ArrowRight, Link2, X } from 'lucide-react';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { codeOf } from '../../../shared/model/codes.ts';
+import type { Element } from '../../../shared/model/records.ts';
+import { withTerms } from '../../../shared/model/terms.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { currentModel, documentStore, perform } from '../../state/document/document.ts';
+import { keepText } from '../../state/document/keep-text.ts';
+import { reveal } from '../../state/view/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DraftField } from '../../ui/fields/DraftField.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { BlockPicker } from '../picker/BlockPicker.tsx';
+import { useModel } from '../use-model.ts';
+import { words } from './words.ts';
+
+type ElementRowProps = { element: Element; onMove(by: -1 | 1): void };
+
+/** One element. An input may name the block it comes from, an output the one it goes to. */
+export const ElementRow = ({ element, onMove }: ElementRowProps) => {
+  const { id, kind, text, linkedProcessId } = element;
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
+  const [isLinking, setLinking] = useState(false);
+  const canLink = kind === 'input' || kind === 'output';
+  const remove = () => perform({ type: 'element.remove', id });
+  const link = (target: string | null) => {
+    setLinking(false);
+    perform({ type: 'element.update', id, linkedProcessId: target });
+  };
+  return (
+    <li
+      className="element"
+      data-element={id}
+      onKeyDown={(event) => {
+        if (readOnly || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onMove(event.key === 'ArrowUp' ? -1 : 1);
+      }}
+    >
+      <div className="element-line">
+        <DraftField
+          label={say(words.elementLabel, { kind, text })}
+          hideLabel
+          value={text}
+          readOnly={readOnly}
+          onCommit={(typed) => {
+            if (typed.trim() === '') return remove() !== null;
+            return keepText({ table: 'element', id, name: text }, typed, {
+              type: 'element.update',
+              id,
+              text: typed,
+            });
+          }}
+        />
+        {canLink && !readOnly && (
+          <IconButton
+            label={say(kind === 'input' ? words.sourceOf : words.targetOf, { text })}
+            size="small"
+            onPress={() => setLinking(!isLinking)}
+          >
+            <Link2 size={14} aria-hidden />
+          </IconButton>
+        )}
+        {!readOnly && (
+          <IconButton label={say(words.delete, { text })} size="small" onPress={remove}>
+            <X size={14} aria-hidden />
+          </IconButton>
+        )}
+      </div>
+      {isLinking && !readOnly ? (
+        <BlockPicker
+          label={say(kind === 'input' ? words.comesFrom : words.goesTo)}
+          value={linkedProcessId}
+          onChange={link}
+          onCancel={() => setLinking(false)}
+        />
+      ) : (
+        linkedProcessId !== null && <LinkedBlock id={linkedProcessId} isInput={kind === 'input'} />
+      )}
+    </li>
+  );
+};
+
+const LinkedBlock = ({ id, isInput }: { id: string; isInput: boolean }) => {
+  const name = useModel((model) => withTerms(model, model.rows.process.get(id)?.name ?? ''));
+  const code = useModel((model) => codeOf(model, id));
+  return (
+    <Button
+      className="element-link"
+      variant="quiet"
+      size="small"
+      aria-label={say(isInput ? words.comesFromBlock : words.goesToBlock, {
+        block: `${code} ${name}`.trim(),
+      })}
+      onPress={() => reveal(currentModel(), id)}
+    >
+      {isInput ? <ArrowLeft size={13} aria-hidden /> : <ArrowRight size={13} aria-hidden />}
+      {code !== '' && <span className="mono">{code}</span>} {name}
+    </Button>
+  );
+};

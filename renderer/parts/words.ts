@@ -1,0 +1,33 @@
+/** Texts of the menu of a proposal, and of the form that waives a finding. */
+import { defineMessages } from '../../shared/words/messages.ts';
+
+export const words = defineMessages({
+  vote: { id: 'parts.vote', defaultMessage: 'Vote', description: 'Menu item: votes for a proposal' },
+  withdrawVote: { id: 'parts.withdrawVote', defaultMessage: 'Withdraw vote', description: 'Menu item' },
+  compare: { id: 'parts.compare', defaultMessage: 'Compare…', description: 'Menu item' },
+  addBlocks: {
+    id: 'parts.addBlocks',
+    defaultMessage: 'Add blocks',
+    description: 'Menu item: adds blocks to a proposal',
+  },
+  rename: { id: 'parts.rename', defaultMessage: 'Rename…', description: 'Menu item' },
+  duplicate: { id: 'parts.duplicate', defaultMessage: 'Duplicate', description: 'Menu item' },
+  reopen: {
+    id: 'parts.reopen',
+    defaultMessage: 'Reopen',
+    description: 'Menu item: makes a declined proposal open again',
+  },
+  delete: { id: 'parts.delete', defaultMessage: 'Delete', description: 'Menu item: deletes a proposal' },
+  moreAbout: {
+    id: 'parts.moreAbout',
+    defaultMessage: 'More about {name}',
+    description: 'Name of a menu, for screen readers. name: a proposal',
+  },
+  reason: {
+    id: 'parts.reason',
+    defaultMessage: 'Reason',
+    description: 'Label of a field: why a finding is waived',
+  },
+  waive: { id: 'parts.waive', defaultMessage: 'Waive', description: 'Button: waives a finding' },
+  cancel: { id: 'parts.cancel', defaultMessage: 'Cancel', description: 'Button' },
+});

@@ -1,0 +1,292 @@
+/**
+ * A window's replica of one model. Commands are carried out here at once (optimistic, so that typing never waits) and
+ * sent to the engine, which decides their order; what it committed wins, and guesses still waiting are made again on top.
+ */
+import {
+  type ApplyResult,
+  type Change,
+  type Connection,
+  type History,
+  headOf,
+  type Result,
+  type UndoPart,
+} from '../../../shared/api/contract.ts';
+import { type Applied, apply, type Command } from '../../../shared/model/apply.ts';
+import { isRefusal } from '../../../shared/model/command.ts';
+import { applyPatch, invert, type Model, modelFrom } from '../../../shared/model/model.ts';
+import type { Patch } from '../../../shared/model/patch.ts';
+import type { Refusal } from '../../../shared/model/refusals.ts';
+import { newId } from '../ports/new-id.ts';
+import { messageOf, outboxTo, type Trouble, type Unsent } from './outbox.ts';
+
+type Guess = {
+  readonly command: Command;
+  readonly seed: string;
+  readonly at: string;
+  patch: Patch;
+  inverse: Patch;
+  /** Number the engine gave it, known once it answered. */
+  seq: number | undefined;
+};
+
+export type ReplicaListener = {
+  /** The model changed. `patches` are what was applied, in order. */
+  changed(patches: readonly Patch[]): void;
+  /** The engine refused a command this window had guessed to be fine, or failed; `command` is what came to nothing. */
+  failed(message: string, command?: Command): void;
+  /** How many requests have no answer yet. */
+  waiting(count: number): void;
+  /** What keeps all of them from being saved for the time being; null once nothing does. */
+  trouble(trouble: Trouble | null): void;
+  /** Calls `act` later: the longer, the more attempts have failed. */
+  later(attempt: number, act: () => void): void;
+};
+
+/** A refusal that may offer the part that can be done. */
+type UndoRefusal = Refusal & { readonly part?: UndoPart | undefined };
+
+export type Replica = {
+  readonly file: string;
+  readonly model: Model;
+  /** Requests without an answer, in order: what a reload must not lose. */
+  readonly unsent: readonly Unsent[];
+  /** Carries a command out. The patch that came of it tells the ids of new records. */
+  perform(command: Command): Applied | Refusal;
+  /**
+   * Undoes this person's last change, or of the change numbered `part` what can be undone. A refusal may offer such a part.
+   */
+  undo(part?: number): Promise<Applied | UndoRefusal>;
+  redo(part?: number): Promise<Applied | UndoRefusal>;
+  /** Makes the model what it was after the change `seq`, as a new change. */
+  restore(seq: number): Promise<Applied | Refusal>;
+  /** Makes the model what a restore point holds. */
+  restoreFrom(id: string): Promise<Applied | Refusal>;
+  history(): Promise<History>;
+  /** Takes in a change the engine committed. */
+  receive(change: Change): void;
+  /**
+   * After the connection was lost: takes in what was missed, the whole model only if that is too much, and sends what has
+   * no answer again. Throws if the model can't be opened any more.
+   */
+  rejoin(): Promise<{ readonly readOnly: boolean }>;
+  /** Resolves once everything sent has been answered. */
+  settled(): Promise<void>;
+  /** Whether the model is what the engine committed with this change, with no guesses on top. */
+  isAt(seq: number): boolean;
+  /** Sends all requests at once, for a page that is about to go. */
+  flush(): void;
+  /** Sends nothing more. */
+  stop(): void;
+};
+
+/** @param unsent requests of an earlier page on the same model that had no answer: they are sent again, with their seeds. */
+export const createReplica = (
+  connection: Connection,
+  file: string,
+  opened: Pick<Result<'document.open'>, 'data' | 'seq' | 'head'>,
+  actor: string,
+  listener: ReplicaListener,
+  unsent: readonly Unsent[] = [],
+): Replica => {
+  let model = modelFrom(opened.data);
+  let { seq, head } = opened;
+  let guesses: Guess[] = [];
+  let early: Change[] = [];
+  const idle: (() => void)[] = [];
+  /** Who waits for the answer to an undo, a redo or a restore, by its seed. */
+  const asking = new Map<string, (outcome: Applied | UndoRefusal | Error) => void>();
+
+  const guess = (command: Command, seed: string, at: string): Applied | Refusal =>
+    apply(model, command, { seed, at, actor });
+
+  const isSettled = () => outbox.unsent.length === 0 && guesses.every((entry) => entry.seq !== undefined);
+  const settle = () => {
+    listener.waiting(outbox.unsent.length);
+    if (isSettled()) for (const go of idle.splice(0)) go();
+  };
+
+  /** Makes a guess on the model as it is. One that does not apply has no effect here; the engine says what became of it. */
+  const make = (entry: Guess): Patch => {
+    const outcome = guess(entry.command, entry.seed, entry.at);
+    entry.patch = isRefusal(outcome) ? [] : outcome.patch;
+    entry.inverse = invert(model, entry.patch);
+    applyPatch(model, entry.patch);
+    return entry.patch;
+  };
+
+  /** Takes the guesses back, lets `change` the committed model, and makes them again on top. */
+  const rebase = (commit: () => Patch[]) => {
+    const patches: Patch[] = [];
+    for (const entry of guesses.toReversed()) {
+      applyPatch(model, entry.inverse);
+      patches.push(entry.inverse);
+    }
+    patches.push(...commit());
+    for (const entry of guesses) patches.push(make(entry));
+    listener.changed(patches);
+  };
+
+  const drop = (entry: Guess) =>
+    rebase(() => {
+      guesses = guesses.filter((other) => other !== entry);
+      return [];
+    });
+
+  const commit = (change: Change) => {
+    seq = change.seq;
+    head = headOf(change);
+    const own = guesses.find((entry) => entry.seed === change.id);
+    if (own && own === guesses[0] && samePatch(own.patch, change.patch)) {
+      guesses = guesses.slice(1);
+      listener.changed([]);
+    } else {
+      rebase(() => {
+        guesses = guesses.filter((entry) => entry !== own);
+        applyPatch(model, change.patch);
+        return [change.patch];
+      });
+    }
+    settle();
+  };
+
+  const receive = (change: Change) => {
+    if (change.seq <= seq) return;
+    if (change.seq > seq + 1) {
+      early.push(change);
+      void catchUp().catch((error: unknown) => listener.failed(messageOf(error)));
+      return;
+    }
+    commit(change);
+    const next = early.filter((other) => other.seq > seq).sort((a, b) => a.seq - b.seq);
+    early = [];
+    for (const other of next) receive(other);
+  };
+
+  let catchingUp: Promise<{ readonly readOnly: boolean }> | undefined;
+  const catchUp = () => {
+    catchingUp ??= fetchMissed().finally(() => {
+      catchingUp = undefined;
+    });
+    return catchingUp;
+  };
+  const fetchMissed = async () => {
+    const { changes, readOnly } = await connection.request('document.changes', { file, after: seq, head });
+    if (changes) for (const change of changes) receive(change);
+    else reset(await connection.request('document.open', { file }));
+    return { readOnly };
+  };
+
+  /** Takes the whole model in again. Guesses whose answer has come are in it. */
+  const reset = (whole: Pick<Result<'document.open'>, 'data' | 'seq' | 'head'>) => {
+    model = modelFrom(whole.data);
+    ({ seq, head } = whole);
+    early = [];
+    guesses = guesses.filter((entry) => entry.seq === undefined);
+    for (const entry of guesses) make(entry);
+    listener.changed([]);
+    settle();
+  };
+
+  const answered = (request: Unsent, result: ApplyResult) => {
+    asking.get(request.seed)?.(result);
+    asking.delete(request.seed);
+    if (request.kind !== 'apply') return settle();
+    const entry = guesses.find(({ seed }) => seed === request.seed);
+    if (!result.ok) {
+      listener.failed(result.message, request.command);
+      if (entry) drop(entry);
+    } else if (entry) {
+      entry.seq = result.seq;
+      if (result.seq <= seq) drop(entry);
+    }
+    settle();
+  };
+
+  const failed = (request: Unsent, error: unknown) => {
+    const ask = asking.get(request.seed);
+    asking.delete(request.seed);
+    if (ask) ask(error instanceof Error ? error : new Error(messageOf(error)));
+    else listener.failed(messageOf(error), request.kind === 'apply' ? request.command : undefined);
+    const entry = guesses.find(({ seed }) => seed === request.seed);
+    if (entry) drop(entry);
+    settle();
+  };
+
+  const outbox = outboxTo(connection, file, {
+    answered,
+    failed,
+    trouble: listener.trouble,
+    later: listener.later,
+  });
+
+  const ask = (
+    request:
+      | { readonly kind: 'undo' | 'redo'; readonly part?: number | undefined }
+      | { readonly kind: 'restore'; readonly seq: number }
+      | { readonly kind: 'useRestorePoint'; readonly id: string },
+  ) =>
+    new Promise<Applied | UndoRefusal>((resolve, reject) => {
+      const seed = newId();
+      asking.set(seed, (outcome) => (outcome instanceof Error ? reject(outcome) : resolve(outcome)));
+      outbox.add({ ...request, seed, at: new Date().toISOString() });
+      settle();
+    });
+
+  /** Carries out here what the engine is asked for next; the guess is on top of all others. */
+  const send = (command: Command, seed: string, at: string, patch: Patch) => {
+    const entry: Guess = { command, seed, at, patch, inverse: invert(model, patch), seq: undefined };
+    applyPatch(model, patch);
+    guesses.push(entry);
+    listener.changed([patch]);
+    outbox.add({ kind: 'apply', command, seed, at });
+    settle();
+  };
+
+  for (const request of unsent) {
+    if (request.kind !== 'apply') outbox.add(request);
+    else {
+      const { command, seed, at } = request;
+      const outcome = guess(command, seed, at);
+      send(command, seed, at, isRefusal(outcome) ? [] : outcome.patch);
+    }
+  }
+
+  return {
+    file,
+    get model() {
+      return model;
+    },
+    get unsent() {
+      return outbox.unsent;
+    },
+    perform: (command) => {
+      const seed = newId();
+      const at = new Date().toISOString();
+      const outcome = guess(command, seed, at);
+      if (isRefusal(outcome) || outcome.patch.length === 0) return outcome;
+      send(command, seed, at, outcome.patch);
+      return outcome;
+    },
+    undo: (part) => ask({ kind: 'undo', part }),
+    redo: (part) => ask({ kind: 'redo', part }),
+    restore: (to) => ask({ kind: 'restore', seq: to }),
+    restoreFrom: (id) => ask({ kind: 'useRestorePoint', id }),
+    history: () => connection.request('document.history', { file }),
+    receive,
+    rejoin: async () => {
+      const state = await catchUp();
+      outbox.resume();
+      return state;
+    },
+    settled: () =>
+      new Promise<void>((resolve) => {
+        if (isSettled()) resolve();
+        else idle.push(resolve);
+      }),
+    isAt: (wanted) => seq === wanted && guesses.length === 0,
+    flush: outbox.flush,
+    stop: outbox.stop,
+  };
+};
+
+const samePatch = (a: Patch, b: Patch) => a.length === b.length && JSON.stringify(a) === JSON.stringify(b);

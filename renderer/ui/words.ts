@@ -1,0 +1,40 @@
+/** Texts of widgets. */
+import { defineMessages } from '../../shared/words/messages.ts';
+
+export const words = defineMessages({
+  cancel: { id: 'ui.cancel', defaultMessage: 'Cancel', description: 'Button of a dialog' },
+  dismiss: { id: 'ui.dismiss', defaultMessage: 'Dismiss', description: 'Button of a notice' },
+  cantCopy: {
+    id: 'ui.cantCopy',
+    defaultMessage: 'Your browser doesn’t let Strata use the clipboard. Select this text and copy it: {text}',
+    description: 'Error',
+  },
+  tryAgain: { id: 'ui.tryAgain', defaultMessage: 'Try again', description: 'Button of that error' },
+  cantMakePicture: {
+    id: 'ui.cantMakePicture',
+    defaultMessage:
+      'The picture couldn’t be made. Nothing was saved. Choose a smaller scale, or export it as SVG.',
+    description: 'Error',
+  },
+  cantMakeChart: {
+    id: 'ui.cantMakeChart',
+    defaultMessage: 'The chart couldn’t be made. Nothing was saved. Save it as SVG instead.',
+    description: 'Error',
+  },
+  chart: {
+    id: 'ui.chart',
+    defaultMessage: '{title}. {summary}',
+    description: 'Name of a chart for screen readers; title and summary: texts',
+  },
+  status: {
+    id: 'ui.status',
+    defaultMessage:
+      '{status, select, proposed {proposed} nominated {nominated} approved {approved} rejected {rejected} other {retired}}',
+    description: 'Status of a block, after its shape',
+  },
+  clockOffset: {
+    id: 'ui.clockOffset',
+    defaultMessage: '{time} ({zone})',
+    description: 'A time by another clock; zone: “UTC−7”',
+  },
+});

@@ -1,0 +1,17 @@
+import { safeFileName } from '../model/file-names.ts';
+import { type Model, settingsOf } from '../model/model.ts';
+import { withTerms } from '../model/terms.ts';
+import type { ExportOptions } from './export-options.ts';
+
+/**
+ * What an exported file is called, without its extension: a scenario's pages are another document than the canvas, and have
+ * a name of their own.
+ */
+export const exportName = (model: Model, { funnel }: Pick<ExportOptions, 'funnel'>): string => {
+  const name = settingsOf(model).name;
+  const scenario = funnel === undefined ? undefined : model.rows.funnel.get(funnel);
+  // Cut so that a long name of a model leaves room for the scenario's.
+  return safeFileName(scenario ? `${cutTo(name, 80)} - ${withTerms(model, scenario.name)}` : name);
+};
+
+const cutTo = (text: string, max: number): string => [...text].slice(0, max).join('');

@@ -1,0 +1,30 @@
+/** What an export is told beside the model: the format, what it shows, and how. */
+import { z } from 'zod';
+import { overlaySchema } from '../scene/overlay.ts';
+import { viewSchema } from '../scene/view.ts';
+import { isLocale } from '../words/format.ts';
+
+export const PAPERS = ['a4', 'a3', 'a2', 'a1', 'a0', 'letter', 'tabloid'] as const;
+export const exportOptionsSchema = z.strictObject({
+  /** Format by its file extension: `pdf`, `svg`, `json`, `txt` … */
+  format: z.string().min(1).max(16),
+  /** Paper and how it lies, for formats of pages; others ignore them. */
+  paper: z.enum(PAPERS).default('a4'),
+  orientation: z.enum(['portrait', 'landscape']).default('landscape'),
+  /**
+   * The funnel scenario to export in place of the blocks, by its id. It takes pages: formats of one picture refuse it, those
+   * that hold the model ignore it.
+   */
+  funnel: z.string().max(256).optional(),
+  /** The funnel scenario whose figures stand on the blocks, by its id; pictures show them, other formats ignore it. */
+  funnelOverlay: z.string().max(256).optional(),
+  /** Which flow it tells: what the whole quota needs, or what is still to come once what is open has been counted. */
+  funnelVolumes: z.enum(['needed', 'netted']).optional(),
+  /** What is laid over the blocks, such as a lens; pictures show it with its legend, other formats ignore it. */
+  overlay: overlaySchema.optional(),
+  /** The language in which figures, money and dates of a scenario are written, as a BCP 47 tag; English unless told. */
+  locale: z.string().max(64).refine(isLocale, 'That is no language tag.').optional(),
+  /** What is on screen; absent exports the whole model, all levels exploded. */
+  view: viewSchema.optional(),
+});
+export type ExportOptions = z.infer<typeof exportOptionsSchema>;

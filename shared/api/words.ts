@@ -1,0 +1,17 @@
+/** Texts of the wire between window and engine. */
+import { defineMessages } from '../words/messages.ts';
+
+export const words = defineMessages({
+  tooLarge: {
+    id: 'api.tooLarge',
+    defaultMessage:
+      'Too large: the limit is 32 MB, or 24 MB for a file. Nothing was changed. Split it and try again.',
+    description: 'Error if a message to the engine is too long',
+  },
+  defect: {
+    id: 'api.defect',
+    defaultMessage:
+      'Something went wrong in Strata. Everything saved is safe. Try again, or reload the window.',
+    description: 'Shown for an error that nobody foresaw',
+  },
+});

@@ -1,0 +1,44 @@
+/** A picture as it stands by itself, in a file or on a slide: under its title, with room around it. */
+import { fitted, plain } from '../scene/text.ts';
+import { centredBaseline, type Picture, type Shape, type TextShape } from './picture.ts';
+
+const MARGIN = 20;
+const TITLE_SIZE = 16;
+const NAME_SIZE = 12;
+const LINE = 22;
+const GAP = 12;
+
+/**
+ * Draws a picture inside a frame of a width and sets its title above it, and under that what it is a picture of.
+ * @param draw the picture for the width that is left to it.
+ */
+export const framed = (draw: (width: number) => Picture, name: string, width: number): Picture => {
+  const room = width - 2 * MARGIN;
+  const picture = draw(room);
+  const top = MARGIN + 2 * LINE + GAP;
+  const line = (text: string, row: number, look: Pick<TextShape, 'font' | 'size' | 'tone'>): TextShape => ({
+    kind: 'text',
+    text: fitted(plain(text), look.font, look.size, room),
+    x: MARGIN,
+    baseline: centredBaseline(MARGIN + (row + 0.5) * LINE, look.size),
+    anchor: 'start',
+    ...look,
+  });
+  return {
+    ...picture,
+    width,
+    height: top + picture.height + MARGIN,
+    shapes: [
+      line(picture.title, 0, { font: 'sans-600', size: TITLE_SIZE, tone: 'ink' }),
+      line(name, 1, { font: 'sans-400', size: NAME_SIZE, tone: 'ink-soft' }),
+      ...picture.shapes.map((shape) => movedBy(shape, MARGIN, top)),
+    ],
+  };
+};
+
+const movedBy = (shape: Shape, dx: number, dy: number): Shape => {
+  if (shape.kind === 'text') return { ...shape, x: shape.x + dx, baseline: shape.baseline + dy };
+  if (shape.kind === 'polygon' || shape.kind === 'line')
+    return { ...shape, points: shape.points.map(({ x, y }) => ({ x: x + dx, y: y + dy })) };
+  return { ...shape, x: shape.x + dx, y: shape.y + dy };
+};

@@ -1,0 +1,118 @@
+/** Periods by the names that tables have for them: “Jan-27”, “2027-01”, “202701”, “01/2027”, “1/31/2027”, “Januar 2027”, “Q1 2027”. */
+
+import { folded } from '../../words/fold.ts';
+import { dateFormat } from '../../words/format.ts';
+import type { Period } from '../input.ts';
+import { periodStarts } from '../periods.ts';
+
+/** The calendar of a scenario, and what its periods are called in the window. */
+export type Calendar = {
+  /** ISO date of the first day of period 0; undefined for a scenario without dates. */
+  readonly start: string | undefined;
+  readonly period: Period;
+  /** All names of each period; their number is the horizon. */
+  readonly names: readonly (readonly string[])[];
+};
+
+/** A name that means the period with this index, a time outside the horizon (null), or no time at all (undefined). */
+export type PeriodReader = (name: string) => number | null | undefined;
+
+/**
+ * Reads names of periods. A month means the period that holds the whole of it, so months can be read into quarters but
+ * not the other way. A month without its year is read if the horizon has that month once.
+ */
+export const periodReader = ({ start, period, names }: Calendar): PeriodReader => {
+  const byName = new Map(names.flatMap((each, index) => each.map((name) => [folded(name), index] as const)));
+  if (start === undefined || period === 'week') return (name) => byName.get(folded(name));
+  const length = period === 'month' ? 1 : 3;
+  const first = monthNumber(start);
+  const startsWithMonth = start.endsWith('-01');
+  const indexOf = (month: number, months: number): number | null | undefined => {
+    if (!startsWithMonth || months > length) return undefined;
+    const index = Math.floor((month - first) / length);
+    return index >= 0 && index < names.length ? index : null;
+  };
+  return (name) => {
+    const key = folded(name);
+    const exact = byName.get(key);
+    if (exact !== undefined) return exact;
+    const time = timeIn(key);
+    if (time === undefined) return undefined;
+    if ('month' in time) return indexOf(time.month, time.months);
+    const indexes = periodStarts(start, period, names.length).flatMap((date, index) =>
+      period === 'month' && Number(date.slice(-5, -3)) === time.ofYear ? [index] : [],
+    );
+    return indexes.length === 1 && startsWithMonth ? indexes[0] : undefined;
+  };
+};
+
+/** Whether a text is the name of a month or a quarter of some year. */
+export const namesMonthOrQuarter = (text: string): boolean => {
+  const time = timeIn(folded(text));
+  return time !== undefined && 'month' in time;
+};
+
+/** Months since the year 0. */
+const monthNumber = (isoDate: string): number =>
+  Number(isoDate.slice(0, -6)) * 12 + Number(isoDate.slice(-5, -3)) - 1;
+
+/** A run of months, the first counted from the year 0; or a month of any year, 1 to 12. */
+type Time = { readonly month: number; readonly months: number } | { readonly ofYear: number };
+
+const timeIn = (key: string): Time | undefined => {
+  const [, isoYear, isoMonth] =
+    /^(\d{4})[-/. ](\d{1,2})(?:[-/. ]0?1(?:[ t]0?0:00(?::00)?)?)?$/.exec(key) ?? [];
+  if (isoYear) return monthOf(isoYear, Number(isoMonth));
+  const [, runYear, runMonth] = /^((?:19|20)\d\d)(0[1-9]|1[0-2])$/.exec(key) ?? [];
+  if (runYear) return monthOf(runYear, Number(runMonth));
+  const dated = monthOfEdge(key);
+  if (dated !== undefined) return dated;
+  const [, month, year] = /^(\d{1,2})[-/. ](\d{4})$/.exec(key) ?? [];
+  if (year) return monthOf(year, Number(month));
+  const quarter =
+    /^(?:q|t|k)\.? ?([1-4])(?:[-/. ]+(?:fy)?'?(\d{4}|\d{2}))$/.exec(key) ??
+    /^(\d{4})[-/. ]*(?:q|t|k)\.? ?([1-4])$/.exec(key)?.with(0, 'year first');
+  if (quarter) {
+    const [order, a = '', b = ''] = quarter;
+    const [number, ofYear] = order === 'year first' ? [b, a] : [a, b];
+    return { month: fullYear(ofYear) * 12 + (Number(number) - 1) * 3, months: 3 };
+  }
+  const [, word = '', wordYear] =
+    /^(?:0?1[-/. ]+)?(\p{L}[\p{L}\p{M}]*)\.?(?:[-/., ]*(?:de |of )?['’]?(\d{4}|\d{2}))?$/u.exec(key) ?? [];
+  const named = MONTHS.get(word);
+  if (named === undefined) return undefined;
+  return wordYear === undefined ? { ofYear: named } : monthOf(wordYear, named);
+};
+
+/**
+ * The month that a date begins or ends, as spreadsheets head columns: “1/31/2027”, “31.01.2027”. Whether the day or the month
+ * comes first is told by which of the two readings is such a date.
+ */
+const monthOfEdge = (key: string): Time | undefined => {
+  const [, a = '', b = '', year = ''] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(key) ?? [];
+  const isEdge = (month: number, day: number) =>
+    month >= 1 &&
+    month <= 12 &&
+    (day === 1 || day === new Date(Date.UTC(Number(year), month, 0)).getUTCDate());
+  if (year === '') return undefined;
+  if (isEdge(Number(a), Number(b))) return monthOf(year, Number(a));
+  return isEdge(Number(b), Number(a)) ? monthOf(year, Number(b)) : undefined;
+};
+
+const monthOf = (year: string, month: number): Time | undefined =>
+  month >= 1 && month <= 12 ? { month: fullYear(year) * 12 + month - 1, months: 1 } : undefined;
+
+const fullYear = (year: string): number => Number(year) + (year.length === 2 ? 2000 : 0);
+
+/** Names of the months, long and short, in the languages that headings are known in. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'].flatMap((locale) =>
+    (['long', 'short'] as const).flatMap((month) => {
+      const format = dateFormat(locale, { month, timeZone: 'UTC' });
+      return Array.from({ length: 12 }, (_, index) => {
+        const name = folded(format.format(Date.UTC(2027, index, 1))).replace(/\.$/, '');
+        return [name, index + 1] as const;
+      });
+    }),
+  ),
+);

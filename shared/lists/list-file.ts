@@ -1,0 +1,38 @@
+/** Reads the text of a file that holds a list or a table of blocks, by the ending of its name. */
+import { type HeadedTable, headedTableIn } from './headed-table.ts';
+import { isTablePart, type ListPart } from './list-line.ts';
+import { readHtml } from './markup/html.ts';
+import { partsIn } from './read-outline.ts';
+import { arePaths } from './tables/paths.ts';
+import { headedColumns } from './tables/roles.ts';
+import { readSeparated } from './tables/separated.ts';
+
+/** Endings of the files that are read, without the point. */
+export const LIST_EXTENSIONS = 'txt,md,markdown,org,html,htm,opml,mm,csv,tsv'.split(',');
+
+export const extensionOf = (fileName: string): string =>
+  /\.([^./\\]{1,16})$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+
+/** The lines and tables in the text of a file. The first row of a `.csv` or `.tsv` is its headings, unless it holds paths. */
+export const partsOfFile = (text: string, extension: string): ListPart[] => {
+  if (extension === 'html' || extension === 'htm') return readHtml(text).parts;
+  if (extension !== 'csv' && extension !== 'tsv') return partsIn({ text });
+  const [head = [], ...rows] = readSeparated(text, extension === 'tsv' ? '\t' : '');
+  const all = [head, ...rows];
+  const isWithoutHead =
+    headedColumns(head) === undefined && (arePaths(all) || all.every((row) => row.length < 2));
+  return [{ table: isWithoutHead ? { rows: all } : { head, rows } }];
+};
+
+/**
+ * The table whose columns have to be known before it can be read: it has headings that are known, or others and no rows that
+ * are paths beyond doubt.
+ */
+export const tableToAskAbout = (parts: readonly ListPart[]): HeadedTable | undefined => {
+  const known = headedTableIn(parts);
+  const [only] = parts;
+  if (known || !only || parts.length > 1 || !isTablePart(only) || !only.table.head) return known;
+  const { head, rows } = only.table;
+  if (arePaths(rows)) return undefined;
+  return { head, rows, roles: head.map(() => 'skip' as const), isClear: false };
+};

@@ -1,0 +1,35 @@
+/** Reads outlines written as XML: OPML, which outliners exchange, and the nodes of FreeMind. */
+
+import { trimUnseen } from '../invisible.ts';
+import type { ListPart } from '../list-line.ts';
+import { parseMarkup } from './parse.ts';
+
+const IS_OPML = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[^>]*-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:opml|map)[\s>]/i;
+
+export const isOpml = (text: string): boolean => IS_OPML.test(text.slice(0, 2000).replace(/^\ufeff/, ''));
+
+/** Each `outline` by its `text` or `title`, each `node` by its `TEXT`; whatever else the file holds is left out. */
+export const readOpml = (xml: string): ListPart[] => {
+  const parts: ListPart[] = [];
+  let depth = 0;
+  const whole = parseMarkup(
+    xml.replace(/^\ufeff/, ''),
+    {
+      open: (element, attributes) => {
+        if (!isNode(element)) return;
+        const text = attributes.text ?? attributes.TEXT ?? attributes.title ?? '';
+        const name = trimUnseen(text.replace(/<[^<>]*>/g, '').replace(/\s+/g, ' '));
+        parts.push({ line: { column: depth, heading: 0, bullet: '', text: name, isVerbatim: true } });
+        depth++;
+      },
+      close: (element) => {
+        if (isNode(element)) depth--;
+      },
+      text: () => {},
+    },
+    true,
+  );
+  return whole ? parts : [];
+};
+
+const isNode = (element: string): boolean => element === 'outline' || element === 'node';

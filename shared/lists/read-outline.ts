@@ -1,0 +1,72 @@
+/**
+ * Reads a pasted or imported list as an outline: indented, bulleted, numbered or lettered, drawn as a tree, with headings, in
+ * the cells of a table, as plain text, HTML or OPML.
+ */
+import { withoutCodes } from './codes.ts';
+import { outlineOfHeaded, withHeadings } from './headed-table.ts';
+import { isVisible, trimUnseen } from './invisible.ts';
+import { isTablePart, type ListLine, type ListPart, type ListTable } from './list-line.ts';
+import { withoutTask } from './marks/bullets.ts';
+import { countingNumerals } from './marks/counting.ts';
+import { readHtml } from './markup/html.ts';
+import { isOpml, readOpml } from './markup/opml.ts';
+import { type MarkedLine, nestLines } from './nesting.ts';
+import type { OutlineItem } from './outline-item.ts';
+import { readPaths, withoutMarkColumns } from './tables/paths.ts';
+import { readIfSeparated } from './tables/separated.ts';
+import { readText } from './text/lines.ts';
+
+/**
+ * The outline that `text` describes: each line with its depth, a line at most one deeper than the one before it. Marks,
+ * numbers that count up and the codes of an exported outline are taken off. Lines without anything to see are left out;
+ * never throws.
+ */
+export const readOutline = (text: string): OutlineItem[] => outlineOf(partsIn({ text }));
+
+/** What a program put on the clipboard, or a file holds: plain text, and the HTML of the same. */
+type ListSource = { readonly text: string; readonly html?: string };
+
+/** The lines and tables of a list: from the HTML if that tells how they are nested, else from the text. */
+export const partsIn = ({ text, html = '' }: ListSource): ListPart[] => {
+  const page = html === '' ? undefined : readHtml(html);
+  if (page && (page.isStructured || !isVisible(text))) return page.parts;
+  if (isOpml(text)) return readOpml(text);
+  const source = IS_HTML.test(text.slice(0, 1000)) ? readHtml(text).parts : [];
+  if (source.length > 0) return source;
+  const rows = readIfSeparated(text);
+  return rows ? [{ table: { rows } }] : readText(text);
+};
+const IS_HTML = /^[\s\ufeff]*<(?:!doctype html|html|head|body|meta|ul|ol|table|div|h[1-6])[\s>]/i;
+
+/** The outline of what was read from a text or a page. */
+export const outlineOf = (parts: readonly ListPart[]): OutlineItem[] => {
+  const lines = parts.flatMap((part) => (isTablePart(part) ? linesOfTable(part.table) : [part.line]));
+  const numerals = countingNumerals(lines);
+  const marked = lines.flatMap((line, i): MarkedLine[] => {
+    const numeral = numerals.get(i);
+    const name = numeral ? trimUnseen(withoutTask(line.text.slice(numeral.length))) : line.text;
+    const { column, heading, bullet } = line;
+    if (!isVisible(name)) return [];
+    return [
+      { column, heading, bullet, style: numeral?.style ?? '', parts: numeral?.parts.length ?? 0, name },
+    ];
+  });
+  const items = nestLines(marked);
+  return lines.some(({ isVerbatim }) => isVerbatim) ? items : withoutCodes(items);
+};
+
+const COLUMNS_PER_LEVEL = 4;
+
+const itemsOf = (table: ListTable): OutlineItem[] => {
+  const headed = withHeadings(table);
+  return (headed && outlineOfHeaded(headed)) ?? readPaths(withoutMarkColumns(table.rows));
+};
+
+const linesOfTable = (table: ListTable): ListLine[] =>
+  itemsOf(table).map(({ depth, name }) => ({
+    column: depth * COLUMNS_PER_LEVEL,
+    heading: 0,
+    bullet: '|',
+    text: name,
+    isVerbatim: true,
+  }));

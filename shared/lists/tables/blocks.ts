@@ -1,0 +1,142 @@
+/** Makes blocks of the rows of a table whose columns are known. */
+import { type Clip, clipBlock } from '../../model/clip.ts';
+import { ELEMENT_KINDS } from '../../model/records/element.ts';
+import { isVisible } from '../invisible.ts';
+import { readTexts } from './joined.ts';
+import type { ColumnRole } from './roles.ts';
+
+type Block = { name: string; parent: number | null; row: number };
+type Rows = readonly (readonly string[])[];
+
+/**
+ * The blocks of `rows` as a clip, with their owners, definitions and elements; undefined if no row has a name. Levels come
+ * from a column for each level, from a level or a parent, or from codes that continue each other: S203 is in S2, 1.3 in 1.
+ * Codes themselves are not taken over: in a model they follow from the position.
+ */
+export const blocksOf = (rows: Rows, roles: readonly ColumnRole[]): Clip | undefined => {
+  const blocks = roles.includes('part') ? blocksByPath(rows, roles) : blocksByRow(rows, roles);
+  const order = inTreeOrder(blocks);
+  if (order.length === 0) return undefined;
+  const place = new Map(order.map((index, i) => [index, i]));
+  const clip: Clip = {
+    format: 'strata-clip',
+    version: 1,
+    blocks: [],
+    elements: [],
+    flows: [],
+    threads: [],
+  };
+  for (const [i, index] of order.entries()) {
+    const block = blocks[index];
+    if (!block) continue;
+    const cell = (role: ColumnRole) => cellOf(rows[block.row] ?? [], roles, role);
+    const parent = block.parent === null ? null : (place.get(block.parent) ?? null);
+    const { name } = block;
+    clip.blocks.push(clipBlock(parent, { name, definition: cell('definition'), owner: cell('owner') }));
+    for (const [column, role] of roles.entries()) {
+      const kind = ELEMENT_KINDS.find((known) => known === role);
+      if (!kind) continue;
+      for (const text of readTexts(rows[block.row]?.[column] ?? ''))
+        if (isVisible(text)) clip.elements.push({ kind, text, block: i, linked: null });
+    }
+  }
+  return clip;
+};
+
+const cellOf = (row: readonly string[], roles: readonly ColumnRole[], role: ColumnRole): string =>
+  row[roles.indexOf(role)] ?? '';
+
+/** A column for each level; what else is in a row belongs to its innermost block. */
+const blocksByPath = (rows: Rows, roles: readonly ColumnRole[]): Block[] => {
+  const columns = roles.flatMap((role, column) => (role === 'part' ? [column] : []));
+  const blocks: Block[] = [];
+  const open: (number | undefined)[] = [];
+  for (const [row, cells] of rows.entries()) {
+    const last = columns.findLastIndex((column) => isVisible(cells[column] ?? ''));
+    let isAsAbove = true;
+    for (const [level, column] of columns.entries()) {
+      const name = cells[column] ?? '';
+      if (!isVisible(name)) continue;
+      const known = open[level];
+      isAsAbove &&= level < last && known !== undefined && blocks[known]?.name === name;
+      if (isAsAbove) continue;
+      open.length = Math.min(open.length, level);
+      const parent = open.findLast((above) => above !== undefined) ?? null;
+      // A block that a path only leads through has nothing of the row.
+      blocks.push({ name, parent, row: level === last ? row : -1 });
+      open[level] = blocks.length - 1;
+    }
+  }
+  return blocks;
+};
+
+const blocksByRow = (rows: Rows, roles: readonly ColumnRole[]): Block[] => {
+  const named = [...rows.keys()].filter((row) => isVisible(cellOf(rows[row] ?? [], roles, 'name')));
+  const cells = (role: ColumnRole) => named.map((row) => cellOf(rows[row] ?? [], roles, role).trim());
+  const [names, codes, parents, levels] = [cells('name'), cells('code'), cells('parent'), cells('level')];
+  const byCode = indexOf(codes.map(plainCode));
+  const byName = indexOf(names);
+  const open: { level: number; index: number }[] = [];
+  return named.map((row, i): Block => {
+    const level = /^\d{1,2}$/.test(levels[i] ?? '') ? Number(levels[i]) : undefined;
+    let parent: number | null = null;
+    const wanted = parents[i] ?? '';
+    if (wanted !== '') parent = byCode.get(plainCode(wanted)) ?? byName.get(wanted) ?? null;
+    else if (level !== undefined) {
+      while ((open.at(-1)?.level ?? -1) >= level) open.pop();
+      parent = open.at(-1)?.index ?? null;
+      open.push({ level, index: i });
+    } else if (!roles.includes('level')) parent = parentByCode(plainCode(codes[i] ?? ''), byCode) ?? null;
+    return { name: names[i] ?? '', parent: parent === i ? null : parent, row };
+  });
+};
+
+const indexOf = (texts: readonly string[]): Map<string, number> => {
+  const index = new Map<string, number>();
+  for (const [i, text] of texts.entries()) if (text !== '' && !index.has(text)) index.set(text, i);
+  return index;
+};
+
+/** 1.0 is 1 in the style of APQC. */
+const plainCode = (code: string): string =>
+  code
+    .trim()
+    .replace(/\.+$/, '')
+    .replace(/(?:\.0+)+$/, '');
+
+/** The longest code that another one continues: after a point or dash, with the first digits, or with two more. */
+const parentByCode = (code: string, known: ReadonlyMap<string, number>): number | undefined => {
+  for (let end = Math.min(code.length, 64) - 1; end > 0; end--) {
+    const rest = code.slice(end);
+    const stem = code.slice(0, end);
+    const continues =
+      /^[.\-_]./.test(rest) || (/^\d+$/.test(rest) && /^[a-z]+$/i.test(stem)) || /^\d\d$/.test(rest);
+    if (continues && known.has(stem)) return known.get(stem);
+  }
+  return undefined;
+};
+
+/** The blocks with each after the one it is in, in the order of their rows; those of a circle are outermost. */
+const inTreeOrder = (blocks: Block[]): number[] => {
+  for (const [i, block] of blocks.entries()) if (isInCircle(blocks, i)) block.parent = null;
+  const children = Map.groupBy(blocks.keys(), (i) => blocks[i]?.parent ?? null);
+  const order: number[] = [];
+  const waiting = [...(children.get(null) ?? [])].reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    order.push(next);
+    const inside = children.get(next) ?? [];
+    for (let i = inside.length - 1; i >= 0; i--) waiting.push(inside[i] ?? 0);
+  }
+  return order;
+};
+
+const isInCircle = (blocks: readonly Block[], start: number): boolean => {
+  let at = blocks[start]?.parent ?? null;
+  for (let steps = 0; at !== null && steps <= MAX_STEPS; steps++) {
+    if (at === start) return true;
+    at = blocks[at]?.parent ?? null;
+  }
+  return at !== null;
+};
+/** Deeper than a model can be: what is beyond is refused by the command, or runs in a circle. */
+const MAX_STEPS = 200;

@@ -1,0 +1,23 @@
+/** Reads tables whose cells are set apart by commas or semicolons. */
+import Papa from 'papaparse';
+import { isVisible, trimUnseen } from '../invisible.ts';
+import { headedColumns } from './roles.ts';
+
+type Rows = readonly (readonly string[])[];
+
+/** The rows of a text known to be a table; the separator is found out. Rows without anything to see are left out. */
+export const readSeparated = (text: string, separator = ''): Rows =>
+  Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter: separator, skipEmptyLines: true })
+    .data.map((row) => row.map((cell) => trimUnseen(cell)))
+    .filter((row) => row.some(isVisible));
+
+/** As `readSeparated`, for a text that may as well be a list: undefined unless its first line is a row of known headings. */
+export const readIfSeparated = (text: string): Rows | undefined => {
+  const first = text.trimStart().slice(0, 2000).split('\n', 1)[0] ?? '';
+  const separator = [',', ';'].find((sign) =>
+    headedColumns(first.split(sign).map((cell) => cell.replace(/"/g, ''))),
+  );
+  if (separator === undefined) return undefined;
+  const rows = readSeparated(text, separator);
+  return rows.length > 1 && rows.every((row) => row.length > 1) ? rows : undefined;
+};

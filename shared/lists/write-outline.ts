@@ -1,0 +1,48 @@
+/** Writes an outline for other programs, such that it reads back as it was. */
+import { OWN_LIST } from './markup/html.ts';
+import type { OutlineItem } from './outline-item.ts';
+import { readOutline } from './read-outline.ts';
+import { inQuotes } from './text/cells.ts';
+
+/**
+ * An outline as text, a tab for each level, which editors, slides and spreadsheets take for levels too. A name that would
+ * be read as something else, such as “- Plan” or “1. Plan”, is put in quotes, as spreadsheets quote a cell.
+ */
+export const writeOutline = (items: readonly OutlineItem[]): string => {
+  const plain = written(items, () => false);
+  const read = readOutline(plain);
+  if (read.length === items.length) {
+    const differs = items.map(({ depth, name }, i) => read[i]?.depth !== depth || read[i]?.name !== name);
+    if (!differs.includes(true)) return plain;
+    const partly = written(items, (i) => differs[i] === true);
+    if (isSame(readOutline(partly), items)) return partly;
+  }
+  return written(items, () => true);
+};
+
+const written = (items: readonly OutlineItem[], isQuoted: (index: number) => boolean): string =>
+  items.map(({ depth, name }, i) => `${'\t'.repeat(depth)}${isQuoted(i) ? inQuotes(name) : name}`).join('\n');
+
+const isSame = (some: readonly OutlineItem[], others: readonly OutlineItem[]): boolean =>
+  some.length === others.length &&
+  some.every(({ depth, name }, i) => others[i]?.depth === depth && others[i]?.name === name);
+
+/** An outline as nested lists in HTML, which word processors, mail and wikis take in as lists of their own. */
+export const writeOutlineHtml = (items: readonly OutlineItem[]): string => {
+  const html: string[] = [];
+  let open = 0;
+  for (const { depth, name } of items) {
+    if (depth < open) html.push('</li></ul>'.repeat(open - depth - 1), '</li>');
+    // A line may be one deeper than the line above it, and no more.
+    else
+      for (; open <= depth; open++)
+        html.push(open === 0 ? `<ul ${OWN_LIST} style="white-space:pre-wrap">` : '<ul>');
+    open = depth + 1;
+    html.push(`<li>${escaped(name)}`);
+  }
+  html.push('</li></ul>'.repeat(open));
+  return html.join('');
+};
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

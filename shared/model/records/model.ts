@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { defineRecord, field, name, text } from './field.ts';
+import { LAYOUTS } from './process.ts';
+
+export const CODE_SCHEMES = ['openreference', 'dotted', 'scor', 'idef0', 'none'] as const;
+
+const count = z.int().min(0).max(1000);
+
+/** The one row that describes the model itself; its id is always `model`. */
+export const model = defineRecord({
+  noun: 'model',
+  fields: {
+    id: { schema: z.literal('model') },
+    name: name({ label: 'name', prose: true, settable: true }),
+    /** Short prefix of the framework, as in `ss:P`. */
+    prefix: field(z.string().max(32), { label: 'prefix', clean: 'line', settable: true }),
+    codeScheme: field(z.enum(CODE_SCHEMES), { label: 'code scheme', settable: true }),
+    definition: text({ label: 'definition', default: '', prose: true, settable: true }),
+    /** Box-count guidance: fewest and most children a block should have. */
+    boxCountMin: field(count, { label: 'box count min', settable: true }),
+    boxCountMax: field(count, { label: 'box count max', settable: true }),
+    /** How the children of a block without a layout of its own are laid out. */
+    layout: field(z.enum(LAYOUTS), { label: 'layout', settable: true }),
+    /** Month in which the fiscal year starts, 1 to 12. Quarters are named by it. */
+    fiscalStart: field(z.int().min(1).max(12), {
+      ...{ label: 'start of the fiscal year', default: 1, since: 5, settable: true },
+    }),
+  },
+});

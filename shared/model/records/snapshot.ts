@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { defineRecord, field, id, instant, line, name } from './field.ts';
+
+/** A named point of the history. */
+export const snapshot = defineRecord({
+  noun: 'snapshot',
+  fields: {
+    id,
+    name: name({ label: 'name', prose: true }),
+    seq: field(z.int().min(0), { label: 'seq' }),
+    at: field(instant, { label: 'at' }),
+    author: line({ label: 'author' }),
+  },
+});

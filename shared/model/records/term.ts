@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { anyText, defineRecord, field, id, line, name, optionalRef, rank, ref, text } from './field.ts';
+
+/** A placeholder in the model's language, shown as the name that was adopted for it. */
+export const term = defineRecord({
+  noun: 'term',
+  fields: {
+    id,
+    /** What `{…}` holds in a text, as in `{X}`. */
+    symbol: field(z.string().min(1).max(64), {
+      ...{ label: 'symbol', clean: 'line', input: anyText, called: true, searched: true, settable: true },
+    }),
+    definition: text({ label: 'definition', default: '', searched: true, prose: true, settable: true }),
+    adoptedCandidateId: optionalRef('candidate', 'clear', { label: 'adopted name' }),
+  },
+});
+
+export const candidate = defineRecord({
+  noun: 'candidate',
+  fields: {
+    id,
+    termId: ref('term', { label: 'term id' }),
+    rank,
+    name: name({ label: 'name', searched: true, prose: true }),
+  },
+});
+
+/** One person's vote, for a candidate name or for a proposal. */
+export const vote = defineRecord({
+  noun: 'vote',
+  fields: {
+    id,
+    candidateId: optionalRef('candidate', 'cascade', { label: 'candidate id' }),
+    proposalId: optionalRef('proposal', 'cascade', { label: 'proposal' }),
+    voter: line({ label: 'voter' }),
+  },
+});

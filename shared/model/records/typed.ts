@@ -1,0 +1,59 @@
+/** Values of fields as people read and type them. */
+import { z } from 'zod';
+import { countIn } from '../../words/format.ts';
+import { labelOf, saidOf, type Table } from '../records.ts';
+
+/** A field's name as a heading: “Owner”. */
+export const headingOf = (table: Table, field: string): string => {
+  const label = labelOf(table, field);
+  return label.charAt(0).toUpperCase() + label.slice(1);
+};
+
+const plainSchemaOf = (table: Table, field: string): z.ZodType | undefined => {
+  const { schema } = saidOf(table, field);
+  return schema instanceof z.ZodNullable ? (schema.unwrap() as z.ZodType) : schema;
+};
+
+/** The values there are to choose from, or undefined if the field takes others too. */
+export const choicesOf = (table: Table, field: string): readonly string[] | undefined => {
+  const schema = plainSchemaOf(table, field);
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : undefined;
+};
+
+/** Whether the field may have no value. */
+export const isOptional = (table: Table, field: string): boolean =>
+  saidOf(table, field).schema instanceof z.ZodNullable;
+
+/** Whether the field holds a number. */
+export const isNumeric = (table: Table, field: string): boolean =>
+  plainSchemaOf(table, field) instanceof z.ZodNumber;
+
+/** A value as it is shown; empty for none. */
+export const shownValue = (value: unknown): string =>
+  value === null || value === undefined ? '' : String(value);
+
+/** What was typed as a value for the field, or a sentence that says what can be typed. */
+export const typedValue = (
+  table: Table,
+  field: string,
+  text: string,
+): { readonly value: unknown } | { readonly problem: string } => {
+  const schema = plainSchemaOf(table, field);
+  const typed = text.trim();
+  if (typed === '' && isOptional(table, field)) return { value: null };
+  if (schema instanceof z.ZodEnum) {
+    const choices = schema.options.map(String);
+    const value = choices.find((choice) => choice.toLowerCase() === typed.toLowerCase());
+    if (value !== undefined) return { value };
+    return { problem: `“${typed.slice(0, 40)}” is none of: ${choices.join(', ')}.` };
+  }
+  if (!(schema instanceof z.ZodNumber)) return { value: text };
+  const value = typed === '' ? Number.NaN : Number(typed);
+  if (schema.safeParse(value).success) return { value };
+  const range = [schema.minValue, schema.maxValue]
+    .map((limit) => (limit == null ? '' : countIn(limit)))
+    .join(' to ');
+  return {
+    problem: `${headingOf(table, field)} is a whole number from ${range}${isOptional(table, field) ? ', or empty' : ''}.`,
+  };
+};

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { namesOn, OVER_PX } from '../../../../renderer/canvas/paint/paint-names.ts';
+
+const TONE = { fill: 'white', edge: 'grey', text: 'black' };
+const HEADER = 14;
+
+/** Names in type whose letters are all 6 pixels wide, and where they come to stand. */
+const painting = () => {
+  const labels: { x: number; y: number; width: number; height: number }[] = [];
+  const texts: { text: string; x: number; y: number }[] = [];
+  const context = {
+    font: '',
+    measureText: (text: string) => ({ width: 6 * text.length }),
+    beginPath: () => {},
+    roundRect: (x: number, y: number, width: number, height: number) => labels.push({ x, y, width, height }),
+    fill: () => {},
+    stroke: () => {},
+    fillText: (text: string, x: number, y: number) => texts.push({ text, x, y }),
+  };
+  const drawing = context as unknown as CanvasRenderingContext2D;
+  return { names: namesOn(drawing), context: drawing, labels, texts };
+};
+
+describe('the label of a container', () => {
+  it('stands beside that of the container around it where both have room, so that names below keep theirs', () => {
+    const { names, labels, texts } = painting();
+    names.label({
+      name: 'Plan',
+      level: 1,
+      tone: TONE,
+      container: { x: 100, y: 100, width: 290, height: 80 },
+      header: HEADER,
+    });
+    names.label({
+      name: 'A proposal',
+      level: 2,
+      tone: TONE,
+      container: { x: 106, y: 116, width: 280, height: 46 },
+      header: HEADER,
+    });
+    names.set('First', 'black', { x: 112, y: 134, width: 66, height: 24 });
+    names.paintLabels();
+    const [plan, proposal] = labels;
+    expect(proposal?.x).toBe((plan?.x ?? 0) + (plan?.width ?? 0) + 3);
+    expect(proposal?.y).toBe(117);
+    expect(texts.map(({ text }) => text)).toEqual(['First', 'Plan', 'A proposal']);
+  });
+
+  it('stands below where there is no room beside', () => {
+    const { names, labels } = painting();
+    names.label({
+      name: 'A long name of a macro process',
+      level: 1,
+      tone: TONE,
+      container: { x: 100, y: 100, width: 220, height: 200 },
+      header: HEADER,
+    });
+    names.label({
+      name: 'Part of it',
+      level: 2,
+      tone: TONE,
+      container: { x: 106, y: 116, width: 200, height: 100 },
+      header: HEADER,
+    });
+    names.paintLabels();
+    const [outer, inner] = labels;
+    expect(inner?.x).toBe(112);
+    expect(inner?.y).toBe((outer?.y ?? 0) + (outer?.height ?? 0) + 3);
+  });
+
+  it('stays in the window where its container begins left of it, cut to what is seen of that', () => {
+    const { names, labels, texts } = painting();
+    const label = (name: string, x: number) =>
+      names.label({
+        name,
+        level: 1,
+        tone: TONE,
+        container: { x, y: 100, width: 300, height: 200 },
+        header: HEADER,
+      });
+    label('Plan', -150);
+    label('Sell on standard terms', -204);
+    label('Assist', -280);
+    names.paintLabels();
+    expect(labels.map(({ x }) => x)).toEqual([6, 6]);
+    expect(texts.map(({ text }) => text)).toEqual(['Plan', 'Sell on st…']);
+    expect(labels.every(({ x, width }) => x + width <= 96)).toBe(true);
+  });
+
+  it('stays in the window where the top of its container is above it, and leaves with the container’s bottom', () => {
+    const { names, labels } = painting();
+    const label = (y: number, x: number) =>
+      names.label({
+        name: 'Plan',
+        level: 1,
+        tone: TONE,
+        container: { x, y, width: 300, height: 200 },
+        header: HEADER,
+      });
+    label(-100, 0);
+    label(-190, 400);
+    names.paintLabels();
+    expect(labels.map(({ y }) => y)).toEqual([6, 10 - 6 - 23]);
+  });
+
+  it('lies over elements of the page only within the strip that is kept for that', () => {
+    const { names, labels } = painting();
+    const over = painting();
+    for (let i = 0; i < 6; i++)
+      names.label({
+        name: `A long name of container ${i}`,
+        level: 2,
+        tone: TONE,
+        container: { x: 2 * i, y: -100, width: 200, height: 400 },
+        header: HEADER,
+        isOver: true,
+      });
+    expect(names.paintLabels(over.context)).toBe(true);
+    expect(labels).toEqual([]);
+    expect(over.labels.length).toBeGreaterThan(1);
+    expect(over.labels.every(({ y, height }) => y + height <= OVER_PX)).toBe(true);
+  });
+
+  it('of a proposal reaches above it and covers none of the blocks in it', () => {
+    const { names, labels } = painting();
+    const container = { x: 100, y: 100, width: 280, height: 46 };
+    names.label({ name: 'A proposal', level: 2, tone: TONE, container, header: 12, isRaised: true });
+    names.paintLabels();
+    expect((labels[0]?.y ?? 0) + (labels[0]?.height ?? 0)).toBe(112);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { shortened } from '../../../../renderer/canvas/paint/short-name.ts';
+
+/** Each character ten pixels wide; what isolates a direction has no width. */
+const context = {
+  font: '',
+  measureText: (text: string) =>
+    ({ width: [...text.replace(/[\u2067\u2069]/g, '')].length * 10 }) as TextMetrics,
+};
+const linesIn = (name: string, room: number, most: number) =>
+  shortened(context, '11px Test', name, room, most).lines;
+
+describe('a name on a tile', () => {
+  it('stays whole where it fits, and breaks between words where there is room below', () => {
+    expect(linesIn('Price offer', 200, 3)).toEqual(['Price offer']);
+    expect(linesIn('Price the whole offer', 90, 3)).toEqual(['Price the', 'whole', 'offer']);
+  });
+
+  it('ends in an ellipsis where it goes on, and so does a word that is too long', () => {
+    expect(linesIn('Price the whole offer', 90, 2)).toEqual(['Price the', 'whole of…']);
+    expect(linesIn('Preisgestaltung prüfen', 90, 2)).toEqual(['Preisges…', 'prüfen']);
+  });
+
+  it('has its ellipsis on the left where it is written from right to left', () => {
+    expect(linesIn('מדידת הזמנה', 70, 1)).toEqual(['\u2067מדידת…\u2069']);
+  });
+
+  it('is cut between characters as people see them, and is nothing where there is no room', () => {
+    expect(linesIn('👍🏽👍🏽👍🏽👍🏽', 50, 1)).toEqual(['👍🏽👍🏽…']);
+    expect(linesIn('Price', 5, 1)).toEqual(['']);
+    expect(linesIn('', 50, 1)).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { blocksInMarquee, rectBetween } from '../../../../renderer/canvas/select/marquee.ts';
+import { codeOf } from '../../../../shared/model/codes.ts';
+import { createLayoutMemory, layout } from '../../../../shared/scene/layout.ts';
+import { explodedTo } from '../../../../shared/scene/levels.ts';
+import { aroundOf, type Rect, rectOf } from '../../../../shared/scene/query.ts';
+import { idOf, seedModel } from '../../../shared/model/harness.ts';
+
+const model = seedModel();
+const scene = layout(
+  model,
+  { rootId: null, exploded: explodedTo(model, null, Number.POSITIVE_INFINITY) },
+  createLayoutMemory(),
+);
+const rectOfCode = (code: string): Rect => {
+  const id = idOf(model, code);
+  const rect = rectOf(scene, [...aroundOf(model, id), id]);
+  if (!rect) throw new Error(`${code} is not shown.`);
+  return rect;
+};
+const codesIn = (rect: Rect, zoom = 1) => blocksInMarquee(scene, rect, zoom).map((id) => codeOf(model, id));
+
+describe('a marquee', () => {
+  it('is the same rectangle from whichever corner it was drawn', () => {
+    const rect = { x: 10, y: 20, width: 30, height: 5 };
+    expect(rectBetween({ x: 10, y: 20 }, { x: 40, y: 25 })).toEqual(rect);
+    expect(rectBetween({ x: 40, y: 20 }, { x: 10, y: 25 })).toEqual(rect);
+  });
+
+  it('takes the blocks it touches, and not the exploded ones around them', () => {
+    const [first, second] = [rectOfCode('S101'), rectOfCode('S102')];
+    const touching = rectBetween(
+      { x: first.x + 10, y: first.y + 10 },
+      { x: second.x + 10, y: second.y + 10 },
+    );
+    expect(codesIn(touching)).toEqual(['S101', 'S102']);
+  });
+
+  it('takes an exploded block as one where it lies wholly inside', () => {
+    const { x, y, width, height } = rectOfCode('S1');
+    expect(codesIn({ x: x - 1, y: y - 1, width: width + 2, height: height + 2 })).toEqual(['S1']);
+  });
+
+  it('takes what is too small to be read as the tile it is shown as', () => {
+    const { x, y } = rectOfCode('S101');
+    expect(codesIn({ x, y, width: 5, height: 5 }, 0.3)).toEqual(['S1']);
+  });
+
+  it('takes nothing where nothing is', () => {
+    expect(codesIn({ x: -50, y: -50, width: 20, height: 20 })).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { compareLines } from '../../../../renderer/funnel/compare/compare.ts';
+import { liveOf } from '../../../../renderer/funnel/scenario/live.ts';
+import { scenarioIn } from '../../../../renderer/funnel/scenario/scenario.ts';
+import { riskOf } from '../../../../shared/funnel/risk.ts';
+import type { Command } from '../../../../shared/model/apply.ts';
+import { perform, seedModel } from '../../../shared/model/harness.ts';
+
+/** The seed's scenario beside a copy of it that the commands have changed. */
+const comparedWith = (...changes: ((id: string) => Command)[]) => {
+  const model = seedModel();
+  perform(model, { type: 'funnel.duplicate', id: 'sell-funnel', name: 'Other' });
+  const other = [...model.rows.funnel.values()].find(({ name }) => name === 'Other')?.id ?? '';
+  for (const change of changes) perform(model, change(other));
+  const compared = ['sell-funnel', other].flatMap((id) => {
+    const scenario = scenarioIn(model, id);
+    if (!scenario) return [];
+    const live = liveOf(scenario.input);
+    return { scenario, live, risk: live.result ? riskOf(live.input, { runs: 2000 }) : null };
+  });
+  return Object.fromEntries(compareLines(compared).map(({ name, cells }) => [name, cells]));
+};
+
+describe('scenarios side by side', () => {
+  it('differ in nothing where nothing was changed', () => {
+    for (const cells of Object.values(comparedWith())) {
+      expect(cells.map(({ difference }) => difference)).toEqual(['', '']);
+      expect(cells[1]?.words).toBe(cells[0]?.words);
+    }
+  });
+
+  it('tell by how much the others differ from the first', () => {
+    const lines = comparedWith((id) => ({ type: 'funnel.update', id, dealSize: 90_000 }));
+    expect(lines['Deal size']?.[1]).toEqual({ words: '$90,000', difference: '+20%' });
+    expect(lines['Deals needed']?.[1]).toEqual({ words: '140', difference: '−17%' });
+    expect(lines.Quota?.[1]?.difference).toBe('');
+    expect(lines['Chance of quota']?.[1]?.difference).toMatch(/points?$/);
+  });
+
+  it('compare no money of different currencies', () => {
+    const lines = comparedWith((id) => ({ type: 'funnel.update', id, dealSize: 90_000, currency: 'EUR' }));
+    expect(lines['Deal size']?.[1]).toEqual({ words: '€90,000', difference: '' });
+    expect(lines['Deals needed']?.[1]?.difference).toBe('−17%');
+  });
+
+  it('hold no month against a quarter', () => {
+    const lines = comparedWith((id) => ({ type: 'funnel.update', id, period: 'quarter' }));
+    expect(lines['Sales cycle']).toEqual([
+      { words: '4 months', difference: '' },
+      { words: '4 quarters', difference: '' },
+    ]);
+    expect(lines['To create']?.map(({ words }) => words)).toEqual(['490 X per month', '490 X per quarter']);
+    expect(lines['To create']?.[1]?.difference).toBe('');
+    expect(lines['Sales velocity per day']?.[1]?.difference).toBe('−67%');
+  });
+
+  it('tell a difference in whole percents from 10 % on, and in two digits below', () => {
+    const differenceAt = (dealSize: number) =>
+      comparedWith((id) => ({ type: 'funnel.update', id, dealSize }))['Deal size']?.[1]?.difference;
+    expect(differenceAt(156_450)).toBe('+109%');
+    expect(differenceAt(76_050)).toBe('+1.4%');
+    expect(differenceAt(74_951.25)).toBe('−0.065%');
+  });
+
+  it('have a dash where a figure does not exist', () => {
+    const lines = comparedWith(
+      (id) => ({ type: 'quota.set', funnelId: id, horizon: 1 }),
+      (id) => ({
+        type: 'quota.set',
+        funnelId: id,
+        periods: [{ period: 0, amount: 0 }],
+      }),
+    );
+    expect(lines['Pipeline coverage']?.[1]).toEqual({ words: '–', difference: '' });
+    expect(JSON.stringify(lines)).not.toMatch(/NaN|Infinity|∞/);
+  });
+});
