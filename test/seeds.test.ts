@@ -1,7 +1,6 @@
 /** Walks the facts of the source text one by one through the shipped seed model. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { codeOf, processByCode } from '../shared/model/codes.ts';
 import {
   blocksOf,
   childrenOf,
@@ -12,8 +11,9 @@ import {
   rowsReferringTo,
   settingsOf,
 } from '../shared/model/model.ts';
+import { codeOf, processByCode } from '../shared/model/queries/codes.ts';
 import type { ModelData, Process, RecordOf, Table } from '../shared/model/records.ts';
-import { readModelData } from '../shared/model/validate.ts';
+import { readModelData } from '../shared/model/validation/validate.ts';
 
 const readSeed = (name: string): ModelData => {
   const file = new URL(`../seeds/${name}.json`, import.meta.url);

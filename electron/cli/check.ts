@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { UserError } from '../../shared/api/contract.ts';
-import { checkModel } from '../../shared/model/checks.ts';
+import { checkModel } from '../../shared/model/checks/checks.ts';
 import { inspectFile } from '../engine/repair/inspect.ts';
 import { repairFile } from '../engine/repair/repair.ts';
 import { failure } from '../engine/store/failures.ts';

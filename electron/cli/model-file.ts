@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { type MethodName, type Params, type Result, UserError } from '../../shared/api/contract.ts';
 import { type Model, modelFrom } from '../../shared/model/model.ts';
 import type { ModelData } from '../../shared/model/records.ts';
-import { problemsIn } from '../../shared/model/validate.ts';
+import { problemsIn } from '../../shared/model/validation/validate.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 import { createEngine } from '../engine/engine.ts';
 import { formats } from '../engine/exchange/formats.ts';

@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { UserError } from '../../shared/api/contract.ts';
 import { funnelsOf } from '../../shared/funnel/from-model.ts';
 import type { Model } from '../../shared/model/model.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
-import { withTerms } from '../../shared/model/terms.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 
 /** The scenarios of a model that have a name, all where none is asked for. Refuses where there are none. */

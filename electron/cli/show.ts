@@ -1,6 +1,6 @@
-import { codeOf } from '../../shared/model/codes.ts';
 import { childrenOf, type Model } from '../../shared/model/model.ts';
-import { withTerms } from '../../shared/model/terms.ts';
+import { codeOf } from '../../shared/model/queries/codes.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import { defineCliCommand, print } from './command.ts';
 import { words as help } from './help/words.ts';
 import { withModelFile } from './model-file.ts';

@@ -13,13 +13,13 @@ import {
 } from '../../shared/api/contract.ts';
 import { apply } from '../../shared/model/apply.ts';
 import { isRefusal } from '../../shared/model/command.ts';
+import { neighbourhoodAfter } from '../../shared/model/history/neighbourhood.ts';
+import { type Earlier, earlierRows, patchBack, restoringPatch } from '../../shared/model/history/rewind.ts';
 import { applyPatch, dataFrom, invert, type Model, modelFrom, modelSteps } from '../../shared/model/model.ts';
-import { neighbourhoodAfter } from '../../shared/model/neighbourhood.ts';
 import type { RowChange } from '../../shared/model/patch.ts';
 import { refuse } from '../../shared/model/refusals.ts';
-import { type Earlier, earlierRows, patchBack, restoringPatch } from '../../shared/model/rewind.ts';
-import { finish } from '../../shared/model/steps.ts';
-import { problemsIn } from '../../shared/model/validate.ts';
+import { finish } from '../../shared/model/tables/steps.ts';
+import { problemsIn } from '../../shared/model/validation/validate.ts';
 import { type Message, say, type Values } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 import type { Document, DocumentListener } from './document-type.ts';

@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import { UserError, userError } from '../../shared/api/contract.ts';
-import type { Steps } from '../../shared/model/steps.ts';
+import type { Steps } from '../../shared/model/tables/steps.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 import { documentSteps } from './document.ts';
 import type { Document } from './document-type.ts';

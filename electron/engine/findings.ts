@@ -1,6 +1,6 @@
 /** Where the checks find something in a model, looked for in the engine so that no window has to. */
 import { setImmediate } from 'node:timers/promises';
-import { createChecker, type FoundAt } from '../../shared/model/checker.ts';
+import { createChecker, type FoundAt } from '../../shared/model/checks/checker.ts';
 import type { Model } from '../../shared/model/model.ts';
 
 /** Milliseconds for which other calls wait at most. */

@@ -1,7 +1,7 @@
 /** Search results as people read them: the text found, and the block to go to. */
 import type { SearchHit } from '../../shared/api/contract.ts';
-import { processByCode } from '../../shared/model/codes.ts';
 import { getRow, type Model } from '../../shared/model/model.ts';
+import { processByCode } from '../../shared/model/queries/codes.ts';
 import { type AnyRecord, fieldsWith } from '../../shared/model/records.ts';
 import { fold } from '../../shared/words/fold.ts';
 import type { Found } from './store/search.ts';

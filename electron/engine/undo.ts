@@ -1,12 +1,12 @@
 /** What a person's next undo or redo does to the model as it is now, when others may have gone on working. */
 import type { Change, UndoPart } from '../../shared/api/contract.ts';
+import { undoing } from '../../shared/model/history/undo.ts';
 import type { LabelParams } from '../../shared/model/label.ts';
 import type { Model } from '../../shared/model/model.ts';
 import { idOf, type Patch, type RowChange } from '../../shared/model/patch.ts';
 import { listInWords, nameInWords } from '../../shared/model/record-names.ts';
 import { referencesOf } from '../../shared/model/records.ts';
 import { type Refusal, refuse } from '../../shared/model/refusals.ts';
-import { undoing } from '../../shared/model/undo.ts';
 import type { Person } from './caller.ts';
 import { storable } from './storable.ts';
 import type { Entry, Mark } from './store/journal.ts';

@@ -1,6 +1,6 @@
 /** Copy, cut, paste and duplicate, for the blocks selected on canvas and outline. */
 import { ClipboardPaste, Copy, CopyPlus, Scissors } from 'lucide-react';
-import { MAX_CLIP_BLOCKS } from '../../shared/model/clip.ts';
+import { MAX_CLIP_BLOCKS } from '../../shared/model/clip/clip.ts';
 import { getRow } from '../../shared/model/model.ts';
 import { refuse } from '../../shared/model/refusals.ts';
 import { say } from '../../shared/words/messages.ts';

@@ -1,7 +1,7 @@
 import { ArrowLeftRight, Spline, Tag, Trash2 } from 'lucide-react';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import { FLOW_KINDS } from '../../shared/model/records/flow.ts';
 import type { Flow } from '../../shared/model/records.ts';
-import { withTerms } from '../../shared/model/terms.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 import { currentModel, documentStore, perform } from '../state/document/document.ts';

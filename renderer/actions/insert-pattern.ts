@@ -1,6 +1,6 @@
 /** Inserts a pattern, selects the inserted blocks, and announces them. */
 import type { Applied } from '../../shared/model/apply.ts';
-import { clipOf, type Pattern } from '../../shared/model/patterns.ts';
+import { clipOf, type Pattern } from '../../shared/model/clip/patterns.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 import { perform } from '../state/document/document.ts';

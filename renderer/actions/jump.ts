@@ -1,5 +1,5 @@
 /** Goes to the record of a finding if it can be shown, or else to the block that shows it. */
-import type { Finding } from '../../shared/model/checks.ts';
+import type { Finding } from '../../shared/model/checks/checks.ts';
 import { currentModel } from '../state/document/document.ts';
 import { type CellPlace, choosePlace, matrixStore } from '../state/session/matrix-cell.ts';
 import { sessionStore } from '../state/session/session.ts';

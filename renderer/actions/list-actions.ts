@@ -1,8 +1,8 @@
 /** Actions of the lists and the discussion that work wherever the focus is: threads, terms, lenses, use cases. */
 import { Glasses, MessageCircleQuestion, Play, Plus } from 'lucide-react';
 import { byRank } from '../../shared/model/model.ts';
+import { casesTouching } from '../../shared/model/queries/use-cases.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
-import { casesTouching } from '../../shared/model/use-cases.ts';
 import { say } from '../../shared/words/messages.ts';
 import { currentModel, documentStore } from '../state/document/document.ts';
 import { lensStore, showLens } from '../state/panels/lens.ts';

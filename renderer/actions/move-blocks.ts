@@ -2,7 +2,7 @@
 import type { Applied, Command } from '../../shared/model/apply.ts';
 import type { Model } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';
-import { withTerms } from '../../shared/model/terms.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 import { currentModel, perform } from '../state/document/document.ts';

@@ -6,7 +6,7 @@ import type { ListPart } from '../../shared/lists/list-line.ts';
 import { outlineOf, partsIn } from '../../shared/lists/read-outline.ts';
 import { blocksOf } from '../../shared/lists/tables/blocks.ts';
 import type { Applied, Command } from '../../shared/model/apply.ts';
-import { outermost } from '../../shared/model/clip.ts';
+import { outermost } from '../../shared/model/clip/clip.ts';
 import { childrenOf, getRow } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';
 import { MAX_DEPTH } from '../../shared/model/records.ts';

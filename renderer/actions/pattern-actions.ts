@@ -1,6 +1,6 @@
 /** Patterns of the library, inserted under the selected block. */
 import { Shapes } from 'lucide-react';
-import { PATTERNS, type Pattern } from '../../shared/model/patterns.ts';
+import { PATTERNS, type Pattern } from '../../shared/model/clip/patterns.ts';
 import { say } from '../../shared/words/messages.ts';
 import { currentModel, documentStore } from '../state/document/document.ts';
 import { currentCamera } from '../state/ports/camera.ts';

@@ -2,7 +2,7 @@
 import { Shapes } from 'lucide-react';
 import { type PointerEvent, useRef, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
-import { PATTERNS, sizeOf } from '../../shared/model/patterns.ts';
+import { PATTERNS, sizeOf } from '../../shared/model/clip/patterns.ts';
 import { performAction } from '../actions/registry.ts';
 import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
 import { afterClosing } from '../ui/overlay/after-closing.ts';

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { outlineOfHeaded } from '../../shared/lists/headed-table.ts';
 import { COLUMN_ROLES, type ColumnRole, isClear } from '../../shared/lists/tables/roles.ts';
-import { ELEMENT_TITLES } from '../../shared/model/element-titles.ts';
+import { ELEMENT_TITLES } from '../../shared/model/queries/element-titles.ts';
 import type { Element } from '../../shared/model/records.ts';
 import { say } from '../../shared/words/messages.ts';
 import {

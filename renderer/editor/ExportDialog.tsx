@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Result } from '../../shared/api/contract.ts';
 import { type ExportOptions, PAPERS } from '../../shared/api/export-options.ts';
 import { formatHas } from '../../shared/api/format-traits.ts';
-import { withTerms } from '../../shared/model/terms.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import { overlayData } from '../../shared/scene/overlay.ts';
 import { type Message, say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';

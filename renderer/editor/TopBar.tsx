@@ -1,6 +1,6 @@
 import { Download, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { useStore } from 'zustand';
-import { withTerms } from '../../shared/model/terms.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import { say } from '../../shared/words/messages.ts';
 import { paletteName, shownShortcut } from '../actions/action.ts';
 import { MORE_MENU } from '../actions/menus.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Finding } from '../../shared/model/checks.ts';
+import type { Finding } from '../../shared/model/checks/checks.ts';
 import { say } from '../../shared/words/messages.ts';
 import { jumpTo } from '../actions/jump.ts';
 import { WaiveForm } from '../parts/WaiveForm.tsx';

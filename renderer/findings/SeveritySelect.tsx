@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { type CheckName, checkTitle } from '../../shared/model/checks/check-names.ts';
-import { CHECKS } from '../../shared/model/checks.ts';
+import { CHECKS } from '../../shared/model/checks/checks.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';

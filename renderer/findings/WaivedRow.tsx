@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
-import type { Finding } from '../../shared/model/checks.ts';
-import { type Waiver, waivedInWords } from '../../shared/model/waivers.ts';
+import type { Finding } from '../../shared/model/checks/checks.ts';
+import { type Waiver, waivedInWords } from '../../shared/model/checks/waivers.ts';
 import { say } from '../../shared/words/messages.ts';
 import { documentStore, perform } from '../state/document/document.ts';
 import { Button } from '../ui/Button.tsx';

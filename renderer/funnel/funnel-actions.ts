@@ -16,7 +16,7 @@ import { funnelInputOf } from '../../shared/funnel/from-model.ts';
 import { readFunnelInput } from '../../shared/funnel/read-input.ts';
 import { decimalMark } from '../../shared/funnel/read-number.ts';
 import { resultsCsv } from '../../shared/funnel/results-csv.ts';
-import { withTerms } from '../../shared/model/terms.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import { systemLocale } from '../../shared/words/format.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
-import { type DifferenceKind, isTold, type RowDifference } from '../../shared/model/difference.ts';
+import { type DifferenceKind, isTold, type RowDifference } from '../../shared/model/history/difference.ts';
 import { countIn } from '../../shared/words/format.ts';
 import { say } from '../../shared/words/messages.ts';
 import { SideSection } from '../parts/panel/Section.tsx';

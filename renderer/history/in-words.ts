@@ -1,12 +1,12 @@
 /** Changes and differences in words. */
 
 import type { JournalLine } from '../../shared/api/contract.ts';
-import { kindFor } from '../../shared/model/cleaned.ts';
-import { codeOf } from '../../shared/model/codes.ts';
-import type { RowDifference } from '../../shared/model/difference.ts';
+import { kindFor } from '../../shared/model/fields/cleaned.ts';
+import type { RowDifference } from '../../shared/model/history/difference.ts';
 import type { Model } from '../../shared/model/model.ts';
+import { codeOf } from '../../shared/model/queries/codes.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import { fieldsOf, fieldsWith } from '../../shared/model/records.ts';
-import { withTerms } from '../../shared/model/terms.ts';
 import { dateFormat } from '../../shared/words/format.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';

@@ -5,9 +5,9 @@ import {
   type DifferenceKind,
   differenceOf,
   withRemoved,
-} from '../../shared/model/difference.ts';
+} from '../../shared/model/history/difference.ts';
+import { stateBefore } from '../../shared/model/history/rewind.ts';
 import { copyOf, type Model } from '../../shared/model/model.ts';
-import { stateBefore } from '../../shared/model/rewind.ts';
 import type { OverlayMark } from '../../shared/scene/overlay.ts';
 import { say } from '../../shared/words/messages.ts';
 import { undoLast } from '../actions/undo-last.ts';

@@ -1,7 +1,7 @@
 import { memo, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
-import { codeOf } from '../../shared/model/codes.ts';
 import { levelOf } from '../../shared/model/model.ts';
+import { codeOf } from '../../shared/model/queries/codes.ts';
 import { fieldsShownIn, type Process } from '../../shared/model/records.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';

@@ -6,7 +6,7 @@ import {
   isOptional,
   shownValue,
   typedValue,
-} from '../../shared/model/records/typed.ts';
+} from '../../shared/model/fields/typed.ts';
 import { type Process, saidOf } from '../../shared/model/records.ts';
 import { say } from '../../shared/words/messages.ts';
 import { documentStore, perform } from '../state/document/document.ts';

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { blocksOf, rowsReferringTo } from '../../shared/model/model.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import type { Proposal } from '../../shared/model/records.ts';
-import { withTerms } from '../../shared/model/terms.ts';
 import { adopt, hasVoted, vote } from '../actions/proposal-actions.ts';
 import { ProposalMenu } from '../parts/ProposalMenu.tsx';
 import { useModel } from '../parts/use-model.ts';

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
-import { codeOf, withScheme } from '../../shared/model/codes.ts';
 import { childrenOf, type Model, settingsOf } from '../../shared/model/model.ts';
-import { withTerms } from '../../shared/model/terms.ts';
+import { codeOf, withScheme } from '../../shared/model/queries/codes.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import { say } from '../../shared/words/messages.ts';
 import { useModelNow } from '../parts/use-model.ts';
 import { documentStore, perform } from '../state/document/document.ts';

@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
-import { withTerms } from '../../shared/model/terms.ts';
-import { casesTouching } from '../../shared/model/use-cases.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
+import { casesTouching } from '../../shared/model/queries/use-cases.ts';
 import { say } from '../../shared/words/messages.ts';
 import { useModel } from '../parts/use-model.ts';
 import { startRun } from '../state/panels/run.ts';

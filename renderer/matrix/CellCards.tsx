@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { codeOf } from '../../shared/model/codes.ts';
+import { type Waiver, waivedInWords } from '../../shared/model/checks/waivers.ts';
+import { codeOf } from '../../shared/model/queries/codes.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import type { Process, RecordOf } from '../../shared/model/records.ts';
-import { withTerms } from '../../shared/model/terms.ts';
-import { type Waiver, waivedInWords } from '../../shared/model/waivers.ts';
 import { performAction } from '../actions/registry.ts';
 import { WaiveForm } from '../parts/WaiveForm.tsx';
 import { currentModel, documentStore, perform } from '../state/document/document.ts';

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import { codeOf } from '../../shared/model/codes.ts';
 import { childrenOf } from '../../shared/model/model.ts';
+import { codeOf } from '../../shared/model/queries/codes.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import type { Process } from '../../shared/model/records.ts';
-import { withTerms } from '../../shared/model/terms.ts';
 import { say } from '../../shared/words/messages.ts';
 import { ElementList } from '../parts/elements/ElementList.tsx';
 import { useModelNow } from '../parts/use-model.ts';

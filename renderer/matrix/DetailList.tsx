@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { isActive } from '../../shared/model/checks/check.ts';
 import { childrenOf, levelOf } from '../../shared/model/model.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import type { Process } from '../../shared/model/records.ts';
-import { withTerms } from '../../shared/model/terms.ts';
 import { say } from '../../shared/words/messages.ts';
 import { useModelNow } from '../parts/use-model.ts';
 import { documentStore } from '../state/document/document.ts';

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import { codeOf } from '../../shared/model/codes.ts';
+import { waivedInWords } from '../../shared/model/checks/waivers.ts';
 import { childrenOf } from '../../shared/model/model.ts';
-import { withTerms } from '../../shared/model/terms.ts';
-import { waivedInWords } from '../../shared/model/waivers.ts';
+import { codeOf } from '../../shared/model/queries/codes.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 import { typeIntoCell } from '../actions/matrix-actions.ts';

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
-import { withTerms } from '../../shared/model/terms.ts';
 import { say } from '../../shared/words/messages.ts';
 import { openCellMenu } from '../actions/context-menu.ts';
 import { currentModel, documentStore } from '../state/document/document.ts';

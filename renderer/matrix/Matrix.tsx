@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { isActive } from '../../shared/model/checks/check.ts';
-import { codeOf } from '../../shared/model/codes.ts';
 import { childrenOf } from '../../shared/model/model.ts';
-import { withTerms } from '../../shared/model/terms.ts';
+import { codeOf } from '../../shared/model/queries/codes.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import { say } from '../../shared/words/messages.ts';
 import { useModel, useModelNow } from '../parts/use-model.ts';
 import { currentModel, documentStore, perform } from '../state/document/document.ts';

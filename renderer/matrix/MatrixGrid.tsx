@@ -2,7 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'reac
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { readCells } from '../../shared/lists/text/cells.ts';
-import { withTerms } from '../../shared/model/terms.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import { say } from '../../shared/words/messages.ts';
 import { openCellMenu } from '../actions/context-menu.ts';
 import { typesText } from '../actions/key-press.ts';

@@ -1,6 +1,6 @@
-import { codeOf } from '../../shared/model/codes.ts';
+import { codeOf } from '../../shared/model/queries/codes.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import type { Process } from '../../shared/model/records.ts';
-import { withTerms } from '../../shared/model/terms.ts';
 import { say } from '../../shared/words/messages.ts';
 import { currentModel } from '../state/document/document.ts';
 import { choosePlace } from '../state/session/matrix-cell.ts';

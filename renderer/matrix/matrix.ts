@@ -1,13 +1,13 @@
 /** The grouping matrix of a macro process, computed by the same rules as the checks. */
 
 import { isActive } from '../../shared/model/checks/check.ts';
-import { complexityBreak, detailsOf } from '../../shared/model/checks/complexity-break.ts';
+import { severityOf } from '../../shared/model/checks/checks.ts';
+import { complexityBreak, detailsOf } from '../../shared/model/checks/rules/complexity-break.ts';
 import { variantsOf } from '../../shared/model/checks/variants.ts';
-import { severityOf } from '../../shared/model/checks.ts';
+import { type Waiver, waivedIn } from '../../shared/model/checks/waivers.ts';
 import { ancestorsOf, childrenOf, type Model, rowsReferringTo } from '../../shared/model/model.ts';
 import { gapWaiver } from '../../shared/model/places.ts';
 import type { Process, RecordOf } from '../../shared/model/records.ts';
-import { type Waiver, waivedIn } from '../../shared/model/waivers.ts';
 
 type Grouping = RecordOf['grouping'];
 

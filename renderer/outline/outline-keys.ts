@@ -1,8 +1,8 @@
 /** What keys do in the outline. */
 import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { codeOf } from '../../shared/model/codes.ts';
 import { childrenOf } from '../../shared/model/model.ts';
+import { codeOf } from '../../shared/model/queries/codes.ts';
 import { shortcutOf } from '../actions/action.ts';
 import { deleteBlocks } from '../actions/delete-blocks.ts';
 import { moveBlocks } from '../actions/move-blocks.ts';

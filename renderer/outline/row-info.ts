@@ -1,9 +1,10 @@
 /** What a row of the outline shows of its block beside its name. */
-import { codeOf } from '../../shared/model/codes.ts';
+
 import { childrenOf, type Model } from '../../shared/model/model.ts';
 import { openGaps } from '../../shared/model/places.ts';
-import { withTerms } from '../../shared/model/terms.ts';
-import { openProposals, openThreads } from '../../shared/model/waiting.ts';
+import { codeOf } from '../../shared/model/queries/codes.ts';
+import { openProposals, openThreads } from '../../shared/model/queries/pending.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import { say } from '../../shared/words/messages.ts';
 import { words } from './words.ts';
 

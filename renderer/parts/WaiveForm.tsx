@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react';
-import type { Finding } from '../../shared/model/checks.ts';
+import type { Finding } from '../../shared/model/checks/checks.ts';
 import { say } from '../../shared/words/messages.ts';
 import { perform } from '../state/document/document.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { type ComparedBlock, compareBlocks } from '../../shared/model/compare-blocks.ts';
+import { type ComparedBlock, compareBlocks } from '../../shared/model/history/compare-blocks.ts';
 import { blocksOf, childrenOf, type Model, rowsReferringTo } from '../../shared/model/model.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
-import { withTerms } from '../../shared/model/terms.ts';
 import { type Message, say } from '../../shared/words/messages.ts';
 import { useModelNow } from '../parts/use-model.ts';
 import { closeProposalDialog } from '../state/panels/proposal-dialog.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { withTerms } from '../../shared/model/terms.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import { say } from '../../shared/words/messages.ts';
 import { BlockLink } from '../parts/panel/BlockLink.tsx';
 import { BlockPicker } from '../parts/picker/BlockPicker.tsx';

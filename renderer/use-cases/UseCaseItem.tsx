@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight, Play, Square } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import { withTerms } from '../../shared/model/queries/terms.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
-import { withTerms } from '../../shared/model/terms.ts';
 import { say } from '../../shared/words/messages.ts';
 import { AddLine } from '../parts/panel/AddLine.tsx';
 import { DeleteRecord, RecordFields, SideCount, SideItem } from '../parts/panel/SideItem.tsx';

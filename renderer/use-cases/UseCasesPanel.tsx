@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { byRank } from '../../shared/model/model.ts';
-import { untouchedBlocks } from '../../shared/model/use-cases.ts';
+import { untouchedBlocks } from '../../shared/model/queries/use-cases.ts';
 import { countIn } from '../../shared/words/format.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';

@@ -7,10 +7,10 @@ import { z } from 'zod';
 import { COLUMN_ROLES } from '../lists/tables/roles.ts';
 import { CHECK_NAMES } from '../model/checks/check-names.ts';
 import { labelParamsSchema } from '../model/label.ts';
-import { patchSchema } from '../model/patch-schema.ts';
 import { modelDataSchema, TABLES } from '../model/records.ts';
 import { paramsSchema, type Refusal, refusalSchema } from '../model/refusals.ts';
 import { RIGHTS, type Right, ROLES, type Role } from '../model/roles.ts';
+import { patchSchema } from '../model/validation/patch-schema.ts';
 import { type Message, say, type Values } from '../words/messages.ts';
 import { exportOptionsSchema } from './export-options.ts';
 

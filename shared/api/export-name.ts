@@ -1,6 +1,6 @@
 import { safeFileName } from '../model/file-names.ts';
 import { type Model, settingsOf } from '../model/model.ts';
-import { withTerms } from '../model/terms.ts';
+import { withTerms } from '../model/queries/terms.ts';
 import type { ExportOptions } from './export-options.ts';
 
 /**

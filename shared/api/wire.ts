@@ -2,9 +2,10 @@
  * A whole model on its way through a door. The contract's results hold its data as rows; between the engine's end and the
  * window's it is packed, which is what most of the time of opening a large model would go into otherwise.
  */
-import { type PackedData, packedText, unpacked } from '../model/packed.ts';
+
 import type { ModelData } from '../model/records.ts';
-import type { Steps } from '../model/steps.ts';
+import { type PackedData, packedText, unpacked } from '../model/tables/columnar.ts';
+import type { Steps } from '../model/tables/steps.ts';
 
 type WithData = { readonly data: ModelData };
 /** The packed model: its text, or what that says. */

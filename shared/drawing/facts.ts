@@ -1,10 +1,11 @@
 /** What the boxes of a picture show of the model beside their names. */
-import { codeOf } from '../model/codes.ts';
+
 import { blocksOf, type Model, settingsOf } from '../model/model.ts';
 import { gapWaiver } from '../model/places.ts';
+import { codeOf } from '../model/queries/codes.ts';
+import { proposalInWords } from '../model/queries/pending.ts';
+import { withTerms } from '../model/queries/terms.ts';
 import type { CodeScheme } from '../model/records.ts';
-import { withTerms } from '../model/terms.ts';
-import { proposalInWords } from '../model/waiting.ts';
 import { type FaceFacts, faceFactsOf } from '../scene/face.ts';
 import type { SceneBox } from '../scene/scene.ts';
 import { plain } from '../scene/text.ts';

@@ -1,6 +1,6 @@
 /** The flows of a picture: a line by its kind, an arrow at its end, its label in the middle. */
 import type { Model } from '../model/model.ts';
-import { withTerms } from '../model/terms.ts';
+import { withTerms } from '../model/queries/terms.ts';
 import { type FlowLine, flowLine, labelSpot } from '../scene/links.ts';
 import { LIGHT } from '../scene/palette.ts';
 import type { Point } from '../scene/points.ts';

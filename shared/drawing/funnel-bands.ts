@@ -4,7 +4,7 @@ import { bandOf, bandShapes, volumeOfBox, volumesInWords } from '../charts/funne
 import type { Shape } from '../charts/picture.ts';
 import { funnelOverlayOf, type Volumes } from '../funnel/overlay.ts';
 import type { Model } from '../model/model.ts';
-import { withTerms } from '../model/terms.ts';
+import { withTerms } from '../model/queries/terms.ts';
 import type { Placed } from '../scene/query.ts';
 import { plain } from '../scene/text.ts';
 

@@ -1,7 +1,8 @@
 /** What of a model a picture shows, and what that is called. */
-import { codeOf } from '../model/codes.ts';
+
 import { ancestorsOf, type Model, settingsOf } from '../model/model.ts';
-import { withTerms } from '../model/terms.ts';
+import { codeOf } from '../model/queries/codes.ts';
+import { withTerms } from '../model/queries/terms.ts';
 import { hasInside } from '../scene/levels.ts';
 import { plain } from '../scene/text.ts';
 import type { View, ViewData } from '../scene/view.ts';

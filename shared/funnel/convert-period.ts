@@ -1,6 +1,6 @@
 /** A scenario given periods of another length: what its figures become, or why they can’t follow. */
 import type { Command } from '../model/apply.ts';
-import { MAX_LAG, MAX_PERIODS } from '../model/funnel-limits.ts';
+import { MAX_LAG, MAX_PERIODS } from '../model/funnel/limits.ts';
 import { quoted } from '../words/quoted.ts';
 import { periodsInWords } from './in-words.ts';
 import type { FunnelInput, Period } from './input.ts';

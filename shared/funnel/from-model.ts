@@ -1,7 +1,7 @@
 /** The funnel scenarios of a model as input of the calculator. */
 import { getRow, type Model, rowsReferringTo, settingsOf } from '../model/model.ts';
+import { withTerms } from '../model/queries/terms.ts';
 import type { RecordOf } from '../model/records.ts';
-import { withTerms } from '../model/terms.ts';
 import type { FunnelInput } from './input.ts';
 
 /** The scenarios of a model: those of a process in their order, or of all processes where none is named. */

@@ -3,8 +3,8 @@
  * fields, units and limits; `read-input.ts` turns whatever does not fit into sentences for people.
  */
 import { z } from 'zod';
-import { MAX_FIGURE, MAX_LAG, MAX_PERIODS, MAX_STAGES, MIN_FIGURE } from '../model/funnel-limits.ts';
-import { MAX_NAME } from '../model/records/field.ts';
+import { MAX_NAME } from '../model/fields/field.ts';
+import { MAX_FIGURE, MAX_LAG, MAX_PERIODS, MAX_STAGES, MIN_FIGURE } from '../model/funnel/limits.ts';
 
 const amount = z.number().min(0).max(MAX_FIGURE);
 

@@ -1,7 +1,7 @@
 /** What is wrong with a scenario: the field, for the message beside it, and a sentence that stands by itself. */
 import type { z } from 'zod';
-import { figureText } from '../model/figure-text.ts';
-import { CALENDAR_WAY_OUT, fitsCalendar } from '../model/horizon.ts';
+import { figureText } from '../model/funnel/figure-text.ts';
+import { CALENDAR_WAY_OUT, fitsCalendar } from '../model/funnel/horizon.ts';
 import { quoted } from '../words/quoted.ts';
 import type { FunnelInput } from './input.ts';
 

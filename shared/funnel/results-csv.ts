@@ -1,5 +1,5 @@
 /** The results of a scenario as one rectangular CSV table, to 14 digits, for spreadsheets and other programs. */
-import { figureText } from '../model/figure-text.ts';
+import { figureText } from '../model/funnel/figure-text.ts';
 import { calculate } from './calculate.ts';
 import type { FunnelInput } from './input.ts';
 import type { NettedItem } from './netting.ts';

@@ -1,5 +1,5 @@
 /** Tables with a row of headings: what their columns are is asked, or known from the headings. */
-import { type Clip, depthsIn } from '../model/clip.ts';
+import { type Clip, depthsIn } from '../model/clip/clip.ts';
 import { isTablePart, type ListPart, type ListTable } from './list-line.ts';
 import type { OutlineItem } from './outline-item.ts';
 import { blocksOf } from './tables/blocks.ts';

@@ -1,6 +1,6 @@
 /** How much of a list is read at once. More would hold the window up. */
 
-import { MAX_CLIP_BLOCKS } from '../model/clip.ts';
+import { MAX_CLIP_BLOCKS } from '../model/clip/clip.ts';
 import { countIn } from '../words/format.ts';
 
 /** Characters of a text, or of the HTML beside it. */

@@ -1,8 +1,8 @@
 /** The pieces every command is made of: its schema, who may give it, what it does to a draft, and the helpers they share. */
 import { z } from 'zod';
 import type { Draft } from './draft.ts';
+import { anyText, id } from './fields/field.ts';
 import type { Label } from './label.ts';
-import { anyText, id } from './records/field.ts';
 import { definitionOf, type RecordOf, type Table } from './records.ts';
 import { type Refusal, refused } from './refusals.ts';
 import type { Role } from './roles.ts';

@@ -3,11 +3,12 @@
  * untouched. Commands write to a draft; what it collected becomes their patch. A draft offers no way to read the model as
  * it was before: the commands of a batch must each see what those before them did.
  */
-import { REFERRERS, type Referrer } from './indexes.ts';
+
 import { byRank, childrenOf, eachReferrer, getRow, type Model } from './model.ts';
-import { overlayOf, type Written } from './overlay.ts';
 import { differingFields, type Patch, type RowChange } from './patch.ts';
 import type { AnyRecord, Process, RecordOf, ReferenceField, Table } from './records.ts';
+import { REFERRERS, type Referrer } from './tables/indexes.ts';
+import { overlayOf, type Written } from './tables/overlay.ts';
 
 export type Draft = {
   /**

@@ -4,7 +4,7 @@
  * A model is changed in place, and only by `applyPatch`; the rows themselves are never altered, so an unchanged
  * record keeps its reference. `revision` counts patches; `stampOf` tells whether anything inside a block changed.
  */
-import { enterIndexes, INDEXES, type Indexes, indexOf, leaveIndexes, ROOT, referenceIn } from './indexes.ts';
+
 import { idOf, type Patch, type RowChange } from './patch.ts';
 import {
   type AnyRecord,
@@ -16,7 +16,16 @@ import {
   TABLES,
   type Table,
 } from './records.ts';
-import { finish, type Steps, stepCounter } from './steps.ts';
+import {
+  enterIndexes,
+  INDEXES,
+  type Indexes,
+  indexOf,
+  leaveIndexes,
+  ROOT,
+  referenceIn,
+} from './tables/indexes.ts';
+import { finish, type Steps, stepCounter } from './tables/steps.ts';
 
 type Rows = { readonly [T in Table]: ReadonlyMap<string, RecordOf[T]> };
 

@@ -4,8 +4,8 @@
  */
 import { quoted } from '../words/quoted.ts';
 import { COMMAND_ROLES } from './apply.ts';
+import { cleanedLine } from './fields/clean.ts';
 import type { Model } from './model.ts';
-import { cleanedLine } from './records/clean.ts';
 import { type Refusal, refuse } from './refusals.ts';
 import { isAtLeast, type Role } from './roles.ts';
 

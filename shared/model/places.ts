@@ -3,9 +3,9 @@
  * block there, because it is still a gap or because the matrix says `none` on purpose.
  */
 import { isActive } from './checks/check.ts';
+import { type Waiver, waiverOf } from './checks/waivers.ts';
 import { type Model, referrersOf, rowsReferringTo, someReferrer } from './model.ts';
 import type { Process, RecordOf } from './records.ts';
-import { type Waiver, waiverOf } from './waivers.ts';
 
 type Grouping = RecordOf['grouping'];
 

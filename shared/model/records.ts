@@ -6,8 +6,6 @@
  * A reference to another record is a string field made with `ref`, which carries the table it points to.
  */
 import { z } from 'zod';
-import { checkSetting, waiver } from './records/checks.ts';
-import { element } from './records/element.ts';
 import {
   type Definition,
   type Field,
@@ -15,7 +13,9 @@ import {
   type Place,
   type Reference,
   referenceOf,
-} from './records/field.ts';
+} from './fields/field.ts';
+import { checkSetting, waiver } from './records/checks.ts';
+import { element } from './records/element.ts';
 import { flow } from './records/flow.ts';
 import { funnel, quota, stage } from './records/funnel.ts';
 import { emphasis, lens } from './records/lens.ts';

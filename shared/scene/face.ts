@@ -2,10 +2,11 @@
  * What a block shows beside its code and name, and in which order: decided here for the canvas, for what it paints of blocks far
  * away, and for every exported picture. Each of them only draws it.
  */
+
+import { shownValue } from '../model/fields/typed.ts';
 import { childrenOf, type Model } from '../model/model.ts';
-import { shownValue } from '../model/records/typed.ts';
+import { openProposals, openThreads } from '../model/queries/pending.ts';
 import { fieldsShownIn, labelOf, type Process, type Status } from '../model/records.ts';
-import { openProposals, openThreads } from '../model/waiting.ts';
 
 /** What a face is made of. */
 export type FaceFacts = {

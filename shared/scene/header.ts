@@ -1,6 +1,6 @@
 /** The top of a box: its wrapped name, with smaller lines under it. */
 import type { Model } from '../model/model.ts';
-import { withTerms } from '../model/terms.ts';
+import { withTerms } from '../model/queries/terms.ts';
 import {
   MAX_NOTE_LINES,
   NOTE_FONT_SIZE,

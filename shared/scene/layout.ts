@@ -15,8 +15,8 @@ import {
   stampOf,
 } from '../model/model.ts';
 import { artefactsOf, groupingsOf, type Place, placesIn } from '../model/places.ts';
+import { withTerms } from '../model/queries/terms.ts';
 import type { Layout, Process, Proposal, RecordOf } from '../model/records.ts';
-import { withTerms } from '../model/terms.ts';
 import { type Arranged, below, byLevel, inColumn, inRow } from './arrange.ts';
 import { arrangeChildren, type Inside } from './arrange-children.ts';
 import { moved } from './arrange-flow.ts';

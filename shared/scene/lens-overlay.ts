@@ -1,7 +1,8 @@
 /** Lenses over the blocks: one by the weight of each block, two by which of them weighs it more. */
-import { type LensWeights, type Weight, weightsOf } from '../model/lenses.ts';
+
 import type { Model } from '../model/model.ts';
-import { withTerms } from '../model/terms.ts';
+import { type LensWeights, type Weight, weightsOf } from '../model/queries/lenses.ts';
+import { withTerms } from '../model/queries/terms.ts';
 import { FAINT, type OverlayMark, type OverlayPicture } from './overlay.ts';
 import type { OverlayTone } from './overlay-tones.ts';
 

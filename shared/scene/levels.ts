@@ -1,7 +1,7 @@
 /** Showing a number of levels: which blocks are exploded for it. */
 import { childrenOf, type Model } from '../model/model.ts';
 import { hasPlaces } from '../model/places.ts';
-import { openProposals } from '../model/waiting.ts';
+import { openProposals } from '../model/queries/pending.ts';
 
 /** Whether exploding a block shows anything: its children, a proposal that waits for a decision, or groupings without a block. */
 export const hasInside = (model: Model, id: string): boolean => {

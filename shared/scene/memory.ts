@@ -3,8 +3,8 @@
  * is used again as long as nothing inside its block changed, in the model or in what is exploded.
  */
 import { type Model, settingsOf } from '../model/model.ts';
+import { withTerms } from '../model/queries/terms.ts';
 import type { RecordOf } from '../model/records.ts';
-import { withTerms } from '../model/terms.ts';
 import { difference } from './exploded-set.ts';
 import type { Scene, SceneBox } from './scene.ts';
 import { sameBox, sameJoined, samePlaces, sameWays } from './stretch.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf } from '../../shared/model/codes.ts';
 import { childrenOf, levelOf, modelFrom } from '../../shared/model/model.ts';
+import { codeOf } from '../../shared/model/queries/codes.ts';
 import { modelDataSchema } from '../../shared/model/records.ts';
-import { problemsIn } from '../../shared/model/validate.ts';
+import { problemsIn } from '../../shared/model/validation/validate.ts';
 import { generateModel } from './generate-model.ts';
 
 describe('generateModel', () => {

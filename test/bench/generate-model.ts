@@ -5,8 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { generateNKeysBetween } from 'fractional-indexing';
+import { newBlock } from '../../shared/model/commands/blocks/new-block.ts';
 import { idSource, randomSource } from '../../shared/model/ids.ts';
-import { newBlock } from '../../shared/model/new-block.ts';
 import { ELEMENT_KINDS } from '../../shared/model/records/element.ts';
 import { FLOW_KINDS } from '../../shared/model/records/flow.ts';
 import type { Element, Flow, ModelData, Process } from '../../shared/model/records.ts';

@@ -13,7 +13,7 @@ import { apply } from '../../shared/model/apply.ts';
 import { isRefusal } from '../../shared/model/command.ts';
 import { applyPatch, dataFrom, modelFrom } from '../../shared/model/model.ts';
 import { modelDataSchema } from '../../shared/model/records.ts';
-import { problemsIn } from '../../shared/model/validate.ts';
+import { problemsIn } from '../../shared/model/validation/validate.ts';
 import { chance, commandsFrom } from './commands.ts';
 
 export type FuzzTally = {

@@ -8,7 +8,7 @@ import { inspectFile } from '../../electron/engine/repair/inspect.ts';
 import { createFile } from '../../electron/engine/store/create.ts';
 import { peek } from '../../electron/engine/store/peek.ts';
 import type { ModelData } from '../../shared/model/records.ts';
-import { readModelData } from '../../shared/model/validate.ts';
+import { readModelData } from '../../shared/model/validation/validate.ts';
 import { chance } from './commands.ts';
 
 const VICTIM = join(import.meta.dirname, 'victim.ts');

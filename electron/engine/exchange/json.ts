@@ -1,9 +1,9 @@
 /** JSON: a whole model as data, the shape of the seeds. What is written reads back equal. */
 import { userError } from '../../../shared/api/contract.ts';
-import { horizonProblems } from '../../../shared/model/horizon.ts';
+import { horizonProblems } from '../../../shared/model/funnel/horizon.ts';
 import { dataFrom, type Model } from '../../../shared/model/model.ts';
 import { type AnyRecord, type ModelData, recordSchemas, TABLES } from '../../../shared/model/records.ts';
-import { readModelData } from '../../../shared/model/validate.ts';
+import { readModelData } from '../../../shared/model/validation/validate.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { decodeText } from './decode-text.ts';
 import type { Format } from './format.ts';

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { errorOf, type Failure } from '../../../shared/api/contract.ts';
 import type { ExportOptions } from '../../../shared/api/export-options.ts';
 import type { AnyRecord, ModelData, Table } from '../../../shared/model/records.ts';
-import { STEP_ROWS } from '../../../shared/model/steps.ts';
+import { STEP_ROWS } from '../../../shared/model/tables/steps.ts';
 import type { ExportContext } from './format.ts';
 
 /** What the thread is started with. */

@@ -1,7 +1,8 @@
 /** Plain text: an outline, two spaces a level. Read from any indented, bulleted or numbered list. */
-import { codeOf } from '../../../shared/model/codes.ts';
+
 import { childrenOf, type Model } from '../../../shared/model/model.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { ViewData } from '../../../shared/scene/view.ts';
 import type { Format } from './format.ts';
 import { listReader } from './lists.ts';

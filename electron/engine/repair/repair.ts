@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path';
 import Database from 'better-sqlite3';
 import blank from '../../../seeds/blank.json' with { type: 'json' };
 import { userError } from '../../../shared/api/contract.ts';
-import { patchBetween } from '../../../shared/model/patch-between.ts';
+import { patchBetween } from '../../../shared/model/history/patch-between.ts';
 import { type ModelData, modelDataSchema, type RecordOf, TABLES } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';

@@ -1,7 +1,8 @@
 /** What makes of a model what a copy of it holds. */
+
+import { patchBetween, type RecordSets } from '../../../shared/model/history/patch-between.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
-import { patchBetween, type RecordSets } from '../../../shared/model/patch-between.ts';
 import { type AnyRecord, type ModelData, type RecordOf, TABLES } from '../../../shared/model/records.ts';
 
 /**

@@ -5,7 +5,7 @@
  */
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
-import { finish, type Steps } from '../../../shared/model/steps.ts';
+import { finish, type Steps } from '../../../shared/model/tables/steps.ts';
 import { failure } from './failures.ts';
 import { type Log, readLog, withLog } from './log.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/api/contract.ts';
 import { type LabelParams, labelParamsSchema } from '../../../shared/model/label.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
-import { completedPatch, patchSchema } from '../../../shared/model/patch-schema.ts';
+import { completedPatch, patchSchema } from '../../../shared/model/validation/patch-schema.ts';
 import type { Person } from '../caller.ts';
 import { failure } from './failures.ts';
 

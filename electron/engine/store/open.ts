@@ -9,7 +9,7 @@ import { basename } from 'node:path';
 import type Database from 'better-sqlite3';
 import { UserError } from '../../../shared/api/contract.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
-import { finish } from '../../../shared/model/steps.ts';
+import { finish } from '../../../shared/model/tables/steps.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import type { OpenSteps } from '../slices.ts';
 import { assertCompanions, assertRoomForLog, renameAside } from './beside.ts';

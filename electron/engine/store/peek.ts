@@ -1,6 +1,6 @@
 /** A look into a model file without opening it: what the library shows of it. */
 import type Database from 'better-sqlite3';
-import { finish, type Steps } from '../../../shared/model/steps.ts';
+import { finish, type Steps } from '../../../shared/model/tables/steps.ts';
 import { assertCompanions, assertRoomForLog } from './beside.ts';
 import { contentSteps } from './content.ts';
 import { failure } from './failures.ts';

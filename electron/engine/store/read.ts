@@ -2,8 +2,8 @@
 import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import type { ModelData } from '../../../shared/model/records.ts';
-import type { Steps } from '../../../shared/model/steps.ts';
-import { readModelDataSteps } from '../../../shared/model/validate.ts';
+import type { Steps } from '../../../shared/model/tables/steps.ts';
+import { readModelDataSteps } from '../../../shared/model/validation/validate.ts';
 import { failure } from './failures.ts';
 import { rowSteps } from './rows.ts';
 

@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3';
 import { idOf, type RowChange } from '../../../shared/model/patch.ts';
 import { TABLES, type Table } from '../../../shared/model/records.ts';
-import { STEP_ROWS, type Steps } from '../../../shared/model/steps.ts';
+import { STEP_ROWS, type Steps } from '../../../shared/model/tables/steps.ts';
 import { type Column, columnsOf, quotedName } from './schema.ts';
 
 type Plain = Record<string, unknown>;

@@ -3,7 +3,7 @@
  * The SQL that really runs is frozen in the migrations; a test compares the two, so that they can't drift apart.
  */
 import type { z } from 'zod';
-import type { Field } from '../../../shared/model/records/field.ts';
+import type { Field } from '../../../shared/model/fields/field.ts';
 import { fieldsOf, referencesOf, TABLES, type Table } from '../../../shared/model/records.ts';
 
 /** How a field's values are kept: booleans as 0 and 1, arrays as JSON. */

@@ -4,7 +4,7 @@ import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useStore } from 'zustand';
 import { blocksOf, getRow } from '../../../shared/model/model.ts';
-import { proposalInWords } from '../../../shared/model/waiting.ts';
+import { proposalInWords } from '../../../shared/model/queries/pending.ts';
 import { isWideProposal, nameFontOf, sizesOf } from '../../../shared/scene/geometry.ts';
 import { measure } from '../../../shared/scene/text.ts';
 import { say } from '../../../shared/words/messages.ts';

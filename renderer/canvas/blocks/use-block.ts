@@ -1,8 +1,9 @@
 /** What a block shows of the model beside its name, each read so that only what changed draws again. */
-import { codeOf } from '../../../shared/model/codes.ts';
+
 import { childrenOf } from '../../../shared/model/model.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { openProposals, openThreads } from '../../../shared/model/queries/pending.ts';
 import type { Process } from '../../../shared/model/records.ts';
-import { openProposals, openThreads } from '../../../shared/model/waiting.ts';
 import { type FaceFacts, shownFieldsOf } from '../../../shared/scene/face.ts';
 import { useModel, useRow } from '../../parts/use-model.ts';
 

@@ -1,6 +1,6 @@
 /** Performs a drop as one change, selects what was dropped, and announces the outcome. */
 import type { Applied } from '../../../shared/model/apply.ts';
-import { outermost } from '../../../shared/model/clip.ts';
+import { outermost } from '../../../shared/model/clip/clip.ts';
 import { childrenOf, type Model } from '../../../shared/model/model.ts';
 import { spotsOfUnplaced } from '../../../shared/scene/free-container.ts';
 import { say } from '../../../shared/words/messages.ts';

@@ -1,6 +1,7 @@
 /** What a drop depends on, and what it would do. */
+
+import type { Pattern } from '../../../shared/model/clip/patterns.ts';
 import type { Model } from '../../../shared/model/model.ts';
-import type { Pattern } from '../../../shared/model/patterns.ts';
 import type { Guide } from '../../../shared/scene/guides.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';

@@ -5,8 +5,8 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import type { PointerEvent as ReactPointerEvent } from 'react';
 import { useCallback } from 'react';
-import { outermost } from '../../../shared/model/clip.ts';
-import type { Pattern } from '../../../shared/model/patterns.ts';
+import { outermost } from '../../../shared/model/clip/clip.ts';
+import type { Pattern } from '../../../shared/model/clip/patterns.ts';
 import { aroundOf, type Rect, rectOf } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { say } from '../../../shared/words/messages.ts';

@@ -2,7 +2,7 @@
 
 import { useViewport } from '@xyflow/react';
 import { useStore } from 'zustand';
-import { codeOf } from '../../../shared/model/codes.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
 import type { Points } from '../../../shared/scene/points.ts';
 import { aroundOf, type Rect, rectOf } from '../../../shared/scene/query.ts';
 import { route } from '../../../shared/scene/route.ts';

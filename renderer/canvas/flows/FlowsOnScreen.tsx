@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Model } from '../../../shared/model/model.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { useModelNow } from '../../parts/use-model.ts';
 import { documentStore } from '../../state/document/document.ts';

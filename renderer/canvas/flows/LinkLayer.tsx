@@ -2,7 +2,7 @@
 
 import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
 import { selectedFlow } from '../../state/session/selection.ts';

@@ -3,8 +3,8 @@
  * What is found is kept while it holds, so that a frame costs what is in the window.
  */
 import type { Model } from '../../../shared/model/model.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Flow } from '../../../shared/model/records.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
 import { lineBetween } from '../../../shared/scene/links.ts';
 import type { Point, Points } from '../../../shared/scene/points.ts';
 import { aroundOf, type Placed, pathTo, visitVisible } from '../../../shared/scene/query.ts';

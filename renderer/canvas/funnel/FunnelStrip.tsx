@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { volumesInWords } from '../../../shared/charts/funnel-band.ts';
 import { funnelsOf } from '../../../shared/funnel/from-model.ts';
 import type { LinkedStage, Volumes } from '../../../shared/funnel/overlay.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { toggleFunnelOverlay } from '../../actions/funnel-overlay.ts';
 import { PartBoundary } from '../../parts/boundary/PartBoundary.tsx';
 import { useModelNow } from '../../parts/use-model.ts';

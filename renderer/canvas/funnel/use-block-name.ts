@@ -1,6 +1,6 @@
-import { codeOf } from '../../../shared/model/codes.ts';
 import { isInTree, levelOf } from '../../../shared/model/model.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { useModel, useRow } from '../../parts/use-model.ts';
 import { currentModel } from '../../state/document/document.ts';
 

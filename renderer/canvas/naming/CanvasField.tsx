@@ -6,8 +6,8 @@
 import { useStore as useFlowStore, useViewport } from '@xyflow/react';
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { codeOf } from '../../../shared/model/codes.ts';
 import { getRow } from '../../../shared/model/model.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { pasteAt } from '../../actions/pasting.ts';
 import { useModel, useRow } from '../../parts/use-model.ts';

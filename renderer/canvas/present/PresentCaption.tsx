@@ -1,8 +1,8 @@
 import { useStore as useFlowStore } from '@xyflow/react';
 import { useStore } from 'zustand';
-import { codeOf } from '../../../shared/model/codes.ts';
 import { ancestorsOf, getRow } from '../../../shared/model/model.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { aroundOf, placeOf } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { useModelNow } from '../../parts/use-model.ts';

@@ -1,7 +1,8 @@
 /** The rows of the finder's list. */
-import { codeOf } from '../../../shared/model/codes.ts';
+
 import { getRow } from '../../../shared/model/model.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { type Action, paletteName, shownShortcut } from '../../actions/action.ts';
 import { currentModel } from '../../state/document/document.ts';
 

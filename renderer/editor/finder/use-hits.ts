@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { SearchHit } from '../../../shared/api/contract.ts';
-import { codeOf, processByCode } from '../../../shared/model/codes.ts';
 import { getRow } from '../../../shared/model/model.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { codeOf, processByCode } from '../../../shared/model/queries/codes.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
 import { connection } from '../../state/ports/connected.ts';
 import { distance } from './match.ts';

@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { nettingPicture } from '../../../shared/charts/netting-picture.ts';
 import { funnelsOf } from '../../../shared/funnel/from-model.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { useModel, useModelNow } from '../../parts/use-model.ts';

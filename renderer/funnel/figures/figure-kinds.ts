@@ -2,7 +2,7 @@
 
 import { figuresIn } from '../../../shared/charts/figures.ts';
 import { hasPercent, readNumber } from '../../../shared/funnel/read-number.ts';
-import { MAX_FIGURE, MAX_LAG, MAX_PERIODS, MIN_FIGURE } from '../../../shared/model/funnel-limits.ts';
+import { MAX_FIGURE, MAX_LAG, MAX_PERIODS, MIN_FIGURE } from '../../../shared/model/funnel/limits.ts';
 import { numberFormat, systemLocale } from '../../../shared/words/format.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { type DecimalMark, readWithMark, twoReadings } from './readings.ts';

@@ -4,9 +4,9 @@ import { Columns3, Copy, Download, FileUp, Pencil, Plus, Trash2 } from 'lucide-r
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { funnelsOf } from '../../../shared/funnel/from-model.ts';
-import { codeOf } from '../../../shared/model/codes.ts';
 import type { Model } from '../../../shared/model/model.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { shownShortcut } from '../../actions/action.ts';
 import { performAction, shortcutFor } from '../../actions/registry.ts';

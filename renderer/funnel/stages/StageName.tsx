@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Command } from '../../../shared/model/apply.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { currentModel, whyNot } from '../../state/document/document.ts';

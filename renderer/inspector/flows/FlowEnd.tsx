@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import { codeOf } from '../../../shared/model/codes.ts';
 import { levelOf } from '../../../shared/model/model.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Flow } from '../../../shared/model/records.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { BlockPicker } from '../../parts/picker/BlockPicker.tsx';
 import { useModel } from '../../parts/use-model.ts';

@@ -1,6 +1,6 @@
-import { codeOf } from '../../../shared/model/codes.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Flow } from '../../../shared/model/records.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { flowKindLabel } from '../../parts/labels/labels.ts';
 import { useModel } from '../../parts/use-model.ts';

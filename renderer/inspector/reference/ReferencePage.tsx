@@ -2,13 +2,13 @@
 
 import { MessageCircleQuestion } from 'lucide-react';
 import { useLayoutEffect, useState } from 'react';
-import { codeOf } from '../../../shared/model/codes.ts';
+import { headingOf, shownValue } from '../../../shared/model/fields/typed.ts';
 import { levelOf } from '../../../shared/model/model.ts';
-import { headingOf, shownValue } from '../../../shared/model/records/typed.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { hierarchyOf, termsOn, unsettledOn, workflowOf } from '../../../shared/model/queries/reference.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
+import { casesTouching } from '../../../shared/model/queries/use-cases.ts';
 import { fieldsShownIn, type Process, saidOf } from '../../../shared/model/records.ts';
-import { hierarchyOf, termsOn, unsettledOn, workflowOf } from '../../../shared/model/reference.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
-import { casesTouching } from '../../../shared/model/use-cases.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { BlockLink } from '../../parts/panel/BlockLink.tsx';
 import { useModelNow } from '../../parts/use-model.ts';

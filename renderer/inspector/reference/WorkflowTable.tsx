@@ -1,6 +1,6 @@
-import { codeOf } from '../../../shared/model/codes.ts';
-import type { Crossing, Workflow } from '../../../shared/model/reference.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import type { Crossing, Workflow } from '../../../shared/model/queries/reference.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { currentModel } from '../../state/document/document.ts';
 import { goToBlock } from '../../state/view/go-to-block.ts';
 import '../../ui/card.css';

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import { ELEMENT_TITLES } from '../../../shared/model/element-titles.ts';
 import { rowsReferringTo } from '../../../shared/model/model.ts';
+import { ELEMENT_TITLES } from '../../../shared/model/queries/element-titles.ts';
 import type { Element, ElementKind } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';

@@ -1,9 +1,9 @@
 import { ArrowLeft, ArrowRight, Link2, X } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { codeOf } from '../../../shared/model/codes.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Element } from '../../../shared/model/records.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
 import { keepText } from '../../state/document/keep-text.ts';

@@ -1,5 +1,5 @@
-import { codeOf } from '../../../shared/model/codes.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { goToBlock } from '../../state/view/go-to-block.ts';
 import { useModel } from '../use-model.ts';
 import './side.css';

@@ -1,5 +1,5 @@
-import { codeOf } from '../../../shared/model/codes.ts';
 import { isInTree, type Model } from '../../../shared/model/model.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { fold } from '../../../shared/words/fold.ts';
 
 type FoundBlock = { readonly id: string; readonly code: string; readonly name: string };

@@ -1,6 +1,6 @@
-import { codeOf } from '../../../shared/model/codes.ts';
 import { byRank, type Model } from '../../../shared/model/model.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { Select, type SelectOption } from '../../ui/fields/Select.tsx';
 import { useModelNow } from '../use-model.ts';

@@ -1,9 +1,9 @@
 /** Lists of threads: by subject, by filter, in order. */
 
-import { codeOf } from '../../../shared/model/codes.ts';
 import { type Model, referrersOf } from '../../../shared/model/model.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Thread } from '../../../shared/model/records.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
 import { hasWords, wordsOf } from '../../../shared/words/fold.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { words } from './words.ts';

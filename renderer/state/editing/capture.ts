@@ -1,6 +1,6 @@
 /** Capture: names typed one after the other become blocks, on the canvas and in the outline by the same keys. */
 import { blocksOf, childrenOf, getRow } from '../../../shared/model/model.ts';
-import { openProposals } from '../../../shared/model/waiting.ts';
+import { openProposals } from '../../../shared/model/queries/pending.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { currentModel, documentStore, perform } from '../document/document.ts';

@@ -1,9 +1,9 @@
 /** Blocks on their way through the clipboard: as text and as HTML for any editor, and whole for Strata. */
 
 import { writeOutline, writeOutlineHtml } from '../../../shared/lists/write-outline.ts';
-import { type Clip, depthsIn, readClip, takeOut } from '../../../shared/model/clip.ts';
+import { type Clip, depthsIn, readClip, takeOut } from '../../../shared/model/clip/clip.ts';
 import type { Model } from '../../../shared/model/model.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 
 /** The clipboard's type for a clip. Other programs do not know it and take the text beside it. */
 const CLIP_TYPE = 'application/x-strata';

@@ -4,7 +4,7 @@ import type { UndoPart } from '../../../shared/api/contract.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { idOf, type Patch, type RowChange } from '../../../shared/model/patch.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { documentStore, scheduleHistory } from '../document/document.ts';
 import { announce } from '../session/announce.ts';

@@ -2,7 +2,7 @@
  * What the checks find in the open model. The engine looks at it whole, beside this window; here only the records at which
  * it found something are looked at, and what each change touches, in slices between frames.
  */
-import { type Checker, type CheckReport, createChecker } from '../../../shared/model/checker.ts';
+import { type Checker, type CheckReport, createChecker } from '../../../shared/model/checks/checker.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { documentStore } from '../document/document.ts';
 import { connection } from '../ports/connected.ts';

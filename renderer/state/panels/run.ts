@@ -1,7 +1,7 @@
 /** Running a use case on the canvas: its path is lit, one step after the other. */
 import { type Model, rowsReferringTo } from '../../../shared/model/model.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { RecordOf } from '../../../shared/model/records.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
 import { FAINT, type OverlayMark } from '../../../shared/scene/overlay.ts';
 import { currentModel, documentStore, onPatches } from '../document/document.ts';
 import { stopAll } from '../stop-all.ts';

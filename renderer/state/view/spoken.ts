@@ -1,8 +1,8 @@
 /** Blocks as they are said to screen readers, in short. */
 
-import { codeOf } from '../../../shared/model/codes.ts';
 import type { Model } from '../../../shared/model/model.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 
 /** Longer names are not said to their end. */
 const MAX_CHARACTERS = 120;

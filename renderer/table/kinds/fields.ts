@@ -1,13 +1,13 @@
 /** Columns of plain fields of blocks, made from the definition of their record. */
 import type { BatchCommand } from '../../../shared/model/apply.ts';
-import type { Model } from '../../../shared/model/model.ts';
 import {
   choicesOf,
   headingOf,
   isNumeric,
   shownValue,
   typedValue,
-} from '../../../shared/model/records/typed.ts';
+} from '../../../shared/model/fields/typed.ts';
+import type { Model } from '../../../shared/model/model.ts';
 import { fieldsShownIn } from '../../../shared/model/records.ts';
 import type { Column } from '../column.ts';
 

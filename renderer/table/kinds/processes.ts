@@ -2,8 +2,6 @@
 
 import { joinTexts, readTexts } from '../../../shared/lists/tables/joined.ts';
 import type { BatchCommand } from '../../../shared/model/apply.ts';
-import { codeOf, processByCode } from '../../../shared/model/codes.ts';
-import { ELEMENT_TITLES } from '../../../shared/model/element-titles.ts';
 import {
   childrenOf,
   levelOf,
@@ -11,11 +9,13 @@ import {
   referrersOf,
   rowsReferringTo,
 } from '../../../shared/model/model.ts';
+import { codeOf, processByCode } from '../../../shared/model/queries/codes.ts';
+import { ELEMENT_TITLES } from '../../../shared/model/queries/element-titles.ts';
+import { openProposals, openThreads } from '../../../shared/model/queries/pending.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { ELEMENT_KINDS } from '../../../shared/model/records/element.ts';
 import { STATUSES } from '../../../shared/model/records/process.ts';
 import type { ElementKind, Process } from '../../../shared/model/records.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
-import { openProposals, openThreads } from '../../../shared/model/waiting.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { type Column, changesRowsOf, choiceIn, type Kind } from '../column.ts';
 import { fieldColumn, otherFieldColumns } from './fields.ts';

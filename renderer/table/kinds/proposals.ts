@@ -1,6 +1,6 @@
 /** The table of proposals. */
 import { blocksOf, getRow, type Model, referrersOf } from '../../../shared/model/model.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { changesRowsOf, type Kind } from '../column.ts';
 import { idsByBlock } from './ids-by-block.ts';
 import { blockIn, countColumn, instantIn, instantOrder, named, writtenColumn } from './text.ts';

@@ -2,9 +2,9 @@
 
 import { isVisible } from '../../../shared/lists/invisible.ts';
 import type { BatchCommand } from '../../../shared/model/apply.ts';
-import { codeOf } from '../../../shared/model/codes.ts';
 import { byRank, getRow, type Model } from '../../../shared/model/model.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { countIn } from '../../../shared/words/format.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';

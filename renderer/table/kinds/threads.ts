@@ -1,7 +1,7 @@
 /** The table of threads. */
 import { byRank, getRow, type Model, referrersOf, rowsReferringTo } from '../../../shared/model/model.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { THREAD_KINDS } from '../../../shared/model/records/thread.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { subjectName } from '../../parts/threads/threads.ts';
 import { changesRowsOf, type Kind } from '../column.ts';

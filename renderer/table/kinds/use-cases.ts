@@ -1,7 +1,8 @@
 /** The tables of use cases and of their steps. */
-import { codeOf, processByCode } from '../../../shared/model/codes.ts';
+
 import { getRow, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { codeOf, processByCode } from '../../../shared/model/queries/codes.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { changesRowsOf, type Kind } from '../column.ts';
 import { blockIn, countColumn, describedColumns, idsByRank, named, writtenColumn } from './text.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { withTerms } from '../../../shared/model/terms.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
 import { tellReplaced } from '../../state/document/keep-text.ts';
 

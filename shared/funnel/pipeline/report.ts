@@ -1,5 +1,5 @@
 /** A report of a pipeline as changes of a scenario’s stages: what the rows say, by a mapping, and what is wrong with them. */
-import { MAX_FIGURE, MAX_LAG } from '../../model/funnel-limits.ts';
+import { MAX_FIGURE, MAX_LAG } from '../../model/funnel/limits.ts';
 import { folded } from '../../words/fold.ts';
 import { quoted } from '../../words/quoted.ts';
 import type { CsvRow, CsvTable } from './csv-table.ts';

@@ -1,6 +1,6 @@
 /** Tells amounts, dates and versions that happen to count up from the numbers of a list, by the word behind them. */
 
-import { isVerb } from '../../model/checks/verbs.ts';
+import { isVerb } from '../../model/checks/rules/verbs.ts';
 import { dateFormat } from '../../words/format.ts';
 
 /** A number and the text behind it. */

@@ -1,5 +1,5 @@
 /** Makes blocks of the rows of a table whose columns are known. */
-import { type Clip, clipBlock } from '../../model/clip.ts';
+import { type Clip, clipBlock } from '../../model/clip/clip.ts';
 import { ELEMENT_KINDS } from '../../model/records/element.ts';
 import { isVisible } from '../invisible.ts';
 import { readTexts } from './joined.ts';

@@ -2,7 +2,7 @@
  * Cells as spreadsheets copy and paste them: tabs between cells, line breaks between rows, and double quotes around a cell
  * that holds one of these or a quote at its start. Both directions follow what Excel, LibreOffice and Google Sheets do.
  */
-import { MAX_TEXT } from '../../model/records/field.ts';
+import { MAX_TEXT } from '../../model/fields/field.ts';
 
 export type Cell = { readonly text: string; readonly isQuoted: boolean };
 

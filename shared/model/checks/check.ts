@@ -1,10 +1,10 @@
 /** What a check is, and what the checks share. */
 
 import { quoted } from '../../words/quoted.ts';
-import { codeOf } from '../codes.ts';
 import { eachReferrer, type Model } from '../model.ts';
+import { codeOf } from '../queries/codes.ts';
+import { withTerms } from '../queries/terms.ts';
 import type { Process, RecordOf, Table } from '../records.ts';
-import { withTerms } from '../terms.ts';
 import type { CheckName } from './check-names.ts';
 
 export type Severity = Exclude<RecordOf['checkSetting']['severity'], 'off'>;

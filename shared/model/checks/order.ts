@@ -1,6 +1,6 @@
 /** The order of findings: that of their blocks in the tree, then that of their records. */
 import { byRank, getRow, type Model } from '../model.ts';
-import { comparePaths, pathOf } from '../tree-order.ts';
+import { comparePaths, pathOf } from '../queries/tree-order.ts';
 import type { FindingSite } from './check.ts';
 
 /** Spots without a block come last. */

@@ -3,15 +3,15 @@
 import { z } from 'zod';
 import { nameKey } from '../../words/fold.ts';
 import { quoted } from '../../words/quoted.ts';
-import { cleanName } from '../cleaned.ts';
-import { codeOf } from '../codes.ts';
 import { type CommandContext, defineCommand, idField, need, textField } from '../command.ts';
 import type { Draft } from '../draft.ts';
+import { cleanName } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
 import { gapWaiver } from '../places.ts';
+import { codeOf } from '../queries/codes.ts';
 import type { Process, RecordOf } from '../records.ts';
 import { refused } from '../refusals.ts';
-import { addBlock, namesIn, placeFor } from './blocks.ts';
+import { addBlock, namesIn, placeFor } from './blocks/blocks.ts';
 import { words } from './words.ts';
 
 type Grouping = RecordOf['grouping'];

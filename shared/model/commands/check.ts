@@ -3,12 +3,12 @@
 import { z } from 'zod';
 import { quoted } from '../../words/quoted.ts';
 import { CHECK_NAMES, checkTitle } from '../checks/check-names.ts';
-import { cleanText } from '../cleaned.ts';
+import { blockOfWaiver } from '../checks/waivers.ts';
 import { defineCommand, idField, need, textField } from '../command.ts';
+import { cleanText } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
 import { SEVERITIES } from '../records/checks.ts';
 import { refused } from '../refusals.ts';
-import { blockOfWaiver } from '../waivers.ts';
 import { defineRemoval } from './removal.ts';
 import { words } from './words.ts';
 

@@ -2,13 +2,13 @@
 
 import { z } from 'zod';
 import { quoted } from '../../words/quoted.ts';
-import { cleaned } from '../cleaned.ts';
 import { defineCommand, idField, need, textField } from '../command.ts';
 import type { Draft } from '../draft.ts';
+import { cleaned } from '../fields/cleaned.ts';
+import { newRecord } from '../fields/new-record.ts';
 import { labelled } from '../label.ts';
-import { isOneInside } from '../nested-flow.ts';
+import { isOneInside } from '../queries/nested-flow.ts';
 import { FLOW_KINDS } from '../records/flow.ts';
-import { newRecord } from '../records/new-record.ts';
 import type { Flow } from '../records.ts';
 import { refused } from '../refusals.ts';
 import { defineUpdate } from './update.ts';

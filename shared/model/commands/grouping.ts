@@ -1,8 +1,8 @@
 /** Commands on groupings: the activities that every level-2 process of a macro process has to contain. */
 
 import { quoted } from '../../words/quoted.ts';
-import { cleaned } from '../cleaned.ts';
 import { beforeField, defineCommand, idField, need, textField } from '../command.ts';
+import { cleaned } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
 import { refused } from '../refusals.ts';
 import { labelOfChange, moveNamed } from './named.ts';

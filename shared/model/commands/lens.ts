@@ -2,10 +2,10 @@
 
 import { z } from 'zod';
 import { quoted } from '../../words/quoted.ts';
-import { cleaned } from '../cleaned.ts';
 import { beforeField, defineCommand, idField, need, textField } from '../command.ts';
+import { cleaned } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
-import { namesIn, needAll } from './blocks.ts';
+import { namesIn, needAll } from './blocks/blocks.ts';
 import { labelOfChange, moveNamed } from './named.ts';
 import { rankAmong, rowsInOrder } from './ranks.ts';
 import { defineRemoval } from './removal.ts';

@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { quoted } from '../../words/quoted.ts';
-import { cleanName } from '../cleaned.ts';
 import { defineCommand, idField, need, textField } from '../command.ts';
+import { cleanName } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
 import { defineRemoval } from './removal.ts';
 import { words } from './words.ts';

@@ -1,9 +1,9 @@
 /** Commands on the steps of a use case: a text each, linked to the block where the step happens. */
 
 import { quoted } from '../../words/quoted.ts';
-import { cleaned } from '../cleaned.ts';
 import { beforeField, type CommandContext, defineCommand, idField, need, textField } from '../command.ts';
 import type { Draft } from '../draft.ts';
+import { cleaned } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
 import { freshRanks, moveAmong, rankAmong } from './ranks.ts';
 import { defineRemoval } from './removal.ts';

@@ -1,8 +1,8 @@
 /** The commands that change fields of one record. All of them are made here, from what is said of the fields. */
 import type { z } from 'zod';
-import { cleaned, type Given } from '../cleaned.ts';
 import { defineCommand, idField, need } from '../command.ts';
 import type { Draft } from '../draft.ts';
+import { cleaned, type Given } from '../fields/cleaned.ts';
 import type { Label } from '../label.ts';
 import { type FieldsWith, fieldsOf, type RecordOf, referencesOf, type Table } from '../records.ts';
 import { refused } from '../refusals.ts';

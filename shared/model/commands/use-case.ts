@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { quoted } from '../../words/quoted.ts';
-import { cleaned } from '../cleaned.ts';
 import { beforeField, defineCommand, idField, textField } from '../command.ts';
+import { cleaned } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
 import { labelOfChange, moveNamed } from './named.ts';
 import { rankAmong, rowsInOrder } from './ranks.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRecord, field, id, instant, line, optionalRef, text } from './field.ts';
+import { defineRecord, field, id, instant, line, optionalRef, text } from '../fields/field.ts';
 
 export const SEVERITIES = ['error', 'warning', 'hint', 'off'] as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRecord, field, id, name, optionalRef, rank, ref } from './field.ts';
+import { defineRecord, field, id, name, optionalRef, rank, ref } from '../fields/field.ts';
 
 export const ELEMENT_KINDS = ['input', 'output', 'metric', 'practice', 'skill', 'system'] as const;
 

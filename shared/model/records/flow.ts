@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRecord, field, id, line, ref } from './field.ts';
+import { defineRecord, field, id, line, ref } from '../fields/field.ts';
 
 export const FLOW_KINDS = ['sequence', 'information', 'material'] as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRecord, field, finite, id, name, optionalRef, rank, ref, text } from './field.ts';
+import { defineRecord, field, finite, id, name, optionalRef, rank, ref, text } from '../fields/field.ts';
 
 /** A scenario of the funnel calculator. */
 export const funnel = defineRecord({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRecord, field, id, name, rank, ref, text } from './field.ts';
+import { defineRecord, field, id, name, rank, ref, text } from '../fields/field.ts';
 
 /** An overlay that weighs blocks and never changes them. */
 export const lens = defineRecord({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRecord, field, id, name, optionalRef, rank, ref, text } from './field.ts';
+import { defineRecord, field, id, name, optionalRef, rank, ref, text } from '../fields/field.ts';
 
 /** An activity that every level-2 process of a macro process has to contain: a row of its matrix. */
 export const grouping = defineRecord({

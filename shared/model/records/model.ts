@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRecord, field, name, text } from './field.ts';
+import { defineRecord, field, name, text } from '../fields/field.ts';
 import { LAYOUTS } from './process.ts';
 
 export const CODE_SCHEMES = ['openreference', 'dotted', 'scor', 'idef0', 'none'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRecord, field, finite, id, line, name, optionalRef, rank, text } from './field.ts';
+import { defineRecord, field, finite, id, line, name, optionalRef, rank, text } from '../fields/field.ts';
 
 export const STATUSES = ['proposed', 'nominated', 'approved', 'rejected', 'retired'] as const;
 export const LAYOUTS = ['row', 'column', 'grid', 'flow', 'free'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRecord, field, id, instant, line, name, rank, ref, text } from './field.ts';
+import { defineRecord, field, id, instant, line, name, rank, ref, text } from '../fields/field.ts';
 
 /** An alternative set of children for a block. */
 export const proposal = defineRecord({

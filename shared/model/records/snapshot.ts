@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRecord, field, id, instant, line, name } from './field.ts';
+import { defineRecord, field, id, instant, line, name } from '../fields/field.ts';
 
 /** A named point of the history. */
 export const snapshot = defineRecord({

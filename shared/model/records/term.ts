@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { anyText, defineRecord, field, id, line, name, optionalRef, rank, ref, text } from './field.ts';
+import {
+  anyText,
+  defineRecord,
+  field,
+  id,
+  line,
+  name,
+  optionalRef,
+  rank,
+  ref,
+  text,
+} from '../fields/field.ts';
 
 /** A placeholder in the model's language, shown as the name that was adopted for it. */
 export const term = defineRecord({

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { defineRecord, field, id, instant, line, name, optionalRef, rank, ref, text } from './field.ts';
+import {
+  defineRecord,
+  field,
+  id,
+  instant,
+  line,
+  name,
+  optionalRef,
+  rank,
+  ref,
+  text,
+} from '../fields/field.ts';
 
 export const THREAD_KINDS = ['question', 'request', 'note', 'decision'] as const;
 

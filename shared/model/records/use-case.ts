@@ -1,4 +1,4 @@
-import { defineRecord, id, name, optionalRef, rank, ref, text } from './field.ts';
+import { defineRecord, id, name, optionalRef, rank, ref, text } from '../fields/field.ts';
 
 /** A named run through the framework. */
 export const useCase = defineRecord({

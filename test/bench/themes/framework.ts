@@ -1,7 +1,7 @@
 /** What the framework's own objects cost: the matrix, the table, the discussion, the checks and the history. */
 import type { Page } from 'playwright-core';
 import { apply, type Command } from '../../../shared/model/apply.ts';
-import { createChecker } from '../../../shared/model/checker.ts';
+import { createChecker } from '../../../shared/model/checks/checker.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import { applyPatch, childrenOf, type Model, modelFrom } from '../../../shared/model/model.ts';
 import type { ModelData } from '../../../shared/model/records.ts';

@@ -1,10 +1,10 @@
 /** What looking back costs: an earlier state, the difference of two, and the way back. */
-import { differenceOf } from '../../../shared/model/difference.ts';
+import { differenceOf } from '../../../shared/model/history/difference.ts';
+import { earlierRows, restoringPatch, stateBefore } from '../../../shared/model/history/rewind.ts';
 import { randomSource } from '../../../shared/model/ids.ts';
 import { applyPatch, invert, type Model, modelFrom } from '../../../shared/model/model.ts';
 import type { Patch, RowChange } from '../../../shared/model/patch.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
-import { earlierRows, restoringPatch, stateBefore } from '../../../shared/model/rewind.ts';
 import { generateModel } from '../generate-model.ts';
 import { type Figure, figureTable } from '../report.ts';
 import type { Theme } from '../theme.ts';

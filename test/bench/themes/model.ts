@@ -1,13 +1,13 @@
 /** What the model itself costs, without store, window or wire. */
 import { apply, type Command } from '../../../shared/model/apply.ts';
-import { checkModel } from '../../../shared/model/checks.ts';
-import { codeOf, processByCode } from '../../../shared/model/codes.ts';
+import { checkModel } from '../../../shared/model/checks/checks.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import { randomSource } from '../../../shared/model/ids.ts';
 import { applyPatch, childrenOf, dataFrom, invert, modelFrom } from '../../../shared/model/model.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
+import { codeOf, processByCode } from '../../../shared/model/queries/codes.ts';
 import type { Process } from '../../../shared/model/records.ts';
-import { problemsIn, readModelData } from '../../../shared/model/validate.ts';
+import { problemsIn, readModelData } from '../../../shared/model/validation/validate.ts';
 import { generateModel } from '../generate-model.ts';
 import { type Figure, figureTable } from '../report.ts';
 import type { Theme } from '../theme.ts';

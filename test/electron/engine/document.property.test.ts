@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../electron/engine/document-type.ts';
-import { codeOf } from '../../../shared/model/codes.ts';
 import { applyPatch, dataFrom, isInTree, modelFrom } from '../../../shared/model/model.ts';
-import { problemsIn } from '../../../shared/model/validate.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { problemsIn } from '../../../shared/model/validation/validate.ts';
 import { arbitraryDraw, commandFor } from '../../shared/model/arbitrary-commands.ts';
 import type { Draw } from '../../shared/model/draws.ts';
 import { by, modelFile, open, seedData } from './fixtures.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { foundIn } from '../../../electron/engine/findings.ts';
 import { apply } from '../../../shared/model/apply.ts';
-import { createChecker } from '../../../shared/model/checker.ts';
-import { checkModel } from '../../../shared/model/checks.ts';
+import { createChecker } from '../../../shared/model/checks/checker.ts';
+import { checkModel } from '../../../shared/model/checks/checks.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import { applyPatch, modelFrom } from '../../../shared/model/model.ts';
 import { generateModel } from '../../bench/generate-model.ts';

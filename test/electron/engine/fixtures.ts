@@ -12,7 +12,7 @@ import { createFile } from '../../../electron/engine/store/create.ts';
 import { UserError } from '../../../shared/api/contract.ts';
 import type { Command } from '../../../shared/model/apply.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
-import { readModelData } from '../../../shared/model/validate.ts';
+import { readModelData } from '../../../shared/model/validation/validate.ts';
 
 export const SEEDS_FOLDER = join(import.meta.dirname, '../../../seeds');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { stateBefore } from '../../../shared/model/history/rewind.ts';
 import { dataFrom } from '../../../shared/model/model.ts';
-import { stateBefore } from '../../../shared/model/rewind.ts';
 import { by, does, idOfName, modelFile, open, person, userError } from './fixtures.ts';
 
 const rename = (name: string) => ({ type: 'process.rename', id: 'plan', name }) as const;

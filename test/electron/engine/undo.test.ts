@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../electron/engine/document-type.ts';
 import { dataFrom } from '../../../shared/model/model.ts';
-import { problemsIn } from '../../../shared/model/validate.ts';
+import { problemsIn } from '../../../shared/model/validation/validate.ts';
 import { by, does, idOfName, modelFile, nameOf, open, person, seedData } from './fixtures.ts';
 
 const model = (document: Document) => dataFrom(document.model);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { txtFormat } from '../../../electron/engine/exchange/txt.ts';
 import { childrenOf, modelFrom } from '../../../shared/model/model.ts';
-import { problemsIn } from '../../../shared/model/validate.ts';
+import { problemsIn } from '../../../shared/model/validation/validate.ts';
 import type { ViewData } from '../../../shared/scene/view.ts';
 import { dataOf, processRow } from '../../shared/model/sample-data.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeIn, fieldsIn, subjectIn } from '../../../renderer/history/in-words.ts';
-import { differenceOf } from '../../../shared/model/difference.ts';
+import { differenceOf } from '../../../shared/model/history/difference.ts';
 import { idOf, perform, seedModel } from '../../shared/model/harness.ts';
 
 describe('the history in words', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { macroFor, matrixOf } from '../../../renderer/matrix/matrix.ts';
-import { codeOf } from '../../../shared/model/codes.ts';
 import type { Model } from '../../../shared/model/model.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { idOf, perform, seedModel, WAIVE_QUALIFY } from '../../shared/model/harness.ts';
 
 let model: Model;

@@ -5,8 +5,8 @@ import { marksInWords, rowInfo } from '../../../renderer/outline/row-info.ts';
 import { isStructural, rangeOf, rowStartingWith, rowsOf } from '../../../renderer/outline/rows.ts';
 import { countBlocks } from '../../../renderer/state/view/count-blocks.ts';
 import type { Command } from '../../../shared/model/apply.ts';
-import { codeOf } from '../../../shared/model/codes.ts';
 import { childrenOf, type Model } from '../../../shared/model/model.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { idOf as idIn, perform as performOn, seedModel } from '../../shared/model/harness.ts';
 
 let model: Model;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../../renderer/table/kinds.ts';
 import { filterValuesOf, NO_FILTER, refreshedRows, tableRows } from '../../../renderer/table/rows.ts';
-import { codeOf } from '../../../shared/model/codes.ts';
 import type { Model } from '../../../shared/model/model.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { idOf, perform, seedModel } from '../../shared/model/harness.ts';
 
 const processes = kindOf('process');

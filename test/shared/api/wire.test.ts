@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fromWire, messageText, toWire } from '../../../shared/api/wire.ts';
-import { finish } from '../../../shared/model/steps.ts';
+import { finish } from '../../../shared/model/tables/steps.ts';
 import { generateModel } from '../../bench/generate-model.ts';
 
 const opened = {

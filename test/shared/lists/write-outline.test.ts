@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { OutlineItem } from '../../../shared/lists/outline-item.ts';
 import { outlineOf, partsIn, readOutline } from '../../../shared/lists/read-outline.ts';
 import { writeOutline, writeOutlineHtml } from '../../../shared/lists/write-outline.ts';
-import { cleanName } from '../../../shared/model/cleaned.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
+import { cleanName } from '../../../shared/model/fields/cleaned.ts';
 import { caught } from '../../../shared/model/refusals.ts';
 
 const readHtml = (html: string) => outlineOf(partsIn({ text: 'something else', html }));

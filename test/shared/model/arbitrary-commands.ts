@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check';
 import type { Command } from '../../../shared/model/apply.ts';
-import { type Clip, clipBlock, takeOut } from '../../../shared/model/clip.ts';
+import { type Clip, clipBlock, takeOut } from '../../../shared/model/clip/clip.ts';
 import { type Model, rowsReferringTo } from '../../../shared/model/model.ts';
 import { ELEMENT_KINDS } from '../../../shared/model/records/element.ts';
 import { FLOW_KINDS } from '../../../shared/model/records/flow.ts';

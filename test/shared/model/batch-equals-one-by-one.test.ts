@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyWithIds, type BatchCommand, type Command } from '../../../shared/model/apply.ts';
-import { codeOf } from '../../../shared/model/codes.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import { draftOf } from '../../../shared/model/draft.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type Model,
   rowsReferringTo,
 } from '../../../shared/model/model.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { referencesOf, TABLES } from '../../../shared/model/records.ts';
 import { arbitraryDraw, commandFor } from './arbitrary-commands.ts';
 import type { Draw } from './draws.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../shared/model/draft.ts';
 import { applyPatch, childrenOf, dataFrom, getRow, invert } from '../../../shared/model/model.ts';
-import { patchSchema } from '../../../shared/model/patch-schema.ts';
+import { patchSchema } from '../../../shared/model/validation/patch-schema.ts';
 import { perform, seedModel } from './harness.ts';
 import { processRow } from './sample-data.ts';
 

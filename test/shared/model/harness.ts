@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { type Applied, apply, type Command } from '../../../shared/model/apply.ts';
-import { processByCode } from '../../../shared/model/codes.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import { applyPatch, dataFrom, invert, type Model, modelFrom } from '../../../shared/model/model.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
+import { processByCode } from '../../../shared/model/queries/codes.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
 import type { Refusal } from '../../../shared/model/refusals.ts';
-import { problemsIn, readModelData } from '../../../shared/model/validate.ts';
+import { problemsIn, readModelData } from '../../../shared/model/validation/validate.ts';
 
 export const AT = '2026-11-23T12:00:00.000Z';
 export const ACTOR = 'Ada';

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../shared/model/apply.ts';
-import { codeOf } from '../../../shared/model/codes.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
-import type { Ids } from '../../../shared/model/indexes.ts';
 import {
   applyPatch,
   childrenOf,
@@ -16,11 +14,13 @@ import {
   rowsReferringTo,
   stampOf,
 } from '../../../shared/model/model.ts';
-import { isOneInside } from '../../../shared/model/nested-flow.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
-import { patchSchema } from '../../../shared/model/patch-schema.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { isOneInside } from '../../../shared/model/queries/nested-flow.ts';
 import { referencesOf, TABLES } from '../../../shared/model/records.ts';
-import { problemsIn } from '../../../shared/model/validate.ts';
+import type { Ids } from '../../../shared/model/tables/indexes.ts';
+import { patchSchema } from '../../../shared/model/validation/patch-schema.ts';
+import { problemsIn } from '../../../shared/model/validation/validate.ts';
 import { arbitraryDraw, commandFor } from './arbitrary-commands.ts';
 import type { Draw } from './draws.ts';
 import { ACTOR, AT, seedModel } from './harness.ts';

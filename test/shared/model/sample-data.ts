@@ -1,5 +1,5 @@
 /** A small valid model for tests, and a way to spoil it. */
-import { newBlock } from '../../../shared/model/new-block.ts';
+import { newBlock } from '../../../shared/model/commands/blocks/new-block.ts';
 import type { ModelData, Process, RecordOf, Table } from '../../../shared/model/records.ts';
 
 export const processRow = (id: string, parentId: string | null, more: Partial<Process> = {}): Process =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newBlock } from '../../../shared/model/new-block.ts';
+import { newBlock } from '../../../shared/model/commands/blocks/new-block.ts';
 import { STATUSES } from '../../../shared/model/records/process.ts';
 import { fieldsShownIn, labelOf } from '../../../shared/model/records.ts';
 import {

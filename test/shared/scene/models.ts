@@ -1,7 +1,7 @@
 /** Models for the tests of the scene: given by hand, drawn by fast-check, or grown to a size. */
 import fc from 'fast-check';
+import { newBlock } from '../../../shared/model/commands/blocks/new-block.ts';
 import { type Model, modelFrom } from '../../../shared/model/model.ts';
-import { newBlock } from '../../../shared/model/new-block.ts';
 import { LAYOUTS } from '../../../shared/model/records/process.ts';
 import type { AnyRecord, Layout, ModelData, Process } from '../../../shared/model/records.ts';
 

@@ -5,7 +5,7 @@ import { funnelInputOf, unitOf } from '../../../../shared/funnel/from-model.ts';
 import type { FunnelInput } from '../../../../shared/funnel/input.ts';
 import { readFunnelInput } from '../../../../shared/funnel/read-input.ts';
 import { ancestorsOf, type Model, settingsOf } from '../../../../shared/model/model.ts';
-import { withTerms } from '../../../../shared/model/terms.ts';
+import { withTerms } from '../../../../shared/model/queries/terms.ts';
 import { LIGHT } from '../../../../shared/scene/palette.ts';
 import { fitted, plain } from '../../../../shared/scene/text.ts';
 import { say } from '../../../../shared/words/messages.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createFlowIndex } from '../../../../renderer/canvas/flows/flow-index.ts';
 import { createLinkFinder, type Link, type LinkFinder } from '../../../../renderer/canvas/flows/links.ts';
-import { codeOf } from '../../../../shared/model/codes.ts';
 import type { Model } from '../../../../shared/model/model.ts';
+import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { createLayoutMemory, layout } from '../../../../shared/scene/layout.ts';
 import { aroundOf, visitVisible } from '../../../../shared/scene/query.ts';
 import { idOf, perform, seedModel } from '../../../shared/model/harness.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blocksInMarquee, rectBetween } from '../../../../renderer/canvas/select/marquee.ts';
-import { codeOf } from '../../../../shared/model/codes.ts';
+import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { createLayoutMemory, layout } from '../../../../shared/scene/layout.ts';
 import { explodedTo } from '../../../../shared/scene/levels.ts';
 import { aroundOf, type Rect, rectOf } from '../../../../shared/scene/query.ts';

@@ -8,7 +8,7 @@ import {
   rememberPasted,
 } from '../../../../renderer/state/editing/clipboard.ts';
 import { outlineOf, partsIn, readOutline } from '../../../../shared/lists/read-outline.ts';
-import { processByCode } from '../../../../shared/model/codes.ts';
+import { processByCode } from '../../../../shared/model/queries/codes.ts';
 import { seedModel } from '../../../shared/model/harness.ts';
 
 const model = seedModel();

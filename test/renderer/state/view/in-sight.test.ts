@@ -11,8 +11,8 @@ import {
   type Seen,
   type Sight,
 } from '../../../../renderer/state/view/in-sight.ts';
-import { codeOf } from '../../../../shared/model/codes.ts';
 import type { Model } from '../../../../shared/model/model.ts';
+import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { idOf, perform, seedModel } from '../../../shared/model/harness.ts';
 
 const setUp = () => {

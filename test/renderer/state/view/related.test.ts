@@ -5,7 +5,7 @@ import {
   siblingsOfAll,
   withStatusOf,
 } from '../../../../renderer/state/view/related.ts';
-import { codeOf } from '../../../../shared/model/codes.ts';
+import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { idOf, perform, seedModel } from '../../../shared/model/harness.ts';
 
 const model = seedModel();

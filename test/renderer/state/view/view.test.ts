@@ -13,7 +13,7 @@ import {
   showLevel,
   shownLevel,
 } from '../../../../renderer/state/view/view.ts';
-import { codeOf } from '../../../../shared/model/codes.ts';
+import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { idOf } from '../../../shared/model/harness.ts';
 import { openModel, openWindow, type TestWindow } from '../window.ts';
 

@@ -4,7 +4,7 @@ import { partsOfFile, tableToAskAbout } from '../../../../shared/lists/list-file
 import { outlineOf, partsIn } from '../../../../shared/lists/read-outline.ts';
 import { blocksOf } from '../../../../shared/lists/tables/blocks.ts';
 import type { ColumnRole } from '../../../../shared/lists/tables/roles.ts';
-import { clipSchema, depthsIn } from '../../../../shared/model/clip.ts';
+import { clipSchema, depthsIn } from '../../../../shared/model/clip/clip.ts';
 
 const blocks = (rows: string[][], ...roles: ColumnRole[]) => {
   const clip = blocksOf(rows, roles);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkModel } from '../../../../shared/model/checks.ts';
+import { checkModel } from '../../../../shared/model/checks/checks.ts';
 import { getRow } from '../../../../shared/model/model.ts';
 import {
   ACTOR,

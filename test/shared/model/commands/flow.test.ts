@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clipBlock } from '../../../../shared/model/clip.ts';
+import { clipBlock } from '../../../../shared/model/clip/clip.ts';
 import { applyPatch, getRow } from '../../../../shared/model/model.ts';
 import { newIdIn, perform, refusalOf, seedModel } from '../harness.ts';
 

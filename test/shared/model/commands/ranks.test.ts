@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ranksFor } from '../../../../shared/model/commands/ranks.ts';
 import { draftOf } from '../../../../shared/model/draft.ts';
 import { applyPatch, childrenOf } from '../../../../shared/model/model.ts';
-import { patchSchema } from '../../../../shared/model/patch-schema.ts';
+import { patchSchema } from '../../../../shared/model/validation/patch-schema.ts';
 import { seedModel } from '../harness.ts';
 import { processRow } from '../sample-data.ts';
 

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { columnsOf } from '../../../../electron/engine/store/schema.ts';
 import { commandSchema } from '../../../../shared/model/apply.ts';
-import { clipSchema } from '../../../../shared/model/clip.ts';
+import { clipSchema } from '../../../../shared/model/clip/clip.ts';
+import type { Field } from '../../../../shared/model/fields/field.ts';
+import { completedRow, newRecord } from '../../../../shared/model/fields/new-record.ts';
 import { emptyModel, rowsReferringTo } from '../../../../shared/model/model.ts';
-import { completedPatch, patchSchema } from '../../../../shared/model/patch-schema.ts';
-import type { Field } from '../../../../shared/model/records/field.ts';
-import { completedRow, newRecord } from '../../../../shared/model/records/new-record.ts';
 import {
   definitionOf,
   fieldsOf,
@@ -16,6 +15,7 @@ import {
   TABLES,
   type Table,
 } from '../../../../shared/model/records.ts';
+import { completedPatch, patchSchema } from '../../../../shared/model/validation/patch-schema.ts';
 
 type Case = readonly [name: string, table: Table, field: string, said: Field];
 

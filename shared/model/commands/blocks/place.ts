@@ -1,0 +1,30 @@
+/** The command that sets the locations of blocks in a free container. */
+
+import { z } from 'zod';
+import { defineCommand, idField } from '../../command.ts';
+import { labelled } from '../../label.ts';
+import { words } from '../words.ts';
+import { namesIn, needAll } from './blocks.ts';
+import { plainSpot, spotField } from './free-positions.ts';
+
+const placeProcess = defineCommand(
+  'process.place',
+  'editor',
+  'Gives blocks locations inside their containers. They apply if the layout of the container is free.',
+  {
+    places: z
+      .array(spotField.extend({ id: idField }))
+      .min(1)
+      .max(100_000),
+  },
+  (draft, { places }) => {
+    const blocks = needAll(
+      draft,
+      places.map(({ id }) => id),
+    );
+    for (const { id, ...spot } of places) draft.set('process', id, plainSpot(spot));
+    return labelled(words.placeBlocks, namesIn(blocks));
+  },
+);
+
+export const placeCommands = [placeProcess] as const;

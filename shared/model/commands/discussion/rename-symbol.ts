@@ -1,0 +1,36 @@
+/** Writing a term's new symbol wherever a text holds the old one. */
+
+import type { z } from 'zod';
+import { quoted } from '../../../words/quoted.ts';
+import type { Draft } from '../../draft.ts';
+import { withSymbolRenamed } from '../../queries/terms.ts';
+import { type AnyRecord, fieldsWith, recordSchemas, TABLES, type Table } from '../../records.ts';
+import { refused } from '../../refusals.ts';
+
+/** Looks at every text of the model. Refused where one would become longer than its record allows. */
+export const renameSymbol = (draft: Draft, from: string, to: string): void => {
+  for (const table of TABLES)
+    for (const row of draft.rows(table)) {
+      const fields = rewritten(table, row, from, to);
+      if (!fields) continue;
+      const shape = (recordSchemas[table] as z.ZodObject).partial();
+      if (!shape.safeParse(fields).success) throw refused('symbol-too-long', row.id, { symbol: quoted(to) });
+      setFields(draft, table, row.id, fields);
+    }
+};
+
+type Texts = { [field: string]: string };
+
+const rewritten = (table: Table, row: AnyRecord, from: string, to: string): Texts | undefined => {
+  const fields: Texts = {};
+  for (const field of fieldsWith(table, 'prose')) {
+    const text = (row as unknown as Record<string, unknown>)[field];
+    if (typeof text !== 'string') continue;
+    const renamed = withSymbolRenamed(text, from, to);
+    if (renamed !== text) fields[field] = renamed;
+  }
+  return Object.keys(fields).length > 0 ? fields : undefined;
+};
+
+const setFields = (draft: Draft, table: Table, id: string, fields: Texts): void =>
+  draft.set(table, id, fields as object);

@@ -1,0 +1,151 @@
+/**
+ * Undoing a change long after it was made, when others may have gone on working: what they did since stays.
+ */
+import { getRow, type Model } from '../model.ts';
+import { idOf, type Patch, type RowChange, sameValue } from '../patch.ts';
+import { type RecordOf, referencesOf, TABLES, type Table } from '../records.ts';
+import { problemsIn } from '../validation/validate.ts';
+import { neighbourhoodAfter } from './neighbourhood.ts';
+import { possibleSteps } from './partial-undo.ts';
+
+/** A change as the journal keeps it: what it did, and what would have taken it back at the time. */
+type Done = { readonly patch: Patch; readonly inverse: Patch };
+
+/** What undoing a change comes to in the model as it is now. */
+type Undoing = {
+  /** What can be done: the change whole, or the part of it that nobody has built on. Empty if nothing is left to undo. */
+  readonly patch: Patch;
+  /** The records for which it can't be done, as they would have been undone; empty if the change can be undone whole. */
+  readonly blocked: readonly RowChange[];
+};
+
+/**
+ * What undoes `done` as far as nobody has changed it since: fields that were changed again since keep their value, records that are
+ * gone stay so. Records that others have built on stay as they are, and so does what would leave the model inconsistent.
+ * A redo is the undoing of an undo.
+ */
+export const undoing = (model: Model, { patch, inverse }: Done): Undoing => {
+  const forward = byRow(patch);
+  const returning = byRow(inverse.filter(({ op }) => op === 'put'));
+  const isThere = (table: Table, id: string) =>
+    getRow(model, table, id) !== undefined || returning[table].has(id);
+  const steps: RowChange[] = [];
+  const builtOn: RowChange[] = [];
+  for (const back of inverse) {
+    const did = forward[back.table].get(idOf(back));
+    const now = getRow(model, back.table, idOf(back)) as object | undefined;
+    if (!did || (back.op === 'put') === (now !== undefined)) continue;
+    if (back.op === 'put') steps.push(withoutLostReferences(back, isThere));
+    else if (now && back.op === 'set') steps.push(...fieldsBack(now, back, did, isThere));
+    else if (now && did.op === 'put' && !sameRow(now, did.row)) builtOn.push(back);
+    else steps.push(back);
+  }
+  const whole = keepingReservations(model, steps);
+  if (builtOn.length === 0 && isSound(model, whole)) return { patch: whole, blocked: [] };
+  const possible = possibleSteps(model, steps, builtOn, (some) => keepingReservations(model, some));
+  const chosen = new Set(possible);
+  return {
+    patch: keepingReservations(model, possible),
+    blocked: [...builtOn, ...steps.filter((step) => !chosen.has(step))],
+  };
+};
+
+const isSound = (model: Model, patch: Patch): boolean =>
+  patch.length === 0 || problemsIn(neighbourhoodAfter(model, patch)).length === 0;
+
+type IsThere = (table: Table, id: string) => boolean;
+
+const byRow = (patch: Patch): Record<Table, Map<string, RowChange>> => {
+  const changes = Object.fromEntries(TABLES.map((table) => [table, new Map<string, RowChange>()])) as Record<
+    Table,
+    Map<string, RowChange>
+  >;
+  for (const change of patch) changes[change.table].set(idOf(change), change);
+  return changes;
+};
+
+/** The fields that still hold what the change had set, back at what they were before. */
+const fieldsBack = (
+  now: object,
+  back: RowChange & { op: 'set' },
+  did: RowChange,
+  isThere: IsThere,
+): RowChange[] => {
+  if (did.op !== 'set') return [];
+  const taken = Object.keys(did.fields).filter(
+    (field) => !sameValue(valueIn(now, field), valueIn(did.fields, field)),
+  );
+  const staying = new Set([
+    ...taken.flatMap((field) => togetherWith(back.table, field)),
+    ...lostReferences(back.table, back.fields, isThere),
+  ]);
+  const fields = Object.entries(back.fields).filter(
+    ([field, value]) => !staying.has(field) && !sameValue(valueIn(now, field), value),
+  );
+  return fields.length === 0 ? [] : [{ ...back, fields: Object.fromEntries(fields) } as RowChange];
+};
+
+/** Fields that mean something only together: where one was changed since, the others stay with it. */
+const TOGETHER: { readonly [T in Table]?: readonly (readonly (keyof RecordOf[T] & string)[])[] } = {
+  process: [
+    ['parentId', 'proposalId', 'rank'],
+    ['x', 'y'],
+    ['status', 'frozenCode'],
+  ],
+  proposal: [['state', 'reason']],
+  thread: [['open', 'acceptedPostId']],
+  cell: [['state', 'realisedById']],
+};
+
+const togetherWith = (table: Table, field: string): readonly string[] => {
+  const groups = TOGETHER[table] as readonly (readonly string[])[] | undefined;
+  return groups?.find((group) => group.includes(field)) ?? [field];
+};
+
+/** A record that comes back no longer points to what is gone, where it may stand without. */
+const withoutLostReferences = (change: RowChange & { op: 'put' }, isThere: IsThere): RowChange => {
+  const lost = lostReferences(change.table, change.row, isThere);
+  if (lost.length === 0) return change;
+  return {
+    ...change,
+    row: { ...change.row, ...Object.fromEntries(lost.map((field) => [field, null])) },
+  } as RowChange;
+};
+
+const lostReferences = (table: Table, fields: object, isThere: IsThere): readonly string[] => {
+  let lost: string[] | undefined;
+  for (const { field, table: target, onRemove } of referencesOf(table)) {
+    const id = (valueIn(fields, field) ?? null) as string | null;
+    if (onRemove !== 'clear' || id === null || isThere(target as Table, id)) continue;
+    lost ??= [];
+    lost.push(field);
+  }
+  return lost ?? NONE;
+};
+const NONE: readonly string[] = [];
+
+/** A code stays reserved unless the block that it was frozen for is there and is a draft again. */
+const keepingReservations = (model: Model, steps: readonly RowChange[]): RowChange[] => {
+  const thawed = new Set(
+    steps.flatMap((step) =>
+      step.op === 'set' && step.table === 'process' && step.fields.frozenCode === null ? [step.id] : [],
+    ),
+  );
+  const returning = new Map(
+    steps.flatMap((step) =>
+      step.op === 'put' && step.table === 'process' ? [[step.row.id, step.row] as const] : [],
+    ),
+  );
+  return steps.filter((step) => {
+    const reserved = step.op === 'remove' ? getRow(model, step.table, step.id) : undefined;
+    if (step.table !== 'reservedCode' || !reserved) return true;
+    const { owner, code } = reserved as RecordOf['reservedCode'];
+    const block = returning.get(owner) ?? model.rows.process.get(owner);
+    return block !== undefined && (thawed.has(owner) || block.frozenCode !== code);
+  });
+};
+
+const sameRow = (a: object, b: object): boolean =>
+  Object.keys(a).every((field) => sameValue(valueIn(a, field), valueIn(b, field)));
+
+const valueIn = (row: object, field: string): unknown => (row as Record<string, unknown>)[field];

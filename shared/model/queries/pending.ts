@@ -1,0 +1,36 @@
+/** What is open on a block: proposals, questions and requests. Costs what is attached to the block. */
+import { say } from '../../words/messages.ts';
+import { blocksOf, type Model, referrersOf } from '../model.ts';
+import type { Proposal } from '../records.ts';
+import { words } from '../words.ts';
+
+/** Number of proposals for a block that are not decided yet. */
+export const openProposals = (model: Model, processId: string): number => {
+  let count = 0;
+  for (const id of referrersOf(model, 'proposal', 'processId', processId))
+    if (model.rows.proposal.get(id)?.state === 'open') count++;
+  return count;
+};
+
+/** Number of open questions and requests on a block. Notes and decisions ask for no answer. */
+export const openThreads = (model: Model, processId: string): number => {
+  let count = 0;
+  for (const id of referrersOf(model, 'thread', 'processId', processId)) {
+    const thread = model.rows.thread.get(id);
+    if (thread?.open && (thread.kind === 'question' || thread.kind === 'request')) count++;
+  }
+  return count;
+};
+
+/** An open proposal in a line: the number of its blocks, its votes, who made it. */
+export const proposalInWords = (model: Model, { id, author }: Proposal): string => {
+  const count = blocksOf(model, id).length;
+  const votes = referrersOf(model, 'vote', 'proposalId', id).size;
+  return [
+    say(words.openProposal, { count }),
+    votes > 0 && say(words.votes, { count: votes }),
+    author !== '' && say(words.by, { author }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+};

@@ -1,0 +1,91 @@
+/** What the reference page of a block tells: where its inputs come from and its outputs go, its terms, what is open. */
+import { nameKey } from '../../words/fold.ts';
+import { childrenOf, type Model, rowsReferringTo } from '../model.ts';
+import type { ElementKind, Process } from '../records.ts';
+import { openProposals, openThreads } from './pending.ts';
+import { symbolsIn } from './terms.ts';
+
+/** What crosses the border of a block: a text, and the block at the other end where one is named. */
+export type Crossing = { readonly id: string; readonly text: string; readonly blockId: string | null };
+
+export type Workflow = { readonly inputs: readonly Crossing[]; readonly outputs: readonly Crossing[] };
+
+/**
+ * The workflow of a block: its own inputs and outputs, what other blocks say they get from it or give to it, and its
+ * flows. What both ends name is told once. Costs what is attached to the block.
+ */
+export const workflowOf = (model: Model, id: string): Workflow => ({
+  inputs: crossings(model, id, 'input', 'output', 'targetId', 'sourceId'),
+  outputs: crossings(model, id, 'output', 'input', 'sourceId', 'targetId'),
+});
+
+const crossings = (
+  model: Model,
+  id: string,
+  own: ElementKind,
+  theirs: ElementKind,
+  here: 'sourceId' | 'targetId',
+  there: 'sourceId' | 'targetId',
+): Crossing[] => {
+  const found: Crossing[] = rowsReferringTo(model, 'element', 'processId', id)
+    .filter(({ kind }) => kind === own)
+    .map((element) => ({ id: element.id, text: element.text, blockId: element.linkedProcessId }));
+  const isTold = (text: string, blockId: string) =>
+    found.some((known) => nameKey(known.text) === nameKey(text) && (known.blockId ?? blockId) === blockId);
+  for (const element of rowsReferringTo(model, 'element', 'linkedProcessId', id))
+    if (element.kind === theirs && !isTold(element.text, element.processId))
+      found.push({ id: element.id, text: element.text, blockId: element.processId });
+  for (const flow of rowsReferringTo(model, 'flow', here, id)) {
+    const text = flow.label || flow.kind;
+    if (!isTold(text, flow[there])) found.push({ id: flow.id, text, blockId: flow[there] });
+  }
+  return found;
+};
+
+/** The terms that the texts of a block hold: its name, definition and elements. */
+export const termsOn = (model: Model, { id, name, definition }: Process): string[] => {
+  if (model.rows.term.size === 0) return [];
+  const texts = [
+    name,
+    definition,
+    ...rowsReferringTo(model, 'element', 'processId', id).map(({ text }) => text),
+  ];
+  const symbols = new Set(texts.flatMap((text) => symbolsIn(text)));
+  return [...model.rows.term.values()].filter(({ symbol }) => symbols.has(symbol)).map((term) => term.id);
+};
+
+/** What still needs discussion on a block, each in a few words; nothing where it is settled. */
+export const unsettledOn = (model: Model, { id, status, definition }: Process): string[] => {
+  const [threads, proposals] = [openThreads(model, id), openProposals(model, id)];
+  return [
+    threads > 0 &&
+      `${threads} ${threads === 1 ? 'question or request is' : 'questions and requests are'} open`,
+    proposals > 0 && `${proposals} ${proposals === 1 ? 'proposal waits' : 'proposals wait'} for a decision`,
+    definition.trim() === '' && 'it has no definition yet',
+    status === 'proposed' && 'it is only proposed',
+  ].filter((word): word is string => word !== false);
+};
+
+type Branch = { readonly id: string; readonly level: number };
+
+/** What is inside a block, in order, as far as `limit` blocks; `isCut` tells that there are more. */
+export const hierarchyOf = (
+  model: Model,
+  id: string,
+  limit: number,
+): { readonly branches: readonly Branch[]; readonly isCut: boolean } => {
+  const branches: Branch[] = [];
+  let isCut = false;
+  const visit = (parentId: string, level: number): void => {
+    for (const child of childrenOf(model, parentId)) {
+      if (branches.length >= limit) {
+        isCut = true;
+        return;
+      }
+      branches.push({ id: child.id, level });
+      visit(child.id, level + 1);
+    }
+  };
+  visit(id, 1);
+  return { branches, isCut };
+};

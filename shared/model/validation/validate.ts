@@ -1,0 +1,311 @@
+/**
+ * What must hold of a whole model beyond the schemas of its records. Data that comes from outside (a seed, an
+ * import, a file) passes through here before it becomes a model; after that the commands keep it valid.
+ */
+import type { z } from 'zod';
+import { say } from '../../words/messages.ts';
+import { quoted } from '../../words/quoted.ts';
+import { completedTables } from '../fields/new-record.ts';
+import { words } from '../records/words.ts';
+import {
+  type AnyRecord,
+  isTable,
+  MAX_DEPTH,
+  type ModelData,
+  modelDataSchema,
+  type RecordOf,
+  referencesOf,
+  TABLES,
+  type Table,
+} from '../records.ts';
+import { finish, type Steps, stepCounter } from '../tables/steps.ts';
+import { fitSteps } from './is-model-data.ts';
+
+/** At most this many problems are listed: whoever repairs a file starts with the first ones. */
+const MAX_PROBLEMS = 20;
+
+/**
+ * Why `data` can't be used as a model, as sentences for people; empty if it can. Takes time in proportion to
+ * the data (a fifth of a second for 100,000 blocks) and stops after 20 problems.
+ */
+export const problemsIn = (data: ModelData): string[] => finish(first(problems(data)));
+
+/**
+ * Reads a model from JSON that has been parsed already.
+ * @returns the data, valid in every respect, or sentences that name the table, the record and the field with the problem.
+ */
+export const readModelData = (value: unknown): ReadData => finish(readModelDataSteps(value));
+
+type ReadData = { data: ModelData } | { problems: string[] };
+
+/** `readModelData` in steps. Data that must be read through the schemas takes one long step for that. */
+export function* readModelDataSteps(value: unknown): Steps<ReadData> {
+  const stranger = whyNotOurs(value);
+  if (stranger) return { problems: [stranger] };
+  const read: ReadData = (yield* fitSteps(value))
+    ? { data: value as ModelData }
+    : readBySchemas(completed(value));
+  if ('problems' in read) return read;
+  const { data } = read;
+  const found = yield* first(problems(data));
+  return found.length > 0 ? { problems: found } : { data };
+}
+
+/** Slower, but it can say what is wrong. */
+const readBySchemas = (value: unknown): { data: ModelData } | { problems: string[] } => {
+  const parsed = modelDataSchema.safeParse(value);
+  return parsed.success
+    ? { data: withWellFormedText(parsed.data) }
+    : {
+        problems: parsed.error.issues.slice(0, MAX_PROBLEMS).map((issue) => sentenceFor(issue, value)),
+      };
+};
+
+/** Adds the fields that older versions did not know. */
+const completed = (value: unknown): unknown => {
+  const { tables } = value as { tables?: unknown };
+  if (typeof tables !== 'object' || tables === null) return value;
+  return { ...(value as object), tables: completedTables(tables) };
+};
+
+function* first(found: Problems): Steps<string[]> {
+  const sentences: string[] = [];
+  for (const each of found) {
+    if (each === undefined) yield;
+    else if (sentences.push(each) === MAX_PROBLEMS) break;
+  }
+  return sentences;
+}
+
+type Rows = { readonly [T in Table]: ReadonlyMap<string, RecordOf[T]> };
+/** The problems as sentences, and undefined after each step. */
+type Problems = Generator<string | undefined, void, undefined>;
+
+function* problems(data: ModelData): Problems {
+  const rows = Object.fromEntries(
+    TABLES.map((table) => [table, new Map<string, AnyRecord>()]),
+  ) as unknown as Rows;
+  yield* repeatedIds(data, rows);
+  if (rows.model.size === 0) yield say(words.noModel);
+  for (const table of TABLES) yield* brokenReferences(rows, table);
+  yield* wrongDepths(rows);
+  yield* wrongPlaces(rows);
+  yield* wrongCodes(rows);
+  yield* wrongMatrix(rows);
+  yield* wrongDiscussions(rows);
+  yield* repeatedPairs(rows);
+}
+
+/** Fills `rows` by id on the way, so that the checks after it can look records up. */
+function* repeatedIds(data: ModelData, rows: Rows): Problems {
+  const isStep = stepCounter();
+  for (const table of TABLES) {
+    const byId = rows[table] as Map<string, AnyRecord>;
+    for (const row of data.tables[table] ?? []) {
+      if (isStep()) yield;
+      const known = byId.size;
+      byId.set(row.id, row);
+      if (byId.size === known) yield say(words.repeatedId, { table, recordId: row.id });
+    }
+  }
+}
+
+function* brokenReferences(rows: Rows, table: Table): Problems {
+  const references = referencesOf(table).map(({ field, table: target }) => ({
+    field,
+    target: target as Table,
+    ids: rows[target as Table],
+  }));
+  if (references.length === 0) return;
+  const isStep = stepCounter();
+  for (const row of rows[table].values()) {
+    if (isStep()) yield;
+    for (const { field, ids } of references) {
+      const id = (row as unknown as Record<string, string | null>)[field];
+      if (id != null && !ids.has(id))
+        yield say(words.brokenReference, { record: subject(table, row), field, target: id });
+    }
+  }
+}
+
+function* wrongDepths(rows: Rows): Problems {
+  const depths = new Map<string, number>();
+  const isStep = stepCounter();
+  for (const start of rows.process.values()) {
+    if (isStep()) yield;
+    const above = start.parentId === null ? 0 : depths.get(start.parentId);
+    if (above !== undefined && above < MAX_DEPTH && !depths.has(start.id)) {
+      depths.set(start.id, above + 1);
+      continue;
+    }
+    const path: string[] = [];
+    const onPath = new Set<string>();
+    let next: string | null = start.id;
+    while (next !== null && !depths.has(next) && !onPath.has(next)) {
+      onPath.add(next);
+      path.push(next);
+      next = rows.process.get(next)?.parentId ?? null;
+    }
+    if (next !== null && onPath.has(next)) {
+      const looped = rows.process.get(next);
+      if (looped) yield say(words.loop, { record: subject('process', looped) });
+      for (const id of path) depths.set(id, 0);
+      continue;
+    }
+    let depth = next === null ? 0 : (depths.get(next) ?? 0);
+    for (const id of path.reverse()) depths.set(id, ++depth);
+    if (depth > MAX_DEPTH)
+      yield say(words.tooDeep, { record: subject('process', start), depth, limit: MAX_DEPTH });
+  }
+}
+
+function* wrongPlaces(rows: Rows): Problems {
+  const isStep = stepCounter();
+  for (const process of rows.process.values()) {
+    if (isStep()) yield;
+    if (process.proposalId === null) continue;
+    const proposal = rows.proposal.get(process.proposalId);
+    if (proposal && proposal.processId !== process.parentId)
+      yield say(words.wrongProposal, {
+        record: subject('process', process),
+        proposal: quoted(proposal.title),
+      });
+  }
+  for (const flow of rows.flow.values()) {
+    if (isStep()) yield;
+    if (flow.sourceId === flow.targetId) yield say(words.flowToItself, { record: subject('flow', flow) });
+  }
+}
+
+function* wrongCodes(rows: Rows): Problems {
+  const owners = new Map<string, string>();
+  const isStep = stepCounter();
+  for (const { code, owner } of rows.reservedCode.values()) {
+    if (isStep()) yield;
+    if (owners.has(code)) yield say(words.repeatedCode, { code });
+    owners.set(code, owner);
+  }
+  for (const process of rows.process.values()) {
+    if (isStep()) yield;
+    if (process.frozenCode !== null && owners.get(process.frozenCode) !== process.id)
+      yield say(words.notReserved, { record: subject('process', process), code: process.frozenCode });
+  }
+}
+
+function* wrongMatrix(rows: Rows): Problems {
+  const isStep = stepCounter();
+  for (const cell of rows.cell.values()) {
+    if (isStep()) yield;
+    if ((cell.state === 'realised') !== (cell.realisedById !== null))
+      yield say(cell.state === 'none' ? words.noneWithBlock : words.realisedWithoutBlock, {
+        record: subject('cell', cell),
+      });
+  }
+}
+
+function* wrongDiscussions(rows: Rows): Problems {
+  const isStep = stepCounter();
+  for (const thread of rows.thread.values()) {
+    if (isStep()) yield;
+    const subjects = [thread.processId, thread.termId, thread.useCaseId].filter((id) => id !== null);
+    if (subjects.length > 1) yield say(words.severalSubjects, { record: subject('thread', thread) });
+    const accepted = thread.acceptedPostId === null ? undefined : rows.post.get(thread.acceptedPostId);
+    if (accepted && accepted.threadId !== thread.id)
+      yield say(words.foreignAnswer, { record: subject('thread', thread) });
+  }
+  for (const term of rows.term.values()) {
+    if (isStep()) yield;
+    const adopted =
+      term.adoptedCandidateId === null ? undefined : rows.candidate.get(term.adoptedCandidateId);
+    if (adopted && adopted.termId !== term.id)
+      yield say(words.foreignCandidate, { record: subject('term', term) });
+  }
+  for (const vote of rows.vote.values()) {
+    if (isStep()) yield;
+    if ((vote.candidateId === null) === (vote.proposalId === null))
+      yield say(words.wrongVote, { record: subject('vote', vote) });
+  }
+}
+
+function* repeatedPairs(rows: Rows): Problems {
+  yield* repeated(rows, 'cell', ({ groupingId, processId }) => [groupingId, processId]);
+  yield* repeated(rows, 'emphasis', ({ lensId, processId }) => [lensId, processId]);
+  yield* repeated(rows, 'vote', ({ candidateId, proposalId, voter }) => [candidateId, proposalId, voter]);
+  yield* repeated(rows, 'term', ({ symbol }) => [symbol]);
+  yield* repeated(rows, 'quota', ({ funnelId, period }) => [funnelId, period]);
+  yield* repeated(rows, 'checkSetting', ({ check }) => [check]);
+}
+
+function* repeated<T extends Table>(
+  rows: Rows,
+  table: T,
+  keyOf: (row: RecordOf[T]) => (string | number | null)[],
+): Problems {
+  const seen = new Map<string, string>();
+  const isStep = stepCounter();
+  for (const row of rows[table].values() as Iterable<RecordOf[T]>) {
+    if (isStep()) yield;
+    const key = JSON.stringify(keyOf(row));
+    const other = seen.get(key);
+    if (other !== undefined) yield say(words.repeated, { record: subject(table, row), other });
+    seen.set(key, row.id);
+  }
+}
+
+/** The block “Plan Sell” (“plan-sell”): the record by its name, if it has one, and its id. */
+const subject = (table: Table, row: AnyRecord): string => {
+  const named = nameIn(row);
+  return say(words.record, { table, name: named === '' ? `“${row.id}”` : `${quoted(named)} (“${row.id}”)` });
+};
+
+const nameIn = (row: unknown): string => {
+  if (typeof row !== 'object' || row === null) return '';
+  const { name, title, symbol } = row as Record<string, unknown>;
+  return ([name, title, symbol].find((value) => typeof value === 'string' && value !== '') as string) ?? '';
+};
+
+const whyNotOurs = (value: unknown): string | undefined => {
+  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== 'strata-model')
+    return say(words.notStrata, { mark: '"format": "strata-model"' });
+  const version = 'version' in value ? value.version : undefined;
+  if (typeof version === 'number' && version > 1) return say(words.newerFormat, { version });
+  return undefined;
+};
+
+/** A schema's complaint, with the record it is about: the path is tables, the table, the record's place, the field. */
+const sentenceFor = (issue: z.core.$ZodIssue, value: unknown): string => {
+  const [top, table, place, ...rest] = issue.path;
+  const why = issue.message.replace(/\.$/, '');
+  if (top !== 'tables' || typeof table !== 'string' || !isTable(table))
+    return issue.path.length > 0
+      ? say(words.unreadableAt, { path: issue.path.join('.'), why })
+      : say(words.unreadable, { why });
+  if (typeof place !== 'number') return say(words.unreadableTable, { table, why });
+  const row = (value as { tables: Record<string, unknown[]> }).tables[table]?.[place];
+  const named = nameIn(row);
+  return say(words.unreadableRecord, {
+    position: place + 1,
+    table,
+    named: named === '' ? 'no' : 'yes',
+    name: quoted(named),
+    place: rest.length > 0 ? 'field' : 'record',
+    field: rest.join('.'),
+    why,
+  });
+};
+
+/** Lone surrogates can’t be stored as UTF-8: each becomes the replacement character. */
+const withWellFormedText = (data: ModelData): ModelData => {
+  const tables = Object.entries(data.tables).map(([table, rows]) => [table, rows?.map(wellFormedRow)]);
+  return { ...data, tables: Object.fromEntries(tables) };
+};
+
+const wellFormedRow = <R extends object>(row: R): R => {
+  if (Object.values(row).every((value) => typeof value !== 'string' || value.isWellFormed())) return row;
+  return Object.fromEntries(
+    Object.entries(row).map(([field, value]) => [
+      field,
+      typeof value === 'string' ? value.toWellFormed() : value,
+    ]),
+  ) as R;
+};

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type ModelData, modelDataSchema, type RecordOf } from '../../../../shared/model/records.ts';
+import { type PackedData, packedText, unpacked } from '../../../../shared/model/tables/columnar.ts';
+import { finish } from '../../../../shared/model/tables/steps.ts';
+import { generateModel } from '../../../bench/generate-model.ts';
+import { dataOf, processRow } from '../sample-data.ts';
+
+const textOf = (data: ModelData): string => finish(packedText(data));
+const sent = (data: ModelData): ModelData => unpacked(JSON.parse(textOf(data)) as PackedData);
+
+describe('packed', () => {
+  it.each(['sales-and-support', 'blank'])('gives the seed %s back to the byte', (seed) => {
+    const data = modelDataSchema.parse(JSON.parse(readFileSync(`seeds/${seed}.json`, 'utf8')));
+    expect(JSON.stringify(sent(data))).toBe(JSON.stringify(data));
+  });
+
+  it('gives back a large model, in less than half the length', () => {
+    const data = generateModel({ seed: 'packed', processes: 2000 });
+    expect(sent(data)).toEqual(data);
+    expect(textOf(data).length).toBeLessThan(JSON.stringify(data).length / 2);
+  });
+
+  it('keeps lists, empty texts, zeros and names that look like its own words', () => {
+    const funnel: RecordOf['funnel'] = {
+      id: 'funnel',
+      processId: 'all',
+      rank: 'a0',
+      name: '',
+      currency: 'EUR',
+      period: 'month',
+      start: '2026-01-01',
+      dealSize: 0,
+      carriedOver: 0.5,
+      winDefinition: '',
+      termId: null,
+    };
+    const stage: RecordOf['stage'] = {
+      id: 'stage',
+      funnelId: 'funnel',
+      rank: 'a0',
+      name: 'of',
+      conversion: 1e-7,
+      lagPeriods: 0,
+      open: 0,
+      openByPeriod: [0, 1.5],
+      processId: null,
+    };
+    const data = dataOf({
+      process: [processRow('all', null, { x: 0, y: -1e-7 }), processRow('of', 'all', { name: '' })],
+      funnel: [funnel],
+      stage: [
+        stage,
+        { ...stage, id: 'empty', openByPeriod: [] },
+        { ...stage, id: 'without', openByPeriod: null, processId: 'of' },
+      ],
+    });
+    expect(sent(data)).toEqual(data);
+  });
+
+  it('takes each field by its name, whatever the order a record has them in', () => {
+    const { id, ...rest } = processRow('b', null, { name: 'B', owner: 'Ann' });
+    const data = dataOf({ process: [processRow('a', null, { name: 'A' }), { ...rest, id }] });
+    expect(sent(data)).toEqual(data);
+  });
+});
