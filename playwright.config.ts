@@ -6,8 +6,8 @@ import { browserArguments } from './test/e2e/browser-arguments.ts';
 export default defineConfig({
   outputDir: 'test-results/playwright',
   globalSetup: './test/own-settings.ts',
-  // A test keeps about two cores busy: its page, the process that paints it and the one that drives it.
-  workers: Math.min(4, Math.max(1, Math.floor(availableParallelism() / 2))),
+  // A test waits for its page about half of the time, so that a core each is enough.
+  workers: Math.min(4, availableParallelism()),
   fullyParallel: true,
   // A test that fails now and then is a failing test.
   retries: 0,
