@@ -7,24 +7,32 @@ import { withModelFile } from './model-file.ts';
 import { pathOf } from './places.ts';
 import { words } from './words.ts';
 
-const stepping = (method: 'document.undo' | 'document.redo', summary: Message, done: Message) =>
+/** @param about what `--part` does, which goes on where others have built on some records of a change. */
+const stepping = (
+  method: 'document.undo' | 'document.redo',
+  summary: Message,
+  done: Message,
+  about: Message,
+) =>
   defineCliCommand({
     summary,
     arguments: [
       { name: 'FILE', about: help.model },
       { name: 'N', about: help.steps, isOptional: true },
     ],
+    options: { part: { type: 'boolean', default: false, about } },
     notes: help.stepsNotes,
-    run: async ([file = '', count = '1']) => {
+    run: async ([file = '', count = '1'], { part }) => {
       const steps = wholeNumber(count, 'The number of steps', 1);
       return withModelFile(file, async ({ request, readOnly }) => {
         if (readOnly) throw failure('read-only', pathOf(file));
         for (let step = 0; step < steps; step++) {
-          const result = await request(method, { seed: randomBytes(16).toString('hex') });
-          if (!result.ok) {
-            remark(result.message);
-            return step === 0 ? 1 : 0;
-          }
+          const seed = randomBytes(16).toString('hex');
+          let result = await request(method, { seed });
+          if (!result.ok) remark(result.message);
+          if (!result.ok && result.part && part)
+            result = await request(method, { seed, part: result.part.seq });
+          if (!result.ok) return step === 0 ? 1 : 0;
           await print(`${say(done, { label: result.label })}\n`);
         }
         return 0;
@@ -32,5 +40,5 @@ const stepping = (method: 'document.undo' | 'document.redo', summary: Message, d
     },
   });
 
-export const undoCommand = stepping('document.undo', help.undo, words.undone);
-export const redoCommand = stepping('document.redo', help.redo, words.redone);
+export const undoCommand = stepping('document.undo', help.undo, words.undone, help.undoPart);
+export const redoCommand = stepping('document.redo', help.redo, words.redone, help.redoPart);

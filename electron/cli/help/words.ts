@@ -93,10 +93,20 @@ export const words = defineMessages({
     defaultMessage: 'Number of changes (default: 1)',
     description: 'Help of the command line: an argument or an option',
   },
+  undoPart: {
+    id: 'cli.help.undoPart',
+    defaultMessage: 'Where others have built on a change, undo the rest of it',
+    description: 'Help of the command line: an argument or an option',
+  },
+  redoPart: {
+    id: 'cli.help.redoPart',
+    defaultMessage: 'Where others have built on a change, redo the rest of it',
+    description: 'Help of the command line: an argument or an option',
+  },
   stepsNotes: {
     id: 'cli.help.stepsNotes',
     defaultMessage:
-      'Prints the label of each change, one per line. The exit code is 1 if there was nothing to undo or redo.',
+      'Prints the label of each change, one per line; what others have built on is named and stays. The exit code is 1 if nothing was undone or redone.',
     description: 'Help of the command line: notes under the options',
   },
   export: {
