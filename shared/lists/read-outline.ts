@@ -52,8 +52,16 @@ export const outlineOf = (parts: readonly ListPart[]): OutlineItem[] => {
     ];
   });
   const items = nestLines(marked);
-  return lines.some(({ isVerbatim }) => isVerbatim) ? items : withoutCodes(items);
+  return lines.some(({ isVerbatim }) => isVerbatim) ? items : withoutCodes(items.map(withoutColon));
 };
+
+/** “Plan:” over what belongs to it is “Plan”. */
+const withoutColon = (item: OutlineItem, i: number, items: readonly OutlineItem[]): OutlineItem => {
+  const isParent = (items[i + 1]?.depth ?? 0) > item.depth;
+  const name = isParent ? item.name.replace(FINAL_COLON, '') : item.name;
+  return isVisible(name) ? { ...item, name } : item;
+};
+const FINAL_COLON = /\s*[:：]\s*$/u;
 
 const COLUMNS_PER_LEVEL = 4;
 

@@ -213,7 +213,7 @@ export const TEXTS: Record<string, readonly Sample[]> = {
     [
       'a name that only mentions writing',
       'Plan what Ada wrote:\n- Forecast',
-      'Plan what Ada wrote:|>Forecast',
+      'Plan what Ada wrote|>Forecast',
     ],
   ],
   'cells of spreadsheets': [

@@ -69,6 +69,12 @@ describe('reading an outline from text', () => {
     );
   });
 
+  it('takes the colon off a line that introduces what is below it, and leaves any other', () => {
+    expect(outline('Plan:\n- Forecast: by region\n- Net:\nSell：\n- Qualify\nLater:')).toBe(
+      'Plan|>Forecast: by region|>Net:|Sell|>Qualify|Later:',
+    );
+  });
+
   it('puts bullets below the numbered line above them', () => {
     expect(outline('1. Plan\n- Forecast\n- Net\n2. Sell')).toBe('Plan|>Forecast|>Net|Sell');
   });

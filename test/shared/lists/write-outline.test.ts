@@ -58,6 +58,7 @@ const MARKS = [
   'Code',
   'Name',
   ',',
+  ':',
   ';',
 ];
 const name = fc
