@@ -1,5 +1,5 @@
 /**
- * Writes shared/scene/font-widths.generated.ts: the advance widths of the bundled fonts, read from the same TTF files
+ * Writes shared/scene/text/font-widths.generated.ts: the advance widths of the bundled fonts, read from the same TTF files
  * that the window and the PDF load. Run again after an update of the fonts: `node scripts/font-widths.mjs`.
  */
 import { writeFileSync } from 'node:fs';
@@ -36,7 +36,7 @@ const runsOf = (file) => {
 
 const tables = Object.entries(FONTS).map(([name, file]) => `  '${name}': ${JSON.stringify(runsOf(file))},`);
 writeFileSync(
-  new URL('../shared/scene/font-widths.generated.ts', import.meta.url),
+  new URL('../shared/scene/text/font-widths.generated.ts', import.meta.url),
   `// Written by scripts/font-widths.mjs. Do not edit.
 /** Advance widths of the bundled fonts: runs of [first code point, width, width, …] in thousandths of the type size. */
 export const FONT_WIDTHS = {

@@ -12,9 +12,9 @@ import {
   Sparkles,
 } from 'lucide-react';
 import { childrenOf, getRow, type Model } from '../../shared/model/model.ts';
-import { type Alignment, align, type Direction, distribute, tidy } from '../../shared/scene/align.ts';
-import { type Inside, isFree, spotAt, spotsOfUnplaced } from '../../shared/scene/free-container.ts';
-import { isTooNear } from '../../shared/scene/free-place.ts';
+import { type Alignment, align, type Direction, distribute, tidy } from '../../shared/scene/free/align.ts';
+import { type Inside, isFree, spotAt, spotsOfUnplaced } from '../../shared/scene/free/container.ts';
+import { isTooNear } from '../../shared/scene/free/free-place.ts';
 import { FREE_GAP, GRID } from '../../shared/scene/geometry.ts';
 import type { Rect } from '../../shared/scene/query.ts';
 import { say } from '../../shared/words/messages.ts';

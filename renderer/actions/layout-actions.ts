@@ -3,8 +3,8 @@ import { Columns3, LayoutGrid, type LucideIcon, Move, Rows3, Undo, Workflow } fr
 import type { BatchCommand } from '../../shared/model/apply.ts';
 import { childrenOf, getRow, settingsOf } from '../../shared/model/model.ts';
 import type { Layout } from '../../shared/model/records.ts';
-import { spotAt } from '../../shared/scene/free-container.ts';
-import { nudgeFree } from '../../shared/scene/free-place.ts';
+import { spotAt } from '../../shared/scene/free/container.ts';
+import { nudgeFree } from '../../shared/scene/free/free-place.ts';
 import { FREE_GAP } from '../../shared/scene/geometry.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';

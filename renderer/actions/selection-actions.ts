@@ -3,7 +3,7 @@ import { BoxSelect } from 'lucide-react';
 import { childrenOf } from '../../shared/model/model.ts';
 import { STATUSES } from '../../shared/model/records/process.ts';
 import type { Status } from '../../shared/model/records.ts';
-import { TINT_NAMES, type TintName } from '../../shared/scene/palette.ts';
+import { TINT_NAMES, type TintName } from '../../shared/scene/overlays/palette.ts';
 import { say } from '../../shared/words/messages.ts';
 import { currentModel, documentStore } from '../state/document/document.ts';
 import { selectedBlocks } from '../state/session/selection.ts';

@@ -4,7 +4,7 @@ import type { Result } from '../../shared/api/contract.ts';
 import { type ExportOptions, PAPERS } from '../../shared/api/export-options.ts';
 import { formatHas } from '../../shared/api/format-traits.ts';
 import { withTerms } from '../../shared/model/queries/terms.ts';
-import { overlayData } from '../../shared/scene/overlay.ts';
+import { overlayData } from '../../shared/scene/overlays/overlay.ts';
 import { type Message, say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 import { exportModel, PNG, viewOnScreen } from '../actions/saving.ts';

@@ -1,5 +1,5 @@
 /** Actions as entries of a menu in the window. One that doesn’t apply is disabled, or left out if it is rare. */
-import { TINT_NAMES } from '../../shared/scene/palette.ts';
+import { TINT_NAMES } from '../../shared/scene/overlays/palette.ts';
 import { say } from '../../shared/words/messages.ts';
 import { paletteName, shownShortcut } from '../actions/action.ts';
 import type { MenuGroups } from '../actions/menus.ts';

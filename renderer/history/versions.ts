@@ -8,7 +8,7 @@ import {
 } from '../../shared/model/history/difference.ts';
 import { stateBefore } from '../../shared/model/history/rewind.ts';
 import { copyOf, type Model } from '../../shared/model/model.ts';
-import type { OverlayMark } from '../../shared/scene/overlay.ts';
+import type { OverlayMark } from '../../shared/scene/overlays/overlay.ts';
 import { say } from '../../shared/words/messages.ts';
 import { undoLast } from '../actions/undo-last.ts';
 import { documentStore, liveReplica } from '../state/document/document.ts';

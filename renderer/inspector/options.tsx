@@ -4,7 +4,7 @@ import { CODE_SCHEMES } from '../../shared/model/records/model.ts';
 import { LAYOUTS, STATUSES } from '../../shared/model/records/process.ts';
 import type { CodeScheme, Layout, Status } from '../../shared/model/records.ts';
 import { STATUS_SHAPES } from '../../shared/scene/face.ts';
-import { TINT_NAMES, type TintName } from '../../shared/scene/palette.ts';
+import { TINT_NAMES, type TintName } from '../../shared/scene/overlays/palette.ts';
 import { codeSchemeLabel, colourLabel, layoutLabel, statusLabel } from '../parts/labels/labels.ts';
 import type { SelectOption } from '../ui/fields/Select.tsx';
 

@@ -1,6 +1,6 @@
 /** What an export is told beside the model: the format, what it shows, and how. */
 import { z } from 'zod';
-import { overlaySchema } from '../scene/overlay.ts';
+import { overlaySchema } from '../scene/overlays/overlay.ts';
 import { viewSchema } from '../scene/view.ts';
 import { isLocale } from '../words/format.ts';
 

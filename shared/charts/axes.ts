@@ -2,7 +2,7 @@
 
 import type { FunnelInput } from '../funnel/input.ts';
 import { type Calendar, fiscalQuarter, periodStarts, timeOf } from '../funnel/periods.ts';
-import { measure } from '../scene/text.ts';
+import { measure } from '../scene/text/text.ts';
 import { dateFormat } from '../words/format.ts';
 import { locale } from '../words/locale.ts';
 import type { Area, Shape } from './picture.ts';

@@ -2,7 +2,7 @@
 import type { FunnelInput } from '../funnel/input.ts';
 import { sum } from '../funnel/rates.ts';
 import type { Risk } from '../funnel/risk.ts';
-import { measure } from '../scene/text.ts';
+import { measure } from '../scene/text/text.ts';
 import { say } from '../words/messages.ts';
 import { LABEL_SIZE, roundTicks } from './axes.ts';
 import { figuresIn } from './figures.ts';

@@ -1,5 +1,5 @@
 /** A picture as it stands by itself, in a file or on a slide: under its title, with room around it. */
-import { fitted, plain } from '../scene/text.ts';
+import { fitted, plain } from '../scene/text/text.ts';
 import { centredBaseline, type Picture, type Shape, type TextShape } from './picture.ts';
 
 const MARGIN = 20;

@@ -2,7 +2,7 @@
 import type { FunnelResult } from '../funnel/calculate.ts';
 import type { FunnelInput } from '../funnel/input.ts';
 import { sum } from '../funnel/rates.ts';
-import { fitted, measure, plain } from '../scene/text.ts';
+import { fitted, measure, plain } from '../scene/text/text.ts';
 import { say } from '../words/messages.ts';
 import { type Figures, figuresIn } from './figures.ts';
 import {

@@ -1,5 +1,5 @@
 /** The legend of a picture: what each colour and line stands for, in as many rows as the width asks for. */
-import { fitted, measure } from '../scene/text.ts';
+import { fitted, measure } from '../scene/text/text.ts';
 import { centredBaseline, type Shape, type ToneName } from './picture.ts';
 
 export type LegendEntry = {

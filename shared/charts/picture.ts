@@ -3,8 +3,8 @@
  * (`svg.ts`), PDF, slides. Lengths are in model units (1 unit = 1 CSS pixel at 100 %), y runs down; colours are names that
  * a theme resolves, so that light, dark and print differ in nothing else.
  */
-import type { Palette } from '../scene/palette.ts';
-import { ASCENT, DESCENT, type FontName, measure, wrap } from '../scene/text.ts';
+import type { Palette } from '../scene/overlays/palette.ts';
+import { ASCENT, DESCENT, type FontName, measure, wrap } from '../scene/text/text.ts';
 
 /** A colour by its role. In the window it is also the CSS variable of that name. */
 export type ToneName = keyof typeof TONES;

@@ -1,7 +1,7 @@
 /** A picture as the text of an SVG file. */
-import type { Palette } from '../scene/palette.ts';
-import { SVG_FONTS, SVG_TYPE, svgWidth } from '../scene/svg-type.ts';
-import { xmlEscaped } from '../scene/xml.ts';
+import type { Palette } from '../scene/overlays/palette.ts';
+import { SVG_FONTS, SVG_TYPE, svgWidth } from '../scene/text/svg-type.ts';
+import { xmlEscaped } from '../scene/text/xml.ts';
 import { hatchLines, type Picture, type Shape, type ToneName, toneColour } from './picture.ts';
 
 /** An element with its attributes. */

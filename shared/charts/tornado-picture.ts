@@ -1,7 +1,7 @@
 /** A tornado chart: how far each input, changed by a tenth, moves the units required or to create. */
 import type { FunnelInput } from '../funnel/input.ts';
 import type { Sensitivity, Variation } from '../funnel/sensitivity.ts';
-import { fitted, measure, plain } from '../scene/text.ts';
+import { fitted, measure, plain } from '../scene/text/text.ts';
 import { type Message, say } from '../words/messages.ts';
 import { figuresIn } from './figures.ts';
 import { legend } from './legend.ts';

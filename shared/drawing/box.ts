@@ -2,11 +2,11 @@
 import type { Status } from '../model/records.ts';
 import { type FaceMark, faceOf, isStruckOut } from '../scene/face.ts';
 import { chipPlace, isWideProposal, NOTE_FONT_SIZE, nameFontOf, sizesOf } from '../scene/geometry.ts';
-import type { OverlayMark } from '../scene/overlay.ts';
-import { OVERLAY_TONES } from '../scene/overlay-tones.ts';
-import { chipTone, LIGHT, levelTone, type Tone, tintOf } from '../scene/palette.ts';
+import type { OverlayMark } from '../scene/overlays/overlay.ts';
+import { OVERLAY_TONES } from '../scene/overlays/overlay-tones.ts';
+import { chipTone, LIGHT, levelTone, type Tone, tintOf } from '../scene/overlays/palette.ts';
 import { isPlace, type SceneBox, type TextLine } from '../scene/scene.ts';
-import { baselineIn, fitted, measure } from '../scene/text.ts';
+import { baselineIn, fitted, measure } from '../scene/text/text.ts';
 import type { BoxFacts } from './facts.ts';
 import {
   drawChip,

@@ -1,9 +1,9 @@
 /** The canvas as one picture by itself: what is on screen with room around it, a legend above and a caption below. */
 import type { Model } from '../model/model.ts';
 import { layout } from '../scene/layout.ts';
-import { LIGHT } from '../scene/palette.ts';
+import { LIGHT } from '../scene/overlays/palette.ts';
 import type { Rect } from '../scene/query.ts';
-import { wrap } from '../scene/text.ts';
+import { wrap } from '../scene/text/text.ts';
 import type { ViewData } from '../scene/view.ts';
 import { bandsInWords } from './funnel-bands.ts';
 import { legendOf } from './legend.ts';

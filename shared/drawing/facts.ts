@@ -8,7 +8,7 @@ import { withTerms } from '../model/queries/terms.ts';
 import type { CodeScheme } from '../model/records.ts';
 import { type FaceFacts, faceFactsOf } from '../scene/face.ts';
 import type { SceneBox } from '../scene/scene.ts';
-import { plain } from '../scene/text.ts';
+import { plain } from '../scene/text/text.ts';
 
 /** Of a proposal, what is inside are its blocks. */
 export type BoxFacts = FaceFacts & {

@@ -1,12 +1,12 @@
 /** The flows of a picture: a line by its kind, an arrow at its end, its label in the middle. */
 import type { Model } from '../model/model.ts';
 import { withTerms } from '../model/queries/terms.ts';
-import { type FlowLine, flowLine, labelSpot } from '../scene/links.ts';
-import { LIGHT } from '../scene/palette.ts';
-import type { Point } from '../scene/points.ts';
+import { type FlowLine, flowLine, labelSpot } from '../scene/lines/links.ts';
+import type { Point } from '../scene/lines/points.ts';
+import { LIGHT } from '../scene/overlays/palette.ts';
 import type { Rect } from '../scene/query.ts';
 import type { Scene, TextLine } from '../scene/scene.ts';
-import { fitted, measure } from '../scene/text.ts';
+import { fitted, measure } from '../scene/text/text.ts';
 import { linePath, polygonPath } from './paths.ts';
 import type { Pen } from './pen.ts';
 

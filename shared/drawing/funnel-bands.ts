@@ -6,7 +6,7 @@ import { funnelOverlayOf, type Volumes } from '../funnel/overlay.ts';
 import type { Model } from '../model/model.ts';
 import { withTerms } from '../model/queries/terms.ts';
 import type { Placed } from '../scene/query.ts';
-import { plain } from '../scene/text.ts';
+import { plain } from '../scene/text/text.ts';
 
 export type BandOptions = {
   /** The scenario whose figures stand on the blocks. */

@@ -1,8 +1,8 @@
 /** The legend of an overlay: its title, and what each tone and sign means, in as many rows as they take. */
-import type { OverlayData, OverlayMark } from '../scene/overlay.ts';
-import { OVERLAY_TONES } from '../scene/overlay-tones.ts';
-import { LIGHT } from '../scene/palette.ts';
-import { fitted, measure, plain } from '../scene/text.ts';
+import type { OverlayData, OverlayMark } from '../scene/overlays/overlay.ts';
+import { OVERLAY_TONES } from '../scene/overlays/overlay-tones.ts';
+import { LIGHT } from '../scene/overlays/palette.ts';
+import { fitted, measure, plain } from '../scene/text/text.ts';
 import type { Pen } from './pen.ts';
 import { drawSigns, signsWidth } from './signs.ts';
 

@@ -2,9 +2,9 @@
 import type { Status } from '../model/records.ts';
 import { STATUS_SHAPES } from '../scene/face.ts';
 import type { ChipPlace } from '../scene/geometry.ts';
-import type { OverlayMark } from '../scene/overlay.ts';
-import { LIGHT, type Tone } from '../scene/palette.ts';
-import { measure } from '../scene/text.ts';
+import type { OverlayMark } from '../scene/overlays/overlay.ts';
+import { LIGHT, type Tone } from '../scene/overlays/palette.ts';
+import { measure } from '../scene/text/text.ts';
 import { circlePath, linePath, polygonPath } from './paths.ts';
 import type { Pen } from './pen.ts';
 import { drawSigns, signsWidth } from './signs.ts';

@@ -1,5 +1,5 @@
 /** Path data, as SVG writes it (SVG 2, "Paths") and PDF's library reads it. */
-import type { Point } from '../scene/points.ts';
+import type { Point } from '../scene/lines/points.ts';
 
 /** A hundredth of a unit is nothing to see, and files stay small. */
 export const rounded = (length: number): number => Math.round(length * 100) / 100;

@@ -3,7 +3,7 @@
  * a scene is drawn with one. Lengths are in the units of the scene, y runs down, colours are `#rrggbb`.
  */
 import type { TextLine } from '../scene/scene.ts';
-import type { FontName } from '../scene/text.ts';
+import type { FontName } from '../scene/text/text.ts';
 
 export type Stroke = {
   readonly colour: string;

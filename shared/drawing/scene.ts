@@ -1,7 +1,7 @@
 /** A scene drawn with a pen: all that PDF, SVG and other pictures of the canvas show. */
 import type { Shape } from '../charts/picture.ts';
 import type { Model } from '../model/model.ts';
-import type { OverlayData, OverlayMark } from '../scene/overlay.ts';
+import type { OverlayData, OverlayMark } from '../scene/overlays/overlay.ts';
 import { frameOf, type Placed, type Rect, visitVisible } from '../scene/query.ts';
 import type { Scene } from '../scene/scene.ts';
 import { drawBox } from './box.ts';

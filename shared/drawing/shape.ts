@@ -1,6 +1,6 @@
 /** One shape of a picture of figures, such as the band of the funnel on a block. */
 import { hatchLines, type Shape, type ToneName, textLeft, toneColour } from '../charts/picture.ts';
-import { LIGHT } from '../scene/palette.ts';
+import { LIGHT } from '../scene/overlays/palette.ts';
 import { linePath, polygonPath } from './paths.ts';
 import type { Paint, Pen } from './pen.ts';
 

@@ -4,7 +4,7 @@ import { ancestorsOf, type Model, settingsOf } from '../model/model.ts';
 import { codeOf } from '../model/queries/codes.ts';
 import { withTerms } from '../model/queries/terms.ts';
 import { hasInside } from '../scene/levels.ts';
-import { plain } from '../scene/text.ts';
+import { plain } from '../scene/text/text.ts';
 import type { View, ViewData } from '../scene/view.ts';
 
 const MAX_TITLE = 500;

@@ -1,5 +1,5 @@
 /** The signs of an overlay's marks: some the bundled fonts lack, and these are drawn as shapes. */
-import { measure } from '../scene/text.ts';
+import { measure } from '../scene/text/text.ts';
 import { circlePath, polygonPath } from './paths.ts';
 import type { Pen } from './pen.ts';
 

@@ -10,7 +10,7 @@
  */
 import type { CodeScheme } from '../model/records.ts';
 import type { BoxKind } from './scene.ts';
-import { type FontName, measure } from './text.ts';
+import { type FontName, measure } from './text/text.ts';
 
 type LevelSizes = {
   /** Width of a block that is not exploded. */

@@ -10,7 +10,7 @@ import {
   sizesOf,
 } from './geometry.ts';
 import type { BoxKind, SceneBox, TextLine } from './scene.ts';
-import { baselineIn, type FontName, wrap } from './text.ts';
+import { baselineIn, type FontName, wrap } from './text/text.ts';
 
 /**
  * Kind, level and the wrapped name of a box of `width`, with smaller lines under it where there are `notes`.

@@ -17,9 +17,10 @@ import {
 import { artefactsOf, groupingsOf, type Place, placesIn } from '../model/places.ts';
 import { withTerms } from '../model/queries/terms.ts';
 import type { Layout, Process, Proposal, RecordOf } from '../model/records.ts';
-import { type Arranged, below, byLevel, inColumn, inRow } from './arrange.ts';
-import { arrangeChildren, type Inside } from './arrange-children.ts';
-import { moved } from './arrange-flow.ts';
+import { type Arranged, below, byLevel, inColumn, inRow } from './arrange/arrange.ts';
+import { arrangeChildren, type Inside } from './arrange/children.ts';
+import { moved } from './arrange/flow.ts';
+import { stretch } from './arrange/stretch.ts';
 import {
   chipReserve,
   emptyHeight,
@@ -38,9 +39,8 @@ import {
   remember,
   rememberScene,
   UNGROUPED,
-} from './memory.ts';
+} from './layout-cache.ts';
 import type { BoxKind, Scene, SceneBox } from './scene.ts';
-import { stretch } from './stretch.ts';
 import type { View } from './view.ts';
 
 type Run = {

@@ -9,8 +9,8 @@ import { UserError } from '../../../shared/api/contract.ts';
 import { canvasPicture } from '../../../shared/drawing/canvas-picture.ts';
 import { rounded } from '../../../shared/drawing/paths.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
-import { SVG_TYPE } from '../../../shared/scene/svg-type.ts';
-import { xmlEscaped } from '../../../shared/scene/xml.ts';
+import { SVG_TYPE } from '../../../shared/scene/text/svg-type.ts';
+import { xmlEscaped } from '../../../shared/scene/text/xml.ts';
 import { type Format, inTurns } from './format.ts';
 import { svgPen, TEXT_RULES } from './svg/pen.ts';
 

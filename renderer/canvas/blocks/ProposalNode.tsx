@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { blocksOf, getRow } from '../../../shared/model/model.ts';
 import { proposalInWords } from '../../../shared/model/queries/pending.ts';
 import { isWideProposal, nameFontOf, sizesOf } from '../../../shared/scene/geometry.ts';
-import { measure } from '../../../shared/scene/text.ts';
+import { measure } from '../../../shared/scene/text/text.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { adopt } from '../../actions/proposal-actions.ts';
 import { ProposalMenu } from '../../parts/ProposalMenu.tsx';

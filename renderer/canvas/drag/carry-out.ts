@@ -2,7 +2,7 @@
 import type { Applied } from '../../../shared/model/apply.ts';
 import { outermost } from '../../../shared/model/clip/clip.ts';
 import { childrenOf, type Model } from '../../../shared/model/model.ts';
-import { spotsOfUnplaced } from '../../../shared/scene/free-container.ts';
+import { spotsOfUnplaced } from '../../../shared/scene/free/container.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { insertPattern, keepingPlacesOf, topsOf } from '../../actions/insert-pattern.ts';
 import { moveBlocks } from '../../actions/move-blocks.ts';

@@ -2,7 +2,7 @@
 
 import type { Pattern } from '../../../shared/model/clip/patterns.ts';
 import type { Model } from '../../../shared/model/model.ts';
-import type { Guide } from '../../../shared/scene/guides.ts';
+import type { Guide } from '../../../shared/scene/free/guides.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { say } from '../../../shared/words/messages.ts';

@@ -1,9 +1,9 @@
 /** A drop in a free layout: at the pointer, snapping to guides, and never on another block. */
 import { levelOf, type Model } from '../../../shared/model/model.ts';
-import { type Inside, insideOf, spotAt } from '../../../shared/scene/free-container.ts';
-import { nudgeFree } from '../../../shared/scene/free-place.ts';
+import { type Inside, insideOf, spotAt } from '../../../shared/scene/free/container.ts';
+import { nudgeFree } from '../../../shared/scene/free/free-place.ts';
+import { snapTo } from '../../../shared/scene/free/guides.ts';
 import { FREE_GAP, GRID } from '../../../shared/scene/geometry.ts';
-import { snapTo } from '../../../shared/scene/guides.ts';
 import { closedSize } from '../../../shared/scene/layout.ts';
 import { frameOf, type Placed, type Rect } from '../../../shared/scene/query.ts';
 import { say } from '../../../shared/words/messages.ts';

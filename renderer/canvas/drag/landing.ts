@@ -1,7 +1,7 @@
 /** Where dropped blocks come to stand among others that people placed by hand. */
 import { childrenOf } from '../../../shared/model/model.ts';
-import { settle, shiftOf } from '../../../shared/scene/arrange-free.ts';
-import { type Inside, spotAt } from '../../../shared/scene/free-container.ts';
+import { settle, shiftOf } from '../../../shared/scene/arrange/free.ts';
+import { type Inside, spotAt } from '../../../shared/scene/free/container.ts';
 import { FREE_GAP } from '../../../shared/scene/geometry.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
 import type { DropContext, Point } from './drop-context.ts';

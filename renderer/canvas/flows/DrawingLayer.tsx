@@ -3,9 +3,9 @@
 import { useViewport } from '@xyflow/react';
 import { useStore } from 'zustand';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
-import type { Points } from '../../../shared/scene/points.ts';
+import type { Points } from '../../../shared/scene/lines/points.ts';
+import { route } from '../../../shared/scene/lines/route.ts';
 import { aroundOf, type Rect, rectOf } from '../../../shared/scene/query.ts';
-import { route } from '../../../shared/scene/route.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel } from '../../state/document/document.ts';

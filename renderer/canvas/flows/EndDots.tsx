@@ -1,6 +1,6 @@
 import { useViewport } from '@xyflow/react';
 import type { PointerEvent } from 'react';
-import type { Point } from '../../../shared/scene/points.ts';
+import type { Point } from '../../../shared/scene/lines/points.ts';
 import { currentModel } from '../../state/document/document.ts';
 import type { Link } from './links.ts';
 import type { LinkStart } from './use-link-drag.ts';

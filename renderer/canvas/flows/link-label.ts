@@ -1,9 +1,9 @@
 /** Where the label of a link stands: on its longest part that has room, so that it covers no name. */
 
-import type { Point, Points } from '../../../shared/scene/points.ts';
+import type { Point, Points } from '../../../shared/scene/lines/points.ts';
 import { type Rect, visitVisible } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
-import { fitted, measure, plain } from '../../../shared/scene/text.ts';
+import { fitted, measure, plain } from '../../../shared/scene/text/text.ts';
 
 /** A text centred at a place of the scene. */
 export type LinkLabel = Point & { readonly text: string; readonly width: number };

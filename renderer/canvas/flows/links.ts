@@ -5,8 +5,8 @@
 import type { Model } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Flow } from '../../../shared/model/records.ts';
-import { lineBetween } from '../../../shared/scene/links.ts';
-import type { Point, Points } from '../../../shared/scene/points.ts';
+import { lineBetween } from '../../../shared/scene/lines/links.ts';
+import type { Point, Points } from '../../../shared/scene/lines/points.ts';
 import { aroundOf, type Placed, pathTo, visitVisible } from '../../../shared/scene/query.ts';
 import { isPlace, type Scene } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../../state/ports/camera.ts';

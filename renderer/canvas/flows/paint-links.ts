@@ -1,7 +1,7 @@
 /** Paints links over the blocks: the kinds told apart by their stroke, arrows at the targets, labels if there is room. */
 import type { Flow } from '../../../shared/model/records.ts';
-import type { Palette } from '../../../shared/scene/palette.ts';
-import type { Point, Points } from '../../../shared/scene/points.ts';
+import type { Point, Points } from '../../../shared/scene/lines/points.ts';
+import type { Palette } from '../../../shared/scene/overlays/palette.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
 import { LABEL_HEIGHT, LABEL_SIZE, type LinkLabel } from './link-label.ts';
 import type { Link } from './links.ts';

@@ -2,7 +2,7 @@
 import { BAND_SIZE, bandOf, bandTone } from '../../../shared/charts/funnel-band.ts';
 import { centredBaseline, toneColour } from '../../../shared/charts/picture.ts';
 import type { Volume } from '../../../shared/funnel/overlay.ts';
-import type { Palette } from '../../../shared/scene/palette.ts';
+import type { Palette } from '../../../shared/scene/overlays/palette.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
 import type { ShownOverlay } from './overlay-state.ts';
 

@@ -1,7 +1,7 @@
 /** The whole picture in a corner, with the window's frame. A press or a drag on it moves the camera. */
 import { useStore as useFlowStore, useViewport } from '@xyflow/react';
 import { memo, type PointerEvent, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
-import { levelTone } from '../../../shared/scene/palette.ts';
+import { levelTone } from '../../../shared/scene/overlays/palette.ts';
 import { isPlace, type Scene } from '../../../shared/scene/scene.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentCamera } from '../../state/ports/camera.ts';

@@ -4,7 +4,7 @@ import { overlayStore } from '../../state/panels/overlay.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useThemeInUse } from '../../ui/theme/theme.ts';
 import './overlay.css';
-import { OVERLAY_TONES } from '../../../shared/scene/overlay-tones.ts';
+import { OVERLAY_TONES } from '../../../shared/scene/overlays/overlay-tones.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { words } from '../words.ts';
 

@@ -4,7 +4,7 @@
  * keeps its label in it, so that it can be told from inside what one looks at.
  */
 
-import type { Tone } from '../../../shared/scene/palette.ts';
+import type { Tone } from '../../../shared/scene/overlays/palette.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
 import { NAME_MIN_WIDTH } from '../camera/camera.ts';
 import { shortened } from './short-name.ts';

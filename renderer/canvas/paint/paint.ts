@@ -5,7 +5,7 @@
 import { volumeOfBox } from '../../../shared/charts/funnel-band.ts';
 import type { Volume } from '../../../shared/funnel/overlay.ts';
 import type { Status } from '../../../shared/model/records.ts';
-import { outlineWidth, type Palette, type Tone } from '../../../shared/scene/palette.ts';
+import { outlineWidth, type Palette, type Tone } from '../../../shared/scene/overlays/palette.ts';
 import { type Placed, type Rect, visitVisible } from '../../../shared/scene/query.ts';
 import { isPlace, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../../state/ports/camera.ts';

@@ -1,6 +1,6 @@
 /** Labels of the values of records, as options, badges and filters show them. */
 import type { CodeScheme, Layout, RecordOf, Status } from '../../../shared/model/records.ts';
-import type { TintName } from '../../../shared/scene/palette.ts';
+import type { TintName } from '../../../shared/scene/overlays/palette.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,6 @@
 /** Opens a model in this window and closes it; what was left before all it sent was answered goes on until then. */
 import { type EngineEvent, UserError } from '../../../shared/api/contract.ts';
-import { prepareText } from '../../../shared/scene/text.ts';
+import { prepareText } from '../../../shared/scene/text/text.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { documentStore, liveReplica, scheduleHistory, tellPatches } from '../document/document.ts';
 import { offerText } from '../document/offer-text.ts';

@@ -1,6 +1,6 @@
 /** Lenses on the canvas: one by the weight of each block, two by which of them weighs it more. */
-import { lensComparison, lensOverlay } from '../../../shared/scene/lens-overlay.ts';
-import type { OverlayPicture } from '../../../shared/scene/overlay.ts';
+import { lensComparison, lensOverlay } from '../../../shared/scene/overlays/lens-overlay.ts';
+import type { OverlayPicture } from '../../../shared/scene/overlays/overlay.ts';
 import { currentModel, documentStore, onPatches } from '../document/document.ts';
 import { stopAll } from '../stop-all.ts';
 import { createStore } from '../store.ts';

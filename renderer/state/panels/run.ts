@@ -2,7 +2,7 @@
 import { type Model, rowsReferringTo } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { RecordOf } from '../../../shared/model/records.ts';
-import { FAINT, type OverlayMark } from '../../../shared/scene/overlay.ts';
+import { FAINT, type OverlayMark } from '../../../shared/scene/overlays/overlay.ts';
 import { currentModel, documentStore, onPatches } from '../document/document.ts';
 import { stopAll } from '../stop-all.ts';
 import { createStore } from '../store.ts';

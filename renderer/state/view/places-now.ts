@@ -1,7 +1,7 @@
 /** Containers of blocks placed by hand, as this window shows them now. */
 import { childrenOf } from '../../../shared/model/model.ts';
-import { shiftOf } from '../../../shared/scene/arrange-free.ts';
-import { type Inside, insideOf } from '../../../shared/scene/free-container.ts';
+import { shiftOf } from '../../../shared/scene/arrange/free.ts';
+import { type Inside, insideOf } from '../../../shared/scene/free/container.ts';
 import { layout } from '../../../shared/scene/layout.ts';
 import { currentModel } from '../document/document.ts';
 import { currentCamera } from '../ports/camera.ts';

@@ -1,7 +1,7 @@
 /** Draws on a canvas of the browser, in its typefaces. */
 import type { Paint, Pen, TextStyle } from '../../../shared/drawing/pen.ts';
-import type { FontName } from '../../../shared/scene/text.ts';
-import { withCodePoints } from '../../../shared/scene/undrawable.ts';
+import type { FontName } from '../../../shared/scene/text/text.ts';
+import { withCodePoints } from '../../../shared/scene/text/undrawable.ts';
 
 export const SANS = '"IBM Plex Sans", sans-serif';
 export const MONO = '"IBM Plex Mono", monospace';

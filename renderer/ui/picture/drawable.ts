@@ -1,6 +1,6 @@
 /** Keeps empty boxes out of pictures that the browser paints. */
-import { noFontSentence } from '../../../shared/scene/scripts.ts';
-import { undrawableIn } from '../../../shared/scene/undrawable.ts';
+import { noFontSentence } from '../../../shared/scene/text/scripts.ts';
+import { undrawableIn } from '../../../shared/scene/text/undrawable.ts';
 import { glyphProbe } from './glyph-probe.ts';
 
 /** Some letters of a picture can't be drawn. The message says so to people. */

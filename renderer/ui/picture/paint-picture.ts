@@ -7,7 +7,7 @@ import {
   type TextShape,
   toneColour,
 } from '../../../shared/charts/picture.ts';
-import type { Palette } from '../../../shared/scene/palette.ts';
+import type { Palette } from '../../../shared/scene/overlays/palette.ts';
 
 const WEIGHTS = { 'sans-400': 400, 'sans-500': 500, 'sans-600': 600, 'mono-500': 500 } as const;
 const DASHES = [4, 3];

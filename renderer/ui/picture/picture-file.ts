@@ -1,8 +1,8 @@
 /** A picture of figures as the bytes of an image file. */
 import type { Picture, TextShape } from '../../../shared/charts/picture.ts';
 import { svgFile } from '../../../shared/charts/svg.ts';
-import { LIGHT } from '../../../shared/scene/palette.ts';
-import { withCodePoints } from '../../../shared/scene/undrawable.ts';
+import { LIGHT } from '../../../shared/scene/overlays/palette.ts';
+import { withCodePoints } from '../../../shared/scene/text/undrawable.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { words } from '../words.ts';
 import { MONO, SANS } from './canvas-pen.ts';

@@ -1,5 +1,5 @@
 /** The colours that the system prescribes in a high-contrast theme, as a palette for the page and for what is painted. */
-import { LIGHT, type Palette, type Tone } from '../../../shared/scene/palette.ts';
+import { LIGHT, type Palette, type Tone } from '../../../shared/scene/overlays/palette.ts';
 
 const PLAIN: Tone = { fill: 'Canvas', edge: 'CanvasText', text: 'CanvasText' };
 const SOLID: Tone = { fill: 'CanvasText', edge: 'CanvasText', text: 'Canvas' };

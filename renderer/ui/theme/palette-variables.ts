@@ -1,5 +1,5 @@
 /** The palette that all pictures share, as CSS variables: `--ink-soft`, `--level-2-edge` … */
-import { DARK, LIGHT, type Palette } from '../../../shared/scene/palette.ts';
+import { DARK, LIGHT, type Palette } from '../../../shared/scene/overlays/palette.ts';
 import { FORCED } from './forced-colours.ts';
 
 /** Name and value of every variable of a palette. */

@@ -2,7 +2,7 @@
 
 import { useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import { DARK, LIGHT, type Palette } from '../../../shared/scene/palette.ts';
+import { DARK, LIGHT, type Palette } from '../../../shared/scene/overlays/palette.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { FORCED, resolved } from './forced-colours.ts';
 

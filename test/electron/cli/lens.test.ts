@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { OVERLAY_TONES } from '../../../shared/scene/overlay-tones.ts';
+import { OVERLAY_TONES } from '../../../shared/scene/overlays/overlay-tones.ts';
 import { ONE_SENTENCE, pictureOf, strataIn, temporaryFolder } from './harness.ts';
 
 const folder = temporaryFolder();

@@ -5,7 +5,7 @@ import { nettingPicture } from '../../../shared/charts/netting-picture.ts';
 import { svgFile } from '../../../shared/charts/svg.ts';
 import { calculate } from '../../../shared/funnel/calculate.ts';
 import { sourcesByPeriod } from '../../../shared/funnel/gap.ts';
-import { DARK, LIGHT } from '../../../shared/scene/palette.ts';
+import { DARK, LIGHT } from '../../../shared/scene/overlays/palette.ts';
 import { elementsOf, readXml } from '../../xml.ts';
 import { anyScenario, scenario } from '../funnel/scenarios.ts';
 import { faultsOf, picturesOf, wordsIn } from './pictures.ts';

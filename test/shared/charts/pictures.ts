@@ -15,7 +15,7 @@ import { calculate } from '../../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../../shared/funnel/input.ts';
 import { riskOf } from '../../../shared/funnel/risk.ts';
 import { sensitivityOf } from '../../../shared/funnel/sensitivity.ts';
-import { measure } from '../../../shared/scene/text.ts';
+import { measure } from '../../../shared/scene/text/text.ts';
 
 export const picturesOf = (input: FunnelInput, width = 760, runs = 300) => {
   const result = calculate(input);

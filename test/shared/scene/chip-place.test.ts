@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chipPlace, sizesOf } from '../../../shared/scene/geometry.ts';
-import { measure } from '../../../shared/scene/text.ts';
+import { measure } from '../../../shared/scene/text/text.ts';
 
 const CODE_SCHEMES = ['openreference', 'dotted', 'scor', 'idef0'] as const;
 

@@ -1,7 +1,7 @@
 /** Typefaces of the system, for letters that the bundled ones lack. */
 import { basename } from 'node:path';
 import { type Collection, type Font, openSync } from 'fontkit';
-import { type HanLanguage, scriptOf } from '../../../../shared/scene/scripts.ts';
+import { type HanLanguage, scriptOf } from '../../../../shared/scene/text/scripts.ts';
 import { fontFiles, fontFolders } from './font-files.ts';
 
 /** A face in a font file; `name` is its PostScript name where the file is a collection of several. */

@@ -1,7 +1,7 @@
 /** The PDF document itself: its facts, its fonts, its bytes. */
 
 import type { Model } from '../../../../shared/model/model.ts';
-import { hanLanguageOf } from '../../../../shared/scene/scripts.ts';
+import { hanLanguageOf } from '../../../../shared/scene/text/scripts.ts';
 import { systemLocale } from '../../../../shared/words/format.ts';
 import type { ExportContext } from '../format.ts';
 import { registerFaces } from './faces.ts';

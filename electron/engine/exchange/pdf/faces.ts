@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { UserError } from '../../../../shared/api/contract.ts';
-import { type HanLanguage, noFontSentence, scriptOf } from '../../../../shared/scene/scripts.ts';
-import { type FontName, hasGlyph } from '../../../../shared/scene/text.ts';
+import { type HanLanguage, noFontSentence, scriptOf } from '../../../../shared/scene/text/scripts.ts';
+import { type FontName, hasGlyph } from '../../../../shared/scene/text/text.ts';
 import { systemFaceFor } from '../fonts/system-faces.ts';
 
 const require = createRequire(import.meta.url);

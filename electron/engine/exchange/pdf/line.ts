@@ -1,7 +1,7 @@
 /** One line of text on a page: in the bundled font as it was measured, in others and from the right where it must be. */
 import bidiFactory from 'bidi-js';
 import type { TextStyle } from '../../../../shared/drawing/pen.ts';
-import { type FontName, graphemesOf, measure } from '../../../../shared/scene/text.ts';
+import { type FontName, graphemesOf, measure } from '../../../../shared/scene/text/text.ts';
 import { type Face, faceFor, isIn, isMeasured, noteMissing, systemFaceOf } from './faces.ts';
 
 /** Given at all, it keeps the shaper from splitting a text at its spaces; needed where letters join. */

@@ -1,9 +1,9 @@
 /** The page of a picture: its paper, its heading, and where on it the scene stands. All lengths in points. */
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
 import { type Legend, legendOf } from '../../../../shared/drawing/legend.ts';
-import { LIGHT } from '../../../../shared/scene/palette.ts';
+import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
 import type { Scene } from '../../../../shared/scene/scene.ts';
-import { fitted, measure, plain } from '../../../../shared/scene/text.ts';
+import { fitted, measure, plain } from '../../../../shared/scene/text/text.ts';
 import { drawLine } from './line.ts';
 
 /** Short and long side of each paper (ISO 216 in millimetres, ANSI in inches). */

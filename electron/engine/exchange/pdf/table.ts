@@ -1,6 +1,6 @@
 /** A table on a page, with its rows and heads told to readers of the document's structure. */
-import { LIGHT } from '../../../../shared/scene/palette.ts';
-import { fitted, measure, plain } from '../../../../shared/scene/text.ts';
+import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
+import { fitted, measure, plain } from '../../../../shared/scene/text/text.ts';
 import { drawLine } from './line.ts';
 
 export type Table = { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };

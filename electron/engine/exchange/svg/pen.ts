@@ -3,8 +3,8 @@ import bidiFactory from 'bidi-js';
 import { rounded } from '../../../../shared/drawing/paths.ts';
 import type { Paint, Pen, TextStyle } from '../../../../shared/drawing/pen.ts';
 import type { TextLine } from '../../../../shared/scene/scene.ts';
-import { SVG_FONTS, svgWidth } from '../../../../shared/scene/svg-type.ts';
-import { xmlEscaped } from '../../../../shared/scene/xml.ts';
+import { SVG_FONTS, svgWidth } from '../../../../shared/scene/text/svg-type.ts';
+import { xmlEscaped } from '../../../../shared/scene/text/xml.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -10,7 +10,7 @@ import {
 import { apply } from '../../../../shared/model/apply.ts';
 import { isRefusal } from '../../../../shared/model/command.ts';
 import { applyPatch, type Model } from '../../../../shared/model/model.ts';
-import { insideOf } from '../../../../shared/scene/free-container.ts';
+import { insideOf } from '../../../../shared/scene/free/container.ts';
 import { layout } from '../../../../shared/scene/layout.ts';
 import { aroundOf, type Rect, rectOf } from '../../../../shared/scene/query.ts';
 import { modelOf, salesModel } from '../../../shared/scene/models.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORCED, resolved } from '../../../../renderer/ui/theme/forced-colours.ts';
 import { variablesOf } from '../../../../renderer/ui/theme/palette-variables.ts';
-import { DARK, LIGHT, outlineWidth } from '../../../../shared/scene/palette.ts';
+import { DARK, LIGHT, outlineWidth } from '../../../../shared/scene/overlays/palette.ts';
 
 const SYSTEM = /^(Canvas|CanvasText|Highlight|HighlightText|GrayText|ButtonText)$/;
 

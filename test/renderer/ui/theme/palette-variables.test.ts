@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { variablesOf } from '../../../../renderer/ui/theme/palette-variables.ts';
-import { DARK, LIGHT } from '../../../../shared/scene/palette.ts';
+import { DARK, LIGHT } from '../../../../shared/scene/overlays/palette.ts';
 
 const renderer = join(import.meta.dirname, '../../../../renderer');
 const files = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -1,0 +1,155 @@
+/** The ways children are put beside each other. Each takes boxes in order and gives them places from (0, 0) on. */
+import { sizesOf } from '../geometry.ts';
+import type { Arrangement, Joined, PlacedBox, SceneBox, Way } from '../scene.ts';
+import { stretch } from './stretch.ts';
+
+export type Arranged = {
+  readonly arrangement: Arrangement;
+  readonly children: readonly PlacedBox[];
+  readonly ways?: readonly Way[];
+  readonly joined?: readonly Joined[];
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Whether a box is an exploded one. */
+export const isOpen = (box: SceneBox) =>
+  box.kind === 'container' || box.kind === 'proposal' || box.children.length > 0;
+/** Width of the widest box; 0 for none. */
+export const widest = (boxes: readonly SceneBox[]) =>
+  boxes.reduce((most, box) => Math.max(most, box.width), 0);
+/** Height of the highest box; 0 for none. */
+export const highest = (boxes: readonly SceneBox[]) =>
+  boxes.reduce((most, box) => Math.max(most, box.height), 0);
+
+/** Share of a row's height from which an exploded box is made as high as the row. */
+const FILLING = 0.4;
+
+/**
+ * Boxes of one row made equally high: exploded ones as high as the row, unless they are far lower; the others as high
+ * as the highest of them, so that a block beside an exploded one still looks like a block.
+ */
+const levelled = (boxes: readonly SceneBox[]): SceneBox[] => {
+  const row = highest(boxes);
+  const closed = highest(boxes.filter((box) => !isOpen(box)));
+  return boxes.map((box) =>
+    stretch(box, box.width, isOpen(box) ? (box.height >= row * FILLING ? row : 0) : closed),
+  );
+};
+
+/** One beside the other. */
+export const inRow = (boxes: readonly SceneBox[], gap: number): Arranged => ({
+  ...inGrid(boxes, gap, boxes.length),
+  arrangement: 'row',
+});
+
+/** One below the other. */
+export const inColumn = (boxes: readonly SceneBox[], gap: number): Arranged => ({
+  ...inColumns(boxes, gap, 1),
+  arrangement: 'column',
+});
+
+/** Row by row, `columns` in each; a column is as wide as its widest box. */
+export const inGrid = (boxes: readonly SceneBox[], gap: number, columns: number): Arranged => {
+  const widths: number[] = [];
+  boxes.forEach((box, i) => {
+    widths[i % columns] = Math.max(widths[i % columns] ?? 0, box.width);
+  });
+  const children: PlacedBox[] = [];
+  let y = 0;
+  for (let start = 0; start < boxes.length; start += columns) {
+    const row = levelled(boxes.slice(start, start + columns));
+    let x = 0;
+    row.forEach((box, column) => {
+      children.push({ x, y, box });
+      x += (widths[column] ?? 0) + gap;
+    });
+    y += highest(row) + gap;
+  }
+  const width = widths.reduce((sum, each) => sum + each + gap, -gap);
+  return { arrangement: 'grid', children, width: Math.max(width, 0), height: Math.max(y - gap, 0) };
+};
+
+/** Column by column, `columns` of about the same height; the boxes of a column are equally wide. */
+const inColumns = (boxes: readonly SceneBox[], gap: number, columns: number): Arranged => {
+  const children: PlacedBox[] = [];
+  let [x, height] = [0, 0];
+  for (const column of columnsOf(boxes, gap, columns)) {
+    const width = widest(column);
+    let y = 0;
+    for (const box of column) {
+      children.push({ x, y, box: stretch(box, width, box.height) });
+      y += box.height + gap;
+    }
+    height = Math.max(height, y - gap);
+    x += width + gap;
+  }
+  return { arrangement: 'columns', children, width: Math.max(x - gap, 0), height };
+};
+
+/** Splits a list into `columns` of about the same height: each box goes where its middle falls. */
+const columnsOf = (boxes: readonly SceneBox[], gap: number, columns: number): SceneBox[][] => {
+  const target = totalHeight(boxes, gap) / columns;
+  const split: SceneBox[][] = [];
+  let [y, last] = [0, -1];
+  for (const box of boxes) {
+    const column = Math.min(columns - 1, Math.floor((y + (box.height + gap) / 2) / target));
+    if (column > last) split.push([]);
+    last = Math.max(column, last);
+    (split.at(-1) as SceneBox[]).push(box);
+    y += box.height + gap;
+  }
+  return split;
+};
+
+const totalHeight = (boxes: readonly SceneBox[], gap: number) =>
+  boxes.reduce((sum, box) => sum + box.height + gap, 0);
+
+/** Width by height that a picture aims at: that of a screen. */
+export const ASPECT = 1.6;
+
+const MAX_ROW = 6;
+/** A column up to this height is never split: a dozen small blocks. */
+const COLUMN_HEIGHT = 720;
+
+/** The usual arrangement inside an exploded block: level-2 blocks in a row, deeper ones in a column, more when many. */
+export const byLevel = (boxes: readonly SceneBox[], gap: number, childLevel: number): Arranged => {
+  const count = boxes.length;
+  if (childLevel > 2) {
+    const columns = columnsFor(boxes, gap);
+    return columns === 1 ? inColumn(boxes, gap) : inColumns(boxes, gap, columns);
+  }
+  if (count <= MAX_ROW) return inRow(boxes, gap);
+  const { width } = sizesOf(childLevel);
+  const most = Math.max(MAX_ROW, Math.ceil(Math.sqrt((count * ASPECT * (64 + gap)) / (width + gap))));
+  return inGrid(boxes, gap, Math.ceil(count / Math.ceil(count / most)));
+};
+
+/** The fewest columns that keep a container's inside from becoming a narrow tower. */
+const columnsFor = (boxes: readonly SceneBox[], gap: number): number => {
+  const height = totalHeight(boxes, gap);
+  if (height <= COLUMN_HEIGHT) return 1;
+  const least = Math.floor(Math.sqrt(height / (ASPECT * (widest(boxes) + gap))));
+  for (let columns = Math.max(1, least); columns < boxes.length; columns++) {
+    const split = columnsOf(boxes, gap, columns);
+    const tallest = split.reduce((most, column) => Math.max(most, totalHeight(column, gap)), 0);
+    const width = split.reduce((sum, column) => sum + widest(column) + gap, 0);
+    if (tallest <= Math.max(COLUMN_HEIGHT, ASPECT * width)) return columns;
+  }
+  return boxes.length;
+};
+
+/** Several arrangements under each other. The first one names the whole. */
+export const below = (parts: readonly Arranged[], gap: number): Arranged => {
+  const [first] = parts as [Arranged, ...Arranged[]];
+  if (parts.length === 1) return first;
+  let [y, width] = [0, 0];
+  const children = parts.flatMap((part) => {
+    const top = y;
+    y += part.height + gap;
+    width = Math.max(width, part.width);
+    return part.children.map((child) => ({ ...child, y: child.y + top }));
+  });
+  // What stands under the first one leaves its lines where they are.
+  return { ...first, children, width, height: y - gap };
+};

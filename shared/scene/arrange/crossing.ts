@@ -1,0 +1,63 @@
+/** The links between blocks that stand beside each other, by the flows of all that is inside them. */
+import { childrenOf, type Model, referrersOf, stampOf } from '../../model/model.ts';
+import type { Process } from '../../model/records.ts';
+import type { Link } from './layered/layers.ts';
+
+type Known = { readonly stamp: number; readonly flows: ReadonlySet<string> };
+const known = new WeakMap<Model, Map<string, Known>>();
+
+/**
+ * The flows that cross the border of a block: one end is the block or inside it, the other is not. Found again at no
+ * cost where nothing in the block changed, so that an edit costs the blocks around it.
+ */
+const flowsCrossing = (model: Model, id: string): ReadonlySet<string> => {
+  const ofModel = known.get(model) ?? new Map<string, Known>();
+  known.set(model, ofModel);
+  const stamp = stampOf(model, id);
+  const before = ofModel.get(id);
+  if (before?.stamp === stamp) return before.flows;
+  const flows = new Set([
+    ...referrersOf(model, 'flow', 'sourceId', id),
+    ...referrersOf(model, 'flow', 'targetId', id),
+  ]);
+  // One that is met a second time has both its ends in here.
+  for (const child of childrenOf(model, id))
+    for (const flowId of flowsCrossing(model, child.id)) if (!flows.delete(flowId)) flows.add(flowId);
+  ofModel.set(id, { stamp, flows });
+  return flows;
+};
+
+/** The links among blocks, by their positions in the list: a flow into a block, or out of one, stands for the block. */
+export const linksAcross = (model: Model, processes: readonly (Process | null)[]): Link[] => {
+  if (model.rows.flow.size === 0) return [];
+  const position = new Map<string, number>();
+  processes.forEach((process, i) => {
+    if (process) position.set(process.id, i);
+  });
+  const links: Link[] = [];
+  const seen = new Set<string>();
+  for (const id of position.keys())
+    for (const flowId of flowsCrossing(model, id)) {
+      const flow = model.rows.flow.get(flowId);
+      if (!flow || seen.has(flowId)) continue;
+      seen.add(flowId);
+      const [from, to] = [
+        memberAround(model, flow.sourceId, position),
+        memberAround(model, flow.targetId, position),
+      ];
+      if (from !== undefined && to !== undefined && from !== to) links.push({ from, to });
+    }
+  return links;
+};
+
+const memberAround = (
+  model: Model,
+  id: string,
+  position: ReadonlyMap<string, number>,
+): number | undefined => {
+  for (let next: string | null = id; next !== null; next = model.rows.process.get(next)?.parentId ?? null) {
+    const at = position.get(next);
+    if (at !== undefined) return at;
+  }
+  return undefined;
+};

@@ -1,0 +1,172 @@
+/**
+ * What a layout remembers between two pictures of the same model: per block the box and what it was made from. A box
+ * is used again as long as nothing inside its block changed, in the model or in what is exploded.
+ */
+import { type Model, settingsOf } from '../model/model.ts';
+import { withTerms } from '../model/queries/terms.ts';
+import type { RecordOf } from '../model/records.ts';
+import { sameBox, sameJoined, samePlaces, sameWays } from './arrange/stretch.ts';
+import { difference } from './exploded-set.ts';
+import type { Scene, SceneBox } from './scene.ts';
+import type { Capture, View } from './view.ts';
+
+type Remembered = {
+  /** The block's stamp when the box was made; -1 says it must be made anew. */
+  stamp: number;
+  /** The memory's `settings` when the box was made. */
+  settings: number;
+  level: number;
+  proposed: boolean;
+  exploded: boolean;
+  /** The groupings that a level-2 process must contain, as `keptGroupings` gave them. */
+  groupings: Groupings;
+  box: SceneBox;
+  /** Boxes the block had before, newest first: an exploded block that is collapsed again gets its box back. */
+  earlier: readonly SceneBox[];
+};
+
+type Groupings = readonly RecordOf['grouping'][];
+
+export type LayoutMemory = {
+  model: Model | null;
+  exploded: ReadonlySet<string>;
+  capture: Capture | undefined;
+  /** The model's epoch, what of it shows in boxes, and how often that changed. */
+  epoch: number;
+  shown: string;
+  settings: number;
+  readonly boxes: Map<string, Remembered>;
+  /** Of macro processes, by their ids. */
+  readonly groupings: Map<string, Groupings>;
+  scenes: readonly Scene[];
+};
+
+const KEPT = 3;
+const NOTHING: ReadonlySet<string> = new Set();
+const NONE: readonly SceneBox[] = [];
+
+/** A memory of nothing: what it is given to lays everything out once. */
+export const emptyMemory = (): LayoutMemory => ({
+  model: null,
+  exploded: NOTHING,
+  capture: undefined,
+  epoch: -1,
+  shown: '',
+  settings: 0,
+  boxes: new Map(),
+  groupings: new Map(),
+  scenes: [],
+});
+
+/**
+ * Takes note of the view that is to be laid out now: marks the blocks whose exploded state changed, and those around
+ * them.
+ * @param toggled the blocks that may have changed since the last layout, where the caller knows; else the two sets
+ *   are compared, at a cost of their size.
+ */
+export const follow = (memory: LayoutMemory, model: Model, view: View, toggled?: Iterable<string>): void => {
+  if (memory.model !== model) {
+    memory.model = model;
+    memory.epoch = -1;
+    memory.boxes.clear();
+    memory.groupings.clear();
+    memory.scenes = [];
+  }
+  if (memory.boxes.size > 2 * model.rows.process.size + 1000) forgetRemoved(memory, model);
+  if (memory.epoch !== model.epoch) {
+    memory.epoch = model.epoch;
+    const shown = shownSettings(model);
+    if (shown !== memory.shown) memory.settings++;
+    memory.shown = shown;
+  }
+  const marked = new Set<string>();
+  if (memory.exploded !== view.exploded) {
+    for (const id of toggled ?? difference(memory.exploded, view.exploded)) mark(memory, model, id, marked);
+    memory.exploded = view.exploded;
+  }
+  const { capture } = view;
+  if (!isSameCapture(memory.capture, capture)) {
+    for (const each of [memory.capture, capture])
+      if (each?.parentId != null) mark(memory, model, each.parentId, marked);
+  }
+  memory.capture = capture;
+};
+
+const isSameCapture = (a: Capture | undefined, b: Capture | undefined): boolean =>
+  a?.parentId === b?.parentId &&
+  a?.proposalId === b?.proposalId &&
+  a?.before === b?.before &&
+  a?.spot?.x === b?.spot?.x &&
+  a?.spot?.y === b?.spot?.y;
+
+/** What boxes anywhere depend on: a new name of the model or a vote for a term leaves them all as they are. */
+const shownSettings = (model: Model): string => {
+  const { layout, codeScheme } = settingsOf(model);
+  const names = Array.from(model.rows.term.values(), ({ symbol }) => [
+    symbol,
+    withTerms(model, `{${symbol}}`),
+  ]);
+  return JSON.stringify([layout, codeScheme, names]);
+};
+
+const mark = (memory: LayoutMemory, model: Model, id: string, marked: Set<string>): void => {
+  let next: string | null = id;
+  while (next !== null && !marked.has(next)) {
+    marked.add(next);
+    const known = memory.boxes.get(next);
+    if (known) known.stamp = -1;
+    next = model.rows.process.get(next)?.parentId ?? null;
+  }
+};
+
+const forgetRemoved = (memory: LayoutMemory, model: Model): void => {
+  for (const id of memory.boxes.keys()) if (!model.rows.process.has(id)) memory.boxes.delete(id);
+};
+
+/**
+ * The groupings of a macro process, as the same list for as long as none of them changes. A change of one shows in its
+ * level-2 processes, whose own stamps it leaves alone.
+ */
+export const keptGroupings = (memory: LayoutMemory, macroId: string, now: Groupings): Groupings => {
+  if (now.length === 0) return UNGROUPED;
+  const known = memory.groupings.get(macroId);
+  if (known?.length === now.length && known.every((grouping, i) => grouping === now[i])) return known;
+  memory.groupings.set(macroId, now);
+  return now;
+};
+export const UNGROUPED: Groupings = [];
+
+/** Remembers `box` as what stands for its block now; returns an earlier box that shows the same, if there is one. */
+export const remember = (
+  memory: LayoutMemory,
+  id: string,
+  from: Omit<Remembered, 'box' | 'earlier'>,
+  made: SceneBox,
+): SceneBox => {
+  const known = memory.boxes.get(id);
+  if (!known) {
+    memory.boxes.set(id, { ...from, box: made, earlier: NONE });
+    return made;
+  }
+  const boxes = [known.box, ...known.earlier];
+  const box = boxes.find((each) => sameBox(each, made)) ?? made;
+  if (box !== known.box) known.earlier = boxes.filter((each) => each !== box).slice(0, KEPT);
+  Object.assign(known, from);
+  known.box = box;
+  return box;
+};
+
+/** The same for the whole scene. */
+export const rememberScene = (memory: LayoutMemory, made: Scene): Scene => {
+  const scene =
+    memory.scenes.find(
+      (each) =>
+        each.width === made.width &&
+        each.height === made.height &&
+        samePlaces(each.boxes, made.boxes) &&
+        sameWays(each.ways, made.ways) &&
+        sameJoined(each.joined, made.joined),
+    ) ?? made;
+  memory.scenes = [scene, ...memory.scenes.filter((each) => each !== scene)].slice(0, KEPT);
+  return scene;
+};
