@@ -3,8 +3,8 @@
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { say } from '../shared/words/messages.ts';
+import { useMenu } from './actions/menus/use-menu.ts';
 import { registerActions } from './actions/registry.ts';
-import { useMenu } from './actions/use-menu.ts';
 import { OpenProblem } from './editor/OpenProblem.tsx';
 import { SignedOut } from './editor/SignedOut.tsx';
 import { PartBoundary } from './parts/boundary/PartBoundary.tsx';

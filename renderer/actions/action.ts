@@ -1,7 +1,7 @@
 /** An action: one thing a user can do. Menu, shortcut, palette and button all ask it whether it applies and perform it. */
 import type { LucideIcon } from 'lucide-react';
 import { type Message, say } from '../../shared/words/messages.ts';
-import { type KeyPress, shortcutOf as shortcutOn } from './key-press.ts';
+import { type KeyPress, shortcutOf as shortcutOn } from './keys/key-press.ts';
 import { words } from './words.ts';
 
 /** In the order in which lists show them. */

@@ -4,7 +4,7 @@ import { documentStore } from '../state/document/document.ts';
 import { takeBack } from '../state/editing/take-back.ts';
 import { notify, sessionStore } from '../state/session/session.ts';
 import type { Action } from './action.ts';
-import { clipboardActions } from './clipboard-actions.ts';
+import { clipboardActions } from './clipboard/clipboard-actions.ts';
 import { keepingPlace } from './keep-place.ts';
 import { words as names } from './names/window/words.ts';
 

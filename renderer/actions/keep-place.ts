@@ -6,7 +6,7 @@ import { selectedBlocks } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';
 import { select } from '../state/view/select.ts';
 import { isShown } from '../state/view/view.ts';
-import { fieldOf } from './key-target.ts';
+import { fieldOf } from './keys/key-target.ts';
 import { focusOnCanvas, newTops } from './pasting.ts';
 
 /** What stands around a block, the nearest first: those before it, those after it, and what it is part of. */

@@ -3,12 +3,12 @@ import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { sessionStore } from '../state/session/session.ts';
 import { type Action, shortcutOf } from './action.ts';
-import { digitBehind } from './key-press.ts';
-import { keepsKey, keyTargetOf } from './key-target.ts';
-import { typeName } from './naming.ts';
+import { typeName } from './blocks/naming.ts';
+import { useClipboard } from './clipboard/use-clipboard.ts';
+import { digitBehind } from './keys/key-press.ts';
+import { keepsKey, keyTargetOf } from './keys/key-target.ts';
+import { isTabbing } from './keys/tabbing.ts';
 import { actionFor } from './registry.ts';
-import { isTabbing } from './tabbing.ts';
-import { useClipboard } from './use-clipboard.ts';
 
 export const useShortcuts = (): void => {
   useClipboard();

@@ -3,10 +3,10 @@
 import { type FunctionComponent, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { settingsOf } from '../../shared/model/model.ts';
-import { closeMenu } from '../actions/context-menu.ts';
-import { stopPresenting } from '../actions/presenting.ts';
-import { useDrop } from '../actions/use-drop.ts';
+import { useDrop } from '../actions/clipboard/use-drop.ts';
+import { closeMenu } from '../actions/menus/context-menu.ts';
 import { useShortcuts } from '../actions/use-shortcuts.ts';
+import { stopPresenting } from '../actions/view/presenting.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { PastBanner } from '../history/PastBanner.tsx';
 import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { say } from '../../shared/words/messages.ts';
-import { closeMenu, contextMenuStore, type OpenMenu } from '../actions/context-menu.ts';
+import { closeMenu, contextMenuStore, type OpenMenu } from '../actions/menus/context-menu.ts';
 import {
   BLOCK_MENU,
   CANVAS_MENU,
@@ -8,7 +8,7 @@ import {
   FLOW_MENU,
   type MenuGroups,
   PLACE_MENU,
-} from '../actions/menus.ts';
+} from '../actions/menus/menus.ts';
 import { ContextMenu } from '../ui/overlay/Menu.tsx';
 import { entriesOf } from './menu-entries.tsx';
 import { words } from './words.ts';

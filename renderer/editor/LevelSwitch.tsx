@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { say } from '../../shared/words/messages.ts';
-import { chooseLevel } from '../actions/choose-level.ts';
+import { chooseLevel } from '../actions/view/choose-level.ts';
 import { useModelNow } from '../parts/use-model.ts';
 import { type LevelChoice, sessionStore } from '../state/session/session.ts';
 import { shownLevel } from '../state/view/view.ts';

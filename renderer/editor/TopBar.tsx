@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { withTerms } from '../../shared/model/queries/terms.ts';
 import { say } from '../../shared/words/messages.ts';
 import { paletteName, shownShortcut } from '../actions/action.ts';
-import { MORE_MENU } from '../actions/menus.ts';
+import { MORE_MENU } from '../actions/menus/menus.ts';
 import { actionById, performAction, shortcutFor } from '../actions/registry.ts';
 import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
 import { currentModel, documentStore } from '../state/document/document.ts';

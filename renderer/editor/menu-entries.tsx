@@ -2,7 +2,7 @@
 import { TINT_NAMES } from '../../shared/scene/overlays/palette.ts';
 import { say } from '../../shared/words/messages.ts';
 import { paletteName, shownShortcut } from '../actions/action.ts';
-import type { MenuGroups } from '../actions/menus.ts';
+import type { MenuGroups } from '../actions/menus/menus.ts';
 import { actionById, performAction, shortcutFor } from '../actions/registry.ts';
 import { afterClosing } from '../ui/overlay/after-closing.ts';
 import type { MenuEntry } from '../ui/overlay/Menu.tsx';

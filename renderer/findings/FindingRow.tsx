@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Finding } from '../../shared/model/checks/checks.ts';
 import { say } from '../../shared/words/messages.ts';
-import { jumpTo } from '../actions/jump.ts';
+import { jumpTo } from '../actions/view/jump.ts';
 import { WaiveForm } from '../parts/WaiveForm.tsx';
 import { documentStore } from '../state/document/document.ts';
 import { Button } from '../ui/Button.tsx';

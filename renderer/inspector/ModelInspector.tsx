@@ -4,7 +4,7 @@ import { settingsOf } from '../../shared/model/model.ts';
 import { countIn, dateFormat } from '../../shared/words/format.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
-import { setLayout } from '../actions/layout-actions.ts';
+import { setLayout } from '../actions/blocks/layout-actions.ts';
 import { SubjectThreads } from '../parts/threads/SubjectThreads.tsx';
 import { useModel } from '../parts/use-model.ts';
 import { documentStore, perform } from '../state/document/document.ts';

@@ -3,7 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { blocksOf, rowsReferringTo } from '../../shared/model/model.ts';
 import { withTerms } from '../../shared/model/queries/terms.ts';
 import type { Proposal } from '../../shared/model/records.ts';
-import { adopt, hasVoted, vote } from '../actions/proposal-actions.ts';
+import { adopt, hasVoted, vote } from '../actions/blocks/proposal-actions.ts';
 import { ProposalMenu } from '../parts/ProposalMenu.tsx';
 import { useModel } from '../parts/use-model.ts';
 import { currentModel, documentStore } from '../state/document/document.ts';

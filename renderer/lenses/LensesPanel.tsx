@@ -3,7 +3,7 @@ import { byRank } from '../../shared/model/model.ts';
 import { countIn } from '../../shared/words/format.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
-import { ADD_FIELDS } from '../actions/add-fields.ts';
+import { ADD_FIELDS } from '../actions/view/add-fields.ts';
 import { AddLine } from '../parts/panel/AddLine.tsx';
 import { SideSection } from '../parts/panel/Section.tsx';
 import { useModel } from '../parts/use-model.ts';

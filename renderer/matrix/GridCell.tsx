@@ -5,7 +5,7 @@ import { codeOf } from '../../shared/model/queries/codes.ts';
 import { withTerms } from '../../shared/model/queries/terms.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
-import { typeIntoCell } from '../actions/matrix-actions.ts';
+import { typeIntoCell } from '../actions/blocks/matrix-actions.ts';
 import { currentModel, documentStore, perform } from '../state/document/document.ts';
 import { offerText } from '../state/document/offer-text.ts';
 import { type CellPlace, startTyping, stopTyping } from '../state/session/matrix-cell.ts';

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { withTerms } from '../../shared/model/queries/terms.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
 import { say } from '../../shared/words/messages.ts';
-import { openCellMenu } from '../actions/context-menu.ts';
+import { openCellMenu } from '../actions/menus/context-menu.ts';
 import { currentModel, documentStore } from '../state/document/document.ts';
 import { keepText } from '../state/document/keep-text.ts';
 import { choosePlace, startTyping, stopTyping } from '../state/session/matrix-cell.ts';

@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react';
 import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { childrenOf, isInTree } from '../../shared/model/model.ts';
-import { openMenu } from '../actions/context-menu.ts';
+import { openMenu } from '../actions/menus/context-menu.ts';
 import { currentModel, documentStore } from '../state/document/document.ts';
 import { startCapture, startCaptureAfter } from '../state/editing/capture.ts';
 import { lastSelected, selectedBlocks } from '../state/session/selection.ts';

@@ -1,6 +1,6 @@
 /** Moves by drag: where blocks would go. Whether they may is for `apply` to say. */
 import { ancestorsOf, type Model } from '../../shared/model/model.ts';
-import { placeAfter } from '../actions/steps.ts';
+import { placeAfter } from '../actions/blocks/steps.ts';
 import { isBlock, type Row } from './rows.ts';
 
 /** A place to drop at, and how it is marked: a line above the row `index` at `level`, or a frame round that row. */

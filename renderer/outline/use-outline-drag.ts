@@ -1,7 +1,7 @@
 import { type PointerEvent, type RefObject, useRef, useState } from 'react';
 import { apply } from '../../shared/model/apply.ts';
 import { isRefusal } from '../../shared/model/command.ts';
-import { moveBlocks } from '../actions/move-blocks.ts';
+import { moveBlocks } from '../actions/blocks/move-blocks.ts';
 import { currentModel, documentStore } from '../state/document/document.ts';
 import { selectedBlocks } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';

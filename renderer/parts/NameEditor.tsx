@@ -1,7 +1,7 @@
 /** The field for a name, in place. Enter saves it, Esc cancels, leaving the field saves it too. */
 import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { shortcutOf } from '../actions/action.ts';
-import { keepsKey } from '../actions/key-target.ts';
+import { keepsKey } from '../actions/keys/key-target.ts';
 import type { EndedBy } from '../state/editing/capture.ts';
 import './name-editor.css';
 import { useEndWhenGone } from '../ui/fields/use-end-when-gone.ts';

@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { Proposal } from '../../shared/model/records.ts';
 import { type Message, say } from '../../shared/words/messages.ts';
-import { hasVoted, PROPOSAL_VERBS, type ProposalVerb } from '../actions/proposal-actions.ts';
+import { hasVoted, PROPOSAL_VERBS, type ProposalVerb } from '../actions/blocks/proposal-actions.ts';
 import { documentStore } from '../state/document/document.ts';
 import { afterClosing } from '../ui/overlay/after-closing.ts';
 import { MenuButton } from '../ui/overlay/Menu.tsx';

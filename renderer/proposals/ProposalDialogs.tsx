@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
-import { decline } from '../actions/proposal-actions.ts';
+import { decline } from '../actions/blocks/proposal-actions.ts';
 import { useRow } from '../parts/use-model.ts';
 import { perform } from '../state/document/document.ts';
 import { closeProposalDialog, proposalDialogStore } from '../state/panels/proposal-dialog.ts';

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 import { shortcutOf } from '../actions/action.ts';
-import { typesText } from '../actions/key-press.ts';
+import { typesText } from '../actions/keys/key-press.ts';
 import { documentStore } from '../state/document/document.ts';
 import { notify } from '../state/session/session.ts';
 import { titleOf } from './column.ts';

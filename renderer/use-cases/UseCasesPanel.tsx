@@ -5,7 +5,7 @@ import { untouchedBlocks } from '../../shared/model/queries/use-cases.ts';
 import { countIn } from '../../shared/words/format.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
-import { ADD_FIELDS } from '../actions/add-fields.ts';
+import { ADD_FIELDS } from '../actions/view/add-fields.ts';
 import { AddLine } from '../parts/panel/AddLine.tsx';
 import { BlockLink } from '../parts/panel/BlockLink.tsx';
 import { SideSection } from '../parts/panel/Section.tsx';

@@ -9,7 +9,7 @@ import { gapWaiver } from '../../../shared/model/places.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { sizesOf } from '../../../shared/scene/geometry.ts';
-import { realisePlace } from '../../actions/place-actions.ts';
+import { realisePlace } from '../../actions/blocks/place-actions.ts';
 import { useModel } from '../../parts/use-model.ts';
 import { documentStore } from '../../state/document/document.ts';
 import { isSamePlace, selectedPlace } from '../../state/session/selection.ts';

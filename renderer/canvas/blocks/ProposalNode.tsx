@@ -8,7 +8,7 @@ import { proposalInWords } from '../../../shared/model/queries/pending.ts';
 import { isWideProposal, nameFontOf, sizesOf } from '../../../shared/scene/geometry.ts';
 import { measure } from '../../../shared/scene/text/text.ts';
 import { say } from '../../../shared/words/messages.ts';
-import { adopt } from '../../actions/proposal-actions.ts';
+import { adopt } from '../../actions/blocks/proposal-actions.ts';
 import { ProposalMenu } from '../../parts/ProposalMenu.tsx';
 import { useModel, useRow } from '../../parts/use-model.ts';
 import { documentStore } from '../../state/document/document.ts';

@@ -2,7 +2,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Scene } from '../../../shared/scene/scene.ts';
-import { openFlowMenu } from '../../actions/context-menu.ts';
+import { openFlowMenu } from '../../actions/menus/context-menu.ts';
 import { aimAt, finishDrawing, linkStore } from '../../state/editing/link-state.ts';
 import { selectedFlow } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';

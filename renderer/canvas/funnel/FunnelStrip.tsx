@@ -7,7 +7,7 @@ import { volumesInWords } from '../../../shared/charts/funnel-band.ts';
 import { funnelsOf } from '../../../shared/funnel/from-model.ts';
 import type { LinkedStage, Volumes } from '../../../shared/funnel/overlay.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
-import { toggleFunnelOverlay } from '../../actions/funnel-overlay.ts';
+import { toggleFunnelOverlay } from '../../actions/view/funnel-overlay.ts';
 import { PartBoundary } from '../../parts/boundary/PartBoundary.tsx';
 import { useModelNow } from '../../parts/use-model.ts';
 import { sessionStore } from '../../state/session/session.ts';

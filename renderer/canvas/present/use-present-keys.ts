@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { stepBeside, stepInside, stepLevel, stopPresenting } from '../../actions/presenting.ts';
+import { stepBeside, stepInside, stepLevel, stopPresenting } from '../../actions/view/presenting.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { isGesturing } from '../../ui/gesture/gesture.ts';
 import { dragStore } from '../drag/drag-state.ts';

@@ -2,7 +2,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { type MouseEvent, useCallback } from 'react';
 import { isPlace, type Scene } from '../../../shared/scene/scene.ts';
-import { openMenu, openPlaceMenu } from '../../actions/context-menu.ts';
+import { openMenu, openPlaceMenu } from '../../actions/menus/context-menu.ts';
 import { selectPlace } from '../../state/view/select.ts';
 import { drawnAt, placeOfBox } from '../camera/visible.ts';
 

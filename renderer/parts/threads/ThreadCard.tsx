@@ -5,7 +5,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { rowsReferringTo } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Post, Thread } from '../../../shared/model/records.ts';
-import { toggleBlock } from '../../actions/block-actions.ts';
+import { toggleBlock } from '../../actions/blocks/block-actions.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { showSidePanel } from '../../state/session/show-side-panel.ts';

@@ -11,9 +11,9 @@ const { ALL_ACTIONS: actions } = await import('../../../renderer/editor/all-acti
 const { registerActions } = await import('../../../renderer/actions/registry.ts');
 registerActions(actions);
 const { APP_MENU, BLOCK_MENU, CANVAS_MENU, CELL_MENU, FLOW_MENU, MORE_MENU, PLACE_MENU } = await import(
-  '../../../renderer/actions/menus.ts'
+  '../../../renderer/actions/menus/menus.ts'
 );
-const { windowMenu } = await import('../../../renderer/actions/window-menu.ts');
+const { windowMenu } = await import('../../../renderer/actions/menus/window-menu.ts');
 const { findActions } = await import('../../../renderer/editor/finder/find-actions.ts');
 
 const twice = (texts: readonly string[]) => texts.filter((text, i) => texts.indexOf(text) !== i);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { stepOf } from '../../../renderer/actions/steps.ts';
+import { stepOf } from '../../../renderer/actions/blocks/steps.ts';
 import { dropAt, isWhereItStands } from '../../../renderer/outline/moves.ts';
 import { marksInWords, rowInfo } from '../../../renderer/outline/row-info.ts';
 import { isStructural, rangeOf, rowStartingWith, rowsOf } from '../../../renderer/outline/rows.ts';

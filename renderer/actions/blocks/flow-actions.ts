@@ -1,0 +1,130 @@
+import { ArrowLeftRight, Spline, Tag, Trash2 } from 'lucide-react';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
+import { FLOW_KINDS } from '../../../shared/model/records/flow.ts';
+import type { Flow } from '../../../shared/model/records.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
+import { currentModel, documentStore, perform } from '../../state/document/document.ts';
+import { linkStore, startDrawing } from '../../state/editing/link-state.ts';
+import { selectedBlocks, selectedFlow } from '../../state/session/selection.ts';
+import { sessionStore } from '../../state/session/session.ts';
+import { letFlowGo } from '../../state/view/select.ts';
+import { namedWithCode } from '../../state/view/spoken.ts';
+import type { Action } from '../action.ts';
+import { words as names } from '../names/blocks/words.ts';
+import { words } from '../words.ts';
+import { deleteAndNotify } from './delete-blocks.ts';
+
+const selected = (): Flow | undefined => {
+  const { replica, readOnly } = documentStore.getState();
+  const flow = selectedFlow(sessionStore.getState());
+  return replica && !readOnly && flow ? currentModel().rows.flow.get(flow.id) : undefined;
+};
+
+const startBlock = (): string | undefined => {
+  const { replica, readOnly } = documentStore.getState();
+  const { view } = sessionStore.getState();
+  const selection = selectedBlocks(sessionStore.getState());
+  const id = selection.at(-1);
+  return replica && !readOnly && view === 'canvas' && id !== undefined && currentModel().rows.process.has(id)
+    ? id
+    : undefined;
+};
+
+/** Deletes a flow and selects the block again from which it was chosen. */
+export const deleteFlow = (id: string): void => {
+  const flow = currentModel().rows.flow.get(id);
+  if (!flow) return;
+  const model = currentModel();
+  const ends = { source: namedWithCode(model, flow.sourceId), target: namedWithCode(model, flow.targetId) };
+  const label = quoted(withTerms(model, flow.label));
+  letFlowGo();
+  deleteAndNotify(
+    { type: 'flow.remove', id },
+    flow.label === '' ? say(words.deletedFlow, ends) : say(words.deletedLabelledFlow, { label, ...ends }),
+  );
+};
+
+export const reverseFlow = ({ id, sourceId, targetId }: Flow): void =>
+  void perform({ type: 'flow.update', id, sourceId: targetId, targetId: sourceId });
+
+const kind = (name: Flow['kind']): Action => ({
+  id: `flow.kind.${name}`,
+  name: () => say(names.changeFlowKind, { kind: name }),
+  group: 'Block',
+  onFlow: true,
+  applies: () => selected() !== undefined && selected()?.kind !== name,
+  perform: () => {
+    const flow = selected();
+    if (flow) perform({ type: 'flow.update', id: flow.id, kind: name });
+  },
+});
+/** Lets the user move one end of the selected flow to another block, with arrow keys or a click. */
+const moveEnd = (end: 'source' | 'target'): Action => ({
+  id: end === 'target' ? 'flow.moveTarget' : 'flow.moveSource',
+  name: () => say(names.changeFlowEnd, { end }),
+  group: 'Block',
+  keywords: names.flowEndKeywords,
+  onFlow: true,
+  applies: () => selected() !== undefined && sessionStore.getState().view === 'canvas',
+  perform: () => {
+    const flow = selected();
+    if (!flow) return;
+    const fixedId = end === 'target' ? flow.sourceId : flow.targetId;
+    startDrawing({ by: 'keys', end, fixedId, flowId: flow.id });
+  },
+});
+
+export const flowActions: readonly Action[] = [
+  {
+    id: 'flow.draw',
+    name: names.drawFlow,
+    group: 'Block',
+    icon: Spline,
+    shortcuts: ['Mod+Shift+L'],
+    onCanvas: true,
+    applies: () => startBlock() !== undefined,
+    perform: () => {
+      const id = startBlock();
+      if (id !== undefined) startDrawing({ by: 'keys', end: 'target', fixedId: id, flowId: null });
+    },
+  },
+  {
+    id: 'flow.label',
+    name: names.labelFlow,
+    group: 'Block',
+    icon: Tag,
+    shortcuts: ['F2', 'Enter'],
+    onFlow: true,
+    applies: () => selected() !== undefined && sessionStore.getState().view === 'canvas',
+    perform: () => linkStore.setState({ labelling: selected()?.id ?? null }),
+  },
+  ...FLOW_KINDS.map(kind),
+  moveEnd('target'),
+  moveEnd('source'),
+  {
+    id: 'flow.reverse',
+    name: names.reverseFlow,
+    group: 'Block',
+    icon: ArrowLeftRight,
+    onFlow: true,
+    applies: () => selected() !== undefined,
+    perform: () => {
+      const flow = selected();
+      if (flow) reverseFlow(flow);
+    },
+  },
+  {
+    id: 'flow.delete',
+    name: names.deleteFlow,
+    group: 'Block',
+    icon: Trash2,
+    shortcuts: ['Delete'],
+    onFlow: true,
+    applies: () => selected() !== undefined,
+    perform: () => {
+      const flow = selected();
+      if (flow) deleteFlow(flow.id);
+    },
+  },
+];

@@ -1,0 +1,128 @@
+/** Presenting: only the canvas, in full screen if that is allowed. */
+import { childrenOf, getRow, type Model } from '../../../shared/model/model.ts';
+import type { Process } from '../../../shared/model/records.ts';
+import { hasInside } from '../../../shared/scene/levels.ts';
+import { currentModel } from '../../state/document/document.ts';
+import { currentCamera, type Viewport, withCamera } from '../../state/ports/camera.ts';
+import { lastSelected, selectedBlocks } from '../../state/session/selection.ts';
+import { type LevelChoice, sessionStore } from '../../state/session/session.ts';
+import { select } from '../../state/view/select.ts';
+import { collapse, explode, shownLevel } from '../../state/view/view.ts';
+import { chooseLevel } from './choose-level.ts';
+
+/** The viewport before presenting. */
+let before: Viewport | null = null;
+
+const onFullscreenChange = () => {
+  if (document.fullscreenElement === null) stopPresenting();
+};
+
+/** Starts with the spotlight on the selected block, or with the whole canvas if nothing is selected. */
+export const startPresenting = (): void => {
+  if (sessionStore.getState().presenting) return;
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  before = currentCamera()?.viewport() ?? null;
+  sessionStore.setState({ presenting: true, presentHint: true, view: 'canvas', editing: null, dialog: null });
+  const last = lastSelected(sessionStore.getState());
+  if (last !== undefined) withCamera((camera) => camera.focus(last));
+  // Without it the window is filled, which does as well.
+  void document.documentElement.requestFullscreen?.().then(
+    () => document.addEventListener('fullscreenchange', onFullscreenChange),
+    () => {},
+  );
+};
+
+export const stopPresenting = (): void => {
+  if (!sessionStore.getState().presenting) return;
+  document.removeEventListener('fullscreenchange', onFullscreenChange);
+  sessionStore.setState({ presenting: false, presentHint: false, finding: false });
+  if (document.fullscreenElement !== null) void document.exitFullscreen();
+  const selection = selectedBlocks(sessionStore.getState());
+  const viewport = before;
+  before = null;
+  // The window has its size again in the next frame.
+  requestAnimationFrame(() => {
+    if (viewport) currentCamera()?.moveTo(viewport);
+    const last = selection.at(-1);
+    if (last === undefined) return;
+    currentCamera()?.show(last);
+    currentCamera()?.focus(last);
+  });
+};
+
+const LEVELS: readonly LevelChoice[] = [1, 2, 3, 'all'];
+
+/** The next level, or the same one at the end. From blocks exploded to different depths a step leads to level 1 or 2. */
+const levelBeside = (shown: LevelChoice | null, by: -1 | 1): LevelChoice =>
+  LEVELS[Math.min(LEVELS.length - 1, Math.max(0, (shown === null ? 0 : LEVELS.indexOf(shown)) + by))] ?? 1;
+
+/** Explodes or collapses the whole picture by one level. */
+export const stepLevel = (by: -1 | 1): void => {
+  const { rootId, exploded } = sessionStore.getState();
+  const model = currentModel();
+  const shown = shownLevel(model, rootId, exploded);
+  const next = levelBeside(shown, by);
+  if (next !== shown) chooseLevel(next);
+};
+
+/** Puts the light on a block. */
+const light = (id: string): void => {
+  select([id]);
+  currentCamera()?.show(id);
+  currentCamera()?.focus(id);
+};
+
+/**
+ * A level deeper or out at the block in the light: into its first part, exploding it, or out to what it is part of,
+ * collapsing that again. Where no light is on, the whole picture takes the step.
+ */
+export const stepInside = (by: -1 | 1): void => {
+  const model = currentModel();
+  const { exploded, rootId } = sessionStore.getState();
+  const selection = selectedBlocks(sessionStore.getState());
+  const block = getRow(model, 'process', selection.at(-1) ?? '');
+  if (!block) stepLevel(by);
+  else if (by === 1) {
+    const [first] = childrenOf(model, block.id);
+    if (hasInside(model, block.id) && !exploded.has(block.id)) holding(block.id, () => explode(block.id));
+    if (first) light(first.id);
+  } else {
+    const { id, parentId } = block;
+    if (parentId === null || parentId === rootId || id === rootId) select([]);
+    else {
+      holding(parentId, () => collapse(parentId));
+      light(parentId);
+    }
+  }
+};
+
+/** To the block before or after the one in the light; past the last of a level on to what follows around it. */
+export const stepBeside = (by: -1 | 1): void => {
+  const model = currentModel();
+  const { rootId } = sessionStore.getState();
+  const selection = selectedBlocks(sessionStore.getState());
+  const tops = childrenOf(model, rootId);
+  const from = getRow(model, 'process', selection.at(-1) ?? '');
+  const first = by === 1 ? tops[0] : tops.at(-1);
+  const next = from ? besideOrAround(model, from, by, rootId) : first;
+  if (next) light(next.id);
+};
+
+const besideOrAround = (
+  model: Model,
+  { id, parentId }: Process,
+  by: -1 | 1,
+  rootId: string | null,
+): Process | undefined => {
+  if (id === rootId) return undefined;
+  const siblings = childrenOf(model, parentId);
+  const beside = siblings[siblings.findIndex((sibling) => sibling.id === id) + by];
+  const around = parentId === null ? undefined : getRow(model, 'process', parentId);
+  return beside ?? (around && besideOrAround(model, around, by, rootId));
+};
+
+const holding = (id: string, change: () => void): void => {
+  const camera = currentCamera();
+  if (camera) camera.holding(id, change);
+  else change();
+};
