@@ -4,7 +4,7 @@ import { isatty } from 'node:tty';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { UserError, userError } from '../../shared/api/contract.ts';
 import type { Message } from '../../shared/words/messages.ts';
-import { writeToDescriptor } from '../engine/destination.ts';
+import { writeToDescriptor } from '../engine/exchange/destination.ts';
 import { words } from './words.ts';
 
 type Values<O extends ParseArgsOptionsConfig> = ReturnType<

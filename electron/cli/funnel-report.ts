@@ -3,13 +3,13 @@ import { closingHead, closingOf, closingRows } from '../../shared/charts/closing
 import { type Figures, figuresIn, NO_FIGURE } from '../../shared/charts/figures.ts';
 import { keyFigures } from '../../shared/charts/key-figures.ts';
 import { stageTable } from '../../shared/charts/stage-table.ts';
+import { riskOf } from '../../shared/funnel/analysis/risk.ts';
 import { calculate, type FunnelResult } from '../../shared/funnel/calculate.ts';
 import { sourcesByPeriod } from '../../shared/funnel/gap.ts';
-import { blockedBy, listed } from '../../shared/funnel/in-words.ts';
-import type { FunnelInput } from '../../shared/funnel/input.ts';
+import { blockedBy, listed } from '../../shared/funnel/input/in-words.ts';
+import type { FunnelInput } from '../../shared/funnel/input/input.ts';
+import { periodLabels } from '../../shared/funnel/input/periods.ts';
 import { notesOn } from '../../shared/funnel/notes.ts';
-import { periodLabels } from '../../shared/funnel/periods.ts';
-import { riskOf } from '../../shared/funnel/risk.ts';
 import { percentIn } from '../../shared/words/format.ts';
 import { say } from '../../shared/words/messages.ts';
 import { words } from './words.ts';

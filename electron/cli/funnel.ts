@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { UserError } from '../../shared/api/contract.ts';
 import { calculate } from '../../shared/funnel/calculate.ts';
-import { funnelInputOf, unitOf } from '../../shared/funnel/from-model.ts';
-import type { FunnelInput } from '../../shared/funnel/input.ts';
+import { funnelInputOf, unitOf } from '../../shared/funnel/input/from-model.ts';
+import type { FunnelInput } from '../../shared/funnel/input/input.ts';
+import type { Problem } from '../../shared/funnel/input/problems.ts';
+import { readFunnelInput } from '../../shared/funnel/input/read-input.ts';
 import { notesOn } from '../../shared/funnel/notes.ts';
-import type { Problem } from '../../shared/funnel/problems.ts';
-import { readFunnelInput } from '../../shared/funnel/read-input.ts';
 import { resultsCsv } from '../../shared/funnel/results-csv.ts';
 import type { Model } from '../../shared/model/model.ts';
 import { quoted } from '../../shared/words/quoted.ts';

@@ -2,13 +2,13 @@
 import { basename } from 'node:path';
 import { UserError } from '../../shared/api/contract.ts';
 import { periodNames } from '../../shared/charts/axes.ts';
-import type { FunnelInput } from '../../shared/funnel/input.ts';
+import type { FunnelInput } from '../../shared/funnel/input/input.ts';
+import { readFunnelInput } from '../../shared/funnel/input/read-input.ts';
 import { COLUMN_USES, type ColumnUse, type Mapping } from '../../shared/funnel/pipeline/mapping.ts';
 import type { Question } from '../../shared/funnel/pipeline/questions.ts';
 import { type Study, studyOf } from '../../shared/funnel/pipeline/study.ts';
 import { readTable } from '../../shared/funnel/pipeline/table.ts';
 import { targetFor } from '../../shared/funnel/pipeline/target.ts';
-import { readFunnelInput } from '../../shared/funnel/read-input.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 import { oneOf } from './command.ts';
 

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { UserError } from '../../shared/api/contract.ts';
-import { linkTarget } from '../engine/link-target.ts';
+import { linkTarget } from '../engine/files/link-target.ts';
 import { failure, readFailure } from '../engine/store/failures.ts';
 import { pathOf } from './places.ts';
 import { STANDARD_STREAM } from './write-output.ts';

@@ -1,7 +1,7 @@
 /** Finding a funnel scenario of a model by its name, as it is shown: with the adopted names of its terms. */
 import { basename } from 'node:path';
 import { UserError } from '../../shared/api/contract.ts';
-import { funnelsOf } from '../../shared/funnel/from-model.ts';
+import { funnelsOf } from '../../shared/funnel/input/from-model.ts';
 import type { Model } from '../../shared/model/model.ts';
 import { withTerms } from '../../shared/model/queries/terms.ts';
 import type { RecordOf } from '../../shared/model/records.ts';

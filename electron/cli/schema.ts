@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { funnelResultSchema } from '../../shared/funnel/calculate.ts';
-import { funnelInputSchema } from '../../shared/funnel/input.ts';
+import { funnelInputSchema } from '../../shared/funnel/input/input.ts';
 import { commandSchema } from '../../shared/model/apply.ts';
 import { defineCliCommand, print } from './command.ts';
 import { words as help } from './help/words.ts';

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { UserError } from '../../shared/api/contract.ts';
-import { writeToDestination } from '../engine/destination.ts';
+import { writeToDestination } from '../engine/exchange/destination.ts';
 import { isModelAt } from '../engine/model-at.ts';
 import { printBytes } from './command.ts';
 import { pathOf } from './places.ts';

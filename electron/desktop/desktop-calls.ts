@@ -4,7 +4,7 @@ import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import type { DesktopCall, DesktopTheme, WindowMenu } from '../../shared/api/bridge.ts';
 import { userError } from '../../shared/api/contract.ts';
-import { writeToDestination } from '../engine/destination.ts';
+import { writeToDestination } from '../engine/exchange/destination.ts';
 import type { Grants } from './grants.ts';
 import { windowMenuSchema } from './window-menu.ts';
 import { words } from './words.ts';

@@ -15,11 +15,11 @@ import {
 import { refuse } from '../../shared/model/refusals.ts';
 import { isAtLeast, type Right, rightsOf } from '../../shared/model/roles.ts';
 import { type Caller, maySee } from './caller.ts';
-import { openDocuments } from './documents.ts';
+import { openDocuments } from './document/documents.ts';
 import type { EngineOptions } from './engine-options.ts';
+import { sweepLitter } from './files/litter.ts';
 import { type EngineState, type Handlers, sessionHandlers } from './handlers.ts';
-import { BIN, openLibrary } from './library.ts';
-import { sweepLitter } from './litter.ts';
+import { BIN, openLibrary } from './library/library.ts';
 import { logged, logSlowQueries } from './logged.ts';
 import { pathResolver } from './paths.ts';
 import { words } from './words.ts';

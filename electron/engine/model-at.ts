@@ -2,8 +2,8 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { MODEL_EXTENSION } from '../../shared/model/file-names.ts';
-import { linkTarget } from './link-target.ts';
-import { APPLICATION_ID } from './store/migrate.ts';
+import { linkTarget } from './files/link-target.ts';
+import { APPLICATION_ID } from './store/migrations/migrate.ts';
 
 /** Where every SQLite file names its program: see `header.ts`. */
 const APPLICATION_ID_AT = 68;

@@ -5,7 +5,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
-import { type Damage, damageInThread } from './store/check-image.ts';
+import { type Damage, damageInThread } from './store/copying/check-image.ts';
 
 /** Work that the steps ask for. The answer is undefined if nobody does it: the steps then do it themselves. */
 type Ask =

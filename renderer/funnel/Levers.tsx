@@ -7,7 +7,7 @@ import {
   type LeverInWords,
 } from '../../shared/charts/closing-words.ts';
 import type { FunnelResult } from '../../shared/funnel/calculate.ts';
-import type { FunnelInput } from '../../shared/funnel/input.ts';
+import type { FunnelInput } from '../../shared/funnel/input/input.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
 import { Button } from '../ui/Button.tsx';

@@ -12,9 +12,9 @@ import {
   Pencil,
   Trash2,
 } from 'lucide-react';
-import { funnelInputOf } from '../../shared/funnel/from-model.ts';
-import { readFunnelInput } from '../../shared/funnel/read-input.ts';
-import { decimalMark } from '../../shared/funnel/read-number.ts';
+import { funnelInputOf } from '../../shared/funnel/input/from-model.ts';
+import { readFunnelInput } from '../../shared/funnel/input/read-input.ts';
+import { decimalMark } from '../../shared/funnel/input/read-number.ts';
 import { resultsCsv } from '../../shared/funnel/results-csv.ts';
 import { withTerms } from '../../shared/model/queries/terms.ts';
 import { systemLocale } from '../../shared/words/format.ts';

@@ -1,6 +1,6 @@
 /** Quota attained over time: what was won beside what was asked for, by period and to date. */
 import type { FunnelResult } from '../funnel/calculate.ts';
-import type { FunnelInput } from '../funnel/input.ts';
+import type { FunnelInput } from '../funnel/input/input.ts';
 import { sum } from '../funnel/rates.ts';
 import { say } from '../words/messages.ts';
 import {

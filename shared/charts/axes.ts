@@ -1,7 +1,7 @@
 /** Axes of charts: round values for the one, periods for the other, labelled as far as there is room. */
 
-import type { FunnelInput } from '../funnel/input.ts';
-import { type Calendar, fiscalQuarter, periodStarts, timeOf } from '../funnel/periods.ts';
+import type { FunnelInput } from '../funnel/input/input.ts';
+import { type Calendar, fiscalQuarter, periodStarts, timeOf } from '../funnel/input/periods.ts';
 import { measure } from '../scene/text/text.ts';
 import { dateFormat } from '../words/format.ts';
 import { locale } from '../words/locale.ts';

@@ -1,8 +1,9 @@
 /** What would close the gap, in words: for each lever what it does alone, and what no lever can do any more. */
+
+import { type Lever, type LeverGoal, leversFor } from '../funnel/analysis/levers.ts';
 import type { FunnelResult } from '../funnel/calculate.ts';
-import { periodsInWords } from '../funnel/in-words.ts';
-import type { FunnelInput } from '../funnel/input.ts';
-import { type Lever, type LeverGoal, leversFor } from '../funnel/levers.ts';
+import { periodsInWords } from '../funnel/input/in-words.ts';
+import type { FunnelInput } from '../funnel/input/input.ts';
 import { say } from '../words/messages.ts';
 import { figuresIn } from './figures.ts';
 import { periodsPastDue } from './past-due.ts';

@@ -1,7 +1,8 @@
 /** What may be won: the histogram of a Monte Carlo simulation with its percentiles, beside the quota. */
-import type { FunnelInput } from '../funnel/input.ts';
+
+import type { Risk } from '../funnel/analysis/risk.ts';
+import type { FunnelInput } from '../funnel/input/input.ts';
 import { sum } from '../funnel/rates.ts';
-import type { Risk } from '../funnel/risk.ts';
 import { measure } from '../scene/text/text.ts';
 import { say } from '../words/messages.ts';
 import { LABEL_SIZE, roundTicks } from './axes.ts';

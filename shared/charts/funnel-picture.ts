@@ -1,6 +1,6 @@
 /** The funnel: the units that must enter each stage for the quota, with the conversions between the stages. */
 import type { FunnelResult } from '../funnel/calculate.ts';
-import type { FunnelInput } from '../funnel/input.ts';
+import type { FunnelInput } from '../funnel/input/input.ts';
 import { sum } from '../funnel/rates.ts';
 import { fitted, measure, plain } from '../scene/text/text.ts';
 import { say } from '../words/messages.ts';

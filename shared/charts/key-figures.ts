@@ -1,9 +1,10 @@
 /** The figures that a scenario is judged by, in words: what window, paper and command line show before any picture. */
+
+import type { Risk } from '../funnel/analysis/risk.ts';
 import type { FunnelResult } from '../funnel/calculate.ts';
-import { blockedBy, listed, periodsInWords } from '../funnel/in-words.ts';
-import type { FunnelInput } from '../funnel/input.ts';
+import { blockedBy, listed, periodsInWords } from '../funnel/input/in-words.ts';
+import type { FunnelInput } from '../funnel/input/input.ts';
 import { sum } from '../funnel/rates.ts';
-import type { Risk } from '../funnel/risk.ts';
 import { say } from '../words/messages.ts';
 import { periodNames } from './axes.ts';
 import { type Figures, figuresIn } from './figures.ts';

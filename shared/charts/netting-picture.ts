@@ -1,7 +1,7 @@
 /** The quota netted against the funnel: for each period where its deals come from, in money. */
 import type { FunnelResult } from '../funnel/calculate.ts';
 import { type Sources, sourcesByPeriod } from '../funnel/gap.ts';
-import type { FunnelInput } from '../funnel/input.ts';
+import type { FunnelInput } from '../funnel/input/input.ts';
 import { sum } from '../funnel/rates.ts';
 import { type Message, say } from '../words/messages.ts';
 import {

@@ -1,5 +1,5 @@
 import { sourcesByPeriod } from '../funnel/gap.ts';
-import type { FunnelInput } from '../funnel/input.ts';
+import type { FunnelInput } from '../funnel/input/input.ts';
 import type { NettedItem } from '../funnel/netting.ts';
 import { say } from '../words/messages.ts';
 import { periodNames } from './axes.ts';

@@ -1,6 +1,6 @@
 /** The stages of a scenario with their figures as a table, for PDF and the command line. */
 import type { FunnelResult } from '../funnel/calculate.ts';
-import type { FunnelInput } from '../funnel/input.ts';
+import type { FunnelInput } from '../funnel/input/input.ts';
 import { say } from '../words/messages.ts';
 import type { Figures } from './figures.ts';
 import { words } from './words.ts';

@@ -1,6 +1,7 @@
 /** A tornado chart: how far each input, changed by a tenth, moves the units required or to create. */
-import type { FunnelInput } from '../funnel/input.ts';
-import type { Sensitivity, Variation } from '../funnel/sensitivity.ts';
+
+import type { Sensitivity, Variation } from '../funnel/analysis/sensitivity.ts';
+import type { FunnelInput } from '../funnel/input/input.ts';
 import { fitted, measure, plain } from '../scene/text/text.ts';
 import { type Message, say } from '../words/messages.ts';
 import { figuresIn } from './figures.ts';

@@ -1,6 +1,6 @@
 /** What was won beside what was asked for, by period and to date. */
 import { expectedWinsByPeriod } from './forward.ts';
-import type { FunnelInput } from './input.ts';
+import type { FunnelInput } from './input/input.ts';
 import { certainWins } from './rates.ts';
 
 type Attainment = {

@@ -1,5 +1,5 @@
 /** Whether the open pipeline is enough for what is left of the quota. */
-import type { FunnelInput } from './input.ts';
+import type { FunnelInput } from './input/input.ts';
 import { certainWins, closeProbabilities, sum } from './rates.ts';
 
 type Coverage = {

@@ -1,5 +1,5 @@
 /** From what is open in the funnel on to the wins it can be expected to bring. */
-import type { FunnelInput } from './input.ts';
+import type { FunnelInput } from './input/input.ts';
 import { closeProbabilities, firstOpenPeriod, periodsToWin, readyNow, sum } from './rates.ts';
 
 type Forward = {

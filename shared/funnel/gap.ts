@@ -1,5 +1,5 @@
 /** The gap between quota and funnel, and where the deals of each period come from. */
-import type { FunnelInput } from './input.ts';
+import type { FunnelInput } from './input/input.ts';
 import { type NettedItem, netQuota } from './netting.ts';
 import { closeProbabilities, firstOpenPeriod, periodsToWin } from './rates.ts';
 

@@ -3,8 +3,8 @@
  * bill of material. Multi-level, lot for lot, in unrounded units, periods 0 to n-1. Periods with a known result are over:
  * what they lack is past due, and what is open now goes to the periods after them.
  */
-import type { FunnelInput } from './input.ts';
-import { WON } from './problems.ts';
+import type { FunnelInput } from './input/input.ts';
+import { WON } from './input/problems.ts';
 import { certainWins, firstOpenPeriod, readyNow } from './rates.ts';
 import { unitsFor } from './reverse.ts';
 

@@ -3,9 +3,9 @@
 import { percentIn } from '../words/format.ts';
 import { say } from '../words/messages.ts';
 import { quoted } from '../words/quoted.ts';
-import { periodsInWords } from './in-words.ts';
-import type { FunnelInput, Period } from './input.ts';
-import type { Problem } from './problems.ts';
+import { periodsInWords } from './input/in-words.ts';
+import type { FunnelInput, Period } from './input/input.ts';
+import type { Problem } from './input/problems.ts';
 import { firstOpenPeriod, sum } from './rates.ts';
 import { words } from './words.ts';
 

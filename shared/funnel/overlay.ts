@@ -2,11 +2,11 @@
 import { ancestorsOf, type Model } from '../model/model.ts';
 import { withTerms } from '../model/queries/terms.ts';
 import { say } from '../words/messages.ts';
-import { funnelInputOf, stagesOf } from './from-model.ts';
-import type { FunnelInput } from './input.ts';
+import { funnelInputOf, stagesOf } from './input/from-model.ts';
+import type { FunnelInput } from './input/input.ts';
+import { readFunnelInput } from './input/read-input.ts';
 import { netQuota } from './netting.ts';
 import { sum } from './rates.ts';
-import { readFunnelInput } from './read-input.ts';
 import { reverseFunnel } from './reverse.ts';
 import { words } from './words.ts';
 

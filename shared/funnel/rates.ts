@@ -1,5 +1,5 @@
 /** Conversions, lags and wins of a scenario, as the other calculations need them. */
-import type { FunnelInput, FunnelStage } from './input.ts';
+import type { FunnelInput, FunnelStage } from './input/input.ts';
 
 /** The sum of some figures, in their own unit. */
 export const sum = (figures: readonly number[]): number => figures.reduce((total, each) => total + each, 0);

@@ -1,9 +1,9 @@
 /** The results of a scenario as one rectangular CSV table, to 14 digits, for spreadsheets and other programs. */
 import { figureText } from '../model/funnel/figure-text.ts';
 import { calculate } from './calculate.ts';
-import type { FunnelInput } from './input.ts';
+import type { FunnelInput } from './input/input.ts';
+import { periodLabels } from './input/periods.ts';
 import type { NettedItem } from './netting.ts';
-import { periodLabels } from './periods.ts';
 import { sum } from './rates.ts';
 
 /** The rows of a netted item, by the words that planning has for them. */

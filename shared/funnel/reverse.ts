@@ -1,5 +1,5 @@
 /** From a quota back to what must enter each stage, timing aside. */
-import type { FunnelStage } from './input.ts';
+import type { FunnelStage } from './input/input.ts';
 
 type Reverse = {
   /** Deals the quota stands for, unrounded. */

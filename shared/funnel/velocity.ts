@@ -1,6 +1,6 @@
 /** How much money the funnel moves a day. */
 import { winRateOf } from './coverage.ts';
-import type { FunnelInput, Period } from './input.ts';
+import type { FunnelInput, Period } from './input/input.ts';
 import { sum } from './rates.ts';
 
 /** Days of a period by the convention of sales reports, which count 30 to a month. */

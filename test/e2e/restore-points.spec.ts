@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { openDocument } from '../../electron/engine/document.ts';
+import { openDocument } from '../../electron/engine/document/document.ts';
 import { addRestorePoint } from '../../electron/engine/restore/restore-points.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './harness.ts';

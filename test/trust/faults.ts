@@ -4,9 +4,9 @@ import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { openDocument } from '../../electron/engine/document.ts';
+import { openDocument } from '../../electron/engine/document/document.ts';
 import type { Document } from '../../electron/engine/document-type.ts';
-import { createFile } from '../../electron/engine/store/create.ts';
+import { createFile } from '../../electron/engine/store/opening/create.ts';
 import { UserError } from '../../shared/api/contract.ts';
 import { modelDataSchema } from '../../shared/model/records.ts';
 

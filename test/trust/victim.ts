@@ -4,7 +4,7 @@
  * file every few changes, `heavy` makes changes of many records. After COUNT changes it closes the model and prints `closed`.
  */
 import { writeSync } from 'node:fs';
-import { documentIn } from '../../electron/engine/document.ts';
+import { documentIn } from '../../electron/engine/document/document.ts';
 import { openStore } from '../../electron/engine/store/store.ts';
 import { commandsFrom } from './commands.ts';
 

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { APPLICATION_ID, migrate, versionAfter } from '../store/migrate.ts';
+import { APPLICATION_ID, migrate, versionAfter } from '../store/migrations/migrate.ts';
 import { MIGRATIONS } from '../store/migrations/migrations.ts';
 
 /** A try at reading a file. `how` says in words what was done to it, empty if nothing was. */

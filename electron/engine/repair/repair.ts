@@ -9,9 +9,9 @@ import { type ModelData, modelDataSchema, type RecordOf, TABLES } from '../../..
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import type { Person } from '../caller.ts';
-import { removeFile } from '../files.ts';
-import { createFile } from '../store/create.ts';
-import { openFile } from '../store/open.ts';
+import { removeFile } from '../files/files.ts';
+import { createFile } from '../store/opening/create.ts';
+import { openFile } from '../store/opening/open.ts';
 import { inWritingOrder } from '../store/row-order.ts';
 import { quotedName } from '../store/schema.ts';
 import { words } from '../words.ts';

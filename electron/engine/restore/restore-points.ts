@@ -21,10 +21,10 @@ import { basename, dirname, join } from 'node:path';
 import { type RestorePoint, userError } from '../../../shared/api/contract.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
-import { flushFolder, removeFile } from '../files.ts';
-import { sweepLitter } from '../litter.ts';
-import { ownerMark } from '../owner-mark.ts';
-import { openFile } from '../store/open.ts';
+import { flushFolder, removeFile } from '../files/files.ts';
+import { sweepLitter } from '../files/litter.ts';
+import { ownerMark } from '../files/owner-mark.ts';
+import { openFile } from '../store/opening/open.ts';
 import { words } from '../words.ts';
 import { thinnedOut } from './thinned.ts';
 

@@ -1,6 +1,6 @@
 /** The funnel’s figures on the blocks: shown or hidden. */
 import { Filter } from 'lucide-react';
-import { funnelsOf } from '../../../shared/funnel/from-model.ts';
+import { funnelsOf } from '../../../shared/funnel/input/from-model.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';

@@ -4,7 +4,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { volumesInWords } from '../../../shared/charts/funnel-band.ts';
-import { funnelsOf } from '../../../shared/funnel/from-model.ts';
+import { funnelsOf } from '../../../shared/funnel/input/from-model.ts';
 import type { LinkedStage, Volumes } from '../../../shared/funnel/overlay.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { toggleFunnelOverlay } from '../../actions/view/funnel-overlay.ts';

@@ -5,7 +5,7 @@ import { memo, useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { nettingPicture } from '../../../shared/charts/netting-picture.ts';
-import { funnelsOf } from '../../../shared/funnel/from-model.ts';
+import { funnelsOf } from '../../../shared/funnel/input/from-model.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';

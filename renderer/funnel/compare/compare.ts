@@ -1,8 +1,8 @@
 /** The lines of the comparison: one figure of several scenarios. */
 import { type Figures, figuresIn, NO_FIGURE } from '../../../shared/charts/figures.ts';
-import { periodsInWords } from '../../../shared/funnel/in-words.ts';
+import type { Risk } from '../../../shared/funnel/analysis/risk.ts';
+import { periodsInWords } from '../../../shared/funnel/input/in-words.ts';
 import { closeProbabilities, sum } from '../../../shared/funnel/rates.ts';
-import type { Risk } from '../../../shared/funnel/risk.ts';
 import { numberFormat } from '../../../shared/words/format.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';

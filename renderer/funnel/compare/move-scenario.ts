@@ -1,4 +1,4 @@
-import { funnelsOf } from '../../../shared/funnel/from-model.ts';
+import { funnelsOf } from '../../../shared/funnel/input/from-model.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { placeBeside } from '../../parts/place-beside.ts';
 import { currentModel } from '../../state/document/document.ts';

@@ -1,6 +1,6 @@
 /** Asks how pasted figures are meant if a cell can be read in two ways, as the import asks about a file. */
 import { useState } from 'react';
-import { readNumber } from '../../../shared/funnel/read-number.ts';
+import { readNumber } from '../../../shared/funnel/input/read-number.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';

@@ -1,7 +1,7 @@
 /** The kinds of figures of a scenario: how each is read from text, shown, and moved by a slider. */
 
 import { figuresIn } from '../../../shared/charts/figures.ts';
-import { hasPercent, readNumber } from '../../../shared/funnel/read-number.ts';
+import { hasPercent, readNumber } from '../../../shared/funnel/input/read-number.ts';
 import { MAX_FIGURE, MAX_LAG, MAX_PERIODS, MIN_FIGURE } from '../../../shared/model/funnel/limits.ts';
 import { numberFormat, systemLocale } from '../../../shared/words/format.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../shared/funnel/problems.ts';
+import type { Problem } from '../../../shared/funnel/input/problems.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { FigureKinds } from './figure-kinds.ts';
 

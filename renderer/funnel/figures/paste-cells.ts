@@ -2,8 +2,8 @@
 
 import { parse } from 'papaparse';
 import { periodNames } from '../../../shared/charts/axes.ts';
+import { decimalMark, hasPercent } from '../../../shared/funnel/input/read-number.ts';
 import { sum } from '../../../shared/funnel/rates.ts';
-import { decimalMark, hasPercent } from '../../../shared/funnel/read-number.ts';
 import type { Command } from '../../../shared/model/apply.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';

@@ -1,5 +1,5 @@
 /** Figures whose digits can be read in two ways: “1.234” is 1234 to some people and a bit more than one to others. */
-import { decimalMark, readNumber } from '../../../shared/funnel/read-number.ts';
+import { decimalMark, readNumber } from '../../../shared/funnel/input/read-number.ts';
 
 export type DecimalMark = '.' | ',';
 

@@ -1,7 +1,7 @@
 /** The four figures that a sales director looks for first. */
 import { keyFigures } from '../../../shared/charts/key-figures.ts';
 import type { FunnelResult } from '../../../shared/funnel/calculate.ts';
-import type { FunnelInput } from '../../../shared/funnel/input.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { classes } from '../../ui/classes.ts';

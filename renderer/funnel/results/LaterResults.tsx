@@ -2,7 +2,7 @@
 import { memo, useCallback } from 'react';
 import { attainmentPicture } from '../../../shared/charts/attainment-picture.ts';
 import type { FunnelResult } from '../../../shared/funnel/calculate.ts';
-import type { FunnelInput } from '../../../shared/funnel/input.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';

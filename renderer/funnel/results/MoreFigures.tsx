@@ -1,8 +1,8 @@
 /** The other figures of a scenario, each with its formula. */
 import { figuresIn } from '../../../shared/charts/figures.ts';
 import type { FunnelResult } from '../../../shared/funnel/calculate.ts';
-import { periodsInWords } from '../../../shared/funnel/in-words.ts';
-import type { FunnelInput } from '../../../shared/funnel/input.ts';
+import { periodsInWords } from '../../../shared/funnel/input/in-words.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { sum } from '../../../shared/funnel/rates.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';

@@ -5,7 +5,7 @@ import { useCallback } from 'react';
 import { useStore } from 'zustand';
 import { distributionPicture } from '../../../shared/charts/distribution-picture.ts';
 import { figuresIn } from '../../../shared/charts/figures.ts';
-import type { FunnelInput } from '../../../shared/funnel/input.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { DraftField } from '../../ui/fields/DraftField.tsx';

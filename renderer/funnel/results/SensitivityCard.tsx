@@ -1,8 +1,8 @@
 /** How far each input changes the units: those needed for the whole quota, or those still to create. */
 import { useCallback, useMemo, useState } from 'react';
 import { tornadoPicture } from '../../../shared/charts/tornado-picture.ts';
-import type { FunnelInput } from '../../../shared/funnel/input.ts';
-import { sensitivityOf } from '../../../shared/funnel/sensitivity.ts';
+import { sensitivityOf } from '../../../shared/funnel/analysis/sensitivity.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { Select, type SelectOption } from '../../ui/fields/Select.tsx';

@@ -1,5 +1,5 @@
-import type { FunnelInput } from '../../../shared/funnel/input.ts';
-import type { Risk, RiskOptions } from '../../../shared/funnel/risk.ts';
+import type { Risk, RiskOptions } from '../../../shared/funnel/analysis/risk.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import type { RiskAnswer, RiskJob } from './risk-worker.ts';
 
 /** What is to be simulated, and how. */

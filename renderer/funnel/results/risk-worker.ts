@@ -1,6 +1,7 @@
 /** Runs the Monte Carlo simulation in a worker, so that the window stays responsive. */
-import type { FunnelInput } from '../../../shared/funnel/input.ts';
-import { type Risk, type RiskOptions, riskOf } from '../../../shared/funnel/risk.ts';
+
+import { type Risk, type RiskOptions, riskOf } from '../../../shared/funnel/analysis/risk.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 
 export type RiskJob = { readonly id: number; readonly input: FunnelInput; readonly options: RiskOptions };
 export type RiskAnswer = { readonly id: number; readonly risk: Risk };

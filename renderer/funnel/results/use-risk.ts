@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { FunnelInput } from '../../../shared/funnel/input.ts';
-import type { Risk, RiskOptions } from '../../../shared/funnel/risk.ts';
+import type { Risk, RiskOptions } from '../../../shared/funnel/analysis/risk.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { type Asked, createRiskRunner, type RiskRunner } from './risk-runner.ts';
 
 export type KnownRisk = {

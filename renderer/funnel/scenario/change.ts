@@ -1,5 +1,5 @@
 /** A change of one input of a scenario: a preview while it is dragged or typed, then a command. */
-import type { FunnelInput } from '../../../shared/funnel/input.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { sum } from '../../../shared/funnel/rates.ts';
 import type { Command } from '../../../shared/model/apply.ts';
 import type { Scenario } from './scenario.ts';

@@ -1,5 +1,5 @@
 /** What this window shows of the funnel calculator. Never part of the model. */
-import { funnelsOf } from '../../../shared/funnel/from-model.ts';
+import { funnelsOf } from '../../../shared/funnel/input/from-model.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { lastSelected } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';

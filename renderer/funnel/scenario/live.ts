@@ -1,8 +1,8 @@
 /** The results of a scenario, including a change that is being typed or dragged. */
 import { calculate, type FunnelResult } from '../../../shared/funnel/calculate.ts';
-import type { FunnelInput } from '../../../shared/funnel/input.ts';
-import type { Problem } from '../../../shared/funnel/problems.ts';
-import { readFunnelInput } from '../../../shared/funnel/read-input.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
+import type { Problem } from '../../../shared/funnel/input/problems.ts';
+import { readFunnelInput } from '../../../shared/funnel/input/read-input.ts';
 
 export type Live = {
   /** The input as kept, with the change being previewed. */

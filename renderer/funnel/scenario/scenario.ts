@@ -1,6 +1,6 @@
 /** A scenario of the model as the view works on it: its records, and the calculator's input that they make. */
-import { funnelInputOf, stagesOf, unitOf } from '../../../shared/funnel/from-model.ts';
-import type { FunnelInput } from '../../../shared/funnel/input.ts';
+import { funnelInputOf, stagesOf, unitOf } from '../../../shared/funnel/input/from-model.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { getRow, type Model } from '../../../shared/model/model.ts';
 import type { RecordOf } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';

@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, type Ref, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { periodNames } from '../../../shared/charts/axes.ts';
-import { periodName } from '../../../shared/funnel/in-words.ts';
+import { periodName } from '../../../shared/funnel/input/in-words.ts';
 import { resultsNote } from '../../../shared/funnel/notes.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { periodNames } from '../../../shared/charts/axes.ts';
-import { periodName } from '../../../shared/funnel/in-words.ts';
+import { periodName } from '../../../shared/funnel/input/in-words.ts';
 import { sum } from '../../../shared/funnel/rates.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';

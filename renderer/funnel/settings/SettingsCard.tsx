@@ -1,8 +1,8 @@
 /** Quota, deal size and calendar of a scenario. */
 import { memo } from 'react';
-import { convertPeriod } from '../../../shared/funnel/convert-period.ts';
-import { periodName, periodsInWords } from '../../../shared/funnel/in-words.ts';
-import type { Period } from '../../../shared/funnel/input.ts';
+import { convertPeriod } from '../../../shared/funnel/input/convert-period.ts';
+import { periodName, periodsInWords } from '../../../shared/funnel/input/in-words.ts';
+import type { Period } from '../../../shared/funnel/input/input.ts';
 import { quotaNote } from '../../../shared/funnel/notes.ts';
 import { sum } from '../../../shared/funnel/rates.ts';
 import { locale } from '../../../shared/words/locale.ts';

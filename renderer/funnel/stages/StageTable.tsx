@@ -3,7 +3,7 @@
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import type { FunnelResult } from '../../../shared/funnel/calculate.ts';
-import type { FunnelInput } from '../../../shared/funnel/input.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { InputsProps } from '../figures/inputs.ts';

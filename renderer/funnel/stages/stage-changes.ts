@@ -1,5 +1,5 @@
 /** Changes of the stages of a scenario other than their figures. */
-import { stagesOf } from '../../../shared/funnel/from-model.ts';
+import { stagesOf } from '../../../shared/funnel/input/from-model.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel, perform } from '../../state/document/document.ts';
 import { withCamera } from '../../state/ports/camera.ts';

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, CalendarDays, Link2, Plus, Trash2 } from 'lucide-react';
-import { stagesOf } from '../../../shared/funnel/from-model.ts';
+import { stagesOf } from '../../../shared/funnel/input/from-model.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { placeBeside } from '../../parts/place-beside.ts';
 import { currentModel } from '../../state/document/document.ts';

@@ -1,7 +1,7 @@
 /** What the columns of a file are: by headings that are known word for word and by what the cells hold. */
 
 import { folded, foldedHeading } from '../../words/fold.ts';
-import { readNumber } from '../read-number.ts';
+import { readNumber } from '../input/read-number.ts';
 import type { CsvTable } from './csv-table.ts';
 import {
   countsUnits,

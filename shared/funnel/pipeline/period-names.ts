@@ -2,8 +2,8 @@
 
 import { folded } from '../../words/fold.ts';
 import { dateFormat } from '../../words/format.ts';
-import type { Period } from '../input.ts';
-import { periodStarts } from '../periods.ts';
+import type { Period } from '../input/input.ts';
+import { periodStarts } from '../input/periods.ts';
 
 /** The calendar of a scenario, and what its periods are called in the window. */
 export type Calendar = {

@@ -1,7 +1,7 @@
 /** What a file leaves open: columns, deals that have ended, rows without a stage, figures that can be read in two ways. */
 
 import { folded } from '../../words/fold.ts';
-import { readNumber } from '../read-number.ts';
+import { readNumber } from '../input/read-number.ts';
 import { closedColumns, type Outcome, outcomeIn, outcomeOf } from './closed.ts';
 import type { CsvRow, CsvTable } from './csv-table.ts';
 import { type Guess, guessMapping } from './guess.ts';

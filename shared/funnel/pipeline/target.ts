@@ -1,5 +1,5 @@
-import type { FunnelInput } from '../input.ts';
-import { periodLabels } from '../periods.ts';
+import type { FunnelInput } from '../input/input.ts';
+import { periodLabels } from '../input/periods.ts';
 import type { Target } from './mapping.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** What a sales director waits for in the funnel view, in the built editor: a slider moved by a step, and dragged. */
 import type { Page } from 'playwright-core';
-import type { FunnelInput } from '../../../shared/funnel/input.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { dragFrom } from '../browser/input.ts';
 import { type Driven, withPage } from '../browser/launch.ts';
 import { timed } from '../browser/timed.ts';

@@ -1,10 +1,11 @@
 /** What the funnel costs: its arithmetic without window or wire, and its view in the built editor. */
+
+import { leversFor } from '../../../shared/funnel/analysis/levers.ts';
+import { riskOf } from '../../../shared/funnel/analysis/risk.ts';
+import { sensitivityOf } from '../../../shared/funnel/analysis/sensitivity.ts';
 import { calculate } from '../../../shared/funnel/calculate.ts';
-import type { FunnelInput } from '../../../shared/funnel/input.ts';
-import { leversFor } from '../../../shared/funnel/levers.ts';
-import { readFunnelInput } from '../../../shared/funnel/read-input.ts';
-import { riskOf } from '../../../shared/funnel/risk.ts';
-import { sensitivityOf } from '../../../shared/funnel/sensitivity.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
+import { readFunnelInput } from '../../../shared/funnel/input/read-input.ts';
 import { randomSource } from '../../../shared/model/ids.ts';
 import { type Figure, figureTable } from '../report.ts';
 import { withStrata } from '../strata-server.ts';

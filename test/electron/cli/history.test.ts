@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openDocument } from '../../../electron/engine/document.ts';
+import { openDocument } from '../../../electron/engine/document/document.ts';
 import { strataIn, temporaryFolder } from './harness.ts';
 
 const folder = temporaryFolder();

@@ -2,7 +2,7 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openDocument } from '../../../electron/engine/document.ts';
+import { openDocument } from '../../../electron/engine/document/document.ts';
 import { addRestorePoint } from '../../../electron/engine/restore/restore-points.ts';
 import { ONE_SENTENCE, strataIn, temporaryFolder } from './harness.ts';
 

@@ -7,12 +7,14 @@ import { pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../electron/engine/engine.ts';
-import { createFile } from '../../../electron/engine/store/create.ts';
-import { peek } from '../../../electron/engine/store/peek.ts';
+import { createFile } from '../../../electron/engine/store/opening/create.ts';
+import { peek } from '../../../electron/engine/store/opening/peek.ts';
 import { filesIn, modelFile, open, SEEDS_FOLDER, seedData, tempFolder, userError } from './fixtures.ts';
 
 const isPosix = process.platform !== 'win32';
-const DOCUMENT = pathToFileURL(join(import.meta.dirname, '../../../electron/engine/document.ts')).href;
+const DOCUMENT = pathToFileURL(
+  join(import.meta.dirname, '../../../electron/engine/document/document.ts'),
+).href;
 
 const libraryIn = (folder: string) => {
   const engine = createEngine({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../../../electron/engine/engine.ts';
-import { createFile } from '../../../electron/engine/store/create.ts';
+import { createFile } from '../../../electron/engine/store/opening/create.ts';
 import type { EngineEvent } from '../../../shared/api/contract.ts';
 import { generateModel } from '../../bench/generate-model.ts';
 import { filesIn, SEEDS_FOLDER, seedData, tempFolder } from './fixtures.ts';

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, vi } from 'vitest';
-import { openDocument } from '../../../electron/engine/document.ts';
+import { openDocument } from '../../../electron/engine/document/document.ts';
 import { createEngine } from '../../../electron/engine/engine.ts';
 import type { EngineEvent } from '../../../shared/api/contract.ts';
 import { by, filesIn, hashOf, modelFile, userError } from './fixtures.ts';

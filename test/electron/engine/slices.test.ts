@@ -6,16 +6,18 @@ import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { documentSteps } from '../../../electron/engine/document.ts';
+import { documentSteps } from '../../../electron/engine/document/document.ts';
 import { restorePointData, restorePointsOf } from '../../../electron/engine/restore/restore-points.ts';
 import { inSlices, type Slices } from '../../../electron/engine/slices.ts';
-import type { Migration } from '../../../electron/engine/store/migrate.ts';
+import type { Migration } from '../../../electron/engine/store/migrations/migrate.ts';
 import { MIGRATIONS } from '../../../electron/engine/store/migrations/migrations.ts';
-import { type Opened, openFile, openSteps, type Pages } from '../../../electron/engine/store/open.ts';
+import { type Opened, openFile, openSteps, type Pages } from '../../../electron/engine/store/opening/open.ts';
 import { filesIn, hashOf, modelFile, seedData, userError } from './fixtures.ts';
 import { countedSlices, largeFile, openFilesIn } from './slicing.ts';
 
-const DOCUMENT = pathToFileURL(join(import.meta.dirname, '../../../electron/engine/document.ts')).href;
+const DOCUMENT = pathToFileURL(
+  join(import.meta.dirname, '../../../electron/engine/document/document.ts'),
+).href;
 
 /** Another program that makes a block in the model. */
 const addElsewhere = (path: string): void => {

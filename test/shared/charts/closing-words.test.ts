@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { closingOf, closingRows } from '../../../shared/charts/closing-words.ts';
 import { calculate } from '../../../shared/funnel/calculate.ts';
-import { funnelInputOf, funnelsOf } from '../../../shared/funnel/from-model.ts';
-import type { FunnelInput } from '../../../shared/funnel/input.ts';
+import { funnelInputOf, funnelsOf } from '../../../shared/funnel/input/from-model.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { scenario } from '../funnel/scenarios.ts';
 import { seedModel } from '../model/harness.ts';
 

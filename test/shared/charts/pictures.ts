@@ -11,10 +11,10 @@ import {
   textLeft,
 } from '../../../shared/charts/picture.ts';
 import { tornadoPicture } from '../../../shared/charts/tornado-picture.ts';
+import { riskOf } from '../../../shared/funnel/analysis/risk.ts';
+import { sensitivityOf } from '../../../shared/funnel/analysis/sensitivity.ts';
 import { calculate } from '../../../shared/funnel/calculate.ts';
-import type { FunnelInput } from '../../../shared/funnel/input.ts';
-import { riskOf } from '../../../shared/funnel/risk.ts';
-import { sensitivityOf } from '../../../shared/funnel/sensitivity.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { measure } from '../../../shared/scene/text/text.ts';
 
 export const picturesOf = (input: FunnelInput, width = 760, runs = 300) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../../electron/cli/funnel-report.ts';
 import { calculate } from '../../../shared/funnel/calculate.ts';
+import { readFunnelInput } from '../../../shared/funnel/input/read-input.ts';
 import { notesOn } from '../../../shared/funnel/notes.ts';
-import { readFunnelInput } from '../../../shared/funnel/read-input.ts';
 
 const stage = { name: 'SQL', conversion: 0.2, lagPeriods: 0, open: 10 };
 const document = { period: 'month', dealSize: 75000, quota: [2000000, 0], stages: [stage] };

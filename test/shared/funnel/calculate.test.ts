@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { leversFor } from '../../../shared/funnel/analysis/levers.ts';
+import { riskOf } from '../../../shared/funnel/analysis/risk.ts';
+import { sensitivityOf } from '../../../shared/funnel/analysis/sensitivity.ts';
 import { calculate, funnelResultSchema } from '../../../shared/funnel/calculate.ts';
 import { forwardFunnel } from '../../../shared/funnel/forward.ts';
-import { leversFor } from '../../../shared/funnel/levers.ts';
-import { readFunnelInput } from '../../../shared/funnel/read-input.ts';
+import { readFunnelInput } from '../../../shared/funnel/input/read-input.ts';
 import { reverseFunnel } from '../../../shared/funnel/reverse.ts';
-import { riskOf } from '../../../shared/funnel/risk.ts';
-import { sensitivityOf } from '../../../shared/funnel/sensitivity.ts';
 import { anyScenario, scenario } from './scenarios.ts';
 
 describe('a scenario', () => {

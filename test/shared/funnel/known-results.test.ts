@@ -1,18 +1,18 @@
 /** Periods with a known result are over: what is open now, and what is still to create, can only win after them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { leversFor } from '../../../shared/funnel/analysis/levers.ts';
+import { riskOf } from '../../../shared/funnel/analysis/risk.ts';
+import { sensitivityOf } from '../../../shared/funnel/analysis/sensitivity.ts';
+import { shortfallOf } from '../../../shared/funnel/analysis/shortfall.ts';
 import { attainmentOf } from '../../../shared/funnel/attainment.ts';
 import { calculate } from '../../../shared/funnel/calculate.ts';
 import { expectedWinsByPeriod } from '../../../shared/funnel/forward.ts';
 import { sourcesByPeriod } from '../../../shared/funnel/gap.ts';
-import type { FunnelInput } from '../../../shared/funnel/input.ts';
-import { leversFor } from '../../../shared/funnel/levers.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { netQuota, unitsToCreate } from '../../../shared/funnel/netting.ts';
 import { notesOn } from '../../../shared/funnel/notes.ts';
 import { sum } from '../../../shared/funnel/rates.ts';
-import { riskOf } from '../../../shared/funnel/risk.ts';
-import { sensitivityOf } from '../../../shared/funnel/sensitivity.ts';
-import { shortfallOf } from '../../../shared/funnel/shortfall.ts';
 import { anyScenario, scenario } from './scenarios.ts';
 
 const created = (input: FunnelInput) => sum(unitsToCreate(netQuota(input)).map((units) => units ?? 0));

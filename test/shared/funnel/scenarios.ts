@@ -1,7 +1,7 @@
 /** Scenarios for the tests of the funnel: by hand, and any. */
 import fc from 'fast-check';
-import type { FunnelInput } from '../../../shared/funnel/input.ts';
-import { readFunnelInput } from '../../../shared/funnel/read-input.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
+import { readFunnelInput } from '../../../shared/funnel/input/read-input.ts';
 
 /** A scenario as a document; what is not given is taken from the smallest one there is. */
 export const scenario = (given: Record<string, unknown> = {}): FunnelInput => {

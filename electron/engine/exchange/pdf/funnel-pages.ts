@@ -1,9 +1,9 @@
 /** A funnel scenario on paper: its key figures, its pictures and its tables, on as many pages as they take. */
 import { userError } from '../../../../shared/api/contract.ts';
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
-import { funnelInputOf, unitOf } from '../../../../shared/funnel/from-model.ts';
-import type { FunnelInput } from '../../../../shared/funnel/input.ts';
-import { readFunnelInput } from '../../../../shared/funnel/read-input.ts';
+import { funnelInputOf, unitOf } from '../../../../shared/funnel/input/from-model.ts';
+import type { FunnelInput } from '../../../../shared/funnel/input/input.ts';
+import { readFunnelInput } from '../../../../shared/funnel/input/read-input.ts';
 import { ancestorsOf, type Model, settingsOf } from '../../../../shared/model/model.ts';
 import { withTerms } from '../../../../shared/model/queries/terms.ts';
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';

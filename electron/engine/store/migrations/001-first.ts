@@ -4,7 +4,7 @@
  * Frozen: files that were made by it exist. A later change of the record schemas needs a migration of its own.
  * The search index keeps folded text (see `search.ts`), so its tokenizer has no letters left to fold.
  */
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migrate.ts';
 
 export const first: Migration = {
   version: 1,

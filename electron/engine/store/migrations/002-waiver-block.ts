@@ -2,7 +2,7 @@
  * Version 2: a waiver may name the block that its finding is at. Those that were there cover what they covered: every
  * finding on their record. The journal says the same of them, so that undo and the history can bring them back.
  */
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migrate.ts';
 
 const withBlock = (column: 'forward' | 'inverse'): string => `
 UPDATE "change" SET "${column}" = (

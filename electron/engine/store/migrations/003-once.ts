@@ -4,7 +4,7 @@
  * by name alone. A command that changed nothing leaves a receipt in place of a change. The origin tells models apart that
  * were never changed, as the id of the last change tells the others; a new file writes it itself.
  */
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migrate.ts';
 
 export const once: Migration = {
   version: 3,

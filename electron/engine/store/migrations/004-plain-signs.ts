@@ -2,7 +2,7 @@
  * Version 4: the search index holds quotes and dashes as a keyboard has them, and no signs that nobody sees, so that what
  * is typed finds what an editor made curly. New texts are folded like this when they are written (`shared/words/fold.ts`).
  */
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migrate.ts';
 
 const PLAIN: readonly (readonly [signs: string, plain: string])[] = [
   ['\u2018\u2019\u201a\u201b\u02bc\u0060\u2039\u203a', "''"],

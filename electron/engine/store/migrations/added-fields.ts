@@ -1,7 +1,7 @@
 /** Migrations that are derived: the fields that the records have since a version. */
 import { fieldsOf, TABLES } from '../../../../shared/model/records.ts';
-import type { Migration } from '../migrate.ts';
 import { addColumnSql, columnsOf } from '../schema.ts';
+import type { Migration } from './migrate.ts';
 
 /**
  * The migrations written by hand, and one for each later version that fields came with: it adds their columns, and existing

@@ -2,13 +2,14 @@
  * Every migration, in order. A new one is added at the end; none is ever changed. New fields need none: their columns are added
  * in the version that their record says.
  */
-import type { Migration } from '../migrate.ts';
+
 import { first } from './001-first.ts';
 import { waiverBlock } from './002-waiver-block.ts';
 import { once } from './003-once.ts';
 import { plainSigns } from './004-plain-signs.ts';
 import { command } from './006-command.ts';
 import { withAddedFields } from './added-fields.ts';
+import type { Migration } from './migrate.ts';
 
 export const MIGRATIONS: readonly Migration[] = withAddedFields([
   first,

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openDocuments } from '../../../../electron/engine/documents.ts';
+import { openDocuments } from '../../../../electron/engine/document/documents.ts';
 import {
   addRestorePoint,
   RESTORE_FOLDER,

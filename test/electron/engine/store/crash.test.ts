@@ -2,7 +2,7 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { peek } from '../../../../electron/engine/store/peek.ts';
+import { peek } from '../../../../electron/engine/store/opening/peek.ts';
 import { dataFrom } from '../../../../shared/model/model.ts';
 import { does, filesIn, hashOf, modelFile, open, tempFolder, userError } from '../fixtures.ts';
 

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { migrate, schemaOf } from '../../../../electron/engine/store/migrate.ts';
+import { migrate, schemaOf } from '../../../../electron/engine/store/migrations/migrate.ts';
 import { MIGRATIONS } from '../../../../electron/engine/store/migrations/migrations.ts';
 import {
   addColumnSql,

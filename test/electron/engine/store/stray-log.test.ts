@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Document } from '../../../../electron/engine/document-type.ts';
 import { createEngine } from '../../../../electron/engine/engine.ts';
-import { createFile } from '../../../../electron/engine/store/create.ts';
-import { peek } from '../../../../electron/engine/store/peek.ts';
+import { createFile } from '../../../../electron/engine/store/opening/create.ts';
+import { peek } from '../../../../electron/engine/store/opening/peek.ts';
 import { dataFrom, settingsOf } from '../../../../shared/model/model.ts';
 import { does, filesIn, hashOf, modelFile, nameOf, open, seedData, tempFolder } from '../fixtures.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { periodStarts } from '../../../../shared/funnel/periods.ts';
+import { periodStarts } from '../../../../shared/funnel/input/periods.ts';
 import { fitsCalendar, horizonProblems } from '../../../../shared/model/funnel/horizon.ts';
 import { dataFrom } from '../../../../shared/model/model.ts';
 import { seedModel } from '../harness.ts';

@@ -1,0 +1,150 @@
+/** What a person's next undo or redo does to the model as it is now, when others may have gone on working. */
+import type { Change, UndoPart } from '../../../shared/api/contract.ts';
+import { undoing } from '../../../shared/model/history/undo.ts';
+import type { LabelParams } from '../../../shared/model/label.ts';
+import type { Model } from '../../../shared/model/model.ts';
+import { idOf, type Patch, type RowChange } from '../../../shared/model/patch.ts';
+import { listInWords, nameInWords } from '../../../shared/model/record-names.ts';
+import { referencesOf } from '../../../shared/model/records.ts';
+import { type Refusal, refuse } from '../../../shared/model/refusals.ts';
+import type { Person } from '../caller.ts';
+import type { Entry, Mark } from '../store/journal.ts';
+import type { Store } from '../store/store.ts';
+import { storable } from './storable.ts';
+import { type Direction, undoStacks } from './undo-stacks.ts';
+
+/** A change before it is committed. `of` is the change that it undoes or redoes. */
+export type Planned = Pick<Change, 'label' | 'kind' | 'of'> & {
+  patch: Patch;
+  command: string | null;
+  params: LabelParams | null;
+};
+/** A refusal that may offer the part that can be done. */
+export type UndoRefusal = Refusal & { readonly part?: UndoPart };
+
+type Undo = {
+  /** Takes note of a change that was committed. */
+  record(actorId: string, mark: Mark): void;
+  /**
+   * The person's latest change that can be undone, as the change that does it. Refused if there is none, and once if others
+   * have built on the latest: asked again, it passes over that one, so that nobody is stuck. The refusal offers the rest of
+   * the change, if there is any.
+   * @param part the number of a change of which what can be undone is undone, as a refusal offered it.
+   */
+  plan(person: Person, direction: Direction, part?: number): Planned | UndoRefusal;
+  /** The label of the change that `plan` is about next, or null. */
+  label(person: Person, direction: Direction): string | null;
+};
+
+/** A change that can't be undone whole: others have built on it, or (`patch` and `blocked` empty) superseded it. */
+type Stuck = { readonly entry: Entry; readonly patch: Patch; readonly blocked: readonly RowChange[] };
+
+export const undoIn = (model: Model, journal: Store['journal']): Undo => {
+  const stacks = undoStacks(journal.marksOf);
+  /** Changes whose undo was refused once. */
+  const refused = new Set<number>();
+
+  const plannedFrom = (entry: Entry, patch: Patch, kind: Direction): Planned => ({
+    patch: storable(patch),
+    label: entry.label,
+    command: entry.command ?? null,
+    params: entry.params ?? null,
+    kind,
+    of: entry.seq,
+  });
+
+  const next = (person: Person, direction: Direction): Planned | Stuck | undefined => {
+    let stuck: Stuck | undefined;
+    let superseded: Stuck | undefined;
+    for (const of of stacks.candidates(person, direction)) {
+      const entry = journal.entry(of);
+      if (!entry) continue;
+      const { patch, blocked } = undoing(model, entry);
+      if (blocked.length > 0) {
+        stuck ??= { entry, patch, blocked };
+        if (!refused.has(of)) return { entry, patch, blocked };
+      } else if (patch.length > 0) return plannedFrom(entry, patch, direction);
+      else superseded ??= { entry, patch, blocked };
+    }
+    if (stuck) return stuck;
+    // What a person changed again alone is no news to them.
+    return superseded && journal.othersSince(superseded.entry.seq, person) ? superseded : undefined;
+  };
+
+  const othersNaming = ({ seq }: Entry, ids: readonly string[], person: Person): string[] =>
+    journal.othersNaming(seq, ids.slice(0, MAX_IDS), person);
+
+  const refusalOf = ({ entry, patch, blocked }: Stuck, person: Person, direction: Direction): UndoRefusal => {
+    const { seq, label } = entry;
+    if (blocked.length === 0) {
+      const names = othersNaming(entry, entry.patch.map(idOf), person);
+      if (names.length === 0) return refuse(`nothing-to-${direction}`);
+      return refuse('undo-superseded', undefined, { direction, label, ...peopleIn(names) });
+    }
+    const names = othersNaming(entry, blocked.flatMap(idsAround), person);
+    // An undo goes from the last record to the first.
+    const staying = [...new Set(mainOf(blocked).map((change) => nameInWords(model, change)))].reverse();
+    const rest = restOf(entry, patch);
+    const params = { direction, label, ...peopleIn(names), what: listInWords(staying) };
+    if (rest.length === 0) return refuse('undo-blocked', undefined, params);
+    return {
+      ...refuse('undo-in-part', undefined, params),
+      part: { seq, count: rest.length, staying },
+    };
+  };
+
+  return {
+    record: stacks.record,
+    plan: (person, direction, part) => {
+      if (part !== undefined) {
+        const entry = stacks.candidates(person, direction).includes(part) ? journal.entry(part) : undefined;
+        if (!entry) return refuse(`nothing-to-${direction}`);
+        const { patch, blocked } = undoing(model, entry);
+        return restOf(entry, patch).length > 0
+          ? plannedFrom(entry, patch, direction)
+          : refusalOf({ entry, patch, blocked }, person, direction);
+      }
+      const found = next(person, direction);
+      if (!found) return refuse(`nothing-to-${direction}`);
+      if (!('blocked' in found)) return found;
+      if (found.blocked.length > 0) refused.add(found.entry.seq);
+      return refusalOf(found, person, direction);
+    },
+    label: (person, direction) => {
+      const [latest] = stacks.candidates(person, direction);
+      if (latest === undefined) return null;
+      // Nobody else has changed anything since, so it stands as it was made: no need to try it out.
+      if (!journal.othersSince(latest, person)) return journal.labelOf(latest) ?? null;
+      const found = next(person, direction);
+      if (!found) return null;
+      return 'entry' in found ? found.entry.label : found.label;
+    },
+  };
+};
+
+const peopleIn = (names: readonly string[]) => ({ who: listInWords(names), count: names.length });
+
+/** Later changes are searched for so many ids at most. */
+const MAX_IDS = 200;
+
+/** The record of a change, and those that the change would have it refer to. */
+const idsAround = (change: RowChange): string[] => {
+  const fields = (change.op === 'put' ? change.row : change.op === 'set' ? change.fields : {}) as Record<
+    string,
+    unknown
+  >;
+  const targets = referencesOf(change.table).map(({ field }) => fields[field]);
+  return [idOf(change), ...targets.filter((id) => typeof id === 'string')];
+};
+
+/** Of some changes those of the kind by which people count them: blocks if there are any. */
+const mainOf = (changes: Patch): Patch => {
+  const kind = changes.some(({ table }) => table === 'process') ? 'process' : changes[0]?.table;
+  return changes.filter(({ table }) => table === kind);
+};
+
+/** What a part does to the kind of records that the change was about. Alone, what only came along with these is no undo. */
+const restOf = ({ inverse }: Entry, part: Patch): Patch => {
+  const [main] = mainOf(inverse);
+  return part.filter(({ table }) => table === main?.table);
+};

@@ -1,0 +1,47 @@
+/** Exports of open models: where each is made, and where it goes. */
+import { resolve } from 'node:path';
+import { userError } from '../../../shared/api/contract.ts';
+import type { ExportOptions } from '../../../shared/api/export-options.ts';
+import { dataFrom, type Model, modelFrom, unorderedDataFrom } from '../../../shared/model/model.ts';
+import type { ModelData } from '../../../shared/model/records.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
+import type { EngineOptions } from '../engine-options.ts';
+import type { Watched } from '../jobs.ts';
+import { words } from '../words.ts';
+import type { WritingFormat } from './format.ts';
+import { writeInThread } from './thread.ts';
+
+/** Smaller models are exported in slices, sooner than a thread has started. */
+const THREAD_BLOCKS = 2000;
+
+type Making = Pick<EngineOptions, 'version' | 'exportThreadBlocks'> & {
+  readonly now: () => Date;
+  /** Whether others may be waiting: a large model is then exported in a thread. */
+  readonly isShared: boolean;
+  /** What the caller may see of a model. */
+  readonly visible: (data: ModelData) => ModelData;
+};
+
+/** The bytes of `model` as it is now, whatever becomes of it while they are made. */
+export const exported = async (
+  model: Model,
+  format: WritingFormat,
+  options: ExportOptions,
+  { version, now, isShared, visible, exportThreadBlocks = THREAD_BLOCKS }: Making,
+  watched: Watched,
+): Promise<Uint8Array> => {
+  const { locale } = options;
+  const facts = { at: now().toISOString(), version, ...(locale !== undefined && { locale }) };
+  if (isShared && model.rows.process.size >= exportThreadBlocks)
+    return writeInThread(visible(unorderedDataFrom(model)), options, facts, watched);
+  const bytes = await format.write(modelFrom(visible(dataFrom(model))), options, { ...facts, ...watched });
+  watched.signal.throwIfAborted();
+  return bytes;
+};
+
+/** Where an export may be written, as a plain path. A model there would be replaced, and its history with it. */
+export const exportTarget = (path: string, isModel: (path: string) => boolean): string => {
+  const target = resolve(path);
+  if (isModel(target)) throw userError('cannot-write', words.replacesModel, { file: quoted(path) });
+  return target;
+};

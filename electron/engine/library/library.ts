@@ -1,0 +1,281 @@
+/** The library: a folder of models. What is removed goes to a bin inside it, from where it can come back. */
+import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { errorOf, type LibraryEntry, UserError, userError } from '../../../shared/api/contract.ts';
+import type { ColumnRole } from '../../../shared/lists/tables/roles.ts';
+import { isRefusal } from '../../../shared/model/command.ts';
+import { cleanName } from '../../../shared/model/fields/cleaned.ts';
+import {
+  isModelFileName,
+  MODEL_EXTENSION,
+  safeFileName,
+  uniqueName,
+} from '../../../shared/model/file-names.ts';
+import { settingsOf } from '../../../shared/model/model.ts';
+import type { ModelData } from '../../../shared/model/records.ts';
+import { caught } from '../../../shared/model/refusals.ts';
+import { readModelData } from '../../../shared/model/validation/validate.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
+import type { Documents } from '../document/documents.ts';
+import type { Format } from '../exchange/format.ts';
+import {
+  COMPANIONS,
+  flushFolder,
+  hasCompanions,
+  removeFile,
+  reserveName,
+  writeWhole,
+} from '../files/files.ts';
+import type { By } from '../once.ts';
+import { moveRestorePoints, restorePointData, restorePointsOf } from '../restore/restore-points.ts';
+import { failure, newFileFailure } from '../store/failures.ts';
+import { createFile } from '../store/opening/create.ts';
+import { words } from '../words.ts';
+import { libraryLister } from './library-list.ts';
+
+export type Library = {
+  list(): Promise<LibraryEntry[]>;
+  seeds(): { seed: string; name: string }[];
+  /** Makes a model of a seed. Without a name of its own it takes the seed's. Returns its file name, as do the others. */
+  create(name: string, seed: string): Promise<string>;
+  /** Makes a model of a file's bytes, read by the format that its name tells. */
+  import(fileName: string, bytes: Uint8Array, columns?: readonly ColumnRole[]): Promise<string>;
+  duplicate(file: string, by: By): Promise<string>;
+  /** Makes a new model of a restore point of `file`, which may be damaged or gone and is not touched. */
+  openRestorePoint(file: string, id: string): Promise<string>;
+  /** Renames the model, and its file with it, unless somebody has it open: then the file keeps its name. */
+  rename(file: string, name: string, by: By): Promise<string>;
+  /** Moves a model to the bin and returns its name there. Those who have it open are told that it is gone. */
+  remove(file: string): Promise<string>;
+  restore(bin: string): Promise<string>;
+};
+
+type LibraryOptions = {
+  readonly folder: string;
+  /** Folder of the seed models, one JSON file each. */
+  readonly seedsFolder: string | undefined;
+  readonly formats: readonly Format[];
+  readonly documents: Documents;
+  /** The path of a file that a client named; throws where it may not have it. */
+  readonly pathOf: (file: string) => string;
+};
+
+/** The bin's folder inside the library's. */
+export const BIN = '.bin';
+
+/** The library of a folder. What can't be done with a file is thrown as a `UserError` with a sentence for people. */
+export const openLibrary = ({ folder, seedsFolder, formats, documents, pathOf }: LibraryOptions): Library => {
+  const list = libraryLister(folder, documents);
+
+  /** Reserves a name like `name` in `place` and returns the path. The file there is empty until it is replaced. */
+  const newPath = (place: string, name: string): string => {
+    try {
+      mkdirSync(place, { recursive: true });
+      const taken = new Set(readdirSync(place).map((entry) => entry.normalize('NFC').toLowerCase()));
+      // A log that was left beside a model that is gone would be taken for the new one's.
+      const isTaken = (candidate: string) =>
+        ['', ...COMPANIONS].some((suffix) =>
+          taken.has(`${candidate}${MODEL_EXTENSION}${suffix}`.toLowerCase()),
+        ) ||
+        // And so would the restore points.
+        restorePointsOf(join(place, `${candidate}${MODEL_EXTENSION}`)).length > 0 ||
+        !reserveName(join(place, `${candidate}${MODEL_EXTENSION}`));
+      return join(place, `${uniqueName(safeFileName(name), isTaken)}${MODEL_EXTENSION}`);
+    } catch (error) {
+      throw newFileFailure(join(place, `${safeFileName(name)}${MODEL_EXTENSION}`), error);
+    }
+  };
+
+  /** Makes a new file called like `name`; where `write` fails, nothing is left of it. */
+  const fill = async (name: string, write: (path: string) => void | Promise<void>): Promise<string> => {
+    const path = newPath(folder, name);
+    try {
+      await write(path);
+      return basename(path);
+    } catch (error) {
+      removeFile(path);
+      throw error;
+    }
+  };
+
+  const createFrom = (data: ModelData, name: string): Promise<string> =>
+    fill(name, (path) => createFile(path, renamed(data, name)));
+
+  /** @param isWhole what `letGo` found. A file that another program has open since is not moved. */
+  const move = (from: string, place: string, name: string, isWhole: boolean): string => {
+    if (isWhole && hasCompanions(from)) throw failure('busy', from);
+    const path = newPath(place, name);
+    try {
+      renameSync(from, path);
+    } catch (error) {
+      removeFile(path);
+      throw newFileFailure(path, error);
+    }
+    moveCompanions(from, path);
+    moveRestorePoints(from, path);
+    flushFolder(place);
+    return basename(path);
+  };
+
+  /**
+   * Makes the file whole by itself, so that it can be moved. False if it can't be opened: it is then moved as it is, with every
+   * file beside it.
+   */
+  const letGo = async (path: string): Promise<boolean> => {
+    if (!hasCompanions(path)) return true;
+    try {
+      await documents.using(path, () => {});
+      return true;
+    } catch (error) {
+      if (error instanceof UserError && error.code === 'busy') throw error;
+      return false;
+    }
+  };
+
+  const seedData = (seed: string): ModelData => {
+    const known = seedsFolder !== undefined && seedFiles(seedsFolder).includes(seed);
+    if (!known) throw userError('unknown-seed', words.noSeed, { seed: quoted(seed) });
+    return validData(JSON.parse(readFileSync(join(seedsFolder, `${seed}.json`), 'utf8')), `${seed}.json`);
+  };
+
+  return {
+    list,
+    seeds: () =>
+      seedsFolder === undefined
+        ? []
+        : seedFiles(seedsFolder).map((seed) => ({ seed, name: nameIn(seedData(seed)) })),
+    create: async (name, seed) => {
+      const data = seedData(seed);
+      return createFrom(data, name.trim() === '' ? nameIn(data) : validName(name));
+    },
+    import: async (fileName, bytes, columns) => {
+      const name = basename(fileName.replaceAll('\\', '/'));
+      const extension = extname(name).slice(1).toLowerCase();
+      const title = basename(name, extname(name));
+      if (`.${extension}` === MODEL_EXTENSION)
+        return fill(title, async (path) => {
+          writeWhole(path, bytes);
+          await documents.using(path, () => {});
+        });
+      const format = formats.find((candidate) => candidate.extension === extension && candidate.read);
+      if (!format?.read) throw unreadable(name, formats);
+      const data = validData(await format.read(bytes, name, columns && { columns }), name);
+      return createFrom(data, nameIn(data).trim() === '' ? safeFileName(title) : nameIn(data));
+    },
+    duplicate: async (file, by) => {
+      const source = pathOf(file);
+      return documents.using(source, (document) => {
+        const name = `${settingsOf(document.model).name} copy`;
+        return fill(name, async (path) => {
+          await document.copyInTurns(path);
+          await documents.using(path, (copy) => rename(copy, name, by));
+        });
+      });
+    },
+    openRestorePoint: async (file, id) => {
+      const data = restorePointData(pathOf(file), id);
+      return createFrom(data, `${nameIn(data)} restored`);
+    },
+    rename: async (file, name, by) => {
+      const path = pathOf(file);
+      const isOpen = documents.isInUse(path);
+      const clean = validName(name);
+      await documents.using(path, (document) => document.inTurn(() => rename(document, clean, by)));
+      const same = safeFileName(name).toLowerCase() === basename(path, MODEL_EXTENSION).toLowerCase();
+      return isOpen || same || hasCompanions(path) || documents.isInUse(path)
+        ? file
+        : move(path, folder, name, true);
+    },
+    remove: async (file) => {
+      const path = pathOf(file);
+      const name = basename(path, MODEL_EXTENSION);
+      // If another program has it open, nothing is done, and the windows here keep it.
+      if (documents.at(path)?.isAlone() === false) throw failure('busy', path);
+      const isWhole = documents.isInUse(path) || (await letGo(path));
+      let outcome: { bin: string } | { error: unknown } | undefined;
+      const moveToBin = (): string => {
+        try {
+          outcome = { bin: move(path, join(folder, BIN), name, isWhole) };
+          return `${quoted(name)} was moved to the bin.`;
+        } catch (error) {
+          outcome = { error };
+          return `${quoted(name)} was closed, but could not be moved to the bin. Open it again.`;
+        }
+      };
+      documents.closeFile(path, moveToBin);
+      if (!outcome) moveToBin();
+      if (outcome && 'error' in outcome) throw outcome.error;
+      return outcome?.bin ?? '';
+    },
+    restore: async (bin) => {
+      const path = join(folder, BIN, bin);
+      if (!isModelFileName(bin) || !readBin(folder).includes(bin)) throw failure('file-missing', path);
+      const isWhole = await letGo(path);
+      return move(path, folder, basename(bin, MODEL_EXTENSION), isWhole);
+    },
+  };
+};
+
+const rename = (
+  document: { apply(command: unknown, by: By): { ok: boolean; code?: string; message?: string } },
+  name: string,
+  by: By,
+): void => {
+  const result = document.apply({ type: 'model.update', name }, by);
+  if (!result.ok && result.code !== 'nothing-to-do')
+    throw new UserError(result.code ?? 'refused', result.message ?? '');
+};
+
+/** Moves the files beside one that can't be opened along with it: their content may still be saved by other means. */
+const moveCompanions = (from: string, to: string): void => {
+  for (const suffix of COMPANIONS)
+    try {
+      renameSync(`${from}${suffix}`, `${to}${suffix}`);
+    } catch {
+      // Most files have nothing beside them.
+    }
+};
+
+const readBin = (folder: string): string[] => {
+  try {
+    return readdirSync(join(folder, BIN));
+  } catch {
+    return [];
+  }
+};
+
+const seedFiles = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort();
+
+const validName = (name: string): string => {
+  const clean = caught(() => cleanName(name, 'model'));
+  if (isRefusal(clean)) throw errorOf(clean);
+  return clean;
+};
+
+const validData = (value: unknown, fileName: string): ModelData => {
+  const read = readModelData(value);
+  if ('data' in read) return read.data;
+  throw userError('invalid-model', words.unreadable, {
+    file: quoted(fileName),
+    problem: read.problems[0] ?? '',
+  });
+};
+
+const nameIn = (data: ModelData): string => data.tables.model?.[0]?.name ?? '';
+
+const renamed = (data: ModelData, name: string): ModelData => ({
+  ...data,
+  tables: { ...data.tables, model: data.tables.model?.map((row) => ({ ...row, name })) },
+});
+
+const unreadable = (name: string, formats: readonly Format[]): UserError => {
+  const known = formats.flatMap(({ extension, read }) => (read ? [`.${extension}`] : []));
+  return userError('unknown-format', words.cantImport, {
+    file: quoted(name),
+    types: [MODEL_EXTENSION, ...known].join(', '),
+  });
+};

@@ -1,0 +1,113 @@
+/** A scenario given periods of another length: what its figures become, or why they can’t follow. */
+import type { Command } from '../../model/apply.ts';
+import { MAX_LAG, MAX_PERIODS } from '../../model/funnel/limits.ts';
+import { quoted } from '../../words/quoted.ts';
+import { sum } from '../rates.ts';
+import { periodsInWords } from './in-words.ts';
+import type { FunnelInput, Period } from './input.ts';
+
+type Given = {
+  readonly funnelId: string;
+  /** Ids of the stages, in the order of the input’s. */
+  readonly stageIds: readonly string[];
+  readonly input: FunnelInput;
+};
+
+type Conversion = {
+  /** One step of undo. */
+  readonly command: Command;
+  /** What was done with the figures, or that they kept their numbers and why, in sentences. */
+  readonly said: string;
+};
+
+/** Three months are a quarter. Weeks fit into neither. */
+const MONTHS = 3;
+
+/**
+ * Converts a scenario to another length of periods if that is exact: months to quarters if they come in threes, all lags
+ * are whole quarters and each quarter’s results are known or unknown as a whole; quarters to months if no result and no
+ * certain win would have to be dated. Otherwise only the length is changed and the figures keep their numbers.
+ */
+export const convertPeriod = ({ funnelId, stageIds, input }: Given, to: Period): Conversion => {
+  const plain: Command = { type: 'funnel.update', id: funnelId, period: to };
+  const why = whyNot(input, to);
+  if (why !== undefined)
+    return {
+      command: plain,
+      said: `The periods are ${to}s now. Lags, quotas and other figures keep their numbers, because ${why}. Check them.`,
+    };
+  const isCoarser = to === 'quarter';
+  const count = isCoarser ? input.quota.length / MONTHS : input.quota.length * MONTHS;
+  const regrouped = (list: readonly number[]) => (isCoarser ? inThrees(list, count) : split(list));
+  const periods: Command = {
+    type: 'quota.set',
+    funnelId,
+    horizon: count,
+    periods: Array.from({ length: count }, (_, period) => ({
+      period,
+      amount: regrouped(input.quota)[period] ?? 0,
+      scheduledWins: isCoarser ? (inThrees(input.scheduledWins, count)[period] ?? 0) : 0,
+      won: isCoarser ? wonIn(input, period) : null,
+    })),
+  };
+  const commands: Command[] = [
+    // Fewer periods first, then longer ones; shorter ones first, then more: the horizon fits the calendar in between.
+    ...(isCoarser ? [periods, plain] : [plain, periods]),
+    ...input.stages.map(
+      ({ lagPeriods, openByPeriod }, index): Command => ({
+        type: 'stage.update',
+        id: stageIds[index] ?? '',
+        lagPeriods: isCoarser ? lagPeriods / MONTHS : lagPeriods * MONTHS,
+        openByPeriod:
+          openByPeriod && (isCoarser ? inThrees(openByPeriod, count) : firstOfThree(openByPeriod)),
+      }),
+    ),
+  ];
+  return {
+    command: {
+      type: 'batch',
+      label: `Convert ${quoted(input.name ?? '')} to ${to}s`,
+      commands: commands as Extract<Command, { type: 'batch' }>['commands'],
+    },
+    said: isCoarser
+      ? `Converted ${periodsInWords(input.quota.length, 'month')} to ${periodsInWords(count, 'quarter')}: quotas, certain wins, results and dated units were added up, and lags divided by 3.`
+      : `Converted ${periodsInWords(input.quota.length, 'quarter')} to ${periodsInWords(count, 'month')}: each quota was split into three equal parts, lags were multiplied by 3, and dated units become available in the first month of their quarter.`,
+  };
+};
+
+/** Why a conversion would not be exact, as the end of a sentence; undefined if it is. */
+const whyNot = (input: FunnelInput, to: Period): string | undefined => {
+  const { period, quota, stages, won, scheduledWins } = input;
+  if (period === 'week' || to === 'week') return 'weeks fit into neither months nor quarters';
+  if (to === 'month') {
+    if (won.some((money) => money !== null)) return 'the results of a quarter can’t be dated to its months';
+    if (sum(scheduledWins) > 0) return 'the certain wins of a quarter can’t be dated to its months';
+    if (quota.length * MONTHS > MAX_PERIODS) return `a scenario has ${MAX_PERIODS} periods at most`;
+    return stages.some(({ lagPeriods }) => lagPeriods * MONTHS > MAX_LAG)
+      ? `a lag is ${MAX_LAG} periods at most`
+      : undefined;
+  }
+  if (quota.length % MONTHS !== 0) return `${periodsInWords(quota.length, 'month')} are no whole quarters`;
+  const odd = stages.find(({ lagPeriods }) => lagPeriods % MONTHS !== 0);
+  if (odd)
+    return `the lag of “${odd.name}”, ${periodsInWords(odd.lagPeriods, 'month')}, is no whole number of quarters`;
+  for (let period0 = 0; period0 < quota.length; period0 += MONTHS) {
+    const known = [0, 1, 2].filter((month) => (won[period0 + month] ?? null) !== null).length;
+    if (known > 0 && known < MONTHS) return 'the results of a quarter are known only in part';
+  }
+  return undefined;
+};
+
+const inThrees = (list: readonly number[], count: number): number[] =>
+  Array.from({ length: count }, (_, at) => sum(list.slice(at * MONTHS, (at + 1) * MONTHS)));
+
+/** Equal parts; the third takes the rounding, so that they add up. */
+const split = (list: readonly number[]): number[] =>
+  list.flatMap((amount) => [amount / MONTHS, amount / MONTHS, amount - 2 * (amount / MONTHS)]);
+
+const firstOfThree = (list: readonly number[]): number[] => list.flatMap((units) => [units, 0, 0]);
+
+const wonIn = ({ won }: FunnelInput, quarter: number): number | null => {
+  const months = [0, 1, 2].map((month) => won[quarter * MONTHS + month] ?? null);
+  return months.every((money) => money !== null) ? sum(months) : null;
+};
