@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fontFiles, fontFolders } from '../../../../electron/engine/exchange/fonts/font-files.ts';
-import { systemFaceFor } from '../../../../electron/engine/exchange/fonts/system-faces.ts';
+import { fontFiles, fontFolders } from '../../../../../electron/engine/exchange/fonts/font-files.ts';
+import { systemFaceFor } from '../../../../../electron/engine/exchange/fonts/system-faces.ts';
 import { folderOf, fontFor } from './made-font.ts';
 
 const thai = fontFor(0x0e01, 0x0e3a);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { svgFormat } from '../../../electron/engine/exchange/svg.ts';
-import type { ExportOptions } from '../../../shared/api/export-options.ts';
-import { applyPatch, type Model } from '../../../shared/model/model.ts';
-import type { OverlayMark } from '../../../shared/scene/overlays/overlay.ts';
-import { OVERLAY_TONES } from '../../../shared/scene/overlays/overlay-tones.ts';
-import { LIGHT } from '../../../shared/scene/overlays/palette.ts';
-import { measure } from '../../../shared/scene/text/text.ts';
-import { seedModel } from '../../shared/model/harness.ts';
-import { elementsOf, readXml, type XmlElement } from '../../xml.ts';
+import { svgFormat } from '../../../../electron/engine/exchange/svg.ts';
+import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import { applyPatch, type Model } from '../../../../shared/model/model.ts';
+import type { OverlayMark } from '../../../../shared/scene/overlays/overlay.ts';
+import { OVERLAY_TONES } from '../../../../shared/scene/overlays/overlay-tones.ts';
+import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
+import { measure } from '../../../../shared/scene/text/text.ts';
+import { seedModel } from '../../../shared/model/harness.ts';
+import { elementsOf, readXml, type XmlElement } from '../../../xml.ts';
 import { addFlow, anyText, namedModel } from './models.ts';
 
 const context = { at: '2026-11-23T12:00:00Z', version: '0.1.0' };

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { openDocument } from '../../../../electron/engine/document/document.ts';
-import { first } from '../../../../electron/engine/store/migrations/001-first.ts';
-import { APPLICATION_ID, migrate } from '../../../../electron/engine/store/migrations/migrate.ts';
-import { by, tempFolder } from '../fixtures.ts';
+import { openDocument } from '../../../../../electron/engine/document/document.ts';
+import { first } from '../../../../../electron/engine/store/migrations/001-first.ts';
+import { APPLICATION_ID, migrate } from '../../../../../electron/engine/store/migrations/migrate.ts';
+import { by, tempFolder } from '../../fixtures.ts';
 
 const AT = '2026-11-24T10:00:00Z';
 const WAIVER = {

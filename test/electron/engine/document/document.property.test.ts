@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../../electron/engine/document-type.ts';
-import { applyPatch, dataFrom, isInTree, modelFrom } from '../../../shared/model/model.ts';
-import { codeOf } from '../../../shared/model/queries/codes.ts';
-import { problemsIn } from '../../../shared/model/validation/validate.ts';
-import { arbitraryDraw, commandFor } from '../../shared/model/arbitrary-commands.ts';
-import type { Draw } from '../../shared/model/draws.ts';
-import { by, modelFile, open, seedData } from './fixtures.ts';
+import type { Document } from '../../../../electron/engine/document-type.ts';
+import { applyPatch, dataFrom, isInTree, modelFrom } from '../../../../shared/model/model.ts';
+import { codeOf } from '../../../../shared/model/queries/codes.ts';
+import { problemsIn } from '../../../../shared/model/validation/validate.ts';
+import { arbitraryDraw, commandFor } from '../../../shared/model/arbitrary-commands.ts';
+import type { Draw } from '../../../shared/model/draws.ts';
+import { by, modelFile, open, seedData } from '../fixtures.ts';
 
 const ACTORS = ['Ann', 'Bob', 'Cem'];
 const RUNS = { numRuns: 25 };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { txtFormat } from '../../../electron/engine/exchange/txt.ts';
-import { childrenOf, modelFrom } from '../../../shared/model/model.ts';
-import { problemsIn } from '../../../shared/model/validation/validate.ts';
-import type { ViewData } from '../../../shared/scene/view.ts';
-import { dataOf, processRow } from '../../shared/model/sample-data.ts';
+import { txtFormat } from '../../../../electron/engine/exchange/txt.ts';
+import { childrenOf, modelFrom } from '../../../../shared/model/model.ts';
+import { problemsIn } from '../../../../shared/model/validation/validate.ts';
+import type { ViewData } from '../../../../shared/scene/view.ts';
+import { dataOf, processRow } from '../../../shared/model/sample-data.ts';
 
 const options = { format: 'txt', paper: 'a4', orientation: 'landscape' } as const;
 const context = { at: '2026-11-23T10:00:00Z', version: '0.1.0' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText, invalidUtf8At } from '../../../electron/engine/exchange/decode-text.ts';
-import { userError } from '../engine/fixtures.ts';
+import { decodeText, invalidUtf8At } from '../../../../electron/engine/exchange/decode-text.ts';
+import { userError } from '../fixtures.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(parts.map((part) => Buffer.from(part as string)));

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { jsonFormat } from '../../../electron/engine/exchange/json.ts';
-import type { Command } from '../../../shared/model/apply.ts';
-import { dataFrom, modelFrom } from '../../../shared/model/model.ts';
-import { type ModelData, TABLES } from '../../../shared/model/records.ts';
-import { perform } from '../../shared/model/harness.ts';
-import { dataOf, processRow } from '../../shared/model/sample-data.ts';
+import { jsonFormat } from '../../../../electron/engine/exchange/json.ts';
+import type { Command } from '../../../../shared/model/apply.ts';
+import { dataFrom, modelFrom } from '../../../../shared/model/model.ts';
+import { type ModelData, TABLES } from '../../../../shared/model/records.ts';
+import { perform } from '../../../shared/model/harness.ts';
+import { dataOf, processRow } from '../../../shared/model/sample-data.ts';
 
 const options = { format: 'json', paper: 'a4', orientation: 'landscape' } as const;
 const context = { at: '2026-11-23T10:00:00Z', version: '0.1.0' };

@@ -1,9 +1,9 @@
 /** Models that exports are tested with. */
 import fc from 'fast-check';
-import { applyPatch, type Model } from '../../../shared/model/model.ts';
-import type { Flow } from '../../../shared/model/records.ts';
-import { seedModel } from '../../shared/model/harness.ts';
-import { processRow } from '../../shared/model/sample-data.ts';
+import { applyPatch, type Model } from '../../../../shared/model/model.ts';
+import type { Flow } from '../../../../shared/model/records.ts';
+import { seedModel } from '../../../shared/model/harness.ts';
+import { processRow } from '../../../shared/model/sample-data.ts';
 
 /** The seed with these names for all its blocks. */
 export const namedModel = (...names: string[]): Model => {

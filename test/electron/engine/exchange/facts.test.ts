@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { factsOf } from '../../../shared/drawing/facts.ts';
-import { applyPatch, modelFrom } from '../../../shared/model/model.ts';
-import { layout } from '../../../shared/scene/layout.ts';
-import type { SceneBox } from '../../../shared/scene/scene.ts';
+import { factsOf } from '../../../../shared/drawing/facts.ts';
+import { applyPatch, modelFrom } from '../../../../shared/model/model.ts';
+import { layout } from '../../../../shared/scene/layout.ts';
+import type { SceneBox } from '../../../../shared/scene/scene.ts';
 
 const boxesIn = (box: SceneBox): SceneBox[] => [box, ...box.children.flatMap((child) => boxesIn(child.box))];
 
 it('a gap of the matrix is told from one that is set aside', () => {
-  const seed = new URL('../../../seeds/sales-and-support.json', import.meta.url);
+  const seed = new URL('../../../../seeds/sales-and-support.json', import.meta.url);
   const model = modelFrom(JSON.parse(readFileSync(seed, 'utf8')));
   const scene = layout(model, { rootId: 'sell', exploded: new Set(['sell-renewal']) });
   const gaps = scene.boxes.flatMap(({ box }) => boxesIn(box)).filter(({ kind }) => kind === 'gap');

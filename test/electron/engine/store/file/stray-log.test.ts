@@ -2,12 +2,12 @@
 import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { Document } from '../../../../electron/engine/document-type.ts';
-import { createEngine } from '../../../../electron/engine/engine.ts';
-import { createFile } from '../../../../electron/engine/store/opening/create.ts';
-import { peek } from '../../../../electron/engine/store/opening/peek.ts';
-import { dataFrom, settingsOf } from '../../../../shared/model/model.ts';
-import { does, filesIn, hashOf, modelFile, nameOf, open, seedData, tempFolder } from '../fixtures.ts';
+import type { Document } from '../../../../../electron/engine/document-type.ts';
+import { createEngine } from '../../../../../electron/engine/engine.ts';
+import { createFile } from '../../../../../electron/engine/store/opening/create.ts';
+import { peek } from '../../../../../electron/engine/store/opening/peek.ts';
+import { dataFrom, settingsOf } from '../../../../../shared/model/model.ts';
+import { does, filesIn, hashOf, modelFile, nameOf, open, seedData, tempFolder } from '../../fixtures.ts';
 
 const renames = (document: Document, from: number, count: number): void => {
   for (let i = from; i < from + count; i++)
@@ -158,7 +158,7 @@ describe('a log that was left beside another file', () => {
     for (const suffix of ['-wal', '-journal']) writeFileSync(join(folder, `Plan.strata${suffix}`), 'left');
     const engine = createEngine({
       folder,
-      seedsFolder: join(import.meta.dirname, '../../../../seeds'),
+      seedsFolder: join(import.meta.dirname, '../../../../../seeds'),
       version: '1',
       formats: [],
       allowPaths: false,

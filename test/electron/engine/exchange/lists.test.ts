@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../../electron/engine/exchange/formats.ts';
-import { childrenOf, modelFrom } from '../../../shared/model/model.ts';
-import { problemsIn } from '../../../shared/model/validation/validate.ts';
+import { formats } from '../../../../electron/engine/exchange/formats.ts';
+import { childrenOf, modelFrom } from '../../../../shared/model/model.ts';
+import { problemsIn } from '../../../../shared/model/validation/validate.ts';
 
 const dataIn = async (text: string, fileName: string, columns?: ('code' | 'name' | 'owner' | 'skip')[]) => {
   const format = formats.find(({ extension }) => fileName.endsWith(`.${extension}`));

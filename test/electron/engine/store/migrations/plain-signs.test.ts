@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { openDocument } from '../../../../electron/engine/document/document.ts';
-import { APPLICATION_ID, migrate } from '../../../../electron/engine/store/migrations/migrate.ts';
-import { MIGRATIONS } from '../../../../electron/engine/store/migrations/migrations.ts';
-import { by, does, modelFile, open, seedData, tempFolder } from '../fixtures.ts';
+import { openDocument } from '../../../../../electron/engine/document/document.ts';
+import { APPLICATION_ID, migrate } from '../../../../../electron/engine/store/migrations/migrate.ts';
+import { MIGRATIONS } from '../../../../../electron/engine/store/migrations/migrations.ts';
+import { by, does, modelFile, open, seedData, tempFolder } from '../../fixtures.ts';
 
 it('what an earlier version indexed with curly quotes is found by straight ones', () => {
   // Given a file of version 3 with one block.

@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pdfFormat } from '../../../electron/engine/exchange/pdf.ts';
-import type { ExportOptions } from '../../../shared/api/export-options.ts';
-import { applyPatch, type Model, modelFrom } from '../../../shared/model/model.ts';
-import type { Patch } from '../../../shared/model/patch.ts';
+import { pdfFormat } from '../../../../electron/engine/exchange/pdf.ts';
+import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import { applyPatch, type Model, modelFrom } from '../../../../shared/model/model.ts';
+import type { Patch } from '../../../../shared/model/patch.ts';
 
-const SEED = new URL('../../../seeds/sales-and-support.json', import.meta.url);
+const SEED = new URL('../../../../seeds/sales-and-support.json', import.meta.url);
 const SCENARIO = 'sell-funnel';
 const changedSeed = (...patch: Patch): Model => {
   const model = modelFrom(JSON.parse(readFileSync(SEED, 'utf8')));

@@ -2,11 +2,11 @@
 import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documentIn } from '../../../../electron/engine/document/document.ts';
-import { openFile } from '../../../../electron/engine/store/opening/open.ts';
-import { openStore } from '../../../../electron/engine/store/store.ts';
-import { dataFrom } from '../../../../shared/model/model.ts';
-import { by, does, filesIn, modelFile, open, seedData, tempFolder } from '../fixtures.ts';
+import { documentIn } from '../../../../../electron/engine/document/document.ts';
+import { openFile } from '../../../../../electron/engine/store/opening/open.ts';
+import { openStore } from '../../../../../electron/engine/store/store.ts';
+import { dataFrom } from '../../../../../shared/model/model.ts';
+import { by, does, filesIn, modelFile, open, seedData, tempFolder } from '../../fixtures.ts';
 
 /** Whatever its size. */
 const IN_A_THREAD = 0;
