@@ -86,6 +86,22 @@ export const words = defineMessages({
       'Deleted {count, plural, one {# flow} other {# flows}} between blocks of which one is now inside the other.',
     description: 'Notice after a move',
   },
+  movedOutOfFamily: {
+    id: 'actions.movedOutOfFamily',
+    defaultMessage: '{block} keeps its frozen code, which doesn’t belong under {parent}.',
+    description: 'Notice after a move; block, parent: code and quoted name',
+  },
+  movedOnTop: {
+    id: 'actions.movedOnTop',
+    defaultMessage: '{block} keeps its frozen code, which doesn’t belong at the top level.',
+    description: 'Notice after a move; block: code and quoted name',
+  },
+  movedOutOfFamilies: {
+    id: 'actions.movedOutOfFamilies',
+    defaultMessage:
+      '{count, plural, one {# block keeps its frozen code, which doesn’t} other {# blocks keep their frozen codes, which don’t}} belong here.',
+    description: 'Notice after a move',
+  },
   moved: {
     id: 'actions.moved',
     defaultMessage:

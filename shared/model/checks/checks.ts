@@ -12,6 +12,7 @@ import { flowToRejected } from './rules/flow-to-rejected.ts';
 import { matrixGap } from './rules/matrix-gap.ts';
 import { nestedFlow } from './rules/nested-flow.ts';
 import { openRequest } from './rules/open-request.ts';
+import { strayCode } from './rules/stray-code.ts';
 import { unbalancedBorder } from './rules/unbalanced-border.ts';
 import { unknownTerm } from './rules/unknown-term.ts';
 import { unlinkedStep } from './rules/unlinked-step.ts';
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   duplicateName,
   flowToRejected,
   nestedFlow,
+  strayCode,
   unbalancedBorder,
   unlinkedStep,
   unknownTerm,

@@ -36,6 +36,11 @@ export const titles = defineMessages({
     defaultMessage: 'Flows between a block and its own contents',
     description: TITLE,
   },
+  'stray-code': {
+    id: 'checks.title.stray-code',
+    defaultMessage: 'Frozen codes apart from their parent’s',
+    description: TITLE,
+  },
   'unbalanced-border': {
     id: 'checks.title.unbalanced-border',
     defaultMessage: 'Inputs and outputs that don’t balance',
@@ -126,6 +131,24 @@ export const words = defineMessages({
     id: 'checks.notOnParent',
     defaultMessage:
       '{kind, select, input {Input {element} of {block} comes from outside {parent}, which doesn’t list it.} other {Output {element} of {block} leaves {parent}, which doesn’t list it.}}',
+    description: FINDING,
+  },
+  foreignCode: {
+    id: 'checks.foreignCode',
+    defaultMessage:
+      'The frozen code of {block} doesn’t belong under {parent}. Move the block back, or waive this finding.',
+    description: FINDING,
+  },
+  foreignCodeOnTop: {
+    id: 'checks.foreignCodeOnTop',
+    defaultMessage:
+      '{block} is a macro process, but its frozen code is one of a lower level. Move the block back, or waive this finding.',
+    description: FINDING,
+  },
+  looseCode: {
+    id: 'checks.looseCode',
+    defaultMessage:
+      'The code of {block} is frozen, but that of its parent {parent} can still change. Mark {block} with its status again to freeze both.',
     description: FINDING,
   },
   unknownTerm: {

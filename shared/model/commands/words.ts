@@ -21,7 +21,7 @@ export const words = defineMessages({
   moveBlocks: {
     id: 'commands.moveBlocks',
     defaultMessage:
-      'Move {count, plural, =1 {{name}} other {# blocks}}{where, select, here {} top { to the top level} other { to {target}}}{flows, plural, =0 {} one { and delete the flow between them} other { and delete # flows between them}}',
+      'Move {count, plural, =1 {{name}} other {# blocks}}{where, select, here {} top { to the top level} other { to {target}}}{flows, plural, =0 {} one { and delete the flow between them} other { and delete # flows between them}}{codes, plural, =0 {} one {; its frozen code stays} other {; # frozen codes stay}}',
     description: LABEL,
   },
   deleteBlocks: {

@@ -121,7 +121,7 @@ const firstLevelCodes = (scheme: CodeScheme, prefix: string): CodeFormat => {
 };
 
 /** The code of the `n`th child (from 1) at `level` of the block whose code is `parent`. */
-const childCode = (scheme: CodeScheme, parent: string, level: number, n: number): string => {
+export const childCode = (scheme: CodeScheme, parent: string, level: number, n: number): string => {
   switch (scheme) {
     case 'openreference':
       return openreferenceCode(parent, level, n);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../shared/model/apply.ts';
+import { checkModel } from '../../../shared/model/checks/checks.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import {
   applyPatch,
@@ -12,9 +13,11 @@ import {
   modelFrom,
   referrersOf,
   rowsReferringTo,
+  settingsOf,
   stampOf,
 } from '../../../shared/model/model.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
+import { strayOf } from '../../../shared/model/queries/code-family.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { isOneInside } from '../../../shared/model/queries/nested-flow.ts';
 import { referencesOf, TABLES } from '../../../shared/model/records.ts';
@@ -46,6 +49,14 @@ const carryOut = (
     watch.after?.(outcome.patch);
   });
 };
+
+/** Commands that give blocks another parent. */
+const MOVES: ReadonlySet<string> = new Set(['process.move', 'proposal.adopt', 'batch']);
+
+const isSwitchedOff = (model: Model): boolean =>
+  [...model.rows.checkSetting.values()].some(
+    ({ check, severity }) => check === 'stray-code' && severity === 'off',
+  );
 
 const property = (check: (sequence: readonly Draw[]) => void) => fc.assert(fc.property(draws, check), RUNS);
 
@@ -91,6 +102,44 @@ describe('after any sequence of commands', () => {
           }
           for (const { id, frozenCode } of model.rows.process.values())
             if (frozenCode !== null) owners.set(frozenCode, id);
+        },
+      });
+    });
+  });
+
+  it('no frozen code is under a code of another family, or under one that may change, unnoticed', () => {
+    property((sequence) => {
+      const model = seedModel();
+      carryOut(model, sequence, {
+        after: () => {
+          if (settingsOf(model).codeScheme === 'none') return;
+          const apart = [...model.rows.process.values()].filter(({ id, parentId, frozenCode }) => {
+            if (frozenCode === null || parentId === null || !isInTree(model, id)) return false;
+            const parent = model.rows.process.get(parentId);
+            const begin = codeOf(model, parentId).replace(/0$/, '');
+            return parent?.frozenCode === null || !frozenCode.startsWith(begin);
+          });
+          if (apart.length === 0 || isSwitchedOff(model)) return;
+          const noticed = checkModel(model).flatMap(({ check, recordId }) =>
+            check === 'stray-code' ? [recordId] : [],
+          );
+          const waived = [...model.rows.waiver.values()].map(({ subject }) => subject);
+          for (const { id } of apart) expect([...noticed, ...waived]).toContain(id);
+        },
+      });
+    });
+  });
+
+  it('a frozen code is apart from its parent’s only after a move, an adoption or an undo of its own', () => {
+    property((sequence) => {
+      const model = seedModel();
+      const stays = sequence.filter((draw) => !MOVES.has(commandFor(model, draw).type));
+      carryOut(model, stays, {
+        before: () => {},
+        after: () => {
+          for (const block of model.rows.process.values())
+            if (isInTree(model, block.id))
+              expect(strayOf(model, block, (id) => codeOf(model, id))).toBe(undefined);
         },
       });
     });

@@ -7,6 +7,7 @@ import type { Draft } from '../../draft.ts';
 import { cleaned, cleanName } from '../../fields/cleaned.ts';
 import { labelled } from '../../label.ts';
 import { isInTree } from '../../model.ts';
+import { strayOf } from '../../queries/code-family.ts';
 import { codeOf } from '../../queries/codes.ts';
 import { removeNestedFlows } from '../../queries/nested-flow.ts';
 import { STATUSES } from '../../records/process.ts';
@@ -17,6 +18,7 @@ import { updateShape } from '../update.ts';
 import { words } from '../words.ts';
 import { addBlock, addTrees, depthOf, namesIn, needAll, type OutlineTree, placeFor } from './blocks.ts';
 import { plainSpot, spotField, spotsField } from './free-positions.ts';
+import { freezeCodes, holdsFrozen } from './freeze.ts';
 
 const createProcess = defineCommand(
   'process.create',
@@ -75,25 +77,15 @@ const updateProcess = defineCommand(
 const setStatus = defineCommand(
   'process.setStatus',
   'editor',
-  'Sets the status of blocks. Approving or retiring freezes their codes for good.',
+  'Sets the status of blocks. Approving or retiring freezes their codes and those of the blocks around them for good.',
   { ids: z.array(idField).min(1).max(100_000), status: z.enum(STATUSES) },
   (draft, { ids, status }, context) => {
     const blocks = needAll(draft, ids);
     const freezes = status === 'approved' || status === 'retired';
     const waiting = freezes ? blocks.find(({ id }) => !isInTree(draft.current, id)) : undefined;
     if (waiting) throw refused('in-proposal', waiting.id, { name: quoted(waiting.name), status });
-    // All codes are read before the first is frozen: freezing a code changes none, and the model has them cached.
-    const { current } = draft;
-    const codes = blocks.map(({ id, frozenCode }) =>
-      freezes && frozenCode === null ? codeOf(current, id) : '',
-    );
-    for (const [i, block] of blocks.entries()) {
-      draft.set('process', block.id, { status });
-      const code = codes[i] ?? '';
-      if (code === '') continue;
-      draft.set('process', block.id, { frozenCode: code });
-      draft.put('reservedCode', { id: context.newId(), code, owner: block.id });
-    }
+    if (freezes) freezeCodes(draft, context, blocks);
+    for (const { id } of blocks) draft.set('process', id, { status });
     return labelled(words.setStatus, { ...namesIn(blocks), status });
   },
 );
@@ -132,6 +124,13 @@ const moveProcess = defineCommand(
     const depth = depthOf(draft, parentId);
     const deepest = blocks.find(({ id }) => depth + heightOf(draft, id) > MAX_DEPTH);
     if (deepest) throw refused('too-deep', deepest.id, { limit: MAX_DEPTH });
+    // Files of earlier versions may hold drafts with frozen codes inside: these stay together.
+    const drafts = blocks.filter(({ id, frozenCode }) => frozenCode === null && isInTree(draft.current, id));
+    freezeCodes(
+      draft,
+      context,
+      drafts.filter((block) => holdsFrozen(draft, block)),
+    );
     answerExplode(draft, context, parentId, proposalId);
     const isElsewhere = (block: Process) => block.parentId !== parentId || block.proposalId !== proposalId;
     const elsewhere = blocks.some(isElsewhere);
@@ -148,6 +147,7 @@ const moveProcess = defineCommand(
       where: !elsewhere ? 'here' : target === undefined ? 'top' : 'inside',
       target: quoted(target ?? ''),
       flows: nested.length,
+      codes: elsewhere ? countForeign(draft, moving) : 0,
     });
   },
 );
@@ -213,6 +213,16 @@ const ancestorIn = (draft: Draft, id: string | null, ids: ReadonlySet<string>): 
   for (let next = id; next !== null; next = draft.get('process', next)?.parentId ?? null)
     if (ids.has(next)) return true;
   return false;
+};
+
+/** Of the blocks that were moved, how many have a frozen code of another family than that of their new parent. */
+const countForeign = (draft: Draft, movedIds: ReadonlySet<string>): number => {
+  const { current } = draft;
+  const isForeign = (id: string): boolean => {
+    const block = draft.get('process', id);
+    return block !== undefined && strayOf(current, block, (parent) => codeOf(current, parent)) === 'foreign';
+  };
+  return [...movedIds].filter((id) => isInTree(current, id) && isForeign(id)).length;
 };
 
 const nextStaying = (

@@ -2,7 +2,7 @@ import '../../browser-window.ts';
 import { describe, expect, it } from 'vitest';
 import { idOf, perform, seedModel } from '../../../shared/model/harness.ts';
 
-const { lostFlowWords } = await import('../../../../renderer/actions/blocks/move-blocks.ts');
+const { lostFlowWords, strayWords } = await import('../../../../renderer/actions/blocks/move-blocks.ts');
 const { deletedWords } = await import('../../../../renderer/actions/blocks/delete-blocks.ts');
 
 const flowBetween = (from: string, to: string, label = '') => {
@@ -40,6 +40,31 @@ describe('what is said of flows that a move deleted', () => {
     );
     expect(lostFlowWords(model, [flow])).toMatch(/^Deleted the flow from A “Assist” to S “Sell”/);
     expect(lostFlowWords(model, [])).toBe('');
+  });
+});
+
+describe('what is said of frozen codes that a move took out of their family', () => {
+  const moved = (ids: string[], parentId: string | null) => {
+    const model = seedModel();
+    perform(model, { type: 'process.setStatus', ids, status: 'approved' });
+    perform(model, { type: 'process.move', ids, parentId, before: null });
+    return strayWords(model, ids);
+  };
+
+  it('names the only one, and counts several', () => {
+    expect(moved(['sell-renewal'], 'plan')).toBe(
+      'S4 “Sell Renewal” keeps its frozen code, which doesn’t belong under P “Plan”.',
+    );
+    expect(moved(['sell-renewal'], null)).toBe(
+      'S4 “Sell Renewal” keeps its frozen code, which doesn’t belong at the top level.',
+    );
+    expect(moved(['sell-renewal', 'sell-proposal'], 'plan')).toBe(
+      '2 blocks keep their frozen codes, which don’t belong here.',
+    );
+  });
+
+  it('says nothing of a move within the family', () => {
+    expect(moved(['sell-renewal'], 'sell')).toBe('');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { childrenOf, getRow, type Model } from '../../../../../shared/model/model.ts';
+import { checkModel } from '../../../../../shared/model/checks/checks.ts';
+import { applyPatch, childrenOf, getRow, type Model } from '../../../../../shared/model/model.ts';
 import { codeOf } from '../../../../../shared/model/queries/codes.ts';
 import { newIdIn, perform, refusalOf, seedModel } from '../../harness.ts';
 
@@ -150,6 +151,36 @@ describe('process.setStatus', () => {
     expect([...model.rows.reservedCode.values()]).toMatchObject([{ code: 'S', owner: 'sell' }]);
   });
 
+  it('freezes the codes of the blocks around too, each once, and leaves their status', () => {
+    const model = seedModel();
+    const around = ['sell', 'sell-proposal', 'proposal-qualify'];
+    const before = around.map((id) => getRow(model, 'process', id)?.status);
+    const { inverse } = perform(model, {
+      type: 'process.setStatus',
+      ids: ['proposal-qualify', 'sell-renewal'],
+      status: 'approved',
+    });
+    expect(around.map((id) => getRow(model, 'process', id)?.frozenCode)).toEqual(['S', 'S2', 'S202']);
+    expect(around.map((id) => getRow(model, 'process', id)?.status).slice(0, 2)).toEqual(before.slice(0, 2));
+    expect([...model.reserved.keys()].sort()).toEqual(['S', 'S2', 'S202', 'S4']);
+    applyPatch(model, inverse);
+    expect(model.rows.reservedCode.size).toBe(0);
+  });
+
+  it('lets no move of an ancestor part a frozen code from its family', () => {
+    const model = seedModel();
+    perform(model, { type: 'process.setStatus', ids: ['proposal-qualify'], status: 'approved' });
+    perform(model, { type: 'process.move', ids: ['sell-proposal'], parentId: 'sell', before: null });
+    perform(model, { type: 'process.move', ids: ['sell'], parentId: null, before: 'plan' });
+    perform(model, { type: 'model.update', codeScheme: 'dotted' });
+    expect(['sell', 'sell-proposal', 'proposal-qualify'].map((id) => codeOf(model, id))).toEqual([
+      'S',
+      'S2',
+      'S202',
+    ]);
+    expect(checkModel(model).filter(({ check }) => check === 'stray-code')).toEqual([]);
+  });
+
   it('keeps a code that is frozen already through every later status', () => {
     const model = seedModel();
     for (const status of ['approved', 'retired', 'proposed', 'approved'] as const)
@@ -203,6 +234,42 @@ describe('process.move', () => {
     expect(childrenOf(model, 'assist').map(({ id }) => id)).toEqual(['sell-renewal', 'sell-proposal']);
     expect(childrenOf(model, 'sell-proposal')).toHaveLength(6);
     expect(getRow(model, 'process', 'sell-renewal')).toMatchObject({ x: null, y: null });
+  });
+
+  it('says that a frozen code stays under a parent of another family, and a check finds it until it is back', () => {
+    const model = seedModel();
+    perform(model, { type: 'process.setStatus', ids: ['sell-proposal'], status: 'approved' });
+    const move = { type: 'process.move' as const, ids: ['sell-proposal'] };
+    const { label } = perform(model, { ...move, parentId: 'plan' });
+    expect(label).toBe('Move “Sell by Proposal” to “Plan”; its frozen code stays');
+    const strays = () => checkModel(model).filter(({ check }) => check === 'stray-code');
+    expect(strays().map(({ message }) => message)).toEqual([
+      'The frozen code of S2 “Sell by Proposal” doesn’t belong under P “Plan”. Move the block back, or waive this finding.',
+    ]);
+    expect(perform(model, { ...move, parentId: null }).label).toMatch(
+      /to the top level; its frozen code stays$/,
+    );
+    expect(strays().map(({ message }) => message)).toEqual([
+      'S2 “Sell by Proposal” is a macro process, but its frozen code is one of a lower level. Move the block back, or waive this finding.',
+    ]);
+    expect(perform(model, { ...move, parentId: 'sell' }).label).toBe('Move “Sell by Proposal” to “Sell”');
+    expect(strays()).toEqual([]);
+  });
+
+  it('freezes the code of a draft of an older file with what is moved in it', () => {
+    const model = seedModel();
+    perform(model, { type: 'process.setStatus', ids: ['proposal-qualify'], status: 'approved' });
+    const [reserved] = [...model.rows.reservedCode.values()].filter(({ owner }) => owner === 'sell-proposal');
+    applyPatch(model, [
+      { op: 'set', table: 'process', id: 'sell-proposal', fields: { frozenCode: null } },
+      { op: 'remove', table: 'reservedCode', id: reserved?.id ?? '' },
+    ]);
+    expect(checkModel(model).find(({ check }) => check === 'stray-code')?.message).toBe(
+      'The code of S202 “Qualify” is frozen, but that of its parent S2 “Sell by Proposal” can still change. Mark S202 “Qualify” with its status again to freeze both.',
+    );
+    perform(model, { type: 'process.move', ids: ['sell-proposal'], parentId: 'sell', before: null });
+    expect(codeOf(model, 'sell-proposal')).toBe('S2');
+    expect(checkModel(model).filter(({ check }) => check === 'stray-code')).toEqual([]);
   });
 
   it('makes a block a macro process, and a block of a proposal a child', () => {
