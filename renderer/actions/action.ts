@@ -33,6 +33,8 @@ export type Action = {
   /** A shortcut without an effect of its own: in no list. */
   readonly isHidden?: boolean;
   applies(): boolean;
+  /** A sentence that says why it doesn’t apply, for keys pressed in vain; undefined for the usual reasons. */
+  whyNot?(): string | undefined;
   /** For a toggle, or one of several choices such as the views: whether it is on. Menus show a check mark. */
   isOn?(): boolean;
   perform(): void;

@@ -2,6 +2,7 @@
 
 import { createStore } from '../state/store.ts';
 import { type Action, menuName } from './action.ts';
+import { isSingleKey } from './keys/key-press.ts';
 
 /** A store, so that the native menu is built again when actions are registered. */
 const registryStore = createStore<{
@@ -43,15 +44,27 @@ export const shortcutFor = (id: string): string | undefined =>
  * The action that keys mean now: the first registered that applies. Undefined if there is none, or if the browser makes its
  * own event of these keys.
  * @param pressed in the notation of shortcuts; undefined for keys that are no shortcut.
- * @param isFocusOnCanvas whether keys are about the canvas.
+ * @param focus what keys are about.
  */
-export const actionFor = (pressed: string | undefined, isFocusOnCanvas: boolean): Action | undefined =>
+export const actionFor = (pressed: string | undefined, focus: KeyFocus): Action | undefined =>
+  actionsOn(pressed, focus).find((action) => action.applies());
+
+/** What the keyboard is about: whether the canvas has the focus, and whether keys go to something selected. */
+export type KeyFocus = { readonly isOnCanvas: boolean; readonly isSelected: boolean };
+
+/** The help is asked for by a sign that begins no name and changes nothing, whatever is selected. */
+const HELP = '?';
+
+/**
+ * All actions that keys can mean, whether or not they apply, in order. A single key belongs to what is
+ * selected on the canvas or in the outline: commands that are about something else have it only while nothing is selected.
+ */
+export const actionsOn = (pressed: string | undefined, { isOnCanvas, isSelected }: KeyFocus): Action[] =>
   pressed === undefined
-    ? undefined
-    : allActions().find(
-        ({ shortcuts, onCanvas, onFlow, isNative, applies }) =>
+    ? []
+    : allActions().filter(
+        ({ shortcuts, onCanvas, onFlow, isNative }) =>
           shortcuts?.includes(pressed) &&
           !isNative &&
-          (!(onCanvas || onFlow) || isFocusOnCanvas) &&
-          applies(),
+          (onCanvas || onFlow ? isOnCanvas : !(isSelected && isSingleKey(pressed) && pressed !== HELP)),
       );

@@ -118,7 +118,81 @@ export const words = defineMessages({
   blockInTheWay: {
     id: 'actions.blockInTheWay',
     defaultMessage: 'Another block is in the way.',
-    description: 'Announced after a nudge that moved nothing',
+    description: 'Notice after a nudge that moved nothing',
+  },
+  renamed: {
+    id: 'actions.renamed',
+    defaultMessage: 'Renamed {before} to {name}.',
+    description: 'Notice with the button “Undo”; before, name: quoted',
+  },
+  labelled: {
+    id: 'actions.labelled',
+    defaultMessage: 'Changed the flow’s label to {label}.',
+    description: 'Notice with the button “Undo”; label: quoted',
+  },
+  refusedReadOnly: {
+    id: 'actions.refusedReadOnly',
+    defaultMessage: 'This model is read-only. Nothing was changed.',
+    description: 'Notice after keys that would change the model',
+  },
+  refusedForSeveral: {
+    id: 'actions.refusedForSeveral',
+    defaultMessage: 'Several blocks are selected. Select one to type its name.',
+    description: 'Notice after a letter or digit',
+  },
+  refusedForNone: {
+    id: 'actions.refusedForNone',
+    defaultMessage: 'Nothing is selected. Select a block, then press {keys} again.',
+    description: 'Notice after keys pressed in vain; keys: “Ctrl+D”',
+  },
+  refusedHere: {
+    id: 'actions.refusedHere',
+    defaultMessage: '{name} isn’t possible here.',
+    description: 'Notice after keys pressed in vain; name: of a command, quoted',
+  },
+  refusedWhileSelected: {
+    id: 'actions.refusedWhileSelected',
+    defaultMessage:
+      '{keys, select, none {Clear the selection (Esc) to use this key.} other {Clear the selection (Esc) to use this key, or press {keys}.}}',
+    description:
+      'Notice after a single key while a block is selected; keys: others that do the same, such as “Ctrl+-”',
+  },
+  alreadyExploded: {
+    id: 'actions.alreadyExploded',
+    defaultMessage: '{block} is already exploded.',
+    description: 'Notice after a key; block: code and quoted name',
+  },
+  notExploded: {
+    id: 'actions.notExploded',
+    defaultMessage: '{block} isn’t exploded.',
+    description: 'Notice after a key; block: code and quoted name',
+  },
+  alreadyRoot: {
+    id: 'actions.alreadyRoot',
+    defaultMessage: 'The canvas already shows the inside of {block}.',
+    description: 'Notice after a key; block: code and quoted name',
+  },
+  alreadyAtTop: {
+    id: 'actions.alreadyAtTop',
+    defaultMessage: 'The canvas already shows the top level.',
+    description: 'Notice after a key',
+  },
+  noStep: {
+    id: 'actions.noStep',
+    defaultMessage:
+      '{count, plural, =1 {{direction, select, up {{block} is already the first of its siblings.} down {{block} is already the last of its siblings.} in {{block} has no previous sibling to move into.} other {{block} can’t move out: the canvas shows nothing around its parent.}}} other {These # blocks can’t move that way together.}}',
+    description: 'Notice after keys; block: code and quoted name',
+  },
+  nudgeNeedsFree: {
+    id: 'actions.nudgeNeedsFree',
+    defaultMessage: 'Blocks can only be nudged in a free layout.',
+    description: 'Notice after keys',
+  },
+  noStepOfRun: {
+    id: 'actions.noStepOfRun',
+    defaultMessage:
+      '{isRunning, select, true {The use case has no step in that direction.} other {No use case is running.}}',
+    description: 'Notice after a key',
   },
   setFreeIn: {
     id: 'actions.setFreeIn',

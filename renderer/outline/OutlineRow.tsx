@@ -4,10 +4,11 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { countIn } from '../../shared/words/format.ts';
 import { say } from '../../shared/words/messages.ts';
+import { finishRename } from '../actions/blocks/naming.ts';
 import { NameEditor } from '../parts/NameEditor.tsx';
 import { useModel } from '../parts/use-model.ts';
 import { currentModel } from '../state/document/document.ts';
-import { abandonRename, endRename } from '../state/editing/capture.ts';
+import { abandonRename } from '../state/editing/capture.ts';
 import { sessionStore } from '../state/session/session.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { classes } from '../ui/classes.ts';
@@ -63,7 +64,7 @@ export const OutlineRow = memo((props: OutlineRowProps) => {
           label={say(words.nameOf, { block: `${info.code} ${info.name}` })}
           initial={nameIn(id)}
           caret={renaming.resume ? 'end' : 'all'}
-          onEnd={(typed, by) => endRename(renaming, typed, by)}
+          onEnd={(typed, by) => finishRename(renaming, typed, by)}
           onAbandon={() => abandonRename(renaming)}
         />
       ) : (

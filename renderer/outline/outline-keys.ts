@@ -5,14 +5,15 @@ import { childrenOf } from '../../shared/model/model.ts';
 import { codeOf } from '../../shared/model/queries/codes.ts';
 import { shortcutOf } from '../actions/action.ts';
 import { deleteBlocks } from '../actions/blocks/delete-blocks.ts';
+import { whyNoStep } from '../actions/blocks/move-actions.ts';
 import { moveBlocks } from '../actions/blocks/move-blocks.ts';
 import { typeName } from '../actions/blocks/naming.ts';
 import { type Direction, stepOf } from '../actions/blocks/steps.ts';
 import { isTabbing } from '../actions/keys/tabbing.ts';
-import { actionById, allActions } from '../actions/registry.ts';
+import { actionById, actionsOn } from '../actions/registry.ts';
 import { currentModel, documentStore } from '../state/document/document.ts';
 import { selectedBlocks } from '../state/session/selection.ts';
-import { sessionStore } from '../state/session/session.ts';
+import { notify, sessionStore } from '../state/session/session.ts';
 import { select, toggleSelected } from '../state/view/select.ts';
 import { explode, unfold } from '../state/view/view.ts';
 import { isBlock, type Row, rangeOf, rowStartingWith } from './rows.ts';
@@ -63,7 +64,7 @@ export const outlineKey = (event: KeyboardEvent, focus: OutlineFocus): boolean =
     focus.setAnchor(row.id);
     return true;
   }
-  if (isCommand) return false;
+  if (isCommand) return explodingKey(event, row.id, focus);
   switch (event.key) {
     case 'ArrowRight':
       openOrEnter(row.id, focus, event);
@@ -75,6 +76,7 @@ export const outlineKey = (event: KeyboardEvent, focus: OutlineFocus): boolean =
       unfoldSiblings(row.id);
       return true;
     case 'Delete':
+    case 'Backspace':
       deleteSelected(focus);
       return true;
     case 'Escape':
@@ -92,7 +94,24 @@ const NAMING: Readonly<Record<string, string>> = {
   'Shift+Tab': 'block.addOutside',
   Insert: 'block.addInside',
   F2: 'edit.rename',
-  E: 'block.explode',
+};
+
+/** The keys by which blocks explode, here as on the canvas; the row shows its children too. */
+const EXPLODING: Readonly<Record<string, string>> = {
+  'Mod+E': 'block.explode',
+  '+': 'block.expand',
+  '=': 'block.expand',
+  '-': 'block.collapse',
+};
+
+const explodingKey = (event: KeyboardEvent, id: string, focus: OutlineFocus): boolean => {
+  const action = actionById(EXPLODING[shortcutOf(event.nativeEvent)] ?? '');
+  if (!action) return false;
+  if (selectedBlocks(sessionStore.getState()).at(-1) !== id) select([id]);
+  focus.setAnchor(id);
+  if (action.applies()) flushSync(() => action.perform());
+  unfold(id, sessionStore.getState().exploded.has(id));
+  return true;
 };
 
 /**
@@ -110,15 +129,12 @@ const namingKey = (event: KeyboardEvent, id: string, focus: OutlineFocus): boole
     if (selection.at(-1) !== id) select([id]);
     if (!action.applies()) return false;
     flushSync(() => action.perform());
-    if (pressed === 'E') unfold(id, sessionStore.getState().exploded.has(id));
     return true;
   }
-  if (
-    allActions().some(
-      ({ shortcuts, onCanvas, onFlow }) => !onCanvas && !onFlow && shortcuts?.includes(pressed),
-    )
-  )
-    return false;
+  if (explodingKey(event, id, focus)) return true;
+  // A letter or a digit begins a name; only while nothing is selected may it be another command.
+  const isName = selection.length > 0 && /^[\p{L}\p{N}]$/u.test(pressed);
+  if (!isName && actionsOn(pressed, { isOnCanvas: false, isSelected: false }).length > 0) return false;
   if (documentStore.getState().readOnly) return event.key.length === 1 && typeAhead(event.key, focus);
   if (selection.length < 2 && selection[0] !== id) select([id]);
   // The letter itself is for the field: it is typed there as soon as this is over.
@@ -196,7 +212,11 @@ const unfoldSiblings = (id: string): void => {
  */
 const stepSelected = (direction: Direction): void => {
   const step = stepOf(currentModel(), selectedBlocks(sessionStore.getState()), direction);
-  if (!step) return;
+  if (!step) {
+    const why = whyNoStep(direction);
+    if (why !== undefined) notify(why);
+    return;
+  }
   if (direction === 'in' && step.parentId !== null) {
     explode(step.parentId);
     unfold(step.parentId, true);

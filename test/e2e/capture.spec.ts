@@ -302,7 +302,7 @@ test('Esc in a block that was exploded only to be filled brings back the very sa
       .evaluateAll((elements) => elements.map((element) => JSON.stringify(element.getBoundingClientRect())));
   await block(page, 'A Assist').click();
   const before = await places();
-  await page.keyboard.press('e');
+  await page.keyboard.press('Control+e');
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(block(page, 'A Assist')).toBeFocused();

@@ -48,7 +48,7 @@ for (const [what, list] of Object.entries(LISTS)) {
     await pasteText(page, list);
     await expect(block(page, 'A1 Onboard partners')).toBeVisible();
     await expect(block(page, 'A1 Onboard partners')).toBeFocused();
-    await page.keyboard.press('e');
+    await page.keyboard.press('Control+e');
     await expect(block(page, 'A101 Sign contract')).toHaveAccessibleName(/1 inside/);
     await expect(block(page, 'A102 Train staff')).toBeVisible();
     await page.keyboard.press('Control+z');

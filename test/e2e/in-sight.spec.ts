@@ -18,7 +18,7 @@ const selectS2 = async (page: Page) => {
 
 for (const [way, hide] of [
   ['the level switch', (page: Page) => page.getByRole('button', { name: 'Level 1' }).click()],
-  ['a level’s key', (page: Page) => page.keyboard.press('1')],
+  ['a level’s key', (page: Page) => page.keyboard.press('Alt+1')],
   ['the button of its parent', (page: Page) => page.getByRole('button', { name: 'Collapse S' }).click()],
   [
     'a drill down elsewhere',

@@ -86,31 +86,30 @@ test('shortcuts are at the same keys if a keyboard types no Latin letters, and a
   await expect(blocks(page)).toHaveCount(3);
 });
 
-test('the digits of AZERTY choose levels with Shift and without, and its letters begin names', async ({
+test('the digits of AZERTY choose levels while nothing is selected, and its letters begin names', async ({
   page,
 }) => {
   await openSeed(page);
   const keyboard = await keyboardOf(page);
-  await goTo(page, 'P Plan');
   const level = (name: string) => page.getByRole('button', { name, exact: true });
   await keyboard.press('2', 'Digit2', SHIFT);
   await expect(level('Level 2')).toHaveAttribute('aria-pressed', 'true');
   await keyboard.press('&', 'Digit1');
   await expect(level('Level 1')).toHaveAttribute('aria-pressed', 'true');
-  await keyboard.press('"', 'Digit3');
-  await expect(level('Level 1')).toHaveAttribute('aria-pressed', 'false');
+  await keyboard.press('é', 'Digit2');
+  await expect(level('Level 2')).toHaveAttribute('aria-pressed', 'true');
   await keyboard.press('&', 'Digit1');
-  await expect(level('Level 1')).toHaveAttribute('aria-pressed', 'true');
   await still(page);
   await expect(page.locator('textarea:focus')).toHaveCount(0);
   await goTo(page, 'P Plan');
+  // A sign begins no name, and chooses no level while a block is selected.
+  await keyboard.press('&', 'Digit1');
+  await expect(page.locator('textarea:focus')).toHaveCount(0);
   await keyboard.press('é', 'Digit2');
   await expect(page.locator('textarea:focus')).toHaveValue('é');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await keyboard.press('é', 'Digit2');
-  await expect(level('Level 2')).toHaveAttribute('aria-pressed', 'true');
+  await keyboard.press('2', 'Digit2', SHIFT);
+  await expect(page.locator('textarea:focus')).toHaveValue('2');
 });
 
 test('keys that an input method takes choose nothing in the command palette', async ({ page }) => {

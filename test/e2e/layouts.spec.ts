@@ -72,13 +72,13 @@ test('blocks that are placed by hand from now on stay where they are; the arrow 
 
   await goTo(page, S4);
   const start = await boxOf(page, S4);
-  await page.keyboard.press('Alt+ArrowRight');
-  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Control+ArrowRight');
+  await page.keyboard.press('Control+ArrowDown');
   await still(page);
   const after = await boxOf(page, S4);
   expect(after.x).toBeGreaterThan(start.x);
   expect(after.y).toBeGreaterThan(start.y);
-  for (let i = 0; i < 3; i++) await page.keyboard.press('Alt+ArrowLeft');
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Control+ArrowLeft');
   await expect(page.getByRole('status').filter({ hasText: 'Another block is in the way.' })).toHaveCount(1);
   for (let i = 0; i < 4; i++) await page.keyboard.press('Control+Z');
   await still(page);
@@ -110,8 +110,8 @@ test('blocks placed by hand are aligned, spread out and tidied, without one cove
   expect(back?.x).toBe(a?.x);
 
   await goTo(page, S4);
-  await page.keyboard.press('Alt+ArrowDown');
-  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Control+ArrowDown');
+  await page.keyboard.press('Control+ArrowDown');
   await goTo(page, 'S Sell');
   await act(page, 'Tidy up');
   const rows = await Promise.all([S1, S2, S3, S4].map(async (name) => (await boxOf(page, name)).y));

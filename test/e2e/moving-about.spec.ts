@@ -153,7 +153,7 @@ test('in a model just opened arrow keys walk at once, in and out of blocks', asy
   await expect(block(page, 'P Plan')).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(block(page, 'S Sell')).toBeFocused();
-  await page.keyboard.press('e');
+  await page.keyboard.press('Control+e');
   await still(page);
   await page.keyboard.press('ArrowDown');
   await expect(block(page, 'S1 Sell on Standard Terms')).toBeFocused();

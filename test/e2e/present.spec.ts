@@ -166,7 +166,7 @@ test('blocks are added, renamed and exploded by keys without leaving the present
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(block(page, 'S Sell')).toBeFocused();
-  await page.keyboard.press('e');
+  await page.keyboard.press('Control+e');
   await expect(block(page, 'S4 Sell Renewal')).toBeVisible();
   await page.keyboard.press('F2');
   await page.keyboard.type('Sell more');

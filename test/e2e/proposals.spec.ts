@@ -61,7 +61,7 @@ test('blocks of a proposal are reordered by keys, and each undo restores one', a
   await canvas(page).getByRole('group', { name: 'Plan Assist, proposed block' }).click();
   await page.keyboard.press('Alt+ArrowLeft');
   await expect.poll(names).toEqual(as('Sell', 'Assist', 'Contract'));
-  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowLeft');
   await expect.poll(names).toEqual(as('Assist', 'Sell', 'Contract'));
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(names).toEqual(as('Sell', 'Assist', 'Contract'));

@@ -86,7 +86,7 @@ test('with the keyboard alone: the same story', async ({ page }) => {
   await expect(block(page, 'P Plan')).toBeVisible();
 
   await tabTo(/^P Plan,/);
-  await press('e');
+  await press('Control+e');
   await expect(canvas(page).getByRole('button', { name: 'Adopt' })).toBeVisible();
   // Into the proposal: its block is selected, Esc lets go, and Tab goes on to its buttons.
   await press('Escape');

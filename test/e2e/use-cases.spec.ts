@@ -22,7 +22,7 @@ test('a use case is run on the canvas: its steps are lit one after the other', a
   await expect(page.getByRole('region', { name: 'Legend' })).toContainText('Develop Profile');
   await expect(page.getByRole('group', { name: /^S101 Develop Profile, step 1/ })).toBeVisible();
   await expect(panel(page).locator('[aria-current=step]')).toContainText('1');
-  await page.keyboard.press('.');
+  await page.keyboard.press('Alt+PageDown');
   await expect(panel(page).locator('[aria-current=step]')).toContainText('2');
   await panel(page).getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('region', { name: 'Legend' })).toHaveCount(0);

@@ -19,9 +19,8 @@ import { FREE_GAP, GRID } from '../../../shared/scene/geometry.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
-import { announce } from '../../state/session/announce.ts';
 import { selectedBlocks } from '../../state/session/selection.ts';
-import { sessionStore } from '../../state/session/session.ts';
+import { notify, sessionStore } from '../../state/session/session.ts';
 import { insideNow, keepingPlaces } from '../../state/view/places-now.ts';
 import type { Action } from '../action.ts';
 import { words as names } from '../names/blocks/words.ts';
@@ -143,10 +142,10 @@ const nudge = (direction: string, key: string, dx: number, dy: number): Action =
   id: `arrange.nudge.${direction}`,
   name: () => say(names.nudge, { direction }),
   group: 'Block',
-  shortcuts: [`Alt+${key}`],
-  overrides: [dx + dy < 0 ? 'block.moveBack' : 'block.moveOn'],
+  shortcuts: [`Mod+${key}`],
   onCanvas: true,
   applies: () => subjects() !== null,
+  whyNot: () => (selectedBlocks(sessionStore.getState()).length > 0 ? say(words.nudgeNeedsFree) : undefined),
   perform: () => {
     const chosen = subjects();
     const inside = chosen && insideNow(chosen.parentId);
@@ -155,7 +154,7 @@ const nudge = (direction: string, key: string, dx: number, dy: number): Action =
     const [rects, others] = split(inside, ids);
     const moved = rects.map((rect) => ({ ...rect, x: rect.x + dx, y: rect.y + dy }));
     const inTheWay = moved.some((rect) => others.some((other) => isTooNear(rect, other, FREE_GAP)));
-    if (inTheWay) return announce(say(words.blockInTheWay));
+    if (inTheWay) return notify(say(words.blockInTheWay));
     store(inside, ids, moved);
   },
 });

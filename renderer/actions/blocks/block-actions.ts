@@ -3,6 +3,7 @@ import {
   ChevronsUpDown,
   CornerDownRight,
   CornerLeftUp,
+  Minus,
   Pencil,
   Plus,
   Trash2,
@@ -11,7 +12,7 @@ import {
 import { childrenOf, getRow } from '../../../shared/model/model.ts';
 import type { Process } from '../../../shared/model/records.ts';
 import { hasInside } from '../../../shared/scene/levels.ts';
-import { say } from '../../../shared/words/messages.ts';
+import { type Message, say } from '../../../shared/words/messages.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
 import { startCapture, startCaptureAfter } from '../../state/editing/capture.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
@@ -19,7 +20,7 @@ import { announce } from '../../state/session/announce.ts';
 import { lastSelected, selectedBlocks, selectedFlow } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { select } from '../../state/view/select.ts';
-import { spoken } from '../../state/view/spoken.ts';
+import { namedWithCode, spoken } from '../../state/view/spoken.ts';
 import { collapse, drillTo, drillUp, explode } from '../../state/view/view.ts';
 import type { Action } from '../action.ts';
 import { words as names } from '../names/blocks/words.ts';
@@ -40,6 +41,16 @@ const subject = (): Process | undefined => {
   return id === undefined || !documentStore.getState().replica
     ? undefined
     : getRow(currentModel(), 'process', id);
+};
+/** Whether the selected block is shown as its children. */
+const isExploded = (): boolean => {
+  const block = subject();
+  return block !== undefined && getState().exploded.has(block.id) && getState().rootId !== block.id;
+};
+/** A sentence about the selected block; undefined if there is none. */
+const onSubject = (message: Message): string | undefined => {
+  const block = subject();
+  return block && say(message, { block: namedWithCode(currentModel(), block.id) });
 };
 const inTree = () => subject()?.proposalId === null;
 
@@ -66,9 +77,40 @@ export const blockActions: readonly Action[] = [
     name: names.explode,
     group: 'Block',
     icon: ChevronsUpDown,
-    shortcuts: ['E'],
+    shortcuts: ['Mod+E'],
     onCanvas: true,
     applies: () => subject() !== undefined,
+    perform: () => {
+      const block = subject();
+      if (block) toggleBlock(block.id);
+    },
+  },
+  {
+    id: 'block.expand',
+    name: names.expand,
+    group: 'Block',
+    icon: Plus,
+    // The second is the same key without Shift on most keyboards.
+    shortcuts: ['+', '='],
+    overrides: ['view.zoomIn'],
+    onCanvas: true,
+    applies: () => subject() !== undefined && !isExploded(),
+    whyNot: () => onSubject(words.alreadyExploded),
+    perform: () => {
+      const block = subject();
+      if (block) toggleBlock(block.id);
+    },
+  },
+  {
+    id: 'block.collapse',
+    name: names.collapse,
+    group: 'Block',
+    icon: Minus,
+    shortcuts: ['-'],
+    overrides: ['view.zoomOut'],
+    onCanvas: true,
+    applies: isExploded,
+    whyNot: () => onSubject(words.notExploded),
     perform: () => {
       const block = subject();
       if (block) toggleBlock(block.id);
@@ -142,7 +184,7 @@ export const blockActions: readonly Action[] = [
     name: names.delete,
     group: 'Block',
     icon: Trash2,
-    shortcuts: ['Delete'],
+    shortcuts: ['Delete', 'Backspace'],
     onCanvas: true,
     applies: () => isEditable() && subject() !== undefined,
     perform: () => {
@@ -166,6 +208,7 @@ export const blockActions: readonly Action[] = [
     shortcuts: ['Mod+Enter'],
     onCanvas: true,
     applies: () => subject() !== undefined && getState().rootId !== subject()?.id,
+    whyNot: () => onSubject(words.alreadyRoot),
     perform: () => drillTo(subject()?.id ?? null),
   },
   {
@@ -173,9 +216,11 @@ export const blockActions: readonly Action[] = [
     name: names.drillUp,
     group: 'Block',
     icon: ArrowDownFromLine,
-    shortcuts: ['Backspace'],
+    // Esc goes up too once it has cleared the selection.
+    shortcuts: ['Alt+ArrowUp'],
     onCanvas: true,
     applies: () => getState().rootId !== null,
+    whyNot: () => say(words.alreadyAtTop),
     perform: () => drillUp(currentModel()),
   },
 ];

@@ -7,11 +7,12 @@ import { quoted } from '../../../shared/words/quoted.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
 import { linkStore, startDrawing } from '../../state/editing/link-state.ts';
 import { selectedBlocks, selectedFlow } from '../../state/session/selection.ts';
-import { sessionStore } from '../../state/session/session.ts';
+import { notifyUndoable, sessionStore } from '../../state/session/session.ts';
 import { letFlowGo } from '../../state/view/select.ts';
 import { namedWithCode } from '../../state/view/spoken.ts';
 import type { Action } from '../action.ts';
 import { words as names } from '../names/blocks/words.ts';
+import { undoLast } from '../undo-last.ts';
 import { words } from '../words.ts';
 import { deleteAndNotify } from './delete-blocks.ts';
 
@@ -47,6 +48,14 @@ export const deleteFlow = (id: string): void => {
 
 export const reverseFlow = ({ id, sourceId, targetId }: Flow): void =>
   void perform({ type: 'flow.update', id, sourceId: targetId, targetId: sourceId });
+
+/** Labels a flow. If a letter typed on it began the label, a notice undoes that. */
+export const labelFlow = (id: string, label: string): void => {
+  const { isByLetter } = linkStore.getState();
+  const done = perform({ type: 'flow.update', id, label });
+  const now = currentModel().rows.flow.get(id)?.label ?? '';
+  if (done && isByLetter) notifyUndoable(say(words.labelled, { label: quoted(now) }), undoLast);
+};
 
 const kind = (name: Flow['kind']): Action => ({
   id: `flow.kind.${name}`,
@@ -97,7 +106,7 @@ export const flowActions: readonly Action[] = [
     shortcuts: ['F2', 'Enter'],
     onFlow: true,
     applies: () => selected() !== undefined && sessionStore.getState().view === 'canvas',
-    perform: () => linkStore.setState({ labelling: selected()?.id ?? null }),
+    perform: () => linkStore.setState({ labelling: selected()?.id ?? null, isByLetter: false }),
   },
   ...FLOW_KINDS.map(kind),
   moveEnd('target'),
@@ -119,7 +128,7 @@ export const flowActions: readonly Action[] = [
     name: names.deleteFlow,
     group: 'Block',
     icon: Trash2,
-    shortcuts: ['Delete'],
+    shortcuts: ['Delete', 'Backspace'],
     onFlow: true,
     applies: () => selected() !== undefined,
     perform: () => {

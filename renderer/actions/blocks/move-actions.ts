@@ -9,7 +9,7 @@ import { currentCamera } from '../../state/ports/camera.ts';
 import { announce } from '../../state/session/announce.ts';
 import { selectedBlocks } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
-import { spoken } from '../../state/view/spoken.ts';
+import { namedWithCode, spoken } from '../../state/view/spoken.ts';
 import { explode } from '../../state/view/view.ts';
 import type { Action } from '../action.ts';
 import { words as names } from '../names/blocks/words.ts';
@@ -41,6 +41,15 @@ const stepNow = (direction: Direction) => {
     : step;
 };
 
+/** Why the selected blocks have no step; undefined if none are selected. */
+export const whyNoStep = (direction: Direction): string | undefined => {
+  const selection = selectedBlocks(sessionStore.getState());
+  const [first] = selection;
+  if (first === undefined) return undefined;
+  const block = selection.length === 1 ? namedWithCode(currentModel(), first) : '';
+  return say(words.noStep, { direction, count: selection.length, block });
+};
+
 const move = (direction: Direction) => () => {
   const step = stepNow(direction);
   const [first] = step?.ids ?? [];
@@ -59,9 +68,10 @@ export const moveActions: readonly Action[] = [
     name: names.moveEarlier,
     group: 'Block',
     icon: MoveLeft,
-    shortcuts: ['Alt+ArrowLeft', 'Alt+ArrowUp'],
+    shortcuts: ['Alt+ArrowLeft'],
     onCanvas: true,
     applies: () => stepNow('up') !== null,
+    whyNot: () => whyNoStep('up'),
     perform: move('up'),
   },
   {
@@ -69,9 +79,10 @@ export const moveActions: readonly Action[] = [
     name: names.moveLater,
     group: 'Block',
     icon: MoveRight,
-    shortcuts: ['Alt+ArrowRight', 'Alt+ArrowDown'],
+    shortcuts: ['Alt+ArrowRight'],
     onCanvas: true,
     applies: () => stepNow('down') !== null,
+    whyNot: () => whyNoStep('down'),
     perform: move('down'),
   },
   {
@@ -82,6 +93,7 @@ export const moveActions: readonly Action[] = [
     shortcuts: ['Alt+Shift+ArrowRight'],
     onCanvas: true,
     applies: () => stepNow('in') !== null,
+    whyNot: () => whyNoStep('in'),
     perform: move('in'),
   },
   {
@@ -92,6 +104,7 @@ export const moveActions: readonly Action[] = [
     shortcuts: ['Alt+Shift+ArrowLeft'],
     onCanvas: true,
     applies: () => stepNow('out') !== null,
+    whyNot: () => whyNoStep('out'),
     perform: move('out'),
   },
 ];

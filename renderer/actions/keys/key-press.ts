@@ -19,6 +19,10 @@ const SAME_SIGNS: Readonly<Record<string, string>> = { '؟': '?', '？': '?', '�
 /** Whether a key types text: a letter, a sign, or a few characters such as the Arabic lam-alef. */
 export const isTextKey = (key: string): boolean => !/^[A-Z][A-Za-z0-9]+$/.test(key);
 
+/** Whether a shortcut is a letter, a digit or a sign alone, without a modifier. */
+export const isSingleKey = (pressed: string): boolean =>
+  isTextKey(pressed) && !/^(?:Mod|Alt|Shift)\+/.test(pressed);
+
 const isLetter = (key: string): boolean => /^[\p{L}\p{M}]/u.test(key);
 /** A letter, a combining mark or a digit that is not Latin. */
 const isForeign = (key: string): boolean =>

@@ -26,6 +26,7 @@ import { showSidePanel } from '../../state/session/show-side-panel.ts';
 import { type SidePanelName, sidePanelStore } from '../../state/session/side-panel.ts';
 import type { Action } from '../action.ts';
 import { words as names } from '../names/window/words.ts';
+import { words } from '../words.ts';
 
 const isOpen = () => documentStore.getState().replica !== null;
 
@@ -84,8 +85,9 @@ export const sideActions: readonly Action[] = [
     name: names.nextStep,
     group: 'View',
     icon: ArrowBigRight,
-    shortcuts: ['.'],
+    shortcuts: ['Alt+PageDown', '.'],
     applies: () => stepAway(1) !== undefined,
+    whyNot: () => say(words.noStepOfRun, { isRunning: String(runStore.getState().run !== null) }),
     perform: () => moveRun(1),
   },
   {
@@ -93,8 +95,9 @@ export const sideActions: readonly Action[] = [
     name: names.previousStep,
     group: 'View',
     icon: ArrowBigLeft,
-    shortcuts: [','],
+    shortcuts: ['Alt+PageUp', ','],
     applies: () => stepAway(-1) !== undefined,
+    whyNot: () => say(words.noStepOfRun, { isRunning: String(runStore.getState().run !== null) }),
     perform: () => moveRun(-1),
   },
   {

@@ -38,7 +38,8 @@ const level = (choice: LevelChoice, id: string, key: string): Action => ({
   name: () => say(names.level, { level: choice }),
   paletteName: () => say(names.showLevel, { level: choice }),
   group: 'View',
-  shortcuts: [key],
+  // The digit alone begins the name of a block that is selected.
+  shortcuts: [key, `Alt+${key}`],
   applies: isOpen,
   isOn: () => {
     const { rootId, exploded } = sessionStore.getState();
@@ -81,7 +82,7 @@ export const viewActions: readonly Action[] = [
     name: names.zoomIn,
     group: 'View',
     icon: ZoomIn,
-    shortcuts: ['+', 'Mod+=', 'Mod++'],
+    shortcuts: ['Mod+=', 'Mod++', '+'],
     applies: isOpen,
     perform: () => currentCamera()?.zoomBy(1.25),
   },
@@ -90,7 +91,7 @@ export const viewActions: readonly Action[] = [
     name: names.zoomOut,
     group: 'View',
     icon: ZoomOut,
-    shortcuts: ['-', 'Mod+-'],
+    shortcuts: ['Mod+-', '-'],
     applies: isOpen,
     perform: () => currentCamera()?.zoomBy(0.8),
   },

@@ -1,8 +1,8 @@
 import { useViewport } from '@xyflow/react';
 import { say } from '../../../shared/words/messages.ts';
+import { labelFlow } from '../../actions/blocks/flow-actions.ts';
 import { NameEditor } from '../../parts/NameEditor.tsx';
 import { useRow } from '../../parts/use-model.ts';
-import { perform } from '../../state/document/document.ts';
 import { linkStore } from '../../state/editing/link-state.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
 import { selectedFlow } from '../../state/session/selection.ts';
@@ -39,7 +39,7 @@ export const LabelEditor = ({ link, flowId }: { link: Link; flowId: string }) =>
         fontSize={12}
         onEnd={(label, by) => {
           close(by !== 'leave');
-          if (label.trim() !== flow.label) perform({ type: 'flow.update', id: flowId, label });
+          if (label.trim() !== flow.label) labelFlow(flowId, label);
         }}
         onAbandon={() => close(true)}
       />

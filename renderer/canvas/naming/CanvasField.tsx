@@ -9,6 +9,7 @@ import { useStore } from 'zustand';
 import { getRow } from '../../../shared/model/model.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
+import { finishRename } from '../../actions/blocks/naming.ts';
 import { pasteAt } from '../../actions/pasting.ts';
 import { useModel, useRow } from '../../parts/use-model.ts';
 import { currentModel } from '../../state/document/document.ts';
@@ -17,7 +18,6 @@ import {
   abandonRename,
   editPrevious,
   endCapture,
-  endRename,
   previousSibling,
 } from '../../state/editing/capture.ts';
 import { readFrom } from '../../state/editing/clipboard.ts';
@@ -127,7 +127,7 @@ const RenameField = ({ scene, renaming }: { scene: Scene; renaming: Renaming }) 
           caret={renaming.resume ? 'end' : 'all'}
           onEnd={(typed, by) => {
             if (by !== 'leave' && !renaming.resume) leaveFor(id);
-            endRename(renaming, typed, by);
+            finishRename(renaming, typed, by);
             if (by !== 'leave') focusBlock();
           }}
           onAbandon={() => {

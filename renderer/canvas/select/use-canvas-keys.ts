@@ -21,7 +21,11 @@ const ARROWS: Record<string, readonly [number, number]> = {
 };
 
 /** On a place these are about it, as in the matrix. */
-const PLACE_KEYS: Record<string, string> = { Enter: 'matrix.realise', Delete: 'matrix.clear' };
+const PLACE_KEYS: Record<string, string> = {
+  Enter: 'matrix.realise',
+  Delete: 'matrix.clear',
+  Backspace: 'matrix.clear',
+};
 
 /** What is asked of a key press: React's own and the window's both have it. */
 type CanvasKey = Pick<
@@ -86,6 +90,9 @@ export const useCanvasKeys = (scene: Scene) => {
         const parentId = getRow(model, 'process', id)?.parentId;
         if (parentId && parentId !== rootId && selection.length === 1) go(parentId);
         else select([]);
+      } else if (event.key === 'Escape' && rootId !== null) {
+        event.preventDefault();
+        performAction('block.drillUp');
       }
     },
     [scene],

@@ -60,7 +60,7 @@ export const words = defineMessages({
   },
   goToParent: {
     id: 'editor.shortcuts.goToParent',
-    defaultMessage: 'Go to the parent block, then clear the selection',
+    defaultMessage: 'Go to the parent block, then clear the selection, then go up one level',
     description: 'What a key does',
   },
   nextPanel: {
@@ -161,7 +161,7 @@ export const words = defineMessages({
   },
   anyLetter: {
     id: 'editor.shortcuts.anyLetter',
-    defaultMessage: 'Any letter',
+    defaultMessage: 'Any letter or digit',
     description: 'Shown as a key',
   },
   arrowKeys: {

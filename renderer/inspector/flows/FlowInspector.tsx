@@ -47,7 +47,12 @@ const FlowFields = ({ flow, selected }: { flow: Flow; selected: SelectedFlow }) 
     <div
       className="inspector"
       onKeyDown={({ key, target }) => {
-        if (key === 'Delete' && !readOnly && target instanceof Element && keyTargetOf(target) === 'page')
+        if (
+          (key === 'Delete' || key === 'Backspace') &&
+          !readOnly &&
+          target instanceof Element &&
+          keyTargetOf(target) === 'page'
+        )
           deleteFlow(id);
       }}
     >

@@ -1,4 +1,5 @@
 /** Capture: names typed one after the other become blocks, on the canvas and in the outline by the same keys. */
+import type { Applied } from '../../../shared/model/apply.ts';
 import { blocksOf, childrenOf, getRow } from '../../../shared/model/model.ts';
 import { openProposals } from '../../../shared/model/queries/pending.ts';
 import { say } from '../../../shared/words/messages.ts';
@@ -117,13 +118,17 @@ export const editPrevious = (editing: Creating): void => {
   sessionStore.setState({ editing: { kind: 'rename', id, where: editing.where, resume: editing } });
 };
 
-/** Takes in another name typed for a block that is there. An empty name is refused and the old one stays. */
-export const endRename = (renaming: Renaming, typed: string, by: EndedBy): void => {
+/**
+ * Takes in another name typed for a block that is there. An empty name is refused and the old one stays.
+ * @returns the change, or null if there was none.
+ */
+export const endRename = (renaming: Renaming, typed: string, by: EndedBy): Applied | null => {
   const { id, resume } = renaming;
   goOn(renaming, by === 'leave' ? null : (resume ?? null));
   if (isGone(id)) offerText(say(words.blockDeletedWhileTyping), typed);
   else if (typed.trim() !== getRow(currentModel(), 'process', id)?.name)
-    perform({ type: 'process.rename', id, name: typed });
+    return perform({ type: 'process.rename', id, name: typed });
+  return null;
 };
 
 /** Leaves a block's name as it is. */

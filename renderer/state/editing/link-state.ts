@@ -24,8 +24,17 @@ export type Drawing = {
   readonly refused: string | null;
 };
 
-type LinkState = { drawing: Drawing | null; labelling: string | null };
-export const linkStore = createStore<LinkState>(() => ({ drawing: null, labelling: null }));
+type LinkState = {
+  drawing: Drawing | null;
+  labelling: string | null;
+  /** Whether a letter typed on the flow began its label. */
+  isByLetter: boolean;
+};
+export const linkStore = createStore<LinkState>(() => ({
+  drawing: null,
+  labelling: null,
+  isByLetter: false,
+}));
 
 export const startDrawing = (start: Pick<Drawing, 'by' | 'end' | 'fixedId' | 'flowId'>): void =>
   linkStore.setState({

@@ -41,6 +41,10 @@ export const selectedFlow = ({ selection }: Selecting): SelectedFlow | null =>
 export const selectedPlace = ({ selection }: Selecting): CellPlace | null =>
   selection.kind === 'place' ? selection.place : null;
 
+/** Whether a block, a flow or a place is selected. */
+export const isSomethingSelected = ({ selection }: Selecting): boolean =>
+  selection.kind !== 'blocks' || selection.ids.length > 0;
+
 export const isSamePlace = (a: CellPlace | null, b: CellPlace | null): boolean =>
   a?.groupingId === b?.groupingId && a?.processId === b?.processId;
 

@@ -36,6 +36,8 @@ export type Renaming = {
   readonly kind: 'rename';
   readonly id: string;
   readonly where: 'canvas' | 'outline';
+  /** Begun by a letter typed on the block, which may not have been meant for it. */
+  readonly isByLetter?: boolean;
   /** What goes on once it is done, where capture went back to mend a name. */
   readonly resume?: Creating;
 };

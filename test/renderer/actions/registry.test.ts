@@ -50,7 +50,8 @@ describe('the registry', () => {
 });
 
 describe('the keys pressed', () => {
-  const meaning = (pressed: string | undefined, isOnCanvas = false) => actionFor(pressed, isOnCanvas)?.id;
+  const meaning = (pressed: string | undefined, isOnCanvas = false, isSelected = false) =>
+    actionFor(pressed, { isOnCanvas, isSelected })?.id;
 
   it('mean the first action that has them and applies', () => {
     let isFunnelShown = true;
@@ -78,6 +79,31 @@ describe('the keys pressed', () => {
       'block.explode',
       'view.find',
     ]);
+  });
+
+  it('are about what is selected on the canvas: a single key is another command’s only while nothing is', () => {
+    registerActions([
+      action('block.collapse', { shortcuts: ['-'], onCanvas: true }),
+      action('view.level1', { shortcuts: ['1', 'Alt+1'] }),
+      action('run.next', { shortcuts: ['.'] }),
+      action('help.shortcuts', { shortcuts: ['?'] }),
+    ]);
+    const keys = ['-', '1', 'Alt+1', '.', '?'];
+    expect(keys.map((each) => meaning(each, true, false))).toEqual([
+      'block.collapse',
+      'view.level1',
+      'view.level1',
+      'run.next',
+      'help.shortcuts',
+    ]);
+    expect(keys.map((each) => meaning(each, true, true))).toEqual([
+      'block.collapse',
+      undefined,
+      'view.level1',
+      undefined,
+      'help.shortcuts',
+    ]);
+    expect(meaning('1', false, false)).toBe('view.level1');
   });
 
   it('are left to the browser if it makes an event of its own of them', () => {

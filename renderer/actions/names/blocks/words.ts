@@ -7,6 +7,16 @@ export const words = defineMessages({
     defaultMessage: 'Explode or collapse',
     description: 'Command',
   },
+  expand: {
+    id: 'actions.names.blocks.expand',
+    defaultMessage: 'Explode',
+    description: 'Command: shows a block as its children',
+  },
+  collapse: {
+    id: 'actions.names.blocks.collapse',
+    defaultMessage: 'Collapse',
+    description: 'Command: undoes “Explode”',
+  },
   addBlock: { id: 'actions.names.blocks.addBlock', defaultMessage: 'Add block', description: 'Command' },
   addBlockAfter: {
     id: 'actions.names.blocks.addBlockAfter',
