@@ -21,7 +21,13 @@ export type CanvasFigures = {
   readonly heap: number;
 };
 
-export type Rounds = { readonly loads: number; readonly renames: number; readonly limitSeconds: number };
+export type Rounds = {
+  readonly loads: number;
+  readonly renames: number;
+  readonly limitSeconds: number;
+  /** How many times slower the page's processor is made. */
+  readonly slowdown: number;
+};
 
 /** Longer than this, a load is not repeated. */
 const REPEATED_MS = 4000;
@@ -31,10 +37,11 @@ const PAUSE_MS = 500;
 export const measureCanvas = async (
   editor: Editor,
   picture: Picture,
-  { loads, renames, limitSeconds }: Rounds,
+  { loads, renames, limitSeconds, slowdown }: Rounds,
 ): Promise<CanvasFigures | NotFinished> => {
   const loadTimes: number[] = [];
   const loadOnce = async (driven: Driven) => {
+    await driven.cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await within(limitSeconds, editor.ready(driven));
     const took = await within(limitSeconds, editor.load(driven));
     loadTimes.push(took);

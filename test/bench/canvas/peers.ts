@@ -11,7 +11,7 @@ import type { PeerPage } from '../peers/peer.ts';
 import type { Picture } from '../picture.ts';
 import type { Editor, Viewport } from './editor.ts';
 
-export const PEERS = ['bpmn-js', 'maxGraph', 'tldraw', 'React Flow'] as const;
+export const PEERS = ['bpmn-js', 'maxGraph', 'tldraw', 'React Flow', 'Excalidraw'] as const;
 type PeerName = (typeof PEERS)[number];
 
 type PeerServer = {
@@ -95,7 +95,7 @@ const editorFor = (
           const stage = document.getElementById('stage');
           return probe.until(
             () => bench.rename(blockId, text),
-            () => stage?.textContent.includes(text) === true,
+            () => stage?.dataset.renamed === text || stage?.textContent.includes(text) === true,
           );
         },
         [id, name] as const,

@@ -28,7 +28,7 @@ export const buildPeers = async (): Promise<string> => {
 
 /** Version of each peer that is installed, by its name on the tables. */
 export const peerVersions = async (): Promise<string> => {
-  const packages = ['bpmn-js', '@maxgraph/core', 'tldraw', '@xyflow/react'];
+  const packages = ['bpmn-js', '@maxgraph/core', 'tldraw', '@xyflow/react', '@excalidraw/excalidraw'];
   const versions = await Promise.all(
     packages.map(async (name) => {
       const file = join(BENCH, 'node_modules', name, 'package.json');

@@ -6,6 +6,7 @@ const peers: Record<string, () => Promise<PeerModule>> = {
   maxGraph: () => import('./maxgraph.ts'),
   tldraw: () => import('./tldraw.tsx'),
   'React Flow': () => import('./react-flow.tsx'),
+  Excalidraw: () => import('./excalidraw.tsx'),
 };
 
 const asked = new URLSearchParams(location.search);
