@@ -104,15 +104,35 @@ const monthOf = (year: string, month: number): Time | undefined =>
 
 const fullYear = (year: string): number => Number(year) + (year.length === 2 ? 2000 : 0);
 
-/** Names of the months, long and short, in the languages that headings are known in. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'].flatMap((locale) =>
-    (['long', 'short'] as const).flatMap((month) => {
-      const format = dateFormat(locale, { month, timeZone: 'UTC' });
-      return Array.from({ length: 12 }, (_, index) => {
-        const name = folded(format.format(Date.UTC(2027, index, 1))).replace(/\.$/, '');
-        return [name, index + 1] as const;
-      });
-    }),
-  ),
-);
+const LOCALES = ['en', 'de', 'de-AT', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'pl'];
+/** What German spreadsheets write for March, which is no beginning of its name. */
+const OTHER_NAMES = [['mrz', 3]] as const;
+const MIN_LETTERS = 3;
+
+const namesIn = (locale: string, form: 'long' | 'short'): (readonly [name: string, month: number])[] => {
+  const format = dateFormat(locale, { month: form, timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => [
+    folded(format.format(Date.UTC(2027, index, 1))).replace(/\.$/, ''),
+    index + 1,
+  ]);
+};
+
+/** Beginnings of names that belong to one month only, as “sept” and “janv”: programs shorten differently. */
+const beginningsOf = (names: readonly (readonly [string, number])[]): Map<string, number> => {
+  const months = new Map<string, Set<number>>();
+  for (const [name, month] of names)
+    for (let end = MIN_LETTERS; end < name.length; end++) {
+      const beginning = name.slice(0, end);
+      months.set(beginning, (months.get(beginning) ?? new Set()).add(month));
+    }
+  return new Map(
+    [...months].flatMap(([name, [month = 0, ...others]]) => (others.length === 0 ? [[name, month]] : [])),
+  );
+};
+
+/** Names of the months in the languages that headings are known in: whole, and as calendars and spreadsheets shorten them. */
+const MONTHS: ReadonlyMap<string, number> = (() => {
+  const long = LOCALES.flatMap((locale) => namesIn(locale, 'long'));
+  const short = LOCALES.flatMap((locale) => namesIn(locale, 'short'));
+  return new Map([...beginningsOf(long), ...short, ...long, ...OTHER_NAMES]);
+})();

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mapping, Target } from '../../../../shared/funnel/pipeline/mapping.ts';
+import { periodReader } from '../../../../shared/funnel/pipeline/period-names.ts';
 import { isUnanswered } from '../../../../shared/funnel/pipeline/questions.ts';
 import { studyOf } from '../../../../shared/funnel/pipeline/study.ts';
 import { read, tableOf } from './files.ts';
@@ -295,11 +296,24 @@ describe('months as columns', () => {
     ['Januar 2027', 'Februar 2027'],
     ['janv. 2027', 'févr. 2027'],
     ['ene-27', 'feb-27'],
+    ['Jänner 27', 'Februar 27'],
+    ['Janu 27', 'Febr. 27'],
+    ['styczeń 2027', 'lut 2027'],
     ['Jan', 'Feb'],
   ])('are known as “%s” and “%s”', (first, second) => {
     const { report, mapping } = study(`Stage;${first};${second}\nProspecting;3;4`);
     expect(mapping.isWide).toBe(true);
     expect(report?.stages).toMatchObject([{ open: 7, openByPeriod: [3, 4] }]);
+  });
+
+  it('are known as spreadsheets shorten them, each in its own month', () => {
+    const all = Array.from({ length: 12 }, (_, i) => i);
+    const indexOf = periodReader({ start: '2027-01-01', period: 'month', names: all.map(() => []) });
+    const readMonths = (months: string) => months.split(' ').map(indexOf);
+    expect(readMonths('Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez')).toEqual(all);
+    expect(readMonths('Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec')).toEqual(all);
+    expect(readMonths('janv févr mars avr mai juin juil août sept oct nov déc')).toEqual(all);
+    expect(readMonths('Ja Ma Jux Plan')).toEqual(Array(4).fill(undefined));
   });
 
   it('are read into quarters, and quarters by their names', () => {
