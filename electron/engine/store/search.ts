@@ -158,9 +158,9 @@ export const searcher = (db: Database.Database): ((query: string, limit: number)
       const parameters = indexed ? { ...named, match } : named;
       const among = (records: Records, most: number) =>
         run(querySql(records, words.length, indexed), { ...parameters, limit: most });
-      // A letter is in most texts, and to order all of those takes longer than to read them. Names that begin with it come
-      // first in any case, and are usually enough.
-      const begins = isLetter(words) ? among('blocks that begin so', limit) : [];
+      // One or two letters are in most texts, and to order all of those takes longer than to read them. Names that begin with
+      // them come first in any case, and are usually enough.
+      const begins = isShort(words) ? among('blocks that begin so', limit) : [];
       if (begins.length === limit) return begins;
       const blocks = among('blocks', limit);
       if (blocks.length === limit) return blocks;
@@ -185,8 +185,8 @@ const wordsIn = (query: string): string[] =>
     .filter((word) => word !== '')
     .slice(0, MAX_WORDS);
 
-const isLetter = ([word = '', ...others]: readonly string[]): boolean =>
-  others.length === 0 && Array.from(word).length === 1;
+const isShort = ([word = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && Array.from(word).length <= 2;
 
 const trigramsIn = (word: string): string[] => {
   const letters = Array.from(word);
