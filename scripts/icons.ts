@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser } from './programs/browser.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'icons');
 const SIZES = [16, 24, 32, 48, 64, 128, 256, 512, 1024];

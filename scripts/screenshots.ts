@@ -6,8 +6,8 @@ import { chromium, type Page } from 'playwright-core';
 import { generateModel } from '../test/bench/generate-model.ts';
 import { browserArguments } from '../test/e2e/browser-arguments.ts';
 import { startServer } from '../test/e2e/server.ts';
-import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
+import { ensureBrowser } from './programs/browser.ts';
 import { ROOT } from './setup.mjs';
 
 const OUT = join(ROOT, 'docs', 'screenshots');

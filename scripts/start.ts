@@ -7,11 +7,11 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BEARER, SIGN_IN_PATH } from '../shared/api/rpc.ts';
-import { findBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
-import { hasDisplay } from './display.ts';
-import { ensureElectron } from './electron-binary.ts';
-import { findInPath } from './find-program.ts';
+import { findBrowser } from './programs/browser.ts';
+import { hasDisplay } from './programs/display.ts';
+import { ensureElectron } from './programs/electron-binary.ts';
+import { findInPath } from './programs/find-program.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** What main.ts writes once its first window shows the editor. */

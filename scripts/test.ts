@@ -5,10 +5,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.ts';
-import { hasDisplay } from './display.ts';
-import { findElectron } from './electron-binary.ts';
-import { ensurePoppler } from './poppler.ts';
+import { ensureBrowser } from './programs/browser.ts';
+import { hasDisplay } from './programs/display.ts';
+import { findElectron } from './programs/electron-binary.ts';
+import { ensurePoppler } from './programs/poppler.ts';
 import {
   notRun,
   type StageResult,

@@ -214,8 +214,8 @@ const NO_BROWSER = [
 
 const folder = mkdtempSync(join(tmpdir(), 'strata-import-rules-'));
 const writeTree = (): void => {
-  mkdirSync(join(folder, 'scripts'));
-  for (const file of ['biome.json', ...PLUGINS.map((name) => `scripts/${name}.grit`)])
+  mkdirSync(join(folder, 'scripts/lint'), { recursive: true });
+  for (const file of ['biome.json', ...PLUGINS.map((name) => `scripts/lint/${name}.grit`)])
     copyFileSync(join(ROOT, file), join(folder, file));
   contents.set('renderer/editor/storage-probe.ts', [
     "export const a = localStorage.getItem('a');",

@@ -1,16 +1,17 @@
 /** The commands of the command line, by name. */
-import { applyCommand } from './apply.ts';
-import { checkCommand } from './check.ts';
+
 import type { CliCommand } from './command.ts';
-import { exportCommand } from './export.ts';
-import { funnelCommand } from './funnel.ts';
-import { redoCommand, undoCommand } from './history.ts';
-import { importCommand } from './import.ts';
-import { newCommand } from './new.ts';
-import { restorePointsCommand } from './restore-points.ts';
-import { schemaCommand } from './schema.ts';
-import { serveCommand } from './serve.ts';
-import { showCommand } from './show.ts';
+import { applyCommand } from './commands/apply.ts';
+import { checkCommand } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
+import { funnelCommand } from './commands/funnel.ts';
+import { redoCommand, undoCommand } from './commands/history.ts';
+import { importCommand } from './commands/import.ts';
+import { newCommand } from './commands/new.ts';
+import { restorePointsCommand } from './commands/restore-points.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { serveCommand } from './commands/serve.ts';
+import { showCommand } from './commands/show.ts';
 
 export const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['new', newCommand],

@@ -5,7 +5,7 @@ import { print, remark } from './command.ts';
 import { commands } from './commands.ts';
 import { DEFECT, reportDefect } from './defect.ts';
 import { help, helpFor } from './help.ts';
-import { VERSION } from './places.ts';
+import { VERSION } from './io/places.ts';
 import { words } from './words.ts';
 
 /** Exit codes: 0 done, 1 what the command says about itself, 2 it could not be carried out, 70 a defect of Strata. */

@@ -5,7 +5,7 @@ import {
   closingOf,
   type LeverGroup,
   type LeverInWords,
-} from '../../shared/charts/closing-words.ts';
+} from '../../shared/charts/figures/closing-words.ts';
 import type { FunnelResult } from '../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../shared/funnel/input/input.ts';
 import { locale } from '../../shared/words/locale.ts';

@@ -6,7 +6,7 @@ import type { FunnelOverlay, Volume, Volumes } from '../funnel/overlay.ts';
 import type { SceneBox } from '../scene/scene.ts';
 import { measure } from '../scene/text/text.ts';
 import { say } from '../words/messages.ts';
-import type { Figures } from './figures.ts';
+import type { Figures } from './figures/figures.ts';
 import { type Area, centredBaseline, type Shape, type ToneName } from './picture.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** The funnel overlay of a picture: a band on each block that stages of the scenario are linked to. */
-import { figuresIn } from '../charts/figures.ts';
+import { figuresIn } from '../charts/figures/figures.ts';
 import { bandOf, bandShapes, volumeOfBox, volumesInWords } from '../charts/funnel-band.ts';
 import type { Shape } from '../charts/picture.ts';
 import { funnelOverlayOf, type Volumes } from '../funnel/overlay.ts';

@@ -1,6 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { useStore } from 'zustand';
-import type { Figures } from '../../../shared/charts/figures.ts';
+import type { Figures } from '../../../shared/charts/figures/figures.ts';
 import { volumeInWords } from '../../../shared/charts/funnel-band.ts';
 import type { LinkedStage } from '../../../shared/funnel/overlay.ts';
 import { say } from '../../../shared/words/messages.ts';

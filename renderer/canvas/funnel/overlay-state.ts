@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { type Figures, figuresIn } from '../../../shared/charts/figures.ts';
+import { type Figures, figuresIn } from '../../../shared/charts/figures/figures.ts';
 import { volumeOfBox } from '../../../shared/charts/funnel-band.ts';
 import {
   type FunnelOverlay,

@@ -4,7 +4,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { memo, useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import { nettingPicture } from '../../../shared/charts/netting-picture.ts';
+import { nettingPicture } from '../../../shared/charts/kinds/netting.ts';
 import { funnelsOf } from '../../../shared/funnel/input/from-model.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { locale } from '../../../shared/words/locale.ts';

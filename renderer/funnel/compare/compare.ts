@@ -1,5 +1,5 @@
 /** The lines of the comparison: one figure of several scenarios. */
-import { type Figures, figuresIn, NO_FIGURE } from '../../../shared/charts/figures.ts';
+import { type Figures, figuresIn, NO_FIGURE } from '../../../shared/charts/figures/figures.ts';
 import type { Risk } from '../../../shared/funnel/analysis/risk.ts';
 import { periodsInWords } from '../../../shared/funnel/input/in-words.ts';
 import { closeProbabilities, sum } from '../../../shared/funnel/rates.ts';

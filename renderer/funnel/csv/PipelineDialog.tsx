@@ -1,7 +1,7 @@
 /** Imports the open units of the stages of a scenario from a CSV file: choose, check, apply as one change. */
 import { useState } from 'react';
 import { periodNames } from '../../../shared/charts/axes.ts';
-import { figuresIn } from '../../../shared/charts/figures.ts';
+import { figuresIn } from '../../../shared/charts/figures/figures.ts';
 import { commandFrom } from '../../../shared/funnel/pipeline/command.ts';
 import type { Target } from '../../../shared/funnel/pipeline/mapping.ts';
 import type { PipelineReport } from '../../../shared/funnel/pipeline/report.ts';

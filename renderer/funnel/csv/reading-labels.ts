@@ -1,5 +1,5 @@
 /** The answers to how a figure is meant, each showing what the figure then is. */
-import { figuresIn } from '../../../shared/charts/figures.ts';
+import { figuresIn } from '../../../shared/charts/figures/figures.ts';
 import { numberFormat } from '../../../shared/words/format.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';

@@ -1,6 +1,6 @@
 /** The kinds of figures of a scenario: how each is read from text, shown, and moved by a slider. */
 
-import { figuresIn } from '../../../shared/charts/figures.ts';
+import { figuresIn } from '../../../shared/charts/figures/figures.ts';
 import { hasPercent, readNumber } from '../../../shared/funnel/input/read-number.ts';
 import { MAX_FIGURE, MAX_LAG, MAX_PERIODS, MIN_FIGURE } from '../../../shared/model/funnel/limits.ts';
 import { numberFormat, systemLocale } from '../../../shared/words/format.ts';

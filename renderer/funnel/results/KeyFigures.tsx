@@ -1,5 +1,5 @@
 /** The four figures that a sales director looks for first. */
-import { keyFigures } from '../../../shared/charts/key-figures.ts';
+import { keyFigures } from '../../../shared/charts/figures/key-figures.ts';
 import type { FunnelResult } from '../../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { locale } from '../../../shared/words/locale.ts';

@@ -1,6 +1,6 @@
 /** The results below the first ones, rendered at low priority so that sliders stay smooth. */
 import { memo, useCallback } from 'react';
-import { attainmentPicture } from '../../../shared/charts/attainment-picture.ts';
+import { attainmentPicture } from '../../../shared/charts/kinds/attainment.ts';
 import type { FunnelResult } from '../../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { locale } from '../../../shared/words/locale.ts';

@@ -1,5 +1,5 @@
 /** The other figures of a scenario, each with its formula. */
-import { figuresIn } from '../../../shared/charts/figures.ts';
+import { figuresIn } from '../../../shared/charts/figures/figures.ts';
 import type { FunnelResult } from '../../../shared/funnel/calculate.ts';
 import { periodsInWords } from '../../../shared/funnel/input/in-words.ts';
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';

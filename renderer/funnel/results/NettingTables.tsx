@@ -2,7 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import { periodNames } from '../../../shared/charts/axes.ts';
-import { figuresIn } from '../../../shared/charts/figures.ts';
+import { figuresIn } from '../../../shared/charts/figures/figures.ts';
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { WON } from '../../../shared/funnel/input/problems.ts';
 import type { NettedItem } from '../../../shared/funnel/netting.ts';

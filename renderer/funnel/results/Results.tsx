@@ -2,8 +2,8 @@
 
 import { useCallback, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
-import { funnelPicture } from '../../../shared/charts/funnel-picture.ts';
-import { nettingPicture } from '../../../shared/charts/netting-picture.ts';
+import { funnelPicture } from '../../../shared/charts/kinds/funnel.ts';
+import { nettingPicture } from '../../../shared/charts/kinds/netting.ts';
 import type { FunnelResult } from '../../../shared/funnel/calculate.ts';
 import { blockedBy, listed } from '../../../shared/funnel/input/in-words.ts';
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';

@@ -3,8 +3,8 @@
 import { Dices } from 'lucide-react';
 import { useCallback } from 'react';
 import { useStore } from 'zustand';
-import { distributionPicture } from '../../../shared/charts/distribution-picture.ts';
-import { figuresIn } from '../../../shared/charts/figures.ts';
+import { figuresIn } from '../../../shared/charts/figures/figures.ts';
+import { distributionPicture } from '../../../shared/charts/kinds/distribution.ts';
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';

@@ -1,6 +1,6 @@
 /** How far each input changes the units: those needed for the whole quota, or those still to create. */
 import { useCallback, useMemo, useState } from 'react';
-import { tornadoPicture } from '../../../shared/charts/tornado-picture.ts';
+import { tornadoPicture } from '../../../shared/charts/kinds/tornado.ts';
 import { sensitivityOf } from '../../../shared/funnel/analysis/sensitivity.ts';
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { locale } from '../../../shared/words/locale.ts';

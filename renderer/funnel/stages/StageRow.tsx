@@ -1,6 +1,6 @@
 import { MoreHorizontal } from 'lucide-react';
 import { memo, useState } from 'react';
-import { figuresIn, NO_FIGURE } from '../../../shared/charts/figures.ts';
+import { figuresIn, NO_FIGURE } from '../../../shared/charts/figures/figures.ts';
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { conversionNote, lagNote } from '../../../shared/funnel/notes.ts';
 import { sum } from '../../../shared/funnel/rates.ts';

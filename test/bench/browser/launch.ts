@@ -1,6 +1,6 @@
 /** A Chromium of its own for each thing measured, so that nothing is left over from what was measured before. */
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../../scripts/browser.ts';
+import { findBrowser } from '../../../scripts/programs/browser.ts';
 import { browserArguments } from '../../e2e/browser-arguments.ts';
 import { PROBE } from './probe.ts';
 

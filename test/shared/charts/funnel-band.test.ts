@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresIn } from '../../../shared/charts/figures.ts';
+import { figuresIn } from '../../../shared/charts/figures/figures.ts';
 import { bandInWords, bandOf, bandShapes, volumeOfBox } from '../../../shared/charts/funnel-band.ts';
 import type { Volume } from '../../../shared/funnel/overlay.ts';
 import { gapOf } from '../../../shared/scene/geometry.ts';

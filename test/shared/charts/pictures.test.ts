@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { framed } from '../../../shared/charts/framed.ts';
-import { nettingPicture } from '../../../shared/charts/netting-picture.ts';
+import { nettingPicture } from '../../../shared/charts/kinds/netting.ts';
 import { svgFile } from '../../../shared/charts/svg.ts';
 import { calculate } from '../../../shared/funnel/calculate.ts';
 import { sourcesByPeriod } from '../../../shared/funnel/gap.ts';

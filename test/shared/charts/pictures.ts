@@ -1,8 +1,9 @@
 /** The pictures of a scenario for tests, and what all of them must keep to. */
-import { attainmentPicture } from '../../../shared/charts/attainment-picture.ts';
-import { distributionPicture } from '../../../shared/charts/distribution-picture.ts';
-import { funnelPicture } from '../../../shared/charts/funnel-picture.ts';
-import { nettingPicture } from '../../../shared/charts/netting-picture.ts';
+import { attainmentPicture } from '../../../shared/charts/kinds/attainment.ts';
+import { distributionPicture } from '../../../shared/charts/kinds/distribution.ts';
+import { funnelPicture } from '../../../shared/charts/kinds/funnel.ts';
+import { nettingPicture } from '../../../shared/charts/kinds/netting.ts';
+import { tornadoPicture } from '../../../shared/charts/kinds/tornado.ts';
 import {
   type Area,
   type Picture,
@@ -10,7 +11,6 @@ import {
   type TextShape,
   textLeft,
 } from '../../../shared/charts/picture.ts';
-import { tornadoPicture } from '../../../shared/charts/tornado-picture.ts';
 import { riskOf } from '../../../shared/funnel/analysis/risk.ts';
 import { sensitivityOf } from '../../../shared/funnel/analysis/sensitivity.ts';
 import { calculate } from '../../../shared/funnel/calculate.ts';

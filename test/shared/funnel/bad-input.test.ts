@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf } from '../../../electron/cli/funnel-report.ts';
+import { reportOf } from '../../../electron/cli/commands/funnel-report.ts';
 import { calculate } from '../../../shared/funnel/calculate.ts';
 import { readFunnelInput } from '../../../shared/funnel/input/read-input.ts';
 import { notesOn } from '../../../shared/funnel/notes.ts';

@@ -1,14 +1,15 @@
 /** What a scenario shows on paper, as blocks of known size: key figures, pictures with their titles, tables. */
-import { attainmentPicture } from '../../../../shared/charts/attainment-picture.ts';
-import { closingHead, closingOf, closingRows } from '../../../../shared/charts/closing-words.ts';
-import { distributionPicture } from '../../../../shared/charts/distribution-picture.ts';
-import { figuresIn } from '../../../../shared/charts/figures.ts';
-import { funnelPicture } from '../../../../shared/charts/funnel-picture.ts';
-import { type KeyFigure, keyFigures } from '../../../../shared/charts/key-figures.ts';
-import { nettingPicture } from '../../../../shared/charts/netting-picture.ts';
+
+import { closingHead, closingOf, closingRows } from '../../../../shared/charts/figures/closing-words.ts';
+import { figuresIn } from '../../../../shared/charts/figures/figures.ts';
+import { type KeyFigure, keyFigures } from '../../../../shared/charts/figures/key-figures.ts';
+import { stageTable } from '../../../../shared/charts/figures/stage-table.ts';
+import { attainmentPicture } from '../../../../shared/charts/kinds/attainment.ts';
+import { distributionPicture } from '../../../../shared/charts/kinds/distribution.ts';
+import { funnelPicture } from '../../../../shared/charts/kinds/funnel.ts';
+import { nettingPicture } from '../../../../shared/charts/kinds/netting.ts';
+import { tornadoPicture } from '../../../../shared/charts/kinds/tornado.ts';
 import type { Picture } from '../../../../shared/charts/picture.ts';
-import { stageTable } from '../../../../shared/charts/stage-table.ts';
-import { tornadoPicture } from '../../../../shared/charts/tornado-picture.ts';
 import { riskOf } from '../../../../shared/funnel/analysis/risk.ts';
 import { sensitivityOf } from '../../../../shared/funnel/analysis/sensitivity.ts';
 import { calculate } from '../../../../shared/funnel/calculate.ts';

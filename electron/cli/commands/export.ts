@@ -1,0 +1,155 @@
+import { basename, extname } from 'node:path';
+import { UserError } from '../../../shared/api/contract.ts';
+import { PAPERS } from '../../../shared/api/export-options.ts';
+import { formatHas } from '../../../shared/api/format-traits.ts';
+import { funnelOverlayOf } from '../../../shared/funnel/overlay.ts';
+import type { Model } from '../../../shared/model/model.ts';
+import { processByCode } from '../../../shared/model/queries/codes.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
+import { explodedTo } from '../../../shared/scene/levels.ts';
+import { lensOverlay } from '../../../shared/scene/overlays/lens-overlay.ts';
+import { overlayData } from '../../../shared/scene/overlays/overlay.ts';
+import type { ViewData } from '../../../shared/scene/view.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
+import { formats } from '../../engine/exchange/formats.ts';
+import { defineCliCommand, oneOf, wholeNumber } from '../command.ts';
+import { words as help } from '../help/words.ts';
+import { withModelFile } from '../io/model-file.ts';
+import { assertNoModel, writeOutput } from '../io/write-output.ts';
+import { scenarioNamed } from '../scenario.ts';
+
+export const exportCommand = defineCliCommand({
+  summary: help.export,
+  arguments: [
+    { name: 'FILE', about: help.model },
+    { name: 'OUT', about: help.out },
+  ],
+  options: {
+    format: { type: 'string', value: 'FORMAT', about: help.exportFormat },
+    root: { type: 'string', value: 'CODE', about: help.root },
+    levels: { type: 'string', value: 'N', about: help.levels },
+    funnel: { type: 'string', value: 'NAME', about: help.exportFunnel },
+    overlay: { type: 'string', value: 'NAME', about: help.overlay },
+    netted: { type: 'boolean', default: false, about: help.netted },
+    lens: { type: 'string', value: 'NAME', about: help.lens },
+    paper: { type: 'string', value: 'SIZE', about: help.paper, choices: PAPERS, shownDefault: 'a4' },
+    landscape: { type: 'boolean', default: false, about: help.landscape },
+    portrait: { type: 'boolean', default: false, about: help.portrait },
+  },
+  notes: help.exportNotes,
+  run: async (
+    [file = '', out = ''],
+    { root, levels, funnel, overlay, lens, netted, landscape, portrait, ...values },
+  ) => {
+    const format = formatFor(values.format ?? extname(out).slice(1), out);
+    const paper = oneOf(values.paper ?? 'a4', PAPERS, 'The paper');
+    const depth = levels === undefined ? undefined : wholeNumber(levels, 'The number of levels', 1);
+    if (landscape && portrait) throw new UserError('usage', 'Choose either --landscape or --portrait.');
+    if (!formatHas(format, 'pages') && (values.paper !== undefined || landscape || portrait))
+      throw new UserError('usage', 'Only PDF is on paper: leave out --paper, --landscape and --portrait.');
+    if (!formatHas(format, 'part') && (root ?? levels) !== undefined)
+      throw new UserError('usage', 'JSON always holds the whole model: leave out --root and --levels.');
+    if (funnel !== undefined) assertAlone(format, root ?? levels);
+    assertOverlay(format, overlay, funnel, netted);
+    assertLens(format, lens, funnel);
+    assertNoModel(out, file);
+    const written = await withModelFile(file, ({ model, request }) => {
+      const view = root === undefined && depth === undefined ? {} : { view: viewOf(model, root, depth) };
+      const orientation = portrait ? 'portrait' : 'landscape';
+      if (funnel !== undefined) {
+        const scenario = { funnel: scenarioNamed(model, file, funnel).id };
+        return request('document.export', { options: { format, paper, orientation, ...scenario } });
+      }
+      const bands =
+        overlay === undefined
+          ? {}
+          : {
+              funnelOverlay: calculableScenario(model, file, overlay),
+              funnelVolumes: netted ? ('netted' as const) : ('needed' as const),
+            };
+      const tones =
+        lens === undefined
+          ? {}
+          : {
+              overlay: overlayData(
+                model,
+                viewOf(model, root, depth),
+                lensOverlay(model, lensNamed(model, file, lens)),
+              ),
+            };
+      return request('document.export', {
+        options: { format, paper, orientation, ...view, ...bands, ...tones },
+      });
+    });
+    await writeOutput(out, Buffer.from(written.base64, 'base64'));
+    return 0;
+  },
+});
+
+const formatFor = (wanted: string, out: string): string => {
+  const written = formats.filter(({ write }) => write).map(({ extension }) => extension);
+  if (wanted === '')
+    throw new UserError(
+      'usage',
+      `Name a format by --format or by the extension of “${basename(out)}”: ${written.join(', ')}.`,
+    );
+  if (wanted.toLowerCase() === 'png')
+    throw new UserError('usage', 'PNG is made by the editor’s window: export it there, or write SVG here.');
+  return oneOf(wanted.toLowerCase(), written, 'The format');
+};
+
+const assertAlone = (format: string, part: string | undefined): void => {
+  if (!formatHas(format, 'pages'))
+    throw new UserError('usage', 'A funnel scenario is exported as PDF: name OUT so.');
+  if (part !== undefined)
+    throw new UserError('usage', '--funnel shows a scenario, not blocks: leave out --root and --levels.');
+};
+
+const assertOverlay = (
+  format: string,
+  overlay: string | undefined,
+  funnel: string | undefined,
+  netted: boolean,
+): void => {
+  if (netted && overlay === undefined)
+    throw new UserError('usage', '--netted is about the figures of --overlay: name a scenario by that.');
+  if (overlay === undefined) return;
+  if (!formatHas(format, 'picture'))
+    throw new UserError('usage', 'The funnel overlay is exported as PDF or SVG: name OUT so.');
+  if (funnel !== undefined) throw new UserError('usage', 'Choose either --funnel or --overlay.');
+};
+
+const assertLens = (format: string, lens: string | undefined, funnel: string | undefined): void => {
+  if (lens === undefined) return;
+  if (!formatHas(format, 'picture'))
+    throw new UserError('usage', 'A lens is exported as PDF or SVG: name OUT so.');
+  if (funnel !== undefined) throw new UserError('usage', 'Choose either --funnel or --lens.');
+};
+
+/** The id of the lens with a name, as it is shown. */
+const lensNamed = (model: Model, file: string, wanted: string): string => {
+  const lenses = [...model.rows.lens.values()].map(({ id, name }) => ({ id, name: withTerms(model, name) }));
+  const found = lenses.find(({ name }) => name === wanted);
+  if (found) return found.id;
+  if (lenses.length === 0) throw new UserError('no-lens', `${quoted(basename(file))} has no lens.`);
+  const names = lenses.map(({ name }) => quoted(name)).join(', ');
+  throw new UserError('no-lens', `There is no lens named “${wanted}”; there are ${names}.`);
+};
+
+/** The id of the scenario with a name. Refuses one without figures to show. */
+const calculableScenario = (model: Model, file: string, wanted: string): string => {
+  const { id } = scenarioNamed(model, file, wanted);
+  const found = funnelOverlayOf(model, id);
+  if (found && 'problem' in found)
+    throw new UserError('invalid-funnel', `Scenario ${quoted(wanted)}: ${found.problem}`);
+  return id;
+};
+
+/** The part of the model to show: `levels` levels inside the block with the code, or of the whole. */
+const viewOf = (model: Model, code: string | undefined, levels = Number.POSITIVE_INFINITY): ViewData => {
+  const root = code === undefined ? undefined : processByCode(model, code);
+  if (code !== undefined && !root)
+    throw new UserError('no-such-code', `No block of the model has the code “${code}”.`);
+  const rootId = root?.id ?? null;
+  return { rootId, exploded: [...explodedTo(model, rootId, levels)] };
+};

@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../../../shared/api/contract.ts';
+import { createEngine } from '../../engine/engine.ts';
+import { formats } from '../../engine/exchange/formats.ts';
+import { libraryFolder } from '../../engine/library/library-folder.ts';
+import { failure } from '../../engine/store/failures.ts';
+import { storeVersions } from '../../engine/store/migrations/versions.ts';
+import { openLog } from '../../log/log.ts';
+import { startEvent } from '../../log/start-event.ts';
+import { rememberEntry, rememberedEntry } from '../../serve/remembered-entry.ts';
+import { stateFolder } from '../../serve/state-folder.ts';
+import { newToken, type Served, type ServeOptions, serve } from '../../serve.ts';
+import { defineCliCommand, print, wholeNumber } from '../command.ts';
+import { reportDefect } from '../defect.ts';
+import { words as help } from '../help/words.ts';
+import { withModelFile } from '../io/model-file.ts';
+import { pathOf, RENDERER_FOLDER, SEEDS_FOLDER, VERSION } from '../io/places.ts';
+
+export const serveCommand = defineCliCommand({
+  summary: help.serve,
+  arguments: [{ name: 'FOLDER|FILE', about: help.place, isOptional: true }],
+  options: { port: { type: 'string', default: '0', value: 'N', about: help.port } },
+  notes: help.serveNotes,
+  run: async ([name], values) => {
+    const port = wholeNumber(values.port, 'The port', 0, 65_535);
+    const place = await placeOf(name);
+    if (!existsSync(join(RENDERER_FOLDER, 'index.html')))
+      throw new UserError('not-built', 'The editor has not been built yet: run “npm run build” first.');
+    const log = openLog(join(stateFolder(), 'logs', 'strata.log'));
+    log.write(startEvent(VERSION, storeVersions()));
+    const engine = createEngine({
+      ...place,
+      seedsFolder: SEEDS_FOLDER,
+      version: VERSION,
+      formats,
+      allowPaths: false,
+      log,
+    });
+    try {
+      const path = realpathSync('file' in place ? place.file : place.folder);
+      const served = await serveAgain(path, port, {
+        engine,
+        rendererFolder: RENDERER_FOLDER,
+        log: reportDefect,
+      });
+      await print(`${JSON.stringify({ url: served.url })}\n`);
+      await toldToStop();
+      await served.close();
+    } finally {
+      await engine.close();
+    }
+    return 0;
+  },
+});
+
+/**
+ * Serves `path` where it was served last, with the same token, so that windows that are still open find it again; on
+ * another port, `wanted` if that is not 0, with a new token.
+ */
+const serveAgain = async (path: string, wanted: number, options: ServeOptions): Promise<Served> => {
+  const last = rememberedEntry(path);
+  const isSame = last !== null && (wanted === 0 || wanted === last.port);
+  const served = await serve({ ...options, ...(isSame ? last : { port: wanted, token: newToken() }) }).catch(
+    (error: unknown) => {
+      if (!isSame || wanted !== 0) throw error;
+      return serve({ ...options, port: 0 });
+    },
+  );
+  const { port, token } = served;
+  rememberEntry(path, { port, token });
+  return served;
+};
+
+/** What is served: the folder or the one file that was named. */
+const placeOf = async (name: string | undefined): Promise<{ folder: string } | { file: string }> => {
+  if (name === undefined) {
+    const folder = libraryFolder();
+    mkdirSync(folder, { recursive: true });
+    return { folder };
+  }
+  const path = pathOf(name);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw failure('file-missing', path);
+  if (found.isDirectory()) return { folder: path };
+  // A file that is no model is refused now, not in the browser.
+  await withModelFile(name, async () => undefined);
+  return { file: path };
+};
+
+/**
+ * Ctrl+C, the end of the terminal, being ended, or the end of the program that started this one and holds a line to it.
+ * A second time ends the process at once.
+ */
+const toldToStop = async (): Promise<void> => {
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    process.once('disconnect', resolve);
+  });
+  // The line would keep this process alive after all else is done.
+  if (process.connected) process.disconnect();
+};

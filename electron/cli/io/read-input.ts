@@ -1,0 +1,56 @@
+/** What a command reads: files, pipes and devices by name, and standard input. */
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { UserError } from '../../../shared/api/contract.ts';
+import { linkTarget } from '../../engine/files/link-target.ts';
+import { failure, readFailure } from '../../engine/store/failures.ts';
+import { pathOf } from './places.ts';
+import { STANDARD_STREAM } from './write-output.ts';
+
+type Input = AsyncIterable<Uint8Array> & { destroy(): unknown };
+
+/**
+ * Opens what the caller named, `-` being standard input; waits for the writer of a named pipe. Refused with a sentence if
+ * it is missing, a folder, or can't be read.
+ */
+export const openInput = async (name: string): Promise<Input> => {
+  const path = pathOf(name);
+  try {
+    const target = name === STANDARD_STREAM ? { descriptor: 0 } : linkTarget(path);
+    if ('descriptor' in target)
+      return target.descriptor === 0 ? process.stdin : createReadStream('', { fd: target.descriptor });
+    const handle = await open(target.path);
+    if (!(await handle.stat()).isDirectory()) return handle.createReadStream();
+    await handle.close();
+  } catch (error) {
+    throw readFailure(path, error);
+  }
+  throw failure('not-a-file', path);
+};
+
+/** More than any text that can be taken in; a device may have no end. */
+const MAX_BYTES = 500_000_000;
+
+/** All bytes of what the caller named, as `openInput` finds it. */
+export const readInput = async (name: string): Promise<Uint8Array> => {
+  const input = await openInput(name);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of input) {
+      size += chunk.length;
+      if (size > MAX_BYTES)
+        throw new UserError(
+          'too-large',
+          `“${basename(name)}” is larger than 500 MB, which is more than Strata reads.`,
+        );
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw readFailure(pathOf(name), error);
+  } finally {
+    input.destroy();
+  }
+  return Buffer.concat(chunks);
+};
