@@ -3,8 +3,8 @@ import { say } from '../../shared/words/messages.ts';
 import { documentStore } from '../state/document/document.ts';
 import { startCapture } from '../state/editing/capture.ts';
 import { sessionStore } from '../state/session/session.ts';
-import { Button } from '../ui/Button.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
+import { Button } from '../ui/buttons/Button.tsx';
+import { EmptyState } from '../ui/marks/EmptyState.tsx';
 import { words } from './words.ts';
 
 /** Shown in an empty model: the next thing to do. */

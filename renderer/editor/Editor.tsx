@@ -16,19 +16,19 @@ import { referenceStore } from '../state/panels/reference-shown.ts';
 import { hasRoomForPanels, sessionStore, type ViewName } from '../state/session/session.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { classes } from '../ui/classes.ts';
-import { ClosedBanner } from './ClosedBanner.tsx';
+import { EditorMenu } from './bars/EditorMenu.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Discussion, Findings, Funnel, Matrix, preloadParts, TableView } from './deferred-parts.ts';
-import { EditorMenu } from './EditorMenu.tsx';
 import { Inspector } from './Inspector.tsx';
+import { ClosedBanner } from './notices/ClosedBanner.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import './editor.css';
 import { say } from '../../shared/words/messages.ts';
 import { whenIdle } from '../ui/when-idle.ts';
+import { StatusBar } from './bars/StatusBar.tsx';
+import { TopBar } from './bars/TopBar.tsx';
+import { panelId, tabId } from './bars/ViewTabs.tsx';
 import { Finder } from './finder/Finder.tsx';
-import { StatusBar } from './StatusBar.tsx';
-import { TopBar } from './TopBar.tsx';
-import { panelId, tabId } from './ViewTabs.tsx';
 import { words } from './words.ts';
 
 const VIEWS: Record<ViewName, { readonly part: PartName; readonly View: FunctionComponent }> = {

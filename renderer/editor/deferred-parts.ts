@@ -12,8 +12,8 @@ export const TermsPanel = deferred(async () => (await import('../terms/TermsPane
 export const UseCasesPanel = deferred(
   async () => (await import('../use-cases/UseCasesPanel.tsx')).UseCasesPanel,
 );
-export const AboutDialog = deferred(async () => (await import('./AboutDialog.tsx')).AboutDialog);
-export const ExportDialog = deferred(async () => (await import('./ExportDialog.tsx')).ExportDialog);
+export const AboutDialog = deferred(async () => (await import('./dialogs/AboutDialog.tsx')).AboutDialog);
+export const ExportDialog = deferred(async () => (await import('./dialogs/ExportDialog.tsx')).ExportDialog);
 export const ShortcutsDialog = deferred(
   async () => (await import('./shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog,
 );

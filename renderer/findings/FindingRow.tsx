@@ -5,7 +5,7 @@ import { say } from '../../shared/words/messages.ts';
 import { jumpTo } from '../actions/view/jump.ts';
 import { WaiveForm } from '../parts/WaiveForm.tsx';
 import { documentStore } from '../state/document/document.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/buttons/Button.tsx';
 import { words } from './words.ts';
 
 /** One finding; pressing it goes to its block. */

@@ -3,7 +3,7 @@ import type { Finding } from '../../shared/model/checks/checks.ts';
 import { type Waiver, waivedInWords } from '../../shared/model/checks/waivers.ts';
 import { say } from '../../shared/words/messages.ts';
 import { documentStore, perform } from '../state/document/document.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/buttons/Button.tsx';
 import { words } from './words.ts';
 
 type WaivedRowProps = { waiver: Waiver; findings: readonly Finding[] };

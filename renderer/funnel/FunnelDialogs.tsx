@@ -8,7 +8,7 @@ import { useModel, useRow } from '../parts/use-model.ts';
 import { currentModel } from '../state/document/document.ts';
 import { lastSelected } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/buttons/Button.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { Dialog } from '../ui/overlay/Dialog.tsx';
 import { DialogActions } from '../ui/overlay/DialogActions.tsx';

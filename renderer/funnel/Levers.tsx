@@ -10,7 +10,7 @@ import type { FunnelResult } from '../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../shared/funnel/input/input.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/buttons/Button.tsx';
 import { keepChange } from './figures/preview.ts';
 import type { FigureChange } from './scenario/change.ts';
 import type { Scenario } from './scenario/scenario.ts';

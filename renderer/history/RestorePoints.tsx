@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import type { RestorePoint } from '../../shared/api/contract.ts';
 import { say } from '../../shared/words/messages.ts';
 import { documentStore } from '../state/document/document.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/buttons/Button.tsx';
 import { fileSize } from '../ui/text/file-size.ts';
 import { whenIn } from '../ui/text/when.ts';
 import './history.css';

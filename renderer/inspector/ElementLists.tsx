@@ -10,7 +10,7 @@ import { ElementList } from '../parts/elements/ElementList.tsx';
 import { elementKindLabel } from '../parts/labels/labels.ts';
 import { useModel } from '../parts/use-model.ts';
 import { documentStore } from '../state/document/document.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/buttons/Button.tsx';
 import { OpenedField } from '../ui/fields/OpenedField.tsx';
 import { words } from './words.ts';
 

@@ -9,9 +9,9 @@ import { setLayout } from '../actions/blocks/layout-actions.ts';
 import { setColour } from '../actions/blocks/selection-actions.ts';
 import { useModel } from '../parts/use-model.ts';
 import { documentStore, perform } from '../state/document/document.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/buttons/Button.tsx';
+import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { Select } from '../ui/fields/Select.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
 import { colourOption, colourOptions, layoutOptions, statusOptions } from './options.tsx';
 import { words } from './words.ts';
 

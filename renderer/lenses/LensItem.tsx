@@ -14,7 +14,7 @@ import { useModel } from '../parts/use-model.ts';
 import { hideLens, lensStore, showLens } from '../state/panels/lens.ts';
 import { selectedBlocks } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/buttons/Button.tsx';
 import { Select } from '../ui/fields/Select.tsx';
 import { words } from './words.ts';
 import './lenses.css';

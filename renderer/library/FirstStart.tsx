@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import { Chip } from '../ui/Chip.tsx';
+import { Chip } from '../ui/marks/Chip.tsx';
 import './first-start.css';
 import { say } from '../../shared/words/messages.ts';
 import { words } from './words.ts';

@@ -2,7 +2,7 @@ import { BookOpen, Copy, Ellipsis, FolderOpen, History, Pencil, Trash2, Triangle
 import { Button } from 'react-aria-components';
 import type { LibraryEntry } from '../../shared/api/contract.ts';
 import { say } from '../../shared/words/messages.ts';
-import { Button as PushButton } from '../ui/Button.tsx';
+import { Button as PushButton } from '../ui/buttons/Button.tsx';
 import { MenuButton, type MenuEntry } from '../ui/overlay/Menu.tsx';
 import { fileSize } from '../ui/text/file-size.ts';
 import { momentInWords } from '../ui/text/moment.ts';

@@ -10,14 +10,14 @@ import { currentModel, documentStore, perform } from '../state/document/document
 import { choosePlace, matrixStore } from '../state/session/matrix-cell.ts';
 import { lastSelected } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';
-import { Button } from '../ui/Button.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
+import { Button } from '../ui/buttons/Button.tsx';
 import { Select } from '../ui/fields/Select.tsx';
+import { EmptyState } from '../ui/marks/EmptyState.tsx';
 import { AddGrouping } from './AddGrouping.tsx';
-import { MatrixGrid } from './MatrixGrid.tsx';
+import { MatrixGrid } from './grid/MatrixGrid.tsx';
 import { words } from './words.ts';
 import './matrix.css';
-import { atOf } from './grid.ts';
+import { atOf } from './grid/grid.ts';
 import { type Matrix as MatrixData, macroFor, matrixOf } from './matrix.ts';
 
 /** The groupings of a macro process against its level-2 processes. */

@@ -2,7 +2,7 @@ import { type RefObject, useState } from 'react';
 import type { Finding } from '../../shared/model/checks/checks.ts';
 import { say } from '../../shared/words/messages.ts';
 import { perform } from '../state/document/document.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/buttons/Button.tsx';
 import { OpenedField } from '../ui/fields/OpenedField.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { words } from './words.ts';

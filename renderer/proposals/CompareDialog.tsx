@@ -6,7 +6,7 @@ import type { RecordOf } from '../../shared/model/records.ts';
 import { type Message, say } from '../../shared/words/messages.ts';
 import { useModelNow } from '../parts/use-model.ts';
 import { closeProposalDialog } from '../state/panels/proposal-dialog.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/buttons/Button.tsx';
 import { classes } from '../ui/classes.ts';
 import { Select } from '../ui/fields/Select.tsx';
 import { Dialog } from '../ui/overlay/Dialog.tsx';

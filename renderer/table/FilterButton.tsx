@@ -2,7 +2,7 @@ import { Check, ChevronDown } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { currentModel } from '../state/document/document.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/buttons/Button.tsx';
 import '../ui/overlay.css';
 import { say } from '../../shared/words/messages.ts';
 import type { Column, Kind } from './column.ts';

@@ -3,13 +3,13 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { say } from '../../shared/words/messages.ts';
-import { Button } from '../ui/Button.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
+import { Button } from '../ui/buttons/Button.tsx';
 import { Select } from '../ui/fields/Select.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
+import { EmptyState } from '../ui/marks/EmptyState.tsx';
 import type { KindName } from './column.ts';
 import { ColumnsButton, FilterButton } from './FilterButton.tsx';
-import { Grid } from './Grid.tsx';
+import { Grid } from './grid/Grid.tsx';
 import { KINDS } from './kinds.ts';
 import { isFiltering, NO_FILTER } from './rows.ts';
 import { words } from './words.ts';

@@ -5,12 +5,12 @@ import type { Action } from '../actions/action.ts';
 import { documentStore } from '../state/document/document.ts';
 import { sessionStore } from '../state/session/session.ts';
 import type { Kind } from './column.ts';
-import { currentGrid } from './current-grid.ts';
-import { startEditing } from './grid-keys.ts';
+import { currentGrid } from './grid/current-grid.ts';
+import { startEditing } from './grid/grid-keys.ts';
+import { clearCells, fillDown } from './grid/table-work.ts';
 import { KINDS } from './kinds.ts';
 import { isFiltering, NO_FILTER } from './rows.ts';
 import { setFilter, showKind, sortBy, tableStore } from './table-state.ts';
-import { clearCells, fillDown } from './table-work.ts';
 import { words } from './words.ts';
 
 const isOpen = () => documentStore.getState().replica !== null;

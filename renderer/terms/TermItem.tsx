@@ -7,7 +7,7 @@ import { DeleteRecord, RecordFields, SideItem } from '../parts/panel/SideItem.ts
 import { SubjectThreads } from '../parts/threads/SubjectThreads.tsx';
 import { useModel } from '../parts/use-model.ts';
 import { perform } from '../state/document/document.ts';
-import { Badge } from '../ui/Badge.tsx';
+import { Badge } from '../ui/marks/Badge.tsx';
 import { CandidateRow } from './CandidateRow.tsx';
 import { words } from './words.ts';
 import './terms.css';

@@ -7,7 +7,7 @@ import { AddLine } from '../parts/panel/AddLine.tsx';
 import { SideSection } from '../parts/panel/Section.tsx';
 import { useModel } from '../parts/use-model.ts';
 import { perform } from '../state/document/document.ts';
-import { EmptyState } from '../ui/EmptyState.tsx';
+import { EmptyState } from '../ui/marks/EmptyState.tsx';
 import { TermItem } from './TermItem.tsx';
 import { words } from './words.ts';
 

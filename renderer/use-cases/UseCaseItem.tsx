@@ -10,7 +10,7 @@ import { SubjectThreads } from '../parts/threads/SubjectThreads.tsx';
 import { useModel } from '../parts/use-model.ts';
 import { perform } from '../state/document/document.ts';
 import { endRun, moveRun, runStore, startRun, stepAway, stepsOf } from '../state/panels/run.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/buttons/Button.tsx';
 import { StepRow } from './StepRow.tsx';
 import { words } from './words.ts';
 import './use-cases.css';

@@ -11,8 +11,8 @@ import { BlockLink } from '../parts/panel/BlockLink.tsx';
 import { SideSection } from '../parts/panel/Section.tsx';
 import { useModel, useModelNow } from '../parts/use-model.ts';
 import { perform } from '../state/document/document.ts';
-import { Button } from '../ui/Button.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
+import { Button } from '../ui/buttons/Button.tsx';
+import { EmptyState } from '../ui/marks/EmptyState.tsx';
 import { UseCaseItem } from './UseCaseItem.tsx';
 import { words } from './words.ts';
 

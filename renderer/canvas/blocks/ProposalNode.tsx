@@ -13,7 +13,7 @@ import { ProposalMenu } from '../../parts/ProposalMenu.tsx';
 import { useModel, useRow } from '../../parts/use-model.ts';
 import { documentStore } from '../../state/document/document.ts';
 import { openProposalDialog } from '../../state/panels/proposal-dialog.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
 import type { BoxNode } from '../camera/visible.ts';
 import { BoxText } from './BoxText.tsx';
 import { words } from './words.ts';

@@ -7,19 +7,19 @@ import type { Scene } from '../../../shared/scene/scene.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
 import { selectedFlow } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
-import { ConnectDots } from './ConnectDots.tsx';
-import { DrawingLayer } from './DrawingLayer.tsx';
-import { EndDots } from './EndDots.tsx';
+import { ConnectDots } from './drawing/ConnectDots.tsx';
+import { DrawingLayer } from './drawing/DrawingLayer.tsx';
+import { EndDots } from './drawing/EndDots.tsx';
 import { FlowsOnScreen } from './FlowsOnScreen.tsx';
 import { LabelEditor } from './LabelEditor.tsx';
 import { LinkPainter } from './LinkPainter.tsx';
 import './flows.css';
 import { linkStore } from '../../state/editing/link-state.ts';
+import { useDrawingKeys } from './drawing/use-drawing-keys.ts';
+import { useLinkDrag } from './drawing/use-link-drag.ts';
+import { useLinkPointer } from './drawing/use-link-pointer.ts';
 import { labelOver } from './link-label.ts';
 import { useLinks } from './links-on-screen.ts';
-import { useDrawingKeys } from './use-drawing-keys.ts';
-import { useLinkDrag } from './use-link-drag.ts';
-import { useLinkPointer } from './use-link-pointer.ts';
 
 export const LinkLayer = ({ scene, isMoving }: { scene: Scene; isMoving: boolean }) => {
   const root = useRef<HTMLDivElement>(null);

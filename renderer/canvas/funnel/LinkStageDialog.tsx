@@ -7,7 +7,7 @@ import { BlockPicker } from '../../parts/picker/BlockPicker.tsx';
 import { perform } from '../../state/document/document.ts';
 import { onlySelected } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { Dialog } from '../../ui/overlay/Dialog.tsx';
 import { useBlockName } from './use-block-name.ts';
 import { words } from './words.ts';

@@ -7,9 +7,9 @@ import { say } from '../../../shared/words/messages.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
 import { reveal } from '../../state/view/view.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Chip } from '../../ui/Chip.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { IconButton } from '../../ui/buttons/IconButton.tsx';
+import { Chip } from '../../ui/marks/Chip.tsx';
 import { useBlockName } from './use-block-name.ts';
 import { words } from './words.ts';
 

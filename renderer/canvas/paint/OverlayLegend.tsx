@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useStore } from 'zustand';
 import { overlayStore } from '../../state/panels/overlay.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { useThemeInUse } from '../../ui/theme/theme.ts';
 import './overlay.css';
 import { OVERLAY_TONES } from '../../../shared/scene/overlays/overlay-tones.ts';

@@ -8,7 +8,7 @@ import type { Scene } from '../../../shared/scene/scene.ts';
 import { useModelNow } from '../../parts/use-model.ts';
 import { lastSelected } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
-import { Chip } from '../../ui/Chip.tsx';
+import { Chip } from '../../ui/marks/Chip.tsx';
 import { LEGIBLE_PX } from '../camera/camera.ts';
 
 /** Shows the name of the spotlit block in large type, if the block itself is drawn smaller. */

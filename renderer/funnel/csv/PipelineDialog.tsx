@@ -8,7 +8,7 @@ import type { PipelineReport } from '../../../shared/funnel/pipeline/report.ts';
 import { targetFor } from '../../../shared/funnel/pipeline/target.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { Dialog } from '../../ui/overlay/Dialog.tsx';
 import { DialogActions } from '../../ui/overlay/DialogActions.tsx';
 import { performHere } from '../figures/preview.ts';

@@ -5,7 +5,7 @@ import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { classes } from '../../ui/classes.ts';
-import type { KnownRisk } from './use-risk.ts';
+import type { KnownRisk } from './risk/use-risk.ts';
 import { words } from './words.ts';
 
 type KeyFiguresProps = {

@@ -9,10 +9,10 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FunnelPicture } from './FunnelPicture.tsx';
 import { MoreFigures } from './MoreFigures.tsx';
 import { NettingTables } from './NettingTables.tsx';
-import { RiskCard } from './RiskCard.tsx';
+import { RiskCard } from './risk/RiskCard.tsx';
+import type { KnownRisk } from './risk/use-risk.ts';
 import { SensitivityCard } from './SensitivityCard.tsx';
 import { SheetCard } from './SheetCard.tsx';
-import type { KnownRisk } from './use-risk.ts';
 import { words } from './words.ts';
 
 type LaterResultsProps = { input: FunnelInput; result: FunnelResult; known: KnownRisk; unit: string };

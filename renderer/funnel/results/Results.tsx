@@ -14,8 +14,8 @@ import type { Live } from '../scenario/live.ts';
 import { FunnelPicture } from './FunnelPicture.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { LaterResults } from './LaterResults.tsx';
+import { useRisk } from './risk/use-risk.ts';
 import { SheetCard } from './SheetCard.tsx';
-import { useRisk } from './use-risk.ts';
 import { words } from './words.ts';
 
 type ResultsProps = {

@@ -9,7 +9,7 @@ import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { documentStore } from '../../state/document/document.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { Dialog } from '../../ui/overlay/Dialog.tsx';
 import { FigureInput } from '../figures/FigureInput.tsx';
 import { figureKindsIn, within } from '../figures/figure-kinds.ts';

@@ -5,7 +5,7 @@ import { memo } from 'react';
 import type { FunnelResult } from '../../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { say } from '../../../shared/words/messages.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
 import type { InputsProps } from '../figures/inputs.ts';
 import { walkTable } from '../figures/walk-table.ts';
 import { problemAt } from '../scenario/live.ts';

@@ -8,8 +8,8 @@ import { BlockPicker } from '../../parts/picker/BlockPicker.tsx';
 import { useModel } from '../../parts/use-model.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
 import { reveal } from '../../state/view/view.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Chip } from '../../ui/Chip.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { Chip } from '../../ui/marks/Chip.tsx';
 import { words } from './words.ts';
 
 type FlowEndProps = {

@@ -9,7 +9,7 @@ import { useModel, useRow } from '../../parts/use-model.ts';
 import { documentStore, perform } from '../../state/document/document.ts';
 import type { SelectedFlow } from '../../state/session/selection.ts';
 import { selectFlow } from '../../state/view/select.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { DraftField } from '../../ui/fields/DraftField.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
 import { FlowEnd } from './FlowEnd.tsx';

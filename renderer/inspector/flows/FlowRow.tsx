@@ -4,7 +4,7 @@ import type { Flow } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { flowKindLabel } from '../../parts/labels/labels.ts';
 import { useModel } from '../../parts/use-model.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { FlowStroke } from './flow-kinds.tsx';
 import { words } from './words.ts';
 

@@ -4,7 +4,7 @@ import { say } from '../../../shared/words/messages.ts';
 import { shownShortcut } from '../../actions/action.ts';
 import { shortcutFor } from '../../actions/registry.ts';
 import { referenceStore, toggleReference } from '../../state/panels/reference-shown.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { words } from './words.ts';
 
 /** Toggles between the fields of a block and its reference page. */

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { say } from '../../../shared/words/messages.ts';
 import { saveFromWindow } from '../../actions/saving.ts';
 import { documentStore, liveReplica } from '../../state/document/document.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { copyText } from '../../ui/text/copying.ts';
 import type { PartName } from './part-name.ts';
 import { words } from './words.ts';

@@ -8,7 +8,7 @@ import type { Table } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { documentStore, perform } from '../../state/document/document.ts';
 import { keepText } from '../../state/document/keep-text.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { DraftField } from '../../ui/fields/DraftField.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { words } from './words.ts';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { OpenedField } from '../../ui/fields/OpenedField.tsx';
 import { useModelNow, useRow } from '../use-model.ts';
 import { findBlocks } from './find-blocks.ts';

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { say } from '../../../shared/words/messages.ts';
 import { documentStore } from '../../state/document/document.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { useModel } from '../use-model.ts';
 import { words } from './words.ts';
 import './discussion.css';

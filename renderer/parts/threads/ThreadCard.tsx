@@ -10,8 +10,8 @@ import { currentModel, documentStore, perform } from '../../state/document/docum
 import { sessionStore } from '../../state/session/session.ts';
 import { showSidePanel } from '../../state/session/show-side-panel.ts';
 import { reveal } from '../../state/view/view.ts';
-import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { Badge } from '../../ui/marks/Badge.tsx';
 import { useModel } from '../use-model.ts';
 import '../../ui/card.css';
 import { say } from '../../../shared/words/messages.ts';

@@ -2,7 +2,7 @@ import { type RefObject, useState } from 'react';
 import { THREAD_KINDS } from '../../../shared/model/records/thread.ts';
 import type { Thread } from '../../../shared/model/records.ts';
 import { perform } from '../../state/document/document.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
 import '../../ui/card.css';
 import { say } from '../../../shared/words/messages.ts';
 import { OpenedField } from '../../ui/fields/OpenedField.tsx';

@@ -1,5 +1,5 @@
 import { say } from '../../../shared/words/messages.ts';
-import { Button } from '../Button.tsx';
+import { Button } from '../buttons/Button.tsx';
 import { words } from '../words.ts';
 
 type DialogActionsProps = {

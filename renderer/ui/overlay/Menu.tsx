@@ -9,10 +9,10 @@ import {
   SubmenuTrigger,
 } from 'react-aria-components';
 import { flushSync } from 'react-dom';
-import { Button, type ButtonVariant } from '../Button.tsx';
-import { IconButton } from '../IconButton.tsx';
+import { Button, type ButtonVariant } from '../buttons/Button.tsx';
+import { IconButton } from '../buttons/IconButton.tsx';
 import '../overlay.css';
-import '../Tooltip.css';
+import '../buttons/Tooltip.css';
 
 export type MenuEntry =
   | {

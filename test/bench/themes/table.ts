@@ -1,5 +1,5 @@
 /** What the rows of the table cost, without its window. */
-import { fill } from '../../../renderer/table/cells.ts';
+import { fill } from '../../../renderer/table/grid/cells.ts';
 import { processes } from '../../../renderer/table/kinds/processes.ts';
 import { filterValuesOf, NO_FILTER, tableRows } from '../../../renderer/table/rows.ts';
 import { modelFrom } from '../../../shared/model/model.ts';

@@ -1,0 +1,146 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { STATUSES } from '../../../shared/model/records/process.ts';
+import type { Status } from '../../../shared/model/records.ts';
+import { STATUS_SHAPES } from '../../../shared/scene/face.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { currentModel, documentStore } from '../../state/document/document.ts';
+import { offerText } from '../../state/document/offer-text.ts';
+import { useEndWhenGone } from '../../ui/fields/use-end-when-gone.ts';
+import type { Column } from '../column.ts';
+import { titleOf } from '../column.ts';
+import { tableStore } from '../table-state.ts';
+import { words } from '../words.ts';
+import { writtenIn } from './cells.ts';
+import { keepCell } from './table-work.ts';
+
+/** Where the active cell goes when an edit ends. */
+export type After = 'stay' | 'down' | 'up' | 'right' | 'left';
+
+type CellEditorProps = {
+  id: string;
+  column: Column;
+  typed: string | undefined;
+  onEnd(after: After): void;
+};
+
+/** The field of a cell that is being edited. The text is saved however the field is left, except by Esc. */
+export const CellEditor = (props: CellEditorProps) =>
+  props.column.edit?.choices ? <ChoiceEditor {...props} /> : <TextEditor {...props} />;
+
+const TextEditor = ({ id, column, typed, onEnd }: CellEditorProps) => {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [initial] = useState(() => typed ?? writtenIn(currentModel(), id, column));
+  const [text, setText] = useState(initial);
+  const isDone = useRef(false);
+  // A layout effect: the field must have the focus before the letter that opened it arrives.
+  useLayoutEffect(() => {
+    const element = field.current;
+    element?.focus();
+    if (typed === undefined) element?.select();
+    else element?.setSelectionRange(typed.length, typed.length);
+  }, [typed]);
+  const [kind] = useState(() => tableStore.getState().kind);
+  /** If the row was deleted in the meantime, the text is offered for copying. */
+  const keep = (typedText: string): boolean => {
+    const { replica } = documentStore.getState();
+    if (replica?.model.rows[kind].has(id)) return keepCell(id, column, typedText);
+    offerText(say(replica ? words.rowDeleted : words.modelClosed), typedText);
+    return true;
+  };
+  const end = (after: After, isKept: boolean) => {
+    if (isDone.current) return;
+    if (isKept && !keep(text)) return;
+    isDone.current = true;
+    onEnd(after);
+  };
+  const leave = (left: string) => {
+    // A refused text must not hold the focus for ever: the reason was shown, and the text is dropped.
+    if (isDone.current) return;
+    isDone.current = true;
+    keep(left);
+    onEnd('stay');
+  };
+  useEndWhenGone(field, initial, leave);
+  const isLong = column.edit?.isLong === true;
+  return (
+    <textarea
+      ref={field}
+      className="cell-editor"
+      aria-label={titleOf(column)}
+      rows={1}
+      value={text}
+      spellCheck={isLong}
+      onChange={(event) => setText(isLong ? event.target.value : event.target.value.replaceAll('\n', ' '))}
+      onBlur={() => leave(text)}
+      onPointerDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape') end('stay', false);
+        else if (event.key === 'Tab') {
+          event.preventDefault();
+          end(event.shiftKey ? 'left' : 'right', true);
+        } else if (event.key === 'Enter' && !(isLong && (event.altKey || event.shiftKey))) {
+          event.preventDefault();
+          end(event.shiftKey ? 'up' : 'down', true);
+        } else if (event.key === 'Enter' && event.altKey) {
+          event.preventDefault();
+          setText(withBreak(event.currentTarget));
+        }
+      }}
+    />
+  );
+};
+
+/** Alt+Enter breaks the line, as in spreadsheets; the browser does so by Shift only. */
+const withBreak = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): string =>
+  `${value.slice(0, selectionStart)}\n${value.slice(selectionEnd)}`;
+
+const ChoiceEditor = ({ id, column, typed, onEnd }: CellEditorProps) => {
+  const anchor = useRef<HTMLSpanElement>(null);
+  const choices = column.edit?.choices ?? [];
+  const [now] = useState(() => writtenIn(currentModel(), id, column));
+  const first = choices.find((choice) => typed && choice.startsWith(typed.toLowerCase())) ?? now;
+  return (
+    <>
+      <span ref={anchor} className="cell-anchor" />
+      <Popover
+        className="popover"
+        triggerRef={anchor}
+        isOpen
+        offset={2}
+        placement="bottom start"
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onEnd('stay');
+        }}
+      >
+        <ListBox
+          className="list"
+          aria-label={titleOf(column)}
+          autoFocus
+          selectionMode="single"
+          defaultSelectedKeys={[first]}
+          onSelectionChange={(keys) => {
+            // Choosing the selected option again arrives as a deselection.
+            const [key = first] = keys === 'all' ? [] : keys;
+            if (keepCell(id, column, String(key))) onEnd('down');
+          }}
+        >
+          {choices.map((choice) => (
+            <ListBoxItem key={choice} id={choice} textValue={choice} className="list-item">
+              {isStatus(choice) && (
+                <span className="list-item-icon" aria-hidden="true">
+                  {STATUS_SHAPES[choice].sign}
+                </span>
+              )}
+              {choice}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </>
+  );
+};
+
+const isStatus = (word: string): word is Status => STATUSES.some((status) => status === word);
