@@ -2,7 +2,7 @@ import { Flag, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import type { JournalLine } from '../../shared/api/contract.ts';
+import type { JournalLine } from '../../shared/api/change.ts';
 import { withTerms } from '../../shared/model/queries/terms.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
 import { say } from '../../shared/words/messages.ts';

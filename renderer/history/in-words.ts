@@ -1,6 +1,6 @@
 /** Changes and differences in words. */
 
-import type { JournalLine } from '../../shared/api/contract.ts';
+import type { JournalLine } from '../../shared/api/change.ts';
 import { kindFor } from '../../shared/model/fields/cleaned.ts';
 import type { RowDifference } from '../../shared/model/history/difference.ts';
 import type { Model } from '../../shared/model/model.ts';

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { JournalLine } from '../../shared/api/contract.ts';
+import type { JournalLine } from '../../shared/api/change.ts';
 import { say } from '../../shared/words/messages.ts';
 import { documentStore } from '../state/document/document.ts';
 import { connection } from '../state/ports/connected.ts';

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
-import { levelOf } from '../../shared/model/model.ts';
+import { levelOf } from '../../shared/model/queries/ancestors.ts';
 import { codeOf } from '../../shared/model/queries/codes.ts';
 import { fieldsShownIn, type Process } from '../../shared/model/records.ts';
 import { say } from '../../shared/words/messages.ts';

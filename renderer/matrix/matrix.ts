@@ -5,7 +5,8 @@ import { severityOf } from '../../shared/model/checks/checks.ts';
 import { complexityBreak, detailsOf } from '../../shared/model/checks/rules/complexity-break.ts';
 import { variantsOf } from '../../shared/model/checks/variants.ts';
 import { type Waiver, waivedIn } from '../../shared/model/checks/waivers.ts';
-import { ancestorsOf, childrenOf, type Model, rowsReferringTo } from '../../shared/model/model.ts';
+import { childrenOf, type Model, rowsReferringTo } from '../../shared/model/model.ts';
+import { ancestorsOf } from '../../shared/model/queries/ancestors.ts';
 import { gapWaiver } from '../../shared/model/places.ts';
 import type { Process, RecordOf } from '../../shared/model/records.ts';
 

@@ -1,4 +1,4 @@
-import { ancestorsOf, isInTree } from '../../shared/model/model.ts';
+import { ancestorsOf, isInTree } from '../../shared/model/queries/ancestors.ts';
 import { currentModel } from '../state/document/document.ts';
 import { sessionStore } from '../state/session/session.ts';
 

@@ -2,7 +2,7 @@
  * Back and Forward of the browser go through the levels that were drilled into: each root of the canvas is an entry of the
  * window's history, under the same address.
  */
-import { ancestorsOf } from '../../shared/model/model.ts';
+import { ancestorsOf } from '../../shared/model/queries/ancestors.ts';
 import { currentModel, documentStore } from '../state/document/document.ts';
 import { sessionStore } from '../state/session/session.ts';
 import { select } from '../state/view/select.ts';

@@ -6,12 +6,12 @@
 import { z } from 'zod';
 import { COLUMN_ROLES } from '../lists/tables/roles.ts';
 import { CHECK_NAMES } from '../model/checks/check-names.ts';
-import { labelParamsSchema } from '../model/label.ts';
 import { modelDataSchema, TABLES } from '../model/records.ts';
 import { paramsSchema, type Refusal, refusalSchema } from '../model/refusals.ts';
 import { RIGHTS, type Right, ROLES, type Role } from '../model/roles.ts';
 import { patchSchema } from '../model/validation/patch-schema.ts';
 import { type Message, say, type Values } from '../words/messages.ts';
+import { changeSchema, journalLineSchema } from './change.ts';
 import { exportOptionsSchema } from './export-options.ts';
 
 /** A model's file name inside the library folder, `.strata` included; or an absolute path of a file outside it. */
@@ -44,43 +44,6 @@ const libraryEntry = z.strictObject({
   restorePoints: z.array(restorePoint).optional(),
 });
 export type LibraryEntry = z.infer<typeof libraryEntry>;
-
-/** A change as the journal keeps it and as every window receives it. */
-export const changeSchema = z.strictObject({
-  seq: z.int().positive(),
-  /** Seed of the command that the change came from, by which a window knows its own; null in older journals. */
-  id: z.string().nullable(),
-  at: z.string(),
-  /** Who made the change: an id that undo goes by, and the name that people read. */
-  actorId: z.string(),
-  actor: z.string(),
-  label: z.string(),
-  /**
-   * The type of the command that the change came from, and the message of its label with its values, so that the label can be
-   * shown in another language. Missing in changes of older versions and for texts that are no message.
-   */
-  command: z.string().nullish(),
-  params: labelParamsSchema.nullish(),
-  patch: patchSchema,
-  /** Whether the change came from a command, or undoes or redoes the change with the number `of`. */
-  kind: z.enum(['do', 'undo', 'redo']),
-  of: z.int().nullable(),
-});
-export type Change = z.infer<typeof changeSchema>;
-
-/**
- * What tells a change from every other of the same number: after a backup was put back, a history may go on differently
- * under the same numbers. A window that comes back names the last change it knows by this.
- */
-export const headOf = ({ id, at, actor }: Pick<Change, 'id' | 'at' | 'actor'>): string =>
-  id ?? `${at} ${actor}`;
-
-/** What `document.changes` sends at most. Beyond it a window reads the whole model again. */
-export const CATCH_UP = { changes: 1000, bytes: 256 * 1024 } as const;
-
-/** A change as the history lists it, without what it did. */
-export const journalLineSchema = changeSchema.omit({ patch: true, id: true });
-export type JournalLine = z.infer<typeof journalLineSchema>;
 
 /** What is left of a change that can't be undone (or redone) whole, because others have built on it. */
 const undoPart = z.strictObject({

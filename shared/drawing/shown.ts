@@ -1,6 +1,7 @@
 /** What of a model a picture shows, and what that is called. */
 
-import { ancestorsOf, type Model, settingsOf } from '../model/model.ts';
+import { type Model, settingsOf } from '../model/model.ts';
+import { ancestorsOf } from '../model/queries/ancestors.ts';
 import { codeOf } from '../model/queries/codes.ts';
 import { withTerms } from '../model/queries/terms.ts';
 import { hasInside } from '../scene/levels.ts';

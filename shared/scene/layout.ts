@@ -3,17 +3,8 @@
  * and collapsing again restores the picture exactly. A memory makes it cost only the blocks that changed and those
  * around them.
  */
-import {
-  blocksOf,
-  childrenOf,
-  getRow,
-  isInTree,
-  levelOf,
-  type Model,
-  rowsReferringTo,
-  settingsOf,
-  stampOf,
-} from '../model/model.ts';
+import { blocksOf, childrenOf, getRow, type Model, rowsReferringTo, settingsOf, stampOf } from '../model/model.ts';
+import { isInTree, levelOf } from '../model/queries/ancestors.ts';
 import { artefactsOf, groupingsOf, type Place, placesIn } from '../model/places.ts';
 import { withTerms } from '../model/queries/terms.ts';
 import type { Layout, Process, Proposal, RecordOf } from '../model/records.ts';

@@ -1,5 +1,5 @@
 /** Makes a restore point of an open model after every quarter of an hour of work. */
-import type { Change } from '../../../shared/api/contract.ts';
+import type { Change } from '../../../shared/api/change.ts';
 import type { Document } from '../document-type.ts';
 import { addRestorePoint, restorePointsOf } from './restore-points.ts';
 

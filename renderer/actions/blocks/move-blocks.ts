@@ -3,7 +3,8 @@
  * frozen codes are out of place now.
  */
 import type { Applied, Command } from '../../../shared/model/apply.ts';
-import { isInTree, type Model } from '../../../shared/model/model.ts';
+import { type Model } from '../../../shared/model/model.ts';
+import { isInTree } from '../../../shared/model/queries/ancestors.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
 import { strayOf } from '../../../shared/model/queries/code-family.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';

@@ -12,7 +12,8 @@ import {
   Undo2,
   Vote,
 } from 'lucide-react';
-import { ancestorsOf, getRow, rowsReferringTo } from '../../../shared/model/model.ts';
+import { getRow, rowsReferringTo } from '../../../shared/model/model.ts';
+import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
 import type { Proposal } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';

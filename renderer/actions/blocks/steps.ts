@@ -1,5 +1,6 @@
 /** Moves by keys: where blocks would go by one step. Whether they may is for `apply` to say. */
-import { ancestorsOf, blocksOf, childrenOf, type Model } from '../../../shared/model/model.ts';
+import { blocksOf, childrenOf, type Model } from '../../../shared/model/model.ts';
+import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
 
 export type Direction = 'up' | 'down' | 'out' | 'in';
 /** The fields of the command `process.move`. */

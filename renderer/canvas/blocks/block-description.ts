@@ -1,5 +1,6 @@
 /** What screen readers read after a block’s name: its level, its parent, its children and its flows. */
-import { ancestorsOf, childrenOf, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
+import { childrenOf, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
+import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { spoken } from '../../state/view/spoken.ts';

@@ -1,5 +1,6 @@
 /** Where a drag would put what is dragged: read off the scene, without touching the model. */
-import { ancestorsOf, childrenOf, type Model } from '../../../shared/model/model.ts';
+import { childrenOf, type Model } from '../../../shared/model/model.ts';
+import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
 import { aroundOf, type Placed, pathTo, placeOf, type Rect } from '../../../shared/scene/query.ts';
 import type { PlacedBox, Scene } from '../../../shared/scene/scene.ts';
 import { say } from '../../../shared/words/messages.ts';

@@ -1,4 +1,4 @@
-import { isInTree, levelOf } from '../../../shared/model/model.ts';
+import { isInTree, levelOf } from '../../../shared/model/queries/ancestors.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { useModel, useRow } from '../../parts/use-model.ts';

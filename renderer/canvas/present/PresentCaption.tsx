@@ -1,6 +1,7 @@
 import { useStore as useFlowStore } from '@xyflow/react';
 import { useStore } from 'zustand';
-import { ancestorsOf, getRow } from '../../../shared/model/model.ts';
+import { getRow } from '../../../shared/model/model.ts';
+import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { aroundOf, placeOf } from '../../../shared/scene/query.ts';

@@ -1,6 +1,7 @@
 /** The way back up: library, model, and the blocks from a macro process down to the root of the canvas. */
 import { useStore } from 'zustand';
-import { ancestorsOf, getRow, settingsOf } from '../../../shared/model/model.ts';
+import { getRow, settingsOf } from '../../../shared/model/model.ts';
+import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { useModel, useModelNow } from '../../parts/use-model.ts';

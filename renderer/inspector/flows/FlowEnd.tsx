@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { levelOf } from '../../../shared/model/model.ts';
+import { levelOf } from '../../../shared/model/queries/ancestors.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Flow } from '../../../shared/model/records.ts';

@@ -3,7 +3,7 @@
 import { MessageCircleQuestion } from 'lucide-react';
 import { useLayoutEffect, useState } from 'react';
 import { headingOf, shownValue } from '../../../shared/model/fields/typed.ts';
-import { levelOf } from '../../../shared/model/model.ts';
+import { levelOf } from '../../../shared/model/queries/ancestors.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { hierarchyOf, termsOn, unsettledOn, workflowOf } from '../../../shared/model/queries/reference.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';

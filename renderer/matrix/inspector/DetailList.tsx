@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { isActive } from '../../../shared/model/checks/check.ts';
-import { childrenOf, levelOf } from '../../../shared/model/model.ts';
+import { childrenOf } from '../../../shared/model/model.ts';
+import { levelOf } from '../../../shared/model/queries/ancestors.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Process } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';

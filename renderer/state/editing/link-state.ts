@@ -1,5 +1,6 @@
 /** What is under way with flows on the canvas: one being drawn or reconnected, one being labelled. Never in the model. */
-import { ancestorsOf, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
+import { type Model, rowsReferringTo } from '../../../shared/model/model.ts';
+import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
 import type { Point } from '../../../shared/scene/lines/points.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel, perform } from '../document/document.ts';

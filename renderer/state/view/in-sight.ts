@@ -5,7 +5,8 @@
  * doesn't show, stays selected while its row is visible.
  */
 
-import { ancestorsOf, type Model } from '../../../shared/model/model.ts';
+import { type Model } from '../../../shared/model/model.ts';
+import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
 import { groupingsOf, placesIn } from '../../../shared/model/places.ts';
 import type { CellPlace } from '../session/matrix-cell.ts';
 import { blocks, isSameSelection, type Selection, selectedBlocks } from '../session/selection.ts';

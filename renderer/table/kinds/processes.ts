@@ -2,13 +2,8 @@
 
 import { joinTexts, readTexts } from '../../../shared/lists/tables/joined.ts';
 import type { BatchCommand } from '../../../shared/model/apply.ts';
-import {
-  childrenOf,
-  levelOf,
-  type Model,
-  referrersOf,
-  rowsReferringTo,
-} from '../../../shared/model/model.ts';
+import { childrenOf, type Model, referrersOf, rowsReferringTo } from '../../../shared/model/model.ts';
+import { levelOf } from '../../../shared/model/queries/ancestors.ts';
 import { codeOf, processByCode } from '../../../shared/model/queries/codes.ts';
 import { ELEMENT_TITLES } from '../../../shared/model/queries/element-titles.ts';
 import { openProposals, openThreads } from '../../../shared/model/queries/pending.ts';

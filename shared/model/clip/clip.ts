@@ -4,7 +4,8 @@
  * refers to blocks by their place in the list. Proposals are not taken along: they are decided where they were made.
  */
 import { z } from 'zod';
-import { ancestorsOf, byRank, childrenOf, type Model, rowsReferringTo } from '../model.ts';
+import { byRank, childrenOf, type Model, rowsReferringTo } from '../model.ts';
+import { ancestorsOf } from '../queries/ancestors.ts';
 import type { Process } from '../records.ts';
 import { type Copied, copiedFrom, copiedShape, newCopy } from './copied.ts';
 

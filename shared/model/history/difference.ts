@@ -1,5 +1,6 @@
 /** What is different between two states of a model: which blocks were added, removed, moved or changed, and how. */
-import { byRank, getRow, isInTree, type Model } from '../model.ts';
+import { byRank, getRow, type Model } from '../model.ts';
+import { isInTree } from '../queries/ancestors.ts';
 import { differingFields } from '../patch.ts';
 import { type AnyRecord, definitionOf, type Process, TABLES, type Table } from '../records.ts';
 

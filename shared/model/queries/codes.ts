@@ -6,7 +6,8 @@
  * digits are set off by a point, and a code that another scheme or level gave is followed by a point. Hence a code
  * can be told back into its parent and its number, and two places never share one.
  */
-import { ancestorsOf, childrenOf, type Model, settingsOf } from '../model.ts';
+import { childrenOf, type Model, settingsOf } from '../model.ts';
+import { ancestorsOf } from './ancestors.ts';
 import type { CodeScheme, Process } from '../records.ts';
 
 /**

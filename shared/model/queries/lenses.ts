@@ -1,5 +1,6 @@
 /** The weights of lenses, summed up to the blocks that hold those weighed. */
-import { ancestorsOf, type Model, referrersOf } from '../model.ts';
+import { type Model, referrersOf } from '../model.ts';
+import { ancestorsOf } from './ancestors.ts';
 
 export type Weight = 0 | 1 | 2 | 3;
 

@@ -1,5 +1,6 @@
 /** The order of blocks in the tree: a block before what is inside it, that before its next sibling. */
-import { ancestorsOf, byRank, type Model } from '../model.ts';
+import { byRank, type Model } from '../model.ts';
+import { ancestorsOf } from './ancestors.ts';
 import type { Process } from '../records.ts';
 
 /** The blocks from a macro process down to this one; none where it is not in the model. */

@@ -6,7 +6,7 @@ import { createEngine } from '../../../electron/engine/engine.ts';
 import { first } from '../../../electron/engine/store/migrations/001-first.ts';
 import { waiverBlock } from '../../../electron/engine/store/migrations/002-waiver-block.ts';
 import { APPLICATION_ID, migrate } from '../../../electron/engine/store/migrations/migrate.ts';
-import { CATCH_UP, headOf } from '../../../shared/api/contract.ts';
+import { CATCH_UP, headOf } from '../../../shared/api/change.ts';
 import type { Command } from '../../../shared/model/apply.ts';
 import { dataFrom } from '../../../shared/model/model.ts';
 import { by, does, idOfName, modelFile, nameOf, open, person, tempFolder } from './fixtures.ts';

@@ -3,19 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../../shared/model/apply.ts';
 import { checkModel } from '../../../shared/model/checks/checks.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
-import {
-  applyPatch,
-  childrenOf,
-  dataFrom,
-  invert,
-  isInTree,
-  type Model,
-  modelFrom,
-  referrersOf,
-  rowsReferringTo,
-  settingsOf,
-  stampOf,
-} from '../../../shared/model/model.ts';
+import { applyPatch, childrenOf, dataFrom, invert, type Model, modelFrom, referrersOf, rowsReferringTo, settingsOf, stampOf } from '../../../shared/model/model.ts';
+import { isInTree } from '../../../shared/model/queries/ancestors.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
 import { strayOf } from '../../../shared/model/queries/code-family.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';

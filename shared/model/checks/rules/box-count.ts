@@ -1,5 +1,6 @@
 import { say } from '../../../words/messages.ts';
-import { childrenOf, isInTree, settingsOf } from '../../model.ts';
+import { childrenOf, settingsOf } from '../../model.ts';
+import { isInTree } from '../../queries/ancestors.ts';
 import { blockIn, type Check, isActive } from '../check.ts';
 import { words } from '../words.ts';
 

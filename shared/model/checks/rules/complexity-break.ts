@@ -1,6 +1,7 @@
 import { say } from '../../../words/messages.ts';
 import { quoted } from '../../../words/quoted.ts';
-import { childrenOf, eachReferrer, isInTree, type Model, rowsReferringTo } from '../../model.ts';
+import { childrenOf, eachReferrer, type Model, rowsReferringTo } from '../../model.ts';
+import { isInTree } from '../../queries/ancestors.ts';
 import { withTerms } from '../../queries/terms.ts';
 import type { Process, RecordOf } from '../../records.ts';
 import { blockIn, type Check, invalidateReferring, isActive, isCurrent } from '../check.ts';

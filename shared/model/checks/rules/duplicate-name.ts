@@ -1,6 +1,7 @@
 import { nameKey } from '../../../words/fold.ts';
 import { say } from '../../../words/messages.ts';
-import { childrenOf, isInTree, type Model } from '../../model.ts';
+import { childrenOf, type Model } from '../../model.ts';
+import { isInTree } from '../../queries/ancestors.ts';
 import { withTerms } from '../../queries/terms.ts';
 import type { Process } from '../../records.ts';
 import { blockIn, type Check, isActive, type ReportFinding } from '../check.ts';

@@ -1,5 +1,6 @@
 import { say } from '../../../words/messages.ts';
-import { eachReferrer, isInTree } from '../../model.ts';
+import { eachReferrer } from '../../model.ts';
+import { isInTree } from '../../queries/ancestors.ts';
 import { strayOf } from '../../queries/code-family.ts';
 import { codeOf } from '../../queries/codes.ts';
 import { blockIn, type Check } from '../check.ts';

@@ -1,7 +1,8 @@
 import { nameKey } from '../../../words/fold.ts';
 import { say } from '../../../words/messages.ts';
 import { quoted } from '../../../words/quoted.ts';
-import { childrenOf, eachReferrer, isInTree, type Model } from '../../model.ts';
+import { childrenOf, eachReferrer, type Model } from '../../model.ts';
+import { isInTree } from '../../queries/ancestors.ts';
 import { withTerms } from '../../queries/terms.ts';
 import type { Element, Process } from '../../records.ts';
 import {

@@ -1,7 +1,7 @@
 /** Freezing codes: on approval or retirement, and with them those of the blocks around, so that families of codes stay whole. */
 import type { CommandContext } from '../../command.ts';
 import type { Draft } from '../../draft.ts';
-import { ancestorsOf } from '../../model.ts';
+import { ancestorsOf } from '../../queries/ancestors.ts';
 import { codeOf } from '../../queries/codes.ts';
 import type { Process } from '../../records.ts';
 

@@ -6,7 +6,7 @@ import { beforeField, defineCommand, idField, need, textField } from '../../comm
 import type { Draft } from '../../draft.ts';
 import { cleaned, cleanName } from '../../fields/cleaned.ts';
 import { labelled } from '../../label.ts';
-import { isInTree } from '../../model.ts';
+import { isInTree } from '../../queries/ancestors.ts';
 import { strayOf } from '../../queries/code-family.ts';
 import { codeOf } from '../../queries/codes.ts';
 import { removeNestedFlows } from '../../queries/nested-flow.ts';

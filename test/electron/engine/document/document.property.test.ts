@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../../electron/engine/document-type.ts';
-import { applyPatch, dataFrom, isInTree, modelFrom } from '../../../../shared/model/model.ts';
+import { applyPatch, dataFrom, modelFrom } from '../../../../shared/model/model.ts';
+import { isInTree } from '../../../../shared/model/queries/ancestors.ts';
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { problemsIn } from '../../../../shared/model/validation/validate.ts';
 import { arbitraryDraw, commandFor } from '../../../shared/model/arbitrary-commands.ts';

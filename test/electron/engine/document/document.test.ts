@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { documentIn } from '../../../../electron/engine/document/document.ts';
 import { openFile } from '../../../../electron/engine/store/opening/open.ts';
 import { openStore } from '../../../../electron/engine/store/store.ts';
-import type { Change } from '../../../../shared/api/contract.ts';
+import type { Change } from '../../../../shared/api/change.ts';
 import { applyPatch, dataFrom, modelFrom } from '../../../../shared/model/model.ts';
 import {
   by,

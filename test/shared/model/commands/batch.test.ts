@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ancestorsOf, getRow } from '../../../../shared/model/model.ts';
+import { getRow } from '../../../../shared/model/model.ts';
+import { ancestorsOf } from '../../../../shared/model/queries/ancestors.ts';
 import { perform, refusalOf, seedModel } from '../harness.ts';
 
 describe('batch', () => {
