@@ -1,7 +1,15 @@
 /** Walks the facts of the source text one by one through the shipped seed model. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { blocksOf, childrenOf, dataFrom, type Model, modelFrom, rowsReferringTo, settingsOf } from '../shared/model/model.ts';
+import {
+  blocksOf,
+  childrenOf,
+  dataFrom,
+  type Model,
+  modelFrom,
+  rowsReferringTo,
+  settingsOf,
+} from '../shared/model/model.ts';
 import { isInTree } from '../shared/model/queries/ancestors.ts';
 import { codeOf, processByCode } from '../shared/model/queries/codes.ts';
 import type { ModelData, Process, RecordOf, Table } from '../shared/model/records.ts';

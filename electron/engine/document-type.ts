@@ -1,6 +1,7 @@
 /** What an open model offers to the engine: see `document.ts`. */
-import type { ApplyResult, History, SearchHit } from '../../shared/api/contract.ts';
+
 import type { Change, JournalLine } from '../../shared/api/change.ts';
+import type { ApplyResult, History, SearchHit } from '../../shared/api/contract.ts';
 import type { Model } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';
 import type { ModelData } from '../../shared/model/records.ts';

@@ -6,8 +6,8 @@ import { complexityBreak, detailsOf } from '../../shared/model/checks/rules/comp
 import { variantsOf } from '../../shared/model/checks/variants.ts';
 import { type Waiver, waivedIn } from '../../shared/model/checks/waivers.ts';
 import { childrenOf, type Model, rowsReferringTo } from '../../shared/model/model.ts';
-import { ancestorsOf } from '../../shared/model/queries/ancestors.ts';
 import { gapWaiver } from '../../shared/model/places.ts';
+import { ancestorsOf } from '../../shared/model/queries/ancestors.ts';
 import type { Process, RecordOf } from '../../shared/model/records.ts';
 
 type Grouping = RecordOf['grouping'];

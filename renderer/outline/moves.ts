@@ -1,5 +1,5 @@
 /** Moves by drag: where blocks would go. Whether they may is for `apply` to say. */
-import { type Model } from '../../shared/model/model.ts';
+import type { Model } from '../../shared/model/model.ts';
 import { ancestorsOf } from '../../shared/model/queries/ancestors.ts';
 import { placeAfter } from '../actions/blocks/steps.ts';
 import { isBlock, type Row } from './rows.ts';

@@ -8,7 +8,7 @@ import { measure } from '../scene/text/text.ts';
 import { say } from '../words/messages.ts';
 import type { Figures } from './figures/figures.ts';
 import { type Area, centredBaseline, type Shape, type ToneName } from './picture.ts';
-import { words } from './words.ts';
+import { chartWords } from './words.ts';
 
 const BAND_HEIGHT = 16;
 /** Size of its type in units of the scene. */
@@ -40,7 +40,7 @@ export const volumeOfBox = (
 
 /** What a band says, from the fullest to the shortest. */
 const wordings = ({ unitsIn, unitsOut, open, conversion }: Volume, figures: Figures): string[] => {
-  if (unitsIn === null) return [say(words.unreachable)];
+  if (unitsIn === null) return [say(chartWords.unreachable)];
   const share = conversion === null ? '' : ` ${figures.percent(conversion)} →`;
   const written = (units: Figures['units']) =>
     `${units(unitsIn)}${open === null ? '' : ` + ${units(open)}`} →${share} ${units(unitsOut)}`;
@@ -52,12 +52,12 @@ const wordings = ({ unitsIn, unitsOut, open, conversion }: Volume, figures: Figu
 export const volumeInWords = (volume: Volume, figures: Figures): string => wordings(volume, figures)[0] ?? '';
 
 /** What the figures on blocks mean. */
-export const volumesInWords = (volumes: Volumes): string => say(words.volumes, { volumes });
+export const volumesInWords = (volumes: Volumes): string => say(chartWords.volumes, { volumes });
 
 /** The same for screen readers. */
 export const bandInWords = ({ unitsIn, unitsOut, open, conversion }: Volume, figures: Figures): string => {
-  if (unitsIn === null) return say(words.bandUnreachable);
-  return say(words.band, {
+  if (unitsIn === null) return say(chartWords.bandUnreachable);
+  return say(chartWords.band, {
     unitsIn: figures.units(unitsIn),
     hasOpen: open === null ? 'no' : 'yes',
     open: figures.units(open),

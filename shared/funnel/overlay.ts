@@ -1,5 +1,5 @@
 /** A scenario's figures by block: what enters and leaves the blocks that its stages are linked to. */
-import { type Model } from '../model/model.ts';
+import type { Model } from '../model/model.ts';
 import { ancestorsOf } from '../model/queries/ancestors.ts';
 import { withTerms } from '../model/queries/terms.ts';
 import { say } from '../words/messages.ts';

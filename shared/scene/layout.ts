@@ -3,9 +3,17 @@
  * and collapsing again restores the picture exactly. A memory makes it cost only the blocks that changed and those
  * around them.
  */
-import { blocksOf, childrenOf, getRow, type Model, rowsReferringTo, settingsOf, stampOf } from '../model/model.ts';
-import { isInTree, levelOf } from '../model/queries/ancestors.ts';
+import {
+  blocksOf,
+  childrenOf,
+  getRow,
+  type Model,
+  rowsReferringTo,
+  settingsOf,
+  stampOf,
+} from '../model/model.ts';
 import { artefactsOf, groupingsOf, type Place, placesIn } from '../model/places.ts';
+import { isInTree, levelOf } from '../model/queries/ancestors.ts';
 import { withTerms } from '../model/queries/terms.ts';
 import type { Layout, Process, Proposal, RecordOf } from '../model/records.ts';
 import { type Arranged, below, byLevel, inColumn, inRow } from './arrange/arrange.ts';

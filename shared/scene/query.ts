@@ -2,7 +2,7 @@
  * Look-ups in a scene: what a window shows, what lies at a point, where a block stands. None costs more than what it
  * finds and the depth it stands at; a container of many children gets an index when it is first asked.
  */
-import { type Model } from '../model/model.ts';
+import type { Model } from '../model/model.ts';
 import { ancestorsOf } from '../model/queries/ancestors.ts';
 import { isPlace, type PlacedBox, type Scene, type SceneBox } from './scene.ts';
 

@@ -3,8 +3,8 @@
  * it is made in memory, and both before anybody hears of it.
  */
 import { basename } from 'node:path';
-import { type ApplyResult, errorOf, UserError, userError } from '../../../shared/api/contract.ts';
 import { CATCH_UP, type Change } from '../../../shared/api/change.ts';
+import { type ApplyResult, errorOf, UserError, userError } from '../../../shared/api/contract.ts';
 import { apply } from '../../../shared/model/apply.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import { neighbourhoodAfter } from '../../../shared/model/history/neighbourhood.ts';

@@ -1,7 +1,13 @@
 /** The journal: every change ever made to a model, with what it did and what undoes it. */
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import { type Change, changeSchema, headOf, type JournalLine, journalLineSchema } from '../../../shared/api/change.ts';
+import {
+  type Change,
+  changeSchema,
+  headOf,
+  type JournalLine,
+  journalLineSchema,
+} from '../../../shared/api/change.ts';
 import { type LabelParams, labelParamsSchema } from '../../../shared/model/label.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
 import { completedPatch, patchSchema } from '../../../shared/model/validation/patch-schema.ts';

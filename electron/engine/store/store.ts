@@ -1,8 +1,8 @@
 /** An open model file: one transaction a change, and a sense for what other programs do to the file meanwhile. */
 import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
+import type { Change } from '../../../shared/api/change.ts';
 import { UserError } from '../../../shared/api/contract.ts';
-import { type Change } from '../../../shared/api/change.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
 import { hasCompanions, replaceFile, replaceFileSteps } from '../files/files.ts';
 import { BUSY_TIMEOUT_MS } from './connection.ts';

@@ -3,9 +3,9 @@
  * frozen codes are out of place now.
  */
 import type { Applied, Command } from '../../../shared/model/apply.ts';
-import { type Model } from '../../../shared/model/model.ts';
-import { isInTree } from '../../../shared/model/queries/ancestors.ts';
+import type { Model } from '../../../shared/model/model.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
+import { isInTree } from '../../../shared/model/queries/ancestors.ts';
 import { strayOf } from '../../../shared/model/queries/code-family.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';

@@ -1,5 +1,5 @@
 /** A drop in a free layout: at the pointer, snapping to guides, and never on another block. */
-import { type Model } from '../../../shared/model/model.ts';
+import type { Model } from '../../../shared/model/model.ts';
 import { levelOf } from '../../../shared/model/queries/ancestors.ts';
 import { type Inside, insideOf, spotAt } from '../../../shared/scene/free/container.ts';
 import { nudgeFree } from '../../../shared/scene/free/free-place.ts';

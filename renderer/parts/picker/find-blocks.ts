@@ -1,4 +1,4 @@
-import { type Model } from '../../../shared/model/model.ts';
+import type { Model } from '../../../shared/model/model.ts';
 import { isInTree } from '../../../shared/model/queries/ancestors.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { fold } from '../../../shared/words/fold.ts';

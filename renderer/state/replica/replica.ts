@@ -2,8 +2,9 @@
  * A window's replica of one model. Commands are carried out here at once (optimistic, so that typing never waits) and
  * sent to the engine, which decides their order; what it committed wins, and guesses still waiting are made again on top.
  */
-import { type ApplyResult, type Connection, type History, type Result, type UndoPart } from '../../../shared/api/contract.ts';
+
 import { type Change, headOf } from '../../../shared/api/change.ts';
+import type { ApplyResult, Connection, History, Result, UndoPart } from '../../../shared/api/contract.ts';
 import { type Applied, apply, type Command } from '../../../shared/model/apply.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import { applyPatch, invert, type Model, modelFrom } from '../../../shared/model/model.ts';

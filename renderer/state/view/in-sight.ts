@@ -5,9 +5,9 @@
  * doesn't show, stays selected while its row is visible.
  */
 
-import { type Model } from '../../../shared/model/model.ts';
-import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
+import type { Model } from '../../../shared/model/model.ts';
 import { groupingsOf, placesIn } from '../../../shared/model/places.ts';
+import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
 import type { CellPlace } from '../session/matrix-cell.ts';
 import { blocks, isSameSelection, type Selection, selectedBlocks } from '../session/selection.ts';
 

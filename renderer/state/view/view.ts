@@ -1,7 +1,7 @@
 /** What the window shows of the model: explode, collapse, drill down, levels. */
 import { childrenOf, type Model } from '../../../shared/model/model.ts';
-import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
+import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
 import { withExploded, withoutExploded } from '../../../shared/scene/exploded-set.ts';
 import { explodedTo, hasInside } from '../../../shared/scene/levels.ts';
 import { say } from '../../../shared/words/messages.ts';

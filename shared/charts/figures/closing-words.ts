@@ -5,9 +5,10 @@ import type { FunnelResult } from '../../funnel/calculate.ts';
 import { periodsInWords } from '../../funnel/input/in-words.ts';
 import type { FunnelInput } from '../../funnel/input/input.ts';
 import { say } from '../../words/messages.ts';
-import { words } from '../words.ts';
+import { chartWords } from '../words.ts';
 import { figuresIn } from './figures.ts';
 import { periodsPastDue } from './past-due.ts';
+import { words } from './words.ts';
 
 export type LeverInWords = {
   readonly lever: Lever;
@@ -144,8 +145,8 @@ const ROUNDING = 1e-9;
 const nameOf = ({ lever, stage }: Lever, unit: string | undefined, first: string): string => {
   if (lever === 'create')
     return unit === undefined ? say(words.moreAt, { stage: first }) : say(words.more, { unit });
-  if (lever === 'dealSize') return say(words.dealSize);
-  return say(lever === 'lag' ? words.lagOf : words.stageConverts, { stage: stage ?? '' });
+  if (lever === 'dealSize') return say(chartWords.dealSize);
+  return say(lever === 'lag' ? words.lagOf : chartWords.stageConverts, { stage: stage ?? '' });
 };
 
 const changeOf = ({ lever, from, to }: Lever, input: FunnelInput, locale: string | undefined): string => {
@@ -153,7 +154,7 @@ const changeOf = ({ lever, from, to }: Lever, input: FunnelInput, locale: string
   if (to === null) return '';
   if (lever === 'create') return to === 0 ? say(words.asPlanned) : say(words.create, { units: units(to) });
   if (to === from) return say(words.unchanged);
-  if (lever === 'dealSize') return say(words.range, { from: money(from), to: money(to) });
-  if (lever === 'conversion') return say(words.range, { from: percent(from), to: percent(to) });
-  return say(words.range, { from: units(from), to: periodsInWords(to, input.period, locale) });
+  if (lever === 'dealSize') return say(chartWords.range, { from: money(from), to: money(to) });
+  if (lever === 'conversion') return say(chartWords.range, { from: percent(from), to: percent(to) });
+  return say(chartWords.range, { from: units(from), to: periodsInWords(to, input.period, locale) });
 };

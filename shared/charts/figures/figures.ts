@@ -2,7 +2,7 @@
 import { numberFormat } from '../../words/format.ts';
 import { locale } from '../../words/locale.ts';
 import { say } from '../../words/messages.ts';
-import { words } from '../words.ts';
+import { words } from './words.ts';
 
 export type Figures = {
   /** Counts of units or deals: whole above 100, else with one decimal. */

@@ -7,9 +7,10 @@ import type { FunnelInput } from '../../funnel/input/input.ts';
 import { sum } from '../../funnel/rates.ts';
 import { say } from '../../words/messages.ts';
 import { periodNames } from '../axes.ts';
-import { words } from '../words.ts';
+import { chartWords } from '../words.ts';
 import { type Figures, figuresIn } from './figures.ts';
 import { periodsPastDue } from './past-due.ts';
+import { words } from './words.ts';
 
 export type KeyFigure = {
   readonly key: 'quota' | 'create' | 'coverage' | 'weighted' | 'unrecoverable' | 'chance';
@@ -73,7 +74,7 @@ type Given = {
 };
 
 const unreachable = ({ input }: Given) => ({
-  value: say(words.unreachableShort),
+  value: say(chartWords.unreachableShort),
   note: say(words.nothingPasses, { stages: listed(blockedBy(input)) }),
   isWarning: true,
 });
@@ -120,7 +121,7 @@ const coverage = ({ result, figures }: Given): KeyFigure => {
 
 const unrecoverable = (given: Given): KeyFigure => {
   const { input, result, figures, options } = given;
-  const head = { key: 'unrecoverable', name: say(words.unrecoverable) } as const;
+  const head = { key: 'unrecoverable', name: say(chartWords.unrecoverable) } as const;
   const { money } = result.unrecoverable;
   if (money === null) return { ...head, ...unreachable(given) };
   return {

@@ -2,8 +2,9 @@
 import type { FunnelResult } from '../../funnel/calculate.ts';
 import type { FunnelInput } from '../../funnel/input/input.ts';
 import { say } from '../../words/messages.ts';
-import { words } from '../words.ts';
+import { chartWords } from '../words.ts';
 import type { Figures } from './figures.ts';
+import { words } from './words.ts';
 
 type StageTable = { readonly head: string[]; readonly rows: string[][] };
 
@@ -14,12 +15,12 @@ export const stageTable = (
   figures: Figures,
 ): StageTable => ({
   head: [
-    say(words.stage),
-    say(words.converts),
+    say(chartWords.stage),
+    say(chartWords.converts),
     say(words.chanceToClose),
     say(words.lag),
     say(words.open),
-    say(words.needed),
+    say(chartWords.needed),
     say(words.pastDue),
   ],
   rows: input.stages.map(({ name, conversion, lagPeriods, open }, index) => [

@@ -21,7 +21,7 @@ import {
   type PicturePoint,
   type Shape,
 } from '../picture.ts';
-import { words } from '../words.ts';
+import { words } from './words.ts';
 
 const PLOT_HEIGHT = 170;
 const MAX_SLOT = 132;

@@ -16,7 +16,8 @@ import {
   type Shape,
   type ToneName,
 } from '../picture.ts';
-import { words } from '../words.ts';
+import { chartWords } from '../words.ts';
+import { words } from './words.ts';
 
 const PLOT_HEIGHT = 150;
 const FLAG_SIZE = 12;
@@ -130,7 +131,7 @@ export const distributionPicture = (
     table: () => ({
       head: [say(words.won), say(words.runs), say(words.share)],
       rows: risk.bins.map(({ from, to, runs }) => [
-        say(words.range, { from: figures.money(Math.max(0, from)), to: figures.money(to) }),
+        say(chartWords.range, { from: figures.money(Math.max(0, from)), to: figures.money(to) }),
         figures.units(runs),
         figures.percent(runs / risk.runs),
       ]),

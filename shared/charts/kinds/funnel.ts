@@ -15,7 +15,8 @@ import {
   type TextShape,
   type ToneName,
 } from '../picture.ts';
-import { words } from '../words.ts';
+import { chartWords } from '../words.ts';
+import { words } from './words.ts';
 
 /** A stage of the picture; the last is what is won. */
 type Step = {
@@ -54,10 +55,10 @@ export const funnelPicture = (
     title: say(words.neededTitle),
     summary: summaryOf(steps, unreachable, figures),
     table: () => ({
-      head: [say(words.stage), say(words.needed), say(words.openNow), say(words.converts)],
+      head: [say(chartWords.stage), say(chartWords.needed), say(words.openNow), say(chartWords.converts)],
       rows: steps.map(({ name, units, conversion }, index) => [
         name,
-        units === null ? say(words.unreachable) : figures.units(units),
+        units === null ? say(chartWords.unreachable) : figures.units(units),
         index < input.stages.length ? figures.units(input.stages[index]?.open ?? 0) : '',
         conversion === null ? '' : figures.percent(conversion),
       ]),
@@ -149,7 +150,7 @@ const placeFor = (steps: readonly Step[], width: number, figures: Figures): Plac
 const textWidth = (text: string, font: 'sans-400' | 'sans-500' | 'sans-600') =>
   measure(text, font, NAME_SIZE);
 const figureWidth = ({ units }: Step, figures: Figures) =>
-  textWidth(units === null ? say(words.unreachable) : figures.unitsShort(units), 'sans-400');
+  textWidth(units === null ? say(chartWords.unreachable) : figures.unitsShort(units), 'sans-400');
 
 const widthsOf = (steps: readonly Step[], room: number): number[] => {
   const roots = steps.map(({ units }) => (units === null ? null : units ** 0.25));
@@ -196,7 +197,7 @@ const stepShapes = (
       stroke: isUnreachable ? 'accent-edge' : tone.edge,
     },
   ];
-  const figure = isUnreachable ? say(words.unreachable) : figures.unitsShort(step.units);
+  const figure = isUnreachable ? say(chartWords.unreachable) : figures.unitsShort(step.units);
   const figureText = (
     x: number,
     baseline: number,

@@ -23,7 +23,8 @@ import {
   type Shape,
   type ToneName,
 } from '../picture.ts';
-import { words } from '../words.ts';
+import { chartWords } from '../words.ts';
+import { words } from './words.ts';
 
 const PLOT_HEIGHT = 200;
 const MAX_BAR = 56;
@@ -53,8 +54,8 @@ const PARTS: readonly Part[] = [
   },
   {
     key: 'pastDue',
-    words: words.unrecoverable,
-    short: words.unrecoverable,
+    words: chartWords.unrecoverable,
+    short: chartWords.unrecoverable,
     fill: 'accent-wash',
     stroke: 'accent',
     hatch: 'accent',
@@ -62,7 +63,7 @@ const PARTS: readonly Part[] = [
   {
     key: 'unreachable',
     words: words.unreachableStage,
-    short: words.unreachableShort,
+    short: chartWords.unreachableShort,
     fill: 'accent-wash',
     stroke: 'accent-edge',
   },

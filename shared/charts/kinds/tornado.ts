@@ -15,7 +15,8 @@ import {
   type Shape,
   type TextShape,
 } from '../picture.ts';
-import { words } from '../words.ts';
+import { chartWords } from '../words.ts';
+import { words } from './words.ts';
 
 type TornadoOptions = PictureOptions & {
   /** What moves: the X that the whole quota requires (`required`, the default), or what is to create after netting. */
@@ -201,10 +202,10 @@ const nameOf = ({ input, stage }: Bar): string => say(INPUTS[input], { stage: pl
 
 const INPUTS: Readonly<Record<Bar['input'], Message>> = {
   quota: words.quota,
-  dealSize: words.dealSize,
+  dealSize: chartWords.dealSize,
   scheduledWins: words.certainWins,
   carriedOver: words.carriedOver,
-  conversion: words.stageConverts,
+  conversion: chartWords.stageConverts,
   open: words.stageOpen,
 };
 

@@ -1,7 +1,7 @@
 /** What is different between two states of a model: which blocks were added, removed, moved or changed, and how. */
 import { byRank, getRow, type Model } from '../model.ts';
-import { isInTree } from '../queries/ancestors.ts';
 import { differingFields } from '../patch.ts';
+import { isInTree } from '../queries/ancestors.ts';
 import { type AnyRecord, definitionOf, type Process, TABLES, type Table } from '../records.ts';
 
 /** How a record differs. A block that was moved may have changed as well; `moved` is then what is told of it. */

@@ -7,8 +7,8 @@
  * can be told back into its parent and its number, and two places never share one.
  */
 import { childrenOf, type Model, settingsOf } from '../model.ts';
-import { ancestorsOf } from './ancestors.ts';
 import type { CodeScheme, Process } from '../records.ts';
+import { ancestorsOf } from './ancestors.ts';
 
 /**
  * The model as it would be with another code scheme, to look codes up in before the scheme is changed. It shares the

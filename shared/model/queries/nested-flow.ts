@@ -3,9 +3,9 @@
  * one. Commands refuse such flows and delete those that a move would make; a check names what older files still hold.
  */
 import type { Draft } from '../draft.ts';
-import { type Model } from '../model.ts';
-import { ancestorsOf } from './ancestors.ts';
+import type { Model } from '../model.ts';
 import type { Flow } from '../records.ts';
+import { ancestorsOf } from './ancestors.ts';
 
 /** Whether one of two blocks is inside the other, at any depth. Costs the depth of both. */
 export const isOneInside = (model: Model, id: string, otherId: string): boolean =>

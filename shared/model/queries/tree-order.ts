@@ -1,7 +1,7 @@
 /** The order of blocks in the tree: a block before what is inside it, that before its next sibling. */
 import { byRank, type Model } from '../model.ts';
-import { ancestorsOf } from './ancestors.ts';
 import type { Process } from '../records.ts';
+import { ancestorsOf } from './ancestors.ts';
 
 /** The blocks from a macro process down to this one; none where it is not in the model. */
 export const pathOf = (model: Model, id: string | null): readonly Process[] => {

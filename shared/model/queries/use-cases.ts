@@ -1,7 +1,7 @@
 /** What use cases say about blocks: which of them touch a block, and which blocks none touches. */
 import { childrenOf, type Model, referrersOf } from '../model.ts';
-import { ancestorsOf } from './ancestors.ts';
 import type { RecordOf } from '../records.ts';
+import { ancestorsOf } from './ancestors.ts';
 
 /** The use cases with a step at a block, in no particular order. Costs the steps there. */
 export const casesTouching = (model: Model, processId: string): RecordOf['useCase'][] => {

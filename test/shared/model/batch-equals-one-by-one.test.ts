@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { applyWithIds, type BatchCommand, type Command } from '../../../shared/model/apply.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import { draftOf } from '../../../shared/model/draft.ts';
-import { applyPatch, childrenOf, dataFrom, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
+import {
+  applyPatch,
+  childrenOf,
+  dataFrom,
+  type Model,
+  rowsReferringTo,
+} from '../../../shared/model/model.ts';
 import { isInTree } from '../../../shared/model/queries/ancestors.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { referencesOf, TABLES } from '../../../shared/model/records.ts';

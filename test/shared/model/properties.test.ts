@@ -3,9 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../../shared/model/apply.ts';
 import { checkModel } from '../../../shared/model/checks/checks.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
-import { applyPatch, childrenOf, dataFrom, invert, type Model, modelFrom, referrersOf, rowsReferringTo, settingsOf, stampOf } from '../../../shared/model/model.ts';
-import { isInTree } from '../../../shared/model/queries/ancestors.ts';
+import {
+  applyPatch,
+  childrenOf,
+  dataFrom,
+  invert,
+  type Model,
+  modelFrom,
+  referrersOf,
+  rowsReferringTo,
+  settingsOf,
+  stampOf,
+} from '../../../shared/model/model.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
+import { isInTree } from '../../../shared/model/queries/ancestors.ts';
 import { strayOf } from '../../../shared/model/queries/code-family.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { isOneInside } from '../../../shared/model/queries/nested-flow.ts';

@@ -12,7 +12,7 @@ import type { Element, ElementKind } from '../../records.ts';
 import { moveAmong, rankAmong } from '../ranks.ts';
 import { defineRemoval } from '../removal.ts';
 import { defineUpdate, needReferences } from '../update.ts';
-import { words } from '../words.ts';
+import { words } from './words.ts';
 
 const addElement = defineCommand(
   'element.add',

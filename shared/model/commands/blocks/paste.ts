@@ -11,9 +11,9 @@ import { MAX_DEPTH, type Process } from '../../records.ts';
 import { refused } from '../../refusals.ts';
 import { answerExplode } from '../discussion/answer-explode.ts';
 import { freshRanks, ranksFor } from '../ranks.ts';
-import { words } from '../words.ts';
 import { depthOf, namesIn, needAll, placeFor } from './blocks.ts';
 import { plainSpot, spotsField } from './free-positions.ts';
+import { words } from './words.ts';
 
 /** Where an outermost block of a clip goes. */
 type Spot = Pick<Process, 'parentId' | 'proposalId' | 'rank' | 'x' | 'y'>;

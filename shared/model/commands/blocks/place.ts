@@ -3,9 +3,9 @@
 import { z } from 'zod';
 import { defineCommand, idField } from '../../command.ts';
 import { labelled } from '../../label.ts';
-import { words } from '../words.ts';
 import { namesIn, needAll } from './blocks.ts';
 import { plainSpot, spotField } from './free-positions.ts';
+import { words } from './words.ts';
 
 const placeProcess = defineCommand(
   'process.place',

@@ -15,10 +15,10 @@ import { labelOf, MAX_DEPTH, type Process } from '../../records.ts';
 import { refused } from '../../refusals.ts';
 import { answerExplode } from '../discussion/answer-explode.ts';
 import { updateShape } from '../update.ts';
-import { words } from '../words.ts';
 import { addBlock, addTrees, depthOf, namesIn, needAll, type OutlineTree, placeFor } from './blocks.ts';
 import { plainSpot, spotField, spotsField } from './free-positions.ts';
 import { freezeCodes, holdsFrozen } from './freeze.ts';
+import { words } from './words.ts';
 
 const createProcess = defineCommand(
   'process.create',

@@ -13,9 +13,9 @@ import { closeRequests } from '../discussion/thread.ts';
 import { freshRanks, rankAtEnd } from '../ranks.ts';
 import { defineRemoval } from '../removal.ts';
 import { defineUpdate } from '../update.ts';
-import { words } from '../words.ts';
 import { addTrees, depthOf, type OutlineTree } from './blocks.ts';
 import { putIn } from './paste.ts';
+import { words } from './words.ts';
 
 const tree: z.ZodType<OutlineTree, { name: string; children?: unknown }> = z.strictObject({
   name: textField,

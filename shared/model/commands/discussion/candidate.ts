@@ -9,7 +9,7 @@ import { labelled } from '../../label.ts';
 import { refused } from '../../refusals.ts';
 import { moveAmong, rankAmong } from '../ranks.ts';
 import { defineRemoval } from '../removal.ts';
-import { words } from '../words.ts';
+import { words } from './words.ts';
 
 const addCandidate = defineCommand(
   'candidate.add',

@@ -13,10 +13,10 @@ import { refused } from '../../refusals.ts';
 import { freshRanks } from '../ranks.ts';
 import { defineRemoval } from '../removal.ts';
 import { defineUpdate } from '../update.ts';
-import { words } from '../words.ts';
 import { cleanCandidate } from './candidate.ts';
 import { renameSymbol } from './rename-symbol.ts';
 import { closeRequests } from './thread.ts';
+import { words } from './words.ts';
 
 const addTerm = defineCommand(
   'term.add',

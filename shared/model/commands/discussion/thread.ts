@@ -13,7 +13,7 @@ import { refused } from '../../refusals.ts';
 import { rankAtEnd } from '../ranks.ts';
 import { defineRemoval } from '../removal.ts';
 import { defineUpdate, needReferences } from '../update.ts';
-import { words } from '../words.ts';
+import { words } from './words.ts';
 
 const createThread = defineCommand(
   'thread.create',

@@ -11,10 +11,10 @@ import { type RecordOf, recordSchemas } from '../../records.ts';
 import { freshRanks, moveAmong, rankAmong } from '../ranks.ts';
 import { defineRemoval } from '../removal.ts';
 import { defineUpdate, needReferences } from '../update.ts';
-import { words } from '../words.ts';
 import { AMOUNT, checkFigure, DEAL_SIZE } from './figures.ts';
 import { checkHorizon } from './quota.ts';
 import { newStageShape, stageFrom } from './stage.ts';
+import { words } from './words.ts';
 
 type Funnel = RecordOf['funnel'];
 const { currency, period, start } = recordSchemas.funnel.shape;

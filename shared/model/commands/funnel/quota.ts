@@ -12,8 +12,8 @@ import { MAX_PERIODS } from '../../funnel/limits.ts';
 import { labelled } from '../../label.ts';
 import type { RecordOf } from '../../records.ts';
 import { refused } from '../../refusals.ts';
-import { words } from '../words.ts';
 import { AMOUNT, checkFigure } from './figures.ts';
+import { words } from './words.ts';
 
 type Quota = RecordOf['quota'];
 

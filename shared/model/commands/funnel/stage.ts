@@ -13,8 +13,8 @@ import { refused } from '../../refusals.ts';
 import { moveAmong, rankAmong } from '../ranks.ts';
 import { defineRemoval } from '../removal.ts';
 import { changeRecord, defineUpdate, needReferences } from '../update.ts';
-import { words } from '../words.ts';
 import { checkStage } from './figures.ts';
+import { words } from './words.ts';
 
 type Stage = RecordOf['stage'];
 

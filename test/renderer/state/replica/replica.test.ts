@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../../../../electron/engine/engine.ts';
 import { createReplica, type Replica } from '../../../../renderer/state/replica/replica.ts';
+import type { Change } from '../../../../shared/api/change.ts';
 import { type Connection, type EngineEvent, UserError } from '../../../../shared/api/contract.ts';
-import { type Change } from '../../../../shared/api/change.ts';
 import { isRefusal } from '../../../../shared/model/command.ts';
 import { childrenOf, dataFrom } from '../../../../shared/model/model.ts';
 
