@@ -8,6 +8,7 @@ import { type Waiver, waivedIn } from '../../shared/model/checks/waivers.ts';
 import { childrenOf, type Model, rowsReferringTo } from '../../shared/model/model.ts';
 import { gapWaiver } from '../../shared/model/places.ts';
 import { ancestorsOf } from '../../shared/model/queries/ancestors.ts';
+import { passing } from '../../shared/model/queries/exchange.ts';
 import type { Process, RecordOf } from '../../shared/model/records.ts';
 
 type Grouping = RecordOf['grouping'];
@@ -95,14 +96,13 @@ const cellOf = (
   cell: RecordOf['cell'] | undefined,
 ): MatrixCell => {
   const process = model.rows.process.get(cell?.realisedById ?? '');
-  const outputs = process ? rowsReferringTo(model, 'element', 'processId', process.id) : [];
   return {
     id: cell?.id,
     state: cell?.state ?? 'gap',
     waiver: cell ? undefined : gapWaiver(model, grouping.id, columnId),
     process,
     details: cell ? detailsOf(model, cell) : 0,
-    artefacts: outputs.filter(({ kind }) => kind === 'output').map(({ text }) => text),
+    artefacts: process ? passing(model, process.id, 'output').map(({ text }) => text) : [],
     lessThan: undefined,
   };
 };

@@ -1,5 +1,7 @@
 /** The flows of a picture: a line by its kind, an arrow at its end, its label in the middle. */
+
 import type { Model } from '../model/model.ts';
+import { flowLabel } from '../model/queries/exchange.ts';
 import { withTerms } from '../model/queries/terms.ts';
 import { type FlowLine, flowLine, labelSpot } from '../scene/lines/links.ts';
 import type { Point } from '../scene/lines/points.ts';
@@ -17,7 +19,10 @@ export const flowLinesOf = (model: Model, scene: Scene): LabelledLine[] => {
   for (const flow of model.rows.flow.values()) {
     const line = flowLine(model, scene, flow);
     if (line)
-      lines.push({ ...line, label: fitted(withTerms(model, flow.label), 'sans-400', LABEL_SIZE, 160) });
+      lines.push({
+        ...line,
+        label: fitted(withTerms(model, flowLabel(model, flow)), 'sans-400', LABEL_SIZE, 160),
+      });
   }
   return lines;
 };

@@ -2,9 +2,11 @@
  * What the grouping matrix says inside a level-2 process: which of its parts realise a grouping, and where one has no
  * block there, because it is still a gap or because the matrix says `none` on purpose.
  */
+
 import { isActive } from './checks/check.ts';
 import { type Waiver, waiverOf } from './checks/waivers.ts';
 import { type Model, referrersOf, rowsReferringTo, someReferrer } from './model.ts';
+import { passing } from './queries/exchange.ts';
 import type { Process, RecordOf } from './records.ts';
 
 type Grouping = RecordOf['grouping'];
@@ -90,7 +92,5 @@ export const openGaps = (model: Model, processId: string): number =>
 /** The texts of what a block puts out, where it realises a grouping: the artefacts of its cell. */
 export const artefactsOf = (model: Model, processId: string): readonly string[] => {
   if (!someReferrer(model, 'cell', 'realisedById', processId, () => true)) return NOTHING;
-  return rowsReferringTo(model, 'element', 'processId', processId).flatMap(({ kind, text }) =>
-    kind === 'output' ? [text] : [],
-  );
+  return passing(model, processId, 'output').map(({ text }) => text);
 };

@@ -43,6 +43,7 @@ type Params = {
   'flow-to-itself': Named;
   'flow-inside': { readonly from: string; readonly to: string };
   'flow-exists': { readonly from: string; readonly to: string };
+  'not-carried': Named;
   'proposal-closed': Named;
   'proposal-adopted': Named;
   'proposal-empty': Named;

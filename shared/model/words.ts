@@ -60,6 +60,12 @@ export const refusals = defineMessages({
     defaultMessage: 'The same flow from {from} to {to} already exists.',
     description: NAMED,
   },
+  'not-carried': {
+    id: 'refusal.not-carried',
+    defaultMessage:
+      'This flow can’t carry {name}: it doesn’t pass between the flow’s two blocks, or another flow carries it.',
+    description: NAMED,
+  },
   'proposal-closed': {
     id: 'refusal.proposal-closed',
     defaultMessage: 'Proposal {name} has already been decided.',

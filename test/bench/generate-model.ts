@@ -148,6 +148,7 @@ const flowsBetween = (
       targetId: rows[target]?.id ?? '',
       kind: dice.of(FLOW_KINDS),
       label: dice.roll(2) === 0 ? dice.of(LATIN.objects) : '',
+      elementId: null,
     };
   });
 };

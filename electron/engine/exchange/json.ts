@@ -1,5 +1,7 @@
 /** JSON: a whole model as data, the shape of the seeds. What is written reads back equal. */
+
 import { userError } from '../../../shared/api/contract.ts';
+import { broughtTogether } from '../../../shared/model/bring-together.ts';
 import { horizonProblems } from '../../../shared/model/funnel/horizon.ts';
 import { dataFrom, type Model } from '../../../shared/model/model.ts';
 import { type AnyRecord, type ModelData, recordSchemas, TABLES } from '../../../shared/model/records.ts';
@@ -34,7 +36,7 @@ const textFrom = (model: Model): string => {
 const dataIn = (text: string, fileName: string): ModelData => {
   const read = readModelData(parse(text, fileName));
   const problems = 'data' in read ? horizonProblems(read.data) : read.problems;
-  if ('data' in read && problems.length === 0) return read.data;
+  if ('data' in read && problems.length === 0) return broughtTogether(read.data);
   const [first, ...more] = problems;
   throw userError('invalid-model', words.notAModel, {
     file: quoted(fileName),

@@ -1,8 +1,10 @@
 /** The library: a folder of models. What is removed goes to a bin inside it, from where it can come back. */
+
 import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { errorOf, type LibraryEntry, UserError, userError } from '../../../shared/api/contract.ts';
 import type { ColumnRole } from '../../../shared/lists/tables/roles.ts';
+import { broughtTogether } from '../../../shared/model/bring-together.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import { cleanName } from '../../../shared/model/fields/cleaned.ts';
 import {
@@ -258,7 +260,7 @@ const validName = (name: string): string => {
 
 const validData = (value: unknown, fileName: string): ModelData => {
   const read = readModelData(value);
-  if ('data' in read) return read.data;
+  if ('data' in read) return broughtTogether(read.data);
   throw userError('invalid-model', words.unreadable, {
     file: quoted(fileName),
     problem: read.problems[0] ?? '',

@@ -12,6 +12,7 @@ import {
   TABLES,
   type Table,
 } from '../../../shared/model/records.ts';
+import { isCarriedBy } from '../../../shared/model/validation/validate.ts';
 import type { MutableSets } from './chain.ts';
 
 type Note = (sentence: string) => void;
@@ -116,9 +117,16 @@ const places: Rule = (sets, note) => {
     );
     changed = set(sets, 'process', row, { proposalId: null });
   }
-  for (const row of rowsOf(sets, 'flow'))
+  const carried = new Set<string>();
+  for (const row of rowsOf(sets, 'flow')) {
     if (row.sourceId === row.targetId)
       changed = drop(sets, 'flow', row, 'it leads from a block to itself', note);
+    else if (row.elementId !== null) {
+      const element = sets.element.get(row.elementId) as RecordOf['element'] | undefined;
+      if (!element || (isCarriedBy(element, row) && !carried.has(element.id))) carried.add(row.elementId);
+      else changed = set(sets, 'flow', row, { elementId: null, label: element.text });
+    }
+  }
   return changed;
 };
 

@@ -1,4 +1,5 @@
 import { ArrowLeftRight, Spline, Tag, Trash2 } from 'lucide-react';
+import { flowLabel } from '../../../shared/model/queries/exchange.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { FLOW_KINDS } from '../../../shared/model/records/flow.ts';
 import type { Flow } from '../../../shared/model/records.ts';
@@ -38,11 +39,12 @@ export const deleteFlow = (id: string): void => {
   if (!flow) return;
   const model = currentModel();
   const ends = { source: namedWithCode(model, flow.sourceId), target: namedWithCode(model, flow.targetId) };
-  const label = quoted(withTerms(model, flow.label));
+  const text = flowLabel(model, flow);
+  const label = quoted(withTerms(model, text));
   letFlowGo();
   deleteAndNotify(
     { type: 'flow.remove', id },
-    flow.label === '' ? say(words.deletedFlow, ends) : say(words.deletedLabelledFlow, { label, ...ends }),
+    text === '' ? say(words.deletedFlow, ends) : say(words.deletedLabelledFlow, { label, ...ends }),
   );
 };
 
@@ -53,7 +55,8 @@ export const reverseFlow = ({ id, sourceId, targetId }: Flow): void =>
 export const labelFlow = (id: string, label: string): void => {
   const { isByLetter } = linkStore.getState();
   const done = perform({ type: 'flow.update', id, label });
-  const now = currentModel().rows.flow.get(id)?.label ?? '';
+  const flow = currentModel().rows.flow.get(id);
+  const now = flow ? flowLabel(currentModel(), flow) : '';
   if (done && isByLetter) notifyUndoable(say(words.labelled, { label: quoted(now) }), undoLast);
 };
 

@@ -2,12 +2,14 @@
  * Moves blocks, and says which flows the move deleted, since a block and what is inside it can't be joined by one, and whose
  * frozen codes are out of place now.
  */
+
 import type { Applied, Command } from '../../../shared/model/apply.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
 import { isInTree } from '../../../shared/model/queries/ancestors.ts';
 import { strayOf } from '../../../shared/model/queries/code-family.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { flowLabel } from '../../../shared/model/queries/exchange.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
@@ -32,10 +34,9 @@ export const lostFlowWords = (model: Model, flows: readonly Flow[]): string => {
   if (first === undefined) return '';
   if (flows.length > 1) return say(words.movedIntoFlows, { count: flows.length });
   const ends = { source: namedWithCode(model, first.sourceId), target: namedWithCode(model, first.targetId) };
-  const label = quoted(withTerms(model, first.label));
-  return first.label === ''
-    ? say(words.movedIntoFlow, ends)
-    : say(words.movedIntoLabelledFlow, { label, ...ends });
+  const text = flowLabel(model, first);
+  const label = quoted(withTerms(model, text));
+  return text === '' ? say(words.movedIntoFlow, ends) : say(words.movedIntoLabelledFlow, { label, ...ends });
 };
 
 /** What is said of blocks whose frozen codes are of another family than their new parent’s. @param model after the move. */

@@ -1,6 +1,8 @@
 /** What screen readers read after a block’s name: its level, its parent, its children and its flows. */
+
 import { childrenOf, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
 import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
+import { flowLabel } from '../../../shared/model/queries/exchange.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { spoken } from '../../state/view/spoken.ts';
@@ -15,11 +17,11 @@ export const blockDescription = (model: Model, id: string): string => {
   const ancestors = ancestorsOf(model, id);
   const parent = ancestors.at(-1);
   const children = childrenOf(model, id).map((child) => spoken(model, child.id));
-  const outgoing = rowsReferringTo(model, 'flow', 'sourceId', id).map(({ targetId, label }) =>
-    withLabel(model, targetId, label),
+  const outgoing = rowsReferringTo(model, 'flow', 'sourceId', id).map((flow) =>
+    withLabel(model, flow.targetId, flowLabel(model, flow)),
   );
-  const incoming = rowsReferringTo(model, 'flow', 'targetId', id).map(({ sourceId, label }) =>
-    withLabel(model, sourceId, label),
+  const incoming = rowsReferringTo(model, 'flow', 'targetId', id).map((flow) =>
+    withLabel(model, flow.sourceId, flowLabel(model, flow)),
   );
   return [
     parent

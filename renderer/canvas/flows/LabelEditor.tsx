@@ -1,8 +1,9 @@
 import { useViewport } from '@xyflow/react';
+import { flowLabel } from '../../../shared/model/queries/exchange.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { labelFlow } from '../../actions/blocks/flow-actions.ts';
 import { NameEditor } from '../../parts/NameEditor.tsx';
-import { useRow } from '../../parts/use-model.ts';
+import { useModel, useRow } from '../../parts/use-model.ts';
 import { linkStore } from '../../state/editing/link-state.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
 import { selectedFlow } from '../../state/session/selection.ts';
@@ -17,6 +18,7 @@ export const LabelEditor = ({ link, flowId }: { link: Link; flowId: string }) =>
   const { x, y, zoom } = useViewport();
   const flow = useRow('flow', flowId);
   const place = link.label ?? labelOver(link.points, ' - ') ?? link.points[0];
+  const label = useModel((model) => (flow ? flowLabel(model, flow) : ''));
   if (!flow) return null;
   /** Ended by a key, it hands the focus back to the block the flow was drawn or chosen from. */
   const close = (isByKey: boolean) => {
@@ -34,12 +36,12 @@ export const LabelEditor = ({ link, flowId }: { link: Link; flowId: string }) =>
       <NameEditor
         key={flowId}
         label={say(words.label)}
-        initial={flow.label}
+        initial={label}
         placeholder={say(words.labelPlaceholder)}
         fontSize={12}
-        onEnd={(label, by) => {
+        onEnd={(typed, by) => {
           close(by !== 'leave');
-          if (label.trim() !== flow.label) labelFlow(flowId, label);
+          if (typed.trim() !== label) labelFlow(flowId, typed);
         }}
         onAbandon={() => close(true)}
       />

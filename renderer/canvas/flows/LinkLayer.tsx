@@ -2,6 +2,7 @@
 
 import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import { flowLabel } from '../../../shared/model/queries/exchange.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
@@ -37,7 +38,10 @@ export const LinkLayer = ({ scene, isMoving }: { scene: Scene; isMoving: boolean
     if (!lookedAt || lookedAt.label?.text.endsWith('…') === false) return null;
     const model = currentModel();
     const [first] = lookedAt.flows;
-    const text = lookedAt.flows.length > 1 ? `${lookedAt.flows.length} flows` : withTerms(model, first.label);
+    const text =
+      lookedAt.flows.length > 1
+        ? `${lookedAt.flows.length} flows`
+        : withTerms(model, flowLabel(model, first));
     const label = labelOver(lookedAt.points, text || (first.kind === 'sequence' ? '' : first.kind));
     return label && { key: lookedAt.key, label };
   }, [lookedAt]);

@@ -2,7 +2,9 @@
  * The flows on screen, as links between the boxes that stand for their ends: several between the same two are one link.
  * What is found is kept while it holds, so that a frame costs what is in the window.
  */
+
 import type { Model } from '../../../shared/model/model.ts';
+import { flowLabel } from '../../../shared/model/queries/exchange.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Flow } from '../../../shared/model/records.ts';
 import { lineBetween } from '../../../shared/scene/lines/links.ts';
@@ -200,7 +202,7 @@ const linkOf = ({ model, scene }: Shown, key: string, group: Group, isTwoWay: bo
 
 /** A single flow's label, or the number of several. */
 const textOf = (model: Model, flows: Link['flows']): string =>
-  flows.length > 1 ? String(flows.length) : withTerms(model, flows[0].label);
+  flows.length > 1 ? String(flows.length) : withTerms(model, flowLabel(model, flows[0]));
 
 /** The link at a point of the scene, within `tolerance` model units; the nearest where several are. */
 export const linkAt = (links: readonly Link[], point: Point, tolerance: number): Link | null => {

@@ -1,6 +1,7 @@
 import { ArrowLeftRight, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { flowLabel } from '../../../shared/model/queries/exchange.ts';
 import type { Flow } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { deleteFlow, reverseFlow } from '../../actions/blocks/flow-actions.ts';
@@ -26,7 +27,8 @@ export const FlowInspector = ({ selected }: { selected: SelectedFlow }) => {
 };
 
 const FlowFields = ({ flow, selected }: { flow: Flow; selected: SelectedFlow }) => {
-  const { id, kind, label } = flow;
+  const { id, kind } = flow;
+  const label = useModel((model) => flowLabel(model, flow));
   const readOnly = useStore(documentStore, (state) => state.readOnly);
   const [moving, setMoving] = useState<'source' | 'target' | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);

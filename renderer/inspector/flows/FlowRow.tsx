@@ -1,4 +1,5 @@
 import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { flowLabel } from '../../../shared/model/queries/exchange.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Flow } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
@@ -19,7 +20,7 @@ type FlowRowProps = {
 /** A flow in a list, to be chosen: the blocks it joins, its kind and its label. */
 export const FlowRow = ({ flow, end, isCurrent = false, onPress }: FlowRowProps) => {
   const { kind } = flow;
-  const label = useModel((model) => withTerms(model, flow.label));
+  const label = useModel((model) => withTerms(model, flowLabel(model, flow)));
   const source = useModel((model) =>
     shortly(codeOf(model, flow.sourceId), nameIn(model, flow.sourceId), !end),
   );

@@ -1,6 +1,8 @@
 /** What is under way with flows on the canvas: one being drawn or reconnected, one being labelled. Never in the model. */
+
 import { type Model, rowsReferringTo } from '../../../shared/model/model.ts';
 import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
+import { flowLabel } from '../../../shared/model/queries/exchange.ts';
 import type { Point } from '../../../shared/scene/lines/points.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel, perform } from '../document/document.ts';
@@ -86,9 +88,14 @@ const reasonAgainst = (
   const isAround = (outer: string, inner: string) => ancestorsOf(model, inner).some(({ id }) => id === outer);
   if (isAround(candidateId, fixedId) || isAround(fixedId, candidateId)) return say(words.flowInside);
   const [sourceId, targetId] = end === 'target' ? [fixedId, candidateId] : [candidateId, fixedId];
-  const { kind, label } = model.rows.flow.get(flowId ?? '') ?? { kind: 'sequence', label: '' };
+  const moved = model.rows.flow.get(flowId ?? '');
+  const [kind, label] = moved ? [moved.kind, flowLabel(model, moved)] : ['sequence', ''];
   const isThere = rowsReferringTo(model, 'flow', 'sourceId', sourceId).some(
-    (flow) => flow.id !== flowId && flow.targetId === targetId && flow.kind === kind && flow.label === label,
+    (flow) =>
+      flow.id !== flowId &&
+      flow.targetId === targetId &&
+      flow.kind === kind &&
+      flowLabel(model, flow) === label,
   );
   return isThere ? say(words.flowExists) : null;
 };

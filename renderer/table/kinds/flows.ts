@@ -1,5 +1,7 @@
 /** The table of flows. */
+
 import { getRow, type Model } from '../../../shared/model/model.ts';
+import { flowLabel } from '../../../shared/model/queries/exchange.ts';
 import { FLOW_KINDS } from '../../../shared/model/records/flow.ts';
 import { changesRowsOf, choiceIn, type Kind } from '../column.ts';
 import { blockIn, writtenColumn } from './text.ts';
@@ -47,7 +49,10 @@ export const flows: Kind = {
       'label',
       words.label,
       240,
-      (model, id) => flow(model, id)?.label ?? '',
+      (model, id) => {
+        const row = flow(model, id);
+        return row ? flowLabel(model, row) : '';
+      },
       (_, id, label) => [{ type: 'flow.update', id, label }],
     ),
   ],

@@ -6,11 +6,12 @@ import { childrenOf, type Model, referrersOf, rowsReferringTo } from '../../../s
 import { levelOf } from '../../../shared/model/queries/ancestors.ts';
 import { codeOf, processByCode } from '../../../shared/model/queries/codes.ts';
 import { ELEMENT_TITLES } from '../../../shared/model/queries/element-titles.ts';
+import { passing } from '../../../shared/model/queries/exchange.ts';
 import { openProposals, openThreads } from '../../../shared/model/queries/pending.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { ELEMENT_KINDS } from '../../../shared/model/records/element.ts';
 import { STATUSES } from '../../../shared/model/records/process.ts';
-import type { ElementKind, Process } from '../../../shared/model/records.ts';
+import type { Element, ElementKind, Process } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { type Column, changesRowsOf, choiceIn, type Kind } from '../column.ts';
 import { fieldColumn, otherFieldColumns } from './fields.ts';
@@ -31,8 +32,11 @@ const treeOf = (model: Model): readonly string[] => {
   return ids;
 };
 
-const elementsOf = (model: Model, id: string, kind: ElementKind) =>
-  rowsReferringTo(model, 'element', 'processId', id).filter((element) => element.kind === kind);
+/** What other blocks share with this one included. */
+const elementsOf = (model: Model, id: string, kind: ElementKind): readonly Element[] =>
+  kind === 'input' || kind === 'output'
+    ? passing(model, id, kind)
+    : rowsReferringTo(model, 'element', 'processId', id).filter((element) => element.kind === kind);
 
 /** Elements that are still in the text keep their links; others are deleted, and new ones come at the end. */
 const changeElements = (model: Model, id: string, kind: ElementKind, text: string): BatchCommand[] => {

@@ -10,7 +10,9 @@ export const checkTitle = (check: string): string =>
   Object.hasOwn(titles, check) ? say((titles as Record<string, Message>)[check] as Message) : check;
 
 /**
- * Whether the findings on one record are at several blocks, as a grouping may be missing at several variants. Each is then
+ * Whether the findings on one record are at several blocks, as a grouping may be missing at several variants, and an output is
+ * an input of another block. Each is then
  * found when its block is checked, and a waiver is for one block.
  */
-export const isPerBlock = (check: CheckName): boolean => check === 'matrix-gap';
+export const isPerBlock = (check: CheckName): boolean =>
+  check === 'matrix-gap' || check === 'unbalanced-border';

@@ -16,6 +16,7 @@ import { strayCode } from './rules/stray-code.ts';
 import { unbalancedBorder } from './rules/unbalanced-border.ts';
 import { unknownTerm } from './rules/unknown-term.ts';
 import { unlinkedStep } from './rules/unlinked-step.ts';
+import { unmatchedFlow } from './rules/unmatched-flow.ts';
 import { verbObject } from './rules/verb-object.ts';
 import { waivedIn } from './waivers.ts';
 
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   nestedFlow,
   strayCode,
   unbalancedBorder,
+  unmatchedFlow,
   unlinkedStep,
   unknownTerm,
   verbObject,

@@ -46,6 +46,11 @@ export const titles = defineMessages({
     defaultMessage: 'Inputs and outputs that don’t balance',
     description: TITLE,
   },
+  'unmatched-flow': {
+    id: 'checks.title.unmatched-flow',
+    defaultMessage: 'Flows that carry no output',
+    description: TITLE,
+  },
   'unlinked-step': {
     id: 'checks.title.unlinked-step',
     defaultMessage: 'Steps that aren’t linked to a block',
@@ -61,6 +66,12 @@ export const titles = defineMessages({
 });
 
 export const words = defineMessages({
+  unmatchedFlow: {
+    id: 'checks.unmatchedFlow',
+    defaultMessage:
+      'The flow {label} from {from} to {to} is neither an output of the one nor an input of the other.',
+    description: FINDING,
+  },
   boxCount: {
     id: 'checks.boxCount',
     defaultMessage:

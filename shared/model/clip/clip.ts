@@ -3,9 +3,11 @@
  * subtrees with their elements, the flows among them and their discussions; ids and codes stay behind, and everything
  * refers to blocks by their place in the list. Proposals are not taken along: they are decided where they were made.
  */
+
 import { z } from 'zod';
 import { byRank, childrenOf, type Model, rowsReferringTo } from '../model.ts';
 import { ancestorsOf } from '../queries/ancestors.ts';
+import { flowLabel, isExchange, otherWay } from '../queries/exchange.ts';
 import type { Process } from '../records.ts';
 import { type Copied, copiedFrom, copiedShape, newCopy } from './copied.ts';
 
@@ -22,7 +24,14 @@ const clipShape = z.strictObject({
     .min(1)
     .describe('each block after the one it is in; parent is null for the outermost'),
   elements: z.array(z.strictObject({ ...copiedShape('element'), block: at, linked: at.nullable() })),
-  flows: z.array(z.strictObject({ ...copiedShape('flow'), source: at, target: at })),
+  flows: z.array(
+    z.strictObject({
+      ...copiedShape('flow'),
+      source: at,
+      target: at,
+      carried: at.nullable().default(null).describe('index of the element that it carries'),
+    }),
+  ),
   threads: z.array(
     z.strictObject({
       ...copiedShape('thread'),
@@ -39,7 +48,13 @@ export const clipSchema = clipShape.superRefine((clip, context) => {
   const isWhole =
     clip.blocks.every(({ parent }, i) => parent === null || parent < i) &&
     clip.elements.every(({ block, linked }) => isBlock(block) && isBlock(linked)) &&
-    clip.flows.every(({ source, target }) => isBlock(source) && isBlock(target) && source !== target) &&
+    clip.flows.every(
+      ({ source, target, carried }) =>
+        isBlock(source) &&
+        isBlock(target) &&
+        source !== target &&
+        (carried === null || carried < clip.elements.length),
+    ) &&
     clip.threads.every(
       ({ block, accepted, posts, kind }) =>
         isBlock(block) && (accepted === null || (kind === 'question' && accepted < posts.length)),
@@ -89,16 +104,21 @@ export const takeOut = (model: Model, ids: readonly string[]): TakenOut | undefi
 
   const clip: Clip = { format: 'strata-clip', version: 1, blocks, elements: [], flows: [], threads: [] };
   const outside: (string | null)[] = [];
+  const elementIndexes = new Map<string, number>();
   taken.forEach(({ id }, block) => {
     for (const element of rowsReferringTo(model, 'element', 'processId', id)) {
       const { linkedProcessId } = element;
       const linked = linkedProcessId === null ? null : (indexes.get(linkedProcessId) ?? null);
+      elementIndexes.set(element.id, clip.elements.length);
       clip.elements.push({ block, ...copiedFrom('element', element), linked });
       outside.push(linked === null ? linkedProcessId : null);
     }
-    for (const flow of rowsReferringTo(model, 'flow', 'sourceId', id)) {
-      const target = indexes.get(flow.targetId);
-      if (target !== undefined) clip.flows.push({ source: block, target, ...copiedFrom('flow', flow) });
+    // What a block outside says of this one goes along as this one’s own.
+    for (const element of rowsReferringTo(model, 'element', 'linkedProcessId', id)) {
+      if (!isExchange(element) || indexes.has(element.processId)) continue;
+      const seenFromHere = { ...element, kind: otherWay(element.kind) };
+      clip.elements.push({ block, ...copiedFrom('element', seenFromHere), linked: null });
+      outside.push(element.processId);
     }
     for (const thread of rowsReferringTo(model, 'thread', 'processId', id)) {
       const posts = rowsReferringTo(model, 'post', 'threadId', thread.id);
@@ -108,6 +128,16 @@ export const takeOut = (model: Model, ids: readonly string[]): TakenOut | undefi
         accepted: accepted < 0 ? null : accepted,
         posts: posts.map((post) => copiedFrom('post', post)),
       });
+    }
+  });
+  taken.forEach(({ id }, source) => {
+    for (const flow of rowsReferringTo(model, 'flow', 'sourceId', id)) {
+      const target = indexes.get(flow.targetId);
+      if (target === undefined) continue;
+      const carried = flow.elementId === null ? null : (elementIndexes.get(flow.elementId) ?? null);
+      // The label is told too, for programs that know no carried elements.
+      const copy = { ...copiedFrom('flow', flow), label: flowLabel(model, flow) };
+      clip.flows.push({ source, target, ...copy, carried });
     }
   });
   return { clip, outside };

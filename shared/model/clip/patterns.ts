@@ -109,6 +109,6 @@ export const clipOf = ({ blocks, flows = [] }: Pattern): Clip => {
   for (const block of blocks) add(block, null);
   const indexOf = (name: string) => clip.blocks.findIndex((block) => block.name === name);
   for (const { from, to, kind, label = '' } of flows)
-    clip.flows.push({ source: indexOf(from), target: indexOf(to), kind, label });
+    clip.flows.push({ source: indexOf(from), target: indexOf(to), kind, label, carried: null });
   return clip;
 };

@@ -92,6 +92,8 @@ const TOGETHER: { readonly [T in Table]?: readonly (readonly (keyof RecordOf[T] 
     ['x', 'y'],
     ['status', 'frozenCode'],
   ],
+  element: [['processId', 'kind', 'linkedProcessId', 'rank']],
+  flow: [['label', 'elementId']],
   proposal: [['state', 'reason']],
   thread: [['open', 'acceptedPostId']],
   cell: [['state', 'realisedById']],

@@ -1,7 +1,10 @@
 /** What the reference page of a block tells: where its inputs come from and its outputs go, its terms, what is open. */
+
 import { nameKey } from '../../words/fold.ts';
 import { childrenOf, type Model, rowsReferringTo } from '../model.ts';
-import type { ElementKind, Process } from '../records.ts';
+import type { Process } from '../records.ts';
+import type { Way } from './exchange.ts';
+import { otherEnd, passing } from './exchange.ts';
 import { openProposals, openThreads } from './pending.ts';
 import { symbolsIn } from './terms.ts';
 
@@ -11,31 +14,30 @@ export type Crossing = { readonly id: string; readonly text: string; readonly bl
 export type Workflow = { readonly inputs: readonly Crossing[]; readonly outputs: readonly Crossing[] };
 
 /**
- * The workflow of a block: its own inputs and outputs, what other blocks say they get from it or give to it, and its
- * flows. What both ends name is told once. Costs what is attached to the block.
+ * The workflow of a block: its inputs and outputs, those that other blocks share with it included, and the flows that carry
+ * none of them. Costs what is attached to the block.
  */
 export const workflowOf = (model: Model, id: string): Workflow => ({
-  inputs: crossings(model, id, 'input', 'output', 'targetId', 'sourceId'),
-  outputs: crossings(model, id, 'output', 'input', 'sourceId', 'targetId'),
+  inputs: crossings(model, id, 'input', 'targetId', 'sourceId'),
+  outputs: crossings(model, id, 'output', 'sourceId', 'targetId'),
 });
 
 const crossings = (
   model: Model,
   id: string,
-  own: ElementKind,
-  theirs: ElementKind,
+  way: Way,
   here: 'sourceId' | 'targetId',
   there: 'sourceId' | 'targetId',
 ): Crossing[] => {
-  const found: Crossing[] = rowsReferringTo(model, 'element', 'processId', id)
-    .filter(({ kind }) => kind === own)
-    .map((element) => ({ id: element.id, text: element.text, blockId: element.linkedProcessId }));
+  const found: Crossing[] = passing(model, id, way).map((element) => ({
+    id: element.id,
+    text: element.text,
+    blockId: otherEnd(element, id),
+  }));
   const isTold = (text: string, blockId: string) =>
     found.some((known) => nameKey(known.text) === nameKey(text) && (known.blockId ?? blockId) === blockId);
-  for (const element of rowsReferringTo(model, 'element', 'linkedProcessId', id))
-    if (element.kind === theirs && !isTold(element.text, element.processId))
-      found.push({ id: element.id, text: element.text, blockId: element.processId });
   for (const flow of rowsReferringTo(model, 'flow', here, id)) {
+    if (flow.elementId !== null) continue;
     const text = flow.label || flow.kind;
     if (!isTold(text, flow[there])) found.push({ id: flow.id, text, blockId: flow[there] });
   }

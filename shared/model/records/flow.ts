@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { defineRecord, field, id, line, ref } from '../fields/field.ts';
+import { defineRecord, field, id, line, optionalRef, ref } from '../fields/field.ts';
 
 export const FLOW_KINDS = ['sequence', 'information', 'material'] as const;
 
-/** A directed link between two blocks. */
+/** A directed link between two blocks. If it carries an output, that is its label, and its own label is empty. */
 export const flow = defineRecord({
   noun: 'flow',
   block: 'sourceId',
@@ -16,5 +16,7 @@ export const flow = defineRecord({
       ...{ label: 'label', default: '', called: true },
       ...{ searched: true, prose: true, copied: true, settable: true },
     }),
+    /** The output of its start, or the input of its end, that it carries. */
+    elementId: optionalRef('element', 'clear', { label: 'what it carries', since: 7, settable: true }),
   },
 });

@@ -43,6 +43,11 @@ export const words = defineMessages({
     defaultMessage: '{record} leads from a block to itself.',
     description: BROKEN,
   },
+  carriesForeign: {
+    id: 'records.carriesForeign',
+    defaultMessage: '{record} carries “{other}”, which doesn’t pass between its two blocks.',
+    description: BROKEN,
+  },
   repeatedCode: {
     id: 'records.repeatedCode',
     defaultMessage: 'The code {code} is reserved twice.',

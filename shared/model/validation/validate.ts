@@ -2,10 +2,12 @@
  * What must hold of a whole model beyond the schemas of its records. Data that comes from outside (a seed, an
  * import, a file) passes through here before it becomes a model; after that the commands keep it valid.
  */
+
 import type { z } from 'zod';
 import { say } from '../../words/messages.ts';
 import { quoted } from '../../words/quoted.ts';
 import { completedTables } from '../fields/new-record.ts';
+import { endsOf, isExchange } from '../queries/exchange.ts';
 import { words } from '../records/words.ts';
 import {
   type AnyRecord,
@@ -174,8 +176,19 @@ function* wrongPlaces(rows: Rows): Problems {
   for (const flow of rows.flow.values()) {
     if (isStep()) yield;
     if (flow.sourceId === flow.targetId) yield say(words.flowToItself, { record: subject('flow', flow) });
+    if (flow.elementId === null) continue;
+    const element = rows.element.get(flow.elementId);
+    if (element && !isCarriedBy(element, flow))
+      yield say(words.carriesForeign, { record: subject('flow', flow), other: flow.elementId });
   }
 }
+
+/** Whether a flow leads the way that an output or input passes. */
+export const isCarriedBy = (element: RecordOf['element'], flow: RecordOf['flow']): boolean => {
+  if (!isExchange(element)) return false;
+  const { from, to } = endsOf(element);
+  return from === flow.sourceId && to === flow.targetId;
+};
 
 function* wrongCodes(rows: Rows): Problems {
   const owners = new Map<string, string>();
@@ -234,6 +247,18 @@ function* repeatedPairs(rows: Rows): Problems {
   yield* repeated(rows, 'term', ({ symbol }) => [symbol]);
   yield* repeated(rows, 'quota', ({ funnelId, period }) => [funnelId, period]);
   yield* repeated(rows, 'checkSetting', ({ check }) => [check]);
+  yield* repeatedCarriers(rows);
+}
+
+function* repeatedCarriers(rows: Rows): Problems {
+  const carriers = new Map<string, string>();
+  for (const { id, elementId } of rows.flow.values()) {
+    if (elementId === null) continue;
+    const other = carriers.get(elementId);
+    const flow = rows.flow.get(id);
+    if (other !== undefined && flow) yield say(words.repeated, { record: subject('flow', flow), other });
+    carriers.set(elementId, id);
+  }
 }
 
 function* repeated<T extends Table>(

@@ -60,6 +60,7 @@ const containerWith = (links: readonly Link[]): ModelData => {
     targetId: `b${to}`,
     kind: 'sequence' as const,
     label: '',
+    elementId: null,
   }));
   return { format, version, tables: { model: tables.model ?? [], process: [...top, ...blocks], flow } };
 };

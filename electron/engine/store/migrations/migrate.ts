@@ -5,6 +5,11 @@ export type Migration = {
   /** Version of the schema once this has run. The first is 1, each following one more. */
   readonly version: number;
   readonly sql: string;
+  /**
+   * What is done with the records after the SQL of all migrations, when the tables are those of today. Must make the same of the
+   * same records, since it runs on an image of the file first.
+   */
+  readonly complete?: (db: Database.Database) => void;
 };
 
 /** "Stra" in ASCII: tells a model from other SQLite databases (bytes 68 to 71 of the file). */
@@ -16,11 +21,12 @@ export const versionAfter = (migrations: readonly Migration[]): number => migrat
 /** Runs the migrations that `db` has not seen. To be called inside a transaction: all of them hold, or none. */
 export const migrate = (db: Database.Database, migrations: readonly Migration[]): void => {
   const from = db.pragma('user_version', { simple: true }) as number;
-  for (const { version, sql } of migrations) {
-    if (version <= from) continue;
+  const due = migrations.filter(({ version }) => version > from);
+  for (const { version, sql } of due) {
     db.exec(sql);
     db.pragma(`user_version = ${version}`);
   }
+  for (const { complete } of due) complete?.(db);
 };
 
 /** Whether the tables, indexes, triggers and views in `db` are those, and only those, that its version should have. */

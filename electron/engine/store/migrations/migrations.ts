@@ -1,5 +1,5 @@
 /**
- * Every migration, in order. A new one is added at the end; none is ever changed. New fields need none: their columns are added
+ * Every migration, in order. A new one is added at the end; the SQL of none is ever changed. New fields need none: their columns are added
  * in the version that their record says.
  */
 
@@ -8,6 +8,7 @@ import { waiverBlock } from './002-waiver-block.ts';
 import { once } from './003-once.ts';
 import { plainSigns } from './004-plain-signs.ts';
 import { command } from './006-command.ts';
+import { exchanges } from './007-exchanges.ts';
 import { withAddedFields } from './added-fields.ts';
 import type { Migration } from './migrate.ts';
 
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly Migration[] = withAddedFields([
   once,
   plainSigns,
   command,
+  exchanges,
 ]);

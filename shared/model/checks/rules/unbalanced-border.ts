@@ -3,8 +3,10 @@ import { say } from '../../../words/messages.ts';
 import { quoted } from '../../../words/quoted.ts';
 import { childrenOf, eachReferrer, type Model } from '../../model.ts';
 import { isInTree } from '../../queries/ancestors.ts';
+import type { Exchange, Way } from '../../queries/exchange.ts';
+import { flowLabel, isExchange, otherWay } from '../../queries/exchange.ts';
 import { withTerms } from '../../queries/terms.ts';
-import type { Element, Process } from '../../records.ts';
+import type { Process } from '../../records.ts';
 import {
   blockIn,
   type Check,
@@ -15,12 +17,10 @@ import {
 } from '../check.ts';
 import { words } from '../words.ts';
 
-type Way = 'input' | 'output';
-
 /**
  * What crosses the border of a block appears on one of its children, and the other way round (IDEF0's rule for arrows).
  * Both are compared by their words: what the block takes in or gives out, with what its children do or what the flows
- * at them carry. A block whose children have no inputs and outputs at all is skipped: nobody has entered them yet.
+ * at them carry. What two blocks share is read at both. A block whose children have no inputs and outputs at all is skipped: nobody has entered them yet.
  */
 export const unbalancedBorder: Check = {
   name: 'unbalanced-border',
@@ -31,17 +31,20 @@ export const unbalancedBorder: Check = {
     process(model, block, report) {
       const children = childrenOf(model, block.id);
       if (children.length === 0 || !isActive(block)) return;
-      const inside: Element[] = [];
+      const inside: Exchange[] = [];
       for (const child of children) if (isActive(child)) collectElements(model, child.id, inside);
       if (inside.length === 0 || !isInTree(model, block.id)) return;
-      const own: Element[] = [];
+      const own: Exchange[] = [];
       collectElements(model, block.id, own);
       balance(model, block.id, children, own, inside, 'input', report);
       balance(model, block.id, children, own, inside, 'output', report);
     },
   },
   touchedBy: {
-    element: (model, { processId }, invalidate) => invalidateWithParent(model, processId, invalidate),
+    element(model, { processId, linkedProcessId }, invalidate) {
+      invalidateWithParent(model, processId, invalidate);
+      if (linkedProcessId !== null) invalidateWithParent(model, linkedProcessId, invalidate);
+    },
     flow(model, { sourceId, targetId }, invalidate) {
       invalidateWithParent(model, sourceId, invalidate);
       invalidateWithParent(model, targetId, invalidate);
@@ -53,6 +56,10 @@ export const unbalancedBorder: Check = {
         const element = model.rows.element.get(elementId);
         if (element) invalidateWithParent(model, element.processId, invalidate);
       });
+      eachReferrer(model, 'element', 'processId', id, (elementId) => {
+        const linkedId = model.rows.element.get(elementId)?.linkedProcessId ?? null;
+        if (linkedId !== null) invalidateWithParent(model, linkedId, invalidate);
+      });
     },
   },
 };
@@ -61,13 +68,13 @@ const balance = (
   model: Model,
   id: string,
   children: readonly Process[],
-  own: readonly Element[],
-  inside: readonly Element[],
+  own: readonly Exchange[],
+  inside: readonly Exchange[],
   way: Way,
   report: ReportFinding,
 ): void => {
-  const isOfWay = ({ kind }: Element) => kind === way;
-  const comesFromOutside = ({ kind, linkedProcessId }: Element) =>
+  const isOfWay = ({ kind }: Exchange) => kind === way;
+  const comesFromOutside = ({ kind, linkedProcessId }: Exchange) =>
     kind === way && linkedProcessId !== null && !isWithin(model, linkedProcessId, id);
   if (own.some(isOfWay)) {
     const labels = children.flatMap((child) => (isActive(child) ? labelsAt(model, child.id, way) : []));
@@ -87,18 +94,30 @@ const invalidateWithParent = (model: Model, id: string, invalidate: Invalidate):
   if (parentId !== null) invalidate('process', parentId);
 };
 
-const collectElements = (model: Model, id: string, into: Element[]): void =>
+/** The inputs and outputs of a block, as seen from it: an output that another block sends to it is an input here. */
+const collectElements = (model: Model, id: string, into: Exchange[]): void => {
   eachReferrer(model, 'element', 'processId', id, (elementId) => {
     const element = model.rows.element.get(elementId);
-    if (element?.kind === 'input' || element?.kind === 'output') into.push(element);
+    if (element && isExchange(element)) into.push(element);
   });
+  eachReferrer(model, 'element', 'linkedProcessId', id, (elementId) => {
+    const element = model.rows.element.get(elementId);
+    if (!element || !isExchange(element) || element.processId === id) return;
+    into.push({
+      ...element,
+      kind: otherWay(element.kind),
+      processId: id,
+      linkedProcessId: element.processId,
+    });
+  });
+};
 
 /** Whether the text of an element is among those of other elements and of flows. */
 const keysOf = (
   model: Model,
-  elements: readonly Element[],
+  elements: readonly Exchange[],
   labels: readonly string[],
-): ((element: Element) => boolean) => {
+): ((element: Exchange) => boolean) => {
   const keyOf = (text: string) => nameKey(withTerms(model, text));
   const keys = new Set([...elements.map(({ text }) => keyOf(text)), ...labels.map(keyOf)]);
   return ({ text }) => keys.has(keyOf(text));
@@ -108,7 +127,8 @@ const keysOf = (
 const labelsAt = (model: Model, id: string, way: Way): string[] => {
   const labels: string[] = [];
   eachReferrer(model, 'flow', way === 'input' ? 'targetId' : 'sourceId', id, (flowId) => {
-    const label = model.rows.flow.get(flowId)?.label;
+    const flow = model.rows.flow.get(flowId);
+    const label = flow && flowLabel(model, flow);
     if (label) labels.push(label);
   });
   return labels;
@@ -120,7 +140,7 @@ const isWithin = (model: Model, id: string, around: string): boolean => {
   return false;
 };
 
-const lost = (model: Model, { id: recordId, kind, text }: Element, id: string): FindingSite => ({
+const lost = (model: Model, { id: recordId, kind, text }: Exchange, id: string): FindingSite => ({
   message: () =>
     say(words.notOnChildren, { kind, element: quoted(withTerms(model, text)), block: blockIn(model, id) }),
   table: 'element',
@@ -130,7 +150,7 @@ const lost = (model: Model, { id: recordId, kind, text }: Element, id: string): 
 
 const unannounced = (
   model: Model,
-  { id: recordId, kind, text, processId }: Element,
+  { id: recordId, kind, text, processId }: Exchange,
   id: string,
 ): FindingSite => ({
   message: () =>

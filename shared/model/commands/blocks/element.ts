@@ -7,17 +7,19 @@ import type { Draft } from '../../draft.ts';
 import { cleaned } from '../../fields/cleaned.ts';
 import { newRecord } from '../../fields/new-record.ts';
 import { labelled } from '../../label.ts';
+import type { Exchange } from '../../queries/exchange.ts';
+import { isExchange } from '../../queries/exchange.ts';
 import { ELEMENT_KINDS } from '../../records/element.ts';
-import type { Element, ElementKind } from '../../records.ts';
+import { refused } from '../../refusals.ts';
 import { moveAmong, rankAmong } from '../ranks.ts';
-import { defineRemoval } from '../removal.ts';
 import { defineUpdate, needReferences } from '../update.ts';
+import { carrierOf, elementsOf, followElement, joinExchange, leaveToOtherEnd } from './exchange.ts';
 import { words } from './words.ts';
 
 const addElement = defineCommand(
   'element.add',
   'editor',
-  'Adds an input, output, metric, practice, skill or system to a block.',
+  'Adds an input, output, metric, practice, skill or system to a block. An output that names the block it goes to is that block’s input too.',
   {
     processId: idField,
     kind: z.enum(ELEMENT_KINDS),
@@ -31,8 +33,10 @@ const addElement = defineCommand(
     const element = cleaned('element', given);
     needReferences(draft, 'element', element);
     const { processId, kind, text } = element;
-    const rank = rankAmong(draft, 'element', ofKind(draft, processId, kind), before);
-    draft.put('element', newRecord('element', { ...element, id: context.newId(), rank }));
+    const rank = rankAmong(draft, 'element', elementsOf(draft, processId, kind), before);
+    const id = context.newId();
+    draft.put('element', newRecord('element', { ...element, id, rank }));
+    joinExchange(draft, id);
     return labelled(words.addElement, { kind, name: quoted(text), block: quoted(process.name) });
   },
 );
@@ -40,8 +44,12 @@ const addElement = defineCommand(
 const updateElement = defineUpdate(
   'element',
   'editor',
-  'Changes the text of an element, or the block it comes from or goes to.',
-  ({ before: { kind, text } }) => labelled(words.changeElement, { kind, name: quoted(text) }),
+  'Changes the text of an element, or the block it comes from or goes to. The flow that carries it follows.',
+  ({ before: { id, kind, text } }, draft) => {
+    followElement(draft, id);
+    joinExchange(draft, id);
+    return labelled(words.changeElement, { kind, name: quoted(text) });
+  },
 );
 
 const moveElement = defineCommand(
@@ -51,17 +59,51 @@ const moveElement = defineCommand(
   { id: idField, before: beforeField },
   (draft, input) => {
     const element = moveAmong(draft, 'element', input, ({ processId, kind }) =>
-      ofKind(draft, processId, kind),
+      elementsOf(draft, processId, kind),
     );
     return labelled(words.moveElement, { kind: element.kind, name: quoted(element.text) });
   },
 );
 
-const removeElement = defineRemoval('element', 'Deletes an element from its block.', ({ kind, text }) =>
-  labelled(words.deleteElement, { kind, name: quoted(text) }),
+/** Where what passes between two blocks is read: at the one that gives it, at the one that takes it, and on the flow. */
+const EXCHANGE_PLACES = ['output', 'input', 'flow'] as const;
+
+const removeElement = defineCommand(
+  'element.remove',
+  'editor',
+  'Deletes an element. What is output, input and label of a flow at once can be deleted in some of these places only.',
+  {
+    id: idField,
+    places: z
+      .array(z.enum(EXCHANGE_PLACES))
+      .min(1)
+      .default([...EXCHANGE_PLACES]),
+  },
+  (draft, { id, places }) => {
+    const element = need(draft, 'element', id);
+    const { kind, text } = element;
+    if (isExchange(element)) removeFrom(draft, element, new Set(places));
+    else draft.remove('element', id);
+    return labelled(words.deleteElement, { kind, name: quoted(text) });
+  },
 );
 
-const ofKind = (draft: Draft, processId: string, kind: ElementKind): Element[] =>
-  draft.referring('element', 'processId', processId).filter((element) => element.kind === kind);
+type Place = (typeof EXCHANGE_PLACES)[number];
+
+/** A flow that stays keeps the text as its own label once it no longer stands for an output and an input. */
+const removeFrom = (draft: Draft, element: Exchange, places: ReadonlySet<Place>): void => {
+  const { id, kind, text, linkedProcessId } = element;
+  const flow = carrierOf(draft, id);
+  const [isOwn, isOther] =
+    kind === 'output' ? (['output', 'input'] as const) : (['input', 'output'] as const);
+  const goesHere = places.has(isOwn);
+  const goesThere = linkedProcessId === null ? goesHere : places.has(isOther);
+  if (!goesHere && !goesThere && !(flow && places.has('flow'))) throw refused('nothing-to-do', id);
+  if (flow && places.has('flow')) draft.remove('flow', flow.id);
+  else if (flow && (goesHere || goesThere)) draft.set('flow', flow.id, { elementId: null, label: text });
+  if (goesHere && goesThere) draft.remove('element', id);
+  else if (goesHere) leaveToOtherEnd(draft, element);
+  else if (goesThere) draft.set('element', id, { linkedProcessId: null });
+};
 
 export const elementCommands = [addElement, updateElement, moveElement, removeElement] as const;

@@ -9,9 +9,11 @@ import { newRecord } from '../../fields/new-record.ts';
 import { labelled } from '../../label.ts';
 import { MAX_DEPTH, type Process } from '../../records.ts';
 import { refused } from '../../refusals.ts';
+import { isCarriedBy } from '../../validation/validate.ts';
 import { answerExplode } from '../discussion/answer-explode.ts';
 import { freshRanks, ranksFor } from '../ranks.ts';
 import { depthOf, namesIn, needAll, placeFor } from './blocks.ts';
+import { carrierOf, joinExchange, joinFlow } from './exchange.ts';
 import { plainSpot, spotsField } from './free-positions.ts';
 import { words } from './words.ts';
 
@@ -127,8 +129,8 @@ export const putIn = (
     const copy = cleaned('process', block);
     draft.put('process', newRecord('process', { ...copy, ...place, id: ids[i] ?? '' }));
   }
-  putElements(draft, context, clip, ids, outside);
-  putFlows(draft, context, clip, ids);
+  const elementIds = putElements(draft, context, clip, ids, outside);
+  putFlows(draft, context, clip, ids, elementIds);
   putThreads(draft, context, clip, ids);
 };
 
@@ -151,7 +153,8 @@ const putElements = (
   { elements }: Clip,
   ids: readonly string[],
   outside: readonly (string | null)[],
-): void => {
+): string[] => {
+  const elementIds: string[] = [];
   const groups = Map.groupBy(elements.keys(), (i) => `${elements[i]?.block} ${elements[i]?.kind}`);
   for (const group of groups.values()) {
     const ranks = freshRanks(group.length);
@@ -161,10 +164,14 @@ const putElements = (
       const { block, linked, ...copy } = element;
       const linkedProcessId = linked === null ? (outside[i] ?? null) : (ids[linked] ?? null);
       const place = { processId: ids[block] ?? '', rank: ranks[at] ?? '', linkedProcessId };
-      const row = { ...cleaned('element', copy), ...place, id: context.newId() };
-      draft.put('element', newRecord('element', row));
+      const id = context.newId();
+      elementIds[i] = id;
+      draft.put('element', newRecord('element', { ...cleaned('element', copy), ...place, id }));
     }
   }
+  for (const [i, { linked }] of elements.entries())
+    if (linked === null) joinExchange(draft, elementIds[i] ?? '');
+  return elementIds;
 };
 
 const putFlows = (
@@ -172,16 +179,23 @@ const putFlows = (
   context: CommandContext,
   { blocks, flows }: Clip,
   ids: readonly string[],
+  elementIds: readonly string[],
 ): void => {
   const drawn = new Set<string>();
-  for (const { source, target, ...given } of flows) {
+  for (const { source, target, carried, ...given } of flows) {
     const copy = cleaned('flow', given);
     const twin = JSON.stringify([source, target, copy.kind, copy.label]);
     // No picture shows a flow between a block and its own contents.
     if (drawn.has(twin) || isInside(blocks, source, target) || isInside(blocks, target, source)) continue;
     drawn.add(twin);
     const ends = { sourceId: ids[source] ?? '', targetId: ids[target] ?? '' };
-    draft.put('flow', newRecord('flow', { ...copy, ...ends, id: context.newId() }));
+    const id = context.newId();
+    const elementId = carried === null ? null : (elementIds[carried] ?? null);
+    const flow = newRecord('flow', { ...copy, ...ends, id, elementId });
+    const element = elementId === null ? undefined : draft.get('element', elementId);
+    const isWhole = element !== undefined && isCarriedBy(element, flow) && !carrierOf(draft, element.id);
+    draft.put('flow', isWhole ? { ...flow, label: '' } : { ...flow, elementId: null });
+    joinFlow(draft, id);
   }
 };
 

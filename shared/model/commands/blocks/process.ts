@@ -16,6 +16,7 @@ import { refused } from '../../refusals.ts';
 import { answerExplode } from '../discussion/answer-explode.ts';
 import { updateShape } from '../update.ts';
 import { addBlock, addTrees, depthOf, namesIn, needAll, type OutlineTree, placeFor } from './blocks.ts';
+import { leaveToNeighbours } from './exchange.ts';
 import { plainSpot, spotField, spotsField } from './free-positions.ts';
 import { freezeCodes, holdsFrozen } from './freeze.ts';
 import { words } from './words.ts';
@@ -160,6 +161,10 @@ const deleteProcess = defineCommand(
   (draft, { ids }) => {
     const named = needAll(draft, ids);
     const blocks = withoutNested(draft, named);
+    leaveToNeighbours(
+      draft,
+      blocks.map(({ id }) => id),
+    );
     for (const { id } of blocks) draft.remove('process', id);
     return labelled(words.deleteBlocks, namesIn(blocks));
   },

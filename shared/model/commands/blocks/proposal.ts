@@ -11,9 +11,9 @@ import type { Process, Proposal } from '../../records.ts';
 import { refused } from '../../refusals.ts';
 import { closeRequests } from '../discussion/thread.ts';
 import { freshRanks, rankAtEnd } from '../ranks.ts';
-import { defineRemoval } from '../removal.ts';
 import { defineUpdate } from '../update.ts';
 import { addTrees, depthOf, type OutlineTree } from './blocks.ts';
+import { leaveToNeighbours } from './exchange.ts';
 import { putIn } from './paste.ts';
 import { words } from './words.ts';
 
@@ -126,8 +126,17 @@ const duplicateProposal = defineCommand(
   },
 );
 
-const removeProposal = defineRemoval('proposal', 'Deletes a proposal with its blocks.', (proposal) =>
-  labelled(words.deleteProposal, { name: quoted(proposal.title) }),
+const removeProposal = defineCommand(
+  'proposal.remove',
+  'editor',
+  'Deletes a proposal with its blocks.',
+  { id: idField },
+  (draft, { id }) => {
+    const proposal = need(draft, 'proposal', id);
+    leaveToNeighbours(draft, [...draft.idsReferring('process', 'proposalId', id)]);
+    draft.remove('proposal', id);
+    return labelled(words.deleteProposal, { name: quoted(proposal.title) });
+  },
 );
 
 const openProposal = (draft: Draft, id: string): Proposal => {

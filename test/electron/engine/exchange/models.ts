@@ -30,7 +30,9 @@ export const addFlow = (
   kind: Flow['kind'],
   label = `${kind} flow`,
 ): void => {
-  applyPatch(model, [{ op: 'put', table: 'flow', row: { id, sourceId, targetId, kind, label } }]);
+  applyPatch(model, [
+    { op: 'put', table: 'flow', row: { id, sourceId, targetId, kind, label, elementId: null } },
+  ]);
 };
 
 /** Anything that can stand in a field, with what is known to be hard. */

@@ -18,6 +18,10 @@ const ADDED: readonly string[] = [
 ALTER TABLE "change" ADD COLUMN "command" TEXT;
 ALTER TABLE "change" ADD COLUMN "params" TEXT;
 `,
+  `
+ALTER TABLE "flow" ADD COLUMN "elementId" TEXT REFERENCES "element" ("id") DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX "flow_elementId" ON "flow" ("elementId");
+`,
 ];
 
 /** SQLite puts an added column behind the others, with spaces of its own. */

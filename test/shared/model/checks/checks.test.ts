@@ -169,7 +169,7 @@ describe('duplicate-name', () => {
 describe('flow-to-rejected', () => {
   it('tells of flows to and from blocks that no longer count', () => {
     const model = seedModel();
-    const flow = { kind: 'sequence', label: '' } as const;
+    const flow = { kind: 'sequence', label: '', elementId: null } as const;
     put(
       model,
       'flow',
@@ -286,10 +286,46 @@ describe('unbalanced-border', () => {
     add(model, 'sell-renewal', 'input', 'contract terms', 'contract');
     add(model, 'sell-renewal', 'input', 'earlier proposal', 'sell-proposal');
     expect(messages(model, 'unbalanced-border')).toEqual([
+      'Output “earlier proposal” of S2 “Sell by Proposal” is not an output of any of its children.',
       'Input “contract terms” of S4 “Sell Renewal” comes from outside S “Sell”, which doesn’t list it.',
     ]);
     add(model, 'sell', 'input', 'Contract terms');
+    perform(model, { type: 'process.delete', ids: ['sell-proposal'] });
     expect(found(model, 'unbalanced-border')).toEqual([]);
+  });
+
+  it('reads what two blocks share at both of them, and not at one alone', () => {
+    const model = seedModel();
+    add(model, 'sell-renewal', 'input', 'offer');
+    add(model, 'plan', 'output', 'Quota', 'sell');
+    const [finding] = found(model, 'unbalanced-border');
+    expect(finding).toMatchObject({ processId: 'sell', message: expect.stringContaining('Input “Quota”') });
+    add(model, 'sell-renewal', 'input', 'quota');
+    expect(found(model, 'unbalanced-border')).toEqual([]);
+  });
+});
+
+describe('unmatched-flow', () => {
+  const flow = { type: 'flow.add', sourceId: 'plan', targetId: 'sell', label: 'Quota' } as const;
+
+  it('tells of a labelled flow that is no output and no input of its ends', () => {
+    const model = seedModel();
+    perform(model, { ...flow, kind: 'information' });
+    expect(messages(model, 'unmatched-flow')).toEqual([
+      'The flow “Quota” from P “Plan” to S “Sell” is neither an output of the one nor an input of the other.',
+    ]);
+    perform(model, {
+      ...{ type: 'element.add', processId: 'plan', kind: 'output', text: 'quota', linkedProcessId: 'sell' },
+    });
+    expect(found(model, 'unmatched-flow')).toEqual([]);
+  });
+
+  it('leaves a sequence alone as long as nobody has entered what passes', () => {
+    const model = seedModel();
+    perform(model, flow);
+    expect(found(model, 'unmatched-flow')).toEqual([]);
+    perform(model, { type: 'element.add', processId: 'sell', kind: 'input', text: 'Target' });
+    expect(found(model, 'unmatched-flow')).toHaveLength(1);
   });
 });
 
@@ -342,7 +378,7 @@ describe('the page about the checks', () => {
 describe('nested-flow', () => {
   it('names flows of older files that no picture can show, until one end is moved out', () => {
     const model = seedModel();
-    const flow = { kind: 'sequence', label: '' } as const;
+    const flow = { kind: 'sequence', label: '', elementId: null } as const;
     put(model, 'flow', { id: 'f1', sourceId: 'sell', targetId: 'sell-proposal', ...flow });
     put(model, 'flow', { id: 'f2', sourceId: 'proposal-qualify', targetId: 'sell', ...flow });
     expect(found(model, 'nested-flow').map(({ recordId }) => recordId)).toEqual(['f1', 'f2']);

@@ -68,7 +68,9 @@ describe('taking blocks out of a model', () => {
     const taken = takeOut(model, [s1, s2]);
     const clip = taken?.clip;
     const at = clip?.blocks.findIndex(({ name }) => name === 'Sell by Proposal');
-    expect(clip?.flows).toEqual([{ source: 0, target: at, kind: 'sequence', label: 'hand over' }]);
+    expect(clip?.flows).toEqual([
+      { source: 0, target: at, kind: 'sequence', label: 'hand over', carried: null },
+    ]);
     expect(clip?.elements).toContainEqual({ block: 0, kind: 'output', text: 'Order', linked: at });
     expect(clip?.elements).toContainEqual({ block: 0, kind: 'input', text: 'Quota', linked: null });
     expect(taken?.outside).toContain(plan);

@@ -37,7 +37,7 @@ describe('flow.update', () => {
     expect(perform(model, { type: 'flow.update', id, ...changes }).label).toBe(
       'Change flow from “Plan” to “Assist”',
     );
-    expect(getRow(model, 'flow', id)).toEqual({ id, sourceId: 'plan', ...changes });
+    expect(getRow(model, 'flow', id)).toEqual({ id, sourceId: 'plan', ...changes, elementId: null });
     expect(perform(model, { type: 'flow.update', id, label: 'Goods' }).patch).toEqual([]);
   });
 

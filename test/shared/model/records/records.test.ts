@@ -139,7 +139,7 @@ describe('a clip', () => {
     properties: Record<string, { items: { properties: Record<string, { items?: { properties: object } }> } }>;
   };
   const fieldsIn = (list: string) => Object.keys(schema.properties[list]?.items.properties ?? {});
-  const ownFields = ['block', 'linked', 'parent', 'source', 'target', 'accepted', 'posts'];
+  const ownFields = ['block', 'linked', 'parent', 'source', 'target', 'carried', 'accepted', 'posts'];
 
   it.each([
     ['process', 'blocks'],

@@ -102,7 +102,7 @@ describe('problemsIn', () => {
       'a flow from a block to itself',
       {
         process: [plan],
-        flow: [{ id: 'f', sourceId: 'plan', targetId: 'plan', kind: 'sequence', label: '' }],
+        flow: [{ id: 'f', sourceId: 'plan', targetId: 'plan', kind: 'sequence', label: '', elementId: null }],
       },
       'leads from a block to itself',
     ],
