@@ -17,7 +17,7 @@ import { replyOf } from '../shared/api/rpc.ts';
 import { APP_SCHEME, isAppPage, serveAppFile } from './desktop/app-files.ts';
 import { filesInArguments } from './desktop/argv-files.ts';
 import { desktopCall, OPEN_FILTERS } from './desktop/desktop-calls.ts';
-import { engineDoor } from './desktop/engine-door.ts';
+import { engineIpc } from './desktop/engine-ipc.ts';
 import { openGrants } from './desktop/grants.ts';
 import { readWindowSettings, type WindowSettings, writeWindowSettings } from './desktop/window-settings.ts';
 import { createEngine } from './engine/engine.ts';
@@ -88,7 +88,7 @@ const start = async (): Promise<void> => {
   });
   const person = localPerson(app.getPath('userData'));
   const grants = openGrants(modelsFolder);
-  const door = engineDoor(() => engine.connect({ ...person, role: 'owner', isWindow: true }), grants);
+  const door = engineIpc(() => engine.connect({ ...person, role: 'owner', isWindow: true }), grants);
   protocol.handle(APP_SCHEME, (request) => serveAppFile(renderer, request));
   secureSession(session.defaultSession);
 

@@ -1,7 +1,7 @@
 import { Redo2, Search, Undo2 } from 'lucide-react';
 import { refuse } from '../../shared/model/refusals.ts';
 import { documentStore } from '../state/document/document.ts';
-import { takeBack } from '../state/editing/take-back.ts';
+import { runUndoRedo } from '../state/editing/run-undo-redo.ts';
 import { notify, sessionStore } from '../state/session/session.ts';
 import type { Action } from './action.ts';
 import { clipboardActions } from './clipboard/clipboard-actions.ts';
@@ -10,9 +10,9 @@ import { words as names } from './names/window/words.ts';
 
 /** A change can be undone before the engine has confirmed it. */
 const canTakeBack = (direction: 'undo' | 'redo') => {
-  const { replica, readOnly, history, isHistoryOld, takingBack } = documentStore.getState();
+  const { replica, readOnly, history, isHistoryOld, pendingUndos } = documentStore.getState();
   if (replica === null || readOnly) return false;
-  return history[direction] !== null || isHistoryOld || takingBack > 0;
+  return history[direction] !== null || isHistoryOld || pendingUndos > 0;
 };
 
 const UNDO_KEYS = ['Mod+Z'];
@@ -41,7 +41,7 @@ export const editActions: readonly Action[] = [
     shortcuts: UNDO_KEYS,
     overrides: ['edit.nothingTo.undo'],
     applies: () => canTakeBack('undo'),
-    perform: () => void keepingPlace(() => takeBack('undo')),
+    perform: () => void keepingPlace(() => runUndoRedo('undo')),
   },
   {
     id: 'edit.redo',
@@ -51,7 +51,7 @@ export const editActions: readonly Action[] = [
     shortcuts: REDO_KEYS,
     overrides: ['edit.nothingTo.redo'],
     applies: () => canTakeBack('redo'),
-    perform: () => void keepingPlace(() => takeBack('redo')),
+    perform: () => void keepingPlace(() => runUndoRedo('redo')),
   },
   nothingTo('undo', UNDO_KEYS),
   nothingTo('redo', REDO_KEYS),

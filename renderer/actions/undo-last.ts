@@ -1,5 +1,5 @@
-import { takeBack } from '../state/editing/take-back.ts';
+import { runUndoRedo } from '../state/editing/run-undo-redo.ts';
 import { keepingPlace } from './keep-place.ts';
 
 /** Undoes the last change, as the button beside what was just done offers. */
-export const undoLast = (): void => void keepingPlace(() => takeBack('undo'));
+export const undoLast = (): void => void keepingPlace(() => runUndoRedo('undo'));

@@ -73,8 +73,8 @@ import { usePresentKeys } from './present/use-present-keys.ts';
 import { useCanvasKeys } from './select/use-canvas-keys.ts';
 import { useContextMenuOn } from './select/use-context-menu.ts';
 import { useCamera } from './use-camera.ts';
-import { useHand } from './use-hand.ts';
 import { useScene } from './use-scene.ts';
+import { useSpacePan } from './use-space-pan.ts';
 import { words } from './words.ts';
 
 const nodeTypes = {
@@ -140,7 +140,7 @@ const Picture = ({ section }: { section: RefObject<HTMLElement | null> }) => {
   const getScene = useCallback(() => sceneOnScreen.current, []);
   const startDrag = useDragStart(getScene);
   useCarryKeys(getScene);
-  useHand();
+  useSpacePan();
   const ground = useGround(getScene);
   usePinch(section);
   const onContextMenu = useContextMenuOn(getScene);

@@ -2,7 +2,7 @@
 
 import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { createLayoutMemory, layout } from '../../shared/scene/layout.ts';
+import { createLayoutCache, layout } from '../../shared/scene/layout.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { useModelNow } from '../parts/use-model.ts';
 import { documentStore } from '../state/document/document.ts';
@@ -14,8 +14,8 @@ export const useScene = (): Scene => {
   const rootId = useStore(sessionStore, (state) => state.rootId);
   const exploded = useStore(sessionStore, (state) => state.exploded);
   const editing = useStore(sessionStore, (state) => state.editing);
-  const memory = useRef({ replica, layout: createLayoutMemory() });
-  if (memory.current.replica !== replica) memory.current = { replica, layout: createLayoutMemory() };
+  const memory = useRef({ replica, layout: createLayoutCache() });
+  if (memory.current.replica !== replica) memory.current = { replica, layout: createLayoutCache() };
   const capture = editing?.kind === 'create' && editing.where === 'canvas' ? editing : null;
   return useMemo(
     () => layout(now.model, { rootId, exploded, ...(capture ? { capture } : {}) }, memory.current.layout),

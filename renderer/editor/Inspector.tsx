@@ -12,7 +12,7 @@ import { sessionStore } from '../state/session/session.ts';
 import '../inspector/inspector.css';
 import { ManyInspector } from '../inspector/ManyInspector.tsx';
 import { ModelInspector } from '../inspector/ModelInspector.tsx';
-import { useHeld } from './use-held.ts';
+import { useFrozenWhile } from './use-frozen-while.ts';
 
 /**
  * All about what is selected: a flow, a block, several, or, where nothing is, the model itself. It follows the selection
@@ -22,7 +22,7 @@ import { useHeld } from './use-held.ts';
 export const Inspector = () => {
   const selection = useStore(sessionStore, (session) => session.selection);
   const isDragging = useStore(dragStore, ({ drag }) => drag?.by === 'pointer');
-  const shown = useHeld(useDeferredValue(selection), isDragging);
+  const shown = useFrozenWhile(useDeferredValue(selection), isDragging);
   return (
     <div className="inspector-host" inert={!isSameSelection(shown, selection)}>
       <Subject selection={shown} />

@@ -4,7 +4,7 @@ import { type DifferenceKind, isTold, type RowDifference } from '../../shared/mo
 import { countIn } from '../../shared/words/format.ts';
 import { say } from '../../shared/words/messages.ts';
 import { SideSection } from '../parts/panel/Section.tsx';
-import { backToNow } from '../state/editing/past.ts';
+import { backToNow } from '../state/editing/history-view.ts';
 import { goToBlock } from '../state/view/go-to-block.ts';
 import { Button } from '../ui/buttons/Button.tsx';
 import { IconButton } from '../ui/buttons/IconButton.tsx';

@@ -11,7 +11,7 @@ import { AddLine } from '../parts/panel/AddLine.tsx';
 import { SideSection } from '../parts/panel/Section.tsx';
 import { useModel, useModelNow } from '../parts/use-model.ts';
 import { currentModel, documentStore, liveReplica, perform } from '../state/document/document.ts';
-import { backToNow } from '../state/editing/past.ts';
+import { backToNow } from '../state/editing/history-view.ts';
 import { Button } from '../ui/buttons/Button.tsx';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { classes } from '../ui/classes.ts';

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { say } from '../../shared/words/messages.ts';
 import { documentStore } from '../state/document/document.ts';
-import { backToNow } from '../state/editing/past.ts';
+import { backToNow } from '../state/editing/history-view.ts';
 import { Button } from '../ui/buttons/Button.tsx';
 import './history.css';
 import { CURRENT, compare, restoreVersion, stopReading, versionsStore } from './versions.ts';

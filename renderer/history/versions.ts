@@ -12,7 +12,7 @@ import type { OverlayMark } from '../../shared/scene/overlays/overlay.ts';
 import { say } from '../../shared/words/messages.ts';
 import { undoLast } from '../actions/undo-last.ts';
 import { documentStore, liveReplica } from '../state/document/document.ts';
-import { backToNow, showPast } from '../state/editing/past.ts';
+import { backToNow, showPast } from '../state/editing/history-view.ts';
 import { hideOverlay, type Overlay, showOverlay } from '../state/panels/overlay.ts';
 import { connection } from '../state/ports/connected.ts';
 import type { Replica } from '../state/replica/replica.ts';

@@ -9,8 +9,8 @@ import { setLayout } from '../actions/blocks/layout-actions.ts';
 import { setColour } from '../actions/blocks/selection-actions.ts';
 import { SubjectThreads } from '../parts/threads/SubjectThreads.tsx';
 import { useModel, useRow } from '../parts/use-model.ts';
+import { commitDraft } from '../state/document/commit-draft.ts';
 import { documentStore, perform } from '../state/document/document.ts';
-import { keepText } from '../state/document/keep-text.ts';
 import { referenceStore } from '../state/panels/reference-shown.ts';
 import { DraftField } from '../ui/fields/DraftField.tsx';
 import { Select } from '../ui/fields/Select.tsx';
@@ -60,7 +60,7 @@ const BlockFields = memo(({ process }: { process: Process }) => {
           hideLabel
           value={name}
           readOnly={readOnly}
-          onCommit={(text) => keepText(subject, text, { type: 'process.rename', id, name: text })}
+          onCommit={(text) => commitDraft(subject, text, { type: 'process.rename', id, name: text })}
         />
         <ReferenceToggle />
       </header>
@@ -76,7 +76,7 @@ const BlockFields = memo(({ process }: { process: Process }) => {
         value={process.definition}
         readOnly={readOnly}
         onCommit={(definition) =>
-          keepText(subject, definition, { type: 'process.update', ids: [id], definition })
+          commitDraft(subject, definition, { type: 'process.update', ids: [id], definition })
         }
       />
       <div className="inspector-pair inspector-status">

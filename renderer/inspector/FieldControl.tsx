@@ -9,8 +9,8 @@ import {
 } from '../../shared/model/fields/typed.ts';
 import { type Process, saidOf } from '../../shared/model/records.ts';
 import { say } from '../../shared/words/messages.ts';
+import { commitDraft } from '../state/document/commit-draft.ts';
 import { documentStore, perform } from '../state/document/document.ts';
-import { keepText } from '../state/document/keep-text.ts';
 import { notify } from '../state/session/session.ts';
 import { DraftField } from '../ui/fields/DraftField.tsx';
 import { Select } from '../ui/fields/Select.tsx';
@@ -46,7 +46,7 @@ export const FieldControl = ({ process, field }: { process: Process; field: keyo
     );
   const commit = (text: string): boolean => {
     const typed = typedValue('process', field, text);
-    if ('value' in typed) return keepText({ table: 'process', id, name }, text, commandFor(typed.value));
+    if ('value' in typed) return commitDraft({ table: 'process', id, name }, text, commandFor(typed.value));
     notify(typed.problem);
     return false;
   };

@@ -7,8 +7,8 @@ import { say } from '../../shared/words/messages.ts';
 import { setLayout } from '../actions/blocks/layout-actions.ts';
 import { SubjectThreads } from '../parts/threads/SubjectThreads.tsx';
 import { useModel } from '../parts/use-model.ts';
+import { commitDraft } from '../state/document/commit-draft.ts';
 import { documentStore, perform } from '../state/document/document.ts';
-import { keepText } from '../state/document/keep-text.ts';
 import { previewScheme } from '../state/panels/scheme-preview.ts';
 import { countBlocks } from '../state/view/count-blocks.ts';
 import { DraftField } from '../ui/fields/DraftField.tsx';
@@ -35,7 +35,7 @@ export const ModelInspector = () => {
   );
   const readOnly = useStore(documentStore, (state) => state.readOnly);
   const keep = (text: string, field: 'name' | 'prefix' | 'definition') =>
-    keepText({ table: 'model', id: 'model', name }, text, { type: 'model.update', [field]: text });
+    commitDraft({ table: 'model', id: 'model', name }, text, { type: 'model.update', [field]: text });
   return (
     <div className="inspector">
       <h2 className="sr-only">{say(words.model)}</h2>

@@ -4,7 +4,7 @@ import { shortcutOf } from '../actions/action.ts';
 import { keepsKey } from '../actions/keys/key-target.ts';
 import type { EndedBy } from '../state/editing/capture.ts';
 import './name-editor.css';
-import { useEndWhenGone } from '../ui/fields/use-end-when-gone.ts';
+import { useCommitOnUnmount } from '../ui/fields/use-commit-on-unmount.ts';
 
 type Props = {
   readonly label: string;
@@ -48,7 +48,7 @@ export const NameEditor = (props: Props) => {
     done.current = true;
     onEnd(name, by);
   };
-  useEndWhenGone(field, initial, (name) => end('leave', name));
+  useCommitOnUnmount(field, initial, (name) => end('leave', name));
   const onKeyDown = (event: KeyboardEvent) => {
     const pressed = shortcutOf(event.nativeEvent);
     if (keepsKey(pressed, 'text')) event.stopPropagation();

@@ -7,8 +7,8 @@ import { countIn } from '../../shared/words/format.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
 import { useModel } from '../parts/use-model.ts';
+import { commitDraft } from '../state/document/commit-draft.ts';
 import { documentStore, perform } from '../state/document/document.ts';
-import { keepText } from '../state/document/keep-text.ts';
 import { classes } from '../ui/classes.ts';
 import { TextArea } from '../ui/fields/TextArea.tsx';
 import { MenuButton } from '../ui/overlay/Menu.tsx';
@@ -43,7 +43,7 @@ export const CandidateRow = ({
         value={name}
         readOnly={readOnly}
         onCommit={(text) =>
-          keepText({ table: 'candidate', id, name }, text, { type: 'candidate.rename', id, name: text })
+          commitDraft({ table: 'candidate', id, name }, text, { type: 'candidate.rename', id, name: text })
         }
       />
       <button

@@ -5,8 +5,8 @@ import { say } from '../../shared/words/messages.ts';
 import { BlockLink } from '../parts/panel/BlockLink.tsx';
 import { BlockPicker } from '../parts/picker/BlockPicker.tsx';
 import { useModel } from '../parts/use-model.ts';
+import { commitDraft } from '../state/document/commit-draft.ts';
 import { documentStore, perform } from '../state/document/document.ts';
-import { keepText } from '../state/document/keep-text.ts';
 import { goToStep, type Step } from '../state/panels/run.ts';
 import { classes } from '../ui/classes.ts';
 import { TextArea } from '../ui/fields/TextArea.tsx';
@@ -44,7 +44,7 @@ export const StepRow = ({ step, number, steps, isCurrent }: StepRowProps) => {
           value={text}
           readOnly={readOnly}
           onCommit={(typed) =>
-            keepText({ table: 'step', id, name: text }, typed, { type: 'step.update', id, text: typed })
+            commitDraft({ table: 'step', id, name: text }, typed, { type: 'step.update', id, text: typed })
           }
         />
         <MenuButton

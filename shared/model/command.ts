@@ -44,11 +44,11 @@ export const defineCommand = <T extends string, S extends z.ZodRawShape>(
   run,
 });
 
-/** Tells a refusal from whatever else an outcome is. */
+/** Whether an outcome is a refusal. */
 export const isRefusal = <T>(outcome: T | Refusal): outcome is Refusal =>
   typeof outcome === 'object' && outcome !== null && 'code' in outcome && 'message' in outcome;
 
-/** Field schemas shared by commands. Lengths are judged by the commands, which can say whose text is too long. */
+/** Field schemas shared by commands. Commands check lengths themselves, so that a refusal can name the record. */
 export const idField = id.schema;
 export const textField = anyText;
 export const beforeField = idField
@@ -56,11 +56,11 @@ export const beforeField = idField
   .default(null)
   .describe('id of the sibling to stand before; null for the end');
 
-/** What people call a record of a table: “block”, “use case”. */
+/** The everyday noun for a record of a table: “block”, “use case”. */
 export const wordFor = (table: Table): string => definitionOf(table).noun;
 
 /** The row. Refused if it is gone. */
-export const need = <T extends Table>(draft: Draft, table: T, id: string): RecordOf[T] => {
+export const getOrRefuse = <T extends Table>(draft: Draft, table: T, id: string): RecordOf[T] => {
   const row = draft.get(table, id);
   if (!row) throw refused('not-found', id, { kind: table });
   return row;

@@ -27,7 +27,7 @@ type Remembered = {
 
 type Groupings = readonly RecordOf['grouping'][];
 
-export type LayoutMemory = {
+export type LayoutCache = {
   model: Model | null;
   exploded: ReadonlySet<string>;
   capture: Capture | undefined;
@@ -46,7 +46,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 const NONE: readonly SceneBox[] = [];
 
 /** A memory of nothing: what it is given to lays everything out once. */
-export const emptyMemory = (): LayoutMemory => ({
+export const emptyCache = (): LayoutCache => ({
   model: null,
   exploded: NOTHING,
   capture: undefined,
@@ -64,7 +64,7 @@ export const emptyMemory = (): LayoutMemory => ({
  * @param toggled the blocks that may have changed since the last layout, where the caller knows; else the two sets
  *   are compared, at a cost of their size.
  */
-export const follow = (memory: LayoutMemory, model: Model, view: View, toggled?: Iterable<string>): void => {
+export const follow = (memory: LayoutCache, model: Model, view: View, toggled?: Iterable<string>): void => {
   if (memory.model !== model) {
     memory.model = model;
     memory.epoch = -1;
@@ -109,7 +109,7 @@ const shownSettings = (model: Model): string => {
   return JSON.stringify([layout, codeScheme, names]);
 };
 
-const mark = (memory: LayoutMemory, model: Model, id: string, marked: Set<string>): void => {
+const mark = (memory: LayoutCache, model: Model, id: string, marked: Set<string>): void => {
   let next: string | null = id;
   while (next !== null && !marked.has(next)) {
     marked.add(next);
@@ -119,7 +119,7 @@ const mark = (memory: LayoutMemory, model: Model, id: string, marked: Set<string
   }
 };
 
-const forgetRemoved = (memory: LayoutMemory, model: Model): void => {
+const forgetRemoved = (memory: LayoutCache, model: Model): void => {
   for (const id of memory.boxes.keys()) if (!model.rows.process.has(id)) memory.boxes.delete(id);
 };
 
@@ -127,7 +127,7 @@ const forgetRemoved = (memory: LayoutMemory, model: Model): void => {
  * The groupings of a macro process, as the same list for as long as none of them changes. A change of one shows in its
  * level-2 processes, whose own stamps it leaves alone.
  */
-export const keptGroupings = (memory: LayoutMemory, macroId: string, now: Groupings): Groupings => {
+export const keptGroupings = (memory: LayoutCache, macroId: string, now: Groupings): Groupings => {
   if (now.length === 0) return UNGROUPED;
   const known = memory.groupings.get(macroId);
   if (known?.length === now.length && known.every((grouping, i) => grouping === now[i])) return known;
@@ -138,7 +138,7 @@ export const UNGROUPED: Groupings = [];
 
 /** Remembers `box` as what stands for its block now; returns an earlier box that shows the same, if there is one. */
 export const remember = (
-  memory: LayoutMemory,
+  memory: LayoutCache,
   id: string,
   from: Omit<Remembered, 'box' | 'earlier'>,
   made: SceneBox,
@@ -157,7 +157,7 @@ export const remember = (
 };
 
 /** The same for the whole scene. */
-export const rememberScene = (memory: LayoutMemory, made: Scene): Scene => {
+export const rememberScene = (memory: LayoutCache, made: Scene): Scene => {
   const scene =
     memory.scenes.find(
       (each) =>

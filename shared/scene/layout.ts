@@ -31,10 +31,10 @@ import {
 } from './geometry.ts';
 import { headerOf } from './header.ts';
 import {
-  emptyMemory,
+  emptyCache,
   follow,
   keptGroupings,
-  type LayoutMemory,
+  type LayoutCache,
   remember,
   rememberScene,
   UNGROUPED,
@@ -46,17 +46,17 @@ type Run = {
   readonly model: Model;
   readonly view: View;
   readonly rootId: string | null;
-  readonly memory: LayoutMemory;
+  readonly memory: LayoutCache;
   readonly defaultLayout: Layout;
   readonly chip: number;
 };
 
 /** A memory to hand to `layout`. One per canvas: it follows one model and one view. */
-export const createLayoutMemory = (): LayoutMemory => emptyMemory();
+export const createLayoutCache = (): LayoutCache => emptyCache();
 
 /**
  * Lays out what `view` shows of `model`. A root that is gone shows the whole model.
- * @param memory from `createLayoutMemory`, kept by the caller from picture to picture; boxes that did not change keep
+ * @param memory from `createLayoutCache`, kept by the caller from picture to picture; boxes that did not change keep
  *   their reference through it.
  * @param toggled the blocks exploded or collapsed since the last call with this memory, where the caller knows them:
  *   saves comparing the exploded sets. None may be missing.
@@ -64,7 +64,7 @@ export const createLayoutMemory = (): LayoutMemory => emptyMemory();
 export const layout = (
   model: Model,
   view: View,
-  memory: LayoutMemory = createLayoutMemory(),
+  memory: LayoutCache = createLayoutCache(),
   toggled?: Iterable<string>,
 ): Scene => {
   follow(memory, model, view, toggled);

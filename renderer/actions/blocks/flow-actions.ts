@@ -9,7 +9,7 @@ import { currentModel, documentStore, perform } from '../../state/document/docum
 import { linkStore, startDrawing } from '../../state/editing/link-state.ts';
 import { selectedBlocks, selectedFlow } from '../../state/session/selection.ts';
 import { notifyUndoable, sessionStore } from '../../state/session/session.ts';
-import { letFlowGo } from '../../state/view/select.ts';
+import { deselectFlow } from '../../state/view/select.ts';
 import { namedWithCode } from '../../state/view/spoken.ts';
 import type { Action } from '../action.ts';
 import { words as names } from '../names/blocks/words.ts';
@@ -41,7 +41,7 @@ export const deleteFlow = (id: string): void => {
   const ends = { source: namedWithCode(model, flow.sourceId), target: namedWithCode(model, flow.targetId) };
   const text = flowLabel(model, flow);
   const label = quoted(withTerms(model, text));
-  letFlowGo();
+  deselectFlow();
   deleteAndNotify(
     { type: 'flow.remove', id },
     text === '' ? say(words.deletedFlow, ends) : say(words.deletedLabelledFlow, { label, ...ends }),

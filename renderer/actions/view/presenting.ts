@@ -65,16 +65,16 @@ export const stepLevel = (by: -1 | 1): void => {
   if (next !== shown) chooseLevel(next);
 };
 
-/** Puts the light on a block. */
-const light = (id: string): void => {
+/** Puts the spotlight on a block. */
+const spotlight = (id: string): void => {
   select([id]);
   currentCamera()?.show(id);
   currentCamera()?.focus(id);
 };
 
 /**
- * A level deeper or out at the block in the light: into its first part, exploding it, or out to what it is part of,
- * collapsing that again. Where no light is on, the whole picture takes the step.
+ * A level deeper or out at the block in the spotlight: into its first child, exploding it, or out to its parent,
+ * collapsing that again. Without a spotlight, the whole canvas takes the step.
  */
 export const stepInside = (by: -1 | 1): void => {
   const model = currentModel();
@@ -85,18 +85,18 @@ export const stepInside = (by: -1 | 1): void => {
   else if (by === 1) {
     const [first] = childrenOf(model, block.id);
     if (hasInside(model, block.id) && !exploded.has(block.id)) holding(block.id, () => explode(block.id));
-    if (first) light(first.id);
+    if (first) spotlight(first.id);
   } else {
     const { id, parentId } = block;
     if (parentId === null || parentId === rootId || id === rootId) select([]);
     else {
       holding(parentId, () => collapse(parentId));
-      light(parentId);
+      spotlight(parentId);
     }
   }
 };
 
-/** To the block before or after the one in the light; past the last of a level on to what follows around it. */
+/** To the block before or after the one in the spotlight; after the last sibling, to the block after the parent. */
 export const stepBeside = (by: -1 | 1): void => {
   const model = currentModel();
   const { rootId } = sessionStore.getState();
@@ -105,7 +105,7 @@ export const stepBeside = (by: -1 | 1): void => {
   const from = getRow(model, 'process', selection.at(-1) ?? '');
   const first = by === 1 ? tops[0] : tops.at(-1);
   const next = from ? besideOrAround(model, from, by, rootId) : first;
-  if (next) light(next.id);
+  if (next) spotlight(next.id);
 };
 
 const besideOrAround = (

@@ -15,7 +15,7 @@ import {
 import { settingsOf } from '../../../shared/model/model.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
-import { backToNow } from '../../state/editing/past.ts';
+import { backToNow } from '../../state/editing/history-view.ts';
 import { hideLens, lensStore } from '../../state/panels/lens.ts';
 import { referenceStore, toggleReference } from '../../state/panels/reference-shown.ts';
 import { endRun, moveRun, runStore, stepAway } from '../../state/panels/run.ts';

@@ -8,7 +8,7 @@ import { linkStore } from '../../state/editing/link-state.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
 import { selectedFlow } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
-import { letFlowGo } from '../../state/view/select.ts';
+import { deselectFlow } from '../../state/view/select.ts';
 import { labelOver } from './link-label.ts';
 import type { Link } from './links.ts';
 import { words } from './words.ts';
@@ -25,7 +25,7 @@ export const LabelEditor = ({ link, flowId }: { link: Link; flowId: string }) =>
     linkStore.setState({ labelling: null });
     const backTo = selectedFlow(sessionStore.getState())?.backTo;
     if (!isByKey || !backTo) return;
-    letFlowGo();
+    deselectFlow();
     currentCamera()?.focus(backTo);
   };
   return (

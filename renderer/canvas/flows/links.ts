@@ -13,7 +13,7 @@ import { aroundOf, type Placed, pathTo, visitVisible } from '../../../shared/sce
 import { isPlace, type Scene } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
 import { isTileAt, opensFrom, windowRect } from '../camera/visible.ts';
-import { isLaidAlike } from '../paint/alike.ts';
+import { hasSameLayout } from '../paint/same-picture.ts';
 import { type FlowIndex, ownFlows } from './flow-index.ts';
 import { type LinkLabel, labelFor } from './link-label.ts';
 
@@ -92,7 +92,7 @@ export const createLinkFinder = (): LinkFinder => {
     // What is seen again by panning and zooming can come in slices; a changed picture is there at once.
     let room = MAX_ROUTED;
     if (!isSamePicture || linksFor !== scene || epoch !== shown.model.epoch) {
-      isLaidAsEarlier = isSamePicture && linksFor !== null && isLaidAlike(linksFor, scene);
+      isLaidAsEarlier = isSamePicture && linksFor !== null && hasSameLayout(linksFor, scene);
       earlier = links;
       links = new Map();
       linksFor = scene;

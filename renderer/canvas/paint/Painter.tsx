@@ -17,10 +17,10 @@ import { usePaletteInUse, useThemeInUse } from '../../ui/theme/theme.ts';
 import { usePixelRatio } from '../../ui/theme/use-pixel-ratio.ts';
 import { EXPLODE_MS, ease } from '../camera/camera.ts';
 import type { ShownOverlay } from '../funnel/overlay-state.ts';
-import { isPaintedAlike } from './alike.ts';
-import { lookedUp } from './looked-up.ts';
 import { paint } from './paint.ts';
 import { OVER_PX } from './paint-names.ts';
+import { looksTheSame } from './same-picture.ts';
+import { trackReads } from './track-reads.ts';
 
 export type Moving = { readonly from: ReadonlyMap<string, Rect>; readonly start: number };
 
@@ -37,7 +37,7 @@ type Painted = {
   readonly scene: Scene;
   readonly rest: readonly unknown[];
   /** Whether what was looked up beside the scene still is what it was. */
-  readonly isAsNow: () => boolean;
+  readonly isUpToDate: () => boolean;
 };
 
 /** The canvas element under the blocks. Painted in the same frame in which the blocks move. */
@@ -68,19 +68,19 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
     const last = isPlain ? painted.current : null;
     // Another name on the canvas is the page's own affair as long as it is an element of it.
     if (
-      last?.isAsNow() &&
+      last?.isUpToDate() &&
       rest.every((each, i) => each === last.rest[i]) &&
-      isPaintedAlike(last.scene, scene, zoom)
+      looksTheSame(last.scene, scene, zoom)
     ) {
       painted.current = { ...last, scene };
       return;
     }
-    const { remembering, isAsNow } = lookedUp();
-    painted.current = isPlain ? { scene, rest, isAsNow } : null;
-    const colourOf = isPlain ? remembering(storedColour(model)) : storedColour(model);
-    const isAside = isPlain ? remembering(isSetAside(model)) : isSetAside(model);
-    const named = isPlain ? remembering(nameOf(model)) : nameOf(model);
-    const statused = isPlain ? remembering(statusOf(model)) : statusOf(model);
+    const { track, isUpToDate } = trackReads();
+    painted.current = isPlain ? { scene, rest, isUpToDate } : null;
+    const colourOf = isPlain ? track(storedColour(model)) : storedColour(model);
+    const isAside = isPlain ? track(isSetAside(model)) : isSetAside(model);
+    const named = isPlain ? track(nameOf(model)) : nameOf(model);
+    const statused = isPlain ? track(statusOf(model)) : statusOf(model);
     const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (canvas.width !== pixelWidth || canvas.height !== pixelHeight) {
       canvas.width = pixelWidth;

@@ -8,8 +8,8 @@ const ELLIPSIS = '…';
 /** Longer names are not looked at to their end. */
 const MAX_CHARACTERS = 100;
 
-/** Values that cost more to find than to keep. So many are kept, and then all found again. */
-const remembering = <T>(most: number): ((key: string, find: () => T) => T) => {
+/** A cache of at most `most` values; when it is full, it starts again empty. */
+const createCache = <T>(most: number): ((key: string, find: () => T) => T) => {
   const known = new Map<string, T>();
   return (key, find) => {
     const before = known.get(key);
@@ -21,11 +21,11 @@ const remembering = <T>(most: number): ((key: string, find: () => T) => T) => {
   };
 };
 
-/** A picture that is panned shows the same names in the same room, frame after frame. */
-const names = remembering<ShortName>(4000);
-/** While it is zoomed the room changes, and the words of the names stay. */
-const widths = remembering<number>(8000);
-const graphemes = remembering<readonly string[]>(4000);
+/** While panning, the same names are shown in the same space, frame after frame. */
+const names = createCache<ShortName>(4000);
+/** While zooming, the space changes and the words of the names stay. */
+const widths = createCache<number>(8000);
+const graphemes = createCache<readonly string[]>(4000);
 const segmenter = segmenterFor('grapheme');
 
 /** The name as far as it fits `room` pixels, in a font, on so many lines at most. */

@@ -17,7 +17,7 @@ import { FunnelPicture } from '../results/FunnelPicture.tsx';
 import { useRisk } from '../results/risk/use-risk.ts';
 import { blockName } from '../scenario/FunnelHeader.tsx';
 import { funnelStore, MAX_COMPARED, showFunnel } from '../scenario/funnel-state.ts';
-import { liveOf } from '../scenario/live.ts';
+import { liveOf } from '../scenario/live-scenario.ts';
 import type { Funnel } from '../scenario/scenario.ts';
 import { useScenario } from '../scenario/use-scenario.ts';
 import { type Compared, compareLines } from './compare.ts';

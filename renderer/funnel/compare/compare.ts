@@ -6,7 +6,7 @@ import { closeProbabilities, sum } from '../../../shared/funnel/rates.ts';
 import { numberFormat } from '../../../shared/words/format.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
-import type { Live } from '../scenario/live.ts';
+import type { Live } from '../scenario/live-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { words } from './words.ts';
 

@@ -10,7 +10,7 @@ import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { funnelStore } from '../scenario/funnel-state.ts';
-import type { Live } from '../scenario/live.ts';
+import type { Live } from '../scenario/live-scenario.ts';
 import { FunnelPicture } from './FunnelPicture.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { LaterResults } from './LaterResults.tsx';

@@ -16,7 +16,7 @@ import { keepPasted } from '../figures/preview.ts';
 import { walkTable } from '../figures/walk-table.ts';
 import { type PeriodFigure, scaledQuota } from '../scenario/change.ts';
 import { funnelStore } from '../scenario/funnel-state.ts';
-import { problemAt } from '../scenario/live.ts';
+import { problemAt } from '../scenario/live-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { words } from './words.ts';
 

@@ -5,7 +5,7 @@ import { FigureInput } from '../figures/FigureInput.tsx';
 import type { FigureKind } from '../figures/figure-kinds.ts';
 import type { InputsProps } from '../figures/inputs.ts';
 import { performHere } from '../figures/preview.ts';
-import { problemAt } from '../scenario/live.ts';
+import { problemAt } from '../scenario/live-scenario.ts';
 
 type ScenarioFigureProps = InputsProps & {
   field: 'dealSize' | 'carriedOver';

@@ -13,7 +13,7 @@ import { Select } from '../../ui/fields/Select.tsx';
 import { FigureInput } from '../figures/FigureInput.tsx';
 import type { InputsProps } from '../figures/inputs.ts';
 import { performHere } from '../figures/preview.ts';
-import { problemAt } from '../scenario/live.ts';
+import { problemAt } from '../scenario/live-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { MoreSettings } from './MoreSettings.tsx';
 import { PeriodTable } from './PeriodTable.tsx';

@@ -8,7 +8,7 @@ import { say } from '../../../shared/words/messages.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import type { InputsProps } from '../figures/inputs.ts';
 import { walkTable } from '../figures/walk-table.ts';
-import { problemAt } from '../scenario/live.ts';
+import { problemAt } from '../scenario/live-scenario.ts';
 import { StageRow } from './StageRow.tsx';
 import { addStage } from './stage-changes.ts';
 import { words } from './words.ts';

@@ -17,7 +17,7 @@ import { FlowEnd } from './FlowEnd.tsx';
 import { FlowRow } from './FlowRow.tsx';
 import { words } from './words.ts';
 import './flows.css';
-import { keepText } from '../../state/document/keep-text.ts';
+import { commitDraft } from '../../state/document/commit-draft.ts';
 import { flowKindOptions } from './flow-kinds.tsx';
 
 /** The selected flow: its kind, label and ends. Must be keyed by the flow's id. */
@@ -76,7 +76,7 @@ const FlowFields = ({ flow, selected }: { flow: Flow; selected: SelectedFlow }) 
         value={label}
         readOnly={readOnly}
         onCommit={(text) =>
-          keepText({ table: 'flow', id, name: label || say(words.unlabelled) }, text, {
+          commitDraft({ table: 'flow', id, name: label || say(words.unlabelled) }, text, {
             type: 'flow.update',
             id,
             label: text,

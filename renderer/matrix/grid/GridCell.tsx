@@ -7,7 +7,7 @@ import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { typeIntoCell } from '../../actions/blocks/matrix-actions.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
-import { offerText } from '../../state/document/offer-text.ts';
+import { offerUnsavedText } from '../../state/document/offer-unsaved-text.ts';
 import { type CellPlace, startTyping, stopTyping } from '../../state/session/matrix-cell.ts';
 import { classes } from '../../ui/classes.ts';
 import type { MatrixCell } from '../matrix.ts';
@@ -184,7 +184,7 @@ const CellEditor = ({ place, cell, typing, onMove }: CellEditorProps) => {
       onKeep={(text) => {
         stopTyping();
         const gone = goneOf(place, grouping?.name, column?.name);
-        if (gone) offerText(gone, text);
+        if (gone) offerUnsavedText(gone, text);
         else typeIntoCell(place, text);
       }}
       onAbandon={stopTyping}

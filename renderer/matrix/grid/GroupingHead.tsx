@@ -3,8 +3,8 @@ import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { RecordOf } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { openCellMenu } from '../../actions/menus/context-menu.ts';
+import { commitDraft } from '../../state/document/commit-draft.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
-import { keepText } from '../../state/document/keep-text.ts';
 import { choosePlace, startTyping, stopTyping } from '../../state/session/matrix-cell.ts';
 import { words } from '../words.ts';
 import { PlaceEditor } from './PlaceEditor.tsx';
@@ -48,7 +48,7 @@ export const GroupingHead = ({ grouping: { id, name }, gaps, isTabStop, typing }
           onKeep={(text) => {
             stopTyping();
             if (text.trim() === name) return;
-            keepText({ table: 'grouping', id, name }, text, { type: 'grouping.update', id, name: text });
+            commitDraft({ table: 'grouping', id, name }, text, { type: 'grouping.update', id, name: text });
           }}
           onAbandon={stopTyping}
         />

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import { useEndWhenGone } from '../../ui/fields/use-end-when-gone.ts';
+import { useCommitOnUnmount } from '../../ui/fields/use-commit-on-unmount.ts';
 
 type PlaceEditorProps = {
   label: string;
@@ -26,7 +26,7 @@ export const PlaceEditor = (props: PlaceEditorProps) => {
     onKeep(typed);
   };
   useLayoutEffect(() => focusAtEnd(field.current), []);
-  useEndWhenGone(field, initial, keep);
+  useCommitOnUnmount(field, initial, keep);
   return (
     <>
       <input

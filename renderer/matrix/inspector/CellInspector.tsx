@@ -6,8 +6,8 @@ import type { Process } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { ElementList } from '../../parts/elements/ElementList.tsx';
 import { useModelNow } from '../../parts/use-model.ts';
+import { commitDraft } from '../../state/document/commit-draft.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
-import { keepText } from '../../state/document/keep-text.ts';
 import type { CellPlace } from '../../state/session/matrix-cell.ts';
 import { DraftField } from '../../ui/fields/DraftField.tsx';
 import { Select, type SelectOption } from '../../ui/fields/Select.tsx';
@@ -47,7 +47,7 @@ export const CellInspector = ({ place }: { place: CellPlace }) => {
             value={process.name}
             readOnly={readOnly}
             onCommit={(text) =>
-              keepText({ table: 'process', ...process }, text, {
+              commitDraft({ table: 'process', ...process }, text, {
                 type: 'process.rename',
                 id: process.id,
                 name: text,

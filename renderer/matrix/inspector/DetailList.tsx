@@ -6,8 +6,8 @@ import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Process } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { useModelNow } from '../../parts/use-model.ts';
+import { commitDraft } from '../../state/document/commit-draft.ts';
 import { documentStore } from '../../state/document/document.ts';
-import { keepText } from '../../state/document/keep-text.ts';
 import { goToBlock } from '../../state/view/go-to-block.ts';
 import { DraftField } from '../../ui/fields/DraftField.tsx';
 import { words } from '../words.ts';
@@ -46,7 +46,7 @@ export const DetailList = ({ process }: { process: Process }) => {
           inputId="new-detail"
           onCommit={(name) =>
             name.trim() === '' ||
-            keepText({ table: 'process', ...process }, name, {
+            commitDraft({ table: 'process', ...process }, name, {
               type: 'process.create',
               parentId: process.id,
               name,

@@ -5,8 +5,8 @@ import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { nameOfAction, performAction } from '../../actions/registry.ts';
 import { useModelNow, useRow } from '../../parts/use-model.ts';
+import { commitDraft } from '../../state/document/commit-draft.ts';
 import { documentStore } from '../../state/document/document.ts';
-import { keepText } from '../../state/document/keep-text.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { DraftField } from '../../ui/fields/DraftField.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
@@ -32,7 +32,7 @@ export const GroupingInspector = ({ id }: { id: string }) => {
           hideLabel
           value={grouping.name}
           readOnly={readOnly}
-          onCommit={(name) => keepText(subject, name, { type: 'grouping.update', id, name })}
+          onCommit={(name) => commitDraft(subject, name, { type: 'grouping.update', id, name })}
         />
       </header>
       <TextArea
@@ -40,7 +40,9 @@ export const GroupingInspector = ({ id }: { id: string }) => {
         placeholder={say(words.definitionHint)}
         value={grouping.definition}
         readOnly={readOnly}
-        onCommit={(definition) => keepText(subject, definition, { type: 'grouping.update', id, definition })}
+        onCommit={(definition) =>
+          commitDraft(subject, definition, { type: 'grouping.update', id, definition })
+        }
       />
       <dl className="inspector-counts">
         <div>

@@ -5,8 +5,8 @@ import { rowsReferringTo } from '../../../shared/model/model.ts';
 import { ELEMENT_TITLES } from '../../../shared/model/queries/element-titles.ts';
 import type { Element, ElementKind } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
+import { commitDraft } from '../../state/document/commit-draft.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
-import { keepText } from '../../state/document/keep-text.ts';
 import { DraftField } from '../../ui/fields/DraftField.tsx';
 import { placeBeside } from '../place-beside.ts';
 import { useModel } from '../use-model.ts';
@@ -66,7 +66,7 @@ export const ElementList = ({
           isOpened={isOpened}
           onCommit={(text) =>
             text.trim() === '' ||
-            keepText({ table: 'process', id: processId, name: nameOf(processId) }, text, {
+            commitDraft({ table: 'process', id: processId, name: nameOf(processId) }, text, {
               type: 'element.add',
               processId,
               kind,

@@ -5,8 +5,8 @@ import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Element } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
+import { commitDraft } from '../../state/document/commit-draft.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
-import { keepText } from '../../state/document/keep-text.ts';
 import { reveal } from '../../state/view/view.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
@@ -47,7 +47,7 @@ export const ElementRow = ({ element, onMove }: ElementRowProps) => {
           readOnly={readOnly}
           onCommit={(typed) => {
             if (typed.trim() === '') return remove() !== null;
-            return keepText({ table: 'element', id, name: text }, typed, {
+            return commitDraft({ table: 'element', id, name: text }, typed, {
               type: 'element.update',
               id,
               text: typed,

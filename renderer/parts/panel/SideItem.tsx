@@ -6,8 +6,8 @@ import { useStore } from 'zustand';
 import type { Command } from '../../../shared/model/apply.ts';
 import type { Table } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
+import { commitDraft } from '../../state/document/commit-draft.ts';
 import { documentStore, perform } from '../../state/document/document.ts';
-import { keepText } from '../../state/document/keep-text.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { DraftField } from '../../ui/fields/DraftField.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
@@ -58,14 +58,14 @@ export const RecordFields = ({
         label={nameLabel}
         value={subject.name}
         readOnly={readOnly}
-        onCommit={(text) => keepText(subject, text, rename(text))}
+        onCommit={(text) => commitDraft(subject, text, rename(text))}
       />
       <TextArea
         label={say(words.definition)}
         {...(placeholder === undefined ? {} : { placeholder })}
         value={definition}
         readOnly={readOnly}
-        onCommit={(text) => keepText(subject, text, define(text))}
+        onCommit={(text) => commitDraft(subject, text, define(text))}
       />
     </>
   );

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { say } from '../../../shared/words/messages.ts';
 import { documentStore, liveReplica } from '../../state/document/document.ts';
-import { offerText } from '../../state/document/offer-text.ts';
+import { offerUnsavedText } from '../../state/document/offer-unsaved-text.ts';
 import { DRAFT_KEYS, machineTexts } from '../../state/ports/storage.ts';
 import { notify } from '../../state/session/session.ts';
 import { words } from './words.ts';
@@ -31,7 +31,7 @@ export const useOfferWhenGone = (threadId: string, about: string): void => {
       const key = `${DRAFT_KEYS}${file}.${about}`;
       const replica = liveReplica();
       if (replica?.file !== file || replica.model.rows.thread.has(threadId)) return;
-      offerText(say(words.deletedWhileTyping), read(key));
+      offerUnsavedText(say(words.deletedWhileTyping), read(key));
       keep(key, '');
     },
     [file, threadId, about],

@@ -29,7 +29,7 @@ type DocumentState = {
   /** Whether the model has changed since `history` was told, so that there may be more to take back. */
   isHistoryOld: boolean;
   /** Undos and redos under way. */
-  takingBack: number;
+  pendingUndos: number;
   readOnly: boolean;
   /** Requests without an answer. */
   waiting: number;
@@ -51,7 +51,7 @@ export const documentStore = createStore<DocumentState>(() => ({
   revision: 0,
   history: { undo: null, redo: null },
   isHistoryOld: false,
-  takingBack: 0,
+  pendingUndos: 0,
   readOnly: false,
   waiting: 0,
   trouble: null,

@@ -5,7 +5,7 @@ import { openProposals } from '../../../shared/model/queries/pending.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { currentModel, documentStore, perform } from '../document/document.ts';
-import { offerText } from '../document/offer-text.ts';
+import { offerUnsavedText } from '../document/offer-unsaved-text.ts';
 import { selectedBlocks } from '../session/selection.ts';
 import { type Creating, type Editing, notify, type Renaming, sessionStore } from '../session/session.ts';
 import { select } from '../view/select.ts';
@@ -64,11 +64,11 @@ export const endCapture = (editing: Creating, typed: string, by: EndedBy): void 
   const { parentId, proposalId, where, spot } = editing;
   if (parentId !== null && isGone(parentId)) {
     sessionStore.setState({ editing: null });
-    offerText(say(words.parentDeletedWhileTyping), typed);
+    offerUnsavedText(say(words.parentDeletedWhileTyping), typed);
     return;
   }
   const isNew = typed.trim() !== '';
-  const before = standing(editing);
+  const before = validAnchor(editing);
   const last = isNew ? createBlock(editing, typed) : previousSibling(editing);
   if (isNew && last === null) return;
   if (by === 'leave') stopCapture(editing);
@@ -86,7 +86,7 @@ export const endCapture = (editing: Creating, typed: string, by: EndedBy): void 
 /** Ends capture. A block that was exploded only to be filled is collapsed again. */
 const stopCapture = (creating: Creating): void => {
   const { parentId } = creating;
-  goOn(creating, null);
+  finishEditing(creating, null);
   if (parentId === null) return;
   closeIfEmpty(parentId);
   if (selectedBlocks(sessionStore.getState()).length === 0) select([parentId]);
@@ -124,23 +124,23 @@ export const editPrevious = (editing: Creating): void => {
  */
 export const endRename = (renaming: Renaming, typed: string, by: EndedBy): Applied | null => {
   const { id, resume } = renaming;
-  goOn(renaming, by === 'leave' ? null : (resume ?? null));
-  if (isGone(id)) offerText(say(words.blockDeletedWhileTyping), typed);
+  finishEditing(renaming, by === 'leave' ? null : (resume ?? null));
+  if (isGone(id)) offerUnsavedText(say(words.blockDeletedWhileTyping), typed);
   else if (typed.trim() !== getRow(currentModel(), 'process', id)?.name)
     return perform({ type: 'process.rename', id, name: typed });
   return null;
 };
 
 /** Leaves a block's name as it is. */
-export const abandonRename = (renaming: Renaming): void => goOn(renaming, renaming.resume ?? null);
+export const abandonRename = (renaming: Renaming): void => finishEditing(renaming, renaming.resume ?? null);
 
-/** What is typed after a field is done, unless typing has gone on elsewhere already. */
-const goOn = (done: Editing, next: Editing | null): void => {
+/** Moves on to `next` once a field is done, unless the user is typing elsewhere already. */
+const finishEditing = (done: Editing, next: Editing | null): void => {
   if (sessionStore.getState().editing === done) sessionStore.setState({ editing: next });
 };
 
-/** The sibling a new block comes before, or null where that has gone meanwhile. */
-const standing = (creating: Creating): string | null => {
+/** The sibling that a new block comes before, or null if that sibling is gone. */
+const validAnchor = (creating: Creating): string | null => {
   const { before } = creating;
   return before !== null && siblingsIn(creating).some(({ id }) => id === before) ? before : null;
 };
@@ -152,7 +152,7 @@ const siblingsIn = ({ parentId, proposalId }: Pick<Creating, 'parentId' | 'propo
 /** The id of the block made of a name; null where it was refused. */
 const createBlock = (creating: Creating, name: string): string | null => {
   const { parentId, proposalId = null, spot } = creating;
-  const before = standing(creating);
+  const before = validAnchor(creating);
   const applied = perform({ type: 'process.create', parentId, proposalId, before, name, spot });
   const put = applied?.patch.find((change) => change.op === 'put' && change.table === 'process');
   if (put?.op !== 'put') return null;
@@ -162,7 +162,7 @@ const createBlock = (creating: Creating, name: string): string | null => {
 
 /** The block that a new one is typed after, among its siblings; null for the first place. */
 export const previousSibling = (creating: Creating): string | null => {
-  const before = standing(creating);
+  const before = validAnchor(creating);
   const siblings = siblingsIn(creating);
   const at = before === null ? siblings.length : siblings.findIndex(({ id }) => id === before);
   return siblings[at - 1]?.id ?? null;

@@ -3,7 +3,7 @@ import { type EngineEvent, UserError } from '../../../shared/api/contract.ts';
 import { prepareText } from '../../../shared/scene/text/text.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { documentStore, liveReplica, scheduleHistory, tellPatches } from '../document/document.ts';
-import { offerText } from '../document/offer-text.ts';
+import { offerUnsavedText } from '../document/offer-unsaved-text.ts';
 import { type ConnectionStatus, connection } from '../ports/connected.ts';
 import { DRAFT_KEYS, machineTexts, tabTexts } from '../ports/storage.ts';
 import { createReplica, type Replica, type ReplicaListener } from '../replica/replica.ts';
@@ -45,7 +45,7 @@ export const openDocument = async (file: string): Promise<void> => {
       failed: (message, command) => {
         const text = command && textIn(command);
         if (text === undefined) notify(message, 'problem');
-        else offerText(message, text);
+        else offerUnsavedText(message, text);
       },
       waiting: (waiting) => {
         if (replica) scheduleKeeping(replica);
@@ -98,7 +98,7 @@ const showClosed = (replica: Replica, reason: string): void => {
   const texts = replica.unsent.flatMap((request) =>
     request.kind === 'apply' ? (textIn(request.command) ?? []) : [],
   );
-  if (texts.length > 0) offerText(reason, texts.join('\n'));
+  if (texts.length > 0) offerUnsavedText(reason, texts.join('\n'));
   documentStore.setState({ replica, past: null, readOnly: true, trouble: null, closed: reason });
 };
 

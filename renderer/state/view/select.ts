@@ -22,7 +22,7 @@ export const selectFlow = (id: string, backTo: string | null = null, among: read
 export const selectPlace = (place: CellPlace): void =>
   setState({ selection: { kind: 'place', place }, editing: null });
 
-export const letFlowGo = (): void => {
+export const deselectFlow = (): void => {
   const flow = selectedFlow(getState());
   if (!flow) return;
   const { backTo } = flow;
@@ -48,7 +48,7 @@ export const keepSelectionCurrent = (): (() => void) =>
     const touches = (isOurs: (table: string) => boolean) =>
       patches.some((patch) => patch.some(({ table }) => isOurs(table)));
     if (selection.kind === 'flow' && touches((table) => table === 'flow')) {
-      if (!currentModel().rows.flow.has(selection.flow.id)) letFlowGo();
+      if (!currentModel().rows.flow.has(selection.flow.id)) deselectFlow();
     } else if (selection.kind === 'place' && touches((table) => PLACE_TABLES.has(table))) {
       if (!isPlaceThere(selection.place)) select([]);
     }

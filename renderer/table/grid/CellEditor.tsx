@@ -5,8 +5,8 @@ import type { Status } from '../../../shared/model/records.ts';
 import { STATUS_SHAPES } from '../../../shared/scene/face.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
-import { offerText } from '../../state/document/offer-text.ts';
-import { useEndWhenGone } from '../../ui/fields/use-end-when-gone.ts';
+import { offerUnsavedText } from '../../state/document/offer-unsaved-text.ts';
+import { useCommitOnUnmount } from '../../ui/fields/use-commit-on-unmount.ts';
 import type { Column } from '../column.ts';
 import { titleOf } from '../column.ts';
 import { tableStore } from '../table-state.ts';
@@ -45,7 +45,7 @@ const TextEditor = ({ id, column, typed, onEnd }: CellEditorProps) => {
   const keep = (typedText: string): boolean => {
     const { replica } = documentStore.getState();
     if (replica?.model.rows[kind].has(id)) return keepCell(id, column, typedText);
-    offerText(say(replica ? words.rowDeleted : words.modelClosed), typedText);
+    offerUnsavedText(say(replica ? words.rowDeleted : words.modelClosed), typedText);
     return true;
   };
   const end = (after: After, isKept: boolean) => {
@@ -61,7 +61,7 @@ const TextEditor = ({ id, column, typed, onEnd }: CellEditorProps) => {
     keep(left);
     onEnd('stay');
   };
-  useEndWhenGone(field, initial, leave);
+  useCommitOnUnmount(field, initial, leave);
   const isLong = column.edit?.isLong === true;
   return (
     <textarea

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
+import { notifyOverwritten } from '../../state/document/commit-draft.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
-import { tellReplaced } from '../../state/document/keep-text.ts';
 
 type DraftOptions = {
   /** The text as it is kept. */
@@ -37,7 +37,7 @@ export const useDraft = ({ value, onCommit }: DraftOptions) => {
     const { draft: text, value: before, begunOn, onCommit: keep } = latest.current;
     if (text === null) return;
     if (text !== before && !keep(text)) return;
-    if (text !== before && before !== begunOn) tellReplaced(before);
+    if (text !== before && before !== begunOn) notifyOverwritten(before);
     latest.current.draft = null;
     setDraftState(null);
   });

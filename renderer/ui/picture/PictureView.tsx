@@ -10,7 +10,7 @@ import { usePaletteInUse } from '../theme/theme.ts';
 import { usePixelRatio } from '../theme/use-pixel-ratio.ts';
 import { words } from '../words.ts';
 import { paintPicture } from './paint-picture.ts';
-import { useSettled } from './use-settled.ts';
+import { useDebounced } from './use-debounced.ts';
 
 type PictureViewProps = {
   /** The picture for a width; keep it the same function while nothing it draws has changed. */
@@ -33,10 +33,10 @@ export const PictureView = ({ draw }: PictureViewProps) => {
       places.disconnect();
     };
   }, []);
-  const settled = useSettled(draw);
+  const settled = useDebounced(draw);
   const drawn = isOnScreen ? draw : settled;
   const picture = useMemo(() => (width > 0 ? drawn(width) : null), [drawn, width]);
-  const told = useSettled(picture) ?? picture;
+  const told = useDebounced(picture) ?? picture;
   return (
     <figure ref={figure} className="picture">
       {picture ? <Drawing picture={picture} /> : null}

@@ -96,8 +96,13 @@ export const readPipeline = (
 };
 
 /** A figure, and the line that gave it. */
-type Told = { readonly value: number; readonly line: number };
-type Entry = { open: number; byPeriod: number[]; conversion: Told | null; lagPeriods: Told | null };
+type FigureAtLine = { readonly value: number; readonly line: number };
+type Entry = {
+  open: number;
+  byPeriod: number[];
+  conversion: FigureAtLine | null;
+  lagPeriods: FigureAtLine | null;
+};
 
 /** Columns by their places; -1 where there is none. */
 type Columns = Readonly<Record<ColumnUse, number>> & {
@@ -219,7 +224,7 @@ const addRow = (entry: Entry, { cells, line }: CsvRow, columns: Columns): Pipeli
         `${shownCell(cells[columns.period] ?? '')} is no period of the scenario, which has ${columns.span[0]} to ${columns.span[1]}.`,
       );
   }
-  const keep = (before: Told | null, value: number, column: number): Told => {
+  const keep = (before: FigureAtLine | null, value: number, column: number): FigureAtLine => {
     if (before && before.value !== value)
       complain(
         column,

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { nameKey } from '../../words/fold.ts';
 import { quoted } from '../../words/quoted.ts';
-import { type CommandContext, defineCommand, idField, need, textField } from '../command.ts';
+import { type CommandContext, defineCommand, getOrRefuse, idField, textField } from '../command.ts';
 import type { Draft } from '../draft.ts';
 import { cleanName } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
@@ -37,7 +37,7 @@ const realiseCell = defineCommand(
     const block =
       realisedById === null
         ? newBlock(draft, context, place, name ?? place.grouping.name)
-        : need(draft, 'process', realisedById);
+        : getOrRefuse(draft, 'process', realisedById);
     if (block.parentId !== place.variant.id || block.proposalId !== null)
       throw refused('not-a-part', block.id, {
         name: quoted(block.name),
@@ -108,7 +108,7 @@ const realiseEverywhere = defineCommand(
   (draft, { ids }, context) => {
     const groupings: Grouping[] = [];
     for (const id of new Set(ids)) {
-      const grouping = need(draft, 'grouping', id);
+      const grouping = getOrRefuse(draft, 'grouping', id);
       groupings.push(grouping);
       for (const variant of draft.children(grouping.processId)) {
         if (variant.status === 'rejected' || variant.status === 'retired') continue;
@@ -132,8 +132,8 @@ const placeOf = (
   draft: Draft,
   { groupingId, processId }: { groupingId: string; processId: string },
 ): Place => {
-  const grouping = need(draft, 'grouping', groupingId);
-  const variant = need(draft, 'process', processId);
+  const grouping = getOrRefuse(draft, 'grouping', groupingId);
+  const variant = getOrRefuse(draft, 'process', processId);
   if (variant.parentId !== grouping.processId || variant.proposalId !== null) {
     const macro = draft.get('process', grouping.processId);
     throw refused('not-a-part', variant.id, {
@@ -203,7 +203,7 @@ const newBlock = (
   const spot = placeFor(draft, variant.id, null, before, 1);
   const { parentId, ranks } = spot;
   const id = addBlock(draft, context, { parentId, proposalId: null, rank: ranks[0] ?? '', name });
-  return need(draft, 'process', id);
+  return getOrRefuse(draft, 'process', id);
 };
 
 /** Cells in a label: their number, and where it is if it is one. */

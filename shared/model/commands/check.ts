@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { quoted } from '../../words/quoted.ts';
 import { CHECK_NAMES, checkTitle } from '../checks/check-names.ts';
 import { blockOfWaiver } from '../checks/waivers.ts';
-import { defineCommand, idField, need, textField } from '../command.ts';
+import { defineCommand, getOrRefuse, idField, textField } from '../command.ts';
 import { cleanText } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
 import { SEVERITIES } from '../records/checks.ts';
@@ -33,7 +33,7 @@ const addWaiver = defineCommand(
     const reason = cleanText(raw, 'reason', subject);
     if (reason.trim() === '') throw refused('empty-reason', subject);
     const processId = blockOfWaiver(check, named);
-    if (processId !== null) need(draft, 'process', processId);
+    if (processId !== null) getOrRefuse(draft, 'process', processId);
     const fields = { reason, author: context.actor, at: context.at };
     const waiver = [...draft.rows('waiver')].find(
       (other) => other.check === check && other.subject === subject && other.processId === processId,

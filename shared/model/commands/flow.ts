@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { quoted } from '../../words/quoted.ts';
-import { defineCommand, idField, need, textField } from '../command.ts';
+import { defineCommand, getOrRefuse, idField, textField } from '../command.ts';
 import type { Draft } from '../draft.ts';
 import { cleaned } from '../fields/cleaned.ts';
 import { newRecord } from '../fields/new-record.ts';
@@ -51,8 +51,8 @@ const updateFlow = defineUpdate(
     } else if (given('elementId') && before.elementId !== null && !given('label'))
       draft.set('flow', id, { label: labelIn(draft, before) });
     else if (given('label') && before.elementId !== null && after.elementId !== null) relabel(draft, after);
-    checkEnds(draft, need(draft, 'flow', id));
-    followFlow(draft, need(draft, 'flow', id));
+    checkEnds(draft, getOrRefuse(draft, 'flow', id));
+    followFlow(draft, getOrRefuse(draft, 'flow', id));
     if (given('label') || given('sourceId') || given('targetId')) joinFlow(draft, id);
     return labelled(words.changeFlow, endsOf(draft, after));
   },
@@ -64,7 +64,7 @@ const removeFlow = defineCommand(
   'Deletes a flow.',
   { id: idField },
   (draft, { id }) => {
-    const flow = need(draft, 'flow', id);
+    const flow = getOrRefuse(draft, 'flow', id);
     const ends = endsOf(draft, flow);
     draft.remove('flow', id);
     return labelled(words.deleteFlow, ends);
@@ -73,8 +73,8 @@ const removeFlow = defineCommand(
 
 /** Refused if an end is gone, if there can't be a flow between the two, or if there is such a flow already. */
 const checkEnds = (draft: Draft, flow: Flow): void => {
-  const source = need(draft, 'process', flow.sourceId);
-  const target = need(draft, 'process', flow.targetId);
+  const source = getOrRefuse(draft, 'process', flow.sourceId);
+  const target = getOrRefuse(draft, 'process', flow.targetId);
   if (source.id === target.id) throw refused('flow-to-itself', source.id, { name: quoted(source.name) });
   if (isOneInside(draft.current, source.id, target.id))
     throw refused('flow-inside', source.id, {
@@ -107,7 +107,7 @@ const relabel = (draft: Draft, { id, elementId, label }: Flow): void => {
 /** Refused if what a flow is to carry doesn’t pass between its ends, or if another flow carries it. */
 const checkCarried = (draft: Draft, { id, elementId, sourceId, targetId }: Flow): void => {
   if (elementId === null) return;
-  const element = need(draft, 'element', elementId);
+  const element = getOrRefuse(draft, 'element', elementId);
   const ends = isExchange(element) ? endsOfExchange(element) : undefined;
   const carrier = carrierOf(draft, elementId);
   if (ends?.from !== sourceId || ends.to !== targetId || (carrier && carrier.id !== id))

@@ -1,7 +1,7 @@
 /** Commands on groupings: the activities that every level-2 process of a macro process has to contain. */
 
 import { quoted } from '../../words/quoted.ts';
-import { beforeField, defineCommand, idField, need, textField } from '../command.ts';
+import { beforeField, defineCommand, getOrRefuse, idField, textField } from '../command.ts';
 import { cleaned } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
 import { refused } from '../refusals.ts';
@@ -17,7 +17,7 @@ const addGrouping = defineCommand(
   'Adds a grouping to a macro process: a row of its matrix.',
   { processId: idField, name: textField, definition: textField.default(''), before: beforeField },
   (draft, input, context) => {
-    const process = need(draft, 'process', input.processId);
+    const process = getOrRefuse(draft, 'process', input.processId);
     if (process.parentId !== null)
       throw refused('grouping-inside', process.id, { name: quoted(process.name) });
     const { name, definition } = input;

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { quoted } from '../../words/quoted.ts';
-import { beforeField, defineCommand, idField, need, textField } from '../command.ts';
+import { beforeField, defineCommand, getOrRefuse, idField, textField } from '../command.ts';
 import { cleaned } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
 import { namesIn, needAll } from './blocks/blocks.ts';
@@ -47,7 +47,7 @@ const setEmphasis = defineCommand(
   'Gives blocks a weight under a lens. A weight of 0 is that of every block without one.',
   { lensId: idField, processIds: z.array(idField).min(1).max(100_000), weight: z.int().min(0).max(3) },
   (draft, { lensId, processIds, weight }, context) => {
-    const lens = need(draft, 'lens', lensId);
+    const lens = getOrRefuse(draft, 'lens', lensId);
     const blocks = needAll(draft, processIds);
     const weighed = new Map(
       draft.referring('emphasis', 'lensId', lensId).map(({ id, processId }) => [processId, id]),

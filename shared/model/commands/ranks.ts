@@ -1,6 +1,6 @@
 /** Places among siblings: keys between which another always fits, so that two people who insert at once both keep theirs. */
 import { generateNKeysBetween } from 'fractional-indexing';
-import { need } from '../command.ts';
+import { getOrRefuse } from '../command.ts';
 import type { Draft } from '../draft.ts';
 import { byRank } from '../model.ts';
 import type { RecordOf } from '../records.ts';
@@ -85,7 +85,7 @@ export const moveAmong = <T extends RankedTable>(
   { id, before }: { readonly id: string; readonly before: string | null },
   siblingsOf: (record: RecordOf[T]) => readonly RecordOf[T][],
 ): RecordOf[T] => {
-  const record = need(draft, table, id);
+  const record = getOrRefuse(draft, table, id);
   const rank = rankAmong(draft, table, siblingsOf(record), before, id);
   draft.set<RankedTable>(table, id, { rank });
   return record;

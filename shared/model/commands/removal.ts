@@ -1,5 +1,5 @@
 /** The commands that delete one record. */
-import { defineCommand, idField, need } from '../command.ts';
+import { defineCommand, getOrRefuse, idField } from '../command.ts';
 import type { Label } from '../label.ts';
 import type { RecordOf, Table } from '../records.ts';
 
@@ -13,7 +13,7 @@ export const defineRemoval = <T extends Table>(
   label: (record: RecordOf[T]) => Label,
 ) =>
   defineCommand(`${table}.remove` as const, 'editor', description, { id: idField }, (draft, { id }) => {
-    const record = need(draft, table, id);
+    const record = getOrRefuse(draft, table, id);
     draft.remove(table, id);
     return label(record);
   });

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { quoted } from '../../words/quoted.ts';
-import { defineCommand, idField, need, textField } from '../command.ts';
+import { defineCommand, getOrRefuse, idField, textField } from '../command.ts';
 import { cleanName } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
 import { defineRemoval } from './removal.ts';
@@ -26,7 +26,7 @@ const renameSnapshot = defineCommand(
   'Gives a snapshot another name.',
   { id: idField, name: textField },
   (draft, { id, name: raw }) => {
-    const snapshot = need(draft, 'snapshot', id);
+    const snapshot = getOrRefuse(draft, 'snapshot', id);
     const name = cleanName(raw, 'snapshot', id);
     draft.set('snapshot', id, { name });
     return labelled(words.renameSnapshot, { from: quoted(snapshot.name), to: quoted(name) });

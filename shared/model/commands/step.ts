@@ -1,7 +1,14 @@
 /** Commands on the steps of a use case: a text each, linked to the block where the step happens. */
 
 import { quoted } from '../../words/quoted.ts';
-import { beforeField, type CommandContext, defineCommand, idField, need, textField } from '../command.ts';
+import {
+  beforeField,
+  type CommandContext,
+  defineCommand,
+  getOrRefuse,
+  idField,
+  textField,
+} from '../command.ts';
 import type { Draft } from '../draft.ts';
 import { cleaned } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
@@ -21,7 +28,7 @@ const addStep = defineCommand(
     before: beforeField,
   },
   (draft, { useCaseId, text, processId, before }, context) => {
-    const useCase = need(draft, 'useCase', useCaseId);
+    const useCase = getOrRefuse(draft, 'useCase', useCaseId);
     const step = checked(draft, { text, processId });
     const rank = rankAmong(draft, 'step', draft.referring('step', 'useCaseId', useCaseId), before);
     draft.put('step', { id: context.newId(), useCaseId, rank, ...step });

@@ -1,6 +1,6 @@
 /** The commands that change fields of one record. All of them are made here, from what is said of the fields. */
 import type { z } from 'zod';
-import { defineCommand, idField, need } from '../command.ts';
+import { defineCommand, getOrRefuse, idField } from '../command.ts';
 import type { Draft } from '../draft.ts';
 import { cleaned, type Given } from '../fields/cleaned.ts';
 import type { Label } from '../label.ts';
@@ -38,7 +38,7 @@ export const changeRecord = <T extends Table>(
   id: string,
   given: Given<T>,
 ): Change<T> => {
-  const before = need(draft, table, id);
+  const before = getOrRefuse(draft, table, id);
   const changes = cleaned(table, given, before) as Partial<RecordOf[T]>;
   const fields = Object.keys(changes);
   if (fields.length === 0) throw refused('nothing-to-do', id);
@@ -57,7 +57,7 @@ export const needReferences = <T extends Table>(
   for (const { field, table: target } of referencesOf(table)) {
     const to = (fields as Record<string, unknown>)[field];
     const known = (before as Record<string, unknown>)[field];
-    if (typeof to === 'string' && to !== known) need(draft, target as Table, to);
+    if (typeof to === 'string' && to !== known) getOrRefuse(draft, target as Table, to);
   }
 };
 

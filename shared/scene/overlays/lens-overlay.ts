@@ -12,8 +12,8 @@ const dotsOf = (weight: Weight): string => '●'.repeat(weight) + '○'.repeat(3
 
 const nameOf = (model: Model, id: string): string => withTerms(model, model.rows.lens.get(id)?.name ?? '');
 
-/** Marks are made once, since a block is drawn anew where its mark is another object. */
-const remembering = (make: (id: string, isExploded: boolean) => OverlayMark) => {
+/** Marks are created once: a block renders again if its mark is another object. */
+const cached = (make: (id: string, isExploded: boolean) => OverlayMark) => {
   const made = new Map<string, OverlayMark>();
   return (id: string, isExploded: boolean): OverlayMark => {
     const key = `${isExploded ? 'x' : ''} ${id}`;
@@ -45,7 +45,7 @@ export const lensOverlay = (model: Model, lensId: string): OverlayPicture => {
       { tone: 'faint', sign: dotsOf(0), word: 'no weight' },
       { tone: 'weight1', sign: 'Σ', word: 'sum of what is inside' },
     ],
-    markOf: remembering((id, isExploded) => {
+    markOf: cached((id, isExploded) => {
       const { weight, sum } = shownWeight(weights, id, isExploded);
       if (sum === 0) return FAINT;
       const isSum = (weights.own.get(id) ?? 0) !== sum;
@@ -67,7 +67,7 @@ export const lensComparison = (model: Model, lensId: string, otherId: string): O
       { tone: 'changed', sign: '▶', word: `more under ${otherName}` },
       { tone: 'weight1', sign: '=', word: 'the same weight' },
     ],
-    markOf: remembering((id, isExploded) => {
+    markOf: cached((id, isExploded) => {
       const a = shownWeight(one, id, isExploded).sum;
       const b = shownWeight(other, id, isExploded).sum;
       if (a === 0 && b === 0) return FAINT;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyPatch, type Model, settingsOf } from '../../../shared/model/model.ts';
 import { LAYOUTS } from '../../../shared/model/records/process.ts';
-import { createLayoutMemory, layout } from '../../../shared/scene/layout.ts';
+import { createLayoutCache, layout } from '../../../shared/scene/layout.ts';
 import { isPlace, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
 import type { View } from '../../../shared/scene/view.ts';
 import { anyModel, grownModel, modelOf, salesModel } from './models.ts';
@@ -145,7 +145,7 @@ describe('layout of the seed', () => {
 
   it('takes in with a memory that a grouping, which belongs to the macro process, has another name', () => {
     const model = salesModel();
-    const memory = createLayoutMemory();
+    const memory = createLayoutCache();
     layout(model, view('S', 'S4'), memory);
     applyPatch(model, [{ op: 'set', table: 'grouping', id: 'g-S-1', fields: { name: 'Qualify well' } }]);
     expect(insideOf(layout(model, view('S', 'S4'), memory), 'S4')[1]).toEqual(['gap', 'Qualify well']);
@@ -347,7 +347,7 @@ describe('layout of any model', () => {
     });
     fc.assert(
       fc.property(anyModel, fc.array(step, { maxLength: 25 }), (model, steps) => {
-        const memory = createLayoutMemory();
+        const memory = createLayoutCache();
         let now: View = view();
         for (const { pick, kind } of steps) {
           const ids = [...model.rows.process.keys()];
@@ -416,7 +416,7 @@ describe('layout of any model', () => {
       fc.property(anyModel, fc.nat(500), fc.nat(500), (model, a, b) => {
         const ids = [...model.rows.process.keys()];
         if (ids.length === 0) return;
-        const memory = createLayoutMemory();
+        const memory = createLayoutCache();
         const first = new Set(ids.filter((_, i) => i % ((a % 3) + 1) === 0));
         const toggled = ids[b % ids.length] as string;
         first.delete(toggled);
@@ -440,7 +440,7 @@ describe('layout of any model', () => {
   ) => {
     const ids = [...model.rows.process.keys()];
     if (ids.length === 0) return;
-    const memory = createLayoutMemory();
+    const memory = createLayoutCache();
     const start = new Set(order.slice(0, 5).map((i) => ids[i % ids.length] as string));
     const before = layout(model, { rootId, exploded: start }, memory);
     const kept = copy(before);
@@ -491,7 +491,7 @@ describe('layout of any model', () => {
 
   it('makes only the boxes around an edit anew', () => {
     const model = grownModel(400, 7);
-    const memory = createLayoutMemory();
+    const memory = createLayoutCache();
     const shown = everything(model);
     const before = layout(model, shown, memory);
     const renamed = 'b60';
@@ -516,7 +516,7 @@ describe('layout of any model', () => {
 
   it('takes the toggled blocks from a caller who knows them', () => {
     const model = salesModel();
-    const memory = createLayoutMemory();
+    const memory = createLayoutCache();
     layout(model, view('S'), memory);
     const after = layout(model, view('S', 'S1'), memory, ['S1']);
     expect(after).toEqual(layout(model, view('S', 'S1')));
@@ -549,7 +549,7 @@ describe('layout of any model', () => {
         row: { id: 't', symbol: 'X', definition: '', adoptedCandidateId: id },
       }) as const;
     applyPatch(model, [adopt('c'), candidate('c', 'leads')]);
-    const memory = createLayoutMemory();
+    const memory = createLayoutCache();
     const before = layout(model, view(), memory);
     applyPatch(model, [
       { op: 'set', table: 'model', id: 'model', fields: { name: 'Renamed' } },

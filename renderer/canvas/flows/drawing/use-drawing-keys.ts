@@ -8,7 +8,7 @@ import { currentCamera } from '../../../state/ports/camera.ts';
 import { announce } from '../../../state/session/announce.ts';
 import { selectedFlow } from '../../../state/session/selection.ts';
 import { sessionStore } from '../../../state/session/session.ts';
-import { letFlowGo } from '../../../state/view/select.ts';
+import { deselectFlow } from '../../../state/view/select.ts';
 import { isGesturing } from '../../../ui/gesture/gesture.ts';
 import { nextBlock } from '../../select/walk.ts';
 import { words } from '../words.ts';
@@ -59,6 +59,6 @@ const isOurs = ({ target }: KeyboardEvent): boolean =>
 const letGo = (event: KeyboardEvent) => {
   event.stopPropagation();
   const backTo = selectedFlow(sessionStore.getState())?.backTo;
-  letFlowGo();
+  deselectFlow();
   if (backTo) currentCamera()?.focus(backTo);
 };

@@ -1,6 +1,6 @@
 /** What the commands that put, find or name blocks have in common. */
 import { quoted } from '../../../words/quoted.ts';
-import { type CommandContext, need } from '../../command.ts';
+import { type CommandContext, getOrRefuse } from '../../command.ts';
 import type { Draft } from '../../draft.ts';
 import { cleanName } from '../../fields/cleaned.ts';
 import { MAX_DEPTH, type Process } from '../../records.ts';
@@ -26,13 +26,13 @@ export const placeFor = (
   let parent = parentId;
   let siblings = among ?? draft.children(parentId);
   if (proposalId !== null) {
-    const proposal = need(draft, 'proposal', proposalId);
+    const proposal = getOrRefuse(draft, 'proposal', proposalId);
     if (proposal.state !== 'open')
       throw refused('proposal-closed', proposalId, { name: quoted(proposal.title) });
     parent = proposal.processId;
     siblings = draft.referring('process', 'proposalId', proposalId);
   } else if (parent !== null) {
-    need(draft, 'process', parent);
+    getOrRefuse(draft, 'process', parent);
   }
   if (depthOf(draft, parent) >= MAX_DEPTH)
     throw refused('too-deep', parent ?? undefined, { limit: MAX_DEPTH });
@@ -54,7 +54,7 @@ export const addBlock = (
 
 /** The blocks with these ids, each once. Refused if one of them is gone. */
 export const needAll = (draft: Draft, ids: readonly string[]): Process[] =>
-  Array.from(new Set(ids), (id) => need(draft, 'process', id));
+  Array.from(new Set(ids), (id) => getOrRefuse(draft, 'process', id));
 
 /** Level of a block, blocks of proposals included; 0 for the model itself. */
 export const depthOf = (draft: Draft, id: string | null): number => {

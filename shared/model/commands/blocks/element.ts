@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { quoted } from '../../../words/quoted.ts';
-import { beforeField, defineCommand, idField, need, textField } from '../../command.ts';
+import { beforeField, defineCommand, getOrRefuse, idField, textField } from '../../command.ts';
 import type { Draft } from '../../draft.ts';
 import { cleaned } from '../../fields/cleaned.ts';
 import { newRecord } from '../../fields/new-record.ts';
@@ -28,7 +28,7 @@ const addElement = defineCommand(
     before: beforeField,
   },
   (draft, input, context) => {
-    const process = need(draft, 'process', input.processId);
+    const process = getOrRefuse(draft, 'process', input.processId);
     const { before, ...given } = input;
     const element = cleaned('element', given);
     needReferences(draft, 'element', element);
@@ -80,7 +80,7 @@ const removeElement = defineCommand(
       .default([...EXCHANGE_PLACES]),
   },
   (draft, { id, places }) => {
-    const element = need(draft, 'element', id);
+    const element = getOrRefuse(draft, 'element', id);
     const { kind, text } = element;
     if (isExchange(element)) removeFrom(draft, element, new Set(places));
     else draft.remove('element', id);

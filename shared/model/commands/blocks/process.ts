@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { quoted } from '../../../words/quoted.ts';
-import { beforeField, defineCommand, idField, need, textField } from '../../command.ts';
+import { beforeField, defineCommand, getOrRefuse, idField, textField } from '../../command.ts';
 import type { Draft } from '../../draft.ts';
 import { cleaned, cleanName } from '../../fields/cleaned.ts';
 import { labelled } from '../../label.ts';
@@ -49,7 +49,7 @@ const renameProcess = defineCommand(
   'Renames a block.',
   { id: idField, name: textField },
   (draft, { id, name: raw }) => {
-    const process = need(draft, 'process', id);
+    const process = getOrRefuse(draft, 'process', id);
     const name = cleanName(raw, 'process', id);
     draft.set('process', id, { name });
     return labelled(words.renameBlock, { from: quoted(process.name), to: quoted(name) });
@@ -104,7 +104,7 @@ const moveProcess = defineCommand(
   },
   (draft, { ids, parentId: rawParent, proposalId, before, spots }, context) => {
     const named = needAll(draft, ids);
-    const proposal = proposalId === null ? null : need(draft, 'proposal', proposalId);
+    const proposal = proposalId === null ? null : getOrRefuse(draft, 'proposal', proposalId);
     const parentId = proposal ? proposal.processId : rawParent;
     const blocks = withoutNested(draft, named);
     for (const block of blocks) {

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { quoted } from '../../../words/quoted.ts';
 import { MAX_CLIP_BLOCKS, takeOut } from '../../clip/clip.ts';
-import { type CommandContext, defineCommand, idField, need, textField } from '../../command.ts';
+import { type CommandContext, defineCommand, getOrRefuse, idField, textField } from '../../command.ts';
 import type { Draft } from '../../draft.ts';
 import { cleanLabel, cleanName, cleanText } from '../../fields/cleaned.ts';
 import { labelled } from '../../label.ts';
@@ -35,7 +35,7 @@ const createProposal = defineCommand(
     blocks: z.array(tree).max(10_000).default([]),
   },
   (draft, { processId, title: rawTitle, author: rawAuthor, blocks }, context) => {
-    const process = need(draft, 'process', processId);
+    const process = getOrRefuse(draft, 'process', processId);
     const title = cleanName(rawTitle, 'proposal');
     const author = cleanLabel(rawAuthor ?? context.actor, 'author');
     const id = addProposal(draft, context, process, { title, author, state: 'open', reason: '' });
@@ -59,7 +59,7 @@ const adoptProposal = defineCommand(
   { id: idField },
   (draft, { id }, context) => {
     const proposal = openProposal(draft, id);
-    const process = need(draft, 'process', proposal.processId);
+    const process = getOrRefuse(draft, 'process', proposal.processId);
     const blocks = draft.referring('process', 'proposalId', id);
     if (blocks.length === 0) throw refused('proposal-empty', id, { name: quoted(proposal.title) });
     keepEarlierChildren(draft, context, process, proposal);
@@ -95,7 +95,7 @@ const reopenProposal = defineCommand(
   'Opens a declined proposal again, so that it can be changed, voted on and adopted.',
   { id: idField },
   (draft, { id }) => {
-    const proposal = need(draft, 'proposal', id);
+    const proposal = getOrRefuse(draft, 'proposal', id);
     if (proposal.state === 'open') throw refused('nothing-to-do', id);
     if (proposal.state === 'adopted') throw refused('proposal-adopted', id, { name: quoted(proposal.title) });
     draft.set('proposal', id, { state: 'open', reason: '' });
@@ -109,8 +109,8 @@ const duplicateProposal = defineCommand(
   'Copies a proposal with its blocks, open and by the actor, whatever became of the first.',
   { id: idField, title: textField.optional() },
   (draft, { id, title: rawTitle }, context) => {
-    const proposal = need(draft, 'proposal', id);
-    const process = need(draft, 'process', proposal.processId);
+    const proposal = getOrRefuse(draft, 'proposal', id);
+    const process = getOrRefuse(draft, 'process', proposal.processId);
     const title = cleanName(rawTitle ?? `${proposal.title} (copy)`, 'proposal', id);
     const author = context.actor;
     const copyId = addProposal(draft, context, process, { title, author, state: 'open', reason: '' });
@@ -132,7 +132,7 @@ const removeProposal = defineCommand(
   'Deletes a proposal with its blocks.',
   { id: idField },
   (draft, { id }) => {
-    const proposal = need(draft, 'proposal', id);
+    const proposal = getOrRefuse(draft, 'proposal', id);
     leaveToNeighbours(draft, [...draft.idsReferring('process', 'proposalId', id)]);
     draft.remove('proposal', id);
     return labelled(words.deleteProposal, { name: quoted(proposal.title) });
@@ -140,7 +140,7 @@ const removeProposal = defineCommand(
 );
 
 const openProposal = (draft: Draft, id: string): Proposal => {
-  const proposal = need(draft, 'proposal', id);
+  const proposal = getOrRefuse(draft, 'proposal', id);
   if (proposal.state !== 'open') throw refused('proposal-closed', id, { name: quoted(proposal.title) });
   return proposal;
 };

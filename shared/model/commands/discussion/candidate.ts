@@ -2,7 +2,7 @@
 
 import { nameKey } from '../../../words/fold.ts';
 import { quoted } from '../../../words/quoted.ts';
-import { beforeField, defineCommand, idField, need, textField } from '../../command.ts';
+import { beforeField, defineCommand, getOrRefuse, idField, textField } from '../../command.ts';
 import type { Draft } from '../../draft.ts';
 import { cleanName } from '../../fields/cleaned.ts';
 import { labelled } from '../../label.ts';
@@ -17,7 +17,7 @@ const addCandidate = defineCommand(
   'Adds a possible name for a term.',
   { termId: idField, name: textField, before: beforeField },
   (draft, { termId, name: raw, before }, context) => {
-    const term = need(draft, 'term', termId);
+    const term = getOrRefuse(draft, 'term', termId);
     const name = cleanCandidate(draft, termId, raw);
     const rank = rankAmong(draft, 'candidate', draft.referring('candidate', 'termId', termId), before);
     draft.put('candidate', { id: context.newId(), termId, rank, name });
@@ -31,7 +31,7 @@ const renameCandidate = defineCommand(
   'Renames a candidate; if it is adopted, every text that holds its term shows the new one.',
   { id: idField, name: textField },
   (draft, { id, name: raw }) => {
-    const candidate = need(draft, 'candidate', id);
+    const candidate = getOrRefuse(draft, 'candidate', id);
     const name = cleanCandidate(draft, candidate.termId, raw, id);
     draft.set('candidate', id, { name });
     return labelled(words.renameCandidate, { from: quoted(candidate.name), to: quoted(name) });

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { symbolKey } from '../../../words/fold.ts';
 import { quoted } from '../../../words/quoted.ts';
-import { defineCommand, idField, need, textField } from '../../command.ts';
+import { defineCommand, getOrRefuse, idField, textField } from '../../command.ts';
 import type { Draft } from '../../draft.ts';
 import { cleaned } from '../../fields/cleaned.ts';
 import { newRecord } from '../../fields/new-record.ts';
@@ -66,8 +66,8 @@ const adoptCandidate = defineCommand(
   'Adopts a candidate as the name of its term, or, with null, none. Open requests for names of the term are closed with a note.',
   { id: idField, candidateId: idField.nullable() },
   (draft, { id, candidateId }, context) => {
-    const term = need(draft, 'term', id);
-    const candidate = candidateId === null ? null : need(draft, 'candidate', candidateId);
+    const term = getOrRefuse(draft, 'term', id);
+    const candidate = candidateId === null ? null : getOrRefuse(draft, 'candidate', candidateId);
     if (candidate && candidate.termId !== id)
       throw refused('not-a-candidate', candidate.id, { symbol: quoted(term.symbol) });
     draft.set('term', id, { adoptedCandidateId: candidateId });

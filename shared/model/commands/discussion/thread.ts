@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { quoted } from '../../../words/quoted.ts';
-import { type CommandContext, defineCommand, idField, need, textField } from '../../command.ts';
+import { type CommandContext, defineCommand, getOrRefuse, idField, textField } from '../../command.ts';
 import type { Draft } from '../../draft.ts';
 import { cleaned, cleanText } from '../../fields/cleaned.ts';
 import { newRecord } from '../../fields/new-record.ts';
@@ -47,7 +47,7 @@ const replyToThread = defineCommand(
   'Adds a post to a thread.',
   { id: idField, text: textField },
   (draft, { id, text }, context) => {
-    const thread = need(draft, 'thread', id);
+    const thread = getOrRefuse(draft, 'thread', id);
     addPost(draft, context, id, text);
     return labelled(words.reply, { name: quoted(thread.title) });
   },
@@ -73,8 +73,8 @@ const acceptAnswer = defineCommand(
   'Accepts a post as the answer of its question, or, with null, accepts none.',
   { id: idField, postId: idField.nullable() },
   (draft, { id, postId }) => {
-    const thread = need(draft, 'thread', id);
-    const post = postId === null ? undefined : need(draft, 'post', postId);
+    const thread = getOrRefuse(draft, 'thread', id);
+    const post = postId === null ? undefined : getOrRefuse(draft, 'post', postId);
     if (thread.kind !== 'question' || (post && post.threadId !== id)) throw refused('not-an-answer', id);
     draft.set('thread', id, { acceptedPostId: postId, open: postId === null });
     return labelled(postId === null ? words.unacceptAnswer : words.acceptAnswer, {
@@ -89,7 +89,7 @@ const editPost = defineCommand(
   'Changes the text of a post.',
   { id: idField, text: textField },
   (draft, { id, text: raw }) => {
-    const post = need(draft, 'post', id);
+    const post = getOrRefuse(draft, 'post', id);
     const text = cleanText(raw, 'post', id);
     if (text.trim() === '') throw refused('empty-post', id);
     draft.set('post', id, { text });

@@ -1,7 +1,7 @@
 /** Votes for candidate names and for proposals. A person has one vote a term, and one a block with proposals. */
 
 import { quoted } from '../../../words/quoted.ts';
-import { type CommandContext, defineCommand, idField, need, textField } from '../../command.ts';
+import { type CommandContext, defineCommand, getOrRefuse, idField, textField } from '../../command.ts';
 import type { Draft } from '../../draft.ts';
 import { cleanLabel } from '../../fields/cleaned.ts';
 import { labelled } from '../../label.ts';
@@ -62,12 +62,12 @@ const choiceOf = (
   const { candidateId, proposalId } = input;
   const voter = cleanLabel(input.voter ?? context.actor, 'name');
   if (candidateId !== null && proposalId === null) {
-    const candidate = need(draft, 'candidate', candidateId);
+    const candidate = getOrRefuse(draft, 'candidate', candidateId);
     const among = draft.referring('candidate', 'termId', candidate.termId);
     return { candidateId, proposalId, name: candidate.name, voter, among };
   }
   if (proposalId !== null && candidateId === null) {
-    const proposal = need(draft, 'proposal', proposalId);
+    const proposal = getOrRefuse(draft, 'proposal', proposalId);
     if (proposal.state !== 'open')
       throw refused('proposal-closed', proposalId, { name: quoted(proposal.title) });
     const among = draft.referring('proposal', 'processId', proposal.processId);

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { quoted } from '../../../words/quoted.ts';
-import { beforeField, defineCommand, idField, need, textField } from '../../command.ts';
+import { beforeField, defineCommand, getOrRefuse, idField, textField } from '../../command.ts';
 import { cleaned } from '../../fields/cleaned.ts';
 import { newRecord } from '../../fields/new-record.ts';
 import { MAX_PERIODS, MAX_STAGES } from '../../funnel/limits.ts';
@@ -38,7 +38,7 @@ const createFunnel = defineCommand(
     quota: z.array(z.number()).max(MAX_PERIODS).default([]).describe('money by period'),
   },
   (draft, { before, stages, quota, ...fields }, context) => {
-    const process = need(draft, 'process', fields.processId);
+    const process = getOrRefuse(draft, 'process', fields.processId);
     const siblings = draft.referring('funnel', 'processId', fields.processId);
     const rank = rankAmong(draft, 'funnel', siblings, before);
     const funnel = newRecord('funnel', { ...cleaned('funnel', fields), id: context.newId(), rank });
@@ -82,7 +82,7 @@ const duplicateFunnel = defineCommand(
   'Copies a scenario with its stages and periods; the copy comes after it.',
   { id: idField, name: textField.optional() },
   (draft, { id, name: raw }, context) => {
-    const funnel = need(draft, 'funnel', id);
+    const funnel = getOrRefuse(draft, 'funnel', id);
     const siblings = draft.referring('funnel', 'processId', funnel.processId);
     const next = siblings[siblings.findIndex((other) => other.id === id) + 1];
     const rank = rankAmong(draft, 'funnel', siblings, next?.id ?? null);

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Message } from '../../../words/messages.ts';
 import { quoted } from '../../../words/quoted.ts';
-import { defineCommand, idField, need } from '../../command.ts';
+import { defineCommand, getOrRefuse, idField } from '../../command.ts';
 import type { Draft } from '../../draft.ts';
 import { cleaned } from '../../fields/cleaned.ts';
 import { newRecord } from '../../fields/new-record.ts';
@@ -47,7 +47,7 @@ const setQuota = defineCommand(
       .describe('periods in all: later ones are removed, missing ones get a quota of 0'),
   },
   (draft, { funnelId, periods, horizon }, context) => {
-    const funnel = need(draft, 'funnel', funnelId);
+    const funnel = getOrRefuse(draft, 'funnel', funnelId);
     if (periods.length === 0 && horizon === undefined) throw refused('nothing-to-do', funnelId);
     const rows = new Map(
       draft.referring('quota', 'funnelId', funnelId).map((row) => [row.period, row] as const),

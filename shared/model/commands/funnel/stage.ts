@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { quoted } from '../../../words/quoted.ts';
-import { beforeField, defineCommand, idField, need, textField } from '../../command.ts';
+import { beforeField, defineCommand, getOrRefuse, idField, textField } from '../../command.ts';
 import type { Draft } from '../../draft.ts';
 import { cleaned } from '../../fields/cleaned.ts';
 import { newRecord } from '../../fields/new-record.ts';
@@ -40,7 +40,7 @@ const addStage = defineCommand(
   'Adds a stage to a scenario.',
   { funnelId: idField, ...newStageShape, before: beforeField },
   (draft, { funnelId, before, ...fields }, context) => {
-    const funnel = need(draft, 'funnel', funnelId);
+    const funnel = getOrRefuse(draft, 'funnel', funnelId);
     const rank = rankAmong(draft, 'stage', draft.referring('stage', 'funnelId', funnelId), before);
     const stage = stageFrom(draft, fields, { id: context.newId(), funnelId, rank });
     draft.put('stage', stage);

@@ -3,7 +3,7 @@ import { createFlowIndex } from '../../../../renderer/canvas/flows/flow-index.ts
 import { createLinkFinder, type Link, type LinkFinder } from '../../../../renderer/canvas/flows/links.ts';
 import type { Model } from '../../../../shared/model/model.ts';
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
-import { createLayoutMemory, layout } from '../../../../shared/scene/layout.ts';
+import { createLayoutCache, layout } from '../../../../shared/scene/layout.ts';
 import { aroundOf, visitVisible } from '../../../../shared/scene/query.ts';
 import { idOf, perform, seedModel } from '../../../shared/model/harness.ts';
 
@@ -110,7 +110,7 @@ describe('flows on the canvas after a change', () => {
     });
     const exploded = new Set(['S', 'S1'].map((code) => idOf(model, code)));
     const index = createFlowIndex(model);
-    const memory = createLayoutMemory();
+    const memory = createLayoutCache();
     const linksOf = (find: LinkFinder) => {
       const scene = layout(model, { rootId: null, exploded }, memory);
       const shown = { model, scene, exploded, rootId: null, index };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blocksInMarquee, rectBetween } from '../../../../renderer/canvas/select/marquee.ts';
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
-import { createLayoutMemory, layout } from '../../../../shared/scene/layout.ts';
+import { createLayoutCache, layout } from '../../../../shared/scene/layout.ts';
 import { explodedTo } from '../../../../shared/scene/levels.ts';
 import { aroundOf, type Rect, rectOf } from '../../../../shared/scene/query.ts';
 import { idOf, seedModel } from '../../../shared/model/harness.ts';
@@ -10,7 +10,7 @@ const model = seedModel();
 const scene = layout(
   model,
   { rootId: null, exploded: explodedTo(model, null, Number.POSITIVE_INFINITY) },
-  createLayoutMemory(),
+  createLayoutCache(),
 );
 const rectOfCode = (code: string): Rect => {
   const id = idOf(model, code);

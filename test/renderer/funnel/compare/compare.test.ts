@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareLines } from '../../../../renderer/funnel/compare/compare.ts';
-import { liveOf } from '../../../../renderer/funnel/scenario/live.ts';
+import { liveOf } from '../../../../renderer/funnel/scenario/live-scenario.ts';
 import { scenarioIn } from '../../../../renderer/funnel/scenario/scenario.ts';
 import { riskOf } from '../../../../shared/funnel/analysis/risk.ts';
 import type { Command } from '../../../../shared/model/apply.ts';

@@ -13,7 +13,7 @@ import {
 } from '../../../../renderer/state/session/selection.ts';
 import { sessionStore } from '../../../../renderer/state/session/session.ts';
 import {
-  letFlowGo,
+  deselectFlow,
   select,
   selectFlow,
   selectPlace,
@@ -124,7 +124,7 @@ describe('a selected flow', () => {
   it('gives the selection back to the block that it was chosen from', () => {
     const flow = drawFlow('S1', 'S3');
     selectFlow(flow, id('S1'));
-    letFlowGo();
+    deselectFlow();
     expect(session().selection).toEqual(blocks([id('S1')]));
   });
 

@@ -1,4 +1,4 @@
-/** The engine's door for desktop windows: one connection a page, opened at its first call and closed with it. */
+/** IPC between desktop windows and the engine: one connection per page, opened at its first call and closed with the page. */
 import { CHANNELS, isMethodName } from '../../shared/api/bridge.ts';
 import { type EngineEvent, userError } from '../../shared/api/contract.ts';
 import type { EngineSession } from '../engine/engine.ts';
@@ -6,14 +6,14 @@ import { lineTo } from '../line.ts';
 import type { Grants } from './grants.ts';
 import { words } from './words.ts';
 
-/** What of Electron's `WebContents` the door needs. */
+/** The part of Electron's `WebContents` that this module needs. */
 export type Page = {
   readonly id: number;
   isDestroyed(): boolean;
   send(channel: string, event: EngineEvent): void;
 };
 
-export type EngineDoor = {
+export type EngineIpc = {
   /** Passes a call on; its result is as `toWire` makes it. Refused: an unknown method, and a file or path that nobody granted. */
   request(page: Page, method: unknown, params: unknown): Promise<unknown>;
   /** Ends a page's subscriptions, because it was closed, reloaded or crashed. */
@@ -24,7 +24,7 @@ export type EngineDoor = {
  * @param connect makes a session with the engine for the person at this machine.
  * @param grants says which files a page may name.
  */
-export const engineDoor = (connect: () => EngineSession, grants: Grants): EngineDoor => {
+export const engineIpc = (connect: () => EngineSession, grants: Grants): EngineIpc => {
   const lines = new Map<number, { readonly line: ReturnType<typeof lineTo>; close(): void }>();
 
   const lineOf = (page: Page) => {

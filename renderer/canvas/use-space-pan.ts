@@ -1,8 +1,8 @@
-/** The hand: while Space is held, a drag moves the picture wherever it begins, on a block too, which stays in its place. */
+/** While Space is held, a drag pans the canvas wherever it starts, on a block too, and moves no block. */
 import { useEffect } from 'react';
-import './hand.css';
+import './space-pan.css';
 
-export const useHand = (): void =>
+export const useSpacePan = (): void =>
   useEffect(() => {
     const { classList } = document.body;
     const letGo = () => classList.remove('hand');
@@ -16,7 +16,7 @@ export const useHand = (): void =>
     };
     window.addEventListener('keydown', onKeyDown);
     window.addEventListener('keyup', onKeyUp);
-    // Its release is not heard in another window.
+    // If another window gets the focus, this one never hears that the key was released.
     window.addEventListener('blur', letGo);
     return () => {
       letGo();
@@ -26,7 +26,7 @@ export const useHand = (): void =>
     };
   }, []);
 
-/** Whatever else Space does, it does to a control that has the focus. */
+/** Whether Space pans: not if the focus is in a control, which uses the key itself. */
 const isOnGround = (target: EventTarget | null): boolean =>
   target === document.body ||
   (target instanceof Element && target.closest('.canvas-ground') !== null && !target.matches(CONTROLS));

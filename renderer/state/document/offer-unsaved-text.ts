@@ -7,7 +7,7 @@ import { words } from '../words.ts';
  * Reports that a text couldn’t be saved, and offers to copy it.
  * @param reason a sentence.
  */
-export const offerText = (reason: string, text: string): void => {
+export const offerUnsavedText = (reason: string, text: string): void => {
   if (text.trim() === '') return;
   notify(say(words.textNotSaved, { reason, text: shortened(text) }), 'problem', {
     label: say(words.copyText),

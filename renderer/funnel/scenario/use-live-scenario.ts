@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { withChange } from './change.ts';
 import { funnelStore } from './funnel-state.ts';
-import { type Live, liveOf } from './live.ts';
+import { type Live, liveOf } from './live-scenario.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The results of a scenario as it is on screen. A preview that can't be calculated with is left out. */

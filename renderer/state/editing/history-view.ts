@@ -1,4 +1,4 @@
-/** Shows another state of the open model in its place, for reading only, and comes back. */
+/** Shows another version of the open model in its place, read-only, and returns to the current one. */
 import type { Model } from '../../../shared/model/model.ts';
 import { refuse } from '../../../shared/model/refusals.ts';
 import { documentStore, liveReplica } from '../document/document.ts';
@@ -6,7 +6,7 @@ import type { Replica } from '../replica/replica.ts';
 import { blocks, selectedBlocks } from '../session/selection.ts';
 import { sessionStore } from '../session/session.ts';
 
-/** Puts `model` on screen, in every view, in place of the open one. */
+/** Shows `model` in every view instead of the open model. */
 export const showPast = (model: Model, title: string): void => {
   const { past, readOnly } = documentStore.getState();
   const live = liveReplica();
@@ -17,7 +17,7 @@ export const showPast = (model: Model, title: string): void => {
   });
 };
 
-/** Shows the model itself again, with all that was done to it meanwhile. */
+/** Shows the current version again, with all changes made since. */
 export const backToNow = (): void => {
   const { past } = documentStore.getState();
   if (past) swapTo(past.live, { past: null, readOnly: past.wasReadOnly });

@@ -1,4 +1,4 @@
-/** Undo and redo, which say what they did: to everybody where it can't be seen, to screen readers anyway. */
+/** Undo and redo with their outcome: as a notice if the change isn’t visible, and always to screen readers. */
 
 import type { UndoPart } from '../../../shared/api/contract.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
@@ -15,12 +15,12 @@ import { words } from '../words.ts';
 type Direction = 'undo' | 'redo';
 
 /**
- * Undoes the last change of this user, or redoes it, and says what came of it. If others have built on it, the notice
- * offers the rest.
- * @param part the number of a change of which what can be undone is undone.
+ * Undoes or redoes this user’s last change and reports the outcome. If others have built on the change, the notice offers
+ * to undo the rest.
+ * @param part the number of a change; of it, everything that can be undone is undone.
  * @returns what changed; nothing if there was nothing to undo.
  */
-export const takeBack = async (direction: Direction, part?: number): Promise<Patch> => {
+export const runUndoRedo = async (direction: Direction, part?: number): Promise<Patch> => {
   const { replica } = documentStore.getState();
   if (!replica) return [];
   dismissInfo();
@@ -53,16 +53,16 @@ export const takeBack = async (direction: Direction, part?: number): Promise<Pat
 
 const offerOf = ({ seq, count: others }: UndoPart, direction: Direction) => ({
   label: say(words.undoRest, { direction, count: others }),
-  perform: () => void takeBack(direction, seq),
+  perform: () => void runUndoRedo(direction, seq),
 });
 
 const count = (by: 1 | -1): void =>
-  documentStore.setState(({ takingBack }) => ({ takingBack: takingBack + by }));
+  documentStore.setState(({ pendingUndos }) => ({ pendingUndos: pendingUndos + by }));
 
-/** After so many milliseconds it is said that something is under way. */
+/** Milliseconds after which a notice says that the work is under way. */
 const SLOW_MS = 600;
 
-/** Whether what a patch puts or alters is seen: a block on the canvas or a flow between two of them, a figure of the funnel. */
+/** Whether a patch changes anything visible: a block or a flow on the canvas, a figure of the funnel. */
 const isOnScreen = (model: Model, patch: Patch): boolean => {
   const { view } = sessionStore.getState();
   if (view === 'funnel') return patch.some(({ table }) => FUNNEL_TABLES.has(table));

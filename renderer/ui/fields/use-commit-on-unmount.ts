@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /**
- * Ends a field that goes away while it is typed into: its block was deleted in another window, or scrolled out of sight.
- * The browser tells nobody that such a field was left.
+ * Commits a field that is unmounted while the user types in it, because its block was deleted in another window or scrolled
+ * out of sight. Browsers send no blur event for such a field.
+ * @param end gets the text that was typed, if it differs from `initial`.
  */
-export const useEndWhenGone = (
+export const useCommitOnUnmount = (
   field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>,
   initial: string,
   end: (typed: string) => void,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookedUp } from '../../../../renderer/canvas/paint/looked-up.ts';
+import { trackReads } from '../../../../renderer/canvas/paint/track-reads.ts';
 import { layout } from '../../../../shared/scene/layout.ts';
 import { idOf, perform, seedModel } from '../../../shared/model/harness.ts';
 
@@ -8,27 +8,27 @@ const paintedPlan = () => {
   const model = seedModel();
   const plan = layout(model, { rootId: null, exploded: new Set() }).boxes[0]?.box;
   if (!plan) throw new Error('The seed has no blocks.');
-  const { remembering, isAsNow } = lookedUp();
-  const colourOf = remembering(({ id }) => model.rows.process.get(id)?.colour ?? null);
+  const { track, isUpToDate } = trackReads();
+  const colourOf = track(({ id }) => model.rows.process.get(id)?.colour ?? null);
   expect(colourOf(plan)).toBe(null);
   const colour = (code: string, to: string | null) =>
     perform(model, { type: 'process.update', ids: [idOf(model, code)], colour: to });
-  return { colour, isAsNow };
+  return { colour, isUpToDate };
 };
 
-describe('lookedUp', () => {
+describe('trackReads', () => {
   it('tells that an answer changed, and that it is what it was again', () => {
-    const { colour, isAsNow } = paintedPlan();
-    expect(isAsNow()).toBe(true);
+    const { colour, isUpToDate } = paintedPlan();
+    expect(isUpToDate()).toBe(true);
     colour('P', 'red');
-    expect(isAsNow()).toBe(false);
+    expect(isUpToDate()).toBe(false);
     colour('P', null);
-    expect(isAsNow()).toBe(true);
+    expect(isUpToDate()).toBe(true);
   });
 
   it('takes no notice of what was not asked', () => {
-    const { colour, isAsNow } = paintedPlan();
+    const { colour, isUpToDate } = paintedPlan();
     colour('S', 'red');
-    expect(isAsNow()).toBe(true);
+    expect(isUpToDate()).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-/** A value once it has stayed the same for a while: for what need not follow each step of a slider. */
-export const useSettled = <T>(value: T, ms = 250): T => {
+/** The value after it has not changed for `ms` milliseconds, for work that need not follow every step of a slider. */
+export const useDebounced = <T>(value: T, ms = 250): T => {
   const [settled, setSettled] = useState({ value });
   useEffect(() => {
     if (Object.is(settled.value, value)) return;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type EngineDoor, engineDoor, type Page } from '../../../electron/desktop/engine-door.ts';
+import { type EngineIpc, engineIpc, type Page } from '../../../electron/desktop/engine-ipc.ts';
 import { type Grants, openGrants } from '../../../electron/desktop/grants.ts';
 import { createEngine, type Engine } from '../../../electron/engine/engine.ts';
 import type { Result } from '../../../shared/api/contract.ts';
@@ -12,14 +12,14 @@ import { fromWire } from '../../../shared/api/wire.ts';
 const SEEDS = join(import.meta.dirname, '..', '..', '..', 'seeds');
 let folder: string;
 let engine: Engine;
-let door: EngineDoor;
+let door: EngineIpc;
 let grants: Grants;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'strata-door-'));
   engine = createEngine({ folder, seedsFolder: SEEDS, version: '0', formats: [], allowPaths: true });
   grants = openGrants(folder);
-  door = engineDoor(() => engine.connect({ id: 'tester', name: 'tester', role: 'owner' }), grants);
+  door = engineIpc(() => engine.connect({ id: 'tester', name: 'tester', role: 'owner' }), grants);
 });
 afterEach(async () => {
   await engine.close();
