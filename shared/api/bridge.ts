@@ -60,7 +60,7 @@ type DesktopVerbs = {
 /**
  * `window.strata`. A failed call rejects with a plain `Failure` value, not an Error: between the preload's world and
  * the page an Error keeps its message only, and the code would be lost. `desktop-connection.ts` makes errors of them, and
- * rows of the data of a model, which comes packed: see `wire.ts`.
+ * rows of the data of a model, which comes columnar: see `wire.ts`.
  */
 export type DesktopBridge = Connection & { desktop: DesktopVerbs };
 

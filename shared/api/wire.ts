@@ -1,15 +1,15 @@
 /**
  * A whole model on its way through a door. The contract's results hold its data as rows; between the engine's end and the
- * window's it is packed, which is what most of the time of opening a large model would go into otherwise.
+ * window's it is columnar, which is what most of the time of opening a large model would go into otherwise.
  */
 
 import type { ModelData } from '../model/records.ts';
-import { type PackedData, packedText, unpacked } from '../model/tables/columnar.ts';
+import { type ColumnarData, columnarText, fromColumnar } from '../model/tables/columnar.ts';
 import type { Steps } from '../model/tables/steps.ts';
 
 type WithData = { readonly data: ModelData };
-/** The packed model: its text, or what that says. */
-type WithPacked<P = string | PackedData> = { readonly data: { readonly packed: P } };
+/** The columnar model: its text, or what that says. */
+type WithColumnar<P = string | ColumnarData> = { readonly data: { readonly columnar: P } };
 
 /**
  * A result of the engine as it is sent.
@@ -20,30 +20,30 @@ export const toWire = async (
   run: (steps: Steps<string>) => string | Promise<string>,
 ): Promise<unknown> =>
   holds<WithData>(result, 'format')
-    ? ({ ...result, data: { packed: await run(packedText(result.data)) } } satisfies WithPacked)
+    ? ({ ...result, data: { columnar: await run(columnarText(result.data)) } } satisfies WithColumnar)
     : result;
 
 /** The result that `toWire` was given. */
 export const fromWire = (result: unknown): unknown =>
-  holds<WithPacked>(result, 'packed')
-    ? ({ ...result, data: unpacked(parsed(result.data.packed)) } satisfies WithData)
+  holds<WithColumnar>(result, 'columnar')
+    ? ({ ...result, data: fromColumnar(parsed(result.data.columnar)) } satisfies WithData)
     : result;
 
-const parsed = (packed: string | PackedData): PackedData =>
-  typeof packed === 'string' ? (JSON.parse(packed) as PackedData) : packed;
+const parsed = (columnar: string | ColumnarData): ColumnarData =>
+  typeof columnar === 'string' ? (JSON.parse(columnar) as ColumnarData) : columnar;
 
 /** A reply in birpc's envelope. */
-type ReplyMessage = { readonly r: { readonly result: WithPacked<string> } };
+type ReplyMessage = { readonly r: { readonly result: WithColumnar<string> } };
 
 /**
- * A message as JSON text. The text of a packed model becomes a part of it as it is: as a text within a text, each of its quotes
+ * A message as JSON text. The text of a columnar model becomes a part of it as it is: as a text within a text, each of its quotes
  * would be escaped here and read again at the other end.
  */
 export const messageText = (message: object): string => {
   if (!isReplyWithText(message)) return JSON.stringify(message);
   const { r, ...envelope } = message;
   const { data, ...result } = r.result;
-  return `${unclosed(envelope)},"r":{"result":${unclosed(result)},"data":{"packed":${data.packed}}}}}`;
+  return `${unclosed(envelope)},"r":{"result":${unclosed(result)},"data":{"columnar":${data.columnar}}}}}`;
 };
 
 const isReplyWithText = (message: object): message is ReplyMessage =>
@@ -51,8 +51,8 @@ const isReplyWithText = (message: object): message is ReplyMessage =>
   typeof message.r === 'object' &&
   message.r !== null &&
   'result' in message.r &&
-  holds<WithPacked>(message.r.result, 'packed') &&
-  typeof message.r.result.data.packed === 'string';
+  holds<WithColumnar>(message.r.result, 'columnar') &&
+  typeof message.r.result.data.columnar === 'string';
 
 /** An object with members, as JSON that more can be added to. */
 const unclosed = (value: object): string => JSON.stringify(value).slice(0, -1);

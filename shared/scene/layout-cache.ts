@@ -13,7 +13,7 @@ import type { Capture, View } from './view.ts';
 type Remembered = {
   /** The block's stamp when the box was made; -1 says it must be made anew. */
   stamp: number;
-  /** The memory's `settings` when the box was made. */
+  /** The cache's `settings` when the box was made. */
   settings: number;
   level: number;
   proposed: boolean;
@@ -45,7 +45,7 @@ const KEPT = 3;
 const NOTHING: ReadonlySet<string> = new Set();
 const NONE: readonly SceneBox[] = [];
 
-/** A memory of nothing: what it is given to lays everything out once. */
+/** A cache of nothing: what it is given to lays everything out once. */
 export const emptyCache = (): LayoutCache => ({
   model: null,
   exploded: NOTHING,
@@ -64,32 +64,32 @@ export const emptyCache = (): LayoutCache => ({
  * @param toggled the blocks that may have changed since the last layout, where the caller knows; else the two sets
  *   are compared, at a cost of their size.
  */
-export const follow = (memory: LayoutCache, model: Model, view: View, toggled?: Iterable<string>): void => {
-  if (memory.model !== model) {
-    memory.model = model;
-    memory.epoch = -1;
-    memory.boxes.clear();
-    memory.groupings.clear();
-    memory.scenes = [];
+export const follow = (cache: LayoutCache, model: Model, view: View, toggled?: Iterable<string>): void => {
+  if (cache.model !== model) {
+    cache.model = model;
+    cache.epoch = -1;
+    cache.boxes.clear();
+    cache.groupings.clear();
+    cache.scenes = [];
   }
-  if (memory.boxes.size > 2 * model.rows.process.size + 1000) forgetRemoved(memory, model);
-  if (memory.epoch !== model.epoch) {
-    memory.epoch = model.epoch;
+  if (cache.boxes.size > 2 * model.rows.process.size + 1000) forgetRemoved(cache, model);
+  if (cache.epoch !== model.epoch) {
+    cache.epoch = model.epoch;
     const shown = shownSettings(model);
-    if (shown !== memory.shown) memory.settings++;
-    memory.shown = shown;
+    if (shown !== cache.shown) cache.settings++;
+    cache.shown = shown;
   }
   const marked = new Set<string>();
-  if (memory.exploded !== view.exploded) {
-    for (const id of toggled ?? difference(memory.exploded, view.exploded)) mark(memory, model, id, marked);
-    memory.exploded = view.exploded;
+  if (cache.exploded !== view.exploded) {
+    for (const id of toggled ?? difference(cache.exploded, view.exploded)) mark(cache, model, id, marked);
+    cache.exploded = view.exploded;
   }
   const { capture } = view;
-  if (!isSameCapture(memory.capture, capture)) {
-    for (const each of [memory.capture, capture])
-      if (each?.parentId != null) mark(memory, model, each.parentId, marked);
+  if (!isSameCapture(cache.capture, capture)) {
+    for (const each of [cache.capture, capture])
+      if (each?.parentId != null) mark(cache, model, each.parentId, marked);
   }
-  memory.capture = capture;
+  cache.capture = capture;
 };
 
 const isSameCapture = (a: Capture | undefined, b: Capture | undefined): boolean =>
@@ -109,43 +109,43 @@ const shownSettings = (model: Model): string => {
   return JSON.stringify([layout, codeScheme, names]);
 };
 
-const mark = (memory: LayoutCache, model: Model, id: string, marked: Set<string>): void => {
+const mark = (cache: LayoutCache, model: Model, id: string, marked: Set<string>): void => {
   let next: string | null = id;
   while (next !== null && !marked.has(next)) {
     marked.add(next);
-    const known = memory.boxes.get(next);
+    const known = cache.boxes.get(next);
     if (known) known.stamp = -1;
     next = model.rows.process.get(next)?.parentId ?? null;
   }
 };
 
-const forgetRemoved = (memory: LayoutCache, model: Model): void => {
-  for (const id of memory.boxes.keys()) if (!model.rows.process.has(id)) memory.boxes.delete(id);
+const forgetRemoved = (cache: LayoutCache, model: Model): void => {
+  for (const id of cache.boxes.keys()) if (!model.rows.process.has(id)) cache.boxes.delete(id);
 };
 
 /**
  * The groupings of a macro process, as the same list for as long as none of them changes. A change of one shows in its
  * level-2 processes, whose own stamps it leaves alone.
  */
-export const keptGroupings = (memory: LayoutCache, macroId: string, now: Groupings): Groupings => {
+export const keptGroupings = (cache: LayoutCache, macroId: string, now: Groupings): Groupings => {
   if (now.length === 0) return UNGROUPED;
-  const known = memory.groupings.get(macroId);
+  const known = cache.groupings.get(macroId);
   if (known?.length === now.length && known.every((grouping, i) => grouping === now[i])) return known;
-  memory.groupings.set(macroId, now);
+  cache.groupings.set(macroId, now);
   return now;
 };
 export const UNGROUPED: Groupings = [];
 
 /** Remembers `box` as what stands for its block now; returns an earlier box that shows the same, if there is one. */
 export const remember = (
-  memory: LayoutCache,
+  cache: LayoutCache,
   id: string,
   from: Omit<Remembered, 'box' | 'earlier'>,
   made: SceneBox,
 ): SceneBox => {
-  const known = memory.boxes.get(id);
+  const known = cache.boxes.get(id);
   if (!known) {
-    memory.boxes.set(id, { ...from, box: made, earlier: NONE });
+    cache.boxes.set(id, { ...from, box: made, earlier: NONE });
     return made;
   }
   const boxes = [known.box, ...known.earlier];
@@ -157,9 +157,9 @@ export const remember = (
 };
 
 /** The same for the whole scene. */
-export const rememberScene = (memory: LayoutCache, made: Scene): Scene => {
+export const rememberScene = (cache: LayoutCache, made: Scene): Scene => {
   const scene =
-    memory.scenes.find(
+    cache.scenes.find(
       (each) =>
         each.width === made.width &&
         each.height === made.height &&
@@ -167,6 +167,6 @@ export const rememberScene = (memory: LayoutCache, made: Scene): Scene => {
         sameWays(each.ways, made.ways) &&
         sameJoined(each.joined, made.joined),
     ) ?? made;
-  memory.scenes = [scene, ...memory.scenes.filter((each) => each !== scene)].slice(0, KEPT);
+  cache.scenes = [scene, ...cache.scenes.filter((each) => each !== scene)].slice(0, KEPT);
   return scene;
 };

@@ -1,6 +1,6 @@
 /**
  * The one function from a model and a view to a scene. Pure: the same model and view give the same scene, so exploding
- * and collapsing again restores the picture exactly. A memory makes it cost only the blocks that changed and those
+ * and collapsing again restores the picture exactly. A cache makes it cost only the blocks that changed and those
  * around them.
  */
 import {
@@ -46,64 +46,64 @@ type Run = {
   readonly model: Model;
   readonly view: View;
   readonly rootId: string | null;
-  readonly memory: LayoutCache;
+  readonly cache: LayoutCache;
   readonly defaultLayout: Layout;
   readonly chip: number;
 };
 
-/** A memory to hand to `layout`. One per canvas: it follows one model and one view. */
+/** A cache to hand to `layout`. One per canvas: it follows one model and one view. */
 export const createLayoutCache = (): LayoutCache => emptyCache();
 
 /**
  * Lays out what `view` shows of `model`. A root that is gone shows the whole model.
- * @param memory from `createLayoutCache`, kept by the caller from picture to picture; boxes that did not change keep
+ * @param cache from `createLayoutCache`, kept by the caller from picture to picture; boxes that did not change keep
  *   their reference through it.
- * @param toggled the blocks exploded or collapsed since the last call with this memory, where the caller knows them:
+ * @param toggled the blocks exploded or collapsed since the last call with this cache, where the caller knows them:
  *   saves comparing the exploded sets. None may be missing.
  */
 export const layout = (
   model: Model,
   view: View,
-  memory: LayoutCache = createLayoutCache(),
+  cache: LayoutCache = createLayoutCache(),
   toggled?: Iterable<string>,
 ): Scene => {
-  follow(memory, model, view, toggled);
+  follow(cache, model, view, toggled);
   const settings = settingsOf(model);
   const root = view.rootId === null ? undefined : getRow(model, 'process', view.rootId);
   const run: Run = {
     model,
     view,
     rootId: root?.id ?? null,
-    memory,
+    cache,
     defaultLayout: settings.layout,
     chip: chipReserve(settings.codeScheme),
   };
   if (root) {
     const box = blockBox(run, root, levelOf(model, root.id), !isInTree(model, root.id));
-    return rememberScene(memory, { width: box.width, height: box.height, boxes: [{ x: 0, y: 0, box }] });
+    return rememberScene(cache, { width: box.width, height: box.height, boxes: [{ x: 0, y: 0, box }] });
   }
   const inside = childBoxes(run, null, childrenOf(model, null), 1, false);
   const arranged = arrangeChildren(run, settings.layout, inside, 1, ROOT_GAP);
   const { width, height, children, ways, joined } = arranged;
   const lines = { ...(ways && { ways }), ...(joined && { joined }) };
-  return rememberScene(memory, { width, height, boxes: children, ...lines });
+  return rememberScene(cache, { width, height, boxes: children, ...lines });
 };
 
 type Grouping = RecordOf['grouping'];
 
 const blockBox = (run: Run, process: Process, level: number, proposed: boolean): SceneBox => {
-  const { model, memory, view } = run;
+  const { model, cache, view } = run;
   const { id, parentId } = process;
   const stamp = stampOf(model, id);
   const groupings =
     level === 2 && parentId !== null && !proposed
-      ? keptGroupings(memory, parentId, groupingsOf(model, parentId))
+      ? keptGroupings(cache, parentId, groupingsOf(model, parentId))
       : UNGROUPED;
   const exploded = id === run.rootId || view.exploded.has(id);
-  const known = memory.boxes.get(id);
+  const known = cache.boxes.get(id);
   if (
     known?.stamp === stamp &&
-    known.settings === memory.settings &&
+    known.settings === cache.settings &&
     known.level === level &&
     known.exploded === exploded &&
     known.groupings === groupings &&
@@ -113,8 +113,8 @@ const blockBox = (run: Run, process: Process, level: number, proposed: boolean):
   const made = exploded
     ? explodedBox(run, process, level, proposed, groupings)
     : closedBox(run, process, level, proposed);
-  const from = { stamp, settings: memory.settings, level, proposed, exploded, groupings };
-  return remember(memory, id, from, made);
+  const from = { stamp, settings: cache.settings, level, proposed, exploded, groupings };
+  return remember(cache, id, from, made);
 };
 
 const CHILDLESS: SceneBox['children'] = [];

@@ -1,4 +1,4 @@
-/** What is open on a block: proposals, questions and requests. Costs what is attached to the block. */
+/** Open proposals, questions and requests of a block. Costs the number of records attached to the block. */
 import { say } from '../../words/messages.ts';
 import { blocksOf, type Model, referrersOf } from '../model.ts';
 import type { Proposal } from '../records.ts';

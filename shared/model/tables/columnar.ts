@@ -1,63 +1,64 @@
 /**
- * A model on its way to a window: its tables by columns, each written in as few words as it takes. A third of the length of
- * the rows one by one, and made and read in a fraction of their time.
+ * Encodes a model for a window: tables column by column, each column compressed. A third of the length of the rows as JSON, and
+ * written and read in a fraction of the time.
  */
 import { type ModelData, referencesOf, TABLES, type Table } from '../records.ts';
 import { type Steps, stepCounter } from './steps.ts';
 
 type Value = string | number | boolean | null | readonly number[];
 type Column =
-  /** Every row has the same. */
+  /** All rows have this value. */
   | { readonly all: Value }
-  /** One of a few values, by its place among them. */
+  /** Each row has one of a few values, by its index. */
   | { readonly of: readonly Value[]; readonly at: readonly number[] }
-  /** A record of another table (or of this one), by its place there, counted from 1; 0 is none. */
+  /** A reference to a record of a table, by its index there, counted from 1; 0 for null. */
   | { readonly table: Table; readonly at: readonly number[] }
   | readonly Value[];
-type PackedTable = { readonly rows: number; readonly columns: Readonly<Record<string, Column>> };
+type ColumnarTable = { readonly rows: number; readonly columns: Readonly<Record<string, Column>> };
 
-/** What the text says. */
-export type PackedData = Omit<ModelData, 'tables'> & {
-  readonly tables: Readonly<Partial<Record<Table, PackedTable>>>;
+/** The parsed text. */
+export type ColumnarData = Omit<ModelData, 'tables'> & {
+  readonly tables: Readonly<Partial<Record<Table, ColumnarTable>>>;
 };
 
 type Row = Record<string, Value>;
-type Places = ReadonlyMap<string, number>;
+type RowIndexes = ReadonlyMap<string, number>;
 
 /**
- * What `unpacked` makes the data of, as JSON text, in steps: a text is what every channel carries soonest.
- * @param data must be valid: what a reference names has to be there.
+ * The JSON text that `fromColumnar` reads, in steps. A text, since every channel transfers texts fastest.
+ * @param data must be valid: every reference must point to a record.
  */
-export function* packedText({ tables, ...rest }: ModelData): Steps<string> {
-  const known = new Map<Table, Places>();
-  function* placesIn(table: Table): Steps<Places> {
-    const places = known.get(table) ?? (yield* placesOf(tables[table] ?? []));
-    known.set(table, places);
-    return places;
+export function* columnarText({ tables, ...rest }: ModelData): Steps<string> {
+  const known = new Map<Table, RowIndexes>();
+  function* indexesIn(table: Table): Steps<RowIndexes> {
+    const indexes = known.get(table) ?? (yield* indexesOf(tables[table] ?? []));
+    known.set(table, indexes);
+    return indexes;
   }
   const texts: string[] = [];
   for (const table of TABLES) {
     const rows = tables[table] as readonly Row[] | undefined;
-    if (rows?.[0]) texts.push(`${JSON.stringify(table)}:${yield* tableText(table, rows, rows[0], placesIn)}`);
+    if (rows?.[0])
+      texts.push(`${JSON.stringify(table)}:${yield* tableText(table, rows, rows[0], indexesIn)}`);
   }
   return `${JSON.stringify(rest).slice(0, -1)},"tables":{${texts.join(',')}}}`;
 }
 
-function* placesOf(rows: readonly { readonly id: string }[]): Steps<Places> {
+function* indexesOf(rows: readonly { readonly id: string }[]): Steps<RowIndexes> {
   const isStep = stepCounter();
-  const places = new Map<string, number>();
+  const indexes = new Map<string, number>();
   for (const { id } of rows) {
-    places.set(id, places.size + 1);
+    indexes.set(id, indexes.size + 1);
     if (isStep()) yield;
   }
-  return places;
+  return indexes;
 }
 
 function* tableText(
   table: Table,
   rows: readonly Row[],
   first: Row,
-  placesIn: (table: Table) => Steps<Places>,
+  indexesIn: (table: Table) => Steps<RowIndexes>,
 ): Steps<string> {
   const targets = new Map(
     referencesOf(table).map((reference) => [reference.field, reference.table as Table]),
@@ -70,14 +71,14 @@ function* tableText(
     const target = targets.get(field);
     const words = field === 'id' ? undefined : wordsIn(values);
     const column: Column =
-      words ?? (field !== 'id' && target ? referring(values, target, yield* placesIn(target)) : values);
+      words ?? (field !== 'id' && target ? referring(values, target, yield* indexesIn(target)) : values);
     texts.push(`${JSON.stringify(field)}:${JSON.stringify(column)}`);
     yield;
   }
   return `{"rows":${rows.length},"columns":{${texts.join(',')}}}`;
 }
 
-/** The values of each field. Rows made by commands may have their fields in another order than those from a file. */
+/** The values of each field. Rows from commands may have their fields in another order than rows from a file. */
 function* columnsOf(rows: readonly Row[], fields: readonly string[]): Steps<Value[][]> {
   const isStep = stepCounter();
   const columns = fields.map((): Value[] => []);
@@ -88,51 +89,54 @@ function* columnsOf(rows: readonly Row[], fields: readonly string[]): Steps<Valu
   return columns;
 }
 
-/** More different values than these are written out. */
+/** Columns with more distinct values are written out in full. */
 const MAX_WORDS = 64;
 
-/** A column of few different values; undefined where there are many, or such as are no plain values. */
+/** A column of few distinct values; undefined if there are many, or values that are not plain. */
 const wordsIn = (values: readonly Value[]): Column | undefined => {
   const all = values[0] as Value;
   if (isPlain(all) && values.every((value) => value === all)) return { all };
   const words = new Map<Value, number>();
   const at: number[] = [];
   for (const value of values) {
-    let place = words.get(value);
-    if (place === undefined) {
+    let index = words.get(value);
+    if (index === undefined) {
       if (words.size === MAX_WORDS || !isPlain(value)) return undefined;
-      place = words.size;
-      words.set(value, place);
+      index = words.size;
+      words.set(value, index);
     }
-    at.push(place);
+    at.push(index);
   }
   return { of: [...words.keys()], at };
 };
 
 const isPlain = (value: Value) => typeof value !== 'object' || value === null;
 
-const referring = (values: readonly Value[], table: Table, places: Places): Column => ({
+const referring = (values: readonly Value[], table: Table, indexes: RowIndexes): Column => ({
   table,
-  at: values.map((id) => (id === null ? 0 : (places.get(id as string) ?? 0))),
+  at: values.map((id) => (id === null ? 0 : (indexes.get(id as string) ?? 0))),
 });
 
-/** The data that `packedText` was given, with new rows. */
-export const unpacked = ({ tables, ...rest }: PackedData): ModelData => {
+/** The data that `columnarText` was given, with new rows. */
+export const fromColumnar = ({ tables, ...rest }: ColumnarData): ModelData => {
   const idsIn = (table: Table) => (tables[table]?.columns.id ?? []) as readonly string[];
   return {
     ...rest,
     tables: Object.fromEntries(
-      Object.entries(tables).map(([table, { rows, columns }]) => [table, unpackedRows(rows, columns, idsIn)]),
+      Object.entries(tables).map(([table, { rows, columns }]) => [
+        table,
+        rowsFromColumns(rows, columns, idsIn),
+      ]),
     ),
   };
 };
 
-const unpackedRows = (
+const rowsFromColumns = (
   count: number,
-  columns: PackedTable['columns'],
+  columns: ColumnarTable['columns'],
   idsIn: (table: Table) => readonly string[],
 ): Row[] => {
-  // Copies of one row share its shape, and the values that all rows have.
+  // Copies of one row share its hidden class, and the values that all rows have.
   const blank: Row = {};
   for (const [field, column] of Object.entries(columns)) blank[field] = 'all' in column ? column.all : null;
   const rows = Array.from({ length: count }, () => ({ ...blank }));
@@ -148,8 +152,8 @@ const valuesOf = (
   column: Exclude<Column, { readonly all: Value }>,
   idsIn: (table: Table) => readonly string[],
 ): readonly Value[] => {
-  if ('of' in column) return column.at.map((place) => column.of[place] as Value);
+  if ('of' in column) return column.at.map((index) => column.of[index] as Value);
   if (!('table' in column)) return column;
   const ids = idsIn(column.table);
-  return column.at.map((place) => ids[place - 1] ?? null);
+  return column.at.map((index) => ids[index - 1] ?? null);
 };

@@ -1,6 +1,6 @@
 /**
- * Whether records fit their schemas, told in a fraction of the time that reading them through the schemas takes: for whole
- * files, which nearly always do. What does not fit is for the schemas to explain.
+ * Fast path: checks whether records match their schemas without running zod, since whole files nearly always match. On failure,
+ * zod produces the messages.
  */
 import type { z } from 'zod';
 import type { Patch } from '../patch.ts';
@@ -9,34 +9,34 @@ import { finish, STEP_ROWS, type Steps } from '../tables/steps.ts';
 
 type Test = (value: unknown) => boolean;
 
-/** Whether `value` is a model's data to the letter: nothing missing, unknown or in another order, no half characters. */
-export const fits = (value: unknown): value is ModelData => finish(fitSteps(value));
+/** Whether `value` is the data of a model: no field missing, unknown or in another order, no lone surrogates. */
+export const isModelData = (value: unknown): value is ModelData => finish(isModelDataSteps(value));
 
-/** `fits` in steps. */
-export function* fitSteps(value: unknown): Steps<boolean> {
+/** `isModelData` in steps. */
+export function* isModelDataSteps(value: unknown): Steps<boolean> {
   if (!isObject(value) || value.format !== 'strata-model' || value.version !== 1) return false;
   const { tables } = value;
   if (Object.keys(value).length !== 3 || !isObject(tables)) return false;
   for (const [table, rows] of Object.entries(tables))
-    if (!Object.hasOwn(recordSchemas, table) || !(yield* allFit(table as Table, rows))) return false;
+    if (!Object.hasOwn(recordSchemas, table) || !(yield* areRowsOf(table as Table, rows))) return false;
   return true;
 }
 
-/** Whether `value` is a patch to the letter, in the same sense; rows that are altered hold none but known fields. */
-export const patchFits = (value: unknown): value is Patch => Array.isArray(value) && value.every(changeFits);
+/** Whether `value` is a patch, equally strictly; changed rows have known fields only. */
+export const isPatch = (value: unknown): value is Patch => Array.isArray(value) && value.every(isRowChange);
 
-const changeFits = (change: unknown): boolean => {
+const isRowChange = (change: unknown): boolean => {
   if (!isObject(change)) return false;
   const { op, table, id } = change;
   if (typeof table !== 'string' || !isTable(table)) return false;
   const length = Object.keys(change).length;
-  if (op === 'put') return length === 3 && isObject(change.row) && rowFits(TESTS[table], change.row);
+  if (op === 'put') return length === 3 && isObject(change.row) && isRowOf(TESTS[table], change.row);
   if (typeof id !== 'string') return false;
-  if (op === 'set') return length === 4 && isObject(change.fields) && fieldsFit(table, change.fields);
+  if (op === 'set') return length === 4 && isObject(change.fields) && areFieldsOf(table, change.fields);
   return op === 'remove' && length === 3;
 };
 
-const fieldsFit = (table: Table, fields: Record<string, unknown>): boolean =>
+const areFieldsOf = (table: Table, fields: Record<string, unknown>): boolean =>
   Object.entries(fields).every(([field, value]) =>
     TESTS[table].some(([known, test]) => known === field && test(value)),
   );
@@ -44,29 +44,29 @@ const fieldsFit = (table: Table, fields: Record<string, unknown>): boolean =>
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-function* allFit(table: Table, rows: unknown): Steps<boolean> {
+function* areRowsOf(table: Table, rows: unknown): Steps<boolean> {
   const tests = TESTS[table];
   if (!Array.isArray(rows)) return false;
   for (let from = 0; from < rows.length; from += STEP_ROWS) {
     const some = rows.slice(from, from + STEP_ROWS);
-    if (!some.every((row) => isObject(row) && rowFits(tests, row))) return false;
+    if (!some.every((row) => isObject(row) && isRowOf(tests, row))) return false;
     yield;
   }
   return true;
 }
 
-const rowFits = (tests: readonly (readonly [string, Test])[], row: Record<string, unknown>): boolean => {
+const isRowOf = (tests: readonly (readonly [string, Test])[], row: Record<string, unknown>): boolean => {
   const fields = Object.keys(row);
   if (fields.length !== tests.length) return false;
   for (let i = 0; i < tests.length; i++) {
     const [field, test] = tests[i] as readonly [string, Test];
-    // Data that is equal gives equal bytes only where its fields stand in one order.
+    // Equal data gives equal bytes only if its fields are in the same order.
     if (fields[i] !== field || !test(row[field])) return false;
   }
   return true;
 };
 
-/** What the schemas' definitions say of themselves, as far as it is understood here. */
+/** The part of zod's schema definitions that this module understands. */
 type Definition = {
   readonly type: string;
   readonly format?: string;
@@ -84,7 +84,7 @@ type CheckDefinition = {
   readonly inclusive?: boolean;
 };
 
-/** A test as strict as the schema. What is not understood is asked of the schema itself. */
+/** A test as strict as the schema. If a definition isn't understood, the test runs the schema itself. */
 const testFor = (schema: z.ZodType): Test => {
   const definition = schema._zod.def as unknown as Definition;
   const asked: Test = (value) => schema.safeParse(value).success;

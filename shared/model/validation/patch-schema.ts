@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { completedRow } from '../fields/new-record.ts';
 import type { Patch } from '../patch.ts';
 import { recordSchemas, TABLES, type Table } from '../records.ts';
-import { patchFits } from './is-model-data.ts';
+import { isPatch } from './is-model-data.ts';
 
 const changeSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('put'), table: z.enum(TABLES), row: z.record(z.string(), z.unknown()) }),
@@ -35,7 +35,7 @@ const patchBySchemas = z.array(
 
 /** Reads a patch from JSON. The rows are checked against the schemas of their tables. */
 export const patchSchema = z.custom<Patch>().superRefine((value, context) => {
-  if (patchFits(value)) return;
+  if (isPatch(value)) return;
   // Slower, and knows what is wrong.
   const { error } = patchBySchemas.safeParse(value);
   for (const issue of error?.issues ?? []) context.addIssue({ ...issue });

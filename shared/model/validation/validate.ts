@@ -21,7 +21,7 @@ import {
   type Table,
 } from '../records.ts';
 import { finish, type Steps, stepCounter } from '../tables/steps.ts';
-import { fitSteps } from './is-model-data.ts';
+import { isModelDataSteps } from './is-model-data.ts';
 
 /** At most this many problems are listed: whoever repairs a file starts with the first ones. */
 const MAX_PROBLEMS = 20;
@@ -44,7 +44,7 @@ type ReadData = { data: ModelData } | { problems: string[] };
 export function* readModelDataSteps(value: unknown): Steps<ReadData> {
   const stranger = whyNotOurs(value);
   if (stranger) return { problems: [stranger] };
-  const read: ReadData = (yield* fitSteps(value))
+  const read: ReadData = (yield* isModelDataSteps(value))
     ? { data: value as ModelData }
     : readBySchemas(completed(value));
   if ('problems' in read) return read;

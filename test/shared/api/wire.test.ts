@@ -4,7 +4,7 @@ import { finish } from '../../../shared/model/tables/steps.ts';
 import { generateModel } from '../../bench/generate-model.ts';
 
 const opened = {
-  file: '"},"data":{"packed":{}}}}}.strata',
+  file: '"},"data":{"columnar":{}}}}}.strata',
   data: generateModel({ seed: 'wire', processes: 200 }),
   seq: 7,
   history: { undo: 'Rename “"”', redo: null },
@@ -19,10 +19,10 @@ it('a model arrives as it was sent, in a message and as a value', async () => {
 });
 
 it('the text of a model is a part of its message as it is', async () => {
-  const result = (await toWire(opened, finish)) as { data: { packed: string } };
+  const result = (await toWire(opened, finish)) as { data: { columnar: string } };
   const text = messageText({ t: 's', i: 'an id', r: { result } });
-  expect(text).toContain(result.data.packed);
-  expect(text.length).toBeLessThan(result.data.packed.length + 300);
+  expect(text).toContain(result.data.columnar);
+  expect(text.length).toBeLessThan(result.data.columnar.length + 300);
 });
 
 it.each([

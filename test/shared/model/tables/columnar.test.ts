@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ModelData, modelDataSchema, type RecordOf } from '../../../../shared/model/records.ts';
-import { type PackedData, packedText, unpacked } from '../../../../shared/model/tables/columnar.ts';
+import { type ColumnarData, columnarText, fromColumnar } from '../../../../shared/model/tables/columnar.ts';
 import { finish } from '../../../../shared/model/tables/steps.ts';
 import { generateModel } from '../../../bench/generate-model.ts';
 import { dataOf, processRow } from '../sample-data.ts';
 
-const textOf = (data: ModelData): string => finish(packedText(data));
-const sent = (data: ModelData): ModelData => unpacked(JSON.parse(textOf(data)) as PackedData);
+const textOf = (data: ModelData): string => finish(columnarText(data));
+const sent = (data: ModelData): ModelData => fromColumnar(JSON.parse(textOf(data)) as ColumnarData);
 
-describe('packed', () => {
+describe('columnar', () => {
   it.each(['sales-and-support', 'blank'])('gives the seed %s back to the byte', (seed) => {
     const data = modelDataSchema.parse(JSON.parse(readFileSync(`seeds/${seed}.json`, 'utf8')));
     expect(JSON.stringify(sent(data))).toBe(JSON.stringify(data));
   });
 
   it('gives back a large model, in less than half the length', () => {
-    const data = generateModel({ seed: 'packed', processes: 2000 });
+    const data = generateModel({ seed: 'columnar', processes: 2000 });
     expect(sent(data)).toEqual(data);
     expect(textOf(data).length).toBeLessThan(JSON.stringify(data).length / 2);
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completedTables } from '../../../../shared/model/fields/new-record.ts';
 import { modelDataSchema } from '../../../../shared/model/records.ts';
-import { fits } from '../../../../shared/model/validation/is-model-data.ts';
+import { isModelData } from '../../../../shared/model/validation/is-model-data.ts';
 import { generateModel } from '../../../bench/generate-model.ts';
 
 type Loose = { tables: Record<string, Record<string, unknown>[]> };
@@ -43,10 +43,10 @@ const ODD = [
   'approved',
 ];
 
-describe('fits', () => {
+describe('isModelData', () => {
   it('holds for what the schemas made', () => {
-    expect(fits(stored())).toBe(true);
-    expect(fits(generateModel({ seed: 'fits', processes: 200 }))).toBe(true);
+    expect(isModelData(stored())).toBe(true);
+    expect(isModelData(generateModel({ seed: 'isModelData', processes: 200 }))).toBe(true);
   });
 
   it('never holds for what a schema refuses or would write otherwise', () => {
@@ -67,7 +67,7 @@ describe('fits', () => {
           row[fields[f % fields.length] ?? ''] = value;
           const read = modelDataSchema.safeParse(data);
           const isHalf = typeof value === 'string' && !value.isWellFormed();
-          expect(fits(data)).toBe(read.success && !isHalf);
+          expect(isModelData(data)).toBe(read.success && !isHalf);
         },
       ),
       { numRuns: 2000 },
@@ -88,7 +88,7 @@ describe('fits', () => {
   ])('does not hold for %s', (_, spoil) => {
     const data = stored();
     spoil(data.tables.process?.[0] ?? {});
-    expect(fits(data)).toBe(false);
+    expect(isModelData(data)).toBe(false);
   });
 
   it.each([
@@ -103,6 +103,6 @@ describe('fits', () => {
     { format: 'strata-model', version: 1, tables: { process: {} } },
     { format: 'strata-model', version: 1, tables: { process: [null] } },
   ])('does not hold for what is no model: %#', (value) => {
-    expect(fits(value)).toBe(false);
+    expect(isModelData(value)).toBe(false);
   });
 });
