@@ -159,6 +159,17 @@ export const sessionHandlers = (
     'library.list': () => library().list(),
     'library.seeds': () => library().seeds(),
     'library.create': async ({ name, seed }) => afterwards({ file: await library().create(name, seed) }),
+    'library.createFrom': async ({ name, file }) =>
+      afterwards({ file: await library().createFrom(name, file) }),
+    'library.update': async ({ file, ...fields }) => {
+      await library().update(file, fields, by());
+      return afterwards(null);
+    },
+    'library.bin': () => library().bin(),
+    'library.deleteForGood': ({ bins }) => {
+      library().deleteForGood(bins);
+      return afterwards(null);
+    },
     'library.import': async ({ fileName, base64, columns }) =>
       afterwards({ file: await library().import(fileName, Buffer.from(base64, 'base64'), columns) }),
     'library.duplicate': async ({ file }) => afterwards({ file: await library().duplicate(file, by()) }),

@@ -1,4 +1,4 @@
-import { FilePlus2, FolderOpen, Search, Upload } from 'lucide-react';
+import { FilePlus2, FolderOpen, Trash2, Upload } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { LibraryEntry } from '../../shared/api/contract.ts';
 import { useShortcuts } from '../actions/use-shortcuts.ts';
@@ -6,19 +6,22 @@ import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
 import { dropOnLibrary } from '../state/session/dropped.ts';
 import { notify } from '../state/session/session.ts';
 import { Button } from '../ui/buttons/Button.tsx';
-import { TextField } from '../ui/fields/TextField.tsx';
 import { listenForDrops } from '../ui/gesture/outside-drops.ts';
 import { EmptyState } from '../ui/marks/EmptyState.tsx';
-import { entriesFor, sharedNames } from './entries.ts';
+import { BinDialog } from './BinDialog.tsx';
+import { allTags, entriesFor, sharedNames } from './entries.ts';
 import { FirstStart, SEED_NAME } from './FirstStart.tsx';
 import { LibraryCard } from './LibraryCard.tsx';
 import './library.css';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
-import { createModel, importModel, renameModel } from './library-work.ts';
+import { LibraryTools } from './LibraryTools.tsx';
+import { createModel, importModel, renameModel, setTags } from './library-work.ts';
 import { NewModelDialog } from './NewModelDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
-import { useLibrary } from './use-library.ts';
+import { TagsDialog } from './TagsDialog.tsx';
+import { type Library as LibraryData, useLibrary } from './use-library.ts';
+import { useWanted } from './use-wanted.ts';
 import { words } from './words.ts';
 
 const SEED = 'sales-and-support';
@@ -28,9 +31,8 @@ const MINUTE_MS = 60_000;
 export const Library = ({ onOpen }: { onOpen(file: string): void }) => {
   useShortcuts();
   const { library, problem } = useLibrary();
-  const [query, setQuery] = useState('');
-  const [isNew, setNew] = useState(false);
-  const [renaming, setRenaming] = useState<LibraryEntry | null>(null);
+  const [wanted, setWanted] = useWanted();
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [isBusy, setBusy] = useState(false);
   const fileInput = useRef<HTMLInputElement>(null);
   const now = useNow();
@@ -58,12 +60,9 @@ export const Library = ({ onOpen }: { onOpen(file: string): void }) => {
       ),
     [readable, onOpen],
   );
-  const closeDialogs = () => {
-    setNew(false);
-    setRenaming(null);
-  };
+  const closeDialog = () => setDialog(null);
   const desktop = window.strata?.desktop;
-  const entries = library ? entriesFor(library.entries, query) : [];
+  const entries = library ? entriesFor(library.entries, wanted) : [];
   const shared = sharedNames(library?.entries ?? []);
   const isEmpty = library?.entries.length === 0;
 
@@ -72,6 +71,9 @@ export const Library = ({ onOpen }: { onOpen(file: string): void }) => {
       <div className="library-page">
         <header className="library-header">
           <h1 className="library-title">{say(words.library)}</h1>
+          <Button variant="quiet" isDisabled={!library} onPress={() => setDialog({ kind: 'bin' })}>
+            <Trash2 size={15} aria-hidden /> {say(words.bin)}
+          </Button>
           {desktop && (
             <Button onPress={() => void desktop.openDialog().then(openOutcome)}>
               <FolderOpen size={15} aria-hidden /> {say(words.openFile)}
@@ -82,7 +84,11 @@ export const Library = ({ onOpen }: { onOpen(file: string): void }) => {
               <Upload size={15} aria-hidden /> {say(words.import)}
             </Button>
           )}
-          <Button variant={isEmpty ? 'plain' : 'primary'} isDisabled={!library} onPress={() => setNew(true)}>
+          <Button
+            variant={isEmpty ? 'plain' : 'primary'}
+            isDisabled={!library}
+            onPress={() => setDialog({ kind: 'new' })}
+          >
             <FilePlus2 size={15} aria-hidden /> {say(words.new)}
           </Button>
           <input
@@ -108,21 +114,14 @@ export const Library = ({ onOpen }: { onOpen(file: string): void }) => {
         {library && isEmpty && <FirstStart onStart={() => void startFromSeed()} isBusy={isBusy} />}
         {library && !isEmpty && (
           <>
-            <search className="library-search">
-              <Search size={15} aria-hidden />
-              <TextField
-                label={say(words.search)}
-                hideLabel
-                type="search"
-                placeholder={say(words.search)}
-                value={query}
-                onChange={setQuery}
-                onKeyDown={(event) => {
-                  if (event.key === 'Enter' && entries[0] && !entries[0].problem) onOpen(entries[0].file);
-                  if (event.key === 'Escape') setQuery('');
-                }}
-              />
-            </search>
+            <LibraryTools
+              entries={library.entries}
+              wanted={wanted}
+              onChange={setWanted}
+              onEnter={() => {
+                if (entries[0] && !entries[0].problem) onOpen(entries[0].file);
+              }}
+            />
             <ul className="library-list" aria-label={say(words.models)}>
               {entries.map((entry) => (
                 <LibraryCard
@@ -131,33 +130,82 @@ export const Library = ({ onOpen }: { onOpen(file: string): void }) => {
                   now={now}
                   hasNamesake={shared.has(entry.name)}
                   onOpen={onOpen}
-                  onRename={setRenaming}
+                  onRename={(of) => setDialog({ kind: 'rename', of })}
+                  onTag={(of) => setDialog({ kind: 'tags', of })}
                 />
               ))}
             </ul>
             {entries.length === 0 && (
               <EmptyState
-                title={say(words.noMatch, { query: quoted(query) })}
-                actions={<Button onPress={() => setQuery('')}>{say(words.showAll)}</Button>}
+                title={
+                  wanted.query === ''
+                    ? say(words.noneOfKind)
+                    : say(words.noMatch, { query: quoted(wanted.query) })
+                }
+                actions={
+                  <Button onPress={() => setWanted({ ...wanted, query: '', only: null })}>
+                    {say(words.showAll)}
+                  </Button>
+                }
               />
             )}
           </>
         )}
       </div>
-      <PartBoundary part="dialog" onClose={closeDialogs}>
-        {isNew && library && (
-          <NewModelDialog seeds={library.seeds} onCreated={onOpen} onClose={closeDialogs} />
-        )}
-        {renaming && (
-          <RenameDialog
-            name={renaming.name}
-            onRename={(name) => void renameModel(renaming.file, name)}
-            onClose={closeDialogs}
-          />
+      <PartBoundary part="dialog" onClose={closeDialog}>
+        {library && dialog && (
+          <LibraryDialog dialog={dialog} library={library} now={now} onOpen={onOpen} onClose={closeDialog} />
         )}
       </PartBoundary>
     </main>
   );
+};
+
+type OpenDialog =
+  | { readonly kind: 'new' | 'bin' }
+  | { readonly kind: 'rename' | 'tags'; readonly of: LibraryEntry };
+
+type LibraryDialogProps = {
+  dialog: OpenDialog;
+  library: LibraryData;
+  now: number;
+  onOpen(file: string): void;
+  onClose(): void;
+};
+
+const LibraryDialog = ({ dialog, library, now, onOpen, onClose }: LibraryDialogProps) => {
+  const { entries, seeds } = library;
+  switch (dialog.kind) {
+    case 'new':
+      return (
+        <NewModelDialog
+          seeds={seeds}
+          templates={entries.filter(({ template }) => template)}
+          onCreated={onOpen}
+          onClose={onClose}
+        />
+      );
+    case 'bin':
+      return <BinDialog now={now} onClose={onClose} />;
+    case 'rename':
+      return (
+        <RenameDialog
+          name={dialog.of.name}
+          onRename={(name) => void renameModel(dialog.of.file, name)}
+          onClose={onClose}
+        />
+      );
+    case 'tags':
+      return (
+        <TagsDialog
+          name={dialog.of.name}
+          tags={dialog.of.tags ?? ''}
+          known={allTags(entries)}
+          onSave={(tags) => void setTags(dialog.of, tags)}
+          onClose={onClose}
+        />
+      );
+  }
 };
 
 /** The time, updated each minute, for “5 minutes ago”. */

@@ -1,4 +1,15 @@
-import { BookOpen, Copy, Ellipsis, FolderOpen, History, Pencil, Trash2, TriangleAlert } from 'lucide-react';
+import {
+  BookOpen,
+  Copy,
+  Ellipsis,
+  FolderOpen,
+  History,
+  LayoutTemplate,
+  Pencil,
+  Tag,
+  Trash2,
+  TriangleAlert,
+} from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { LibraryEntry } from '../../shared/api/contract.ts';
 import { say } from '../../shared/words/messages.ts';
@@ -7,8 +18,10 @@ import { MenuButton, type MenuEntry } from '../ui/overlay/Menu.tsx';
 import { fileSize } from '../ui/text/file-size.ts';
 import { momentInWords } from '../ui/text/moment.ts';
 import { whenIn } from '../ui/text/when.ts';
-import { timeAgo } from './entries.ts';
-import { binModel, duplicateModel, openRestorePoint } from './library-work.ts';
+import './library-card.css';
+import { tagsIn, timeAgo } from './entries.ts';
+import { binModel, duplicateModel, openRestorePoint, setTemplate } from './library-work.ts';
+import { ModelPicture } from './ModelPicture.tsx';
 import { words } from './words.ts';
 
 type LibraryCardProps = {
@@ -18,98 +31,121 @@ type LibraryCardProps = {
   hasNamesake: boolean;
   onOpen(file: string): void;
   onRename(entry: LibraryEntry): void;
+  onTag(entry: LibraryEntry): void;
 };
 
-/** One model of the library. If it can’t be opened, the reason is shown instead of its size and date. */
-export const LibraryCard = ({ entry, now, hasNamesake, onOpen, onRename }: LibraryCardProps) => {
-  const { file, name, modified, bytes, processes, problem, restorePoints = [] } = entry;
-  const reveal = window.strata?.desktop.reveal;
-  const [latest] = restorePoints;
+/** One model of the library. If it can’t be opened, the reason is shown instead of its picture, size and date. */
+export const LibraryCard = (props: LibraryCardProps) => {
+  const { entry, now, hasNamesake, onOpen } = props;
+  const { file, name, problem, thumbnail, template = false } = entry;
   const openCopy = async (id: string) => {
     const made = await openRestorePoint(entry, id);
     if (made !== null) onOpen(made);
   };
-  const copyOf = (at: string) => say(words.openCopy, { time: whenIn(at, now) });
-  const entries: MenuEntry[] = [
-    ...restorePoints.map(({ id, at }) => ({
-      id: `copy ${id}`,
-      label: copyOf(at),
-      icon: <History size={14} />,
-      onAction: () => void openCopy(id),
-    })),
-    ...(restorePoints.length > 0 ? (['separator'] as const) : []),
-    ...(problem === undefined
-      ? [
-          { id: 'open', label: say(words.open), icon: <BookOpen size={14} />, onAction: () => onOpen(file) },
-          {
-            id: 'rename',
-            label: say(words.rename),
-            icon: <Pencil size={14} />,
-            onAction: () => onRename(entry),
-          },
-          {
-            id: 'duplicate',
-            label: say(words.duplicate),
-            icon: <Copy size={14} />,
-            onAction: () => void duplicateModel(entry),
-          },
-        ]
-      : []),
-    ...(reveal
-      ? [
-          {
-            id: 'reveal',
-            label: say(words.showInFolder),
-            icon: <FolderOpen size={14} />,
-            onAction: () => void reveal(file),
-          },
-        ]
-      : []),
-    ...(problem === undefined || reveal ? (['separator'] as const) : []),
-    {
-      id: 'remove',
-      label: say(words.moveToBin),
-      icon: <Trash2 size={14} />,
-      onAction: () => void binModel(entry),
-    },
-  ];
   return (
     <li className="library-card">
       {problem === undefined ? (
         <Button className="library-open" onPress={() => onOpen(file)}>
+          <ModelPicture thumbnail={thumbnail} />
           <span className="library-name">{name}</span>
-          <span className="library-facts">
-            {say(words.blocks, { count: processes })} · {fileSize(bytes)} ·{' '}
-            <time dateTime={modified} title={momentInWords(modified)}>
-              {say(words.changed, { when: timeAgo(Date.parse(modified), now) })}
-            </time>
-            {hasNamesake && (
-              <>
-                {' '}
-                · <bdi>{file}</bdi>
-              </>
-            )}
-          </span>
+          <Facts {...props} />
+          {(template || entry.tags) && (
+            <span className="library-tags">
+              {template && (
+                <span className="library-tag library-tag-template">
+                  <LayoutTemplate size={12} aria-hidden /> {say(words.template)}
+                </span>
+              )}
+              {tagsIn(entry.tags ?? '').map((tag) => (
+                <span key={tag} className="library-tag">
+                  {tag}
+                </span>
+              ))}
+            </span>
+          )}
         </Button>
       ) : (
-        <div className="library-open library-broken">
-          <span className="library-name">
-            <TriangleAlert size={15} aria-hidden /> {name}
-          </span>
-          <span className="library-problem">{problem}</span>
-          {latest && (
-            <PushButton size="small" className="library-copy" onPress={() => void openCopy(latest.id)}>
-              {copyOf(latest.at)}
-            </PushButton>
-          )}
-        </div>
+        <Broken entry={entry} now={now} onOpenCopy={openCopy} />
       )}
       <MenuButton
         label={hasNamesake ? say(words.actionsForFile, { name, file }) : say(words.actionsFor, { name })}
         icon={<Ellipsis size={16} />}
-        entries={entries}
+        entries={menuOf(props, openCopy)}
         size="small"
       />
     </li>
   );
+};
+
+const Facts = ({ entry, now, hasNamesake }: LibraryCardProps) => (
+  <span className="library-facts">
+    {say(words.blocks, { count: entry.processes })} · {fileSize(entry.bytes)} ·{' '}
+    <time dateTime={entry.modified} title={momentInWords(entry.modified)}>
+      {say(words.changed, { when: timeAgo(Date.parse(entry.modified), now) })}
+    </time>
+    {hasNamesake && (
+      <>
+        {' '}
+        · <bdi>{entry.file}</bdi>
+      </>
+    )}
+  </span>
+);
+
+type BrokenProps = Pick<LibraryCardProps, 'entry' | 'now'> & { onOpenCopy(id: string): Promise<void> };
+
+const Broken = ({ entry, now, onOpenCopy }: BrokenProps) => {
+  const [latest] = entry.restorePoints ?? [];
+  return (
+    <div className="library-open library-broken">
+      <span className="library-name">
+        <TriangleAlert size={15} aria-hidden /> {entry.name}
+      </span>
+      <span className="library-problem">{entry.problem}</span>
+      {latest && (
+        <PushButton size="small" className="library-copy" onPress={() => void onOpenCopy(latest.id)}>
+          {copyOf(latest.at, now)}
+        </PushButton>
+      )}
+    </div>
+  );
+};
+
+const copyOf = (at: string, now: number) => say(words.openCopy, { time: whenIn(at, now) });
+
+const menuOf = (
+  { entry, now, onOpen, onRename, onTag }: LibraryCardProps,
+  openCopy: (id: string) => Promise<void>,
+): MenuEntry[] => {
+  const { file, problem, restorePoints = [], template = false } = entry;
+  const reveal = window.strata?.desktop.reveal;
+  const item = (id: string, label: string, Icon: typeof Copy, onAction: () => void): MenuEntry => ({
+    id,
+    label,
+    icon: <Icon size={14} />,
+    onAction,
+  });
+  return [
+    ...restorePoints.map(({ id, at }) =>
+      item(`copy ${id}`, copyOf(at, now), History, () => void openCopy(id)),
+    ),
+    ...(restorePoints.length > 0 ? (['separator'] as const) : []),
+    ...(problem === undefined
+      ? [
+          item('open', say(words.open), BookOpen, () => onOpen(file)),
+          item('rename', say(words.rename), Pencil, () => onRename(entry)),
+          item('tags', say(words.editTags), Tag, () => onTag(entry)),
+          item(
+            'template',
+            say(template ? words.noTemplate : words.useAsTemplate),
+            LayoutTemplate,
+            () => void setTemplate(entry, !template),
+          ),
+          item('duplicate', say(words.duplicate), Copy, () => void duplicateModel(entry)),
+        ]
+      : []),
+    ...(reveal ? [item('reveal', say(words.showInFolder), FolderOpen, () => void reveal(file))] : []),
+    ...(problem === undefined || reveal ? (['separator'] as const) : []),
+    item('remove', say(words.moveToBin), Trash2, () => void binModel(entry)),
+  ];
 };

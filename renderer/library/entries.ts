@@ -1,24 +1,63 @@
-/** What the library shows of its models: order, search, and figures in words. Pure, so that it can be tried alone. */
+/** What the library shows of its models: order, search, tags, and figures in words. Pure, so that it can be tried alone. */
 
 import type { LibraryEntry } from '../../shared/api/contract.ts';
-import { hasWords, wordsOf } from '../../shared/words/fold.ts';
+import { hasWords, nameKey, wordsOf } from '../../shared/words/fold.ts';
 import { dateFormat, relativeTime } from '../../shared/words/format.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
 import { words } from './words.ts';
 
-/** Newest first; entries of the same instant by name. Those whose name lacks a word of `query` are left out. */
-export const entriesFor = (entries: readonly LibraryEntry[], query: string): LibraryEntry[] => {
-  const wanted = wordsOf(query);
-  return entries
-    .filter(({ name, file }) => hasWords(`${name} ${file}`, wanted))
-    .sort((a, b) => Date.parse(b.modified) - Date.parse(a.modified) || a.name.localeCompare(b.name));
+export const SORTS = ['changed', 'name', 'size'] as const;
+export type Sort = (typeof SORTS)[number];
+export const isSort = (text: string | null): text is Sort => SORTS.some((sort) => sort === text);
+
+/** What is shown: models with these words and of this kind, in this order. */
+export type Wanted = { readonly query: string; readonly sort: Sort; readonly only: Only };
+/** Models with a tag, templates, or all (null). */
+export type Only = { readonly tag: string } | 'templates' | null;
+
+const byName = (a: LibraryEntry, b: LibraryEntry) =>
+  a.name.localeCompare(b.name, locale(), { numeric: true }) || a.file.localeCompare(b.file);
+const byChange = (a: LibraryEntry, b: LibraryEntry) => Date.parse(b.modified) - Date.parse(a.modified);
+const ORDERS: Readonly<Record<Sort, (a: LibraryEntry, b: LibraryEntry) => number>> = {
+  changed: byChange,
+  name: byName,
+  size: (a, b) => b.processes - a.processes,
 };
+
+/** The models that are wanted, in the order that is wanted; those that are equal in it by name. */
+export const entriesFor = <T extends LibraryEntry>(
+  entries: readonly T[],
+  { query, sort, only }: Wanted,
+): T[] => {
+  const wanted = wordsOf(query);
+  const isOf = (entry: T): boolean =>
+    only === null || (only === 'templates' ? entry.template === true : hasTag(entry, only.tag));
+  return entries
+    .filter((entry) => isOf(entry) && hasWords(`${entry.name} ${entry.file} ${entry.tags ?? ''}`, wanted))
+    .sort((a, b) => ORDERS[sort](a, b) || byName(a, b));
+};
+
+/** The tags in a text that was typed, each once whatever its case, in the order they were typed. */
+export const tagsIn = (text: string): string[] => {
+  const tags = text
+    .split(/[,،、;\n]/)
+    .map((tag) => tag.trim().replace(/\s+/g, ' '))
+    .filter((tag) => tag !== '');
+  return [...new Map(tags.toReversed().map((tag) => [nameKey(tag), tag])).values()].toReversed();
+};
+
+const hasTag = ({ tags }: LibraryEntry, tag: string): boolean =>
+  tagsIn(tags ?? '').some((own) => nameKey(own) === nameKey(tag));
+
+/** All tags of the library, by name; of those that differ in case only, the first. */
+export const allTags = (entries: readonly LibraryEntry[]): string[] =>
+  tagsIn(entries.map(({ tags }) => tags ?? '').join(',')).sort((a, b) => a.localeCompare(b, locale()));
 
 /** Names that several models of the library have: these are told apart by their files. */
 export const sharedNames = (entries: readonly LibraryEntry[]): ReadonlySet<string> => {
-  const byName = Map.groupBy(entries, ({ name }) => name);
-  return new Set([...byName].filter(([, alike]) => alike.length > 1).map(([name]) => name));
+  const named = Map.groupBy(entries, ({ name }) => name);
+  return new Set([...named].filter(([, alike]) => alike.length > 1).map(([name]) => name));
 };
 
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 /** Actions on models of the library. Each notifies the user if it failed. */
-import type { LibraryEntry } from '../../shared/api/contract.ts';
+import type { BinEntry, LibraryEntry } from '../../shared/api/contract.ts';
 import type { HeadedTable } from '../../shared/lists/headed-table.ts';
 import { MAX_LIST_CHARACTERS } from '../../shared/lists/limits.ts';
 import { extensionOf, LIST_EXTENSIONS, partsOfFile, tableToAskAbout } from '../../shared/lists/list-file.ts';
@@ -16,6 +16,39 @@ import { words } from './words.ts';
 export const createModel = async (name: string, seed: string): Promise<string | null> => {
   const made = await attempt(() => connection.request('library.create', { name, seed }));
   return made?.file ?? null;
+};
+
+/** Makes a model of a template of the library. The file made, or null. */
+export const createFromTemplate = async (name: string, file: string): Promise<string | null> => {
+  const made = await attempt(() => connection.request('library.createFrom', { name, file }));
+  return made?.file ?? null;
+};
+
+export const setTags = ({ file }: LibraryEntry, tags: string) =>
+  attempt(() => connection.request('library.update', { file, tags }));
+
+/** Marks a model as a template, which New offers, or as none. */
+export const setTemplate = async ({ file, name }: LibraryEntry, template: boolean): Promise<void> => {
+  const done = await attempt(async () => {
+    await connection.request('library.update', { file, template });
+    return true;
+  });
+  if (done) notify(say(template ? words.madeTemplate : words.madeNoTemplate, { name: quoted(name) }));
+};
+
+/** Brings a model of the bin back into the library. */
+export const restoreModel = async ({ file, name }: BinEntry): Promise<void> => {
+  const made = await attempt(() => connection.request('library.restore', { bin: file }));
+  if (made) notify(say(words.restored, { name: quoted(name) }));
+};
+
+/** Deletes models of the bin, which nothing brings back. @param done what is said then. */
+export const deleteForGood = async (bins: readonly string[], done: string): Promise<void> => {
+  const isDone = await attempt(async () => {
+    await connection.request('library.deleteForGood', { bins: [...bins] });
+    return true;
+  });
+  if (isDone) notify(done);
 };
 
 export const duplicateModel = async ({ file, name }: LibraryEntry): Promise<void> => {
@@ -36,7 +69,7 @@ export const renameModel = (file: string, name: string) =>
 export const binModel = async ({ file, name }: LibraryEntry): Promise<void> => {
   const removed = await attempt(() => connection.request('library.remove', { file }));
   if (!removed) return;
-  notify(say(words.binned, { name: quoted(name) }), 'info', {
+  notify(say(words.movedToBin, { name: quoted(name) }), 'info', {
     label: say(words.undo),
     perform: () => void attempt(() => connection.request('library.restore', { bin: removed.bin })),
   });

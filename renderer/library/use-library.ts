@@ -5,7 +5,7 @@ import { connection } from '../state/ports/connected.ts';
 import { notify } from '../state/session/session.ts';
 import { words } from './words.ts';
 
-type Library = {
+export type Library = {
   entries: readonly LibraryEntry[];
   seeds: Result<'library.seeds'>;
   /** Extensions of the files that can be imported, without their points. */

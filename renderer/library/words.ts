@@ -102,10 +102,180 @@ export const words = defineMessages({
     defaultMessage: 'Duplicated {name}.',
     description: 'Notice; name: quoted',
   },
-  binned: {
-    id: 'library.binned',
+  movedToBin: {
+    id: 'library.movedToBin',
     defaultMessage: 'Moved {name} to the bin.',
     description: 'Notice; name: quoted',
+  },
+  all: {
+    id: 'library.all',
+    defaultMessage: 'All',
+    description: 'Button: shows all models',
+  },
+  templates: {
+    id: 'library.templates',
+    defaultMessage: 'Templates',
+    description: 'Button: shows templates only',
+  },
+  template: {
+    id: 'library.template',
+    defaultMessage: 'Template',
+    description: 'Mark of a model that new ones can be made of',
+  },
+  tags: {
+    id: 'library.tags',
+    defaultMessage: 'Tags',
+    description: 'Field, and name of a group of buttons',
+  },
+  tagsHint: {
+    id: 'library.tagsHint',
+    defaultMessage: 'Sales, 2027, draft',
+    description: 'Example in an empty field: tags with commas between them',
+  },
+  tagsInUse: {
+    id: 'library.tagsInUse',
+    defaultMessage: 'Tags in use',
+    description: 'Name of a group of buttons',
+  },
+  editTags: {
+    id: 'library.editTags',
+    defaultMessage: 'Tags…',
+    description: 'Menu item',
+  },
+  tagsOf: {
+    id: 'library.tagsOf',
+    defaultMessage: 'Tags of {name}',
+    description: 'Title of a dialog; name: quoted',
+  },
+  save: {
+    id: 'library.save',
+    defaultMessage: 'Save',
+    description: 'Button of that dialog',
+  },
+  useAsTemplate: {
+    id: 'library.useAsTemplate',
+    defaultMessage: 'Use as template',
+    description: 'Menu item',
+  },
+  noTemplate: {
+    id: 'library.noTemplate',
+    defaultMessage: 'Stop using as template',
+    description: 'Menu item',
+  },
+  madeTemplate: {
+    id: 'library.madeTemplate',
+    defaultMessage: '{name} is now a template. New offers it.',
+    description: 'Notice; name: quoted',
+  },
+  madeNoTemplate: {
+    id: 'library.madeNoTemplate',
+    defaultMessage: '{name} is no longer a template.',
+    description: 'Notice; name: quoted',
+  },
+  sortBy: {
+    id: 'library.sortBy',
+    defaultMessage: 'Sort by',
+    description: 'Field',
+  },
+  sortedBy: {
+    id: 'library.sortedBy',
+    defaultMessage: '{sort, select, changed {Last changed} name {Name} other {Number of blocks}}',
+    description: 'Option of that field',
+  },
+  noneOfKind: {
+    id: 'library.noneOfKind',
+    defaultMessage: 'No model is of this kind',
+    description: 'In place of the list',
+  },
+  blankNote: {
+    id: 'library.blankNote',
+    defaultMessage: 'An empty canvas.',
+    description: 'Below “A blank model”',
+  },
+  bin: {
+    id: 'library.bin',
+    defaultMessage: 'Bin',
+    description: 'Button, and title of a dialog',
+  },
+  binEmpty: {
+    id: 'library.binEmpty',
+    defaultMessage: 'The bin is empty',
+    description: 'In place of its list',
+  },
+  binNote: {
+    id: 'library.binNote',
+    defaultMessage: 'Models that you move to the bin stay here until you delete them for good.',
+    description: 'Below that',
+  },
+  binned: {
+    id: 'library.binned',
+    defaultMessage: 'Models in the bin',
+    description: 'Name of a list',
+  },
+  binnedWhen: {
+    id: 'library.binnedWhen',
+    defaultMessage: 'moved here {when}',
+    description: 'Facts of a model in the bin; when: “5 minutes ago”',
+  },
+  restore: {
+    id: 'library.restore',
+    defaultMessage: 'Restore',
+    description: 'Button',
+  },
+  restoreNamed: {
+    id: 'library.restoreNamed',
+    defaultMessage: 'Restore {name}',
+    description: 'Name of that button',
+  },
+  deleteForGood: {
+    id: 'library.deleteForGood',
+    defaultMessage: 'Delete for good',
+    description: 'Button',
+  },
+  deleteNamed: {
+    id: 'library.deleteNamed',
+    defaultMessage: 'Delete {name} for good',
+    description: 'Name of that button',
+  },
+  deleteQuestion: {
+    id: 'library.deleteQuestion',
+    defaultMessage: 'Delete {name} for good? This can’t be undone.',
+    description: 'Question; name: quoted',
+  },
+  deleteAllQuestion: {
+    id: 'library.deleteAllQuestion',
+    defaultMessage: 'Delete all {count, number} models for good? This can’t be undone.',
+    description: 'Question',
+  },
+  deletedForGood: {
+    id: 'library.deletedForGood',
+    defaultMessage: 'Deleted {name} for good.',
+    description: 'Notice; name: quoted',
+  },
+  emptyBin: {
+    id: 'library.emptyBin',
+    defaultMessage: 'Empty bin…',
+    description: 'Button',
+  },
+  emptied: {
+    id: 'library.emptied',
+    defaultMessage: 'Emptied the bin.',
+    description: 'Notice',
+  },
+  restored: {
+    id: 'library.restored',
+    defaultMessage: 'Restored {name}.',
+    description: 'Notice; name: quoted',
+  },
+  cancel: {
+    id: 'library.cancel',
+    defaultMessage: 'Cancel',
+    description: 'Button',
+  },
+  close: {
+    id: 'library.close',
+    defaultMessage: 'Close',
+    description: 'Button',
   },
   undo: { id: 'library.undo', defaultMessage: 'Undo', description: 'Button of that notice' },
   imported: {

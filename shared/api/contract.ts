@@ -29,21 +29,59 @@ const restorePoint = z.strictObject({
 });
 export type RestorePoint = Readonly<z.infer<typeof restorePoint>>;
 
+/** A small picture of a model: the boxes of its canvas with the upper levels exploded, in units from its top left corner. */
+const thumbnail = z.strictObject({
+  width: z.number(),
+  height: z.number(),
+  boxes: z.array(
+    z.strictObject({
+      x: z.number(),
+      y: z.number(),
+      width: z.number(),
+      height: z.number(),
+      level: z.int(),
+      /** Whether other boxes of the picture are inside it. */
+      isOpen: z.boolean(),
+      /** A tone of the palette, if the block has one of its own. */
+      colour: z.string().optional(),
+    }),
+  ),
+});
+export type Thumbnail = z.infer<typeof thumbnail>;
+
+/** What the library shows of a model beside its file. */
+const modelFacts = {
+  processes: z.number(),
+  /** Words by which models are grouped, with commas between them. */
+  tags: z.string().optional(),
+  template: z.boolean().optional(),
+  /** The start of its definition. */
+  definition: z.string().optional(),
+  thumbnail: thumbnail.optional(),
+};
+
 const libraryEntry = z.strictObject({
   file,
   /** Name of the model as written in it; the file's name where it can't be read. */
   name: z.string(),
+  ...modelFacts,
   /** ISO instant of the last change. */
   modified: z.string(),
   /** Size of the file in bytes. */
   bytes: z.number(),
-  processes: z.number(),
   /** Why the file can't be opened, as a sentence; absent where it can. */
   problem: z.string().optional(),
   /** The restore points of a file that can't be opened, the latest first. */
   restorePoints: z.array(restorePoint).optional(),
 });
 export type LibraryEntry = z.infer<typeof libraryEntry>;
+
+/** A model in the bin: its `file` is its name there. */
+const binEntry = libraryEntry.extend({
+  /** ISO instant at which it was moved to the bin. */
+  binned: z.string(),
+});
+export type BinEntry = z.infer<typeof binEntry>;
 
 /** What is left of a change that can't be undone (or redone) whole, because others have built on it. */
 const undoPart = z.strictObject({
@@ -124,11 +162,17 @@ export const methods = {
   'library.seeds': method(
     'owner',
     z.strictObject({}),
-    z.array(z.strictObject({ seed: z.string(), name: z.string() })),
+    z.array(z.strictObject({ seed: z.string(), name: z.string(), ...modelFacts })),
   ),
   'library.create': method(
     'owner',
     z.strictObject({ name: z.string().max(10_000), seed: z.string().max(64) }),
+    z.strictObject(onFile),
+  ),
+  /** Makes a model of what another model of the library holds now, without its history. */
+  'library.createFrom': method(
+    'owner',
+    z.strictObject({ name: z.string().max(10_000), file }),
     z.strictObject(onFile),
   ),
   /** Makes a model of a file's content, read by the format its name tells. */
@@ -157,9 +201,23 @@ export const methods = {
     z.strictObject({ file, name: z.string().max(10_000) }),
     z.strictObject(onFile),
   ),
+  /** Sets what the library groups a model by, as a change of the model. */
+  'library.update': method(
+    'owner',
+    z.strictObject({ file, tags: z.string().max(10_000).optional(), template: z.boolean().optional() }),
+    nothing,
+  ),
   /** Moves a model to the library's bin, from where `library.restore` brings it back. */
   'library.remove': method('owner', z.strictObject(onFile), z.strictObject({ bin: z.string() })),
   'library.restore': method('owner', z.strictObject({ bin: z.string() }), z.strictObject(onFile)),
+  /** The models in the bin, the last one moved there first. */
+  'library.bin': method('owner', z.strictObject({}), z.array(binEntry)),
+  /** Deletes models of the bin for good, with all that is kept beside them. Nothing can bring them back. */
+  'library.deleteForGood': method(
+    'owner',
+    z.strictObject({ bins: z.array(z.string()).min(1).max(10_000) }),
+    nothing,
+  ),
 
   /** Opens a model and subscribes the caller to its changes. */
   'document.open': method(

@@ -50,6 +50,8 @@ export const generateModel = (shape: ModelShape): ModelData => {
           boxCountMax: 12,
           layout: 'grid',
           fiscalStart: 1,
+          tags: '',
+          template: false,
         },
       ],
       process,

@@ -130,3 +130,64 @@ test('a read-only model can be read, says so, and its copy can be changed', asyn
   await block(page, 'C Contract').click();
   await expect(definition).toHaveValue('Kept in the copy.');
 });
+
+test('the bin is opened from the library: a model is restored, another deleted for good after a question', async ({
+  page,
+}) => {
+  for (const name of ['Kept', 'First one', 'Second one']) await create(page, name);
+  for (const name of ['First one', 'Second one']) await act(page, name, 'Move to bin');
+  await page.getByRole('button', { name: 'Bin', exact: true }).click();
+  const binned = page.getByRole('list', { name: 'Models in the bin' }).getByRole('listitem');
+  await expect(binned).toHaveText([/Second one/, /First one/]);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Restore Second one' }).click();
+  await expect(binned).toHaveText([/First one/]);
+  await page.getByRole('button', { name: 'Delete First one for good' }).click();
+  await expect(page.getByText('Delete “First one” for good? This can’t be undone.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(binned).toHaveText([/First one/]);
+  await page.getByRole('button', { name: 'Delete First one for good' }).click();
+  await page.getByRole('button', { name: 'Delete for good', exact: true }).click();
+  await expect(page.getByText('The bin is empty')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(models(page).filter({ hasText: 'Second one' })).toHaveCount(1);
+  await expect(models(page)).toHaveCount(2);
+});
+
+test('models are sorted, tagged and shown by tag; the order is remembered', async ({ page }) => {
+  for (const name of ['Alpha', 'Gamma', 'Beta']) await create(page, name);
+  await page.getByRole('button', { name: 'Last changed Sort by' }).click();
+  await page.getByRole('option', { name: 'Name', exact: true }).click();
+  await expect(models(page)).toHaveText([/Alpha/, /Beta/, /Gamma/]);
+  await act(page, 'Beta', 'Tags…');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Tags' }).fill('Sales, 2027');
+  await page.keyboard.press('Enter');
+  await act(page, 'Gamma', 'Tags…');
+  await page.getByRole('dialog').getByRole('button', { name: 'Sales' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('group', { name: 'Tags' }).getByRole('button', { name: 'Sales' }).click();
+  await expect(models(page)).toHaveText([/Beta/, /Gamma/]);
+  await expectAccessible(page);
+  await page.reload();
+  await expect(models(page)).toHaveText([/Alpha/, /Beta/, /Gamma/]);
+});
+
+test('New offers seeds with pictures, and a model that is marked as a template', async ({ page }) => {
+  await page.getByRole('button', { name: 'New', exact: true }).click();
+  await page.getByRole('dialog').getByText('Order to Cash', { exact: true }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Our orders');
+  await page.getByRole('button', { name: 'Create' }).click();
+  await expect(block(page, '1 Win the order')).toBeVisible();
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  await act(page, 'Our orders', 'Use as template');
+  await expect(models(page)).toHaveText([/Our orders.*Template/]);
+  await page.getByRole('button', { name: 'New', exact: true }).click();
+  await page.getByRole('dialog').getByText('Our orders', { exact: true }).click();
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Their orders');
+  await page.keyboard.press('Enter');
+  await expect(block(page, '1 Win the order')).toBeVisible();
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  await expect(models(page)).toHaveText([/Their orders/, /Our orders/]);
+  await expect(models(page).filter({ hasText: 'Their orders' })).not.toContainText('Template');
+});

@@ -3,7 +3,7 @@ import { lstatSync, mkdirSync, readdirSync, type Stats, statSync } from 'node:fs
 import { basename, join } from 'node:path';
 import { type LibraryEntry, UserError } from '../../../shared/api/contract.ts';
 import { MODEL_EXTENSION } from '../../../shared/model/file-names.ts';
-import { eachReferrer, settingsOf } from '../../../shared/model/model.ts';
+import { aboutModel } from '../about.ts';
 import type { Documents } from '../document/documents.ts';
 import type { Document } from '../document-type.ts';
 import { restorePointsOf } from '../restore/restore-points.ts';
@@ -49,8 +49,8 @@ export const libraryLister = (folder: string, documents: Documents): (() => Prom
 
   /** A file that is being opened must not be read: it is listed with what was known of it. */
   const opening = (file: string, stat: Pick<LibraryEntry, 'modified' | 'bytes'>): Known => {
-    const { name, processes } = known.get(file)?.entry ?? { name: nameOf(file), processes: 0 };
-    return { stamp: '', entry: { file, ...stat, name, processes } };
+    const before = known.get(file)?.entry ?? { name: nameOf(file), processes: 0 };
+    return { stamp: '', entry: { ...before, file, ...stat } };
   };
 
   const aboutClosed = async (path: string): Promise<About | 'opened'> => {
@@ -114,19 +114,9 @@ const filesIn = (folder: string): string[] => {
   }
 };
 
-type About = Pick<LibraryEntry, 'name' | 'processes' | 'problem' | 'restorePoints'>;
+type About = Omit<LibraryEntry, 'file' | 'modified' | 'bytes'>;
 
-const aboutOpen = ({ model }: Document): About => {
-  const { process } = model.rows;
-  // What stands in proposals, beside the tree, is little.
-  let aside = 0;
-  const countWithin = (id: string): void => {
-    aside++;
-    eachReferrer(model, 'process', 'parentId', id, countWithin);
-  };
-  for (const { id, proposalId } of process.values()) if (proposalId !== null) countWithin(id);
-  return { name: settingsOf(model).name, processes: process.size - aside };
-};
+const aboutOpen = ({ model }: Document): About => aboutModel(model);
 
 const nameOf = (path: string): string => basename(path).slice(0, -MODEL_EXTENSION.length);
 

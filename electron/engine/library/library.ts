@@ -2,22 +2,24 @@
 
 import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { errorOf, type LibraryEntry, UserError, userError } from '../../../shared/api/contract.ts';
+import {
+  type BinEntry,
+  errorOf,
+  type LibraryEntry,
+  UserError,
+  userError,
+} from '../../../shared/api/contract.ts';
 import type { ColumnRole } from '../../../shared/lists/tables/roles.ts';
 import { broughtTogether } from '../../../shared/model/bring-together.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import { cleanName } from '../../../shared/model/fields/cleaned.ts';
-import {
-  isModelFileName,
-  MODEL_EXTENSION,
-  safeFileName,
-  uniqueName,
-} from '../../../shared/model/file-names.ts';
-import { settingsOf } from '../../../shared/model/model.ts';
-import type { ModelData } from '../../../shared/model/records.ts';
+import { MODEL_EXTENSION, safeFileName, uniqueName } from '../../../shared/model/file-names.ts';
+import { dataFrom, modelFrom, settingsOf } from '../../../shared/model/model.ts';
+import type { ModelData, ModelRecord } from '../../../shared/model/records.ts';
 import { caught } from '../../../shared/model/refusals.ts';
 import { readModelData } from '../../../shared/model/validation/validate.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
+import { type About, aboutModel } from '../about.ts';
 import type { Documents } from '../document/documents.ts';
 import type { Format } from '../exchange/format.ts';
 import {
@@ -33,13 +35,18 @@ import { moveRestorePoints, restorePointData, restorePointsOf } from '../restore
 import { failure, newFileFailure } from '../store/failures.ts';
 import { createFile } from '../store/opening/create.ts';
 import { words } from '../words.ts';
+import { BIN, deleteForGood, listBin, pathInBin } from './bin.ts';
 import { libraryLister } from './library-list.ts';
 
 export type Library = {
   list(): Promise<LibraryEntry[]>;
-  seeds(): { seed: string; name: string }[];
+  seeds(): (About & { readonly seed: string })[];
   /** Makes a model of a seed. Without a name of its own it takes the seed's. Returns its file name, as do the others. */
   create(name: string, seed: string): Promise<string>;
+  /** Makes a model of what another one holds now, without its history. It is no template itself. */
+  createFrom(name: string, file: string): Promise<string>;
+  /** Sets what the library groups a model by. */
+  update(file: string, fields: Grouping, by: By): Promise<void>;
   /** Makes a model of a file's bytes, read by the format that its name tells. */
   import(fileName: string, bytes: Uint8Array, columns?: readonly ColumnRole[]): Promise<string>;
   duplicate(file: string, by: By): Promise<string>;
@@ -50,6 +57,9 @@ export type Library = {
   /** Moves a model to the bin and returns its name there. Those who have it open are told that it is gone. */
   remove(file: string): Promise<string>;
   restore(bin: string): Promise<string>;
+  bin(): Promise<BinEntry[]>;
+  /** Deletes models of the bin. Nothing brings them back. */
+  deleteForGood(bins: readonly string[]): void;
 };
 
 type LibraryOptions = {
@@ -62,12 +72,10 @@ type LibraryOptions = {
   readonly pathOf: (file: string) => string;
 };
 
-/** The bin's folder inside the library's. */
-export const BIN = '.bin';
-
 /** The library of a folder. What can't be done with a file is thrown as a `UserError` with a sentence for people. */
 export const openLibrary = ({ folder, seedsFolder, formats, documents, pathOf }: LibraryOptions): Library => {
   const list = libraryLister(folder, documents);
+  const listBinned = libraryLister(join(folder, BIN), documents);
 
   /** Reserves a name like `name` in `place` and returns the path. The file there is empty until it is replaced. */
   const newPath = (place: string, name: string): string => {
@@ -145,10 +153,19 @@ export const openLibrary = ({ folder, seedsFolder, formats, documents, pathOf }:
     seeds: () =>
       seedsFolder === undefined
         ? []
-        : seedFiles(seedsFolder).map((seed) => ({ seed, name: nameIn(seedData(seed)) })),
+        : seedFiles(seedsFolder).map((seed) => ({ seed, ...aboutModel(modelFrom(seedData(seed))) })),
     create: async (name, seed) => {
       const data = seedData(seed);
       return createFrom(data, name.trim() === '' ? nameIn(data) : validName(name));
+    },
+    createFrom: async (name, file) => {
+      const data = await documents.using(pathOf(file), ({ model }) => dataFrom(model));
+      const clean = validName(name.trim() === '' ? nameIn(data) : name);
+      return createFrom(withSettings(data, { template: false }), clean);
+    },
+    update: async (file, fields, by) => {
+      const path = pathOf(file);
+      await documents.using(path, (document) => document.inTurn(() => change(document, fields, by)));
     },
     import: async (fileName, bytes, columns) => {
       const name = basename(fileName.replaceAll('\\', '/'));
@@ -210,20 +227,25 @@ export const openLibrary = ({ folder, seedsFolder, formats, documents, pathOf }:
       return outcome?.bin ?? '';
     },
     restore: async (bin) => {
-      const path = join(folder, BIN, bin);
-      if (!isModelFileName(bin) || !readBin(folder).includes(bin)) throw failure('file-missing', path);
+      const path = pathInBin(folder, bin);
       const isWhole = await letGo(path);
       return move(path, folder, basename(bin, MODEL_EXTENSION), isWhole);
     },
+    bin: () => listBin(folder, listBinned),
+    deleteForGood: (bins) => deleteForGood(folder, bins),
   };
 };
 
-const rename = (
-  document: { apply(command: unknown, by: By): { ok: boolean; code?: string; message?: string } },
-  name: string,
-  by: By,
-): void => {
-  const result = document.apply({ type: 'model.update', name }, by);
+type Changeable = {
+  apply(command: unknown, by: By): { ok: boolean; code?: string; message?: string };
+};
+
+const rename = (document: Changeable, name: string, by: By): void => change(document, { name }, by);
+
+type Grouping = { readonly [F in 'tags' | 'template']?: ModelRecord[F] | undefined };
+
+const change = (document: Changeable, fields: Grouping | { readonly name: string }, by: By): void => {
+  const result = document.apply({ type: 'model.update', ...fields }, by);
   if (!result.ok && result.code !== 'nothing-to-do')
     throw new UserError(result.code ?? 'refused', result.message ?? '');
 };
@@ -236,14 +258,6 @@ const moveCompanions = (from: string, to: string): void => {
     } catch {
       // Most files have nothing beside them.
     }
-};
-
-const readBin = (folder: string): string[] => {
-  try {
-    return readdirSync(join(folder, BIN));
-  } catch {
-    return [];
-  }
 };
 
 const seedFiles = (folder: string): string[] =>
@@ -269,9 +283,11 @@ const validData = (value: unknown, fileName: string): ModelData => {
 
 const nameIn = (data: ModelData): string => data.tables.model?.[0]?.name ?? '';
 
-const renamed = (data: ModelData, name: string): ModelData => ({
+const renamed = (data: ModelData, name: string): ModelData => withSettings(data, { name });
+
+const withSettings = (data: ModelData, fields: Partial<ModelRecord>): ModelData => ({
   ...data,
-  tables: { ...data.tables, model: data.tables.model?.map((row) => ({ ...row, name })) },
+  tables: { ...data.tables, model: data.tables.model?.map((row) => ({ ...row, ...fields })) },
 });
 
 const unreadable = (name: string, formats: readonly Format[]): UserError => {

@@ -114,6 +114,17 @@ export const moveRestorePoints = (from: string, to: string): void => {
     }
 };
 
+/** Deletes the restore points of a model that is deleted itself. What can't be deleted stays. Never throws. */
+export const removeRestorePoints = (path: string): void => {
+  const copies = migrationCopies(path).map(({ id }) => join(dirname(path), id));
+  for (const each of [folderOf(path), ...copies])
+    try {
+      rmSync(each, { recursive: true, force: true });
+    } catch {
+      // Nobody finds it under a name that is gone.
+    }
+};
+
 /**
  * Makes a restore point of the model at `path`, and removes those that are no longer kept. Rejected if the copy can't be
  * written; then nothing of it is left.

@@ -125,6 +125,12 @@ export const words = defineMessages({
     defaultMessage: 'The disk is full: {file} was not written. Free some space and try again.',
     description: FILE,
   },
+  'cannot-delete': {
+    id: 'store.cannot-delete',
+    defaultMessage:
+      'Can’t delete {file}: the file or its folder can’t be changed. Close other programs that use it, and try again.',
+    description: FILE,
+  },
   'cannot-write': {
     id: 'store.cannot-write',
     defaultMessage:

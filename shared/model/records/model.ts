@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRecord, field, name, text } from '../fields/field.ts';
+import { defineRecord, field, line, name, text } from '../fields/field.ts';
 import { LAYOUTS } from './process.ts';
 
 export const CODE_SCHEMES = ['openreference', 'dotted', 'scor', 'idef0', 'none'] as const;
@@ -25,5 +25,9 @@ export const model = defineRecord({
     fiscalStart: field(z.int().min(1).max(12), {
       ...{ label: 'start of the fiscal year', default: 1, since: 5, settable: true },
     }),
+    /** Words by which the library groups its models, with commas between them. */
+    tags: line({ label: 'tags', default: '', since: 8, settable: true }),
+    /** Whether new models can be made of this one. */
+    template: field(z.boolean(), { label: 'template', default: false, since: 8, settable: true }),
   },
 });

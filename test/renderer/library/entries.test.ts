@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { entriesFor, sharedNames, timeAgo } from '../../../renderer/library/entries.ts';
+import {
+  allTags,
+  entriesFor,
+  sharedNames,
+  tagsIn,
+  timeAgo,
+  type Wanted,
+} from '../../../renderer/library/entries.ts';
 import type { LibraryEntry } from '../../../shared/api/contract.ts';
 
 const entry = (name: string, modified: string): LibraryEntry => ({
@@ -10,13 +17,15 @@ const entry = (name: string, modified: string): LibraryEntry => ({
   processes: 1,
 });
 
+const wanting = (more: Partial<Wanted> = {}): Wanted => ({ query: '', sort: 'changed', only: null, ...more });
+
 describe('the list of models', () => {
   const old = entry('Café plan', '2026-01-01T10:00:00.000Z');
   const newer = entry('Sales & Support', '2026-03-01T10:00:00.000Z');
   const alike = entry('Agency', '2026-03-01T10:00:00.000Z');
 
   it('shows the newest first, and models of the same instant by name', () => {
-    expect(entriesFor([old, newer, alike], '').map(({ name }) => name)).toEqual([
+    expect(entriesFor([old, newer, alike], wanting()).map(({ name }) => name)).toEqual([
       'Agency',
       'Sales & Support',
       'Café plan',
@@ -24,9 +33,32 @@ describe('the list of models', () => {
   });
 
   it('finds a model by parts of its name, without regard to case, accents and order', () => {
-    expect(entriesFor([old, newer], ' PLAN cafe ')).toEqual([old]);
-    expect(entriesFor([old, newer], 'support sales')).toEqual([newer]);
-    expect(entriesFor([old, newer], 'supportless')).toEqual([]);
+    expect(entriesFor([old, newer], wanting({ query: ' PLAN cafe ' }))).toEqual([old]);
+    expect(entriesFor([old, newer], wanting({ query: 'support sales' }))).toEqual([newer]);
+    expect(entriesFor([old, newer], wanting({ query: 'supportless' }))).toEqual([]);
+  });
+
+  it('sorts by name with numbers as numbers, and by size, the largest first', () => {
+    const small = { ...entry('Plan 10', '2026-01-01T10:00:00.000Z'), processes: 3 };
+    const large = { ...entry('Plan 9', '2026-02-01T10:00:00.000Z'), processes: 30 };
+    expect(entriesFor([small, large], wanting({ sort: 'name' }))).toEqual([large, small]);
+    expect(entriesFor([small, large], wanting({ sort: 'size' }))).toEqual([large, small]);
+    expect(entriesFor([large, small], wanting({ sort: 'changed' }))).toEqual([large, small]);
+  });
+
+  it('shows those with a tag, in whatever case it was typed, or templates only; search finds tags too', () => {
+    const tagged = { ...old, tags: 'Sales, draft' };
+    const template = { ...newer, tags: 'sales', template: true };
+    const all = [tagged, template, alike];
+    expect(entriesFor(all, wanting({ only: { tag: 'SALES' } }))).toEqual([template, tagged]);
+    expect(entriesFor(all, wanting({ only: 'templates' }))).toEqual([template]);
+    expect(entriesFor(all, wanting({ query: 'draft' }))).toEqual([tagged]);
+    expect(allTags(all)).toEqual(['draft', 'Sales']);
+  });
+
+  it('reads tags with commas between them, each once', () => {
+    expect(tagsIn(' Sales ,  draft  2027,, sales')).toEqual(['Sales', 'draft 2027']);
+    expect(tagsIn(' , ')).toEqual([]);
   });
 
   it('knows which models share their name, and are to be told apart by their files', () => {

@@ -16,6 +16,8 @@ export const modelRow: RecordOf['model'] = {
   boxCountMax: 8,
   layout: 'row',
   fiscalStart: 1,
+  tags: '',
+  template: false,
 };
 
 type Tables = { [T in Table]?: RecordOf[T][] };

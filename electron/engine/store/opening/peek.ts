@@ -1,24 +1,26 @@
 /** A look into a model file without opening it: what the library shows of it. */
 import type Database from 'better-sqlite3';
+import { type RecordOf, recordSchemas, type Table } from '../../../../shared/model/records.ts';
 import { finish, type Steps } from '../../../../shared/model/tables/steps.ts';
+import { type About, aboutOf } from '../../about.ts';
 import { failure } from '../failures.ts';
 import { assertCompanions, assertRoomForLog } from '../file/beside.ts';
 import { contentSteps } from '../file/content.ts';
 import { assertOurs, assertWhole } from '../file/header.ts';
 import { versionAfter } from '../migrations/migrate.ts';
 import { MIGRATIONS } from '../migrations/migrations.ts';
+import { decode } from '../rows.ts';
+import { columnsOf, quotedName } from '../schema.ts';
 import { imageOf } from './open.ts';
 
 /**
- * The model's name and the number of blocks in its tree. Throws a `UserError` if the file can't be opened, as far
- * as that shows without checking all of it. Nothing is written, neither to the file nor beside it.
+ * What a list shows of a model. Throws a `UserError` if the file can't be opened, as far as that shows without checking all
+ * of it. Nothing is written, neither to the file nor beside it.
  */
-export const peek = (path: string): Peeked => finish(peekSteps(path));
-
-type Peeked = { readonly name: string; readonly processes: number };
+export const peek = (path: string): About => finish(peekSteps(path));
 
 /** `peek` in steps. If they are abandoned, nothing is left open. */
-export function* peekSteps(path: string): Steps<Peeked> {
+export function* peekSteps(path: string): Steps<About> {
   assertOurs(path, versionAfter(MIGRATIONS));
   assertRoomForLog(path);
   assertCompanions(path);
@@ -35,16 +37,50 @@ export function* peekSteps(path: string): Steps<Peeked> {
   }
 }
 
-const shown = (path: string, image: Buffer): Peeked => {
+const shown = (path: string, image: Buffer): About => {
   const db = imageOf(path, image);
   try {
     const name = db.prepare<[], string>(`SELECT "name" FROM "model"`).pluck().get();
     if (name === undefined) throw failure('damaged', path);
-    return { name, processes: countBlocks(db) };
+    const processes = countBlocks(db);
+    const [settings] = sound(db, 'model', []);
+    return settings ? aboutOf(settings, processes, blocksIn(db)) : { name, processes };
   } finally {
     db.close();
   }
 };
+
+/** Reads the children of blocks, as `thumbnailOf` asks for them. */
+const blocksIn =
+  (db: Database.Database): Parameters<typeof aboutOf>[2] =>
+  (parentIds, limit) => {
+    const [parents, values] =
+      parentIds === null
+        ? ['"parentId" IS NULL', []]
+        : ['"parentId" IN (SELECT "value" FROM json_each(?))', [JSON.stringify(parentIds)]];
+    const clause = `WHERE "proposalId" IS NULL AND ${parents} ORDER BY "rank" LIMIT ?`;
+    return sound(db, 'process', [...values, limit], clause);
+  };
+
+/** The records that fit their schema, with defaults for the fields that an older file lacks. Checking all is for opening. */
+const sound = <T extends Table>(
+  db: Database.Database,
+  table: T,
+  values: readonly unknown[],
+  clause = '',
+): RecordOf[T][] =>
+  db
+    .prepare<unknown[], Record<string, unknown>>(`SELECT * FROM ${quotedName(table)} ${clause}`)
+    .all(...values)
+    .flatMap((row) => {
+      const fields = columnsOf(table).map((column) => {
+        const value = row[column.name] ?? column.initial ?? null;
+        const isEncoded = column.kind === 'boolean' || column.kind === 'json';
+        return [column.name, isEncoded && column.name in row ? decode(column, value) : value];
+      });
+      const read = recordSchemas[table].safeParse(Object.fromEntries(fields));
+      return read.success ? [read.data as RecordOf[T]] : [];
+    });
 
 /**
  * Blocks of proposals, and what is in them, stand beside the tree. They are few: all blocks are counted by an index, and these

@@ -1,4 +1,4 @@
-import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -55,9 +55,14 @@ describe('the library', () => {
   it('offers the seeds and makes models of them', async () => {
     const { session, create, list } = library();
     const seeds = await session.request('library.seeds', {});
-    expect(seeds.map(({ seed }) => seed)).toEqual(['blank', 'sales-and-support']);
+    expect(seeds.map(({ seed }) => seed)).toEqual([
+      'blank',
+      'order-to-cash',
+      'sales-and-support',
+      'value-chain',
+    ]);
     expect(await create('Our sales')).toBe('Our sales.strata');
-    expect(await create('')).toBe(`${seeds[1]?.name}.strata`);
+    expect(await create('')).toBe('Sales & Support.strata');
     expect((await list()).map(({ name }) => name).sort()).toEqual(['Our sales', seeds[1]?.name].sort());
     await failsWith(session.request('library.create', { name: 'X', seed: '../../package' }), 'unknown-seed');
     await failsWith(
@@ -159,6 +164,55 @@ describe('the library', () => {
     const { folder, session, create } = library();
     for (let i = 0; i < 2; i++) await session.request('library.remove', { file: await create('Plan') });
     expect(filesIn(join(folder, '.bin'))).toEqual(['Plan 2.strata', 'Plan.strata']);
+  });
+
+  it('lists the bin, the last model first, and deletes from it for good with all that is beside a model', async () => {
+    const { folder, session, create } = library();
+    expect(await session.request('library.bin', {})).toEqual([]);
+    expect(filesIn(folder)).toEqual([]);
+    const { bin: first } = await session.request('library.remove', { file: await create('First') });
+    mkdirSync(join(folder, '.bin', '.restore-points', first), { recursive: true });
+    const { bin: second } = await session.request('library.remove', { file: await create('Second') });
+    const listed = await session.request('library.bin', {});
+    expect(listed.map(({ file, name, processes }) => ({ file, name, processes }))).toEqual([
+      { file: second, name: 'Second', processes: expect.any(Number) },
+      { file: first, name: 'First', processes: expect.any(Number) },
+    ]);
+    expect(Date.parse(listed[0]?.binned ?? '')).toBeGreaterThan(Date.now() - 60_000);
+    await session.request('library.deleteForGood', { bins: [first] });
+    expect((await session.request('library.bin', {})).map(({ file }) => file)).toEqual([second]);
+    expect(filesIn(join(folder, '.bin', '.restore-points'))).toEqual([]);
+    await failsWith(session.request('library.deleteForGood', { bins: [first] }), 'file-missing');
+    await failsWith(session.request('library.deleteForGood', { bins: ['../First.strata'] }), 'file-missing');
+  });
+
+  it('shows tags, templates and a small picture, alike of an open and of a closed model', async () => {
+    const { session, create, list } = library();
+    const file = await create('Plan');
+    await session.request('library.update', { file, tags: 'Sales, 2027', template: true });
+    const closed = (await list())[0];
+    expect(closed).toMatchObject({ name: 'Plan', tags: 'Sales, 2027', template: true });
+    const boxes = closed?.thumbnail?.boxes ?? [];
+    expect(boxes.filter(({ level }) => level === 1)).toHaveLength(4);
+    expect(boxes.filter(({ level, isOpen }) => level === 1 && isOpen)).toHaveLength(1);
+    expect(boxes.filter(({ level }) => level === 2)).toHaveLength(4);
+    await session.request('document.open', { file });
+    await session.request('library.update', { file, tags: 'Sales' });
+    expect((await list())[0]).toEqual({ ...closed, tags: 'Sales', modified: expect.any(String), bytes: expect.any(Number) });
+    const history = await session.request('document.history', { file });
+    expect(history.undo).toBe('Change the settings of the model');
+  });
+
+  it('makes a model of a template as it is now, without its history', async () => {
+    const { session, create } = library();
+    const file = await create('Ours');
+    await session.request('library.update', { file, template: true });
+    const made = await session.request('library.createFrom', { name: 'Theirs', file });
+    const { data, seq } = await session.request('document.open', made);
+    expect(made.file).toBe('Theirs.strata');
+    expect(seq).toBe(0);
+    expect(data.tables.model).toMatchObject([{ name: 'Theirs', template: false }]);
+    expect(data.tables.process?.length).toBeGreaterThan(10);
   });
 
   it('moves a broken file to the bin too', async () => {

@@ -22,6 +22,8 @@ ALTER TABLE "change" ADD COLUMN "params" TEXT;
 ALTER TABLE "flow" ADD COLUMN "elementId" TEXT REFERENCES "element" ("id") DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX "flow_elementId" ON "flow" ("elementId");
 `,
+  `ALTER TABLE "model" ADD COLUMN "tags" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "model" ADD COLUMN "template" INTEGER NOT NULL DEFAULT 0 CHECK ("template" IN (0, 1));`,
 ];
 
 /** SQLite puts an added column behind the others, with spaces of its own. */

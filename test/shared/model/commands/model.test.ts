@@ -14,6 +14,8 @@ describe('model.update', () => {
       boxCountMax: 9,
       layout: 'grid',
       fiscalStart: 4,
+      tags: 'Sales, 2027',
+      template: true,
     } as const;
     expect(perform(model, { type: 'model.update', ...settings }).label).toBe('Rename the model to “Sales”');
     expect(settingsOf(model)).toEqual({ id: 'model', ...settings });
@@ -25,6 +27,17 @@ describe('model.update', () => {
 
   it('changes nothing where all is as asked', () => {
     expect(perform(seedModel(), { type: 'model.update', prefix: 'ss' }).patch).toEqual([]);
+  });
+
+  it('is refused if the fewest children would be more than the most', () => {
+    const model = seedModel();
+    const refusal = refusalOf(model, { type: 'model.update', boxCountMin: 9 });
+    expect(refusal.code).toBe('box-counts-crossed');
+    expect(refusal.message).toBe(
+      'A block can’t have at least 9 and at most 8 children. Change the other number first.',
+    );
+    perform(model, { type: 'model.update', boxCountMin: 9, boxCountMax: 9 });
+    expect(settingsOf(model)).toMatchObject({ boxCountMin: 9, boxCountMax: 9 });
   });
 
   it('is refused where nothing is named and where a value does not fit', () => {
