@@ -1,4 +1,4 @@
-import { ListChecks } from 'lucide-react';
+import { ListChecks, SlidersHorizontal } from 'lucide-react';
 import { say } from '../../shared/words/messages.ts';
 import { documentStore } from '../state/document/document.ts';
 import { sessionStore } from '../state/session/session.ts';
@@ -19,5 +19,13 @@ export const checkActions: readonly Action[] = [
     applies: isOpen,
     isOn: () => isOpen() && isShown(),
     perform: () => sessionStore.setState(({ findingsShown }) => ({ findingsShown: !findingsShown })),
+  },
+  {
+    id: 'checks.settings',
+    name: names.checkSettings,
+    group: 'View',
+    icon: SlidersHorizontal,
+    applies: isOpen,
+    perform: () => sessionStore.setState({ dialog: 'checks' }),
   },
 ];

@@ -4,6 +4,7 @@ import { closeProposalDialog, proposalDialogStore } from '../state/panels/propos
 import { sessionStore } from '../state/session/session.ts';
 import {
   AboutDialog,
+  CheckSettings,
   ExportDialog,
   ProposalDialogs,
   SchemeDialog,
@@ -29,6 +30,8 @@ export const Dialogs = () => {
         <AboutDialog onClose={close} />
       ) : dialog === 'codes' ? (
         <SchemeDialog onClose={close} />
+      ) : dialog === 'checks' ? (
+        <CheckSettings onClose={close} />
       ) : isAboutProposal ? (
         <ProposalDialogs />
       ) : null}

@@ -20,6 +20,9 @@ export const ShortcutsDialog = deferred(
 export const SchemeDialog = deferred(
   async () => (await import('../inspector/SchemeDialog.tsx')).SchemeDialog,
 );
+export const CheckSettings = deferred(
+  async () => (await import('../findings/CheckSettings.tsx')).CheckSettings,
+);
 export const ProposalDialogs = deferred(
   async () => (await import('../proposals/ProposalDialogs.tsx')).ProposalDialogs,
 );
@@ -27,7 +30,7 @@ export const ProposalDialogs = deferred(
 const PARTS = [
   ...[Matrix, Funnel, Discussion, TableView, Findings],
   ...[HistoryPanel, LensesPanel, TermsPanel, UseCasesPanel],
-  ...[AboutDialog, ExportDialog, ShortcutsDialog, SchemeDialog, ProposalDialogs],
+  ...[AboutDialog, ExportDialog, ShortcutsDialog, SchemeDialog, CheckSettings, ProposalDialogs],
 ];
 
 export const preloadParts = (): void => {

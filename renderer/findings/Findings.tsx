@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { SlidersHorizontal, X } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { type CheckName, checkTitle } from '../../shared/model/checks/check-names.ts';
@@ -29,6 +29,9 @@ export const Findings = () => {
       <header className="findings-header">
         <h2>{say(words.findings)}</h2>
         <p>{say(words.advice)}</p>
+        <Button size="small" variant="quiet" onPress={() => performAction('checks.settings')}>
+          <SlidersHorizontal size={14} aria-hidden /> {say(words.settings)}
+        </Button>
         <IconButton label={say(words.hide)} size="small" onPress={() => performAction('view.findings')}>
           <X size={15} aria-hidden />
         </IconButton>

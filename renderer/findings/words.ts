@@ -8,6 +8,42 @@ export const words = defineMessages({
     defaultMessage: 'Findings are advice. They never stop you from editing or exporting.',
     description: 'Below the title',
   },
+  settings: {
+    id: 'findings.settings',
+    defaultMessage: 'Check settings…',
+    description: 'Button, and command that opens the same dialog',
+  },
+  settingsTitle: {
+    id: 'findings.settingsTitle',
+    defaultMessage: 'Check settings',
+    description: 'Title of a dialog',
+  },
+  settingsNote: {
+    id: 'findings.settingsNote',
+    defaultMessage: 'These settings belong to the model: everybody who works on it sees the same findings.',
+    description: 'In that dialog',
+  },
+  boxCount: {
+    id: 'findings.boxCount',
+    defaultMessage: 'Children of a block',
+    description: 'Heading in that dialog: the box-count guidance',
+  },
+  boxCountNote: {
+    id: 'findings.boxCountNote',
+    defaultMessage: 'Guidance for the check {check}. IDEF0 asks for 3 to 6, UPN for 6 to 8.',
+    description: 'Below that heading; check: its title, quoted',
+  },
+  fewest: { id: 'findings.fewest', defaultMessage: 'At least', description: 'Field: fewest children' },
+  most: { id: 'findings.most', defaultMessage: 'At most', description: 'Field: most children' },
+  check: { id: 'findings.check', defaultMessage: 'Check', description: 'Head of a column' },
+  found: { id: 'findings.found', defaultMessage: 'Findings', description: 'Head of a column of counts' },
+  severity: { id: 'findings.severity', defaultMessage: 'Reported as', description: 'Head of a column' },
+  close: { id: 'findings.close', defaultMessage: 'Close', description: 'Button' },
+  notANumber: {
+    id: 'findings.notANumber',
+    defaultMessage: 'Enter a whole number from 0 to 1,000.',
+    description: 'Notice after something else was typed',
+  },
   hide: { id: 'findings.hide', defaultMessage: 'Hide findings', description: 'Button' },
   noFindings: {
     id: 'findings.noFindings',

@@ -55,6 +55,7 @@ type Params = {
   'symbol-too-long': { readonly symbol: string };
   'candidate-there': Named;
   'not-a-candidate': { readonly symbol: string };
+  'box-counts-crossed': { readonly min: number; readonly max: number };
   'too-deep': Limited;
   'clip-too-large': Limited;
   'wrong-figure': {

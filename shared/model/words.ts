@@ -22,6 +22,12 @@ export const refusals = defineMessages({
       'Enter a name for this {kind, select, process {block} element {element} input {input} output {output} metric {metric} practice {practice} skill {skill} system {system} grouping {grouping} useCase {use case} step {step} thread {thread} question {question} request {request} note {note} decision {decision} proposal {proposal} candidate {candidate} lens {lens} funnel {scenario} stage {stage} snapshot {snapshot} model {model} change {change} other {record}}.',
     description: 'Refusal of an empty name. kind: the table or the kind of the record',
   },
+  'box-counts-crossed': {
+    id: 'refusal.box-counts-crossed',
+    defaultMessage:
+      'A block can’t have at least {min, number} and at most {max, number} children. Change the other number first.',
+    description: 'Refusal of box-count guidance of which the lower limit is above the upper',
+  },
   'empty-post': {
     id: 'refusal.empty-post',
     defaultMessage: 'Enter some text for this post.',

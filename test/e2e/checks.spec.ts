@@ -152,3 +152,21 @@ test('if the engine can’t tell which blocks to check, the window checks all', 
   await expect(page.getByRole('button', { name: '11 findings' })).toBeVisible();
   expect(asked).toBe(1);
 });
+
+test('check settings show the box-count guidance and each severity, and set them', async ({ page }) => {
+  await openSeed(page);
+  await openFindings(page);
+  await panel(page).getByRole('button', { name: 'Check settings…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Check settings' });
+  await expect(dialog.getByRole('row', { name: /^Gaps in the grouping matrix 6/ })).toBeVisible();
+  await expectAccessible(page, '[role=dialog]');
+  await dialog.getByRole('textbox', { name: 'At least' }).fill('5');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('row', { name: /^Too few or too many blocks 1/ })).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'At most' }).fill('4');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('A block can’t have at least 5 and at most 4 children.')).toBeVisible();
+  await dialog.getByRole('row', { name: /^Open requests/ }).getByRole('button').click();
+  await page.getByRole('option', { name: 'Off' }).click();
+  await expect(dialog.getByRole('row', { name: /^Open requests 0/ })).toBeVisible();
+});

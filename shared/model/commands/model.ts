@@ -3,6 +3,7 @@
 import { quoted } from '../../words/quoted.ts';
 import { defineCommand } from '../command.ts';
 import { labelled } from '../label.ts';
+import { refused } from '../refusals.ts';
 import { changeRecord, updateShape } from './update.ts';
 import { words } from './words.ts';
 
@@ -13,6 +14,10 @@ const updateModel = defineCommand(
   updateShape('model'),
   (draft, given) => {
     const { before, after } = changeRecord(draft, 'model', 'model', given);
+    const { boxCountMin: min, boxCountMax: max } = after;
+    // A file from elsewhere may have them crossed; other settings of it can still be changed.
+    if (min > max && (min !== before.boxCountMin || max !== before.boxCountMax))
+      throw refused('box-counts-crossed', 'model', { min, max });
     return after.name === before.name
       ? labelled(words.changeModel)
       : labelled(words.renameModel, { name: quoted(after.name) });

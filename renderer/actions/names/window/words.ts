@@ -171,6 +171,11 @@ export const words = defineMessages({
     defaultMessage: 'Findings',
     description: 'Toggle in the menu “View”: the list of what checks found',
   },
+  checkSettings: {
+    id: 'actions.names.window.checkSettings',
+    defaultMessage: 'Check settings…',
+    description: 'Command: which checks are reported how severely, and box-count guidance',
+  },
   showFindings: {
     id: 'actions.names.window.showFindings',
     defaultMessage: 'Show findings',
