@@ -8,7 +8,7 @@ import { say } from '../../shared/words/messages.ts';
 import { words } from './words.ts';
 
 export const SORTS = ['changed', 'name', 'size'] as const;
-export type Sort = (typeof SORTS)[number];
+type Sort = (typeof SORTS)[number];
 export const isSort = (text: string | null): text is Sort => SORTS.some((sort) => sort === text);
 
 /** What is shown: models with these words and of this kind, in this order. */
@@ -44,7 +44,7 @@ export const tagsIn = (text: string): string[] => {
     .split(/[,،、;\n]/)
     .map((tag) => tag.trim().replace(/\s+/g, ' '))
     .filter((tag) => tag !== '');
-  return [...new Map(tags.toReversed().map((tag) => [nameKey(tag), tag])).values()].toReversed();
+  return [...Map.groupBy(tags, nameKey).values()].flatMap(([first]) => first ?? []);
 };
 
 const hasTag = ({ tags }: LibraryEntry, tag: string): boolean =>
