@@ -6,6 +6,8 @@ import type { ExportOptions } from '../../shared/api/export-options.ts';
 import type { PictureOptions } from '../../shared/drawing/canvas-picture.ts';
 import { safeFileName } from '../../shared/model/file-names.ts';
 import { dataFrom, settingsOf } from '../../shared/model/model.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { csvOf, markdownOf } from '../../shared/report/report-text.ts';
 import type { ViewData } from '../../shared/scene/view.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
@@ -167,6 +169,18 @@ export const saveFile = async (make: () => Promise<MadeFile>): Promise<void> => 
 /** Saves text as a file in UTF-8; the mark at its start lets spreadsheets read it so. */
 export const saveText = (fileName: string, mediaType: string, text: string): Promise<void> =>
   saveFile(async () => ({ fileName, mediaType, bytes: new TextEncoder().encode(`\ufeff${text}`) }));
+
+/** Saves a report as separated values or as Markdown. */
+export const saveReport = (report: Report, format: string): Promise<void> => {
+  const name = exportName(currentModel(), { report });
+  return format === 'csv'
+    ? saveText(`${name}.csv`, 'text/csv', csvOf(report, say(words.section)))
+    : saveFile(async () => ({
+        fileName: `${name}.md`,
+        mediaType: 'text/markdown',
+        bytes: new TextEncoder().encode(markdownOf(report)),
+      }));
+};
 
 /** Saves the model as this window has it, with unsent changes, if the engine can’t be asked any more. */
 export const saveFromWindow = async (): Promise<void> => {

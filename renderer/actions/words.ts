@@ -86,6 +86,11 @@ export const words = defineMessages({
       'Deleted {count, plural, one {# flow} other {# flows}} between blocks of which one is now inside the other.',
     description: 'Notice after a move',
   },
+  section: {
+    id: 'actions.section',
+    defaultMessage: 'Section',
+    description: 'Head of the first column, in a table that several were put together in',
+  },
   movedOutOfFamily: {
     id: 'actions.movedOutOfFamily',
     defaultMessage: '{block} keeps its frozen code, which doesn’t belong under {parent}.',

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import { THREAD_KINDS } from '../../shared/model/records/thread.ts';
 import { documentStore } from '../state/document/document.ts';
@@ -13,6 +13,7 @@ import { say } from '../../shared/words/messages.ts';
 import { ThreadForm } from '../parts/threads/ThreadForm.tsx';
 import { NO_THREAD_FILTER, type ThreadFilter } from '../parts/threads/threads.ts';
 import { closeThreadForm, newThreadStore, openThreadForm } from '../state/panels/new-thread.ts';
+import { filterIn, filterStore, setThreadFilter } from './filter.ts';
 import { ThreadFeed } from './ThreadFeed.tsx';
 import { useThreads } from './use-threads.ts';
 import { words } from './words.ts';
@@ -38,7 +39,8 @@ const subjects = (): readonly SelectOption<ThreadFilter['subject']>[] => [
 
 /** All threads of the model. */
 export const Discussion = () => {
-  const [filter, setFilter] = useState(NO_THREAD_FILTER);
+  const filter = useStore(filterStore, filterIn);
+  const setFilter = setThreadFilter;
   const isNew = useStore(newThreadStore, ({ isOpen }) => isOpen);
   const readOnly = useStore(documentStore, (state) => state.readOnly);
   const selectedId = useStore(sessionStore, lastSelected);

@@ -9,6 +9,14 @@ export const words = defineMessages({
       '{threads, plural, =0 {No threads} one {# thread, {open, number} open} other {# threads, {open, number} open}}',
     description: 'Below the title. threads: how many are listed; open: how many of them are open',
   },
+  author: { id: 'discussion.author', defaultMessage: 'Author', description: 'Head of a column in an export' },
+  time: { id: 'discussion.time', defaultMessage: 'Time', description: 'Head of a column in an export' },
+  post: { id: 'discussion.post', defaultMessage: 'Post', description: 'Head of a column in an export' },
+  acceptedAnswer: {
+    id: 'discussion.acceptedAnswer',
+    defaultMessage: 'Accepted answer:',
+    description: 'Before the text of a post in an export',
+  },
   newThread: { id: 'discussion.newThread', defaultMessage: 'New thread', description: 'Button' },
   kind: {
     id: 'discussion.kind',

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
+import { forgetReport } from '../state/panels/export-report.ts';
 import { closeProposalDialog, proposalDialogStore } from '../state/panels/proposal-dialog.ts';
 import { sessionStore } from '../state/session/session.ts';
 import {
@@ -13,6 +14,7 @@ import {
 
 const close = () => {
   sessionStore.setState({ dialog: null });
+  forgetReport();
   closeProposalDialog();
 };
 

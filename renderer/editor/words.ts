@@ -114,6 +114,27 @@ export const words = defineMessages({
     defaultMessage: 'Export progress',
     description: 'Name of the progress bar',
   },
+  exportWhat: {
+    id: 'editor.exportWhat',
+    defaultMessage: 'Export of',
+    description: 'Field of the dialog “Export”',
+  },
+  reportOnPages: {
+    id: 'editor.reportOnPages',
+    defaultMessage: 'What is on screen, with its filter and order, on as many pages as it takes.',
+    description: 'Note in the dialog “Export”',
+  },
+  nothingToExport: {
+    id: 'editor.nothingToExport',
+    defaultMessage: 'There is nothing to export in this view yet.',
+    description: 'Notice',
+  },
+  tooLongForPaper: {
+    id: 'editor.tooLongForPaper',
+    defaultMessage:
+      'More than {limit, number} rows don’t go on paper. Filter the rows, or export them as CSV.',
+    description: 'Notice',
+  },
   scenarioOnPages: {
     id: 'editor.scenarioOnPages',
     defaultMessage: 'The scenario {name}: its figures, charts and tables.',

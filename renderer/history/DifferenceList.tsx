@@ -1,14 +1,16 @@
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, Download } from 'lucide-react';
 import { useState } from 'react';
 import { type DifferenceKind, isTold, type RowDifference } from '../../shared/model/history/difference.ts';
 import { countIn } from '../../shared/words/format.ts';
 import { say } from '../../shared/words/messages.ts';
 import { SideSection } from '../parts/panel/Section.tsx';
 import { backToNow } from '../state/editing/history-view.ts';
+import { exportReport } from '../state/panels/export-report.ts';
 import { goToBlock } from '../state/view/go-to-block.ts';
 import { Button } from '../ui/buttons/Button.tsx';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
 import './history.css';
+import { differenceReport } from './difference-report.ts';
 import { fieldsIn, subjectIn } from './in-words.ts';
 import { type Compared, SIGNS, titleOf } from './versions.ts';
 import { words } from './words.ts';
@@ -31,6 +33,11 @@ export const DifferenceList = ({ compared }: { compared: Compared }) => {
       <p className="side-note">
         {say(words.fromTo, { from: titleOf(compared.from), to: titleOf(compared.to) })}
       </p>
+      {rows.length > 0 && (
+        <Button size="small" onPress={() => exportReport(() => differenceReport(compared))}>
+          <Download size={13} aria-hidden /> {say(words.exportDifferences)}
+        </Button>
+      )}
       {rows.length === 0 && <p>{say(words.noDifferences)}</p>}
       {KINDS.map((kind) => {
         const ofKind = rows.filter((row) => row.kind === kind);

@@ -145,6 +145,17 @@ export const words = defineMessages({
     description: 'Title of the panel and of the legend on the canvas',
   },
   backToHistory: { id: 'history.backToHistory', defaultMessage: 'Back to history', description: 'Button' },
+  exportDifferences: {
+    id: 'history.exportDifferences',
+    defaultMessage: 'Export…',
+    description: 'Button: exports the list of differences',
+  },
+  differs: { id: 'history.differs', defaultMessage: 'What', description: 'Head of a column in an export' },
+  fields: {
+    id: 'history.fields',
+    defaultMessage: 'Fields that differ',
+    description: 'Head of a column in an export',
+  },
   fromTo: {
     id: 'history.fromTo',
     defaultMessage: '{from} → {to}',

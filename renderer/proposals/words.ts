@@ -18,6 +18,12 @@ export const words = defineMessages({
     description: 'Option. proposal: title and author',
   },
   compare: { id: 'proposals.compare', defaultMessage: 'Compare', description: 'Title of a dialog' },
+  export: { id: 'proposals.export', defaultMessage: 'Export…', description: 'Button of that dialog' },
+  comparison: {
+    id: 'proposals.comparison',
+    defaultMessage: 'Comparison for {block}',
+    description: 'Title of an export; block: its name',
+  },
   close: { id: 'proposals.close', defaultMessage: 'Close', description: 'Button' },
   left: { id: 'proposals.left', defaultMessage: 'Left', description: 'Label of a list, and column heading' },
   right: {

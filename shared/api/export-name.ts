@@ -4,11 +4,15 @@ import { withTerms } from '../model/queries/terms.ts';
 import type { ExportOptions } from './export-options.ts';
 
 /**
- * What an exported file is called, without its extension: a scenario's pages are another document than the canvas, and have
- * a name of their own.
+ * What an exported file is called, without its extension: a scenario's or a report's pages are another document than the
+ * canvas, and have a name of their own.
  */
-export const exportName = (model: Model, { funnel }: Pick<ExportOptions, 'funnel'>): string => {
+export const exportName = (
+  model: Model,
+  { funnel, report }: Pick<ExportOptions, 'funnel' | 'report'>,
+): string => {
   const name = settingsOf(model).name;
+  if (report) return safeFileName(`${cutTo(name, 80)} - ${report.title}`);
   const scenario = funnel === undefined ? undefined : model.rows.funnel.get(funnel);
   // Cut so that a long name of a model leaves room for the scenario's.
   return safeFileName(scenario ? `${cutTo(name, 80)} - ${withTerms(model, scenario.name)}` : name);

@@ -1,5 +1,6 @@
 /** What an export is told beside the model: the format, what it shows, and how. */
 import { z } from 'zod';
+import { reportSchema } from '../report/report.ts';
 import { overlaySchema } from '../scene/overlays/overlay.ts';
 import { viewSchema } from '../scene/view.ts';
 import { isLocale } from '../words/format.ts';
@@ -16,6 +17,8 @@ export const exportOptionsSchema = z.strictObject({
    * that hold the model ignore it.
    */
   funnel: z.string().max(256).optional(),
+  /** A view as text and tables, to export in place of the blocks. It takes pages, as a scenario does. */
+  report: reportSchema.optional(),
   /** The funnel scenario whose figures stand on the blocks, by its id; pictures show them, other formats ignore it. */
   funnelOverlay: z.string().max(256).optional(),
   /** Which flow it tells: what the whole quota needs, or what is still to come once what is open has been counted. */

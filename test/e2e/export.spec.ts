@@ -231,3 +231,57 @@ test('an export that is cancelled in the dialog ends in the engine', async ({ pa
   await expect.poll(() => answers.length).toBe(1);
   expect(downloads).toBe(0);
 });
+
+const textOf = async (download: Download, strata: Started): Promise<string> => {
+  const path = join(strata.folder, 'exported');
+  await download.saveAs(path);
+  return readFileSync(path, 'utf8');
+};
+
+test('the matrix, the table and the discussion export themselves, as they are on screen', async ({
+  page,
+  strata,
+}) => {
+  await openSeed(page);
+  await page.getByRole('tab', { name: 'Matrix' }).click();
+  await page.keyboard.press('Control+p');
+  await expectAccessible(page, '[role=dialog]');
+  const matrix = await exportAs(page, 'CSV');
+  expect(matrix.suggestedFilename()).toMatch(/^Sales & Support - .*Sell.*\.csv$/);
+  const cells = await textOf(matrix, strata);
+  expect(cells).toContain('Grouping,S1 Sell on Standard Terms,S2 Sell by Proposal');
+  expect(cells).toContain('Gap');
+
+  await page.getByRole('tab', { name: 'Table' }).click();
+  await page.getByRole('textbox', { name: /^Search/ }).fill('qualify');
+  await page.keyboard.press('Control+p');
+  const table = await textOf(await exportAs(page, 'Markdown'), strata);
+  expect(table.match(/Qualify/g)?.length).toBeGreaterThan(2);
+  expect(table).not.toContain('Contract');
+
+  await page.getByRole('tab', { name: 'Discussion' }).click();
+  await page.getByRole('button', { name: 'All kinds' }).click();
+  await page.getByRole('option', { name: 'Requests' }).click();
+  await page.keyboard.press('Control+p');
+  const discussion = await textOf(await exportAs(page, 'Markdown'), strata);
+  expect(discussion).toContain('## Please explode Plan');
+  expect(discussion).not.toContain('Question');
+  await page.keyboard.press('Control+p');
+  const pages = await exportAs(page, 'PDF');
+  expect(pages.suggestedFilename()).toBe('Sales & Support - Discussion.pdf');
+  expect(await textOf(pages, strata)).toMatch(/^%PDF-/);
+});
+
+test('a comparison of proposals exports itself', async ({ page, strata }) => {
+  await openSeed(page);
+  await block(page, 'P Plan').click();
+  await page
+    .getByRole('button', { name: /Actions for .*Level 2 proposal/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: /^Compare/ }).click();
+  await page.getByRole('dialog', { name: 'Compare' }).getByRole('button', { name: 'Export…' }).click();
+  const compared = await textOf(await exportAs(page, 'CSV'), strata);
+  expect(compared).toContain('Level 2 proposal');
+  expect(compared).toContain('Plan Assist');
+});

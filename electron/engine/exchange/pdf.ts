@@ -12,6 +12,7 @@ import { assertDrawn } from './pdf/faces.ts';
 import { funnelPdf } from './pdf/funnel-pages.ts';
 import { drawCaption, drawHeading, type Page, pageFor } from './pdf/page.ts';
 import { pdfPen } from './pdf/pen.ts';
+import { reportPdf } from './pdf/report-pages.ts';
 
 export const pdfFormat = {
   extension: 'pdf',
@@ -20,6 +21,7 @@ export const pdfFormat = {
   /** The same model, options and instant give the same bytes. */
   write: async (model, options, context) => {
     if (options.funnel !== undefined) return funnelPdf(model, options.funnel, options, context);
+    if (options.report !== undefined) return reportPdf(model, options.report, options, context);
     const view = viewFrom(model, options);
     const scene = layout(model, view);
     const page = pageFor(options, scene);

@@ -20,7 +20,8 @@ export const svgFormat = {
   mediaType: 'image/svg+xml',
   /** The same model and options give the same bytes. Paper and orientation mean nothing here; a scenario is refused. */
   write: async (model, options, context) => {
-    if (options.funnel !== undefined) throw new UserError('no-pages', SCENARIO_HAS_PAGES);
+    if (options.funnel !== undefined || options.report !== undefined)
+      throw new UserError('no-pages', SCENARIO_HAS_PAGES);
     const { title, area, draw } = canvasPicture(model, options);
     const { pen, elements } = svgPen();
     await inTurns(draw(pen), context);

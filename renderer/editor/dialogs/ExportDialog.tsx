@@ -4,26 +4,48 @@ import type { Result } from '../../../shared/api/contract.ts';
 import { type ExportOptions, PAPERS } from '../../../shared/api/export-options.ts';
 import { formatHas } from '../../../shared/api/format-traits.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
+import { MAX_PAPER_ROWS, rowCount } from '../../../shared/report/report.ts';
 import { overlayData } from '../../../shared/scene/overlays/overlay.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
-import { exportModel, PNG, viewOnScreen } from '../../actions/saving.ts';
+import { exportModel, PNG, saveReport, viewOnScreen } from '../../actions/saving.ts';
+import { discussionReport } from '../../discussion/discussion-report.ts';
 import { currentFunnel } from '../../funnel/scenario/funnel-state.ts';
+import { matrixReport } from '../../matrix/matrix-report.ts';
 import { currentModel } from '../../state/document/document.ts';
+import { exportReportStore, type ReportSource } from '../../state/panels/export-report.ts';
 import { overlayStore } from '../../state/panels/overlay.ts';
 import { connection } from '../../state/ports/connected.ts';
-import { sessionStore } from '../../state/session/session.ts';
+import { notify, sessionStore } from '../../state/session/session.ts';
+import { tableReport } from '../../table/table-report.ts';
 import { Select, type SelectOption } from '../../ui/fields/Select.tsx';
 import { Dialog } from '../../ui/overlay/Dialog.tsx';
 import { DialogActions } from '../../ui/overlay/DialogActions.tsx';
 import { words } from '../words.ts';
 import { PngScale } from './PngScale.tsx';
 
+/** What makes the report of the view on screen, or of what asked for the dialog; null where a picture or a scenario is exported. */
+const reportSource = (): ReportSource | null =>
+  exportReportStore.getState().source ?? VIEW_REPORTS[sessionStore.getState().view] ?? null;
+
+const VIEW_REPORTS: Readonly<Partial<Record<string, ReportSource>>> = {
+  matrix: matrixReport,
+  table: tableReport,
+  discussion: discussionReport,
+};
+
 type Formats = readonly { readonly extension: string; readonly name: string }[];
 
 /** What the engine writes, and after SVG what this window makes of it. */
 const formatsIn = (formats: Result<'session.hello'>['formats']): Formats =>
   formats.flatMap((each) => (!each.write ? [] : each.extension === 'svg' ? [each, PNG] : [each]));
+
+/** What a report is written as: the engine makes its pages, this window its text. */
+const REPORT_FORMATS: Formats = [
+  { extension: 'pdf', name: 'PDF' },
+  { extension: 'csv', name: 'CSV' },
+  { extension: 'md', name: 'Markdown' },
+];
 
 /** What a picture can be used for, by its format. */
 const PICTURE_NOTES: Readonly<Record<string, Message>> = { svg: words.canvasAsSvg, png: words.canvasAsPng };
@@ -54,6 +76,10 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
     work.abort();
     onClose();
   };
+  // Every view exports itself; what a comparison shows comes before the view behind it.
+  const [source] = useState(reportSource);
+  const [shown, setShown] = useState<'view' | 'canvas'>('view');
+  const isReport = source !== null && shown === 'view';
   // The Funnel view exports the scenario it shows.
   const [scenario] = useState(() =>
     sessionStore.getState().view === 'funnel' ? currentFunnel(currentModel()) : undefined,
@@ -65,15 +91,25 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const [isOverlaid, setOverlaid] = useState(true);
   // Only pages hold a scenario: its figures, pictures and tables.
   const isScenario = scenario !== undefined && formatHas(format, 'pages');
-  const hasOverlay = laidOver !== null && !isScenario && formatHas(format, 'picture');
-  const note = PICTURE_NOTES[format];
+  const hasOverlay = laidOver !== null && !isScenario && !isReport && formatHas(format, 'picture');
+  const note = isReport ? undefined : PICTURE_NOTES[format];
+  const offered = isReport ? REPORT_FORMATS : formats;
   const run = async () => {
     if (done !== null) return;
+    const report = isReport ? source() : null;
+    if (isReport && !report) return notify(say(words.nothingToExport), 'problem');
+    if (report && format !== 'pdf') {
+      await saveReport(report, format);
+      return onClose();
+    }
+    if (report && rowCount(report) > MAX_PAPER_ROWS)
+      return notify(say(words.tooLongForPaper, { limit: MAX_PAPER_ROWS }), 'problem');
     setDone(0);
     const options = {
       ...{ format, paper, orientation },
       ...(scale !== undefined && { scale }),
       ...(isScenario && { funnel: scenario.id }),
+      ...(report && { report }),
       ...(hasOverlay && isOverlaid && { overlay: overlayData(currentModel(), viewOnScreen(), laidOver) }),
     };
     await exportModel(connection, options, { signal: work.signal, onProgress: setDone });
@@ -90,10 +126,24 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
         </DialogActions>
       }
     >
+      {source !== null && exportReportStore.getState().source === null ? (
+        <Select
+          label={say(words.exportWhat)}
+          value={shown}
+          options={[
+            { value: 'view', label: say(words.view, { view: sessionStore.getState().view }) },
+            { value: 'canvas', label: say(words.view, { view: 'canvas' }) },
+          ]}
+          onChange={(value) => {
+            setShown(value);
+            setFormat('pdf');
+          }}
+        />
+      ) : null}
       <Select
         label={say(words.format)}
         value={format}
-        options={formats.map(({ extension, name }) => ({ value: extension, label: name }))}
+        options={offered.map(({ extension, name }) => ({ value: extension, label: name }))}
         onChange={setFormat}
       />
       {hasOverlay ? (
@@ -122,9 +172,11 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
             onChange={(value) => setOrientation(value)}
           />
           <p className="dialog-note">
-            {isScenario
-              ? say(words.scenarioOnPages, { name: quoted(withTerms(currentModel(), scenario.name)) })
-              : say(words.canvasOnPage)}
+            {isReport
+              ? say(words.reportOnPages)
+              : isScenario
+                ? say(words.scenarioOnPages, { name: quoted(withTerms(currentModel(), scenario.name)) })
+                : say(words.canvasOnPage)}
           </p>
         </>
       ) : null}

@@ -1,0 +1,51 @@
+import type { Model } from '../../shared/model/model.ts';
+import { codeOf } from '../../shared/model/queries/codes.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
+import type { Process } from '../../shared/model/records.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { say } from '../../shared/words/messages.ts';
+import { currentModel } from '../state/document/document.ts';
+import { matrixStore } from '../state/session/matrix-cell.ts';
+import { lastSelected } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
+import { type Matrix, type MatrixCell, macroFor, matrixOf } from './matrix.ts';
+import { words } from './words.ts';
+
+/** The matrix on screen, with a line for each artefact of a cell. Null if the model has no macro process. */
+export const matrixReport = (): Report | null => {
+  const model = currentModel();
+  const macro =
+    model.rows.process.get(matrixStore.getState().macroId ?? '') ??
+    macroFor(model, lastSelected(sessionStore.getState()));
+  return macro ? reportOf(model, matrixOf(model, macro)) : null;
+};
+
+const reportOf = (model: Model, { macro, columns, rows, gaps, breaks }: Matrix): Report => ({
+  title: say(words.title, { process: withTerms(model, macro.name) }),
+  facts: say(breaks > 0 ? words.countsWithBreaks : words.counts, {
+    groupings: rows.length,
+    columns: columns.length,
+    gaps,
+    breaks,
+  }),
+  sections: [
+    {
+      table: {
+        head: [say(words.grouping), ...columns.map((column) => named(model, column))],
+        rows: rows.map(({ grouping, cells }) => [
+          withTerms(model, grouping.name),
+          ...cells.map((cell) => cellText(model, cell)),
+        ]),
+      },
+    },
+  ],
+});
+
+const named = (model: Model, { id, name }: Process): string =>
+  `${codeOf(model, id)} ${withTerms(model, name)}`.trim();
+
+const cellText = (model: Model, { state, process, artefacts, waiver }: MatrixCell): string => {
+  if (state === 'gap') return say(waiver ? words.gapWaived : words.gap);
+  if (state === 'none' || !process) return say(words.noneOnPurpose);
+  return [named(model, process), ...artefacts.map((text) => `– ${withTerms(model, text)}`)].join('\n');
+};
