@@ -15,7 +15,10 @@ export const csvOf = (report: Report, sectionTitle: string): string => {
   if (!isAlike) return tables.map(({ table }) => separated(table)).join('\r\n\r\n');
   return separated({
     head: [sectionTitle, ...first.table.head],
-    rows: tables.flatMap(({ heading, table }) => table.rows.map((row) => [heading, ...row])),
+    // A section without rows has one of its own, or nobody would know of it.
+    rows: tables.flatMap(({ heading, table }) =>
+      (table.rows.length > 0 ? table.rows : [table.head.map(() => '')]).map((row) => [heading, ...row]),
+    ),
   });
 };
 
@@ -29,7 +32,7 @@ export const markdownOf = ({ title, facts, sections }: Report): string => {
   for (const { heading, paragraphs = [], table } of sections) {
     if (heading !== undefined) parts.push(`## ${inline(heading)}`);
     parts.push(...paragraphs.map((text) => text.trim()));
-    if (table) parts.push(tableOf(table));
+    if (table && (table.rows.length > 0 || sections.length === 1)) parts.push(tableOf(table));
   }
   return `${parts.join('\n\n')}\n`;
 };

@@ -274,12 +274,12 @@ test('the matrix, the table and the discussion export themselves, as they are on
 
 test('a comparison of proposals exports itself', async ({ page, strata }) => {
   await openSeed(page);
-  await block(page, 'P Plan').click();
+  await page.getByRole('button', { name: 'Explode P', exact: true }).click();
   await page
-    .getByRole('button', { name: /Actions for .*Level 2 proposal/ })
-    .first()
+    .getByRole('region', { name: /^Proposal Level 2 proposal,/ })
+    .getByRole('button', { name: /^More about/ })
     .click();
-  await page.getByRole('menuitem', { name: /^Compare/ }).click();
+  await page.getByRole('menuitem', { name: 'Compare…' }).click();
   await page.getByRole('dialog', { name: 'Compare' }).getByRole('button', { name: 'Export…' }).click();
   const compared = await textOf(await exportAs(page, 'CSV'), strata);
   expect(compared).toContain('Level 2 proposal');

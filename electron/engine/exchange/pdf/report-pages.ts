@@ -82,7 +82,7 @@ export const reportPdf = async (
         }
         for (const paragraph of section.paragraphs ?? [])
           text('P', paragraph, { font: 'sans-400', size, colour: LIGHT.ink }, 2);
-        if (section.table) {
+        if (section.table && (section.table.rows.length > 0 || report.sections.length === 1)) {
           const columns = columnsOf(section.table, room, size);
           const draw = (rows: readonly Row[]): void => {
             const table = pdf.struct('Table');
