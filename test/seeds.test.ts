@@ -1,6 +1,7 @@
 /** Walks the facts of the source text one by one through the shipped seed model. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkModel } from '../shared/model/checks/checks.ts';
 import {
   blocksOf,
   childrenOf,
@@ -234,5 +235,39 @@ describe('the blank seed', () => {
     const blank = modelFrom(readSeed('blank'));
     expect(Object.keys(dataFrom(blank).tables)).toEqual(['model']);
     expect(settingsOf(blank)).toMatchObject({ name: 'Untitled', codeScheme: 'openreference' });
+  });
+});
+
+describe('the other seeds', () => {
+  it.each(['blank', 'order-to-cash', 'value-chain'])(
+    '%s is valid, and the checks find nothing in it',
+    (name) => {
+      expect(checkModel(modelFrom(readSeed(name)))).toEqual([]);
+    },
+  );
+
+  it('an order to cash has flows with what they carry, owners and systems on every step', () => {
+    const seed = modelFrom(readSeed('order-to-cash'));
+    const steps = [...seed.rows.process.values()].filter(({ parentId }) => parentId !== null);
+    expect(steps.length).toBeGreaterThan(12);
+    const systems = new Set(
+      [...seed.rows.element.values()].flatMap(({ kind, processId }) =>
+        kind === 'system' ? [processId] : [],
+      ),
+    );
+    for (const { id, owner } of steps) {
+      expect(owner).not.toBe('');
+      expect(systems).toContain(id);
+    }
+    expect([...seed.rows.flow.values()].filter(({ elementId }) => elementId !== null).length).toBeGreaterThan(
+      12,
+    );
+  });
+
+  it('a value chain has two levels under at most eight macro processes', () => {
+    const seed = modelFrom(readSeed('value-chain'));
+    const macros = childrenOf(seed, null);
+    expect(macros.length).toBeLessThanOrEqual(8);
+    for (const { id } of macros) expect(childrenOf(seed, id).length).toBeGreaterThanOrEqual(3);
   });
 });

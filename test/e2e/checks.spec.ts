@@ -166,7 +166,10 @@ test('check settings show the box-count guidance and each severity, and set them
   await dialog.getByRole('textbox', { name: 'At most' }).fill('4');
   await page.keyboard.press('Enter');
   await expect(page.getByText('A block can’t have at least 5 and at most 4 children.')).toBeVisible();
-  await dialog.getByRole('row', { name: /^Open requests/ }).getByRole('button').click();
+  await dialog
+    .getByRole('row', { name: /^Open requests/ })
+    .getByRole('button')
+    .click();
   await page.getByRole('option', { name: 'Off' }).click();
   await expect(dialog.getByRole('row', { name: /^Open requests 0/ })).toBeVisible();
 });

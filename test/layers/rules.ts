@@ -12,11 +12,12 @@ const SHARED: Record<string, readonly string[]> = {
   words: [],
   model: ['words'],
   lists: ['model', 'words'],
+  report: [],
   scene: ['model', 'words'],
   funnel: ['model', 'words'],
   charts: ['funnel', 'model', 'scene', 'words'],
   drawing: ['charts', 'funnel', 'model', 'scene', 'words'],
-  api: ['lists', 'model', 'scene', 'words'],
+  api: ['lists', 'model', 'report', 'scene', 'words'],
 };
 
 /** `renderer/canvas/drag/drop.ts` -> `canvas`; a file of the folder itself has none. */

@@ -198,7 +198,12 @@ describe('the library', () => {
     expect(boxes.filter(({ level }) => level === 2)).toHaveLength(4);
     await session.request('document.open', { file });
     await session.request('library.update', { file, tags: 'Sales' });
-    expect((await list())[0]).toEqual({ ...closed, tags: 'Sales', modified: expect.any(String), bytes: expect.any(Number) });
+    expect((await list())[0]).toEqual({
+      ...closed,
+      tags: 'Sales',
+      modified: expect.any(String),
+      bytes: expect.any(Number),
+    });
     const history = await session.request('document.history', { file });
     expect(history.undo).toBe('Change the settings of the model');
   });
