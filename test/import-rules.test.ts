@@ -158,6 +158,7 @@ const GUARDED: [string, string[]][] = [
       "export const a = new Intl.NumberFormat('en');",
       "export const b = (count: number) => count.toLocaleString('en');",
       "export const c = (at: Date) => at.toLocaleDateString('en');",
+      'export const d = (a: string, b: string) => a.localeCompare(b);',
     ],
   ],
   ['electron/cli/guarded.ts', ['export const a = new Intl.Collator();']],

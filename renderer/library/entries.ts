@@ -2,7 +2,7 @@
 
 import type { LibraryEntry } from '../../shared/api/contract.ts';
 import { hasWords, nameKey, wordsOf } from '../../shared/words/fold.ts';
-import { dateFormat, relativeTime } from '../../shared/words/format.ts';
+import { compareTexts, dateFormat, relativeTime } from '../../shared/words/format.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
 import { words } from './words.ts';
@@ -17,7 +17,7 @@ export type Wanted = { readonly query: string; readonly sort: Sort; readonly onl
 export type Only = { readonly tag: string } | 'templates' | null;
 
 const byName = (a: LibraryEntry, b: LibraryEntry) =>
-  a.name.localeCompare(b.name, locale(), { numeric: true }) || a.file.localeCompare(b.file);
+  compareTexts(a.name, b.name) || compareTexts(a.file, b.file);
 const byChange = (a: LibraryEntry, b: LibraryEntry) => Date.parse(b.modified) - Date.parse(a.modified);
 const ORDERS: Readonly<Record<Sort, (a: LibraryEntry, b: LibraryEntry) => number>> = {
   changed: byChange,
@@ -52,7 +52,7 @@ const hasTag = ({ tags }: LibraryEntry, tag: string): boolean =>
 
 /** All tags of the library, by name; of those that differ in case only, the first. */
 export const allTags = (entries: readonly LibraryEntry[]): string[] =>
-  tagsIn(entries.map(({ tags }) => tags ?? '').join(',')).sort((a, b) => a.localeCompare(b, locale()));
+  tagsIn(entries.map(({ tags }) => tags ?? '').join(',')).sort((a, b) => compareTexts(a, b));
 
 /** Names that several models of the library have: these are told apart by their files. */
 export const sharedNames = (entries: readonly LibraryEntry[]): ReadonlySet<string> => {

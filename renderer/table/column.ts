@@ -1,8 +1,10 @@
 /** The parts of a table: kinds of records, their columns, and how a cell is shown, sorted and edited. */
+
 import type { BatchCommand } from '../../shared/model/apply.ts';
 import type { Model } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';
 import type { Table } from '../../shared/model/records.ts';
+import { nameKey } from '../../shared/words/fold.ts';
 import { type Message, say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 import { words } from './words.ts';
@@ -88,9 +90,9 @@ export const changesRowsOf =
 
 /** The choice that a text names, without regard to case; else a sentence why it names none. */
 export const choiceIn = <T extends string>(choices: readonly T[], text: string): T | string => {
-  const wanted = text.trim().toLowerCase();
+  const wanted = nameKey(text.trim());
   return (
-    choices.find((choice) => choice.toLowerCase() === wanted) ??
+    choices.find((choice) => nameKey(choice) === wanted) ??
     say(words.notAChoice, { text: quoted(text.trim()), choices: choices.join(', ') })
   );
 };

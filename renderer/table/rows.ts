@@ -2,8 +2,7 @@
 
 import type { Model } from '../../shared/model/model.ts';
 import { hasWords, wordsOf } from '../../shared/words/fold.ts';
-import { collatorFor } from '../../shared/words/format.ts';
-import { locale } from '../../shared/words/locale.ts';
+import { compareTexts } from '../../shared/words/format.ts';
 import type { Column, Kind } from './column.ts';
 
 export type Sort = { readonly key: string; readonly isDescending: boolean };
@@ -64,13 +63,6 @@ const filtered = (
   });
 };
 
-/** Numbers inside texts count as numbers: S2 before S10. */
-let collator: Intl.Collator | undefined;
-const compareWords = (a: string, b: string): number => {
-  collator ??= collatorFor(locale());
-  return collator.compare(a, b);
-};
-
 const sorted = (model: Model, kind: Kind, ids: readonly string[], sort: Sort | null): readonly string[] => {
   const column = sort && columnOf(kind, sort.key);
   if (!sort || !column) return ids;
@@ -95,8 +87,6 @@ const sorted = (model: Model, kind: Kind, ids: readonly string[], sort: Sort | n
     .map(({ id }) => id);
 };
 
-const compareTexts = (a: string, b: string): number => (a === b ? 0 : compareWords(a, b));
-
 /** Columns with more values have no filter. */
 const MAX_VALUES = 200;
 
@@ -109,5 +99,5 @@ export const filterValuesOf = (model: Model, kind: Kind, column: Column): readon
     if (value !== '') values.add(value);
     if (values.size >= MAX_VALUES) break;
   }
-  return [...values].sort(compareWords);
+  return [...values].sort(compareTexts);
 };

@@ -10,7 +10,7 @@ import {
   type Definition,
   type Field,
   type Fields,
-  type Place,
+  type FieldView,
   type Reference,
   referenceOf,
 } from './fields/field.ts';
@@ -55,7 +55,7 @@ export const saidOf = (table: Table, field: string): Partial<Field> =>
   Object.hasOwn(definitions[table].fields, field) ? ((definitions[table].fields as Fields)[field] ?? {}) : {};
 
 /** The fields that are shown somewhere without a place made for them by hand, in the order of the columns. */
-export const fieldsShownIn = <T extends Table>(table: T, place: Place): readonly (keyof RecordOf[T])[] =>
+export const fieldsShownIn = <T extends Table>(table: T, place: FieldView): readonly (keyof RecordOf[T])[] =>
   FIELDS[table]
     .filter(([, { shown }]) => shown?.includes(place))
     .map(([field]) => field as keyof RecordOf[T]);

@@ -65,8 +65,15 @@ export const currencies = (): readonly string[] => Intl.supportedValuesOf('curre
 export const currencyName = (currency: string, tag: string): string | undefined =>
   new Intl.DisplayNames(tag, { type: 'currency' }).of(currency);
 
-/** Puts texts in order as people do: “Step 2” before “Step 10”. */
-export const collatorFor = (tag = locale()): Intl.Collator => new Intl.Collator(tag, { numeric: true });
+/** Order of two texts for people: “Step 2” before “Step 10”. Negative if `a` comes first. */
+export const compareTexts = (a: string, b: string, tag = locale()): number => {
+  if (a === b) return 0;
+  // Sorting 100,000 rows compares millions of times: found by the tag alone.
+  const collator = collators.get(tag) ?? new Intl.Collator(tag, { numeric: true });
+  collators.set(tag, collator);
+  return collator.compare(a, b);
+};
+const collators = new Map<string, Intl.Collator>();
 
 /** Cuts texts between characters as people see them, or between words. */
 export const segmenterFor = (granularity: 'grapheme' | 'word', tag = 'und'): Intl.Segmenter =>

@@ -3,6 +3,7 @@ import { lstatSync, mkdirSync, readdirSync, type Stats, statSync } from 'node:fs
 import { basename, join } from 'node:path';
 import { type LibraryEntry, UserError } from '../../../shared/api/contract.ts';
 import { MODEL_EXTENSION } from '../../../shared/model/file-names.ts';
+import { compareTexts } from '../../../shared/words/format.ts';
 import { aboutModel } from '../about.ts';
 import type { Documents } from '../document/documents.ts';
 import type { Document } from '../document-type.ts';
@@ -71,7 +72,7 @@ export const libraryLister = (folder: string, documents: Documents): (() => Prom
     known = found;
     return [...found.values()]
       .map(({ entry }) => entry)
-      .sort((a, b) => b.modified.localeCompare(a.modified) || a.name.localeCompare(b.name));
+      .sort((a, b) => Date.parse(b.modified) - Date.parse(a.modified) || compareTexts(a.name, b.name));
   };
 
   return () => {

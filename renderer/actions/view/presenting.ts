@@ -37,17 +37,15 @@ export const stopPresenting = (): void => {
   document.removeEventListener('fullscreenchange', onFullscreenChange);
   sessionStore.setState({ presenting: false, presentHint: false, finding: false });
   if (document.fullscreenElement !== null) void document.exitFullscreen();
-  const selection = selectedBlocks(sessionStore.getState());
+  const last = lastSelected(sessionStore.getState());
   const viewport = before;
   before = null;
-  // The window has its size again in the next frame.
-  requestAnimationFrame(() => {
-    if (viewport) currentCamera()?.moveTo(viewport);
-    const last = selection.at(-1);
-    if (last === undefined) return;
-    currentCamera()?.show(last);
-    currentCamera()?.focus(last);
-  });
+  const camera = currentCamera();
+  if (viewport) camera?.moveTo(viewport);
+  if (last === undefined) return;
+  // The camera shows a block in the next frame, when the window has its size again.
+  camera?.show(last);
+  camera?.focus(last);
 };
 
 const LEVELS: readonly LevelChoice[] = [1, 2, 3, 'all'];

@@ -4,6 +4,7 @@ import type { SearchHit } from '../../../shared/api/contract.ts';
 import { getRow } from '../../../shared/model/model.ts';
 import { codeOf, processByCode } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
+import { fold } from '../../../shared/words/fold.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
 import { connection } from '../../state/ports/connected.ts';
 import { distance } from './match.ts';
@@ -52,7 +53,7 @@ export const useHits = (query: string): readonly FoundBlock[] => {
     const block = processId === null ? undefined : getRow(model, 'process', processId);
     if (!block || found.has(block.id)) continue;
     const name = withTerms(model, block.name);
-    const isCalledSo = codeOf(model, block.id).toLowerCase() === wanted.toLowerCase();
+    const isCalledSo = fold(codeOf(model, block.id)) === fold(wanted);
     const inName = distance(wanted, name);
     const inText = distance(wanted, text);
     if (answer.query !== wanted && inName === null && inText === null) continue;

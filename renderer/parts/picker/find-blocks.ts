@@ -14,7 +14,7 @@ export const findBlocks = (model: Model, query: string, limit: number): FoundBlo
     if (byCode.length + byName.length >= limit * 4) break;
     const isNamed = fold(name).includes(wanted);
     const code = isNamed || looksLikeCode(wanted) ? codeOf(model, id) : '';
-    const isCoded = wanted !== '' && code.toLowerCase().startsWith(wanted);
+    const isCoded = wanted !== '' && fold(code).startsWith(wanted);
     if ((!isNamed && !isCoded) || !isInTree(model, id)) continue;
     (isCoded ? byCode : byName).push({ id, code, name });
   }

@@ -3,6 +3,7 @@ import { ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { STATUSES } from '../../../shared/model/records/process.ts';
 import type { Status } from '../../../shared/model/records.ts';
 import { STATUS_SHAPES } from '../../../shared/scene/face.ts';
+import { nameKey } from '../../../shared/words/fold.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
 import { offerUnsavedText } from '../../state/document/offer-unsaved-text.ts';
@@ -101,7 +102,7 @@ const ChoiceEditor = ({ id, column, typed, onEnd }: CellEditorProps) => {
   const anchor = useRef<HTMLSpanElement>(null);
   const choices = column.edit?.choices ?? [];
   const [now] = useState(() => writtenIn(currentModel(), id, column));
-  const first = choices.find((choice) => typed && choice.startsWith(typed.toLowerCase())) ?? now;
+  const first = choices.find((choice) => typed && nameKey(choice).startsWith(nameKey(typed))) ?? now;
   return (
     <>
       <span ref={anchor} className="cell-anchor" />

@@ -1,7 +1,9 @@
 /** The table of threads. */
+
 import { byRank, getRow, type Model, referrersOf, rowsReferringTo } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { THREAD_KINDS } from '../../../shared/model/records/thread.ts';
+import { nameKey } from '../../../shared/words/fold.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { subjectName } from '../../parts/threads/threads.ts';
 import { changesRowsOf, type Kind } from '../column.ts';
@@ -40,7 +42,7 @@ export const threads: Kind = {
       edit: {
         choices: ['open', 'closed'],
         commands: (_, id, text) => {
-          const state = text.trim().toLowerCase();
+          const state = nameKey(text.trim());
           return state === 'open' || state === 'closed'
             ? [{ type: 'thread.update', id, open: state === 'open' }]
             : say(words.threadState);

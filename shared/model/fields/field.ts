@@ -1,6 +1,6 @@
 /**
- * What is said of a field, in one place: its schema, and everything else that is derived from it. A record's file in this
- * folder lists its fields; `records.ts` puts them together.
+ * The definition of a field: its schema, and all traits from which other code is derived. Each file in
+ * `records/` lists its fields; `records.ts` puts them together.
  */
 import { z } from 'zod';
 
@@ -19,7 +19,7 @@ export const MAX_TEXT = 200_000;
 export type Cleaning = 'name' | 'line' | 'text' | 'number';
 
 /** Views that show fields of blocks: the table, the inspector, the reference page, and the block itself in every picture. */
-export type Place = 'table' | 'inspector' | 'reference' | 'block';
+export type FieldView = 'table' | 'inspector' | 'reference' | 'block';
 
 type Traits = {
   /** What a new record has, and what older files lack. A field without a default must be given. */
@@ -41,7 +41,7 @@ type Traits = {
   /** Changed by the update command of the record. */
   readonly settable?: true;
   /** Where the field is shown without a place made for it by hand. */
-  readonly shown?: readonly Place[];
+  readonly shown?: readonly FieldView[];
   /** What is read instead of an empty value. */
   readonly empty?: string;
   /** What commands take for the field, if they judge it themselves in words: longer texts, figures out of range. */

@@ -1,5 +1,7 @@
 /** Values of fields as people read and type them. */
+
 import { z } from 'zod';
+import { nameKey } from '../../words/fold.ts';
 import { countIn } from '../../words/format.ts';
 import { labelOf, saidOf, type Table } from '../records.ts';
 
@@ -43,7 +45,7 @@ export const typedValue = (
   if (typed === '' && isOptional(table, field)) return { value: null };
   if (schema instanceof z.ZodEnum) {
     const choices = schema.options.map(String);
-    const value = choices.find((choice) => choice.toLowerCase() === typed.toLowerCase());
+    const value = choices.find((choice) => nameKey(choice) === nameKey(typed));
     if (value !== undefined) return { value };
     return { problem: `“${typed.slice(0, 40)}” is none of: ${choices.join(', ')}.` };
   }
