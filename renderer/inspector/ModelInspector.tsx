@@ -5,12 +5,14 @@ import { countIn, dateFormat } from '../../shared/words/format.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
 import { setLayout } from '../actions/blocks/layout-actions.ts';
+import { performAction } from '../actions/registry.ts';
 import { SubjectThreads } from '../parts/threads/SubjectThreads.tsx';
 import { useModel } from '../parts/use-model.ts';
 import { commitDraft } from '../state/document/commit-draft.ts';
 import { documentStore, perform } from '../state/document/document.ts';
 import { previewScheme } from '../state/panels/scheme-preview.ts';
 import { countBlocks } from '../state/view/count-blocks.ts';
+import { Button } from '../ui/buttons/Button.tsx';
 import { DraftField } from '../ui/fields/DraftField.tsx';
 import { Select } from '../ui/fields/Select.tsx';
 import { TextArea } from '../ui/fields/TextArea.tsx';
@@ -19,7 +21,8 @@ import { words } from './words.ts';
 
 /** The model’s own record, shown if no block is selected. */
 export const ModelInspector = () => {
-  const { name, prefix, codeScheme, definition, layout, fiscalStart } = useModel(settingsOf);
+  const { name, prefix, codeScheme, definition, layout, fiscalStart, boxCountMin, boxCountMax } =
+    useModel(settingsOf);
   const counts = useModel(
     useShallow((model) => {
       const { rows } = model;
@@ -83,6 +86,12 @@ export const ModelInspector = () => {
         isDisabled={readOnly}
         onChange={(month) => perform({ type: 'model.update', fiscalStart: Number(month) })}
       />
+      <div className="field">
+        <span className="field-label">{say(words.boxCount)}</span>
+        <Button onPress={() => performAction('checks.settings')}>
+          {say(words.boxCountRange, { min: boxCountMin, max: boxCountMax })}
+        </Button>
+      </div>
       <dl className="inspector-counts">
         {(Object.entries(counts) as [keyof typeof counts, number][]).map(([key, count]) => (
           <div key={key}>

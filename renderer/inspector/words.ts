@@ -84,6 +84,17 @@ export const words = defineMessages({
     defaultMessage: 'Fiscal year starts in',
     description: 'Label of a list of months',
   },
+  boxCount: {
+    id: 'inspector.boxCount',
+    defaultMessage: 'Children of a block',
+    description: 'Label of a button: the box-count guidance',
+  },
+  boxCountRange: {
+    id: 'inspector.boxCountRange',
+    defaultMessage: '{min, number} to {max, number} · Check settings…',
+    description:
+      'Button that opens the settings of the checks; min, max: fewest and most children of a block',
+  },
   blocksCount: { id: 'inspector.blocksCount', defaultMessage: 'Blocks', description: 'Name of a count' },
   flowsCount: { id: 'inspector.flowsCount', defaultMessage: 'Flows', description: 'Name of a count' },
   openProposals: {
