@@ -8,7 +8,8 @@ import { notify } from '../state/session/session.ts';
 import { Button } from '../ui/buttons/Button.tsx';
 import { listenForDrops } from '../ui/gesture/outside-drops.ts';
 import { EmptyState } from '../ui/marks/EmptyState.tsx';
-import { BinDialog } from './BinDialog.tsx';
+import { whenIdle } from '../ui/when-idle.ts';
+import { BinDialog, NewModelDialog, preloadDialogs, TagsDialog } from './deferred-dialogs.ts';
 import { allTags, entriesFor, sharedNames } from './entries.ts';
 import { FirstStart, SEED_NAME } from './FirstStart.tsx';
 import { LibraryCard } from './LibraryCard.tsx';
@@ -17,9 +18,7 @@ import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 import { LibraryTools } from './LibraryTools.tsx';
 import { createModel, importModel, renameModel, setTags } from './library-work.ts';
-import { NewModelDialog } from './NewModelDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
-import { TagsDialog } from './TagsDialog.tsx';
 import { type Library as LibraryData, useLibrary } from './use-library.ts';
 import { useWanted } from './use-wanted.ts';
 import { words } from './words.ts';
@@ -36,6 +35,7 @@ export const Library = ({ onOpen }: { onOpen(file: string): void }) => {
   const [isBusy, setBusy] = useState(false);
   const fileInput = useRef<HTMLInputElement>(null);
   const now = useNow();
+  useEffect(() => void whenIdle(preloadDialogs), []);
 
   const openOutcome = (file: string | null) => {
     if (file !== null) onOpen(file);

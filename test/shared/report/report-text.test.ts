@@ -15,7 +15,7 @@ describe('a report as separated values', () => {
       ],
     };
     expect(csvOf(report({ table }), 'Section')).toBe(
-      `Code,Name\r\nS,"Sell, ""fast"""\r\nP,'=1+1\r\nC,"two\nlines"`,
+      `Code,Name\r\nS,"Sell, ""fast"""\r\nP,"'=1+1"\r\nC,"two\nlines"`,
     );
   });
 
