@@ -1,8 +1,10 @@
 /** The library’s bin: models that were removed from it, until they are restored or deleted for good. */
+
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BinEntry, LibraryEntry } from '../../../shared/api/contract.ts';
 import { isModelFileName } from '../../../shared/model/file-names.ts';
+import { compareTexts } from '../../../shared/words/format.ts';
 import { COMPANIONS, flushFolder } from '../files/files.ts';
 import { removeRestorePoints } from '../restore/restore-points.ts';
 import { failure } from '../store/failures.ts';
@@ -27,7 +29,7 @@ export const listBin = async (folder: string, list: () => Promise<LibraryEntry[]
       const stat = statSync(join(folder, BIN, entry.file), { throwIfNoEntry: false });
       return stat ? [{ ...entry, binned: new Date(Math.max(0, stat.ctimeMs)).toISOString() }] : [];
     })
-    .sort((a, b) => b.binned.localeCompare(a.binned) || a.name.localeCompare(b.name));
+    .sort((a, b) => Date.parse(b.binned) - Date.parse(a.binned) || compareTexts(a.name, b.name));
 };
 
 /**
