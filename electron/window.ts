@@ -11,8 +11,8 @@ import type { AppMenu } from './menu.ts';
 const PAPER = { light: '#f6f5f2', dark: '#14181d' };
 const CASCADE = 24;
 
-/** All that the editor ever asks for: copying, and filling the screen to present. */
-const GRANTED: readonly string[] = ['clipboard-sanitized-write', 'fullscreen'];
+/** All that the editor ever asks for: copying, and filling the screen to present with Esc for itself. */
+const GRANTED: readonly string[] = ['clipboard-sanitized-write', 'fullscreen', 'keyboardLock'];
 
 /** Closes the session to the outside: no request leaves the machine, and no permission is given to anyone else. */
 export const secureSession = (session: Session): void => {

@@ -69,7 +69,6 @@ import {
   placeOfBox,
   readableBoxes,
 } from './camera/visible.ts';
-import { usePresentKeys } from './present/use-present-keys.ts';
 import { useCanvasKeys } from './select/use-canvas-keys.ts';
 import { useContextMenuOn } from './select/use-context-menu.ts';
 import { useCamera } from './use-camera.ts';
@@ -128,7 +127,6 @@ const Picture = ({ section }: { section: RefObject<HTMLElement | null> }) => {
   const camera = useCamera(scene);
   const funnel = useFunnelToShow();
   const onKeyDown = useCanvasKeys(scene);
-  usePresentKeys();
   const presenting = useStore(sessionStore, (state) => state.presenting);
   const hasLegend = useStore(overlayStore, (state) => state.overlay !== null);
   const minimapShown = useStore(sessionStore, (state) => state.minimapShown);

@@ -29,6 +29,7 @@ import { StatusBar } from './bars/StatusBar.tsx';
 import { TopBar } from './bars/TopBar.tsx';
 import { panelId, tabId } from './bars/ViewTabs.tsx';
 import { Finder } from './finder/Finder.tsx';
+import { usePresentKeys } from './present/use-present-keys.ts';
 import { words } from './words.ts';
 
 const VIEWS: Record<ViewName, { readonly part: PartName; readonly View: FunctionComponent }> = {
@@ -59,6 +60,7 @@ const stopFinding = () => sessionStore.setState({ finding: false });
 export const Editor = () => {
   useShortcuts();
   useDrop();
+  usePresentKeys();
   useEffect(() => void whenIdle(preloadParts), []);
   const outlineShown = useStore(sessionStore, (state) => state.outlineShown);
   const findingsShown = useStore(sessionStore, (state) => state.findingsShown);

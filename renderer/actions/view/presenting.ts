@@ -13,21 +13,34 @@ import { chooseLevel } from './choose-level.ts';
 /** The viewport before presenting. */
 let before: Viewport | null = null;
 
+/** The browser leaves the full screen for Esc on its own, even if that was meant to end a name: the presentation goes on then. */
 const onFullscreenChange = () => {
-  if (document.fullscreenElement === null) stopPresenting();
+  if (document.fullscreenElement === null && sessionStore.getState().editing === null) stopPresenting();
 };
 
-/** Starts with the spotlight on the selected block, or with the whole canvas if nothing is selected. */
+declare global {
+  interface Navigator {
+    /** Where the browser lets a page in full screen have keys that it keeps for itself. */
+    readonly keyboard?: { lock(codes: readonly string[]): Promise<void>; unlock(): void };
+  }
+}
+
+/** Presents the view on screen; of the canvas the selected block, or the whole if nothing is selected. */
 export const startPresenting = (): void => {
   if (sessionStore.getState().presenting) return;
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   before = currentCamera()?.viewport() ?? null;
-  sessionStore.setState({ presenting: true, presentHint: true, view: 'canvas', editing: null, dialog: null });
+  sessionStore.setState({ presenting: true, presentHint: true, editing: null, dialog: null });
   const last = lastSelected(sessionStore.getState());
-  if (last !== undefined) withCamera((camera) => camera.focus(last));
+  if (last !== undefined && sessionStore.getState().view === 'canvas')
+    withCamera((camera) => camera.focus(last));
   // Without it the window is filled, which does as well.
   void document.documentElement.requestFullscreen?.().then(
-    () => document.addEventListener('fullscreenchange', onFullscreenChange),
+    () => {
+      document.addEventListener('fullscreenchange', onFullscreenChange);
+      // Esc ends a name first. Without the lock the browser ends the full screen with it.
+      void navigator.keyboard?.lock(['Escape']).catch(() => {});
+    },
     () => {},
   );
 };
@@ -35,18 +48,24 @@ export const startPresenting = (): void => {
 export const stopPresenting = (): void => {
   if (!sessionStore.getState().presenting) return;
   document.removeEventListener('fullscreenchange', onFullscreenChange);
-  sessionStore.setState({ presenting: false, presentHint: false, finding: false });
+  sessionStore.setState({ presenting: false, presentHint: false, spotlight: false, finding: false });
+  navigator.keyboard?.unlock();
   if (document.fullscreenElement !== null) void document.exitFullscreen();
+  const { view } = sessionStore.getState();
   const last = lastSelected(sessionStore.getState());
   const viewport = before;
   before = null;
   const camera = currentCamera();
   if (viewport) camera?.moveTo(viewport);
-  if (last === undefined) return;
+  if (last === undefined || view !== 'canvas') return;
   // The camera shows a block in the next frame, when the window has its size again.
   camera?.show(last);
   camera?.focus(last);
 };
+
+/** Rings what is selected and takes the colour from all else, or gives it back. */
+export const toggleSpotlight = (): void =>
+  sessionStore.setState(({ spotlight }) => ({ spotlight: !spotlight }));
 
 const LEVELS: readonly LevelChoice[] = [1, 2, 3, 'all'];
 

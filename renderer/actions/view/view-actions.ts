@@ -1,4 +1,5 @@
 import {
+  Flashlight,
   Focus,
   Info,
   Keyboard,
@@ -27,7 +28,7 @@ import { shownLevel } from '../../state/view/view.ts';
 import type { Action } from '../action.ts';
 import { words as names } from '../names/window/words.ts';
 import { chooseLevel } from './choose-level.ts';
-import { startPresenting, stopPresenting } from './presenting.ts';
+import { startPresenting, stopPresenting, toggleSpotlight } from './presenting.ts';
 
 const isOpen = () => documentStore.getState().replica !== null;
 
@@ -131,6 +132,17 @@ export const viewActions: readonly Action[] = [
     shortcuts: ['F5'],
     applies: isOpen,
     perform: () => (sessionStore.getState().presenting ? stopPresenting() : startPresenting()),
+  },
+  {
+    id: 'view.spotlight',
+    name: names.spotlight,
+    paletteName: () => say(sessionStore.getState().spotlight ? names.hideSpotlight : names.showSpotlight),
+    group: 'View',
+    icon: Flashlight,
+    shortcuts: ['Mod+Shift+H'],
+    applies: () => isOpen() && sessionStore.getState().presenting && isView('canvas'),
+    isOn: () => sessionStore.getState().spotlight,
+    perform: toggleSpotlight,
   },
   {
     id: 'view.outline',

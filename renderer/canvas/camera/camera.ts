@@ -35,7 +35,7 @@ export const fitting = (
 export const FIT_MARGIN = 28;
 const FIT_MAX_ZOOM = 1;
 /** In front of a room the picture fills the screen, so that the type is as large as can be. */
-const PRESENT_MAX_ZOOM = 2.5;
+export const PRESENT_MAX_ZOOM = 2.5;
 /** Below a fitted picture there is room for the tools, or they would lie on its last row. */
 export const TOOLS_PX = 32;
 /** Below the place of a name that is typed there is room for the minimap, which is higher. */
@@ -44,9 +44,9 @@ export const MINIMAP_PX = 72;
 /** Type that the last row of a room can read, in screen pixels. Smaller names are said above the picture in larger type. */
 export const LEGIBLE_PX = 18;
 /** What that takes of the window's top, beyond the margin. */
-const CAPTION_PX = 64;
+export const CAPTION_PX = 64;
 /** What the keys at the start of a presentation take of its bottom. */
-const HINT_PX = 60;
+export const HINT_PX = 60;
 
 /**
  * The viewport that shows a whole scene in a window of that size; null if one of the two is empty.

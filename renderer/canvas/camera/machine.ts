@@ -26,7 +26,8 @@ import {
   wholeIfItFits,
   zoomedTo,
 } from './camera.ts';
-import { captioned, near, placeIn } from './near.ts';
+import { captureInRoom } from './in-room.ts';
+import { captioned, creatingIn, near, placeIn } from './near.ts';
 
 /** Of more blocks than these that are to be shown together the camera does not look for the place. */
 const MAX_SHOWN = 1000;
@@ -268,6 +269,14 @@ const withNamed = (scene: Scene, typed: Editing | null, began: Viewport, now: Su
   return rect && !isSeen ? near(scene, rect, began, now) : began;
 };
 
+/** A room sees the whole picture again; elsewhere it comes into view if the camera need not move back for that. */
+const afterCollapse = (
+  scene: Scene,
+  shown: Viewport,
+  { presenting, presentHint, size }: Surroundings,
+): Viewport =>
+  (presenting ? fittingWhole(scene, size, true, presentHint) : null) ?? wholeIfItFits(scene, shown, size);
+
 const sceneChanged = (before: CameraState, scene: Scene, now: Surroundings): Step => {
   const { model, size, viewport: from, editing } = now;
   const typing = editing?.where === 'canvas' ? editing : null;
@@ -275,6 +284,12 @@ const sceneChanged = (before: CameraState, scene: Scene, now: Surroundings): Ste
   const state = { ...before, scene, typing };
   if (old === scene || size.width === 0) return stay(state);
   if (old.boxes.length === 0) return { state, goal: whole(state, now, false) };
+  // After the last name the room sees the parent with its children, without the field.
+  const ended = now.presenting && !typing ? creatingIn(typingBefore) : null;
+  if (ended) {
+    const to = captureInRoom(scene, ended, from, now);
+    return isSameViewport(from, to) ? stay(state) : glide(state, to);
+  }
   const hold = before.held ?? holdWhileTyping(typing ?? typingBefore, old, now);
   const letGo = { ...state, held: null };
   const after = hold && placeIn(model, scene, hold.id);
@@ -286,7 +301,7 @@ const sceneChanged = (before: CameraState, scene: Scene, now: Surroundings): Ste
   };
   const field = typing && fieldPlace(model, scene, typing);
   const earlier = returns.get(hold.id);
-  if (!field && earlier && isSameViewport(earlier.after, from)) {
+  if (!field && earlier && !now.presenting && isSameViewport(earlier.after, from)) {
     const others = new Map(returns);
     others.delete(hold.id);
     return glide({ ...letGo, returns: others }, withNamed(scene, typingBefore, earlier.before, now));
@@ -296,7 +311,7 @@ const sceneChanged = (before: CameraState, scene: Scene, now: Surroundings): Ste
   const isCollapsed =
     seen === after && (placeOf(scene, hold.id, aroundOf(model, hold.id))?.box.children.length ?? 0) === 0;
   const shown = seen ? near(scene, seen, kept, now) : kept;
-  const to = isCollapsed ? wholeIfItFits(scene, shown, size) : shown;
+  const to = isCollapsed ? afterCollapse(scene, shown, now) : shown;
   return glide(
     typingBefore ? letGo : { ...letGo, returns: new Map(returns).set(hold.id, { before: from, after: to }) },
     to,

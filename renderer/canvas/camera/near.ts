@@ -14,6 +14,7 @@ import {
   showing,
   TOOLS_PX,
 } from './camera.ts';
+import { captureInRoom } from './in-room.ts';
 
 /** There, what is looked at has type that can be read from the last row, where the screen has room for it. */
 const PRESENT_MIN_ZOOM = 1.8;
@@ -28,6 +29,7 @@ type Watched = {
   readonly editing: Editing | null;
   readonly selection: readonly string[];
   readonly presenting: boolean;
+  readonly presentHint: boolean;
   readonly minimapShown: boolean;
 };
 
@@ -40,6 +42,8 @@ export const near = (scene: Scene, rect: Rect, from: Viewport, now: Watched): Vi
   const { editing, presenting, minimapShown } = now;
   const { width, height } = now.size;
   const isTyping = editing?.where === 'canvas';
+  const creating = isTyping ? creatingIn(editing) : null;
+  if (presenting && creating) return captureInRoom(scene, creating, from, now);
   const margin = isTyping ? TYPING_MARGIN : FIT_MARGIN;
   const room = presenting ? height : height - (isTyping && minimapShown ? MINIMAP_PX : TOOLS_PX);
   const least = presenting ? PRESENT_MIN_ZOOM : undefined;
@@ -66,6 +70,10 @@ export const captioned = (
   const lit = id === undefined ? null : placeOf(scene, id, aroundOf(model, id));
   return lit ? belowCaption(lit.box.fontSize, from, show) : show(from, 0);
 };
+
+/** What is typed into, also while capture went back to correct a name. */
+export const creatingIn = (editing: Editing | null): Creating | null =>
+  editing?.kind === 'create' ? editing : (editing?.resume ?? null);
 
 /** The whole picture, and the block into which a name is typed. */
 const aroundField = (scene: Scene, { parentId }: Creating, model: Model): Rect[] => {

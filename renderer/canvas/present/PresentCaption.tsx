@@ -11,17 +11,25 @@ import { lastSelected } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { Chip } from '../../ui/marks/Chip.tsx';
 import { LEGIBLE_PX } from '../camera/camera.ts';
+import { creatingIn } from '../camera/near.ts';
 
-/** Shows the name of the spotlit block in large type, if the block itself is drawn smaller. */
+/**
+ * Shows the name of the selected block in large type, if the block itself is drawn smaller. While names are typed, that of the
+ * parent if its title has left the screen.
+ */
 export const PresentCaption = ({ scene }: { scene: Scene }) => {
-  const id = useStore(sessionStore, lastSelected);
+  const selected = useStore(sessionStore, lastSelected);
   const isTyping = useStore(sessionStore, ({ editing }) => editing !== null);
-  const zoom = useFlowStore((state) => state.transform[2]);
+  const parentId = useStore(sessionStore, ({ editing }) => creatingIn(editing)?.parentId ?? undefined);
+  const id = isTyping ? parentId : selected;
+  const [, top, zoom] = useFlowStore((state) => state.transform);
   const { model } = useModelNow();
-  const block = id === undefined || isTyping ? undefined : getRow(model, 'process', id);
+  const block = id === undefined ? undefined : getRow(model, 'process', id);
   if (!block) return null;
   const placed = placeOf(scene, block.id, aroundOf(model, block.id));
-  if (!placed || placed.box.fontSize * zoom >= LEGIBLE_PX) return null;
+  if (!placed) return null;
+  const isRead = isTyping ? placed.y * zoom + top >= 0 : placed.box.fontSize * zoom >= LEGIBLE_PX;
+  if (isRead) return null;
   const around = ancestorsOf(model, block.id).map(({ name }) => withTerms(model, name));
   return (
     <p className="present-caption">

@@ -7,13 +7,17 @@ import { currentModel } from '../../state/document/document.ts';
 import { selectedBlocks } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import './present.css';
-import { gapAround, sheetPath } from './spotlight.ts';
+import { gapAround, ringsPath, sheetPath } from './spotlight.ts';
 
 const RADIUS_PX = 14;
 
-/** Dims all but the selected blocks. One path over everything, so that its cost is that of one element. */
+/**
+ * Takes the colour from all but the selected blocks, which keeps the contrast of everything, and rings these. One element over
+ * everything, with holes in it.
+ */
 export const Spotlight = ({ scene }: { scene: Scene }) => {
   const selection = useStore(sessionStore, selectedBlocks);
+  const isAskedFor = useStore(sessionStore, ({ spotlight, editing }) => spotlight && editing === null);
   const { x, y, zoom } = useViewport();
   const width = useFlowStore((state) => state.width);
   const height = useFlowStore((state) => state.height);
@@ -21,7 +25,7 @@ export const Spotlight = ({ scene }: { scene: Scene }) => {
     const model = currentModel();
     return selection.slice(0, 1000).flatMap((id) => rectOf(scene, [...aroundOf(model, id), id]) ?? []);
   }, [scene, selection]);
-  if (rects.length === 0) return null;
+  if (!isAskedFor || rects.length === 0) return null;
   const gap = gapAround(zoom);
   const holes = rects.map((rect) => ({
     x: rect.x * zoom + x - gap,
@@ -29,9 +33,13 @@ export const Spotlight = ({ scene }: { scene: Scene }) => {
     width: rect.width * zoom + 2 * gap,
     height: rect.height * zoom + 2 * gap,
   }));
+  const sheet = sheetPath(width, height, holes, RADIUS_PX);
   return (
-    <svg className="spotlight" width={width} height={height} aria-hidden="true">
-      <path d={sheetPath(width, height, holes, RADIUS_PX)} fillRule="evenodd" />
-    </svg>
+    <div className="spotlight" aria-hidden="true">
+      <div className="spotlight-sheet" style={{ clipPath: `path(evenodd, "${sheet}")` }} />
+      <svg width={width} height={height} aria-hidden="true">
+        <path d={ringsPath(holes, RADIUS_PX)} />
+      </svg>
+    </div>
   );
 };

@@ -31,11 +31,12 @@ const roundedRect = ({ x, y, width, height }: Rect, radius: number): string =>
   `v${height - 2 * radius}a${radius} ${radius} 0 0 1 ${-radius} ${radius}h${-(width - 2 * radius)}` +
   `a${radius} ${radius} 0 0 1 ${-radius} ${-radius}v${-(height - 2 * radius)}a${radius} ${radius} 0 0 1 ${radius} ${-radius}z`;
 
+/** The outlines of the holes. All in screen pixels. */
+export const ringsPath = (holes: readonly Rect[], radius: number): string =>
+  outermost(holes)
+    .map((hole) => roundedRect(hole, Math.max(0, Math.min(radius, hole.width / 2, hole.height / 2))))
+    .join('');
+
 /** The outline of the sheet, to be filled by the even-odd rule. All in screen pixels. */
 export const sheetPath = (width: number, height: number, holes: readonly Rect[], radius: number): string =>
-  [
-    `M0 0h${width}v${height}h${-width}z`,
-    ...outermost(holes).map((hole) =>
-      roundedRect(hole, Math.max(0, Math.min(radius, hole.width / 2, hole.height / 2))),
-    ),
-  ].join('');
+  `M0 0h${width}v${height}h${-width}z${ringsPath(holes, radius)}`;

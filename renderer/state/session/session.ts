@@ -77,6 +77,8 @@ type SessionState = {
   presenting: boolean;
   /** While presenting: whether the keys are still shown that there is nothing else to read off. */
   presentHint: boolean;
+  /** While presenting: whether what is selected is in the spotlight. */
+  spotlight: boolean;
   /** While presenting: whether the finder is called. */
   finding: boolean;
   /** The dialog that is open, by its action's name. */
@@ -104,6 +106,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   funnelVolumes: 'needed',
   presenting: false,
   presentHint: false,
+  spotlight: false,
   finding: false,
   dialog: null,
   notices: [],

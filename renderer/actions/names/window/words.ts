@@ -111,6 +111,21 @@ export const words = defineMessages({
     description: 'Command in the palette',
   },
   present: { id: 'actions.names.window.present', defaultMessage: 'Present', description: 'Command' },
+  spotlight: {
+    id: 'actions.names.window.spotlight',
+    defaultMessage: 'Spotlight',
+    description: 'Toggle while presenting: rings what is selected',
+  },
+  showSpotlight: {
+    id: 'actions.names.window.showSpotlight',
+    defaultMessage: 'Show spotlight',
+    description: 'Command in the palette',
+  },
+  hideSpotlight: {
+    id: 'actions.names.window.hideSpotlight',
+    defaultMessage: 'Hide spotlight',
+    description: 'Command in the palette',
+  },
   stopPresenting: {
     id: 'actions.names.window.stopPresenting',
     defaultMessage: 'Stop presenting',

@@ -1,0 +1,126 @@
+/** What a room sees while somebody types names in front of it: the parent and all its children, in type as large as fits. */
+import type { Model } from '../../../shared/model/model.ts';
+import { sizesOf } from '../../../shared/scene/geometry.ts';
+import { aroundOf, type Placed, placeOf, type Rect } from '../../../shared/scene/query.ts';
+import type { PlacedBox, Scene } from '../../../shared/scene/scene.ts';
+import type { Viewport } from '../../state/ports/camera.ts';
+import type { Creating } from '../../state/session/session.ts';
+import { CAPTION_PX, fitting, HINT_PX, MAX_ZOOM, PRESENT_MAX_ZOOM, type Size } from './camera.ts';
+
+/** Type that a room can read on a projector of 1080 lines, in screen pixels; in proportion on others. */
+export const ROOM_TYPE_PX = 24;
+const PROJECTOR_LINES = 1080;
+const MARGIN_PX = 40;
+/** Type is set larger again only if that gains as much as this: a smaller step is not worth the movement. */
+const WORTH_IT = 1.1;
+
+type Room = { readonly model: Model; readonly size: Size; readonly presentHint: boolean };
+
+/** What is captured into, and the field for the next name, in model units. */
+type Captured = {
+  readonly whole: Rect;
+  readonly children: readonly PlacedBox[];
+  readonly origin: { readonly x: number; readonly y: number };
+  readonly level: number;
+  /** Whether the children have a parent with a title. */
+  readonly parent: Placed | null;
+};
+
+const capturedIn = (scene: Scene, { parentId, proposalId }: Creating, model: Model): Captured | null => {
+  const id = proposalId ?? parentId;
+  if (id === null) {
+    const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
+    return { whole, children: scene.boxes, origin: { x: 0, y: 0 }, level: 1, parent: null };
+  }
+  const parent = placeOf(scene, id, aroundOf(model, id));
+  if (!parent) return null;
+  const { x, y, box } = parent;
+  const level = box.children[0]?.box.level ?? box.level + 1;
+  return {
+    whole: { x, y, width: box.width, height: box.height },
+    children: box.children,
+    origin: { x, y },
+    level,
+    parent,
+  };
+};
+
+/** The zoom below which names of this level are too small for a room. */
+const leastZoomFor = (level: number, { height }: Size): number =>
+  Math.min(MAX_ZOOM, (ROOM_TYPE_PX * height) / PROJECTOR_LINES / sizesOf(level).fontSize);
+
+/** The zoom that type is never enlarged beyond. */
+const mostZoomFor = ({ height }: Size): number =>
+  Math.min(MAX_ZOOM, PRESENT_MAX_ZOOM * Math.max(1, height / PROJECTOR_LINES));
+
+/** What the page, or the keys at the start, take of a window. */
+const roomIn = ({ size, presentHint }: Room, hasCaption: boolean) => ({
+  top: hasCaption ? CAPTION_PX : 0,
+  width: size.width,
+  height: size.height - (presentHint ? HINT_PX : 0) - (hasCaption ? CAPTION_PX : 0),
+});
+
+/**
+ * Where the camera stands while names are typed into a block in front of a room: parent and children whole, and as it
+ * stands already if that shows them as large as can be. Where they have no room in type that can be read, the page of the
+ * children on which the field is, below a caption with the parent's name.
+ */
+export const captureInRoom = (scene: Scene, creating: Creating, from: Viewport, room: Room): Viewport => {
+  const captured = capturedIn(scene, creating, room.model);
+  if (!captured) return from;
+  const { whole, level } = captured;
+  const least = leastZoomFor(level, room.size);
+  const free = roomIn(room, false);
+  const to = fitting(whole, free.width, free.height, MARGIN_PX, mostZoomFor(room.size));
+  if (to.zoom >= least) return isAsGood(whole, from, to, free, least) ? from : to;
+  return pageInRoom(captured, Math.max(least, to.zoom), room);
+};
+
+/** Whether all can be seen from where the camera stands, in type about as large as it can be. */
+const isAsGood = (rect: Rect, from: Viewport, to: Viewport, room: Size, least: number): boolean => {
+  if (from.zoom < least || to.zoom > from.zoom * WORTH_IT) return false;
+  const [left, top] = [rect.x * from.zoom + from.x, rect.y * from.zoom + from.y];
+  const [right, bottom] = [left + rect.width * from.zoom, top + rect.height * from.zoom];
+  const edge = MARGIN_PX / 2;
+  return left >= edge && top >= edge && right <= room.width - edge && bottom <= room.height - edge;
+};
+
+/** The page with the field. Pages begin with a row and a column of children, so that none is cut in two. */
+const pageInRoom = ({ children, origin, whole, parent }: Captured, zoom: number, room: Room): Viewport => {
+  const field = children.find(({ box }) => box.kind === 'empty') ?? children.at(-1);
+  const free = roomIn(room, parent !== null);
+  const rects = children.map(({ x, y, box }) => ({ x, y, width: box.width, height: box.height }));
+  const across = pageAlong(
+    rects.map(({ x, width }) => [x, x + width] as const),
+    field?.x ?? 0,
+    (free.width - 2 * MARGIN_PX) / zoom,
+  );
+  const down = pageAlong(
+    rects.map(({ y, height }) => [y, y + height] as const),
+    field?.y ?? 0,
+    (free.height - 2 * MARGIN_PX) / zoom,
+  );
+  const fits = (length: number, available: number) => length * zoom <= available - 2 * MARGIN_PX;
+  const x = fits(whole.width, free.width)
+    ? (free.width - whole.width * zoom) / 2 - whole.x * zoom
+    : MARGIN_PX - (origin.x + across) * zoom;
+  const y = fits(whole.height, free.height)
+    ? free.top + (free.height - whole.height * zoom) / 2 - whole.y * zoom
+    : free.top + MARGIN_PX - (origin.y + down) * zoom;
+  return { zoom, x, y };
+};
+
+/** Where the page begins that holds what begins at `at`, if each page takes as many of the spans as have room on it. */
+export const pageAlong = (
+  spans: readonly (readonly [start: number, end: number])[],
+  at: number,
+  room: number,
+): number => {
+  const sorted = [...spans].sort(([a], [b]) => a - b);
+  let page = sorted[0]?.[0] ?? 0;
+  for (const [start, end] of sorted) {
+    if (start > at) break;
+    if (end > page + room) page = start;
+  }
+  return page;
+};
