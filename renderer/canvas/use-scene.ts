@@ -7,6 +7,7 @@ import type { Scene } from '../../shared/scene/scene.ts';
 import { useModelNow } from '../parts/use-model.ts';
 import { documentStore } from '../state/document/document.ts';
 import { sessionStore } from '../state/session/session.ts';
+import { useWindowShape } from './camera/window-shape.ts';
 
 export const useScene = (): Scene => {
   const now = useModelNow();
@@ -14,11 +15,13 @@ export const useScene = (): Scene => {
   const rootId = useStore(sessionStore, (state) => state.rootId);
   const exploded = useStore(sessionStore, (state) => state.exploded);
   const editing = useStore(sessionStore, (state) => state.editing);
+  const shape = useWindowShape(useStore(sessionStore, (state) => state.presenting));
   const memory = useRef({ replica, layout: createLayoutCache() });
   if (memory.current.replica !== replica) memory.current = { replica, layout: createLayoutCache() };
   const capture = editing?.kind === 'create' && editing.where === 'canvas' ? editing : null;
   return useMemo(
-    () => layout(now.model, { rootId, exploded, ...(capture ? { capture } : {}) }, memory.current.layout),
-    [now, rootId, exploded, capture],
+    () =>
+      layout(now.model, { rootId, exploded, shape, ...(capture ? { capture } : {}) }, memory.current.layout),
+    [now, rootId, exploded, capture, shape],
   );
 };

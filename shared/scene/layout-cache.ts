@@ -5,6 +5,7 @@
 import { type Model, settingsOf } from '../model/model.ts';
 import { withTerms } from '../model/queries/terms.ts';
 import type { RecordOf } from '../model/records.ts';
+import type { Shape } from './arrange/shape.ts';
 import { sameBox, sameJoined, samePlaces, sameWays } from './arrange/stretch.ts';
 import { difference } from './exploded-set.ts';
 import type { Scene, SceneBox } from './scene.ts';
@@ -31,6 +32,7 @@ export type LayoutCache = {
   model: Model | null;
   exploded: ReadonlySet<string>;
   capture: Capture | undefined;
+  shape: Shape | undefined;
   /** The model's epoch, what of it shows in boxes, and how often that changed. */
   epoch: number;
   shown: string;
@@ -50,6 +52,7 @@ export const emptyCache = (): LayoutCache => ({
   model: null,
   exploded: NOTHING,
   capture: undefined,
+  shape: undefined,
   epoch: -1,
   shown: '',
   settings: 0,
@@ -78,6 +81,10 @@ export const follow = (cache: LayoutCache, model: Model, view: View, toggled?: I
     const shown = shownSettings(model);
     if (shown !== cache.shown) cache.settings++;
     cache.shown = shown;
+  }
+  if (memory.shape !== view.shape) {
+    memory.shape = view.shape;
+    memory.settings++;
   }
   const marked = new Set<string>();
   if (cache.exploded !== view.exploded) {

@@ -19,6 +19,7 @@ import type { Layout, Process, Proposal, RecordOf } from '../model/records.ts';
 import { type Arranged, below, byLevel, inColumn, inRow } from './arrange/arrange.ts';
 import { arrangeChildren, type Inside } from './arrange/children.ts';
 import { moved } from './arrange/flow.ts';
+import { SCREEN } from './arrange/shape.ts';
 import { stretch } from './arrange/stretch.ts';
 import {
   chipReserve,
@@ -147,14 +148,14 @@ const explodedBox = (
   const children = childrenOf(model, process.id);
   const inside = childBoxes(run, process.id, children, level + 1, proposed);
   const places = placesIn(model, process, groupings, children);
-  const layout = layoutOf(run, process);
+  const layout = chosenLayoutOf(run, process);
   // Places by hand and flows leave no room between blocks for what is none: it stands under them.
   const isOrdered = layout !== 'free' && layout !== 'flow';
   const shown = isOrdered ? withPlaces(run, process.id, places, inside, level + 1) : inside;
   if (shown.boxes.length > 0) parts.push(arrangeChildren(run, layout, shown, level + 1, gap));
   if (!isOrdered && places.length > 0) {
     const waiting = places.map((place) => placeBox(run, process.id, place, level + 1));
-    parts.push(byLevel(waiting, gap, level + 1));
+    parts.push(byLevel(waiting, gap, level + 1, run.view.shape ?? SCREEN));
   }
   if (proposals.length > 0) {
     // Alternatives stand side by side, each with its blocks in a column, so that they can be read across.
@@ -204,6 +205,10 @@ const placeBox = (run: Run, variantId: string, { grouping, state }: Place, level
 const isOpen = (proposal: Proposal) => proposal.state === 'open';
 const layoutOf = (run: Run, process: Process): Layout => process.layout ?? run.defaultLayout;
 
+/** The same; a grid that nobody chose for the block itself is a row or columns where these suit its level better. */
+const chosenLayoutOf = (run: Run, process: Process): Layout | 'usual' =>
+  process.layout ?? (run.defaultLayout === 'grid' ? 'usual' : run.defaultLayout);
+
 /** How the children of a block are laid out, or the macro processes where `parentId` is null. */
 export const layoutFor = (model: Model, parentId: string | null): Layout =>
   (parentId === null ? null : getRow(model, 'process', parentId)?.layout) ?? settingsOf(model).layout;
@@ -225,7 +230,7 @@ const proposalBox = (
   const blocks = childBoxes(run, proposal.id, blocksOf(run.model, proposal.id), level, true);
   const stored = layoutOf(run, process);
   // Blocks that only wait have no place of their own yet.
-  const layout = isBeside ? 'column' : stored === 'free' ? 'grid' : stored;
+  const layout = isBeside ? 'column' : stored === 'free' || stored === 'grid' ? 'usual' : stored;
   const inside = arrangeChildren(run, layout, blocks, level, gapOf('proposal', level));
   return containerBox(run, 'proposal', proposal.id, level, proposal.title, inside, isBeside);
 };

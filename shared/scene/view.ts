@@ -1,5 +1,6 @@
 /** A view: which part of a model a scene shows. Session state, never part of the model. */
 import { z } from 'zod';
+import type { Shape } from './arrange/shape.ts';
 
 /** As plain data, as it crosses the contract. */
 export const viewSchema = z.strictObject({
@@ -14,6 +15,8 @@ export type ViewData = z.infer<typeof viewSchema>;
 export type View = {
   readonly rootId: string | null;
   readonly exploded: ReadonlySet<string>;
+  /** The shape of the window or the paper; without one that of a screen. */
+  readonly shape?: Shape;
   /** Where a block is being typed in among others: an `empty` box stands there. In the whole model where `parentId` is null. */
   readonly capture?: Capture;
 };

@@ -108,7 +108,9 @@ export const stepInside = (by: -1 | 1): void => {
     if (parentId === null || parentId === rootId || id === rootId) select([]);
     else {
       holding(parentId, () => collapse(parentId));
-      spotlight(parentId);
+      // The camera shows the whole picture by itself.
+      select([parentId]);
+      currentCamera()?.focus(parentId);
     }
   }
 };

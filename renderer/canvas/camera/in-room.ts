@@ -10,9 +10,20 @@ import { CAPTION_PX, fitting, HINT_PX, MAX_ZOOM, PRESENT_MAX_ZOOM, type Size } f
 /** Type that a room can read on a projector of 1080 lines, in screen pixels; in proportion on others. */
 export const ROOM_TYPE_PX = 24;
 const PROJECTOR_LINES = 1080;
-const MARGIN_PX = 40;
+/** The page rounds its zoom: type is never smaller for that. */
+const ROUNDED = 1.0001;
+/** Around what is shown, on a projector of 1080 lines. */
+const MARGIN_PX = 20;
+const marginIn = ({ height }: Size): number => (MARGIN_PX * height) / PROJECTOR_LINES;
 /** Type is set larger again only if that gains as much as this: a smaller step is not worth the movement. */
 const WORTH_IT = 1.1;
+
+/** The window in multiples of type that a room can read, without the margins. */
+export const roomEms = (size: Size): { readonly width: number; readonly height: number } => {
+  const em = (ROOM_TYPE_PX * size.height) / PROJECTOR_LINES;
+  const margins = 2 * marginIn(size);
+  return { width: (size.width - margins) / em, height: (size.height - margins) / em };
+};
 
 type Room = { readonly model: Model; readonly size: Size; readonly presentHint: boolean };
 
@@ -47,7 +58,7 @@ const capturedIn = (scene: Scene, { parentId, proposalId }: Creating, model: Mod
 
 /** The zoom below which names of this level are too small for a room. */
 const leastZoomFor = (level: number, { height }: Size): number =>
-  Math.min(MAX_ZOOM, (ROOM_TYPE_PX * height) / PROJECTOR_LINES / sizesOf(level).fontSize);
+  Math.min(MAX_ZOOM, (ROUNDED * ROOM_TYPE_PX * height) / PROJECTOR_LINES / sizesOf(level).fontSize);
 
 /** The zoom that type is never enlarged beyond. */
 const mostZoomFor = ({ height }: Size): number =>
@@ -71,7 +82,7 @@ export const captureInRoom = (scene: Scene, creating: Creating, from: Viewport, 
   const { whole, level } = captured;
   const least = leastZoomFor(level, room.size);
   const free = roomIn(room, false);
-  const to = fitting(whole, free.width, free.height, MARGIN_PX, mostZoomFor(room.size));
+  const to = fitting(whole, free.width, free.height, marginIn(room.size), mostZoomFor(room.size));
   if (to.zoom >= least) return isAsGood(whole, from, to, free, least) ? from : to;
   return pageInRoom(captured, Math.max(least, to.zoom), room);
 };
@@ -81,7 +92,7 @@ const isAsGood = (rect: Rect, from: Viewport, to: Viewport, room: Size, least: n
   if (from.zoom < least || to.zoom > from.zoom * WORTH_IT) return false;
   const [left, top] = [rect.x * from.zoom + from.x, rect.y * from.zoom + from.y];
   const [right, bottom] = [left + rect.width * from.zoom, top + rect.height * from.zoom];
-  const edge = MARGIN_PX / 2;
+  const edge = marginIn(room) / 2;
   return left >= edge && top >= edge && right <= room.width - edge && bottom <= room.height - edge;
 };
 
@@ -89,28 +100,32 @@ const isAsGood = (rect: Rect, from: Viewport, to: Viewport, room: Size, least: n
 const pageInRoom = ({ children, origin, whole, parent }: Captured, zoom: number, room: Room): Viewport => {
   const field = children.find(({ box }) => box.kind === 'empty') ?? children.at(-1);
   const free = roomIn(room, parent !== null);
+  const margin = marginIn(room.size);
   const rects = children.map(({ x, y, box }) => ({ x, y, width: box.width, height: box.height }));
   const across = pageAlong(
     rects.map(({ x, width }) => [x, x + width] as const),
     field?.x ?? 0,
-    (free.width - 2 * MARGIN_PX) / zoom,
+    (free.width - 2 * margin) / zoom,
   );
   const down = pageAlong(
     rects.map(({ y, height }) => [y, y + height] as const),
     field?.y ?? 0,
-    (free.height - 2 * MARGIN_PX) / zoom,
+    (free.height - 2 * margin) / zoom,
   );
-  const fits = (length: number, available: number) => length * zoom <= available - 2 * MARGIN_PX;
+  const fits = (length: number, available: number) => length * zoom <= available - 2 * margin;
   const x = fits(whole.width, free.width)
     ? (free.width - whole.width * zoom) / 2 - whole.x * zoom
-    : MARGIN_PX - (origin.x + across) * zoom;
+    : margin - (origin.x + across) * zoom;
   const y = fits(whole.height, free.height)
     ? free.top + (free.height - whole.height * zoom) / 2 - whole.y * zoom
-    : free.top + MARGIN_PX - (origin.y + down) * zoom;
+    : free.top + margin - (origin.y + down) * zoom;
   return { zoom, x, y };
 };
 
-/** Where the page begins that holds what begins at `at`, if each page takes as many of the spans as have room on it. */
+/**
+ * Where the page begins that holds what begins at `at`, if each page takes as many of the spans as have room on it. The last
+ * page is as full as the others, by what stands on the one before.
+ */
 export const pageAlong = (
   spans: readonly (readonly [start: number, end: number])[],
   at: number,
@@ -122,5 +137,7 @@ export const pageAlong = (
     if (start > at) break;
     if (end > page + room) page = start;
   }
-  return page;
+  const last = sorted.reduce((most, [, end]) => Math.max(most, end), 0);
+  const full = sorted.find(([start]) => last - start <= room)?.[0] ?? page;
+  return Math.min(page, full);
 };

@@ -28,7 +28,8 @@ export const PresentCaption = ({ scene }: { scene: Scene }) => {
   if (!block) return null;
   const placed = placeOf(scene, block.id, aroundOf(model, block.id));
   if (!placed) return null;
-  const isRead = isTyping ? placed.y * zoom + top >= 0 : placed.box.fontSize * zoom >= LEGIBLE_PX;
+  const title = placed.y + (placed.box.lines[0]?.baseline ?? 0) - placed.box.fontSize;
+  const isRead = isTyping ? title * zoom + top >= 0 : placed.box.fontSize * zoom >= LEGIBLE_PX;
   if (isRead) return null;
   const around = ancestorsOf(model, block.id).map(({ name }) => withTerms(model, name));
   return (

@@ -1,6 +1,6 @@
 /** The ways children are put beside each other. Each takes boxes in order and gives them places from (0, 0) on. */
-import { sizesOf } from '../geometry.ts';
 import type { Arrangement, Joined, PlacedBox, SceneBox, Way } from '../scene.ts';
+import { ASPECT, gridColumns, maxRow, roomFor, type Shape } from './shape.ts';
 import { stretch } from './stretch.ts';
 
 export type Arranged = {
@@ -105,36 +105,48 @@ const columnsOf = (boxes: readonly SceneBox[], gap: number, columns: number): Sc
 const totalHeight = (boxes: readonly SceneBox[], gap: number) =>
   boxes.reduce((sum, box) => sum + box.height + gap, 0);
 
-/** Width by height that a picture aims at: that of a screen. */
-export const ASPECT = 1.6;
-
-const MAX_ROW = 6;
 /** A column up to this height is never split: a dozen small blocks. */
 const COLUMN_HEIGHT = 720;
+const HEADER_HEIGHT = 48;
 
 /** The usual arrangement inside an exploded block: level-2 blocks in a row, deeper ones in a column, more when many. */
-export const byLevel = (boxes: readonly SceneBox[], gap: number, childLevel: number): Arranged => {
-  const count = boxes.length;
+export const byLevel = (
+  boxes: readonly SceneBox[],
+  gap: number,
+  childLevel: number,
+  shape: Shape,
+): Arranged => {
   if (childLevel > 2) {
-    const columns = columnsFor(boxes, gap);
+    const most = Math.min(COLUMN_HEIGHT, roomFor(childLevel, shape).height - HEADER_HEIGHT);
+    const columns = columnsFor(boxes, gap, most, steepest(shape));
     return columns === 1 ? inColumn(boxes, gap) : inColumns(boxes, gap, columns);
   }
-  if (count <= MAX_ROW) return inRow(boxes, gap);
-  const { width } = sizesOf(childLevel);
-  const most = Math.max(MAX_ROW, Math.ceil(Math.sqrt((count * ASPECT * (64 + gap)) / (width + gap))));
-  return inGrid(boxes, gap, Math.ceil(count / Math.ceil(count / most)));
+  return boxes.length <= maxRow(childLevel, gap, shape)
+    ? inRow(boxes, gap)
+    : asGrid(boxes, gap, childLevel, shape);
 };
 
+/** Row by row, in the number of columns that fits the shape; two or three blocks are one row. */
+export const asGrid = (boxes: readonly SceneBox[], gap: number, level: number, shape: Shape): Arranged => {
+  const count = boxes.length;
+  const columns =
+    count <= Math.min(3, maxRow(level, gap, shape)) ? count : gridColumns(count, level, gap, shape);
+  return inGrid(boxes, gap, Math.max(1, columns));
+};
+
+/** Height by width that a container of columns may have: several stand side by side, unless a room must read one. */
+const steepest = ({ aspect, ems }: Shape): number => (ems ? 1 : ASPECT * ASPECT) / aspect;
+
 /** The fewest columns that keep a container's inside from becoming a narrow tower. */
-const columnsFor = (boxes: readonly SceneBox[], gap: number): number => {
+const columnsFor = (boxes: readonly SceneBox[], gap: number, most: number, steep: number): number => {
   const height = totalHeight(boxes, gap);
-  if (height <= COLUMN_HEIGHT) return 1;
+  if (height <= most) return 1;
   const least = Math.floor(Math.sqrt(height / (ASPECT * (widest(boxes) + gap))));
   for (let columns = Math.max(1, least); columns < boxes.length; columns++) {
     const split = columnsOf(boxes, gap, columns);
     const tallest = split.reduce((most, column) => Math.max(most, totalHeight(column, gap)), 0);
     const width = split.reduce((sum, column) => sum + widest(column) + gap, 0);
-    if (tallest <= Math.max(COLUMN_HEIGHT, ASPECT * width)) return columns;
+    if (tallest <= Math.max(most, steep * width)) return columns;
   }
   return boxes.length;
 };

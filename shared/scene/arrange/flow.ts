@@ -5,13 +5,14 @@
 
 import { DOWN_GAP, emptyHeight, FLOW_GAP, sizesOf } from '../geometry.ts';
 import type { PlacedBox, SceneBox, Way } from '../scene.ts';
-import { type Arranged, ASPECT } from './arrange.ts';
+import type { Arranged } from './arrange.ts';
 import { uncross } from './layered/crossings.ts';
 import { graphOf, type Size } from './layered/graph.ts';
 import { placeHeights, placePorts, straighten } from './layered/heights.ts';
 import type { Link } from './layered/layers.ts';
 import { placed } from './layered/placed.ts';
 import { stripsOf } from './layered/strips.ts';
+import { ASPECT } from './shape.ts';
 
 /** Least distance of boxes that stand under each other in a layer: room for the arrows of both. */
 const LAYER_GAP = 16;

@@ -2,14 +2,15 @@
 
 import { ROOT_GAP as GAP, sizesOf } from '../geometry.ts';
 import type { PlacedBox, SceneBox } from '../scene.ts';
-import { type Arranged, ASPECT, highest, inGrid, inRow, isOpen, widest } from './arrange.ts';
+import { type Arranged, highest, inGrid, inRow, isOpen, widest } from './arrange.ts';
+import { ASPECT, gridColumns, type Shape } from './shape.ts';
 import { stretch } from './stretch.ts';
 
 type Band = { readonly open: boolean; readonly boxes: SceneBox[]; width: number };
 
 /** Most exploded macro processes of the largest size beside each other. */
 const MAX_ABREAST = 12;
-/** Width to height of the whole picture: between a canvas with panels at its sides and a landscape page. */
+/** Width to height of the whole picture on a screen: between a canvas with panels at its sides and a landscape page. */
 const PICTURE_ASPECT = 1.3;
 /** Share of the widest band from which a macro process in a band of its own is widened to fill it. */
 const FILLING = 0.4;
@@ -18,10 +19,10 @@ const FILLING = 0.4;
  * Neighbours of one kind together in order. Exploded ones stand below each other, or beside each other where the
  * picture would else become a tower; one that has a band to itself is as wide as the widest, if it comes near it.
  */
-export const inShelves = (boxes: readonly SceneBox[]): Arranged => {
-  const bands = bestBands(boxes);
+export const inShelves = (boxes: readonly SceneBox[], shape: Shape): Arranged => {
+  const bands = bestBands(boxes, shape);
   const openWidth = widestOpen(bands);
-  const columns = columnsOf(boxes.length, openWidth);
+  const columns = columnsOf(boxes.length, openWidth, shape);
   const children: PlacedBox[] = [];
   let [y, right] = [0, 0];
   for (const band of bands) {
@@ -40,14 +41,15 @@ const arrangeBand = ({ open, boxes }: Band, columns: number, openWidth: number):
   return inRow(fills ? [stretch(only, openWidth, only.height)] : boxes, GAP);
 };
 
-const bestBands = (boxes: readonly SceneBox[]): readonly Band[] => {
+const bestBands = (boxes: readonly SceneBox[], shape: Shape): readonly Band[] => {
   const largest = widest(boxes.filter(isOpen));
   const count = boxes.reduce((sum, box) => sum + (isOpen(box) ? 1 : 0), 0);
   let best: readonly Band[] = [];
   let distance = Number.POSITIVE_INFINITY;
+  const pictureAspect = (shape.aspect * PICTURE_ASPECT) / ASPECT;
   for (let abreast = 1; abreast <= Math.max(1, Math.min(count, MAX_ABREAST)); abreast++) {
     const bands = bandsWithin(boxes, abreast * (largest + GAP) - GAP);
-    const found = Math.abs(Math.log(aspectOf(bands, boxes.length) / PICTURE_ASPECT));
+    const found = Math.abs(Math.log(aspectOf(bands, boxes.length, shape) / pictureAspect));
     if (found < distance - 1e-9) [best, distance] = [bands, found];
   }
   return best;
@@ -71,15 +73,17 @@ const widestOpen = (bands: readonly Band[]): number =>
   bands.reduce((most, { open, width }) => (open ? Math.max(most, width) : most), 0);
 
 /** Closed blocks beside each other: as many as fit beside the widest band, or as make a landscape picture. */
-const columnsOf = (count: number, openWidth: number): number => {
+const columnsOf = (count: number, openWidth: number, shape: Shape): number => {
   const { width } = sizesOf(1);
-  const landscape = Math.ceil(Math.sqrt((count * ASPECT * (64 + GAP)) / (width + GAP)));
+  if (shape.ems)
+    return Math.max(gridColumns(count, 1, GAP, shape), Math.floor((openWidth + GAP) / (width + GAP)));
+  const landscape = Math.ceil(Math.sqrt((count * shape.aspect * (64 + GAP)) / (width + GAP)));
   return Math.max(Math.min(count, 2), landscape, Math.floor((openWidth + GAP) / (width + GAP)));
 };
 
-const aspectOf = (bands: readonly Band[], count: number): number => {
+const aspectOf = (bands: readonly Band[], count: number, shape: Shape): number => {
   const openWidth = widestOpen(bands);
-  const columns = columnsOf(count, openWidth);
+  const columns = columnsOf(count, openWidth, shape);
   let [width, height] = [openWidth, 0];
   for (const { open, boxes } of bands) {
     const rows = open ? 1 : Math.ceil(boxes.length / columns);

@@ -1,0 +1,63 @@
+/** The shape that containers take: that of the window or of the paper on which the whole is seen. */
+import { sizesOf } from '../geometry.ts';
+
+export type Shape = {
+  /** Width by height. */
+  readonly aspect: number;
+  /** If names must be read from afar: the window in multiples of their type. A container that can stays within it. */
+  readonly ems?: { readonly width: number; readonly height: number };
+};
+
+/** Width by height that a picture aims at if nothing else is known: that of a screen. */
+export const ASPECT = 1.6;
+export const SCREEN: Shape = { aspect: ASPECT };
+
+/** Most blocks in one row on a screen, before they are put into a grid. */
+const MAX_ROW = 6;
+/** Height of a block with a short name. */
+const BLOCK_HEIGHT = 64;
+const HEADER_HEIGHT = 44;
+/** Columns by rows: with fewer columns than this a grid of few blocks looks like a list. */
+const LEAST_COLUMNS = 0.7;
+
+/** Width and height in model units in which a container with children of a level can be read. */
+export const roomFor = (
+  level: number,
+  { ems }: Shape,
+): { readonly width: number; readonly height: number } => {
+  const { fontSize } = sizesOf(level);
+  return ems
+    ? { width: ems.width * fontSize, height: ems.height * fontSize }
+    : { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
+};
+
+/** How many blocks of a level have room beside each other. */
+const columnsWithin = (level: number, gap: number, shape: Shape): number => {
+  const around = level === 1 ? 0 : 2 * sizesOf(level - 1).padding;
+  const room = roomFor(level, shape).width - around;
+  return Math.max(1, Math.floor((room + gap) / (sizesOf(level).width + gap)));
+};
+
+/** Most blocks of a level that stand in one row where nothing else is chosen. */
+export const maxRow = (level: number, gap: number, shape: Shape): number =>
+  Math.min(Math.max(2, Math.round((MAX_ROW * shape.aspect) / ASPECT)), columnsWithin(level, gap, shape));
+
+/**
+ * The number of columns in which a grid of so many blocks is seen largest. It depends on their number and not on what is
+ * exploded, so that a block which is exploded leaves its siblings in their columns.
+ */
+export const gridColumns = (count: number, level: number, gap: number, shape: Shape): number => {
+  const { width } = sizesOf(level);
+  const least = LEAST_COLUMNS * Math.min(1, shape.aspect);
+  const most = Math.min(count, columnsWithin(level, gap, shape));
+  let [best, size] = [most, Number.POSITIVE_INFINITY];
+  for (let columns = 1; columns <= most; columns++) {
+    const rows = Math.ceil(count / columns);
+    if (columns < rows * least && columns < most) continue;
+    const across = columns * (width + gap) + gap;
+    const down = HEADER_HEIGHT + rows * (BLOCK_HEIGHT + gap);
+    const needed = Math.max(across / shape.aspect, down);
+    if (needed < size) [best, size] = [columns, needed];
+  }
+  return Math.max(1, best);
+};
