@@ -1,17 +1,19 @@
 import { Fragment, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { type Message, say } from '../../../shared/words/messages.ts';
+import { shownShortcut } from '../../actions/action.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { words } from './words.ts';
 
 const SHOWN_MS = 7000;
 
-const KEYS: readonly (readonly [readonly string[], Message])[] = [
+const keys = (): readonly (readonly [readonly string[], Message])[] => [
   [['↑ ↓'], words.levels],
   [['← →'], words.blocks],
-  [['E'], words.explode],
+  [[shownShortcut('Mod+E')], words.explode],
   [['Enter', 'Tab'], words.add],
   [['F2'], words.rename],
+  [[shownShortcut('Mod+Shift+K')], words.park],
   [['Esc'], words.stop],
 ];
 
@@ -25,9 +27,9 @@ export const PresentHint = () => {
   if (!isShown) return null;
   return (
     <p className="present-hint" role="status">
-      {KEYS.map(([keys, does]) => (
+      {keys().map(([names, does]) => (
         <Fragment key={does.id}>
-          {keys.map((key) => (
+          {names.map((key) => (
             <Fragment key={key}>
               <kbd className="keys">{key}</kbd>{' '}
             </Fragment>
