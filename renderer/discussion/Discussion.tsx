@@ -25,6 +25,7 @@ const kinds = (): readonly SelectOption<ThreadFilter['kind']>[] => [
 const states = (): readonly SelectOption<ThreadFilter['state']>[] => [
   { value: 'all', label: say(words.openAndClosed) },
   { value: 'open', label: say(words.open) },
+  { value: 'parked', label: say(words.parked) },
   { value: 'closed', label: say(words.closed) },
 ];
 

@@ -46,6 +46,7 @@ export const words = defineMessages({
   },
   openAndClosed: { id: 'discussion.openAndClosed', defaultMessage: 'Open and closed', description: 'Filter' },
   open: { id: 'discussion.open', defaultMessage: 'Open', description: 'Filter' },
+  parked: { id: 'discussion.parked', defaultMessage: 'Parked', description: 'Filter: topics for later' },
   closed: { id: 'discussion.closed', defaultMessage: 'Closed', description: 'Filter' },
   allSubjects: { id: 'discussion.allSubjects', defaultMessage: 'All subjects', description: 'Filter' },
   onModel: { id: 'discussion.onModel', defaultMessage: 'On the model', description: 'Filter' },

@@ -11,7 +11,9 @@ import { Canvas } from '../canvas/Canvas.tsx';
 import { PastBanner } from '../history/PastBanner.tsx';
 import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
 import type { PartName } from '../parts/boundary/part-name.ts';
+import { QuickThreadOverlay } from '../parts/threads/QuickThreadForm.tsx';
 import { useModel } from '../parts/use-model.ts';
+import { closeQuickThread } from '../state/panels/new-thread.ts';
 import { referenceStore } from '../state/panels/reference-shown.ts';
 import { hasRoomForPanels, sessionStore, type ViewName } from '../state/session/session.ts';
 import { Announcer } from '../ui/Announcer.tsx';
@@ -130,6 +132,9 @@ export const Editor = () => {
         </div>
       ) : null}
       <Dialogs />
+      <PartBoundary part="dialog" onClose={closeQuickThread}>
+        <QuickThreadOverlay />
+      </PartBoundary>
       <PartBoundary part="menu" onClose={closeMenu}>
         <EditorMenu />
       </PartBoundary>

@@ -17,6 +17,7 @@ import { menuAction } from '../actions/menus/context-menu.ts';
 import { funnelOverlayAction, funnelVolumesAction } from '../actions/view/funnel-overlay.ts';
 import { listActions } from '../actions/view/list-actions.ts';
 import { sideActions } from '../actions/view/side-actions.ts';
+import { threadActions } from '../actions/view/thread-actions.ts';
 import { viewActions } from '../actions/view/view-actions.ts';
 import { carryAction } from '../canvas/drag/carry-action.ts';
 import { funnelActions } from '../funnel/funnel-actions.ts';
@@ -45,6 +46,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   ...tableActions,
   ...sideActions,
   ...listActions,
+  ...threadActions,
   funnelOverlayAction,
   funnelVolumesAction,
 ];

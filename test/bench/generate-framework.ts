@@ -61,6 +61,7 @@ export const generateFramework = (seed: string, processes: number): Framework =>
     open: i % 3 > 0,
     acceptedPostId: null,
     asks: 'nothing',
+    parked: false,
     at: AT,
   }));
   const posts = threads.flatMap(({ id: threadId }, i) =>

@@ -91,6 +91,7 @@ export const APP_MENU: readonly { readonly name: WindowMenu[number]['name']; rea
       groups: [
         ['edit.undo', 'edit.redo'],
         ['edit.find', SELECT],
+        ['discussion.park', 'discussion.ask', 'discussion.note', 'discussion.decide'],
         ['discussion.new', 'side.add.useCases', 'side.add.terms', 'side.add.lenses'],
         ['model.codes'],
       ],

@@ -34,7 +34,7 @@ type ThreadCardProps = {
 
 /** One thread: its posts and its buttons. */
 export const ThreadCard = ({ thread, hasSubject = false, position }: ThreadCardProps) => {
-  const { id, kind, open, processId, asks } = thread;
+  const { id, kind, open, processId, asks, parked } = thread;
   const title = useModel((model) => withTerms(model, thread.title));
   const posts = useModel(useShallow((model) => rowsReferringTo(model, 'post', 'threadId', id)));
   const subject = useModel((model) => subjectName(model, thread));
@@ -102,6 +102,16 @@ export const ThreadCard = ({ thread, hasSubject = false, position }: ThreadCardP
             <Button ref={replier} size="small" isDisabled={readOnly} onPress={() => setReplying(true)}>
               {say(reply === '' ? words.reply : words.continueReply)}
             </Button>
+            {open && (
+              <Button
+                size="small"
+                variant="quiet"
+                isDisabled={readOnly}
+                onPress={() => perform({ type: 'thread.update', id, parked: !parked })}
+              >
+                {say(parked ? words.takeUp : words.park)}
+              </Button>
+            )}
             <Button
               size="small"
               variant="quiet"

@@ -13,7 +13,7 @@ export type Subject = { readonly processId?: string; readonly termId?: string; r
 
 export type ThreadFilter = {
   readonly kind: Thread['kind'] | 'all';
-  readonly state: 'open' | 'closed' | 'all';
+  readonly state: 'open' | 'parked' | 'closed' | 'all';
   /** `selected` is the block given as `selectedId`. */
   readonly subject: SubjectKind | 'selected' | 'all';
   readonly selectedId?: string | undefined;
@@ -52,7 +52,7 @@ export const filteredThreads = (model: Model, filter: ThreadFilter): Thread[] =>
     [...model.rows.thread.values()].filter(
       (thread) =>
         (filter.kind === 'all' || thread.kind === filter.kind) &&
-        (filter.state === 'all' || thread.open === (filter.state === 'open')) &&
+        isInState(thread, filter.state) &&
         isOnSubject(thread, filter) &&
         (wanted.length === 0 || isAbout(model, thread, wanted)),
     ),
@@ -61,6 +61,9 @@ export const filteredThreads = (model: Model, filter: ThreadFilter): Thread[] =>
 
 export const subjectKindOf = ({ processId, termId, useCaseId }: Thread): SubjectKind =>
   processId !== null ? 'process' : termId !== null ? 'term' : useCaseId !== null ? 'useCase' : 'model';
+
+const isInState = ({ open, parked }: Thread, state: ThreadFilter['state']): boolean =>
+  state === 'all' || (state === 'parked' ? open && parked : open === (state === 'open'));
 
 const isOnSubject = (thread: Thread, { subject, selectedId }: ThreadFilter): boolean =>
   subject === 'all' ||
@@ -97,7 +100,8 @@ export const subjectName = (model: Model, { processId, termId, useCaseId }: Thre
 };
 
 /** Kind and state in words. A question that was closed without an answer is closed, not answered. */
-export const stateWords = ({ kind, open, acceptedPostId }: Thread): string => {
+export const stateWords = ({ kind, open, parked, acceptedPostId }: Thread): string => {
+  if (open && parked) return say(words.parked);
   const isAnswered = kind === 'question' && !open && acceptedPostId !== null;
   return say(words.state, { state: `${kind}${open ? 'Open' : isAnswered ? 'Answered' : 'Closed'}` });
 };

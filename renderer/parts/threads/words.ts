@@ -67,6 +67,34 @@ export const words = defineMessages({
       '{state, select, questionOpen {Question, open} questionAnswered {Question, answered} questionClosed {Question, closed} requestOpen {Request, open} requestClosed {Request, done} noteOpen {Note} noteClosed {Note, closed} decisionOpen {Decision} other {Decision, closed}}',
     description: 'Kind and state of a thread',
   },
+  parked: { id: 'parts.threads.parked', defaultMessage: 'Parked topic', description: 'State of a thread' },
+  takeUp: {
+    id: 'parts.threads.takeUp',
+    defaultMessage: 'Take up',
+    description: 'Button: a parked topic is not parked any more',
+  },
+  park: {
+    id: 'parts.threads.park',
+    defaultMessage: 'Park',
+    description: 'Button: puts a thread aside for later',
+  },
+  write: {
+    id: 'parts.threads.write',
+    defaultMessage:
+      '{purpose, select, parked {Park a topic} question {Ask a question} request {Make a request} note {Add a note} other {Record a decision}}',
+    description: 'Title of a form over the view',
+  },
+  onModel: {
+    id: 'parts.threads.onModel',
+    defaultMessage: 'on the model',
+    description: 'After “Park a topic”: no block is its subject',
+  },
+  written: {
+    id: 'parts.threads.written',
+    defaultMessage:
+      '{purpose, select, parked {Parked} question {Asked} request {Requested} note {Noted} other {Decided}} {title}.',
+    description: 'Notice after a form over the view was sent',
+  },
   yourReply: { id: 'parts.threads.yourReply', defaultMessage: 'Your reply', description: 'Label of a field' },
   send: { id: 'parts.threads.send', defaultMessage: 'Send', description: 'Button: sends a reply' },
   explodeBlock: {

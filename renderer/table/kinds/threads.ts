@@ -3,6 +3,7 @@
 import { byRank, getRow, type Model, referrersOf, rowsReferringTo } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { THREAD_KINDS } from '../../../shared/model/records/thread.ts';
+import type { Thread } from '../../../shared/model/records.ts';
 import { nameKey } from '../../../shared/words/fold.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { subjectName } from '../../parts/threads/threads.ts';
@@ -11,6 +12,9 @@ import { countColumn, instantIn, instantOrder, named, writtenColumn } from './te
 import { words } from './words.ts';
 
 const thread = (model: Model, id: string) => getRow(model, 'thread', id);
+
+const stateOf = (row: Thread | undefined): string =>
+  row === undefined || !row.open ? 'closed' : row.parked ? 'parked' : 'open';
 const postsOf = (model: Model, id: string) => rowsReferringTo(model, 'post', 'threadId', id);
 
 export const threads: Kind = {
@@ -36,15 +40,15 @@ export const threads: Kind = {
       key: 'state',
       title: words.state,
       width: 84,
-      text: (model, id) => (thread(model, id)?.open ? 'open' : 'closed'),
+      text: (model, id) => stateOf(thread(model, id)),
       isFilter: true,
-      filterValues: ['open', 'closed'],
+      filterValues: ['open', 'parked', 'closed'],
       edit: {
-        choices: ['open', 'closed'],
+        choices: ['open', 'parked', 'closed'],
         commands: (_, id, text) => {
           const state = nameKey(text.trim());
-          return state === 'open' || state === 'closed'
-            ? [{ type: 'thread.update', id, open: state === 'open' }]
+          return state === 'open' || state === 'parked' || state === 'closed'
+            ? [{ type: 'thread.update', id, open: state !== 'closed', parked: state === 'parked' }]
             : say(words.threadState);
         },
       },

@@ -251,7 +251,7 @@ export const words = defineMessages({
   },
   threadState: {
     id: 'table.kinds.threadState',
-    defaultMessage: 'Enter “open” or “closed”.',
+    defaultMessage: 'Enter “open”, “parked” or “closed”.',
     description: 'Problem of a cell',
   },
 });

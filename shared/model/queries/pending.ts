@@ -12,12 +12,12 @@ export const openProposals = (model: Model, processId: string): number => {
   return count;
 };
 
-/** Number of open questions and requests on a block. Notes and decisions ask for no answer. */
+/** Number of open questions, requests and parked topics on a block. Other notes and decisions ask for no answer. */
 export const openThreads = (model: Model, processId: string): number => {
   let count = 0;
   for (const id of referrersOf(model, 'thread', 'processId', processId)) {
     const thread = model.rows.thread.get(id);
-    if (thread?.open && (thread.kind === 'question' || thread.kind === 'request')) count++;
+    if (thread?.open && (thread.parked || thread.kind === 'question' || thread.kind === 'request')) count++;
   }
   return count;
 };

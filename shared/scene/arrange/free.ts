@@ -4,7 +4,7 @@ import type { PlacedBox, SceneBox } from '../scene.ts';
 import { type Arranged, inGrid } from './arrange.ts';
 
 /** Where a block was put; null where it was not placed yet. */
-export type Spot = { readonly x: number; readonly y: number } | null;
+type Spot = { readonly x: number; readonly y: number } | null;
 
 /** Places beyond this are taken as this, so that a damaged number can't spoil the picture. */
 const FARTHEST = 100_000;

@@ -274,6 +274,22 @@ export const words = defineMessages({
     defaultMessage: 'New thread',
     description: 'Command: in the discussion',
   },
+  parkTopic: {
+    id: 'actions.names.window.parkTopic',
+    defaultMessage: 'Park a topic…',
+    description: 'Command',
+  },
+  askQuestion: {
+    id: 'actions.names.window.askQuestion',
+    defaultMessage: 'Ask a question…',
+    description: 'Command',
+  },
+  addNote: { id: 'actions.names.window.addNote', defaultMessage: 'Add a note…', description: 'Command' },
+  recordDecision: {
+    id: 'actions.names.window.recordDecision',
+    defaultMessage: 'Record a decision…',
+    description: 'Command',
+  },
   newThreadKeywords: {
     id: 'actions.names.window.newThreadKeywords',
     defaultMessage: 'ask question request note decision discussion',

@@ -27,6 +27,7 @@ const createThread = defineCommand(
     title: textField,
     text: textField.default(''),
     asks: z.enum(['nothing', 'explode', 'names']).default('nothing'),
+    parked: z.boolean().default(false).describe('a topic for later'),
   },
   (draft, { text, ...given }, context) => {
     const thread = cleaned('thread', given);
@@ -37,6 +38,7 @@ const createThread = defineCommand(
     const id = context.newId();
     draft.put('thread', newRecord('thread', { ...thread, id, at: context.at }));
     if (text.trim() !== '') addPost(draft, context, id, text);
+    if (thread.parked) return labelled(words.parkTopic, { name: quoted(thread.title) });
     return labelled(words.addThread, { kind: thread.kind, name: quoted(thread.title) });
   },
 );
@@ -56,8 +58,10 @@ const replyToThread = defineCommand(
 const updateThread = defineUpdate(
   'thread',
   'editor',
-  'Changes the title of a thread, or opens or closes it.',
-  ({ before, after: { open, title }, fields }) => {
+  'Changes the title of a thread, opens or closes it, or parks it for later.',
+  ({ before, after: { open, title, parked }, fields }) => {
+    if (fields.includes('parked') && parked !== before.parked)
+      return labelled(parked ? words.parkTopic : words.takeUpTopic, { name: quoted(title) });
     if (!fields.includes('open') || open === before.open)
       return labelled(words.changeThread, { kind: before.kind, name: quoted(before.title) });
     return labelled(open ? words.reopenThread : words.closeThread, {

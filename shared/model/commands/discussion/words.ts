@@ -40,6 +40,8 @@ export const words = defineMessages({
       'Add {kind, select, question {question} request {request} note {note} other {decision}} {name}',
     description: LABEL,
   },
+  parkTopic: { id: 'commands.parkTopic', defaultMessage: 'Park {name}', description: LABEL },
+  takeUpTopic: { id: 'commands.takeUpTopic', defaultMessage: 'Take up {name}', description: LABEL },
   reply: { id: 'commands.reply', defaultMessage: 'Reply to {name}', description: LABEL },
   changeThread: {
     id: 'commands.changeThread',

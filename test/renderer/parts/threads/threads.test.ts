@@ -8,6 +8,7 @@ import {
   threadsOn,
 } from '../../../../renderer/parts/threads/threads.ts';
 import type { Model } from '../../../../shared/model/model.ts';
+import { openThreads } from '../../../../shared/model/queries/pending.ts';
 import type { Thread } from '../../../../shared/model/records.ts';
 import { idOf, perform, seedModel } from '../../../shared/model/harness.ts';
 
@@ -49,6 +50,30 @@ describe('the list of all discussions', () => {
     expect(requests.length).toBeGreaterThan(0);
     expect(requests.every(({ kind, open }) => kind === 'request' && open)).toBe(true);
     expect(filteredThreads(model, NO_THREAD_FILTER).length).toBe(model.rows.thread.size);
+  });
+});
+
+describe('a parked topic', () => {
+  const parked = () => filteredThreads(model, { ...NO_THREAD_FILTER, state: 'parked' });
+  const row = () => [...model.rows.thread.values()].find(({ title }) => title === 'Who pays?');
+
+  it('is listed as parked and counted on its block until it is taken up', () => {
+    const processId = idOf(model, 'S2');
+    const before = openThreads(model, processId);
+    perform(model, { type: 'thread.create', kind: 'note', processId, title: 'Who pays?', parked: true });
+    expect(parked().map(({ title }) => title)).toEqual(['Who pays?']);
+    expect(openThreads(model, processId)).toBe(before + 1);
+    expect(stateWords(row() as Thread)).toBe('Parked topic');
+    perform(model, { type: 'thread.update', id: row()?.id ?? '', parked: false });
+    expect(parked()).toEqual([]);
+    expect(openThreads(model, processId)).toBe(before);
+    expect(stateWords(row() as Thread)).toBe('Note');
+  });
+
+  it('is no longer parked once it is closed', () => {
+    perform(model, { type: 'thread.create', kind: 'note', title: 'Who pays?', parked: true });
+    perform(model, { type: 'thread.update', id: row()?.id ?? '', open: false });
+    expect(parked()).toEqual([]);
   });
 });
 

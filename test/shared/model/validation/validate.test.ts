@@ -25,6 +25,7 @@ const thread: RecordOf['thread'] = {
   open: true,
   acceptedPostId: null,
   asks: 'nothing',
+  parked: false,
 };
 const plan = processRow('plan', null, { name: 'Plan' });
 const sell = processRow('sell', null, { name: 'Sell' });
