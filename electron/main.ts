@@ -24,7 +24,7 @@ import { createEngine } from './engine/engine.ts';
 import { formats } from './engine/exchange/formats.ts';
 import { libraryFolder } from './engine/library/library-folder.ts';
 import { storeVersions } from './engine/store/migrations/versions.ts';
-import { localPerson } from './local-actor.ts';
+import { asCaller, localIdentity } from './local-actor.ts';
 import { openLog } from './log/log.ts';
 import { startEvent } from './log/start-event.ts';
 import { installMenu } from './menu.ts';
@@ -86,9 +86,12 @@ const start = async (): Promise<void> => {
     allowPaths: true,
     log,
   });
-  const person = localPerson(app.getPath('userData'));
+  const identity = localIdentity(app.getPath('userData'));
   const grants = openGrants(modelsFolder);
-  const door = engineIpc(() => engine.connect({ ...person, role: 'owner', isWindow: true }), grants);
+  const door = engineIpc(
+    () => engine.connect({ ...asCaller(identity), role: 'owner', isWindow: true }),
+    grants,
+  );
   protocol.handle(APP_SCHEME, (request) => serveAppFile(renderer, request));
   secureSession(session.defaultSession);
 

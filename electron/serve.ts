@@ -18,7 +18,7 @@ import {
 } from '../shared/api/rpc.ts';
 import type { Person } from './engine/caller.ts';
 import type { Engine } from './engine/engine.ts';
-import { localPerson } from './local-actor.ts';
+import { asCaller, givenIdentity, localIdentity } from './local-actor.ts';
 import { isOwnHost, ownHosts, refusalOf, tokenCheck } from './serve/access.ts';
 import { oneTimeCodes } from './serve/one-time-codes.ts';
 import { LIMITS, type Limits, serveSession } from './serve/session.ts';
@@ -53,9 +53,16 @@ export type Served = {
   close(): Promise<void>;
 };
 
+/** Makes sessions with the engine for who is given, or else for the person at this machine. */
+const connectAs = ({ engine, person }: ServeOptions) => {
+  const identity = person ? givenIdentity(person) : localIdentity();
+  return () => engine.connect({ ...asCaller(identity), role: 'owner', isWindow: true });
+};
+
 /** Refused with a `UserError` where the port is taken or not allowed. */
 export const serve = async (options: ServeOptions): Promise<Served> => {
-  const { engine, rendererFolder, person = localPerson(), log = logDefect } = options;
+  const { rendererFolder, log = logDefect } = options;
+  const connect = connectAs(options);
   const limits = { ...LIMITS, ...options.limits };
   const token = options.token ?? newToken();
   const server = createServer();
@@ -87,7 +94,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     const refusal = pathOf(request) === ENGINE_PATH ? refusalOf(request, access) : 404;
     if (refusal) return refuseUpgrade(socket, refusal);
     sockets.handleUpgrade(request, socket, head, (webSocket) =>
-      serveSession(webSocket, engine.connect({ ...person, role: 'owner', isWindow: true }), log, limits),
+      serveSession(webSocket, connect(), log, limits),
     );
   });
 

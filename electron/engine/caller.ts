@@ -10,6 +10,8 @@ export type Caller = Person & {
   readonly files?: readonly string[] | 'all';
   /** Rights beyond those of the role. */
   readonly rights?: readonly Right[];
+  /** For a person who may choose their own name: the name now, which another window may have changed, and how to change it. */
+  readonly naming?: { readonly name: () => string; readonly rename: (name: string) => void };
   /** Whether a person waits to see what is opened: `openDocument` tells what of a file is then looked at later. */
   readonly isWindow?: boolean;
 };

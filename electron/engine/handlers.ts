@@ -11,6 +11,7 @@ import {
 } from '../../shared/api/contract.ts';
 import { exportName } from '../../shared/api/export-name.ts';
 import type { ExportOptions } from '../../shared/api/export-options.ts';
+import { cleanedLine } from '../../shared/model/fields/clean.ts';
 import { unorderedDataFrom } from '../../shared/model/model.ts';
 import { refusalTo } from '../../shared/model/permissions.ts';
 import { rightsOf } from '../../shared/model/roles.ts';
@@ -33,6 +34,9 @@ import { failure } from './store/failures.ts';
 import type { Pages } from './store/opening/open.ts';
 import { visibleWith } from './visible.ts';
 import { words } from './words.ts';
+
+/** A person's name, in UTF-16 units. */
+const LONGEST_NAME = 200;
 
 /** What the handlers of all sessions share. */
 export type EngineState = {
@@ -60,7 +64,8 @@ export const sessionHandlers = (
   { caller, emit }: Session,
 ): { handlers: Handlers; close: () => void } => {
   const { options, documents, library, libraryChanged } = state;
-  const { id: actorId, name: actor, role } = caller;
+  const { id: actorId, role, naming } = caller;
+  const actorName = () => naming?.name() ?? caller.name;
   const pages: Pages = caller.isWindow ? 'later' : 'now';
   const rights = rightsOf(role, caller.rights);
   const visible = visibleWith(rights);
@@ -121,7 +126,7 @@ export const sessionHandlers = (
     return visible.applied(await document.inTurn(() => work(document)));
   };
 
-  const by = (seed = randomBytes(16).toString('hex')): By => ({ seed, actorId, actor });
+  const by = (seed = randomBytes(16).toString('hex')): By => ({ seed, actorId, actor: actorName() });
   const afterwards = <T>(result: T): T => {
     libraryChanged();
     return result;
@@ -141,9 +146,16 @@ export const sessionHandlers = (
   };
 
   const handlers: Handlers = {
+    'session.rename': ({ name: given }) => {
+      const name = cleanedLine(given).slice(0, LONGEST_NAME);
+      if (!naming) throw userError('not-allowed', words.nameGiven);
+      if (name === '') throw userError('empty-name', words.noName);
+      naming.rename(name);
+      return { actor: actorName() };
+    },
     'session.hello': () => ({
       actorId,
-      actor,
+      actor: actorName(),
       role,
       rights,
       version: options.version,

@@ -32,6 +32,12 @@ export const words = defineMessages({
     defaultMessage: 'Change the funnel',
     description: 'Label of a change whose details the reader may not see',
   },
+  nameGiven: {
+    id: 'engine.nameGiven',
+    defaultMessage: 'Your name comes from your account. It can’t be changed here.',
+    description: 'Error',
+  },
+  noName: { id: 'engine.noName', defaultMessage: 'Enter a name.', description: 'Error' },
   closedFile: {
     id: 'engine.closedFile',
     defaultMessage: '{file} was closed. Open it again.',

@@ -11,6 +11,7 @@ import {
   SchemeDialog,
   ShortcutsDialog,
 } from './deferred-parts.ts';
+import { NameDialog } from './dialogs/NameDialog.tsx';
 
 const close = () => {
   sessionStore.setState({ dialog: null });
@@ -28,6 +29,8 @@ export const Dialogs = () => {
         <ExportDialog onClose={close} />
       ) : dialog === 'shortcuts' ? (
         <ShortcutsDialog onClose={close} />
+      ) : dialog === 'person' ? (
+        <NameDialog onClose={close} />
       ) : dialog === 'about' ? (
         <AboutDialog onClose={close} />
       ) : dialog === 'codes' ? (

@@ -1,6 +1,6 @@
 /** The editor's frame: outline, canvas and inspector under the top bar, the saved state below. */
 
-import { type FunctionComponent, useEffect } from 'react';
+import { type CSSProperties, type FunctionComponent, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { settingsOf } from '../../shared/model/model.ts';
 import { useDrop } from '../actions/clipboard/use-drop.ts';
@@ -13,8 +13,10 @@ import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
 import type { PartName } from '../parts/boundary/part-name.ts';
 import { QuickThreadOverlay } from '../parts/threads/QuickThreadForm.tsx';
 import { useModel } from '../parts/use-model.ts';
+import { RoomVotesDialog } from '../parts/votes/RoomVotesDialog.tsx';
 import { closeQuickThread } from '../state/panels/new-thread.ts';
 import { referenceStore } from '../state/panels/reference-shown.ts';
+import { closeRoomVotes } from '../state/panels/room-votes.ts';
 import { hasRoomForPanels, sessionStore, type ViewName } from '../state/session/session.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { classes } from '../ui/classes.ts';
@@ -31,7 +33,9 @@ import { StatusBar } from './bars/StatusBar.tsx';
 import { TopBar } from './bars/TopBar.tsx';
 import { panelId, tabId } from './bars/ViewTabs.tsx';
 import { Finder } from './finder/Finder.tsx';
+import { PresentBar } from './present/PresentBar.tsx';
 import { usePresentKeys } from './present/use-present-keys.ts';
+import { usePresentScale } from './present/use-present-scale.ts';
 import { words } from './words.ts';
 
 const VIEWS: Record<ViewName, { readonly part: PartName; readonly View: FunctionComponent }> = {
@@ -55,6 +59,11 @@ const InspectorPanel = () => {
       </PartBoundary>
     </aside>
   );
+};
+
+const closeOverlays = () => {
+  closeQuickThread();
+  closeRoomVotes();
 };
 
 const stopFinding = () => sessionStore.setState({ finding: false });
@@ -81,11 +90,15 @@ export const Editor = () => {
   const { part, View } = VIEWS[view];
   const presenting = useStore(sessionStore, (state) => state.presenting);
   const hasPanels = !presenting && hasRoomForPanels(view);
+  const scale = usePresentScale();
   const finding = useStore(sessionStore, (state) => state.finding);
   // A presentation ends with the editor it is held in.
   useEffect(() => stopPresenting, []);
   return (
-    <div className={presenting ? 'editor editor-presenting' : 'editor'}>
+    <div
+      className={presenting ? 'editor editor-presenting' : 'editor'}
+      style={presenting ? ({ '--present-scale': scale } as CSSProperties) : undefined}
+    >
       {presenting ? null : (
         <PartBoundary part="topBar">
           <TopBar />
@@ -124,6 +137,7 @@ export const Editor = () => {
           <StatusBar />
         </PartBoundary>
       )}
+      {presenting ? <PresentBar /> : null}
       {presenting && finding ? (
         <div className="finder-over">
           <PartBoundary part="search">
@@ -132,8 +146,9 @@ export const Editor = () => {
         </div>
       ) : null}
       <Dialogs />
-      <PartBoundary part="dialog" onClose={closeQuickThread}>
+      <PartBoundary part="dialog" onClose={closeOverlays}>
         <QuickThreadOverlay />
+        <RoomVotesDialog />
       </PartBoundary>
       <PartBoundary part="menu" onClose={closeMenu}>
         <EditorMenu />

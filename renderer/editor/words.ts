@@ -193,6 +193,20 @@ export const words = defineMessages({
     defaultMessage: '{count, plural, one {# block} other {# blocks}}',
     description: 'Size of the model',
   },
+  yourName: { id: 'editor.yourName', defaultMessage: 'Your name', description: 'Title of a dialog' },
+  name: { id: 'editor.name', defaultMessage: 'Name', description: 'Label of a field' },
+  saveName: { id: 'editor.saveName', defaultMessage: 'Save', description: 'Button' },
+  nameNote: {
+    id: 'editor.nameNote',
+    defaultMessage:
+      'Others read it beside your changes, posts and votes. Earlier ones keep the name they have.',
+    description: 'Note in that dialog',
+  },
+  changeName: {
+    id: 'editor.changeName',
+    defaultMessage: 'Change your name',
+    description: 'Tooltip of the name in the status bar',
+  },
   editingAs: {
     id: 'editor.editingAs',
     defaultMessage: 'as {name}',

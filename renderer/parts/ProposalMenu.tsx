@@ -1,12 +1,14 @@
-import { Ellipsis } from 'lucide-react';
+import { Ellipsis, Users } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { Proposal } from '../../shared/model/records.ts';
 import { type Message, say } from '../../shared/words/messages.ts';
 import { hasVoted, PROPOSAL_VERBS, type ProposalVerb } from '../actions/blocks/proposal-actions.ts';
 import { documentStore } from '../state/document/document.ts';
+import { openRoomVotes } from '../state/panels/room-votes.ts';
 import { afterClosing } from '../ui/overlay/after-closing.ts';
 import { MenuButton } from '../ui/overlay/Menu.tsx';
 import { useModel } from './use-model.ts';
+import { words as voteWords } from './votes/words.ts';
 import { words } from './words.ts';
 
 const VERBS: Record<Proposal['state'], readonly ProposalVerb[]> = {
@@ -23,6 +25,13 @@ const LABELS: Record<ProposalVerb, Message> = {
   reopen: words.reopen,
   remove: words.delete,
 };
+const roomVotes = (proposalId: string) => ({
+  id: 'roomVotes',
+  label: say(voteWords.enter),
+  icon: <Users size={14} aria-hidden />,
+  onAction: () => afterClosing(() => openRoomVotes({ proposalId })),
+});
+
 /** The menu of a proposal: everything except deciding it. */
 export const ProposalMenu = ({ proposal: { id, title, state } }: { proposal: Proposal }) => {
   const readOnly = useStore(documentStore, (session) => session.readOnly);
@@ -33,15 +42,18 @@ export const ProposalMenu = ({ proposal: { id, title, state } }: { proposal: Pro
       icon={<Ellipsis size={15} aria-hidden />}
       size="small"
       isDisabled={readOnly}
-      entries={VERBS[state].map((key) => {
-        const { icon: Icon, perform } = PROPOSAL_VERBS[key];
-        return {
-          id: key,
-          label: say(key === 'vote' && isVoted ? words.withdrawVote : LABELS[key]),
-          icon: <Icon size={14} aria-hidden />,
-          onAction: () => afterClosing(() => perform(id)),
-        };
-      })}
+      entries={[
+        ...VERBS[state].map((key) => {
+          const { icon: Icon, perform } = PROPOSAL_VERBS[key];
+          return {
+            id: key,
+            label: say(key === 'vote' && isVoted ? words.withdrawVote : LABELS[key]),
+            icon: <Icon size={14} aria-hidden />,
+            onAction: () => afterClosing(() => perform(id)),
+          };
+        }),
+        ...(state === 'open' ? [roomVotes(id)] : []),
+      ]}
     />
   );
 };

@@ -1,16 +1,19 @@
 import { CircleCheck, ThumbsUp } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import { rowsReferringTo } from '../../shared/model/model.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
 import { countIn } from '../../shared/words/format.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
 import { useModel } from '../parts/use-model.ts';
+import { allFor, roomInWords, votesFor } from '../parts/votes/votes.ts';
+import { words as voteWords } from '../parts/votes/words.ts';
 import { commitDraft } from '../state/document/commit-draft.ts';
 import { documentStore, perform } from '../state/document/document.ts';
+import { openRoomVotes } from '../state/panels/room-votes.ts';
 import { classes } from '../ui/classes.ts';
 import { TextArea } from '../ui/fields/TextArea.tsx';
+import { afterClosing } from '../ui/overlay/after-closing.ts';
 import { MenuButton } from '../ui/overlay/Menu.tsx';
 import { MoreIcon } from '../ui/overlay/MoreIcon.tsx';
 import { words } from './words.ts';
@@ -26,11 +29,11 @@ export const CandidateRow = ({
   const { id, termId, name } = candidate;
   const actor = useStore(documentStore, (state) => state.actor);
   const readOnly = useStore(documentStore, (state) => state.readOnly);
-  const voters = useModel(
-    useShallow((model) => rowsReferringTo(model, 'vote', 'candidateId', id).map(({ voter }) => voter)),
-  );
+  const voters = useModel(useShallow((model) => votesFor(model, { candidateId: id }).voters));
   const isMine = voters.includes(actor);
-  const count = voters.length;
+  const votes = { ...candidate, voters };
+  const count = allFor(votes);
+  const room = roomInWords(votes);
   const adopt = (candidateId: string | null) => () =>
     void perform({ type: 'term.adopt', id: termId, candidateId });
   return (
@@ -51,12 +54,15 @@ export const CandidateRow = ({
         className={classes('vote', isMine && 'vote-mine')}
         aria-pressed={isMine}
         aria-label={say(isMine ? words.votesYours : words.votes, { count, name })}
-        title={count > 0 ? say(words.voters, { voters: voters.join(', ') }) : say(words.vote)}
+        title={[voters.length > 0 ? say(words.voters, { voters: voters.join(', ') }) : say(words.vote), room]
+          .filter(Boolean)
+          .join('\n')}
         disabled={readOnly}
         onClick={() => perform({ type: isMine ? 'vote.withdraw' : 'vote.cast', candidateId: id })}
       >
         <ThumbsUp size={12} aria-hidden /> {countIn(count, locale())}
       </button>
+      {room !== '' && <span className="candidate-room">{room}</span>}
       <MenuButton
         label={say(words.moreAbout, { name })}
         icon={<MoreIcon />}
@@ -70,6 +76,12 @@ export const CandidateRow = ({
                 onAction: adopt(null),
               }
             : { id: 'adopt', label: say(words.adopt), isDisabled: readOnly, onAction: adopt(id) },
+          {
+            id: 'roomVotes',
+            label: say(voteWords.enter),
+            isDisabled: readOnly,
+            onAction: () => afterClosing(() => openRoomVotes({ candidateId: id })),
+          },
           {
             id: 'remove',
             label: say(words.deleteCandidate),

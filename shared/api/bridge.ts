@@ -89,6 +89,7 @@ export type DesktopCall = (typeof DESKTOP_CALLS)[number];
 /** Names of the contract's methods; a record so that the compiler says when one is missing. */
 const methodNames: Record<MethodName, true> = {
   'session.hello': true,
+  'session.rename': true,
   'library.list': true,
   'library.seeds': true,
   'library.create': true,

@@ -158,6 +158,12 @@ export const methods = {
       ),
     }),
   ),
+  /** Gives the caller another name, from the next change on, in every window at this machine. */
+  'session.rename': method(
+    'viewer',
+    z.strictObject({ name: z.string().max(10_000) }),
+    z.strictObject({ actor: z.string() }),
+  ),
   'library.list': method('owner', z.strictObject({}), z.array(libraryEntry)),
   'library.seeds': method(
     'owner',

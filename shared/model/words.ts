@@ -290,6 +290,11 @@ export const words = defineMessages({
     defaultMessage: 'Waived: {reason}',
     description: 'A waiver without an author',
   },
+  votesAgainst: {
+    id: 'model.votesAgainst',
+    defaultMessage: '{count, plural, one {# vote against} other {# votes against}}',
+    description: 'Part of a line about a proposal',
+  },
   openProposal: {
     id: 'model.openProposal',
     defaultMessage: '{count, plural, one {# block} other {# blocks}}, open',

@@ -61,7 +61,7 @@ test('arrows step through the levels while nothing is selected, and walk the blo
   await page.keyboard.press('ArrowRight');
   await expect(block(page, 'P Plan')).toBeFocused();
   await expect(spotlight(page)).toHaveCount(0);
-  await page.keyboard.press('Control+Shift+H');
+  await page.keyboard.press('Shift+F5');
   await expect(spotlight(page)).toBeVisible();
   const first = await spotlight(page).locator('path').getAttribute('d');
   await page.keyboard.press('ArrowRight');
@@ -279,7 +279,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await captureInRoom(page, 5);
     await expectContrast();
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+Shift+H');
+    await page.keyboard.press('Shift+F5');
     await expect(spotlight(page)).toBeVisible();
     await expectContrast();
   });

@@ -2,16 +2,29 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { localPerson } from '../../electron/local-actor.ts';
+import { localIdentity, localPerson } from '../../electron/local-actor.ts';
 import playwright from '../../playwright.config.ts';
 import { strataIn } from './cli/harness.ts';
 import { modelFile, tempFolder } from './engine/fixtures.ts';
 
+/** The name of the system's user, unless that is an account that says nothing of who works there. */
+const accountName = () => (userInfo().username === 'root' ? 'Unnamed' : userInfo().username);
+
 describe('the person at this machine', () => {
+  it('has the name they gave, at once and after the next start, with the same id', () => {
+    const folder = tempFolder();
+    const identity = localIdentity(folder);
+    const { id } = identity.person();
+    identity.rename('Ada');
+    expect(identity.person()).toEqual({ id, name: 'Ada' });
+    expect(localPerson(folder)).toEqual({ id, name: 'Ada' });
+    expect(readdirSync(folder)).toEqual(['identity.json']);
+  });
+
   it('has the name of the system’s user and an id that stays', () => {
     const folder = join(tempFolder(), 'settings', 'Strata');
     const person = localPerson(folder);
-    expect(person).toEqual({ id: expect.stringMatching(/^[0-9a-f]{32}$/), name: userInfo().username });
+    expect(person).toEqual({ id: expect.stringMatching(/^[0-9a-f]{32}$/), name: accountName() });
     expect(localPerson(folder)).toEqual(person);
     expect(localPerson(tempFolder()).id).not.toBe(person.id);
     expect(readdirSync(folder)).toEqual(['identity.json']);
@@ -20,11 +33,11 @@ describe('the person at this machine', () => {
   });
 
   it('goes by the name if nothing can be kept, and leaves a file alone that it can’t read', () => {
-    const [folder, name] = [tempFolder(), userInfo().username];
+    const [folder, account, name] = [tempFolder(), userInfo().username, accountName()];
     writeFileSync(join(folder, 'identity.json'), 'not ours');
-    expect(localPerson(folder)).toEqual({ id: name, name });
+    expect(localPerson(folder)).toEqual({ id: account, name });
     expect(readdirSync(folder)).toEqual(['identity.json']);
-    expect(localPerson(join(folder, 'identity.json'))).toEqual({ id: name, name });
+    expect(localPerson(join(folder, 'identity.json'))).toEqual({ id: account, name });
   });
 
   it('is one of the run’s own in tests, which never write into the settings of who runs them', async () => {

@@ -49,7 +49,7 @@ export const CANVAS_MENU: MenuGroups = [
   ['view.level1', 'view.level2', 'view.level3', 'view.levelAll', 'block.drillUp'],
   [LAYOUT, 'arrange.tidy', PATTERNS],
   ['view.fit', 'view.zoom100', 'view.minimap', 'view.funnelOverlay'],
-  ['view.present', 'file.export'],
+  ['view.present', 'view.spotlight', 'file.export'],
 ];
 
 export const CELL_MENU: MenuGroups = [
@@ -93,7 +93,7 @@ export const APP_MENU: readonly { readonly name: WindowMenu[number]['name']; rea
         ['edit.find', SELECT],
         ['discussion.park', 'discussion.ask', 'discussion.note', 'discussion.decide'],
         ['discussion.new', 'side.add.useCases', 'side.add.terms', 'side.add.lenses'],
-        ['model.codes'],
+        ['model.codes', 'person.name'],
       ],
     },
     {
@@ -132,7 +132,7 @@ export const APP_MENU: readonly { readonly name: WindowMenu[number]['name']; rea
           'checks.settings',
           'view.funnelOverlay',
         ],
-        ['view.theme', 'view.present'],
+        ['view.theme', 'view.present', 'view.spotlight'],
       ],
     },
     { name: 'Help', groups: [['help.shortcuts'], ['help.about']] },

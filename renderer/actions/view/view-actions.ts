@@ -9,6 +9,7 @@ import {
   PanelLeft,
   PanelRight,
   Presentation,
+  UserRound,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
@@ -139,7 +140,7 @@ export const viewActions: readonly Action[] = [
     paletteName: () => say(sessionStore.getState().spotlight ? names.hideSpotlight : names.showSpotlight),
     group: 'View',
     icon: Flashlight,
-    shortcuts: ['Mod+Shift+H'],
+    shortcuts: ['Shift+F5'],
     applies: () => isOpen() && sessionStore.getState().presenting && isView('canvas'),
     isOn: () => sessionStore.getState().spotlight,
     perform: toggleSpotlight,
@@ -175,6 +176,15 @@ export const viewActions: readonly Action[] = [
     icon: Moon,
     applies: () => true,
     perform: () => setTheme(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark'),
+  },
+  {
+    id: 'person.name',
+    name: names.yourName,
+    group: 'File',
+    icon: UserRound,
+    keywords: names.yourNameKeywords,
+    applies: isOpen,
+    perform: () => sessionStore.setState({ dialog: 'person' }),
   },
   {
     id: 'help.shortcuts',

@@ -9,7 +9,8 @@ import { sessionStore } from '../../state/session/session.ts';
 import './present.css';
 import { gapAround, ringsPath, sheetPath } from './spotlight.ts';
 
-const RADIUS_PX = 14;
+/** The corner of a macro process, in model units. */
+const CORNER = 12;
 
 /**
  * Takes the colour from all but the selected blocks, which keeps the contrast of everything, and rings these. One element over
@@ -33,12 +34,13 @@ export const Spotlight = ({ scene }: { scene: Scene }) => {
     width: rect.width * zoom + 2 * gap,
     height: rect.height * zoom + 2 * gap,
   }));
-  const sheet = sheetPath(width, height, holes, RADIUS_PX);
+  const radius = CORNER * zoom + gap;
+  const sheet = sheetPath(width, height, holes, radius);
   return (
     <div className="spotlight" aria-hidden="true">
       <div className="spotlight-sheet" style={{ clipPath: `path(evenodd, "${sheet}")` }} />
       <svg width={width} height={height} aria-hidden="true">
-        <path d={ringsPath(holes, RADIUS_PX)} />
+        <path d={ringsPath(holes, radius)} />
       </svg>
     </div>
   );

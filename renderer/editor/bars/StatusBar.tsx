@@ -43,9 +43,14 @@ export const StatusBar = () => {
         <bdi>{name}</bdi> · {say(words.blocks, { count })}
       </span>
       {actor ? (
-        <span>
+        <button
+          type="button"
+          className="status-action"
+          title={say(words.changeName)}
+          onClick={() => performAction('person.name')}
+        >
           <bdi>{say(words.editingAs, { name: actor })}</bdi>
-        </span>
+        </button>
       ) : null}
     </footer>
   );

@@ -57,7 +57,7 @@ const QuickThreadForm = ({ quick }: { quick: QuickThread }) => {
         <TextField label={say(words.title)} hideLabel value={title} onChange={setTitle} />
         <div className="inspector-actions">
           <Button variant="primary" type="submit" isDisabled={title.trim() === ''}>
-            {say(words.createThread)}
+            {say(words.sendQuick, { purpose })}
           </Button>
           <Button onPress={closeQuickThread}>{say(words.cancel)}</Button>
         </div>

@@ -84,6 +84,12 @@ export const words = defineMessages({
       '{purpose, select, parked {Park a topic} question {Ask a question} request {Make a request} note {Add a note} other {Record a decision}}',
     description: 'Title of a form over the view',
   },
+  sendQuick: {
+    id: 'parts.threads.sendQuick',
+    defaultMessage:
+      '{purpose, select, parked {Park} question {Ask} request {Request} note {Add} other {Record}}',
+    description: 'Button of that form',
+  },
   onModel: {
     id: 'parts.threads.onModel',
     defaultMessage: 'on the model',

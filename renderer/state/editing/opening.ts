@@ -60,7 +60,8 @@ export const openDocument = async (file: string): Promise<void> => {
       later: (attempt, act) => void setTimeout(act, retryDelay(attempt, Math.random())),
     };
     const unsent = readUnsent(tabTexts, opened.file);
-    replica = createReplica(connection, opened.file, opened, hello.actor, events, unsent);
+    const actorNow = () => documentStore.getState().actor || hello.actor;
+    replica = createReplica(connection, opened.file, opened, actorNow, events, unsent);
     working.add(replica);
     let shown = replica.model;
     restoreView(opened.file);

@@ -73,12 +73,15 @@ export type Replica = {
   stop(): void;
 };
 
-/** @param unsent requests of an earlier page on the same model that had no answer: they are sent again, with their seeds. */
+/**
+ * @param actor the name of who works in this window; a function if they may change it.
+ * @param unsent requests of an earlier page on the same model that had no answer: they are sent again, with their seeds.
+ */
 export const createReplica = (
   connection: Connection,
   file: string,
   opened: Pick<Result<'document.open'>, 'data' | 'seq' | 'head'>,
-  actor: string,
+  actor: string | (() => string),
   listener: ReplicaListener,
   unsent: readonly Unsent[] = [],
 ): Replica => {
@@ -91,7 +94,7 @@ export const createReplica = (
   const asking = new Map<string, (outcome: Applied | UndoRefusal | Error) => void>();
 
   const guess = (command: Command, seed: string, at: string): Applied | Refusal =>
-    apply(model, command, { seed, at, actor });
+    apply(model, command, { seed, at, actor: typeof actor === 'string' ? actor : actor() });
 
   const isSettled = () => outbox.unsent.length === 0 && guesses.every((entry) => entry.seq !== undefined);
   const settle = () => {

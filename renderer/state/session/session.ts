@@ -82,7 +82,7 @@ type SessionState = {
   /** While presenting: whether the finder is called. */
   finding: boolean;
   /** The dialog that is open, by its action's name. */
-  dialog: 'export' | 'shortcuts' | 'about' | 'codes' | 'checks' | 'settings' | null;
+  dialog: 'export' | 'shortcuts' | 'about' | 'codes' | 'checks' | 'person' | 'settings' | null;
   notices: readonly Notice[];
 };
 

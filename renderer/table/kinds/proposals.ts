@@ -60,7 +60,13 @@ export const proposals: Kind = {
           .map(({ name }) => withTerms(model, name))
           .join('; '),
     },
-    countColumn('votes', words.votes, (model, id) => referrersOf(model, 'vote', 'proposalId', id).size, 70),
+    countColumn(
+      'votes',
+      words.votes,
+      (model, id) =>
+        referrersOf(model, 'vote', 'proposalId', id).size + (model.rows.proposal.get(id)?.votesFor ?? 0),
+      70,
+    ),
     {
       key: 'reason',
       title: words.reason,

@@ -40,7 +40,7 @@ export const terms: Kind = {
     },
     countColumn('votes', words.votes, (model, id) =>
       candidatesOf(model, id).reduce(
-        (sum, row) => sum + referrersOf(model, 'vote', 'candidateId', row.id).size,
+        (sum, row) => sum + referrersOf(model, 'vote', 'candidateId', row.id).size + row.votesFor,
         0,
       ),
     ),

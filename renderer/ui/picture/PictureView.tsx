@@ -51,7 +51,8 @@ const Drawing = ({ picture }: { picture: Picture }) => {
   const ratio = usePixelRatio();
   useLayoutEffect(() => {
     const paint = () => {
-      if (element.current) paintPicture(element.current, picture, palette, ratio);
+      if (element.current)
+        paintPicture(element.current, picture, palette, ratio * (element.current.currentCSSZoom ?? 1));
     };
     paint();
     document.fonts.addEventListener('loadingdone', paint);

@@ -23,12 +23,13 @@ export const openThreads = (model: Model, processId: string): number => {
 };
 
 /** An open proposal in a line: the number of its blocks, its votes, who made it. */
-export const proposalInWords = (model: Model, { id, author }: Proposal): string => {
+export const proposalInWords = (model: Model, { id, author, votesFor, votesAgainst }: Proposal): string => {
   const count = blocksOf(model, id).length;
-  const votes = referrersOf(model, 'vote', 'proposalId', id).size;
+  const votes = referrersOf(model, 'vote', 'proposalId', id).size + votesFor;
   return [
     say(words.openProposal, { count }),
     votes > 0 && say(words.votes, { count: votes }),
+    votesAgainst > 0 && say(words.votesAgainst, { count: votesAgainst }),
     author !== '' && say(words.by, { author }),
   ]
     .filter(Boolean)

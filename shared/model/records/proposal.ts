@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRecord, field, id, instant, line, name, rank, ref, text } from '../fields/field.ts';
+import { roomVotes } from './term.ts';
 
 /** An alternative set of children for a block. */
 export const proposal = defineRecord({
@@ -15,5 +16,6 @@ export const proposal = defineRecord({
     state: field(z.enum(['open', 'adopted', 'declined']), { label: 'state', default: 'open' }),
     /** Why it was adopted or declined; empty while open. */
     reason: text({ label: 'reason', default: '', prose: true }),
+    ...roomVotes(),
   },
 });

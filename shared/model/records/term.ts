@@ -12,6 +12,15 @@ import {
   text,
 } from '../fields/field.ts';
 
+/** Most people that are counted in a room. */
+export const MAX_ROOM = 100_000;
+
+/** How many of a room are for and against it, counted by hand: beside the votes that people cast for themselves. */
+export const roomVotes = () => ({
+  votesFor: field(z.int().min(0).max(MAX_ROOM), { label: 'votes for it', default: 0, since: 8 }),
+  votesAgainst: field(z.int().min(0).max(MAX_ROOM), { label: 'votes against it', default: 0, since: 8 }),
+});
+
 /** A placeholder in the model's language, shown as the name that was adopted for it. */
 export const term = defineRecord({
   noun: 'term',
@@ -33,6 +42,7 @@ export const candidate = defineRecord({
     termId: ref('term', { label: 'term id' }),
     rank,
     name: name({ label: 'name', searched: true, prose: true }),
+    ...roomVotes(),
   },
 });
 

@@ -128,6 +128,12 @@ export const frameworkResolvers = {
     ...choiceIn(model, a, b),
     ...choose([{}, { voter: text }, { voter: 'Ben' }], c),
   }),
+  'vote.count': (model, { picks: [a, b, c] }) => ({
+    type: 'vote.count',
+    ...choiceIn(model, a, b),
+    for: c % 40,
+    against: b % 7,
+  }),
   'vote.withdraw': (model, { picks: [a, b] }) => ({ type: 'vote.withdraw', ...choiceIn(model, a, b) }),
   'lens.add': (model, { picks: [a], text }) => ({
     type: 'lens.add',

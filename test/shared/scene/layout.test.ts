@@ -526,7 +526,11 @@ describe('layout of any model', () => {
     const model = modelOf([{ id: 'N', name: 'Net quota against {X} and {Y}' }]);
     applyPatch(model, [
       { op: 'put', table: 'term', row: { id: 't', symbol: 'X', definition: '', adoptedCandidateId: 'c' } },
-      { op: 'put', table: 'candidate', row: { id: 'c', termId: 't', rank: 'a0', name: 'leads' } },
+      {
+        op: 'put',
+        table: 'candidate',
+        row: { id: 'c', termId: 't', rank: 'a0', name: 'leads', votesFor: 0, votesAgainst: 0 },
+      },
     ]);
     expect(
       find(layout(model, view()), 'N')
@@ -541,7 +545,11 @@ describe('layout of any model', () => {
       { id: 'M', name: 'Other' },
     ]);
     const candidate = (id: string, name: string) =>
-      ({ op: 'put', table: 'candidate', row: { id, termId: 't', rank: 'a0', name } }) as const;
+      ({
+        op: 'put',
+        table: 'candidate',
+        row: { id, termId: 't', rank: 'a0', name, votesFor: 0, votesAgainst: 0 },
+      }) as const;
     const adopt = (id: string) =>
       ({
         op: 'put',

@@ -15,8 +15,8 @@ const model = modelFrom(
       processRow('s101x', 's101'),
     ],
     proposal: [
-      { id: 'waiting', processId: 'plan', state: 'open', ...proposal },
-      { id: 'decided', processId: 'assist', state: 'declined', ...proposal },
+      { id: 'waiting', processId: 'plan', state: 'open', votesFor: 0, votesAgainst: 0, ...proposal },
+      { id: 'decided', processId: 'assist', state: 'declined', votesFor: 0, votesAgainst: 0, ...proposal },
     ],
   }),
 );

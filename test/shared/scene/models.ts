@@ -84,6 +84,8 @@ export const modelOf = (
           at: '2017-08-04T17:01:00Z',
           state: each.state ?? 'open',
           reason: '',
+          votesFor: 0,
+          votesAgainst: 0,
         });
         add(each.blocks, id, proposalId);
       });

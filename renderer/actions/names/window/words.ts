@@ -274,6 +274,12 @@ export const words = defineMessages({
     defaultMessage: 'New thread',
     description: 'Command: in the discussion',
   },
+  yourName: { id: 'actions.names.window.yourName', defaultMessage: 'Your name…', description: 'Command' },
+  yourNameKeywords: {
+    id: 'actions.names.window.yourNameKeywords',
+    defaultMessage: 'settings who am I user person author',
+    description: 'Other words that find “Your name…”',
+  },
   parkTopic: {
     id: 'actions.names.window.parkTopic',
     defaultMessage: 'Park a topic…',

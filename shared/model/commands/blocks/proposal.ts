@@ -170,7 +170,8 @@ const addProposal = (
 ): string => {
   const id = context.newId();
   const rank = rankAtEnd(draft, 'proposal', draft.referring('proposal', 'processId', process.id));
-  draft.put('proposal', { id, processId: process.id, rank, at: context.at, ...fields });
+  const proposal = { id, processId: process.id, rank, at: context.at, ...fields };
+  draft.put('proposal', { ...proposal, votesFor: 0, votesAgainst: 0 });
   return id;
 };
 

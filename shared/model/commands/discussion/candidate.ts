@@ -20,7 +20,7 @@ const addCandidate = defineCommand(
     const term = getOrRefuse(draft, 'term', termId);
     const name = cleanCandidate(draft, termId, raw);
     const rank = rankAmong(draft, 'candidate', draft.referring('candidate', 'termId', termId), before);
-    draft.put('candidate', { id: context.newId(), termId, rank, name });
+    draft.put('candidate', { id: context.newId(), termId, rank, name, votesFor: 0, votesAgainst: 0 });
     return labelled(words.suggestName, { name: quoted(name), symbol: quoted(term.symbol) });
   },
 );

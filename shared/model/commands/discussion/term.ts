@@ -36,7 +36,8 @@ const addTerm = defineCommand(
     const ranks = freshRanks(candidates.length);
     for (const [i, raw] of candidates.entries()) {
       const name = cleanCandidate(draft, id, raw);
-      draft.put('candidate', { id: context.newId(), termId: id, rank: ranks[i] ?? '', name });
+      const candidate = { id: context.newId(), termId: id, rank: ranks[i] ?? '', name };
+      draft.put('candidate', { ...candidate, votesFor: 0, votesAgainst: 0 });
     }
     return labelled(words.addTerm, { symbol: quoted(symbol) });
   },

@@ -1,10 +1,11 @@
-/** Votes for candidate names and for proposals. A person has one vote a term, and one a block with proposals. */
-
+/** Votes for candidate names and for proposals. A person has one vote a term, and one a block with proposals; a room is counted. */
+import { z } from 'zod';
 import { quoted } from '../../../words/quoted.ts';
 import { type CommandContext, defineCommand, getOrRefuse, idField, textField } from '../../command.ts';
 import type { Draft } from '../../draft.ts';
 import { cleanLabel } from '../../fields/cleaned.ts';
 import { labelled } from '../../label.ts';
+import { MAX_ROOM } from '../../records/term.ts';
 import type { RecordOf } from '../../records.ts';
 import { refused } from '../../refusals.ts';
 import { words } from './words.ts';
@@ -45,6 +46,26 @@ const withdrawVote = defineCommand(
   },
 );
 
+const roomCount = z.int().min(0).max(MAX_ROOM).default(0);
+
+const countVotes = defineCommand(
+  'vote.count',
+  'editor',
+  'Enters how many of a room are for and against a candidate name or a proposal, counted by hand.',
+  {
+    candidateId: idField.nullable().default(null),
+    proposalId: idField.nullable().default(null),
+    for: roomCount,
+    against: roomCount,
+  },
+  (draft, { candidateId, proposalId, for: votesFor, against: votesAgainst }, context) => {
+    const choice = choiceOf(draft, { candidateId, proposalId }, context);
+    if (choice.candidateId !== null) draft.set('candidate', choice.candidateId, { votesFor, votesAgainst });
+    else if (choice.proposalId !== null) draft.set('proposal', choice.proposalId, { votesFor, votesAgainst });
+    return labelled(words.countVotes, { name: quoted(choice.name), for: votesFor, against: votesAgainst });
+  },
+);
+
 type Choice = {
   readonly candidateId: string | null;
   readonly proposalId: string | null;
@@ -82,4 +103,4 @@ const votesOf = (draft: Draft, { candidateId, among, voter }: Choice): RecordOf[
   return among.flatMap(({ id }) => draft.referring('vote', field, id)).filter((vote) => vote.voter === voter);
 };
 
-export const voteCommands = [castVote, withdrawVote] as const;
+export const voteCommands = [castVote, withdrawVote, countVotes] as const;

@@ -78,6 +78,11 @@ export const words = defineMessages({
       'Delete {kind, select, question {question} request {request} note {note} other {decision}} {name}',
     description: LABEL,
   },
+  countVotes: {
+    id: 'commands.countVotes',
+    defaultMessage: 'Enter {for, number} for and {against, number} against {name}',
+    description: LABEL,
+  },
   vote: { id: 'commands.vote', defaultMessage: 'Vote for {name}', description: LABEL },
   withdrawVote: {
     id: 'commands.withdrawVote',

@@ -28,6 +28,8 @@ const sample = modelFrom(
         at: '2026-11-23T10:00:00Z',
         state: 'open',
         reason: '',
+        votesFor: 0,
+        votesAgainst: 0,
       },
     ],
   }),
@@ -61,7 +63,7 @@ describe('exchange by plain text', () => {
       dataOf({
         process: [processRow('plan', null, { name: 'Plan {X} and {Y}' })],
         term: [{ id: 't', symbol: 'X', definition: '', adoptedCandidateId: 'c' }],
-        candidate: [{ id: 'c', termId: 't', rank: 'a0', name: 'leads' }],
+        candidate: [{ id: 'c', termId: 't', rank: 'a0', name: 'leads', votesFor: 0, votesAgainst: 0 }],
       }),
     );
     expect(Buffer.from(await txtFormat.write(model, options, context)).toString()).toBe(

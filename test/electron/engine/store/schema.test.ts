@@ -23,7 +23,12 @@ ALTER TABLE "flow" ADD COLUMN "elementId" TEXT REFERENCES "element" ("id") DEFER
 CREATE INDEX "flow_elementId" ON "flow" ("elementId");
 `,
   `ALTER TABLE "model" ADD COLUMN "tags" TEXT NOT NULL DEFAULT '';
-ALTER TABLE "model" ADD COLUMN "template" INTEGER NOT NULL DEFAULT 0 CHECK ("template" IN (0, 1));`,
+ALTER TABLE "model" ADD COLUMN "template" INTEGER NOT NULL DEFAULT 0 CHECK ("template" IN (0, 1));
+ALTER TABLE "proposal" ADD COLUMN "votesFor" INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE "proposal" ADD COLUMN "votesAgainst" INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE "thread" ADD COLUMN "parked" INTEGER NOT NULL DEFAULT 0 CHECK ("parked" IN (0, 1));
+ALTER TABLE "candidate" ADD COLUMN "votesFor" INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE "candidate" ADD COLUMN "votesAgainst" INTEGER NOT NULL DEFAULT 0;`,
 ];
 
 /** SQLite puts an added column behind the others, with spaces of its own. */

@@ -13,6 +13,8 @@ const proposal: RecordOf['proposal'] = {
   at,
   state: 'open',
   reason: '',
+  votesFor: 0,
+  votesAgainst: 0,
 };
 const thread: RecordOf['thread'] = {
   id: 'talk',
@@ -157,7 +159,7 @@ describe('problemsIn', () => {
           { id: 't1', symbol: 'X', definition: '', adoptedCandidateId: 'c' },
           { id: 't2', symbol: 'Y', definition: '', adoptedCandidateId: null },
         ],
-        candidate: [{ id: 'c', termId: 't2', rank: 'a0', name: 'leads' }],
+        candidate: [{ id: 'c', termId: 't2', rank: 'a0', name: 'leads', votesFor: 0, votesAgainst: 0 }],
       },
       'a candidate of another term',
     ],

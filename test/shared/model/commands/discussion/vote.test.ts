@@ -48,3 +48,25 @@ describe('vote.withdraw', () => {
     expect(votes(model)).toEqual(['Ben: name-leads']);
   });
 });
+
+describe('vote.count', () => {
+  it('keeps how many of a room are for and against, beside what people voted, and is undone as a whole', () => {
+    const model = seedModel();
+    perform(model, { type: 'vote.cast', candidateId: 'name-leads' });
+    const counted = perform(model, { type: 'vote.count', candidateId: 'name-leads', for: 7, against: 2 });
+    expect(counted.label).toBe('Enter 7 for and 2 against “leads”');
+    expect(model.rows.candidate.get('name-leads')).toMatchObject({ votesFor: 7, votesAgainst: 2 });
+    expect(votes(model)).toEqual([`${ACTOR}: name-leads`]);
+    perform(model, { type: 'vote.count', proposalId: 'plan-level-2', for: 12 });
+    expect(model.rows.proposal.get('plan-level-2')).toMatchObject({ votesFor: 12, votesAgainst: 0 });
+  });
+
+  it('is refused for a proposal that is decided, and for less than nobody', () => {
+    const model = seedModel();
+    expect(() => perform(model, { type: 'vote.count', candidateId: 'name-leads', for: -1 })).toThrow();
+    perform(model, { type: 'proposal.decline', id: 'plan-level-2' });
+    expect(refusalOf(model, { type: 'vote.count', proposalId: 'plan-level-2', for: 3 }).code).toBe(
+      'proposal-closed',
+    );
+  });
+});
