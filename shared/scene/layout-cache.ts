@@ -82,9 +82,9 @@ export const follow = (cache: LayoutCache, model: Model, view: View, toggled?: I
     if (shown !== cache.shown) cache.settings++;
     cache.shown = shown;
   }
-  if (memory.shape !== view.shape) {
-    memory.shape = view.shape;
-    memory.settings++;
+  if (cache.shape !== view.shape) {
+    cache.shape = view.shape;
+    cache.settings++;
   }
   const marked = new Set<string>();
   if (cache.exploded !== view.exploded) {

@@ -39,11 +39,7 @@ export const PresentBar = () => {
   const spotlight = useStore(sessionStore, (state) => state.spotlight);
   const isPointing = useIsPointing();
   return (
-    <div
-      role="toolbar"
-      aria-label={say(words.bar)}
-      className={classes('present-bar', isPointing && 'present-bar-seen')}
-    >
+    <nav aria-label={say(words.bar)} className={classes('present-bar', isPointing && 'present-bar-seen')}>
       {VIEWS.map((view) => (
         <button
           key={view}
@@ -70,6 +66,6 @@ export const PresentBar = () => {
         <LogOut size={18} aria-hidden />
         {say(words.stop)}
       </button>
-    </div>
+    </nav>
   );
 };

@@ -2,15 +2,15 @@
 import { defineMessages } from '../../../shared/words/messages.ts';
 
 export const words = defineMessages({
-  bar: { id: 'editor.present.bar', defaultMessage: 'Presentation', description: 'Name of a toolbar' },
+  bar: { id: 'editor.present.bar', defaultMessage: 'Presentation', description: 'Name of a bar' },
   spotlight: {
     id: 'editor.present.spotlight',
     defaultMessage: 'Spotlight',
-    description: 'Toggle in that toolbar',
+    description: 'Toggle in that bar',
   },
   stop: {
     id: 'editor.present.stop',
     defaultMessage: 'Stop presenting',
-    description: 'Button in that toolbar',
+    description: 'Button in that bar',
   },
 });

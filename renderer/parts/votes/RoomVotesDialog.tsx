@@ -35,7 +35,10 @@ const Entry = ({ choice }: { choice: Choice }) => {
     if (counted === undefined || opposed === undefined) return;
     const after = { votesFor: counted, votesAgainst: opposed, names: namesIn(names) };
     const commands = commandsFor(choice, before, after, actor);
-    if (commands.length > 0 && !perform({ type: 'batch', label: say(words.label, { name }), commands: [...commands] }))
+    if (
+      commands.length > 0 &&
+      !perform({ type: 'batch', label: say(words.label, { name }), commands: [...commands] })
+    )
       return;
     closeRoomVotes();
   };

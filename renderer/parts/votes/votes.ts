@@ -1,8 +1,10 @@
 /** Votes for a choice: those that people cast, and those of a room that somebody counted. */
-import { type Model, rowsReferringTo } from '../../../shared/model/model.ts';
+
 import type { Command } from '../../../shared/model/apply.ts';
+import { type Model, rowsReferringTo } from '../../../shared/model/model.ts';
 
 type Single = Exclude<Command, { type: 'batch' }>;
+
 import { say } from '../../../shared/words/messages.ts';
 import type { Choice } from '../../state/panels/room-votes.ts';
 import { words } from './words.ts';

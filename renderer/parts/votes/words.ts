@@ -14,7 +14,11 @@ export const words = defineMessages({
     defaultMessage: 'Against, counted in the room',
     description: 'Label of a field',
   },
-  names: { id: 'parts.votes.names', defaultMessage: 'Or names of those for it', description: 'Label of a field' },
+  names: {
+    id: 'parts.votes.names',
+    defaultMessage: 'Or names of those for it',
+    description: 'Label of a field',
+  },
   namesHint: {
     id: 'parts.votes.namesHint',
     defaultMessage: 'Ada, Grace, Edsger',

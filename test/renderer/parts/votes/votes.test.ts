@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { allFor, commandsFor, namesIn, roomInWords, votesFor } from '../../../../renderer/parts/votes/votes.ts';
+import {
+  allFor,
+  commandsFor,
+  namesIn,
+  roomInWords,
+  votesFor,
+} from '../../../../renderer/parts/votes/votes.ts';
 import { perform, seedModel } from '../../../shared/model/harness.ts';
 
 const choice = { candidateId: 'name-leads' };
