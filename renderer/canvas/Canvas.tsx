@@ -23,15 +23,15 @@ import {
 } from 'react';
 import { isPlace, type Scene } from '../../shared/scene/scene.ts';
 import { performAction } from '../actions/registry.ts';
-import { currentModel } from '../state/document/document.ts';
-import { currentCamera, type Viewport } from '../state/ports/camera.ts';
+import { currentModel, documentStore } from '../state/document/document.ts';
+import { type CanvasPlace, currentCamera, type Viewport } from '../state/ports/camera.ts';
 import { lastSelected } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';
 import { select, selectPlace, toggleSelected } from '../state/view/select.ts';
 import { drillTo } from '../state/view/view.ts';
 import { BlockNode } from './blocks/BlockNode.tsx';
 import { CanvasTools } from './CanvasTools.tsx';
-import { fittingWhole, leastZoom, MAX_ZOOM } from './camera/camera.ts';
+import { fittingWhole, leastZoom, MAX_ZOOM, type Size } from './camera/camera.ts';
 import { CanvasField } from './naming/CanvasField.tsx';
 import './canvas.css';
 import { EmptyNode } from './blocks/EmptyNode.tsx';
@@ -71,7 +71,7 @@ import {
 } from './camera/visible.ts';
 import { useCanvasKeys } from './select/use-canvas-keys.ts';
 import { useContextMenuOn } from './select/use-context-menu.ts';
-import { useCamera } from './use-camera.ts';
+import { type CameraStart, useCamera } from './use-camera.ts';
 import { useScene } from './use-scene.ts';
 import { useSpacePan } from './use-space-pan.ts';
 import { words } from './words.ts';
@@ -110,7 +110,7 @@ export const Canvas = () => {
 const Picture = ({ section }: { section: RefObject<HTMLElement | null> }) => {
   const scene = useScene();
   const isEmpty = scene.boxes.length === 0;
-  const firstViewport = useFirstViewport(scene);
+  const { viewport: firstViewport, kept } = useFirstViewport(scene);
   const { x, y, zoom } = useViewport();
   const width = useFlowStore((state) => state.width);
   const height = useFlowStore((state) => state.height);
@@ -124,7 +124,7 @@ const Picture = ({ section }: { section: RefObject<HTMLElement | null> }) => {
     [scene, x, y, zoom, width, height, makeNodes],
   );
   const { nodes, waiting } = useSlices(scene, wanted, selected);
-  const camera = useCamera(scene);
+  const camera = useCamera(scene, kept);
   const funnel = useFunnelToShow();
   const onKeyDown = useCanvasKeys(scene);
   const presenting = useStore(sessionStore, (state) => state.presenting);
@@ -213,16 +213,28 @@ const Picture = ({ section }: { section: RefObject<HTMLElement | null> }) => {
 };
 
 /** Where the camera stands when the picture is first drawn: what is read of the store after this call is so from the first. */
-const useFirstViewport = (scene: Scene): Viewport | null => {
+const useFirstViewport = (scene: Scene): { viewport: Viewport | null; kept?: CameraStart } => {
   const store = useStoreApi();
-  const [viewport] = useState(() => {
-    const { presenting, presentHint } = sessionStore.getState();
-    const whole = fittingWhole(scene, store.getState(), presenting, presentHint);
-    if (whole) store.setState({ transform: [whole.x, whole.y, whole.zoom] });
-    return whole;
+  const [first] = useState(() => {
+    const { presenting, presentHint, canvasPlace, rootId } = sessionStore.getState();
+    const { width, height } = store.getState();
+    const isKept = !presenting && canvasPlace?.rootId === rootId && width > 0 && scene.boxes.length > 0;
+    const viewport = isKept
+      ? viewportAt(canvasPlace, { width, height })
+      : fittingWhole(scene, { width, height }, presenting, presentHint);
+    if (viewport) store.setState({ transform: [viewport.x, viewport.y, viewport.zoom] });
+    const file = documentStore.getState().replica?.file;
+    return { viewport, ...(isKept && { kept: { file, rootId } }) };
   });
-  return viewport;
+  return first;
 };
+
+/** The viewport with a place in the middle of a window of that size. */
+const viewportAt = ({ x, y, zoom }: CanvasPlace, { width, height }: Size): Viewport => ({
+  zoom,
+  x: width / 2 - x * zoom,
+  y: height / 2 - y * zoom,
+});
 
 /** The block a node stands for; a proposal's is the block it is for. */
 const subjectOf = ({ type, data }: BoxNode): string | undefined =>

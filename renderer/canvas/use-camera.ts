@@ -5,10 +5,11 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { currentModel, documentStore } from '../state/document/document.ts';
-import { mountCamera } from '../state/ports/camera.ts';
+import { onOwnChange } from '../state/document/own-changes.ts';
+import { type CanvasPlace, mountCamera, type Viewport } from '../state/ports/camera.ts';
 import { onlySelected, selectedBlocks } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';
-import { EXPLODE_MS, prefersStill } from './camera/camera.ts';
+import { EXPLODE_MS, prefersStill, type Size } from './camera/camera.ts';
 import { focusBlock } from './camera/focus-block.ts';
 import { createGlide } from './camera/glide.ts';
 import {
@@ -19,13 +20,17 @@ import {
   type Surroundings,
 } from './camera/machine.ts';
 import { areSameRects, readableRects } from './camera/readable-rects.ts';
+import { tellChanged } from './camera/tell-changed.ts';
 import type { Moving } from './paint/Painter.tsx';
 
 type Flow = Pick<ReturnType<typeof useReactFlow>, 'getViewport' | 'setViewport'>;
 type FlowStore = ReturnType<typeof useStoreApi>;
 
+/** The model and the root for which the camera stands right when the canvas appears. */
+export type CameraStart = { readonly file: string | undefined; readonly rootId: string | null };
+
 /** The camera of one canvas: its state, and its way through the window. */
-const createCamera = (flow: Flow, store: FlowStore, scene: Scene) => {
+const createCamera = (flow: Flow, store: FlowStore, scene: Scene, shown?: CameraStart) => {
   const size = () => {
     const { width, height } = store.getState();
     return { width, height };
@@ -47,7 +52,7 @@ const createCamera = (flow: Flow, store: FlowStore, scene: Scene) => {
     const [model, at] = [currentModel(), viewport()];
     return { model, size: size(), viewport: at, editing, selection, presenting, presentHint, minimapShown };
   };
-  let state = cameraAtFirst(scene, size());
+  let state = cameraAtFirst(scene, size(), shown);
   const tell = (event: CameraEvent): void => {
     // Nothing is on screen any more.
     if (!documentStore.getState().replica) return;
@@ -68,6 +73,22 @@ const createCamera = (flow: Flow, store: FlowStore, scene: Scene) => {
   };
 };
 
+/** Where the canvas begins in the window. */
+const cornerOf = (store: FlowStore) => {
+  const { x = 0, y = 0 } = store.getState().domNode?.getBoundingClientRect() ?? {};
+  return { x, y, presenting: sessionStore.getState().presenting };
+};
+
+const placeOfCamera = ({ x, y, zoom }: Viewport, { width, height }: Size): CanvasPlace | null =>
+  width === 0
+    ? null
+    : {
+        rootId: sessionStore.getState().rootId,
+        x: (width / 2 - x) / zoom,
+        y: (height / 2 - y) / zoom,
+        zoom,
+      };
+
 /** What moves from one scene to another in this window; null if nothing does, or if nothing may be animated. */
 const movingFrom = (old: Scene, scene: Scene, flow: Flow, store: FlowStore): Moving | null => {
   const { width, height } = store.getState();
@@ -78,12 +99,15 @@ const movingFrom = (old: Scene, scene: Scene, flow: Flow, store: FlowStore): Mov
   return areSameRects(rects, shown(scene)) ? null : { from: rects, start: performance.now() };
 };
 
-export const useCamera = (scene: Scene): { moving: Moving | null } => {
+/** @param shown what the first viewport was kept for; the whole picture is fitted if it is left out. */
+export const useCamera = (scene: Scene, shown?: CameraStart): { moving: Moving | null } => {
   const flow = useReactFlow();
   const store = useStoreApi();
   const [moving, setMoving] = useState<Moving | null>(null);
-  const [camera] = useState(() => createCamera(flow, store, scene));
+  const [camera] = useState(() => createCamera(flow, store, scene, shown));
   const { tell } = camera;
+
+  useEffect(() => onOwnChange((patch, isUndone) => tellChanged(patch, isUndone)), []);
 
   // In the layout phase: what is mounted inside asks for it in its own effects.
   useLayoutEffect(
@@ -106,6 +130,8 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
         scene: camera.scene,
         viewport: camera.viewport,
         moveTo: (to) => tell({ kind: 'moved', to }),
+        place: () => placeOfCamera(camera.viewport(), camera.size()),
+        changed: (ids, isLaidOut) => tell({ kind: 'changed', ids, isLaidOut }),
         holding: (id, change) => {
           tell({ kind: 'held', id });
           change();
@@ -115,6 +141,29 @@ export const useCamera = (scene: Scene): { moving: Moving | null } => {
       }),
     [camera, store, tell],
   );
+
+  // Before the canvas goes, where the camera stands is kept for when the canvas comes back.
+  useLayoutEffect(
+    () => () => {
+      const { replica } = documentStore.getState();
+      const canvasPlace = placeOfCamera(camera.viewport(), camera.size());
+      if (replica && canvasPlace) sessionStore.setState({ canvasPlace });
+    },
+    [camera],
+  );
+
+  // A panel that opens or closes beside the canvas leaves the picture where it is on the screen.
+  useEffect(() => {
+    let last = cornerOf(store);
+    return store.subscribe((now, was) => {
+      if (now.width === was.width && now.height === was.height) return;
+      const corner = cornerOf(store);
+      const [x, y] = [corner.x - last.x, corner.y - last.y];
+      const isSame = corner.presenting === last.presenting && !corner.presenting && was.width > 0;
+      last = corner;
+      if (isSame && (x !== 0 || y !== 0)) tell({ kind: 'shifted', x, y });
+    });
+  }, [store, tell]);
 
   // After every drawing: the end of a name changes what is typed and may leave the scene as it is.
   useLayoutEffect(() => {

@@ -163,10 +163,7 @@ export const showing = (
 export const seenWhileTyping = (field: Rect, around: readonly Rect[], zoom: number, room: Size): Rect =>
   around.find(({ width, height }) => width * zoom <= room.width && height * zoom <= room.height) ?? field;
 
-/**
- * The viewport in which a block that was found can be seen and read, clear of labels, tools and minimap: as it is if it is
- * clear already, else with the block in the middle.
- */
+/** The viewport with a block that was found in the middle of what labels, tools and minimap leave free, large enough to be read. */
 export const finding = (rect: Rect, from: Viewport, { width, height }: Size): Viewport => {
   const room = {
     x: FIT_MARGIN,
@@ -174,14 +171,6 @@ export const finding = (rect: Rect, from: Viewport, { width, height }: Size): Vi
     width: width - 2 * FIT_MARGIN,
     height: height - LABELS_PX - MINIMAP_ROOM_PX,
   };
-  const [left, top] = [rect.x * from.zoom + from.x, rect.y * from.zoom + from.y];
-  const isClear =
-    from.zoom >= READABLE &&
-    left >= room.x &&
-    top >= room.y &&
-    left + rect.width * from.zoom <= room.x + room.width &&
-    top + rect.height * from.zoom <= room.y + room.height;
-  if (isClear) return from;
   const whole = Math.min(room.width / rect.width, room.height / rect.height);
   const zoom = Math.min(MAX_ZOOM, Math.max(READABLE, Math.min(from.zoom, whole)));
   const along = (at: number, size: number, start: number, available: number) =>

@@ -52,6 +52,7 @@ export type Surroundings = {
 type Wanted =
   | { readonly kind: 'show'; readonly id: string; readonly others: readonly string[] }
   | { readonly kind: 'find'; readonly id: string }
+  | { readonly kind: 'changed'; readonly ids: readonly string[]; readonly isLaidOut: boolean }
   /** The whole picture; as the light of a presentation went out, only if that goes on without it. */
   | { readonly kind: 'whole'; readonly isUnlit: boolean };
 
@@ -93,6 +94,10 @@ export type CameraEvent =
   | { readonly kind: 'lit'; readonly isLit: boolean }
   | { readonly kind: 'show'; readonly id: string; readonly others: readonly string[] }
   | { readonly kind: 'find'; readonly id: string }
+  /** Blocks were changed in this window; laid out again, if how their children stand was changed. */
+  | { readonly kind: 'changed'; readonly ids: readonly string[]; readonly isLaidOut: boolean }
+  /** The canvas begins so much further right and down in the window: the picture keeps its place on the screen. */
+  | { readonly kind: 'shifted'; readonly x: number; readonly y: number }
   /** The next frame after something was wanted: it may only stand in the scene that was laid out since. */
   | { readonly kind: 'arrived' }
   | { readonly kind: 'walked'; readonly id: string }
@@ -113,13 +118,18 @@ type Step = {
   readonly goal: Goal | null;
 };
 
-export const cameraAtFirst = (scene: Scene, size: Size): CameraState => ({
+/** @param shown the model and the root that the camera stands right for already, as it did when they were last on screen. */
+export const cameraAtFirst = (
+  scene: Scene,
+  size: Size,
+  shown: CameraState['shown'] = { file: undefined, rootId: null },
+): CameraState => ({
   scene,
   typing: null,
   held: null,
   wanted: null,
   returns: new Map(),
-  shown: { file: undefined, rootId: null },
+  shown,
   sizeAtFirst: size,
   isReady: false,
   isLit: false,
@@ -173,6 +183,15 @@ export const nextCamera = (state: CameraState, event: CameraEvent, now: Surround
         ...state,
         wanted: now.presenting ? { kind: 'show', id: event.id, others: [] } : { kind: 'find', id: event.id },
       });
+    case 'changed':
+      // Something that is to be shown anyway comes first, and a name that is typed stays in view by itself.
+      if (state.wanted || now.editing || event.ids.length === 0) return stay(state);
+      return stay({ ...state, wanted: event });
+    case 'shifted':
+      return {
+        state,
+        goal: { to: { ...viewport, x: viewport.x - event.x, y: viewport.y - event.y }, animated: false },
+      };
     case 'arrived':
       if (size.width === 0) return stay(state);
       return { state: { ...state, wanted: null }, goal: state.wanted && goalFor(state, state.wanted, now) };
@@ -224,6 +243,7 @@ const sized = (state: CameraState, now: Surroundings): Step => {
 const goalFor = (state: CameraState, wanted: Wanted, now: Surroundings): Goal | null => {
   const { size, viewport, model } = now;
   if (wanted.kind === 'whole') return wanted.isUnlit && !now.presenting ? null : whole(state, now, true);
+  if (wanted.kind === 'changed') return changedGoal(state, wanted, now);
   const rect = placeIn(model, state.scene, wanted.id);
   if (!rect) return null;
   if (wanted.kind === 'find') {
@@ -233,6 +253,22 @@ const goalFor = (state: CameraState, wanted: Wanted, now: Surroundings): Goal | 
   const beside = placesOf(state, now, wanted.others.slice(0, MAX_SHOWN));
   const room = { width: size.width - 2 * FIT_MARGIN, height: size.height - TOOLS_PX - 2 * FIT_MARGIN };
   return { to: near(state.scene, roomFor(rect, beside, READABLE, room), viewport, now), animated: true };
+};
+
+/** What was changed comes into view as large as it is, unless the first of it can be seen: all of a container that was laid out. */
+const changedGoal = (
+  state: CameraState,
+  { ids, isLaidOut }: Extract<Wanted, { kind: 'changed' }>,
+  now: Surroundings,
+): Goal | null => {
+  const { viewport: from, size } = now;
+  const [first, ...others] = placesOf(state, now, ids.slice(0, MAX_SHOWN));
+  if (!first || (!isLaidOut && isInWindow(first, from, size.width, size.height))) return null;
+  const room = { width: size.width - 2 * FIT_MARGIN, height: size.height - TOOLS_PX - 2 * FIT_MARGIN };
+  const rect = roomFor(first, others, Math.max(from.zoom, READABLE), room);
+  const lowest = Math.min(from.zoom, READABLE);
+  const to = showing(rect, from, size.width, size.height - TOOLS_PX, FIT_MARGIN, from.zoom, 0, lowest);
+  return isSameViewport(from, to) ? null : { to, animated: true };
 };
 
 /** Whether a block to which somebody walks can be told by its name from as far away as the camera stands. */

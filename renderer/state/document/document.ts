@@ -11,6 +11,7 @@ import type { Replica } from '../replica/replica.ts';
 import { dismissUndoable, notify } from '../session/session.ts';
 import { createStore } from '../store.ts';
 import { words } from '../words.ts';
+import { tellOwnChange } from './own-changes.ts';
 
 type Past = {
   /** The model itself, which goes on following what others do. */
@@ -125,6 +126,7 @@ export const perform = (command: Command): Applied | null => {
     return null;
   }
   dismissUndoable();
+  tellOwnChange(outcome.patch, false);
   return outcome;
 };
 

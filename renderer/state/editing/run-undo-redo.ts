@@ -7,6 +7,7 @@ import { idOf, type Patch, type RowChange } from '../../../shared/model/patch.ts
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { documentStore, scheduleHistory } from '../document/document.ts';
+import { tellOwnChange } from '../document/own-changes.ts';
 import { announce } from '../session/announce.ts';
 import { dismissInfo, notify, sessionStore } from '../session/session.ts';
 import { isShown } from '../view/view.ts';
@@ -37,6 +38,7 @@ export const runUndoRedo = async (direction: Direction, part?: number): Promise<
       notify(outcome.message, 'info', outcome.part && offerOf(outcome.part, direction));
       return [];
     }
+    tellOwnChange(outcome.patch, true);
     const tell = isOnScreen(replica.model, outcome.patch) ? announce : notify;
     const change = withTerms(replica.model, outcome.label);
     tell(say(direction === 'undo' ? words.undone : words.redone, { change }));

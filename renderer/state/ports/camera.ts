@@ -4,6 +4,14 @@ import type { Scene } from '../../../shared/scene/scene.ts';
 
 export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number };
 
+/** Where the camera stands, told by the point in the middle of the canvas in model units: the same in a window of any size. */
+export type CanvasPlace = {
+  readonly rootId: string | null;
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+};
+
 type Camera = {
   /** Shows the whole scene. */
   fit(animated?: boolean): void;
@@ -32,6 +40,10 @@ type Camera = {
   /** Where the camera stands, and how to bring it back there. */
   viewport(): Viewport;
   moveTo(viewport: Viewport): void;
+  /** The same in a way that can be kept for the next time; null before the canvas has a size. */
+  place(): CanvasPlace | null;
+  /** What somebody changed in this window comes into view, if it is out of sight. */
+  changed(ids: readonly string[], isLaidOut: boolean): void;
   /** Runs a change of the picture while the block `id` keeps its place on the screen. */
   holding(id: string, change: () => void): void;
   /** Puts the keyboard focus on a block, or on the canvas where the block is too small to have it or none is named. */

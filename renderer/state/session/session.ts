@@ -1,6 +1,7 @@
 /** Session state of this window: what is shown, exploded, selected, edited. Never part of the model or its journal. */
 import type { Volumes } from '../../../shared/funnel/overlay.ts';
 import { say } from '../../../shared/words/messages.ts';
+import { type CanvasPlace, currentCamera } from '../ports/camera.ts';
 import { machineTexts, tabTexts } from '../ports/storage.ts';
 import { createStore } from '../store.ts';
 import { words } from '../words.ts';
@@ -81,6 +82,8 @@ type SessionState = {
   spotlight: boolean;
   /** While presenting: whether the finder is called. */
   finding: boolean;
+  /** Where the camera stood on the canvas, when that was last on screen. */
+  canvasPlace: CanvasPlace | null;
   /** The dialog that is open, by its action's name. */
   dialog: 'export' | 'shortcuts' | 'about' | 'codes' | 'checks' | 'person' | 'settings' | null;
   notices: readonly Notice[];
@@ -108,6 +111,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   presentHint: false,
   spotlight: false,
   finding: false,
+  canvasPlace: null,
   dialog: null,
   notices: [],
 }));
@@ -126,6 +130,7 @@ type StoredView = {
   unfolded: string[];
   selection: string[];
   funnelOverlay: string | null;
+  canvasPlace: CanvasPlace | null;
 };
 
 /** Takes up the view this window last had of a model, so that a reload shows the same picture. */
@@ -143,9 +148,14 @@ export const restoreView = (file: string): void => {
     unfolded: new Set(stored.unfolded),
     selection: blocks(stored.selection ?? []),
     funnelOverlay: stored.funnelOverlay ?? null,
+    canvasPlace: placeIn(stored.canvasPlace),
     editing: null,
   });
 };
+
+/** A place that was kept; null if it is damaged. */
+const placeIn = (stored: CanvasPlace | null | undefined): CanvasPlace | null =>
+  stored && [stored.x, stored.y, stored.zoom].every(Number.isFinite) && stored.zoom > 0 ? stored : null;
 
 /** Keeps the view of a model for the next time. Very large sets are not kept. */
 export const keepView = (file: string): void => {
@@ -158,6 +168,7 @@ export const keepView = (file: string): void => {
     unfolded: [...unfolded],
     selection: selectedBlocks(session).slice(0, 1000),
     funnelOverlay,
+    canvasPlace: currentCamera()?.place() ?? session.canvasPlace,
   });
   tabTexts.write(viewKey(file), stored);
   machineTexts.write(viewKey(file), stored);

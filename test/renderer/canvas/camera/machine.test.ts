@@ -292,6 +292,59 @@ describe('a presentation', () => {
   });
 });
 
+describe('what was changed in this window', () => {
+  it('comes into view if it is out of sight, as large as the picture was', () => {
+    const camera = cameraOn(['S'], { viewport: { x: -9000, y: -9000, zoom: 0.8 } });
+    camera.tell({ kind: 'changed', ids: [id('S2')], isLaidOut: false });
+    expect(camera.tell({ kind: 'arrived' })?.animated).toBe(true);
+    expect(camera.isSeen('S2')).toBe(true);
+    expect(camera.at().zoom).toBe(0.8);
+  });
+
+  it('moves nothing if it can be seen, or while a name is typed', () => {
+    const camera = cameraOn(['S'], { viewport: { x: 0, y: 0, zoom: 0.8 } });
+    camera.tell({ kind: 'changed', ids: [id('P')], isLaidOut: false });
+    expect(camera.tell({ kind: 'arrived' })).toBeNull();
+    const editing: Creating = { kind: 'create', parentId: null, before: null, where: 'canvas' };
+    camera.tell(
+      { kind: 'changed', ids: [id('S2')], isLaidOut: false },
+      { editing, viewport: { x: -9000, y: 0, zoom: 1 } },
+    );
+    expect(camera.state().wanted).toBeNull();
+  });
+
+  it('is seen whole if it was laid out, even if its title was in view', () => {
+    const camera = cameraOn(['S'], { viewport: CLOSE, size: { width: 700, height: 500 } });
+    camera.tell({ kind: 'changed', ids: [id('S')], isLaidOut: true });
+    const goal = camera.tell({ kind: 'arrived' });
+    const rect = placeIn(model, camera.state().scene, id('S'));
+    expect((rect?.width ?? 0) * (goal?.to.zoom ?? 9)).toBeLessThanOrEqual(700);
+  });
+
+  it('gives way to what is to be shown anyway', () => {
+    const camera = cameraOn(['S']);
+    camera.tell({ kind: 'show', id: id('P'), others: [] });
+    camera.tell({ kind: 'changed', ids: [id('S2')], isLaidOut: false });
+    expect(camera.state().wanted).toMatchObject({ kind: 'show' });
+  });
+});
+
+describe('a canvas', () => {
+  it('that comes back stands where it stood: the model it was left with is not fitted again', () => {
+    const shown = { file: 'a.strata', rootId: null };
+    const state = cameraAtFirst(sceneOf(['S']), SIZE, shown);
+    const { now } = cameraOn(['S']);
+    expect(nextCamera(state, { kind: 'opened', ...shown }, now()).goal).toBeNull();
+    expect(nextCamera(state, { kind: 'opened', file: 'b.strata', rootId: null }, now()).goal).not.toBeNull();
+  });
+
+  it('beside which a panel opens keeps the picture where it is on the screen', () => {
+    const camera = cameraOn(['S'], { viewport: { x: 100, y: 40, zoom: 0.8 } });
+    const goal = camera.tell({ kind: 'shifted', x: 280, y: 0 });
+    expect(goal).toEqual({ to: { x: -180, y: 40, zoom: 0.8 }, animated: false });
+  });
+});
+
 describe('the camera in somebody’s hand', () => {
   it('zooms about the middle, and goes where it is sent at once', () => {
     const camera = cameraOn(['S']);

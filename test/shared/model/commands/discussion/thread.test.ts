@@ -33,6 +33,7 @@ describe('thread.create', () => {
         title: 'Why?',
         at: AT,
         open: true,
+        parked: false,
         acceptedPostId: null,
         asks: 'nothing',
         ...subject,
