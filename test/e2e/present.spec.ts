@@ -296,3 +296,57 @@ test('a collapsed block leaves the whole picture to the room', async ({ page }) 
   for (const name of ['P Plan', 'S Sell', 'C Contract', 'A Assist'])
     await expect(block(page, name)).toBeInViewport({ ratio: 0.99 });
 });
+
+test('the matrix, the funnel and the discussion are presented too, in larger type, and every one is a press away', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openSeed(page);
+  await page.getByRole('tab', { name: 'Matrix' }).click();
+  const title = page.getByRole('heading', { name: 'What every Sell process contains' });
+  const before = await title.boundingBox();
+  await start(page);
+  await expect(page.getByRole('tab')).toHaveCount(0);
+  expect((await title.boundingBox())?.height).toBeGreaterThan((before?.height ?? 0) * 1.5);
+  const bar = page.getByRole('navigation', { name: 'Presentation' });
+  for (const view of ['Funnel', 'Discussion', 'Canvas', 'Matrix']) {
+    await page.mouse.move(200, 200);
+    await page.mouse.move(220, 210);
+    await bar.getByRole('button', { name: view }).click();
+    await expect(page.getByRole('tabpanel', { name: view })).toBeVisible();
+    const measured = await contrastsOf(page);
+    expect(measured.filter(({ contrast }) => contrast < 4.5)).toEqual([]);
+  }
+  await expectAccessible(page);
+  await bar.getByRole('button', { name: 'Stop presenting' }).click();
+  await expect(page.getByRole('tab', { name: 'Matrix' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a topic is parked over the picture by a key, and asked for by the palette', async ({ page }) => {
+  await openSeed(page);
+  await start(page);
+  for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  await expect(block(page, 'S Sell')).toBeFocused();
+  await page.keyboard.press('Control+Shift+K');
+  const form = page.getByRole('dialog', { name: 'Park a topic' });
+  await expect(form).toContainText('S Sell');
+  await expect(block(page, 'S Sell')).toBeVisible();
+  await page.keyboard.type('Who pays for returns?');
+  await page.keyboard.press('Enter');
+  await expect(form).toHaveCount(0);
+  await expect(page.getByText('Parked “Who pays for returns?”.')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('record a decision');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Record a decision' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  // The form is closed, and the presentation goes on.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(outline(page)).toHaveCount(0);
+  await stop(page);
+  await page.getByRole('tab', { name: 'Discussion' }).click();
+  const parked = page.getByRole('article', { name: 'Who pays for returns?' });
+  await expect(parked).toContainText('Parked topic');
+  await parked.getByRole('button', { name: 'Take up' }).click();
+  await expect(parked).toContainText('Note');
+});

@@ -73,3 +73,20 @@ test('names are suggested, terms added, and the panel is accessible', async ({ p
   await saved(page);
   await expectAccessible(page);
 });
+
+test('the votes of a room are entered as counts or by names, beside the own vote', async ({ page }) => {
+  const votes = (name: string) => panel(page).getByRole('button', { name: new RegExp(`votes? for ${name}`) });
+  await votes('leads').click();
+  await panel(page).getByRole('button', { name: 'More about leads' }).click();
+  await page.getByRole('menuitem', { name: 'Enter votes of the room' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Votes for “leads”' });
+  await dialog.getByRole('textbox', { name: 'For, counted in the room' }).fill('7');
+  await dialog.getByRole('textbox', { name: 'Against, counted in the room' }).fill('2');
+  await dialog.getByRole('textbox', { name: 'Or names of those for it' }).fill('Ada, Grace');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Enter votes' }).click();
+  await expect(votes('leads')).toHaveAccessibleName('10 votes for leads, including yours');
+  await expect(panel(page)).toContainText('7 for, 2 against in the room');
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(votes('leads')).toHaveAccessibleName('1 vote for leads, yours');
+});
