@@ -38,7 +38,7 @@ const UNNAMED = 'Unnamed';
  */
 export const localPerson = (folder: string = settingsFolder()): Person => localIdentity(folder).person();
 
-export type LocalIdentity = {
+type LocalIdentity = {
   /** Who is at this machine now. */
   readonly person: () => Person;
   /** Gives them another name, from the next change on; kept for the next start where something can be kept. */

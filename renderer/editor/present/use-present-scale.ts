@@ -6,7 +6,7 @@ const USUAL_HEIGHT = 600;
 const STEP = 0.05;
 
 /** The factor for a window of that height, never less than 1. */
-export const presentScaleFor = (height: number): number =>
+const presentScaleFor = (height: number): number =>
   Math.max(1, Math.round(height / USUAL_HEIGHT / STEP) * STEP);
 
 const onResize = (listener: () => void) => {

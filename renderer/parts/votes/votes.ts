@@ -9,7 +9,7 @@ import { say } from '../../../shared/words/messages.ts';
 import type { Choice } from '../../state/panels/room-votes.ts';
 import { words } from './words.ts';
 
-export type Votes = {
+type Votes = {
   readonly voters: readonly string[];
   readonly votesFor: number;
   readonly votesAgainst: number;
