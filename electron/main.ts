@@ -1,4 +1,5 @@
 /** Electron's entry: lifecycle, single instance, files to open, and the engine's door to the windows. */
+
 import { join } from 'node:path';
 import {
   app,
@@ -12,14 +13,16 @@ import {
   shell,
 } from 'electron';
 import { CHANNELS } from '../shared/api/bridge.ts';
-import { UserError } from '../shared/api/contract.ts';
+import { userError } from '../shared/api/contract.ts';
 import { replyOf } from '../shared/api/rpc.ts';
+import { say } from '../shared/words/messages.ts';
 import { APP_SCHEME, isAppPage, serveAppFile } from './desktop/app-files.ts';
 import { filesInArguments } from './desktop/argv-files.ts';
-import { desktopCall, OPEN_FILTERS } from './desktop/desktop-calls.ts';
+import { desktopCall, openFilters } from './desktop/desktop-calls.ts';
 import { engineIpc } from './desktop/engine-ipc.ts';
 import { openGrants } from './desktop/grants.ts';
 import { readWindowSettings, type WindowSettings, writeWindowSettings } from './desktop/window-settings.ts';
+import { words } from './desktop/words.ts';
 import { createEngine } from './engine/engine.ts';
 import { formats } from './engine/exchange/formats.ts';
 import { libraryFolder } from './engine/library/library-folder.ts';
@@ -53,10 +56,7 @@ const onFault = (error: unknown): void => {
   log.write({ event: 'fault', where: 'main process', error });
   if (hasTold || !app.isReady()) return;
   hasTold = true;
-  dialog.showErrorBox(
-    'Something went wrong in Strata',
-    `Every change that was shown as saved is on the disk. Restart Strata soon. Details are in ${log.path}`,
-  );
+  dialog.showErrorBox(say(words.faultTitle), say(words.fault, { path: log.path }));
 };
 process.on('uncaughtException', onFault);
 process.on('unhandledRejection', onFault);
@@ -118,7 +118,7 @@ const start = async (): Promise<void> => {
     showLibrary: () => (freeWindow() ?? newWindow()).focus(),
     showLog: () => shell.showItemInFolder(log.path),
     openFile: async () => {
-      const path = await askOpen(BrowserWindow.getFocusedWindow(), OPEN_FILTERS);
+      const path = await askOpen(BrowserWindow.getFocusedWindow(), openFilters());
       if (path !== null) openFile(path);
     },
   });
@@ -131,7 +131,7 @@ const start = async (): Promise<void> => {
     const window = BrowserWindow.fromWebContents(sender);
     const isSubframe = senderFrame !== null && senderFrame.parent !== null;
     if (window === null || isSubframe || !isAppPage(senderFrame?.url ?? sender.getURL())) {
-      throw new UserError('not-allowed', 'Only the editor itself may ask this.');
+      throw userError('not-allowed', words.notTheEditor);
     }
     return window;
   };
@@ -187,7 +187,7 @@ if (app.requestSingleInstanceLock()) {
     .then(start)
     .catch((error: unknown) => {
       console.error(error);
-      dialog.showErrorBox('Strata could not start', error instanceof Error ? error.message : String(error));
+      dialog.showErrorBox(say(words.notStarted), error instanceof Error ? error.message : String(error));
       app.exit(1);
     });
 } else {

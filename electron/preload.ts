@@ -17,7 +17,7 @@ const unwrap = async <T>(answer: Promise<Reply>): Promise<T> => {
 };
 const mainIsGone: Failure = {
   code: 'disconnected',
-  message: 'Strata is closing and took no further change.',
+  message: 'Strata is closing. The last change was not saved.',
 };
 
 /**
@@ -36,7 +36,7 @@ for (const type of ['keydown', 'pointerdown', 'click'] as const)
 
 const pasteNeedsPress: Failure = {
   code: 'not-allowed',
-  message: 'Choose Paste in a menu, or press its keys, to read the clipboard.',
+  message: 'Strata can’t read the clipboard without a key or a click. Press Ctrl+V or choose Paste.',
 };
 
 const request = <M extends MethodName>(method: M, params: Params<M>): Promise<Result<M>> =>
@@ -44,7 +44,7 @@ const request = <M extends MethodName>(method: M, params: Params<M>): Promise<Re
     ? unwrap<Result<M>>(ipcRenderer.invoke(CHANNELS.request, method, params))
     : Promise.reject({
         code: 'unknown-method',
-        message: 'The desktop knows no such call.',
+        message: 'The desktop app doesn’t know this call.',
       } satisfies Failure);
 
 const desktop = <T>(call: DesktopCall, ...args: unknown[]): Promise<T> =>

@@ -80,7 +80,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
 
   server.on('request', (request, response) => {
     if (!isOwnHost(request, access))
-      response.writeHead(403, { 'Content-Type': 'text/plain' }).end('Not known by this name.\n');
+      response.writeHead(403, { 'Content-Type': 'text/plain' }).end('Unknown host name.\n');
     else if (pathOf(request) === SIGN_IN_PATH) answerSignIn(request, response, access, codes);
     else void answerFile(rendererFolder, request, response).catch(log);
   });

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, type Session, screen, shell } from 'electron';
 import { CHANNELS } from '../shared/api/bridge.ts';
+import { say } from '../shared/words/messages.ts';
 import { APP_URL, isAppPage, isLocalRequest } from './desktop/app-files.ts';
 import type { DesktopHost, FileFilter } from './desktop/desktop-calls.ts';
 import { MIN_SIZE, placeOnScreen, type WindowSettings } from './desktop/window-settings.ts';
+import { words } from './desktop/words.ts';
 import type { Log } from './log/log.ts';
 import type { AppMenu } from './menu.ts';
 
@@ -28,7 +30,8 @@ export const secureSession = (session: Session): void => {
   );
 };
 
-const titleOf = (modelName: string): string => (modelName === '' ? 'Strata' : `${modelName} – Strata`);
+const titleOf = (modelName: string): string =>
+  modelName === '' ? 'Strata' : say(words.windowTitle, { model: modelName });
 
 const loaded = new WeakMap<BrowserWindow, Promise<void>>();
 /** Windows that were just asked to open a file; they are named for it once it is open. */
@@ -69,9 +72,9 @@ const offerReload = (window: BrowserWindow, log: Log): void => {
     log.write({ event: 'process-gone', kind: 'page of a window', reason });
     const { response } = await dialog.showMessageBox(window, {
       type: 'error',
-      message: 'This window stopped working.',
-      detail: 'Every change you made is saved. Reload the window to go on.',
-      buttons: ['Reload', 'Close'],
+      message: say(words.stopped),
+      detail: say(words.stoppedDetail),
+      buttons: [say(words.reload), say(words.close)],
       defaultId: 0,
       cancelId: 1,
     });
@@ -90,9 +93,9 @@ const offerToWait = (window: BrowserWindow, log: Log): void => {
     asking = true;
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
-      message: 'This window doesn’t respond.',
-      detail: 'Every change that it showed as saved is on the disk. You can wait, or reload the window.',
-      buttons: ['Wait', 'Reload'],
+      message: say(words.hangs),
+      detail: say(words.hangsDetail),
+      buttons: [say(words.wait), say(words.reload)],
       defaultId: 0,
       cancelId: 0,
     });
@@ -109,9 +112,9 @@ const askBeforeClosing = (window: BrowserWindow): void => {
   window.webContents.on('will-prevent-unload', (event) => {
     const choice = dialog.showMessageBoxSync(window, {
       type: 'warning',
-      message: 'Some changes in this window are not saved yet.',
-      detail: 'Strata is still trying to save them. If you close the window now, they are lost.',
-      buttons: ['Keep open', 'Close anyway'],
+      message: say(words.unsaved),
+      detail: say(words.unsavedDetail),
+      buttons: [say(words.keepOpen), say(words.closeAnyway)],
       defaultId: 0,
       cancelId: 0,
     });

@@ -2,12 +2,14 @@
 import { writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { UserError, userError } from '../../shared/api/contract.ts';
-import type { Message } from '../../shared/words/messages.ts';
+import { type UserError, userError } from '../../shared/api/contract.ts';
+import type { Message, Values } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
 import { writeToDescriptor } from '../engine/exchange/destination.ts';
+import { words as errors } from './errors/words.ts';
 import { words } from './words.ts';
 
-type Values<O extends ParseArgsOptionsConfig> = ReturnType<
+type OptionValues<O extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ options: O; allowPositionals: true }>
 >['values'];
 
@@ -43,7 +45,7 @@ type Definition<O extends Options> = {
   readonly arguments?: readonly Argument[];
   readonly options?: O;
   readonly notes?: Message;
-  readonly run: (positionals: readonly string[], values: Values<O>) => Promise<number> | number;
+  readonly run: (positionals: readonly string[], values: OptionValues<O>) => Promise<number> | number;
 };
 
 export const defineCliCommand = <const O extends Options = Record<never, never>>(
@@ -62,8 +64,8 @@ export const defineCliCommand = <const O extends Options = Record<never, never>>
     run: async (args) => {
       const { positionals, values } = read(args, options);
       const { length } = positionals;
-      if (length < least) throw userError('usage', words.tooFew, { usage });
-      if (length > known.length) throw userError('usage', words.tooMany, { usage });
+      if (length < least) throw usageError(words.tooFew, { usage });
+      if (length > known.length) throw usageError(words.tooMany, { usage });
       return definition.run(positionals, values);
     },
   };
@@ -80,23 +82,27 @@ const read = <O extends ParseArgsOptionsConfig>(args: readonly string[], options
   } catch (error) {
     // The first sentence says what is wrong; the advice that follows doesn’t apply here.
     const [sentence = ''] = (error instanceof Error ? error.message : '').split(/\.(?:\s|$)/, 1);
-    throw new UserError('usage', `${sentence}.`);
+    throw usageError(errors.notAUsage, { sentence });
   }
 };
 
-/** A count given as text. Refused if it is not a whole number from `least` up. */
-export const wholeNumber = (text: string, what: string, least: number, most = 1_000_000): number => {
+/** An error in how a command was called. */
+export const usageError = (message: Message, values?: Values): UserError =>
+  userError('usage', message, values);
+
+/** A count given as text for `option`. Refused if it is not a whole number from `least` to `most`. */
+export const wholeNumber = (text: string, option: string, least: number, most = 1_000_000): number => {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (!(value >= least && value <= most))
-    throw new UserError('usage', `${what} must be a whole number from ${least} to ${most}, not “${text}”.`);
+    throw usageError(errors.wholeNumber, { option, min: least, max: most, found: quoted(text) });
   return value;
 };
 
-/** One of the values allowed. */
-export const oneOf = <T extends string>(text: string, allowed: readonly T[], what: string): T => {
+/** One of the values allowed for `option`. */
+export const oneOf = <T extends string>(text: string, allowed: readonly T[], option: string): T => {
   const found = allowed.find((value) => value === text);
   if (found === undefined)
-    throw new UserError('usage', `${what} must be one of ${allowed.join(', ')}, not “${text}”.`);
+    throw usageError(errors.oneOf, { option, choices: allowed.join(', '), found: quoted(text) });
   return found;
 };
 
@@ -124,10 +130,8 @@ export const printBytes = async (bytes: Uint8Array): Promise<void> => {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'EPIPE') return;
-    const reason = code === 'ENOSPC' || code === 'EDQUOT' ? 'the disk is full' : 'the system refuses it';
-    throw new UserError('output-refused', `Can’t write to standard output: ${reason} (${code}).`, {
-      cause: error,
-    });
+    const why = code === 'ENOSPC' || code === 'EDQUOT' ? 'full' : 'other';
+    throw userError('output-refused', errors.outputRefused, { why, code }, error);
   }
 };
 

@@ -1,7 +1,9 @@
-/** What a person hears of an error that nobody has foreseen: one sentence, and where the rest is written down. */
+/** Reports an unforeseen error: one sentence, and a file with the details. */
 import { writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { say } from '../../shared/words/messages.ts';
+import { words as errors } from './errors/words.ts';
 
 /** The exit code for a defect of the program itself (EX_SOFTWARE of sysexits.h). */
 export const DEFECT = 70;
@@ -13,14 +15,14 @@ export const reportDefect = (error: unknown): void => {
   const name = `strata-error-${new Date().toISOString().replaceAll(/[:.]/g, '-')}-${process.pid}-${++reports}.txt`;
   const path = join(tmpdir(), name);
   const summary = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0];
-  let where = `Details are in ${path}`;
+  let written = 'yes';
   try {
     writeFileSync(path, detailsOf(error), { mode: 0o600, flag: 'wx' });
   } catch {
-    where = `The details could not be written to ${path}`;
+    written = 'no';
   }
   try {
-    writeSync(2, `Strata has failed unexpectedly (${summary}). ${where}.\n`);
+    writeSync(2, `${say(errors.defect, { summary: summary ?? '', written, path })}\n`);
   } catch {
     // Nobody reads standard error.
   }

@@ -9,8 +9,10 @@ import type { Question } from '../../shared/funnel/pipeline/questions.ts';
 import { type Study, studyOf } from '../../shared/funnel/pipeline/study.ts';
 import { readTable } from '../../shared/funnel/pipeline/table.ts';
 import { targetFor } from '../../shared/funnel/pipeline/target.ts';
+import { type Message, say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
-import { oneOf } from './command.ts';
+import { oneOf, usageError } from './command.ts';
+import { words as errors } from './errors/words.ts';
 
 /** What the dialog would ask, as an answer on the command line: `open=Deals`. */
 const ANSWERS = {
@@ -28,13 +30,10 @@ export const answersIn = (given: readonly string[]): Partial<Mapping> =>
 const answerIn = (text: string): [keyof Mapping, string | null] => {
   const [, name = '', answer = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
   if (!NAMES.includes(name))
-    throw new UserError(
-      'usage',
-      `--map takes NAME=ANSWER, where NAME is one of ${NAMES.join(', ')}, not “${text}”.`,
-    );
+    throw usageError(errors.badAnswer, { names: NAMES.join(', '), found: quoted(text) });
   if (name === 'every-row') return ['everyRow', answer];
   const answers = Object.entries(ANSWERS).find(([about]) => about === name)?.[1];
-  if (answers) return [name as Question['about'], oneOf<string>(answer, answers, `The answer of “${name}”`)];
+  if (answers) return [name as Question['about'], oneOf<string>(answer, answers, `--map ${name}`)];
   return [name as ColumnUse, answer || null];
 };
 
@@ -93,41 +92,54 @@ export const withPipeline = (
 const refusal = (file: string, sentences: readonly string[]) =>
   new UserError(
     'invalid-pipeline',
-    sentences.map((sentence) => `${quoted(basename(file))}: ${sentence}`).join('\n'),
+    sentences.map((problem) => say(errors.inFile, { file: quoted(basename(file)), problem })).join('\n'),
   );
 
 const problemsIn = ({ report, problems }: Study): string[] => {
   const told = (report?.problems ?? []).map((problem) =>
     'line' in problem
-      ? `Line ${problem.line}, ${quoted(problem.column)}: ${problem.sentence}`
-      : problem.sentence + (problem.use === 'stage' ? STAGE_ANSWER : ''),
+      ? say(errors.atLine, {
+          line: problem.line,
+          column: quoted(problem.column),
+          problem: problem.sentence,
+        })
+      : problem.use === 'stage'
+        ? toChoose(problem.sentence, either(['--map stage=HEADING', '--map every-row=STAGE']))
+        : problem.sentence,
   );
-  return problems > told.length ? [...told, `${problems - told.length} more problems like these.`] : told;
+  return problems > told.length
+    ? [...told, say(errors.moreProblems, { count: problems - told.length })]
+    : told;
 };
-const STAGE_ANSWER = ' To choose: --map stage=HEADING or --map every-row=STAGE.';
+
+const toChoose = (problem: string, options: string): string => say(errors.toChoose, { problem, options });
+
+const either = ([one = '', other = '']: readonly string[]): string =>
+  say(errors.eitherOption, { one, other });
 
 /** What a file leaves open, each with the answers that there are. */
 const openIn = ({ asked, questions, mapping }: Study): string[] => [
-  ...asked.map(
-    ({ use, sentence }) =>
-      `${sentence} To choose: --map ${use}=HEADING${use === 'stage' ? '' : `, or --map ${use}= for none`}.`,
-  ),
+  ...asked.map(({ use, sentence }) => {
+    const one = `--map ${use}=HEADING`;
+    return toChoose(
+      sentence,
+      use === 'stage' ? one : say(errors.noneOption, { one, other: `--map ${use}=` }),
+    );
+  }),
   ...questions
     .filter(({ about }) => (mapping[about] ?? null) === null)
-    .map(
-      (question) =>
-        `${sentenceOf(question)} To choose: ${ANSWERS[question.about]
-          .map((answer) => `--map ${question.about}=${answer}`)
-          .join(' or ')}.`,
-    ),
+    .map((question) => {
+      const answers = ANSWERS[question.about].map((answer) => `--map ${question.about}=${answer}`);
+      return toChoose(sentenceOf(question), either(answers));
+    }),
 ];
 
-const sentenceOf = ({ about, cell, column, rows }: Question): string => {
-  const [count, have] = rows === 1 ? ['1 row', 'has'] : [`${rows} rows`, 'have'];
-  if (about === 'closed')
-    return `${count} ${have} deals that seem to have ended, by the column ${quoted(column)}.`;
-  if (about === 'blanks') return `${count} ${have} no stage, below ${quoted(cell)}.`;
-  return about === 'decimal'
-    ? `${quoted(cell)} in ${quoted(column)} can be read in two ways: by its mark before decimals.`
-    : `${quoted(cell)} in ${quoted(column)} can be a percentage or a fraction of 1.`;
-};
+const QUESTIONS = {
+  closed: errors.endedRows,
+  blanks: errors.blankRows,
+  decimal: errors.unclearDecimal,
+  share: errors.unclearShare,
+} as const satisfies Record<Question['about'], Message>;
+
+const sentenceOf = ({ about, cell, column, rows }: Question): string =>
+  say(QUESTIONS[about], { cell: quoted(cell), column: quoted(column), rows });

@@ -64,4 +64,26 @@ export const words = defineMessages({
     defaultMessage: 'Redone: {label}',
     description: 'After redo. label: of the change',
   },
+  savedRepair: {
+    id: 'cli.savedRepair',
+    defaultMessage:
+      'Saved to {file}: {records, plural, one {# record} other {# records}} ({blocks, plural, one {# block} other {# blocks}}) and {changes, plural, one {# change} other {# changes}} of the history.',
+    description: 'After a repair. file: a name in quotes',
+  },
+  nothingLost: { id: 'cli.nothingLost', defaultMessage: 'Nothing was lost.', description: 'After a repair' },
+  nothingFound: {
+    id: 'cli.nothingFound',
+    defaultMessage: 'Nothing to report.',
+    description: 'After a check without findings',
+  },
+  noRestorePoints: {
+    id: 'cli.noRestorePoints',
+    defaultMessage: 'No restore points.',
+    description: 'Instead of a list',
+  },
+  restorePoint: {
+    id: 'cli.restorePoint',
+    defaultMessage: '{at}  {bytes, number} bytes  {point}',
+    description: 'A line of the list of restore points. at: ISO time; point: its id',
+  },
 });

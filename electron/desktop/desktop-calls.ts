@@ -1,9 +1,11 @@
 /** The desktop's own calls: dialogs, the file manager, a window's title and theme. Arguments are checked on arrival. */
+
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import type { DesktopCall, DesktopTheme, WindowMenu } from '../../shared/api/bridge.ts';
 import { userError } from '../../shared/api/contract.ts';
+import { say } from '../../shared/words/messages.ts';
 import { writeToDestination } from '../engine/exchange/destination.ts';
 import type { Grants } from './grants.ts';
 import { windowMenuSchema } from './window-menu.ts';
@@ -42,12 +44,15 @@ const argumentsOf = {
 } satisfies Record<DesktopCall, z.ZodType>;
 
 const filterFor = (extension: string): FileFilter => ({
-  name: extension === 'strata' ? 'Strata model' : extension.toUpperCase(),
+  name: extension === 'strata' ? say(words.model) : extension.toUpperCase(),
   extensions: [extension],
 });
 
 /** What a dialog that opens a model offers. */
-export const OPEN_FILTERS: FileFilter[] = [filterFor('strata'), { name: 'All files', extensions: ['*'] }];
+export const openFilters = (): FileFilter[] => [
+  filterFor('strata'),
+  { name: say(words.allFiles), extensions: ['*'] },
+];
 
 /** Characters that one of the three systems refuses in a file's name. */
 const FORBIDDEN_IN_NAMES = /[<>:"/\\|?*\p{Cc}]/gu;
@@ -58,7 +63,7 @@ const askSave = async (
   { suggestedName, extension }: z.infer<typeof fileToSave>,
 ): Promise<string | null> => {
   const ending = `.${extension}`;
-  const bare = suggestedName.replaceAll(FORBIDDEN_IN_NAMES, ' ').trim().slice(0, 120) || 'Model';
+  const bare = suggestedName.replaceAll(FORBIDDEN_IN_NAMES, ' ').trim().slice(0, 120) || say(words.unnamed);
   const name = bare.toLowerCase().endsWith(ending) ? bare : bare + ending;
   const chosen = await host.askSave(name, [filterFor(extension)]);
   if (chosen === null) return null;
@@ -90,7 +95,7 @@ export const desktopCall = async (host: DesktopHost, call: unknown, args: unknow
   switch (call) {
     case 'openDialog': {
       parse(call);
-      const path = await host.askOpen(OPEN_FILTERS);
+      const path = await host.askOpen(openFilters());
       if (path !== null) host.grants.grant(path);
       return path;
     }

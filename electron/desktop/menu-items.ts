@@ -1,6 +1,8 @@
 /** The native menu as data: what the window in front has told of itself, and between that what is the desktop's own. */
 import type { MenuAction, WindowMenu, WindowMenuItem } from '../../shared/api/bridge.ts';
+import { say } from '../../shared/words/messages.ts';
 import { acceleratorsOf } from './accelerators.ts';
+import { words } from './words.ts';
 
 export type MenuEntry =
   | 'separator'
@@ -23,25 +25,31 @@ const apart = (groups: Groups): MenuEntry[] =>
     .filter((group) => group.length > 0)
     .flatMap((group, at): MenuEntry[] => (at === 0 ? [...group] : ['separator', ...group]));
 
-const section = (label: string, groups: Groups, role?: MenuSection['role']): MenuSection => ({
-  label,
+const section = (name: string, groups: Groups, role?: MenuSection['role']): MenuSection => ({
+  // On a Mac the first menu has the name of the app.
+  label: name === APP_NAME ? name : say(words.section, { name }),
   ...(role === undefined ? {} : { role }),
   entries: apart(groups),
 });
 
+const APP_NAME = 'Strata';
 const APP: Groups = [
   [{ role: 'about' }],
   [{ role: 'services' }],
   [{ role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }],
   [{ role: 'quit' }],
 ];
-const NEW_WINDOW: MenuEntry = { own: 'newWindow', label: 'New window', accelerator: 'CmdOrCtrl+Shift+N' };
-const SHOW_LOG: MenuEntry = { own: 'showLog', label: 'Show log' };
+const newWindow = (): MenuEntry => ({
+  own: 'newWindow',
+  label: say(words.newWindow),
+  accelerator: 'CmdOrCtrl+Shift+N',
+});
+const showLog = (): MenuEntry => ({ own: 'showLog', label: say(words.showLog) });
 /** In place of the window's own, as long as none has told any. */
-const WITHOUT_WINDOW: Groups = [
+const withoutWindow = (): Groups => [
   [
-    { own: 'showLibrary', label: 'Library' },
-    { own: 'openFile', label: 'Open…', accelerator: 'CmdOrCtrl+O' },
+    { own: 'showLibrary', label: say(words.library) },
+    { own: 'openFile', label: say(words.open), accelerator: 'CmdOrCtrl+O' },
   ],
 ];
 const CLIPBOARD: readonly MenuEntry[] = [
@@ -79,10 +87,10 @@ export const menuSections = ({ mac, developer, told }: MenuOptions): MenuSection
 
   const [undoing = [], ...editing] = groupsOf('Edit');
   return [
-    ...(mac ? [section('Strata', APP)] : []),
+    ...(mac ? [section(APP_NAME, APP)] : []),
     section('File', [
-      [NEW_WINDOW],
-      ...(told === null ? WITHOUT_WINDOW : groupsOf('File')),
+      [newWindow()],
+      ...(told === null ? withoutWindow() : groupsOf('File')),
       [{ role: 'close' }],
       mac ? [] : [{ role: 'quit' }],
     ]),
@@ -96,6 +104,6 @@ export const menuSections = ({ mac, developer, told }: MenuOptions): MenuSection
       developer ? [{ role: 'toggleDevTools' }] : [],
     ]),
     section('Window', [[{ role: 'minimize' }, { role: 'zoom' }], mac ? [{ role: 'front' }] : []], 'window'),
-    section('Help', [...groupsOf('Help'), [SHOW_LOG], mac ? [] : [{ role: 'about' }]], 'help'),
+    section('Help', [...groupsOf('Help'), [showLog()], mac ? [] : [{ role: 'about' }]], 'help'),
   ];
 };

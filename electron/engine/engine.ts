@@ -9,11 +9,10 @@ import {
   errorOf,
   type MethodName,
   methods,
-  UserError,
   userError,
 } from '../../shared/api/contract.ts';
 import { refuse } from '../../shared/model/refusals.ts';
-import { isAtLeast, type Right, rightsOf } from '../../shared/model/roles.ts';
+import { isAtLeast, rightsOf } from '../../shared/model/roles.ts';
 import { type Caller, maySee } from './caller.ts';
 import { openDocuments } from './document/documents.ts';
 import type { EngineOptions } from './engine-options.ts';
@@ -142,15 +141,13 @@ const answer = async (
     throw errorOf(refuse('not-allowed', undefined, { role: needed }));
   }
   if (right && !rightsOf(caller.role, caller.rights).includes(right))
-    throw new UserError('not-allowed', WITHOUT_RIGHT[right]);
+    throw userError('not-allowed', words.withoutRight, { right });
   const parsed = schema.safeParse(params);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const where = issue?.path.join('.');
-    throw new UserError(
-      'bad-params',
-      `The call ${method} can't be read${where ? ` at ${where}` : ''}: ${issue?.message}.`,
-    );
+    const found = { method, place: where ?? '', why: issue?.message ?? '' };
+    throw userError('bad-params', where ? words.badParamsAt : words.badParams, found);
   }
   const { data } = parsed;
   if ('file' in data && !maySee(caller, data.file))
@@ -158,9 +155,3 @@ const answer = async (
   const answered = await (handlers[method] as (params: unknown) => unknown)(data);
   return checkResults ? result.parse(answered) : answered;
 };
-
-const WITHOUT_RIGHT = {
-  history: 'The history of this model is for its editors. Ask its owner for the right to see it.',
-  export: 'Only editors of this model may export it. Ask its owner for the right.',
-  funnel: 'The funnel of this model is for its editors. Ask its owner for the right to see it.',
-} satisfies Record<Right, string>;

@@ -150,4 +150,46 @@ export const words = defineMessages({
     defaultMessage: 'The disk reported an error: {file} was not written.',
     description: 'Error of an export',
   },
+  badParamsAt: {
+    id: 'engine.badParamsAt',
+    defaultMessage: 'Can’t read the call {method} at {place}: {why}.',
+    description: 'Error for developers',
+  },
+  withoutRight: {
+    id: 'engine.withoutRight',
+    defaultMessage:
+      '{right, select, history {Only editors of this model can see its history.} export {Only editors of this model can export it.} other {Only editors of this model can see its funnel.}} Ask its owner for access.',
+    description: 'Error',
+  },
+  movedToBin: {
+    id: 'engine.movedToBin',
+    defaultMessage: '{file} was moved to the bin.',
+    description: 'Why a model was closed. file: a name in quotes',
+  },
+  notMovedToBin: {
+    id: 'engine.notMovedToBin',
+    defaultMessage: '{file} was closed, but could not be moved to the bin. Open it again.',
+    description: 'Why a model was closed. file: a name in quotes',
+  },
+  strayLog: {
+    id: 'engine.strayLog',
+    defaultMessage:
+      'Next to {file} were changes that belong to another file, perhaps from before it was replaced. They were not used, and are kept as {names}.',
+    description: 'After opening. file: a name in quotes; names: a list of names in quotes',
+  },
+  pages: {
+    id: 'engine.pages',
+    defaultMessage: 'its pages do not fit together.',
+    description: 'What was found in a damaged file',
+  },
+  numbering: {
+    id: 'engine.numbering',
+    defaultMessage: 'its changes are numbered wrongly.',
+    description: 'What was found in a damaged file',
+  },
+  unreadableChange: {
+    id: 'engine.unreadableChange',
+    defaultMessage: 'change {seq} of its history can’t be read.',
+    description: 'What was found in a damaged file',
+  },
 });

@@ -76,15 +76,15 @@ export const serveSession = (
 
 /** The request in a message, or undefined after the socket was told why it is closed. */
 const readMessage = (socket: WebSocket, data: RawData, isBinary: boolean) => {
-  if (isBinary) return void socket.close(NOT_TEXT, 'Only text is understood.');
+  if (isBinary) return void socket.close(NOT_TEXT, 'Messages must be text.');
   let value: unknown;
   try {
     value = JSON.parse(data.toString());
   } catch {
-    return void socket.close(NOT_JSON, 'A message was no JSON.');
+    return void socket.close(NOT_JSON, 'Messages must be JSON.');
   }
   const request = requestSchema.safeParse(value);
-  if (!request.success) return void socket.close(NOT_A_REQUEST, 'A message was no request.');
+  if (!request.success) return void socket.close(NOT_A_REQUEST, 'This message is not a request.');
   return request.data;
 };
 

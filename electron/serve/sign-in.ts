@@ -33,8 +33,8 @@ export const answerSignIn = (
 type Answer = { readonly status: number; readonly text: string; readonly allow?: string };
 
 const answerTo = (request: IncomingMessage, access: Access, codes: OneTimeCodes): Answer => {
-  if (!isOwnPage(request, access)) return { status: 403, text: 'Only pages of this server may sign in.\n' };
-  if (request.method !== 'POST') return { status: 405, text: 'Only POST is known here.\n', allow: 'POST' };
+  if (!isOwnPage(request, access)) return { status: 403, text: 'Only pages of this server can sign in.\n' };
+  if (request.method !== 'POST') return { status: 405, text: 'Only POST is supported.\n', allow: 'POST' };
   const [scheme, secret = ''] = (request.headers.authorization ?? '').split(' ', 2);
   if (scheme === ONE_TIME_CODE && codes.redeem(secret)) return { status: 200, text: access.token };
   if (scheme !== BEARER || !isToken(secret, access)) return { status: 401, text: 'Not signed in.\n' };

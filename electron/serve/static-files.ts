@@ -19,10 +19,10 @@ export const answerFile = async (
       .writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8', ...more })
       .end(request.method === 'HEAD' ? undefined : text);
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return void plain(405, 'Only GET and HEAD are known here.\n', { Allow: 'GET, HEAD' });
+    return void plain(405, 'Only GET and HEAD are supported.\n', { Allow: 'GET, HEAD' });
   const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
   const file = await readPageFile(folder, path);
-  if (file === null) return void plain(404, 'There is no such file here.\n');
+  if (file === null) return void plain(404, 'This file does not exist.\n');
   const tag = `"${createHash('sha256').update(file.bytes).digest('base64url')}"`;
   const caching = {
     ETag: tag,

@@ -94,7 +94,7 @@ const partsCommand = (
   if (table) {
     askForColumns({
       table,
-      verb: 'Paste',
+      act: 'paste',
       answer: (roles) => {
         const clip = blocksOf(table.rows, roles);
         const refused = tooLong(0, clip?.blocks.length ?? 0);

@@ -52,9 +52,9 @@ export const PatternTool = ({ isDisabled }: { isDisabled: boolean }) => {
                   afterClosing(() => performAction(`pattern.${pattern.id}`));
                 }}
               >
-                <span className="pattern-name">{pattern.name}</span>
+                <span className="pattern-name">{say(pattern.name)}</span>
                 <span className="pattern-size">{say(words.patternSize, { count: sizeOf(pattern) })}</span>
-                <span className="pattern-hint">{pattern.hint}</span>
+                <span className="pattern-hint">{say(pattern.hint)}</span>
               </button>
             ))}
           </PartBoundary>

@@ -4,8 +4,7 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { outlineOfHeaded } from '../../shared/lists/headed-table.ts';
 import { COLUMN_ROLES, type ColumnRole, isClear } from '../../shared/lists/tables/roles.ts';
-import { ELEMENT_TITLES } from '../../shared/model/queries/element-titles.ts';
-import type { Element } from '../../shared/model/records.ts';
+import { elementTitle } from '../../shared/model/queries/element-titles.ts';
 import { say } from '../../shared/words/messages.ts';
 import {
   type ColumnQuestion,
@@ -17,9 +16,12 @@ import { Dialog } from '../ui/overlay/Dialog.tsx';
 import { DialogActions } from '../ui/overlay/DialogActions.tsx';
 import { words } from './words.ts';
 import './columns.css';
+import { ELEMENT_KINDS } from '../../shared/model/records/element.ts';
 
-const labelOf = (role: ColumnRole): string =>
-  role in ELEMENT_TITLES ? ELEMENT_TITLES[role as Element['kind']] : say(words[role as keyof typeof words]);
+const labelOf = (role: ColumnRole): string => {
+  const kind = ELEMENT_KINDS.find((each) => each === role);
+  return kind ? elementTitle(kind) : say(words[role as keyof typeof words]);
+};
 const options = () => COLUMN_ROLES.map((value) => ({ value, label: labelOf(value) }));
 const SHOWN_BLOCKS = 8;
 /** Rows read for the preview. */
@@ -31,7 +33,7 @@ export const ColumnsDialog = () => {
 };
 
 const Asked = ({ question }: { question: ColumnQuestion }) => {
-  const { table, verb } = question;
+  const { table, act } = question;
   const [roles, setRoles] = useState(table.roles);
   const isReady = isClear(roles);
   const preview = useMemo(
@@ -53,7 +55,7 @@ const Asked = ({ question }: { question: ColumnQuestion }) => {
       onSubmit={submit}
       actions={
         <DialogActions onCancel={closeColumnQuestion} isDisabled={!isReady || preview.length === 0}>
-          {verb}
+          {say(words.act, { act })}
         </DialogActions>
       }
     >

@@ -40,4 +40,9 @@ export const words = defineMessages({
   owner: { id: 'columns.owner', defaultMessage: 'Owner', description: 'Option' },
   definition: { id: 'columns.definition', defaultMessage: 'Definition', description: 'Option' },
   skip: { id: 'columns.skip', defaultMessage: 'Leave out', description: 'Option' },
+  act: {
+    id: 'columns.act',
+    defaultMessage: '{act, select, paste {Paste} other {Import}}',
+    description: 'Button that pastes or imports the table',
+  },
 });

@@ -25,6 +25,7 @@ export const FieldControl = ({ process, field }: { process: Process; field: keyo
   const { id, name } = process;
   const value = shownValue(process[field]);
   const label = headingOf('process', field);
+  const { empty } = saidOf('process', field);
   const choices = choicesOf('process', field);
   const commandFor = (changed: unknown) => ({
     type: 'process.update' as const,
@@ -53,7 +54,7 @@ export const FieldControl = ({ process, field }: { process: Process; field: keyo
   return (
     <DraftField
       label={label}
-      placeholder={saidOf('process', field).empty ?? ''}
+      placeholder={empty ? say(empty) : ''}
       {...(isNumeric('process', field) && { inputMode: 'numeric' as const })}
       value={value}
       readOnly={readOnly}

@@ -82,7 +82,7 @@ export const importModel = async (source: File): Promise<string | null> => {
   return new Promise((resolve) =>
     askForColumns({
       table,
-      verb: 'Import',
+      act: 'import',
       answer: (columns) => resolve(importAs(source, [...columns])),
     }),
   );

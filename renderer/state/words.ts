@@ -161,4 +161,11 @@ export const words = defineMessages({
     defaultMessage: '{file} isn’t a list. Drop a text, Markdown, HTML, OPML or CSV file.',
     description: 'Error; file: its quoted name',
   },
+  stepsOf: {
+    id: 'state.stepsOf',
+    defaultMessage: '{count, plural, one {step {steps}} other {steps {steps}}}',
+    description: 'Mark on a block during the run of a use case. steps: a number, or several: “2, 5”',
+  },
+  thisStep: { id: 'state.thisStep', defaultMessage: 'This step', description: 'In a legend' },
+  otherSteps: { id: 'state.otherSteps', defaultMessage: 'Other steps', description: 'In a legend' },
 });

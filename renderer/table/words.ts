@@ -132,4 +132,9 @@ export const words = defineMessages({
     defaultMessage: 'The model was closed while you were typing.',
     description: 'Before an unsaved text that can be copied',
   },
+  readOnly: {
+    id: 'table.readOnly',
+    defaultMessage: 'This model is read-only. Save a copy to edit it.',
+    description: 'Shown when a cell is to be edited',
+  },
 });

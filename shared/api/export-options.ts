@@ -26,7 +26,7 @@ export const exportOptionsSchema = z.strictObject({
   /** What is laid over the blocks, such as a lens; pictures show it with its legend, other formats ignore it. */
   overlay: overlaySchema.optional(),
   /** The language in which figures, money and dates of a scenario are written, as a BCP 47 tag; English unless told. */
-  locale: z.string().max(64).refine(isLocale, 'That is no language tag.').optional(),
+  locale: z.string().max(64).refine(isLocale, 'not a language tag').optional(),
   /** What is on screen; absent exports the whole model, all levels exploded. */
   view: viewSchema.optional(),
 });

@@ -7,6 +7,8 @@ import { OVERLAY_TONES } from '../scene/overlays/overlay-tones.ts';
 import { chipTone, LIGHT, levelTone, type Tone, tintOf } from '../scene/overlays/palette.ts';
 import { isPlace, type SceneBox, type TextLine } from '../scene/scene.ts';
 import { baselineIn, fitted, measure } from '../scene/text/text.ts';
+import { words } from '../scene/words.ts';
+import { say } from '../words/messages.ts';
 import type { BoxFacts } from './facts.ts';
 import {
   drawChip,
@@ -35,7 +37,7 @@ export const drawBox = (pen: Pen, box: SceneBox, facts: BoxFacts, mark?: Overlay
   if (box.kind === 'proposal') drawWaiting(pen, box, facts.waiting);
   else if (isBlock) drawSigns(pen, box, facts, mark && { mark, tone });
   else if (box.kind === 'empty')
-    pen.text([{ text: 'Nothing inside yet', x: 10, baseline: box.height / 2 + 4 }], {
+    pen.text([{ text: say(words.noChildren), x: 10, baseline: box.height / 2 + 4 }], {
       font: 'sans-400',
       size: 12,
       colour: LIGHT.inkFaint,

@@ -7,6 +7,8 @@ import type { Model } from '../model/model.ts';
 import { withTerms } from '../model/queries/terms.ts';
 import type { Placed } from '../scene/query.ts';
 import { plain } from '../scene/text/text.ts';
+import { words } from '../scene/words.ts';
+import { say } from '../words/messages.ts';
 
 export type BandOptions = {
   /** The scenario whose figures stand on the blocks. */
@@ -33,9 +35,12 @@ export const bandsInWords = (model: Model, options: BandOptions): string => {
   const { funnelOverlay, funnelVolumes = 'needed' } = options;
   const found = overlayOf(model, options);
   if (!found) return '';
-  const name = withTerms(model, model.rows.funnel.get(funnelOverlay ?? '')?.name ?? '');
-  const told = 'overlay' in found ? `On linked blocks: ${volumesInWords(funnelVolumes)}.` : found.problem;
-  return plain(`Funnel: ${name}. ${told}`);
+  const scenario = withTerms(model, model.rows.funnel.get(funnelOverlay ?? '')?.name ?? '');
+  return plain(
+    'overlay' in found
+      ? say(words.funnel, { scenario, volumes: volumesInWords(funnelVolumes) })
+      : say(words.funnelProblem, { scenario, problem: found.problem }),
+  );
 };
 
 const overlayOf = (model: Model, { funnelOverlay, funnelVolumes }: BandOptions) =>

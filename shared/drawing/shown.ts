@@ -7,6 +7,8 @@ import { withTerms } from '../model/queries/terms.ts';
 import { hasInside } from '../scene/levels.ts';
 import { plain } from '../scene/text/text.ts';
 import type { View, ViewData } from '../scene/view.ts';
+import { words } from '../scene/words.ts';
+import { say } from '../words/messages.ts';
 
 const MAX_TITLE = 500;
 
@@ -19,12 +21,12 @@ export const viewFrom = (model: Model, { view }: { readonly view?: ViewData | un
 };
 
 export const titleOf = (model: Model): string =>
-  plain(withTerms(model, settingsOf(model).name)).slice(0, MAX_TITLE) || 'Unnamed model';
+  plain(withTerms(model, settingsOf(model).name)).slice(0, MAX_TITLE) || say(words.unnamedModel);
 
 /** Code and name of a block. */
 export const labelOf = (model: Model, id: string): string => {
   const name = plain(withTerms(model, model.rows.process.get(id)?.name ?? '').slice(0, MAX_TITLE));
-  return [codeOf(model, id), name].filter(Boolean).join(' ') || 'Unnamed';
+  return [codeOf(model, id), name].filter(Boolean).join(' ') || say(words.unnamed);
 };
 
 /** The way to the block that is drilled into, with that block; empty for the whole model. */

@@ -31,6 +31,12 @@ export type NettedItem = {
   readonly pastDue: number | null;
 };
 
+/** The rows of an item, in the order in which they are shown. */
+export const NETTING_ROWS = [
+  ...(['grossRequirements', 'scheduledReceipts', 'projectedOnHand'] as const),
+  ...(['netRequirements', 'plannedReceipts', 'plannedReleases'] as const),
+] as const satisfies readonly (keyof NettedItem)[];
+
 /**
  * Nets a scenario.
  * @returns the items in the order in which requirements pass through them: `won`, the last stage, … the first stage,

@@ -1,20 +1,23 @@
-/** The results of a scenario as one rectangular CSV table, to 14 digits, for spreadsheets and other programs. */
+/**
+ * The results of a scenario as one rectangular CSV table, to 14 digits, for spreadsheets and other programs. Its names are the
+ * same in every language, so that programs find them.
+ */
 import { figureText } from '../model/funnel/figure-text.ts';
 import { calculate } from './calculate.ts';
 import type { FunnelInput } from './input/input.ts';
 import { periodLabels } from './input/periods.ts';
-import type { NettedItem } from './netting.ts';
+import { NETTING_ROWS } from './netting.ts';
 import { sum } from './rates.ts';
 
-/** The rows of a netted item, by the words that planning has for them. */
-export const NETTING_ROWS = {
-  grossRequirements: 'Gross requirements',
-  scheduledReceipts: 'Scheduled receipts',
-  projectedOnHand: 'Projected on hand',
-  netRequirements: 'Net requirements',
-  plannedReceipts: 'Planned receipts',
-  plannedReleases: 'Planned releases',
-} as const satisfies Partial<Record<keyof NettedItem, string>>;
+/** The rows of a netted item, by their names in the file. */
+const ROW_NAMES = {
+  grossRequirements: 'gross requirements',
+  scheduledReceipts: 'scheduled receipts',
+  projectedOnHand: 'projected on hand',
+  netRequirements: 'net requirements',
+  plannedReceipts: 'planned receipts',
+  plannedReleases: 'planned releases',
+} as const satisfies Record<(typeof NETTING_ROWS)[number], string>;
 
 /**
  * Commas, CRLF, quotes where RFC 4180 wants them, a point before decimals, an empty cell where there is no figure. With a
@@ -31,7 +34,7 @@ export const resultsCsv = (input: FunnelInput, decimal: '.' | ',' = '.'): string
   const summary: [string, number | null][] = [
     ['quota', sum(input.quota)],
     ['deals', reverse.deals],
-    ...reverse.stages.map(({ name, required }): [string, number | null] => [`required: ${name}`, required]),
+    ...reverse.stages.map(({ name, required }): [string, number | null] => [`needed: ${name}`, required]),
     ['to create', total(create)],
     ['expected wins', forward.wins],
     ['weighted pipeline', forward.value],
@@ -45,14 +48,9 @@ export const resultsCsv = (input: FunnelInput, decimal: '.' | ',' = '.'): string
   const lines: (string | number | null)[][] = [
     ['item', 'figure', 'total', ...periods],
     ...result.netting.flatMap((item) => [
-      ...Object.entries(NETTING_ROWS).map(([row, words]) => {
-        const figures = item[row as keyof typeof NETTING_ROWS];
-        return [
-          item.item,
-          words.toLowerCase(),
-          row === 'projectedOnHand' ? null : total(figures),
-          ...figures,
-        ];
+      ...NETTING_ROWS.map((row) => {
+        const figures = item[row];
+        return [item.item, ROW_NAMES[row], row === 'projectedOnHand' ? null : total(figures), ...figures];
       }),
       [item.item, 'past due', item.pastDue, ...periods.map(() => null)],
     ]),

@@ -1,5 +1,7 @@
 /** The one function that changes a model: a command and a context in, a patch and a label (or a refusal) out. */
 import { z } from 'zod';
+import { say } from '../words/messages.ts';
+import { quoted } from '../words/quoted.ts';
 import { type CommandContext, type CommandDefinition, defineCommand, textField } from './command.ts';
 import { elementCommands } from './commands/blocks/element.ts';
 import { pasteCommands } from './commands/blocks/paste.ts';
@@ -30,6 +32,7 @@ import type { Model } from './model.ts';
 import type { Patch } from './patch.ts';
 import { caught, type Refusal, refuse } from './refusals.ts';
 import type { Role } from './roles.ts';
+import { words } from './words.ts';
 
 const definitions = [
   ...modelCommands,
@@ -138,7 +141,7 @@ export const apply = (
 /** As `apply`, with the source of new ids given in place of a seed. */
 export const applyWithIds = (model: Model, command: unknown, context: CommandContext): Outcome | Refusal => {
   const parsed = parse(command);
-  if (!parsed) return refuse('invalid-command', undefined, { why: 'it is nested too deeply.' });
+  if (!parsed) return refuse('invalid-command', undefined, { why: say(words.nestedTooDeeply) });
   if (!parsed.success)
     return refuse('invalid-command', undefined, { why: firstProblem(command, parsed.error) });
   return caught(() => {
@@ -162,8 +165,8 @@ const parse = (command: unknown) => {
 const firstProblem = (command: unknown, error: z.ZodError): string => {
   const type =
     typeof command === 'object' && command !== null && 'type' in command ? command.type : undefined;
-  if (typeof type !== 'string') return 'it has no type.';
-  if (!byType.has(type)) return `there is no command named “${type.slice(0, 80)}”.`;
+  if (typeof type !== 'string') return say(words.noType);
+  if (!byType.has(type)) return say(words.noSuchCommand, { type: quoted(type) });
   const issue = error.issues[0];
   return `${issue?.path.join('.') || type}: ${issue?.message ?? 'not valid'}.`;
 };

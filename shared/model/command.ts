@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Draft } from './draft.ts';
 import { anyText, id } from './fields/field.ts';
 import type { Label } from './label.ts';
-import { definitionOf, type RecordOf, type Table } from './records.ts';
+import type { RecordOf, Table } from './records.ts';
 import { type Refusal, refused } from './refusals.ts';
 import type { Role } from './roles.ts';
 
@@ -55,9 +55,6 @@ export const beforeField = idField
   .nullable()
   .default(null)
   .describe('id of the sibling to stand before; null for the end');
-
-/** The everyday noun for a record of a table: “block”, “use case”. */
-export const wordFor = (table: Table): string => definitionOf(table).noun;
 
 /** The row. Refused if it is gone. */
 export const getOrRefuse = <T extends Table>(draft: Draft, table: T, id: string): RecordOf[T] => {

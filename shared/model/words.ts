@@ -310,4 +310,106 @@ export const words = defineMessages({
     defaultMessage: 'by {author}',
     description: 'Who made a proposal',
   },
+  elements: {
+    id: 'model.elements',
+    defaultMessage:
+      '{kind, select, input {Inputs} output {Outputs} metric {Metrics} practice {Practices} skill {Skills} other {Systems}}',
+    description: 'Heading of a list of process elements',
+  },
+  openThreads: {
+    id: 'model.openThreads',
+    defaultMessage:
+      '{count, plural, one {# question or request is open} other {# questions and requests are open}}',
+    description: 'What still needs discussion on a block, in a list after a colon',
+  },
+  openProposals: {
+    id: 'model.openProposals',
+    defaultMessage: '{count, plural, one {# proposal is open} other {# proposals are open}}',
+    description: 'What still needs discussion on a block, in a list after a colon',
+  },
+  noDefinition: {
+    id: 'model.noDefinition',
+    defaultMessage: 'it has no definition yet',
+    description: 'What still needs discussion on a block, in a list after a colon',
+  },
+  onlyProposed: {
+    id: 'model.onlyProposed',
+    defaultMessage: 'it is only proposed',
+    description: 'What still needs discussion on a block, in a list after a colon',
+  },
+  exploded: {
+    id: 'model.exploded',
+    defaultMessage: 'Done: exploded {block}.',
+    description: 'Post that closes a request. block: a name in quotes',
+  },
+  adopted: {
+    id: 'model.adopted',
+    defaultMessage: 'Done: adopted {name}.',
+    description: 'Post that closes a request. name: of a proposal or a term, in quotes',
+  },
+  replaced: {
+    id: 'model.replaced',
+    defaultMessage: 'Replaced when {name} was adopted.',
+    description: 'Reason of a declined proposal. name: of another proposal, in quotes',
+  },
+  before: {
+    id: 'model.before',
+    defaultMessage: '{block} before {proposal}',
+    description:
+      'Title of a proposal with the earlier children of a block. proposal: the one adopted instead',
+  },
+  nestedTooDeeply: {
+    id: 'model.nestedTooDeeply',
+    defaultMessage: 'it is nested too deeply.',
+    description: 'Why a command can’t be read',
+  },
+  noType: {
+    id: 'model.noType',
+    defaultMessage: 'it has no type.',
+    description: 'Why a command can’t be read',
+  },
+  noSuchCommand: {
+    id: 'model.noSuchCommand',
+    defaultMessage: 'there is no command named {type}.',
+    description: 'Why a command can’t be read. type: in quotes',
+  },
+});
+
+export const patterns = defineMessages({
+  sellGroupings: {
+    id: 'patterns.sellGroupings',
+    defaultMessage: 'Groupings of a sell process',
+    description: 'Name of a pattern',
+  },
+  sellGroupingsHint: {
+    id: 'patterns.sellGroupingsHint',
+    defaultMessage: 'The six groupings of activities that every Sell process contains.',
+    description: 'What a pattern is for',
+  },
+  planning: {
+    id: 'patterns.planning',
+    defaultMessage: 'Planning in four steps',
+    description: 'Name of a pattern',
+  },
+  planningHint: {
+    id: 'patterns.planningHint',
+    defaultMessage: 'Balances demand and means into a plan that everyone knows.',
+    description: 'What a pattern is for',
+  },
+  request: { id: 'patterns.request', defaultMessage: 'Handling a request', description: 'Name of a pattern' },
+  requestHint: {
+    id: 'patterns.requestHint',
+    defaultMessage: 'From question to answer, for any service desk.',
+    description: 'What a pattern is for',
+  },
+  approval: {
+    id: 'patterns.approval',
+    defaultMessage: 'Draft, review, release',
+    description: 'Name of a pattern',
+  },
+  approvalHint: {
+    id: 'patterns.approvalHint',
+    defaultMessage: 'Work that needs someone else’s approval, with a way back.',
+    description: 'What a pattern is for',
+  },
 });

@@ -3,21 +3,23 @@
  * away, and for every exported picture. Each of them only draws it.
  */
 
-import { shownValue } from '../model/fields/typed.ts';
+import { headingOf, shownValue } from '../model/fields/typed.ts';
 import { childrenOf, type Model } from '../model/model.ts';
 import { openProposals, openThreads } from '../model/queries/pending.ts';
-import { fieldsShownIn, labelOf, type Process, type Status } from '../model/records.ts';
+import { fieldsShownIn, type Process, type Status } from '../model/records.ts';
+import { say } from '../words/messages.ts';
+import { words } from './words.ts';
 
 /** What a face is made of. */
 export type FaceFacts = {
   readonly status: Status | null;
   /** Open questions and requests. */
   readonly questions: number;
-  /** Proposals that wait for a decision. */
+  /** Open proposals. */
   readonly proposals: number;
   /** Blocks directly inside. */
   readonly inside: number;
-  /** Fields that blocks show, each in words: “risk: high”. Empty values are left out. */
+  /** Fields that blocks show, each in words: “Risk: high”. Empty values are left out. */
   readonly fields: readonly string[];
 };
 
@@ -48,7 +50,7 @@ export const faceFactsOf = (model: Model, block: Process): FaceFacts => ({
 export const shownFieldsOf = (block: Process): string[] =>
   fieldsShownIn('process', 'block').flatMap((field) => {
     const value = shownValue(block[field]);
-    return value === '' ? [] : [`${labelOf('process', field)}: ${value}`];
+    return value === '' ? [] : [say(words.field, { name: headingOf('process', field), value })];
   });
 
 /**
@@ -65,16 +67,21 @@ export const faceOf = (
   const isOverlaid = overlay !== undefined && overlay.sign !== '';
   if (isOverlaid) marks.push({ kind: 'overlay', sign: overlay.sign, word: overlay.word });
   if (!isOverlaid || level === 1) {
-    if (status) marks.push({ kind: 'status', sign: STATUS_SHAPES[status].sign, word: isSmall ? '' : status });
+    if (status)
+      marks.push({
+        kind: 'status',
+        sign: STATUS_SHAPES[status].sign,
+        word: isSmall ? '' : say(words.status, { status }),
+      });
     for (const word of fields) marks.push({ kind: 'field', sign: '', word });
     if (questions > 0) marks.push({ kind: 'questions', sign: '?', word: String(questions) });
     if (proposals > 0) marks.push({ kind: 'proposals', sign: '', word: proposalsIn(proposals, isSmall) });
   }
-  return { marks, inside: isExploded || inside === 0 ? '' : `${inside} inside` };
+  return { marks, inside: isExploded || inside === 0 ? '' : say(words.children, { count: inside }) };
 };
 
 const proposalsIn = (count: number, isSmall: boolean): string =>
-  isSmall ? String(count) : count === 1 ? 'proposal' : `${count} proposals`;
+  isSmall ? String(count) : say(words.proposals, { count });
 
 /** Whether the name of a block is struck out: it is no longer, or was never, part of the framework. */
 export const isStruckOut = (status: Status | null): boolean => status === 'retired' || status === 'rejected';

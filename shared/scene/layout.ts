@@ -16,6 +16,7 @@ import { artefactsOf, groupingsOf, type Place, placesIn } from '../model/places.
 import { isInTree, levelOf } from '../model/queries/ancestors.ts';
 import { withTerms } from '../model/queries/terms.ts';
 import type { Layout, Process, Proposal, RecordOf } from '../model/records.ts';
+import { say } from '../words/messages.ts';
 import { type Arranged, below, byLevel, inColumn, inRow } from './arrange/arrange.ts';
 import { arrangeChildren, type Inside } from './arrange/children.ts';
 import { moved } from './arrange/flow.ts';
@@ -42,6 +43,7 @@ import {
 } from './layout-cache.ts';
 import type { BoxKind, Scene, SceneBox } from './scene.ts';
 import type { View } from './view.ts';
+import { words } from './words.ts';
 
 type Run = {
   readonly model: Model;
@@ -197,7 +199,7 @@ const withPlaces = (
 
 const placeBox = (run: Run, variantId: string, { grouping, state }: Place, level: number): SceneBox => {
   const { width } = sizesOf(level);
-  const note = state === 'none' ? 'none, on purpose' : '';
+  const note = state === 'none' ? say(words.noneOnPurpose) : '';
   const header = headerOf(run, state, level, width, grouping.name, state === 'gap', note);
   return { ...header, id: grouping.id, variantId, width, height: header.headerHeight, children: CHILDLESS };
 };

@@ -3,7 +3,7 @@
  * `say` formats it. Messages are whole sentences in ICU syntax (https://unicode-org.github.io/icu/userguide/format_parse/messages/).
  */
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
-import { locale } from './locale.ts';
+import { locale, SOURCE_LOCALE } from './locale.ts';
 
 export type Message = {
   /** Unique in the product: the folder, then the key, as `canvas.addBlock`. */
@@ -25,6 +25,7 @@ type Rewriting = (source: string) => string;
 
 let rewriting: Rewriting | null = null;
 let intl: IntlShape | null = null;
+let sourceIntl: IntlShape | null = null;
 
 /** Rewrites all messages from here on, as a pseudo-locale does; null formats them as they are. */
 export const rewriteMessages = (rewrite: Rewriting | null): void => {
@@ -38,10 +39,21 @@ export const rewriteMessages = (rewrite: Rewriting | null): void => {
 export const say = (message: Message, values?: Values): string => {
   const source = rewriting === null ? message.defaultMessage : rewriting(message.defaultMessage);
   if (IS_PLAIN.test(source)) return source;
-  if (intl?.locale !== locale())
-    intl = createIntl({ locale: locale(), defaultLocale: locale(), onError }, createIntlCache());
+  if (intl?.locale !== locale()) intl = intlFor(locale());
   return intl.formatMessage({ id: message.id, defaultMessage: source }, values);
 };
+
+/**
+ * The text of a message that becomes part of a record, such as a post that a command writes: in the locale of the source, so that
+ * the window that guesses and the engine that decides store the same text. Throws as `say` does.
+ */
+export const storedText = ({ id, defaultMessage }: Message, values?: Values): string => {
+  sourceIntl ??= intlFor(SOURCE_LOCALE);
+  return sourceIntl.formatMessage({ id, defaultMessage }, values);
+};
+
+const intlFor = (tag: string): IntlShape =>
+  createIntl({ locale: tag, defaultLocale: tag, onError }, createIntlCache());
 
 /** Without placeholders and without the quote that escapes them: formatting would give the same text. */
 const IS_PLAIN = /^[^{}'<]*$/;

@@ -324,7 +324,7 @@ test('Shift+Tab leaves a block that is drilled into, and the canvas goes up with
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect(block(page, 'B Bill')).toBeVisible();
-  await expect(block(page, 'C Contract')).toHaveAccessibleName(/1 inside/);
+  await expect(block(page, 'C Contract')).toHaveAccessibleName(/1 child/);
 });
 
 test('Tab that came from elsewhere goes through the window and is not caught on a block', async ({

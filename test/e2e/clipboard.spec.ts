@@ -49,7 +49,7 @@ for (const [what, list] of Object.entries(LISTS)) {
     await expect(block(page, 'A1 Onboard partners')).toBeVisible();
     await expect(block(page, 'A1 Onboard partners')).toBeFocused();
     await page.keyboard.press('Control+e');
-    await expect(block(page, 'A101 Sign contract')).toHaveAccessibleName(/1 inside/);
+    await expect(block(page, 'A101 Sign contract')).toHaveAccessibleName(/1 child/);
     await expect(block(page, 'A102 Train staff')).toBeVisible();
     await page.keyboard.press('Control+z');
     await expect(canvas(page).getByRole('group', { name: /^A\d/ })).toHaveCount(0);
@@ -63,9 +63,9 @@ for (const [what, list] of Object.entries(LISTS)) {
     await page.evaluate((words) => navigator.clipboard.writeText(words), list);
     await block(page, 'A Assist').click({ button: 'right' });
     await page.getByRole('menuitem', { name: /^Paste/ }).click();
-    await expect(block(page, 'A1 Onboard partners')).toHaveAccessibleName(/2 inside/);
+    await expect(block(page, 'A1 Onboard partners')).toHaveAccessibleName(/2 children/);
     await page.getByRole('button', { name: 'Explode A1', exact: true }).click();
-    await expect(block(page, 'A101 Sign contract')).toHaveAccessibleName(/1 inside/);
+    await expect(block(page, 'A101 Sign contract')).toHaveAccessibleName(/1 child/);
     await page.getByRole('button', { name: /^Undo/ }).click();
     await expect(canvas(page).getByRole('group', { name: /^A\d/ })).toHaveCount(0);
     await page.getByRole('button', { name: /^Redo/ }).click();
@@ -78,7 +78,7 @@ test('nothing selected: a list goes to the root of the canvas, and a line is a l
 }) => {
   await newModel(page, 'Trial');
   await pasteText(page, 'Plan\n  Forecast\nSell');
-  await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 inside/);
+  await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 child/);
   await expect(block(page, 'S Sell')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(canvas(page).getByRole('group')).toHaveCount(0);
@@ -120,7 +120,7 @@ test('copying gives indented text without codes, which pastes back as it was', a
   expect(text).toContain('\n\t\tQualify');
   await block(page, 'C Contract').click();
   await pasteText(page, `${text}\nEnd of list`);
-  await expect(block(page, 'C1 Sell')).toHaveAccessibleName(/4 inside/);
+  await expect(block(page, 'C1 Sell')).toHaveAccessibleName(/4 children/);
   await expect(block(page, 'C2 End of list')).toBeVisible();
 });
 
@@ -201,7 +201,7 @@ for (const by of ['keyboard', 'mouse'] as const)
     await apply(SEED_FILE, { type: 'thread.reply', id: asked?.id, text: 'The seller.' });
     const answer = (await read(SEED_FILE)).post?.find(({ text }) => text === 'The seller.');
     await apply(SEED_FILE, { type: 'thread.accept', id: asked?.id, postId: answer?.id });
-    await expect(block(page, 'S Sell')).toHaveAccessibleName(/1 question|1 answered|4 inside/);
+    await expect(block(page, 'S Sell')).toHaveAccessibleName(/1 question|1 answered|4 children/);
 
     const there = takenFrom(await read(SEED_FILE), 'Sell');
     expect(there.flows).toEqual([
@@ -225,7 +225,7 @@ for (const by of ['keyboard', 'mouse'] as const)
       await canvas(page).click({ button: 'right', position: { x: 60, y: 60 } });
       await page.getByRole('menuitem', { name: /^Paste/ }).click();
     }
-    await expect(block(page, 'S Sell')).toHaveAccessibleName(/4 inside/);
+    await expect(block(page, 'S Sell')).toHaveAccessibleName(/4 children/);
     await expect(inspector(page).getByText('Quota for the year')).toBeVisible();
     await saved(page);
     expect(takenFrom(await read('Other.strata'), 'Sell')).toEqual(there);
@@ -237,7 +237,7 @@ for (const by of ['keyboard', 'mouse'] as const)
     for (const table of ['process', 'element', 'flow', 'thread', 'post'] as const)
       expect(left[table] ?? []).toEqual([]);
     await page.keyboard.press('Control+Shift+z');
-    await expect(block(page, 'S Sell')).toHaveAccessibleName(/4 inside/);
+    await expect(block(page, 'S Sell')).toHaveAccessibleName(/4 children/);
     await saved(page);
     expect(takenFrom(await read('Other.strata'), 'Sell')).toEqual(there);
     await close();
@@ -254,7 +254,7 @@ test('by the menus, blocks go whole into a model in another window too', async (
   await other.bringToFront();
   await canvas(other).click({ button: 'right', position: { x: 60, y: 60 } });
   await other.getByRole('menuitem', { name: /^Paste/ }).click();
-  await expect(block(other, 'S Sell')).toHaveAccessibleName(/4 inside/);
+  await expect(block(other, 'S Sell')).toHaveAccessibleName(/4 children/);
   await expect(
     inspector(other)
       .getByText(/determination|Groupings/i)

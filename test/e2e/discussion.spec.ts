@@ -21,7 +21,7 @@ test('a question is asked on a block, answered, accepted, and counted on its bad
   await threads.getByRole('textbox', { name: 'Title' }).fill('Who signs?');
   await threads.getByRole('textbox', { name: 'Text' }).fill('We need **one** name.');
   await threads.getByRole('button', { name: 'Create thread' }).click();
-  await expect(canvas(page).getByRole('group', { name: /^C Contract,.*1 open in discussion/ })).toBeVisible();
+  await expect(canvas(page).getByRole('group', { name: /^C Contract,.*1 open thread/ })).toBeVisible();
   await expect(card(page, 'Who signs?').locator('strong')).toHaveText('one');
   await card(page, 'Who signs?').getByRole('button', { name: 'Reply' }).click();
   await card(page, 'Who signs?').getByRole('textbox', { name: 'Your reply' }).fill('Sales <b>does</b>.');

@@ -83,16 +83,16 @@ test('with Alt a copy goes to the place, with what is inside; without it the blo
   await expect(label(page)).toContainText('Copy of Sell by Proposal');
   await page.mouse.up();
   await page.keyboard.up('Alt');
-  await expect(block(page, 'A Assist')).toHaveAccessibleName(/1 inside/);
-  await expect(block(page, S2)).toHaveAccessibleName(/6 inside/);
+  await expect(block(page, 'A Assist')).toHaveAccessibleName(/1 child/);
+  await expect(block(page, S2)).toHaveAccessibleName(/6 children/);
   await undo(page);
-  await expect(block(page, 'A Assist')).not.toHaveAccessibleName(/inside/);
+  await expect(block(page, 'A Assist')).not.toHaveAccessibleName(/child/);
 
   await press(page, await pointOf(page, S2, 0.5, 0.8));
   await over(page, await pointOf(page, 'C Contract', 0.05, 0.5));
   await expect(label(page)).toContainText('before C Contract');
   await drop(page);
-  await expect(block(page, 'S Sell')).toHaveAccessibleName(/3 inside/);
+  await expect(block(page, 'S Sell')).toHaveAccessibleName(/3 children/);
   await expect(canvas(page).getByRole('group', { name: /^\S+ Sell by Proposal/ })).toHaveAttribute(
     'data-level',
     '1',
@@ -228,9 +228,9 @@ test('a new block and a pattern are dragged from the tools to their places', asy
   await expect(patterns).toHaveCount(0);
   await expect(label(page)).toContainText('into C Contract');
   await drop(page);
-  await expect(block(page, 'C Contract')).toHaveAccessibleName(/4 inside/);
+  await expect(block(page, 'C Contract')).toHaveAccessibleName(/4 children/);
   await undo(page);
-  await expect(block(page, 'C Contract')).not.toHaveAccessibleName(/inside/);
+  await expect(block(page, 'C Contract')).not.toHaveAccessibleName(/child/);
 });
 
 test('with the keyboard alone a block is carried to a side of another, copied, and put back by Esc', async ({
@@ -255,7 +255,7 @@ test('with the keyboard alone a block is carried to a side of another, copied, a
   await page.keyboard.press('Tab');
   await expect(hint).toContainText(`into ${S4}`);
   await page.keyboard.press('Shift+Enter');
-  await expect(block(page, S4)).toHaveAccessibleName(/1 inside/);
+  await expect(block(page, S4)).toHaveAccessibleName(/1 child/);
   await expect(block(page, S3)).toBeVisible();
 
   await goTo(page, 'S Sell');

@@ -168,7 +168,7 @@ test('a block dragged onto another goes into it; Esc cancels a drag; an illegal 
   await page.mouse.down();
   await page.mouse.move(contract.x, contract.y, { steps: 8 });
   await page.mouse.up();
-  await expect(block(page, 'C Contract')).toHaveAccessibleName(/1 inside/);
+  await expect(block(page, 'C Contract')).toHaveAccessibleName(/1 child/);
   await page.keyboard.press('Control+z');
   await expect(block(page, 'S4 Sell Renewal')).toBeVisible();
 });
@@ -180,7 +180,7 @@ test('delete takes the subtree, and undo brings all of it back', async ({ page }
   await expect(block(page, 'S Sell')).toHaveCount(0);
   await expect(outlineItem(page, 'S Sell')).toHaveCount(0);
   await page.keyboard.press('Control+z');
-  await expect(block(page, 'S Sell')).toHaveAccessibleName(/4 inside/);
+  await expect(block(page, 'S Sell')).toHaveAccessibleName(/4 children/);
   await page.keyboard.press('Control+Shift+z');
   await expect(block(page, 'S Sell')).toHaveCount(0);
 });

@@ -125,7 +125,7 @@ test('a lens on the canvas goes into the picture with its legend, unless it is l
   await expect(dialog.getByRole('button', { name: /Overlay$/ })).toContainText('As shown: Online sales');
   await expectAccessible(page);
   const shown = readFileSync(await (await exportAs(page, 'SVG')).path(), 'utf8');
-  for (const words of ['Online sales', 'weight 3', 'no weight']) expect(shown).toContain(`>${words}<`);
+  for (const words of ['Online sales', 'Weight 3', 'No weight']) expect(shown).toContain(`>${words}<`);
   await page.keyboard.press('Control+p');
   await dialog.getByRole('button', { name: /Overlay$/ }).click();
   await page.getByRole('option', { name: 'Hidden' }).click();
@@ -150,7 +150,7 @@ test('a PNG with letters that no font can draw is refused in words; signs withou
   await page.getByRole('option', { name: 'PNG', exact: true }).click();
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();
   await expect(
-    page.getByText(/^No font on this computer can draw .+, so nothing was written: /),
+    page.getByText(/^No font on this computer can draw .+\. Nothing was written\. /),
   ).toBeVisible();
   expect(downloads).toBe(0);
   if (await dialog.isVisible()) await page.keyboard.press('Escape');

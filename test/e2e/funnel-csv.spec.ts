@@ -151,7 +151,7 @@ test('a bad file says which line is wrong and changes nothing', async ({ page })
   const dialog = page.getByRole('dialog');
   const rows = dialog.getByRole('region', { name: 'Rows with problems' });
   await expect(
-    rows.getByRole('row', { name: 'Line 2, column “Open”: “many” is no number of 0 or more.' }),
+    rows.getByRole('row', { name: 'Line 2, column “Open”: “many” isn’t a number of 0 or more.' }),
   ).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Import' })).toBeDisabled();
 });

@@ -143,7 +143,7 @@ test('the wheel brings a target under a block that is held, and the release drop
   await mouse.wheel(below, -140);
   await expect(label(page)).toContainText('into C Contract');
   await mouse.release(below);
-  await expect(block(page, 'C Contract')).toHaveAccessibleName(/1 inside/);
+  await expect(block(page, 'C Contract')).toHaveAccessibleName(/1 child/);
 });
 
 test('the canvas scrolls at its edge while a flow is drawn', async ({ page }) => {
@@ -245,7 +245,7 @@ test.describe('by touch', () => {
     await fingers.move(to);
     await expect(label(page)).toContainText('into C Contract');
     await fingers.lift();
-    await expect(block(page, 'C Contract')).toHaveAccessibleName(/1 inside/);
+    await expect(block(page, 'C Contract')).toHaveAccessibleName(/1 child/);
     await still(page);
 
     from = await middleOf(block(page, 'P Plan'));
@@ -256,7 +256,7 @@ test.describe('by touch', () => {
     await fingers.move(to);
     await expect(label(page)).toContainText('into C Contract');
     await fingers.lift();
-    await expect(block(page, 'C Contract')).toHaveAccessibleName(/2 inside/);
+    await expect(block(page, 'C Contract')).toHaveAccessibleName(/2 children/);
     await still(page);
 
     const held = await middleOf(block(page, 'S Sell'));

@@ -61,7 +61,7 @@ test('a block that another window deletes or moves out of sight is not selected 
   const id = await block(page, S2).getAttribute('data-block');
   const assist = await block(page, 'A Assist').getAttribute('data-block');
   await changeElsewhere(strata, { type: 'process.move', ids: [id], parentId: assist, before: null });
-  await expect(block(page, 'A Assist')).toHaveAccessibleName(/1 inside/);
+  await expect(block(page, 'A Assist')).toHaveAccessibleName(/1 child/);
   await expect(selectedOn(page)).toHaveCount(0);
   await page.keyboard.press('Delete');
   await expect(undoButton(page)).toBeDisabled();
@@ -127,9 +127,9 @@ test('a block dropped into one that isn’t exploded is not selected inside it, 
   await page.mouse.down();
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 6 });
   await page.mouse.up();
-  await expect(block(page, 'A Assist')).toHaveAccessibleName(/1 inside/);
+  await expect(block(page, 'A Assist')).toHaveAccessibleName(/1 child/);
   await expect(block(page, 'A Assist')).toBeFocused();
   await expect(selectedOn(page)).toHaveCount(0);
   await page.keyboard.press('Delete');
-  await expect(block(page, 'A Assist')).toHaveAccessibleName(/1 inside/);
+  await expect(block(page, 'A Assist')).toHaveAccessibleName(/1 child/);
 });

@@ -15,7 +15,7 @@ test.beforeEach(async ({ page }) => {
 test('a lens is shown with its weights and their sums on collapsed blocks, and hidden', async ({ page }) => {
   await panel(page).getByRole('button', { name: 'Show on canvas' }).click();
   await expect(legend(page)).toContainText('Online sales');
-  await expect(page.getByRole('group', { name: /^S Sell, weight \d+ inside/ })).toBeVisible();
+  await expect(page.getByRole('group', { name: /^S Sell, total weight \d+/ })).toBeVisible();
   await page.getByRole('button', { name: 'Level 3', exact: true }).click();
   await expect(page.getByRole('group', { name: /^S102 Qualify, weight 3/ })).toBeVisible();
   await expect(page.getByRole('group', { name: /^S Sell, weight/ })).toHaveCount(0);
@@ -49,6 +49,6 @@ test('two lenses are compared', async ({ page }) => {
     .getByRole('button', { name: /Compare with/ })
     .click();
   await page.getByRole('option', { name: 'Field sales' }).click();
-  await expect(legend(page)).toContainText('more under Field sales');
+  await expect(legend(page)).toContainText('More in Field sales');
   await expect(page.getByRole('group', { name: /^A Assist, 0 : 3/ })).toBeVisible();
 });

@@ -45,7 +45,7 @@ test('a list is pasted with the levels of its rich text', async ({ page }) => {
     'Plan\nForecast\nSell',
     '<ul><li aria-level="1">Plan</li><ul><li aria-level="2">Forecast</li></ul><li aria-level="1">Sell</li></ul>',
   );
-  await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 inside/);
+  await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 child/);
   await expect(block(page, 'S Sell')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(canvas(page).getByRole('group')).toHaveCount(0);
@@ -63,7 +63,7 @@ test('so is one that is pasted from a menu', async ({ page }) => {
   );
   await canvas(page).click({ button: 'right', position: { x: 60, y: 60 } });
   await page.getByRole('menuitem', { name: /^Paste/ }).click();
-  await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 inside/);
+  await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 child/);
 });
 
 test('copied blocks are lists in rich text', async ({ page }) => {
@@ -87,7 +87,7 @@ test('a pasted table asks what its columns are, and makes blocks of the answer',
     'Forecast',
   ]);
   await dialog.getByRole('button', { name: 'Paste' }).click();
-  await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 inside/);
+  await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 child/);
   await expect(inspector(page).getByRole('textbox', { name: 'Owner' })).toHaveValue('Ada');
   await page.keyboard.press('Control+z');
   await expect(canvas(page).getByRole('group')).toHaveCount(0);
@@ -128,7 +128,7 @@ test('an imported table asks too', async ({ page }) => {
 test('a dropped list is taken in, and what is none is refused in words', async ({ page }) => {
   await newModel(page, 'Drops');
   await drop(page, '.canvas', { name: 'list.md', content: '# Plan\n- Forecast\n# Sell' });
-  await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 inside/);
+  await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 child/);
   await page.keyboard.press('Control+z');
   await expect(canvas(page).getByRole('group')).toHaveCount(0);
   await drop(page, '.canvas', { content: '- Assist' });

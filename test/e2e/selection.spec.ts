@@ -242,10 +242,10 @@ test('several blocks are dragged as one, in one step', async ({ page }) => {
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 });
   await page.mouse.up();
   await expect(outlineItem(page, 'A1 Sell on Standard Terms')).toHaveCount(0);
-  await expect(block(page, 'A Assist')).toHaveAccessibleName(/2 inside/);
+  await expect(block(page, 'A Assist')).toHaveAccessibleName(/2 children/);
   await page.keyboard.press('Control+Z');
   await expect(block(page, 'S2 Sell by Proposal')).toBeVisible();
-  await expect(block(page, 'A Assist')).not.toHaveAccessibleName(/inside/);
+  await expect(block(page, 'A Assist')).not.toHaveAccessibleName(/child/);
 });
 
 test('a right click selects the block and opens its menu; axe finds nothing', async ({ page }) => {

@@ -122,17 +122,17 @@ test('with the keyboard alone: the same story', async ({ page }) => {
 
 test('adopting closes the request with a note, and one undo takes all of it back', async ({ page }) => {
   await openSeed(page);
-  await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 open in discussion/);
+  await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 open thread/);
   await page.getByRole('button', { name: 'Explode P', exact: true }).click();
   await canvas(page).getByRole('button', { name: 'Adopt' }).click();
-  await expect(block(page, 'P Plan')).not.toHaveAccessibleName(/open in discussion/);
+  await expect(block(page, 'P Plan')).not.toHaveAccessibleName(/open thread/);
   await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('was adopted');
   const adopted = page.getByText('Adopted “Level 2 proposal”.');
   await expect(adopted).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(adopted).toHaveCount(0);
   await expect(canvas(page).getByRole('button', { name: 'Adopt' })).toBeVisible();
-  await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 open in discussion/);
+  await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 open thread/);
   expect(await rowOf(page, PLAN_CHILDREN)).toEqual([]);
 });
 

@@ -76,7 +76,7 @@ test('a status is chosen from the list, and a wrong complexity is refused in wor
   await (await cell(page, 'S4', 'Complexity')).click();
   await page.keyboard.type('many');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Complexity is a whole number from 0 to 1,000')).toBeVisible();
+  await expect(page.getByText('Complexity must be a whole number from 0 to 1,000')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(await cell(page, 'S4', 'Complexity')).toHaveText('');
 });

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { UserError } from '../../../shared/api/contract.ts';
+import { UserError, userError } from '../../../shared/api/contract.ts';
+import { say } from '../../../shared/words/messages.ts';
 import { failure } from '../../engine/store/failures.ts';
 import { defineCliCommand, print } from '../command.ts';
+import { words as errors } from '../errors/words.ts';
 import { words as help } from '../help/words.ts';
 import { type Line, linesOf } from '../io/input-lines.ts';
 import { type ModelFile, withModelFile } from '../io/model-file.ts';
@@ -39,11 +41,7 @@ const printResult = async ({ number }: Line, result: object): Promise<void> => {
     await print(`${JSON.stringify(result)}\n`);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError(
-      error.code,
-      `${error.message} Line ${number} was carried out; the lines after it were not.`,
-      { cause: error },
-    );
+    throw userError(error.code, errors.carriedOut, { problem: error.message, line: number }, error);
   }
 };
 
@@ -52,13 +50,13 @@ const resultOf = async (model: ModelFile, line: Line): Promise<object> => {
     return {
       ok: false,
       code: 'not-utf8',
-      message: `Line ${line.number} is not valid UTF-8 (byte ${line.invalidByte}); it was skipped.`,
+      message: say(errors.notUtf8, { line: line.number, byte: line.invalidByte }),
     };
   let command: unknown;
   try {
     command = JSON.parse(line.text);
   } catch {
-    return { ok: false, code: 'invalid-json', message: 'This line is not valid JSON; it was skipped.' };
+    return { ok: false, code: 'invalid-json', message: say(errors.notJson) };
   }
   const seed = randomBytes(16).toString('hex');
   const result = await model.request('document.apply', { command, seed });

@@ -2,6 +2,8 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { UserError } from '../../../shared/api/contract.ts';
 import { checkModel } from '../../../shared/model/checks/checks.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
 import { inspectFile } from '../../engine/repair/inspect.ts';
 import { repairFile } from '../../engine/repair/repair.ts';
 import { failure } from '../../engine/store/failures.ts';
@@ -10,6 +12,7 @@ import { defineCliCommand, print } from '../command.ts';
 import { words as help } from '../help/words.ts';
 import { assertNewModelName, withModelFile } from '../io/model-file.ts';
 import { pathOf } from '../io/places.ts';
+import { words } from '../words.ts';
 
 export const checkCommand = defineCliCommand({
   summary: help.check,
@@ -35,8 +38,8 @@ const repaired = async (file: string, out: string, json: boolean): Promise<numbe
   assertNewModelName(out);
   const report = repairFile(source, pathOf(out), { ...localPerson(), at: new Date().toISOString() });
   const { blocks, records, changes, notes } = report;
-  const saved = `Saved to “${basename(out)}”: ${records} records (${blocks} blocks) and ${changes} changes of the history.`;
-  const lost = notes.length === 0 ? ['Nothing was lost.'] : notes;
+  const saved = say(words.savedRepair, { file: quoted(basename(out)), records, blocks, changes });
+  const lost = notes.length === 0 ? [say(words.nothingLost)] : notes;
   await print(
     json ? `${JSON.stringify(report, null, 2)}\n` : [saved, ...lost].map((line) => `${line}\n`).join(''),
   );
@@ -62,6 +65,6 @@ const findingsIn = async (file: string): Promise<{ damaged: boolean; findings: r
 const DAMAGE = ['damaged', 'truncated', 'strange-schema'];
 
 const textOf = (findings: readonly Shown[]): string =>
-  findings.length === 0 ? 'Nothing to report.\n' : findings.map(lineOf).join('');
+  findings.length === 0 ? `${say(words.nothingFound)}\n` : findings.map(lineOf).join('');
 
 const lineOf = ({ severity, message }: Shown): string => `${severity}: ${message}\n`;

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { UserError } from '../../../shared/api/contract.ts';
+import { userError } from '../../../shared/api/contract.ts';
 import { PAPERS } from '../../../shared/api/export-options.ts';
 import { formatHas } from '../../../shared/api/format-traits.ts';
 import { funnelOverlayOf } from '../../../shared/funnel/overlay.ts';
@@ -12,7 +12,8 @@ import { overlayData } from '../../../shared/scene/overlays/overlay.ts';
 import type { ViewData } from '../../../shared/scene/view.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { formats } from '../../engine/exchange/formats.ts';
-import { defineCliCommand, oneOf, wholeNumber } from '../command.ts';
+import { defineCliCommand, oneOf, usageError, wholeNumber } from '../command.ts';
+import { words as errors } from '../errors/words.ts';
 import { words as help } from '../help/words.ts';
 import { withModelFile } from '../io/model-file.ts';
 import { assertNoModel, writeOutput } from '../io/write-output.ts';
@@ -42,13 +43,12 @@ export const exportCommand = defineCliCommand({
     { root, levels, funnel, overlay, lens, netted, landscape, portrait, ...values },
   ) => {
     const format = formatFor(values.format ?? extname(out).slice(1), out);
-    const paper = oneOf(values.paper ?? 'a4', PAPERS, 'The paper');
-    const depth = levels === undefined ? undefined : wholeNumber(levels, 'The number of levels', 1);
-    if (landscape && portrait) throw new UserError('usage', 'Choose either --landscape or --portrait.');
+    const paper = oneOf(values.paper ?? 'a4', PAPERS, '--paper');
+    const depth = levels === undefined ? undefined : wholeNumber(levels, '--levels', 1);
+    if (landscape && portrait) throw usageError(errors.either, { one: '--landscape', other: '--portrait' });
     if (!formatHas(format, 'pages') && (values.paper !== undefined || landscape || portrait))
-      throw new UserError('usage', 'Only PDF is on paper: leave out --paper, --landscape and --portrait.');
-    if (!formatHas(format, 'part') && (root ?? levels) !== undefined)
-      throw new UserError('usage', 'JSON always holds the whole model: leave out --root and --levels.');
+      throw usageError(errors.onlyPages);
+    if (!formatHas(format, 'part') && (root ?? levels) !== undefined) throw usageError(errors.wholeModel);
     if (funnel !== undefined) assertAlone(format, root ?? levels);
     assertOverlay(format, overlay, funnel, netted);
     assertLens(format, lens, funnel);
@@ -89,20 +89,14 @@ export const exportCommand = defineCliCommand({
 const formatFor = (wanted: string, out: string): string => {
   const written = formats.filter(({ write }) => write).map(({ extension }) => extension);
   if (wanted === '')
-    throw new UserError(
-      'usage',
-      `Name a format by --format or by the extension of “${basename(out)}”: ${written.join(', ')}.`,
-    );
-  if (wanted.toLowerCase() === 'png')
-    throw new UserError('usage', 'PNG is made by the editor’s window: export it there, or write SVG here.');
-  return oneOf(wanted.toLowerCase(), written, 'The format');
+    throw usageError(errors.nameFormat, { file: quoted(basename(out)), formats: written.join(', ') });
+  if (wanted.toLowerCase() === 'png') throw usageError(errors.noPng);
+  return oneOf(wanted.toLowerCase(), written, '--format');
 };
 
 const assertAlone = (format: string, part: string | undefined): void => {
-  if (!formatHas(format, 'pages'))
-    throw new UserError('usage', 'A funnel scenario is exported as PDF: name OUT so.');
-  if (part !== undefined)
-    throw new UserError('usage', '--funnel shows a scenario, not blocks: leave out --root and --levels.');
+  if (!formatHas(format, 'pages')) throw usageError(errors.pdfOnly);
+  if (part !== undefined) throw usageError(errors.noBlocks);
 };
 
 const assertOverlay = (
@@ -111,19 +105,16 @@ const assertOverlay = (
   funnel: string | undefined,
   netted: boolean,
 ): void => {
-  if (netted && overlay === undefined)
-    throw new UserError('usage', '--netted is about the figures of --overlay: name a scenario by that.');
+  if (netted && overlay === undefined) throw usageError(errors.nettedNeedsOverlay);
   if (overlay === undefined) return;
-  if (!formatHas(format, 'picture'))
-    throw new UserError('usage', 'The funnel overlay is exported as PDF or SVG: name OUT so.');
-  if (funnel !== undefined) throw new UserError('usage', 'Choose either --funnel or --overlay.');
+  if (!formatHas(format, 'picture')) throw usageError(errors.pictureOnly, { option: '--overlay' });
+  if (funnel !== undefined) throw usageError(errors.either, { one: '--funnel', other: '--overlay' });
 };
 
 const assertLens = (format: string, lens: string | undefined, funnel: string | undefined): void => {
   if (lens === undefined) return;
-  if (!formatHas(format, 'picture'))
-    throw new UserError('usage', 'A lens is exported as PDF or SVG: name OUT so.');
-  if (funnel !== undefined) throw new UserError('usage', 'Choose either --funnel or --lens.');
+  if (!formatHas(format, 'picture')) throw usageError(errors.pictureOnly, { option: '--lens' });
+  if (funnel !== undefined) throw usageError(errors.either, { one: '--funnel', other: '--lens' });
 };
 
 /** The id of the lens with a name, as it is shown. */
@@ -131,9 +122,9 @@ const lensNamed = (model: Model, file: string, wanted: string): string => {
   const lenses = [...model.rows.lens.values()].map(({ id, name }) => ({ id, name: withTerms(model, name) }));
   const found = lenses.find(({ name }) => name === wanted);
   if (found) return found.id;
-  if (lenses.length === 0) throw new UserError('no-lens', `${quoted(basename(file))} has no lens.`);
+  if (lenses.length === 0) throw userError('no-lens', errors.noLens, { file: quoted(basename(file)) });
   const names = lenses.map(({ name }) => quoted(name)).join(', ');
-  throw new UserError('no-lens', `There is no lens named “${wanted}”; there are ${names}.`);
+  throw userError('no-lens', errors.lensNotFound, { name: quoted(wanted), names });
 };
 
 /** The id of the scenario with a name. Refuses one without figures to show. */
@@ -141,15 +132,14 @@ const calculableScenario = (model: Model, file: string, wanted: string): string 
   const { id } = scenarioNamed(model, file, wanted);
   const found = funnelOverlayOf(model, id);
   if (found && 'problem' in found)
-    throw new UserError('invalid-funnel', `Scenario ${quoted(wanted)}: ${found.problem}`);
+    throw userError('invalid-funnel', errors.inScenario, { name: quoted(wanted), problem: found.problem });
   return id;
 };
 
 /** The part of the model to show: `levels` levels inside the block with the code, or of the whole. */
 const viewOf = (model: Model, code: string | undefined, levels = Number.POSITIVE_INFINITY): ViewData => {
   const root = code === undefined ? undefined : processByCode(model, code);
-  if (code !== undefined && !root)
-    throw new UserError('no-such-code', `No block of the model has the code “${code}”.`);
+  if (code !== undefined && !root) throw userError('no-such-code', errors.noBlock, { code: quoted(code) });
   const rootId = root?.id ?? null;
   return { rootId, exploded: [...explodedTo(model, rootId, levels)] };
 };

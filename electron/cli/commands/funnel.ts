@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { UserError } from '../../../shared/api/contract.ts';
+import { UserError, userError } from '../../../shared/api/contract.ts';
 import { calculate } from '../../../shared/funnel/calculate.ts';
 import { funnelInputOf, unitOf } from '../../../shared/funnel/input/from-model.ts';
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
@@ -8,9 +8,11 @@ import { readFunnelInput } from '../../../shared/funnel/input/read-input.ts';
 import { notesOn } from '../../../shared/funnel/notes.ts';
 import { resultsCsv } from '../../../shared/funnel/results-csv.ts';
 import type { Model } from '../../../shared/model/model.ts';
+import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { decodeText } from '../../engine/exchange/decode-text.ts';
-import { defineCliCommand, print, remark } from '../command.ts';
+import { defineCliCommand, print, remark, usageError } from '../command.ts';
+import { words as errors } from '../errors/words.ts';
 import { words as help } from '../help/words.ts';
 import { withModelFile } from '../io/model-file.ts';
 import { readInput } from '../io/read-input.ts';
@@ -30,15 +32,13 @@ export const funnelCommand = defineCliCommand({
   },
   notes: help.funnelNotes,
   run: async ([name = ''], { scenario, pipeline, map, json, csv }) => {
-    if (json && csv) throw new UserError('usage', 'Choose either --json or --csv.');
-    if (map && pipeline === undefined)
-      throw new UserError('usage', '--map says how to read the file of --pipeline.');
+    if (json && csv) throw usageError(errors.either, { one: '--json', other: '--csv' });
+    if (map && pipeline === undefined) throw usageError(errors.mapNeedsPipeline);
     const found = await scenariosIn(name, scenario);
     const scenarios = pipeline === undefined ? found : [await filledFrom(pipeline, map ?? [], found)];
     if (csv) {
       const [only, ...others] = scenarios;
-      if (others.length > 0)
-        throw new UserError('usage', '--csv prints one scenario: name it by --scenario.');
+      if (others.length > 0) throw usageError(errors.oneScenario, { option: '--csv' });
       if (only) await print(resultsCsv(only.input));
       return 0;
     }
@@ -60,8 +60,7 @@ const filledFrom = async (
   [only, ...others]: readonly Scenario[],
 ): Promise<Scenario> => {
   const answers = answersIn(map);
-  if (!only || others.length > 0)
-    throw new UserError('usage', '--pipeline is read for one scenario: name it by --scenario.');
+  if (!only || others.length > 0) throw usageError(errors.oneScenario, { option: '--pipeline' });
   const { input, notes } = withPipeline(only.input, await readInput(file), { file, answers });
   for (const note of notes) remark(note);
   return { ...only, input };
@@ -79,8 +78,7 @@ const scenariosIn = async (file: string, wanted: string | undefined): Promise<Sc
   const bytes = await readInput(file);
   if (new TextDecoder('latin1').decode(bytes.subarray(0, DATABASE.length)) === DATABASE)
     return withModelFile(file, async ({ model }) => scenariosOf(model, file, wanted));
-  if (wanted !== undefined)
-    throw new UserError('usage', '--scenario chooses among those of a model; a JSON document holds one.');
+  if (wanted !== undefined) throw usageError(errors.onlyOfModels);
   const read = readFunnelInput(parsed(decodeText(bytes, basename(file), 'none'), basename(file)));
   if ('problems' in read) throw refusalOf(read.problems.map(({ sentence }) => sentence));
   return [{ name: null, input: read.input }];
@@ -101,7 +99,8 @@ const scenariosOf = (model: Model, file: string, wanted: string | undefined): Sc
   return read.flatMap((each) => ('input' in each ? [each] : []));
 };
 
-const inScenario = (name: string, { sentence }: Problem) => `Scenario ${quoted(name)}: ${sentence}`;
+const inScenario = (name: string, { sentence }: Problem) =>
+  say(errors.inScenario, { name: quoted(name), problem: sentence });
 
 /** One sentence a line: `main.ts` prints the message as it is. */
 const refusalOf = (sentences: readonly string[]) => new UserError('invalid-funnel', sentences.join('\n'));
@@ -110,8 +109,6 @@ const parsed = (text: string, fileName: string): unknown => {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new UserError('invalid-json', `${quoted(fileName)} is neither a model nor valid JSON.`, {
-      cause: error,
-    });
+    throw userError('invalid-json', errors.notFunnelFile, { file: quoted(fileName) }, error);
   }
 };

@@ -23,7 +23,7 @@ const stepping = (
     options: { part: { type: 'boolean', default: false, about } },
     notes: help.stepsNotes,
     run: async ([file = '', count = '1'], { part }) => {
-      const steps = wholeNumber(count, 'The number of steps', 1);
+      const steps = wholeNumber(count, 'N', 1);
       return withModelFile(file, async ({ request, readOnly }) => {
         if (readOnly) throw failure('read-only', pathOf(file));
         for (let step = 0; step < steps; step++) {

@@ -1,9 +1,11 @@
 import { basename, extname } from 'node:path';
-import { UserError } from '../../../shared/api/contract.ts';
+import { userError } from '../../../shared/api/contract.ts';
 import { COLUMN_ROLES } from '../../../shared/lists/tables/roles.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
 import type { Format } from '../../engine/exchange/format.ts';
 import { formats } from '../../engine/exchange/formats.ts';
-import { defineCliCommand, oneOf } from '../command.ts';
+import { defineCliCommand, oneOf, usageError } from '../command.ts';
+import { words as errors } from '../errors/words.ts';
 import { words as help } from '../help/words.ts';
 import { assertNewModelName, makeModelFile } from '../io/model-file.ts';
 import { readInput } from '../io/read-input.ts';
@@ -41,14 +43,11 @@ const readerFor = (name: string, wanted: string | undefined): NonNullable<Format
   const format = formats.find((known) => known.extension === extension);
   if (format?.read) return format.read;
   const known = formats.filter(({ read }) => read).map((each) => each.extension);
-  if (wanted !== undefined) oneOf(wanted, known, 'The format');
+  if (wanted !== undefined) oneOf(wanted, known, '--format');
   if (extension === '')
-    throw new UserError(
-      'usage',
-      `Name the format of “${basename(name)}” with --format: ${known.join(', ')}.`,
-    );
-  throw new UserError(
-    'unknown-format',
-    `Strata can't read “${basename(name)}”; it reads ${known.join(', ')}.`,
-  );
+    throw usageError(errors.nameImportFormat, { file: quoted(basename(name)), formats: known.join(', ') });
+  throw userError('unknown-format', errors.cantImport, {
+    file: quoted(basename(name)),
+    formats: known.join(', '),
+  });
 };

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { UserError } from '../../../shared/api/contract.ts';
+import { userError } from '../../../shared/api/contract.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
 import { jsonFormat } from '../../engine/exchange/json.ts';
 import { defineCliCommand } from '../command.ts';
+import { words as errors } from '../errors/words.ts';
 import { words as help } from '../help/words.ts';
 import { assertNewModelName, makeModelFile } from '../io/model-file.ts';
 import { pathOf, SEEDS_FOLDER } from '../io/places.ts';
@@ -38,9 +40,6 @@ const seedPath = (seed: string): string => {
   if (extname(seed).toLowerCase() === '.json') return pathOf(seed);
   const path = join(SEEDS_FOLDER, `${basename(seed)}.json`);
   if (basename(seed) !== seed || !existsSync(path))
-    throw new UserError(
-      'no-such-seed',
-      `There is no seed named “${seed}”; sales-and-support and blank come with Strata.`,
-    );
+    throw userError('no-such-seed', errors.noSeed, { seed: quoted(seed) });
   return path;
 };

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { errorOf, UserError } from '../../../shared/api/contract.ts';
+import { errorOf } from '../../../shared/api/contract.ts';
+import { say } from '../../../shared/words/messages.ts';
 import { restorePointData, restorePointsOf } from '../../engine/restore/restore-points.ts';
-import { defineCliCommand, print } from '../command.ts';
+import { defineCliCommand, print, usageError } from '../command.ts';
+import { words as errors } from '../errors/words.ts';
 import { words as help } from '../help/words.ts';
 import { assertNewModelName, makeModelFile, withModelFile } from '../io/model-file.ts';
 import { pathOf } from '../io/places.ts';
+import { words } from '../words.ts';
 
 export const restorePointsCommand = defineCliCommand({
   summary: help.restorePoints,
@@ -17,12 +20,13 @@ export const restorePointsCommand = defineCliCommand({
   notes: help.restoreNotes,
   run: async ([file = ''], { json, restore, to }) => {
     const path = pathOf(file);
-    if (restore === undefined && to !== undefined)
-      throw new UserError('usage', '--to names the new model of --restore: name the restore point as well.');
+    if (restore === undefined && to !== undefined) throw usageError(errors.toNeedsRestore);
     if (restore === undefined) {
       const points = restorePointsOf(path);
-      const lines = points.map(({ id, at, bytes }) => `${at}  ${bytes} bytes  ${id}\n`).join('');
-      await print(json ? `${JSON.stringify(points, null, 2)}\n` : lines || 'No restore points.\n');
+      const lines = points
+        .map(({ id, at, bytes }) => `${say(words.restorePoint, { at, bytes, point: id })}\n`)
+        .join('');
+      await print(json ? `${JSON.stringify(points, null, 2)}\n` : lines || `${say(words.noRestorePoints)}\n`);
       return 0;
     }
     if (to !== undefined) {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../../../shared/api/contract.ts';
+import { userError } from '../../../shared/api/contract.ts';
 import { createEngine } from '../../engine/engine.ts';
 import { formats } from '../../engine/exchange/formats.ts';
 import { libraryFolder } from '../../engine/library/library-folder.ts';
@@ -13,6 +13,7 @@ import { stateFolder } from '../../serve/state-folder.ts';
 import { newToken, type Served, type ServeOptions, serve } from '../../serve.ts';
 import { defineCliCommand, print, wholeNumber } from '../command.ts';
 import { reportDefect } from '../defect.ts';
+import { words as errors } from '../errors/words.ts';
 import { words as help } from '../help/words.ts';
 import { withModelFile } from '../io/model-file.ts';
 import { pathOf, RENDERER_FOLDER, SEEDS_FOLDER, VERSION } from '../io/places.ts';
@@ -23,10 +24,9 @@ export const serveCommand = defineCliCommand({
   options: { port: { type: 'string', default: '0', value: 'N', about: help.port } },
   notes: help.serveNotes,
   run: async ([name], values) => {
-    const port = wholeNumber(values.port, 'The port', 0, 65_535);
+    const port = wholeNumber(values.port, '--port', 0, 65_535);
     const place = await placeOf(name);
-    if (!existsSync(join(RENDERER_FOLDER, 'index.html')))
-      throw new UserError('not-built', 'The editor has not been built yet: run “npm run build” first.');
+    if (!existsSync(join(RENDERER_FOLDER, 'index.html'))) throw userError('not-built', errors.notBuilt);
     const log = openLog(join(stateFolder(), 'logs', 'strata.log'));
     log.write(startEvent(VERSION, storeVersions()));
     const engine = createEngine({

@@ -1,7 +1,7 @@
 /** One model file, opened through the engine for the time of a command; and new ones. */
 import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type MethodName, type Params, type Result, UserError } from '../../../shared/api/contract.ts';
+import { type MethodName, type Params, type Result, userError } from '../../../shared/api/contract.ts';
 import { type Model, modelFrom } from '../../../shared/model/model.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
 import { problemsIn } from '../../../shared/model/validation/validate.ts';
@@ -12,7 +12,8 @@ import { hasCompanions, reserveName } from '../../engine/files/files.ts';
 import { failure, newFileFailure } from '../../engine/store/failures.ts';
 import { createFile } from '../../engine/store/opening/create.ts';
 import { localPerson } from '../../local-actor.ts';
-import { remark } from '../command.ts';
+import { remark, usageError } from '../command.ts';
+import { words as errors } from '../errors/words.ts';
 import { pathOf, SEEDS_FOLDER, VERSION } from './places.ts';
 import { STANDARD_STREAM } from './write-output.ts';
 
@@ -57,29 +58,20 @@ const MAX_NAME_BYTES = 255;
 /** Refuses a name that no later command could open: what stands for a stream, and names that leave no room for a log. */
 export const assertNewModelName = (name: string): void => {
   const base = basename(pathOf(name));
-  if (name === STANDARD_STREAM)
-    throw new UserError('usage', 'A model can’t be standard output: it needs a file. Name one.');
-  if (COMPANION.test(base))
-    throw new UserError(
-      'cannot-write',
-      `“${base}” is the name of another model’s log. Choose a name with another ending.`,
-    );
+  if (name === STANDARD_STREAM) throw usageError(errors.notStandardOutput);
+  if (COMPANION.test(base)) throw userError('cannot-write', errors.nameOfLog, { file: quoted(base) });
   if (Buffer.byteLength(base + LONGEST_COMPANION) > MAX_NAME_BYTES)
-    throw new UserError(
-      'name-too-long',
-      `The name is too long: the files that SQLite keeps beside a model would have none. Choose a name of at most ${
-        MAX_NAME_BYTES - LONGEST_COMPANION.length
-      } bytes.`,
-    );
+    throw userError('name-too-long', errors.nameTooLong, {
+      limit: MAX_NAME_BYTES - LONGEST_COMPANION.length,
+    });
 };
 
 /** Makes a new model file. Refused where something has the name already, or where the data is no valid model. */
 export const makeModelFile = (name: string, data: ModelData): void => {
   const [problem] = problemsIn(data);
-  if (problem !== undefined) throw new UserError('invalid-model', `No model can be made of this: ${problem}`);
+  if (problem !== undefined) throw userError('invalid-model', errors.notAModel, { problem });
   const path = pathOf(name);
-  if (!reserve(path))
-    throw new UserError('file-exists', `${quoted(basename(path))} is there already. Choose another name.`);
+  if (!reserve(path)) throw userError('file-exists', errors.fileExists, { file: quoted(basename(path)) });
   try {
     // A log that was left beside a model that is gone would be taken for the new one's.
     if (hasCompanions(path)) throw failure('log-left', path);

@@ -2,9 +2,11 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { UserError } from '../../../shared/api/contract.ts';
+import { userError } from '../../../shared/api/contract.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
 import { linkTarget } from '../../engine/files/link-target.ts';
 import { failure, readFailure } from '../../engine/store/failures.ts';
+import { words as errors } from '../errors/words.ts';
 import { pathOf } from './places.ts';
 import { STANDARD_STREAM } from './write-output.ts';
 
@@ -41,10 +43,10 @@ export const readInput = async (name: string): Promise<Uint8Array> => {
     for await (const chunk of input) {
       size += chunk.length;
       if (size > MAX_BYTES)
-        throw new UserError(
-          'too-large',
-          `“${basename(name)}” is larger than 500 MB, which is more than Strata reads.`,
-        );
+        throw userError('too-large', errors.tooLarge, {
+          file: quoted(basename(name)),
+          megabytes: MAX_BYTES / 1_000_000,
+        });
       chunks.push(chunk);
     }
   } catch (error) {

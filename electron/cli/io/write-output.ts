@@ -1,10 +1,11 @@
 /** Where a command writes what it makes: standard output for `-`, else whatever the name leads to. */
 import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { UserError } from '../../../shared/api/contract.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
 import { writeToDestination } from '../../engine/exchange/destination.ts';
 import { isModelAt } from '../../engine/model-at.ts';
-import { printBytes } from '../command.ts';
+import { printBytes, usageError } from '../command.ts';
+import { words as errors } from '../errors/words.ts';
 import { pathOf } from './places.ts';
 
 /** The name that stands for standard input or output in every command. */
@@ -24,7 +25,7 @@ export const writeOutput = async (out: string, bytes: Uint8Array): Promise<void>
 export const assertNoModel = (out: string, file?: string): void => {
   if (out === STANDARD_STREAM) return;
   if (extname(out).toLowerCase() === '.strata' || isSame(out, file) || isModelAt(pathOf(out)))
-    throw new UserError('usage', `An export can't be written to “${basename(out)}”, the name of a model.`);
+    throw usageError(errors.replacesModel, { file: quoted(basename(out)) });
 };
 
 const isSame = (out: string, file: string | undefined): boolean => {

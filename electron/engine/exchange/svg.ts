@@ -5,7 +5,8 @@
  * where they do here and stay in their boxes, whatever stands in for it (`svg-type.ts`). Scripts that Plex lacks are drawn
  * in whatever face the reader's system has for them.
  */
-import { UserError } from '../../../shared/api/contract.ts';
+
+import { userError } from '../../../shared/api/contract.ts';
 import { canvasPicture } from '../../../shared/drawing/canvas-picture.ts';
 import { rounded } from '../../../shared/drawing/paths.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
@@ -13,6 +14,7 @@ import { SVG_TYPE } from '../../../shared/scene/text/svg-type.ts';
 import { xmlEscaped } from '../../../shared/scene/text/xml.ts';
 import { type Format, inTurns } from './format.ts';
 import { svgPen, TEXT_RULES } from './svg/pen.ts';
+import { words } from './words.ts';
 
 export const svgFormat = {
   extension: 'svg',
@@ -21,16 +23,13 @@ export const svgFormat = {
   /** The same model and options give the same bytes. Paper and orientation mean nothing here; a scenario is refused. */
   write: async (model, options, context) => {
     if (options.funnel !== undefined || options.report !== undefined)
-      throw new UserError('no-pages', SCENARIO_HAS_PAGES);
+      throw userError('no-pages', words.scenarioHasPages);
     const { title, area, draw } = canvasPicture(model, options);
     const { pen, elements } = svgPen();
     await inTurns(draw(pen), context);
     return new TextEncoder().encode([...head(area, title), ...elements, '</svg>', ''].join('\n'));
   },
 } as const satisfies Format;
-
-const SCENARIO_HAS_PAGES =
-  'A funnel scenario is exported as PDF. Each of its pictures is saved as SVG from the Funnel view.';
 
 /** Its texts are read out: the role is that of a document, not of an image (WAI-ARIA Graphics Module 1.0). */
 const head = (area: Rect, title: string): string[] => {

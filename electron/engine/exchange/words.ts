@@ -51,4 +51,10 @@ export const words = defineMessages({
       '{file} is not valid JSON{place, select, end {: it ends too early} at {: see line {line, number}, column {column, number}} other {}}. Nothing was imported.',
     description: 'Error of an import',
   },
+  scenarioHasPages: {
+    id: 'exchange.scenarioHasPages',
+    defaultMessage:
+      'A funnel scenario is exported as PDF. To save one of its charts as SVG, use the Funnel view.',
+    description: 'Error of an export',
+  },
 });

@@ -18,6 +18,7 @@ import { dataFrom, modelFrom, settingsOf } from '../../../shared/model/model.ts'
 import type { ModelData, ModelRecord } from '../../../shared/model/records.ts';
 import { caught } from '../../../shared/model/refusals.ts';
 import { readModelData } from '../../../shared/model/validation/validate.ts';
+import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { type About, aboutModel } from '../about.ts';
 import type { Documents } from '../document/documents.ts';
@@ -215,10 +216,10 @@ export const openLibrary = ({ folder, seedsFolder, formats, documents, pathOf }:
       const moveToBin = (): string => {
         try {
           outcome = { bin: move(path, join(folder, BIN), name, isWhole) };
-          return `${quoted(name)} was moved to the bin.`;
+          return say(words.movedToBin, { file: quoted(name) });
         } catch (error) {
           outcome = { error };
-          return `${quoted(name)} was closed, but could not be moved to the bin. Open it again.`;
+          return say(words.notMovedToBin, { file: quoted(name) });
         }
       };
       documents.closeFile(path, moveToBin);

@@ -3,8 +3,10 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { say } from '../../../shared/words/messages.ts';
 import { APPLICATION_ID, migrate, versionAfter } from '../store/migrations/migrate.ts';
 import { MIGRATIONS } from '../store/migrations/migrations.ts';
+import { words } from './words.ts';
 
 /** A try at reading a file. `how` says in words what was done to it, empty if nothing was. */
 type Image = { readonly db: Database.Database; readonly how: string };
@@ -17,11 +19,11 @@ export function* imagesOf(path: string): Generator<() => Image> {
   if (existsSync(`${path}-wal`) || existsSync(`${path}-journal`))
     yield () => ({ db: opened(withLog(path)), how: '' });
   yield () => ({ db: opened(readFileSync(path)), how: '' });
-  yield () => ({ db: opened(withSoundHeader(readFileSync(path))), how: 'The header was repaired.' });
+  yield () => ({ db: opened(withSoundHeader(readFileSync(path))), how: say(words.header) });
   for (const layout of ['created', 'compact'] as const)
     yield () => ({
       db: opened(withKnownSchema(withSoundHeader(readFileSync(path)), layout)),
-      how: 'The list of tables was replaced.',
+      how: say(words.tableList),
     });
 }
 

@@ -1,11 +1,13 @@
 /** A thorough look at a model file that opens: everything that could be out of step, and that opening does not compare. */
 import Database from 'better-sqlite3';
 import { TABLES } from '../../../shared/model/records.ts';
+import { type Message, say, type Values } from '../../../shared/words/messages.ts';
 import { buildIndex } from '../store/search.ts';
 import { asTheJournalSays, brokenStep, copiedSets, isSameRecord } from './chain.ts';
 import { imagesOf } from './image.ts';
 import { readAll } from './read-all.ts';
 import { described } from './repair-references.ts';
+import { words } from './words.ts';
 
 type Damage = {
   readonly code: 'pages' | 'references' | 'search' | 'history';
@@ -40,7 +42,7 @@ const pages = (db: Database.Database): Damage[] => {
     .filter((line) => line !== 'ok')
     .flatMap((line) => line.split('\n'))
     .slice(0, MAX)
-    .map((line) => ({ code: 'pages', message: `The file is damaged: ${line.replace(/\.$/, '')}.` }));
+    .map((line) => ({ code: 'pages', message: say(words.damagedPages, { why: line.replace(/\.$/, '') }) }));
 };
 
 const references = (db: Database.Database): Damage[] => {
@@ -52,17 +54,12 @@ const references = (db: Database.Database): Damage[] => {
   );
   return lines.slice(0, MAX).map((table) => ({
     code: 'references',
-    message: `A record of the table “${table}” refers to one that is not there.`,
+    message: say(words.brokenReference, { table }),
   }));
 };
 
 const search = (db: Database.Database): Damage[] => {
-  const say = (why: string): Damage[] => [
-    {
-      code: 'search',
-      message: `The search index does not match the model: ${why}. A repaired copy gets a new one.`,
-    },
-  ];
+  const damage = (why: string): Damage[] => [{ code: 'search', message: say(words.wrongIndex, { why }) }];
   try {
     db.exec(`INSERT INTO "search" ("search", "rank") VALUES ('integrity-check', 1)`);
     const fresh = new Database(db.serialize());
@@ -72,12 +69,12 @@ const search = (db: Database.Database): Damage[] => {
       const [is, ought] = [textsIn(db), textsIn(fresh)];
       const wrong =
         [...ought].filter((text) => !is.has(text)).length + [...is].filter((text) => !ought.has(text)).length;
-      return wrong === 0 ? [] : say(`${wrong} of its texts differ`);
+      return wrong === 0 ? [] : damage(say(words.differingTexts, { count: wrong }));
     } finally {
       fresh.close();
     }
   } catch (error) {
-    return say(error instanceof Error ? error.message : String(error));
+    return damage(error instanceof Error ? error.message : String(error));
   }
 };
 
@@ -88,8 +85,11 @@ const textsIn = (db: Database.Database): Set<string> =>
 
 const history = (path: string): Damage[] => {
   const { sets, entries, hasGaps } = readAll(path);
-  const say = (message: string): Damage => ({ code: 'history', message });
-  if (hasGaps) return [say(`The history is damaged: ${entries.length} of its changes can be read.`)];
+  const damage = (message: Message, values: Values): Damage => ({
+    code: 'history',
+    message: say(message, values),
+  });
+  if (hasGaps) return [damage(words.damagedHistory, { count: entries.length })];
   const base = asTheJournalSays(sets, entries);
   const differing = TABLES.flatMap((table) => {
     const ids = new Set([...sets[table].keys(), ...base[table].keys()]);
@@ -97,13 +97,13 @@ const history = (path: string): Damage[] => {
       const [is, ought] = [sets[table].get(id), base[table].get(id)];
       return isSameRecord(is, ought)
         ? []
-        : [say(`The history says otherwise about ${described(table, is ?? ought ?? { id })}.`)];
+        : [damage(words.historyDiffers, { record: described(table, is ?? ought ?? { id }) })];
     });
   });
   const broken = brokenStep(copiedSets(base), entries);
   return [
     ...differing.slice(0, MAX),
-    ...(broken === null ? [] : [say(`Change ${broken} of the history does not lead to what came after it.`)]),
+    ...(broken === null ? [] : [damage(words.brokenStep, { seq: broken })]),
   ];
 };
 

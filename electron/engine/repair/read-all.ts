@@ -5,14 +5,16 @@ import { userError } from '../../../shared/api/contract.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
 import { TABLES } from '../../../shared/model/records.ts';
 import { patchSchema } from '../../../shared/model/validation/patch-schema.ts';
+import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { decode } from '../store/rows.ts';
 import { columnsOf } from '../store/schema.ts';
-import { words } from '../words.ts';
+import { words as engineWords } from '../words.ts';
 import { emptySets, type MutableSets, type Step } from './chain.ts';
 import { imagesOf } from './image.ts';
 import { type Plain, readableRows } from './readable-rows.ts';
 import { soundRecord } from './sound-record.ts';
+import { words } from './words.ts';
 
 export type Entry = Step & { readonly row: Plain };
 type ReadAll = {
@@ -44,7 +46,7 @@ export const readAll = (path: string): ReadAll => {
     if (best && best.notes.length === 0) break;
   }
   if (!best || sizeOf(best) === 0)
-    throw userError('nothing-readable', words.nothingReadable, { file: quoted(basename(path)) });
+    throw userError('nothing-readable', engineWords.nothingReadable, { file: quoted(basename(path)) });
   return best;
 };
 
@@ -77,10 +79,7 @@ const readFrom = (db: Database.Database, how: string): ReadAll => {
       table,
       columns.map(({ name }) => name),
     );
-    if (problem !== null)
-      notes.push(
-        `The table “${table}” can be read in part only: ${rows.length} of its rows were found (${problem}).`,
-      );
+    if (problem !== null) notes.push(say(words.partOfTable, { table, count: rows.length, problem }));
     for (const row of rows) {
       const decoded = Object.fromEntries(
         columns.flatMap((column) =>
@@ -88,9 +87,8 @@ const readFrom = (db: Database.Database, how: string): ReadAll => {
         ),
       );
       const record = soundRecord(table, decoded, (sentence) => notes.push(sentence));
-      if (!record) notes.push(`Left out: a row of the table “${table}” that can’t be read.`);
-      else if (sets[table].has(record.id))
-        notes.push(`Left out: a second row with the id “${record.id}” in “${table}”.`);
+      if (!record) notes.push(say(words.unreadableRow, { table }));
+      else if (sets[table].has(record.id)) notes.push(say(words.secondRow, { recordId: record.id, table }));
       else sets[table].set(record.id, record);
     }
   }
@@ -98,8 +96,7 @@ const readFrom = (db: Database.Database, how: string): ReadAll => {
   const entries = rows.flatMap((row) => entryOf(row) ?? []).sort((a, b) => a.seq - b.seq);
   const hasGaps =
     problem !== null || entries.length < rows.length || entries.some(({ seq }, at) => seq !== at + 1);
-  if (hasGaps)
-    notes.push(`The history can be read in part only: ${entries.length} of its changes were found.`);
+  if (hasGaps) notes.push(say(words.partOfHistory, { count: entries.length }));
   return { sets, entries, hasGaps, notes };
 };
 

@@ -1,6 +1,8 @@
 /** The rows of a table that can still be read, around pages that can't. */
 import type Database from 'better-sqlite3';
+import { say } from '../../../shared/words/messages.ts';
 import { quotedName } from '../store/schema.ts';
+import { words } from './words.ts';
 
 export type Plain = Record<string, unknown>;
 type Readable = {
@@ -26,7 +28,7 @@ export const readableRows = (db: Database.Database, table: string, columns: read
   try {
     const there = columnsIn(db, table);
     const names = columns.filter((name) => there.has(name)).map(quotedName);
-    if (names.length === 0) return { rows: [], problem: 'it has no such columns' };
+    if (names.length === 0) return { rows: [], problem: say(words.noColumns) };
     const head = `SELECT rowid AS "rowid ", ${names.join(', ')} FROM ${quotedName(table)}`;
     sql = (clause) => db.prepare<unknown[], Plain>(`${head} ${clause}`);
   } catch (error) {

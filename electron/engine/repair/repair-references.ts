@@ -2,7 +2,6 @@
  * Makes a valid model of records that are each valid alone: what refers to something that is gone is put elsewhere, or left
  * out. Every record that is moved or left out is named with its texts, so that nothing vanishes unseen.
  */
-import { wordFor } from '../../../shared/model/command.ts';
 import {
   type AnyRecord,
   MAX_DEPTH,
@@ -13,7 +12,10 @@ import {
   type Table,
 } from '../../../shared/model/records.ts';
 import { isCarriedBy } from '../../../shared/model/validation/validate.ts';
+import { say, type Values } from '../../../shared/words/messages.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
 import type { MutableSets } from './chain.ts';
+import { words } from './words.ts';
 
 type Note = (sentence: string) => void;
 type Fields = Record<string, unknown>;
@@ -38,9 +40,9 @@ const set = (sets: MutableSets, table: Table, row: AnyRecord, fields: Fields): t
   return true;
 };
 
-const drop = (sets: MutableSets, table: Table, row: AnyRecord, why: string, note: Note): true => {
+const drop = (sets: MutableSets, table: Table, row: AnyRecord, why: Values, note: Note): true => {
   sets[table].delete(row.id);
-  note(`Left out: ${described(table, row)}, because ${why}.`);
+  note(say(words.leftOut, { ...why, record: described(table, row) }));
   return true;
 };
 
@@ -54,20 +56,20 @@ const repairTable = (sets: MutableSets, table: Table, note: Note): boolean => {
       const id = (row as unknown as Fields)[field];
       if (typeof id !== 'string' || sets[target as Table].has(id)) continue;
       changed = true;
-      const what = `the ${wordFor(target as Table)} that it belongs to can’t be read`;
       if (nullable && (onRemove === 'clear' || REATTACHED[table]?.includes(field))) {
         set(sets, table, row, { [field]: null });
-        note(`${whereTo(table, field)}: ${described(table, row)}, because ${what}.`);
-      } else drop(sets, table, row, what, note);
+        const record = described(table, row);
+        note(say(words.reattached, { where: whereTo(table, field), record, table: target }));
+      } else drop(sets, table, row, { why: 'target', table: target }, note);
     }
   }
   return changed;
 };
 
+/** Where a record goes if what it refers to is gone. */
 const whereTo = (table: Table, field: string): string => {
-  if (table === 'process')
-    return field === 'parentId' ? 'Moved to the top level' : 'Moved out of its proposal';
-  return table === 'thread' && field !== 'acceptedPostId' ? 'Moved to the model' : 'Link removed';
+  if (table === 'process') return field === 'parentId' ? 'top' : 'proposal';
+  return table === 'thread' && field !== 'acceptedPostId' ? 'model' : 'none';
 };
 
 type Rule = (sets: MutableSets, note: Note) => boolean;
@@ -97,9 +99,8 @@ const depths: Rule = (sets, note) => {
       }
       const row = sets.process.get(id);
       if (!row) continue;
-      note(
-        `Moved to the top level: ${described('process', row)}, because it ${isCircle ? 'was inside itself' : 'was too deep'}.`,
-      );
+      const why = isCircle ? 'loop' : 'depth';
+      note(say(words.movedToTop, { why, record: described('process', row) }));
       return set(sets, 'process', row, { parentId: null, proposalId: null });
     }
   }
@@ -112,15 +113,12 @@ const places: Rule = (sets, note) => {
     const proposal = row.proposalId === null ? undefined : sets.proposal.get(row.proposalId);
     const parentId = (proposal as RecordOf['proposal'] | undefined)?.processId;
     if (parentId === undefined || parentId === row.parentId) continue;
-    note(
-      `Moved out of its proposal: ${described('process', row)}, because the proposal is for another block.`,
-    );
+    note(say(words.movedOut, { record: described('process', row) }));
     changed = set(sets, 'process', row, { proposalId: null });
   }
   const carried = new Set<string>();
   for (const row of rowsOf(sets, 'flow')) {
-    if (row.sourceId === row.targetId)
-      changed = drop(sets, 'flow', row, 'it leads from a block to itself', note);
+    if (row.sourceId === row.targetId) changed = drop(sets, 'flow', row, { why: 'loop' }, note);
     else if (row.elementId !== null) {
       const element = sets.element.get(row.elementId) as RecordOf['element'] | undefined;
       if (!element || (isCarriedBy(element, row) && !carried.has(element.id))) carried.add(row.elementId);
@@ -135,14 +133,12 @@ const codes: Rule = (sets, note) => {
   const owners = new Map<string, string>();
   for (const row of rowsOf(sets, 'reservedCode')) {
     if (owners.has(row.code))
-      changed = drop(sets, 'reservedCode', row, `the code ${row.code} is reserved twice`, note);
+      changed = drop(sets, 'reservedCode', row, { why: 'code', code: row.code }, note);
     else owners.set(row.code, row.owner);
   }
   for (const row of rowsOf(sets, 'process')) {
     if (row.frozenCode === null || owners.get(row.frozenCode) === row.id) continue;
-    note(
-      `Its code ${row.frozenCode} is no longer frozen: ${described('process', row)}, because the code is not reserved for it.`,
-    );
+    note(say(words.notFrozen, { code: row.frozenCode, record: described('process', row) }));
     changed = set(sets, 'process', row, { frozenCode: null });
   }
   return changed;
@@ -153,7 +149,7 @@ const matrix: Rule = (sets, note) => {
   for (const row of rowsOf(sets, 'cell')) {
     if ((row.state === 'realised') === (row.realisedById !== null)) continue;
     if (row.state === 'none') changed = set(sets, 'cell', row, { realisedById: null });
-    else changed = drop(sets, 'cell', row, 'the block that realises it is not known', note);
+    else changed = drop(sets, 'cell', row, { why: 'cell' }, note);
   }
   return changed;
 };
@@ -166,19 +162,19 @@ const discussions: Rule = (sets, note) => {
       changed = set(sets, 'thread', row, Object.fromEntries(subjects.slice(1).map((field) => [field, null])));
     const accepted = row.acceptedPostId === null ? undefined : sets.post.get(row.acceptedPostId);
     if (accepted && (accepted as RecordOf['post']).threadId !== row.id) {
-      note(`No longer answered: ${described('thread', row)}, because its answer is in another thread.`);
+      note(say(words.notAnswered, { record: described('thread', row) }));
       changed = set(sets, 'thread', row, { acceptedPostId: null });
     }
   }
   for (const row of rowsOf(sets, 'term')) {
     const adopted = row.adoptedCandidateId === null ? undefined : sets.candidate.get(row.adoptedCandidateId);
     if (!adopted || (adopted as RecordOf['candidate']).termId === row.id) continue;
-    note(`Its name is no longer adopted: ${described('term', row)}, because the name is another term’s.`);
+    note(say(words.notAdopted, { record: described('term', row) }));
     changed = set(sets, 'term', row, { adoptedCandidateId: null });
   }
   for (const row of rowsOf(sets, 'vote'))
     if ((row.candidateId === null) === (row.proposalId === null))
-      changed = drop(sets, 'vote', row, 'it is not for one name or one proposal', note);
+      changed = drop(sets, 'vote', row, { why: 'vote' }, note);
   return changed;
 };
 
@@ -189,7 +185,7 @@ const repeated =
     const seen = new Set<string>();
     for (const row of rowsOf(sets, table)) {
       const key = JSON.stringify(keyOf(row));
-      if (seen.has(key)) changed = drop(sets, table, row as AnyRecord, 'another one says the same', note);
+      if (seen.has(key)) changed = drop(sets, table, row as AnyRecord, { why: 'repeated' }, note);
       seen.add(key);
     }
     return changed;
@@ -212,8 +208,10 @@ const RULES: readonly Rule[] = [
 /** A record in words: “Sell”, or with its id if it has no text. */
 export const described = (table: Table, row: object): string => {
   const { id, name, title, symbol, text, label, code } = row as Fields;
-  const words = [name, title, symbol, text, label, code].find(
+  const known = [name, title, symbol, text, label, code].find(
     (value) => typeof value === 'string' && value !== '',
   );
-  return `the ${wordFor(table)} ${words === undefined ? `with the id “${String(id)}”` : `“${String(words)}”`}`;
+  return known === undefined
+    ? say(words.withId, { table, name: quoted(String(id)) })
+    : say(words.named, { table, name: quoted(String(known)) });
 };

@@ -14,10 +14,11 @@ import { createFile } from '../store/opening/create.ts';
 import { openFile } from '../store/opening/open.ts';
 import { inWritingOrder } from '../store/row-order.ts';
 import { quotedName } from '../store/schema.ts';
-import { words } from '../words.ts';
+import { words as engineWords } from '../words.ts';
 import { asTheJournalSays, brokenStep, copiedSets, isSameRecord, type MutableSets } from './chain.ts';
 import { type Entry, readAll } from './read-all.ts';
 import { described, repairReferences } from './repair-references.ts';
+import { words } from './words.ts';
 
 type RepairReport = {
   /** How many records the new file holds, blocks among them. */
@@ -39,17 +40,15 @@ type Repairer = Person & { readonly at: string };
  * Throws a `UserError` if `out` is taken or can't be written, or if nothing can be read.
  */
 export const repairFile = (path: string, out: string, by: Repairer): RepairReport => {
-  if (existsSync(out)) throw userError('file-exists', words.repairExists, { file: quoted(basename(out)) });
+  if (existsSync(out))
+    throw userError('file-exists', engineWords.repairExists, { file: quoted(basename(out)) });
   const { sets, entries, hasGaps, notes: unread } = readAll(path);
   const notes = [...unread];
   const note = (sentence: string) => void notes.push(sentence);
   const base = hasGaps ? withLostRecords(sets, entries) : asTheJournalSays(sets, entries);
   tellCorrections(sets, base, note);
   const keepsHistory = !hasGaps && brokenStep(copiedSets(base), entries) === null;
-  if (!keepsHistory && entries.length > 0)
-    note(
-      `The history does not lead to these records: the new model begins a new one (${entries.length} changes left out).`,
-    );
+  if (!keepsHistory && entries.length > 0) note(say(words.historyLeftOut, { count: entries.length }));
   const final = copiedSets(base);
   addModelRecord(final, path, note);
   const lastSeq = keepsHistory ? entries.length : 0;
@@ -57,7 +56,7 @@ export const repairFile = (path: string, out: string, by: Repairer): RepairRepor
     const { id, name, seq } = row as RecordOf['snapshot'];
     if (seq <= lastSeq) continue;
     final.snapshot.delete(id);
-    note(`Left out: the snapshot “${name}”, because its change is not in the history.`);
+    note(say(words.snapshotLeftOut, { name: quoted(name) }));
   }
   repairReferences(final, note);
   createFile(out, dataOf(final));
@@ -85,12 +84,11 @@ const tellCorrections = (sets: MutableSets, base: MutableSets, note: (sentence: 
   for (const table of TABLES) {
     for (const [id, row] of base[table]) {
       const read = sets[table].get(id);
-      if (!read) note(`Taken from the history: ${described(table, row)}.`);
-      else if (!isSameRecord(read, row)) note(`Corrected from the history: ${described(table, row)}.`);
+      if (!read) note(say(words.fromHistory, { record: described(table, row) }));
+      else if (!isSameRecord(read, row)) note(say(words.corrected, { record: described(table, row) }));
     }
     for (const [id, row] of sets[table])
-      if (!base[table].has(id))
-        note(`Left out: ${described(table, row)}, because the history says that it was deleted.`);
+      if (!base[table].has(id)) note(say(words.leftOut, { why: 'history', record: described(table, row) }));
   }
 };
 
@@ -99,7 +97,7 @@ const addModelRecord = (sets: MutableSets, path: string, note: (sentence: string
   const [row] = modelDataSchema.parse(blank).tables.model ?? [];
   if (!row) throw new Error('The blank seed has no record of the model.');
   sets.model.set(row.id, { ...row, name: basename(path, extname(path)) });
-  note('The model’s name and settings can’t be read: it has the name of its file and the default settings.');
+  note(say(words.noSettings));
 };
 
 const dataOf = (sets: MutableSets): ModelData =>
@@ -131,9 +129,9 @@ const writeHistory = (
       at,
       actorId,
       actor,
-      label: say(words.repaired),
+      label: say(engineWords.repaired),
       command: 'repair',
-      params: JSON.stringify({ id: words.repaired.id, values: {} }),
+      params: JSON.stringify({ id: engineWords.repaired.id, values: {} }),
       kind: 'do',
       forward: JSON.stringify(inWritingOrder(patch, inverse)),
       inverse: JSON.stringify(inWritingOrder(inverse, patch)),

@@ -1,12 +1,14 @@
-/** One record out of what a damaged row holds: fields that can't be right get the emptiest value that is allowed. */
+/** One record out of what a damaged row holds: an invalid field gets the emptiest valid value. */
 import type { z } from 'zod';
 import { type AnyRecord, recordSchemas, type Table } from '../../../shared/model/records.ts';
+import { say } from '../../../shared/words/messages.ts';
 import { described } from './repair-references.ts';
+import { words } from './words.ts';
 
 /** From the emptiest to the most arbitrary; the first that the field's schema takes is used. */
 const EMPTY: readonly unknown[] = [null, '', 0, false, 'X', 'EUR', '2000-01-01', '2000-01-01T00:00:00Z'];
 
-/** The record, or null if it has no id to be known by. Each field that was emptied is told to `note`. */
+/** The record, or null if it has no id to be known by. Each field that was cleared is reported to `note`. */
 export const soundRecord = (
   table: Table,
   row: Record<string, unknown>,
@@ -29,8 +31,7 @@ export const soundRecord = (
   }
   const parsed = schema.safeParse(record);
   if (!parsed.success) return null;
-  for (const field of emptied)
-    note(`Emptied: the field “${field}” of ${described(table, record)}, because it can’t be read.`);
+  for (const field of emptied) note(say(words.cleared, { field, record: described(table, record) }));
   return parsed.data as unknown as AnyRecord;
 };
 

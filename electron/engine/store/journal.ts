@@ -1,4 +1,5 @@
 /** The journal: every change ever made to a model, with what it did and what undoes it. */
+
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import {
@@ -11,7 +12,9 @@ import {
 import { type LabelParams, labelParamsSchema } from '../../../shared/model/label.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
 import { completedPatch, patchSchema } from '../../../shared/model/validation/patch-schema.ts';
+import { say } from '../../../shared/words/messages.ts';
 import type { Person } from '../caller.ts';
+import { words } from '../words.ts';
 import { failure } from './failures.ts';
 
 /** A journal entry: a change with the patch that undoes it, and the digest of the command it came from. */
@@ -87,7 +90,7 @@ export const journalOf = (db: Database.Database, path: string): Journal => {
       return entrySchema.parse({ ...read, patch: patchIn(forward), inverse: patchIn(inverse) });
     } catch (error) {
       // The file may come from elsewhere, and its journal is not checked as a whole when it is opened.
-      throw failure('damaged', path, `change ${rest.seq} of its history can't be read.`, error);
+      throw failure('damaged', path, say(words.unreadableChange, { seq: rest.seq }), error);
     }
   };
   const insert = db.prepare<unknown[]>(
@@ -128,7 +131,7 @@ export const journalOf = (db: Database.Database, path: string): Journal => {
       try {
         inverse = patchSchema.parse(patchIn(row.inverse));
       } catch (error) {
-        throw failure('damaged', path, `change ${row.seq} of its history can't be read.`, error);
+        throw failure('damaged', path, say(words.unreadableChange, { seq: row.seq }), error);
       }
       yield inverse;
     }

@@ -26,7 +26,7 @@ export const insertPattern = (pattern: Pattern, { parentId, before, spots }: Pla
   select(added);
   const [first] = added;
   if (first !== undefined) currentCamera()?.focus(first);
-  announce(say(words.insertedPattern, { pattern: quoted(pattern.name), count: added.length }));
+  announce(say(words.insertedPattern, { pattern: quoted(say(pattern.name)), count: added.length }));
 };
 
 /** Makes a change; blocks that it doesn’t move keep their positions on the screen. */

@@ -38,8 +38,8 @@ const insert = (pattern: Pattern): void => {
 
 export const patternActions: readonly Action[] = PATTERNS.map((pattern) => ({
   id: `pattern.${pattern.id}`,
-  name: () => pattern.name,
-  paletteName: () => say(names.insertPattern, { pattern: pattern.name }),
+  name: () => say(pattern.name),
+  paletteName: () => say(names.insertPattern, { pattern: say(pattern.name) }),
   group: 'Block',
   icon: Shapes,
   applies: () => placeFor() !== undefined,

@@ -13,6 +13,7 @@ import { type FaceMark, faceOf, isStruckOut } from '../../../shared/scene/face.t
 import { chipPlace, sizesOf } from '../../../shared/scene/geometry.ts';
 import { OVERLAY_TONES } from '../../../shared/scene/overlays/overlay-tones.ts';
 import { isTintName } from '../../../shared/scene/overlays/palette.ts';
+import { words as sceneWords } from '../../../shared/scene/words.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { toggleBlock } from '../../actions/blocks/block-actions.ts';
 import { isTabbedTo } from '../../actions/keys/tabbing.ts';
@@ -67,12 +68,12 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
   const height = box.children.length > 0 ? box.headerHeight : box.height;
   const marks = [
     mark?.word ?? '',
-    process.status,
+    say(sceneWords.status, { status: process.status }),
     ...facts.fields,
-    artefacts && `artefacts ${artefacts}`,
-    inside > 0 ? `${inside} inside` : '',
-    proposals > 0 ? `${proposals} ${proposals === 1 ? 'proposal' : 'proposals'} waiting` : '',
-    questions > 0 ? `${questions} open in discussion` : '',
+    artefacts && say(words.artefacts, { list: artefacts }),
+    inside > 0 ? say(sceneWords.children, { count: inside }) : '',
+    proposals > 0 ? say(words.openProposals, { count: proposals }) : '',
+    questions > 0 ? say(words.openThreads, { count: questions }) : '',
   ];
   return (
     <div
@@ -81,10 +82,10 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
       aria-label={[
         `${code} ${name}`.trim().slice(0, 300),
         ...marks.filter(Boolean),
-        isTintName(process.colour) ? process.colour : '',
+        isTintName(process.colour) ? say(words.colour, { colour: process.colour }) : '',
         volume ? bandInWords(volume.volume, volume.figures) : '',
-        isExploded ? 'exploded' : '',
-        isSelected ? 'selected' : '',
+        isExploded ? say(words.exploded) : '',
+        isSelected ? say(words.selected) : '',
       ]
         .filter(Boolean)
         .join(', ')}

@@ -87,4 +87,35 @@ export const words = defineMessages({
   },
   decline: { id: 'canvas.blocks.decline', defaultMessage: 'Decline', description: 'Button on a proposal' },
   adopt: { id: 'canvas.blocks.adopt', defaultMessage: 'Adopt', description: 'Button on a proposal' },
+  artefacts: {
+    id: 'canvas.blocks.artefacts',
+    defaultMessage: 'artefacts: {list}',
+    description: 'Part of the name of a block, for screen readers',
+  },
+  openProposals: {
+    id: 'canvas.blocks.openProposals',
+    defaultMessage: '{count, plural, one {# open proposal} other {# open proposals}}',
+    description: 'Part of the name of a block, for screen readers',
+  },
+  openThreads: {
+    id: 'canvas.blocks.openThreads',
+    defaultMessage: '{count, plural, one {# open thread} other {# open threads}}',
+    description: 'Part of the name of a block, for screen readers',
+  },
+  colour: {
+    id: 'canvas.blocks.colour',
+    defaultMessage:
+      '{colour, select, blue {blue} teal {teal} green {green} amber {amber} red {red} violet {violet} other {grey}}',
+    description: 'Part of the name of a block, for screen readers',
+  },
+  exploded: {
+    id: 'canvas.blocks.exploded',
+    defaultMessage: 'exploded',
+    description: 'Part of the name of a block, for screen readers',
+  },
+  selected: {
+    id: 'canvas.blocks.selected',
+    defaultMessage: 'selected',
+    description: 'Part of the name of a block, for screen readers',
+  },
 });

@@ -119,7 +119,7 @@ export const blocksAround = (held: string, selection: readonly string[]): Dragge
 
 export const labelOf = (dragged: Dragged): string => {
   if (dragged.kind === 'process') return say(words.newBlock);
-  if (dragged.kind === 'pattern') return dragged.pattern.name;
+  if (dragged.kind === 'pattern') return say(dragged.pattern.name);
   if (dragged.ids.size > 1) return say(words.blocks, { count: dragged.ids.size });
   return currentModel().rows.process.get([...dragged.ids][0] ?? '')?.name ?? '';
 };

@@ -4,6 +4,7 @@ import type { CsvTable } from '../../../shared/funnel/pipeline/csv-table.ts';
 import type { Mapping, Target } from '../../../shared/funnel/pipeline/mapping.ts';
 import { type Study, studyOf } from '../../../shared/funnel/pipeline/study.ts';
 import { readTable } from '../../../shared/funnel/pipeline/table.ts';
+import { setLocale } from '../../../shared/words/locale.ts';
 
 export type PipelineJob =
   | {
@@ -11,6 +12,8 @@ export type PipelineJob =
       readonly id: number;
       readonly bytes: Uint8Array;
       readonly stages: readonly string[];
+      /** The locale of the window: that of the sentences in the answers. */
+      readonly locale: string;
     }
   | {
       readonly kind: 'study';
@@ -36,6 +39,7 @@ addEventListener('message', ({ data }: MessageEvent<PipelineJob>) => {
     if (table) answer({ id, kind: 'study', study: studyOf(table, data.chosen, data.target) });
     return;
   }
+  setLocale(data.locale);
   const read = readTable(data.bytes, {
     stages: data.stages,
     onProgress: (share) => answer({ id, kind: 'progress', share }),

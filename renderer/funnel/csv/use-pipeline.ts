@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Mapping, Target } from '../../../shared/funnel/pipeline/mapping.ts';
 import type { Study } from '../../../shared/funnel/pipeline/study.ts';
+import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { keptMapping } from './mapping-memory.ts';
 import type { PipelineAnswer, PipelineJob } from './pipeline-worker.ts';
@@ -74,7 +75,9 @@ export const usePipeline = (target: Target, asNow: string): Pipeline => {
       }
     });
     const stages = target.stages.map(({ name }) => name);
-    made.postMessage({ kind: 'file', id, bytes, stages } satisfies PipelineJob, [bytes.buffer]);
+    made.postMessage({ kind: 'file', id, bytes, stages, locale: locale() } satisfies PipelineJob, [
+      bytes.buffer,
+    ]);
   };
 
   const chosen = reading.step === 'read' ? reading.chosen : null;

@@ -5,8 +5,7 @@ import { periodNames } from '../../../shared/charts/axes.ts';
 import { figuresIn } from '../../../shared/charts/figures/figures.ts';
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { WON } from '../../../shared/funnel/input/problems.ts';
-import type { NettedItem } from '../../../shared/funnel/netting.ts';
-import { NETTING_ROWS } from '../../../shared/funnel/results-csv.ts';
+import { NETTING_ROWS, type NettedItem } from '../../../shared/funnel/netting.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { classes } from '../../ui/classes.ts';
@@ -102,14 +101,14 @@ const ItemTable = ({ input, item, name }: { input: FunnelInput; item: NettedItem
           </tr>
         </thead>
         <tbody>
-          {Object.entries(NETTING_ROWS).map(([row, label]) => (
+          {NETTING_ROWS.map((row) => (
             <tr key={row}>
               <th scope="row" aria-colindex={1}>
-                {label}
+                {say(words.nettingRow, { row })}
               </th>
               {spaced(
                 columns.map(({ index }) => {
-                  const figure = item[row as keyof typeof NETTING_ROWS][index] ?? null;
+                  const figure = item[row][index] ?? null;
                   return (
                     <td
                       key={index}

@@ -280,4 +280,10 @@ export const words = defineMessages({
     defaultMessage: 'sensitivity',
     description: 'Part of the file name of a chart',
   },
+  nettingRow: {
+    id: 'funnel.results.nettingRow',
+    defaultMessage:
+      '{row, select, grossRequirements {Gross requirements} scheduledReceipts {Scheduled receipts} projectedOnHand {Projected on hand} netRequirements {Net requirements} plannedReceipts {Planned receipts} other {Planned releases}}',
+    description: 'Row of a netted item, in the terms of material requirements planning',
+  },
 });

@@ -63,7 +63,7 @@ export const ReferencePage = ({ process }: { process: Process }) => {
         {FIELDS.map((field) => (
           <div key={field}>
             <dt>{headingOf('process', field)}</dt>
-            <dd>{shownValue(process[field]) || (saidOf('process', field).empty ?? say(words.none))}</dd>
+            <dd>{shownValue(process[field]) || say(saidOf('process', field).empty ?? words.none)}</dd>
           </div>
         ))}
         <div>

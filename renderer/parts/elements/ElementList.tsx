@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { rowsReferringTo } from '../../../shared/model/model.ts';
-import { ELEMENT_TITLES } from '../../../shared/model/queries/element-titles.ts';
+import { elementTitle } from '../../../shared/model/queries/element-titles.ts';
 import type { Element, ElementKind } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { commitDraft } from '../../state/document/commit-draft.ts';
@@ -27,7 +27,7 @@ export const ElementList = ({
   processId,
   kind,
   isOpened = false,
-  title = ELEMENT_TITLES[kind],
+  title = elementTitle(kind),
 }: ElementListProps) => {
   const elements = useModel(
     useShallow((model) =>

@@ -5,8 +5,8 @@ import { createStore } from '../store.ts';
 
 export type ColumnQuestion = {
   readonly table: HeadedTable;
-  /** What the button of the answer says. */
-  readonly verb: 'Paste' | 'Import';
+  /** What the answer does with the table. */
+  readonly act: 'paste' | 'import';
   answer(roles: readonly ColumnRole[]): void;
 };
 

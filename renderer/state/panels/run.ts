@@ -1,12 +1,15 @@
 /** Running a use case on the canvas: its path is lit, one step after the other. */
+
 import { type Model, rowsReferringTo } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { RecordOf } from '../../../shared/model/records.ts';
 import { FAINT, type OverlayMark } from '../../../shared/scene/overlays/overlay.ts';
+import { say } from '../../../shared/words/messages.ts';
 import { currentModel, documentStore, onPatches } from '../document/document.ts';
 import { stopAll } from '../stop-all.ts';
 import { createStore } from '../store.ts';
 import { goToBlock } from '../view/go-to-block.ts';
+import { words } from '../words.ts';
 import { hideOverlay, type Overlay, overlayStore, showOverlay } from './overlay.ts';
 
 export type Step = RecordOf['step'];
@@ -62,14 +65,14 @@ const pathOverlay = (model: Model, useCaseId: string, stepId: string): Overlay =
     marks.set(id, {
       tone: id === now ? 'stepNow' : 'step',
       sign: id === now ? '▶' : '•',
-      word: `step ${at.join(', ')}`,
+      word: say(words.stepsOf, { count: at.length, steps: at.join(', ') }),
     });
   return {
     kind: 'run',
     title: withTerms(model, model.rows.useCase.get(useCaseId)?.name ?? ''),
     legend: [
-      { tone: 'stepNow', sign: '▶', word: 'this step' },
-      { tone: 'step', sign: '•', word: 'other steps' },
+      { tone: 'stepNow', sign: '▶', word: say(words.thisStep) },
+      { tone: 'step', sign: '•', word: say(words.otherSteps) },
     ],
     markOf: (id) => marks.get(id) ?? FAINT,
     onClose: endRun,

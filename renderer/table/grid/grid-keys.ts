@@ -36,7 +36,7 @@ export const startEditing = ({ rows, columns, active }: GridFocus, typed?: strin
   const [id, column] = [rows[active.row], columns[active.column]];
   if (id === undefined || !column) return;
   if (documentStore.getState().readOnly) {
-    notify('This model is open for reading only.', 'problem');
+    notify(say(words.readOnly), 'problem');
     return;
   }
   if (!column.edit) {

@@ -32,7 +32,7 @@ export const groupings: Kind = {
       width: 180,
       text: (model, id) => blockIn(model, grouping(model, id)?.processId ?? null),
     },
-    ...describedColumns('grouping', 'grouping', { name: 300, definition: 320 }),
+    ...describedColumns('grouping', { name: 300, definition: 320 }),
     cellCount('realised', words.realised, 'realised'),
     cellCount('none', words.none, 'none'),
   ],

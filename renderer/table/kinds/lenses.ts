@@ -12,7 +12,7 @@ export const lenses: Kind = {
   processOf: () => null,
   empty: words.lensEmpty,
   columns: [
-    ...describedColumns('lens', 'lens', { name: 220, definition: 360 }),
+    ...describedColumns('lens', { name: 220, definition: 360 }),
     countColumn(
       'weights',
       words.weightedBlocks,

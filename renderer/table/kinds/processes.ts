@@ -5,7 +5,7 @@ import type { BatchCommand } from '../../../shared/model/apply.ts';
 import { childrenOf, type Model, referrersOf, rowsReferringTo } from '../../../shared/model/model.ts';
 import { levelOf } from '../../../shared/model/queries/ancestors.ts';
 import { codeOf, processByCode } from '../../../shared/model/queries/codes.ts';
-import { ELEMENT_TITLES } from '../../../shared/model/queries/element-titles.ts';
+import { elementTitle } from '../../../shared/model/queries/element-titles.ts';
 import { passing } from '../../../shared/model/queries/exchange.ts';
 import { openProposals, openThreads } from '../../../shared/model/queries/pending.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
@@ -55,7 +55,7 @@ const changeElements = (model: Model, id: string, kind: ElementKind, text: strin
 
 const elementColumn = (kind: ElementKind): Column => ({
   key: kind,
-  title: () => ELEMENT_TITLES[kind],
+  title: () => elementTitle(kind),
   width: 170,
   ...(kind === 'input' || kind === 'output' || kind === 'metric' ? {} : { isHidden: true }),
   text: (model, id) =>

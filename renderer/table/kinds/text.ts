@@ -74,7 +74,7 @@ export const idsByRank = (rows: ReadonlyMap<string, { id: string; rank?: string 
   [...rows.values()].sort(byRank).map(({ id }) => id);
 
 /** What `named` names: it chooses the message. */
-type NamedKind = 'block' | 'proposal' | 'snapshot' | 'thread' | 'step' | 'grouping' | 'lens' | 'use case';
+type NamedKind = 'block' | 'proposal' | 'snapshot' | 'thread' | 'step' | 'grouping' | 'lens' | 'useCase';
 
 /** For a text that must not be empty: the command that saves it, or the problem. */
 export const named =
@@ -91,7 +91,6 @@ type Described = 'grouping' | 'lens' | 'useCase';
  */
 export const describedColumns = (
   table: Described,
-  kind: NamedKind,
   widths: { readonly name: number; readonly definition: number },
 ): readonly Column[] => {
   const type = `${table}.update` as const;
@@ -101,7 +100,7 @@ export const describedColumns = (
       words.name,
       widths.name,
       (model, id) => getRow(model, table, id)?.name ?? '',
-      named(kind, (id, name) => ({ type, id, name })),
+      named(table, (id, name) => ({ type, id, name })),
     ),
     definitionColumn(
       widths.definition,

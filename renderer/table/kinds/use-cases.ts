@@ -20,7 +20,7 @@ export const useCases: Kind = {
   processOf: (model, id) => stepsOf(model, id).find(({ processId }) => processId !== null)?.processId ?? null,
   empty: words.useCaseEmpty,
   columns: [
-    ...describedColumns('useCase', 'use case', { name: 240, definition: 300 }),
+    ...describedColumns('useCase', { name: 240, definition: 300 }),
     countColumn('steps', words.steps, (model, id) => stepsOf(model, id).length),
     countColumn(
       'unlinked',

@@ -1,8 +1,10 @@
 /** A scenario given periods of another length: what its figures become, or why they can’t follow. */
 import type { Command } from '../../model/apply.ts';
 import { MAX_LAG, MAX_PERIODS } from '../../model/funnel/limits.ts';
+import { say, type Values } from '../../words/messages.ts';
 import { quoted } from '../../words/quoted.ts';
 import { sum } from '../rates.ts';
+import { words } from '../words.ts';
 import { periodsInWords } from './in-words.ts';
 import type { FunnelInput, Period } from './input.ts';
 
@@ -34,7 +36,7 @@ export const convertPeriod = ({ funnelId, stageIds, input }: Given, to: Period):
   if (why !== undefined)
     return {
       command: plain,
-      said: `The periods are ${to}s now. Lags, quotas and other figures keep their numbers, because ${why}. Check them.`,
+      said: say(words.keptNumbers, { to, ...why }),
     };
   const isCoarser = to === 'quarter';
   const count = isCoarser ? input.quota.length / MONTHS : input.quota.length * MONTHS;
@@ -66,34 +68,35 @@ export const convertPeriod = ({ funnelId, stageIds, input }: Given, to: Period):
   return {
     command: {
       type: 'batch',
-      label: `Convert ${quoted(input.name ?? '')} to ${to}s`,
+      label: say(words.convertLabel, { scenario: quoted(input.name ?? ''), to }),
       commands: commands as Extract<Command, { type: 'batch' }>['commands'],
     },
-    said: isCoarser
-      ? `Converted ${periodsInWords(input.quota.length, 'month')} to ${periodsInWords(count, 'quarter')}: quotas, certain wins, results and dated units were added up, and lags divided by 3.`
-      : `Converted ${periodsInWords(input.quota.length, 'quarter')} to ${periodsInWords(count, 'month')}: each quota was split into three equal parts, lags were multiplied by 3, and dated units become available in the first month of their quarter.`,
+    said: say(words.converted, {
+      to,
+      before: periodsInWords(input.quota.length, input.period),
+      after: periodsInWords(count, to),
+    }),
   };
 };
 
-/** Why a conversion would not be exact, as the end of a sentence; undefined if it is. */
-const whyNot = (input: FunnelInput, to: Period): string | undefined => {
+/** Why a conversion would not be exact, as values of its message; undefined if it is. */
+const whyNot = (input: FunnelInput, to: Period): Values | undefined => {
   const { period, quota, stages, won, scheduledWins } = input;
-  if (period === 'week' || to === 'week') return 'weeks fit into neither months nor quarters';
+  if (period === 'week' || to === 'week') return { why: 'weeks' };
   if (to === 'month') {
-    if (won.some((money) => money !== null)) return 'the results of a quarter can’t be dated to its months';
-    if (sum(scheduledWins) > 0) return 'the certain wins of a quarter can’t be dated to its months';
-    if (quota.length * MONTHS > MAX_PERIODS) return `a scenario has ${MAX_PERIODS} periods at most`;
+    if (won.some((money) => money !== null)) return { why: 'results' };
+    if (sum(scheduledWins) > 0) return { why: 'certain' };
+    if (quota.length * MONTHS > MAX_PERIODS) return { why: 'periods', limit: MAX_PERIODS };
     return stages.some(({ lagPeriods }) => lagPeriods * MONTHS > MAX_LAG)
-      ? `a lag is ${MAX_LAG} periods at most`
+      ? { why: 'lags', limit: MAX_LAG }
       : undefined;
   }
-  if (quota.length % MONTHS !== 0) return `${periodsInWords(quota.length, 'month')} are no whole quarters`;
+  if (quota.length % MONTHS !== 0) return { why: 'months', months: periodsInWords(quota.length, 'month') };
   const odd = stages.find(({ lagPeriods }) => lagPeriods % MONTHS !== 0);
-  if (odd)
-    return `the lag of “${odd.name}”, ${periodsInWords(odd.lagPeriods, 'month')}, is no whole number of quarters`;
+  if (odd) return { why: 'lag', stage: quoted(odd.name), months: periodsInWords(odd.lagPeriods, 'month') };
   for (let period0 = 0; period0 < quota.length; period0 += MONTHS) {
     const known = [0, 1, 2].filter((month) => (won[period0 + month] ?? null) !== null).length;
-    if (known > 0 && known < MONTHS) return 'the results of a quarter are known only in part';
+    if (known > 0 && known < MONTHS) return { why: 'inPart' };
   }
   return undefined;
 };

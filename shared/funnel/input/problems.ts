@@ -1,8 +1,10 @@
 /** What is wrong with a scenario: the field, for the message beside it, and a sentence that stands by itself. */
 import type { z } from 'zod';
 import { figureText } from '../../model/funnel/figure-text.ts';
-import { CALENDAR_WAY_OUT, fitsCalendar } from '../../model/funnel/horizon.ts';
+import { fitsCalendar } from '../../model/funnel/horizon.ts';
+import { type Message, say, type Values } from '../../words/messages.ts';
 import { quoted } from '../../words/quoted.ts';
+import { words } from '../words.ts';
 import type { FunnelInput } from './input.ts';
 
 export type Problem = {
@@ -21,52 +23,46 @@ export const problemFrom = (issue: z.core.$ZodIssue, value: unknown): Problem[] 
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       path: path === '' ? key : `${path}.${key}`,
-      sentence: `${subject} has no field called ${quoted(key)}.`,
+      sentence: say(words.problem, { ...subject, rule: 'unknown', key: quoted(key) }),
     }));
   const empty = issue.code === 'too_small' && issue.origin === 'array' ? EMPTY[path] : undefined;
-  if (empty !== undefined) return [{ path, sentence: empty }];
+  if (empty !== undefined) return [{ path, sentence: say(empty) }];
   const found = valueAt(value, issue.path);
-  return [{ path, sentence: `${subject} ${complaint(issue, found)}` }];
+  return [
+    { path, sentence: say(words.problem, { ...subject, ...ruleOf(issue, found), found: shown(found) }) },
+  ];
 };
 
 /** Lists that must not be empty; read in the window as often as beside a document. */
-const EMPTY: Readonly<Record<string, string>> = {
-  stages: 'The scenario has no stages yet. Add at least one.',
-  quota: 'The quota is empty. Give it for at least one period.',
-};
+const EMPTY: Readonly<Record<string, Message>> = { stages: words.emptyStages, quota: words.emptyQuota };
 
-const complaint = (issue: z.core.$ZodIssue, found: unknown): string => {
-  if (found === undefined || found === null || found === '' || Number.isNaN(found)) return 'is missing.';
-  if (issue.code === 'invalid_type') {
-    if (issue.expected === 'int') return `must be a whole number, not ${shown(found)}.`;
-    return `must be ${KINDS[issue.expected] ?? issue.expected}, not ${shown(found)}.`;
-  }
-  if (issue.code === 'too_small') {
-    if (Number(issue.minimum) > 0 && Number(found) <= 0) return `must be above 0, not ${shown(found)}.`;
-    return `must be at least ${issue.minimum}, not ${shown(found)}.`;
-  }
+/** Which rule a value breaks, with the limit or the choices of the rule. */
+const ruleOf = (issue: z.core.$ZodIssue, found: unknown): Values => {
+  if (found === undefined || found === null || found === '' || Number.isNaN(found))
+    return { rule: 'missing' };
+  if (issue.code === 'invalid_type') return { rule: issue.expected };
+  if (issue.code === 'too_small')
+    return Number(issue.minimum) > 0 && Number(found) <= 0
+      ? { rule: 'above0' }
+      : { rule: 'min', limit: String(issue.minimum) };
   if (issue.code === 'too_big') {
-    if (issue.origin === 'array' || issue.origin === 'string')
-      return `is longer than ${issue.maximum}. Shorten it.`;
-    return `must be at most ${issue.maximum}, not ${shown(found)}.`;
+    const isLong = issue.origin === 'array' || issue.origin === 'string';
+    return { rule: isLong ? 'long' : 'max', limit: String(issue.maximum) };
   }
-  if (issue.code === 'invalid_value')
-    return `must be one of ${issue.values.join(', ')}, not ${shown(found)}.`;
-  if (issue.path[0] === 'currency') return `must be three capital letters, as USD, not ${shown(found)}.`;
-  if (issue.path[0] === 'start') return `must be a date as 2027-01-31, not ${shown(found)}.`;
-  return `can't be ${shown(found)}.`;
+  if (issue.code === 'invalid_value') return { rule: 'choice', choices: issue.values.join(', ') };
+  if (issue.path[0] === 'currency' || issue.path[0] === 'start') return { rule: issue.path[0] };
+  return { rule: 'other' };
 };
 
-const KINDS: Record<string, string> = {
-  number: 'a number',
-  string: 'text',
-  array: 'a list',
-  object: 'an object of fields',
-};
+/** More of a value tells no more. */
+const MAX_SHOWN = 40;
 
+/** A value as a message shows it: text in quotes, the rest as it is written in JSON. */
 const shown = (value: unknown): string => {
   if (typeof value === 'string') return quoted(value);
-  return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : String(value);
+  if (typeof value !== 'object') return String(value);
+  const text = JSON.stringify(Array.isArray(value) ? value.slice(0, MAX_SHOWN) : value) ?? '';
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 };
 
 type Path = readonly PropertyKey[];
@@ -77,43 +73,18 @@ const valueAt = (value: unknown, path: Path): unknown =>
     value,
   );
 
-const SUBJECTS: Record<string, string> = {
-  name: 'The name of the scenario',
-  currency: 'The currency',
-  start: 'The start',
-  period: 'The period',
-  dealSize: 'The deal size',
-  quota: 'The quota',
-  stages: 'The list of stages',
-  scheduledWins: 'The list of scheduled wins',
-  won: 'The list of what was won',
-  carriedOver: 'The figure of deals carried over',
-  cycleDays: 'The cycle length in days',
-};
-const ENTRIES: Record<string, string> = { quota: 'quota', scheduledWins: 'scheduled wins', won: 'money won' };
-const STAGE_FIELDS: Record<string, string> = {
-  name: 'name',
-  conversion: 'conversion',
-  lagPeriods: 'lag in periods',
-  open: 'count of open units',
-  openByPeriod: 'date profile',
-};
-
-const subjectOf = (path: Path, value: unknown): string => {
+/** The field that a message names: its key, and the stage or the number of the period. */
+const subjectOf = (path: Path, value: unknown): Values => {
   const [first = '', second, third] = path.map(String);
-  if (path.length === 0) return 'The document';
-  if (first === 'stages' && second !== undefined) {
-    const stage = stageName(valueAt(value, ['stages', second, 'name']), Number(second));
-    return third === undefined
-      ? `S${stage.slice(1)}`
-      : `The ${STAGE_FIELDS[third] ?? quoted(third)} of ${stage}`;
-  }
-  if (second !== undefined) return `The ${ENTRIES[first] ?? first} of period ${Number(second) + 1}`;
-  return SUBJECTS[first] ?? `The field ${quoted(first)}`;
+  if (path.length === 0) return { field: 'document' };
+  if (second === undefined) return { field: first, key: quoted(first) };
+  if (first !== 'stages') return { field: `${first}In`, key: quoted(first), period: Number(second) + 1 };
+  const stage = stageName(valueAt(value, ['stages', second, 'name']), Number(second));
+  return { field: third === undefined ? 'stage' : `stage_${third}`, stage, key: quoted(third ?? '') };
 };
 
 const stageName = (name: unknown, index: number): string =>
-  typeof name === 'string' && name !== '' ? `stage ${quoted(name)}` : `stage ${index + 1}`;
+  typeof name === 'string' && name !== '' ? quoted(name) : String(index + 1);
 
 /** The problems between fields that are each in order by themselves. */
 export const crossProblems = (input: FunnelInput): Problem[] => [
@@ -127,12 +98,9 @@ export const crossProblems = (input: FunnelInput): Problem[] => [
 const nameProblems = ({ stages }: FunnelInput): Problem[] =>
   stages.flatMap(({ name }, index) => {
     const path = `stages.${index}.name`;
-    if (name === WON)
-      return [
-        { path, sentence: `No stage can be called ${quoted(WON)}: that is what the last one converts to.` },
-      ];
+    if (name === WON) return [{ path, sentence: say(words.stageCalledWon) }];
     return stages.findIndex((other) => other.name === name) < index
-      ? [{ path, sentence: `Two stages are called ${quoted(name)}. Give each a name of its own.` }]
+      ? [{ path, sentence: say(words.sameName, { name: quoted(name) }) }]
       : [];
   });
 
@@ -147,7 +115,7 @@ const conversionProblems = ({ stages }: FunnelInput): Problem[] => {
       return [
         {
           path: `stages.${index}.conversion`,
-          sentence: `The conversions down to stage ${quoted(name)} come to less than can be calculated with. Use 0 where nothing converts.`,
+          sentence: say(words.tooSmall, { stage: quoted(name) }),
         },
       ];
   }
@@ -161,7 +129,11 @@ const profileProblems = ({ stages }: FunnelInput): Problem[] =>
   stages.flatMap(({ name, open, openByPeriod }, index) => {
     const dated = openByPeriod?.reduce((sum, units) => sum + units, 0) ?? 0;
     if (dated <= open * (1 + ROUNDING)) return [];
-    const sentence = `The date profile of stage ${quoted(name)} has ${figureText(dated)} units, but only ${figureText(open)} are open.`;
+    const sentence = say(words.profile, {
+      stage: quoted(name),
+      dated: figureText(dated),
+      open: figureText(open),
+    });
     return [{ path: `stages.${index}.openByPeriod`, sentence }];
   });
 
@@ -172,13 +144,13 @@ const calendarProblems = ({ start, period, quota }: FunnelInput): Problem[] =>
     : [
         {
           path: 'start',
-          sentence: `From the start ${start}, the ${quota.length} periods go past the year 9999. ${CALENDAR_WAY_OUT}`,
+          sentence: say(words.pastCalendar, { start, count: quota.length }),
         },
       ];
 
 const lengthProblems = ({ quota, scheduledWins, won }: FunnelInput): Problem[] =>
   Object.entries({ scheduledWins, won }).flatMap(([path, list]) => {
     if (list.length <= quota.length) return [];
-    const sentence = `${SUBJECTS[path]} has ${list.length} periods, but the quota has ${quota.length}.`;
+    const sentence = say(words.longerThanQuota, { field: path, periods: list.length, quota: quota.length });
     return [{ path, sentence }];
   });

@@ -1,11 +1,13 @@
 import type { Command } from '../../model/apply.ts';
+import { say } from '../../words/messages.ts';
 import { quoted } from '../../words/quoted.ts';
 import type { StageReport } from './report.ts';
+import { words } from './words.ts';
 
-/** The report as one change, so that one undo takes it back. */
+/** The report as one change, so that one undo reverts it. */
 export const commandFrom = (stages: readonly StageReport[], scenario: string): Command => ({
   type: 'batch',
-  label: `Read the pipeline of ${quoted(scenario)} from a file`,
+  label: say(words.importLabel, { scenario: quoted(scenario) }),
   commands: [
     {
       type: 'stage.setOpen',

@@ -1,8 +1,10 @@
 /** Tables in groups, each under a line with the stage that its deals are in: “Proposal”, “Stage: Proposal (3 records)”. */
 
 import { folded, foldedHeading } from '../../words/fold.ts';
+import { say } from '../../words/messages.ts';
 import type { CsvRow, CsvTable } from './csv-table.ts';
 import { STAGE_HEADINGS } from './headings.ts';
+import { words } from './words.ts';
 
 /** What a report writes around the name of a group. */
 const BEFORE = /^[^:]{1,40}:\s+/u;
@@ -51,7 +53,8 @@ const onlyCell = (row: CsvRow | undefined): string | undefined => {
 };
 
 const freeName = (head: readonly string[]): string => {
-  let name = 'Group';
-  for (let count = 2; head.includes(name); count++) name = `Group (${count})`;
+  const group = say(words.group);
+  let name = group;
+  for (let count = 2; head.includes(name); count++) name = `${group} (${count})`;
   return name;
 };

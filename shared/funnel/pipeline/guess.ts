@@ -1,6 +1,7 @@
 /** What the columns of a file are: by headings that are known word for word and by what the cells hold. */
 
 import { folded, foldedHeading } from '../../words/fold.ts';
+import { type Message, say } from '../../words/messages.ts';
 import { readNumber } from '../input/read-number.ts';
 import type { CsvTable } from './csv-table.ts';
 import {
@@ -15,6 +16,7 @@ import {
 import { type ColumnUse, type Mapping, periodColumns, type Target } from './mapping.ts';
 import { periodReader } from './period-names.ts';
 import { listedNames } from './shown-cell.ts';
+import { words } from './words.ts';
 
 export type Guess = {
   /** What the file tells; undefined for what it leaves open. */
@@ -45,11 +47,11 @@ export const guessMapping = (
   const free = table.head.filter((name) => !taken.has(name));
   const conversion = oneOf(
     free.filter((name) => namesConversion(name, table.head)),
-    'the conversion to the next stage',
+    words.manyConversions,
   );
   const lag = oneOf(
     free.filter((name) => LAG_HEADINGS.has(foldedHeading(name))),
-    'the lag in periods',
+    words.manyLags,
   );
   const figures = free.filter((name) => !isNamed(conversion, name) && !isNamed(lag, name));
   const rowsAreDeals = isDealTable(table, target, stageName, figures);
@@ -90,12 +92,14 @@ export const guessMapping = (
   };
 };
 
+const asking = (question: Message, names: readonly string[]): Choice => ({
+  sentence: say(question, { columns: listedNames(names), count: names.length }),
+});
+
 const isNamed = (choice: Choice, name: string): boolean => 'name' in choice && choice.name === name;
 
-const oneOf = (names: readonly string[], meaning: string): Choice =>
-  names.length > 1
-    ? { sentence: `Any of ${listedNames(names)} could be ${meaning}. Choose one.` }
-    : { name: names[0] ?? null };
+const oneOf = (names: readonly string[], question: Message): Choice =>
+  names.length > 1 ? asking(question, names) : { name: names[0] ?? null };
 
 /** A column with at least this share of the most matches could be meant as well. */
 const RIVAL_SHARE = 0.5;
@@ -118,7 +122,7 @@ const stageColumn = ({ head, rows }: CsvTable, { stages }: Target): Choice => {
   const known = rivals.filter(isStage);
   if (rivals.length === 1) return { name: rivals[0] ?? null };
   if (known.length === 1 && best.some((name) => name === known[0])) return { name: known[0] ?? null };
-  return { sentence: `Any of ${listedNames(rivals)} could name the stages. Choose one.` };
+  return asking(words.manyStages, rivals);
 };
 
 /** How many rows are looked at to tell what a column holds. */
@@ -180,23 +184,18 @@ const openColumn = (table: CsvTable, facts: OpenFacts): Choice => {
   const likely = figures.filter((name) => isCount(name, 'likely') && mayCount(table, columnOf(name)));
   const isTotal = (name: string) => dated.length > 0 && addsUp(table, columnOf(name), dated);
   const counts = (sure.length > 0 ? sure : likely).filter((name) => !isTotal(name));
-  if (counts.length > 1)
-    return { sentence: `Any of ${listedNames(counts)} could count the open units. Choose one.` };
+  if (counts.length > 1) return asking(words.manyOpen, counts);
   const [only] = counts;
   if (only !== undefined) {
     if (sure.length > 0 || !rowsAreDeals) return { name: only };
     if (isAllOnes(table, columnOf(only))) return { name: null };
-    return {
-      sentence: `Each row seems to be a deal, and ${listedNames([only])} has figures. Choose it to add them up, or count the rows.`,
-    };
+    return asking(words.dealsWithFigures, [only]);
   }
   if (dated.length > 0 || rowsAreDeals) return { name: null };
   const unknown = figures.filter((name) => isMostlyFigures(table, columnOf(name)));
   const isClear = hasRepeats(table, facts.target, facts.stageName) && unknown.every(isOtherFigure);
   if (unknown.length === 0 || isClear) return { name: null };
-  return {
-    sentence: `No heading says which column counts the open units. It could be ${listedNames(unknown)}. Choose one, or count the rows.`,
-  };
+  return asking(words.unclearOpen, unknown);
 };
 
 /** Whether at least half of a column’s cells are figures: one cell that is none makes it no column of words. */
@@ -239,7 +238,7 @@ const addsUp = ({ rows }: CsvTable, column: number, dated: OpenFacts['dated']): 
 /** The period in which units become available: by a heading that says so, else asked if cells name periods. */
 const periodColumn = (table: CsvTable, free: readonly string[], { calendar }: Target): Choice => {
   const named = free.filter((name) => PERIOD_HEADINGS.has(foldedHeading(name)));
-  if (named.length > 0) return oneOf(named, 'the period in which units become available');
+  if (named.length > 0) return oneOf(named, words.manyPeriods);
   const periodIn = periodReader(calendar);
   const holding = free.filter((name) => {
     const column = table.head.indexOf(name);
@@ -247,7 +246,5 @@ const periodColumn = (table: CsvTable, free: readonly string[], { calendar }: Ta
     return cells.length > 0 && cells.every((cell) => !/^\d+$/.test(cell) && periodIn(cell) !== undefined);
   });
   if (holding.length === 0) return { name: null };
-  return {
-    sentence: `${listedNames(holding)} ${holding.length === 1 ? 'holds' : 'hold'} periods. Choose ${holding.length === 1 ? 'it' : 'one'} if units become available then, or no column.`,
-  };
+  return asking(words.holdsPeriods, holding);
 };

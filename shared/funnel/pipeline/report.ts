@@ -1,12 +1,15 @@
 /** A report of a pipeline as changes of a scenario’s stages: what the rows say, by a mapping, and what is wrong with them. */
 import { MAX_FIGURE, MAX_LAG } from '../../model/funnel/limits.ts';
 import { folded } from '../../words/fold.ts';
+import { percentIn } from '../../words/format.ts';
+import { type Message, say, type Values } from '../../words/messages.ts';
 import { quoted } from '../../words/quoted.ts';
 import type { CsvRow, CsvTable } from './csv-table.ts';
 import { COLUMN_USES, type ColumnUse, type Mapping, periodColumns, type Target } from './mapping.ts';
 import { type PeriodReader, periodReader } from './period-names.ts';
 import { isTotal, readFigure, type Understood } from './questions.ts';
 import { listedNames, shownCell } from './shown-cell.ts';
+import { words } from './words.ts';
 
 export type StageReport = {
   readonly id: string;
@@ -71,8 +74,8 @@ export const readPipeline = (
       use: 'stage',
       sentence:
         stages.length === 0
-          ? 'The scenario has no stages yet. Add them first, by the names that the file has for them.'
-          : `It names no stage of the scenario. Its stages are ${stages.map(({ name }) => quoted(name)).join(', ')}.`,
+          ? say(words.noStages)
+          : say(words.noKnownStage, { stages: listedNames(stages.map(({ name }) => name)) }),
     });
   return {
     stages: stages.flatMap(({ id, name }) => {
@@ -142,16 +145,14 @@ const missingColumns = (
   const inHead = head.filter((name) => names.has(folded(name)));
   const noStage = mapping.stage === null && !mapping.everyRow;
   const sentence =
-    inHead.length > 0
-      ? `The stages are headings in this file: ${listedNames(inHead)}. Transpose the table so that each stage has a row.`
-      : 'No column holds the stages. Choose the one that names them, or the stage that every row is in.';
+    inHead.length > 0 ? say(words.stagesInHead, { stages: listedNames(inHead) }) : say(words.noStageColumn);
   return [
     ...(noStage ? [{ use: 'stage' as const, sentence }] : []),
     ...COLUMN_USES.flatMap((use) => {
       const name = mapping[use] ?? null;
       return name === null || head.includes(name)
         ? []
-        : [{ use, sentence: `The column ${quoted(name)} is not in this file. Choose another.` }];
+        : [{ use, sentence: say(words.missingColumn, { column: quoted(name) }) }];
     }),
   ];
 };
@@ -181,20 +182,23 @@ const NOT_UNITS = /\p{Sc}|[%٪]|(?<!\p{L})(?!MIO|MRD)[A-Z]{3}(?!\p{L})/u;
 /** Adds what a row says to what is known of its stage, and tells what is wrong with it. */
 const addRow = (entry: Entry, { cells, line }: CsvRow, columns: Columns): PipelineProblem[] => {
   const problems: PipelineProblem[] = [];
-  const complain = (column: number, sentence: string) =>
-    problems.push({ line, column: columns.head[column] ?? '', sentence });
+  const complain = (column: number, message: Message, values: Values = {}) =>
+    problems.push({
+      line,
+      column: columns.head[column] ?? '',
+      sentence: say(message, { cell: shownCell(cells[column] ?? ''), ...values }),
+    });
   const figure = (column: number): number | null => {
     const cell = cells[column] ?? '';
     const value = readFigure(cell, columns.decimal);
     const isCount = column === columns.open || columns.dated.some((each) => each.column === column);
     if (isCount && value !== undefined && NOT_UNITS.test(cell)) {
-      complain(column, `${shownCell(cell)} is no number of units. Choose the column that counts them.`);
+      complain(column, words.notUnits);
       return null;
     }
     if (value !== undefined && value >= 0 && value <= MAX_FIGURE) return value;
-    if (value !== undefined && value > MAX_FIGURE)
-      complain(column, `${shownCell(cell)} is more than can be calculated with.`);
-    else complain(column, `${shownCell(cell)} is no number of 0 or more.`);
+    if (value !== undefined && value > MAX_FIGURE) complain(column, words.tooLarge);
+    else complain(column, words.notFigure);
     return null;
   };
   const isBlank = (column: number) => column < 0 || (cells[column] ?? '') === '';
@@ -205,7 +209,7 @@ const addRow = (entry: Entry, { cells, line }: CsvRow, columns: Columns): Pipeli
 
   let units = columns.open < 0 && columns.dated.length === 0 ? 1 : 0;
   if (columns.open >= 0) {
-    if (isBlank(columns.open)) complain(columns.open, 'It is empty. Write 0 where nothing is open.');
+    if (isBlank(columns.open)) complain(columns.open, words.empty);
     else units = figure(columns.open) ?? 0;
   }
   entry.open += units;
@@ -218,35 +222,23 @@ const addRow = (entry: Entry, { cells, line }: CsvRow, columns: Columns): Pipeli
   if (!isBlank(columns.period)) {
     const period = columns.periodIn(cells[columns.period] ?? '') ?? null;
     if (period !== null) addDated(period, units);
-    else
-      complain(
-        columns.period,
-        `${shownCell(cells[columns.period] ?? '')} is no period of the scenario, which has ${columns.span[0]} to ${columns.span[1]}.`,
-      );
+    else complain(columns.period, words.notPeriod, { first: columns.span[0], last: columns.span[1] });
   }
   const keep = (before: FigureAtLine | null, value: number, column: number): FigureAtLine => {
-    if (before && before.value !== value)
-      complain(
-        column,
-        `${shownCell(cells[column] ?? '')} is not what line ${before.line} says of the same stage.`,
-      );
+    if (before && before.value !== value) complain(column, words.contradicts, { line: before.line });
     return before ?? { value, line };
   };
   if (!isBlank(columns.conversion)) {
     const cell = cells[columns.conversion] ?? '';
     const value = figure(columns.conversion);
     const share = value === null ? null : columns.isPercent || /[%٪]/.test(cell) ? value / 100 : value;
-    if (share !== null && share > 1)
-      complain(columns.conversion, `A conversion of ${shownCell(cell)} is above 100 %.`);
+    if (share !== null && share > 1) complain(columns.conversion, words.aboveAll, { all: percentIn(1) });
     else if (share !== null) entry.conversion = keep(entry.conversion, share, columns.conversion);
   }
   if (!isBlank(columns.lag)) {
     const value = figure(columns.lag);
     if (value !== null && (!Number.isInteger(value) || value > MAX_LAG))
-      complain(
-        columns.lag,
-        `A lag is a whole number of periods up to ${MAX_LAG}, not ${shownCell(cells[columns.lag] ?? '')}.`,
-      );
+      complain(columns.lag, words.wrongLag, { limit: MAX_LAG });
     else if (value !== null) entry.lagPeriods = keep(entry.lagPeriods, value, columns.lag);
   }
   return problems;
@@ -271,28 +263,17 @@ const notesOn = (
   for (const { column } of read.dated) used.add(table.head[column] ?? '');
   for (const name of [...closedBy, ...read.outside]) used.add(name);
   const unread = table.head.filter((name) => !used.has(name));
+  const listing = (message: Message, names: readonly string[]) =>
+    names.length > 0 ? [say(message, { names: listedNames(names) })] : [];
   return [
     ...endedNotes(left.ended),
-    ...(unknown.size > 0 ? [`Not in the scenario, so left out: ${listedNames([...unknown])}.`] : []),
-    ...(nameless.length > 0
-      ? [
-          `No stage is named in ${nameless.length === 1 ? `line ${nameless[0]}, which is` : `${nameless.length} lines, which are`} left out.`,
-        ]
-      : []),
-    ...(found.size > 0 && missing.length > 0
-      ? [`Not in the file, so unchanged: ${listedNames(missing)}.`]
-      : []),
-    ...(read.dated.length > 0
-      ? [
-          `Units under ${read.dated.length === 1 ? 'the period' : `the ${read.dated.length} periods`} become available then; a blank there is no unit.`,
-        ]
-      : read.open < 0
-        ? ['No column of open units is chosen: each row counts as one unit.']
-        : []),
-    ...(read.outside.length > 0
-      ? [`Outside the scenario’s periods, so left out: ${listedNames(read.outside)}.`]
-      : []),
-    ...(unread.length > 0 ? [`Columns not read: ${listedNames(unread)}.`] : []),
+    ...listing(words.notInScenario, [...unknown]),
+    ...(nameless.length > 0 ? [say(words.nameless, { count: nameless.length, line: nameless[0] ?? 0 })] : []),
+    ...(found.size > 0 ? listing(words.notInFile, missing) : []),
+    ...(read.dated.length > 0 ? [say(words.dated, { count: read.dated.length })] : []),
+    ...(read.dated.length === 0 && read.open < 0 ? [say(words.rowsAreUnits)] : []),
+    ...listing(words.outside, read.outside),
+    ...listing(words.notRead, unread),
   ];
 };
 
@@ -300,18 +281,7 @@ const notesOn = (
 const endedNotes = ({ won, lost, closed }: LeftOut['ended']): string[] => {
   const count = won + lost + closed;
   if (count === 0) return [];
-  const kinds = [
-    [won, 'won'],
-    [lost, 'lost'],
-    [closed, 'closed'],
-  ] as const;
-  const parts = kinds.filter(([each]) => each > 0).map(([each, word]) => `${each} ${word}`);
-  return [
-    `Not open, so left out: ${parts.join(', ')}.`,
-    ...(won > 0
-      ? [
-          `${won === 1 ? 'The won deal changes' : 'The won deals change'} no figure. To count ${won === 1 ? 'it' : 'them'} toward the quota, enter the money under “Won so far”.`,
-        ]
-      : []),
-  ];
+  const kinds = Object.entries({ won, lost, closed }).filter(([, each]) => each > 0);
+  const counts = kinds.map(([kind, each]) => say(words.endedCount, { kind, count: each })).join(', ');
+  return [say(words.ended, { counts }), ...(won > 0 ? [say(words.wonNotCounted, { count: won })] : [])];
 };

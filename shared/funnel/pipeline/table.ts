@@ -1,8 +1,10 @@
 /** Any table of separated values as rows of cells: encoding, separator, quotes and the row of headings are found out. */
 import Papa from 'papaparse';
+import { say } from '../../words/messages.ts';
 import type { CsvRow, CsvTable } from './csv-table.ts';
 import { withGroups } from './groups.ts';
 import { headRowOf } from './head-row.ts';
+import { words } from './words.ts';
 
 /** A file with more rows than this is no report of a pipeline. */
 const MAX_ROWS = 100_000;
@@ -26,10 +28,7 @@ export const readTable = (
   { stages = [], onProgress }: Options = {},
 ): CsvTable | { readonly problem: string } => {
   const whole = textOf(bytes);
-  if (whole === null)
-    return {
-      problem: 'The file isn’t text in UTF-8 or UTF-16. Save it as CSV in UTF-8, then choose it again.',
-    };
+  if (whole === null) return { problem: say(words.notText) };
   // Spreadsheets may name the separator in a first line of its own.
   const [namedLine = '', named] = /^sep=(.)\r?\n/i.exec(whole) ?? [];
   // Blank lines at the end would mislead the search for the separator.
@@ -37,22 +36,15 @@ export const readTable = (
   const { data, unclosedRow } = parsedRows(text, named ?? separatorOf(text), onProgress);
   const all = numbered(data, namedLine === '' ? 1 : 2);
   if (unclosedRow !== undefined)
-    return {
-      problem: `A quote opened on line ${all[unclosedRow]?.line ?? 1} is never closed. Close it, then choose the file again.`,
-    };
+    return { problem: say(words.openQuote, { line: all[unclosedRow]?.line ?? 1 }) };
   const rows = all.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  if (rows.length === 0) return { problem: 'The file is empty. Choose one that has a table.' };
+  if (rows.length === 0) return { problem: say(words.emptyFile) };
   const at = headRowOf(rows.slice(0, SAMPLE_ROWS), stages);
   const head = at === null ? undefined : rows[at]?.cells;
   // Exports in groups repeat their headings.
   const below = rows.slice(at === null ? 0 : at + 1).filter((row) => !isRepeated(row, head));
-  if (below.length === 0)
-    return { problem: 'The file has headings only, and no row below them. Choose another file.' };
-  if (below.length > MAX_ROWS)
-    return {
-      problem:
-        'The file has more than 100,000 rows. Choose a report of the pipeline with one row per stage or per deal.',
-    };
+  if (below.length === 0) return { problem: say(words.onlyHeadings) };
+  if (below.length > MAX_ROWS) return { problem: say(words.tooManyRows, { limit: MAX_ROWS }) };
   const width = Math.max(...rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells.length));
   const above = rows.slice(0, at ?? 0);
   const table = {
@@ -116,7 +108,7 @@ const numbered = (data: readonly string[][], first: number): CsvRow[] => {
 const distinct = (head: readonly string[]): string[] => {
   const taken = new Set<string>();
   return head.map((given, index) => {
-    const name = given || `Column ${index + 1}`;
+    const name = given || say(words.column, { number: index + 1 });
     let free = name;
     for (let count = 2; taken.has(free); count++) free = `${name} (${count})`;
     taken.add(free);

@@ -1,17 +1,16 @@
-/**
- * The library of patterns: small parts of a decomposition that come up again and again, as plain data. Each goes in
- * as a clip, under any block.
- */
+/** The library of patterns: common parts of a decomposition, as plain data. Each is inserted as a clip, into any block. */
 
+import type { Message } from '../../words/messages.ts';
 import type { RecordOf } from '../records.ts';
+import { patterns } from '../words.ts';
 import { type Clip, clipBlock } from './clip.ts';
 
 type PatternBlock = { readonly name: string; readonly parts?: readonly PatternBlock[] };
 export type Pattern = {
   readonly id: string;
-  readonly name: string;
-  /** What it is for, in a sentence. */
-  readonly hint: string;
+  readonly name: Message;
+  /** Its purpose. */
+  readonly hint: Message;
   readonly blocks: readonly PatternBlock[];
   /** Flows between blocks, by their names. */
   readonly flows?: readonly {
@@ -28,8 +27,8 @@ const sequence = (...names: string[]) =>
 export const PATTERNS: readonly Pattern[] = [
   {
     id: 'sellGroupings',
-    name: 'Groupings of a sell process',
-    hint: 'The six groupings of activities that every way of selling has.',
+    name: patterns.sellGroupings,
+    hint: patterns.sellGroupingsHint,
     blocks: [
       { name: 'Develop Profile' },
       { name: 'Qualify' },
@@ -41,8 +40,8 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     id: 'planning',
-    name: 'Planning in four steps',
-    hint: 'What is asked for and what there is are weighed up into a plan that everybody knows.',
+    name: patterns.planning,
+    hint: patterns.planningHint,
     blocks: [
       { name: 'Collect what is asked for' },
       { name: 'Take stock of what there is' },
@@ -67,8 +66,8 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     id: 'request',
-    name: 'Handling a request',
-    hint: 'From the question to the answer, for any desk that serves others.',
+    name: patterns.request,
+    hint: patterns.requestHint,
     blocks: [
       { name: 'Receive the request' },
       { name: 'Clarify what is needed' },
@@ -79,8 +78,8 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     id: 'approval',
-    name: 'Draft, review, release',
-    hint: 'A piece of work that somebody else has to agree to, with the way back.',
+    name: patterns.approval,
+    hint: patterns.approvalHint,
     blocks: [
       { name: 'Draft the work' },
       { name: 'Review the draft' },
@@ -94,7 +93,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-/** How many blocks a pattern puts in. */
+/** How many blocks a pattern inserts. */
 export const sizeOf = ({ blocks }: Pick<Pattern, 'blocks'>): number =>
   blocks.reduce((sum, { parts = [] }) => sum + 1 + sizeOf({ blocks: parts }), 0);
 

@@ -3,6 +3,7 @@
  * `records/` lists its fields; `records.ts` puts them together.
  */
 import { z } from 'zod';
+import type { Message } from '../../words/messages.ts';
 
 /** Longest text a name-like field may hold, in UTF-16 units. */
 export const MAX_NAME = 10_000;
@@ -42,8 +43,10 @@ type Traits = {
   readonly settable?: true;
   /** Where the field is shown without a place made for it by hand. */
   readonly shown?: readonly FieldView[];
-  /** What is read instead of an empty value. */
-  readonly empty?: string;
+  /** The field over its column or box: “Owner”. Needed if it is shown. */
+  readonly heading?: Message;
+  /** Shown instead of an empty value. */
+  readonly empty?: Message;
   /** What commands take for the field, if they judge it themselves in words: longer texts, figures out of range. */
   readonly input?: z.ZodType;
 };
@@ -53,9 +56,7 @@ export type Fields = Readonly<Record<string, Field>>;
 
 /** A kind of record. */
 export type Definition<F extends Fields = Fields> = {
-  /** What people call such a record, in a sentence: “use case”. */
-  readonly noun: string;
-  /** The field that says it more precisely: an element is an input, an output, ... */
+  /** The field that says what kind of record it is: an element is an input, an output, ... */
   readonly nounField?: string;
   /** The field with the id of the block that the record belongs to. What differs in the record changes that block. */
   readonly block?: string;

@@ -3,12 +3,15 @@
 import { z } from 'zod';
 import { nameKey } from '../../words/fold.ts';
 import { countIn } from '../../words/format.ts';
+import { say } from '../../words/messages.ts';
+import { quoted } from '../../words/quoted.ts';
+import { words } from '../records/words.ts';
 import { labelOf, saidOf, type Table } from '../records.ts';
 
-/** A field's name as a heading: “Owner”. */
+/** The heading of a field that is shown: “Owner”. */
 export const headingOf = (table: Table, field: string): string => {
-  const label = labelOf(table, field);
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  const { heading } = saidOf(table, field);
+  return heading ? say(heading) : labelOf(table, field);
 };
 
 const plainSchemaOf = (table: Table, field: string): z.ZodType | undefined => {
@@ -47,15 +50,14 @@ export const typedValue = (
     const choices = schema.options.map(String);
     const value = choices.find((choice) => nameKey(choice) === nameKey(typed));
     if (value !== undefined) return { value };
-    return { problem: `“${typed.slice(0, 40)}” is none of: ${choices.join(', ')}.` };
+    return { problem: say(words.notAChoice, { typed: quoted(typed), choices: choices.join(', ') }) };
   }
   if (!(schema instanceof z.ZodNumber)) return { value: text };
   const value = typed === '' ? Number.NaN : Number(typed);
   if (schema.safeParse(value).success) return { value };
-  const range = [schema.minValue, schema.maxValue]
-    .map((limit) => (limit == null ? '' : countIn(limit)))
-    .join(' to ');
-  return {
-    problem: `${headingOf(table, field)} is a whole number from ${range}${isOptional(table, field) ? ', or empty' : ''}.`,
-  };
+  const [min = '', max = ''] = [schema.minValue, schema.maxValue].map((limit) =>
+    limit == null ? '' : countIn(limit),
+  );
+  const optional = isOptional(table, field) ? 'yes' : 'no';
+  return { problem: say(words.wholeNumber, { field: headingOf(table, field), min, max, optional }) };
 };

@@ -23,9 +23,6 @@ export const fitsCalendar = (start: string, period: RecordOf['funnel']['period']
   return Math.floor((year * 12 + month - 1 + last * (period === 'month' ? 1 : 3)) / 12) <= LAST_YEAR;
 };
 
-/** What to do about a horizon that doesn’t fit, as the end of a sentence. */
-export const CALENDAR_WAY_OUT = 'Choose an earlier start or fewer periods.';
-
 /** The scenarios that go past the calendar, each as a sentence. Files of earlier versions may hold some. */
 export const horizonProblems = ({ tables }: ModelData): string[] => {
   const periods = new Map<string, number>();

@@ -1,11 +1,7 @@
-/** What lists of process elements are called, in the inspector and over the columns of the table. */
-import type { ElementKind } from '../records.ts';
+/** Headings of the lists of process elements, in the inspector and in the table. */
 
-export const ELEMENT_TITLES: Record<ElementKind, string> = {
-  input: 'Inputs',
-  output: 'Outputs',
-  metric: 'Metrics',
-  practice: 'Practices',
-  skill: 'Skills',
-  system: 'Systems',
-};
+import { say } from '../../words/messages.ts';
+import type { ElementKind } from '../records.ts';
+import { words } from '../words.ts';
+
+export const elementTitle = (kind: ElementKind): string => say(words.elements, { kind });

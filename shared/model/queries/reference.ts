@@ -1,8 +1,9 @@
-/** What the reference page of a block tells: where its inputs come from and its outputs go, its terms, what is open. */
-
+/** The reference page of a block: where its inputs come from and its outputs go, its terms, what is still open. */
 import { nameKey } from '../../words/fold.ts';
+import { say } from '../../words/messages.ts';
 import { childrenOf, type Model, rowsReferringTo } from '../model.ts';
 import type { Process } from '../records.ts';
+import { words } from '../words.ts';
 import type { Way } from './exchange.ts';
 import { otherEnd, passing } from './exchange.ts';
 import { openProposals, openThreads } from './pending.ts';
@@ -56,15 +57,14 @@ export const termsOn = (model: Model, { id, name, definition }: Process): string
   return [...model.rows.term.values()].filter(({ symbol }) => symbols.has(symbol)).map((term) => term.id);
 };
 
-/** What still needs discussion on a block, each in a few words; nothing where it is settled. */
+/** What still needs discussion on a block, each in a few words; empty if it is settled. */
 export const unsettledOn = (model: Model, { id, status, definition }: Process): string[] => {
   const [threads, proposals] = [openThreads(model, id), openProposals(model, id)];
   return [
-    threads > 0 &&
-      `${threads} ${threads === 1 ? 'question or request is' : 'questions and requests are'} open`,
-    proposals > 0 && `${proposals} ${proposals === 1 ? 'proposal waits' : 'proposals wait'} for a decision`,
-    definition.trim() === '' && 'it has no definition yet',
-    status === 'proposed' && 'it is only proposed',
+    threads > 0 && say(words.openThreads, { count: threads }),
+    proposals > 0 && say(words.openProposals, { count: proposals }),
+    definition.trim() === '' && say(words.noDefinition),
+    status === 'proposed' && say(words.onlyProposed),
   ].filter((word): word is string => word !== false);
 };
 

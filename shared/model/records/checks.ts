@@ -7,7 +7,6 @@ const check = z.string().min(1).max(64);
 
 /** A finding of the checks set aside on purpose. */
 export const waiver = defineRecord({
-  noun: 'waiver',
   fields: {
     id,
     check: field(check, { label: 'check' }),
@@ -23,7 +22,6 @@ export const waiver = defineRecord({
 
 /** How severely a check is reported in this model, where it differs from the usual. */
 export const checkSetting = defineRecord({
-  noun: 'check setting',
   fields: {
     id,
     check: field(check, { label: 'check' }),

@@ -5,7 +5,6 @@ export const ELEMENT_KINDS = ['input', 'output', 'metric', 'practice', 'skill', 
 
 /** An attribute of a block; an output may name the block it goes to, an input the block it comes from. */
 export const element = defineRecord({
-  noun: 'element',
   nounField: 'kind',
   block: 'processId',
   fields: {

@@ -5,7 +5,6 @@ export const FLOW_KINDS = ['sequence', 'information', 'material'] as const;
 
 /** A directed link between two blocks. If it carries an output, that is its label, and its own label is empty. */
 export const flow = defineRecord({
-  noun: 'flow',
   block: 'sourceId',
   fields: {
     id,

@@ -3,7 +3,6 @@ import { defineRecord, field, finite, id, name, optionalRef, rank, ref, text } f
 
 /** A scenario of the funnel calculator. */
 export const funnel = defineRecord({
-  noun: 'scenario',
   block: 'processId',
   fields: {
     id,
@@ -30,7 +29,6 @@ export const funnel = defineRecord({
 });
 
 export const stage = defineRecord({
-  noun: 'stage',
   fields: {
     id,
     funnelId: ref('funnel', { label: 'funnel id' }),
@@ -53,7 +51,6 @@ export const stage = defineRecord({
 });
 
 export const quota = defineRecord({
-  noun: 'quota',
   fields: {
     id,
     funnelId: ref('funnel', { label: 'funnel id' }),

@@ -3,7 +3,6 @@ import { defineRecord, field, id, name, rank, ref, text } from '../fields/field.
 
 /** An overlay that weighs blocks and never changes them. */
 export const lens = defineRecord({
-  noun: 'lens',
   fields: {
     id,
     rank,
@@ -13,7 +12,6 @@ export const lens = defineRecord({
 });
 
 export const emphasis = defineRecord({
-  noun: 'emphasis',
   fields: {
     id,
     lensId: ref('lens', { label: 'lens id' }),

@@ -3,7 +3,6 @@ import { defineRecord, field, id, name, optionalRef, rank, ref, text } from '../
 
 /** An activity that every level-2 process of a macro process has to contain: a row of its matrix. */
 export const grouping = defineRecord({
-  noun: 'grouping',
   block: 'processId',
   fields: {
     id,
@@ -16,7 +15,6 @@ export const grouping = defineRecord({
 
 /** A filled cell of the grouping matrix. A pair without a row is a gap. */
 export const cell = defineRecord({
-  noun: 'cell',
   block: 'processId',
   fields: {
     id,

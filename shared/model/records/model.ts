@@ -8,7 +8,6 @@ const count = z.int().min(0).max(1000);
 
 /** The one row that describes the model itself; its id is always `model`. */
 export const model = defineRecord({
-  noun: 'model',
   fields: {
     id: { schema: z.literal('model') },
     name: name({ label: 'name', prose: true, settable: true }),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { defineRecord, field, finite, id, line, name, optionalRef, rank, text } from '../fields/field.ts';
+import { words } from './words.ts';
 
 export const STATUSES = ['proposed', 'nominated', 'approved', 'rejected', 'retired'] as const;
 export const LAYOUTS = ['row', 'column', 'grid', 'flow', 'free'] as const;
 
 /** One block. A tree by parentId; blocks with a proposalId stand beside the tree until the proposal is adopted. */
 export const process = defineRecord({
-  noun: 'block',
   fields: {
     id,
     parentId: optionalRef('process', 'cascade', { label: 'place' }),
@@ -19,14 +19,26 @@ export const process = defineRecord({
     }),
     status: field(z.enum(STATUSES), { label: 'status', default: 'proposed' }),
     owner: line({
-      ...{ label: 'owner', default: '', empty: 'Nobody yet', shown: ['table', 'inspector', 'reference'] },
+      ...{
+        label: 'owner',
+        default: '',
+        heading: words.owner,
+        empty: words.noOwner,
+        shown: ['table', 'inspector', 'reference'],
+      },
       ...{ searched: true, copied: true, settable: true },
     }),
     /** The code fixed on approval or retirement; null while the block is a draft and its code follows its place. */
     frozenCode: field(z.string().min(1).max(64).nullable(), { label: 'code', default: null }),
     /** Order among the level-2 variants of a macro process; null where the rule does not apply. */
     complexity: field(z.int().min(0).max(1000).nullable(), {
-      ...{ label: 'complexity', default: null, empty: 'Not set', shown: ['table', 'inspector'] },
+      ...{
+        label: 'complexity',
+        default: null,
+        heading: words.complexity,
+        empty: words.notSet,
+        shown: ['table', 'inspector'],
+      },
       ...{ copied: true, settable: true },
     }),
     /** How this block's children are laid out; null takes the model's setting. */
@@ -49,7 +61,6 @@ export const process = defineRecord({
 
 /** A code that has once been frozen. It is never given to another block, even when its own is gone. */
 export const reservedCode = defineRecord({
-  noun: 'reserved code',
   fields: {
     id,
     code: field(z.string().min(1).max(64), { label: 'code', called: true }),

@@ -4,7 +4,6 @@ import { roomVotes } from './term.ts';
 
 /** An alternative set of children for a block. */
 export const proposal = defineRecord({
-  noun: 'proposal',
   block: 'processId',
   fields: {
     id,

@@ -3,7 +3,6 @@ import { defineRecord, field, id, instant, line, name } from '../fields/field.ts
 
 /** A named point of the history. */
 export const snapshot = defineRecord({
-  noun: 'snapshot',
   fields: {
     id,
     name: name({ label: 'name', prose: true }),

@@ -23,7 +23,6 @@ export const roomVotes = () => ({
 
 /** A placeholder in the model's language, shown as the name that was adopted for it. */
 export const term = defineRecord({
-  noun: 'term',
   fields: {
     id,
     /** What `{…}` holds in a text, as in `{X}`. */
@@ -36,7 +35,6 @@ export const term = defineRecord({
 });
 
 export const candidate = defineRecord({
-  noun: 'candidate',
   fields: {
     id,
     termId: ref('term', { label: 'term id' }),
@@ -48,7 +46,6 @@ export const candidate = defineRecord({
 
 /** One person's vote, for a candidate name or for a proposal. */
 export const vote = defineRecord({
-  noun: 'vote',
   fields: {
     id,
     candidateId: optionalRef('candidate', 'cascade', { label: 'candidate id' }),

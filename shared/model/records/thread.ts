@@ -16,7 +16,6 @@ export const THREAD_KINDS = ['question', 'request', 'note', 'decision'] as const
 
 /** A discussion. Its subject is the one reference that is set; where none is, the model itself. */
 export const thread = defineRecord({
-  noun: 'thread',
   nounField: 'kind',
   block: 'processId',
   fields: {
@@ -40,7 +39,6 @@ export const thread = defineRecord({
 });
 
 export const post = defineRecord({
-  noun: 'post',
   fields: {
     id,
     threadId: ref('thread', { label: 'thread id' }),

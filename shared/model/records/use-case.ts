@@ -2,7 +2,6 @@ import { defineRecord, id, name, optionalRef, rank, ref, text } from '../fields/
 
 /** A named run through the framework. */
 export const useCase = defineRecord({
-  noun: 'use case',
   fields: {
     id,
     rank,
@@ -12,7 +11,6 @@ export const useCase = defineRecord({
 });
 
 export const step = defineRecord({
-  noun: 'step',
   fields: {
     id,
     useCaseId: ref('useCase', { label: 'use case id' }),

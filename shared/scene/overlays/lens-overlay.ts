@@ -1,8 +1,9 @@
-/** Lenses over the blocks: one by the weight of each block, two by which of them weighs it more. */
-
+/** Lenses over the blocks: one lens by the weight of each block, two by which of them gives it more weight. */
 import type { Model } from '../../model/model.ts';
 import { type LensWeights, type Weight, weightsOf } from '../../model/queries/lenses.ts';
 import { withTerms } from '../../model/queries/terms.ts';
+import { say } from '../../words/messages.ts';
+import { words } from '../words.ts';
 import { FAINT, type OverlayMark, type OverlayPicture } from './overlay.ts';
 import type { OverlayTone } from './overlay-tones.ts';
 
@@ -39,33 +40,33 @@ export const lensOverlay = (model: Model, lensId: string): OverlayPicture => {
   return {
     title: nameOf(model, lensId),
     legend: [
-      { tone: 'weight3', sign: dotsOf(3), word: 'weight 3' },
-      { tone: 'weight2', sign: dotsOf(2), word: 'weight 2' },
-      { tone: 'weight1', sign: dotsOf(1), word: 'weight 1' },
-      { tone: 'faint', sign: dotsOf(0), word: 'no weight' },
-      { tone: 'weight1', sign: 'Σ', word: 'sum of what is inside' },
+      { tone: 'weight3', sign: dotsOf(3), word: say(words.weight, { weight: 3 }) },
+      { tone: 'weight2', sign: dotsOf(2), word: say(words.weight, { weight: 2 }) },
+      { tone: 'weight1', sign: dotsOf(1), word: say(words.weight, { weight: 1 }) },
+      { tone: 'faint', sign: dotsOf(0), word: say(words.weight, { weight: 0 }) },
+      { tone: 'weight1', sign: 'Σ', word: say(words.total) },
     ],
     markOf: cached((id, isExploded) => {
       const { weight, sum } = shownWeight(weights, id, isExploded);
       if (sum === 0) return FAINT;
       const isSum = (weights.own.get(id) ?? 0) !== sum;
       return isSum
-        ? { tone: TONES[weight], sign: 'Σ', word: `weight ${sum} inside` }
-        : { tone: TONES[weight], sign: dotsOf(weight), word: `weight ${weight}` };
+        ? { tone: TONES[weight], sign: 'Σ', word: say(words.totalWeight, { weight: sum }) }
+        : { tone: TONES[weight], sign: dotsOf(weight), word: say(words.blockWeight, { weight }) };
     }),
   };
 };
 
-/** Each block by which of two lenses weighs it more. */
+/** Each block by which of two lenses gives it more weight. */
 export const lensComparison = (model: Model, lensId: string, otherId: string): OverlayPicture => {
   const [one, other] = [weightsOf(model, lensId), weightsOf(model, otherId)];
   const [oneName, otherName] = [nameOf(model, lensId), nameOf(model, otherId)];
   return {
-    title: `${oneName} beside ${otherName}`,
+    title: say(words.comparison, { lens: oneName, other: otherName }),
     legend: [
-      { tone: 'weight3', sign: '◀', word: `more under ${oneName}` },
-      { tone: 'changed', sign: '▶', word: `more under ${otherName}` },
-      { tone: 'weight1', sign: '=', word: 'the same weight' },
+      { tone: 'weight3', sign: '◀', word: say(words.moreIn, { lens: oneName }) },
+      { tone: 'changed', sign: '▶', word: say(words.moreIn, { lens: otherName }) },
+      { tone: 'weight1', sign: '=', word: say(words.sameWeight) },
     ],
     markOf: cached((id, isExploded) => {
       const a = shownWeight(one, id, isExploded).sum;

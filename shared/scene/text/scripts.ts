@@ -1,4 +1,7 @@
 /** Scripts of the world's languages, for letters that the bundled typefaces lack. */
+import { listIn } from '../../words/format.ts';
+import { say } from '../../words/messages.ts';
+import { words } from '../words.ts';
 
 /** Unicode's names of scripts (UAX #24), and what people call them where that differs. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -75,7 +78,5 @@ export const hanLanguageOf = (text: string, locale: string): HanLanguage => {
  */
 export const noFontSentence = (missing: ReadonlyMap<string, string>): string => {
   const names = [...new Set([...missing].map(([script, sample]) => scriptName(script, sample)))];
-  const last = names.pop();
-  const list = names.length === 0 ? last : `${names.join(', ')} and ${last}`;
-  return `No font on this computer can draw ${list}, so nothing was written: install one, such as one of the Noto family, and export again.`;
+  return say(words.noFont, { scripts: listIn(names) });
 };

@@ -119,7 +119,7 @@ const pasteByMenu: Scenario = {
     await page.getByRole('menuitem', { name: /^Copy/ }).click();
     await canvas.getByRole('group', { name: /^A Assist/ }).click({ button: 'right' });
     await page.getByRole('menuitem', { name: /^Paste/ }).click();
-    await canvas.getByRole('group', { name: /^A1 Sell, .*4 inside/ }).waitFor();
+    await canvas.getByRole('group', { name: /^A1 Sell, .*4 children/ }).waitFor();
     await quit(app);
   },
 };

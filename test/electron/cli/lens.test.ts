@@ -19,15 +19,14 @@ describe('export --lens', () => {
     expect(ran).toEqual({ code: 0, stdout: '', stderr: '' });
     const svg = readFileSync(join(folder, 'out.svg'), 'utf8');
     expect(svg).toContain(`fill="${OVERLAY_TONES.light.weight3.fill}"`);
-    for (const words of ['weight 3', 'no weight', 'sum of what is inside'])
-      expect(svg).toContain(`>${words}<`);
+    for (const words of ['Weight 3', 'No weight', 'Total with contents']) expect(svg).toContain(`>${words}<`);
   });
 
   it('tells a collapsed block the sum of what is inside, on a page too', async () => {
     await strata(['export', 'seed.strata', 'out.pdf', '--levels', '2', '--lens', 'Online sales']);
     const text = execFileSync('pdftotext', ['-layout', join(folder, 'out.pdf'), '-'], { encoding: 'utf8' });
-    expect(text).toMatch(/Σ\s+weight 9 inside/);
-    expect(text).toMatch(/Online sales.*weight 3.*no weight/);
+    expect(text).toMatch(/Σ\s+total weight 9/);
+    expect(text).toMatch(/Online sales.*Weight 3.*No weight/);
   });
 
   it.each([
@@ -42,7 +41,7 @@ describe('export --lens', () => {
       ['x.pdf', '--lens', 'Online sales', '--funnel', 'Plan'],
       /either --funnel or --lens/,
     ],
-    ['PNG', ['x.png'], /made by the editor’s window/],
+    ['PNG', ['x.png'], /Only the window writes PNG/],
   ])('refuses %s', async (_, args, sentence) => {
     const before = pictureOf(folder);
     const { code, stderr } = await strata(['export', 'seed.strata', ...args]);

@@ -159,7 +159,7 @@ describe('an error that nobody has foreseen', () => {
     });
     expect({ code, stdout }).toEqual({ code: 70, stdout: '' });
     expect(stderr).toMatch(
-      /^Strata has failed unexpectedly \(Broken on purpose\)\. Details are in [^\n]+\.txt\.\n$/,
+      /^Strata failed unexpectedly \(Broken on purpose\)\. Details are in [^\n]+\.txt\.\n$/,
     );
     const details = readFileSync(/Details are in (.+)\.\n$/.exec(stderr)?.[1] ?? '', 'utf8');
     expect(details).toMatch(/RangeError: Broken on purpose\n\s+at /);

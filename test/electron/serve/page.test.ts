@@ -97,7 +97,7 @@ describe('the page over http', () => {
     '//etc/passwd',
     '/nothing.js',
   ])('does not find %s', async (path) => {
-    expect(await ask(path)).toMatchObject({ status: 404, body: 'There is no such file here.\n' });
+    expect(await ask(path)).toMatchObject({ status: 404, body: 'This file does not exist.\n' });
   });
 
   it('is not known by a foreign name, which may have been made to point here', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newBlock } from '../../../shared/model/commands/blocks/new-block.ts';
+import { headingOf } from '../../../shared/model/fields/typed.ts';
 import { STATUSES } from '../../../shared/model/records/process.ts';
-import { fieldsShownIn, labelOf } from '../../../shared/model/records.ts';
+import { fieldsShownIn } from '../../../shared/model/records.ts';
 import {
   type FaceFacts,
   faceOf,
@@ -53,7 +54,7 @@ describe('the face of a block', () => {
   it('counts what is inside unless that can be seen', () => {
     const inside = (count: number, isExploded: boolean) =>
       faceOf(facts({ inside: count }), { level: 2, isExploded }).inside;
-    expect([inside(3, false), inside(3, true), inside(0, false)]).toEqual(['3 inside', '', '']);
+    expect([inside(3, false), inside(3, true), inside(0, false)]).toEqual(['3 children', '', '']);
   });
 
   it('strikes out what is no part of the framework', () => {
@@ -74,7 +75,7 @@ describe('the face of a block', () => {
       (field) => block[field] !== null && block[field] !== '',
     );
     expect(shownFieldsOf(block)).toEqual(
-      told.map((field) => `${labelOf('process', field)}: ${block[field]}`),
+      told.map((field) => `${headingOf('process', field)}: ${block[field]}`),
     );
     expect(shownFieldsOf(block).join()).not.toContain('Ann');
   });

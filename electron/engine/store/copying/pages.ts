@@ -1,5 +1,8 @@
 /** Whether the pages of an open file fit together, beyond those that hold what is read. */
+
 import type Database from 'better-sqlite3';
+import { say } from '../../../../shared/words/messages.ts';
+import { words } from '../../words.ts';
 import { failure } from '../failures.ts';
 import { quotedName } from '../schema.ts';
 import { isIndexDamage } from '../search.ts';
@@ -13,7 +16,7 @@ export const checkPages = (path: string, db: Database.Database): void => {
 
 /** The refusal of a file whose pages do not fit together. @param found what is wrong, in SQLite's words. */
 export const pagesDamaged = (path: string, found: string): Error =>
-  failure('damaged', path, 'its pages do not fit together.', new Error(found));
+  failure('damaged', path, say(words.pages), new Error(found));
 
 /**
  * What SQLite finds wrong, in its own words; undefined if nothing is. A damaged search index is no damage to the model: it is

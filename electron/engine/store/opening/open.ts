@@ -4,14 +4,18 @@
  * checked on images in memory, so that what is refused stays as it is to the byte, and so that a log of another file is
  * found out before SQLite writes it into this one.
  */
+
 import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import type Database from 'better-sqlite3';
 import { UserError } from '../../../../shared/api/contract.ts';
 import type { ModelData } from '../../../../shared/model/records.ts';
 import { finish } from '../../../../shared/model/tables/steps.ts';
+import { listIn } from '../../../../shared/words/format.ts';
+import { say } from '../../../../shared/words/messages.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
 import type { OpenSteps } from '../../slices.ts';
+import { words } from '../../words.ts';
 import { connect, connectToRead, hasJournal, isReadOnly, memoryImage } from '../connection.ts';
 import { checkPages, pagesDamaged } from '../copying/pages.ts';
 import { failure, readFailure } from '../failures.ts';
@@ -257,7 +261,7 @@ const setStrayAside = (path: string, isStrayLog: boolean): string | undefined =>
   // The index of that log. SQLite makes another one.
   if (isStrayLog) rmSync(`${path}-shm`, { force: true });
   if (names.length === 0) return undefined;
-  return `Beside ${quoted(basename(path))} were changes that belong to another file, perhaps from before it was replaced. They were not used, and are kept as ${names.map(quoted).join(' and ')}.`;
+  return say(words.strayLog, { file: quoted(basename(path)), names: listIn(names.map(quoted)) });
 };
 
 /** An image in memory, with the schema of a model. */

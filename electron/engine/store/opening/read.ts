@@ -1,9 +1,12 @@
 /** The records of an open file, checked, and which file that is. */
+
 import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import type { ModelData } from '../../../../shared/model/records.ts';
 import type { Steps } from '../../../../shared/model/tables/steps.ts';
 import { readModelDataSteps } from '../../../../shared/model/validation/validate.ts';
+import { say } from '../../../../shared/words/messages.ts';
+import { words } from '../../words.ts';
 import { failure } from '../failures.ts';
 import { rowSteps } from '../rows.ts';
 
@@ -18,7 +21,7 @@ export function* readChecked(path: string, db: Database.Database): Steps<Read> {
   const read = yield* readModelDataSteps(yield* rowSteps(db));
   if ('problems' in read) throw failure('damaged', path, read.problems[0]);
   const seq = lastSeq(db);
-  if (seq < 0 || seq > MAX_CHANGES) throw failure('damaged', path, 'its changes are wrongly numbered.');
+  if (seq < 0 || seq > MAX_CHANGES) throw failure('damaged', path, say(words.numbering));
   return { data: read.data, seq };
 }
 

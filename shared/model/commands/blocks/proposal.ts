@@ -1,6 +1,7 @@
 /** Commands on proposals: alternative sets of children for a block. */
 
 import { z } from 'zod';
+import { storedText } from '../../../words/messages.ts';
 import { quoted } from '../../../words/quoted.ts';
 import { MAX_CLIP_BLOCKS, takeOut } from '../../clip/clip.ts';
 import { type CommandContext, defineCommand, getOrRefuse, idField, textField } from '../../command.ts';
@@ -9,6 +10,7 @@ import { cleanLabel, cleanName, cleanText } from '../../fields/cleaned.ts';
 import { labelled } from '../../label.ts';
 import type { Process, Proposal } from '../../records.ts';
 import { refused } from '../../refusals.ts';
+import { words as modelWords } from '../../words.ts';
 import { closeRequests } from '../discussion/thread.ts';
 import { freshRanks, rankAtEnd } from '../ranks.ts';
 import { defineUpdate } from '../update.ts';
@@ -70,7 +72,7 @@ const adoptProposal = defineCommand(
       context,
       { processId: process.id },
       'explode',
-      `Done: the proposal ${quoted(proposal.title)} was adopted.`,
+      storedText(modelWords.adopted, { name: quoted(proposal.title) }),
     );
     return labelled(words.adoptProposal, { name: quoted(proposal.title), block: quoted(process.name) });
   },
@@ -154,10 +156,10 @@ const keepEarlierChildren = (
   const children = draft.children(process.id);
   if (children.length === 0) return;
   const proposalId = addProposal(draft, context, process, {
-    title: `${process.name} before ${adopted.title}`,
+    title: storedText(modelWords.before, { block: process.name, proposal: adopted.title }),
     author: context.actor,
     state: 'declined',
-    reason: `Replaced when ${quoted(adopted.title)} was adopted.`,
+    reason: storedText(modelWords.replaced, { name: quoted(adopted.title) }),
   });
   for (const child of children) draft.set('process', child.id, { proposalId });
 };

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { symbolKey } from '../../../words/fold.ts';
+import { storedText } from '../../../words/messages.ts';
 import { quoted } from '../../../words/quoted.ts';
 import { defineCommand, getOrRefuse, idField, textField } from '../../command.ts';
 import type { Draft } from '../../draft.ts';
@@ -10,6 +11,7 @@ import { newRecord } from '../../fields/new-record.ts';
 import { labelled } from '../../label.ts';
 import type { RecordOf } from '../../records.ts';
 import { refused } from '../../refusals.ts';
+import { words as modelWords } from '../../words.ts';
 import { freshRanks } from '../ranks.ts';
 import { defineRemoval } from '../removal.ts';
 import { defineUpdate } from '../update.ts';
@@ -73,7 +75,7 @@ const adoptCandidate = defineCommand(
       throw refused('not-a-candidate', candidate.id, { symbol: quoted(term.symbol) });
     draft.set('term', id, { adoptedCandidateId: candidateId });
     if (!candidate) return labelled(words.clearAdoptedName, { symbol: quoted(term.symbol) });
-    const note = `Done: ${quoted(candidate.name)} was adopted.`;
+    const note = storedText(modelWords.adopted, { name: quoted(candidate.name) });
     closeRequests(draft, context, { termId: id }, 'names', note);
     return labelled(words.adoptName, { name: quoted(candidate.name), symbol: quoted(term.symbol) });
   },

@@ -66,7 +66,7 @@ describe('funnel', () => {
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr: expect.stringContaining(
-        'the 2 periods go past the year 9999. Choose an earlier start or fewer periods.',
+        '2 periods from 9999-12-01 go past the year 9999. Choose an earlier start or fewer periods.',
       ),
     });
     const far = seedData();
@@ -184,7 +184,7 @@ describe('funnel refuses', () => {
         stdout: '',
         stderr: [
           'The deal size must be above 0, not -1.',
-          'The quota is empty. Give it for at least one period.',
+          'The quota is empty. Enter it for at least one period.',
           'The conversion of stage “SQL” must be at most 1, not 1.5.',
           '',
         ].join('\n'),
@@ -356,7 +356,7 @@ describe('funnel --pipeline', () => {
 
   it.each([
     [
-      'deals that seem to have ended',
+      'deals that have ended',
       'Deal Name,Stage,Verdict\nA,Bid,Lost\nB,Bid,Open',
       '--map closed=left-out or --map closed=counted',
     ],
@@ -381,7 +381,7 @@ describe('funnel --pipeline', () => {
   it('tells what is wrong by line and column', async () => {
     const { code, stderr } = await withFile('Stage,Deals\nLead,3\nBid,n/a');
     expect(code).toBe(2);
-    expect(stderr).toMatch(/Line 3, .Deals.: “n\/a” is no number of 0 or more\./);
+    expect(stderr).toMatch(/Line 3, .Deals.: “n\/a” isn’t a number of 0 or more\./);
   });
 
   it.each([
@@ -397,10 +397,7 @@ describe('funnel --pipeline', () => {
   it('is for one scenario, and leaves the model as it is', async () => {
     write('pipeline.csv', 'Stage,Deals\nCommitment given,31');
     const all = await strata(['funnel', 'two.strata', '--pipeline', 'pipeline.csv']);
-    expect([all.code, all.stderr]).toEqual([
-      2,
-      '--pipeline is read for one scenario: name it by --scenario.\n',
-    ]);
+    expect([all.code, all.stderr]).toEqual([2, '--pipeline needs one scenario. Name it with --scenario.\n']);
     const before = readFileSync(join(folder, 'two.strata'));
     const one = await strata([
       'funnel',
@@ -413,6 +410,6 @@ describe('funnel --pipeline', () => {
     expect([one.code, one.stdout]).toEqual([0, expect.stringMatching(/Commitment given .* 31 /)]);
     expect(readFileSync(join(folder, 'two.strata')).equals(before)).toBe(true);
     const alone = await strata(['funnel', 'plan.json', '--map', 'open=Deals']);
-    expect(alone.stderr).toBe('--map says how to read the file of --pipeline.\n');
+    expect(alone.stderr).toBe('--map needs --pipeline: it tells how to read that file.\n');
   });
 });

@@ -80,7 +80,7 @@ describe('SVG of the seed', () => {
 
   it('shows what is on screen and nothing else', async () => {
     const texts = textsIn(await drawn(seedModel(), { view: closed }));
-    expect(texts).toContain('4 inside');
+    expect(texts).toContain('4 children');
     expect(texts).not.toContain('Sell by Proposal');
   });
 

@@ -109,7 +109,7 @@ describe('a repair', () => {
     const { out, report } = repaired(path);
     expect(contentOf(out).data).toEqual(data);
     expect(report.changes).toBe(5);
-    expect(report.notes).toContain('Taken from the history: the block “Forecast the demand”.');
+    expect(report.notes).toContain('Restored from the history: the block “Forecast the demand”.');
     expect(report.notes).toContain('Corrected from the history: the block “Plan the year”.');
   });
 
@@ -129,7 +129,7 @@ describe('a repair', () => {
     alter(path, `UPDATE "process" SET "status" = 'nonsense' WHERE "name" = 'Sell'`);
     const { report } = repaired(path);
     expect(report.notes).toContainEqual(
-      expect.stringMatching(/^Emptied: the field “status” of the block “Sell”/),
+      expect.stringMatching(/^Cleared: the field “status” of the block “Sell”/),
     );
     const ring = worked();
     alter(ring, `UPDATE "process" SET "parentId" = "id" WHERE "name" = 'Sell'`);

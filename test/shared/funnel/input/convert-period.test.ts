@@ -93,9 +93,9 @@ describe('months converted to quarters', () => {
     [
       'a lag of part of a quarter',
       { quota: [1, 1, 1], lags: [2] },
-      'the lag of “Stage 0”, 2 months, is no whole number of quarters',
+      'the lag of “Stage 0”, 2 months, is not a whole number of quarters',
     ],
-    ['months left over', { quota: [1, 1, 1, 1] }, '4 months are no whole quarters'],
+    ['months left over', { quota: [1, 1, 1, 1] }, '4 months are not whole quarters'],
     [
       'results known in part',
       { quota: [1, 1, 1], won: [5] },
@@ -126,8 +126,8 @@ describe('quarters converted to months', () => {
   it.each([
     ['results', { quota: [1], won: [5] }, 'can’t be dated to its months'],
     ['certain wins', { quota: [1], certain: [5] }, 'can’t be dated to its months'],
-    ['too many periods', { quota: Array.from({ length: 334 }, () => 1) }, '1000 periods at most'],
-    ['a lag that would be too long', { quota: [1], lags: [400] }, 'a lag is 1000 periods at most'],
+    ['too many periods', { quota: Array.from({ length: 334 }, () => 1) }, '1,000 periods at most'],
+    ['a lag that would be too long', { quota: [1], lags: [400] }, 'a lag is 1,000 periods at most'],
   ])('keep their numbers with %s, and that is said', (_, figures, why) => {
     const { said, input } = converted(made({ ...figures, period: 'quarter' }), 'month');
     expect(said).toContain(why);

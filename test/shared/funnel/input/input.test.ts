@@ -48,7 +48,7 @@ describe('a scenario as a document', () => {
       'dealSize',
       'The deal size must be at least 1e-12, not 1e-300.',
     ],
-    ['an empty quota', { quota: [] }, 'quota', 'The quota is empty. Give it for at least one period.'],
+    ['an empty quota', { quota: [] }, 'quota', 'The quota is empty. Enter it for at least one period.'],
     ['a negative quota', { quota: [1, -2] }, 'quota.1', 'The quota of period 2 must be at least 0, not -2.'],
     [
       'an endless quota',
@@ -103,7 +103,7 @@ describe('a scenario as a document', () => {
       'a stage named as the deals won',
       { stages: [{ ...stage, name: 'won' }] },
       'stages.0.name',
-      'No stage can be called “won”: that is what the last one converts to.',
+      'A stage can’t be called “won”: that is what the last stage converts to.',
     ],
     [
       'a misspelt field',
@@ -121,7 +121,7 @@ describe('a scenario as a document', () => {
       'more periods of wins than of quota',
       { scheduledWins: [1, 1] },
       'scheduledWins',
-      'The list of scheduled wins has 2 periods, but the quota has 1.',
+      'The list of certain wins has 2 periods, but the quota has 1.',
     ],
     [
       'a profile of more units than are open',
@@ -140,7 +140,7 @@ describe('a scenario as a document', () => {
     expect(problemsOf({ ...document, stages })).toEqual([
       {
         path: 'stages.22.conversion',
-        sentence: expect.stringContaining('come to less than can be calculated with'),
+        sentence: expect.stringContaining('multiply to less than can be calculated with'),
       },
     ]);
   });

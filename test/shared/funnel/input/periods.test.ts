@@ -39,7 +39,7 @@ describe('periods at the end of the calendar', () => {
         {
           path: 'start',
           sentence:
-            'From the start 9999-12-01, the 3 periods go past the year 9999. Choose an earlier start or fewer periods.',
+            '3 periods from 9999-12-01 go past the year 9999. Choose an earlier start or fewer periods.',
         },
       ],
     });

@@ -35,7 +35,7 @@ describe('tables in groups', () => {
   it('are none where a stage only lacks its figure', () => {
     const { report } = study('Stage,Open\nLead,\nProposal,2');
     expect(report?.problems).toMatchObject([
-      { line: 2, sentence: 'It is empty. Write 0 where nothing is open.' },
+      { line: 2, sentence: 'The cell is empty. Enter 0 if nothing is open.' },
     ]);
     expect(opens('Stage,Open\nLead,3\nStage,Open\nProposal,2')).toEqual(['Lead 3', 'Proposal 2']);
   });
@@ -91,7 +91,7 @@ describe('a column of counts with cells that are none', () => {
   it.each(['60%', '$300', '300 €', 'EUR 300', '300 USD'])(
     'is none for “%s”, which counts no units',
     (cell) => {
-      const sentence = `“${cell}” is no number of units. Choose the column that counts them.`;
+      const sentence = `“${cell}” isn’t a number of units. Choose the column that counts them.`;
       expect(study(`Stage,Open\nLead,${cell}`).report?.problems).toMatchObject([{ line: 2, sentence }]);
       expect(study(`Stage,Jan-27,Feb-27\nLead,3,${cell}`).report?.problems).toMatchObject([{ sentence }]);
     },

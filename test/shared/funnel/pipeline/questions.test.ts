@@ -85,7 +85,7 @@ describe('conversions', () => {
   it('mean what was chosen', () => {
     expect(valuesOf(conversions('1.2'), 'percent')[0]).toBeCloseTo(0.012, 12);
     expect(read(conversions('1.2'), { share: 'part' }).problems).toMatchObject([
-      { line: 2, column: 'Conversion', sentence: 'A conversion of “1.2” is above 100 %.' },
+      { line: 2, column: 'Conversion', sentence: 'A conversion of “1.2” is above 100%.' },
     ]);
   });
 });

@@ -68,25 +68,25 @@ describe('a pipeline read from a file', () => {
       { open: 4.5, openByPeriod: [0, 1.5] },
       { open: 6, openByPeriod: [2, 4] },
     ]);
-    expect(report.notes[0]).toContain('a blank there is no unit');
+    expect(report.notes[0]).toContain('an empty cell there means none');
   });
 
   it('tells beside the row what is wrong with it, and takes no blank for a zero', () => {
     expect(read('Stage,Open\n\nLead,many\nProposal,').problems).toEqual([
-      { line: 3, column: 'Open', sentence: '“many” is no number of 0 or more.' },
-      { line: 4, column: 'Open', sentence: 'It is empty. Write 0 where nothing is open.' },
+      { line: 3, column: 'Open', sentence: '“many” isn’t a number of 0 or more.' },
+      { line: 4, column: 'Open', sentence: 'The cell is empty. Enter 0 if nothing is open.' },
     ]);
   });
 
   it.each([
-    ['a negative figure', 'Stage,Open\nLead,-3', 'no number of 0 or more'],
-    ['a figure out of all measure', 'Stage,Open\nLead,1e25', 'more than can be calculated with'],
-    ['a row with fewer cells', 'Stage,Deal,Open\nLead,X', 'It is empty'],
-    ['a conversion above 100 %', 'Stage,Open,Conversion\nLead,3,120 %', 'above 100 %'],
-    ['a period that is none', 'Stage,Open,Month\nLead,3,2031-01', 'is no period of the scenario'],
+    ['a negative figure', 'Stage,Open\nLead,-3', 'isn’t a number of 0 or more'],
+    ['a figure out of all measure', 'Stage,Open\nLead,1e25', 'is too large'],
+    ['a row with fewer cells', 'Stage,Deal,Open\nLead,X', 'The cell is empty'],
+    ['a conversion above 100 %', 'Stage,Open,Conversion\nLead,3,120 %', 'above 100%'],
+    ['a period that is none', 'Stage,Open,Month\nLead,3,2031-01', 'isn’t a period of the scenario'],
     ['a lag of a part of a period', 'Stage,Open,Lag\nLead,3,1.5', 'whole number of periods'],
-    ['two conversions of a stage', 'Stage,Open,Conversion\nLead,3,8 %\nLead,3,9 %', 'not what line 2 says'],
-    ['a bad figure under a period', 'Stage,Jan 2027\nLead,x', 'no number of 0 or more'],
+    ['two conversions of a stage', 'Stage,Open,Conversion\nLead,3,8 %\nLead,3,9 %', 'differs from line 2'],
+    ['a bad figure under a period', 'Stage,Jan 2027\nLead,x', 'isn’t a number of 0 or more'],
     ['no column of stages', 'A,B\n1,2', 'No column holds the stages'],
     ['stages that are all unknown', 'Stage,Open\nElsewhere,2', 'names no stage of the scenario'],
   ])('refuses %s', (_, text, words) => {
@@ -109,7 +109,7 @@ describe('a pipeline read from a file', () => {
   it('tells what is left out', () => {
     expect(read('Stage,Open\nLead,2\nElsewhere,3\n,9').notes).toEqual([
       'Not in the scenario, so left out: “Elsewhere”.',
-      'No stage is named in line 4, which is left out.',
+      'Line 4 names no stage and was left out.',
       'Not in the file, so unchanged: “Proposal”.',
     ]);
   });

@@ -6,21 +6,18 @@ import { processByCode } from '../../../../shared/model/queries/codes.ts';
 import { perform, seedModel } from '../harness.ts';
 
 describe('the library of patterns', () => {
-  it.each(PATTERNS.map((pattern) => [pattern.name, pattern] as const))(
-    '%s goes in as a clip',
-    (_, pattern) => {
-      const clip = clipOf(pattern);
-      expect(clipSchema.safeParse(clip).error).toBeUndefined();
-      expect(clip.blocks).toHaveLength(sizeOf(pattern));
-      const model = seedModel();
-      const contract = processByCode(model, 'C')?.id ?? '';
-      perform(model, { type: 'process.paste', parentId: contract, clip });
-      expect(childrenOf(model, contract).map(({ name }) => name)).toEqual(
-        pattern.blocks.map(({ name }) => name),
-      );
-      expect(model.rows.flow.size).toBe(pattern.flows?.length ?? 0);
-    },
-  );
+  it.each(PATTERNS.map((pattern) => [pattern.id, pattern] as const))('%s goes in as a clip', (_, pattern) => {
+    const clip = clipOf(pattern);
+    expect(clipSchema.safeParse(clip).error).toBeUndefined();
+    expect(clip.blocks).toHaveLength(sizeOf(pattern));
+    const model = seedModel();
+    const contract = processByCode(model, 'C')?.id ?? '';
+    perform(model, { type: 'process.paste', parentId: contract, clip });
+    expect(childrenOf(model, contract).map(({ name }) => name)).toEqual(
+      pattern.blocks.map(({ name }) => name),
+    );
+    expect(model.rows.flow.size).toBe(pattern.flows?.length ?? 0);
+  });
 
   it('holds the groupings of the Sales & Support seed', () => {
     const groupings = [...seedModel().rows.grouping.values()].map(({ name }) => name);

@@ -21,9 +21,9 @@ describe('what is typed for a field', () => {
   });
 
   it.each([
-    ['status', '', /^“” is none of: proposed/],
-    ['status', 'done', /“done” is none of: proposed, nominated/],
-    ['complexity', '1.5', /^Complexity is a whole number from 0 to 1,000, or empty\.$/],
+    ['status', '', /^“” isn’t one of these: proposed/],
+    ['status', 'done', /^“done” isn’t one of these: proposed, nominated/],
+    ['complexity', '1.5', /^Complexity must be a whole number from 0 to 1,000, or empty\.$/],
     ['complexity', '-1', /0 to 1,000/],
     ['complexity', 'many', /0 to 1,000/],
   ])('is refused in a sentence: %s, “%s”', (field, text, sentence) => {

@@ -55,7 +55,7 @@ describe('the reference page of a block', () => {
     });
     expect(unsettledOn(model, block(model, 'plan'))).toEqual([
       '1 question or request is open',
-      '1 proposal waits for a decision',
+      '1 proposal is open',
       'it has no definition yet',
     ]);
   });

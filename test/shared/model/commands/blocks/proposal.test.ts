@@ -98,7 +98,7 @@ describe('proposal.adopt', () => {
     expect(note).toMatchObject({
       author: ACTOR,
       at: AT,
-      text: 'Done: the proposal “Level 2 proposal” was adopted.',
+      text: 'Done: adopted “Level 2 proposal”.',
     });
     applyPatch(model, inverse);
     expect(dataFrom(model)).toEqual(dataFrom(seedModel()));

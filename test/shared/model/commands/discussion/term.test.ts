@@ -94,7 +94,7 @@ describe('a candidate', () => {
     perform(model, { type: 'term.adopt', id: 'term-x', candidateId: 'name-leads' });
     expect(getRow(model, 'thread', 'names-for-x')?.open).toBe(false);
     const note = rowsReferringTo(model, 'post', 'threadId', 'names-for-x').at(-1);
-    expect(note?.text).toBe('Done: “leads” was adopted.');
+    expect(note?.text).toBe('Done: adopted “leads”.');
     const undecided = perform(model, { type: 'term.adopt', id: 'term-x', candidateId: null });
     expect(undecided.label).toBe('Clear adopted name of “X”');
     expect(getRow(model, 'thread', 'names-for-x')?.open).toBe(false);

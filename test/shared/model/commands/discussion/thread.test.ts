@@ -175,7 +175,7 @@ describe('a request to explode a block', () => {
       perform(model, commandFor(model));
       expect(isOpen(model)).toBe(false);
       const note = rowsReferringTo(model, 'post', 'threadId', 'please-explode-plan').at(-1);
-      expect(note).toMatchObject({ author: ACTOR, text: 'Done: “Plan” was exploded.' });
+      expect(note).toMatchObject({ author: ACTOR, text: 'Done: exploded “Plan”.' });
     },
   );
 
