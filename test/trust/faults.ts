@@ -55,7 +55,7 @@ const created = (file: string): void =>
   createFile(file, modelDataSchema.parse(JSON.parse(readFileSync(SEED, 'utf8'))));
 
 const fullDisk: Fault = {
-  name: 'no file may grow past 600 kB',
+  name: 'files can’t grow past 600 kB',
   run: (file) => {
     // A limit of the process in place of a small disk, which only an administrator can make.
     const { stdout } = spawnSync(
@@ -85,7 +85,7 @@ const busy: Fault = {
 };
 
 const leftoverLog: Fault = {
-  name: 'the log of a killed session is left, and the model is opened again',
+  name: 'a model is opened again with the log of a killed session',
   run: (file) => {
     const copy = `${file}.copy`;
     const acknowledged = using(file, (document) => {
@@ -99,7 +99,7 @@ const leftoverLog: Fault = {
 };
 
 const replaced: Fault = {
-  name: 'a sync client puts another version in place (rename)',
+  name: 'a sync client replaces the file (rename)',
   run: (file) => {
     const other = `${file}.new`;
     copyFileSync(file, other);

@@ -46,8 +46,8 @@ if (hasStrace()) {
 } else console.log('\nCrash points were not tried: strace is not installed.\n');
 
 const NAMES = {
-  edit: 'while single changes are made',
-  heavy: 'while hundreds of blocks change at once',
+  edit: 'during single changes',
+  heavy: 'during changes of hundreds of blocks',
   checkpoint: 'while the log is moved into the file',
 };
 const tallies = MODES.map((mode) => ({ mode, tally: emptyTally() }));
@@ -67,7 +67,7 @@ for (const fault of FAULTS) {
 }
 
 console.log('');
-row('altered inputs', 'inputs', 'taken', 'refused in words', 'defects');
+row('altered inputs', 'inputs', 'accepted', 'refused with a sentence', 'defects');
 row('---', '---:', '---:', '---:', '---:');
 for (const format of FORMATS) {
   const { inputs, taken, refused, defects } = await fuzz(format, Math.min(1000, kills), 5);

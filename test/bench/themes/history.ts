@@ -32,11 +32,11 @@ const figuresOf = (size: number, times: number): Figure[] => {
   const back = restoringPatch(after, earlierRows(after, inverses));
   return [
     figure('difference, rows shared', () => differenceOf(before, after), '< 1000'),
-    figure('difference, rows read anew', () => differenceOf(reread, after), '< 1000'),
+    figure('difference, rows read again', () => differenceOf(reread, after), '< 1000'),
     figure(`what takes back ${inverses.length.toLocaleString('en')} changes`, () =>
       restoringPatch(after, earlierRows(after, inverses)),
     ),
-    figure('the earlier state beside this one', () => stateBefore(after, back)),
+    figure('the earlier version next to this one', () => stateBefore(after, back)),
   ];
 };
 
