@@ -20,7 +20,7 @@ test('a use case is run on the canvas: its steps are lit one after the other', a
   await panel(page).locator('summary', { hasText: 'Develop Profile' }).click();
   await panel(page).getByRole('button', { name: 'Run' }).first().click();
   await expect(page.getByRole('region', { name: 'Legend' })).toContainText('Develop Profile');
-  await expect(page.getByRole('group', { name: /^S101 Develop Profile, step 1/ })).toBeVisible();
+  await expect(page.getByRole('group', { name: /^S101 Develop Profile, steps? 1/ })).toBeVisible();
   await expect(panel(page).locator('[aria-current=step]')).toContainText('1');
   await page.keyboard.press('Alt+PageDown');
   await expect(panel(page).locator('[aria-current=step]')).toContainText('2');

@@ -8,7 +8,7 @@ import { block, inspector, openSeed } from './pages.ts';
 /** What the seed says is data: it stays as it is in every language. */
 const textsIn = (value: unknown): string[] =>
   typeof value === 'string'
-    ? [value]
+    ? [value, ...value.split(/\n+/)]
     : value !== null && typeof value === 'object'
       ? Object.values(value).flatMap(textsIn)
       : [];
@@ -17,17 +17,19 @@ const seed: unknown = JSON.parse(
 );
 /** The names of months come from the locale. */
 const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Date(2027, month, 1).toLocaleString('en-GB', { month: 'long' }),
-);
+  (['long', 'short'] as const).map((style) =>
+    new Date(2027, month, 1).toLocaleString('en-GB', { month: style }),
+  ),
+).flat();
 const DATA = [
   ...new Set([...textsIn(seed), ...MONTHS].flatMap((text) => [text, text.replace(/\{(\w+)\}/g, '$1')])),
 ]
   .filter((text) => text.length > 2)
   .sort((a, b) => b.length - a.length);
 
-/** Names that are the same in every language: of keys and of file formats. */
+/** Names that are the same in every language: of keys, file formats, currencies, this program and the people of the test. */
 const NAMES =
-  /\b(?:Ctrl|Shift|Alt|Esc|Enter|Tab|Del|Home|End|Space|Page(?:Up|Down)|ContextMenu|Insert|PDF|SVG|PNG|JSON|CSV)\b/g;
+  /\b(?:Ctrl|Shift|Alt|Esc|Enter|Tab|Del|Home|End|Space|Page(?:Up|Down)|Menu|ContextMenu|Insert|Backspace|PDF|SVG|PNG|JSON|CSV|USD|US Dollar|Strata|MIT|SQLite|IBM Plex|Noto|Electron|Chromium)\b/g;
 
 /** What is left of a text without messages, data and names. */
 const untranslated = (text: string): string => {
@@ -41,26 +43,32 @@ const untranslated = (text: string): string => {
   return rest.replace(NAMES, ' ').replace(/\s+/g, ' ').trim();
 };
 
-/** The texts of a part of the page that people press, fill in, or find their way by; and of its elements that are cut off. */
+/** The texts of a part of the page, those for screen readers included; and the texts of its elements that are cut off. */
 const readPart = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((parts) => {
-    const isSeen = (element: Element) => element.checkVisibility() && element.closest('.sr-only') === null;
-    const elements = parts.flatMap((part) => [part, ...part.querySelectorAll('*')]).filter(isSeen);
-    const named = elements.filter((element) =>
-      element.matches(
-        'button, label, h1, h2, h3, h4, a, th, dt, input, [role=tab], [role=menuitem], [role=option]',
-      ),
-    );
-    const attributes = ['aria-label', 'placeholder', 'title'];
-    const texts = named.flatMap((element) => [
+    const elements = parts
+      .flatMap((part) => [part, ...part.querySelectorAll('*')])
+      .filter((element) => element.checkVisibility());
+    const attributes = ['aria-label', 'placeholder', 'title', 'aria-roledescription', 'alt'];
+    // A sentence with a name in an element of its own is one text.
+    const INLINE = 'bdi, b, em, strong, code, a, span, svg, path, br';
+    const isWhole = (element: Element) =>
+      [...element.querySelectorAll('*')].every((each) => each.matches(INLINE)) &&
+      !(
+        element.parentElement !== null &&
+        element.matches(INLINE) &&
+        element.parentElement.textContent !== element.textContent
+      );
+    const texts = elements.flatMap((element) => [
       ...attributes.flatMap((name) => element.getAttribute(name) ?? []),
-      ...(element instanceof HTMLElement ? [element.innerText] : []),
+      ...(isWhole(element) ? [element.textContent ?? ''] : []),
     ]);
     const clipped = elements.filter((element) => {
       const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
       const { overflowX, textOverflow } = getComputedStyle(element);
       return (
         hasText &&
+        element.closest('.sr-only') === null &&
         element.scrollWidth > element.clientWidth + 1 &&
         (overflowX === 'hidden' || overflowX === 'clip') &&
         textOverflow !== 'ellipsis' &&
@@ -79,27 +87,84 @@ const expectTranslated = async (page: Page, part: string, selector: string): Pro
   expect.soft([...new Set(clipped)], `${part}: texts that are cut off`).toEqual([]);
 };
 
-/** The parts of the editor that are checked: [the part, its selector]. */
-const PARTS: [string, string][] = [
-  ['the top bar', '.top-bar'],
-  ['the side panel', '.panel-outline'],
-];
+/** Opens the seed in the pseudo-locale. */
+const openPseudo = async (page: Page, address: string): Promise<void> => {
+  const url = new URL(address);
+  url.searchParams.set('pseudo-locale', '');
+  await page.goto(url.href);
+  await page.getByRole('button', { name: /Sales & Support/ }).click();
+  await expect(page.locator('[data-block]').first()).toBeVisible();
+  await expect(page.locator('[data-moving]')).toHaveCount(0);
+};
 
-test('in the pseudo-locale every text is a message, and none is cut off', async ({ page, strata }) => {
+test('in the pseudo-locale the library is all messages, also after a reload', async ({ page, strata }) => {
   const url = new URL(strata.url);
   url.searchParams.set('pseudo-locale', '');
   await page.goto(url.href);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\[Łíƀŕáŕý ·+\]$/);
   await expectTranslated(page, 'the library', 'main');
+  await page.locator('.library-header button').last().click();
+  await expectTranslated(page, 'the dialog for a new model', '[role=dialog]');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /Sales & Support/ }).click();
   await expect(page.locator('[data-block]').first()).toBeVisible();
-  await expect(page.locator('[data-moving]')).toHaveCount(0);
   // The token has left the address; the pseudo-locale is still in it.
   expect(page.url()).not.toContain('token');
   await page.reload();
   await expect(page.locator('[data-block]').first()).toBeVisible();
+  await expectTranslated(page, 'the top bar', '.top-bar');
+});
 
-  for (const [part, selector] of PARTS) await expectTranslated(page, part, selector);
+test('in the pseudo-locale every view is all messages', async ({ page, strata }) => {
+  await openPseudo(page, strata.url);
+  for (const view of ['canvas', 'matrix', 'funnel', 'discussion', 'table']) {
+    await page.locator(`#tab-${view}`).click();
+    await expect(page.locator(`#view-${view} [data-loading]`)).toHaveCount(0);
+    await expectTranslated(page, `the view ${view}`, `#view-${view}`);
+  }
+});
+
+test('in the pseudo-locale every panel is all messages', async ({ page, strata }) => {
+  await openPseudo(page, strata.url);
+  for (const panel of ['outline', 'useCases', 'terms', 'lenses', 'history']) {
+    await page.locator(`#side-tab-${panel}`).click();
+    await expectTranslated(page, `the panel ${panel}`, '.panel-outline');
+  }
+  await expectTranslated(page, 'the inspector of the model', '.panel-inspector');
+  await page.locator('[data-block]').first().click();
+  await expectTranslated(page, 'the inspector of a block', '.panel-inspector');
+  await page.keyboard.press('Control+Shift+D');
+  await expectTranslated(page, 'the reference page', '.panel-inspector');
+  await page.keyboard.press('Control+a');
+  await expectTranslated(page, 'the inspector of several blocks', '.panel-inspector');
+  await page.locator('.status-bar button').first().click();
+  await expectTranslated(page, 'the findings', '.findings');
+  await expectTranslated(page, 'the status bar', '.status-bar');
+});
+
+test('in the pseudo-locale dialogs, menus and the command palette are all messages', async ({
+  page,
+  strata,
+}) => {
+  await openPseudo(page, strata.url);
+  const opened: [part: string, keys: string][] = [
+    ['the dialog that exports', 'Control+p'],
+    ['the keyboard shortcuts', 'F1'],
+  ];
+  for (const [part, keys] of opened) {
+    await page.keyboard.press(keys);
+    await expectTranslated(page, part, '[role=dialog]');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await page.keyboard.press('Control+k');
+  await expectTranslated(page, 'the command palette', '.finder');
+  await page.keyboard.press('Escape');
+  await page.locator('[data-block]').first().click({ button: 'right' });
+  await expectTranslated(page, 'the menu of a block', '[role=menu]');
+  await page.keyboard.press('Escape');
+  await page.locator('.top-bar [aria-haspopup]').last().click();
+  await expectTranslated(page, 'the menu of more actions', '[role=menu]');
 });
 
 test('without being asked for, the pseudo-locale is not there', async ({ page }) => {

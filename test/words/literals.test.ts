@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'electron/engine/exchange/lists.ts': 'names of file types',
   'electron/engine/exchange/txt.ts': 'names of file types',
   'electron/engine/repair/readable-rows.ts': 'SQL',
+  'electron/engine/store/migrations/007-exchanges.ts': 'the label of a change, as the file stores it',
   'electron/engine/store/rows.ts': 'SQL, and an internal error',
   'electron/local-actor.ts': 'names of folders',
   'electron/preload.ts': 'the preload script stays without the code that formats messages',
@@ -22,8 +23,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'electron/serve/state-folder.ts': 'names of folders',
   'electron/serve/static-files.ts': 'answers to programs',
   'shared/funnel/pipeline/headings.ts': 'headings of reports, in several languages',
-  'shared/model/patterns.ts': 'names of blocks',
-  'shared/scene/scripts.ts': 'names of scripts',
+  'shared/model/clip/patterns.ts': 'names of blocks',
+  'shared/scene/text/scripts.ts': 'names of scripts',
 };
 
 /** Two words or more that begin with a capital letter or end like a sentence. */
@@ -48,7 +49,7 @@ const calledIn = ({ callee }: Node): string => {
 const textOf = ({ type, value, quasis }: Node): string => {
   if (type === 'Literal' || type === 'JSXText') return typeof value === 'string' ? value : '';
   if (type !== 'TemplateLiteral' || !Array.isArray(quasis)) return '';
-  return quasis.map((part) => part.value.cooked ?? '').join('…');
+  return quasis.map((part) => part.value.cooked ?? '').join('{}');
 };
 
 /** The texts in a part of a program that look like messages. */
@@ -70,7 +71,7 @@ const literalsIn = (code: string, file = 'planted.tsx'): string[] =>
 
 test('texts that look like messages are found, and those for developers are not', () => {
   expect(literalsIn("const label = 'Add block';")).toEqual(['Add block']);
-  expect(literalsIn(['notify(`$', '{count} blocks are gone.`);'].join(''))).toEqual(['… blocks are gone.']);
+  expect(literalsIn(['notify(`$', '{count} blocks are gone.`);'].join(''))).toEqual(['{} blocks are gone.']);
   expect(literalsIn('const part = <p title="Not saved yet">{text}</p>;')).toEqual(['Not saved yet']);
   expect(literalsIn('const part = <p>Not saved yet</p>;')).toEqual(['Not saved yet']);
   expect(literalsIn("throw new Error('No row has this id.');")).toEqual([]);

@@ -5,6 +5,8 @@ import type { Scene, SceneBox } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
 import type { CellPlace } from '../../state/session/matrix-cell.ts';
 
+const NO_DESCRIPTION = { 'aria-roledescription': undefined };
+
 export type BoxNode = Node<{ box: SceneBox }, SceneBox['kind']>;
 
 /** Smallest type that is shown as text, in CSS pixels on the screen. */
@@ -115,5 +117,7 @@ const nodeFor = (id: string, { box, x, y, depth }: Placed): BoxNode => {
     connectable: false,
     focusable: false,
     deletable: false,
+    // React Flow’s own description would be the English “node”, next to the role and name of the block inside.
+    domAttributes: NO_DESCRIPTION,
   };
 };

@@ -5,8 +5,8 @@ import { nameKey } from '../../words/fold.ts';
 import { countIn } from '../../words/format.ts';
 import { say } from '../../words/messages.ts';
 import { quoted } from '../../words/quoted.ts';
-import { words } from '../records/words.ts';
 import { labelOf, saidOf, type Table } from '../records.ts';
+import { words } from './words.ts';
 
 /** The heading of a field that is shown: “Owner”. */
 export const headingOf = (table: Table, field: string): string => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRecord, field, finite, id, line, name, optionalRef, rank, text } from '../fields/field.ts';
-import { words } from './words.ts';
+import { words } from '../fields/words.ts';
 
 export const STATUSES = ['proposed', 'nominated', 'approved', 'rejected', 'retired'] as const;
 export const LAYOUTS = ['row', 'column', 'grid', 'flow', 'free'] as const;

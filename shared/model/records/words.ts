@@ -130,23 +130,4 @@ export const words = defineMessages({
     defaultMessage: 'Scenario {name} goes past the year 9999. Choose an earlier start or fewer periods.',
     description: BROKEN,
   },
-  owner: { id: 'records.owner', defaultMessage: 'Owner', description: 'Heading of a field of a block' },
-  noOwner: { id: 'records.noOwner', defaultMessage: 'No owner yet', description: 'In an empty field' },
-  complexity: {
-    id: 'records.complexity',
-    defaultMessage: 'Complexity',
-    description: 'Heading of a field of a block',
-  },
-  notSet: { id: 'records.notSet', defaultMessage: 'Not set', description: 'In an empty field' },
-  notAChoice: {
-    id: 'records.notAChoice',
-    defaultMessage: '{typed} isn’t one of these: {choices}.',
-    description: 'Problem of a field. typed: what was typed, in quotes',
-  },
-  wholeNumber: {
-    id: 'records.wholeNumber',
-    defaultMessage:
-      '{field} must be a whole number from {min} to {max}{optional, select, yes {, or empty} other {}}.',
-    description: 'Problem of a field. field: its heading',
-  },
 });
