@@ -12,9 +12,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'electron/desktop/app-files.ts': 'an answer to a program',
   'electron/engine/exchange/lists.ts': 'names of file types',
   'electron/engine/exchange/txt.ts': 'names of file types',
-  'electron/engine/repair/readable-rows.ts': 'SQL',
   'electron/engine/store/migrations/007-exchanges.ts': 'the label of a change, as the file stores it',
-  'electron/engine/store/rows.ts': 'SQL, and an internal error',
+  'electron/engine/store/rows.ts': 'an internal error',
   'electron/local-actor.ts': 'names of folders',
   'electron/preload.ts': 'the preload script stays without the code that formats messages',
   'electron/serve.ts': 'answers to programs',
@@ -27,8 +26,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'shared/scene/text/scripts.ts': 'names of scripts',
 };
 
-/** Two words or more that begin with a capital letter or end like a sentence. */
-const TEXT = /^\s*(?=.*\p{L}{2,}[,;:]? \p{L})(?:\p{Lu}\p{Ll}|.*[.!?…]\s*$)/su;
+/** Two words or more that begin with a capital letter or end like a sentence, but no SQL. */
+const TEXT = /^\s*(?!\p{Lu}{4,} )(?=.*\p{L}{2,}[,;:]? \p{L})(?:\p{Lu}\p{Ll}|.*[.!?…]\s*$)/su;
 
 /** Calls whose texts nobody but developers reads: internal errors, descriptions of schemas and commands, SQL, the console. */
 const FOR_DEVELOPERS = new Set([
