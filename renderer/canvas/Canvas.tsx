@@ -212,7 +212,7 @@ const Picture = ({ section }: { section: RefObject<HTMLElement | null> }) => {
   );
 };
 
-/** Where the camera stands when the picture is first drawn: what is read of the store after this call is so from the first. */
+/** Sets the initial viewport before the first paint, so that later reads of the store see it. */
 const useFirstViewport = (scene: Scene): { viewport: Viewport | null; kept?: CameraStart } => {
   const store = useStoreApi();
   const [first] = useState(() => {

@@ -132,7 +132,7 @@ export const words = defineMessages({
   tooLongForPaper: {
     id: 'editor.tooLongForPaper',
     defaultMessage:
-      'More than {limit, number} rows don’t go on paper. Filter the rows, or export them as CSV.',
+      'Too long for paper: the limit is {limit, number} rows. Filter the rows, or export them as CSV.',
     description: 'Notice',
   },
   scenarioOnPages: {
@@ -199,7 +199,7 @@ export const words = defineMessages({
   nameNote: {
     id: 'editor.nameNote',
     defaultMessage:
-      'Others read it beside your changes, posts and votes. Earlier ones keep the name they have.',
+      'Others see this name next to your changes, posts and votes. Earlier ones keep their name.',
     description: 'Note in that dialog',
   },
   changeName: {

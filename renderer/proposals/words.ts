@@ -70,7 +70,7 @@ export const words = defineMessages({
   reason: { id: 'proposals.reason', defaultMessage: 'Reason', description: 'Label of a field' },
   reasonHint: {
     id: 'proposals.reasonHint',
-    defaultMessage: 'So that nobody has to ask again.',
+    defaultMessage: 'Explains the decision to others.',
     description: 'Placeholder of the reason for declining a proposal',
   },
   title: { id: 'proposals.title', defaultMessage: 'Title', description: 'Label of a field' },

@@ -57,7 +57,7 @@ export const chartWords = defineMessages({
   volumes: {
     id: 'charts.volumes',
     defaultMessage:
-      '{volumes, select, needed {units in → conversion → units out, needed for the whole quota} other {units still to come in + units open → conversion → units that go on, in time}}',
+      '{volumes, select, needed {units in → conversion → units out, needed for the whole quota} other {units to create + open units → conversion → units out, in time}}',
     description: 'What the figures on blocks are',
   },
 });

@@ -121,9 +121,7 @@ test('the overlay tells what the quota needs, or what is still to come, and says
   await expect(block(page, 'S Sell')).toHaveAccessibleName(
     /funnel 5,880 in and 2,400 open, converts 8%, 662 out/,
   );
-  await expect(
-    page.getByRole('list', { name: /^Stages: units still to come in \+ units open/ }),
-  ).toBeVisible();
+  await expect(page.getByRole('list', { name: /^Stages: units to create \+ open units/ })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('overlay: needed');
   await page.keyboard.press('Enter');

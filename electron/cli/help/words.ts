@@ -148,7 +148,7 @@ export const words = defineMessages({
   netted: {
     id: 'cli.help.netted',
     defaultMessage:
-      'With --overlay: show the units still to come, net of open units, instead of those needed for the whole quota',
+      'With --overlay: show the units to create, net of open units, instead of those needed for the whole quota',
     description: 'Help of the command line: an argument or an option',
   },
   lens: {

@@ -1,4 +1,4 @@
-/** A patch as SQLite gives it back: it knows no negative zero and no half characters, so neither may stay in memory. */
+/** Normalises a patch to what SQLite can round-trip: no -0, no lone surrogates. */
 import type { Patch, RowChange } from '../../../shared/model/patch.ts';
 
 /** The patch itself in its parts where there is nothing to change, since they may be large. */

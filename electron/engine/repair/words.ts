@@ -96,7 +96,7 @@ export const words = defineMessages({
   },
   noColumns: {
     id: 'repair.noColumns',
-    defaultMessage: 'it has no such columns',
+    defaultMessage: 'its columns are missing',
     description: 'What is wrong with a table, for developers',
   },
   unreadableRow: {

@@ -28,7 +28,7 @@ export const words = defineMessages({
   'name-too-long': {
     id: 'store.name-too-long',
     defaultMessage:
-      'The name of {file}, or of its folders, is too long: the files that SQLite keeps next to it would have none. Shorten the name.',
+      'The name of {file}, or of its folders, is too long: there is no room for the files that SQLite keeps next to it. Shorten the name.',
     description: FILE,
   },
   'not-a-log': {

@@ -4,7 +4,7 @@ import { follow } from '../../state/store.ts';
 import { allActions, performAction } from '../registry.ts';
 import { appliesInMenu, IN_FIELDS, isTyping, windowMenu } from './window-menu.ts';
 
-/** Once things have come to rest: nobody reads a menu while it is typed. */
+/** Debounce: the menu isn’t visible while the user types. */
 const REST_MS = 60;
 
 const choose = (id: string): void => {

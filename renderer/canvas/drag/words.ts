@@ -20,13 +20,13 @@ export const words = defineMessages({
   aim: {
     id: 'canvas.drag.aim',
     defaultMessage:
-      '{as, select, before {before {name}} after {after {name}} beside {beside {name}} into {into {name}} proposal {into the proposal {name}} hereIn {to this position in {name}} here {to this position} other {as a macro process}}',
+      '{as, select, before {before {name}} after {after {name}} beside {next to {name}} into {into {name}} proposal {into the proposal {name}} hereIn {to this position in {name}} here {to this position} other {as a macro process}}',
     description: 'Beside the pointer: where the dragged blocks would go; name: of a block or proposal',
   },
   move: {
     id: 'canvas.drag.move',
     defaultMessage:
-      '{as, select, before {Move {blocks} before {name}.} after {Move {blocks} after {name}.} beside {Move {blocks} beside {name}.} into {Move {blocks} into {name}.} proposal {Move {blocks} into the proposal {name}.} hereIn {Move {blocks} to this position in {name}.} here {Move {blocks} to this position.} other {Move {blocks} to the macro processes.}}',
+      '{as, select, before {Move {blocks} before {name}.} after {Move {blocks} after {name}.} beside {Move {blocks} next to {name}.} into {Move {blocks} into {name}.} proposal {Move {blocks} into the proposal {name}.} hereIn {Move {blocks} to this position in {name}.} here {Move {blocks} to this position.} other {Move {blocks} to the macro processes.}}',
     description: 'While blocks are moved by keys; blocks: a name or “3 blocks”',
   },
   moveSomewhere: {
@@ -37,13 +37,13 @@ export const words = defineMessages({
   moved: {
     id: 'canvas.drag.moved',
     defaultMessage:
-      '{as, select, before {Moved {blocks} before {name}.} after {Moved {blocks} after {name}.} beside {Moved {blocks} beside {name}.} into {Moved {blocks} into {name}.} proposal {Moved {blocks} into the proposal {name}.} hereIn {Moved {blocks} to this position in {name}.} here {Moved {blocks} to this position.} other {Moved {blocks} to the macro processes.}}',
+      '{as, select, before {Moved {blocks} before {name}.} after {Moved {blocks} after {name}.} beside {Moved {blocks} next to {name}.} into {Moved {blocks} into {name}.} proposal {Moved {blocks} into the proposal {name}.} hereIn {Moved {blocks} to this position in {name}.} here {Moved {blocks} to this position.} other {Moved {blocks} to the macro processes.}}',
     description: 'Announced; blocks: a name or “3 blocks”',
   },
   copied: {
     id: 'canvas.drag.copied',
     defaultMessage:
-      '{as, select, before {Copied {blocks} before {name}.} after {Copied {blocks} after {name}.} beside {Copied {blocks} beside {name}.} into {Copied {blocks} into {name}.} hereIn {Copied {blocks} to this position in {name}.} here {Copied {blocks} to this position.} other {Copied {blocks} to the macro processes.}}',
+      '{as, select, before {Copied {blocks} before {name}.} after {Copied {blocks} after {name}.} beside {Copied {blocks} next to {name}.} into {Copied {blocks} into {name}.} hereIn {Copied {blocks} to this position in {name}.} here {Copied {blocks} to this position.} other {Copied {blocks} to the macro processes.}}',
     description: 'Announced; blocks: a name or “3 blocks”',
   },
   refused: {

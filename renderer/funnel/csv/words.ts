@@ -12,7 +12,7 @@ export const words = defineMessages({
   deleted: {
     id: 'funnel.csv.deleted',
     defaultMessage:
-      'The scenario was deleted while this was open, and nothing was imported. Whoever deleted it can undo that.',
+      'The scenario was deleted while this was open, and nothing was imported. Ask the person who deleted it to undo that.',
     description: 'Shown in place of the dialog',
   },
   file: {

@@ -72,7 +72,7 @@ export const hearCopied = (copied: Copied): void => {
   last = copied;
 };
 
-/** Where only text can be had, the text that was copied last stands for the blocks it was copied from. */
+/** If the clipboard gives only text and it equals the last copied text, the copied blocks are pasted. */
 export const fromText = (raw: string): Pasted => {
   const text = withPlainBreaks(raw);
   return { text, clip: text === last?.text ? last.clip : undefined };

@@ -13,8 +13,8 @@ export type Lever = {
 };
 
 /**
- * What the levers are to close: `all` is the whole gap, with no X created but by the lever “create”; `recoverable` is the
- * gap without what is past due as things stand; `unrecoverable` is that which is, X being created for the rest as netted.
+ * What the levers should close. `all`: the whole gap, with no X created except by the lever “create”. `recoverable`: the gap
+ * minus what is already past due. `unrecoverable`: only the past-due part, assuming the netted units are created for the rest.
  */
 export type LeverGoal = 'all' | 'recoverable' | 'unrecoverable';
 

@@ -69,7 +69,7 @@ export const words = defineMessages({
   unmatchedFlow: {
     id: 'checks.unmatchedFlow',
     defaultMessage:
-      'The flow {label} from {from} to {to} is neither an output of the one nor an input of the other.',
+      'The flow {label} from {from} to {to} is neither an output of {from} nor an input of {to}.',
     description: FINDING,
   },
   boxCount: {

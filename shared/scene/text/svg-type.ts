@@ -5,8 +5,8 @@
 import { type FontName, hasGlyph, measure } from './text.ts';
 
 /**
- * For the root. Kerning and ligatures are off, because the texts were measured so. Not `optimizeSpeed`, which measures
- * alike too: librsvg takes it for leave to draw letters in black and white, without the greys that make them smooth.
+ * Attributes of the root. Kerning and ligatures are off, as when the texts were measured. `optimizeSpeed` would measure the same,
+ * but librsvg disables anti-aliasing for it.
  */
 export const SVG_TYPE =
   'font-family="IBM Plex Sans,Arial,Liberation Sans,Helvetica,sans-serif" text-rendering="geometricPrecision"' +

@@ -30,11 +30,11 @@ describe('export --lens', () => {
   });
 
   it.each([
-    ['another format', ['x.txt', '--lens', 'Online sales'], /as PDF or SVG/],
+    ['another format', ['x.txt', '--lens', 'Online sales'], /writes PDF and SVG only/],
     [
       'a lens that is not there',
       ['x.svg', '--lens', 'Offline'],
-      /no lens named “Offline”; there are “Online sales”/,
+      /no lens named “Offline”\. Choose one of “Online sales”/,
     ],
     [
       'a scenario beside it',

@@ -31,7 +31,7 @@ describe('restore-points', () => {
   it('lists them, for people and for programs, and says if there are none', async () => {
     const { code, stdout, stderr } = await strata(['restore-points', 'talk.strata']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(new RegExp(`^${AT.toISOString()}  \\d+ bytes  ${ID}\n$`));
+    expect(stdout).toMatch(new RegExp(`^${AT.toISOString()}  [\\d,]+ bytes  ${ID}\n$`));
     const listed = JSON.parse((await strata(['restore-points', 'talk.strata', '--json'])).stdout);
     expect(listed).toMatchObject([{ id: ID, at: AT.toISOString(), seq: 0 }]);
     expect((await strata(['restore-points', 'other.strata'])).stdout).toBe('No restore points.\n');

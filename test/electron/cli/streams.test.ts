@@ -109,7 +109,7 @@ describe.runIf(linux)('pipes, devices and links', () => {
     const before = readFileSync(path('talk.strata'));
     expect(await strata(['export', 'talk.strata', 'talk.txt'])).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/name of a model/),
+      stderr: expect.stringMatching(/it is a model/),
     });
     expect(readFileSync(path('talk.strata')).equals(before)).toBe(true);
   });

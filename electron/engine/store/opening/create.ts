@@ -28,7 +28,7 @@ export const createFile = (path: string, data: ModelData): void => {
 const fill = (path: string, data: ModelData): void => {
   const db = new Database(path);
   try {
-    // Nobody knows this file before it is whole and renamed, so nothing of it has to be durable while it is filled.
+    // The file is private until it is renamed into place, so durability is off while it is written.
     db.pragma('journal_mode = MEMORY');
     db.pragma('synchronous = OFF');
     db.pragma('foreign_keys = ON');

@@ -205,7 +205,7 @@ describe('funnel refuses', () => {
   it.each([
     ['a model without a scenario', ['blank.strata'], /“blank.strata” has no funnel scenario/],
     ['a scenario that is not there', ['talk.strata', '--scenario', 'None'], /no scenario named “None”/],
-    ['a scenario of a document', ['one.json', '--scenario', 'None'], /a JSON document holds one/],
+    ['a scenario of a document', ['one.json', '--scenario', 'None'], /A JSON document holds only one/],
     ['a missing file', ['nothing.json'], /doesn’t exist/],
     ['a missing model', ['nothing.strata'], /doesn’t exist/],
     ['no argument', [], /Too few arguments/],
@@ -234,7 +234,7 @@ describe('funnel --csv', () => {
   });
 
   it('refuses several at once, and two formats', async () => {
-    expect((await strata(['funnel', 'two.strata', '--csv'])).stderr).toMatch(/name it by --scenario/);
+    expect((await strata(['funnel', 'two.strata', '--csv'])).stderr).toMatch(/Name it with --scenario/);
     expect((await strata(['funnel', 'one.json', '--csv', '--json'])).stderr).toMatch(/either/);
   });
 });
@@ -256,9 +256,9 @@ describe('export --funnel', () => {
   });
 
   it.each([
-    ['another format', ['x.txt', '--funnel', 'Larger deals'], /as PDF/],
-    ['one picture', ['x.svg', '--funnel', 'Larger deals'], /as PDF/],
-    ['a part of the blocks', ['x.pdf', '--funnel', 'Larger deals', '--root', 'S'], /leave out --root/],
+    ['another format', ['x.txt', '--funnel', 'Larger deals'], /writes PDF only/],
+    ['one picture', ['x.svg', '--funnel', 'Larger deals'], /writes PDF only/],
+    ['a part of the blocks', ['x.pdf', '--funnel', 'Larger deals', '--root', 'S'], /Leave out --root/],
     ['a scenario that is not there', ['x.pdf', '--funnel', 'Smaller'], /no scenario named “Smaller”/],
   ])('refuses %s', async (_, args, sentence) => {
     const before = pictureOf(folder);
@@ -283,7 +283,7 @@ describe('export --overlay', () => {
       return execFileSync('pdftotext', ['-layout', join(folder, 'out.pdf'), '-'], { encoding: 'utf8' });
     };
     expect(await words()).toMatch(/17,544 → 8% → 1,404[\s\S]*needed for the whole quota/);
-    expect(await words('--netted')).toMatch(/5,880 \+ 2,400 → 8% → 662[\s\S]*still to come in/);
+    expect(await words('--netted')).toMatch(/5,880 \+ 2,400 → 8% → 662[\s\S]*units to create/);
     expect((await strata(['export', 'linked.strata', 'out.svg', '--overlay', name, '--netted'])).code).toBe(
       0,
     );
@@ -291,7 +291,7 @@ describe('export --overlay', () => {
   });
 
   it.each([
-    ['another format', ['x.txt', '--overlay', 'Larger deals'], /as PDF or SVG/],
+    ['another format', ['x.txt', '--overlay', 'Larger deals'], /writes PDF and SVG only/],
     ['a scenario that is not there', ['x.pdf', '--overlay', 'Smaller'], /no scenario named “Smaller”/],
     ['two things at once', ['x.pdf', '--overlay', 'Larger deals', '--funnel', 'Larger deals'], /either/],
     ['--netted alone', ['x.pdf', '--netted'], /--overlay/],

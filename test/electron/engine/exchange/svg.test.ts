@@ -172,7 +172,7 @@ describe('the funnel in SVG', () => {
     expect(needed.at(-1)).toMatch(/^Funnel: Example: .* needed for the whole quota\.$/);
     const netted = textsIn(await drawn(model, { funnelOverlay, funnelVolumes: 'netted' }));
     expect(netted).toContain('5,880 + 2,400 → 8% → 662');
-    expect(netted.at(-1)).toMatch(/still to come in/);
+    expect(netted.at(-1)).toMatch(/units to create/);
   });
 
   it('says why a scenario has nothing to show', async () => {

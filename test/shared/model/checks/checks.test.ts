@@ -312,7 +312,7 @@ describe('unmatched-flow', () => {
     const model = seedModel();
     perform(model, { ...flow, kind: 'information' });
     expect(messages(model, 'unmatched-flow')).toEqual([
-      'The flow “Quota” from P “Plan” to S “Sell” is neither an output of the one nor an input of the other.',
+      'The flow “Quota” from P “Plan” to S “Sell” is neither an output of P “Plan” nor an input of S “Sell”.',
     ]);
     perform(model, {
       ...{ type: 'element.add', processId: 'plan', kind: 'output', text: 'quota', linkedProcessId: 'sell' },
