@@ -206,7 +206,7 @@ describe('the seed model of Sales & Support', () => {
   it('27: proposes Plan Contract', () => expectProposed(2, 'Plan Contract'));
   it('28: proposes Plan Assist', () => expectProposed(3, 'Plan Assist'));
 
-  it('opens with Plan unexploded and its proposal beside the tree', () => {
+  it('opens with Plan collapsed and its proposal outside the tree', () => {
     expect(childrenOf(model, byCode('P').id)).toEqual([]);
     for (const block of blocksOf(model, 'plan-level-2')) {
       expect(isInTree(model, block.id)).toBe(false);

@@ -108,7 +108,7 @@ const argumentsOfAll = (): string[] =>
 const ADDRESS = /Strata is at (http:\/\/127\.0\.0\.1:\d+\/\?token=\w+)/;
 
 describe.runIf(process.platform === 'linux')('npm start', () => {
-  it('without a display says why in one line, serves the editor on this machine, and stops when told', async () => {
+  it('without a display prints the reason in one line, serves the editor on this machine, and stops on a signal', async () => {
     const { child, ended, line, output } = start([join(folder, 'library')]);
     const [, url = ''] = await line(ADDRESS);
     expect(output()).toMatch(
@@ -163,7 +163,7 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     expect(new URL(url).port).toBe(String(port));
   });
 
-  it('falls back to the browser where Electron ends before its window is there, with what Electron said', async () => {
+  it('falls back to the browser if Electron exits before its window opens, with Electron’s message', async () => {
     const { line, output } = start(
       [join(folder, 'library')],
       await withElectron('echo no such library >&2; exit 127'),
@@ -181,7 +181,7 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     expect(existsSync(join(folder, 'seen'))).toBe(true);
   });
 
-  it('makes the folder of a new library, and says so where a model or a place for it is not there', async () => {
+  it('creates the folder of a new library, and reports a missing model or location', async () => {
     const { line } = start([join(folder, 'new library')]);
     await line(ADDRESS);
     expect(existsSync(join(folder, 'new library'))).toBe(true);

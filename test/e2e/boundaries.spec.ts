@@ -115,7 +115,7 @@ test('an error in a side panel keeps the other panels and the canvas, and its de
   expectOnlyTheFailure(complaints);
 });
 
-test('an error in the inspector ends with the selection it came from, and what was typed is kept', async ({
+test('an error in the inspector ends when the selection changes, and typed text is kept', async ({
   page,
   complaints,
 }) => {
@@ -226,7 +226,7 @@ test('an error in the patterns stays in their popover', async ({ page, complaint
   expectOnlyTheFailure(complaints);
 });
 
-test('an error in the library, or in the frame of the editor, says so in place of an empty page', async ({
+test('an error in the library or in the frame of the editor shows a message instead of an empty page', async ({
   page,
   complaints,
 }) => {

@@ -43,7 +43,7 @@ test('the same in the outline: a letter or a digit on a selected row begins its 
   await expect(block(page, S2)).toHaveCount(0);
 });
 
-test('plus explodes, minus collapses, and each says so if there is nothing to do', async ({ page }) => {
+test('plus explodes, minus collapses, and each reports if there is nothing to do', async ({ page }) => {
   await openSeed(page);
   await goTo(page, 'S Sell');
   await page.keyboard.press('-');
@@ -60,7 +60,7 @@ test('plus explodes, minus collapses, and each says so if there is nothing to do
   await expect(block(page, S2)).toHaveCount(0);
 });
 
-test('Backspace deletes what is selected, and says what went with a way back', async ({ page }) => {
+test('Backspace deletes the selection, and a message names it and offers Undo', async ({ page }) => {
   await openSeed(page);
   await goTo(page, 'S Sell');
   await page.keyboard.press('Backspace');
@@ -86,7 +86,7 @@ test('Esc goes up a level once nothing is selected, and Alt+Up does at once', as
   await expect(page.getByText('The canvas already shows the top level.')).toBeVisible();
 });
 
-test('a shortcut that is refused says why, and no letter of it begins a name', async ({ page }) => {
+test('a refused shortcut shows why, and its letter doesn’t start a name', async ({ page }) => {
   await openSeed(page);
   await page.keyboard.press('Control+d');
   await expect(page.getByText('Nothing is selected. Select a block, then press Ctrl+D again.')).toBeVisible();

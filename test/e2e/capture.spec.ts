@@ -70,7 +70,7 @@ const typeSequence = async (page: Page) => {
   }
 };
 
-test('the same keys on the canvas: Enter beside, Tab inside, Shift+Tab out, Esc ends', async ({
+test('the same keys on the canvas: Enter adds a sibling, Tab a child, Shift+Tab one level up, Esc stops', async ({
   page,
   strata,
 }) => {
@@ -276,7 +276,7 @@ test('in a model of 10,000 blocks, all exploded, no letter is lost either, and t
   ).toEqual(NAMES);
 });
 
-test('what Esc drops can be had back, and Backspace in an empty field mends the name before', async ({
+test('text dropped by Esc can be restored, and Backspace in an empty field edits the previous name', async ({
   page,
   strata,
 }) => {
@@ -295,9 +295,7 @@ test('what Esc drops can be had back, and Backspace in an empty field mends the 
   expect(await outlineOf(strata, page)).toEqual(['Plan', 'Sell']);
 });
 
-test('Esc in a block that was exploded only to be filled brings back the very same picture', async ({
-  page,
-}) => {
+test('Esc in a block that was exploded only to add children restores the same picture', async ({ page }) => {
   await openSeed(page);
   const places = () =>
     canvas(page)
@@ -343,7 +341,7 @@ test('Tab that came from elsewhere goes through the window and is not caught on 
 test.describe('lists', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('a list pasted into the field becomes blocks there, and typing goes on after them', async ({
+  test('a list pasted into the field becomes blocks, and typing continues after them', async ({
     page,
     strata,
   }) => {

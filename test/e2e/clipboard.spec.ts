@@ -86,7 +86,7 @@ test('nothing selected: a list goes to the root of the canvas, and a line is a l
   await expect(block(page, 'A Assist')).toBeVisible();
 });
 
-test('all that was pasted is shown where the window has room for it', async ({ page }) => {
+test('all pasted blocks are shown if the window has room for them', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await openSeed(page);
   await act(page, 'Zoom to 100');
@@ -278,7 +278,7 @@ test('cut takes blocks away and paste puts them in elsewhere; each is one step b
   await expect(block(page, 'S4 Sell Renewal')).toBeVisible();
 });
 
-test('copy and paste at once puts a copy beside; so does duplicate, for several in one step', async ({
+test('copy and paste adds a copy after the block; duplicate does so for several blocks in one step', async ({
   page,
 }) => {
   await openSeed(page);
@@ -327,7 +327,7 @@ test('the finder copies, cuts and pastes too', async ({ page }) => {
   await expect(canvas(page).getByRole('group')).toHaveCount(5);
 });
 
-test('ten thousand lines are taken in; what is too much is refused with a sentence', async ({ page }) => {
+test('ten thousand lines are pasted; too long a list is refused with a message', async ({ page }) => {
   await newModel(page, 'Large');
   const lines = (count: number) =>
     Array.from({ length: count }, (_, i) => `${'\t'.repeat(i % 10 === 0 ? 0 : 1)}Block ${i}`).join('\n');

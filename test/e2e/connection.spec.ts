@@ -6,7 +6,7 @@ import { expect, test } from './harness.ts';
 import { block, openSeed, outlineItem } from './pages.ts';
 import { startServer } from './server.ts';
 
-test('a server that is gone for good is said to be, and what was not saved leaves the window as a file', async ({
+test('a server that is gone for good is reported, and unsaved changes can be saved to a file', async ({
   page,
   complaints,
 }) => {

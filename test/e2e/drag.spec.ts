@@ -44,9 +44,7 @@ const undo = async (page: Page) => {
 };
 const said = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
 
-test('a block goes between its siblings where the line says, back where it was by one undo', async ({
-  page,
-}) => {
+test('a block is dropped between siblings at the line, and one undo moves it back', async ({ page }) => {
   await openSeed(page);
   await explode(page, 'S');
   const before = await rowOf(page, /^S\d/);
@@ -62,7 +60,7 @@ test('a block goes between its siblings where the line says, back where it was b
   await expect.poll(() => rowOf(page, /^S\d/)).toEqual(before);
 });
 
-test('dropped where it stands, a block leaves nothing to undo', async ({ page }) => {
+test('dropping a block where it was changes nothing', async ({ page }) => {
   await openSeed(page);
   await explode(page, 'S');
   await press(page, await pointOf(page, S2, 0.5, 0.8));
@@ -71,7 +69,7 @@ test('dropped where it stands, a block leaves nothing to undo', async ({ page })
   await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
 });
 
-test('with Alt a copy goes to the place, with what is inside; without it the block itself goes out of its container', async ({
+test('with Alt a drag copies the block with its contents; without Alt it moves the block out of its container', async ({
   page,
 }) => {
   await openSeed(page);
@@ -99,7 +97,7 @@ test('with Alt a copy goes to the place, with what is inside; without it the blo
   );
 });
 
-test('a drop that can’t be says why, Esc cancels, and a proposal takes blocks in', async ({ page }) => {
+test('an impossible drop shows why, Esc cancels, and a proposal accepts blocks', async ({ page }) => {
   await openSeed(page);
   await explode(page, 'P');
   const waiting = canvas(page).getByRole('group', { name: /^Plan Contract, proposed block/ });
@@ -124,7 +122,7 @@ test('a drop that can’t be says why, Esc cancels, and a proposal takes blocks 
   await expect(canvas(page).getByRole('group', { name: /^Assist, proposed block/ })).toBeVisible();
 });
 
-test('where flows set the places, a block comes in but gets no place of its own', async ({ page }) => {
+test('if flows set the order, a dropped block gets no position of its own', async ({ page }) => {
   await openSeed(page);
   await explode(page, 'S');
   await goTo(page, S1);
@@ -145,7 +143,7 @@ test('where flows set the places, a block comes in but gets no place of its own'
   await expect(block(page, 'S5 Assist')).toBeVisible();
 });
 
-test('at the edge of the canvas the picture scrolls while a block is dragged', async ({ page }) => {
+test('the canvas scrolls while a block is dragged at its edge', async ({ page }) => {
   await openSeed(page);
   const camera = () =>
     canvas(page).evaluate(
@@ -161,7 +159,7 @@ test('at the edge of the canvas the picture scrolls while a block is dragged', a
   await page.mouse.up();
 });
 
-test('placed by hand, a block stays where it is dropped, held by guides and never on another', async ({
+test('in a free layout a block stays where it is dropped, snaps to guides, and never covers another', async ({
   page,
 }) => {
   await openSeed(page);

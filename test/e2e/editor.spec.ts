@@ -21,7 +21,7 @@ const settledPicture = async (page: Page) => {
   return picture(page);
 };
 
-test('exploding covers no neighbour, and collapsing brings back the very same picture', async ({ page }) => {
+test('exploding covers no neighbour, and collapsing restores the same picture', async ({ page }) => {
   await openSeed(page);
   const before = await settledPicture(page);
   await page.getByRole('button', { name: 'Explode S', exact: true }).click();
@@ -45,7 +45,7 @@ test('exploding covers no neighbour, and collapsing brings back the very same pi
   expect(await settledPicture(page)).toEqual(before);
 });
 
-test('collapsed out of another view, a picture that fits is seen whole', async ({ page }) => {
+test('after collapsing from another view, blocks that fit are shown whole', async ({ page }) => {
   await openSeed(page);
   await page.getByRole('button', { name: 'Explode S', exact: true }).click();
   await page.getByRole('button', { name: 'Explode S2', exact: true }).click();
@@ -139,7 +139,7 @@ test('capture: names typed one after the other become blocks, Tab a level deeper
   await expect(block(page, 'D2 Pack goods')).toBeVisible();
 });
 
-test('a block dragged onto another goes into it; Esc cancels a drag; an illegal drop says why', async ({
+test('a block dragged onto another moves into it; Esc cancels a drag; an impossible drop shows why', async ({
   page,
 }) => {
   await openSeed(page);
@@ -185,7 +185,7 @@ test('delete takes the subtree, and undo brings all of it back', async ({ page }
   await expect(block(page, 'S Sell')).toHaveCount(0);
 });
 
-test('an undo that acts out of sight says what it took back', async ({ page }) => {
+test('an undo outside the visible part announces what it reverted', async ({ page }) => {
   await openSeed(page);
   await page.getByRole('button', { name: 'Explode S', exact: true }).click();
   await block(page, 'S4 Sell Renewal').click();
@@ -217,7 +217,7 @@ const ODD_NAMES = {
 } as const;
 
 for (const [what, name] of Object.entries(ODD_NAMES))
-  test(`a name with odd content is kept and shown: ${what}`, async ({ page }) => {
+  test(`a name with odd content is saved and shown: ${what}`, async ({ page }) => {
     await openSeed(page);
     await block(page, 'A Assist').click();
     await page.keyboard.press('F2');

@@ -52,7 +52,7 @@ test('the canvas as it is exploded is saved as SVG, which a browser shows whole'
   expect(outside).toEqual([]);
 });
 
-test('the part that is drilled into is saved, and nothing else', async ({ page }) => {
+test('only the block that was drilled into is exported', async ({ page }) => {
   await openSeed(page);
   await block(page, 'S Sell').dblclick();
   await expect(block(page, 'P Plan')).toHaveCount(0);
@@ -94,7 +94,7 @@ test('the canvas is saved as PNG, found by that name, in the colours of paper wh
   ]);
 });
 
-test('where a scenario is on screen, SVG is still the canvas, and the dialog says so', async ({ page }) => {
+test('in the Funnel view, SVG still exports the canvas, and the dialog tells so', async ({ page }) => {
   await openSeed(page);
   await page
     .getByRole('radio', { name: 'Funnel' })
@@ -114,9 +114,7 @@ test('where a scenario is on screen, SVG is still the canvas, and the dialog say
   expect(readFileSync(await download.path(), 'utf8')).toContain('<title>S Sell</title>');
 });
 
-test('a lens on the canvas goes into the picture with its legend, unless it is left out', async ({
-  page,
-}) => {
+test('a lens on the canvas is exported with its legend, unless it is left out', async ({ page }) => {
   await openSeed(page);
   await page.getByRole('tab', { name: 'Lenses', exact: true }).click();
   await page.getByRole('button', { name: 'Show on canvas' }).click();
@@ -174,7 +172,7 @@ const importGenerated = async ({ engine }: Started, processes: number): Promise<
   await session.close();
 };
 
-test('a PNG of many blocks is told its scale, shows how far it is, and can be given up', async ({
+test('a PNG of many blocks has a chosen scale, shows progress, and can be cancelled', async ({
   page,
   strata,
 }) => {
@@ -204,7 +202,7 @@ test('a PNG of many blocks is told its scale, shows how far it is, and can be gi
   expect(downloads).toBe(1);
 });
 
-test('an export that is cancelled in the dialog ends in the engine', async ({ page, strata }) => {
+test('cancelling an export in the dialog stops it in the engine', async ({ page, strata }) => {
   await importGenerated(strata, 3_000);
   const answers: string[] = [];
   page.on('websocket', (socket) =>

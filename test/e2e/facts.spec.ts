@@ -50,7 +50,7 @@ test('1-6: the model, its macro processes, and four nominated ways to sell', asy
   }
 });
 
-test('7-12: six groupings in all Sell processes, and the decision that says so', async ({ page }) => {
+test('7-12: six groupings in all Sell processes, and the decision about them', async ({ page }) => {
   await block(page, 'S Sell').click();
   const decision = inspector(page).getByRole('article', {
     name: 'All Sell processes contain the same groupings of activities',
@@ -62,9 +62,7 @@ test('7-12: six groupings in all Sell processes, and the decision that says so',
     await expect(page.getByRole('rowheader', { name: grouping })).toBeVisible();
 });
 
-test('13-15: what stands in the cells, on the matrix as on the canvas, and the order of complexity', async ({
-  page,
-}) => {
+test('13-15: the cells, in the matrix and on the canvas, and the order of complexity', async ({ page }) => {
   await show(page, 'Matrix');
   const developing = cells(page, 'Developing');
   await expect(developing.nth(0)).toContainText('None, on purpose');

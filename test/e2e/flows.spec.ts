@@ -47,7 +47,7 @@ test('a flow is drawn from edge to edge, labelled, given a kind and reversed', a
   await expect(flows(page)).toHaveText(['S Sell to P Plan, information, quota']);
 });
 
-test('while it is drawn, the target is framed; what can’t be done says why, and Esc cancels', async ({
+test('while a flow is drawn, its target is framed; an impossible target shows why; Esc cancels', async ({
   page,
 }) => {
   await openSeed(page);

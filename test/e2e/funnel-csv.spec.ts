@@ -75,7 +75,7 @@ test('a column for each period becomes the dates of a stage', async ({ page }) =
   );
 });
 
-test('a file that is being read follows the stages that somebody else names and adds, and the end of the scenario', async ({
+test('an open import follows stages that others rename and add, and a scenario that they delete', async ({
   page,
   strata,
 }) => {
@@ -120,7 +120,7 @@ test('a deal that was lost is left out, and a count is asked for before anything
   await expect(importing).toBeEnabled();
 });
 
-test('a long file is read beside the window, and reading it can be stopped', async ({ page }) => {
+test('a long file is read without blocking the window, and reading can be stopped', async ({ page }) => {
   await openFunnel(page);
   let release = () => {};
   const released = new Promise<void>((resolve) => {
@@ -145,7 +145,7 @@ test('a long file is read beside the window, and reading it can be stopped', asy
   await expect(dialog).toContainText('99,995 more rows');
 });
 
-test('a bad file says which line is wrong and changes nothing', async ({ page }) => {
+test('a bad file shows which line is wrong and changes nothing', async ({ page }) => {
   await openFunnel(page);
   await choose(page, 'Stage,Open\nX captured,many\n');
   const dialog = page.getByRole('dialog');

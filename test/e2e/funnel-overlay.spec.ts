@@ -79,7 +79,7 @@ test('a stage is linked to the selected block by keyboard, and unlinked again', 
   await expect(block(page, 'S Sell')).not.toHaveAccessibleName(/funnel/);
 });
 
-test('one of several scenarios is chosen, and a stage that converts nothing is told', async ({
+test('one of several scenarios is chosen, and a stage that converts nothing is reported', async ({
   page,
   strata,
 }) => {
@@ -109,7 +109,7 @@ test('one of several scenarios is chosen, and a stage that converts nothing is t
   await session.close();
 });
 
-test('the overlay tells what the quota needs, or what is still to come, and says which', async ({ page }) => {
+test('the overlay shows the units needed or still to create, and which of them', async ({ page }) => {
   await openSeed(page);
   await tool(page).click();
   await link(page, 'X captured', 'S101', /S101/);

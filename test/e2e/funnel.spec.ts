@@ -40,7 +40,7 @@ const paste = async (at: Locator, text: string) => {
   }, text);
 };
 
-test('shows what a quota needs: key figures, pictures and tables, each by its name', async ({ page }) => {
+test('shows what a quota needs: key figures, charts and tables, each with its name', async ({ page }) => {
   await openFunnel(page);
   await expect(keyFigure(page, 'Create each month')).toContainText('490');
   await expect(keyFigure(page, 'Pipeline coverage')).toContainText('16.8x');
@@ -82,7 +82,7 @@ test('shows what a quota needs: key figures, pictures and tables, each by its na
   await expect(netting.getByRole('row', { name: /^Gross requirements/ })).toBeInViewport();
 });
 
-test('cells copied from a spreadsheet are pasted down and across as one change, or told why not', async ({
+test('cells copied from a spreadsheet are pasted down and across as one change, or refused with a reason', async ({
   page,
 }) => {
   await openFunnel(page);
@@ -134,7 +134,7 @@ test('a pasted conversion that can be read in two ways is asked about, alone or 
   await expect(field(page, 'Deal size')).toHaveAccessibleDescription(/“50%” is a percentage\./);
 });
 
-test('months become quarters with their figures, in one step of undo, or it is said why not', async ({
+test('months become quarters with their figures, in one step of undo, or the reason why not is shown', async ({
   page,
 }) => {
   await openFunnel(page);
@@ -177,7 +177,7 @@ test('a model without blocks gets a scenario together with its first block', asy
   await expect(page.getByRole('button', { name: /Sell Block$/ })).toBeVisible();
 });
 
-test('a figure typed is followed at once, kept on Enter as one change, and taken back by undo', async ({
+test('results follow a figure while it is typed; Enter saves it as one change; undo reverts it', async ({
   page,
 }) => {
   await openFunnel(page);
@@ -246,7 +246,7 @@ test('a slider dragged is followed at once and is one change; Esc lets go of it 
   await expect(undo(page)).toHaveAccessibleName(/^Undo: Change the periods/);
 });
 
-test('what can’t be is told beside its field; the text stays, the figure in use stays, and nothing is lost', async ({
+test('an invalid figure shows a message next to its field; its text and the figure in use are kept', async ({
   page,
 }) => {
   await openFunnel(page);
@@ -443,9 +443,7 @@ test('stages are added, named, moved, linked to a block and deleted', async ({ p
   await expect(keyFigure(page, 'Create each month')).toBeVisible();
 });
 
-test('what would close the gap is told apart by what it closes, applied, and taken back', async ({
-  page,
-}) => {
+test('ways to close the gap are listed by what they close, applied, and undone', async ({ page }) => {
   await openFunnel(page);
   const panel = page.getByRole('region', { name: 'Ways to close the gap, one at a time' });
   await expect(panel).toContainText('The gap is $5,023,095. The $800,000 of Jan 2027 is past due');
@@ -516,9 +514,7 @@ test('scenarios are made, duplicated, renamed, compared side by side and deleted
   await expect(page.getByRole('option', { name: 'Larger deals' })).toBeVisible();
 });
 
-test('each picture is saved as an image, from its menu and from the list of all actions', async ({
-  page,
-}) => {
+test('each chart is saved as an image, from its menu and from the command palette', async ({ page }) => {
   await openFunnel(page);
   const menus = page.getByRole('button', { name: /^Export chart/ });
   await expect(menus).toHaveCount(5);
@@ -556,7 +552,7 @@ test('what moves the units is shown of those required, and of those still to cre
   await expect(card.getByRole('rowheader', { name: 'X captured open' })).toBeAttached();
 });
 
-test('a change in one window is there in the other, and so is its undo', async ({ page, context }) => {
+test('a change in one window, and its undo, appear in the other', async ({ page, context }) => {
   await openFunnel(page);
   const other = await context.newPage();
   await other.goto(page.url());

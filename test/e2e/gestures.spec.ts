@@ -29,7 +29,7 @@ const ground = async (page: Page): Promise<Point> => {
   return { x: box.x + box.width / 2, y: box.y + box.height * 0.8 };
 };
 
-test('a release that another window heard ends the drag of a block, a flow and a row, and changes nothing', async ({
+test('releasing the button over another window cancels the drag of a block, a flow or a row', async ({
   page,
 }) => {
   await openSeed(page);
@@ -71,7 +71,7 @@ test('a release that another window heard ends the drag of a block, a flow and a
   expect(await order(page)).toEqual(['P Plan', 'S Sell', 'C Contract', 'A Assist']);
 });
 
-test('such a release ends a marquee and a pan too, and so does the window losing the focus', async ({
+test('such a release also ends a marquee and a pan, as does a window that loses the focus', async ({
   page,
 }) => {
   await openSeed(page);
@@ -266,7 +266,7 @@ test.describe('by touch', () => {
     await expect(page.getByRole('menu')).toBeVisible();
   });
 
-  test('two fingers over a name that is typed, the tools and the minimap zoom the picture, not the page', async ({
+  test('pinching over a name field, the tools or the minimap zooms the canvas, not the page', async ({
     page,
   }) => {
     await openSeed(page);
@@ -298,7 +298,7 @@ test.describe('by touch', () => {
   });
 });
 
-test('a trackpad’s pinch beside the picture zooms the picture, not the page', async ({ page }) => {
+test('pinching on a trackpad next to the canvas zooms the canvas, not the page', async ({ page }) => {
   await openSeed(page);
   const before = await zoomOf(page);
   await page.getByRole('toolbar', { name: 'Canvas tools' }).hover();
@@ -308,7 +308,7 @@ test('a trackpad’s pinch beside the picture zooms the picture, not the page', 
   await expect.poll(() => zoomOf(page)).toBeGreaterThan(before);
 });
 
-test('a block that is dropped into the other end of its flow ends the flow, and that is said with Undo', async ({
+test('dropping a block into the other end of its flow deletes the flow, and the message offers Undo', async ({
   page,
 }) => {
   await openSeed(page);

@@ -67,7 +67,7 @@ test('a block that another window deletes or moves out of sight is not selected 
   await expect(undoButton(page)).toBeDisabled();
 });
 
-test('when another window deletes the block that was drilled into, this one says why its picture changes', async ({
+test('if another window deletes the root of the canvas, this window explains why the canvas changes', async ({
   page,
   strata,
 }) => {
@@ -84,7 +84,7 @@ test('when another window deletes the block that was drilled into, this one says
   ).toBeVisible();
 });
 
-test('a deletion says what it deleted, and its Undo brings that back', async ({ page }) => {
+test('a deletion names what it deleted, and its Undo restores it', async ({ page }) => {
   await selectS2(page);
   await page.keyboard.press('Delete');
   await expect(notice(page)).toContainText('Deleted S2 “Sell by Proposal” and 6 blocks inside.');
@@ -107,7 +107,7 @@ test('the offer to undo a deletion goes when something else is changed', async (
   await expect(notice(page)).toHaveCount(0);
 });
 
-test('several blocks are counted with what was inside them', async ({ page }) => {
+test('several deleted blocks are counted with their contents', async ({ page }) => {
   await openSeed(page);
   await explode(page, 'S');
   await block(page, 'S1 Sell on Standard Terms').click({ position: { x: 40, y: 12 } });
@@ -116,7 +116,7 @@ test('several blocks are counted with what was inside them', async ({ page }) =>
   await expect(notice(page)).toContainText(/Deleted \d+ blocks\./);
 });
 
-test('a block dropped into one that isn’t exploded is not selected inside it, where Delete would take it unseen', async ({
+test('a block dropped into a collapsed block isn’t selected, so that Delete can’t remove it unseen', async ({
   page,
 }) => {
   await selectS2(page);

@@ -2,9 +2,7 @@
 import { expect, test } from './harness.ts';
 import { anotherWindow, inspector, openSeed, outlineItem, saved } from './pages.ts';
 
-test('text that is being typed is kept when another block is selected, and taken back by Esc', async ({
-  page,
-}) => {
+test('text being typed is saved when another block is selected, and reverted by Esc', async ({ page }) => {
   await openSeed(page);
   const definition = inspector(page).getByRole('textbox', { name: 'Definition' });
   await outlineItem(page, 'C Contract').click();
@@ -61,9 +59,7 @@ test('text typed about a block that another window deletes is offered, not lost'
   await expect(page.getByRole('alert').getByRole('button', { name: 'Copy text' })).toBeVisible();
 });
 
-test('a request is answered where it stands: reply, close, and explode what it asks for', async ({
-  page,
-}) => {
+test('a request is handled in place: reply, close, and explode the block it asks for', async ({ page }) => {
   await openSeed(page);
   await outlineItem(page, 'P Plan').click();
   const thread = inspector(page).getByRole('article', { name: 'Please explode Plan' });

@@ -60,9 +60,7 @@ test('a layout is chosen in the inspector, the finder and the context menu, and 
   expect(await isColumn(page)).toBe(false);
 });
 
-test('blocks that are placed by hand from now on stay where they are; the arrow keys nudge them', async ({
-  page,
-}) => {
+test('blocks switched to a free layout stay where they are; the arrow keys nudge them', async ({ page }) => {
   await openSeed(page);
   await explode(page, 'S');
   const before = await boxOf(page, S3);
@@ -118,7 +116,7 @@ test('blocks placed by hand are aligned, spread out and tidied, without one cove
   expect(new Set(rows.map(Math.round)).size).toBe(1);
 });
 
-test('the keyboard moves a block among its siblings, in and out, and says where it stands', async ({
+test('the keyboard moves a block among its siblings, in and out, and announces its position', async ({
   page,
 }) => {
   await openSeed(page);

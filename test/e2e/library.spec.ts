@@ -18,7 +18,7 @@ const act = async (page: Page, model: string, action: string): Promise<void> => 
   await page.getByRole('menuitem', { name: action }).click();
 };
 
-test('an empty library says what Strata is and has the seed one press from open', async ({ page }) => {
+test('an empty library introduces Strata and opens the seed with one press', async ({ page }) => {
   await expect(page.getByText(/takes a process apart/)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: /Sales & Support/ }).click();
@@ -47,7 +47,9 @@ test('models are listed newest first, found by name, renamed, duplicated, binned
   await expectAccessible(page);
 });
 
-test('two models of one name are told apart by their files, in words and on screen', async ({ page }) => {
+test('two models with the same name are told apart by their files, on screen and for screen readers', async ({
+  page,
+}) => {
   await create(page, 'Order to cash');
   await create(page, 'Order to cash');
   await expect(models(page)).toHaveCount(2);
@@ -69,7 +71,7 @@ test('an indented list is imported as a model, and the other windows see it at o
   await expect(models(other)).toHaveText([/Onboarding/]);
 });
 
-test('files that are no sound model say what is wrong, are left as they are, and do not hide the others', async ({
+test('files that aren’t sound models show what is wrong, stay unchanged, and don’t hide the others', async ({
   page,
   strata,
 }) => {
@@ -104,7 +106,10 @@ test('files that are no sound model say what is wrong, are left as they are, and
   expect(broken.map((file) => readFileSync(file))).toEqual(before);
 });
 
-test('a read-only model can be read, says so, and its copy can be changed', async ({ page, strata }) => {
+test('a read-only model opens and is marked as read-only, and its copy can be edited', async ({
+  page,
+  strata,
+}) => {
   await page.getByRole('button', { name: /Sales & Support/ }).click();
   await page.getByRole('button', { name: 'Library', exact: true }).click();
   await expect(models(page)).toHaveCount(1);

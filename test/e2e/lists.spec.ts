@@ -51,7 +51,7 @@ test('a list is pasted with the levels of its rich text', async ({ page }) => {
   await expect(canvas(page).getByRole('group')).toHaveCount(0);
 });
 
-test('so is one that is pasted from a menu', async ({ page }) => {
+test('a list is pasted from a menu with its levels', async ({ page }) => {
   await newModel(page, 'Rich');
   await page.evaluate(() =>
     navigator.clipboard.write([
@@ -125,7 +125,7 @@ test('an imported table asks too', async ({ page }) => {
   await expect(page.getByRole('treeitem', { name: 'P Plan' })).toBeVisible();
 });
 
-test('a dropped list is taken in, and what is none is refused in words', async ({ page }) => {
+test('a dropped list is imported, and other files are refused with a message', async ({ page }) => {
   await newModel(page, 'Drops');
   await drop(page, '.canvas', { name: 'list.md', content: '# Plan\n- Forecast\n# Sell' });
   await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 child/);

@@ -18,9 +18,7 @@ const openMatrix = async (page: Page) => {
 };
 const clipboardText = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-test('the matrix shows what the seed says of the Sell processes, and what it leaves open', async ({
-  page,
-}) => {
+test('the matrix shows the seed’s Sell processes and their gaps', async ({ page }) => {
   await openMatrix(page);
   await expect(page.getByText('6 groupings, 4 level-2 processes, 6 gaps')).toBeVisible();
   await expect(grid(page).getByRole('columnheader')).toContainText([
@@ -40,7 +38,7 @@ test('the matrix shows what the seed says of the Sell processes, and what it lea
   }
 });
 
-test('with the mouse: realise a gap, name another block, say none, add a detail and a grouping', async ({
+test('with the mouse: realise a gap, choose another block, mark as none, add a detail and a grouping', async ({
   page,
 }) => {
   await openMatrix(page);
@@ -130,7 +128,7 @@ test('cells go to a spreadsheet and come from one', async ({ page, context }) =>
   await expect(page.getByText('6 groupings, 4 level-2 processes, 6 gaps')).toBeVisible();
 });
 
-test('texts that find no cell in the matrix are told', async ({ page, context }) => {
+test('pasted texts without a cell in the matrix are reported', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openMatrix(page);
   await page.evaluate(() => navigator.clipboard.writeText('Check Lead\tone too many\n'));

@@ -76,7 +76,7 @@ test('a model whose file was replaced stays in the window, for reading only, and
   await expect(page.locator('footer')).toContainText('Other · 0 blocks');
 });
 
-test('a change on a file in use is kept and saved once the file is free, and other models go on', async ({
+test('a change to a file in use is saved once the file is free, and other models are not affected', async ({
   page,
   strata,
 }) => {
@@ -115,7 +115,7 @@ test('a change on a file in use is kept and saved once the file is free, and oth
   await expect(definition(page)).toHaveValue('Turns an offer into a contract.');
 });
 
-test('a change that a full disk did not take is kept, leaves with the rescue copy, and is saved later', async ({
+test('a change refused by a full disk is kept, is part of a rescue copy, and is saved later', async ({
   page,
 }) => {
   await openSeed(page);
@@ -138,7 +138,7 @@ for (const [code, sentence] of [
   ['read-only', '“Sales & Support.strata” is read-only. Save a copy elsewhere to change it.'],
   ['no-access', 'Can’t read “Sales & Support.strata”: this account has no permission.'],
 ] as const)
-  test(`a file that takes no more changes (${code}) is said to once, and what was typed is offered and kept`, async ({
+  test(`a file that accepts no more changes (${code}) is reported once, and typed text is offered and kept`, async ({
     page,
     strata,
   }) => {

@@ -22,7 +22,7 @@ test.beforeEach(async ({ page }) => {
   await openSeed(page);
 });
 
-test('a row says code, name and what waits there', async ({ page }) => {
+test('a row shows code, name and open items', async ({ page }) => {
   await expect(
     tree(page).getByRole('treeitem', { name: 'P Plan, open proposal, 1 open question', exact: true }),
   ).toBeVisible();
@@ -56,7 +56,7 @@ test('Alt and arrows move a block among its siblings, out, and back in', async (
   await expect(outlineItem(page, 'S4 Sell by Proposal')).toHaveAttribute('aria-level', '2');
 });
 
-test('names typed one after the other become blocks; Tab goes deeper, Shift+Tab out, Esc ends', async ({
+test('names typed one after another become blocks; Tab goes one level deeper, Shift+Tab one level up, Esc stops', async ({
   page,
 }) => {
   await outlineItem(page, 'C Contract').click();
@@ -113,7 +113,7 @@ test('a row is dragged to another place, and into another block', async ({ page 
   await expect.poll(() => rows(page)).toEqual(['P Plan', 'A Assist', ' A1 Contract', 'S Sell']);
 });
 
-test('a drop that is not possible says why, and Esc cancels a drag', async ({ page }) => {
+test('an impossible drop shows why, and Esc cancels a drag', async ({ page }) => {
   await outlineItem(page, 'S Sell').click();
   await page.keyboard.press('ArrowRight');
   await drag(page, 'S Sell', 'S2 Sell by Proposal', 0.5);

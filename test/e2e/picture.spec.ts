@@ -2,7 +2,7 @@
 import { expect, test } from './harness.ts';
 import { act, block, boxOf, canvas, goTo, inspector, newModel, openSeed, S3, saved, still } from './pages.ts';
 
-test('a block that is found is clear of labels, tools and minimap', async ({ page }) => {
+test('a block that was searched for is not covered by labels, tools or the minimap', async ({ page }) => {
   await openSeed(page);
   await act(page, 'Zoom to 100');
   const name = 'S304 Developing Product/Solution/Value Proposition';
@@ -16,7 +16,7 @@ test('a block that is found is clear of labels, tools and minimap', async ({ pag
   await expect(block(page, S3)).toBeVisible();
 });
 
-test('the code of a block many levels deep stays inside the block, and its name tells the whole code', async ({
+test('the code of a deeply nested block stays inside the block, and its tooltip shows the whole code', async ({
   page,
 }) => {
   await newModel(page, 'Deep');

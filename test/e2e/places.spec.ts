@@ -12,9 +12,7 @@ const openLevel3 = async (page: Page) => {
   await still(page);
 };
 
-test('level 3 shows what the source says and leaves open: six gaps in S4, none in S1, artefacts', async ({
-  page,
-}) => {
+test('level 3 shows the source’s cells: six gaps in S4, none in S1, artefacts', async ({ page }) => {
   await openLevel3(page);
   await expect(canvas(page).getByRole('group', { name: /, gap, in S4 Sell Renewal/ })).toHaveCount(6);
   await expect(
@@ -39,7 +37,7 @@ test('level 3 shows what the source says and leaves open: six gaps in S4, none i
   }
 });
 
-test('with the mouse: a gap is filled in place, and its menu says none or leads to the matrix', async ({
+test('with the mouse, a gap is filled in place, and its menu marks it as none or opens the matrix', async ({
   page,
 }) => {
   await openLevel3(page);

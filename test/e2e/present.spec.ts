@@ -20,7 +20,7 @@ const start = async (page: Page) => {
   await still(page);
 };
 
-test('F5 leaves the picture alone, larger; Esc brings everything back as it was', async ({ page }) => {
+test('F5 shows only the canvas, larger; Esc restores everything', async ({ page }) => {
   await openSeed(page);
   const before = await block(page, 'S Sell').boundingBox();
   await start(page);
@@ -87,7 +87,7 @@ test('arrows step through the levels while nothing is selected, and walk the blo
   await expect(spotlight(page)).toHaveCount(0);
 });
 
-test('what is selected stands in the light from the first, large enough to be read; out of it the whole picture comes', async ({
+test('the selection starts in the spotlight, large enough to read; leaving the spotlight shows the whole canvas', async ({
   page,
 }) => {
   await openSeed(page);
@@ -118,9 +118,7 @@ test('what is selected stands in the light from the first, large enough to be re
   await expect(outline(page)).toBeVisible();
 });
 
-test('what is in the light has type that can be read from the last row, however much is exploded', async ({
-  page,
-}) => {
+test('text in the spotlight can be read from the last row, however much is exploded', async ({ page }) => {
   await openSeed(page);
   await page.getByRole('button', { name: 'All levels' }).click();
   await start(page);
@@ -135,9 +133,7 @@ test('what is in the light has type that can be read from the last row, however 
   await expect(block(page, 'S101 Develop Profile')).toBeInViewport();
 });
 
-test('neither the keys at the start nor the caption of the light lie over what is shown', async ({
-  page,
-}) => {
+test('neither the key hints nor the caption of the spotlight cover the blocks', async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 640 });
   await openSeed(page);
   await page.getByRole('button', { name: 'Level 3', exact: true }).click();
@@ -152,7 +148,7 @@ test('neither the keys at the start nor the caption of the light lie over what i
   expect((await boxOf(page, S1)).y).toBeGreaterThan((caption?.y ?? 0) + (caption?.height ?? 0));
 });
 
-test('the finder comes over the picture when it is called, and goes again', async ({ page }) => {
+test('the command palette opens over the presentation, and closes again', async ({ page }) => {
   await openSeed(page);
   await start(page);
   const finder = page.getByRole('combobox', { name: 'Search blocks and commands' });

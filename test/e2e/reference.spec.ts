@@ -3,9 +3,7 @@ import { expectAccessible } from './accessible.ts';
 import { expect, test } from './harness.ts';
 import { block, inspector, openSeed, outlineItem } from './pages.ts';
 
-test('the reference page tells what the model says of a process, and where it is not settled', async ({
-  page,
-}) => {
+test('the reference page shows a process and what still needs discussion', async ({ page }) => {
   await openSeed(page);
   await block(page, 'S Sell').click();
   const width = async () => (await inspector(page).boundingBox())?.width ?? 0;

@@ -50,7 +50,9 @@ const camera = (page: Page) =>
     (region) => region.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform,
   );
 
-test('a marquee selects what it touches, adds to what is selected, and Esc cancels it', async ({ page }) => {
+test('a marquee selects the blocks it touches, extends the selection, and is cancelled by Esc', async ({
+  page,
+}) => {
   await openSeed(page);
   await explodeSell(page);
   const [s1, s2] = [await boxOf(page, 'S1 Sell on Standard Terms'), await boxOf(page, 'S2 Sell by Proposal')];
@@ -70,7 +72,7 @@ test('a marquee selects what it touches, adds to what is selected, and Esc cance
   await expect(selected(page)).toHaveCount(3);
 });
 
-test('a plain drag on the ground pans and leaves the selection alone', async ({ page }) => {
+test('a plain drag on the background pans and keeps the selection', async ({ page }) => {
   await openSeed(page);
   await block(page, 'C Contract').click();
   const before = await camera(page);
@@ -85,7 +87,7 @@ test('a plain drag on the ground pans and leaves the selection alone', async ({ 
   await expect(selected(page)).toHaveCount(1);
 });
 
-test('an undo that takes the selected blocks away leaves the keyboard beside them', async ({ page }) => {
+test('an undo that removes the selected blocks moves the focus to a neighbour', async ({ page }) => {
   await openSeed(page);
   await goTo(page, 'C Contract');
   await page.keyboard.press('Control+d');
@@ -100,7 +102,7 @@ test('an undo that takes the selected blocks away leaves the keyboard beside the
   await expect(selected(page)).toHaveCount(4);
 });
 
-test('an undo selects the blocks that it brings back, and says so to screen readers', async ({ page }) => {
+test('an undo selects the blocks that it restores, and announces it', async ({ page }) => {
   await openSeed(page);
   await explode(page, 'S');
   await goTo(page, S2);
@@ -118,7 +120,7 @@ test('an undo selects the blocks that it brings back, and says so to screen read
   await expect(block(page, S2)).toBeFocused();
 });
 
-test('what keys do to the picture is said to screen readers', async ({ page }) => {
+test('changes of the canvas by keyboard are announced', async ({ page }) => {
   await openSeed(page);
   const said = page.getByRole('status').filter({ hasText: /level|Exploded|Mark|Collapsed/ });
   await page.keyboard.press('2');
@@ -200,7 +202,7 @@ test('with the mouse alone several blocks get a status and a colour in the inspe
   await expect(canvas(page).getByRole('group', { name: /teal|approved/ })).toHaveCount(0);
 });
 
-test('a block too far away to be read takes its new colour at once: given here, taken back, given in another window', async ({
+test('a block too small to read shows its new colour at once: set here, undone, set in another window', async ({
   page,
 }) => {
   await openSeed(page);

@@ -67,7 +67,7 @@ for (const [what, search] of [
   ['a wrong token', `?token=${'0'.repeat(32)}`],
   ['a wrong code', `?code=${'0'.repeat(32)}`],
 ] as const)
-  test(`a window with ${what} says how to get in`, async ({ strata, browser }) => {
+  test(`a window with ${what} shows how to sign in`, async ({ strata, browser }) => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(`${new URL(strata.url).origin}/${search}`);
@@ -84,7 +84,7 @@ for (const [what, search] of [
     await context.close();
   });
 
-test('a server that is started again is found by the windows it had, and what was typed in between is saved', async ({
+test('open windows find a restarted server, and text typed in between is saved', async ({
   page,
   complaints,
 }) => {

@@ -26,7 +26,7 @@ for (const [how, script] of [
   ['denied', deny],
   ['full', fill],
 ] as const)
-  test(`with storage ${how}, the library opens, a model is changed, and an unstored draft says so`, async ({
+  test(`with storage ${how}, the library opens, a model can be edited, and an unstored draft is reported`, async ({
     page,
     strata,
   }) => {

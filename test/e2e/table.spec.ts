@@ -43,7 +43,7 @@ test.beforeEach(async ({ page }) => {
   await page.getByRole('tab', { name: 'Table' }).click();
 });
 
-test('every process stands in its row, and the inspector follows the active cell', async ({ page }) => {
+test('every process has a row, and the inspector follows the active cell', async ({ page }) => {
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '26');
   await expect(await cell(page, 'S2', 'Complexity')).toHaveText('2');
   await (await cell(page, 'S2', 'Name')).click();

@@ -29,7 +29,7 @@ test('an undo that others built on offers the rest, and leaves what they touched
   await expect(page.getByRole('group', { name: /Idea/ })).toHaveCount(2);
 });
 
-test('an undo of what somebody else has changed since says who it was', async ({ page, strata }) => {
+test('undo names the person who has changed the same record since', async ({ page, strata }) => {
   await openSeed(page);
   await block(page, 'P Plan').click();
   await page.keyboard.press('F2');

@@ -18,7 +18,7 @@ const deleteThere = async (name: string): Promise<void> => {
   await expect(outlineItem(other, name)).toHaveCount(0);
 };
 
-test('each follows what the other adds, moves, takes back and says, and keeps its own view', async ({
+test('each window follows what the other adds, moves, undoes and posts, and keeps its own view', async ({
   page,
 }) => {
   await page.getByRole('button', { name: 'Explode S', exact: true }).click();
@@ -48,7 +48,7 @@ test('each follows what the other adds, moves, takes back and says, and keeps it
   for (const window of [page, other]) await saved(window);
 });
 
-test('a child’s text is offered where its parent is deleted in the other window', async ({ page }) => {
+test('a child’s text is offered if its parent is deleted in the other window', async ({ page }) => {
   await outlineItem(page, 'S Sell').click();
   await page.keyboard.press('ArrowRight');
   await outlineItem(page, 'S2 Sell by Proposal').click();
@@ -64,7 +64,7 @@ test('a child’s text is offered where its parent is deleted in the other windo
   await expect(outlineItem(page, 'S2 Sell by Proposal')).toBeVisible();
 });
 for (const where of ['canvas', 'outline'] as const)
-  test(`a name typed in the ${where} is offered where the block is deleted in the other window`, async ({
+  test(`a name typed in the ${where} is offered if the block is deleted in the other window`, async ({
     page,
   }) => {
     if (where === 'canvas') await block(page, 'C Contract').click();
@@ -78,9 +78,7 @@ for (const where of ['canvas', 'outline'] as const)
   });
 
 for (const where of ['canvas', 'outline'] as const)
-  test(`a new name typed in the ${where} is offered where the block around it is deleted`, async ({
-    page,
-  }) => {
+  test(`a new name typed in the ${where} is offered if its parent is deleted`, async ({ page }) => {
     await outlineItem(page, 'C Contract').click();
     if (where === 'canvas') await block(page, 'C Contract').click();
     await page.keyboard.press('Insert');
@@ -95,7 +93,7 @@ for (const [what, tab, row, command] of [
   ['a cell of the matrix', 'Matrix', /Qualify/, { type: 'grouping.remove', id: 'grouping-qualify' }],
   ['a cell of the table', 'Table', /Contract/, { type: 'process.delete', ids: ['contract'] }],
 ] as const)
-  test(`what is typed into ${what} is offered where its row is deleted meanwhile`, async ({
+  test(`text typed into ${what} is offered if its row is deleted in the meantime`, async ({
     page,
     strata,
   }) => {
@@ -110,7 +108,7 @@ for (const [what, tab, row, command] of [
     await expect(page.getByRole('alert').getByRole('button', { name: 'Copy text' })).toBeVisible();
   });
 
-test('a text that another window writes over is told to be, and undo brings it back', async ({ page }) => {
+test('a text that another window overwrites is reported, and undo restores it', async ({ page }) => {
   for (const window of [page, other]) await outlineItem(window, 'C Contract').click();
   const definition = (window: Page) => inspector(window).getByRole('textbox', { name: 'Definition' });
   const owner = (window: Page) => inspector(window).getByRole('textbox', { name: 'Owner' });
@@ -152,7 +150,7 @@ const TYPING: Record<string, () => Promise<void>> = {
   },
 };
 for (const [what, begin] of Object.entries(TYPING))
-  test(`a window that is closed while ${what} is typed keeps what is there of it`, async ({ page }) => {
+  test(`closing a window while ${what} is typed saves the text`, async ({ page }) => {
     await begin();
     await other.keyboard.type('Agree in wri');
     await other.close({ runBeforeUnload: true });
@@ -161,7 +159,7 @@ for (const [what, begin] of Object.entries(TYPING))
     await saved(page);
   });
 
-test('a window that is closed while a definition is typed keeps what is there of it', async ({ page }) => {
+test('closing a window while a definition is typed saves the text', async ({ page }) => {
   await outlineItem(other, 'C Contract').click();
   await inspector(other).getByRole('textbox', { name: 'Definition' }).click();
   await other.keyboard.type('Agree in wri');

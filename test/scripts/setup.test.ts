@@ -7,7 +7,7 @@ const forMac = { version: '1.0.0', integrity: 'sha512-b', optional: true };
 const lock = record({ '': { name: 'strata' }, 'node_modules/zod': zod, 'node_modules/for-mac': forMac });
 
 describe('whether the locked dependencies are installed', () => {
-  it('is so where each package stands in its locked version', () => {
+  it('is so if each package has its locked version', () => {
     expect(isInstalled(lock, record({ 'node_modules/zod': zod, 'node_modules/for-mac': forMac }))).toBe(true);
   });
 

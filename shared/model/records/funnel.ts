@@ -59,7 +59,7 @@ export const quota = defineRecord({
     /** Money, in the funnel's currency. */
     amount: field(finite, { label: 'amount', default: 0, clean: 'number' }),
     /** Deals already certain to close in the period. */
-    scheduledWins: field(finite, { label: 'scheduled wins', default: 0, clean: 'number' }),
+    scheduledWins: field(finite, { label: 'certain wins', default: 0, clean: 'number' }),
     /** Money won so far in the period; null while unknown. */
     won: field(finite.nullable(), { label: 'won', default: null, clean: 'number' }),
   },

@@ -61,7 +61,7 @@ describe('new and show', () => {
     expect(await rowsOf('own.strata')).toEqual(await rowsOf('talk.strata'));
   });
 
-  it('leave one file and nothing beside it', async () => {
+  it('leave one file and no others', async () => {
     expect(Object.keys(pictureOf(folder)).filter((name) => name.startsWith('talk'))).toEqual(['talk.strata']);
   });
 });

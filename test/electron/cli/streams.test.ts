@@ -142,7 +142,7 @@ describe('standard output', () => {
   });
 });
 
-describe('an error that nobody has foreseen', () => {
+describe('an unforeseen error', () => {
   it('ends in exit code 70 and one line, which names the file with the details', async () => {
     writeFileSync(
       path('broken.mjs'),

@@ -73,7 +73,7 @@ describe("the engine's door", () => {
     expect([first, second, third].map(changesOf)).toEqual([2, 1, 1]);
   });
 
-  test('a page that was dropped, by a reload, connects anew with its next call', async () => {
+  test('a page dropped by a reload reconnects with its next call', async () => {
     const page = pageWith(1);
     const opened = await openModel(page);
     door.drop(page.id);

@@ -31,7 +31,7 @@ describe('a command that is sent again', () => {
     expect(entries(document)).toBe(3);
   });
 
-  it('does not bring back what somebody deleted', () => {
+  it('does not restore what someone deleted', () => {
     const document = open(modelFile());
     const ann = by('Ann');
     document.apply(create('Qualify'), ann);
@@ -287,7 +287,7 @@ describe('a journal of an older version', () => {
     ]);
   });
 
-  it('is undone and redone by whoever has the name, under an id that is new', () => {
+  it('is undone and redone by a person with the same name, under a new id', () => {
     const path = oldModel(['Ada', 'Bob', 'Ada']);
     const document = open(path);
     const ada = () => ({ ...by('Ada'), actorId: '3f'.repeat(16) });
@@ -303,7 +303,7 @@ describe('a journal of an older version', () => {
     expect(modelName(again)).toBe('Name 3');
   });
 
-  it('counts as the person’s own: nobody else is said to have changed what they undo', () => {
+  it('counts as the person’s own: no one else is reported to have changed what they undo', () => {
     const document = open(oldModel(['Ada', 'Ada']));
     const ada = () => ({ ...by('Ada'), actorId: '3f'.repeat(16) });
     does(document, 'Bob', deliver);
@@ -313,7 +313,7 @@ describe('a journal of an older version', () => {
     expect(document.undo(ada())).toMatchObject({ ok: false, code: 'nothing-to-undo' });
   });
 
-  it('is nobody’s whose id alone is the name in it, and new changes are nobody’s whose name alone is the same', () => {
+  it('doesn’t belong to a person whose id equals the name, nor new changes to a person with only the same name', () => {
     const document = open(oldModel(['Ada']));
     expect(document.history({ id: 'Ada', name: 'Eve' }).undo).toBeNull();
     document.apply(deliver, { ...by('Ada'), actorId: '3f'.repeat(16) });

@@ -110,7 +110,7 @@ describe('while a model is being opened', () => {
     expect(openFilesIn(folder)).toEqual([]);
   });
 
-  it('it is listed, and read by nobody else', async () => {
+  it('it is listed, and read by no one else', async () => {
     const { connect, folder } = library();
     const [ann, bob] = [connect('Ann'), connect('Bob')];
     const unread = begun(ann.request('document.open', LARGE));
@@ -143,7 +143,7 @@ describe('while a model is being opened', () => {
     expect(existsSync(join(folder, LARGE.file))).toBe(true);
   });
 
-  it('it can be removed, and whoever waits for it is told', async () => {
+  it('it can be deleted, and callers that wait for it get an error', async () => {
     const { connect, folder } = library();
     const [ann, bob] = [connect('Ann'), connect('Bob')];
     const large = begun(ann.request('document.open', LARGE));
@@ -222,7 +222,7 @@ describe('while the library is being listed', () => {
     [SMALL.file, undefined],
   ];
 
-  it('others have turns, and a list that is asked for meanwhile holds what was made since', async () => {
+  it('others have turns, and a list requested in the meantime has the models made since', async () => {
     const { connect, slices } = library();
     const ann = connect('Ann');
     const list = begun(ann.request('library.list', {}));
@@ -252,7 +252,7 @@ describe('while the library is being listed', () => {
     expect(openFilesIn(folder)).toEqual([]);
   });
 
-  it('a model that is removed meanwhile is not in the list', async () => {
+  it('a model deleted in the meantime is not in the list', async () => {
     const places: string[] = [];
     const { folder, connect } = library((turn) => {
       if (turn === 2) for (const place of places) rmSync(place);

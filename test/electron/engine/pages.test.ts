@@ -21,8 +21,8 @@ const damagedBesideRecords = (): string => {
   return path;
 };
 
-describe('a file that is damaged beside its records', () => {
-  it('is refused at once by whoever does not wait to see it', () => {
+describe('a file that is damaged outside its records', () => {
+  it('is refused at once by callers that don’t wait', () => {
     const path = damagedBesideRecords();
     expect(userError(() => openDocument(path)).code).toBe('damaged');
     const engine = createEngine({ file: path, version: '1', formats: [], allowPaths: false });

@@ -68,7 +68,7 @@ describe('the log', () => {
     expect(thrown).toMatchObject({ where: 'main process', kind: 'string' });
   });
 
-  it('names places in the program without the folder that it is in', () => {
+  it('names places in the program without its folder', () => {
     const error = thrownBy(() => startEvent('1', null as never) && JSON.parse('{'));
     const faulty = thrownBy(() => openLog(undefined as never).idOf(undefined as never));
     const log = openLog(join(tempFolder(), 'strata.log'));

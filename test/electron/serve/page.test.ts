@@ -65,7 +65,7 @@ describe('the page over http', () => {
     });
   });
 
-  it('lets hashed files be kept for good, and asks anew about the others', async () => {
+  it('lets hashed files be cached for ever, and others be revalidated', async () => {
     const asset = await ask('/assets/main-Ab3_x9Zq.js');
     expect(asset.headers['cache-control']).toContain('immutable');
     const page = await ask('/index.html');

@@ -78,7 +78,7 @@ describe('who may open a line to the engine', () => {
     await expectUndisturbed();
   });
 
-  it('is not whoever calls this address by a foreign name: 403', async () => {
+  it('refuses calls under a foreign host name: 403', async () => {
     for (const Host of ['evil.example', `evil.example:${served.port}`, `127.0.0.1:${served.port + 1}`])
       expect(await openSocket(served, { headers: { Host } })).toBe(403);
     await expectUndisturbed();

@@ -48,7 +48,7 @@ describe('signing in', () => {
     expect((await signIn('POST', 'Code ')).status).toBe(401);
   });
 
-  it('gives a code to nobody without the token', async () => {
+  it('gives no code without the token', async () => {
     expect((await signIn('POST', `Bearer ${'0'.repeat(32)}`)).status).toBe(401);
     expect((await signIn('POST')).status).toBe(401);
   });
@@ -83,7 +83,7 @@ describe('the names a server is called by', () => {
     expect(ownHosts(80, ['strata.lan'])).toContain('strata.lan');
   });
 
-  it('never take in a wildcard, a list or nothing', () => {
+  it('never accept a wildcard, a list or nothing', () => {
     for (const name of ['*', '', ' ', '*.lan', 'a b', 'a,b', 'http://a', 'a:1', 'a/b', '.'])
       expect([...ownHosts(8080, [name])]).toHaveLength(3);
   });

@@ -26,7 +26,7 @@ describe('the rows of the outline', () => {
     expect(shown()).toEqual(['P', 'S', 'C', 'A']);
   });
 
-  it('hold the children of unfolded blocks, but not those of folded ones or of proposals', () => {
+  it('contain the children of expanded blocks, but not those of collapsed ones or of proposals', () => {
     expect(shown(ids('P', 'S'))).toEqual(['P', 'S', ' S1', ' S2', ' S3', ' S4', 'C', 'A']);
     expect(shown(ids('S1')).length).toBe(4);
   });
@@ -48,11 +48,11 @@ describe('the rows of the outline', () => {
     expect(shown(ids('P'), { parentId: idOf('P'), before: null }).slice(0, 3)).toEqual(['P', ' +', 'S']);
   });
 
-  it('still hold that place where the sibling it stood before was removed meanwhile', () => {
+  it('keep their position if the next sibling was deleted in the meantime', () => {
     expect(shown([], { parentId: null, before: 'gone' })).toEqual(['P', 'S', 'C', 'A', '+']);
   });
 
-  it('need not be built anew after a rename or a change of status, but after blocks come, go or move', () => {
+  it('are kept after a rename or a change of status, and rebuilt after blocks are added, deleted or moved', () => {
     expect(isStructural(perform({ type: 'process.rename', id: idOf('P'), name: 'Prepare' }))).toBe(false);
     expect(isStructural(perform({ type: 'process.setStatus', ids: ids('S1'), status: 'approved' }))).toBe(
       false,
@@ -141,7 +141,7 @@ describe('a step by keys', () => {
     expect(step('down', 'S4')).toBeNull();
   });
 
-  it('goes out to stand after the parent, or in under the sibling before', () => {
+  it('moves out after the parent, or into the previous sibling', () => {
     expect(step('out', 'S2')).toEqual({
       ids: ids('S2'),
       parentId: null,
@@ -210,7 +210,7 @@ describe('a drop', () => {
     expect(drop(ids('S'), 5.9, 1)).toMatchObject({ parentId: null, before: idOf('C'), level: 1 });
   });
 
-  it('where the block already stands changes nothing', () => {
+  it('at the block’s own position changes nothing', () => {
     const stands = (code: string, parentId: string | null, before: string | null) =>
       isWhereItStands(model, ids(code), { parentId, before });
     expect(stands('C', null, idOf('C'))).toBe(true);

@@ -14,7 +14,7 @@ const columnOf = (key: string) => {
 };
 
 describe('the rows of the table', () => {
-  it('stand in the order of the tree, without the blocks of proposals', () => {
+  it('are in the order of the tree, without the blocks of proposals', () => {
     const model = seedModel();
     const rows = codes(model, tableRows(model, processes, NO_FILTER, null));
     expect(rows.slice(0, 4)).toEqual(['P', 'S', 'S1', 'S101']);

@@ -80,7 +80,7 @@ describe('a connection over sockets', () => {
     expect(states.at(-1)).toBe('open');
   });
 
-  it('says that it is refused if the server answers and does not take the token', async () => {
+  it('reports a refusal if the server rejects the token', async () => {
     const { states, token, pass, opened } = doorTo({ isUp: true, accepts: 'another' });
     await settled();
     expect(states).toEqual(['connecting', 'refused']);

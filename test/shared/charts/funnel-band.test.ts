@@ -18,7 +18,7 @@ describe('the band of a block', () => {
     expect(text(20)).toBeUndefined();
   });
 
-  it('tells what is open beside what is still to come in', () => {
+  it('shows open units next to units to create', () => {
     const netted = { ...volume, unitsIn: 5880, open: 2400, unitsOut: 662 };
     expect(bandOf({ width: 240, height: 48 }, netted, figures)?.text).toBe('5,880 + 2,400 → 8% → 662');
     expect(bandInWords(netted, figures)).toBe('funnel 5,880 in and 2,400 open, converts 8%, 662 out');

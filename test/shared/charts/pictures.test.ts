@@ -73,7 +73,7 @@ describe('the funnel picture', () => {
     expect(words).toEqual(expect.arrayContaining(['Lead', '17,544', '8%', 'Won', '168']));
   });
 
-  it('narrows as the units do, and keeps long names beside it', () => {
+  it('narrows with the units, and keeps long names next to it', () => {
     const { funnel } = picturesOf(EXTREMES['twelve stages, 120 periods']);
     const tops = funnel.shapes.flatMap((shape) =>
       shape.kind === 'polygon' ? [(shape.points[1]?.x ?? 0) - (shape.points[0]?.x ?? 0)] : [],

@@ -35,7 +35,7 @@ describe('the funnel overlay', () => {
     ]);
   });
 
-  it('lets every block around linked ones stand for all of them', () => {
+  it('shows linked blocks on each of their ancestors', () => {
     const { whole, own } = overlayOf(
       linked({
         'stage-captured': 'standard-terms-develop-profile',

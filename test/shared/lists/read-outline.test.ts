@@ -57,7 +57,7 @@ describe('reading an outline from text', () => {
     expect(outline('1.0 Plan\n1.1 Plan Sell\n2.0 Sell\n2.1 Qualify')).toBe('Plan|>Plan Sell|Sell|>Qualify');
   });
 
-  it('trusts indentation before numbers that start anew in each list', () => {
+  it('trusts indentation over numbers that restart in each list', () => {
     expect(outline('1. Plan\n   1. Plan Sell\n   2) Plan Assist\n2. Sell\n   (1) Qualify')).toBe(
       'Plan|>Plan Sell|>Plan Assist|Sell|>Qualify',
     );
@@ -79,7 +79,7 @@ describe('reading an outline from text', () => {
     expect(outline('1. Plan\n- Forecast\n- Net\n2. Sell')).toBe('Plan|>Forecast|>Net|Sell');
   });
 
-  it('reads the cells of a table as paths, where a cell as above or empty stands for the one above', () => {
+  it('reads the cells of a table as paths, where an empty or repeated cell means the one above', () => {
     expect(outline('Plan\tForecast\tBy region\nPlan\tForecast\tBy deal\nPlan\tNet\nSell\tQualify')).toBe(
       'Plan|>Forecast|>>By region|>>By deal|>Net|Sell|>Qualify',
     );

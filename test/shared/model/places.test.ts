@@ -33,7 +33,7 @@ describe('the places of a level-2 process without a block', () => {
     );
   });
 
-  it('stand before the block that realises the next grouping', () => {
+  it('come before the block that realises the next grouping', () => {
     expect(placesOf(seedModel(), 'sell-standard-terms')).toEqual([
       ['grouping-develop-value', 'none', 'standard-terms-present-value'],
     ]);

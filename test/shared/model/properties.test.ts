@@ -156,7 +156,7 @@ describe('after any sequence of commands', () => {
     });
   });
 
-  it('the indexes equal those of a model built anew from the rows', () => {
+  it('the indexes equal those of a model rebuilt from the rows', () => {
     property((sequence) => {
       const model = seedModel();
       carryOut(model, sequence, { after: () => warm(model) });

@@ -120,7 +120,7 @@ describe('layout of the seed', () => {
     expect(layout(model, view('S')).boxes[1]?.box.children.map(({ box }) => box.kind)).not.toContain('gap');
   });
 
-  it('shows `none` among the blocks, where the grouping stands', () => {
+  it('shows `none` among the blocks, at the grouping’s position', () => {
     const scene = layout(salesModel(), view('S', 'S1'));
     expect(insideOf(scene, 'S1').map(([kind]) => kind)).toEqual([
       'block',
@@ -489,7 +489,7 @@ describe('layout of any model', () => {
     );
   });
 
-  it('makes only the boxes around an edit anew', () => {
+  it('rebuilds only the ancestors of an edited box', () => {
     const model = grownModel(400, 7);
     const memory = createLayoutCache();
     const shown = everything(model);
@@ -539,7 +539,7 @@ describe('layout of any model', () => {
     ).toBe('Net quota against leads and {Y}');
   });
 
-  it('lays nothing out anew where the model is renamed, and all where a term is', () => {
+  it('keeps the layout if the model is renamed, and rebuilds it if a term is', () => {
     const model = modelOf([
       { id: 'N', name: 'Net against {X}' },
       { id: 'M', name: 'Other' },
@@ -570,7 +570,7 @@ describe('layout of any model', () => {
     expect(find(after, 'M')).toBe(find(before, 'M'));
   });
 
-  it('stands a tree a thousand levels deep', () => {
+  it('handles a tree a thousand levels deep', () => {
     let deep: Parameters<typeof modelOf>[0] = [];
     for (let i = 0; i < 1000; i++) deep = [{ id: `d${i}`, name: 'Deep', children: deep }];
     const model = modelOf(deep);

@@ -92,7 +92,7 @@ describe('hit', () => {
 });
 
 describe('placeOf', () => {
-  it('finds every block of the scene where it stands', () => {
+  it('finds every block of the scene at its position', () => {
     const model = grownModel(300, 5);
     const scene = layout(model, { rootId: null, exploded: new Set(model.rows.process.keys()) });
     for (const placed of allOf(scene).filter(({ box }) => box.kind !== 'empty'))

@@ -39,7 +39,7 @@ describe('the words of a query', () => {
 });
 
 describe('the cells of a table', () => {
-  it('are recognised whatever spaces and unseen signs they hold, headings also whatever stands between words', () => {
+  it('are recognised with any spaces and invisible characters, headings also with any separators', () => {
     expect(folded(' Deal\u200b  STAGE ')).toBe('deal stage');
     expect(foldedHeading('Deal - Stage')).toBe(foldedHeading('deal_stage'));
   });

@@ -27,7 +27,7 @@ const duplicateCodes = (document: Document): string[] => {
 };
 
 describe('after any sequence of commands', () => {
-  it('undoing everything gives the start, redoing everything the end, and opening anew the same', () => {
+  it('undoing everything gives the start, redoing everything the end, and reopening the same', () => {
     fc.assert(
       fc.property(fc.array(arbitraryDraw, { minLength: 1, maxLength: 30 }), (sequence) => {
         const path = modelFile();

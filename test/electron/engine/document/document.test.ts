@@ -231,7 +231,7 @@ describe('a file that two programs have open', () => {
     expect(dataFrom(open(path).model)).toEqual(inMemory);
   });
 
-  it('waits for nobody for ever: a file locked by another program is said to be busy', () => {
+  it('never waits for ever: a file locked by another program is reported as busy', () => {
     const path = modelFile();
     const document = open(path);
     const other = new Database(path);

@@ -55,7 +55,7 @@ describe('work on a file that another program holds', () => {
     expect(await take(() => 'next')).toBe('next');
   });
 
-  it('is rejected with the reason if the file is closed while it waits, and so is later work', async () => {
+  it('is rejected with the reason if the file is closed while it waits, as is later work', async () => {
     const { take, end } = turns();
     const waiting = [take(fail), take(fail)].map((each) =>
       expect(each).rejects.toMatchObject({ code: 'closed' }),

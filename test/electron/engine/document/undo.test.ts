@@ -70,7 +70,7 @@ describe('undo', () => {
     expect(document.undo(by('Ann'))).toMatchObject({ ok: true, label: 'Create “By Ann”' });
   });
 
-  it('refuses to take away a block that others have renamed or linked to', () => {
+  it('refuses to remove a block that others have renamed or linked to', () => {
     const document = fresh();
     does(document, 'Ann', create('plan', 'By Ann'));
     const id = idOfName(document, 'By Ann');
@@ -186,7 +186,7 @@ describe('redo', () => {
     ]);
   });
 
-  it('is over for an actor who makes a new change, and for nobody else', () => {
+  it('ends for an actor who makes a new change, and for no one else', () => {
     const document = fresh();
     does(document, 'Ann', rename('plan', 'A'));
     does(document, 'Bob', rename('sell', 'B'));
@@ -348,7 +348,7 @@ describe('an undo of what others have built on', () => {
     expect(document.undo(by('Ann'))).toMatchObject({ code: 'undo-superseded' });
   });
 
-  it('says that nothing is left if nobody else has touched it', () => {
+  it('reports that nothing is left if no one else has touched it', () => {
     const document = fresh();
     does(document, 'Ann', rename('plan', 'Planning'));
     does(document, 'Bob', rename('sell', 'Selling'));

@@ -30,7 +30,7 @@ const refusal = async (path: string) => {
 };
 
 describe('a file that is written', () => {
-  it('is made if it is missing, and replaced if it is there, with nothing left beside it', async () => {
+  it('is created if missing and replaced if present, leaving no other files', async () => {
     const folder = tempFolder();
     await writeToDestination(join(folder, 'out'), Buffer.from('old'));
     await writeToDestination(join(folder, 'out'), NEW);

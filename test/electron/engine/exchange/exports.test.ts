@@ -101,7 +101,7 @@ for (const [where, options] of [
   describe(`an export ${where}`, () => {
     const call: Params<'document.export'> = { file: FILE, options: { format: 'svg' } };
 
-    it('tells its progress to who asked, and to nobody else', async () => {
+    it('reports its progress to the caller only', async () => {
       const { session, events, connect } = await serving(options);
       const other = connect('Bob');
       await other.session.request('document.open', { file: FILE });

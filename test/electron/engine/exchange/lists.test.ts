@@ -56,7 +56,7 @@ describe('files of lists', () => {
     expect(elements.sort()).toEqual(['system CRM', 'system SAP']);
   });
 
-  it('are read by the columns that somebody names', async () => {
+  it('are read by the columns that the caller names', async () => {
     const model = await read('Foo,Bar,Baz\nP,Plan,Ada\n', 'table.csv', 'code', 'name', 'owner');
     expect(outline(model)).toBe('Plan');
     expect([...model.rows.process.values()][0]?.owner).toBe('Ada');

@@ -127,7 +127,7 @@ describe('the library', () => {
     expect((await list()).map(({ name }) => name).sort()).toEqual(['Plan', 'Plan copy']);
   });
 
-  it('renames a model and its file; while somebody has it open the file keeps its name', async () => {
+  it('renames a model and its file; while it is open elsewhere the file keeps its name', async () => {
     const { folder, session, create, list } = library();
     const file = await create('Plan');
     const renamed = await session.request('library.rename', { file, name: 'Sales / Support' });
@@ -166,7 +166,7 @@ describe('the library', () => {
     expect(filesIn(join(folder, '.bin'))).toEqual(['Plan 2.strata', 'Plan.strata']);
   });
 
-  it('lists the bin, the last model first, and deletes from it for good with all that is beside a model', async () => {
+  it('lists the bin, the last model first, and deletes models from it with their companion files', async () => {
     const { folder, session, create } = library();
     expect(await session.request('library.bin', {})).toEqual([]);
     expect(filesIn(folder)).toEqual([]);

@@ -63,7 +63,7 @@ describe('a sound model', () => {
     expect(contentOf(out)).toEqual(contentOf(path));
   });
 
-  it('is looked at together with a log that was left beside it', () => {
+  it('is inspected together with a log that was left next to it', () => {
     const path = worked();
     const document = open(path);
     does(document, 'Nell', { type: 'process.create', parentId: null, name: 'In the log' });

@@ -56,7 +56,7 @@ describe('while a model is worked on', () => {
     expect(readdirSync(join(dirname(path), RESTORE_FOLDER, 'Model.strata'))).toHaveLength(2);
   });
 
-  it('one that can’t be written disturbs nobody and leaves nothing', async () => {
+  it('one that can’t be written affects nothing and leaves nothing', async () => {
     const path = modelFile();
     const { documents, at } = atWork();
     writeFileSync(join(dirname(path), RESTORE_FOLDER), 'no folder');

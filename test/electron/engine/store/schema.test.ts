@@ -49,7 +49,7 @@ describe('the schema of a model file', () => {
       expect([name, withoutSpaces(frozen.get(name))]).toEqual([name, withoutSpaces(sql)]);
   });
 
-  it('is added to in the versions that fields came with, and such a version never changes', () => {
+  it('grows in the versions that added fields, and such a version never changes', () => {
     expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, i) => i + 1));
     expect(MIGRATIONS.slice(4).map(({ sql }) => sql)).toEqual(ADDED);
   });
@@ -70,7 +70,7 @@ describe('the schema of a model file', () => {
     expect(() => db.exec('UPDATE lens SET risk = NULL')).toThrow(/NOT NULL/);
   });
 
-  it('has, beside the records, the journal with its receipts, the origin and the search index, and nothing else', () => {
+  it('has, besides the records, the journal with its receipts, the origin and the search index, and nothing else', () => {
     const tables = [...schemaOf(migrated()).keys()].filter((key) => key.startsWith('table '));
     const others = tables.map((key) => key.slice(6)).filter((name) => !(TABLES as string[]).includes(name));
     expect(others.filter((name) => !name.startsWith('search_')).sort()).toEqual([

@@ -106,7 +106,7 @@ describe('what is shown to a room', () => {
       showing(block, from, window.width, window.height - less, 28, 1),
     );
 
-  it('stands below its caption where its name is too small for the last row', () => {
+  it('is below its caption if its name is too small for the last row', () => {
     expect(shownAt(18).y).toBe(28);
     expect(shownAt(12).y).toBeGreaterThan(80);
   });
@@ -138,7 +138,7 @@ describe('zooming by keys', () => {
     }
   });
 
-  it('leads from a long row seen whole, which is a thin line beside the middle, to a part of it', () => {
+  it('leads from a whole long row, which is a thin line off the middle, to a part of it', () => {
     const scene = sceneOf(60_000, 64);
     const whole = fittingWhole(scene, window, false);
     if (!whole) throw new Error('There is nothing to show.');

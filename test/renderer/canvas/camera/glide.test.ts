@@ -51,7 +51,7 @@ describe('the camera', () => {
     }
   });
 
-  it('glides from where it stands to the goal, which counts as its place from the first', () => {
+  it('glides from its position to the goal, which counts as its position at once', () => {
     const camera = cameraAt(START);
     camera.moveTo(GOAL, true);
     expect(camera.stand()).toEqual(START);
@@ -78,7 +78,7 @@ describe('the camera', () => {
     expect(camera.hasFrame()).toBe(false);
   });
 
-  it('stays where it is once somebody moves the picture by hand', () => {
+  it('stays where it is once the user moves the canvas', () => {
     const camera = cameraAt(START);
     camera.moveTo(GOAL, true);
     camera.frame(EXPLODE_MS / 2);

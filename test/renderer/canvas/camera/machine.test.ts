@@ -330,7 +330,7 @@ describe('what was changed in this window', () => {
 });
 
 describe('a canvas', () => {
-  it('that comes back stands where it stood: the model it was left with is not fitted again', () => {
+  it('that comes back keeps its viewport: the model is not fitted again', () => {
     const shown = { file: 'a.strata', rootId: null };
     const state = cameraAtFirst(sceneOf(['S']), SIZE, shown);
     const { now } = cameraOn(['S']);
@@ -338,14 +338,14 @@ describe('a canvas', () => {
     expect(nextCamera(state, { kind: 'opened', file: 'b.strata', rootId: null }, now()).goal).not.toBeNull();
   });
 
-  it('beside which a panel opens keeps the picture where it is on the screen', () => {
+  it('keeps the canvas in place on the screen when a panel opens', () => {
     const camera = cameraOn(['S'], { viewport: { x: 100, y: 40, zoom: 0.8 } });
     const goal = camera.tell({ kind: 'shifted', x: 280, y: 0 });
     expect(goal).toEqual({ to: { x: -180, y: 40, zoom: 0.8 }, animated: false });
   });
 });
 
-describe('the camera in somebody’s hand', () => {
+describe('the camera during a pan', () => {
   it('zooms about the middle, and goes where it is sent at once', () => {
     const camera = cameraOn(['S']);
     camera.tell({ kind: 'centre', point: { x: 300, y: 200 } });

@@ -55,7 +55,7 @@ describe('createSlicer', () => {
     expect(slice(scene(), wanted).nodes).toBe(wanted);
   });
 
-  it('follows what is wanted meanwhile: a node that comes back was never away', () => {
+  it('follows changed requests: a node that comes back was never removed', () => {
     const [slice, same] = [createSlicer(), scene()];
     const wanted = nodes(0, 90);
     slice(same, wanted);

@@ -62,7 +62,7 @@ describe('a drop by the pointer', () => {
     expect(outcome(dropAt(context, within(step, 0.5, 0.95)))).toEqual(['S2', 'S203', 'line', null]);
   });
 
-  it('tells macro processes beside each other from those under each other', () => {
+  it('distinguishes macro processes next to each other from those below each other', () => {
     const context = contextOf(salesModel(), ['S'], blocks('S4'));
     expect(outcome(dropAt(context, within(rectIn(context, 'C'), 0.1, 0.5)))).toEqual([
       null,
@@ -95,7 +95,7 @@ describe('a drop by the pointer', () => {
     );
   });
 
-  it('is nowhere beside what was drilled into', () => {
+  it('is impossible next to the root of the canvas', () => {
     const model = salesModel();
     const scene = layout(model, { rootId: 'S', exploded: new Set() });
     const context = { ...contextOf(model, [], blocks('S1')), scene, rootId: 'S' };
@@ -131,7 +131,7 @@ describe('a drop among blocks placed by hand', () => {
     expect(drop?.guides.length).toBeGreaterThan(0);
   });
 
-  it('goes into a block under the pointer, and makes its container grow beside it', () => {
+  it('goes into a block under the pointer, and makes its container grow', () => {
     const model = freeModel();
     const shown = contextOf(model, ['T'], blocks('d'));
     const pressed = within(rectIn(shown, 'd'), 0.5, 0.5);
@@ -202,7 +202,7 @@ describe('a drop by keys', () => {
     expect(dropBeside(context, 'gone', 'after')).toBeNull();
   });
 
-  it('finds a free place beside it where blocks are placed by hand', () => {
+  it('finds a free position next to it in a free layout', () => {
     const model = freeModel();
     const context = contextOf(model, ['T'], blocks('d'));
     const drop = dropBeside(context, 'a', 'after');

@@ -124,7 +124,7 @@ describe('flows on the canvas after a change', () => {
   const rename = (code: string, name: string) => (model: Model) =>
     ({ type: 'process.rename', id: idOf(model, code), name }) as const;
 
-  it('stay the same where a name changed and every box stands where it stood', () => {
+  it('stay the same if a name changed and no box moved', () => {
     const { before, after, afresh } = around(rename('S101', 'Sign'));
     expect(before.length).toBe(4);
     expect(after).toBe(before);

@@ -22,7 +22,7 @@ const painting = () => {
 };
 
 describe('the label of a container', () => {
-  it('stands beside that of the container around it where both have room, so that names below keep theirs', () => {
+  it('is next to that of its container if both have room, so that names below keep theirs', () => {
     const { names, labels, texts } = painting();
     names.label({
       name: 'Plan',
@@ -46,7 +46,7 @@ describe('the label of a container', () => {
     expect(texts.map(({ text }) => text)).toEqual(['First', 'Plan', 'A proposal']);
   });
 
-  it('stands below where there is no room beside', () => {
+  it('is below if there is no room next to it', () => {
     const { names, labels } = painting();
     names.label({
       name: 'A long name of a macro process',

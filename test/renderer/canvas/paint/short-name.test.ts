@@ -16,7 +16,7 @@ describe('a name on a tile', () => {
     expect(linesIn('Price the whole offer', 90, 3)).toEqual(['Price the', 'whole', 'offer']);
   });
 
-  it('ends in an ellipsis where it goes on, and so does a word that is too long', () => {
+  it('ends in an ellipsis if it is cut, as does a word that is too long', () => {
     expect(linesIn('Price the whole offer', 90, 2)).toEqual(['Price the', 'whole of…']);
     expect(linesIn('Preisgestaltung prüfen', 90, 2)).toEqual(['Preisges…', 'prüfen']);
   });

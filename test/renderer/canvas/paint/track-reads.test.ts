@@ -17,7 +17,7 @@ const paintedPlan = () => {
 };
 
 describe('trackReads', () => {
-  it('tells that an answer changed, and that it is what it was again', () => {
+  it('reports that an answer changed, and that it changed back', () => {
     const { colour, isUpToDate } = paintedPlan();
     expect(isUpToDate()).toBe(true);
     colour('P', 'red');

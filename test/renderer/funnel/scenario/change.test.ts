@@ -42,7 +42,7 @@ describe('a change of a figure', () => {
     expect(scenarioOf(model).input).toEqual(previewed);
   });
 
-  it('leaves the input as it was where its stage or period is gone meanwhile', () => {
+  it('leaves the input unchanged if its stage or period was deleted in the meantime', () => {
     const scenario = scenarioOf(seedModel());
     expect(withChange(scenario, { of: 'stage', id: 'gone', field: 'open', value: 1 })).toBe(scenario.input);
     const beyond = { of: 'period', period: 99, field: 'amount', value: 1 } as const;

@@ -21,7 +21,7 @@ describe('cells as text', () => {
     expect(textOf(matrix, at('qualify', null))).toBe('Qualify');
   });
 
-  it('stand in lines with tabs between them', () => {
+  it('are in lines, separated by tabs', () => {
     const chosen = cellsBetween(
       matrix,
       at('qualify', 'sell-custom-solution'),

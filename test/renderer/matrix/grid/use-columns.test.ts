@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { spansOf } from '../../../../renderer/matrix/grid/use-columns.ts';
 
-it('columns in the page stand in order, with room for the others between them', () => {
+it('columns in the page are in order, with space for the others between them', () => {
   expect(spansOf([3, 4, 9], 12, 100)).toEqual([
     { key: 'before 3', px: 290 },
     { column: 3 },

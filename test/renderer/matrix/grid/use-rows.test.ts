@@ -3,7 +3,7 @@ import { rowSpansOf } from '../../../../renderer/matrix/grid/use-rows.ts';
 
 const at = (row: number, top: number, height = 84) => ({ row, top, height });
 
-it('rows in the page stand in order, with room for the others between them', () => {
+it('rows in the page are in order, with space for the others between them', () => {
   // Twelve rows of 84 with 10 between them.
   const total = 12 * 94 - 10;
   expect(rowSpansOf([at(3, 282), at(4, 376), at(9, 846)], total, 12)).toEqual([

@@ -38,7 +38,7 @@ describe('a count of changes', () => {
     expect([blocks.current(), flows.current()]).toEqual([Number(before[0]) + 2, Number(before[1]) + 1]);
   });
 
-  it('rises with the changes that it is told to count only', () => {
+  it('rises only with the changes that it counts', () => {
     const removals = revisionWhen((patch) => patch.some(({ op }) => op === 'remove'));
     rename('S1', 'Find leads');
     expect(removals.current()).toBe(0);
@@ -46,7 +46,7 @@ describe('a count of changes', () => {
     expect(removals.current()).toBe(1);
   });
 
-  it('tells whoever listens, until that is ended', () => {
+  it('notifies listeners until they unsubscribe', () => {
     const { count, end } = heard(revisionOf('process').subscribe);
     rename('S1', 'Find leads');
     end();

@@ -34,7 +34,7 @@ const place = () => {
 };
 
 describe.each(['canvas', 'outline'] as const)('names typed one after another on the %s', (where) => {
-  it('go beside with Enter, inside with Tab, out with Shift+Tab; Esc ends', () => {
+  it('become siblings with Enter, children with Tab, and go one level up with Shift+Tab; Esc stops', () => {
     startCapture(null, null, where);
     type('Plan', 'enter');
     type('Sell', 'tab');
@@ -109,7 +109,7 @@ describe('a new block', () => {
     expect(outline()).toEqual(['Plan']);
   });
 
-  it('stands below the one before where blocks are placed by hand', () => {
+  it('is below the previous one in a free layout', () => {
     startCapture(null, null, 'canvas', { x: 40, y: 200 });
     type('Plan', 'enter');
     expect(creating().spot).toEqual({ x: 40, y: 280 });

@@ -44,7 +44,7 @@ describe('blocks on the clipboard', () => {
     expect(fromText('Sell').clip).toBeUndefined();
   });
 
-  it('are told from others: only what was copied or pasted last is pasted beside itself', () => {
+  it('are distinguished from others: only the blocks copied or pasted last are pasted next to themselves', () => {
     const copy = copied('S1', 'S2');
     const ids = [idOf('S1'), idOf('S2')];
     rememberCopied(copy, ids);

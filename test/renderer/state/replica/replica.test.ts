@@ -193,7 +193,7 @@ describe('a replica', () => {
     expect(dataFrom(ada.replica.model)).toEqual(dataFrom(bob.replica.model));
   });
 
-  it('says what became of an edit whose block another window had deleted, and disturbs nobody', async () => {
+  it('reports an edit of a block that another window deleted, and changes nothing else', async () => {
     const [ada, bob] = [await windowOf('Ada'), await windowOf('Bob')];
     bob.connection.hold();
     bob.replica.perform({ type: 'process.rename', id: 'sell-proposal', name: 'Typed meanwhile' });
@@ -208,7 +208,7 @@ describe('a replica', () => {
     expect(dataFrom(ada.replica.model)).toEqual(dataFrom(bob.replica.model));
   });
 
-  it('lets each window take back its own last change', async () => {
+  it('lets each window undo its own last change', async () => {
     const [ada, bob] = [await windowOf('Ada'), await windowOf('Bob')];
     ada.replica.perform({ type: 'process.rename', id: 'plan', name: 'By Ada' });
     await quiet(ada);

@@ -12,7 +12,7 @@ describe('what is dropped onto a model', () => {
     expect(dropOnModel(files(name), false)).toEqual({ take: 'file' });
   });
 
-  it('is taken in as a text', () => {
+  it('is read as a text', () => {
     expect(dropOnModel(text, false)).toEqual({ take: 'text' });
   });
 

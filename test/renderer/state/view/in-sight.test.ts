@@ -70,7 +70,7 @@ describe('the selection', () => {
     expect(codes(model, remaining(model, blocks('S2', 'A'), sight(['S']), sight([])))).toEqual(['A']);
   });
 
-  it('loses a block beside the one that is drilled into, but not that one', () => {
+  it('hides a block next to the root of the canvas, but not the root', () => {
     const { model, id, sight, blocks } = setUp();
     const drilled = sight([], { rootId: id('S') });
     expect(codes(model, remaining(model, blocks('A', 'S'), sight([]), drilled))).toEqual(['S']);
@@ -84,7 +84,7 @@ describe('the selection', () => {
     expect(codes(model, remaining(model, chosen, sight([]), sight([], { unfolded: null })))).toEqual([]);
   });
 
-  it('loses a block that somebody moves into a block that isn’t exploded', () => {
+  it('hides a block that is moved into a collapsed block', () => {
     const { model, id, sight, blocks } = setUp();
     const shown = keepInSight(model, blocks('S2'), sight(['S']), NOTHING_SEEN);
     perform(model, { type: 'process.move', ids: [id('S2')], parentId: id('A'), before: null });
@@ -92,7 +92,7 @@ describe('the selection', () => {
     expect(moved.selection).toEqual(blocksOf([]));
   });
 
-  it('loses a block that somebody deletes, in any view', () => {
+  it('hides a deleted block, in any view', () => {
     const { model, id, sight, blocks } = setUp();
     const chosen = blocks('S2', 'A');
     perform(model, { type: 'process.delete', ids: [id('S2')] });
@@ -134,7 +134,7 @@ describe('the selected flow', () => {
     expect(remaining(model, selected, sight(['S']), sight([]))).toEqual(blocksOf([]));
   });
 
-  it('is another one even if that stands in the same place: one that was never drawn stays', () => {
+  it('is another one even at the same position: a scene that was never drawn stays', () => {
     const { model, sight, selected } = withFlow();
     const { seen } = keepInSight(model, selected, sight(['S']), NOTHING_SEEN);
     const other = flowSelected('elsewhere');

@@ -67,7 +67,7 @@ describe('the view', () => {
     expect(session().rootId).toBeNull();
   });
 
-  it('opens what hides a block, from a root beside it too', () => {
+  it('explodes what hides a block, also from a root next to it', () => {
     drillTo(id('P'));
     reveal(currentModel(), id('S2'));
     expect(session()).toMatchObject({ rootId: null, selection: blocks([id('S2')]), editing: null });

@@ -22,7 +22,7 @@ describe('cells of the table', () => {
     ]);
   });
 
-  it('take in a block of texts as one change', () => {
+  it('accept a block of texts as one change', () => {
     const { model, plan, sell } = seed();
     const room = { ids: [plan, sell], columns: columnsOf('owner', 'status', 'complexity') };
     const texts = [
@@ -64,7 +64,7 @@ describe('cells of the table', () => {
     expect(apply(model, command, context)).toMatchObject({ code: 'move-into-itself' });
   });
 
-  it('take in definitions of terms', () => {
+  it('accept definitions of terms', () => {
     const { model } = seed();
     const ids = [...model.rows.term.keys()];
     const columns = kindOf('term').columns.filter(({ key }) => key === 'definition');
@@ -135,7 +135,7 @@ describe('cells of the table', () => {
     expect(after.at(-1)?.text).toBe('more');
   });
 
-  it('leave a name as it was for a text without anything to see, and take in the others', () => {
+  it('keep a name if the text has nothing visible, and accept the others', () => {
     const { model, plan, sell } = seed();
     const room = { ids: [plan, sell], columns: columnsOf('name') };
     const { command, changed, left } = fill(model, [['\u200b'], ['Sell more']], room, room);

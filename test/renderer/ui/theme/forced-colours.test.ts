@@ -13,7 +13,7 @@ describe('the palette of a high-contrast theme', () => {
       if (!name.startsWith('--tint-')) expect(colour, name).toMatch(SYSTEM);
   });
 
-  it('tells the focus from text, and text from its ground', () => {
+  it('distinguishes the focus from text, and text from its background', () => {
     expect(FORCED.focus).not.toBe(FORCED.ink);
     for (const { fill, text } of [...FORCED.levels, ...FORCED.chips, ...FORCED.shades, FORCED.wash])
       expect(text).not.toBe(fill);

@@ -54,7 +54,7 @@ const TEXT_ON_GROUND: readonly (readonly [text: string, ...grounds: string[]])[]
 describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
   const variables = themeOf(theme);
 
-  it('gives every text a contrast of AA on each ground it stands on', () => {
+  it('gives every text a contrast of AA on each of its backgrounds', () => {
     const weak = TEXT_ON_GROUND.flatMap(([text, ...grounds]) =>
       grounds
         .map((ground) => ({

@@ -23,7 +23,7 @@ const screen = () => {
 };
 
 describe('the pixel ratio', () => {
-  it('is told at each change, one after the other, until nobody listens', () => {
+  it('is called for each change, until nothing listens', () => {
     const { change } = screen();
     const heard: number[] = [];
     const stop = onPixelRatio(() => heard.push(window.devicePixelRatio));

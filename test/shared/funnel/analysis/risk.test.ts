@@ -52,7 +52,7 @@ describe('risk', () => {
     expect(risk.bins).toEqual([{ from: 25, to: 35, runs: 1000 }]);
   });
 
-  it('stands figures of 10^15', () => {
+  it('handles figures of 10^15', () => {
     const large = scenario({
       dealSize: 1e15,
       quota: [1e15, 1e15],

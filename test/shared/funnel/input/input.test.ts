@@ -149,7 +149,7 @@ describe('a scenario as a document', () => {
     expect(problemsOf(value)).toEqual([{ path: '', sentence: expect.stringMatching(/^The document /) }]);
   });
 
-  it('names every field at fault', () => {
+  it('names every invalid field', () => {
     expect(problemsOf({}).map(({ path }) => path)).toEqual(['dealSize', 'quota', 'stages']);
   });
 });

@@ -335,7 +335,7 @@ describe('months as columns', () => {
     expect(report?.notes).toContain('Outside the scenario’s periods, so left out: “Dec-26”, “Apr-27”.');
   });
 
-  it('beside their total are not counted twice', () => {
+  it('next to their total are not counted twice', () => {
     expect(opens('Stage,Jan-27,Feb-27,Open\nProspecting,2,3,5\nQualification,1,0,1')).toEqual({
       Prospecting: 5,
       Qualification: 1,

@@ -60,7 +60,7 @@ describe('a pipeline read from a file', () => {
     ]);
   });
 
-  it('reads a column for each period, beside units that stand ready', () => {
+  it('reads a column for each period, next to units available now', () => {
     const report = read('Stage;Open now;Jan 2027;2027-02\nLead;3;;1,5\nProposal;0;2;4');
     expect(report.mapping).toMatchObject({ isWide: true, open: 'Open now', period: null });
     expect(report.problems).toEqual([]);
@@ -71,7 +71,7 @@ describe('a pipeline read from a file', () => {
     expect(report.notes[0]).toContain('an empty cell there means none');
   });
 
-  it('tells beside the row what is wrong with it, and takes no blank for a zero', () => {
+  it('reports the problem of a row, and doesn’t read a blank as zero', () => {
     expect(read('Stage,Open\n\nLead,many\nProposal,').problems).toEqual([
       { line: 3, column: 'Open', sentence: '“many” isn’t a number of 0 or more.' },
       { line: 4, column: 'Open', sentence: 'The cell is empty. Enter 0 if nothing is open.' },
@@ -100,7 +100,7 @@ describe('a pipeline read from a file', () => {
     ]);
   });
 
-  it('names a chosen column that the file lacks, beside that choice', () => {
+  it('reports a chosen column that the file lacks', () => {
     expect(read('Stage,Open\nLead,2', { open: 'Count' }).problems).toEqual([
       { use: 'open', sentence: 'The column “Count” is not in this file. Choose another.' },
     ]);

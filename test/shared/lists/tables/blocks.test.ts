@@ -73,7 +73,7 @@ describe('the headings of a table', () => {
     expect(outlineOf(partsOfFile('Plan\nSell', 'csv'))).toHaveLength(2);
   });
 
-  it('are left out of the rows if somebody says what the columns are', () => {
+  it('are left out of the rows if the columns are named', () => {
     const parts = partsIn({ text: 'Name\tOwner\nPlan\tAda' });
     expect(withColumns(parts, ['name', 'skip'])?.rows).toEqual([['Plan', 'Ada']]);
     expect(withColumns(partsIn({ text: 'Plan\tAda\nSell\tGrace' }), ['name', 'owner'])?.rows).toHaveLength(2);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { joinTexts, readTexts } from '../../../../shared/lists/tables/joined.ts';
 
 describe('several texts in one cell', () => {
-  it('stand with semicolons between them, and in quotes if they have one themselves', () => {
+  it('are separated by semicolons, and quoted if they contain one', () => {
     expect(joinTexts(['Order', 'Contract'])).toBe('Order; Contract');
     expect(joinTexts(['Terms; conditions', 'Order'])).toBe('"Terms; conditions"; Order');
     expect(joinTexts([])).toBe('');

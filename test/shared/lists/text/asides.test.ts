@@ -3,7 +3,7 @@ import { outlined } from '../outlined.ts';
 
 const DRAWERS = Array.from({ length: 20_000 }, () => '* Plan\n:PROPERTIES:\n:ID: 1\n:END:').join('\n');
 
-describe('what a list keeps beside its names', () => {
+describe('what a list contains besides its names', () => {
   it.each([
     ['properties of notes', '---\ntitle: All\ntags:\n  - a\n---\n- Plan\n- Sell'],
     [

@@ -25,7 +25,7 @@ describe('readCells', () => {
     expect(readCells('"6" wide\tb')).toEqual([['"6" wide', 'b']]);
   });
 
-  it('says which cells stood in quotes', () => {
+  it('reports which cells were quoted', () => {
     expect(readQuotedCells('a\t"b"')).toEqual([
       [
         { text: 'a', isQuoted: false },

@@ -49,7 +49,7 @@ describe('a checker', () => {
     );
   });
 
-  it('finds the same where it is told what a checker elsewhere has found, whatever changed on either side meanwhile', () => {
+  it('finds the same from the results of another checker, whatever changed on either side in the meantime', () => {
     fc.assert(
       fc.property(
         fc.array(arbitraryDraw, { maxLength: 12, size: 'max' }),
@@ -72,7 +72,7 @@ describe('a checker', () => {
     );
   });
 
-  it('looks at nothing that it is not told of, where it began with changes', () => {
+  it('checks only what it is told about if it started with changes', () => {
     const checker = createChecker(seedModel(), 'changes');
     expect(allOf(finish(checker))).toEqual([]);
     checker.lookEverywhere();

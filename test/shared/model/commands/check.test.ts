@@ -16,7 +16,7 @@ const findings = (model: ReturnType<typeof seedModel>, check: string) =>
   checkModel(model).filter((finding) => finding.check === check);
 
 describe('waiver.add', () => {
-  it('sets a finding aside with its reason, until it is taken back', () => {
+  it('waives a finding with its reason, until the waiver is removed', () => {
     const model = seedModel();
     const waive = { type: 'waiver.add', check: 'open-request', subject: 'names-for-x' } as const;
     const id = newIdIn(perform(model, { ...waive, reason: 'Left open on purpose.' }), 'waiver');

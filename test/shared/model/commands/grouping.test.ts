@@ -16,7 +16,7 @@ describe('grouping.add', () => {
     expect(namesOn(model, 'assist')).toEqual(['Receive', 'Answer', 'Follow Up']);
   });
 
-  it('is refused inside another block, without a name, beside what is not there', () => {
+  it('is refused inside another block, without a name, or next to a missing one', () => {
     const model = seedModel();
     const add = { type: 'grouping.add', processId: 'assist', name: 'Answer' };
     expect(refusalOf(model, { ...add, processId: 'sell-renewal' }).message).toBe(

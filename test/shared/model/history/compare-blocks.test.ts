@@ -32,7 +32,7 @@ describe('comparing two sets of blocks', () => {
     ]);
   });
 
-  it('puts what only the other has where it stands there', () => {
+  it('puts blocks that only the other version has at their position there', () => {
     expect(compared(['B', 'C'], ['A', 'B', 'X', 'C', 'D'])).toEqual([
       'A: there',
       'B: same',

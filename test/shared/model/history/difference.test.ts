@@ -47,7 +47,7 @@ describe('the difference of two states', () => {
     expect(kinds(before, after)).toEqual({ plan: 'changed', assist: 'changed' });
   });
 
-  it('shows removed blocks where they stood, as far as anything around them is shown', () => {
+  it('shows removed blocks at their former position if their parent is shown', () => {
     const [before, after] = [seedModel(), seedModel()];
     perform(after, { type: 'process.delete', ids: ['sell'] });
     const removed = withRemoved(before, after, differenceOf(before, after));

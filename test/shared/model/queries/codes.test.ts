@@ -227,7 +227,7 @@ describe('processByCode', () => {
     }
   });
 
-  it('finds nothing for codes that nobody has', () => {
+  it('finds nothing for unused codes', () => {
     const model = seedModel();
     for (const code of ['', ' ', 'S9', 'S999', 'Z', 'P1']) expect(processByCode(model, code)).toBeUndefined();
     const added = newIdIn(

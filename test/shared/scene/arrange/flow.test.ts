@@ -61,7 +61,7 @@ describe('a container laid out along its flows', () => {
     expect(back?.points.at(-1)?.x).toBe(at(box, 'k0').x + at(box, 'k0').box.width);
   });
 
-  it('stands blocks so that their lines need not cross', () => {
+  it('places blocks so that their lines don’t cross', () => {
     const box = container(
       flowModel(6, [
         ['k0', 'k5'],
@@ -77,7 +77,7 @@ describe('a container laid out along its flows', () => {
       expect(at(box, from).y).toBe(at(box, to).y);
   });
 
-  it('keeps a chain straight, and leads a long line past what stands between', () => {
+  it('keeps a chain straight, and leads a long line past the blocks in between', () => {
     const model = flowModel(3, [
       ['k0', 'k1'],
       ['k1', 'k2'],
@@ -97,7 +97,7 @@ describe('a container laid out along its flows', () => {
     expect(at(open, 'k1').x).toBeLessThan(at(open, 'k0').x);
   });
 
-  it('lays it out anew when such a flow goes', () => {
+  it('updates the layout when such a flow is deleted', () => {
     const model = flowModel(2, [['k1a', 'k0b']]);
     container(model);
     applyPatch(model, [{ op: 'remove', table: 'flow', id: 'f0' }]);
@@ -105,7 +105,7 @@ describe('a container laid out along its flows', () => {
     expect(at(box, 'k0').x).toBeLessThan(at(box, 'k1').x);
   });
 
-  it('stands blocks without flows under the others', () => {
+  it('places blocks without flows below the others', () => {
     const box = container(flowModel(4, [['k3', 'k1']]));
     const linked = Math.max(at(box, 'k1').y, at(box, 'k3').y);
     expect(at(box, 'k0').y).toBeGreaterThan(linked);
@@ -139,7 +139,7 @@ describe('a container laid out along its flows', () => {
     expect(Math.max(...[...columns.values()].map((column) => column.length))).toBeLessThanOrEqual(9);
   });
 
-  it('runs from the top down where blocks stand under each other anyway: from level 3 on', () => {
+  it('runs from top to bottom from level 3 on, where blocks are below each other', () => {
     const parts = [0, 1, 2, 3].map((i) => ({ id: `d${i}`, name: `Step ${i}` }));
     const model = modelOf(
       [{ id: 'M', name: 'M', children: [{ id: 'T', name: 'T', layout: 'flow', children: parts }] }],
@@ -161,7 +161,7 @@ describe('a container laid out along its flows', () => {
     expect(crossed(box)).toEqual([]);
   });
 
-  it('folds a long chain into strips about as wide as a screen, which go on from left to right', () => {
+  it('wraps a long chain into strips about as wide as a screen, each from left to right', () => {
     const box = container(flowModel(40, chainOf(40)));
     expect(box.width / box.height).toBeGreaterThan(1);
     expect(box.width / box.height).toBeLessThan(2.5);
@@ -194,7 +194,7 @@ describe('a container laid out along its flows', () => {
     expect(box.height).toBeLessThan(1400);
   });
 
-  it('stands a thousand: a chain, a hub, a tree, and flows from anywhere to anywhere', () => {
+  it('handles a thousand blocks: a chain, a hub, a tree, and random flows', () => {
     const count = 1000;
     const hub = Array.from({ length: count - 1 }, (_, i) => ['k0', `k${i + 1}`] as const);
     const tree = Array.from({ length: count - 1 }, (_, i) => [`k${i >> 1}`, `k${i + 1}`] as const);

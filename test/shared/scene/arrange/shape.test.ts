@@ -22,7 +22,7 @@ describe('a grid', () => {
     expect(rowsOf(3, 'grid')).toEqual([3]);
   });
 
-  it('is a row of five where nobody asked for one', () => {
+  it('is a row of five by default', () => {
     expect(rowsOf(5, null)).toEqual([5]);
   });
 

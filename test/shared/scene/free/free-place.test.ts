@@ -26,11 +26,11 @@ const scattered = fc.array(anyRect, { maxLength: 9 }).map((rects) => {
 });
 
 describe('the nearest free place', () => {
-  it('is where a block is dropped, if it stands clear there', () => {
+  it('is where a block is dropped, if it covers nothing there', () => {
     expect(nudgeFree([rect(0, 0)], [rect(200, 0)], 8)).toEqual({ x: 0, y: 0 });
   });
 
-  it('is right beside the block it would cover, the shortest way', () => {
+  it('is right next to the block it would cover, by the shortest way', () => {
     expect(nudgeFree([rect(0, 30)], [rect(0, 0)], 8)).toEqual({ x: 0, y: 18 });
     expect(nudgeFree([rect(80, 0)], [rect(0, 0)], 8)).toEqual({ x: 28, y: 0 });
   });
@@ -45,7 +45,7 @@ describe('the nearest free place', () => {
     expect(nudgeFree(moving, [rect(0, 0)], 8)).toEqual({ x: 0, y: 18 });
   });
 
-  it('touches nothing, whatever stands about', () => {
+  it('touches nothing, whatever is around', () => {
     fc.assert(
       fc.property(scattered, fc.array(anyRect, { minLength: 1, maxLength: 3 }), (others, moving) => {
         const by = nudgeFree(moving, others, FREE_GAP);
@@ -84,7 +84,7 @@ describe('aligning', () => {
     expect(align(rects, 'top').map(({ y }) => y)).toEqual([0, 0, 0]);
   });
 
-  it('moves a block on that would come to stand on another', () => {
+  it('moves a block that would cover another', () => {
     const [first, second] = align([rect(0, 0), rect(300, 10)], 'left');
     expect(first).toEqual(rect(0, 0));
     expect(second).toEqual(rect(0, 48));
@@ -99,14 +99,14 @@ describe('aligning', () => {
     ]);
   });
 
-  it('makes rows and columns of blocks that stand about', () => {
+  it('arranges scattered blocks in rows and columns', () => {
     const tidied = tidy([rect(5, 3), rect(150, 12, 120), rect(7, 90), rect(300, 0), rect(180, 84)]);
     expect(new Set([0, 1, 3].map((i) => tidied[i]?.y)).size).toBe(1);
     expect(tidied[0]?.x).toBe(tidied[2]?.x);
     expect(tidied[1]?.x).toBe(tidied[4]?.x);
   });
 
-  it('lets none come to stand on another or on those that stay, however they stand', () => {
+  it('lets no block cover another or one that stays', () => {
     fc.assert(
       fc.property(scattered, fc.nat(4), fc.constantFrom(...ALIGNMENTS), (all, staying, to) => {
         const [others, rects] = [all.slice(0, staying), all.slice(staying)];

@@ -25,7 +25,7 @@ const isOnEdge = ({ x, y }: Point, { x: left, y: top, width, height }: Rect) => 
 const cell = (i: number, columns: number) => rect((i % columns) * 108, Math.floor(i / columns) * 48);
 
 describe('routeAround', () => {
-  it('joins two that stand face to face by a straight line, even if one is higher', () => {
+  it('joins two facing blocks by a straight line, even if one is higher', () => {
     expect(routeAround(rect(0, 0, 100, 200), rect(140, 20), [], null)).toEqual([
       { x: 100, y: 100 - 60 },
       { x: 140, y: 40 },
@@ -51,7 +51,7 @@ describe('routeAround', () => {
     ]);
   });
 
-  it('goes around a block that stands in the way', () => {
+  it('goes around a block in the way', () => {
     const [from, between, to] = [rect(0, 0), rect(108, 0), rect(216, 0)];
     const points = routeAround(from, to, [between], null) ?? [];
     expect(points.length).toBeGreaterThan(3);

@@ -86,7 +86,7 @@ describe('a word longer than a line', () => {
     expect(wrapped('Rechnungsprüfung', 'Rechnungspr')).toEqual(['Rechnungs-', 'prüfung']);
   });
 
-  it('keeps letters together that stand for one sound', () => {
+  it('keeps letters together that form one sound', () => {
     for (let width = 30; width < 120; width += 2)
       for (const line of wrap('Wirtschaftsforschungsgesellschaft', FONT, 12, width, 40))
         if (line.endsWith('-')) expect(line).not.toMatch(/(?:sc|[^s]c)-$/);

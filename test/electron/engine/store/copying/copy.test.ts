@@ -34,7 +34,7 @@ describe('a copy in a thread', () => {
     expect(filesIn(dirname(target)).filter((name) => !/-(wal|shm)$/.test(name))).toEqual(['Copy.strata']);
   });
 
-  it('lets changes go on, and leaves no log beside the model', async () => {
+  it('lets changes continue, and leaves no log next to the model', async () => {
     const { path, store, document, target } = opened();
     const copying = store.copyInTurns(target, IN_A_THREAD);
     for (let i = 0; i < 20; i++)

@@ -152,7 +152,7 @@ describe('an open model whose file is written over in place', () => {
 });
 
 describe('an open model in whose place another file is put', () => {
-  it('leaves the new file as it came, and no log beside it; the changes are saved beside it', async () => {
+  it('leaves the new file unchanged and without a log; the changes are saved next to it', async () => {
     for (const isIdle of [false, true]) {
       const path = modelFile();
       const other = copyOf(modelFile(seedData('blank')));

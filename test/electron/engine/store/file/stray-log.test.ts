@@ -106,7 +106,7 @@ const cases: Record<string, () => Left | Promise<Left>> = {
   },
 };
 
-describe('a log that was left beside another file', () => {
+describe('a log that was left next to another file', () => {
   it.each(Object.entries(cases))('does nothing to %s, and is kept under another name', async (_, make) => {
     const { file, log } = await make();
     const alone = open(copyOf(file));

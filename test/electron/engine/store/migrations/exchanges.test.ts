@@ -53,7 +53,7 @@ describe('a file of version 6', () => {
     document.close();
   });
 
-  it('tells so in its history, before which it is as it was, and which nobody undoes by mistake', () => {
+  it('is recorded in the history, can be viewed as it was before, and can’t be undone by mistake', () => {
     const path = fileOfVersionSix();
     const document = openDocument(path);
     expect(document.seq()).toBe(2);

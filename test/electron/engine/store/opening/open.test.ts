@@ -231,7 +231,7 @@ describe('a read-only file', () => {
     for (const path of made.splice(0)) chmodSync(path, 0o755);
   });
 
-  it('opens, says that it is read-only, and refuses changes clearly', () => {
+  it('opens, reports that it is read-only, and refuses changes clearly', () => {
     const path = readOnly(modelFile());
     const before = hashOf(path);
     const document = open(path);
@@ -248,7 +248,7 @@ describe('a read-only file', () => {
     expect(filesIn(dirname(path))).toEqual(['Model.strata']);
   });
 
-  it('opens in a folder that takes no files beside it, and leaves none', () => {
+  it('opens in a folder that accepts no more files, and leaves none', () => {
     const path = modelFile();
     readOnly(dirname(path));
     const document = open(path);

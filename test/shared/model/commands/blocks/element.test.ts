@@ -29,7 +29,7 @@ describe('element.add', () => {
     );
   });
 
-  it('is refused without text, at a block that is gone, linked to one that is gone, beside another kind', () => {
+  it('is refused without text, on a deleted block, linked to a deleted block, or next to another kind', () => {
     const model = seedModel();
     const add = { type: 'element.add', processId: block, kind: 'metric', text: 'Hit rate' };
     expect(refusalOf(model, { ...add, text: '' }).message).toBe('Enter a name for this metric.');

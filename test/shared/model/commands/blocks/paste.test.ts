@@ -78,7 +78,7 @@ describe('pasting a clip', () => {
     expect(codeOf(model, copy?.id ?? '')).toBe('E');
   });
 
-  it('stands where it is asked to, in the order of the clip', () => {
+  it('is inserted at the requested position, in the order of the clip', () => {
     const model = seedModel();
     const clip = clipOf(model, 'C', 'A');
     perform(model, { type: 'process.paste', parentId: null, before: idOf(model, 'S'), clip });

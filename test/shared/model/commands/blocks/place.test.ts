@@ -26,7 +26,7 @@ describe('process.place', () => {
     expect(spotOf(model, s2)).toEqual([-40.5, 8]);
   });
 
-  it('changes nothing where the blocks stand there already', () => {
+  it('changes nothing if the blocks are already there', () => {
     const model = seedModel();
     const places = [{ id: idOf(model, 'S1'), x: 1, y: 2 }];
     perform(model, { type: 'process.place', places });

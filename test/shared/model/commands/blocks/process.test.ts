@@ -40,7 +40,7 @@ describe('process.create', () => {
     expect(namesUnder(model, 'plan')).toEqual([]);
   });
 
-  it('is refused without a name, without its parent, beside a stranger and in a decided proposal', () => {
+  it('is refused without a name, without its parent, next to a block elsewhere and in a decided proposal', () => {
     const model = seedModel();
     const create = { type: 'process.create', parentId: 'plan', name: 'New' };
     expect(refusalOf(model, { ...create, name: ' \n ' }).message).toBe('Enter a name for this block.');
@@ -280,7 +280,7 @@ describe('process.move', () => {
     expect(namesUnder(model, 'plan')).toEqual(['Plan Sell']);
   });
 
-  it('keeps its place where it is to stand before itself or before another block that moves', () => {
+  it('keeps its position if it should come before itself or before another moving block', () => {
     const model = seedModel();
     const ids = ['sell-standard-terms', 'sell-proposal'];
     perform(model, { type: 'process.move', ids, parentId: 'sell', before: 'sell-standard-terms' });

@@ -13,7 +13,7 @@ import { ACTOR, AT, newIdIn, perform, refusalOf, seedData, seedModel } from '../
 const level2 = 'plan-level-2';
 
 describe('proposal.create', () => {
-  it('puts up a set of blocks beside the children', () => {
+  it('adds an alternative set of children', () => {
     const model = seedModel();
     const applied = perform(model, {
       type: 'proposal.create',
@@ -33,7 +33,7 @@ describe('proposal.create', () => {
     expect(childrenOf(model, 'sell')).toHaveLength(4);
   });
 
-  it('stands after the proposals that are there, under the author it names', () => {
+  it('comes after the existing proposals, with the author it names', () => {
     const model = seedModel();
     const command = { type: 'proposal.create', processId: 'plan', title: 'Other', author: 'Room 7' } as const;
     const id = newIdIn(perform(model, command), 'proposal');

@@ -50,7 +50,7 @@ describe('vote.withdraw', () => {
 });
 
 describe('vote.count', () => {
-  it('keeps how many of a room are for and against, beside what people voted, and is undone as a whole', () => {
+  it('keeps a room’s votes for and against next to personal votes, and is undone as a whole', () => {
     const model = seedModel();
     perform(model, { type: 'vote.cast', candidateId: 'name-leads' });
     const counted = perform(model, { type: 'vote.count', candidateId: 'name-leads', for: 7, against: 2 });
@@ -61,7 +61,7 @@ describe('vote.count', () => {
     expect(model.rows.proposal.get('plan-level-2')).toMatchObject({ votesFor: 12, votesAgainst: 0 });
   });
 
-  it('is refused for a proposal that is decided, and for less than nobody', () => {
+  it('is refused for a decided proposal and for a negative count', () => {
     const model = seedModel();
     expect(() => perform(model, { type: 'vote.count', candidateId: 'name-leads', for: -1 })).toThrow();
     perform(model, { type: 'proposal.decline', id: 'plan-level-2' });

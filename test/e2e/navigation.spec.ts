@@ -23,7 +23,7 @@ const camera = (page: Page) =>
 
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 
-test('after a click on a level the keys are about the canvas, and by keys one goes on in the switch', async ({
+test('after a click on a level the keys act on the canvas; from the keyboard they stay in the switch', async ({
   page,
 }) => {
   await openSeed(page);
@@ -57,7 +57,9 @@ for (const [hand, button, key] of [
   ['with Space held', 'left', 'Space'],
   ['by the middle button', 'middle', null],
 ] as const)
-  test(`a drag that begins on a block moves the picture and not the block: ${hand}`, async ({ page }) => {
+  test(`a drag that starts on a block pans the canvas instead of moving the block: ${hand}`, async ({
+    page,
+  }) => {
     await openSeed(page);
     await explode(page, 'S');
     await block(page, S2).click();
@@ -84,7 +86,7 @@ for (const [hand, button, key] of [
     await page.mouse.up();
   });
 
-test('the middle button pastes nothing on blocks and in the matrix, though on Linux it pastes what is selected elsewhere', async ({
+test('the middle button doesn’t paste the primary selection of Linux on blocks or in the matrix', async ({
   page,
 }) => {
   await openSeed(page);
@@ -106,9 +108,7 @@ test('the middle button pastes nothing on blocks and in the matrix, though on Li
   await expect(undo(page)).toBeDisabled();
 });
 
-test('however often zooming is asked for, the picture is not lost: by keys and by the wheel', async ({
-  page,
-}) => {
+test('zooming again and again never loses the blocks: by keys and by the wheel', async ({ page }) => {
   await openSeed(page);
   for (let i = 0; i < 30; i++) await page.keyboard.press('-');
   await still(page);
@@ -130,7 +130,7 @@ for (const [place, across, down] of [
   ['on a block', 0.25, 0.5],
   ['on a dot at its edge', 0.5, 0],
 ] as const)
-  test(`what is under the pointer stays under it while the wheel zooms: ${place}`, async ({ page }) => {
+  test(`the point under the pointer stays there while the wheel zooms: ${place}`, async ({ page }) => {
     await openSeed(page);
     const before = (await camera(page)).zoom;
     const { x, y, width, height } = await boxOf(page, 'S Sell');
@@ -161,7 +161,7 @@ test('in a model just opened arrow keys walk at once, in and out of blocks', asy
   await expect(block(page, 'S Sell')).toBeFocused();
 });
 
-test('a double click on the ground begins a new process there; Esc takes it back', async ({ page }) => {
+test('a double click on the background starts a new block there; Esc cancels it', async ({ page }) => {
   await openSeed(page);
   const area = await canvas(page).boundingBox();
   if (!area) throw new Error('The canvas is not on screen.');
