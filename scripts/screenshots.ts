@@ -1,11 +1,13 @@
-/** `npm run screenshots`: takes the pictures of docs/screenshots anew, in both themes: of the seed, and of 10,000 blocks. */
+/** `npm run screenshots`: takes the pictures of docs/screenshots anew, in both themes: of the seed, of 10,000 blocks, and of flows. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { dataFrom } from '../shared/model/model.ts';
 import { generateModel } from '../test/bench/generate-model.ts';
 import { browserArguments } from '../test/e2e/browser-arguments.ts';
 import { startServer } from '../test/e2e/server.ts';
+import { orderToCash } from '../test/shared/scene/lines/maps.ts';
 import { buildAll } from './build.ts';
 import { ensureBrowser } from './programs/browser.ts';
 import { ROOT } from './setup.mjs';
@@ -86,6 +88,22 @@ const largeSteps: readonly Step[] = [
   ['large-in', (page) => zoomIn(page, 14)],
 ];
 
+/** A map with labelled flows, as it fits on screen, and at 100 %. */
+const flowSteps: readonly Step[] = [
+  [
+    'flows-fit',
+    async (page) => {
+      await page.getByRole('listitem').getByRole('button', { name: /^Map/ }).first().click();
+      await canvas(page).getByRole('group').first().waitFor();
+      await page.waitForTimeout(STILL_MS);
+      await button(page, 'All levels').click();
+      await page.waitForTimeout(STILL_MS);
+      await page.keyboard.press('Control+0');
+    },
+  ],
+  ['flows-100', (page) => page.getByRole('button', { name: /%$/ }).click()],
+];
+
 /** Zooms by so many notches of the wheel, towards the upper left of the canvas. */
 const zoomIn = async (page: Page, notches: number): Promise<void> => {
   const area = await canvas(page).boundingBox();
@@ -102,15 +120,20 @@ const server = await startServer(folder, { actor: 'Ada' });
 const session = server.engine.connect({ id: 'Ada', name: 'Ada', role: 'owner' });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments() });
 
-const take = async (theme: 'light' | 'dark', steps: readonly Step[]): Promise<void> => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: theme });
+type Size = { readonly width: number; readonly height: number };
+const USUAL: Size = { width: 1440, height: 900 };
+
+/** @param size of the window; part of the pictures' names where it is not the usual one. */
+const take = async (theme: 'light' | 'dark', steps: readonly Step[], size = USUAL): Promise<void> => {
+  const page = await browser.newPage({ viewport: size, colorScheme: theme });
+  const named = size === USUAL ? theme : `${size.width}-${theme}`;
   await page.goto(server.url);
   await page.getByRole('heading', { name: 'Library' }).waitFor();
   for (const [name, go] of steps) {
     await go(page);
     await page.mouse.move(1, 1);
     await page.waitForTimeout(STILL_MS);
-    await page.screenshot({ path: join(OUT, `${name}-${theme}.png`) });
+    await page.screenshot({ path: join(OUT, `${name}-${named}.png`) });
   }
   await page.close();
 };
@@ -129,6 +152,14 @@ try {
   await session.request('library.import', { fileName: 'Generated.json', base64 });
   await take('light', largeSteps);
   await take('dark', largeSteps);
+  const map = Buffer.from(JSON.stringify(dataFrom(orderToCash()))).toString('base64');
+  await session.request('library.import', { fileName: 'Map.json', base64: map });
+  for (const theme of ['light', 'dark'] as const)
+    for (const size of [
+      { width: 1280, height: 800 },
+      { width: 1920, height: 1080 },
+    ])
+      await take(theme, flowSteps, size);
 } finally {
   await browser.close();
   await session.close();

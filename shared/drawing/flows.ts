@@ -1,81 +1,86 @@
-/** The flows of a picture: a line by its kind, an arrow at its end, its label in the middle. */
-
+/** The flows of a picture: a line by its kind, an arrow at its end, its label where it covers nothing. */
 import type { Model } from '../model/model.ts';
-import { flowLabel } from '../model/queries/exchange.ts';
-import { withTerms } from '../model/queries/terms.ts';
-import { type FlowLine, flowLine, labelSpot } from '../scene/lines/links.ts';
-import type { Point } from '../scene/lines/points.ts';
+import { createFlowIndex } from '../scene/lines/flow-index.ts';
+import { arrowOf, rectAround } from '../scene/lines/label-place.ts';
+import { LABEL_LINE, LABEL_SIZE } from '../scene/lines/label-text.ts';
+import type { Point, Points } from '../scene/lines/points.ts';
+import { type Route, routesOf } from '../scene/lines/routes.ts';
 import { LIGHT } from '../scene/overlays/palette.ts';
-import type { Rect } from '../scene/query.ts';
-import type { Scene, TextLine } from '../scene/scene.ts';
-import { fitted, measure } from '../scene/text/text.ts';
+import { type Placed, type Rect, visitVisible } from '../scene/query.ts';
+import type { Scene } from '../scene/scene.ts';
+import { baselineIn, measure } from '../scene/text/text.ts';
 import { linePath, polygonPath } from './paths.ts';
 import type { Pen } from './pen.ts';
 
-export type LabelledLine = FlowLine & { readonly label: string };
-
-export const flowLinesOf = (model: Model, scene: Scene): LabelledLine[] => {
-  const lines: LabelledLine[] = [];
-  for (const flow of model.rows.flow.values()) {
-    const line = flowLine(model, scene, flow);
-    if (line)
-      lines.push({
-        ...line,
-        label: fitted(withTerms(model, flowLabel(model, flow)), 'sans-400', LABEL_SIZE, 160),
-      });
-  }
-  return lines;
+/** Every line of a scene, in the order of the flows. */
+export const flowRoutes = (model: Model, scene: Scene): Route[] => {
+  if (model.rows.flow.size === 0) return [];
+  const routes = routesOf(model, scene, createFlowIndex(model));
+  const containers: (Placed | null)[] = [null];
+  visitVisible(scene, { x: 0, y: 0, width: scene.width, height: scene.height }, (placed) => {
+    if (placed.box.children.length > 0) containers.push(placed);
+    return true;
+  });
+  const order = new Map([...model.rows.flow.keys()].map((id, i) => [id, i]));
+  const first = ({ strand: { flows } }: Route) =>
+    flows.reduce((least, { id }) => Math.min(least, order.get(id) ?? 0), order.size);
+  return containers
+    .flatMap((each) => routes.within(each).map(routes.routeOf))
+    .sort((a, b) => first(a) - first(b));
 };
 
-const LABEL_SIZE = 10.5;
+/** Length of an arrow, and half its width by its length. */
+const ARROW = 8;
+const ARROW_SIDE = 0.46;
 
 /** Draws a flow: information dashed, material strong. */
-export const drawFlow = (pen: Pen, line: LabelledLine): void => {
-  const { flow, points } = line;
-  pen.path(linePath(points), {
+export const drawFlow = (pen: Pen, { strand: { flows }, points }: Route): void => {
+  const [{ kind }] = flows;
+  const tip = points.at(-1) ?? points[0];
+  const head = headOf(points.at(-2) ?? points[0], tip);
+  const base: Points = [...points.slice(0, -1), head.base] as unknown as Points;
+  pen.path(linePath(base), {
     stroke: {
       colour: LIGHT.inkSoft,
-      width: flow.kind === 'material' ? 2.2 : 1.2,
-      ...(flow.kind === 'information' && { dash: [4, 3] as const }),
+      width: kind === 'material' ? 2.2 : 1.2,
+      ...(kind === 'information' && { dash: [4, 3] as const }),
     },
   });
-  pen.path(polygonPath(arrowOf(points.at(-2) ?? points[0], points.at(-1) ?? points[0])), {
-    fill: LIGHT.inkSoft,
-  });
-  const label = labelOf(line);
-  if (!label) return;
-  pen.rect({ ...label.ground, radius: 4 }, { fill: LIGHT.panel });
-  pen.text([label], { font: 'sans-400', size: LABEL_SIZE, colour: LIGHT.inkSoft });
+  pen.path(polygonPath(head.corners), { fill: LIGHT.inkSoft });
 };
 
-/** The corners of an arrow's head, its tip first. */
-const arrowOf = (before: Point, tip: Point): Point[] => {
+/** The corners of an arrow's head, its tip first, and where its line ends. */
+const headOf = (before: Point, tip: Point): { corners: Point[]; base: Point } => {
   const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
-  const [dx, dy] = [((tip.x - before.x) / length) * 7, ((tip.y - before.y) / length) * 7];
-  return [
-    tip,
-    { x: tip.x - dx + dy * 0.5, y: tip.y - dy - dx * 0.5 },
-    { x: tip.x - dx - dy * 0.5, y: tip.y - dy + dx * 0.5 },
-  ];
-};
-
-/** The label of a line with the ground it stands on; null where it has none, or is too short for it. */
-const labelOf = ({ points, label: text }: LabelledLine): (TextLine & { readonly ground: Rect }) | null => {
-  const width = measure(text, 'sans-400', LABEL_SIZE);
-  const { x, y, length, vertical } = labelSpot(points);
-  // On a line too short for it a label would hide the blocks.
-  if (text === '' || length < (vertical ? 24 : width * 0.6)) return null;
+  const [dx, dy] = [((tip.x - before.x) / length) * ARROW, ((tip.y - before.y) / length) * ARROW];
   return {
-    text,
-    x: x - width / 2,
-    baseline: y + LABEL_SIZE * 0.34,
-    ground: { x: x - width / 2 - 4, y: y - 8, width: width + 8, height: 16 },
+    base: { x: tip.x - dx * 0.8, y: tip.y - dy * 0.8 },
+    corners: [
+      tip,
+      { x: tip.x - dx + dy * ARROW_SIDE, y: tip.y - dy - dx * ARROW_SIDE },
+      { x: tip.x - dx - dy * ARROW_SIDE, y: tip.y - dy + dx * ARROW_SIDE },
+    ],
   };
 };
 
-/** The areas that a flow takes up: its line with its arrow, and its label. */
-export const areasOf = (line: LabelledLine): Rect[] => {
-  const around = line.points.map(({ x, y }) => ({ x: x - 4, y: y - 4, width: 8, height: 8 }));
-  const label = labelOf(line);
-  return label ? [...around, label.ground] : around;
+/** Draws the label of a flow, after all lines: on a ground of its own, in lines centred below each other. */
+export const drawLabel = (pen: Pen, { label }: Route): void => {
+  if (!label) return;
+  pen.rect({ ...rectAround(label, label), radius: 4 }, { fill: LIGHT.panel });
+  const top = label.y - (label.lines.length * LABEL_LINE) / 2;
+  pen.text(
+    label.lines.map((text, i) => ({
+      text,
+      x: label.x - measure(text, 'sans-500', LABEL_SIZE) / 2,
+      baseline: top + i * LABEL_LINE + baselineIn(LABEL_LINE, LABEL_SIZE),
+    })),
+    { font: 'sans-500', size: LABEL_SIZE, colour: LIGHT.inkSoft },
+  );
 };
+
+/** The areas that a flow takes up: its line with its arrow, and its label. */
+export const areasOf = ({ points, label }: Route): Rect[] => [
+  ...points.map(({ x, y }) => ({ x: x - 2, y: y - 2, width: 4, height: 4 })),
+  arrowOf(points),
+  ...(label ? [rectAround(label, label)] : []),
+];

@@ -6,7 +6,7 @@ import { type Model, settingsOf } from '../model/model.ts';
 import { withTerms } from '../model/queries/terms.ts';
 import type { RecordOf } from '../model/records.ts';
 import type { Shape } from './arrange/shape.ts';
-import { sameBox, sameJoined, samePlaces, sameWays } from './arrange/stretch.ts';
+import { sameBox, samePlaces, sameWays } from './arrange/stretch.ts';
 import { difference } from './exploded-set.ts';
 import type { Scene, SceneBox } from './scene.ts';
 import type { Capture, View } from './view.ts';
@@ -171,8 +171,7 @@ export const rememberScene = (cache: LayoutCache, made: Scene): Scene => {
         each.width === made.width &&
         each.height === made.height &&
         samePlaces(each.boxes, made.boxes) &&
-        sameWays(each.ways, made.ways) &&
-        sameJoined(each.joined, made.joined),
+        sameWays(each.ways, made.ways),
     ) ?? made;
   cache.scenes = [scene, ...cache.scenes.filter((each) => each !== scene)].slice(0, KEPT);
   return scene;

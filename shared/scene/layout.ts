@@ -87,9 +87,8 @@ export const layout = (
   }
   const inside = childBoxes(run, null, childrenOf(model, null), 1, false);
   const arranged = arrangeChildren(run, settings.layout, inside, 1, ROOT_GAP);
-  const { width, height, children, ways, joined } = arranged;
-  const lines = { ...(ways && { ways }), ...(joined && { joined }) };
-  return rememberScene(cache, { width, height, boxes: children, ...lines });
+  const { width, height, children, ways } = arranged;
+  return rememberScene(cache, { width, height, boxes: children, ...(ways && { ways }) });
 };
 
 type Grouping = RecordOf['grouping'];
@@ -243,7 +242,7 @@ const containerBox = (
   id: string,
   level: number,
   name: string,
-  { children, arrangement, ways, joined, width: innerWidth, height: innerHeight }: Arranged,
+  { children, arrangement, ways, width: innerWidth, height: innerHeight }: Arranged,
   isBeside = false,
   notes = '',
 ): SceneBox => {
@@ -260,7 +259,6 @@ const containerBox = (
     children: children.map((child) => ({ x: child.x + padding, y: child.y + top, box: child.box })),
     arrangement,
     ...(ways && { ways: moved(ways, padding, top) }),
-    ...(joined && { joined }),
   };
   // By way of `stretch`, so that what fills the width inside grows to the least width too.
   return stretch(box, width, box.height);

@@ -33,9 +33,6 @@ export const isPlace = ({ kind }: Pick<SceneBox, 'kind'>): boolean =>
 
 export type Arrangement = 'row' | 'column' | 'grid' | 'columns' | 'flow' | 'free';
 
-/** Two blocks of one container that a flow joins. */
-export type Joined = { readonly from: string; readonly to: string };
-
 /** The line from one child of a container to another, where the arrangement laid it; in the coordinates of the children. */
 export type Way = {
   readonly from: string;
@@ -71,8 +68,6 @@ export type SceneBox = {
   readonly children: readonly PlacedBox[];
   /** Lines between children that the arrangement laid; others find their way around the boxes. */
   readonly ways?: readonly Way[] | undefined;
-  /** The children that flows join, each pair in each direction once; for lines that are not laid, to keep them apart. */
-  readonly joined?: readonly Joined[] | undefined;
 };
 /** A box with its place inside the box around it. */
 export type PlacedBox = { readonly x: number; readonly y: number; readonly box: SceneBox };
@@ -81,7 +76,6 @@ export type Scene = {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly PlacedBox[];
-  /** As in a box: lines between the outermost blocks, and which of these are joined. */
+  /** As in a box: lines between the outermost blocks. */
   readonly ways?: readonly Way[] | undefined;
-  readonly joined?: readonly Joined[] | undefined;
 };

@@ -9,6 +9,7 @@ import { readSettings } from './settings.ts';
 import { progress, type Theme } from './theme.ts';
 import { canvas } from './themes/canvas.ts';
 import { editing } from './themes/editing.ts';
+import { flows } from './themes/flows.ts';
 import { framework } from './themes/framework.ts';
 import { funnel } from './themes/funnel.ts';
 import { history } from './themes/history.ts';
@@ -16,7 +17,7 @@ import { layout } from './themes/layout.ts';
 import { model } from './themes/model.ts';
 import { table } from './themes/table.ts';
 
-const THEMES: readonly Theme[] = [canvas, editing, layout, model, table, framework, history, funnel];
+const THEMES: readonly Theme[] = [canvas, editing, layout, flows, model, table, framework, history, funnel];
 
 const main = async (words: readonly string[]): Promise<void> => {
   const settings = readSettings(

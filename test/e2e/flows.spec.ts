@@ -192,3 +192,37 @@ test('flows into a block are drawn to its parent when that collapses, as one wit
   await page.getByRole('button', { name: 'Explode S', exact: true }).click();
   await expect(flows(page)).toHaveCount(3);
 });
+
+/** How opaque the line between two blocks beside each other is, half way: 0 to 255. */
+const opacityBetween = async (page: Page, from: string, to: string): Promise<number> => {
+  const [a, b] = [await boxOf(page, from), await boxOf(page, to)];
+  const at = { x: (a.x + a.width + b.x) / 2, y: a.y + a.height / 2 };
+  return page.locator('.link-painter').evaluate((element, { x, y }) => {
+    const painter = element as HTMLCanvasElement;
+    const rect = painter.getBoundingClientRect();
+    const ratio = painter.width / rect.width;
+    const data = painter
+      .getContext('2d')
+      ?.getImageData((x - rect.x - 2) * ratio, (y - rect.y - 12) * ratio, 4 * ratio, 24 * ratio).data;
+    return Math.max(0, ...[...(data ?? [])].filter((_, i) => i % 4 === 3));
+  }, at);
+};
+
+test('a selected block lights its flows and dims the others, and so does a selected flow', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await drawByMouse(page, 'P Plan', 'S Sell');
+  await drawByMouse(page, 'C Contract', 'A Assist');
+  const plan = () => opacityBetween(page, 'P Plan', 'S Sell');
+  const contract = () => opacityBetween(page, 'C Contract', 'A Assist');
+  await expect.poll(contract).toBe(255);
+  await expect.poll(plan).toBeLessThan(120);
+  await block(page, 'P Plan').click({ position: { x: 60, y: 12 } });
+  await expect.poll(plan).toBe(255);
+  await expect.poll(contract).toBeLessThan(120);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect.poll(contract).toBe(255);
+  await expect.poll(plan).toBe(255);
+});

@@ -17,7 +17,7 @@ import { words } from './words.ts';
 export const LabelEditor = ({ link, flowId }: { link: Link; flowId: string }) => {
   const { x, y, zoom } = useViewport();
   const flow = useRow('flow', flowId);
-  const place = link.label ?? labelOver(link.points, ' - ') ?? link.points[0];
+  const place = labelOver(link, '-') ?? link.points[0];
   const label = useModel((model) => (flow ? flowLabel(model, flow) : ''));
   if (!flow) return null;
   /** Ended by a key, it hands the focus back to the block the flow was drawn or chosen from. */

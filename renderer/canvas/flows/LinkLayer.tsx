@@ -6,7 +6,7 @@ import { flowLabel } from '../../../shared/model/queries/exchange.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
-import { selectedFlow } from '../../state/session/selection.ts';
+import { selectedBlocks, selectedFlow, selectedSet } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { ConnectDots } from './drawing/ConnectDots.tsx';
 import { DrawingLayer } from './drawing/DrawingLayer.tsx';
@@ -21,6 +21,7 @@ import { useLinkDrag } from './drawing/use-link-drag.ts';
 import { useLinkPointer } from './drawing/use-link-pointer.ts';
 import { labelOver } from './link-label.ts';
 import { useLinks } from './links-on-screen.ts';
+import { litAmong } from './lit.ts';
 
 export const LinkLayer = ({ scene, isMoving }: { scene: Scene; isMoving: boolean }) => {
   const root = useRef<HTMLDivElement>(null);
@@ -28,21 +29,26 @@ export const LinkLayer = ({ scene, isMoving }: { scene: Scene; isMoving: boolean
   const readOnly = useStore(documentStore, (state) => state.readOnly);
   const presenting = useStore(sessionStore, (state) => state.presenting);
   const flow = useStore(sessionStore, selectedFlow);
+  const blocks = useStore(sessionStore, selectedBlocks);
   const labelling = useStore(linkStore, (state) => state.labelling);
   const hovered = useLinkPointer(root, scene, links);
   useDrawingKeys(scene);
   const startLink = useLinkDrag(scene);
   const selected = links.find(({ flows }) => flows.some(({ id }) => id === flow?.id)) ?? null;
+  const lit = useMemo(
+    () => litAmong(links, selected?.key ?? null, selectedSet(blocks)),
+    [links, selected, blocks],
+  );
   const lookedAt = links.find(({ key }) => key === hovered.link) ?? selected;
   const over = useMemo(() => {
-    if (!lookedAt || lookedAt.label?.text.endsWith('…') === false) return null;
+    if (!lookedAt || (lookedAt.label && lookedAt.label.lines.at(-1)?.endsWith('…') === false)) return null;
     const model = currentModel();
     const [first] = lookedAt.flows;
     const text =
       lookedAt.flows.length > 1
         ? `${lookedAt.flows.length} flows`
         : withTerms(model, flowLabel(model, first));
-    const label = labelOver(lookedAt.points, text || (first.kind === 'sequence' ? '' : first.kind));
+    const label = labelOver(lookedAt, text || (first.kind === 'sequence' ? '' : first.kind));
     return label && { key: lookedAt.key, label };
   }, [lookedAt]);
   const canEdit = !readOnly && !presenting && !isMoving;
@@ -51,6 +57,7 @@ export const LinkLayer = ({ scene, isMoving }: { scene: Scene; isMoving: boolean
       <LinkPainter
         links={links}
         selected={selected?.key ?? null}
+        lit={lit}
         over={labelling ? null : over}
         isMoving={isMoving}
       />

@@ -8,13 +8,14 @@ import { type LinkPaint, paintLinks } from './paint-links.ts';
 type Props = {
   readonly links: readonly Link[];
   readonly selected: string | null;
+  readonly lit: LinkPaint['lit'];
   readonly over: LinkPaint['over'];
   /** While blocks are on their way to their places there is nothing to join. */
   readonly isMoving: boolean;
 };
 
 /** The canvas element over the blocks, painted in the same frame in which they move. It takes no pointer. */
-export const LinkPainter = ({ links, selected, over, isMoving }: Props) => {
+export const LinkPainter = ({ links, selected, lit, over, isMoving }: Props) => {
   const element = useRef<HTMLCanvasElement>(null);
   const isBlank = useRef(true);
   const { x, y, zoom } = useViewport();
@@ -38,7 +39,7 @@ export const LinkPainter = ({ links, selected, over, isMoving }: Props) => {
     context.clearRect(0, 0, width, height);
     isBlank.current = isEmpty;
     if (isEmpty) return;
-    paintLinks(context, { links, viewport: { x, y, zoom }, palette, selected, over });
-  }, [links, x, y, zoom, width, height, palette, ratio, selected, over, isMoving]);
+    paintLinks(context, { links, viewport: { x, y, zoom }, palette, selected, lit, over });
+  }, [links, x, y, zoom, width, height, palette, ratio, selected, lit, over, isMoving]);
   return <canvas ref={element} className="link-painter" style={{ width, height }} />;
 };

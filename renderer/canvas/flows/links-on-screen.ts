@@ -4,12 +4,12 @@ import { useStore as useFlowStore, useViewport } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Model } from '../../../shared/model/model.ts';
+import { createFlowIndex, type FlowIndex } from '../../../shared/scene/lines/flow-index.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { useModelNow } from '../../parts/use-model.ts';
 import { documentStore, onPatches } from '../../state/document/document.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { useNextFrame } from '../camera/slices.ts';
-import { createFlowIndex, type FlowIndex } from './flow-index.ts';
 import { createLinkFinder, type Link, type Links } from './links.ts';
 
 let index: { readonly model: Model; readonly flows: FlowIndex } | null = null;

@@ -2,20 +2,19 @@
  * The flows on screen, as links between the boxes that stand for their ends: several between the same two are one link.
  * What is found is kept while it holds, so that a frame costs what is in the window.
  */
-
 import type { Model } from '../../../shared/model/model.ts';
-import { flowLabel } from '../../../shared/model/queries/exchange.ts';
-import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Flow } from '../../../shared/model/records.ts';
-import { lineBetween } from '../../../shared/scene/lines/links.ts';
+import type { FlowIndex } from '../../../shared/scene/lines/flow-index.ts';
+import type { PlacedLabel } from '../../../shared/scene/lines/label-place.ts';
+import { textOn } from '../../../shared/scene/lines/label-text.ts';
 import type { Point, Points } from '../../../shared/scene/lines/points.ts';
-import { aroundOf, type Placed, pathTo, visitVisible } from '../../../shared/scene/query.ts';
+import { type Route, type Routes, routesOf } from '../../../shared/scene/lines/routes.ts';
+import type { Strand } from '../../../shared/scene/lines/strands.ts';
+import { visitVisible } from '../../../shared/scene/query.ts';
 import { isPlace, type Scene } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
 import { isTileAt, opensFrom, windowRect } from '../camera/visible.ts';
 import { hasSameLayout } from '../paint/same-picture.ts';
-import { type FlowIndex, ownFlows } from './flow-index.ts';
-import { type LinkLabel, labelFor } from './link-label.ts';
 
 /** One or more flows from one box to another. */
 export type Link = {
@@ -27,8 +26,10 @@ export type Link = {
   readonly points: Points;
   /** What it has to say, at its full length. */
   readonly text: string;
-  /** What stands on the line; null if there is no word to say, or no room for it. */
-  readonly label: LinkLabel | null;
+  /** What stands on the line, and where; null if there is no word to say. */
+  readonly label: PlacedLabel | null;
+  /** Ids of the blocks at its ends and around them. */
+  readonly blocks: ReadonlySet<string>;
   /** The zoom from which on all that is around either end shows its inside. */
   readonly opensFrom: number;
   /** Width of the narrower box at an end. */
@@ -50,10 +51,6 @@ const MAX_LINKS = 500;
 const MAX_ROUTED = 24;
 /** Links end at boxes at least this wide on the screen. */
 const MIN_END_PX = 48;
-/** How far a line there and the line back stand apart, each from the middle. */
-const APART = 5;
-
-type Group = { readonly sourceId: string; readonly targetId: string; readonly flows: [Flow, ...Flow[]] };
 
 export type Links = {
   readonly links: readonly Link[];
@@ -64,66 +61,60 @@ export type Links = {
 export type LinkFinder = (shown: Shown, viewport: Viewport, width: number, height: number) => Links;
 
 export const createLinkFinder = (): LinkFinder => {
-  let groups = new Map<string, readonly Group[]>();
-  let groupsFor: Shown | null = null;
+  let shownBefore: Shown | null = null;
   let revision = -1;
-  let links = new Map<string, Link | null>();
-  let linksFor: Scene | null = null;
   /** The model's epoch then: what its terms stand for is part of what is written on links. */
   let epoch = -1;
+  let routes: Routes | null = null;
+  let strands = new Map<string, readonly Strand[]>();
+  let links = new Map<string, Link>();
   /** The links of the picture before this one: those that are as they were stay the same objects, and so does the list. */
-  let earlier: ReadonlyMap<string, Link | null> = links;
+  let earlier: ReadonlyMap<string, Link> = links;
   /** Whether everything stands where it did then: the lines are the same too, only what is written may differ. */
   let isLaidAsEarlier = false;
   let last: readonly Link[] = [];
 
   return (shown, viewport, width, height) => {
-    const { scene, index } = shown;
+    const { model, scene, index } = shown;
     const isSamePicture =
-      groupsFor?.index === index &&
+      shownBefore?.index === index &&
       revision === index.revision &&
-      groupsFor.exploded === shown.exploded &&
-      groupsFor.rootId === shown.rootId;
-    if (!isSamePicture) {
-      groups = new Map();
-      groupsFor = shown;
-      revision = index.revision;
-    }
+      shownBefore.exploded === shown.exploded &&
+      shownBefore.rootId === shown.rootId;
     // What is seen again by panning and zooming can come in slices; a changed picture is there at once.
     let room = MAX_ROUTED;
-    if (!isSamePicture || linksFor !== scene || epoch !== shown.model.epoch) {
-      isLaidAsEarlier = isSamePicture && linksFor !== null && hasSameLayout(linksFor, scene);
+    if (!isSamePicture || shownBefore?.scene !== scene || epoch !== model.epoch || !routes) {
+      isLaidAsEarlier = isSamePicture && shownBefore !== null && hasSameLayout(shownBefore.scene, scene);
+      routes = routesOf(model, scene, index);
+      strands = new Map();
       earlier = links;
       links = new Map();
-      linksFor = scene;
-      epoch = shown.model.epoch;
+      [shownBefore, revision, epoch] = [shown, index.revision, model.epoch];
       room = Number.POSITIVE_INFINITY;
     }
+    const current = routes;
+    const linkFor = (strand: Strand): Link => {
+      const before = earlier.get(strand.key);
+      if (isLaidAsEarlier && before && before.text === textOn(model, strand.flows)) return before;
+      const made = linkOf(current.routeOf(strand));
+      return before && isSameLink(before, made) ? before : made;
+    };
     const found = new Map<string, Link>();
     visitVisible(scene, windowRect(viewport, width, height, 0), (placed) => {
       const { box } = placed;
-      const pixels = box.width * viewport.zoom;
-      if (pixels < MIN_END_PX || found.size >= MAX_LINKS) return false;
+      if (box.width * viewport.zoom < MIN_END_PX || found.size >= MAX_LINKS) return false;
       const isTile = isTileAt(box, viewport.zoom);
       if (!isTile && box.kind !== 'proposal' && !isPlace(box)) {
-        const own = groups.get(box.id) ?? groupsAt(shown, placed);
-        groups.set(box.id, own);
-        for (const group of own) {
-          const key = `${group.sourceId} ${group.targetId}`;
-          let link = links.get(key);
+        const own = strands.get(box.id) ?? current.endingAt(placed);
+        strands.set(box.id, own);
+        for (const strand of own) {
+          let link = links.get(strand.key);
           if (link === undefined) {
             if (room-- <= 0) continue;
-            const isTwoWay = own.some(
-              (other) => other.sourceId === group.targetId && other.targetId === group.sourceId,
-            );
-            const before = earlier.get(key);
-            link =
-              isLaidAsEarlier && before && before.text === textOf(shown.model, group.flows)
-                ? before
-                : asBefore(before, linkOf(shown, key, group, isTwoWay));
-            links.set(key, link);
+            link = linkFor(strand);
+            links.set(strand.key, link);
           }
-          if (link && isDrawn(link, viewport.zoom)) found.set(key, link);
+          if (isDrawn(link, viewport.zoom)) found.set(strand.key, link);
         }
       }
       return box.children.length > 0 && !isTile;
@@ -134,17 +125,13 @@ export const createLinkFinder = (): LinkFinder => {
   };
 };
 
-/** The link that was there before, where it is drawn like the one just made. */
-const asBefore = (before: Link | null | undefined, made: Link | null): Link | null =>
-  before && made && isSameLink(before, made) ? before : made;
-
 const isSameLink = (a: Link, b: Link): boolean =>
   a.flows.length === b.flows.length &&
   a.flows.every((flow, i) => flow === b.flows[i]) &&
   a.opensFrom === b.opensFrom &&
   a.leastEnd === b.leastEnd &&
   a.text === b.text &&
-  a.label?.text === b.label?.text &&
+  a.label?.lines.join('\n') === b.label?.lines.join('\n') &&
   a.label?.x === b.label?.x &&
   a.label?.y === b.label?.y &&
   a.points.length === b.points.length &&
@@ -152,57 +139,17 @@ const isSameLink = (a: Link, b: Link): boolean =>
 
 const isDrawn = (link: Link, zoom: number) => zoom >= link.opensFrom && link.leastEnd * zoom >= MIN_END_PX;
 
-/** The flows that end at a box, by the boxes at their two ends. */
-const groupsAt = ({ model, scene, index }: Shown, { box }: Placed): Group[] => {
-  const groups = new Map<string, Group>();
-  for (const flowId of flowsEndingAt(model, index, box.id, box.children.length > 0)) {
-    const flow = model.rows.flow.get(flowId);
-    if (!flow) continue;
-    const source = pathTo(scene, flow.sourceId, aroundOf(model, flow.sourceId));
-    const target = pathTo(scene, flow.targetId, aroundOf(model, flow.targetId));
-    const [sourceId, targetId] = [source.at(-1)?.box.id, target.at(-1)?.box.id];
-    if (sourceId === undefined || targetId === undefined) continue;
-    const isInside =
-      target.some((each) => each.box.id === sourceId) || source.some((each) => each.box.id === targetId);
-    if (isInside || (sourceId !== box.id && targetId !== box.id)) continue;
-    const key = `${sourceId} ${targetId}`;
-    const group = groups.get(key);
-    if (group) group.flows.push(flow);
-    else groups.set(key, { sourceId, targetId, flows: [flow] });
-  }
-  return [...groups.values()];
-};
-
-/** Of an exploded block only its own flows end at it; any other stands for all that is inside it. */
-const flowsEndingAt = (model: Model, index: FlowIndex, id: string, isExploded: boolean): Iterable<string> =>
-  isExploded ? ownFlows(model, id) : index.crossing(id);
-
-const linkOf = ({ model, scene }: Shown, key: string, group: Group, isTwoWay: boolean): Link | null => {
-  const { sourceId, targetId, flows } = group;
-  const source = pathTo(scene, sourceId, aroundOf(model, sourceId));
-  const target = pathTo(scene, targetId, aroundOf(model, targetId));
-  const shift = isTwoWay ? (sourceId < targetId ? APART : -APART) : 0;
-  const points = lineBetween(scene, source, target, shift);
-  if (!points) return null;
+const linkOf = ({ strand, points, text, label }: Route): Link => {
+  const { key, sourceId, targetId, flows, source, target } = strand;
   const around = [...source.slice(0, -1), ...target.slice(0, -1)].map(({ box }) => opensFrom(box));
   const ends = [source.at(-1), target.at(-1)].map((end) => end?.box.width ?? 0);
-  const text = textOf(model, flows);
   return {
-    key,
-    sourceId,
-    targetId,
-    flows,
-    points,
-    text,
-    label: labelFor(scene, points, text),
+    ...{ key, sourceId, targetId, flows, points, text, label },
+    blocks: new Set([...source, ...target].map(({ box }) => box.id)),
     opensFrom: Math.max(0, ...around),
     leastEnd: Math.min(...ends),
   };
 };
-
-/** A single flow's label, or the number of several. */
-const textOf = (model: Model, flows: Link['flows']): string =>
-  flows.length > 1 ? String(flows.length) : withTerms(model, flowLabel(model, flows[0]));
 
 /** The link at a point of the scene, within `tolerance` model units; the nearest where several are. */
 export const linkAt = (links: readonly Link[], point: Point, tolerance: number): Link | null => {

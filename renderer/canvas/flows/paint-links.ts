@@ -1,9 +1,10 @@
 /** Paints links over the blocks: the kinds told apart by their stroke, arrows at the targets, labels if there is room. */
 import type { Flow } from '../../../shared/model/records.ts';
+import type { PlacedLabel } from '../../../shared/scene/lines/label-place.ts';
+import { LABEL_LINE, LABEL_SIZE } from '../../../shared/scene/lines/label-text.ts';
 import type { Point, Points } from '../../../shared/scene/lines/points.ts';
 import type { Palette } from '../../../shared/scene/overlays/palette.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
-import { LABEL_HEIGHT, LABEL_SIZE, type LinkLabel } from './link-label.ts';
 import type { Link } from './links.ts';
 
 export type LinkPaint = {
@@ -12,24 +13,37 @@ export type LinkPaint = {
   readonly palette: Palette;
   /** Key of the link that is selected. */
   readonly selected: string | null;
+  /** Keys of the links that stand out from the others; null if none does. */
+  readonly lit: ReadonlySet<string> | null;
   /** Shown over everything in place of its own label: the link under the pointer, or the selected one. */
-  readonly over: { readonly key: string; readonly label: LinkLabel } | null;
+  readonly over: { readonly key: string; readonly label: PlacedLabel } | null;
 };
 
-/** Below this size of type on the screen, in pixels, labels are left out. */
-const READABLE_LABEL_PX = 7.5;
+/** The least size of type on the screen, in pixels: smaller labels are drawn as large as this where they cover nothing then. */
+const READABLE_LABEL_PX = 6.5;
 const CORNER = 5;
+/** How much is seen of the other links beside those that stand out. */
+const DIMMED = 0.3;
 
 export const paintLinks = (context: CanvasRenderingContext2D, paint: LinkPaint): void => {
-  const { links, palette, viewport, selected, over } = paint;
+  const { links, palette, viewport, lit, over } = paint;
   context.lineJoin = 'round';
-  for (const link of links) if (link.key !== selected) paintLine(context, paint, link);
-  const chosen = links.find(({ key }) => key === selected);
-  if (chosen) paintLine(context, paint, chosen);
-  if (LABEL_SIZE * viewport.zoom >= READABLE_LABEL_PX)
-    for (const { label, key } of links)
-      if (label && key !== over?.key)
-        paintLabel(context, paint, label, key === selected ? palette.focus : palette.inkSoft);
+  const isLit = ({ key }: Link) => lit?.has(key) === true;
+  const order = lit ? [...links.filter((link) => !isLit(link)), ...links.filter(isLit)] : links;
+  const dim = (link: Link) => {
+    context.globalAlpha = lit && !isLit(link) ? DIMMED : 1;
+  };
+  for (const link of order) {
+    dim(link);
+    paintLine(context, paint, link);
+  }
+  const larger = READABLE_LABEL_PX / (LABEL_SIZE * viewport.zoom);
+  for (const link of order) {
+    if (!link.label || link.key === over?.key || larger > link.label.grows) continue;
+    dim(link);
+    paintLabel(context, paint, link.label, isLit(link) ? palette.focus : palette.inkSoft);
+  }
+  context.globalAlpha = 1;
   if (over) paintLabel(context, paint, over.label, palette.focus);
 };
 
@@ -38,13 +52,13 @@ const kindOf = ({ flows }: Pick<Link, 'flows'>): Flow['kind'] => flows[0].kind;
 
 const paintLine = (
   context: CanvasRenderingContext2D,
-  { viewport, palette, selected }: LinkPaint,
+  { viewport, palette, selected, lit }: LinkPaint,
   link: Link,
 ) => {
   const { zoom } = viewport;
   const isSelected = link.key === selected;
   const kind = kindOf(link);
-  const colour = isSelected ? palette.focus : kind === 'material' ? palette.ink : palette.inkSoft;
+  const colour = lit?.has(link.key) ? palette.focus : kind === 'material' ? palette.ink : palette.inkSoft;
   const thin = Math.min(Math.max(1.4 * zoom, 0.8), 2.2) + (isSelected ? 0.8 : 0);
   const [first, ...rest] = link.points.map(({ x, y }) => ({
     x: x * zoom + viewport.x,
@@ -104,25 +118,29 @@ const paintHead = (context: CanvasRenderingContext2D, tip: Point, before: Point,
 const paintLabel = (
   context: CanvasRenderingContext2D,
   { viewport, palette }: LinkPaint,
-  label: LinkLabel,
+  label: PlacedLabel,
   colour: string,
 ) => {
   // The label of the flow that is looked at can be read at any zoom.
   const zoom = Math.max(viewport.zoom, READABLE_LABEL_PX / LABEL_SIZE);
   const [x, y] = [label.x * viewport.zoom + viewport.x, label.y * viewport.zoom + viewport.y];
-  const width = Math.max(label.width, LABEL_HEIGHT) * zoom;
-  const height = LABEL_HEIGHT * zoom;
+  const [width, height] = [label.width * zoom, label.height * zoom];
   context.beginPath();
-  context.roundRect(x - width / 2, y - height / 2, width, height, height / 2);
+  context.roundRect(x - width / 2, y - height / 2, width, height, Math.min(5 * zoom, height / 2));
   context.fillStyle = palette.panel;
   context.fill();
-  context.lineWidth = 1;
-  context.strokeStyle = colour === palette.focus ? colour : palette.lineStrong;
-  context.stroke();
+  if (colour === palette.focus) {
+    context.lineWidth = 1;
+    context.strokeStyle = colour;
+    context.stroke();
+  }
   context.font = `500 ${LABEL_SIZE * zoom}px 'IBM Plex Sans', sans-serif`;
   context.fillStyle = colour;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillText(label.text, x, y + 0.5);
+  const top = y - ((label.lines.length - 1) / 2) * LABEL_LINE * zoom + 0.5;
+  label.lines.forEach((line, i) => {
+    context.fillText(line, x, top + i * LABEL_LINE * zoom);
+  });
   context.textAlign = 'start';
 };

@@ -1,5 +1,6 @@
 /** The ways children are put beside each other. Each takes boxes in order and gives them places from (0, 0) on. */
-import type { Arrangement, Joined, PlacedBox, SceneBox, Way } from '../scene.ts';
+import type { Arrangement, PlacedBox, SceneBox, Way } from '../scene.ts';
+import { type LineRoom, roomOf } from './line-room.ts';
 import { ASPECT, gridColumns, maxRow, roomFor, type Shape } from './shape.ts';
 import { stretch } from './stretch.ts';
 
@@ -7,7 +8,6 @@ export type Arranged = {
   readonly arrangement: Arrangement;
   readonly children: readonly PlacedBox[];
   readonly ways?: readonly Way[];
-  readonly joined?: readonly Joined[];
   readonly width: number;
   readonly height: number;
 };
@@ -37,54 +37,75 @@ const levelled = (boxes: readonly SceneBox[]): SceneBox[] => {
   );
 };
 
+/** Distances between boxes: the same between all, or by the lines between them. */
+type Gap = number | LineRoom;
+const asRoom = (gap: Gap): LineRoom => (typeof gap === 'number' ? roomOf(gap) : gap);
+
 /** One beside the other. */
-export const inRow = (boxes: readonly SceneBox[], gap: number): Arranged => ({
+export const inRow = (boxes: readonly SceneBox[], gap: Gap): Arranged => ({
   ...inGrid(boxes, gap, boxes.length),
   arrangement: 'row',
 });
 
 /** One below the other. */
-export const inColumn = (boxes: readonly SceneBox[], gap: number): Arranged => ({
+export const inColumn = (boxes: readonly SceneBox[], gap: Gap): Arranged => ({
   ...inColumns(boxes, gap, 1),
   arrangement: 'column',
 });
 
 /** Row by row, `columns` in each; a column is as wide as its widest box. */
-export const inGrid = (boxes: readonly SceneBox[], gap: number, columns: number): Arranged => {
+export const inGrid = (boxes: readonly SceneBox[], between: Gap, columns: number): Arranged => {
+  const room = asRoom(between);
+  const isMixed = boxes.length > columns;
   const widths: number[] = [];
+  /** After each column, and after the row that ends in each place. */
+  const gaps: number[] = [];
   boxes.forEach((box, i) => {
-    widths[i % columns] = Math.max(widths[i % columns] ?? 0, box.width);
+    const column = i % columns;
+    widths[column] = Math.max(widths[column] ?? 0, box.width);
+    if (column > 0) gaps[column - 1] = Math.max(gaps[column - 1] ?? 0, room.across(i - 1, i, isMixed));
   });
+  const isBeside = (a: number, b: number) => b === a + 1 && b % columns > 0;
+  const isNeighbour = (a: number, b: number) => isBeside(a, b) || b === a + columns;
+  const band = room.band(isNeighbour, false);
   const children: PlacedBox[] = [];
-  let y = 0;
+  let [y, gap] = [0, 0];
   for (let start = 0; start < boxes.length; start += columns) {
     const row = levelled(boxes.slice(start, start + columns));
     let x = 0;
     row.forEach((box, column) => {
       children.push({ x, y, box });
-      x += (widths[column] ?? 0) + gap;
+      x += (widths[column] ?? 0) + (gaps[column] ?? 0);
     });
+    gap = row.reduce((most, _, i) => Math.max(most, room.down(start + i, start + i + columns)), band);
     y += highest(row) + gap;
   }
-  const width = widths.reduce((sum, each) => sum + each + gap, -gap);
-  return { arrangement: 'grid', children, width: Math.max(width, 0), height: Math.max(y - gap, 0) };
+  const width = widths.reduce((sum, each, column) => sum + each + (gaps[column] ?? 0), 0);
+  return { arrangement: 'grid', children, width, height: Math.max(y - gap, 0) + band };
 };
 
 /** Column by column, `columns` of about the same height; the boxes of a column are equally wide. */
-const inColumns = (boxes: readonly SceneBox[], gap: number, columns: number): Arranged => {
+const inColumns = (boxes: readonly SceneBox[], between: Gap, columns: number): Arranged => {
+  const room = asRoom(between);
+  const split = columnsOf(boxes, room.gap, columns);
+  const tops = new Set(split.map(([first]) => first));
+  const isNeighbour = (a: number, b: number) => b === a + 1 && !tops.has(boxes[b]);
+  const band = room.band(isNeighbour, true);
   const children: PlacedBox[] = [];
   let [x, height] = [0, 0];
-  for (const column of columnsOf(boxes, gap, columns)) {
+  for (const column of split) {
     const width = widest(column);
-    let y = 0;
+    let [y, gap] = [0, 0];
     for (const box of column) {
-      children.push({ x, y, box: stretch(box, width, box.height) });
+      const i = children.push({ x, y, box: stretch(box, width, box.height) }) - 1;
+      gap = room.down(i, i + 1);
       y += box.height + gap;
     }
     height = Math.max(height, y - gap);
-    x += width + gap;
+    x += width + Math.max(room.gap, band);
   }
-  return { arrangement: 'columns', children, width: Math.max(x - gap, 0), height };
+  const last = Math.max(room.gap, band) - band;
+  return { arrangement: 'columns', children, width: Math.max(x - last, 0), height };
 };
 
 /** Splits a list into `columns` of about the same height: each box goes where its middle falls. */
@@ -112,26 +133,28 @@ const HEADER_HEIGHT = 48;
 /** The usual arrangement inside an exploded block: level-2 blocks in a row, deeper ones in a column, more when many. */
 export const byLevel = (
   boxes: readonly SceneBox[],
-  gap: number,
+  between: Gap,
   childLevel: number,
   shape: Shape,
 ): Arranged => {
+  const { gap } = asRoom(between);
   if (childLevel > 2) {
     const most = Math.min(COLUMN_HEIGHT, roomFor(childLevel, shape).height - HEADER_HEIGHT);
     const columns = columnsFor(boxes, gap, most, steepest(shape));
-    return columns === 1 ? inColumn(boxes, gap) : inColumns(boxes, gap, columns);
+    return columns === 1 ? inColumn(boxes, between) : inColumns(boxes, between, columns);
   }
   return boxes.length <= maxRow(childLevel, gap, shape)
-    ? inRow(boxes, gap)
-    : asGrid(boxes, gap, childLevel, shape);
+    ? inRow(boxes, between)
+    : asGrid(boxes, between, childLevel, shape);
 };
 
 /** Row by row, in the number of columns that fits the shape; two or three blocks are one row. */
-export const asGrid = (boxes: readonly SceneBox[], gap: number, level: number, shape: Shape): Arranged => {
+export const asGrid = (boxes: readonly SceneBox[], between: Gap, level: number, shape: Shape): Arranged => {
+  const { gap } = asRoom(between);
   const count = boxes.length;
   const columns =
     count <= Math.min(3, maxRow(level, gap, shape)) ? count : gridColumns(count, level, gap, shape);
-  return inGrid(boxes, gap, Math.max(1, columns));
+  return inGrid(boxes, between, Math.max(1, columns));
 };
 
 /** Height by width that a container of columns may have: several stand side by side, unless a room must read one. */

@@ -1,13 +1,14 @@
 /** The boxes of one container in the layout that it has in the model, with room for the lines between them. */
-import { eachReferrer, type Model } from '../../model/model.ts';
+import type { Model } from '../../model/model.ts';
 import type { Layout, Process } from '../../model/records.ts';
-import { FREE_GAP, LINK_GAP } from '../geometry.ts';
-import type { Joined, SceneBox } from '../scene.ts';
+import { FREE_GAP } from '../geometry.ts';
+import type { SceneBox } from '../scene.ts';
 import type { View } from '../view.ts';
 import { type Arranged, asGrid, byLevel, inColumn, inRow } from './arrange.ts';
-import { linksAcross } from './crossing.ts';
+import { joinsAmong } from './crossing.ts';
 import { inLayers } from './flow.ts';
 import { inPlaces } from './free.ts';
+import { type LineRoom, lineRoom, roomOf } from './line-room.ts';
 import { SCREEN, type Shape } from './shape.ts';
 import { inShelves } from './shelves.ts';
 
@@ -28,65 +29,45 @@ export const arrangeChildren = (
   usualGap: number,
 ): Arranged => {
   const { shape = SCREEN } = view;
-  if (stored === 'flow') {
-    const links = linksAcross(model, processes);
-    return links.length === 0
-      ? usual(boxes, usualGap, level, shape)
-      : inLayers(boxes, usualGap, links, level > 2, (rest) => usual(rest, usualGap, level, shape));
-  }
-  const joined = joinedAmong(model, processes);
-  const gap = level > 1 && joined.length > 0 ? Math.max(usualGap, LINK_GAP) : usualGap;
-  const arranged = arrangeAs(stored, { processes, boxes }, level, gap, view);
-  return joined.length > 0 ? { ...arranged, joined } : arranged;
+  const joins = joinsAmong(model, processes);
+  const room = lineRoom(joins, usualGap);
+  if (stored === 'flow')
+    return joins.among.length === 0
+      ? usual(boxes, room, level, shape)
+      : inLayers(boxes, usualGap, joins.among, level > 2, (rest) =>
+          usual(rest, roomOf(usualGap), level, shape),
+        );
+  return arrangeAs(stored, { processes, boxes }, level, room, view);
 };
 
 const arrangeAs = (
   stored: Exclude<Layout, 'flow'> | 'usual',
   { processes, boxes }: Inside,
   level: number,
-  gap: number,
+  room: LineRoom,
   { shape = SCREEN, capture }: View,
 ): Arranged => {
   switch (stored) {
     case 'row':
-      return inRow(boxes, gap);
+      return inRow(boxes, room);
     case 'column':
-      return inColumn(boxes, gap);
+      return inColumn(boxes, room);
     case 'free':
       return inPlaces(
         boxes,
         FREE_GAP,
-        gap,
+        room,
         processes.map((process) => {
           if (!process) return capture?.spot ?? null;
           return process.x !== null && process.y !== null ? { x: process.x, y: process.y } : null;
         }),
       );
     case 'grid':
-      return level === 1 ? inShelves(boxes, shape) : asGrid(boxes, gap, level, shape);
+      return level === 1 ? inShelves(boxes, room, shape) : asGrid(boxes, room, level, shape);
     case 'usual':
-      return usual(boxes, gap, level, shape);
+      return usual(boxes, room, level, shape);
   }
 };
 
-const usual = (boxes: readonly SceneBox[], gap: number, level: number, shape: Shape): Arranged =>
-  level === 1 ? inShelves(boxes, shape) : byLevel(boxes, gap, level, shape);
-
-/** The blocks of one container that flows join: they want room, and their lines to be kept apart. */
-const joinedAmong = (model: Model, processes: readonly (Process | null)[]): Joined[] => {
-  if (model.rows.flow.size === 0) return [];
-  /** Made only where a flow begins: most containers have none. */
-  let ids: ReadonlySet<string | undefined> | undefined;
-  const joined: Joined[] = [];
-  for (const process of processes) {
-    if (!process) continue;
-    const first = joined.length;
-    eachReferrer(model, 'flow', 'sourceId', process.id, (flowId) => {
-      ids ??= new Set(processes.map((each) => each?.id));
-      const to = model.rows.flow.get(flowId)?.targetId;
-      if (to !== undefined && ids.has(to) && !joined.slice(first).some((each) => each.to === to))
-        joined.push({ from: process.id, to });
-    });
-  }
-  return joined;
-};
+const usual = (boxes: readonly SceneBox[], room: LineRoom, level: number, shape: Shape): Arranged =>
+  level === 1 ? inShelves(boxes, room, shape) : byLevel(boxes, room, level, shape);

@@ -6,12 +6,14 @@
 import { DOWN_GAP, emptyHeight, FLOW_GAP, sizesOf } from '../geometry.ts';
 import type { PlacedBox, SceneBox, Way } from '../scene.ts';
 import type { Arranged } from './arrange.ts';
+import type { Join } from './crossing.ts';
 import { uncross } from './layered/crossings.ts';
 import { graphOf, type Size } from './layered/graph.ts';
 import { placeHeights, placePorts, straighten } from './layered/heights.ts';
 import type { Link } from './layered/layers.ts';
 import { placed } from './layered/placed.ts';
 import { stripsOf } from './layered/strips.ts';
+import { heightOnLine, widthOnLine } from './line-room.ts';
 import { ASPECT } from './shape.ts';
 
 /** Least distance of boxes that stand under each other in a layer: room for the arrows of both. */
@@ -20,18 +22,18 @@ const LAYER_GAP = 16;
 const GROUP_GAP = 32;
 
 /**
- * @param links between the boxes, by their positions in the list; any number between the same two, in any direction.
+ * @param joins of the boxes; any number between the same two, in any direction.
  * @param isDown layers from the top down; else from left to right.
  * @param rest arranges the boxes that have no links.
  */
 export const inLayers = (
   boxes: readonly SceneBox[],
   gap: number,
-  links: readonly Link[],
+  joins: readonly Join[],
   isDown: boolean,
   rest: (boxes: readonly SceneBox[]) => Arranged,
 ): Arranged => {
-  const { groups, alone } = groupsOf(boxes.length, distinct(links));
+  const { groups, alone } = groupsOf(boxes.length, distinct(joins, isDown));
   const parts = groups.map(({ members, links: own }) =>
     layered(
       members.map((i) => boxes[i] as SceneBox),
@@ -71,9 +73,13 @@ export const moved = (ways: readonly Way[], dx: number, dy: number): Way[] =>
   });
 
 /** Each pair in each direction once, and none from a box to itself. */
-const distinct = (links: readonly Link[]): Link[] => {
+const distinct = (joins: readonly Join[], isDown: boolean): Link[] => {
   const known = new Map<string, Link>();
-  for (const link of links) if (link.from !== link.to) known.set(`${link.from} ${link.to}`, link);
+  for (const { from, to, label } of joins) {
+    const key = `${from} ${to}`;
+    const own = label ? (isDown ? heightOnLine(label) : widthOnLine(label)) : 0;
+    known.set(key, { from, to, room: Math.max(own, known.get(key)?.room ?? 0) });
+  }
   return [...known.values()];
 };
 
@@ -109,9 +115,9 @@ const groupsOf = (count: number, links: readonly Link[]): { groups: Group[]; alo
       place.set(member, { group, at });
     });
   }
-  for (const { from, to } of links) {
+  for (const { from, to, room = 0 } of links) {
     const [start, end] = [place.get(from), place.get(to)];
-    if (start && end) start.group.links.push({ from: start.at, to: end.at });
+    if (start && end) start.group.links.push({ from: start.at, to: end.at, room });
   }
   return { groups, alone };
 };

@@ -1,8 +1,9 @@
 /** The macro processes: exploded ones in bands of their own, the others side by side between them. */
 
-import { ROOT_GAP as GAP, sizesOf } from '../geometry.ts';
+import { ROOT_GAP as GAP, onGrid, sizesOf } from '../geometry.ts';
 import type { PlacedBox, SceneBox } from '../scene.ts';
 import { type Arranged, highest, inGrid, inRow, isOpen, widest } from './arrange.ts';
+import type { LineRoom } from './line-room.ts';
 import { ASPECT, gridColumns, type Shape } from './shape.ts';
 import { stretch } from './stretch.ts';
 
@@ -19,26 +20,36 @@ const FILLING = 0.4;
  * Neighbours of one kind together in order. Exploded ones stand below each other, or beside each other where the
  * picture would else become a tower; one that has a band to itself is as wide as the widest, if it comes near it.
  */
-export const inShelves = (boxes: readonly SceneBox[], shape: Shape): Arranged => {
+export const inShelves = (boxes: readonly SceneBox[], room: LineRoom, shape: Shape): Arranged => {
   const bands = bestBands(boxes, shape);
+  // Half of the lines run between two bands of which there are three, and fewer where there are more.
+  const lanes = bands.length > 1 ? onGrid(room.band(() => false, false) / 2) : 0;
   const openWidth = widestOpen(bands);
   const columns = columnsOf(boxes.length, openWidth, shape);
   const children: PlacedBox[] = [];
   let [y, right] = [0, 0];
   for (const band of bands) {
-    const arranged = arrangeBand(band, columns, openWidth);
+    const arranged = arrangeBand(band, columns, openWidth, from(room, children.length));
     for (const child of arranged.children) children.push({ ...child, y: child.y + y });
-    y += arranged.height + GAP;
+    y += arranged.height + Math.max(GAP, lanes);
     right = Math.max(right, arranged.width);
   }
-  return { arrangement: 'grid', children, width: right, height: Math.max(y - GAP, 0) };
+  return { arrangement: 'grid', children, width: right, height: Math.max(y - Math.max(GAP, lanes), 0) };
 };
 
-const arrangeBand = ({ open, boxes }: Band, columns: number, openWidth: number): Arranged => {
+/** The room between the boxes of one band, which starts at a position in the list. Other lines run between bands. */
+const from = (room: LineRoom, first: number): LineRoom => ({
+  ...room,
+  across: (left, right, isMixed) => room.across(first + left, first + right, isMixed),
+  down: (upper, lower) => room.down(first + upper, first + lower),
+  band: () => 0,
+});
+
+const arrangeBand = ({ open, boxes }: Band, columns: number, openWidth: number, room: LineRoom): Arranged => {
   const [only] = boxes;
-  if (!open || !only) return inGrid(boxes, GAP, columns);
+  if (!open || !only) return inGrid(boxes, room, columns);
   const fills = boxes.length === 1 && only.width >= openWidth * FILLING;
-  return inRow(fills ? [stretch(only, openWidth, only.height)] : boxes, GAP);
+  return inRow(fills ? [stretch(only, openWidth, only.height)] : boxes, room);
 };
 
 const bestBands = (boxes: readonly SceneBox[], shape: Shape): readonly Band[] => {

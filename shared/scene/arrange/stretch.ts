@@ -1,6 +1,6 @@
 /** Boxes made larger to line up with their neighbours, and boxes recognised as ones that were there before. */
 import { paddingOf } from '../geometry.ts';
-import { isPlace, type Joined, type PlacedBox, type SceneBox, type TextLine, type Way } from '../scene.ts';
+import { isPlace, type PlacedBox, type SceneBox, type TextLine, type Way } from '../scene.ts';
 
 /** The sizes a box was last asked for in. The same box in the same size is the same reference. */
 const stretched = new WeakMap<SceneBox, SceneBox[]>();
@@ -33,11 +33,20 @@ export const stretch = (box: SceneBox, toWidth: number, toHeight: number): Scene
 
 const widened = (box: SceneBox, width: number): readonly PlacedBox[] => {
   const inner = width - 2 * paddingOf(box.kind, box.level);
+  // Beside a column there may be lines, which keep their room.
+  const more = width - box.width;
   // Proposals that stand side by side keep their width: only one by itself fills the block it is for.
   const isAlone = box.children.filter((child) => child.box.kind === 'proposal').length === 1;
   return box.children.map((child) =>
     (child.box.kind === 'proposal' ? isAlone : box.arrangement === 'column')
-      ? { ...child, box: stretch(child.box, inner, child.box.height) }
+      ? {
+          ...child,
+          box: stretch(
+            child.box,
+            child.box.kind === 'proposal' ? inner : child.box.width + more,
+            child.box.height,
+          ),
+        }
       : child,
   );
 };
@@ -55,8 +64,7 @@ export const sameBox = (a: SceneBox, b: SceneBox): boolean =>
   sameLines(a.lines, b.lines) &&
   sameLines(a.notes, b.notes) &&
   samePlaces(a.children, b.children) &&
-  sameWays(a.ways, b.ways) &&
-  sameJoined(a.joined, b.joined);
+  sameWays(a.ways, b.ways);
 
 const sameLines = (a: readonly TextLine[] = [], b: readonly TextLine[] = []): boolean =>
   a.length === b.length &&
@@ -64,10 +72,6 @@ const sameLines = (a: readonly TextLine[] = [], b: readonly TextLine[] = []): bo
     const other = b[i];
     return line.text === other?.text && line.x === other.x && line.baseline === other.baseline;
   });
-
-/** Whether flows join the same children. */
-export const sameJoined = (a: readonly Joined[] = [], b: readonly Joined[] = []): boolean =>
-  a.length === b.length && a.every(({ from, to }, i) => from === b[i]?.from && to === b[i]?.to);
 
 /** Whether two arrangements laid the same lines. */
 export const sameWays = (a: readonly Way[] = [], b: readonly Way[] = []): boolean =>

@@ -97,6 +97,7 @@ export const modelOf = (
     targetId,
     kind: 'sequence',
     label: '',
+    elementId: null,
   }));
   const model = {
     id: 'model',

@@ -2,7 +2,7 @@
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
 import { type Legend, legendOf } from '../../../../shared/drawing/legend.ts';
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
-import type { Scene } from '../../../../shared/scene/scene.ts';
+import type { Rect } from '../../../../shared/scene/query.ts';
 import { fitted, measure, plain } from '../../../../shared/scene/text/text.ts';
 import { drawLine } from './line.ts';
 
@@ -24,7 +24,7 @@ export type Page = {
   readonly margin: number;
   /** Size of the heading's type. It grows with the paper, as the picture does. */
   readonly headingSize: number;
-  /** Where the scene's top left corner stands, and how many points one of its units is. */
+  /** Where the scene's origin stands, and how many points one of its units is. */
   readonly left: number;
   readonly top: number;
   readonly scale: number;
@@ -40,10 +40,13 @@ export const paperSize = ({ paper, orientation }: Pick<ExportOptions, 'paper' | 
   return { width, height, enlarged, margin: 30 * enlarged, headingSize: 9.5 * enlarged };
 };
 
-/** The paper and the scene on it: as large as fits, in the middle, but never larger than 1.2 times its natural size. */
+/**
+ * The paper and the picture on it: as large as fits, in the middle, but never larger than 1.2 times its natural size.
+ * @param area what is drawn, lines and labels around the blocks included, in units of the scene.
+ */
 export const pageFor = (
   options: Pick<ExportOptions, 'paper' | 'orientation' | 'overlay'>,
-  scene: Scene,
+  area: Rect,
 ): Page => {
   const { width, height, enlarged, margin, headingSize } = paperSize(options);
   const below = margin + 2.4 * headingSize;
@@ -52,13 +55,14 @@ export const pageFor = (
   const top = below + (legend.height > 0 ? (legend.height + LEGEND_GAP) * unit : 0);
   const room = { width: width - 2 * margin, height: height - top - margin };
   const scale = Math.min(
-    room.width / Math.max(scene.width, 1),
-    room.height / Math.max(scene.height, 1),
+    room.width / Math.max(area.width, 1),
+    room.height / Math.max(area.height, 1),
     0.9 * enlarged,
   );
   return {
-    ...{ width, height, margin, headingSize, top, scale },
-    left: (width - scene.width * scale) / 2,
+    ...{ width, height, margin, headingSize, scale },
+    left: (width - area.width * scale) / 2 - area.x * scale,
+    top: top - area.y * scale,
     legend: { ...legend, left: margin, top: below, scale: unit },
   };
 };

@@ -1,4 +1,4 @@
-/** Texts of the PDF of a funnel scenario. */
+/** Texts of a PDF. */
 import { defineMessages } from '../../../../shared/words/messages.ts';
 
 export const words = defineMessages({
@@ -6,6 +6,26 @@ export const words = defineMessages({
     id: 'pdf.create',
     defaultMessage: 'Create',
     description: 'Head of a column: units to create in a period',
+  },
+  flowsInto: {
+    id: 'pdf.flowsInto',
+    defaultMessage: 'Flows in: {flows}.',
+    description: 'Below the picture of one block. flows: a list of labels and of the blocks they come from',
+  },
+  flowsOutOf: {
+    id: 'pdf.flowsOutOf',
+    defaultMessage: 'Flows out: {flows}.',
+    description: 'Below the picture of one block. flows: a list of labels and of the blocks they go to',
+  },
+  flowIn: {
+    id: 'pdf.flowIn',
+    defaultMessage: '{isLabelled, select, yes {{label} from {block} to {own}} other {from {block} to {own}}}',
+    description: 'One flow in such a list. block, own: the codes or names of the blocks at its ends',
+  },
+  flowOut: {
+    id: 'pdf.flowOut',
+    defaultMessage: '{isLabelled, select, yes {{label} from {own} to {block}} other {from {own} to {block}}}',
+    description: 'One flow in such a list. block, own: the codes or names of the blocks at its ends',
   },
   stages: { id: 'pdf.stages', defaultMessage: 'Stages', description: 'Heading of a table' },
   closing: {

@@ -25,6 +25,8 @@ export type Segment = {
   enters: number;
   /** Where it turns between the two layers; null where it runs straight. */
   turnsAt: number | null;
+  /** What is needed between the two layers for what is written on it. */
+  room: number;
 };
 
 export type Graph = {
@@ -67,7 +69,10 @@ export const graphOf = (boxes: readonly Size[], links: readonly Link[]): Graph =
         segments.push(join(from, point));
         from = point;
       }
-    segments.push(join(from, last));
+    const segment = join(from, last);
+    segments.push(segment);
+    // A label stands where its link begins.
+    (segments[0] ?? segment).room = each.link.room ?? 0;
     return { forward: each, segments };
   });
   return { layers, chains };
@@ -77,7 +82,7 @@ export const graphOf = (boxes: readonly Size[], links: readonly Link[]): Graph =
 export const isNear = ({ from, to }: Segment): boolean => to.layer === from.layer + 1;
 
 const join = (from: Vertex, to: Vertex): Segment => {
-  const segment: Segment = { from, to, leaves: 0, enters: 0, turnsAt: null };
+  const segment: Segment = { from, to, leaves: 0, enters: 0, turnsAt: null, room: 0 };
   from.after.push(segment);
   to.before.push(segment);
   return segment;

@@ -8,7 +8,7 @@ const MANY = 400;
 const SLACK = 1.2;
 const MIN_SLACK = 64;
 /** Between the ports of one box, in model units, and least distance of a port from its box's corners. */
-const PORT_STEP = 12;
+const PORT_STEP = 16;
 const PORT_INSET = 8;
 /** Above and below a line that passes between boxes. */
 const PASSING_GAP = 8;

@@ -31,7 +31,11 @@ export const channelAfter = (layer: readonly Vertex[], least: number): Channel =
   up.sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b));
   const lanes = lanesFor([...down, ...up]);
   const count = lanes.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
-  const width = Math.max(least, 2 * MARGIN + (count - 1) * LANE);
+  const written = layer.flatMap(({ after }) =>
+    after.map(({ room }) => (room > 0 ? room + (count > 0 ? MARGIN : 0) : 0)),
+  );
+  const labels = written.reduce((most, room) => Math.max(most, room), 0);
+  const width = Math.max(least, labels, 2 * MARGIN + (count - 1) * LANE);
   return {
     width,
     place: (x) => {

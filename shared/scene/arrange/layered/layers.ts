@@ -1,7 +1,12 @@
 /** Which layer each vertex of a graph stands in, so that its links run forwards; circles are opened first. */
 
 /** A link between two vertices, by their positions in a list. */
-export type Link = { readonly from: number; readonly to: number };
+export type Link = {
+  readonly from: number;
+  readonly to: number;
+  /** What its label wants of the way between two layers, in model units. */
+  readonly room?: number;
+};
 /** A link as it runs through the layers; `isTurned` where it closed a circle and so runs against its own direction. */
 export type Forward = Link & { readonly link: Link; readonly isTurned: boolean };
 

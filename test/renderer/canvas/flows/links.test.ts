@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createFlowIndex } from '../../../../renderer/canvas/flows/flow-index.ts';
 import { createLinkFinder, type Link, type LinkFinder } from '../../../../renderer/canvas/flows/links.ts';
 import type { Model } from '../../../../shared/model/model.ts';
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { createLayoutCache, layout } from '../../../../shared/scene/layout.ts';
+import { createFlowIndex } from '../../../../shared/scene/lines/flow-index.ts';
 import { aroundOf, visitVisible } from '../../../../shared/scene/query.ts';
 import { idOf, perform, seedModel } from '../../../shared/model/harness.ts';
+import { modelOf } from '../../../shared/scene/models.ts';
 
 const flows = (pairs: readonly (readonly [string, string])[]): Model => {
   const model = seedModel();
@@ -52,6 +53,28 @@ describe('flows on the canvas', () => {
       'S102>S2 1',
       'S2>A 1',
     ]);
+  });
+
+  it('have their labels between neighbours, whole, whatever the layout', () => {
+    const children = ['A', 'B', 'C'].map((name) => ({ id: name, name }));
+    for (const arrangement of ['row', 'column', 'grid', 'flow'] as const) {
+      const labelled = modelOf([{ id: 'T', name: 'T', layout: arrangement, children }], {
+        flows: [
+          ['A', 'B'],
+          ['B', 'C'],
+        ],
+      });
+      for (const flow of labelled.rows.flow.values())
+        perform(labelled, { type: 'flow.update', id: flow.id, label: `Purchase order ${flow.id}` });
+      const exploded = new Set(['T']);
+      const scene = layout(labelled, { rootId: null, exploded });
+      const shown = { model: labelled, scene, exploded, rootId: null, index: createFlowIndex(labelled) };
+      const { links } = createLinkFinder()(shown, { x: 0, y: 0, zoom: 1 }, 8000, 8000);
+      expect(links.map(({ label }) => label?.lines.join(' '))).toEqual([
+        'Purchase order f0',
+        'Purchase order f1',
+      ]);
+    }
   });
 
   it('inside one hidden block are not drawn', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createFlowIndex } from '../../../../renderer/canvas/flows/flow-index.ts';
 import { apply, type Command } from '../../../../shared/model/apply.ts';
 import { isRefusal } from '../../../../shared/model/command.ts';
 import { randomSource } from '../../../../shared/model/ids.ts';
 import { applyPatch, invert, type Model, modelFrom } from '../../../../shared/model/model.ts';
 import { ancestorsOf } from '../../../../shared/model/queries/ancestors.ts';
+import { createFlowIndex } from '../../../../shared/scene/lines/flow-index.ts';
 import { generateModel } from '../../../bench/generate-model.ts';
 
 /** What the index stands for, found by looking at every flow. */

@@ -2,10 +2,10 @@
  * Which flows cross the border of a block: those with one end in it, or at it, and the other outside. Kept up with the
  * patches, so that a block that is not exploded knows its flows without a look at what is inside.
  */
-import { type Model, referrersOf } from '../../../shared/model/model.ts';
-import type { Patch } from '../../../shared/model/patch.ts';
-import type { Flow } from '../../../shared/model/records.ts';
-import { aroundOf } from '../../../shared/scene/query.ts';
+import { type Model, referrersOf } from '../../model/model.ts';
+import type { Patch } from '../../model/patch.ts';
+import type { Flow } from '../../model/records.ts';
+import { aroundOf } from '../query.ts';
 
 export type FlowIndex = {
   /** Ids of the flows that cross the border of a block: its own, and those out of what is inside it. */
@@ -53,7 +53,8 @@ export const createFlowIndex = (model: Model): FlowIndex => {
       for (const change of patches.flat()) {
         const id = change.op === 'put' ? change.row.id : change.id;
         if (change.table === 'flow') changed.add(id);
-        else if (change.table === 'proposal') isMoved = true;
+        // What a flow carries is what is written on it.
+        else if (change.table === 'proposal' || change.table === 'element') isMoved = true;
         else if (change.table === 'process' && (change.op !== 'set' || isElsewhere(change.fields))) {
           isMoved = true;
           for (const flowId of byBlock.get(id) ?? NONE) changed.add(flowId);
@@ -72,7 +73,7 @@ export const createFlowIndex = (model: Model): FlowIndex => {
 const isElsewhere = (fields: object): boolean => 'parentId' in fields || 'proposalId' in fields;
 
 /** The flows that start or end at a block itself. */
-export const ownFlows = (model: Model, id: string): readonly string[] => [
+const ownFlows = (model: Model, id: string): readonly string[] => [
   ...referrersOf(model, 'flow', 'sourceId', id),
   ...referrersOf(model, 'flow', 'targetId', id),
 ];

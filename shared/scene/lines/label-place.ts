@@ -1,0 +1,211 @@
+/**
+ * Where the labels of the lines in one container stand: on their line where it is long enough, else beside it. None covers
+ * a block, the edge of one, an arrow or another label.
+ */
+
+import type { Rect } from '../query.ts';
+import type { LabelShape, LabelText } from './label-text.ts';
+import type { Point, Points } from './points.ts';
+
+/** A text centred at a place. */
+export type PlacedLabel = Point &
+  Pick<LabelShape, 'lines' | 'width' | 'height'> & {
+    /** Whether it covers nothing and is all there. */
+    readonly isClear: boolean;
+    /** How many times larger it may be drawn, with all others, and cover nothing: 1 or more. */
+    readonly grows: number;
+  };
+
+/** `isSpare` if the label gives way to those of the others. */
+export type Labelled = {
+  readonly points: Points;
+  readonly label: LabelText | null;
+  readonly isSpare: boolean;
+};
+
+/** Length and half the width of an arrow, with some air around it. */
+const ARROW = 12;
+const ARROW_SIDE = 6;
+/** What is left to see of a line at both ends of a label that stands on it. */
+const STUB = 7;
+/** From a line to a label beside it. */
+const ASIDE = 3;
+/** A label keeps this far from blocks. */
+const CLEAR = 2;
+/** Where on a piece of a line a label is tried, by shares of its length. */
+const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
+
+/** What it costs to break a label or cut it, to stand off the middle or beside the line, and to cover things. */
+const BROKEN = 6;
+/** A label that fills its line has no room to be drawn larger in a small picture. */
+const TIGHT = 13;
+const CUT = 120;
+const OFF_MIDDLE = 2;
+const BESIDE = 8;
+const ON_LINE = 70;
+const ON_LABEL = 2_000;
+const ON_ARROW = 2_000;
+const ON_BOX = 5_000;
+
+type Place = Point & { readonly cost: number };
+type Covered = { readonly rects: readonly Rect[]; readonly bounds: Rect | null };
+
+/** Places for labels, in the order of the lines; null for a line without one. */
+export const placeLabels = (
+  lines: readonly Labelled[],
+  rects: readonly Rect[],
+  bounds: Rect | null,
+): (PlacedLabel | null)[] => {
+  const placed: (PlacedLabel | null)[] = lines.map(() => null);
+  const arrows = lines.map(({ points }) => arrowOf(points));
+  const pieces = lines.map(({ points }) => piecesOf(points));
+  // Those with the least room choose first.
+  const order = lines
+    .map((line, i) => ({
+      i,
+      room: (pieces[i] ?? []).reduce((most, each) => Math.max(most, each.length), 0),
+      line,
+    }))
+    .filter(({ line }) => line.label)
+    .sort((a, b) => Number(a.line.isSpare) - Number(b.line.isSpare) || a.room - b.room);
+  const taken: Rect[] = [];
+  for (const { i, line } of order) {
+    let best: { label: PlacedLabel; cost: number } | null = null;
+    for (const shape of line.label?.shapes ?? []) {
+      const base = (shape.isWhole ? 0 : CUT) + (shape.lines.length - 1) * BROKEN;
+      if (best && best.cost <= base) continue;
+      for (const place of placesOn(pieces[i] ?? [], shape)) {
+        const rect = rectAround(place, shape);
+        let cost = base + place.cost;
+        if (best && cost >= best.cost) continue;
+        cost += covering(rect, { rects, bounds }, taken, arrows) + crossed(rect, pieces, i) * ON_LINE;
+        if (!best || cost < best.cost) {
+          const { lines: text, width, height } = shape;
+          const isClear = shape.isWhole && cost < ON_LABEL;
+          best = { label: { x: place.x, y: place.y, lines: text, width, height, isClear, grows: 1 }, cost };
+        }
+      }
+    }
+    if (!best) continue;
+    placed[i] = best.label;
+    taken.push(rectAround(best.label, best.label));
+  }
+  return placed.map(
+    (label) => label && { ...label, grows: growthOf(label, placed, { rects, bounds }, arrows) },
+  );
+};
+
+const GROWTHS = [1.7, 1.5, 1.4, 1.3, 1.2, 1.1];
+
+const growthOf = (
+  label: PlacedLabel,
+  all: readonly (PlacedLabel | null)[],
+  covered: Covered,
+  arrows: readonly Rect[],
+): number => {
+  const grown = (each: PlacedLabel, by: number) =>
+    rectAround(each, { width: each.width * by, height: each.height * by });
+  const fits = (by: number) => {
+    const others = all.flatMap((each) => (each && each !== label ? grown(each, by) : []));
+    return covering(grown(label, by), covered, others, arrows) === 0;
+  };
+  return GROWTHS.find(fits) ?? 1;
+};
+
+type Piece = { readonly a: Point; readonly b: Point; readonly length: number; readonly isLast: boolean };
+
+const piecesOf = (points: Points): Piece[] =>
+  points.slice(1).map((b, i) => {
+    const a = points[i] as Point;
+    return { a, b, length: Math.abs(a.x - b.x) + Math.abs(a.y - b.y), isLast: i === points.length - 2 };
+  });
+
+const placesOn = (pieces: readonly Piece[], { width, height }: LabelShape): Place[] => {
+  const places: Place[] = [];
+  const longest = pieces.reduce((most, { length }) => Math.max(most, length), 0);
+  for (const { a, b, length, isLast } of pieces) {
+    const isUpright = a.x === b.x;
+    const own = isUpright ? height : width;
+    const arrow = isLast ? ARROW : 0;
+    const far = length === longest ? 0 : 3;
+    for (const share of SHARES) {
+      const off = Math.abs(share - 0.5) * 10 * OFF_MIDDLE + far;
+      // The arrow is no part of what a label stands on.
+      const along = length > 2 * arrow ? share * (1 - arrow / length) : share;
+      const at = { x: a.x + (b.x - a.x) * along, y: a.y + (b.y - a.y) * along };
+      const [before, after] = [length * along, length * (1 - along)];
+      // On the line: what is left of it at both ends shows that it goes on, and the arrow where it goes to.
+      if (before >= own / 2 + STUB && after >= own / 2 + STUB + arrow) {
+        const canGrow = Math.min(before, after - arrow) >= own * 0.7;
+        places.push({ ...at, cost: off + (canGrow ? 0 : TIGHT) });
+      }
+      // Beside the arrow a label keeps off its side.
+      for (const by of isLast ? [ASIDE, ARROW_SIDE + 1] : [ASIDE])
+        for (const side of [-1, 1]) {
+          const aside = side * ((isUpright ? width : height) / 2 + by);
+          const cost = off + BESIDE + (side > 0 ? 1 : 0);
+          places.push(isUpright ? { x: at.x - aside, y: at.y, cost } : { x: at.x, y: at.y + aside, cost });
+        }
+    }
+  }
+  return places;
+};
+
+const covering = (
+  rect: Rect,
+  { rects, bounds }: Covered,
+  labels: readonly Rect[],
+  arrows: readonly Rect[],
+): number => {
+  let cost = 0;
+  for (const each of rects) if (overlaps(rect, each, CLEAR)) cost += ON_BOX;
+  if (bounds && !isWithin(rect, bounds)) cost += ON_BOX;
+  for (const each of labels) if (overlaps(rect, each, CLEAR)) cost += ON_LABEL;
+  for (const each of arrows) if (overlaps(rect, each, 0)) cost += ON_ARROW;
+  return cost;
+};
+
+/** How many pieces of other lines run under a label. */
+const crossed = (rect: Rect, pieces: readonly (readonly Piece[])[], own: number): number => {
+  let count = 0;
+  pieces.forEach((line, i) => {
+    if (i === own) return;
+    for (const { a, b } of line)
+      if (
+        Math.min(a.x, b.x) < rect.x + rect.width + 1 &&
+        Math.max(a.x, b.x) > rect.x - 1 &&
+        Math.min(a.y, b.y) < rect.y + rect.height + 1 &&
+        Math.max(a.y, b.y) > rect.y - 1
+      )
+        count++;
+  });
+  return count;
+};
+
+/** The area of the arrow at the end of a line. */
+export const arrowOf = (points: Points): Rect => {
+  const tip = points.at(-1) ?? points[0];
+  const before = points.at(-2) ?? tip;
+  const [dx, dy] = [Math.sign(before.x - tip.x) * ARROW, Math.sign(before.y - tip.y) * ARROW];
+  const [x, y] = [Math.min(tip.x, tip.x + dx), Math.min(tip.y, tip.y + dy)];
+  return {
+    x: dx === 0 ? x - ARROW_SIDE : x,
+    y: dy === 0 ? y - ARROW_SIDE : y,
+    width: dx === 0 ? 2 * ARROW_SIDE : ARROW,
+    height: dy === 0 ? 2 * ARROW_SIDE : ARROW,
+  };
+};
+
+export const rectAround = (
+  { x, y }: Point,
+  { width, height }: { readonly width: number; readonly height: number },
+): Rect => ({ x: x - width / 2, y: y - height / 2, width, height });
+
+const overlaps = (a: Rect, b: Rect, by: number): boolean =>
+  a.x < b.x + b.width + by &&
+  a.x + a.width > b.x - by &&
+  a.y < b.y + b.height + by &&
+  a.y + a.height > b.y - by;
+
+const isWithin = (rect: Rect, { x, y, width, height }: Rect): boolean =>
+  rect.x >= x && rect.y >= y && rect.x + rect.width <= x + width && rect.y + rect.height <= y + height;

@@ -1,0 +1,109 @@
+/** The lines of one container, laid together: none on another, none through a block, and their labels beside each other. */
+
+import { frameOf, type Rect } from '../query.ts';
+import { CLEAR, type Grid, gridOf, mark } from './grid.ts';
+import { type Labelled, type PlacedLabel, placeLabels } from './label-place.ts';
+import { type End, middleOf, type Part } from './parts.ts';
+import type { Point, Points } from './points.ts';
+import { corners, search } from './search.ts';
+import { spread } from './spread.ts';
+import { straight } from './straight.ts';
+
+type PlannedPart = { readonly points: Points; readonly label: PlacedLabel | null };
+export type Plan = ReadonlyMap<string, PlannedPart>;
+
+/** More lines than these in one container are not laid apart: nobody could follow one of them. */
+const MAX_APART = 400;
+/** Around the blocks of the whole picture, for lines that run outside them. */
+const OUTSIDE = 240;
+
+/**
+ * @param rects the children of the container.
+ * @param room what the lines stay in; null for the whole picture, around which they may run.
+ */
+export const planOf = (parts: readonly Part[], rects: readonly Rect[], room: Rect | null): Plan => {
+  const bounds = room ?? outside(rects);
+  let made: Grid | null = null;
+  const grid = () => {
+    made ??= gridOf(rects, bounds, parts.flatMap(portsOf));
+    return made;
+  };
+  const lines = new Map<string, { part: Part; points: Points }>();
+  // Short lines first: they have the fewest other ways.
+  for (const part of parts.toSorted((a, b) => lengthOf(a) - lengthOf(b) || (a.key < b.key ? -1 : 1))) {
+    const points = part.laid ?? routed(part, rects, bounds, grid);
+    lines.set(part.key, { part, points });
+    if (made) mark(made, points);
+    else if (parts.length > 1 && !part.laid) mark(grid(), points);
+  }
+  const inOrder = parts.flatMap((part) => lines.get(part.key) ?? []);
+  const laid =
+    parts.length > MAX_APART
+      ? inOrder.map(({ points }) => points)
+      : spread(
+          inOrder.map(({ part: { from, to }, points }) => ({ from, to, points })),
+          rects,
+          bounds,
+        ).map(corners);
+  const labelled = inOrder.map(
+    ({ part: { label, isSpare } }, i): Labelled => ({ label, isSpare, points: laid[i] as Points }),
+  );
+  const labels = placeLabels(labelled, rects, room);
+  return new Map(
+    inOrder.map(({ part }, i) => [part.key, { points: laid[i] as Points, label: labels[i] ?? null }]),
+  );
+};
+
+const outside = (rects: readonly Rect[]): Rect => {
+  const [first = { x: 0, y: 0, width: 0, height: 0 }, ...others] = rects;
+  const { x, y, width, height } = frameOf(first, others);
+  return {
+    x: x - OUTSIDE,
+    y: y - OUTSIDE,
+    width: width + 2 * OUTSIDE,
+    height: height + 2 * OUTSIDE,
+  };
+};
+
+const portsOf = ({ from, to }: Part): Point[] =>
+  [from, to].flatMap((end) => {
+    if (end.kind === 'edge') return [];
+    if (end.kind === 'door') return [end.at];
+    const { x, y } = middleOf(end.rect, 'top');
+    return [{ x, y: y + end.rect.height / 2 }];
+  });
+
+const routed = (part: Part, rects: readonly Rect[], bounds: Rect, grid: () => Grid): Points => {
+  const { from, to } = part;
+  const direct = straight(from, to, rects, bounds);
+  if (direct) return direct;
+  if (from.kind === 'edge') {
+    if (to.kind === 'edge') return anyWay(from, to, bounds);
+    const back = search(grid(), to, from, rects, bounds);
+    return back ? (back.toReversed() as unknown as Points) : anyWay(from, to, bounds);
+  }
+  return search(grid(), from, to, rects, bounds) ?? anyWay(from, to, bounds);
+};
+
+/** Where there is no way between the boxes, as where they lie on each other: a line with one turn. */
+const anyWay = (from: End, to: End, bounds: Rect): Points => {
+  const [a, b] = [pointOf(from, bounds), pointOf(to, bounds)];
+  return corners([a, { x: b.x, y: a.y }, b]);
+};
+
+const pointOf = (end: End, bounds: Rect): Point => {
+  if (end.kind === 'door') return end.at;
+  if (end.kind === 'box') return middleOf(end.rect, 'right');
+  const middle = (end.least + end.most) / 2;
+  if (end.side === 'left') return { x: bounds.x, y: middle };
+  if (end.side === 'right') return { x: bounds.x + bounds.width, y: middle };
+  return { x: middle, y: bounds.y + bounds.height };
+};
+
+const lengthOf = ({ from, to }: Part): number => {
+  if (from.kind === 'edge' || to.kind === 'edge') return CLEAR;
+  return (
+    Math.abs(from.rect.x + from.rect.width / 2 - to.rect.x - to.rect.width / 2) +
+    Math.abs(from.rect.y + from.rect.height / 2 - to.rect.y - to.rect.height / 2)
+  );
+};

@@ -1,0 +1,230 @@
+/** Lines that would lie on each other, laid beside each other: one that is followed by eye must not become another. */
+
+import type { Rect } from '../query.ts';
+import { CLEAR } from './grid.ts';
+import { firstOf, type Piece as OrderedPiece } from './order.ts';
+import type { End } from './parts.ts';
+import type { Points } from './points.ts';
+
+type RoutedLine = { readonly points: Points; readonly from: End; readonly to: End };
+
+/** Distances of lines that run beside each other, in model units: the first for which there is room. */
+const STEPS = [8, 6, 4, 2, 1];
+/** What lines keep as long as there is room. */
+const LEAST_STEP = 6;
+/** The same between lines that end at one side of a box: room for their arrows. */
+const PORT_STEP = 10;
+/** Least distance of a line's end from the corners of a box. */
+const CORNER = 6;
+/** Lines whose ends come as near to each other as this are kept apart like those that run beside each other. */
+const NEAR = 4;
+const ROUNDS = 3;
+
+type Axis = { readonly at: 'x' | 'y'; readonly along: 'x' | 'y'; readonly size: 'width' | 'height' };
+const UPRIGHT: Axis = { at: 'x', along: 'y', size: 'width' };
+const LEVEL: Axis = { at: 'y', along: 'x', size: 'height' };
+
+type Moving = { x: number; y: number };
+type Line = { readonly points: Moving[]; readonly from: End; readonly to: End };
+type Piece = OrderedPiece & { readonly line: Line };
+/** A piece with the room it has: where it stands on one axis, and from where to where it runs on the other. */
+type Placed = {
+  readonly piece: Piece;
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isEnd: boolean;
+  least: number;
+  most: number;
+};
+
+/**
+ * @param rects what no line may run through.
+ * @param bounds what the lines stay in.
+ * @returns the lines in their order. Where there is no room they come as near to each other as they must.
+ */
+export const spread = (lines: readonly RoutedLine[], rects: readonly Rect[], bounds: Rect): Points[] => {
+  const made = lines.map(
+    ({ points, from, to }): Line => ({ points: points.map((each) => ({ ...each })), from, to }),
+  );
+  const orders = [UPRIGHT, LEVEL].map((axis) => ({ axis, pieces: inOrder(made, axis) }));
+  for (let round = 0, isMoved = true; round < ROUNDS && isMoved; round++) {
+    isMoved = false;
+    for (const { axis, pieces } of orders) if (moveApart(pieces, axis, rects, bounds)) isMoved = true;
+  }
+  return made.map(({ points }) => points as unknown as Points);
+};
+
+/** The pieces of all lines that run along an axis, from the first to the last across it. */
+const inOrder = (lines: readonly Line[], { at, along }: Axis): Piece[] => {
+  const pieces: (Piece & { readonly stands: number })[] = [];
+  for (const line of lines) {
+    // Where they lay on each other at first tells how they have to be ordered, and no longer once they were moved.
+    const points = line.points.map((each) => ({ ...each }));
+    const isFixed = [line.from.kind === 'door', line.to.kind === 'door'] as const;
+    for (let index = 0; index + 1 < points.length; index++) {
+      const [a, b] = [points[index] as Moving, points[index + 1] as Moving];
+      if (a[at] === b[at] && a[along] !== b[along])
+        pieces.push({ line, index, points, isFixed, stands: a[at] });
+    }
+  }
+  return pieces.sort((a, b) =>
+    Math.abs(a.stands - b.stands) > 0.75 ? a.stands - b.stands : firstOf(a, b) || a.stands - b.stands,
+  );
+};
+
+/** Moves pieces so that none lies on another; returns whether one was moved. */
+const moveApart = (pieces: readonly Piece[], axis: Axis, rects: readonly Rect[], bounds: Rect): boolean => {
+  const placed = pieces.map((piece) => placedOf(piece, axis, rects, bounds));
+  let isMoved = false;
+  for (const group of groupsOf(placed)) {
+    const found = positionsFor(group);
+    group.forEach(({ piece: { line, index }, at }, i) => {
+      const to = Math.round((found[i] as number) * 4) / 4;
+      if (Math.abs(to - at) < 0.2) return;
+      isMoved = true;
+      for (const point of [line.points[index], line.points[index + 1]]) if (point) point[axis.at] = to;
+    });
+  }
+  return isMoved;
+};
+
+/** Where a piece may stand: clear of boxes and bounds, and at its ends on the edges of what it joins. */
+const placedOf = (piece: Piece, axis: Axis, rects: readonly Rect[], bounds: Rect): Placed => {
+  const { line, index } = piece;
+  const [a, b] = [line.points[index] as Moving, line.points[index + 1] as Moving];
+  const at = a[axis.at];
+  const [start, end] = [Math.min(a[axis.along], b[axis.along]), Math.max(a[axis.along], b[axis.along])];
+  const length = axis.along === 'x' ? 'width' : 'height';
+  let least = bounds[axis.at] + CLEAR;
+  let most = bounds[axis.at] + bounds[axis.size] - CLEAR;
+  for (const rect of rects) {
+    if (rect[axis.along] >= end || rect[axis.along] + rect[length] <= start) continue;
+    if (rect[axis.at] + rect[axis.size] <= at + 0.01)
+      least = Math.max(least, rect[axis.at] + rect[axis.size] + CLEAR);
+    else if (rect[axis.at] >= at - 0.01) most = Math.min(most, rect[axis.at] - CLEAR);
+  }
+  const joins = [index === 0 ? line.from : null, index === line.points.length - 2 ? line.to : null];
+  for (const join of joins) {
+    if (join?.kind === 'door') [least, most] = [at, at];
+    if (join?.kind !== 'box') continue;
+    const corner = Math.min(CORNER, join.rect[axis.size] / 4);
+    least = Math.max(least, join.rect[axis.at] + corner);
+    most = Math.min(most, join.rect[axis.at] + join.rect[axis.size] - corner);
+  }
+  if (least > at || most < at) [least, most] = [Math.min(least, at), Math.max(most, at)];
+  return { piece, at, start, end, isEnd: joins.some((join) => join !== null), least, most };
+};
+
+const touch = (a: Placed, b: Placed): boolean =>
+  a.piece.line !== b.piece.line && a.start < b.end + NEAR && b.start < a.end + NEAR;
+
+/** Further apart than this, pieces have nothing to do with each other. */
+const REACH = 120;
+
+/** Pieces that may have to make way for each other, each in the order they are given in. */
+const groupsOf = (placed: readonly Placed[]): Placed[][] => {
+  const root = placed.map((_, i) => i);
+  const rootOf = (i: number): number => {
+    let at = i;
+    while (root[at] !== at) at = root[at] as number;
+    root[i] = at;
+    return at;
+  };
+  for (let i = 0; i < placed.length; i++)
+    for (let j = i + 1; j < placed.length; j++) {
+      const [a, b] = [placed[i] as Placed, placed[j] as Placed];
+      if (b.at - a.at > REACH) break;
+      if (b.at - a.at <= 24 && touch(a, b)) root[rootOf(j)] = rootOf(i);
+    }
+  const groups = new Map<number, Placed[]>();
+  placed.forEach((each, i) => {
+    const group = groups.get(rootOf(i));
+    if (group) group.push(each);
+    else groups.set(rootOf(i), [each]);
+  });
+  return [...groups.values()].filter((group) => group.length > 1);
+};
+
+/** Where the pieces of a group stand, as far apart as there is room for. */
+const positionsFor = (group: readonly Placed[]): number[] => {
+  for (const step of STEPS) {
+    const found = positionsAt(group, step) ?? (step === LEAST_STEP ? pastFixed(group) : null);
+    if (found) return found;
+  }
+  return group.map(({ at }) => at);
+};
+
+const isFixed = ({ least, most }: Placed): boolean => most - least < 0.01;
+
+/** The same if pieces between two fixed ones that are too near to each other go past one of them. Null where that does not help. */
+const pastFixed = (group: readonly Placed[]): number[] | null => {
+  const fixed = group.filter(isFixed);
+  if (fixed.length < 2) return null;
+  const moved = group.map((each, i) => ({ each: isFixed(each) ? each : besideFixed(each, fixed), i }));
+  moved.sort((a, b) => a.each.at - b.each.at || a.i - b.i);
+  const found = positionsAt(
+    moved.map(({ each }) => each),
+    LEAST_STEP,
+  );
+  if (!found) return null;
+  const positions: number[] = [];
+  moved.forEach(({ i }, order) => {
+    positions[i] = found[order] as number;
+  });
+  return positions;
+};
+
+/** A piece at the place nearest to its own that is far enough from all fixed ones beside it. */
+const besideFixed = (each: Placed, fixed: readonly Placed[]): Placed => {
+  const near = fixed.filter((other) => touch(each, other)).map(({ at }) => at);
+  const isFree = (at: number) =>
+    at >= each.least && at <= each.most && near.every((other) => Math.abs(other - at) >= LEAST_STEP);
+  if (isFree(each.at)) return each;
+  const places = near.flatMap((at) => [at - LEAST_STEP, at + LEAST_STEP]).filter(isFree);
+  places.sort((a, b) => Math.abs(a - each.at) - Math.abs(b - each.at));
+  return { ...each, at: places[0] ?? each.at };
+};
+
+/**
+ * The middle of two ways to place them: each pushed on by those before it, and each pushed back by those after it. Both
+ * keep every distance, so their middle does too. Null where there is no room.
+ */
+const positionsAt = (group: readonly Placed[], step: number): number[] | null => {
+  // Two that can't come further apart, as where both are fixed, ask nothing of the others.
+  const distance = (a: Placed, b: Placed) =>
+    Math.min(a.isEnd && b.isEnd && step === STEPS[0] ? PORT_STEP : step, Math.max(0, b.most - a.least));
+  const count = group.length;
+  const least = group.map((each) => each.least);
+  const most = group.map((each) => each.most);
+  for (let j = 0; j < count; j++)
+    for (let i = 0; i < j; i++) {
+      const [a, b] = [group[i] as Placed, group[j] as Placed];
+      if (touch(a, b)) least[j] = Math.max(least[j] as number, (least[i] as number) + distance(a, b));
+    }
+  for (let i = count - 1; i >= 0; i--)
+    for (let j = i + 1; j < count; j++) {
+      const [a, b] = [group[i] as Placed, group[j] as Placed];
+      if (touch(a, b)) most[i] = Math.min(most[i] as number, (most[j] as number) - distance(a, b));
+    }
+  for (let i = 0; i < count; i++) if ((least[i] as number) > (most[i] as number) + 0.01) return null;
+  const on = group.map(({ at }) => at);
+  for (let j = 0; j < count; j++) {
+    let to = Math.max(on[j] as number, least[j] as number);
+    for (let i = 0; i < j; i++) {
+      const [a, b] = [group[i] as Placed, group[j] as Placed];
+      if (touch(a, b)) to = Math.max(to, (on[i] as number) + distance(a, b));
+    }
+    on[j] = Math.min(to, most[j] as number);
+  }
+  const back = group.map(({ at }) => at);
+  for (let i = count - 1; i >= 0; i--) {
+    let to = Math.min(back[i] as number, most[i] as number);
+    for (let j = i + 1; j < count; j++) {
+      const [a, b] = [group[i] as Placed, group[j] as Placed];
+      if (touch(a, b)) to = Math.min(to, (back[j] as number) - distance(a, b));
+    }
+    back[i] = Math.max(to, least[i] as number);
+  }
+  return on.map((each, i) => (each + (back[i] as number)) / 2);
+};

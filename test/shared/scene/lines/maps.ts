@@ -1,0 +1,157 @@
+/** Maps to lay lines on: twenty drawn by dice, the same each time, and one of a process from order to cash. */
+
+import { newBlock } from '../../../../shared/model/commands/blocks/new-block.ts';
+import { randomSource } from '../../../../shared/model/ids.ts';
+import { type Model, modelFrom } from '../../../../shared/model/model.ts';
+import { FLOW_KINDS } from '../../../../shared/model/records/flow.ts';
+import type { Flow, Layout, ModelData, Process } from '../../../../shared/model/records.ts';
+
+/** Layouts that place their blocks by themselves. */
+const ORDERED: readonly (Layout | null)[] = [null, 'row', 'column', 'grid', 'flow'];
+const LABELS = [
+  '',
+  'Order',
+  'Credit note',
+  'Customer purchase order',
+  'Stock level',
+  'Agreed price list',
+  'Claim',
+];
+
+/** A map of some 30 to 60 blocks on three levels, with flows between neighbours, between others, and across. */
+export const generatedMap = (seed: number): Model => {
+  const next = randomSource(`map ${seed}`);
+  const roll = (sides: number) => next() % sides;
+  const process: Process[] = [];
+  const add = (parentId: string | null, level: number, i: number): string => {
+    const id = `b${process.length}`;
+    const layout = ORDERED[roll(ORDERED.length)] ?? null;
+    const rank = `a${String(i).padStart(4, '0')}`;
+    const name = ['Plan it', 'Check the order', 'Close the account', 'Call the customer'][roll(4)] ?? '';
+    process.push(newBlock({ id, parentId, proposalId: null, rank, name, layout }));
+    const count = level === 1 ? 2 + roll(5) : level === 2 && roll(3) === 0 ? 2 + roll(3) : 0;
+    for (let n = 0; n < count; n++) add(id, level + 1, n);
+    return id;
+  };
+  for (let n = 0; n < 4 + roll(4); n++) add(null, 1, n);
+  const childrenOf = Map.groupBy(process, ({ parentId }) => parentId);
+  const flow: Flow[] = [];
+  const link = (a: Process | undefined, b: Process | undefined) => {
+    if (!a || !b || isInside(process, a, b) || isInside(process, b, a)) return;
+    if (flow.some(({ sourceId, targetId }) => sourceId === a.id && targetId === b.id)) return;
+    const kind = FLOW_KINDS[roll(3)] ?? 'sequence';
+    flow.push({
+      id: `f${flow.length}`,
+      sourceId: a.id,
+      targetId: b.id,
+      kind,
+      label: LABELS[roll(7)] ?? '',
+      elementId: null,
+    });
+  };
+  for (const siblings of childrenOf.values())
+    siblings.forEach((each, i) => {
+      if (roll(2) === 0) link(each, siblings[i + 1]);
+      if (roll(8) === 0) link(each, siblings[roll(siblings.length)]);
+    });
+  for (let n = 0; n < 6; n++) link(process[roll(process.length)], process[roll(process.length)]);
+  return modelWith(process, flow);
+};
+
+/** A process of 40 blocks that was drawn by hand, its flows labelled: neighbours, across, and back to the start. */
+export const orderToCash = (): Model => {
+  const process: Process[] = [];
+  const add = (parentId: string | null, names: readonly Named[], layout: Layout | null = null) =>
+    names.forEach(([name, parts = [], own = null], i) => {
+      const rank = `a${String(i).padStart(4, '0')}`;
+      process.push(newBlock({ id: name, parentId, proposalId: null, rank, name, layout: own ?? layout }));
+      add(name, parts);
+    });
+  add(null, ORDER_TO_CASH);
+  const flow = FLOWS.map(([sourceId, targetId, label], i) => ({
+    ...{ id: `f${i}`, sourceId, targetId, kind: FLOW_KINDS[i % 3] ?? 'sequence', label, elementId: null },
+  }));
+  return modelWith(process, flow);
+};
+
+type Named = readonly [name: string, parts?: readonly Named[], layout?: Layout];
+const ORDER_TO_CASH: readonly Named[] = [
+  [
+    'Sell',
+    [
+      ['Answer enquiries'],
+      ['Design the offer'],
+      ['Quote a price'],
+      ['Settle the terms'],
+      ['Sign the contract'],
+    ],
+    'flow',
+  ],
+  [
+    'Accept orders',
+    [['Enter the order'], ['Check the customer'], ['Promise a date'], ['Send a confirmation']],
+    'column',
+  ],
+  [
+    'Produce',
+    [
+      ['Plan the week', [['Collect demand'], ['Balance the lines'], ['Release the jobs']]],
+      ['Get materials', [['Call off parts'], ['Chase suppliers'], ['Inspect deliveries']]],
+      ['Cut'],
+      ['Assemble'],
+      ['Test'],
+      ['Put into stock'],
+    ],
+  ],
+  [
+    'Ship',
+    [['Pick the goods'], ['Pack them'], ['Book a lorry'], ['Load and leave'], ['Get a signature']],
+    'row',
+  ],
+  [
+    'Collect money',
+    [
+      ['Send invoices', [['Check prices'], ['Write the invoice'], ['Post it']]],
+      ['Settle claims', [['Hear the claim'], ['Look into it'], ['Issue a credit note']]],
+      ['Remind late payers', [['Write a letter'], ['Phone them'], ['Stop deliveries']]],
+      ['Book payments'],
+      ['Close the books'],
+    ],
+    'row',
+  ],
+];
+const FLOWS: readonly (readonly [from: string, to: string, label: string])[] = [
+  ['Answer enquiries', 'Design the offer', 'Requirements'],
+  ['Design the offer', 'Quote a price', 'Bill of materials'],
+  ['Quote a price', 'Settle the terms', 'Offer'],
+  ['Settle the terms', 'Sign the contract', 'Terms of the contract'],
+  ['Sign the contract', 'Enter the order', 'Signed order form'],
+  ['Enter the order', 'Check the customer', 'New order'],
+  ['Send a confirmation', 'Plan the week', 'Order to be made'],
+  ['Put into stock', 'Pick the goods', 'Finished goods'],
+  ['Load and leave', 'Send invoices', 'Delivery note'],
+  ['Get a signature', 'Book payments', 'Proof of delivery'],
+  ['Settle claims', 'Quote a price', 'Wrong prices'],
+];
+
+const isInside = (all: readonly Process[], inner: Process, outer: Process): boolean => {
+  for (let at: Process | undefined = inner; at; at = all.find(({ id }) => id === at?.parentId))
+    if (at.id === outer.id) return true;
+  return false;
+};
+
+const modelWith = (process: readonly Process[], flow: readonly Flow[]): Model =>
+  modelFrom({
+    format: 'strata-model',
+    version: 1,
+    tables: {
+      model: [
+        {
+          ...{ id: 'model', name: 'Map', prefix: '', codeScheme: 'dotted', definition: '', layout: 'grid' },
+          ...{ boxCountMin: 3, boxCountMax: 8, fiscalStart: 1 },
+        },
+      ],
+      process,
+      flow,
+    },
+  } as unknown as ModelData);
