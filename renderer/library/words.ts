@@ -234,7 +234,7 @@ export const words = defineMessages({
   },
   deleteNamed: {
     id: 'library.deleteNamed',
-    defaultMessage: 'Delete {name} for good',
+    defaultMessage: 'Delete for good: {name}',
     description: 'Name of that button',
   },
   deleteQuestion: {

@@ -147,11 +147,11 @@ test('the bin is opened from the library: a model is restored, another deleted f
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Restore Second one' }).click();
   await expect(binned).toHaveText([/First one/]);
-  await page.getByRole('button', { name: 'Delete First one for good' }).click();
+  await page.getByRole('button', { name: 'Delete for good: First one' }).click();
   await expect(page.getByText('Delete “First one” for good? This can’t be undone.')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(binned).toHaveText([/First one/]);
-  await page.getByRole('button', { name: 'Delete First one for good' }).click();
+  await page.getByRole('button', { name: 'Delete for good: First one' }).click();
   await page.getByRole('button', { name: 'Delete for good', exact: true }).click();
   await expect(page.getByText('The bin is empty')).toBeVisible();
   await page.keyboard.press('Escape');
