@@ -1,8 +1,9 @@
 /**
  * Undoing a change long after it was made, when others may have gone on working: what they did since stays.
  */
-import { getRow, type Model } from '../model.ts';
+import { childrenOf, getRow, type Model } from '../model.ts';
 import { idOf, type Patch, type RowChange, sameValue } from '../patch.ts';
+import { ancestorsOf } from '../queries/ancestors.ts';
 import { type RecordOf, referencesOf, TABLES, type Table } from '../records.ts';
 import { problemsIn } from '../validation/validate.ts';
 import { neighbourhoodAfter } from './neighbourhood.ts';
@@ -40,12 +41,12 @@ export const undoing = (model: Model, { patch, inverse }: Done): Undoing => {
     else if (now && did.op === 'put' && !sameRow(now, did.row)) builtOn.push(back);
     else steps.push(back);
   }
-  const whole = keepingReservations(model, steps);
+  const whole = keepingCodes(model, steps);
   if (builtOn.length === 0 && isSound(model, whole)) return { patch: whole, blocked: [] };
-  const possible = possibleSteps(model, steps, builtOn, (some) => keepingReservations(model, some));
+  const possible = possibleSteps(model, steps, builtOn, (some) => keepingCodes(model, some));
   const chosen = new Set(possible);
   return {
-    patch: keepingReservations(model, possible),
+    patch: keepingCodes(model, possible),
     blocked: [...builtOn, ...steps.filter((step) => !chosen.has(step))],
   };
 };
@@ -125,6 +126,35 @@ const lostReferences = (table: Table, fields: object, isThere: IsThere): readonl
   return lost ?? NONE;
 };
 const NONE: readonly string[] = [];
+
+const keepingCodes = (model: Model, steps: readonly RowChange[]): RowChange[] =>
+  keepingReservations(model, keepingFamilies(model, steps));
+
+/** A code stays frozen as long as one inside its block is, or the two could part: see `freezeCodes`. */
+const keepingFamilies = (model: Model, steps: readonly RowChange[]): readonly RowChange[] => {
+  const thawed = new Set(steps.flatMap((step) => (isThaw(step) ? [step.id] : [])));
+  if (thawed.size === 0) return steps;
+  const kept = new Set<string>();
+  for (const id of thawed) if (holdsFrozen(model, id, thawed)) kept.add(id);
+  // What is kept may itself be inside others that thaw.
+  for (const id of kept)
+    for (const around of ancestorsOf(model, id)) if (thawed.has(around.id)) kept.add(around.id);
+  return steps.flatMap((step): RowChange[] => {
+    if (!isThaw(step) || !kept.has(step.id)) return [step];
+    const { frozenCode: _, ...fields } = step.fields;
+    return Object.keys(fields).length === 0 ? [] : [{ ...step, fields }];
+  });
+};
+
+type Thaw = RowChange & { readonly op: 'set'; readonly table: 'process' };
+const isThaw = (step: RowChange): step is Thaw =>
+  step.op === 'set' && step.table === 'process' && step.fields.frozenCode === null;
+
+/** Whether a block inside has a frozen code that stays so. Costs what is inside, up to the first. */
+const holdsFrozen = (model: Model, id: string, thawed: ReadonlySet<string>): boolean =>
+  childrenOf(model, id).some(
+    (child) => (child.frozenCode !== null && !thawed.has(child.id)) || holdsFrozen(model, child.id, thawed),
+  );
 
 /** A code stays reserved unless the block that it was frozen for is there and is a draft again. */
 const keepingReservations = (model: Model, steps: readonly RowChange[]): RowChange[] => {

@@ -155,6 +155,28 @@ describe('undo', () => {
     expect(problemsIn(model(document))).toEqual([]);
   });
 
+  it('leaves the code of a block frozen as long as one inside is, so that their family stays whole', () => {
+    const document = fresh();
+    const approve = (id: string) => ({
+      type: 'process.setStatus' as const,
+      ids: [id],
+      status: 'approved' as const,
+    });
+    const frozen = (...ids: string[]) => ids.map((id) => document.model.rows.process.get(id)?.frozenCode);
+    does(document, 'Ann', approve('proposal-qualify'));
+    does(document, 'Bob', approve('sell-renewal'));
+    document.undo(by('Ann'));
+    expect(frozen('sell', 'sell-proposal', 'proposal-qualify', 'sell-renewal')).toEqual([
+      'S',
+      null,
+      null,
+      'S4',
+    ]);
+    expect(problemsIn(model(document))).toEqual([]);
+    document.redo(by('Ann'));
+    expect(frozen('sell', 'sell-proposal', 'proposal-qualify')).toEqual(['S', 'S2', 'S202']);
+  });
+
   it('takes an adoption back in one step: blocks, proposal, note and request', () => {
     const document = fresh();
     const before = model(document);
