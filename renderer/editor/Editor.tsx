@@ -17,6 +17,7 @@ import { RoomVotesDialog } from '../parts/votes/RoomVotesDialog.tsx';
 import { closeQuickThread } from '../state/panels/new-thread.ts';
 import { referenceStore } from '../state/panels/reference-shown.ts';
 import { closeRoomVotes } from '../state/panels/room-votes.ts';
+import { panelWidthStore } from '../state/session/panel-widths.ts';
 import { hasRoomForPanels, sessionStore, type ViewName } from '../state/session/session.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { classes } from '../ui/classes.ts';
@@ -33,6 +34,8 @@ import { StatusBar } from './bars/StatusBar.tsx';
 import { TopBar } from './bars/TopBar.tsx';
 import { panelId, tabId } from './bars/ViewTabs.tsx';
 import { Finder } from './finder/Finder.tsx';
+import { PanelEdge } from './panels/PanelEdge.tsx';
+import { useMakeWay } from './panels/use-make-way.ts';
 import { PresentBar } from './present/PresentBar.tsx';
 import { usePresentKeys } from './present/use-present-keys.ts';
 import { usePresentScale } from './present/use-present-scale.ts';
@@ -49,11 +52,14 @@ const VIEWS: Record<ViewName, { readonly part: PartName; readonly View: Function
 const InspectorPanel = () => {
   const isWide = useStore(referenceStore, (state) => state.isOnScreen);
   const selection = useStore(sessionStore, (session) => session.selection);
+  const width = useStore(panelWidthStore, (state) => state.inspector);
   return (
     <aside
       className={classes('panel panel-inspector', isWide && 'panel-wide')}
+      style={width === null || isWide ? undefined : { width }}
       aria-label={say(words.inspector)}
     >
+      {isWide ? null : <PanelEdge panel="inspector" />}
       <PartBoundary part="inspector" resetOn={[selection, isWide]}>
         <Inspector />
       </PartBoundary>
@@ -72,6 +78,7 @@ export const Editor = () => {
   useShortcuts();
   useDrop();
   usePresentKeys();
+  useMakeWay();
   useEffect(() => void whenIdle(preloadParts), []);
   const outlineShown = useStore(sessionStore, (state) => state.outlineShown);
   const findingsShown = useStore(sessionStore, (state) => state.findingsShown);

@@ -7,7 +7,9 @@ import type { PartName } from '../parts/boundary/part-name.ts';
 import { SIDE_PANELS, type SidePanelName, sidePanelStore } from '../state/session/side-panel.ts';
 import '../parts/panel/side.css';
 import { say } from '../../shared/words/messages.ts';
+import { panelWidthStore } from '../state/session/panel-widths.ts';
 import { HistoryPanel, LensesPanel, TermsPanel, UseCasesPanel } from './deferred-parts.ts';
+import { PanelEdge } from './panels/PanelEdge.tsx';
 import { words } from './words.ts';
 
 const PANELS: Record<SidePanelName, { part: PartName; icon: LucideIcon; Panel: FunctionComponent }> = {
@@ -26,6 +28,7 @@ const show = (panel: SidePanelName) => sidePanelStore.setState({ panel });
 export const SidePanel = () => {
   const shown = useStore(sidePanelStore, (state) => state.panel);
   const { Panel, part } = PANELS[shown];
+  const width = useStore(panelWidthStore, (state) => state.outline);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = SIDE_PANELS.indexOf(shown);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: SIDE_PANELS.length - 1 }[event.key];
@@ -36,7 +39,12 @@ export const SidePanel = () => {
     document.getElementById(tabId(next))?.focus();
   };
   return (
-    <aside className="panel panel-outline" aria-label={say(words.sidePanel)}>
+    <aside
+      className="panel panel-outline"
+      style={width === null ? undefined : { width }}
+      aria-label={say(words.sidePanel)}
+    >
+      <PanelEdge panel="outline" />
       <div
         role="tablist"
         className="side-tabs"

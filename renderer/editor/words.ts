@@ -193,6 +193,11 @@ export const words = defineMessages({
     defaultMessage: '{count, plural, one {# block} other {# blocks}}',
     description: 'Size of the model',
   },
+  panelWidth: {
+    id: 'editor.panelWidth',
+    defaultMessage: '{panel, select, outline {Width of the side panel} other {Width of the inspector}}',
+    description: 'Name of the edge of a panel, which is dragged',
+  },
   yourName: { id: 'editor.yourName', defaultMessage: 'Your name', description: 'Title of a dialog' },
   name: { id: 'editor.name', defaultMessage: 'Name', description: 'Label of a field' },
   saveName: { id: 'editor.saveName', defaultMessage: 'Save', description: 'Button' },

@@ -1,5 +1,6 @@
 import { classes } from '../ui/classes.ts';
-import { INDENT_PX, ROW_PX } from './OutlineRow.tsx';
+import { indentOf } from './indent.ts';
+import { ROW_PX } from './OutlineRow.tsx';
 import type { OutlineDrag } from './use-outline-drag.ts';
 
 /** Where dragged rows would go: a line between rows, or a frame round the one they would go into; or why they can't. */
@@ -9,7 +10,7 @@ export const DropMark = ({ drag: { ids, place, problem } }: { drag: OutlineDrag 
     <div className="drop-mark" aria-hidden="true" style={{ transform: `translateY(${top}px)` }}>
       <div
         className={classes(`drop-${place.mark}`, problem !== null && 'drop-refused')}
-        style={{ marginInlineStart: place.mark === 'line' ? 8 + (place.level - 1) * INDENT_PX : 2 }}
+        style={{ marginInlineStart: place.mark === 'line' ? indentOf(place.level) : 2 }}
       />
       {(problem !== null || ids.length > 1) && (
         <p className={classes('drop-words', problem !== null && 'drop-problem')}>

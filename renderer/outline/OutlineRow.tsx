@@ -12,13 +12,13 @@ import { abandonRename } from '../state/editing/capture.ts';
 import { sessionStore } from '../state/session/session.ts';
 import { classes } from '../ui/classes.ts';
 import { Badge } from '../ui/marks/Badge.tsx';
+import { indentOf } from './indent.ts';
 import { marksInWords, rowInfo } from './row-info.ts';
 import type { BlockRow } from './rows.ts';
 import { words } from './words.ts';
 
-/** Height of a row and width of a level's indent, in px. */
+/** Height of a row, in px. */
 export const ROW_PX = 28;
-export const INDENT_PX = 16;
 
 type OutlineRowProps = {
   row: BlockRow;
@@ -90,7 +90,7 @@ export const OutlineRow = memo((props: OutlineRowProps) => {
 /** Place of a row in the list, and the indent of its level. */
 export const rowStyle = (top: number, level: number): CSSProperties => ({
   height: ROW_PX,
-  paddingInlineStart: 8 + (level - 1) * INDENT_PX,
+  paddingInlineStart: indentOf(level),
   transform: `translateY(${top}px)`,
 });
 

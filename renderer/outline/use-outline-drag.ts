@@ -9,8 +9,9 @@ import { select } from '../state/view/select.ts';
 import { unfold } from '../state/view/view.ts';
 import { followPress } from '../ui/gesture/gesture.ts';
 import type { Point } from '../ui/gesture/machine.ts';
+import { levelAt } from './indent.ts';
 import { type DropPlace, dropAt, isWhereItStands } from './moves.ts';
-import { INDENT_PX, ROW_PX } from './OutlineRow.tsx';
+import { ROW_PX } from './OutlineRow.tsx';
 import type { Row } from './rows.ts';
 
 export type OutlineDrag = {
@@ -31,7 +32,7 @@ export const useOutlineDrag = (scroller: RefObject<HTMLElement | null>, rows: re
     const { left, top } = list.getBoundingClientRect();
     const selection = selectedBlocks(sessionStore.getState());
     const ids = selection.includes(pressedId) ? selection : [pressedId];
-    const level = Math.round((x - left - 24) / INDENT_PX) + 1;
+    const level = levelAt(x - left - 16);
     const at = (y - top + list.scrollTop) / ROW_PX;
     const place = dropAt(currentModel(), rowsNow.current, at, level);
     const isSame = known && known.place.parentId === place.parentId && known.place.before === place.before;

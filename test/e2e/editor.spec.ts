@@ -298,3 +298,71 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
     await expectAccessible(page);
   });
+
+for (const [width, height] of [
+  [900, 600],
+  [640, 480],
+] as const)
+  test(`the panels make way for the canvas in a window of ${width} by ${height}, and come back with its width`, async ({
+    page,
+  }) => {
+    await openSeed(page);
+    await expect(inspector(page)).toBeVisible();
+    await page.setViewportSize({ width, height });
+    await expect(inspector(page)).toHaveCount(0);
+    expect((await canvas(page).boundingBox())?.width).toBeGreaterThan(width * 0.55);
+    await page.keyboard.press('Control+i');
+    await expect(inspector(page)).toBeVisible();
+    await expect(page.getByRole('tree', { name: 'Outline' })).toHaveCount(0);
+    expect((await canvas(page).boundingBox())?.width).toBeGreaterThan(width * 0.5);
+  });
+
+test('a panel is made wider at its edge, by mouse and by keys, and stays so after a reload', async ({
+  page,
+}) => {
+  await openSeed(page);
+  const edge = page.getByRole('separator', { name: 'Width of the side panel' });
+  const panel = page.getByRole('complementary', { name: 'Side panel' });
+  const widthOf = async () => (await panel.boundingBox())?.width ?? 0;
+  const before = await widthOf();
+  const at = await edge.boundingBox();
+  const [x, y] = [(at?.x ?? 0) + 3, (at?.y ?? 0) + 200];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 30, y);
+  await page.mouse.move(x + 80, y);
+  await page.mouse.up();
+  await expect.poll(widthOf).toBeGreaterThan(before + 60);
+  await edge.focus();
+  await page.keyboard.press('ArrowRight');
+  const wide = await widthOf();
+  expect(wide).toBeGreaterThan(before + 80);
+  await page.reload();
+  await expect(block(page, 'P Plan')).toBeVisible();
+  expect(await widthOf()).toBe(wide);
+  await edge.dblclick();
+  await expect.poll(widthOf).toBe(before);
+});
+
+test('the canvas keeps its zoom and place through other views, panels and a reload', async ({ page }) => {
+  await openSeed(page);
+  await still(page);
+  for (const key of ['Control+=', 'Control+=']) await page.keyboard.press(key);
+  await still(page);
+  const placeOf = async () => {
+    await still(page);
+    const { x, y, width } = (await block(page, 'S Sell').boundingBox()) ?? { x: 0, y: 0, width: 0 };
+    return [x, y, width].map(Math.round);
+  };
+  const before = await placeOf();
+  await page.getByRole('tab', { name: 'Matrix' }).click();
+  await page.getByRole('tab', { name: 'Canvas' }).click();
+  expect(await placeOf()).toEqual(before);
+  await page.keyboard.press('Control+b');
+  expect(await placeOf()).toEqual(before);
+  await page.keyboard.press('Control+b');
+  expect(await placeOf()).toEqual(before);
+  await page.reload();
+  await expect(block(page, 'S Sell')).toBeVisible();
+  expect(await placeOf()).toEqual(before);
+});

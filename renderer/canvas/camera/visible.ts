@@ -17,9 +17,23 @@ const TILE_PX = 110;
 /** Whether the name of a box can't be read at a zoom. */
 export const isTooSmall = (box: SceneBox, zoom: number): boolean => box.fontSize * zoom < READABLE_PX;
 
-/** The zoom from which on a container shows its inside: under a header that can be read, an empty frame would say that nothing is in it. */
-export const opensFrom = ({ width, fontSize }: SceneBox): number =>
-  Math.min(TILE_PX / width, READABLE_PX / fontSize);
+/** Height on the screen from which a header has room for a title of its own, that lies over nothing inside. */
+export const BAND_PX = 11;
+/** A container wider and higher than this on the screen shows its inside, even if its title has no band there. */
+const REGION_PX = { width: 480, height: 240 };
+
+/**
+ * The zoom from which on a container shows its inside: with a title in a band of its own, or so large that much of it is to be
+ * seen. Under a header that can be read, an empty frame would say that nothing is in it.
+ */
+export const opensFrom = ({ width, height, headerHeight, fontSize }: SceneBox): number =>
+  Math.min(
+    Math.max(
+      Math.min(TILE_PX / width, READABLE_PX / fontSize),
+      Math.min(BAND_PX / headerHeight, READABLE_PX / fontSize),
+    ),
+    Math.max(REGION_PX.width / width, REGION_PX.height / height),
+  );
 
 /** Whether a container is so small at a zoom that its inside is left out. */
 export const isTileAt = (box: SceneBox, zoom: number): boolean =>

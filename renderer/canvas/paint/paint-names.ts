@@ -6,6 +6,8 @@
 
 import type { Tone } from '../../../shared/scene/overlays/palette.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
+import { countIn } from '../../../shared/words/format.ts';
+import { locale } from '../../../shared/words/locale.ts';
 import { NAME_MIN_WIDTH } from '../camera/camera.ts';
 import { shortened } from './short-name.ts';
 
@@ -13,6 +15,9 @@ import { shortened } from './short-name.ts';
 const NAME_PX = 11;
 const NAME_LINE = 13;
 const MAX_LINES = 3;
+/** Type of a title in its header, as a share of that; deeper than a macro process it is no larger than this. */
+const TITLE_SHARE = 0.85;
+const TITLE_PX = 12;
 const LABEL_MIN_WIDTH = 120;
 const LABEL_MIN_SEEN = 64;
 const LABEL_INSET = 6;
@@ -48,6 +53,17 @@ type WantedLabel = {
   readonly isRaised?: boolean;
   /** Whether it lies over elements of the page. */
   readonly isOver?: boolean;
+  /** Whether its container's own title has left the window: it stands where nothing of the container is painted. */
+  readonly isHeld?: boolean;
+};
+
+type WantedTitle = {
+  readonly name: string;
+  readonly level: number;
+  readonly colour: string;
+  readonly container: Rect;
+  readonly header: number;
+  readonly most: number;
 };
 
 export type Names = {
@@ -58,9 +74,17 @@ export type Names = {
   readonly label: (wanted: WantedLabel) => void;
   /**
    * Sets the name of a box into its top, or below the labels that lie there; leaves it out if there is no room.
+   * @param most size of the type at most, in pixels: no name is larger than that of what is around it.
+   * @param count of what is inside, said after the name of a tile.
    * @returns where it stands.
    */
-  readonly set: (name: string, colour: string, box: Rect) => Rect | null;
+  readonly set: (name: string, colour: string, box: Rect, most?: number, count?: number) => Rect | null;
+  /** Writes the title of a container into its header, which has room for it. @returns the size of its type. */
+  readonly title: (wanted: WantedTitle) => number;
+  /** Whether the label of a container lies on a rectangle: nothing is painted there. */
+  readonly covers: (rect: Rect) => boolean;
+  /** Tells of something in the upper part of the window that held labels may not lie on. */
+  readonly avoid: (rect: Rect) => void;
   /** @param over paints what lies over elements of the page. @returns whether anything does. */
   readonly paintLabels: (over?: CanvasRenderingContext2D) => boolean;
 };
@@ -68,6 +92,9 @@ export type Names = {
 /** For one painting. What is around others comes before them. */
 export const namesOn = (context: CanvasRenderingContext2D): Names => {
   const labels: Label[] = [];
+  /** What held labels keep off, and those that wait for all of it to be known. */
+  const avoided: Rect[] = [];
+  const held: { label: Label; furthest: number; lowest: number }[] = [];
   /** The first place from `rect` downwards that no label takes; null if it would leave the box. */
   const freePlace = (rect: Rect, bottom: number): Rect | null => {
     let { y } = rect;
@@ -88,8 +115,22 @@ export const namesOn = (context: CanvasRenderingContext2D): Names => {
       x = taken.rect.x + taken.rect.width + LABEL_GAP;
     }
   };
+  /** The first place from `rect` to the right, and then further down, that is on nothing; null if there is none. */
+  const clearPlace = (rect: Rect, furthest: number, lowest: number): Rect | null => {
+    for (let { y } = rect; y <= lowest; y += LABEL_INSET) {
+      let { x } = rect;
+      while (x <= furthest) {
+        const at = { ...rect, x, y };
+        const taken =
+          avoided.find((other) => meets(at, other)) ?? labels.find((other) => meets(at, other.rect))?.rect;
+        if (!taken) return at;
+        x = taken.x + taken.width + LABEL_GAP;
+      }
+    }
+    return null;
+  };
   return {
-    label: ({ name, level, tone, container, header, isRaised = false, isOver = false }) => {
+    label: ({ name, level, tone, container, header, isRaised = false, isOver = false, isHeld = false }) => {
       const { x, y, width, height } = container;
       // Of a container that begins left of the window the label takes what is to be seen of it, in steps: the name is cut again
       // with each.
@@ -112,15 +153,39 @@ export const namesOn = (context: CanvasRenderingContext2D): Names => {
         width: wide,
         height: high,
       };
+      if (isHeld) {
+        const label = { rect: wanted, text: lines[0] ?? '', font, tone, isOver };
+        held.push({ label, furthest, lowest: Math.min(y + height - LABEL_INSET, OVER_PX) - high });
+        return;
+      }
       const rect = besideLabels(wanted, furthest) ?? freePlace(wanted, y + height);
       if (!rect || (isOver && rect.y + high > OVER_PX)) return;
       labels.push({ rect, text: lines[0] ?? '', font, tone, isOver });
     },
-    set: (name, colour, { x, y, width, height }) => {
+    title: ({ name, level, colour, container: { x, y, width }, header, most }) => {
+      const size = Math.min(level === 1 ? LABELS[0].font : TITLE_PX, Math.floor(header * TITLE_SHARE), most);
+      const left = Math.max(x + LABEL_INSET, Math.min(LABEL_INSET, x + width - LABEL_MIN_SEEN));
+      const room = x + width - LABEL_INSET - left;
+      if (room < NAME_MIN_WIDTH / 2) return size;
+      const font = fontOf(600, size);
+      const { lines } = shortened(context, font, name, room);
+      context.font = font;
+      context.fillStyle = colour;
+      context.textBaseline = 'middle';
+      context.fillText(lines[0] ?? '', left, y + header / 2 + 1);
+      return size;
+    },
+    covers: (rect) => labels.some((label) => meets(rect, label.rect)),
+    avoid: (rect) => {
+      avoided.push(rect);
+    },
+    set: (full, colour, { x, y, width, height }, largest = NAME_PX, count = 0) => {
       if (width < NAME_MIN_WIDTH) return null;
-      const font = fontOf(500, NAME_PX);
+      const size = Math.min(NAME_PX, largest);
+      const font = fontOf(500, size);
+      const counted = count > 0 ? ` (${countIn(count, locale())})` : '';
       for (let most = MAX_LINES; most > 0; most--) {
-        const { lines, width: own } = shortened(context, font, name, width - 12, most);
+        const { lines, width: own } = withCount(context, font, full, counted, width - 12, most);
         const place = freePlace(
           { x: x + 6, y: y + 2, width: own, height: lines.length * NAME_LINE + 3 },
           y + height,
@@ -135,10 +200,29 @@ export const namesOn = (context: CanvasRenderingContext2D): Names => {
       return null;
     },
     paintLabels: (over) => {
+      for (const each of held) {
+        const rect = clearPlace(each.label.rect, each.furthest, each.lowest);
+        if (rect) labels.push({ ...each.label, rect });
+      }
       for (const label of labels) paintLabel(label.isOver && over ? over : context, label);
       return labels.some(({ isOver }) => isOver);
     },
   };
+};
+
+/** A name with the count of what it stands for: behind it, or below where the name is long. The count is never cut. */
+const withCount = (
+  context: CanvasRenderingContext2D,
+  font: string,
+  name: string,
+  counted: string,
+  room: number,
+  most: number,
+): ReturnType<typeof shortened> => {
+  const whole = shortened(context, font, `${name}${counted}`, room, most);
+  if (counted === '' || most === 1 || whole.lines.join(' ') === `${name}${counted}`) return whole;
+  const above = shortened(context, font, name, room, most - 1);
+  return { ...above, lines: [...above.lines, counted.trim()] };
 };
 
 /** Where a label begins below the top of its container: in the header as far as that goes. */

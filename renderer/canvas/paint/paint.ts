@@ -10,10 +10,10 @@ import { type Placed, type Rect, visitVisible } from '../../../shared/scene/quer
 import { isPlace, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
 import { NAME_MIN_HEIGHT } from '../camera/camera.ts';
-import { isTileAt, isTooSmall, keyOf, windowRect } from '../camera/visible.ts';
+import { BAND_PX, isTileAt, isTooSmall, keyOf, windowRect } from '../camera/visible.ts';
 import type { ShownOverlay } from '../funnel/overlay-state.ts';
 import { paintBand } from '../funnel/paint-bands.ts';
-import { type Names, namesOn } from './paint-names.ts';
+import { type Names, namesOn, OVER_PX } from './paint-names.ts';
 import { paintStatus } from './paint-status.ts';
 
 type PaintInput = {
@@ -57,12 +57,28 @@ export const paint = (context: CanvasRenderingContext2D, input: PaintInput): boo
   context.clearRect(0, 0, width, height);
   paintDots(context, input);
   const names = namesOn(context);
+  /** Sizes on the screen of the titles around what is painted, by depth. */
+  const titles: number[] = [];
   const banded: { readonly placed: Placed; readonly volume: Volume }[] = [];
   visitVisible(scene, windowRect(viewport, width, height, 20), (placed) => {
     const { box } = placed;
     const isTile = isTileAt(box, viewport.zoom);
     const isElement = !isTile && box.children.length === 0 && !isPainted(box, input);
-    if (!isElement) paintBox(context, input, placed, isTile, names);
+    const rect = onScreen(input, placed);
+    // What a title lies over keeps its ground alone: no part of a block looks out from under it.
+    if (box.children.length === 0 && names.covers(rect)) return false;
+    titles[placed.depth] = isElement
+      ? box.fontSize * viewport.zoom
+      : paintBox(
+          context,
+          input,
+          { placed, isTile, most: titles[placed.depth - 1] ?? Number.POSITIVE_INFINITY },
+          names,
+        );
+    if (input.over && rect.y < OVER_PX)
+      names.avoid(
+        isTile || box.children.length === 0 ? rect : { ...rect, height: box.headerHeight * viewport.zoom },
+      );
     const volume = isElement || !volumes ? undefined : volumeOfBox(volumes, box, isTile);
     if (volume) banded.push({ placed, volume });
     return box.children.length > 0 && !isTile;
@@ -111,15 +127,26 @@ const onScreen = ({ viewport, moving }: PaintInput, placed: Placed): Rect => {
   };
 };
 
+/** A box to be painted. */
+type Shown = {
+  readonly placed: Placed;
+  readonly isTile: boolean;
+  /** Size in pixels of the title around it: its own name is no larger. */
+  readonly most: number;
+};
+/** Names on what is painted are no smaller than this, unless the title around them is. */
+const NAME_LEAST_PX = 11;
+
+/** @returns the size of its name on the screen, in pixels. */
 const paintBox = (
   context: CanvasRenderingContext2D,
   input: PaintInput,
-  placed: Placed,
-  isTile: boolean,
+  { placed, isTile, most }: Shown,
   names: Names,
-) => {
+): number => {
   const { viewport, palette, selection } = input;
   const { box } = placed;
+  const natural = Math.min(most, Math.max(box.fontSize * viewport.zoom, NAME_LEAST_PX));
   const { x, y, width, height } = onScreen(input, placed);
   const overlaid = input.overlaid?.(box);
   const isOpen = box.kind === 'container' && !isTile;
@@ -127,7 +154,7 @@ const paintBox = (
   if (width < 3 || height < 3) {
     context.fillStyle = tone.fill;
     context.fillRect(x, y, Math.max(width, 0.7), Math.max(height, 0.7));
-    return;
+    return natural;
   }
   const radius = Math.min(radiusOf(box.level) * viewport.zoom, width / 3, height / 3);
   context.beginPath();
@@ -142,7 +169,7 @@ const paintBox = (
   context.stroke();
   context.setLineDash([]);
   if (selection.has(box.id)) paintSelection(context, palette, x, y, width, height, radius);
-  if (height < NAME_MIN_HEIGHT) return;
+  if (height < NAME_MIN_HEIGHT) return natural;
   const rect = { x, y, width, height };
   const header = box.headerHeight * viewport.zoom;
   const isAround = !isTile && box.children.length > 0;
@@ -150,10 +177,20 @@ const paintBox = (
   const isElement = !isPainted(box, input);
   const isAbove = isAround && y + header / 2 < 0;
   const isHeld = isAround && input.over !== null && (isAbove || x < -HELD_PX);
-  if (isElement && !isHeld) return;
-  // The header of a container that is too low for its name has a label over it.
-  const hasLabel = isElement || isAbove || box.level === 1 || header < NAME_MIN_HEIGHT;
-  if (isAround && hasLabel) {
+  if (isElement && !isHeld) return box.fontSize * viewport.zoom;
+  if (isAround && !isAbove && header >= BAND_PX) {
+    // Left of the window the element's own title can't be read: its band is empty there.
+    return names.title({
+      name: input.nameOf(box),
+      level: box.level,
+      colour: tone.text,
+      container: rect,
+      header,
+      most,
+    });
+  }
+  // A container whose header is too low for a title has a label, and nothing under that.
+  if (isAround) {
     const level = palette.levels[Math.min(box.level, 3) - 1] ?? palette.levels[2];
     const label = box.kind === 'container' ? level : tone;
     names.label({
@@ -164,12 +201,14 @@ const paintBox = (
       header,
       isRaised: box.kind === 'proposal',
       isOver: isElement && isAbove,
+      isHeld: isAbove,
     });
-    return;
+    return natural;
   }
-  const name = names.set(input.nameOf(box), tone.text, rect);
+  const name = names.set(input.nameOf(box), tone.text, rect, most, isTile ? box.children.length : 0);
   const status = overlaid || isAround ? undefined : input.statusOf?.(box);
   if (status) paintStatus(context, status, tone.text, rect, name);
+  return natural;
 };
 
 const paintSelection = (

@@ -1,4 +1,4 @@
-/** Names cut to a room on the screen: broken between words, and with an ellipsis where they go on. */
+/** Names cut to a room on the screen: between words, and with an ellipsis where they go on. Only a first word is cut itself. */
 import { segmenterFor } from '../../../shared/words/format.ts';
 
 type ShortName = { readonly lines: readonly string[]; readonly width: number };
@@ -69,6 +69,11 @@ const linesOf = (widthOf: WidthOf, name: string, room: number, mostLines: number
 const cut = (widthOf: WidthOf, line: string, room: number): string => {
   const whole = widthOf(line);
   if (whole <= room) return line;
+  const words = line.split(' ');
+  for (let kept = words.length - 1; kept > 0; kept--) {
+    const text = withEllipsis(words.slice(0, kept).join(' '));
+    if (widthOf(text) <= room) return text;
+  }
   const all = graphemes(line, () => [...segmenter.segment(line)].map(({ segment }) => segment));
   // A first guess by share, so that few texts are measured.
   let count = Math.min(all.length - 1, Math.ceil((all.length * room) / whole));

@@ -83,41 +83,30 @@ describe('the label of a container', () => {
     label('Assist', -280);
     names.paintLabels();
     expect(labels.map(({ x }) => x)).toEqual([6, 6]);
-    expect(texts.map(({ text }) => text)).toEqual(['Plan', 'Sell on st…']);
+    expect(texts.map(({ text }) => text)).toEqual(['Plan', 'Sell on…']);
     expect(labels.every(({ x, width }) => x + width <= 96)).toBe(true);
   });
 
-  it('stays in the window where the top of its container is above it, and leaves with the container’s bottom', () => {
-    const { names, labels } = painting();
-    const label = (y: number, x: number) =>
+  it('of a container whose top has left the window stands where nothing of the container is, or nowhere', () => {
+    const { names } = painting();
+    const over = painting();
+    const label = (x: number) =>
       names.label({
         name: 'Plan',
         level: 1,
         tone: TONE,
-        container: { x, y, width: 300, height: 200 },
-        header: HEADER,
-      });
-    label(-100, 0);
-    label(-190, 400);
-    names.paintLabels();
-    expect(labels.map(({ y }) => y)).toEqual([6, 10 - 6 - 23]);
-  });
-
-  it('lies over elements of the page only within the strip that is kept for that', () => {
-    const { names, labels } = painting();
-    const over = painting();
-    for (let i = 0; i < 6; i++)
-      names.label({
-        name: `A long name of container ${i}`,
-        level: 2,
-        tone: TONE,
-        container: { x: 2 * i, y: -100, width: 200, height: 400 },
+        container: { x, y: -100, width: 300, height: 400 },
         header: HEADER,
         isOver: true,
+        isHeld: true,
       });
+    label(0);
+    label(400);
+    // The first has room beside a child, and the second has none.
+    names.avoid({ x: 10, y: -20, width: 120, height: 200 });
+    names.avoid({ x: 400, y: -20, width: 300, height: 200 });
     expect(names.paintLabels(over.context)).toBe(true);
-    expect(labels).toEqual([]);
-    expect(over.labels.length).toBeGreaterThan(1);
+    expect(over.labels).toEqual([expect.objectContaining({ x: 133, y: 6 })]);
     expect(over.labels.every(({ y, height }) => y + height <= OVER_PX)).toBe(true);
   });
 
@@ -127,5 +116,34 @@ describe('the label of a container', () => {
     names.label({ name: 'A proposal', level: 2, tone: TONE, container, header: 12, isRaised: true });
     names.paintLabels();
     expect((labels[0]?.y ?? 0) + (labels[0]?.height ?? 0)).toBe(112);
+  });
+});
+
+describe('the title of a container', () => {
+  const container = { x: 100, y: 100, width: 280, height: 200 };
+
+  it('keeps to its header, in type that fits there', () => {
+    const { names, labels, texts } = painting();
+    const size = names.title({ name: 'Plan', level: 1, colour: 'black', container, header: 14, most: 99 });
+    expect(size).toBe(11);
+    expect(texts).toEqual([{ text: 'Plan', x: 106, y: 108 }]);
+    names.paintLabels();
+    expect(labels).toEqual([]);
+  });
+
+  it('is no larger than the one around it, and names inside are no larger than it', () => {
+    const { names, context } = painting();
+    expect(names.title({ name: 'Plan', level: 2, colour: 'black', container, header: 30, most: 9 })).toBe(9);
+    names.set('Sell', 'black', { x: 110, y: 130, width: 100, height: 40 }, 9);
+    expect(context.font).toMatch(/^500 9px/);
+  });
+});
+
+describe('a container that is shown as a tile', () => {
+  it('says how many are inside, below a name that takes the whole line', () => {
+    const { names, texts } = painting();
+    names.set('Plan', 'black', { x: 0, y: 0, width: 100, height: 60 }, 11, 3);
+    names.set('Handle all disputes', 'black', { x: 200, y: 0, width: 72, height: 60 }, 11, 12);
+    expect(texts.map(({ text }) => text)).toEqual(['Plan (3)', 'Handle all', 'disputes', '(12)']);
   });
 });

@@ -16,8 +16,8 @@ describe('a name on a tile', () => {
     expect(linesIn('Price the whole offer', 90, 3)).toEqual(['Price the', 'whole', 'offer']);
   });
 
-  it('ends in an ellipsis if it is cut, as does a word that is too long', () => {
-    expect(linesIn('Price the whole offer', 90, 2)).toEqual(['Price the', 'whole of…']);
+  it('ends in an ellipsis after a whole word where it goes on; a word that is too long for a line is cut', () => {
+    expect(linesIn('Price the whole offer', 90, 2)).toEqual(['Price the', 'whole…']);
     expect(linesIn('Preisgestaltung prüfen', 90, 2)).toEqual(['Preisges…', 'prüfen']);
   });
 

@@ -1,0 +1,57 @@
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { useStore } from 'zustand';
+import { say } from '../../../shared/words/messages.ts';
+import {
+  PANEL_RANGE,
+  type PanelName,
+  panelWidthStore,
+  setPanelWidth,
+} from '../../state/session/panel-widths.ts';
+import { followPress } from '../../ui/gesture/gesture.ts';
+import { words } from '../words.ts';
+import './panels.css';
+
+const STEP_PX = 16;
+
+const widthOf = (edge: Element): number => edge.parentElement?.getBoundingClientRect().width ?? 0;
+
+/** The edge of a panel: dragged or moved by the arrow keys it makes the panel wider, a double click gives the usual width. */
+export const PanelEdge = ({ panel }: { panel: PanelName }) => {
+  const width = useStore(panelWidthStore, (state) => state[panel]);
+  // The outline has its edge on the right, the inspector on the left; the other way round in a window from right to left.
+  const outwards = (edge: Element) =>
+    (panel === 'outline' ? 1 : -1) * (getComputedStyle(edge).direction === 'rtl' ? -1 : 1);
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
+    const edge = event.currentTarget;
+    const [from, before] = [widthOf(edge), width];
+    followPress(event, {
+      capture: edge,
+      start: ({ x: start }) => ({
+        move: ({ x }) => setPanelWidth(panel, from + (x - start) * outwards(edge)),
+        complete: () => {},
+        cancel: () => setPanelWidth(panel, before),
+      }),
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const by = { ArrowRight: STEP_PX, ArrowLeft: -STEP_PX }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    setPanelWidth(panel, widthOf(event.currentTarget) + by * outwards(event.currentTarget));
+  };
+  return (
+    <div
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={say(words.panelWidth, { panel })}
+      aria-valuemin={PANEL_RANGE.min}
+      aria-valuemax={PANEL_RANGE.max}
+      aria-valuenow={width ?? undefined}
+      tabIndex={0}
+      className={`panel-edge panel-edge-${panel}`}
+      onPointerDown={onPointerDown}
+      onKeyDown={onKeyDown}
+      onDoubleClick={() => setPanelWidth(panel, null)}
+    />
+  );
+};
