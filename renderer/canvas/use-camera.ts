@@ -142,16 +142,6 @@ export const useCamera = (scene: Scene, shown?: CameraStart): { moving: Moving |
     [camera, store, tell],
   );
 
-  // Before the canvas goes, where the camera stands is kept for when the canvas comes back.
-  useLayoutEffect(
-    () => () => {
-      const { replica } = documentStore.getState();
-      const canvasPlace = placeOfCamera(camera.viewport(), camera.size());
-      if (replica && canvasPlace) sessionStore.setState({ canvasPlace });
-    },
-    [camera],
-  );
-
   // A panel that opens or closes beside the canvas leaves the picture where it is on the screen.
   useEffect(() => {
     let last = cornerOf(store);
@@ -197,6 +187,16 @@ export const useCamera = (scene: Scene, shown?: CameraStart): { moving: Moving |
   const file = useStore(documentStore, (state) => state.replica?.file);
   const rootId = useStore(sessionStore, (state) => state.rootId);
   useLayoutEffect(() => tell({ kind: 'opened', file, rootId }), [tell, file, rootId]);
+
+  // Before the canvas goes, where the camera stands is kept for when it comes back, unless another model is open by then.
+  useLayoutEffect(
+    () => () => {
+      const canvasPlace = placeOfCamera(camera.viewport(), camera.size());
+      if (documentStore.getState().replica?.file === file && canvasPlace)
+        sessionStore.setState({ canvasPlace });
+    },
+    [camera, file],
+  );
 
   // A presentation starts with what is in the light, else with the whole picture, and again on a screen of another size.
   const presenting = useStore(sessionStore, (state) => state.presenting);

@@ -271,3 +271,30 @@ test('what a longer name set moving comes to rest while the next names are being
   await page.clock.runFor(150);
   await expect(moving).toHaveCount(0);
 });
+
+test('each model keeps its own place on the canvas, and one that is opened first comes to the middle', async ({
+  page,
+}) => {
+  await openSeed(page);
+  const first = page.url();
+  const whole = await camera(page);
+  await canvas(page).hover();
+  await page.mouse.wheel(150, 90);
+  await expect.poll(() => camera(page)).not.toEqual(whole);
+  await still(page);
+  const left = await camera(page);
+  await page.getByRole('button', { name: 'Library' }).click();
+  await page.getByRole('button', { name: 'New', exact: true }).click();
+  await page.getByRole('dialog').getByRole('textbox').first().fill('Chain');
+  await page.getByRole('dialog').getByText('Value chain').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
+  await expect(block(page, 'D Direct the business')).toBeVisible();
+  await still(page);
+  const [box, area] = [await boxOf(page, 'D Direct the business'), await canvas(page).boundingBox()];
+  const last = await boxOf(page, 'M Market and sell');
+  expect((box.x + last.x + last.width) / 2).toBeCloseTo((area?.x ?? 0) + (area?.width ?? 0) / 2, -1);
+  await page.goto(first);
+  await expect(block(page, 'P Plan')).toBeVisible();
+  await still(page);
+  expect(await camera(page)).toEqual(left);
+});
