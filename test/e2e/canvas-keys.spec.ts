@@ -70,7 +70,7 @@ test('Backspace deletes the selection, and a message names it and offers Undo', 
   await expect(block(page, 'S Sell')).toBeVisible();
 });
 
-test('Esc goes up a level once nothing is selected, and Alt+Up does at once', async ({ page }) => {
+test('Esc goes up one level once nothing is selected, and Alt+Up at once', async ({ page }) => {
   await openSeed(page);
   const here = page.getByRole('navigation', { name: 'Breadcrumb' }).locator('[aria-current]');
   await block(page, 'S Sell').dblclick();

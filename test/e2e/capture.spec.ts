@@ -204,7 +204,7 @@ test('however late the next frame comes, keys after Esc are about the new block'
   expect(await outlineOf(strata, page)).toEqual(['Plan', ' Inside', 'Outside']);
 });
 
-test('a late frame takes the focus from no field that was gone to since', async ({ page, strata }) => {
+test('a late frame doesn’t take the focus from a field focused since', async ({ page, strata }) => {
   await newModel(page, 'Trial');
   await page.keyboard.type('Plan');
   await page.keyboard.press('Enter');
@@ -310,7 +310,7 @@ test('Esc in a block that was exploded only to add children restores the same pi
   await expect.poll(places).toEqual(before);
 });
 
-test('Shift+Tab leaves a block that is drilled into, and the canvas goes up with it', async ({ page }) => {
+test('Shift+Tab leaves the root of the canvas, and the canvas goes up one level', async ({ page }) => {
   await openSeed(page);
   await block(page, 'C Contract').dblclick();
   await block(page, 'C Contract').click();

@@ -262,7 +262,7 @@ test('by the menus, blocks go whole into a model in another window too', async (
   ).toBeVisible();
 });
 
-test('cut takes blocks away and paste puts them in elsewhere; each is one step back', async ({ page }) => {
+test('cut removes blocks and paste inserts them elsewhere; each is one step of undo', async ({ page }) => {
   await openSeed(page);
   await page.getByRole('button', { name: 'Explode S', exact: true }).click();
   await block(page, 'S4 Sell Renewal').click();
@@ -310,7 +310,7 @@ test('the outline copies and pastes by the same keys and keeps the focus', async
   await expect(page.getByRole('tree', { name: 'Outline' })).toBeFocused();
 });
 
-test('the finder copies, cuts and pastes too', async ({ page }) => {
+test('the command palette also copies, cuts and pastes', async ({ page }) => {
   await openSeed(page);
   await block(page, 'A Assist').click();
   const choose = async (name: string) => {

@@ -173,7 +173,7 @@ test('a block dragged onto another moves into it; Esc cancels a drag; an impossi
   await expect(block(page, 'S4 Sell Renewal')).toBeVisible();
 });
 
-test('delete takes the subtree, and undo brings all of it back', async ({ page }) => {
+test('delete removes the subtree, and undo restores all of it', async ({ page }) => {
   await openSeed(page);
   await block(page, 'S Sell').click();
   await page.keyboard.press('Delete');

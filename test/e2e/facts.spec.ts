@@ -127,7 +127,7 @@ test('19: online sales, asked and answered under a name and a time, and the emph
   await expect(canvas(page).getByRole('group', { name: /^S101 Develop Profile, weight 3/ })).toBeVisible();
 });
 
-test('20-21: what the process manages, and the funnel as its supply chain', async ({ page }) => {
+test('20-21: the subject of the process, and the funnel as its supply chain', async ({ page }) => {
   await show(page, 'Discussion');
   const view = page.getByRole('tabpanel', { name: 'Discussion' });
   const managed = thread(view, 'What does the Sales & Support Process Manage?');

@@ -109,7 +109,7 @@ test('commands that change nothing work from a field', async ({ page }) => {
   await expect(page.getByRole('combobox', { name: 'Search blocks and commands' })).toBeFocused();
 });
 
-test('undo in an empty new field brings back the name before, and after typing the typing', async ({
+test('undo in an empty new field restores the previous name, and after typing the typed text', async ({
   page,
 }) => {
   await newModel(page, 'Names');

@@ -35,7 +35,7 @@ const systemColour = (page: Page, name: string): Promise<string> =>
     return color;
   }, name);
 
-test('in high contrast, states are told apart by outlines in the system’s colours', async ({ page }) => {
+test('in high contrast, states are distinguished by outlines in the system’s colours', async ({ page }) => {
   test.slow();
   await page.emulateMedia({ forcedColors: 'active' });
   await openSeed(page);

@@ -48,7 +48,9 @@ test('the overlay lists stages, links them to blocks and shows their volumes the
   await saved(page);
 });
 
-test('the key, the finder and the button show and hide it, and a reload keeps it', async ({ page }) => {
+test('the key, the command palette and the button show and hide the overlay, and a reload keeps it', async ({
+  page,
+}) => {
   await openSeed(page);
   await block(page, 'P Plan').click();
   await page.keyboard.press('Control+Shift+F');

@@ -127,9 +127,7 @@ test('while something is dragged, keys change nothing; Esc cancels, and its rele
   await expect(undoButton(page)).toBeDisabled();
 });
 
-test('the wheel brings a target under a block that is held, and the release drops it there', async ({
-  page,
-}) => {
+test('the wheel scrolls a target under a dragged block, and releasing drops it there', async ({ page }) => {
   await openSeed(page);
   await explode(page, 'S');
   const mouse = await mouseOf(page);
@@ -217,7 +215,7 @@ test.describe('by touch', () => {
     await expect(undoButton(page)).toBeDisabled();
   });
 
-  test('a second finger takes a block out of the hand', async ({ page }) => {
+  test('a second finger cancels the drag of a block', async ({ page }) => {
     await openSeed(page);
     const fingers = await fingersOf(page);
     await block(page, 'A Assist').tap();

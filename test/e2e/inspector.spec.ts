@@ -73,7 +73,7 @@ test('a request is handled in place: reply, close, and explode the block it asks
   await expect(thread.getByText('Request, done')).toBeVisible();
 });
 
-test('the fields of one block take no text once another is selected, however slow the page is', async ({
+test('the fields of one block accept no text once another is selected, however slow the page is', async ({
   page,
 }) => {
   await openSeed(page);

@@ -112,7 +112,7 @@ test('the digits of AZERTY choose levels while nothing is selected, and its lett
   await expect(page.locator('textarea:focus')).toHaveValue('2');
 });
 
-test('keys that an input method takes choose nothing in the command palette', async ({ page }) => {
+test('keys handled by an input method choose nothing in the command palette', async ({ page }) => {
   await openSeed(page);
   const keyboard = await keyboardOf(page);
   await goTo(page, 'A Assist');
@@ -138,7 +138,7 @@ test('keys that an input method takes choose nothing in the command palette', as
   await expect(finder(page)).not.toBeFocused();
 });
 
-test('keys that an input method takes open no model in the library', async ({ page }) => {
+test('keys handled by an input method open no model in the library', async ({ page }) => {
   await openSeed(page);
   const keyboard = await keyboardOf(page);
   await page.getByRole('button', { name: 'Library', exact: true }).click();
@@ -156,7 +156,7 @@ test('keys that an input method takes open no model in the library', async ({ pa
   await expect(block(page, 'P Plan')).toBeVisible();
 });
 
-test('a name is composed whole: the Enter that takes a candidate adds no block', async ({ page }) => {
+test('a name is composed completely: Enter on a candidate adds no block', async ({ page }) => {
   await openSeed(page);
   const keyboard = await keyboardOf(page);
   await goTo(page, 'A Assist');

@@ -27,7 +27,7 @@ const selectSell = async (page: Page) => {
   await block(page, 'S Sell').click({ position: { x: 120, y: 14 } });
 };
 
-test('a layout is chosen in the inspector, the finder and the context menu, and one undo takes it back', async ({
+test('a layout is chosen in the inspector, the command palette and the context menu, and one undo reverts it', async ({
   page,
 }) => {
   await openSeed(page);

@@ -177,7 +177,7 @@ test('models are sorted, tagged and shown by tag; the order is remembered', asyn
   await expect(models(page)).toHaveText([/Alpha/, /Beta/, /Gamma/]);
 });
 
-test('New offers seeds with pictures, and a model that is marked as a template', async ({ page }) => {
+test('New offers seeds with previews, and a model that is marked as a template', async ({ page }) => {
   await page.getByRole('button', { name: 'New', exact: true }).click();
   await page.getByRole('dialog').getByText('Order to Cash', { exact: true }).click();
   await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Our orders');

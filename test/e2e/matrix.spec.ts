@@ -138,9 +138,7 @@ test('pasted texts without a cell in the matrix are reported', async ({ page, co
   await expect(page.getByRole('alert')).toContainText('1 cell changed. 1 text didn’t fit');
 });
 
-test('everything missing is made in one step, in every window, and one undo takes it back', async ({
-  page,
-}) => {
+test('all gaps are filled in one step, in every window, and one undo reverts it', async ({ page }) => {
   await openMatrix(page);
   const other = await anotherWindow(page);
   await other.getByRole('tab', { name: 'Matrix' }).click();
@@ -152,7 +150,7 @@ test('everything missing is made in one step, in every window, and one undo take
   await expect(other.getByText('6 groupings, 4 level-2 processes, 6 gaps')).toBeVisible();
 });
 
-test('less detail than in a simpler process shows in the cell, and is answered or set aside there', async ({
+test('fewer details than in a simpler process are shown in the cell, and resolved or waived there', async ({
   page,
 }) => {
   await openMatrix(page);

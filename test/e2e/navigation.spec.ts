@@ -43,7 +43,7 @@ test('after a click on a level the keys act on the canvas; from the keyboard the
   await expect(level('Level 2')).toBeFocused();
 });
 
-test('in a narrow window every tool is there, and the bar on top takes two rows', async ({ page }) => {
+test('in a narrow window every tool is visible, and the top bar has two rows', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 700 });
   await openSeed(page);
   const tools = page.getByRole('toolbar', { name: 'Canvas tools' }).getByRole('button');

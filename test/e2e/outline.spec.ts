@@ -28,7 +28,7 @@ test('a row shows code, name and open items', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('arrows unfold, go in and out, and select on the way', async ({ page }) => {
+test('arrows expand, go in and out, and select on the way', async ({ page }) => {
   await outlineItem(page, 'P Plan').click();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
@@ -83,7 +83,7 @@ test('names typed one after another become blocks; Tab goes one level deeper, Sh
   await expect(tree(page)).toBeFocused();
 });
 
-test('a range is selected with Shift and deleted; one undo brings all of it back', async ({ page }) => {
+test('a range is selected with Shift and deleted; one undo restores all of it', async ({ page }) => {
   await outlineItem(page, 'S Sell').click();
   await page.keyboard.press('Shift+ArrowDown');
   await expect(page.getByRole('heading', { name: '2 blocks' })).toBeVisible();
@@ -104,7 +104,7 @@ const drag = async (page: Page, from: string, to: string, part: number): Promise
   await page.mouse.move(end.x + 90, end.y + end.height * part, { steps: 3 });
 };
 
-test('a row is dragged to another place, and into another block', async ({ page }) => {
+test('a row is dragged to another position, and into another block', async ({ page }) => {
   await drag(page, 'A Assist', 'S Sell', 0.1);
   await page.mouse.up();
   await expect.poll(() => rows(page)).toEqual(['P Plan', 'A Assist', 'S Sell', 'C Contract']);

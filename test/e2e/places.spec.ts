@@ -86,7 +86,7 @@ test('with the keyboard alone: arrows reach a gap, Enter fills it, Delete makes 
   await expect(block(page, 'S4 Sell Renewal')).toBeFocused();
 });
 
-test('from the finder, and a second window follows', async ({ page }) => {
+test('a cell is filled from the command palette, and a second window follows', async ({ page }) => {
   await openLevel3(page);
   await saved(page);
   const other = await anotherWindow(page);

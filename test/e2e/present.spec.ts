@@ -42,7 +42,7 @@ test('F5 shows only the canvas, larger; Esc restores everything', async ({ page 
   expect(back?.width).toBe(before?.width);
 });
 
-test('arrows step through the levels while nothing is selected, and walk the blocks; the spotlight follows if it is asked for', async ({
+test('arrows step through the levels if nothing is selected, else through the blocks; the spotlight follows if it is on', async ({
   page,
 }) => {
   await openSeed(page);
@@ -193,7 +193,7 @@ test('blocks are added, renamed and exploded by keys without leaving the present
   await expect(outlineItem(page, 'L Learn')).toBeVisible();
 });
 
-test('by mouse: the button starts it, the menu shows the spotlight, a click on the ground takes it off', async ({
+test('by mouse: the button starts presenting, the menu shows the spotlight, a click on the background hides it', async ({
   page,
 }) => {
   await openSeed(page);
@@ -280,7 +280,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expectContrast();
   });
 
-test('a collapsed block leaves the whole picture to the room', async ({ page }) => {
+test('collapsing a block shows the whole canvas to the room', async ({ page }) => {
   await openSeed(page);
   await page.getByRole('button', { name: 'Level 2', exact: true }).click();
   await start(page);
@@ -318,7 +318,7 @@ test('the matrix, the funnel and the discussion are presented too, in larger typ
   await expect(page.getByRole('tab', { name: 'Matrix' })).toHaveAttribute('aria-selected', 'true');
 });
 
-test('a topic is parked over the picture by a key, and asked for by the palette', async ({ page }) => {
+test('a topic is parked by a key during a presentation, and from the command palette', async ({ page }) => {
   await openSeed(page);
   await start(page);
   for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key);

@@ -135,7 +135,7 @@ test('changes of the canvas by keyboard are announced', async ({ page }) => {
   await expect(said).toHaveText(/^Mark .*“Sell”.*approved\.$/);
 });
 
-test('a marquee also takes blocks that are only painted', async ({ page }) => {
+test('a marquee also selects blocks that are only painted', async ({ page }) => {
   await openSeed(page);
   await page.getByRole('button', { name: 'All levels' }).click();
   await still(page);
@@ -149,7 +149,7 @@ test('a marquee also takes blocks that are only painted', async ({ page }) => {
   await expect(inspector(page).getByRole('heading', { name: '4 blocks' })).toBeVisible();
 });
 
-test('keys and the finder widen a selection; a status and a colour go to all of it; one undo takes each back', async ({
+test('keys and the command palette extend a selection; status and colour apply to all of it; one undo reverts each', async ({
   page,
 }) => {
   await openSeed(page);
@@ -294,7 +294,7 @@ test('the menu by keys: on a block, on the empty canvas and in the outline', asy
   await expect(page.getByRole('textbox', { name: 'Name of the new block' })).toBeFocused();
 });
 
-test('the minimap moves the camera, folds away and stays away; the tools zoom', async ({ page }) => {
+test('the minimap moves the camera, can be hidden and stays hidden; the tools zoom', async ({ page }) => {
   await openSeed(page);
   await page.getByRole('button', { name: 'All levels' }).click();
   await still(page);

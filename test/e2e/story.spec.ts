@@ -120,7 +120,7 @@ test('with the keyboard alone: the same story', async ({ page }) => {
   await expectPdf(await download);
 });
 
-test('adopting closes the request with a note, and one undo takes all of it back', async ({ page }) => {
+test('adopting closes the request with a note, and one undo reverts all of it', async ({ page }) => {
   await openSeed(page);
   await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 open thread/);
   await page.getByRole('button', { name: 'Explode P', exact: true }).click();

@@ -52,7 +52,7 @@ test('every process has a row, and the inspector follows the active cell', async
   await expect(inspector(page).getByLabel('Name', { exact: true })).toHaveValue('Develop Profile');
 });
 
-test('a cell is edited in place by keys, follows in the outline, and is undone', async ({ page }) => {
+test('a cell is edited in place by keyboard, the outline follows, and it is undone', async ({ page }) => {
   await (await cell(page, 'P', 'Name')).click();
   await page.keyboard.press('F2');
   await page.keyboard.press('End');
@@ -141,7 +141,9 @@ test('rows are filtered by text and by value, and columns are chosen', async ({ 
   await expect(grid(page).getByRole('columnheader', { name: 'Practices' })).toBeAttached();
 });
 
-test('other kinds of record have tables of their own, reached from the finder too', async ({ page }) => {
+test('other kinds of records have tables of their own, also reached from the command palette', async ({
+  page,
+}) => {
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('table of threads');
   await page.keyboard.press('Enter');
