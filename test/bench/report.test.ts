@@ -23,7 +23,7 @@ describe('figureTable', () => {
     expect(outcome('95th')).toBe('**no**');
   });
 
-  it('shows no number where nothing was measured, and calls no goal met', () => {
+  it('shows no number if nothing was measured, and calls no goal met', () => {
     const { rows } = figureTable('Empty', [{ what: 'pan', goal: '< 17', samples: [] }]);
     expect(rows[0]).toEqual(['pan', '< 17', '–', '–', '–', 'ms', '**no**']);
   });

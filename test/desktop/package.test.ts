@@ -124,7 +124,7 @@ describe.runIf(process.platform === 'linux')('the package for Linux', () => {
     expect(strangers).toEqual([]);
   });
 
-  it('holds the database for its own platform only, outside the archive where it can be loaded', () => {
+  it('holds the database for its own platform only, outside the archive if it can be loaded', () => {
     expect(files.filter((file) => file.endsWith('.node'))).toEqual([
       'node_modules/better-sqlite3/prebuilds/linux-x64.node',
     ]);

@@ -76,7 +76,7 @@ describe('the state of the window', () => {
     expect(workAtImport(sources, 'renderer/state/')).toEqual([]);
   });
 
-  it('is found out where it does', () => {
+  it('is found out if it does', () => {
     const text = [
       'export const connection = connect();',
       "window.addEventListener('pagehide', () => {});",

@@ -26,7 +26,7 @@ describe('the notices of a package', () => {
     expect(production.length).toBeGreaterThan(20);
   });
 
-  it('hold a licence each, in full where the package brings it', () => {
+  it('hold a licence each, in full if the package brings it', () => {
     for (const { name, text } of notices) expect(text.length, name).toBeGreaterThan(100);
     expect(notices.find(({ name }) => name === 'react')?.text).toContain('Permission is hereby granted');
     expect(notices.find(({ name }) => name === 'react-aria-components')?.text).toContain('Apache License');

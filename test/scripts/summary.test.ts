@@ -36,7 +36,7 @@ describe('summing a Vitest report', () => {
     expect(sumVitest({ stage: 'unit', report, exitCode: 1 }).failed).toBe(2);
   });
 
-  it('fails where no test failed but the program did, as with an unhandled rejection', () => {
+  it('fails if no test failed but the program did, as with an unhandled rejection', () => {
     const result = sumVitest({ stage: 'unit', report: vitestReport(), exitCode: 1 });
     expect(result).toMatchObject({
       passed: 5,
@@ -45,7 +45,7 @@ describe('summing a Vitest report', () => {
     });
   });
 
-  it('fails where nothing was run', () => {
+  it('fails if nothing was run', () => {
     const report = vitestReport({ numPassedTests: 0, numPendingTests: 4, testResults: [] });
     expect(sumVitest({ stage: 'unit', report, exitCode: 0 })).toMatchObject({ failed: 1, skipped: 4 });
   });
@@ -62,7 +62,7 @@ describe('summing a Playwright report', () => {
     expect(sumPlaywright({ stage: 'e2e', report, exitCode: 1 }).failed).toBe(3);
   });
 
-  it('fails where nothing was run', () => {
+  it('fails if nothing was run', () => {
     const report = playwrightReport({ expected: 0 });
     expect(sumPlaywright({ stage: 'e2e', report, exitCode: 0 })).toMatchObject({ passed: 0, failed: 1 });
   });

@@ -228,7 +228,7 @@ describe('schema', () => {
     expect(schema.oneOf[types.indexOf('process.create')].required).not.toContain('before');
   });
 
-  it('prints no stack trace where its reader leaves early', async () => {
+  it('prints no stack trace if its reader leaves early', async () => {
     const child = start(folder, ['schema']);
     child.stdout.destroy();
     const { code, stderr } = await resultOf(child);

@@ -82,7 +82,7 @@ describe("the engine's door", () => {
     expect(changesOf(page)).toBe(1);
   });
 
-  test('a copy goes only where a person chose', async () => {
+  test('a copy goes only if a person chose', async () => {
     const page = pageWith(1);
     const { file } = await openModel(page);
     const path = join(tmpdir(), `strata-copy-${process.pid}.strata`);

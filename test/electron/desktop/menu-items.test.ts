@@ -97,7 +97,7 @@ describe('the keys that the menu shows', () => {
     expect(acceleratorOf(shortcut)).toBe(accelerator);
   });
 
-  test('belong to one item each, and not to one of a window where they are the desktop’s', () => {
+  test('belong to one item each, and not to one of a window if they are the desktop’s', () => {
     const menu: WindowMenu = [
       {
         name: 'Edit',
@@ -121,7 +121,7 @@ describe('the keys that the menu shows', () => {
 describe('what a window tells of its menu', () => {
   const withItems = (...items: unknown[]) => [{ name: 'File', groups: [items] }];
 
-  test('is taken where it is a menu', () => {
+  test('is taken if it is a menu', () => {
     expect(windowMenuSchema.parse(told)).toEqual(told);
     expect(windowMenuSchema.parse([])).toEqual([]);
   });

@@ -47,7 +47,7 @@ describe('the remembered place', () => {
   });
 });
 
-describe('where a window goes', () => {
+describe('if a window goes', () => {
   const laptop = { x: 0, y: 25, width: 1440, height: 875 };
   const projector = { x: 1440, y: 0, width: 1920, height: 1080 };
   const at = (x: number, y: number) => ({
@@ -61,7 +61,7 @@ describe('where a window goes', () => {
     expect(placeOnScreen(at(100, 100), [laptop], 24)).toMatchObject({ x: 124, y: 124 });
   });
 
-  test('where its screen is gone, its size is kept and the system places it', () => {
+  test('if its screen is gone, its size is kept and the system places it', () => {
     expect(placeOnScreen(at(1600, 100), [laptop, projector], 0)).toMatchObject({ x: 1600 });
     expect(placeOnScreen(at(1600, 100), [laptop], 0)).toEqual({ width: 1000, height: 700 });
   });

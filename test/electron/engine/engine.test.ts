@@ -148,7 +148,7 @@ describe('the files a caller can reach', () => {
     expect(await failure(session.request('document.open', { file: 'None.strata' }))).toBe('file-missing');
   });
 
-  it('are any by absolute path where that is allowed', async () => {
+  it('are any by absolute path if that is allowed', async () => {
     const { session } = start({ allowPaths: true }).connect('Ann');
     const path = modelFile();
     const opened = await session.request('document.open', { file: path });
@@ -276,7 +276,7 @@ describe('a saved copy', () => {
     expect(readFileSync(file).length).toBeGreaterThan(0);
   });
 
-  it('is refused where paths are not allowed', async () => {
+  it('is refused if paths are not allowed', async () => {
     const { session } = serving();
     await session.request('document.open', { file: 'Model.strata' });
     const path = join(tempFolder(), 'Copy.strata');

@@ -190,7 +190,7 @@ describe('what a client does wrong', () => {
 });
 
 describe('a client that is no longer there', () => {
-  it('is cut off where it reads too slowly, and the others are not', async () => {
+  it('is cut off if it reads too slowly, and the others are not', async () => {
     const strict = await startServed({ limits: { backlogBytes: 1_000_000 } });
     const slow = await connectClient(strict);
     const quick = await connectClient(strict);
@@ -214,7 +214,7 @@ describe('a client that is no longer there', () => {
     await strict.close();
   });
 
-  it('is cut off where it gives no sign of life', async () => {
+  it('is cut off if it gives no sign of life', async () => {
     const strict = await startServed({ limits: { heartbeatMs: 100 } });
     const alive = await connectClient(strict);
     const dead = await openSocket(strict, { autoPong: false });

@@ -31,7 +31,7 @@ describe('the registry of actions', () => {
     }
   });
 
-  it('lets no two actions share keys where both could hear them', () => {
+  it('lets no two actions share keys if both could hear them', () => {
     // What is about the view on screen, or a flow, can't be heard where another of these can.
     const scope = ({ group, onFlow, onCanvas }: Action) =>
       group === 'Matrix' || group === 'Funnel' ? group : onFlow ? 'flow' : onCanvas ? 'canvas' : 'window';
@@ -76,7 +76,7 @@ describe('the registry of actions', () => {
     expect(twice([...BLOCK_MENU].flatMap(idsIn))).toEqual([]);
   });
 
-  it('fills the desktop menu with actions by their own names, none of which applies where no model is open', () => {
+  it('fills the desktop menu with actions by their own names, none of which applies if no model is open', () => {
     const menu = windowMenu();
     expect(windowMenuSchema.safeParse(menu).error).toBeUndefined();
     expect(menu.length).toBe(APP_MENU.length);

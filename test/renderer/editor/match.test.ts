@@ -29,7 +29,7 @@ describe('what is typed in the finder', () => {
     expect(distance('zzz', 'Add a process', 'new create')).toBeNull();
   });
 
-  it('minds neither case nor accents, and finds by letters left out where a word begins so', () => {
+  it('minds neither case nor accents, and finds by letters left out if a word begins so', () => {
     expect(distance('EPR', 'Épreuve')).toBe(0);
     expect(distance('dupl', 'Duplicate')).toBe(0);
     expect(distance('dplc', 'Duplicate')).not.toBeNull();

@@ -10,7 +10,7 @@ describe('the history in words', () => {
     expect(changeIn({ label: 'Rename “Plan”', kind: 'redo' })).toBe('Redo: Rename “Plan”');
   });
 
-  it('names what differs, also where it is gone, and in which of its fields', () => {
+  it('names what differs, also if it is gone, and in which of its fields', () => {
     const [before, after] = [seedModel(), seedModel()];
     perform(after, { type: 'process.update', ids: [idOf(after, 'S2')], owner: 'Ada', complexity: 4 });
     perform(after, { type: 'process.delete', ids: [idOf(after, 'C')] });

@@ -80,7 +80,7 @@ describe('when a model was changed', () => {
     expect(ago(8 * 24 * 60)).toMatch(/2 Mar 2026/);
   });
 
-  it('is never told as a time to come, where clocks differ, nor at all where it is unknown', () => {
+  it('is never told as a time to come, if clocks differ, nor at all if it is unknown', () => {
     expect(ago(-30)).toBe('just now');
     expect(timeAgo(Number.NaN, now)).toBe('');
   });

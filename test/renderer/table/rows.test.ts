@@ -45,7 +45,7 @@ describe('the rows of the table', () => {
     expect(sorted(true)).toEqual(['S3', 'S2', 'S1', 'P']);
   });
 
-  it('keep their places while others come and go; new ones follow where they pass the filter', () => {
+  it('keep their places while others come and go; new ones follow if they pass the filter', () => {
     const model = seedModel();
     const filter = { text: '', values: { level: '2' } };
     const sort = { key: 'name', isDescending: true };

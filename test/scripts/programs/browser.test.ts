@@ -34,7 +34,7 @@ describe.runIf(process.platform !== 'win32')('the browser to run tests in', () =
     expect(findBrowser()).toBe(named);
   });
 
-  it('is an installed one in PATH, where none is named or the named one does not start', () => {
+  it('is an installed one in PATH, if none is named or the named one does not start', () => {
     const installed = program('bin', 'google-chrome', 0);
     withPath('bin');
     vi.stubEnv('STRATA_BROWSER', undefined);

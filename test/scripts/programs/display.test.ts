@@ -19,7 +19,7 @@ describe('the sockets of a display', () => {
 });
 
 describe.runIf(process.platform === 'linux')('whether there is a display', () => {
-  it('is so where its socket answers, and not where it only has a name', async () => {
+  it('is so if its socket answers, and not if it only has a name', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'strata-display-'));
     const path = join(folder, 'wayland-0');
     expect(await hasDisplay({ WAYLAND_DISPLAY: path })).toBe(false);

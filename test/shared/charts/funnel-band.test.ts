@@ -10,7 +10,7 @@ const figures = figuresIn('USD');
 const volume: Volume = { unitsIn: 17_543.86, open: null, conversion: 0.08, unitsOut: 1403.51 };
 
 describe('the band of a block', () => {
-  it('says units in, conversion and units out, shorter where there is less room', () => {
+  it('says units in, conversion and units out, shorter if there is less room', () => {
     const text = (width: number) => bandOf({ width, height: 48 }, volume, figures)?.text;
     expect(text(160)).toBe('17,544 → 8% → 1,404');
     expect(text(122)).toBe('17.5k → 8% → 1.4k');

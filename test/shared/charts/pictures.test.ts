@@ -39,7 +39,7 @@ describe('every picture', () => {
     }
   });
 
-  it('says what to do where there is nothing to show', () => {
+  it('says what to do if there is nothing to show', () => {
     const { funnel, netting, attainment } = picturesOf(scenario());
     for (const picture of [funnel, netting, attainment]) {
       expect(picture.summary).toMatch(/no quota yet.*Enter a quota\.$/);

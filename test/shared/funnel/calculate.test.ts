@@ -34,7 +34,7 @@ describe('a scenario', () => {
     expect(result.coverage.winRate).toBeCloseTo(1 / 6, 12);
   });
 
-  it('has no figure where there is none, and never one that is no number', () => {
+  it('has no figure if there is none, and never one that is no number', () => {
     const { coverage, velocity, attainment, reverse } = calculate(
       scenario({ quota: [0, 0], stages: [{ name: 'SQL', conversion: 0.5, open: 5 }] }),
     );
@@ -99,7 +99,7 @@ describe('a quota that can’t be reached', () => {
     expect(riskOf(input, { runs: 1000 })).toMatchObject({ probability: 0 });
   });
 
-  it('is reachable where nothing is asked for', () => {
+  it('is reachable if nothing is asked for', () => {
     expect(calculate({ ...input, quota: [0, 0] })).toMatchObject({ unreachable: false, create: [0, 0] });
   });
 });

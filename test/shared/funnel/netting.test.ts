@@ -92,7 +92,7 @@ describe('netting', () => {
     expect(won).toMatchObject({ scheduledReceipts: [2, 1], netRequirements: [2, 3] });
   });
 
-  it('reports everything as past due where a lag is longer than the horizon', () => {
+  it('reports everything as past due if a lag is longer than the horizon', () => {
     const stages = [{ name: 'SQL', conversion: 0.5, lagPeriods: 1000, open: 50 }];
     const result = calculate(scenario({ dealSize: 10, quota: [30, 30], stages }));
     expect(result.create).toEqual([0, 0]);

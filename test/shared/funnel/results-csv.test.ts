@@ -25,13 +25,13 @@ describe('results as CSV', () => {
     );
   });
 
-  it('has commas before decimals and semicolons between cells where spreadsheets want them', () => {
+  it('has commas before decimals and semicolons between cells if spreadsheets want them', () => {
     const text = resultsCsv(input, ',');
     expect(lines(text)[0]).toBe('item;figure;total;2027-01;2027-02');
     expect(lines(text)[1]).toBe('won;gross requirements;26,666666666667;26,666666666667;0');
   });
 
-  it('leaves a cell empty where there is no figure', () => {
+  it('leaves a cell empty if there is no figure', () => {
     const text = resultsCsv(scenario({ quota: [10], stages: [{ name: 'A', conversion: 0 }] }));
     expect(text).toContain('A,gross requirements,,\r\n');
     expect(text).not.toMatch(/NaN|Infinity|null/);

@@ -32,7 +32,7 @@ describe('reading an outline from text', () => {
     );
   });
 
-  it('takes letters off where they count a list, and leaves them where they do not', () => {
+  it('takes letters off if they count a list, and leaves them if they do not', () => {
     expect(outline('1. Plan\n   a) Sell\n      i. Ask\n      ii. Write\n   (b) Assist\n2. Sell')).toBe(
       'Plan|>Sell|>>Ask|>>Write|>Assist|Sell',
     );
@@ -41,7 +41,7 @@ describe('reading an outline from text', () => {
     expect(outline('Plan\nb) Sell\nv. Contract')).toBe('Plan|b) Sell|v. Contract');
   });
 
-  it('takes the depth from the numbers where nothing is indented', () => {
+  it('takes the depth from the numbers if nothing is indented', () => {
     expect(outline('1 Plan\n1.1 Plan Sell\n1.1.1 Forecast\n1.2 Plan Assist\n2 Sell')).toBe(
       'Plan|>Plan Sell|>>Forecast|>Plan Assist|Sell',
     );

@@ -52,7 +52,7 @@ describe('a name', () => {
     });
   });
 
-  it('is cut where a sentence quotes it, between whole characters', () => {
+  it('is cut if a sentence quotes it, between whole characters', () => {
     const model = seedModel();
     const { label } = perform(model, { type: 'process.rename', id: 'plan', name: '🙂'.repeat(100) });
     expect(label).toBe(`Rename “Plan” to “${'🙂'.repeat(59)}…”`);

@@ -39,7 +39,7 @@ describe('the places of a level-2 process without a block', () => {
     ]);
   });
 
-  it('are none where every grouping has a block, where the process is retired, and in a macro process', () => {
+  it('are none if every grouping has a block, if the process is retired, and in a macro process', () => {
     const model = seedModel();
     expect(placesOf(model, 'sell-proposal')).toEqual([]);
     applyPatch(model, [{ op: 'set', table: 'process', id: 'sell-renewal', fields: { status: 'retired' } }]);
@@ -84,7 +84,7 @@ describe('gaps', () => {
     expect(openGaps(model, 'sell-renewal')).toBe(6);
   });
 
-  it('are counted where a waiver is for another process', () => {
+  it('are counted if a waiver is for another process', () => {
     const model = seedModel();
     applyPatch(model, [{ op: 'put', table: 'waiver', row: waiver('sell-proposal') }]);
     expect(openGaps(model, 'sell-renewal')).toBe(6);

@@ -5,7 +5,7 @@ import { csvOf, markdownOf } from '../../../shared/report/report-text.ts';
 const report = (...sections: Report['sections']): Report => ({ title: 'Flows', facts: '2 flows', sections });
 
 describe('a report as separated values', () => {
-  it('is its one table, with quotes where they are needed and formulae made harmless', () => {
+  it('is its one table, with quotes if they are needed and formulae made harmless', () => {
     const table = {
       head: ['Code', 'Name'],
       rows: [

@@ -10,7 +10,7 @@ describe('the set of exploded blocks', () => {
     expect([...first]).toEqual(['a']);
   });
 
-  it('stays the same set where nothing changes', () => {
+  it('stays the same set if nothing changes', () => {
     const set: ReadonlySet<string> = new Set(['a']);
     expect(withExploded(set, 'a')).toBe(set);
     expect(withoutExploded(set, 'b')).toBe(set);

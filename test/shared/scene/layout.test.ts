@@ -58,14 +58,14 @@ const faults = (scene: Scene): string[] => {
 };
 
 describe('layout of the seed', () => {
-  it('shows the macro processes as blocks where nothing is exploded', () => {
+  it('shows the macro processes as blocks if nothing is exploded', () => {
     const scene = layout(salesModel(), view());
     expect(scene.boxes.map(({ box }) => [box.id, box.kind, box.width, box.height])).toEqual(
       ['P', 'S', 'C', 'A'].map((id) => [id, 'block', 272, 64]),
     );
   });
 
-  it('shows the waiting proposal where a block without children is exploded', () => {
+  it('shows the waiting proposal if a block without children is exploded', () => {
     const scene = layout(salesModel(), view('P'));
     const proposal = find(scene, 'proposal');
     expect(proposal).toMatchObject({ kind: 'proposal', level: 2 });
@@ -94,7 +94,7 @@ describe('layout of the seed', () => {
     expect(find(scene, 'P').width).toBe(find(scene, 'S').width);
   });
 
-  it('offers a place to type where an exploded block has neither children nor proposals', () => {
+  it('offers a place to type if an exploded block has neither children nor proposals', () => {
     const scene = layout(salesModel(), view('C'));
     expect(find(scene, 'C').children.map(({ box }) => [box.kind, box.id, box.level])).toEqual([
       ['empty', 'C', 2],
@@ -157,7 +157,7 @@ describe('layout of the seed', () => {
     expect(insideOf(layout(model, view('S', 'S4')), 'S4').map(([kind]) => kind)).toEqual(['empty']);
   });
 
-  it('puts the place to type where a block is being typed', () => {
+  it('puts the place to type if a block is being typed', () => {
     const model = salesModel();
     const kinds = (capture: View['capture']) =>
       find(layout(model, { ...view('S'), ...(capture ? { capture } : {}) }), 'S').children.map(
@@ -216,7 +216,7 @@ describe('layout of the seed', () => {
     expect(children[1]?.y).toBeGreaterThan((children[0]?.y ?? 0) + (children[0]?.box.height ?? 0));
   });
 
-  it('shows the block that is drilled into, exploded, and the whole model where it is gone', () => {
+  it('shows the block that is drilled into, exploded, and the whole model if it is gone', () => {
     const model = salesModel();
     const drilled = layout(model, { rootId: 'S1', exploded: new Set() });
     expect(drilled.boxes.map(({ box }) => [box.id, box.kind, box.level, box.children.length])).toEqual([

@@ -32,7 +32,7 @@ const expectDamaged = async (name: string) => {
 };
 
 describe('check', () => {
-  it('ends with 0 where the file is sound, whatever there is to find in the model', async () => {
+  it('ends with 0 if the file is sound, whatever there is to find in the model', async () => {
     const { code, stdout, stderr } = await strata(['check', 'talk.strata']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const findings = JSON.parse((await strata(['check', 'talk.strata', '--json'])).stdout);
@@ -75,25 +75,25 @@ describe('check', () => {
     expect(found).toEqual(told.slice(2));
   });
 
-  it('ends with 1 where the file is cut short', async () => {
+  it('ends with 1 if the file is cut short', async () => {
     writeFileSync(path('cut.strata'), readFileSync(path('talk.strata')));
     truncateSync(path('cut.strata'), 12_288);
     await expectDamaged('cut.strata');
   });
 
-  it('ends with 1 where its pages are overwritten', async () => {
+  it('ends with 1 if its pages are overwritten', async () => {
     const bytes = readFileSync(path('talk.strata'));
     bytes.fill(0xa5, 8192, 8192 + 4096 * 8);
     writeFileSync(path('overwritten.strata'), bytes);
     await expectDamaged('overwritten.strata');
   });
 
-  it('ends with 1 where a record refers to one that is gone', async () => {
+  it('ends with 1 if a record refers to one that is gone', async () => {
     damagedCopy('orphan.strata', (db) => db.exec(`DELETE FROM process WHERE id = 'sell'`));
     await expectDamaged('orphan.strata');
   });
 
-  it('ends with 1 where a block is inside itself', async () => {
+  it('ends with 1 if a block is inside itself', async () => {
     damagedCopy('loop.strata', (db) => db.exec(`UPDATE process SET parentId = 'plan' WHERE id = 'plan'`));
     await expectDamaged('loop.strata');
   });

@@ -150,7 +150,7 @@ describe('funnel', () => {
     expect(JSON.parse(named.stdout)).toMatchObject({ scenario: 'Larger deals', reverse: { deals: 84 } });
   });
 
-  it('says that a quota is unreachable, without a figure where there is none', async () => {
+  it('says that a quota is unreachable, without a figure if there is none', async () => {
     write('never.json', { ...document, stages: [{ name: 'SQL', conversion: 0 }] });
     const { code, stdout } = await strata(['funnel', 'never.json']);
     expect(code).toBe(0);

@@ -43,7 +43,7 @@ describe('undo', () => {
     expect(model(document)).toEqual(start);
   });
 
-  it('goes on to the change before, where nothing is left of the last', () => {
+  it('goes on to the change before, if nothing is left of the last', () => {
     const document = fresh();
     does(document, 'Ann', rename('sell', 'Selling'));
     does(document, 'Ann', rename('plan', 'Planning'));
@@ -96,7 +96,7 @@ describe('undo', () => {
     expect(problemsIn(model(document))).toEqual([]);
   });
 
-  it('brings an element back without its link, where the linked block is gone', () => {
+  it('brings an element back without its link, if the linked block is gone', () => {
     const document = fresh();
     does(document, 'Ann', {
       type: 'element.add',
@@ -133,7 +133,7 @@ describe('undo', () => {
     expect([document.model.rows.process.get('plan')?.parentId, rank()]).toEqual(['sell', before]);
   });
 
-  it('never gives a frozen code away: the reservation stays where the block is not there to be thawed', () => {
+  it('never gives a frozen code away: the reservation stays if the block is not there to be thawed', () => {
     const document = fresh();
     does(document, 'Ann', { type: 'process.setStatus', ids: ['sell-proposal'], status: 'approved' });
     does(document, 'Bob', { type: 'process.delete', ids: ['sell-proposal'] });
@@ -143,7 +143,7 @@ describe('undo', () => {
     expect(problemsIn(model(document))).toEqual([]);
   });
 
-  it('leaves status and code as they are where others set the status since', () => {
+  it('leaves status and code as they are if others set the status since', () => {
     const document = fresh();
     does(document, 'Ann', { type: 'process.setStatus', ids: ['sell-proposal'], status: 'approved' });
     does(document, 'Bob', { type: 'process.setStatus', ids: ['sell-proposal'], status: 'retired' });

@@ -17,7 +17,7 @@ describe('the text of a file', () => {
     expect(decodeText(Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(), 'x')).toBe(text);
   });
 
-  it('is Windows-1252 where it reads as Western text', () => {
+  it('is Windows-1252 if it reads as Western text', () => {
     expect(decodeText(bytes('Caf', [0xe9], ' \r\n', [0x80], ' 5 ', [0x96], ' Men', [0xfc]), 'x')).toBe(
       'Café \r\n€ 5 – Menü',
     );
@@ -43,13 +43,13 @@ describe('the text of a file', () => {
     });
   });
 
-  it('is refused where it is no text, or ends in half a character', () => {
+  it('is refused if it is no text, or ends in half a character', () => {
     expect(refused(bytes('a', [0, 1, 2])).code).toBe('not-text');
     expect(refused(bytes([0xff, 0xfe, 0x61, 0x00, 0x62])).code).toBe('not-text');
     expect(refused(bytes([0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00])).code).toBe('not-text');
   });
 
-  it('is valid UTF-8 exactly where the platform reads it as such, up to the byte that is named', () => {
+  it('is valid UTF-8 exactly if the platform reads it as such, up to the byte that is named', () => {
     const byte = fc.oneof(fc.nat(255), fc.constantFrom(0xc2, 0xe0, 0xed, 0xf0, 0xf4, 0x80, 0x9f, 0xa0, 0xbf));
     const isUtf8 = (content: Uint8Array) => {
       try {

@@ -43,7 +43,7 @@ const failsWith = async (call: Promise<unknown>, code: string): Promise<void> =>
 };
 
 describe('the library', () => {
-  it('is made where its folder is missing, and empty at first', async () => {
+  it('is made if its folder is missing, and empty at first', async () => {
     const folder = join(tempFolder(), 'new', 'folder');
     const engine = createEngine({ folder, version: '1', formats: [], allowPaths: false });
     expect(
@@ -250,7 +250,7 @@ describe('the library', () => {
     expect(filesIn(folder)).toEqual(before);
   });
 
-  it('says so where its folder is none', async () => {
+  it('says so if its folder is none', async () => {
     const folder = join(tempFolder(), 'file');
     writeFileSync(folder, 'a file where the folder should be');
     const { session } = library({ folder });

@@ -169,7 +169,7 @@ describe('search', () => {
     expect(hit?.text.length).toBeLessThan(200);
   });
 
-  it('finds the same where its index is damaged, only slower', () => {
+  it('finds the same if its index is damaged, only slower', () => {
     const path = modelFile();
     const db = new Database(path);
     db.unsafeMode(true);

@@ -24,7 +24,7 @@ describe('the rectangle around several', () => {
     ).toEqual({ x: -5, y: 5, width: 25, height: 43 });
   });
 
-  it('is none where there is nothing', () => {
+  it('is none if there is nothing', () => {
     expect(around([])).toBeNull();
   });
 });
@@ -73,7 +73,7 @@ describe('what is seen while a name is typed', () => {
     picture &&
     seenWhileTyping(field, [picture, container], zoom, { width, height: 500 });
 
-  it('is the whole picture where that fits the window, else what the name is typed into, else its field', () => {
+  it('is the whole picture if that fits the window, else what the name is typed into, else its field', () => {
     expect(seen(1, 900)).toBe(picture);
     expect(seen(1, 899)).toBe(container);
     expect(seen(2, 900)).toBe(container);
@@ -86,7 +86,7 @@ describe('the room for several blocks', () => {
   const shown = (first: number, width: number, height: number) =>
     roomFor(row(first), [row(0), row(1), row(2), row(3), row(4)], 1, { width, height });
 
-  it('is what is around all of them where the window has it', () => {
+  it('is what is around all of them if the window has it', () => {
     expect(shown(0, 900, 500)).toEqual({ x: 0, y: 0, width: 800, height: 160 });
     expect(shown(4, 900, 500)).toEqual({ x: 0, y: 0, width: 800, height: 160 });
   });

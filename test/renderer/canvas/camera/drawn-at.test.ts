@@ -13,11 +13,11 @@ describe('what is drawn at a point', () => {
   const point = { x: placed.x + 4, y: placed.y + 4 };
   const at = (zoom: number) => drawnAt(scene, zoom, point).map(({ box }) => box.id);
 
-  it('is the innermost block where blocks can be told apart', () => {
+  it('is the innermost block if blocks can be told apart', () => {
     expect(at(1)).toEqual([sell, first, deep]);
   });
 
-  it('is the tile where its inside is left out', () => {
+  it('is the tile if its inside is left out', () => {
     expect(at(0.3)).toEqual([sell, first]);
   });
 

@@ -39,7 +39,7 @@ const cameraAt = (start: Viewport, isStill = false) => {
 };
 
 describe('the camera', () => {
-  it('goes at once where it is told to, and where nothing may glide', () => {
+  it('goes at once if it is told to, and if nothing may glide', () => {
     for (const [animated, isStill] of [
       [false, false],
       [true, true],

@@ -61,7 +61,7 @@ describe('names typed in front of a room', () => {
     },
   );
 
-  it('go on a page of their own, with whole blocks, where there are too many for that', () => {
+  it('go on a page of their own, with whole blocks, if there are too many for that', () => {
     const { scene, to, size } = captured(60);
     const children = childrenAt(scene, to);
     expect(Math.min(...children.map(({ type }) => type))).toBeGreaterThanOrEqual(ROOM_TYPE_PX - 1e-9);

@@ -243,7 +243,7 @@ describe('what is shown or found', () => {
     expect(camera.tell({ kind: 'arrived' })).toBeNull();
   });
 
-  it('is told by its name from afar where a name is painted, and else shown', () => {
+  it('is told by its name from afar if a name is painted, and else shown', () => {
     const afar = { x: 0, y: 0, zoom: 0.4 };
     const camera = cameraOn([], { viewport: afar });
     expect(isToldFromAfar(camera.state(), id('S'), camera.now())).toBe(true);

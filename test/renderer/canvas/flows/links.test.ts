@@ -43,7 +43,7 @@ describe('flows on the canvas', () => {
     ['A', 'P'],
   ]);
 
-  it('end at the block that is shown where their own is hidden, several between the same two as one', () => {
+  it('end at the block that is shown if their own is hidden, several between the same two as one', () => {
     expect(inWords(model, linksWith(model, []).links)).toEqual(['A>P 1', 'P>S 2', 'S>A 1']);
     expect(inWords(model, linksWith(model, ['S']).links)).toEqual(['A>P 1', 'P>S1 2', 'S1>S2 1', 'S2>A 1']);
     expect(inWords(model, linksWith(model, ['S', 'S1']).links)).toEqual([

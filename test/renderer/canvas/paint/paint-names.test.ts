@@ -68,7 +68,7 @@ describe('the label of a container', () => {
     expect(inner?.y).toBe((outer?.y ?? 0) + (outer?.height ?? 0) + 3);
   });
 
-  it('stays in the window where its container begins left of it, cut to what is seen of that', () => {
+  it('stays in the window if its container begins left of it, cut to what is seen of that', () => {
     const { names, labels, texts } = painting();
     const label = (name: string, x: number) =>
       names.label({

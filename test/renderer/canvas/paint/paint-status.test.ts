@@ -23,7 +23,7 @@ const painting = () => {
 const BOX = { x: 100, y: 100, width: 80, height: 40 };
 
 describe('the status of a block that is far away', () => {
-  it('is a shape in the lower right corner, filled where it is approved', () => {
+  it('is a shape in the lower right corner, filled if it is approved', () => {
     const [nominated, approved] = [painting(), painting()];
     paintStatus(nominated.context, 'nominated', 'black', BOX, null);
     paintStatus(approved.context, 'approved', 'black', BOX, null);
@@ -38,7 +38,7 @@ describe('the status of a block that is far away', () => {
     expect(approved.isFilled()).toBe(true);
   });
 
-  it('gives way to the name, and is left out where there is hardly a block to be seen', () => {
+  it('gives way to the name, and is left out if there is hardly a block to be seen', () => {
     const { context, points } = painting();
     paintStatus(context, 'rejected', 'black', BOX, { x: 106, y: 102, width: 68, height: 36 });
     paintStatus(context, 'rejected', 'black', { ...BOX, width: 30 }, null);

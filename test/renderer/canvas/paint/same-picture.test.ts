@@ -15,18 +15,18 @@ const around = (code: string, command: (id: string) => Parameters<typeof perform
 const renaming = (name: string) => (id: string) => ({ type: 'process.rename', id, name }) as const;
 
 describe('looksTheSame', () => {
-  it('holds where a block gets another name that takes as many lines and is an element', () => {
+  it('holds if a block gets another name that takes as many lines and is an element', () => {
     const { before, after } = around('S101', renaming('Sign'));
     expect(after).not.toBe(before);
     expect(looksTheSame(before, after, 1)).toBe(true);
   });
 
-  it('does not hold where names are painted, because they are too small for elements', () => {
+  it('does not hold if names are painted, because they are too small for elements', () => {
     const { before, after } = around('S101', renaming('Sign'));
     expect(looksTheSame(before, after, 0.2)).toBe(false);
   });
 
-  it('does not hold where blocks move', () => {
+  it('does not hold if blocks move', () => {
     const long = around(
       'S101',
       renaming('A name that is so long that it takes more than the two lines it had'),
@@ -43,7 +43,7 @@ describe('looksTheSame', () => {
 });
 
 describe('hasSameLayout', () => {
-  it('holds for another name at whatever zoom, and not where it takes more lines', () => {
+  it('holds for another name at whatever zoom, and not if it takes more lines', () => {
     const short = around('S101', renaming('Sign'));
     expect(short.after).not.toBe(short.before);
     expect(hasSameLayout(short.before, short.after)).toBe(true);

@@ -11,7 +11,7 @@ const linesIn = (name: string, room: number, most: number) =>
   shortened(context, '11px Test', name, room, most).lines;
 
 describe('a name on a tile', () => {
-  it('stays whole where it fits, and breaks between words where there is room below', () => {
+  it('stays whole if it fits, and breaks between words if there is room below', () => {
     expect(linesIn('Price offer', 200, 3)).toEqual(['Price offer']);
     expect(linesIn('Price the whole offer', 90, 3)).toEqual(['Price the', 'whole', 'offer']);
   });
@@ -25,7 +25,7 @@ describe('a name on a tile', () => {
     expect(linesIn('מדידת הזמנה', 70, 1)).toEqual(['\u2067מדידת…\u2069']);
   });
 
-  it('is cut between characters as people see them, and is nothing where there is no room', () => {
+  it('is cut between characters as people see them, and is nothing if there is no room', () => {
     expect(linesIn('👍🏽👍🏽👍🏽👍🏽', 50, 1)).toEqual(['👍🏽👍🏽…']);
     expect(linesIn('Price', 5, 1)).toEqual(['']);
     expect(linesIn('', 50, 1)).toEqual([]);

@@ -36,7 +36,7 @@ describe('a marquee', () => {
     expect(codesIn(touching)).toEqual(['S101', 'S102']);
   });
 
-  it('takes an exploded block as one where it lies wholly inside', () => {
+  it('takes an exploded block as one if it lies wholly inside', () => {
     const { x, y, width, height } = rectOfCode('S1');
     expect(codesIn({ x: x - 1, y: y - 1, width: width + 2, height: height + 2 })).toEqual(['S1']);
   });
@@ -46,7 +46,7 @@ describe('a marquee', () => {
     expect(codesIn({ x, y, width: 5, height: 5 }, 0.3)).toEqual(['S1']);
   });
 
-  it('takes nothing where nothing is', () => {
+  it('takes nothing if nothing is', () => {
     expect(codesIn({ x: -50, y: -50, width: 20, height: 20 })).toEqual([]);
   });
 });

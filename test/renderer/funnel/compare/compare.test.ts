@@ -22,7 +22,7 @@ const comparedWith = (...changes: ((id: string) => Command)[]) => {
 };
 
 describe('scenarios side by side', () => {
-  it('differ in nothing where nothing was changed', () => {
+  it('differ in nothing if nothing was changed', () => {
     for (const cells of Object.values(comparedWith())) {
       expect(cells.map(({ difference }) => difference)).toEqual(['', '']);
       expect(cells[1]?.words).toBe(cells[0]?.words);
@@ -62,7 +62,7 @@ describe('scenarios side by side', () => {
     expect(differenceAt(74_951.25)).toBe('−0.065%');
   });
 
-  it('have a dash where a figure does not exist', () => {
+  it('have a dash if a figure does not exist', () => {
     const lines = comparedWith(
       (id) => ({ type: 'quota.set', funnelId: id, horizon: 1 }),
       (id) => ({

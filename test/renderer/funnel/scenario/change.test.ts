@@ -58,7 +58,7 @@ describe('a change of a figure', () => {
 });
 
 describe('a total that is spread over periods', () => {
-  it('keeps the share of each, and is spread evenly where there was nothing', () => {
+  it('keeps the share of each, and is spread evenly if there was nothing', () => {
     expect(scaledQuota([100, 300], 200)).toEqual([50, 150]);
     expect(scaledQuota([0, 0], 200)).toEqual([100, 100]);
     expect(scaledQuota([100, 300], 0)).toEqual([0, 0]);

@@ -44,7 +44,7 @@ describe('keys in the matrix', () => {
     expect(rows[at + 2]).toBeDefined();
   });
 
-  it('are none of the matrix where they move nothing', () => {
+  it('are none of the matrix if they move nothing', () => {
     expect(ledTo('sell-proposal', 'x')).toBeUndefined();
     expect(ledTo('gone', 'ArrowUp')).toBeUndefined();
   });

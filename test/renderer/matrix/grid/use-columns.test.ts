@@ -12,7 +12,7 @@ it('columns in the page are in order, with space for the others between them', (
   ]);
 });
 
-it('no room is made where every column is in the page, and none for columns that are gone', () => {
+it('no room is made if every column is in the page, and none for columns that are gone', () => {
   expect(spansOf([1, 0, 2, 7], 3, 100)).toEqual([{ column: 0 }, { column: 1 }, { column: 2 }]);
   expect(spansOf([], 0, 100)).toEqual([]);
 });

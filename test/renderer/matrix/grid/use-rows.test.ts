@@ -16,7 +16,7 @@ it('rows in the page are in order, with space for the others between them', () =
   ]);
 });
 
-it('no room is made where every row is in the page, however high they are, and none for rows that are gone', () => {
+it('no room is made if every row is in the page, however high they are, and none for rows that are gone', () => {
   expect(rowSpansOf([at(0, 0, 200), at(1, 210), at(2, 304)], 294, 2)).toEqual([{ row: 0 }, { row: 1 }]);
   expect(rowSpansOf([], 0, 0)).toEqual([]);
 });

@@ -117,7 +117,7 @@ describe('a new block', () => {
 });
 
 describe('back to the name before', () => {
-  it('corrects it, and goes on where the new block was typed', () => {
+  it('corrects it, and goes on if the new block was typed', () => {
     startCapture(null, null, 'canvas');
     type('Plam', 'enter');
     const empty = creating();

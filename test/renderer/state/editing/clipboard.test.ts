@@ -37,7 +37,7 @@ describe('blocks on the clipboard', () => {
     expect(readOutline(text).map(({ name }) => name)).toEqual(clip.blocks.map(({ name }) => name));
   });
 
-  it('are found again by their text where nothing else can be had, whatever its line endings', () => {
+  it('are found again by their text if nothing else can be had, whatever its line endings', () => {
     const copy = copied('S');
     rememberCopied(copy, [idOf('S')]);
     expect(fromText(copy.text.replaceAll('\n', '\r\n')).clip).toBe(copy.clip);
@@ -56,7 +56,7 @@ describe('blocks on the clipboard', () => {
     expect(isTwinOf(ids, copy)).toBe(false);
   });
 
-  it('are none where nothing is selected that is still there', () => {
+  it('are none if nothing is selected that is still there', () => {
     expect(copyOf(model, [])).toBeUndefined();
     expect(copyOf(model, ['gone'])).toBeUndefined();
   });

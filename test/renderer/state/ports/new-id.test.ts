@@ -4,7 +4,7 @@ import { newId } from '../../../../renderer/state/ports/new-id.ts';
 describe('a new id', () => {
   afterEach(() => void vi.unstubAllGlobals());
 
-  it('is 128 random bits, also where only `getRandomValues` is to be had, as on plain http', () => {
+  it('is 128 random bits, also if only `getRandomValues` is to be had, as on plain http', () => {
     const getRandomValues = crypto.getRandomValues.bind(crypto);
     vi.stubGlobal('crypto', { getRandomValues });
     const ids = Array.from({ length: 100 }, newId);

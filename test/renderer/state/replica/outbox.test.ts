@@ -103,7 +103,7 @@ describe('the outbox of a window', () => {
     },
   );
 
-  it('goes on where a lost connection stopped it', async () => {
+  it('goes on if a lost connection stopped it', async () => {
     const { outbox, seeds, told } = engineThat(new UserError('connection-lost', 'Lost.'));
     outbox.add(one);
     await settled();

@@ -133,7 +133,7 @@ describe('a replica', () => {
     expect(dataFrom(again.replica.model)).toEqual(dataFrom(ada.replica.model));
   });
 
-  it('takes the engine’s own time where its guess had another, as in adopting a proposal', async () => {
+  it('takes the engine’s own time if its guess had another, as in adopting a proposal', async () => {
     const ada = await windowOf('Ada');
     ada.replica.perform({ type: 'proposal.adopt', id: 'plan-level-2' });
     await quiet(ada);
@@ -179,7 +179,7 @@ describe('a replica', () => {
     expect(dataFrom(bob.replica.model)).toEqual(dataFrom(ada.replica.model));
   });
 
-  it('keeps both, where two windows insert at the same place at once', async () => {
+  it('keeps both, if two windows insert at the same place at once', async () => {
     const [ada, bob] = [await windowOf('Ada'), await windowOf('Bob')];
     ada.connection.hold();
     bob.connection.hold();

@@ -56,7 +56,7 @@ describe('cells of the table', () => {
     expect(fill(model, [['Q']], room, room)).toMatchObject({ command: undefined, left: 2 });
   });
 
-  it('are refused whole where two blocks would be moved into each other', () => {
+  it('are refused whole if two blocks would be moved into each other', () => {
     const { model, plan, sell } = seed();
     const room = { ids: [plan, sell], columns: columnsOf('parent') };
     const { command } = fill(model, [['S'], ['P']], room, room);

@@ -28,7 +28,7 @@ describe('the levers', () => {
     expect(find(levers, 'dealSize')).toBeNull();
   });
 
-  it('can’t, where a conversion would have to be above 1', () => {
+  it('can’t, if a conversion would have to be above 1', () => {
     const stages = [{ name: 'SQL', conversion: 0.5, open: 10 }];
     expect(find(leversFor(scenario({ quota: [11], stages })), 'conversion', 'SQL')).toBeNull();
     expect(find(leversFor(scenario({ quota: [10], stages })), 'conversion', 'SQL')).toBeCloseTo(1, 9);
@@ -53,7 +53,7 @@ describe('the levers', () => {
     expect(find(leversFor(input, 'unrecoverable'), 'create')).toBeNull();
   });
 
-  it('close what is not past due, where part of the gap is', () => {
+  it('close what is not past due, if part of the gap is', () => {
     const stages = [
       { name: 'Lead', conversion: 0.5, lagPeriods: 1, open: 20 },
       { name: 'SQL', conversion: 0.5, lagPeriods: 1 },
@@ -71,7 +71,7 @@ describe('the levers', () => {
     expect(find(levers, 'lag', 'SQL')).toBeNull();
   });
 
-  it('close the gap of any scenario where they say so, and not with less', () => {
+  it('close the gap of any scenario if they say so, and not with less', () => {
     const isClosed = (input: FunnelInput) => calculate(input).gap.deals === 0;
     fc.assert(
       fc.property(anyScenario, (input) => {

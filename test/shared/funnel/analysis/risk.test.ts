@@ -38,7 +38,7 @@ describe('risk', () => {
     expect(mean / 1000).toBeCloseTo(20, 0);
   });
 
-  it('takes X as created where the netting asks for it, unless told otherwise', () => {
+  it('takes X as created if the netting asks for it, unless told otherwise', () => {
     const more = { ...input, quota: [0, 0, 120_000] };
     expect(riskOf(more).mean / 120_000).toBeCloseTo(1, 2);
     expect(riskOf(more, { create: 'none' }).mean / 60_000).toBeCloseTo(1, 2);

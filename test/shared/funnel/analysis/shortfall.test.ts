@@ -22,7 +22,7 @@ describe('what a netting leaves open', () => {
     );
   });
 
-  it('is no figure of X where a stage that converts nothing would have to deliver', () => {
+  it('is no figure of X if a stage that converts nothing would have to deliver', () => {
     const stages = [
       { name: 'Lead', conversion: 0.5 },
       { name: 'SQL', conversion: 0 },

@@ -56,7 +56,7 @@ describe('a number as people type it', () => {
     "1'2",
   ])('“%s” is none', (typed) => expect(readNumber(typed, 'en-US')).toBeUndefined());
 
-  it('means what the locale means where it could mean two things', () => {
+  it('means what the locale means if it could mean two things', () => {
     expect(readNumber('1,500', 'en-US')).toBe(1500);
     expect(readNumber('1,500', 'de-DE')).toBe(1.5);
     expect(readNumber('1.500', 'en-US')).toBe(1.5);
@@ -67,7 +67,7 @@ describe('a number as people type it', () => {
     expect(readNumber('١٬٥٠٠٫٥', 'ar-EG')).toBe(1500.5);
   });
 
-  it('is too large where it is beyond any number, and never NaN', () => {
+  it('is too large if it is beyond any number, and never NaN', () => {
     expect(readNumber('1e999', 'en')).toBe(Number.POSITIVE_INFINITY);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), (typed) => {

@@ -32,7 +32,7 @@ describe('tables in groups', () => {
     expect(report?.notes).toContain('Not in the scenario, so left out: “Nurture”.');
   });
 
-  it('are none where a stage only lacks its figure', () => {
+  it('are none if a stage only lacks its figure', () => {
     const { report } = study('Stage,Open\nLead,\nProposal,2');
     expect(report?.problems).toMatchObject([
       { line: 2, sentence: 'The cell is empty. Enter 0 if nothing is open.' },
@@ -57,7 +57,7 @@ describe('pivot tables', () => {
     expect(opens(`${head}\nLead,12,100\nProposal,5,50\nTotal,17,150`)).toEqual(['Lead 12', 'Proposal 5']),
   );
 
-  it('ask which count is meant where it is of something else', () => {
+  it('ask which count is meant if it is of something else', () => {
     expect(study('Row Labels,Count of Calls,Sum of Amount\nLead,12,100').asked).toMatchObject([
       { use: 'open' },
     ]);

@@ -39,7 +39,7 @@ describe('figures that can be read in two ways', () => {
     }
   });
 
-  it('are asked about where other figures contradict each other', () => {
+  it('are asked about if other figures contradict each other', () => {
     expect(asked('Stage;Open\nLead;1.200\nLead;2,5\nProposal;0.5')).toEqual(['decimal: 1.200 in Open']);
   });
 

@@ -28,7 +28,7 @@ describe('a pipeline read from a file', () => {
     expect(opens(bytes)).toEqual([5, 6]);
   });
 
-  it('adds up the rows of a stage, and counts them where no column has units', () => {
+  it('adds up the rows of a stage, and counts them if no column has units', () => {
     expect(opens('Deal,Stage\nX,Lead\nY,Lead\nZ,Proposal')).toEqual([2, 1]);
     expect(opens('Stage,Open\nLead,2\nLead,3')).toEqual([5]);
   });
@@ -94,7 +94,7 @@ describe('a pipeline read from a file', () => {
     expect(sentences(text)[0]).toContain(words);
   });
 
-  it('says what to do first where the scenario has no stages', () => {
+  it('says what to do first if the scenario has no stages', () => {
     expect(read('Stage,Open\nLead,2', {}, { ...target, stages: [] }).problems).toEqual([
       { use: 'stage', sentence: expect.stringMatching(/^The scenario has no stages yet\. Add them first/) },
     ]);

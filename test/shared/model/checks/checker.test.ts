@@ -118,7 +118,7 @@ describe('a checker', () => {
     expect(looksLeft(checker)).toBeLessThanOrEqual(2);
   });
 
-  it('looks, where a block no longer counts or does again, at what is inside it once', () => {
+  it('looks, if a block no longer counts or does again, at what is inside it once', () => {
     const model: Model = modelFrom(generateModel({ seed: 'reject', processes: 3_000 }));
     const checker = createChecker(model);
     const whole = looksLeft(checker);

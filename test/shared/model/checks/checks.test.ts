@@ -96,7 +96,7 @@ describe('matrix-gap', () => {
     expect(found(model, 'matrix-gap')).toEqual([]);
   });
 
-  it('appears where the block that filled a cell is deleted', () => {
+  it('appears if the block that filled a cell is deleted', () => {
     const model = seedModel();
     perform(model, { type: 'process.delete', ids: ['proposal-qualify'] });
     expect(messages(model, 'matrix-gap')[0]).toContain('S2 “Sell by Proposal” has no block');
@@ -281,7 +281,7 @@ describe('unbalanced-border', () => {
     expect(found(model, 'unbalanced-border')).toEqual([]);
   });
 
-  it('tells of what a child takes from outside where the block around it does not name it', () => {
+  it('tells of what a child takes from outside if the block around it does not name it', () => {
     const model = seedModel();
     add(model, 'sell-renewal', 'input', 'contract terms', 'contract');
     add(model, 'sell-renewal', 'input', 'earlier proposal', 'sell-proposal');

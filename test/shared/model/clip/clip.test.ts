@@ -83,7 +83,7 @@ describe('taking blocks out of a model', () => {
     for (const id of model.rows.process.keys()) expect(json).not.toContain(`"${id}"`);
   });
 
-  it('takes nothing where nothing is left, or where it is too much', () => {
+  it('takes nothing if nothing is left, or if it is too much', () => {
     const model = seedModel();
     expect(takeOut(model, ['gone'])).toBeUndefined();
     const top = addWide(model, MAX_CLIP_BLOCKS);

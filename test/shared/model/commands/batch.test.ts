@@ -25,7 +25,7 @@ describe('batch', () => {
     expect(patch.filter(({ table }) => table === 'process')).toHaveLength(2);
   });
 
-  it('does nothing where one of them is refused, and says why', () => {
+  it('does nothing if one of them is refused, and says why', () => {
     const commands = [
       { type: 'process.rename', id: 'plan', name: 'Plan ahead' },
       { type: 'process.rename', id: 'sell', name: ' ' },

@@ -91,7 +91,7 @@ describe('cell.fill', () => {
     expect(getRow(model, 'process', at('present-value')?.realisedById ?? '')?.name).toBe('Present Offer');
   });
 
-  it('lets the last word count where a cell is named twice', () => {
+  it('lets the last word count if a cell is named twice', () => {
     const model = seedModel();
     const cells = ['Qualify Again', 'none', ''].map((text) => ({ ...qualifyRenewal, text }));
     perform(model, { type: 'cell.fill', cells });
@@ -122,7 +122,7 @@ describe('grouping.realiseEverywhere', () => {
     expect(cellAt(model, 'grouping-gather-need', processId)?.state).toBe('realised');
   });
 
-  it('takes a block of the same name where there is one', () => {
+  it('takes a block of the same name if there is one', () => {
     const model = seedModel();
     perform(model, { type: 'process.create', parentId: 'sell-renewal', name: 'qualify' });
     perform(model, { type: 'grouping.realiseEverywhere', ids: ['grouping-qualify'] });

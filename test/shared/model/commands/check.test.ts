@@ -27,7 +27,7 @@ describe('waiver.add', () => {
     expect(findings(model, 'open-request')).toHaveLength(2);
   });
 
-  it('sets one gap of a grouping aside, or all of them where no block is named', () => {
+  it('sets one gap of a grouping aside, or all of them if no block is named', () => {
     const model = seedModel();
     clearQualify(model);
     const gaps = () =>
@@ -39,7 +39,7 @@ describe('waiver.add', () => {
     expect(refusalOf(model, { ...WAIVE_QUALIFY, processId: 'nowhere' }).code).toBe('not-found');
   });
 
-  it('names no block where the record tells its finding from all others', () => {
+  it('names no block if the record tells its finding from all others', () => {
     const model = seedModel();
     const waive = {
       type: 'waiver.add',

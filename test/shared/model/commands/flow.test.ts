@@ -16,7 +16,7 @@ describe('flow.add', () => {
     expect(model.rows.flow.size).toBe(3);
   });
 
-  it('is refused from a block to itself, a second time in the same way, and where an end is gone', () => {
+  it('is refused from a block to itself, a second time in the same way, and if an end is gone', () => {
     const model = seedModel();
     perform(model, add);
     expect(refusalOf(model, { ...add, targetId: 'plan' }).message).toBe(
@@ -41,7 +41,7 @@ describe('flow.update', () => {
     expect(perform(model, { type: 'flow.update', id, label: 'Goods' }).patch).toEqual([]);
   });
 
-  it('is refused where it would lead to itself or equal another, and where it is gone', () => {
+  it('is refused if it would lead to itself or equal another, and if it is gone', () => {
     const model = seedModel();
     const id = newIdIn(perform(model, add), 'flow');
     perform(model, { ...add, targetId: 'assist' });

@@ -36,7 +36,7 @@ describe('emphasis.set', () => {
     expect(perform(model, { ...set, weight: 0 }).patch).toEqual([]);
   });
 
-  it('is refused for more than 3, and where the lens or a block is gone', () => {
+  it('is refused for more than 3, and if the lens or a block is gone', () => {
     const model = seedModel();
     const set = { type: 'emphasis.set', lensId: 'online-sales', processIds: ['sell'], weight: 1 };
     expect(refusalOf(model, { ...set, weight: 4 }).code).toBe('invalid-command');

@@ -25,7 +25,7 @@ describe('model.update', () => {
     expect(settingsOf(model)).toEqual({ id: 'model', ...settings, layout: 'column' });
   });
 
-  it('changes nothing where all is as asked', () => {
+  it('changes nothing if all is as asked', () => {
     expect(perform(seedModel(), { type: 'model.update', prefix: 'ss' }).patch).toEqual([]);
   });
 
@@ -40,7 +40,7 @@ describe('model.update', () => {
     expect(settingsOf(model)).toMatchObject({ boxCountMin: 9, boxCountMax: 9 });
   });
 
-  it('is refused where nothing is named and where a value does not fit', () => {
+  it('is refused if nothing is named and if a value does not fit', () => {
     const model = seedModel();
     expect(refusalOf(model, { type: 'model.update' }).code).toBe('nothing-to-do');
     expect(refusalOf(model, { type: 'model.update', name: ' ' }).message).toBe(

@@ -44,7 +44,7 @@ describe('comparing two sets of blocks', () => {
     expect(compared([], ['A'])).toEqual(['A: there']);
   });
 
-  it('names as few as possible where the order differs', () => {
+  it('names as few as possible if the order differs', () => {
     expect(compared(['A', 'B', 'C', 'D'], ['B', 'C', 'D', 'A'])).toEqual([
       'A: moved',
       'B: same',

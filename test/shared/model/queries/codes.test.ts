@@ -100,7 +100,7 @@ describe('the code schemes', () => {
     expect(new Set(codesUnder(model, null)).size).toBe(100_000);
   });
 
-  it('takes the letters of the name in turn where the first are taken', () => {
+  it('takes the letters of the name in turn if the first are taken', () => {
     const model = emptyWith('openreference');
     add(model, null, ['Sell', 'Sense', 'Settle', 'S', 'Énergie']);
     expect(codesUnder(model, null)).toEqual(['S', 'E', 'T', 'A', 'N']);

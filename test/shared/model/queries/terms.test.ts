@@ -34,7 +34,7 @@ describe('withTerms', () => {
     expect(withTerms(model, '{{X}}')).toBe('{leads}');
   });
 
-  it('takes an adopted name as it is, also where it has braces or dollar signs itself', () => {
+  it('takes an adopted name as it is, also if it has braces or dollar signs itself', () => {
     const model = adopt('name-leads');
     applyPatch(model, [{ op: 'set', table: 'candidate', id: 'name-leads', fields: { name: '{X} $& $1' } }]);
     expect(withTerms(model, 'a {X}')).toBe('a {X} $& $1');

@@ -101,7 +101,7 @@ describe('what older programs wrote', () => {
     expect(patchSchema.safeParse([{ op: 'put', table, row: completed }]).success).toBe(true);
   });
 
-  it('is completed in the entries of the journal too, and only where a row is put', () => {
+  it('is completed in the entries of the journal too, and only if a row is put', () => {
     const whole = Object.fromEntries(fieldsOf('waiver').map(([name, each]) => [name, sample(each)]));
     const { processId: _, ...older } = whole;
     const others = [

@@ -46,7 +46,7 @@ describe('a container laid out along its flows', () => {
     expect(at(box, 'k0').x).toBeLessThan(at(box, 'k3').x);
   });
 
-  it('opens a circle where the walk from its first block closes it', () => {
+  it('opens a circle if the walk from its first block closes it', () => {
     const box = container(
       flowModel(3, [
         ['k0', 'k1'],
@@ -139,7 +139,7 @@ describe('a container laid out along its flows', () => {
     expect(Math.max(...[...columns.values()].map((column) => column.length))).toBeLessThanOrEqual(9);
   });
 
-  it('runs from top to bottom from level 3 on, where blocks are below each other', () => {
+  it('runs from top to bottom from level 3 on, if blocks are below each other', () => {
     const parts = [0, 1, 2, 3].map((i) => ({ id: `d${i}`, name: `Step ${i}` }));
     const model = modelOf(
       [{ id: 'M', name: 'M', children: [{ id: 'T', name: 'T', layout: 'flow', children: parts }] }],

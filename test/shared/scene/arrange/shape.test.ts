@@ -32,7 +32,7 @@ describe('a grid', () => {
     expect(rowsOf(24, null, { aspect: 0.7 })[0]).toBeLessThan(rowsOf(24, null, { aspect: 2.2 })[0] ?? 0);
   });
 
-  it('stays as narrow as names can be read where a room must read them', () => {
+  it('stays as narrow as names can be read if a room must read them', () => {
     const ems = { width: 78.4, height: 43 };
     expect(gridColumns(60, 2, 16, { aspect: 16 / 9, ems })).toBe(5);
     expect(rowsOf(6, null, { aspect: 16 / 9, ems })).toEqual([3, 3]);

@@ -56,7 +56,7 @@ describe('wrap', () => {
     expect(wrap('営業計画、承認', FONT, 12, 48, 4)).toEqual(['営業計', '画、承認']);
   });
 
-  it('ends in an ellipsis where the text was cut', () => {
+  it('ends in an ellipsis if the text was cut', () => {
     const lines = wrap('one two three four five six seven', FONT, 12, 50, 2);
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/…$/);

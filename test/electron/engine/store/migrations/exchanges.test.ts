@@ -41,7 +41,7 @@ const fileOfVersionSix = (): string => {
 };
 
 describe('a file of version 6', () => {
-  it('has outputs, inputs and flows brought together where names and ends match, and the rest left', () => {
+  it('has outputs, inputs and flows brought together if names and ends match, and the rest left', () => {
     const document = openDocument(fileOfVersionSix());
     const { model } = document;
     expect(passing(model, 'b', 'input').map(({ id }) => id)).toEqual(['other', 'out', 'given']);

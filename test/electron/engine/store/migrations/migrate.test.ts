@@ -48,7 +48,7 @@ describe('migrations', () => {
     openFile(path).db.close();
   });
 
-  it('do not hold where they leave records that no longer fit', () => {
+  it('do not hold if they leave records that no longer fit', () => {
     const path = modelFile();
     const before = hashOf(path);
     expect(userError(() => openFile(path, next(`DELETE FROM "model";`))).code).toBe('damaged');

@@ -44,7 +44,7 @@ const fileWith = (content: string | Uint8Array): string => {
 };
 
 describe('a file that is no model', () => {
-  it('is refused where it is missing, a folder or empty', () => {
+  it('is refused if it is missing, a folder or empty', () => {
     const folder = tempFolder();
     mkdirSync(join(folder, 'Folder.strata'));
     expect(userError(() => openFile(join(folder, 'None.strata'))).code).toBe('file-missing');
@@ -53,7 +53,7 @@ describe('a file that is no model', () => {
     expect(refusal(fileWith('')).code).toBe('empty-file');
   });
 
-  it('is refused where it is a text, noise, or less than a header', () => {
+  it('is refused if it is a text, noise, or less than a header', () => {
     expect(refusal(fileWith('Dear reader, this is a letter.\n'.repeat(50))).code).toBe('not-a-database');
     expect(refusal(fileWith('SQLite format 3\0')).code).toBe('not-a-database');
     const random = randomSource('noise');
@@ -62,7 +62,7 @@ describe('a file that is no model', () => {
     );
   });
 
-  it('is refused where it is a database of another program', () => {
+  it('is refused if it is a database of another program', () => {
     const path = join(tempFolder(), 'Other.strata');
     const db = new Database(path);
     db.exec('CREATE TABLE notes (text TEXT)');
@@ -71,7 +71,7 @@ describe('a file that is no model', () => {
     expect(refusal(altered('PRAGMA user_version = 0')).code).toBe('not-a-model');
   });
 
-  it('is refused by name where a newer version of Strata wrote it', () => {
+  it('is refused by name if a newer version of Strata wrote it', () => {
     const error = refusal(altered('PRAGMA user_version = 99'));
     expect(error.code).toBe('newer-version');
     expect(error.message).toContain('newer version of Strata');
@@ -152,7 +152,7 @@ describe('a hostile file', () => {
 });
 
 describe('a damaged file', () => {
-  it('is refused where it is cut short, wherever the cut is', () => {
+  it('is refused if it is cut short, wherever the cut is', () => {
     const path = modelFile();
     const { length } = readFileSync(path);
     for (const share of [0.999, 0.9, 0.5, 0.1]) {

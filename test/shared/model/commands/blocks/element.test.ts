@@ -52,7 +52,7 @@ describe('element.update', () => {
     expect(getRow(model, 'element', brochure)?.linkedProcessId).toBeNull();
   });
 
-  it('is refused where nothing is named, the text is empty or a record is gone', () => {
+  it('is refused if nothing is named, the text is empty or a record is gone', () => {
     const model = seedModel();
     const update = { type: 'element.update', id: brochure };
     expect(refusalOf(model, update).code).toBe('nothing-to-do');
@@ -75,7 +75,7 @@ describe('element.move', () => {
     expect(outputs(model)).toEqual(['brochure', 'trial']);
   });
 
-  it('is refused before itself, before an element of another block, and where it is gone', () => {
+  it('is refused before itself, before an element of another block, and if it is gone', () => {
     const model = seedModel();
     const move = { type: 'element.move', id: trial };
     expect(refusalOf(model, { ...move, before: trial }).code).toBe('nothing-to-do');

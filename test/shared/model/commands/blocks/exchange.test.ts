@@ -153,7 +153,7 @@ describe('deleting what passes', () => {
     expect(labels(model)).toEqual(flows);
   });
 
-  it('is refused where there is nothing at the places named', () => {
+  it('is refused if there is nothing at the places named', () => {
     const model = seedModel();
     const id = add(model, 'plan', 'output', 'Quota');
     expect(refusalOf(model, { type: 'element.remove', id, places: ['flow'] }).code).toBe('nothing-to-do');

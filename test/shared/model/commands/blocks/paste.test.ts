@@ -94,7 +94,7 @@ describe('pasting a clip', () => {
     expect(childrenOf(model, copy?.id ?? '')[0]).toMatchObject({ x: 10, y: 20 });
   });
 
-  it('is refused where it would be too deep, too large or against what a model can hold', () => {
+  it('is refused if it would be too deep, too large or against what a model can hold', () => {
     const model = seedModel();
     const clip = clipOf(model, 'S');
     const items = Array.from({ length: MAX_DEPTH - 1 }, (_, depth) => ({ depth, name: `L${depth}` }));

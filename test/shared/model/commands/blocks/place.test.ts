@@ -95,7 +95,7 @@ describe('places of blocks that are put in', () => {
     expect(spotOf(model, s1)).toEqual([null, null]);
   });
 
-  it('are none where copies go to a container that arranges them itself', () => {
+  it('are none if copies go to a container that arranges them itself', () => {
     const model = seedModel();
     const s1 = idOf(model, 'S1');
     perform(model, { type: 'process.place', places: [{ id: s1, x: 9, y: 9 }] });

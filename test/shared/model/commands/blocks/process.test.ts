@@ -77,7 +77,7 @@ describe('process.rename', () => {
     expect(label).toBe('Rename “Plan” to “Plan ahead”');
   });
 
-  it('changes nothing where the name is the same', () => {
+  it('changes nothing if the name is the same', () => {
     expect(perform(seedModel(), { type: 'process.rename', id: 'plan', name: 'Plan' }).patch).toEqual([]);
   });
 
@@ -125,7 +125,7 @@ describe('process.update', () => {
     expect(labelOf({ owner: 'Ada' })).toBe('Change owner of “Plan”');
   });
 
-  it('is refused where nothing is named, a block is gone or a value does not fit', () => {
+  it('is refused if nothing is named, a block is gone or a value does not fit', () => {
     const model = seedModel();
     const update = { type: 'process.update', ids: ['plan'] };
     expect(refusalOf(model, update)).toMatchObject({
@@ -189,7 +189,7 @@ describe('process.setStatus', () => {
     expect(model.rows.reservedCode.size).toBe(1);
   });
 
-  it('freezes nothing on rejecting, nor where the scheme gives no codes', () => {
+  it('freezes nothing on rejecting, nor if the scheme gives no codes', () => {
     const model = seedModel();
     perform(model, { type: 'process.setStatus', ids: ['plan'], status: 'rejected' });
     perform(model, { type: 'model.update', codeScheme: 'none' });
@@ -304,7 +304,7 @@ describe('process.move', () => {
     );
   });
 
-  it('is refused where block, parent or sibling is gone', () => {
+  it('is refused if block, parent or sibling is gone', () => {
     const model = seedModel();
     const move = { type: 'process.move', ids: ['plan'], parentId: 'sell' };
     expect(refusalOf(model, { ...move, ids: ['gone'] }).recordId).toBe('gone');
@@ -312,7 +312,7 @@ describe('process.move', () => {
     expect(refusalOf(model, { ...move, before: 'assist' }).code).toBe('wrong-sibling');
   });
 
-  it('is refused where blocks, or those of their proposals, would come to lie too deep', () => {
+  it('is refused if blocks, or those of their proposals, would come to lie too deep', () => {
     const model = seedModel();
     const items = Array.from({ length: 63 }, (_, depth) => ({ depth, name: `Level ${depth + 1}` }));
     perform(model, { type: 'process.addOutline', parentId: null, items });
@@ -356,7 +356,7 @@ describe('process.delete', () => {
     expect(codeOf(model, newIdIn(again, 'process'))).toBe('E');
   });
 
-  it('is refused where a block is gone', () => {
+  it('is refused if a block is gone', () => {
     expect(refusalOf(seedModel(), { type: 'process.delete', ids: ['plan', 'gone'] }).recordId).toBe('gone');
     expect(refusalOf(seedModel(), { type: 'process.delete', ids: [] }).code).toBe('invalid-command');
   });
@@ -395,7 +395,7 @@ describe('process.addOutline', () => {
     expect(below).toMatchObject({ parentId: top?.id, proposalId: null });
   });
 
-  it('is refused as a whole where one line has no name or lies too deep', () => {
+  it('is refused as a whole if one line has no name or lies too deep', () => {
     const model = seedModel();
     const add = { type: 'process.addOutline', parentId: 'contract' };
     const items = [

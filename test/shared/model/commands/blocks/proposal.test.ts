@@ -57,7 +57,7 @@ describe('proposal.create', () => {
     expect(refusalOf(model, deep).code).toBe('too-deep');
   });
 
-  it('is refused, not thrown, where its blocks are nested without end', () => {
+  it('is refused, not thrown, if its blocks are nested without end', () => {
     let blocks: object[] = [];
     for (let i = 0; i < 20_000; i++) blocks = [{ name: 'Down', children: blocks }];
     const refusal = refusalOf(seedModel(), {
@@ -129,7 +129,7 @@ describe('proposal.adopt', () => {
     expect(blocksOf(model, kept?.id ?? '')).toHaveLength(4);
   });
 
-  it('is refused without blocks, once it is decided, and where it is gone', () => {
+  it('is refused without blocks, once it is decided, and if it is gone', () => {
     const model = seedModel();
     const empty = newIdIn(
       perform(model, { type: 'proposal.create', processId: 'sell', title: 'Empty' }),

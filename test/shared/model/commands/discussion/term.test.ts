@@ -43,7 +43,7 @@ describe('term.update', () => {
     expect(JSON.stringify([...model.rows.post.values()])).not.toContain('{X}');
   });
 
-  it('is refused where a text would become too long, and where nothing is said', () => {
+  it('is refused if a text would become too long, and if nothing is said', () => {
     const model = seedModel();
     const name = `{X}${'x'.repeat(9_997)}`;
     perform(model, { type: 'process.rename', id: 'plan', name });

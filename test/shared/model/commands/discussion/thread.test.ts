@@ -71,7 +71,7 @@ describe('thread.reply', () => {
     );
   });
 
-  it('is refused without text and where the discussion is gone', () => {
+  it('is refused without text and if the discussion is gone', () => {
     const model = seedModel();
     const reply = { type: 'thread.reply', id: question };
     for (const text of ['', '  \n', '\0'])
@@ -115,7 +115,7 @@ describe('thread.accept', () => {
     });
   });
 
-  it('is refused for a post of another discussion, in what is no question, and where one is gone', () => {
+  it('is refused for a post of another discussion, in what is no question, and if one is gone', () => {
     const model = seedModel();
     expect(
       refusalOf(model, { type: 'thread.accept', id: question, postId: 'quota-netting-answer' }).message,

@@ -44,7 +44,7 @@ describe('funnel.create', () => {
     expect(names).toEqual(['One', 'Two', 'Three']);
   });
 
-  it('is refused where a figure can’t be, where two stages share a name, and where block or term are gone', () => {
+  it('is refused if a figure can’t be, if two stages share a name, and if block or term are gone', () => {
     const model = seedModel();
     expect(refusalOf(model, { ...create, dealSize: 0 }).message).toBe(
       'The deal size of “Base” must be above 0, and 1000000000000000000 at most, not 0.',
@@ -75,7 +75,7 @@ describe('funnel.update', () => {
     });
   });
 
-  it('is refused for a deal size of nothing, for what is gone, and where nothing is named', () => {
+  it('is refused for a deal size of nothing, for what is gone, and if nothing is named', () => {
     const model = seedModel();
     expect(refusalOf(model, { type: 'funnel.update', id: SEED, dealSize: -5 }).code).toBe('wrong-figure');
     expect(refusalOf(model, { type: 'funnel.update', id: 'gone', name: 'x' }).code).toBe('not-found');

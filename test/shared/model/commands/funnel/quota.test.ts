@@ -37,7 +37,7 @@ describe('quota.set', () => {
     expect(amounts(model)).toEqual([800_000, 800_000, 1_000_000, 9, 0]);
   });
 
-  it('is refused for negative figures, for periods beyond the horizon, and where nothing is named', () => {
+  it('is refused for negative figures, for periods beyond the horizon, and if nothing is named', () => {
     const model = seedModel();
     const set = (fields: object) => refusalOf(model, { type: 'quota.set', funnelId: FUNNEL, ...fields });
     expect(set({ periods: [{ period: 0, amount: -1 }] }).message).toBe(
