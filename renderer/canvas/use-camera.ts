@@ -131,7 +131,7 @@ export const useCamera = (scene: Scene, shown?: CameraStart): { moving: Moving |
         viewport: camera.viewport,
         moveTo: (to) => tell({ kind: 'moved', to }),
         place: () => placeOfCamera(camera.viewport(), camera.size()),
-        changed: (ids, isLaidOut) => tell({ kind: 'changed', ids, isLaidOut }),
+        changed: (ids) => tell({ kind: 'changed', ids }),
         holding: (id, change) => {
           tell({ kind: 'held', id });
           change();

@@ -301,7 +301,7 @@ test('the matrix, the funnel and the discussion are presented too, in larger typ
   await page.getByRole('tab', { name: 'Matrix' }).click();
   const title = page.getByRole('heading', { name: 'What every Sell process contains' });
   const before = await title.boundingBox();
-  await start(page);
+  await page.keyboard.press('F5');
   await expect(page.getByRole('tab')).toHaveCount(0);
   expect((await title.boundingBox())?.height).toBeGreaterThan((before?.height ?? 0) * 1.5);
   const bar = page.getByRole('navigation', { name: 'Presentation' });

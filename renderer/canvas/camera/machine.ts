@@ -52,7 +52,7 @@ export type Surroundings = {
 type Wanted =
   | { readonly kind: 'show'; readonly id: string; readonly others: readonly string[] }
   | { readonly kind: 'find'; readonly id: string }
-  | { readonly kind: 'changed'; readonly ids: readonly string[]; readonly isLaidOut: boolean }
+  | { readonly kind: 'changed'; readonly ids: readonly string[] }
   /** The whole picture; as the light of a presentation went out, only if that goes on without it. */
   | { readonly kind: 'whole'; readonly isUnlit: boolean };
 
@@ -94,8 +94,8 @@ export type CameraEvent =
   | { readonly kind: 'lit'; readonly isLit: boolean }
   | { readonly kind: 'show'; readonly id: string; readonly others: readonly string[] }
   | { readonly kind: 'find'; readonly id: string }
-  /** Blocks were changed in this window; laid out again, if how their children stand was changed. */
-  | { readonly kind: 'changed'; readonly ids: readonly string[]; readonly isLaidOut: boolean }
+  /** Blocks were changed in this window. */
+  | { readonly kind: 'changed'; readonly ids: readonly string[] }
   /** The canvas begins so much further right and down in the window: the picture keeps its place on the screen. */
   | { readonly kind: 'shifted'; readonly x: number; readonly y: number }
   /** The next frame after something was wanted: it may only stand in the scene that was laid out since. */
@@ -255,15 +255,15 @@ const goalFor = (state: CameraState, wanted: Wanted, now: Surroundings): Goal | 
   return { to: near(state.scene, roomFor(rect, beside, READABLE, room), viewport, now), animated: true };
 };
 
-/** What was changed comes into view as large as it is, unless the first of it can be seen: all of a container that was laid out. */
+/** What was changed comes into view, as large as it is, unless the first of it can be seen. */
 const changedGoal = (
   state: CameraState,
-  { ids, isLaidOut }: Extract<Wanted, { kind: 'changed' }>,
+  { ids }: Extract<Wanted, { kind: 'changed' }>,
   now: Surroundings,
 ): Goal | null => {
   const { viewport: from, size } = now;
   const [first, ...others] = placesOf(state, now, ids.slice(0, MAX_SHOWN));
-  if (!first || (!isLaidOut && isInWindow(first, from, size.width, size.height))) return null;
+  if (!first || isInWindow(first, from, size.width, size.height)) return null;
   const room = { width: size.width - 2 * FIT_MARGIN, height: size.height - TOOLS_PX - 2 * FIT_MARGIN };
   const rect = roomFor(first, others, Math.max(from.zoom, READABLE), room);
   const lowest = Math.min(from.zoom, READABLE);

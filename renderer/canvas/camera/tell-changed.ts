@@ -5,29 +5,20 @@ import { currentModel } from '../../state/document/document.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
 import { isShown } from '../../state/view/view.ts';
 
-/** Fields of a block that give it another place. */
-const PLACE_FIELDS = ['parentId', 'rank', 'proposalId', 'x', 'y'];
+/** Fields of a block that give it another place, or its children. */
+const PLACE_FIELDS = ['parentId', 'rank', 'proposalId', 'layout', 'x', 'y'];
 /** More blocks than these are not looked at: the first tell where the change is. */
 const MAX_IDS = 1000;
 
-/** The blocks to be seen after a change, and whether one of them was laid out anew. */
-export const changedBlocks = (
-  model: Model,
-  patch: Patch,
-  isUndone: boolean,
-): { readonly ids: readonly string[]; readonly isLaidOut: boolean } => {
-  const laidOut = patch.flatMap((change) => (isLayout(change) ? [idOf(change)] : []));
-  if (laidOut.length > 0) return { ids: laidOut.slice(0, MAX_IDS), isLaidOut: true };
+/** The blocks to be seen after a change. */
+export const changedBlocks = (model: Model, patch: Patch, isUndone: boolean): readonly string[] => {
   const ids = new Set<string>();
   for (const change of patch) {
     if (ids.size >= MAX_IDS) break;
     for (const id of blocksOfChange(model, change, isUndone)) ids.add(id);
   }
-  return { ids: [...ids], isLaidOut: false };
+  return [...ids];
 };
-
-const isLayout = (change: RowChange): boolean =>
-  change.table === 'process' && change.op === 'set' && 'layout' in change.fields;
 
 const blocksOfChange = (model: Model, change: RowChange, isUndone: boolean): readonly string[] => {
   if (change.op === 'remove') return [];
@@ -43,9 +34,6 @@ const blocksOfChange = (model: Model, change: RowChange, isUndone: boolean): rea
 /** Tells the camera of a change. */
 export const tellChanged = (patch: Patch, isUndone: boolean): void => {
   const model = currentModel();
-  const { ids, isLaidOut } = changedBlocks(model, patch, isUndone);
-  currentCamera()?.changed(
-    ids.filter((id) => isShown(model, id)),
-    isLaidOut,
-  );
+  const shown = changedBlocks(model, patch, isUndone).filter((id) => isShown(model, id));
+  currentCamera()?.changed(shown);
 };

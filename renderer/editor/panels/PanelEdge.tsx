@@ -23,11 +23,11 @@ export const PanelEdge = ({ panel }: { panel: PanelName }) => {
     (panel === 'outline' ? 1 : -1) * (getComputedStyle(edge).direction === 'rtl' ? -1 : 1);
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     const edge = event.currentTarget;
-    const [from, before] = [widthOf(edge), width];
+    const [from, before, origin] = [widthOf(edge), width, event.clientX];
     followPress(event, {
       capture: edge,
-      start: ({ x: start }) => ({
-        move: ({ x }) => setPanelWidth(panel, from + (x - start) * outwards(edge)),
+      start: () => ({
+        move: ({ x }) => setPanelWidth(panel, from + (x - origin) * outwards(edge)),
         complete: () => {},
         cancel: () => setPanelWidth(panel, before),
       }),

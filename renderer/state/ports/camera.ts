@@ -43,7 +43,7 @@ type Camera = {
   /** The same in a way that can be kept for the next time; null before the canvas has a size. */
   place(): CanvasPlace | null;
   /** What somebody changed in this window comes into view, if it is out of sight. */
-  changed(ids: readonly string[], isLaidOut: boolean): void;
+  changed(ids: readonly string[]): void;
   /** Runs a change of the picture while the block `id` keeps its place on the screen. */
   holding(id: string, change: () => void): void;
   /** Puts the keyboard focus on a block, or on the canvas where the block is too small to have it or none is named. */

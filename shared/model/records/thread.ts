@@ -27,14 +27,14 @@ export const thread = defineRecord({
     title: name({ label: 'title', searched: true, prose: true, copied: true, settable: true }),
     at: field(instant, { label: 'at', copied: true }),
     open: field(z.boolean(), { label: 'open or closed', default: true, copied: true, settable: true }),
-    /** Put aside for later, so that the room can go on: it stays open until it is taken up. */
-    parked: field(z.boolean(), {
-      ...{ label: 'parked', default: false, since: 8, copied: true, settable: true },
-    }),
     /** The post accepted as a question's answer. */
     acceptedPostId: optionalRef('post', 'clear', { label: 'accepted answer' }),
     /** What a request asks to be done; it closes when that is done. */
     asks: field(z.enum(['nothing', 'explode', 'names']), { label: 'asks', default: 'nothing', copied: true }),
+    /** Put aside for later, so that the room can go on: it stays open until it is taken up. */
+    parked: field(z.boolean(), {
+      ...{ label: 'parked', default: false, since: 8, copied: true, settable: true },
+    }),
   },
 });
 

@@ -295,7 +295,7 @@ describe('a presentation', () => {
 describe('what was changed in this window', () => {
   it('comes into view if it is out of sight, as large as the picture was', () => {
     const camera = cameraOn(['S'], { viewport: { x: -9000, y: -9000, zoom: 0.8 } });
-    camera.tell({ kind: 'changed', ids: [id('S2')], isLaidOut: false });
+    camera.tell({ kind: 'changed', ids: [id('S2')] });
     expect(camera.tell({ kind: 'arrived' })?.animated).toBe(true);
     expect(camera.isSeen('S2')).toBe(true);
     expect(camera.at().zoom).toBe(0.8);
@@ -303,28 +303,17 @@ describe('what was changed in this window', () => {
 
   it('moves nothing if it can be seen, or while a name is typed', () => {
     const camera = cameraOn(['S'], { viewport: { x: 0, y: 0, zoom: 0.8 } });
-    camera.tell({ kind: 'changed', ids: [id('P')], isLaidOut: false });
+    camera.tell({ kind: 'changed', ids: [id('P')] });
     expect(camera.tell({ kind: 'arrived' })).toBeNull();
     const editing: Creating = { kind: 'create', parentId: null, before: null, where: 'canvas' };
-    camera.tell(
-      { kind: 'changed', ids: [id('S2')], isLaidOut: false },
-      { editing, viewport: { x: -9000, y: 0, zoom: 1 } },
-    );
+    camera.tell({ kind: 'changed', ids: [id('S2')] }, { editing, viewport: { x: -9000, y: 0, zoom: 1 } });
     expect(camera.state().wanted).toBeNull();
-  });
-
-  it('is seen whole if it was laid out, even if its title was in view', () => {
-    const camera = cameraOn(['S'], { viewport: CLOSE, size: { width: 700, height: 500 } });
-    camera.tell({ kind: 'changed', ids: [id('S')], isLaidOut: true });
-    const goal = camera.tell({ kind: 'arrived' });
-    const rect = placeIn(model, camera.state().scene, id('S'));
-    expect((rect?.width ?? 0) * (goal?.to.zoom ?? 9)).toBeLessThanOrEqual(700);
   });
 
   it('gives way to what is to be shown anyway', () => {
     const camera = cameraOn(['S']);
     camera.tell({ kind: 'show', id: id('P'), others: [] });
-    camera.tell({ kind: 'changed', ids: [id('S2')], isLaidOut: false });
+    camera.tell({ kind: 'changed', ids: [id('S2')] });
     expect(camera.state().wanted).toMatchObject({ kind: 'show' });
   });
 });

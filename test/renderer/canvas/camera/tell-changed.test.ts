@@ -10,15 +10,12 @@ describe('the blocks that the camera goes to after a change', () => {
   const sell = idOf(seedModel(), 'S');
 
   it('are those that were added, moved or laid out', () => {
-    expect(changedBy({ type: 'process.create', parentId: sell, name: 'Sell more' }).ids).toHaveLength(1);
-    expect(changedBy({ type: 'process.update', ids: [sell], layout: 'column' })).toEqual({
-      ids: [sell],
-      isLaidOut: true,
-    });
+    expect(changedBy({ type: 'process.create', parentId: sell, name: 'Sell more' })).toHaveLength(1);
+    expect(changedBy({ type: 'process.update', ids: [sell], layout: 'column' })).toEqual([sell]);
   });
 
   it('are not those whose words alone changed, unless that was undone', () => {
-    expect(changedBy({ type: 'process.rename', id: sell, name: 'Sell more' }).ids).toEqual([]);
-    expect(changedBy({ type: 'process.rename', id: sell, name: 'Sell more' }, true).ids).toEqual([sell]);
+    expect(changedBy({ type: 'process.rename', id: sell, name: 'Sell more' })).toEqual([]);
+    expect(changedBy({ type: 'process.rename', id: sell, name: 'Sell more' }, true)).toEqual([sell]);
   });
 });
