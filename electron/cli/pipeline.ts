@@ -77,7 +77,7 @@ export const withPipeline = (
       open,
       openByPeriod: openByPeriod && [...openByPeriod],
       conversion: conversion ?? stage.conversion,
-      lagPeriods: lagPeriods ?? stage.lagPeriods,
+      ...(lagPeriods !== null && { lagPeriods, lagDays: null }),
     };
   });
   const checked = readFunnelInput({ ...input, stages });

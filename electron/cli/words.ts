@@ -10,10 +10,20 @@ export const words = defineMessages({
   certain: { id: 'cli.certain', defaultMessage: 'Certain', description: COLUMN },
   fromOpen: { id: 'cli.fromOpen', defaultMessage: 'From open', description: COLUMN },
   fromNew: { id: 'cli.fromNew', defaultMessage: 'From new', description: COLUMN },
-  pastDue: { id: 'cli.pastDue', defaultMessage: 'Past due', description: COLUMN },
+  pastDue: { id: 'cli.pastDue', defaultMessage: 'Too late to win', description: COLUMN },
   create: { id: 'cli.create', defaultMessage: 'Create', description: COLUMN },
   figure: { id: 'cli.figure', defaultMessage: 'Figure', description: COLUMN },
   value: { id: 'cli.value', defaultMessage: 'Value', description: COLUMN },
+  total: {
+    id: 'cli.total',
+    defaultMessage: 'Total',
+    description: 'Head of the column of scenarios added up',
+  },
+  units: {
+    id: 'cli.units',
+    defaultMessage: 'units',
+    description: 'What units are called if they have no name of their own, as in “490 units”',
+  },
   won: { id: 'cli.won', defaultMessage: 'Won', description: 'The last row of the stages' },
   scenario: { id: 'cli.scenario', defaultMessage: 'Scenario', description: 'A scenario without a name' },
   unreachable: {

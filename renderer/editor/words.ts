@@ -135,6 +135,12 @@ export const words = defineMessages({
       'Too long for paper: the limit is {limit, number} rows. Filter the rows, or export them as CSV.',
     description: 'Notice',
   },
+  comparisonOnPages: {
+    id: 'editor.comparisonOnPages',
+    defaultMessage:
+      '{count, plural, one {The scenario being compared: its figures and its netting.} other {The # scenarios side by side: their figures and the netting of each.}}',
+    description: 'Note in the dialog “Export”',
+  },
   scenarioOnPages: {
     id: 'editor.scenarioOnPages',
     defaultMessage: 'The scenario {name}: its figures, charts and tables.',

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { blockOfStage } from '../../shared/funnel/input/stage-links.ts';
 import { say } from '../../shared/words/messages.ts';
 import { BlockPicker } from '../parts/picker/BlockPicker.tsx';
 import { useModel, useRow } from '../parts/use-model.ts';
@@ -144,16 +145,19 @@ const StageDialog = ({ kind, stageId }: StageDialogProps) => {
   return kind === 'link' ? <LinkDialog stage={stage} /> : <ProfileDialog stage={stage} onClose={close} />;
 };
 
-const LinkDialog = ({ stage }: { stage: Stage }) => (
-  <Dialog title={say(words.linkStage)} onClose={close}>
-    <p className="dialog-note">{say(words.linkNote)}</p>
-    <BlockPicker
-      label={say(words.block)}
-      value={stage.processId}
-      onChange={(processId) => {
-        if (performHere({ type: 'stage.update', id: stage.id, processId })) close();
-      }}
-      onCancel={close}
-    />
-  </Dialog>
-);
+const LinkDialog = ({ stage }: { stage: Stage }) => {
+  const linked = useModel((model) => blockOfStage(model, stage));
+  return (
+    <Dialog title={say(words.linkStage)} onClose={close}>
+      <p className="dialog-note">{say(words.linkNote)}</p>
+      <BlockPicker
+        label={say(words.block)}
+        value={linked}
+        onChange={(processId) => {
+          if (performHere({ type: 'stage.update', id: stage.id, processId })) close();
+        }}
+        onCancel={close}
+      />
+    </Dialog>
+  );
+};

@@ -1,4 +1,4 @@
-/** What would close the gap: each lever alone, in groups by what it does. */
+/** What would close the gap: each lever alone, in groups by what it does, and several together. */
 import { memo, useId, useMemo } from 'react';
 import {
   cantClose,
@@ -11,8 +11,9 @@ import type { FunnelInput } from '../../shared/funnel/input/input.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
 import { Button } from '../ui/buttons/Button.tsx';
+import { Combine } from './Combine.tsx';
 import { keepChange } from './figures/preview.ts';
-import type { FigureChange } from './scenario/change.ts';
+import { leverChange } from './lever-change.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { words } from './words.ts';
 
@@ -27,6 +28,9 @@ export const Levers = memo(({ scenario, input, result, readOnly }: LeversProps) 
       {closing.groups.map((group) => (
         <Group key={group.goal} group={group} scenario={scenario} readOnly={readOnly} />
       ))}
+      {result.gap.deals > 0 && (
+        <Combine scenario={scenario} input={input} result={result} readOnly={readOnly} />
+      )}
       {closing.others.length > 0 && (
         <section className="lever-others">
           <h4 className="lever-title">{cantClose()}</h4>
@@ -68,20 +72,8 @@ const Group = ({ group: { title, levers }, scenario, readOnly }: GroupProps) => 
   );
 };
 
-/** The change of an input by which a lever closes the gap; null if there is none to apply. */
-const changeFor = (
-  { stages, input }: Scenario,
-  { lever: { lever, stage, from }, to }: LeverInWords,
-): FigureChange | null => {
-  if (to === null || to === from || lever === 'create') return null;
-  if (lever === 'dealSize') return { of: 'scenario', field: 'dealSize', value: to };
-  const id = stages[input.stages.findIndex(({ name }) => name === stage)]?.id;
-  if (id === undefined) return null;
-  return { of: 'stage', id, field: lever === 'conversion' ? 'conversion' : 'lagPeriods', value: to };
-};
-
 const ApplyLever = ({ scenario, given }: { scenario: Scenario; given: LeverInWords }) => {
-  const wanted = changeFor(scenario, given);
+  const wanted = leverChange(scenario, given);
   return (
     wanted && (
       <Button

@@ -103,7 +103,8 @@ export const words = defineMessages({
   },
   linkNote: {
     id: 'funnel.linkNote',
-    defaultMessage: 'The funnel overlay shows this stage’s units on the linked block.',
+    defaultMessage:
+      'The funnel overlay shows this stage’s units on the linked block. Stages of the same name in all scenarios of the funnel share the link.',
     description: 'Note in the dialog that links a stage',
   },
   block: {
@@ -132,6 +133,21 @@ export const words = defineMessages({
     description:
       'Name of that button for screen readers. lever: an input, such as “Deal size”; change: from what to what',
   },
+  combineLevers: {
+    id: 'funnel.combineLevers',
+    defaultMessage: 'Combine levers',
+    description: 'Heading above check boxes: levers to pull together',
+  },
+  applyAll: {
+    id: 'funnel.applyAll',
+    defaultMessage: 'Apply all',
+    description: 'Button: applies the changes of several levers',
+  },
+  applyLevers: {
+    id: 'funnel.applyLevers',
+    defaultMessage: 'Apply levers to {scenario}',
+    description: 'Label of a change in the history. scenario: its name, quoted',
+  },
   inputs: {
     id: 'funnel.inputs',
     defaultMessage: 'Inputs',
@@ -150,7 +166,7 @@ export const words = defineMessages({
   stages: { id: 'funnel.stages', defaultMessage: 'Stages', description: 'Title of a card' },
   waysToClose: {
     id: 'funnel.waysToClose',
-    defaultMessage: 'Ways to close the gap, one at a time',
+    defaultMessage: 'Ways to close the gap',
     description: 'Title of a card with the levers',
   },
   missing: {

@@ -1,15 +1,16 @@
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { settingsOf } from '../../shared/model/model.ts';
-import { countIn, dateFormat } from '../../shared/words/format.ts';
+import { countIn } from '../../shared/words/format.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
 import { setLayout } from '../actions/blocks/layout-actions.ts';
 import { performAction } from '../actions/registry.ts';
+import { FiscalYearSelect } from '../parts/FiscalYearSelect.tsx';
 import { SubjectThreads } from '../parts/threads/SubjectThreads.tsx';
 import { useModel } from '../parts/use-model.ts';
 import { commitDraft } from '../state/document/commit-draft.ts';
-import { documentStore, perform } from '../state/document/document.ts';
+import { documentStore } from '../state/document/document.ts';
 import { previewScheme } from '../state/panels/scheme-preview.ts';
 import { countBlocks } from '../state/view/count-blocks.ts';
 import { Button } from '../ui/buttons/Button.tsx';
@@ -21,8 +22,7 @@ import { words } from './words.ts';
 
 /** The model’s own record, shown if no block is selected. */
 export const ModelInspector = () => {
-  const { name, prefix, codeScheme, definition, layout, fiscalStart, boxCountMin, boxCountMax } =
-    useModel(settingsOf);
+  const { name, prefix, codeScheme, definition, layout, boxCountMin, boxCountMax } = useModel(settingsOf);
   const counts = useModel(
     useShallow((model) => {
       const { rows } = model;
@@ -79,19 +79,13 @@ export const ModelInspector = () => {
         isDisabled={readOnly}
         onChange={(chosen) => setLayout([null], chosen)}
       />
-      <Select
-        label={say(words.fiscalYear)}
-        value={String(fiscalStart)}
-        options={monthOptions()}
-        isDisabled={readOnly}
-        onChange={(month) => perform({ type: 'model.update', fiscalStart: Number(month) })}
-      />
       <div className="field">
         <span className="field-label">{say(words.boxCount)}</span>
         <Button onPress={() => performAction('checks.settings')}>
           {say(words.boxCountRange, { min: boxCountMin, max: boxCountMax })}
         </Button>
       </div>
+      <FiscalYearSelect />
       <dl className="inspector-counts">
         {(Object.entries(counts) as [keyof typeof counts, number][]).map(([key, count]) => (
           <div key={key}>
@@ -109,12 +103,4 @@ const countWhere = <T,>(rows: ReadonlyMap<string, T>, holds: (row: T) => boolean
   let count = 0;
   for (const row of rows.values()) if (holds(row)) count++;
   return count;
-};
-
-const monthOptions = () => {
-  const months = dateFormat(locale(), { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => ({
-    value: String(month + 1),
-    label: months.format(Date.UTC(2027, month)),
-  }));
 };

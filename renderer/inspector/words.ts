@@ -79,11 +79,6 @@ export const words = defineMessages({
     defaultMessage: 'Default layout',
     description: 'Label of a list: how children are laid out',
   },
-  fiscalYear: {
-    id: 'inspector.fiscalYear',
-    defaultMessage: 'Fiscal year starts in',
-    description: 'Label of a list of months',
-  },
   boxCount: {
     id: 'inspector.boxCount',
     defaultMessage: 'Children of a block',

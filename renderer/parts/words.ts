@@ -1,7 +1,12 @@
-/** Texts of the menu of a proposal, and of the form that waives a finding. */
+/** Texts of the menu of a proposal, of the form that waives a finding, and of the choice of the fiscal year. */
 import { defineMessages } from '../../shared/words/messages.ts';
 
 export const words = defineMessages({
+  fiscalYear: {
+    id: 'parts.fiscalYear',
+    defaultMessage: 'Fiscal year starts in',
+    description: 'Label of a list of months',
+  },
   vote: { id: 'parts.vote', defaultMessage: 'Vote', description: 'Menu item: votes for a proposal' },
   withdrawVote: { id: 'parts.withdrawVote', defaultMessage: 'Withdraw vote', description: 'Menu item' },
   compare: { id: 'parts.compare', defaultMessage: 'Compare…', description: 'Menu item' },

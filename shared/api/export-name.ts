@@ -1,7 +1,9 @@
 import { safeFileName } from '../model/file-names.ts';
 import { type Model, settingsOf } from '../model/model.ts';
 import { withTerms } from '../model/queries/terms.ts';
+import { say } from '../words/messages.ts';
 import type { ExportOptions } from './export-options.ts';
+import { words } from './words.ts';
 
 /**
  * What an exported file is called, without its extension: a scenario's or a report's pages are another document than the
@@ -9,10 +11,11 @@ import type { ExportOptions } from './export-options.ts';
  */
 export const exportName = (
   model: Model,
-  { funnel, report }: Pick<ExportOptions, 'funnel' | 'report'>,
+  { funnel, report, compared }: Pick<ExportOptions, 'funnel' | 'report' | 'compared'>,
 ): string => {
   const name = settingsOf(model).name;
   if (report) return safeFileName(`${cutTo(name, 80)} - ${report.title}`);
+  if (compared !== undefined) return safeFileName(say(words.comparison, { model: cutTo(name, 80) }));
   const scenario = funnel === undefined ? undefined : model.rows.funnel.get(funnel);
   // Cut so that a long name of a model leaves room for the scenario's.
   return safeFileName(scenario ? `${cutTo(name, 80)} - ${withTerms(model, scenario.name)}` : name);

@@ -5,6 +5,9 @@ import { overlaySchema } from '../scene/overlays/overlay.ts';
 import { viewSchema } from '../scene/view.ts';
 import { isLocale } from '../words/format.ts';
 
+/** How many scenarios fit side by side, on screen and on paper. */
+export const MAX_COMPARED = 4;
+
 export const PAPERS = ['a4', 'a3', 'a2', 'a1', 'a0', 'letter', 'tabloid'] as const;
 export const exportOptionsSchema = z.strictObject({
   /** Format by its file extension: `pdf`, `svg`, `json`, `txt` … */
@@ -19,6 +22,10 @@ export const exportOptionsSchema = z.strictObject({
   funnel: z.string().max(256).optional(),
   /** A view as text and tables, to export in place of the blocks. It takes pages, as a scenario does. */
   report: reportSchema.optional(),
+  /** The funnel scenarios to export side by side in place of the blocks, by their ids; as for `funnel`. */
+  compared: z.array(z.string().max(256)).min(1).max(MAX_COMPARED).optional(),
+  /** Whether those are added up as well, as segments of one business. Refused if they can’t be. */
+  comparedTotal: z.boolean().optional(),
   /** The funnel scenario whose figures stand on the blocks, by its id; pictures show them, other formats ignore it. */
   funnelOverlay: z.string().max(256).optional(),
   /** Which flow it tells: what the whole quota needs, or what is still to come once what is open has been counted. */

@@ -1,4 +1,4 @@
-/** Texts of the wire between window and engine. */
+/** Texts of the wire between window and engine, and names of exported files. */
 import { defineMessages } from '../words/messages.ts';
 
 export const words = defineMessages({
@@ -7,6 +7,11 @@ export const words = defineMessages({
     defaultMessage:
       'Too large: the limit is 32 MB, or 24 MB for a file. Nothing was changed. Split it and try again.',
     description: 'Error if a message to the engine is too long',
+  },
+  comparison: {
+    id: 'api.comparison',
+    defaultMessage: '{model} - Comparison',
+    description: 'Name of the file with funnel scenarios side by side. model: the name of the model',
   },
   defect: {
     id: 'api.defect',

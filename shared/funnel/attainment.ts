@@ -1,7 +1,7 @@
 /** What was won beside what was asked for, by period and to date. */
+import { actualWins, certainWins, firstOpenPeriod } from './as-of.ts';
 import { expectedWinsByPeriod } from './forward.ts';
 import type { FunnelInput } from './input/input.ts';
-import { certainWins } from './rates.ts';
 
 type Attainment = {
   /** Won ÷ quota of each period; null where either is not there. */
@@ -21,20 +21,35 @@ export const quotaAttainment = (
   won: readonly (number | null)[],
 ): Pick<Attainment, 'byPeriod' | 'toDate'> => ({
   byPeriod: quota.map((asked, period) => share(won[period] ?? null, asked)),
-  toDate: toDate(quota, won),
+  toDate: shareToDate(quota, won),
 });
 
-/** The attainment of a scenario, known and expected. */
-export const attainmentOf = (input: FunnelInput): Attainment => {
+/** Money expected by period: what is open as it is expected to come in, certain wins, and in the first the carried over. */
+export const expectedMoney = (input: FunnelInput): number[] => {
   const certain = certainWins(input);
-  const expected = expectedWinsByPeriod(input).map(
+  return expectedWinsByPeriod(input).map(
     (wins, period) =>
       (wins + (certain[period] ?? 0) + (period === 0 ? input.carriedOver : 0)) * input.dealSize,
   );
-  return { ...quotaAttainment(input.quota, input.won), expectedToDate: toDate(input.quota, expected) };
 };
 
-const toDate = (quota: readonly number[], won: readonly (number | null)[]): (number | null)[] => {
+/** The attainment of a scenario, known and expected. */
+export const attainmentOf = (input: FunnelInput): Attainment => {
+  const actual = actualWins(input);
+  const now = firstOpenPeriod(input);
+  return {
+    byPeriod: quotaAttainment(input.quota, actual).byPeriod,
+    // A period that is under way has not attained its quota yet, and would lower the share of those that are over.
+    toDate: shareToDate(
+      input.quota,
+      actual.map((money, period) => (period < now ? money : null)),
+    ),
+    expectedToDate: shareToDate(input.quota, expectedMoney(input)),
+  };
+};
+
+/** Money ÷ quota of all periods up to each; null from the first one on in which no money is known. */
+export const shareToDate = (quota: readonly number[], won: readonly (number | null)[]): (number | null)[] => {
   let asked = 0;
   let got: number | null = 0;
   return quota.map((money, period) => {

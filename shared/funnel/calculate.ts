@@ -33,7 +33,7 @@ export const funnelResultSchema = z.strictObject({
         plannedReceipts: row.describe('lot for lot, those past due included'),
         plannedReleases: row,
         pastDue: figure.describe(
-          'planned receipts whose release would fall before the first period without a known result',
+          'planned receipts whose release would fall before the first period that is not over',
         ),
       }),
     )
@@ -52,7 +52,7 @@ export const funnelResultSchema = z.strictObject({
     value: z.number().describe('weighted pipeline, money'),
   }),
   coverage: z.strictObject({
-    openValue: z.number().describe('open units × deal size, money'),
+    openValue: z.number().describe('open units of the stages that count × deal size, money'),
     remainingQuota: z.number().describe('quota neither certain nor carried over, money'),
     ratio: figure.describe('open value ÷ remaining quota'),
     winRate: z.number().describe('expected wins per open unit'),
@@ -61,7 +61,7 @@ export const funnelResultSchema = z.strictObject({
     expectedShare: figure.describe('expected ÷ remaining quota'),
   }),
   velocity: figure.describe('money a day: open units × deal size × win rate ÷ cycle length in days'),
-  cycleDays: z.number().describe('as given, or the lags at 7, 30 or 90 days a period'),
+  cycleDays: z.number().describe('as given, or all lags together, at 7, 30 or 90 days a period'),
   attainment: z.strictObject({
     byPeriod: row.describe('won ÷ quota'),
     toDate: row.describe('won ÷ quota, cumulated'),

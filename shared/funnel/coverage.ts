@@ -1,6 +1,7 @@
 /** Whether the open pipeline is enough for what is left of the quota. */
-import type { FunnelInput } from './input/input.ts';
-import { certainWins, closeProbabilities, sum } from './rates.ts';
+import { certainWins } from './as-of.ts';
+import type { FunnelInput, FunnelStage } from './input/input.ts';
+import { closeProbabilities, sum } from './rates.ts';
 
 type Coverage = {
   /** Open units × deal size, unweighted, in money. */
@@ -37,13 +38,30 @@ export const pipelineCoverage = (openValue: number, remainingQuota: number, winR
   };
 };
 
-/** The coverage of a scenario: all its quota against all that is open. */
-export const coverageOf = (input: FunnelInput): Coverage =>
-  pipelineCoverage(
-    sum(input.stages.map(({ open }) => open)) * input.dealSize,
-    Math.max(0, sum(input.quota) - (input.carriedOver + sum(certainWins(input))) * input.dealSize),
-    winRateOf(input),
+/** The stages whose open units count as pipeline: from the chosen one on, or all of them. */
+const coverageStages = ({
+  stages,
+  coverageFrom,
+}: Pick<FunnelInput, 'stages' | 'coverageFrom'>): FunnelStage[] =>
+  stages.slice(
+    Math.max(
+      0,
+      stages.findIndex(({ name }) => name === coverageFrom),
+    ),
   );
+
+/**
+ * The coverage of a scenario: all its quota against what is open in the stages that count. Sales teams leave out leads that
+ * nobody has qualified: they would make any pipeline look large.
+ */
+export const coverageOf = (input: FunnelInput): Coverage => {
+  const stages = coverageStages(input);
+  return pipelineCoverage(
+    sum(stages.map(({ open }) => open)) * input.dealSize,
+    Math.max(0, sum(input.quota) - (input.carriedOver + sum(certainWins(input))) * input.dealSize),
+    winRateOf({ stages }),
+  );
+};
 
 /**
  * Wins to be expected per open unit: the probabilities to close, weighted by where the units are. Where nothing is open

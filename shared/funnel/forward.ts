@@ -1,6 +1,7 @@
 /** From what is open in the funnel on to the wins it can be expected to bring. */
+import { type Dated, firstOpenPeriod } from './as-of.ts';
 import type { FunnelInput } from './input/input.ts';
-import { closeProbabilities, firstOpenPeriod, periodsToWin, readyNow, sum } from './rates.ts';
+import { closeProbabilities, periodsToWin, readyNow, sum } from './rates.ts';
 
 type Forward = {
   /** Expected deals, unrounded. */
@@ -21,17 +22,14 @@ export const forwardFunnel = ({ stages, dealSize }: Pick<FunnelInput, 'stages' |
 
 /**
  * Expected deals from the open units by the period in which they are won: a unit available in period t of stage i is won in
- * t + the lags from i on, t being at least the first period without a known result. What comes after the horizon (the length of the quota) is left out.
+ * t + the lags from i on, t being at least the first period that is not over. What comes after the horizon (the length of the quota) is left out.
  */
-export const expectedWinsByPeriod = ({
-  stages,
-  quota,
-  won,
-}: Pick<FunnelInput, 'stages' | 'quota' | 'won'>): number[] => {
-  const now = firstOpenPeriod({ won });
+export const expectedWinsByPeriod = (input: Dated & Pick<FunnelInput, 'stages'>): number[] => {
+  const { stages, quota } = input;
+  const now = firstOpenPeriod(input);
   const wins = quota.map(() => 0);
   const chances = closeProbabilities(stages);
-  const lags = periodsToWin(stages);
+  const lags = periodsToWin(input);
   for (const [index, stage] of stages.entries()) {
     const add = (units: number, ready: number) => {
       const period = Math.max(ready, now) + (lags[index] ?? 0);

@@ -1,7 +1,8 @@
 /** The gap between quota and funnel, and where the deals of each period come from. */
+import { firstOpenPeriod } from './as-of.ts';
 import type { FunnelInput } from './input/input.ts';
 import { type NettedItem, netQuota } from './netting.ts';
-import { closeProbabilities, firstOpenPeriod, periodsToWin } from './rates.ts';
+import { closeProbabilities, periodsToWin } from './rates.ts';
 
 /** Deals of one period's quota by where they come from; they add up to `quota`. */
 export type Sources = {
@@ -29,7 +30,7 @@ export const sourcesByPeriod = (
 ): Sources[] => {
   const { stages, quota } = input;
   const chances = [...closeProbabilities(stages), 1];
-  const lags = [...periodsToWin(stages), 0];
+  const lags = [...periodsToWin(input), 0];
   const now = firstOpenPeriod(input);
   return quota.map((_, period) => {
     const won = items[0]?.grossRequirements[period] ?? 0;

@@ -1,11 +1,12 @@
 /**
  * Quota/X netting: the quota exploded through the funnel as material requirements planning explodes demand through a
- * bill of material. Multi-level, lot for lot, in unrounded units, periods 0 to n-1. Periods with a known result are over:
- * what they lack is past due, and what is open now goes to the periods after them.
+ * bill of material. Multi-level, lot for lot, in unrounded units, periods 0 to n-1. Of periods that are over (`as-of.ts`) what is
+ * lacking is past due, and what is open now goes to the periods after them.
  */
+import { certainWins, firstOpenPeriod } from './as-of.ts';
 import type { FunnelInput } from './input/input.ts';
 import { WON } from './input/problems.ts';
-import { certainWins, firstOpenPeriod, readyNow } from './rates.ts';
+import { lagsOf, readyNow } from './rates.ts';
 import { unitsFor } from './reverse.ts';
 
 /** A figure by period; null where there is none, because a later stage converts nothing. */
@@ -25,8 +26,8 @@ export type NettedItem = {
   /** Planned receipts by the period in which they must enter the stage before. */
   readonly plannedReleases: Row;
   /**
-   * Planned receipts whose release would fall before the first period that is still to come (period 0 as long as no
-   * result is known). They are not exploded further.
+   * Planned receipts whose release would fall before the first period that is still to come (period 0 as long as none is
+   * over). They are not exploded further.
    */
   readonly pastDue: number | null;
 };
@@ -46,12 +47,13 @@ export const NETTING_ROWS = [
 export const netQuota = (input: FunnelInput): NettedItem[] => {
   const { stages, quota, dealSize, carriedOver } = input;
   const now = firstOpenPeriod(input);
+  const lags = lagsOf(input);
   let item = netItem({
     item: WON,
     gross: quota.map((money) => money / dealSize),
     scheduled: certainWins(input),
     onHand: carriedOver,
-    leadTime: stages.at(-1)?.lagPeriods ?? 0,
+    leadTime: lags.at(-1) ?? 0,
     now,
   });
   const items = [item];
@@ -65,7 +67,7 @@ export const netQuota = (input: FunnelInput): NettedItem[] => {
           gross,
           scheduled,
           onHand: readyNow(stage),
-          leadTime: stages[index - 1]?.lagPeriods ?? 0,
+          leadTime: lags[index - 1] ?? 0,
           now,
         })
       : withoutFigures(stage.name, scheduled);

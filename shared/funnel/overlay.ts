@@ -6,6 +6,7 @@ import { say } from '../words/messages.ts';
 import { funnelInputOf, stagesOf } from './input/from-model.ts';
 import type { FunnelInput } from './input/input.ts';
 import { readFunnelInput } from './input/read-input.ts';
+import { blockOfStage } from './input/stage-links.ts';
 import { netQuota } from './netting.ts';
 import { sum } from './rates.ts';
 import { reverseFunnel } from './reverse.ts';
@@ -56,7 +57,10 @@ export const funnelOverlayOf = (
 ): { readonly overlay: FunnelOverlay } | { readonly problem: string } | null => {
   const funnel = model.rows.funnel.get(funnelId);
   if (!funnel) return null;
-  const rows = stagesOf(model, funnelId);
+  const rows = stagesOf(model, funnelId).map((stage) => ({
+    ...stage,
+    processId: blockOfStage(model, stage),
+  }));
   if (rows.length === 0) return { problem: say(words.noStages) };
   const read = readFunnelInput(funnelInputOf(model, funnel));
   if ('problems' in read) return { problem: read.problems.map(({ sentence }) => sentence).join(' ') };
@@ -69,7 +73,7 @@ export const funnelOverlayOf = (
   const indexes = (of: (processId: string) => readonly string[]): Map<string, number[]> => {
     const byBlock = new Map<string, number[]>();
     for (const [index, { processId }] of rows.entries())
-      if (processId !== null && model.rows.process.has(processId))
+      if (processId !== null)
         for (const id of of(processId)) byBlock.set(id, [...(byBlock.get(id) ?? []), index]);
     return byBlock;
   };

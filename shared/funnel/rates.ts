@@ -1,5 +1,5 @@
-/** Conversions, lags and wins of a scenario, as the other calculations need them. */
-import type { FunnelInput, FunnelStage } from './input/input.ts';
+/** Conversions, lags and units of a scenario, as the other calculations need them. */
+import type { FunnelStage, Period } from './input/input.ts';
 
 /** The sum of some figures, in their own unit. */
 export const sum = (figures: readonly number[]): number => figures.reduce((total, each) => total + each, 0);
@@ -18,35 +18,41 @@ export const closeProbabilities = (stages: readonly Pick<FunnelStage, 'conversio
   return chances;
 };
 
-/** Periods from entering each stage to being won: the sum of the lags from that stage on. */
-export const periodsToWin = (stages: readonly Pick<FunnelStage, 'lagPeriods'>[]): number[] => {
+/** Days of a period by the convention of sales reports, which count 30 to a month. */
+export const DAYS_PER_PERIOD: Readonly<Record<Period, number>> = { week: 7, month: 30, quarter: 90 };
+
+type Lagged = {
+  readonly stages: readonly Pick<FunnelStage, 'lagPeriods' | 'lagDays'>[];
+  readonly period: Period;
+};
+
+/** Whether the lags of a scenario are given in days: of its stages at least one is. */
+export const isLagInDays = (stages: readonly Pick<FunnelStage, 'lagDays'>[]): boolean =>
+  stages.some(({ lagDays }) => lagDays !== null);
+
+/** Days from entering a stage to entering the next: as given, or its whole periods at 7, 30 or 90 days. */
+export const lagInDays = ({ lagPeriods, lagDays }: Lagged['stages'][number], period: Period): number =>
+  lagDays ?? lagPeriods * DAYS_PER_PERIOD[period];
+
+/**
+ * Periods from entering each stage to being won: the days of the lags from that stage on, rounded to the nearest whole
+ * period. Not each lag is rounded but their sum, so that roundings don't add up: three lags of 10 days are one month.
+ */
+export const periodsToWin = ({ stages, period }: Lagged): number[] => {
   const periods: number[] = [];
-  let lag = 0;
-  for (const { lagPeriods } of stages.toReversed()) {
-    lag += lagPeriods;
-    periods.unshift(lag);
+  let days = 0;
+  for (const stage of stages.toReversed()) {
+    days += lagInDays(stage, period);
+    periods.unshift(Math.round(days / DAYS_PER_PERIOD[period]));
   }
   return periods;
 };
 
-/**
- * The first period that is still to come: the one after the last whose result is known, 0 if none is. What is open is
- * open now, so nothing that is open or still to create can win in a period before it. Equal to the number of periods
- * once all results are known.
- */
-export const firstOpenPeriod = ({ won }: Pick<FunnelInput, 'won'>): number =>
-  won.findLastIndex((money) => money !== null) + 1;
-
-/**
- * Deals certain by period: what the money won stands for if the result is known, else those scheduled. Deals that
- * closed already are among the scheduled wins, and what was certain and didn’t close is not won; so a known result
- * takes the place of the scheduled wins.
- */
-export const certainWins = ({ quota, scheduledWins, won, dealSize }: FunnelInput): number[] =>
-  quota.map((_, period) => {
-    const money = won[period] ?? null;
-    return money === null ? (scheduledWins[period] ?? 0) : money / dealSize;
-  });
+/** Whole periods from entering each stage to entering the next, which add up to those of `periodsToWin`. */
+export const lagsOf = (given: Lagged): number[] => {
+  const toWin = periodsToWin(given);
+  return toWin.map((periods, index) => periods - (toWin[index + 1] ?? 0));
+};
 
 /** Units open in a stage that are available now: all but those its date profile puts later. */
 export const readyNow = ({ open, openByPeriod }: FunnelStage): number =>

@@ -52,7 +52,7 @@ export const resultsCsv = (input: FunnelInput, decimal: '.' | ',' = '.'): string
         const figures = item[row];
         return [item.item, ROW_NAMES[row], row === 'projectedOnHand' ? null : total(figures), ...figures];
       }),
-      [item.item, 'past due', item.pastDue, ...periods.map(() => null)],
+      [item.item, 'too late to win', item.pastDue, ...periods.map(() => null)],
     ]),
     ...summary.map(([name, value]) => ['summary', name, value, ...periods.map(() => null)]),
   ];

@@ -1,10 +1,7 @@
 /** How much money the funnel moves a day. */
 import { winRateOf } from './coverage.ts';
-import type { FunnelInput, Period } from './input/input.ts';
-import { sum } from './rates.ts';
-
-/** Days of a period by the convention of sales reports, which count 30 to a month. */
-const DAYS_PER_PERIOD: Readonly<Record<Period, number>> = { week: 7, month: 30, quarter: 90 };
+import type { FunnelInput } from './input/input.ts';
+import { lagInDays, sum } from './rates.ts';
 
 /**
  * Sales velocity = opportunities × deal size × win rate ÷ cycle length. (As mavenlb tells it.)
@@ -21,7 +18,7 @@ export const salesVelocity = (given: {
 
 /** Length of the whole cycle in days: as given, or the sum of the lags. */
 export const cycleDaysOf = ({ cycleDays, stages, period }: FunnelInput): number =>
-  cycleDays ?? sum(stages.map(({ lagPeriods }) => lagPeriods)) * DAYS_PER_PERIOD[period];
+  cycleDays ?? sum(stages.map((stage) => lagInDays(stage, period)));
 
 /** The velocity of a scenario, in money a day. */
 export const velocityOf = (input: FunnelInput): number | null =>

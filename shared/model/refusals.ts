@@ -69,6 +69,7 @@ type Params = {
   'profile-too-large': Named & { readonly dated: string; readonly open: string };
   'too-many-stages': Limited;
   'period-beyond-horizon': { readonly period: number; readonly horizon: number };
+  'stage-elsewhere': Named;
   'horizon-too-late': Named & { readonly periods: number };
   'not-allowed': { readonly role: Role };
   'not-yours': Named;

@@ -178,7 +178,7 @@ export const refusals = defineMessages({
   'wrong-figure': {
     id: 'refusal.wrong-figure',
     defaultMessage:
-      '{what, select, dealSize {The deal size of {name}} carriedOver {The number of deals carried over into {name}} conversion {The conversion of {name}} lagPeriods {The lag of {name}} open {The number of open units of {name}} profile {The date profile of {name}} amount {The quota of a period} scheduledWins {Certain wins} won {Money won} other {The figure}} must be {rule, select, above {above 0, and {max} at most} whole {a whole number from 0 to {max}} other {from 0 to {max}}}, not {found}.',
+      '{what, select, dealSize {The deal size of {name}} carriedOver {The number of deals carried over into {name}} conversion {The conversion of {name}} lagPeriods {The lag of {name}} lagDays {The lag of {name} in days} cycleDays {The cycle length of {name}} open {The number of open units of {name}} profile {The date profile of {name}} amount {The quota of a period} scheduledWins {Certain wins} won {Money won} other {The figure}} must be {rule, select, above {above 0, and {max} at most} whole {a whole number from 0 to {max}} other {from 0 to {max}}}, not {found}.',
     description:
       'Refusal of a figure of a funnel scenario. name: of the stage, in quotes; max, found: figures',
   },
@@ -203,6 +203,11 @@ export const refusals = defineMessages({
     id: 'refusal.period-beyond-horizon',
     defaultMessage: 'Period {period, number} is not among the {horizon, number} periods of the quota.',
     description: 'Refusal of a figure of a period',
+  },
+  'stage-elsewhere': {
+    id: 'refusal.stage-elsewhere',
+    defaultMessage: 'Stage {name} belongs to another scenario. Choose one of this scenario’s stages.',
+    description: 'Refusal of the first stage that counts for coverage. name: of the stage, in quotes',
   },
   'horizon-too-late': {
     id: 'refusal.horizon-too-late',

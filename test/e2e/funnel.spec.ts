@@ -59,7 +59,7 @@ test('shows what a quota needs: key figures, charts and tables, each with its na
   await expect(figures.getByRole('row', { name: /^Sales velocity \$63,141 per day/ })).toBeVisible();
 
   await page.getByText('All netting rows').click();
-  await page.getByText('Value proposition presentedNothing past due').click();
+  await page.getByText('Value proposition presentedNothing too late to win').click();
   const netting = page.getByRole('region', { name: 'Netting of Value proposition presented' });
   await expect(netting.getByRole('row')).toHaveCount(7);
   await expect(netting.getByRole('row', { name: /^Gross requirements 32.3 50.1 / })).toBeVisible();
@@ -445,15 +445,15 @@ test('stages are added, named, moved, linked to a block and deleted', async ({ p
 
 test('ways to close the gap are listed by what they close, applied, and undone', async ({ page }) => {
   await openFunnel(page);
-  const panel = page.getByRole('region', { name: 'Ways to close the gap, one at a time' });
-  await expect(panel).toContainText('The gap is $5,023,095. The $800,000 of Jan 2027 is past due');
+  const panel = page.getByRole('region', { name: 'Ways to close the gap' });
+  await expect(panel).toContainText('The gap is $5,023,095. The $800,000 of Jan 2027 is too late to win');
   const rest = panel.getByRole('table', {
     name: 'Closes all but the $800,000 of Jan 2027',
   });
   await expect(rest.getByRole('row', { name: 'More X create 5,881' })).toBeVisible();
   await rest.getByRole('button', { name: 'Apply: X captured converts, 8% to 27.7%' }).click();
   await expect(field(page, 'Conversion of X captured')).toHaveValue(/^27\.7\s?%$/);
-  await expect(panel).toContainText('The gap is $800,000, all of it past due');
+  await expect(panel).toContainText('The gap is $800,000, all of it too late to win');
   await undo(page).click();
   const due = panel.getByRole('table', {
     name: 'Closes only the $800,000 of Jan 2027',
@@ -598,9 +598,9 @@ for (const theme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme: theme });
     await openFunnel(page);
     await page.getByText('Quota, certain wins and won').click();
-    await page.getByText('Start, currency, names').click();
+    await page.getByText('Cycle, fiscal year, currency, names').click();
     await page.getByText('All netting rows').click();
-    await page.getByText(/^Won.*past due/i).click();
+    await page.getByText(/^Won.*too late to win/i).click();
     await enter(field(page, 'Conversion of X qualified'), '150');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Duplicate scenario' }).click();

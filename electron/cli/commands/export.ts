@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { userError } from '../../../shared/api/contract.ts';
-import { PAPERS } from '../../../shared/api/export-options.ts';
+import { MAX_COMPARED, PAPERS } from '../../../shared/api/export-options.ts';
 import { formatHas } from '../../../shared/api/format-traits.ts';
 import { funnelOverlayOf } from '../../../shared/funnel/overlay.ts';
 import type { Model } from '../../../shared/model/model.ts';
@@ -29,7 +29,8 @@ export const exportCommand = defineCliCommand({
     format: { type: 'string', value: 'FORMAT', about: help.exportFormat },
     root: { type: 'string', value: 'CODE', about: help.root },
     levels: { type: 'string', value: 'N', about: help.levels },
-    funnel: { type: 'string', value: 'NAME', about: help.exportFunnel },
+    funnel: { type: 'string', multiple: true, value: 'NAME', about: help.exportFunnel },
+    total: { type: 'boolean', default: false, about: help.exportTotal },
     overlay: { type: 'string', value: 'NAME', about: help.overlay },
     netted: { type: 'boolean', default: false, about: help.netted },
     lens: { type: 'string', value: 'NAME', about: help.lens },
@@ -40,7 +41,7 @@ export const exportCommand = defineCliCommand({
   notes: help.exportNotes,
   run: async (
     [file = '', out = ''],
-    { root, levels, funnel, overlay, lens, netted, landscape, portrait, ...values },
+    { root, levels, funnel, total, overlay, lens, netted, landscape, portrait, ...values },
   ) => {
     const format = formatFor(values.format ?? extname(out).slice(1), out);
     const paper = oneOf(values.paper ?? 'a4', PAPERS, '--paper');
@@ -49,6 +50,7 @@ export const exportCommand = defineCliCommand({
     if (!formatHas(format, 'pages') && (values.paper !== undefined || landscape || portrait))
       throw usageError(errors.onlyPages);
     if (!formatHas(format, 'part') && (root ?? levels) !== undefined) throw usageError(errors.wholeModel);
+    if (total && (funnel?.length ?? 0) < 2) throw usageError(errors.totalNeedsScenarios);
     if (funnel !== undefined) assertAlone(format, root ?? levels);
     assertOverlay(format, overlay, funnel, netted);
     assertLens(format, lens, funnel);
@@ -57,7 +59,10 @@ export const exportCommand = defineCliCommand({
       const view = root === undefined && depth === undefined ? {} : { view: viewOf(model, root, depth) };
       const orientation = portrait ? 'portrait' : 'landscape';
       if (funnel !== undefined) {
-        const scenario = { funnel: scenarioNamed(model, file, funnel).id };
+        if (funnel.length > MAX_COMPARED) throw usageError(errors.tooManyCompared, { limit: MAX_COMPARED });
+        const ids = funnel.map((name) => scenarioNamed(model, file, name).id);
+        const scenario =
+          ids.length === 1 ? { funnel: ids[0] ?? '' } : { compared: ids, comparedTotal: total };
         return request('document.export', { options: { format, paper, orientation, ...scenario } });
       }
       const bands =
@@ -102,7 +107,7 @@ const assertAlone = (format: string, part: string | undefined): void => {
 const assertOverlay = (
   format: string,
   overlay: string | undefined,
-  funnel: string | undefined,
+  funnel: readonly string[] | undefined,
   netted: boolean,
 ): void => {
   if (netted && overlay === undefined) throw usageError(errors.nettedNeedsOverlay);
@@ -111,7 +116,11 @@ const assertOverlay = (
   if (funnel !== undefined) throw usageError(errors.either, { one: '--funnel', other: '--overlay' });
 };
 
-const assertLens = (format: string, lens: string | undefined, funnel: string | undefined): void => {
+const assertLens = (
+  format: string,
+  lens: string | undefined,
+  funnel: readonly string[] | undefined,
+): void => {
   if (lens === undefined) return;
   if (!formatHas(format, 'picture')) throw usageError(errors.pictureOnly, { option: '--lens' });
   if (funnel !== undefined) throw usageError(errors.either, { one: '--funnel', other: '--lens' });

@@ -10,6 +10,8 @@ import { blockedBy, listed } from '../../../shared/funnel/input/in-words.ts';
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { periodLabels } from '../../../shared/funnel/input/periods.ts';
 import { notesOn } from '../../../shared/funnel/notes.ts';
+import { quarterName, quartersOf, withSubtotals } from '../../../shared/funnel/quarters.ts';
+import { sum } from '../../../shared/funnel/rates.ts';
 import { percentIn } from '../../../shared/words/format.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { words } from '../words.ts';
@@ -22,10 +24,10 @@ export const reportOf = (input: FunnelInput, unit?: string): string => {
   return [
     headOf(input, result),
     stageLines(input, result, figures),
-    table(periodHead(), periodRows(input, result, figures)),
+    textTable(periodHead(), periodRows(input, result, figures)),
     figureLines(input, result, figures, unit),
     result.gap.deals > 0
-      ? `${closing.gap}\n${table(closingHead(), closingRows(closing), false)}`
+      ? `${closing.gap}\n${textTable(closingHead(), closingRows(closing), false)}`
       : `${closing.gap}\n`,
   ].join('\n');
 };
@@ -45,7 +47,7 @@ const stageLines = (input: FunnelInput, result: FunnelResult, figures: Figures):
   const { head, rows } = stageTable(input, result, figures);
   const { reverse, unrecoverable } = result;
   const [deals, pastDue] = [figures.units(reverse.deals), figures.units(unrecoverable.units.won ?? null)];
-  return table(head, [...rows, [say(words.won), '', '', '', '', deals, pastDue]]);
+  return textTable(head, [...rows, [say(words.won), '', '', '', '', deals, pastDue]]);
 };
 
 const periodHead = (): string[] =>
@@ -56,12 +58,24 @@ const periodHead = (): string[] =>
 
 const periodRows = (input: FunnelInput, { netting, create }: FunnelResult, { money, units }: Figures) => {
   const labels = periodLabels(input);
-  return sourcesByPeriod(input, netting).map((from, period) => [
-    labels[period] ?? '',
-    money(input.quota[period] ?? 0),
-    ...[from.quota, from.certain, from.open, from.create, from.pastDue].map(units),
-    units(create[period] ?? null),
+  const figures = sourcesByPeriod(input, netting).map((from, period) => [
+    input.quota[period] ?? 0,
+    ...[from.quota, from.certain, from.open, from.create, from.pastDue, create[period] ?? null],
   ]);
+  const row = (label: string, [quota = null, ...others]: readonly (number | null)[]) => [
+    label,
+    money(quota),
+    ...others.map(units),
+  ];
+  const rows = figures.map((each, period) => row(labels[period] ?? '', each));
+  return withSubtotals(rows, quartersOf(input), (quarter) =>
+    row(
+      quarterName(quarter),
+      (figures[0] ?? []).map((_, column) =>
+        sumOf(figures.slice(quarter.from, quarter.to).map((each) => each[column] ?? null)),
+      ),
+    ),
+  );
 };
 
 const figureLines = (input: FunnelInput, result: FunnelResult, figures: Figures, unit?: string): string => {
@@ -73,11 +87,19 @@ const figureLines = (input: FunnelInput, result: FunnelResult, figures: Figures,
     [say(words.velocity), velocity, say(words.velocityFormula)],
     [say(words.attained), figures.percent(known), say(words.attainedFormula)],
   ];
-  return table([say(words.figure), say(words.value), ''], rows, false);
+  return textTable([say(words.figure), say(words.value), ''], rows, false);
 };
 
+/** The sum of figures; null if one of them does not exist. */
+const sumOf = (figures: readonly (number | null)[]): number | null =>
+  figures.every((figure) => figure !== null) ? sum(figures) : null;
+
 /** Columns as wide as their contents; the first is aligned left, the others right if they hold figures. */
-const table = (head: readonly string[], rows: readonly (readonly string[])[], figures = true): string => {
+export const textTable = (
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  figures = true,
+): string => {
   const lines = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...lines.map((line) => [...(line[column] ?? '')].length)));
   const cell = (text: string, column: number) => {

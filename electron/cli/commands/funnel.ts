@@ -1,5 +1,8 @@
 import { basename } from 'node:path';
 import { UserError, userError } from '../../../shared/api/contract.ts';
+import { compareTable } from '../../../shared/charts/comparison/lines.ts';
+import { riskOf } from '../../../shared/funnel/analysis/risk.ts';
+import { addUp } from '../../../shared/funnel/analysis/total.ts';
 import { calculate } from '../../../shared/funnel/calculate.ts';
 import { funnelInputOf, unitOf } from '../../../shared/funnel/input/from-model.ts';
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
@@ -18,7 +21,8 @@ import { withModelFile } from '../io/model-file.ts';
 import { readInput } from '../io/read-input.ts';
 import { answersIn, withPipeline } from '../pipeline.ts';
 import { scenariosNamed } from '../scenario.ts';
-import { reportOf } from './funnel-report.ts';
+import { words } from '../words.ts';
+import { reportOf, textTable } from './funnel-report.ts';
 
 export const funnelCommand = defineCliCommand({
   summary: help.funnel,
@@ -27,15 +31,18 @@ export const funnelCommand = defineCliCommand({
     scenario: { type: 'string', value: 'NAME', about: help.scenarioName },
     pipeline: { type: 'string', value: 'FILE.csv', about: help.pipeline },
     map: { type: 'string', multiple: true, value: 'NAME=ANSWER', about: help.map },
+    total: { type: 'boolean', default: false, about: help.total },
     json: { type: 'boolean', default: false, about: help.funnelJson },
     csv: { type: 'boolean', default: false, about: help.csv },
   },
   notes: help.funnelNotes,
-  run: async ([name = ''], { scenario, pipeline, map, json, csv }) => {
+  run: async ([name = ''], { scenario, pipeline, map, total, json, csv }) => {
+    if (total && csv) throw usageError(errors.either, { one: '--total', other: '--csv' });
     if (json && csv) throw usageError(errors.either, { one: '--json', other: '--csv' });
     if (map && pipeline === undefined) throw usageError(errors.mapNeedsPipeline);
     const found = await scenariosIn(name, scenario);
     const scenarios = pipeline === undefined ? found : [await filledFrom(pipeline, map ?? [], found)];
+    if (total) return printTotal(scenarios, json);
     if (csv) {
       const [only, ...others] = scenarios;
       if (others.length > 0) throw usageError(errors.oneScenario, { option: '--csv' });
@@ -52,6 +59,28 @@ export const funnelCommand = defineCliCommand({
     return 0;
   },
 });
+
+/** The scenarios added up: all figures as JSON, or a table of them with the total. */
+const printTotal = async (scenarios: readonly Scenario[], json: boolean): Promise<0> => {
+  if (scenarios.length < 2) throw usageError(errors.totalNeedsScenarios);
+  const segments = scenarios.map(({ input, unit = say(words.units) }) => ({
+    ...{ input, unit },
+    result: calculate(input),
+    risk: riskOf(input),
+  }));
+  const added = addUp(segments, say(words.total));
+  if ('problem' in added) throw refusalOf([added.problem]);
+  const { input, result } = added.total;
+  if (json) {
+    await print(`${JSON.stringify({ scenario: input.name, ...result })}\n`);
+    return 0;
+  }
+  const [first, ...others] = scenarios.map((each) => each.input);
+  const risk = first ? riskOf(first, { others }) : null;
+  const { head, rows } = compareTable([...segments, { input, result, risk, unit: say(words.units) }]);
+  await print(textTable(head, rows));
+  return 0;
+};
 
 /** The only scenario with what is open by a file. */
 const filledFrom = async (

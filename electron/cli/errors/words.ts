@@ -97,6 +97,16 @@ export const words = defineMessages({
     defaultMessage: '--map needs --pipeline: it tells how to read that file.',
     description: USAGE,
   },
+  totalNeedsScenarios: {
+    id: 'cli.errors.totalNeedsScenarios',
+    defaultMessage: '--total adds up scenarios, and needs two or more.',
+    description: USAGE,
+  },
+  tooManyCompared: {
+    id: 'cli.errors.tooManyCompared',
+    defaultMessage: '--funnel compares up to {limit, number} scenarios.',
+    description: USAGE,
+  },
   oneScenario: {
     id: 'cli.errors.oneScenario',
     defaultMessage: '{option} needs one scenario. Name it with --scenario.',

@@ -136,7 +136,13 @@ export const words = defineMessages({
   },
   exportFunnel: {
     id: 'cli.help.exportFunnel',
-    defaultMessage: 'Export this funnel scenario instead of the blocks: its figures and charts (PDF only)',
+    defaultMessage:
+      'Export this funnel scenario instead of the blocks: its figures and charts (PDF only); repeat it to compare up to four side by side',
+    description: 'Help of the command line: an argument or an option',
+  },
+  exportTotal: {
+    id: 'cli.help.exportTotal',
+    defaultMessage: 'Add up the scenarios of --funnel as well, as segments of one business',
     description: 'Help of the command line: an argument or an option',
   },
   overlay: {
@@ -274,6 +280,11 @@ export const words = defineMessages({
     id: 'cli.help.map',
     defaultMessage:
       'How to read that report; repeatable. NAME is stage, open, conversion, lag or period (ANSWER: a heading, or nothing for no column), every-row (a stage), or closed, blanks, decimal or share',
+    description: 'Help of the command line: an argument or an option',
+  },
+  total: {
+    id: 'cli.help.total',
+    defaultMessage: 'Add up all scenarios of the model, as segments of one business',
     description: 'Help of the command line: an argument or an option',
   },
   funnelJson: {

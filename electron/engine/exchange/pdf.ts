@@ -10,7 +10,7 @@ import { type Format, inTurns } from './format.ts';
 import { flowsBeyond } from './pdf/beyond.ts';
 import { startPdf } from './pdf/document.ts';
 import { assertDrawn } from './pdf/faces.ts';
-import { funnelPdf } from './pdf/funnel-pages.ts';
+import { comparisonPdf, funnelPdf } from './pdf/funnel-pages.ts';
 import { drawCaption, drawHeading, type Page } from './pdf/page.ts';
 import { pdfPen } from './pdf/pen.ts';
 import { reportPdf } from './pdf/report-pages.ts';
@@ -25,6 +25,7 @@ export const pdfFormat = {
   write: async (model, options, context) => {
     if (options.funnel !== undefined) return funnelPdf(model, options.funnel, options, context);
     if (options.report !== undefined) return reportPdf(model, options.report, options, context);
+    if (options.compared !== undefined) return comparisonPdf(model, options.compared, options, context);
     const sheets = sheetsFor(model, viewFrom(model, options), options);
     const [first] = sheets;
     const title = titleOf(model);

@@ -22,7 +22,7 @@ export const svgFormat = {
   mediaType: 'image/svg+xml',
   /** The same model and options give the same bytes. Paper and orientation mean nothing here; a scenario is refused. */
   write: async (model, options, context) => {
-    if (options.funnel !== undefined || options.report !== undefined)
+    if ((options.funnel ?? options.compared ?? options.report) !== undefined)
       throw userError('no-pages', words.scenarioHasPages);
     const { title, area, draw } = canvasPicture(model, options);
     const { pen, elements } = svgPen();

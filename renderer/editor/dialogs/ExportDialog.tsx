@@ -10,7 +10,7 @@ import { type Message, say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { exportModel, PNG, saveReport, viewOnScreen } from '../../actions/saving.ts';
 import { discussionReport } from '../../discussion/discussion-report.ts';
-import { currentFunnel } from '../../funnel/scenario/funnel-state.ts';
+import { comparedFunnels, currentFunnel, hasTotalShown } from '../../funnel/scenario/funnel-state.ts';
 import { matrixReport } from '../../matrix/matrix-report.ts';
 import { currentModel } from '../../state/document/document.ts';
 import { exportReportStore, type ReportSource } from '../../state/panels/export-report.ts';
@@ -84,6 +84,7 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const [scenario] = useState(() =>
     sessionStore.getState().view === 'funnel' ? currentFunnel(currentModel()) : undefined,
   );
+  const [compared] = useState(() => (scenario ? comparedFunnels(currentModel()) : null));
   useEffect(() => {
     void connection.request('session.hello', {}).then((hello) => setFormats(formatsIn(hello.formats)));
   }, []);
@@ -108,8 +109,9 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
     const options = {
       ...{ format, paper, orientation },
       ...(scale !== undefined && { scale }),
-      ...(isScenario && { funnel: scenario.id }),
       ...(report && { report }),
+      ...(isScenario &&
+        (compared ? { compared, comparedTotal: hasTotalShown(compared) } : { funnel: scenario.id })),
       ...(hasOverlay && isOverlaid && { overlay: overlayData(currentModel(), viewOnScreen(), laidOver) }),
     };
     await exportModel(connection, options, { signal: work.signal, onProgress: setDone });
@@ -174,9 +176,11 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
           <p className="dialog-note">
             {isReport
               ? say(words.reportOnPages)
-              : isScenario
-                ? say(words.scenarioOnPages, { name: quoted(withTerms(currentModel(), scenario.name)) })
-                : say(words.canvasOnPage)}
+              : isScenario && compared
+                ? say(words.comparisonOnPages, { count: compared.length })
+                : isScenario
+                  ? say(words.scenarioOnPages, { name: quoted(withTerms(currentModel(), scenario.name)) })
+                  : say(words.canvasOnPage)}
           </p>
         </>
       ) : null}

@@ -4,7 +4,11 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { memo, useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import { MAX_COMPARED } from '../../../shared/api/export-options.ts';
+import { compareLines } from '../../../shared/charts/comparison/lines.ts';
 import { nettingPicture } from '../../../shared/charts/kinds/netting.ts';
+import type { Risk } from '../../../shared/funnel/analysis/risk.ts';
+import type { Total } from '../../../shared/funnel/analysis/total.ts';
 import { funnelsOf } from '../../../shared/funnel/input/from-model.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { locale } from '../../../shared/words/locale.ts';
@@ -16,17 +20,21 @@ import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { FunnelPicture } from '../results/FunnelPicture.tsx';
 import { useRisk } from '../results/risk/use-risk.ts';
 import { blockName } from '../scenario/FunnelHeader.tsx';
-import { funnelStore, MAX_COMPARED, showFunnel } from '../scenario/funnel-state.ts';
-import { liveOf } from '../scenario/live-scenario.ts';
-import type { Funnel } from '../scenario/scenario.ts';
+import { funnelStore, showFunnel } from '../scenario/funnel-state.ts';
+import { type Live, liveOf } from '../scenario/live-scenario.ts';
+import type { Funnel, Scenario } from '../scenario/scenario.ts';
 import { useScenario } from '../scenario/use-scenario.ts';
-import { type Compared, compareLines } from './compare.ts';
 import { canMoveScenario, moveScenario } from './move-scenario.ts';
+import { useTotal } from './use-total.ts';
 import { words } from './words.ts';
+
+/** A scenario with its results, as this window shows them. */
+type Compared = { readonly scenario: Scenario; readonly live: Live; readonly risk: Risk | null };
 
 export const Compare = ({ ids }: { ids: readonly string[] }) => {
   // Always the maximum: the order of hooks can’t depend on how many are chosen.
   const slots = [useCompared(ids[0]), useCompared(ids[1]), useCompared(ids[2]), useCompared(ids[3])];
+  const added = useTotal(slots);
   const { model } = useModelNow();
   const order = funnelsOf(model).map(({ id }) => id);
   const scenarios = slots
@@ -34,11 +42,11 @@ export const Compare = ({ ids }: { ids: readonly string[] }) => {
     .sort((a, b) => order.indexOf(a.scenario.funnel.id) - order.indexOf(b.scenario.funnel.id));
   return (
     <div className="compare">
-      <Choice shown={scenarios.map(({ scenario }) => scenario.funnel.id)} />
+      <Choice shown={scenarios.map(({ scenario }) => scenario.funnel.id)} problem={added.problem} />
       {scenarios.length === 0 ? (
         <p className="sheet-note">{say(words.chooseScenarios)}</p>
       ) : (
-        <CompareTable scenarios={scenarios} />
+        <CompareTable scenarios={scenarios} added={added} />
       )}
     </div>
   );
@@ -53,7 +61,14 @@ const useCompared = (id = ''): Compared | null => {
   return useMemo(() => (scenario && live ? { scenario, live, risk } : null), [scenario, live, risk]);
 };
 
-const Choice = ({ shown }: { shown: readonly string[] }) => {
+type ChoiceProps = {
+  shown: readonly string[];
+  /** Why those shown can’t be added up. */
+  problem: string | null;
+};
+
+const Choice = ({ shown, problem }: ChoiceProps) => {
+  const hasTotal = useStore(funnelStore, (state) => state.hasTotal);
   const { model } = useModelNow();
   const all = useModel(useShallow((given) => funnelsOf(given)));
   return (
@@ -82,11 +97,23 @@ const Choice = ({ shown }: { shown: readonly string[] }) => {
           </label>
         );
       })}
+      <label className="compare-option">
+        <input
+          type="checkbox"
+          checked={hasTotal}
+          disabled={!hasTotal && shown.length < 2}
+          onChange={() => funnelStore.setState({ hasTotal: !hasTotal })}
+        />
+        <span>{say(words.addTotal)}</span>
+      </label>
+      {problem !== null && <p className="field-problem">{problem}</p>}
     </fieldset>
   );
 };
 
-const CompareTable = ({ scenarios }: { scenarios: readonly Compared[] }) => {
+type CompareTableProps = { scenarios: readonly Compared[]; added: ReturnType<typeof useTotal> };
+
+const CompareTable = ({ scenarios, added: { total, risk: totalRisk } }: CompareTableProps) => {
   const readOnly = useStore(documentStore, (state) => state.readOnly);
   const ids = scenarios.map(({ scenario }) => scenario.funnel.id);
   return (
@@ -105,16 +132,28 @@ const CompareTable = ({ scenarios }: { scenarios: readonly Compared[] }) => {
                 canMoveRight={!readOnly && canMoveScenario(funnel, 1, ids)}
               />
             ))}
+            {total && (
+              <th scope="col">
+                <span className="compare-name">{say(words.total)}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
-          {compareLines(scenarios).map(({ name, cells }) => (
+          {compareLines([
+            ...scenarios.map(({ scenario: { unit }, live: { input, result }, risk }) => ({
+              ...{ input, result, risk, unit },
+            })),
+            ...(total ? [{ ...total, risk: totalRisk, unit: unitOfAll(scenarios) }] : []),
+          ]).map(({ name, cells }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               {cells.map(({ words, difference }, index) => (
-                <td key={scenarios[index]?.scenario.funnel.id}>
+                <td key={scenarios[index]?.scenario.funnel.id ?? 'total'}>
                   {words}
-                  {index > 0 && <span className="compare-difference">{difference}</span>}
+                  {index > 0 && index < scenarios.length && (
+                    <span className="compare-difference">{difference}</span>
+                  )}
                 </td>
               ))}
             </tr>
@@ -126,12 +165,33 @@ const CompareTable = ({ scenarios }: { scenarios: readonly Compared[] }) => {
                 <ComparedPicture live={compared.live} />
               </td>
             ))}
+            {total && (
+              <td className="compare-picture">
+                <TotalPicture total={total} />
+              </td>
+            )}
           </tr>
         </tbody>
       </table>
     </div>
   );
 };
+
+/** What a unit of the first stage is called in all scenarios, or units where they differ. */
+const unitOfAll = (scenarios: readonly Compared[]): string => {
+  const [first, ...others] = scenarios.map(({ scenario: { unit } }) => unit);
+  return first !== undefined && others.every((unit) => unit === first) ? first : say(words.units);
+};
+
+const TotalPicture = memo(({ total: { input, result, sources } }: { total: Total }) => {
+  const draw = useCallback(
+    (width: number) => nettingPicture(input, result, { width, locale: locale(), sources }),
+    [input, result, sources],
+  );
+  return (
+    <FunnelPicture of={input.name ?? ''} what={say(words.netted, { period: input.period })} draw={draw} />
+  );
+});
 
 type CompareHeadProps = { funnel: Funnel; name: string; canMoveLeft: boolean; canMoveRight: boolean };
 

@@ -2,7 +2,13 @@
 
 import { figuresIn } from '../../../shared/charts/figures/figures.ts';
 import { hasPercent, readNumber } from '../../../shared/funnel/input/read-number.ts';
-import { MAX_FIGURE, MAX_LAG, MAX_PERIODS, MIN_FIGURE } from '../../../shared/model/funnel/limits.ts';
+import {
+  MAX_FIGURE,
+  MAX_LAG,
+  MAX_LAG_DAYS,
+  MAX_PERIODS,
+  MIN_FIGURE,
+} from '../../../shared/model/funnel/limits.ts';
 import { numberFormat, systemLocale } from '../../../shared/words/format.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { type DecimalMark, readWithMark, twoReadings } from './readings.ts';
@@ -37,6 +43,9 @@ export type FigureKinds = {
   readonly share: FigureKind;
   readonly count: FigureKind;
   readonly lag: FigureKind;
+  readonly lagDays: FigureKind;
+  /** Days of the sales cycle; null for all lags together. */
+  readonly daysOrNone: FigureKind<number | null>;
   /** The number of periods. */
   readonly periods: FigureKind;
 };
@@ -94,13 +103,13 @@ export const figureKindsIn = (
       }),
     };
   };
-  const whole = (min: number, most: number, rule: Message): FigureKind => ({
+  const whole = (min: number, most: number, rule: Message, tooMany = words.atMostPeriods): FigureKind => ({
     read: (text) => {
       const value = readNumber(text, locale);
       if (value === undefined) return { problem: notANumber(text) };
       if (hasPercent(text)) return { problem: say(words.percentage, { text: shortened(text) }) };
       if (value < min) return { problem: min === 0 ? say(words.negative) : say(words.atLeast, { min }) };
-      if (value > most) return { problem: say(words.atMostPeriods, { max: most }) };
+      if (value > most) return { problem: say(tooMany, { max: most }) };
       return Number.isInteger(value) ? { value: value + 0 } : { problem: say(rule) };
     },
     show: (value) => digits.format(value),
@@ -158,6 +167,22 @@ export const figureKindsIn = (
       range: (value) => (value > 0.1 ? { min: 0, max: 1, step: 0.005 } : { min: 0, max: 0.25, step: 0.001 }),
     },
     lag: whole(0, MAX_LAG, words.wholeLag),
+    lagDays: {
+      ...whole(0, MAX_LAG_DAYS, words.wholeDays, words.atMostDays),
+      range: (value) => ({ min: 0, max: Math.min(MAX_LAG_DAYS, Math.max(120, value * 2)), step: 1 }),
+    },
+    daysOrNone: {
+      read: (text) => {
+        if (text.trim() === '') return { value: null };
+        const reading = amount(text);
+        if ('problem' in reading || reading.value >= MIN_FIGURE) return reading;
+        return { problem: say(words.daysZero) };
+      },
+      unclear,
+      show: (value) => (value === null ? '' : counts.format(value)),
+      edit: (value) => (value === null ? '' : inFull(value)),
+      range: (value) => ({ min: 1, max: Math.max(180, value * 2), step: 1 }),
+    },
     periods: whole(1, MAX_PERIODS, words.wholePeriods),
   };
 };

@@ -3,7 +3,7 @@
 import { parse } from 'papaparse';
 import { periodNames } from '../../../shared/charts/axes.ts';
 import { decimalMark, hasPercent } from '../../../shared/funnel/input/read-number.ts';
-import { sum } from '../../../shared/funnel/rates.ts';
+import { isLagInDays, sum } from '../../../shared/funnel/rates.ts';
 import type { Command } from '../../../shared/model/apply.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
@@ -27,9 +27,11 @@ const periodColumns = (kinds: FigureKinds): Column<PeriodFigure>[] => [
   { field: 'scheduledWins', word: words.certainWins, kind: kinds.count },
   { field: 'won', word: words.wonSoFar, kind: kinds.moneyOrNone },
 ];
-const stageColumns = (kinds: FigureKinds): Column<StageFigure>[] => [
+const stageColumns = (kinds: FigureKinds, inDays: boolean): Column<StageFigure>[] => [
   { field: 'conversion', word: words.conversion, kind: kinds.share },
-  { field: 'lagPeriods', word: words.lag, kind: kinds.lag },
+  inDays
+    ? { field: 'lagDays', word: words.lag, kind: kinds.lagDays }
+    : { field: 'lagPeriods', word: words.lag, kind: kinds.lag },
   { field: 'open', word: words.openUnits, kind: kinds.count },
 ];
 
@@ -88,7 +90,7 @@ export const pastedStages = (
   const first = stages.findIndex(({ id }) => id === from.stageId);
   const names = input.stages.slice(first).map(({ name }) => name);
   const rows = { names, tooMany: words.tooManyForStages };
-  const columnsOf = (kinds: FigureKinds) => columnsFrom(stageColumns(kinds), from);
+  const columnsOf = (kinds: FigureKinds) => columnsFrom(stageColumns(kinds, isLagInDays(stages)), from);
   const kinds = kindsFor(funnel.currency, locale, answers);
   const read = readCells(
     cells,

@@ -83,6 +83,21 @@ export const words = defineMessages({
     defaultMessage: 'A lag is in whole periods: 0, 1, 2 …',
     description: 'Problem of a field',
   },
+  wholeDays: {
+    id: 'funnel.figures.wholeDays',
+    defaultMessage: 'A lag is in whole days: 0, 1, 2 …',
+    description: 'Problem of a field',
+  },
+  atMostDays: {
+    id: 'funnel.figures.atMostDays',
+    defaultMessage: 'Enter at most {max, number} days.',
+    description: 'Problem of a field',
+  },
+  daysZero: {
+    id: 'funnel.figures.daysZero',
+    defaultMessage: 'A sales cycle takes more than 0 days. Leave the field empty for all lags together.',
+    description: 'Problem of a field',
+  },
   wholePeriods: {
     id: 'funnel.figures.wholePeriods',
     defaultMessage: 'Enter whole periods: 1, 2, 3 …',

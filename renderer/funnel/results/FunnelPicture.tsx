@@ -1,11 +1,11 @@
-import { ImageDown } from 'lucide-react';
+import { Copy, ImageDown } from 'lucide-react';
 import { memo, useEffect, useId, useRef } from 'react';
 import type { Picture } from '../../../shared/charts/picture.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { MenuButton } from '../../ui/overlay/Menu.tsx';
 import { PictureView } from '../../ui/picture/PictureView.tsx';
-import { savePicture, shownPictures } from './shown-pictures.ts';
+import { copyPicture, savePicture, shownPictures } from './shown-pictures.ts';
 import { words } from './words.ts';
 
 type FunnelPictureProps = {
@@ -41,6 +41,10 @@ const SaveMenu = memo(({ id, name }: { id: string; name: string }) => {
     const picture = shownPictures.get(id);
     if (picture) void savePicture(picture, format);
   };
+  const copy = () => {
+    const picture = shownPictures.get(id);
+    if (picture) void copyPicture(picture);
+  };
   return (
     <div className="picture-menu">
       <MenuButton
@@ -48,6 +52,12 @@ const SaveMenu = memo(({ id, name }: { id: string; name: string }) => {
         size="small"
         icon={<ImageDown size={15} aria-hidden />}
         entries={[
+          {
+            id: 'copy',
+            label: say(words.copyPicture),
+            icon: <Copy size={15} aria-hidden />,
+            onAction: copy,
+          },
           { id: 'svg', label: say(words.exportSvg), onAction: () => save('svg') },
           { id: 'png', label: say(words.exportPng), onAction: () => save('png') },
         ]}

@@ -37,7 +37,7 @@ export const LaterResults = memo(({ input, result, known, unit }: LaterResultsPr
       </SheetCard>
       <SensitivityCard input={input} unit={unit} />
       <SheetCard title={say(words.mayBeWon)}>
-        <RiskCard input={input} known={known} />
+        <RiskCard input={input} result={result} known={known} unit={unit} />
       </SheetCard>
     </>
   );

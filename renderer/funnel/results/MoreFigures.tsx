@@ -1,9 +1,9 @@
 /** The other figures of a scenario, each with its formula. */
 import { figuresIn } from '../../../shared/charts/figures/figures.ts';
 import type { FunnelResult } from '../../../shared/funnel/calculate.ts';
-import { periodsInWords } from '../../../shared/funnel/input/in-words.ts';
+import { daysInWords, periodsInWords } from '../../../shared/funnel/input/in-words.ts';
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
-import { sum } from '../../../shared/funnel/rates.ts';
+import { isLagInDays, sum } from '../../../shared/funnel/rates.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { words } from './words.ts';
@@ -35,6 +35,7 @@ export const MoreFigures = ({ input, result }: { input: FunnelInput; result: Fun
 const linesOf = (input: FunnelInput, result: FunnelResult): FigureLine[] => {
   const { money, moneyShort, units, percent, multiple } = figuresIn(input.currency, locale());
   const { coverage, forward, gap, velocity, cycleDays, attainment, reverse } = result;
+  const isInDays = input.cycleDays !== null || isLagInDays(input.stages);
   const lags = sum(input.stages.map(({ lagPeriods }) => lagPeriods));
   const toDate = attainment.toDate.filter((share) => share !== null).at(-1) ?? null;
   const expected = attainment.expectedToDate.at(-1) ?? null;
@@ -79,8 +80,11 @@ const linesOf = (input: FunnelInput, result: FunnelResult): FigureLine[] => {
     },
     {
       name: say(words.cycle),
-      value: periodsInWords(lags, input.period, locale()),
-      formula: say(words.cycleFormula, { days: units(cycleDays) }),
+      value: isInDays ? daysInWords(cycleDays, locale()) : periodsInWords(lags, input.period, locale()),
+      formula:
+        input.cycleDays === null
+          ? say(words.cycleFormula, { days: units(cycleDays) })
+          : say(words.cycleGiven),
     },
   ];
 };

@@ -169,6 +169,11 @@ export const words = defineMessages({
     defaultMessage: 'all lags together, {days} days',
     description: 'Formula. days: a number',
   },
+  cycleGiven: {
+    id: 'funnel.results.cycleGiven',
+    defaultMessage: 'as entered',
+    description: 'In place of the formula of the sales cycle',
+  },
   nettingExplained: {
     id: 'funnel.results.nettingExplained',
     defaultMessage:
@@ -183,12 +188,12 @@ export const words = defineMessages({
   },
   pastDue: {
     id: 'funnel.results.pastDue',
-    defaultMessage: '{units} past due',
+    defaultMessage: '{units} too late to win',
     description: 'Next to the name of an item. units: a number of units',
   },
   nothingPastDue: {
     id: 'funnel.results.nothingPastDue',
-    defaultMessage: 'Nothing past due',
+    defaultMessage: 'Nothing too late to win',
     description: 'Next to the name of an item',
   },
   nettingOf: {
@@ -206,6 +211,21 @@ export const words = defineMessages({
     id: 'funnel.results.exportChartNamed',
     defaultMessage: 'Export chart {name}',
     description: 'Name of a menu, for screen readers. name: a chart, quoted',
+  },
+  copyPicture: {
+    id: 'funnel.results.copyPicture',
+    defaultMessage: 'Copy as picture',
+    description: 'Menu item',
+  },
+  copied: {
+    id: 'funnel.results.copied',
+    defaultMessage: 'Copied {name} as a picture.',
+    description: 'Outcome. name: a chart, quoted',
+  },
+  notCopied: {
+    id: 'funnel.results.notCopied',
+    defaultMessage: 'Can’t copy the chart: the clipboard refused it. Export it as PNG instead.',
+    description: 'Problem',
   },
   exportSvg: { id: 'funnel.results.exportSvg', defaultMessage: 'Export as SVG', description: 'Menu item' },
   exportPng: { id: 'funnel.results.exportPng', defaultMessage: 'Export as PNG', description: 'Menu item' },

@@ -4,11 +4,13 @@ import { sum } from '../../../shared/funnel/rates.ts';
 import type { Command } from '../../../shared/model/apply.ts';
 import type { Scenario } from './scenario.ts';
 
-export type StageFigure = 'conversion' | 'lagPeriods' | 'open';
+export type StageFigure = 'conversion' | 'lagPeriods' | 'lagDays' | 'open';
 export type PeriodFigure = 'amount' | 'scheduledWins' | 'won';
 
 export type FigureChange =
   | { readonly of: 'scenario'; readonly field: 'dealSize' | 'carriedOver'; readonly value: number }
+  /** Null for all lags together. */
+  | { readonly of: 'scenario'; readonly field: 'cycleDays'; readonly value: number | null }
   /** The quota of all periods together: each keeps its share. */
   | { readonly of: 'quota'; readonly value: number }
   /** The number of periods. */

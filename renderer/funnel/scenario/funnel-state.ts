@@ -1,4 +1,5 @@
 /** What this window shows of the funnel calculator. Never part of the model. */
+import { MAX_COMPARED } from '../../../shared/api/export-options.ts';
 import { funnelsOf } from '../../../shared/funnel/input/from-model.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { lastSelected } from '../../state/session/selection.ts';
@@ -7,14 +8,13 @@ import { createStore } from '../../state/store.ts';
 import type { FigureChange } from './change.ts';
 import type { Funnel, Share } from './scenario.ts';
 
-/** How many scenarios fit side by side. */
-export const MAX_COMPARED = 4;
-
 type FunnelState = {
   /** The scenario that was chosen; if it was deleted or none was chosen, another is shown. */
   funnelId: string | null;
   /** The scenarios side by side, or null while one is shown alone. */
   compared: readonly string[] | null;
+  /** Whether those side by side are added up as well. */
+  hasTotal: boolean;
   /** The figure being dragged or typed, and the scenario it belongs to: the results follow, the model does not yet. */
   preview: { readonly funnelId: string; readonly change: FigureChange } | null;
   seed: string;
@@ -36,6 +36,7 @@ type FunnelState = {
 export const funnelStore = createStore<FunnelState>(() => ({
   funnelId: null,
   compared: null,
+  hasTotal: false,
   preview: null,
   seed: '1',
   create: 'netted',
@@ -55,6 +56,17 @@ export const shownFunnel = (
 /** As `shownFunnel`, of this window. */
 export const currentFunnel = (model: Model): Funnel | undefined =>
   shownFunnel(model, funnelStore.getState().funnelId, lastSelected(sessionStore.getState()));
+
+/** The scenarios side by side, in the order in which they are shown; null if one is shown alone or none is left. */
+export const comparedFunnels = (model: Model): string[] | null => {
+  const { compared } = funnelStore.getState();
+  const shown = funnelsOf(model).flatMap(({ id }) => (compared?.includes(id) ? [id] : []));
+  return shown.length > 0 ? shown : null;
+};
+
+/** Whether scenarios side by side are added up, which takes two. */
+export const hasTotalShown = (compared: readonly string[]): boolean =>
+  funnelStore.getState().hasTotal && compared.length > 1;
 
 export const showFunnel = (funnelId: string): void =>
   funnelStore.setState({ funnelId, compared: null, preview: null });

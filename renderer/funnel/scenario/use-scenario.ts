@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { shallow } from 'zustand/vanilla/shallow';
+import { blockOfStage } from '../../../shared/funnel/input/stage-links.ts';
 import { getRow, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
 import { useModel } from '../../parts/use-model.ts';
 import { type Scenario, scenarioIn } from './scenario.ts';
@@ -13,11 +14,14 @@ const scenarioReader = (funnelId: string) => {
   let of: readonly unknown[] = [];
   let made: Scenario | undefined;
   return (model: Model): Scenario | undefined => {
+    const stages = rowsReferringTo(model, 'stage', 'funnelId', funnelId);
     const records = [
       model.epoch,
       getRow(model, 'funnel', funnelId),
-      ...rowsReferringTo(model, 'stage', 'funnelId', funnelId),
+      ...stages,
       ...rowsReferringTo(model, 'quota', 'funnelId', funnelId),
+      // Links may be those of other scenarios.
+      ...stages.map((stage) => blockOfStage(model, stage)),
     ];
     if (!shallow(records, of)) {
       of = records;

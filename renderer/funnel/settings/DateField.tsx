@@ -9,16 +9,20 @@ const dayFormat = () => dateFormat(locale(), { dateStyle: 'medium', calendar: 'g
 
 type DateFieldProps = {
   label: string;
+  /** An ISO date; empty for none. */
   value: string;
   onCommit(date: string): boolean;
+  /** Whether the field may be emptied. */
+  isOptional?: boolean;
+  title?: string;
   readOnly: boolean;
 };
 
 /** A day, typed or picked. A day that is only half typed isn’t used. */
-export const DateField = ({ label, value, onCommit, readOnly }: DateFieldProps) => {
+export const DateField = ({ label, value, onCommit, isOptional, title, readOnly }: DateFieldProps) => {
   const id = useId();
-  const draft = useDraft({ value, onCommit: (date) => date !== '' && onCommit(date) });
-  const isMissing = draft.text === '';
+  const draft = useDraft({ value, onCommit: (date) => (isOptional || date !== '') && onCommit(date) });
+  const isMissing = draft.text === '' && !isOptional;
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
@@ -27,6 +31,7 @@ export const DateField = ({ label, value, onCommit, readOnly }: DateFieldProps) 
       <input
         id={id}
         type="date"
+        title={title}
         className="field-input"
         readOnly={readOnly}
         value={draft.text}

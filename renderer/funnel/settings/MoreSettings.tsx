@@ -1,18 +1,20 @@
-/** Settings of a scenario that seldom change: start, currency, unit name, what counts as won. */
+/** Settings of a scenario that seldom change: cycle, fiscal year, currency, unit name, what counts as won. */
 
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { daysInWords } from '../../../shared/funnel/input/in-words.ts';
+import { lagInDays, sum } from '../../../shared/funnel/rates.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { currencies, currencyName } from '../../../shared/words/format.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
+import { FiscalYearSelect } from '../../parts/FiscalYearSelect.tsx';
 import { useModel } from '../../parts/use-model.ts';
 import type { SelectOption } from '../../ui/fields/Select.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import type { InputsProps } from '../figures/inputs.ts';
 import { performHere } from '../figures/preview.ts';
 import type { Funnel } from '../scenario/scenario.ts';
-import { DateField } from './DateField.tsx';
 import { NO_CHOICE, ScenarioChoice, ScenarioFigure } from './ScenarioFields.tsx';
 import { words } from './words.ts';
 
@@ -27,17 +29,24 @@ export const MoreSettings = (props: InputsProps) => {
     [terms],
   );
   const currencies = useMemo(() => currenciesWith(funnel.currency), [funnel.currency]);
+  const lags = daysInWords(
+    sum(scenario.input.stages.map((stage) => lagInDays(stage, scenario.input.period))),
+    locale(),
+  );
   const choice = { funnelId: funnel.id, readOnly };
   return (
     <div className="sheet-fields">
       <div className="sheet-pair">
-        <DateField
-          key={funnel.id}
-          label={say(words.start)}
-          value={funnel.start}
-          onCommit={(start) => update({ start })}
-          readOnly={readOnly}
+        <ScenarioFigure
+          {...props}
+          field="cycleDays"
+          label={say(words.cycleDays)}
+          kind={kinds.daysOrNone}
+          {...(funnel.cycleDays === null && { note: say(words.cycleDaysNote, { days: lags }) })}
         />
+        <FiscalYearSelect />
+      </div>
+      <div className="sheet-pair">
         <ScenarioChoice
           {...choice}
           field="currency"
@@ -45,8 +54,6 @@ export const MoreSettings = (props: InputsProps) => {
           value={funnel.currency}
           options={currencies}
         />
-      </div>
-      <div className="sheet-pair">
         <ScenarioFigure {...props} field="carriedOver" label={say(words.carriedOver)} kind={kinds.count} />
         <ScenarioChoice
           {...choice}

@@ -5,7 +5,9 @@ import { memo, type Ref, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { periodNames } from '../../../shared/charts/axes.ts';
 import { periodName } from '../../../shared/funnel/input/in-words.ts';
-import { resultsNote } from '../../../shared/funnel/notes.ts';
+import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
+import { type Quarter, quarterName, quartersOf, withSubtotals } from '../../../shared/funnel/quarters.ts';
+import { sum } from '../../../shared/funnel/rates.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { FigureInput } from '../figures/FigureInput.tsx';
@@ -19,46 +21,73 @@ import { funnelStore } from '../scenario/funnel-state.ts';
 import { problemAt } from '../scenario/live-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { words } from './words.ts';
+import './period-table.css';
 
 /** Height in pixels of a row without a note. */
 const ROW = 47;
-/** Rows rendered beyond the visible ones, so that the keyboard always has a next one to go to. */
-const BEYOND = 3;
+/**
+ * Rows rendered beyond the visible ones, so that the keyboard always has a next one to go to, and a year of months with its
+ * quarters is there as a whole.
+ */
+const BEYOND = 8;
 
 export const PeriodTable = ({ scenario, problems, kinds, readOnly }: InputsProps) => {
   const { funnel, input } = scenario;
   const names = useMemo(() => periodNames(input, locale()), [input]);
   const quota = useShownQuota(scenario);
+  const lines = useMemo(
+    () =>
+      withSubtotals<Line>(
+        names.map((_, period) => ({ period })),
+        quartersOf(input),
+        (quarter) => ({ quarter }),
+      ),
+    [names, input],
+  );
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
-    count: names.length,
+    count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: BEYOND,
   });
   const rows = virtual.getVirtualItems();
-  const note = resultsNote(input);
   return (
-    <>
-      {note !== undefined && <p className="dialog-note">{note}</p>}
-      <div className="tall-table" ref={scroller}>
-        <table className="sheet-table" onKeyDown={walkTable} aria-rowcount={names.length + 1}>
-          <caption className="sr-only">{say(words.byPeriod, { period: input.period })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{periodName(input.period)}</th>
-              <th scope="col">{say(words.quotaColumn)}</th>
-              <th scope="col" title={say(words.certainWinsHelp)}>
-                {say(words.certainWins)}
-              </th>
-              <th scope="col">{say(words.wonSoFar)}</th>
-            </tr>
-          </thead>
-          <Spacer height={rows[0]?.start ?? 0} />
-          {rows.map(({ index: period }) => (
+    <div className="tall-table" ref={scroller}>
+      <table className="sheet-table" onKeyDown={walkTable} aria-rowcount={lines.length + 1}>
+        <caption className="sr-only">{say(words.byPeriod, { period: input.period })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{periodName(input.period)}</th>
+            <th scope="col">{say(words.quotaColumn)}</th>
+            <th scope="col" title={say(words.certainWinsHelp)}>
+              {say(words.certainWins)}
+            </th>
+            <th scope="col">{say(words.wonSoFar)}</th>
+          </tr>
+        </thead>
+        <Spacer height={rows[0]?.start ?? 0} />
+        {rows.map(({ index }) => {
+          const line = lines[index];
+          if (!line) return null;
+          if (line.quarter)
+            return (
+              <Subtotal
+                key={quarterName(line.quarter)}
+                ref={virtual.measureElement}
+                index={index}
+                quarter={line.quarter}
+                quota={quota}
+                input={input}
+                kinds={kinds}
+              />
+            );
+          const { period } = line;
+          return (
             <PeriodRow
               key={period}
               ref={virtual.measureElement}
+              index={index}
               funnelId={funnel.id}
               period={period}
               name={names[period]?.name ?? ''}
@@ -69,11 +98,11 @@ export const PeriodTable = ({ scenario, problems, kinds, readOnly }: InputsProps
               kinds={kinds}
               readOnly={readOnly}
             />
-          ))}
-          <Spacer height={virtual.getTotalSize() - (rows.at(-1)?.end ?? 0)} />
-        </table>
-      </div>
-    </>
+          );
+        })}
+        <Spacer height={virtual.getTotalSize() - (rows.at(-1)?.end ?? 0)} />
+      </table>
+    </div>
   );
 };
 
@@ -97,7 +126,39 @@ const useShownQuota = ({ funnel, input }: Scenario): readonly number[] => {
 
 const LISTS = ['quota', 'scheduledWins', 'won'];
 
+/** A row of the table: a period, or the sum of a quarter below its last one. */
+type Line =
+  | { readonly period: number; readonly quarter?: undefined }
+  | { readonly quarter: Quarter; readonly period?: undefined };
+
+type SubtotalProps = {
+  ref: Ref<HTMLTableSectionElement>;
+  index: number;
+  quarter: Quarter;
+  quota: readonly number[];
+  input: FunnelInput;
+  kinds: FigureKinds;
+};
+
+const Subtotal = ({ ref, index, quarter, quota, input, kinds }: SubtotalProps) => {
+  const total = (figures: readonly (number | null)[]) =>
+    sum(figures.slice(quarter.from, quarter.to).map((figure) => figure ?? 0));
+  const isKnown = input.won.slice(quarter.from, quarter.to).some((money) => money !== null);
+  return (
+    <tbody ref={ref} data-index={index}>
+      <tr className="period-subtotal" aria-rowindex={index + 2}>
+        <th scope="row">{quarterName(quarter)}</th>
+        <td>{kinds.money.show(total(quota))}</td>
+        <td>{kinds.count.show(total(input.scheduledWins))}</td>
+        <td>{isKnown ? kinds.money.show(total(input.won)) : ''}</td>
+      </tr>
+    </tbody>
+  );
+};
+
 type PeriodRowProps = {
+  /** Of its row. */
+  index: number;
   ref: Ref<HTMLTableSectionElement>;
   funnelId: string;
   period: number;
@@ -111,12 +172,12 @@ type PeriodRowProps = {
 };
 
 const PeriodRow = memo((props: PeriodRowProps) => {
-  const { ref, funnelId, period, name, amount, scheduledWins, won, problem, kinds, readOnly } = props;
+  const { ref, index, funnelId, period, name, amount, scheduledWins, won, problem, kinds, readOnly } = props;
   const [messageHost, setMessageHost] = useState<Element | null>(null);
   const given = { funnelId, period, messageHost, readOnly };
   return (
-    <tbody ref={ref} data-index={period}>
-      <tr aria-rowindex={period + 2}>
+    <tbody ref={ref} data-index={index}>
+      <tr aria-rowindex={index + 2}>
         <th scope="row">{name}</th>
         <td>
           <PeriodCell

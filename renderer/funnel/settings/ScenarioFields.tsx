@@ -7,28 +7,32 @@ import type { InputsProps } from '../figures/inputs.ts';
 import { performHere } from '../figures/preview.ts';
 import { problemAt } from '../scenario/live-scenario.ts';
 
-type ScenarioFigureProps = InputsProps & {
-  field: 'dealSize' | 'carriedOver';
-  label: string;
-  kind: FigureKind;
-};
+type ScenarioFigureProps = InputsProps & { label: string; note?: string } & (
+    | { field: 'dealSize' | 'carriedOver'; kind: FigureKind }
+    | { field: 'cycleDays'; kind: FigureKind<number | null> }
+  );
 
-export const ScenarioFigure = ({ scenario, problems, readOnly, field, label, kind }: ScenarioFigureProps) => (
-  <FigureInput
-    funnelId={scenario.funnel.id}
-    place={field}
-    label={label}
-    value={scenario.input[field]}
-    kind={kind}
-    change={(value) => ({ of: 'scenario', field, value })}
-    problem={problemAt(problems, field)}
-    readOnly={readOnly}
-  />
-);
+export const ScenarioFigure = (props: ScenarioFigureProps) => {
+  const { scenario, problems, readOnly, field, label, note } = props;
+  const given = {
+    funnelId: scenario.funnel.id,
+    place: field,
+    label,
+    note,
+    change: (value: number) => ({ of: 'scenario', field, value }) as const,
+    problem: problemAt(problems, field),
+    readOnly,
+  };
+  return props.field === 'cycleDays' ? (
+    <FigureInput {...given} value={scenario.input.cycleDays} kind={props.kind} />
+  ) : (
+    <FigureInput {...given} value={scenario.input[props.field]} kind={props.kind} />
+  );
+};
 
 type ScenarioChoiceProps = {
   funnelId: string;
-  field: 'currency' | 'termId';
+  field: 'currency' | 'termId' | 'coverageStageId';
   label: string;
   /** Null is chosen by `NO_CHOICE`. */
   value: string | null;

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { convertPeriod } from '../../../shared/funnel/input/convert-period.ts';
 import { periodName, periodsInWords } from '../../../shared/funnel/input/in-words.ts';
 import type { Period } from '../../../shared/funnel/input/input.ts';
-import { quotaNote } from '../../../shared/funnel/notes.ts';
+import { quotaNote, resultsNote } from '../../../shared/funnel/notes.ts';
 import { sum } from '../../../shared/funnel/rates.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
@@ -15,6 +15,7 @@ import type { InputsProps } from '../figures/inputs.ts';
 import { performHere } from '../figures/preview.ts';
 import { problemAt } from '../scenario/live-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { DateField } from './DateField.tsx';
 import { MoreSettings } from './MoreSettings.tsx';
 import { PeriodTable } from './PeriodTable.tsx';
 import { ScenarioFigure } from './ScenarioFields.tsx';
@@ -33,6 +34,7 @@ export const SettingsCard = memo((props: InputsProps) => {
   const { scenario, problems, kinds, readOnly } = props;
   const { funnel, input } = scenario;
   const total = sum(input.quota);
+  const note = resultsNote(input);
   return (
     <>
       <FigureInput
@@ -65,6 +67,27 @@ export const SettingsCard = memo((props: InputsProps) => {
           isDisabled={readOnly}
         />
       </div>
+      <div className="sheet-pair">
+        <DateField
+          key={`${funnel.id} start`}
+          label={say(words.start)}
+          value={funnel.start}
+          onCommit={(start) => performHere({ type: 'funnel.update', id: funnel.id, start })}
+          readOnly={readOnly}
+        />
+        <DateField
+          key={`${funnel.id} as of`}
+          label={say(words.asOf)}
+          title={say(words.asOfHelp)}
+          value={funnel.asOf ?? ''}
+          isOptional
+          onCommit={(date) =>
+            performHere({ type: 'funnel.update', id: funnel.id, asOf: date === '' ? null : date })
+          }
+          readOnly={readOnly}
+        />
+      </div>
+      {note !== undefined && <p className="sheet-note">{note}</p>}
       <Disclosure summary={say(words.byPeriodSummary, { period: input.period })}>
         <PeriodTable {...props} />
       </Disclosure>

@@ -26,7 +26,7 @@ export const words = defineMessages({
   },
   moreSummary: {
     id: 'funnel.settings.moreSummary',
-    defaultMessage: 'Start, currency, names',
+    defaultMessage: 'Cycle, fiscal year, currency, names',
     description: 'Heading that opens more settings',
   },
   byPeriod: {
@@ -105,6 +105,27 @@ export const words = defineMessages({
     description: 'Problem of a field. open, dated: numbers of units',
   },
   start: { id: 'funnel.settings.start', defaultMessage: 'Start', description: 'Label of a date field' },
+  asOf: {
+    id: 'funnel.settings.asOf',
+    defaultMessage: 'As of (optional)',
+    description: 'Label of a date field: the last day on which results are actual',
+  },
+  asOfHelp: {
+    id: 'funnel.settings.asOfHelp',
+    defaultMessage:
+      'Periods that are over by this day count as won, the others are planned. Without a date, the plan follows the last period with a result.',
+    description: 'Tooltip of that field',
+  },
+  cycleDays: {
+    id: 'funnel.settings.cycleDays',
+    defaultMessage: 'Sales cycle in days (optional)',
+    description: 'Label of a field',
+  },
+  cycleDaysNote: {
+    id: 'funnel.settings.cycleDaysNote',
+    defaultMessage: 'All lags together: {days}',
+    description: 'Below that field while it is empty. days: such as “90 days”',
+  },
   currency: { id: 'funnel.settings.currency', defaultMessage: 'Currency', description: 'Label of a list' },
   carriedOver: {
     id: 'funnel.settings.carriedOver',

@@ -1,9 +1,9 @@
 import { MoreHorizontal } from 'lucide-react';
 import { memo, useState } from 'react';
 import { figuresIn, NO_FIGURE } from '../../../shared/charts/figures/figures.ts';
-import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
+import type { FunnelInput, FunnelStage } from '../../../shared/funnel/input/input.ts';
 import { conversionNote, lagNote } from '../../../shared/funnel/notes.ts';
-import { sum } from '../../../shared/funnel/rates.ts';
+import { lagInDays, sum } from '../../../shared/funnel/rates.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { numberFormat } from '../../../shared/words/format.ts';
@@ -74,8 +74,8 @@ type StageCellsProps = {
   /** As people read it: terms by their names. */
   name: string;
   /** The figures, including a preview, for the notes about them. */
-  conversion: number;
-  lag: number;
+  shown: FunnelStage;
+  isLagInDays: boolean;
   horizon: number;
   period: FunnelInput['period'];
   nameProblem: string | undefined;
@@ -97,7 +97,7 @@ const StageCells = memo((props: StageCellsProps & { messageHost: Element | null 
     isCell: true,
     messageHost,
     readOnly,
-    value: stage[field],
+    value: field === 'lagDays' ? lagInDays(stage, props.period) : stage[field],
     change: (value: number) => ({ of: 'stage', id: stage.id, field, value }) as const,
     pasteCells: (cells: string[][]) =>
       keepPasted(stage.funnelId, (scenario, locale, answers) =>
@@ -120,15 +120,19 @@ const StageCells = memo((props: StageCellsProps & { messageHost: Element | null 
         <FigureInput
           {...cell('conversion', say(words.conversionOf, { name }))}
           kind={kinds.share}
-          note={conversionNote(name, props.conversion)}
+          note={conversionNote(name, props.shown.conversion)}
           problem={props.conversionProblem}
         />
       </td>
       <td>
         <FigureInput
-          {...cell('lagPeriods', say(words.lagOf, { name }))}
-          kind={kinds.lag}
-          note={lagNote(name, props.lag, props.horizon, props.period)}
+          {...cell(
+            props.isLagInDays ? 'lagDays' : 'lagPeriods',
+            say(props.isLagInDays ? words.lagDaysOf : words.lagOf, { name }),
+          )}
+          key={String(props.isLagInDays)}
+          kind={props.isLagInDays ? kinds.lagDays : kinds.lag}
+          note={lagNote(props.shown, props.horizon, props.period)}
           problem={props.lagProblem}
         />
       </td>

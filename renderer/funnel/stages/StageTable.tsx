@@ -1,16 +1,13 @@
 /** The stages of a scenario: conversion, lag and open units, and the units that the quota needs. */
-
-import { Plus } from 'lucide-react';
-import { memo } from 'react';
 import type { FunnelResult } from '../../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
+import { isLagInDays } from '../../../shared/funnel/rates.ts';
 import { say } from '../../../shared/words/messages.ts';
-import { Button } from '../../ui/buttons/Button.tsx';
 import type { InputsProps } from '../figures/inputs.ts';
 import { walkTable } from '../figures/walk-table.ts';
 import { problemAt } from '../scenario/live-scenario.ts';
+import { StageChoices } from './StageChoices.tsx';
 import { StageRow } from './StageRow.tsx';
-import { addStage } from './stage-changes.ts';
 import { words } from './words.ts';
 
 type StageTableProps = InputsProps & {
@@ -21,6 +18,7 @@ type StageTableProps = InputsProps & {
 
 export const StageTable = ({ scenario, live, result, problems, kinds, readOnly }: StageTableProps) => {
   const { funnel, stages, input } = scenario;
+  const inDays = isLagInDays(stages);
   const toCreate = (name: string): number | null | undefined => {
     if (!result) return undefined;
     const needs = result.netting.find(({ item }) => item === name)?.netRequirements ?? [];
@@ -39,8 +37,11 @@ export const StageTable = ({ scenario, live, result, problems, kinds, readOnly }
             <th scope="col" title={say(words.conversionHelp)}>
               {say(words.conversion)}
             </th>
-            <th scope="col" title={say(words.lagHelp, { period: funnel.period })}>
-              {say(words.lag)}
+            <th
+              scope="col"
+              title={say(inDays ? words.lagDaysHelp : words.lagHelp, { period: funnel.period })}
+            >
+              {say(inDays ? words.lagDays : words.lag)}
             </th>
             <th scope="col" title={say(words.openHelp)}>
               {say(words.open)}
@@ -69,16 +70,19 @@ export const StageTable = ({ scenario, live, result, problems, kinds, readOnly }
                 name={shown?.name ?? stage.name}
                 isFirst={index === 0}
                 isLast={index === stages.length - 1}
-                conversion={shown?.conversion ?? stage.conversion}
+                shown={shown ?? { ...stage, openByPeriod: stage.openByPeriod && [...stage.openByPeriod] }}
                 horizon={live.quota.length}
-                lag={shown?.lagPeriods ?? stage.lagPeriods}
+                isLagInDays={inDays}
                 period={funnel.period}
                 chanceToClose={result?.stages[index]?.closeProbability}
                 needed={result?.reverse.stages[index]?.required}
                 toCreate={toCreate(shown?.name ?? '')}
                 nameProblem={problemAt(problems, `stages.${index}.name`)}
                 conversionProblem={problemAt(problems, `stages.${index}.conversion`)}
-                lagProblem={problemAt(problems, `stages.${index}.lagPeriods`)}
+                lagProblem={
+                  problemAt(problems, `stages.${index}.lagPeriods`) ??
+                  problemAt(problems, `stages.${index}.lagDays`)
+                }
                 openProblem={
                   problemAt(problems, `stages.${index}.open`) ??
                   problemAt(problems, `stages.${index}.openByPeriod`)
@@ -91,13 +95,7 @@ export const StageTable = ({ scenario, live, result, problems, kinds, readOnly }
         </tbody>
       </table>
       {stages.length === 0 && <p className="field-problem">{say(words.noStages)}</p>}
-      {!readOnly && <AddStage funnelId={funnel.id} />}
+      <StageChoices scenario={scenario} readOnly={readOnly} />
     </>
   );
 };
-
-const AddStage = memo(({ funnelId }: { funnelId: string }) => (
-  <Button size="small" variant="quiet" className="sheet-add" onPress={() => addStage(funnelId, null)}>
-    <Plus size={14} aria-hidden /> {say(words.addStage)}
-  </Button>
-));

@@ -1,5 +1,6 @@
 /** Changes of the stages of a scenario other than their figures. */
 import { stagesOf } from '../../../shared/funnel/input/from-model.ts';
+import { isLagInDays } from '../../../shared/funnel/rates.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel, perform } from '../../state/document/document.ts';
 import { withCamera } from '../../state/ports/camera.ts';
@@ -12,7 +13,8 @@ export const addStage = (funnelId: string, before: string | null): void => {
   const taken = new Set(stagesOf(currentModel(), funnelId).map(({ name }) => name));
   let count = taken.size + 1;
   while (taken.has(nameOf(count))) count++;
-  const done = perform({ type: 'stage.add', funnelId, name: nameOf(count), conversion: 1, before });
+  const lag = isLagInDays(stagesOf(currentModel(), funnelId)) ? { lagDays: 0 } : {};
+  const done = perform({ type: 'stage.add', funnelId, name: nameOf(count), conversion: 1, before, ...lag });
   const added = done?.patch.find(({ op, table }) => op === 'put' && table === 'stage');
   if (added?.op !== 'put') return;
   const { id } = added.row;

@@ -29,6 +29,43 @@ export const words = defineMessages({
       '{period, select, week {Whole weeks from entering this stage to entering the next} month {Whole months from entering this stage to entering the next} other {Whole quarters from entering this stage to entering the next}}',
     description: 'Tooltip of a column heading. period: week, month or quarter',
   },
+  lagDays: {
+    id: 'funnel.stages.lagDays',
+    defaultMessage: 'Lag, days',
+    description: 'Column heading: the time until units enter the next stage, in days',
+  },
+  lagDaysHelp: {
+    id: 'funnel.stages.lagDaysHelp',
+    defaultMessage:
+      '{period, select, week {Days from entering this stage to entering the next. All lags together are rounded to weeks of 7 days.} month {Days from entering this stage to entering the next. All lags together are rounded to months of 30 days.} other {Days from entering this stage to entering the next. All lags together are rounded to quarters of 90 days.}}',
+    description: 'Tooltip of that column heading. period: week, month or quarter',
+  },
+  lagDaysOf: {
+    id: 'funnel.stages.lagDaysOf',
+    defaultMessage: 'Lag of {name} in days',
+    description: 'Name of a field for screen readers. name: a stage',
+  },
+  lagUnit: {
+    id: 'funnel.stages.lagUnit',
+    defaultMessage: 'Lags in',
+    description: 'Label of a list: days, or weeks, months or quarters',
+  },
+  lagPeriods: {
+    id: 'funnel.stages.lagPeriods',
+    defaultMessage: '{period, select, week {Weeks} month {Months} other {Quarters}}',
+    description: 'Option: the unit of lags',
+  },
+  days: { id: 'funnel.stages.days', defaultMessage: 'Days', description: 'Option: the unit of lags' },
+  changeLagUnit: {
+    id: 'funnel.stages.changeLagUnit',
+    defaultMessage: 'Change the unit of lags of {scenario}',
+    description: 'Label of a change in the history. scenario: its name, quoted',
+  },
+  coverageFrom: {
+    id: 'funnel.stages.coverageFrom',
+    defaultMessage: 'Coverage counts from',
+    description: 'Label of a list of stages: the first one whose open units count as pipeline',
+  },
   open: {
     id: 'funnel.stages.open',
     defaultMessage: 'Open',

@@ -35,6 +35,13 @@ export const copyText = async (text: string): Promise<boolean> => {
 /** Puts a text on the clipboard without a gesture. Throws if the browser refuses or knows no such way. */
 export const writeClipboard = (text: string): Promise<void> => navigator.clipboard.writeText(text);
 
+/**
+ * Puts a picture on the clipboard. The browser is given the promise: asked once the picture is there, it would no longer see
+ * that a person wanted it. Throws if the browser refuses or knows no such way; there is no other way for pictures.
+ */
+export const writePicture = (png: Promise<Blob>): Promise<void> =>
+  navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+
 /** What is on the clipboard as plain text and as HTML, '' if it isn't. Throws as `writeClipboard` does. */
 export const readClipboard = async (): Promise<{ readonly text: string; readonly html: string }> => {
   const items = await navigator.clipboard.read();

@@ -2,7 +2,7 @@
 
 import { type Lever, type LeverGoal, leversFor } from '../../funnel/analysis/levers.ts';
 import type { FunnelResult } from '../../funnel/calculate.ts';
-import { periodsInWords } from '../../funnel/input/in-words.ts';
+import { daysInWords, periodsInWords } from '../../funnel/input/in-words.ts';
 import type { FunnelInput } from '../../funnel/input/input.ts';
 import { say } from '../../words/messages.ts';
 import { chartWords } from '../words.ts';
@@ -52,11 +52,7 @@ export const closingOf = (
   { unit, locale }: ClosingOptions = {},
 ): Closing => {
   const { money } = figuresIn(input.currency, locale);
-  const inWords = (lever: Lever): LeverInWords => {
-    const to = writable(lever);
-    const name = nameOf(lever, unit, input.stages[0]?.name ?? '');
-    return { lever, name, change: changeOf({ ...lever, to }, input, locale), to };
-  };
+  const inWords = (lever: Lever) => leverInWords(lever, input, { unit, locale });
   const all = leversFor(input).map(inWords);
   if (gap.deals === 0)
     return {
@@ -106,6 +102,17 @@ export const closingOf = (
   };
 };
 
+/** A lever with its change as it is read. */
+export const leverInWords = (
+  lever: Lever,
+  input: FunnelInput,
+  { unit, locale }: ClosingOptions,
+): LeverInWords => {
+  const to = writable(lever);
+  const name = nameOf(lever, unit, input.stages[0]?.name ?? '');
+  return { lever, name, change: changeOf({ ...lever, to }, input, locale), to };
+};
+
 /** The same as rows of a table: lever, smallest change, what that closes. Those that can't are many, and told in one row. */
 export const closingRows = ({ groups, others }: Closing): string[][] => {
   const rows = groups.flatMap(({ part, levers }) => levers.map(({ name, change }) => [name, change, part]));
@@ -149,12 +156,19 @@ const nameOf = ({ lever, stage }: Lever, unit: string | undefined, first: string
   return say(lever === 'lag' ? words.lagOf : chartWords.stageConverts, { stage: stage ?? '' });
 };
 
-const changeOf = ({ lever, from, to }: Lever, input: FunnelInput, locale: string | undefined): string => {
+const changeOf = (
+  { lever, from, to, isInDays }: Lever,
+  input: FunnelInput,
+  locale: string | undefined,
+): string => {
   const { money, percent, units } = figuresIn(input.currency, locale);
   if (to === null) return '';
   if (lever === 'create') return to === 0 ? say(words.asPlanned) : say(words.create, { units: units(to) });
   if (to === from) return say(words.unchanged);
   if (lever === 'dealSize') return say(chartWords.range, { from: money(from), to: money(to) });
   if (lever === 'conversion') return say(chartWords.range, { from: percent(from), to: percent(to) });
-  return say(chartWords.range, { from: units(from), to: periodsInWords(to, input.period, locale) });
+  return say(chartWords.range, {
+    from: units(from),
+    to: isInDays ? daysInWords(to, locale) : periodsInWords(to, input.period, locale),
+  });
 };

@@ -101,8 +101,9 @@ const toCreate = (given: Given): KeyFigure => {
   };
 };
 
-const coverage = ({ result, figures }: Given): KeyFigure => {
+const coverage = ({ input, result, figures }: Given): KeyFigure => {
   const { ratio, required, openValue } = result.coverage;
+  const isFirst = input.coverageFrom === null || input.coverageFrom === input.stages[0]?.name;
   return {
     key: 'coverage',
     name: say(words.coverage),
@@ -111,7 +112,11 @@ const coverage = ({ result, figures }: Given): KeyFigure => {
       ratio === null
         ? say(words.noQuotaLeft)
         : required !== null
-          ? say(words.coverageNeeded, { multiple: figures.multiple(required) })
+          ? say(words.coverageNeeded, {
+              multiple: figures.multiple(required),
+              hasStage: isFirst ? 'no' : 'yes',
+              stage: input.coverageFrom ?? '',
+            })
           : openValue === 0
             ? say(words.nothingOpen)
             : say(words.nothingWinnable),
@@ -138,7 +143,26 @@ const unrecoverable = (given: Given): KeyFigure => {
   };
 };
 
-const chance = ({ figures, options }: Given, risk: Risk | null): KeyFigure => {
+/** The units that the plan still creates, over all periods; 0 where that is unreachable. */
+const planned = ({ create }: FunnelResult): number => sum(create.map((units) => units ?? 0));
+
+type Assumed = Pick<KeyFigureOptions, 'unit' | 'isOpenAlone'>;
+
+/** What the chance of quota takes for granted, in a sentence or two. */
+export const assumptionsOf = (
+  input: FunnelInput,
+  result: FunnelResult,
+  { unit = say(words.units), isOpenAlone = false, locale }: Assumed & { readonly locale?: string } = {},
+): string => {
+  const units = planned(result);
+  return say(words.assumptions, {
+    create: isOpenAlone || units === 0 ? 'none' : 'all',
+    units: figuresIn(input.currency, locale).units(units),
+    unit,
+  });
+};
+
+const chance = ({ result, figures, options }: Given, risk: Risk | null): KeyFigure => {
   const head = { key: 'chance', name: say(words.chance) } as const;
   if (!risk) return { ...head, value: '…', note: say(words.simulating), isWarning: false };
   const at = ([name, value]: [string, number]) => `${name}\u00a0${figures.moneyShort(value)}`;
@@ -150,9 +174,14 @@ const chance = ({ figures, options }: Given, risk: Risk | null): KeyFigure => {
   return {
     ...head,
     value: figures.chance(risk.probability),
-    note: options.isOpenAlone
-      ? say(words.chanceOfOpen, { points: points.map(at).join(', ') })
-      : points.map(at).join(', '),
+    note:
+      options.isOpenAlone || planned(result) === 0
+        ? say(words.chanceOfOpen, { points: points.map(at).join(', ') })
+        : say(words.chanceOfPlan, {
+            units: figures.units(planned(result)),
+            unit: options.unit ?? say(words.units),
+            points: points.map(at).join(', '),
+          }),
     isWarning: risk.probability < 0.5,
   };
 };

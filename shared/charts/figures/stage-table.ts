@@ -1,5 +1,6 @@
 /** The stages of a scenario with their figures as a table, for PDF and the command line. */
 import type { FunnelResult } from '../../funnel/calculate.ts';
+import { lagInWords } from '../../funnel/input/in-words.ts';
 import type { FunnelInput } from '../../funnel/input/input.ts';
 import { say } from '../../words/messages.ts';
 import { chartWords } from '../words.ts';
@@ -23,11 +24,11 @@ export const stageTable = (
     say(chartWords.needed),
     say(words.pastDue),
   ],
-  rows: input.stages.map(({ name, conversion, lagPeriods, open }, index) => [
+  rows: input.stages.map(({ name, conversion, lagPeriods, lagDays, open }, index) => [
     name,
     figures.percent(conversion),
     figures.percent(stages[index]?.closeProbability ?? null),
-    String(lagPeriods),
+    lagDays === null ? String(lagPeriods) : lagInWords({ lagPeriods, lagDays }, input.period),
     figures.units(open),
     figures.units(reverse.stages[index]?.required ?? null),
     figures.units(unrecoverable.units[name] ?? null),

@@ -57,7 +57,8 @@ export const words = defineMessages({
   },
   coverageNeeded: {
     id: 'charts.coverageNeeded',
-    defaultMessage: '{multiple} needed at this win rate',
+    defaultMessage:
+      '{multiple} needed at this win rate{hasStage, select, yes {, counted from {stage} on} other {}}',
     description: 'Under pipeline coverage',
   },
   nothingOpen: {
@@ -77,7 +78,7 @@ export const words = defineMessages({
   },
   dealsPastDue: {
     id: 'charts.dealsPastDue',
-    defaultMessage: '{deals} deals of {periods}, past due',
+    defaultMessage: '{deals} deals of {periods}, too late to win',
     description: 'Under the unrecoverable money',
   },
   chance: { id: 'charts.chance', defaultMessage: 'Chance of quota', description: 'A key figure' },
@@ -88,8 +89,19 @@ export const words = defineMessages({
   },
   chanceOfOpen: {
     id: 'charts.chanceOfOpen',
-    defaultMessage: 'from open units alone: {points}',
-    description: 'Under the chance of quota',
+    defaultMessage: 'if nothing is created beside what is open; {points}',
+    description: 'Under the chance of quota. points: three amounts of money',
+  },
+  chanceOfPlan: {
+    id: 'charts.chanceOfPlan',
+    defaultMessage: 'if {units} {unit} are created as planned; {points}',
+    description: 'Under the chance of quota. unit: such as leads; points: three amounts of money',
+  },
+  assumptions: {
+    id: 'charts.assumptions',
+    defaultMessage:
+      'Assumes that {create, select, all {the {units} {unit} to create are created as planned} other {nothing is created beside what is open}}, that each unit converts at the rates above by itself, whatever becomes of the others, that lags hold, that every deal is worth the deal size, and that certain wins are won. A unit too late to be won within the horizon doesn’t count.',
+    description: 'Under the chance of quota: what the simulation takes for granted. unit: such as leads',
   },
   below: { id: 'charts.below', defaultMessage: 'below {share}', description: 'A chance that is not zero' },
   above: { id: 'charts.above', defaultMessage: 'above {share}', description: 'A chance that is not certain' },
@@ -143,6 +155,21 @@ export const words = defineMessages({
     defaultMessage: 'Each of the {count, number}',
     description: 'In a table of levers',
   },
+  combinedAll: {
+    id: 'charts.combinedAll',
+    defaultMessage: 'Each bettered by {share}, they close the whole gap together:',
+    description: 'About levers pulled together; a list of changes follows. share: in percent',
+  },
+  combinedAllBut: {
+    id: 'charts.combinedAllBut',
+    defaultMessage: 'Each bettered by {share}, they close all but the {money} of {periods} together:',
+    description: 'About levers pulled together; a list of changes follows. share: in percent',
+  },
+  combinedNone: {
+    id: 'charts.combinedNone',
+    defaultMessage: 'These can’t close the gap together.',
+    description: 'About levers pulled together',
+  },
   others: {
     id: 'charts.others',
     defaultMessage: 'The {count, number} others',
@@ -163,12 +190,12 @@ export const words = defineMessages({
   gapPartly: {
     id: 'charts.gapPartly',
     defaultMessage:
-      'The gap is {gap}. The {lost} of {periods} is past due: new deals for it would close too late. The other {rest} can be closed.',
+      'The gap is {gap}. The {lost} of {periods} is too late to win: new deals for it wouldn’t close in time. The other {rest} can be closed.',
     description: 'About the gap',
   },
   gapPastDue: {
     id: 'charts.gapPastDue',
-    defaultMessage: 'The gap is {gap}, all of it past due: new deals for it would close too late.',
+    defaultMessage: 'The gap is {gap}, all of it too late to win: new deals for it wouldn’t close in time.',
     description: 'About the gap',
   },
   more: { id: 'charts.more', defaultMessage: 'More {unit}', description: 'A lever' },
@@ -190,7 +217,7 @@ export const words = defineMessages({
   open: { id: 'charts.open', defaultMessage: 'Open', description: 'Head of a column: units in a stage' },
   pastDue: {
     id: 'charts.pastDue',
-    defaultMessage: 'Past due',
+    defaultMessage: 'Too late to win',
     description: 'Head of a column: units that would have to be created earlier',
   },
 });

@@ -2,6 +2,7 @@
 import type { FunnelResult } from '../../funnel/calculate.ts';
 import { type Sources, sourcesByPeriod } from '../../funnel/gap.ts';
 import type { FunnelInput } from '../../funnel/input/input.ts';
+import { quarterName, quartersOf, withSubtotals } from '../../funnel/quarters.ts';
 import { sum } from '../../funnel/rates.ts';
 import { type Message, say } from '../../words/messages.ts';
 import {
@@ -76,7 +77,7 @@ const PARTS: readonly Part[] = [
 export const nettingPicture = (
   input: FunnelInput,
   { netting }: Pick<FunnelResult, 'netting'>,
-  { width: wanted, locale }: PictureOptions,
+  { width: wanted, locale, sources }: PictureOptions & { readonly sources?: readonly Sources[] },
 ): Picture => {
   const width = Math.max(wanted, MIN_WIDTH);
   const title = say(words.nettingTitle, { period: input.period });
@@ -84,7 +85,7 @@ export const nettingPicture = (
   if (most === 0) return emptyPicture(title, say(words.nothingToNet), width);
   const figures = figuresIn(input.currency, locale);
   const names = periodNames(input, locale);
-  const bars = sourcesByPeriod(input, netting).map((sources) => moneyBy(sources, input.dealSize));
+  const bars = (sources ?? sourcesByPeriod(input, netting)).map((each) => moneyBy(each, input.dealSize));
   const used = PARTS.filter(({ key }) => bars.some((bar) => bar[key] > 0));
   const ticks = roundTicks(most);
   const plot = plotFor(width, valueAxisWidth(ticks, figures.moneyShort));
@@ -156,11 +157,21 @@ export const nettingPicture = (
         say(words.quota),
         ...used.map(({ short }) => say(short)),
       ],
-      rows: bars.map((bar, index) => [
-        names[index]?.name ?? '',
-        figures.money(input.quota[index] ?? 0),
-        ...used.map(({ key: each }) => figures.money(bar[each])),
-      ]),
+      rows: withSubtotals(
+        bars.map((bar, index) => [
+          names[index]?.name ?? '',
+          figures.money(input.quota[index] ?? 0),
+          ...used.map(({ key: each }) => figures.money(bar[each])),
+        ]),
+        quartersOf(input),
+        (quarter) => [
+          quarterName(quarter),
+          figures.money(sum(input.quota.slice(quarter.from, quarter.to))),
+          ...used.map(({ key: each }) =>
+            figures.money(sum(bars.slice(quarter.from, quarter.to).map((bar) => bar[each]))),
+          ),
+        ],
+      ),
     }),
     shapes,
   };

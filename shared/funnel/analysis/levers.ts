@@ -6,10 +6,12 @@ export type Lever = {
   readonly lever: 'create' | 'conversion' | 'dealSize' | 'lag';
   /** The stage whose conversion or lag it is; null for the others. */
   readonly stage: string | null;
-  /** As it stands: units created (0), conversion, money per deal, or periods. */
+  /** As it is: units created (0), conversion, money per deal, or the lag. */
   readonly from: number;
   /** What closes the gap alone, in the same unit, equal to `from` where there is no gap; null where nothing does. */
   readonly to: number | null;
+  /** Whether a lag is in days, not in periods. */
+  readonly isInDays: boolean;
 };
 
 /**
@@ -25,8 +27,46 @@ export type LeverGoal = 'all' | 'recoverable' | 'unrecoverable';
  * and for `unrecoverable` that netting leaves nothing past due.
  */
 export const leversFor = (input: FunnelInput, goal: LeverGoal = 'all'): Lever[] => {
+  const closes = closesFor(input, goal);
+  const withStage = (index: number, change: Partial<FunnelStage>): FunnelInput => ({
+    ...input,
+    stages: input.stages.map((stage, i) => (i === index ? { ...stage, ...change } : stage)),
+  });
+  const stageLever = (
+    lever: Lever['lever'],
+    index: number,
+    field: 'conversion' | 'lagPeriods' | 'lagDays',
+    find: (from: number, closesAt: (to: number) => boolean) => number | null,
+  ): Lever => {
+    const stage = input.stages[index] as FunnelStage;
+    const from = stage[field] ?? 0;
+    const to = find(from, (value) => closes(withStage(index, { [field]: value })));
+    return { lever, stage: stage.name, from, to, isInDays: field === 'lagDays' };
+  };
+  return [
+    { lever: 'create', stage: null, from: 0, to: createToClose(input, goal), isInDays: false },
+    ...input.stages.map((_, index) =>
+      stageLever('conversion', index, 'conversion', (from, closesAt) => leastAbove(from, 1, closesAt)),
+    ),
+    {
+      lever: 'dealSize',
+      stage: null,
+      from: input.dealSize,
+      to: leastAbove(input.dealSize, input.dealSize * LARGEST_RAISE, (dealSize) =>
+        closes({ ...input, dealSize }),
+      ),
+      isInDays: false,
+    },
+    ...input.stages.map(({ lagDays }, index) =>
+      stageLever('lag', index, lagDays === null ? 'lagPeriods' : 'lagDays', mostBelow),
+    ),
+  ];
+};
+
+/** Tells whether a change of a scenario closes what the goal asks for. */
+const closesFor = (input: FunnelInput, goal: LeverGoal): ((changed: FunnelInput) => boolean) => {
   const lost = moneyPastDue(input);
-  const closes = (changed: FunnelInput): boolean => {
+  return (changed) => {
     const { create, pastDue } = shortfallOf(changed);
     const isInTime = goal !== 'recoverable' && pastDue.every((deals) => deals === 0);
     if (goal === 'unrecoverable') return create !== null && isInTime;
@@ -35,34 +75,67 @@ export const leversFor = (input: FunnelInput, goal: LeverGoal = 'all'): Lever[] 
       ? isInTime
       : moneyPastDue(changed, pastDue).every((money, at) => money <= (lost[at] ?? 0) * (1 + ROUNDING));
   };
-  const withStage = (index: number, change: Partial<FunnelStage>): FunnelInput => ({
-    ...input,
-    stages: input.stages.map((stage, i) => (i === index ? { ...stage, ...change } : stage)),
+};
+
+/** A lever that is pulled together with others. More X is none: how much is to be created follows from the others. */
+type Pulled = { readonly lever: Exclude<Lever['lever'], 'create'>; readonly stage: string | null };
+
+type Combination = {
+  /** By how much each of them is bettered: a share of its figure, the same for all. */
+  readonly share: number;
+  /** Each lever with what it comes to. */
+  readonly levers: readonly Lever[];
+};
+
+/**
+ * Pulls some levers at once: the smallest share by which all of them are bettered, so that together they reach the goal.
+ * Conversions and the deal size grow by it, conversions up to 1; lags shrink by it, to whole periods or days.
+ * @returns null if no share does, up to a thousandfold.
+ */
+export const combinedLevers = (
+  input: FunnelInput,
+  pulled: readonly Pulled[],
+  goal: LeverGoal = 'all',
+): Combination | null => {
+  const closes = closesFor(input, goal);
+  const share = leastAbove(0, LARGEST_RAISE - 1, (by) => closes(withShare(input, pulled, by)));
+  if (share === null || pulled.length === 0) return null;
+  return { share, levers: leversAt(input, pulled, share) };
+};
+
+/** The levers as a share changes them. */
+export const leversAt = (input: FunnelInput, pulled: readonly Pulled[], share: number): Lever[] => {
+  const changed = withShare(input, pulled, share);
+  return pulled.map(({ lever, stage: name }) => {
+    const index = input.stages.findIndex((stage) => stage.name === name);
+    const [before, after] = [input.stages[index], changed.stages[index]];
+    const isInDays = lever === 'lag' && before?.lagDays !== null && before !== undefined;
+    const figure = (given: FunnelInput, stage: FunnelStage | undefined): number =>
+      lever === 'dealSize'
+        ? given.dealSize
+        : lever === 'conversion'
+          ? (stage?.conversion ?? 0)
+          : (stage?.lagDays ?? stage?.lagPeriods ?? 0);
+    return { lever, stage: name, from: figure(input, before), to: figure(changed, after), isInDays };
   });
-  const stageLevers = <K extends 'conversion' | 'lagPeriods'>(
-    lever: Lever['lever'],
-    field: K,
-    find: (from: number, closesAt: (to: number) => boolean) => number | null,
-  ): Lever[] =>
-    input.stages.map((stage, index) => ({
-      lever,
-      stage: stage.name,
-      from: stage[field],
-      to: find(stage[field], (to) => closes(withStage(index, { [field]: to }))),
-    }));
-  return [
-    { lever: 'create', stage: null, from: 0, to: createToClose(input, goal) },
-    ...stageLevers('conversion', 'conversion', (from, closesAt) => leastAbove(from, 1, closesAt)),
-    {
-      lever: 'dealSize',
-      stage: null,
-      from: input.dealSize,
-      to: leastAbove(input.dealSize, input.dealSize * LARGEST_RAISE, (dealSize) =>
-        closes({ ...input, dealSize }),
-      ),
-    },
-    ...stageLevers('lag', 'lagPeriods', mostBelow),
-  ];
+};
+
+const withShare = (input: FunnelInput, pulled: readonly Pulled[], share: number): FunnelInput => {
+  const pulls = (lever: Pulled['lever'], stage: string | null) =>
+    pulled.some((each) => each.lever === lever && each.stage === stage);
+  const shorter = (lag: number) => Math.max(0, Math.ceil(lag * (1 - share) - ROUNDING));
+  return {
+    ...input,
+    dealSize: pulls('dealSize', null) ? input.dealSize * (1 + share) : input.dealSize,
+    stages: input.stages.map((stage) => ({
+      ...stage,
+      ...(pulls('conversion', stage.name) && { conversion: Math.min(1, stage.conversion * (1 + share)) }),
+      ...(pulls('lag', stage.name) && {
+        lagPeriods: shorter(stage.lagPeriods),
+        lagDays: stage.lagDays === null ? null : shorter(stage.lagDays),
+      }),
+    })),
+  };
 };
 
 /** Deals a thousand times as large are another business, no lever. */

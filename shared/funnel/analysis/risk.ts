@@ -1,8 +1,9 @@
 /** What may become of the quota: a seeded Monte Carlo simulation over the outcomes of the stages. */
 import { randomSource } from '../../model/ids.ts';
+import { certainWins, firstOpenPeriod } from '../as-of.ts';
 import type { FunnelInput } from '../input/input.ts';
 import { netQuota, unitsToCreate } from '../netting.ts';
-import { certainWins, closeProbabilities, firstOpenPeriod, periodsToWin, readyNow, sum } from '../rates.ts';
+import { closeProbabilities, periodsToWin, readyNow, sum } from '../rates.ts';
 import { binomialSource } from './binomial.ts';
 
 export type RiskOptions = {
@@ -12,6 +13,8 @@ export type RiskOptions = {
   readonly runs?: number;
   /** Whether X is created as netted (`netted`, the usual) or nothing beside what is open (`none`). */
   readonly create?: 'netted' | 'none';
+  /** Other scenarios to simulate with it: what all win is added up, run by run. */
+  readonly others?: readonly FunnelInput[];
 };
 
 export type Risk = {
@@ -40,22 +43,25 @@ const ROUNDING = 1e-9;
  * within the horizon. Wins carried over, certain wins and money won are taken as they stand.
  */
 export const riskOf = (input: FunnelInput, options: RiskOptions = {}): Risk => {
-  const { seed = '1', runs = RUNS, create = 'netted' } = options;
+  const { seed = '1', runs = RUNS, create = 'netted', others = [] } = options;
   const random = randomSource(seed);
-  const chances = closeProbabilities(input.stages);
-  const sources = unitsInTime(input, create)
-    .map((units, stage) => ({ units, chance: chances[stage] ?? 0 }))
-    .filter(({ units, chance }) => units > 0 && chance > 0)
-    .map(({ units, chance }) => binomialSource(units, chance, random));
-  const certain = input.carriedOver + sum(certainWins(input));
+  const segments = [input, ...others].map((each) => ({
+    dealSize: each.dealSize,
+    certain: each.carriedOver + sum(certainWins(each)),
+    sources: sourcesOf(each, create, random),
+  }));
   const values = new Float64Array(runs);
   for (let run = 0; run < runs; run++) {
-    let wins = certain;
-    for (const draw of sources) wins += draw();
-    values[run] = wins * input.dealSize;
+    let value = 0;
+    for (const { dealSize, certain, sources } of segments) {
+      let wins = certain;
+      for (const draw of sources) wins += draw();
+      value += wins * dealSize;
+    }
+    values[run] = value;
   }
   values.sort();
-  const target = sum(input.quota) * (1 - ROUNDING);
+  const target = sum([input, ...others].map(({ quota }) => sum(quota))) * (1 - ROUNDING);
   const at = (share: number) => values[Math.ceil(share * runs) - 1] ?? 0;
   return {
     seed,
@@ -65,14 +71,33 @@ export const riskOf = (input: FunnelInput, options: RiskOptions = {}): Risk => {
     p90: at(0.9),
     mean: values.reduce((total, value) => total + value / runs, 0),
     probability: (runs - firstFrom(values, target)) / runs,
-    bins: binsOf(values, input.dealSize),
+    bins: binsOf(values, stepOf([input, ...others], values)),
   };
+};
+
+type Draw = () => number;
+
+/** What draws the wins of each stage of a scenario. */
+const sourcesOf = (input: FunnelInput, create: 'netted' | 'none', random: () => number): Draw[] => {
+  const chances = closeProbabilities(input.stages);
+  return unitsInTime(input, create)
+    .map((units, stage) => ({ units, chance: chances[stage] ?? 0 }))
+    .filter(({ units, chance }) => units > 0 && chance > 0)
+    .map(({ units, chance }) => binomialSource(units, chance, random));
+};
+
+/** The money between two outcomes: that of a deal, or of deals of several sizes an equal part of the whole range. */
+const stepOf = (inputs: readonly FunnelInput[], sorted: Float64Array): number => {
+  const [first = 1, ...others] = inputs.map(({ dealSize }) => dealSize);
+  if (others.every((size) => size === first)) return first;
+  const range = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
+  return range > 0 ? range / (MAX_BINS - 1) : first;
 };
 
 /** Units by stage, open or created, that are won within the horizon if they are won at all. */
 const unitsInTime = (input: FunnelInput, create: 'netted' | 'none'): number[] => {
   const { stages, quota } = input;
-  const lags = periodsToWin(stages);
+  const lags = periodsToWin(input);
   const now = firstOpenPeriod(input);
   const units = stages.map((stage, index) => {
     const last = quota.length - 1 - (lags[index] ?? 0);

@@ -1,7 +1,8 @@
 /** What a netting leaves open, without its rows: some searches net a scenario a thousand times. */
+import { certainWins, firstOpenPeriod } from '../as-of.ts';
 import type { FunnelInput } from '../input/input.ts';
 import { shortageOf } from '../netting.ts';
-import { certainWins, closeProbabilities, firstOpenPeriod, periodsToWin, readyNow } from '../rates.ts';
+import { closeProbabilities, lagsOf, periodsToWin, readyNow } from '../rates.ts';
 
 type Shortfall = {
   /** Units of the first stage still to create, over all periods; null where a later stage converts nothing. */
@@ -16,22 +17,24 @@ export const shortfallOf = (input: FunnelInput): Shortfall => {
   const periods = quota.length;
   const now = firstOpenPeriod(input);
   const chances = closeProbabilities(stages);
-  const lags = periodsToWin(stages);
+  const lags = lagsOf(input);
+  const toWin = periodsToWin(input);
   const pastDue = new Float64Array(periods);
   // Gross requirements of an item, then its net requirements, then the gross requirements of the item before it.
   const units = Float64Array.from(quota, (money) => money / dealSize);
   net(units, certainWins(input), carriedOver);
   for (let index = stages.length - 1; index >= 0; index--) {
-    const { conversion, lagPeriods, openByPeriod } = stages[index] as FunnelInput['stages'][number];
-    const waited = lags[index + 1] ?? 0;
+    const { conversion, openByPeriod } = stages[index] as FunnelInput['stages'][number];
+    const lag = lags[index] ?? 0;
+    const waited = toWin[index + 1] ?? 0;
     const chance = chances[index + 1] ?? 1;
-    for (let period = 0; period < now + lagPeriods && period < periods; period++) {
+    for (let period = 0; period < now + lag && period < periods; period++) {
       const due = units[period] ?? 0;
       if (due > 0) pastDue[period + waited] = (pastDue[period + waited] ?? 0) + due * chance;
     }
     for (let period = 0; period < periods; period++) {
       // A later entry is read before it is overwritten: periods ascend, and lags are 0 or more.
-      const released = period < now ? 0 : (units[period + lagPeriods] ?? 0);
+      const released = period < now ? 0 : (units[period + lag] ?? 0);
       if (released > 0 && conversion === 0) return { create: null, pastDue };
       units[period] = released === 0 ? 0 : released / conversion;
     }

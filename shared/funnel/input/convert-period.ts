@@ -56,10 +56,13 @@ export const convertPeriod = ({ funnelId, stageIds, input }: Given, to: Period):
     // Fewer periods first, then longer ones; shorter ones first, then more: the horizon fits the calendar in between.
     ...(isCoarser ? [periods, plain] : [plain, periods]),
     ...input.stages.map(
-      ({ lagPeriods, openByPeriod }, index): Command => ({
+      ({ lagPeriods, lagDays, openByPeriod }, index): Command => ({
         type: 'stage.update',
         id: stageIds[index] ?? '',
-        lagPeriods: isCoarser ? lagPeriods / MONTHS : lagPeriods * MONTHS,
+        // A lag in days stays one.
+        ...(lagDays === null && {
+          lagPeriods: isCoarser ? lagPeriods / MONTHS : lagPeriods * MONTHS,
+        }),
         openByPeriod:
           openByPeriod && (isCoarser ? inThrees(openByPeriod, count) : firstOfThree(openByPeriod)),
       }),
@@ -87,12 +90,12 @@ const whyNot = (input: FunnelInput, to: Period): Values | undefined => {
     if (won.some((money) => money !== null)) return { why: 'results' };
     if (sum(scheduledWins) > 0) return { why: 'certain' };
     if (quota.length * MONTHS > MAX_PERIODS) return { why: 'periods', limit: MAX_PERIODS };
-    return stages.some(({ lagPeriods }) => lagPeriods * MONTHS > MAX_LAG)
+    return stages.some(({ lagPeriods, lagDays }) => lagDays === null && lagPeriods * MONTHS > MAX_LAG)
       ? { why: 'lags', limit: MAX_LAG }
       : undefined;
   }
   if (quota.length % MONTHS !== 0) return { why: 'months', months: periodsInWords(quota.length, 'month') };
-  const odd = stages.find(({ lagPeriods }) => lagPeriods % MONTHS !== 0);
+  const odd = stages.find(({ lagPeriods, lagDays }) => lagDays === null && lagPeriods % MONTHS !== 0);
   if (odd) return { why: 'lag', stage: quoted(odd.name), months: periodsInWords(odd.lagPeriods, 'month') };
   for (let period0 = 0; period0 < quota.length; period0 += MONTHS) {
     const known = [0, 1, 2].filter((month) => (won[period0 + month] ?? null) !== null).length;

@@ -36,24 +36,29 @@ export const funnelInputOf = (model: Model, funnel: RecordOf['funnel']): FunnelI
   const byPeriod = new Map(rows.map((row) => [row.period, row]));
   const list = <T>(figure: (row: RecordOf['quota'] | undefined) => T): T[] =>
     Array.from({ length: periods }, (_, period) => figure(byPeriod.get(period)));
+  const stages = stagesOf(model, funnel.id);
+  const counted = stages.find(({ id }) => id === funnel.coverageStageId);
   return {
     name: withTerms(model, funnel.name),
     currency: funnel.currency,
     start: funnel.start,
+    asOf: funnel.asOf,
     period: funnel.period,
     fiscalStart: settingsOf(model).fiscalStart,
     dealSize: funnel.dealSize,
     quota: list((row) => row?.amount ?? 0),
-    stages: stagesOf(model, funnel.id).map(({ name, conversion, lagPeriods, open, openByPeriod }) => ({
+    stages: stages.map(({ name, conversion, lagPeriods, lagDays, open, openByPeriod }) => ({
       name: withTerms(model, name),
       conversion,
       lagPeriods,
+      lagDays,
       open,
       openByPeriod,
     })),
     scheduledWins: list((row) => row?.scheduledWins ?? 0),
     won: list((row) => row?.won ?? null),
     carriedOver: funnel.carriedOver,
-    cycleDays: null,
+    coverageFrom: counted ? withTerms(model, counted.name) : null,
+    cycleDays: funnel.cycleDays,
   };
 };

@@ -4,7 +4,14 @@
  */
 import { z } from 'zod';
 import { MAX_NAME } from '../../model/fields/field.ts';
-import { MAX_FIGURE, MAX_LAG, MAX_PERIODS, MAX_STAGES, MIN_FIGURE } from '../../model/funnel/limits.ts';
+import {
+  MAX_FIGURE,
+  MAX_LAG,
+  MAX_LAG_DAYS,
+  MAX_PERIODS,
+  MAX_STAGES,
+  MIN_FIGURE,
+} from '../../model/funnel/limits.ts';
 
 const amount = z.number().min(0).max(MAX_FIGURE);
 
@@ -23,6 +30,15 @@ const stageSchema = z.strictObject({
     .max(MAX_LAG)
     .default(0)
     .describe('whole periods from entering this stage to entering the next'),
+  lagDays: z
+    .int()
+    .min(0)
+    .max(MAX_LAG_DAYS)
+    .nullable()
+    .default(null)
+    .describe(
+      'the same in days, in place of whole periods; a period has 7, 30 or 90, and all lags together are rounded to whole periods',
+    ),
   open: amount.default(0).describe('units in the stage now'),
   openByPeriod: z
     .array(amount)
@@ -30,7 +46,7 @@ const stageSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe(
-      'those of the open units that become available by period; the others are available now: in the first period without a known result',
+      'those of the open units that become available by period; the others are available now: in the first period that is not over',
     ),
 });
 
@@ -43,6 +59,13 @@ export const funnelInputSchema = z.strictObject({
     .optional()
     .describe('three capital letters, as USD'),
   start: z.iso.date().optional().describe('first day of period 0'),
+  asOf: z.iso
+    .date()
+    .nullable()
+    .default(null)
+    .describe(
+      'last day on which results are actual: periods that are over by then count as won, and what is open now goes to the others; null for the end of the last period with a result',
+    ),
   period: z.enum(['week', 'month', 'quarter']).default('month'),
   fiscalStart: z
     .int()
@@ -65,9 +88,14 @@ export const funnelInputSchema = z.strictObject({
     .max(MAX_PERIODS)
     .default([])
     .describe(
-      'money won by period; null while unknown. A period with a result is over, and so are those before it',
+      'money won by period; null while unknown. Without an as-of date a period with a result is over, and so are those before it',
     ),
   carriedOver: amount.default(0).describe('deals already won beyond earlier quota'),
+  coverageFrom: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('the first stage whose open units count as pipeline coverage; null for the first of all'),
   cycleDays: z
     .number()
     .min(MIN_FIGURE)

@@ -8,14 +8,50 @@ const MONTHS: Readonly<Record<Exclude<Period, 'week'>, number>> = { month: 1, qu
  * that is too short for it.
  * @param start ISO date of period 0.
  */
-export const periodStarts = (start: string, period: Period, count: number): string[] => {
+export const periodStarts = (start: string, period: Period, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => periodStart(start, period, index));
+
+/** The first day of one period, by its index. As `periodStarts`. */
+const periodStart = (start: string, period: Period, index: number): string => {
   const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
-  return Array.from({ length: count }, (_, index) => {
-    if (period === 'week') return dateAt(year, month, day + 7 * index);
-    const months = month - 1 + index * MONTHS[period];
-    const lastDay = new Date(utc(year, months + 2, 0)).getUTCDate();
-    return dateAt(year, months + 1, Math.min(day, lastDay));
-  });
+  if (period === 'week') return dateAt(year, month, day + 7 * index);
+  const months = month - 1 + index * MONTHS[period];
+  const lastDay = new Date(utc(year, months + 2, 0)).getUTCDate();
+  return dateAt(year, months + 1, Math.min(day, lastDay));
+};
+
+/**
+ * How far the end of a day is into periods: the number of them that are over then, and whether the next one has begun on an
+ * earlier day. The cost does not depend on the number of periods: some searches ask thousands of times.
+ * @param start and `date` as ISO dates.
+ */
+export const periodsUntil = (
+  date: string,
+  start: string,
+  period: Period,
+  count: number,
+): { readonly over: number; readonly isUnderWay: boolean } => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const next = dateAt(year, month, day + 1);
+  if (timeOf(next) <= timeOf(start)) return { over: 0, isUnderWay: false };
+  const begins = (index: number) => timeOf(periodStart(start, period, index));
+  // At most one too many, if the day of the month has not come yet.
+  const most =
+    period === 'week'
+      ? Math.floor((timeOf(next) - timeOf(start)) / WEEK_MS)
+      : Math.floor(monthsBetween(start, next) / MONTHS[period]);
+  const over = begins(most) > timeOf(next) ? most - 1 : most;
+  return over >= count
+    ? { over: count, isUnderWay: false }
+    : { over, isUnderWay: begins(over) < timeOf(date) };
+};
+
+const WEEK_MS = 7 * 86_400_000;
+
+const monthsBetween = (from: string, to: string): number => {
+  const [fromYear = 0, fromMonth = 1] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 1] = to.split('-').map(Number);
+  return (toYear - fromYear) * 12 + toMonth - fromMonth;
 };
 
 /** What the names of periods depend on. */

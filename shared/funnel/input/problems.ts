@@ -51,6 +51,7 @@ const ruleOf = (issue: z.core.$ZodIssue, found: unknown): Values => {
   }
   if (issue.code === 'invalid_value') return { rule: 'choice', choices: issue.values.join(', ') };
   if (issue.path[0] === 'currency' || issue.path[0] === 'start') return { rule: issue.path[0] };
+  if (issue.path[0] === 'asOf') return { rule: 'start' };
   return { rule: 'other' };
 };
 
@@ -93,6 +94,7 @@ export const crossProblems = (input: FunnelInput): Problem[] => [
   ...profileProblems(input),
   ...lengthProblems(input),
   ...calendarProblems(input),
+  ...choiceProblems(input),
 ];
 
 const nameProblems = ({ stages }: FunnelInput): Problem[] =>
@@ -147,6 +149,14 @@ const calendarProblems = ({ start, period, quota }: FunnelInput): Problem[] =>
           sentence: say(words.pastCalendar, { start, count: quota.length }),
         },
       ];
+
+/** What one field says of another. */
+const choiceProblems = ({ asOf, start, coverageFrom, stages }: FunnelInput): Problem[] => [
+  ...(asOf !== null && start === undefined ? [{ path: 'asOf', sentence: say(words.asOfNeedsStart) }] : []),
+  ...(coverageFrom !== null && !stages.some(({ name }) => name === coverageFrom)
+    ? [{ path: 'coverageFrom', sentence: say(words.noCoverageStage, { stage: quoted(coverageFrom) }) }]
+    : []),
+];
 
 const lengthProblems = ({ quota, scheduledWins, won }: FunnelInput): Problem[] =>
   Object.entries({ scheduledWins, won }).flatMap(([path, list]) => {

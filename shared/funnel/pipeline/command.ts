@@ -23,7 +23,7 @@ export const commandFrom = (stages: readonly StageReport[], scenario: string): C
         type: 'stage.update' as const,
         id,
         ...(conversion !== null && { conversion }),
-        ...(lagPeriods !== null && { lagPeriods }),
+        ...(lagPeriods !== null && { lagPeriods, lagDays: null }),
       })),
   ],
 });

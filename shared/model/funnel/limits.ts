@@ -8,3 +8,5 @@ export const MAX_PERIODS = 1000;
 export const MAX_STAGES = 100;
 /** Longest lag of a stage, in periods. */
 export const MAX_LAG = 1000;
+/** Longest lag of a stage in days: a hundred years. */
+export const MAX_LAG_DAYS = 36_500;

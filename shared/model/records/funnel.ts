@@ -25,6 +25,23 @@ export const funnel = defineRecord({
     winDefinition: text({ label: 'win definition', default: '', prose: true, settable: true }),
     /** The term whose adopted name the units of the funnel carry. */
     termId: optionalRef('term', 'clear', { label: 'term id', settable: true }),
+    /**
+     * The last day on which results are actual: periods that are over by then count as won, the others are planned. Null for
+     * the end of the last period with a result.
+     */
+    asOf: field(z.iso.date().nullable(), {
+      ...{ label: 'as of date', default: null, since: 9, settable: true },
+    }),
+    /** Length of the sales cycle in days; null for all lags together. */
+    cycleDays: field(finite.nullable(), {
+      ...{ label: 'cycle length', default: null, since: 9, clean: 'number', settable: true },
+    }),
+    /** The first stage whose open units count as pipeline; null for the first of all. */
+    coverageStageId: optionalRef('stage', 'clear', {
+      label: 'first stage of coverage',
+      since: 9,
+      settable: true,
+    }),
   },
 });
 
@@ -47,6 +64,11 @@ export const stage = defineRecord({
       ...{ label: 'open by period', default: null, clean: 'number', settable: true },
     }),
     processId: optionalRef('process', 'clear', { label: 'process', settable: true }),
+    /** Days from entering this stage to entering the next, in place of whole periods; null if those count. */
+    lagDays: field(z.int().min(0).max(36_500).nullable(), {
+      ...{ label: 'lag in days', default: null, since: 9, clean: 'number' },
+      ...{ input: finite.nullable(), settable: true },
+    }),
   },
 });
 

@@ -256,6 +256,15 @@ const resolvers: { readonly [T in Command['type']]: Resolve } = {
     id: idIn(model, 'funnel', a),
     ...choose([{ name: words }, { dealSize: choose(FIGURES, c) }, { winDefinition: words }, {}], b),
     ...choose([{ period: 'week' } as const, { start: '2028-01-31' }, { currency: 'EUR' }, {}], c),
+    ...choose(
+      [
+        { asOf: c % 2 ? '2027-05-31' : null },
+        { cycleDays: c % 2 ? choose(FIGURES, c) : null },
+        { coverageStageId: c % 3 ? idIn(model, 'stage', c) : null },
+        {},
+      ],
+      a + b + c,
+    ),
   }),
   'funnel.duplicate': (model, { picks: [a, b], text: name }) => ({
     type: 'funnel.duplicate',
@@ -287,6 +296,7 @@ const resolvers: { readonly [T in Command['type']]: Resolve } = {
     id: idIn(model, 'stage', a),
     ...choose([{ name }, { conversion: choose(SHARES, c) }, { open: choose(FIGURES, c) }, {}], b),
     ...choose([{ lagPeriods: c % 9 }, { openByPeriod: [-0, c % 40] }, { processId: null }, {}], c),
+    ...choose([{ lagDays: c % 3 ? c : null }, { processId: idIn(model, 'process', c) }, {}], a + c),
   }),
   'stage.setOpen': (model, { picks: [a, b, c] }) => ({
     type: 'stage.setOpen',

@@ -14,6 +14,7 @@ import { riskOf } from '../../../../shared/funnel/analysis/risk.ts';
 import { sensitivityOf } from '../../../../shared/funnel/analysis/sensitivity.ts';
 import { calculate } from '../../../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../../../shared/funnel/input/input.ts';
+import { quartersOf, withSubtotals } from '../../../../shared/funnel/quarters.ts';
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
 import { fitted, wrap } from '../../../../shared/scene/text/text.ts';
 import { say } from '../../../../shared/words/messages.ts';
@@ -45,7 +46,8 @@ export type Block = {
 };
 
 const TITLE = 26;
-const GAP = 22;
+/** Space between blocks, in units of pictures. */
+export const BLOCK_GAP = 22;
 /** Two pictures stand side by side where each has this much. */
 const MIN_HALF = 400;
 
@@ -62,15 +64,20 @@ export const scenarioBlocks = (input: FunnelInput, { unit, locale }: BlockOption
   const risk = riskOf(input);
   const closing = closingOf(input, result, { unit, locale });
   const figures = figuresIn(input.currency, locale);
-  const half = (room - GAP) / 2;
+  const half = (room - BLOCK_GAP) / 2;
   const isWide = half >= MIN_HALF;
   const large = { width: isWide ? half : room, locale };
   const small = { width: half, locale };
   const netting = nettingPicture(input, result, large);
   const stages: Table = stageTable(input, result, figures);
+  const create = withSubtotals(result.create, quartersOf(input), ({ from, to }) =>
+    result.create
+      .slice(from, to)
+      .reduce((total, each) => (total === null || each === null ? null : total + each), 0),
+  );
   const periods: Table = {
     head: [...netting.table().head, say(words.create)],
-    rows: netting.table().rows.map((row, index) => [...row, figures.units(result.create[index] ?? null)]),
+    rows: netting.table().rows.map((row, index) => [...row, figures.units(create[index] ?? null)]),
   };
   const isShort = periods.rows.length <= MAX_BESIDE;
   const tornado = pictureBlock(tornadoPicture(input, sensitivity, small));
@@ -100,7 +107,7 @@ export const scenarioBlocks = (input: FunnelInput, { unit, locale }: BlockOption
 };
 
 /** Periods whose table may stand beside a picture. */
-const MAX_BESIDE = 13;
+const MAX_BESIDE = 17;
 
 const drawTitle = (
   pdf: PDFKit.PDFDocument,
@@ -120,7 +127,8 @@ const drawTitle = (
   );
 };
 
-const pictureBlock = (picture: Picture): Block => ({
+/** A picture under its title. */
+export const pictureBlock = (picture: Picture): Block => ({
   width: picture.width,
   height: TITLE + picture.height,
   draw: (pdf, place, parent) => {
@@ -134,7 +142,8 @@ const pictureBlock = (picture: Picture): Block => ({
 /** Rows that a table begins with at the foot of a page, or else it begins on the next. */
 const MIN_ROWS = 4;
 
-const tableBlock = (title: string, table: Table, width: number, from = 0): Block => {
+/** A table under its title, on as many pages as its rows take. */
+export const tableBlock = (title: string, table: Table, width: number, from = 0): Block => {
   const left = table.rows.length - from;
   return {
     width,
@@ -157,7 +166,7 @@ const tableBlock = (title: string, table: Table, width: number, from = 0): Block
   };
 };
 
-const CARD_HEIGHT = 82;
+const CARD_HEIGHT = 95;
 const CARD_GAP = 12;
 const NOTE_SIZE = 10;
 const MIN_CARD = 150;
@@ -208,6 +217,6 @@ const drawCard = (
   ) => drawLine(pdf, fitted(text, font, size, room), 12, y, { font, size, colour });
   line(name, 'sans-500', 11, 20, LIGHT.inkFaint);
   line(value, 'sans-600', 19, 43, isWarning ? LIGHT.accent : LIGHT.ink);
-  for (const [index, text] of wrap(note, 'sans-400', NOTE_SIZE, room, 2).entries())
+  for (const [index, text] of wrap(note, 'sans-400', NOTE_SIZE, room, 3).entries())
     line(text, 'sans-400', NOTE_SIZE, 59 + index * 13, LIGHT.inkSoft);
 };

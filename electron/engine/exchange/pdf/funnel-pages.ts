@@ -1,6 +1,8 @@
 /** A funnel scenario on paper: its key figures, its pictures and its tables, on as many pages as they take. */
 import { userError } from '../../../../shared/api/contract.ts';
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import { addUp, type Total } from '../../../../shared/funnel/analysis/total.ts';
+import { calculate } from '../../../../shared/funnel/calculate.ts';
 import { funnelInputOf, unitOf } from '../../../../shared/funnel/input/from-model.ts';
 import type { FunnelInput } from '../../../../shared/funnel/input/input.ts';
 import { readFunnelInput } from '../../../../shared/funnel/input/read-input.ts';
@@ -12,17 +14,17 @@ import { fitted, plain } from '../../../../shared/scene/text/text.ts';
 import { say } from '../../../../shared/words/messages.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
 import type { ExportContext } from '../format.ts';
+import { comparisonBlocks } from './comparison-blocks.ts';
 import { startPdf } from './document.ts';
 import { assertDrawn } from './faces.ts';
-import { type Block, scenarioBlocks } from './funnel-blocks.ts';
+import { BLOCK_GAP, type Block, scenarioBlocks } from './funnel-blocks.ts';
 import { drawLine } from './line.ts';
 import { drawHeading, paperSize } from './page.ts';
 import { words } from './words.ts';
 
-type PageOptions = Pick<ExportOptions, 'paper' | 'orientation' | 'locale'>;
+type PageOptions = Pick<ExportOptions, 'paper' | 'orientation' | 'locale' | 'comparedTotal'>;
 
-/** Space between blocks, and the points that a unit of a picture is on A4. */
-const GAP = 22;
+/** The points that a unit of a picture is on A4. */
 const UNIT = 0.75;
 const TITLE_SIZE = 17;
 
@@ -33,11 +35,54 @@ export const funnelPdf = async (
   options: PageOptions,
   context: ExportContext,
 ): Promise<Uint8Array> => {
+  const { funnel, input, unit } = scenarioIn(model, funnelId);
+  const name = plain(withTerms(model, funnel.name)) || say(words.unnamedScenario);
+  return pagesOf(model, { name, path: pathTo(model, funnel.processId) }, options, context, (room) =>
+    scenarioBlocks(input, { unit, locale: options.locale }, room),
+  );
+};
+
+/** Scenarios side by side as PDF, in the order of the ids: a table of figures, and the netting of each. Throws likewise. */
+export const comparisonPdf = async (
+  model: Model,
+  funnelIds: readonly string[],
+  options: PageOptions,
+  context: ExportContext,
+): Promise<Uint8Array> => {
+  const scenarios = funnelIds.map((id) => scenarioIn(model, id));
+  const total = options.comparedTotal ? totalOf(scenarios.map(({ input }) => input)) : undefined;
+  const owners = [...new Set(scenarios.map(({ funnel }) => funnel.processId))];
+  const path = owners.length === 1 ? pathTo(model, owners[0] ?? '') : [];
+  return pagesOf(model, { name: say(words.comparison), path }, options, context, (room) =>
+    comparisonBlocks(scenarios, total, options.locale, room),
+  );
+};
+
+const scenarioIn = (model: Model, funnelId: string) => {
   const funnel = model.rows.funnel.get(funnelId);
   if (!funnel) throw userError('no-scenario', words.noScenario);
-  const input = calculable(funnelInputOf(model, funnel));
-  const unit = unitOf(model, funnel);
-  const name = plain(withTerms(model, funnel.name)) || say(words.unnamedScenario);
+  return { funnel, input: calculable(funnelInputOf(model, funnel)), unit: unitOf(model, funnel) };
+};
+
+const totalOf = (inputs: readonly FunnelInput[]): Total => {
+  const added = addUp(
+    inputs.map((input) => ({ input, result: calculate(input) })),
+    say(words.total),
+  );
+  if ('problem' in added) throw userError('invalid-funnel', words.noTotal, { problem: added.problem });
+  return added.total;
+};
+
+type Head = { readonly name: string; readonly path: readonly string[] };
+
+/** Blocks on as many pages as they take, under a title. @param blocksFor the blocks for a width, in units of pictures. */
+const pagesOf = async (
+  model: Model,
+  { name, path }: Head,
+  options: PageOptions,
+  context: ExportContext,
+  blocksFor: (room: number) => readonly Block[],
+): Promise<Uint8Array> => {
   const title = plain(withTerms(model, settingsOf(model).name)) || say(words.unnamedModel);
   const { width, height, margin, headingSize, enlarged } = paperSize(options);
   const { pdf, bytes } = await startPdf(model, `${name} – ${title}`.slice(0, 500), [width, height], context, {
@@ -50,7 +95,7 @@ export const funnelPdf = async (
     const top = margin + 2.4 * headingSize;
     const heading = {
       title,
-      path: pathTo(model, funnel.processId),
+      path: [...path],
       date: context.at.slice(0, 10),
     };
     const startPage = () => {
@@ -77,17 +122,13 @@ export const funnelPdf = async (
     const room = (width - 2 * margin) / scale;
     const bottom = (height - margin) / scale;
     const pageTop = top / scale + 8;
-    let y = top / scale + TITLE_SIZE + GAP;
+    let y = top / scale + TITLE_SIZE + BLOCK_GAP;
     const turnPage = () => {
       pdf.addPage();
       startPage();
       y = pageTop;
     };
-    for (const row of rowsOf(
-      scenarioBlocks(input, { unit, locale: options.locale }, room),
-      room,
-      bottom - pageTop,
-    )) {
+    for (const row of rowsOf(blocksFor(room), room, bottom - pageTop)) {
       context.signal?.throwIfAborted();
       if (y + leastHeightOf(row) > bottom && y > pageTop) turnPage();
       let x = margin / scale;
@@ -102,9 +143,9 @@ export const funnelPdf = async (
           turnPage();
           used = 0;
         }
-        x += block.width + GAP;
+        x += block.width + BLOCK_GAP;
       }
-      y += used + GAP;
+      y += used + BLOCK_GAP;
     }
     root.end();
   } finally {
@@ -143,12 +184,12 @@ const rowsOf = (blocks: readonly Block[], room: number, pageHeight: number): Blo
   let used = Number.POSITIVE_INFINITY;
   for (const block of blocks) {
     const isTall = block.height > pageHeight;
-    if (isTall || used + GAP + block.width > room + 0.5) {
+    if (isTall || used + BLOCK_GAP + block.width > room + 0.5) {
       rows.push([block]);
       used = isTall ? Number.POSITIVE_INFINITY : block.width;
     } else {
       rows.at(-1)?.push(block);
-      used += GAP + block.width;
+      used += BLOCK_GAP + block.width;
     }
   }
   return rows;

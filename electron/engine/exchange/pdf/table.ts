@@ -6,7 +6,7 @@ import { drawLine } from './line.ts';
 export type Table = { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 const SIZE = 11.5;
-const TABLE_ROW = 21;
+const TABLE_ROW = 19;
 const GAP = 14;
 
 /** Height of a table's head and some of its rows, in the units in which it is drawn. */

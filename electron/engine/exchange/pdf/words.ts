@@ -39,6 +39,31 @@ export const words = defineMessages({
       '{period, select, week {Netting by week} month {Netting by month} other {Netting by quarter}}',
     description: 'Heading of a table',
   },
+  comparison: {
+    id: 'pdf.comparison',
+    defaultMessage: 'Comparison of scenarios',
+    description: 'Title of a PDF',
+  },
+  sideBySide: {
+    id: 'pdf.sideBySide',
+    defaultMessage: 'Figures, measured by the first scenario',
+    description: 'Heading of a table',
+  },
+  total: {
+    id: 'pdf.total',
+    defaultMessage: 'Total',
+    description: 'Heading of the column of scenarios added up',
+  },
+  noTotal: {
+    id: 'pdf.noTotal',
+    defaultMessage: '{problem} Nothing was exported. Leave the total out.',
+    description: 'Error of an export. problem: a sentence',
+  },
+  units: {
+    id: 'pdf.units',
+    defaultMessage: 'units',
+    description: 'What units are called if they have no name of their own, as in “490 units”',
+  },
   noScenario: {
     id: 'pdf.noScenario',
     defaultMessage: 'This model no longer has that funnel scenario.',

@@ -4,7 +4,9 @@ import { Dices } from 'lucide-react';
 import { useCallback } from 'react';
 import { useStore } from 'zustand';
 import { figuresIn } from '../../../../shared/charts/figures/figures.ts';
+import { assumptionsOf } from '../../../../shared/charts/figures/key-figures.ts';
 import { distributionPicture } from '../../../../shared/charts/kinds/distribution.ts';
+import type { FunnelResult } from '../../../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../../../shared/funnel/input/input.ts';
 import { locale } from '../../../../shared/words/locale.ts';
 import { say } from '../../../../shared/words/messages.ts';
@@ -24,7 +26,9 @@ const creates = () =>
 
 const newSeed = () => String(crypto.getRandomValues(new Uint32Array(1))[0]);
 
-export const RiskCard = ({ input, known: { risk, isRunning } }: { input: FunnelInput; known: KnownRisk }) => {
+type RiskCardProps = { input: FunnelInput; result: FunnelResult; known: KnownRisk; unit: string };
+
+export const RiskCard = ({ input, result, known: { risk, isRunning }, unit }: RiskCardProps) => {
   const seed = useStore(funnelStore, (state) => state.seed);
   const create = useStore(funnelStore, (state) => state.create);
   const figures = figuresIn(input.currency, locale());
@@ -82,6 +86,9 @@ export const RiskCard = ({ input, known: { risk, isRunning } }: { input: FunnelI
             </div>
           </dl>
           <FunnelPicture of={input.name ?? ''} what={say(words.mayBeWonChart)} draw={draw} />
+          <p className="sheet-note">
+            {assumptionsOf(input, result, { unit, isOpenAlone: create === 'none', locale: locale() })}
+          </p>
         </>
       )}
       <p className="sheet-note" role="status">

@@ -15,14 +15,21 @@ export type KnownRisk = {
  */
 const PAUSE_MS = 100;
 
+/** One constant list, so that nothing is simulated again. */
+const NO_OTHERS: readonly FunnelInput[] = [];
+
 /** The latest outcome of the simulation; the one before while a newer runs. Null input runs nothing. */
 export const useRisk = (
   input: FunnelInput | null,
   seed: string,
   create: NonNullable<RiskOptions['create']>,
+  others: readonly FunnelInput[] = NO_OTHERS,
 ): KnownRisk => {
   const [known, setKnown] = useState<{ risk: Risk; of: Asked } | null>(null);
-  const asked = useMemo(() => input && { input, options: { seed, create } }, [input, seed, create]);
+  const asked = useMemo(
+    () => input && { input, options: { seed, create, others } },
+    [input, seed, create, others],
+  );
   const latest = useRef<Asked | null>(null);
   const runner = useRef<RiskRunner | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

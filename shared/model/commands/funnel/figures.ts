@@ -2,7 +2,7 @@
 
 import { quoted } from '../../../words/quoted.ts';
 import { figureText } from '../../funnel/figure-text.ts';
-import { MAX_FIGURE, MAX_LAG, MIN_FIGURE } from '../../funnel/limits.ts';
+import { MAX_FIGURE, MAX_LAG, MAX_LAG_DAYS, MIN_FIGURE } from '../../funnel/limits.ts';
 import { refused } from '../../refusals.ts';
 
 type Rule = { readonly allows: (figure: number) => boolean; readonly name: string; readonly max: number };
@@ -22,6 +22,12 @@ const LAG: Rule = {
   allows: (figure) => Number.isInteger(figure) && figure >= 0 && figure <= MAX_LAG,
   name: 'whole',
   max: MAX_LAG,
+};
+
+const LAG_DAYS: Rule = {
+  allows: (figure) => Number.isInteger(figure) && figure >= 0 && figure <= MAX_LAG_DAYS,
+  name: 'whole',
+  max: MAX_LAG_DAYS,
 };
 
 /**
@@ -49,12 +55,14 @@ export const checkStage = (stage: {
   readonly name: string;
   readonly conversion: number;
   readonly lagPeriods: number;
+  readonly lagDays: number | null;
   readonly open: number;
   readonly openByPeriod: readonly number[] | null;
 }): void => {
-  const { id, name, conversion, lagPeriods, open, openByPeriod } = stage;
+  const { id, name, conversion, lagPeriods, lagDays, open, openByPeriod } = stage;
   checkFigure(conversion, CONVERSION, 'conversion', name, id);
   checkFigure(lagPeriods, LAG, 'lagPeriods', name, id);
+  if (lagDays !== null) checkFigure(lagDays, LAG_DAYS, 'lagDays', name, id);
   checkFigure(open, AMOUNT, 'open', name, id);
   if (openByPeriod === null) return;
   let dated = 0;

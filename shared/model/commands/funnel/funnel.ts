@@ -3,11 +3,13 @@
 import { z } from 'zod';
 import { quoted } from '../../../words/quoted.ts';
 import { beforeField, defineCommand, getOrRefuse, idField, textField } from '../../command.ts';
+import type { Draft } from '../../draft.ts';
 import { cleaned } from '../../fields/cleaned.ts';
 import { newRecord } from '../../fields/new-record.ts';
 import { MAX_PERIODS, MAX_STAGES } from '../../funnel/limits.ts';
 import { labelled } from '../../label.ts';
 import { type RecordOf, recordSchemas } from '../../records.ts';
+import { refused } from '../../refusals.ts';
 import { freshRanks, moveAmong, rankAmong } from '../ranks.ts';
 import { defineRemoval } from '../removal.ts';
 import { defineUpdate, needReferences } from '../update.ts';
@@ -17,7 +19,7 @@ import { newStageShape, stageFrom } from './stage.ts';
 import { words } from './words.ts';
 
 type Funnel = RecordOf['funnel'];
-const { currency, period, start } = recordSchemas.funnel.shape;
+const { currency, period, start, asOf } = recordSchemas.funnel.shape;
 
 const createFunnel = defineCommand(
   'funnel.create',
@@ -32,6 +34,8 @@ const createFunnel = defineCommand(
     start: start.describe('first day of period 0'),
     dealSize: z.number().describe('money per deal'),
     carriedOver: z.number().default(0).describe('deals won beyond earlier quota'),
+    asOf: asOf.default(null).describe('last day on which results are actual'),
+    cycleDays: z.number().nullable().default(null).describe('length of the sales cycle in days'),
     winDefinition: textField.default(''),
     termId: idField.nullable().default(null).describe('the term whose adopted name the units carry'),
     stages: z.array(z.strictObject(newStageShape)).max(MAX_STAGES).default([]),
@@ -65,9 +69,10 @@ const createFunnel = defineCommand(
 const updateFunnel = defineUpdate(
   'funnel',
   'editor',
-  'Changes the name, the currency, the calendar, the deal size or the definition of a win of a scenario.',
+  'Changes the name, the currency, the calendar, the deal size, the as-of date, or what counts as pipeline or as won.',
   ({ before, after, fields }, draft) => {
     checkFigures(after);
+    if (after.coverageStageId !== before.coverageStageId) assertOwnStage(draft, after);
     if (after.start !== before.start || after.period !== before.period) checkHorizon(draft, after.id);
     if (after.name !== before.name)
       return labelled(words.renameScenario, { from: quoted(before.name), to: quoted(after.name) });
@@ -89,8 +94,11 @@ const duplicateFunnel = defineCommand(
     const name = raw ?? nameForCopy(funnel.name, new Set(siblings.map((other) => other.name)));
     const copy = { ...funnel, ...cleaned('funnel', { name }), id: context.newId(), rank };
     draft.put('funnel', copy);
-    for (const stage of draft.referring('stage', 'funnelId', id))
-      draft.put('stage', { ...stage, id: context.newId(), funnelId: copy.id });
+    for (const stage of draft.referring('stage', 'funnelId', id)) {
+      const stageId = context.newId();
+      draft.put('stage', { ...stage, id: stageId, funnelId: copy.id });
+      if (stage.id === funnel.coverageStageId) draft.set('funnel', copy.id, { coverageStageId: stageId });
+    }
     for (const quota of draft.referring('quota', 'funnelId', id))
       draft.put('quota', { ...quota, id: context.newId(), funnelId: copy.id });
     return labelled(words.duplicateScenario, { name: quoted(funnel.name) });
@@ -114,10 +122,18 @@ const removeFunnel = defineRemoval('funnel', 'Deletes a scenario with its stages
   labelled(words.deleteScenario, { name: quoted(funnel.name) }),
 );
 
+/** Refused if coverage is to count from a stage of another scenario. */
+const assertOwnStage = (draft: Draft, { id, coverageStageId }: Funnel): void => {
+  if (coverageStageId === null) return;
+  const stage = getOrRefuse(draft, 'stage', coverageStageId);
+  if (stage.funnelId !== id) throw refused('stage-elsewhere', id, { name: quoted(stage.name) });
+};
+
 /** Refused if a figure of the scenario breaks its rule. */
-const checkFigures = ({ id, name, dealSize, carriedOver }: Funnel): void => {
+const checkFigures = ({ id, name, dealSize, carriedOver, cycleDays }: Funnel): void => {
   checkFigure(dealSize, DEAL_SIZE, 'dealSize', name, id);
   checkFigure(carriedOver, AMOUNT, 'carriedOver', name, id);
+  if (cycleDays !== null) checkFigure(cycleDays, DEAL_SIZE, 'cycleDays', name, id);
 };
 
 /** “Base, copy”, or “Base, copy 2” if there is one already. */

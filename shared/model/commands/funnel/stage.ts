@@ -23,6 +23,7 @@ export const newStageShape = {
   name: textField,
   conversion: z.number().describe('units entering the next stage per unit entering this one, 0 to 1'),
   lagPeriods: z.number().default(0).describe('whole periods from entering this stage to entering the next'),
+  lagDays: z.number().nullable().default(null).describe('the same in days, in place of whole periods'),
   open: z.number().default(0).describe('units in the stage now'),
   openByPeriod: z
     .array(z.number())
@@ -59,15 +60,17 @@ export const stageFrom = (
   const stage = newRecord('stage', { ...cleaned('stage', given, place), ...place });
   needReferences(draft, 'stage', stage);
   check(draft, stage);
+  if (stage.processId !== null) shareLink(draft, stage);
   return stage;
 };
 
 const updateStage = defineUpdate(
   'stage',
   'editor',
-  'Changes the name or the figures of a stage, or the block it stands for.',
+  'Changes the name or the figures of a stage, or the block that it and its namesakes in the scenarios of the same block stand for.',
   ({ before, after, fields }, draft) => {
     check(draft, after, before);
+    if (fields.includes('processId')) shareLink(draft, after);
     return after.name === before.name
       ? labelled(words.changeStage, {
           field: fields.length === 1 ? (fields[0] ?? '') : 'several',
@@ -120,6 +123,19 @@ const moveStage = defineCommand(
 const removeStage = defineRemoval('stage', 'Deletes a stage from its scenario.', (stage) =>
   labelled(words.deleteStage, { name: quoted(stage.name) }),
 );
+
+/**
+ * Links the stages of the same name in all scenarios of the block to what this one is linked to: what a stage stands for does
+ * not depend on the figures. `blockOfStage` reads it in the same way.
+ */
+const shareLink = (draft: Draft, { id, funnelId, name, processId }: Stage): void => {
+  const ownerId = draft.get('funnel', funnelId)?.processId;
+  if (ownerId === undefined) return;
+  for (const scenario of draft.referring('funnel', 'processId', ownerId))
+    for (const stage of draft.referring('stage', 'funnelId', scenario.id))
+      if (stage.id !== id && stage.name === name && stage.processId !== processId)
+        draft.set('stage', stage.id, { processId });
+};
 
 /** Refused if another stage has the name, or if a figure breaks its rule. */
 const check = (draft: Draft, stage: Stage, before?: Stage): void => {

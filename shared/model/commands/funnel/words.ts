@@ -17,7 +17,7 @@ export const words = defineMessages({
   changeScenario: {
     id: 'commands.changeScenario',
     defaultMessage:
-      'Change {field, select, currency {the currency} period {the length of the periods} start {the start} dealSize {the deal size} carriedOver {the deals carried over} winDefinition {what counts as won} termId {the name of the units} name {the name} other {settings}} of {name}',
+      'Change {field, select, currency {the currency} period {the length of the periods} start {the start} dealSize {the deal size} carriedOver {the deals carried over} winDefinition {what counts as won} asOf {the as-of date} cycleDays {the cycle length} coverageStageId {the first stage of coverage} termId {the name of the units} name {the name} other {settings}} of {name}',
     description: LABEL,
   },
   duplicateScenario: {
@@ -56,7 +56,7 @@ export const words = defineMessages({
   changeStage: {
     id: 'commands.changeStage',
     defaultMessage:
-      'Change {field, select, name {name} conversion {conversion} lagPeriods {lag} open {open units} openByPeriod {date profile} processId {block} other {figures}} of stage {name}',
+      'Change {field, select, name {name} conversion {conversion} lagPeriods {lag} lagDays {lag} open {open units} openByPeriod {date profile} processId {block} other {figures}} of stage {name}',
     description: LABEL,
   },
   updateOpen: {

@@ -132,7 +132,7 @@ describe('funnel', () => {
     expect(stdout).toContain('Example: one year of Sell (made-up figures)');
     expect(stdout).toMatch(/^X captured +8% /m);
     expect(stdout).toMatch(/^2027-01 +\$800,000 +10\.7 /m);
-    expect(stdout).toMatch(/^Unrecoverable +\$800,000 +10\.7 deals of Jan 2027, past due$/m);
+    expect(stdout).toMatch(/^Unrecoverable +\$800,000 +10\.7 deals of Jan 2027, too late to win$/m);
     const { scenario, ...result } = JSON.parse((await strata(['funnel', 'talk.strata', '--json'])).stdout);
     expect(scenario).toBe('Example: one year of Sell (made-up figures)');
     expect(funnelResultSchema.parse(result)).toMatchObject({ reverse: { deals: 168 } });
@@ -170,7 +170,7 @@ describe('funnel', () => {
   it('is in the help', async () => {
     expect((await strata(['--help'])).stdout).toContain('\n  funnel ');
     expect((await strata(['funnel', '--help'])).stdout).toContain(
-      'IN [--scenario NAME] [--pipeline FILE.csv] [--map NAME=ANSWER]... [--json] [--csv]',
+      'IN [--scenario NAME] [--pipeline FILE.csv] [--map NAME=ANSWER]... [--total] [--json] [--csv]',
     );
   });
 });

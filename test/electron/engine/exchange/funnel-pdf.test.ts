@@ -26,7 +26,13 @@ let files = 0;
 const written = async (model: Model, options: Partial<ExportOptions> = {}): Promise<string> => {
   const bytes = await pdfFormat.write(
     model,
-    { format: 'pdf', paper: 'a4', orientation: 'landscape', funnel: SCENARIO, ...options },
+    {
+      format: 'pdf',
+      paper: 'a4',
+      orientation: 'landscape',
+      ...(options.compared ? {} : { funnel: SCENARIO }),
+      ...options,
+    },
     { at: '2026-11-23T12:00:00Z', version: '0.1.0' },
   );
   const file = join(folder, `${++files}.pdf`);
@@ -174,5 +180,33 @@ describe('the funnel overlay in a PDF of the blocks', () => {
     const words = wordsOf(file);
     for (const part of ['17,544 → 8% → 1,404', '240 → 70% → 168', 'Funnel: Example: one year of Sell'])
       expect(words).toContain(part);
+  });
+});
+
+describe('scenarios side by side as PDF', () => {
+  const twoScenarios = (): Model => {
+    const data = JSON.parse(readFileSync(SEED, 'utf8'));
+    const copyOf = (row: { id: string }, fields: object) => ({ ...row, id: `copy-${row.id}`, ...fields });
+    const { funnel, stage, quota } = data.tables;
+    funnel.push(copyOf(funnel[0], { name: 'Larger deals', dealSize: 90_000 }));
+    for (const rows of [stage, quota])
+      rows.push(...rows.map((row: { id: string }) => copyOf(row, { funnelId: `copy-${SCENARIO}` })));
+    return modelFrom(data);
+  };
+
+  it('holds their figures with how they differ, and the netting of each', async () => {
+    const file = await written(twoScenarios(), { compared: [SCENARIO, `copy-${SCENARIO}`] });
+    const words = wordsOf(file);
+    expect(words).toContain('Comparison of scenarios');
+    expect(words).toMatch(/Deal size \$75,000 \$90,000 \(\+20%\)/);
+    expect(words).toMatch(/Chance of quota .*points?\)/);
+    expect(words.match(/Larger deals/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(pagesOf(file)).toBeLessThanOrEqual(2);
+  });
+
+  it('is refused if one of them is gone, and by formats of one picture', async () => {
+    await expect(written(changedSeed(), { compared: [SCENARIO, 'gone'] })).rejects.toThrow(
+      'This model no longer has that funnel scenario.',
+    );
   });
 });

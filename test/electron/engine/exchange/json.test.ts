@@ -74,9 +74,12 @@ describe('exchange by JSON', () => {
     const data = dataOf({
       process: [processRow('sell', null)],
       funnel: [
-        { ...funnel, start: '2026-01-01', dealSize: 75000, carriedOver: 0, winDefinition: '', termId: null },
+        {
+          ...{ ...funnel, start: '2026-01-01', dealSize: 75000, carriedOver: 0, winDefinition: '' },
+          ...{ termId: null, asOf: null, cycleDays: null, coverageStageId: null },
+        },
       ],
-      stage: [{ ...stage, openByPeriod: [1, 2.5], processId: null }],
+      stage: [{ ...stage, openByPeriod: [1, 2.5], processId: null, lagDays: null }],
     });
     expect((await read(Buffer.from(await write(data)).toString())).tables.stage).toEqual(data.tables.stage);
   });

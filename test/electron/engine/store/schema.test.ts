@@ -29,6 +29,11 @@ ALTER TABLE "proposal" ADD COLUMN "votesAgainst" INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE "thread" ADD COLUMN "parked" INTEGER NOT NULL DEFAULT 0 CHECK ("parked" IN (0, 1));
 ALTER TABLE "candidate" ADD COLUMN "votesFor" INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE "candidate" ADD COLUMN "votesAgainst" INTEGER NOT NULL DEFAULT 0;`,
+  `ALTER TABLE "funnel" ADD COLUMN "asOf" TEXT;
+ALTER TABLE "funnel" ADD COLUMN "cycleDays" REAL;
+ALTER TABLE "funnel" ADD COLUMN "coverageStageId" TEXT REFERENCES "stage" ("id") DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX "funnel_coverageStageId" ON "funnel" ("coverageStageId");
+ALTER TABLE "stage" ADD COLUMN "lagDays" INTEGER;`,
 ];
 
 /** SQLite puts an added column behind the others, with spaces of its own. */

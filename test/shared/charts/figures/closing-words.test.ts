@@ -18,7 +18,7 @@ describe('what would close the gap, in words', () => {
   it('tells which part is past due, and what closes the rest and what makes that part up', () => {
     const { gap, groups, others } = closing(seed(), 'X');
     expect(gap).toBe(
-      'The gap is $5,023,095. The $800,000 of Jan 2027 is past due: new deals for it would close too late. The other $4,223,095 can be closed.',
+      'The gap is $5,023,095. The $800,000 of Jan 2027 is too late to win: new deals for it wouldn’t close in time. The other $4,223,095 can be closed.',
     );
     expect(groups.map(({ title }) => title)).toEqual([
       'Closes all but the $800,000 of Jan 2027',
@@ -49,7 +49,7 @@ describe('what would close the gap, in words', () => {
     const stages = [{ name: 'SQL', conversion: 0.5, lagPeriods: 1, open: 10 }];
     expect(closing(scenario({ quota: [0, 5], stages }))).toMatchObject({ groups: [], others: [] });
     const late = closing(scenario({ quota: [10, 0], stages }));
-    expect(late.gap).toContain('all of it past due');
+    expect(late.gap).toContain('all of it too late to win');
     expect(late.groups).toEqual([]);
     expect(late.others).toHaveLength(4);
   });

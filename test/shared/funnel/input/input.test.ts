@@ -12,14 +12,16 @@ describe('a scenario as a document', () => {
   it('takes what is left out as nothing open, certain or carried over, without lags, by the month', () => {
     expect(readFunnelInput(document)).toEqual({
       input: {
+        asOf: null,
         period: 'month',
         fiscalStart: 1,
         dealSize: 75_000,
         quota: [2_000_000],
-        stages: [{ name: 'SQL', conversion: 0.2, lagPeriods: 0, open: 0, openByPeriod: null }],
+        stages: [{ name: 'SQL', conversion: 0.2, lagPeriods: 0, lagDays: null, open: 0, openByPeriod: null }],
         scheduledWins: [],
         won: [],
         carriedOver: 0,
+        coverageFrom: null,
         cycleDays: null,
       },
     });

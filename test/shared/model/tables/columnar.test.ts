@@ -34,6 +34,9 @@ describe('columnar', () => {
       carriedOver: 0.5,
       winDefinition: '',
       termId: null,
+      asOf: null,
+      cycleDays: null,
+      coverageStageId: 'stage',
     };
     const stage: RecordOf['stage'] = {
       id: 'stage',
@@ -45,6 +48,7 @@ describe('columnar', () => {
       open: 0,
       openByPeriod: [0, 1.5],
       processId: null,
+      lagDays: null,
     };
     const data = dataOf({
       process: [processRow('all', null, { x: 0, y: -1e-7 }), processRow('of', 'all', { name: '' })],

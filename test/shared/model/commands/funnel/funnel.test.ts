@@ -178,3 +178,18 @@ describe('a horizon past the year 9999', () => {
     expect(getRow(model, 'funnel', id)?.start).toBe('9999-12-31');
   });
 });
+
+describe('the first stage that counts for coverage', () => {
+  it('is one of the scenario’s own; a copy counts from its own copy of the stage', () => {
+    const model = seedModel();
+    perform(model, { type: 'funnel.update', id: SEED, coverageStageId: 'stage-qualified' });
+    const copyId = newIdIn(perform(model, { type: 'funnel.duplicate', id: SEED }), 'funnel');
+    const stages = rowsReferringTo(model, 'stage', 'funnelId', copyId);
+    expect(getRow(model, 'funnel', copyId)?.coverageStageId).toBe(stages[1]?.id);
+    expect(
+      refusalOf(model, { type: 'funnel.update', id: copyId, coverageStageId: 'stage-qualified' }).message,
+    ).toBe('Stage “{X} qualified” belongs to another scenario. Choose one of this scenario’s stages.');
+    perform(model, { type: 'stage.remove', id: stages[1]?.id ?? '' });
+    expect(getRow(model, 'funnel', copyId)?.coverageStageId).toBe(null);
+  });
+});

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { getRow, type Model, rowsReferringTo } from '../../../../../shared/model/model.ts';
-import { perform, refusalOf, seedModel } from '../../harness.ts';
+import { blockOfStage } from '../../../../../shared/funnel/input/stage-links.ts';
+import { applyPatch, getRow, type Model, rowsReferringTo } from '../../../../../shared/model/model.ts';
+import type { RecordOf } from '../../../../../shared/model/records.ts';
+import { newIdIn, perform, refusalOf, seedModel } from '../../harness.ts';
 
 const FUNNEL = 'sell-funnel';
 const add = { type: 'stage.add', funnelId: FUNNEL, name: 'Trial', conversion: 0.5 } as const;
@@ -79,4 +81,62 @@ describe('stage.setOpen', () => {
     const wrong = [...stages, { id: 'stage-proposal', open: -1 }];
     expect(refusalOf(model, { type: 'stage.setOpen', stages: wrong }).code).toBe('wrong-figure');
   });
+});
+
+describe('the block that a stage stands for', () => {
+  /** The seed with a copy of its scenario: the ids of the copy and of its first stage. */
+  const withCopy = () => {
+    const model = seedModel();
+    const copyId = newIdIn(perform(model, { type: 'funnel.duplicate', id: FUNNEL }), 'funnel');
+    const [first] = rowsReferringTo(model, 'stage', 'funnelId', copyId);
+    if (!first) throw new Error('The seed’s scenario has stages.');
+    return { model, copyId, first };
+  };
+  const blocksOf = (model: Model, ...ids: string[]) =>
+    ids.map((id) => blockOfStage(model, getRow(model, 'stage', id) as RecordOf['stage']));
+
+  it('is shared by the scenarios of a block, linked, linked anew and unlinked in one step', () => {
+    const { model, first } = withCopy();
+    const both = () => blocksOf(model, 'stage-captured', first.id);
+    const done = perform(model, { type: 'stage.update', id: first.id, processId: 'plan' });
+    expect(done.label).toBe('Change block of stage “{X} captured”');
+    expect(both()).toEqual(['plan', 'plan']);
+    perform(model, { type: 'stage.update', id: 'stage-captured', processId: 'sell' });
+    expect(both()).toEqual(['sell', 'sell']);
+    perform(model, { type: 'stage.update', id: first.id, processId: null });
+    expect(both()).toEqual([null, null]);
+    applyPatch(model, done.patch);
+    expect(both()).toEqual(['plan', 'plan']);
+  });
+
+  it('is that of its namesake for a stage that is added later, and in files where only one is linked', () => {
+    const { model, copyId } = withCopy();
+    perform(model, { type: 'stage.update', id: 'stage-captured', processId: 'plan' });
+    const added = perform(model, { ...add, funnelId: copyId, name: 'Trial' });
+    const id = newIdIn(added, 'stage');
+    expect(blocksOf(model, id)).toEqual([null]);
+    perform(model, { ...add, processId: 'sell' });
+    expect(blocksOf(model, id)).toEqual(['sell']);
+    applyPatch(model, [{ op: 'set', table: 'stage', id, fields: { processId: null } }]);
+    expect(blocksOf(model, id)).toEqual(['sell']);
+  });
+
+  it('is its own in the funnel of another block', () => {
+    const { model } = withCopy();
+    const other = perform(model, {
+      ...{ type: 'funnel.create', processId: 'plan', name: 'Other', start: '2027-01-01', dealSize: 1 },
+      stages: [{ name: '{X} captured', conversion: 1 }],
+    });
+    perform(model, { type: 'stage.update', id: 'stage-captured', processId: 'sell' });
+    expect(blocksOf(model, newIdIn(other, 'stage'))).toEqual([null]);
+  });
+});
+
+it('a lag in days is whole days, up to a hundred years', () => {
+  const model = seedModel();
+  perform(model, { type: 'stage.update', id: 'stage-captured', lagDays: 45 });
+  expect(getRow(model, 'stage', 'stage-captured')).toMatchObject({ lagDays: 45, lagPeriods: 1 });
+  expect(refusalOf(model, { type: 'stage.update', id: 'stage-captured', lagDays: 1.5 }).message).toBe(
+    'The lag of “{X} captured” in days must be a whole number from 0 to 36500, not 1.5.',
+  );
 });

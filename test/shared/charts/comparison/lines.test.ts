@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { compareLines } from '../../../../renderer/funnel/compare/compare.ts';
-import { liveOf } from '../../../../renderer/funnel/scenario/live-scenario.ts';
-import { scenarioIn } from '../../../../renderer/funnel/scenario/scenario.ts';
+import { compareLines, compareTable } from '../../../../shared/charts/comparison/lines.ts';
 import { riskOf } from '../../../../shared/funnel/analysis/risk.ts';
+import { calculate } from '../../../../shared/funnel/calculate.ts';
+import { funnelInputOf } from '../../../../shared/funnel/input/from-model.ts';
+import { readFunnelInput } from '../../../../shared/funnel/input/read-input.ts';
 import type { Command } from '../../../../shared/model/apply.ts';
-import { perform, seedModel } from '../../../shared/model/harness.ts';
+import { perform, seedModel } from '../../model/harness.ts';
 
 /** The seed's scenario beside a copy of it that the commands have changed. */
-const comparedWith = (...changes: ((id: string) => Command)[]) => {
+const scenariosWith = (...changes: ((id: string) => Command)[]) => {
   const model = seedModel();
   perform(model, { type: 'funnel.duplicate', id: 'sell-funnel', name: 'Other' });
   const other = [...model.rows.funnel.values()].find(({ name }) => name === 'Other')?.id ?? '';
   for (const change of changes) perform(model, change(other));
   const compared = ['sell-funnel', other].flatMap((id) => {
-    const scenario = scenarioIn(model, id);
-    if (!scenario) return [];
-    const live = liveOf(scenario.input);
-    return { scenario, live, risk: live.result ? riskOf(live.input, { runs: 2000 }) : null };
+    const funnel = model.rows.funnel.get(id);
+    if (!funnel) return [];
+    const read = readFunnelInput(funnelInputOf(model, funnel));
+    if (!('input' in read)) throw new Error(JSON.stringify(read.problems));
+    const { input } = read;
+    return { input, unit: 'X', result: calculate(input), risk: riskOf(input, { runs: 2000 }) };
   });
+  return compared;
+};
+const comparedWith = (...changes: ((id: string) => Command)[]) => {
+  const compared = scenariosWith(...changes);
   return Object.fromEntries(compareLines(compared).map(({ name, cells }) => [name, cells]));
 };
 
@@ -73,5 +80,14 @@ describe('scenarios side by side', () => {
     );
     expect(lines['Pipeline coverage']?.[1]).toEqual({ words: '–', difference: '' });
     expect(JSON.stringify(lines)).not.toMatch(/NaN|Infinity|∞/);
+  });
+
+  it('are a table for paper, with the differences in brackets', () => {
+    const { head, rows } = compareTable(
+      scenariosWith((id) => ({ type: 'funnel.update', id, dealSize: 90_000 })),
+    );
+    expect(head).toEqual(['Figure', 'Example: one year of Sell (made-up figures)', 'Other']);
+    expect(rows).toContainEqual(['Deal size', '$75,000', '$90,000 (+20%)']);
+    expect(rows).toContainEqual(['Quota', '$12,600,000', '$12,600,000']);
   });
 });

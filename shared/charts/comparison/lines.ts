@@ -1,16 +1,26 @@
 /** The lines of the comparison: one figure of several scenarios. */
-import { type Figures, figuresIn, NO_FIGURE } from '../../../shared/charts/figures/figures.ts';
-import type { Risk } from '../../../shared/funnel/analysis/risk.ts';
-import { periodsInWords } from '../../../shared/funnel/input/in-words.ts';
-import { closeProbabilities, sum } from '../../../shared/funnel/rates.ts';
-import { numberFormat } from '../../../shared/words/format.ts';
-import { locale } from '../../../shared/words/locale.ts';
-import { type Message, say } from '../../../shared/words/messages.ts';
-import type { Live } from '../scenario/live-scenario.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Risk } from '../../funnel/analysis/risk.ts';
+import type { FunnelResult } from '../../funnel/calculate.ts';
+import { daysInWords, periodsInWords } from '../../funnel/input/in-words.ts';
+import type { FunnelInput } from '../../funnel/input/input.ts';
+import { closeProbabilities, isLagInDays, sum } from '../../funnel/rates.ts';
+import { cycleDaysOf } from '../../funnel/velocity.ts';
+import { numberFormat } from '../../words/format.ts';
+import { locale } from '../../words/locale.ts';
+import { type Message, say } from '../../words/messages.ts';
+import { type Figures, figuresIn, NO_FIGURE } from '../figures/figures.ts';
 import { words } from './words.ts';
 
-export type Compared = { readonly scenario: Scenario; readonly live: Live; readonly risk: Risk | null };
+/** A scenario of the comparison. */
+type Compared = {
+  readonly input: FunnelInput;
+  /** Null if it can’t be calculated. */
+  readonly result: FunnelResult | null;
+  /** Null while it is not known. */
+  readonly risk: Risk | null;
+  /** What a unit of the first stage is called. */
+  readonly unit: string;
+};
 
 type ComparedCell = {
   readonly words: string;
@@ -23,7 +33,7 @@ type Figure = {
   readonly name: Message;
   /** Undefined if the scenario can’t be calculated, null if the figure doesn’t exist. */
   readonly of: (compared: Compared) => number | null | undefined;
-  readonly format: (value: number, figures: Figures, compared: Compared) => string;
+  readonly format: (value: number, figures: Figures, compared: Compared, tag: string) => string;
   readonly isMoney?: boolean;
   /** A share that differs by points, not by a share of itself. */
   readonly isChance?: boolean;
@@ -34,70 +44,73 @@ type Figure = {
 const FIGURES: readonly Figure[] = [
   {
     name: words.quota,
-    of: ({ live }) => sum(live.input.quota),
+    of: ({ input }) => sum(input.quota),
     format: (value, { money }) => money(value),
     isMoney: true,
   },
   {
     name: words.dealSize,
-    of: ({ live }) => live.input.dealSize,
+    of: ({ input }) => (isTotal(input) ? null : input.dealSize),
     format: (value, { money }) => money(value),
     isMoney: true,
   },
   {
     name: words.dealsNeeded,
-    of: ({ live }) => live.result?.reverse.deals,
+    of: ({ result }) => result?.reverse.deals,
     format: (value, { units }) => units(value),
   },
   {
     name: words.firstToWon,
-    of: ({ live }) => closeProbabilities(live.input.stages)[0],
+    of: ({ input }) => closeProbabilities(input.stages)[0],
     format: (value, { percent }) => percent(value),
   },
   {
     name: words.salesCycle,
-    of: ({ live }) => sum(live.input.stages.map(({ lagPeriods }) => lagPeriods)),
-    format: (value, _, { live }) => periodsInWords(value, live.input.period, locale()),
+    of: ({ input }) => (isTotal(input) ? null : cycleDaysOf(input)),
+    format: (days, _, { input }, tag) =>
+      input.cycleDays !== null || isLagInDays(input.stages)
+        ? daysInWords(days, tag)
+        : periodsInWords(sum(input.stages.map(({ lagPeriods }) => lagPeriods)), input.period, tag),
     isByPeriod: true,
   },
   {
     name: words.toCreate,
-    of: ({ live: { result } }) => result && average(result.create),
-    format: (value, { units }, { scenario, live }) =>
-      say(words.toCreateRate, { units: units(value), unit: scenario.unit, period: live.input.period }),
+    of: ({ result }) => result && average(result.create),
+    format: (value, { units }, { input, unit }) =>
+      say(words.toCreateRate, { units: units(value), unit, period: input.period }),
     isByPeriod: true,
   },
   {
     name: words.pipelineCoverage,
-    of: ({ live }) => live.result?.coverage.ratio,
+    of: ({ result }) => result?.coverage.ratio,
     format: (value, { multiple }) => multiple(value),
   },
   {
     name: words.requiredCoverage,
-    of: ({ live }) => live.result?.coverage.required,
+    of: ({ result }) => result?.coverage.required,
     format: (value, { multiple }) => multiple(value),
   },
   {
     name: words.weightedPipeline,
-    of: ({ live }) => live.result?.forward.value,
+    of: ({ result }) => result?.forward.value,
     format: (value, { money }) => money(value),
     isMoney: true,
   },
   {
     name: words.gap,
-    of: ({ live }) => live.result?.gap.money,
+    of: ({ result }) => result?.gap.money,
     format: (value, { money }) => money(value),
     isMoney: true,
   },
   {
     name: words.unrecoverable,
-    of: ({ live }) => live.result?.unrecoverable.money,
+    of: ({ result }) => result?.unrecoverable.money,
     format: (value, { money }) => money(value),
     isMoney: true,
   },
   {
     name: words.velocity,
-    of: ({ live }) => live.result?.velocity,
+    of: ({ result }) => result?.velocity,
     format: (value, { money }) => money(value),
     isMoney: true,
   },
@@ -115,27 +128,42 @@ const FIGURES: readonly Figure[] = [
   },
 ];
 
-/** The lines for scenarios; the others are measured by the first. */
-export const compareLines = (scenarios: readonly Compared[]): CompareLine[] =>
+/** Whether several scenarios are added up: stages, deal sizes and lags are theirs. */
+const isTotal = ({ stages }: FunnelInput): boolean => stages.length === 0;
+
+/** The lines for scenarios; the others are measured by the first. @param tag the locale of figures. */
+export const compareLines = (scenarios: readonly Compared[], tag = locale()): CompareLine[] =>
   FIGURES.map((figure) => ({
     name: say(figure.name),
-    cells: scenarios.map((compared) => cellOf(figure, compared, scenarios[0])),
+    cells: scenarios.map((compared) => cellOf(figure, compared, scenarios[0], tag)),
   }));
+
+/** The same as a table, for paper. The differences are in brackets. */
+export const compareTable = (scenarios: readonly Compared[], tag?: string) => ({
+  head: [say(words.figure), ...scenarios.map(({ input }) => input.name ?? '')],
+  rows: compareLines(scenarios, tag).map(({ name, cells }) => [
+    name,
+    ...cells.map(({ words: figure, difference }) =>
+      difference === '' ? figure : say(words.withDifference, { figure, difference }),
+    ),
+  ]),
+});
 
 const cellOf = (
   { of, format, isMoney = false, isChance = false, isByPeriod = false }: Figure,
   compared: Compared,
   first: Compared | undefined,
+  tag: string,
 ): ComparedCell => {
   const value = of(compared);
-  const figures = figuresIn(compared.scenario.funnel.currency, locale());
+  const figures = figuresIn(compared.input.currency, tag);
   if (value === null || value === undefined) return { words: NO_FIGURE, difference: '' };
-  const base = first && first !== compared ? of(first) : undefined;
+  const base = first && first !== compared && !isTotal(compared.input) ? of(first) : undefined;
   const isAlike =
-    (!isMoney || first?.scenario.funnel.currency === compared.scenario.funnel.currency) &&
-    (!isByPeriod || first?.live.input.period === compared.live.input.period);
+    (!isMoney || first?.input.currency === compared.input.currency) &&
+    (!isByPeriod || first?.input.period === compared.input.period);
   return {
-    words: format(value, figures, compared),
+    words: format(value, figures, compared, tag),
     difference:
       base == null || !isAlike
         ? ''
@@ -143,19 +171,19 @@ const cellOf = (
           ? pointsOf(value - base)
           : base === 0
             ? ''
-            : differenceOf(value / base - 1),
+            : differenceOf(value / base - 1, tag),
   };
 };
 
 /** Smaller differences are rounding errors. */
 const ROUNDING = 1e-9;
 
-const differenceOf = (share: number): string => {
+const differenceOf = (share: number, tag: string): string => {
   if (Math.abs(share) < ROUNDING) return '';
   const size = Math.abs(share);
   // Two digits, and whole percents from 10 % on: +109 % is not +110 %.
   const rounded = size < 0.1 ? Number(size.toPrecision(2)) : Math.round(size * 100) / 100;
-  const format = numberFormat(locale(), {
+  const format = numberFormat(tag, {
     style: 'percent',
     maximumSignificantDigits: 15,
     ...(size >= LONG_SHARE && { notation: 'scientific', maximumSignificantDigits: 3 }),
