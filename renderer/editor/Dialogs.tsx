@@ -1,5 +1,7 @@
 import { useStore } from 'zustand';
 import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
+import { DeleteExchangeDialog } from '../parts/elements/DeleteExchangeDialog.tsx';
+import { closeExchangeDialog, exchangeDialogStore } from '../state/panels/exchange-dialog.ts';
 import { forgetReport } from '../state/panels/export-report.ts';
 import { closeProposalDialog, proposalDialogStore } from '../state/panels/proposal-dialog.ts';
 import { sessionStore } from '../state/session/session.ts';
@@ -17,11 +19,13 @@ const close = () => {
   sessionStore.setState({ dialog: null });
   forgetReport();
   closeProposalDialog();
+  closeExchangeDialog();
 };
 
 /** The dialog that is open, if any. */
 export const Dialogs = () => {
   const dialog = useStore(sessionStore, (state) => state.dialog);
+  const isAboutExchange = useStore(exchangeDialogStore, (state) => state.question !== null);
   const isAboutProposal = useStore(proposalDialogStore, (state) => state.dialog !== null);
   return (
     <PartBoundary part="dialog" onClose={close} resetOn={[dialog]}>
@@ -37,6 +41,8 @@ export const Dialogs = () => {
         <SchemeDialog onClose={close} />
       ) : dialog === 'checks' ? (
         <CheckSettings onClose={close} />
+      ) : isAboutExchange ? (
+        <DeleteExchangeDialog />
       ) : isAboutProposal ? (
         <ProposalDialogs />
       ) : null}

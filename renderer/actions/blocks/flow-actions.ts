@@ -7,6 +7,7 @@ import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
 import { linkStore, startDrawing } from '../../state/editing/link-state.ts';
+import { deleteElement } from '../../state/panels/exchange-dialog.ts';
 import { selectedBlocks, selectedFlow } from '../../state/session/selection.ts';
 import { notifyUndoable, sessionStore } from '../../state/session/session.ts';
 import { deselectFlow } from '../../state/view/select.ts';
@@ -33,7 +34,10 @@ const startBlock = (): string | undefined => {
     : undefined;
 };
 
-/** Deletes a flow and selects the block again from which it was chosen. */
+/**
+ * Deletes a flow and selects the block again from which it was chosen. If it carries an output, it is asked whether that is
+ * deleted too.
+ */
 export const deleteFlow = (id: string): void => {
   const flow = currentModel().rows.flow.get(id);
   if (!flow) return;
@@ -41,6 +45,10 @@ export const deleteFlow = (id: string): void => {
   const ends = { source: namedWithCode(model, flow.sourceId), target: namedWithCode(model, flow.targetId) };
   const text = flowLabel(model, flow);
   const label = quoted(withTerms(model, text));
+  if (flow.elementId !== null) {
+    deleteElement(flow.elementId, ['flow']);
+    return;
+  }
   deselectFlow();
   deleteAndNotify(
     { type: 'flow.remove', id },

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { rowsReferringTo } from '../../../shared/model/model.ts';
 import { elementTitle } from '../../../shared/model/queries/element-titles.ts';
+import { passing } from '../../../shared/model/queries/exchange.ts';
 import type { Element, ElementKind } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { commitDraft } from '../../state/document/commit-draft.ts';
@@ -31,14 +32,20 @@ export const ElementList = ({
 }: ElementListProps) => {
   const elements = useModel(
     useShallow((model) =>
-      rowsReferringTo(model, 'element', 'processId', processId).filter((element) => element.kind === kind),
+      kind === 'input' || kind === 'output'
+        ? passing(model, processId, kind)
+        : rowsReferringTo(model, 'element', 'processId', processId).filter(
+            (element) => element.kind === kind,
+          ),
     ),
   );
   const readOnly = useStore(documentStore, (state) => state.readOnly);
   const list = useRef<HTMLUListElement>(null);
 
   const move = (element: Element, by: -1 | 1) => {
-    const before = placeBeside(elements, element.id, by);
+    // What another block shares with this one comes after its own, in no order of this block.
+    const own = elements.filter((each) => each.processId === processId);
+    const before = placeBeside(own, element.id, by);
     if (before === undefined) return;
     if (!perform({ type: 'element.move', id: element.id, before })) return;
     // React may remount the field, which drops the focus.
@@ -53,7 +60,12 @@ export const ElementList = ({
       {elements.length > 0 && (
         <ul ref={list} className="element-list">
           {elements.map((element) => (
-            <ElementRow key={element.id} element={element} onMove={(by) => move(element, by)} />
+            <ElementRow
+              key={element.id}
+              element={element}
+              blockId={processId}
+              onMove={(by) => move(element, by)}
+            />
           ))}
         </ul>
       )}

@@ -2,28 +2,41 @@ import { ArrowLeft, ArrowRight, Link2, X } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { isExchange, otherEnd, otherWay } from '../../../shared/model/queries/exchange.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Element } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { commitDraft } from '../../state/document/commit-draft.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
+import { deleteElement } from '../../state/panels/exchange-dialog.ts';
 import { reveal } from '../../state/view/view.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { DraftField } from '../../ui/fields/DraftField.tsx';
 import { BlockPicker } from '../picker/BlockPicker.tsx';
 import { useModel } from '../use-model.ts';
+import { CarryingFlow } from './CarryingFlow.tsx';
 import { words } from './words.ts';
 
-type ElementRowProps = { element: Element; onMove(by: -1 | 1): void };
+type ElementRowProps = {
+  element: Element;
+  /** The block that it is listed at: its own, or the one at its other end. */
+  blockId: string;
+  onMove(by: -1 | 1): void;
+};
 
 /** One element. An input may name the block it comes from, an output the one it goes to. */
-export const ElementRow = ({ element, onMove }: ElementRowProps) => {
-  const { id, kind, text, linkedProcessId } = element;
+export const ElementRow = ({ element, blockId, onMove }: ElementRowProps) => {
+  const { id, text } = element;
+  const isOwn = element.processId === blockId;
+  const exchange = isExchange(element) ? element : undefined;
+  const kind = exchange && !isOwn ? otherWay(exchange.kind) : element.kind;
+  const linkedId = exchange ? otherEnd(exchange, blockId) : null;
   const readOnly = useStore(documentStore, (state) => state.readOnly);
   const [isLinking, setLinking] = useState(false);
-  const canLink = kind === 'input' || kind === 'output';
-  const remove = () => perform({ type: 'element.remove', id });
+  // The block that names the other end is the one to change it.
+  const canLink = exchange !== undefined && isOwn;
+  const remove = () => deleteElement(id);
   const link = (target: string | null) => {
     setLinking(false);
     perform({ type: 'element.update', id, linkedProcessId: target });
@@ -46,7 +59,10 @@ export const ElementRow = ({ element, onMove }: ElementRowProps) => {
           value={text}
           readOnly={readOnly}
           onCommit={(typed) => {
-            if (typed.trim() === '') return remove() !== null;
+            if (typed.trim() === '') {
+              remove();
+              return true;
+            }
             return commitDraft({ table: 'element', id, name: text }, typed, {
               type: 'element.update',
               id,
@@ -72,13 +88,14 @@ export const ElementRow = ({ element, onMove }: ElementRowProps) => {
       {isLinking && !readOnly ? (
         <BlockPicker
           label={say(kind === 'input' ? words.comesFrom : words.goesTo)}
-          value={linkedProcessId}
+          value={linkedId}
           onChange={link}
           onCancel={() => setLinking(false)}
         />
       ) : (
-        linkedProcessId !== null && <LinkedBlock id={linkedProcessId} isInput={kind === 'input'} />
+        linkedId !== null && <LinkedBlock id={linkedId} isInput={kind === 'input'} />
       )}
+      {exchange && linkedId !== null && !isLinking && <CarryingFlow element={exchange} blockId={blockId} />}
     </li>
   );
 };

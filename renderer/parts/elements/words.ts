@@ -30,6 +30,40 @@ export const words = defineMessages({
     defaultMessage: 'Delete {text}',
     description: 'Button, for screen readers. text: the element',
   },
+  deleteTitle: {
+    id: 'parts.elements.deleteTitle',
+    defaultMessage: 'Delete {text}',
+    description: 'Title of a dialog. text: what passes between two blocks, in quotes',
+  },
+  deleteWhere: {
+    id: 'parts.elements.deleteWhere',
+    defaultMessage: 'It is one record in several places. Choose where to delete it.',
+    description: 'Text of the same dialog',
+  },
+  deleteVerb: { id: 'parts.elements.deleteVerb', defaultMessage: 'Delete', description: 'Button' },
+  place: {
+    id: 'parts.elements.place',
+    defaultMessage:
+      '{place, select, output {Output of {from}} input {Input of {to}} other {{kind, select, information {Information flow} material {Material flow} other {Sequence flow}} from {from} to {to}}}',
+    description: 'Checkbox. from, to: code and name of a block, the name in quotes',
+  },
+  carriedBy: {
+    id: 'parts.elements.carriedBy',
+    defaultMessage:
+      '{kind, select, information {Information flow} material {Material flow} other {Sequence flow}} of {text}',
+    description: 'Button, for screen readers: selects the flow that carries an output. text: the output',
+  },
+  drawFlow: {
+    id: 'parts.elements.drawFlow',
+    defaultMessage: 'Draw flow:',
+    description: 'Before the buttons “Information” and “Material”',
+  },
+  drawFlowFor: {
+    id: 'parts.elements.drawFlowFor',
+    defaultMessage:
+      '{kind, select, information {Draw information flow for {text}} other {Draw material flow for {text}}}',
+    description: 'Button, for screen readers. text: an input or output',
+  },
   comesFrom: {
     id: 'parts.elements.comesFrom',
     defaultMessage: 'Comes from',
