@@ -63,8 +63,9 @@ test('a layout is chosen in the inspector, the command palette and the context m
 test('blocks switched to a free layout stay where they are; the arrow keys nudge them', async ({ page }) => {
   await openSeed(page);
   await explode(page, 'S');
-  const before = await boxOf(page, S3);
   await goTo(page, 'S Sell');
+  await still(page);
+  const before = await boxOf(page, S3);
   await act(page, 'Layout: free');
   expect(await boxOf(page, S3)).toEqual(before);
 
