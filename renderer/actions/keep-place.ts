@@ -7,7 +7,7 @@ import { sessionStore } from '../state/session/session.ts';
 import { select } from '../state/view/select.ts';
 import { isShown } from '../state/view/view.ts';
 import { fieldOf } from './keys/key-target.ts';
-import { focusOnCanvas, newTops } from './pasting.ts';
+import { focusOnCanvas, newTops } from './show-new.ts';
 
 /** What stands around a block, the nearest first: those before it, those after it, and what it is part of. */
 const around = (model: Model, id: string): string[] => {

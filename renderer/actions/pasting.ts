@@ -5,20 +5,18 @@ import { tableToAskAbout } from '../../shared/lists/list-file.ts';
 import type { ListPart } from '../../shared/lists/list-line.ts';
 import { outlineOf, partsIn } from '../../shared/lists/read-outline.ts';
 import { blocksOf } from '../../shared/lists/tables/blocks.ts';
-import type { Applied, Command } from '../../shared/model/apply.ts';
+import type { Command } from '../../shared/model/apply.ts';
 import { outermost } from '../../shared/model/clip/clip.ts';
 import { childrenOf, getRow } from '../../shared/model/model.ts';
-import type { Patch } from '../../shared/model/patch.ts';
 import { MAX_DEPTH } from '../../shared/model/records.ts';
 import { say } from '../../shared/words/messages.ts';
 import { currentModel, perform } from '../state/document/document.ts';
 import { isTwinOf, type Pasted, rememberPasted } from '../state/editing/clipboard.ts';
 import { askForColumns } from '../state/panels/column-question.ts';
-import { currentCamera } from '../state/ports/camera.ts';
 import { selectedBlocks } from '../state/session/selection.ts';
 import { notify, sessionStore } from '../state/session/session.ts';
 import { select } from '../state/view/select.ts';
-import { reveal } from '../state/view/view.ts';
+import { newTops, showNew } from './show-new.ts';
 import { words } from './words.ts';
 
 type Place = { readonly parentId: string | null; readonly before: string | null };
@@ -117,30 +115,4 @@ const partsCommand = (
   // What is deeper than a model can be is refused by the command, in its words.
   const within = items.map(({ depth, name }) => ({ depth: Math.min(depth, MAX_DEPTH), name }));
   return { type: 'process.addOutline', items: within, ...place };
-};
-
-/** Ids of the outermost blocks that a change added. */
-export const newTops = (patch: Patch): string[] => {
-  const added = new Map<string, string | null>();
-  for (const change of patch)
-    if (change.op === 'put' && change.table === 'process') added.set(change.row.id, change.row.parentId);
-  return [...added.keys()].filter((id) => !added.has(added.get(id) ?? ''));
-};
-
-/** Selects the outermost blocks that a change added, brings them into view, and returns their ids. */
-export const showNew = (applied: Applied | null): string[] => {
-  const tops = newTops(applied?.patch ?? []);
-  const [first, ...others] = tops;
-  if (first === undefined) return [];
-  reveal(currentModel(), first);
-  // Keys act on the block that was selected last. Make that the first one.
-  select([...others, first]);
-  currentCamera()?.show(first, others);
-  focusOnCanvas(first);
-  return tops;
-};
-
-/** Focuses a block on the canvas, unless the outline has the focus. */
-export const focusOnCanvas = (id: string): void => {
-  if (!document.activeElement?.closest('[role=tree]')) currentCamera()?.focus(id);
 };

@@ -5,7 +5,6 @@ import { isSomethingSelected } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';
 import { type Action, shortcutOf } from './action.ts';
 import { typeName } from './blocks/naming.ts';
-import { useClipboard } from './clipboard/use-clipboard.ts';
 import { digitBehind } from './keys/key-press.ts';
 import { keepsKey, keyTargetOf } from './keys/key-target.ts';
 import { refuseKeys } from './keys/refused-keys.ts';
@@ -13,7 +12,6 @@ import { isTabbing } from './keys/tabbing.ts';
 import { actionFor } from './registry.ts';
 
 export const useShortcuts = (): void => {
-  useClipboard();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;

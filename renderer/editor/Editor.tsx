@@ -3,6 +3,7 @@
 import { type CSSProperties, type FunctionComponent, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { settingsOf } from '../../shared/model/model.ts';
+import { useClipboard } from '../actions/clipboard/use-clipboard.ts';
 import { useDrop } from '../actions/clipboard/use-drop.ts';
 import { closeMenu } from '../actions/menus/context-menu.ts';
 import { useShortcuts } from '../actions/use-shortcuts.ts';
@@ -76,6 +77,7 @@ const stopFinding = () => sessionStore.setState({ finding: false });
 
 export const Editor = () => {
   useShortcuts();
+  useClipboard();
   useDrop();
   usePresentKeys();
   useMakeWay();

@@ -2,7 +2,7 @@
 import type { BinEntry, LibraryEntry } from '../../shared/api/contract.ts';
 import type { HeadedTable } from '../../shared/lists/headed-table.ts';
 import { MAX_LIST_CHARACTERS } from '../../shared/lists/limits.ts';
-import { extensionOf, LIST_EXTENSIONS, partsOfFile, tableToAskAbout } from '../../shared/lists/list-file.ts';
+import { extensionOf, LIST_EXTENSIONS } from '../../shared/lists/list-extensions.ts';
 import type { ColumnRole } from '../../shared/lists/tables/roles.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
@@ -93,6 +93,8 @@ const tableIn = async (source: File): Promise<HeadedTable | undefined> => {
   if (!LIST_EXTENSIONS.includes(extensionOf(source.name)) || source.size > MAX_LIST_CHARACTERS)
     return undefined;
   const text = await source.text().catch(() => '');
+  // Who opens a model needs none of it.
+  const { partsOfFile, tableToAskAbout } = await import('../../shared/lists/list-file.ts');
   return tableToAskAbout(partsOfFile(text, extensionOf(source.name)));
 };
 

@@ -7,12 +7,6 @@ import { arePaths } from './tables/paths.ts';
 import { headedColumns } from './tables/roles.ts';
 import { readSeparated } from './tables/separated.ts';
 
-/** Endings of the files that are read, without the point. */
-export const LIST_EXTENSIONS = 'txt,md,markdown,org,html,htm,opml,mm,csv,tsv'.split(',');
-
-export const extensionOf = (fileName: string): string =>
-  /\.([^./\\]{1,16})$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
-
 /** The lines and tables in the text of a file. The first row of a `.csv` or `.tsv` is its headings, unless it holds paths. */
 export const partsOfFile = (text: string, extension: string): ListPart[] => {
   if (extension === 'html' || extension === 'htm') return readHtml(text).parts;

@@ -24,7 +24,7 @@ import { namedWithCode, spoken } from '../../state/view/spoken.ts';
 import { collapse, drillTo, drillUp, explode } from '../../state/view/view.ts';
 import type { Action } from '../action.ts';
 import { words as names } from '../names/blocks/words.ts';
-import { focusOnCanvas } from '../pasting.ts';
+import { focusOnCanvas } from '../show-new.ts';
 import { words } from '../words.ts';
 import { deleteBlocks } from './delete-blocks.ts';
 import { startRename, whereToType } from './naming.ts';

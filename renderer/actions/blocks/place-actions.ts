@@ -8,7 +8,7 @@ import { sessionStore } from '../../state/session/session.ts';
 import { select } from '../../state/view/select.ts';
 import type { Action } from '../action.ts';
 import { words as names } from '../names/blocks/words.ts';
-import { focusOnCanvas } from '../pasting.ts';
+import { focusOnCanvas } from '../show-new.ts';
 
 /** The cell that is selected on the canvas; null while another view is shown. */
 export const placeOnCanvas = (): CellPlace | null => {

@@ -15,7 +15,8 @@ import { copyByCommand, readClipboard, writeClipboard } from '../../ui/text/copy
 import { type Action, shortcutInText } from '../action.ts';
 import { deleteBlocks } from '../blocks/delete-blocks.ts';
 import { words as names } from '../names/window/words.ts';
-import { focusOnCanvas, pasteIn, showNew } from '../pasting.ts';
+import { pasteIn } from '../pasting.ts';
+import { focusOnCanvas, showNew } from '../show-new.ts';
 import { words } from '../words.ts';
 
 const selection = () => selectedBlocks(sessionStore.getState());

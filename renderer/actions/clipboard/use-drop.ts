@@ -1,6 +1,7 @@
 /** Takes lists that are dropped onto an open model from other programs and from folders. */
 import { useEffect } from 'react';
-import { extensionOf, partsOfFile } from '../../../shared/lists/list-file.ts';
+import { extensionOf } from '../../../shared/lists/list-extensions.ts';
+import { partsOfFile } from '../../../shared/lists/list-file.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { documentStore } from '../../state/document/document.ts';

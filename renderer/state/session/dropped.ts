@@ -1,7 +1,7 @@
 /** What is dropped onto the window from another program: read as a list, or refused with a reason. */
 
 import { MAX_LIST_CHARACTERS } from '../../../shared/lists/limits.ts';
-import { extensionOf, LIST_EXTENSIONS } from '../../../shared/lists/list-file.ts';
+import { extensionOf, LIST_EXTENSIONS } from '../../../shared/lists/list-extensions.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { words } from '../words.ts';

@@ -1,0 +1,7 @@
+/** The files that are read as lists or tables of blocks, told by the ending of their names. */
+
+/** Endings of the files that are read, without the point. */
+export const LIST_EXTENSIONS = 'txt,md,markdown,org,html,htm,opml,mm,csv,tsv'.split(',');
+
+export const extensionOf = (fileName: string): string =>
+  /\.([^./\\]{1,16})$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
