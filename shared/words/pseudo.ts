@@ -23,8 +23,17 @@ const rewritten = (element: MessageFormatElement): MessageFormatElement => {
   return { ...element, options } as MessageFormatElement;
 };
 
+/** How many letters a message has at most, of the options of a plural or a choice the longest. */
+const lengthOf = (elements: readonly MessageFormatElement[]): number =>
+  elements.reduce((length, element) => {
+    if (element.type === TYPE.literal) return length + element.value.length;
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return length;
+    return length + Math.max(...Object.values(element.options).map(({ value }) => lengthOf(value)));
+  }, 0);
+
 /** The source text of a message as the pseudo-locale has it: “[Ádd ƀłóćķ ···]”. Placeholders stay. */
 export const pseudo = (source: string): string => {
-  const padding = '·'.repeat(Math.ceil(source.length * EXPANSION));
-  return `[${printAST(parse(source).map(rewritten))} ${padding}]`;
+  const elements = parse(source);
+  const padding = '·'.repeat(Math.ceil(lengthOf(elements) * EXPANSION));
+  return `[${printAST(elements.map(rewritten))} ${padding}]`;
 };

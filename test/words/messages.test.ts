@@ -65,6 +65,8 @@ test('the pseudo-locale makes every message longer and leaves its values alone',
   expect(say(words.add)).toMatch(/^\[Áđđ ƀłóćķ ·+\]$/);
   expect(say(words.moved, { name: 'Sell', position: 2, count: 5 })).toMatch(/Sell ťó .* 2 óƒ 5\./);
   expect(say(words.blocks, { count: 1 })).toContain('1 ƀłóćķ íš');
+  // “ blocks are selected” is the longest that it can say: 20 letters.
+  expect(say(words.blocks, { count: 1 })).toMatch(/[^·] ·{6}\]$/);
 });
 
 /** Every message of the product, by the file that declares it. */
