@@ -66,8 +66,9 @@ const shapesOf = (text: string): LabelShape[] => {
     const width = Math.max(...lines.map((line) => measure(line, 'sans-500', LABEL_SIZE))) + 2 * PADDING;
     const height = lines.length * LABEL_LINE + 2 * PADDING_ABOVE;
     const isKnown = shapes.some((each) => each.width <= width && each.height <= height && each.isWhole);
-    // A word broken in two reads worse than one that ends in an ellipsis.
-    if (!isKnown) shapes.push({ lines, width, height, isWhole });
+    // No word is broken in two where there are words to break between.
+    const isBroken = isWhole && ![lines.join(' '), lines.join('')].includes(text);
+    if (!isKnown && !(isBroken && shapes.length > 0)) shapes.push({ lines, width, height, isWhole });
   }
   return shapes;
 };

@@ -30,6 +30,11 @@ describe('what is written on a line', () => {
     expect(shapes.slice(cut).every(({ isWhole }) => !isWhole)).toBe(true);
   });
 
+  it('breaks between words, not in them', () => {
+    const { shapes = [] } = labelText('Requirements') ?? {};
+    for (const { lines, isWhole } of shapes) if (isWhole) expect(lines).toEqual(['Requirements']);
+  });
+
   it('has a narrow shape of no more lines than asked for', () => {
     const label = labelText('Customer purchase order');
     expect(label && narrowShape(label, 1).lines).toHaveLength(1);
