@@ -193,7 +193,7 @@ test('flows into a block are drawn to its parent when that collapses, as one wit
   await expect(flows(page)).toHaveCount(3);
 });
 
-/** How opaque the line between two blocks beside each other is, half way: 0 to 255. */
+/** How opaque the line between two blocks beside each other is, half way: 0 to 255, less for a line between two pixels. */
 const opacityBetween = async (page: Page, from: string, to: string): Promise<number> => {
   const [a, b] = [await boxOf(page, from), await boxOf(page, to)];
   const at = { x: (a.x + a.width + b.x) / 2, y: a.y + a.height / 2 };
@@ -216,13 +216,13 @@ test('a selected block lights its flows and dims the others, and so does a selec
   await drawByMouse(page, 'C Contract', 'A Assist');
   const plan = () => opacityBetween(page, 'P Plan', 'S Sell');
   const contract = () => opacityBetween(page, 'C Contract', 'A Assist');
-  await expect.poll(contract).toBe(255);
-  await expect.poll(plan).toBeLessThan(120);
+  await expect.poll(contract).toBeGreaterThan(140);
+  await expect.poll(plan).toBeLessThan(100);
   await block(page, 'P Plan').click({ position: { x: 60, y: 12 } });
-  await expect.poll(plan).toBe(255);
-  await expect.poll(contract).toBeLessThan(120);
+  await expect.poll(plan).toBeGreaterThan(140);
+  await expect.poll(contract).toBeLessThan(100);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  await expect.poll(contract).toBe(255);
-  await expect.poll(plan).toBe(255);
+  await expect.poll(contract).toBeGreaterThan(140);
+  await expect.poll(plan).toBeGreaterThan(140);
 });
