@@ -60,6 +60,18 @@ export const words = defineMessages({
       '{how, select, cut {Cut {count, plural, one {# block} other {# blocks}}.} other {Deleted {count, plural, one {# block} other {# blocks}}.}}',
     description: 'Notice; count: all blocks, those inside others included',
   },
+  deletedRecord: {
+    id: 'actions.deletedRecord',
+    defaultMessage:
+      'Deleted {kind, select, useCase {the use case} step {the step} lens {the lens} term {the term} candidate {the candidate} thread {the thread} question {the question} request {the request} note {the note} decision {the decision} proposal {the proposal} grouping {the grouping} stage {the stage} snapshot {the snapshot} input {the input} output {the output} metric {the metric} practice {the practice} skill {the skill} system {the system} waiver {the waiver} other {the record}} {name}.',
+    description: 'Notice with the button “Undo”; name: quoted',
+  },
+  deletedUnnamed: {
+    id: 'actions.deletedUnnamed',
+    defaultMessage:
+      'Deleted {kind, select, useCase {the use case} step {the step} lens {the lens} term {the term} candidate {the candidate} thread {the thread} question {the question} request {the request} note {the note} decision {the decision} proposal {the proposal} grouping {the grouping} stage {the stage} snapshot {the snapshot} input {the input} output {the output} metric {the metric} practice {the practice} skill {the skill} system {the system} waiver {the waiver} other {the record}}.',
+    description: 'Notice with the button “Undo”, for what has no name',
+  },
   deletedFlow: {
     id: 'actions.deletedFlow',
     defaultMessage: 'Deleted the flow from {source} to {target}.',
@@ -280,5 +292,6 @@ export const words = defineMessages({
   arrange: { id: 'actions.arrange', defaultMessage: 'Arrange', description: 'Submenu' },
   move: { id: 'actions.move', defaultMessage: 'Move', description: 'Submenu' },
   markAsMenu: { id: 'actions.markAsMenu', defaultMessage: 'Mark as', description: 'Submenu' },
+  colourByMenu: { id: 'actions.colourByMenu', defaultMessage: 'Colour by', description: 'Submenu' },
   colourMenu: { id: 'actions.colourMenu', defaultMessage: 'Colour', description: 'Submenu' },
 });

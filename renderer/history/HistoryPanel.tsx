@@ -7,6 +7,7 @@ import { withTerms } from '../../shared/model/queries/terms.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
+import { deleteRecord } from '../actions/blocks/delete-blocks.ts';
 import { AddLine } from '../parts/panel/AddLine.tsx';
 import { SideSection } from '../parts/panel/Section.tsx';
 import { useModel, useModelNow } from '../parts/use-model.ts';
@@ -209,7 +210,7 @@ const useEntries = (
       entry(
         `remove ${id}`,
         say(words.deleteSnapshot, { name: quoted(name) }),
-        () => void perform({ type: 'snapshot.remove', id }),
+        () => void deleteRecord({ type: 'snapshot.remove', id }),
         readOnly || isPast,
       ),
     ),

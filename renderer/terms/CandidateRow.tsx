@@ -5,6 +5,7 @@ import type { RecordOf } from '../../shared/model/records.ts';
 import { countIn } from '../../shared/words/format.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
+import { deleteRecord } from '../actions/blocks/delete-blocks.ts';
 import { useModel } from '../parts/use-model.ts';
 import { allFor, roomInWords, votesFor } from '../parts/votes/votes.ts';
 import { words as voteWords } from '../parts/votes/words.ts';
@@ -86,7 +87,7 @@ export const CandidateRow = ({
             id: 'remove',
             label: say(words.deleteCandidate),
             isDisabled: readOnly,
-            onAction: () => void perform({ type: 'candidate.remove', id }),
+            onAction: () => void deleteRecord({ type: 'candidate.remove', id }),
           },
         ]}
       />

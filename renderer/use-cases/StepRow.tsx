@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { withTerms } from '../../shared/model/queries/terms.ts';
 import { say } from '../../shared/words/messages.ts';
+import { deleteRecord } from '../actions/blocks/delete-blocks.ts';
 import { BlockLink } from '../parts/panel/BlockLink.tsx';
 import { BlockPicker } from '../parts/picker/BlockPicker.tsx';
 import { useModel } from '../parts/use-model.ts';
@@ -76,7 +77,7 @@ export const StepRow = ({ step, number, steps, isCurrent }: StepRowProps) => {
               id: 'remove',
               label: say(words.deleteStep),
               isDisabled: readOnly,
-              onAction: () => void perform({ type: 'step.remove', id }),
+              onAction: () => void deleteRecord({ type: 'step.remove', id }),
             },
           ]}
         />

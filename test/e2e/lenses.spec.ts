@@ -52,3 +52,10 @@ test('two lenses are compared', async ({ page }) => {
   await expect(legend(page)).toContainText('More in Field sales');
   await expect(page.getByRole('group', { name: /^A Assist, 0 : 3/ })).toBeVisible();
 });
+
+test('what deletes a record says which, with a way back', async ({ page }) => {
+  await panel(page).getByRole('button', { name: 'Delete lens' }).click();
+  await expect(page.getByText('Deleted the lens “Online sales”.')).toBeVisible();
+  await page.locator('.notices').getByRole('button', { name: 'Undo' }).click();
+  await expect(panel(page)).toContainText('Online sales');
+});

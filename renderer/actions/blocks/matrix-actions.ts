@@ -1,4 +1,5 @@
 /** Actions of the grouping matrix: on the chosen cell or its grouping. */
+
 import { Ban, CircleDashed, Pencil, Plus, SquareCheck, Trash2 } from 'lucide-react';
 import type { Command } from '../../../shared/model/apply.ts';
 import { childrenOf, rowsReferringTo } from '../../../shared/model/model.ts';
@@ -15,6 +16,7 @@ import { sessionStore } from '../../state/session/session.ts';
 import { goToBlock } from '../../state/view/go-to-block.ts';
 import type { Action } from '../action.ts';
 import { words as names } from '../names/blocks/words.ts';
+import { deleteRecord } from './delete-blocks.ts';
 import { cellAt, placeOnCanvas, realisePlace } from './place-actions.ts';
 
 const isMatrix = () => documentStore.getState().replica !== null && sessionStore.getState().view === 'matrix';
@@ -74,7 +76,7 @@ const removeGrouping = (): void => {
   const all = rowsReferringTo(currentModel(), 'grouping', 'processId', grouping.processId);
   const at = all.findIndex(({ id }) => id === grouping.id);
   const next = all[at + 1] ?? all[at - 1];
-  if (!perform({ type: 'grouping.remove', id: grouping.id })) return;
+  if (!deleteRecord({ type: 'grouping.remove', id: grouping.id })) return;
   choosePlace(next ? { groupingId: next.id, processId: null } : null);
 };
 

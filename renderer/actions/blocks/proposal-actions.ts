@@ -1,4 +1,5 @@
 /** Actions on proposals, each on the proposal of the selected block, and by id. */
+
 import {
   Columns2,
   Copy,
@@ -29,6 +30,7 @@ import type { Action } from '../action.ts';
 import { words as names } from '../names/blocks/words.ts';
 import { undoLast } from '../undo-last.ts';
 import { words } from '../words.ts';
+import { deleteRecord } from './delete-blocks.ts';
 
 const proposalOf = (id: string): Proposal | undefined => getRow(currentModel(), 'proposal', id);
 
@@ -162,7 +164,7 @@ export const PROPOSAL_VERBS = {
   remove: {
     name: names.deleteProposal,
     icon: Trash2,
-    perform: (id: string) => void perform({ type: 'proposal.remove', id }),
+    perform: (id: string) => void deleteRecord({ type: 'proposal.remove', id }),
   },
 } as const satisfies Record<string, Pick<Action, 'name'> & { icon: LucideIcon; perform(id: string): void }>;
 export type ProposalVerb = keyof typeof PROPOSAL_VERBS;

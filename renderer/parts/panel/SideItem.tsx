@@ -6,8 +6,9 @@ import { useStore } from 'zustand';
 import type { Command } from '../../../shared/model/apply.ts';
 import type { Table } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
+import { deleteRecord, type Removal } from '../../actions/blocks/delete-blocks.ts';
 import { commitDraft } from '../../state/document/commit-draft.ts';
-import { documentStore, perform } from '../../state/document/document.ts';
+import { documentStore } from '../../state/document/document.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { DraftField } from '../../ui/fields/DraftField.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
@@ -72,11 +73,11 @@ export const RecordFields = ({
 };
 
 /** The button that deletes a record. @param label as “Delete lens”. */
-export const DeleteRecord = ({ label, command }: { label: string; command: Command }) => {
+export const DeleteRecord = ({ label, command }: { label: string; command: Removal }) => {
   const readOnly = useStore(documentStore, (state) => state.readOnly);
   return readOnly ? null : (
     <div className="side-actions">
-      <Button size="small" variant="quiet" onPress={() => perform(command)}>
+      <Button size="small" variant="quiet" onPress={() => deleteRecord(command)}>
         <Trash2 size={13} aria-hidden /> {label}
       </Button>
     </div>
