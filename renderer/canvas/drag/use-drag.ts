@@ -39,6 +39,8 @@ export const useDragStart = (getScene: () => Scene) => {
   return useCallback(
     (pressed: Pressed, down: ReactPointerEvent, onStart?: () => void) => {
       if (down.button !== 0 || (pressed.kind === 'block' && isControl(down.target))) return;
+      // With Shift a rectangle is drawn that selects.
+      if (down.shiftKey && pressed.kind === 'block') return;
       const ground = groundOf(store);
       const origin = { x: down.clientX, y: down.clientY };
       const selection = selectedBlocks(sessionStore.getState());

@@ -1,7 +1,7 @@
 /** Which blocks a marquee takes: read off the scene, so that it also finds those too small to be elements. */
 import { type Rect, visitVisible } from '../../../shared/scene/query.ts';
-import { isPlace, type Scene } from '../../../shared/scene/scene.ts';
-import { isTileAt } from '../camera/visible.ts';
+import { isPlace, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
+import { drawnAt, isTileAt } from '../camera/visible.ts';
 
 /** The rectangle between two corners, whichever way it was drawn. */
 export const rectBetween = (a: { x: number; y: number }, b: { x: number; y: number }): Rect => ({
@@ -11,14 +11,28 @@ export const rectBetween = (a: { x: number; y: number }, b: { x: number; y: numb
   height: Math.abs(a.y - b.y),
 });
 
+/** The exploded boxes around a point in model units, from the outermost. */
+export const openAround = (scene: Scene, zoom: number, at: { x: number; y: number }): SceneBox[] =>
+  drawnAt(scene, zoom, at)
+    .map(({ box }) => box)
+    .filter((box) => box.children.length > 0 && !isTileAt(box, zoom));
+
 /**
  * The blocks that `rect` takes, outer before inner: a whole block, or one shown as a tile, where it is touched; an
  * exploded one only where it lies wholly inside, and then without its parts, which go where it goes.
  * @param rect in model units.
+ * @param around the exploded boxes that it was begun in, from the outermost: only what is in the innermost is taken.
  */
-export const blocksInMarquee = (scene: Scene, rect: Rect, zoom: number): string[] => {
+export const blocksInMarquee = (
+  scene: Scene,
+  rect: Rect,
+  zoom: number,
+  around: readonly SceneBox[] = [],
+): string[] => {
   const found: string[] = [];
-  visitVisible(scene, rect, ({ box, x, y }) => {
+  visitVisible(scene, rect, ({ box, x, y, depth }) => {
+    const outer = around[depth];
+    if (outer) return outer.id === box.id;
     if (isPlace(box)) return false;
     if (box.kind === 'proposal') return true;
     const isOpen = box.children.length > 0 && !isTileAt(box, zoom);

@@ -2,7 +2,7 @@
 import { type MouseEvent, type PointerEvent, useCallback } from 'react';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { usePan } from '../camera/use-pan.ts';
-import { startsMarquee, useMarquee } from './use-marquee.ts';
+import { marksGround, useMarquee } from './use-marquee.ts';
 
 export const useGround = (getScene: () => Scene) => {
   const startMarquee = useMarquee(getScene);
@@ -20,7 +20,7 @@ const onMouseDownCapture = (down: MouseEvent): void => {
   // React Flow would pan as well with the middle button, and the browser would scroll by itself.
   const isMiddle = down.button === 1;
   // With Shift the browser would mark text up to here.
-  if (!isMiddle && !startsMarquee(down)) return;
+  if (!isMiddle && !marksGround(down)) return;
   down.stopPropagation();
   down.preventDefault();
 };

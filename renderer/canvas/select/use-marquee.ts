@@ -1,4 +1,7 @@
-/** Selecting by a rectangle: a drag with Shift from the ground. It adds to what is selected; Esc cancels it. */
+/**
+ * Selecting by a rectangle: a drag with Shift, from the ground or from a block. Begun inside an exploded block it takes what is
+ * in there. It adds to what is selected; Esc cancels it.
+ */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useCallback } from 'react';
 import type { Rect } from '../../../shared/scene/query.ts';
@@ -10,12 +13,12 @@ import { createStore } from '../../state/store.ts';
 import { select } from '../../state/view/select.ts';
 import { followPress } from '../../ui/gesture/gesture.ts';
 import { groundOf, onPicture } from '../camera/canvas-area.ts';
-import { blocksInMarquee, rectBetween } from './marquee.ts';
+import { blocksInMarquee, openAround, rectBetween } from './marquee.ts';
 
 /** The rectangle being drawn, in screen pixels from the canvas's top left corner. */
 export const marqueeStore = createStore<{ rect: Rect | null }>(() => ({ rect: null }));
 
-/** Handler for a press on the ground with Shift. Returns whether it has taken the press. */
+/** Handler for a press with Shift. Returns whether it has taken the press. */
 export const useMarquee = (getScene: () => Scene) => {
   const flow = useReactFlow();
   const store = useStoreApi();
@@ -29,6 +32,9 @@ export const useMarquee = (getScene: () => Scene) => {
         start: () => {
           const before = selectedBlocks(sessionStore.getState());
           const from = toScene(origin);
+          const around = openAround(getScene(), flow.getZoom(), from);
+          // The parent of those that are chosen, if it was selected, is not meant.
+          const kept = before.filter((id) => around.every((box) => box.id !== id));
           const end = () => marqueeStore.setState({ rect: null });
           return {
             ...onPicture(flow, store, getScene),
@@ -38,8 +44,13 @@ export const useMarquee = (getScene: () => Scene) => {
               // Its first corner stays at its place in the picture, wherever that is scrolled.
               const { x, y, width, height } = rectBetween(flow.flowToScreenPosition(from), at);
               marqueeStore.setState({ rect: { x: x - bounds.left, y: y - bounds.top, width, height } });
-              const found = blocksInMarquee(getScene(), rectBetween(from, toScene(at)), flow.getZoom());
-              const next = [...new Set([...before, ...found])];
+              const found = blocksInMarquee(
+                getScene(),
+                rectBetween(from, toScene(at)),
+                flow.getZoom(),
+                around,
+              );
+              const next = [...new Set([...kept, ...found])];
               const selection = selectedBlocks(sessionStore.getState());
               if (next.length !== selection.length || next.some((id, i) => id !== selection[i])) select(next);
             },
@@ -61,13 +72,14 @@ export const useMarquee = (getScene: () => Scene) => {
   );
 };
 
-/** Whether a press on the ground begins a marquee. */
-export const startsMarquee = ({
-  button,
-  shiftKey,
-  target,
-}: Pick<MouseEvent, 'button' | 'shiftKey' | 'target'>): boolean =>
-  button === 0 && shiftKey && isGround(target);
+type Press = Pick<MouseEvent, 'button' | 'shiftKey' | 'target'>;
+
+/** Whether a press begins a marquee. */
+const startsMarquee = ({ button, shiftKey, target }: Press): boolean =>
+  button === 0 && shiftKey && target instanceof Element && target.closest('button, textarea, input') === null;
+
+/** Whether it begins one on the ground, where the browser would mark text. A block takes the focus by its press. */
+export const marksGround = (press: Press): boolean => startsMarquee(press) && isGround(press.target);
 
 /** What is painted, or a passive part of a block's header: everything but blocks themselves and their controls. */
 const isGround = (target: EventTarget | null) =>

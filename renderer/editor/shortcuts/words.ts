@@ -106,7 +106,7 @@ export const words = defineMessages({
   },
   marquee: {
     id: 'editor.shortcuts.marquee',
-    defaultMessage: 'Select everything that a rectangle touches',
+    defaultMessage: 'Select all that a rectangle touches; begun in an exploded block, its children',
     description: 'What a drag does',
   },
   moveBlock: {
