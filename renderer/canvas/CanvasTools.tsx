@@ -12,6 +12,7 @@ import { documentStore } from '../state/document/document.ts';
 import { selectedBlocks } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';
 import { useStartDrag } from './blocks/scene-context.ts';
+import { ColourTool } from './ColourTool.tsx';
 import { PatternTool } from './PatternTool.tsx';
 import { words } from './words.ts';
 
@@ -81,6 +82,7 @@ export const CanvasTools = memo(() => {
       <Tool id="view.minimap" label={say(words.minimap)} isPressed={minimapShown}>
         <MapIcon size={14} aria-hidden />
       </Tool>
+      <ColourTool />
       {hasFunnel ? (
         <Tool id="view.funnelOverlay" label={say(words.funnelOverlay)} isPressed={overlayShown}>
           <Filter size={14} aria-hidden />

@@ -37,6 +37,12 @@ export const words = defineMessages({
     defaultMessage: 'Funnel overlay',
     description: 'Tool that shows or hides a scenario’s figures on the blocks',
   },
+  colour: { id: 'canvas.colour', defaultMessage: 'Colour by', description: 'Tool that opens a menu' },
+  noColouring: {
+    id: 'canvas.noColouring',
+    defaultMessage: 'Nothing',
+    description: 'In the menu “Colour by”: takes the colours off',
+  },
   insertPattern: { id: 'canvas.insertPattern', defaultMessage: 'Insert pattern', description: 'Tool' },
   pattern: { id: 'canvas.pattern', defaultMessage: 'Pattern', description: 'The same tool, in short' },
   patterns: {
@@ -72,7 +78,8 @@ export const words = defineMessages({
   },
   closeOverlay: {
     id: 'canvas.closeOverlay',
-    defaultMessage: '{kind, select, lens {Hide lens} run {Stop use case} other {Close comparison}}',
+    defaultMessage:
+      '{kind, select, lens {Hide lens} run {Stop use case} colouring {Hide legend} other {Close comparison}}',
     description: 'Button in the legend',
   },
 });

@@ -14,6 +14,7 @@ import { checkActions } from '../actions/check-actions.ts';
 import { editActions } from '../actions/edit-actions.ts';
 import { fileActions } from '../actions/file-actions.ts';
 import { menuAction } from '../actions/menus/context-menu.ts';
+import { colourByActions } from '../actions/view/colour-actions.ts';
 import { funnelOverlayAction, funnelVolumesAction } from '../actions/view/funnel-overlay.ts';
 import { listActions } from '../actions/view/list-actions.ts';
 import { sideActions } from '../actions/view/side-actions.ts';
@@ -42,6 +43,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   ...placeActions,
   menuAction,
   ...viewActions,
+  ...colourByActions,
   ...checkActions,
   ...tableActions,
   ...sideActions,

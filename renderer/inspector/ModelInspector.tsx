@@ -18,6 +18,7 @@ import { DraftField } from '../ui/fields/DraftField.tsx';
 import { Select } from '../ui/fields/Select.tsx';
 import { TextArea } from '../ui/fields/TextArea.tsx';
 import { modelLayoutOptions, schemeOptions } from './options.tsx';
+import { ShownOnBlocks } from './ShownOnBlocks.tsx';
 import { words } from './words.ts';
 
 /** The model’s own record, shown if no block is selected. */
@@ -86,6 +87,7 @@ export const ModelInspector = () => {
         </Button>
       </div>
       <FiscalYearSelect />
+      <ShownOnBlocks />
       <dl className="inspector-counts">
         {(Object.entries(counts) as [keyof typeof counts, number][]).map(([key, count]) => (
           <div key={key}>

@@ -40,6 +40,48 @@ export const words = defineMessages({
     defaultMessage: 'Mixed',
     description: 'In place of a value that differs among the selected blocks',
   },
+  countOf: {
+    id: 'inspector.countOf',
+    defaultMessage: '{count, number} of {all, number}',
+    description: 'After the name of a system: how many of the selected blocks have it',
+  },
+  addToAll: {
+    id: 'inspector.addToAll',
+    defaultMessage: 'Add a system to all',
+    description: 'Field for several selected blocks',
+  },
+  removeFromAll: {
+    id: 'inspector.removeFromAll',
+    defaultMessage: 'Remove {name} from all',
+    description: 'Button; name: of a system',
+  },
+  addSystemLabel: {
+    id: 'inspector.addSystemLabel',
+    defaultMessage: 'Add the system {name} to {count, plural, one {# block} other {# blocks}}',
+    description: 'Label of a change; name: quoted',
+  },
+  removeSystemLabel: {
+    id: 'inspector.removeSystemLabel',
+    defaultMessage: 'Remove the system {name} from {count, plural, one {# block} other {# blocks}}',
+    description: 'Label of a change; name: quoted',
+  },
+  onBlocks: {
+    id: 'inspector.onBlocks',
+    defaultMessage: 'Shown on blocks',
+    description: 'Heading of settings: what blocks show on the canvas and in exports',
+  },
+  showStatus: {
+    id: 'inspector.showStatus',
+    defaultMessage:
+      '{when, select, unusual {Status, if unusual for its level} always {Status, always} other {No status}}',
+    description: 'Options',
+  },
+  shownPart: {
+    id: 'inspector.shownPart',
+    defaultMessage:
+      '{part, select, showCode {Code} showOwner {Owner} showSystems {Systems} other {Counts of children and open questions}}',
+    description: 'Checkboxes below “Shown on blocks”',
+  },
   blocks: {
     id: 'inspector.blocks',
     defaultMessage: '{count, plural, one {# block} other {# blocks}}',

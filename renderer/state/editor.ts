@@ -4,6 +4,7 @@ import { documentStore } from './document/document.ts';
 import { keepRowsCurrent } from './document/row-listeners.ts';
 import { closeDocument, hearEngine, hearStatus, openDocument } from './editing/opening.ts';
 import { keepChecking } from './panels/checks.ts';
+import { keepColouringCurrent } from './panels/colouring.ts';
 import { keepLensCurrent } from './panels/lens.ts';
 import { keepRunCurrent } from './panels/run.ts';
 import { connectTo, type WindowConnection } from './ports/connected.ts';
@@ -38,6 +39,7 @@ export const createEditor = ({ connection, storages, route, whenIdle }: WindowPa
     keepSelectionCurrent(),
     keepChecking(whenIdle),
     keepSelectionInSight(),
+    keepColouringCurrent(),
     keepLensCurrent(),
     keepRunCurrent(),
     followRoute(),

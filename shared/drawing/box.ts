@@ -3,8 +3,17 @@ import type { Status } from '../model/records.ts';
 import { type FaceMark, faceOf, isStruckOut } from '../scene/face.ts';
 import { chipPlace, isWideProposal, NOTE_FONT_SIZE, nameFontOf, sizesOf } from '../scene/geometry.ts';
 import type { OverlayMark } from '../scene/overlays/overlay.ts';
-import { OVERLAY_TONES } from '../scene/overlays/overlay-tones.ts';
-import { chipTone, LIGHT, levelTone, type Tone, tintOf } from '../scene/overlays/palette.ts';
+import { OVERLAY_TONES, tintOfTone } from '../scene/overlays/overlay-tones.ts';
+import {
+  barColour,
+  chipTone,
+  isTintName,
+  LIGHT,
+  levelTone,
+  type TintName,
+  type Tone,
+  tintToneOf,
+} from '../scene/overlays/palette.ts';
 import { isPlace, type SceneBox, type TextLine } from '../scene/scene.ts';
 import { baselineIn, fitted, measure } from '../scene/text/text.ts';
 import { words } from '../scene/words.ts';
@@ -20,8 +29,9 @@ import {
   statusMark,
   waitingMark,
 } from './marks.ts';
-import { leftBarPath, linePath } from './paths.ts';
+import { linePath } from './paths.ts';
 import type { Pen, Stroke } from './pen.ts';
+import { drawTintBar } from './tint-bar.ts';
 
 /**
  * Draws `box` with its top left corner at the origin; not what is inside it.
@@ -29,13 +39,18 @@ import type { Pen, Stroke } from './pen.ts';
  */
 export const drawBox = (pen: Pen, box: SceneBox, facts: BoxFacts, mark?: OverlayMark): void => {
   const isBlock = box.kind === 'block' || box.kind === 'container';
-  const tone = mark && box.kind === 'block' ? OVERLAY_TONES.light[mark.tone] : undefined;
+  const own = mark ? undefined : tintToneOf(LIGHT, facts.colour, box.level);
+  const coloured = mark ? OVERLAY_TONES.light[mark.tone] : own;
+  const tone = box.kind === 'block' ? coloured : undefined;
   const { fill, edge, text } = tone ?? toneOf(box, facts.isAside);
-  drawGround(pen, box, { fill, edge, tint: tintOf(LIGHT, facts.colour) });
+  const tint = mark ? tintOfTone(mark.tone) : isTintName(facts.colour) ? facts.colour : undefined;
+  // What an overlay says of an exploded block stands in its header; a colour is on its edge.
+  const bar = isBlock && coloured && tint ? { tint, colour: barColour(coloured) } : undefined;
+  drawGround(pen, box, { fill, edge: bar && coloured ? coloured.edge : edge, bar });
   drawName(pen, box, text, isStruckOut(facts.status) || (isBlock && mark?.tone === 'removed'));
-  drawNotes(pen, box, tone?.text ?? LIGHT.inkSoft);
+  drawNotes(pen, box, tone?.text ?? (box.kind === 'block' && box.level === 1 ? text : LIGHT.inkSoft));
   if (box.kind === 'proposal') drawWaiting(pen, box, facts.waiting);
-  else if (isBlock) drawSigns(pen, box, facts, mark && { mark, tone });
+  else if (isBlock) drawSigns(pen, box, facts, { mark, tone });
   else if (box.kind === 'empty')
     pen.text([{ text: say(words.noChildren), x: 10, baseline: box.height / 2 + 4 }], {
       font: 'sans-400',
@@ -44,26 +59,21 @@ export const drawBox = (pen: Pen, box: SceneBox, facts: BoxFacts, mark?: Overlay
     });
 };
 
-/** Width of the bar at the start of a block that was given a colour. */
-const TINT_WIDTH = 5;
+type Bar = { readonly tint: TintName; readonly colour: string };
 
 const drawGround = (
   pen: Pen,
   box: SceneBox,
-  { fill, edge, tint }: { fill: string; edge: string; tint: string | undefined },
+  { fill, edge, bar }: { fill: string; edge: string; bar: Bar | undefined },
 ): void => {
   const { radius } = sizesOf(box.level);
   // Strokes lie inside the box, as borders do on the canvas.
   const border = { x: 0.5, y: 0.5, width: box.width - 1, height: box.height - 1, radius: radius - 0.5 };
   const isDashed = box.kind === 'proposal' || box.kind === 'proposed' || isPlace(box);
   const stroke: Stroke = { colour: edge, width: 1, ...(isDashed && { dash: [3, 2.5] }) };
-  if (tint === undefined) {
-    pen.rect(border, { fill, stroke });
-    return;
-  }
-  pen.rect(border, { fill });
-  pen.path(leftBarPath(TINT_WIDTH, box.height, radius), { fill: tint });
-  pen.rect(border, { stroke });
+  pen.rect(border, { fill, stroke });
+  const inset = radius * 0.6;
+  if (bar) drawTintBar(pen, bar.tint, bar.colour, { x: 0, y: inset, height: box.height - 2 * inset });
 };
 
 const NONE_TONE = { fill: LIGHT.levels[1].fill, edge: LIGHT.levels[1].edge, text: LIGHT.inkSoft };
@@ -129,14 +139,14 @@ const drawWaiting = (pen: Pen, box: SceneBox, words: string): void => {
   }
 };
 
-/** What an overlay says of a block, and the tone that it is in unless it is exploded. */
-type Overlaid = { readonly mark: OverlayMark; readonly tone: Tone | undefined };
+/** What an overlay says of a block, and the tone that it is in unless it is exploded: the overlay’s or its own. */
+type Overlaid = { readonly mark: OverlayMark | undefined; readonly tone: Tone | undefined };
 
-const drawSigns = (pen: Pen, box: SceneBox, facts: BoxFacts, overlaid: Overlaid | undefined): void => {
+const drawSigns = (pen: Pen, box: SceneBox, facts: BoxFacts, overlaid: Overlaid): void => {
   const isOpen = box.kind === 'container';
   const sizes = sizesOf(box.level);
   const chip = chipPlace(box.level, facts.code, facts.scheme);
-  const tone = overlaid?.tone;
+  const { tone } = overlaid;
   if (chip) {
     const chipColours = tone ?? chipTone(LIGHT, box.level, isOpen);
     drawChip(pen, chip.text, chip, chipColours, box.level <= 2 && !tone);
@@ -166,14 +176,14 @@ const marksOf = (
   box: SceneBox,
   facts: BoxFacts,
   onDark: boolean,
-  overlaid: Overlaid | undefined,
+  overlaid: Overlaid,
 ): { marks: readonly Mark[]; inside: Mark | null } => {
   const isExploded = box.kind === 'container';
   const text =
-    overlaid?.tone?.text ?? (isExploded && box.level === 1 ? LIGHT.wash : levelTone(LIGHT, box.level)).text;
-  const face = faceOf(facts, { level: box.level, isExploded }, overlaid?.mark);
+    overlaid.tone?.text ?? (isExploded && box.level === 1 ? LIGHT.wash : levelTone(LIGHT, box.level)).text;
+  const face = faceOf(facts, { level: box.level, isExploded }, overlaid.mark);
   const marks = face.marks.map((mark) => drawnMark(mark, facts.status, text, onDark));
-  const shown = overlaid?.tone ? marks.map((mark) => inTone(mark, text)) : marks;
+  const shown = overlaid.tone ? marks.map((mark) => inTone(mark, text)) : marks;
   const inside = face.inside && { words: face.inside, colour: text, ground: null, edge: null };
   return { marks: shown, inside: inside || null };
 };

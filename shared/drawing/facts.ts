@@ -1,12 +1,12 @@
 /** What the boxes of a picture show of the model beside their names. */
 
-import { blocksOf, type Model, settingsOf } from '../model/model.ts';
+import { blocksOf, type Model } from '../model/model.ts';
 import { gapWaiver } from '../model/places.ts';
 import { codeOf } from '../model/queries/codes.ts';
 import { proposalInWords } from '../model/queries/pending.ts';
 import { withTerms } from '../model/queries/terms.ts';
 import type { CodeScheme } from '../model/records.ts';
-import { type FaceFacts, faceFactsOf } from '../scene/face.ts';
+import { type FaceFacts, faceFactsOf, shownCode, shownScheme } from '../scene/face.ts';
 import type { SceneBox } from '../scene/scene.ts';
 import { plain } from '../scene/text/text.ts';
 
@@ -26,8 +26,7 @@ export type BoxFacts = FaceFacts & {
 
 /** Reads the facts of a box, so that a picture drawn little by little shows the model of one moment. */
 export const factsOf = (model: Model, box: SceneBox): BoxFacts => {
-  const { codeScheme: scheme } = settingsOf(model);
-  return { ...NO_FACTS, scheme, ...ownFacts(model, box) };
+  return { ...NO_FACTS, scheme: shownScheme(model), ...ownFacts(model, box) };
 };
 
 const ownFacts = (model: Model, { id, kind, variantId = '' }: SceneBox): Partial<BoxFacts> => {
@@ -53,7 +52,7 @@ const ownFacts = (model: Model, { id, kind, variantId = '' }: SceneBox): Partial
       return {
         name: [code, nameIn(model, process?.name)].filter(Boolean).join(' '),
         ...(process && faceFactsOf(model, process)),
-        code,
+        code: shownCode(model, id),
         // The canvas shows it on no block of a proposal.
         colour: kind === 'proposed' ? null : (process?.colour ?? null),
       };
@@ -66,6 +65,8 @@ const nameIn = (model: Model, name = ''): string => plain(withTerms(model, name)
 const NO_FACTS = {
   name: '',
   status: null,
+  isStatusShown: false,
+  isCounted: true,
   code: '',
   colour: null,
   inside: 0,

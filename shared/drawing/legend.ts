@@ -1,10 +1,11 @@
 /** The legend of an overlay: its title, and what each tone and sign means, in as many rows as they take. */
 import type { OverlayData, OverlayMark } from '../scene/overlays/overlay.ts';
-import { OVERLAY_TONES } from '../scene/overlays/overlay-tones.ts';
-import { LIGHT } from '../scene/overlays/palette.ts';
+import { OVERLAY_TONES, tintOfTone } from '../scene/overlays/overlay-tones.ts';
+import { barColour, LIGHT } from '../scene/overlays/palette.ts';
 import { fitted, measure, plain } from '../scene/text/text.ts';
 import type { Pen } from './pen.ts';
 import { drawSigns, signsWidth } from './signs.ts';
+import { drawTintBar } from './tint-bar.ts';
 
 const ROW = 26;
 const TITLE_SIZE = 13;
@@ -52,7 +53,7 @@ export const legendOf = (overlay: OverlayData | undefined, width: number): Legen
   };
 };
 
-const swatchWidth = ({ sign }: OverlayMark): number => Math.max(30, signsWidth(sign) + 8);
+const swatchWidth = ({ sign }: OverlayMark): number => Math.max(34, signsWidth(sign) + 16);
 
 const drawSwatch = (pen: Pen, mark: OverlayMark, x: number, middle: number): void => {
   const { fill, edge, text } = OVERLAY_TONES.light[mark.tone];
@@ -61,5 +62,8 @@ const drawSwatch = (pen: Pen, mark: OverlayMark, x: number, middle: number): voi
     { x: x + 0.5, y: middle - SWATCH_HEIGHT / 2, width: width - 1, height: SWATCH_HEIGHT - 1, radius: 4 },
     { fill, stroke: { colour: edge, width: 1 } },
   );
+  const tint = tintOfTone(mark.tone);
+  const top = middle - SWATCH_HEIGHT / 2 + 2.5;
+  if (tint) drawTintBar(pen, tint, barColour({ fill, edge, text }), { x, y: top, height: SWATCH_HEIGHT - 6 });
   drawSigns(pen, mark.sign, x + (width - signsWidth(mark.sign)) / 2, middle - 0.5, text);
 };

@@ -4,15 +4,25 @@
  */
 
 import { headingOf, shownValue } from '../model/fields/typed.ts';
-import { childrenOf, type Model } from '../model/model.ts';
+import { childrenOf, type Model, rowsReferringTo, settingsOf } from '../model/model.ts';
+import { artefactsOf } from '../model/places.ts';
+import { levelOf } from '../model/queries/ancestors.ts';
+import { codeOf } from '../model/queries/codes.ts';
+import { elementTitle } from '../model/queries/element-titles.ts';
 import { openProposals, openThreads } from '../model/queries/pending.ts';
-import { fieldsShownIn, type Process, type Status } from '../model/records.ts';
+import { withTerms } from '../model/queries/terms.ts';
+import { usualStatus } from '../model/queries/usual-status.ts';
+import { type CodeScheme, fieldsShownIn, type Process, type Status } from '../model/records.ts';
 import { say } from '../words/messages.ts';
 import { words } from './words.ts';
 
 /** What a face is made of. */
 export type FaceFacts = {
   readonly status: Status | null;
+  /** Whether the block shows its status: by default only if it isn’t the usual one of its level. */
+  readonly isStatusShown: boolean;
+  /** Whether it shows how many children and open questions it has. */
+  readonly isCounted: boolean;
   /** Open questions and requests. */
   readonly questions: number;
   /** Open proposals. */
@@ -40,11 +50,47 @@ type Face = {
 /** The facts of a block of the model. */
 export const faceFactsOf = (model: Model, block: Process): FaceFacts => ({
   status: block.status,
+  isStatusShown: isStatusShown(model, block.status, levelOf(model, block.id)),
+  isCounted: settingsOf(model).showCounts,
   questions: openThreads(model, block.id),
   proposals: openProposals(model, block.id),
   inside: childrenOf(model, block.id).length,
   fields: shownFieldsOf(block),
 });
+
+/** Whether blocks of a level show this status, by the model’s settings. */
+export const isStatusShown = (model: Model, status: Status, level: number): boolean => {
+  const { showStatus } = settingsOf(model);
+  return showStatus === 'always' || (showStatus === 'unusual' && usualStatus(model, level) !== status);
+};
+
+/** The code that a block shows; empty if codes are not shown. */
+export const shownCode = (model: Model, id: string): string =>
+  settingsOf(model).showCode ? codeOf(model, id) : '';
+
+/** The code scheme that decides how much room codes take: none if they are not shown. */
+export const shownScheme = (model: Model): CodeScheme => {
+  const { showCode, codeScheme } = settingsOf(model);
+  return showCode ? codeScheme : 'none';
+};
+
+/** The smaller lines under a block’s name: its artefacts in the matrix, its owner and its systems. */
+export const notesOf = (model: Model, { id, owner }: Process, level: number): readonly string[] => {
+  const { showOwner, showSystems } = settingsOf(model);
+  const notes = level === 3 ? [artefactsOf(model, id).join(', ')] : [];
+  if (showOwner && owner !== '')
+    notes.push(say(words.field, { name: headingOf('process', 'owner'), value: owner }));
+  const systems = showSystems ? systemsOf(model, id) : [];
+  if (systems.length > 0)
+    notes.push(say(words.field, { name: elementTitle('system'), value: systems.join(', ') }));
+  return notes.filter((note) => note !== '').map((note) => withTerms(model, note));
+};
+
+/** The systems of a block, in their order. */
+export const systemsOf = (model: Model, id: string): readonly string[] =>
+  rowsReferringTo(model, 'element', 'processId', id).flatMap(({ kind, text }) =>
+    kind === 'system' ? [text] : [],
+  );
 
 /** The fields that blocks show, in words. */
 export const shownFieldsOf = (block: Process): string[] =>
@@ -58,7 +104,7 @@ export const shownFieldsOf = (block: Process): string[] =>
  * @param overlay what an overlay says of it. Below the macro processes there is room either for that or for all else.
  */
 export const faceOf = (
-  { status, questions, proposals, inside, fields }: FaceFacts,
+  { status, isStatusShown: isTold, isCounted, questions, proposals, inside, fields }: FaceFacts,
   { level, isExploded }: { readonly level: number; readonly isExploded: boolean },
   overlay?: { readonly sign: string; readonly word: string },
 ): Face => {
@@ -67,17 +113,20 @@ export const faceOf = (
   const isOverlaid = overlay !== undefined && overlay.sign !== '';
   if (isOverlaid) marks.push({ kind: 'overlay', sign: overlay.sign, word: overlay.word });
   if (!isOverlaid || level === 1) {
-    if (status)
+    if (status && isTold)
       marks.push({
         kind: 'status',
         sign: STATUS_SHAPES[status].sign,
         word: isSmall ? '' : say(words.status, { status }),
       });
     for (const word of fields) marks.push({ kind: 'field', sign: '', word });
-    if (questions > 0) marks.push({ kind: 'questions', sign: '?', word: String(questions) });
+    if (isCounted && questions > 0) marks.push({ kind: 'questions', sign: '?', word: String(questions) });
     if (proposals > 0) marks.push({ kind: 'proposals', sign: '', word: proposalsIn(proposals, isSmall) });
   }
-  return { marks, inside: isExploded || inside === 0 ? '' : say(words.children, { count: inside }) };
+  return {
+    marks,
+    inside: isExploded || inside === 0 || !isCounted ? '' : say(words.children, { count: inside }),
+  };
 };
 
 const proposalsIn = (count: number, isSmall: boolean): string =>

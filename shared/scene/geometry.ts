@@ -232,7 +232,8 @@ export const namePlace = (
       top,
       maxWidth: width - x - end - (isOpen ? MARKS_WIDTH : 0),
       maxLines: MAX_NAME_LINES,
-      headerHeight: (lines) => onGrid(top + Math.max(lines, 1) * sizes.lineHeight + (isOpen ? 16 : 32)),
+      headerHeight: (lines, notes) =>
+        onGrid(top + Math.max(lines, 1) * sizes.lineHeight + notes * NOTE_LINE_HEIGHT + (isOpen ? 16 : 32)),
     };
   }
   const below = isOpen ? 6 : 10;

@@ -13,7 +13,7 @@ import type { BoxKind, SceneBox, TextLine } from './scene.ts';
 import { baselineIn, type FontName, wrap } from './text/text.ts';
 
 /**
- * Kind, level and the wrapped name of a box of `width`, with smaller lines under it where there are `notes`.
+ * Kind, level and the wrapped name of a box of `width`, with smaller lines under it where there are `notes`, each of which takes a line or two.
  * @param chip room that codes take: see `chipReserve`.
  */
 export const headerOf = (
@@ -23,7 +23,7 @@ export const headerOf = (
   width: number,
   name: string,
   hasChildren = false,
-  notes = '',
+  notes: readonly string[] = [],
 ): Pick<SceneBox, 'kind' | 'level' | 'fontSize' | 'fontWeight' | 'lines' | 'notes' | 'headerHeight'> => {
   const { fontSize, fontWeight, lineHeight } = sizesOf(level);
   const place = namePlace(kind, level, width, chip, hasChildren);
@@ -34,8 +34,11 @@ export const headerOf = (
     );
   const named = inLines(withTerms(model, name), nameFontOf(level), fontSize, maxLines, top, lineHeight);
   const end = top + Math.max(named.length, 1) * lineHeight;
-  const noted =
-    notes === '' ? [] : inLines(notes, 'sans-400', NOTE_FONT_SIZE, MAX_NOTE_LINES, end, NOTE_LINE_HEIGHT);
+  const noted: TextLine[] = [];
+  for (const note of notes) {
+    const from = end + noted.length * NOTE_LINE_HEIGHT;
+    noted.push(...inLines(note, 'sans-400', NOTE_FONT_SIZE, MAX_NOTE_LINES, from, NOTE_LINE_HEIGHT));
+  }
   const headerHeight = place.headerHeight(named.length, noted.length);
   const box = { kind, level, fontSize, fontWeight, lines: named, headerHeight };
   return noted.length > 0 ? { ...box, notes: noted } : box;

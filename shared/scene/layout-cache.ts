@@ -108,12 +108,12 @@ const isSameCapture = (a: Capture | undefined, b: Capture | undefined): boolean 
 
 /** What boxes anywhere depend on: a new name of the model or a vote for a term leaves them all as they are. */
 const shownSettings = (model: Model): string => {
-  const { layout, codeScheme } = settingsOf(model);
+  const { layout, codeScheme, showCode, showOwner, showSystems } = settingsOf(model);
   const names = Array.from(model.rows.term.values(), ({ symbol }) => [
     symbol,
     withTerms(model, `{${symbol}}`),
   ]);
-  return JSON.stringify([layout, codeScheme, names]);
+  return JSON.stringify([layout, codeScheme, showCode, showOwner, showSystems, names]);
 };
 
 const mark = (cache: LayoutCache, model: Model, id: string, marked: Set<string>): void => {

@@ -12,9 +12,8 @@ import {
   settingsOf,
   stampOf,
 } from '../model/model.ts';
-import { artefactsOf, groupingsOf, type Place, placesIn } from '../model/places.ts';
+import { groupingsOf, type Place, placesIn } from '../model/places.ts';
 import { isInTree, levelOf } from '../model/queries/ancestors.ts';
-import { withTerms } from '../model/queries/terms.ts';
 import type { Layout, Process, Proposal, RecordOf } from '../model/records.ts';
 import { say } from '../words/messages.ts';
 import { type Arranged, below, byLevel, inColumn, inRow } from './arrange/arrange.ts';
@@ -22,6 +21,7 @@ import { arrangeChildren, type Inside } from './arrange/children.ts';
 import { moved } from './arrange/flow.ts';
 import { SCREEN } from './arrange/shape.ts';
 import { stretch } from './arrange/stretch.ts';
+import { notesOf, shownScheme } from './face.ts';
 import {
   chipReserve,
   emptyHeight,
@@ -79,7 +79,7 @@ export const layout = (
     rootId: root?.id ?? null,
     cache,
     defaultLayout: settings.layout,
-    chip: chipReserve(settings.codeScheme),
+    chip: chipReserve(shownScheme(model)),
   };
   if (root) {
     const box = blockBox(run, root, levelOf(model, root.id), !isInTree(model, root.id));
@@ -125,14 +125,12 @@ const closedBox = (run: Run, process: Process, level: number, proposed: boolean)
   const kind = proposed ? 'proposed' : 'block';
   const { width } = sizesOf(level);
   const hasChildren = proposed && childrenOf(run.model, process.id).length > 0;
-  const notes = proposed ? '' : artefactsIn(run, process, level);
+  const notes = proposed ? NO_NOTES : notesOf(run.model, process, level);
   const header = headerOf(run, kind, level, width, process.name, hasChildren, notes);
   return { ...header, id: process.id, width, height: header.headerHeight, children: CHILDLESS };
 };
 
-/** What a block puts out where it realises a grouping, in a line. */
-const artefactsIn = ({ model }: Run, { id }: Process, level: number): string =>
-  level === 3 ? withTerms(model, artefactsOf(model, id).join(', ')) : '';
+const NO_NOTES: readonly string[] = [];
 
 const explodedBox = (
   run: Run,
@@ -165,7 +163,7 @@ const explodedBox = (
     parts.push(isBeside ? inRow(waiting, gap) : inColumn(waiting, gap));
   }
   if (parts.length === 0) parts.push(inColumn([emptyBox(process.id, level + 1)], gap));
-  const notes = proposed ? '' : artefactsIn(run, process, level);
+  const notes = proposed ? NO_NOTES : notesOf(model, process, level);
   return containerBox(run, kind, process.id, level, process.name, below(parts, gap), false, notes);
 };
 
@@ -198,7 +196,7 @@ const withPlaces = (
 
 const placeBox = (run: Run, variantId: string, { grouping, state }: Place, level: number): SceneBox => {
   const { width } = sizesOf(level);
-  const note = state === 'none' ? say(words.noneOnPurpose) : '';
+  const note = state === 'none' ? [say(words.noneOnPurpose)] : NO_NOTES;
   const header = headerOf(run, state, level, width, grouping.name, state === 'gap', note);
   return { ...header, id: grouping.id, variantId, width, height: header.headerHeight, children: CHILDLESS };
 };
@@ -217,7 +215,7 @@ export const layoutFor = (model: Model, parentId: string | null): Layout =>
 /** Width and height that a block of this name has at a level while it is not exploded, in model units. */
 export const closedSize = (model: Model, name: string, level: number): { width: number; height: number } => {
   const { width } = sizesOf(level);
-  const chip = chipReserve(settingsOf(model).codeScheme);
+  const chip = chipReserve(shownScheme(model));
   return { width, height: headerOf({ model, chip }, 'block', level, width, name).headerHeight };
 };
 
@@ -244,7 +242,7 @@ const containerBox = (
   name: string,
   { children, arrangement, ways, width: innerWidth, height: innerHeight }: Arranged,
   isBeside = false,
-  notes = '',
+  notes = NO_NOTES,
 ): SceneBox => {
   const padding = paddingOf(kind, level);
   const natural = innerWidth + 2 * padding;

@@ -7,6 +7,7 @@ import type { Model } from '../../../shared/model/model.ts';
 import { processByCode } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { explodedTo } from '../../../shared/scene/levels.ts';
+import { COLOURINGS, type Colouring, colourOverlay } from '../../../shared/scene/overlays/colour-overlay.ts';
 import { lensOverlay } from '../../../shared/scene/overlays/lens-overlay.ts';
 import { overlayData } from '../../../shared/scene/overlays/overlay.ts';
 import type { ViewData } from '../../../shared/scene/view.ts';
@@ -34,6 +35,7 @@ export const exportCommand = defineCliCommand({
     overlay: { type: 'string', value: 'NAME', about: help.overlay },
     netted: { type: 'boolean', default: false, about: help.netted },
     lens: { type: 'string', value: 'NAME', about: help.lens },
+    colour: { type: 'string', value: 'BY', about: help.colour, choices: COLOURINGS },
     paper: { type: 'string', value: 'SIZE', about: help.paper, choices: PAPERS, shownDefault: 'a4' },
     landscape: { type: 'boolean', default: false, about: help.landscape },
     portrait: { type: 'boolean', default: false, about: help.portrait },
@@ -41,7 +43,7 @@ export const exportCommand = defineCliCommand({
   notes: help.exportNotes,
   run: async (
     [file = '', out = ''],
-    { root, levels, funnel, total, overlay, lens, netted, landscape, portrait, ...values },
+    { root, levels, funnel, total, overlay, lens, colour, netted, landscape, portrait, ...values },
   ) => {
     const format = formatFor(values.format ?? extname(out).slice(1), out);
     const paper = oneOf(values.paper ?? 'a4', PAPERS, '--paper');
@@ -54,6 +56,7 @@ export const exportCommand = defineCliCommand({
     if (funnel !== undefined) assertAlone(format, root ?? levels);
     assertOverlay(format, overlay, funnel, netted);
     assertLens(format, lens, funnel);
+    const colouring = colouringFor(format, colour, lens, funnel);
     assertNoModel(out, file);
     const written = await withModelFile(file, ({ model, request }) => {
       const view = root === undefined && depth === undefined ? {} : { view: viewOf(model, root, depth) };
@@ -72,16 +75,11 @@ export const exportCommand = defineCliCommand({
               funnelOverlay: calculableScenario(model, file, overlay),
               funnelVolumes: netted ? ('netted' as const) : ('needed' as const),
             };
-      const tones =
-        lens === undefined
-          ? {}
-          : {
-              overlay: overlayData(
-                model,
-                viewOf(model, root, depth),
-                lensOverlay(model, lensNamed(model, file, lens)),
-              ),
-            };
+      const picture =
+        lens !== undefined
+          ? lensOverlay(model, lensNamed(model, file, lens))
+          : colouring && colourOverlay(model, colouring);
+      const tones = picture ? { overlay: overlayData(model, viewOf(model, root, depth), picture) } : {};
       return request('document.export', {
         options: { format, paper, orientation, ...view, ...bands, ...tones },
       });
@@ -124,6 +122,20 @@ const assertLens = (
   if (lens === undefined) return;
   if (!formatHas(format, 'picture')) throw usageError(errors.pictureOnly, { option: '--lens' });
   if (funnel !== undefined) throw usageError(errors.either, { one: '--funnel', other: '--lens' });
+};
+
+/** What the blocks are coloured by, if anything. */
+const colouringFor = (
+  format: string,
+  by: string | undefined,
+  lens: string | undefined,
+  funnel: readonly string[] | undefined,
+): Colouring | undefined => {
+  if (by === undefined) return undefined;
+  if (!formatHas(format, 'picture')) throw usageError(errors.pictureOnly, { option: '--colour' });
+  if (funnel !== undefined) throw usageError(errors.either, { one: '--funnel', other: '--colour' });
+  if (lens !== undefined) throw usageError(errors.either, { one: '--lens', other: '--colour' });
+  return oneOf(by, COLOURINGS, '--colour');
 };
 
 /** The id of the lens with a name, as it is shown. */

@@ -162,6 +162,12 @@ export const words = defineMessages({
     defaultMessage: 'Colour the blocks by their weight in this lens, with a legend (PDF or SVG)',
     description: 'Help of the command line: an argument or an option',
   },
+  colour: {
+    id: 'cli.help.colour',
+    defaultMessage:
+      'Colour the blocks by status, owner or system, or with a legend of their own colours (PDF or SVG)',
+    description: 'Help of the command line: an argument or an option',
+  },
   paper: {
     id: 'cli.help.paper',
     defaultMessage: 'PDF page size',

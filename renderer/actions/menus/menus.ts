@@ -6,6 +6,7 @@ import { layoutActions } from '../blocks/layout-actions.ts';
 import { moveActions } from '../blocks/move-actions.ts';
 import { patternActions } from '../blocks/pattern-actions.ts';
 import { colourActions, statusActions } from '../blocks/selection-actions.ts';
+import { colourByActions } from '../view/colour-actions.ts';
 import { words } from '../words.ts';
 
 type Submenu = { readonly name: Message; readonly items: readonly string[] };
@@ -48,7 +49,13 @@ export const CANVAS_MENU: MenuGroups = [
   ['block.add', 'edit.paste', 'select.all'],
   ['view.level1', 'view.level2', 'view.level3', 'view.levelAll', 'block.drillUp'],
   [LAYOUT, 'arrange.tidy', PATTERNS],
-  ['view.fit', 'view.zoom100', 'view.minimap', 'view.funnelOverlay'],
+  [
+    'view.fit',
+    'view.zoom100',
+    'view.minimap',
+    'view.funnelOverlay',
+    submenu(words.colourByMenu, colourByActions),
+  ],
   ['view.present', 'view.spotlight', 'file.export'],
 ];
 
@@ -124,6 +131,7 @@ export const APP_MENU: readonly { readonly name: WindowMenu[number]['name']; rea
         ['side.outline', 'side.useCases', 'side.terms', 'side.lenses', 'side.history', 'view.reference'],
         ['view.level1', 'view.level2', 'view.level3', 'view.levelAll'],
         ['view.fit', 'view.zoomIn', 'view.zoomOut', 'view.zoom100', 'view.zoomSelection'],
+        [submenu(words.colourByMenu, colourByActions)],
         [
           'view.outline',
           'view.inspector',

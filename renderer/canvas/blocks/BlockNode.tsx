@@ -5,14 +5,21 @@ import { ChevronRight, MessageCircleQuestion } from 'lucide-react';
 import { memo, type PointerEvent } from 'react';
 import { useStore } from 'zustand';
 import { bandInWords } from '../../../shared/charts/funnel-band.ts';
-import { settingsOf } from '../../../shared/model/model.ts';
+import type { Model } from '../../../shared/model/model.ts';
 import { artefactsOf } from '../../../shared/model/places.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
-import type { Status } from '../../../shared/model/records.ts';
-import { type FaceMark, faceOf, isStruckOut } from '../../../shared/scene/face.ts';
+import type { Process, Status } from '../../../shared/model/records.ts';
+import {
+  type FaceMark,
+  faceOf,
+  isStruckOut,
+  notesOf,
+  shownCode,
+  shownScheme,
+} from '../../../shared/scene/face.ts';
 import { chipPlace, sizesOf } from '../../../shared/scene/geometry.ts';
-import { OVERLAY_TONES } from '../../../shared/scene/overlays/overlay-tones.ts';
-import { isTintName } from '../../../shared/scene/overlays/palette.ts';
+import { OVERLAY_TONES, tintOfTone } from '../../../shared/scene/overlays/overlay-tones.ts';
+import { barColour, DARK, isTintName, LIGHT, tintToneOf } from '../../../shared/scene/overlays/palette.ts';
 import { words as sceneWords } from '../../../shared/scene/words.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { toggleBlock } from '../../actions/blocks/block-actions.ts';
@@ -29,6 +36,7 @@ import type { BoxNode } from '../camera/visible.ts';
 import { useIsDragged } from '../drag/drag-state.ts';
 import { FunnelBand } from '../funnel/FunnelBand.tsx';
 import { useVolume } from '../funnel/overlay-state.ts';
+import { tintBarStyle } from '../paint/tint-bar-style.ts';
 import { useIsSelected } from '../select/use-is-selected.ts';
 import { BLOCK_DESCRIPTION_ID } from './BlockDescription.tsx';
 import { BoxText } from './BoxText.tsx';
@@ -40,7 +48,7 @@ import { words } from './words.ts';
 
 export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => {
   const { id, level, kind } = box;
-  const { process, code, facts } = useBlock(id);
+  const { process, code, facts } = useBlock(id, level);
   const isSelected = useIsSelected(id);
   const isRenaming = useStore(
     sessionStore,
@@ -55,13 +63,14 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
   const isExploded = kind === 'container';
   const mark = useStore(overlayStore, ({ overlay }) => overlay?.markOf(id, isExploded));
   const theme = useThemeInUse();
-  const scheme = useModel((model) => settingsOf(model).codeScheme);
+  const scheme = useModel(shownScheme);
+  const chipCode = useModel((model) => shownCode(model, id));
   const name = useModel((model) => withTerms(model, process?.name ?? ''));
-  const artefacts = useModel((model) =>
-    box.notes ? withTerms(model, artefactsOf(model, id).join(', ')) : '',
-  );
+  const notes = useModel((model) => (box.notes && process ? spokenNotes(model, process, level) : ''));
   if (!process) return null;
-  const tone = mark && !isExploded ? OVERLAY_TONES[theme][mark.tone] : undefined;
+  const own = mark ? undefined : tintToneOf(theme === 'dark' ? DARK : LIGHT, process.colour, level);
+  const tone = isExploded ? undefined : mark ? OVERLAY_TONES[theme][mark.tone] : own;
+  const tint = mark ? tintOfTone(mark.tone) : isTintName(process.colour) ? process.colour : undefined;
   const { questions, proposals, inside } = facts;
   const face = faceOf(facts, { level, isExploded }, mark);
   const sizes = sizesOf(level);
@@ -70,7 +79,7 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
     mark?.word ?? '',
     say(sceneWords.status, { status: process.status }),
     ...facts.fields,
-    artefacts && say(words.artefacts, { list: artefacts }),
+    notes,
     inside > 0 ? say(sceneWords.children, { count: inside }) : '',
     proposals > 0 ? say(words.openProposals, { count: proposals }) : '',
     questions > 0 ? say(words.openThreads, { count: questions }) : '',
@@ -97,7 +106,6 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
         isExploded && 'block-header',
         isSelected && 'block-selected',
         isDragged && 'block-dragged',
-        isTintName(process.colour) && `block-tinted tint-${process.colour}`,
         isStruckOut(process.status) && 'block-retired',
         mark?.tone === 'removed' && 'block-removed',
         tone && 'block-overlaid',
@@ -106,7 +114,8 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
         width: width ?? box.width,
         height,
         borderRadius: sizes.radius,
-        ...(tone && { background: tone.fill, borderColor: tone.edge, color: tone.text }),
+        ...(tone && { backgroundColor: tone.fill, borderColor: tone.edge, color: tone.text }),
+        ...(tone && tint && tintBarStyle(tint, barColour(tone))),
       }}
       onPointerDown={(event: PointerEvent) => !readOnly && !isRoot && startDrag({ kind: 'block', id }, event)}
       onFocus={(event) => {
@@ -115,10 +124,10 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
     >
       <div className="block-row" style={{ left: sizes.inset, top: sizes.rowTop, height: sizes.rowHeight }}>
         <Chip
-          code={code}
+          code={chipCode}
           level={level}
           onDark={level === 1 && !isExploded && !tone}
-          place={chipPlace(level, code, scheme)}
+          place={chipPlace(level, chipCode, scheme)}
         />
         {level > 1 ? <Marks marks={face.marks} status={process.status} /> : null}
       </div>
@@ -165,6 +174,13 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
     </div>
   );
 });
+
+/** The lines under the name; artefacts are said to be such, as nothing on the screen around them is heard. */
+const spokenNotes = (model: Model, process: Process, level: number): string => {
+  const artefacts = level === 3 ? withTerms(model, artefactsOf(model, process.id).join(', ')) : '';
+  const others = notesOf(model, process, level).filter((note) => note !== artefacts);
+  return [artefacts && say(words.artefacts, { list: artefacts }), ...others].filter(Boolean).join(', ');
+};
 
 /** Spoken with the block's own name, so the picture of them is hidden from assistive technology. */
 const Marks = ({ marks, status }: { marks: readonly FaceMark[]; status: Status }) =>

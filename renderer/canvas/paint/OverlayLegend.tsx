@@ -4,9 +4,21 @@ import { overlayStore } from '../../state/panels/overlay.ts';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { useThemeInUse } from '../../ui/theme/theme.ts';
 import './overlay.css';
-import { OVERLAY_TONES } from '../../../shared/scene/overlays/overlay-tones.ts';
+import { OVERLAY_TONES, type OverlayTone, tintOfTone } from '../../../shared/scene/overlays/overlay-tones.ts';
+import { barColour, type Tone } from '../../../shared/scene/overlays/palette.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { words } from '../words.ts';
+import { tintBarStyle } from './tint-bar-style.ts';
+
+const swatchStyle = (name: OverlayTone, tone: Tone) => {
+  const tint = tintOfTone(name);
+  return {
+    backgroundColor: tone.fill,
+    borderColor: tone.edge,
+    color: tone.text,
+    ...(tint && tintBarStyle(tint, barColour(tone))),
+  };
+};
 
 /** The meaning of the tones and signs on the blocks, with a button that hides them. */
 export const OverlayLegend = () => {
@@ -16,14 +28,11 @@ export const OverlayLegend = () => {
   return (
     <section className="overlay-legend" aria-label={say(words.legend)}>
       <h2>{overlay.title}</h2>
-      <ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long legends are scrolled, by keys too. */}
+      <ul tabIndex={0} aria-label={overlay.title}>
         {overlay.legend.map(({ tone, sign, word }) => (
           <li key={word}>
-            <span
-              className="overlay-swatch"
-              style={{ background: tones[tone].fill, borderColor: tones[tone].edge, color: tones[tone].text }}
-              aria-hidden="true"
-            >
+            <span className="overlay-swatch" style={swatchStyle(tone, tones[tone])} aria-hidden="true">
               {sign}
             </span>
             {word}

@@ -5,8 +5,9 @@ import type { Model } from '../../../shared/model/model.ts';
 import { gapWaiver } from '../../../shared/model/places.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Status } from '../../../shared/model/records.ts';
-import { OVERLAY_TONES } from '../../../shared/scene/overlays/overlay-tones.ts';
-import { tintOf } from '../../../shared/scene/overlays/palette.ts';
+import { isStatusShown } from '../../../shared/scene/face.ts';
+import { OVERLAY_TONES, tintOfTone } from '../../../shared/scene/overlays/overlay-tones.ts';
+import { isTintName, tintToneOf } from '../../../shared/scene/overlays/palette.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
 import type { Scene, SceneBox } from '../../../shared/scene/scene.ts';
 import { useModelNow } from '../../parts/use-model.ts';
@@ -112,7 +113,13 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
           const mark = overlay?.markOf(box.id, box.kind === 'container');
           return mark && OVERLAY_TONES[theme][mark.tone];
         },
-        tintOf: (box) => tintOf(palette, colourOf(box)),
+        tinted: (box) => tintToneOf(palette, colourOf(box), box.level),
+        tintOf: (box) => {
+          const mark = overlay?.markOf(box.id, box.kind === 'container');
+          if (mark) return tintOfTone(mark.tone);
+          const colour = colourOf(box);
+          return isTintName(colour) ? colour : undefined;
+        },
         funnel,
         moving: moving && t < 1 ? { from: moving.from, t: ease(t) } : undefined,
       });
@@ -155,8 +162,10 @@ const storedColour =
 
 const statusOf =
   (model: Model) =>
-  ({ id, kind }: SceneBox): Status | undefined =>
-    kind === 'block' || kind === 'container' ? model.rows.process.get(id)?.status : undefined;
+  ({ id, kind, level }: SceneBox): Status | undefined => {
+    const status = kind === 'block' || kind === 'container' ? model.rows.process.get(id)?.status : undefined;
+    return status && isStatusShown(model, status, level) ? status : undefined;
+  };
 
 const isSetAside =
   (model: Model) =>

@@ -5,7 +5,13 @@
 import { volumeOfBox } from '../../../shared/charts/funnel-band.ts';
 import type { Volume } from '../../../shared/funnel/overlay.ts';
 import type { Status } from '../../../shared/model/records.ts';
-import { outlineWidth, type Palette, type Tone } from '../../../shared/scene/overlays/palette.ts';
+import {
+  barColour,
+  outlineWidth,
+  type Palette,
+  type TintName,
+  type Tone,
+} from '../../../shared/scene/overlays/palette.ts';
 import { type Placed, type Rect, visitVisible } from '../../../shared/scene/query.ts';
 import { isPlace, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
@@ -15,6 +21,7 @@ import type { ShownOverlay } from '../funnel/overlay-state.ts';
 import { paintBand } from '../funnel/paint-bands.ts';
 import { type Names, namesOn, OVER_PX } from './paint-names.ts';
 import { paintStatus } from './paint-status.ts';
+import { paintTintBar } from './paint-tint-bar.ts';
 
 type PaintInput = {
   readonly scene: Scene;
@@ -30,8 +37,10 @@ type PaintInput = {
   readonly over: CanvasRenderingContext2D | null;
   /** Ids of the nodes that will be elements and are not yet: they look as if they could not be read. */
   readonly waiting: ReadonlySet<string>;
-  /** The colour a block was given; undefined if it has none. */
-  readonly tintOf?: (box: SceneBox) => string | undefined;
+  /** The tone of a block that was given a colour; undefined if it has none. */
+  readonly tinted?: (box: SceneBox) => Tone | undefined;
+  /** The colour whose bar a block has, its own or that of what is laid over it. */
+  readonly tintOf?: (box: SceneBox) => TintName | undefined;
   /** Whether a gap of the matrix is set aside, and so waits for nobody. */
   readonly isSetAside: (box: SceneBox) => boolean;
   /** The colours of what is laid over a block; undefined if nothing is. */
@@ -46,8 +55,7 @@ const DOT_SPACING = 16;
 const DOT_SIZE = 1.5;
 /** A name that begins further left of the window than this can't be read in it. */
 const HELD_PX = 24;
-/** The bar of a coloured block, in model units; on boxes narrower than this on the screen it is left out. */
-const TINT_WIDTH = 5;
+/** On boxes narrower than this on the screen the bar of a colour is left out. */
 const TINT_MIN_WIDTH = 10;
 
 /** @returns whether something was painted over the elements of the page. */
@@ -150,7 +158,8 @@ const paintBox = (
   const { x, y, width, height } = onScreen(input, placed);
   const overlaid = input.overlaid?.(box);
   const isOpen = box.kind === 'container' && !isTile;
-  const tone = overlaid && !isOpen ? overlaid : toneOf(input, box, isTile);
+  const coloured = overlaid ?? input.tinted?.(box);
+  const tone = coloured && !isOpen ? coloured : toneOf(input, box, isTile);
   if (width < 3 || height < 3) {
     context.fillStyle = tone.fill;
     context.fillRect(x, y, Math.max(width, 0.7), Math.max(height, 0.7));
@@ -162,15 +171,16 @@ const paintBox = (
   context.fillStyle = tone.fill;
   context.fill();
   const tint = width >= TINT_MIN_WIDTH ? input.tintOf?.(box) : undefined;
-  if (tint !== undefined) paintTint(context, tint, x, y, Math.max(2, TINT_WIDTH * viewport.zoom), height);
+  const rect = { x, y, width, height };
+  if (tint !== undefined && coloured)
+    paintTintBar(context, tint, barColour(coloured), rect, radius, viewport.zoom);
   context.lineWidth = overlaid ? 2 : outlineWidth(palette, box.level);
-  context.strokeStyle = overlaid?.edge ?? tone.edge;
+  context.strokeStyle = coloured?.edge ?? tone.edge;
   context.setLineDash(box.kind === 'proposal' || box.kind === 'proposed' || isPlace(box) ? [4, 3] : []);
   context.stroke();
   context.setLineDash([]);
   if (selection.has(box.id)) paintSelection(context, palette, x, y, width, height, radius);
   if (height < NAME_MIN_HEIGHT) return natural;
-  const rect = { x, y, width, height };
   const header = box.headerHeight * viewport.zoom;
   const isAround = !isTile && box.children.length > 0;
   // Larger names are elements of the page, those of tiles too: of these only what has left the window is painted.
@@ -225,22 +235,6 @@ const paintSelection = (
   context.lineWidth = 2;
   context.strokeStyle = palette.focus;
   context.stroke();
-};
-
-/** A bar at the start of the shape that was just filled, within its corners. */
-const paintTint = (
-  context: CanvasRenderingContext2D,
-  tint: string,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-) => {
-  context.save();
-  context.clip();
-  context.fillStyle = tint;
-  context.fillRect(x, y, width, height);
-  context.restore();
 };
 
 const between = (from: Rect | undefined, to: Placed, t: number): Rect => {

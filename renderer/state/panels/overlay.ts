@@ -1,12 +1,12 @@
 /**
- * What is laid over the blocks of the canvas without changing them: a lens, the run of a use case, the difference of two
+ * What is laid over the blocks of the canvas without changing them: colours, a lens, the run of a use case, the difference of two
  * states. One at a time; each says how a block is marked, by tone, by a sign and in words.
  */
 import type { OverlayPicture } from '../../../shared/scene/overlays/overlay.ts';
 import { createStore } from '../store.ts';
 
 export type Overlay = OverlayPicture & {
-  readonly kind: 'lens' | 'run' | 'difference';
+  readonly kind: 'lens' | 'run' | 'difference' | 'colouring';
   readonly onClose: () => void;
 };
 

@@ -31,6 +31,8 @@ export const FORCED: Palette = {
   onGood: 'Canvas',
   shades: [SOLID, { fill: 'GrayText', edge: 'CanvasText', text: 'Canvas' }, PLAIN, PLAIN],
   tints: LIGHT.tints,
+  fills: LIGHT.fills,
+  deepFills: LIGHT.deepFills,
   outlines: [3, 2, 1],
 };
 
@@ -41,7 +43,7 @@ export const resolved = (palette: Palette, resolve: (colour: string) => string):
     edge: resolve(edge),
     text: resolve(text),
   });
-  const { wash, levels, chips, chipOpen, shades, tints, outlines, ...colours } = palette;
+  const { wash, levels, chips, chipOpen, shades, tints, fills, deepFills, outlines, ...colours } = palette;
   const plain = Object.fromEntries(Object.entries(colours).map(([name, colour]) => [name, resolve(colour)]));
   return {
     ...(plain as typeof colours),
@@ -51,6 +53,8 @@ export const resolved = (palette: Palette, resolve: (colour: string) => string):
     chipOpen: inTone(chipOpen),
     shades: [inTone(shades[0]), inTone(shades[1]), inTone(shades[2]), inTone(shades[3])],
     tints,
+    fills,
+    deepFills,
     ...(outlines && { outlines }),
   };
 };

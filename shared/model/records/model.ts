@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { defineRecord, field, line, name, text } from '../fields/field.ts';
 import { LAYOUTS } from './process.ts';
 
+/** When blocks show their status: if it isn’t the usual one of their level, always, or never. */
+export const STATUS_SHOWN = ['unusual', 'always', 'never'] as const;
+
 export const CODE_SCHEMES = ['openreference', 'dotted', 'scor', 'idef0', 'none'] as const;
 
 const count = z.int().min(0).max(1000);
@@ -28,5 +31,19 @@ export const model = defineRecord({
     tags: line({ label: 'tags', default: '', since: 8, settable: true }),
     /** Whether new models can be made of this one. */
     template: field(z.boolean(), { label: 'template', default: false, since: 8, settable: true }),
+    /** What blocks show beside their names, on the canvas and in every picture. */
+    showStatus: field(z.enum(STATUS_SHOWN), {
+      ...{ label: 'status on blocks', default: 'unusual', since: 10, settable: true },
+    }),
+    showOwner: field(z.boolean(), { label: 'owner on blocks', default: false, since: 10, settable: true }),
+    showSystems: field(z.boolean(), {
+      label: 'systems on blocks',
+      default: false,
+      since: 10,
+      settable: true,
+    }),
+    /** Of children, and of open questions and requests. */
+    showCounts: field(z.boolean(), { label: 'counts on blocks', default: true, since: 10, settable: true }),
+    showCode: field(z.boolean(), { label: 'code on blocks', default: true, since: 10, settable: true }),
   },
 });

@@ -1,5 +1,16 @@
 /** The colours of what is laid over the blocks: one table for the window and for every picture that leaves it. */
-import type { Tone } from './palette.ts';
+import { DARK, LIGHT, TINT_NAMES, type TintName, type Tone } from './palette.ts';
+
+/** Categories are in the colours that blocks can be given, and, once these run out, in stronger ones. */
+const STRONG_NAMES = [
+  'strongBlue',
+  'strongTeal',
+  'strongGreen',
+  'strongAmber',
+  'strongRed',
+  'strongViolet',
+  'strongGrey',
+] as const;
 
 export const OVERLAY_TONE_NAMES = [
   'added',
@@ -12,13 +23,29 @@ export const OVERLAY_TONE_NAMES = [
   'step',
   'stepNow',
   'faint',
+  ...TINT_NAMES,
+  ...STRONG_NAMES,
 ] as const;
 export type OverlayTone = (typeof OVERLAY_TONE_NAMES)[number];
 
 const tone = (fill: string, edge: string, text: string): Tone => ({ fill, edge, text });
 
+/** The colour whose bar a block in this tone has; undefined for tones that are no colours. */
+export const tintOfTone = (name: OverlayTone): TintName | undefined =>
+  TINT_NAMES.find(
+    (tint) => name === tint || name === `strong${tint.charAt(0).toUpperCase()}${tint.slice(1)}`,
+  );
+
 export const OVERLAY_TONES: Readonly<Record<'light' | 'dark', Readonly<Record<OverlayTone, Tone>>>> = {
   light: {
+    ...LIGHT.fills,
+    strongBlue: tone('#99c2f0', '#3384e2', '#16202b'),
+    strongTeal: tone('#8cc8c6', '#1a918e', '#16202b'),
+    strongGreen: tone('#98caa0', '#329542', '#16202b'),
+    strongAmber: tone('#daba84', '#b47609', '#16202b'),
+    strongRed: tone('#efaaa5', '#df554b', '#16202b'),
+    strongViolet: tone('#d2b3ec', '#a467d9', '#16202b'),
+    strongGrey: tone('#bcc2c8', '#798491', '#16202b'),
     added: tone('#e5f3ec', '#29734f', '#17402c'),
     removed: tone('#fbeae7', '#a83232', '#7d2020'),
     moved: tone('#e6ecf8', '#2f6fde', '#1d3f80'),
@@ -31,6 +58,14 @@ export const OVERLAY_TONES: Readonly<Record<'light' | 'dark', Readonly<Record<Ov
     faint: tone('#fbfaf7', '#e4e1da', '#66707d'),
   },
   dark: {
+    ...DARK.fills,
+    strongBlue: tone('#4e6682', '#8cbaef', '#ffffff'),
+    strongTeal: tone('#1f6e6f', '#24cac5', '#ffffff'),
+    strongGreen: tone('#3c6e4b', '#64cb76', '#ffffff'),
+    strongAmber: tone('#7e5e25', '#f3a724', '#ffffff'),
+    strongRed: tone('#7c5c5d', '#eea39e', '#ffffff'),
+    strongViolet: tone('#6b5e80', '#cba9e9', '#ffffff'),
+    strongGrey: tone('#5f656c', '#b1b7bf', '#ffffff'),
     added: tone('#1a2a23', '#6cc79b', '#bfe8d3'),
     removed: tone('#33201f', '#e08a80', '#f2c3bd'),
     moved: tone('#1f2b45', '#7aa7ff', '#cfdfff'),

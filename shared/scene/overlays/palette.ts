@@ -39,8 +39,11 @@ export type Palette = {
   readonly onGood: string;
   /** Areas of charts and stages of a funnel, from the strongest to the faintest; edges stand out 3 to 1 from the panel. */
   readonly shades: readonly [Tone, Tone, Tone, Tone];
-  /** The bar at the start of a block that was given a colour: at least 3 to 1 against the ground of every level. */
+  /** The colours that can be chosen, as in lists: at least 3 to 1 against the ground of every level. */
   readonly tints: Readonly<Record<TintName, string>>;
+  /** A block in a colour, and, stronger, a macro process in it. */
+  readonly fills: Readonly<Record<TintName, Tone>>;
+  readonly deepFills: Readonly<Record<TintName, Tone>>;
   /** Widths in pixels of the outlines of levels 1, 2, and 3 with all deeper ones, if their tones are alike. */
   readonly outlines?: readonly [number, number, number];
 };
@@ -89,6 +92,24 @@ export const LIGHT: Palette = {
     violet: '#a467d9',
     grey: '#798491',
   },
+  fills: {
+    blue: { fill: '#d2e4f9', edge: '#3384e2', text: '#1d2733' },
+    teal: { fill: '#cde7e6', edge: '#1a918e', text: '#1d2733' },
+    green: { fill: '#d2e8d5', edge: '#329542', text: '#1d2733' },
+    amber: { fill: '#eee1c9', edge: '#b47609', text: '#1d2733' },
+    red: { fill: '#f8dad7', edge: '#df554b', text: '#1d2733' },
+    violet: { fill: '#ebdef7', edge: '#a467d9', text: '#1d2733' },
+    grey: { fill: '#e2e4e7', edge: '#798491', text: '#1d2733' },
+  },
+  deepFills: {
+    blue: { fill: '#2e74c8', edge: '#2e74c8', text: '#ffffff' },
+    teal: { fill: '#157d7a', edge: '#157d7a', text: '#ffffff' },
+    green: { fill: '#2c8138', edge: '#2c8138', text: '#ffffff' },
+    amber: { fill: '#9b6609', edge: '#9b6609', text: '#ffffff' },
+    red: { fill: '#c04a41', edge: '#c04a41', text: '#ffffff' },
+    violet: { fill: '#915bc0', edge: '#915bc0', text: '#ffffff' },
+    grey: { fill: '#6b7481', edge: '#6b7481', text: '#ffffff' },
+  },
 };
 
 export const DARK: Palette = {
@@ -135,6 +156,24 @@ export const DARK: Palette = {
     violet: '#cba9e9',
     grey: '#b1b7bf',
   },
+  fills: {
+    blue: { fill: '#38475a', edge: '#759bc7', text: '#eef1f5' },
+    teal: { fill: '#1d4b4f', edge: '#22a8a5', text: '#eef1f5' },
+    green: { fill: '#2d4c3b', edge: '#55a966', text: '#eef1f5' },
+    amber: { fill: '#524225', edge: '#c88c24', text: '#eef1f5' },
+    red: { fill: '#514145', edge: '#c48986', text: '#eef1f5' },
+    violet: { fill: '#484359', edge: '#a88dc2', text: '#eef1f5' },
+    grey: { fill: '#41474e', edge: '#9399a0', text: '#eef1f5' },
+  },
+  deepFills: {
+    blue: { fill: '#83aedf', edge: '#83aedf', text: '#10161d' },
+    teal: { fill: '#23bcb8', edge: '#23bcb8', text: '#10161d' },
+    green: { fill: '#5ebd70', edge: '#5ebd70', text: '#10161d' },
+    amber: { fill: '#e29c24', edge: '#e29c24', text: '#10161d' },
+    red: { fill: '#dd9894', edge: '#dd9894', text: '#10161d' },
+    violet: { fill: '#bd9ed9', edge: '#bd9ed9', text: '#10161d' },
+    grey: { fill: '#a5abb3', edge: '#a5abb3', text: '#10161d' },
+  },
 };
 
 /** The tone of a block at `level`, which counts from 1. */
@@ -149,10 +188,37 @@ export const outlineWidth = ({ outlines }: Palette, level: number): number =>
 export const chipTone = (palette: Palette, level: number, isOpen = false): Tone =>
   level <= 1 && isOpen ? palette.chipOpen : palette.chips[level <= 1 ? 0 : level === 2 ? 1 : 2];
 
-/** The colour a block was given, or undefined where it has none that is known. */
-export const tintOf = (palette: Palette, colour: string | null): string | undefined =>
-  isTintName(colour) ? palette.tints[colour] : undefined;
+/** The tone of a block of `level` that was given a colour, or undefined if it has none that is known. */
+export const tintToneOf = (palette: Palette, colour: string | null, level: number): Tone | undefined =>
+  isTintName(colour) ? (level <= 1 ? palette.deepFills : palette.fills)[colour] : undefined;
 
 /** Whether a block's colour is one of those the palette has; a file may hold any text. */
 export const isTintName = (colour: string | null): colour is TintName =>
   TINT_NAMES.some((name) => name === colour);
+
+/**
+ * The bar at the start of a block in a colour: one or two lines, whole or in dashes. It tells the colours apart in black and
+ * white. Lengths in model units.
+ */
+type TintBar = { readonly columns: 1 | 2; readonly dash: readonly [dash: number, gap: number] | null };
+export const TINT_BARS: Readonly<Record<TintName, TintBar>> = {
+  blue: { columns: 1, dash: null },
+  teal: { columns: 1, dash: [10, 4] },
+  green: { columns: 1, dash: [4, 4] },
+  amber: { columns: 1, dash: [2, 3] },
+  red: { columns: 2, dash: null },
+  violet: { columns: 2, dash: [10, 4] },
+  grey: { columns: 2, dash: [3, 4] },
+};
+
+/** The lines of a bar: where each begins from the block's edge, and how wide it is, in model units. */
+export const barLines = (columns: 1 | 2): readonly { readonly x: number; readonly width: number }[] =>
+  columns === 1
+    ? [{ x: 1, width: 4 }]
+    : [
+        { x: 1, width: 1.5 },
+        { x: 4, width: 1.5 },
+      ];
+
+/** The colour of a bar on the ground of a tone: its edge, or its text where the ground is as strong as the edge. */
+export const barColour = ({ fill, edge, text }: Tone): string => (fill === edge ? text : edge);

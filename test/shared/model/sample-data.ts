@@ -18,6 +18,11 @@ export const modelRow: RecordOf['model'] = {
   fiscalStart: 1,
   tags: '',
   template: false,
+  showStatus: 'unusual',
+  showOwner: false,
+  showSystems: false,
+  showCounts: true,
+  showCode: true,
 };
 
 type Tables = { [T in Table]?: RecordOf[T][] };

@@ -243,6 +243,17 @@ export const words = defineMessages({
     defaultMessage: 'Run use case',
     description: 'Command',
   },
+  colourBy: {
+    id: 'actions.names.window.colourBy',
+    defaultMessage:
+      '{by, select, own {Legend of colours} status {Colour by status} owner {Colour by owner} other {Colour by system}}',
+    description: 'Commands, with a check mark while blocks are coloured so',
+  },
+  colourByKeywords: {
+    id: 'actions.names.window.colourByKeywords',
+    defaultMessage: 'color colour legend highlight swimlane',
+    description: 'Other words that find “Colour by status” and the like',
+  },
   nextStep: {
     id: 'actions.names.window.nextStep',
     defaultMessage: 'Next step',

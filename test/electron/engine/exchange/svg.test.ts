@@ -108,7 +108,11 @@ describe('SVG of the seed', () => {
       applyPatch(model, [{ op: 'set', table: 'process', id, fields: { colour: 'teal' } }]);
     const groups = groupsIn(await drawn(model));
     const isTinted = (name: string) =>
-      groups.get(name)?.children.some(({ attributes }) => attributes.fill === LIGHT.tints.teal);
+      groups
+        .get(name)
+        ?.children.some(({ attributes }) =>
+          [LIGHT.fills.teal.edge, LIGHT.deepFills.teal.edge].includes(attributes.stroke ?? ''),
+        );
     expect(['S Sell', 'S102 Qualify', 'S101 Develop Profile', 'Plan Sell'].map(isTinted)).toEqual([
       true,
       true,

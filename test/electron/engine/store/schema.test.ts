@@ -34,6 +34,11 @@ ALTER TABLE "funnel" ADD COLUMN "cycleDays" REAL;
 ALTER TABLE "funnel" ADD COLUMN "coverageStageId" TEXT REFERENCES "stage" ("id") DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX "funnel_coverageStageId" ON "funnel" ("coverageStageId");
 ALTER TABLE "stage" ADD COLUMN "lagDays" INTEGER;`,
+  `ALTER TABLE "model" ADD COLUMN "showStatus" TEXT NOT NULL DEFAULT 'unusual' CHECK ("showStatus" IN ('unusual', 'always', 'never'));
+ALTER TABLE "model" ADD COLUMN "showOwner" INTEGER NOT NULL DEFAULT 0 CHECK ("showOwner" IN (0, 1));
+ALTER TABLE "model" ADD COLUMN "showSystems" INTEGER NOT NULL DEFAULT 0 CHECK ("showSystems" IN (0, 1));
+ALTER TABLE "model" ADD COLUMN "showCounts" INTEGER NOT NULL DEFAULT 1 CHECK ("showCounts" IN (0, 1));
+ALTER TABLE "model" ADD COLUMN "showCode" INTEGER NOT NULL DEFAULT 1 CHECK ("showCode" IN (0, 1));`,
 ];
 
 /** SQLite puts an added column behind the others, with spaces of its own. */

@@ -16,6 +16,11 @@ describe('model.update', () => {
       fiscalStart: 4,
       tags: 'Sales, 2027',
       template: true,
+      showStatus: 'always',
+      showOwner: true,
+      showSystems: true,
+      showCounts: false,
+      showCode: false,
     } as const;
     expect(perform(model, { type: 'model.update', ...settings }).label).toBe('Rename the model to “Sales”');
     expect(settingsOf(model)).toEqual({ id: 'model', ...settings });
