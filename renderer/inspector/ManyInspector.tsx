@@ -12,6 +12,7 @@ import { documentStore, perform } from '../state/document/document.ts';
 import { Button } from '../ui/buttons/Button.tsx';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { Select } from '../ui/fields/Select.tsx';
+import { ManyFields } from './ManyFields.tsx';
 import { colourOption, colourOptions, layoutOptions, statusOptions } from './options.tsx';
 import { words } from './words.ts';
 
@@ -54,6 +55,7 @@ export const ManyInspector = ({ ids }: { ids: readonly string[] }) => {
         isDisabled={readOnly}
         onChange={(chosen) => setColour(ids, chosen === 'none' ? null : chosen)}
       />
+      <ManyFields ids={ids} />
       <ArrangeButtons />
       <div className="inspector-actions">
         <Button isDisabled={readOnly} onPress={() => deleteBlocks(ids)}>
