@@ -46,7 +46,11 @@ export const PresentBar = () => {
           type="button"
           className="present-button"
           aria-pressed={view === shown}
-          onClick={() => sessionStore.setState({ view, editing: null })}
+          onClick={(event) => {
+            sessionStore.setState({ view, editing: null });
+            // After a press of the pointer the keys are about the view again.
+            if (event.detail > 0) event.currentTarget.blur();
+          }}
         >
           {say(viewWords.view, { view })}
         </button>
