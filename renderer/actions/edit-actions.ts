@@ -5,7 +5,7 @@ import { runUndoRedo } from '../state/editing/run-undo-redo.ts';
 import { notify, sessionStore } from '../state/session/session.ts';
 import type { Action } from './action.ts';
 import { clipboardActions } from './clipboard/clipboard-actions.ts';
-import { keepingPlace } from './keep-place.ts';
+import { keepingFocus } from './keep-focus.ts';
 import { words as names } from './names/window/words.ts';
 
 /** A change can be undone before the engine has confirmed it. */
@@ -41,7 +41,7 @@ export const editActions: readonly Action[] = [
     shortcuts: UNDO_KEYS,
     overrides: ['edit.nothingTo.undo'],
     applies: () => canTakeBack('undo'),
-    perform: () => void keepingPlace(() => runUndoRedo('undo')),
+    perform: () => void keepingFocus(() => runUndoRedo('undo')),
   },
   {
     id: 'edit.redo',
@@ -51,7 +51,7 @@ export const editActions: readonly Action[] = [
     shortcuts: REDO_KEYS,
     overrides: ['edit.nothingTo.redo'],
     applies: () => canTakeBack('redo'),
-    perform: () => void keepingPlace(() => runUndoRedo('redo')),
+    perform: () => void keepingFocus(() => runUndoRedo('redo')),
   },
   nothingTo('undo', UNDO_KEYS),
   nothingTo('redo', REDO_KEYS),

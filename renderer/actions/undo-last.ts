@@ -1,5 +1,5 @@
 import { runUndoRedo } from '../state/editing/run-undo-redo.ts';
-import { keepingPlace } from './keep-place.ts';
+import { keepingFocus } from './keep-focus.ts';
 
 /** Undoes the last change, as the button beside what was just done offers. */
-export const undoLast = (): void => void keepingPlace(() => runUndoRedo('undo'));
+export const undoLast = (): void => void keepingFocus(() => runUndoRedo('undo'));

@@ -21,13 +21,13 @@ import {
   useRef,
   useState,
 } from 'react';
-import { isPlace, type Scene } from '../../shared/scene/scene.ts';
+import { isEmptyCell, type Scene } from '../../shared/scene/scene.ts';
 import { performAction } from '../actions/registry.ts';
 import { currentModel, documentStore } from '../state/document/document.ts';
 import { type CanvasPlace, currentCamera, type Viewport } from '../state/ports/camera.ts';
 import { lastSelected } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';
-import { select, selectPlace, toggleSelected } from '../state/view/select.ts';
+import { select, selectCell, toggleSelected } from '../state/view/select.ts';
 import { drillTo } from '../state/view/view.ts';
 import { BlockNode } from './blocks/BlockNode.tsx';
 import { CanvasTools } from './CanvasTools.tsx';
@@ -48,7 +48,7 @@ import { Marquee } from './select/Marquee.tsx';
 import { useGround } from './select/use-ground.ts';
 import './blocks/marks.css';
 import { overlayStore } from '../state/panels/overlay.ts';
-import { PlaceNode } from './blocks/PlaceNode.tsx';
+import { CellNode } from './blocks/CellNode.tsx';
 import { ProposalNode } from './blocks/ProposalNode.tsx';
 import { ProposedNode } from './blocks/ProposedNode.tsx';
 import { DragContext } from './blocks/scene-context.ts';
@@ -63,10 +63,10 @@ import { say } from '../../shared/words/messages.ts';
 import { tabStopStore } from './blocks/use-tab-stop.ts';
 import {
   type BoxNode,
+  cellKeyOfBox,
   createNodeMaker,
   drawnAt,
-  keyOfPlace,
-  placeOfBox,
+  nodeIdOfCell,
   readableBoxes,
 } from './camera/visible.ts';
 import { useCanvasKeys } from './select/use-canvas-keys.ts';
@@ -82,8 +82,8 @@ const nodeTypes = {
   proposal: ProposalNode,
   proposed: ProposedNode,
   empty: EmptyNode,
-  gap: PlaceNode,
-  none: PlaceNode,
+  gap: CellNode,
+  none: CellNode,
 } satisfies NodeTypes;
 
 const PRO_OPTIONS = { hideAttribution: true };
@@ -117,7 +117,7 @@ const Picture = ({ section }: { section: RefObject<HTMLElement | null> }) => {
   const least = useMemo(() => leastZoom(scene, { width, height }), [scene, width, height]);
   const makeNodes = useMemo(createNodeMaker, []);
   const selected = useStore(sessionStore, ({ selection }) =>
-    selection.kind === 'place' ? keyOfPlace(selection.place) : lastSelected({ selection }),
+    selection.kind === 'cell' ? nodeIdOfCell(selection.cell) : lastSelected({ selection }),
   );
   const wanted = useMemo(
     () => (width > 0 ? makeNodes(readableBoxes(scene, { x, y, zoom }, width, height)) : []),
@@ -240,7 +240,7 @@ const viewportAt = ({ x, y, zoom }: CanvasPlace, { width, height }: Size): Viewp
 const subjectOf = ({ type, data }: BoxNode): string | undefined =>
   type === 'proposal'
     ? currentModel().rows.proposal.get(data.box.id)?.processId
-    : isPlace(data.box)
+    : isEmptyCell(data.box)
       ? undefined
       : data.box.id;
 
@@ -254,7 +254,7 @@ const isControl = (event: MouseEvent) =>
 
 const onNodeClick = (event: MouseEvent, node: BoxNode) => {
   if (isControl(event)) return;
-  if (node.data.box.variantId !== undefined) return selectPlace(placeOfBox(node.data.box));
+  if (node.data.box.variantId !== undefined) return selectCell(cellKeyOfBox(node.data.box));
   const id = subjectOf(node);
   if (id === undefined) return;
   if (event.shiftKey || event.ctrlKey || event.metaKey) toggleSelected(id);
@@ -287,7 +287,7 @@ const usePaneClick = (scene: ReturnType<typeof useScene>) => {
       x: (event.clientX - bounds.left - x) / zoom,
       y: (event.clientY - bounds.top - y) / zoom,
     });
-    const id = path.findLast(({ box }) => box.kind !== 'proposal' && !isPlace(box))?.box.id;
+    const id = path.findLast(({ box }) => box.kind !== 'proposal' && !isEmptyCell(box))?.box.id;
     if (event.type === 'dblclick') {
       if (id === undefined) performAction('block.add');
       else if (currentModel().rows.process.has(id)) drillTo(id);

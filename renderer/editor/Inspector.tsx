@@ -45,7 +45,7 @@ const Subject = ({ selection }: { selection: Selection }) => {
     ) : (
       <CellInspector place={{ groupingId: place.groupingId, processId: place.processId }} />
     );
-  if (view === 'canvas' && selection.kind === 'place') return <CellInspector place={selection.place} />;
+  if (view === 'canvas' && selection.kind === 'cell') return <CellInspector place={selection.cell} />;
   if (selection.kind === 'flow' && isFlowThere)
     return <FlowInspector key={selection.flow.id} selected={selection.flow} />;
   if (ids.length > 1) return <ManyInspector ids={ids} />;

@@ -2,12 +2,12 @@
 import type { Action } from '../actions/action.ts';
 import { arrangeActions } from '../actions/blocks/arrange-actions.ts';
 import { blockActions } from '../actions/blocks/block-actions.ts';
+import { cellActions } from '../actions/blocks/cell-actions.ts';
 import { flowActions } from '../actions/blocks/flow-actions.ts';
 import { layoutActions } from '../actions/blocks/layout-actions.ts';
 import { matrixActions } from '../actions/blocks/matrix-actions.ts';
 import { moveActions } from '../actions/blocks/move-actions.ts';
 import { patternActions } from '../actions/blocks/pattern-actions.ts';
-import { placeActions } from '../actions/blocks/place-actions.ts';
 import { proposalActions } from '../actions/blocks/proposal-actions.ts';
 import { selectionActions } from '../actions/blocks/selection-actions.ts';
 import { checkActions } from '../actions/check-actions.ts';
@@ -40,7 +40,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   ...selectionActions,
   ...proposalActions,
   ...matrixActions,
-  ...placeActions,
+  ...cellActions,
   menuAction,
   ...viewActions,
   ...colourByActions,

@@ -7,7 +7,7 @@ import { withTerms } from '../../shared/model/queries/terms.ts';
 import { say } from '../../shared/words/messages.ts';
 import { useModel, useModelNow } from '../parts/use-model.ts';
 import { currentModel, documentStore, perform } from '../state/document/document.ts';
-import { choosePlace, matrixStore } from '../state/session/matrix-cell.ts';
+import { chooseCell, matrixStore } from '../state/session/matrix-cell.ts';
 import { lastSelected } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';
 import { Button } from '../ui/buttons/Button.tsx';
@@ -38,7 +38,7 @@ const MatrixOf = ({ matrix }: { matrix: MatrixData }) => {
   const isLost = place !== null && !atOf(matrix, place);
   // The selected cell may be gone: deleted here or elsewhere, or in the matrix of another macro process.
   useEffect(() => {
-    if (isLost) choosePlace(null);
+    if (isLost) chooseCell(null);
   }, [isLost]);
   return (
     <section className="matrix" aria-label={say(words.matrix)}>

@@ -1,7 +1,7 @@
 /** What a row of the outline shows of its block beside its name. */
 
+import { openGaps } from '../../shared/model/cells.ts';
 import { childrenOf, type Model } from '../../shared/model/model.ts';
-import { openGaps } from '../../shared/model/places.ts';
 import { codeOf } from '../../shared/model/queries/codes.ts';
 import { openProposals, openThreads } from '../../shared/model/queries/pending.ts';
 import { withTerms } from '../../shared/model/queries/terms.ts';

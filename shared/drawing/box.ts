@@ -14,7 +14,7 @@ import {
   type Tone,
   tintToneOf,
 } from '../scene/overlays/palette.ts';
-import { isPlace, type SceneBox, type TextLine } from '../scene/scene.ts';
+import { isEmptyCell, type SceneBox, type TextLine } from '../scene/scene.ts';
 import { baselineIn, fitted, measure } from '../scene/text/text.ts';
 import { words } from '../scene/words.ts';
 import { say } from '../words/messages.ts';
@@ -69,7 +69,7 @@ const drawGround = (
   const { radius } = sizesOf(box.level);
   // Strokes lie inside the box, as borders do on the canvas.
   const border = { x: 0.5, y: 0.5, width: box.width - 1, height: box.height - 1, radius: radius - 0.5 };
-  const isDashed = box.kind === 'proposal' || box.kind === 'proposed' || isPlace(box);
+  const isDashed = box.kind === 'proposal' || box.kind === 'proposed' || isEmptyCell(box);
   const stroke: Stroke = { colour: edge, width: 1, ...(isDashed && { dash: [3, 2.5] }) };
   pen.rect(border, { fill, stroke });
   const inset = radius * 0.6;

@@ -1,7 +1,7 @@
 /** What the boxes of a picture show of the model beside their names. */
 
+import { gapWaiver } from '../model/cells.ts';
 import { blocksOf, type Model } from '../model/model.ts';
-import { gapWaiver } from '../model/places.ts';
 import { codeOf } from '../model/queries/codes.ts';
 import { proposalInWords } from '../model/queries/pending.ts';
 import { withTerms } from '../model/queries/terms.ts';

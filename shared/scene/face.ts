@@ -3,9 +3,9 @@
  * away, and for every exported picture. Each of them only draws it.
  */
 
+import { artefactsOf } from '../model/cells.ts';
 import { headingOf, shownValue } from '../model/fields/typed.ts';
 import { childrenOf, type Model, rowsReferringTo, settingsOf } from '../model/model.ts';
-import { artefactsOf } from '../model/places.ts';
 import { levelOf } from '../model/queries/ancestors.ts';
 import { codeOf } from '../model/queries/codes.ts';
 import { elementTitle } from '../model/queries/element-titles.ts';

@@ -3,6 +3,8 @@
  * and collapsing again restores the picture exactly. A cache makes it cost only the blocks that changed and those
  * around them.
  */
+
+import { type EmptyCell, emptyCellsIn, groupingsOf } from '../model/cells.ts';
 import {
   blocksOf,
   childrenOf,
@@ -12,7 +14,6 @@ import {
   settingsOf,
   stampOf,
 } from '../model/model.ts';
-import { groupingsOf, type Place, placesIn } from '../model/places.ts';
 import { isInTree, levelOf } from '../model/queries/ancestors.ts';
 import type { Layout, Process, Proposal, RecordOf } from '../model/records.ts';
 import { say } from '../words/messages.ts';
@@ -146,7 +147,7 @@ const explodedBox = (
   const parts: Arranged[] = [];
   const children = childrenOf(model, process.id);
   const inside = childBoxes(run, process.id, children, level + 1, proposed);
-  const places = placesIn(model, process, groupings, children);
+  const places = emptyCellsIn(model, process, groupings, children);
   const layout = chosenLayoutOf(run, process);
   // Places by hand and flows leave no room between blocks for what is none: it stands under them.
   const isOrdered = layout !== 'free' && layout !== 'flow';
@@ -171,7 +172,7 @@ const explodedBox = (
 const withPlaces = (
   run: Run,
   variantId: string,
-  places: readonly Place[],
+  places: readonly EmptyCell[],
   inside: Inside,
   level: number,
 ): Inside => {
@@ -194,7 +195,7 @@ const withPlaces = (
   return { processes, boxes };
 };
 
-const placeBox = (run: Run, variantId: string, { grouping, state }: Place, level: number): SceneBox => {
+const placeBox = (run: Run, variantId: string, { grouping, state }: EmptyCell, level: number): SceneBox => {
   const { width } = sizesOf(level);
   const note = state === 'none' ? [say(words.noneOnPurpose)] : NO_NOTES;
   const header = headerOf(run, state, level, width, grouping.name, state === 'gap', note);

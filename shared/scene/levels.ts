@@ -1,13 +1,14 @@
 /** Showing a number of levels: which blocks are exploded for it. */
+
+import { hasEmptyCells } from '../model/cells.ts';
 import { childrenOf, type Model } from '../model/model.ts';
-import { hasPlaces } from '../model/places.ts';
 import { openProposals } from '../model/queries/pending.ts';
 
 /** Whether exploding a block shows anything: its children, a proposal that waits for a decision, or groupings without a block. */
 export const hasInside = (model: Model, id: string): boolean => {
   if (childrenOf(model, id).length > 0 || openProposals(model, id) > 0) return true;
   const process = model.rows.process.get(id);
-  return process !== undefined && hasPlaces(model, process);
+  return process !== undefined && hasEmptyCells(model, process);
 };
 
 /**

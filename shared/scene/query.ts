@@ -4,7 +4,7 @@
  */
 import type { Model } from '../model/model.ts';
 import { ancestorsOf } from '../model/queries/ancestors.ts';
-import { isPlace, type PlacedBox, type Scene, type SceneBox } from './scene.ts';
+import { isEmptyCell, type PlacedBox, type Scene, type SceneBox } from './scene.ts';
 
 export type Rect = {
   readonly x: number;
@@ -25,7 +25,7 @@ export const frameOf = (first: Rect, others: readonly Rect[]): Rect => {
   return { x: left, y: top, width: right - left, height: bottom - top };
 };
 
-/** A box with its place in the scene. `depth` counts the boxes around it. */
+/** A box with its position in the scene. `depth` counts the boxes it is in. */
 export type Placed = {
   readonly box: SceneBox;
   readonly x: number;
@@ -62,21 +62,21 @@ export const hit = (scene: Scene, x: number, y: number): Placed[] => {
 };
 
 /**
- * The place of a block or proposal in the scene; null where it is not shown.
- * @param around ids of what may stand around it, outermost first: see `aroundOf`. Those not in the scene are passed over.
+ * The box of a block or proposal in the scene, with its position; null if it is not shown.
+ * @param ancestorIds ids of the blocks and proposals it may be in, outermost first: see `ancestorIdsOf`. Ids that are not in the scene are ignored.
  */
-export const placeOf = (scene: Scene, id: string, around: readonly string[]): Placed | null => {
-  const placed = descend(scene, [...around, id]);
-  return placed?.box.id === id && !isPlace(placed.box) ? placed : null;
+export const placedBoxOf = (scene: Scene, id: string, ancestorIds: readonly string[]): Placed | null => {
+  const placed = descend(scene, [...ancestorIds, id]);
+  return placed?.box.id === id && !isEmptyCell(placed.box) ? placed : null;
 };
 
 /**
- * The boxes on the way to a block, outermost first, down to its own or to that of the innermost shown block around it;
+ * The boxes on the way to a block, outermost first, down to its own or to that of the innermost shown block it is in;
  * none where the scene shows none of them.
  */
-export const pathTo = (scene: Scene, id: string, around: readonly string[]): Placed[] => {
+export const pathTo = (scene: Scene, id: string, ancestorIds: readonly string[]): Placed[] => {
   const path: Placed[] = [];
-  for (const each of [...around, id]) {
+  for (const each of [...ancestorIds, id]) {
     const outer = path.at(-1) ?? null;
     const child = childWith(outer?.box.children ?? scene.boxes, each);
     if (child) path.push(inside(outer, child));
@@ -85,24 +85,24 @@ export const pathTo = (scene: Scene, id: string, around: readonly string[]): Pla
 };
 
 /**
- * The place and size of a block or proposal in the scene; null where it is not shown.
- * @param path ids from the outermost to its own, as for `placeOf`.
+ * The position and size of a block or proposal in the scene; null if it is not shown.
+ * @param path ids from the outermost to its own, as for `placedBoxOf`.
  */
 export const rectOf = (scene: Scene, path: readonly string[]): Rect | null => {
   const id = path.at(-1);
-  const placed = id === undefined ? null : placeOf(scene, id, path.slice(0, -1));
+  const placed = id === undefined ? null : placedBoxOf(scene, id, path.slice(0, -1));
   return placed && { x: placed.x, y: placed.y, width: placed.box.width, height: placed.box.height };
 };
 
-/** Ids of the blocks and proposals around a block or proposal, outermost first. */
-export const aroundOf = (model: Model, id: string): string[] => {
+/** Ids of the blocks and proposals that a block or proposal is in, outermost first. */
+export const ancestorIdsOf = (model: Model, id: string): string[] => {
   const proposal = model.rows.proposal.get(id);
-  if (proposal) return [...aroundOf(model, proposal.processId), proposal.processId];
+  if (proposal) return [...ancestorIdsOf(model, proposal.processId), proposal.processId];
   const proposalId = model.rows.process.get(id)?.proposalId;
-  const around = ancestorsOf(model, id).flatMap((each) =>
+  const ancestorIds = ancestorsOf(model, id).flatMap((each) =>
     each.proposalId === null ? [each.id] : [each.proposalId, each.id],
   );
-  return proposalId == null ? around : [...around, proposalId];
+  return proposalId == null ? ancestorIds : [...ancestorIds, proposalId];
 };
 
 const descend = (scene: Scene, path: readonly string[]): Placed | null => {
@@ -121,7 +121,7 @@ const inside = (outer: Placed | null, { box, x, y }: PlacedBox): Placed =>
 const SMALL = 64;
 
 const childWith = (boxes: readonly PlacedBox[], id: string): PlacedBox | undefined => {
-  if (boxes.length <= SMALL) return boxes.find(({ box }) => box.id === id && !isPlace(box));
+  if (boxes.length <= SMALL) return boxes.find(({ box }) => box.id === id && !isEmptyCell(box));
   return indexOf(boxes).byId().get(id);
 };
 
@@ -189,7 +189,9 @@ const indexOf = (boxes: readonly PlacedBox[]): Index => {
     starts: Float64Array.from(order, (position) => startOf(boxes[position] as PlacedBox)),
     furthestEnd,
     byId: () => {
-      ids ??= new Map(boxes.flatMap((child) => (isPlace(child.box) ? [] : [[child.box.id, child] as const])));
+      ids ??= new Map(
+        boxes.flatMap((child) => (isEmptyCell(child.box) ? [] : [[child.box.id, child] as const])),
+      );
       return ids;
     },
   };

@@ -28,7 +28,7 @@ export type BoxKind =
   | 'none';
 
 /** Whether a box stands for no block and no proposal, but for a place where a block may come to stand. */
-export const isPlace = ({ kind }: Pick<SceneBox, 'kind'>): boolean =>
+export const isEmptyCell = ({ kind }: Pick<SceneBox, 'kind'>): boolean =>
   kind === 'empty' || kind === 'gap' || kind === 'none';
 
 export type Arrangement = 'row' | 'column' | 'grid' | 'columns' | 'flow' | 'free';

@@ -21,7 +21,7 @@ import { say } from '../../../shared/words/messages.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
 import { selectedBlocks } from '../../state/session/selection.ts';
 import { notify, sessionStore } from '../../state/session/session.ts';
-import { insideNow, keepingPlaces } from '../../state/view/places-now.ts';
+import { insideNow, keepingPositions } from '../../state/view/positions-now.ts';
 import type { Action } from '../action.ts';
 import { words as names } from '../names/blocks/words.ts';
 import { performAndAnnounce } from '../perform-and-announce.ts';
@@ -89,7 +89,7 @@ const store = (inside: Inside, ids: readonly string[], rects: readonly Rect[]): 
   );
   const still = spotsOfUnplaced(currentModel(), inside).filter(({ id }) => !moved.has(id));
   const places = [...[...moved.values()].filter((place) => place !== undefined), ...still];
-  keepingPlaces(inside.parentId, () => void performAndAnnounce({ type: 'process.place', places }));
+  keepingPositions(inside.parentId, () => void performAndAnnounce({ type: 'process.place', places }));
 };
 
 const alignAction = (to: Alignment, icon: LucideIcon): Action => ({

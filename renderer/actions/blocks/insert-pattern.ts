@@ -6,7 +6,7 @@ import { quoted } from '../../../shared/words/quoted.ts';
 import { perform } from '../../state/document/document.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
 import { announce } from '../../state/session/announce.ts';
-import { keepingPlaces } from '../../state/view/places-now.ts';
+import { keepingPositions } from '../../state/view/positions-now.ts';
 import { select } from '../../state/view/select.ts';
 import { words } from '../words.ts';
 
@@ -32,7 +32,7 @@ export const insertPattern = (pattern: Pattern, { parentId, before, spots }: Pla
 /** Makes a change; blocks that it doesn’t move keep their positions on the screen. */
 export const keepingPlacesOf = (parentId: string | null, change: () => Applied | null): Applied | null => {
   let done: Applied | null = null;
-  keepingPlaces(parentId, () => {
+  keepingPositions(parentId, () => {
     done = change();
   });
   return done;

@@ -11,7 +11,7 @@ import { quoted } from '../../../shared/words/quoted.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
 import { selectedBlocks } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
-import { insideNow } from '../../state/view/places-now.ts';
+import { insideNow } from '../../state/view/positions-now.ts';
 import type { Action } from '../action.ts';
 import { words as names } from '../names/blocks/words.ts';
 import { performAndAnnounce } from '../perform-and-announce.ts';

@@ -6,8 +6,8 @@ import { childrenOf, rowsReferringTo } from '../../../shared/model/model.ts';
 import { nameKey } from '../../../shared/words/fold.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
 import {
-  type CellPlace,
-  choosePlace,
+  type CellKey,
+  chooseCell,
   chosenCell,
   matrixStore,
   startTyping,
@@ -16,14 +16,14 @@ import { sessionStore } from '../../state/session/session.ts';
 import { goToBlock } from '../../state/view/go-to-block.ts';
 import type { Action } from '../action.ts';
 import { words as names } from '../names/blocks/words.ts';
+import { cellAt, cellOnCanvas, realiseCell } from './cell-actions.ts';
 import { deleteRecord } from './delete-blocks.ts';
-import { cellAt, placeOnCanvas, realisePlace } from './place-actions.ts';
 
 const isMatrix = () => documentStore.getState().replica !== null && sessionStore.getState().view === 'matrix';
 const isEditable = () => isMatrix() && !documentStore.getState().readOnly;
 
 /** The cell that an action applies to: the one chosen in the matrix, or the one selected on the canvas. */
-const subject = (): CellPlace | null => (isMatrix() ? chosenCell() : placeOnCanvas());
+const subject = (): CellKey | null => (isMatrix() ? chosenCell() : cellOnCanvas());
 const isOnEditable = () => subject() !== null && !documentStore.getState().readOnly;
 const record = () => {
   const place = subject();
@@ -31,11 +31,11 @@ const record = () => {
 };
 /** The grouping that is chosen, by its head or by one of its cells. */
 const chosenGrouping = () => {
-  const place = isMatrix() ? matrixStore.getState().place : placeOnCanvas();
+  const place = isMatrix() ? matrixStore.getState().place : cellOnCanvas();
   return place ? currentModel().rows.grouping.get(place.groupingId) : undefined;
 };
 
-const onCell = (command: (place: CellPlace) => Command) => () => {
+const onCell = (command: (place: CellKey) => Command) => () => {
   const place = subject();
   if (place) perform(command(place));
 };
@@ -44,7 +44,7 @@ const onCell = (command: (place: CellPlace) => Command) => () => {
  * Applies what was typed into a cell: nothing clears it, “none” marks it as none, and the code or name of a block of that
  * column chooses that block. Any other text names a new block if the cell is a gap, and renames the block if it has one.
  */
-export const typeIntoCell = (place: CellPlace, text: string): void => {
+export const typeIntoCell = (place: CellKey, text: string): void => {
   const typed = text.trim();
   const model = currentModel();
   const block = model.rows.process.get(cellAt(place)?.realisedById ?? '');
@@ -77,7 +77,7 @@ const removeGrouping = (): void => {
   const at = all.findIndex(({ id }) => id === grouping.id);
   const next = all[at + 1] ?? all[at - 1];
   if (!deleteRecord({ type: 'grouping.remove', id: grouping.id })) return;
-  choosePlace(next ? { groupingId: next.id, processId: null } : null);
+  chooseCell(next ? { groupingId: next.id, processId: null } : null);
 };
 
 export const matrixActions: readonly Action[] = [
@@ -100,7 +100,7 @@ export const matrixActions: readonly Action[] = [
     applies: () => isOnEditable() && record()?.state !== 'realised',
     perform: () => {
       const place = subject();
-      if (place) realisePlace(place);
+      if (place) realiseCell(place);
     },
   },
   {

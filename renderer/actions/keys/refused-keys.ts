@@ -16,7 +16,7 @@ const QUIET: ReadonlySet<string> = new Set(['Escape', 'Enter', 'Tab', 'Shift+Tab
 const isAtHome = ({ group, onFlow, isHidden }: Action): boolean => {
   const { view, selection } = sessionStore.getState();
   if (isHidden || (onFlow && selection.kind !== 'flow')) return false;
-  if (group === 'Matrix') return view === 'matrix' || selection.kind === 'place';
+  if (group === 'Matrix') return view === 'matrix' || selection.kind === 'cell';
   return group !== 'Funnel' || view === 'funnel';
 };
 

@@ -7,13 +7,13 @@ import { sessionStore } from '../../state/session/session.ts';
 import { createStore } from '../../state/store.ts';
 import { select } from '../../state/view/select.ts';
 import type { Action } from '../action.ts';
-import { placeOnCanvas } from '../blocks/place-actions.ts';
+import { cellOnCanvas } from '../blocks/cell-actions.ts';
 import { words as names } from '../names/window/words.ts';
 
 export type OpenMenu = {
   /** In the window's coordinates. */
   readonly at: { readonly x: number; readonly y: number };
-  readonly on: 'blocks' | 'flow' | 'canvas' | 'cell' | 'place';
+  readonly on: 'blocks' | 'flow' | 'canvas' | 'matrix-cell' | 'canvas-cell';
 };
 
 export const contextMenuStore = createStore<{ menu: OpenMenu | null }>(() => ({ menu: null }));
@@ -28,11 +28,11 @@ export const openMenu = (id: string | null, at: OpenMenu['at']): void => {
 
 /** Opens the menu of the cell or grouping that is chosen in the matrix. */
 export const openCellMenu = (at: OpenMenu['at']): void =>
-  contextMenuStore.setState({ menu: { at, on: 'cell' } });
+  contextMenuStore.setState({ menu: { at, on: 'matrix-cell' } });
 
 /** Opens the menu of the cell that is selected on the canvas. */
-export const openPlaceMenu = (at: OpenMenu['at']): void =>
-  contextMenuStore.setState({ menu: { at, on: 'place' } });
+export const openCanvasCellMenu = (at: OpenMenu['at']): void =>
+  contextMenuStore.setState({ menu: { at, on: 'canvas-cell' } });
 
 /** Opens the menu for the flow that is selected. */
 export const openFlowMenu = (at: OpenMenu['at']): void =>
@@ -41,7 +41,7 @@ export const openFlowMenu = (at: OpenMenu['at']): void =>
 export const closeMenu = (): void => contextMenuStore.setState({ menu: null });
 
 /** Where a menu called by a key opens: at the block or row that has the focus, else in the middle of the canvas. */
-const placeOfFocus = (): OpenMenu['at'] => {
+const positionOfFocus = (): OpenMenu['at'] => {
   const focused = document.activeElement;
   const row = focused?.getAttribute('aria-activedescendant');
   const element = (row && document.getElementById(row)) || focused;
@@ -64,12 +64,12 @@ export const menuAction: Action = {
   applies: () => documentStore.getState().replica !== null,
   perform: () => {
     if (sessionStore.getState().view === 'matrix' && matrixStore.getState().place) {
-      openCellMenu(placeOfFocus());
+      openCellMenu(positionOfFocus());
       return;
     }
-    if (placeOnCanvas()) return openPlaceMenu(placeOfFocus());
-    if (selectedFlow(sessionStore.getState())) return openFlowMenu(placeOfFocus());
+    if (cellOnCanvas()) return openCanvasCellMenu(positionOfFocus());
+    if (selectedFlow(sessionStore.getState())) return openFlowMenu(positionOfFocus());
     const focused = document.activeElement?.closest<HTMLElement>('[data-block]')?.dataset.block;
-    openMenu(focused ?? lastSelected(sessionStore.getState()) ?? null, placeOfFocus());
+    openMenu(focused ?? lastSelected(sessionStore.getState()) ?? null, positionOfFocus());
   },
 };

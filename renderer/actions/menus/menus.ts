@@ -64,9 +64,9 @@ export const CELL_MENU: MenuGroups = [
   ['matrix.everywhere', 'matrix.moveUp', 'matrix.moveDown', 'matrix.removeGrouping'],
 ];
 
-export const PLACE_MENU: MenuGroups = [
+export const CANVAS_CELL_MENU: MenuGroups = [
   ['matrix.realise', 'matrix.none', 'matrix.clear'],
-  ['matrix.everywhere', 'place.matrix'],
+  ['matrix.everywhere', 'cell.matrix'],
 ];
 
 /** Of the top bar’s last button: rarely used actions. */

@@ -1,7 +1,7 @@
 /** Goes to the record of a finding if it can be shown, or else to the block that shows it. */
 import type { Finding } from '../../../shared/model/checks/checks.ts';
 import { currentModel } from '../../state/document/document.ts';
-import { type CellPlace, choosePlace, matrixStore } from '../../state/session/matrix-cell.ts';
+import { type CellKey, chooseCell, matrixStore } from '../../state/session/matrix-cell.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { showSidePanel } from '../../state/session/show-side-panel.ts';
 import type { SidePanelName } from '../../state/session/side-panel.ts';
@@ -13,7 +13,7 @@ export const jumpTo = (finding: Finding): void => {
   const model = currentModel();
   const place = cellOf(finding);
   if (place) {
-    choosePlace(place);
+    chooseCell(place);
     matrixStore.setState({ macroId: model.rows.grouping.get(place.groupingId)?.processId ?? null });
     sessionStore.setState({ view: 'matrix', editing: null });
     return;
@@ -42,7 +42,7 @@ const LISTS: Partial<Record<Finding['table'], SidePanelName>> = {
 };
 
 /** The place in the matrix that a finding is about, if it is about one. */
-const cellOf = ({ table, recordId, processId }: Finding): CellPlace | null => {
+const cellOf = ({ table, recordId, processId }: Finding): CellKey | null => {
   if (table === 'grouping' && processId !== null) return { groupingId: recordId, processId };
   return (table === 'cell' && currentModel().rows.cell.get(recordId)) || null;
 };

@@ -5,8 +5,8 @@ import { ChevronRight, MessageCircleQuestion } from 'lucide-react';
 import { memo, type PointerEvent } from 'react';
 import { useStore } from 'zustand';
 import { bandInWords } from '../../../shared/charts/funnel-band.ts';
+import { artefactsOf } from '../../../shared/model/cells.ts';
 import type { Model } from '../../../shared/model/model.ts';
-import { artefactsOf } from '../../../shared/model/places.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Process, Status } from '../../../shared/model/records.ts';
 import {

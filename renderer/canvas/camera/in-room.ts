@@ -1,7 +1,7 @@
 /** What a room sees while somebody types names in front of it: the parent and all its children, in type as large as fits. */
 import type { Model } from '../../../shared/model/model.ts';
 import { sizesOf } from '../../../shared/scene/geometry.ts';
-import { aroundOf, type Placed, placeOf, type Rect } from '../../../shared/scene/query.ts';
+import { ancestorIdsOf, type Placed, placedBoxOf, type Rect } from '../../../shared/scene/query.ts';
 import type { PlacedBox, Scene } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
 import type { Creating } from '../../state/session/session.ts';
@@ -43,7 +43,7 @@ const capturedIn = (scene: Scene, { parentId, proposalId }: Creating, model: Mod
     const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
     return { whole, children: scene.boxes, origin: { x: 0, y: 0 }, level: 1, parent: null };
   }
-  const parent = placeOf(scene, id, aroundOf(model, id));
+  const parent = placedBoxOf(scene, id, ancestorIdsOf(model, id));
   if (!parent) return null;
   const { x, y, box } = parent;
   const level = box.children[0]?.box.level ?? box.level + 1;

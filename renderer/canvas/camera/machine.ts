@@ -3,7 +3,7 @@
  * browser; `use-camera.ts` tells it what happens and carries its goals out.
  */
 import type { Model } from '../../../shared/model/model.ts';
-import { aroundOf, placeOf, type Rect } from '../../../shared/scene/query.ts';
+import { ancestorIdsOf, placedBoxOf, type Rect } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
 import type { Editing } from '../../state/session/session.ts';
@@ -345,7 +345,8 @@ const sceneChanged = (before: CameraState, scene: Scene, now: Surroundings): Ste
   // Where a name is typed that is what must be seen, and once it is done nothing moves any more.
   const seen = field ? field.box : typingBefore ? null : after;
   const isCollapsed =
-    seen === after && (placeOf(scene, hold.id, aroundOf(model, hold.id))?.box.children.length ?? 0) === 0;
+    seen === after &&
+    (placedBoxOf(scene, hold.id, ancestorIdsOf(model, hold.id))?.box.children.length ?? 0) === 0;
   const shown = seen ? near(scene, seen, kept, now) : kept;
   const to = isCollapsed ? afterCollapse(scene, shown, now) : shown;
   return glide(

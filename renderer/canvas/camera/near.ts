@@ -1,6 +1,6 @@
 /** The nearest place of the camera from which something can be seen and read, as names are typed and as a room watches. */
 import type { Model } from '../../../shared/model/model.ts';
-import { aroundOf, placeOf, type Rect, rectOf } from '../../../shared/scene/query.ts';
+import { ancestorIdsOf, placedBoxOf, type Rect, rectOf } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
 import type { Creating, Editing } from '../../state/session/session.ts';
@@ -35,7 +35,7 @@ type Watched = {
 
 /** Where a block stands in the scene; null if it isn't there. */
 export const placeIn = (model: Model, scene: Scene, id: string): Rect | null =>
-  rectOf(scene, [...aroundOf(model, id), id]);
+  rectOf(scene, [...ancestorIdsOf(model, id), id]);
 
 /** The nearest viewport to `from` in which a part of the scene can be seen and read. */
 export const near = (scene: Scene, rect: Rect, from: Viewport, now: Watched): Viewport => {
@@ -67,7 +67,7 @@ export const captioned = (
   show: (from: Viewport, top: number) => Viewport,
 ): Viewport => {
   const id = selection.at(-1);
-  const lit = id === undefined ? null : placeOf(scene, id, aroundOf(model, id));
+  const lit = id === undefined ? null : placedBoxOf(scene, id, ancestorIdsOf(model, id));
   return lit ? belowCaption(lit.box.fontSize, from, show) : show(from, 0);
 };
 

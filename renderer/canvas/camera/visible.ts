@@ -3,7 +3,7 @@ import type { Node } from '@xyflow/react';
 import { hit, type Placed, type Rect, visitVisible } from '../../../shared/scene/query.ts';
 import type { Scene, SceneBox } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
-import type { CellPlace } from '../../state/session/matrix-cell.ts';
+import type { CellKey } from '../../state/session/matrix-cell.ts';
 
 const NO_DESCRIPTION = { 'aria-roledescription': undefined };
 
@@ -78,14 +78,14 @@ export const readableBoxes = (scene: Scene, viewport: Viewport, width: number, h
 /** What tells a box from all others of the scene: the same grouping has a place in several level-2 processes. */
 export const keyOf = (box: SceneBox): string => {
   if (box.kind === 'empty') return `empty-in:${box.id}`;
-  return box.variantId === undefined ? box.id : keyOfPlace(placeOfBox(box));
+  return box.variantId === undefined ? box.id : nodeIdOfCell(cellKeyOfBox(box));
 };
 
-export const keyOfPlace = ({ groupingId, processId }: CellPlace): string =>
+export const nodeIdOfCell = ({ groupingId, processId }: CellKey): string =>
   `place:${processId}:${groupingId}`;
 
 /** The cell of the matrix that a place on the canvas stands for. */
-export const placeOfBox = ({ id, variantId = '' }: SceneBox): CellPlace => ({
+export const cellKeyOfBox = ({ id, variantId = '' }: SceneBox): CellKey => ({
   groupingId: id,
   processId: variantId,
 });

@@ -10,7 +10,7 @@ import { currentModel, perform } from '../../state/document/document.ts';
 import { startCapture } from '../../state/editing/capture.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
 import { announce } from '../../state/session/announce.ts';
-import { insideNow } from '../../state/view/places-now.ts';
+import { insideNow } from '../../state/view/positions-now.ts';
 import { select } from '../../state/view/select.ts';
 import { spoken } from '../../state/view/spoken.ts';
 import { isShown } from '../../state/view/view.ts';

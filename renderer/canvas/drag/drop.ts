@@ -1,7 +1,7 @@
 /** Where a drag would put what is dragged: read off the scene, without touching the model. */
 import { childrenOf, type Model } from '../../../shared/model/model.ts';
 import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
-import { aroundOf, type Placed, pathTo, placeOf, type Rect } from '../../../shared/scene/query.ts';
+import { ancestorIdsOf, type Placed, pathTo, placedBoxOf, type Rect } from '../../../shared/scene/query.ts';
 import type { PlacedBox, Scene } from '../../../shared/scene/scene.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
@@ -41,7 +41,7 @@ export const dropAt = (context: DropContext, point: Point): Drop | null => {
 export type Side = 'before' | 'after' | 'inside';
 export const dropBeside = (context: DropContext, id: string, side: Side): Drop | null => {
   const { model, scene } = context;
-  const path = pathTo(scene, id, aroundOf(model, id));
+  const path = pathTo(scene, id, ancestorIdsOf(model, id));
   const target = path.at(-1);
   if (target?.box.id !== id) return null;
   const waiting = path.find(({ box }) => box.kind === 'proposal');
@@ -71,7 +71,7 @@ const homeNear = ({ model, scene, dragged, copies }: DropContext, { x, y }: Poin
   const parents = new Set([...dragged.ids].map((id) => model.rows.process.get(id)?.parentId ?? null));
   const [parentId = null] = parents;
   if (parentId === null || parents.size > 1) return null;
-  const home = placeOf(scene, parentId, aroundOf(model, parentId));
+  const home = placedBoxOf(scene, parentId, ancestorIdsOf(model, parentId));
   if (home?.box.arrangement !== 'free') return null;
   const isNear =
     x > home.x - GROWTH &&

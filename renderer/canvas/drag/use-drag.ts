@@ -7,7 +7,7 @@ import type { PointerEvent as ReactPointerEvent } from 'react';
 import { useCallback } from 'react';
 import { outermost } from '../../../shared/model/clip/clip.ts';
 import type { Pattern } from '../../../shared/model/clip/patterns.ts';
-import { aroundOf, type Rect, rectOf } from '../../../shared/scene/query.ts';
+import { ancestorIdsOf, type Rect, rectOf } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel } from '../../state/document/document.ts';
@@ -135,7 +135,7 @@ const rectsFrom = (
   if (ids.size > MAX_GRABBED) return rects;
   const model = currentModel();
   for (const id of ids) {
-    const rect = rectOf(scene, [...aroundOf(model, id), id]);
+    const rect = rectOf(scene, [...ancestorIdsOf(model, id), id]);
     if (rect) rects.set(id, { ...rect, x: rect.x - x, y: rect.y - y });
   }
   return rects;

@@ -11,7 +11,7 @@ import type { Point, Points } from '../../../shared/scene/lines/points.ts';
 import { type Route, type Routes, routesOf } from '../../../shared/scene/lines/routes.ts';
 import type { Strand } from '../../../shared/scene/lines/strands.ts';
 import { visitVisible } from '../../../shared/scene/query.ts';
-import { isPlace, type Scene } from '../../../shared/scene/scene.ts';
+import { isEmptyCell, type Scene } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
 import { isTileAt, opensFrom, windowRect } from '../camera/visible.ts';
 import { hasSameLayout } from '../paint/same-picture.ts';
@@ -104,7 +104,7 @@ export const createLinkFinder = (): LinkFinder => {
       const { box } = placed;
       if (box.width * viewport.zoom < MIN_END_PX || found.size >= MAX_LINKS) return false;
       const isTile = isTileAt(box, viewport.zoom);
-      if (!isTile && box.kind !== 'proposal' && !isPlace(box)) {
+      if (!isTile && box.kind !== 'proposal' && !isEmptyCell(box)) {
         const own = strands.get(box.id) ?? current.endingAt(placed);
         strands.set(box.id, own);
         for (const strand of own) {

@@ -2,7 +2,7 @@
 import { useStore as useFlowStore, useViewport } from '@xyflow/react';
 import { memo, type PointerEvent, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { levelTone } from '../../../shared/scene/overlays/palette.ts';
-import { isPlace, type Scene } from '../../../shared/scene/scene.ts';
+import { isEmptyCell, type Scene } from '../../../shared/scene/scene.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
 import { usePaletteInUse } from '../../ui/theme/theme.ts';
@@ -49,7 +49,7 @@ const MinimapPicture = memo(({ scene, scale }: { scene: Scene; scale: MinimapSca
     canvas.height = scale.height * ratio;
     context.scale(ratio, ratio);
     for (const { box, rect } of minimapBoxes(scene, scale)) {
-      const isWaiting = box.kind === 'proposal' || box.kind === 'proposed' || isPlace(box);
+      const isWaiting = box.kind === 'proposal' || box.kind === 'proposed' || isEmptyCell(box);
       const tone = box.level === 1 && box.kind === 'container' ? palette.wash : levelTone(palette, box.level);
       context.beginPath();
       context.roundRect(

@@ -1,7 +1,7 @@
 /** Where a name is typed on the canvas, read off the scene. */
 import type { Model } from '../../../shared/model/model.ts';
 import { sizesOf } from '../../../shared/scene/geometry.ts';
-import { aroundOf, type Placed, placeOf, type Rect } from '../../../shared/scene/query.ts';
+import { ancestorIdsOf, type Placed, placedBoxOf, type Rect } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import type { Editing } from '../../state/session/session.ts';
 
@@ -21,11 +21,11 @@ const MAX_WIDTH = 420;
 export const fieldPlace = (model: Model, scene: Scene, editing: Editing): FieldPlace | null =>
   editing.kind === 'create'
     ? newPlace(placeOfNew(model, scene, editing.proposalId ?? editing.parentId))
-    : namePlace(placeOf(scene, editing.id, aroundOf(model, editing.id)));
+    : namePlace(placedBoxOf(scene, editing.id, ancestorIdsOf(model, editing.id)));
 
 /** The empty box that the layout keeps for a new block in a block or a proposal. */
 const placeOfNew = (model: Model, scene: Scene, parentId: string | null): Placed | null => {
-  const parent = parentId === null ? null : placeOf(scene, parentId, aroundOf(model, parentId));
+  const parent = parentId === null ? null : placedBoxOf(scene, parentId, ancestorIdsOf(model, parentId));
   if (parentId !== null && !parent) return null;
   const child = (parent?.box.children ?? scene.boxes).find(
     ({ box }) => box.kind === 'empty' && box.id === (parentId ?? ''),

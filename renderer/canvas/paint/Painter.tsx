@@ -1,8 +1,8 @@
 import { useStore as useFlowStore, useViewport } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { gapWaiver } from '../../../shared/model/cells.ts';
 import type { Model } from '../../../shared/model/model.ts';
-import { gapWaiver } from '../../../shared/model/places.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Status } from '../../../shared/model/records.ts';
 import { isStatusShown } from '../../../shared/scene/face.ts';

@@ -13,7 +13,7 @@ import {
   type Tone,
 } from '../../../shared/scene/overlays/palette.ts';
 import { type Placed, type Rect, visitVisible } from '../../../shared/scene/query.ts';
-import { isPlace, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
+import { isEmptyCell, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
 import { NAME_MIN_HEIGHT } from '../camera/camera.ts';
 import { BAND_PX, isTileAt, isTooSmall, keyOf, windowRect } from '../camera/visible.ts';
@@ -176,7 +176,7 @@ const paintBox = (
     paintTintBar(context, tint, barColour(coloured), rect, radius, viewport.zoom);
   context.lineWidth = overlaid ? 2 : outlineWidth(palette, box.level);
   context.strokeStyle = coloured?.edge ?? tone.edge;
-  context.setLineDash(box.kind === 'proposal' || box.kind === 'proposed' || isPlace(box) ? [4, 3] : []);
+  context.setLineDash(box.kind === 'proposal' || box.kind === 'proposed' || isEmptyCell(box) ? [4, 3] : []);
   context.stroke();
   context.setLineDash([]);
   if (selection.has(box.id)) paintSelection(context, palette, x, y, width, height, radius);

@@ -4,7 +4,7 @@ import { getRow } from '../../../shared/model/model.ts';
 import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
-import { aroundOf, placeOf } from '../../../shared/scene/query.ts';
+import { ancestorIdsOf, placedBoxOf } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { useModelNow } from '../../parts/use-model.ts';
 import { lastSelected } from '../../state/session/selection.ts';
@@ -26,7 +26,7 @@ export const PresentCaption = ({ scene }: { scene: Scene }) => {
   const { model } = useModelNow();
   const block = id === undefined ? undefined : getRow(model, 'process', id);
   if (!block) return null;
-  const placed = placeOf(scene, block.id, aroundOf(model, block.id));
+  const placed = placedBoxOf(scene, block.id, ancestorIdsOf(model, block.id));
   if (!placed) return null;
   const title = placed.y + (placed.box.lines[0]?.baseline ?? 0) - placed.box.fontSize;
   const isRead = isTyping ? title * zoom + top >= 0 : placed.box.fontSize * zoom >= LEGIBLE_PX;

@@ -1,7 +1,7 @@
 import { useStore as useFlowStore, useViewport } from '@xyflow/react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { aroundOf, rectOf } from '../../../shared/scene/query.ts';
+import { ancestorIdsOf, rectOf } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { currentModel } from '../../state/document/document.ts';
 import { selectedBlocks } from '../../state/session/selection.ts';
@@ -24,7 +24,7 @@ export const Spotlight = ({ scene }: { scene: Scene }) => {
   const height = useFlowStore((state) => state.height);
   const rects = useMemo(() => {
     const model = currentModel();
-    return selection.slice(0, 1000).flatMap((id) => rectOf(scene, [...aroundOf(model, id), id]) ?? []);
+    return selection.slice(0, 1000).flatMap((id) => rectOf(scene, [...ancestorIdsOf(model, id), id]) ?? []);
   }, [scene, selection]);
   if (!isAskedFor || rects.length === 0) return null;
   const gap = gapAround(zoom);

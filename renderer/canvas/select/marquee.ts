@@ -1,6 +1,6 @@
 /** Which blocks a marquee takes: read off the scene, so that it also finds those too small to be elements. */
 import { type Rect, visitVisible } from '../../../shared/scene/query.ts';
-import { isPlace, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
+import { isEmptyCell, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
 import { drawnAt, isTileAt } from '../camera/visible.ts';
 
 /** The rectangle between two corners, whichever way it was drawn. */
@@ -33,7 +33,7 @@ export const blocksInMarquee = (
   visitVisible(scene, rect, ({ box, x, y, depth }) => {
     const outer = around[depth];
     if (outer) return outer.id === box.id;
-    if (isPlace(box)) return false;
+    if (isEmptyCell(box)) return false;
     if (box.kind === 'proposal') return true;
     const isOpen = box.children.length > 0 && !isTileAt(box, zoom);
     const isInside =

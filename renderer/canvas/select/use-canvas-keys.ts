@@ -6,11 +6,11 @@ import { performAction } from '../../actions/registry.ts';
 import { currentModel } from '../../state/document/document.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
 import { announce } from '../../state/session/announce.ts';
-import { selectedBlocks, selectedPlace } from '../../state/session/selection.ts';
+import { selectedBlocks, selectedCell } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
-import { select, selectPlace } from '../../state/view/select.ts';
+import { select, selectCell } from '../../state/view/select.ts';
 import { spoken } from '../../state/view/spoken.ts';
-import { keyOfPlace } from '../camera/visible.ts';
+import { nodeIdOfCell } from '../camera/visible.ts';
 import { type Candidate, nextInDirection } from './walk.ts';
 
 const ARROWS: Record<string, readonly [number, number]> = {
@@ -49,13 +49,13 @@ export const useCanvasKeys = (scene: Scene) => {
       const session = sessionStore.getState();
       const { rootId } = session;
       const selection = selectedBlocks(session);
-      const place = selectedPlace(session);
+      const place = selectedCell(session);
       const model = currentModel();
       const id = selection.at(-1);
-      const onPlace = place ? PLACE_KEYS[event.key] : undefined;
-      if (onPlace !== undefined) {
+      const onCell = place ? PLACE_KEYS[event.key] : undefined;
+      if (onCell !== undefined) {
         event.preventDefault();
-        performAction(onPlace);
+        performAction(onCell);
         return;
       }
       const go = (next: string | undefined) => {
@@ -70,9 +70,9 @@ export const useCanvasKeys = (scene: Scene) => {
         if (next?.variantId === undefined) return go(next?.id);
         const place = { groupingId: next.id, processId: next.variantId };
         event.preventDefault();
-        selectPlace(place);
+        selectCell(place);
         currentCamera()?.showRect(next.rect);
-        currentCamera()?.focus(keyOfPlace(place));
+        currentCamera()?.focus(nodeIdOfCell(place));
       };
       const stop = place
         ? { id: place.groupingId, variantId: place.processId }

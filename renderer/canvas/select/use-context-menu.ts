@@ -1,10 +1,10 @@
 /** Right clicks on the canvas: on a block, on what is painted of one, or on the ground. */
 import { useReactFlow } from '@xyflow/react';
 import { type MouseEvent, useCallback } from 'react';
-import { isPlace, type Scene } from '../../../shared/scene/scene.ts';
-import { openMenu, openPlaceMenu } from '../../actions/menus/context-menu.ts';
-import { selectPlace } from '../../state/view/select.ts';
-import { drawnAt, placeOfBox } from '../camera/visible.ts';
+import { isEmptyCell, type Scene } from '../../../shared/scene/scene.ts';
+import { openCanvasCellMenu, openMenu } from '../../actions/menus/context-menu.ts';
+import { selectCell } from '../../state/view/select.ts';
+import { cellKeyOfBox, drawnAt } from '../camera/visible.ts';
 
 export const useContextMenuOn = (getScene: () => Scene) => {
   const flow = useReactFlow();
@@ -16,11 +16,11 @@ export const useContextMenuOn = (getScene: () => Scene) => {
       const path = drawnAt(getScene(), flow.getZoom(), point);
       const inner = path.at(-1)?.box;
       if (inner?.variantId !== undefined && event.target.closest('[data-place]')) {
-        selectPlace(placeOfBox(inner));
-        openPlaceMenu({ x: event.clientX, y: event.clientY });
+        selectCell(cellKeyOfBox(inner));
+        openCanvasCellMenu({ x: event.clientX, y: event.clientY });
         return;
       }
-      const painted = path.findLast(({ box }) => box.kind !== 'proposal' && !isPlace(box));
+      const painted = path.findLast(({ box }) => box.kind !== 'proposal' && !isEmptyCell(box));
       const element = event.target.closest<HTMLElement>('[data-block]');
       openMenu(element?.dataset.block ?? painted?.box.id ?? null, { x: event.clientX, y: event.clientY });
     },

@@ -1,6 +1,6 @@
 /** Where an arrow key leads: the nearest block or place that way, and into or out of exploded blocks. */
 import type { Model } from '../../../shared/model/model.ts';
-import { aroundOf, hit, placeOf, type Rect, rectOf } from '../../../shared/scene/query.ts';
+import { ancestorIdsOf, hit, placedBoxOf, type Rect, rectOf } from '../../../shared/scene/query.ts';
 import type { Scene, SceneBox } from '../../../shared/scene/scene.ts';
 
 /** A block, or, where there is a `variantId`, the place of the grouping `id` in that level-2 process. */
@@ -62,8 +62,8 @@ const isAt = (box: SceneBox, { id, variantId }: Stop): boolean =>
   box.id === id && box.variantId === variantId;
 
 const rectOfStop = (model: Model, scene: Scene, { id, variantId }: Stop): Rect | null => {
-  if (variantId === undefined) return rectOf(scene, [...aroundOf(model, id), id]);
-  const variant = placeOf(scene, variantId, aroundOf(model, variantId));
+  if (variantId === undefined) return rectOf(scene, [...ancestorIdsOf(model, id), id]);
+  const variant = placedBoxOf(scene, variantId, ancestorIdsOf(model, variantId));
   const found = variant && blocksIn(variant.box, variant).find((each) => each.id === id && each.variantId);
   return found?.rect ?? null;
 };

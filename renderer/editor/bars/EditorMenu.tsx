@@ -3,11 +3,11 @@ import { say } from '../../../shared/words/messages.ts';
 import { closeMenu, contextMenuStore, type OpenMenu } from '../../actions/menus/context-menu.ts';
 import {
   BLOCK_MENU,
+  CANVAS_CELL_MENU,
   CANVAS_MENU,
   CELL_MENU,
   FLOW_MENU,
   type MenuGroups,
-  PLACE_MENU,
 } from '../../actions/menus/menus.ts';
 import { ContextMenu } from '../../ui/overlay/Menu.tsx';
 import { words } from '../words.ts';
@@ -17,8 +17,8 @@ const MENUS: Record<OpenMenu['on'], MenuGroups> = {
   blocks: BLOCK_MENU,
   flow: FLOW_MENU,
   canvas: CANVAS_MENU,
-  cell: CELL_MENU,
-  place: PLACE_MENU,
+  'canvas-cell': CANVAS_CELL_MENU,
+  'matrix-cell': CELL_MENU,
 };
 
 /** The context menu: of blocks, a flow, a cell on the canvas or in the matrix, or the empty canvas. */

@@ -8,14 +8,14 @@ import { quoted } from '../../../shared/words/quoted.ts';
 import { typeIntoCell } from '../../actions/blocks/matrix-actions.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
 import { offerUnsavedText } from '../../state/document/offer-unsaved-text.ts';
-import { type CellPlace, startTyping, stopTyping } from '../../state/session/matrix-cell.ts';
+import { type CellKey, startTyping, stopTyping } from '../../state/session/matrix-cell.ts';
 import { classes } from '../../ui/classes.ts';
 import type { MatrixCell } from '../matrix.ts';
 import { words } from '../words.ts';
-import { PlaceEditor } from './PlaceEditor.tsx';
+import { CellTextEditor } from './CellTextEditor.tsx';
 
 type GridCellProps = {
-  place: CellPlace;
+  place: CellKey;
   /** From 1: the first column has the heads of the rows. */
   columnNumber: number;
   cell: MatrixCell;
@@ -155,7 +155,7 @@ const CellFace = ({
 };
 
 /** Why a text typed into a cell can’t be saved: the grouping, the process or the model is gone. */
-const goneOf = (place: CellPlace, grouping = '', column = ''): string | undefined => {
+const goneOf = (place: CellKey, grouping = '', column = ''): string | undefined => {
   const rows = documentStore.getState().replica?.model.rows;
   if (!rows) return say(words.modelClosed);
   if (!rows.grouping.has(place.groupingId)) return say(words.deletedWhileTyping, { name: quoted(grouping) });
@@ -173,7 +173,7 @@ const CellEditor = ({ place, cell, typing, onMove }: CellEditorProps) => {
   const column = model.rows.process.get(place.processId);
   const grouping = model.rows.grouping.get(place.groupingId);
   return (
-    <PlaceEditor
+    <CellTextEditor
       label={say(words.realisedByLabel, {
         grouping: grouping?.name ?? '',
         process: codeOf(model, place.processId) || (column?.name ?? ''),

@@ -5,9 +5,9 @@ import { say } from '../../../shared/words/messages.ts';
 import { openCellMenu } from '../../actions/menus/context-menu.ts';
 import { commitDraft } from '../../state/document/commit-draft.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
-import { choosePlace, startTyping, stopTyping } from '../../state/session/matrix-cell.ts';
+import { chooseCell, startTyping, stopTyping } from '../../state/session/matrix-cell.ts';
 import { words } from '../words.ts';
-import { PlaceEditor } from './PlaceEditor.tsx';
+import { CellTextEditor } from './CellTextEditor.tsx';
 
 type GroupingHeadProps = {
   grouping: RecordOf['grouping'];
@@ -20,7 +20,7 @@ type GroupingHeadProps = {
 /** The head of a row: the grouping, renamed in place. */
 export const GroupingHead = ({ grouping: { id, name }, gaps, isTabStop, typing }: GroupingHeadProps) => {
   const readOnly = useStore(documentStore, (state) => state.readOnly);
-  const choose = () => choosePlace({ groupingId: id, processId: null });
+  const choose = () => chooseCell({ groupingId: id, processId: null });
   return (
     <th
       scope="row"
@@ -42,7 +42,7 @@ export const GroupingHead = ({ grouping: { id, name }, gaps, isTabStop, typing }
       }}
     >
       {typing ? (
-        <PlaceEditor
+        <CellTextEditor
           label={say(words.groupingName)}
           initial={typing.text ?? name}
           onKeep={(text) => {

@@ -8,7 +8,7 @@ import { moveGrouping } from '../../actions/blocks/matrix-actions.ts';
 import { typesText } from '../../actions/keys/key-press.ts';
 import { openCellMenu } from '../../actions/menus/context-menu.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
-import { choosePlace, type MatrixPlace, matrixStore, startTyping } from '../../state/session/matrix-cell.ts';
+import { chooseCell, type MatrixKey, matrixStore, startTyping } from '../../state/session/matrix-cell.ts';
 import { notify } from '../../state/session/session.ts';
 import type { Matrix } from '../matrix.ts';
 import { words } from '../words.ts';
@@ -114,7 +114,7 @@ export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
           const row = rows[rowSpan.row];
           if (!row) return null;
           const { grouping, cells, gaps } = row;
-          const head: MatrixPlace = { groupingId: grouping.id, processId: null };
+          const head: MatrixKey = { groupingId: grouping.id, processId: null };
           return (
             <tr key={grouping.id} ref={measure} data-index={rowSpan.row} aria-rowindex={rowSpan.row + 2}>
               <GroupingHead
@@ -141,12 +141,12 @@ export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
                     onChoose={(isMore) =>
                       isMore && place
                         ? matrixStore.setState({ place: here, anchor: anchor ?? place, typing: null })
-                        : choosePlace(here)
+                        : chooseCell(here)
                     }
                     onMenu={openCellMenu}
                     onMove={(key) => {
                       const next = placeAfter(matrix, here, { key, isMod: false, pageRows: pageRows() });
-                      choosePlace(next ?? here);
+                      chooseCell(next ?? here);
                     }}
                   />
                 );
@@ -159,14 +159,14 @@ export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
   );
 };
 
-const keyOf = ({ groupingId, processId }: MatrixPlace) => `${groupingId} ${processId}`;
-const isSame = (a: MatrixPlace | null | undefined, b: MatrixPlace) =>
+const keyOf = ({ groupingId, processId }: MatrixKey) => `${groupingId} ${processId}`;
+const isSame = (a: MatrixKey | null | undefined, b: MatrixKey) =>
   a?.groupingId === b.groupingId && a.processId === b.processId;
 
 /** Keeps the focus on the selected cell, even if it was selected from elsewhere, except while the user types into it. */
 const useFocusOnChosen = (
   table: React.RefObject<HTMLTableElement | null>,
-  place: MatrixPlace | null,
+  place: MatrixKey | null,
   isTyping: boolean,
 ): void => {
   useEffect(() => {

@@ -3,7 +3,7 @@ import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Process } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel } from '../../state/document/document.ts';
-import { choosePlace } from '../../state/session/matrix-cell.ts';
+import { chooseCell } from '../../state/session/matrix-cell.ts';
 import { select } from '../../state/view/select.ts';
 import { Chip } from '../../ui/marks/Chip.tsx';
 import { words } from '../words.ts';
@@ -41,6 +41,6 @@ export const MatrixHead = ({ columns, spans }: { columns: readonly Process[]; sp
 };
 
 const showColumn = (id: string): void => {
-  choosePlace(null);
+  chooseCell(null);
   select([id]);
 };

@@ -2,13 +2,13 @@
 import { isVisible } from '../../../shared/lists/invisible.ts';
 import { writeCells } from '../../../shared/lists/text/cells.ts';
 import { say } from '../../../shared/words/messages.ts';
-import type { MatrixPlace } from '../../state/session/matrix-cell.ts';
+import type { MatrixKey } from '../../state/session/matrix-cell.ts';
 import type { Matrix } from '../matrix.ts';
 import { words } from '../words.ts';
 import { atOf, placeAt } from './grid.ts';
 
 /** The text of a cell in a spreadsheet: empty for a gap, `none`, or the name of the block. */
-export const textOf = (matrix: Matrix, place: MatrixPlace): string => {
+export const textOf = (matrix: Matrix, place: MatrixKey): string => {
   const at = atOf(matrix, place);
   const row = at && matrix.rows[at.row];
   if (!row) return '';
@@ -18,7 +18,7 @@ export const textOf = (matrix: Matrix, place: MatrixPlace): string => {
 };
 
 /** Lines of cells separated by tabs, as spreadsheets write them. */
-export const tableText = (matrix: Matrix, places: readonly (readonly MatrixPlace[])[]): string =>
+export const tableText = (matrix: Matrix, places: readonly (readonly MatrixKey[])[]): string =>
   writeCells(places.map((line) => line.map((place) => textOf(matrix, place))));
 
 type Filled = { readonly groupingId: string; readonly processId: string; readonly text: string };
@@ -35,7 +35,7 @@ type Fills = {
  */
 export const fillsFor = (
   matrix: Matrix,
-  chosen: readonly (readonly MatrixPlace[])[],
+  chosen: readonly (readonly MatrixKey[])[],
   texts: readonly (readonly string[])[],
 ): Fills => {
   const first = chosen[0]?.[0];
@@ -43,10 +43,10 @@ export const fillsFor = (
   if (!from) return { fills: [], left: 0 };
   const isSingle = texts.length === 1 && texts[0]?.length === 1;
   const shown = (text: string) => (isVisible(text) ? text : '');
-  const pairs: [MatrixPlace | undefined, string][] = isSingle
+  const pairs: [MatrixKey | undefined, string][] = isSingle
     ? chosen.flat().map((place) => [place, shown(texts[0]?.[0] ?? '')])
     : texts.flatMap((line, i) =>
-        line.map((text, j): [MatrixPlace | undefined, string] => [
+        line.map((text, j): [MatrixKey | undefined, string] => [
           from.column + j < matrix.columns.length
             ? placeAt(matrix, { row: from.row + i, column: from.column + j })
             : undefined,
@@ -63,7 +63,7 @@ export const fillsFor = (
 };
 
 /** The heads of rows aren’t cells: they take no text other than their own. */
-const takesNot = (matrix: Matrix, place: MatrixPlace | undefined, text: string): boolean =>
+const takesNot = (matrix: Matrix, place: MatrixKey | undefined, text: string): boolean =>
   !place || (place.processId === null && textOf(matrix, place) !== text.trim());
 
 /** The message if the matrix has fewer cells than pasted texts. */

@@ -1,17 +1,17 @@
 /** Navigation in the matrix as in a spreadsheet: cells by row and column; the head of a row is column -1. */
-import type { MatrixPlace } from '../../state/session/matrix-cell.ts';
+import type { MatrixKey } from '../../state/session/matrix-cell.ts';
 import type { Matrix } from '../matrix.ts';
 
 type At = { readonly row: number; readonly column: number };
 type Grid = Pick<Matrix, 'rows' | 'columns'>;
 
-export const atOf = ({ rows, columns }: Grid, place: MatrixPlace): At | undefined => {
+export const atOf = ({ rows, columns }: Grid, place: MatrixKey): At | undefined => {
   const row = rows.findIndex(({ grouping }) => grouping.id === place.groupingId);
   const column = place.processId === null ? -1 : columns.findIndex(({ id }) => id === place.processId);
   return row < 0 || (column < 0 && place.processId !== null) ? undefined : { row, column };
 };
 
-export const placeAt = ({ rows, columns }: Grid, { row, column }: At): MatrixPlace | undefined => {
+export const placeAt = ({ rows, columns }: Grid, { row, column }: At): MatrixKey | undefined => {
   const groupingId = rows[row]?.grouping.id;
   if (groupingId === undefined) return undefined;
   return { groupingId, processId: columns[column]?.id ?? null };
@@ -20,9 +20,9 @@ export const placeAt = ({ rows, columns }: Grid, { row, column }: At): MatrixPla
 /** The cell that a key moves to, with `pageRows` rows to a page; undefined if the key doesn’t move. Stays at the edges. */
 export const placeAfter = (
   grid: Grid,
-  from: MatrixPlace,
+  from: MatrixKey,
   { key, isMod, pageRows }: { key: string; isMod: boolean; pageRows: number },
-): MatrixPlace | undefined => {
+): MatrixKey | undefined => {
   const at = atOf(grid, from);
   if (!at) return undefined;
   const [lastRow, lastColumn] = [grid.rows.length - 1, grid.columns.length - 1];
@@ -43,12 +43,12 @@ export const placeAfter = (
 };
 
 /** The cells between two corners, row by row; heads of rows are left out. */
-export const cellsBetween = (grid: Grid, one: MatrixPlace, other: MatrixPlace): MatrixPlace[][] => {
+export const cellsBetween = (grid: Grid, one: MatrixKey, other: MatrixKey): MatrixKey[][] => {
   const [a, b] = [atOf(grid, one), atOf(grid, other)];
   if (!a || !b) return [];
-  const found: MatrixPlace[][] = [];
+  const found: MatrixKey[][] = [];
   for (let row = Math.min(a.row, b.row); row <= Math.max(a.row, b.row); row++) {
-    const line: MatrixPlace[] = [];
+    const line: MatrixKey[] = [];
     for (
       let column = Math.max(0, Math.min(a.column, b.column));
       column <= Math.max(a.column, b.column);

@@ -7,7 +7,7 @@ import type { Process, RecordOf } from '../../../shared/model/records.ts';
 import { performAction } from '../../actions/registry.ts';
 import { WaiveForm } from '../../parts/WaiveForm.tsx';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
-import type { CellPlace } from '../../state/session/matrix-cell.ts';
+import type { CellKey } from '../../state/session/matrix-cell.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import '../../ui/card.css';
 import { say } from '../../../shared/words/messages.ts';
@@ -16,7 +16,7 @@ import type { MatrixCell } from '../matrix.ts';
 import { words } from '../words.ts';
 
 type GapCardProps = {
-  place: CellPlace;
+  place: CellKey;
   grouping: RecordOf['grouping'];
   /** The waiver of the gap, if any. */
   waiver: Waiver | undefined;

@@ -8,7 +8,7 @@ import { ElementList } from '../../parts/elements/ElementList.tsx';
 import { useModelNow } from '../../parts/use-model.ts';
 import { commitDraft } from '../../state/document/commit-draft.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
-import type { CellPlace } from '../../state/session/matrix-cell.ts';
+import type { CellKey } from '../../state/session/matrix-cell.ts';
 import { DraftField } from '../../ui/fields/DraftField.tsx';
 import { Select, type SelectOption } from '../../ui/fields/Select.tsx';
 import { Chip } from '../../ui/marks/Chip.tsx';
@@ -18,7 +18,7 @@ import { BreakCard, GapCard } from './CellCards.tsx';
 import { DetailList } from './DetailList.tsx';
 
 /** The selected cell of the matrix: the block that realises the grouping, its artefacts, details and findings. */
-export const CellInspector = ({ place }: { place: CellPlace }) => {
+export const CellInspector = ({ place }: { place: CellKey }) => {
   const readOnly = useStore(documentStore, (session) => session.readOnly);
   const { model } = useModelNow();
   const grouping = model.rows.grouping.get(place.groupingId);
@@ -87,7 +87,7 @@ export const CellInspector = ({ place }: { place: CellPlace }) => {
 };
 
 type RealisedByProps = {
-  place: CellPlace;
+  place: CellKey;
   candidates: readonly Process[];
   process: Process | undefined;
   state: 'realised' | 'none' | 'gap';

@@ -2,13 +2,13 @@
 import { createStore } from '../store.ts';
 
 /** A cell, or, without a process, the grouping itself at the head of its row. */
-export type MatrixPlace = { readonly groupingId: string; readonly processId: string | null };
-export type CellPlace = { readonly groupingId: string; readonly processId: string };
+export type MatrixKey = { readonly groupingId: string; readonly processId: string | null };
+export type CellKey = { readonly groupingId: string; readonly processId: string };
 
 type MatrixState = {
-  readonly place: MatrixPlace | null;
+  readonly place: MatrixKey | null;
   /** The other corner of the block of cells that is chosen; null for a single one. */
-  readonly anchor: MatrixPlace | null;
+  readonly anchor: MatrixKey | null;
   /** What is typed into the chosen place, from `text` on; null where nothing is. */
   readonly typing: { readonly text: string | null } | null;
   /** The macro process whose matrix is shown, where one was chosen by hand. */
@@ -22,11 +22,11 @@ export const matrixStore = createStore<MatrixState>(() => ({
   macroId: null,
 }));
 
-export const choosePlace = (place: MatrixPlace | null): void =>
+export const chooseCell = (place: MatrixKey | null): void =>
   matrixStore.setState({ place, anchor: null, typing: null });
 
 /** The chosen cell, or null where a grouping or nothing is chosen. */
-export const chosenCell = (): CellPlace | null => {
+export const chosenCell = (): CellKey | null => {
   const { place } = matrixStore.getState();
   return place !== null && place.processId !== null
     ? { groupingId: place.groupingId, processId: place.processId }

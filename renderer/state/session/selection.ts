@@ -1,5 +1,5 @@
 /** What is selected in this window: blocks, or in their place one flow, or one place of a grouping on the canvas. */
-import type { CellPlace } from './matrix-cell.ts';
+import type { CellKey } from './matrix-cell.ts';
 
 export type SelectedFlow = {
   readonly id: string;
@@ -14,7 +14,7 @@ export type Selection =
   | { readonly kind: 'blocks'; readonly ids: readonly string[] }
   | { readonly kind: 'flow'; readonly flow: SelectedFlow }
   /** A grouping that a level-2 process has no block for. */
-  | { readonly kind: 'place'; readonly place: CellPlace };
+  | { readonly kind: 'cell'; readonly cell: CellKey };
 
 type Selecting = { readonly selection: Selection };
 
@@ -38,21 +38,21 @@ export const onlySelected = (state: Selecting): string | undefined => {
 export const selectedFlow = ({ selection }: Selecting): SelectedFlow | null =>
   selection.kind === 'flow' ? selection.flow : null;
 
-export const selectedPlace = ({ selection }: Selecting): CellPlace | null =>
-  selection.kind === 'place' ? selection.place : null;
+export const selectedCell = ({ selection }: Selecting): CellKey | null =>
+  selection.kind === 'cell' ? selection.cell : null;
 
 /** Whether a block, a flow or a place is selected. */
 export const isSomethingSelected = ({ selection }: Selecting): boolean =>
   selection.kind !== 'blocks' || selection.ids.length > 0;
 
-export const isSamePlace = (a: CellPlace | null, b: CellPlace | null): boolean =>
+export const isSameCell = (a: CellKey | null, b: CellKey | null): boolean =>
   a?.groupingId === b?.groupingId && a?.processId === b?.processId;
 
 /** Whether two selections are of the same records, in the same order. */
 export const isSameSelection = (a: Selection, b: Selection): boolean => {
   if (a === b) return true;
   if (a.kind === 'flow') return b.kind === 'flow' && a.flow.id === b.flow.id;
-  if (a.kind === 'place') return b.kind === 'place' && isSamePlace(a.place, b.place);
+  if (a.kind === 'cell') return b.kind === 'cell' && isSameCell(a.cell, b.cell);
   return b.kind === 'blocks' && a.ids.length === b.ids.length && a.ids.every((id, i) => id === b.ids[i]);
 };
 

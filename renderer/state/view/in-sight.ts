@@ -5,10 +5,10 @@
  * doesn't show, stays selected while its row is visible.
  */
 
+import { emptyCellsIn, groupingsOf } from '../../../shared/model/cells.ts';
 import type { Model } from '../../../shared/model/model.ts';
-import { groupingsOf, placesIn } from '../../../shared/model/places.ts';
 import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
-import type { CellPlace } from '../session/matrix-cell.ts';
+import type { CellKey } from '../session/matrix-cell.ts';
 import { blocks, isSameSelection, type Selection, selectedBlocks } from '../session/selection.ts';
 
 /** What the canvas shows: its root (null for the whole model), and the blocks shown as their children. */
@@ -75,16 +75,16 @@ const isFlowOnCanvas = (model: Model, isShown: (id: string) => boolean, id: stri
   return !source?.includes(to) && !target?.includes(from);
 };
 
-const isPlaceOnCanvas = (
+const isCellOnCanvas = (
   model: Model,
   { rootId, exploded }: Shown,
   isShown: (id: string) => boolean,
-  { groupingId, processId }: CellPlace,
+  { groupingId, processId }: CellKey,
 ): boolean => {
   const variant = model.rows.process.get(processId);
   if (!variant || !isShown(processId) || !(rootId === processId || exploded.has(processId))) return false;
   const groupings = groupingsOf(model, variant.parentId);
-  return placesIn(model, variant, groupings, []).some(({ grouping }) => grouping.id === groupingId);
+  return emptyCellsIn(model, variant, groupings, []).some(({ grouping }) => grouping.id === groupingId);
 };
 
 /** What remains selected, and what of it the canvas shows. Returns the same selection if all of it remains. */
@@ -113,7 +113,7 @@ export const keepInSight = (
   const isOnCanvas =
     selection.kind === 'flow'
       ? isFlowOnCanvas(model, isShown, selection.flow.id)
-      : isPlaceOnCanvas(model, sight, isShown, selection.place);
+      : isCellOnCanvas(model, sight, isShown, selection.cell);
   // The inspector also selects flows that aren't drawn; those were never seen.
   const wasSeen = seen.other !== null && isSameSelection(selection, seen.other);
   return {

@@ -1,7 +1,7 @@
 /** Selects, and lets go of what is no longer there. */
-import { groupingsOf, placesIn } from '../../../shared/model/places.ts';
+import { emptyCellsIn, groupingsOf } from '../../../shared/model/cells.ts';
 import { currentModel, onPatches } from '../document/document.ts';
-import type { CellPlace } from '../session/matrix-cell.ts';
+import type { CellKey } from '../session/matrix-cell.ts';
 import { blocks, selectedBlocks, selectedFlow } from '../session/selection.ts';
 import { sessionStore } from '../session/session.ts';
 
@@ -19,8 +19,8 @@ export const toggleSelected = (id: string): void =>
 export const selectFlow = (id: string, backTo: string | null = null, among: readonly string[] = [id]): void =>
   setState({ selection: { kind: 'flow', flow: { id, among, backTo } }, editing: null });
 
-export const selectPlace = (place: CellPlace): void =>
-  setState({ selection: { kind: 'place', place }, editing: null });
+export const selectCell = (cell: CellKey): void =>
+  setState({ selection: { kind: 'cell', cell }, editing: null });
 
 export const deselectFlow = (): void => {
   const flow = selectedFlow(getState());
@@ -29,19 +29,19 @@ export const deselectFlow = (): void => {
   select(backTo !== null && currentModel().rows.process.has(backTo) ? [backTo] : []);
 };
 
-const isPlaceThere = ({ groupingId, processId }: CellPlace): boolean => {
+const isCellThere = ({ groupingId, processId }: CellKey): boolean => {
   const model = currentModel();
   const variant = model.rows.process.get(processId);
   const groupings = groupingsOf(model, variant?.parentId ?? null);
   return (
     variant !== undefined &&
-    placesIn(model, variant, groupings, []).some(({ grouping }) => grouping.id === groupingId)
+    emptyCellsIn(model, variant, groupings, []).some(({ grouping }) => grouping.id === groupingId)
   );
 };
 
-const PLACE_TABLES: ReadonlySet<string> = new Set(['cell', 'grouping', 'process']);
+const CELL_TABLES: ReadonlySet<string> = new Set(['cell', 'grouping', 'process']);
 
-/** Lets a flow go if it is no more, and a place if it is filled or gone. @returns what ends it. */
+/** Deselects a flow that is deleted, and a cell that is filled or gone. @returns a function that stops this. */
 export const keepSelectionCurrent = (): (() => void) =>
   onPatches((patches) => {
     const { selection } = getState();
@@ -49,7 +49,7 @@ export const keepSelectionCurrent = (): (() => void) =>
       patches.some((patch) => patch.some(({ table }) => isOurs(table)));
     if (selection.kind === 'flow' && touches((table) => table === 'flow')) {
       if (!currentModel().rows.flow.has(selection.flow.id)) deselectFlow();
-    } else if (selection.kind === 'place' && touches((table) => PLACE_TABLES.has(table))) {
-      if (!isPlaceThere(selection.place)) select([]);
+    } else if (selection.kind === 'cell' && touches((table) => CELL_TABLES.has(table))) {
+      if (!isCellThere(selection.cell)) select([]);
     }
   });

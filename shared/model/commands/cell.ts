@@ -3,11 +3,11 @@
 import { z } from 'zod';
 import { nameKey } from '../../words/fold.ts';
 import { quoted } from '../../words/quoted.ts';
+import { gapWaiver } from '../cells.ts';
 import { type CommandContext, defineCommand, getOrRefuse, idField, textField } from '../command.ts';
 import type { Draft } from '../draft.ts';
 import { cleanName } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
-import { gapWaiver } from '../places.ts';
 import { codeOf } from '../queries/codes.ts';
 import type { Process, RecordOf } from '../records.ts';
 import { refused } from '../refusals.ts';
@@ -17,18 +17,18 @@ import { words } from './words.ts';
 type Grouping = RecordOf['grouping'];
 type Cell = RecordOf['cell'];
 
-const placeShape = {
+const cellShape = {
   groupingId: idField,
   processId: idField.describe('the level-2 process: the column'),
 };
-const placesField = z.array(z.strictObject(placeShape)).min(1).max(10_000);
+const placesField = z.array(z.strictObject(cellShape)).min(1).max(10_000);
 
 const realiseCell = defineCommand(
   'cell.realise',
   'editor',
   'Names the level-3 process that realises a grouping in a level-2 process, or makes a new one there.',
   {
-    ...placeShape,
+    ...cellShape,
     realisedById: idField.nullable().default(null).describe('null makes a new block'),
     name: textField.optional().describe('of the new block; by default the name of the grouping'),
   },
@@ -78,7 +78,7 @@ const fillCells = defineCommand(
   'Fills cells with what is written, as from a spreadsheet: nothing for a gap, “none”, or the code or name of a block, which is created if there is none.',
   {
     cells: z
-      .array(z.strictObject({ ...placeShape, text: textField }))
+      .array(z.strictObject({ ...cellShape, text: textField }))
       .min(1)
       .max(10_000),
   },

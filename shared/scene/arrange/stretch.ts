@@ -1,6 +1,6 @@
 /** Boxes made larger to line up with their neighbours, and boxes recognised as ones that were there before. */
 import { paddingOf } from '../geometry.ts';
-import { isPlace, type PlacedBox, type SceneBox, type TextLine, type Way } from '../scene.ts';
+import { isEmptyCell, type PlacedBox, type SceneBox, type TextLine, type Way } from '../scene.ts';
 
 /** The sizes a box was last asked for in. The same box in the same size is the same reference. */
 const stretched = new WeakMap<SceneBox, SceneBox[]>();
@@ -93,5 +93,5 @@ export const samePlaces = (a: readonly PlacedBox[], b: readonly PlacedBox[]): bo
     const other = b[i];
     if (child.x !== other?.x || child.y !== other.y) return false;
     if (child.box === other.box) return true;
-    return (child.box.kind === 'proposal' || isPlace(child.box)) && sameBox(child.box, other.box);
+    return (child.box.kind === 'proposal' || isEmptyCell(child.box)) && sameBox(child.box, other.box);
   });

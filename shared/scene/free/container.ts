@@ -3,7 +3,7 @@ import { childrenOf, type Model } from '../../model/model.ts';
 import { shiftOf } from '../arrange/free.ts';
 import { paddingOf } from '../geometry.ts';
 import { layoutFor } from '../layout.ts';
-import { aroundOf, placeOf, type Rect } from '../query.ts';
+import { ancestorIdsOf, placedBoxOf, type Rect } from '../query.ts';
 import type { PlacedBox, Scene } from '../scene.ts';
 
 type Point = { readonly x: number; readonly y: number };
@@ -21,7 +21,7 @@ export const insideOf = (model: Model, scene: Scene, parentId: string | null): I
   const spots = childrenOf(model, parentId).map(({ x, y }) => (x === null || y === null ? null : { x, y }));
   const shift = shiftOf(spots);
   if (parentId === null) return { parentId, origin: shift, rects: rectsOf(scene.boxes, { x: 0, y: 0 }) };
-  const placed = placeOf(scene, parentId, aroundOf(model, parentId));
+  const placed = placedBoxOf(scene, parentId, ancestorIdsOf(model, parentId));
   if (placed?.box.kind !== 'container') return null;
   const { x, y, box } = placed;
   const origin = {

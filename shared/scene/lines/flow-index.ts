@@ -5,7 +5,7 @@
 import { type Model, referrersOf } from '../../model/model.ts';
 import type { Patch } from '../../model/patch.ts';
 import type { Flow } from '../../model/records.ts';
-import { aroundOf } from '../query.ts';
+import { ancestorIdsOf } from '../query.ts';
 
 export type FlowIndex = {
   /** Ids of the flows that cross the border of a block: its own, and those out of what is inside it. */
@@ -85,7 +85,7 @@ const areNeighbours = (model: Model, { sourceId, targetId }: Flow): boolean => {
 
 /** The blocks and proposals around one end of a flow and not around the other. */
 const bordersAround = (model: Model, { sourceId, targetId }: Flow): string[] => {
-  const [source, target] = [aroundOf(model, sourceId), aroundOf(model, targetId)];
+  const [source, target] = [ancestorIdsOf(model, sourceId), ancestorIdsOf(model, targetId)];
   let depth = 0;
   while (depth < source.length && source[depth] === target[depth]) depth++;
   return [...source.slice(depth), ...target.slice(depth)].filter((id) => id !== sourceId && id !== targetId);

@@ -1,8 +1,8 @@
 /** Flows as a scene shows them: those that begin and end at the same two boxes are one strand. */
 import type { Model } from '../../model/model.ts';
 import type { Flow } from '../../model/records.ts';
-import { aroundOf, type Placed, pathTo } from '../query.ts';
-import { isPlace, type PlacedBox, type Scene } from '../scene.ts';
+import { ancestorIdsOf, type Placed, pathTo } from '../query.ts';
+import { isEmptyCell, type PlacedBox, type Scene } from '../scene.ts';
 import type { FlowIndex } from './flow-index.ts';
 
 export type Strand = {
@@ -41,7 +41,7 @@ export const strandsOf = (model: Model, scene: Scene, index: FlowIndex): Strands
     const groups = new Map<string, Ends & { flows: [Flow, ...Flow[]] }>();
     const seen = new Set<string>();
     for (const { box } of boxes) {
-      if (isPlace(box)) continue;
+      if (isEmptyCell(box)) continue;
       for (const flowId of index.crossing(box.id)) {
         if (seen.has(flowId)) continue;
         seen.add(flowId);
@@ -78,8 +78,8 @@ type Ends = Omit<Strand, 'flows'>;
 
 /** Null where a flow is not drawn: both ends come to one box, to one inside the other, or one is not in the scene at all. */
 const shownEnds = (model: Model, scene: Scene, flow: Flow): Ends | null => {
-  const source = pathTo(scene, flow.sourceId, aroundOf(model, flow.sourceId));
-  const target = pathTo(scene, flow.targetId, aroundOf(model, flow.targetId));
+  const source = pathTo(scene, flow.sourceId, ancestorIdsOf(model, flow.sourceId));
+  const target = pathTo(scene, flow.targetId, ancestorIdsOf(model, flow.targetId));
   const [sourceId, targetId] = [source.at(-1)?.box.id, target.at(-1)?.box.id];
   if (sourceId === undefined || targetId === undefined) return null;
   let depth = 0;

@@ -10,7 +10,7 @@ import { menuName, paletteName } from '../../../renderer/actions/action.ts';
 const { ALL_ACTIONS: actions } = await import('../../../renderer/editor/all-actions.ts');
 const { registerActions } = await import('../../../renderer/actions/registry.ts');
 registerActions(actions);
-const { APP_MENU, BLOCK_MENU, CANVAS_MENU, CELL_MENU, FLOW_MENU, MORE_MENU, PLACE_MENU } = await import(
+const { APP_MENU, BLOCK_MENU, CANVAS_MENU, CELL_MENU, FLOW_MENU, MORE_MENU, CANVAS_CELL_MENU } = await import(
   '../../../renderer/actions/menus/menus.ts'
 );
 const { windowMenu } = await import('../../../renderer/actions/menus/window-menu.ts');
@@ -70,7 +70,7 @@ describe('the registry of actions', () => {
   it('has every action that the menus name', () => {
     const ids = new Set(actions.map(({ id }) => id));
     const desktop = APP_MENU.flatMap(({ groups }) => groups);
-    const menus = [BLOCK_MENU, CANVAS_MENU, CELL_MENU, FLOW_MENU, PLACE_MENU, [MORE_MENU], desktop];
+    const menus = [BLOCK_MENU, CANVAS_MENU, CELL_MENU, FLOW_MENU, CANVAS_CELL_MENU, [MORE_MENU], desktop];
     const named = menus.flat().flatMap(idsIn);
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
     expect(twice([...BLOCK_MENU].flatMap(idsIn))).toEqual([]);

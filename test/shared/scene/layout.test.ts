@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyPatch, type Model, settingsOf } from '../../../shared/model/model.ts';
 import { LAYOUTS } from '../../../shared/model/records/process.ts';
 import { createLayoutCache, layout } from '../../../shared/scene/layout.ts';
-import { isPlace, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
+import { isEmptyCell, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
 import type { View } from '../../../shared/scene/view.ts';
 import { anyModel, grownModel, modelOf, salesModel } from './models.ts';
 
@@ -16,7 +16,7 @@ const copy = (scene: Scene) => structuredClone(scene);
 const find = (scene: Scene, id: string): SceneBox => {
   const search = (boxes: Scene['boxes']): SceneBox | undefined => {
     for (const { box } of boxes) {
-      const found = box.id === id && !isPlace(box) ? box : search(box.children);
+      const found = box.id === id && !isEmptyCell(box) ? box : search(box.children);
       if (found) return found;
     }
     return undefined;
@@ -501,7 +501,7 @@ describe('layout of any model', () => {
       const all = new Map<string, SceneBox>();
       const walk = (boxes: Scene['boxes']) => {
         for (const { box } of boxes) {
-          if (!isPlace(box)) all.set(box.id, box);
+          if (!isEmptyCell(box)) all.set(box.id, box);
           walk(box.children);
         }
       };

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../../shared/scene/layout.ts';
 import {
-  aroundOf,
+  ancestorIdsOf,
   hit,
   type Placed,
   pathTo,
-  placeOf,
+  placedBoxOf,
   type Rect,
   rectOf,
   visitVisible,
@@ -78,7 +78,7 @@ describe('visitVisible', () => {
 describe('hit', () => {
   it('names the boxes at a point from the outermost to the innermost', () => {
     const { scene, model } = sales();
-    const rect = rectOf(scene, [...aroundOf(model, 'S101'), 'S101']);
+    const rect = rectOf(scene, [...ancestorIdsOf(model, 'S101'), 'S101']);
     const path = hit(scene, (rect?.x ?? 0) + 5, (rect?.y ?? 0) + 5);
     expect(path.map(({ box }) => box.id)).toEqual(['S', 'S1', 'S101']);
     expect(path.map(({ depth }) => depth)).toEqual([0, 1, 2]);
@@ -91,31 +91,31 @@ describe('hit', () => {
   });
 });
 
-describe('placeOf', () => {
+describe('placedBoxOf', () => {
   it('finds every block of the scene at its position', () => {
     const model = grownModel(300, 5);
     const scene = layout(model, { rootId: null, exploded: new Set(model.rows.process.keys()) });
     for (const placed of allOf(scene).filter(({ box }) => box.kind !== 'empty'))
-      expect(placeOf(scene, placed.box.id, aroundOf(model, placed.box.id))).toEqual(placed);
+      expect(placedBoxOf(scene, placed.box.id, ancestorIdsOf(model, placed.box.id))).toEqual(placed);
   });
 
   it('finds a proposal and the blocks in it', () => {
     const { scene, model } = sales();
-    expect(aroundOf(model, 'P2')).toEqual(['P', 'proposal']);
-    expect(placeOf(scene, 'P2', aroundOf(model, 'P2'))?.box.kind).toBe('proposed');
-    expect(rectOf(scene, [...aroundOf(model, 'proposal'), 'proposal'])?.width).toBeGreaterThan(500);
+    expect(ancestorIdsOf(model, 'P2')).toEqual(['P', 'proposal']);
+    expect(placedBoxOf(scene, 'P2', ancestorIdsOf(model, 'P2'))?.box.kind).toBe('proposed');
+    expect(rectOf(scene, [...ancestorIdsOf(model, 'proposal'), 'proposal'])?.width).toBeGreaterThan(500);
   });
 
   it('finds nothing for a block that is not shown, but the one around it', () => {
     const { scene, model } = sales();
-    expect(placeOf(scene, 'S201', aroundOf(model, 'S201'))).toBeNull();
-    expect(pathTo(scene, 'S201', aroundOf(model, 'S201')).map(({ box }) => box.id)).toEqual(['S', 'S2']);
+    expect(placedBoxOf(scene, 'S201', ancestorIdsOf(model, 'S201'))).toBeNull();
+    expect(pathTo(scene, 'S201', ancestorIdsOf(model, 'S201')).map(({ box }) => box.id)).toEqual(['S', 'S2']);
   });
 
   it('works in a picture that is drilled down', () => {
     const model = salesModel();
     const scene = layout(model, { rootId: 'S1', exploded: new Set() });
-    expect(placeOf(scene, 'S102', aroundOf(model, 'S102'))?.depth).toBe(1);
-    expect(placeOf(scene, 'S2', aroundOf(model, 'S2'))).toBeNull();
+    expect(placedBoxOf(scene, 'S102', ancestorIdsOf(model, 'S102'))?.depth).toBe(1);
+    expect(placedBoxOf(scene, 'S2', ancestorIdsOf(model, 'S2'))).toBeNull();
   });
 });

@@ -3,7 +3,7 @@
 import { useStore as useFlowStore } from '@xyflow/react';
 import type { PointerEvent } from 'react';
 import { useStore } from 'zustand';
-import { aroundOf, rectOf } from '../../../../shared/scene/query.ts';
+import { ancestorIdsOf, rectOf } from '../../../../shared/scene/query.ts';
 import type { Scene } from '../../../../shared/scene/scene.ts';
 import { say } from '../../../../shared/words/messages.ts';
 import { useModel, useModelNow } from '../../../parts/use-model.ts';
@@ -46,7 +46,7 @@ export const ConnectDots = ({ scene, hovered, onPress }: Props) => {
     funnelOverlayStore,
     ({ shown }) => id !== undefined && (shown?.overlay?.whole.has(id) ?? false),
   );
-  const path = useModel((model) => (id === undefined ? '' : [...aroundOf(model, id), id].join(' ')));
+  const path = useModel((model) => (id === undefined ? '' : [...ancestorIdsOf(model, id), id].join(' ')));
   const [left, top, zoom] = useFlowStore((state) => state.transform);
   if (id === undefined || id === rootId || isBusy || isDragging || isDrawing) return null;
   const rect = rectOf(scene, path.split(' '));

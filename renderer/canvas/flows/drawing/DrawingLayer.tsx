@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import type { Points } from '../../../../shared/scene/lines/points.ts';
 import { route } from '../../../../shared/scene/lines/route.ts';
-import { aroundOf, type Rect, rectOf } from '../../../../shared/scene/query.ts';
+import { ancestorIdsOf, type Rect, rectOf } from '../../../../shared/scene/query.ts';
 import type { Scene } from '../../../../shared/scene/scene.ts';
 import { say } from '../../../../shared/words/messages.ts';
 import { currentModel } from '../../../state/document/document.ts';
@@ -18,7 +18,7 @@ export const DrawingLayer = ({ scene }: { scene: Scene }) => {
   const { x, y, zoom } = useViewport();
   const model = currentModel();
   const rectOn = (id: string | null): Rect | null => {
-    const rect = id === null ? null : rectOf(scene, [...aroundOf(model, id), id]);
+    const rect = id === null ? null : rectOf(scene, [...ancestorIdsOf(model, id), id]);
     return (
       rect && {
         x: rect.x * zoom + x,

@@ -1,6 +1,6 @@
 import { say } from '../../../words/messages.ts';
 import { quoted } from '../../../words/quoted.ts';
-import { gapsOf } from '../../places.ts';
+import { gapsOf } from '../../cells.ts';
 import { withTerms } from '../../queries/terms.ts';
 import { blockIn, type Check, invalidateReferring } from '../check.ts';
 import { words } from '../words.ts';

@@ -12,7 +12,7 @@ import { isRefusal } from '../../../../shared/model/command.ts';
 import { applyPatch, type Model } from '../../../../shared/model/model.ts';
 import { insideOf } from '../../../../shared/scene/free/container.ts';
 import { layout } from '../../../../shared/scene/layout.ts';
-import { aroundOf, type Rect, rectOf } from '../../../../shared/scene/query.ts';
+import { ancestorIdsOf, type Rect, rectOf } from '../../../../shared/scene/query.ts';
 import { modelOf, salesModel } from '../../../shared/scene/models.ts';
 
 const blocks = (...ids: string[]): Dragged => ({ kind: 'blocks', held: ids[0] ?? '', ids: new Set(ids) });
@@ -29,13 +29,13 @@ const contextOf = (
   const grabbed = new Map<string, Rect>();
   if (pressed && dragged.kind === 'blocks')
     for (const id of dragged.ids) {
-      const rect = rectOf(scene, [...aroundOf(model, id), id]);
+      const rect = rectOf(scene, [...ancestorIdsOf(model, id), id]);
       if (rect) grabbed.set(id, { ...rect, x: rect.x - pressed.x, y: rect.y - pressed.y });
     }
   return { model, scene, rootId: null, zoom: 1, dragged, copies, grabbed };
 };
 const rectIn = ({ model, scene }: DropContext, id: string): Rect => {
-  const rect = rectOf(scene, [...aroundOf(model, id), id]);
+  const rect = rectOf(scene, [...ancestorIdsOf(model, id), id]);
   if (!rect) throw new Error(`${id} is not shown.`);
   return rect;
 };

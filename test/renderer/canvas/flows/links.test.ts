@@ -4,7 +4,7 @@ import type { Model } from '../../../../shared/model/model.ts';
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { createLayoutCache, layout } from '../../../../shared/scene/layout.ts';
 import { createFlowIndex } from '../../../../shared/scene/lines/flow-index.ts';
-import { aroundOf, visitVisible } from '../../../../shared/scene/query.ts';
+import { ancestorIdsOf, visitVisible } from '../../../../shared/scene/query.ts';
 import { idOf, perform, seedModel } from '../../../shared/model/harness.ts';
 import { modelOf } from '../../../shared/scene/models.ts';
 
@@ -87,7 +87,12 @@ describe('flows on the canvas', () => {
       const { scene, links } = linksWith(model, codes);
       expect(links.length).toBeGreaterThan(2);
       for (const { sourceId, targetId, points } of links) {
-        const own = new Set([...aroundOf(model, sourceId), sourceId, ...aroundOf(model, targetId), targetId]);
+        const own = new Set([
+          ...ancestorIdsOf(model, sourceId),
+          sourceId,
+          ...ancestorIdsOf(model, targetId),
+          targetId,
+        ]);
         const crossed: string[] = [];
         for (const [i, a] of points.slice(0, -1).entries()) {
           const b = points[i + 1] ?? a;

@@ -3,7 +3,7 @@ import { blocksInMarquee, openAround, rectBetween } from '../../../../renderer/c
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { createLayoutCache, layout } from '../../../../shared/scene/layout.ts';
 import { explodedTo } from '../../../../shared/scene/levels.ts';
-import { aroundOf, type Rect, rectOf } from '../../../../shared/scene/query.ts';
+import { ancestorIdsOf, type Rect, rectOf } from '../../../../shared/scene/query.ts';
 import { idOf, seedModel } from '../../../shared/model/harness.ts';
 
 const model = seedModel();
@@ -14,7 +14,7 @@ const scene = layout(
 );
 const rectOfCode = (code: string): Rect => {
   const id = idOf(model, code);
-  const rect = rectOf(scene, [...aroundOf(model, id), id]);
+  const rect = rectOf(scene, [...ancestorIdsOf(model, id), id]);
   if (!rect) throw new Error(`${code} is not shown.`);
   return rect;
 };

@@ -20,6 +20,8 @@ type Gate = Connection & {
   /** Answers to what is sent from now on come when the function that is given back is called; events come at once. */
   holdAnswers(): () => void;
   cut(): void;
+  /** The engine hears requests, but its events get lost, and its answers too if they are named. */
+  lose(what: 'events' | 'events and answers'): void;
   mend(): void;
 };
 
@@ -53,8 +55,9 @@ const gateTo = (actor: string): Gate => {
   let answers: Promise<void> | undefined;
   let open = () => {};
   let isCut = false;
+  let lost: 'nothing' | 'events' | 'events and answers' = 'nothing';
   session.onEvent((event) => {
-    if (gate || isCut) heldEvents.push(event);
+    if (gate || isCut || lost !== 'nothing') heldEvents.push(event);
     else for (const listener of listeners) listener(event);
   });
   return {
@@ -64,6 +67,7 @@ const gateTo = (actor: string): Gate => {
       const answersFree = answers;
       const answer = await session.request(method, params);
       await answersFree;
+      if (lost === 'events and answers') throw new UserError('connection-lost', 'Lost.');
       return answer;
     }) as Connection['request'],
     onEvent: (listener) => {
@@ -89,8 +93,12 @@ const gateTo = (actor: string): Gate => {
     cut: () => {
       isCut = true;
     },
+    lose: (what) => {
+      lost = what;
+    },
     mend: () => {
       isCut = false;
+      lost = 'nothing';
       heldEvents.length = 0;
     },
   };
@@ -252,6 +260,32 @@ describe('a replica', () => {
       ]);
     }
   });
+
+  it.each(['events', 'events and answers'] as const)(
+    'drops a guess that is already in a model read again after %s were lost',
+    async (what) => {
+      const [ada, bob] = [await windowOf('Ada'), await windowOf('Bob')];
+      const committed = new Promise<void>((resolve) =>
+        bob.connection.onEvent((event) => {
+          if (event.type === 'document.changed') resolve();
+        }),
+      );
+      ada.connection.lose(what);
+      ada.replica.perform({ type: 'process.rename', id: 'plan', name: 'By Ada' });
+      await committed;
+      // More than is sent of missed changes, so that the whole model is read again.
+      for (const id of ['sell', 'contract'])
+        bob.replica.perform({ type: 'process.update', ids: [id], definition: 'x'.repeat(200_000) });
+      await quiet(bob);
+      ada.connection.mend();
+      await ada.replica.rejoin();
+      await quiet(ada, bob);
+      bob.replica.perform({ type: 'process.rename', id: 'plan', name: 'By Bob' });
+      await quiet(bob, ada);
+      expect(nameOf(ada, 'plan')).toBe('By Bob');
+      expect(ada.failures).toEqual([]);
+    },
+  );
 
   it('fetches changes whose announcement it missed', async () => {
     const [ada, bob] = [await windowOf('Ada'), await windowOf('Bob')];

@@ -2,25 +2,25 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { currentModel, perform } from '../../../../renderer/state/document/document.ts';
 import {
   blocks,
-  isSamePlace,
+  isSameCell,
   isSameSelection,
   lastSelected,
   onlySelected,
   selectedBlocks,
+  selectedCell,
   selectedFlow,
-  selectedPlace,
   selectedSet,
 } from '../../../../renderer/state/session/selection.ts';
 import { sessionStore } from '../../../../renderer/state/session/session.ts';
 import {
   deselectFlow,
   select,
+  selectCell,
   selectFlow,
-  selectPlace,
   toggleSelected,
 } from '../../../../renderer/state/view/select.ts';
 import { collapse, drillTo, explode } from '../../../../renderer/state/view/view.ts';
-import { groupingsOf, placesIn } from '../../../../shared/model/places.ts';
+import { emptyCellsIn, groupingsOf } from '../../../../shared/model/cells.ts';
 import { idOf } from '../../../shared/model/harness.ts';
 import { openModel, openWindow, type TestWindow } from '../window.ts';
 
@@ -104,9 +104,9 @@ describe('the selection', () => {
     expect(isSameSelection(flow('a', null), flow('a', 'b'))).toBe(true);
     expect(isSameSelection(flow('a', null), flow('b', null))).toBe(false);
     expect(isSameSelection(blocks([]), flow('a', null))).toBe(false);
-    const place = { kind: 'place', place: { groupingId: 'g', processId: 'p' } } as const;
-    expect(isSameSelection(place, { ...place, place: { ...place.place } })).toBe(true);
-    expect(isSameSelection(place, { ...place, place: { ...place.place, processId: 'q' } })).toBe(false);
+    const cell = { kind: 'cell', cell: { groupingId: 'g', processId: 'p' } } as const;
+    expect(isSameSelection(cell, { ...cell, cell: { ...cell.cell } })).toBe(true);
+    expect(isSameSelection(cell, { ...cell, cell: { ...cell.cell, processId: 'q' } })).toBe(false);
   });
 });
 
@@ -142,7 +142,7 @@ describe('a selected place', () => {
   const gap = () => {
     const model = currentModel();
     for (const variant of model.rows.process.values()) {
-      const places = placesIn(model, variant, groupingsOf(model, variant.parentId), []);
+      const places = emptyCellsIn(model, variant, groupingsOf(model, variant.parentId), []);
       const [place] = places;
       if (place) return { groupingId: place.grouping.id, processId: variant.id };
     }
@@ -151,21 +151,21 @@ describe('a selected place', () => {
 
   it('is one of its own: another is not the same', () => {
     const place = gap();
-    expect(isSamePlace(place, { ...place })).toBe(true);
-    expect(isSamePlace(place, { ...place, groupingId: 'other' })).toBe(false);
-    expect(isSamePlace(place, null)).toBe(false);
+    expect(isSameCell(place, { ...place })).toBe(true);
+    expect(isSameCell(place, { ...place, groupingId: 'other' })).toBe(false);
+    expect(isSameCell(place, null)).toBe(false);
   });
 
   it('takes the place of blocks and of a flow, and is let go for either', () => {
     sessionStore.setState({ view: 'matrix' });
     const flow = drawFlow('S1', 'S3');
     selectFlow(flow);
-    selectPlace(gap());
+    selectCell(gap());
     expect(session().selection).toEqual({ kind: 'place', place: gap() });
     select([id('S')]);
-    expect(selectedPlace(session())).toBeNull();
-    selectPlace(gap());
+    expect(selectedCell(session())).toBeNull();
+    selectCell(gap());
     selectFlow(flow);
-    expect(selectedPlace(session())).toBeNull();
+    expect(selectedCell(session())).toBeNull();
   });
 });

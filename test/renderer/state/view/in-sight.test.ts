@@ -152,7 +152,7 @@ describe('the selected place', () => {
     const { model, id, sight } = setUp();
     const grouping = [...model.rows.grouping.values()].find(({ processId }) => processId === id('S'));
     const place = { groupingId: grouping?.id ?? '', processId: id('S4') };
-    const selected: Selection = { kind: 'place', place };
+    const selected: Selection = { kind: 'cell', cell: place };
     expect(remaining(model, selected, sight(['S', 'S4']))).toBe(selected);
     expect(remaining(model, selected, sight(['S', 'S4']), sight(['S']))).toEqual(blocksOf([]));
   });

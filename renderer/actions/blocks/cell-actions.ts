@@ -2,8 +2,8 @@
 import { Grid3x3 } from 'lucide-react';
 import { rowsReferringTo } from '../../../shared/model/model.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
-import { type CellPlace, choosePlace } from '../../state/session/matrix-cell.ts';
-import { selectedPlace } from '../../state/session/selection.ts';
+import { type CellKey, chooseCell } from '../../state/session/matrix-cell.ts';
+import { selectedCell } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { select } from '../../state/view/select.ts';
 import type { Action } from '../action.ts';
@@ -11,20 +11,20 @@ import { words as names } from '../names/blocks/words.ts';
 import { focusOnCanvas } from '../show-new.ts';
 
 /** The cell that is selected on the canvas; null while another view is shown. */
-export const placeOnCanvas = (): CellPlace | null => {
+export const cellOnCanvas = (): CellKey | null => {
   const session = sessionStore.getState();
   const isShown = session.view === 'canvas' && documentStore.getState().replica !== null;
-  return isShown ? selectedPlace(session) : null;
+  return isShown ? selectedCell(session) : null;
 };
 
 /** The record of a cell; undefined for a gap. */
-export const cellAt = ({ groupingId, processId }: CellPlace) =>
+export const cellAt = ({ groupingId, processId }: CellKey) =>
   rowsReferringTo(currentModel(), 'cell', 'processId', processId).find(
     (cell) => cell.groupingId === groupingId,
   );
 
 /** Fills a cell with a new block, and selects it. */
-export const realisePlace = (place: CellPlace): void => {
+export const realiseCell = (place: CellKey): void => {
   if (!perform({ type: 'cell.realise', ...place }) || sessionStore.getState().view !== 'canvas') return;
   const id = cellAt(place)?.realisedById;
   if (!id) return;
@@ -32,19 +32,19 @@ export const realisePlace = (place: CellPlace): void => {
   focusOnCanvas(id);
 };
 
-export const placeActions: readonly Action[] = [
+export const cellActions: readonly Action[] = [
   {
-    id: 'place.matrix',
+    id: 'cell.matrix',
     name: names.showInMatrix,
     group: 'Matrix',
     icon: Grid3x3,
     keywords: names.showInMatrixKeywords,
-    applies: () => placeOnCanvas() !== null,
+    applies: () => cellOnCanvas() !== null,
     perform: () => {
-      const place = placeOnCanvas();
+      const place = cellOnCanvas();
       if (!place) return;
       sessionStore.setState({ view: 'matrix' });
-      choosePlace(place);
+      chooseCell(place);
     },
   },
 ];

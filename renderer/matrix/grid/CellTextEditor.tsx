@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useCommitOnUnmount } from '../../ui/fields/use-commit-on-unmount.ts';
 
-type PlaceEditorProps = {
+type CellTextEditorProps = {
   label: string;
   initial: string;
   placeholder?: string;
@@ -14,7 +14,7 @@ type PlaceEditorProps = {
 };
 
 /** The field in a cell of the matrix. Enter saves and goes down, Tab saves and goes right, Esc cancels. */
-export const PlaceEditor = (props: PlaceEditorProps) => {
+export const CellTextEditor = (props: CellTextEditorProps) => {
   const { label, initial, placeholder, offers = [], onKeep, onAbandon, onMove } = props;
   const [text, setText] = useState(initial);
   const listId = useId();

@@ -1,6 +1,6 @@
 /**
- * What the grouping matrix says inside a level-2 process: which of its parts realise a grouping, and where one has no
- * block there, because it is still a gap or because the matrix says `none` on purpose.
+ * The cells of the grouping matrix in a level-2 process: which children realise a grouping, and which groupings have no block
+ * there, as a gap or marked as `none`.
  */
 
 import { isActive } from './checks/check.ts';
@@ -12,36 +12,36 @@ import type { Process, RecordOf } from './records.ts';
 type Grouping = RecordOf['grouping'];
 
 /** A grouping without a block in a level-2 process. */
-export type Place = {
+export type EmptyCell = {
   readonly grouping: Grouping;
   readonly state: 'gap' | 'none';
-  /** The first part that realises a later grouping: the place comes before it; null for the end. */
+  /** The first child that realises a later grouping, before which the cell is shown; null for the end. */
   readonly before: string | null;
 };
 
 const NOTHING: readonly never[] = [];
 
-/** The groupings that every level-2 process of a block must contain, in order; none where it is no macro process that stands. */
+/** The groupings that every level-2 process of a block must contain, in order; none if it isn't an active macro process. */
 export const groupingsOf = (model: Model, macroId: string | null): readonly Grouping[] => {
   const macro = macroId === null ? undefined : model.rows.process.get(macroId);
   if (!macro || macro.parentId !== null || !isActive(macro)) return NOTHING;
-  // Asked of every macro process that is drawn, and most have none.
+  // Called for every macro process that is drawn, and most have none.
   return someReferrer(model, 'grouping', 'processId', macro.id, () => true)
     ? rowsReferringTo(model, 'grouping', 'processId', macro.id)
     : NOTHING;
 };
 
 /**
- * The places without a block in a level-2 process, in the order of the groupings.
+ * The cells of a level-2 process that have no block, in the order of the groupings.
  * @param groupings those of its macro process.
  * @param parts the children of the process in order.
  */
-export const placesIn = (
+export const emptyCellsIn = (
   model: Model,
   variant: Process,
   groupings: readonly Grouping[],
   parts: readonly Process[],
-): readonly Place[] => {
+): readonly EmptyCell[] => {
   if (groupings.length === 0 || variant.proposalId !== null || !isActive(variant)) return NOTHING;
   const cells = new Map<string, RecordOf['cell']>();
   for (const id of referrersOf(model, 'cell', 'processId', variant.id)) {
@@ -49,22 +49,22 @@ export const placesIn = (
     if (cell) cells.set(cell.groupingId, cell);
   }
   const order = new Map(parts.map(({ id }, i) => [id, i]));
-  const places: Place[] = [];
+  const emptyCells: EmptyCell[] = [];
   let first = parts.length;
   for (const grouping of groupings.toReversed()) {
     const cell = cells.get(grouping.id);
     if (cell?.state === 'realised') first = Math.min(first, order.get(cell.realisedById ?? '') ?? first);
-    else places.push({ grouping, state: cell?.state ?? 'gap', before: parts[first]?.id ?? null });
+    else emptyCells.push({ grouping, state: cell?.state ?? 'gap', before: parts[first]?.id ?? null });
   }
-  return places.reverse();
+  return emptyCells.reverse();
 };
 
 /** Whether a block is a level-2 process in which some grouping has no block. */
-export const hasPlaces = (model: Model, { parentId, id }: Process): boolean => {
+export const hasEmptyCells = (model: Model, { parentId, id }: Process): boolean => {
   if (parentId === null) return false;
   const groupings = groupingsOf(model, parentId);
   const variant = groupings.length > 0 ? model.rows.process.get(id) : undefined;
-  return variant !== undefined && placesIn(model, variant, groupings, NOTHING).length > 0;
+  return variant !== undefined && emptyCellsIn(model, variant, groupings, NOTHING).length > 0;
 };
 
 /**
@@ -76,7 +76,7 @@ export const gapsOf = (model: Model, processId: string): readonly Grouping[] => 
   const variant = model.rows.process.get(processId);
   const groupings = variant ? groupingsOf(model, variant.parentId) : NOTHING;
   if (!variant || groupings.length === 0) return NOTHING;
-  return placesIn(model, variant, groupings, NOTHING).flatMap(({ grouping, state }) =>
+  return emptyCellsIn(model, variant, groupings, NOTHING).flatMap(({ grouping, state }) =>
     state === 'gap' ? [grouping] : [],
   );
 };

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { applyPatch, childrenOf, getRow, type Model } from '../../../shared/model/model.ts';
 import {
   artefactsOf,
+  emptyCellsIn,
   gapsOf,
   gapWaiver,
   groupingsOf,
-  hasPlaces,
+  hasEmptyCells,
   openGaps,
-  placesIn,
-} from '../../../shared/model/places.ts';
+} from '../../../shared/model/cells.ts';
+import { applyPatch, childrenOf, getRow, type Model } from '../../../shared/model/model.ts';
 import { seedModel } from './harness.ts';
 
 const placesOf = (model: Model, id: string) => {
   const variant = getRow(model, 'process', id);
   if (!variant) throw new Error(`No process ${id}`);
-  return placesIn(model, variant, groupingsOf(model, variant.parentId), childrenOf(model, id)).map(
+  return emptyCellsIn(model, variant, groupingsOf(model, variant.parentId), childrenOf(model, id)).map(
     ({ grouping, state, before }) => [grouping.id, state, before],
   );
 };
@@ -49,7 +49,7 @@ describe('the places of a level-2 process without a block', () => {
 
   it('are known without listing them', () => {
     const model = seedModel();
-    const has = (id: string) => hasPlaces(model, getRow(model, 'process', id) as never);
+    const has = (id: string) => hasEmptyCells(model, getRow(model, 'process', id) as never);
     expect(['sell-renewal', 'sell-standard-terms'].map(has)).toEqual([true, true]);
     expect(['sell-proposal', 'sell', 'plan', 'proposal-qualify'].map(has)).toEqual(Array(4).fill(false));
   });

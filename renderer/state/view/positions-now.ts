@@ -21,7 +21,7 @@ export const insideNow = (parentId: string | null): Inside | null => {
  * Runs a change of the places in a container while what did not move keeps its place on the screen: stored places left of
  * or above all others move the container's blocks in the scene.
  */
-export const keepingPlaces = (parentId: string | null, change: () => void): void => {
+export const keepingPositions = (parentId: string | null, change: () => void): void => {
   const shift = () =>
     shiftOf(
       childrenOf(currentModel(), parentId).map(({ x, y }) => (x === null || y === null ? null : { x, y })),

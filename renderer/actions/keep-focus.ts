@@ -1,4 +1,4 @@
-/** Where the keyboard goes on after an undo: to what came back, or beside what was taken away. */
+/** Where the focus goes after an undo: to the blocks that came back, or next to the blocks that were removed. */
 import { childrenOf, getRow, type Model } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';
 import { currentModel } from '../state/document/document.ts';
@@ -9,8 +9,8 @@ import { isShown } from '../state/view/view.ts';
 import { fieldOf } from './keys/key-target.ts';
 import { focusOnCanvas, newTops } from './show-new.ts';
 
-/** What stands around a block, the nearest first: those before it, those after it, and what it is part of. */
-const around = (model: Model, id: string): string[] => {
+/** The blocks next to a block, the nearest first: siblings before it, siblings after it, its parent. */
+const neighbours = (model: Model, id: string): string[] => {
   const block = getRow(model, 'process', id);
   if (!block) return [];
   const { parentId } = block;
@@ -20,14 +20,14 @@ const around = (model: Model, id: string): string[] => {
 };
 
 /**
- * Runs a change. The blocks that it brings back into the picture are selected; where it takes the selected ones away, what
- * stood beside them is, and has the focus.
+ * Runs a change. Blocks that it brings back to the canvas are selected and get the focus; if it removes the selected blocks, their
+ * neighbour does.
  */
-export const keepingPlace = async (change: () => Promise<Patch>): Promise<void> => {
+export const keepingFocus = async (change: () => Promise<Patch>): Promise<void> => {
   const { rootId, view } = sessionStore.getState();
   const selection = selectedBlocks(sessionStore.getState());
   const last = selection.at(-1);
-  const beside = last === undefined ? [] : around(currentModel(), last);
+  const beside = last === undefined ? [] : neighbours(currentModel(), last);
   const focused = document.activeElement;
   const patch = await change();
   // The answer may come late: a text field that the user has opened since keeps the focus.

@@ -4,28 +4,28 @@ import type { NodeProps } from '@xyflow/react';
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import { useStore } from 'zustand';
+import { gapWaiver } from '../../../shared/model/cells.ts';
 import { waivedInWords } from '../../../shared/model/checks/waivers.ts';
-import { gapWaiver } from '../../../shared/model/places.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { sizesOf } from '../../../shared/scene/geometry.ts';
-import { realisePlace } from '../../actions/blocks/place-actions.ts';
+import { realiseCell } from '../../actions/blocks/cell-actions.ts';
 import { useModel } from '../../parts/use-model.ts';
 import { documentStore } from '../../state/document/document.ts';
-import { isSamePlace, selectedPlace } from '../../state/session/selection.ts';
+import { isSameCell, selectedCell } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { classes } from '../../ui/classes.ts';
 import { BoxText } from './BoxText.tsx';
-import './place.css';
+import './cell-node.css';
 import { say } from '../../../shared/words/messages.ts';
-import { type BoxNode, keyOf, placeOfBox } from '../camera/visible.ts';
+import { type BoxNode, cellKeyOfBox, keyOf } from '../camera/visible.ts';
 import { useIsTabStop } from './use-tab-stop.ts';
 import { words } from './words.ts';
 
-export const PlaceNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {
-  const place = placeOfBox(box);
+export const CellNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {
+  const place = cellKeyOfBox(box);
   const key = keyOf(box);
-  const isSelected = useStore(sessionStore, (state) => isSamePlace(selectedPlace(state), place));
+  const isSelected = useStore(sessionStore, (state) => isSameCell(selectedCell(state), place));
   const readOnly = useStore(documentStore, (state) => state.readOnly);
   const isTabStop = useIsTabStop(key);
   const name = useModel((model) => withTerms(model, model.rows.grouping.get(box.id)?.name ?? ''));
@@ -69,7 +69,7 @@ export const PlaceNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {
           style={{ right: sizes.buttonInset, top: 8, width: sizes.button, height: sizes.button }}
           onClick={(event) => {
             event.stopPropagation();
-            realisePlace(place);
+            realiseCell(place);
           }}
           onDoubleClick={(event) => event.stopPropagation()}
         >
