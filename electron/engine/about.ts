@@ -1,5 +1,5 @@
 /** What a list shows of a model beside its file: name, size, what it is grouped by, and a small picture. */
-import type { LibraryEntry } from '../../shared/api/contract.ts';
+import type { LibraryEntry } from '../../shared/api/library-entry.ts';
 import { childrenOf, eachReferrer, type Model, settingsOf } from '../../shared/model/model.ts';
 import type { ModelRecord, Process } from '../../shared/model/records.ts';
 import { thumbnailOf } from '../../shared/scene/thumbnail.ts';

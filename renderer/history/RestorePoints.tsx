@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import type { RestorePoint } from '../../shared/api/contract.ts';
+import type { RestorePoint } from '../../shared/api/library-entry.ts';
 import { say } from '../../shared/words/messages.ts';
 import { documentStore } from '../state/document/document.ts';
 import { Button } from '../ui/buttons/Button.tsx';

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { RestorePoint } from '../../shared/api/contract.ts';
+import type { RestorePoint } from '../../shared/api/library-entry.ts';
 import { documentStore } from '../state/document/document.ts';
 import { connection } from '../state/ports/connected.ts';
 

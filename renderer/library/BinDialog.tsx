@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { BinEntry } from '../../shared/api/contract.ts';
+import type { BinEntry } from '../../shared/api/library-entry.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 import { connection } from '../state/ports/connected.ts';

@@ -1,6 +1,6 @@
 import { FilePlus2, FolderOpen, Trash2, Upload } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { LibraryEntry } from '../../shared/api/contract.ts';
+import type { LibraryEntry } from '../../shared/api/library-entry.ts';
 import { useShortcuts } from '../actions/use-shortcuts.ts';
 import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
 import { dropOnLibrary } from '../state/session/dropped.ts';

@@ -11,7 +11,7 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { LibraryEntry } from '../../shared/api/contract.ts';
+import type { LibraryEntry } from '../../shared/api/library-entry.ts';
 import { say } from '../../shared/words/messages.ts';
 import { Button as PushButton } from '../ui/buttons/Button.tsx';
 import { MenuButton, type MenuEntry } from '../ui/overlay/Menu.tsx';

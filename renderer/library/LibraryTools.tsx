@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
-import type { LibraryEntry } from '../../shared/api/contract.ts';
+import type { LibraryEntry } from '../../shared/api/library-entry.ts';
 import { say } from '../../shared/words/messages.ts';
 import { Select } from '../ui/fields/Select.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';

@@ -1,4 +1,4 @@
-import type { Thumbnail } from '../../shared/api/contract.ts';
+import type { Thumbnail } from '../../shared/api/library-entry.ts';
 import { isTintName } from '../../shared/scene/overlays/palette.ts';
 import { classes } from '../ui/classes.ts';
 import './model-picture.css';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import type { LibraryEntry, Result, Thumbnail } from '../../shared/api/contract.ts';
+import type { Result } from '../../shared/api/contract.ts';
+import type { LibraryEntry, Thumbnail } from '../../shared/api/library-entry.ts';
 import { say } from '../../shared/words/messages.ts';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { Dialog } from '../ui/overlay/Dialog.tsx';

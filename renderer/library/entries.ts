@@ -1,6 +1,6 @@
 /** What the library shows of its models: order, search, tags, and figures in words. Pure, so that it can be tried alone. */
 
-import type { LibraryEntry } from '../../shared/api/contract.ts';
+import type { LibraryEntry } from '../../shared/api/library-entry.ts';
 import { hasWords, nameKey, wordsOf } from '../../shared/words/fold.ts';
 import { compareTexts, dateFormat, relativeTime } from '../../shared/words/format.ts';
 import { locale } from '../../shared/words/locale.ts';

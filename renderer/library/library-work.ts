@@ -1,5 +1,5 @@
 /** Actions on models of the library. Each notifies the user if it failed. */
-import type { BinEntry, LibraryEntry } from '../../shared/api/contract.ts';
+import type { BinEntry, LibraryEntry } from '../../shared/api/library-entry.ts';
 import type { HeadedTable } from '../../shared/lists/headed-table.ts';
 import { MAX_LIST_CHARACTERS } from '../../shared/lists/limits.ts';
 import { extensionOf, LIST_EXTENSIONS } from '../../shared/lists/list-extensions.ts';

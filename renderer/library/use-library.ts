@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { LibraryEntry, Result } from '../../shared/api/contract.ts';
+import type { Result } from '../../shared/api/contract.ts';
+import type { LibraryEntry } from '../../shared/api/library-entry.ts';
 import { say } from '../../shared/words/messages.ts';
 import { connection } from '../state/ports/connected.ts';
 import { notify } from '../state/session/session.ts';

@@ -2,7 +2,7 @@
 
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BinEntry, LibraryEntry } from '../../../shared/api/contract.ts';
+import type { BinEntry, LibraryEntry } from '../../../shared/api/library-entry.ts';
 import { isModelFileName } from '../../../shared/model/file-names.ts';
 import { compareTexts } from '../../../shared/words/format.ts';
 import { COMPANIONS, flushFolder } from '../files/files.ts';

@@ -1,7 +1,8 @@
 /** The list of the models in a folder, read without loading them: a file that has not changed is not even opened. */
 import { lstatSync, mkdirSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type LibraryEntry, UserError } from '../../../shared/api/contract.ts';
+import { UserError } from '../../../shared/api/contract.ts';
+import type { LibraryEntry } from '../../../shared/api/library-entry.ts';
 import { MODEL_EXTENSION } from '../../../shared/model/file-names.ts';
 import { compareTexts } from '../../../shared/words/format.ts';
 import { aboutModel } from '../about.ts';

@@ -2,13 +2,8 @@
 
 import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import {
-  type BinEntry,
-  errorOf,
-  type LibraryEntry,
-  UserError,
-  userError,
-} from '../../../shared/api/contract.ts';
+import { errorOf, UserError, userError } from '../../../shared/api/contract.ts';
+import type { BinEntry, LibraryEntry } from '../../../shared/api/library-entry.ts';
 import type { ColumnRole } from '../../../shared/lists/tables/roles.ts';
 import { broughtTogether } from '../../../shared/model/bring-together.ts';
 import { isRefusal } from '../../../shared/model/command.ts';

@@ -18,7 +18,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { type RestorePoint, userError } from '../../../shared/api/contract.ts';
+import { userError } from '../../../shared/api/contract.ts';
+import type { RestorePoint } from '../../../shared/api/library-entry.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { flushFolder, removeFile } from '../files/files.ts';

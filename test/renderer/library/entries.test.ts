@@ -7,7 +7,7 @@ import {
   timeAgo,
   type Wanted,
 } from '../../../renderer/library/entries.ts';
-import type { LibraryEntry } from '../../../shared/api/contract.ts';
+import type { LibraryEntry } from '../../../shared/api/library-entry.ts';
 
 const entry = (name: string, modified: string): LibraryEntry => ({
   file: `${name}.strata`,
