@@ -161,7 +161,7 @@ describe('a selected place', () => {
     const flow = drawFlow('S1', 'S3');
     selectFlow(flow);
     selectCell(gap());
-    expect(session().selection).toEqual({ kind: 'place', place: gap() });
+    expect(session().selection).toEqual({ kind: 'cell', cell: gap() });
     select([id('S')]);
     expect(selectedCell(session())).toBeNull();
     selectCell(gap());
