@@ -1,4 +1,4 @@
-import type { KeyboardEvent, PointerEvent } from 'react';
+import { type KeyboardEvent, type PointerEvent, useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 import { say } from '../../../shared/words/messages.ts';
 import {
@@ -18,6 +18,14 @@ const widthOf = (edge: Element): number => edge.parentElement?.getBoundingClient
 /** The edge of a panel: dragged or moved by the arrow keys it makes the panel wider, a double click gives the usual width. */
 export const PanelEdge = ({ panel }: { panel: PanelName }) => {
   const width = useStore(panelWidthStore, (state) => state[panel]);
+  // A panel of the usual width follows the window, and what it is then is asked of the page.
+  const [shownWidth, setShownWidth] = useState<number>(PANEL_RANGE.min);
+  const watchWidth = useCallback((edge: HTMLDivElement | null) => {
+    if (!edge?.parentElement) return;
+    const observer = new ResizeObserver(() => setShownWidth(Math.round(widthOf(edge))));
+    observer.observe(edge.parentElement);
+    return () => observer.disconnect();
+  }, []);
   // The outline has its edge on the right, the inspector on the left; the other way round in a window from right to left.
   const outwards = (edge: Element) =>
     (panel === 'outline' ? 1 : -1) * (getComputedStyle(edge).direction === 'rtl' ? -1 : 1);
@@ -41,12 +49,13 @@ export const PanelEdge = ({ panel }: { panel: PanelName }) => {
   };
   return (
     <div
+      ref={watchWidth}
       role="separator"
       aria-orientation="vertical"
       aria-label={say(words.panelWidth, { panel })}
       aria-valuemin={PANEL_RANGE.min}
       aria-valuemax={PANEL_RANGE.max}
-      aria-valuenow={width ?? undefined}
+      aria-valuenow={width ?? shownWidth}
       tabIndex={0}
       className={`panel-edge panel-edge-${panel}`}
       onPointerDown={onPointerDown}
