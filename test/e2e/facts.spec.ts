@@ -46,7 +46,9 @@ test('1-6: the model, its macro processes, and four nominated ways to sell', asy
     await expect(block(page, `${code} ${name}`)).toHaveAccessibleName(
       new RegExp(`^${code} ${name}, nominated`),
     );
-    await expect(block(page, `${code} ${name}`)).toContainText('nominated');
+    // The usual status of a level is not on each of its blocks; who selects one reads it.
+    await block(page, `${code} ${name}`).click({ position: { x: 40, y: 16 } });
+    await expect(inspector(page).getByRole('button', { name: /Status/ })).toContainText('Nominated');
   }
 });
 
