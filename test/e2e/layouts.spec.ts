@@ -70,6 +70,7 @@ test('blocks switched to a free layout stay where they are; the arrow keys nudge
   expect(await boxOf(page, S3)).toEqual(before);
 
   await goTo(page, S4);
+  await still(page);
   const start = await boxOf(page, S4);
   await page.keyboard.press('Control+ArrowRight');
   await page.keyboard.press('Control+ArrowDown');

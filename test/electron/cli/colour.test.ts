@@ -49,7 +49,7 @@ describe('exported blocks', () => {
   });
 
   it.each([
-    [['x.txt', '--colour', 'owner'], /as PDF or SVG/],
+    [['x.txt', '--colour', 'owner'], /PDF and SVG only/],
     [['x.svg', '--colour', 'mood'], /own, status, owner/],
     [['x.svg', '--colour', 'owner', '--lens', 'Online sales'], /either --lens or --colour/],
   ])('refuse %s', async (args, sentence) => {

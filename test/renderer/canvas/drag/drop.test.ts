@@ -208,6 +208,6 @@ describe('a drop by keys', () => {
     const drop = dropBeside(context, 'a', 'after');
     expect(drop?.parentId).toBe('T');
     expect(drop?.spots).toHaveLength(1);
-    expect(drop && aimWords(drop.target)).toBe('beside T1 A');
+    expect(drop && aimWords(drop.target)).toBe('next to T1 A');
   });
 });
