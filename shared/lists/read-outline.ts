@@ -2,9 +2,10 @@
  * Reads a pasted or imported list as an outline: indented, bulleted, numbered or lettered, drawn as a tree, with headings, in
  * the cells of a table, as plain text, HTML or OPML.
  */
+
+import { isVisible, trimUnseen } from '../words/invisible.ts';
 import { withoutCodes } from './codes.ts';
 import { outlineOfHeaded, withHeadings } from './headed-table.ts';
-import { isVisible, trimUnseen } from './invisible.ts';
 import { isTablePart, type ListLine, type ListPart, type ListTable } from './list-line.ts';
 import { withoutTask } from './marks/bullets.ts';
 import { countingNumerals } from './marks/counting.ts';

@@ -28,7 +28,7 @@ test('level 3 shows the source’s cells: six gaps in S4, none in S1, artefacts'
     ['S305', 'solution'],
   ] as const)
     await expect(
-      canvas(page).getByRole('group', { name: new RegExp(`^${code} .*artefacts ${artefacts}`) }),
+      canvas(page).getByRole('group', { name: new RegExp(`^${code} .*artefacts: ${artefacts}`) }),
     ).toContainText(artefacts);
   await gap(page, 'Qualify').click();
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -343,7 +343,9 @@ test('a topic is parked by a key during a presentation, and from the command pal
   await expect(outline(page)).toHaveCount(0);
   await stop(page);
   await page.getByRole('tab', { name: 'Discussion' }).click();
-  const parked = page.getByRole('article', { name: 'Who pays for returns?' });
+  const parked = page
+    .getByRole('article', { name: 'Who pays for returns?' })
+    .filter({ has: page.getByText('S Sell') });
   await expect(parked).toContainText('Parked topic');
   await parked.getByRole('button', { name: 'Take up' }).click();
   await expect(parked).toContainText('Note');

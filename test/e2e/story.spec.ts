@@ -126,8 +126,10 @@ test('adopting closes the request with a note, and one undo reverts all of it', 
   await page.getByRole('button', { name: 'Explode P', exact: true }).click();
   await canvas(page).getByRole('button', { name: 'Adopt' }).click();
   await expect(block(page, 'P Plan')).not.toHaveAccessibleName(/open thread/);
-  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('was adopted');
-  const adopted = page.getByText('Adopted “Level 2 proposal”.');
+  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText(
+    'Done: adopted “Level 2 proposal”.',
+  );
+  const adopted = page.getByText('Adopted “Level 2 proposal”.', { exact: true });
   await expect(adopted).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(adopted).toHaveCount(0);

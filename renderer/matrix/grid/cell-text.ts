@@ -1,6 +1,7 @@
 /** Cells of the matrix as text, in the shape in which spreadsheets copy and paste them. */
-import { isVisible } from '../../../shared/lists/invisible.ts';
+
 import { writeCells } from '../../../shared/lists/text/cells.ts';
+import { isVisible } from '../../../shared/words/invisible.ts';
 import { say } from '../../../shared/words/messages.ts';
 import type { MatrixKey } from '../../state/session/matrix-cell.ts';
 import type { Matrix } from '../matrix.ts';

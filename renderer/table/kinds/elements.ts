@@ -1,7 +1,8 @@
 /** The table of process elements: inputs, outputs, metrics and the like. */
-import { isVisible } from '../../../shared/lists/invisible.ts';
+
 import { getRow, type Model } from '../../../shared/model/model.ts';
 import { ELEMENT_KINDS } from '../../../shared/model/records/element.ts';
+import { isVisible } from '../../../shared/words/invisible.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { changesRowsOf, type Kind } from '../column.ts';
 import { idsByBlock } from './ids-by-block.ts';

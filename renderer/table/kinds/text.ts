@@ -1,11 +1,11 @@
 /** Columns that several tables share. */
 
-import { isVisible } from '../../../shared/lists/invisible.ts';
 import type { BatchCommand } from '../../../shared/model/apply.ts';
 import { byRank, getRow, type Model } from '../../../shared/model/model.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { countIn } from '../../../shared/words/format.ts';
+import { isVisible } from '../../../shared/words/invisible.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { momentInWords } from '../../ui/text/moment.ts';

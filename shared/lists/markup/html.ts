@@ -3,7 +3,7 @@
  * beside the plain text, and saved pages. Nested lists count also where a list is right inside a list, as browsers and
  * Google Docs write them; so do the list levels of Word's paragraphs, headings, indented paragraphs and tables.
  */
-import { isVisible, trimUnseen } from '../invisible.ts';
+import { isVisible, trimUnseen } from '../../words/invisible.ts';
 import type { ListLine, ListPart } from '../list-line.ts';
 import { takeBullet } from '../marks/bullets.ts';
 import { readText } from '../text/lines.ts';

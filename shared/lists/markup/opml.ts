@@ -1,6 +1,6 @@
 /** Reads outlines written as XML: OPML, which outliners exchange, and the nodes of FreeMind. */
 
-import { trimUnseen } from '../invisible.ts';
+import { trimUnseen } from '../../words/invisible.ts';
 import type { ListPart } from '../list-line.ts';
 import { parseMarkup } from './parse.ts';
 

@@ -1,7 +1,7 @@
 /** Makes blocks of the rows of a table whose columns are known. */
 import { type Clip, clipBlock } from '../../model/clip/clip.ts';
 import { ELEMENT_KINDS } from '../../model/records/element.ts';
-import { isVisible } from '../invisible.ts';
+import { isVisible } from '../../words/invisible.ts';
 import { readTexts } from './joined.ts';
 import type { ColumnRole } from './roles.ts';
 

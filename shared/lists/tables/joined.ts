@@ -1,4 +1,4 @@
-import { isVisible } from '../invisible.ts';
+import { isVisible } from '../../words/invisible.ts';
 
 /**
  * Several texts in one cell, set apart by semicolons: “Order; contract”. A text that has a semicolon itself, or a quote at

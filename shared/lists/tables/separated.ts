@@ -1,6 +1,6 @@
 /** Reads tables whose cells are set apart by commas or semicolons. */
 import Papa from 'papaparse';
-import { isVisible, trimUnseen } from '../invisible.ts';
+import { isVisible, trimUnseen } from '../../words/invisible.ts';
 import { headedColumns } from './roles.ts';
 
 type Rows = readonly (readonly string[])[];

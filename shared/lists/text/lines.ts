@@ -1,5 +1,5 @@
 /** Reads plain text into the lines and tables of a list. */
-import { isVisible, trimUnseen } from '../invisible.ts';
+import { isVisible, trimUnseen } from '../../words/invisible.ts';
 import type { ListLine, ListPart } from '../list-line.ts';
 import { takeBullet } from '../marks/bullets.ts';
 import { numeralsIn } from '../marks/numerals.ts';

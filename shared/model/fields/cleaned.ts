@@ -1,5 +1,6 @@
 /** Fields of a record as they are stored: each cleaned as its definition says, or refused. */
 
+import { isVisible } from '../../words/invisible.ts';
 import { definitionOf, type RecordOf, saidOf, type Table } from '../records.ts';
 import { refused } from '../refusals.ts';
 import { cleanedLine, cleanedNumber, cleanedText } from './clean.ts';
@@ -11,7 +12,7 @@ import { type Cleaning, MAX_NAME, MAX_TEXT } from './field.ts';
  */
 export const cleanName = (raw: string, kind: string, recordId?: string): string => {
   const name = cleanedLine(raw);
-  if (!SOMETHING_TO_SEE.test(name)) throw refused('empty-name', recordId, { kind });
+  if (!isVisible(name)) throw refused('empty-name', recordId, { kind });
   if (name.length > MAX_NAME) throw refused('text-too-long', recordId, { what: 'name', limit: MAX_NAME });
   return name;
 };
@@ -74,6 +75,3 @@ const cleanedValue = (clean: Cleaning, value: unknown, what: string, id: string 
   if (Array.isArray(value)) return value.map(cleanedNumber);
   return typeof value === 'number' ? cleanedNumber(value) : value;
 };
-
-/** A character that is neither a space nor a format character such as the zero-width joiner. */
-const SOMETHING_TO_SEE = /[^\p{Z}\p{Cf}]/u;

@@ -34,6 +34,9 @@ describe('a name', () => {
     ['of line breaks', '\n\r\n'],
     ['of NUL', '\0\0'],
     ['of characters that show nothing', '\u200b\u200d\u2060'],
+    ['of fillers, which count as letters', '\u3164\u115f\uffa0'],
+    ['of an empty Braille cell', '\u2800'],
+    ['of a variation selector alone', '\ufe0f'],
   ])('%s is refused', (_, given) => {
     expect(refusedName(given)).toBe('empty-name');
   });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isVisible } from '../../../../shared/lists/invisible.ts';
 import { readHtml } from '../../../../shared/lists/markup/html.ts';
 import { outlineOf } from '../../../../shared/lists/read-outline.ts';
+import { isVisible } from '../../../../shared/words/invisible.ts';
 
 const TAGS = [
   'ul',
