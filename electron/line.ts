@@ -1,5 +1,5 @@
 /**
- * What goes out to one window. A model is columnar in slices, which takes a second for 200,000 blocks and must not stop the other
+ * What goes out to one window. A model is put into columns in slices, which takes a second for 200,000 blocks and must not stop the other
  * windows; events about it wait until it has left, since they are about what comes after.
  */
 import type { EngineEvent } from '../shared/api/contract.ts';

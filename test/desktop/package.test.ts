@@ -11,7 +11,7 @@ import { runScenario } from './scenarios/stage.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 const FUSE_SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const folder = mkdtempSync(join(tmpdir(), 'strata-package-'));
-const resources = join(folder, 'release', 'linux-fromColumnar', 'resources');
+const resources = join(folder, 'release', 'linux-unpacked', 'resources');
 
 /** A folder that electron-builder takes for Electron: packing needs no more of it than these files and its fuses. */
 const writeElectron = (): void => {
@@ -28,14 +28,14 @@ type Entry = {
   files?: Record<string, Entry> | undefined;
   size?: number | undefined;
   offset?: string | undefined;
-  fromColumnar?: boolean | undefined;
+  unpacked?: boolean | undefined;
 };
 const entrySchema: z.ZodType<Entry> = z.lazy(() =>
   z.object({
     files: z.record(z.string(), entrySchema).optional(),
     size: z.number().optional(),
     offset: z.string().optional(),
-    fromColumnar: z.boolean().optional(),
+    unpacked: z.boolean().optional(),
   }),
 );
 
@@ -56,8 +56,8 @@ const readArchive = (archive: string): Map<string, Buffer> => {
     const start = base + Number(entry.offset);
     found.set(
       path,
-      entry.fromColumnar
-        ? readFileSync(join(`${archive}.fromColumnar`, path))
+      entry.unpacked
+        ? readFileSync(join(`${archive}.unpacked`, path))
         : bytes.subarray(start, start + (entry.size ?? 0)),
     );
   };
@@ -128,18 +128,12 @@ describe.runIf(process.platform === 'linux')('the package for Linux', () => {
     expect(files.filter((file) => file.endsWith('.node'))).toEqual([
       'node_modules/better-sqlite3/prebuilds/linux-x64.node',
     ]);
-    const fromColumnar = join(
-      resources,
-      'app.asar.fromColumnar',
-      'node_modules',
-      'better-sqlite3',
-      'prebuilds',
-    );
-    expect(readdirSync(fromColumnar)).toEqual(['linux-x64.node']);
+    const unpacked = join(resources, 'app.asar.unpacked', 'node_modules', 'better-sqlite3', 'prebuilds');
+    expect(readdirSync(unpacked)).toEqual(['linux-x64.node']);
   });
 
   it('can not be run as plain Node, debugged from outside, or made to load anything but its archive', () => {
-    const program = readFileSync(join(folder, 'release', 'linux-fromColumnar', 'strata'));
+    const program = readFileSync(join(folder, 'release', 'linux-unpacked', 'strata'));
     const first = program.indexOf(FUSE_SENTINEL) + FUSE_SENTINEL.length + 2;
     const [runAsNode, , nodeOptions, inspect, integrity, onlyArchive, , fileProtocol] = program
       .toString('latin1', first)

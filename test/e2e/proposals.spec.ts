@@ -27,6 +27,9 @@ const proposeByKeys = async (page: Page, names: readonly string[]) => {
 
 test('a second proposal is typed under its author’s name, and a second window follows', async ({ page }) => {
   await explodePlan(page);
+  // A new window shows what this one showed when it last came to rest.
+  const kept = () => page.evaluate(() => Object.values(localStorage).join());
+  await expect.poll(kept).toContain('"exploded":["plan"]');
   const other = await anotherWindow(page);
   await expect(proposal(other, 'Level 2 proposal')).toBeVisible();
   await proposeByKeys(page, ['Plan Sell', 'Plan Regions']);
