@@ -220,6 +220,7 @@ for (const by of ['keyboard', 'mouse'] as const)
     } else {
       await block(page, 'S Sell').click({ button: 'right' });
       await page.getByRole('menuitem', { name: /^Copy/ }).click();
+      await expect(page.getByRole('status').filter({ hasText: /^Copied/ })).toHaveCount(1);
       await leave();
       await newModel(page, 'Other');
       await canvas(page).click({ button: 'right', position: { x: 60, y: 60 } });
