@@ -59,7 +59,7 @@ export const installMenu = (options: MenuOptions): AppMenu => {
     }
   };
 
-  /** A menu that is built anew closes while somebody looks at it: where only states differ, they are set. */
+  /** Rebuilding an open menu closes it: where only states differ, they are set. */
   const show = (): void => {
     const sections = menuSections({ ...options, told: now() });
     const shape = JSON.stringify(sections, (key, value) =>

@@ -11,7 +11,7 @@ import {
   methods,
   userError,
 } from '../../shared/api/contract.ts';
-import { refuse } from '../../shared/model/refusals.ts';
+import { refuse } from '../../shared/model/refusals/refusals.ts';
 import { isAtLeast, rightsOf } from '../../shared/model/roles.ts';
 import { type Caller, maySee } from './caller.ts';
 import { openDocuments } from './document/documents.ts';

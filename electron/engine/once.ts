@@ -1,7 +1,7 @@
 /** The identity of what a caller asks for, by which a command that is sent again is recognised and not done twice. */
 import { createHash } from 'node:crypto';
 import type { ApplyResult } from '../../shared/api/contract.ts';
-import { refuse } from '../../shared/model/refusals.ts';
+import { refuse } from '../../shared/model/refusals/refusals.ts';
 import type { Person } from './caller.ts';
 import type { Receipt } from './store/receipts.ts';
 

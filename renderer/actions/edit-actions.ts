@@ -1,5 +1,5 @@
 import { Redo2, Search, Undo2 } from 'lucide-react';
-import { refuse } from '../../shared/model/refusals.ts';
+import { refuse } from '../../shared/model/refusals/refusals.ts';
 import { documentStore } from '../state/document/document.ts';
 import { runUndoRedo } from '../state/editing/run-undo-redo.ts';
 import { notify, sessionStore } from '../state/session/session.ts';

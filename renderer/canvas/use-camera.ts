@@ -10,15 +10,10 @@ import { type CanvasPlace, mountCamera, type Viewport } from '../state/ports/cam
 import { onlySelected, selectedBlocks } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';
 import { EXPLODE_MS, prefersStill, type Size } from './camera/camera.ts';
+import type { CameraEvent, Surroundings } from './camera/events.ts';
 import { focusBlock } from './camera/focus-block.ts';
 import { createGlide } from './camera/glide.ts';
-import {
-  type CameraEvent,
-  cameraAtFirst,
-  isToldFromAfar,
-  nextCamera,
-  type Surroundings,
-} from './camera/machine.ts';
+import { cameraAtFirst, isToldFromAfar, nextCamera } from './camera/machine.ts';
 import { areSameRects, readableRects } from './camera/readable-rects.ts';
 import { tellChanged } from './camera/tell-changed.ts';
 import type { Moving } from './paint/Painter.tsx';

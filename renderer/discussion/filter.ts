@@ -1,4 +1,4 @@
-/** Which threads the Discussion view shows. Kept while other views are shown, and begun anew with another model. */
+/** Which threads the Discussion view shows. Kept while other views are shown; another model starts without a filter. */
 import { NO_THREAD_FILTER, type ThreadFilter } from '../parts/threads/threads.ts';
 import { documentStore } from '../state/document/document.ts';
 import { createStore } from '../state/store.ts';

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { COLUMN_ROLES } from '../lists/tables/roles.ts';
 import { CHECK_NAMES } from '../model/checks/check-names.ts';
 import { modelDataSchema, TABLES } from '../model/records.ts';
-import { paramsSchema, type Refusal, refusalSchema } from '../model/refusals.ts';
+import { paramsSchema, type Refusal, refusalSchema } from '../model/refusals/refusals.ts';
 import { RIGHTS, type Right, ROLES, type Role } from '../model/roles.ts';
 import { patchSchema } from '../model/validation/patch-schema.ts';
 import { type Message, say, type Values } from '../words/messages.ts';

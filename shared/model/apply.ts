@@ -30,7 +30,7 @@ import { idSource } from './ids.ts';
 import { type Label, type LabelParams, paramsOf, textOf } from './label.ts';
 import type { Model } from './model.ts';
 import type { Patch } from './patch.ts';
-import { caught, type Refusal, refuse } from './refusals.ts';
+import { caught, type Refusal, refuse } from './refusals/refusals.ts';
 import type { Role } from './roles.ts';
 import { words } from './words.ts';
 

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { anyText, id } from './fields/field.ts';
 import type { Label } from './label.ts';
 import type { RecordOf, Table } from './records.ts';
-import { type Refusal, refused } from './refusals.ts';
+import { type Refusal, refused } from './refusals/refusals.ts';
 import type { Role } from './roles.ts';
 
 /** What a command may know beside the model: ids to give, the time, who acts. */

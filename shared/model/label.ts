@@ -1,7 +1,7 @@
 /** What a change is called: a message and its values, from which history can be shown in another language later. */
 import { z } from 'zod';
 import { type Message, say, type Values } from '../words/messages.ts';
-import { paramsSchema } from './refusals.ts';
+import { paramsSchema } from './refusals/refusals.ts';
 
 /** The label that a command gives its change; a batch gives the text that it came with. */
 export type Label = { readonly message: Message; readonly values?: Values } | string;

@@ -6,7 +6,7 @@ import { quoted } from '../words/quoted.ts';
 import { COMMAND_ROLES } from './apply.ts';
 import { cleanedLine } from './fields/clean.ts';
 import type { Model } from './model.ts';
-import { type Refusal, refuse } from './refusals.ts';
+import { type Refusal, refuse } from './refusals/refusals.ts';
 import { isAtLeast, type Role } from './roles.ts';
 
 type Person = { readonly name: string; readonly role: Role };

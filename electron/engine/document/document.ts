@@ -23,7 +23,7 @@ import {
   modelSteps,
 } from '../../../shared/model/model.ts';
 import type { RowChange } from '../../../shared/model/patch.ts';
-import { refuse } from '../../../shared/model/refusals.ts';
+import { refuse } from '../../../shared/model/refusals/refusals.ts';
 import { finish } from '../../../shared/model/tables/steps.ts';
 import { problemsIn } from '../../../shared/model/validation/validate.ts';
 import { type Message, say, type Values } from '../../../shared/words/messages.ts';

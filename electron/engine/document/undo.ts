@@ -8,7 +8,7 @@ import type { Model } from '../../../shared/model/model.ts';
 import { idOf, type Patch, type RowChange } from '../../../shared/model/patch.ts';
 import { listInWords, nameInWords } from '../../../shared/model/record-names.ts';
 import { referencesOf } from '../../../shared/model/records.ts';
-import { type Refusal, refuse } from '../../../shared/model/refusals.ts';
+import { type Refusal, refuse } from '../../../shared/model/refusals/refusals.ts';
 import type { Person } from '../caller.ts';
 import type { Entry, Mark } from '../store/journal.ts';
 import type { Store } from '../store/store.ts';

@@ -11,7 +11,7 @@ import { cleanName } from '../../../shared/model/fields/cleaned.ts';
 import { MODEL_EXTENSION, safeFileName, uniqueName } from '../../../shared/model/file-names.ts';
 import { dataFrom, modelFrom, settingsOf } from '../../../shared/model/model.ts';
 import type { ModelData, ModelRecord } from '../../../shared/model/records.ts';
-import { caught } from '../../../shared/model/refusals.ts';
+import { caught } from '../../../shared/model/refusals/refusals.ts';
 import { readModelData } from '../../../shared/model/validation/validate.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';

@@ -18,7 +18,7 @@ export type Found = { readonly table: Table; readonly id: string };
 
 const isSearched = (table: Table): boolean => SEARCHED.has(table);
 
-/** From so many row changes on it is asked whether the index had better be made anew. */
+/** From this many row changes on, rebuilding the index may be faster. */
 const MANY = 5_000;
 
 /** A function that brings the index up to date with a patch whose rows are written already. */
@@ -54,7 +54,7 @@ export const indexWriter = (db: Database.Database): ((patch: Patch) => void) => 
     learn.run(lastInsertRowid, text);
   };
 
-  /** The text alone, for an index that is made anew afterwards. */
+  /** The text alone, for an index that is rebuilt afterwards. */
   const writeText = (table: Table, id: string, text: string): void => {
     if (text === '') drop.run(table, id);
     else keep.run(table, id, text);

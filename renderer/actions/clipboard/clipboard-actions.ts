@@ -2,7 +2,7 @@
 import { ClipboardPaste, Copy, CopyPlus, Scissors } from 'lucide-react';
 import { MAX_CLIP_BLOCKS } from '../../../shared/model/clip/clip.ts';
 import { getRow } from '../../../shared/model/model.ts';
-import { refuse } from '../../../shared/model/refusals.ts';
+import { refuse } from '../../../shared/model/refusals/refusals.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
 import { type Copied, copyOf, fromText, rememberCopied, writeTo } from '../../state/editing/clipboard.ts';

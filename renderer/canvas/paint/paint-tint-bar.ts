@@ -3,7 +3,7 @@ import { barLines, TINT_BARS, type TintName } from '../../../shared/scene/overla
 import type { Rect } from '../../../shared/scene/query.ts';
 
 /** Lines thinner than this on the screen are not seen. */
-const LEAST_PX = 1;
+const MIN_PX = 1;
 
 /**
  * Paints the bar down the left side of a shape, within its corners.
@@ -20,7 +20,7 @@ export const paintTintBar = (
   const { columns, dash } = TINT_BARS[tint];
   const inset = radius * 0.6;
   context.strokeStyle = colour;
-  context.setLineDash(dash ? dash.map((length) => Math.max(LEAST_PX, length * zoom)) : []);
+  context.setLineDash(dash ? dash.map((length) => Math.max(MIN_PX, length * zoom)) : []);
   // A path of its own: the shape that was filled is still to be stroked.
   const bar = new Path2D();
   for (const line of barLines(columns)) {
@@ -28,6 +28,6 @@ export const paintTintBar = (
     bar.moveTo(middle, y + inset);
     bar.lineTo(middle, y + height - inset);
   }
-  context.lineWidth = Math.max(LEAST_PX, (barLines(columns)[0]?.width ?? 0) * zoom);
+  context.lineWidth = Math.max(MIN_PX, (barLines(columns)[0]?.width ?? 0) * zoom);
   context.stroke(bar);
 };

@@ -1,6 +1,6 @@
 /** Shows another version of the open model in its place, read-only, and returns to the current one. */
 import type { Model } from '../../../shared/model/model.ts';
-import { refuse } from '../../../shared/model/refusals.ts';
+import { refuse } from '../../../shared/model/refusals/refusals.ts';
 import { documentStore, liveReplica } from '../document/document.ts';
 import type { Replica } from '../replica/replica.ts';
 import { blocks, selectedBlocks } from '../session/selection.ts';

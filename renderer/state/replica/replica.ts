@@ -9,7 +9,7 @@ import { type Applied, apply, type Command } from '../../../shared/model/apply.t
 import { isRefusal } from '../../../shared/model/command.ts';
 import { applyPatch, invert, type Model, modelFrom } from '../../../shared/model/model.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
-import type { Refusal } from '../../../shared/model/refusals.ts';
+import type { Refusal } from '../../../shared/model/refusals/refusals.ts';
 import { newId } from '../ports/new-id.ts';
 import { messageOf, outboxTo, type Trouble, type Unsent } from './outbox.ts';
 

@@ -2,8 +2,8 @@
 
 import type { Message } from '../../words/messages.ts';
 import type { RecordOf } from '../records.ts';
-import { patterns } from '../words.ts';
 import { type Clip, clipBlock } from './clip.ts';
+import { patterns } from './words.ts';
 
 type PatternBlock = { readonly name: string; readonly parts?: readonly PatternBlock[] };
 export type Pattern = {

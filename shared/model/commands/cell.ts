@@ -10,7 +10,7 @@ import { cleanName } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
 import { codeOf } from '../queries/codes.ts';
 import type { Process, RecordOf } from '../records.ts';
-import { refused } from '../refusals.ts';
+import { refused } from '../refusals/refusals.ts';
 import { addBlock, namesIn, placeFor } from './blocks/blocks.ts';
 import { words } from './words.ts';
 

@@ -8,7 +8,7 @@ import { defineCommand, getOrRefuse, idField, textField } from '../command.ts';
 import { cleanText } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
 import { SEVERITIES } from '../records/checks.ts';
-import { refused } from '../refusals.ts';
+import { refused } from '../refusals/refusals.ts';
 import { defineRemoval } from './removal.ts';
 import { words } from './words.ts';
 

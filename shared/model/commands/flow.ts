@@ -11,7 +11,7 @@ import { endsOf as endsOfExchange, isExchange } from '../queries/exchange.ts';
 import { isOneInside } from '../queries/nested-flow.ts';
 import { FLOW_KINDS } from '../records/flow.ts';
 import type { Flow } from '../records.ts';
-import { refused } from '../refusals.ts';
+import { refused } from '../refusals/refusals.ts';
 import { carrierOf, followFlow, joinFlow, labelIn } from './blocks/exchange.ts';
 import { defineUpdate } from './update.ts';
 import { words } from './words.ts';

@@ -4,7 +4,7 @@ import { quoted } from '../../words/quoted.ts';
 import { beforeField, defineCommand, getOrRefuse, idField, textField } from '../command.ts';
 import { cleaned } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
-import { refused } from '../refusals.ts';
+import { refused } from '../refusals/refusals.ts';
 import { labelOfChange, moveNamed } from './named.ts';
 import { rankAmong } from './ranks.ts';
 import { defineRemoval } from './removal.ts';

@@ -3,7 +3,7 @@
 import { quoted } from '../../words/quoted.ts';
 import { defineCommand } from '../command.ts';
 import { labelled } from '../label.ts';
-import { refused } from '../refusals.ts';
+import { refused } from '../refusals/refusals.ts';
 import { changeRecord, updateShape } from './update.ts';
 import { words } from './words.ts';
 

@@ -4,16 +4,16 @@ import { getOrRefuse } from '../command.ts';
 import type { Draft } from '../draft.ts';
 import { byRank } from '../model.ts';
 import type { RecordOf } from '../records.ts';
-import { refused } from '../refusals.ts';
+import { refused } from '../refusals/refusals.ts';
 
-/** Keys grow by a character for every few insertions at the same place. Beyond this length all are given anew. */
+/** Keys grow by a character for every few insertions at the same place. Beyond this length all are reassigned. */
 const LONGEST_RANK = 100;
 
 type Ranked = { readonly id: string; readonly rank: string };
 
 /**
  * Ranks for `count` new rows before `beforeId` (at the end where it is null) among `siblings`, which are in order.
- * Where the ranks that are there leave no room (equal, foreign or very long keys), the siblings are ranked anew by `rerank`.
+ * Where the ranks that are there leave no room (equal, foreign or very long keys), `rerank` reassigns the siblings’ ranks.
  * Returns undefined where `beforeId` is not among the siblings.
  */
 export const ranksFor = (
@@ -31,7 +31,7 @@ export const ranksFor = (
       const keys = generateNKeysBetween(left, right, count);
       if (keys.every((key) => key.length <= LONGEST_RANK)) return keys;
     } catch {
-      // A rank that another program wrote and that is no key of this kind: all are given anew below.
+      // A rank that another program wrote and that is no key of this kind: all are reassigned below.
     }
   }
   const keys = generateNKeysBetween(null, null, siblings.length + count);

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { cleaned, type Given } from '../fields/cleaned.ts';
 import type { Label } from '../label.ts';
 import { type FieldsWith, fieldsOf, type RecordOf, referencesOf, type Table } from '../records.ts';
-import { refused } from '../refusals.ts';
+import { refused } from '../refusals/refusals.ts';
 import type { Role } from '../roles.ts';
 
 type Settable<T extends Table> = FieldsWith<T, { readonly settable: true }> & keyof RecordOf[T];

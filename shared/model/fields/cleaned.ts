@@ -2,7 +2,7 @@
 
 import { isVisible } from '../../words/invisible.ts';
 import { definitionOf, type RecordOf, saidOf, type Table } from '../records.ts';
-import { refused } from '../refusals.ts';
+import { refused } from '../refusals/refusals.ts';
 import { cleanedLine, cleanedNumber, cleanedText } from './clean.ts';
 import { type Cleaning, MAX_NAME, MAX_TEXT } from './field.ts';
 

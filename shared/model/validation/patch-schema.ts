@@ -16,7 +16,7 @@ const changeSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('remove'), table: z.enum(TABLES), id: z.string() }),
 ]);
 
-/** Made once: a schema made anew for each row would cost more than reading it. */
+/** Made once: building a schema for each row would cost more than reading it. */
 const FIELD_SCHEMAS = Object.fromEntries(
   TABLES.map((table) => [table, (recordSchemas[table] as z.ZodObject).partial()]),
 ) as Record<Table, z.ZodObject>;

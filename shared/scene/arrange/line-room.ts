@@ -25,12 +25,12 @@ const OVER_LABEL = 30;
 /** Between lines beside each other, and from them to what they run along. */
 const LANE = 8;
 const MARGIN = 10;
-const MOST_LANES = 14;
+const MAX_LANES = 14;
 /** So many lines that only pass want no more than this. */
 const FEW = 2;
 const FEW_GAP = 16;
 /** Most lines of type in a label between neighbours of a row, and in one beside a line that runs down. */
-const MOST_LINES = 3;
+const MAX_LINES = 3;
 
 /** @param least between boxes where no line runs. */
 export const lineRoom = ({ among, leaving }: Joins, least: number): LineRoom => {
@@ -58,12 +58,12 @@ export const lineRoom = ({ among, leaving }: Joins, least: number): LineRoom => 
     band: (isNeighbour, isUpright) => {
       const others = among.filter(({ from, to }) => !isNeighbour(Math.min(from, to), Math.max(from, to)));
       // Lines out of a column leave it at its sides, at once.
-      const count = Math.min(others.length + (isUpright ? 0 : Math.ceil(leaving / 2)), MOST_LANES);
+      const count = Math.min(others.length + (isUpright ? 0 : Math.ceil(leaving / 2)), MAX_LANES);
       if (count === 0) return 0;
       const written = others.flatMap(({ label }) => label ?? []);
       const room = isUpright
         ? most(
-            written.map((label) => narrowShape(label, MOST_LINES).width + 8),
+            written.map((label) => narrowShape(label, MAX_LINES).width + 8),
             0,
           )
         : written.length > 0
@@ -84,7 +84,7 @@ export const roomOf = (gap: number): LineRoom => ({
 
 /** Width of a line that has its label on it. */
 export const widthOnLine = (label: LabelText): number =>
-  narrowShape(label, MOST_LINES).width * GROWTH + BESIDE_LABEL;
+  narrowShape(label, MAX_LINES).width * GROWTH + BESIDE_LABEL;
 
 /** Height of a line that runs down and has its label on it. */
 export const heightOnLine = ({ shapes: [first] }: LabelText): number => (first?.height ?? 0) + OVER_LABEL;

@@ -45,14 +45,14 @@ export const textOn = (model: Model, flows: readonly Flow[]): string => {
 };
 
 const known = new Map<string, LabelText>();
-const MOST_KNOWN = 20_000;
+const MAX_KNOWN = 20_000;
 
 /** The shapes of a text; null for an empty one. */
 export const labelText = (text: string): LabelText | null => {
   if (text === '') return null;
   const before = known.get(text);
   if (before) return before;
-  if (known.size > MOST_KNOWN) known.clear();
+  if (known.size > MAX_KNOWN) known.clear();
   const made = { text, shapes: shapesOf(text) };
   known.set(text, made);
   return made;

@@ -11,7 +11,7 @@ type RoutedLine = { readonly points: Points; readonly from: End; readonly to: En
 /** Distances of lines that run beside each other, in model units: the first for which there is room. */
 const STEPS = [8, 6, 4, 2, 1];
 /** What lines keep as long as there is room. */
-const LEAST_STEP = 6;
+const MIN_STEP = 6;
 /** The same between lines that end at one side of a box: room for their arrows. */
 const PORT_STEP = 10;
 /** Least distance of a line's end from the corners of a box. */
@@ -149,7 +149,7 @@ const groupsOf = (placed: readonly Placed[]): Placed[][] => {
 /** Where the pieces of a group stand, as far apart as there is room for. */
 const positionsFor = (group: readonly Placed[]): number[] => {
   for (const step of STEPS) {
-    const found = positionsAt(group, step) ?? (step === LEAST_STEP ? pastFixed(group) : null);
+    const found = positionsAt(group, step) ?? (step === MIN_STEP ? pastFixed(group) : null);
     if (found) return found;
   }
   return group.map(({ at }) => at);
@@ -165,7 +165,7 @@ const pastFixed = (group: readonly Placed[]): number[] | null => {
   moved.sort((a, b) => a.each.at - b.each.at || a.i - b.i);
   const found = positionsAt(
     moved.map(({ each }) => each),
-    LEAST_STEP,
+    MIN_STEP,
   );
   if (!found) return null;
   const positions: number[] = [];
@@ -179,9 +179,9 @@ const pastFixed = (group: readonly Placed[]): number[] | null => {
 const besideFixed = (each: Placed, fixed: readonly Placed[]): Placed => {
   const near = fixed.filter((other) => touch(each, other)).map(({ at }) => at);
   const isFree = (at: number) =>
-    at >= each.least && at <= each.most && near.every((other) => Math.abs(other - at) >= LEAST_STEP);
+    at >= each.least && at <= each.most && near.every((other) => Math.abs(other - at) >= MIN_STEP);
   if (isFree(each.at)) return each;
-  const places = near.flatMap((at) => [at - LEAST_STEP, at + LEAST_STEP]).filter(isFree);
+  const places = near.flatMap((at) => [at - MIN_STEP, at + MIN_STEP]).filter(isFree);
   places.sort((a, b) => Math.abs(a - each.at) - Math.abs(b - each.at));
   return { ...each, at: places[0] ?? each.at };
 };

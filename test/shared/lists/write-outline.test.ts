@@ -5,7 +5,7 @@ import { outlineOf, partsIn, readOutline } from '../../../shared/lists/read-outl
 import { writeOutline, writeOutlineHtml } from '../../../shared/lists/write-outline.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import { cleanName } from '../../../shared/model/fields/cleaned.ts';
-import { caught } from '../../../shared/model/refusals.ts';
+import { caught } from '../../../shared/model/refusals/refusals.ts';
 
 const readHtml = (html: string) => outlineOf(partsIn({ text: 'something else', html }));
 

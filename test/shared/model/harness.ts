@@ -7,7 +7,7 @@ import { applyPatch, dataFrom, invert, type Model, modelFrom } from '../../../sh
 import type { Patch } from '../../../shared/model/patch.ts';
 import { processByCode } from '../../../shared/model/queries/codes.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
-import type { Refusal } from '../../../shared/model/refusals.ts';
+import type { Refusal } from '../../../shared/model/refusals/refusals.ts';
 import { problemsIn, readModelData } from '../../../shared/model/validation/validate.ts';
 
 export const AT = '2026-11-23T12:00:00.000Z';

@@ -27,12 +27,12 @@ const MIN_NAME_PT = 6;
 const MAX_SHEETS = 60;
 
 /** More exploded blocks than these on a page could not be read anyway. */
-const MOST_ON_SHEET = 40;
+const MAX_ON_SHEET = 40;
 
 /** The pages that show `view`, the first of them all of it. */
 export const sheetsFor = (model: Model, view: View, options: ExportOptions): Sheet[] => {
   const whole = sheetOf(model, view, options);
-  if (isReadable(whole) || openIn(whole.scene) > MAX_SHEETS * MOST_ON_SHEET) return [whole];
+  if (isReadable(whole) || openIn(whole.scene) > MAX_SHEETS * MAX_ON_SHEET) return [whole];
   const sheets: Sheet[] = [];
   const waiting: View[] = [view];
   for (let next = waiting.shift(); next; next = waiting.shift()) {

@@ -4,7 +4,7 @@ import { type CommandContext, getOrRefuse } from '../../command.ts';
 import type { Draft } from '../../draft.ts';
 import { cleanName } from '../../fields/cleaned.ts';
 import { MAX_DEPTH, type Process } from '../../records.ts';
-import { refused } from '../../refusals.ts';
+import { refused } from '../../refusals/refusals.ts';
 import { freshRanks, ranksFor } from '../ranks.ts';
 import { newBlock } from './new-block.ts';
 

@@ -10,7 +10,7 @@ import { labelled } from '../../label.ts';
 import type { Exchange } from '../../queries/exchange.ts';
 import { isExchange } from '../../queries/exchange.ts';
 import { ELEMENT_KINDS } from '../../records/element.ts';
-import { refused } from '../../refusals.ts';
+import { refused } from '../../refusals/refusals.ts';
 import { moveAmong, rankAmong } from '../ranks.ts';
 import { defineUpdate, needReferences } from '../update.ts';
 import { carrierOf, elementsOf, followElement, joinExchange, leaveToOtherEnd } from './exchange.ts';

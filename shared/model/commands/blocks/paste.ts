@@ -8,7 +8,7 @@ import { cleaned } from '../../fields/cleaned.ts';
 import { newRecord } from '../../fields/new-record.ts';
 import { labelled } from '../../label.ts';
 import { MAX_DEPTH, type Process } from '../../records.ts';
-import { refused } from '../../refusals.ts';
+import { refused } from '../../refusals/refusals.ts';
 import { isCarriedBy } from '../../validation/validate.ts';
 import { answerExplode } from '../discussion/answer-explode.ts';
 import { freshRanks, ranksFor } from '../ranks.ts';

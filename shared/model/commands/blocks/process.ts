@@ -12,7 +12,7 @@ import { codeOf } from '../../queries/codes.ts';
 import { removeNestedFlows } from '../../queries/nested-flow.ts';
 import { STATUSES } from '../../records/process.ts';
 import { labelOf, MAX_DEPTH, type Process } from '../../records.ts';
-import { refused } from '../../refusals.ts';
+import { refused } from '../../refusals/refusals.ts';
 import { answerExplode } from '../discussion/answer-explode.ts';
 import { updateShape } from '../update.ts';
 import { addBlock, addTrees, depthOf, namesIn, needAll, type OutlineTree, placeFor } from './blocks.ts';

@@ -9,7 +9,7 @@ import type { Draft } from '../../draft.ts';
 import { cleanLabel, cleanName, cleanText } from '../../fields/cleaned.ts';
 import { labelled } from '../../label.ts';
 import type { Process, Proposal } from '../../records.ts';
-import { refused } from '../../refusals.ts';
+import { refused } from '../../refusals/refusals.ts';
 import { words as modelWords } from '../../words.ts';
 import { closeRequests } from '../discussion/thread.ts';
 import { freshRanks, rankAtEnd } from '../ranks.ts';

@@ -6,7 +6,7 @@ import { beforeField, defineCommand, getOrRefuse, idField, textField } from '../
 import type { Draft } from '../../draft.ts';
 import { cleanName } from '../../fields/cleaned.ts';
 import { labelled } from '../../label.ts';
-import { refused } from '../../refusals.ts';
+import { refused } from '../../refusals/refusals.ts';
 import { moveAmong, rankAmong } from '../ranks.ts';
 import { defineRemoval } from '../removal.ts';
 import { words } from './words.ts';

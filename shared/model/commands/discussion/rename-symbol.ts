@@ -5,7 +5,7 @@ import { quoted } from '../../../words/quoted.ts';
 import type { Draft } from '../../draft.ts';
 import { withSymbolRenamed } from '../../queries/terms.ts';
 import { type AnyRecord, fieldsWith, recordSchemas, TABLES, type Table } from '../../records.ts';
-import { refused } from '../../refusals.ts';
+import { refused } from '../../refusals/refusals.ts';
 
 /** Looks at every text of the model. Refused where one would become longer than its record allows. */
 export const renameSymbol = (draft: Draft, from: string, to: string): void => {

@@ -10,7 +10,7 @@ import { cleaned } from '../../fields/cleaned.ts';
 import { newRecord } from '../../fields/new-record.ts';
 import { labelled } from '../../label.ts';
 import type { RecordOf } from '../../records.ts';
-import { refused } from '../../refusals.ts';
+import { refused } from '../../refusals/refusals.ts';
 import { words as modelWords } from '../../words.ts';
 import { freshRanks } from '../ranks.ts';
 import { defineRemoval } from '../removal.ts';

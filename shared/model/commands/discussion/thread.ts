@@ -9,7 +9,7 @@ import { newRecord } from '../../fields/new-record.ts';
 import { labelled } from '../../label.ts';
 import { THREAD_KINDS } from '../../records/thread.ts';
 import type { Thread } from '../../records.ts';
-import { refused } from '../../refusals.ts';
+import { refused } from '../../refusals/refusals.ts';
 import { rankAtEnd } from '../ranks.ts';
 import { defineRemoval } from '../removal.ts';
 import { defineUpdate, needReferences } from '../update.ts';

@@ -7,7 +7,7 @@ import { cleanLabel } from '../../fields/cleaned.ts';
 import { labelled } from '../../label.ts';
 import { MAX_ROOM } from '../../records/term.ts';
 import type { RecordOf } from '../../records.ts';
-import { refused } from '../../refusals.ts';
+import { refused } from '../../refusals/refusals.ts';
 import { words } from './words.ts';
 
 const choiceShape = {

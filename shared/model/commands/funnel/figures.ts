@@ -3,7 +3,7 @@
 import { quoted } from '../../../words/quoted.ts';
 import { figureText } from '../../funnel/figure-text.ts';
 import { MAX_FIGURE, MAX_LAG, MAX_LAG_DAYS, MIN_FIGURE } from '../../funnel/limits.ts';
-import { refused } from '../../refusals.ts';
+import { refused } from '../../refusals/refusals.ts';
 
 type Rule = { readonly allows: (figure: number) => boolean; readonly name: string; readonly max: number };
 

@@ -11,7 +11,7 @@ import { fitsCalendar } from '../../funnel/horizon.ts';
 import { MAX_PERIODS } from '../../funnel/limits.ts';
 import { labelled } from '../../label.ts';
 import type { RecordOf } from '../../records.ts';
-import { refused } from '../../refusals.ts';
+import { refused } from '../../refusals/refusals.ts';
 import { AMOUNT, checkFigure } from './figures.ts';
 import { words } from './words.ts';
 

@@ -9,7 +9,7 @@ import { newRecord } from '../../fields/new-record.ts';
 import { MAX_PERIODS, MAX_STAGES } from '../../funnel/limits.ts';
 import { labelled } from '../../label.ts';
 import type { RecordOf } from '../../records.ts';
-import { refused } from '../../refusals.ts';
+import { refused } from '../../refusals/refusals.ts';
 import { moveAmong, rankAmong } from '../ranks.ts';
 import { defineRemoval } from '../removal.ts';
 import { changeRecord, defineUpdate, needReferences } from '../update.ts';

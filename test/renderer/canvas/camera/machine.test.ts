@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fittingWhole, isInWindow } from '../../../../renderer/canvas/camera/camera.ts';
-import {
-  type CameraEvent,
-  cameraAtFirst,
-  isToldFromAfar,
-  nextCamera,
-  type Surroundings,
-} from '../../../../renderer/canvas/camera/machine.ts';
+import type { CameraEvent, Surroundings } from '../../../../renderer/canvas/camera/events.ts';
+import { cameraAtFirst, isToldFromAfar, nextCamera } from '../../../../renderer/canvas/camera/machine.ts';
 import { placeIn } from '../../../../renderer/canvas/camera/near.ts';
 import { fieldPlace } from '../../../../renderer/canvas/naming/field-place.ts';
 import type { Viewport } from '../../../../renderer/state/ports/camera.ts';

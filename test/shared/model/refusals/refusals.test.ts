@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { isRefusal } from '../../../shared/model/command.ts';
-import { refusalSchema, refuse } from '../../../shared/model/refusals.ts';
-import { refusals } from '../../../shared/model/words.ts';
-import { say } from '../../../shared/words/messages.ts';
-import { refusalOf, seedModel } from './harness.ts';
+import { isRefusal } from '../../../../shared/model/command.ts';
+import { refusalSchema, refuse } from '../../../../shared/model/refusals/refusals.ts';
+import { refusals } from '../../../../shared/model/refusals/words.ts';
+import { say } from '../../../../shared/words/messages.ts';
+import { refusalOf, seedModel } from '../harness.ts';
 
 it('a refusal carries what its sentence names, so that the sentence can be made again from code and params', () => {
   // Given commands that are refused for different reasons.

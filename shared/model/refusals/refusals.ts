@@ -1,8 +1,8 @@
 /** Why a command was not carried out: a code for programs, a sentence for people, the record it concerns. */
 
 import { z } from 'zod';
-import { say, type Values } from '../words/messages.ts';
-import type { Role } from './roles.ts';
+import { say, type Values } from '../../words/messages.ts';
+import type { Role } from '../roles.ts';
 import { refusals } from './words.ts';
 
 /** What the sentence of a refusal or an error names: plain values, from which it can be told again in another language. */
