@@ -1,4 +1,4 @@
-/** `npm run screenshots`: takes the pictures of docs/screenshots anew, in both themes: of the seed, of 10,000 blocks, and of flows. */
+/** `npm run screenshots`: retakes the pictures of docs/screenshots, in both themes: of the seed, of 10,000 blocks, and of flows. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
