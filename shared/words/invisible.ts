@@ -6,7 +6,11 @@
  */
 const UNSEEN =
   '\\s\\p{Cc}\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0';
-const SEEN = new RegExp(`[^${UNSEEN}\\p{Z}\\p{Cf}\\ufe00-\\ufe0f]`, 'u');
+/**
+ * Alone, nothing of these is seen either: what Unicode lets fonts ignore (variation selectors, tags and further fillers), the
+ * place of an object that was not copied, and the null notehead.
+ */
+const SEEN = new RegExp(`[^${UNSEEN}\\p{Z}\\p{Cf}\\p{DI}\\ufffc\\u{1d159}]`, 'u');
 const LEADING = new RegExp(`^[${UNSEEN}]+`, 'u');
 const INKED = /[!-~]/;
 const INVISIBLE = new RegExp(`[${UNSEEN}]`, 'u');

@@ -69,6 +69,9 @@ const timeIn = (key: string): Time | undefined => {
   if (dated !== undefined) return dated;
   const [, month, year] = /^(\d{1,2})[-/. ](\d{4})$/.exec(key) ?? [];
   if (year) return monthOf(year, Number(month));
+  const [, cjkYear, cjkMonth] = /^(?:(\d{4})[年년] ?)?(\d{1,2})[月월]$/.exec(key) ?? [];
+  if (cjkYear) return monthOf(cjkYear, Number(cjkMonth));
+  if (cjkMonth && Number(cjkMonth) >= 1 && Number(cjkMonth) <= 12) return { ofYear: Number(cjkMonth) };
   const quarter =
     /^(?:q|t|k)\.? ?([1-4])(?:[-/. ]+(?:fy)?'?(\d{4}|\d{2}))$/.exec(key) ??
     /^(\d{4})[-/. ]*(?:q|t|k)\.? ?([1-4])$/.exec(key)?.with(0, 'year first');
@@ -79,7 +82,8 @@ const timeIn = (key: string): Time | undefined => {
   }
   const [, word = '', wordYear] =
     /^(?:0?1[-/. ]+)?(\p{L}[\p{L}\p{M}]*)\.?(?:[-/., ]*(?:de |of )?['’]?(\d{4}|\d{2}))?$/u.exec(key) ?? [];
-  const named = MONTHS.get(word);
+  months ??= monthsByName();
+  const named = months.get(word);
   if (named === undefined) return undefined;
   return wordYear === undefined ? { ofYear: named } : monthOf(wordYear, named);
 };
@@ -104,17 +108,21 @@ const monthOf = (year: string, month: number): Time | undefined =>
 
 const fullYear = (year: string): number => Number(year) + (year.length === 2 ? 2000 : 0);
 
-const LOCALES = ['en', 'de', 'de-AT', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'pl'];
+const LOCALES = 'en de de-AT fr es pt it nl sv da nb fi pl cs sk hu ro tr ru uk el'.split(' ');
 /** What German spreadsheets write for March, which is no beginning of its name. */
 const OTHER_NAMES = [['mrz', 3]] as const;
 const MIN_LETTERS = 3;
 
 const namesIn = (locale: string, form: 'long' | 'short'): (readonly [name: string, month: number])[] => {
-  const format = dateFormat(locale, { month: form, timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, index) => [
-    folded(format.format(Date.UTC(2027, index, 1))).replace(/\.$/, ''),
-    index + 1,
-  ]);
+  // Slavic languages and Greek decline a month that stands in a date: “styczeń”, “1 stycznia”.
+  const inDate = dateFormat(locale, { day: 'numeric', month: form, timeZone: 'UTC' });
+  const alone = dateFormat(locale, { month: form, timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => Date.UTC(2027, index, 1)).flatMap((date, index) => {
+    const declined = inDate.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
+    return [alone.format(date), declined].map(
+      (name) => [folded(name).replace(/\.$/, ''), index + 1] as const,
+    );
+  });
 };
 
 /** Beginnings of names that belong to one month only, as “sept” and “janv”: programs shorten differently. */
@@ -131,8 +139,10 @@ const beginningsOf = (names: readonly (readonly [string, number])[]): Map<string
 };
 
 /** Names of the months in the languages that headings are known in: whole, and as calendars and spreadsheets shorten them. */
-const MONTHS: ReadonlyMap<string, number> = (() => {
+const monthsByName = (): ReadonlyMap<string, number> => {
   const long = LOCALES.flatMap((locale) => namesIn(locale, 'long'));
   const short = LOCALES.flatMap((locale) => namesIn(locale, 'short'));
   return new Map([...beginningsOf(long), ...short, ...long, ...OTHER_NAMES]);
-})();
+};
+/** Made when the first name is read: asking for all calendars takes some tens of milliseconds. */
+let months: ReadonlyMap<string, number> | undefined;

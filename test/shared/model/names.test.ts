@@ -36,7 +36,9 @@ describe('a name', () => {
     ['of characters that show nothing', '\u200b\u200d\u2060'],
     ['of fillers, which count as letters', '\u3164\u115f\uffa0'],
     ['of an empty Braille cell', '\u2800'],
-    ['of a variation selector alone', '\ufe0f'],
+    ['of variation selectors alone', '\ufe0f\u{e0100}'],
+    ['of tags alone', '\u{e0020}\u{e007f}'],
+    ['of the place of an object that was not copied', '\ufffc'],
   ])('%s is refused', (_, given) => {
     expect(refusedName(given)).toBe('empty-name');
   });

@@ -299,6 +299,11 @@ describe('months as columns', () => {
     ['Jänner 27', 'Februar 27'],
     ['Janu 27', 'Febr. 27'],
     ['styczeń 2027', 'lut 2027'],
+    ['stycznia 2027', 'lutego 2027'],
+    ['январь 2027', 'февр. 2027'],
+    ['1月', '2月'],
+    ['2027年1月', '2027年2月'],
+    ['2027년 1월', '2027년 2월'],
     ['Jan', 'Feb'],
   ])('are known as “%s” and “%s”', (first, second) => {
     const { report, mapping } = study(`Stage;${first};${second}\nProspecting;3;4`);
@@ -313,6 +318,11 @@ describe('months as columns', () => {
     expect(readMonths('Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez')).toEqual(all);
     expect(readMonths('Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec')).toEqual(all);
     expect(readMonths('janv févr mars avr mai juin juil août sept oct nov déc')).toEqual(all);
+    expect(readMonths('Jan Feb Mrt Apr Mei Jun Jul Aug Sep Okt Nov Dec')).toEqual(all);
+    expect(
+      readMonths('января февраля марта апреля мая июня июля августа сентября октября ноября декабря'),
+    ).toEqual(all);
+    expect(readMonths('tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu')).toEqual(all);
     expect(readMonths('Ja Ma Jux Plan')).toEqual(Array(4).fill(undefined));
   });
 
