@@ -2,10 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /**
- * Expects axe to find nothing, on the whole page or in what `within` selects. Waits for what is moving: half-way from one
- * colour to another, hardly anything has enough contrast.
+ * Expects axe to find nothing, on the whole page or in what `within` selects. Waits until the page is there, since an empty
+ * one has no landmark, and for what is moving: half-way from one colour to another, hardly anything has enough contrast.
  */
 export const expectAccessible = async (page: Page, within?: string): Promise<void> => {
+  if (within === undefined) {
+    await expect(page.getByRole('main')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
+  }
   await page.evaluate(async () => {
     const ending = document
       .getAnimations()
