@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { browserArguments } from './test/e2e/browser-arguments.ts';
+import { browserArguments } from './test/e2e/helpers/browser-arguments.ts';
 
 /** Tests that drive the editor in a real Chromium; `npm test` names the browser in STRATA_BROWSER. */
 export default defineConfig({

@@ -1,7 +1,7 @@
 /** A Chromium of its own for each thing measured, so that nothing is left over from what was measured before. */
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/programs/browser.ts';
-import { browserArguments } from '../../e2e/browser-arguments.ts';
+import { browserArguments } from '../../e2e/helpers/browser-arguments.ts';
 import { PROBE } from './probe.ts';
 
 const WINDOW = { width: 1440, height: 900 } as const;

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { browserArguments } from '../../e2e/browser-arguments.ts';
+import { browserArguments } from '../../e2e/helpers/browser-arguments.ts';
 import { type CdpConnection, connectPipe } from './cdp.ts';
 
 const FLAGS = [

@@ -1,0 +1,154 @@
+/** What blocks show, what they are coloured by, and what is changed for several at once. */
+import type { Page } from '@playwright/test';
+import { expectAccessible } from '../helpers/accessible.ts';
+import { expect, test } from '../helpers/harness.ts';
+import {
+  block,
+  boxOf,
+  canvas,
+  explode,
+  goTo,
+  inspector,
+  openSeed,
+  S1,
+  S2,
+  S3,
+  S4,
+  still,
+} from '../helpers/pages.ts';
+
+const legend = (page: Page) => canvas(page).getByRole('region', { name: 'Legend' });
+const undo = (page: Page) => page.keyboard.press('Control+z');
+const colourBy = async (page: Page, name: string) => {
+  await page.getByRole('button', { name: 'Colour by' }).click();
+  await page.getByRole('menuitem', { name }).click();
+};
+const ground = (page: Page, name: string): Promise<string> =>
+  block(page, name).evaluate((element) => getComputedStyle(element).backgroundColor);
+const selectSell = async (page: Page, names: readonly string[]) => {
+  await explode(page, 'S');
+  const [first = '', ...others] = names;
+  await block(page, first).click({ position: { x: 60, y: 40 } });
+  for (const name of others)
+    await block(page, name).click({ modifiers: ['Shift'], position: { x: 60, y: 40 } });
+};
+
+test('several blocks get an owner, a system and a complexity, each in one change, and are coloured by them', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await selectSell(page, [S1, S2]);
+  const fields = inspector(page);
+  await fields.getByRole('textbox', { name: 'Owner' }).fill('Sales desk');
+  await page.keyboard.press('Enter');
+  await fields.getByRole('textbox', { name: 'Complexity' }).fill('7');
+  await page.keyboard.press('Enter');
+  const add = fields.getByRole('textbox', { name: 'Add a system to all' });
+  await add.fill('CRM');
+  await page.keyboard.press('Enter');
+  await expect(fields.getByText('2 of 2')).toBeVisible();
+
+  await colourBy(page, 'Colour by owner');
+  await expect(legend(page)).toContainText('Sales desk');
+  await expect(legend(page)).toContainText('No owner');
+  await expect(block(page, S1)).toHaveAccessibleName(/Sales desk/);
+  await expect(block(page, S1)).toContainText('SD Sales desk');
+  expect(await ground(page, S1)).toBe(await ground(page, S2));
+  expect(await ground(page, S1)).not.toBe(await ground(page, S3));
+  await expectAccessible(page);
+  await colourBy(page, 'Colour by system');
+  await expect(legend(page)).toContainText('CRM');
+  await legend(page).getByRole('button', { name: 'Hide legend' }).click();
+  await expect(legend(page)).toHaveCount(0);
+
+  await fields.getByRole('button', { name: 'Remove CRM from all' }).click();
+  await expect(fields.getByText('2 of 2')).toHaveCount(0);
+  await undo(page);
+  await expect(fields.getByText('2 of 2')).toBeVisible();
+  for (let i = 0; i < 3; i++) await undo(page);
+  await expect(fields.getByRole('textbox', { name: 'Owner' })).toHaveValue('');
+  await expect(fields.getByText('2 of 2')).toHaveCount(0);
+});
+
+test('a colour fills its block in both themes, and the legend of colours names it', async ({ page }) => {
+  await openSeed(page);
+  await explode(page, 'S');
+  const plain = await ground(page, S3);
+  await goTo(page, S3);
+  await inspector(page)
+    .getByRole('button', { name: /Colour/ })
+    .click();
+  await page.getByRole('option', { name: 'Teal' }).click();
+  const light = await ground(page, S3);
+  expect(light).not.toBe(plain);
+  await colourBy(page, 'Legend of colours');
+  await expect(legend(page)).toContainText('Teal');
+  await legend(page).getByRole('button', { name: 'Hide legend' }).click();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(() => ground(page, S3)).not.toBe(light);
+});
+
+test('what blocks show is set in the model: it is kept, can be undone, and other windows see it', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await page.keyboard.press('Escape');
+  const shown = inspector(page).getByRole('group', { name: 'Shown on blocks' });
+  // Half of the macro processes are nominated; the first status in order is the usual one.
+  await expect(block(page, 'S Sell').locator('.mark-nominated')).toHaveCount(1);
+  await expect(block(page, 'A Assist').locator('.mark-proposed')).toHaveCount(0);
+  await shown.getByRole('button', { name: /Status/ }).click();
+  await page.getByRole('option', { name: 'Status, always' }).click();
+  await expect(block(page, 'A Assist').locator('.mark-proposed')).toHaveCount(1);
+  await shown.getByRole('checkbox', { name: 'Code' }).uncheck();
+  await expect(block(page, 'S Sell').locator('.chip')).toHaveCount(0);
+  await page.reload();
+  await expect(block(page, 'A Assist').locator('.mark-proposed')).toHaveCount(1);
+  await expect(block(page, 'S Sell').locator('.chip')).toHaveCount(0);
+  await undo(page);
+  await undo(page);
+  await expect(block(page, 'S Sell').locator('.chip')).toHaveCount(1);
+  await expect(block(page, 'A Assist').locator('.mark-proposed')).toHaveCount(0);
+  await goTo(page, 'A Assist');
+  await inspector(page).getByRole('textbox', { name: 'Owner' }).fill('Ann');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await canvas(page)
+    .locator('.react-flow__pane')
+    .click({ position: { x: 10, y: 60 } });
+  await shown.getByRole('checkbox', { name: 'Owner' }).check();
+  await expect(block(page, 'A Assist')).toContainText('Owner: Ann');
+});
+
+test('a drag with Shift inside an exploded parent takes its children, from wherever it begins', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await explode(page, 'S');
+  const parent = await boxOf(page, 'S Sell');
+  const last = await boxOf(page, S4);
+  const selected = () => canvas(page).getByRole('group', { name: /, selected$|, selected,/ });
+  // From the header of the parent, over its first row.
+  await page.keyboard.down('Shift');
+  await page.mouse.move(parent.x + 120, parent.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(last.x + last.width / 2, last.y + last.height / 2, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await still(page);
+  await expect(selected()).not.toHaveCount(0);
+  await expect(block(page, S4)).toHaveAccessibleName(/selected/);
+  await expect(block(page, 'S Sell')).not.toHaveAccessibleName(/selected/);
+  // From one child to the next: nothing is moved.
+  await page.keyboard.press('Escape');
+  const [from, to] = [await boxOf(page, S1), await boxOf(page, S2)];
+  await page.keyboard.down('Shift');
+  await page.mouse.move(from.x + 60, from.y + from.height - 8);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 60, to.y + 20, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await expect(block(page, S1)).toHaveAccessibleName(/selected/);
+  await expect(block(page, S2)).toHaveAccessibleName(/selected/);
+  expect(await boxOf(page, S1)).toEqual(from);
+});

@@ -1,0 +1,85 @@
+/** What the canvas shows clear and whole: found blocks, long codes. */
+import { expect, test } from '../helpers/harness.ts';
+import {
+  act,
+  block,
+  boxOf,
+  canvas,
+  goTo,
+  inspector,
+  newModel,
+  openSeed,
+  S3,
+  saved,
+  still,
+} from '../helpers/pages.ts';
+
+test('a block that was searched for is not covered by labels, tools or the minimap', async ({ page }) => {
+  await openSeed(page);
+  await act(page, 'Zoom to 100');
+  const name = 'S304 Developing Product/Solution/Value Proposition';
+  await goTo(page, name);
+  await still(page);
+  const area = await canvas(page).boundingBox();
+  if (!area) throw new Error('There is no canvas.');
+  const found = await boxOf(page, name);
+  expect(found.y - area.y).toBeGreaterThan(80);
+  expect(area.y + area.height - found.y - found.height).toBeGreaterThan(120);
+  await expect(block(page, S3)).toBeVisible();
+});
+
+test('the code of a deeply nested block stays inside the block, and its tooltip shows the whole code', async ({
+  page,
+}) => {
+  await newModel(page, 'Deep');
+  const levels = Array.from({ length: 12 }, (_, i) => `${'\t'.repeat(i)}Sell part ${i + 1}`).join('\n');
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    document.querySelector('.canvas-ground')?.dispatchEvent(paste);
+  }, levels);
+  await saved(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'All levels' }).click();
+  await still(page);
+  await goTo(page, 'S101.1.1.1.1.1.1.1.1.1 Sell part 12');
+  await still(page);
+  const blocks = canvas(page).getByRole('group', { name: /^S101\.1\.1\.1/ });
+  expect(await blocks.count()).toBeGreaterThan(0);
+  for (const deep of await blocks.all()) {
+    const [box, chip, button] = await Promise.all([
+      deep.boundingBox(),
+      deep.locator('.chip').boundingBox(),
+      deep.getByRole('button').boundingBox(),
+    ]);
+    if (!box || !chip || !button) throw new Error('A part of the block is not on screen.');
+    expect(chip.x).toBeGreaterThanOrEqual(box.x);
+    expect(chip.x + chip.width).toBeLessThanOrEqual(button.x + 1);
+    expect(await deep.locator('.chip').evaluate((each) => each.scrollWidth <= each.clientWidth + 1)).toBe(
+      true,
+    );
+  }
+});
+
+test('the minimap keeps its corner of the canvas when the inspector widens', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openSeed(page);
+  await block(page, 'S Sell').click();
+  const gaps = async () => {
+    const area = await canvas(page).boundingBox();
+    const map = await page.getByRole('img', { name: /Minimap/ }).boundingBox();
+    if (!area || !map) throw new Error('There is no minimap.');
+    return {
+      right: Math.round(area.x + area.width - map.x - map.width),
+      bottom: Math.round(area.y + area.height - map.y - map.height),
+    };
+  };
+  const before = await gaps();
+  const narrow = (await canvas(page).boundingBox())?.width ?? 0;
+  await inspector(page)
+    .getByRole('button', { name: /reference page/i })
+    .click();
+  await expect.poll(async () => (await canvas(page).boundingBox())?.width ?? narrow).toBeLessThan(narrow);
+  await expect.poll(gaps).toEqual(before);
+});

@@ -1,0 +1,43 @@
+/** The editor on a library folder of its own, as a browser driven by a program sees it. */
+import { join } from 'node:path';
+import { createEngine, type Engine } from '../../../electron/engine/engine.ts';
+import { formats } from '../../../electron/engine/exchange/formats.ts';
+import { serve } from '../../../electron/serve.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+export type Started = {
+  readonly folder: string;
+  readonly engine: Engine;
+  /** The editor's address with its token. */
+  readonly url: string;
+};
+
+/** Starts the editor's server on a folder. `close` ends server and engine; the folder stays. */
+export const startServer = async (
+  folder: string,
+  { actor = 'Tester', allowedHosts = [] }: { actor?: string; allowedHosts?: readonly string[] } = {},
+): Promise<Started & { close(): Promise<void> }> => {
+  const engine = createEngine({
+    folder,
+    seedsFolder: join(ROOT, 'seeds'),
+    version: '0.0.0-test',
+    formats,
+    allowPaths: true,
+  });
+  const served = await serve({
+    engine,
+    rendererFolder: join(ROOT, 'dist', 'renderer'),
+    person: { id: actor, name: actor },
+    allowedHosts,
+  });
+  return {
+    folder,
+    engine,
+    url: served.url,
+    close: async () => {
+      await served.close();
+      await engine.close();
+    },
+  };
+};
