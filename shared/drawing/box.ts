@@ -1,4 +1,4 @@
-/** One box of a scene, as the canvas shows it in the light theme, without its buttons. */
+/** One box of a scene, as the canvas shows it in the theme of the pen, without its buttons. */
 import type { Status } from '../model/records.ts';
 import { type FaceMark, faceOf, isStruckOut } from '../scene/face.ts';
 import { chipPlace, isWideProposal, NOTE_FONT_SIZE, nameFontOf, sizesOf } from '../scene/geometry.ts';
@@ -8,8 +8,8 @@ import {
   barColour,
   chipTone,
   isTintName,
-  LIGHT,
   levelTone,
+  type Palette,
   type TintName,
   type Tone,
   tintToneOf,
@@ -30,7 +30,7 @@ import {
   waitingMark,
 } from './marks.ts';
 import { linePath } from './paths.ts';
-import type { Pen, Stroke } from './pen.ts';
+import { type Pen, paletteOf, type Stroke } from './pen.ts';
 import { drawTintBar } from './tint-bar.ts';
 
 /**
@@ -38,24 +38,25 @@ import { drawTintBar } from './tint-bar.ts';
  * @param mark what an overlay says of it: a block is in its tone, the header of an exploded one only holds its sign.
  */
 export const drawBox = (pen: Pen, box: SceneBox, facts: BoxFacts, mark?: OverlayMark): void => {
+  const palette = paletteOf(pen);
   const isBlock = box.kind === 'block' || box.kind === 'container';
-  const own = mark ? undefined : tintToneOf(LIGHT, facts.colour, box.level);
-  const coloured = mark ? OVERLAY_TONES.light[mark.tone] : own;
+  const own = mark ? undefined : tintToneOf(palette, facts.colour, box.level);
+  const coloured = mark ? OVERLAY_TONES[pen.theme][mark.tone] : own;
   const tone = box.kind === 'block' ? coloured : undefined;
-  const { fill, edge, text } = tone ?? toneOf(box, facts.isAside);
+  const { fill, edge, text } = tone ?? toneOf(palette, box, facts.isAside);
   const tint = mark ? tintOfTone(mark.tone) : isTintName(facts.colour) ? facts.colour : undefined;
   // What an overlay says of an exploded block stands in its header; a colour is on its edge.
   const bar = isBlock && coloured && tint ? { tint, colour: barColour(coloured) } : undefined;
   drawGround(pen, box, { fill, edge: bar && coloured ? coloured.edge : edge, bar });
   drawName(pen, box, text, isStruckOut(facts.status) || (isBlock && mark?.tone === 'removed'));
-  drawNotes(pen, box, tone?.text ?? (box.kind === 'block' && box.level === 1 ? text : LIGHT.inkSoft));
+  drawNotes(pen, box, tone?.text ?? (box.kind === 'block' && box.level === 1 ? text : palette.inkSoft));
   if (box.kind === 'proposal') drawWaiting(pen, box, facts.waiting);
   else if (isBlock) drawSigns(pen, box, facts, { mark, tone });
   else if (box.kind === 'empty')
     pen.text([{ text: say(words.noChildren), x: 10, baseline: box.height / 2 + 4 }], {
       font: 'sans-400',
       size: 12,
-      colour: LIGHT.inkFaint,
+      colour: palette.inkFaint,
     });
 };
 
@@ -76,24 +77,24 @@ const drawGround = (
   if (bar) drawTintBar(pen, bar.tint, bar.colour, { x: 0, y: inset, height: box.height - 2 * inset });
 };
 
-const NONE_TONE = { fill: LIGHT.levels[1].fill, edge: LIGHT.levels[1].edge, text: LIGHT.inkSoft };
-
-const toneOf = (box: SceneBox, isAside: boolean): { fill: string; edge: string; text: string } => {
+const toneOf = (palette: Palette, box: SceneBox, isAside: boolean): Tone => {
+  const none = { fill: palette.levels[1].fill, edge: palette.levels[1].edge, text: palette.inkSoft };
+  const pending = { fill: palette.accentWash, edge: palette.accentEdge, text: palette.accent };
   switch (box.kind) {
     case 'proposal':
-      return { fill: LIGHT.accentWash, edge: LIGHT.accentEdge, text: LIGHT.accent };
+      return pending;
     case 'proposed':
-      return { fill: LIGHT.panel, edge: LIGHT.accentEdge, text: LIGHT.ink };
+      return { fill: palette.panel, edge: palette.accentEdge, text: palette.ink };
     case 'gap':
-      return isAside ? NONE_TONE : { fill: LIGHT.accentWash, edge: LIGHT.accentEdge, text: LIGHT.accent };
+      return isAside ? none : pending;
     case 'none':
-      return NONE_TONE;
+      return none;
     case 'empty':
-      return { fill: LIGHT.panel, edge: LIGHT.lineStrong, text: LIGHT.inkFaint };
+      return { fill: palette.panel, edge: palette.lineStrong, text: palette.inkFaint };
     case 'container':
-      return box.level === 1 ? LIGHT.wash : levelTone(LIGHT, box.level);
+      return box.level === 1 ? palette.wash : levelTone(palette, box.level);
     case 'block':
-      return levelTone(LIGHT, box.level);
+      return levelTone(palette, box.level);
   }
 };
 
@@ -127,7 +128,7 @@ const drawWaiting = (pen: Pen, box: SceneBox, words: string): void => {
   const [first] = box.lines;
   const last = box.lines.at(-1);
   const { inset, lineHeight } = sizesOf(box.level);
-  const style = { font: 'sans-400', size: box.fontSize, colour: LIGHT.inkSoft } as const;
+  const style = { font: 'sans-400', size: box.fontSize, colour: paletteOf(pen).inkSoft } as const;
   const draw = (x: number, baseline: number) => {
     const room = box.width - x - inset;
     pen.text([{ text: fitted(words, style.font, style.size, room), x, baseline }], style);
@@ -147,12 +148,13 @@ const drawSigns = (pen: Pen, box: SceneBox, facts: BoxFacts, overlaid: Overlaid)
   const sizes = sizesOf(box.level);
   const chip = chipPlace(box.level, facts.code, facts.scheme);
   const { tone } = overlaid;
+  const palette = paletteOf(pen);
   if (chip) {
-    const chipColours = tone ?? chipTone(LIGHT, box.level, isOpen);
+    const chipColours = tone ?? chipTone(palette, box.level, isOpen);
     drawChip(pen, chip.text, chip, chipColours, box.level <= 2 && !tone);
   }
   const onDark = box.level === 1 && !isOpen;
-  const { marks, inside } = marksOf(box, facts, onDark, overlaid);
+  const { marks, inside } = marksOf(palette, box, facts, onDark, overlaid);
   const first = box.lines[0];
   const end = box.width - sizes.inset;
   let middle = sizes.rowTop + sizes.rowHeight / 2;
@@ -173,6 +175,7 @@ const drawSigns = (pen: Pen, box: SceneBox, facts: BoxFacts, overlaid: Overlaid)
 };
 
 const marksOf = (
+  palette: Palette,
   box: SceneBox,
   facts: BoxFacts,
   onDark: boolean,
@@ -180,24 +183,26 @@ const marksOf = (
 ): { marks: readonly Mark[]; inside: Mark | null } => {
   const isExploded = box.kind === 'container';
   const text =
-    overlaid.tone?.text ?? (isExploded && box.level === 1 ? LIGHT.wash : levelTone(LIGHT, box.level)).text;
+    overlaid.tone?.text ??
+    (isExploded && box.level === 1 ? palette.wash : levelTone(palette, box.level)).text;
   const face = faceOf(facts, { level: box.level, isExploded }, overlaid.mark);
-  const marks = face.marks.map((mark) => drawnMark(mark, facts.status, text, onDark));
+  const marks = face.marks.map((mark) => drawnMark(palette, mark, facts.status, text, onDark));
   const shown = overlaid.tone ? marks.map((mark) => inTone(mark, text)) : marks;
   const inside = face.inside && { words: face.inside, colour: text, ground: null, edge: null };
   return { marks: shown, inside: inside || null };
 };
 
 const drawnMark = (
+  palette: Palette,
   { kind, sign, word }: FaceMark,
   status: Status | null,
   text: string,
   onDark: boolean,
 ): Mark => {
   if (kind === 'overlay') return overlaidMark({ sign, word }, text);
-  if (kind === 'proposals') return waitingMark(word);
-  if (kind === 'status' && status) return statusMark(status, word, onDark);
-  return plainMark(`${sign} ${word}`.trim(), onDark);
+  if (kind === 'proposals') return waitingMark(word, palette);
+  if (kind === 'status' && status) return statusMark(status, word, palette, onDark);
+  return plainMark(`${sign} ${word}`.trim(), palette, onDark);
 };
 
 /** A mark on the ground of an overlay's tone: nothing but its text and its frame. */

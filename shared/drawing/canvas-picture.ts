@@ -1,13 +1,12 @@
 /** The canvas as one picture by itself: what is on screen with room around it, a legend above and a caption below. */
 import type { Model } from '../model/model.ts';
 import { layout } from '../scene/layout.ts';
-import { LIGHT } from '../scene/overlays/palette.ts';
 import type { Rect } from '../scene/query.ts';
 import { wrap } from '../scene/text/text.ts';
 import type { ViewData } from '../scene/view.ts';
 import { bandsInWords } from './funnel-bands.ts';
 import { legendOf } from './legend.ts';
-import type { Pen } from './pen.ts';
+import { type Pen, paletteOf } from './pen.ts';
 import { drawInSlices, drawingOf, extentOf, type OverlayOptions } from './scene.ts';
 import { pathOf, titleOf, viewFrom } from './shown.ts';
 
@@ -62,6 +61,6 @@ const drawCaption = (pen: Pen, lines: readonly string[], x: number, top: number)
   if (lines.length === 0) return;
   pen.text(
     lines.map((text, i) => ({ text, x, baseline: top + (i + 1.25) * CAPTION_LINE })),
-    { font: 'sans-400', size: CAPTION_SIZE, colour: LIGHT.inkFaint },
+    { font: 'sans-400', size: CAPTION_SIZE, colour: paletteOf(pen).inkFaint },
   );
 };

@@ -5,12 +5,11 @@ import { arrowOf, rectAround } from '../scene/lines/label-place.ts';
 import { LABEL_LINE, LABEL_SIZE } from '../scene/lines/label-text.ts';
 import type { Point, Points } from '../scene/lines/points.ts';
 import { type Route, routesOf } from '../scene/lines/routes.ts';
-import { LIGHT } from '../scene/overlays/palette.ts';
 import { type Placed, type Rect, visitVisible } from '../scene/query.ts';
 import type { Scene } from '../scene/scene.ts';
 import { baselineIn, measure } from '../scene/text/text.ts';
 import { linePath, polygonPath } from './paths.ts';
-import type { Pen } from './pen.ts';
+import { type Pen, paletteOf } from './pen.ts';
 
 /** Every line of a scene, in the order of the flows. */
 export const flowRoutes = (model: Model, scene: Scene): Route[] => {
@@ -36,17 +35,18 @@ const ARROW_SIDE = 0.46;
 /** Draws a flow: information dashed, material strong. */
 export const drawFlow = (pen: Pen, { strand: { flows }, points }: Route): void => {
   const [{ kind }] = flows;
+  const { inkSoft } = paletteOf(pen);
   const tip = points.at(-1) ?? points[0];
   const head = headOf(points.at(-2) ?? points[0], tip);
   const base: Points = [...points.slice(0, -1), head.base] as unknown as Points;
   pen.path(linePath(base), {
     stroke: {
-      colour: LIGHT.inkSoft,
+      colour: inkSoft,
       width: kind === 'material' ? 2.2 : 1.2,
       ...(kind === 'information' && { dash: [4, 3] as const }),
     },
   });
-  pen.path(polygonPath(head.corners), { fill: LIGHT.inkSoft });
+  pen.path(polygonPath(head.corners), { fill: inkSoft });
 };
 
 /** The corners of an arrow's head, its tip first, and where its line ends. */
@@ -66,7 +66,8 @@ const headOf = (before: Point, tip: Point): { corners: Point[]; base: Point } =>
 /** Draws the label of a flow, after all lines: on a ground of its own, in lines centred below each other. */
 export const drawLabel = (pen: Pen, { label }: Route): void => {
   if (!label) return;
-  pen.rect({ ...rectAround(label, label), radius: 4 }, { fill: LIGHT.panel });
+  const { panel, inkSoft } = paletteOf(pen);
+  pen.rect({ ...rectAround(label, label), radius: 4 }, { fill: panel });
   const top = label.y - (label.lines.length * LABEL_LINE) / 2;
   pen.text(
     label.lines.map((text, i) => ({
@@ -74,7 +75,7 @@ export const drawLabel = (pen: Pen, { label }: Route): void => {
       x: label.x - measure(text, 'sans-500', LABEL_SIZE) / 2,
       baseline: top + i * LABEL_LINE + baselineIn(LABEL_LINE, LABEL_SIZE),
     })),
-    { font: 'sans-500', size: LABEL_SIZE, colour: LIGHT.inkSoft },
+    { font: 'sans-500', size: LABEL_SIZE, colour: inkSoft },
   );
 };
 

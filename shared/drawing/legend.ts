@@ -1,9 +1,9 @@
 /** The legend of an overlay: its title, and what each tone and sign means, in as many rows as they take. */
 import type { OverlayData, OverlayMark } from '../scene/overlays/overlay.ts';
 import { OVERLAY_TONES, tintOfTone } from '../scene/overlays/overlay-tones.ts';
-import { barColour, LIGHT } from '../scene/overlays/palette.ts';
+import { barColour } from '../scene/overlays/palette.ts';
 import { fitted, measure, plain } from '../scene/text/text.ts';
-import type { Pen } from './pen.ts';
+import { type Pen, paletteOf } from './pen.ts';
 import { drawSigns, signsWidth } from './signs.ts';
 import { drawTintBar } from './tint-bar.ts';
 
@@ -35,10 +35,11 @@ export const legendOf = (overlay: OverlayData | undefined, width: number): Legen
   return {
     height: (row + 1) * ROW,
     draw: (pen) => {
+      const { ink, inkSoft } = paletteOf(pen);
       pen.text([{ text: title, x: 0, baseline: ROW / 2 + TITLE_SIZE * 0.34 }], {
         font: 'sans-600',
         size: TITLE_SIZE,
-        colour: LIGHT.ink,
+        colour: ink,
       });
       for (const { mark, word, x: left, middle } of items) {
         const swatch = swatchWidth(mark);
@@ -46,7 +47,7 @@ export const legendOf = (overlay: OverlayData | undefined, width: number): Legen
         pen.text([{ text: word, x: left + swatch + 6, baseline: middle + WORD_SIZE * 0.34 }], {
           font: 'sans-400',
           size: WORD_SIZE,
-          colour: LIGHT.inkSoft,
+          colour: inkSoft,
         });
       }
     },
@@ -56,7 +57,7 @@ export const legendOf = (overlay: OverlayData | undefined, width: number): Legen
 const swatchWidth = ({ sign }: OverlayMark): number => Math.max(34, signsWidth(sign) + 16);
 
 const drawSwatch = (pen: Pen, mark: OverlayMark, x: number, middle: number): void => {
-  const { fill, edge, text } = OVERLAY_TONES.light[mark.tone];
+  const { fill, edge, text } = OVERLAY_TONES[pen.theme][mark.tone];
   const width = swatchWidth(mark);
   pen.rect(
     { x: x + 0.5, y: middle - SWATCH_HEIGHT / 2, width: width - 1, height: SWATCH_HEIGHT - 1, radius: 4 },

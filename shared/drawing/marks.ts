@@ -3,7 +3,7 @@ import type { Status } from '../model/records.ts';
 import { STATUS_SHAPES } from '../scene/face.ts';
 import type { ChipPlace } from '../scene/geometry.ts';
 import type { OverlayMark } from '../scene/overlays/overlay.ts';
-import { LIGHT, type Tone } from '../scene/overlays/palette.ts';
+import type { Palette, Tone } from '../scene/overlays/palette.ts';
 import { measure } from '../scene/text/text.ts';
 import { circlePath, linePath, polygonPath } from './paths.ts';
 import type { Pen } from './pen.ts';
@@ -85,27 +85,27 @@ const drawStatusShape = (pen: Pen, status: Status, x: number, y: number, colour:
 };
 
 /** @param word empty for the shape alone. */
-export const statusMark = (status: Status, word: string, onDark: boolean): Mark => ({
-  ...plainMark(word, onDark),
+export const statusMark = (status: Status, word: string, palette: Palette, onDark: boolean): Mark => ({
+  ...plainMark(word, palette, onDark),
   status,
-  ...(status === 'approved' && !onDark && { colour: LIGHT.good }),
+  ...(status === 'approved' && !onDark && { colour: palette.good }),
   ...(word === '' && { ground: null, edge: null }),
 });
 
 /** A few words, such as a number of open questions. */
-export const plainMark = (words: string, onDark: boolean): Mark => ({
+export const plainMark = (words: string, palette: Palette, onDark: boolean): Mark => ({
   words,
-  colour: onDark ? LIGHT.levels[0].text : LIGHT.inkSoft,
-  ground: onDark ? LIGHT.chips[0].fill : LIGHT.panel,
-  edge: onDark ? null : LIGHT.lineStrong,
+  colour: onDark ? palette.levels[0].text : palette.inkSoft,
+  ground: onDark ? palette.chips[0].fill : palette.panel,
+  edge: onDark ? null : palette.lineStrong,
 });
 
 /** What waits for somebody. */
-export const waitingMark = (words: string): Mark => ({
+export const waitingMark = (words: string, palette: Palette): Mark => ({
   words,
-  colour: LIGHT.accent,
-  ground: LIGHT.accentWash,
-  edge: LIGHT.accentEdge,
+  colour: palette.accent,
+  ground: palette.accentWash,
+  edge: palette.accentEdge,
 });
 
 /** What an overlay says of a block, in the colour of the block's own text. */

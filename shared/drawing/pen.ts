@@ -2,6 +2,7 @@
  * What draws: the few things that every medium of a picture can do. PDF and SVG each have a pen, and all that is drawn of
  * a scene is drawn with one. Lengths are in the units of the scene, y runs down, colours are `#rrggbb`.
  */
+import { DARK, LIGHT, type Palette } from '../scene/overlays/palette.ts';
 import type { TextLine } from '../scene/scene.ts';
 import type { FontName } from '../scene/text/text.ts';
 
@@ -31,7 +32,11 @@ type RoundedRect = {
   readonly radius?: number;
 };
 
+export type Theme = 'light' | 'dark';
+
 export type Pen = {
+  /** The theme whose colours are drawn: on paper always the light one. */
+  readonly theme: Theme;
   /** Draws what belongs together, with `x`, `y` as its origin. `name` says what it is, where the medium can tell. */
   readonly group: (group: { x: number; y: number; name: string }, draw: () => void) => void;
   readonly rect: (rect: RoundedRect, paint: Paint) => void;
@@ -40,3 +45,6 @@ export type Pen = {
   /** The lines of one text. Each stands where it says, whatever its direction: `x` is the left end. */
   readonly text: (lines: readonly TextLine[], style: TextStyle) => void;
 };
+
+/** The colours that a pen draws in. */
+export const paletteOf = ({ theme }: Pick<Pen, 'theme'>): Palette => (theme === 'dark' ? DARK : LIGHT);

@@ -1,16 +1,16 @@
 /** One shape of a picture of figures, such as the band of the funnel on a block. */
 import { hatchLines, type Shape, type ToneName, textLeft, toneColour } from '../charts/picture.ts';
-import { LIGHT } from '../scene/overlays/palette.ts';
 import { linePath, polygonPath } from './paths.ts';
-import type { Paint, Pen } from './pen.ts';
+import { type Paint, type Pen, paletteOf } from './pen.ts';
 
 export const drawShape = (pen: Pen, shape: Shape): void => {
+  const colour = (tone: ToneName): string => toneColour(paletteOf(pen), tone);
   switch (shape.kind) {
     case 'rect':
-      pen.rect(shape, paintOf(shape));
+      pen.rect(shape, paintOf(shape, colour));
       return;
     case 'polygon':
-      pen.path(polygonPath(shape.points), paintOf(shape));
+      pen.path(polygonPath(shape.points), paintOf(shape, colour));
       return;
     case 'line': {
       const { points, stroke, strokeWidth: width, dashed } = shape;
@@ -37,9 +37,10 @@ export const drawShape = (pen: Pen, shape: Shape): void => {
   }
 };
 
-const colour = (tone: ToneName): string => toneColour(LIGHT, tone);
-
-const paintOf = ({ fill, stroke }: { readonly fill?: ToneName; readonly stroke?: ToneName }): Paint => ({
+const paintOf = (
+  { fill, stroke }: { readonly fill?: ToneName; readonly stroke?: ToneName },
+  colour: (tone: ToneName) => string,
+): Paint => ({
   ...(fill && { fill: colour(fill) }),
   ...(stroke && { stroke: { colour: colour(stroke), width: 0.75 } }),
 });

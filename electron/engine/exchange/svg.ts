@@ -9,11 +9,11 @@
 import { userError } from '../../../shared/api/contract.ts';
 import { canvasPicture } from '../../../shared/drawing/canvas-picture.ts';
 import { rounded } from '../../../shared/drawing/paths.ts';
+import { svgPen, TEXT_RULES } from '../../../shared/drawing/svg-pen.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
 import { SVG_TYPE } from '../../../shared/scene/text/svg-type.ts';
 import { xmlEscaped } from '../../../shared/scene/text/xml.ts';
 import { type Format, inTurns } from './format.ts';
-import { svgPen, TEXT_RULES } from './svg/pen.ts';
 import { words } from './words.ts';
 
 export const svgFormat = {

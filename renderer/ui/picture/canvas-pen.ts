@@ -18,6 +18,7 @@ export const canvasPen = (context: OffscreenCanvasRenderingContext2D, signs: Rea
   context.fontKerning = 'none';
   context.textRendering = 'geometricPrecision';
   return {
+    theme: 'light',
     group: ({ x, y }, draw) => {
       context.translate(x, y);
       draw();
@@ -45,6 +46,7 @@ export const canvasPen = (context: OffscreenCanvasRenderingContext2D, signs: Rea
 
 /** Adds all texts to those of their families, and draws nothing. */
 export const textsPen = (sans: Set<string>, mono: Set<string>): Pen => ({
+  theme: 'light',
   group: (_place, draw) => draw(),
   rect: () => {},
   path: () => {},

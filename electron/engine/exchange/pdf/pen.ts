@@ -3,6 +3,7 @@ import type { Paint, Pen } from '../../../../shared/drawing/pen.ts';
 import { drawLine } from './line.ts';
 
 export const pdfPen = (pdf: PDFKit.PDFDocument): Pen => ({
+  theme: 'light',
   group: ({ x, y }, draw) => {
     pdf.save();
     pdf.translate(x, y);

@@ -1,19 +1,22 @@
 /** Draws as SVG elements. A text stays a text: it can be selected, searched and edited. */
 import bidiFactory from 'bidi-js';
-import { rounded } from '../../../../shared/drawing/paths.ts';
-import type { Paint, Pen, TextStyle } from '../../../../shared/drawing/pen.ts';
-import type { TextLine } from '../../../../shared/scene/scene.ts';
-import { SVG_FONTS, svgWidth } from '../../../../shared/scene/text/svg-type.ts';
-import { xmlEscaped } from '../../../../shared/scene/text/xml.ts';
+import type { TextLine } from '../scene/scene.ts';
+import { SVG_FONTS, svgWidth } from '../scene/text/svg-type.ts';
+import { xmlEscaped } from '../scene/text/xml.ts';
+import { rounded } from './paths.ts';
+import type { Paint, Pen, TextStyle, Theme } from './pen.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** A pen with what it has drawn so far, an element or a tag each. */
-export const svgPen = (): { readonly pen: Pen; readonly elements: readonly string[] } => {
+export const svgPen = (
+  theme: Theme = 'light',
+): { readonly pen: Pen; readonly elements: readonly string[] } => {
   const elements: string[] = [];
   return {
     elements,
     pen: {
+      theme,
       group: ({ x, y, name }, draw) => {
         elements.push(`<g transform="translate(${rounded(x)} ${rounded(y)})">`);
         // Told where the pointer rests on it, and read out as its name.
