@@ -6,14 +6,7 @@
  * A reference to another record is a string field made with `ref`, which carries the table it points to.
  */
 import { z } from 'zod';
-import {
-  type Definition,
-  type Field,
-  type Fields,
-  type FieldView,
-  type Reference,
-  referenceOf,
-} from './fields/field.ts';
+import type { Definition, Field, Fields, FieldView, Reference } from './fields/field.ts';
 import { checkSetting, waiver } from './records/checks.ts';
 import { element } from './records/element.ts';
 import { flow } from './records/flow.ts';
@@ -97,7 +90,7 @@ const MARKS = ['called', 'searched', 'prose', 'copied', 'settable'] as const;
 type Mark = (typeof MARKS)[number];
 
 /** The fields of `T` that refer to other records: those that rows are found by. */
-export type ReferenceField<T extends Table> = FieldsWith<T, { readonly refers: string }> & string;
+export type ReferenceField<T extends Table> = FieldsWith<T, { readonly refers: Reference }> & string;
 
 /** The names of the fields that are marked so, in the order of the columns. */
 export const fieldsWith = (table: Table, mark: Mark): readonly string[] => MARKED[mark][table];
@@ -114,10 +107,7 @@ export const referencesOf = (table: Table): readonly (Reference & { readonly fie
   REFERENCES[table];
 
 const REFERENCES = byTable((table) =>
-  FIELDS[table].flatMap(([field, { schema }]) => {
-    const reference = referenceOf(schema);
-    return reference ? [{ field, ...reference }] : [];
-  }),
+  FIELDS[table].flatMap(([field, { refers }]) => (refers ? [{ field, ...refers }] : [])),
 );
 
 /** A whole model as plain data, in the shape of the seeds and of JSON export and import. */

@@ -49,6 +49,8 @@ type Traits = {
   readonly empty?: Message;
   /** What commands take for the field, if they judge it themselves in words: longer texts, figures out of range. */
   readonly input?: z.ZodType;
+  /** What the id in the field refers to. */
+  readonly refers?: Reference;
 };
 
 export type Field = Traits & { readonly schema: z.ZodType };
@@ -107,22 +109,16 @@ export const text = <const T extends Traits>(traits: T) =>
 /** What becomes of a record when the record it refers to is removed: it goes too, or the reference is emptied. */
 type OnRemove = 'cascade' | 'clear';
 export type Reference = { readonly table: string; readonly onRemove: OnRemove };
-const references = z.registry<Reference>();
 
-/** Tells a field that refers to records of `table` from others, in types too: only such fields have an index. */
-type Refers = { readonly refers: string };
+/** Tells a field that refers to records of a table from others, in types too: only such fields have an index. */
+type Refers = { readonly refers: Reference };
 
 /** A reference to a record of `table`, kept as its id. */
-export const ref = <const T extends Traits>(table: string, traits: T) => {
-  const schema = idSchema.clone();
-  references.add(schema, { table, onRemove: 'cascade' });
-  return { ...field(schema, traits), refers: table } satisfies Refers;
-};
+export const ref = <const T extends Traits>(table: string, traits: T) =>
+  ({ ...field(idSchema, traits), refers: { table, onRemove: 'cascade' } }) satisfies Refers;
 /** The same, where there may be none. */
-export const optionalRef = <const T extends Traits>(table: string, onRemove: OnRemove, traits: T) => {
-  const schema = idSchema.nullable();
-  references.add(schema, { table, onRemove });
-  return { ...field(schema, { default: null, ...traits }), refers: table } satisfies Refers;
-};
-/** The reference that a field's schema stands for, or undefined if the field is plain. */
-export const referenceOf = (schema: z.ZodType): Reference | undefined => references.get(schema);
+export const optionalRef = <const T extends Traits>(table: string, onRemove: OnRemove, traits: T) =>
+  ({
+    ...field(idSchema.nullable(), { default: null, ...traits }),
+    refers: { table, onRemove },
+  }) satisfies Refers;
