@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { dataFrom } from '../shared/model/model.ts';
-import { generateModel } from '../test/bench/generate-model.ts';
+import { generateModel } from '../test/bench/models/generate-model.ts';
 import { browserArguments } from '../test/e2e/helpers/browser-arguments.ts';
 import { startServer } from '../test/e2e/helpers/server.ts';
 import { orderToCash } from '../test/shared/scene/lines/maps.ts';

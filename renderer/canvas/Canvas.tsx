@@ -52,7 +52,7 @@ import { CellNode } from './blocks/CellNode.tsx';
 import { ProposalNode } from './blocks/ProposalNode.tsx';
 import { ProposedNode } from './blocks/ProposedNode.tsx';
 import { DragContext } from './blocks/scene-context.ts';
-import { useSlices } from './camera/slices.ts';
+import { useSlices } from './camera/visible/slices.ts';
 import { OverlayLegend } from './paint/OverlayLegend.tsx';
 import { Painter } from './paint/Painter.tsx';
 import { PresentCaption } from './present/PresentCaption.tsx';
@@ -68,7 +68,7 @@ import {
   drawnAt,
   nodeIdOfCell,
   readableBoxes,
-} from './camera/visible.ts';
+} from './camera/visible/visible.ts';
 import { useCanvasKeys } from './select/use-canvas-keys.ts';
 import { useContextMenuOn } from './select/use-context-menu.ts';
 import { type CameraStart, useCamera } from './use-camera.ts';

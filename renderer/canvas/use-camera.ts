@@ -14,8 +14,8 @@ import type { CameraEvent, Surroundings } from './camera/events.ts';
 import { focusBlock } from './camera/focus-block.ts';
 import { createGlide } from './camera/glide.ts';
 import { cameraAtFirst, isToldFromAfar, nextCamera } from './camera/machine.ts';
-import { areSameRects, readableRects } from './camera/readable-rects.ts';
 import { tellChanged } from './camera/tell-changed.ts';
+import { areSameRects, readableRects } from './camera/visible/readable-rects.ts';
 import type { Moving } from './paint/Painter.tsx';
 
 type Flow = Pick<ReturnType<typeof useReactFlow>, 'getViewport' | 'setViewport'>;

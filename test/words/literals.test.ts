@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'electron/serve/sign-in.ts': 'answers to programs',
   'electron/serve/state-folder.ts': 'names of folders',
   'electron/serve/static-files.ts': 'answers to programs',
-  'shared/funnel/pipeline/headings.ts': 'headings of reports, in several languages',
+  'shared/funnel/pipeline/headings/headings.ts': 'headings of reports, in several languages',
   'shared/model/clip/patterns.ts': 'names of blocks',
   'shared/scene/text/scripts.ts': 'names of scripts',
 };

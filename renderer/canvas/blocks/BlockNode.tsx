@@ -32,7 +32,7 @@ import { select } from '../../state/view/select.ts';
 import { classes } from '../../ui/classes.ts';
 import { Chip } from '../../ui/marks/Chip.tsx';
 import { useThemeInUse } from '../../ui/theme/theme.ts';
-import type { BoxNode } from '../camera/visible.ts';
+import type { BoxNode } from '../camera/visible/visible.ts';
 import { useIsDragged } from '../drag/drag-state.ts';
 import { FunnelBand } from '../funnel/FunnelBand.tsx';
 import { useVolume } from '../funnel/overlay-state.ts';

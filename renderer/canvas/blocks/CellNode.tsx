@@ -18,7 +18,7 @@ import { classes } from '../../ui/classes.ts';
 import { BoxText } from './BoxText.tsx';
 import './cell-node.css';
 import { say } from '../../../shared/words/messages.ts';
-import { type BoxNode, cellKeyOfBox, keyOf } from '../camera/visible.ts';
+import { type BoxNode, cellKeyOfBox, keyOf } from '../camera/visible/visible.ts';
 import { useIsTabStop } from './use-tab-stop.ts';
 import { words } from './words.ts';
 

@@ -9,7 +9,7 @@ import { useModel } from '../../parts/use-model.ts';
 import { documentStore } from '../../state/document/document.ts';
 import { startCapture } from '../../state/editing/capture.ts';
 import { sessionStore } from '../../state/session/session.ts';
-import type { BoxNode } from '../camera/visible.ts';
+import type { BoxNode } from '../camera/visible/visible.ts';
 import { words } from './words.ts';
 
 export const EmptyNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {

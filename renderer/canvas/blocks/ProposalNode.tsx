@@ -14,7 +14,7 @@ import { useModel, useRow } from '../../parts/use-model.ts';
 import { documentStore } from '../../state/document/document.ts';
 import { openProposalDialog } from '../../state/panels/proposal-dialog.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
-import type { BoxNode } from '../camera/visible.ts';
+import type { BoxNode } from '../camera/visible/visible.ts';
 import { BoxText } from './BoxText.tsx';
 import { words } from './words.ts';
 

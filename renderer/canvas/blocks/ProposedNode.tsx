@@ -8,7 +8,7 @@ import { say } from '../../../shared/words/messages.ts';
 import { useRow } from '../../parts/use-model.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { classes } from '../../ui/classes.ts';
-import type { BoxNode } from '../camera/visible.ts';
+import type { BoxNode } from '../camera/visible/visible.ts';
 import { useIsSelected } from '../select/use-is-selected.ts';
 import { BoxText } from './BoxText.tsx';
 import { useIsTabStop } from './use-tab-stop.ts';

@@ -5,7 +5,7 @@ import { ancestorIdsOf, type Placed, pathTo, placedBoxOf, type Rect } from '../.
 import type { PlacedBox, Scene } from '../../../shared/scene/scene.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
-import { drawnAt } from '../camera/visible.ts';
+import { drawnAt } from '../camera/visible/visible.ts';
 import { at, type Drop, type DropContext, nowhere, type Part, type Point } from './drop-context.ts';
 import { dropFree } from './drop-free.ts';
 import { words } from './words.ts';

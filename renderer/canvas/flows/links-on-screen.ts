@@ -9,7 +9,7 @@ import type { Scene } from '../../../shared/scene/scene.ts';
 import { useModelNow } from '../../parts/use-model.ts';
 import { documentStore, onPatches } from '../../state/document/document.ts';
 import { sessionStore } from '../../state/session/session.ts';
-import { useNextFrame } from '../camera/slices.ts';
+import { useNextFrame } from '../camera/visible/slices.ts';
 import { createLinkFinder, type Link, type Links } from './links.ts';
 
 let index: { readonly model: Model; readonly flows: FlowIndex } | null = null;

@@ -13,7 +13,7 @@ import type { Strand } from '../../../shared/scene/lines/strands.ts';
 import { visitVisible } from '../../../shared/scene/query.ts';
 import { isEmptyCell, type Scene } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
-import { isTileAt, opensFrom, windowRect } from '../camera/visible.ts';
+import { isTileAt, opensFrom, windowRect } from '../camera/visible/visible.ts';
 import { hasSameLayout } from '../paint/same-picture.ts';
 
 /** One or more flows from one box to another. */

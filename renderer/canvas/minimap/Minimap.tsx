@@ -7,7 +7,7 @@ import { say } from '../../../shared/words/messages.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
 import { usePaletteInUse } from '../../ui/theme/theme.ts';
 import { usePixelRatio } from '../../ui/theme/use-pixel-ratio.ts';
-import { windowRect } from '../camera/visible.ts';
+import { windowRect } from '../camera/visible/visible.ts';
 import { words } from '../words.ts';
 import { fromMinimap, type MinimapScale, minimapBoxes, minimapFrame, minimapScale } from './minimap.ts';
 

@@ -16,7 +16,7 @@ import { type Placed, type Rect, visitVisible } from '../../../shared/scene/quer
 import { isEmptyCell, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
 import { NAME_MIN_HEIGHT } from '../camera/camera.ts';
-import { BAND_PX, isTileAt, isTooSmall, keyOf, windowRect } from '../camera/visible.ts';
+import { BAND_PX, isTileAt, isTooSmall, keyOf, windowRect } from '../camera/visible/visible.ts';
 import type { ShownOverlay } from '../funnel/overlay-state.ts';
 import { paintBand } from '../funnel/paint-bands.ts';
 import { type Names, namesOn, OVER_PX } from './paint-names.ts';

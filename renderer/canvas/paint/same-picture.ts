@@ -1,6 +1,6 @@
 /** Whether two scenes look the same although a block changed: most changes are renames, which move no box. */
 import type { PlacedBox, Scene, SceneBox } from '../../../shared/scene/scene.ts';
-import { isTileAt, isTooSmall } from '../camera/visible.ts';
+import { isTileAt, isTooSmall } from '../camera/visible/visible.ts';
 
 /**
  * Whether two scenes are painted the same at a zoom. Costs the blocks that changed and their siblings; painted names count

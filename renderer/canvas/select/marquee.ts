@@ -1,7 +1,7 @@
 /** Which blocks a marquee takes: read off the scene, so that it also finds those too small to be elements. */
 import { type Rect, visitVisible } from '../../../shared/scene/query.ts';
 import { isEmptyCell, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
-import { drawnAt, isTileAt } from '../camera/visible.ts';
+import { drawnAt, isTileAt } from '../camera/visible/visible.ts';
 
 /** The rectangle between two corners, whichever way it was drawn. */
 export const rectBetween = (a: { x: number; y: number }, b: { x: number; y: number }): Rect => ({

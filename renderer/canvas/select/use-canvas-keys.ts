@@ -10,7 +10,7 @@ import { selectedBlocks, selectedCell } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { select, selectCell } from '../../state/view/select.ts';
 import { spoken } from '../../state/view/spoken.ts';
-import { nodeIdOfCell } from '../camera/visible.ts';
+import { nodeIdOfCell } from '../camera/visible/visible.ts';
 import { type Candidate, nextInDirection } from './walk.ts';
 
 const ARROWS: Record<string, readonly [number, number]> = {

@@ -4,7 +4,7 @@ import { type MouseEvent, useCallback } from 'react';
 import { isEmptyCell, type Scene } from '../../../shared/scene/scene.ts';
 import { openCanvasCellMenu, openMenu } from '../../actions/menus/context-menu.ts';
 import { selectCell } from '../../state/view/select.ts';
-import { cellKeyOfBox, drawnAt } from '../camera/visible.ts';
+import { cellKeyOfBox, drawnAt } from '../camera/visible/visible.ts';
 
 export const useContextMenuOn = (getScene: () => Scene) => {
   const flow = useReactFlow();

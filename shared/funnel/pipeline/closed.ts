@@ -2,7 +2,7 @@
 
 import { folded, foldedHeading } from '../../words/fold.ts';
 import type { CsvRow, CsvTable } from './csv-table.ts';
-import { ENDED_HEADINGS, endNamedIn, FLAG_HEADINGS, STATUS_HEADINGS } from './headings.ts';
+import { ENDED_HEADINGS, endNamedIn, FLAG_HEADINGS, STATUS_HEADINGS } from './headings/headings.ts';
 
 export type Outcome = 'open' | 'won' | 'lost' | 'closed';
 

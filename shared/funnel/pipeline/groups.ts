@@ -3,7 +3,7 @@
 import { folded, foldedHeading } from '../../words/fold.ts';
 import { say } from '../../words/messages.ts';
 import type { CsvRow, CsvTable } from './csv-table.ts';
-import { STAGE_HEADINGS } from './headings.ts';
+import { STAGE_HEADINGS } from './headings/headings.ts';
 import { words } from './words.ts';
 
 /** What a report writes around the name of a group. */

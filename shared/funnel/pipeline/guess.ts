@@ -12,9 +12,9 @@ import {
   namesConversion,
   PERIOD_HEADINGS,
   STAGE_HEADINGS,
-} from './headings.ts';
+} from './headings/headings.ts';
+import { periodReader } from './headings/period-names.ts';
 import { type ColumnUse, type Mapping, periodColumns, type Target } from './mapping.ts';
-import { periodReader } from './period-names.ts';
 import { listedNames } from './shown-cell.ts';
 import { words } from './words.ts';
 

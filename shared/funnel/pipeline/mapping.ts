@@ -1,8 +1,8 @@
 /** Which column of a file is what, and how its figures are meant: as far as the file tells, until someone says. */
 
 import type { CsvTable } from './csv-table.ts';
-import type { Calendar } from './period-names.ts';
-import { periodReader } from './period-names.ts';
+import type { Calendar } from './headings/period-names.ts';
+import { periodReader } from './headings/period-names.ts';
 
 export type ColumnUse = 'stage' | 'open' | 'conversion' | 'lag' | 'period';
 export const COLUMN_USES: readonly ColumnUse[] = ['stage', 'open', 'conversion', 'lag', 'period'];

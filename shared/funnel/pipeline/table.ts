@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { say } from '../../words/messages.ts';
 import type { CsvRow, CsvTable } from './csv-table.ts';
 import { withGroups } from './groups.ts';
-import { headRowOf } from './head-row.ts';
+import { headRowOf } from './headings/head-row.ts';
 import { words } from './words.ts';
 
 /** A file with more rows than this is no report of a pipeline. */

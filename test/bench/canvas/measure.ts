@@ -2,7 +2,7 @@
 import { dragFrom, panByWheel, zoomByWheel } from '../browser/input.ts';
 import { type Driven, NotFinished, within, withPage } from '../browser/launch.ts';
 import { heldBy } from '../browser/memory.ts';
-import type { Picture, PictureBox } from '../picture.ts';
+import type { Picture, PictureBox } from '../models/picture.ts';
 import { progress } from '../theme.ts';
 import type { Editor, Point, Viewport } from './editor.ts';
 

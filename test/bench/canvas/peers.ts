@@ -4,11 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { bpmnFile } from '../bpmn-file.ts';
 import type { Driven } from '../browser/launch.ts';
 import type { Probe } from '../browser/probe.ts';
+import { bpmnFile } from '../models/bpmn-file.ts';
+import type { Picture } from '../models/picture.ts';
 import type { PeerPage } from '../peers/peer.ts';
-import type { Picture } from '../picture.ts';
 import type { Editor, Viewport } from './editor.ts';
 
 export const PEERS = ['bpmn-js', 'maxGraph', 'tldraw', 'React Flow', 'Excalidraw'] as const;

@@ -3,7 +3,7 @@ import Modeler from 'bpmn-js/lib/Modeler';
 import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 import 'bpmn-js/dist/assets/bpmn-font/css/bpmn.css';
-import { bpmnId } from '../bpmn-file.ts';
+import { bpmnId } from '../models/bpmn-file.ts';
 import type { Peer, Viewport } from './peer.ts';
 
 type Box = { x: number; y: number; width: number; height: number };

@@ -8,7 +8,7 @@ import {
 import '@excalidraw/excalidraw/index.css';
 import { type ComponentProps, createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Picture, PictureBox } from '../picture.ts';
+import type { Picture, PictureBox } from '../models/picture.ts';
 import { type Peer, readPicture, type Viewport } from './peer.ts';
 
 type Api = Parameters<NonNullable<ComponentProps<typeof Excalidraw>['excalidrawAPI']>>[0];

@@ -1,7 +1,7 @@
 /** maxGraph, the engine of draw.io: vertices in vertices, inserted in one batch. */
 import { type Cell, Graph } from '@maxgraph/core';
 import '@maxgraph/core/css/common.css';
-import type { Picture } from '../picture.ts';
+import type { Picture } from '../models/picture.ts';
 import { type Peer, readPicture, type Viewport } from './peer.ts';
 
 const CONTAINER = { verticalAlign: 'top', fillColor: '#eef2f5', strokeColor: '#c6d2dd' } as const;

@@ -1,5 +1,5 @@
 /** What the bench asks of each editor it is measured beside. */
-import type { Picture } from '../picture.ts';
+import type { Picture } from '../models/picture.ts';
 
 /** Screen = picture × zoom + offset, in pixels of the stage. */
 export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number };

@@ -2,7 +2,7 @@
 import { Background, type Edge, type Node, ReactFlow, type ReactFlowInstance } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { createRoot } from 'react-dom/client';
-import type { Picture } from '../picture.ts';
+import type { Picture } from '../models/picture.ts';
 import { type Peer, readPicture } from './peer.ts';
 
 const nodesOf = ({ boxes }: Picture): Node[] => {

@@ -12,7 +12,7 @@ import {
   toRichText,
 } from 'tldraw';
 import 'tldraw/tldraw.css';
-import type { Picture } from '../picture.ts';
+import type { Picture } from '../models/picture.ts';
 import { type Peer, readPicture, type Viewport } from './peer.ts';
 
 /** It refuses more than 4,000 shapes on a page unless told otherwise. */

@@ -4,7 +4,7 @@ import { childrenOf, type Model, modelFrom } from '../../../shared/model/model.t
 import { type Driven, withPage } from '../browser/launch.ts';
 import { heldBy, rendererMemory } from '../browser/memory.ts';
 import { timed } from '../browser/timed.ts';
-import { generateModel } from '../generate-model.ts';
+import { generateModel } from '../models/generate-model.ts';
 import { type Figure, figureTable } from '../report.ts';
 import { type StrataServer, withStrata } from '../strata-server.ts';
 import { progress, type Theme } from '../theme.ts';

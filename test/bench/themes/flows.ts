@@ -10,7 +10,7 @@ import type { Scene } from '../../../shared/scene/scene.ts';
 import { lengthOf, lookAt, pairsOf } from '../../shared/scene/lines/look.ts';
 import { generatedMap, orderToCash } from '../../shared/scene/lines/maps.ts';
 import { createElk } from '../elk.ts';
-import { generateModel } from '../generate-model.ts';
+import { generateModel } from '../models/generate-model.ts';
 import { figureTable, type Table } from '../report.ts';
 import type { Theme } from '../theme.ts';
 

@@ -8,7 +8,7 @@ import type { ModelData } from '../../../shared/model/records.ts';
 import { scrollByWheel } from '../browser/input.ts';
 import { type Driven, withPage } from '../browser/launch.ts';
 import { timed } from '../browser/timed.ts';
-import { type Framework, generateFramework } from '../generate-framework.ts';
+import { type Framework, generateFramework } from '../models/generate-framework.ts';
 import { type Figure, figureTable } from '../report.ts';
 import { type StrataServer, withStrata } from '../strata-server.ts';
 import { progress, type Theme } from '../theme.ts';

@@ -4,7 +4,7 @@ import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { dragFrom } from '../browser/input.ts';
 import { type Driven, withPage } from '../browser/launch.ts';
 import { timed } from '../browser/timed.ts';
-import { generateModel } from '../generate-model.ts';
+import { generateModel } from '../models/generate-model.ts';
 import type { Figure } from '../report.ts';
 import type { StrataServer } from '../strata-server.ts';
 import { progress } from '../theme.ts';

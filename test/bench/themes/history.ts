@@ -5,7 +5,7 @@ import { randomSource } from '../../../shared/model/ids.ts';
 import { applyPatch, invert, type Model, modelFrom } from '../../../shared/model/model.ts';
 import type { Patch, RowChange } from '../../../shared/model/patch.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
-import { generateModel } from '../generate-model.ts';
+import { generateModel } from '../models/generate-model.ts';
 import { type Figure, figureTable } from '../report.ts';
 import type { Theme } from '../theme.ts';
 import { timesOf } from '../times.ts';

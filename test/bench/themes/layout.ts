@@ -2,7 +2,7 @@
 import { modelFrom } from '../../../shared/model/model.ts';
 import type { ModelData, Process } from '../../../shared/model/records.ts';
 import { layout as layOut } from '../../../shared/scene/layout.ts';
-import { generateModel } from '../generate-model.ts';
+import { generateModel } from '../models/generate-model.ts';
 import { type Figure, figureTable } from '../report.ts';
 import type { Theme } from '../theme.ts';
 import { timesOf } from '../times.ts';

@@ -8,7 +8,7 @@ import type { Patch } from '../../../shared/model/patch.ts';
 import { codeOf, processByCode } from '../../../shared/model/queries/codes.ts';
 import type { Process } from '../../../shared/model/records.ts';
 import { problemsIn, readModelData } from '../../../shared/model/validation/validate.ts';
-import { generateModel } from '../generate-model.ts';
+import { generateModel } from '../models/generate-model.ts';
 import { type Figure, figureTable } from '../report.ts';
 import type { Theme } from '../theme.ts';
 import { timesOf } from '../times.ts';

@@ -3,7 +3,7 @@ import { fill } from '../../../renderer/table/grid/cells.ts';
 import { processes } from '../../../renderer/table/kinds/processes.ts';
 import { filterValuesOf, NO_FILTER, tableRows } from '../../../renderer/table/rows.ts';
 import { modelFrom } from '../../../shared/model/model.ts';
-import { generateModel } from '../generate-model.ts';
+import { generateModel } from '../models/generate-model.ts';
 import { type Figure, figureTable } from '../report.ts';
 import type { Theme } from '../theme.ts';
 import { timesOf } from '../times.ts';

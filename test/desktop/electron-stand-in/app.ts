@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { CdpConnection } from './cdp.ts';
 import { type Chromium, launchChromium } from './chromium.ts';
 import { emitPreventable } from './event.ts';
+import { contentsByTarget } from './page/web-contents.ts';
 import { markReady } from './schemes.ts';
-import { contentsByTarget } from './web-contents.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const manifest: { version: string; productName: string } = JSON.parse(

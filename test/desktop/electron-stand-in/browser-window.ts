@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { app, browser } from './app.ts';
 import { emitPreventable } from './event.ts';
-import { WebContents } from './web-contents.ts';
+import { WebContents } from './page/web-contents.ts';
 
 type Bounds = { x: number; y: number; width: number; height: number };
 type Options = Partial<Bounds> & {

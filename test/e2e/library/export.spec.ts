@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
-import { generateModel } from '../../bench/generate-model.ts';
+import { generateModel } from '../../bench/models/generate-model.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { changeElsewhere, expect, test } from '../helpers/harness.ts';
 import { block, openSeed } from '../helpers/pages.ts';

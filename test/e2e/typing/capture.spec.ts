@@ -1,7 +1,7 @@
 /** Capture: blocks are put down as fast as somebody talks, by the same keys on the canvas, in the outline and presenting. */
 import type { Page } from '@playwright/test';
 import type { ModelData } from '../../../shared/model/records.ts';
-import { generateModel } from '../../bench/generate-model.ts';
+import { generateModel } from '../../bench/models/generate-model.ts';
 import { expect, test } from '../helpers/harness.ts';
 import { block, canvas, newModel, openSeed, outlineItem, saved, still } from '../helpers/pages.ts';
 import type { Started } from '../helpers/server.ts';

@@ -5,7 +5,7 @@ import { createChecker } from '../../../shared/model/checks/checker.ts';
 import { checkModel } from '../../../shared/model/checks/checks.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import { applyPatch, modelFrom } from '../../../shared/model/model.ts';
-import { generateModel } from '../../bench/generate-model.ts';
+import { generateModel } from '../../bench/models/generate-model.ts';
 import { ACTOR, AT } from '../../shared/model/harness.ts';
 
 const CONTEXT = { seed: 'findings', at: AT, actor: ACTOR };

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../../../electron/engine/engine.ts';
 import { createFile } from '../../../electron/engine/store/opening/create.ts';
 import type { EngineEvent } from '../../../shared/api/contract.ts';
-import { generateModel } from '../../bench/generate-model.ts';
+import { generateModel } from '../../bench/models/generate-model.ts';
 import { filesIn, SEEDS_FOLDER, seedData, tempFolder } from './fixtures.ts';
 import { countedSlices, openFilesIn } from './slicing.ts';
 

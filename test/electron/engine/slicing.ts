@@ -2,7 +2,7 @@
 import { readdirSync, readlinkSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Slices } from '../../../electron/engine/slices.ts';
-import { generateModel } from '../../bench/generate-model.ts';
+import { generateModel } from '../../bench/models/generate-model.ts';
 import { filesIn, modelFile } from './fixtures.ts';
 
 /** A model file that takes dozens of steps to open. */

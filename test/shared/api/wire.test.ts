@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fromWire, messageText, toWire } from '../../../shared/api/wire.ts';
 import { finish } from '../../../shared/model/tables/steps.ts';
-import { generateModel } from '../../bench/generate-model.ts';
+import { generateModel } from '../../bench/models/generate-model.ts';
 
 const opened = {
   file: '"},"data":{"columnar":{}}}}}.strata',

@@ -12,7 +12,7 @@ import {
 } from '../../../state/editing/link-state.ts';
 import { followPress } from '../../../ui/gesture/gesture.ts';
 import { groundOf, onPicture } from '../../camera/canvas-area.ts';
-import { drawnAt } from '../../camera/visible.ts';
+import { drawnAt } from '../../camera/visible/visible.ts';
 
 export type LinkStart = Pick<Drawing, 'end' | 'fixedId' | 'flowId'>;
 

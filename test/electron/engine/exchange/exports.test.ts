@@ -6,7 +6,7 @@ import { createEngine, type Engine } from '../../../../electron/engine/engine.ts
 import type { EngineOptions } from '../../../../electron/engine/engine-options.ts';
 import { formats } from '../../../../electron/engine/exchange/formats.ts';
 import { type EngineEvent, type Params, UserError } from '../../../../shared/api/contract.ts';
-import { generateModel } from '../../../bench/generate-model.ts';
+import { generateModel } from '../../../bench/models/generate-model.ts';
 import { filesIn, hashOf, modelFile, tempFolder } from '../fixtures.ts';
 
 const engines: Engine[] = [];

@@ -1,8 +1,8 @@
 /** Tables as sales systems and spreadsheets export them: what is recognised, what is asked, what is never guessed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { periodReader } from '../../../../shared/funnel/pipeline/headings/period-names.ts';
 import type { Mapping, Target } from '../../../../shared/funnel/pipeline/mapping.ts';
-import { periodReader } from '../../../../shared/funnel/pipeline/period-names.ts';
 import { isUnanswered } from '../../../../shared/funnel/pipeline/questions.ts';
 import { studyOf } from '../../../../shared/funnel/pipeline/study.ts';
 import { read, tableOf } from './files.ts';

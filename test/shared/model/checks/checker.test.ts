@@ -6,7 +6,7 @@ import { CHECKS, checkModel, type Finding } from '../../../../shared/model/check
 import { isRefusal } from '../../../../shared/model/command.ts';
 import { applyPatch, childrenOf, invert, type Model, modelFrom } from '../../../../shared/model/model.ts';
 import type { Patch } from '../../../../shared/model/patch.ts';
-import { generateModel } from '../../../bench/generate-model.ts';
+import { generateModel } from '../../../bench/models/generate-model.ts';
 import { arbitraryDraw, commandFor } from '../arbitrary-commands.ts';
 import { ACTOR, AT, clearQualify, perform, seedModel, WAIVE_QUALIFY } from '../harness.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ModelData, modelDataSchema, type RecordOf } from '../../../../shared/model/records.ts';
 import { type ColumnarData, columnarText, fromColumnar } from '../../../../shared/model/tables/columnar.ts';
 import { finish } from '../../../../shared/model/tables/steps.ts';
-import { generateModel } from '../../../bench/generate-model.ts';
+import { generateModel } from '../../../bench/models/generate-model.ts';
 import { dataOf, processRow } from '../sample-data.ts';
 
 const textOf = (data: ModelData): string => finish(columnarText(data));

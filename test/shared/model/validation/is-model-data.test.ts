@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { completedTables } from '../../../../shared/model/fields/new-record.ts';
 import { modelDataSchema } from '../../../../shared/model/records.ts';
 import { isModelData } from '../../../../shared/model/validation/is-model-data.ts';
-import { generateModel } from '../../../bench/generate-model.ts';
+import { generateModel } from '../../../bench/models/generate-model.ts';
 
 type Loose = { tables: Record<string, Record<string, unknown>[]> };
 const seed = () => JSON.parse(readFileSync('seeds/sales-and-support.json', 'utf8')) as Loose;

@@ -5,7 +5,7 @@ import { randomSource } from '../../../../shared/model/ids.ts';
 import { applyPatch, invert, type Model, modelFrom } from '../../../../shared/model/model.ts';
 import { ancestorsOf } from '../../../../shared/model/queries/ancestors.ts';
 import { createFlowIndex } from '../../../../shared/scene/lines/flow-index.ts';
-import { generateModel } from '../../../bench/generate-model.ts';
+import { generateModel } from '../../../bench/models/generate-model.ts';
 
 /** What the index stands for, found by looking at every flow. */
 const crossingByHand = (model: Model, id: string): string[] => {

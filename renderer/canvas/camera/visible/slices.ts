@@ -3,7 +3,7 @@
  * slices, one a frame; what still waits to be made is painted as it was before.
  */
 import { useEffect, useMemo, useState } from 'react';
-import type { Scene } from '../../../shared/scene/scene.ts';
+import type { Scene } from '../../../../shared/scene/scene.ts';
 import type { BoxNode } from './visible.ts';
 
 /** Elements made in one frame beside what it costs anyway, and elements removed. */

@@ -1,5 +1,5 @@
 /** Where the headings of a table are: reports put titles and filters above them, and some tables have none. */
-import { folded } from '../../words/fold.ts';
+import { folded } from '../../../words/fold.ts';
 import { isKnownHeading } from './headings.ts';
 import { namesMonthOrQuarter } from './period-names.ts';
 

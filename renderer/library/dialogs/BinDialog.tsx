@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react';
-import type { BinEntry } from '../../shared/api/library-entry.ts';
-import { say } from '../../shared/words/messages.ts';
-import { quoted } from '../../shared/words/quoted.ts';
-import { connection } from '../state/ports/connected.ts';
-import { Button } from '../ui/buttons/Button.tsx';
-import { EmptyState } from '../ui/marks/EmptyState.tsx';
-import { Dialog } from '../ui/overlay/Dialog.tsx';
-import { fileSize } from '../ui/text/file-size.ts';
+import type { BinEntry } from '../../../shared/api/library-entry.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
+import { connection } from '../../state/ports/connected.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { EmptyState } from '../../ui/marks/EmptyState.tsx';
+import { Dialog } from '../../ui/overlay/Dialog.tsx';
+import { fileSize } from '../../ui/text/file-size.ts';
 import './bin.css';
-import { timeAgo } from './entries.ts';
-import { deleteForGood, restoreModel } from './library-work.ts';
-import { ModelPicture } from './ModelPicture.tsx';
-import { attempt } from './use-library.ts';
-import { words } from './words.ts';
+import { ModelPicture } from '../cards/ModelPicture.tsx';
+import { timeAgo } from '../entries.ts';
+import { deleteForGood, restoreModel } from '../library-work.ts';
+import { attempt } from '../use-library.ts';
+import { words } from '../words.ts';
 
 /** The bin, followed as it changes. Null until it was first read. */
 const useBin = (): readonly BinEntry[] | null => {

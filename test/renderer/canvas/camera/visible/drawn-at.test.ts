@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { drawnAt } from '../../../../renderer/canvas/camera/visible.ts';
-import { layout } from '../../../../shared/scene/layout.ts';
-import { placedBoxOf } from '../../../../shared/scene/query.ts';
-import { idOf, seedModel } from '../../../shared/model/harness.ts';
+import { drawnAt } from '../../../../../renderer/canvas/camera/visible/visible.ts';
+import { layout } from '../../../../../shared/scene/layout.ts';
+import { placedBoxOf } from '../../../../../shared/scene/query.ts';
+import { idOf, seedModel } from '../../../../shared/model/harness.ts';
 
 describe('what is drawn at a point', () => {
   const model = seedModel();

@@ -1,7 +1,7 @@
 /** What becomes of a page's requests: refused, cancelled, answered by the app's scheme, or let through. */
-import type { CdpResult, CdpSession } from './cdp.ts';
-import { fromBrowserUrl, handlerOf } from './schemes.ts';
-import { isCancelled } from './session.ts';
+import type { CdpResult, CdpSession } from '../cdp.ts';
+import { fromBrowserUrl, handlerOf } from '../schemes.ts';
+import { isCancelled } from '../session.ts';
 
 type Asker = {
   webContentsId: number;

@@ -3,7 +3,7 @@
  * and from spreadsheets, in English, German, French, Spanish, Portuguese, Italian and Dutch. A heading that merely
  * contains such a word is none of these: “Next Step” names no stage and “Number of Associated Contacts” counts no units.
  */
-import { foldedHeading } from '../../words/fold.ts';
+import { foldedHeading } from '../../../words/fold.ts';
 
 /** A pattern for any of these words, whole, in a folded heading. */
 const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');

@@ -2,7 +2,7 @@
  * `contextBridge` between the preload's world and the page's. Both share the DOM, so messages go as events on `window`,
  * in step. Plain data is copied, functions and promises are stood for by numbers, errors keep their message only.
  */
-import { decode, type Extension, encode } from '../codec.ts';
+import { decode, type Extension, encode } from '../../codec.ts';
 
 type Message =
   | { kind: 'hello' }

@@ -4,9 +4,9 @@ import {
   MAX_MADE,
   MAX_REMOVED,
   type Slice,
-} from '../../../../renderer/canvas/camera/slices.ts';
-import type { BoxNode } from '../../../../renderer/canvas/camera/visible.ts';
-import type { Scene } from '../../../../shared/scene/scene.ts';
+} from '../../../../../renderer/canvas/camera/visible/slices.ts';
+import type { BoxNode } from '../../../../../renderer/canvas/camera/visible/visible.ts';
+import type { Scene } from '../../../../../shared/scene/scene.ts';
 
 const scene = (): Scene => ({ width: 100, height: 100, boxes: [] });
 const node = (id: number | string) => ({ id: String(id) }) as BoxNode;

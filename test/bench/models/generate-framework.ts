@@ -1,8 +1,8 @@
 /** A generated model with the framework's own objects in numbers: a wide matrix, and a long list of discussions. */
 import { generateNKeysBetween } from 'fractional-indexing';
-import { newBlock } from '../../shared/model/commands/blocks/new-block.ts';
-import { idSource, randomSource } from '../../shared/model/ids.ts';
-import type { ModelData, Process, RecordOf } from '../../shared/model/records.ts';
+import { newBlock } from '../../../shared/model/commands/blocks/new-block.ts';
+import { idSource, randomSource } from '../../../shared/model/ids.ts';
+import type { ModelData, Process, RecordOf } from '../../../shared/model/records.ts';
 import { generateModel } from './generate-model.ts';
 
 export type Framework = {

@@ -1,9 +1,9 @@
 /** Periods by the names that tables have for them: “Jan-27”, “2027-01”, “202701”, “01/2027”, “1/31/2027”, “Januar 2027”, “Q1 2027”. */
 
-import { folded } from '../../words/fold.ts';
-import { dateFormat } from '../../words/format.ts';
-import type { Period } from '../input/input.ts';
-import { periodStarts } from '../input/periods.ts';
+import { folded } from '../../../words/fold.ts';
+import { dateFormat } from '../../../words/format.ts';
+import type { Period } from '../../input/input.ts';
+import { periodStarts } from '../../input/periods.ts';
 
 /** The calendar of a scenario, and what its periods are called in the window. */
 export type Calendar = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { childrenOf, modelFrom } from '../../shared/model/model.ts';
-import { levelOf } from '../../shared/model/queries/ancestors.ts';
-import { codeOf } from '../../shared/model/queries/codes.ts';
-import { modelDataSchema } from '../../shared/model/records.ts';
-import { problemsIn } from '../../shared/model/validation/validate.ts';
+import { childrenOf, modelFrom } from '../../../shared/model/model.ts';
+import { levelOf } from '../../../shared/model/queries/ancestors.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { modelDataSchema } from '../../../shared/model/records.ts';
+import { problemsIn } from '../../../shared/model/validation/validate.ts';
 import { generateModel } from './generate-model.ts';
 
 describe('generateModel', () => {

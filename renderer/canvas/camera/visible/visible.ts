@@ -1,9 +1,9 @@
 /** Which boxes of a scene become elements of the page: those in the window that are large enough to read. */
 import type { Node } from '@xyflow/react';
-import { hit, type Placed, type Rect, visitVisible } from '../../../shared/scene/query.ts';
-import type { Scene, SceneBox } from '../../../shared/scene/scene.ts';
-import type { Viewport } from '../../state/ports/camera.ts';
-import type { CellKey } from '../../state/session/matrix-cell.ts';
+import { hit, type Placed, type Rect, visitVisible } from '../../../../shared/scene/query.ts';
+import type { Scene, SceneBox } from '../../../../shared/scene/scene.ts';
+import type { Viewport } from '../../../state/ports/camera.ts';
+import type { CellKey } from '../../../state/session/matrix-cell.ts';
 
 const NO_DESCRIPTION = { 'aria-roledescription': undefined };
 

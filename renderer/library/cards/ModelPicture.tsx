@@ -1,6 +1,6 @@
-import type { Thumbnail } from '../../shared/api/library-entry.ts';
-import { isTintName } from '../../shared/scene/overlays/palette.ts';
-import { classes } from '../ui/classes.ts';
+import type { Thumbnail } from '../../../shared/api/library-entry.ts';
+import { isTintName } from '../../../shared/scene/overlays/palette.ts';
+import { classes } from '../../ui/classes.ts';
 import './model-picture.css';
 
 /** Room around the boxes, as a share of the picture’s larger side. */

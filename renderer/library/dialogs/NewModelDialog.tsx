@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import type { Result } from '../../shared/api/contract.ts';
-import type { LibraryEntry, Thumbnail } from '../../shared/api/library-entry.ts';
-import { say } from '../../shared/words/messages.ts';
-import { TextField } from '../ui/fields/TextField.tsx';
-import { Dialog } from '../ui/overlay/Dialog.tsx';
-import { DialogActions } from '../ui/overlay/DialogActions.tsx';
-import { createFromTemplate, createModel } from './library-work.ts';
-import { ModelPicture } from './ModelPicture.tsx';
+import type { Result } from '../../../shared/api/contract.ts';
+import type { LibraryEntry, Thumbnail } from '../../../shared/api/library-entry.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { Dialog } from '../../ui/overlay/Dialog.tsx';
+import { DialogActions } from '../../ui/overlay/DialogActions.tsx';
+import { ModelPicture } from '../cards/ModelPicture.tsx';
+import { createFromTemplate, createModel } from '../library-work.ts';
 import './new-model.css';
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 type NewModelDialogProps = {
   seeds: Result<'library.seeds'>;

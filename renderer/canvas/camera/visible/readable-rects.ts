@@ -1,7 +1,7 @@
 /** Where the readable boxes of a picture stand, to tell whether another picture has them elsewhere. */
-import type { Rect } from '../../../shared/scene/query.ts';
-import type { Scene } from '../../../shared/scene/scene.ts';
-import type { Viewport } from '../../state/ports/camera.ts';
+import type { Rect } from '../../../../shared/scene/query.ts';
+import type { Scene } from '../../../../shared/scene/scene.ts';
+import type { Viewport } from '../../../state/ports/camera.ts';
 import { keyOf, readableBoxes } from './visible.ts';
 
 /** By the keys of their boxes, in model units. */

@@ -1,9 +1,9 @@
 /** The picture that peers are given: the boxes of our own layout at their places, all exploded, and the flows. */
-import { type Model, modelFrom } from '../../shared/model/model.ts';
-import type { ModelData } from '../../shared/model/records.ts';
-import { layout } from '../../shared/scene/layout.ts';
-import { explodedTo } from '../../shared/scene/levels.ts';
-import type { PlacedBox } from '../../shared/scene/scene.ts';
+import { type Model, modelFrom } from '../../../shared/model/model.ts';
+import type { ModelData } from '../../../shared/model/records.ts';
+import { layout } from '../../../shared/scene/layout.ts';
+import { explodedTo } from '../../../shared/scene/levels.ts';
+import type { PlacedBox } from '../../../shared/scene/scene.ts';
 
 export type PictureBox = {
   readonly id: string;

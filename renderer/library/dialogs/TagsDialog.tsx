@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import { say } from '../../shared/words/messages.ts';
-import { quoted } from '../../shared/words/quoted.ts';
-import { TextField } from '../ui/fields/TextField.tsx';
-import { Dialog } from '../ui/overlay/Dialog.tsx';
-import { DialogActions } from '../ui/overlay/DialogActions.tsx';
-import { tagsIn } from './entries.ts';
-import { words } from './words.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { Dialog } from '../../ui/overlay/Dialog.tsx';
+import { DialogActions } from '../../ui/overlay/DialogActions.tsx';
+import { tagsIn } from '../entries.ts';
+import { words } from '../words.ts';
 
 type TagsDialogProps = {
   name: string;

@@ -1,15 +1,15 @@
 /**
  * Models of any size, the same for the same seed, to measure and to try things with.
  *
- *   node test/bench/generate-model.ts 10000 OUT.json [SEED]
+ *   node test/bench/models/generate-model.ts 10000 OUT.json [SEED]
  */
 import { writeFileSync } from 'node:fs';
 import { generateNKeysBetween } from 'fractional-indexing';
-import { newBlock } from '../../shared/model/commands/blocks/new-block.ts';
-import { idSource, randomSource } from '../../shared/model/ids.ts';
-import { ELEMENT_KINDS } from '../../shared/model/records/element.ts';
-import { FLOW_KINDS } from '../../shared/model/records/flow.ts';
-import type { Element, Flow, ModelData, Process } from '../../shared/model/records.ts';
+import { newBlock } from '../../../shared/model/commands/blocks/new-block.ts';
+import { idSource, randomSource } from '../../../shared/model/ids.ts';
+import { ELEMENT_KINDS } from '../../../shared/model/records/element.ts';
+import { FLOW_KINDS } from '../../../shared/model/records/flow.ts';
+import type { Element, Flow, ModelData, Process } from '../../../shared/model/records.ts';
 import { LATIN, OTHER_SCRIPTS } from './words.ts';
 
 type ModelShape = {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { say } from '../../shared/words/messages.ts';
-import { quoted } from '../../shared/words/quoted.ts';
-import { TextField } from '../ui/fields/TextField.tsx';
-import { Dialog } from '../ui/overlay/Dialog.tsx';
-import { DialogActions } from '../ui/overlay/DialogActions.tsx';
-import { words } from './words.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { Dialog } from '../../ui/overlay/Dialog.tsx';
+import { DialogActions } from '../../ui/overlay/DialogActions.tsx';
+import { words } from '../words.ts';
 
 type RenameDialogProps = { name: string; onRename(name: string): void; onClose(): void };
 

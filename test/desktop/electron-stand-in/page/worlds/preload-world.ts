@@ -1,5 +1,5 @@
 /** Runs in the preload's isolated world: `contextBridge` and `ipcRenderer`, then the preload itself. */
-import { cloned, decode, encode } from '../codec.ts';
+import { cloned, decode, encode } from '../../codec.ts';
 import { createMembrane } from './membrane.ts';
 
 declare const STAND_IN_CHANNEL: string;

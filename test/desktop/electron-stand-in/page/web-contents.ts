@@ -1,14 +1,14 @@
 /** One page: its worlds, its requests, its navigation. */
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+import type { CdpConnection, CdpSession } from '../cdp.ts';
+import { cloned, encode } from '../codec.ts';
+import { emitPreventable } from '../event.ts';
+import { answerInvoke, ipcMain } from '../ipc-main.ts';
+import { fromBrowserUrl, toBrowserUrl } from '../schemes.ts';
+import { applyPermissions } from '../session.ts';
 import { buildPageScripts } from './bundle.ts';
-import type { CdpConnection, CdpSession } from './cdp.ts';
-import { cloned, encode } from './codec.ts';
-import { emitPreventable } from './event.ts';
-import { answerInvoke, ipcMain } from './ipc-main.ts';
 import { answerRequest } from './page-requests.ts';
-import { fromBrowserUrl, toBrowserUrl } from './schemes.ts';
-import { applyPermissions } from './session.ts';
 
 const WORLD = 'electron-preload';
 const BINDING = 'standInSend';

@@ -11,18 +11,18 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { LibraryEntry } from '../../shared/api/library-entry.ts';
-import { say } from '../../shared/words/messages.ts';
-import { Button as PushButton } from '../ui/buttons/Button.tsx';
-import { MenuButton, type MenuEntry } from '../ui/overlay/Menu.tsx';
-import { fileSize } from '../ui/text/file-size.ts';
-import { momentInWords } from '../ui/text/moment.ts';
-import { whenIn } from '../ui/text/when.ts';
+import type { LibraryEntry } from '../../../shared/api/library-entry.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { Button as PushButton } from '../../ui/buttons/Button.tsx';
+import { MenuButton, type MenuEntry } from '../../ui/overlay/Menu.tsx';
+import { fileSize } from '../../ui/text/file-size.ts';
+import { momentInWords } from '../../ui/text/moment.ts';
+import { whenIn } from '../../ui/text/when.ts';
 import './library-card.css';
-import { tagsIn, timeAgo } from './entries.ts';
-import { binModel, duplicateModel, openRestorePoint, setTemplate } from './library-work.ts';
+import { tagsIn, timeAgo } from '../entries.ts';
+import { binModel, duplicateModel, openRestorePoint, setTemplate } from '../library-work.ts';
+import { words } from '../words.ts';
 import { ModelPicture } from './ModelPicture.tsx';
-import { words } from './words.ts';
 
 type LibraryCardProps = {
   entry: LibraryEntry;
