@@ -1,0 +1,118 @@
+/** Open Packaging Conventions (ECMA-376, part 2): the parts of an Office file, their content types and relations. */
+import { posix } from 'node:path';
+import { zipSync } from 'fflate';
+import { userError } from '../../../../shared/api/contract.ts';
+import { quoted } from '../../../../shared/words/quoted.ts';
+import { type Archive, readZip } from './read-zip.ts';
+import { words } from './words.ts';
+import { escapeXml, readXml } from './xml.ts';
+
+/** From one part to another, or to an address outside of the package. */
+type Relation = { readonly id: string; readonly type: string } & (
+  | { readonly part: string }
+  | { readonly address: string }
+);
+
+type Part = {
+  /** Without a leading slash: `xl/workbook.xml`. */
+  readonly name: string;
+  readonly contentType: string;
+  readonly content: string | Uint8Array;
+  readonly relations?: readonly Relation[];
+};
+
+type Package = {
+  /** The bytes of a part. Refused if it is missing. */
+  readonly part: (name: string) => Uint8Array;
+  readonly has: (name: string) => boolean;
+  /** The relations of a part, or of the package itself for ''. */
+  readonly relations: (name: string) => readonly Relation[];
+};
+
+const RELATIONS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
+const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006';
+const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Where the relations of a part stand: `xl/_rels/workbook.xml.rels` for `xl/workbook.xml`. */
+const relationsOf = (name: string): string =>
+  posix.join(posix.dirname(name), '_rels', `${posix.basename(name)}.rels`);
+
+/** The parts of an Office file from anywhere; see `readZip` for what is refused. */
+export const readPackage = async (
+  bytes: Uint8Array,
+  fileName: string,
+  isWanted?: (name: string) => boolean,
+): Promise<Package> => packageOf(await readZip(bytes, fileName, isWanted), fileName);
+
+const packageOf = (archive: Archive, fileName: string): Package => {
+  const parts = new Map([...archive].map(([name, bytes]) => [name.toLowerCase(), bytes]));
+  const find = (name: string) => parts.get(name.toLowerCase());
+  const relations = (name: string): Relation[] => {
+    const from = relationsOf(name);
+    const bytes = find(from);
+    const found: Relation[] = [];
+    if (bytes)
+      readXml(bytes, from, {
+        open: (tag, attributes) => {
+          if (tag !== 'Relationship') return;
+          const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes();
+          if (mode === 'External') found.push({ id, type, address: target });
+          else found.push({ id, type, part: resolved(name, target) });
+        },
+      });
+    return found;
+  };
+  return {
+    part: (name) => {
+      const bytes = find(name);
+      if (bytes) return bytes;
+      throw userError('not-zip', words.missingPart, { file: quoted(fileName), name: quoted(name) });
+    },
+    has: (name) => find(name) !== undefined,
+    relations,
+  };
+};
+
+/** The part that a relation leads to: from the folder of its source, or from the root of the package. */
+const resolved = (source: string, target: string): string =>
+  target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(source), target);
+
+/**
+ * The bytes of a package with these parts and the relations of the package itself. The same parts give the same bytes.
+ */
+export const writePackage = (parts: readonly Part[], relations: readonly Relation[]): Uint8Array => {
+  const types = parts.map(
+    ({ name, contentType }) =>
+      `<Override PartName="/${escapeXml(name)}" ContentType="${escapeXml(contentType)}"/>`,
+  );
+  const defaults = `<Default Extension="rels" ContentType="${RELATIONS_TYPE}"/><Default Extension="xml" ContentType="application/xml"/>`;
+  const files: Record<string, Uint8Array> = {};
+  const put = (name: string, content: string | Uint8Array): void => {
+    files[name] = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  };
+  // Office looks for these first.
+  put(
+    '[Content_Types].xml',
+    `${XML_HEAD}<Types xmlns="${NAMESPACE}/content-types">${defaults}${types.join('')}</Types>`,
+  );
+  put(relationsOf(''), relationsXml('', relations));
+  for (const { name, content, relations: own = [] } of parts) {
+    put(name, content);
+    if (own.length > 0) put(relationsOf(name), relationsXml(name, own));
+  }
+  return zipSync(files, { mtime: EPOCH });
+};
+
+/** The first day that a ZIP archive can name, so that the same model gives the same bytes. */
+const EPOCH = new Date(1980, 0, 1);
+
+const relationsXml = (source: string, relations: readonly Relation[]): string => {
+  const lines = relations.map((relation) => {
+    const target =
+      'address' in relation
+        ? `Target="${escapeXml(relation.address)}" TargetMode="External"`
+        : `Target="${escapeXml(posix.relative(posix.dirname(source), relation.part))}"`;
+    return `<Relationship Id="${escapeXml(relation.id)}" Type="${escapeXml(relation.type)}" ${target}/>`;
+  });
+  return `${XML_HEAD}<Relationships xmlns="${NAMESPACE}/relationships">${lines.join('')}</Relationships>`;
+};

@@ -1,0 +1,92 @@
+/** Unpacks ZIP archives that come from anywhere. Limits are counted while unpacking: what an archive says of itself may be wrong. */
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { UserError, userError } from '../../../../shared/api/contract.ts';
+import { quoted } from '../../../../shared/words/quoted.ts';
+import { words } from './words.ts';
+
+/** The parts of an archive by their names, in the order of its directory. Folders are no parts. */
+export type Archive = ReadonlyMap<string, Uint8Array>;
+
+type Limits = { readonly entries: number; readonly bytes: number };
+const LIMITS: Limits = { entries: 5000, bytes: 300_000_000 };
+
+/** What a ZIP archive and a password-protected Office file (a compound file, [MS-CFB] 2.2) begin with. */
+const ZIP_MARKS = ['504b0304', '504b0506'];
+const COMPOUND_MARK = 'd0cf11e0a1b11ae1';
+
+const begin = (bytes: Uint8Array, length: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString('hex');
+
+/** Whether bytes are a ZIP archive, as far as their beginning tells. */
+export const isZip = (bytes: Uint8Array): boolean => ZIP_MARKS.includes(begin(bytes, 4));
+
+/** Whether bytes are a compound file: an Office file with a password, or one from before 2007. */
+export const isCompoundFile = (bytes: Uint8Array): boolean => begin(bytes, 8) === COMPOUND_MARK;
+
+/**
+ * The parts of an archive. Refused with a `UserError` of one sentence if it is damaged, encrypted or over the limits, if a name
+ * leads out of it or comes twice, and if a part has another size than it says.
+ * @param isWanted leaves parts out that nobody reads; they aren't unpacked.
+ */
+export const readZip = async (
+  bytes: Uint8Array,
+  fileName: string,
+  isWanted: (name: string) => boolean = () => true,
+  { entries, bytes: most }: Limits = LIMITS,
+): Promise<Archive> => {
+  const file = quoted(fileName);
+  const parts = new Map<string, Uint8Array>();
+  const names = new Set<string>();
+  let total = 0;
+  const add = async (zip: ZipFile, entry: Entry): Promise<void> => {
+    const name = entry.fileName;
+    if (names.size >= entries) throw userError('too-large', words.tooManyParts, { file, limit: entries });
+    // Office compares names of parts without regard to case.
+    const key = name.toLowerCase();
+    if (names.has(key)) throw userError('not-zip', words.doubledName, { file, name: quoted(name) });
+    names.add(key);
+    if (entry.isEncrypted()) throw userError('locked', words.locked, { file });
+    if (name.endsWith('/') || !isWanted(name)) return;
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of await open(zip, entry)) {
+      total += chunk.length;
+      if (total > most) throw userError('too-large', words.tooMuch, { file, megabytes: most / 1_000_000 });
+      chunks.push(chunk);
+    }
+    parts.set(name, Buffer.concat(chunks));
+  };
+  try {
+    await eachEntry(bytes, add);
+  } catch (error) {
+    throw error instanceof UserError ? error : refusalOf(error, file);
+  }
+  return parts;
+};
+
+const open = (zip: ZipFile, entry: Entry): Promise<AsyncIterable<Uint8Array>> =>
+  new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
+  });
+
+const eachEntry = (bytes: Uint8Array, visit: (zip: ZipFile, entry: Entry) => Promise<void>): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    fromBuffer(buffer, { lazyEntries: true, strictFileNames: true }, (failed, zip) => {
+      if (failed) return reject(failed);
+      zip.on('error', reject);
+      zip.on('end', resolve);
+      zip.on('entry', (entry: Entry) => void visit(zip, entry).then(() => zip.readEntry(), reject));
+      zip.readEntry();
+    });
+  });
+
+/** The library's errors have no codes: names and sizes are told from their texts, anything else is damage. */
+const refusalOf = (error: unknown, file: string): UserError => {
+  const message = error instanceof Error ? error.message : '';
+  if (/relative path|absolute path|invalid characters in fileName/.test(message))
+    return userError('not-zip', words.unsafeName, { file }, error);
+  if (/bytes in the stream|size mismatch/.test(message))
+    return userError('not-zip', words.wrongSize, { file }, error);
+  if (/encryption/.test(message)) return userError('locked', words.locked, { file }, error);
+  return userError('not-zip', words.notZip, { file }, error);
+};

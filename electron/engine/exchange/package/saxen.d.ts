@@ -1,0 +1,16 @@
+/** What is used of saxen, which brings no types. */
+declare module 'saxen' {
+  type Decode = (text: string) => string;
+  export class Parser {
+    on(
+      event: 'openTag',
+      call: (name: string, attributes: () => Record<string, string>, decode: Decode) => void,
+    ): this;
+    on(event: 'closeTag', call: (name: string) => void): this;
+    on(event: 'text', call: (text: string, decode: Decode) => void): this;
+    on(event: 'cdata', call: (text: string) => void): this;
+    on(event: 'error' | 'warn', call: (error: Error) => void): this;
+    /** Reads a whole text. Errors go to `error`; what a handler throws ends the reading. */
+    parse(xml: string): Error | null;
+  }
+}

@@ -1,0 +1,102 @@
+/** Reads XML that comes from anywhere, as a stream of tags and texts, behind limits. */
+import { Parser } from 'saxen';
+import { type UserError, userError } from '../../../../shared/api/contract.ts';
+import { quoted } from '../../../../shared/words/quoted.ts';
+import { words } from './words.ts';
+
+type XmlReader = {
+  /** Names come without their prefix; attributes have theirs, and their entities are read. */
+  readonly open?: (name: string, attributes: () => Readonly<Record<string, string>>) => void;
+  readonly close?: (name: string) => void;
+  /** All the text between two tags may come in several pieces. */
+  readonly text?: (text: string) => void;
+};
+
+type Limits = { readonly depth: number; readonly tags: number };
+const LIMITS: Limits = { depth: 512, tags: 3_000_000 };
+
+/**
+ * Tells `reader` what stands in the XML. Refused with a `UserError` of one sentence if the text is not well-formed, deeper or
+ * longer than the limits, or has a document type that declares entities.
+ * @param name of the file or the part, for the sentence.
+ */
+export const readXml = (
+  xml: Uint8Array | string,
+  name: string,
+  reader: XmlReader,
+  { depth: deepest, tags: most }: Limits = LIMITS,
+): void => {
+  const text = typeof xml === 'string' ? xml : textOf(xml, name);
+  const file = quoted(name);
+  // A document type without entities is common: SVG and XHTML have one.
+  if (/<!DOCTYPE[^>]*\[/i.test(text) && text.includes('<!ENTITY'))
+    throw userError('not-xml', words.declaresEntities, { file });
+  let depth = 0;
+  let tags = 0;
+  let fault: Error | undefined;
+  const parser = new Parser();
+  parser.on('openTag', (tag, attributes, decode) => {
+    if (++depth > deepest) throw userError('too-large', words.tooDeep, { file, limit: deepest });
+    if (++tags > most) throw userError('too-large', words.tooManyTags, { file, limit: most });
+    reader.open?.(withoutPrefix(tag), () => decoded(attributes(), decode));
+  });
+  parser.on('closeTag', (tag) => {
+    depth--;
+    reader.close?.(withoutPrefix(tag));
+  });
+  parser.on('text', (piece, decode) => reader.text?.(decode(piece)));
+  parser.on('cdata', (piece) => reader.text?.(piece));
+  parser.on('error', (error) => {
+    fault ??= error;
+  });
+  parser.parse(text);
+  if (fault !== undefined || depth !== 0 || tags === 0) throw notXml(file, fault);
+};
+
+const withoutPrefix = (tag: string): string => tag.slice(tag.indexOf(':') + 1);
+
+const decoded = (
+  attributes: Record<string, string>,
+  decode: (text: string) => string,
+): Readonly<Record<string, string>> => {
+  for (const [name, value] of Object.entries(attributes))
+    if (value.includes('&')) attributes[name] = decode(value);
+  return attributes;
+};
+
+const notXml = (file: string, cause?: unknown): UserError =>
+  userError('not-xml', words.notXml, { file }, cause);
+
+/** UTF-16 by its mark, else the encoding that the declaration names, else UTF-8. */
+const textOf = (bytes: Uint8Array, name: string): string => {
+  const [first, second] = bytes;
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 200)).toString('latin1');
+  const declared = /^[^<]{0,3}<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
+  const encoding =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : declared;
+  try {
+    const text = new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch (error) {
+    throw notXml(quoted(name), error);
+  }
+  throw notXml(quoted(name));
+};
+
+/** Text as it stands in XML, in an element or in an attribute. What XML can't hold is left out. */
+export const escapeXml = (text: string): string =>
+  text
+    .replace(NOT_XML, '')
+    .replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
+    .replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** XML 1.0, 2.2: control characters, halves of UTF-16 pairs, U+FFFE and U+FFFF. */
+const NOT_XML =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to leave out
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
