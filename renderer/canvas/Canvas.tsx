@@ -40,6 +40,7 @@ import { DropLayer } from './drag/DropLayer.tsx';
 import { useCarryKeys } from './drag/use-carry-keys.ts';
 import { useDragStart } from './drag/use-drag.ts';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
+import { areaOfScene } from './flows/area-of-scene.ts';
 import { LinkLayer } from './flows/LinkLayer.tsx';
 import { FunnelStrip } from './funnel/FunnelStrip.tsx';
 import { useFunnelToShow } from './funnel/overlay-state.ts';
@@ -221,7 +222,7 @@ const useFirstViewport = (scene: Scene): { viewport: Viewport | null; kept?: Cam
     const isKept = !presenting && canvasPlace?.rootId === rootId && width > 0 && scene.boxes.length > 0;
     const viewport = isKept
       ? viewportAt(canvasPlace, { width, height })
-      : fittingWhole(scene, { width, height }, presenting, presentHint);
+      : fittingWhole(areaOfScene(scene), { width, height }, presenting, presentHint);
     if (viewport) store.setState({ transform: [viewport.x, viewport.y, viewport.zoom] });
     const file = documentStore.getState().replica?.file;
     return { viewport, ...(isKept && { kept: { file, rootId } }) };

@@ -16,6 +16,7 @@ import { createGlide } from './camera/glide.ts';
 import { cameraAtFirst, isToldFromAfar, nextCamera } from './camera/machine.ts';
 import { tellChanged } from './camera/tell-changed.ts';
 import { areSameRects, readableRects } from './camera/visible/readable-rects.ts';
+import { areaOfScene, linesAmongBlocks } from './flows/area-of-scene.ts';
 import type { Moving } from './paint/Painter.tsx';
 
 type Flow = Pick<ReturnType<typeof useReactFlow>, 'getViewport' | 'setViewport'>;
@@ -45,7 +46,8 @@ const createCamera = (flow: Flow, store: FlowStore, scene: Scene, shown?: Camera
     const { editing, presenting, presentHint, minimapShown } = session;
     const selection = selectedBlocks(session);
     const [model, at] = [currentModel(), viewport()];
-    return { model, size: size(), viewport: at, editing, selection, presenting, presentHint, minimapShown };
+    const seen = { model, size: size(), viewport: at, areaOf: areaOfScene, linesAmong: linesAmongBlocks };
+    return { ...seen, editing, selection, presenting, presentHint, minimapShown };
   };
   let state = cameraAtFirst(scene, size(), shown);
   const tell = (event: CameraEvent): void => {

@@ -1,11 +1,11 @@
 /** The flows of a picture: a line by its kind, an arrow at its end, its label where it covers nothing. */
 import type { Model } from '../model/model.ts';
 import { createFlowIndex } from '../scene/lines/flow-index.ts';
-import { arrowOf, rectAround } from '../scene/lines/label-place.ts';
+import { rectAround } from '../scene/lines/label-place.ts';
 import { LABEL_LINE, LABEL_SIZE } from '../scene/lines/label-text.ts';
 import type { Point, Points } from '../scene/lines/points.ts';
 import { type Route, routesOf } from '../scene/lines/routes.ts';
-import { type Placed, type Rect, visitVisible } from '../scene/query.ts';
+import { type Placed, visitVisible } from '../scene/query.ts';
 import type { Scene } from '../scene/scene.ts';
 import { baselineIn, measure } from '../scene/text/text.ts';
 import { linePath, polygonPath } from './paths.ts';
@@ -78,10 +78,3 @@ export const drawLabel = (pen: Pen, { label }: Route): void => {
     { font: 'sans-500', size: LABEL_SIZE, colour: inkSoft },
   );
 };
-
-/** The areas that a flow takes up: its line with its arrow, and its label. */
-export const areasOf = ({ points, label }: Route): Rect[] => [
-  ...points.map(({ x, y }) => ({ x: x - 2, y: y - 2, width: 4, height: 4 })),
-  arrowOf(points),
-  ...(label ? [rectAround(label, label)] : []),
-];

@@ -1,13 +1,14 @@
 /** A scene drawn with a pen: all that PDF, SVG and other pictures of the canvas show. */
 import type { Shape } from '../charts/picture.ts';
 import type { Model } from '../model/model.ts';
+import { areasOf } from '../scene/lines/extent.ts';
 import type { Route } from '../scene/lines/routes.ts';
 import type { OverlayData, OverlayMark } from '../scene/overlays/overlay.ts';
 import { frameOf, type Placed, type Rect, visitVisible } from '../scene/query.ts';
 import type { Scene } from '../scene/scene.ts';
 import { drawBox } from './box.ts';
 import { type BoxFacts, factsOf } from './facts.ts';
-import { areasOf, drawFlow, drawLabel, flowRoutes } from './flows.ts';
+import { drawFlow, drawLabel, flowRoutes } from './flows.ts';
 import { type BandOptions, bandsOf } from './funnel-bands.ts';
 import type { Pen } from './pen.ts';
 import { drawShape } from './shape.ts';

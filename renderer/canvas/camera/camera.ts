@@ -1,4 +1,5 @@
 /** Where the camera has to stand to show something. Pure, so that it can be tried alone. */
+import { blocksArea } from '../../../shared/scene/lines/extent.ts';
 import { frameOf, type Rect } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
@@ -49,17 +50,17 @@ export const CAPTION_PX = 64;
 export const HINT_PX = 60;
 
 /**
- * The viewport that shows a whole scene in a window of that size; null if one of the two is empty.
+ * The viewport that shows a whole picture in a window of that size; null if one of the two is empty.
+ * @param whole the area of all that is drawn, in model units.
  * @param hasHint whether the keys are shown under a presentation.
  */
 export const fittingWhole = (
-  scene: Scene,
+  whole: Rect,
   { width, height }: { readonly width: number; readonly height: number },
   presenting: boolean,
   hasHint = false,
 ): Viewport | null => {
-  if (width === 0 || scene.boxes.length === 0) return null;
-  const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
+  if (width === 0 || whole.width === 0) return null;
   const [room, maxZoom] = presenting
     ? [height - (hasHint ? HINT_PX : 0), PRESENT_MAX_ZOOM]
     : [height - TOOLS_PX, FIT_MAX_ZOOM];
@@ -72,7 +73,7 @@ const SMALL_MIN_ZOOM = 0.25;
 
 /** How far a picture can be zoomed out: beyond that it would be a speck, and lost. */
 export const leastZoom = (scene: Scene, size: Size): number => {
-  const whole = fittingWhole(scene, size, false);
+  const whole = fittingWhole(blocksArea(scene), size, false);
   return whole ? Math.max(MIN_ZOOM, Math.min(SMALL_MIN_ZOOM, whole.zoom * MIN_OF_WHOLE)) : MIN_ZOOM;
 };
 
@@ -233,13 +234,11 @@ export const isSameViewport = (a: Viewport, b: Viewport): boolean =>
   Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 1e-4;
 
 /** A picture that a collapsed block made small enough is seen whole: none of it stays outside the window. */
-export const wholeIfItFits = ({ width, height }: Scene, from: Viewport, window: Size): Viewport => {
+export const wholeIfItFits = (whole: Rect, from: Viewport, window: Size): Viewport => {
   const room = { width: window.width, height: window.height - TOOLS_PX };
   const fits =
     from.zoom >= READABLE &&
-    width * from.zoom <= room.width - 2 * FIT_MARGIN &&
-    height * from.zoom <= room.height - 2 * FIT_MARGIN;
-  return fits
-    ? showing({ x: 0, y: 0, width, height }, from, room.width, room.height, FIT_MARGIN, from.zoom)
-    : from;
+    whole.width * from.zoom <= room.width - 2 * FIT_MARGIN &&
+    whole.height * from.zoom <= room.height - 2 * FIT_MARGIN;
+  return fits ? showing(whole, from, room.width, room.height, FIT_MARGIN, from.zoom) : from;
 };

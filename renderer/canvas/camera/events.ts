@@ -18,6 +18,10 @@ export type Surroundings = {
   readonly presenting: boolean;
   readonly presentHint: boolean;
   readonly minimapShown: boolean;
+  /** The area of all of a scene, with the lines around its blocks; reckoned when it is asked for. */
+  readonly areaOf: (scene: Scene) => Rect;
+  /** The areas of the lines between some blocks of a scene. */
+  readonly linesAmong: (scene: Scene, ids: readonly string[]) => readonly Rect[];
 };
 
 /** What is to be shown once there is a scene and a window for it. */

@@ -25,7 +25,12 @@ export const roomEms = (size: Size): { readonly width: number; readonly height: 
   return { width: (size.width - margins) / em, height: (size.height - margins) / em };
 };
 
-type Room = { readonly model: Model; readonly size: Size; readonly presentHint: boolean };
+type Room = {
+  readonly model: Model;
+  readonly size: Size;
+  readonly presentHint: boolean;
+  readonly areaOf: (scene: Scene) => Rect;
+};
 
 /** What is captured into, and the field for the next name, in model units. */
 type Captured = {
@@ -37,11 +42,14 @@ type Captured = {
   readonly parent: Placed | null;
 };
 
-const capturedIn = (scene: Scene, { parentId, proposalId }: Creating, model: Model): Captured | null => {
+const capturedIn = (
+  scene: Scene,
+  { parentId, proposalId }: Creating,
+  { model, areaOf }: Room,
+): Captured | null => {
   const id = proposalId ?? parentId;
   if (id === null) {
-    const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
-    return { whole, children: scene.boxes, origin: { x: 0, y: 0 }, level: 1, parent: null };
+    return { whole: areaOf(scene), children: scene.boxes, origin: { x: 0, y: 0 }, level: 1, parent: null };
   }
   const parent = placedBoxOf(scene, id, ancestorIdsOf(model, id));
   if (!parent) return null;
@@ -77,7 +85,7 @@ const roomIn = ({ size, presentHint }: Room, hasCaption: boolean) => ({
  * children on which the field is, below a caption with the parent's name.
  */
 export const captureInRoom = (scene: Scene, creating: Creating, from: Viewport, room: Room): Viewport => {
-  const captured = capturedIn(scene, creating, room.model);
+  const captured = capturedIn(scene, creating, room);
   if (!captured) return from;
   const { whole, level } = captured;
   const least = leastZoomFor(level, room.size);

@@ -79,7 +79,7 @@ export const nextCamera = (state: CameraState, event: CameraEvent, now: Surround
       return glide(state, near(state.scene, rect, viewport, now));
     }
     case 'presented': {
-      const all = fittingWhole(state.scene, size, true, now.presentHint);
+      const all = fittingWhole(now.areaOf(state.scene), size, true, now.presentHint);
       const lit = around(placesOf(state, now, now.selection.slice(0, MAX_SHOWN)));
       const to = all && lit ? near(state.scene, lit, all, now) : all;
       return { state, goal: to && { to, animated: false } };
@@ -118,7 +118,7 @@ export const nextCamera = (state: CameraState, event: CameraEvent, now: Surround
       return size.width > 0 && !isSameViewport(viewport, to) ? glide(state, to) : stay(state);
     }
     case 'showAll': {
-      const all = around(placesOf(state, now, event.ids));
+      const all = around([...placesOf(state, now, event.ids), ...now.linesAmong(state.scene, event.ids)]);
       if (!all || size.width === 0) return stay(state);
       return glide(state, fitting(all, size.width, size.height, ALL_MARGIN, ALL_MAX_ZOOM));
     }
@@ -142,7 +142,7 @@ const stay = (state: CameraState): Step => ({ state, goal: null });
 const glide = (state: CameraState, to: Viewport): Step => ({ state, goal: { to, animated: true } });
 
 const whole = ({ scene }: CameraState, now: Surroundings, animated: boolean): Goal | null => {
-  const to = fittingWhole(scene, now.size, now.presenting, now.presentHint);
+  const to = fittingWhole(now.areaOf(scene), now.size, now.presenting, now.presentHint);
   return to && { to, animated };
 };
 
@@ -178,9 +178,11 @@ const changedGoal = (
   now: Surroundings,
 ): Goal | null => {
   const { viewport: from, size } = now;
-  const [first, ...others] = placesOf(state, now, ids.slice(0, MAX_SHOWN));
+  const shown = ids.slice(0, MAX_SHOWN);
+  const [first, ...blocks] = placesOf(state, now, shown);
   if (!first || isInWindow(first, from, size.width, size.height)) return null;
   const room = { width: size.width - 2 * FIT_MARGIN, height: size.height - TOOLS_PX - 2 * FIT_MARGIN };
+  const others = [...blocks, ...now.linesAmong(state.scene, shown)];
   const rect = roomFor(first, others, Math.max(from.zoom, READABLE), room);
   const lowest = Math.min(from.zoom, READABLE);
   const to = showing(rect, from, size.width, size.height - TOOLS_PX, FIT_MARGIN, from.zoom, 0, lowest);
@@ -225,9 +227,13 @@ const withNamed = (scene: Scene, typed: Editing | null, began: Viewport, now: Su
 const afterCollapse = (
   scene: Scene,
   shown: Viewport,
-  { presenting, presentHint, size }: Surroundings,
-): Viewport =>
-  (presenting ? fittingWhole(scene, size, true, presentHint) : null) ?? wholeIfItFits(scene, shown, size);
+  { presenting, presentHint, size, areaOf }: Surroundings,
+): Viewport => {
+  const whole = areaOf(scene);
+  return (
+    (presenting ? fittingWhole(whole, size, true, presentHint) : null) ?? wholeIfItFits(whole, shown, size)
+  );
+};
 
 const sceneChanged = (before: CameraState, scene: Scene, now: Surroundings): Step => {
   const { model, size, viewport: from, editing } = now;

@@ -31,6 +31,7 @@ type Watched = {
   readonly presenting: boolean;
   readonly presentHint: boolean;
   readonly minimapShown: boolean;
+  readonly areaOf: (scene: Scene) => Rect;
 };
 
 /** Where a block stands in the scene; null if it isn't there. */
@@ -52,7 +53,7 @@ export const near = (scene: Scene, rect: Rect, from: Viewport, now: Watched): Vi
   if (!isTyping || editing.kind !== 'create') return showing(rect, from, width, room, margin, least);
   const seen = seenWhileTyping(
     rect,
-    aroundField(scene, editing, now.model),
+    aroundField(scene, editing, now),
     Math.max(from.zoom, least ?? READABLE),
     { width: width - 2 * margin, height: room - 2 * margin },
   );
@@ -76,7 +77,11 @@ export const creatingIn = (editing: Editing | null): Creating | null =>
   editing?.kind === 'create' ? editing : (editing?.resume ?? null);
 
 /** The whole picture, and the block into which a name is typed. */
-const aroundField = (scene: Scene, { parentId }: Creating, model: Model): Rect[] => {
+const aroundField = (
+  scene: Scene,
+  { parentId }: Creating,
+  { model, areaOf }: Pick<Watched, 'model' | 'areaOf'>,
+): Rect[] => {
   const parent = parentId === null ? null : placeIn(model, scene, parentId);
-  return [{ x: 0, y: 0, width: scene.width, height: scene.height }, ...(parent ? [parent] : [])];
+  return [areaOf(scene), ...(parent ? [parent] : [])];
 };

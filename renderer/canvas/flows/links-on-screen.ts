@@ -3,25 +3,12 @@
 import { useStore as useFlowStore, useViewport } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Model } from '../../../shared/model/model.ts';
-import { createFlowIndex, type FlowIndex } from '../../../shared/scene/lines/flow-index.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { useModelNow } from '../../parts/use-model.ts';
-import { documentStore, onPatches } from '../../state/document/document.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { useNextFrame } from '../camera/visible/slices.ts';
+import { flowIndexOf } from './flow-index.ts';
 import { createLinkFinder, type Link, type Links } from './links.ts';
-
-let index: { readonly model: Model; readonly flows: FlowIndex } | null = null;
-const indexOf = (model: Model): FlowIndex => {
-  if (index?.model !== model) index = { model, flows: createFlowIndex(model) };
-  return index.flows;
-};
-onPatches((patches) => {
-  // A model read again starts with an index of its own.
-  if (index?.model !== documentStore.getState().replica?.model) index = null;
-  else index?.flows.follow(patches);
-});
 
 const find = createLinkFinder();
 const NOTHING: Links = { links: [], isWhole: true };
@@ -38,7 +25,7 @@ export const useLinks = (scene: Scene): readonly Link[] => {
   const found = useMemo(() => {
     if (width === 0) return NOTHING;
     const { model } = now;
-    return find({ model, scene, exploded, rootId, index: indexOf(model) }, { x, y, zoom }, width, height);
+    return find({ model, scene, exploded, rootId, index: flowIndexOf(model) }, { x, y, zoom }, width, height);
   }, [now, scene, x, y, zoom, width, height, exploded, rootId, step]);
   useNextFrame(found, setStep);
   return found.links;

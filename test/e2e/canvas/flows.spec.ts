@@ -1,7 +1,7 @@
 /** Flows on the canvas: drawn, labelled, turned into another kind, reconnected, bundled and deleted, by mouse and by keys. */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/accessible.ts';
-import { expect, test } from '../helpers/harness.ts';
+import { changeElsewhere, expect, test } from '../helpers/harness.ts';
 import { block, boxOf, canvas, inspector, openSeed, saved, still } from '../helpers/pages.ts';
 
 const flows = (page: Page) => page.getByRole('list', { name: 'Flows on screen' }).getByRole('listitem');
@@ -225,4 +225,46 @@ test('a selected block lights its flows and dims the others, and so does a selec
   await page.keyboard.press('Escape');
   await expect.poll(contract).toBeGreaterThan(140);
   await expect.poll(plan).toBeGreaterThan(140);
+});
+
+/** The part of the canvas on which lines and labels are painted, in screen pixels from its left edge. */
+const paintedAcross = (page: Page) =>
+  page.locator('canvas.link-painter').evaluate((layer: HTMLCanvasElement) => {
+    const { data, width } = layer.getContext('2d')?.getImageData(0, 0, layer.width, layer.height) ?? {};
+    let [left, right] = [Number.POSITIVE_INFINITY, -1];
+    data?.forEach((value, i) => {
+      const x = ((i - 3) / 4) % (width ?? 1);
+      if (i % 4 === 3 && value > 0) [left, right] = [Math.min(left, x), Math.max(right, x)];
+    });
+    return { left, right, width: layer.width };
+  });
+
+test('the whole picture that is fitted holds the lines and labels around the outermost blocks', async ({
+  page,
+  strata,
+}) => {
+  await openSeed(page);
+  const label = 'Quota for the coming year';
+  await changeElsewhere(
+    strata,
+    { type: 'model.update', layout: 'column' },
+    { type: 'flow.add', sourceId: 'plan', targetId: 'contract', label },
+    { type: 'flow.add', sourceId: 'contract', targetId: 'plan', label },
+    { type: 'flow.add', sourceId: 'sell', targetId: 'assist', label },
+  );
+  await expect(flows(page)).toHaveCount(3);
+  const expectWhole = async () => {
+    await still(page);
+    const { left, right, width } = await paintedAcross(page);
+    expect(right - left).toBeGreaterThan(100);
+    expect(left).toBeGreaterThan(4);
+    expect(right).toBeLessThan(width - 4);
+  };
+  // So narrow that nothing but the fit keeps the labels from the edges.
+  await page.setViewportSize({ width: 760, height: 1000 });
+  await page.keyboard.press('Control+0');
+  await expectWhole();
+  await page.setViewportSize({ width: 560, height: 1000 });
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await expectWhole();
 });

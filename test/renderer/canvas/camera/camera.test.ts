@@ -12,6 +12,7 @@ import {
   wholeIfItFits,
   zoomedTo,
 } from '../../../../renderer/canvas/camera/camera.ts';
+import { blocksArea } from '../../../../shared/scene/lines/extent.ts';
 import type { Scene } from '../../../../shared/scene/scene.ts';
 
 describe('the rectangle around several', () => {
@@ -114,7 +115,7 @@ describe('what is shown to a room', () => {
   it('leaves the keys below the picture their room while they are shown', () => {
     const scene = { width: 400, height: 800, boxes: [{}] } as unknown as Scene;
     const bottom = (hasHint: boolean) => {
-      const whole = fittingWhole(scene, window, true, hasHint);
+      const whole = fittingWhole(blocksArea(scene), window, true, hasHint);
       return whole ? whole.y + scene.height * whole.zoom : Number.NaN;
     };
     expect(bottom(false)).toBeCloseTo(572);
@@ -129,7 +130,7 @@ describe('zooming by keys', () => {
 
   it('ends before the picture is lost in either direction, however large it is', () => {
     for (const scene of [sceneOf(500, 300), sceneOf(200_000, 90_000)]) {
-      const whole = fittingWhole(scene, window, false);
+      const whole = fittingWhole(blocksArea(scene), window, false);
       if (!whole) throw new Error('There is nothing to show.');
       const out = zoomedTo(1e-6, whole, window, scene);
       expect(out.zoom).toBe(leastZoom(scene, window));
@@ -140,7 +141,7 @@ describe('zooming by keys', () => {
 
   it('leads from a whole long row, which is a thin line off the middle, to a part of it', () => {
     const scene = sceneOf(60_000, 64);
-    const whole = fittingWhole(scene, window, false);
+    const whole = fittingWhole(blocksArea(scene), window, false);
     if (!whole) throw new Error('There is nothing to show.');
     const { y, zoom } = zoomedTo(1, whole, window, scene);
     expect(zoom).toBe(1);
@@ -186,20 +187,20 @@ describe('a block that was found', () => {
 describe('a picture that became smaller', () => {
   const window = { width: 1000, height: 700 };
   const away = { x: 400, y: 0, zoom: 1 };
-  const pictureOf = (width: number, height: number) => ({ boxes: [], width, height }) as unknown as Scene;
+  const areaOf = (width: number, height: number) => blocksArea({ width, height });
 
   it('is seen whole if the window has room for it, as large as it was', () => {
-    const to = wholeIfItFits(pictureOf(700, 300), away, window);
+    const to = wholeIfItFits(areaOf(700, 300), away, window);
     expect(to.zoom).toBe(1);
     expect(to.x).toBeGreaterThanOrEqual(0);
     expect(to.x + 700).toBeLessThanOrEqual(window.width);
   });
 
   it('stays where it is if there is no room, or if it could not be read', () => {
-    expect(wholeIfItFits(pictureOf(1200, 300), away, window)).toBe(away);
-    expect(wholeIfItFits(pictureOf(700, 690), away, window)).toBe(away);
+    expect(wholeIfItFits(areaOf(1200, 300), away, window)).toBe(away);
+    expect(wholeIfItFits(areaOf(700, 690), away, window)).toBe(away);
     const far = { ...away, zoom: 0.2 };
-    expect(wholeIfItFits(pictureOf(700, 300), far, window)).toBe(far);
+    expect(wholeIfItFits(areaOf(700, 300), far, window)).toBe(far);
   });
 
   it('counts as unmoved by less than a pixel, and not by more', () => {

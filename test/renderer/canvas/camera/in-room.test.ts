@@ -9,6 +9,7 @@ import { shapeOf } from '../../../../renderer/canvas/camera/window-shape.ts';
 import type { Viewport } from '../../../../renderer/state/ports/camera.ts';
 import type { Creating } from '../../../../renderer/state/session/session.ts';
 import { layout } from '../../../../shared/scene/layout.ts';
+import { blocksArea } from '../../../../shared/scene/lines/extent.ts';
 import type { Scene } from '../../../../shared/scene/scene.ts';
 import { modelOf } from '../../../shared/scene/models.ts';
 
@@ -27,7 +28,8 @@ const captured = (count: number, size = { width: 1920, height: 1080 }, given = F
   ]);
   const shape = shapeOf(size.width, size.height, true);
   const scene = layout(model, { rootId: null, exploded: new Set(['P']), shape, capture: creating });
-  const at = (from: Viewport) => captureInRoom(scene, creating, from, { model, size, presentHint: false });
+  const at = (from: Viewport) =>
+    captureInRoom(scene, creating, from, { model, size, presentHint: false, areaOf: blocksArea });
   return { scene, at, to: at(given), size };
 };
 

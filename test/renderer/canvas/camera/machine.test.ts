@@ -7,6 +7,8 @@ import { fieldPlace } from '../../../../renderer/canvas/naming/field-place.ts';
 import type { Viewport } from '../../../../renderer/state/ports/camera.ts';
 import type { Creating } from '../../../../renderer/state/session/session.ts';
 import { layout } from '../../../../shared/scene/layout.ts';
+import { blocksArea } from '../../../../shared/scene/lines/extent.ts';
+import type { Scene } from '../../../../shared/scene/scene.ts';
 import { idOf, seedModel } from '../../../shared/model/harness.ts';
 
 const SIZE = { width: 1000, height: 700 };
@@ -29,6 +31,8 @@ const cameraOn = (codes: readonly string[], given: Partial<Surroundings> = {}) =
     presenting: false,
     presentHint: false,
     minimapShown: true,
+    areaOf: blocksArea,
+    linesAmong: () => [],
     ...given,
   };
   let state = cameraAtFirst(sceneOf(codes), now.size);
@@ -59,7 +63,7 @@ const cameraOn = (codes: readonly string[], given: Partial<Surroundings> = {}) =
 };
 const wholeOf = (camera: ReturnType<typeof cameraOn>) => {
   const { size, presenting, presentHint } = camera.now();
-  return fittingWhole(camera.state().scene, size, presenting, presentHint);
+  return fittingWhole(camera.now().areaOf(camera.state().scene), size, presenting, presentHint);
 };
 
 describe('a model that is opened', () => {
@@ -67,6 +71,19 @@ describe('a model that is opened', () => {
     const camera = cameraOn(['S']);
     const goal = camera.tell({ kind: 'opened', file: 'a.strata', rootId: null });
     expect(goal).toEqual({ to: wholeOf(camera), animated: false });
+  });
+
+  it('is shown with the lines around its blocks', () => {
+    const areaOf = (scene: Scene) => ({
+      x: -300,
+      y: -20,
+      width: scene.width + 300,
+      height: scene.height + 40,
+    });
+    const camera = cameraOn(['S'], { areaOf });
+    const { to } = camera.tell({ kind: 'opened', file: 'a.strata', rootId: null }) ?? {};
+    expect(to).toEqual(wholeOf(camera));
+    expect((to?.x ?? 0) - 300 * (to?.zoom ?? 1)).toBeGreaterThanOrEqual(0);
   });
 
   it('is not moved by being shown again, and glides to the whole of another root', () => {
