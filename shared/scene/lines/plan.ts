@@ -1,13 +1,13 @@
 /** The lines of one container, laid together: none on another, none through a block, and their labels beside each other. */
 
 import { frameOf, type Rect } from '../query.ts';
-import { CLEAR, type Grid, gridOf, mark } from './grid.ts';
 import { type Labelled, type PlacedLabel, placeLabels } from './label-place.ts';
 import { type End, middleOf, type Part } from './parts.ts';
+import { CLEAR, type Grid, gridOf, mark } from './paths/grid.ts';
+import { corners, search } from './paths/search.ts';
+import { spread } from './paths/spread.ts';
+import { straight } from './paths/straight.ts';
 import type { Point, Points } from './points.ts';
-import { corners, search } from './search.ts';
-import { spread } from './spread.ts';
-import { straight } from './straight.ts';
 
 type PlannedPart = { readonly points: Points; readonly label: PlacedLabel | null };
 export type Plan = ReadonlyMap<string, PlannedPart>;

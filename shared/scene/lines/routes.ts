@@ -10,9 +10,9 @@ import type { FlowIndex } from './flow-index.ts';
 import type { PlacedLabel } from './label-place.ts';
 import { labelText, textOn } from './label-text.ts';
 import type { End, Part, Side } from './parts.ts';
+import { corners } from './paths/search.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { Point, Points } from './points.ts';
-import { corners } from './search.ts';
 import { type Exit, exitsOf } from './sides.ts';
 import { type Strand, strandsOf } from './strands.ts';
 

@@ -1,9 +1,9 @@
 /** The cheapest way through a grid: short, with few turns, crossing few lines that are there already. */
 
-import type { Rect } from '../query.ts';
+import type { Rect } from '../../query.ts';
+import { type End, isUpright, middleOf, type Side } from '../parts.ts';
+import type { Point, Points } from '../points.ts';
 import { after, CLEAR, type Grid, indexAt } from './grid.ts';
-import { type End, isUpright, middleOf, type Side } from './parts.ts';
-import type { Point, Points } from './points.ts';
 
 /** What a turn, a crossing, and running on another line cost, in units of length. */
 const TURN = 28;

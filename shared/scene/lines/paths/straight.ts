@@ -1,9 +1,9 @@
 /** The straight line between two ends that face each other, with nothing between them. */
 
-import type { Rect } from '../query.ts';
+import type { Rect } from '../../query.ts';
+import { type End, isUpright, type Side } from '../parts.ts';
+import type { Point, Points } from '../points.ts';
 import { CLEAR } from './grid.ts';
-import { type End, isUpright, type Side } from './parts.ts';
-import type { Point, Points } from './points.ts';
 
 /** Least length over which two have to face each other. */
 const FACING = 16;

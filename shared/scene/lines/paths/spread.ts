@@ -1,10 +1,10 @@
 /** Lines that would lie on each other, laid beside each other: one that is followed by eye must not become another. */
 
-import type { Rect } from '../query.ts';
+import type { Rect } from '../../query.ts';
+import type { End } from '../parts.ts';
+import type { Points } from '../points.ts';
 import { CLEAR } from './grid.ts';
 import { firstOf, type Piece as OrderedPiece } from './order.ts';
-import type { End } from './parts.ts';
-import type { Points } from './points.ts';
 
 type RoutedLine = { readonly points: Points; readonly from: End; readonly to: End };
 

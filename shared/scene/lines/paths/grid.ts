@@ -1,5 +1,5 @@
 /** The grid of the lines along which a line may run inside a container: through the middles of the gaps between boxes. */
-import type { Rect } from '../query.ts';
+import type { Rect } from '../../query.ts';
 
 /** Least distance of a line from a box along which it runs, in model units. */
 export const CLEAR = 3;

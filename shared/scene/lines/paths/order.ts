@@ -1,5 +1,5 @@
 /** Which of two lines that run on each other comes first: the one that leads to that side where they part. */
-import type { Point } from './points.ts';
+import type { Point } from '../points.ts';
 
 /** A straight piece of a line: from one of its points to the next. */
 export type Piece = {
