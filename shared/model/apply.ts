@@ -21,6 +21,7 @@ import { stageCommands } from './commands/funnel/stage.ts';
 import { groupingCommands } from './commands/grouping.ts';
 import { lensCommands } from './commands/lens.ts';
 import { modelCommands } from './commands/model.ts';
+import { publicationCommands } from './commands/publication.ts';
 import { snapshotCommands } from './commands/snapshot.ts';
 import { stepCommands } from './commands/step.ts';
 import { useCaseCommands } from './commands/use-case.ts';
@@ -56,6 +57,7 @@ const definitions = [
   ...lensCommands,
   ...snapshotCommands,
   ...checkCommands,
+  ...publicationCommands,
 ] as const;
 
 type SchemasOf<D extends readonly { readonly schema: z.ZodObject }[]> = {

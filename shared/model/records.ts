@@ -16,6 +16,7 @@ import { cell, grouping } from './records/matrix.ts';
 import { model } from './records/model.ts';
 import { process, reservedCode } from './records/process.ts';
 import { proposal } from './records/proposal.ts';
+import { publication } from './records/publication.ts';
 import { snapshot } from './records/snapshot.ts';
 import { candidate, term, vote } from './records/term.ts';
 import { post, thread } from './records/thread.ts';
@@ -28,6 +29,7 @@ export const MAX_DEPTH = 64;
 const definitions = {
   ...{ model, process, reservedCode, element, flow, proposal, grouping, cell, useCase, step, thread, post },
   ...{ term, candidate, vote, lens, emphasis, funnel, stage, quota, snapshot, waiver, checkSetting },
+  publication,
 };
 
 type Definitions = typeof definitions;

@@ -46,6 +46,11 @@ export const words = defineMessages({
     defaultMessage: 'Report {check} as {severity, select, error {error} warning {warning} other {hint}}',
     description: LABEL,
   },
+  changePublication: {
+    id: 'commands.changePublication',
+    defaultMessage: 'Change document details',
+    description: LABEL,
+  },
   addFlow: { id: 'commands.addFlow', defaultMessage: 'Add flow from {from} to {to}', description: LABEL },
   changeFlow: {
     id: 'commands.changeFlow',

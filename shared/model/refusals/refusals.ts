@@ -76,6 +76,7 @@ type Params = {
   'undo-superseded': Undoing;
   'undo-in-part': Undoing & { readonly what: string };
   'undo-blocked': Undoing & { readonly what: string };
+  'not-a-logo': { readonly kilobytes: number; readonly side: number };
   'restore-blocked': { readonly version: string };
 };
 

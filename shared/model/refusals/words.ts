@@ -28,6 +28,17 @@ export const refusals = defineMessages({
       'A block can’t have at least {min, number} and at most {max, number} children. Change the other number first.',
     description: 'Refusal of box-count guidance of which the lower limit is above the upper',
   },
+  'not-a-colour': {
+    id: 'refusal.not-a-colour',
+    defaultMessage: 'Enter the accent colour as # and six hexadecimal digits, such as #1f5fa8.',
+    description: 'Refusal of a colour of documents',
+  },
+  'not-a-logo': {
+    id: 'refusal.not-a-logo',
+    defaultMessage:
+      'The logo must be a PNG or JPEG image of at most {kilobytes, number} kB and {side, number} pixels a side.',
+    description: 'Refusal of a logo of documents',
+  },
   'empty-post': {
     id: 'refusal.empty-post',
     defaultMessage: 'Enter some text for this post.',

@@ -195,6 +195,11 @@ export const frameworkResolvers = {
     check: choose(CHECK_NAMES, a),
     severity: choose([...SEVERITIES, null], b),
   }),
+  'publication.update': (_, { picks: [a, b], text }) => ({
+    type: 'publication.update',
+    ...choose([{ client: text }, { title: text, footer: text }, { author: text }, {}], a),
+    ...choose([{ accent: '#1F5FA8' }, { accent: text }, { logo: text }, { logo: '', version: text }], b),
+  }),
 } satisfies { readonly [T in Command['type']]?: Resolve };
 
 const macroIn = (model: Model, n: number): string =>

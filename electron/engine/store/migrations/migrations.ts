@@ -9,6 +9,7 @@ import { once } from './003-once.ts';
 import { plainSigns } from './004-plain-signs.ts';
 import { command } from './006-command.ts';
 import { exchanges } from './007-exchanges.ts';
+import { publication } from './011-publication.ts';
 import { withAddedFields } from './added-fields.ts';
 import type { Migration } from './migrate.ts';
 
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = withAddedFields([
   plainSigns,
   command,
   exchanges,
+  publication,
 ]);

@@ -39,6 +39,20 @@ ALTER TABLE "model" ADD COLUMN "showOwner" INTEGER NOT NULL DEFAULT 0 CHECK ("sh
 ALTER TABLE "model" ADD COLUMN "showSystems" INTEGER NOT NULL DEFAULT 0 CHECK ("showSystems" IN (0, 1));
 ALTER TABLE "model" ADD COLUMN "showCounts" INTEGER NOT NULL DEFAULT 1 CHECK ("showCounts" IN (0, 1));
 ALTER TABLE "model" ADD COLUMN "showCode" INTEGER NOT NULL DEFAULT 1 CHECK ("showCode" IN (0, 1));`,
+  `
+CREATE TABLE "publication" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK ("id" IN ('publication')),
+  "client" TEXT NOT NULL,
+  "title" TEXT NOT NULL,
+  "subtitle" TEXT NOT NULL,
+  "author" TEXT NOT NULL,
+  "version" TEXT NOT NULL,
+  "confidentiality" TEXT NOT NULL,
+  "footer" TEXT NOT NULL,
+  "accent" TEXT NOT NULL,
+  "logo" TEXT NOT NULL
+) STRICT;
+`,
 ];
 
 /** SQLite puts an added column behind the others, with spaces of its own. */
