@@ -180,7 +180,7 @@ export const words = defineMessages({
   tooManyPixels: {
     id: 'editor.tooManyPixels',
     defaultMessage:
-      'At {usual} this picture would have {width, number} × {height, number} pixels. A PNG holds {limit, number} on each side, so the largest scale is {largest}. SVG and PDF stay sharp at any size.',
+      'At {usual} this image would have {width, number} × {height, number} pixels. A PNG holds {limit, number} on each side, so the largest scale is {largest}. SVG and PDF stay sharp at any size.',
     description: 'Note on the size of a PNG; usual, largest: percentages',
   },
   // status

@@ -16,7 +16,7 @@ import { DialogActions } from '../ui/overlay/DialogActions.tsx';
 import { PipelineDialog } from './csv/PipelineDialog.tsx';
 import { ReadingDialog } from './csv/ReadingDialog.tsx';
 import { performHere } from './figures/preview.ts';
-import { PictureDialog } from './results/PictureDialog.tsx';
+import { ChartDialog } from './results/ChartDialog.tsx';
 import { blockName } from './scenario/FunnelHeader.tsx';
 import { currentFunnel, funnelStore, showFunnel } from './scenario/funnel-state.ts';
 import type { Stage } from './scenario/scenario.ts';
@@ -30,7 +30,7 @@ export const FunnelDialogs = () => {
   const dialog = useStore(funnelStore, (state) => state.dialog);
   if (dialog?.kind === 'new') return <NewDialog />;
   if (dialog?.kind === 'csv') return <PipelineDialog funnelId={dialog.funnelId} onClose={close} />;
-  if (dialog?.kind === 'picture') return <PictureDialog onClose={close} />;
+  if (dialog?.kind === 'chart') return <ChartDialog onClose={close} />;
   if (dialog?.kind === 'rename') return <RenameDialog />;
   if (dialog?.kind === 'reading') return <ReadingDialog key={dialog.about} {...dialog} onClose={close} />;
   if (dialog && 'stageId' in dialog) return <StageDialog {...dialog} />;

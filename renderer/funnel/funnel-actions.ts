@@ -26,7 +26,7 @@ import { undoLast } from '../actions/undo-last.ts';
 import { currentModel, documentStore, perform } from '../state/document/document.ts';
 import { notify, notifyUndoable, sessionStore } from '../state/session/session.ts';
 import { canMoveScenario, moveScenario } from './compare/move-scenario.ts';
-import { shownPictures } from './results/shown-pictures.ts';
+import { shownCharts } from './results/shown-charts.ts';
 import { currentFunnel, funnelStore, showFunnel, startComparing } from './scenario/funnel-state.ts';
 import { addStage } from './stages/stage-changes.ts';
 import { words } from './words.ts';
@@ -124,13 +124,13 @@ export const funnelActions: readonly Action[] = [
     perform: () => void saveResults(),
   },
   {
-    id: 'funnel.savePicture',
+    id: 'funnel.exportChart',
     name: words.exportChart,
     group: 'Funnel',
     keywords: words.exportChartKeywords,
     icon: ImageDown,
-    applies: () => shown() !== undefined && shownPictures.size > 0,
-    perform: () => funnelStore.setState({ dialog: { kind: 'picture' } }),
+    applies: () => shown() !== undefined && shownCharts.size > 0,
+    perform: () => funnelStore.setState({ dialog: { kind: 'chart' } }),
   },
   {
     id: 'funnel.moveLeft',

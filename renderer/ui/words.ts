@@ -10,10 +10,10 @@ export const words = defineMessages({
     description: 'Error',
   },
   tryAgain: { id: 'ui.tryAgain', defaultMessage: 'Try again', description: 'Button of that error' },
-  cantMakePicture: {
-    id: 'ui.cantMakePicture',
+  cantMakeImage: {
+    id: 'ui.cantMakeImage',
     defaultMessage:
-      'The picture couldn’t be made. Nothing was saved. Choose a smaller scale, or export it as SVG.',
+      'The image couldn’t be made. Nothing was saved. Choose a smaller scale, or export it as SVG.',
     description: 'Error',
   },
   cantMakeChart: {

@@ -5,7 +5,7 @@ import { type Calendar, fiscalQuarter, periodStarts, timeOf } from '../funnel/in
 import { measure } from '../scene/text/text.ts';
 import { dateFormat } from '../words/format.ts';
 import { locale } from '../words/locale.ts';
-import type { Area, Shape } from './picture.ts';
+import type { Area, Shape } from './chart.ts';
 
 export const LABEL_SIZE = 11;
 const LABEL_FONT = 'sans-400';
@@ -80,7 +80,7 @@ let lastNames: { readonly key: string; readonly names: readonly PeriodName[] } =
 
 /** The names of a scenario's periods by locale; without a start, their numbers from 1. */
 export const periodNames = (calendar: Calendar, tag = locale()): readonly PeriodName[] => {
-  // All pictures of a scenario ask for the same, again with every step of a slider.
+  // All charts of a scenario ask for the same, again with every step of a slider.
   const { start, period, quota, fiscalStart } = calendar;
   const key = `${start} ${period} ${quota.length} ${fiscalStart} ${tag}`;
   if (lastNames.key !== key) lastNames = { key, names: namesOf(calendar, tag) };

@@ -1,6 +1,6 @@
-/** A picture as it stands by itself, in a file or on a slide: under its title, with room around it. */
+/** A chart as it stands by itself, in a file or on a slide: under its title, with room around it. */
 import { fitted, plain } from '../scene/text/text.ts';
-import { centredBaseline, type Picture, type Shape, type TextShape } from './picture.ts';
+import { type Chart, centredBaseline, type Shape, type TextShape } from './chart.ts';
 
 const MARGIN = 20;
 const TITLE_SIZE = 16;
@@ -9,12 +9,12 @@ const LINE = 22;
 const GAP = 12;
 
 /**
- * Draws a picture inside a frame of a width and sets its title above it, and under that what it is a picture of.
- * @param draw the picture for the width that is left to it.
+ * Draws a chart inside a frame of a width and sets its title above it, and under that the name of the scenario.
+ * @param draw the chart for the width that is left to it.
  */
-export const framed = (draw: (width: number) => Picture, name: string, width: number): Picture => {
+export const framed = (draw: (width: number) => Chart, name: string, width: number): Chart => {
   const room = width - 2 * MARGIN;
-  const picture = draw(room);
+  const chart = draw(room);
   const top = MARGIN + 2 * LINE + GAP;
   const line = (text: string, row: number, look: Pick<TextShape, 'font' | 'size' | 'tone'>): TextShape => ({
     kind: 'text',
@@ -25,13 +25,13 @@ export const framed = (draw: (width: number) => Picture, name: string, width: nu
     ...look,
   });
   return {
-    ...picture,
+    ...chart,
     width,
-    height: top + picture.height + MARGIN,
+    height: top + chart.height + MARGIN,
     shapes: [
-      line(picture.title, 0, { font: 'sans-600', size: TITLE_SIZE, tone: 'ink' }),
+      line(chart.title, 0, { font: 'sans-600', size: TITLE_SIZE, tone: 'ink' }),
       line(name, 1, { font: 'sans-400', size: NAME_SIZE, tone: 'ink-soft' }),
-      ...picture.shapes.map((shape) => movedBy(shape, MARGIN, top)),
+      ...chart.shapes.map((shape) => movedBy(shape, MARGIN, top)),
     ],
   };
 };

@@ -6,8 +6,8 @@ import type { FunnelOverlay, Volume, Volumes } from '../funnel/overlay.ts';
 import type { SceneBox } from '../scene/scene.ts';
 import { measure } from '../scene/text/text.ts';
 import { say } from '../words/messages.ts';
+import { type Area, centredBaseline, type Shape, type ToneName } from './chart.ts';
 import type { Figures } from './figures/figures.ts';
-import { type Area, centredBaseline, type Shape, type ToneName } from './picture.ts';
 import { chartWords } from './words.ts';
 
 const BAND_HEIGHT = 16;

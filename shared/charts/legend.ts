@@ -1,6 +1,6 @@
-/** The legend of a picture: what each colour and line stands for, in as many rows as the width asks for. */
+/** The legend of a chart: what each colour and line stands for, in as many rows as the width asks for. */
 import { fitted, measure } from '../scene/text/text.ts';
-import { centredBaseline, type Shape, type ToneName } from './picture.ts';
+import { centredBaseline, type Shape, type ToneName } from './chart.ts';
 
 export type LegendEntry = {
   readonly words: string;

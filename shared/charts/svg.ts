@@ -1,8 +1,8 @@
-/** A picture as the text of an SVG file. */
+/** A chart as the text of an SVG file. */
 import type { Palette } from '../scene/overlays/palette.ts';
 import { SVG_FONTS, SVG_TYPE, svgWidth } from '../scene/text/svg-type.ts';
 import { xmlEscaped } from '../scene/text/xml.ts';
-import { hatchLines, type Picture, type Shape, type ToneName, toneColour } from './picture.ts';
+import { type Chart, hatchLines, type Shape, type ToneName, toneColour } from './chart.ts';
 
 /** An element with its attributes. */
 type SvgElement = {
@@ -14,8 +14,8 @@ type SvgElement = {
   readonly note?: string;
 };
 
-/** The elements of a picture from the back to the front. @param colourOf the colour of a tone as CSS writes it. */
-const svgElements = ({ shapes }: Picture, colourOf: (tone: ToneName) => string): readonly SvgElement[] =>
+/** The elements of a chart from the back to the front. @param colourOf the colour of a tone as CSS writes it. */
+const svgElements = ({ shapes }: Chart, colourOf: (tone: ToneName) => string): readonly SvgElement[] =>
   shapes.map((shape) => elementOf(shape, colourOf));
 
 const elementOf = (shape: Shape, colourOf: (tone: ToneName) => string): SvgElement => {
@@ -101,10 +101,10 @@ const paintOf = (
 /** Two decimals: a hundredth of a pixel is nothing to see, and files stay small. */
 const r = (value: number): number => Math.round(value * 100) / 100;
 
-/** The picture as the text of an SVG file, in a palette's colours, on its panel. */
-export const svgFile = (picture: Picture, palette: Palette): string => {
-  const { width, height, title, summary } = picture;
-  const elements = svgElements(picture, (tone) => toneColour(palette, tone));
+/** The chart as the text of an SVG file, in a palette's colours, on its panel. */
+export const svgFile = (chart: Chart, palette: Palette): string => {
+  const { width, height, title, summary } = chart;
+  const elements = svgElements(chart, (tone) => toneColour(palette, tone));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${r(width)}" height="${r(height)}" viewBox="0 0 ${r(width)} ${r(height)}"` +
       ` role="img" ${SVG_TYPE}>`,

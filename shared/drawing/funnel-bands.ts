@@ -1,7 +1,8 @@
 /** The funnel overlay of a picture: a band on each block that stages of the scenario are linked to. */
+
+import type { Shape } from '../charts/chart.ts';
 import { figuresIn } from '../charts/figures/figures.ts';
 import { bandOf, bandShapes, volumeOfBox, volumesInWords } from '../charts/funnel-band.ts';
-import type { Shape } from '../charts/picture.ts';
 import { funnelOverlayOf, type Volumes } from '../funnel/overlay.ts';
 import type { Model } from '../model/model.ts';
 import { withTerms } from '../model/queries/terms.ts';

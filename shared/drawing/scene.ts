@@ -1,5 +1,5 @@
 /** A scene drawn with a pen: all that PDF, SVG and other pictures of the canvas show. */
-import type { Shape } from '../charts/picture.ts';
+import type { Shape } from '../charts/chart.ts';
 import type { Model } from '../model/model.ts';
 import { areasOf } from '../scene/lines/extent.ts';
 import type { Route } from '../scene/lines/routes.ts';

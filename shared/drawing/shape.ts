@@ -1,5 +1,5 @@
 /** One shape of a picture of figures, such as the band of the funnel on a block. */
-import { hatchLines, type Shape, type ToneName, textLeft, toneColour } from '../charts/picture.ts';
+import { hatchLines, type Shape, type ToneName, textLeft, toneColour } from '../charts/chart.ts';
 import { linePath, polygonPath } from './paths.ts';
 import { type Paint, type Pen, paletteOf } from './pen.ts';
 

@@ -120,7 +120,7 @@ export const APP_MENU: readonly { readonly name: WindowMenu[number]['name']; rea
       groups: [
         ['funnel.new', 'funnel.duplicate', 'funnel.rename', 'funnel.moveLeft', 'funnel.moveRight'],
         ['funnel.addStage', 'funnel.compare'],
-        ['funnel.readPipeline', 'funnel.saveResults', 'funnel.savePicture'],
+        ['funnel.readPipeline', 'funnel.saveResults', 'funnel.exportChart'],
         ['funnel.delete'],
       ],
     },

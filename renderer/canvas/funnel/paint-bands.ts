@@ -1,6 +1,7 @@
 /** Paints the bands of the funnel overlay on boxes that are no elements of the page. */
+
+import { centredBaseline, toneColour } from '../../../shared/charts/chart.ts';
 import { BAND_SIZE, bandOf, bandTone } from '../../../shared/charts/funnel-band.ts';
-import { centredBaseline, toneColour } from '../../../shared/charts/picture.ts';
 import type { Volume } from '../../../shared/funnel/overlay.ts';
 import type { Palette } from '../../../shared/scene/overlays/palette.ts';
 import type { Rect } from '../../../shared/scene/query.ts';

@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { MAX_COMPARED } from '../../../shared/api/export-options.ts';
 import { compareLines } from '../../../shared/charts/comparison/lines.ts';
-import { nettingPicture } from '../../../shared/charts/kinds/netting.ts';
+import { nettingChart } from '../../../shared/charts/kinds/netting.ts';
 import type { Risk } from '../../../shared/funnel/analysis/risk.ts';
 import type { Total } from '../../../shared/funnel/analysis/total.ts';
 import { funnelsOf } from '../../../shared/funnel/input/from-model.ts';
@@ -17,7 +17,7 @@ import { useModel, useModelNow } from '../../parts/use-model.ts';
 import { documentStore } from '../../state/document/document.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
-import { FunnelPicture } from '../results/FunnelPicture.tsx';
+import { FunnelChart } from '../results/FunnelChart.tsx';
 import { useRisk } from '../results/risk/use-risk.ts';
 import { blockName } from '../scenario/FunnelHeader.tsx';
 import { funnelStore, showFunnel } from '../scenario/funnel-state.ts';
@@ -161,13 +161,13 @@ const CompareTable = ({ scenarios, added: { total, risk: totalRisk } }: CompareT
           <tr>
             <th scope="row">{say(words.nettingByPeriod)}</th>
             {scenarios.map((compared) => (
-              <td key={compared.scenario.funnel.id} className="compare-picture">
-                <ComparedPicture live={compared.live} />
+              <td key={compared.scenario.funnel.id} className="compare-chart">
+                <ComparedChart live={compared.live} />
               </td>
             ))}
             {total && (
-              <td className="compare-picture">
-                <TotalPicture total={total} />
+              <td className="compare-chart">
+                <TotalChart total={total} />
               </td>
             )}
           </tr>
@@ -183,14 +183,12 @@ const unitOfAll = (scenarios: readonly Compared[]): string => {
   return first !== undefined && others.every((unit) => unit === first) ? first : say(words.units);
 };
 
-const TotalPicture = memo(({ total: { input, result, sources } }: { total: Total }) => {
+const TotalChart = memo(({ total: { input, result, sources } }: { total: Total }) => {
   const draw = useCallback(
-    (width: number) => nettingPicture(input, result, { width, locale: locale(), sources }),
+    (width: number) => nettingChart(input, result, { width, locale: locale(), sources }),
     [input, result, sources],
   );
-  return (
-    <FunnelPicture of={input.name ?? ''} what={say(words.netted, { period: input.period })} draw={draw} />
-  );
+  return <FunnelChart of={input.name ?? ''} what={say(words.netted, { period: input.period })} draw={draw} />;
 });
 
 type CompareHeadProps = { funnel: Funnel; name: string; canMoveLeft: boolean; canMoveRight: boolean };
@@ -228,13 +226,13 @@ const CompareHead = memo(({ funnel, name, canMoveLeft, canMoveRight }: CompareHe
   );
 });
 
-const ComparedPicture = memo(({ live: { input, result, problems } }: Pick<Compared, 'live'>) => {
+const ComparedChart = memo(({ live: { input, result, problems } }: Pick<Compared, 'live'>) => {
   const draw = useCallback(
-    (width: number) => nettingPicture(input, result ?? { netting: [] }, { width, locale: locale() }),
+    (width: number) => nettingChart(input, result ?? { netting: [] }, { width, locale: locale() }),
     [input, result],
   );
   return result ? (
-    <FunnelPicture of={input.name ?? ''} what={say(words.netted, { period: input.period })} draw={draw} />
+    <FunnelChart of={input.name ?? ''} what={say(words.netted, { period: input.period })} draw={draw} />
   ) : (
     <p className="sheet-note">{problems[0]?.sentence}</p>
   );

@@ -1,12 +1,12 @@
 /** The results below the first ones, rendered at low priority so that sliders stay smooth. */
 import { memo, useCallback } from 'react';
-import { attainmentPicture } from '../../../shared/charts/kinds/attainment.ts';
+import { attainmentChart } from '../../../shared/charts/kinds/attainment.ts';
 import type { FunnelResult } from '../../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { FunnelPicture } from './FunnelPicture.tsx';
+import { FunnelChart } from './FunnelChart.tsx';
 import { MoreFigures } from './MoreFigures.tsx';
 import { NettingTables } from './NettingTables.tsx';
 import { RiskCard } from './risk/RiskCard.tsx';
@@ -19,7 +19,7 @@ type LaterResultsProps = { input: FunnelInput; result: FunnelResult; known: Know
 
 export const LaterResults = memo(({ input, result, known, unit }: LaterResultsProps) => {
   const attained = useCallback(
-    (width: number) => attainmentPicture(input, result, { width, locale: locale() }),
+    (width: number) => attainmentChart(input, result, { width, locale: locale() }),
     [input, result],
   );
   return (
@@ -30,7 +30,7 @@ export const LaterResults = memo(({ input, result, known, unit }: LaterResultsPr
         </Disclosure>
       </section>
       <SheetCard title={say(words.attained)}>
-        <FunnelPicture of={input.name ?? ''} what={say(words.attainedChart)} draw={attained} />
+        <FunnelChart of={input.name ?? ''} what={say(words.attainedChart)} draw={attained} />
       </SheetCard>
       <SheetCard title={say(words.figuresAndFormulas)}>
         <MoreFigures input={input} result={result} />

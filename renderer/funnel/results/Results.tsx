@@ -2,8 +2,8 @@
 
 import { useCallback, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
-import { funnelPicture } from '../../../shared/charts/kinds/funnel.ts';
-import { nettingPicture } from '../../../shared/charts/kinds/netting.ts';
+import { funnelChart } from '../../../shared/charts/kinds/funnel.ts';
+import { nettingChart } from '../../../shared/charts/kinds/netting.ts';
 import type { FunnelResult } from '../../../shared/funnel/calculate.ts';
 import { blockedBy, listed } from '../../../shared/funnel/input/in-words.ts';
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
@@ -11,7 +11,7 @@ import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { funnelStore } from '../scenario/funnel-state.ts';
 import type { Live } from '../scenario/live-scenario.ts';
-import { FunnelPicture } from './FunnelPicture.tsx';
+import { FunnelChart } from './FunnelChart.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { LaterResults } from './LaterResults.tsx';
 import { useRisk } from './risk/use-risk.ts';
@@ -33,11 +33,11 @@ export const Results = ({ input, result, later, unit }: ResultsProps) => {
   // Deferred: otherwise the start of a simulation would render all later results in the frame of the slider.
   const knownLater = useDeferredValue(known);
   const funnel = useCallback(
-    (width: number) => funnelPicture(input, result, { width, locale: locale() }),
+    (width: number) => funnelChart(input, result, { width, locale: locale() }),
     [input, result],
   );
   const netting = useCallback(
-    (width: number) => nettingPicture(input, result, { width, locale: locale() }),
+    (width: number) => nettingChart(input, result, { width, locale: locale() }),
     [input, result],
   );
   const blocked = blockedBy(input);
@@ -51,10 +51,10 @@ export const Results = ({ input, result, later, unit }: ResultsProps) => {
       <KeyFigures input={input} result={result} known={known} unit={unit} create={create} />
       <div className="sheet-cards">
         <SheetCard title={say(words.needed)}>
-          <FunnelPicture of={input.name ?? ''} what={say(words.neededChart)} draw={funnel} />
+          <FunnelChart of={input.name ?? ''} what={say(words.neededChart)} draw={funnel} />
         </SheetCard>
         <SheetCard title={say(words.netting, { period: input.period })}>
-          <FunnelPicture
+          <FunnelChart
             of={input.name ?? ''}
             what={say(words.nettingChart, { period: input.period })}
             draw={netting}

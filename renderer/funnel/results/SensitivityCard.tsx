@@ -1,12 +1,12 @@
 /** How far each input changes the units: those needed for the whole quota, or those still to create. */
 import { useCallback, useMemo, useState } from 'react';
-import { tornadoPicture } from '../../../shared/charts/kinds/tornado.ts';
+import { tornadoChart } from '../../../shared/charts/kinds/tornado.ts';
 import { sensitivityOf } from '../../../shared/funnel/analysis/sensitivity.ts';
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { Select, type SelectOption } from '../../ui/fields/Select.tsx';
-import { FunnelPicture } from './FunnelPicture.tsx';
+import { FunnelChart } from './FunnelChart.tsx';
 import { SheetCard } from './SheetCard.tsx';
 import { words } from './words.ts';
 
@@ -21,7 +21,7 @@ export const SensitivityCard = ({ input, unit }: { input: FunnelInput; unit: str
   const [of, setOf] = useState<Moved>('required');
   const sensitivity = useMemo(() => sensitivityOf(input), [input]);
   const draw = useCallback(
-    (width: number) => tornadoPicture(input, sensitivity, { width, locale: locale(), of }),
+    (width: number) => tornadoChart(input, sensitivity, { width, locale: locale(), of }),
     [input, sensitivity, of],
   );
   return (
@@ -35,7 +35,7 @@ export const SensitivityCard = ({ input, unit }: { input: FunnelInput; unit: str
           onChange={(chosen) => setOf(chosen)}
         />
       </div>
-      <FunnelPicture of={input.name ?? ''} what={say(words.sensitivityChart)} draw={draw} />
+      <FunnelChart of={input.name ?? ''} what={say(words.sensitivityChart)} draw={draw} />
     </SheetCard>
   );
 };

@@ -212,14 +212,14 @@ export const words = defineMessages({
     defaultMessage: 'Export chart {name}',
     description: 'Name of a menu, for screen readers. name: a chart, quoted',
   },
-  copyPicture: {
-    id: 'funnel.results.copyPicture',
-    defaultMessage: 'Copy as picture',
+  copyAsImage: {
+    id: 'funnel.results.copyAsImage',
+    defaultMessage: 'Copy as image',
     description: 'Menu item',
   },
   copied: {
     id: 'funnel.results.copied',
-    defaultMessage: 'Copied {name} as a picture.',
+    defaultMessage: 'Copied {name} as an image.',
     description: 'Outcome. name: a chart, quoted',
   },
   notCopied: {

@@ -20,7 +20,7 @@ type FunnelState = {
   seed: string;
   create: 'netted' | 'none';
   dialog:
-    | { readonly kind: 'new' | 'rename' | 'picture' }
+    | { readonly kind: 'new' | 'rename' | 'chart' }
     | { readonly kind: 'csv'; readonly funnelId: string }
     | { readonly kind: 'link' | 'profile'; readonly stageId: string }
     /** Asks what pasted figures mean; the answer pastes them, or returns the reason if they can’t be pasted. */

@@ -48,7 +48,7 @@ export const pngOf = (
     };
     const fail = (problem: string | null) => {
       end();
-      reject(new Error(problem ?? say(words.cantMakePicture)));
+      reject(new Error(problem ?? say(words.cantMakeImage)));
     };
     signal.addEventListener('abort', stop);
     worker.addEventListener('error', () => fail(null));

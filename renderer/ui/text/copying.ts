@@ -36,10 +36,10 @@ export const copyText = async (text: string): Promise<boolean> => {
 export const writeClipboard = (text: string): Promise<void> => navigator.clipboard.writeText(text);
 
 /**
- * Puts a picture on the clipboard. The browser is given the promise: asked once the picture is there, it would no longer see
- * that a person wanted it. Throws if the browser refuses or knows no such way; there is no other way for pictures.
+ * Puts an image on the clipboard. The browser is given the promise: asked once the image is there, it would no longer see
+ * that a person wanted it. Throws if the browser refuses or knows no such way; there is no other way for images.
  */
-export const writePicture = (png: Promise<Blob>): Promise<void> =>
+export const writeImage = (png: Promise<Blob>): Promise<void> =>
   navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
 
 /** What is on the clipboard as plain text and as HTML, '' if it isn't. Throws as `writeClipboard` does. */

@@ -1,4 +1,4 @@
-/** The figures that a scenario is judged by, in words: what window, paper and command line show before any picture. */
+/** The figures that a scenario is judged by, in words: what window, paper and command line show before any chart. */
 
 import type { Risk } from '../../funnel/analysis/risk.ts';
 import type { FunnelResult } from '../../funnel/calculate.ts';

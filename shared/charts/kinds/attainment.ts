@@ -11,30 +11,29 @@ import {
   valueAxis,
   valueAxisWidth,
 } from '../axes.ts';
+import {
+  type Chart,
+  type ChartOptions,
+  type ChartPoint,
+  emptyChart,
+  MIN_WIDTH,
+  type Shape,
+} from '../chart.ts';
 import { figuresIn } from '../figures/figures.ts';
 import { type LegendEntry, legend } from '../legend.ts';
-import {
-  emptyPicture,
-  MIN_WIDTH,
-  type Picture,
-  type PictureOptions,
-  type PicturePoint,
-  type Shape,
-} from '../picture.ts';
 import { words } from './words.ts';
 
 const PLOT_HEIGHT = 170;
 const MAX_SLOT = 132;
 
 /** Bars for what each period attained, lines for the attainment to date, known and expected, and a rule at 100%. */
-export const attainmentPicture = (
+export const attainmentChart = (
   input: FunnelInput,
   { attainment }: Pick<FunnelResult, 'attainment'>,
-  { width: wanted, locale }: PictureOptions,
-): Picture => {
+  { width: wanted, locale }: ChartOptions,
+): Chart => {
   const width = Math.max(wanted, MIN_WIDTH);
-  if (sum(input.quota) === 0)
-    return emptyPicture(say(words.attainedTitle), say(words.noQuotaAttained), width);
+  if (sum(input.quota) === 0) return emptyChart(say(words.attainedTitle), say(words.noQuotaAttained), width);
   const thisPeriod = say(words.thisPeriod, { period: input.period });
   const { byPeriod, toDate, expectedToDate } = attainment;
   const figures = figuresIn(input.currency, locale);
@@ -130,7 +129,7 @@ const curve = (
   dashed: boolean,
   marked: boolean,
 ): Shape[] => {
-  const runs: PicturePoint[][] = [[]];
+  const runs: ChartPoint[][] = [[]];
   for (const [index, share] of row.entries())
     if (share === null) runs.push([]);
     else runs.at(-1)?.push({ x: x(index), y: y(share) });

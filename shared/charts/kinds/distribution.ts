@@ -6,16 +6,9 @@ import { sum } from '../../funnel/rates.ts';
 import { measure } from '../../scene/text/text.ts';
 import { say } from '../../words/messages.ts';
 import { LABEL_SIZE, roundTicks } from '../axes.ts';
+import { type Chart, type ChartOptions, emptyChart, MIN_WIDTH, type Shape, type ToneName } from '../chart.ts';
 import { figuresIn } from '../figures/figures.ts';
 import { legend } from '../legend.ts';
-import {
-  emptyPicture,
-  MIN_WIDTH,
-  type Picture,
-  type PictureOptions,
-  type Shape,
-  type ToneName,
-} from '../picture.ts';
 import { chartWords } from '../words.ts';
 import { words } from './words.ts';
 
@@ -28,15 +21,15 @@ const MIN_SHARE = 0.25;
 type Span = { readonly from: number; readonly to: number };
 
 /** Runs by won value; those that reach the quota are green, and flags mark P10, P50, P90 and the quota. */
-export const distributionPicture = (
+export const distributionChart = (
   input: FunnelInput,
   risk: Risk,
-  { width: wanted, locale }: PictureOptions,
-): Picture => {
+  { width: wanted, locale }: ChartOptions,
+): Chart => {
   const width = Math.max(wanted, MIN_WIDTH);
   const first = risk.bins[0];
   const last = risk.bins.at(-1);
-  if (!first || !last) return emptyPicture(say(words.distributionTitle), say(words.noRuns), width);
+  if (!first || !last) return emptyChart(say(words.distributionTitle), say(words.noRuns), width);
   const figures = figuresIn(input.currency, locale);
   const quota = sum(input.quota);
   const outcomes = { from: first.from, to: last.to };

@@ -4,21 +4,21 @@ import type { FunnelInput } from '../../funnel/input/input.ts';
 import { sum } from '../../funnel/rates.ts';
 import { fitted, measure, plain } from '../../scene/text/text.ts';
 import { say } from '../../words/messages.ts';
-import { type Figures, figuresIn } from '../figures/figures.ts';
 import {
+  type Chart,
+  type ChartOptions,
   centredBaseline,
-  emptyPicture,
+  emptyChart,
   MIN_WIDTH,
-  type Picture,
-  type PictureOptions,
   type Shape,
   type TextShape,
   type ToneName,
-} from '../picture.ts';
+} from '../chart.ts';
+import { type Figures, figuresIn } from '../figures/figures.ts';
 import { chartWords } from '../words.ts';
 import { words } from './words.ts';
 
-/** A stage of the picture; the last is what is won. */
+/** A stage of the chart; the last is what is won. */
 type Step = {
   readonly name: string;
   /** Units that must enter it; null if no number of them would do. */
@@ -31,13 +31,13 @@ type Step = {
  * The funnel of a scenario. The widths follow the fourth root of the units, so that a funnel of thousands of leads for a
  * few deals still shows every stage, and twice the units look alike wherever they are; a line below says so: the fourth root of 10 is 1.8.
  */
-export const funnelPicture = (
+export const funnelChart = (
   input: FunnelInput,
   { reverse, unreachable }: Pick<FunnelResult, 'reverse' | 'unreachable'>,
-  { width: wanted, locale }: PictureOptions,
-): Picture => {
+  { width: wanted, locale }: ChartOptions,
+): Chart => {
   const width = Math.max(wanted, MIN_WIDTH);
-  if (sum(input.quota) === 0) return emptyPicture(say(words.neededTitle), say(words.noQuotaNeeded), width);
+  if (sum(input.quota) === 0) return emptyChart(say(words.neededTitle), say(words.noQuotaNeeded), width);
   const figures = figuresIn(input.currency, locale);
   const steps: Step[] = [
     ...input.stages.map(({ name, conversion }, index) => ({

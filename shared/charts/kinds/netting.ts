@@ -13,17 +13,17 @@ import {
   valueAxis,
   valueAxisWidth,
 } from '../axes.ts';
-import { type Figures, figuresIn } from '../figures/figures.ts';
-import { type LegendEntry, legend } from '../legend.ts';
 import {
   type Area,
-  emptyPicture,
+  type Chart,
+  type ChartOptions,
+  emptyChart,
   MIN_WIDTH,
-  type Picture,
-  type PictureOptions,
   type Shape,
   type ToneName,
-} from '../picture.ts';
+} from '../chart.ts';
+import { type Figures, figuresIn } from '../figures/figures.ts';
+import { type LegendEntry, legend } from '../legend.ts';
 import { chartWords } from '../words.ts';
 import { words } from './words.ts';
 
@@ -74,15 +74,15 @@ const PARTS: readonly Part[] = [
  * Stacked bars by period, which add up to the rule that marks the quota: deals that are certain, that the open funnel
  * brings, that are still to be created, and those that can't be had.
  */
-export const nettingPicture = (
+export const nettingChart = (
   input: FunnelInput,
   { netting }: Pick<FunnelResult, 'netting'>,
-  { width: wanted, locale, sources }: PictureOptions & { readonly sources?: readonly Sources[] },
-): Picture => {
+  { width: wanted, locale, sources }: ChartOptions & { readonly sources?: readonly Sources[] },
+): Chart => {
   const width = Math.max(wanted, MIN_WIDTH);
   const title = say(words.nettingTitle, { period: input.period });
   const most = Math.max(...input.quota);
-  if (most === 0) return emptyPicture(title, say(words.nothingToNet), width);
+  if (most === 0) return emptyChart(title, say(words.nothingToNet), width);
   const figures = figuresIn(input.currency, locale);
   const names = periodNames(input, locale);
   const bars = (sources ?? sourcesByPeriod(input, netting)).map((each) => moneyBy(each, input.dealSize));

@@ -4,21 +4,21 @@ import type { Sensitivity, Variation } from '../../funnel/analysis/sensitivity.t
 import type { FunnelInput } from '../../funnel/input/input.ts';
 import { fitted, measure, plain } from '../../scene/text/text.ts';
 import { type Message, say } from '../../words/messages.ts';
-import { figuresIn } from '../figures/figures.ts';
-import { legend } from '../legend.ts';
 import {
+  type Chart,
+  type ChartOptions,
   centredBaseline,
-  emptyPicture,
+  emptyChart,
   MIN_WIDTH,
-  type Picture,
-  type PictureOptions,
   type Shape,
   type TextShape,
-} from '../picture.ts';
+} from '../chart.ts';
+import { figuresIn } from '../figures/figures.ts';
+import { legend } from '../legend.ts';
 import { chartWords } from '../words.ts';
 import { words } from './words.ts';
 
-type TornadoOptions = PictureOptions & {
+type TornadoOptions = ChartOptions & {
   /** What moves: the X that the whole quota requires (`required`, the default), or what is to create after netting. */
   readonly of?: 'required' | 'create';
 };
@@ -33,18 +33,18 @@ const MIN_BARS = 40;
 type Bar = Sensitivity['bars'][number];
 
 /** One bar an input that moves the figure, the widest first; on its ends the figure at 10% less and 10% more. */
-export const tornadoPicture = (
+export const tornadoChart = (
   input: FunnelInput,
   { base, bars }: Sensitivity,
   { width: wanted, locale, of = 'required' }: TornadoOptions,
-): Picture => {
+): Chart => {
   const width = Math.max(wanted, MIN_WIDTH);
   const title = say(of === 'required' ? words.movesNeeded : words.movesToCreate);
   const figures = figuresIn(input.currency, locale);
   const tenth = figures.percent(0.1);
   const middle = base[of];
   if (middle === null)
-    return emptyPicture(title, say(words.raiseConversion, { none: figures.percent(0) }), width);
+    return emptyChart(title, say(words.raiseConversion, { none: figures.percent(0) }), width);
   const swing = ({ low, high }: Bar) =>
     Math.max(
       Math.abs((low[of] ?? middle) - (high[of] ?? middle)),
@@ -52,7 +52,7 @@ export const tornadoPicture = (
     );
   const swings = new Map(bars.map((bar) => [bar, swing(bar)]));
   const moving = bars.filter((bar) => swing(bar) > middle * ROUNDING).sort(byWidth(input, swings));
-  if (moving.length === 0) return emptyPicture(title, say(words.nothingMoves), width);
+  if (moving.length === 0) return emptyChart(title, say(words.nothingMoves), width);
   const shown = moving.slice(0, MAX_BARS);
   const values = shown.flatMap(({ low, high }) => [low[of] ?? middle, high[of] ?? middle]);
   const least = Math.min(middle, ...values);
@@ -161,7 +161,7 @@ export const tornadoPicture = (
 };
 
 const OTHERS_ROW = 20;
-/** A picture of some bars only must not pass for the whole. */
+/** A chart of some bars only must not pass for the whole. */
 const othersText = (count: number, top: number, width: number): TextShape => ({
   kind: 'text',
   text: fitted(say(words.moreInputs, { count }), 'sans-400', SIZE, width),

@@ -76,8 +76,8 @@ const modelWith = async (strata: StrataServer, scenario: FunnelInput): Promise<s
 
 const PERIODS = `[...document.querySelectorAll('.sheet-inputs summary')][0]`;
 const SLIDER = `document.querySelector('.sheet-inputs input[type="range"]')`;
-const picture = (title: string) =>
-  `document.querySelector('.picture [aria-label^="${title}"]').getAttribute('aria-label')`;
+const chart = (title: string) =>
+  `document.querySelector('.chart [aria-label^="${title}"]').getAttribute('aria-label')`;
 
 /** Opens the table of periods, and leaves it open in the end. */
 const openings = async (page: Page, rounds: number): Promise<number[]> => {
@@ -95,7 +95,7 @@ const openings = async (page: Page, rounds: number): Promise<number[]> => {
 const sliderSteps = async (page: Page, rounds: number): Promise<{ first: number[]; all: number[] }> => {
   const step = (by: number) => `
     const slider = ${SLIDER};
-    window.before = [${picture('Needed in')}, ${picture('What moves')}];
+    window.before = [${chart('Needed in')}, ${chart('What moves')}];
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(slider, Number(slider.value) + ${by} * Number(slider.step));
     slider.dispatchEvent(new Event('input', { bubbles: true }));`;
   const first: number[] = [];
@@ -103,9 +103,8 @@ const sliderSteps = async (page: Page, rounds: number): Promise<{ first: number[
   for (let round = 0; round < rounds * 2; round++) {
     const by = round % 2 === 0 ? 1 : -1;
     await page.waitForTimeout(PAUSE_MS);
-    if (round < rounds)
-      first.push(await timed(page, step(by), `${picture('Needed in')} !== window.before[0]`));
-    else all.push(await timed(page, step(by), `${picture('What moves')} !== window.before[1]`));
+    if (round < rounds) first.push(await timed(page, step(by), `${chart('Needed in')} !== window.before[0]`));
+    else all.push(await timed(page, step(by), `${chart('What moves')} !== window.before[1]`));
   }
   return { first, all };
 };

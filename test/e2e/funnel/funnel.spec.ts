@@ -16,7 +16,7 @@ const keyFigure = (page: Page, name: string) =>
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 const slider = (page: Page, name: string) =>
   page.getByRole('slider', { name: `${name}, slider`, exact: true });
-const funnelPicture = (page: Page) => page.getByRole('img', { name: /^Needed in the funnel/ });
+const funnelChart = (page: Page) => page.getByRole('img', { name: /^Needed in the funnel/ });
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 const scenario = (page: Page) => page.getByRole('button', { name: /Scenario$/ });
 
@@ -46,7 +46,7 @@ test('shows what a quota needs: key figures, charts and tables, each with its na
   await expect(keyFigure(page, 'Pipeline coverage')).toContainText('16.8x');
   await expect(keyFigure(page, 'Pipeline coverage')).toContainText('28x needed');
   await expect(keyFigure(page, 'Chance of quota')).toContainText(/P10\s.*P50\s.*P90\s/);
-  await expect(funnelPicture(page)).toBeVisible();
+  await expect(funnelChart(page)).toBeVisible();
   for (const name of [
     /^Quota netted against the funnel, by month/,
     /^Quota attained/,
@@ -184,7 +184,7 @@ test('results follow a figure while it is typed; Enter saves it as one change; u
   const deal = field(page, 'Deal size');
   await deal.click();
   await page.keyboard.type('150k');
-  await expect(funnelPicture(page)).toHaveAccessibleName(/84/);
+  await expect(funnelChart(page)).toHaveAccessibleName(/84/);
   await expect(undo(page)).toBeDisabled();
   await page.keyboard.press('Enter');
   await expect(undo(page)).toHaveAccessibleName(/^Undo: Change the deal size/);
@@ -193,7 +193,7 @@ test('results follow a figure while it is typed; Enter saves it as one change; u
 
   await deal.fill('1');
   await page.keyboard.press('Escape');
-  await expect(funnelPicture(page)).toHaveAccessibleName(/84/);
+  await expect(funnelChart(page)).toHaveAccessibleName(/84/);
   await deal.blur();
   await expect(deal).toHaveValue('$150,000');
 

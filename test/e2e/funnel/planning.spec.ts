@@ -137,11 +137,11 @@ test('scenarios of a block share the links of their stages', async ({ page }) =>
   await expect(inputs(page)).toContainText('S101 Develop Profile');
 });
 
-test('a chart is copied as a picture', async ({ page }) => {
+test('a chart is copied as an image', async ({ page }) => {
   await openFunnel(page);
   await page.getByRole('button', { name: /^Export chart “.*, needed”/ }).click();
-  await page.getByRole('menuitem', { name: 'Copy as picture' }).click();
-  await expect(page.getByText(/^Copied “.*, needed” as a picture\.$/)).toBeVisible();
+  await page.getByRole('menuitem', { name: 'Copy as image' }).click();
+  await expect(page.getByText(/^Copied “.*, needed” as an image\.$/)).toBeVisible();
   const [type, size] = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const blob = await item?.getType('image/png');

@@ -4,7 +4,7 @@ import { figuresIn } from '../../../shared/charts/figures/figures.ts';
 import { bandInWords, bandOf, bandShapes, volumeOfBox } from '../../../shared/charts/funnel-band.ts';
 import type { Volume } from '../../../shared/funnel/overlay.ts';
 import { gapOf } from '../../../shared/scene/geometry.ts';
-import { textArea } from './pictures.ts';
+import { textArea } from './charts.ts';
 
 const figures = figuresIn('USD');
 const volume: Volume = { unitsIn: 17_543.86, open: null, conversion: 0.08, unitsOut: 1403.51 };

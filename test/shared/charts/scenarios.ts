@@ -1,4 +1,4 @@
-/** Scenarios that pictures are tried on. */
+/** Scenarios that charts are tried on. */
 import { scenario } from '../funnel/scenarios.ts';
 
 const stages = [

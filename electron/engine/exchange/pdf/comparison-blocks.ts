@@ -1,17 +1,17 @@
 /** Scenarios side by side on paper: a table of their figures, and the chart of each one's netting. */
 import { compareTable } from '../../../../shared/charts/comparison/lines.ts';
-import { nettingPicture } from '../../../../shared/charts/kinds/netting.ts';
+import { nettingChart } from '../../../../shared/charts/kinds/netting.ts';
 import { riskOf } from '../../../../shared/funnel/analysis/risk.ts';
 import type { Total } from '../../../../shared/funnel/analysis/total.ts';
 import { calculate } from '../../../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../../../shared/funnel/input/input.ts';
 import { say } from '../../../../shared/words/messages.ts';
-import { BLOCK_GAP, type Block, pictureBlock, tableBlock } from './funnel-blocks.ts';
+import { BLOCK_GAP, type Block, chartBlock, tableBlock } from './funnel-blocks.ts';
 import { words } from './words.ts';
 
 type Compared = { readonly input: FunnelInput; readonly unit?: string | undefined };
 
-/** Charts stand in a row as long as each has this much, in units of pictures. */
+/** Charts stand in a row if each has at least this width, in units of charts. */
 const MIN_CHART = 400;
 
 /** The blocks of a comparison on pages of some width. The first scenario is what the others are measured by. @param total of all. */
@@ -35,8 +35,8 @@ export const comparisonBlocks = (
   return [
     tableBlock(say(words.sideBySide), compareTable(shown, locale), room),
     ...shown.map(({ input, result, sources }) =>
-      pictureBlock({
-        ...nettingPicture(input, result, { width, locale, ...(sources && { sources }) }),
+      chartBlock({
+        ...nettingChart(input, result, { width, locale, ...(sources && { sources }) }),
         title: input.name ?? '',
       }),
     ),

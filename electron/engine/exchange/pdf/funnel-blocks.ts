@@ -1,15 +1,15 @@
-/** What a scenario shows on paper, as blocks of known size: key figures, pictures with their titles, tables. */
+/** What a scenario shows on paper, as blocks of known size: key figures, charts with their titles, tables. */
 
+import type { Chart } from '../../../../shared/charts/chart.ts';
 import { closingHead, closingOf, closingRows } from '../../../../shared/charts/figures/closing-words.ts';
 import { figuresIn } from '../../../../shared/charts/figures/figures.ts';
 import { type KeyFigure, keyFigures } from '../../../../shared/charts/figures/key-figures.ts';
 import { stageTable } from '../../../../shared/charts/figures/stage-table.ts';
-import { attainmentPicture } from '../../../../shared/charts/kinds/attainment.ts';
-import { distributionPicture } from '../../../../shared/charts/kinds/distribution.ts';
-import { funnelPicture } from '../../../../shared/charts/kinds/funnel.ts';
-import { nettingPicture } from '../../../../shared/charts/kinds/netting.ts';
-import { tornadoPicture } from '../../../../shared/charts/kinds/tornado.ts';
-import type { Picture } from '../../../../shared/charts/picture.ts';
+import { attainmentChart } from '../../../../shared/charts/kinds/attainment.ts';
+import { distributionChart } from '../../../../shared/charts/kinds/distribution.ts';
+import { funnelChart } from '../../../../shared/charts/kinds/funnel.ts';
+import { nettingChart } from '../../../../shared/charts/kinds/netting.ts';
+import { tornadoChart } from '../../../../shared/charts/kinds/tornado.ts';
 import { riskOf } from '../../../../shared/funnel/analysis/risk.ts';
 import { sensitivityOf } from '../../../../shared/funnel/analysis/sensitivity.ts';
 import { calculate } from '../../../../shared/funnel/calculate.ts';
@@ -18,8 +18,8 @@ import { quartersOf, withSubtotals } from '../../../../shared/funnel/quarters.ts
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
 import { fitted, wrap } from '../../../../shared/scene/text/text.ts';
 import { say } from '../../../../shared/words/messages.ts';
+import { drawChart } from './chart.ts';
 import { drawLine } from './line.ts';
-import { drawPicture } from './picture.ts';
 import { drawTable, rowsWithin, type Table, tableHeight } from './table.ts';
 import { words } from './words.ts';
 
@@ -32,7 +32,7 @@ type BlockPlace = {
 };
 
 export type Block = {
-  /** In units of pictures. */
+  /** In units of charts. */
   readonly width: number;
   readonly height: number;
   /** What must fit on a page for the block to begin there; its whole height where it can't be parted. */
@@ -46,9 +46,9 @@ export type Block = {
 };
 
 const TITLE = 26;
-/** Space between blocks, in units of pictures. */
+/** Space between blocks, in units of charts. */
 export const BLOCK_GAP = 22;
-/** Two pictures stand side by side where each has this much. */
+/** Two charts stand side by side where each has this much. */
 const MIN_HALF = 400;
 
 type BlockOptions = {
@@ -57,7 +57,7 @@ type BlockOptions = {
   readonly locale?: string | undefined;
 };
 
-/** The blocks of a scenario on pages of some width, in units of pictures. */
+/** The blocks of a scenario on pages of some width, in units of charts. */
 export const scenarioBlocks = (input: FunnelInput, { unit, locale }: BlockOptions, room: number): Block[] => {
   const result = calculate(input);
   const sensitivity = sensitivityOf(input);
@@ -68,7 +68,7 @@ export const scenarioBlocks = (input: FunnelInput, { unit, locale }: BlockOption
   const isWide = half >= MIN_HALF;
   const large = { width: isWide ? half : room, locale };
   const small = { width: half, locale };
-  const netting = nettingPicture(input, result, large);
+  const netting = nettingChart(input, result, large);
   const stages: Table = stageTable(input, result, figures);
   const create = withSubtotals(result.create, quartersOf(input), ({ from, to }) =>
     result.create
@@ -80,13 +80,13 @@ export const scenarioBlocks = (input: FunnelInput, { unit, locale }: BlockOption
     rows: netting.table().rows.map((row, index) => [...row, figures.units(create[index] ?? null)]),
   };
   const isShort = periods.rows.length <= MAX_BESIDE;
-  const tornado = pictureBlock(tornadoPicture(input, sensitivity, small));
+  const tornado = chartBlock(tornadoChart(input, sensitivity, small));
   return [
     figuresBlock(keyFigures(input, result, risk, { unit, locale }), room),
-    // What is needed, and what moves that, where two pictures of full size have no room beside each other.
-    pictureBlock(funnelPicture(input, result, small)),
+    // What is needed, and what moves that, where two charts of full size have no room beside each other.
+    chartBlock(funnelChart(input, result, small)),
     ...(isWide ? [] : [tornado]),
-    pictureBlock(netting),
+    chartBlock(netting),
     tableBlock(say(words.stages), stages, large.width),
     ...(result.gap.deals > 0
       ? [
@@ -97,8 +97,8 @@ export const scenarioBlocks = (input: FunnelInput, { unit, locale }: BlockOption
           ),
         ]
       : []),
-    pictureBlock(attainmentPicture(input, result, small)),
-    pictureBlock(distributionPicture(input, risk, small)),
+    chartBlock(attainmentChart(input, result, small)),
+    chartBlock(distributionChart(input, risk, small)),
     ...(isWide ? [tornado] : []),
     ...(periods.rows.length > 0
       ? [tableBlock(say(words.netting, { period: input.period }), periods, isShort ? large.width : room)]
@@ -106,7 +106,7 @@ export const scenarioBlocks = (input: FunnelInput, { unit, locale }: BlockOption
   ];
 };
 
-/** Periods whose table may stand beside a picture. */
+/** Periods whose table may stand beside a chart. */
 const MAX_BESIDE = 17;
 
 const drawTitle = (
@@ -127,15 +127,15 @@ const drawTitle = (
   );
 };
 
-/** A picture under its title. */
-export const pictureBlock = (picture: Picture): Block => ({
-  width: picture.width,
-  height: TITLE + picture.height,
+/** A chart under its title. */
+export const chartBlock = (chart: Chart): Block => ({
+  width: chart.width,
+  height: TITLE + chart.height,
   draw: (pdf, place, parent) => {
-    drawTitle(pdf, picture.title, picture.width, place, parent);
+    drawTitle(pdf, chart.title, chart.width, place, parent);
     const { x, y, scale } = place;
-    drawPicture(pdf, picture, { x, y: y + TITLE * scale, scale }, parent);
-    return { height: TITLE + picture.height };
+    drawChart(pdf, chart, { x, y: y + TITLE * scale, scale }, parent);
+    return { height: TITLE + chart.height };
   },
 });
 

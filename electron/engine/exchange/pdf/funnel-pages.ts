@@ -1,4 +1,4 @@
-/** A funnel scenario on paper: its key figures, its pictures and its tables, on as many pages as they take. */
+/** A funnel scenario on paper: its key figures, its charts and its tables, on as many pages as they take. */
 import { userError } from '../../../../shared/api/contract.ts';
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
 import { addUp, type Total } from '../../../../shared/funnel/analysis/total.ts';
@@ -24,7 +24,7 @@ import { words } from './words.ts';
 
 type PageOptions = Pick<ExportOptions, 'paper' | 'orientation' | 'locale' | 'comparedTotal'>;
 
-/** The points that a unit of a picture is on A4. */
+/** The points that a unit of a chart is on A4. */
 const UNIT = 0.75;
 const TITLE_SIZE = 17;
 
@@ -75,7 +75,7 @@ const totalOf = (inputs: readonly FunnelInput[]): Total => {
 
 type Head = { readonly name: string; readonly path: readonly string[] };
 
-/** Blocks on as many pages as they take, under a title. @param blocksFor the blocks for a width, in units of pictures. */
+/** Blocks on as many pages as they take, under a title. @param blocksFor the blocks for a width, in units of charts. */
 const pagesOf = async (
   model: Model,
   { name, path }: Head,

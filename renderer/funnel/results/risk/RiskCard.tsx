@@ -5,7 +5,7 @@ import { useCallback } from 'react';
 import { useStore } from 'zustand';
 import { figuresIn } from '../../../../shared/charts/figures/figures.ts';
 import { assumptionsOf } from '../../../../shared/charts/figures/key-figures.ts';
-import { distributionPicture } from '../../../../shared/charts/kinds/distribution.ts';
+import { distributionChart } from '../../../../shared/charts/kinds/distribution.ts';
 import type { FunnelResult } from '../../../../shared/funnel/calculate.ts';
 import type { FunnelInput } from '../../../../shared/funnel/input/input.ts';
 import { locale } from '../../../../shared/words/locale.ts';
@@ -14,7 +14,7 @@ import { IconButton } from '../../../ui/buttons/IconButton.tsx';
 import { DraftField } from '../../../ui/fields/DraftField.tsx';
 import { Select } from '../../../ui/fields/Select.tsx';
 import { funnelStore } from '../../scenario/funnel-state.ts';
-import { FunnelPicture } from '../FunnelPicture.tsx';
+import { FunnelChart } from '../FunnelChart.tsx';
 import { words } from '../words.ts';
 import type { KnownRisk } from './use-risk.ts';
 
@@ -34,7 +34,7 @@ export const RiskCard = ({ input, result, known: { risk, isRunning }, unit }: Ri
   const figures = figuresIn(input.currency, locale());
   const draw = useCallback(
     (width: number) =>
-      distributionPicture(input, risk ?? { ...NOTHING_RUN, seed }, { width, locale: locale() }),
+      distributionChart(input, risk ?? { ...NOTHING_RUN, seed }, { width, locale: locale() }),
     [input, risk, seed],
   );
   return (
@@ -85,7 +85,7 @@ export const RiskCard = ({ input, result, known: { risk, isRunning }, unit }: Ri
               <dd>{figures.chance(risk.probability)}</dd>
             </div>
           </dl>
-          <FunnelPicture of={input.name ?? ''} what={say(words.mayBeWonChart)} draw={draw} />
+          <FunnelChart of={input.name ?? ''} what={say(words.mayBeWonChart)} draw={draw} />
           <p className="sheet-note">
             {assumptionsOf(input, result, { unit, isOpenAlone: create === 'none', locale: locale() })}
           </p>

@@ -1,21 +1,21 @@
-/** Paints a picture of figures on a canvas element, on the screen and for image files: one element, whatever it shows. */
+/** Paints a chart on a canvas element, on the screen and for image files: one element, whatever it shows. */
 import {
+  type Chart,
+  type ChartPoint,
   hatchLines,
-  type Picture,
-  type PicturePoint,
   type Shape,
   type TextShape,
   toneColour,
-} from '../../../shared/charts/picture.ts';
+} from '../../../shared/charts/chart.ts';
 import type { Palette } from '../../../shared/scene/overlays/palette.ts';
 
 const WEIGHTS = { 'sans-400': 400, 'sans-500': 500, 'sans-600': 600, 'mono-500': 500 } as const;
 const DASHES = [4, 3];
 
-/** Makes the element as large as the picture, and paints it. @param ratio pixels a unit of the picture. */
-export const paintPicture = (
+/** Makes the element as large as the chart, and paints it. @param ratio pixels a unit of the chart. */
+export const paintChart = (
   canvas: HTMLCanvasElement,
-  { shapes, width, height }: Picture,
+  { shapes, width, height }: Chart,
   palette: Palette,
   ratio: number,
 ): void => {
@@ -104,7 +104,7 @@ const addPath = (context: CanvasRenderingContext2D, shape: Shape): void => {
   }
 };
 
-const trace = (context: CanvasRenderingContext2D, points: readonly PicturePoint[]): void => {
+const trace = (context: CanvasRenderingContext2D, points: readonly ChartPoint[]): void => {
   for (const [index, { x, y }] of points.entries())
     if (index === 0) context.moveTo(x, y);
     else context.lineTo(x, y);

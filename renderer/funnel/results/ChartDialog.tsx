@@ -1,26 +1,26 @@
 /** Exports one of the charts on screen as an image. */
 import { useState } from 'react';
 import { say } from '../../../shared/words/messages.ts';
+import type { ChartFormat } from '../../ui/chart/chart-file.ts';
 import { Select, type SelectOption } from '../../ui/fields/Select.tsx';
 import { Dialog } from '../../ui/overlay/Dialog.tsx';
 import { DialogActions } from '../../ui/overlay/DialogActions.tsx';
-import type { PictureFormat } from '../../ui/picture/picture-file.ts';
-import { savePicture, shownPictures } from './shown-pictures.ts';
+import { saveChart, shownCharts } from './shown-charts.ts';
 import { words } from './words.ts';
 
-const formats = (): readonly SelectOption<PictureFormat>[] => [
+const formats = (): readonly SelectOption<ChartFormat>[] => [
   { value: 'svg', label: say(words.svg) },
   { value: 'png', label: say(words.png) },
 ];
 
-export const PictureDialog = ({ onClose }: { onClose(): void }) => {
+export const ChartDialog = ({ onClose }: { onClose(): void }) => {
   // The charts that were on screen when the dialog opened.
-  const [pictures] = useState(() => [...shownPictures.values()]);
+  const [charts] = useState(() => [...shownCharts.values()]);
   const [chosen, setChosen] = useState('0');
-  const [format, setFormat] = useState<PictureFormat>('svg');
+  const [format, setFormat] = useState<ChartFormat>('svg');
   const save = () => {
-    const picture = pictures[Number(chosen)];
-    if (picture) void savePicture(picture, format);
+    const chart = charts[Number(chosen)];
+    if (chart) void saveChart(chart, format);
     onClose();
   };
   return (
@@ -29,7 +29,7 @@ export const PictureDialog = ({ onClose }: { onClose(): void }) => {
       onClose={onClose}
       onSubmit={save}
       actions={
-        <DialogActions onCancel={onClose} isDisabled={pictures.length === 0}>
+        <DialogActions onCancel={onClose} isDisabled={charts.length === 0}>
           {say(words.export)}
         </DialogActions>
       }
@@ -37,7 +37,7 @@ export const PictureDialog = ({ onClose }: { onClose(): void }) => {
       <Select
         label={say(words.chart)}
         value={chosen}
-        options={pictures.map(({ name }, index) => ({ value: String(index), label: name }))}
+        options={charts.map(({ name }, index) => ({ value: String(index), label: name }))}
         onChange={setChosen}
       />
       <Select

@@ -1,52 +1,52 @@
 import { Copy, ImageDown } from 'lucide-react';
 import { memo, useEffect, useId, useRef } from 'react';
-import type { Picture } from '../../../shared/charts/picture.ts';
+import type { Chart } from '../../../shared/charts/chart.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
+import { ChartView } from '../../ui/chart/ChartView.tsx';
 import { MenuButton } from '../../ui/overlay/Menu.tsx';
-import { PictureView } from '../../ui/picture/PictureView.tsx';
-import { copyPicture, savePicture, shownPictures } from './shown-pictures.ts';
+import { copyImage, saveChart, shownCharts } from './shown-charts.ts';
 import { words } from './words.ts';
 
-type FunnelPictureProps = {
+type FunnelChartProps = {
   /** The name of its scenario. */
   of: string;
   /** What it shows, for the name of its file. */
   what: string;
-  draw(width: number): Picture;
+  draw(width: number): Chart;
 };
 
 /** A chart of a scenario, which can be exported as an image. */
-export const FunnelPicture = ({ of, what, draw }: FunnelPictureProps) => {
+export const FunnelChart = ({ of, what, draw }: FunnelChartProps) => {
   const name = say(words.chartName, { scenario: of, chart: what });
   const id = useId();
   const latest = useRef(draw);
   latest.current = draw;
   useEffect(() => {
-    shownPictures.set(id, { name, of, draw: (width) => latest.current(width) });
+    shownCharts.set(id, { name, of, draw: (width) => latest.current(width) });
     return () => {
-      shownPictures.delete(id);
+      shownCharts.delete(id);
     };
   }, [id, name, of]);
   return (
     <>
       <SaveMenu id={id} name={name} />
-      <PictureView draw={draw} />
+      <ChartView draw={draw} />
     </>
   );
 };
 
 const SaveMenu = memo(({ id, name }: { id: string; name: string }) => {
   const save = (format: 'svg' | 'png') => {
-    const picture = shownPictures.get(id);
-    if (picture) void savePicture(picture, format);
+    const chart = shownCharts.get(id);
+    if (chart) void saveChart(chart, format);
   };
   const copy = () => {
-    const picture = shownPictures.get(id);
-    if (picture) void copyPicture(picture);
+    const chart = shownCharts.get(id);
+    if (chart) void copyImage(chart);
   };
   return (
-    <div className="picture-menu">
+    <div className="chart-menu">
       <MenuButton
         label={say(words.exportChartNamed, { name: quoted(name) })}
         size="small"
@@ -54,7 +54,7 @@ const SaveMenu = memo(({ id, name }: { id: string; name: string }) => {
         entries={[
           {
             id: 'copy',
-            label: say(words.copyPicture),
+            label: say(words.copyAsImage),
             icon: <Copy size={15} aria-hidden />,
             onAction: copy,
           },

@@ -1,5 +1,5 @@
 /**
- * A picture of figures, such as a funnel or a chart, as shapes that every medium can draw: the window and SVG files
+ * A chart of a scenario’s figures as shapes that every medium can draw: the window and SVG files
  * (`svg.ts`), PDF, slides. Lengths are in model units (1 unit = 1 CSS pixel at 100 %), y runs down; colours are names that
  * a theme resolves, so that light, dark and print differ in nothing else.
  */
@@ -39,7 +39,7 @@ const TONES = {
 /** The colour of a tone in a theme, as `#rrggbb`. */
 export const toneColour = (palette: Palette, tone: ToneName): string => TONES[tone](palette);
 
-export type PicturePoint = { readonly x: number; readonly y: number };
+export type ChartPoint = { readonly x: number; readonly y: number };
 export type Area = {
   readonly x: number;
   readonly y: number;
@@ -54,10 +54,10 @@ type Paint = {
 
 export type Shape =
   | ({ readonly kind: 'rect'; readonly radius?: number } & Area & Paint)
-  | ({ readonly kind: 'polygon'; readonly points: readonly PicturePoint[] } & Paint)
+  | ({ readonly kind: 'polygon'; readonly points: readonly ChartPoint[] } & Paint)
   | {
       readonly kind: 'line';
-      readonly points: readonly PicturePoint[];
+      readonly points: readonly ChartPoint[];
       readonly stroke: ToneName;
       readonly strokeWidth: number;
       readonly dashed?: boolean;
@@ -80,33 +80,33 @@ export type TextShape = {
   readonly tone: ToneName;
 };
 
-/** The figures of a picture for those who can't see it: the first column names what a row is about. */
-type PictureTable = {
+/** The figures of a chart for those who can't see it: the first column names what a row is about. */
+type ChartTable = {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 };
 
-export type Picture = {
+export type Chart = {
   readonly width: number;
   readonly height: number;
   /** What it shows; not among the shapes, so that a page can set it as its heading. */
   readonly title: string;
   /** What there is to see in one or two sentences. */
   readonly summary: string;
-  /** Written when it is asked for: a picture that follows a slider has no frame to spare for it. */
-  readonly table: () => PictureTable;
+  /** Written when it is asked for: a chart that follows a slider has no frame to spare for it. */
+  readonly table: () => ChartTable;
   /** From the back to the front. */
   readonly shapes: readonly Shape[];
 };
 
-export type PictureOptions = {
+export type ChartOptions = {
   /** Width to fill, in model units. Type keeps its size: where there is less room, less is labelled. */
   readonly width: number;
   /** BCP 47 tag by which figures and dates are written; English unless told otherwise. */
   readonly locale?: string | undefined;
 };
 
-/** No picture is drawn narrower: it would hold no labels. */
+/** No chart is drawn narrower: it would hold no labels. */
 export const MIN_WIDTH = 240;
 
 /** Where a text starts, by its anchor. */
@@ -119,8 +119,8 @@ export const textLeft = ({ text, x, anchor, font, size }: TextShape): number => 
 export const centredBaseline = (middle: number, size: number): number =>
   middle + (size * (ASCENT - DESCENT)) / 2 - size * 0.025;
 
-/** What a picture tells about a place in it; empty where it tells nothing. */
-export const noteAt = ({ shapes }: Pick<Picture, 'shapes'>, { x, y }: PicturePoint): string => {
+/** What a chart tells about a place in it; empty where it tells nothing. */
+export const noteAt = ({ shapes }: Pick<Chart, 'shapes'>, { x, y }: ChartPoint): string => {
   for (const shape of shapes)
     if (
       shape.kind === 'spot' &&
@@ -134,8 +134,8 @@ export const noteAt = ({ shapes }: Pick<Picture, 'shapes'>, { x, y }: PicturePoi
 };
 
 /** The slanting lines of a hatched area, each from its lower left to its upper right end. */
-export const hatchLines = ({ x, y, width, height }: Area): (readonly [PicturePoint, PicturePoint])[] => {
-  const lines: (readonly [PicturePoint, PicturePoint])[] = [];
+export const hatchLines = ({ x, y, width, height }: Area): (readonly [ChartPoint, ChartPoint])[] => {
+  const lines: (readonly [ChartPoint, ChartPoint])[] = [];
   // Lines of x + y = c that cross the area; c counts from its top left corner.
   for (let c = HATCH_STEP / 2; c < width + height; c += HATCH_STEP) {
     const left = Math.max(0, c - height);
@@ -149,8 +149,8 @@ export const hatchLines = ({ x, y, width, height }: Area): (readonly [PicturePoi
 };
 const HATCH_STEP = 6;
 
-/** A picture of nothing: a sentence that says why, and what to do about it. */
-export const emptyPicture = (title: string, sentence: string, wantedWidth: number): Picture => {
+/** A chart of nothing: a sentence that says why, and what to do about it. */
+export const emptyChart = (title: string, sentence: string, wantedWidth: number): Chart => {
   const width = Math.max(wantedWidth, MIN_WIDTH);
   const lines = wrap(sentence, 'sans-400', 13, width - 32, 6);
   return {

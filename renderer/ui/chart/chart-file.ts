@@ -1,47 +1,47 @@
-/** A picture of figures as the bytes of an image file. */
-import type { Picture, TextShape } from '../../../shared/charts/picture.ts';
+/** A chart as the bytes of an image file. */
+import type { Chart, TextShape } from '../../../shared/charts/chart.ts';
 import { svgFile } from '../../../shared/charts/svg.ts';
 import { LIGHT } from '../../../shared/scene/overlays/palette.ts';
 import { withCodePoints } from '../../../shared/scene/text/undrawable.ts';
 import { say } from '../../../shared/words/messages.ts';
+import { MONO, SANS } from '../picture/canvas-pen.ts';
+import { undrawableSigns } from '../picture/drawable.ts';
 import { words } from '../words.ts';
-import { MONO, SANS } from './canvas-pen.ts';
-import { undrawableSigns } from './drawable.ts';
-import { paintPicture } from './paint-picture.ts';
+import { paintChart } from './paint-chart.ts';
 
-export type PictureFormat = 'svg' | 'png';
+export type ChartFormat = 'svg' | 'png';
 
 /** Pixels a unit, so that type is sharp on a projector. */
 const RATIO = 2;
 
-export const pictureFile = async (
-  picture: Picture,
-  format: PictureFormat,
+export const chartFile = async (
+  chart: Chart,
+  format: ChartFormat,
 ): Promise<{ readonly mediaType: string; readonly bytes: Uint8Array<ArrayBuffer> }> => {
   if (format === 'svg')
-    return { mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(svgFile(picture, LIGHT)) };
+    return { mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(svgFile(chart, LIGHT)) };
   const canvas = document.createElement('canvas');
-  paintPicture(canvas, drawable(picture), LIGHT, RATIO);
+  paintChart(canvas, drawable(chart), LIGHT, RATIO);
   const context = canvas.getContext('2d');
   if (context) {
     context.globalCompositeOperation = 'destination-over';
     context.fillStyle = LIGHT.panel;
-    context.fillRect(0, 0, picture.width, picture.height);
+    context.fillRect(0, 0, chart.width, chart.height);
   }
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error(say(words.cantMakeChart));
   return { mediaType: 'image/png', bytes: new Uint8Array(await blob.arrayBuffer()) };
 };
 
-/** A picture without what the browser would paint as empty boxes. Throws a `NoFont` if letters are among it. */
-const drawable = (picture: Picture): Picture => {
+/** A chart without what the browser would paint as empty boxes. Throws a `NoFont` if letters are among it. */
+const drawable = (chart: Chart): Chart => {
   const isMono = (shape: TextShape) => shape.font === 'mono-500';
-  const texts = picture.shapes.filter((shape) => shape.kind === 'text');
+  const texts = chart.shapes.filter((shape) => shape.kind === 'text');
   const textsOf = (mono: boolean) => texts.filter((shape) => isMono(shape) === mono).map(({ text }) => text);
   const signs = new Set([...undrawableSigns(textsOf(false), SANS), ...undrawableSigns(textsOf(true), MONO)]);
   return {
-    ...picture,
-    shapes: picture.shapes.map((shape) =>
+    ...chart,
+    shapes: chart.shapes.map((shape) =>
       shape.kind === 'text' ? { ...shape, text: withCodePoints(shape.text, signs) } : shape,
     ),
   };

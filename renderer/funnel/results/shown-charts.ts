@@ -1,47 +1,48 @@
-/** The pictures on screen by their names, so that each can be saved. */
+/** The charts on screen by their names, so that each can be saved. */
+
+import type { Chart } from '../../../shared/charts/chart.ts';
 import { framed } from '../../../shared/charts/framed.ts';
-import type { Picture } from '../../../shared/charts/picture.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { saveFile } from '../../actions/saving.ts';
 import { notify } from '../../state/session/session.ts';
+import { type ChartFormat, chartFile } from '../../ui/chart/chart-file.ts';
 import { NoFont } from '../../ui/picture/drawable.ts';
-import { type PictureFormat, pictureFile } from '../../ui/picture/picture-file.ts';
-import { writePicture } from '../../ui/text/copying.ts';
+import { writeImage } from '../../ui/text/copying.ts';
 import { words } from './words.ts';
 
-type ShownPicture = {
+type ShownChart = {
   readonly name: string;
   /** The name of its scenario. */
   readonly of: string;
-  draw(width: number): Picture;
+  draw(width: number): Chart;
 };
 
 /** By id, in the order of mounting. */
-export const shownPictures = new Map<string, ShownPicture>();
+export const shownCharts = new Map<string, ShownChart>();
 
 /** In pixels: wide enough for a slide, with the proportions of a large screen. */
 const SAVED_WIDTH = 800;
 
-/** Puts a picture on the clipboard as PNG, as it would be saved, and says so. */
-export const copyPicture = async ({ name, of, draw }: ShownPicture): Promise<void> => {
-  const png = pictureFile(framed(draw, of, SAVED_WIDTH), 'png').then(
+/** Puts a chart on the clipboard as PNG, as it would be saved, and says so. */
+export const copyImage = async ({ name, of, draw }: ShownChart): Promise<void> => {
+  const png = chartFile(framed(draw, of, SAVED_WIDTH), 'png').then(
     ({ bytes, mediaType }) => new Blob([bytes], { type: mediaType }),
   );
   try {
-    await writePicture(png);
+    await writeImage(png);
     notify(say(words.copied, { name: quoted(name) }));
   } catch (error) {
     notify(error instanceof NoFont ? error.message : say(words.notCopied), 'problem');
   }
 };
 
-/** Saves a picture as a file of its own, in the colours of paper. */
-export const savePicture = ({ name, of, draw }: ShownPicture, format: PictureFormat): Promise<void> =>
+/** Saves a chart as a file of its own, in the colours of paper. */
+export const saveChart = ({ name, of, draw }: ShownChart, format: ChartFormat): Promise<void> =>
   saveFile(async () => ({
     fileName: `${name
       .replace(/[\\/:*?"<>|]/g, ' ')
       .slice(0, 120)
       .trim()}.${format}`,
-    ...(await pictureFile(framed(draw, of, SAVED_WIDTH), format)),
+    ...(await chartFile(framed(draw, of, SAVED_WIDTH), format)),
   }));

@@ -1,23 +1,23 @@
 /**
- * A picture of figures: drawn to the width there is, in the theme's colours, with its figures as a table for screen readers.
+ * A chart: drawn to the width there is, in the theme's colours, with its figures as a table for screen readers.
  * While a slider moves, only what is on screen is drawn; tables and what stands elsewhere follow when it rests.
  */
 import { memo, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { noteAt, type Picture } from '../../../shared/charts/picture.ts';
-import './PictureView.css';
+import { type Chart, noteAt } from '../../../shared/charts/chart.ts';
+import './chart-view.css';
 import { say } from '../../../shared/words/messages.ts';
 import { usePaletteInUse } from '../theme/theme.ts';
 import { usePixelRatio } from '../theme/use-pixel-ratio.ts';
 import { words } from '../words.ts';
-import { paintPicture } from './paint-picture.ts';
+import { paintChart } from './paint-chart.ts';
 import { useDebounced } from './use-debounced.ts';
 
-type PictureViewProps = {
-  /** The picture for a width; keep it the same function while nothing it draws has changed. */
-  draw: (width: number) => Picture;
+type ChartViewProps = {
+  /** The chart for a width; keep it the same function while nothing it draws has changed. */
+  draw: (width: number) => Chart;
 };
 
-export const PictureView = ({ draw }: PictureViewProps) => {
+export const ChartView = ({ draw }: ChartViewProps) => {
   const figure = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(0);
   const [isOnScreen, setOnScreen] = useState(true);
@@ -35,24 +35,24 @@ export const PictureView = ({ draw }: PictureViewProps) => {
   }, []);
   const settled = useDebounced(draw);
   const drawn = isOnScreen ? draw : settled;
-  const picture = useMemo(() => (width > 0 ? drawn(width) : null), [drawn, width]);
-  const told = useDebounced(picture) ?? picture;
+  const chart = useMemo(() => (width > 0 ? drawn(width) : null), [drawn, width]);
+  const told = useDebounced(chart) ?? chart;
   return (
-    <figure ref={figure} className="picture">
-      {picture ? <Drawing picture={picture} /> : null}
-      {told ? <FiguresTable picture={told} /> : null}
+    <figure ref={figure} className="chart">
+      {chart ? <Drawing chart={chart} /> : null}
+      {told ? <FiguresTable chart={told} /> : null}
     </figure>
   );
 };
 
-const Drawing = ({ picture }: { picture: Picture }) => {
+const Drawing = ({ chart }: { chart: Chart }) => {
   const element = useRef<HTMLCanvasElement>(null);
   const palette = usePaletteInUse();
   const ratio = usePixelRatio();
   useLayoutEffect(() => {
     const paint = () => {
       if (element.current)
-        paintPicture(element.current, picture, palette, ratio * (element.current.currentCSSZoom ?? 1));
+        paintChart(element.current, chart, palette, ratio * (element.current.currentCSSZoom ?? 1));
     };
     paint();
     document.fonts.addEventListener('loadingdone', paint);
@@ -61,10 +61,10 @@ const Drawing = ({ picture }: { picture: Picture }) => {
       document.fonts.removeEventListener('loadingdone', paint);
       window.removeEventListener('resize', paint);
     };
-  }, [picture, palette, ratio]);
-  const { width, height, title, summary } = picture;
+  }, [chart, palette, ratio]);
+  const { width, height, title, summary } = chart;
   const tell = ({ nativeEvent: { offsetX, offsetY }, currentTarget }: PointerEvent<HTMLCanvasElement>) => {
-    currentTarget.title = noteAt(picture, { x: offsetX, y: offsetY });
+    currentTarget.title = noteAt(chart, { x: offsetX, y: offsetY });
   };
   return (
     <canvas
@@ -77,12 +77,12 @@ const Drawing = ({ picture }: { picture: Picture }) => {
   );
 };
 
-const FiguresTable = memo(({ picture }: { picture: Picture }) => {
-  const { title } = picture;
-  const table = picture.table();
+const FiguresTable = memo(({ chart }: { chart: Chart }) => {
+  const { title } = chart;
+  const table = chart.table();
   if (table.rows.length === 0) return null;
   return (
-    <div className="sr-only picture-table">
+    <div className="sr-only chart-table">
       <table>
         <caption>{title}</caption>
         <thead>

@@ -1,0 +1,45 @@
+/** Draws a chart on a page, and tells its figures to those who can't see it. */
+
+import type { Chart } from '../../../../shared/charts/chart.ts';
+import { drawShape } from '../../../../shared/drawing/shape.ts';
+import { pdfPen } from './pen.ts';
+
+/** Where a chart stands: its top left corner in points, and how many points one of its units is. */
+type ChartPlace = { readonly x: number; readonly y: number; readonly scale: number };
+
+/**
+ * Draws `chart` as a figure of the document's structure, below `parent`. What it shows is its alternative text: title,
+ * summary, and the figures row by row.
+ * @param parent an element of a tagged document that has not been ended.
+ */
+export const drawChart = (
+  pdf: PDFKit.PDFDocument,
+  chart: Chart,
+  { x, y, scale }: ChartPlace,
+  parent: PDFKit.PDFStructureElement,
+): void => {
+  // The library knows `bbox`, which PDF/UA asks of a figure; its types don't.
+  const told = {
+    alt: alternativeOf(chart),
+    bbox: [x, y, x + chart.width * scale, y + chart.height * scale],
+  };
+  parent.add(
+    pdf.struct('Figure', told, () => {
+      pdf.save();
+      pdf.translate(x, y).scale(scale);
+      const pen = pdfPen(pdf);
+      for (const shape of chart.shapes) drawShape(pen, shape);
+      pdf.restore();
+    }),
+  );
+};
+
+/** The chart in words. Readers have no table inside a figure, so each row says what its figures are. */
+const alternativeOf = ({ title, summary, table }: Chart): string => {
+  const { head, rows } = table();
+  const sentences = rows.map(([name, ...cells]) => {
+    const told = cells.flatMap((cell, column) => (cell === '' ? [] : [`${head[column + 1]} ${cell}`]));
+    return `${name}: ${told.join(', ')}.`;
+  });
+  return [`${title}. ${summary}`, ...sentences].join('\n');
+};
