@@ -4,6 +4,12 @@ import { defineMessages } from '../../words/messages.ts';
 export const words = defineMessages({
   owner: { id: 'fields.owner', defaultMessage: 'Owner', description: 'Heading of a field of a block' },
   noOwner: { id: 'fields.noOwner', defaultMessage: 'No owner yet', description: 'In an empty field' },
+  externalId: {
+    id: 'fields.externalId',
+    defaultMessage: 'External ID',
+    description: 'Heading of a field of a block: what another program or a standard calls it',
+  },
+  noExternalId: { id: 'fields.noExternalId', defaultMessage: 'None', description: 'In an empty field' },
   complexity: {
     id: 'fields.complexity',
     defaultMessage: 'Complexity',

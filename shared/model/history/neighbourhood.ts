@@ -28,6 +28,7 @@ export const neighbourhoodAfter = (model: Model, patch: Patch): ModelData => {
   };
 
   for (const table of wholeTables(patch)) for (const id of model.rows[table].keys()) include(table, id);
+  for (const id of withExternalIdsOf(model, patch)) include('process', id);
   for (const change of patch) {
     const id = idOf(change);
     include(change.table, id);
@@ -72,6 +73,20 @@ const wholeTables = (patch: Patch): Table[] => {
   const touched = new Set<Table>(patch.filter(({ op }) => op !== 'remove').map(({ table }) => table));
   const paired: Table[] = ['cell', 'emphasis', 'vote', 'term', 'quota', 'checkSetting'];
   return ['reservedCode', ...paired.filter((table) => touched.has(table))];
+};
+
+/** The blocks with the external ids that `patch` gives to blocks. Costs nothing if it gives none. */
+const withExternalIdsOf = (model: Model, patch: Patch): string[] => {
+  const given = new Set<string>();
+  for (const change of patch) {
+    if (change.table !== 'process' || change.op === 'remove') continue;
+    const { externalId = '' } = change.op === 'put' ? change.row : change.fields;
+    if (externalId !== '') given.add(externalId);
+  }
+  if (given.size === 0) return [];
+  return Array.from(model.rows.process.values()).flatMap(({ id, externalId }) =>
+    given.has(externalId) ? [id] : [],
+  );
 };
 
 /** Visits the records that `row`, whole or in part, refers to. */

@@ -56,6 +56,18 @@ export const process = defineRecord({
     colour: field(z.string().max(32).nullable(), {
       ...{ label: 'colour', default: null, clean: 'line', copied: true, settable: true },
     }),
+    /** What another program or a standard calls the block, such as its PCF ID. No two blocks have the same one. */
+    externalId: line({
+      ...{
+        label: 'external id',
+        default: '',
+        since: 12,
+        heading: words.externalId,
+        empty: words.noExternalId,
+        shown: ['table', 'inspector', 'reference'],
+      },
+      ...{ searched: true, copied: true, settable: true },
+    }),
   },
 });
 

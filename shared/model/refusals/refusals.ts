@@ -51,6 +51,8 @@ type Params = {
   'in-proposal': Named & { readonly status: string };
   'grouping-inside': Named;
   'not-a-part': Named & { readonly parent: string };
+  'external-id-taken': Named & { readonly externalId: string };
+  'external-id-for-several': { readonly externalId: string };
   'symbol-taken': { readonly symbol: string };
   'symbol-too-long': { readonly symbol: string };
   'candidate-there': Named;

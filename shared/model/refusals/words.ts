@@ -146,6 +146,16 @@ export const refusals = defineMessages({
     defaultMessage: 'A symbol needs 1 to 64 characters, without braces. Choose a short word, such as X.',
     description: 'Refusal of the symbol of a term',
   },
+  'external-id-taken': {
+    id: 'refusal.external-id-taken',
+    defaultMessage: '{name} already has the external ID {externalId}. Enter another one.',
+    description: NAMED,
+  },
+  'external-id-for-several': {
+    id: 'refusal.external-id-for-several',
+    defaultMessage: 'Only one block can have the external ID {externalId}. Select a single block.',
+    description: 'Refusal of a command. externalId: in quotes',
+  },
   'symbol-taken': {
     id: 'refusal.symbol-taken',
     defaultMessage: 'Term {symbol} already exists. Choose another symbol.',

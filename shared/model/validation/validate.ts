@@ -248,6 +248,19 @@ function* repeatedPairs(rows: Rows): Problems {
   yield* repeated(rows, 'quota', ({ funnelId, period }) => [funnelId, period]);
   yield* repeated(rows, 'checkSetting', ({ check }) => [check]);
   yield* repeatedCarriers(rows);
+  yield* repeatedExternalIds(rows);
+}
+
+function* repeatedExternalIds(rows: Rows): Problems {
+  const owners = new Map<string, string>();
+  const isStep = stepCounter();
+  for (const process of rows.process.values()) {
+    if (isStep()) yield;
+    if (process.externalId === '') continue;
+    const other = owners.get(process.externalId);
+    if (other !== undefined) yield say(words.repeated, { record: subject('process', process), other });
+    owners.set(process.externalId, process.id);
+  }
 }
 
 function* repeatedCarriers(rows: Rows): Problems {

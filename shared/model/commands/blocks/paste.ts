@@ -14,6 +14,7 @@ import { answerExplode } from '../discussion/answer-explode.ts';
 import { freshRanks, ranksFor } from '../ranks.ts';
 import { depthOf, namesIn, needAll, placeFor } from './blocks.ts';
 import { carrierOf, joinExchange, joinFlow } from './exchange.ts';
+import { withFreeExternalIds } from './external-ids.ts';
 import { plainSpot, spotsField } from './free-positions.ts';
 import { words } from './words.ts';
 
@@ -123,7 +124,7 @@ export const putIn = (
   const ids = clip.blocks.map(() => context.newId());
   const ranks = ranksIn(clip, spots);
   let top = 0;
-  for (const [i, { parent, ...block }] of clip.blocks.entries()) {
+  for (const [i, { parent, ...block }] of withFreeExternalIds(draft, clip.blocks).entries()) {
     const inside = { parentId: ids[parent ?? -1] ?? null, proposalId: null, rank: ranks[i] ?? '' };
     const place = parent === null ? (spots[top++] ?? inside) : inside;
     const copy = cleaned('process', block);

@@ -17,6 +17,7 @@ import { answerExplode } from '../discussion/answer-explode.ts';
 import { updateShape } from '../update.ts';
 import { addBlock, addTrees, depthOf, namesIn, needAll, type OutlineTree, placeFor } from './blocks.ts';
 import { leaveToNeighbours } from './exchange.ts';
+import { checkExternalId } from './external-ids.ts';
 import { plainSpot, spotField, spotsField } from './free-positions.ts';
 import { freezeCodes, holdsFrozen } from './freeze.ts';
 import { words } from './words.ts';
@@ -59,7 +60,7 @@ const renameProcess = defineCommand(
 const updateProcess = defineCommand(
   'process.update',
   'editor',
-  'Changes attributes of blocks: definition, owner, complexity, layout, location in a free container, colour.',
+  'Changes attributes of blocks: definition, owner, complexity, layout, location in a free container, colour, external ID.',
   { ids: z.array(idField).min(1).max(100_000), ...updateShape('process') },
   (draft, { ids, ...given }) => {
     const fields = cleaned('process', given, { id: ids[0] ?? '' }) as Partial<Process>;
@@ -67,6 +68,7 @@ const updateProcess = defineCommand(
     const [label, another] = labels;
     if (label === undefined) throw refused('nothing-to-do', ids[0]);
     const blocks = needAll(draft, ids);
+    checkExternalId(draft, fields.externalId, blocks);
     for (const { id } of blocks) draft.set('process', id, fields);
     return labelled(words.updateBlocks, {
       field: another === undefined ? label : 'several',

@@ -53,6 +53,7 @@ CREATE TABLE "publication" (
   "logo" TEXT NOT NULL
 ) STRICT;
 `,
+  `ALTER TABLE "process" ADD COLUMN "externalId" TEXT NOT NULL DEFAULT '';`,
 ];
 
 /** SQLite puts an added column behind the others, with spaces of its own. */
