@@ -134,6 +134,9 @@ function* belongTogether(file: Buffer, log: Log, merged: Buffer, openImage: Open
     if (!own) return true;
     const { seq, line } = own.last;
     if (seq > whole.last.seq || whole.lineAt(seq) !== line) return false;
+    // All of the log has been moved into the file. Pages of the log's first change would no longer fit the others in it, and a
+    // history read from both could end anywhere.
+    if (seq === whole.last.seq) return true;
     yield;
     return seq >= lastBefore(file, log, whole.last.seq, openImage);
   } finally {
