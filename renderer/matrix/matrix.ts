@@ -50,9 +50,9 @@ export type Matrix = {
 /** The macro process of the selected block if it has groupings, else the first that has, else the selected or first one. */
 export const macroFor = (model: Model, selected: string | undefined): Process | undefined => {
   const macros = childrenOf(model, null).filter(isActive);
-  const around =
+  const ancestorIds =
     selected === undefined ? [] : [...ancestorsOf(model, selected).map(({ id }) => id), selected];
-  const own = macros.find(({ id }) => around.includes(id));
+  const own = macros.find(({ id }) => ancestorIds.includes(id));
   const hasGroupings = ({ id }: Process) => rowsReferringTo(model, 'grouping', 'processId', id).length > 0;
   return own && hasGroupings(own) ? own : (macros.find(hasGroupings) ?? own ?? macros[0]);
 };

@@ -24,9 +24,9 @@ export const cellAt = ({ groupingId, processId }: CellKey) =>
   );
 
 /** Fills a cell with a new block, and selects it. */
-export const realiseCell = (place: CellKey): void => {
-  if (!perform({ type: 'cell.realise', ...place }) || sessionStore.getState().view !== 'canvas') return;
-  const id = cellAt(place)?.realisedById;
+export const realiseCell = (cellKey: CellKey): void => {
+  if (!perform({ type: 'cell.realise', ...cellKey }) || sessionStore.getState().view !== 'canvas') return;
+  const id = cellAt(cellKey)?.realisedById;
   if (!id) return;
   select([id]);
   focusOnCanvas(id);
@@ -41,10 +41,10 @@ export const cellActions: readonly Action[] = [
     keywords: names.showInMatrixKeywords,
     applies: () => cellOnCanvas() !== null,
     perform: () => {
-      const place = cellOnCanvas();
-      if (!place) return;
+      const cellKey = cellOnCanvas();
+      if (!cellKey) return;
       sessionStore.setState({ view: 'matrix' });
-      chooseCell(place);
+      chooseCell(cellKey);
     },
   },
 ];

@@ -26,37 +26,38 @@ const isEditable = () => isMatrix() && !documentStore.getState().readOnly;
 const subject = (): CellKey | null => (isMatrix() ? chosenCell() : cellOnCanvas());
 const isOnEditable = () => subject() !== null && !documentStore.getState().readOnly;
 const record = () => {
-  const place = subject();
-  return place ? cellAt(place) : undefined;
+  const cellKey = subject();
+  return cellKey ? cellAt(cellKey) : undefined;
 };
 /** The grouping that is chosen, by its head or by one of its cells. */
 const chosenGrouping = () => {
-  const place = isMatrix() ? matrixStore.getState().place : cellOnCanvas();
-  return place ? currentModel().rows.grouping.get(place.groupingId) : undefined;
+  const cellKey = isMatrix() ? matrixStore.getState().place : cellOnCanvas();
+  return cellKey ? currentModel().rows.grouping.get(cellKey.groupingId) : undefined;
 };
 
-const onCell = (command: (place: CellKey) => Command) => () => {
-  const place = subject();
-  if (place) perform(command(place));
+const onCell = (command: (cellKey: CellKey) => Command) => () => {
+  const cellKey = subject();
+  if (cellKey) perform(command(cellKey));
 };
 
 /**
  * Applies what was typed into a cell: nothing clears it, “none” marks it as none, and the code or name of a block of that
  * column chooses that block. Any other text names a new block if the cell is a gap, and renames the block if it has one.
  */
-export const typeIntoCell = (place: CellKey, text: string): void => {
+export const typeIntoCell = (cellKey: CellKey, text: string): void => {
   const typed = text.trim();
   const model = currentModel();
-  const block = model.rows.process.get(cellAt(place)?.realisedById ?? '');
+  const block = model.rows.process.get(cellAt(cellKey)?.realisedById ?? '');
   if (block && typed === block.name) return;
   const isOther =
     typed === '' ||
     nameKey(typed) === 'none' ||
-    childrenOf(model, place.processId).some(
+    childrenOf(model, cellKey.processId).some(
       ({ id, name }) => id !== block?.id && nameKey(name) === nameKey(typed),
     );
   if (block && !isOther) perform({ type: 'process.rename', id: block.id, name: typed });
-  else if (typed !== '' || cellAt(place)) perform({ type: 'cell.fill', cells: [{ ...place, text: typed }] });
+  else if (typed !== '' || cellAt(cellKey))
+    perform({ type: 'cell.fill', cells: [{ ...cellKey, text: typed }] });
 };
 
 /** Moves the chosen grouping up or down among the others. */
@@ -99,8 +100,8 @@ export const matrixActions: readonly Action[] = [
     shortcuts: ['Mod+Enter'],
     applies: () => isOnEditable() && record()?.state !== 'realised',
     perform: () => {
-      const place = subject();
-      if (place) realiseCell(place);
+      const cellKey = subject();
+      if (cellKey) realiseCell(cellKey);
     },
   },
   {
@@ -110,7 +111,7 @@ export const matrixActions: readonly Action[] = [
     icon: Ban,
     shortcuts: ['Mod+Shift+Enter'],
     applies: () => isOnEditable() && record()?.state !== 'none',
-    perform: onCell((place) => ({ type: 'cell.setNone', places: [place] })),
+    perform: onCell((cellKey) => ({ type: 'cell.setNone', places: [cellKey] })),
   },
   {
     id: 'matrix.clear',
@@ -120,7 +121,7 @@ export const matrixActions: readonly Action[] = [
     shortcuts: ['Delete'],
     isNative: true,
     applies: () => isOnEditable() && record() !== undefined,
-    perform: onCell((place) => ({ type: 'cell.clear', places: [place] })),
+    perform: onCell((cellKey) => ({ type: 'cell.clear', places: [cellKey] })),
   },
   {
     id: 'matrix.show',

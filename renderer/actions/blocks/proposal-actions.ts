@@ -101,8 +101,10 @@ const targetProposal = (): Proposal | undefined => {
   const block = selected();
   if (!block) return undefined;
   const model = currentModel();
-  const around = [...ancestorsOf(model, block.id), block].findLast(({ proposalId }) => proposalId !== null);
-  if (around?.proposalId) return getRow(model, 'proposal', around.proposalId);
+  const enclosing = [...ancestorsOf(model, block.id), block].findLast(
+    ({ proposalId }) => proposalId !== null,
+  );
+  if (enclosing?.proposalId) return getRow(model, 'proposal', enclosing.proposalId);
   const open = rowsReferringTo(model, 'proposal', 'processId', block.id).filter(
     ({ state }) => state === 'open',
   );

@@ -11,10 +11,10 @@ import { selectFlow } from '../../state/view/select.ts';
 export const jumpTo = (finding: Finding): void => {
   const { table, recordId, processId } = finding;
   const model = currentModel();
-  const place = cellOf(finding);
-  if (place) {
-    chooseCell(place);
-    matrixStore.setState({ macroId: model.rows.grouping.get(place.groupingId)?.processId ?? null });
+  const cellKey = cellOf(finding);
+  if (cellKey) {
+    chooseCell(cellKey);
+    matrixStore.setState({ macroId: model.rows.grouping.get(cellKey.groupingId)?.processId ?? null });
     sessionStore.setState({ view: 'matrix', editing: null });
     return;
   }

@@ -123,11 +123,11 @@ export const stepBeside = (by: -1 | 1): void => {
   const tops = childrenOf(model, rootId);
   const from = getRow(model, 'process', selection.at(-1) ?? '');
   const first = by === 1 ? tops[0] : tops.at(-1);
-  const next = from ? besideOrAround(model, from, by, rootId) : first;
+  const next = from ? siblingOrAncestor(model, from, by, rootId) : first;
   if (next) spotlight(next.id);
 };
 
-const besideOrAround = (
+const siblingOrAncestor = (
   model: Model,
   { id, parentId }: Process,
   by: -1 | 1,
@@ -136,8 +136,8 @@ const besideOrAround = (
   if (id === rootId) return undefined;
   const siblings = childrenOf(model, parentId);
   const beside = siblings[siblings.findIndex((sibling) => sibling.id === id) + by];
-  const around = parentId === null ? undefined : getRow(model, 'process', parentId);
-  return beside ?? (around && besideOrAround(model, around, by, rootId));
+  const parent = parentId === null ? undefined : getRow(model, 'process', parentId);
+  return beside ?? (parent && siblingOrAncestor(model, parent, by, rootId));
 };
 
 const holding = (id: string, change: () => void): void => {

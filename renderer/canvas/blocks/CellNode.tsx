@@ -23,20 +23,22 @@ import { useIsTabStop } from './use-tab-stop.ts';
 import { words } from './words.ts';
 
 export const CellNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {
-  const place = cellKeyOfBox(box);
+  const cellKey = cellKeyOfBox(box);
   const key = keyOf(box);
-  const isSelected = useStore(sessionStore, (state) => isSameCell(selectedCell(state), place));
+  const isSelected = useStore(sessionStore, (state) => isSameCell(selectedCell(state), cellKey));
   const readOnly = useStore(documentStore, (state) => state.readOnly);
   const isTabStop = useIsTabStop(key);
   const name = useModel((model) => withTerms(model, model.rows.grouping.get(box.id)?.name ?? ''));
   const variant = useModel((model) => {
-    const process = model.rows.process.get(place.processId);
-    return `${codeOf(model, place.processId)} ${withTerms(model, process?.name ?? '')}`.trim().slice(0, 300);
+    const process = model.rows.process.get(cellKey.processId);
+    return `${codeOf(model, cellKey.processId)} ${withTerms(model, process?.name ?? '')}`
+      .trim()
+      .slice(0, 300);
   });
   const sizes = sizesOf(box.level);
   const isGap = box.kind === 'gap';
   const waiver = useModel((model) =>
-    isGap ? gapWaiver(model, place.groupingId, place.processId) : undefined,
+    isGap ? gapWaiver(model, cellKey.groupingId, cellKey.processId) : undefined,
   );
   const names = { grouping: name.slice(0, 300), process: variant };
   const message = !isGap ? words.none : waiver ? words.waivedGap : words.gap;
@@ -69,7 +71,7 @@ export const CellNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {
           style={{ right: sizes.buttonInset, top: 8, width: sizes.button, height: sizes.button }}
           onClick={(event) => {
             event.stopPropagation();
-            realiseCell(place);
+            realiseCell(cellKey);
           }}
           onDoubleClick={(event) => event.stopPropagation()}
         >

@@ -10,7 +10,7 @@ import { sessionStore } from '../../state/session/session.ts';
 import { carryOut } from './carry-out.ts';
 import { dragStore } from './drag-state.ts';
 import { dropBeside, type Side } from './drop.ts';
-import { blocksAround, labelOf } from './use-drag.ts';
+import { draggedBlocks, labelOf } from './use-drag.ts';
 import { words } from './words.ts';
 
 /** What the blocks that are carried are aimed at. */
@@ -23,7 +23,7 @@ export const startCarrying = (): void => {
   const held = selection.at(-1);
   const scene = currentCamera()?.scene();
   if (held === undefined || !scene) return;
-  const dragged = blocksAround(held, selection);
+  const dragged = draggedBlocks(held, selection);
   announce(say(words.keys));
   dragStore.setState({
     drag: { by: 'keys', dragged, label: labelOf(dragged), copies: false, x: 0, y: 0, drop: null },

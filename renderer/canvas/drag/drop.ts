@@ -28,7 +28,7 @@ export const dropAt = (context: DropContext, point: Point): Drop | null => {
     return checked(context, dropFree(context, outside, point));
   const target = blocks.at(-1);
   const home = homeNear(context, point);
-  if (home && (!target || isAround(model, target.box.id, home.box.id)))
+  if (home && (!target || isAncestor(model, target.box.id, home.box.id)))
     return checked(context, dropFree(context, home, point));
   if (!target) return rootId === null ? checked(context, atTop(context, point)) : null;
   const parent = blocks.at(-2) ?? null;
@@ -81,7 +81,7 @@ const homeNear = ({ model, scene, dragged, copies }: DropContext, { x, y }: Poin
   return isNear ? home : null;
 };
 
-const isAround = (model: Model, outer: string, inner: string): boolean =>
+const isAncestor = (model: Model, outer: string, inner: string): boolean =>
   ancestorsOf(model, inner).some(({ id }) => id === outer);
 
 const isPlacedFreely = ({ scene, model }: DropContext, container: Placed | null): boolean =>

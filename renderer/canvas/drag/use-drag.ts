@@ -109,11 +109,11 @@ export const useDragStart = (getScene: () => Scene) => {
 const draggedBy = (pressed: Pressed): Dragged => {
   if (pressed.kind !== 'block') return pressed;
   const selection = selectedBlocks(sessionStore.getState());
-  return blocksAround(pressed.id, selection);
+  return draggedBlocks(pressed.id, selection);
 };
 
 /** A block with the others that are selected; those inside another one come with it. */
-export const blocksAround = (held: string, selection: readonly string[]): Dragged & { kind: 'blocks' } => {
+export const draggedBlocks = (held: string, selection: readonly string[]): Dragged & { kind: 'blocks' } => {
   const chosen = selection.includes(held) ? selection : [held];
   const ids = chosen.length === 1 ? chosen : outermost(currentModel(), chosen).map(({ id }) => id);
   return { kind: 'blocks', held, ids: new Set(ids) };

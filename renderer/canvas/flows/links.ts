@@ -141,12 +141,12 @@ const isDrawn = (link: Link, zoom: number) => zoom >= link.opensFrom && link.lea
 
 const linkOf = ({ strand, points, text, label }: Route): Link => {
   const { key, sourceId, targetId, flows, source, target } = strand;
-  const around = [...source.slice(0, -1), ...target.slice(0, -1)].map(({ box }) => opensFrom(box));
+  const containers = [...source.slice(0, -1), ...target.slice(0, -1)].map(({ box }) => opensFrom(box));
   const ends = [source.at(-1), target.at(-1)].map((end) => end?.box.width ?? 0);
   return {
     ...{ key, sourceId, targetId, flows, points, text, label },
     blocks: new Set([...source, ...target].map(({ box }) => box.id)),
-    opensFrom: Math.max(0, ...around),
+    opensFrom: Math.max(0, ...containers),
     leastEnd: Math.min(...ends),
   };
 };

@@ -31,12 +31,12 @@ export const PresentCaption = ({ scene }: { scene: Scene }) => {
   const title = placed.y + (placed.box.lines[0]?.baseline ?? 0) - placed.box.fontSize;
   const isRead = isTyping ? title * zoom + top >= 0 : placed.box.fontSize * zoom >= LEGIBLE_PX;
   if (isRead) return null;
-  const around = ancestorsOf(model, block.id).map(({ name }) => withTerms(model, name));
+  const ancestors = ancestorsOf(model, block.id).map(({ name }) => withTerms(model, name));
   return (
     <p className="present-caption">
       <Chip code={codeOf(model, block.id)} level={placed.box.level} onDark={false} />
       <bdi>{withTerms(model, block.name)}</bdi>
-      {around.length > 0 ? <span className="present-around">{around.join(' ” ')}</span> : null}
+      {ancestors.length > 0 ? <span className="present-around">{ancestors.join(' ” ')}</span> : null}
     </p>
   );
 };

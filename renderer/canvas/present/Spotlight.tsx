@@ -7,7 +7,7 @@ import { currentModel } from '../../state/document/document.ts';
 import { selectedBlocks } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import './present.css';
-import { gapAround, ringsPath, sheetPath } from './spotlight.ts';
+import { ringGap, ringsPath, sheetPath } from './spotlight.ts';
 
 /** The corner of a macro process, in model units. */
 const CORNER = 12;
@@ -27,7 +27,7 @@ export const Spotlight = ({ scene }: { scene: Scene }) => {
     return selection.slice(0, 1000).flatMap((id) => rectOf(scene, [...ancestorIdsOf(model, id), id]) ?? []);
   }, [scene, selection]);
   if (!isAskedFor || rects.length === 0) return null;
-  const gap = gapAround(zoom);
+  const gap = ringGap(zoom);
   const holes = rects.map((rect) => ({
     x: rect.x * zoom + x - gap,
     y: rect.y * zoom + y - gap,

@@ -6,7 +6,7 @@ const MIN_GAP_PX = 6;
 export const RING = 4;
 
 /** How far a hole reaches beyond its block, in screen pixels: it leaves the ring free, which grows with the picture. */
-export const gapAround = (zoom: number): number => Math.max(MIN_GAP_PX, RING * zoom + 2);
+export const ringGap = (zoom: number): number => Math.max(MIN_GAP_PX, RING * zoom + 2);
 
 /** More holes than these are not cut. */
 const MAX_HOLES = 300;

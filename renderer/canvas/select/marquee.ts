@@ -12,7 +12,7 @@ export const rectBetween = (a: { x: number; y: number }, b: { x: number; y: numb
 });
 
 /** The exploded boxes around a point in model units, from the outermost. */
-export const openAround = (scene: Scene, zoom: number, at: { x: number; y: number }): SceneBox[] =>
+export const containersAt = (scene: Scene, zoom: number, at: { x: number; y: number }): SceneBox[] =>
   drawnAt(scene, zoom, at)
     .map(({ box }) => box)
     .filter((box) => box.children.length > 0 && !isTileAt(box, zoom));
@@ -27,11 +27,11 @@ export const blocksInMarquee = (
   scene: Scene,
   rect: Rect,
   zoom: number,
-  around: readonly SceneBox[] = [],
+  containers: readonly SceneBox[] = [],
 ): string[] => {
   const found: string[] = [];
   visitVisible(scene, rect, ({ box, x, y, depth }) => {
-    const outer = around[depth];
+    const outer = containers[depth];
     if (outer) return outer.id === box.id;
     if (isEmptyCell(box)) return false;
     if (box.kind === 'proposal') return true;

@@ -49,10 +49,10 @@ export const useCanvasKeys = (scene: Scene) => {
       const session = sessionStore.getState();
       const { rootId } = session;
       const selection = selectedBlocks(session);
-      const place = selectedCell(session);
+      const cellKey = selectedCell(session);
       const model = currentModel();
       const id = selection.at(-1);
-      const onCell = place ? PLACE_KEYS[event.key] : undefined;
+      const onCell = cellKey ? PLACE_KEYS[event.key] : undefined;
       if (onCell !== undefined) {
         event.preventDefault();
         performAction(onCell);
@@ -68,14 +68,14 @@ export const useCanvasKeys = (scene: Scene) => {
       };
       const goTo = (next: Candidate | undefined) => {
         if (next?.variantId === undefined) return go(next?.id);
-        const place = { groupingId: next.id, processId: next.variantId };
+        const cellKey = { groupingId: next.id, processId: next.variantId };
         event.preventDefault();
-        selectCell(place);
+        selectCell(cellKey);
         currentCamera()?.showRect(next.rect);
-        currentCamera()?.focus(nodeIdOfCell(place));
+        currentCamera()?.focus(nodeIdOfCell(cellKey));
       };
-      const stop = place
-        ? { id: place.groupingId, variantId: place.processId }
+      const stop = cellKey
+        ? { id: cellKey.groupingId, variantId: cellKey.processId }
         : id !== undefined && model.rows.process.has(id)
           ? { id }
           : focusedBlock();
@@ -83,7 +83,7 @@ export const useCanvasKeys = (scene: Scene) => {
       if (direction) {
         if (stop) goTo(nextInDirection(model, scene, stop, direction));
         else go(childrenOf(model, rootId)[0]?.id);
-      } else if (event.key === 'Escape' && place) go(place.processId);
+      } else if (event.key === 'Escape' && cellKey) go(cellKey.processId);
       else if (event.key === 'Home') go(childrenOf(model, rootId)[0]?.id);
       else if (event.key === 'End') go(childrenOf(model, rootId).at(-1)?.id);
       else if (event.key === 'Escape' && id !== undefined) {

@@ -13,7 +13,7 @@ import { createStore } from '../../state/store.ts';
 import { select } from '../../state/view/select.ts';
 import { followPress } from '../../ui/gesture/gesture.ts';
 import { groundOf, onPicture } from '../camera/canvas-area.ts';
-import { blocksInMarquee, openAround, rectBetween } from './marquee.ts';
+import { blocksInMarquee, containersAt, rectBetween } from './marquee.ts';
 
 /** The rectangle being drawn, in screen pixels from the canvas's top left corner. */
 export const marqueeStore = createStore<{ rect: Rect | null }>(() => ({ rect: null }));
@@ -32,9 +32,9 @@ export const useMarquee = (getScene: () => Scene) => {
         start: () => {
           const before = selectedBlocks(sessionStore.getState());
           const from = toScene(origin);
-          const around = openAround(getScene(), flow.getZoom(), from);
+          const containers = containersAt(getScene(), flow.getZoom(), from);
           // The parent of those that are chosen, if it was selected, is not meant.
-          const kept = before.filter((id) => around.every((box) => box.id !== id));
+          const kept = before.filter((id) => containers.every((box) => box.id !== id));
           const end = () => marqueeStore.setState({ rect: null });
           return {
             ...onPicture(flow, store, getScene),
@@ -48,7 +48,7 @@ export const useMarquee = (getScene: () => Scene) => {
                 getScene(),
                 rectBetween(from, toScene(at)),
                 flow.getZoom(),
-                around,
+                containers,
               );
               const next = [...new Set([...kept, ...found])];
               const selection = selectedBlocks(sessionStore.getState());

@@ -112,8 +112,8 @@ export const abandonCapture = (editing: Creating, typed: string): void => {
  */
 export const editPrevious = (editing: Creating): void => {
   const { parentId, proposalId } = editing;
-  const around = proposalId || parentId === sessionStore.getState().rootId ? null : parentId;
-  const id = previousSibling(editing) ?? around;
+  const shownParentId = proposalId || parentId === sessionStore.getState().rootId ? null : parentId;
+  const id = previousSibling(editing) ?? shownParentId;
   if (id === null || isGone(id)) return;
   sessionStore.setState({ editing: { kind: 'rename', id, where: editing.where, resume: editing } });
 };

@@ -85,8 +85,9 @@ const reasonAgainst = (
   candidateId: string,
 ): string | null => {
   if (candidateId === fixedId) return say(words.flowNeedsTwo);
-  const isAround = (outer: string, inner: string) => ancestorsOf(model, inner).some(({ id }) => id === outer);
-  if (isAround(candidateId, fixedId) || isAround(fixedId, candidateId)) return say(words.flowInside);
+  const isAncestor = (outer: string, inner: string) =>
+    ancestorsOf(model, inner).some(({ id }) => id === outer);
+  if (isAncestor(candidateId, fixedId) || isAncestor(fixedId, candidateId)) return say(words.flowInside);
   const [sourceId, targetId] = end === 'target' ? [fixedId, candidateId] : [candidateId, fixedId];
   const moved = model.rows.flow.get(flowId ?? '');
   const [kind, label] = moved ? [moved.kind, flowLabel(model, moved)] : ['sequence', ''];

@@ -88,10 +88,10 @@ export const isShown = (model: Model, id: string): boolean => onCanvas(model, ge
  * @param onCanvas whether it must be inside the canvas's root: the root goes up where it is not.
  */
 export const openTo = (model: Model, id: string, onCanvas: boolean): void => {
-  const around = ancestorsOf(model, id).map((ancestor) => ancestor.id);
+  const ancestorIds = ancestorsOf(model, id).map((ancestor) => ancestor.id);
   setState(({ exploded, rootId }) => {
-    const opened = [...around, id].filter((each) => !exploded.has(each));
-    const isInside = rootId === null || rootId === id || around.includes(rootId);
+    const opened = [...ancestorIds, id].filter((each) => !exploded.has(each));
+    const isInside = rootId === null || rootId === id || ancestorIds.includes(rootId);
     return {
       exploded: opened.length === 0 ? exploded : opened.reduce(withExploded, exploded),
       rootId: isInside || !onCanvas ? rootId : (model.rows.process.get(rootId)?.parentId ?? null),
@@ -99,7 +99,8 @@ export const openTo = (model: Model, id: string, onCanvas: boolean): void => {
   });
   // From a root beside it the way leads up until both are inside.
   const { rootId } = getState();
-  if (onCanvas && rootId !== null && rootId !== id && !around.includes(rootId)) openTo(model, id, onCanvas);
+  if (onCanvas && rootId !== null && rootId !== id && !ancestorIds.includes(rootId))
+    openTo(model, id, onCanvas);
 };
 
 /** Opens what hides a block, in the outline and on the canvas, and selects it. */

@@ -15,8 +15,8 @@ type OpenedFieldProps = {
 };
 
 export const OpenedField = ({ onClose, opener, children }: OpenedFieldProps) => {
-  const around = useRef<HTMLDivElement>(null);
-  useOpenedFocus(around, opener);
+  const container = useRef<HTMLDivElement>(null);
+  useOpenedFocus(container, opener);
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes, Esc is its own.
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
@@ -26,7 +26,7 @@ export const OpenedField = ({ onClose, opener, children }: OpenedFieldProps) => 
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the field in it.
-    <div ref={around} className="opened-field" onKeyDown={onKeyDown}>
+    <div ref={container} className="opened-field" onKeyDown={onKeyDown}>
       {children}
     </div>
   );
@@ -36,21 +36,21 @@ export const OpenedField = ({ onClose, opener, children }: OpenedFieldProps) => 
  * Puts the focus into the first text field of an element that was just opened. If there is none, the button that carries it out
  * has the focus, so that Enter presses it.
  */
-export const useFirstField = (around: RefObject<HTMLElement | null>): void =>
+export const useFirstField = (container: RefObject<HTMLElement | null>): void =>
   useLayoutEffect(() => {
     const first =
-      around.current?.querySelector<HTMLElement>(TEXT_FIELDS) ??
-      around.current?.querySelector<HTMLElement>('button[type="submit"]:not([disabled])');
+      container.current?.querySelector<HTMLElement>(TEXT_FIELDS) ??
+      container.current?.querySelector<HTMLElement>('button[type="submit"]:not([disabled])');
     first?.focus();
-  }, [around]);
+  }, [container]);
 
 const useOpenedFocus = (
-  around: RefObject<HTMLDivElement | null>,
+  container: RefObject<HTMLDivElement | null>,
   opener: RefObject<HTMLElement | null> | undefined,
 ): void => {
   const cameFrom = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    const element = around.current;
+    const element = container.current;
     if (!element?.contains(document.activeElement)) cameFrom.current = document.activeElement;
     return () => {
       // The button that opened it is back only when the page has been drawn without the field.
@@ -61,6 +61,6 @@ const useOpenedFocus = (
         if (target instanceof HTMLElement && target.isConnected) target.focus();
       });
     };
-  }, [around, opener]);
-  useFirstField(around);
+  }, [container, opener]);
+  useFirstField(container);
 };

@@ -168,10 +168,10 @@ const isStart = ({ parts }: Numeral): boolean =>
   parts.every((part, i) => part === 1 || (i === 0 && part === 0));
 
 /** Whether a number is one level or more below another: 1.3.2 in 1.3. */
-const isInside = ({ parts }: Numeral, around: Numeral | undefined): boolean =>
-  around !== undefined &&
-  parts.length > around.parts.length &&
-  around.parts.every((part, i) => part === parts[i]);
+const isInside = ({ parts }: Numeral, outer: Numeral | undefined): boolean =>
+  outer !== undefined &&
+  parts.length > outer.parts.length &&
+  outer.parts.every((part, i) => part === parts[i]);
 
 const isSibling = (before: Numeral, after: Numeral): boolean =>
   before.parts.length === after.parts.length && follows(before, after) && !isFirstOfNext(before, after);

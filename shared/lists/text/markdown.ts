@@ -38,12 +38,12 @@ const isRule = (line: string): boolean => {
 /** Start and end of emphasis: at the edge of a word, so that `2*3` and `snake_case` keep their signs. */
 const BEFORE = '(^|[\\s(\\[{"“‘\'—–/:,;*_~])';
 const AFTER = '(?=$|[\\s)\\]}"”’\'—–/:,;.!?*_~])';
-const around = (sign: string, inside: string) =>
+const between = (sign: string, inside: string) =>
   new RegExp(`${BEFORE}${sign}(?![\\s${inside}])([^${inside}]*[^\\s${inside}])${sign}${AFTER}`, 'gu');
 
-const ITALIC = [around('\\*', '*'), around('_', '_')];
-const STRONG = [around('\\*\\*', '*'), around('~~', '~'), around('==', '=')];
-const STRONG_UNDERSCORES = around('__', '_');
+const ITALIC = [between('\\*', '*'), between('_', '_')];
+const STRONG = [between('\\*\\*', '*'), between('~~', '~'), between('==', '=')];
+const STRONG_UNDERSCORES = between('__', '_');
 const CODE = /(`{1,2})(?!`)([^`]+)\1(?!`)/g;
 const LINK = /!?\[([^[\]]+)\](?:\((?:<[^<>]*>|(?:[^()\s]|\([^()\s]*\))*)(?:\s+(?:"[^"]*"|'[^']*'))?\))/g;
 /** `[Plan][1]`, with its address elsewhere. */

@@ -41,7 +41,7 @@ export type Check = {
    * Whether the findings at a block depend on its ancestors: on their status, or only on their position. If that changes, all
    * blocks inside them are checked again, with what they touch.
    */
-  readonly readsAround?: 'status' | 'place';
+  readonly readsAncestors?: 'status' | 'place';
   /** Whether everything is checked again when the adopted name of a term changes. */
   readonly readsTerms?: boolean;
   /** Whether everything is checked again when a setting of the model changes. */

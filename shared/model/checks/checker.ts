@@ -47,7 +47,7 @@ export type Checker = {
 /** What changed of a block that matters to all that is inside it: whether it counts, or where it stands. */
 type Changed = 'status' | 'place';
 /** A row as it was before a change or is after it; or a block inside of one that changed, with what of that did. */
-type Touched = { readonly table: Table; readonly row: AnyRecord; readonly around?: Changed };
+type Touched = { readonly table: Table; readonly row: AnyRecord; readonly parentChange?: Changed };
 
 /** @param begin with what: with everything, or with what changes from now on and what it is told to look at. */
 export const createChecker = (model: Model, begin: 'everything' | 'changes' = 'everything'): Checker => {
@@ -80,19 +80,19 @@ export const createChecker = (model: Model, begin: 'everything' | 'changes' = 'e
   const lookEverywhere = (): void => startWalk(() => true);
   if (begin === 'everything') lookEverywhere();
 
-  const spread = ({ table, row, around }: Touched): void => {
+  const spread = ({ table, row, parentChange }: Touched): void => {
     if (table === 'term' || table === 'candidate') startWalk(({ readsTerms }) => readsTerms);
     if (table === 'model') startWalk(({ readsSettings }) => readsSettings);
     for (const { check, mark } of found) {
-      if (around !== undefined && !dependsOn(check, around)) continue;
+      if (parentChange !== undefined && !dependsOn(check, parentChange)) continue;
       mark(table, row.id);
       touchedBy(check, table)?.(model, row, mark);
     }
-    const changed = table === 'process' ? (around ?? whatChanged(model, row as Process)) : undefined;
+    const changed = table === 'process' ? (parentChange ?? whatChanged(model, row as Process)) : undefined;
     if (changed === undefined) return;
     eachReferrer(model, 'process', 'parentId', row.id, (id) => {
       const inside = model.rows.process.get(id);
-      if (inside) touched.push({ table, row: inside, around: changed });
+      if (inside) touched.push({ table, row: inside, parentChange: changed });
     });
   };
 
@@ -178,8 +178,8 @@ const touchedBy = (check: Check, table: Table): TouchedBy | undefined =>
   check.touchedBy?.[table] as TouchedBy | undefined;
 
 /** Whether what a check finds inside a block depends on what changed of that. */
-const dependsOn = ({ readsAround }: Check, changed: Changed): boolean =>
-  readsAround === 'status' || (readsAround === 'place' && changed === 'place');
+const dependsOn = ({ readsAncestors }: Check, changed: Changed): boolean =>
+  readsAncestors === 'status' || (readsAncestors === 'place' && changed === 'place');
 
 const whatChanged = (model: Model, before: Process): Changed | undefined => {
   const now = model.rows.process.get(before.id);

@@ -26,9 +26,9 @@ export const removeNestedFlows = (
 ): Flow[] => {
   if (parentId === null) return [];
   const parent = draft.get('process', parentId);
-  const around = parent ? [...ancestorsOf(draft.current, parentId), parent] : [];
+  const ancestors = parent ? [...ancestorsOf(draft.current, parentId), parent] : [];
   const nested: Flow[] = [];
-  for (const { id } of around) {
+  for (const { id } of ancestors) {
     const flows = [...draft.referring('flow', 'sourceId', id), ...draft.referring('flow', 'targetId', id)];
     for (const flow of flows)
       if (isAmong(draft, flow.sourceId === id ? flow.targetId : flow.sourceId, movedIds)) nested.push(flow);

@@ -59,8 +59,8 @@ export const joinsAmong = (model: Model, processes: readonly (Process | null)[])
       if (!flow || seen.has(flowId)) continue;
       seen.add(flowId);
       const [from, to] = [
-        memberAround(model, flow.sourceId, position),
-        memberAround(model, flow.targetId, position),
+        memberHolding(model, flow.sourceId, position),
+        memberHolding(model, flow.targetId, position),
       ];
       if (from === undefined || to === undefined) leaving++;
       else if (from !== to)
@@ -69,7 +69,7 @@ export const joinsAmong = (model: Model, processes: readonly (Process | null)[])
   return among.length + leaving > 0 ? { among, leaving } : NONE;
 };
 
-const memberAround = (
+const memberHolding = (
   model: Model,
   id: string,
   position: ReadonlyMap<string, number>,

@@ -33,8 +33,8 @@ export const roomFor = (
 
 /** How many blocks of a level have room beside each other. */
 const columnsWithin = (level: number, gap: number, shape: Shape): number => {
-  const around = level === 1 ? 0 : 2 * sizesOf(level - 1).padding;
-  const room = roomFor(level, shape).width - around;
+  const padding = level === 1 ? 0 : 2 * sizesOf(level - 1).padding;
+  const room = roomFor(level, shape).width - padding;
   return Math.max(1, Math.floor((room + gap) / (sizesOf(level).width + gap)));
 };
 

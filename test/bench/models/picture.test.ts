@@ -10,12 +10,12 @@ describe('pictureOf', () => {
   it('holds every block and flow once, each block after the one around it and inside of it', () => {
     const seen = new Map<string, (typeof picture.boxes)[number]>();
     for (const box of picture.boxes) {
-      const around = box.parent === null ? undefined : seen.get(box.parent);
+      const parent = box.parent === null ? undefined : seen.get(box.parent);
       if (box.parent !== null) {
-        expect(around?.isContainer).toBe(true);
-        expect(box.x).toBeGreaterThanOrEqual(around?.x ?? 0);
-        expect(box.x + box.width).toBeLessThanOrEqual((around?.x ?? 0) + (around?.width ?? 0));
-        expect(box.y + box.height).toBeLessThanOrEqual((around?.y ?? 0) + (around?.height ?? 0));
+        expect(parent?.isContainer).toBe(true);
+        expect(box.x).toBeGreaterThanOrEqual(parent?.x ?? 0);
+        expect(box.x + box.width).toBeLessThanOrEqual((parent?.x ?? 0) + (parent?.width ?? 0));
+        expect(box.y + box.height).toBeLessThanOrEqual((parent?.y ?? 0) + (parent?.height ?? 0));
       }
       seen.set(box.id, box);
     }

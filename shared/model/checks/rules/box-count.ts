@@ -11,7 +11,7 @@ import { words } from '../words.ts';
 export const boxCount: Check = {
   name: 'box-count',
   severity: 'warning',
-  readsAround: 'place',
+  readsAncestors: 'place',
   readsSettings: true,
   at: {
     process(model, { id }, report) {

@@ -14,7 +14,7 @@ import { words } from '../words.ts';
 export const complexityBreak: Check = {
   name: 'complexity-break',
   severity: 'warning',
-  readsAround: 'status',
+  readsAncestors: 'status',
   at: {
     grouping(model, grouping, report) {
       if (!isCurrent(model, grouping.processId)) return;

@@ -14,7 +14,7 @@ import { words } from '../words.ts';
 export const duplicateName: Check = {
   name: 'duplicate-name',
   severity: 'warning',
-  readsAround: 'place',
+  readsAncestors: 'place',
   readsTerms: true,
   at: {
     model: (model, _, report) => twinsAmong(model, childrenOf(model, null), report),

@@ -9,7 +9,7 @@ import { words } from '../words.ts';
 export const flowToRejected: Check = {
   name: 'flow-to-rejected',
   severity: 'warning',
-  readsAround: 'status',
+  readsAncestors: 'status',
   at: {
     flow(model, { id, sourceId, targetId }, report) {
       const [source, target] = [model.rows.process.get(sourceId), model.rows.process.get(targetId)];

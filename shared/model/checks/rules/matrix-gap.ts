@@ -12,7 +12,7 @@ import { words } from '../words.ts';
 export const matrixGap: Check = {
   name: 'matrix-gap',
   severity: 'warning',
-  readsAround: 'status',
+  readsAncestors: 'status',
   at: {
     process(model, { id, parentId }, report) {
       if (parentId === null || model.rows.grouping.size === 0) return;

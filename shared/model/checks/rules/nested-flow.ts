@@ -7,7 +7,7 @@ import { words } from '../words.ts';
 export const nestedFlow: Check = {
   name: 'nested-flow',
   severity: 'warning',
-  readsAround: 'place',
+  readsAncestors: 'place',
   at: {
     flow(model, { id, sourceId, targetId }, report) {
       if (!isOneInside(model, sourceId, targetId)) return;

@@ -13,7 +13,7 @@ import { words } from '../words.ts';
 export const strayCode: Check = {
   name: 'stray-code',
   severity: 'warning',
-  readsAround: 'place',
+  readsAncestors: 'place',
   readsSettings: true,
   at: {
     process(model, block, report) {

@@ -25,7 +25,7 @@ import { words } from '../words.ts';
 export const unbalancedBorder: Check = {
   name: 'unbalanced-border',
   severity: 'hint',
-  readsAround: 'place',
+  readsAncestors: 'place',
   readsTerms: true,
   at: {
     process(model, block, report) {
@@ -134,9 +134,9 @@ const labelsAt = (model: Model, id: string, way: Way): string[] => {
   return labels;
 };
 
-const isWithin = (model: Model, id: string, around: string): boolean => {
+const isWithin = (model: Model, id: string, ancestorId: string): boolean => {
   for (let block = model.rows.process.get(id); block; block = model.rows.process.get(block.parentId ?? ''))
-    if (block.id === around) return true;
+    if (block.id === ancestorId) return true;
   return false;
 };
 

@@ -14,7 +14,7 @@ import { words } from '../words.ts';
 export const unmatchedFlow: Check = {
   name: 'unmatched-flow',
   severity: 'hint',
-  readsAround: 'status',
+  readsAncestors: 'status',
   at: {
     flow(model, { id, sourceId, targetId, kind, label, elementId }, report) {
       if (elementId !== null || label === '') return;

@@ -12,7 +12,7 @@ import { isVerb, verbIn } from './verbs.ts';
 export const verbObject: Check = {
   name: 'verb-object',
   severity: 'hint',
-  readsAround: 'status',
+  readsAncestors: 'status',
   readsTerms: true,
   at: {
     process(model, { id, name }, report) {

@@ -19,6 +19,7 @@ const WHAT_THE_SEED_LACKS: readonly Command[] = [
   { type: 'snapshot.add', name: 'As it came', seq: 0 },
   { type: 'waiver.add', check: 'matrix-gap', subject: 'grouping-qualify', reason: 'Renewals are qualified.' },
   { type: 'check.setSeverity', check: 'verb-object', severity: 'off' },
+  { type: 'publication.update', client: 'Northwind', accent: '#3366cc' },
 ];
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapAround, outermost, RING, sheetPath } from '../../../../renderer/canvas/present/spotlight.ts';
+import { outermost, RING, ringGap, sheetPath } from '../../../../renderer/canvas/present/spotlight.ts';
 
 const rect = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
 
@@ -21,7 +21,7 @@ describe('the spotlight', () => {
 
 describe('the hole around a block in the light', () => {
   it('leaves the ring of the selection free at every zoom', () => {
-    for (const zoom of [0.1, 1, 1.8, 2.5, 4]) expect(gapAround(zoom)).toBeGreaterThan(RING * zoom);
-    expect(gapAround(0.1)).toBe(6);
+    for (const zoom of [0.1, 1, 1.8, 2.5, 4]) expect(ringGap(zoom)).toBeGreaterThan(RING * zoom);
+    expect(ringGap(0.1)).toBe(6);
   });
 });

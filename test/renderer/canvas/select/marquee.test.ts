@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksInMarquee, openAround, rectBetween } from '../../../../renderer/canvas/select/marquee.ts';
+import { blocksInMarquee, containersAt, rectBetween } from '../../../../renderer/canvas/select/marquee.ts';
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { createLayoutCache, layout } from '../../../../shared/scene/layout.ts';
 import { explodedTo } from '../../../../shared/scene/levels.ts';
@@ -40,9 +40,9 @@ describe('a marquee', () => {
     const [s1, s2] = [rectOfCode('S1'), rectOfCode('S2')];
     const from = { x: s1.x + 30, y: s1.y + 4 };
     const rect = rectBetween(from, { x: s2.x + s2.width, y: s2.y + s2.height });
-    const around = openAround(scene, 1, from);
-    expect(around.map(({ id }) => codeOf(model, id))).toEqual(['S', 'S1']);
-    const found = blocksInMarquee(scene, rect, 1, around).map((id) => codeOf(model, id));
+    const containers = containersAt(scene, 1, from);
+    expect(containers.map(({ id }) => codeOf(model, id))).toEqual(['S', 'S1']);
+    const found = blocksInMarquee(scene, rect, 1, containers).map((id) => codeOf(model, id));
     expect(found.length).toBeGreaterThan(1);
     expect(found.every((code) => /^S1\d\d$/.test(code))).toBe(true);
   });
