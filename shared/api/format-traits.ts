@@ -12,6 +12,7 @@ const TRAITS: Readonly<Record<string, readonly Trait[]>> = {
   svg: ['picture', 'part'],
   png: ['picture', 'part'],
   json: [],
+  xlsx: [],
   txt: ['part'],
 };
 

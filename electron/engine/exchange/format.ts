@@ -44,6 +44,22 @@ export const inTurns = async (
   }
 };
 
+/** The same for work that comes to a result, which is given back. */
+export const stepsInTurns = async <T>(
+  steps: Generator<number, T, unknown>,
+  context: ExportContext,
+): Promise<T> => {
+  const outcome: { value?: T } = {};
+  await inTurns(
+    (function* () {
+      outcome.value = yield* steps;
+    })(),
+    context,
+  );
+  if (!('value' in outcome)) throw new Error('Work ended without a result.');
+  return outcome.value as T;
+};
+
 /** What is known about a file beside its bytes. */
 type ReadOptions = {
   /** What each column of its table holds, from the left; guessed from the headings if left out. */

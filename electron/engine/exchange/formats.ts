@@ -5,5 +5,13 @@ import { listFormats } from './lists.ts';
 import { pdfFormat } from './pdf.ts';
 import { svgFormat } from './svg.ts';
 import { txtFormat } from './txt.ts';
+import { xlsxFormat } from './xlsx.ts';
 
-export const formats: readonly Format[] = [pdfFormat, svgFormat, jsonFormat, txtFormat, ...listFormats];
+export const formats: readonly Format[] = [
+  pdfFormat,
+  svgFormat,
+  xlsxFormat,
+  jsonFormat,
+  txtFormat,
+  ...listFormats,
+];

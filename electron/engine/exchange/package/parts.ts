@@ -13,7 +13,7 @@ type Relation = { readonly id: string; readonly type: string } & (
   | { readonly address: string }
 );
 
-type Part = {
+export type Part = {
   /** Without a leading slash: `xl/workbook.xml`. */
   readonly name: string;
   readonly contentType: string;
@@ -21,7 +21,7 @@ type Part = {
   readonly relations?: readonly Relation[];
 };
 
-type Package = {
+export type Package = {
   /** The bytes of a part. Refused if it is missing. */
   readonly part: (name: string) => Uint8Array;
   readonly has: (name: string) => boolean;

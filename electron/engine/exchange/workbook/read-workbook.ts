@@ -1,0 +1,196 @@
+/**
+ * Reads workbooks that come from anywhere (ECMA-376, part 1, SpreadsheetML): the texts of a sheet with what tells how rows are
+ * nested. Formulas give the value that was saved with them, merged cells have it in the first, pictures and charts are passed over.
+ */
+import { userError } from '../../../../shared/api/contract.ts';
+import { quoted } from '../../../../shared/words/quoted.ts';
+import { type Package, readPackage } from '../package/parts.ts';
+import { readXml } from '../package/xml.ts';
+import { type CellFormat, readFormats } from './read-formats.ts';
+import { words } from './words.ts';
+
+type SheetRow = {
+  /** As Excel numbers it, from 1. */
+  readonly line: number;
+  /** Depth of the group that the row is in. */
+  readonly group: number;
+  readonly cells: readonly string[];
+  /** Steps by which each cell is indented. */
+  readonly indents: readonly number[];
+};
+
+type WorkbookSheet = {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly rows: () => SheetRow[];
+};
+
+/** Cells of a sheet, the empty ones before others counted: a sheet may name a cell at its far end in each row. */
+const MAX_CELLS = 20_000_000;
+
+/** The sheets of a workbook in order; rows are read when asked for. Refused with a `UserError` if it is no workbook. */
+export const readWorkbook = async (bytes: Uint8Array, fileName: string): Promise<WorkbookSheet[]> => {
+  // Pictures, charts and what else a workbook may hold aren't unpacked.
+  const isWanted = (name: string) =>
+    /\.(xml|rels)$/i.test(name) && !/^xl\/(drawings|charts|media|pivot|comments)/i.test(name);
+  const file = await readPackage(bytes, fileName, isWanted);
+  const main = partOf(file, '', 'officeDocument');
+  if (main === undefined || !main.startsWith('xl/'))
+    throw userError('not-workbook', words.notWorkbook, { file: quoted(fileName) });
+  const relations = new Map(
+    file.relations(main).flatMap((each) => ('part' in each ? [[each.id, each.part] as const] : [])),
+  );
+  const shared = partOf(file, main, 'sharedStrings');
+  const styles = partOf(file, main, 'styles');
+  let texts: readonly string[] | undefined;
+  let formats: readonly CellFormat[] | undefined;
+  const sheets: WorkbookSheet[] = [];
+  readXml(file.part(main), main, {
+    open: (tag, attributes) => {
+      if (tag !== 'sheet') return;
+      const { name = '', state, ...others } = attributes();
+      const id = Object.entries(others).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
+      const part = relations.get(id);
+      if (part === undefined) return;
+      sheets.push({
+        name,
+        isHidden: state === 'hidden' || state === 'veryHidden',
+        rows: () => {
+          texts ??= shared !== undefined && file.has(shared) ? sharedTexts(file.part(shared), shared) : [];
+          formats ??= styles !== undefined && file.has(styles) ? readFormats(file.part(styles), styles) : [];
+          return rowsOf(file.part(part), fileName, texts, formats);
+        },
+      });
+    },
+  });
+  return sheets;
+};
+
+const partOf = (file: Package, source: string, type: string): string | undefined => {
+  const found = file.relations(source).find((each) => 'part' in each && each.type.endsWith(`/${type}`));
+  return found && 'part' in found ? found.part : undefined;
+};
+
+/** _x000D_ stands for a sign by its code. */
+const plainText = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
+    : text;
+
+const sharedTexts = (bytes: Uint8Array, name: string): string[] => {
+  const texts: string[] = [];
+  let text = '';
+  let isText = false;
+  /** How the text is read aloud stands beside it in Japanese workbooks. */
+  let isReading = false;
+  readXml(bytes, name, {
+    open: (tag) => {
+      if (tag === 'si') text = '';
+      else if (tag === 'rPh') isReading = true;
+      else if (tag === 't') isText = !isReading;
+    },
+    text: (piece) => {
+      if (isText) text += piece;
+    },
+    close: (tag) => {
+      if (tag === 't') isText = false;
+      else if (tag === 'rPh') isReading = false;
+      else if (tag === 'si') texts.push(plainText(text));
+    },
+  });
+  return texts;
+};
+
+const rowsOf = (
+  bytes: Uint8Array,
+  fileName: string,
+  texts: readonly string[],
+  formats: readonly CellFormat[],
+): SheetRow[] => {
+  const rows: SheetRow[] = [];
+  let line = 0;
+  let column = -1;
+  let row: { line: number; group: number; cells: string[]; indents: number[] } | undefined;
+  let total = 0;
+  let type = '';
+  let format: CellFormat | undefined;
+  let text = '';
+  let isValue = false;
+  readXml(bytes, fileName, {
+    open: (tag, attributes) => {
+      if (tag === 'row') {
+        const { r, outlineLevel } = attributes();
+        line = Number(r) || line + 1;
+        row = { line, group: Number(outlineLevel) || 0, cells: [], indents: [] };
+        column = -1;
+      } else if (tag === 'c') {
+        const { r, t = 'n', s } = attributes();
+        column = columnIn(r) ?? column + 1;
+        type = t;
+        format = s === undefined ? undefined : formats[Number(s)];
+        text = '';
+      } else if (tag === 'v' || tag === 't') isValue = true;
+    },
+    text: (piece) => {
+      if (isValue) text += piece;
+    },
+    close: (tag) => {
+      if (tag === 'v' || tag === 't') isValue = false;
+      else if (tag === 'c' && row && text !== '') {
+        total += Math.max(0, column + 1 - row.cells.length);
+        if (column >= MAX_COLUMNS || total > MAX_CELLS)
+          throw userError('too-large', words.tooManyCells, { file: quoted(fileName), limit: MAX_CELLS });
+        for (let at = row.cells.length; at < column; at++) {
+          row.cells.push('');
+          row.indents.push(0);
+        }
+        row.cells[column] = shownValue(type, text, texts, format);
+        row.indents[column] = format?.indent ?? 0;
+      } else if (tag === 'row' && row) rows.push(row);
+    },
+  });
+  return rows;
+};
+
+const MAX_COLUMNS = 16_384;
+
+/** The column in the name of a cell, from 0: 27 for AB3. */
+const columnIn = (name: string | undefined): number | undefined => {
+  const letters = /^[A-Z]{1,3}/i.exec(name ?? '')?.[0];
+  if (letters === undefined) return undefined;
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+};
+
+const shownValue = (
+  type: string,
+  text: string,
+  texts: readonly string[],
+  format: CellFormat | undefined,
+): string => {
+  switch (type) {
+    case 's':
+      return texts[Number(text)] ?? '';
+    case 'b':
+      return text === '1' ? 'TRUE' : 'FALSE';
+    case 'e':
+      return '';
+    case 'n': {
+      const number = Number(text);
+      if (!Number.isFinite(number)) return '';
+      // A figure has 15 digits: 1.1 is saved as 1.1000000000000001.
+      return format?.isDate ? dateOf(number) : String(Number(number.toPrecision(15)));
+    }
+    default:
+      return plainText(text);
+  }
+};
+
+/** Days are counted from the last but one of 1899, so that 1 March 1900 is 61, as 1900 was once thought a leap year. */
+const dateOf = (days: number): string => {
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.round(days * 86_400_000));
+  return Number.isNaN(date.getTime()) ? String(days) : date.toISOString().slice(0, 10);
+};
