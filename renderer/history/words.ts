@@ -184,7 +184,7 @@ export const words = defineMessages({
   record: {
     id: 'history.record',
     defaultMessage:
-      '{kind, select, input {Input {name}} output {Output {name}} metric {Metric {name}} practice {Practice {name}} skill {Skill {name}} system {System {name}} flow {Flow {name}} proposal {Proposal {name}} grouping {Grouping {name}} cell {Cell {name}} useCase {Use case {name}} step {Step {name}} question {Question {name}} request {Request {name}} note {Note {name}} decision {Decision {name}} post {Post {name}} term {Term {name}} candidate {Candidate {name}} vote {Vote {name}} lens {Lens {name}} emphasis {Weight {name}} funnel {Scenario {name}} stage {Stage {name}} quota {Quota {name}} waiver {Waiver {name}} checkSetting {Severity {name}} publication {Document details {name}} other {Model {name}}}',
+      '{kind, select, input {Input {name}} output {Output {name}} metric {Metric {name}} practice {Practice {name}} skill {Skill {name}} system {System {name}} flow {Flow {name}} proposal {Proposal {name}} grouping {Grouping {name}} cell {Cell {name}} useCase {Use case {name}} step {Step {name}} question {Question {name}} request {Request {name}} note {Note {name}} decision {Decision {name}} post {Post {name}} term {Term {name}} candidate {Candidate {name}} vote {Vote {name}} role {Role {name}} document {Document {name}} lens {Lens {name}} emphasis {Weight {name}} funnel {Scenario {name}} stage {Stage {name}} quota {Quota {name}} waiver {Waiver {name}} checkSetting {Severity {name}} publication {Document details {name}} other {Model {name}}}',
     description: 'A record in the list of differences; name: may be empty',
   },
 

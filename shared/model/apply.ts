@@ -14,6 +14,7 @@ import { candidateCommands } from './commands/discussion/candidate.ts';
 import { termCommands } from './commands/discussion/term.ts';
 import { threadCommands } from './commands/discussion/thread.ts';
 import { voteCommands } from './commands/discussion/vote.ts';
+import { entryCommands } from './commands/entry.ts';
 import { flowCommands } from './commands/flow.ts';
 import { funnelCommands } from './commands/funnel/funnel.ts';
 import { quotaCommands } from './commands/funnel/quota.ts';
@@ -54,6 +55,7 @@ const definitions = [
   ...termCommands,
   ...candidateCommands,
   ...voteCommands,
+  ...entryCommands,
   ...lensCommands,
   ...snapshotCommands,
   ...checkCommands,

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import type { Definition, Field, Fields, FieldView, Reference } from './fields/field.ts';
 import { checkSetting, waiver } from './records/checks.ts';
 import { element } from './records/element.ts';
+import { entry } from './records/entry.ts';
 import { flow } from './records/flow.ts';
 import { funnel, quota, stage } from './records/funnel.ts';
 import { emphasis, lens } from './records/lens.ts';
@@ -28,7 +29,7 @@ export const MAX_DEPTH = 64;
 /** The definition of each record type, by the name of its table. The order is that of JSON files. */
 const definitions = {
   ...{ model, process, reservedCode, element, flow, proposal, grouping, cell, useCase, step, thread, post },
-  ...{ term, candidate, vote, lens, emphasis, funnel, stage, quota, snapshot, waiver, checkSetting },
+  ...{ term, candidate, vote, entry, lens, emphasis, funnel, stage, quota, snapshot, waiver, checkSetting },
   publication,
 };
 

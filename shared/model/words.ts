@@ -15,7 +15,7 @@ export const words = defineMessages({
   unnamed: {
     id: 'model.unnamed',
     defaultMessage:
-      '{kind, select, process {a block} reservedCode {a reserved code} element {an element} flow {a flow} proposal {a proposal} grouping {a grouping} cell {a cell} useCase {a use case} step {a step} thread {a thread} post {a post} term {a term} candidate {a candidate} vote {a vote} lens {a lens} emphasis {a weight} funnel {a scenario} stage {a stage} quota {a quota} snapshot {a snapshot} waiver {a waiver} checkSetting {a severity} publication {the document details} other {the model}}',
+      '{kind, select, process {a block} reservedCode {a reserved code} element {an element} flow {a flow} proposal {a proposal} grouping {a grouping} cell {a cell} useCase {a use case} step {a step} thread {a thread} post {a post} term {a term} candidate {a candidate} vote {a vote} entry {an entry of the dictionary} lens {a lens} emphasis {a weight} funnel {a scenario} stage {a stage} quota {a quota} snapshot {a snapshot} waiver {a waiver} checkSetting {a severity} publication {the document details} other {the model}}',
     description: 'A record without a name in a list of records. kind: its table',
   },
   waived: {

@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'electron/engine/exchange/lists.ts': 'names of file types',
   'electron/engine/exchange/txt.ts': 'names of file types',
   'electron/engine/store/migrations/007-exchanges.ts': 'the label of a change, as the file stores it',
+  'electron/engine/store/migrations/013-dictionary.ts': 'the label of a change, as the file stores it',
   'electron/engine/store/rows.ts': 'an internal error',
   'electron/local-actor.ts': 'names of folders',
   'electron/preload.ts': 'the preload script stays without the code that formats messages',

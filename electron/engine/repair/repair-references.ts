@@ -2,6 +2,8 @@
  * Makes a valid model of records that are each valid alone: what refers to something that is gone is put elsewhere, or left
  * out. Every record that is moved or left out is named with its texts, so that nothing vanishes unseen.
  */
+
+import { kindKey } from '../../../shared/model/queries/dictionary.ts';
 import {
   type AnyRecord,
   MAX_DEPTH,
@@ -201,6 +203,7 @@ const RULES: readonly Rule[] = [
   repeated('emphasis', ({ lensId, processId }) => [lensId, processId]),
   repeated('vote', ({ candidateId, proposalId, voter }) => [candidateId, proposalId, voter]),
   repeated('term', ({ symbol }) => [symbol]),
+  repeated('entry', ({ kind, name }) => [kindKey(kind, name)]),
   repeated('quota', ({ funnelId, period }) => [funnelId, period]),
   repeated('checkSetting', ({ check }) => [check]),
 ];

@@ -9,13 +9,13 @@ export const words = defineMessages({
   named: {
     id: 'repair.named',
     defaultMessage:
-      '{table, select, process {the block} reservedCode {the reserved code} element {the element} flow {the flow} proposal {the proposal} grouping {the grouping} cell {the cell} useCase {the use case} step {the step} thread {the thread} post {the post} term {the term} candidate {the candidate} vote {the vote} lens {the lens} emphasis {the weight} funnel {the scenario} stage {the stage} quota {the quota} snapshot {the snapshot} waiver {the waiver} checkSetting {the severity} publication {the document details} model {the model} other {the record}} {name}',
+      '{table, select, process {the block} reservedCode {the reserved code} element {the element} flow {the flow} proposal {the proposal} grouping {the grouping} cell {the cell} useCase {the use case} step {the step} thread {the thread} post {the post} term {the term} candidate {the candidate} vote {the vote} entry {the entry} lens {the lens} emphasis {the weight} funnel {the scenario} stage {the stage} quota {the quota} snapshot {the snapshot} waiver {the waiver} checkSetting {the severity} publication {the document details} model {the model} other {the record}} {name}',
     description: 'A record inside a sentence. name: in quotes',
   },
   withId: {
     id: 'repair.withId',
     defaultMessage:
-      '{table, select, process {the block} reservedCode {the reserved code} element {the element} flow {the flow} proposal {the proposal} grouping {the grouping} cell {the cell} useCase {the use case} step {the step} thread {the thread} post {the post} term {the term} candidate {the candidate} vote {the vote} lens {the lens} emphasis {the weight} funnel {the scenario} stage {the stage} quota {the quota} snapshot {the snapshot} waiver {the waiver} checkSetting {the severity} publication {the document details} model {the model} other {the record}} with the id {name}',
+      '{table, select, process {the block} reservedCode {the reserved code} element {the element} flow {the flow} proposal {the proposal} grouping {the grouping} cell {the cell} useCase {the use case} step {the step} thread {the thread} post {the post} term {the term} candidate {the candidate} vote {the vote} entry {the entry} lens {the lens} emphasis {the weight} funnel {the scenario} stage {the stage} quota {the quota} snapshot {the snapshot} waiver {the waiver} checkSetting {the severity} publication {the document details} model {the model} other {the record}} with the id {name}',
     description: 'A record without a name inside a sentence. name: its id in quotes',
   },
   leftOut: {

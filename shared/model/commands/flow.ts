@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { quoted } from '../../words/quoted.ts';
-import { defineCommand, getOrRefuse, idField, textField } from '../command.ts';
+import { type CommandContext, defineCommand, getOrRefuse, idField, textField } from '../command.ts';
 import type { Draft } from '../draft.ts';
 import { cleaned } from '../fields/cleaned.ts';
 import { newRecord } from '../fields/new-record.ts';
@@ -13,6 +13,7 @@ import { FLOW_KINDS } from '../records/flow.ts';
 import type { Flow } from '../records.ts';
 import { refused } from '../refusals/refusals.ts';
 import { carrierOf, followFlow, joinFlow, labelIn } from './blocks/exchange.ts';
+import { spelledElement } from './dictionary.ts';
 import { defineUpdate } from './update.ts';
 import { words } from './words.ts';
 
@@ -42,7 +43,7 @@ const updateFlow = defineUpdate(
   'flow',
   'editor',
   'Changes the kind, the label or the ends of a flow, or what it carries. What it carries follows its ends, and is renamed with its label.',
-  ({ before, after, fields }, draft) => {
+  ({ before, after, fields }, draft, context) => {
     const { id } = after;
     const given = (field: keyof Flow) => fields.includes(field);
     if (given('elementId') && after.elementId !== null) {
@@ -50,7 +51,8 @@ const updateFlow = defineUpdate(
       draft.set('flow', id, { label: '' });
     } else if (given('elementId') && before.elementId !== null && !given('label'))
       draft.set('flow', id, { label: labelIn(draft, before) });
-    else if (given('label') && before.elementId !== null && after.elementId !== null) relabel(draft, after);
+    else if (given('label') && before.elementId !== null && after.elementId !== null)
+      relabel(draft, context, after);
     checkEnds(draft, getOrRefuse(draft, 'flow', id));
     followFlow(draft, getOrRefuse(draft, 'flow', id));
     if (given('label') || given('sourceId') || given('targetId')) joinFlow(draft, id);
@@ -95,11 +97,13 @@ const sameFlow = (draft: Draft, a: Flow, b: Flow) =>
   a.targetId === b.targetId && a.kind === b.kind && labelIn(draft, a) === labelIn(draft, b);
 
 /** The label of a flow that carries something is its name; without a label the flow carries nothing. */
-const relabel = (draft: Draft, { id, elementId, label }: Flow): void => {
-  if (elementId === null) return;
+const relabel = (draft: Draft, context: CommandContext, { id, elementId, label }: Flow): void => {
+  const element = elementId === null ? undefined : draft.get('element', elementId);
+  if (!element) return;
   if (label === '') draft.set('flow', id, { elementId: null });
   else {
-    draft.set('element', elementId, { text: cleaned('element', { text: label }, { id: elementId }).text });
+    const { text } = cleaned('element', { text: label }, { id: element.id });
+    draft.set('element', element.id, { text: spelledElement(draft, context, element.kind, text) });
     draft.set('flow', id, { label: '' });
   }
 };

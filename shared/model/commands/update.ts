@@ -1,6 +1,6 @@
 /** The commands that change fields of one record. All of them are made here, from what is said of the fields. */
 import type { z } from 'zod';
-import { defineCommand, getOrRefuse, idField } from '../command.ts';
+import { type CommandContext, defineCommand, getOrRefuse, idField } from '../command.ts';
 import type { Draft } from '../draft.ts';
 import { cleaned, type Given } from '../fields/cleaned.ts';
 import type { Label } from '../label.ts';
@@ -69,15 +69,15 @@ export const defineUpdate = <T extends Table>(
   table: T,
   role: Role,
   description: string,
-  finish: (change: Change<T>, draft: Draft) => Label,
+  finish: (change: Change<T>, draft: Draft, context: CommandContext) => Label,
 ) =>
   defineCommand(
     `${table}.update` as const,
     role,
     description,
     { id: idField, ...updateShape(table) },
-    (draft, input) => {
+    (draft, input, context) => {
       const { id, ...given } = input as { readonly id: string } & Given<T>;
-      return finish(changeRecord(draft, table, id, given as Given<T>), draft);
+      return finish(changeRecord(draft, table, id, given as Given<T>), draft, context);
     },
   );

@@ -88,6 +88,32 @@ export const words = defineMessages({
     defaultMessage: 'Move {kind, select, grouping {grouping} useCase {use case} other {lens}} {name}',
     description: LABEL,
   },
+  addEntry: {
+    id: 'commands.addEntry',
+    defaultMessage: 'Add {kind, select, role {role} system {system} other {document}} {name}',
+    description: LABEL,
+  },
+  changeEntry: {
+    id: 'commands.changeEntry',
+    defaultMessage: 'Change {kind, select, role {role} system {system} other {document}} {name}',
+    description: LABEL,
+  },
+  renameEntry: {
+    id: 'commands.renameEntry',
+    defaultMessage: 'Rename {kind, select, role {role} system {system} other {document}} {from} to {to}',
+    description: LABEL,
+  },
+  mergeEntries: {
+    id: 'commands.mergeEntries',
+    defaultMessage:
+      'Merge {count, plural, =1 {{kind, select, role {role} system {system} other {document}} {name}} other {# {kind, select, role {roles} system {systems} other {documents}}}} into {into}',
+    description: LABEL,
+  },
+  deleteEntry: {
+    id: 'commands.deleteEntry',
+    defaultMessage: 'Delete {kind, select, role {role} system {system} other {document}} {name}',
+    description: LABEL,
+  },
   addLens: { id: 'commands.addLens', defaultMessage: 'Add lens {name}', description: LABEL },
   deleteLens: { id: 'commands.deleteLens', defaultMessage: 'Delete lens {name}', description: LABEL },
   setWeight: {

@@ -71,7 +71,7 @@ const dataOf = (rows: Rows): ModelData => ({
 /** Tables with rules across all their records, such as one vote a person, where `patch` may break one of them. */
 const wholeTables = (patch: Patch): Table[] => {
   const touched = new Set<Table>(patch.filter(({ op }) => op !== 'remove').map(({ table }) => table));
-  const paired: Table[] = ['cell', 'emphasis', 'vote', 'term', 'quota', 'checkSetting'];
+  const paired: Table[] = ['cell', 'emphasis', 'vote', 'term', 'entry', 'quota', 'checkSetting'];
   return ['reservedCode', ...paired.filter((table) => touched.has(table))];
 };
 

@@ -4,7 +4,9 @@
 import { childrenOf, getRow, type Model } from '../model.ts';
 import { idOf, type Patch, type RowChange, sameValue } from '../patch.ts';
 import { ancestorsOf } from '../queries/ancestors.ts';
-import { type RecordOf, referencesOf, TABLES, type Table } from '../records.ts';
+import { entryKey, kindKey, usesIn } from '../queries/dictionary.ts';
+import { type AnyRecord, type RecordOf, referencesOf, TABLES, type Table } from '../records.ts';
+import { overlayOf } from '../tables/overlay.ts';
 import { problemsIn } from '../validation/validate.ts';
 import { neighbourhoodAfter } from './neighbourhood.ts';
 import { possibleSteps } from './partial-undo.ts';
@@ -41,12 +43,13 @@ export const undoing = (model: Model, { patch, inverse }: Done): Undoing => {
     else if (now && did.op === 'put' && !sameRow(now, did.row)) builtOn.push(back);
     else steps.push(back);
   }
-  const whole = keepingCodes(model, steps);
+  const keeping = (some: readonly RowChange[]) => keepingCodes(model, keepingEntries(model, some, patch));
+  const whole = keeping(steps);
   if (builtOn.length === 0 && isSound(model, whole)) return { patch: whole, blocked: [] };
-  const possible = possibleSteps(model, steps, builtOn, (some) => keepingCodes(model, some));
+  const possible = possibleSteps(model, steps, builtOn, keeping);
   const chosen = new Set(possible);
   return {
-    patch: keepingCodes(model, possible),
+    patch: keeping(possible),
     blocked: [...builtOn, ...steps.filter((step) => !chosen.has(step))],
   };
 };
@@ -126,6 +129,38 @@ const lostReferences = (table: Table, fields: object, isThere: IsThere): readonl
   return lost ?? NONE;
 };
 const NONE: readonly string[] = [];
+
+/** An entry of the dictionary that came with a name, which `patch` wrote, stays if others have used the name since. */
+const keepingEntries = (model: Model, steps: readonly RowChange[], patch: Patch): readonly RowChange[] => {
+  if (!steps.some(({ table, op }) => table === 'entry' && op === 'remove')) return steps;
+  const written = new Set(patch.flatMap(nameWritten));
+  const after = overlayOf(model);
+  for (const step of steps) writeStep(after, step);
+  const used = new Set<string>();
+  for (const { kind, name } of usesIn(after.model)) used.add(kindKey(kind, name));
+  return steps.filter((step) => {
+    const entry =
+      step.table === 'entry' && step.op === 'remove' ? getRow(model, 'entry', step.id) : undefined;
+    if (!entry || !written.has(entryKey(entry.name))) return true;
+    return !used.has(kindKey(entry.kind, entry.name));
+  });
+};
+
+/** The key of the name that a change wrote to a block, if any. */
+const nameWritten = (change: RowChange): readonly string[] => {
+  if (change.op === 'remove') return NONE;
+  const fields = change.op === 'put' ? change.row : change.fields;
+  const name = valueIn(fields, change.table === 'process' ? 'owner' : 'text');
+  const holds = change.table === 'process' || change.table === 'element';
+  return holds && typeof name === 'string' ? [entryKey(name)] : NONE;
+};
+
+const writeStep = (after: ReturnType<typeof overlayOf>, step: RowChange): void => {
+  const before = getRow(after.model, step.table, idOf(step)) as AnyRecord | undefined;
+  if (step.op === 'put') after.write(step.table, step.row.id, step.row);
+  else if (step.op === 'remove') after.write(step.table, step.id, null);
+  else if (before) after.write(step.table, step.id, { ...before, ...step.fields } as AnyRecord);
+};
 
 const keepingCodes = (model: Model, steps: readonly RowChange[]): RowChange[] =>
   keepingReservations(model, keepingFamilies(model, steps));

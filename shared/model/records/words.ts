@@ -8,7 +8,7 @@ export const words = defineMessages({
   record: {
     id: 'records.record',
     defaultMessage:
-      '{table, select, process {The block} reservedCode {The reserved code} element {The element} flow {The flow} proposal {The proposal} grouping {The grouping} cell {The cell} useCase {The use case} step {The step} thread {The thread} post {The post} term {The term} candidate {The candidate} vote {The vote} lens {The lens} emphasis {The weight} funnel {The scenario} stage {The stage} quota {The quota} snapshot {The snapshot} waiver {The waiver} checkSetting {The severity} publication {The record of document details} other {The model}} {name}',
+      '{table, select, process {The block} reservedCode {The reserved code} element {The element} flow {The flow} proposal {The proposal} grouping {The grouping} cell {The cell} useCase {The use case} step {The step} thread {The thread} post {The post} term {The term} candidate {The candidate} vote {The vote} entry {The entry} lens {The lens} emphasis {The weight} funnel {The scenario} stage {The stage} quota {The quota} snapshot {The snapshot} waiver {The waiver} checkSetting {The severity} publication {The record of document details} other {The model}} {name}',
     description: 'A record at the start of a sentence. name: its name in quotes and its id',
   },
   noModel: {

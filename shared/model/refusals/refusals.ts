@@ -53,6 +53,8 @@ type Params = {
   'not-a-part': Named & { readonly parent: string };
   'external-id-taken': Named & { readonly externalId: string };
   'external-id-for-several': { readonly externalId: string };
+  'entry-taken': Named & { readonly kind: string };
+  'entry-kinds': Named & { readonly into: string };
   'symbol-taken': { readonly symbol: string };
   'symbol-too-long': { readonly symbol: string };
   'candidate-there': Named;

@@ -13,13 +13,13 @@ export const refusals = defineMessages({
   'not-found': {
     id: 'refusal.not-found',
     defaultMessage:
-      '{kind, select, process {This block} reservedCode {This reserved code} element {This element} flow {This flow} proposal {This proposal} grouping {This grouping} cell {This cell} useCase {This use case} step {This step} thread {This thread} post {This post} term {This term} candidate {This candidate} vote {This vote} lens {This lens} emphasis {This weight} funnel {This scenario} stage {This stage} quota {This quota} snapshot {This snapshot} waiver {This waiver} other {This record}} is no longer in the model. Someone may have deleted it.',
+      '{kind, select, process {This block} reservedCode {This reserved code} element {This element} flow {This flow} proposal {This proposal} grouping {This grouping} cell {This cell} useCase {This use case} step {This step} thread {This thread} post {This post} term {This term} candidate {This candidate} vote {This vote} entry {This entry of the dictionary} lens {This lens} emphasis {This weight} funnel {This scenario} stage {This stage} quota {This quota} snapshot {This snapshot} waiver {This waiver} other {This record}} is no longer in the model. Someone may have deleted it.',
     description: 'Refusal of a command on a record that is gone. kind: its table',
   },
   'empty-name': {
     id: 'refusal.empty-name',
     defaultMessage:
-      'Enter a name for this {kind, select, process {block} element {element} input {input} output {output} metric {metric} practice {practice} skill {skill} system {system} grouping {grouping} useCase {use case} step {step} thread {thread} question {question} request {request} note {note} decision {decision} proposal {proposal} candidate {candidate} lens {lens} funnel {scenario} stage {stage} snapshot {snapshot} model {model} change {change} other {record}}.',
+      'Enter a name for this {kind, select, process {block} element {element} input {input} output {output} metric {metric} practice {practice} skill {skill} system {system} grouping {grouping} useCase {use case} step {step} thread {thread} question {question} request {request} note {note} decision {decision} proposal {proposal} candidate {candidate} role {role} document {document} lens {lens} funnel {scenario} stage {stage} snapshot {snapshot} model {model} change {change} other {record}}.',
     description: 'Refusal of an empty name. kind: the table or the kind of the record',
   },
   'box-counts-crossed': {
@@ -155,6 +155,17 @@ export const refusals = defineMessages({
     id: 'refusal.external-id-for-several',
     defaultMessage: 'Only one block can have the external ID {externalId}. Select a single block.',
     description: 'Refusal of a command. externalId: in quotes',
+  },
+  'entry-taken': {
+    id: 'refusal.entry-taken',
+    defaultMessage:
+      'The dictionary already has {kind, select, role {the role} system {the system} other {the document}} {name}. Choose another name, or merge the two.',
+    description: NAMED,
+  },
+  'entry-kinds': {
+    id: 'refusal.entry-kinds',
+    defaultMessage: 'Can’t merge {name} into {into}: they are not of the same kind.',
+    description: NAMED,
   },
   'symbol-taken': {
     id: 'refusal.symbol-taken',

@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { say } from '../../words/messages.ts';
 import { quoted } from '../../words/quoted.ts';
 import { completedTables } from '../fields/new-record.ts';
+import { kindKey } from '../queries/dictionary.ts';
 import { endsOf, isExchange } from '../queries/exchange.ts';
 import { words } from '../records/words.ts';
 import {
@@ -245,6 +246,7 @@ function* repeatedPairs(rows: Rows): Problems {
   yield* repeated(rows, 'emphasis', ({ lensId, processId }) => [lensId, processId]);
   yield* repeated(rows, 'vote', ({ candidateId, proposalId, voter }) => [candidateId, proposalId, voter]);
   yield* repeated(rows, 'term', ({ symbol }) => [symbol]);
+  yield* repeated(rows, 'entry', ({ kind, name }) => [kindKey(kind, name)]);
   yield* repeated(rows, 'quota', ({ funnelId, period }) => [funnelId, period]);
   yield* repeated(rows, 'checkSetting', ({ check }) => [check]);
   yield* repeatedCarriers(rows);

@@ -3,6 +3,7 @@ import type { Command } from '../../../shared/model/apply.ts';
 import { CHECK_NAMES } from '../../../shared/model/checks/check-names.ts';
 import { type Model, rowsReferringTo } from '../../../shared/model/model.ts';
 import { SEVERITIES } from '../../../shared/model/records/checks.ts';
+import { ENTRY_KINDS } from '../../../shared/model/records/entry.ts';
 import { choose, idIn, idsIn, orNull, type Resolve } from './draws.ts';
 
 export const frameworkResolvers = {
@@ -135,6 +136,32 @@ export const frameworkResolvers = {
     against: b % 7,
   }),
   'vote.withdraw': (model, { picks: [a, b] }) => ({ type: 'vote.withdraw', ...choiceIn(model, a, b) }),
+  'entry.add': (_, { picks: [a], text: name }) => ({
+    type: 'entry.add',
+    kind: choose(ENTRY_KINDS, a),
+    name,
+    definition: name,
+  }),
+  'entry.update': (model, { picks: [a, b, c], text }) => ({
+    type: 'entry.update',
+    id: idIn(model, 'entry', a),
+    ...choose(
+      [
+        { name: text },
+        { definition: text },
+        {},
+        { name: nameOfEntry(model, c).toUpperCase() },
+        { name: '{X} list' },
+      ],
+      b,
+    ),
+  }),
+  'entry.merge': (model, { picks: [a, b, c] }) => ({
+    type: 'entry.merge',
+    ids: idsIn(model, 'entry', a, b),
+    into: idIn(model, 'entry', c),
+  }),
+  'entry.remove': (model, { picks: [a] }) => ({ type: 'entry.remove', id: idIn(model, 'entry', a) }),
   'lens.add': (model, { picks: [a], text }) => ({
     type: 'lens.add',
     name: text,
@@ -201,6 +228,9 @@ export const frameworkResolvers = {
     ...choose([{ accent: '#1F5FA8' }, { accent: text }, { logo: text }, { logo: '', version: text }], b),
   }),
 } satisfies { readonly [T in Command['type']]?: Resolve };
+
+const nameOfEntry = (model: Model, n: number): string =>
+  model.rows.entry.get(idIn(model, 'entry', n))?.name ?? 'None';
 
 const macroIn = (model: Model, n: number): string =>
   orNull(rowsReferringTo(model, 'process', 'parentId', ''), n) ?? 'gone';

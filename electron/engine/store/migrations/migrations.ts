@@ -10,6 +10,7 @@ import { plainSigns } from './004-plain-signs.ts';
 import { command } from './006-command.ts';
 import { exchanges } from './007-exchanges.ts';
 import { publication } from './011-publication.ts';
+import { dictionary } from './013-dictionary.ts';
 import { withAddedFields } from './added-fields.ts';
 import type { Migration } from './migrate.ts';
 
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = withAddedFields([
   command,
   exchanges,
   publication,
+  dictionary,
 ]);

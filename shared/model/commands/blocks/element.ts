@@ -11,6 +11,7 @@ import type { Exchange } from '../../queries/exchange.ts';
 import { isExchange } from '../../queries/exchange.ts';
 import { ELEMENT_KINDS } from '../../records/element.ts';
 import { refused } from '../../refusals/refusals.ts';
+import { spelledElement } from '../dictionary.ts';
 import { moveAmong, rankAmong } from '../ranks.ts';
 import { defineUpdate, needReferences } from '../update.ts';
 import { carrierOf, elementsOf, followElement, joinExchange, leaveToOtherEnd } from './exchange.ts';
@@ -32,10 +33,11 @@ const addElement = defineCommand(
     const { before, ...given } = input;
     const element = cleaned('element', given);
     needReferences(draft, 'element', element);
-    const { processId, kind, text } = element;
+    const { processId, kind } = element;
     const rank = rankAmong(draft, 'element', elementsOf(draft, processId, kind), before);
     const id = context.newId();
-    draft.put('element', newRecord('element', { ...element, id, rank }));
+    const text = spelledElement(draft, context, kind, element.text);
+    draft.put('element', newRecord('element', { ...element, text, id, rank }));
     joinExchange(draft, id);
     return labelled(words.addElement, { kind, name: quoted(text), block: quoted(process.name) });
   },
@@ -45,7 +47,9 @@ const updateElement = defineUpdate(
   'element',
   'editor',
   'Changes the text of an element, or the block it comes from or goes to. The flow that carries it follows.',
-  ({ before: { id, kind, text } }, draft) => {
+  ({ before: { id, kind, text }, after, fields }, draft, context) => {
+    if (fields.includes('text'))
+      draft.set('element', id, { text: spelledElement(draft, context, kind, after.text) });
     followElement(draft, id);
     joinExchange(draft, id);
     return labelled(words.changeElement, { kind, name: quoted(text) });

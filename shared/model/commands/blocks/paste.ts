@@ -10,6 +10,7 @@ import { labelled } from '../../label.ts';
 import { MAX_DEPTH, type Process } from '../../records.ts';
 import { refused } from '../../refusals/refusals.ts';
 import { isCarriedBy } from '../../validation/validate.ts';
+import { spelled, spelledElement } from '../dictionary.ts';
 import { answerExplode } from '../discussion/answer-explode.ts';
 import { freshRanks, ranksFor } from '../ranks.ts';
 import { depthOf, namesIn, needAll, placeFor } from './blocks.ts';
@@ -128,7 +129,8 @@ export const putIn = (
     const inside = { parentId: ids[parent ?? -1] ?? null, proposalId: null, rank: ranks[i] ?? '' };
     const place = parent === null ? (spots[top++] ?? inside) : inside;
     const copy = cleaned('process', block);
-    draft.put('process', newRecord('process', { ...copy, ...place, id: ids[i] ?? '' }));
+    const owner = spelled(draft, context, 'role', copy.owner);
+    draft.put('process', newRecord('process', { ...copy, ...place, owner, id: ids[i] ?? '' }));
   }
   const elementIds = putElements(draft, context, clip, ids, outside);
   putFlows(draft, context, clip, ids, elementIds);
@@ -162,12 +164,14 @@ const putElements = (
     for (const [at, i] of group.entries()) {
       const element = elements[i];
       if (!element) continue;
-      const { block, linked, ...copy } = element;
+      const { block, linked, ...given } = element;
+      const copy = cleaned('element', given);
+      const text = spelledElement(draft, context, copy.kind, copy.text);
       const linkedProcessId = linked === null ? (outside[i] ?? null) : (ids[linked] ?? null);
       const place = { processId: ids[block] ?? '', rank: ranks[at] ?? '', linkedProcessId };
       const id = context.newId();
       elementIds[i] = id;
-      draft.put('element', newRecord('element', { ...cleaned('element', copy), ...place, id }));
+      draft.put('element', newRecord('element', { ...copy, ...place, text, id }));
     }
   }
   for (const [i, { linked }] of elements.entries())

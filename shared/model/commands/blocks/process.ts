@@ -13,6 +13,7 @@ import { removeNestedFlows } from '../../queries/nested-flow.ts';
 import { STATUSES } from '../../records/process.ts';
 import { labelOf, MAX_DEPTH, type Process } from '../../records.ts';
 import { refused } from '../../refusals/refusals.ts';
+import { spelled } from '../dictionary.ts';
 import { answerExplode } from '../discussion/answer-explode.ts';
 import { updateShape } from '../update.ts';
 import { addBlock, addTrees, depthOf, namesIn, needAll, type OutlineTree, placeFor } from './blocks.ts';
@@ -62,14 +63,16 @@ const updateProcess = defineCommand(
   'editor',
   'Changes attributes of blocks: definition, owner, complexity, layout, location in a free container, colour, external ID.',
   { ids: z.array(idField).min(1).max(100_000), ...updateShape('process') },
-  (draft, { ids, ...given }) => {
+  (draft, { ids, ...given }, context) => {
     const fields = cleaned('process', given, { id: ids[0] ?? '' }) as Partial<Process>;
     const labels = new Set(Object.keys(fields).map((field) => labelOf('process', field)));
     const [label, another] = labels;
     if (label === undefined) throw refused('nothing-to-do', ids[0]);
     const blocks = needAll(draft, ids);
     checkExternalId(draft, fields.externalId, blocks);
-    for (const { id } of blocks) draft.set('process', id, fields);
+    const { owner } = fields;
+    const named = owner === undefined ? {} : { owner: spelled(draft, context, 'role', owner) };
+    for (const { id } of blocks) draft.set('process', id, { ...fields, ...named });
     return labelled(words.updateBlocks, {
       field: another === undefined ? label : 'several',
       ...namesIn(blocks),

@@ -54,6 +54,14 @@ CREATE TABLE "publication" (
 ) STRICT;
 `,
   `ALTER TABLE "process" ADD COLUMN "externalId" TEXT NOT NULL DEFAULT '';`,
+  `
+CREATE TABLE "entry" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "kind" TEXT NOT NULL CHECK ("kind" IN ('role', 'system', 'document')),
+  "name" TEXT NOT NULL,
+  "definition" TEXT NOT NULL
+) STRICT;
+`,
 ];
 
 /** SQLite puts an added column behind the others, with spaces of its own. */

@@ -32,7 +32,7 @@ describe('the reference page of a block', () => {
     perform(model, { type: 'flow.add', sourceId: 'sell', targetId: 'contract', label: 'deal' });
     const { inputs, outputs } = workflowOf(model, 'sell');
     expect(inputs.map(({ text, blockId }) => [text, blockId])).toEqual([
-      ['quota', 'plan'],
+      ['Quota', 'plan'],
       ['inquiry', null],
     ]);
     expect(outputs.map(({ text, blockId }) => [text, blockId])).toEqual([['deal', 'contract']]);

@@ -1,0 +1,54 @@
+/** The names that the dictionary is about, where blocks hold them: owners, systems, inputs and outputs. */
+import { nameKey } from '../../words/fold.ts';
+import { isVisible } from '../../words/invisible.ts';
+import type { Model } from '../model.ts';
+import type { ElementKind, RecordOf, Table } from '../records.ts';
+
+export type Entry = RecordOf['entry'];
+export type EntryKind = Entry['kind'];
+
+/** A name in a field of a block. */
+export type Use = {
+  readonly kind: EntryKind;
+  readonly name: string;
+  readonly table: Extract<Table, 'process' | 'element'>;
+  readonly id: string;
+};
+
+/** What an element of this kind names, if the dictionary has names of it. */
+export const entryKindOf = (kind: ElementKind): EntryKind | undefined => ENTRY_KIND[kind];
+
+const ENTRY_KIND: { readonly [K in ElementKind]?: EntryKind } = {
+  input: 'document',
+  output: 'document',
+  system: 'system',
+};
+
+/** When two names of a kind are the same: letter case and spaces aside. Symbols of terms keep their case, as terms do. */
+export const entryKey = (name: string): string =>
+  name.includes('{') ? `${nameKey(name)}\n${name.match(/\{[^{}]*\}/g)?.join('') ?? ''}` : nameKey(name);
+
+/** The same for names of all kinds together. */
+export const kindKey = (kind: EntryKind, name: string): string => `${kind} ${entryKey(name)}`;
+
+/** The name that a block holds in its owner field, if any. */
+export const roleUse = ({ id, owner }: RecordOf['process']): Use | undefined =>
+  isVisible(owner) ? { kind: 'role', name: owner, table: 'process', id } : undefined;
+
+/** The name that an element is, if it is a system, an input or an output. */
+export const elementUse = ({ id, kind, text }: RecordOf['element']): Use | undefined => {
+  const entryKind = entryKindOf(kind);
+  return entryKind && { kind: entryKind, name: text, table: 'element', id };
+};
+
+/** Every use of a name in the model, in no order. Costs the model. */
+export function* usesIn(model: Pick<Model, 'rows'>): Generator<Use> {
+  for (const process of model.rows.process.values()) {
+    const use = roleUse(process);
+    if (use) yield use;
+  }
+  for (const element of model.rows.element.values()) {
+    const use = elementUse(element);
+    if (use) yield use;
+  }
+}
