@@ -34,7 +34,7 @@ export const arrangeChildren = (
   if (stored === 'flow')
     return joins.among.length === 0
       ? usual(boxes, room, level, shape)
-      : inLayers(boxes, usualGap, joins.among, level > 2, (rest) =>
+      : inLayers(boxes, usualGap, joins.among, level > 2, shape, (rest) =>
           usual(rest, roomOf(usualGap), level, shape),
         );
   return arrangeAs(stored, { processes, boxes }, level, room, view);

@@ -14,7 +14,7 @@ import type { Link } from './layered/layers.ts';
 import { placed } from './layered/placed.ts';
 import { stripsOf } from './layered/strips.ts';
 import { heightOnLine, widthOnLine } from './line-room.ts';
-import { ASPECT } from './shape.ts';
+import type { Shape } from './shape.ts';
 
 /** Least distance of boxes that stand under each other in a layer: room for the arrows of both. */
 const LAYER_GAP = 16;
@@ -24,6 +24,7 @@ const GROUP_GAP = 32;
 /**
  * @param joins of the boxes; any number between the same two, in any direction.
  * @param isDown layers from the top down; else from left to right.
+ * @param shape that long rows of layers, and groups, are folded to.
  * @param rest arranges the boxes that have no links.
  */
 export const inLayers = (
@@ -31,6 +32,7 @@ export const inLayers = (
   gap: number,
   joins: readonly Join[],
   isDown: boolean,
+  { aspect }: Shape,
   rest: (boxes: readonly SceneBox[]) => Arranged,
 ): Arranged => {
   const { groups, alone } = groupsOf(boxes.length, distinct(joins, isDown));
@@ -40,11 +42,12 @@ export const inLayers = (
       own,
       Math.max(gap, LAYER_GAP),
       isDown,
+      aspect,
     ),
   );
   const children: PlacedBox[] = new Array(boxes.length);
   const ways: Way[] = [];
-  const { spots, width, height } = onShelves(parts);
+  const { spots, width, height } = onShelves(parts, aspect);
   let [right, bottom] = [width, height];
   parts.forEach((part, at) => {
     const { x, y } = spots[at] ?? { x: 0, y: 0 };
@@ -128,6 +131,7 @@ const layered = (
   links: readonly Link[],
   gap: number,
   isDown: boolean,
+  aspect: number,
 ): Arranged => {
   const graph = graphOf(isDown ? boxes.map(onItsSide) : boxes, links);
   uncross(graph);
@@ -138,7 +142,7 @@ const layered = (
   const usual = usualSize(boxes[0]?.level ?? 1);
   const { width: along, height: across } = isDown ? onItsSide(usual) : usual;
   const step = { along: along + layerGap, across: across + gap };
-  const arranged = placed(boxes, graph, stripsOf(graph, step, isDown ? 1 / ASPECT : ASPECT), layerGap);
+  const arranged = placed(boxes, graph, stripsOf(graph, step, isDown ? 1 / aspect : aspect), layerGap);
   return isDown ? turned(arranged) : arranged;
 };
 
@@ -157,12 +161,13 @@ const turned = ({ children, ways = [], width, height, arrangement }: Arranged): 
   height: width,
 });
 
-/** Groups beside each other where they are small, in rows about as wide as makes a landscape picture. */
+/** Groups beside each other where they are small, in rows about as wide as makes a picture of that aspect. */
 const onShelves = (
   parts: readonly Arranged[],
+  aspect: number,
 ): { spots: { x: number; y: number }[]; width: number; height: number } => {
   const area = parts.reduce((sum, part) => sum + (part.width + GROUP_GAP) * (part.height + GROUP_GAP), 0);
-  const room = parts.reduce((most, part) => Math.max(most, part.width), Math.sqrt(area * ASPECT));
+  const room = parts.reduce((most, part) => Math.max(most, part.width), Math.sqrt(area * aspect));
   const spots: { x: number; y: number }[] = [];
   let [x, y, shelf, width] = [0, 0, 0, 0];
   for (const part of parts) {

@@ -17,7 +17,7 @@ const MAX_ROW = 6;
 /** Height of a block with a short name. */
 const BLOCK_HEIGHT = 64;
 const HEADER_HEIGHT = 44;
-/** Columns by rows: with fewer columns than this a grid of few blocks looks like a list. */
+/** Columns by rows: with fewer columns than this a grid of few blocks looks like a list. Tall paper and windows may have fewer. */
 const MIN_COLUMNS = 0.7;
 
 /** Width and height in model units in which a container with children of a level can be read. */
@@ -48,7 +48,7 @@ export const maxRow = (level: number, gap: number, shape: Shape): number =>
  */
 export const gridColumns = (count: number, level: number, gap: number, shape: Shape): number => {
   const { width } = sizesOf(level);
-  const least = MIN_COLUMNS * Math.min(1, shape.aspect);
+  const least = MIN_COLUMNS * Math.min(1, shape.aspect) ** 2;
   const most = Math.min(count, columnsWithin(level, gap, shape));
   let [best, size] = [most, Number.POSITIVE_INFINITY];
   for (let columns = 1; columns <= most; columns++) {

@@ -40,6 +40,14 @@ export const paperSize = ({ paper, orientation }: Pick<ExportOptions, 'paper' | 
   return { width, height, enlarged, margin: 30 * enlarged, headingSize: 9.5 * enlarged };
 };
 
+/** Width by height of the room that a sheet of paper has for a picture, below its heading. */
+export const paperAspect = (options: Pick<ExportOptions, 'paper' | 'orientation'>): number => {
+  const { width, height, margin, headingSize } = paperSize(options);
+  return (width - 2 * margin) / (height - belowHeading(margin, headingSize) - margin);
+};
+
+const belowHeading = (margin: number, headingSize: number): number => margin + 2.4 * headingSize;
+
 /**
  * The paper and the picture on it: as large as fits, in the middle, but never larger than 1.2 times its natural size.
  * @param area what is drawn, lines and labels around the blocks included, in units of the scene.
@@ -49,7 +57,7 @@ export const pageFor = (
   area: Rect,
 ): Page => {
   const { width, height, enlarged, margin, headingSize } = paperSize(options);
-  const below = margin + 2.4 * headingSize;
+  const below = belowHeading(margin, headingSize);
   const unit = LEGEND_UNIT * enlarged;
   const legend = legendOf(options.overlay, (width - 2 * margin) / unit);
   const top = below + (legend.height > 0 ? (legend.height + LEGEND_GAP) * unit : 0);

@@ -10,7 +10,7 @@ import { layout } from '../../../../shared/scene/layout.ts';
 import { visitVisible } from '../../../../shared/scene/query.ts';
 import type { Scene } from '../../../../shared/scene/scene.ts';
 import type { View } from '../../../../shared/scene/view.ts';
-import { type Page, pageFor } from './page.ts';
+import { type Page, pageFor, paperAspect } from './page.ts';
 
 export type Sheet = {
   readonly view: View;
@@ -29,8 +29,9 @@ const MAX_SHEETS = 60;
 /** More exploded blocks than these on a page could not be read anyway. */
 const MAX_ON_SHEET = 40;
 
-/** The pages that show `view`, the first of them all of it. */
-export const sheetsFor = (model: Model, view: View, options: ExportOptions): Sheet[] => {
+/** The pages that show `view`, the first of them all of it. Containers take the shape of the paper, as on the canvas that of the window. */
+export const sheetsFor = (model: Model, onScreen: View, options: ExportOptions): Sheet[] => {
+  const view = { ...onScreen, shape: { aspect: paperAspect(options) } };
   const whole = sheetOf(model, view, options);
   if (isReadable(whole) || openIn(whole.scene) > MAX_SHEETS * MAX_ON_SHEET) return [whole];
   const sheets: Sheet[] = [];
@@ -38,7 +39,7 @@ export const sheetsFor = (model: Model, view: View, options: ExportOptions): She
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const sheet = readableSheet(model, next === view ? whole : sheetOf(model, next, options), options);
     sheets.push(sheet);
-    for (const rootId of sheet.further) waiting.push({ rootId, exploded: view.exploded });
+    for (const rootId of sheet.further) waiting.push({ ...view, rootId });
     if (sheets.length + waiting.length > MAX_SHEETS) return [whole];
   }
   return sheets;

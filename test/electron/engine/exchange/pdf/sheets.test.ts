@@ -3,10 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageFor } from '../../../../../electron/engine/exchange/pdf/page.ts';
 import { sheetsFor } from '../../../../../electron/engine/exchange/pdf/sheets.ts';
 import { pdfFormat } from '../../../../../electron/engine/exchange/pdf.ts';
 import { viewFrom } from '../../../../../shared/drawing/shown.ts';
 import type { Model } from '../../../../../shared/model/model.ts';
+import { layout } from '../../../../../shared/scene/layout.ts';
+import { perform } from '../../../../shared/model/harness.ts';
 import { orderToCash } from '../../../../shared/scene/lines/maps.ts';
 import { grownModel, modelOf } from '../../../../shared/scene/models.ts';
 
@@ -42,6 +45,30 @@ describe('pages of a picture', () => {
     expect(first?.view.rootId).toBeNull();
     expect(others.map(({ view }) => view.rootId)).toEqual(first?.further);
     expect(first?.further).toEqual(['Sell', 'Accept orders', 'Produce', 'Ship', 'Collect money']);
+  });
+
+  it('have their containers in the shape of the paper: narrower on portrait, and larger there than in that of a screen', () => {
+    const names = Array.from({ length: 24 }, (_, i) => ({ name: `Step ${i + 1}` }));
+    const model = modelOf([{ id: 'P', name: 'P', children: names }]);
+    const [portrait, landscape] = (['portrait', 'landscape'] as const).map((orientation) => {
+      const [sheet] = sheetsFor(model, viewFrom(model, {}), { ...A4, orientation });
+      const box = sheet?.scene.boxes[0]?.box;
+      return { aspect: (box?.width ?? 0) / (box?.height ?? 1), scale: sheet?.page.scale ?? 0 };
+    });
+    expect(portrait?.aspect).toBeLessThan(0.8 * (landscape?.aspect ?? 0));
+    const { width, height } = layout(model, viewFrom(model, {}));
+    const asOnScreen = pageFor({ ...A4, orientation: 'portrait' }, { x: 0, y: 0, width, height });
+    expect(portrait?.scale).toBeGreaterThan(asOnScreen.scale);
+  });
+
+  it('show chains of flows in the shape of the paper', () => {
+    const names = Array.from({ length: 9 }, (_, i) => ({ id: `s${i}`, name: `Step ${i + 1}` }));
+    const model = modelOf([{ id: 'P', name: 'P', layout: 'flow', children: names }]);
+    for (let i = 0; i < 8; i++)
+      perform(model, { type: 'flow.add', sourceId: `s${i}`, targetId: `s${i + 1}` });
+    const widthOn = (orientation: 'portrait' | 'landscape') =>
+      sheetsFor(model, viewFrom(model, {}), { ...A4, orientation })[0]?.scene.width ?? 0;
+    expect(widthOn('portrait')).toBeLessThan(widthOn('landscape'));
   });
 
   it('are one on paper that is large enough', () => {
