@@ -3,6 +3,11 @@ import { defineMessages } from '../../shared/words/messages.ts';
 
 export const words = defineMessages({
   canvas: { id: 'canvas.canvas', defaultMessage: 'Canvas', description: 'Name of the canvas' },
+  titleBand: {
+    id: 'canvas.titleBand',
+    defaultMessage: 'Parents of what is in view',
+    description: 'Name of the list of titles at the top of the canvas',
+  },
   tools: { id: 'canvas.tools', defaultMessage: 'Canvas tools', description: 'Name of the toolbar' },
   addBlock: {
     id: 'canvas.addBlock',
@@ -38,6 +43,11 @@ export const words = defineMessages({
     description: 'Tool that shows or hides a scenario’s figures on the blocks',
   },
   colour: { id: 'canvas.colour', defaultMessage: 'Colour by', description: 'Tool that opens a menu' },
+  colourByLens: {
+    id: 'canvas.colourByLens',
+    defaultMessage: 'Colour by lens: {lens}',
+    description: 'Tool; lens: its name',
+  },
   noColouring: {
     id: 'canvas.noColouring',
     defaultMessage: 'Nothing',

@@ -2,47 +2,18 @@
 
 import { useStore as useFlowStore } from '@xyflow/react';
 import { Filter, Map as MapIcon, Minus, Plus, Spline } from 'lucide-react';
-import { memo, type PointerEvent, type ReactNode } from 'react';
+import { memo } from 'react';
 import { useStore } from 'zustand';
-import { say } from '../../shared/words/messages.ts';
-import { shownShortcut } from '../actions/action.ts';
-import { performAction, shortcutFor } from '../actions/registry.ts';
-import { useModel } from '../parts/use-model.ts';
-import { documentStore } from '../state/document/document.ts';
-import { selectedBlocks } from '../state/session/selection.ts';
-import { sessionStore } from '../state/session/session.ts';
-import { useStartDrag } from './blocks/scene-context.ts';
-import { ColourTool } from './ColourTool.tsx';
+import { say } from '../../../shared/words/messages.ts';
+import { useModel } from '../../parts/use-model.ts';
+import { documentStore } from '../../state/document/document.ts';
+import { selectedBlocks } from '../../state/session/selection.ts';
+import { sessionStore } from '../../state/session/session.ts';
+import { useStartDrag } from '../blocks/scene-context.ts';
+import { words } from '../words.ts';
+import { ColourTools } from './ColourTools.tsx';
 import { PatternTool } from './PatternTool.tsx';
-import { words } from './words.ts';
-
-type ToolProps = {
-  id: string;
-  label: string;
-  isDisabled?: boolean;
-  isPressed?: boolean;
-  /** If the tool can also be dragged onto the canvas. */
-  onDragStart?: (press: PointerEvent) => void;
-  children: ReactNode;
-};
-
-const Tool = ({ id, label, isDisabled = false, isPressed, onDragStart, children }: ToolProps) => {
-  const shortcut = shortcutFor(id);
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      aria-pressed={isPressed}
-      title={shortcut === undefined ? label : `${label} (${shownShortcut(shortcut)})`}
-      disabled={isDisabled}
-      className={onDragStart && 'tool-drag'}
-      onPointerDown={onDragStart}
-      onClick={() => performAction(id)}
-    >
-      {children}
-    </button>
-  );
-};
+import { Tool } from './Tool.tsx';
 
 /** Without props, so that it isn’t rendered with every change of the canvas. */
 export const CanvasTools = memo(() => {
@@ -82,7 +53,7 @@ export const CanvasTools = memo(() => {
       <Tool id="view.minimap" label={say(words.minimap)} isPressed={minimapShown}>
         <MapIcon size={14} aria-hidden />
       </Tool>
-      <ColourTool />
+      <ColourTools />
       {hasFunnel ? (
         <Tool id="view.funnelOverlay" label={say(words.funnelOverlay)} isPressed={overlayShown}>
           <Filter size={14} aria-hidden />

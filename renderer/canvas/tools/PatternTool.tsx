@@ -2,14 +2,14 @@
 import { Shapes } from 'lucide-react';
 import { type PointerEvent, useRef, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
-import { PATTERNS, sizeOf } from '../../shared/model/clip/patterns.ts';
-import { performAction } from '../actions/registry.ts';
-import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
-import { afterClosing } from '../ui/overlay/after-closing.ts';
-import { useStartDrag } from './blocks/scene-context.ts';
-import '../ui/overlay.css';
-import { say } from '../../shared/words/messages.ts';
-import { words } from './words.ts';
+import { PATTERNS, sizeOf } from '../../../shared/model/clip/patterns.ts';
+import { performAction } from '../../actions/registry.ts';
+import { PartBoundary } from '../../parts/boundary/PartBoundary.tsx';
+import { afterClosing } from '../../ui/overlay/after-closing.ts';
+import { useStartDrag } from '../blocks/scene-context.ts';
+import '../../ui/overlay.css';
+import { say } from '../../../shared/words/messages.ts';
+import { words } from '../words.ts';
 
 export const PatternTool = ({ isDisabled }: { isDisabled: boolean }) => {
   const button = useRef<HTMLButtonElement>(null);

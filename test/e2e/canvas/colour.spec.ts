@@ -19,10 +19,8 @@ import {
 
 const legend = (page: Page) => canvas(page).getByRole('region', { name: 'Legend' });
 const undo = (page: Page) => page.keyboard.press('Control+z');
-const colourBy = async (page: Page, name: string) => {
-  await page.getByRole('button', { name: 'Colour by' }).click();
-  await page.getByRole('menuitem', { name }).click();
-};
+/** At one press of a tool of the canvas. */
+const colourBy = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const ground = (page: Page, name: string): Promise<string> =>
   block(page, name).evaluate((element) => getComputedStyle(element).backgroundColor);
 const selectSell = async (page: Page, names: readonly string[]) => {
@@ -58,6 +56,12 @@ test('several blocks get an owner, a system and a complexity, each in one change
   await expectAccessible(page);
   await colourBy(page, 'Colour by system');
   await expect(legend(page)).toContainText('CRM');
+  await expect(page.getByRole('button', { name: 'Colour by owner', exact: true })).not.toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await colourBy(page, 'Colour by status');
+  await expect(legend(page)).toContainText(/nominated/i);
   await legend(page).getByRole('button', { name: 'Hide legend' }).click();
   await expect(legend(page)).toHaveCount(0);
 
@@ -81,7 +85,8 @@ test('a colour fills its block in both themes, and the legend of colours names i
   await page.getByRole('option', { name: 'Teal' }).click();
   const light = await ground(page, S3);
   expect(light).not.toBe(plain);
-  await colourBy(page, 'Legend of colours');
+  await page.getByRole('button', { name: 'Colour by', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Legend of colours' }).click();
   await expect(legend(page)).toContainText('Teal');
   await legend(page).getByRole('button', { name: 'Hide legend' }).click();
   await page.emulateMedia({ colorScheme: 'dark' });

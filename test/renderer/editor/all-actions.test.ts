@@ -130,7 +130,7 @@ describe('the registry of actions', () => {
 
   it('names no action in the window that is not there', () => {
     const ids = new Set(actions.map(({ id }) => id));
-    const files = ['editor/bars/TopBar.tsx', 'canvas/CanvasTools.tsx', 'outline/outline-keys.ts'];
+    const files = ['editor/bars/TopBar.tsx', 'canvas/tools/CanvasTools.tsx', 'outline/outline-keys.ts'];
     for (const file of files) {
       const source = readFileSync(join(import.meta.dirname, '../../../renderer', file), 'utf8');
       const named = source.match(/["'](?:block|edit|file|flow|help|select|view)\.[a-zA-Z0-9.]+["']/g) ?? [];
