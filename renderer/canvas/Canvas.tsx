@@ -29,6 +29,7 @@ import { lastSelected } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';
 import { select, selectCell, toggleSelected } from '../state/view/select.ts';
 import { drillTo } from '../state/view/view.ts';
+import { TitleBand } from './band/TitleBand.tsx';
 import { BlockNode } from './blocks/BlockNode.tsx';
 import { fittingWhole, leastZoom, MAX_ZOOM, type Size } from './camera/camera.ts';
 import { CanvasField } from './naming/CanvasField.tsx';
@@ -191,6 +192,7 @@ const Picture = ({ section }: { section: RefObject<HTMLElement | null> }) => {
           <Painter scene={scene} moving={camera.moving} waiting={waiting} funnel={funnel} />
           <DropLayer />
           <LinkLayer scene={scene} isMoving={camera.moving !== null} />
+          {presenting ? null : <TitleBand scene={scene} />}
         </ReactFlow>
         <Marquee />
         <CanvasField scene={scene} />

@@ -164,13 +164,13 @@ export const showing = (
 export const seenWhileTyping = (field: Rect, around: readonly Rect[], zoom: number, room: Size): Rect =>
   around.find(({ width, height }) => width * zoom <= room.width && height * zoom <= room.height) ?? field;
 
-/** The viewport with a block that was found in the middle of what labels, tools and minimap leave free, large enough to be read. */
+/** The viewport with a block that was found in the middle of what the band of titles, tools and minimap leave free, large enough to be read. */
 export const finding = (rect: Rect, from: Viewport, { width, height }: Size): Viewport => {
   const room = {
     x: FIT_MARGIN,
-    y: LABELS_PX,
+    y: BAND_ROOM_PX,
     width: width - 2 * FIT_MARGIN,
-    height: height - LABELS_PX - MINIMAP_ROOM_PX,
+    height: height - BAND_ROOM_PX - MINIMAP_ROOM_PX,
   };
   const whole = Math.min(room.width / rect.width, room.height / rect.height);
   const zoom = Math.min(MAX_ZOOM, Math.max(READABLE, Math.min(from.zoom, whole)));
@@ -183,8 +183,8 @@ export const finding = (rect: Rect, from: Viewport, { width, height }: Size): Vi
     y: along(rect.y, rect.height, room.y, room.height),
   };
 };
-/** What labels of blocks that reach beyond the window take of its top, and the minimap of its bottom. */
-const LABELS_PX = 84;
+/** What the band of titles takes of a window's top, and the minimap of its bottom, with room around what is found. */
+const BAND_ROOM_PX = 54;
 const MINIMAP_ROOM_PX = 124;
 
 /** Whether the top of a block can be seen. */

@@ -19,7 +19,6 @@ import { usePixelRatio } from '../../ui/theme/use-pixel-ratio.ts';
 import { EXPLODE_MS, ease } from '../camera/camera.ts';
 import type { ShownOverlay } from '../funnel/overlay-state.ts';
 import { paint } from './paint.ts';
-import { OVER_PX } from './paint-names.ts';
 import { looksTheSame } from './same-picture.ts';
 import { trackReads } from './track-reads.ts';
 
@@ -44,7 +43,6 @@ type Painted = {
 /** The canvas element under the blocks. Painted in the same frame in which the blocks move. */
 export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
   const element = useRef<HTMLCanvasElement>(null);
-  const overElement = useRef<HTMLCanvasElement>(null);
   const { x, y, zoom } = useViewport();
   const width = useFlowStore((state) => state.width);
   const height = useFlowStore((state) => state.height);
@@ -60,9 +58,7 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
   useLayoutEffect(() => {
     const canvas = element.current;
     const context = canvas?.getContext('2d');
-    const above = overElement.current;
-    const over = above?.getContext('2d') ?? null;
-    if (!canvas || !context || !above || width === 0) return;
+    if (!canvas || !context || width === 0) return;
     const { model } = now;
     const rest = [model, x, y, zoom, width, height, ratio, selection, palette, presenting];
     const isPlain = !moving && !overlay && !funnel && waiting.size === 0;
@@ -86,17 +82,13 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
     if (canvas.width !== pixelWidth || canvas.height !== pixelHeight) {
       canvas.width = pixelWidth;
       canvas.height = pixelHeight;
-      above.width = pixelWidth;
-      above.height = Math.round(OVER_PX * ratio);
     }
     const selected = selectedSet(selection);
     let frame = 0;
     const draw = (time: number) => {
       const t = moving ? Math.min(1, (time - moving.start) / EXPLODE_MS) : 1;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      if (!above.hidden) over?.clearRect(0, 0, width, OVER_PX);
-      over?.setTransform(ratio, 0, 0, ratio, 0, 0);
-      const isOver = paint(context, {
+      paint(context, {
         scene,
         viewport: { x, y, zoom },
         width,
@@ -107,7 +99,7 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
         nameOf: named,
         statusOf: statused,
         // In front of a room the caption says what is around the light.
-        over: presenting ? null : over,
+        hasBand: !presenting,
         isSetAside: isAside,
         overlaid: (box) => {
           const mark = overlay?.markOf(box.id, box.kind === 'container');
@@ -123,7 +115,6 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
         funnel,
         moving: moving && t < 1 ? { from: moving.from, t: ease(t) } : undefined,
       });
-      above.hidden = !isOver;
       if (t < 1) frame = requestAnimationFrame(draw);
     };
     draw(performance.now());
@@ -147,12 +138,7 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
     now,
   ]);
 
-  return (
-    <>
-      <canvas ref={element} className="painter" style={{ width, height }} />
-      <canvas ref={overElement} className="names-over" style={{ width, height: OVER_PX }} hidden />
-    </>
-  );
+  return <canvas ref={element} className="painter" style={{ width, height }} />;
 };
 
 const storedColour =

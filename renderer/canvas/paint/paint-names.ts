@@ -1,7 +1,6 @@
 /**
  * Names on what is painted: too far away to be elements of the page, in type that does not shrink with the picture. The
- * names of containers lie over them as labels, and no name lies on another. A container whose own top has left the window
- * keeps its label in it, so that it can be told from inside what one looks at.
+ * names of containers lie over them as labels, and no name lies on another.
  */
 
 import type { Tone } from '../../../shared/scene/overlays/palette.ts';
@@ -36,11 +35,7 @@ type Label = {
   readonly text: string;
   readonly font: string;
   readonly tone: Tone;
-  readonly isOver: boolean;
 };
-
-/** Labels that lie over elements of the page are within so much of the window's top. */
-export const OVER_PX = 78;
 
 type WantedLabel = {
   readonly name: string;
@@ -51,10 +46,6 @@ type WantedLabel = {
   readonly header: number;
   /** Whether it reaches above its container rather than over what is in it: where nothing else stands there. */
   readonly isRaised?: boolean;
-  /** Whether it lies over elements of the page. */
-  readonly isOver?: boolean;
-  /** Whether its container's own title has left the window: it stands where nothing of the container is painted. */
-  readonly isHeld?: boolean;
 };
 
 type WantedTitle = {
@@ -69,7 +60,7 @@ type WantedTitle = {
 export type Names = {
   /**
    * Keeps room for the label of a container, in its header as far as that goes: beside the labels that lie there, or below
-   * them where it is too wide for that. It is laid over all that is painted, and where it says so over elements of the page.
+   * them where it is too wide for that. It is laid over all that is painted.
    */
   readonly label: (wanted: WantedLabel) => void;
   /**
@@ -83,18 +74,13 @@ export type Names = {
   readonly title: (wanted: WantedTitle) => number;
   /** Whether the label of a container lies on a rectangle: nothing is painted there. */
   readonly covers: (rect: Rect) => boolean;
-  /** Tells of something in the upper part of the window that held labels may not lie on. */
-  readonly avoid: (rect: Rect) => void;
-  /** @param over paints what lies over elements of the page. @returns whether anything does. */
-  readonly paintLabels: (over?: CanvasRenderingContext2D) => boolean;
+  /** Paints the labels, over all that was painted before. */
+  readonly paintLabels: () => void;
 };
 
 /** For one painting. What is around others comes before them. */
 export const namesOn = (context: CanvasRenderingContext2D): Names => {
   const labels: Label[] = [];
-  /** What held labels keep off, and those that wait for all of it to be known. */
-  const avoided: Rect[] = [];
-  const held: { label: Label; furthest: number; lowest: number }[] = [];
   /** The first place from `rect` downwards that no label takes; null if it would leave the box. */
   const freePlace = (rect: Rect, bottom: number): Rect | null => {
     let { y } = rect;
@@ -115,22 +101,8 @@ export const namesOn = (context: CanvasRenderingContext2D): Names => {
       x = taken.rect.x + taken.rect.width + LABEL_GAP;
     }
   };
-  /** The first place from `rect` to the right, and then further down, that is on nothing; null if there is none. */
-  const clearPlace = (rect: Rect, furthest: number, lowest: number): Rect | null => {
-    for (let { y } = rect; y <= lowest; y += LABEL_INSET) {
-      let { x } = rect;
-      while (x <= furthest) {
-        const at = { ...rect, x, y };
-        const taken =
-          avoided.find((other) => meets(at, other)) ?? labels.find((other) => meets(at, other.rect))?.rect;
-        if (!taken) return at;
-        x = taken.x + taken.width + LABEL_GAP;
-      }
-    }
-    return null;
-  };
   return {
-    label: ({ name, level, tone, container, header, isRaised = false, isOver = false, isHeld = false }) => {
+    label: ({ name, level, tone, container, header, isRaised = false }) => {
       const { x, y, width, height } = container;
       // Of a container that begins left of the window the label takes what is to be seen of it, in steps: the name is cut again
       // with each.
@@ -145,22 +117,12 @@ export const namesOn = (context: CanvasRenderingContext2D): Names => {
       const wanted = {
         // Where its container begins left of the window, it stays in the window as far as the container reaches.
         x: Math.max(x + LABEL_INSET, Math.min(LABEL_INSET, furthest)),
-        // The same where its top is above the window.
-        y: Math.max(
-          y + (isRaised ? Math.min(header - high, LABEL_INSET) : topIn(header, high)),
-          Math.min(LABEL_INSET, y + height - LABEL_INSET - high),
-        ),
+        y: y + (isRaised ? Math.min(header - high, LABEL_INSET) : topIn(header, high)),
         width: wide,
         height: high,
       };
-      if (isHeld) {
-        const label = { rect: wanted, text: lines[0] ?? '', font, tone, isOver };
-        held.push({ label, furthest, lowest: Math.min(y + height - LABEL_INSET, OVER_PX) - high });
-        return;
-      }
       const rect = besideLabels(wanted, furthest) ?? freePlace(wanted, y + height);
-      if (!rect || (isOver && rect.y + high > OVER_PX)) return;
-      labels.push({ rect, text: lines[0] ?? '', font, tone, isOver });
+      if (rect) labels.push({ rect, text: lines[0] ?? '', font, tone });
     },
     title: ({ name, level, colour, container: { x, y, width }, header, most }) => {
       const size = Math.min(level === 1 ? LABELS[0].font : TITLE_PX, Math.floor(header * TITLE_SHARE), most);
@@ -176,9 +138,6 @@ export const namesOn = (context: CanvasRenderingContext2D): Names => {
       return size;
     },
     covers: (rect) => labels.some((label) => meets(rect, label.rect)),
-    avoid: (rect) => {
-      avoided.push(rect);
-    },
     set: (full, colour, { x, y, width, height }, largest = NAME_PX, count = 0) => {
       if (width < NAME_MIN_WIDTH) return null;
       const size = Math.min(NAME_PX, largest);
@@ -199,13 +158,8 @@ export const namesOn = (context: CanvasRenderingContext2D): Names => {
       }
       return null;
     },
-    paintLabels: (over) => {
-      for (const each of held) {
-        const rect = clearPlace(each.label.rect, each.furthest, each.lowest);
-        if (rect) labels.push({ ...each.label, rect });
-      }
-      for (const label of labels) paintLabel(label.isOver && over ? over : context, label);
-      return labels.some(({ isOver }) => isOver);
+    paintLabels: () => {
+      for (const label of labels) paintLabel(context, label);
     },
   };
 };

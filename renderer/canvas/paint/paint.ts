@@ -15,11 +15,12 @@ import {
 import { type Placed, type Rect, visitVisible } from '../../../shared/scene/query.ts';
 import { isEmptyCell, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
+import { isInBand } from '../band/band-titles.ts';
 import { NAME_MIN_HEIGHT } from '../camera/camera.ts';
 import { BAND_PX, isTileAt, isTooSmall, keyOf, windowRect } from '../camera/visible/visible.ts';
 import type { ShownOverlay } from '../funnel/overlay-state.ts';
 import { paintBand } from '../funnel/paint-bands.ts';
-import { type Names, namesOn, OVER_PX } from './paint-names.ts';
+import { type Names, namesOn } from './paint-names.ts';
 import { paintStatus } from './paint-status.ts';
 import { paintTintBar } from './paint-tint-bar.ts';
 
@@ -33,8 +34,8 @@ type PaintInput = {
   readonly nameOf: (box: SceneBox) => string;
   /** The status of a block; undefined for what has none. */
   readonly statusOf?: (box: SceneBox) => Status | undefined;
-  /** What lies over the elements at the window's top; null if nothing is held there. */
-  readonly over: CanvasRenderingContext2D | null;
+  /** Whether titles that have left the window are in the band at its top. */
+  readonly hasBand: boolean;
   /** Ids of the nodes that will be elements and are not yet: they look as if they could not be read. */
   readonly waiting: ReadonlySet<string>;
   /** The tone of a block that was given a colour; undefined if it has none. */
@@ -58,8 +59,7 @@ const HELD_PX = 24;
 /** On boxes narrower than this on the screen the bar of a colour is left out. */
 const TINT_MIN_WIDTH = 10;
 
-/** @returns whether something was painted over the elements of the page. */
-export const paint = (context: CanvasRenderingContext2D, input: PaintInput): boolean => {
+export const paint = (context: CanvasRenderingContext2D, input: PaintInput): void => {
   const { scene, viewport, width, height } = input;
   const volumes = input.funnel?.overlay;
   context.clearRect(0, 0, width, height);
@@ -83,10 +83,6 @@ export const paint = (context: CanvasRenderingContext2D, input: PaintInput): boo
           { placed, isTile, most: titles[placed.depth - 1] ?? Number.POSITIVE_INFINITY },
           names,
         );
-    if (input.over && rect.y < OVER_PX)
-      names.avoid(
-        isTile || box.children.length === 0 ? rect : { ...rect, height: box.headerHeight * viewport.zoom },
-      );
     const volume = isElement || !volumes ? undefined : volumeOfBox(volumes, box, isTile);
     if (volume) banded.push({ placed, volume });
     return box.children.length > 0 && !isTile;
@@ -94,7 +90,7 @@ export const paint = (context: CanvasRenderingContext2D, input: PaintInput): boo
   // Bands reach beyond their boxes: they lie over what is painted after those.
   for (const { placed, volume } of banded)
     paintBand(context, input, volume, onScreen(input, placed), viewport.zoom);
-  return input.over ? names.paintLabels(input.over) : names.paintLabels();
+  names.paintLabels();
 };
 
 /** Whether a box's name has no element of the page: it is too small to read, or not made yet. */
@@ -185,10 +181,10 @@ const paintBox = (
   const isAround = !isTile && box.children.length > 0;
   // Larger names are elements of the page, those of tiles too: of these only what has left the window is painted.
   const isElement = !isPainted(box, input);
-  const isAbove = isAround && y + header / 2 < 0;
-  const isHeld = isAround && input.over !== null && (isAbove || x < -HELD_PX);
-  if (isElement && !isHeld) return box.fontSize * viewport.zoom;
-  if (isAround && !isAbove && header >= BAND_PX) {
+  const isAbove = isAround && (input.hasBand ? isInBand(y, header) : y + header / 2 < 0);
+  const isHeld = isAround && input.hasBand && x < -HELD_PX;
+  if (isAbove || (isElement && !isHeld)) return isElement ? box.fontSize * viewport.zoom : natural;
+  if (isAround && header >= BAND_PX) {
     // Left of the window the element's own title can't be read: its band is empty there.
     return names.title({
       name: input.nameOf(box),
@@ -210,8 +206,6 @@ const paintBox = (
       container: rect,
       header,
       isRaised: box.kind === 'proposal',
-      isOver: isElement && isAbove,
-      isHeld: isAbove,
     });
     return natural;
   }

@@ -36,7 +36,7 @@ export const PresentCaption = ({ scene }: { scene: Scene }) => {
     <p className="present-caption">
       <Chip code={codeOf(model, block.id)} level={placed.box.level} onDark={false} />
       <bdi>{withTerms(model, block.name)}</bdi>
-      {ancestors.length > 0 ? <span className="present-around">{ancestors.join(' ” ')}</span> : null}
+      {ancestors.length > 0 ? <span className="present-around">{ancestors.join(' / ')}</span> : null}
     </p>
   );
 };

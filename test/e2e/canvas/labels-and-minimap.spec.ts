@@ -14,7 +14,7 @@ import {
   still,
 } from '../helpers/pages.ts';
 
-test('a block that was searched for is not covered by labels, tools or the minimap', async ({ page }) => {
+test('a block that was searched for is not covered by titles, tools or the minimap', async ({ page }) => {
   await openSeed(page);
   await act(page, 'Zoom to 100');
   const name = 'S304 Developing Product/Solution/Value Proposition';
@@ -26,6 +26,25 @@ test('a block that was searched for is not covered by labels, tools or the minim
   expect(found.y - area.y).toBeGreaterThan(80);
   expect(area.y + area.height - found.y - found.height).toBeGreaterThan(120);
   await expect(block(page, S3)).toBeVisible();
+});
+
+test('inside a container whose title has left the window, the band above the picture has the way to it', async ({
+  page,
+}) => {
+  await openSeed(page);
+  const band = canvas(page).getByRole('list', { name: 'Parents of what is in view' });
+  const name = 'S304 Developing Product/Solution/Value Proposition';
+  await goTo(page, name);
+  await act(page, 'Zoom to fit');
+  await expect(band).toBeHidden();
+  await page.keyboard.press('Escape');
+  await goTo(page, name);
+  for (let i = 0; i < 5; i++) await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+  await still(page);
+  await expect(band.getByRole('listitem').first()).toHaveText(/S\s*Sell\s*S3\s*Sell Custom Solution/);
+  const [shown] = await band.getByRole('listitem').all();
+  const [found, strip] = [await boxOf(page, name), await shown?.boundingBox()];
+  expect(found.y).toBeGreaterThanOrEqual((strip?.y ?? Number.POSITIVE_INFINITY) + (strip?.height ?? 0) - 1);
 });
 
 test('the code of a deeply nested block stays inside the block, and its tooltip shows the whole code', async ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOn, OVER_PX } from '../../../../renderer/canvas/paint/paint-names.ts';
+import { namesOn } from '../../../../renderer/canvas/paint/paint-names.ts';
 
 const TONE = { fill: 'white', edge: 'grey', text: 'black' };
 const HEADER = 14;
@@ -85,29 +85,6 @@ describe('the label of a container', () => {
     expect(labels.map(({ x }) => x)).toEqual([6, 6]);
     expect(texts.map(({ text }) => text)).toEqual(['Plan', 'Sell on…']);
     expect(labels.every(({ x, width }) => x + width <= 96)).toBe(true);
-  });
-
-  it('of a container whose top has left the window stands where nothing of the container is, or nowhere', () => {
-    const { names } = painting();
-    const over = painting();
-    const label = (x: number) =>
-      names.label({
-        name: 'Plan',
-        level: 1,
-        tone: TONE,
-        container: { x, y: -100, width: 300, height: 400 },
-        header: HEADER,
-        isOver: true,
-        isHeld: true,
-      });
-    label(0);
-    label(400);
-    // The first has room beside a child, and the second has none.
-    names.avoid({ x: 10, y: -20, width: 120, height: 200 });
-    names.avoid({ x: 400, y: -20, width: 300, height: 200 });
-    expect(names.paintLabels(over.context)).toBe(true);
-    expect(over.labels).toEqual([expect.objectContaining({ x: 133, y: 6 })]);
-    expect(over.labels.every(({ y, height }) => y + height <= OVER_PX)).toBe(true);
   });
 
   it('of a proposal reaches above it and covers none of the blocks in it', () => {
