@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { changeElsewhere, expect, test } from '../helpers/harness.ts';
-import { openSeed } from '../helpers/pages.ts';
+import { openFunnel } from './calculator.ts';
 
-const openFunnel = async (page: Page) => {
-  await openSeed(page);
-  await page.getByRole('tab', { name: 'Funnel' }).click();
-};
 const choose = async (page: Page, text: string) => {
   await page.getByRole('button', { name: 'Import pipeline from CSV' }).click();
   await page

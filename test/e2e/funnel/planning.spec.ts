@@ -1,27 +1,14 @@
 /** The plan of a scenario: its as-of date, lags in days, what counts as pipeline, levers together, charts and comparison. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/harness.ts';
-import { openSeed } from '../helpers/pages.ts';
+import { enter, field, keyFigure, openFunnel, undo } from './calculator.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-const openFunnel = async (page: Page) => {
-  await openSeed(page);
-  await page.getByRole('tab', { name: 'Funnel' }).click();
-  await expect(keyFigure(page, 'Unrecoverable')).toContainText('$800,000');
-};
-const keyFigure = (page: Page, name: string) =>
-  page.getByRole('group', { name: 'Key figures' }).getByRole('region', { name });
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 const inputs = (page: Page) => page.getByRole('group', { name: 'Inputs' });
-const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
-const enter = async (at: Locator, text: string) => {
-  await at.fill(text);
-  await at.press('Enter');
-};
 const choose = async (page: Page, label: RegExp, option: string) => {
   await inputs(page).getByRole('button', { name: label }).click();
   await page.getByRole('option', { name: option, exact: true }).click();
