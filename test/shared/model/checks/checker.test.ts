@@ -57,11 +57,15 @@ describe('a checker', () => {
         (onBoth, here) => {
           const [model, elsewhere] = [seedModel(), seedModel()];
           const checker = createChecker(model, 'changes');
-          const change = (sequence: typeof onBoth, models: readonly Model[]) =>
-            sequence.forEach((draw, i) => {
-              const outcome = apply(model, commandFor(model, draw), { seed: `${i}`, at: AT, actor: ACTOR });
+          // A seed twice would give the same ids twice, and a block that is made inside itself.
+          let count = 0;
+          const change = (sequence: typeof onBoth, models: readonly Model[]) => {
+            for (const draw of sequence) {
+              const context = { seed: `${count++}`, at: AT, actor: ACTOR };
+              const outcome = apply(model, commandFor(model, draw), context);
               if (!isRefusal(outcome)) for (const each of models) applyPatch(each, outcome.patch);
-            });
+            }
+          };
           change(onBoth, [model, elsewhere]);
           change(here, [model]);
           checker.lookAt(finish(createChecker(elsewhere)).foundAt());
