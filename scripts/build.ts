@@ -57,6 +57,30 @@ const PARTS: Part[] = [
     },
   },
   {
+    // The script of exported web pages: one file without modules, for a page that is opened from a folder.
+    name: 'reader',
+    sources: ['renderer/reader/*'],
+    folders: ['reader'],
+    make: () =>
+      viteBuild({
+        root: ROOT,
+        configFile: false,
+        logLevel: 'warn',
+        resolve: { alias: { zod: join(ROOT, 'renderer/reader/no-schemas.ts') } },
+        build: {
+          outDir: join(DIST, 'reader'),
+          target: ['chrome103', 'firefox113', 'safari16.4'],
+          lib: {
+            entry: join(ROOT, 'renderer/reader/main.ts'),
+            formats: ['iife'],
+            name: 'reader',
+            fileName: () => 'reader.js',
+            cssFileName: 'reader',
+          },
+        },
+      }),
+  },
+  {
     name: 'electron',
     sources: ['electron/**/*.ts', 'seeds/*.json'],
     folders: ['electron', 'shared', 'seeds'],

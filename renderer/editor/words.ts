@@ -156,6 +156,12 @@ export const words = defineMessages({
     defaultMessage: 'The canvas as shown, for documents and drawing programs.',
     description: 'Note in the dialog “Export”',
   },
+  canvasAsHtml: {
+    id: 'editor.canvasAsHtml',
+    defaultMessage:
+      'The whole model as one file that opens in any browser, without Strata and without a network. It has the map, an outline, search, and a page for each block, and opens with the canvas as shown.',
+    description: 'Note in the dialog “Export”',
+  },
   canvasAsPng: {
     id: 'editor.canvasAsPng',
     defaultMessage: 'The canvas as shown, in the light theme, for documents and messages.',

@@ -11,6 +11,7 @@ const TRAITS: Readonly<Record<string, readonly Trait[]>> = {
   pdf: ['pages', 'picture', 'part'],
   svg: ['picture', 'part'],
   png: ['picture', 'part'],
+  html: ['part'],
   json: [],
   xlsx: [],
   txt: ['part'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importsIn, readSources, type Sources } from './import-graph.ts';
 import {
   deadExports,
+  entryImports,
   fileCycles,
   folderCycles,
   foreignImports,
@@ -61,6 +62,20 @@ describe('the layers of the window', () => {
       'renderer/matrix/planted.ts > renderer/outline/rows.ts',
     ]);
     expect(foundIn(upwardImports, planted)).toEqual([]);
+  });
+});
+
+describe('the exported web page', () => {
+  it('is apart from the window', () => {
+    expect(entryImports(imports)).toEqual([]);
+    const planted = {
+      'renderer/reader/planted.ts': "import { Button } from '../ui/buttons/Button.tsx';",
+      'renderer/ui/planted.ts': "import { element } from '../reader/element.ts';",
+    };
+    expect(foundIn(entryImports, planted)).toEqual([
+      'renderer/reader/planted.ts > renderer/ui/buttons/Button.tsx',
+      'renderer/ui/planted.ts > renderer/reader/element.ts',
+    ]);
   });
 });
 

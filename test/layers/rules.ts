@@ -13,6 +13,7 @@ const SHARED: Record<string, readonly string[]> = {
   model: ['words'],
   lists: ['model', 'words'],
   report: [],
+  reader: ['model', 'scene'],
   scene: ['model', 'words'],
   funnel: ['model', 'words'],
   charts: ['funnel', 'model', 'scene', 'words'],
@@ -53,6 +54,18 @@ export const sidewaysImports = (imports: readonly Import[]): string[] =>
         layerOf(each.to) === VIEW &&
         folderIn('renderer', each.from) !== folderIn('renderer', each.to),
     )
+    .map(breach);
+
+/** Entries of their own beside the window: they import nothing of it, and it nothing of them. */
+const APART = ['reader'];
+
+/** Imports between the window and an entry beside it. */
+export const entryImports = (imports: readonly Import[]): string[] =>
+  imports
+    .filter((each) => {
+      const [from, to] = [folderIn('renderer', each.from), folderIn('renderer', each.to)];
+      return areInWindow(each) && from !== to && APART.some((entry) => entry === from || entry === to);
+    })
     .map(breach);
 
 /** Imports between folders of shared/ that the table above does not name, and between the three sides. */

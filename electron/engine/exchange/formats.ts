@@ -1,5 +1,6 @@
 /** The exchange formats this edition has, in the order of the export menu. */
 import type { Format } from './format.ts';
+import { htmlFormat } from './html.ts';
 import { jsonFormat } from './json.ts';
 import { listFormats } from './lists.ts';
 import { pdfFormat } from './pdf.ts';
@@ -10,6 +11,7 @@ import { xlsxFormat } from './xlsx.ts';
 export const formats: readonly Format[] = [
   pdfFormat,
   svgFormat,
+  htmlFormat,
   xlsxFormat,
   jsonFormat,
   txtFormat,

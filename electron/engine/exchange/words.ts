@@ -57,4 +57,10 @@ export const words = defineMessages({
       'A funnel scenario is exported as PDF. To save one of its charts as SVG, use the Funnel view.',
     description: 'Error of an export',
   },
+  webPage: { id: 'exchange.webPage', defaultMessage: 'Web page', description: 'Name of the format HTML' },
+  pageNotBuilt: {
+    id: 'exchange.pageNotBuilt',
+    defaultMessage: 'The web page isn’t built yet. Run “npm run build” once, then export again.',
+    description: 'Error of an export to HTML from the sources',
+  },
 });

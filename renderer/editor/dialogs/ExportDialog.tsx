@@ -48,7 +48,11 @@ const REPORT_FORMATS: Formats = [
 ];
 
 /** What a picture can be used for, by its format. */
-const PICTURE_NOTES: Readonly<Record<string, Message>> = { svg: words.canvasAsSvg, png: words.canvasAsPng };
+const PICTURE_NOTES: Readonly<Record<string, Message>> = {
+  svg: words.canvasAsSvg,
+  png: words.canvasAsPng,
+  html: words.canvasAsHtml,
+};
 
 const paperOptions = (): SelectOption<ExportOptions['paper']>[] =>
   PAPERS.map((value) => ({

@@ -1,0 +1,90 @@
+/** The web page of a model as one file: the model packed, the script that shows it, and the outline without scripts. */
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { deflateRaw } from 'node:zlib';
+import { titleOf, viewFrom } from '../../../../shared/drawing/shown.ts';
+import { dataFrom, type Model } from '../../../../shared/model/model.ts';
+import { type PageData, shownData } from '../../../../shared/reader/page-data.ts';
+import { explodedTo } from '../../../../shared/scene/levels.ts';
+import { xmlEscaped } from '../../../../shared/scene/text/xml.ts';
+import type { ViewData } from '../../../../shared/scene/view.ts';
+import { SOURCE_LOCALE } from '../../../../shared/words/locale.ts';
+import { type ExportContext, inTurns } from '../format.ts';
+import type { PageAssets } from './assets.ts';
+import { bareOutline } from './bare-outline.ts';
+import { COLOUR_RULES } from './colours.ts';
+
+/** Levels that the page of a whole model shows first. */
+const FIRST_LEVELS = 2;
+
+/**
+ * The same model, view and context give the same page. Throws the reason of the signal if it is aborted.
+ * @param options.view what the page shows first; two levels of the whole model if it is left out.
+ */
+export const webPage = async (
+  model: Model,
+  options: { readonly view?: ViewData | undefined },
+  assets: PageAssets,
+  context: ExportContext,
+): Promise<string> => {
+  const title = titleOf(model);
+  const locale = context.locale ?? SOURCE_LOCALE;
+  const { rootId, exploded } = options.view
+    ? viewFrom(model, options)
+    : { rootId: null, exploded: explodedTo(model, null, FIRST_LEVELS) };
+  const data: PageData = {
+    title,
+    locale,
+    at: context.at,
+    view: { rootId, exploded: [...exploded] },
+    data: shownData(dataFrom(model)),
+  };
+  const outline: string[] = [];
+  await inTurns(bareOutline(model, outline), context);
+  const packed = await deflated(JSON.stringify(data));
+  context.signal?.throwIfAborted();
+  const styles = `${COLOUR_RULES}${assets.styles}`;
+  const script = inScript(assets.script);
+  return [
+    '<!doctype html>',
+    `<html lang="${xmlEscaped(locale)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy(script, styles)}">`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<meta name="generator" content="Strata ${xmlEscaped(context.version)}">`,
+    `<title>${xmlEscaped(title)}</title>`,
+    `<style>${styles}</style>`,
+    '</head>',
+    '<body>',
+    '<div id="page"></div>',
+    `<noscript><div class="bare"><h1 dir="auto">${xmlEscaped(title)}</h1>`,
+    ...outline,
+    '</div></noscript>',
+    `<script type="text/plain" id="model">${packed.toString('base64')}</script>`,
+    `<script>${script}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+};
+
+const deflated = async (text: string): Promise<Buffer> =>
+  promisify(deflateRaw)(Buffer.from(text, 'utf8'), { level: 9 });
+
+/** Nothing may be loaded, and nothing run but this script and these styles, whatever stands in the model. */
+const policy = (script: string, styles: string): string =>
+  [
+    "default-src 'none'",
+    `script-src '${hashOf(script)}'`,
+    `style-src '${hashOf(styles)}'`,
+    "base-uri 'none'",
+  ].join('; ');
+
+/** Of an inline script or style, as a content security policy names it (CSP Level 3, 2.3.1). */
+const hashOf = (text: string): string =>
+  `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+
+/** A script ends where its end tag stands, even within a string (HTML, 4.12.1.3). */
+const inScript = (script: string): string =>
+  script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');

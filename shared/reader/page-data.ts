@@ -1,0 +1,78 @@
+/** What a web page of a model holds, packed in the page itself: read by the script of the page alone. */
+import type { ModelData, Table } from '../model/records.ts';
+import { type AnyRecord, referencesOf, TABLES } from '../model/records.ts';
+import type { ViewData } from '../scene/view.ts';
+
+export type PageData = {
+  /** Name of the model, as the page’s title. */
+  readonly title: string;
+  /** BCP 47 tag of the language of figures and dates. */
+  readonly locale: string;
+  /** ISO 8601 instant at which the page was made. */
+  readonly at: string;
+  /** What the page shows first. */
+  readonly view: ViewData;
+  readonly data: ModelData;
+};
+
+/** The tables that a reader sees something of. Posts, votes, history and funnel stay with the model. */
+const SHOWN: ReadonlySet<Table> = new Set<Table>([
+  'model',
+  'process',
+  'reservedCode',
+  'element',
+  'flow',
+  'proposal',
+  'grouping',
+  'cell',
+  'waiver',
+  'useCase',
+  'step',
+  'thread',
+  'term',
+  'candidate',
+]);
+
+/**
+ * The records of a model that a web page shows: what is in the tree, open proposals with their blocks, open threads by
+ * their titles. What refers to something that is left out goes too, or loses the reference, as if it had been deleted.
+ */
+export const shownData = ({ format, version, tables }: ModelData): ModelData => {
+  const kept = new Map<Table, AnyRecord[]>(
+    TABLES.map((table) => {
+      const rows: readonly AnyRecord[] = SHOWN.has(table) ? (tables[table] ?? []) : [];
+      return [table, rows.filter((row) => isShown(table, row))];
+    }),
+  );
+  while (dropReferrers(kept));
+  return { format, version, tables: Object.fromEntries(kept) } as ModelData;
+};
+
+const isShown = (table: Table, row: AnyRecord): boolean => {
+  if (table === 'proposal') return 'state' in row && row.state === 'open';
+  if (table === 'thread') return 'open' in row && row.open === true;
+  return true;
+};
+
+/** Removes or mends the rows that refer to rows which aren’t there. Returns whether there were any. */
+const dropReferrers = (kept: Map<Table, AnyRecord[]>): boolean => {
+  const ids = new Map([...kept].map(([table, rows]) => [table, new Set(rows.map(({ id }) => id))]));
+  let isChanged = false;
+  for (const [table, rows] of kept) {
+    const references = referencesOf(table);
+    if (references.length === 0) continue;
+    const sound = rows.flatMap((row) => {
+      let mended = row;
+      for (const { field, table: target, onRemove } of references) {
+        const id = (mended as Readonly<Record<string, unknown>>)[field];
+        if (typeof id !== 'string' || ids.get(target as Table)?.has(id)) continue;
+        isChanged = true;
+        if (onRemove === 'cascade') return [];
+        mended = { ...mended, [field]: null };
+      }
+      return [mended];
+    });
+    kept.set(table, sound);
+  }
+  return isChanged;
+};
