@@ -4,6 +4,7 @@ import { say } from '../words/messages.ts';
 import { quoted } from '../words/quoted.ts';
 import { type CommandContext, type CommandDefinition, defineCommand, textField } from './command.ts';
 import { elementCommands } from './commands/blocks/element.ts';
+import { importCommands } from './commands/blocks/import.ts';
 import { pasteCommands } from './commands/blocks/paste.ts';
 import { placeCommands } from './commands/blocks/place.ts';
 import { processCommands } from './commands/blocks/process.ts';
@@ -41,6 +42,7 @@ const definitions = [
   ...processCommands,
   ...placeCommands,
   ...pasteCommands,
+  ...importCommands,
   ...elementCommands,
   ...flowCommands,
   ...proposalCommands,

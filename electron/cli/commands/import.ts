@@ -1,35 +1,80 @@
+import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { userError } from '../../../shared/api/contract.ts';
+import { NESTINGS } from '../../../shared/lists/import/nesting.ts';
 import { COLUMN_ROLES } from '../../../shared/lists/tables/roles.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import type { Format } from '../../engine/exchange/format.ts';
 import { formats } from '../../engine/exchange/formats.ts';
+import { isCompoundFile, isZip } from '../../engine/exchange/package/read-zip.ts';
+import { ENCODINGS, readTable } from '../../engine/exchange/tables/read-table.ts';
 import { defineCliCommand, oneOf, usageError } from '../command.ts';
 import { words as errors } from '../errors/words.ts';
 import { words as help } from '../help/words.ts';
 import { assertNewModelName, makeModelFile } from '../io/model-file.ts';
+import { pathOf } from '../io/places.ts';
 import { readInput } from '../io/read-input.ts';
 import { STANDARD_STREAM } from '../io/write-output.ts';
+import { importTable, mappingFrom } from './import-table.ts';
 
 export const importCommand = defineCliCommand({
   summary: help.import,
   arguments: [
     { name: 'IN', about: help.importIn },
-    { name: 'FILE', about: help.newModel },
+    { name: 'FILE', about: help.importInto },
   ],
   options: {
     format: { type: 'string', value: 'FORMAT', about: help.importFormat },
+    preview: { type: 'boolean', default: false, about: help.importPreview },
+    map: { type: 'string', value: 'COLUMN=FIELD,...', about: help.importMap },
+    sheet: { type: 'string', value: 'NAME', about: help.importSheet },
+    under: { type: 'string', value: 'CODE', about: help.importUnder },
+    nesting: { type: 'string', value: 'WAY', about: help.importNesting, choices: NESTINGS },
+    encoding: { type: 'string', value: 'NAME', about: help.importEncoding, choices: ENCODINGS },
+    'delete-missing': { type: 'boolean', default: false, about: help.importDeleteMissing },
     columns: { type: 'string', value: 'ROLE,ROLE,...', about: help.columns, choices: COLUMN_ROLES },
   },
   notes: help.importNotes,
-  run: async ([input = '', file = ''], { format, columns }) => {
-    const read = readerFor(input, format);
+  run: async ([input = '', file = ''], options) => {
+    const { format: wanted, columns, preview, map, sheet, under, nesting, encoding } = options;
+    const deletesMissing = options['delete-missing'];
     const roles = columns?.split(',').map((role) => oneOf(role.trim(), COLUMN_ROLES, 'A column'));
-    assertNewModelName(file);
-    makeModelFile(
-      file,
-      await read(await readInput(input), titleOf(input, file), roles && { columns: roles }),
-    );
+    const mapping = map === undefined ? undefined : mappingFrom(map);
+    const way = nesting === undefined ? undefined : oneOf(nesting, NESTINGS, '--nesting');
+    const chosen = encoding === undefined ? undefined : oneOf(encoding, ENCODINGS, '--encoding');
+    const format = formatOf(input, wanted);
+    if (!existsSync(pathOf(file))) assertNewModelName(file);
+    const bytes = await readInput(input);
+    const title = titleOf(input, file);
+    // What a file holds decides, whatever its name says.
+    const isPacked = isZip(bytes) || isCompoundFile(bytes);
+    if (isPacked || (format?.isTable && roles === undefined)) {
+      const table = await readTable(bytes, title, {
+        ...(sheet !== undefined && { sheet }),
+        ...(chosen !== undefined && { encoding: chosen }),
+      });
+      // Without headings that are known, a table may still be one of paths, which other lists are too.
+      const isAskedFor = [map, sheet, under, nesting, encoding].some((option) => option !== undefined);
+      if (table.head || isPacked || isAskedFor || preview || existsSync(pathOf(file))) {
+        const choices = { ...(mapping && { mapping }), ...(way && { nesting: way }), deletesMissing };
+        await importTable(table, title, file, { ...choices, under, isPreview: preview });
+        return 0;
+      }
+    }
+    for (const [option, value] of Object.entries({
+      map,
+      sheet,
+      under,
+      nesting,
+      encoding,
+      preview,
+      'delete-missing': deletesMissing,
+    }))
+      if (value !== undefined && value !== false)
+        throw usageError(errors.onlyTables, { option: `--${option}` });
+    const read = format?.read;
+    if (!read) throw unknownFormat(input, wanted);
+    makeModelFile(file, await read(bytes, title, roles && { columns: roles }));
     return 0;
   },
 });
@@ -38,16 +83,22 @@ export const importCommand = defineCliCommand({
 const titleOf = (input: string, file: string): string =>
   input === STANDARD_STREAM ? basename(file, extname(file)) : basename(input);
 
-const readerFor = (name: string, wanted: string | undefined): NonNullable<Format['read']> => {
-  const extension = wanted?.toLowerCase() ?? extname(name).slice(1).toLowerCase();
-  const format = formats.find((known) => known.extension === extension);
-  if (format?.read) return format.read;
-  const known = formats.filter(({ read }) => read).map((each) => each.extension);
+const isRead = ({ read, isTable }: Format): boolean => read !== undefined || isTable === true;
+
+const extensionOf = (name: string, wanted: string | undefined): string =>
+  wanted?.toLowerCase() ?? extname(name).slice(1).toLowerCase();
+
+/** The format that is asked for or that the name tells; undefined if only what the file holds can tell. */
+const formatOf = (name: string, wanted: string | undefined): Format | undefined => {
+  const format = formats.find((known) => isRead(known) && known.extension === extensionOf(name, wanted));
+  if (wanted !== undefined && !format) throw unknownFormat(name, wanted);
+  return format;
+};
+
+const unknownFormat = (name: string, wanted: string | undefined): Error => {
+  const known = formats.filter(isRead).map((each) => each.extension);
   if (wanted !== undefined) oneOf(wanted, known, '--format');
-  if (extension === '')
-    throw usageError(errors.nameImportFormat, { file: quoted(basename(name)), formats: known.join(', ') });
-  throw userError('unknown-format', errors.cantImport, {
-    file: quoted(basename(name)),
-    formats: known.join(', '),
-  });
+  const named = { file: quoted(basename(name)), formats: known.join(', ') };
+  if (extensionOf(name, wanted) === '') return usageError(errors.nameImportFormat, named);
+  return userError('unknown-format', errors.cantImport, named);
 };

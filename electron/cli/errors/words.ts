@@ -220,6 +220,21 @@ export const words = defineMessages({
     defaultMessage: 'There is no seed named {seed}. Strata comes with “sales-and-support” and “blank”.',
     description: NAMED,
   },
+  badMapping: {
+    id: 'cli.errors.badMapping',
+    defaultMessage: '--map must be a list such as Title=name,Nr=code. {text} is not part of one.',
+    description: 'Error of the command line. text: in quotes',
+  },
+  notImported: {
+    id: 'cli.errors.notImported',
+    defaultMessage: '{file} was not imported: {problem}',
+    description: 'Error of the command line. problem: a sentence',
+  },
+  onlyTables: {
+    id: 'cli.errors.onlyTables',
+    defaultMessage: '{option} needs a table: CSV, TSV or XLSX.',
+    description: 'Error of the command line. option: such as --sheet',
+  },
   tooLarge: {
     id: 'cli.errors.tooLarge',
     defaultMessage: '{file} is too large: Strata reads files of up to {megabytes, number} MB.',

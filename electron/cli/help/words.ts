@@ -209,9 +209,50 @@ export const words = defineMessages({
     defaultMessage: 'What the columns of a table are, from the left. A part is a column for each level',
     description: 'Help of the command line: an argument or an option',
   },
+  importInto: {
+    id: 'cli.help.importInto',
+    defaultMessage: 'Model to import a table into, or a new one',
+    description: 'Help of the command line: an argument or an option',
+  },
+  importPreview: {
+    id: 'cli.help.importPreview',
+    defaultMessage: 'Print what would be made and changed, and change nothing',
+    description: 'Help of the command line: an argument or an option',
+  },
+  importMap: {
+    id: 'cli.help.importMap',
+    defaultMessage: 'Fields of columns, by heading or letter',
+    description: 'Help of the command line: an argument or an option',
+  },
+  importSheet: {
+    id: 'cli.help.importSheet',
+    defaultMessage: 'Sheet of a workbook; by default the first with headings',
+    description: 'Help of the command line: an argument or an option',
+  },
+  importUnder: {
+    id: 'cli.help.importUnder',
+    defaultMessage: 'Block to import into; by default the top level',
+    description: 'Help of the command line: an argument or an option',
+  },
+  importNesting: {
+    id: 'cli.help.importNesting',
+    defaultMessage: 'How the table says what is inside what; by default found out',
+    description: 'Help of the command line: an argument or an option',
+  },
+  importEncoding: {
+    id: 'cli.help.importEncoding',
+    defaultMessage: 'Encoding of a text file; by default found out',
+    description: 'Help of the command line: an argument or an option',
+  },
+  importDeleteMissing: {
+    id: 'cli.help.importDeleteMissing',
+    defaultMessage: 'Delete the blocks that an exported workbook has no row for any more',
+    description: 'Help of the command line: an argument or an option',
+  },
   importNotes: {
     id: 'cli.help.importNotes',
-    defaultMessage: 'Headings such as Code, Name, Owner and System are recognised.',
+    defaultMessage:
+      'Headings such as Code, Name, Owner and System are recognised. A table (CSV, TSV, XLSX) can be imported into a model again: its blocks are found by their external ID or their name, and a report is printed as JSON.',
     description: 'Help of the command line: notes under the options',
   },
   check: {

@@ -80,6 +80,8 @@ export type Format = {
    * @param fileName name of the file the bytes came from, for messages and as the model's name where it has none.
    */
   readonly read?: (bytes: Uint8Array, fileName: string, options?: ReadOptions) => Promise<ModelData>;
+  /** Whether its files are tables, which `tables/` takes into a model that is there, or into a new one. */
+  readonly isTable?: true;
 };
 
 export type WritingFormat = Format & Required<Pick<Format, 'write'>>;

@@ -11,7 +11,7 @@ import { decodeText } from './decode-text.ts';
 import type { Format } from './format.ts';
 import { words } from './words.ts';
 
-export const jsonFormat: Required<Format> = {
+export const jsonFormat: Format & Required<Pick<Format, 'read' | 'write'>> = {
   extension: 'json',
   name: 'JSON',
   mediaType: 'application/json',

@@ -71,10 +71,13 @@ const FORMATS: readonly (readonly [extension: string, name: string, mediaType: s
   ['tsv', 'Tab-separated values', 'text/tab-separated-values; charset=utf-8'],
 ];
 
+const TABLES: readonly string[] = ['csv', 'tsv'];
+
 /** The formats of lists that are read and not written. */
 export const listFormats: readonly Format[] = FORMATS.map(([extension, name, mediaType]) => ({
   extension,
   name,
   mediaType,
   read: listReader(extension),
+  ...(TABLES.includes(extension) && { isTable: true }),
 }));

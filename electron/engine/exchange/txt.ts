@@ -7,7 +7,7 @@ import type { ViewData } from '../../../shared/scene/view.ts';
 import type { Format } from './format.ts';
 import { listReader } from './lists.ts';
 
-export const txtFormat: Required<Format> = {
+export const txtFormat: Format & Required<Pick<Format, 'read' | 'write'>> = {
   extension: 'txt',
   name: 'Plain text outline',
   mediaType: 'text/plain; charset=utf-8',

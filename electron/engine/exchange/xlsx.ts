@@ -13,6 +13,7 @@ export const xlsxFormat: Format = {
     return say(words.workbook);
   },
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  isTable: true,
   /** Always the whole model: a workbook that comes back is compared with all of it. */
   write: (model, _, context) => {
     const title = withTerms(model, settingsOf(model).name);

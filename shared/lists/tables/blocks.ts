@@ -98,14 +98,14 @@ const indexOf = (texts: readonly string[]): Map<string, number> => {
 };
 
 /** 1.0 is 1 in the style of APQC. */
-const plainCode = (code: string): string =>
+export const plainCode = (code: string): string =>
   code
     .trim()
     .replace(/\.+$/, '')
     .replace(/(?:\.0+)+$/, '');
 
 /** The longest code that another one continues: after a point or dash, with the first digits, or with two more. */
-const parentByCode = (code: string, known: ReadonlyMap<string, number>): number | undefined => {
+export const parentByCode = (code: string, known: ReadonlyMap<string, number>): number | undefined => {
   for (let end = Math.min(code.length, 64) - 1; end > 0; end--) {
     const rest = code.slice(end);
     const stem = code.slice(0, end);

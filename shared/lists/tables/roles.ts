@@ -54,7 +54,7 @@ const ROLES = new Map(
 /** `Level 1`, `L2`: each a level of its own. */
 const LEVEL = /^(?:level|l|lvl|ebene|niveau|nivel|livello)[ _-]?\d{1,2}(?: process(?:es)?| name)?$/;
 
-const roleFor = (heading: string): ColumnRole | undefined => {
+export const roleFor = (heading: string): ColumnRole | undefined => {
   const plain = heading
     .trim()
     .toLowerCase()

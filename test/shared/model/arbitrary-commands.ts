@@ -124,6 +124,17 @@ const resolvers: { readonly [T in Command['type']]: Resolve } = {
     const clip = smallClip(model, idsIn(model, 'process', b, d)) ?? oneBlock(name.slice(0, 100));
     return { type: 'process.paste', parentId, before: childIn(model, parentId, c), clip };
   },
+  'process.import': (model, { picks: [a, b, c, d], text: name }) => {
+    const parentId = d % 8 === 0 ? null : idIn(model, 'process', a);
+    const made = { parentId, before: childIn(model, parentId, c), fields: { name, externalId: `${b % 5}` } };
+    const known = {
+      ...{ id: idIn(model, 'process', b), parentId, isMoved: c % 3 === 0 },
+      ...{ fields: { owner: name }, add: [{ kind: 'system' as const, text: name }] },
+      ...(d % 5 === 0 ? { status: 'approved' as const } : {}),
+    };
+    const inside = { parent: 0, fields: { name: `${name}!` }, add: [{ kind: 'input' as const, text: name }] };
+    return { type: 'process.import', source: name, blocks: [made, inside, ...(c % 2 ? [known] : [])] };
+  },
   'process.duplicate': (model, { picks: [a, b, c, d] }) => {
     const ids = idsIn(model, 'process', a, b);
     const parentId = d % 8 === 0 ? null : idIn(model, 'process', d);

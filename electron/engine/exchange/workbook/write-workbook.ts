@@ -1,7 +1,8 @@
 /** Workbooks as Office reads them (ECMA-376, part 1, SpreadsheetML). */
+import { inCell } from '../../../../shared/lists/import/cell.ts';
 import { type Part, writePackage } from '../package/parts.ts';
 import { escapeXml } from '../package/xml.ts';
-import { type Cell, cellName, columnLetters, inCell, type Sheet, sheetNames } from './sheet.ts';
+import { type Cell, cellName, columnLetters, type Sheet, sheetNames } from './sheet.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -17,7 +17,7 @@ import { defineUpdate, needReferences } from '../update.ts';
 import { carrierOf, elementsOf, followElement, joinExchange, leaveToOtherEnd } from './exchange.ts';
 import { words } from './words.ts';
 
-const addElement = defineCommand(
+export const addElement = defineCommand(
   'element.add',
   'editor',
   'Adds an input, output, metric, practice, skill or system to a block. An output that names the block it goes to is that block’s input too.',
@@ -72,7 +72,7 @@ const moveElement = defineCommand(
 /** Where what passes between two blocks is read: at the one that gives it, at the one that takes it, and on the flow. */
 const EXCHANGE_PLACES = ['output', 'input', 'flow'] as const;
 
-const removeElement = defineCommand(
+export const removeElement = defineCommand(
   'element.remove',
   'editor',
   'Deletes an element. What is output, input and label of a flow at once can be deleted in some of these places only.',

@@ -21,6 +21,17 @@ export const checkExternalId = (
       });
 };
 
+/** Refused if two blocks have the same external id. */
+export const checkExternalIds = (draft: Draft): void => {
+  const owners = new Map<string, Process>();
+  for (const block of draft.rows('process')) {
+    if (block.externalId === '') continue;
+    const other = owners.get(block.externalId);
+    if (other) checkExternalId(draft, block.externalId, [block]);
+    owners.set(block.externalId, block);
+  }
+};
+
 /** Copies of blocks keep the external ids that no block of the model has yet, each once. */
 export const withFreeExternalIds = <B extends Pick<Process, 'externalId'>>(
   draft: Draft,

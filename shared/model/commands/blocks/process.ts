@@ -80,7 +80,7 @@ const updateProcess = defineCommand(
   },
 );
 
-const setStatus = defineCommand(
+export const setStatus = defineCommand(
   'process.setStatus',
   'editor',
   'Sets the status of blocks. Approving or retiring freezes their codes and those of the blocks around them for good.',
@@ -96,7 +96,7 @@ const setStatus = defineCommand(
   },
 );
 
-const moveProcess = defineCommand(
+export const moveProcess = defineCommand(
   'process.move',
   'editor',
   'Moves blocks with their contents under another parent, into a proposal, or to another position among their siblings.',
@@ -158,7 +158,7 @@ const moveProcess = defineCommand(
   },
 );
 
-const deleteProcess = defineCommand(
+export const deleteProcess = defineCommand(
   'process.delete',
   'editor',
   'Deletes blocks with their contents and all that is attached to them. Codes that were frozen stay reserved.',

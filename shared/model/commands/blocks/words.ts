@@ -34,6 +34,11 @@ export const words = defineMessages({
     defaultMessage: 'Add {count, plural, =1 {{name}} other {# blocks}}',
     description: LABEL,
   },
+  importBlocks: {
+    id: 'commands.importBlocks',
+    defaultMessage: 'Import {count, plural, one {# block} other {# blocks}} from {source}',
+    description: LABEL,
+  },
   pasteBlocks: {
     id: 'commands.pasteBlocks',
     defaultMessage: 'Paste {count, plural, =1 {{name}} other {# blocks}}',

@@ -1,0 +1,50 @@
+/** Errors of tables that are imported. Files come as names in quotes. */
+import { defineMessages } from '../../../../shared/words/messages.ts';
+
+const IMPORT = 'Error of an import of a table';
+
+export const words = defineMessages({
+  tooLarge: {
+    id: 'tables.tooLarge',
+    defaultMessage: '{file} is larger than {megabytes, number} MB. Nothing was imported.',
+    description: IMPORT,
+  },
+  lockedOrOld: {
+    id: 'tables.lockedOrOld',
+    defaultMessage:
+      '{file} has a password or is of a format before 2007. Nothing was imported. Save it as .xlsx without a password and try again.',
+    description: IMPORT,
+  },
+  empty: {
+    id: 'tables.empty',
+    defaultMessage: '{file} has no rows with blocks. Nothing was imported.',
+    description: IMPORT,
+  },
+  otherEncoding: {
+    id: 'tables.otherEncoding',
+    defaultMessage: '{file} is not text in the encoding {encoding}. Nothing was imported.',
+    description: IMPORT,
+  },
+  unclosed: {
+    id: 'tables.unclosed',
+    defaultMessage:
+      '{file} has quotes that are opened in line {line, number} and never closed. Nothing was imported.',
+    description: IMPORT,
+  },
+  noSheet: {
+    id: 'tables.noSheet',
+    defaultMessage: '{file} has no sheet {name}. Its sheets: {names}.',
+    description: IMPORT,
+  },
+  noColumn: {
+    id: 'tables.noColumn',
+    defaultMessage: '{file} has no column {name}. Nothing was imported.',
+    description: `${IMPORT}. name: a heading, in quotes`,
+  },
+  unclear: {
+    id: 'tables.unclear',
+    defaultMessage:
+      'It isn’t clear which column of {file} holds the names. Name its columns, for example --map Title=name,Nr=code. Nothing was imported.',
+    description: IMPORT,
+  },
+});

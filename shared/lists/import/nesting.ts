@@ -1,0 +1,158 @@
+/** The ways in which tables say which block is inside which. */
+import { cleanedLine } from '../../model/fields/clean.ts';
+import { isVisible } from '../../words/invisible.ts';
+import { say } from '../../words/messages.ts';
+import { quoted } from '../../words/quoted.ts';
+import { parentByCode, plainCode } from '../tables/blocks.ts';
+import type { ImportField } from './fields.ts';
+import { cellOf, type Entry, type Note, type TableRow } from './rows.ts';
+import { words } from './words.ts';
+
+/**
+ * - `parts`: a column for each level, empty where it is as above;
+ * - `parent`: a column names the parent by id, external id, code or name, in any order;
+ * - `level`: a column has the number of the level;
+ * - `indent`: the names are indented, by spaces, by the cell or by row groups;
+ * - `code`: codes continue that of their parent;
+ * - `flat`: not at all.
+ */
+export const NESTINGS = ['parts', 'parent', 'level', 'indent', 'code', 'flat'] as const;
+export type Nesting = (typeof NESTINGS)[number];
+
+/** The way that fits the fields and what is in them. */
+export const guessNesting = (rows: readonly TableRow[], fields: readonly ImportField[]): Nesting => {
+  const has = (field: ImportField) =>
+    fields.includes(field) && rows.some((row) => isVisible(cellOf(row, fields, field) ?? ''));
+  if (fields.includes('part')) return 'parts';
+  if (has('parent')) return 'parent';
+  if (has('level')) return 'level';
+  if (has('code') && rows.some((row) => /\d/.test(cellOf(row, fields, 'code') ?? ''))) return 'code';
+  return rows.some((row) => indentOf(row, fields) > 0) ? 'indent' : 'flat';
+};
+
+type Notes = { readonly leftOut: Note[]; readonly notes: Note[] };
+type Nested = { readonly entries: Entry[]; readonly isByCode: boolean };
+
+export const parentsBy = (
+  nesting: Nesting,
+  rows: readonly TableRow[],
+  fields: readonly ImportField[],
+  notes: Notes,
+): Nested => {
+  if (nesting === 'parts') return { entries: byParts(rows, fields), isByCode: false };
+  const entries = rows.map((row): Entry => {
+    const code = cleanedLine(cellOf(row, fields, 'code') ?? '');
+    const name = cleanedLine(cellOf(row, fields, 'name') ?? '');
+    return { line: row.line, row, name, code, parent: null, isImplied: false };
+  });
+  if (nesting === 'parent') byParent(entries, fields, notes.notes);
+  if (nesting === 'level')
+    byDepth(entries, (row) => Number.parseInt(cellOf(row, fields, 'level') ?? '', 10) || 0);
+  if (nesting === 'indent') byDepth(entries, (row) => indentOf(row, fields));
+  if (nesting === 'code') return { entries: byCode(entries, notes), isByCode: true };
+  return { entries, isByCode: false };
+};
+
+/** A column for each level; what else is in a row belongs to its innermost block. */
+const byParts = (rows: readonly TableRow[], fields: readonly ImportField[]): Entry[] => {
+  const columns = fields.flatMap((field, column) => (field === 'part' ? [column] : []));
+  const entries: Entry[] = [];
+  const open: (number | undefined)[] = [];
+  for (const row of rows) {
+    const names = columns.map((column) => cleanedLine(row.cells[column] ?? ''));
+    const last = names.findLastIndex(isVisible);
+    let isAsAbove = true;
+    for (const [level, name] of names.entries()) {
+      if (!isVisible(name)) continue;
+      const known = open[level];
+      isAsAbove &&= level < last && known !== undefined && entries[known]?.name === name;
+      if (isAsAbove) continue;
+      open.length = Math.min(open.length, level);
+      const parent = open.findLast((above) => above !== undefined) ?? null;
+      const code = level === last ? cleanedLine(cellOf(row, fields, 'code') ?? '') : '';
+      open[level] = entries.push({ line: row.line, row, name, code, parent, isImplied: level !== last }) - 1;
+    }
+  }
+  return entries;
+};
+
+/** Each under the last one before it that is less deep. */
+const byDepth = (entries: readonly Entry[], depthOf: (row: TableRow) => number): void => {
+  const open: { readonly depth: number; readonly index: number }[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const depth = depthOf(entry.row);
+    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    entry.parent = open.at(-1)?.index ?? null;
+    open.push({ depth, index });
+  }
+};
+
+/** By the cell, else by the group of the row, else by the white space before the name: a tab is four spaces. */
+const indentOf = (row: TableRow, fields: readonly ImportField[]): number => {
+  const column = fields.indexOf('name');
+  const indent = row.indents?.[column] ?? 0;
+  if (indent > 0 || (row.group ?? 0) > 0) return Math.max(indent, row.group ?? 0) * TAB;
+  const space = /^[\s\u00a0]*/.exec(row.cells[column] ?? '')?.[0] ?? '';
+  return space.replaceAll('\t', ' '.repeat(TAB)).length;
+};
+const TAB = 4;
+
+const firstOf = (texts: readonly string[]): Map<string, number> => {
+  const places = new Map<string, number>();
+  for (const [i, text] of texts.entries()) if (text !== '' && !places.has(text)) places.set(text, i);
+  return places;
+};
+
+const byParent = (entries: readonly Entry[], fields: readonly ImportField[], notes: Note[]): void => {
+  const cells = (field: ImportField) =>
+    entries.map(({ row }) => cleanedLine(cellOf(row, fields, field) ?? ''));
+  const indexes = [
+    firstOf(cells('id')),
+    firstOf(cells('externalId')),
+    firstOf(cells('code').map(plainCode)),
+    firstOf(entries.map(({ name }) => name)),
+  ];
+  for (const [i, wanted] of cells('parent').entries()) {
+    const entry = entries[i];
+    if (!entry || wanted === '') continue;
+    const [ids, externalIds, codes, names] = indexes;
+    const found =
+      ids?.get(wanted) ?? externalIds?.get(wanted) ?? codes?.get(plainCode(wanted)) ?? names?.get(wanted);
+    if (found === undefined)
+      notes.push({ line: entry.line, text: say(words.noParent, { parent: quoted(wanted) }) });
+    else entry.parent = found;
+  }
+};
+
+/** Codes of numbers set apart by points: the parent is one number shorter. */
+const DOTTED = /^[A-Za-z]{0,4}\d+(?:\.\d+)*$/;
+
+const byCode = (entries: readonly Entry[], { leftOut, notes }: Notes): Entry[] => {
+  const places = new Map<string, number>();
+  const kept: Entry[] = [];
+  for (const entry of entries) {
+    const code = plainCode(entry.code);
+    const other = code === '' ? undefined : places.get(code);
+    if (other !== undefined) {
+      const line = kept[other]?.line ?? 0;
+      leftOut.push({ line: entry.line, text: say(words.repeatedCode, { line, code: entry.code }) });
+    } else {
+      if (code !== '') places.set(code, kept.length);
+      kept.push(entry);
+    }
+  }
+  // Parents that are made come behind, and may lack theirs too.
+  for (let i = 0; i < kept.length; i++) {
+    const entry = kept[i];
+    const code = plainCode(entry?.code ?? '');
+    if (!entry || code === '') continue;
+    const stem = DOTTED.test(code) ? code.slice(0, Math.max(0, code.lastIndexOf('.'))) : '';
+    entry.parent = (stem === '' ? parentByCode(code, places) : places.get(stem)) ?? null;
+    if (entry.parent !== null || stem === '') continue;
+    notes.push({ line: entry.line, text: say(words.madeParent, { code: stem }) });
+    places.set(stem, kept.length);
+    entry.parent = kept.length;
+    kept.push({ ...entry, name: stem, code: stem, parent: null, isImplied: true });
+  }
+  return kept;
+};
