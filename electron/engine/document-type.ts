@@ -2,6 +2,7 @@
 
 import type { Change, JournalLine } from '../../shared/api/change.ts';
 import type { ApplyResult, History, SearchHit } from '../../shared/api/contract.ts';
+import type { Freeze } from '../../shared/book/front.ts';
 import type { Model } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';
 import type { ModelData } from '../../shared/model/records.ts';
@@ -39,6 +40,8 @@ export type Document = {
    * if the history does not hold that change.
    */
   catchUp(seq: number, head?: string): Change[] | null;
+  /** The codes that were frozen, oldest first, with who did it and when. */
+  freezes(): Freeze[];
   /** A page of the history: see the contract. */
   journal(before: number | null, limit: number): JournalLine[];
   /**

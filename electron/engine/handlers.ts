@@ -139,9 +139,10 @@ export const sessionHandlers = (
   };
 
   const exportOf = async (file: string, wanted: ExportOptions, watched: Watched) => {
-    const { model } = await opened(file);
+    const { model, freezes } = await opened(file);
     const format = formatFor(wanted, options.formats);
-    const making = { ...options, now: state.now, isShared: caller.isWindow === true, visible: visible.data };
+    const isShared = caller.isWindow === true;
+    const making = { ...options, now: state.now, isShared, visible: visible.data, freezes };
     return { model, format, bytes: await exported(model, format, wanted, making, watched) };
   };
 
@@ -160,7 +161,8 @@ export const sessionHandlers = (
       rights,
       version: options.version,
       file: givenName(options, caller),
-      formats: options.formats.map(({ extension, name, write, read }) => ({
+      formats: options.formats.map(({ id, extension, name, write, read }) => ({
+        id: id ?? extension,
         extension,
         name,
         write: write !== undefined,

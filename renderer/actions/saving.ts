@@ -3,6 +3,7 @@ import type { Connection, Params } from '../../shared/api/contract.ts';
 import { asUserError } from '../../shared/api/desktop-connection.ts';
 import { exportName } from '../../shared/api/export-name.ts';
 import type { ExportOptions } from '../../shared/api/export-options.ts';
+import { extensionOf } from '../../shared/api/format-traits.ts';
 import type { PictureOptions } from '../../shared/drawing/canvas-picture.ts';
 import { safeFileName } from '../../shared/model/file-names.ts';
 import { dataFrom, settingsOf } from '../../shared/model/model.ts';
@@ -105,7 +106,7 @@ const exportByEngine = async (
     if (!watched.signal.aborted) download(decoded(made));
     return;
   }
-  const path = await desktop.saveDialog(exportName(currentModel(), options), options.format);
+  const path = await desktop.saveDialog(exportName(currentModel(), options), extensionOf(options.format));
   if (path === null) return;
   await watchedJob(connection, watched, (job) =>
     connection.request('document.exportTo', { file, options, path, job }),

@@ -17,8 +17,8 @@ import { AddGrouping } from './AddGrouping.tsx';
 import { MatrixGrid } from './grid/MatrixGrid.tsx';
 import { words } from './words.ts';
 import './matrix.css';
+import { type Matrix as MatrixData, macroFor, matrixOf } from '../../shared/model/checks/matrix.ts';
 import { atOf } from './grid/grid.ts';
-import { type Matrix as MatrixData, macroFor, matrixOf } from './matrix.ts';
 
 /** The groupings of a macro process against its level-2 processes. */
 export const Matrix = () => {

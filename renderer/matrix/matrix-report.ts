@@ -1,3 +1,4 @@
+import { type Matrix, type MatrixCell, macroFor, matrixOf } from '../../shared/model/checks/matrix.ts';
 import type { Model } from '../../shared/model/model.ts';
 import { codeOf } from '../../shared/model/queries/codes.ts';
 import { withTerms } from '../../shared/model/queries/terms.ts';
@@ -8,7 +9,6 @@ import { currentModel } from '../state/document/document.ts';
 import { matrixStore } from '../state/session/matrix-cell.ts';
 import { lastSelected } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';
-import { type Matrix, type MatrixCell, macroFor, matrixOf } from './matrix.ts';
 import { words } from './words.ts';
 
 /** The matrix on screen, with a line for each artefact of a cell. Null if the model has no macro process. */

@@ -86,7 +86,14 @@ export const methods = {
       /** The one file this engine serves, or null where it serves a library. */
       file: z.string().nullable(),
       formats: z.array(
-        z.strictObject({ extension: z.string(), name: z.string(), write: z.boolean(), read: z.boolean() }),
+        z.strictObject({
+          /** What an export asks for it by. */
+          id: z.string(),
+          extension: z.string(),
+          name: z.string(),
+          write: z.boolean(),
+          read: z.boolean(),
+        }),
       ),
     }),
   ),

@@ -11,11 +11,17 @@ import { words } from './words.ts';
  */
 export const exportName = (
   model: Model,
-  { funnel, report, compared }: Pick<ExportOptions, 'funnel' | 'report' | 'compared'>,
+  {
+    format,
+    funnel,
+    report,
+    compared,
+  }: Partial<Pick<ExportOptions, 'format' | 'funnel' | 'report' | 'compared'>>,
 ): string => {
   const name = settingsOf(model).name;
   if (report) return safeFileName(`${cutTo(name, 80)} - ${report.title}`);
   if (compared !== undefined) return safeFileName(say(words.comparison, { model: cutTo(name, 80) }));
+  if (format === 'book') return safeFileName(say(words.book, { model: cutTo(name, 80) }));
   const scenario = funnel === undefined ? undefined : model.rows.funnel.get(funnel);
   // Cut so that a long name of a model leaves room for the scenario's.
   return safeFileName(scenario ? `${cutTo(name, 80)} - ${withTerms(model, scenario.name)}` : name);

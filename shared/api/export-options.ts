@@ -1,5 +1,6 @@
 /** What an export is told beside the model: the format, what it shows, and how. */
 import { z } from 'zod';
+import { BOOK_PARTS } from '../book/parts.ts';
 import { reportSchema } from '../report/report.ts';
 import { overlaySchema } from '../scene/overlays/overlay.ts';
 import { viewSchema } from '../scene/view.ts';
@@ -10,7 +11,7 @@ export const MAX_COMPARED = 4;
 
 export const PAPERS = ['a4', 'a3', 'a2', 'a1', 'a0', 'letter', 'tabloid'] as const;
 export const exportOptionsSchema = z.strictObject({
-  /** Format by its file extension: `pdf`, `svg`, `json`, `txt` … */
+  /** Format by its id, mostly its file extension: `pdf`, `book`, `svg`, `json`, `txt` … */
   format: z.string().min(1).max(16),
   /** Paper and how it lies, for formats of pages; others ignore them. */
   paper: z.enum(PAPERS).default('a4'),
@@ -34,6 +35,10 @@ export const exportOptionsSchema = z.strictObject({
   overlay: overlaySchema.optional(),
   /** The language in which figures, money and dates of a scenario are written, as a BCP 47 tag; English unless told. */
   locale: z.string().max(64).refine(isLocale, 'not a language tag').optional(),
+  /** The parts of a book that are wanted; all if left out. Other formats ignore them. */
+  parts: z.array(z.enum(BOOK_PARTS)).max(BOOK_PARTS.length).optional(),
+  /** Whether only blocks with a definition have a page of reference in a book. */
+  onlyDefined: z.boolean().optional(),
   /** What is on screen; absent exports the whole model, all levels exploded. */
   view: viewSchema.optional(),
 });

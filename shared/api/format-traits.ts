@@ -1,14 +1,17 @@
 /** What the formats of exports can show: one list for the command line and the window. */
 
 /**
- * - `pages`: it is on paper of a size, and holds the figures and tables of a scenario;
+ * - `pages`: it is on paper of a size;
+ * - `scenario`: it holds the figures and tables of a scenario, and views as text and tables;
  * - `picture`: it shows the canvas, with what is laid over the blocks;
- * - `part`: it may be of a part of the model.
+ * - `part`: it may be of a part of the model;
+ * - `parts`: it is a document of parts, each of which may be left out.
  */
-type Trait = 'pages' | 'picture' | 'part';
+type Trait = 'pages' | 'scenario' | 'picture' | 'part' | 'parts';
 
 const TRAITS: Readonly<Record<string, readonly Trait[]>> = {
-  pdf: ['pages', 'picture', 'part'],
+  pdf: ['pages', 'scenario', 'picture', 'part'],
+  book: ['pages', 'part', 'parts'],
   svg: ['picture', 'part'],
   png: ['picture', 'part'],
   html: ['part'],
@@ -20,3 +23,10 @@ const TRAITS: Readonly<Record<string, readonly Trait[]>> = {
 /** Whether a format can show something. One that is not known here can show none of it. */
 export const formatHas = (extension: string, trait: Trait): boolean =>
   Object.hasOwn(TRAITS, extension) && (TRAITS[extension]?.includes(trait) ?? false);
+
+/** The file extension of a format where it isn’t what the format is called by. */
+const EXTENSIONS: Readonly<Record<string, string>> = { book: 'pdf' };
+
+/** The file extension of a format. */
+export const extensionOf = (format: string): string =>
+  (Object.hasOwn(EXTENSIONS, format) ? EXTENSIONS[format] : undefined) ?? format;

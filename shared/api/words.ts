@@ -8,6 +8,11 @@ export const words = defineMessages({
       'Too large: the limit is 32 MB, or 24 MB for a file. Nothing was changed. Split it and try again.',
     description: 'Error if a message to the engine is too long',
   },
+  book: {
+    id: 'api.book',
+    defaultMessage: '{model} - Book',
+    description: 'Name of a file with a model as a document of many pages. model: its name',
+  },
   comparison: {
     id: 'api.comparison',
     defaultMessage: '{model} - Comparison',

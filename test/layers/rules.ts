@@ -18,7 +18,8 @@ const SHARED: Record<string, readonly string[]> = {
   funnel: ['model', 'words'],
   charts: ['funnel', 'model', 'scene', 'words'],
   drawing: ['charts', 'funnel', 'model', 'scene', 'words'],
-  api: ['lists', 'model', 'report', 'scene', 'words'],
+  book: ['charts', 'funnel', 'model', 'scene', 'words'],
+  api: ['book', 'lists', 'model', 'report', 'scene', 'words'],
 };
 
 /** `renderer/canvas/drag/drop.ts` -> `canvas`; a file of the folder itself has none. */

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { userError } from '../../../shared/api/contract.ts';
 import { MAX_COMPARED, PAPERS } from '../../../shared/api/export-options.ts';
 import { formatHas } from '../../../shared/api/format-traits.ts';
+import { BOOK_PARTS, partsIn } from '../../../shared/book/parts.ts';
 import { funnelOverlayOf } from '../../../shared/funnel/overlay.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { processByCode } from '../../../shared/model/queries/codes.ts';
@@ -12,6 +13,7 @@ import { lensOverlay } from '../../../shared/scene/overlays/lens-overlay.ts';
 import { overlayData } from '../../../shared/scene/overlays/overlay.ts';
 import type { ViewData } from '../../../shared/scene/view.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
+import { idOfFormat } from '../../engine/exchange/format.ts';
 import { formats } from '../../engine/exchange/formats.ts';
 import { defineCliCommand, oneOf, usageError, wholeNumber } from '../command.ts';
 import { words as errors } from '../errors/words.ts';
@@ -39,11 +41,13 @@ export const exportCommand = defineCliCommand({
     paper: { type: 'string', value: 'SIZE', about: help.paper, choices: PAPERS, shownDefault: 'a4' },
     landscape: { type: 'boolean', default: false, about: help.landscape },
     portrait: { type: 'boolean', default: false, about: help.portrait },
+    parts: { type: 'string', value: 'PART,PART,...', about: help.parts },
+    defined: { type: 'boolean', default: false, about: help.defined },
   },
   notes: help.exportNotes,
   run: async (
     [file = '', out = ''],
-    { root, levels, funnel, total, overlay, lens, colour, netted, landscape, portrait, ...values },
+    { root, levels, funnel, total, overlay, lens, colour, netted, landscape, portrait, defined, ...values },
   ) => {
     const format = formatFor(values.format ?? extname(out).slice(1), out);
     const paper = oneOf(values.paper ?? 'a4', PAPERS, '--paper');
@@ -51,6 +55,7 @@ export const exportCommand = defineCliCommand({
     if (landscape && portrait) throw usageError(errors.either, { one: '--landscape', other: '--portrait' });
     if (!formatHas(format, 'pages') && (values.paper !== undefined || landscape || portrait))
       throw usageError(errors.onlyPages);
+    const document = documentOptions(format, values.parts, defined);
     if (!formatHas(format, 'part') && (root ?? levels) !== undefined) throw usageError(errors.wholeModel);
     if (total && (funnel?.length ?? 0) < 2) throw usageError(errors.totalNeedsScenarios);
     if (funnel !== undefined) assertAlone(format, root ?? levels);
@@ -60,7 +65,8 @@ export const exportCommand = defineCliCommand({
     assertNoModel(out, file);
     const written = await withModelFile(file, ({ model, request }) => {
       const view = root === undefined && depth === undefined ? {} : { view: viewOf(model, root, depth) };
-      const orientation = portrait ? 'portrait' : 'landscape';
+      const isUpright = formatHas(format, 'parts') ? !landscape : portrait;
+      const orientation = isUpright ? 'portrait' : 'landscape';
       if (funnel !== undefined) {
         if (funnel.length > MAX_COMPARED) throw usageError(errors.tooManyCompared, { limit: MAX_COMPARED });
         const ids = funnel.map((name) => scenarioNamed(model, file, name).id);
@@ -81,7 +87,7 @@ export const exportCommand = defineCliCommand({
           : colouring && colourOverlay(model, colouring);
       const tones = picture ? { overlay: overlayData(model, viewOf(model, root, depth), picture) } : {};
       return request('document.export', {
-        options: { format, paper, orientation, ...view, ...bands, ...tones },
+        options: { format, paper, orientation, ...view, ...bands, ...tones, ...document },
       });
     });
     await writeOutput(out, Buffer.from(written.base64, 'base64'));
@@ -90,15 +96,29 @@ export const exportCommand = defineCliCommand({
 });
 
 const formatFor = (wanted: string, out: string): string => {
-  const written = formats.filter(({ write }) => write).map(({ extension }) => extension);
+  const written = formats.filter(({ write }) => write).map(idOfFormat);
   if (wanted === '')
     throw usageError(errors.nameFormat, { file: quoted(basename(out)), formats: written.join(', ') });
   if (wanted.toLowerCase() === 'png') throw usageError(errors.noPng);
   return oneOf(wanted.toLowerCase(), written, '--format');
 };
 
+/** What a document of parts is asked for beside its paper. */
+const documentOptions = (format: string, list: string | undefined, defined: boolean) => {
+  if (!formatHas(format, 'parts') && (list !== undefined || defined)) throw usageError(errors.onlyParts);
+  const onlyDefined = defined ? { onlyDefined: true } : {};
+  if (list === undefined) return onlyDefined;
+  const found = partsIn(list);
+  if ('unknown' in found)
+    throw usageError(errors.oneOf, {
+      ...{ option: '--parts', choices: BOOK_PARTS.join(', '), found: quoted(found.unknown) },
+    });
+  if (found.parts.length === 0) throw usageError(errors.noParts);
+  return { ...onlyDefined, parts: [...found.parts] };
+};
+
 const assertAlone = (format: string, part: string | undefined): void => {
-  if (!formatHas(format, 'pages')) throw usageError(errors.pdfOnly);
+  if (!formatHas(format, 'scenario')) throw usageError(errors.pdfOnly);
   if (part !== undefined) throw usageError(errors.noBlocks);
 };
 

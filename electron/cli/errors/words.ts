@@ -28,7 +28,17 @@ export const words = defineMessages({
   },
   onlyPages: {
     id: 'cli.errors.onlyPages',
-    defaultMessage: 'Only PDF has pages. Leave out --paper, --landscape and --portrait.',
+    defaultMessage: 'Only PDFs have pages. Leave out --paper, --landscape and --portrait.',
+    description: USAGE,
+  },
+  onlyParts: {
+    id: 'cli.errors.onlyParts',
+    defaultMessage: 'Only a book has parts. Leave out --parts and --defined.',
+    description: USAGE,
+  },
+  noParts: {
+    id: 'cli.errors.noParts',
+    defaultMessage: 'This leaves no part of the book. Name at least one with --parts.',
     description: USAGE,
   },
   wholeModel: {

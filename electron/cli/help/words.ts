@@ -124,6 +124,17 @@ export const words = defineMessages({
     defaultMessage: 'Format; by default that of the extension of OUT',
     description: 'Help of the command line: an argument or an option',
   },
+  parts: {
+    id: 'cli.help.parts',
+    defaultMessage:
+      'Parts of a book: cover, control, contents, guide, map, diagrams, reference, matrix, cases, glossary, systems, decisions, funnel, findings, index; -PART leaves one out',
+    description: 'Help of the command line: an argument or an option',
+  },
+  defined: {
+    id: 'cli.help.defined',
+    defaultMessage: 'In a book: reference only for blocks with a definition',
+    description: 'Help of the command line: an argument or an option',
+  },
   root: {
     id: 'cli.help.root',
     defaultMessage: 'Export only the contents of the block with this code',

@@ -258,6 +258,7 @@ export const documentIn = (
       if (known === undefined || (head !== undefined && head !== known)) return null;
       return store.journal.fewChangesAfter(after, CATCH_UP.changes, CATCH_UP.bytes) ?? null;
     },
+    freezes: () => store.journal.freezes(),
     journal: (before, limit) => store.journal.page(before, limit),
     rewind: (wanted) => {
       takeIn();

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { userError } from '../../../shared/api/contract.ts';
 import type { ExportOptions } from '../../../shared/api/export-options.ts';
+import type { Freeze } from '../../../shared/book/front.ts';
 import { dataFrom, type Model, modelFrom, unorderedDataFrom } from '../../../shared/model/model.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
@@ -14,12 +15,17 @@ import { writeInThread } from './thread.ts';
 /** Smaller models are exported in slices, sooner than a thread has started. */
 const THREAD_BLOCKS = 2000;
 
+/** Blocks that are drawn in one picture as quickly as a page of a document is made. */
+const BLOCKS_A_PAGE = 20;
+
 type Making = Pick<EngineOptions, 'version' | 'exportThreadBlocks'> & {
   readonly now: () => Date;
   /** Whether others may be waiting: a large model is then exported in a thread. */
   readonly isShared: boolean;
   /** What the caller may see of a model. */
   readonly visible: (data: ModelData) => ModelData;
+  /** The codes that were frozen, as the history tells it. */
+  readonly freezes: () => readonly Freeze[];
 };
 
 /** The bytes of `model` as it is now, whatever becomes of it while they are made. */
@@ -27,12 +33,18 @@ export const exported = async (
   model: Model,
   format: WritingFormat,
   options: ExportOptions,
-  { version, now, isShared, visible, exportThreadBlocks = THREAD_BLOCKS }: Making,
+  { version, now, isShared, visible, freezes, exportThreadBlocks = THREAD_BLOCKS }: Making,
   watched: Watched,
 ): Promise<Uint8Array> => {
   const { locale } = options;
-  const facts = { at: now().toISOString(), version, ...(locale !== undefined && { locale }) };
-  if (isShared && model.rows.process.size >= exportThreadBlocks)
+  const facts = {
+    ...{ at: now().toISOString(), version },
+    ...(locale !== undefined && { locale }),
+    ...(format.tellsHistory && { freezes: freezes() }),
+  };
+  // A page for each block takes many times as long as one picture of all.
+  const least = format.tellsHistory ? exportThreadBlocks / BLOCKS_A_PAGE : exportThreadBlocks;
+  if (isShared && model.rows.process.size >= least)
     return writeInThread(visible(unorderedDataFrom(model)), options, facts, watched);
   const bytes = await format.write(modelFrom(visible(dataFrom(model))), options, { ...facts, ...watched });
   watched.signal.throwIfAborted();

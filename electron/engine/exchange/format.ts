@@ -5,6 +5,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { userError } from '../../../shared/api/contract.ts';
 import type { ExportOptions } from '../../../shared/api/export-options.ts';
+import type { Freeze } from '../../../shared/book/front.ts';
 import type { ColumnRole } from '../../../shared/lists/tables/roles.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
@@ -19,6 +20,8 @@ export type ExportContext = {
   readonly version: string;
   /** The locale of who exports, as a BCP 47 tag; that of the system if it is left out. */
   readonly locale?: string;
+  /** What the history tells beside the model. */
+  readonly freezes?: readonly Freeze[];
   /** Aborted when the caller has cancelled: long work looks at it now and then and throws its reason. */
   readonly signal?: AbortSignal;
   /** Told the share of the work that is done, 0 to 1. */
@@ -67,11 +70,15 @@ type ReadOptions = {
 };
 
 export type Format = {
-  /** File extension without its point, in lower case: `pdf`. Also the format's id. */
+  /** What exports ask for it by, where several formats have the same extension; its extension if left out. */
+  readonly id?: string;
+  /** File extension without its point, in lower case: `pdf`. */
   readonly extension: string;
   /** Name for people, as in a menu: `PDF`. */
   readonly name: string;
   readonly mediaType: string;
+  /** Whether it is a document of many pages that tells of the history too. */
+  readonly tellsHistory?: true;
   /** The bytes of `model` in this format. The model may not be kept or changed. */
   readonly write?: (model: Model, options: ExportOptions, context: ExportContext) => Promise<Uint8Array>;
   /**
@@ -86,11 +93,14 @@ export type Format = {
 
 export type WritingFormat = Format & Required<Pick<Format, 'write'>>;
 
+/** What an export asks for a format by. */
+export const idOfFormat = ({ id, extension }: Pick<Format, 'id' | 'extension'>): string => id ?? extension;
+
 /** The format that an export asks for. Refused if there is none that is written. */
 export const formatFor = ({ format: wanted }: ExportOptions, formats: readonly Format[]): WritingFormat => {
-  const format = formats.find(({ extension }) => extension === wanted.toLowerCase());
+  const format = formats.find((each) => idOfFormat(each) === wanted.toLowerCase());
   if (format?.write) return format as WritingFormat;
-  const known = formats.flatMap(({ extension, write }) => (write ? [extension] : []));
+  const known = formats.flatMap((each) => (each.write ? [idOfFormat(each)] : []));
   throw userError('unknown-format', words.unknownFormat, {
     format: quoted(wanted),
     formats: known.join(', '),

@@ -1,4 +1,5 @@
 /** The exchange formats this edition has, in the order of the export menu. */
+import { bookFormat } from './book.ts';
 import type { Format } from './format.ts';
 import { htmlFormat } from './html.ts';
 import { jsonFormat } from './json.ts';
@@ -10,6 +11,7 @@ import { xlsxFormat } from './xlsx.ts';
 
 export const formats: readonly Format[] = [
   pdfFormat,
+  bookFormat,
   svgFormat,
   htmlFormat,
   xlsxFormat,

@@ -9,6 +9,7 @@ import {
   type JournalLine,
   journalLineSchema,
 } from '../../../shared/api/change.ts';
+import type { Freeze } from '../../../shared/book/front.ts';
 import { type LabelParams, labelParamsSchema } from '../../../shared/model/label.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
 import { completedPatch, patchSchema } from '../../../shared/model/validation/patch-schema.ts';
@@ -64,6 +65,8 @@ export type Journal = {
   fewChangesAfter(seq: number, max: number, maxBytes: number): Change[] | undefined;
   /** The changes before `seq` (the latest ones if it is null) without their patches, the latest first. */
   page(before: number | null, limit: number): JournalLine[];
+  /** The codes that were frozen, oldest first. */
+  freezes(): Freeze[];
   /** What undoes each change after `seq`, the latest first. Read one by one: a journal may be long. */
   inversesAfter(seq: number): Iterable<Patch>;
   /** All changes by this person, oldest first. */
@@ -125,6 +128,18 @@ export const journalOf = (db: Database.Database, path: string): Journal => {
   const back = db.prepare<[number], { seq: number; inverse: string }>(
     `SELECT "seq", "inverse" FROM "change" WHERE "seq" > ? ORDER BY "seq" DESC`,
   );
+  const freezing = db.prepare<[], { at: string; actor: string; forward: string }>(
+    `SELECT "at", "actor", "forward" FROM "change" WHERE "forward" LIKE '%"table":"reservedCode"%' ORDER BY "seq"`,
+  );
+  const freezes = function* (): Generator<Freeze> {
+    for (const { at, actor, forward } of freezing.iterate()) {
+      const patch = patchSchema.safeParse(patchIn(forward));
+      // What can’t be read is reported when the history is; here it only tells of nothing.
+      for (const change of patch.data ?? [])
+        if (change.op === 'put' && change.table === 'reservedCode')
+          yield { code: change.row.code, blockId: change.row.owner, at, actor };
+    }
+  };
   const inversesAfter = function* (seq: number): Generator<Patch> {
     for (const row of back.iterate(seq)) {
       let inverse: Patch;
@@ -185,6 +200,7 @@ export const journalOf = (db: Database.Database, path: string): Journal => {
       const rows = page.all(before ?? Number.MAX_SAFE_INTEGER, limit);
       return linesSchema.parse(rows.map((row) => ({ ...row, params: paramsIn(row.params) })));
     },
+    freezes: () => [...freezes()],
     inversesAfter,
     marksOf: ({ id, name }) => markSchema.parse(marks.all({ id, name })),
   };

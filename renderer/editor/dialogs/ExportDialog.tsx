@@ -34,17 +34,19 @@ const VIEW_REPORTS: Readonly<Partial<Record<string, ReportSource>>> = {
   discussion: discussionReport,
 };
 
-type Formats = readonly { readonly extension: string; readonly name: string }[];
+type Formats = readonly { readonly id: string; readonly name: string }[];
 
 /** What the engine writes, and after SVG what this window makes of it. */
 const formatsIn = (formats: Result<'session.hello'>['formats']): Formats =>
-  formats.flatMap((each) => (!each.write ? [] : each.extension === 'svg' ? [each, PNG] : [each]));
+  formats.flatMap((each) =>
+    !each.write ? [] : each.id === 'svg' ? [each, { ...PNG, id: PNG.extension }] : [each],
+  );
 
 /** What a report is written as: the engine makes its pages, this window its text. */
 const REPORT_FORMATS: Formats = [
-  { extension: 'pdf', name: 'PDF' },
-  { extension: 'csv', name: 'CSV' },
-  { extension: 'md', name: 'Markdown' },
+  { id: 'pdf', name: 'PDF' },
+  { id: 'csv', name: 'CSV' },
+  { id: 'md', name: 'Markdown' },
 ];
 
 /** What a picture can be used for, by its format. */
@@ -95,7 +97,7 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const laidOver = useStore(overlayStore, (state) => state.overlay);
   const [isOverlaid, setOverlaid] = useState(true);
   // Only pages hold a scenario: its figures, pictures and tables.
-  const isScenario = scenario !== undefined && formatHas(format, 'pages');
+  const isScenario = scenario !== undefined && formatHas(format, 'scenario');
   const hasOverlay = laidOver !== null && !isScenario && !isReport && formatHas(format, 'picture');
   const note = isReport ? undefined : PICTURE_NOTES[format];
   const offered = isReport ? REPORT_FORMATS : formats;
@@ -149,7 +151,7 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
       <Select
         label={say(words.format)}
         value={format}
-        options={offered.map(({ extension, name }) => ({ value: extension, label: name }))}
+        options={offered.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={setFormat}
       />
       {hasOverlay ? (

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import type { MatrixCell } from '../../../shared/model/checks/matrix.ts';
 import { waivedInWords } from '../../../shared/model/checks/waivers.ts';
 import { childrenOf } from '../../../shared/model/model.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
@@ -10,7 +11,6 @@ import { currentModel, documentStore, perform } from '../../state/document/docum
 import { offerUnsavedText } from '../../state/document/offer-unsaved-text.ts';
 import { type CellKey, startTyping, stopTyping } from '../../state/session/matrix-cell.ts';
 import { classes } from '../../ui/classes.ts';
-import type { MatrixCell } from '../matrix.ts';
 import { words } from '../words.ts';
 import { CellTextEditor } from './CellTextEditor.tsx';
 

@@ -2,6 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'reac
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { readCells } from '../../../shared/lists/text/cells.ts';
+import type { Matrix } from '../../../shared/model/checks/matrix.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { moveGrouping } from '../../actions/blocks/matrix-actions.ts';
@@ -10,7 +11,6 @@ import { openCellMenu } from '../../actions/menus/context-menu.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
 import { chooseCell, type MatrixKey, matrixStore, startTyping } from '../../state/session/matrix-cell.ts';
 import { notify } from '../../state/session/session.ts';
-import type { Matrix } from '../matrix.ts';
 import { words } from '../words.ts';
 import { fillsFor, tableText, unfitted } from './cell-text.ts';
 import { GridCell } from './GridCell.tsx';

@@ -1,10 +1,10 @@
 /** Cells of the matrix as text, in the shape in which spreadsheets copy and paste them. */
 
 import { writeCells } from '../../../shared/lists/text/cells.ts';
+import type { Matrix } from '../../../shared/model/checks/matrix.ts';
 import { isVisible } from '../../../shared/words/invisible.ts';
 import { say } from '../../../shared/words/messages.ts';
 import type { MatrixKey } from '../../state/session/matrix-cell.ts';
-import type { Matrix } from '../matrix.ts';
 import { words } from '../words.ts';
 import { atOf, placeAt } from './grid.ts';
 

@@ -1,6 +1,7 @@
 /** Navigation in the matrix as in a spreadsheet: cells by row and column; the head of a row is column -1. */
+
+import type { Matrix } from '../../../shared/model/checks/matrix.ts';
 import type { MatrixKey } from '../../state/session/matrix-cell.ts';
-import type { Matrix } from '../matrix.ts';
 
 type At = { readonly row: number; readonly column: number };
 type Grid = Pick<Matrix, 'rows' | 'columns'>;

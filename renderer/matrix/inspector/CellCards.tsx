@@ -10,9 +10,9 @@ import { currentModel, documentStore, perform } from '../../state/document/docum
 import type { CellKey } from '../../state/session/matrix-cell.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import '../../ui/card.css';
+import type { MatrixCell } from '../../../shared/model/checks/matrix.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { classes } from '../../ui/classes.ts';
-import type { MatrixCell } from '../matrix.ts';
 import { words } from '../words.ts';
 
 type GapCardProps = {

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { matrixOf } from '../../../shared/model/checks/matrix.ts';
 import { childrenOf } from '../../../shared/model/model.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
@@ -12,7 +13,6 @@ import type { CellKey } from '../../state/session/matrix-cell.ts';
 import { DraftField } from '../../ui/fields/DraftField.tsx';
 import { Select, type SelectOption } from '../../ui/fields/Select.tsx';
 import { Chip } from '../../ui/marks/Chip.tsx';
-import { matrixOf } from '../matrix.ts';
 import { words } from '../words.ts';
 import { BreakCard, GapCard } from './CellCards.tsx';
 import { DetailList } from './DetailList.tsx';

@@ -125,7 +125,7 @@ describe('a call', () => {
       rights: [],
       version: '1.2.3',
       file: null,
-      formats: [{ extension: 'txt', name: 'Names', write: true, read: false }],
+      formats: [{ id: 'txt', extension: 'txt', name: 'Names', write: true, read: false }],
     });
   });
 });

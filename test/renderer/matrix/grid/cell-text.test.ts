@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillsFor, tableText, textOf, unfitted } from '../../../../renderer/matrix/grid/cell-text.ts';
 import { cellsBetween } from '../../../../renderer/matrix/grid/grid.ts';
-import { macroFor, matrixOf } from '../../../../renderer/matrix/matrix.ts';
+import { macroFor, matrixOf } from '../../../../shared/model/checks/matrix.ts';
 import { seedModel } from '../../../shared/model/harness.ts';
 
 const model = seedModel();

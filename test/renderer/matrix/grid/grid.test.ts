@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellsBetween, placeAfter } from '../../../../renderer/matrix/grid/grid.ts';
-import { type Matrix, macroFor, matrixOf } from '../../../../renderer/matrix/matrix.ts';
+import { type Matrix, macroFor, matrixOf } from '../../../../shared/model/checks/matrix.ts';
 import { seedModel } from '../../../shared/model/harness.ts';
 
 const seedMatrix = (): Matrix => {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { macroFor, matrixOf } from '../../../renderer/matrix/matrix.ts';
-import type { Model } from '../../../shared/model/model.ts';
-import { codeOf } from '../../../shared/model/queries/codes.ts';
-import { idOf, perform, seedModel, WAIVE_QUALIFY } from '../../shared/model/harness.ts';
+import { macroFor, matrixOf } from '../../../../shared/model/checks/matrix.ts';
+import type { Model } from '../../../../shared/model/model.ts';
+import { codeOf } from '../../../../shared/model/queries/codes.ts';
+import { idOf, perform, seedModel, WAIVE_QUALIFY } from '../harness.ts';
 
 let model: Model;
 beforeEach(() => {

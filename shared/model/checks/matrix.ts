@@ -1,15 +1,15 @@
 /** The grouping matrix of a macro process, computed by the same rules as the checks. */
 
-import { gapWaiver } from '../../shared/model/cells.ts';
-import { isActive } from '../../shared/model/checks/check.ts';
-import { severityOf } from '../../shared/model/checks/checks.ts';
-import { complexityBreak, detailsOf } from '../../shared/model/checks/rules/complexity-break.ts';
-import { variantsOf } from '../../shared/model/checks/variants.ts';
-import { type Waiver, waivedIn } from '../../shared/model/checks/waivers.ts';
-import { childrenOf, type Model, rowsReferringTo } from '../../shared/model/model.ts';
-import { ancestorsOf } from '../../shared/model/queries/ancestors.ts';
-import { passing } from '../../shared/model/queries/exchange.ts';
-import type { Process, RecordOf } from '../../shared/model/records.ts';
+import { gapWaiver } from '../cells.ts';
+import { childrenOf, type Model, rowsReferringTo } from '../model.ts';
+import { ancestorsOf } from '../queries/ancestors.ts';
+import { passing } from '../queries/exchange.ts';
+import type { Process, RecordOf } from '../records.ts';
+import { isActive } from './check.ts';
+import { severityOf } from './checks.ts';
+import { complexityBreak, detailsOf } from './rules/complexity-break.ts';
+import { variantsOf } from './variants.ts';
+import { type Waiver, waivedIn } from './waivers.ts';
 
 type Grouping = RecordOf['grouping'];
 

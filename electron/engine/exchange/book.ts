@@ -1,0 +1,20 @@
+/** The book: a model as a document to be handed out, on pages with links. */
+import { bookOf } from '../../../shared/book/book.ts';
+import { viewFrom } from '../../../shared/drawing/shown.ts';
+import { documentPdf } from './book/document.ts';
+import type { Format } from './format.ts';
+
+export const bookFormat = {
+  id: 'book',
+  extension: 'pdf',
+  name: 'PDF book',
+  mediaType: 'application/pdf',
+  tellsHistory: true,
+  /** The same model, options and instant give the same bytes. */
+  write: async (model, options, context) => {
+    const view = viewFrom(model, options);
+    const { parts, onlyDefined, locale } = options;
+    const book = bookOf(model, { view, parts, onlyDefined, locale }, context);
+    return documentPdf(model, book, options, context);
+  },
+} as const satisfies Format;

@@ -1,0 +1,51 @@
+/** The logo of a document, put into the PDF before anything else, so that the same model gives the same bytes. */
+import { setImmediate } from 'node:timers/promises';
+import { inflateSync } from 'node:zlib';
+import { userError } from '../../../../shared/api/contract.ts';
+import { bytesOf, logoIn } from '../../../../shared/model/fields/logo.ts';
+import { words } from './words.ts';
+
+/** An image that the library has opened: its types know no way to put one into a document before it is drawn. */
+type OpenImage = { embed: (pdf: PDFKit.PDFDocument) => void; imgData?: unknown };
+type Opening = { openImage: (bytes: Uint8Array) => OpenImage };
+
+/**
+ * The image in a logo’s base64; undefined if there is none. Throws a `UserError` if the file is no whole image, which is looked
+ * into here because the library reads a PNG later, where an error of it would end the process.
+ */
+export const logoFor = async (pdf: PDFKit.PDFDocument, base64: string): Promise<string | undefined> => {
+  const found = base64 === '' ? null : logoIn(base64);
+  const bytes = found && bytesOf(base64);
+  if (!found || !bytes) return undefined;
+  try {
+    if (found.kind === 'png') assertWhole(bytes, found);
+    const image = (pdf as unknown as Opening).openImage(bytes);
+    image.embed(pdf);
+    // A PNG with a transparent part is taken apart in another thread. The image lets go of its data when it is written.
+    while (found.kind === 'png' && image.imgData !== null) await setImmediate();
+    return image as unknown as string;
+  } catch (error) {
+    throw userError('logo-unreadable', words.logoUnreadable, {}, error);
+  }
+};
+
+/** Bits of a pixel by the colour type of a PNG, times its bit depth (ISO/IEC 15948, 11.2.2). */
+const SAMPLES: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+
+const assertWhole = (bytes: Uint8Array, { width, height }: { width: number; height: number }): void => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [depth, samples, interlaced] = [bytes[24] ?? 0, SAMPLES[bytes[25] ?? 0], bytes[28]];
+  if (![1, 2, 4, 8, 16].includes(depth) || samples === undefined) throw new Error('An unknown kind of PNG.');
+  const data: Uint8Array[] = [];
+  for (let at = 8; at + 12 <= bytes.length; at += 12 + view.getUint32(at))
+    if (view.getUint32(at + 4) === IDAT) data.push(bytes.subarray(at + 8, at + 8 + view.getUint32(at)));
+  const row = Math.ceil((width * depth * samples) / 8) + 1;
+  // Interlaced, there are up to seven smaller pictures, each with bytes of filters of its own.
+  const most = interlaced ? row * height * 2 + 64 * (width + height) : row * height;
+  const pixels = inflateSync(Buffer.concat(data), { maxOutputLength: most + 65_536 });
+  if (pixels.length < (interlaced ? (row - 1) * height : row * height))
+    throw new Error('A PNG that is cut short.');
+};
+
+/** The name of the chunks with the pixels, as a number. */
+const IDAT = 0x49444154;

@@ -1,0 +1,84 @@
+/** Which blocks a book is about, and where in it each of them stands. */
+import { childrenOf, type Model, rowsReferringTo } from '../model/model.ts';
+import { levelOf } from '../model/queries/ancestors.ts';
+import type { Process } from '../model/records.ts';
+import { hasInside } from '../scene/levels.ts';
+import type { View } from '../scene/view.ts';
+import type { Target } from './content.ts';
+import type { BookPart } from './parts.ts';
+
+/** A block of the book with those inside it. */
+export type Chosen = {
+  readonly block: Process;
+  /** 1 for a macro process. */
+  readonly level: number;
+  readonly parent: Chosen | null;
+  /** Whether what is inside it is shown: it has a picture and a page of its own. */
+  readonly isExploded: boolean;
+  readonly children: readonly Chosen[];
+};
+
+/**
+ * The blocks that a view shows, as a tree: the block drilled into or the macro processes, and what is inside those that are
+ * exploded. Blocks of proposals are none of them.
+ */
+export const chosenIn = (model: Model, { rootId, exploded }: View): readonly Chosen[] => {
+  const root = rootId === null ? undefined : model.rows.process.get(rootId);
+  const chosen = (block: Process, parent: Chosen | null, level: number): Chosen => {
+    const isExploded = (block === root || exploded.has(block.id)) && hasInside(model, block.id);
+    const children: Chosen[] = [];
+    const node: Chosen = { block, level, parent, isExploded, children };
+    if (isExploded)
+      for (const child of childrenOf(model, block.id)) children.push(chosen(child, node, level + 1));
+    return node;
+  };
+  if (root) return [chosen(root, null, levelOf(model, root.id))];
+  return childrenOf(model, null).map((block) => chosen(block, null, 1));
+};
+
+/** Every block of the tree, each before what is inside it. */
+export const eachChosen = (tree: readonly Chosen[]): Chosen[] =>
+  tree.flatMap((node) => [node, ...eachChosen(node.children)]);
+
+/** Whether there is more to say of a block than its name, owner and status, which stand in the table of its parent. */
+export const hasMore = (model: Model, { id, definition }: Process): boolean =>
+  definition.trim() !== '' ||
+  ATTACHED.some(([table, field]) => rowsReferringTo(model, table, field as never, id).length > 0);
+
+const ATTACHED = [
+  ['element', 'processId'],
+  ['element', 'linkedProcessId'],
+  ['flow', 'sourceId'],
+  ['flow', 'targetId'],
+  ['thread', 'processId'],
+  ['proposal', 'processId'],
+  ['step', 'processId'],
+] as const;
+
+const diagramAnchor = (id: string): string => `diagram ${id}`;
+export const referenceAnchor = (id: string): string => `block ${id}`;
+
+/**
+ * Where each block stands, by its id: an exploded block has a diagram and a page, another an entry on its parent’s page or at
+ * least a row in the table there. A block without any of these is no target.
+ * @param onlyDefined whether blocks without a definition have no page or entry of their own.
+ */
+export const targetsOf = (
+  tree: readonly Chosen[],
+  parts: ReadonlySet<BookPart>,
+  onlyDefined: boolean,
+): Map<string, Target> => {
+  const targets = new Map<string, Target>();
+  for (const { block, isExploded, parent } of eachChosen(tree)) {
+    const hasPage = !onlyDefined || block.definition.trim() !== '';
+    // A row needs the page of the parent to stand on.
+    const parentHasPage = parent !== null && targets.get(parent.block.id)?.reference !== undefined;
+    const isReferred = parts.has('reference') && (isExploded ? hasPage : parentHasPage || parent === null);
+    const target: Target = {
+      ...(isExploded && parts.has('diagrams') && { diagram: diagramAnchor(block.id) }),
+      ...(isReferred && { reference: referenceAnchor(block.id) }),
+    };
+    if (target.diagram !== undefined || target.reference !== undefined) targets.set(block.id, target);
+  }
+  return targets;
+};
