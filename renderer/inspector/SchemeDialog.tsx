@@ -12,6 +12,7 @@ import { schemeOptions } from './options.tsx';
 import { words } from './words.ts';
 import './scheme.css';
 import { schemePreviewStore } from '../state/panels/scheme-preview.ts';
+import { ScrollRegion } from '../ui/ScrollRegion.tsx';
 
 /** Blocks that are listed with both codes: enough to see how the scheme counts, level by level. */
 const MAX_SHOWN = 60;
@@ -49,8 +50,7 @@ export const SchemeDialog = ({ onClose }: { onClose: () => void }) => {
       <p className="dialog-note">
         {frozen === 0 ? say(words.noFrozen) : say(words.frozenCount, { count: frozen })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys. */}
-      <div className="scheme-codes" role="region" aria-label={say(words.currentAndNew)} tabIndex={0}>
+      <ScrollRegion className="scheme-codes" label={say(words.currentAndNew)}>
         <table>
           <thead>
             <tr>
@@ -77,7 +77,7 @@ export const SchemeDialog = ({ onClose }: { onClose: () => void }) => {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {model.rows.process.size > ids.length && ids.length === MAX_SHOWN && (
         <p className="dialog-note">{say(words.firstShown, { count: MAX_SHOWN })}</p>
       )}

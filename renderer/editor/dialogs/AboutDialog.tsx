@@ -4,6 +4,7 @@ import { documentStore } from '../../state/document/document.ts';
 import { Dialog } from '../../ui/overlay/Dialog.tsx';
 import './about.css';
 import { say } from '../../../shared/words/messages.ts';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { words } from '../words.ts';
 
 /** The version, the licence, and the notices of the software it contains. */
@@ -23,10 +24,9 @@ export const AboutDialog = ({ onClose }: { onClose: () => void }) => {
   return (
     <Dialog title={say(words.about)} onClose={onClose} isWide>
       <p>{say(words.aboutVersion, { version })}</p>
-      <section aria-label={say(words.licences)} className="about-notices">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls is read by the keyboard only if it takes the focus. */}
-        <pre tabIndex={0}>{notices}</pre>
-      </section>
+      <ScrollRegion className="about-notices" label={say(words.licences)}>
+        <pre>{notices}</pre>
+      </ScrollRegion>
     </Dialog>
   );
 };

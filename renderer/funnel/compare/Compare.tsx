@@ -17,6 +17,7 @@ import { useModel, useModelNow } from '../../parts/use-model.ts';
 import { documentStore } from '../../state/document/document.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { FunnelChart } from '../results/FunnelChart.tsx';
 import { useRisk } from '../results/risk/use-risk.ts';
 import { blockName } from '../scenario/FunnelHeader.tsx';
@@ -117,8 +118,7 @@ const CompareTable = ({ scenarios, added: { total, risk: totalRisk } }: CompareT
   const readOnly = useStore(documentStore, (state) => state.readOnly);
   const ids = scenarios.map(({ scenario }) => scenario.funnel.id);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
-    <div className="compare-scroll" role="region" aria-label={say(words.sideBySide)} tabIndex={0}>
+    <ScrollRegion className="compare-scroll" label={say(words.sideBySide)}>
       <table className="compare-table">
         <thead>
           <tr>
@@ -173,7 +173,7 @@ const CompareTable = ({ scenarios, added: { total, risk: totalRisk } }: CompareT
           </tr>
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 };
 

@@ -3,6 +3,7 @@ import type { PipelineProblem } from '../../../shared/funnel/pipeline/report.ts'
 import type { Study } from '../../../shared/funnel/pipeline/study.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { words } from './words.ts';
 
 type RowProblem = Extract<PipelineProblem, { readonly line: number }>;
@@ -14,8 +15,7 @@ export const Preview = ({ study: { head, rows, moreRows, report } }: { study: St
     if ('line' in problem) byLine.set(problem.line, [...(byLine.get(problem.line) ?? []), problem]);
   const label = say(byLine.size > 0 ? words.rowsWithProblems : words.firstRows);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the dialog scrolls, also by keyboard.
-    <div className="csv-preview" role="region" aria-label={label} tabIndex={0}>
+    <ScrollRegion className="csv-preview" label={label}>
       <table>
         <thead>
           <tr>
@@ -58,6 +58,6 @@ export const Preview = ({ study: { head, rows, moreRows, report } }: { study: St
       {moreRows > 0 && (
         <p>{say(byLine.size > 0 ? words.moreProblems : words.moreRows, { count: moreRows })}</p>
       )}
-    </div>
+    </ScrollRegion>
   );
 };

@@ -10,6 +10,7 @@ import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { classes } from '../../ui/classes.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { scrollAcross } from './scroll-across.ts';
 import { words } from './words.ts';
 
@@ -76,13 +77,10 @@ const ItemTable = ({ input, item, name }: { input: FunnelInput; item: NettedItem
     </>
   );
   return (
-    <div
+    <ScrollRegion
       ref={scroller}
       className="wide-table"
-      role="region"
-      aria-label={say(words.nettingOf, { item: name })}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
-      tabIndex={0}
+      label={say(words.nettingOf, { item: name })}
       onKeyDown={(event) => scrollAcross(event, NAMES, COLUMN)}
     >
       <table aria-colcount={names.length + 1} style={{ width: NAMES + virtual.getTotalSize() }}>
@@ -124,6 +122,6 @@ const ItemTable = ({ input, item, name }: { input: FunnelInput; item: NettedItem
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 };
