@@ -18,8 +18,8 @@ import { RoomVotesDialog } from '../parts/votes/RoomVotesDialog.tsx';
 import { closeQuickThread } from '../state/panels/new-thread.ts';
 import { referenceStore } from '../state/panels/reference-shown.ts';
 import { closeRoomVotes } from '../state/panels/room-votes.ts';
-import { panelWidthStore } from '../state/session/panel-widths.ts';
 import { hasRoomForPanels, sessionStore, type ViewName } from '../state/session/session.ts';
+import { widthStore } from '../state/session/widths.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { classes } from '../ui/classes.ts';
 import { EditorMenu } from './bars/EditorMenu.tsx';
@@ -53,11 +53,11 @@ const VIEWS: Record<ViewName, { readonly part: PartName; readonly View: Function
 const InspectorPanel = () => {
   const isWide = useStore(referenceStore, (state) => state.isOnScreen);
   const selection = useStore(sessionStore, (session) => session.selection);
-  const width = useStore(panelWidthStore, (state) => state.inspector);
+  const width = useStore(widthStore, ({ widths }) => widths.inspector);
   return (
     <aside
       className={classes('panel panel-inspector', isWide && 'panel-wide')}
-      style={width === null || isWide ? undefined : { width }}
+      style={width === undefined || isWide ? undefined : { width }}
       aria-label={say(words.inspector)}
     >
       {isWide ? null : <PanelEdge panel="inspector" />}

@@ -7,7 +7,7 @@ import type { PartName } from '../parts/boundary/part-name.ts';
 import { SIDE_PANELS, type SidePanelName, sidePanelStore } from '../state/session/side-panel.ts';
 import '../parts/panel/side.css';
 import { say } from '../../shared/words/messages.ts';
-import { panelWidthStore } from '../state/session/panel-widths.ts';
+import { widthStore } from '../state/session/widths.ts';
 import { HistoryPanel, LensesPanel, TermsPanel, UseCasesPanel } from './deferred-parts.ts';
 import { PanelEdge } from './panels/PanelEdge.tsx';
 import { words } from './words.ts';
@@ -28,7 +28,7 @@ const show = (panel: SidePanelName) => sidePanelStore.setState({ panel });
 export const SidePanel = () => {
   const shown = useStore(sidePanelStore, (state) => state.panel);
   const { Panel, part } = PANELS[shown];
-  const width = useStore(panelWidthStore, (state) => state.outline);
+  const width = useStore(widthStore, ({ widths }) => widths.outline);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = SIDE_PANELS.indexOf(shown);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: SIDE_PANELS.length - 1 }[event.key];
@@ -41,7 +41,7 @@ export const SidePanel = () => {
   return (
     <aside
       className="panel panel-outline"
-      style={width === null ? undefined : { width }}
+      style={width === undefined ? undefined : { width }}
       aria-label={say(words.sidePanel)}
     >
       <PanelEdge panel="outline" />

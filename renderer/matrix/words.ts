@@ -13,6 +13,11 @@ export const words = defineMessages({
       'The matrix compares the level-2 processes of a macro process. Add blocks on the canvas first.',
     description: 'Explanation in the empty view',
   },
+  columnWidth: {
+    id: 'matrix.columnWidth',
+    defaultMessage: 'Width of the columns',
+    description: 'Name of the edge of a column, which is dragged and resizes all columns',
+  },
   matrix: {
     id: 'matrix.matrix',
     defaultMessage: 'Matrix',

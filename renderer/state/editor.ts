@@ -10,8 +10,8 @@ import { keepRunCurrent } from './panels/run.ts';
 import { connectTo, type WindowConnection } from './ports/connected.ts';
 import { currentRoute, onRouteChange, type Route, routeBy } from './ports/route.ts';
 import { type Storages, storeIn } from './ports/storage.ts';
-import { restorePanelWidths } from './session/panel-widths.ts';
 import { keepView, restoreSettings, sessionStore } from './session/session.ts';
+import { restoreWidths } from './session/widths.ts';
 import { keepSelectionInSight } from './view/keep-in-sight.ts';
 import { keepSelectionCurrent } from './view/select.ts';
 
@@ -30,7 +30,7 @@ export const createEditor = ({ connection, storages, route, whenIdle }: WindowPa
   storeIn(storages);
   routeBy(route);
   restoreSettings();
-  restorePanelWidths();
+  restoreWidths();
   const stops = [
     connection.onEvent(hearEngine),
     connection.onStatus(hearStatus),

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { say } from '../../shared/words/messages.ts';
+import { widthStore } from '../state/session/widths.ts';
 import { Button } from '../ui/buttons/Button.tsx';
 import { Select } from '../ui/fields/Select.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
@@ -15,7 +16,7 @@ import { isFiltering, NO_FILTER } from './rows.ts';
 import { words } from './words.ts';
 import './table.css';
 import { titleOf } from './column.ts';
-import { isShown, setFilter, showKind, tableStore } from './table-state.ts';
+import { columnWidthName, isShown, setFilter, showKind, tableStore } from './table-state.ts';
 import { useTableRows } from './use-rows.ts';
 
 const kindOptions = () => KINDS.map((kind) => ({ value: kind.name, label: titleOf(kind) }));
@@ -24,9 +25,13 @@ export const TableView = () => {
   const { kind, rows } = useTableRows();
   const filter = useStore(tableStore, (state) => state.filter);
   const chosen = useStore(tableStore, (state) => state.columns);
+  const widths = useStore(widthStore, (state) => state.widths);
   const columns = useMemo(
-    () => kind.columns.filter((column) => isShown(chosen, kind, column)),
-    [kind, chosen],
+    () =>
+      kind.columns
+        .filter((column) => isShown(chosen, kind, column))
+        .map((column) => ({ ...column, width: widths[columnWidthName(kind, column)] ?? column.width })),
+    [kind, chosen, widths],
   );
   const filtered = isFiltering(filter);
   return (

@@ -96,6 +96,12 @@ export const filterBy = (key: string, value: string | null): void => {
   setFilter({ values: value === null ? others : { ...others, [key]: value } });
 };
 
+/** Under which name the width of a column is kept. */
+export const columnWidthName = (
+  { name }: Pick<Kind, 'name'>,
+  { key }: Kind['columns'][number],
+): `table.${string}` => `table.${name}.${key}`;
+
 /** Whether a column of a kind is shown. */
 export const isShown = (
   columns: TableState['columns'],

@@ -49,6 +49,11 @@ export const words = defineMessages({
     defaultMessage: 'Columns',
     description: 'Button and name of a list: chooses the columns',
   },
+  columnWidth: {
+    id: 'table.columnWidth',
+    defaultMessage: 'Width of column {column}',
+    description: 'Name of the edge of a column, which is dragged. column: a title',
+  },
   list: {
     id: 'table.list',
     defaultMessage:

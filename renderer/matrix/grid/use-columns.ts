@@ -1,6 +1,8 @@
 /** Which columns of the matrix are rendered: the visible ones, and the one with the focus. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import { widthStore } from '../../state/session/widths.ts';
 
 /** A column by its number from 0, or the width of columns that aren’t rendered. */
 export type Span = { readonly column: number } | { readonly key: string; readonly px: number };
@@ -25,7 +27,8 @@ export const useColumns = (
   kept: number,
   table: React.RefObject<HTMLElement | null>,
 ): { readonly cellPx: number; readonly spans: readonly Span[] } => {
-  const cellPx = useSyncExternalStore(onResize, () => cellWidth(window.innerWidth));
+  const defaultPx = useSyncExternalStore(onResize, () => cellWidth(window.innerWidth));
+  const cellPx = useStore(widthStore, ({ widths }) => widths.matrix) ?? defaultPx;
   const pitch = cellPx + GAP_PX;
   const virtual = useVirtualizer({
     horizontal: true,
@@ -36,6 +39,9 @@ export const useColumns = (
     scrollMargin: HEAD_PX,
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...(kept < 0 ? [] : [kept])])],
   });
+  // The sizes that it has measured by are remembered.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the estimate is read anew for another width.
+  useEffect(() => virtual.measure(), [pitch]);
   const shown = virtual.getVirtualItems().map(({ index }) => index);
   return { cellPx, spans: spansOf(shown, count, pitch) };
 };

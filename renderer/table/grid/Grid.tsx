@@ -13,7 +13,7 @@ import { tableStore } from '../table-state.ts';
 import type { After } from './CellEditor.tsx';
 import { mountGrid } from './current-grid.ts';
 import { GridHead } from './GridHead.tsx';
-import { FROZEN, GridRow, HEAD_PX, ROW_PX } from './GridRow.tsx';
+import { GridRow, HEAD_PX, ROW_PX } from './GridRow.tsx';
 import { type GridFocus, type Place, placeOf, rangeOf } from './grid-focus.ts';
 import { goTo, gridKey, startEditing } from './grid-keys.ts';
 import { useCellClipboard } from './use-cell-clipboard.ts';
@@ -63,6 +63,8 @@ export const Grid = ({ kind, rows, columns }: GridProps) => {
     },
   });
 
+  const frozen = frozenIn(lefts, virtual.scrollRect?.width);
+
   const focus: GridFocus = {
     rows,
     columns,
@@ -84,13 +86,13 @@ export const Grid = ({ kind, rows, columns }: GridProps) => {
   }, [active.row]);
   useEffect(() => {
     const element = grid.current;
-    if (!element || active.column < FROZEN) return;
-    const frozen = lefts[FROZEN] ?? 0;
+    if (!element || active.column < frozen) return;
+    const frozenPx = lefts[frozen] ?? 0;
     const [from, size] = [lefts[active.column] ?? 0, columns[active.column]?.width ?? 0];
-    if (from - frozen < element.scrollLeft) element.scrollLeft = from - frozen;
+    if (from - frozenPx < element.scrollLeft) element.scrollLeft = from - frozenPx;
     else if (from + size > element.scrollLeft + element.clientWidth)
       element.scrollLeft = from + size - element.clientWidth;
-  }, [active.column, columns, lefts]);
+  }, [active.column, columns, lefts, frozen]);
 
   const onCell = useCallback((event: MouseEvent, row: number, column: number) => {
     if (event.button !== 0 || event.defaultPrevented) return;
@@ -131,9 +133,12 @@ export const Grid = ({ kind, rows, columns }: GridProps) => {
       }}
     >
       <GridHead
+        kind={kind}
         columns={columns}
         lefts={lefts}
         width={width}
+        frozen={frozen}
+        tabStop={active.column}
         active={active.row < 0 ? active.column : -1}
         domId={domId}
       />
@@ -152,6 +157,7 @@ export const Grid = ({ kind, rows, columns }: GridProps) => {
               columns={columns}
               lefts={lefts}
               width={width}
+              frozen={frozen}
               from={isIn ? left : -1}
               to={isIn ? right : -1}
               active={index === active.row ? active.column : -1}
@@ -180,6 +186,14 @@ const SLOTS = 256;
 /** Whether a row is only there because it is the active one. */
 const isFar = (index: number, range: { startIndex: number; endIndex: number } | null): boolean =>
   range !== null && (index < range.startIndex - OVERSCAN || index > range.endIndex + OVERSCAN);
+
+/** Columns that stay in place when the others are scrolled: code and name. */
+const FROZEN = 2;
+/** The least that must be left of the others, or none stays in place. */
+const ROOM_PX = 160;
+
+const frozenIn = (lefts: readonly number[], gridPx: number | undefined): number =>
+  gridPx !== undefined && gridPx > 0 && (lefts[FROZEN] ?? 0) + ROOM_PX > gridPx ? 0 : FROZEN;
 
 const leftsOf = (columns: readonly Column[]): number[] => {
   let left = 0;

@@ -20,6 +20,8 @@ type GridRowProps = {
   /** Left edge of each column in px, and the width of all. */
   lefts: readonly number[];
   width: number;
+  /** How many columns stay in place when the others are scrolled. */
+  frozen: number;
   /** The columns of the selected block in this row; -1 if there are none. */
   from: number;
   to: number;
@@ -35,7 +37,7 @@ type GridRowProps = {
 };
 
 export const GridRow = memo((props: GridRowProps) => {
-  const { id, index, top, columns, lefts, width, from, to, active, editing } = props;
+  const { id, index, top, columns, lefts, width, frozen, from, to, active, editing } = props;
   const texts = useModel(useShallow((model) => columns.map(({ text }) => text(model, id))));
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the grid names the active cell by aria-activedescendant.
@@ -58,11 +60,11 @@ export const GridRow = memo((props: GridRowProps) => {
           className={classes(
             'grid-cell',
             column.look && `grid-${column.look}`,
-            i < FROZEN && 'grid-frozen',
+            i < frozen && 'grid-frozen',
             i >= from && i <= to && 'grid-selected',
             i === active && 'grid-active',
           )}
-          style={{ width: column.width, ...(i < FROZEN ? { left: lefts[i] } : {}) }}
+          style={{ width: column.width, ...(i < frozen ? { left: lefts[i] } : {}) }}
           onMouseDown={(event) => props.onCell(event, index, i)}
           onMouseEnter={(event) => event.buttons === 1 && props.onCell(event, index, i)}
           onDoubleClick={() => props.onEdit(index, i)}
@@ -77,9 +79,6 @@ export const GridRow = memo((props: GridRowProps) => {
     </div>
   );
 });
-
-/** How many columns stay visible when the others are scrolled. */
-export const FROZEN = 2;
 
 const CellText = ({ column: { look }, text }: { column: Column; text: string }) => {
   const status = look === 'status' ? STATUSES.find((known) => known === text) : undefined;

@@ -38,6 +38,31 @@ test('the matrix shows the seed’s Sell processes and their gaps', async ({ pag
   }
 });
 
+test('the columns are resized together at the edge of any, and stay so after a reload', async ({ page }) => {
+  await openMatrix(page);
+  const head = grid(page).getByRole('columnheader').nth(2);
+  const widthOf = async () => Math.round((await head.boundingBox())?.width ?? 0);
+  const before = await widthOf();
+  const edge = grid(page).getByRole('separator', { name: 'Width of the columns' });
+  const at = await edge.nth(1).boundingBox();
+  const [x, y] = [(at?.x ?? 0) + 3, (at?.y ?? 0) + 10];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 20, y);
+  await page.mouse.move(x + 60, y);
+  await page.mouse.up();
+  // The second edge moved by 60, each of the two columns before it by half of that.
+  await expect.poll(widthOf).toBe(before + 30);
+  await edge.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(widthOf).toBe(before + 46);
+  await page.reload();
+  await page.getByRole('tab', { name: 'Matrix' }).click();
+  await expect.poll(widthOf).toBe(before + 46);
+  await edge.first().dblclick();
+  await expect.poll(widthOf).toBe(before);
+});
+
 test('with the mouse: realise a gap, choose another block, mark as none, add a detail and a grouping', async ({
   page,
 }) => {

@@ -1,5 +1,5 @@
 /** What a person does in the Table view: reads, sorts, filters, edits in place, and takes cells to a spreadsheet and back. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { changeElsewhere, expect, test } from '../helpers/harness.ts';
 import { inspector, openSeed, outlineItem, saved } from '../helpers/pages.ts';
@@ -156,6 +156,50 @@ test('other kinds of records have tables of their own, also reached from the com
 test('a change in another window is in the table at once', async ({ page, strata }) => {
   await changeElsewhere(strata, { type: 'process.create', parentId: null, name: 'Deliver' });
   await expect(row(page, 'Deliver')).toBeVisible();
+});
+
+test('a column is resized at its edge, by mouse and by keys, and stays so after a reload', async ({ page }) => {
+  const header = grid(page).getByRole('columnheader', { name: 'Owner' });
+  const edge = grid(page).getByRole('separator', { name: 'Width of column Owner' });
+  const widthOf = async (part: Locator) => Math.round((await part.boundingBox())?.width ?? 0);
+  const before = await widthOf(header);
+  const at = await edge.boundingBox();
+  const [x, y] = [(at?.x ?? 0) + 3, (at?.y ?? 0) + 10];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 20, y);
+  await page.mouse.move(x + 60, y);
+  await page.mouse.up();
+  await expect.poll(() => widthOf(header)).toBe(before + 60);
+  await expect(edge).toHaveAttribute('aria-valuenow', String(before + 60));
+  // A drag doesn't sort, and the cells below follow their header.
+  await expect(header).toHaveAttribute('aria-sort', 'none');
+  expect(await widthOf(await cell(page, 'S1', 'Owner'))).toBe(before + 60);
+  // From a cell, Tab goes to the edge of its column.
+  await (await cell(page, 'S1', 'Owner')).click();
+  await page.keyboard.press('Tab');
+  await expect(edge).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => widthOf(header)).toBe(before + 44);
+  await page.reload();
+  await page.getByRole('tab', { name: 'Table' }).click();
+  await expect.poll(() => widthOf(header)).toBe(before + 44);
+  await edge.dblclick();
+  await expect.poll(() => widthOf(header)).toBe(before);
+  await expect(header).toHaveAttribute('aria-sort', 'none');
+});
+
+test('wide columns that stay in place scroll with the others before they fill the table', async ({ page }) => {
+  const name = grid(page).getByRole('columnheader', { name: 'Name' });
+  await grid(page).getByRole('separator', { name: 'Width of column Name' }).focus();
+  const xOf = async () => (await name.boundingBox())?.x ?? 0;
+  const scroll = (left: number) => grid(page).evaluate((element, px) => element.scrollTo(px, 0), left);
+  const before = await xOf();
+  await scroll(40);
+  expect(await xOf()).toBe(before);
+  for (let i = 0; i < 24; i++) await page.keyboard.press('ArrowRight');
+  await scroll(40);
+  await expect.poll(xOf).toBe(before - 40);
 });
 
 test('the table has no faults of accessibility', async ({ page }) => {
