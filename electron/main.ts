@@ -76,6 +76,7 @@ const start = async (): Promise<void> => {
     settings = { ...settings, ...part };
     writeWindowSettings(settingsFile, settings);
   };
+  const interfaceSize = () => settings.interfaceSize;
   nativeTheme.themeSource = settings.theme;
 
   const engine = createEngine({
@@ -96,7 +97,8 @@ const start = async (): Promise<void> => {
   secureSession(session.defaultSession);
 
   const newWindow = (): BrowserWindow => {
-    const window = openWindow({ preload: join(import.meta.dirname, 'preload.cjs'), settings, remember, log });
+    const preload = join(import.meta.dirname, 'preload.cjs');
+    const window = openWindow({ preload, settings, interfaceSize, remember, log });
     const { id } = window.webContents;
     const drop = () => {
       door.drop(id);
@@ -135,7 +137,7 @@ const start = async (): Promise<void> => {
     }
     return window;
   };
-  const host = { libraryFolder: modelsFolder, grants, remember, tellMenu: menu.tell };
+  const host = { libraryFolder: modelsFolder, grants, remember, interfaceSize, tellMenu: menu.tell };
   ipcMain.handle(CHANNELS.request, (event, method: unknown, params: unknown) =>
     replyOf(async () => door.request(callerOf(event).webContents, method, params), console.error),
   );

@@ -82,6 +82,7 @@ const bridge: DesktopBridge = {
     reveal: (file) => desktop('reveal', file),
     setTitle: (title) => desktop('setTitle', title),
     setTheme: (theme) => desktop('setTheme', theme),
+    changeInterfaceSize: (step) => desktop('changeInterfaceSize', step),
     paste: () => {
       const isAllowed = hasPressed;
       hasPressed = false;

@@ -4,6 +4,7 @@ import { CHANNELS } from '../shared/api/bridge.ts';
 import { say } from '../shared/words/messages.ts';
 import { APP_URL, isAppPage, isLocalRequest } from './desktop/app-files.ts';
 import type { DesktopHost, FileFilter } from './desktop/desktop-calls.ts';
+import { steppedSize } from './desktop/interface-size.ts';
 import { MIN_SIZE, placeOnScreen, type WindowSettings } from './desktop/window-settings.ts';
 import { words } from './desktop/words.ts';
 import type { Log } from './log/log.ts';
@@ -126,6 +127,8 @@ type WindowOptions = {
   preload: string;
   log: Log;
   settings: WindowSettings;
+  /** The size that the interface has by now. */
+  interfaceSize(): number;
   /** Told the window's place when it closes. */
   remember(place: Pick<WindowSettings, 'bounds' | 'maximized'>): void;
 };
@@ -158,6 +161,8 @@ export const openWindow = (options: WindowOptions): BrowserWindow => {
   askBeforeClosing(window);
   offerReload(window, options.log);
   offerToWait(window, options.log);
+  // Before the page is painted; the browser would remember a size of its own for the page.
+  window.webContents.on('did-navigate', () => window.webContents.setZoomFactor(options.interfaceSize()));
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', () => {
     options.remember({ bounds: window.getNormalBounds(), maximized: window.isMaximized() });
@@ -182,7 +187,8 @@ export const askOpen = async (
 export const hostFor = (
   window: BrowserWindow,
   shared: Pick<DesktopHost, 'libraryFolder' | 'grants'> & {
-    remember(part: Pick<WindowSettings, 'theme'>): void;
+    remember(part: Partial<Pick<WindowSettings, 'theme' | 'interfaceSize'>>): void;
+    interfaceSize(): number;
     tellMenu: AppMenu['tell'];
   },
 ): DesktopHost => ({
@@ -200,6 +206,12 @@ export const hostFor = (
     nativeTheme.themeSource = theme;
     for (const each of BrowserWindow.getAllWindows()) each.setBackgroundColor(paperColour());
     shared.remember({ theme });
+  },
+  changeInterfaceSize: (step) => {
+    const interfaceSize = steppedSize(shared.interfaceSize(), step);
+    for (const { webContents } of BrowserWindow.getAllWindows()) webContents.setZoomFactor(interfaceSize);
+    shared.remember({ interfaceSize });
+    return interfaceSize;
   },
   paste: () => window.webContents.paste(),
   setMenu: (menu) => shared.tellMenu(window, menu),

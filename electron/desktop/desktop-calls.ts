@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
-import type { DesktopCall, DesktopTheme, WindowMenu } from '../../shared/api/bridge.ts';
+import type { DesktopCall, DesktopTheme, InterfaceSizeStep, WindowMenu } from '../../shared/api/bridge.ts';
 import { userError } from '../../shared/api/contract.ts';
 import { say } from '../../shared/words/messages.ts';
 import { writeToDestination } from '../engine/exchange/destination.ts';
@@ -20,6 +20,8 @@ export type DesktopHost = {
   showInFolder(path: string): void;
   setTitle(title: string): void;
   setTheme(theme: DesktopTheme): void;
+  /** Gives the size that the interface then has. */
+  changeInterfaceSize(step: InterfaceSizeStep): number;
   paste(): void;
   setMenu(menu: WindowMenu): void;
   /** What a person chose in a dialog is granted here; only what is granted is shown. */
@@ -39,6 +41,7 @@ const argumentsOf = {
   reveal: z.tuple([z.string().min(1).max(4096)]),
   setTitle: z.tuple([z.string().max(10_000)]),
   setTheme: z.tuple([z.enum(['light', 'dark', 'system'])]),
+  changeInterfaceSize: z.tuple([z.enum(['larger', 'smaller', 'default'])]),
   paste: z.tuple([]),
   setMenu: z.tuple([windowMenuSchema]),
 } satisfies Record<DesktopCall, z.ZodType>;
@@ -117,6 +120,8 @@ export const desktopCall = async (host: DesktopHost, call: unknown, args: unknow
       return host.setTitle(parse(call)[0]);
     case 'setTheme':
       return host.setTheme(parse(call)[0]);
+    case 'changeInterfaceSize':
+      return host.changeInterfaceSize(parse(call)[0]);
     case 'paste':
       parse(call);
       return host.paste();

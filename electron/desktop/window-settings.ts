@@ -1,8 +1,9 @@
-/** What the desktop remembers between starts: where the window stood and in which theme. */
+/** What the desktop remembers between starts: where the window stood, in which theme, and how large its interface is. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
+import { MAX_INTERFACE_SIZE, MIN_INTERFACE_SIZE } from './interface-size.ts';
 
 type Area = { x: number; y: number; width: number; height: number };
 
@@ -15,6 +16,7 @@ const settingsSchema = z.object({
     .optional(),
   maximized: z.boolean().default(false),
   theme: z.enum(['light', 'dark', 'system']).default('system'),
+  interfaceSize: z.number().min(MIN_INTERFACE_SIZE).max(MAX_INTERFACE_SIZE).default(1),
 });
 export type WindowSettings = z.infer<typeof settingsSchema>;
 
@@ -47,7 +49,7 @@ const GRIP = 80;
  * (a projector may be gone since), else the default size wherever the system puts it. `step` shifts further windows.
  */
 export const placeOnScreen = (
-  settings: WindowSettings,
+  settings: Pick<WindowSettings, 'bounds'>,
   workAreas: readonly Area[],
   step: number,
 ): Partial<Area> & { width: number; height: number } => {

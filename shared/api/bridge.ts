@@ -9,6 +9,8 @@ type Unsubscribe = () => void;
 
 export type DesktopPlatform = 'darwin' | 'win32' | 'linux';
 export type DesktopTheme = 'light' | 'dark' | 'system';
+/** How the size of the interface changes. */
+export type InterfaceSizeStep = 'larger' | 'smaller' | 'default';
 
 /** What a file dialog asks for: a name without folder, and the extension without dot. */
 type FileToSave = { suggestedName: string; extension: string };
@@ -47,6 +49,8 @@ type DesktopVerbs = {
   setTitle(title: string): Promise<void>;
   /** The theme in use, so that the next window opens in its colour. */
   setTheme(theme: DesktopTheme): Promise<void>;
+  /** Makes the interface of all windows larger or smaller, apart from the canvas’s zoom; the size it then has, 1 by default. */
+  changeInterfaceSize(step: InterfaceSizeStep): Promise<number>;
   /** Pastes into what has the focus, as the keys would: a menu of the page may not read the clipboard by itself. */
   paste(): Promise<void>;
   /** The actions of this window as they stand now; the menu shows them while the window is in front. */
@@ -81,6 +85,7 @@ const DESKTOP_CALLS = [
   'reveal',
   'setTitle',
   'setTheme',
+  'changeInterfaceSize',
   'paste',
   'setMenu',
 ] as const;

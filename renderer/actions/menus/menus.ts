@@ -141,6 +141,7 @@ export const APP_MENU: readonly { readonly name: WindowMenu[number]['name']; rea
           'view.funnelOverlay',
         ],
         ['view.theme', 'view.present', 'view.spotlight'],
+        ['view.interfaceLarger', 'view.interfaceSmaller', 'view.interfaceDefault'],
       ],
     },
     { name: 'Help', groups: [['help.shortcuts'], ['help.about']] },

@@ -29,6 +29,7 @@ import { shownLevel } from '../../state/view/view.ts';
 import type { Action } from '../action.ts';
 import { words as names } from '../names/window/words.ts';
 import { chooseLevel } from './choose-level.ts';
+import { interfaceSizeActions } from './interface-size.ts';
 import { startPresenting, stopPresenting, toggleSpotlight } from './presenting.ts';
 
 const isOpen = () => documentStore.getState().replica !== null;
@@ -177,6 +178,7 @@ export const viewActions: readonly Action[] = [
     applies: () => true,
     perform: () => setTheme(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark'),
   },
+  ...interfaceSizeActions,
   {
     id: 'person.name',
     name: names.yourName,

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chooseInMenu, eventually, quit, type Scenario } from './scenario.ts';
+import type { DesktopApp } from '../desktop-app.ts';
+import { chooseInMenu, clickLabel, eventually, quit, type Scenario } from './scenario.ts';
 
 const RENDERER = join(import.meta.dirname, '..', '..', '..', 'dist', 'renderer');
 
@@ -107,6 +108,50 @@ const twoEditors: Scenario = {
   },
 };
 
+const interfaceSize: Scenario = {
+  name: 'the interface is made larger from the menu in every window, and stays so after a restart',
+  run: async ({ start, folder }) => {
+    const app = await start({ renderer: RENDERER });
+    const [page] = await app.pages(1);
+    assert.ok(page);
+    await page.getByRole('button', { name: /^Sales & Support/ }).waitFor();
+    const width = () => page.evaluate(() => window.innerWidth);
+    const zooms = (of: DesktopApp) =>
+      of.evaluate(
+        ({ BrowserWindow }) => BrowserWindow.getAllWindows().map((each) => each.webContents.getZoomFactor()),
+        null,
+      );
+    const before = await width();
+    await clickLabel(app, 'New window');
+    await app.pages(2);
+    await app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()
+        .sort((a, b) => a.id - b.id)[0]
+        ?.focus();
+    }, null);
+    await chooseInMenu(app, 'view.interfaceLarger');
+    await page.getByText('Interface size: 110%.').waitFor();
+    await chooseInMenu(app, 'view.interfaceLarger');
+    await page.getByText('Interface size: 125%.').waitFor();
+    assert.deepEqual(await zooms(app), [1.25, 1.25]);
+    // More of the same interface would not fit: the page has fewer, larger pixels.
+    await eventually(async () => Math.abs((await width()) - before / 1.25) <= 1, 'a page of larger pixels');
+    await quit(app);
+    const kept = JSON.parse(readFileSync(join(folder, 'user-data', 'window.json'), 'utf8'));
+    assert.equal(kept.interfaceSize, 1.25);
+
+    const again = await start({ renderer: RENDERER });
+    const [next] = await again.pages(1);
+    assert.ok(next);
+    await eventually(async () => (await zooms(again))[0] === 1.25, 'the size of the last time');
+    await next.getByRole('button', { name: /^Sales & Support/ }).waitFor();
+    await chooseInMenu(again, 'view.interfaceDefault');
+    await next.getByText('Interface size: 100%.').waitFor();
+    assert.deepEqual(await zooms(again), [1]);
+    await quit(again);
+  },
+};
+
 const pasteByMenu: Scenario = {
   name: 'the context menu pastes what was copied, blocks with all that is in them',
   run: async ({ start }) => {
@@ -124,4 +169,4 @@ const pasteByMenu: Scenario = {
   },
 };
 
-export const editorScenarios = [story, twoEditors, pasteByMenu];
+export const editorScenarios = [story, twoEditors, interfaceSize, pasteByMenu];

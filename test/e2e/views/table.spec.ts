@@ -158,7 +158,9 @@ test('a change in another window is in the table at once', async ({ page, strata
   await expect(row(page, 'Deliver')).toBeVisible();
 });
 
-test('a column is resized at its edge, by mouse and by keys, and stays so after a reload', async ({ page }) => {
+test('a column is resized at its edge, by mouse and by keys, and stays so after a reload', async ({
+  page,
+}) => {
   const header = grid(page).getByRole('columnheader', { name: 'Owner' });
   const edge = grid(page).getByRole('separator', { name: 'Width of column Owner' });
   const widthOf = async (part: Locator) => Math.round((await part.boundingBox())?.width ?? 0);
@@ -189,7 +191,9 @@ test('a column is resized at its edge, by mouse and by keys, and stays so after 
   await expect(header).toHaveAttribute('aria-sort', 'none');
 });
 
-test('wide columns that stay in place scroll with the others before they fill the table', async ({ page }) => {
+test('wide columns that stay in place scroll with the others before they fill the table', async ({
+  page,
+}) => {
   const name = grid(page).getByRole('columnheader', { name: 'Name' });
   await grid(page).getByRole('separator', { name: 'Width of column Name' }).focus();
   const xOf = async () => (await name.boundingBox())?.x ?? 0;

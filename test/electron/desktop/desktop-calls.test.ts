@@ -33,6 +33,7 @@ const host = (answer: string | null): DesktopHost => ({
   showInFolder: (path) => shown.push(path),
   setTitle: (title) => shown.push(title),
   setTheme: (theme) => shown.push(theme),
+  changeInterfaceSize: (step) => shown.push(step),
   paste: () => shown.push('pasted'),
   setMenu: (menu) => shown.push(...menu.map(({ name }) => name)),
   grants: {
@@ -131,10 +132,16 @@ describe('other calls', () => {
     expect(shown).toEqual(['File']);
   });
 
+  test('the page learns the size that the interface has then', async () => {
+    expect(await desktopCall(host(null), 'changeInterfaceSize', ['larger'])).toBe(1);
+    expect(shown).toEqual(['larger']);
+  });
+
   test.each([
     ['reveal', []],
     ['reveal', [7]],
     ['setTheme', ['pink']],
+    ['changeInterfaceSize', [2]],
     ['setTitle', ['a', 'b']],
     ['saveDialog', [{ suggestedName: 'x', extension: '../x' }]],
     ['saveFile', [{ suggestedName: 'x', extension: 'pdf', base64: '%%%' }]],

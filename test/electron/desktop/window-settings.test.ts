@@ -10,7 +10,7 @@ import {
 
 const folder = mkdtempSync(join(tmpdir(), 'strata-window-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const defaults = { maximized: false, theme: 'system' };
+const defaults = { maximized: false, theme: 'system', interfaceSize: 1 };
 
 describe('the remembered place', () => {
   test('what was written is read again, and no part file stays', () => {
@@ -19,20 +19,26 @@ describe('the remembered place', () => {
       bounds: { x: 10, y: 20, width: 900, height: 700 },
       maximized: true,
       theme: 'dark' as const,
+      interfaceSize: 1.25,
     };
     writeWindowSettings(file, settings);
     expect(readWindowSettings(file)).toEqual(settings);
     expect(readdirSync(join(folder, 'made'))).toEqual(['window.json']);
   });
 
-  test.each(['', '{', 'null', '[]', '{"theme":"pink"}', '{"bounds":{"x":0,"y":0,"width":1,"height":1}}'])(
-    'senseless text gives the defaults: %s',
-    (text) => {
-      const file = join(folder, 'senseless.json');
-      writeFileSync(file, text);
-      expect(readWindowSettings(file)).toEqual(defaults);
-    },
-  );
+  test.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"theme":"pink"}',
+    '{"interfaceSize":40}',
+    '{"bounds":{"x":0,"y":0,"width":1,"height":1}}',
+  ])('senseless text gives the defaults: %s', (text) => {
+    const file = join(folder, 'senseless.json');
+    writeFileSync(file, text);
+    expect(readWindowSettings(file)).toEqual(defaults);
+  });
 
   test('a missing file gives the defaults', () => {
     expect(readWindowSettings(join(folder, 'missing.json'))).toEqual(defaults);
@@ -41,7 +47,7 @@ describe('the remembered place', () => {
   test('a place that can not be written to is reported and does not stop the app', () => {
     const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const file = join(folder, 'senseless.json', 'window.json');
-    writeWindowSettings(file, { maximized: false, theme: 'light' });
+    writeWindowSettings(file, { maximized: false, theme: 'light', interfaceSize: 1 });
     expect(report).toHaveBeenCalledOnce();
     report.mockRestore();
   });

@@ -89,7 +89,13 @@ describe('the registry of actions', () => {
         shortcuts: action?.shortcuts ?? [],
       });
     }
-    expect(items.flatMap(({ id, applies }) => (applies ? [id] : []))).toEqual(['file.open', 'view.theme']);
+    expect(items.flatMap(({ id, applies }) => (applies ? [id] : []))).toEqual([
+      'file.open',
+      'view.theme',
+      'view.interfaceLarger',
+      'view.interfaceSmaller',
+      'view.interfaceDefault',
+    ]);
     expect(items.some(({ isOn }) => isOn)).toBe(false);
   });
 

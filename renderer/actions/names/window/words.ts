@@ -171,6 +171,22 @@ export const words = defineMessages({
     defaultMessage: 'light dark mode',
     description: 'Other words that find “Switch theme”',
   },
+  interfaceSize: {
+    id: 'actions.names.window.interfaceSize',
+    defaultMessage:
+      '{step, select, larger {Interface size: larger} smaller {Interface size: smaller} other {Interface size: default}}',
+    description: 'Command: the size of everything in the window, apart from the zoom of the canvas',
+  },
+  interfaceSizeKeywords: {
+    id: 'actions.names.window.interfaceSizeKeywords',
+    defaultMessage: 'zoom text bigger reset',
+    description: 'Other words that find the commands for the size of the interface',
+  },
+  interfaceSizeIs: {
+    id: 'actions.names.window.interfaceSizeIs',
+    defaultMessage: 'Interface size: {size}.',
+    description: 'Outcome. size: a percentage',
+  },
   shortcuts: {
     id: 'actions.names.window.shortcuts',
     defaultMessage: 'Keyboard shortcuts',

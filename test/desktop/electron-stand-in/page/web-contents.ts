@@ -31,6 +31,8 @@ export class WebContents extends EventEmitter {
   /** The navigation that the app itself asked for; others are the page's. */
   #asked: string | null = null;
   #url = '';
+  #size = { width: 800, height: 600 };
+  #zoom = 1;
   #gone = false;
   /** Called if the page asked to stay while it was being closed. */
   #stay = (): void => {};
@@ -42,12 +44,21 @@ export class WebContents extends EventEmitter {
     this.preferences = preferences;
   }
 
-  /** Gives the page the size of its window. */
+  /** Gives the page the size of its window, in pixels that are as large as its zoom says. */
   async resize(size: { width: number; height: number }): Promise<void> {
+    this.#size = size;
     const page = await this.#attached.promise;
-    const { width, height } = size;
-    const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
+    const zoom = this.#zoom;
+    const [width, height] = [Math.round(this.#size.width / zoom), Math.round(this.#size.height / zoom)];
+    const metrics = { width, height, deviceScaleFactor: zoom, mobile: false };
     await page.send('Emulation.setDeviceMetricsOverride', metrics).catch(() => undefined);
+  }
+
+  getZoomFactor = (): number => this.#zoom;
+  setZoomFactor(factor: number): void {
+    if (!(factor > 0)) throw new Error("'zoomFactor' must be a double greater than 0.0");
+    this.#zoom = factor;
+    void this.resize(this.#size);
   }
 
   async attach(cdp: CdpConnection): Promise<void> {
