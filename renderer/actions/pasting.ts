@@ -5,7 +5,7 @@ import { tableToAskAbout } from '../../shared/lists/list-file.ts';
 import type { ListPart } from '../../shared/lists/list-line.ts';
 import { outlineOf, partsIn } from '../../shared/lists/read-outline.ts';
 import { blocksOf } from '../../shared/lists/tables/blocks.ts';
-import type { Command } from '../../shared/model/apply.ts';
+import type { EditCommand } from '../../shared/model/apply.ts';
 import { outermost } from '../../shared/model/clip/clip.ts';
 import { childrenOf, getRow } from '../../shared/model/model.ts';
 import { MAX_DEPTH } from '../../shared/model/records.ts';
@@ -38,7 +38,7 @@ const placeFor = (pasted: Pasted): Place => {
 /** Pastes the clipboard’s contents, as one change, and shows them. */
 export const pasteIn = (pasted: Pasted): void => {
   const place = placeFor(pasted);
-  const show = (command: Command) => {
+  const show = (command: EditCommand) => {
     const tops = showNew(perform(command));
     if (tops.length > 0) rememberPasted(pasted, tops);
   };
@@ -48,7 +48,7 @@ export const pasteIn = (pasted: Pasted): void => {
 
 /** As `pasteIn`, for a file whose text has been read already. */
 export const pasteParts = (parts: readonly ListPart[], pasted: Pasted): void => {
-  const show = (command: Command) => void showNew(perform(command));
+  const show = (command: EditCommand) => void showNew(perform(command));
   const command = partsCommand(parts, pasted.text.length, placeFor(pasted), show);
   if (command) show(command);
 };
@@ -64,8 +64,8 @@ export const pasteAt = (pasted: Pasted, { parentId, before }: Place): void => {
 const pasteCommand = (
   pasted: Pasted,
   place: Place,
-  later: (command: Command) => void,
-): Command | undefined => {
+  later: (command: EditCommand) => void,
+): EditCommand | undefined => {
   const { clip } = pasted;
   return clip ? { type: 'process.paste', clip, ...place } : listCommand(pasted, place, later);
 };
@@ -74,8 +74,8 @@ const pasteCommand = (
 const listCommand = (
   { text, html = '' }: Pasted,
   place: Place,
-  later: (command: Command) => void,
-): Command | undefined => {
+  later: (command: EditCommand) => void,
+): EditCommand | undefined => {
   const isTooLong = text.length > MAX_LIST_CHARACTERS;
   // Word writes a lot of HTML around a list; if it is too much, the text says nearly the same.
   const parts = isTooLong ? [] : partsIn({ text, ...(html.length <= MAX_LIST_CHARACTERS && { html }) });
@@ -86,8 +86,8 @@ const partsCommand = (
   parts: readonly ListPart[],
   characters: number,
   place: Place,
-  later: (command: Command) => void,
-): Command | undefined => {
+  later: (command: EditCommand) => void,
+): EditCommand | undefined => {
   const table = tableToAskAbout(parts);
   if (table) {
     askForColumns({

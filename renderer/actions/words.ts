@@ -63,14 +63,39 @@ export const words = defineMessages({
   deletedRecord: {
     id: 'actions.deletedRecord',
     defaultMessage:
-      'Deleted {kind, select, useCase {the use case} step {the step} lens {the lens} term {the term} candidate {the candidate} thread {the thread} question {the question} request {the request} note {the note} decision {the decision} proposal {the proposal} grouping {the grouping} stage {the stage} snapshot {the snapshot} input {the input} output {the output} metric {the metric} practice {the practice} skill {the skill} system {the system} waiver {the waiver} other {the record}} {name}.',
+      'Deleted {kind, select, useCase {the use case} step {the step} lens {the lens} term {the term} candidate {the candidate} thread {the thread} question {the question} request {the request} note {the note} decision {the decision} proposal {the proposal} grouping {the grouping} stage {the stage} funnel {the scenario} snapshot {the snapshot} input {the input} output {the output} metric {the metric} practice {the practice} skill {the skill} system {the system} other {the record}} {name}.',
     description: 'Notice with the button “Undo”; name: quoted',
   },
   deletedUnnamed: {
     id: 'actions.deletedUnnamed',
     defaultMessage:
-      'Deleted {kind, select, useCase {the use case} step {the step} lens {the lens} term {the term} candidate {the candidate} thread {the thread} question {the question} request {the request} note {the note} decision {the decision} proposal {the proposal} grouping {the grouping} stage {the stage} snapshot {the snapshot} input {the input} output {the output} metric {the metric} practice {the practice} skill {the skill} system {the system} waiver {the waiver} other {the record}}.',
+      'Deleted {kind, select, useCase {the use case} step {the step} lens {the lens} term {the term} candidate {the candidate} thread {the thread} question {the question} request {the request} note {the note} decision {the decision} proposal {the proposal} grouping {the grouping} stage {the stage} funnel {the scenario} snapshot {the snapshot} input {the input} output {the output} metric {the metric} practice {the practice} skill {the skill} system {the system} other {the record}}.',
     description: 'Notice with the button “Undo”, for what has no name',
+  },
+  removedWaiver: {
+    id: 'actions.removedWaiver',
+    defaultMessage: 'Removed the waiver.',
+    description: 'Notice with the button “Undo”',
+  },
+  deletedAt: {
+    id: 'actions.deletedAt',
+    defaultMessage: 'Deleted {name} as {where}.',
+    description: 'Notice with the button “Undo”. name: of an element, quoted; where: as “output and flow”',
+  },
+  exchangePlace: {
+    id: 'actions.exchangePlace',
+    defaultMessage: '{place, select, output {output} input {input} other {flow}}',
+    description: 'In the list that says as what something was deleted',
+  },
+  clearedCell: {
+    id: 'actions.clearedCell',
+    defaultMessage: 'Cleared the cell {grouping} of {block}.',
+    description: 'Notice with the button “Undo”. grouping: quoted; block: code and quoted name',
+  },
+  clearedCells: {
+    id: 'actions.clearedCells',
+    defaultMessage: 'Cleared {count, plural, one {# cell} other {# cells}}.',
+    description: 'Notice with the button “Undo”',
   },
   deletedFlow: {
     id: 'actions.deletedFlow',

@@ -2,7 +2,8 @@ import { useStore } from 'zustand';
 import type { Finding } from '../../shared/model/checks/checks.ts';
 import { type Waiver, waivedInWords } from '../../shared/model/checks/waivers.ts';
 import { say } from '../../shared/words/messages.ts';
-import { documentStore, perform } from '../state/document/document.ts';
+import { deleteRecord } from '../actions/blocks/deleting.ts';
+import { documentStore } from '../state/document/document.ts';
 import { Button } from '../ui/buttons/Button.tsx';
 import { words } from './words.ts';
 
@@ -23,7 +24,7 @@ export const WaivedRow = ({ waiver, findings }: WaivedRowProps) => {
         <Button
           size="small"
           variant="quiet"
-          onPress={() => perform({ type: 'waiver.remove', id: waiver.id })}
+          onPress={() => deleteRecord({ type: 'waiver.remove', id: waiver.id })}
         >
           {say(words.removeWaiver)}
         </Button>

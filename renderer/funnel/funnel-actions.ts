@@ -19,12 +19,11 @@ import { resultsCsv } from '../../shared/funnel/results-csv.ts';
 import { withTerms } from '../../shared/model/queries/terms.ts';
 import { systemLocale } from '../../shared/words/format.ts';
 import { say } from '../../shared/words/messages.ts';
-import { quoted } from '../../shared/words/quoted.ts';
 import type { Action } from '../actions/action.ts';
+import { deleteRecord } from '../actions/blocks/deleting.ts';
 import { saveText } from '../actions/saving.ts';
-import { undoLast } from '../actions/undo-last.ts';
 import { currentModel, documentStore, perform } from '../state/document/document.ts';
-import { notify, notifyUndoable, sessionStore } from '../state/session/session.ts';
+import { notify, sessionStore } from '../state/session/session.ts';
 import { canMoveScenario, moveScenario } from './compare/move-scenario.ts';
 import { shownCharts } from './results/shown-charts.ts';
 import { currentFunnel, funnelStore, showFunnel, startComparing } from './scenario/funnel-state.ts';
@@ -160,11 +159,7 @@ export const funnelActions: readonly Action[] = [
     applies: isShownEditable,
     perform: () => {
       const funnel = shown();
-      if (funnel && perform({ type: 'funnel.remove', id: funnel.id }))
-        notifyUndoable(
-          say(words.deletedScenario, { name: quoted(withTerms(currentModel(), funnel.name)) }),
-          undoLast,
-        );
+      if (funnel) deleteRecord({ type: 'funnel.remove', id: funnel.id });
     },
   },
   {

@@ -233,11 +233,6 @@ export const words = defineMessages({
     description: 'Other words to find the command “Move scenario right”',
   },
   deleteScenario: { id: 'funnel.deleteScenario', defaultMessage: 'Delete scenario', description: 'Command' },
-  deletedScenario: {
-    id: 'funnel.deletedScenario',
-    defaultMessage: 'Deleted {name}.',
-    description: 'Outcome, with a button that undoes it. name: the scenario, quoted',
-  },
   compareScenarios: {
     id: 'funnel.compareScenarios',
     defaultMessage: 'Compare scenarios',

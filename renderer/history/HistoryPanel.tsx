@@ -7,7 +7,7 @@ import { withTerms } from '../../shared/model/queries/terms.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
-import { deleteRecord } from '../actions/blocks/delete-blocks.ts';
+import { deleteRecord } from '../actions/blocks/deleting.ts';
 import { AddLine } from '../parts/panel/AddLine.tsx';
 import { SideSection } from '../parts/panel/Section.tsx';
 import { useModel, useModelNow } from '../parts/use-model.ts';

@@ -11,9 +11,10 @@ import { systemsOf } from '../../shared/scene/face.ts';
 import { nameKey } from '../../shared/words/fold.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
+import { undoLast } from '../actions/undo-last.ts';
 import { useModel } from '../parts/use-model.ts';
 import { currentModel, documentStore, perform } from '../state/document/document.ts';
-import { notify } from '../state/session/session.ts';
+import { notify, notifyUndoable } from '../state/session/session.ts';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { DraftField } from '../ui/fields/DraftField.tsx';
 import { words } from './words.ts';
@@ -151,10 +152,9 @@ const removeFromAll = (ids: readonly string[], name: string): void => {
     ),
   );
   const label = say(words.removeSystemLabel, { name: quoted(name), count: elements.length });
-  performTogether(
-    label,
-    elements.map(({ id }) => ({ type: 'element.remove' as const, id })),
-  );
+  const commands = elements.map(({ id }) => ({ type: 'element.remove' as const, id }));
+  if (performTogether(label, commands))
+    notifyUndoable(say(words.removedSystem, { name: quoted(name), count: elements.length }), undoLast);
 };
 
 type Batch = Extract<Command, { type: 'batch' }>;

@@ -4,7 +4,7 @@ import type { Layout, Status } from '../../shared/model/records.ts';
 import { say } from '../../shared/words/messages.ts';
 import { menuName } from '../actions/action.ts';
 import { alignActions } from '../actions/blocks/arrange-actions.ts';
-import { deleteBlocks } from '../actions/blocks/delete-blocks.ts';
+import { deleteBlocks } from '../actions/blocks/deleting.ts';
 import { setLayout } from '../actions/blocks/layout-actions.ts';
 import { setColour } from '../actions/blocks/selection-actions.ts';
 import { useModel } from '../parts/use-model.ts';

@@ -65,6 +65,11 @@ export const words = defineMessages({
     defaultMessage: 'Remove the system {name} from {count, plural, one {# block} other {# blocks}}',
     description: 'Label of a change; name: quoted',
   },
+  removedSystem: {
+    id: 'inspector.removedSystem',
+    defaultMessage: 'Removed the system {name} from {count, plural, one {# block} other {# blocks}}.',
+    description: 'Notice with the button “Undo”; name: quoted',
+  },
   onBlocks: {
     id: 'inspector.onBlocks',
     defaultMessage: 'Shown on blocks',

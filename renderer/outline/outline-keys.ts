@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { childrenOf } from '../../shared/model/model.ts';
 import { codeOf } from '../../shared/model/queries/codes.ts';
 import { shortcutOf } from '../actions/action.ts';
-import { deleteBlocks } from '../actions/blocks/delete-blocks.ts';
+import { deleteBlocks } from '../actions/blocks/deleting.ts';
 import { whyNoStep } from '../actions/blocks/move-actions.ts';
 import { moveBlocks } from '../actions/blocks/move-blocks.ts';
 import { typeName } from '../actions/blocks/naming.ts';

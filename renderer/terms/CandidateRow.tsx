@@ -5,7 +5,7 @@ import type { RecordOf } from '../../shared/model/records.ts';
 import { countIn } from '../../shared/words/format.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
-import { deleteRecord } from '../actions/blocks/delete-blocks.ts';
+import { deleteRecord } from '../actions/blocks/deleting.ts';
 import { useModel } from '../parts/use-model.ts';
 import { allFor, roomInWords, votesFor } from '../parts/votes/votes.ts';
 import { words as voteWords } from '../parts/votes/words.ts';

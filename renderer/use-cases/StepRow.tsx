@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { withTerms } from '../../shared/model/queries/terms.ts';
 import { say } from '../../shared/words/messages.ts';
-import { deleteRecord } from '../actions/blocks/delete-blocks.ts';
+import { deleteRecord } from '../actions/blocks/deleting.ts';
 import { BlockLink } from '../parts/panel/BlockLink.tsx';
 import { BlockPicker } from '../parts/picker/BlockPicker.tsx';
 import { useModel } from '../parts/use-model.ts';

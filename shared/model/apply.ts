@@ -114,6 +114,13 @@ byType.set(batch.type, batch as unknown as AnyDefinition);
 export const commandSchema = z.discriminatedUnion('type', [...singleSchema.options, batch.schema]);
 /** A command as callers write it: fields with a default may be left out. */
 export type Command = SingleCommand | z.input<typeof batch.schema>;
+/** A command that deletes records or clears cells. */
+export type Deletion = Extract<
+  Command,
+  { readonly type: `${string}.remove` | 'process.delete' | 'cell.clear' }
+>;
+/** Any other command. */
+export type EditCommand = Exclude<Command, Deletion>;
 
 type ApplyContext = {
   /** Source of the ids of new records: at least 128 random bits, new for each command. */

@@ -26,7 +26,7 @@ import type { Action } from '../action.ts';
 import { words as names } from '../names/blocks/words.ts';
 import { focusOnCanvas } from '../show-new.ts';
 import { words } from '../words.ts';
-import { deleteBlocks } from './delete-blocks.ts';
+import { deleteBlocks } from './deleting.ts';
 import { startRename, whereToType } from './naming.ts';
 
 const { getState } = sessionStore;

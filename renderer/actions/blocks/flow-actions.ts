@@ -1,22 +1,19 @@
 import { ArrowLeftRight, Spline, Tag, Trash2 } from 'lucide-react';
 import { flowLabel } from '../../../shared/model/queries/exchange.ts';
-import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { FLOW_KINDS } from '../../../shared/model/records/flow.ts';
 import type { Flow } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
 import { linkStore, startDrawing } from '../../state/editing/link-state.ts';
-import { deleteElement } from '../../state/panels/exchange-dialog.ts';
 import { selectedBlocks, selectedFlow } from '../../state/session/selection.ts';
 import { notifyUndoable, sessionStore } from '../../state/session/session.ts';
 import { deselectFlow } from '../../state/view/select.ts';
-import { namedWithCode } from '../../state/view/spoken.ts';
 import type { Action } from '../action.ts';
 import { words as names } from '../names/blocks/words.ts';
 import { undoLast } from '../undo-last.ts';
 import { words } from '../words.ts';
-import { deleteAndNotify } from './delete-blocks.ts';
+import { deleteElement, deleteRecord } from './deleting.ts';
 
 const selected = (): Flow | undefined => {
   const { replica, readOnly } = documentStore.getState();
@@ -41,19 +38,12 @@ const startBlock = (): string | undefined => {
 export const deleteFlow = (id: string): void => {
   const flow = currentModel().rows.flow.get(id);
   if (!flow) return;
-  const model = currentModel();
-  const ends = { source: namedWithCode(model, flow.sourceId), target: namedWithCode(model, flow.targetId) };
-  const text = flowLabel(model, flow);
-  const label = quoted(withTerms(model, text));
   if (flow.elementId !== null) {
     deleteElement(flow.elementId, ['flow']);
     return;
   }
   deselectFlow();
-  deleteAndNotify(
-    { type: 'flow.remove', id },
-    text === '' ? say(words.deletedFlow, ends) : say(words.deletedLabelledFlow, { label, ...ends }),
-  );
+  deleteRecord({ type: 'flow.remove', id });
 };
 
 export const reverseFlow = ({ id, sourceId, targetId }: Flow): void =>

@@ -1,6 +1,6 @@
 /** The layout of blocks’ children. */
 import { Columns3, LayoutGrid, type LucideIcon, Move, Rows3, Undo, Workflow } from 'lucide-react';
-import type { BatchCommand } from '../../../shared/model/apply.ts';
+import type { BatchCommand, EditCommand } from '../../../shared/model/apply.ts';
 import { childrenOf, getRow, settingsOf } from '../../../shared/model/model.ts';
 import type { Layout } from '../../../shared/model/records.ts';
 import { spotAt } from '../../../shared/scene/free/container.ts';
@@ -26,7 +26,7 @@ type Choice = Layout | 'inherit';
 export const setLayout = (ids: readonly (string | null)[], choice: Choice): void => {
   const blocks = ids.filter((id) => id !== null);
   const layout = choice === 'inherit' ? null : choice;
-  const commands: BatchCommand[] = [];
+  const commands: (BatchCommand & EditCommand)[] = [];
   if (blocks.length > 0) commands.push({ type: 'process.update', ids: blocks, layout });
   if (blocks.length < ids.length && layout !== null) commands.push({ type: 'model.update', layout });
   if (layout === 'free') {

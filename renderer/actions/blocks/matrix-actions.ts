@@ -1,7 +1,7 @@
 /** Actions of the grouping matrix: on the chosen cell or its grouping. */
 
 import { Ban, CircleDashed, Pencil, Plus, SquareCheck, Trash2 } from 'lucide-react';
-import type { Command } from '../../../shared/model/apply.ts';
+import type { EditCommand } from '../../../shared/model/apply.ts';
 import { childrenOf, rowsReferringTo } from '../../../shared/model/model.ts';
 import { nameKey } from '../../../shared/words/fold.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
@@ -17,7 +17,7 @@ import { goToBlock } from '../../state/view/go-to-block.ts';
 import type { Action } from '../action.ts';
 import { words as names } from '../names/blocks/words.ts';
 import { cellAt, cellOnCanvas, realiseCell } from './cell-actions.ts';
-import { deleteRecord } from './delete-blocks.ts';
+import { clearCells, deleteRecord } from './deleting.ts';
 
 const isMatrix = () => documentStore.getState().replica !== null && sessionStore.getState().view === 'matrix';
 const isEditable = () => isMatrix() && !documentStore.getState().readOnly;
@@ -35,7 +35,7 @@ const chosenGrouping = () => {
   return cellKey ? currentModel().rows.grouping.get(cellKey.groupingId) : undefined;
 };
 
-const onCell = (command: (cellKey: CellKey) => Command) => () => {
+const onCell = (command: (cellKey: CellKey) => EditCommand) => () => {
   const cellKey = subject();
   if (cellKey) perform(command(cellKey));
 };
@@ -56,8 +56,8 @@ export const typeIntoCell = (cellKey: CellKey, text: string): void => {
       ({ id, name }) => id !== block?.id && nameKey(name) === nameKey(typed),
     );
   if (block && !isOther) perform({ type: 'process.rename', id: block.id, name: typed });
-  else if (typed !== '' || cellAt(cellKey))
-    perform({ type: 'cell.fill', cells: [{ ...cellKey, text: typed }] });
+  else if (typed === '' && cellAt(cellKey)) clearCells([cellKey]);
+  else if (typed !== '') perform({ type: 'cell.fill', cells: [{ ...cellKey, text: typed }] });
 };
 
 /** Moves the chosen grouping up or down among the others. */
@@ -121,7 +121,10 @@ export const matrixActions: readonly Action[] = [
     shortcuts: ['Delete'],
     isNative: true,
     applies: () => isOnEditable() && record() !== undefined,
-    perform: onCell((cellKey) => ({ type: 'cell.clear', places: [cellKey] })),
+    perform: () => {
+      const cellKey = subject();
+      if (cellKey) clearCells([cellKey]);
+    },
   },
   {
     id: 'matrix.show',

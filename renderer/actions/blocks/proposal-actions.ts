@@ -30,7 +30,7 @@ import type { Action } from '../action.ts';
 import { words as names } from '../names/blocks/words.ts';
 import { undoLast } from '../undo-last.ts';
 import { words } from '../words.ts';
-import { deleteRecord } from './delete-blocks.ts';
+import { deleteRecord } from './deleting.ts';
 
 const proposalOf = (id: string): Proposal | undefined => getRow(currentModel(), 'proposal', id);
 

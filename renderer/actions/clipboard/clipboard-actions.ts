@@ -13,7 +13,7 @@ import { select } from '../../state/view/select.ts';
 import { spoken } from '../../state/view/spoken.ts';
 import { copyByCommand, readClipboard, writeClipboard } from '../../ui/text/copying.ts';
 import { type Action, shortcutInText } from '../action.ts';
-import { deleteBlocks } from '../blocks/delete-blocks.ts';
+import { deleteBlocks } from '../blocks/deleting.ts';
 import { words as names } from '../names/window/words.ts';
 import { pasteIn } from '../pasting.ts';
 import { focusOnCanvas, showNew } from '../show-new.ts';

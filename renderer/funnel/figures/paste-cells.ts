@@ -4,7 +4,7 @@ import { parse } from 'papaparse';
 import { periodNames } from '../../../shared/charts/axes.ts';
 import { decimalMark, hasPercent } from '../../../shared/funnel/input/read-number.ts';
 import { isLagInDays, sum } from '../../../shared/funnel/rates.ts';
-import type { Command } from '../../../shared/model/apply.ts';
+import type { EditCommand } from '../../../shared/model/apply.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { type PeriodFigure, profileWith, type StageFigure } from '../scenario/change.ts';
@@ -36,7 +36,7 @@ const stageColumns = (kinds: FigureKinds, inDays: boolean): Column<StageFigure>[
 ];
 
 export type Pasted =
-  | { readonly command: Command }
+  | { readonly command: EditCommand }
   | { readonly problem: string }
   /** A cell that can be read in two ways; no other has a problem. */
   | { readonly unclear: { readonly about: Unclear; readonly cell: string } };

@@ -1,5 +1,5 @@
 /** Changes from sliders and fields: first a preview that the results follow, then one change of the model. */
-import type { Command } from '../../../shared/model/apply.ts';
+import type { EditCommand } from '../../../shared/model/apply.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { currentModel, perform } from '../../state/document/document.ts';
 import { commandFor, type FigureChange } from '../scenario/change.ts';
@@ -15,7 +15,7 @@ export const endPreview = (): void => {
 };
 
 /** Performs a command and ends the preview. False if it was refused; the reason has then been shown. */
-export const performHere = (command: Command): boolean => {
+export const performHere = (command: EditCommand): boolean => {
   const kept = perform(command) !== null;
   endPreview();
   return kept;

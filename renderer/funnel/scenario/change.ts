@@ -1,7 +1,7 @@
 /** A change of one input of a scenario: a preview while it is dragged or typed, then a command. */
 import type { FunnelInput } from '../../../shared/funnel/input/input.ts';
 import { sum } from '../../../shared/funnel/rates.ts';
-import type { Command } from '../../../shared/model/apply.ts';
+import type { EditCommand } from '../../../shared/model/apply.ts';
 import type { Scenario } from './scenario.ts';
 
 export type StageFigure = 'conversion' | 'lagPeriods' | 'lagDays' | 'open';
@@ -63,7 +63,7 @@ export const withChange = ({ input, stages }: Scenario, change: FigureChange): F
 };
 
 /** The command that carries a change out. */
-export const commandFor = ({ funnel, input, stages }: Scenario, change: FigureChange): Command => {
+export const commandFor = ({ funnel, input, stages }: Scenario, change: FigureChange): EditCommand => {
   switch (change.of) {
     case 'scenario':
       return { type: 'funnel.update', id: funnel.id, [change.field]: change.value };

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Command } from '../../../shared/model/apply.ts';
+import type { EditCommand } from '../../../shared/model/apply.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
@@ -28,7 +28,7 @@ type StageNameProps = {
  */
 export const StageName = ({ stage, name, problem, messageHost, readOnly }: StageNameProps) => {
   const id = useId();
-  const renaming = (text: string): Command => ({ type: 'stage.update', id: stage.id, name: text });
+  const renaming = (text: string): EditCommand => ({ type: 'stage.update', id: stage.id, name: text });
   const draft = useDraft({
     value: stage.name,
     onCommit: (text) => whyNot(renaming(text)) === undefined && performHere(renaming(text)),

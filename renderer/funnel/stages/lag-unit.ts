@@ -1,12 +1,12 @@
 import { lagInDays, lagsOf } from '../../../shared/funnel/rates.ts';
-import type { Command } from '../../../shared/model/apply.ts';
+import type { EditCommand } from '../../../shared/model/apply.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { words } from './words.ts';
 
 /** The lags of all stages in days or in whole periods. Those in days become the periods that they were calculated with. */
-export const lagUnitCommand = ({ funnel, input, stages }: Scenario, unit: 'period' | 'day'): Command => {
+export const lagUnitCommand = ({ funnel, input, stages }: Scenario, unit: 'period' | 'day'): EditCommand => {
   const periods = lagsOf(input);
   return {
     type: 'batch',

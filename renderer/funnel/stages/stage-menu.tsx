@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp, CalendarDays, Link2, Plus, Trash2 } from 'lucide-react';
 import { stagesOf } from '../../../shared/funnel/input/from-model.ts';
 import { say } from '../../../shared/words/messages.ts';
+import { deleteRecord } from '../../actions/blocks/deleting.ts';
 import { placeBeside } from '../../parts/place-beside.ts';
 import { currentModel } from '../../state/document/document.ts';
 import type { MenuEntry } from '../../ui/overlay/Menu.tsx';
-import { performHere } from '../figures/preview.ts';
+import { endPreview, performHere } from '../figures/preview.ts';
 import { funnelStore } from '../scenario/funnel-state.ts';
 import type { Stage } from '../scenario/scenario.ts';
 import { addStage, showOnCanvas } from './stage-changes.ts';
@@ -69,7 +70,10 @@ export const stageMenu = (stage: Stage, isFirst: boolean, isLast: boolean): read
       id: 'remove',
       label: say(words.delete),
       icon: <Trash2 size={15} aria-hidden />,
-      onAction: () => performHere({ type: 'stage.remove', id: stage.id }),
+      onAction: () => {
+        deleteRecord({ type: 'stage.remove', id: stage.id });
+        endPreview();
+      },
     },
   ];
 };

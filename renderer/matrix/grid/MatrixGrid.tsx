@@ -5,6 +5,7 @@ import { readCells } from '../../../shared/lists/text/cells.ts';
 import type { Matrix } from '../../../shared/model/checks/matrix.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
+import { clearCells } from '../../actions/blocks/deleting.ts';
 import { moveGrouping } from '../../actions/blocks/matrix-actions.ts';
 import { typesText } from '../../actions/keys/key-press.ts';
 import { openCellMenu } from '../../actions/menus/context-menu.ts';
@@ -42,6 +43,10 @@ export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
     if (fills.length > 0 && !perform({ type: 'cell.fill', cells: [...fills] })) return;
     if (left > 0) notify(unfitted(fills.length, left), 'problem');
   };
+  const clear = () =>
+    clearCells(
+      fillsFor(matrix, chosen, [['']]).fills.map(({ groupingId, processId }) => ({ groupingId, processId })),
+    );
   const onKeyDown = (event: KeyboardEvent) => {
     if (typing || !place || !(event.target instanceof HTMLElement)) return;
     if (event.target.closest('input, button')) return;
@@ -64,7 +69,7 @@ export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
       startTyping();
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       took();
-      fill([['']]);
+      clear();
     } else if (typesText(event.nativeEvent) && event.key !== ' ' && place.processId !== null) {
       event.stopPropagation();
       // Flushed, so that the letter goes to the field and an input method can compose in it.
@@ -76,7 +81,7 @@ export const MatrixGrid = ({ matrix }: { matrix: Matrix }) => {
     event.preventDefault();
     const copied = place.processId === null && !anchor ? [[place]] : chosen;
     event.clipboardData.setData('text/plain', tableText(matrix, copied));
-    if (event.type === 'cut' && !readOnly) fill([['']]);
+    if (event.type === 'cut' && !readOnly) clear();
   };
   const onPaste = (event: ClipboardEvent) => {
     if (typing || !place || readOnly) return;

@@ -4,6 +4,7 @@ import { type Waiver, waivedInWords } from '../../../shared/model/checks/waivers
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Process, RecordOf } from '../../../shared/model/records.ts';
+import { deleteRecord } from '../../actions/blocks/deleting.ts';
 import { performAction } from '../../actions/registry.ts';
 import { WaiveForm } from '../../parts/WaiveForm.tsx';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
@@ -54,7 +55,7 @@ export const GapCard = ({ place, grouping, waiver }: GapCardProps) => {
             {say(words.realiseAll)}
           </Button>
           {waiver ? (
-            <Button size="small" onPress={() => perform({ type: 'waiver.remove', id: waiver.id })}>
+            <Button size="small" onPress={() => deleteRecord({ type: 'waiver.remove', id: waiver.id })}>
               {say(words.removeWaiver)}
             </Button>
           ) : (

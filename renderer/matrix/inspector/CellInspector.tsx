@@ -5,6 +5,7 @@ import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Process } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
+import { clearCells } from '../../actions/blocks/deleting.ts';
 import { ElementList } from '../../parts/elements/ElementList.tsx';
 import { useModelNow } from '../../parts/use-model.ts';
 import { commitDraft } from '../../state/document/commit-draft.ts';
@@ -112,7 +113,7 @@ const RealisedBy = ({ place, candidates, process, state }: RealisedByProps) => {
     { value: NEW, label: say(words.newBlock) },
   ];
   const choose = (value: string) => {
-    if (value === GAP) perform({ type: 'cell.clear', places: [place] });
+    if (value === GAP) clearCells([place]);
     else if (value === NONE) perform({ type: 'cell.setNone', places: [place] });
     else perform({ type: 'cell.realise', ...place, realisedById: value === NEW ? null : value });
   };

@@ -4,7 +4,7 @@ import { endsOf, flowCarrying, isExchange } from '../../../shared/model/queries/
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
-import { perform } from '../../state/document/document.ts';
+import { deleteElementAt } from '../../actions/blocks/deleting.ts';
 import {
   closeExchangeDialog,
   type ExchangePlace,
@@ -39,7 +39,7 @@ const Question = ({ elementId, places: first }: QuestionProps) => {
     setChosen(chosen.includes(place) ? chosen.filter((each) => each !== place) : [...chosen, place]);
   const remove = () => {
     closeExchangeDialog();
-    perform({ type: 'element.remove', id: elementId, places: [...chosen] });
+    deleteElementAt(elementId, chosen);
   };
   return (
     <Dialog

@@ -6,9 +6,9 @@ import { isExchange, otherEnd, otherWay } from '../../../shared/model/queries/ex
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Element } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
+import { deleteElement } from '../../actions/blocks/deleting.ts';
 import { commitDraft } from '../../state/document/commit-draft.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
-import { deleteElement } from '../../state/panels/exchange-dialog.ts';
 import { reveal } from '../../state/view/view.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';

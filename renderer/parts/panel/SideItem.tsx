@@ -3,10 +3,10 @@
 import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { Command } from '../../../shared/model/apply.ts';
+import type { EditCommand } from '../../../shared/model/apply.ts';
 import type { Table } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
-import { deleteRecord, type Removal } from '../../actions/blocks/delete-blocks.ts';
+import { deleteRecord, type Removal } from '../../actions/blocks/deleting.ts';
 import { commitDraft } from '../../state/document/commit-draft.ts';
 import { documentStore } from '../../state/document/document.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
@@ -38,10 +38,10 @@ type RecordFieldsProps = {
   subject: { readonly table: Table; readonly id: string; readonly name: string };
   /** Label of the field for the name, if it isn’t “Name”. */
   nameLabel?: string;
-  rename: (text: string) => Command;
+  rename: (text: string) => EditCommand;
   definition: string;
   placeholder?: string;
-  define: (text: string) => Command;
+  define: (text: string) => EditCommand;
 };
 
 /** The fields for the name and the definition of a record. */

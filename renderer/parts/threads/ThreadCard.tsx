@@ -6,7 +6,7 @@ import { rowsReferringTo } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Post, Thread } from '../../../shared/model/records.ts';
 import { toggleBlock } from '../../actions/blocks/block-actions.ts';
-import { deleteRecord } from '../../actions/blocks/delete-blocks.ts';
+import { deleteRecord } from '../../actions/blocks/deleting.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { showSidePanel } from '../../state/session/show-side-panel.ts';

@@ -1,4 +1,4 @@
-import type { Command } from '../../../shared/model/apply.ts';
+import type { EditCommand } from '../../../shared/model/apply.ts';
 import type { Table } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
@@ -18,7 +18,7 @@ export const commitDraft = (
     readonly name: string;
   },
   text: string,
-  command: Command,
+  command: EditCommand,
 ): boolean => {
   const { replica } = documentStore.getState();
   if (replica?.model.rows[subject.table].has(subject.id)) return perform(command) !== null;

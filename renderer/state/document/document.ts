@@ -1,6 +1,6 @@
 /** The model open in this window, as React sees it. Components read it through `useModel`, which re-renders on change. */
 import type { History } from '../../../shared/api/contract.ts';
-import { type Applied, apply, type Command } from '../../../shared/model/apply.ts';
+import { type Applied, apply, type Command, type EditCommand } from '../../../shared/model/apply.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
@@ -103,8 +103,14 @@ export const whyNot = (command: Command): string | undefined => {
   return isRefusal(outcome) ? outcome.message : undefined;
 };
 
-/** Carries out a command. A refusal is told to the user and null returned; else the patch that came of it. */
-export const perform = (command: Command): Applied | null => {
+/**
+ * Carries out a command. A refusal is told to the user and null returned; else the patch that came of it. Deletions go
+ * through actions/blocks/deleting.ts, which tells the user what was deleted and offers to undo it.
+ */
+export const perform = (command: EditCommand): Applied | null => performUntold(command);
+
+/** Carries out any command, and leaves it to the caller to tell what was deleted. */
+export const performUntold = (command: Command): Applied | null => {
   const { replica, readOnly, past } = documentStore.getState();
   if (!replica) return null;
   if (past) {

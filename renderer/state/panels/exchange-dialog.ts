@@ -1,7 +1,7 @@
 /** The question where to delete what is output, input and flow at once, while it is open. */
 import type { Command } from '../../../shared/model/apply.ts';
 import { type Exchange, flowCarrying, isExchange } from '../../../shared/model/queries/exchange.ts';
-import { currentModel, perform } from '../document/document.ts';
+import { currentModel } from '../document/document.ts';
 import { createStore } from '../store.ts';
 
 export type ExchangePlace = NonNullable<Extract<Command, { type: 'element.remove' }>['places']>[number];
@@ -21,14 +21,13 @@ export const placesOf = (element: Exchange): readonly ExchangePlace[] => [
 ];
 
 /**
- * Deletes an element. If it is read at several places, it is asked first at which.
+ * Asks at which places an element is to be deleted, if it is read at several. False if there is nothing to ask.
  * @param chosen the places that are chosen at first: all if left out.
  */
-export const deleteElement = (id: string, chosen?: readonly ExchangePlace[]): void => {
+export const askWhereToDelete = (id: string, chosen?: readonly ExchangePlace[]): boolean => {
   const element = currentModel().rows.element.get(id);
-  if (!element) return;
-  const places = isExchange(element) ? placesOf(element) : [];
-  if (places.length > 1)
-    exchangeDialogStore.setState({ question: { elementId: id, places: chosen ?? places } });
-  else perform({ type: 'element.remove', id });
+  const places = element && isExchange(element) ? placesOf(element) : [];
+  if (places.length < 2) return false;
+  exchangeDialogStore.setState({ question: { elementId: id, places: chosen ?? places } });
+  return true;
 };

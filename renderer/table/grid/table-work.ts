@@ -3,7 +3,7 @@
 import { readCells, writeCells } from '../../../shared/lists/text/cells.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
-import { currentModel, perform } from '../../state/document/document.ts';
+import { currentModel, performUntold } from '../../state/document/document.ts';
 import { notify } from '../../state/session/session.ts';
 import { type Column, titleOf } from '../column.ts';
 import { words } from '../words.ts';
@@ -25,7 +25,7 @@ const roomIn = ({ rows, columns, ...focus }: GridFocus): Block => {
 };
 
 const carryOut = ({ command, changed, left, why }: Filled): void => {
-  if (command && !perform(command)) return;
+  if (command && !performUntold(command)) return;
   if (left > 0) notify(changed > 0 ? say(words.changedSome, { changed, left, reason: why }) : why, 'problem');
 };
 
@@ -80,5 +80,7 @@ export const keepCell = (id: string, column: Column, text: string): boolean => {
   const [only] = commands;
   if (!only) return true;
   const label = say(words.changeColumn, { column: quoted(titleOf(column)) });
-  return perform(commands.length === 1 ? only : { type: 'batch', label, commands: [...commands] }) !== null;
+  return (
+    performUntold(commands.length === 1 ? only : { type: 'batch', label, commands: [...commands] }) !== null
+  );
 };

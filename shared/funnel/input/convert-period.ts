@@ -1,5 +1,5 @@
 /** A scenario given periods of another length: what its figures become, or why they can’t follow. */
-import type { Command } from '../../model/apply.ts';
+import type { EditCommand } from '../../model/apply.ts';
 import { MAX_LAG, MAX_PERIODS } from '../../model/funnel/limits.ts';
 import { say, type Values } from '../../words/messages.ts';
 import { quoted } from '../../words/quoted.ts';
@@ -17,7 +17,7 @@ type Given = {
 
 type Conversion = {
   /** One step of undo. */
-  readonly command: Command;
+  readonly command: EditCommand;
   /** What was done with the figures, or that they kept their numbers and why, in sentences. */
   readonly said: string;
 };
@@ -31,7 +31,7 @@ const MONTHS = 3;
  * certain win would have to be dated. Otherwise only the length is changed and the figures keep their numbers.
  */
 export const convertPeriod = ({ funnelId, stageIds, input }: Given, to: Period): Conversion => {
-  const plain: Command = { type: 'funnel.update', id: funnelId, period: to };
+  const plain: EditCommand = { type: 'funnel.update', id: funnelId, period: to };
   const why = whyNot(input, to);
   if (why !== undefined)
     return {
@@ -41,7 +41,7 @@ export const convertPeriod = ({ funnelId, stageIds, input }: Given, to: Period):
   const isCoarser = to === 'quarter';
   const count = isCoarser ? input.quota.length / MONTHS : input.quota.length * MONTHS;
   const regrouped = (list: readonly number[]) => (isCoarser ? inThrees(list, count) : split(list));
-  const periods: Command = {
+  const periods: EditCommand = {
     type: 'quota.set',
     funnelId,
     horizon: count,
@@ -52,11 +52,11 @@ export const convertPeriod = ({ funnelId, stageIds, input }: Given, to: Period):
       won: isCoarser ? wonIn(input, period) : null,
     })),
   };
-  const commands: Command[] = [
+  const commands: EditCommand[] = [
     // Fewer periods first, then longer ones; shorter ones first, then more: the horizon fits the calendar in between.
     ...(isCoarser ? [periods, plain] : [plain, periods]),
     ...input.stages.map(
-      ({ lagPeriods, lagDays, openByPeriod }, index): Command => ({
+      ({ lagPeriods, lagDays, openByPeriod }, index): EditCommand => ({
         type: 'stage.update',
         id: stageIds[index] ?? '',
         // A lag in days stays one.
@@ -72,7 +72,7 @@ export const convertPeriod = ({ funnelId, stageIds, input }: Given, to: Period):
     command: {
       type: 'batch',
       label: say(words.convertLabel, { scenario: quoted(input.name ?? ''), to }),
-      commands: commands as Extract<Command, { type: 'batch' }>['commands'],
+      commands: commands as Extract<EditCommand, { type: 'batch' }>['commands'],
     },
     said: say(words.converted, {
       to,

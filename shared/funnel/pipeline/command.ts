@@ -1,11 +1,11 @@
-import type { Command } from '../../model/apply.ts';
+import type { EditCommand } from '../../model/apply.ts';
 import { say } from '../../words/messages.ts';
 import { quoted } from '../../words/quoted.ts';
 import type { StageReport } from './report.ts';
 import { words } from './words.ts';
 
 /** The report as one change, so that one undo reverts it. */
-export const commandFrom = (stages: readonly StageReport[], scenario: string): Command => ({
+export const commandFrom = (stages: readonly StageReport[], scenario: string): EditCommand => ({
   type: 'batch',
   label: say(words.importLabel, { scenario: quoted(scenario) }),
   commands: [

@@ -105,6 +105,7 @@ test('with the keyboard alone: arrows, typing, none, Delete, renaming, order, an
   await expect(cell(page, /^Qualify/, 3)).toContainText('None, on purpose');
   await page.keyboard.press('Delete');
   await expect(cell(page, /^Qualify/, 3)).toContainText('Gap');
+  await expect(page.getByText('Cleared the cell “Qualify” of S4 “Sell Renewal”.')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(cell(page, /^Qualify/, 3)).toContainText('S402');
   await page.keyboard.press('F2');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { idOf, perform, seedModel } from '../../../shared/model/harness.ts';
 
 const { lostFlowWords, strayWords } = await import('../../../../renderer/actions/blocks/move-blocks.ts');
-const { deletedWords } = await import('../../../../renderer/actions/blocks/delete-blocks.ts');
+const { deletedWords } = await import('../../../../renderer/actions/blocks/deleting.ts');
 
 const flowBetween = (from: string, to: string, label = '') => {
   const model = seedModel();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { currentModel, perform } from '../../../../renderer/state/document/document.ts';
+import { currentModel, perform, performUntold } from '../../../../renderer/state/document/document.ts';
 import { everyChange, revisionOf, revisionWhen } from '../../../../renderer/state/document/revisions.ts';
 import { onRow } from '../../../../renderer/state/document/row-listeners.ts';
 import { backToNow, showPast } from '../../../../renderer/state/editing/history-view.ts';
@@ -42,7 +42,7 @@ describe('a count of changes', () => {
     const removals = revisionWhen((patch) => patch.some(({ op }) => op === 'remove'));
     rename('S1', 'Find leads');
     expect(removals.current()).toBe(0);
-    perform({ type: 'process.delete', ids: [id('S1')] });
+    performUntold({ type: 'process.delete', ids: [id('S1')] });
     expect(removals.current()).toBe(1);
   });
 
@@ -70,7 +70,7 @@ describe('who listens to a row', () => {
   it('hears of its end', () => {
     const s1 = id('S1');
     const { count } = heard((listener) => onRow('process', s1, listener));
-    perform({ type: 'process.delete', ids: [s1] });
+    performUntold({ type: 'process.delete', ids: [s1] });
     expect(count.times).toBe(1);
   });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { perform } from '../../../../renderer/state/document/document.ts';
+import { performUntold } from '../../../../renderer/state/document/document.ts';
 import {
   abandonCapture,
   abandonRename,
@@ -83,7 +83,7 @@ describe('a new block', () => {
   it('goes to the end if the block it was to come before is gone', () => {
     typeFour();
     startCaptureAfter(named('One'), 'outline');
-    perform({ type: 'process.delete', ids: [named('Two')] });
+    performUntold({ type: 'process.delete', ids: [named('Two')] });
     type('Four', 'leave');
     expect(outline()).toEqual(['One', 'Three', 'Four']);
   });
@@ -93,7 +93,7 @@ describe('a new block', () => {
     const parent = named('Two');
     startCapture(parent, null, 'canvas');
     const editing = creating();
-    perform({ type: 'process.delete', ids: [parent] });
+    performUntold({ type: 'process.delete', ids: [parent] });
     expect(field()).toBeNull();
     endCapture(editing, 'Inside', 'enter');
     expect(outline()).toEqual(['One', 'Three']);

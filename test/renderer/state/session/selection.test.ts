@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { currentModel, perform } from '../../../../renderer/state/document/document.ts';
+import { currentModel, perform, performUntold } from '../../../../renderer/state/document/document.ts';
 import {
   blocks,
   isSameCell,
@@ -53,7 +53,7 @@ describe('selected blocks', () => {
   it('are let go when they are deleted', () => {
     const [gone, kept] = [id('S2'), id('S1')];
     select([gone, kept]);
-    perform({ type: 'process.delete', ids: [gone] });
+    performUntold({ type: 'process.delete', ids: [gone] });
     expect(selectedBlocks(session())).toEqual([kept]);
   });
 });
@@ -131,9 +131,9 @@ describe('a selected flow', () => {
   it('does so too when it is deleted, and stays when another one is', () => {
     const [flow, other] = [drawFlow('S1', 'S3'), drawFlow('S3', 'S1')];
     selectFlow(flow, id('S1'));
-    perform({ type: 'flow.remove', id: other });
+    performUntold({ type: 'flow.remove', id: other });
     expect(selectedFlow(session())?.id).toBe(flow);
-    perform({ type: 'flow.remove', id: flow });
+    performUntold({ type: 'flow.remove', id: flow });
     expect(session().selection).toEqual(blocks([id('S1')]));
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { currentModel, perform } from '../../../../renderer/state/document/document.ts';
+import { currentModel, performUntold } from '../../../../renderer/state/document/document.ts';
 import { blocks } from '../../../../renderer/state/session/selection.ts';
 import { sessionStore } from '../../../../renderer/state/session/session.ts';
 import {
@@ -88,7 +88,7 @@ describe('the view', () => {
 });
 
 describe('after a deletion', () => {
-  const remove = (code: string) => perform({ type: 'process.delete', ids: [id(code)] });
+  const remove = (code: string) => performUntold({ type: 'process.delete', ids: [id(code)] });
 
   it('the canvas shows the whole model if its root is gone, and says so', () => {
     const name = `${codeOf(currentModel(), id('S2'))}`;
