@@ -10,6 +10,7 @@ import { App } from './app.tsx';
 import { PartBoundary } from './parts/boundary/PartBoundary.tsx';
 import { holdsUnsaved, leavePage } from './state/editing/opening.ts';
 import { createEditor } from './state/editor.ts';
+import { keepFocusInLists } from './ui/keep-focus-in-lists.ts';
 import { LanguageProvider } from './ui/LanguageProvider.tsx';
 import { whenIdle } from './ui/when-idle.ts';
 import { browserStorages } from './window/browser-storages.ts';
@@ -25,6 +26,7 @@ if (new URLSearchParams(location.search).has('pseudo-locale'))
   rewriteMessages((await import('../shared/words/pseudo.ts')).pseudo);
 holdComposedKeys();
 keepMiddleClickFromPasting();
+keepFocusInLists();
 // Before the page draws anything, so that the engine reads the model in the meantime.
 createEditor({ connection: connect(), storages: browserStorages, route: hashRoute, whenIdle });
 keepLevelsInHistory();

@@ -147,13 +147,17 @@ test('the bin is opened from the library: a model is restored, another deleted f
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Restore Second one' }).click();
   await expect(binned).toHaveText([/First one/]);
+  await expect(page.getByRole('button', { name: 'Restore First one' })).toBeFocused();
   await page.getByRole('button', { name: 'Delete for good: First one' }).click();
   await expect(page.getByText('Delete “First one” for good? This can’t be undone.')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(binned).toHaveText([/First one/]);
+  // The question went, and its row has the focus again.
+  await expect(page.getByRole('button', { name: 'Restore First one' })).toBeFocused();
   await page.getByRole('button', { name: 'Delete for good: First one' }).click();
   await page.getByRole('button', { name: 'Delete for good', exact: true }).click();
   await expect(page.getByText('The bin is empty')).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(models(page).filter({ hasText: 'Second one' })).toHaveCount(1);
   await expect(models(page)).toHaveCount(2);

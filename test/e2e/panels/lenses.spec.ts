@@ -53,9 +53,15 @@ test('two lenses are compared', async ({ page }) => {
   await expect(page.getByRole('group', { name: /^A Assist, 0 : 3/ })).toBeVisible();
 });
 
-test('what deletes a record says which, with a way back', async ({ page }) => {
-  await panel(page).getByRole('button', { name: 'Delete lens' }).click();
+test('what deletes a record says which, with a way back, and the next of the list has the focus', async ({
+  page,
+}) => {
+  await panel(page).getByRole('textbox', { name: 'New lens' }).fill('Field sales');
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByText('Field sales').first()).toBeVisible();
+  await panel(page).getByRole('button', { name: 'Delete lens' }).first().click();
   await expect(page.getByText('Deleted the lens “Online sales”.')).toBeVisible();
+  await expect(panel(page).locator('summary').filter({ hasText: 'Field sales' })).toBeFocused();
   await page.locator('.notices').getByRole('button', { name: 'Undo' }).click();
   await expect(panel(page)).toContainText('Online sales');
 });
