@@ -1,7 +1,7 @@
 /** Up to four scenarios side by side. */
 
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import { memo, useCallback, useMemo } from 'react';
+import { memo, useCallback, useId, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { MAX_COMPARED } from '../../../shared/api/export-options.ts';
@@ -70,6 +70,8 @@ type ChoiceProps = {
 
 const Choice = ({ shown, problem }: ChoiceProps) => {
   const hasTotal = useStore(funnelStore, (state) => state.hasTotal);
+  const noteId = useId();
+  const canAdd = shown.length > 1;
   const { model } = useModelNow();
   const all = useModel(useShallow((given) => funnelsOf(given)));
   return (
@@ -98,15 +100,21 @@ const Choice = ({ shown, problem }: ChoiceProps) => {
           </label>
         );
       })}
-      <label className="compare-option">
-        <input
-          type="checkbox"
-          checked={hasTotal}
-          disabled={!hasTotal && shown.length < 2}
-          onChange={() => funnelStore.setState({ hasTotal: !hasTotal })}
-        />
-        <span>{say(words.addTotal)}</span>
-      </label>
+      <div className="compare-total">
+        <label className="compare-option">
+          <input
+            type="checkbox"
+            checked={hasTotal && canAdd}
+            disabled={!canAdd}
+            aria-describedby={noteId}
+            onChange={() => funnelStore.setState({ hasTotal: !hasTotal })}
+          />
+          <span>{say(words.addTotal)}</span>
+        </label>
+        <span id={noteId} className="sheet-note">
+          {say(canAdd ? words.totalNote : words.addAtLeastTwo)}
+        </span>
+      </div>
       {problem !== null && <p className="field-problem">{problem}</p>}
     </fieldset>
   );

@@ -22,6 +22,16 @@ export const words = defineMessages({
     defaultMessage: 'Add them up',
     description: 'Label of a check box: shows the total of the scenarios, as segments of one business',
   },
+  totalNote: {
+    id: 'funnel.compare.totalNote',
+    defaultMessage: 'For segments of one business: each is netted by itself.',
+    description: 'Beside the check box that adds scenarios up',
+  },
+  addAtLeastTwo: {
+    id: 'funnel.compare.addAtLeastTwo',
+    defaultMessage: 'Choose at least two scenarios to add them up.',
+    description: 'Beside the check box that adds scenarios up, while it can’t',
+  },
   total: {
     id: 'funnel.compare.total',
     defaultMessage: 'Total',

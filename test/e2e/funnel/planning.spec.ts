@@ -155,6 +155,50 @@ test('the comparison is exported as PDF', async ({ page, strata }) => {
   expect(execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })).toContain('$90,000 (+20%)');
 });
 
+test('scenarios are added up as segments, and told why if they can’t be', async ({ page }) => {
+  await openFunnel(page);
+  await page.getByRole('button', { name: 'Duplicate scenario' }).click();
+  await enter(field(page, 'Deal size'), '90000');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  const table = page.getByRole('region', { name: 'Scenarios side by side' });
+  const sum = page.getByRole('checkbox', { name: 'Add them up' });
+  await sum.check();
+  const heads = table.getByRole('row').first().getByRole('columnheader');
+  await expect(heads).toHaveText([/Example/, /copy/, 'Total']);
+  /** The amounts of a row, without the differences beside them. */
+  const amounts = (name: string) =>
+    table
+      .getByRole('row', { name: new RegExp(`^${name}`) })
+      .getByRole('cell')
+      .evaluateAll((cells) =>
+        cells.map(({ firstChild }) => Number(firstChild?.textContent?.replace(/[$,]/g, ''))),
+      );
+  for (const name of ['Quota', 'Weighted pipeline', 'Unrecoverable']) {
+    const [first = 0, second = 0, total] = await amounts(name);
+    expect(first + second, name).toBeGreaterThan(0);
+    expect(total, name).toBe(first + second);
+  }
+  // Stages and deal sizes differ between segments, so that the total has none.
+  await expect(
+    table
+      .getByRole('row', { name: /^Deal size/ })
+      .getByRole('cell')
+      .last(),
+  ).toHaveText('–');
+  await expectAccessible(page);
+
+  await table.getByRole('button', { name: /^Open .*copy/ }).click();
+  await page.getByRole('button', { name: /Period$/ }).click();
+  await page.getByRole('option', { name: 'Quarter', exact: true }).click();
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page.getByText('Scenarios with different starts or periods can’t be added up.')).toBeVisible();
+  await expect(heads).toHaveCount(2);
+  await page.getByRole('checkbox', { name: /copy$/ }).uncheck();
+  await expect(sum).not.toBeChecked();
+  await expect(sum).toBeDisabled();
+  await expect(page.getByText('Choose at least two scenarios to add them up.')).toBeVisible();
+});
+
 for (const theme of ['light', 'dark'] as const)
   test(`axe finds nothing in a scenario with all its settings open, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
