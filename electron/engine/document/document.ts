@@ -31,15 +31,17 @@ import { quoted } from '../../../shared/words/quoted.ts';
 import type { Document, DocumentListener } from '../document-type.ts';
 import { answerAgain, type By, digestOf, type Order, personOf } from '../once.ts';
 import { patchTo } from '../restore/bring-to.ts';
-import type { OpenSteps } from '../slices.ts';
+import { inSlices, type OpenSteps, type Running } from '../slices.ts';
 import { BUSY_TIMEOUT_MS } from '../store/connection.ts';
 import { failure } from '../store/failures.ts';
 import { createFile } from '../store/opening/create.ts';
 import { openSteps, type Pages } from '../store/opening/open.ts';
+import { shortWordIn } from '../store/search.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { words } from '../words.ts';
 import { rescueCopy } from './rescue.ts';
 import { searchHits } from './search-hits.ts';
+import { shortWordsIn } from './short-words.ts';
 import { storable } from './storable.ts';
 import { turnsOf } from './turns.ts';
 import { type Planned, type UndoRefusal, undoIn } from './undo.ts';
@@ -84,6 +86,7 @@ export const documentIn = (
 ): Document => {
   const { path } = store;
   const undo = undoIn(model, store.journal);
+  const shortWords = shortWordsIn(model);
   const listeners = new Set<DocumentListener>();
   let seq = store.seq;
   let idle: NodeJS.Timeout | undefined;
@@ -197,6 +200,7 @@ export const documentIn = (
     open = false;
     clearTimeout(idle);
     clearTimeout(looking);
+    preparing?.cancel(() => closedBy);
     clearInterval(poll);
     const lost = loss();
     const told = reason === undefined ? [] : [...listeners];
@@ -223,9 +227,12 @@ export const documentIn = (
     }
   };
 
+  let preparing: Running<void> | undefined;
   const looking = setTimeout(() => {
     try {
       store.checkPages();
+      preparing = inSlices(shortWords.prepare());
+      preparing.result.catch(() => {});
     } catch (error) {
       close(error instanceof Error ? error.message : String(error));
     }
@@ -280,7 +287,11 @@ export const documentIn = (
         kind: 'do',
         of: null,
       })),
-    search: (query, limit) => searchHits(model, query, limit, store.search),
+    search: (query, limit) =>
+      searchHits(model, query, limit, (text, most) => {
+        const word = shortWordIn(text);
+        return word === undefined ? store.search(text, most) : shortWords.search(word, most);
+      }),
     inTurn: (work) =>
       turns.take(() => {
         store.waitAtMost(SHORT_WAIT_MS);

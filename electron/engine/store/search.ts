@@ -2,12 +2,12 @@
  * Full-text search: any part of a word is found, in any script, without regard to case and accents.
  *
  * The texts are folded here and kept in `searchable`; FTS5 indexes their trigrams and narrows the rows down, and
- * `instr` then confirms each. Words of one or two letters have no trigram: where there are only such words, the rows
- * are read one after the other, which takes a few milliseconds for 10,000 blocks.
+ * `instr` then confirms each. Words of one or two letters have no trigram: if there are only such words, the rows
+ * are read one after the other. For a single one, as the first letters typed are, see `short-words.ts`.
  */
 import type Database from 'better-sqlite3';
 import { idOf, type Patch, type RowChange } from '../../../shared/model/patch.ts';
-import { fieldsWith, TABLES, type Table } from '../../../shared/model/records.ts';
+import { type AnyRecord, fieldsWith, TABLES, type Table } from '../../../shared/model/records.ts';
 import { fold } from '../../../shared/words/fold.ts';
 import { quotedName } from './schema.ts';
 
@@ -16,7 +16,7 @@ const SEARCHED = new Set(TABLES.filter((table) => fieldsWith(table, 'searched').
 
 export type Found = { readonly table: Table; readonly id: string };
 
-const isSearched = (table: Table): boolean => SEARCHED.has(table);
+export const isSearched = (table: Table): boolean => SEARCHED.has(table);
 
 /** From this many row changes on, rebuilding the index may be faster. */
 const MANY = 5_000;
@@ -79,13 +79,13 @@ const touchesText = (table: Table, change: RowChange): boolean =>
 
 /** Of a row that comes whole, or goes. */
 const textAfter = (table: Table, change: RowChange & { op: 'put' | 'remove' }): string =>
-  change.op === 'remove'
-    ? ''
-    : foldedText(
-        fieldsWith(table, 'searched').map(
-          (field) => (change.row as unknown as Record<string, unknown>)[field],
-        ),
-      );
+  change.op === 'remove' ? '' : searchedText(table, change.row);
+
+/** The text that a record is found by; empty if there is nothing to find. */
+export const searchedText = (table: Table, row: AnyRecord): string =>
+  foldedText(
+    fieldsWith(table, 'searched').map((field) => (row as unknown as Record<string, unknown>)[field]),
+  );
 
 const REMAKE = `INSERT INTO "search" ("search") VALUES ('rebuild')`;
 
@@ -158,10 +158,6 @@ export const searcher = (db: Database.Database): ((query: string, limit: number)
       const parameters = indexed ? { ...named, match } : named;
       const among = (records: Records, most: number) =>
         run(querySql(records, words.length, indexed), { ...parameters, limit: most });
-      // One or two letters are in most texts, and to order all of those takes longer than to read them. Names that begin with
-      // them come first in any case, and are usually enough.
-      const begins = isShort(words) ? among('blocks that begin so', limit) : [];
-      if (begins.length === limit) return begins;
       const blocks = among('blocks', limit);
       if (blocks.length === limit) return blocks;
       return [...blocks, ...among('others', limit - blocks.length)];
@@ -185,8 +181,11 @@ const wordsIn = (query: string): string[] =>
     .filter((word) => word !== '')
     .slice(0, MAX_WORDS);
 
-const isShort = ([word = '', ...others]: readonly string[]): boolean =>
-  others.length === 0 && Array.from(word).length <= 2;
+/** The word of a query that is one word of one or two letters, folded. */
+export const shortWordIn = (query: string): string | undefined => {
+  const [word, ...others] = wordsIn(query);
+  return word !== undefined && others.length === 0 && Array.from(word).length <= 2 ? word : undefined;
+};
 
 const trigramsIn = (word: string): string[] => {
   const letters = Array.from(word);
@@ -212,7 +211,7 @@ const textReader = (db: Database.Database): ((table: Table, id: string) => strin
   };
 };
 
-type Records = 'blocks that begin so' | 'blocks' | 'others';
+type Records = 'blocks' | 'others';
 
 /**
  * The best first: where the first word (parameter 1) begins the name, begins a word of the name, is in the name, is
@@ -226,7 +225,6 @@ const querySql = (records: Records, words: number, indexed: boolean): string => 
   FROM ${indexed ? `"search" AS i CROSS JOIN "searchable" AS s ON s."rowid" = i."rowid"` : `"searchable" AS s`}
   WHERE ${indexed ? 'i."search" MATCH :match AND ' : ''}
     +s."source" ${records === 'others' ? '<>' : '='} 'process' AND
-    ${records === 'blocks that begin so' ? `instr(s."text", :word0) = 1 AND ` : ''}
     ${Array.from({ length: words }, (_, i) => `instr(s."text", :word${i}) > 0`).join(' AND ')}
   ORDER BY
     CASE WHEN instr(s."text", :word0) = 1 THEN 0

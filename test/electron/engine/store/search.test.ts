@@ -117,6 +117,24 @@ describe('search', () => {
       expect(document.search('Q', limit).map(({ text }) => text)).toEqual(all.slice(0, limit));
   });
 
+  it('finds by one or two letters what a change brought, and nothing that it took away', () => {
+    const document = withBlocks('Quote', 'Plan', 'Ask a Question');
+    expect(texts(document, 'qu')).toEqual(['Quote', 'Ask a Question']);
+    does(document, 'Ann', { type: 'process.rename', id: idOfName(document, 'Plan'), name: 'Equip' });
+    does(document, 'Ann', { type: 'process.rename', id: idOfName(document, 'Quote'), name: 'Offer' });
+    expect(texts(document, 'qu')).toEqual(['Ask a Question', 'Equip']);
+    expect(texts(document, 'o')).toEqual(['Offer', 'Ask a Question']);
+    const items = Array.from({ length: 3_000 }, (_, i) => ({ depth: 0, name: `Quit ${i}` }));
+    does(document, 'Ann', { type: 'process.addOutline', parentId: null, items });
+    expect(document.search('qu', 5_000)).toHaveLength(3_002);
+    document.undo(by('Ann'));
+    document.undo(by('Ann'));
+    expect(texts(document, 'qu')).toEqual(['Quote', 'Ask a Question', 'Equip']);
+    does(document, 'Ann', { type: 'process.delete', ids: [idOfName(document, 'Ask a Question')] });
+    expect(texts(document, 'qu')).toEqual(['Quote', 'Equip']);
+    expect(texts(document, 'pl')).toEqual([]);
+  });
+
   it('leads from elements, posts, terms and steps to their block', () => {
     const document = open(modelFile());
     const hits = document.search('buyer persona', 10);
