@@ -98,6 +98,8 @@ const storeIn = (path: string, opened: Opened): Store => {
   const version = db.pragma('user_version', { simple: true });
   const touchFirstPage = db.prepare(`PRAGMA user_version = ${version}`);
   let dataVersion: unknown;
+  /** From this length on, SQLite moves the log into the file at a commit. */
+  const longLogBytes = Number(db.pragma('page_size', { simple: true })) * 1000;
   /** The last change this connection knows of, and the one that is being written. */
   let versionOfKnown: unknown = db.pragma('data_version', { simple: true });
   let known = historyEnd(db).last();
@@ -156,6 +158,8 @@ const storeIn = (path: string, opened: Opened): Store => {
       const result = work();
       if (result !== undefined) {
         touchFirstPage.run();
+        // The work may have taken long, and the commit may move pages into the file.
+        assertOwn();
         commit.run();
       }
       return result;
@@ -212,6 +216,9 @@ const storeIn = (path: string, opened: Opened): Store => {
         // The first change after a pause goes on into the file: the file then differs from every copy that was made of it
         // before, so that its log is never taken for theirs.
         if (isLogEmpty) checkpoint('PASSIVE');
+        // SQLite moves a long log into the file at each commit. To find out that this was no other program, the whole file would
+        // be read.
+        else if (sizeOf(`${path}-wal`) >= longLogBytes) place.settle();
         isLogEmpty = false;
         return result;
       } catch (error) {

@@ -7,16 +7,19 @@ import { type Change, headOf } from '../../../shared/api/change.ts';
 import type { ApplyResult, Connection, History, Result, UndoPart } from '../../../shared/api/contract.ts';
 import { type Applied, apply, type Command } from '../../../shared/model/apply.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
+import { undoing } from '../../../shared/model/history/undo.ts';
 import { applyPatch, invert, type Model, modelFrom } from '../../../shared/model/model.ts';
-import type { Patch } from '../../../shared/model/patch.ts';
+import { type Patch, samePatch } from '../../../shared/model/patch.ts';
 import type { Refusal } from '../../../shared/model/refusals/refusals.ts';
 import { newId } from '../ports/new-id.ts';
 import { messageOf, outboxTo, type Trouble, type Unsent } from './outbox.ts';
 
 type Guess = {
-  readonly command: Command;
   readonly seed: string;
-  readonly at: string;
+  readonly kind: Change['kind'];
+  readonly label: string;
+  /** What it does to the model as it is then; nothing if it can’t be done. */
+  readonly plan: () => Patch;
   patch: Patch;
   inverse: Patch;
   /** Number the engine gave it, known once it answered. */
@@ -88,6 +91,8 @@ export const createReplica = (
   let model = modelFrom(opened.data);
   let { seq, head } = opened;
   let guesses: Guess[] = [];
+  /** The last change of the model, if it was made here: nobody has built on it. */
+  let lastOwn: Guess | undefined;
   let early: Change[] = [];
   const idle: (() => void)[] = [];
   /** Who waits for the answer to an undo, a redo or a restore, by its seed. */
@@ -104,8 +109,7 @@ export const createReplica = (
 
   /** Makes a guess on the model as it is. One that does not apply has no effect here; the engine says what became of it. */
   const make = (entry: Guess): Patch => {
-    const outcome = guess(entry.command, entry.seed, entry.at);
-    entry.patch = isRefusal(outcome) ? [] : outcome.patch;
+    entry.patch = entry.plan();
     entry.inverse = invert(model, entry.patch);
     applyPatch(model, entry.patch);
     return entry.patch;
@@ -135,8 +139,10 @@ export const createReplica = (
     const own = guesses.find((entry) => entry.seed === change.id);
     if (own && own === guesses[0] && samePatch(own.patch, change.patch)) {
       guesses = guesses.slice(1);
+      lastOwn = own;
       listener.changed([]);
     } else {
+      lastOwn = undefined;
       rebase(() => {
         guesses = guesses.filter((entry) => entry !== own);
         applyPatch(model, change.patch);
@@ -177,6 +183,7 @@ export const createReplica = (
   const reset = (whole: Pick<Result<'document.open'>, 'data' | 'seq' | 'head'>) => {
     model = modelFrom(whole.data);
     ({ seq, head } = whole);
+    lastOwn = undefined;
     early = [];
     guesses = guesses.filter((entry) => entry.seq === undefined);
     for (const entry of guesses) make(entry);
@@ -185,12 +192,12 @@ export const createReplica = (
   };
 
   const answered = (request: Unsent, result: ApplyResult) => {
-    asking.get(request.seed)?.(result);
+    const ask = asking.get(request.seed);
     asking.delete(request.seed);
-    if (request.kind !== 'apply') return settle();
     const entry = guesses.find(({ seed }) => seed === request.seed);
+    if (ask) ask(result);
+    else if (!result.ok) listener.failed(result.message, commandIn(request));
     if (!result.ok) {
-      listener.failed(result.message, request.command);
       if (entry) drop(entry);
     } else if (entry) {
       entry.seq = result.seq;
@@ -203,7 +210,7 @@ export const createReplica = (
     const ask = asking.get(request.seed);
     asking.delete(request.seed);
     if (ask) ask(error instanceof Error ? error : new Error(messageOf(error)));
-    else listener.failed(messageOf(error), request.kind === 'apply' ? request.command : undefined);
+    else listener.failed(messageOf(error), commandIn(request));
     const entry = guesses.find(({ seed }) => seed === request.seed);
     if (entry) drop(entry);
     settle();
@@ -230,21 +237,48 @@ export const createReplica = (
     });
 
   /** Carries out here what the engine is asked for next; the guess is on top of all others. */
-  const send = (command: Command, seed: string, at: string, patch: Patch) => {
-    const entry: Guess = { command, seed, at, patch, inverse: invert(model, patch), seq: undefined };
+  const send = (request: Unsent, { patch, label }: Applied, plan: () => Patch) => {
+    const { seed } = request;
+    const kind = request.kind === 'undo' || request.kind === 'redo' ? request.kind : 'do';
+    guesses.push({ seed, kind, label, plan, patch, inverse: invert(model, patch), seq: undefined });
     applyPatch(model, patch);
-    guesses.push(entry);
     listener.changed([patch]);
-    outbox.add({ kind: 'apply', command, seed, at });
+    outbox.add(request);
     settle();
   };
+
+  const sendCommand = (command: Command, seed: string, at: string, outcome: Applied | Refusal) =>
+    send(
+      { kind: 'apply', command, seed, at },
+      isRefusal(outcome) ? { patch: [], label: '' } : outcome,
+      () => {
+        const again = guess(command, seed, at);
+        return isRefusal(again) ? [] : again.patch;
+      },
+    );
+
+  /**
+   * Undoes or redoes the last change here at once, if it was made in this window: that is certainly the one that the engine will
+   * take. Undefined if it wasn’t, or can’t be undone whole.
+   */
+  const step = (kind: 'undo' | 'redo'): Applied | undefined => {
+    const last = guesses.at(-1) ?? lastOwn;
+    if (!last || (last.kind === 'undo') !== (kind === 'redo')) return undefined;
+    const { patch, blocked } = undoing(model, last);
+    if (patch.length === 0 || blocked.length > 0) return undefined;
+    const outcome = { patch, label: last.label };
+    send({ kind, seed: newId(), at: new Date().toISOString() }, outcome, () => undoing(model, last).patch);
+    return outcome;
+  };
+
+  const undoOrRedo = async (kind: 'undo' | 'redo', part: number | undefined) =>
+    (part === undefined ? step(kind) : undefined) ?? ask({ kind, part });
 
   for (const request of unsent) {
     if (request.kind !== 'apply') outbox.add(request);
     else {
       const { command, seed, at } = request;
-      const outcome = guess(command, seed, at);
-      send(command, seed, at, isRefusal(outcome) ? [] : outcome.patch);
+      sendCommand(command, seed, at, guess(command, seed, at));
     }
   }
 
@@ -261,11 +295,11 @@ export const createReplica = (
       const at = new Date().toISOString();
       const outcome = guess(command, seed, at);
       if (isRefusal(outcome) || outcome.patch.length === 0) return outcome;
-      send(command, seed, at, outcome.patch);
+      sendCommand(command, seed, at, outcome);
       return outcome;
     },
-    undo: (part) => ask({ kind: 'undo', part }),
-    redo: (part) => ask({ kind: 'redo', part }),
+    undo: (part) => undoOrRedo('undo', part),
+    redo: (part) => undoOrRedo('redo', part),
     restore: (to) => ask({ kind: 'restore', seq: to }),
     restoreFrom: (id) => ask({ kind: 'useRestorePoint', id }),
     history: () => connection.request('document.history', { file }),
@@ -286,4 +320,5 @@ export const createReplica = (
   };
 };
 
-const samePatch = (a: Patch, b: Patch) => a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
+const commandIn = (request: Unsent): Command | undefined =>
+  request.kind === 'apply' ? request.command : undefined;

@@ -9,10 +9,11 @@ import type { Change } from '../../../../shared/api/change.ts';
 import { type Connection, type EngineEvent, UserError } from '../../../../shared/api/contract.ts';
 import { isRefusal } from '../../../../shared/model/command.ts';
 import { childrenOf, dataFrom } from '../../../../shared/model/model.ts';
+import type { Patch } from '../../../../shared/model/patch.ts';
 
 const SEEDS = join(import.meta.dirname, '..', '..', '..', '..', 'seeds');
 
-type Window = { replica: Replica; failures: string[]; connection: Gate };
+type Window = { replica: Replica; failures: string[]; changes: Patch[]; connection: Gate };
 /** A connection whose requests and events can be held back and let go. */
 type Gate = Connection & {
   hold(): void;
@@ -108,8 +109,9 @@ const windowOf = async (actor: string): Promise<Window> => {
   const connection = gateTo(actor);
   const opened = await connection.request('document.open', { file });
   const failures: string[] = [];
+  const changes: Patch[] = [];
   const replica = createReplica(connection, file, opened, actor, {
-    changed: () => {},
+    changed: (patches) => changes.push(...patches),
     failed: (message) => failures.push(message),
     waiting: () => {},
     trouble: () => {},
@@ -118,7 +120,7 @@ const windowOf = async (actor: string): Promise<Window> => {
   connection.onEvent((event) => {
     if (event.type === 'document.changed') replica.receive(event.change as Change);
   });
-  return { replica, failures, connection };
+  return { replica, failures, changes, connection };
 };
 
 const quiet = async (...windows: Window[]) => {
@@ -232,6 +234,57 @@ describe('a replica', () => {
     await ada.replica.redo();
     await quiet(ada, bob);
     expect(nameOf(bob, 'plan')).toBe('By Ada');
+  });
+
+  it('undoes and redoes its own last change at once, and what the engine commits is the same', async () => {
+    const ada = await windowOf('Ada');
+    const before = dataFrom(ada.replica.model);
+    ada.replica.perform({ type: 'process.delete', ids: ['sell'] });
+    await quiet(ada);
+    const after = dataFrom(ada.replica.model);
+    ada.connection.hold();
+    const outcome = await ada.replica.undo();
+    expect(outcome).toMatchObject({ label: expect.stringContaining('Sell') });
+    expect(dataFrom(ada.replica.model)).toEqual(before);
+    await ada.replica.redo();
+    expect(dataFrom(ada.replica.model)).toEqual(after);
+    ada.changes.length = 0;
+    await ada.connection.release();
+    await quiet(ada);
+    expect(ada.failures).toEqual([]);
+    // Nothing was taken back and made again.
+    expect(ada.changes.flat()).toEqual([]);
+    expect(dataFrom(ada.replica.model)).toEqual(after);
+    expect(dataFrom((await windowOf('Bob')).replica.model)).toEqual(after);
+  });
+
+  it('undoes at once what the engine has not confirmed yet', async () => {
+    const ada = await windowOf('Ada');
+    const before = dataFrom(ada.replica.model);
+    ada.connection.hold();
+    ada.replica.perform({ type: 'process.rename', id: 'plan', name: 'Planning' });
+    await ada.replica.undo();
+    expect(nameOf(ada, 'plan')).toBe('Plan');
+    await ada.connection.release();
+    await quiet(ada);
+    expect(dataFrom(ada.replica.model)).toEqual(before);
+    expect(dataFrom((await windowOf('Bob')).replica.model)).toEqual(before);
+  });
+
+  it('keeps what another window did before an undo arrived, and says why the rest could not be undone', async () => {
+    const [ada, bob] = [await windowOf('Ada'), await windowOf('Bob')];
+    ada.replica.perform({ type: 'process.create', parentId: null, name: 'New' });
+    await quiet(ada, bob);
+    const added = childrenOf(ada.replica.model, null).find(({ name }) => name === 'New')?.id ?? '';
+    ada.connection.hold();
+    bob.replica.perform({ type: 'process.rename', id: added, name: 'By Bob' });
+    await quiet(bob);
+    await ada.replica.undo();
+    expect(nameOf(ada, added)).toBeUndefined();
+    await ada.connection.release();
+    await quiet(ada, bob);
+    expect(ada.failures).toHaveLength(1);
+    for (const window of [ada, bob]) expect(nameOf(window, added)).toBe('By Bob');
   });
 
   it('refuses at once what the model refuses, and sends nothing', async () => {
