@@ -23,11 +23,10 @@ import {
   indexOf,
   leaveIndexes,
   ROOT,
+  type Rows,
   referenceIn,
 } from './tables/indexes.ts';
 import { finish, type Steps, stepCounter } from './tables/steps.ts';
-
-type Rows = { readonly [T in Table]: ReadonlyMap<string, RecordOf[T]> };
 
 export type Model = {
   readonly rows: Rows;
@@ -76,12 +75,15 @@ export const emptyModel = (): Model => ({
 /** The model that `data` describes. The data must be valid: see `problemsIn` in `validate.ts`. */
 export const modelFrom = (data: ModelData): Model => finish(modelSteps(data));
 
-/** `modelFrom` in steps. */
-export function* modelSteps(data: ModelData): Steps<Model> {
-  const model = emptyModel();
+/**
+ * `modelFrom` in steps.
+ * @param known the rows of `data` by their ids, if there are such already; the model takes them for its own.
+ */
+export function* modelSteps(data: ModelData, known?: Rows): Steps<Model> {
+  const model = known ? { ...emptyModel(), rows: known } : emptyModel();
   const isStep = stepCounter();
   // Nothing was there before, so nothing has changed: no stamps are given. Indexes are made when they are asked for.
-  for (const table of TABLES) {
+  for (const table of known ? [] : TABLES) {
     const rows = model.rows[table] as Map<string, AnyRecord>;
     for (const row of data.tables[table] ?? []) {
       rows.set(row.id, row);

@@ -68,10 +68,11 @@ export const openDocument = (path: string, now?: () => Date, pages: Pages = 'now
 
 /** `openDocument` in steps. If they are abandoned, the file is closed. */
 export function* documentSteps(path: string, now?: () => Date, pages: Pages = 'now'): OpenSteps<Document> {
-  const store = openStore(path, yield* openSteps(path, undefined, pages));
+  const opened = yield* openSteps(path, undefined, pages);
+  const store = openStore(path, opened);
   let document: Document | undefined;
   try {
-    document = documentIn(store, now, yield* modelSteps(store.data));
+    document = documentIn(store, now, yield* modelSteps(opened.data, opened.rows));
     return document;
   } finally {
     if (!document) store.close();

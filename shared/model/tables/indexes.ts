@@ -2,7 +2,10 @@
  * The indexes of a model: which rows refer to a given one, by the field they do it through. Each is made when it is first
  * asked for, and follows every row that comes and goes from then on.
  */
-import { type AnyRecord, referencesOf, TABLES, type Table } from '../records.ts';
+import { type AnyRecord, type RecordOf, referencesOf, TABLES, type Table } from '../records.ts';
+
+/** The rows of a model by their ids. */
+export type Rows = { readonly [T in Table]: ReadonlyMap<string, RecordOf[T]> };
 
 /** Several ids; one alone stands for itself, since that is the usual case and a set of one costs many times as much. */
 export type Ids = string | Set<string>;

@@ -21,6 +21,7 @@ import {
   TABLES,
   type Table,
 } from '../records.ts';
+import type { Rows } from '../tables/indexes.ts';
 import { finish, type Steps, stepCounter } from '../tables/steps.ts';
 import { isModelDataSteps } from './is-model-data.ts';
 
@@ -31,7 +32,7 @@ const MAX_PROBLEMS = 20;
  * Why `data` can't be used as a model, as sentences for people; empty if it can. Takes time in proportion to
  * the data (a fifth of a second for 100,000 blocks) and stops after 20 problems.
  */
-export const problemsIn = (data: ModelData): string[] => finish(first(problems(data)));
+export const problemsIn = (data: ModelData): string[] => finish(first(problems(data, noRows())));
 
 /**
  * Reads a model from JSON that has been parsed already.
@@ -39,19 +40,21 @@ export const problemsIn = (data: ModelData): string[] => finish(first(problems(d
  */
 export const readModelData = (value: unknown): ReadData => finish(readModelDataSteps(value));
 
-type ReadData = { data: ModelData } | { problems: string[] };
+/** `rows` are those of the data by their ids, as a model keeps them. */
+type ReadData = { data: ModelData; rows: Rows } | { problems: string[] };
 
 /** `readModelData` in steps. Data that must be read through the schemas takes one long step for that. */
 export function* readModelDataSteps(value: unknown): Steps<ReadData> {
   const stranger = whyNotOurs(value);
   if (stranger) return { problems: [stranger] };
-  const read: ReadData = (yield* isModelDataSteps(value))
+  const read = (yield* isModelDataSteps(value))
     ? { data: value as ModelData }
     : readBySchemas(completed(value));
   if ('problems' in read) return read;
   const { data } = read;
-  const found = yield* first(problems(data));
-  return found.length > 0 ? { problems: found } : { data };
+  const rows = noRows();
+  const found = yield* first(problems(data, rows));
+  return found.length > 0 ? { problems: found } : { data, rows };
 }
 
 /** Slower, but it can say what is wrong. */
@@ -80,14 +83,14 @@ function* first(found: Problems): Steps<string[]> {
   return sentences;
 }
 
-type Rows = { readonly [T in Table]: ReadonlyMap<string, RecordOf[T]> };
+const noRows = (): Rows =>
+  Object.fromEntries(TABLES.map((table) => [table, new Map<string, AnyRecord>()])) as unknown as Rows;
+
 /** The problems as sentences, and undefined after each step. */
 type Problems = Generator<string | undefined, void, undefined>;
 
-function* problems(data: ModelData): Problems {
-  const rows = Object.fromEntries(
-    TABLES.map((table) => [table, new Map<string, AnyRecord>()]),
-  ) as unknown as Rows;
+/** @param rows is filled with the records by their ids. */
+function* problems(data: ModelData, rows: Rows): Problems {
   yield* repeatedIds(data, rows);
   if (rows.model.size === 0) yield say(words.noModel);
   for (const table of TABLES) yield* brokenReferences(rows, table);
@@ -118,48 +121,65 @@ function* brokenReferences(rows: Rows, table: Table): Problems {
     field,
     target: target as Table,
     ids: rows[target as Table],
+    /** The last id that was found. Records with the same one often follow each other, and comparing is quicker than finding. */
+    sound: null as string | null,
   }));
   if (references.length === 0) return;
   const isStep = stepCounter();
   for (const row of rows[table].values()) {
     if (isStep()) yield;
-    for (const { field, ids } of references) {
+    for (const reference of references) {
+      const { field, ids, sound } = reference;
       const id = (row as unknown as Record<string, string | null>)[field];
-      if (id != null && !ids.has(id))
-        yield say(words.brokenReference, { record: subject(table, row), field, target: id });
+      if (id == null || id === sound) continue;
+      if (ids.has(id)) reference.sound = id;
+      else yield say(words.brokenReference, { record: subject(table, row), field, target: id });
     }
   }
 }
 
 function* wrongDepths(rows: Rows): Problems {
+  /** Of blocks that have children; 0 for those in a circle. */
   const depths = new Map<string, number>();
   const isStep = stepCounter();
-  for (const start of rows.process.values()) {
+  let siblings: { readonly parentId: string | null; readonly depth: number } = { parentId: null, depth: 1 };
+  for (const process of rows.process.values()) {
     if (isStep()) yield;
-    const above = start.parentId === null ? 0 : depths.get(start.parentId);
-    if (above !== undefined && above < MAX_DEPTH && !depths.has(start.id)) {
-      depths.set(start.id, above + 1);
-      continue;
-    }
-    const path: string[] = [];
-    const onPath = new Set<string>();
-    let next: string | null = start.id;
-    while (next !== null && !depths.has(next) && !onPath.has(next)) {
-      onPath.add(next);
-      path.push(next);
-      next = rows.process.get(next)?.parentId ?? null;
-    }
-    if (next !== null && onPath.has(next)) {
-      const looped = rows.process.get(next);
-      if (looped) yield say(words.loop, { record: subject('process', looped) });
-      for (const id of path) depths.set(id, 0);
-      continue;
-    }
-    let depth = next === null ? 0 : (depths.get(next) ?? 0);
-    for (const id of path.reverse()) depths.set(id, ++depth);
+    const { parentId } = process;
+    // Siblings often follow each other, and comparing is quicker than finding.
+    if (parentId !== siblings.parentId)
+      siblings = { parentId, depth: parentId === null ? 1 : 1 + (yield* depthOf(parentId, rows, depths)) };
+    const { depth } = siblings;
     if (depth > MAX_DEPTH)
-      yield say(words.tooDeep, { record: subject('process', start), depth, limit: MAX_DEPTH });
+      yield say(words.tooDeep, { record: subject('process', process), depth, limit: MAX_DEPTH });
   }
+}
+
+/** How deep a block is, 1 for a macro process. Notes it in `depths` for this block and those around it. */
+function* depthOf(
+  id: string,
+  rows: Rows,
+  depths: Map<string, number>,
+): Generator<string | undefined, number, undefined> {
+  const known = depths.get(id);
+  if (known !== undefined) return known;
+  const path: string[] = [];
+  const onPath = new Set<string>();
+  let next: string | null = id;
+  while (next !== null && !depths.has(next) && !onPath.has(next)) {
+    onPath.add(next);
+    path.push(next);
+    next = rows.process.get(next)?.parentId ?? null;
+  }
+  if (next !== null && onPath.has(next)) {
+    const looped = rows.process.get(next);
+    if (looped) yield say(words.loop, { record: subject('process', looped) });
+    for (const each of path) depths.set(each, 0);
+    return 0;
+  }
+  let depth = next === null ? 0 : (depths.get(next) ?? 0);
+  for (const each of path.reverse()) depths.set(each, ++depth);
+  return depth;
 }
 
 function* wrongPlaces(rows: Rows): Problems {

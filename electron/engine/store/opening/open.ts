@@ -10,6 +10,7 @@ import { basename } from 'node:path';
 import type Database from 'better-sqlite3';
 import { UserError } from '../../../../shared/api/contract.ts';
 import type { ModelData } from '../../../../shared/model/records.ts';
+import type { Rows } from '../../../../shared/model/tables/indexes.ts';
 import { finish } from '../../../../shared/model/tables/steps.ts';
 import { listIn } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/messages.ts';
@@ -30,6 +31,8 @@ import { bringUpToDate, isUpToDate, migrateImage } from './up-to-date.ts';
 export type Opened = {
   readonly db: Database.Database;
   readonly data: ModelData;
+  /** The records by their ids, for one model to take for its own. */
+  readonly rows: Rows;
   /** Number of the last change that `data` holds. */
   readonly seq: number;
   readonly readOnly: boolean;

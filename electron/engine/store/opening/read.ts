@@ -3,6 +3,7 @@
 import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import type { ModelData } from '../../../../shared/model/records.ts';
+import type { Rows } from '../../../../shared/model/tables/indexes.ts';
 import type { Steps } from '../../../../shared/model/tables/steps.ts';
 import { readModelDataSteps } from '../../../../shared/model/validation/validate.ts';
 import { say } from '../../../../shared/words/messages.ts';
@@ -11,7 +12,7 @@ import { failure } from '../failures.ts';
 import { rowSteps } from '../rows.ts';
 
 /** Records that fit together, and the number of the last change that they hold. */
-export type Read = { readonly data: ModelData; readonly seq: number };
+export type Read = { readonly data: ModelData; readonly rows: Rows; readonly seq: number };
 
 /** Thrown if the file is no longer the one that was read. */
 export const CHANGED = Symbol('changed');
@@ -22,7 +23,7 @@ export function* readChecked(path: string, db: Database.Database): Steps<Read> {
   if ('problems' in read) throw failure('damaged', path, read.problems[0]);
   const seq = lastSeq(db);
   if (seq < 0 || seq > MAX_CHANGES) throw failure('damaged', path, say(words.numbering));
-  return { data: read.data, seq };
+  return { ...read, seq };
 }
 
 /** Far beyond any history, and far below where whole numbers end. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { modelFrom } from '../../../../shared/model/model.ts';
 import type { ModelData, RecordOf, Table } from '../../../../shared/model/records.ts';
 import { problemsIn, readModelData } from '../../../../shared/model/validation/validate.ts';
 import { dataOf, modelRow, processRow } from '../sample-data.ts';
@@ -170,9 +171,20 @@ describe('problemsIn', () => {
     expect(found[0]).toContain(sentence);
   });
 
+  const chain = (length: number) =>
+    Array.from({ length }, (_, i) => processRow(`b${i}`, i === 0 ? null : `b${i - 1}`));
+
+  it('judges the depth of blocks in any order, and of those whose parent is another’s than that before them', () => {
+    const blocks = [...chain(66), processRow('other', 'b1')];
+    const tooDeep = [
+      'The block “b64” (“b64”) is 65 levels deep. The limit is 64.',
+      'The block “b65” (“b65”) is 66 levels deep. The limit is 64.',
+    ];
+    expect(problemsIn(dataOf({ process: blocks }))).toEqual(tooDeep);
+    expect(problemsIn(dataOf({ process: blocks.toReversed() }))).toEqual(tooDeep.toReversed());
+  });
+
   it('allows 64 levels and tells of a 65th', () => {
-    const chain = (length: number) =>
-      Array.from({ length }, (_, i) => processRow(`b${i}`, i === 0 ? null : `b${i - 1}`));
     expect(problemsIn(dataOf({ process: chain(64) }))).toEqual([]);
     expect(problemsIn(dataOf({ process: chain(65).reverse() }))).toEqual([
       'The block “b64” (“b64”) is 65 levels deep. The limit is 64.',
@@ -195,9 +207,10 @@ describe('readModelData', () => {
     tables: { ...dataOf().tables, [table]: [row] },
   });
 
-  it('gives back what is valid', () => {
+  it('gives back what is valid, with the rows that a model of it has', () => {
     const data = dataOf({ process: [plan] });
-    expect(readModelData(JSON.parse(JSON.stringify(data)))).toEqual({ data });
+    const { rows } = modelFrom(data);
+    expect(readModelData(JSON.parse(JSON.stringify(data)))).toEqual({ data, rows });
   });
 
   it('reads waivers of older versions, which name no block', () => {
