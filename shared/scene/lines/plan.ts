@@ -3,6 +3,7 @@
 import { frameOf, type Rect } from '../query.ts';
 import { type Labelled, type PlacedLabel, placeLabels } from './label-place.ts';
 import { type End, middleOf, type Part } from './parts.ts';
+import { clashesOf, jam } from './paths/clashes.ts';
 import { CLEAR, type Grid, gridOf, mark } from './paths/grid.ts';
 import { corners, search } from './paths/search.ts';
 import { spread } from './paths/spread.ts';
@@ -12,8 +13,10 @@ import type { Point, Points } from './points.ts';
 type PlannedPart = { readonly points: Points; readonly label: PlacedLabel | null };
 export type Plan = ReadonlyMap<string, PlannedPart>;
 
-/** More lines than these in one container are not laid apart: nobody could follow one of them. */
-const MAX_APART = 400;
+/** In containers with more lines than these, no line is led another way to make room: a frame would be held up. */
+const MAX_LED_AROUND = 120;
+/** How often lines for which there is no room are led another way. */
+const TRIES = 4;
 /** Around the blocks of the whole picture, for lines that run outside them. */
 const OUTSIDE = 240;
 
@@ -28,23 +31,16 @@ export const planOf = (parts: readonly Part[], rects: readonly Rect[], room: Rec
     made ??= gridOf(rects, bounds, parts.flatMap(portsOf));
     return made;
   };
-  const lines = new Map<string, { part: Part; points: Points }>();
+  const lines = new Map<string, Line>();
   // Short lines first: they have the fewest other ways.
-  for (const part of parts.toSorted((a, b) => lengthOf(a) - lengthOf(b) || (a.key < b.key ? -1 : 1))) {
+  for (const part of parts.toSorted((a, b) => distanceOf(a) - distanceOf(b) || (a.key < b.key ? -1 : 1))) {
     const points = part.laid ?? routed(part, rects, bounds, grid);
     lines.set(part.key, { part, points });
     if (made) mark(made, points);
     else if (parts.length > 1 && !part.laid) mark(grid(), points);
   }
   const inOrder = parts.flatMap((part) => lines.get(part.key) ?? []);
-  const laid =
-    parts.length > MAX_APART
-      ? inOrder.map(({ points }) => points)
-      : spread(
-          inOrder.map(({ part: { from, to }, points }) => ({ from, to, points })),
-          rects,
-          bounds,
-        ).map(corners);
+  const laid = laidApart(inOrder, rects, bounds, grid);
   const labelled = inOrder.map(
     ({ part: { label, isSpare } }, i): Labelled => ({ label, isSpare, points: laid[i] as Points }),
   );
@@ -52,6 +48,63 @@ export const planOf = (parts: readonly Part[], rects: readonly Rect[], room: Rec
   return new Map(
     inOrder.map(({ part }, i) => [part.key, { points: laid[i] as Points, label: labels[i] ?? null }]),
   );
+};
+
+type Line = { readonly part: Part; readonly points: Points };
+
+/** The lines beside each other. Those for which there is no room between the same boxes go another way if there is one. */
+const laidApart = (
+  lines: readonly Line[],
+  rects: readonly Rect[],
+  bounds: Rect,
+  grid: () => Grid,
+): Points[] => {
+  const apart = (all: readonly Line[]) =>
+    spread(
+      all.map(({ part: { from, to }, points }) => ({ from, to, points })),
+      rects,
+      bounds,
+    ).map(corners);
+  const ends = lines.map(({ part: { key } }) => key.split(' '));
+  const shareAnEnd = (line: number, other: number) =>
+    ends[line]?.some((id) => ends[other]?.includes(id)) === true;
+  let best = apart(lines);
+  if (lines.length > MAX_LED_AROUND) return best;
+  let clashes = clashesOf(best, shareAnEnd);
+  let [now, least] = [[...lines], clashes.length];
+  for (let tries = 0; tries < TRIES && clashes.length > 0; tries++) {
+    const led = new Set<number>();
+    for (const clash of clashes) {
+      jam(grid(), clash, rects);
+      if (clash.lines.some((line) => led.has(line))) continue;
+      const free = clash.lines.filter((line) => !now[line]?.part.laid);
+      // The longer one has more other ways.
+      const [longest] = free.toSorted((a, b) => lengthOf(now[b] as Line) - lengthOf(now[a] as Line));
+      if (longest !== undefined) led.add(longest);
+    }
+    if (led.size === 0) break;
+    now = ledAround(now, led, rects, bounds, grid());
+    const laid = apart(now);
+    clashes = clashesOf(laid, shareAnEnd);
+    if (clashes.length < least) [best, least] = [laid, clashes.length];
+  }
+  return best;
+};
+
+const ledAround = (
+  lines: readonly Line[],
+  led: ReadonlySet<number>,
+  rects: readonly Rect[],
+  bounds: Rect,
+  grid: Grid,
+): Line[] => {
+  for (const line of led) mark(grid, lines[line]?.points ?? [], -1);
+  return lines.map(({ part, points: before }, line) => {
+    if (!led.has(line)) return { part, points: before };
+    const points = searched(part, rects, bounds, grid) ?? before;
+    mark(grid, points);
+    return { part, points };
+  });
 };
 
 const outside = (rects: readonly Rect[]): Rect => {
@@ -77,12 +130,14 @@ const routed = (part: Part, rects: readonly Rect[], bounds: Rect, grid: () => Gr
   const { from, to } = part;
   const direct = straight(from, to, rects, bounds);
   if (direct) return direct;
-  if (from.kind === 'edge') {
-    if (to.kind === 'edge') return anyWay(from, to, bounds);
-    const back = search(grid(), to, from, rects, bounds);
-    return back ? (back.toReversed() as unknown as Points) : anyWay(from, to, bounds);
-  }
-  return search(grid(), from, to, rects, bounds) ?? anyWay(from, to, bounds);
+  return searched(part, rects, bounds, grid()) ?? anyWay(from, to, bounds);
+};
+
+const searched = ({ from, to }: Part, rects: readonly Rect[], bounds: Rect, grid: Grid): Points | null => {
+  if (from.kind !== 'edge') return search(grid, from, to, rects, bounds);
+  if (to.kind === 'edge') return null;
+  const back = search(grid, to, from, rects, bounds);
+  return back && (back.toReversed() as unknown as Points);
 };
 
 /** Where there is no way between the boxes, as where they lie on each other: a line with one turn. */
@@ -100,10 +155,16 @@ const pointOf = (end: End, bounds: Rect): Point => {
   return { x: middle, y: bounds.y + bounds.height };
 };
 
-const lengthOf = ({ from, to }: Part): number => {
+const distanceOf = ({ from, to }: Part): number => {
   if (from.kind === 'edge' || to.kind === 'edge') return CLEAR;
   return (
     Math.abs(from.rect.x + from.rect.width / 2 - to.rect.x - to.rect.width / 2) +
     Math.abs(from.rect.y + from.rect.height / 2 - to.rect.y - to.rect.height / 2)
   );
 };
+
+const lengthOf = ({ points }: Line): number =>
+  points.slice(1).reduce((sum, b, i) => {
+    const a = points[i] ?? b;
+    return sum + Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+  }, 0);

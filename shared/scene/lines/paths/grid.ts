@@ -26,6 +26,9 @@ export type Grid = {
   /** Lines that run already from a node to the next one on the right, or below. */
   readonly usedRight: Uint8Array;
   readonly usedDown: Uint8Array;
+  /** Whether so many lines run there, or near there, that there is no room for another one. */
+  readonly jammedRight: Uint8Array;
+  readonly jammedDown: Uint8Array;
   /** How many steps searches may still take. */
   left: number;
 };
@@ -58,7 +61,7 @@ export const gridOf = (
       closedRight: make(),
       closedDown: make(),
     },
-    ...{ usedRight: make(), usedDown: make(), left: MAX_STEPS },
+    ...{ usedRight: make(), usedDown: make(), jammedRight: make(), jammedDown: make(), left: MAX_STEPS },
   };
   for (const rect of rects) close(grid, rect);
   return grid;
@@ -149,8 +152,15 @@ export const indexAt = (values: Float64Array, value: number): number => {
   return Math.abs((values[at] ?? Number.NaN) - value) <= 1e-6 ? at : -1;
 };
 
-/** Notes that a line runs here, so that others take another way if it costs little. */
-export const mark = (grid: Grid, points: readonly { readonly x: number; readonly y: number }[]): void => {
+/**
+ * Notes that a line runs here, so that others take another way if it costs little.
+ * @param by -1 if it runs here no longer.
+ */
+export const mark = (
+  grid: Grid,
+  points: readonly { readonly x: number; readonly y: number }[],
+  by: 1 | -1 = 1,
+): void => {
   const columns = grid.xs.length;
   for (let i = 1; i < points.length; i++) {
     const [a, b] = [points[i - 1] as Point, points[i] as Point];
@@ -168,7 +178,7 @@ export const mark = (grid: Grid, points: readonly { readonly x: number; readonly
       at++
     ) {
       const node = isUpright ? at * columns + own : own * columns + at;
-      used[node] = Math.min(250, (used[node] as number) + 1);
+      used[node] = Math.max(0, Math.min(250, (used[node] as number) + by));
     }
   }
 };

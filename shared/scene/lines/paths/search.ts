@@ -9,6 +9,8 @@ import { after, CLEAR, type Grid, indexAt } from './grid.ts';
 const TURN = 28;
 const CROSSING = 20;
 const ON_ANOTHER = 6;
+/** The same where there is no room beside the others: a long way around is better. */
+const JAMMED = 240;
 /** How much longer a way counts that has little room beside it. */
 const TIGHT = 1.6;
 
@@ -61,10 +63,10 @@ export const search = (
   bounds: Rect,
 ): Points | null => {
   const { xs, ys, tightX, tightY, closedRight, closedDown, usedRight, usedDown } = grid;
+  const { jammedRight, jammedDown } = grid;
   const [columns, rows] = [xs.length, ys.length];
   const goal = columns * rows * 2;
-  const cost = new Float64Array(goal + 1).fill(Number.POSITIVE_INFINITY);
-  const before = new Int32Array(goal + 1).fill(-1);
+  const { cost, before, isDone } = tableFor(goal + 1);
   const queue = createQueue();
   const starts = doorsOf(grid, from, rects);
   const ends = new Map(doorsOf(grid, to, rects).map((door) => [door.node * 2 + door.upright, door]));
@@ -76,9 +78,12 @@ export const search = (
     queue.push(state, total + guess);
   };
   for (const { node, upright, length } of starts)
-    open(node * 2 + upright, length, -1, left.guess(node % columns, Math.floor(node / columns)));
+    open(node * 2 + upright, length, -1, left.guess(node % columns, Math.floor(node / columns), upright));
   for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
     if (state === goal) break;
+    // Whose cost fell stands in the queue twice.
+    if (isDone[state]) continue;
+    isDone[state] = 1;
     if (grid.left-- <= 0) return null;
     const spent = cost[state] as number;
     const node = state >> 1;
@@ -88,19 +93,23 @@ export const search = (
     if (door) open(goal, spent + door.length, state, 0);
     const beyond = left.beyond(column, row, upright, node);
     if (beyond !== null) open(goal, spent + beyond, state, 0);
-    if (!grid.blocked[node]) open(node * 2 + (1 - upright), spent + TURN, state, left.guess(column, row));
+    if (!grid.blocked[node])
+      open(node * 2 + (1 - upright), spent + TURN, state, left.guess(column, row, upright === 0 ? 1 : 0));
     const [along, at, step] = upright ? [ys, row, columns] : [xs, column, 1];
     const [closed, used] = upright ? [closedDown, usedDown] : [closedRight, usedRight];
     const crossed = upright ? usedRight : usedDown;
+    const jammed = upright ? jammedDown : jammedRight;
     const side = upright ? 1 : columns;
     const isTight = (upright ? tightX[column] : tightY[row]) === 1;
     const go = (next: number, edge: number, length: number) => {
       if (closed[edge]) return;
       const isCrossing = (crossed[next] as number) > 0 && (crossed[next - side] ?? 0) > 0;
       const long = isTight ? length * TIGHT : length;
-      const total = spent + long + (used[edge] as number) * ON_ANOTHER + (isCrossing ? CROSSING : 0);
+      const besides = (used[edge] as number) * ON_ANOTHER + (jammed[edge] ? JAMMED : 0);
+      const total = spent + long + besides + (isCrossing ? CROSSING : 0);
       const nextAt = upright ? Math.floor(next / columns) : next % columns;
-      open(next * 2 + upright, total, state, upright ? left.guess(column, nextAt) : left.guess(nextAt, row));
+      const guess = upright ? left.guess(column, nextAt, 1) : left.guess(nextAt, row, 0);
+      open(next * 2 + upright, total, state, guess);
     };
     if (at + 1 < along.length) go(node + step, node, (along[at + 1] as number) - (along[at] as number));
     if (at > 0) go(node - step, node - step, (along[at] as number) - (along[at - 1] as number));
@@ -114,12 +123,18 @@ const leftFrom = (grid: Grid, to: End, bounds: Rect) => {
   const { xs, ys, closedRight, closedDown } = grid;
   const { x, y, width, height } = to.kind === 'edge' ? bounds : to.rect;
   const near = (at: number, start: number, length: number) => Math.max(0, start - at, at - start - length);
-  const guess = (column: number, row: number): number => {
+  /** Never more than what it costs: the way across and down, and the turn without which it can't be gone. */
+  const guess = (column: number, row: number, upright: 0 | 1): number => {
     const [px, py] = [xs[column] as number, ys[row] as number];
-    if (to.kind !== 'edge') return near(px, x, width) + near(py, y, height);
-    if (to.side === 'left') return px - x;
-    if (to.side === 'right') return x + width - px;
-    return y + height - py;
+    if (to.kind === 'edge') {
+      const turn = (upright === 1) === isUpright(to.side) ? 0 : TURN;
+      if (to.side === 'left') return px - x + turn;
+      if (to.side === 'right') return x + width - px + turn;
+      return y + height - py + turn;
+    }
+    const [across, down] = [near(px, x, width), near(py, y, height)];
+    const turns = across > 0 ? down > 0 || upright === 1 : down > 0 && upright === 0;
+    return across + down + (turns ? TURN : 0);
   };
   const beyond = (column: number, row: number, upright: 0 | 1, node: number): number | null => {
     if (to.kind !== 'edge' || (upright === 1) !== isUpright(to.side)) return null;
@@ -131,7 +146,7 @@ const leftFrom = (grid: Grid, to: End, bounds: Rect) => {
           : row === ys.length - 1;
     if (!isLast || (upright ? closedDown : closedRight)[node]) return null;
     const at = upright ? (xs[column] as number) : (ys[row] as number);
-    return guess(column, row) + near(at, to.least, to.most - to.least);
+    return guess(column, row, upright) + near(at, to.least, to.most - to.least);
   };
   const exit = (node: number): Point | null => {
     if (to.kind !== 'edge') return null;
@@ -182,39 +197,54 @@ export const corners = (points: Points): Points => {
   return kept as [Point, ...Point[]];
 };
 
-/** States, the cheapest first. A state whose cost fell stands in it twice; the second visit finds no gain. */
+/** What each state costs, and the one before it on its way, for one search at a time: made anew they would be swept up all the time. */
+const tableOf = (size: number) => ({
+  cost: new Float64Array(size),
+  before: new Int32Array(size),
+  isDone: new Uint8Array(size),
+});
+let table = tableOf(0);
+const tableFor = (size: number) => {
+  if (table.cost.length < size) table = tableOf(size);
+  table.cost.fill(Number.POSITIVE_INFINITY, 0, size);
+  table.before.fill(-1, 0, size);
+  table.isDone.fill(0, 0, size);
+  return table;
+};
+
+/** States, the cheapest first. */
 const createQueue = () => {
   const states: number[] = [];
   const costs: number[] = [];
-  const swap = (a: number, b: number) => {
-    const [state, cost] = [states[a] as number, costs[a] as number];
-    states[a] = states[b] as number;
-    costs[a] = costs[b] as number;
-    states[b] = state;
-    costs[b] = cost;
-  };
   return {
     push: (state: number, cost: number) => {
-      states.push(state);
-      let i = costs.push(cost) - 1;
-      while (i > 0 && (costs[i] as number) < (costs[(i - 1) >> 1] as number)) {
-        swap(i, (i - 1) >> 1);
-        i = (i - 1) >> 1;
+      let i = states.push(state) - 1;
+      costs.push(cost);
+      while (i > 0) {
+        const parent = (i - 1) >> 1;
+        if ((costs[parent] as number) <= cost) break;
+        states[i] = states[parent] as number;
+        costs[i] = costs[parent] as number;
+        i = parent;
       }
+      states[i] = state;
+      costs[i] = cost;
     },
     pop: (): number | undefined => {
       const top = states[0];
       const [state, cost] = [states.pop(), costs.pop()];
-      if (top === undefined || state === undefined || cost === undefined || states.length === 0) return top;
-      states[0] = state;
-      costs[0] = cost;
-      for (let i = 0; ; ) {
-        const [a, b] = [2 * i + 1, 2 * i + 2];
-        const child = (costs[a] ?? Infinity) <= (costs[b] ?? Infinity) ? a : b;
-        if ((costs[child] ?? Infinity) >= (costs[i] as number)) break;
-        swap(i, child);
+      const count = states.length;
+      if (top === undefined || state === undefined || cost === undefined || count === 0) return top;
+      let i = 0;
+      for (let child = 1; child < count; child = 2 * i + 1) {
+        if (child + 1 < count && (costs[child + 1] as number) < (costs[child] as number)) child++;
+        if ((costs[child] as number) >= cost) break;
+        states[i] = states[child] as number;
+        costs[i] = costs[child] as number;
         i = child;
       }
+      states[i] = state;
+      costs[i] = cost;
       return top;
     },
   };

@@ -19,6 +19,9 @@ const CORNER = 6;
 /** Lines whose ends come as near to each other as this are kept apart like those that run beside each other. */
 const NEAR = 4;
 const ROUNDS = 3;
+/** For more lines than these fewer distances are tried: a few pixels more would cost more than they tell. */
+const MANY = 400;
+const STEPS_OF_MANY = [6, 2, 0.75];
 
 type Axis = { readonly at: 'x' | 'y'; readonly along: 'x' | 'y'; readonly size: 'width' | 'height' };
 const UPRIGHT: Axis = { at: 'x', along: 'y', size: 'width' };
@@ -48,9 +51,10 @@ export const spread = (lines: readonly RoutedLine[], rects: readonly Rect[], bou
     ({ points, from, to }): Line => ({ points: points.map((each) => ({ ...each })), from, to }),
   );
   const orders = [UPRIGHT, LEVEL].map((axis) => ({ axis, pieces: inOrder(made, axis) }));
+  const steps = lines.length > MANY ? STEPS_OF_MANY : STEPS;
   for (let round = 0, isMoved = true; round < ROUNDS && isMoved; round++) {
     isMoved = false;
-    for (const { axis, pieces } of orders) if (moveApart(pieces, axis, rects, bounds)) isMoved = true;
+    for (const { axis, pieces } of orders) if (moveApart(pieces, axis, rects, bounds, steps)) isMoved = true;
   }
   return made.map(({ points }) => points as unknown as Points);
 };
@@ -74,11 +78,17 @@ const inOrder = (lines: readonly Line[], { at, along }: Axis): Piece[] => {
 };
 
 /** Moves pieces so that none lies on another; returns whether one was moved. */
-const moveApart = (pieces: readonly Piece[], axis: Axis, rects: readonly Rect[], bounds: Rect): boolean => {
+const moveApart = (
+  pieces: readonly Piece[],
+  axis: Axis,
+  rects: readonly Rect[],
+  bounds: Rect,
+  steps: readonly number[],
+): boolean => {
   const placed = pieces.map((piece) => placedOf(piece, axis, rects, bounds));
   let isMoved = false;
   for (const group of groupsOf(placed)) {
-    const found = positionsFor(group);
+    const found = positionsFor(group, steps);
     group.forEach(({ piece: { line, index }, at }, i) => {
       const to = Math.round((found[i] as number) * 4) / 4;
       if (Math.abs(to - at) < 0.2) return;
@@ -146,13 +156,26 @@ const groupsOf = (placed: readonly Placed[]): Placed[][] => {
   return [...groups.values()].filter((group) => group.length > 1);
 };
 
+/** Pieces of a group, with the positions in it of those before each that it has to keep its distance from. */
+type Group = { readonly pieces: readonly Placed[]; readonly touched: readonly (readonly number[])[] };
+
+const groupOf = (pieces: readonly Placed[]): Group => ({
+  pieces,
+  touched: pieces.map((each, j) => {
+    const touched: number[] = [];
+    for (let i = 0; i < j; i++) if (touch(pieces[i] as Placed, each)) touched.push(i);
+    return touched;
+  }),
+});
+
 /** Where the pieces of a group stand, as far apart as there is room for. */
-const positionsFor = (group: readonly Placed[]): number[] => {
-  for (const step of STEPS) {
-    const found = positionsAt(group, step) ?? (step === MIN_STEP ? pastFixed(group) : null);
+const positionsFor = (pieces: readonly Placed[], steps: readonly number[]): number[] => {
+  const group = groupOf(pieces);
+  for (const step of steps) {
+    const found = positionsAt(group, step) ?? (step === MIN_STEP ? pastFixed(pieces) : null);
     if (found) return found;
   }
-  return group.map(({ at }) => at);
+  return pieces.map(({ at }) => at);
 };
 
 const isFixed = ({ least, most }: Placed): boolean => most - least < 0.01;
@@ -163,10 +186,7 @@ const pastFixed = (group: readonly Placed[]): number[] | null => {
   if (fixed.length < 2) return null;
   const moved = group.map((each, i) => ({ each: isFixed(each) ? each : besideFixed(each, fixed), i }));
   moved.sort((a, b) => a.each.at - b.each.at || a.i - b.i);
-  const found = positionsAt(
-    moved.map(({ each }) => each),
-    MIN_STEP,
-  );
+  const found = positionsAt(groupOf(moved.map(({ each }) => each)), MIN_STEP);
   if (!found) return null;
   const positions: number[] = [];
   moved.forEach(({ i }, order) => {
@@ -190,41 +210,36 @@ const besideFixed = (each: Placed, fixed: readonly Placed[]): Placed => {
  * The middle of two ways to place them: each pushed on by those before it, and each pushed back by those after it. Both
  * keep every distance, so their middle does too. Null where there is no room.
  */
-const positionsAt = (group: readonly Placed[], step: number): number[] | null => {
+const positionsAt = ({ pieces, touched }: Group, step: number): number[] | null => {
   // Two that can't come further apart, as where both are fixed, ask nothing of the others.
-  const distance = (a: Placed, b: Placed) =>
-    Math.min(a.isEnd && b.isEnd && step === STEPS[0] ? PORT_STEP : step, Math.max(0, b.most - a.least));
-  const count = group.length;
-  const least = group.map((each) => each.least);
-  const most = group.map((each) => each.most);
+  const distance = (i: number, j: number) => {
+    const [a, b] = [pieces[i] as Placed, pieces[j] as Placed];
+    return Math.min(
+      a.isEnd && b.isEnd && step === STEPS[0] ? PORT_STEP : step,
+      Math.max(0, b.most - a.least),
+    );
+  };
+  const count = pieces.length;
+  const least = pieces.map((each) => each.least);
+  const most = pieces.map((each) => each.most);
   for (let j = 0; j < count; j++)
-    for (let i = 0; i < j; i++) {
-      const [a, b] = [group[i] as Placed, group[j] as Placed];
-      if (touch(a, b)) least[j] = Math.max(least[j] as number, (least[i] as number) + distance(a, b));
-    }
-  for (let i = count - 1; i >= 0; i--)
-    for (let j = i + 1; j < count; j++) {
-      const [a, b] = [group[i] as Placed, group[j] as Placed];
-      if (touch(a, b)) most[i] = Math.min(most[i] as number, (most[j] as number) - distance(a, b));
-    }
+    for (const i of touched[j] ?? [])
+      least[j] = Math.max(least[j] as number, (least[i] as number) + distance(i, j));
+  for (let j = count - 1; j >= 0; j--)
+    for (const i of touched[j] ?? [])
+      most[i] = Math.min(most[i] as number, (most[j] as number) - distance(i, j));
   for (let i = 0; i < count; i++) if ((least[i] as number) > (most[i] as number) + 0.01) return null;
-  const on = group.map(({ at }) => at);
+  const on = pieces.map(({ at }) => at);
   for (let j = 0; j < count; j++) {
     let to = Math.max(on[j] as number, least[j] as number);
-    for (let i = 0; i < j; i++) {
-      const [a, b] = [group[i] as Placed, group[j] as Placed];
-      if (touch(a, b)) to = Math.max(to, (on[i] as number) + distance(a, b));
-    }
+    for (const i of touched[j] ?? []) to = Math.max(to, (on[i] as number) + distance(i, j));
     on[j] = Math.min(to, most[j] as number);
   }
-  const back = group.map(({ at }) => at);
-  for (let i = count - 1; i >= 0; i--) {
-    let to = Math.min(back[i] as number, most[i] as number);
-    for (let j = i + 1; j < count; j++) {
-      const [a, b] = [group[i] as Placed, group[j] as Placed];
-      if (touch(a, b)) to = Math.min(to, (back[j] as number) - distance(a, b));
-    }
-    back[i] = Math.max(to, least[i] as number);
+  const back = pieces.map(({ at }, i) => Math.min(at, most[i] as number));
+  for (let j = count - 1; j >= 0; j--) {
+    const to = Math.max(back[j] as number, least[j] as number);
+    back[j] = to;
+    for (const i of touched[j] ?? []) back[i] = Math.min(back[i] as number, to - distance(i, j));
   }
   return on.map((each, i) => (each + (back[i] as number)) / 2);
 };

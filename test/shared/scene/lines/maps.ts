@@ -58,6 +58,29 @@ export const generatedMap = (seed: number): Model => {
   return modelWith(process, flow);
 };
 
+/** A map of 8 to 20 blocks placed by hand, none on another, with flows between any two of them. */
+export const freeMap = (seed: number): Model => {
+  const next = randomSource(`free map ${seed}`);
+  const roll = (sides: number) => next() % sides;
+  const count = 8 + roll(13);
+  const columns = 3 + roll(3);
+  const process = Array.from({ length: count }, (_, i) => ({
+    ...newBlock({ id: `b${i}`, parentId: null, proposalId: null, rank: `a${100 + i}`, name: `Step ${i}` }),
+    x: (i % columns) * 320 + roll(90),
+    y: Math.floor(i / columns) * 170 + roll(70),
+  }));
+  const flow: Flow[] = [];
+  for (let n = 0; n < count + roll(count); n++) {
+    const [a, b] = [roll(count), roll(count)];
+    const [sourceId, targetId] = [`b${a}`, `b${b}`];
+    const isKnown = flow.some((each) => each.sourceId === sourceId && each.targetId === targetId);
+    if (a === b || isKnown) continue;
+    const kind = FLOW_KINDS[roll(3)] ?? 'sequence';
+    flow.push({ id: `f${n}`, sourceId, targetId, kind, label: LABELS[roll(7)] ?? '', elementId: null });
+  }
+  return modelWith(process, flow, 'free');
+};
+
 /** A process of 40 blocks that was drawn by hand, its flows labelled: neighbours, across, and back to the start. */
 export const orderToCash = (): Model => {
   const process: Process[] = [];
@@ -140,14 +163,14 @@ const isInside = (all: readonly Process[], inner: Process, outer: Process): bool
   return false;
 };
 
-const modelWith = (process: readonly Process[], flow: readonly Flow[]): Model =>
+const modelWith = (process: readonly Process[], flow: readonly Flow[], layout: Layout = 'grid'): Model =>
   modelFrom({
     format: 'strata-model',
     version: 1,
     tables: {
       model: [
         {
-          ...{ id: 'model', name: 'Map', prefix: '', codeScheme: 'dotted', definition: '', layout: 'grid' },
+          ...{ id: 'model', name: 'Map', prefix: '', codeScheme: 'dotted', definition: '', layout },
           ...{ boxCountMin: 3, boxCountMax: 8, fiscalStart: 1 },
         },
       ],

@@ -10,7 +10,7 @@ import type { Scene } from '../../../../shared/scene/scene.ts';
 import { perform } from '../../model/harness.ts';
 import { anyModel, modelOf } from '../models.ts';
 import { lookAt } from './look.ts';
-import { generatedMap, orderToCash } from './maps.ts';
+import { freeMap, generatedMap, orderToCash } from './maps.ts';
 
 const allOpen = (model: Model): Scene => {
   const exploded = new Set([...model.rows.process.values()].flatMap(({ parentId }) => parentId ?? []));
@@ -38,6 +38,28 @@ describe('lines of flows', () => {
       expect({ overlaps, close, through }).toEqual({ overlaps: [], close: [], through: [] });
     },
   );
+
+  it.each([...Array(40).keys()])(
+    'between blocks placed by hand, on generated map %i, share no piece and keep 6 units apart',
+    (seed) => {
+      const model = freeMap(seed + 1);
+      const { routes, overlaps, close, through } = lookAt(model, allOpen(model));
+      expect(routes.length).toBeGreaterThan(5);
+      expect({ overlaps, close, through }).toEqual({ overlaps: [], close: [], through: [] });
+    },
+  );
+
+  it('are laid apart however many there are in one container', () => {
+    const ids = Array.from({ length: 420 }, (_, i) => `b${i}`);
+    const model = modelOf(ids.map((id) => ({ id, name: id })));
+    for (const [i, id] of ids.entries()) {
+      const targetId = ids[i + 2];
+      if (targetId) perform(model, { type: 'flow.add', sourceId: id, targetId });
+    }
+    const { routes, overlaps, through } = lookAt(model, allOpen(model));
+    expect(routes.length).toBeGreaterThan(410);
+    expect({ overlaps, through }).toEqual({ overlaps: [], through: [] });
+  });
 
   it.each([...Array(20).keys()])(
     'on generated map %i have their labels whole, over no block, edge, arrow or other label',
