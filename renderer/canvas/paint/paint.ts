@@ -14,6 +14,7 @@ import {
 } from '../../../shared/scene/overlays/palette.ts';
 import { type Placed, type Rect, visitVisible } from '../../../shared/scene/query.ts';
 import { isEmptyCell, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';
+import { measure } from '../../../shared/scene/text/text.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
 import { isInBand } from '../band/band-titles.ts';
 import { NAME_MIN_HEIGHT } from '../camera/camera.ts';
@@ -54,8 +55,6 @@ type PaintInput = {
 
 const DOT_SPACING = 16;
 const DOT_SIZE = 1.5;
-/** A name that begins further left of the window than this can't be read in it. */
-const HELD_PX = 24;
 /** On boxes narrower than this on the screen the bar of a colour is left out. */
 const TINT_MIN_WIDTH = 10;
 
@@ -182,10 +181,10 @@ const paintBox = (
   // Larger names are elements of the page, those of tiles too: of these only what has left the window is painted.
   const isElement = !isPainted(box, input);
   const isAbove = isAround && (input.hasBand ? isInBand(y, header) : y + header / 2 < 0);
-  const isHeld = isAround && input.hasBand && x < -HELD_PX;
+  const isHeld = isAround && input.hasBand && x + endOfTitle(box) * viewport.zoom < 0;
   if (isAbove || (isElement && !isHeld)) return isElement ? box.fontSize * viewport.zoom : natural;
   if (isAround && header >= BAND_PX) {
-    // Left of the window the element's own title can't be read: its band is empty there.
+    // The element's own title has left the window on the left: its band is empty there.
     return names.title({
       name: input.nameOf(box),
       level: box.level,
@@ -213,6 +212,12 @@ const paintBox = (
   const status = overlaid || isAround ? undefined : input.statusOf?.(box);
   if (status) paintStatus(context, status, tone.text, rect, name);
   return natural;
+};
+
+/** Where the title that an element of the page shows ends, from the left of its box, in model units. */
+const endOfTitle = ({ lines, fontSize, fontWeight }: SceneBox): number => {
+  const font = fontWeight === 600 ? 'sans-600' : 'sans-500';
+  return lines.reduce((most, { text, x }) => Math.max(most, x + measure(text, font, fontSize)), 0);
 };
 
 const paintSelection = (
