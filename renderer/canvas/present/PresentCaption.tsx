@@ -9,6 +9,7 @@ import type { Scene } from '../../../shared/scene/scene.ts';
 import { useModelNow } from '../../parts/use-model.ts';
 import { lastSelected } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
+import { classes } from '../../ui/classes.ts';
 import { Chip } from '../../ui/marks/Chip.tsx';
 import { LEGIBLE_PX } from '../camera/camera.ts';
 import { creatingIn } from '../camera/near.ts';
@@ -33,7 +34,7 @@ export const PresentCaption = ({ scene }: { scene: Scene }) => {
   if (isRead) return null;
   const ancestors = ancestorsOf(model, block.id).map(({ name }) => withTerms(model, name));
   return (
-    <p className="present-caption">
+    <p className={classes('present-caption', isTyping && 'present-title')}>
       <Chip code={codeOf(model, block.id)} level={placed.box.level} onDark={false} />
       <bdi>{withTerms(model, block.name)}</bdi>
       {ancestors.length > 0 ? <span className="present-around">{ancestors.join(' / ')}</span> : null}
