@@ -1,4 +1,7 @@
-/** `npm run screenshots`: retakes the pictures of docs/screenshots, in both themes: of the seed, of 10,000 blocks, and of flows. */
+/**
+ * `npm run screenshots [-- SET ...]`: retakes the pictures of docs/screenshots, in both themes. The sets: `seed`, `large`
+ * (10,000 blocks), `map` (flows, owners, 45 blocks) and `capture` (in front of a room).
+ */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,20 +91,74 @@ const largeSteps: readonly Step[] = [
   ['large-in', (page) => zoomIn(page, 14)],
 ];
 
-/** A map with labelled flows, as it fits on screen, and at 100 %. */
-const flowSteps: readonly Step[] = [
+const openAll = async (page: Page, name: RegExp): Promise<void> => {
+  await page.getByRole('listitem').getByRole('button', { name }).first().click();
+  await canvas(page).getByRole('group').first().waitFor();
+  await page.waitForTimeout(STILL_MS);
+  await button(page, 'All levels').click();
+  await page.waitForTimeout(STILL_MS);
+  await page.keyboard.press('Control+0');
+};
+
+/** A map with labelled flows, as it fits on screen, by owner, and at 100 %; and 45 blocks on three levels. */
+const mapSteps: readonly Step[] = [
+  ['flows-fit', (page) => openAll(page, /^Order to Cash/)],
   [
-    'flows-fit',
+    'owner-fit',
     async (page) => {
-      await page.getByRole('listitem').getByRole('button', { name: /^Map/ }).first().click();
-      await canvas(page).getByRole('group').first().waitFor();
-      await page.waitForTimeout(STILL_MS);
-      await button(page, 'All levels').click();
+      await button(page, 'Colour by owner').click();
       await page.waitForTimeout(STILL_MS);
       await page.keyboard.press('Control+0');
     },
   ],
-  ['flows-100', (page) => page.getByRole('button', { name: /%$/ }).click()],
+  [
+    'flows-100',
+    async (page) => {
+      await button(page, 'Colour by owner').click();
+      await page.getByRole('button', { name: /%: zoom to/ }).click();
+    },
+  ],
+  [
+    'blocks-45-fit',
+    async (page) => {
+      await page.getByRole('link', { name: 'Library' }).or(button(page, 'Library')).first().click();
+      await page.getByRole('heading', { name: 'Library' }).waitFor();
+      await openAll(page, /^Map/);
+    },
+  ],
+];
+
+const ACTIVITIES = [
+  ...['Receive the order', 'Check the order', 'Verify credit', 'Confirm stock', 'Promise a date'],
+  ...['Enter the order', 'Confirm the order', 'Reserve stock', 'Plan the week', 'Call off parts'],
+  ...['Chase suppliers', 'Inspect deliveries', 'Cut', 'Assemble', 'Test', 'Put into stock', 'Pick the goods'],
+  ...['Pack the goods', 'Book a carrier', 'Load and leave', 'Get a signature', 'Write the invoice'],
+  ...['Send the invoice', 'Answer questions', 'Settle claims', 'Issue credit notes', 'Remind late payers'],
+  ...['Match the payment', 'Book the payment', 'Close the account'],
+];
+const type = async (page: Page, names: readonly string[]): Promise<void> => {
+  for (const name of names) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+  }
+};
+
+/** A workshop that names activities on a projector. */
+const captureSteps: readonly Step[] = [
+  [
+    'capture-5',
+    async (page) => {
+      await button(page, 'New').click();
+      await page.getByRole('dialog').getByRole('textbox').first().fill('Workshop');
+      await page.keyboard.press('Enter');
+      await canvas(page).getByRole('button', { name: 'Add the first block' }).waitFor();
+      await page.keyboard.press('F5');
+      await page.keyboard.type('Fulfil orders');
+      await page.keyboard.press('Tab');
+      await type(page, ACTIVITIES.slice(0, 5));
+    },
+  ],
+  ['capture-30', (page) => type(page, ACTIVITIES.slice(5))],
 ];
 
 /** Zooms by so many notches of the wheel, towards the upper left of the canvas. */
@@ -125,41 +182,61 @@ const USUAL: Size = { width: 1440, height: 900 };
 
 /** @param size of the window; part of the pictures' names where it is not the usual one. */
 const take = async (theme: 'light' | 'dark', steps: readonly Step[], size = USUAL): Promise<void> => {
+  // In front of a room the pointer rests: a movement of it shows the bar of the presentation.
+  const isTyped = steps === captureSteps;
   const page = await browser.newPage({ viewport: size, colorScheme: theme });
   const named = size === USUAL ? theme : `${size.width}-${theme}`;
   await page.goto(server.url);
   await page.getByRole('heading', { name: 'Library' }).waitFor();
   for (const [name, go] of steps) {
     await go(page);
-    await page.mouse.move(1, 1);
+    if (!isTyped) await page.mouse.move(1, 1);
     await page.waitForTimeout(STILL_MS);
     await page.screenshot({ path: join(OUT, `${name}-${named}.png`) });
   }
   await page.close();
 };
 
+const takeAll = async (steps: readonly Step[], sizes: readonly Size[] = [USUAL]): Promise<void> => {
+  for (const theme of ['light', 'dark'] as const) for (const size of sizes) await take(theme, steps, size);
+};
+const importAs = async (fileName: string, data: object): Promise<void> => {
+  const base64 = Buffer.from(JSON.stringify(data)).toString('base64');
+  await session.request('library.import', { fileName, base64 });
+};
+const LAPTOP_AND_PROJECTOR: readonly Size[] = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+];
+
+const sets: readonly (readonly [name: string, take: () => Promise<void>])[] = [
+  ['seed', () => takeAll(seedSteps)],
+  [
+    'map',
+    async () => {
+      await importAs('Map.json', dataFrom(orderToCash()));
+      await takeAll(mapSteps, LAPTOP_AND_PROJECTOR);
+    },
+  ],
+  ['capture', () => takeAll(captureSteps, LAPTOP_AND_PROJECTOR)],
+  [
+    'large',
+    async () => {
+      await importAs('Generated.json', generateModel({ seed: 'pictures', processes: 10_000 }));
+      await takeAll(largeSteps);
+    },
+  ],
+];
+
 try {
   mkdirSync(OUT, { recursive: true });
   for (const [name, seed] of [
-    ['Order to cash', 'blank'],
+    ['Order to Cash', 'order-to-cash'],
     ['Sales & Support', 'sales-and-support'],
   ])
     await session.request('library.create', { name, seed });
-  await take('light', seedSteps);
-  await take('dark', seedSteps);
-  const large = JSON.stringify(generateModel({ seed: 'pictures', processes: 10_000 }));
-  const base64 = Buffer.from(large).toString('base64');
-  await session.request('library.import', { fileName: 'Generated.json', base64 });
-  await take('light', largeSteps);
-  await take('dark', largeSteps);
-  const map = Buffer.from(JSON.stringify(dataFrom(orderToCash()))).toString('base64');
-  await session.request('library.import', { fileName: 'Map.json', base64: map });
-  for (const theme of ['light', 'dark'] as const)
-    for (const size of [
-      { width: 1280, height: 800 },
-      { width: 1920, height: 1080 },
-    ])
-      await take(theme, flowSteps, size);
+  const wanted = process.argv.slice(2);
+  for (const [name, takeSet] of sets) if (wanted.length === 0 || wanted.includes(name)) await takeSet();
 } finally {
   await browser.close();
   await session.close();
