@@ -43,7 +43,7 @@ const figuresOf = async (strata: StrataServer, size: number, rounds: number): Pr
       { what: 'collapse it, to paint', goal: '< 50', samples: collapses },
       { what: 'rename, key to paint', goal: '< 16.7', samples: renames },
       { what: 'rename, to durable commit', goal: '< 30', samples: await commits(strata, file, macro.id) },
-      { what: 'search as typed, in the engine', goal: '< 20', samples: await searches(strata, file) },
+      { what: 'search as typed, in the engine', goal: '< 10', samples: await searches(strata, file) },
       { what: 'search as typed, key to paint', goal: '', samples: found },
       ...(await explodeAll(driven)),
       { what: 'size of the file', samples: [strata.sizeOf(file)], unit: 'MB' },

@@ -209,7 +209,7 @@ const deletionFigures = async (driven: Driven, data: ModelData, rounds: number):
   const inside = countIn(model, macro).toLocaleString('en');
   return [
     { what: `delete a macro process of ${inside}, key to paint`, samples: deletions },
-    { what: 'take that back, key to paint', samples: returns },
+    { what: 'undo it, key to paint', goal: '< 1000', samples: returns },
   ];
 };
 
