@@ -15,7 +15,7 @@ export type AppMenu = {
   drop(window: BrowserWindow): void;
 };
 
-/** A label as it is, where the system would underline the letter after an ampersand. */
+/** Escapes ampersands in a label: the system would underline the letter after one. */
 const asLabel = (text: string): string => text.replaceAll('&', '&&');
 
 /** Puts the native menu up: a small one, until a window tells what it can do. */

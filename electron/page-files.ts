@@ -52,7 +52,7 @@ export const securityHeaders = (connect?: readonly string[]): Record<string, str
 type PageFile = { readonly bytes: Buffer; readonly mediaType: string };
 
 /**
- * The file inside `folder` that a URL's path names, `/` being `index.html`; null where there is none, or where it lies
+ * The file inside `folder` that a URL's path names, `/` being `index.html`; null if there is none, or if it lies
  * outside, be it by `..`, by an encoded separator or by a symbolic link.
  */
 export const readPageFile = async (folder: string, urlPath: string): Promise<PageFile | null> => {
@@ -68,7 +68,7 @@ export const readPageFile = async (folder: string, urlPath: string): Promise<Pag
   }
 };
 
-/** The path that a URL's path stands for below `folder`, which need not exist; null where it would lead out. */
+/** The path that a URL's path stands for below `folder`, which need not exist; null if it would lead out. */
 const pathWithin = (folder: string, urlPath: string): string | null => {
   let path: string;
   try {

@@ -59,7 +59,7 @@ const connectAs = ({ engine, person }: ServeOptions) => {
   return () => engine.connect({ ...asCaller(identity), role: 'owner', isWindow: true });
 };
 
-/** Refused with a `UserError` where the port is taken or not allowed. */
+/** Refused with a `UserError` if the port is taken or not allowed. */
 export const serve = async (options: ServeOptions): Promise<Served> => {
   const { rendererFolder, log = logDefect } = options;
   const connect = connectAs(options);

@@ -6,7 +6,7 @@ type Tally = { passed: number; failed: number; skipped: number };
 /** One part of a test run. `problem` is what went wrong beside single tests, as a sentence. */
 export type StageResult = Tally & { stage: string; problem?: string };
 
-/** A stage's report as its program wrote it, and how the program ended. `report` is null where there is none. */
+/** A stage's report as its program wrote it, and how the program ended. `report` is null if there is none. */
 export type StageRun = { stage: string; report: unknown; exitCode: number | null };
 
 const vitestReport = z.object({

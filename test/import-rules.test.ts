@@ -184,7 +184,7 @@ const NO_LITERALS = [
   'export const e = <p title={name}>{name} · {code}</p>;',
   'export const f = <span className="dot" />;',
 ];
-/** The same where it is guarded, or where there is no browser. */
+/** The same if it is guarded, or if there is no browser. */
 const UNGUARDED: [string, string[]][] = [
   ['shared/words/format.ts', ["export const a = new Intl.NumberFormat('en');"]],
   ['shared/charts/guarded.ts', ['export type A = Intl.NumberFormatOptions;']],

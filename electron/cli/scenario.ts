@@ -8,7 +8,7 @@ import type { RecordOf } from '../../shared/model/records.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 import { words as errors } from './errors/words.ts';
 
-/** The scenarios of a model that have a name, all where none is asked for. Refuses where there are none. */
+/** The scenarios of a model that have a name, all if none is asked for. Refuses if there are none. */
 export const scenariosNamed = (
   model: Model,
   file: string,

@@ -23,7 +23,7 @@ const NAMED_KEYS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A shortcut of renderer/actions as an accelerator of Electron's. Undefined where the system can't write it, and for
+ * A shortcut of renderer/actions as an accelerator of Electron's. Undefined if the system can't write it, and for
  * keys without Ctrl or Cmd: macOS listens to every key that its menu shows, and a letter alone is there to be typed.
  */
 export const acceleratorOf = (shortcut: string): string | undefined => {

@@ -14,7 +14,7 @@ export type MenuEntry =
 type EditRole = 'cut' | 'copy' | 'paste' | 'selectAll';
 type WindowRole = 'minimize' | 'zoom' | 'front' | 'close' | 'togglefullscreen' | 'toggleDevTools';
 type AppRole = 'about' | 'services' | 'hide' | 'hideOthers' | 'unhide' | 'quit';
-/** What needs no window: it opens one where there is none. */
+/** What needs no window: it opens one if there is none. */
 export type OwnItem = 'newWindow' | 'openFile' | 'showLibrary' | 'showLog';
 
 type MenuSection = { label: string; role?: 'window' | 'help'; entries: MenuEntry[] };
@@ -63,7 +63,7 @@ type MenuOptions = {
   mac: boolean;
   /** Adds the browser's inspector, which a packaged app does without. */
   developer: boolean;
-  /** What the window in front has told; null where there is none, or it has told nothing yet. */
+  /** What the window in front has told; null if there is none, or it has told nothing yet. */
   told: WindowMenu | null;
 };
 

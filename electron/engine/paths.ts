@@ -21,6 +21,6 @@ export const pathResolver =
     throw userError('not-in-library', words.notInLibrary, { file: quoted(basename(file)) });
   };
 
-/** The name by which the one file that is served goes, or null where a library is. */
+/** The name by which the one file that is served goes, or null if a library is. */
 export const servedName = ({ folder, file }: Places): string | null =>
   folder === undefined && file !== undefined ? basename(file) : null;

@@ -20,7 +20,7 @@ const NOT_TEXT = 1003;
 const NOT_JSON = 1007;
 const NOT_A_REQUEST = 1008;
 
-/** A request in birpc's envelope. Its `i` is absent where no reply is wanted. */
+/** A request in birpc's envelope. Its `i` is absent if no reply is wanted. */
 const requestSchema = z.object({
   t: z.literal('q'),
   i: z.string().max(64).optional(),

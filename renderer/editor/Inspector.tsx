@@ -15,7 +15,7 @@ import { ModelInspector } from '../inspector/ModelInspector.tsx';
 import { useFrozenWhile } from './use-frozen-while.ts';
 
 /**
- * All about what is selected: a flow, a block, several, or, where nothing is, the model itself. It follows the selection
+ * All about what is selected: a flow, a block, several, or, if nothing is, the model itself. It follows the selection
  * in pieces of work between the frames, and once a drag of the pointer, which begins with a selection, has ended. Until it
  * has caught up, its fields take no text: that would be typed into a record that isn't selected any more.
  */

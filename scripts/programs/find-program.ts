@@ -26,7 +26,7 @@ export const isExecutable = (file: string): boolean => {
   }
 };
 
-/** What a program is called by each system's package manager; absent where it has none. */
+/** What a program is called by each system's package manager; absent if it has none. */
 type PackageNames = { apt?: string; dnf?: string; brew?: string; winget?: string };
 
 const MANAGERS = [

@@ -42,7 +42,7 @@ export type History = z.infer<typeof history>;
 const searchHit = z.strictObject({
   table: z.string(),
   id: z.string(),
-  /** The block to go to for this hit; null where it concerns the model. */
+  /** The block to go to for this hit; null if it concerns the model. */
   processId: z.string().nullable(),
   text: z.string(),
 });
@@ -83,7 +83,7 @@ export const methods = {
       role: z.enum(ROLES),
       rights: z.array(z.enum(RIGHTS)).readonly(),
       version: z.string(),
-      /** The one file this engine serves, or null where it serves a library. */
+      /** The one file this engine serves, or null if it serves a library. */
       file: z.string().nullable(),
       formats: z.array(
         z.strictObject({

@@ -56,7 +56,7 @@ export const libraryEntry = z.strictObject({
   modified: z.string(),
   /** Size of the file in bytes. */
   bytes: z.number(),
-  /** Why the file can't be opened, as a sentence; absent where it can. */
+  /** Why the file can't be opened, as a sentence; absent if it can. */
   problem: z.string().optional(),
   /** The restore points of a file that can't be opened, the latest first. */
   restorePoints: z.array(restorePoint).optional(),

@@ -119,7 +119,7 @@ export const textLeft = ({ text, x, anchor, font, size }: TextShape): number => 
 export const centredBaseline = (middle: number, size: number): number =>
   middle + (size * (ASCENT - DESCENT)) / 2 - size * 0.025;
 
-/** What a chart tells about a place in it; empty where it tells nothing. */
+/** What a chart tells about a place in it; empty if it tells nothing. */
 export const noteAt = ({ shapes }: Pick<Chart, 'shapes'>, { x, y }: ChartPoint): string => {
   for (const shape of shapes)
     if (

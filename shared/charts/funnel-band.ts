@@ -70,7 +70,7 @@ export const bandInWords = ({ unitsIn, unitsOut, open, conversion }: Volume, fig
 /**
  * The band of a box, with the box's top left corner as its origin.
  * @param size type size; `box` is in the same unit, so that far away the type can be larger than the scene's.
- * @returns null where not even the shortest wording fits.
+ * @returns null if not even the shortest wording fits.
  */
 export const bandOf = (
   box: { readonly width: number; readonly height: number },

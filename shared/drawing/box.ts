@@ -164,7 +164,7 @@ const drawSigns = (pen: Pen, box: SceneBox, facts: BoxFacts, overlaid: Overlaid)
     middle = box.height - 10 - 8.5;
   } else if (box.level === 1 && first) x = first.x + measure(first.text, nameFontOf(1), box.fontSize) + 10;
   for (const mark of marks) {
-    // Where the words would leave the block the shape alone tells the status.
+    // If the words would leave the block, the shape alone tells the status.
     const fits = x + markWidth(mark) <= end;
     const shown = fits || !mark.status ? mark : { ...mark, words: '' };
     if (x + markWidth(shown) > end) break;

@@ -18,7 +18,7 @@ export type BandOptions = {
   readonly locale?: string | undefined;
 };
 
-/** The bands of the boxes of a scene, in its units. None where the scenario is gone or can't be calculated. */
+/** The bands of the boxes of a scene, in its units. None if the scenario is gone or can't be calculated. */
 export const bandsOf = (model: Model, options: BandOptions, boxes: readonly Placed[]): Shape[] => {
   const found = overlayOf(model, options);
   if (!found || !('overlay' in found)) return [];
@@ -31,7 +31,7 @@ export const bandsOf = (model: Model, options: BandOptions, boxes: readonly Plac
   });
 };
 
-/** What the bands mean, or why the scenario has none; empty where no scenario is shown. */
+/** What the bands mean, or why the scenario has none; empty if no scenario is shown. */
 export const bandsInWords = (model: Model, options: BandOptions): string => {
   const { funnelOverlay, funnelVolumes = 'needed' } = options;
   const found = overlayOf(model, options);

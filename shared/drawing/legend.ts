@@ -15,7 +15,7 @@ const SWATCH_HEIGHT = 17;
 
 export type Legend = { readonly height: number; readonly draw: (pen: Pen) => void };
 
-/** The legend in a width, with its top left corner at the origin; of no height where there is no overlay. */
+/** The legend in a width, with its top left corner at the origin; of no height if there is no overlay. */
 export const legendOf = (overlay: OverlayData | undefined, width: number): Legend => {
   if (!overlay) return { height: 0, draw: () => {} };
   const title = fitted(plain(overlay.title), 'sans-600', TITLE_SIZE, width);

@@ -37,7 +37,7 @@ export type Theme = 'light' | 'dark';
 export type Pen = {
   /** The theme whose colours are drawn: on paper always the light one. */
   readonly theme: Theme;
-  /** Draws what belongs together, with `x`, `y` as its origin. `name` says what it is, where the medium can tell. */
+  /** Draws what belongs together, with `x`, `y` as its origin. `name` says what it is, if the medium can tell. */
   readonly group: (group: { x: number; y: number; name: string }, draw: () => void) => void;
   readonly rect: (rect: RoundedRect, paint: Paint) => void;
   /** @param data as in the `d` of an SVG path. */

@@ -4,7 +4,7 @@ import { expectedWinsByPeriod } from './forward.ts';
 import type { FunnelInput } from './input/input.ts';
 
 type Attainment = {
-  /** Won ÷ quota of each period; null where either is not there. */
+  /** Won ÷ quota of each period; null if either is not there. */
   readonly byPeriod: (number | null)[];
   /** Won ÷ quota of all periods up to this one; null from the first one on in which nothing is known. */
   readonly toDate: (number | null)[];

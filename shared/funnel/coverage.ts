@@ -8,15 +8,15 @@ type Coverage = {
   readonly openValue: number;
   /** Quota not yet certain or carried over, in money. */
   readonly remainingQuota: number;
-  /** Open value ÷ remaining quota; null where no quota remains. */
+  /** Open value ÷ remaining quota; null if no quota remains. */
   readonly ratio: number | null;
   /** Wins to be expected per open unit. */
   readonly winRate: number;
-  /** 1 ÷ win rate; null where nothing is won. */
+  /** 1 ÷ win rate; null if nothing is won. */
   readonly required: number | null;
   /** Open value × win rate: the weighted pipeline, in money. */
   readonly expected: number;
-  /** Expected ÷ remaining quota; null where no quota remains. */
+  /** Expected ÷ remaining quota; null if no quota remains. */
   readonly expectedShare: number | null;
 };
 
@@ -64,7 +64,7 @@ export const coverageOf = (input: FunnelInput): Coverage => {
 };
 
 /**
- * Wins to be expected per open unit: the probabilities to close, weighted by where the units are. Where nothing is open
+ * Wins to be expected per open unit: the probabilities to close, weighted by where the units are. If nothing is open
  * it is that of a unit that enters the first stage. With a single stage it is that stage's conversion.
  */
 export const winRateOf = ({ stages }: Pick<FunnelInput, 'stages'>): number => {

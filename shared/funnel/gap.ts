@@ -11,7 +11,7 @@ export type Sources = {
   readonly certain: number;
   /** From units that are open now. */
   readonly open: number;
-  /** From X still to create; null where creating X does not help because a stage converts nothing. */
+  /** From X still to create; null if creating X does not help because a stage converts nothing. */
   readonly create: number | null;
   /** Past due: missed in a period that is over, or unrecoverable at this cycle length. */
   readonly pastDue: number | null;

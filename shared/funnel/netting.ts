@@ -9,7 +9,7 @@ import { WON } from './input/problems.ts';
 import { lagsOf, readyNow } from './rates.ts';
 import { unitsFor } from './reverse.ts';
 
-/** A figure by period; null where there is none, because a later stage converts nothing. */
+/** A figure by period; null if there is none, because a later stage converts nothing. */
 type Row = (number | null)[];
 
 /** The rows of one item, by the names that planning gives them. All in units of the item: deals for `won`. */

@@ -22,16 +22,16 @@ export type Volumes = 'needed' | 'netted';
 export type Volume = {
   readonly unitsIn: number | null;
   readonly unitsOut: number | null;
-  /** Units open in the stages, which go on beside those that enter; null where all are counted as entering. */
+  /** Units open in the stages, which go on beside those that enter; null if all are counted as entering. */
   readonly open: number | null;
-  /** Units out per unit in; null where it does not lead from one to the other. */
+  /** Units out per unit in; null if it does not lead from one to the other. */
   readonly conversion: number | null;
 };
 
 export type LinkedStage = {
   readonly id: string;
   readonly name: string;
-  /** The block it stands for; null where it stands for none. */
+  /** The block it stands for; null if it stands for none. */
   readonly processId: string | null;
   readonly volume: Volume;
 };
@@ -48,7 +48,7 @@ export type FunnelOverlay = {
 
 /**
  * The overlay of a scenario. The cost is that of its stages and how deep their blocks lie, whatever the size of the model.
- * @returns a sentence where the scenario can't be calculated, null where it is gone.
+ * @returns a sentence if the scenario can't be calculated, null if it is gone.
  */
 export const funnelOverlayOf = (
   model: Model,

@@ -20,7 +20,7 @@ const ROW_NAMES = {
 } as const satisfies Record<(typeof NETTING_ROWS)[number], string>;
 
 /**
- * Commas, CRLF, quotes where RFC 4180 wants them, a point before decimals, an empty cell where there is no figure. With a
+ * Commas, CRLF, quotes if RFC 4180 wants them, a point before decimals, an empty cell if there is no figure. With a
  * comma before decimals cells are separated by semicolons, as spreadsheets expect in such a country: they would take
  * “10.666” for a thousand times as much, or for a date.
  * Columns: `item`, `figure`, `total`, then one a period. First the netting, item by item, then the figures of the whole

@@ -4,7 +4,7 @@ import type { FunnelStage } from './input/input.ts';
 type Reverse = {
   /** Deals the quota stands for, unrounded. */
   readonly deals: number;
-  /** Units that must enter each stage; null where the quota can't be reached through it. */
+  /** Units that must enter each stage; null if the quota can't be reached through it. */
   readonly stages: { name: string; required: number | null }[];
 };
 

@@ -6,7 +6,7 @@ import { lagInDays, sum } from './rates.ts';
 /**
  * Sales velocity = opportunities × deal size × win rate ÷ cycle length. (As mavenlb tells it.)
  * @param given open opportunities in units, money per deal, win rate from 0 to 1, cycle length in days.
- * @returns money a day; null where the cycle takes no time, since there is no such figure then.
+ * @returns money a day; null if the cycle takes no time, since there is no such figure then.
  */
 export const salesVelocity = (given: {
   readonly opportunities: number;

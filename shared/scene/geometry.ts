@@ -120,7 +120,7 @@ export const NOTE_FONT_SIZE = 11;
 export const NOTE_LINE_HEIGHT = 14;
 export const MAX_NOTE_LINES = 2;
 
-/** Height of a code chip, and the size of the mono type in it. Chips narrow their type where a code is long. */
+/** Height of a code chip, and the size of the mono type in it. Chips narrow their type if a code is long. */
 const CHIP_HEIGHT = 20;
 const CHIP_FONT_SIZE = 11;
 const CHIP_PADDING = 5;

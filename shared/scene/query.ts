@@ -49,7 +49,7 @@ export const visitVisible = (scene: Scene, rect: Rect, visit: (placed: Placed) =
   walk(scene.boxes, 0, 0, 0);
 };
 
-/** The boxes at a point of the scene, from the outermost to the innermost; none where it is empty. */
+/** The boxes at a point of the scene, from the outermost to the innermost; none if it is empty. */
 export const hit = (scene: Scene, x: number, y: number): Placed[] => {
   const path: Placed[] = [];
   visitVisible(scene, { x, y, width: 0, height: 0 }, (placed) => {
@@ -72,7 +72,7 @@ export const placedBoxOf = (scene: Scene, id: string, ancestorIds: readonly stri
 
 /**
  * The boxes on the way to a block, outermost first, down to its own or to that of the innermost shown block it is in;
- * none where the scene shows none of them.
+ * none if the scene shows none of them.
  */
 export const pathTo = (scene: Scene, id: string, ancestorIds: readonly string[]): Placed[] => {
   const path: Placed[] = [];

@@ -63,7 +63,7 @@ export type SceneBox = {
   readonly lines: readonly TextLine[];
   /** Smaller lines under the name: the artefacts of a block that realises a grouping, or what `none` means. */
   readonly notes?: readonly TextLine[];
-  /** How the children are arranged; absent where there are none. `columns` is filled downwards, `grid` row by row. */
+  /** How the children are arranged; absent if there are none. `columns` is filled downwards, `grid` row by row. */
   readonly arrangement?: Arrangement;
   readonly children: readonly PlacedBox[];
   /** Lines between children that the arrangement laid; others find their way around the boxes. */

@@ -4,7 +4,7 @@ import { boundOf, median, percentile95, shown } from './statistics.ts';
 /** One measured thing, with its goal. Of `samples` the table shows median, 95th percentile and worst. */
 export type Figure = {
   readonly what: string;
-  /** Such as "< 50", in the figure's unit; empty where none was set. */
+  /** Such as "< 50", in the figure's unit; empty if none was set. */
   readonly goal?: string;
   /** What the goal is about: the median unless told otherwise. */
   readonly goalIsFor?: 'median' | '95th';

@@ -16,7 +16,7 @@ export const shown = (value: number): string => {
   return value >= 1 || value === 0 ? value.toFixed(1) : value.toFixed(3);
 };
 
-/** What can be taken for a bound of a measured figure: "< 16.7" is 16.7. Undefined where there is no such bound. */
+/** What can be taken for a bound of a measured figure: "< 16.7" is 16.7. Undefined if there is no such bound. */
 export const boundOf = (goal: string): number | undefined => {
   const [, number] = /^<\s*([\d.,]+)/.exec(goal) ?? [];
   return number === undefined ? undefined : Number(number.replaceAll(',', ''));

@@ -66,7 +66,7 @@ export const assertNewModelName = (name: string): void => {
     });
 };
 
-/** Makes a new model file. Refused where something has the name already, or where the data is no valid model. */
+/** Makes a new model file. Refused if something has the name already, or if the data is no valid model. */
 export const makeModelFile = (name: string, data: ModelData): void => {
   const [problem] = problemsIn(data);
   if (problem !== undefined) throw userError('invalid-model', errors.notAModel, { problem });

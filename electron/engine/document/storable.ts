@@ -1,7 +1,7 @@
 /** Normalises a patch to what SQLite can round-trip: no -0, no lone surrogates. */
 import type { Patch, RowChange } from '../../../shared/model/patch.ts';
 
-/** The patch itself in its parts where there is nothing to change, since they may be large. */
+/** The patch itself in its parts if there is nothing to change, since they may be large. */
 export const storable = (patch: Patch): Patch =>
   patch.map((change): RowChange => {
     if (change.op === 'remove') return change;

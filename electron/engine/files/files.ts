@@ -85,7 +85,7 @@ export const writeWhole = (path: string, bytes: Uint8Array): void =>
   finish(replaceFileSteps(path, (temporary) => fillSteps(temporary, bytes)));
 
 /**
- * Takes the name `path` for a file to come: the placeholder there names this process until then. False where something has it
+ * Takes the name `path` for a file to come: the placeholder there names this process until then. False if something has it
  * already; a name that a killed process reserved is taken over.
  */
 export const reserveName = (path: string): boolean => {

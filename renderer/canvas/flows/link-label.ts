@@ -4,7 +4,7 @@ import type { PlacedLabel } from '../../../shared/scene/lines/label-place.ts';
 import { labelText } from '../../../shared/scene/lines/label-text.ts';
 import type { Link } from './links.ts';
 
-/** Null where there is nothing to say. */
+/** Null if there is nothing to say. */
 export const labelOver = (
   { label, points }: Pick<Link, 'label' | 'points'>,
   text: string,

@@ -4,7 +4,7 @@ import type { Link } from './links.ts';
 /**
  * @param selected the key of the selected link.
  * @param blocks ids of the selected blocks.
- * @returns keys of links; null where none stands out, because nothing is selected that has any.
+ * @returns keys of links; null if none stands out, because nothing is selected that has any.
  */
 export const litAmong = (
   links: readonly Link[],

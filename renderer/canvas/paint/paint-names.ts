@@ -44,7 +44,7 @@ type WantedLabel = {
   /** Where its container stands on the screen, and how high the container's header is there. */
   readonly container: Rect;
   readonly header: number;
-  /** Whether it reaches above its container rather than over what is in it: where nothing else stands there. */
+  /** Whether it reaches above its container rather than over what is in it: if nothing else stands there. */
   readonly isRaised?: boolean;
 };
 

@@ -149,7 +149,7 @@ const validAnchor = (creating: Creating): string | null => {
 const siblingsIn = ({ parentId, proposalId }: Pick<Creating, 'parentId' | 'proposalId'>) =>
   proposalId ? blocksOf(currentModel(), proposalId) : childrenOf(currentModel(), parentId);
 
-/** The id of the block made of a name; null where it was refused. */
+/** The id of the block made of a name; null if it was refused. */
 const createBlock = (creating: Creating, name: string): string | null => {
   const { parentId, proposalId = null, spot } = creating;
   const before = validAnchor(creating);

@@ -10,7 +10,7 @@ const CLIP_TYPE = 'application/x-strata';
 
 export type Copied = { readonly text: string; readonly html: string; readonly clip: Clip };
 
-/** Blocks as they go onto the clipboard; undefined where there are none, or too many. */
+/** Blocks as they go onto the clipboard; undefined if there are none, or too many. */
 export const copyOf = (model: Model, ids: readonly string[]): Copied | undefined => {
   const clip = takeOut(model, ids)?.clip;
   if (!clip) return undefined;

@@ -23,7 +23,7 @@ export type Drawing = {
   /** Where the pointer is, in model units. */
   readonly point: Point | null;
   readonly candidateId: string | null;
-  /** Why the flow can't go to the candidate; null where it can. */
+  /** Why the flow can't go to the candidate; null if it can. */
   readonly refused: string | null;
 };
 

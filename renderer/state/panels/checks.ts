@@ -21,7 +21,7 @@ export const checksStore = createStore<ChecksState>(() => ({ report: null, revis
 const SLICE_MS = 6;
 
 let checked: { readonly model: Model; readonly checker: Checker; hasBegun: boolean } | null = null;
-/** The checker of the open model, or null where none is open. */
+/** The checker of the open model, or null if none is open. */
 export const currentChecker = (): Checker | null => checked?.checker ?? null;
 
 /** Runs a slice of work once the window has nothing better to do. */

@@ -35,7 +35,7 @@ export const goToStep = (useCaseId: string, stepId: string): void => {
   if (processId !== null) goToBlock(processId);
 };
 
-/** The step so many after the one that is lit; undefined where there is none. */
+/** The step so many after the one that is lit; undefined if there is none. */
 export const stepAway = (by: 1 | -1): Step | undefined => {
   const { run } = getState();
   if (!run || !documentStore.getState().replica) return undefined;

@@ -9,7 +9,7 @@ type MatrixState = {
   readonly place: MatrixKey | null;
   /** The other corner of the block of cells that is chosen; null for a single one. */
   readonly anchor: MatrixKey | null;
-  /** What is typed into the chosen place, from `text` on; null where nothing is. */
+  /** What is typed into the chosen place, from `text` on; null if nothing is. */
   readonly typing: { readonly text: string | null } | null;
   /** The macro process whose matrix is shown, where one was chosen by hand. */
   readonly macroId: string | null;
@@ -25,7 +25,7 @@ export const matrixStore = createStore<MatrixState>(() => ({
 export const chooseCell = (place: MatrixKey | null): void =>
   matrixStore.setState({ place, anchor: null, typing: null });
 
-/** The chosen cell, or null where a grouping or nothing is chosen. */
+/** The chosen cell, or null if a grouping or nothing is chosen. */
 export const chosenCell = (): CellKey | null => {
   const { place } = matrixStore.getState();
   return place !== null && place.processId !== null

@@ -33,7 +33,7 @@ export const showLevel = (model: Model, level: LevelChoice): void => {
 /** More blocks than these are not looked at to find out the level: the one chosen last is taken for it. */
 const MAX_LOOKED_AT = 500;
 
-/** The level the picture shows evenly, or null where the blocks are exploded to different depths. */
+/** The level the picture shows evenly, or null if the blocks are exploded to different depths. */
 export const shownLevel = (
   model: Model,
   rootId: string | null,

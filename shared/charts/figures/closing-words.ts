@@ -15,7 +15,7 @@ export type LeverInWords = {
   readonly name: string;
   /** From what to what. */
   readonly change: string;
-  /** To what, rounded up to the digits in which it is written: what is read closes it, too. Null where nothing does. */
+  /** To what, rounded up to the digits in which it is written: what is read closes it, too. Null if nothing does. */
   readonly to: number | null;
 };
 

@@ -143,7 +143,7 @@ const unrecoverable = (given: Given): KeyFigure => {
   };
 };
 
-/** The units that the plan still creates, over all periods; 0 where that is unreachable. */
+/** The units that the plan still creates, over all periods; 0 if that is unreachable. */
 const planned = ({ create }: FunnelResult): number => sum(create.map((units) => units ?? 0));
 
 type Assumed = Pick<KeyFigureOptions, 'unit' | 'isOpenAlone'>;

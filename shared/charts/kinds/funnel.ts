@@ -113,7 +113,7 @@ type Place = {
   readonly widths: readonly number[];
   /** Whether each step holds its name and figure; else names stand in a column of their own. */
   readonly inside: boolean;
-  /** Left edge of the column of names, and its width; 0 where the names are inside. */
+  /** Left edge of the column of names, and its width; 0 if the names are inside. */
   readonly names: number;
 };
 

@@ -8,7 +8,7 @@ export type Lever = {
   readonly stage: string | null;
   /** As it is: units created (0), conversion, money per deal, or the lag. */
   readonly from: number;
-  /** What closes the gap alone, in the same unit, equal to `from` where there is no gap; null where nothing does. */
+  /** What closes the gap alone, in the same unit, equal to `from` if there is no gap; null if nothing does. */
   readonly to: number | null;
   /** Whether a lag is in days, not in periods. */
   readonly isInDays: boolean;

@@ -8,9 +8,9 @@ import { shortfallOf } from './shortfall.ts';
 export type Variation = {
   /** The input as changed, in its own unit; for lists (quota, scheduled wins) their total. */
   readonly value: number;
-  /** X that the whole quota requires, funnel and timing aside (reverse); null where unreachable. */
+  /** X that the whole quota requires, funnel and timing aside (reverse); null if unreachable. */
   readonly required: number | null;
-  /** X to create after netting, over all periods; null where unreachable. */
+  /** X to create after netting, over all periods; null if unreachable. */
   readonly create: number | null;
 };
 

@@ -5,7 +5,7 @@ import { shortageOf } from '../netting.ts';
 import { closeProbabilities, lagsOf, periodsToWin, readyNow } from '../rates.ts';
 
 type Shortfall = {
-  /** Units of the first stage still to create, over all periods; null where a later stage converts nothing. */
+  /** Units of the first stage still to create, over all periods; null if a later stage converts nothing. */
   readonly create: number | null;
   /** Deals past due, by the period whose quota asks for them. */
   readonly pastDue: Float64Array;

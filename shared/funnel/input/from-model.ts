@@ -4,7 +4,7 @@ import { withTerms } from '../../model/queries/terms.ts';
 import type { RecordOf } from '../../model/records.ts';
 import type { FunnelInput } from './input.ts';
 
-/** The scenarios of a model: those of a process in their order, or of all processes where none is named. */
+/** The scenarios of a model: those of a process in their order, or of all processes if none is named. */
 export const funnelsOf = (model: Model, processId?: string): RecordOf['funnel'][] =>
   processId === undefined
     ? [...new Set([...model.rows.funnel.values()].map((funnel) => funnel.processId))].flatMap((id) =>

@@ -8,7 +8,7 @@ import { words } from '../words.ts';
 import type { FunnelInput } from './input.ts';
 
 export type Problem = {
-  /** The field, as in `stages.0.conversion`; empty where the document as a whole is meant. */
+  /** The field, as in `stages.0.conversion`; empty if the document as a whole is meant. */
   readonly path: string;
   readonly sentence: string;
 };

@@ -168,7 +168,7 @@ const cellsOf = ({ head, rows }: CsvTable, name: string): string[] => {
   return rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
 };
 
-/** The mark before decimals that a figure shows, `either` where it could be both, undefined where it shows none. */
+/** The mark before decimals that a figure shows, `either` if it could be both, undefined if it shows none. */
 const decimalIn = (cell: string): '.' | ',' | 'either' | undefined => {
   const marks = cell.replace(/[^.,]/g, '');
   const last = marks.at(-1);
@@ -203,6 +203,6 @@ const shareIn = (
   return unclear ? { column: conversion, cell: unclear.cell } : 'part';
 };
 
-/** A figure of a file by its mark before decimals; undefined where it is none. */
+/** A figure of a file by its mark before decimals; undefined if it is none. */
 export const readFigure = (cell: string, decimal: '.' | ','): number | undefined =>
   readNumber(cell, decimal === ',' ? 'de' : 'en');

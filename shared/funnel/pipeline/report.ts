@@ -107,7 +107,7 @@ type Entry = {
   lagPeriods: FigureAtLine | null;
 };
 
-/** Columns by their places; -1 where there is none. */
+/** Columns by their places; -1 if there is none. */
 type Columns = Readonly<Record<ColumnUse, number>> & {
   readonly head: readonly string[];
   readonly dated: readonly { readonly column: number; readonly period: number }[];

@@ -9,7 +9,7 @@ import { cellOf, type Entry, type Note, type TableRow } from './rows.ts';
 import { words } from './words.ts';
 
 /**
- * - `parts`: a column for each level, empty where it is as above;
+ * - `parts`: a column for each level, empty if it is as above;
  * - `parent`: a column names the parent by id, external id, code or name, in any order;
  * - `level`: a column has the number of the level;
  * - `indent`: the names are indented, by spaces, by the cell or by row groups;

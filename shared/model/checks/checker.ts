@@ -107,7 +107,7 @@ export const createChecker = (model: Model, begin: 'everything' | 'changes' = 'e
     return false;
   };
 
-  /** One thing that is left to do; false where nothing is. */
+  /** One thing that is left to do; false if nothing is. */
   const step = (): boolean => {
     const row = touched.pop();
     if (row) spread(row);

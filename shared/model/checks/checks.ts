@@ -72,7 +72,7 @@ export const checkModel = (model: Model): Finding[] => {
   );
 };
 
-/** What a check does at any record of `table`; undefined where it looks at none of them. */
+/** What a check does at any record of `table`; undefined if it looks at none of them. */
 export const lookAt = (check: Check, table: Table): LookAt | undefined =>
   check.at[table] as LookAt | undefined;
 export type LookAt = (model: Model, row: AnyRecord, report: ReportFinding) => void;

@@ -45,7 +45,7 @@ export const nothingFound = (check: Check): Found => {
   return found;
 };
 
-/** Looks at one of the records that were marked; false where none is left. */
+/** Looks at one of the records that were marked; false if none is left. */
 export const lookAtMarked = (model: Model, watch: Watch): boolean => {
   const id = watch.dirty.pop();
   if (id === undefined) return false;

@@ -68,7 +68,7 @@ export const clipBlock = (
   given: Pick<Process, 'name'> & Partial<Copied<'process'>>,
 ): Clip['blocks'][number] => ({ ...newCopy('process', given), parent });
 
-/** Reads a clip from text that came from anywhere; undefined where it is none. */
+/** Reads a clip from text that came from anywhere; undefined if it is none. */
 export const readClip = (json: string): Clip | undefined => {
   try {
     return clipSchema.safeParse(JSON.parse(json)).data;
@@ -86,7 +86,7 @@ type TakenOut = {
 /**
  * Takes blocks out of a model, which stays as it is.
  * @param ids any blocks, in any order; those inside another one come with it. Ids that are gone are passed over.
- * @returns undefined where nothing is left or where there are more than `MAX_CLIP_BLOCKS`.
+ * @returns undefined if nothing is left or if there are more than `MAX_CLIP_BLOCKS`.
  */
 export const takeOut = (model: Model, ids: readonly string[]): TakenOut | undefined => {
   const taken: Process[] = [];

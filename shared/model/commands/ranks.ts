@@ -14,7 +14,7 @@ type Ranked = { readonly id: string; readonly rank: string };
 /**
  * Ranks for `count` new rows before `beforeId` (at the end where it is null) among `siblings`, which are in order.
  * Where the ranks that are there leave no room (equal, foreign or very long keys), `rerank` reassigns the siblings’ ranks.
- * Returns undefined where `beforeId` is not among the siblings.
+ * Returns undefined if `beforeId` is not among the siblings.
  */
 export const ranksFor = (
   siblings: readonly Ranked[],
@@ -58,7 +58,7 @@ type RankedTable =
 
 /**
  * The rank of a record that comes to stand before `before`, or at the end, among `siblings`, which are in order.
- * Refused where `before` is not among them, or is the record that is `moving` itself.
+ * Refused if `before` is not among them, or is the record that is `moving` itself.
  */
 export const rankAmong = (
   draft: Draft,

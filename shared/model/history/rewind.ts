@@ -3,7 +3,7 @@ import { applyPatch, copyOf, getRow, type Model } from '../model.ts';
 import { differingFields, idOf, type Patch, type RowChange } from '../patch.ts';
 import { type AnyRecord, type RecordOf, TABLES, type Table } from '../records.ts';
 
-/** The rows that may have been others at an earlier moment, as they were then; null where there was none. */
+/** The rows that may have been others at an earlier moment, as they were then; null if there was none. */
 export type Earlier = ReadonlyMap<Table, ReadonlyMap<string, AnyRecord | null>>;
 
 /**

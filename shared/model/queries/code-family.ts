@@ -32,7 +32,7 @@ type Stray = 'foreign' | 'loose';
 
 /**
  * How a block is apart from its parent by its code: `foreign` if its frozen code is of another family, `loose` if it is of this
- * one but the parent, still a draft, may get another code. Undefined for a draft block, and where no codes are given. Reads
+ * one but the parent, still a draft, may get another code. Undefined for a draft block, and if no codes are given. Reads
  * the block and its parent only.
  */
 export const strayOf = (

@@ -176,7 +176,7 @@ const letterNumber = (n: number): string => {
 };
 
 /**
- * The block that carries `code`, compared without regard to case; undefined where none does.
+ * The block that carries `code`, compared without regard to case; undefined if none does.
  * A code begins with that of the block above it, so only the blocks on the way down are looked at.
  */
 export const processByCode = (model: Model, code: string): Process | undefined => {

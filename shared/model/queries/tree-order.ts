@@ -3,7 +3,7 @@ import { byRank, type Model } from '../model.ts';
 import type { Process } from '../records.ts';
 import { ancestorsOf } from './ancestors.ts';
 
-/** The blocks from a macro process down to this one; none where it is not in the model. */
+/** The blocks from a macro process down to this one; none if it is not in the model. */
 export const pathOf = (model: Model, id: string | null): readonly Process[] => {
   const block = model.rows.process.get(id ?? '');
   return block ? [...ancestorsOf(model, block.id), block] : [];

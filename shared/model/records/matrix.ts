@@ -22,7 +22,7 @@ export const cell = defineRecord({
     /** The level-2 process: the column. */
     processId: ref('process', { label: 'process' }),
     state: field(z.enum(['realised', 'none']), { label: 'state' }),
-    /** The level-3 process that realises the grouping; null where the state is `none`. */
+    /** The level-3 process that realises the grouping; null if the state is `none`. */
     realisedById: optionalRef('process', 'cascade', { label: 'what realises it' }),
   },
 });

@@ -30,7 +30,7 @@ export const process = defineRecord({
     }),
     /** The code fixed on approval or retirement; null while the block is a draft and its code follows its place. */
     frozenCode: field(z.string().min(1).max(64).nullable(), { label: 'code', default: null }),
-    /** Order among the level-2 variants of a macro process; null where the rule does not apply. */
+    /** Order among the level-2 variants of a macro process; null if the rule does not apply. */
     complexity: field(z.int().min(0).max(1000).nullable(), {
       ...{
         label: 'complexity',

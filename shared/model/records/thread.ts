@@ -14,7 +14,7 @@ import {
 
 export const THREAD_KINDS = ['question', 'request', 'note', 'decision'] as const;
 
-/** A discussion. Its subject is the one reference that is set; where none is, the model itself. */
+/** A discussion. Its subject is the one reference that is set; if none is, the model itself. */
 export const thread = defineRecord({
   nounField: 'kind',
   block: 'processId',
@@ -44,7 +44,7 @@ export const post = defineRecord({
     threadId: ref('thread', { label: 'thread id' }),
     rank,
     author: line({ label: 'author', copied: true }),
-    /** When it was written. Null where the source gives no time. */
+    /** When it was written. Null if the source gives no time. */
     at: field(instant.nullable(), { label: 'at', copied: true }),
     text: text({ label: 'text', called: true, searched: true, prose: true, copied: true }),
   },

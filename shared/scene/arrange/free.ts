@@ -4,7 +4,7 @@ import type { PlacedBox, SceneBox } from '../scene.ts';
 import { type Arranged, inGrid } from './arrange.ts';
 import type { LineRoom } from './line-room.ts';
 
-/** Where a block was put; null where it was not placed yet. */
+/** Where a block was put; null if it was not placed yet. */
 type Spot = { readonly x: number; readonly y: number } | null;
 
 /** Places beyond this are taken as this, so that a damaged number can't spoil the picture. */

@@ -38,7 +38,7 @@ const columnsWithin = (level: number, gap: number, shape: Shape): number => {
   return Math.max(1, Math.floor((room + gap) / (sizesOf(level).width + gap)));
 };
 
-/** Most blocks of a level that stand in one row where nothing else is chosen. */
+/** Most blocks of a level that stand in one row if nothing else is chosen. */
 export const maxRow = (level: number, gap: number, shape: Shape): number =>
   Math.min(Math.max(2, Math.round((MAX_ROW * shape.aspect) / ASPECT)), columnsWithin(level, gap, shape));
 

@@ -16,7 +16,7 @@ export type Inside = {
   readonly rects: ReadonlyMap<string, Rect>;
 };
 
-/** The blocks of a container, or the macro processes where `parentId` is null; null where the scene does not show them. */
+/** The blocks of a container, or the macro processes if `parentId` is null; null if the scene does not show them. */
 export const insideOf = (model: Model, scene: Scene, parentId: string | null): Inside | null => {
   const spots = childrenOf(model, parentId).map(({ x, y }) => (x === null || y === null ? null : { x, y }));
   const shift = shiftOf(spots);

@@ -11,7 +11,7 @@ const SHARES = [0, 0.5, 1] as const;
 
 /**
  * Moves a rectangle by at most `tolerance` on each axis, so that its start, middle or end lines up with that of others.
- * @returns how far it moves, with a guide for each line it then shares; (0, 0) and none where nothing is near.
+ * @returns how far it moves, with a guide for each line it then shares; (0, 0) and none if nothing is near.
  */
 export const snapTo = (rect: Rect, others: readonly Rect[], tolerance: number): Snap => {
   const dx = nearest(rect, others, ACROSS, tolerance);

@@ -3,7 +3,7 @@
 import type { Rect } from '../query.ts';
 import type { Point, Points } from './points.ts';
 
-/** At right angles across the wider of the gaps between two rectangles; null where they overlap. */
+/** At right angles across the wider of the gaps between two rectangles; null if they overlap. */
 export const route = (from: Rect, to: Rect): Points | null => {
   const across = gapBetween(from.x, from.width, to.x, to.width);
   const down = gapBetween(from.y, from.height, to.y, to.height);

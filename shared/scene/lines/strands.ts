@@ -76,7 +76,7 @@ export const strandsOf = (model: Model, scene: Scene, index: FlowIndex): Strands
 
 type Ends = Omit<Strand, 'flows'>;
 
-/** Null where a flow is not drawn: both ends come to one box, to one inside the other, or one is not in the scene at all. */
+/** Null if a flow is not drawn: both ends come to one box, to one inside the other, or one is not in the scene at all. */
 const shownEnds = (model: Model, scene: Scene, flow: Flow): Ends | null => {
   const source = pathTo(scene, flow.sourceId, ancestorIdsOf(model, flow.sourceId));
   const target = pathTo(scene, flow.targetId, ancestorIdsOf(model, flow.targetId));

@@ -6,7 +6,7 @@ import { OVERLAY_TONE_NAMES } from './overlay-tones.ts';
 
 const markSchema = z.strictObject({
   tone: z.enum(OVERLAY_TONE_NAMES),
-  /** A shape, so that nothing depends on colour alone. Empty where the block is only pushed into the background. */
+  /** A shape, so that nothing depends on colour alone. Empty if the block is only pushed into the background. */
   sign: z.string().max(8),
   word: z.string().max(10_000),
 });

@@ -22,7 +22,7 @@ export const SVG_FONTS: Readonly<Record<FontName, Readonly<Record<string, string
 
 /**
  * How wide a text was measured, so that any face that stands in for Plex keeps to it: LibreOffice takes its own default
- * in place of Arial. None where a letter is not of Plex, since its width is a guess.
+ * in place of Arial. None if a letter is not of Plex, since its width is a guess.
  */
 export const svgWidth = (
   text: string,

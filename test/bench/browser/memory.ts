@@ -17,7 +17,7 @@ export const heldBy = async ({ page, cdp }: Driven): Promise<Held> => {
   return { elements, heap: usedSize / 2 ** 20 };
 };
 
-/** MB of memory that belong to the renderer's process alone; null where the system does not tell. */
+/** MB of memory that belong to the renderer's process alone; null if the system does not tell. */
 export const rendererMemory = async ({ browser }: Driven): Promise<number | null> => {
   const cdp = await browser.newBrowserCDPSession();
   const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');

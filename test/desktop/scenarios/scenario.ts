@@ -114,7 +114,7 @@ export const processNamed = (opened: Result<'document.open'>, name: string): { i
 
 type ShownItem = { label: string; enabled: boolean; checked: boolean };
 
-/** An item of the app's menu as it stands, by the id of its action; null where it is not there. */
+/** An item of the app's menu as it stands, by the id of its action; null if it is not there. */
 export const menuItem = (app: DesktopApp, id: string): Promise<ShownItem | null> =>
   app.evaluate(({ Menu }, actionId) => {
     const item = Menu.getApplicationMenu()?.getMenuItemById(actionId);

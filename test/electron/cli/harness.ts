@@ -50,7 +50,7 @@ export const resultOf = (child: ChildProcessWithoutNullStreams): Promise<Ran> =>
   });
 };
 
-/** Every file in a folder with its bytes: two pictures are equal only where nothing was written. */
+/** Every file in a folder with its bytes: two pictures are equal only if nothing was written. */
 export const pictureOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })

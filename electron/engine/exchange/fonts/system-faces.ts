@@ -52,7 +52,7 @@ const filesNow = (): readonly string[] => {
   return listed.files;
 };
 
-/** The faces of a file that have outlines; none where it can't be read. */
+/** The faces of a file that have outlines; none if it can't be read. */
 const facesIn = (file: string): readonly Known[] => {
   const known = opened.get(file);
   if (known) return known;

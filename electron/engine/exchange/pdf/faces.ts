@@ -63,7 +63,7 @@ const unkerned = (file: string): Buffer => {
   return bytes;
 };
 
-/** The face that shows a grapheme of a text set in `font`; null where none of them can. */
+/** The face that shows a grapheme of a text set in `font`; null if none of them can. */
 export const faceFor = (grapheme: string, font: FontName): Face | null => {
   if (isIn(grapheme, font)) return font;
   if (isIn(grapheme, 'sans-500')) return 'sans-500';

@@ -28,7 +28,7 @@ type PageOptions = Pick<ExportOptions, 'paper' | 'orientation' | 'locale' | 'com
 const UNIT = 0.75;
 const TITLE_SIZE = 17;
 
-/** The scenario with the id as PDF. Throws a `UserError` where there is none, or where its figures can't be calculated. */
+/** The scenario with the id as PDF. Throws a `UserError` if there is none, or if its figures can't be calculated. */
 export const funnelPdf = async (
   model: Model,
   funnelId: string,

@@ -11,7 +11,7 @@ import { newBlock } from './new-block.ts';
 type Place = { parentId: string | null; ranks: string[] };
 
 /**
- * Where new or moved blocks go: the parent, and a rank for each. Refused where the parent, the proposal or the sibling
+ * Where new or moved blocks go: the parent, and a rank for each. Refused if the parent, the proposal or the sibling
  * to stand before is gone, where the proposal is decided, and where the blocks would stand too deep.
  * @param among the children that stay in their places, where some of them are on the move.
  */
@@ -66,7 +66,7 @@ export const depthOf = (draft: Draft, id: string | null): number => {
 export type OutlineTree = { readonly name: string; readonly children: readonly OutlineTree[] };
 
 /**
- * Adds trees of blocks below one parent, which is at level `base`. Refused where a name is empty or too long, or where
+ * Adds trees of blocks below one parent, which is at level `base`. Refused if a name is empty or too long, or if
  * the trees reach deeper than a block may stand.
  */
 export const addTrees = (

@@ -16,7 +16,7 @@ import { refused } from '../../refusals/refusals.ts';
 import { entriesChanged, entryNamed, mergeEntries } from '../dictionary.ts';
 
 /**
- * Looks at every text of the model. Refused where one would become longer than its record allows. Entries of the dictionary whose
+ * Looks at every text of the model. Refused if one would become longer than its record allows. Entries of the dictionary whose
  * names then read the same become one. Owners aren’t prose, so the roles keep what they are called.
  */
 export const renameSymbol = (draft: Draft, from: string, to: string): void => {

@@ -23,7 +23,7 @@ export type Segment = {
   /** Where it leaves and enters, from the top of its ends. */
   leaves: number;
   enters: number;
-  /** Where it turns between the two layers; null where it runs straight. */
+  /** Where it turns between the two layers; null if it runs straight. */
   turnsAt: number | null;
   /** What is needed between the two layers for what is written on it. */
   room: number;

@@ -22,7 +22,7 @@ const REACH = 2;
 /**
  * @param step from layer to layer, and from box to box in a layer, where all boxes have the usual size.
  * @param aspect length of the whole by its height that is aimed at.
- * @returns one strip where the picture is not long.
+ * @returns one strip if the picture is not long.
  */
 export const stripsOf = (
   { layers }: Graph,

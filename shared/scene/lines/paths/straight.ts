@@ -10,7 +10,7 @@ const FACING = 16;
 /** From the end of a line to the corner of a box. */
 const CORNER = 6;
 
-/** Null where a line has to turn, or something stands in its way. */
+/** Null if a line has to turn, or something stands in its way. */
 export const straight = (from: End, to: End, rects: readonly Rect[], bounds: Rect): Points | null => {
   for (const isLevel of [true, false]) {
     const found = along(isLevel, from, to, bounds);
