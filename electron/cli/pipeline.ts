@@ -46,8 +46,8 @@ type WithPipeline = {
 /**
  * A scenario with the open units, conversions and lags that a file has for its stages.
  * @param file the name that messages give it.
- * @returns the scenario and what was left out. Refused is a file with anything wrong or left open: each is told on a line
- *   of its own, what is left open with the answer that `--map` takes.
+ * @returns the scenario and what was left out. A file with errors or open questions is refused: the message has a line for
+ *   each, and a question names the answers that `--map` takes.
  */
 export const withPipeline = (
   input: FunnelInput,

@@ -14,7 +14,7 @@ export type Page = {
 };
 
 export type EngineIpc = {
-  /** Passes a call on; its result is as `toWire` makes it. Refused: an unknown method, and a file or path that nobody granted. */
+  /** Passes a call on; returns what `toWire` makes of its result. Refuses unknown methods, and files and paths not granted. */
   request(page: Page, method: unknown, params: unknown): Promise<unknown>;
   /** Ends a page's subscriptions, because it was closed, reloaded or crashed. */
   drop(pageId: number): void;

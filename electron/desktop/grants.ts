@@ -10,7 +10,7 @@ import { words } from './words.ts';
 
 export type Grants = {
   grant(path: string): void;
-  /** Throws a `UserError` if nobody granted `file`, the name of a model or a path. Looks at nothing on the disk. */
+  /** Throws a `UserError` if `file`, the name of a model or a path, wasn’t granted. Doesn’t access the disk. */
   require(file: string): void;
 };
 

@@ -45,7 +45,7 @@ export type Document = {
   /** A page of the history: see the contract. */
   journal(before: number | null, limit: number): JournalLine[];
   /**
-   * What makes of the model as it is now what it was after the change with this number. Throws a `UserError` where there
+   * What makes of the model as it is now what it was after the change with this number. Throws a `UserError` if there
    * is no such change yet. Cost follows the changes since.
    */
   rewind(seq: number): Patch;

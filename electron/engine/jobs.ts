@@ -1,4 +1,4 @@
-/** Long work that one session has asked for: its progress is told under the name that the caller gave it, which also cancels it. */
+/** The long jobs of one session. The caller names each job: the name reports its progress, and cancels it. */
 import { type EngineEvent, type UserError, userError } from '../../shared/api/contract.ts';
 import { words } from './words.ts';
 

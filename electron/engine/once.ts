@@ -5,7 +5,7 @@ import { refuse } from '../../shared/model/refusals/refusals.ts';
 import type { Person } from './caller.ts';
 import type { Receipt } from './store/receipts.ts';
 
-/** Who acts, and the identity of what is asked for: see `seed` in the contract. */
+/** The actor, and the identity of the request: see `seed` in the contract. */
 export type By = {
   readonly seed: string;
   /** The person's id, which journal, undo and receipts go by. */

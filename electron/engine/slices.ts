@@ -7,7 +7,7 @@ import { setImmediate } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { type Damage, damageInThread } from './store/copying/check-image.ts';
 
-/** Work that the steps ask for. The answer is undefined if nobody does it: the steps then do it themselves. */
+/** Work that the steps hand to their caller. If the caller answers undefined, the steps do it themselves. */
 type Ask =
   /** Begins to check the pages of this image of a file beside what the steps do next: `done` if that is under way. */
   | { readonly kind: 'begin-check'; readonly image: Buffer }

@@ -21,7 +21,7 @@ export type LogEvent =
       readonly error?: unknown;
       readonly model?: string;
     }
-  /** An error that nobody has foreseen. Of `error` only its kind, code and places in the code are kept. */
+  /** An unexpected error. Of `error` only its kind, code and places in the code are kept. */
   | {
       readonly event: 'fault';
       readonly where: string;

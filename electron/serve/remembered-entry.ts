@@ -36,7 +36,7 @@ export const rememberEntry = (path: string, entry: Entry): void => {
     chmodSync(folder, 0o700);
     writeFileAtomic.sync(entryFile(path), `${JSON.stringify(entry)}\n`, { mode: 0o600 });
   } catch {
-    // A home that can't be written keeps nobody from working.
+    // Serving goes on even if the home folder can't be written.
   }
 };
 

@@ -46,7 +46,7 @@ type VersionsState = {
   readonly compared: Compared | null;
   /** Whether a version is being loaded or restored. */
   readonly isReading: boolean;
-  /** What is going on, once it takes so long that the user is told. */
+  /** The work in progress, once it takes so long that the window shows it. */
   readonly slow: 'reading' | 'restoring' | null;
 };
 

@@ -17,7 +17,7 @@ import './proposals.css';
 
 /** The current blocks, among the ids of proposals. */
 const CURRENT = '-now';
-/** Rows that are listed: nobody reads more. */
+/** Rows listed at most. */
 const MAX_ROWS = 500;
 
 type CompareDialogProps = { processId: string; ids: readonly [string, string | null] };

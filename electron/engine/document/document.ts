@@ -59,9 +59,9 @@ const SHORT_WAIT_MS = 20;
 const SHOWN_MS = 1000;
 
 /**
- * Opens the model at `path`. Throws a `UserError` where it can't be opened; see `openFile`.
- * @param pages `later` where somebody waits to see it: a file whose pages then turn out to be damaged is closed, and those
- *   who follow it are told. Nothing is written to it before.
+ * Opens the model at `path`. Throws a `UserError` if it can't be opened; see `openFile`.
+ * @param pages `later` shows the model before its pages are checked. If they turn out to be damaged, the file is closed and
+ *   its followers are told. Nothing is written to it before the check.
  */
 export const openDocument = (path: string, now?: () => Date, pages: Pages = 'now'): Document =>
   finish(documentSteps(path, now, pages));

@@ -28,10 +28,10 @@ type Undo = {
   /** Takes note of a change that was committed. */
   record(actorId: string, mark: Mark): void;
   /**
-   * The person's latest change that can be undone, as the change that does it. Refused if there is none, and once if others
-   * have built on the latest: asked again, it passes over that one, so that nobody is stuck. The refusal offers the rest of
-   * the change, if there is any.
-   * @param part the number of a change of which what can be undone is undone, as a refusal offered it.
+   * The person's latest change that can be undone, as the change that does it. Refused if there is none. Refused
+   * once if others have built on the latest: the next call skips that change, so that undo never gets stuck on it. The refusal
+   * offers to undo the rest of the change, if there is any.
+   * @param part the number of a change that is undone as far as possible, as a refusal offered.
    */
   plan(person: Person, direction: Direction, part?: number): Planned | UndoRefusal;
   /** The label of the change that `plan` is about next, or null. */

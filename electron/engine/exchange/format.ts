@@ -83,7 +83,7 @@ export type Format = {
   readonly write?: (model: Model, options: ExportOptions, context: ExportContext) => Promise<Uint8Array>;
   /**
    * The model that `bytes` describe; what it returns is validated by the engine before it is stored.
-   * Throws a `UserError` where the bytes are not of this format.
+   * Throws a `UserError` if the bytes are not of this format.
    * @param fileName name of the file the bytes came from, for messages and as the model's name where it has none.
    */
   readonly read?: (bytes: Uint8Array, fileName: string, options?: ReadOptions) => Promise<ModelData>;

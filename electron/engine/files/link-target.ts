@@ -26,8 +26,8 @@ export const linkTarget = (path: string): LinkTarget => {
 };
 
 /**
- * Opening such a name again would start at the beginning of a file that is appended to, and fails for sockets: whoever
- * names a descriptor means the open one.
+ * Opening such a name again would start at the beginning of a file that is appended to, and fail for sockets: the name means
+ * the open descriptor.
  */
 const descriptorIn = (folder: string, name: string): number | undefined => {
   const own = folder === '/dev/fd' || new RegExp(`^/proc/${process.pid}(/task/\\d+)?/fd$`).test(folder);

@@ -1,6 +1,6 @@
 /**
- * Statements that took long, told to whoever listens. They stop the whole process while they run, so that a slow one is felt in
- * every window. A channel of Node's own carries them: connections are made far below of what writes the log.
+ * Publishes slow statements. A statement blocks the whole process while it runs, so that a slow one is felt in every window.
+ * They go through a diagnostics channel of Node's, because connections are opened several layers below the log.
  */
 import { channel } from 'node:diagnostics_channel';
 import type Database from 'better-sqlite3';

@@ -29,13 +29,13 @@ export type Store = {
   /** What people should hear about how the file was opened. */
   readonly notice: string | undefined;
   /**
-   * Makes sure that the pages of the file fit together, where that was left for later. Throws a `UserError` where they do
+   * Makes sure that the pages of the file fit together, where that was left for later. Throws a `UserError` if they do
    * not. Nothing is written before.
    */
   checkPages(): void;
   /**
    * Does `work` in one write transaction. Where it returns undefined, or throws, nothing is written.
-   * Throws a `UserError` where the file can't be written: it is then as it was.
+   * Throws a `UserError` if the file can't be written: it is then as it was.
    */
   transact<T>(work: () => T | undefined): T | undefined;
   /** How long a write waits for another program that is writing, in milliseconds. It stops the whole process. */

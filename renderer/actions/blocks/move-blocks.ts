@@ -60,7 +60,7 @@ export const strayWords = (model: Model, ids: readonly string[]): string => {
     : say(words.movedOutOfFamily, { block, parent: namedWithCode(model, parentId) });
 };
 
-/** Carries a move out. Null if it was refused, which is told to the user. */
+/** Moves blocks. If that is refused, shows why and returns null. */
 export const moveBlocks = (command: Move): Applied | null => {
   const before = currentModel().rows;
   const flows = new Map(before.flow);

@@ -1,6 +1,6 @@
 /**
- * Whether Tab is on its way through the window. Where the focus came by Tab, the next Tab goes on, so that nobody is
- * caught on a block; once something else was pressed there, Tab is about the block.
+ * Whether the user is tabbing through the window. If the focus came by Tab, the next Tab moves it on, so that a block is no
+ * focus trap; after any other press, Tab acts on the block.
  */
 import { isGesturing } from '../../ui/gesture/gesture.ts';
 

@@ -104,7 +104,7 @@ export const whyNot = (command: Command): string | undefined => {
 };
 
 /**
- * Carries out a command. A refusal is told to the user and null returned; else the patch that came of it. Deletions go
+ * Carries out a command and returns its patch. If it is refused, shows why and returns null. Deletions go
  * through actions/blocks/deleting.ts, which tells the user what was deleted and offers to undo it.
  */
 export const perform = (command: EditCommand): Applied | null => performUntold(command);

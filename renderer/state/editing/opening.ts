@@ -32,7 +32,7 @@ export const openDocument = async (file: string): Promise<void> => {
     const events: ReplicaListener = {
       changed: (patches) => {
         if (!replica || !isShown()) return;
-        // Behind an earlier state that is on screen the model goes on; it is drawn anew on the way back.
+        // While an earlier version is on screen, the model changes behind it; the way back redraws all of it.
         if (documentStore.getState().past) return;
         tellPatches(patches);
         tidyView(replica.model, patches);

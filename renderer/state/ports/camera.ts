@@ -30,8 +30,8 @@ type Camera = {
   /** Brings a point of the scene, in model units, to the middle of the window at once. */
   centre(point: { readonly x: number; readonly y: number }): void;
   /**
-   * Brings a block into view to which somebody walks. Seen from far away, where it is large enough to be told by its name, it
-   * stays that far.
+   * Brings a block into view that the arrow keys reached. If the camera is far away, it stays there as long as
+   * the block’s name can be recognised.
    * @returns whether it can be read from there.
    */
   walkTo(id: string): boolean;
@@ -42,13 +42,13 @@ type Camera = {
   moveTo(viewport: Viewport): void;
   /** The same in a way that can be kept for the next time; null before the canvas has a size. */
   place(): CanvasPlace | null;
-  /** What somebody changed in this window comes into view, if it is out of sight. */
+  /** Brings what was changed in this window into view, if it is out of sight. */
   changed(ids: readonly string[]): void;
   /** Runs a change of the picture while the block `id` keeps its place on the screen. */
   holding(id: string, change: () => void): void;
-  /** Puts the keyboard focus on a block, or on the canvas where the block is too small to have it or none is named. */
+  /** Puts the keyboard focus on a block, or on the canvas if the block is too small for it or none is named. */
   focus(id: string): void;
-  /** Stops where it is: somebody moves the picture by hand. */
+  /** Stops the camera: the user pans or zooms by hand. */
   interrupt(): void;
 };
 

@@ -65,7 +65,7 @@ export const textsIn = (storage: () => TextStorage): KeptTexts => {
   };
 };
 
-/** What the keys of texts that somebody is still writing begin with. */
+/** Prefix of the storage keys of drafts. */
 export const DRAFT_KEYS = 'strata.draft.';
 
 let storages: Storages | null = null;

@@ -28,8 +28,8 @@ type OutboxEvents = {
   /** It failed for good: sending it again would end in the same way. */
   failed(request: Unsent, error: unknown): void;
   /**
-   * Something is in the way of all requests, or (null) no longer. It goes on by itself, unless the trouble is lasting: then
-   * nothing more is sent.
+   * What keeps all requests from being sent; null once they can be sent again. The outbox retries by itself, unless the
+   * trouble is lasting: then it sends nothing more.
    */
   trouble(trouble: Trouble | null): void;
   /** Calls `act` later: the longer, the more attempts have failed. */
@@ -54,7 +54,7 @@ const PASSING: ReadonlySet<string> = new Set([
   'not-open',
 ]);
 
-/** Failures that somebody has to fix: trying again would only fail again. */
+/** Failures that a person has to fix: another try would fail, too. */
 const LASTING: ReadonlySet<string> = new Set(['read-only', 'no-access', 'cannot-write']);
 
 export const outboxTo = (connection: Connection, file: string, events: OutboxEvents): Outbox => {

@@ -1,4 +1,4 @@
-/** The text that somebody typed into a command. */
+/** The text in a command that was typed by the user. */
 import type { Command } from '../../../shared/model/apply.ts';
 
 /** Fields of commands that hold what was typed. Ids, kinds and ranks are nothing that anybody would miss. */

@@ -1,4 +1,4 @@
-/** What is said to screen readers, and shown to nobody: outcomes that others see in the picture. */
+/** Announcements for screen readers only: outcomes that sighted people see on the canvas. */
 import { createStore } from '../store.ts';
 
 /** `count` tells the same words said twice apart. */

@@ -39,7 +39,7 @@ export type Renaming = {
   readonly where: 'canvas' | 'outline';
   /** Begun by a letter typed on the block, which may not have been meant for it. */
   readonly isByLetter?: boolean;
-  /** What goes on once it is done, where capture went back to mend a name. */
+  /** The capture that continues after this edit, if capture went back to the previous name. */
   readonly resume?: Creating;
 };
 export type Editing = Creating | Renaming;
@@ -49,7 +49,7 @@ export type LevelChoice = 1 | 2 | 3 | 'all';
 
 export const VIEWS = ['canvas', 'matrix', 'funnel', 'discussion', 'table'] as const;
 export type ViewName = (typeof VIEWS)[number];
-/** Whether outline and inspector stand beside a view. The funnel is no part of the tree, and as wide as the window. */
+/** Whether a view is shown between the outline and the inspector. The funnel isn’t part of the tree, and takes the whole width. */
 export const hasRoomForPanels = (view: ViewName): boolean => view !== 'funnel';
 
 type SessionState = {

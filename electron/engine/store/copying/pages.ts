@@ -7,9 +7,9 @@ import { failure } from '../failures.ts';
 import { quotedName } from '../schema.ts';
 import { isIndexDamage } from '../search.ts';
 
-/** Throws a `UserError` where the pages of an open file do not fit together. */
+/** Throws a `UserError` if the pages of an open file do not fit together. */
 export const checkPages = (path: string, db: Database.Database): void => {
-  // What SQLite found is in words of its own, about pages and trees, that help nobody to a way out.
+  // SQLite describes damage by pages and trees, which tells users nothing they could act on.
   const found = damageIn(db);
   if (found !== undefined) throw pagesDamaged(path, found);
 };

@@ -84,8 +84,8 @@ export const keepsLog = (path: string): boolean => {
 };
 
 /**
- * Gives a new file that nobody knows yet a number of its own: SQLite counts changes of the file on from it, so that a log
- * begun on one file is never taken for another's, however alike they are. The same content gets the same number.
+ * Gives a new file, which nothing has opened yet, a change counter of its own. SQLite counts on from that number, so that the
+ * log of one file is never mistaken for that of a similar one. The same content gets the same number.
  */
 export const markFile = (path: string): void => {
   const mark = createHash('sha256').update(readFileSync(path)).digest().subarray(0, 4);

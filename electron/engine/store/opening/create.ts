@@ -14,7 +14,7 @@ import { buildIndex } from '../search.ts';
 
 /**
  * Writes a new model file with `data`, which must be valid, and an empty journal. A file at `path` is replaced.
- * Throws a `UserError` where the place can't be written to or the disk is full; then nothing is left there.
+ * Throws a `UserError` if the place can't be written to or the disk is full; then nothing is left there.
  */
 export const createFile = (path: string, data: ModelData): void => {
   try {

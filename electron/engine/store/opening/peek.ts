@@ -83,8 +83,8 @@ const sound = <T extends Table>(
     });
 
 /**
- * Blocks of proposals, and what is in them, stand beside the tree. They are few: all blocks are counted by an index, and these
- * are taken off, which costs a fraction of a walk down the whole tree.
+ * Blocks of proposals and their children don’t belong to the tree. They are few: counting all blocks by an index and
+ * subtracting these costs a fraction of a walk down the whole tree.
  */
 const countBlocks = (db: Database.Database): number =>
   db

@@ -12,8 +12,8 @@ type Place = { parentId: string | null; ranks: string[] };
 
 /**
  * Where new or moved blocks go: the parent, and a rank for each. Refused if the parent, the proposal or the sibling
- * to stand before is gone, where the proposal is decided, and where the blocks would stand too deep.
- * @param among the children that stay in their places, where some of them are on the move.
+ * to stand before is gone, if the proposal is decided, or if the blocks would be too deep.
+ * @param among the children that stay in their positions, if others of them are being moved.
  */
 export const placeFor = (
   draft: Draft,
