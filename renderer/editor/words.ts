@@ -162,6 +162,12 @@ export const words = defineMessages({
       'The whole model as one file that opens in any browser, without Strata and without a network. It has the map, an outline, search, and a page for each block, and opens with the canvas as shown.',
     description: 'Note in the dialog “Export”',
   },
+  canvasAsSlides: {
+    id: 'editor.canvasAsSlides',
+    defaultMessage:
+      'A slide for each exploded block, with boxes and lines that can be edited, and links from slide to slide.',
+    description: 'Note in the dialog “Export”',
+  },
   canvasAsPng: {
     id: 'editor.canvasAsPng',
     defaultMessage: 'The canvas as shown, in the light theme, for documents and messages.',

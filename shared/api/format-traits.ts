@@ -15,6 +15,7 @@ const TRAITS: Readonly<Record<string, readonly Trait[]>> = {
   svg: ['picture', 'part'],
   png: ['picture', 'part'],
   html: ['part'],
+  pptx: ['part'],
   json: [],
   xlsx: [],
   txt: ['part'],

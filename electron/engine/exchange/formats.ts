@@ -5,6 +5,7 @@ import { htmlFormat } from './html.ts';
 import { jsonFormat } from './json.ts';
 import { listFormats } from './lists.ts';
 import { pdfFormat } from './pdf.ts';
+import { pptxFormat } from './pptx.ts';
 import { svgFormat } from './svg.ts';
 import { txtFormat } from './txt.ts';
 import { xlsxFormat } from './xlsx.ts';
@@ -14,6 +15,7 @@ export const formats: readonly Format[] = [
   bookFormat,
   svgFormat,
   htmlFormat,
+  pptxFormat,
   xlsxFormat,
   jsonFormat,
   txtFormat,

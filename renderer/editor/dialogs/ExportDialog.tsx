@@ -54,6 +54,7 @@ const PICTURE_NOTES: Readonly<Record<string, Message>> = {
   svg: words.canvasAsSvg,
   png: words.canvasAsPng,
   html: words.canvasAsHtml,
+  pptx: words.canvasAsSlides,
 };
 
 const paperOptions = (): SelectOption<ExportOptions['paper']>[] =>

@@ -1,0 +1,56 @@
+/** Slides (`.pptx`): one for each exploded block, with native boxes, lines that are glued to them, and links from slide to slide. */
+import { userError } from '../../../shared/api/contract.ts';
+import { titleOf } from '../../../shared/drawing/shown.ts';
+import type { Model } from '../../../shared/model/model.ts';
+import { PUBLICATION } from '../../../shared/model/records/publication.ts';
+import type { ViewData } from '../../../shared/scene/view.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { type Format, stepsInTurns } from './format.ts';
+import { type Part, writePackage } from './package/parts.ts';
+import { FRAME_RELATIONS, frameParts, LAYOUT } from './slides/frame.ts';
+import { slidesOf } from './slides/plan.ts';
+import { slideParts, slideSize } from './slides/slide.ts';
+import { words as slideWords } from './slides/words.ts';
+import { words } from './words.ts';
+
+export const pptxFormat: Format = {
+  extension: 'pptx',
+  get name() {
+    return say(slideWords.slides);
+  },
+  mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  /** The same model, view and time give the same bytes. A scenario is refused. */
+  write: async (model, options, context) => {
+    if ((options.funnel ?? options.compared ?? options.report) !== undefined)
+      throw userError('no-pages', words.scenarioHasPages);
+    return stepsInTurns(deckSteps(model, options.view, context.at), context);
+  },
+};
+
+function* deckSteps(
+  model: Model,
+  view: ViewData | undefined,
+  at: string,
+): Generator<number, Uint8Array, unknown> {
+  const slides = yield* slidesOf(model, view);
+  const publication = model.rows.publication.get(PUBLICATION);
+  const partOf = (index: number): string => `ppt/slides/slide${index + 1}.xml`;
+  const byBlock = new Map(
+    slides.flatMap(({ shows }, i) => (shows === undefined ? [] : [[shows, partOf(i)] as const])),
+  );
+  const handout = {
+    footer: [publication?.confidentiality, publication?.version, publication?.footer]
+      .filter(Boolean)
+      .join(' · '),
+    layout: LAYOUT,
+    slideOf: (blockId: string | null) => byBlock.get(blockId),
+  };
+  const parts: Part[] = [];
+  for (const [i, slide] of slides.entries()) {
+    parts.push(...slideParts(slide, i + 1, handout));
+    yield 0.5 + (i + 1) / slides.length / 2;
+  }
+  const title = publication?.title || titleOf(model);
+  const facts = { title, author: publication?.author ?? '', at, accent: publication?.accent ?? '' };
+  return writePackage([...frameParts(slides.length, facts, slideSize()), ...parts], FRAME_RELATIONS);
+}

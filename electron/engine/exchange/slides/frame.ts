@@ -1,0 +1,153 @@
+/** What every deck has beside its slides: master, layout, theme, the master of the notes, and what is known of the document. */
+import { emu } from '../drawingml/shapes.ts';
+import type { Part } from '../package/parts.ts';
+import { escapeXml } from '../package/xml.ts';
+
+const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+/** The beginning of the types of all relations of Office files. */
+export const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const NAMESPACES = `xmlns:a="${MAIN}" xmlns:r="${RELATION}" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"`;
+
+/** The beginning of every tree of shapes. */
+export const TREE_HEAD =
+  '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>' +
+  '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
+
+export const LAYOUT = 'ppt/slideLayouts/slideLayout1.xml';
+const MASTER = 'ppt/slideMasters/slideMaster1.xml';
+const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
+const THEME = 'ppt/theme/theme1.xml';
+const NOTES_THEME = 'ppt/theme/theme2.xml';
+const TYPE = 'application/vnd.openxmlformats-officedocument';
+
+const COLOUR_MAP =
+  'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"';
+
+type Facts = {
+  readonly title: string;
+  readonly author: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  /** `#rrggbb`; empty for the usual accent. */
+  readonly accent: string;
+};
+
+/** The parts that slides hang on, and the document’s own with `slides` slides. */
+export const frameParts = (slides: number, facts: Facts, size: { cx: number; cy: number }): Part[] => {
+  const names = Array.from({ length: slides }, (_, i) => `ppt/slides/slide${i + 1}.xml`);
+  const ids = names.map((_, i) => `<p:sldId id="${256 + i}" r:id="slide${i + 1}"/>`).join('');
+  return [
+    {
+      name: 'ppt/presentation.xml',
+      contentType: `${TYPE}.presentationml.presentation.main+xml`,
+      content:
+        `<p:presentation ${NAMESPACES}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="master"/></p:sldMasterIdLst>` +
+        `<p:notesMasterIdLst><p:notesMasterId r:id="notes"/></p:notesMasterIdLst><p:sldIdLst>${ids}</p:sldIdLst>` +
+        `<p:sldSz cx="${size.cx}" cy="${size.cy}"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`,
+      relations: [
+        { id: 'master', type: `${RELATION}/slideMaster`, part: MASTER },
+        { id: 'notes', type: `${RELATION}/notesMaster`, part: NOTES_MASTER },
+        { id: 'theme', type: `${RELATION}/theme`, part: THEME },
+        ...names.map((part, i) => ({ id: `slide${i + 1}`, type: `${RELATION}/slide`, part })),
+      ],
+    },
+    {
+      name: MASTER,
+      contentType: `${TYPE}.presentationml.slideMaster+xml`,
+      content: masterXml(),
+      relations: [
+        { id: 'layout', type: `${RELATION}/slideLayout`, part: LAYOUT },
+        { id: 'theme', type: `${RELATION}/theme`, part: THEME },
+      ],
+    },
+    {
+      name: LAYOUT,
+      contentType: `${TYPE}.presentationml.slideLayout+xml`,
+      content: `<p:sldLayout ${NAMESPACES} type="titleOnly"><p:cSld name="Title Only"><p:spTree>${TREE_HEAD}${placeholder('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
+      relations: [{ id: 'master', type: `${RELATION}/slideMaster`, part: MASTER }],
+    },
+    {
+      name: NOTES_MASTER,
+      contentType: `${TYPE}.presentationml.notesMaster+xml`,
+      content: `<p:notesMaster ${NAMESPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${TREE_HEAD}${notesPlaceholder()}</p:spTree></p:cSld><p:clrMap ${COLOUR_MAP}/></p:notesMaster>`,
+      relations: [{ id: 'theme', type: `${RELATION}/theme`, part: NOTES_THEME }],
+    },
+    { name: THEME, contentType: `${TYPE}.theme+xml`, content: themeXml(facts.accent) },
+    { name: NOTES_THEME, contentType: `${TYPE}.theme+xml`, content: themeXml(facts.accent) },
+    {
+      name: 'docProps/core.xml',
+      contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
+      content: coreXml(facts),
+    },
+  ];
+};
+
+/** The relations of the package itself. */
+export const FRAME_RELATIONS = [
+  { id: 'rId1', type: `${RELATION}/officeDocument`, part: 'ppt/presentation.xml' },
+  {
+    id: 'rId2',
+    type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    part: 'docProps/core.xml',
+  },
+] as const;
+
+const coreXml = ({ title, author, at }: Facts): string => {
+  const instant = `${at.slice(0, 19)}Z`;
+  const created = `<dcterms:created xsi:type="dcterms:W3CDTF">${instant}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${instant}</dcterms:modified>`;
+  return (
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator>${created}</cp:coreProperties>`
+  );
+};
+
+/** The place of the title on the master, in points. */
+const TITLE = { x: 36, y: 20, width: 888, height: 54 } as const;
+
+const placeholder = (place: string): string =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title 2"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${place}</p:spPr>` +
+  '<p:txBody><a:bodyPr lIns="0" rIns="0" anchor="b"><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB"/><a:t>Title</a:t></a:r></a:p></p:txBody></p:sp>';
+
+const notesPlaceholder = (): string =>
+  '<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes 3"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr>' +
+  '<p:spPr><a:xfrm><a:off x="685800" y="4400550"/><a:ext cx="5486400" cy="3600450"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>' +
+  '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB"/><a:t>Notes</a:t></a:r></a:p></p:txBody></p:sp>';
+
+const masterXml = (): string => {
+  const frame = `<a:xfrm><a:off x="${emu(TITLE.x)}" y="${emu(TITLE.y)}"/><a:ext cx="${emu(TITLE.width)}" cy="${emu(TITLE.height)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
+  const title =
+    '<p:titleStyle><a:lvl1pPr algn="l"><a:defRPr sz="2400" b="1"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill><a:latin typeface="+mj-lt"/></a:defRPr></a:lvl1pPr></p:titleStyle>';
+  return (
+    `<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${TREE_HEAD}${placeholder(frame)}</p:spTree></p:cSld>` +
+    `<p:clrMap ${COLOUR_MAP}/><p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="layout"/></p:sldLayoutIdLst><p:txStyles>${title}<p:bodyStyle/><p:otherStyle/></p:txStyles></p:sldMaster>`
+  );
+};
+
+const COLOURS = {
+  ...{ dk1: '1D2733', lt1: 'FFFFFF', dk2: '20364F', lt2: 'EEF2F5' },
+  ...{
+    accent1: '3C5F86',
+    accent2: 'B04C13',
+    accent3: '29734F',
+    accent4: '8A6410',
+    accent5: '915BC0',
+    accent6: '157D7A',
+  },
+  ...{ hlink: '2F6FDE', folHlink: '915BC0' },
+};
+
+const themeXml = (accent: string): string => {
+  const colours = accent === '' ? COLOURS : { ...COLOURS, accent1: accent.slice(1).toUpperCase() };
+  const scheme = Object.entries(colours)
+    .map(([name, colour]) => `<a:${name}><a:srgbClr val="${colour}"/></a:${name}>`)
+    .join('');
+  const font = '<a:latin typeface="Calibri"/><a:ea typeface=""/><a:cs typeface=""/>';
+  const fills = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'.repeat(3);
+  const lines = '<a:ln w="9525"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln>'.repeat(3);
+  const effects = '<a:effectStyle><a:effectLst/></a:effectStyle>'.repeat(3);
+  return (
+    `<a:theme xmlns:a="${MAIN}" name="Strata"><a:themeElements><a:clrScheme name="Strata">${scheme}</a:clrScheme>` +
+    `<a:fontScheme name="Strata"><a:majorFont>${font}</a:majorFont><a:minorFont>${font}</a:minorFont></a:fontScheme>` +
+    `<a:fmtScheme name="Strata"><a:fillStyleLst>${fills}</a:fillStyleLst><a:lnStyleLst>${lines}</a:lnStyleLst><a:effectStyleLst>${effects}</a:effectStyleLst><a:bgFillStyleLst>${fills}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`
+  );
+};

@@ -1,0 +1,191 @@
+/** A planned slide as its part of the package, with the relations it needs. */
+import { connectorXml, middleOf } from '../drawingml/connectors.ts';
+import { boxXml, emu, type Paragraph, tableXml, titleXml } from '../drawingml/shapes.ts';
+import type { Part } from '../package/parts.ts';
+import { escapeXml } from '../package/xml.ts';
+import { NAMESPACES, RELATION, TREE_HEAD } from './frame.ts';
+import { CONTENT, SLIDE, type Slide, type SlideBox } from './plan.ts';
+
+type Handout = {
+  /** What stands at the foot of each slide, such as a label of confidentiality; empty for nothing. */
+  readonly footer: string;
+  /** The name of the layout’s part. */
+  readonly layout: string;
+  /** The name of the part of the slide of a block, if it has one. */
+  readonly slideOf: (blockId: string | null) => string | undefined;
+};
+
+/** Ids of shapes: unique on a slide. The title is 2; 1 is the tree itself. */
+const FIRST_ID = 10;
+const LABEL_SIZE = 10;
+/** Where lines turn one after the other, as a share of their way. */
+const TURNS = [0.5, 0.36, 0.64, 0.43, 0.57];
+const TRAIL_SIZE = 11;
+
+/** The parts of slide `number`, counted from 1: the slide and, if there are any, its notes. */
+export const slideParts = (slide: Slide, number: number, handout: Handout): Part[] => {
+  const name = `ppt/slides/slide${number}.xml`;
+  const notesName = `ppt/notesSlides/notesSlide${number}.xml`;
+  const links = new Map<string, string>();
+  const linkTo = (blockId: string | null): string | undefined => {
+    const part = handout.slideOf(blockId);
+    if (part === undefined || part === name) return undefined;
+    const known = links.get(part) ?? `rId${links.size + 10}`;
+    links.set(part, known);
+    return known;
+  };
+  let nextId = FIRST_ID;
+  const newId = (): number => nextId++;
+  const shapes = [
+    titleXml(2, slide.title),
+    ...contentOf(slide, linkTo, newId),
+    ...footOf(handout.footer, newId),
+  ];
+  const hasNotes = slide.notes !== '';
+  const relations = [
+    { id: 'rId1', type: `${RELATION}/slideLayout`, part: handout.layout },
+    ...(hasNotes ? [{ id: 'rId2', type: `${RELATION}/notesSlide`, part: notesName }] : []),
+    ...[...links].map(([part, id]) => ({ id, type: `${RELATION}/slide`, part })),
+  ];
+  const content = `<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  return [
+    { name, contentType: `${CONTENT_TYPE}.slide+xml`, content, relations },
+    ...(hasNotes ? [notesPart(notesName, name, slide.notes)] : []),
+  ];
+};
+
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
+
+type LinkTo = (blockId: string | null) => string | undefined;
+type NewId = () => number;
+
+const contentOf = (slide: Slide, linkTo: LinkTo, newId: NewId): string[] => [
+  ...trailOf(slide, linkTo, newId),
+  ...blocksOf(slide, linkTo, newId),
+  ...agendaOf(slide, linkTo, newId),
+  ...tableOf(slide, newId),
+];
+
+const trailOf = ({ trail }: Slide, linkTo: LinkTo, newId: NewId): string[] => {
+  if (trail.length === 0) return [];
+  const runs = trail.flatMap(({ label, blockId }, i) => {
+    const link = linkTo(blockId);
+    return [
+      ...(i > 0 ? [{ text: ' / ', size: TRAIL_SIZE, colour: 'tx2' as const }] : []),
+      { text: label, size: TRAIL_SIZE, colour: 'tx2' as const, ...(link !== undefined && { link }) },
+    ];
+  });
+  const place = { x: CONTENT.x - 5, y: 76, width: CONTENT.width, height: 22 };
+  return [boxXml({ id: newId(), name: 'Breadcrumb', place, paragraphs: [{ runs }] })];
+};
+
+const blocksOf = ({ boxes, flows }: Slide, linkTo: LinkTo, newId: NewId): string[] => {
+  const drawn = new Map(boxes.map((box) => [box.blockId, { id: newId(), place: box.place, box }]));
+  const lines: string[] = [];
+  const labels: string[] = [];
+  for (const [i, { from, to, kind, labels: texts }] of flows.entries()) {
+    const [source, target] = [drawn.get(from), drawn.get(to)];
+    if (!source || !target) continue;
+    const name = texts.join('; ');
+    const others = boxes.flatMap(({ blockId, place }) => (blockId === from || blockId === to ? [] : [place]));
+    const turnsAt = TURNS[i % TURNS.length] ?? 0.5;
+    lines.push(
+      connectorXml({ id: newId(), name: name || kind, from: source, to: target, kind, others, turnsAt }),
+    );
+    if (name !== '') labels.push(labelXml(newId(), name, middleOf(source.place, target.place, others)));
+  }
+  const blocks = [...drawn.values()].map(({ id, box }) => blockXml(id, box, linkTo(box.blockId)));
+  return [...lines, ...blocks, ...labels];
+};
+
+const blockXml = (
+  id: number,
+  { code, name, level, place, size }: SlideBox,
+  link: string | undefined,
+): string => {
+  const isMacro = level === 1;
+  const colour = isMacro ? ('bg1' as const) : ('tx1' as const);
+  const paragraphs: Paragraph[] = [
+    ...(code === ''
+      ? []
+      : [
+          {
+            runs: [
+              { text: code, size: Math.max(10, size * 0.85), colour: isMacro ? colour : ('tx2' as const) },
+            ],
+          },
+        ]),
+    { runs: [{ text: name, size, colour, isBold: level <= 2 }] },
+  ];
+  const fill = isMacro ? 'tx2' : 'bg2';
+  return boxXml({ id, name: `${code} ${name}`.trim(), place, paragraphs, fill, line: 'accent1', link });
+};
+
+/** A label of a flow, on the middle of its line. */
+const labelXml = (id: number, text: string, { x, y, room }: ReturnType<typeof middleOf>): string => {
+  const length = text.length * LABEL_SIZE * 0.56 + 10;
+  const width = Math.min(room, length);
+  const height = LABEL_SIZE * 1.35 * Math.ceil(length / width) + 3;
+  const place = { x: x - width / 2, y: y - height / 2, width, height };
+  const runs = [{ text, size: LABEL_SIZE, colour: 'tx2' as const }];
+  return boxXml({ id, name: text, place, paragraphs: [{ runs, align: 'ctr' }], inset: 1, fill: 'bg1' });
+};
+
+const agendaOf = ({ agenda }: Slide, linkTo: LinkTo, newId: NewId): string[] => {
+  if (!agenda) return [];
+  const paragraphs = agenda.map(({ label, blockId }) => {
+    const link = linkTo(blockId);
+    return { runs: [{ text: label, size: 18, ...(link !== undefined && { link }) }] };
+  });
+  return [boxXml({ id: newId(), name: 'Agenda', place: CONTENT, paragraphs, anchor: 't' })];
+};
+
+const tableOf = ({ table }: Slide, newId: NewId): string[] => {
+  if (!table) return [];
+  const { head, rows, size } = table;
+  const first = CONTENT.width * 0.24;
+  const widths = head.map((_, i) => (i === 0 ? first : (CONTENT.width - first) / (head.length - 1)));
+  const rowHeight = Math.min(48, CONTENT.height / (rows.length + 1));
+  return [tableXml({ id: newId(), name: 'Table', place: CONTENT, widths, rowHeight, head, rows, size })];
+};
+
+const footOf = (footer: string, newId: NewId): string[] => {
+  const place = { x: CONTENT.x - 5, y: SLIDE.height - 34, width: CONTENT.width - 80, height: 22 };
+  return footer === ''
+    ? []
+    : [
+        boxXml({
+          id: newId(),
+          name: 'Footer',
+          place,
+          paragraphs: [{ runs: [{ text: footer, size: 10, colour: 'tx2' }] }],
+        }),
+      ];
+};
+
+const notesPart = (name: string, slide: string, text: string): Part => {
+  const paragraphs = text
+    .split('\n')
+    .map(
+      (line) =>
+        `<a:p>${line === '' ? '' : `<a:r><a:rPr lang="en-GB" dirty="0"/><a:t>${escapeXml(line)}</a:t></a:r>`}</a:p>`,
+    );
+  const body =
+    `<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes 3"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr>` +
+    `<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs.join('')}</p:txBody></p:sp>`;
+  return {
+    name,
+    contentType: `${CONTENT_TYPE}.notesSlide+xml`,
+    content: `<p:notes ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${body}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`,
+    relations: [
+      { id: 'rId1', type: `${RELATION}/notesMaster`, part: 'ppt/notesMasters/notesMaster1.xml' },
+      { id: 'rId2', type: `${RELATION}/slide`, part: slide },
+    ],
+  };
+};
+
+/** For parts that give their size: EMU across and down. */
+export const slideSize = (): { readonly cx: number; readonly cy: number } => ({
+  cx: emu(SLIDE.width),
+  cy: emu(SLIDE.height),
+});

@@ -1,0 +1,24 @@
+/** Texts of slides. */
+import { defineMessages } from '../../../../shared/words/messages.ts';
+
+export const words = defineMessages({
+  slides: { id: 'slides.slides', defaultMessage: 'Slides', description: 'Name of the format PPTX' },
+  agenda: { id: 'slides.agenda', defaultMessage: 'Agenda', description: 'Title of a slide' },
+  continued: {
+    id: 'slides.continued',
+    defaultMessage: '{title} ({number} of {count})',
+    description: 'Title of a slide whose content goes on over several slides',
+  },
+  matrixOf: {
+    id: 'slides.matrixOf',
+    defaultMessage: 'Grouping matrix of {block}',
+    description: 'Title of a slide. block: code and name of a macro process',
+  },
+  grouping: { id: 'slides.grouping', defaultMessage: 'Grouping', description: 'Column heading' },
+  gap: { id: 'slides.gap', defaultMessage: 'Gap', description: 'Cell of the matrix without a block' },
+  none: {
+    id: 'slides.none',
+    defaultMessage: 'None',
+    description: 'Cell of the matrix that stays empty on purpose',
+  },
+});
