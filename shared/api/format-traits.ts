@@ -19,6 +19,9 @@ const TRAITS: Readonly<Record<string, readonly Trait[]>> = {
   json: [],
   xlsx: [],
   txt: ['part'],
+  md: ['part'],
+  opml: ['part'],
+  csv: [],
 };
 
 /** Whether a format can show something. One that is not known here can show none of it. */

@@ -20,6 +20,15 @@ export const writeOutline = (items: readonly OutlineItem[]): string => {
   return written(items, () => true);
 };
 
+/**
+ * An outline as a nested list of Markdown. If a name in it would be read as something else, such as “1. Plan”, the outline is
+ * written as `writeOutline` does.
+ */
+export const writeBullets = (items: readonly OutlineItem[]): string => {
+  const plain = items.map(({ depth, name }) => `${'  '.repeat(depth)}- ${name}\n`).join('');
+  return isSame(readOutline(plain), items) ? plain : `${writeOutline(items)}\n`;
+};
+
 const written = (items: readonly OutlineItem[], isQuoted: (index: number) => boolean): string =>
   items.map(({ depth, name }, i) => `${'\t'.repeat(depth)}${isQuoted(i) ? inQuotes(name) : name}`).join('\n');
 

@@ -14,8 +14,10 @@ import { isRefusal } from '../../../shared/model/command.ts';
 import { applyPatch, dataFrom, modelFrom } from '../../../shared/model/model.ts';
 import { MAX_DEPTH, type ModelData, modelDataSchema } from '../../../shared/model/records.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
+import { writeCsv } from './csv.ts';
 import { decodeText } from './decode-text.ts';
 import type { Format } from './format.ts';
+import { writeMarkdown, writeOpml } from './outlines.ts';
 import { words } from './words.ts';
 
 /** Reads files of an extension into a new model, named for the file, with the blocks of the list or table in it. */
@@ -59,25 +61,28 @@ const modelOf = (command: Command, fileName: string): ModelData => {
   return dataFrom(model);
 };
 
-const FORMATS: readonly (readonly [extension: string, name: string, mediaType: string])[] = [
-  ['md', 'Markdown', 'text/markdown; charset=utf-8'],
-  ['markdown', 'Markdown', 'text/markdown; charset=utf-8'],
-  ['html', 'Web page', 'text/html; charset=utf-8'],
-  ['htm', 'Web page', 'text/html; charset=utf-8'],
-  ['opml', 'OPML outline', 'text/x-opml; charset=utf-8'],
-  ['mm', 'FreeMind map', 'application/x-freemind'],
-  ['org', 'Org outline', 'text/org; charset=utf-8'],
-  ['csv', 'Comma-separated values', 'text/csv; charset=utf-8'],
-  ['tsv', 'Tab-separated values', 'text/tab-separated-values; charset=utf-8'],
+type ListFormat = Pick<Format, 'extension' | 'name' | 'mediaType' | 'write' | 'isTable'>;
+
+const FORMATS: readonly ListFormat[] = [
+  { extension: 'md', name: 'Markdown', mediaType: 'text/markdown; charset=utf-8', write: writeMarkdown },
+  { extension: 'markdown', name: 'Markdown', mediaType: 'text/markdown; charset=utf-8' },
+  { extension: 'html', name: 'Web page', mediaType: 'text/html; charset=utf-8' },
+  { extension: 'htm', name: 'Web page', mediaType: 'text/html; charset=utf-8' },
+  { extension: 'opml', name: 'OPML outline', mediaType: 'text/x-opml; charset=utf-8', write: writeOpml },
+  { extension: 'mm', name: 'FreeMind map', mediaType: 'application/x-freemind' },
+  { extension: 'org', name: 'Org outline', mediaType: 'text/org; charset=utf-8' },
+  {
+    ...{ extension: 'csv', name: 'Comma-separated values', mediaType: 'text/csv; charset=utf-8' },
+    ...{ write: writeCsv, isTable: true },
+  },
+  {
+    ...{ extension: 'tsv', name: 'Tab-separated values' },
+    ...{ mediaType: 'text/tab-separated-values; charset=utf-8', isTable: true },
+  },
 ];
 
-const TABLES: readonly string[] = ['csv', 'tsv'];
-
-/** The formats of lists that are read and not written. */
-export const listFormats: readonly Format[] = FORMATS.map(([extension, name, mediaType]) => ({
-  extension,
-  name,
-  mediaType,
-  read: listReader(extension),
-  ...(TABLES.includes(extension) && { isTable: true }),
+/** The formats of lists and tables. All are read; some are written too. */
+export const listFormats: readonly Format[] = FORMATS.map((format) => ({
+  ...format,
+  read: listReader(format.extension),
 }));

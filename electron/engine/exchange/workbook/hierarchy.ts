@@ -76,6 +76,14 @@ function* hierarchyRows(model: Model): Generator<HierarchyRow> {
   yield* inside(null, '', null, 1);
 }
 
+/** The same as texts, for files that know nothing else. */
+export const hierarchyTable = (
+  model: Model,
+): { readonly head: string[]; readonly rows: readonly string[][] } => ({
+  head: COLUMNS.map(({ heading }) => heading()),
+  rows: Array.from(hierarchyRows(model), ({ texts }) => [...texts]),
+});
+
 export const hierarchySheet = (model: Model): Sheet => ({
   name: say(words.hierarchy),
   columns: COLUMNS.map(({ heading, ...column }) => ({ heading: heading(), ...column })),
