@@ -201,13 +201,13 @@ export const words = defineMessages({
   },
   import: {
     id: 'cli.help.import',
-    defaultMessage: 'Create a new model file from JSON, a list or a table.',
+    defaultMessage: 'Create a new model file from JSON, a list or a table, or import a table into a model.',
     description: 'Help of the command line: what a command does',
   },
   importIn: {
     id: 'cli.help.importIn',
     defaultMessage:
-      'Model as JSON (.json), list of blocks (.txt, .md, .org, .html, .opml, .mm) or table (.csv, .tsv); - is standard input',
+      'Model as JSON (.json), list of blocks (.txt, .md, .org, .html, .opml, .mm) or table (.csv, .tsv, .xlsx); - is standard input',
     description: 'Help of the command line: an argument or an option',
   },
   importFormat: {

@@ -3,6 +3,8 @@ import { settingsOf } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { type Format, stepsInTurns } from './format.ts';
+import { modelOfTable } from './tables/import-table.ts';
+import { readTable } from './tables/read-table.ts';
 import { sheetsOf } from './workbook/sheets.ts';
 import { words } from './workbook/words.ts';
 import { workbookSteps } from './workbook/write-workbook.ts';
@@ -14,6 +16,7 @@ export const xlsxFormat: Format = {
   },
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   isTable: true,
+  read: async (bytes, fileName) => modelOfTable(await readTable(bytes, fileName), fileName, {}).data,
   /** Always the whole model: a workbook that comes back is compared with all of it. */
   write: (model, _, context) => {
     const title = withTerms(model, settingsOf(model).name);

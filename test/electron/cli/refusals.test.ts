@@ -73,7 +73,7 @@ const refused: [title: string, args: string[], sentence: RegExp][] = [
   [
     'an input of an unknown format',
     ['import', 'picture.png', 'x.strata'],
-    /Can’t import “picture.png”. Supported file types: json/,
+    /Can’t import “picture.png”. Supported file types: xlsx, json/,
   ],
   ['a missing input', ['import', 'nothing.txt', 'x.strata'], /doesn’t exist/],
   ['missing commands', ['apply', 'talk.strata', 'nothing.ndjson'], /doesn’t exist/],

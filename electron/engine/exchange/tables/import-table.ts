@@ -38,10 +38,11 @@ type TableImport = {
 /** What importing a table into a model would do. Refused if no column holds names, or if a choice names no column. */
 export const planTable = (
   model: Model,
-  { head: found, rows, sheet }: ReadTable,
+  table: ReadTable,
   fileName: string,
   { mapping = new Map(), nesting: wanted, under = null, deletesMissing = false }: ImportChoices = {},
 ): TableImport => {
+  const { head: found, rows, sheet } = withNamedHead(table, mapping);
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), found?.length ?? 0);
   const head = Array.from({ length: width }, (_, column) => found?.[column] ?? '');
   const sample = rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells);
@@ -64,6 +65,15 @@ export const planTable = (
   const isDotted =
     nesting === 'code' && entries.entries.every(({ code }) => code === '' || /^\d+(\.\d+)*\.?$/.test(code));
   return { command: plan.command, report: { sheet, ...report }, isDotted };
+};
+
+/** A first row that has the headings which a choice names is one of headings, though none of them is known. */
+const withNamedHead = (table: ReadTable, mapping: ReadonlyMap<string, ImportField>): ReadTable => {
+  const [first, ...rows] = table.rows;
+  if (table.head || !first) return table;
+  const named = new Set(Array.from(mapping.keys(), (name) => name.trim().toLowerCase()));
+  const isHeading = first.cells.some((cell) => named.has(cell.trim().toLowerCase()));
+  return isHeading ? { ...table, head: first.cells, rows } : table;
 };
 
 const SAMPLE_ROWS = 50;

@@ -4,7 +4,7 @@ import { childrenOf, modelFrom } from '../../../../shared/model/model.ts';
 import { problemsIn } from '../../../../shared/model/validation/validate.ts';
 
 const dataIn = async (text: string, fileName: string, columns?: ('code' | 'name' | 'owner' | 'skip')[]) => {
-  const format = formats.find(({ extension }) => fileName.endsWith(`.${extension}`));
+  const format = formats.find(({ extension, read }) => read && fileName.endsWith(`.${extension}`));
   if (!format?.read) throw new Error(`Nothing reads ${fileName}.`);
   return format.read(Buffer.from(text), fileName, columns && { columns });
 };
