@@ -88,7 +88,15 @@ const largeSteps: readonly Step[] = [
     },
   ],
   ['large-half-way', (page) => zoomIn(page, 8)],
-  ['large-in', (page) => zoomIn(page, 14)],
+  [
+    'large-in',
+    async (page) => {
+      await page.keyboard.press('Control+K');
+      await page.keyboard.type('Qualify goods receipt');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('Enter');
+    },
+  ],
 ];
 
 const openAll = async (page: Page, name: RegExp): Promise<void> => {
