@@ -146,6 +146,56 @@ export const words = defineMessages({
     defaultMessage: 'The scenario {name}: its figures, charts and tables.',
     description: 'Note in the dialog “Export”; name: quoted',
   },
+  bookOnPages: {
+    id: 'editor.bookOnPages',
+    defaultMessage: 'A document to hand out: diagrams, definitions and lists, with links.',
+    description: 'Note in the dialog “Export”',
+  },
+  bookLevels: { id: 'editor.bookLevels', defaultMessage: 'Levels', description: 'Dialog “Export”: field' },
+  bookAllLevels: {
+    id: 'editor.bookAllLevels',
+    defaultMessage: 'All levels',
+    description: 'Dialog “Export”: option',
+  },
+  levelsTo: {
+    id: 'editor.levelsTo',
+    defaultMessage: '{level, plural, one {# level} other {# levels}}',
+    description: 'Dialog “Export”: option',
+  },
+  bookParts: { id: 'editor.bookParts', defaultMessage: 'Parts', description: 'Dialog “Export”: group' },
+  bookPart: {
+    id: 'editor.bookPart',
+    defaultMessage:
+      '{part, select, cover {Cover} control {Document control} contents {Contents} guide {How to read it} map {Process map} diagrams {Diagrams} reference {Reference} matrix {Matrix} cases {Use cases} glossary {Glossary} systems {Systems} decisions {Decisions and questions} funnel {Funnel} findings {Findings} other {Index}}',
+    description: 'Dialog “Export”: a part of a book that can be left out',
+  },
+  onlyDefined: {
+    id: 'editor.onlyDefined',
+    defaultMessage: 'Reference only for blocks with a definition',
+    description: 'Dialog “Export”: check box',
+  },
+  noParts: {
+    id: 'editor.noParts',
+    defaultMessage: 'Choose at least one part of the book.',
+    description: 'Dialog “Export”: error',
+  },
+  publication: {
+    id: 'editor.publication',
+    defaultMessage: 'Document details',
+    description: 'Dialog “Export”: group of fields that can be opened',
+  },
+  publicationField: {
+    id: 'editor.publicationField',
+    defaultMessage:
+      '{field, select, client {Client} title {Title} subtitle {Subtitle} author {Author} version {Version} confidentiality {Classification} footer {Footer} other {Accent colour}}',
+    description: 'Dialog “Export”: field',
+  },
+  logo: { id: 'editor.logo', defaultMessage: 'Logo', description: 'Dialog “Export”: field' },
+  removeLogo: {
+    id: 'editor.removeLogo',
+    defaultMessage: 'Remove logo',
+    description: 'Dialog “Export”: button',
+  },
   canvasOnPage: {
     id: 'editor.canvasOnPage',
     defaultMessage: 'The canvas as shown, on one page.',

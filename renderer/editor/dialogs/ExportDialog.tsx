@@ -3,8 +3,11 @@ import { useStore } from 'zustand';
 import type { Result } from '../../../shared/api/contract.ts';
 import { type ExportOptions, PAPERS } from '../../../shared/api/export-options.ts';
 import { formatHas } from '../../../shared/api/format-traits.ts';
+import { BOOK_PARTS } from '../../../shared/book/parts.ts';
+import type { Model } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { MAX_PAPER_ROWS, rowCount } from '../../../shared/report/report.ts';
+import { explodedTo } from '../../../shared/scene/levels.ts';
 import { overlayData } from '../../../shared/scene/overlays/overlay.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
@@ -12,7 +15,8 @@ import { exportModel, PNG, saveReport, viewOnScreen } from '../../actions/saving
 import { discussionReport } from '../../discussion/discussion-report.ts';
 import { comparedFunnels, currentFunnel, hasTotalShown } from '../../funnel/scenario/funnel-state.ts';
 import { matrixReport } from '../../matrix/matrix-report.ts';
-import { currentModel } from '../../state/document/document.ts';
+import { currentModel, documentStore, perform } from '../../state/document/document.ts';
+import { type ExportChoice, keepChoice, keptChoice } from '../../state/panels/export-choice.ts';
 import { exportReportStore, type ReportSource } from '../../state/panels/export-report.ts';
 import { overlayStore } from '../../state/panels/overlay.ts';
 import { connection } from '../../state/ports/connected.ts';
@@ -22,7 +26,9 @@ import { Select, type SelectOption } from '../../ui/fields/Select.tsx';
 import { Dialog } from '../../ui/overlay/Dialog.tsx';
 import { DialogActions } from '../../ui/overlay/DialogActions.tsx';
 import { words } from '../words.ts';
+import { BookFields } from './BookFields.tsx';
 import { PngScale } from './PngScale.tsx';
+import { changedFields, PublicationFields, publicationOf } from './PublicationFields.tsx';
 
 /** What makes the report of the view on screen, or of what asked for the dialog; null where a picture or a scenario is exported. */
 const reportSource = (): ReportSource | null =>
@@ -68,12 +74,26 @@ const orientationOptions = (): SelectOption<ExportOptions['orientation']>[] =>
     label: say(words.orientationOf, { orientation: value }),
   }));
 
+/** A book is about the whole model, or the block that is drilled into, as deep as is chosen. */
+const bookOptions = (model: Model, { without, levels, onlyDefined }: ExportChoice) => {
+  const { rootId } = viewOnScreen();
+  return {
+    view: { rootId, exploded: [...explodedTo(model, rootId, levels ?? Number.POSITIVE_INFINITY)] },
+    parts: BOOK_PARTS.filter((part) => !without.includes(part)),
+    onlyDefined,
+  };
+};
+
 /** Exports what is on screen: format, and for a page its size and orientation. */
 export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const [formats, setFormats] = useState<Formats>([]);
   const [format, setFormat] = useState('pdf');
-  const [paper, setPaper] = useState<ExportOptions['paper']>('a4');
-  const [orientation, setOrientation] = useState<ExportOptions['orientation']>('landscape');
+  const file = useStore(documentStore, ({ replica }) => replica?.file ?? '');
+  const isReadOnly = useStore(documentStore, ({ readOnly, past }) => readOnly || past !== null);
+  const [choices, setChoices] = useState<Readonly<Record<string, ExportChoice>>>({});
+  const choice = choices[format] ?? keptChoice(file, format);
+  const choose = (chosen: ExportChoice) => setChoices({ ...choices, [format]: chosen });
+  const [publication, setPublication] = useState(() => publicationOf(currentModel()));
   const [scale, setScale] = useState<number>();
   /** The share of the work that is done, while there is any. */
   const [done, setDone] = useState<number | null>(null);
@@ -100,6 +120,7 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   // Only pages hold a scenario: its figures, pictures and tables.
   const isScenario = scenario !== undefined && formatHas(format, 'scenario');
   const hasOverlay = laidOver !== null && !isScenario && !isReport && formatHas(format, 'picture');
+  const isBook = formatHas(format, 'parts') && !isReport;
   const note = isReport ? undefined : PICTURE_NOTES[format];
   const offered = isReport ? REPORT_FORMATS : formats;
   const run = async () => {
@@ -112,9 +133,15 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
     }
     if (report && rowCount(report) > MAX_PAPER_ROWS)
       return notify(say(words.tooLongForPaper, { limit: MAX_PAPER_ROWS }), 'problem');
+    const { paper, orientation } = choice;
+    if (isBook && choice.without.length === BOOK_PARTS.length) return notify(say(words.noParts), 'problem');
+    const details = changedFields(publicationOf(currentModel()), publication);
+    if (isBook && details && !perform({ type: 'publication.update', ...details })) return;
+    keepChoice(file, format, choice);
     setDone(0);
     const options = {
       ...{ format, paper, orientation },
+      ...(isBook && bookOptions(currentModel(), choice)),
       ...(scale !== undefined && { scale }),
       ...(report && { report }),
       ...(isScenario &&
@@ -170,25 +197,33 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
         <>
           <Select
             label={say(words.paper)}
-            value={paper}
+            value={choice.paper}
             options={paperOptions()}
-            onChange={(value) => setPaper(value)}
+            onChange={(paper) => choose({ ...choice, paper })}
           />
           <Select
             label={say(words.orientation)}
-            value={orientation}
+            value={choice.orientation}
             options={orientationOptions()}
-            onChange={(value) => setOrientation(value)}
+            onChange={(orientation) => choose({ ...choice, orientation })}
           />
           <p className="dialog-note">
-            {isReport
-              ? say(words.reportOnPages)
-              : isScenario && compared
-                ? say(words.comparisonOnPages, { count: compared.length })
-                : isScenario
-                  ? say(words.scenarioOnPages, { name: quoted(withTerms(currentModel(), scenario.name)) })
-                  : say(words.canvasOnPage)}
+            {isBook
+              ? say(words.bookOnPages)
+              : isReport
+                ? say(words.reportOnPages)
+                : isScenario && compared
+                  ? say(words.comparisonOnPages, { count: compared.length })
+                  : isScenario
+                    ? say(words.scenarioOnPages, { name: quoted(withTerms(currentModel(), scenario.name)) })
+                    : say(words.canvasOnPage)}
           </p>
+        </>
+      ) : null}
+      {isBook ? (
+        <>
+          <BookFields choice={choice} onChange={choose} />
+          <PublicationFields value={publication} isDisabled={isReadOnly} onChange={setPublication} />
         </>
       ) : null}
       {format === PNG.extension ? <PngScale scale={scale} onChange={setScale} /> : null}

@@ -283,3 +283,35 @@ test('a comparison of proposals exports itself', async ({ page, strata }) => {
   expect(compared).toContain('Level 2 proposal');
   expect(compared).toContain('Plan Assist');
 });
+
+test('a book is exported with its document details, and its parts are remembered', async ({
+  page,
+  strata,
+}) => {
+  await openSeed(page);
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('button', { name: /Format$/ }).click();
+  await page.getByRole('option', { name: 'PDF book', exact: true }).click();
+  await dialog.getByRole('checkbox', { name: 'Funnel' }).uncheck();
+  await dialog.getByText('Document details').click();
+  await dialog.getByRole('textbox', { name: 'Client' }).fill('Contoso');
+  await expectAccessible(page, '[role=dialog]');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Export', exact: true }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Sales & Support - Book.pdf');
+  expect(await textOf(download, strata)).toMatch(/^%PDF-/);
+  await expect(dialog).toBeHidden();
+
+  await page.reload();
+  await expect(block(page, 'S Sell')).toBeVisible();
+  await page.keyboard.press('Control+p');
+  await dialog.getByRole('button', { name: /Format$/ }).click();
+  await page.getByRole('option', { name: 'PDF book', exact: true }).click();
+  await expect(dialog.getByRole('checkbox', { name: 'Funnel' })).not.toBeChecked();
+  await expect(dialog.getByRole('checkbox', { name: 'Matrix' })).toBeChecked();
+  await dialog.getByText('Document details').click();
+  await expect(dialog.getByRole('textbox', { name: 'Client' })).toHaveValue('Contoso');
+});

@@ -1,0 +1,42 @@
+/** What was chosen for an export the last time, by model and format; kept on this machine. */
+import { type ExportOptions, PAPERS } from '../../../shared/api/export-options.ts';
+import { formatHas } from '../../../shared/api/format-traits.ts';
+import { BOOK_PARTS, type BookPart } from '../../../shared/book/parts.ts';
+import { machineTexts } from '../ports/storage.ts';
+
+export type ExportChoice = Pick<ExportOptions, 'paper' | 'orientation'> & {
+  /** Parts of a book that are left out. */
+  readonly without: readonly BookPart[];
+  /** Levels of a book; null for all. */
+  readonly levels: number | null;
+  readonly onlyDefined: boolean;
+};
+
+const keyOf = (file: string, format: string): string => `strata.export.${format}.${file}`;
+
+/** The choice of the last time. Books stand upright unless told otherwise, pictures lie. */
+export const keptChoice = (file: string, format: string): ExportChoice => {
+  let kept: Partial<Record<keyof ExportChoice, unknown>> = {};
+  try {
+    kept = JSON.parse(machineTexts.read(keyOf(file, format)) ?? '{}') ?? {};
+  } catch {
+    // A damaged entry is of no use: all is as usual.
+  }
+  const { paper, orientation, without, levels, onlyDefined } = kept;
+  return {
+    paper: PAPERS.find((each) => each === paper) ?? 'a4',
+    orientation:
+      orientation === 'portrait' || orientation === 'landscape'
+        ? orientation
+        : formatHas(format, 'parts')
+          ? 'portrait'
+          : 'landscape',
+    without: Array.isArray(without) ? BOOK_PARTS.filter((part) => without.includes(part)) : [],
+    levels: typeof levels === 'number' && Number.isInteger(levels) && levels > 0 ? levels : null,
+    onlyDefined: onlyDefined === true,
+  };
+};
+
+export const keepChoice = (file: string, format: string, choice: ExportChoice): void => {
+  machineTexts.write(keyOf(file, format), JSON.stringify(choice));
+};
