@@ -39,7 +39,7 @@ const create = (bob: ReturnType<Engine['connect']>, file: string): Promise<unkno
   });
 const nextTurn = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 
-it('a model is put into columns while others have turns, and changes made meanwhile follow it in order', async () => {
+it('a model is put into columns while others have turns, and changes made in between follow it in order', async () => {
   const { sent, slices, open } = opening(largeFile(), (turn, bob) => {
     if (turn === 3 || turn === 5) return create(bob, FILE);
   });

@@ -164,7 +164,7 @@ describe('exports', () => {
     expect(dead({})).toEqual([]);
   });
 
-  it('are found where nobody imports them', () => {
+  it('are found if no file imports them', () => {
     const planted = {
       'shared/scene/planted.ts':
         'export const a = 1;\nexport type B = string;\nexport function c() {}\nexport async function d() {}\n',

@@ -21,7 +21,7 @@ const settledPicture = async (page: Page) => {
   return picture(page);
 };
 
-test('exploding covers no neighbour, and collapsing restores the same picture', async ({ page }) => {
+test('exploding covers no neighbour, and collapsing restores the same canvas', async ({ page }) => {
   await openSeed(page);
   const before = await settledPicture(page);
   await page.getByRole('button', { name: 'Explode S', exact: true }).click();

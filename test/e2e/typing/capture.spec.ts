@@ -295,7 +295,7 @@ test('text dropped by Esc can be restored, and Backspace in an empty field edits
   expect(await outlineOf(strata, page)).toEqual(['Plan', 'Sell']);
 });
 
-test('Esc in a block that was exploded only to add children restores the same picture', async ({ page }) => {
+test('Esc in a block that was exploded only to add children restores the same canvas', async ({ page }) => {
   await openSeed(page);
   const places = () =>
     canvas(page)

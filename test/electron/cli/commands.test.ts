@@ -111,7 +111,7 @@ describe('apply, undo and redo', () => {
     expect((await resultOf(child)).code).toBe(0);
   });
 
-  it('take back and redo, step by step, and say when nothing is left', async () => {
+  it('undo and redo, step by step, and say when nothing is left', async () => {
     expect(await strata(['undo', 'work.strata'])).toMatchObject({
       code: 0,
       stdout: expect.stringContaining('“Assist”'),
@@ -165,7 +165,7 @@ describe('export and import', () => {
     expect(readFileSync(join(folder, 'out.TXT'), 'utf8')).toBe(await text());
   });
 
-  it('write what root and levels ask for as a picture', async () => {
+  it('draw the part that root and levels select', async () => {
     const ran = await strata(['export', 'talk.strata', 'sell.svg', '--root', 'S', '--levels', '1']);
     expect(ran).toEqual({ code: 0, stdout: '', stderr: '' });
     const svg = readFileSync(join(folder, 'sell.svg'), 'utf8');

@@ -7,7 +7,7 @@ import { filesInArguments } from '../../../electron/desktop/argv-files.ts';
 const folder = mkdtempSync(join(tmpdir(), 'strata-argv-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('of a start only the model files that exist count, from where it was started', () => {
+test('a start opens only model files that exist, with paths from the folder it was started in', () => {
   for (const name of ['One.strata', 'Two.STRATA', 'notes.txt']) writeFileSync(join(folder, name), '');
   const argv = [
     '.',

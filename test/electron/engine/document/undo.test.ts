@@ -10,7 +10,7 @@ const rename = (id: string, name: string) => ({ type: 'process.rename', id, name
 const create = (parentId: string, name: string) => ({ type: 'process.create', parentId, name }) as const;
 
 describe('undo', () => {
-  it('takes back the actor’s own last change, whatever others did since', () => {
+  it('undoes the actor’s own last change, whatever others did since', () => {
     const document = fresh();
     does(document, 'Ann', rename('plan', 'Ann’s'));
     does(document, 'Bob', rename('sell', 'Bob’s'));
@@ -20,7 +20,7 @@ describe('undo', () => {
     expect(document.undo(by('Cem'))).toMatchObject({ ok: false, code: 'nothing-to-undo' });
   });
 
-  it('leaves fields that others changed since, and takes back the rest', () => {
+  it('leaves fields that others changed since, and undoes the rest', () => {
     const document = fresh();
     does(document, 'Ann', { type: 'process.update', ids: ['plan'], owner: 'Ann', definition: 'By Ann' });
     does(document, 'Bob', { type: 'process.update', ids: ['plan'], owner: 'Bob' });

@@ -94,7 +94,7 @@ describe('a funnel scenario as PDF', () => {
     expect(pagesOf(file)).toBe(pages);
   });
 
-  it('tells each picture, with its figures, to readers of its structure', async () => {
+  it('describes each chart, with its figures, to readers of its structure', async () => {
     const told = run('pdfinfo', '-struct-text', await written(changedSeed()));
     expect(run('pdfinfo', await written(changedSeed()))).toMatch(/Tagged:\s+yes/);
     for (const kind of ['H1', 'H2', 'Figure', 'Table', 'TR', 'TH', 'TD']) expect(told).toContain(kind);

@@ -42,11 +42,11 @@ describe('flows that stand out', () => {
     expect(litBy('A')).toEqual(new Set(['A1 A2', 'A2 B']));
   });
 
-  it('are the selected one alone, where a flow is selected', () => {
+  it('are the selected one alone, if a flow is selected', () => {
     expect(litAmong(links, 'B C', new Set())).toEqual(new Set(['B C']));
   });
 
-  it('are none where nothing is selected, or nothing that has flows: then none is dimmed', () => {
+  it('are none if nothing is selected, or nothing that has flows: then none is dimmed', () => {
     expect(litBy()).toBeNull();
     expect(litBy('nowhere')).toBeNull();
   });

@@ -16,12 +16,12 @@ describe('a name on a tile', () => {
     expect(linesIn('Price the whole offer', 90, 3)).toEqual(['Price the', 'whole', 'offer']);
   });
 
-  it('ends in an ellipsis after a whole word where it goes on; a word that is too long for a line is cut', () => {
+  it('ends in an ellipsis after a whole word if it is cut; a word that is too long for a line is cut', () => {
     expect(linesIn('Price the whole offer', 90, 2)).toEqual(['Price the', 'whole…']);
     expect(linesIn('Preisgestaltung prüfen', 90, 2)).toEqual(['Preisges…', 'prüfen']);
   });
 
-  it('has its ellipsis on the left where it is written from right to left', () => {
+  it('has its ellipsis on the left if it is written from right to left', () => {
     expect(linesIn('מדידת הזמנה', 70, 1)).toEqual(['\u2067מדידת…\u2069']);
   });
 

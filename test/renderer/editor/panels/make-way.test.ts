@@ -12,7 +12,7 @@ describe('panels in a narrow window', () => {
     expect(makeWay(both, inspector, true, false)).toEqual({ shown: outline, isHeld: true });
   });
 
-  it('come back when there is room, unless somebody hid them', () => {
+  it('come back when there is room, unless the user hid them', () => {
     expect(makeWay(outline, outline, false, true)).toEqual({ shown: both, isHeld: false });
     expect(makeWay(outline, outline, false, false)).toEqual({ shown: outline, isHeld: false });
     expect(makeWay(both, both, false, false).shown).toEqual(both);

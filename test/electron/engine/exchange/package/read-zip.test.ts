@@ -15,7 +15,7 @@ const altered = (bytes: Buffer, from: string, to: string): Buffer =>
   Buffer.from(bytes.toString('latin1').replaceAll(from, to), 'latin1');
 
 describe('a ZIP archive', () => {
-  it('gives its parts by name, without folders and those that nobody wants', async () => {
+  it('gives its parts by name, without folders and unwanted parts', async () => {
     const bytes = archive({ 'a.xml': text('A'), 'in/': text(''), 'in/b.xml': text('B') });
     expect(await read(bytes)).toEqual([
       ['a.xml', 'A'],
