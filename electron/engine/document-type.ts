@@ -42,6 +42,10 @@ export type Document = {
   catchUp(seq: number, head?: string): Change[] | null;
   /** The codes that were frozen, oldest first, with who did it and when. */
   freezes(): Freeze[];
+  /** Number of the last change before an ISO instant; 0 if there is none. */
+  seqBefore(at: string): number;
+  /** What leads back to the version after that change, and who has changed the model since. */
+  changedSince(seq: number): { readonly back: Patch; readonly people: readonly string[] };
   /** A page of the history: see the contract. */
   journal(before: number | null, limit: number): JournalLine[];
   /**

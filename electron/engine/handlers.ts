@@ -139,10 +139,15 @@ export const sessionHandlers = (
   };
 
   const exportOf = async (file: string, wanted: ExportOptions, watched: Watched) => {
-    const { model, freezes } = await opened(file);
+    const document = await opened(file);
+    const { model } = document;
     const format = formatFor(wanted, options.formats);
     const isShared = caller.isWindow === true;
-    const making = { ...options, now: state.now, isShared, visible: visible.data, freezes };
+    const history = () => {
+      const since = sinceOf(document, wanted.since, state.now());
+      return { freezes: document.freezes(), since: { ...since, back: visible.patch(since.back) } };
+    };
+    const making = { ...options, now: state.now, isShared, visible: visible.data, history };
     return { model, format, bytes: await exported(model, format, wanted, making, watched) };
   };
 
@@ -281,6 +286,16 @@ export const sessionHandlers = (
       for (const file of [...following.keys()]) unfollow(file);
     },
   };
+};
+
+/** The version that changes are told since: a snapshot by its id, or what the model was when the day began here. */
+const sinceOf = (document: Document, snapshotId: string | undefined, now: Date) => {
+  const snapshot = snapshotId === undefined ? undefined : document.model.rows.snapshot.get(snapshotId);
+  if (snapshot) return { name: snapshot.name, at: snapshot.at, ...document.changedSince(snapshot.seq) };
+  const start = new Date(now);
+  start.setHours(0, 0, 0, 0);
+  const at = start.toISOString();
+  return { name: null, at, ...document.changedSince(document.seqBefore(at)) };
 };
 
 /** The one file that is served, if the caller was given it. */

@@ -151,6 +151,11 @@ export const words = defineMessages({
     defaultMessage: 'A document to hand out: diagrams, definitions and lists, with links.',
     description: 'Note in the dialog “Export”',
   },
+  minutesOnPages: {
+    id: 'editor.minutesOnPages',
+    defaultMessage: 'What was decided, asked and changed today, with the canvas as shown.',
+    description: 'Note in the dialog “Export”',
+  },
   bookLevels: { id: 'editor.bookLevels', defaultMessage: 'Levels', description: 'Dialog “Export”: field' },
   bookAllLevels: {
     id: 'editor.bookAllLevels',

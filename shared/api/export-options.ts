@@ -37,6 +37,8 @@ export const exportOptionsSchema = z.strictObject({
   locale: z.string().max(64).refine(isLocale, 'not a language tag').optional(),
   /** The parts of a book that are wanted; all if left out. Other formats ignore them. */
   parts: z.array(z.enum(BOOK_PARTS)).max(BOOK_PARTS.length).optional(),
+  /** The snapshot that minutes tell changes since, by its id; the start of the day if left out. */
+  since: z.string().max(64).optional(),
   /** Whether only blocks with a definition have a page of reference in a book. */
   onlyDefined: z.boolean().optional(),
   /** What is on screen; absent exports the whole model, all levels exploded. */

@@ -5,13 +5,15 @@
  * - `scenario`: it holds the figures and tables of a scenario, and views as text and tables;
  * - `picture`: it shows the canvas, with what is laid over the blocks;
  * - `part`: it may be of a part of the model;
- * - `parts`: it is a document of parts, each of which may be left out.
+ * - `parts`: it is a document of parts, each of which may be left out;
+ * - `since`: it tells what has changed since a version.
  */
-type Trait = 'pages' | 'scenario' | 'picture' | 'part' | 'parts';
+type Trait = 'pages' | 'scenario' | 'picture' | 'part' | 'parts' | 'since';
 
 const TRAITS: Readonly<Record<string, readonly Trait[]>> = {
   pdf: ['pages', 'scenario', 'picture', 'part'],
   book: ['pages', 'part', 'parts'],
+  minutes: ['pages', 'part', 'since'],
   svg: ['picture', 'part'],
   png: ['picture', 'part'],
   html: ['part'],
@@ -29,7 +31,7 @@ export const formatHas = (extension: string, trait: Trait): boolean =>
   Object.hasOwn(TRAITS, extension) && (TRAITS[extension]?.includes(trait) ?? false);
 
 /** The file extension of a format where it isn’t what the format is called by. */
-const EXTENSIONS: Readonly<Record<string, string>> = { book: 'pdf' };
+const EXTENSIONS: Readonly<Record<string, string>> = { book: 'pdf', minutes: 'pdf' };
 
 /** The file extension of a format. */
 export const extensionOf = (format: string): string =>

@@ -13,6 +13,11 @@ export const words = defineMessages({
     defaultMessage: '{model} - Book',
     description: 'Name of a file with a model as a document of many pages. model: its name',
   },
+  minutes: {
+    id: 'api.minutes',
+    defaultMessage: '{model} - Minutes',
+    description: 'Name of a file with the minutes of a meeting. model: its name',
+  },
   comparison: {
     id: 'api.comparison',
     defaultMessage: '{model} - Comparison',

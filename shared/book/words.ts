@@ -535,4 +535,64 @@ export const words = defineMessages({
     defaultMessage: 'This scenario can’t be calculated: {problem}',
     description: 'In place of figures. problem: a sentence',
   },
+  minutes: {
+    id: 'book.minutes',
+    defaultMessage: 'Minutes',
+    description: 'Title of a document',
+  },
+  minutesPicture: {
+    id: 'book.minutesPicture',
+    defaultMessage: 'What was on screen',
+    description: 'Alternative text of a picture',
+  },
+  changesSince: {
+    id: 'book.changesSince',
+    defaultMessage: 'Changes since',
+    description: 'Name of a fact: the version that changes are told since',
+  },
+  startOfDay: {
+    id: 'book.startOfDay',
+    defaultMessage: 'The start of {date}',
+    description: 'The version that changes are told since. date: a day',
+  },
+  versionOf: {
+    id: 'book.versionOf',
+    defaultMessage: '{name}, {date}',
+    description: 'The version that changes are told since. name: of a snapshot',
+  },
+  people: {
+    id: 'book.people',
+    defaultMessage: 'People',
+    description: 'Name of a fact: who took part',
+  },
+  nothingSaid: {
+    id: 'book.nothingSaid',
+    defaultMessage: 'Nothing was decided or asked.',
+    description: 'In minutes',
+  },
+  olderTopics: {
+    id: 'book.olderTopics',
+    defaultMessage: '{count, plural, one {One older topic is} other {# older topics are}} still open.',
+    description: 'In minutes, below the topics of the day',
+  },
+  changes: {
+    id: 'book.changes',
+    defaultMessage: 'Changes',
+    description: 'Heading above the blocks that have changed',
+  },
+  changeKind: {
+    id: 'book.changeKind',
+    defaultMessage: '{kind, select, added {Added} removed {Deleted} moved {Moved} other {Changed}}',
+    description: 'Name of a fact: the blocks that were changed so',
+  },
+  moreBlocks: {
+    id: 'book.moreBlocks',
+    defaultMessage: '{count, plural, one {and one more} other {and # more}}',
+    description: 'At the end of a list of blocks',
+  },
+  noChanges: {
+    id: 'book.noChanges',
+    defaultMessage: 'No block has changed.',
+    description: 'In minutes',
+  },
 });

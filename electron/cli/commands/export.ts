@@ -43,6 +43,7 @@ export const exportCommand = defineCliCommand({
     portrait: { type: 'boolean', default: false, about: help.portrait },
     parts: { type: 'string', value: 'PART,PART,...', about: help.parts },
     defined: { type: 'boolean', default: false, about: help.defined },
+    since: { type: 'string', value: 'NAME', about: help.since },
   },
   notes: help.exportNotes,
   run: async (
@@ -55,6 +56,7 @@ export const exportCommand = defineCliCommand({
     if (landscape && portrait) throw usageError(errors.either, { one: '--landscape', other: '--portrait' });
     if (!formatHas(format, 'pages') && (values.paper !== undefined || landscape || portrait))
       throw usageError(errors.onlyPages);
+    if (values.since !== undefined && !formatHas(format, 'since')) throw usageError(errors.onlyMinutes);
     const document = documentOptions(format, values.parts, defined);
     if (!formatHas(format, 'part') && (root ?? levels) !== undefined) throw usageError(errors.wholeModel);
     if (total && (funnel?.length ?? 0) < 2) throw usageError(errors.totalNeedsScenarios);
@@ -65,7 +67,8 @@ export const exportCommand = defineCliCommand({
     assertNoModel(out, file);
     const written = await withModelFile(file, ({ model, request }) => {
       const view = root === undefined && depth === undefined ? {} : { view: viewOf(model, root, depth) };
-      const isUpright = formatHas(format, 'parts') ? !landscape : portrait;
+      const isUpright = formatHas(format, 'parts') || formatHas(format, 'since') ? !landscape : portrait;
+      const since = values.since === undefined ? {} : { since: snapshotNamed(model, values.since) };
       const orientation = isUpright ? 'portrait' : 'landscape';
       if (funnel !== undefined) {
         if (funnel.length > MAX_COMPARED) throw usageError(errors.tooManyCompared, { limit: MAX_COMPARED });
@@ -87,7 +90,7 @@ export const exportCommand = defineCliCommand({
           : colouring && colourOverlay(model, colouring);
       const tones = picture ? { overlay: overlayData(model, viewOf(model, root, depth), picture) } : {};
       return request('document.export', {
-        options: { format, paper, orientation, ...view, ...bands, ...tones, ...document },
+        options: { format, paper, orientation, ...view, ...bands, ...tones, ...document, ...since },
       });
     });
     await writeOutput(out, Buffer.from(written.base64, 'base64'));
@@ -156,6 +159,14 @@ const colouringFor = (
   if (funnel !== undefined) throw usageError(errors.either, { one: '--funnel', other: '--colour' });
   if (lens !== undefined) throw usageError(errors.either, { one: '--lens', other: '--colour' });
   return oneOf(by, COLOURINGS, '--colour');
+};
+
+/** The id of the last snapshot with a name, as it is shown. */
+const snapshotNamed = (model: Model, wanted: string): string => {
+  const snapshots = [...model.rows.snapshot.values()].sort((a, b) => b.seq - a.seq);
+  const found = snapshots.find(({ name }) => withTerms(model, name) === wanted);
+  if (found) return found.id;
+  throw userError('no-snapshot', errors.snapshotNotFound, { name: quoted(wanted) });
 };
 
 /** The id of the lens with a name, as it is shown. */

@@ -31,6 +31,17 @@ export const words = defineMessages({
     defaultMessage: 'Only PDFs have pages. Leave out --paper, --landscape and --portrait.',
     description: USAGE,
   },
+  onlyMinutes: {
+    id: 'cli.errors.onlyMinutes',
+    defaultMessage: 'Only minutes tell what has changed. Leave out --since.',
+    description: USAGE,
+  },
+  snapshotNotFound: {
+    id: 'cli.errors.snapshotNotFound',
+    defaultMessage:
+      'There is no snapshot named {name}. Check the name, or leave out --since for the changes of today.',
+    description: USAGE,
+  },
   onlyParts: {
     id: 'cli.errors.onlyParts',
     defaultMessage: 'Only a book has parts. Leave out --parts and --defined.',

@@ -130,6 +130,11 @@ export const words = defineMessages({
       'Parts of a book: cover, control, contents, guide, map, diagrams, reference, matrix, cases, glossary, systems, decisions, funnel, findings, index; -PART leaves one out',
     description: 'Help of the command line: an argument or an option',
   },
+  since: {
+    id: 'cli.help.since',
+    defaultMessage: 'In minutes: the snapshot that changes are told since (default: the start of the day)',
+    description: 'Help of the command line: an argument or an option',
+  },
   defined: {
     id: 'cli.help.defined',
     defaultMessage: 'In a book: reference only for blocks with a definition',

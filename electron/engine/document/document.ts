@@ -267,6 +267,11 @@ export const documentIn = (
       return store.journal.fewChangesAfter(after, CATCH_UP.changes, CATCH_UP.bytes) ?? null;
     },
     freezes: () => store.journal.freezes(),
+    seqBefore: (at) => store.journal.seqBefore(at),
+    changedSince: (wanted) => {
+      const since = Math.min(wanted, seq);
+      return { back: patchBack(model, earlierAt(since)), people: store.journal.peopleSince(since) };
+    },
     journal: (before, limit) => store.journal.page(before, limit),
     rewind: (wanted) => {
       takeIn();

@@ -2,14 +2,13 @@
 import { resolve } from 'node:path';
 import { userError } from '../../../shared/api/contract.ts';
 import type { ExportOptions } from '../../../shared/api/export-options.ts';
-import type { Freeze } from '../../../shared/book/front.ts';
 import { dataFrom, type Model, modelFrom, unorderedDataFrom } from '../../../shared/model/model.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import type { EngineOptions } from '../engine-options.ts';
 import type { Watched } from '../jobs.ts';
 import { words } from '../words.ts';
-import type { WritingFormat } from './format.ts';
+import type { ExportContext, WritingFormat } from './format.ts';
 import { writeInThread } from './thread.ts';
 
 /** Smaller models are exported in slices, sooner than a thread has started. */
@@ -24,8 +23,8 @@ type Making = Pick<EngineOptions, 'version' | 'exportThreadBlocks'> & {
   readonly isShared: boolean;
   /** What the caller may see of a model. */
   readonly visible: (data: ModelData) => ModelData;
-  /** The codes that were frozen, as the history tells it. */
-  readonly freezes: () => readonly Freeze[];
+  /** What the history tells. */
+  readonly history: () => Pick<ExportContext, 'freezes' | 'since'>;
 };
 
 /** The bytes of `model` as it is now, whatever becomes of it while they are made. */
@@ -33,14 +32,14 @@ export const exported = async (
   model: Model,
   format: WritingFormat,
   options: ExportOptions,
-  { version, now, isShared, visible, freezes, exportThreadBlocks = THREAD_BLOCKS }: Making,
+  { version, now, isShared, visible, history, exportThreadBlocks = THREAD_BLOCKS }: Making,
   watched: Watched,
 ): Promise<Uint8Array> => {
   const { locale } = options;
   const facts = {
     ...{ at: now().toISOString(), version },
     ...(locale !== undefined && { locale }),
-    ...(format.tellsHistory && { freezes: freezes() }),
+    ...(format.tellsHistory && history()),
   };
   // A page for each block takes many times as long as one picture of all.
   const least = format.tellsHistory ? exportThreadBlocks / BLOCKS_A_PAGE : exportThreadBlocks;

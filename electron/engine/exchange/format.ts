@@ -6,8 +6,10 @@ import { setImmediate } from 'node:timers/promises';
 import { userError } from '../../../shared/api/contract.ts';
 import type { ExportOptions } from '../../../shared/api/export-options.ts';
 import type { Freeze } from '../../../shared/book/front.ts';
+import type { Since } from '../../../shared/book/minutes.ts';
 import type { ColumnRole } from '../../../shared/lists/tables/roles.ts';
 import type { Model } from '../../../shared/model/model.ts';
+import type { Patch } from '../../../shared/model/patch.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { words } from './words.ts';
@@ -22,6 +24,8 @@ export type ExportContext = {
   readonly locale?: string;
   /** What the history tells beside the model. */
   readonly freezes?: readonly Freeze[];
+  /** The version that changes are told since, with the patch that leads back to it. */
+  readonly since?: Since & { readonly back: Patch };
   /** Aborted when the caller has cancelled: long work looks at it now and then and throws its reason. */
   readonly signal?: AbortSignal;
   /** Told the share of the work that is done, 0 to 1. */

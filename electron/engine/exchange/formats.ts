@@ -4,6 +4,7 @@ import type { Format } from './format.ts';
 import { htmlFormat } from './html.ts';
 import { jsonFormat } from './json.ts';
 import { listFormats } from './lists.ts';
+import { minutesFormat } from './minutes.ts';
 import { pdfFormat } from './pdf.ts';
 import { pptxFormat } from './pptx.ts';
 import { svgFormat } from './svg.ts';
@@ -13,6 +14,7 @@ import { xlsxFormat } from './xlsx.ts';
 export const formats: readonly Format[] = [
   pdfFormat,
   bookFormat,
+  minutesFormat,
   svgFormat,
   htmlFormat,
   pptxFormat,

@@ -67,6 +67,10 @@ export type Journal = {
   page(before: number | null, limit: number): JournalLine[];
   /** The codes that were frozen, oldest first. */
   freezes(): Freeze[];
+  /** Number of the last change before an ISO instant; 0 if there is none. */
+  seqBefore(at: string): number;
+  /** Names of those who made the changes after that, each once. */
+  peopleSince(seq: number): string[];
   /** What undoes each change after `seq`, the latest first. Read one by one: a journal may be long. */
   inversesAfter(seq: number): Iterable<Patch>;
   /** All changes by this person, oldest first. */
@@ -128,6 +132,12 @@ export const journalOf = (db: Database.Database, path: string): Journal => {
   const back = db.prepare<[number], { seq: number; inverse: string }>(
     `SELECT "seq", "inverse" FROM "change" WHERE "seq" > ? ORDER BY "seq" DESC`,
   );
+  const before = db
+    .prepare<[string], number | null>(`SELECT max("seq") FROM "change" WHERE "at" < ?`)
+    .pluck();
+  const people = db
+    .prepare<[number], string>(`SELECT DISTINCT "actor" FROM "change" WHERE "seq" > ? ORDER BY "actor"`)
+    .pluck();
   const freezing = db.prepare<[], { at: string; actor: string; forward: string }>(
     `SELECT "at", "actor", "forward" FROM "change" WHERE "forward" LIKE '%"table":"reservedCode"%' ORDER BY "seq"`,
   );
@@ -200,6 +210,8 @@ export const journalOf = (db: Database.Database, path: string): Journal => {
       const rows = page.all(before ?? Number.MAX_SAFE_INTEGER, limit);
       return linesSchema.parse(rows.map((row) => ({ ...row, params: paramsIn(row.params) })));
     },
+    seqBefore: (at) => before.get(at) ?? 0,
+    peopleSince: (seq) => people.all(seq),
     freezes: () => [...freezes()],
     inversesAfter,
     marksOf: ({ id, name }) => markSchema.parse(marks.all({ id, name })),

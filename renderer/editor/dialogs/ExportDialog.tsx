@@ -210,13 +210,15 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
           <p className="dialog-note">
             {isBook
               ? say(words.bookOnPages)
-              : isReport
-                ? say(words.reportOnPages)
-                : isScenario && compared
-                  ? say(words.comparisonOnPages, { count: compared.length })
-                  : isScenario
-                    ? say(words.scenarioOnPages, { name: quoted(withTerms(currentModel(), scenario.name)) })
-                    : say(words.canvasOnPage)}
+              : formatHas(format, 'since')
+                ? say(words.minutesOnPages)
+                : isReport
+                  ? say(words.reportOnPages)
+                  : isScenario && compared
+                    ? say(words.comparisonOnPages, { count: compared.length })
+                    : isScenario
+                      ? say(words.scenarioOnPages, { name: quoted(withTerms(currentModel(), scenario.name)) })
+                      : say(words.canvasOnPage)}
           </p>
         </>
       ) : null}

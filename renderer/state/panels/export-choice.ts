@@ -14,7 +14,7 @@ export type ExportChoice = Pick<ExportOptions, 'paper' | 'orientation'> & {
 
 const keyOf = (file: string, format: string): string => `strata.export.${format}.${file}`;
 
-/** The choice of the last time. Books stand upright unless told otherwise, pictures lie. */
+/** The choice of the last time. Documents stand upright unless told otherwise, pictures lie. */
 export const keptChoice = (file: string, format: string): ExportChoice => {
   let kept: Partial<Record<keyof ExportChoice, unknown>> = {};
   try {
@@ -28,7 +28,7 @@ export const keptChoice = (file: string, format: string): ExportChoice => {
     orientation:
       orientation === 'portrait' || orientation === 'landscape'
         ? orientation
-        : formatHas(format, 'parts')
+        : formatHas(format, 'parts') || formatHas(format, 'since')
           ? 'portrait'
           : 'landscape',
     without: Array.isArray(without) ? BOOK_PARTS.filter((part) => without.includes(part)) : [],

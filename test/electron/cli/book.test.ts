@@ -56,3 +56,31 @@ describe('export --format book', () => {
     expect(pictureOf(folder)).toEqual(before);
   });
 });
+
+describe('export --format minutes', () => {
+  it('tells what has changed today, or since a snapshot, and by whom', async () => {
+    const name = { type: 'snapshot.add', name: 'Kick-off', seq: 2 };
+    const later = { type: 'process.rename', id: 'assist', name: 'Assist customers' };
+    writeFileSync(join(folder, 'later.ndjson'), [name, later].map((each) => JSON.stringify(each)).join('\n'));
+    await strata(['apply', 'seed.strata', 'later.ndjson']);
+    expect((await strata(['export', 'seed.strata', 'today.pdf', '--format', 'minutes'])).code).toBe(0);
+    const today = textOf('today.pdf');
+    expect(today).toContain('Assist customers');
+    expect(today).toMatch(/Changed\s+A Assist customers\s+C Contract/);
+    await strata(['export', 'seed.strata', 'since.pdf', '--format', 'minutes', '--since', 'Kick-off']);
+    const since = textOf('since.pdf');
+    expect(since).toContain('Kick-off');
+    expect(since).toMatch(/Changed\s+A Assist customers/);
+    expect(since).not.toMatch(/Changed\s+A Assist customers\s+C Contract/);
+    const missing = await strata([
+      'export',
+      'seed.strata',
+      'x.pdf',
+      '--format',
+      'minutes',
+      '--since',
+      'Never',
+    ]);
+    expect(missing).toMatchObject({ code: 2, stderr: expect.stringMatching(/no snapshot named “Never”/) });
+  });
+});

@@ -1,0 +1,23 @@
+/** Minutes: what a meeting decided, asked and changed, on a few pages. */
+import { minutesOf } from '../../../shared/book/minutes.ts';
+import { viewFrom } from '../../../shared/drawing/shown.ts';
+import { applyPatch, copyOf } from '../../../shared/model/model.ts';
+import { documentPdf } from './book/document.ts';
+import type { Format } from './format.ts';
+
+export const minutesFormat = {
+  id: 'minutes',
+  extension: 'pdf',
+  name: 'Minutes',
+  mediaType: 'application/pdf',
+  tellsHistory: true,
+  /** Without a history, nothing has changed since the instant of the export. */
+  write: async (model, options, context) => {
+    const earlier = copyOf(model);
+    applyPatch(earlier, context.since?.back ?? []);
+    const since = context.since ?? { name: null, at: context.at, people: [] };
+    const view = viewFrom(model, options);
+    const minutes = minutesOf(model, earlier, { view, locale: options.locale }, { at: context.at, since });
+    return documentPdf(model, minutes, options, context);
+  },
+} as const satisfies Format;
