@@ -10,7 +10,7 @@ const ALLOWED = new Set([
   'ui/overlay/Menu.tsx',
   'canvas/funnel/LinkStageDialog.tsx',
   'table/grid/CellEditor.tsx',
-  'library/BinDialog.tsx',
+  'library/dialogs/BinDialog.tsx',
 ]);
 
 describe('a field that opens', () => {
