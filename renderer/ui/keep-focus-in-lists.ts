@@ -10,8 +10,8 @@ const ROW = 'li, article, .side-item';
 const AROUND = 'section, aside, [role="dialog"]';
 /** What lies over the page. While one is open, the place under it is remembered. */
 const OVERLAY = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
-const FOCUSABLE =
-  'summary, a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), [tabindex="0"]';
+/** Not a text field: the keys that undo the deletion would go to its text. */
+const FOCUSABLE = 'summary, a[href], button:not(:disabled), [tabindex="0"]:not(input, textarea)';
 
 type Place = {
   readonly element: Element;
@@ -56,7 +56,7 @@ const focusNear = ({ rows, around }: Place): boolean => {
     const others = rowsIn(list);
     if (focusFirstIn(others[index] ?? others.at(-1))) return true;
   }
-  return rows.length > 0 && focusFirstIn(around.find((part) => part.isConnected));
+  return rows.length > 0 && around.some((part) => part.isConnected && focusFirstIn(part));
 };
 
 /** Starts to follow the focus of the page. */
