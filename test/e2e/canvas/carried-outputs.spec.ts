@@ -57,6 +57,7 @@ test('deleting a flow asks about the output that it carries', async ({ page }) =
   await expect(dialog.getByRole('checkbox', { name: /Material flow/ })).toBeChecked();
   await expect(dialog.getByRole('checkbox', { name: /Output of C/ })).not.toBeChecked();
   await page.keyboard.press('Enter');
+  await expect(page.getByText('Deleted “Signed contract” as flow.')).toBeVisible();
   await outlineItem(page, 'C Contract').click();
   await expect(list('Outputs').getByRole('textbox', { name: 'Output Signed contract' })).toBeVisible();
   await expect(list('Flows')).toHaveCount(0);
