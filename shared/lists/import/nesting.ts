@@ -26,8 +26,11 @@ export const guessNesting = (rows: readonly TableRow[], fields: readonly ImportF
   if (fields.includes('part')) return 'parts';
   if (has('parent')) return 'parent';
   if (has('level')) return 'level';
-  if (has('code') && rows.some((row) => /\d/.test(cellOf(row, fields, 'code') ?? ''))) return 'code';
-  return rows.some((row) => indentOf(row, fields) > 0) ? 'indent' : 'flat';
+  const someCode = (pattern: RegExp) => rows.some((row) => pattern.test(cellOf(row, fields, 'code') ?? ''));
+  if (someCode(/\d\.\d/)) return 'code';
+  // Plain numbers only count the rows.
+  if (rows.some((row) => indentOf(row, fields) > 0)) return 'indent';
+  return someCode(/[A-Za-z].*\d/) ? 'code' : 'flat';
 };
 
 type Notes = { readonly leftOut: Note[]; readonly notes: Note[] };

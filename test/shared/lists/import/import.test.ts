@@ -40,6 +40,17 @@ describe('the ways in which a table is nested', () => {
       [['Task name'], ['Plan'], ['  Forecast'], ['    Collect'], ['  Net'], ['Sell']],
     ],
     [
+      'spaces, beside numbers that count the rows',
+      [
+        ['ID', 'Task'],
+        ['1', 'Plan'],
+        ['2', '  Forecast'],
+        ['3', '    Collect'],
+        ['4', '  Net'],
+        ['5', 'Sell'],
+      ],
+    ],
+    [
       'a number of the level',
       [
         ['Level', 'Name'],
