@@ -63,13 +63,13 @@ export const words = defineMessages({
   deletedRecord: {
     id: 'actions.deletedRecord',
     defaultMessage:
-      'Deleted {kind, select, useCase {the use case} step {the step} lens {the lens} term {the term} candidate {the candidate} thread {the thread} question {the question} request {the request} note {the note} decision {the decision} proposal {the proposal} grouping {the grouping} stage {the stage} funnel {the scenario} snapshot {the snapshot} input {the input} output {the output} metric {the metric} practice {the practice} skill {the skill} system {the system} other {the record}} {name}.',
+      'Deleted {kind, select, useCase {the use case} step {the step} role {the role} document {the document} lens {the lens} term {the term} candidate {the candidate} thread {the thread} question {the question} request {the request} note {the note} decision {the decision} proposal {the proposal} grouping {the grouping} stage {the stage} funnel {the scenario} snapshot {the snapshot} input {the input} output {the output} metric {the metric} practice {the practice} skill {the skill} system {the system} other {the record}} {name}.',
     description: 'Notice with the button “Undo”; name: quoted',
   },
   deletedUnnamed: {
     id: 'actions.deletedUnnamed',
     defaultMessage:
-      'Deleted {kind, select, useCase {the use case} step {the step} lens {the lens} term {the term} candidate {the candidate} thread {the thread} question {the question} request {the request} note {the note} decision {the decision} proposal {the proposal} grouping {the grouping} stage {the stage} funnel {the scenario} snapshot {the snapshot} input {the input} output {the output} metric {the metric} practice {the practice} skill {the skill} system {the system} other {the record}}.',
+      'Deleted {kind, select, useCase {the use case} step {the step} role {the role} document {the document} lens {the lens} term {the term} candidate {the candidate} thread {the thread} question {the question} request {the request} note {the note} decision {the decision} proposal {the proposal} grouping {the grouping} stage {the stage} funnel {the scenario} snapshot {the snapshot} input {the input} output {the output} metric {the metric} practice {the practice} skill {the skill} system {the system} other {the record}}.',
     description: 'Notice with the button “Undo”, for what has no name',
   },
   removedWaiver: {

@@ -1,4 +1,4 @@
-import { Glasses, History as HistoryIcon, ListTree, type LucideIcon, Route, Tags } from 'lucide-react';
+import { BookA, Glasses, History as HistoryIcon, ListTree, type LucideIcon, Route, Tags } from 'lucide-react';
 import type { FunctionComponent, KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { Outline } from '../outline/Outline.tsx';
@@ -8,7 +8,7 @@ import { SIDE_PANELS, type SidePanelName, sidePanelStore } from '../state/sessio
 import '../parts/panel/side.css';
 import { say } from '../../shared/words/messages.ts';
 import { widthStore } from '../state/session/widths.ts';
-import { HistoryPanel, LensesPanel, TermsPanel, UseCasesPanel } from './deferred-parts.ts';
+import { DictionaryPanel, HistoryPanel, LensesPanel, TermsPanel, UseCasesPanel } from './deferred-parts.ts';
 import { PanelEdge } from './panels/PanelEdge.tsx';
 import { words } from './words.ts';
 
@@ -16,6 +16,7 @@ const PANELS: Record<SidePanelName, { part: PartName; icon: LucideIcon; Panel: F
   outline: { part: 'outline', icon: ListTree, Panel: Outline },
   useCases: { part: 'useCases', icon: Route, Panel: UseCasesPanel },
   terms: { part: 'terms', icon: Tags, Panel: TermsPanel },
+  dictionary: { part: 'dictionary', icon: BookA, Panel: DictionaryPanel },
   lenses: { part: 'lenses', icon: Glasses, Panel: LensesPanel },
   history: { part: 'history', icon: HistoryIcon, Panel: HistoryPanel },
 };

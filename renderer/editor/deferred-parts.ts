@@ -7,6 +7,9 @@ export const Discussion = deferred(async () => (await import('../discussion/Disc
 export const TableView = deferred(async () => (await import('../table/TableView.tsx')).TableView);
 export const Findings = deferred(async () => (await import('../findings/Findings.tsx')).Findings);
 export const HistoryPanel = deferred(async () => (await import('../history/HistoryPanel.tsx')).HistoryPanel);
+export const DictionaryPanel = deferred(
+  async () => (await import('../dictionary/DictionaryPanel.tsx')).DictionaryPanel,
+);
 export const LensesPanel = deferred(async () => (await import('../lenses/LensesPanel.tsx')).LensesPanel);
 export const TermsPanel = deferred(async () => (await import('../terms/TermsPanel.tsx')).TermsPanel);
 export const UseCasesPanel = deferred(
@@ -29,7 +32,7 @@ export const ProposalDialogs = deferred(
 
 const PARTS = [
   ...[Matrix, Funnel, Discussion, TableView, Findings],
-  ...[HistoryPanel, LensesPanel, TermsPanel, UseCasesPanel],
+  ...[HistoryPanel, DictionaryPanel, LensesPanel, TermsPanel, UseCasesPanel],
   ...[AboutDialog, ExportDialog, ShortcutsDialog, SchemeDialog, CheckSettings, ProposalDialogs],
 ];
 

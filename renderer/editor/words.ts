@@ -67,7 +67,7 @@ export const words = defineMessages({
   panel: {
     id: 'editor.panel',
     defaultMessage:
-      '{panel, select, outline {Outline} useCases {Use cases} terms {Terms} lenses {Lenses} other {History}}',
+      '{panel, select, outline {Outline} useCases {Use cases} terms {Terms} dictionary {Dictionary} lenses {Lenses} other {History}}',
     description: 'Tabs of the side panel',
   },
   contextMenu: {

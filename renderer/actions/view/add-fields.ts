@@ -1,2 +1,7 @@
 /** Ids of the fields that add a record to a list of the panel, for what leads to them. */
-export const ADD_FIELDS = { useCases: 'new-use-case', terms: 'new-term', lenses: 'new-lens' } as const;
+export const ADD_FIELDS = {
+  useCases: 'new-use-case',
+  terms: 'new-term',
+  dictionary: 'new-entry',
+  lenses: 'new-lens',
+} as const;

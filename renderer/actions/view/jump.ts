@@ -38,6 +38,7 @@ const LISTS: Partial<Record<Finding['table'], SidePanelName>> = {
   step: 'useCases',
   term: 'terms',
   candidate: 'terms',
+  entry: 'dictionary',
   lens: 'lenses',
 };
 

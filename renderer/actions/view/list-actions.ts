@@ -72,6 +72,7 @@ export const listActions: readonly Action[] = [
   },
   add('useCases'),
   add('terms'),
+  add('dictionary'),
   add('lenses'),
   {
     id: 'run.start',

@@ -2,6 +2,7 @@
 import {
   ArrowBigLeft,
   ArrowBigRight,
+  BookA,
   BookOpen,
   Glasses,
   Hash,
@@ -52,6 +53,7 @@ export const sideActions: readonly Action[] = [
   panel('outline', ListTree, 'Mod+Shift+O'),
   panel('useCases', Route, 'Mod+Shift+U'),
   panel('terms', Tags, 'Mod+Shift+G'),
+  panel('dictionary', BookA, 'Mod+Shift+Y'),
   panel('lenses', Glasses, 'Mod+Shift+E'),
   panel('history', History, 'Mod+Shift+H'),
   {

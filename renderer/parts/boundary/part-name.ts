@@ -5,6 +5,7 @@ export type PartName =
   | 'canvas'
   | 'columns'
   | 'dialog'
+  | 'dictionary'
   | 'discussion'
   | 'editor'
   | 'figures'

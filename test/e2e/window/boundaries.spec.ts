@@ -96,7 +96,7 @@ test('an error in a side panel keeps the other panels and the canvas, and its de
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openSeed(page);
-  for (const panel of ['Use cases', 'Terms', 'Lenses', 'History', 'Outline']) {
+  for (const panel of ['Use cases', 'Terms', 'Dictionary', 'Lenses', 'History', 'Outline']) {
     await tab(page, panel === 'Outline' ? 'Terms' : 'Outline').click();
     await failOn(page, 'class', panel === 'Outline' ? 'outline' : 'side-section');
     await tab(page, panel).click();

@@ -126,7 +126,7 @@ test('in the pseudo-locale every view is all messages', async ({ page, strata })
 
 test('in the pseudo-locale every panel is all messages', async ({ page, strata }) => {
   await openPseudo(page, strata.url);
-  for (const panel of ['outline', 'useCases', 'terms', 'lenses', 'history']) {
+  for (const panel of ['outline', 'useCases', 'terms', 'dictionary', 'lenses', 'history']) {
     await page.locator(`#side-tab-${panel}`).click();
     await expectTranslated(page, `the panel ${panel}`, '.panel-outline');
   }

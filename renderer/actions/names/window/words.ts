@@ -220,13 +220,13 @@ export const words = defineMessages({
   panel: {
     id: 'actions.names.window.panel',
     defaultMessage:
-      '{panel, select, outline {Outline} useCases {Use cases} terms {Terms} lenses {Lenses} other {History}}',
+      '{panel, select, outline {Outline} useCases {Use cases} terms {Terms} dictionary {Dictionary} lenses {Lenses} other {History}}',
     description: 'Choices in the menu “View”: lists of the side panel',
   },
   showPanel: {
     id: 'actions.names.window.showPanel',
     defaultMessage:
-      '{panel, select, outline {Show outline} useCases {Show use cases} terms {Show terms} lenses {Show lenses} other {Show history}}',
+      '{panel, select, outline {Show outline} useCases {Show use cases} terms {Show terms} dictionary {Show dictionary} lenses {Show lenses} other {Show history}}',
     description: 'Commands in the palette',
   },
   changeCodeScheme: {
@@ -330,7 +330,8 @@ export const words = defineMessages({
   },
   add: {
     id: 'actions.names.window.add',
-    defaultMessage: '{panel, select, useCases {Add use case} terms {Add term} other {Add lens}}',
+    defaultMessage:
+      '{panel, select, useCases {Add use case} terms {Add term} dictionary {Add role, system or document} other {Add lens}}',
     description: 'Commands',
   },
   funnelOverlay: {

@@ -1,0 +1,87 @@
+/** What the dictionary lists: its entries, and names that blocks hold without one. */
+import type { Model } from '../../shared/model/model.ts';
+import { type Entry, type EntryKind, kindKey } from '../../shared/model/queries/dictionary.ts';
+import type { NameUses } from '../../shared/model/queries/name-uses.ts';
+import { similarNames } from '../../shared/model/queries/similar-names.ts';
+import { withTerms } from '../../shared/model/queries/terms.ts';
+import { ENTRY_KINDS } from '../../shared/model/records/entry.ts';
+import { hasWords, wordsOf } from '../../shared/words/fold.ts';
+import { compareTexts } from '../../shared/words/format.ts';
+import type { DictionaryFilter } from '../state/panels/dictionary.ts';
+
+export type Item = {
+  /** That of the entry; of a name without one, its kind and the name. */
+  readonly id: string;
+  readonly kind: EntryKind;
+  /** As it is stored. */
+  readonly name: string;
+  /** As people read it. */
+  readonly shown: string;
+  /** Null for a name that blocks hold and that isn’t in the dictionary. */
+  readonly entry: Entry | null;
+  readonly count: number;
+};
+
+/** All items by kind and name. Costs the dictionary, and the names in use. */
+export const itemsOf = (model: Model, uses: NameUses): readonly Item[] => {
+  const items: Item[] = [];
+  const known = new Set<string>();
+  for (const entry of model.rows.entry.values()) {
+    const { id, kind, name } = entry;
+    known.add(kindKey(kind, name));
+    items.push({ id, kind, name, shown: shownName(model, kind, name), entry, count: uses.count(kind, name) });
+  }
+  for (const { kind, name } of uses.names()) {
+    const key = kindKey(kind, name);
+    if (known.has(key)) continue;
+    const count = uses.count(kind, name);
+    items.push({ id: key, kind, name, shown: shownName(model, kind, name), entry: null, count });
+  }
+  return items.sort(
+    (a, b) => ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) || compareTexts(a.shown, b.shown),
+  );
+};
+
+/** Owners are no prose: what looks like a term in them is none. */
+export const shownName = (model: Model, kind: EntryKind, name: string): string =>
+  kind === 'role' ? name : withTerms(model, name);
+
+/** The entries with similar names, in groups; in each the most used first, since the others are most likely meant to be it. */
+export const similarGroups = (items: readonly Item[]): readonly (readonly Item[])[] =>
+  ENTRY_KINDS.flatMap((kind) =>
+    similarNames(items.filter((item) => item.kind === kind && item.entry !== null)).map((group) =>
+      group.toSorted((a, b) => b.count - a.count),
+    ),
+  );
+
+/** Whether an item is what a filter shows. Of similar names each is shown in its group. */
+export const isInFilter = ({ kind, entry, count }: Item, filter: DictionaryFilter): boolean => {
+  if (filter === 'unused') return entry !== null && count === 0;
+  if (filter === 'missing') return entry === null;
+  return filter === 'all' || filter === kind;
+};
+
+/** Whether the name or the definition of an item holds these words. */
+export const isFound = ({ shown, entry }: Item, query: string): boolean =>
+  query === '' || hasWords(`${shown}\n${entry?.definition ?? ''}`, wordsOf(query));
+
+/** A block in which a name is used, and the fields that hold it there. */
+type Place = { readonly blockId: string; readonly fields: readonly PlaceField[] };
+type PlaceField = 'owner' | 'system' | 'output' | 'input';
+
+/** Where a name is used, block by block. An output that is linked is an input at its other end, and counts once, where it comes from. */
+export const placesOf = (
+  model: Model,
+  uses: NameUses,
+  { kind, name }: Pick<Item, 'kind' | 'name'>,
+): Place[] => {
+  const places = new Map<string, PlaceField[]>();
+  for (const id of uses.of(kind, name)) {
+    const element = kind === 'role' ? undefined : model.rows.element.get(id);
+    const blockId = element?.processId ?? id;
+    const field = (element?.kind ?? 'owner') as PlaceField;
+    const fields = places.get(blockId) ?? [];
+    if (!fields.includes(field)) places.set(blockId, [...fields, field]);
+  }
+  return [...places].map(([blockId, fields]) => ({ blockId, fields }));
+};

@@ -1,0 +1,20 @@
+import { say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
+import { undoLast } from '../actions/undo-last.ts';
+import { perform } from '../state/document/document.ts';
+import { dictionaryStore } from '../state/panels/dictionary.ts';
+import { notifyUndoable } from '../state/session/session.ts';
+import { words } from './words.ts';
+
+type Named = { readonly id: string; readonly name: string };
+
+/** Merges entries into one of their kind, and reports it with a button that undoes it. */
+export const mergeInto = (gone: readonly Named[], stays: Named): void => {
+  if (!perform({ type: 'entry.merge', ids: gone.map(({ id }) => id), into: stays.id })) return;
+  const [{ name } = { name: '' }] = gone;
+  dictionaryStore.setState({ openId: stays.id });
+  notifyUndoable(
+    say(words.merged, { count: gone.length, name: quoted(name), into: quoted(stays.name) }),
+    undoLast,
+  );
+};

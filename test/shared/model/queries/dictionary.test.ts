@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { applyPatch, type Model } from '../../../../shared/model/model.ts';
+import { nameUses } from '../../../../shared/model/queries/name-uses.ts';
+import { similarNames } from '../../../../shared/model/queries/similar-names.ts';
+import { newIdIn, perform, seedModel } from '../harness.ts';
+
+const similar = (...names: string[]) =>
+  similarNames(names.map((name) => ({ id: name, name }))).map((group) => group.map(({ name }) => name));
+
+describe('similar names', () => {
+  it('are equal but for signs, spaces, accents, order of words and plural', () => {
+    expect(
+      similar('S.A.P.', 'CRM', 'SAP', 'Price list', 'Price-lists', 'List, price', 'Café', 'Cafe'),
+    ).toEqual([
+      ['S.A.P.', 'SAP'],
+      ['Price list', 'Price-lists', 'List, price'],
+      ['Café', 'Cafe'],
+    ]);
+  });
+
+  it('or one letter apart, if they are long enough to be a slip', () => {
+    expect(similar('Warehouse', 'Warehose', 'Warheouse', 'Warehouses', 'ERP', 'CRP')).toEqual([
+      ['Warehouse', 'Warehose', 'Warheouse', 'Warehouses'],
+    ]);
+  });
+
+  it('are not those that a number, a word or more letters tell apart', () => {
+    expect(
+      similar('Level 1 report', 'Level 2 report', 'Sales', 'Sales team', 'Order', 'Offer', '¿', '?'),
+    ).toEqual([]);
+  });
+});
+
+describe('the uses of a name', () => {
+  const ownersOf = (model: Model) => {
+    const uses = nameUses(model);
+    return { uses, owned: (name: string) => [...uses.of('role', name)].sort() };
+  };
+
+  it('are the fields that hold it in any spelling, and follow every change', () => {
+    const model = seedModel();
+    const { uses, owned } = ownersOf(model);
+    perform(model, { type: 'process.update', ids: ['plan', 'sell'], owner: 'Sales' });
+    expect(owned('SALES')).toEqual(['plan', 'sell']);
+    applyPatch(model, [{ op: 'set', table: 'process', id: 'sell', fields: { owner: 'sales' } }]);
+    expect(owned('Sales')).toEqual(['plan', 'sell']);
+    const id = newIdIn(
+      perform(model, { type: 'element.add', processId: 'plan', kind: 'system', text: 'CRM' }),
+      'element',
+    );
+    expect(uses.of('system', 'crm')).toEqual([id]);
+    perform(model, { type: 'process.delete', ids: ['plan'] });
+    expect([owned('Sales'), uses.of('system', 'CRM')]).toEqual([['sell'], []]);
+    expect([...uses.names()].map(({ name }) => name)).not.toContain('CRM');
+    uses.stop();
+  });
+});
