@@ -21,7 +21,7 @@ const NEAR = 4;
 const ROUNDS = 3;
 /** For more lines than these fewer distances are tried: a few pixels more would cost more than they tell. */
 const MANY = 400;
-const STEPS_OF_MANY = [6, 2, 0.75];
+const STEPS_OF_MANY = [6, 2, 0.75, 0.5];
 
 type Axis = { readonly at: 'x' | 'y'; readonly along: 'x' | 'y'; readonly size: 'width' | 'height' };
 const UPRIGHT: Axis = { at: 'x', along: 'y', size: 'width' };
