@@ -167,16 +167,12 @@ describe('the update command', () => {
 
 /** A value that the field's schema takes. */
 const sample = ({ schema, default: initial }: Field): unknown =>
-  [
-    initial,
-    'model',
-    'EUR',
-    '2026-01-01',
-    '2026-01-01T00:00:00Z',
-    0,
-    true,
-    ...Object.values(enumOf(schema)),
-  ].find((value) => schema.safeParse(value).success);
+  [initial, 'EUR', '2026-01-01', '2026-01-01T00:00:00Z', 0, true, ...choicesOf(schema), 'a'].find(
+    (value) => schema.safeParse(value).success,
+  );
 
-const enumOf = (schema: z.ZodType): object =>
-  (schema._zod.def as unknown as { entries?: object }).entries ?? {};
+/** The values of an enumeration or a literal. */
+const choicesOf = (schema: z.ZodType): unknown[] => {
+  const { entries, values } = schema._zod.def as { entries?: object; values?: unknown[] };
+  return Object.values(entries ?? values ?? {});
+};
