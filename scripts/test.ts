@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './programs/browser.ts';
 import { hasDisplay } from './programs/display.ts';
 import { findElectron } from './programs/electron-binary.ts';
-import { ensurePoppler } from './programs/poppler.ts';
+import { ensurePoppler, ensureQpdf } from './programs/pdf-tools.ts';
 import {
   notRun,
   type StageResult,
@@ -129,6 +129,7 @@ const runAll = async (asked: readonly string[]): Promise<number> => {
   mkdirSync(REPORTS, { recursive: true });
   if (!ensurePoppler())
     console.error('pdftotext (Poppler) is missing; tests that read a PDF back will fail.');
+  if (!ensureQpdf()) console.error('qpdf is missing; tests that check the links of a PDF are skipped.');
 
   const results: StageResult[] = [];
   for (const stage of stages) results.push(await runStage(stage));
