@@ -118,7 +118,7 @@ describe('the registry of actions', () => {
   it('has every view and every list in the desktop menu, ticked while it is shown', () => {
     const items = actionsIn(windowMenu());
     const shown = actions.filter(({ id, isOn }) => /^(view|side)\./.test(id) && isOn);
-    expect(shown.length).toBe(25);
+    expect(shown.length).toBe(26);
     for (const { id } of shown) expect(items.find((item) => item.id === id)?.isOn, id).toBe(false);
   });
 
