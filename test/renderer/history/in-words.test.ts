@@ -23,7 +23,9 @@ describe('the history in words', () => {
     expect(told).toEqual([
       ['changed', 'S2 Sell by Proposal', 'owner, complexity'],
       ['removed', 'C Contract', ''],
-      ['added', 'Output “Brochure”', ''],
+      // The dictionary has the artefact already, in small letters, and does not know the owner yet.
+      ['added', 'Output “brochure”', ''],
+      ['added', 'Role “Ada”', ''],
     ]);
   });
 });

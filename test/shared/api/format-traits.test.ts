@@ -2,17 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { formats } from '../../../electron/engine/exchange/formats.ts';
 import { formatHas } from '../../../shared/api/format-traits.ts';
 
-const traitsOf = (extension: string) =>
-  (['pages', 'picture', 'part'] as const).filter((trait) => formatHas(extension, trait));
+const traitsOf = (format: string) =>
+  (['pages', 'scenario', 'picture', 'part', 'parts', 'since'] as const).filter((trait) =>
+    formatHas(format, trait),
+  );
 
 describe('what a format can show', () => {
   it('is said of each format that is written', () => {
-    const written = formats.filter(({ write }) => write).map(({ extension }) => extension);
-    expect(Object.fromEntries(written.map((extension) => [extension, traitsOf(extension)]))).toEqual({
-      pdf: ['pages', 'picture', 'part'],
+    const written = formats.filter(({ write }) => write).map((format) => format.id ?? format.extension);
+    expect(Object.fromEntries(written.map((format) => [format, traitsOf(format)]))).toEqual({
+      pdf: ['pages', 'scenario', 'picture', 'part'],
+      book: ['pages', 'part', 'parts'],
+      minutes: ['pages', 'part', 'since'],
       svg: ['picture', 'part'],
+      html: ['part'],
+      pptx: ['part'],
       json: [],
+      xlsx: [],
       txt: ['part'],
+      md: ['part'],
+      opml: ['part'],
+      csv: [],
     });
   });
 
