@@ -193,25 +193,21 @@ test('the field of a new name stays in its block', async ({ page }) => {
   expect((field?.x ?? 0) + (field?.width ?? 0)).toBeLessThan(around.x + around.width);
 });
 
-test('inside a large block its name stays in the window, beside the blocks, until the block leaves it', async ({
-  page,
-}) => {
+test('inside a large block its name stays in the window until the block leaves it', async ({ page }) => {
   await openSeed(page);
   await page.getByRole('button', { name: 'Level 3', exact: true }).click();
   await page.keyboard.press('Control+0');
   await still(page);
-  const held = canvas(page).locator('canvas.names-over');
-  await expect(held).toBeHidden();
-  const area = await canvas(page).boundingBox();
-  if (!area) throw new Error('The canvas is not on screen.');
-  await page.mouse.move(area.x + 200, area.y + 200);
-  // It stands where no block is: where blocks fill the top of the window there is no place for it.
+  const band = canvas(page).getByRole('list', { name: 'Parents of what is in view' });
+  await expect(band).toBeHidden();
+  const sell = await boxOf(page, 'S Sell');
+  await page.mouse.move(sell.x + 40, sell.y + 20);
   await expect(async () => {
-    await page.mouse.wheel(0, 30);
-    await expect(held).toBeVisible({ timeout: 200 });
+    await page.mouse.wheel(0, 60);
+    await expect(band.getByRole('listitem').first()).toHaveText(/S\s*Sell/, { timeout: 500 });
   }).toPass();
-  await page.mouse.wheel(0, 3000);
-  await expect(held).toBeHidden();
+  await page.mouse.wheel(0, 6000);
+  await expect(band).toBeHidden();
 });
 
 test('far away a press is about the tile that is seen, and arrow keys walk there without coming near', async ({
