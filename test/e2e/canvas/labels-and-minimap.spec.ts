@@ -28,6 +28,17 @@ test('a block that was searched for is not covered by titles, tools or the minim
   await expect(block(page, S3)).toBeVisible();
 });
 
+test('the tools of a canvas with lenses and a funnel end before the minimap at 1280 pixels', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openSeed(page);
+  await expect(inspector(page)).toBeVisible();
+  const tools = await page.getByRole('toolbar', { name: 'Canvas tools' }).boundingBox();
+  const map = await page.getByRole('img', { name: /Minimap/ }).boundingBox();
+  expect((tools?.x ?? 0) + (tools?.width ?? 0)).toBeLessThan(map?.x ?? 0);
+});
+
 test('inside a container whose title has left the window, the band above the picture has the way to it', async ({
   page,
 }) => {
