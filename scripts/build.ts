@@ -59,7 +59,7 @@ const PARTS: Part[] = [
   {
     // The script of exported web pages: one file without modules, for a page that is opened from a folder.
     name: 'reader',
-    sources: ['renderer/reader/*'],
+    sources: ['renderer/reader/**/*'],
     folders: ['reader'],
     make: () =>
       viteBuild({

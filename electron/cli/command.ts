@@ -5,7 +5,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { type UserError, userError } from '../../shared/api/contract.ts';
 import type { Message, Values } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
-import { writeToDescriptor } from '../engine/exchange/destination.ts';
+import { writeToDescriptor } from '../engine/exchange/export/destination.ts';
 import { words as errors } from './errors/words.ts';
 import { words } from './words.ts';
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { DesktopCall, DesktopTheme, InterfaceSizeStep, WindowMenu } from '../../shared/api/bridge.ts';
 import { userError } from '../../shared/api/contract.ts';
 import { say } from '../../shared/words/messages.ts';
-import { writeToDestination } from '../engine/exchange/destination.ts';
+import { writeToDestination } from '../engine/exchange/export/destination.ts';
 import type { Grants } from './grants.ts';
 import { windowMenuSchema } from './window-menu.ts';
 import { words } from './words.ts';

@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react';
 import { useStore } from 'zustand';
-import { THREAD_KINDS } from '../../shared/model/records/thread.ts';
+import { THREAD_KINDS } from '../../shared/model/records/discussion/thread.ts';
 import { documentStore } from '../state/document/document.ts';
 import { lastSelected } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';

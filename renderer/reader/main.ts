@@ -13,7 +13,7 @@ import { locale, setLocale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
 import { button, element } from './element.ts';
 import { createOutline } from './outline.ts';
-import { createPicture } from './picture.ts';
+import { createPicture } from './picture/picture.ts';
 import {
   addressOf,
   atLevel,
@@ -27,7 +27,7 @@ import {
   toggled,
 } from './place.ts';
 import { referenceNodes } from './reference.ts';
-import { createSearchField } from './search-field.ts';
+import { createSearchField } from './search/search-field.ts';
 import { canUnpack, unpacked } from './unpack.ts';
 import { words } from './words.ts';
 import './reader.css';

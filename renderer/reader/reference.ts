@@ -5,7 +5,7 @@ import { childrenOf, type Model, rowsReferringTo } from '../../shared/model/mode
 import { levelOf } from '../../shared/model/queries/ancestors.ts';
 import { codeOf } from '../../shared/model/queries/codes.ts';
 import { elementTitle } from '../../shared/model/queries/element-titles.ts';
-import { isExchange } from '../../shared/model/queries/exchange.ts';
+import { isExchange } from '../../shared/model/queries/flows/exchange.ts';
 import { type Crossing, workflowOf } from '../../shared/model/queries/reference.ts';
 import { withTerms } from '../../shared/model/queries/terms.ts';
 import { casesTouching } from '../../shared/model/queries/use-cases.ts';

@@ -3,9 +3,9 @@ import type { OverlayData, OverlayMark } from '../scene/overlays/overlay.ts';
 import { OVERLAY_TONES, tintOfTone } from '../scene/overlays/overlay-tones.ts';
 import { barColour } from '../scene/overlays/palette.ts';
 import { fitted, measure, plain } from '../scene/text/text.ts';
+import { drawSigns, signsWidth } from './blocks/signs.ts';
+import { drawTintBar } from './blocks/tint-bar.ts';
 import { type Pen, paletteOf } from './pen.ts';
-import { drawSigns, signsWidth } from './signs.ts';
-import { drawTintBar } from './tint-bar.ts';
 
 const ROW = 26;
 const TITLE_SIZE = 13;

@@ -6,7 +6,7 @@
 import { isActive } from './checks/check.ts';
 import { type Waiver, waiverOf } from './checks/waivers.ts';
 import { type Model, referrersOf, rowsReferringTo, someReferrer } from './model.ts';
-import { passing } from './queries/exchange.ts';
+import { passing } from './queries/flows/exchange.ts';
 import type { Process, RecordOf } from './records.ts';
 
 type Grouping = RecordOf['grouping'];

@@ -8,6 +8,8 @@
 import { z } from 'zod';
 import type { Definition, Field, Fields, FieldView, Reference } from './fields/field.ts';
 import { checkSetting, waiver } from './records/checks.ts';
+import { proposal } from './records/discussion/proposal.ts';
+import { post, thread } from './records/discussion/thread.ts';
 import { element } from './records/element.ts';
 import { entry } from './records/entry.ts';
 import { flow } from './records/flow.ts';
@@ -16,11 +18,9 @@ import { emphasis, lens } from './records/lens.ts';
 import { cell, grouping } from './records/matrix.ts';
 import { model } from './records/model.ts';
 import { process, reservedCode } from './records/process.ts';
-import { proposal } from './records/proposal.ts';
 import { publication } from './records/publication.ts';
 import { snapshot } from './records/snapshot.ts';
 import { candidate, term, vote } from './records/term.ts';
-import { post, thread } from './records/thread.ts';
 import { step, useCase } from './records/use-case.ts';
 
 /** Deepest level a block may have. Deeper trees are of no use to people and would exhaust the stack of readers. */

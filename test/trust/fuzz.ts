@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jsonFormat } from '../../electron/engine/exchange/json.ts';
-import { txtFormat } from '../../electron/engine/exchange/txt.ts';
+import { txtFormat } from '../../electron/engine/exchange/text/txt.ts';
 import { createFile } from '../../electron/engine/store/opening/create.ts';
 import { openFile } from '../../electron/engine/store/opening/open.ts';
 import { UserError } from '../../shared/api/contract.ts';

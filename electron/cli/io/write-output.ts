@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { quoted } from '../../../shared/words/quoted.ts';
-import { writeToDestination } from '../../engine/exchange/destination.ts';
+import { writeToDestination } from '../../engine/exchange/export/destination.ts';
 import { isModelAt } from '../../engine/model-at.ts';
 import { printBytes, usageError } from '../command.ts';
 import { words as errors } from '../errors/words.ts';

@@ -3,12 +3,12 @@ import { bookFormat } from './book.ts';
 import type { Format } from './format.ts';
 import { htmlFormat } from './html.ts';
 import { jsonFormat } from './json.ts';
-import { listFormats } from './lists.ts';
 import { minutesFormat } from './minutes.ts';
 import { pdfFormat } from './pdf.ts';
 import { pptxFormat } from './pptx.ts';
 import { svgFormat } from './svg.ts';
-import { txtFormat } from './txt.ts';
+import { listFormats } from './text/lists.ts';
+import { txtFormat } from './text/txt.ts';
 import { xlsxFormat } from './xlsx.ts';
 
 export const formats: readonly Format[] = [

@@ -3,7 +3,7 @@ import type { Applied, Deletion } from '../../../shared/model/apply.ts';
 import { kindFor } from '../../../shared/model/fields/cleaned.ts';
 import { getRow } from '../../../shared/model/model.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
-import { flowLabel } from '../../../shared/model/queries/exchange.ts';
+import { flowLabel } from '../../../shared/model/queries/flows/exchange.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { fieldsWith, type Table } from '../../../shared/model/records.ts';
 import { listIn } from '../../../shared/words/format.ts';

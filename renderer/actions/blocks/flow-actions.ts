@@ -1,5 +1,5 @@
 import { ArrowLeftRight, Spline, Tag, Trash2 } from 'lucide-react';
-import { flowLabel } from '../../../shared/model/queries/exchange.ts';
+import { flowLabel } from '../../../shared/model/queries/flows/exchange.ts';
 import { FLOW_KINDS } from '../../../shared/model/records/flow.ts';
 import type { Flow } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';

@@ -2,7 +2,7 @@
 
 import { childrenOf, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
 import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
-import { flowLabel } from '../../../shared/model/queries/exchange.ts';
+import { flowLabel } from '../../../shared/model/queries/flows/exchange.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { spoken } from '../../state/view/spoken.ts';

@@ -1,5 +1,5 @@
 import { useViewport } from '@xyflow/react';
-import { flowLabel } from '../../../shared/model/queries/exchange.ts';
+import { flowLabel } from '../../../shared/model/queries/flows/exchange.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { labelFlow } from '../../actions/blocks/flow-actions.ts';
 import { NameEditor } from '../../parts/NameEditor.tsx';

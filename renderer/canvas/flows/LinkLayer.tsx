@@ -2,7 +2,7 @@
 
 import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { flowLabel } from '../../../shared/model/queries/exchange.ts';
+import { flowLabel } from '../../../shared/model/queries/flows/exchange.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';

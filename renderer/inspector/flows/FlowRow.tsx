@@ -1,5 +1,5 @@
 import { codeOf } from '../../../shared/model/queries/codes.ts';
-import { flowLabel } from '../../../shared/model/queries/exchange.ts';
+import { flowLabel } from '../../../shared/model/queries/flows/exchange.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Flow } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';

@@ -1,7 +1,7 @@
 import { Spline } from 'lucide-react';
 import { useStore } from 'zustand';
-import { type Exchange, endsOf, flowCarrying } from '../../../shared/model/queries/exchange.ts';
-import { isOneInside } from '../../../shared/model/queries/nested-flow.ts';
+import { type Exchange, endsOf, flowCarrying } from '../../../shared/model/queries/flows/exchange.ts';
+import { isOneInside } from '../../../shared/model/queries/flows/nested-flow.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { documentStore, perform } from '../../state/document/document.ts';
 import { selectFlow } from '../../state/view/select.ts';

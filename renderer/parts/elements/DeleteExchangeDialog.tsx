@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { endsOf, flowCarrying, isExchange } from '../../../shared/model/queries/exchange.ts';
+import { endsOf, flowCarrying, isExchange } from '../../../shared/model/queries/flows/exchange.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';

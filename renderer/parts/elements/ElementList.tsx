@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { rowsReferringTo } from '../../../shared/model/model.ts';
 import { elementTitle } from '../../../shared/model/queries/element-titles.ts';
-import { passing } from '../../../shared/model/queries/exchange.ts';
+import { passing } from '../../../shared/model/queries/flows/exchange.ts';
 import type { Element, ElementKind } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { commitDraft } from '../../state/document/commit-draft.ts';

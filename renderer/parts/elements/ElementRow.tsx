@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowRight, Link2, X } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
-import { isExchange, otherEnd, otherWay } from '../../../shared/model/queries/exchange.ts';
+import { isExchange, otherEnd, otherWay } from '../../../shared/model/queries/flows/exchange.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Element } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react';
-import { THREAD_KINDS } from '../../../shared/model/records/thread.ts';
+import { THREAD_KINDS } from '../../../shared/model/records/discussion/thread.ts';
 import type { Thread } from '../../../shared/model/records.ts';
 import { perform } from '../../state/document/document.ts';
 import { Button } from '../../ui/buttons/Button.tsx';

@@ -2,7 +2,7 @@
 
 import { type Model, rowsReferringTo } from '../../../shared/model/model.ts';
 import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
-import { flowLabel } from '../../../shared/model/queries/exchange.ts';
+import { flowLabel } from '../../../shared/model/queries/flows/exchange.ts';
 import type { Point } from '../../../shared/scene/lines/points.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel, perform } from '../document/document.ts';

@@ -1,6 +1,6 @@
 /** The question where to delete what is output, input and flow at once, while it is open. */
 import type { Command } from '../../../shared/model/apply.ts';
-import { type Exchange, flowCarrying, isExchange } from '../../../shared/model/queries/exchange.ts';
+import { type Exchange, flowCarrying, isExchange } from '../../../shared/model/queries/flows/exchange.ts';
 import { currentModel } from '../document/document.ts';
 import { createStore } from '../store.ts';
 

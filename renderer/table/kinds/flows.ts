@@ -1,7 +1,7 @@
 /** The table of flows. */
 
 import { getRow, type Model } from '../../../shared/model/model.ts';
-import { flowLabel } from '../../../shared/model/queries/exchange.ts';
+import { flowLabel } from '../../../shared/model/queries/flows/exchange.ts';
 import { FLOW_KINDS } from '../../../shared/model/records/flow.ts';
 import { changesRowsOf, choiceIn, type Kind } from '../column.ts';
 import { blockIn, writtenColumn } from './text.ts';

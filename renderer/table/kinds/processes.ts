@@ -6,7 +6,7 @@ import { childrenOf, type Model, referrersOf, rowsReferringTo } from '../../../s
 import { levelOf } from '../../../shared/model/queries/ancestors.ts';
 import { codeOf, processByCode } from '../../../shared/model/queries/codes.ts';
 import { elementTitle } from '../../../shared/model/queries/element-titles.ts';
-import { passing } from '../../../shared/model/queries/exchange.ts';
+import { passing } from '../../../shared/model/queries/flows/exchange.ts';
 import { openProposals, openThreads } from '../../../shared/model/queries/pending.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { ELEMENT_KINDS } from '../../../shared/model/records/element.ts';

@@ -2,7 +2,7 @@
 
 import { byRank, getRow, type Model, referrersOf, rowsReferringTo } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
-import { THREAD_KINDS } from '../../../shared/model/records/thread.ts';
+import { THREAD_KINDS } from '../../../shared/model/records/discussion/thread.ts';
 import type { Thread } from '../../../shared/model/records.ts';
 import { nameKey } from '../../../shared/words/fold.ts';
 import { say } from '../../../shared/words/messages.ts';

@@ -3,7 +3,7 @@
 import { gapWaiver } from '../cells.ts';
 import { childrenOf, type Model, rowsReferringTo } from '../model.ts';
 import { ancestorsOf } from '../queries/ancestors.ts';
-import { passing } from '../queries/exchange.ts';
+import { passing } from '../queries/flows/exchange.ts';
 import type { Process, RecordOf } from '../records.ts';
 import { isActive } from './check.ts';
 import { severityOf } from './checks.ts';

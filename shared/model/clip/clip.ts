@@ -7,7 +7,7 @@
 import { z } from 'zod';
 import { byRank, childrenOf, type Model, rowsReferringTo } from '../model.ts';
 import { ancestorsOf } from '../queries/ancestors.ts';
-import { flowLabel, isExchange, otherWay } from '../queries/exchange.ts';
+import { flowLabel, isExchange, otherWay } from '../queries/flows/exchange.ts';
 import type { Process } from '../records.ts';
 import { type Copied, copiedFrom, copiedShape, newCopy } from './copied.ts';
 

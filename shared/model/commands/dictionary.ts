@@ -11,7 +11,7 @@ import {
   kindKey,
   roleUse,
 } from '../queries/dictionary.ts';
-import { isExchange } from '../queries/exchange.ts';
+import { isExchange } from '../queries/flows/exchange.ts';
 import type { Element, ElementKind } from '../records.ts';
 import { carrierOf, elementsOf, joinExchange } from './blocks/exchange.ts';
 

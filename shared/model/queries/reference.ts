@@ -4,8 +4,8 @@ import { say } from '../../words/messages.ts';
 import { childrenOf, type Model, rowsReferringTo } from '../model.ts';
 import type { Process } from '../records.ts';
 import { words } from '../words.ts';
-import type { Way } from './exchange.ts';
-import { otherEnd, passing } from './exchange.ts';
+import type { Way } from './flows/exchange.ts';
+import { otherEnd, passing } from './flows/exchange.ts';
 import { openProposals, openThreads } from './pending.ts';
 import { symbolsIn } from './terms.ts';
 

@@ -8,7 +8,7 @@ import { say } from '../../words/messages.ts';
 import { quoted } from '../../words/quoted.ts';
 import { completedTables } from '../fields/new-record.ts';
 import { kindKey } from '../queries/dictionary.ts';
-import { endsOf, isExchange } from '../queries/exchange.ts';
+import { endsOf, isExchange } from '../queries/flows/exchange.ts';
 import { words } from '../records/words.ts';
 import {
   type AnyRecord,

@@ -1,6 +1,6 @@
 /** The links between blocks that stand beside each other, by the flows of all that is inside them. */
 import { childrenOf, type Model, referrersOf, stampOf } from '../../model/model.ts';
-import { flowLabel } from '../../model/queries/exchange.ts';
+import { flowLabel } from '../../model/queries/flows/exchange.ts';
 import { withTerms } from '../../model/queries/terms.ts';
 import type { Process } from '../../model/records.ts';
 import { type LabelText, labelText } from '../lines/label-text.ts';

@@ -1,6 +1,6 @@
 /** What is written on a line, and the shapes it can take: one line of type, or a few short ones. */
 import type { Model } from '../../model/model.ts';
-import { flowLabel } from '../../model/queries/exchange.ts';
+import { flowLabel } from '../../model/queries/flows/exchange.ts';
 import { withTerms } from '../../model/queries/terms.ts';
 import type { Flow } from '../../model/records.ts';
 import { measure, plain, wrap } from '../text/text.ts';

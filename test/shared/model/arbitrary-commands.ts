@@ -7,11 +7,11 @@ import fc from 'fast-check';
 import type { Command } from '../../../shared/model/apply.ts';
 import { type Clip, clipBlock, takeOut } from '../../../shared/model/clip/clip.ts';
 import { type Model, rowsReferringTo } from '../../../shared/model/model.ts';
+import { THREAD_KINDS } from '../../../shared/model/records/discussion/thread.ts';
 import { ELEMENT_KINDS } from '../../../shared/model/records/element.ts';
 import { FLOW_KINDS } from '../../../shared/model/records/flow.ts';
 import { CODE_SCHEMES } from '../../../shared/model/records/model.ts';
 import { LAYOUTS, STATUSES } from '../../../shared/model/records/process.ts';
-import { THREAD_KINDS } from '../../../shared/model/records/thread.ts';
 import { frameworkResolvers } from './arbitrary-framework-commands.ts';
 import { childIn, choose, type Draw, idIn, idsIn, orNull, type Resolve } from './draws.ts';
 

@@ -19,7 +19,7 @@ import type { Patch } from '../../../shared/model/patch.ts';
 import { isInTree } from '../../../shared/model/queries/ancestors.ts';
 import { strayOf } from '../../../shared/model/queries/code-family.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
-import { isOneInside } from '../../../shared/model/queries/nested-flow.ts';
+import { isOneInside } from '../../../shared/model/queries/flows/nested-flow.ts';
 import { referencesOf, TABLES } from '../../../shared/model/records.ts';
 import type { Ids } from '../../../shared/model/tables/indexes.ts';
 import { patchSchema } from '../../../shared/model/validation/patch-schema.ts';

@@ -2,7 +2,7 @@
 
 import type { Model } from '../../../../shared/model/model.ts';
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
-import { flowLabel } from '../../../../shared/model/queries/exchange.ts';
+import { flowLabel } from '../../../../shared/model/queries/flows/exchange.ts';
 import { withTerms } from '../../../../shared/model/queries/terms.ts';
 import { createFlowIndex } from '../../../../shared/scene/lines/flow-index.ts';
 import { plain } from '../../../../shared/scene/text/text.ts';

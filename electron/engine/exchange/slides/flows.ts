@@ -1,7 +1,7 @@
 /** Flows as slides show them: between the children of one block, whatever is inside these. */
 import type { Model } from '../../../../shared/model/model.ts';
 import { ancestorsOf } from '../../../../shared/model/queries/ancestors.ts';
-import { flowLabel } from '../../../../shared/model/queries/exchange.ts';
+import { flowLabel } from '../../../../shared/model/queries/flows/exchange.ts';
 import { withTerms } from '../../../../shared/model/queries/terms.ts';
 import type { LineKind } from '../drawingml/connectors.ts';
 

@@ -7,7 +7,7 @@ import { checkModel } from '../../../../shared/model/checks/checks.ts';
 import { variantsOf } from '../../../../shared/model/checks/variants.ts';
 import { byRank, childrenOf, type Model, rowsReferringTo } from '../../../../shared/model/model.ts';
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
-import { flowLabel } from '../../../../shared/model/queries/exchange.ts';
+import { flowLabel } from '../../../../shared/model/queries/flows/exchange.ts';
 import { withTerms } from '../../../../shared/model/queries/terms.ts';
 import { nameKey } from '../../../../shared/words/fold.ts';
 import { say } from '../../../../shared/words/messages.ts';

@@ -1,5 +1,5 @@
 import { say } from '../../../words/messages.ts';
-import { isOneInside } from '../../queries/nested-flow.ts';
+import { isOneInside } from '../../queries/flows/nested-flow.ts';
 import { blockIn, type Check, INVALIDATES_FLOWS } from '../check.ts';
 import { words } from '../words.ts';
 

@@ -3,8 +3,8 @@ import { say } from '../../../words/messages.ts';
 import { quoted } from '../../../words/quoted.ts';
 import { childrenOf, eachReferrer, type Model } from '../../model.ts';
 import { isInTree } from '../../queries/ancestors.ts';
-import type { Exchange, Way } from '../../queries/exchange.ts';
-import { flowLabel, isExchange, otherWay } from '../../queries/exchange.ts';
+import type { Exchange, Way } from '../../queries/flows/exchange.ts';
+import { flowLabel, isExchange, otherWay } from '../../queries/flows/exchange.ts';
 import { withTerms } from '../../queries/terms.ts';
 import type { Process } from '../../records.ts';
 import {

@@ -1,7 +1,7 @@
 import { say } from '../../../words/messages.ts';
 import { quoted } from '../../../words/quoted.ts';
 import { type Model, someReferrer } from '../../model.ts';
-import { isExchange, type Way } from '../../queries/exchange.ts';
+import { isExchange, type Way } from '../../queries/flows/exchange.ts';
 import { withTerms } from '../../queries/terms.ts';
 import { blockIn, type Check, INVALIDATES_FLOWS, invalidateReferring, isCurrent } from '../check.ts';
 import { words } from '../words.ts';

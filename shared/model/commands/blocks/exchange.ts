@@ -4,8 +4,8 @@
  */
 import { nameKey } from '../../../words/fold.ts';
 import type { Draft } from '../../draft.ts';
-import { type Exchange, endsOf, isExchange, otherWay, type Way } from '../../queries/exchange.ts';
-import { isOneInside } from '../../queries/nested-flow.ts';
+import { type Exchange, endsOf, isExchange, otherWay, type Way } from '../../queries/flows/exchange.ts';
+import { isOneInside } from '../../queries/flows/nested-flow.ts';
 import type { Element, ElementKind, Flow } from '../../records.ts';
 import { rankAtEnd } from '../ranks.ts';
 

@@ -9,7 +9,7 @@ import { labelled } from '../../label.ts';
 import { isInTree } from '../../queries/ancestors.ts';
 import { strayOf } from '../../queries/code-family.ts';
 import { codeOf } from '../../queries/codes.ts';
-import { removeNestedFlows } from '../../queries/nested-flow.ts';
+import { removeNestedFlows } from '../../queries/flows/nested-flow.ts';
 import { STATUSES } from '../../records/process.ts';
 import { labelOf, MAX_DEPTH, type Process } from '../../records.ts';
 import { refused } from '../../refusals/refusals.ts';

@@ -7,7 +7,7 @@ import type { Draft } from '../../draft.ts';
 import { cleaned, cleanText } from '../../fields/cleaned.ts';
 import { newRecord } from '../../fields/new-record.ts';
 import { labelled } from '../../label.ts';
-import { THREAD_KINDS } from '../../records/thread.ts';
+import { THREAD_KINDS } from '../../records/discussion/thread.ts';
 import type { Thread } from '../../records.ts';
 import { refused } from '../../refusals/refusals.ts';
 import { rankAtEnd } from '../ranks.ts';

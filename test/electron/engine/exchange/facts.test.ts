@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { factsOf } from '../../../../shared/drawing/facts.ts';
+import { factsOf } from '../../../../shared/drawing/blocks/facts.ts';
 import { applyPatch, modelFrom } from '../../../../shared/model/model.ts';
 import { layout } from '../../../../shared/scene/layout.ts';
 import type { SceneBox } from '../../../../shared/scene/scene.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openDocument } from '../../../../../electron/engine/document/document.ts';
 import { APPLICATION_ID, migrate } from '../../../../../electron/engine/store/migrations/migrate.ts';
 import { MIGRATIONS } from '../../../../../electron/engine/store/migrations/migrations.ts';
-import { flowLabel, passing } from '../../../../../shared/model/queries/exchange.ts';
+import { flowLabel, passing } from '../../../../../shared/model/queries/flows/exchange.ts';
 import { by, tempFolder } from '../../fixtures.ts';
 
 /** A file as version 6 wrote it, with two blocks, and what passes between them told three times. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../../../shared/model/apply.ts';
 import { takeOut } from '../../../../../shared/model/clip/clip.ts';
 import type { Model } from '../../../../../shared/model/model.ts';
-import { flowCarrying, flowLabel, passing } from '../../../../../shared/model/queries/exchange.ts';
+import { flowCarrying, flowLabel, passing } from '../../../../../shared/model/queries/flows/exchange.ts';
 import { workflowOf } from '../../../../../shared/model/queries/reference.ts';
 import { newIdIn, perform, refusalOf, seedModel } from '../../harness.ts';
 

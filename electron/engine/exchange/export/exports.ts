@@ -1,0 +1,58 @@
+/** Exports of open models: where each is made, and where it goes. */
+import { resolve } from 'node:path';
+import { userError } from '../../../../shared/api/contract.ts';
+import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import { dataFrom, type Model, modelFrom, unorderedDataFrom } from '../../../../shared/model/model.ts';
+import type { ModelData } from '../../../../shared/model/records.ts';
+import { quoted } from '../../../../shared/words/quoted.ts';
+import type { EngineOptions } from '../../engine-options.ts';
+import type { Watched } from '../../jobs.ts';
+import { words } from '../../words.ts';
+import type { ExportContext, WritingFormat } from '../format.ts';
+import { writeInThread } from './thread.ts';
+
+/** Smaller models are exported in slices, sooner than a thread has started. */
+const THREAD_BLOCKS = 2000;
+
+/** Blocks that are drawn in one picture as quickly as a page of a document is made. */
+const BLOCKS_A_PAGE = 20;
+
+type Making = Pick<EngineOptions, 'version' | 'exportThreadBlocks'> & {
+  readonly now: () => Date;
+  /** Whether others may be waiting: a large model is then exported in a thread. */
+  readonly isShared: boolean;
+  /** What the caller may see of a model. */
+  readonly visible: (data: ModelData) => ModelData;
+  /** What the history tells. */
+  readonly history: () => Pick<ExportContext, 'freezes' | 'since'>;
+};
+
+/** The bytes of `model` as it is now, whatever becomes of it while they are made. */
+export const exported = async (
+  model: Model,
+  format: WritingFormat,
+  options: ExportOptions,
+  { version, now, isShared, visible, history, exportThreadBlocks = THREAD_BLOCKS }: Making,
+  watched: Watched,
+): Promise<Uint8Array> => {
+  const { locale } = options;
+  const facts = {
+    ...{ at: now().toISOString(), version },
+    ...(locale !== undefined && { locale }),
+    ...(format.tellsHistory && history()),
+  };
+  // A page for each block takes many times as long as one picture of all.
+  const least = format.tellsHistory ? exportThreadBlocks / BLOCKS_A_PAGE : exportThreadBlocks;
+  if (isShared && model.rows.process.size >= least)
+    return writeInThread(visible(unorderedDataFrom(model)), options, facts, watched);
+  const bytes = await format.write(modelFrom(visible(dataFrom(model))), options, { ...facts, ...watched });
+  watched.signal.throwIfAborted();
+  return bytes;
+};
+
+/** Where an export may be written, as a plain path. A model there would be replaced, and its history with it. */
+export const exportTarget = (path: string, isModel: (path: string) => boolean): string => {
+  const target = resolve(path);
+  if (isModel(target)) throw userError('cannot-write', words.replacesModel, { file: quoted(path) });
+  return target;
+};

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formats } from '../../../../../electron/engine/exchange/formats.ts';
+import { planTable } from '../../../../../electron/engine/exchange/tables/import-table.ts';
+import { readTable } from '../../../../../electron/engine/exchange/tables/read-table.ts';
+import { cleanedLine } from '../../../../../shared/model/fields/clean.ts';
+import { childrenOf, type Model, modelFrom } from '../../../../../shared/model/model.ts';
+import { isVisible, trimUnseen } from '../../../../../shared/words/invisible.ts';
+import { idOf, perform, seedModel } from '../../../../shared/model/harness.ts';
+import { readXml } from '../../../../xml.ts';
+import { anyText, namedModel } from '../models.ts';
+
+const context = { at: '2026-11-28T10:00:00Z', version: '0.1.0' };
+const formatNamed = (extension: string) => formats.find((format) => format.extension === extension);
+const write = async (model: Model, format: string) =>
+  Buffer.from(
+    (await formatNamed(format)?.write?.(model, { format, paper: 'a4', orientation: 'landscape' }, context)) ??
+      [],
+  );
+const readBack = async (bytes: Uint8Array, format: string) =>
+  modelFrom(
+    (await formatNamed(format)?.read?.(bytes, `a.${format}`)) ?? {
+      format: 'strata-model',
+      version: 1,
+      tables: {},
+    },
+  );
+const outline = (model: Model, parentId: string | null = null): unknown[] =>
+  childrenOf(model, parentId).flatMap(({ id, name }) => {
+    const inside = outline(model, id);
+    return inside.length > 0 ? [name, inside] : [name];
+  });
+
+describe.each(['md', 'opml'])('an outline as %s', (format) => {
+  it('reads back with every name on its level', async () => {
+    const model = seedModel();
+    expect(outline(await readBack(await write(model, format), format))).toEqual(outline(model));
+  });
+});
+
+describe('a Markdown outline', () => {
+  it('is a nested list', async () => {
+    expect((await write(namedModel('Plan', 'Sell'), 'md')).toString()).toBe('- Plan\n- Sell\n');
+  });
+
+  it.each(['*x*', '# a', '1. Plan', '- b', '[ ] do', '`code`', '> quote', 'a | b'])(
+    'keeps the name %s',
+    async (name) => {
+      const model = namedModel(name, 'Last');
+      expect(outline(await readBack(await write(model, 'md'), 'md'))).toEqual([name, 'Last']);
+    },
+  );
+});
+
+describe('an OPML outline', () => {
+  it('is well-formed and keeps any name', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        const name = cleanedLine(text);
+        if (!isVisible(name) || /[{<>\u0080-\u009f\ufffd-\uffff]/.test(name)) return;
+        const bytes = await write(namedModel(name, 'Last'), 'opml');
+        readXml(bytes.toString());
+        const [first] = outline(await readBack(bytes, 'opml'));
+        expect(String(first).replace(/\s+/g, ' ')).toBe(trimUnseen(name.replace(/\s+/g, ' ')));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('has definitions as notes', async () => {
+    const model = seedModel();
+    perform(model, { type: 'process.update', ids: [idOf(model, 'P')], definition: 'Why & how\n"we" plan' });
+    expect((await write(model, 'opml')).toString()).toContain(
+      '_note="Why &amp; how&#10;&quot;we&quot; plan"',
+    );
+  });
+});
+
+describe('the hierarchy as CSV', () => {
+  it('has every column of the workbook, and comes back without a difference, whatever stands in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyText,
+        fc.constantFrom('=1+1', '-5', "'=x", '@a', ' x;y', '"'),
+        async (text, formula) => {
+          const model = seedModel();
+          const ids = [idOf(model, 'P')];
+          perform(model, {
+            type: 'process.update',
+            ids,
+            definition: `${formula}${text}`,
+            owner: formula + cleanedLine(text),
+          });
+          perform(model, {
+            type: 'element.add',
+            processId: ids[0] ?? '',
+            kind: 'system',
+            text: `${formula} ${text}`,
+          });
+          const bytes = await write(model, 'csv');
+          const { command, report } = planTable(model, await readTable(bytes, 'a.csv'), 'a.csv');
+          expect([command, report.changed]).toEqual([undefined, []]);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('marks text that a spreadsheet would calculate, and no number', async () => {
+    const model = seedModel();
+    perform(model, { type: 'process.update', ids: [idOf(model, 'P')], owner: '=1+1', definition: '-5' });
+    const text = (await write(model, 'csv')).toString();
+    expect(text).toContain("P,Plan,1,,'=1+1,nominated,-5,");
+    expect(text.startsWith('\ufeffCode,Name,Level,Parent,')).toBe(true);
+  });
+});
