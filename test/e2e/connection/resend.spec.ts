@@ -37,13 +37,15 @@ for (const way of ['a cut line', 'a reload'] as const)
     await page.reload();
     await openSeed(page);
     await saved(page);
-    line.hears = false;
-    await rename(page, 'C Contract', 'Bill');
-    await expect(status(page)).toHaveText('Saving…');
     const grace = strata.engine.connect({ id: 'grace', name: 'Grace', role: 'owner' });
     await grace.request('document.open', { file: FILE });
     const seq = async () => (await grace.request('document.changes', { file: FILE, after: 0 })).seq;
-    const committed = await seq();
+    const committed = (await seq()) + 1;
+    line.hears = false;
+    await rename(page, 'C Contract', 'Bill');
+    await expect(status(page)).toHaveText('Saving…');
+    // The engine has made it before anybody else changes the same block.
+    await expect.poll(seq).toBe(committed);
     await changeElsewhere(strata, { type: 'process.rename', id: 'contract', name: 'Charge' });
     line.hears = true;
     if (way === 'a reload') await page.reload();
