@@ -218,8 +218,14 @@ for (const by of ['keyboard', 'mouse'] as const)
       await newModel(page, 'Other');
       await page.keyboard.press('Control+v');
     } else {
-      await block(page, 'S Sell').click({ button: 'right' });
-      await page.getByRole('menuitem', { name: /^Copy/ }).click();
+      // The changes from elsewhere are drawn before the block is pressed.
+      await still(page);
+      const copy = page.getByRole('menuitem', { name: /^Copy/ });
+      await expect(async () => {
+        await block(page, 'S Sell').click({ button: 'right' });
+        await expect(copy).toBeVisible({ timeout: 3000 });
+      }).toPass();
+      await copy.click();
       await expect(page.getByRole('status').filter({ hasText: /^Copied/ })).toHaveCount(1);
       await leave();
       await newModel(page, 'Other');
