@@ -11,6 +11,8 @@ const FLAGS = [
   '--headless=new',
   '--disable-dev-shm-usage',
   '--no-startup-window',
+  // A window that a page opens shares its process. Closed while a test's Playwright attaches to it, it left the page waiting.
+  '--block-new-web-contents',
   '--remote-debugging-pipe',
   '--remote-debugging-port=0',
 ];

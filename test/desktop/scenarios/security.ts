@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import { failureOf, onlyPage, quit, type Scenario } from './scenario.ts';
+
+/** Long enough for a page to be left if nothing refused that, in milliseconds; nothing fails if it takes longer. */
+const REFUSED_WITHIN_MS = 200;
 
 const firstWindow: Scenario = {
   name: 'a window shows the page with the bridge and nothing else of Node or Electron',
@@ -70,28 +74,32 @@ const staysOnPage: Scenario = {
     await page.evaluate(() => {
       window.heard.menu.push('still the same page');
     });
+    // Each is answered before the page tries to leave: a call that is under way then may never be answered.
     for (const url of ['https://example.invalid/', '/other.html', 'data:text/html,hello']) {
-      await page.evaluate(async (target) => {
-        location.href = target;
-        await new Promise((resolve) => setTimeout(resolve, 150));
+      await page.evaluate((target) => {
+        setTimeout(() => {
+          location.href = target;
+        }, 0);
       }, url);
+      await delay(REFUSED_WITHIN_MS);
     }
-    await page.evaluate(async () => {
-      window.open('https://example.invalid/');
-      const link = document.createElement('a');
-      link.href = 'https://example.invalid/';
-      link.target = '_blank';
-      document.body.append(link);
-      link.click();
-      await new Promise((resolve) => setTimeout(resolve, 300));
+    await page.evaluate(() => {
+      setTimeout(() => {
+        window.open('https://example.invalid/');
+        const link = document.createElement('a');
+        link.href = 'https://example.invalid/';
+        link.target = '_blank';
+        document.body.append(link);
+        link.click();
+      }, 0);
     });
+    await delay(2 * REFUSED_WITHIN_MS);
     assert.equal(page.url(), before);
     assert.deepEqual(await page.evaluate(() => window.heard.menu), ['still the same page']);
     assert.equal((await app.pages(1)).length, 1);
     const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, null);
     assert.equal(windows, 1);
 
-    // Answered before the page goes: a call that is under way when its page is left may never be answered.
     await Promise.all([
       page.waitForEvent('load'),
       page.evaluate(() => void setTimeout(() => location.reload(), 0)),
