@@ -54,7 +54,7 @@ const isShown = (table: Table, row: AnyRecord): boolean => {
   return true;
 };
 
-/** Removes or mends the rows that refer to rows which aren’t there. Returns whether there were any. */
+/** Removes rows that refer to rows which aren’t there, or clears the reference. Returns whether there were any. */
 const dropReferrers = (kept: Map<Table, AnyRecord[]>): boolean => {
   const ids = new Map([...kept].map(([table, rows]) => [table, new Set(rows.map(({ id }) => id))]));
   let isChanged = false;
@@ -62,15 +62,15 @@ const dropReferrers = (kept: Map<Table, AnyRecord[]>): boolean => {
     const references = referencesOf(table);
     if (references.length === 0) continue;
     const sound = rows.flatMap((row) => {
-      let mended = row;
+      let cleared = row;
       for (const { field, table: target, onRemove } of references) {
-        const id = (mended as Readonly<Record<string, unknown>>)[field];
+        const id = (cleared as Readonly<Record<string, unknown>>)[field];
         if (typeof id !== 'string' || ids.get(target as Table)?.has(id)) continue;
         isChanged = true;
         if (onRemove === 'cascade') return [];
-        mended = { ...mended, [field]: null };
+        cleared = { ...cleared, [field]: null };
       }
-      return [mended];
+      return [cleared];
     });
     kept.set(table, sound);
   }

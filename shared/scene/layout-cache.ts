@@ -12,7 +12,7 @@ import type { Scene, SceneBox } from './scene.ts';
 import type { Capture, View } from './view.ts';
 
 type Remembered = {
-  /** The block's stamp when the box was made; -1 says it must be made anew. */
+  /** The block's stamp when the box was made; -1 says that it must be made again. */
   stamp: number;
   /** The cache's `settings` when the box was made. */
   settings: number;

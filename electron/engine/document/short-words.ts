@@ -44,16 +44,16 @@ export const shortWordsIn = (model: Model): ShortWords => {
       if (!list || changes > MANY_CHANGED) list = finish(read());
       const texts = list;
       const isChanged = ({ table, id }: Found) => changed.get(table)?.has(id) === true;
-      const anew = [...changed].flatMap(([table, ids]) =>
+      const reread = [...changed].flatMap(([table, ids]) =>
         [...ids].flatMap((id) => {
           const row = getRow(model, table, id) as AnyRecord | undefined;
           return row ? itemsOf(table, row) : [];
         }),
       );
-      const blocks = best(texts, word, limit, 'blocks', isChanged, anew);
+      const blocks = best(texts, word, limit, 'blocks', isChanged, reread);
       return blocks.length === limit
         ? blocks
-        : [...blocks, ...best(texts, word, limit - blocks.length, 'others', isChanged, anew)];
+        : [...blocks, ...best(texts, word, limit - blocks.length, 'others', isChanged, reread)];
     },
     prepare: function* () {
       if (list) return;
@@ -127,7 +127,7 @@ const best = (
   limit: number,
   among: 'blocks' | 'others',
   isChanged: (found: Found) => boolean,
-  anew: readonly Item[],
+  reread: readonly Item[],
 ): Found[] => {
   const ranked: Item[][] = Array.from({ length: RANKS }, () => []);
   const isFull = (rank: number) => (ranked[rank]?.length ?? 0) >= limit;
@@ -145,7 +145,7 @@ const best = (
     const rank = rankOf(item.text, at - (starts[i] ?? 0));
     if (!isFull(rank)) ranked[rank]?.push(item);
   }
-  for (const item of anew) {
+  for (const item of reread) {
     const at = (item.table === 'process') === (among === 'blocks') ? item.text.indexOf(word) : -1;
     if (at !== -1) ranked[rankOf(item.text, at)]?.push(item);
   }

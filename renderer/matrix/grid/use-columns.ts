@@ -40,7 +40,7 @@ export const useColumns = (
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...(kept < 0 ? [] : [kept])])],
   });
   // The sizes that it has measured by are remembered.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the estimate is read anew for another width.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the estimate is read again for another width.
   useEffect(() => virtual.measure(), [pitch]);
   const shown = virtual.getVirtualItems().map(({ index }) => index);
   return { cellPx, spans: spansOf(shown, count, pitch) };

@@ -61,7 +61,7 @@ export const REFERRERS = Object.fromEntries(
   ]),
 ) as unknown as Record<Table, readonly Referrer[]>;
 
-/** The names again, by table and field: put together anew, a name costs more than what is found under it. */
+/** The names again, by table and field: put together again, a name costs more than what is found under it. */
 const INDEX_KEYS = Object.fromEntries(
   TABLES.map((table) => [table, Object.fromEntries(INDEXES[table].map(({ field, key }) => [field, key]))]),
 ) as Record<Table, Record<string, string>>;

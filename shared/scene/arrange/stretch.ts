@@ -86,7 +86,7 @@ export const sameWays = (a: readonly Way[] = [], b: readonly Way[] = []): boolea
     );
   });
 
-/** Whether two lists hold the same boxes in the same places. Proposals and places, made anew each time, are looked into. */
+/** Whether two lists hold the same boxes in the same places. Proposals and cells, which are new each time, are looked into. */
 export const samePlaces = (a: readonly PlacedBox[], b: readonly PlacedBox[]): boolean =>
   a.length === b.length &&
   a.every((child, i) => {

@@ -102,7 +102,7 @@ const settle = (
     }
 };
 
-/** Runs longer than this take their mean: their median would have to be sought anew each time they grow. */
+/** Runs longer than this take their mean: their median would have to be sought again each time they grow. */
 const LONG_RUN = 64;
 
 const pooled = (a: Run, b: Run): Run => {

@@ -197,7 +197,7 @@ export const corners = (points: Points): Points => {
   return kept as [Point, ...Point[]];
 };
 
-/** What each state costs, and the one before it on its way, for one search at a time: made anew they would be swept up all the time. */
+/** What each state costs, and the one before it on its way, for one search at a time: new ones for each search would have to be collected as garbage. */
 const tableOf = (size: number) => ({
   cost: new Float64Array(size),
   before: new Int32Array(size),
