@@ -2,7 +2,7 @@
 
 import type { Change, JournalLine } from '../../shared/api/change.ts';
 import type { ApplyResult, History, SearchHit } from '../../shared/api/contract.ts';
-import type { Freeze } from '../../shared/book/front.ts';
+import type { Freeze } from '../../shared/book/front/control.ts';
 import type { Model } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';
 import type { ModelData } from '../../shared/model/records.ts';

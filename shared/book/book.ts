@@ -9,17 +9,18 @@ import { locale as currentLocale } from '../words/locale.ts';
 import { type Message, say } from '../words/messages.ts';
 import { type Chosen, chosenIn, eachChosen, targetsOf } from './chosen.ts';
 import type { Book, Content, Entry, Line, OutlineItem, Section } from './content.ts';
-import { controlContent, coverOf, type Freeze, guideContent, houseOf } from './front.ts';
+import { controlContent, type Freeze } from './front/control.ts';
+import { coverOf } from './front/cover.ts';
+import { guideContent } from './front/guide.ts';
+import { houseOf } from './front/house.ts';
 import { funnelContent } from './funnel.ts';
-import {
-  casesContent,
-  decisionsContent,
-  findingsContent,
-  glossaryContent,
-  indexContent,
-  matrixContent,
-  systemsContent,
-} from './lists.ts';
+import { indexContent } from './lists/block-index.ts';
+import { findingsContent } from './lists/findings.ts';
+import { glossaryContent } from './lists/glossary.ts';
+import { matrixContent } from './lists/matrix.ts';
+import { systemsContent } from './lists/systems.ts';
+import { decisionsContent } from './lists/topics.ts';
+import { casesContent } from './lists/use-cases.ts';
 import { BOOK_PARTS, type BookPart } from './parts.ts';
 import { referenceContent } from './reference.ts';
 import { calledIn, type Told } from './told.ts';

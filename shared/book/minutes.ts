@@ -10,8 +10,8 @@ import type { View } from '../scene/view.ts';
 import { locale as currentLocale } from '../words/locale.ts';
 import { say } from '../words/messages.ts';
 import type { Book, Cell, Content, Section } from './content.ts';
-import { houseOf } from './front.ts';
-import { decisionsContent } from './lists.ts';
+import { houseOf } from './front/house.ts';
+import { decisionsContent } from './lists/topics.ts';
 import { calledIn, cell, dateIn, heading, note, type Told } from './told.ts';
 import { words } from './words.ts';
 

@@ -5,7 +5,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { userError } from '../../../shared/api/contract.ts';
 import type { ExportOptions } from '../../../shared/api/export-options.ts';
-import type { Freeze } from '../../../shared/book/front.ts';
+import type { Freeze } from '../../../shared/book/front/control.ts';
 import type { Since } from '../../../shared/book/minutes.ts';
 import type { ColumnRole } from '../../../shared/lists/tables/roles.ts';
 import type { Model } from '../../../shared/model/model.ts';

@@ -9,7 +9,7 @@ import {
   type JournalLine,
   journalLineSchema,
 } from '../../../shared/api/change.ts';
-import type { Freeze } from '../../../shared/book/front.ts';
+import type { Freeze } from '../../../shared/book/front/control.ts';
 import { type LabelParams, labelParamsSchema } from '../../../shared/model/label.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
 import { completedPatch, patchSchema } from '../../../shared/model/validation/patch-schema.ts';

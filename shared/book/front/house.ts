@@ -1,0 +1,35 @@
+/** The house style of a document: what every page carries, from the model’s publication settings. */
+import { type Model, settingsOf } from '../../model/model.ts';
+import { PUBLICATION } from '../../model/records/publication.ts';
+import type { RecordOf } from '../../model/records.ts';
+import { LIGHT } from '../../scene/overlays/palette.ts';
+import { say } from '../../words/messages.ts';
+import type { House } from '../content.ts';
+import { dateIn, inLine } from '../told.ts';
+import { words } from './words.ts';
+
+const EMPTY: Omit<RecordOf['publication'], 'id'> = {
+  ...{ client: '', title: '', subtitle: '', author: '', version: '', confidentiality: '', footer: '' },
+  ...{ accent: '', logo: '' },
+};
+
+export const publicationOf = (model: Model): Omit<RecordOf['publication'], 'id'> =>
+  model.rows.publication.get(PUBLICATION) ?? EMPTY;
+
+/** What every page carries. Nothing has to be set for it: the model’s name and the date are always there. */
+export const houseOf = (model: Model, at: string, locale: string): House => {
+  const { title, version, confidentiality, footer, author, accent, logo } = publicationOf(model);
+  return {
+    title: inLine(model, title) || modelName(model),
+    label: inLine(model, confidentiality),
+    version: inLine(model, version),
+    footer: inLine(model, footer),
+    author: inLine(model, author),
+    date: dateIn(at, locale),
+    accent: accent || LIGHT.accent,
+    logo,
+  };
+};
+
+const modelName = (model: Model): string =>
+  inLine(model, settingsOf(model).name).slice(0, 500) || say(words.unnamedModel);
