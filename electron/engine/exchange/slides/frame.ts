@@ -1,12 +1,11 @@
 /** What every deck has beside its slides: master, layout, theme, the master of the notes, and what is known of the document. */
+import { DRAWING, RELATION } from '../drawingml/namespaces.ts';
 import { emu } from '../drawingml/shapes.ts';
+import { themeXml } from '../drawingml/theme.ts';
 import type { Part } from '../package/parts.ts';
-import { escapeXml } from '../package/xml.ts';
+import { PROPERTIES_RELATION, type Properties, propertiesPart } from '../package/properties.ts';
 
-const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
-/** The beginning of the types of all relations of Office files. */
-export const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-export const NAMESPACES = `xmlns:a="${MAIN}" xmlns:r="${RELATION}" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"`;
+export const NAMESPACES = `xmlns:a="${DRAWING}" xmlns:r="${RELATION}" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"`;
 
 /** The beginning of every tree of shapes. */
 export const TREE_HEAD =
@@ -23,11 +22,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument';
 const COLOUR_MAP =
   'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"';
 
-type Facts = {
-  readonly title: string;
-  readonly author: string;
-  /** ISO 8601 instant. */
-  readonly at: string;
+type Facts = Properties & {
   /** `#rrggbb`; empty for the usual accent. */
   readonly accent: string;
 };
@@ -74,32 +69,15 @@ export const frameParts = (slides: number, facts: Facts, size: { cx: number; cy:
     },
     { name: THEME, contentType: `${TYPE}.theme+xml`, content: themeXml(facts.accent) },
     { name: NOTES_THEME, contentType: `${TYPE}.theme+xml`, content: themeXml(facts.accent) },
-    {
-      name: 'docProps/core.xml',
-      contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
-      content: coreXml(facts),
-    },
+    propertiesPart(facts),
   ];
 };
 
 /** The relations of the package itself. */
 export const FRAME_RELATIONS = [
   { id: 'rId1', type: `${RELATION}/officeDocument`, part: 'ppt/presentation.xml' },
-  {
-    id: 'rId2',
-    type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-    part: 'docProps/core.xml',
-  },
+  PROPERTIES_RELATION,
 ] as const;
-
-const coreXml = ({ title, author, at }: Facts): string => {
-  const instant = `${at.slice(0, 19)}Z`;
-  const created = `<dcterms:created xsi:type="dcterms:W3CDTF">${instant}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${instant}</dcterms:modified>`;
-  return (
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator>${created}</cp:coreProperties>`
-  );
-};
 
 /** The place of the title on the master, in points. */
 const TITLE = { x: 36, y: 20, width: 888, height: 54 } as const;
@@ -120,34 +98,5 @@ const masterXml = (): string => {
   return (
     `<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${TREE_HEAD}${placeholder(frame)}</p:spTree></p:cSld>` +
     `<p:clrMap ${COLOUR_MAP}/><p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="layout"/></p:sldLayoutIdLst><p:txStyles>${title}<p:bodyStyle/><p:otherStyle/></p:txStyles></p:sldMaster>`
-  );
-};
-
-const COLOURS = {
-  ...{ dk1: '1D2733', lt1: 'FFFFFF', dk2: '20364F', lt2: 'EEF2F5' },
-  ...{
-    accent1: '3C5F86',
-    accent2: 'B04C13',
-    accent3: '29734F',
-    accent4: '8A6410',
-    accent5: '915BC0',
-    accent6: '157D7A',
-  },
-  ...{ hlink: '2F6FDE', folHlink: '915BC0' },
-};
-
-const themeXml = (accent: string): string => {
-  const colours = accent === '' ? COLOURS : { ...COLOURS, accent1: accent.slice(1).toUpperCase() };
-  const scheme = Object.entries(colours)
-    .map(([name, colour]) => `<a:${name}><a:srgbClr val="${colour}"/></a:${name}>`)
-    .join('');
-  const font = '<a:latin typeface="Calibri"/><a:ea typeface=""/><a:cs typeface=""/>';
-  const fills = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'.repeat(3);
-  const lines = '<a:ln w="9525"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln>'.repeat(3);
-  const effects = '<a:effectStyle><a:effectLst/></a:effectStyle>'.repeat(3);
-  return (
-    `<a:theme xmlns:a="${MAIN}" name="Strata"><a:themeElements><a:clrScheme name="Strata">${scheme}</a:clrScheme>` +
-    `<a:fontScheme name="Strata"><a:majorFont>${font}</a:majorFont><a:minorFont>${font}</a:minorFont></a:fontScheme>` +
-    `<a:fmtScheme name="Strata"><a:fillStyleLst>${fills}</a:fillStyleLst><a:lnStyleLst>${lines}</a:lnStyleLst><a:effectStyleLst>${effects}</a:effectStyleLst><a:bgFillStyleLst>${fills}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`
   );
 };

@@ -1,9 +1,10 @@
 /** A planned slide as its part of the package, with the relations it needs. */
 import { connectorXml, middleOf } from '../drawingml/connectors.ts';
+import { RELATION } from '../drawingml/namespaces.ts';
 import { boxXml, emu, type Paragraph, tableXml, titleXml } from '../drawingml/shapes.ts';
 import type { Part } from '../package/parts.ts';
 import { escapeXml } from '../package/xml.ts';
-import { NAMESPACES, RELATION, TREE_HEAD } from './frame.ts';
+import { NAMESPACES, TREE_HEAD } from './frame.ts';
 import { CONTENT, SLIDE, type Slide, type SlideBox } from './plan.ts';
 
 type Handout = {

@@ -1,14 +1,14 @@
 /** Workbooks as Office reads them (ECMA-376, part 1, SpreadsheetML). */
 import { inCell } from '../../../../shared/lists/import/cell.ts';
+import { RELATION } from '../drawingml/namespaces.ts';
 import { type Part, writePackage } from '../package/parts.ts';
+import { PROPERTIES_RELATION, type Properties, propertiesPart } from '../package/properties.ts';
 import { escapeXml } from '../package/xml.ts';
 import { type Cell, cellName, columnLetters, type Sheet, sheetNames } from './sheet.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const CORE = 'application/vnd.openxmlformats-package.core-properties+xml';
 
 /** Excel shows no deeper groups and indents. */
 const MAX_GROUP = 7;
@@ -21,12 +21,6 @@ const LINK = 2;
 const FIGURE = 3;
 const SHARE = 4;
 const INDENT = 5;
-
-type Properties = {
-  readonly title: string;
-  readonly author: string /** ISO 8601 instant. */;
-  readonly at: string;
-};
 
 /** Tells after each row which share of all rows is done; returns the bytes of the file. */
 export function* workbookSteps(
@@ -58,9 +52,9 @@ export function* workbookSteps(
     contentType: `${TYPE}.sheet.main+xml`,
     content: workbookXml(sheets, names),
     relations: [
-      ...parts.map(({ name }, i) => ({ id: `rId${i + 1}`, type: `${RELATIONS}/worksheet`, part: name })),
-      { id: 'styles', type: `${RELATIONS}/styles`, part: 'xl/styles.xml' },
-      { id: 'texts', type: `${RELATIONS}/sharedStrings`, part: 'xl/sharedStrings.xml' },
+      ...parts.map(({ name }, i) => ({ id: `rId${i + 1}`, type: `${RELATION}/worksheet`, part: name })),
+      { id: 'styles', type: `${RELATION}/styles`, part: 'xl/styles.xml' },
+      { id: 'texts', type: `${RELATION}/sharedStrings`, part: 'xl/sharedStrings.xml' },
     ],
   };
   return writePackage(
@@ -69,16 +63,9 @@ export function* workbookSteps(
       ...parts,
       { name: 'xl/styles.xml', contentType: `${TYPE}.styles+xml`, content: stylesXml() },
       { name: 'xl/sharedStrings.xml', contentType: `${TYPE}.sharedStrings+xml`, content: texts.xml() },
-      { name: 'docProps/core.xml', contentType: CORE, content: propertiesXml(properties) },
+      propertiesPart(properties),
     ],
-    [
-      { id: 'rId1', type: `${RELATIONS}/officeDocument`, part: workbook.name },
-      {
-        id: 'rId2',
-        type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-        part: 'docProps/core.xml',
-      },
-    ],
+    [{ id: 'rId1', type: `${RELATION}/officeDocument`, part: workbook.name }, PROPERTIES_RELATION],
   );
 }
 
@@ -154,7 +141,7 @@ const sheetXml = (
       : [],
   );
   return [
-    `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,
+    `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATION}">`,
     '<sheetPr><outlinePr summaryBelow="0"/><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="A1:${last}"/>`,
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
@@ -185,7 +172,7 @@ const workbookXml = (sheets: readonly Sheet[], names: readonly string[]): string
       `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${sheet}!$1:$1</definedName>`,
     ];
   });
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${list.join('')}</sheets><definedNames>${defined.join('')}</definedNames></workbook>`;
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATION}"><sheets>${list.join('')}</sheets><definedNames>${defined.join('')}</definedNames></workbook>`;
 };
 
 const stylesXml = (): string => {
@@ -219,11 +206,3 @@ const stylesXml = (): string => {
     '</styleSheet>',
   ].join('');
 };
-
-const propertiesXml = ({ title, author, at }: Properties): string =>
-  [
-    `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
-    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator>`,
-    `<dcterms:created xsi:type="dcterms:W3CDTF">${escapeXml(at)}</dcterms:created>`,
-    '</cp:coreProperties>',
-  ].join('');
