@@ -17,7 +17,8 @@ import { idOfFormat } from '../../engine/exchange/format.ts';
 import { formats } from '../../engine/exchange/formats.ts';
 import { defineCliCommand, oneOf, usageError, wholeNumber } from '../command.ts';
 import { words as errors } from '../errors/words.ts';
-import { words as help } from '../help/words.ts';
+import { words as help } from '../help/exchange/words.ts';
+import { words as modelHelp } from '../help/words.ts';
 import { withModelFile } from '../io/model-file.ts';
 import { assertNoModel, writeOutput } from '../io/write-output.ts';
 import { scenarioNamed } from '../scenario.ts';
@@ -25,7 +26,7 @@ import { scenarioNamed } from '../scenario.ts';
 export const exportCommand = defineCliCommand({
   summary: help.export,
   arguments: [
-    { name: 'FILE', about: help.model },
+    { name: 'FILE', about: modelHelp.model },
     { name: 'OUT', about: help.out },
   ],
   options: {

@@ -10,7 +10,7 @@ import { isCompoundFile, isZip } from '../../engine/exchange/package/read-zip.ts
 import { ENCODINGS, readTable } from '../../engine/exchange/tables/read-table.ts';
 import { defineCliCommand, oneOf, usageError } from '../command.ts';
 import { words as errors } from '../errors/words.ts';
-import { words as help } from '../help/words.ts';
+import { words as help } from '../help/exchange/words.ts';
 import { assertNewModelName, makeModelFile } from '../io/model-file.ts';
 import { pathOf } from '../io/places.ts';
 import { readInput } from '../io/read-input.ts';

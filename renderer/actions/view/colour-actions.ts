@@ -6,7 +6,7 @@ import { documentStore } from '../../state/document/document.ts';
 import { colouringStore, hideColouring, showColouring } from '../../state/panels/colouring.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import type { Action } from '../action.ts';
-import { words as names } from '../names/window/words.ts';
+import { words as names } from '../names/panels/words.ts';
 
 const isOpen = () => documentStore.getState().replica !== null;
 const isBy = (by: Colouring) => colouringStore.getState().shown?.by === by;

@@ -7,7 +7,7 @@ import { currentModel, documentStore } from '../../state/document/document.ts';
 import { lastSelected } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import type { Action } from '../action.ts';
-import { words as names } from '../names/window/words.ts';
+import { words as names } from '../names/panels/words.ts';
 
 /** The scenario to begin with: of the selected block, of one around or above it, or the first there is. */
 const scenarioToShow = (model: Model): string | undefined => {

@@ -12,7 +12,7 @@ import { lastSelected } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { showSidePanel } from '../../state/session/show-side-panel.ts';
 import type { Action } from '../action.ts';
-import { words as names } from '../names/window/words.ts';
+import { words as names } from '../names/panels/words.ts';
 import { ADD_FIELDS } from './add-fields.ts';
 
 const isOpen = () => documentStore.getState().replica !== null;

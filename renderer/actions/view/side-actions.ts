@@ -26,7 +26,7 @@ import { sessionStore } from '../../state/session/session.ts';
 import { showSidePanel } from '../../state/session/show-side-panel.ts';
 import { type SidePanelName, sidePanelStore } from '../../state/session/side-panel.ts';
 import type { Action } from '../action.ts';
-import { words as names } from '../names/window/words.ts';
+import { words as names } from '../names/panels/words.ts';
 import { words } from '../words.ts';
 
 const isOpen = () => documentStore.getState().replica !== null;

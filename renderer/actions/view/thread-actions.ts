@@ -7,7 +7,7 @@ import { openQuickThread } from '../../state/panels/new-thread.ts';
 import { lastSelected } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import type { Action } from '../action.ts';
-import { words as names } from '../names/window/words.ts';
+import { words as names } from '../names/panels/words.ts';
 
 type Written = {
   readonly id: string;

@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/overlay/Dialog.tsx';
 import './about.css';
 import { say } from '../../../shared/words/messages.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
-import { words } from '../words.ts';
+import { words } from './words.ts';
 
 /** The version, the licence, and the notices of the software it contains. */
 export const AboutDialog = ({ onClose }: { onClose: () => void }) => {

@@ -4,7 +4,7 @@ import { say } from '../../../shared/words/messages.ts';
 import { currentModel } from '../../state/document/document.ts';
 import type { ExportChoice } from '../../state/panels/export-choice.ts';
 import { Select } from '../../ui/fields/Select.tsx';
-import { words } from '../words.ts';
+import { words } from './words.ts';
 import './export.css';
 
 /** Levels that can be chosen beside all. */

@@ -25,10 +25,11 @@ import { tableReport } from '../../table/table-report.ts';
 import { Select, type SelectOption } from '../../ui/fields/Select.tsx';
 import { Dialog } from '../../ui/overlay/Dialog.tsx';
 import { DialogActions } from '../../ui/overlay/DialogActions.tsx';
-import { words } from '../words.ts';
+import { words as frameWords } from '../words.ts';
 import { BookFields } from './BookFields.tsx';
 import { PngScale } from './PngScale.tsx';
 import { changedFields, PublicationFields, publicationOf } from './PublicationFields.tsx';
+import { words } from './words.ts';
 
 /** What makes the report of the view on screen, or of what asked for the dialog; null where a picture or a scenario is exported. */
 const reportSource = (): ReportSource | null =>
@@ -153,12 +154,12 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   };
   return (
     <Dialog
-      title={say(words.export)}
+      title={say(frameWords.export)}
       onClose={leave}
       onSubmit={run}
       actions={
         <DialogActions onCancel={leave} isDisabled={done !== null}>
-          {say(done === null ? words.export : words.exporting)}
+          {say(done === null ? frameWords.export : words.exporting)}
         </DialogActions>
       }
     >
@@ -167,8 +168,8 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
           label={say(words.exportWhat)}
           value={shown}
           options={[
-            { value: 'view', label: say(words.view, { view: sessionStore.getState().view }) },
-            { value: 'canvas', label: say(words.view, { view: 'canvas' }) },
+            { value: 'view', label: say(frameWords.view, { view: sessionStore.getState().view }) },
+            { value: 'canvas', label: say(frameWords.view, { view: 'canvas' }) },
           ]}
           onChange={(value) => {
             setShown(value);
@@ -187,7 +188,10 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
           label={say(words.overlay)}
           value={isOverlaid ? 'shown' : 'hidden'}
           options={[
-            { value: 'shown', label: say(words.overlayShown, { overlay: laidOver.title.slice(0, 100) }) },
+            {
+              value: 'shown',
+              label: say(words.overlayShown, { overlay: laidOver.title.slice(0, 100) }),
+            },
             { value: 'hidden', label: say(words.overlayHidden) },
           ]}
           onChange={(value) => setOverlaid(value === 'shown')}
@@ -217,7 +221,9 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
                   : isScenario && compared
                     ? say(words.comparisonOnPages, { count: compared.length })
                     : isScenario
-                      ? say(words.scenarioOnPages, { name: quoted(withTerms(currentModel(), scenario.name)) })
+                      ? say(words.scenarioOnPages, {
+                          name: quoted(withTerms(currentModel(), scenario.name)),
+                        })
                       : say(words.canvasOnPage)}
           </p>
         </>

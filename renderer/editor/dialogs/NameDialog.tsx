@@ -5,7 +5,7 @@ import { connection } from '../../state/ports/connected.ts';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { Dialog } from '../../ui/overlay/Dialog.tsx';
 import { DialogActions } from '../../ui/overlay/DialogActions.tsx';
-import { words } from '../words.ts';
+import { words } from './words.ts';
 
 /** Asks who works at this machine: the name with every change, post and vote from now on. */
 export const NameDialog = ({ onClose }: { onClose(): void }) => {

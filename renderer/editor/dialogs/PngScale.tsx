@@ -6,7 +6,7 @@ import { currentModel } from '../../state/document/document.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { Select } from '../../ui/fields/Select.tsx';
 import { DEFAULT_RATIO, largestRatio, MAX_SIDE, pixelsAt, type Size } from '../../ui/picture/png-size.ts';
-import { words } from '../words.ts';
+import { words } from './words.ts';
 
 const RATIOS = [1, 2, 3, 4] as const;
 /** Margin and legend around the blocks, approximately. */

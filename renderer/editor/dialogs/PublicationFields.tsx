@@ -8,7 +8,7 @@ import { refuse } from '../../../shared/model/refusals/refusals.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { base64Of } from '../../ui/picture/base64.ts';
-import { words } from '../words.ts';
+import { words } from './words.ts';
 import './export.css';
 
 type Publication = RecordOf['publication'];

@@ -7,13 +7,11 @@ import type { z } from 'zod';
 import { say } from '../../words/messages.ts';
 import { quoted } from '../../words/quoted.ts';
 import { completedTables } from '../fields/new-record.ts';
-import { kindKey } from '../queries/dictionary.ts';
 import { endsOf, isExchange } from '../queries/flows/exchange.ts';
 import { words } from '../records/words.ts';
 import {
   type AnyRecord,
   isTable,
-  MAX_DEPTH,
   type ModelData,
   modelDataSchema,
   type RecordOf,
@@ -23,7 +21,10 @@ import {
 } from '../records.ts';
 import type { Rows } from '../tables/indexes.ts';
 import { finish, type Steps, stepCounter } from '../tables/steps.ts';
+import { wrongDepths } from './depths.ts';
 import { isModelDataSteps } from './is-model-data.ts';
+import { nameIn, type Problems, subject } from './problems.ts';
+import { repeatedPairs } from './repeats.ts';
 
 /** At most this many problems are listed: whoever repairs a file starts with the first ones. */
 const MAX_PROBLEMS = 20;
@@ -86,16 +87,14 @@ function* first(found: Problems): Steps<string[]> {
 const noRows = (): Rows =>
   Object.fromEntries(TABLES.map((table) => [table, new Map<string, AnyRecord>()])) as unknown as Rows;
 
-/** The problems as sentences, and undefined after each step. */
-type Problems = Generator<string | undefined, void, undefined>;
-
 /** @param rows is filled with the records by their ids. */
 function* problems(data: ModelData, rows: Rows): Problems {
   yield* repeatedIds(data, rows);
   if (rows.model.size === 0) yield say(words.noModel);
   for (const table of TABLES) yield* brokenReferences(rows, table);
   yield* wrongDepths(rows);
-  yield* wrongPlaces(rows);
+  yield* wrongProposals(rows);
+  yield* wrongFlows(rows);
   yield* wrongCodes(rows);
   yield* wrongMatrix(rows);
   yield* wrongDiscussions(rows);
@@ -138,51 +137,7 @@ function* brokenReferences(rows: Rows, table: Table): Problems {
   }
 }
 
-function* wrongDepths(rows: Rows): Problems {
-  /** Of blocks that have children; 0 for those in a circle. */
-  const depths = new Map<string, number>();
-  const isStep = stepCounter();
-  let siblings: { readonly parentId: string | null; readonly depth: number } = { parentId: null, depth: 1 };
-  for (const process of rows.process.values()) {
-    if (isStep()) yield;
-    const { parentId } = process;
-    // Siblings often follow each other, and comparing is quicker than finding.
-    if (parentId !== siblings.parentId)
-      siblings = { parentId, depth: parentId === null ? 1 : 1 + (yield* depthOf(parentId, rows, depths)) };
-    const { depth } = siblings;
-    if (depth > MAX_DEPTH)
-      yield say(words.tooDeep, { record: subject('process', process), depth, limit: MAX_DEPTH });
-  }
-}
-
-/** How deep a block is, 1 for a macro process. Notes it in `depths` for this block and those around it. */
-function* depthOf(
-  id: string,
-  rows: Rows,
-  depths: Map<string, number>,
-): Generator<string | undefined, number, undefined> {
-  const known = depths.get(id);
-  if (known !== undefined) return known;
-  const path: string[] = [];
-  const onPath = new Set<string>();
-  let next: string | null = id;
-  while (next !== null && !depths.has(next) && !onPath.has(next)) {
-    onPath.add(next);
-    path.push(next);
-    next = rows.process.get(next)?.parentId ?? null;
-  }
-  if (next !== null && onPath.has(next)) {
-    const looped = rows.process.get(next);
-    if (looped) yield say(words.loop, { record: subject('process', looped) });
-    for (const each of path) depths.set(each, 0);
-    return 0;
-  }
-  let depth = next === null ? 0 : (depths.get(next) ?? 0);
-  for (const each of path.reverse()) depths.set(each, ++depth);
-  return depth;
-}
-
-function* wrongPlaces(rows: Rows): Problems {
+function* wrongProposals(rows: Rows): Problems {
   const isStep = stepCounter();
   for (const process of rows.process.values()) {
     if (isStep()) yield;
@@ -194,6 +149,10 @@ function* wrongPlaces(rows: Rows): Problems {
         proposal: quoted(proposal.title),
       });
   }
+}
+
+function* wrongFlows(rows: Rows): Problems {
+  const isStep = stepCounter();
   for (const flow of rows.flow.values()) {
     if (isStep()) yield;
     if (flow.sourceId === flow.targetId) yield say(words.flowToItself, { record: subject('flow', flow) });
@@ -260,69 +219,6 @@ function* wrongDiscussions(rows: Rows): Problems {
       yield say(words.wrongVote, { record: subject('vote', vote) });
   }
 }
-
-function* repeatedPairs(rows: Rows): Problems {
-  yield* repeated(rows, 'cell', ({ groupingId, processId }) => [groupingId, processId]);
-  yield* repeated(rows, 'emphasis', ({ lensId, processId }) => [lensId, processId]);
-  yield* repeated(rows, 'vote', ({ candidateId, proposalId, voter }) => [candidateId, proposalId, voter]);
-  yield* repeated(rows, 'term', ({ symbol }) => [symbol]);
-  yield* repeated(rows, 'entry', ({ kind, name }) => [kindKey(kind, name)]);
-  yield* repeated(rows, 'quota', ({ funnelId, period }) => [funnelId, period]);
-  yield* repeated(rows, 'checkSetting', ({ check }) => [check]);
-  yield* repeatedCarriers(rows);
-  yield* repeatedExternalIds(rows);
-}
-
-function* repeatedExternalIds(rows: Rows): Problems {
-  const owners = new Map<string, string>();
-  const isStep = stepCounter();
-  for (const process of rows.process.values()) {
-    if (isStep()) yield;
-    if (process.externalId === '') continue;
-    const other = owners.get(process.externalId);
-    if (other !== undefined) yield say(words.repeated, { record: subject('process', process), other });
-    owners.set(process.externalId, process.id);
-  }
-}
-
-function* repeatedCarriers(rows: Rows): Problems {
-  const carriers = new Map<string, string>();
-  for (const { id, elementId } of rows.flow.values()) {
-    if (elementId === null) continue;
-    const other = carriers.get(elementId);
-    const flow = rows.flow.get(id);
-    if (other !== undefined && flow) yield say(words.repeated, { record: subject('flow', flow), other });
-    carriers.set(elementId, id);
-  }
-}
-
-function* repeated<T extends Table>(
-  rows: Rows,
-  table: T,
-  keyOf: (row: RecordOf[T]) => (string | number | null)[],
-): Problems {
-  const seen = new Map<string, string>();
-  const isStep = stepCounter();
-  for (const row of rows[table].values() as Iterable<RecordOf[T]>) {
-    if (isStep()) yield;
-    const key = JSON.stringify(keyOf(row));
-    const other = seen.get(key);
-    if (other !== undefined) yield say(words.repeated, { record: subject(table, row), other });
-    seen.set(key, row.id);
-  }
-}
-
-/** The block “Plan Sell” (“plan-sell”): the record by its name, if it has one, and its id. */
-const subject = (table: Table, row: AnyRecord): string => {
-  const named = nameIn(row);
-  return say(words.record, { table, name: named === '' ? `“${row.id}”` : `${quoted(named)} (“${row.id}”)` });
-};
-
-const nameIn = (row: unknown): string => {
-  if (typeof row !== 'object' || row === null) return '';
-  const { name, title, symbol } = row as Record<string, unknown>;
-  return ([name, title, symbol].find((value) => typeof value === 'string' && value !== '') as string) ?? '';
-};
 
 const whyNotOurs = (value: unknown): string | undefined => {
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== 'strata-model')

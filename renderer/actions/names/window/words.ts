@@ -1,4 +1,4 @@
-/** Names of commands on files, views, panels and the clipboard, and other words that find them. */
+/** Names of commands on files, the clipboard and what the window shows, and other words that find them. */
 import { defineMessages } from '../../../../shared/words/messages.ts';
 
 export const words = defineMessages({
@@ -217,151 +217,10 @@ export const words = defineMessages({
     defaultMessage: 'Hide findings',
     description: 'Command in the palette',
   },
-  panel: {
-    id: 'actions.names.window.panel',
-    defaultMessage:
-      '{panel, select, outline {Outline} useCases {Use cases} terms {Terms} dictionary {Dictionary} lenses {Lenses} other {History}}',
-    description: 'Choices in the menu “View”: lists of the side panel',
-  },
-  showPanel: {
-    id: 'actions.names.window.showPanel',
-    defaultMessage:
-      '{panel, select, outline {Show outline} useCases {Show use cases} terms {Show terms} dictionary {Show dictionary} lenses {Show lenses} other {Show history}}',
-    description: 'Commands in the palette',
-  },
-  changeCodeScheme: {
-    id: 'actions.names.window.changeCodeScheme',
-    defaultMessage: 'Change code scheme…',
-    description: 'Command',
-  },
-  referencePage: {
-    id: 'actions.names.window.referencePage',
-    defaultMessage: 'Reference page',
-    description: 'Toggle in the menu “View”: everything about the selected block on one page',
-  },
-  showReferencePage: {
-    id: 'actions.names.window.showReferencePage',
-    defaultMessage: 'Show reference page',
-    description: 'Command in the palette',
-  },
-  hideReferencePage: {
-    id: 'actions.names.window.hideReferencePage',
-    defaultMessage: 'Hide reference page',
-    description: 'Command in the palette',
-  },
-  returnToCurrent: {
-    id: 'actions.names.window.returnToCurrent',
-    defaultMessage: 'Return to current version',
-    description: 'Command: after looking at an earlier version',
-  },
-  runUseCase: {
-    id: 'actions.names.window.runUseCase',
-    defaultMessage: 'Run use case',
-    description: 'Command',
-  },
-  colourBy: {
-    id: 'actions.names.window.colourBy',
-    defaultMessage:
-      '{by, select, own {Legend of colours} status {Colour by status} owner {Colour by owner} other {Colour by system}}',
-    description: 'Commands, with a check mark while blocks are coloured so',
-  },
-  colourByKeywords: {
-    id: 'actions.names.window.colourByKeywords',
-    defaultMessage: 'color colour legend highlight swimlane',
-    description: 'Other words that find “Colour by status” and the like',
-  },
-  nextStep: {
-    id: 'actions.names.window.nextStep',
-    defaultMessage: 'Next step',
-    description: 'Command: of the use case that runs',
-  },
-  previousStep: {
-    id: 'actions.names.window.previousStep',
-    defaultMessage: 'Previous step',
-    description: 'Command: of the use case that runs',
-  },
-  stopUseCase: {
-    id: 'actions.names.window.stopUseCase',
-    defaultMessage: 'Stop use case',
-    description: 'Command',
-  },
-  showNextLens: {
-    id: 'actions.names.window.showNextLens',
-    defaultMessage: 'Show next lens',
-    description: 'Command',
-  },
-  lensKeywords: {
-    id: 'actions.names.window.lensKeywords',
-    defaultMessage: 'weight emphasis',
-    description: 'Other words that find “Show next lens”',
-  },
-  hideLens: { id: 'actions.names.window.hideLens', defaultMessage: 'Hide lens', description: 'Command' },
-  newThread: {
-    id: 'actions.names.window.newThread',
-    defaultMessage: 'New thread',
-    description: 'Command: in the discussion',
-  },
   yourName: { id: 'actions.names.window.yourName', defaultMessage: 'Your name…', description: 'Command' },
   yourNameKeywords: {
     id: 'actions.names.window.yourNameKeywords',
     defaultMessage: 'settings who am I user person author',
     description: 'Other words that find “Your name…”',
-  },
-  parkTopic: {
-    id: 'actions.names.window.parkTopic',
-    defaultMessage: 'Park a topic…',
-    description: 'Command',
-  },
-  askQuestion: {
-    id: 'actions.names.window.askQuestion',
-    defaultMessage: 'Ask a question…',
-    description: 'Command',
-  },
-  addNote: { id: 'actions.names.window.addNote', defaultMessage: 'Add a note…', description: 'Command' },
-  recordDecision: {
-    id: 'actions.names.window.recordDecision',
-    defaultMessage: 'Record a decision…',
-    description: 'Command',
-  },
-  newThreadKeywords: {
-    id: 'actions.names.window.newThreadKeywords',
-    defaultMessage: 'ask question request note decision discussion',
-    description: 'Other words that find “New thread”',
-  },
-  add: {
-    id: 'actions.names.window.add',
-    defaultMessage:
-      '{panel, select, useCases {Add use case} terms {Add term} dictionary {Add role, system or document} other {Add lens}}',
-    description: 'Commands',
-  },
-  funnelOverlay: {
-    id: 'actions.names.window.funnelOverlay',
-    defaultMessage: 'Funnel overlay',
-    description: 'Toggle in the menu “View”: a scenario’s figures on the blocks',
-  },
-  showFunnelOverlay: {
-    id: 'actions.names.window.showFunnelOverlay',
-    defaultMessage: 'Show funnel overlay',
-    description: 'Command in the palette',
-  },
-  hideFunnelOverlay: {
-    id: 'actions.names.window.hideFunnelOverlay',
-    defaultMessage: 'Hide funnel overlay',
-    description: 'Command in the palette',
-  },
-  overlayNeeded: {
-    id: 'actions.names.window.overlayNeeded',
-    defaultMessage: 'Funnel overlay: needed',
-    description: 'Command: shows what the quota needs',
-  },
-  overlayToCreate: {
-    id: 'actions.names.window.overlayToCreate',
-    defaultMessage: 'Funnel overlay: still to create',
-    description: 'Command: shows what is to create, net of open units',
-  },
-  overlayKeywords: {
-    id: 'actions.names.window.overlayKeywords',
-    defaultMessage: 'netted volumes',
-    description: 'Other words that find “Funnel overlay: needed”',
   },
 });
