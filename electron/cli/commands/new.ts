@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { userError } from '../../../shared/api/contract.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
+import { listIn } from '../../../shared/words/format.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { jsonFormat } from '../../engine/exchange/json.ts';
+import { seedNames } from '../../engine/library/seeds.ts';
 import { defineCliCommand } from '../command.ts';
 import { words as errors } from '../errors/words.ts';
 import { words as help } from '../help/words.ts';
@@ -15,7 +16,14 @@ export const newCommand = defineCliCommand({
   summary: help.new,
   arguments: [{ name: 'FILE', about: help.newModel }],
   options: {
-    seed: { type: 'string', default: 'blank', value: 'SEED', about: help.seed, shownDefault: 'blank' },
+    seed: {
+      type: 'string',
+      default: 'blank',
+      value: 'SEED',
+      about: help.seed,
+      choices: [...seedNames(SEEDS_FOLDER), 'FILE.json'],
+      shownDefault: 'blank',
+    },
   },
   run: async ([file = ''], { seed }) => {
     assertNewModelName(file);
@@ -38,8 +46,8 @@ const named = (data: ModelData, file: string): ModelData => {
 
 const seedPath = (seed: string): string => {
   if (extname(seed).toLowerCase() === '.json') return pathOf(seed);
-  const path = join(SEEDS_FOLDER, `${basename(seed)}.json`);
-  if (basename(seed) !== seed || !existsSync(path))
-    throw userError('no-such-seed', errors.noSeed, { seed: quoted(seed) });
-  return path;
+  const known = seedNames(SEEDS_FOLDER);
+  if (!known.includes(seed))
+    throw userError('no-such-seed', errors.noSeed, { seed: quoted(seed), known: listIn(known.map(quoted)) });
+  return join(SEEDS_FOLDER, `${seed}.json`);
 };

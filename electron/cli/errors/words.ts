@@ -238,7 +238,7 @@ export const words = defineMessages({
   },
   noSeed: {
     id: 'cli.errors.noSeed',
-    defaultMessage: 'There is no seed named {seed}. Strata comes with “sales-and-support” and “blank”.',
+    defaultMessage: 'There is no seed named {seed}. Strata comes with {known}.',
     description: NAMED,
   },
   badMapping: {

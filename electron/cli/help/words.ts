@@ -43,7 +43,7 @@ export const words = defineMessages({
   },
   seed: {
     id: 'cli.help.seed',
-    defaultMessage: 'Seed to start from: sales-and-support, blank, or a JSON file',
+    defaultMessage: 'Seed to start from',
     description: 'Help of the command line: an argument or an option',
   },
   show: {

@@ -33,6 +33,7 @@ import { createFile } from '../store/opening/create.ts';
 import { words } from '../words.ts';
 import { BIN, deleteForGood, listBin, pathInBin } from './bin.ts';
 import { libraryLister } from './library-list.ts';
+import { seedNames } from './seeds.ts';
 
 export type Library = {
   list(): Promise<LibraryEntry[]>;
@@ -139,7 +140,7 @@ export const openLibrary = ({ folder, seedsFolder, formats, documents, pathOf }:
   };
 
   const seedData = (seed: string): ModelData => {
-    const known = seedsFolder !== undefined && seedFiles(seedsFolder).includes(seed);
+    const known = seedsFolder !== undefined && seedNames(seedsFolder).includes(seed);
     if (!known) throw userError('unknown-seed', words.noSeed, { seed: quoted(seed) });
     return validData(JSON.parse(readFileSync(join(seedsFolder, `${seed}.json`), 'utf8')), `${seed}.json`);
   };
@@ -149,7 +150,7 @@ export const openLibrary = ({ folder, seedsFolder, formats, documents, pathOf }:
     seeds: () =>
       seedsFolder === undefined
         ? []
-        : seedFiles(seedsFolder).map((seed) => ({ seed, ...aboutModel(modelFrom(seedData(seed))) })),
+        : seedNames(seedsFolder).map((seed) => ({ seed, ...aboutModel(modelFrom(seedData(seed))) })),
     create: async (name, seed) => {
       const data = seedData(seed);
       return createFrom(data, name.trim() === '' ? nameIn(data) : validName(name));
@@ -255,12 +256,6 @@ const moveCompanions = (from: string, to: string): void => {
       // Most files have nothing beside them.
     }
 };
-
-const seedFiles = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => file.slice(0, -'.json'.length))
-    .sort();
 
 const validName = (name: string): string => {
   const clean = caught(() => cleanName(name, 'model'));

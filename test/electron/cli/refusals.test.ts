@@ -65,7 +65,11 @@ const refused: [title: string, args: string[], sentence: RegExp][] = [
     /must be one of .*“sum”/,
   ],
   ['columns of what is no table', ['import', 'list.txt', 'x.strata', '--columns', 'name'], /has no table/],
-  ['an unknown seed', ['new', 'x.strata', '--seed', 'none'], /no seed named “none”/],
+  [
+    'an unknown seed',
+    ['new', 'x.strata', '--seed', 'none'],
+    /no seed named “none”. Strata comes with “blank”, “order-to-cash”, “sales-and-support” and “value-chain”/,
+  ],
   ['a seed outside the seeds', ['new', 'x.strata', '--seed', '../package'], /no seed named/],
   ['a missing seed file', ['new', 'x.strata', '--seed', 'nothing.json'], /doesn’t exist/],
   ['a seed that is no model', ['new', 'x.strata', '--seed', 'other.json'], /not a Strata model/],
