@@ -30,7 +30,8 @@ export const documentPdf = async (
   const sheets: Sheet[] = [];
   await inTurns(setSheets(model, book, paper, sheets), context);
   const size = [sheets[0]?.width ?? measures.width, sheets[0]?.height ?? measures.height] as const;
-  const { pdf, bytes } = await startPdf(model, book.house.title, size, context, { tagged: true });
+  const { title, author } = book.house;
+  const { pdf, bytes } = await startPdf(model, title, size, context, { tagged: true, author });
   try {
     const logo = await logoFor(pdf, book.house.logo);
     const painted = paintSheets(pdf, sheets, { book, measures, logo });

@@ -15,6 +15,7 @@ import { explodedTo } from '../../../../../shared/scene/levels.ts';
 import { idOf, perform, seedModel } from '../../../../shared/model/harness.ts';
 import { base64Of, pngOf } from '../../../../shared/model/pictures.ts';
 import { processRow } from '../../../../shared/model/sample-data.ts';
+import { readXml } from '../../../../xml.ts';
 import { checkedByQpdf, hasQpdf, infoOf, linksIn, pagesOf } from './pdf-facts.ts';
 
 const context = { at: '2026-11-29T12:00:00Z', version: '0.1.0' };
@@ -91,6 +92,17 @@ describe('the book of the seed as PDF', () => {
     expect(pages[1]).toContain(`Page 2 of ${count}`);
     expect(pages[1]).toContain('Confidential · 1.2 · 29 Nov 2026 · Contoso');
     expect(infoOf(file, '-struct')).toMatch(/Document[\s\S]*H1[\s\S]*Table/);
+  });
+
+  it('says in its metadata who wrote what, and that it follows PDF/UA, whatever signs the names have', async () => {
+    const model = seedModel();
+    perform(model, { type: 'publication.update', author: 'Müller & <Söhne>' });
+    const file = await written(model);
+    expect(infoOf(file)).toMatch(/Author:\s+Müller & <Söhne>/);
+    const metadata = readXml(infoOf(file, '-meta').replace(/<\?xpacket[^>]*>/g, ''));
+    expect(oneLine(metadata.text)).toContain('Sales & Support');
+    expect(oneLine(metadata.text)).toContain('Müller & <Söhne>');
+    expect(infoOf(file, '-meta')).toContain('<pdfuaid:part>1</pdfuaid:part>');
   });
 
   it('names in its contents the pages on which its parts are', async () => {
