@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './programs/browser.ts';
 import { hasDisplay } from './programs/display.ts';
 import { findElectron } from './programs/electron-binary.ts';
+import { ensureOffice } from './programs/office.ts';
 import { ensurePoppler, ensureQpdf } from './programs/pdf-tools.ts';
 import {
   notRun,
@@ -130,6 +131,9 @@ const runAll = async (asked: readonly string[]): Promise<number> => {
   if (!ensurePoppler())
     console.error('pdftotext (Poppler) is missing; tests that read a PDF back will fail.');
   if (!ensureQpdf()) console.error('qpdf is missing; tests that check the links of a PDF are skipped.');
+  const missing = ensureOffice();
+  if (missing.length > 0)
+    console.error(`LibreOffice lacks ${missing.join(', ')}; tests that open exports in it are skipped.`);
 
   const results: StageResult[] = [];
   for (const stage of stages) results.push(await runStage(stage));

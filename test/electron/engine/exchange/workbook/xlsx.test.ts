@@ -1,9 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../../../electron/engine/exchange/workbook/read-workbook.ts';
 import { xlsxFormat } from '../../../../../electron/engine/exchange/xlsx.ts';
@@ -11,6 +7,7 @@ import { applyPatch, type Model } from '../../../../../shared/model/model.ts';
 import { idOf, seedModel } from '../../../../shared/model/harness.ts';
 import { elementsOf, readXml } from '../../../../xml.ts';
 import { anyText } from '../models.ts';
+import { hasOffice, savedByOffice } from '../office.ts';
 import { packageProblems } from '../package/package-problems.ts';
 
 const options = { format: 'xlsx', paper: 'a4', orientation: 'landscape' } as const;
@@ -138,18 +135,45 @@ describe('a workbook', () => {
     expect(cell).toBe(`${'x'.repeat(32_766)}…`);
   });
 
-  const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
-  it.skipIf(office === undefined)('opens in LibreOffice (skipped without it)', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'strata-'));
-    writeFileSync(join(folder, 'a.xlsx'), await write(renamed(seedModel(), 'plan', '=1+1')));
-    execFileSync(office ?? '', [
-      '--headless',
-      '--convert-to',
-      'csv',
-      '--outdir',
-      folder,
-      join(folder, 'a.xlsx'),
-    ]);
-    expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toContain(',=1+1,1,');
-  });
+  it.skipIf(!hasOffice('calc'))(
+    'opens in LibreOffice with a text that looks like a formula as text',
+    async () => {
+      const bytes = await write(renamed(seedModel(), 'plan', '=1+1'));
+      const { 'file.csv': csv } = savedByOffice('calc', bytes, 'xlsx', 'csv');
+      expect(csv?.toString()).toContain(',=1+1,1,');
+    },
+    300_000,
+  );
+
+  it.skipIf(!hasOffice('calc'))(
+    'has formulas that LibreOffice calculates to the values beside them',
+    async () => {
+      const bytes = await write(seedModel());
+      // Every sheet, one file each, as shown, in UTF-8, with commas.
+      const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+      const asWritten = savedByOffice('calc', bytes, 'xlsx', filter);
+      const calculated = savedByOffice('calc', withoutValues(bytes), 'xlsx', filter);
+      expect(Object.keys(calculated).length).toBeGreaterThan(5);
+      expect(texts(calculated)).toEqual(texts(asWritten));
+    },
+    600_000,
+  );
 });
+
+const texts = (files: Readonly<Record<string, Buffer>>) =>
+  Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, bytes.toString()]));
+
+/** A workbook whose formulas have no values beside them, so that whoever opens it calculates them. */
+const withoutValues = (bytes: Uint8Array): Uint8Array => {
+  let formulas = 0;
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => {
+    if (!name.startsWith('xl/worksheets/')) return [name, part] as const;
+    const xml = new TextDecoder().decode(part).replace(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, (_, formula) => {
+      formulas++;
+      return formula;
+    });
+    return [name, new TextEncoder().encode(xml)] as const;
+  });
+  expect(formulas).toBeGreaterThan(10);
+  return zipSync(Object.fromEntries(parts));
+};
