@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import type { Entry } from '../../shared/model/queries/dictionary.ts';
+import { type Entry, entryName } from '../../shared/model/queries/dictionary.ts';
 import { hasWords, wordsOf } from '../../shared/words/fold.ts';
 import { compareTexts } from '../../shared/words/format.ts';
 import { say } from '../../shared/words/messages.ts';
 import { useModelNow } from '../parts/use-model.ts';
 import { Button } from '../ui/buttons/Button.tsx';
 import { OpenedField } from '../ui/fields/OpenedField.tsx';
-import { shownName } from './items.ts';
 import { mergeInto } from './merging.ts';
 import { words } from './words.ts';
 import '../ui/fields/field.css';
@@ -56,7 +55,7 @@ export const MergeField = ({ entry, onClose }: { entry: Entry; onClose(): void }
           >
             {(other: Entry) => (
               <ListBoxItem id={other.id} textValue={other.name} className="list-item">
-                <span className="list-item-label">{shownName(now.model, other.kind, other.name)}</span>
+                <span className="list-item-label">{entryName(now.model, other)}</span>
               </ListBoxItem>
             )}
           </ListBox>

@@ -1,9 +1,8 @@
 /** What the dictionary lists: its entries, and names that blocks hold without one. */
 import type { Model } from '../../shared/model/model.ts';
-import { type Entry, type EntryKind, kindKey } from '../../shared/model/queries/dictionary.ts';
+import { type Entry, type EntryKind, entryName, kindKey } from '../../shared/model/queries/dictionary.ts';
 import type { NameUses } from '../../shared/model/queries/name-uses.ts';
 import { similarNames } from '../../shared/model/queries/similar-names.ts';
-import { withTerms } from '../../shared/model/queries/terms.ts';
 import { ENTRY_KINDS } from '../../shared/model/records/entry.ts';
 import { hasWords, wordsOf } from '../../shared/words/fold.ts';
 import { compareTexts } from '../../shared/words/format.ts';
@@ -29,22 +28,25 @@ export const itemsOf = (model: Model, uses: NameUses): readonly Item[] => {
   for (const entry of model.rows.entry.values()) {
     const { id, kind, name } = entry;
     known.add(kindKey(kind, name));
-    items.push({ id, kind, name, shown: shownName(model, kind, name), entry, count: uses.count(kind, name) });
+    items.push({
+      id,
+      kind,
+      name,
+      shown: entryName(model, { kind, name }),
+      entry,
+      count: uses.count(kind, name),
+    });
   }
   for (const { kind, name } of uses.names()) {
     const key = kindKey(kind, name);
     if (known.has(key)) continue;
     const count = uses.count(kind, name);
-    items.push({ id: key, kind, name, shown: shownName(model, kind, name), entry: null, count });
+    items.push({ id: key, kind, name, shown: entryName(model, { kind, name }), entry: null, count });
   }
   return items.sort(
     (a, b) => ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) || compareTexts(a.shown, b.shown),
   );
 };
-
-/** Owners are no prose: what looks like a term in them is none. */
-export const shownName = (model: Model, kind: EntryKind, name: string): string =>
-  kind === 'role' ? name : withTerms(model, name);
 
 /** The entries with similar names, in groups; in each the most used first, since the others are most likely meant to be it. */
 export const similarGroups = (items: readonly Item[]): readonly (readonly Item[])[] =>

@@ -9,6 +9,7 @@ import {
 } from '../../shared/model/fields/typed.ts';
 import { type Process, saidOf } from '../../shared/model/records.ts';
 import { say } from '../../shared/words/messages.ts';
+import { suggestRoles } from '../parts/suggest-entries.ts';
 import { commitDraft } from '../state/document/commit-draft.ts';
 import { documentStore, perform } from '../state/document/document.ts';
 import { notify } from '../state/session/session.ts';
@@ -57,6 +58,7 @@ export const FieldControl = ({ process, field }: { process: Process; field: keyo
       placeholder={empty ? say(empty) : ''}
       {...(isNumeric('process', field) && { inputMode: 'numeric' as const })}
       value={value}
+      suggest={field === 'owner' ? suggestRoles : undefined}
       readOnly={readOnly}
       onCommit={commit}
     />

@@ -12,6 +12,7 @@ import { nameKey } from '../../shared/words/fold.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 import { undoLast } from '../actions/undo-last.ts';
+import { suggestRoles, suggestSystems } from '../parts/suggest-entries.ts';
 import { useModel } from '../parts/use-model.ts';
 import { currentModel, documentStore, perform } from '../state/document/document.ts';
 import { notify, notifyUndoable } from '../state/session/session.ts';
@@ -59,6 +60,7 @@ const ManyField = ({ ids, field }: Ids & { field: Field }) => {
       placeholder={isMixed ? say(words.mixed) : ''}
       {...(field === 'complexity' && { inputMode: 'numeric' as const })}
       value={isMixed ? '' : value}
+      suggest={field === 'owner' ? suggestRoles : undefined}
       readOnly={readOnly}
       onCommit={commit}
     />
@@ -119,6 +121,7 @@ const ManySystems = ({ ids }: Ids) => {
           hideLabel
           placeholder={say(words.addToAll)}
           value=""
+          suggest={suggestSystems}
           onCommit={(text) => text.trim() === '' || addToAll(ids, text.trim())}
         />
       )}

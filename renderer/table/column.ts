@@ -7,6 +7,7 @@ import type { Table } from '../../shared/model/records.ts';
 import { nameKey } from '../../shared/words/fold.ts';
 import { type Message, say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
+import type { Suggest } from '../ui/fields/use-suggestions.tsx';
 import { words } from './words.ts';
 
 type Edit = {
@@ -18,6 +19,10 @@ type Edit = {
   readonly written?: (model: Model, id: string) => string;
   /** The commands that set the cell to `text`, none if it has it already; a sentence if it can’t be set. */
   readonly commands: (model: Model, id: string, text: string) => readonly BatchCommand[] | string;
+  /** What the cell suggests while typing in it. */
+  readonly suggest?: (model: Model, id: string) => Suggest | undefined;
+  /** Whether the cell holds several texts: choosing a suggestion then goes on editing. */
+  readonly isList?: true;
   /** Not cleared by the Delete key: empty has another meaning. */
   readonly staysWhenCleared?: true;
 };

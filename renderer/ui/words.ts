@@ -32,6 +32,16 @@ export const words = defineMessages({
       '{status, select, proposed {proposed} nominated {nominated} approved {approved} rejected {rejected} other {retired}}',
     description: 'Status of a block, after its shape',
   },
+  suggestions: {
+    id: 'ui.suggestions',
+    defaultMessage: '{count, plural, one {# suggestion} other {# suggestions}}',
+    description: 'Announcement when a list opens below a field that is typed in',
+  },
+  suggestionList: {
+    id: 'ui.suggestionList',
+    defaultMessage: 'Suggestions',
+    description: 'Name of that list, for screen readers',
+  },
   clockOffset: {
     id: 'ui.clockOffset',
     defaultMessage: '{time} ({zone})',

@@ -6,20 +6,23 @@ import { useStore } from 'zustand';
 import { ACTION_GROUPS, type Action, groupName, shownShortcut } from '../../actions/action.ts';
 import { actionById, allActions, shortcutFor } from '../../actions/registry.ts';
 import { documentStore } from '../../state/document/document.ts';
+import { showEntry } from '../../state/panels/dictionary.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
 import { goToBlock } from '../../state/view/go-to-block.ts';
 import './finder.css';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { words as names } from '../../actions/names/window/words.ts';
-import { ActionOption, BlockOption } from './FinderOptions.tsx';
+import { ActionOption, BlockOption, EntryOption } from './FinderOptions.tsx';
 import { findActions } from './find-actions.ts';
+import type { FoundEntry } from './found-entries.ts';
 import { recentActions, rememberAction } from './recent-actions.ts';
 import { type FoundBlock, useHits } from './use-hits.ts';
 import { words } from './words.ts';
 
 type Choice =
   | { readonly kind: 'block'; readonly block: FoundBlock }
+  | { readonly kind: 'entry'; readonly entry: FoundEntry }
   | { readonly kind: 'action'; readonly action: Action };
 type Group = { readonly name: string; readonly choices: readonly Choice[] };
 
@@ -57,7 +60,8 @@ export const Finder = ({ onClose }: { onClose?: () => void }) => {
     if (choice.kind === 'action') {
       rememberAction(choice.action.id);
       choice.action.perform();
-    } else goTo(choice.block.id);
+    } else if (choice.kind === 'entry') showEntry(choice.entry.id);
+    else goTo(choice.block.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const to = stepFrom(event.key, active, found.length);
@@ -122,7 +126,7 @@ export const Finder = ({ onClose }: { onClose?: () => void }) => {
               return (
                 // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option.
                 <div
-                  key={choice.kind === 'block' ? choice.block.id : choice.action.id}
+                  key={keyOf(choice)}
                   id={`${listId}-${place}`}
                   role="option"
                   aria-selected={place === active}
@@ -133,11 +137,7 @@ export const Finder = ({ onClose }: { onClose?: () => void }) => {
                   }}
                   onPointerMove={() => setAt(place)}
                 >
-                  {choice.kind === 'block' ? (
-                    <BlockOption id={choice.block.id} note={choice.block.note} />
-                  ) : (
-                    <ActionOption action={choice.action} />
-                  )}
+                  <ChoiceOption choice={choice} />
                 </div>
               );
             })}
@@ -151,6 +151,17 @@ export const Finder = ({ onClose }: { onClose?: () => void }) => {
       ) : null}
     </div>
   );
+};
+
+const keyOf = (choice: Choice): string => {
+  if (choice.kind === 'action') return choice.action.id;
+  return choice.kind === 'entry' ? choice.entry.id : choice.block.id;
+};
+
+const ChoiceOption = ({ choice }: { choice: Choice }) => {
+  if (choice.kind === 'action') return <ActionOption action={choice.action} />;
+  if (choice.kind === 'entry') return <EntryOption entry={choice.entry} />;
+  return <BlockOption id={choice.block.id} note={choice.block.note} />;
 };
 
 /** The option that a key moves to; null for other keys. */
@@ -168,8 +179,8 @@ const goTo = (id: string) => {
   currentCamera()?.focus(id);
 };
 
-/** Without a query, recent commands and then all others; else blocks and commands, the better group first. */
-const groupsFor = (query: string, hits: readonly FoundBlock[]): readonly Group[] => {
+/** Without a query, recent commands and then all others; else blocks, commands and entries, the better group first. */
+const groupsFor = (query: string, hits: ReturnType<typeof useHits>): readonly Group[] => {
   const recent = recentActions();
   if (query.trim() === '') {
     const lately = recent.flatMap((id) => {
@@ -188,16 +199,29 @@ const groupsFor = (query: string, hits: readonly FoundBlock[]): readonly Group[]
     ].filter(({ choices }) => choices.length > 0);
   }
   const ranked = findActions(allActions(), query, recent);
-  const blocks = hits.toSorted((a, b) => a.distance - b.distance);
+  const blocks = hits.blocks.toSorted((a, b) => a.distance - b.distance);
   const groups = [
-    { name: say(words.blocks), choices: blocks.map((block): Choice => ({ kind: 'block', block })) },
-    groupOf(
-      say(words.commands),
-      ranked.map(({ action }) => action),
-    ),
+    {
+      name: say(words.blocks),
+      choices: blocks.map((block): Choice => ({ kind: 'block', block })),
+      nearest: blocks[0]?.distance,
+    },
+    {
+      ...groupOf(
+        say(words.commands),
+        ranked.map(({ action }) => action),
+      ),
+      nearest: ranked[0]?.distance,
+    },
+    {
+      name: say(words.dictionary),
+      choices: hits.entries.map((entry): Choice => ({ kind: 'entry', entry })),
+      nearest: hits.entries[0]?.distance,
+    },
   ];
-  const isActionNearer = (ranked[0]?.distance ?? Infinity) < (blocks[0]?.distance ?? Infinity);
-  return (isActionNearer ? groups.reverse() : groups).filter(({ choices }) => choices.length > 0);
+  return groups
+    .filter(({ choices }) => choices.length > 0)
+    .sort((a, b) => (a.nearest ?? Infinity) - (b.nearest ?? Infinity));
 };
 
 const groupOf = (name: string, members: readonly Action[]): Group => ({

@@ -7,6 +7,7 @@ import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { fold } from '../../../shared/words/fold.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
 import { connection } from '../../state/ports/connected.ts';
+import { type FoundEntry, foundEntries } from './found-entries.ts';
 import { distance } from './match.ts';
 
 export type FoundBlock = {
@@ -16,15 +17,19 @@ export type FoundBlock = {
   readonly distance: number;
 };
 
+type Hits = { readonly blocks: readonly FoundBlock[]; readonly entries: readonly FoundEntry[] };
+
+const NO_HITS: Hits = { blocks: [], entries: [] };
+
 const MAX_ASKED = 40;
 /** Above this size the engine alone looks codes up. */
 const MAX_LOOKED_AT = 20_000;
 
 /**
- * The blocks that answer a query: the one with this code first, then what the engine finds. Until its answer is there,
- * what is left of the one before is shown.
+ * The blocks that answer a query: the one with this code first, then what the engine finds. Until its answer is there, what is
+ * left of the one before is shown. With them the entries of the dictionary.
  */
-export const useHits = (query: string): readonly FoundBlock[] => {
+export const useHits = (query: string): Hits => {
   const file = useStore(documentStore, (state) => state.replica?.file);
   const [answer, setAnswer] = useState<{ query: string; hits: readonly SearchHit[] }>({
     query: '',
@@ -44,7 +49,7 @@ export const useHits = (query: string): readonly FoundBlock[] => {
       isCurrent = false;
     };
   }, [wanted, file]);
-  if (wanted === '') return [];
+  if (wanted === '') return NO_HITS;
   const model = currentModel();
   const found = new Map<string, FoundBlock>();
   const byCode = model.rows.process.size <= MAX_LOOKED_AT ? processByCode(model, wanted) : undefined;
@@ -63,5 +68,5 @@ export const useHits = (query: string): readonly FoundBlock[] => {
       distance: isCalledSo ? -1 : (inName ?? 4 + (inText ?? 0)),
     });
   }
-  return [...found.values()];
+  return { blocks: [...found.values()], entries: foundEntries(model, wanted, answer.hits) };
 };

@@ -10,6 +10,12 @@ export const words = defineMessages({
   },
   blocks: { id: 'editor.finder.blocks', defaultMessage: 'Blocks', description: 'Heading' },
   commands: { id: 'editor.finder.commands', defaultMessage: 'Commands', description: 'Heading' },
+  dictionary: { id: 'editor.finder.dictionary', defaultMessage: 'Dictionary', description: 'Heading' },
+  entryKind: {
+    id: 'editor.finder.entryKind',
+    defaultMessage: '{kind, select, role {Role} system {System} other {Document}}',
+    description: 'Kind of an entry of the dictionary, after its name',
+  },
   noResults: {
     id: 'editor.finder.noResults',
     defaultMessage: 'No results for {query}',

@@ -6,6 +6,7 @@ import type { Flow } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { deleteFlow, reverseFlow } from '../../actions/blocks/flow-actions.ts';
 import { keyTargetOf } from '../../actions/keys/key-target.ts';
+import { suggestDocuments } from '../../parts/suggest-entries.ts';
 import { useModel, useRow } from '../../parts/use-model.ts';
 import { documentStore, perform } from '../../state/document/document.ts';
 import type { SelectedFlow } from '../../state/session/selection.ts';
@@ -74,6 +75,7 @@ const FlowFields = ({ flow, selected }: { flow: Flow; selected: SelectedFlow }) 
         label={say(words.label)}
         placeholder={say(words.labelHint)}
         value={label}
+        suggest={kind === 'sequence' ? undefined : suggestDocuments}
         readOnly={readOnly}
         onCommit={(text) =>
           commitDraft({ table: 'flow', id, name: label || say(words.unlabelled) }, text, {

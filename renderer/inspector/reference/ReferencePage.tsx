@@ -5,6 +5,8 @@ import { useLayoutEffect, useState } from 'react';
 import { headingOf, shownValue } from '../../../shared/model/fields/typed.ts';
 import { levelOf } from '../../../shared/model/queries/ancestors.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { entryName } from '../../../shared/model/queries/dictionary.ts';
+import { definedEntriesOn } from '../../../shared/model/queries/entry-names.ts';
 import { hierarchyOf, termsOn, unsettledOn, workflowOf } from '../../../shared/model/queries/reference.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { casesTouching } from '../../../shared/model/queries/use-cases.ts';
@@ -13,6 +15,7 @@ import { say } from '../../../shared/words/messages.ts';
 import { BlockLink } from '../../parts/panel/BlockLink.tsx';
 import { useModelNow } from '../../parts/use-model.ts';
 import { currentModel } from '../../state/document/document.ts';
+import { showEntry } from '../../state/panels/dictionary.ts';
 import { showSidePanel } from '../../state/session/show-side-panel.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { Chip } from '../../ui/marks/Chip.tsx';
@@ -34,6 +37,7 @@ export const ReferencePage = ({ process }: { process: Process }) => {
   const unsettled = unsettledOn(model, process);
   const useCases = casesTouching(model, id);
   const terms = termsOn(model, process);
+  const entries = definedEntriesOn(model, process);
   return (
     <article className="reference" aria-label={say(words.pageOf, { block: `${code} ${name}`.trim() })}>
       <header className="reference-header">
@@ -112,6 +116,26 @@ export const ReferencePage = ({ process }: { process: Process }) => {
               );
             })}
           </ul>
+        </section>
+      )}
+      {entries.length > 0 && (
+        <section aria-label={say(words.entriesOf)}>
+          <h3>{say(words.dictionary)}</h3>
+          <dl className="reference-entries">
+            {entries.map((entry) => (
+              <div key={entry.id}>
+                <dt>
+                  <button type="button" className="side-go" onClick={() => showEntry(entry.id)}>
+                    <bdi>{entryName(model, entry)}</bdi>
+                    <span className="side-count">{say(words.entryKind, { kind: entry.kind })}</span>
+                  </button>
+                </dt>
+                <dd className="reference-text">
+                  <bdi>{withTerms(model, entry.definition)}</bdi>
+                </dd>
+              </div>
+            ))}
+          </dl>
         </section>
       )}
     </article>

@@ -45,6 +45,21 @@ export const words = defineMessages({
     defaultMessage: 'Terms in this block',
     description: 'Name of a list, for screen readers',
   },
+  dictionary: {
+    id: 'inspector.reference.dictionary',
+    defaultMessage: 'Dictionary',
+    description: 'Heading above the names that the dictionary defines',
+  },
+  entriesOf: {
+    id: 'inspector.reference.entriesOf',
+    defaultMessage: 'Names of this block that the dictionary defines',
+    description: 'Name of that list, for screen readers',
+  },
+  entryKind: {
+    id: 'inspector.reference.entryKind',
+    defaultMessage: '{kind, select, role {Role} system {System} other {Document}}',
+    description: 'Kind of an entry of the dictionary, after its name',
+  },
   hierarchy: { id: 'inspector.reference.hierarchy', defaultMessage: 'Hierarchy', description: 'Heading' },
   noChildren: {
     id: 'inspector.reference.noChildren',

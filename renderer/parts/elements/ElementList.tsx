@@ -10,6 +10,7 @@ import { commitDraft } from '../../state/document/commit-draft.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
 import { DraftField } from '../../ui/fields/DraftField.tsx';
 import { placeBeside } from '../place-beside.ts';
+import { suggestFor } from '../suggest-entries.ts';
 import { useModel } from '../use-model.ts';
 import { ElementRow } from './ElementRow.tsx';
 import { words } from './words.ts';
@@ -75,6 +76,7 @@ export const ElementList = ({
           hideLabel
           placeholder={say(words.add, { kind })}
           value=""
+          suggest={suggestFor(kind)}
           isOpened={isOpened}
           onCommit={(text) =>
             text.trim() === '' ||

@@ -14,6 +14,7 @@ import { Button } from '../../ui/buttons/Button.tsx';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { DraftField } from '../../ui/fields/DraftField.tsx';
 import { BlockPicker } from '../picker/BlockPicker.tsx';
+import { suggestFor } from '../suggest-entries.ts';
 import { useModel } from '../use-model.ts';
 import { CarryingFlow } from './CarryingFlow.tsx';
 import { words } from './words.ts';
@@ -57,6 +58,7 @@ export const ElementRow = ({ element, blockId, onMove }: ElementRowProps) => {
           label={say(words.elementLabel, { kind, text })}
           hideLabel
           value={text}
+          suggest={suggestFor(kind)}
           readOnly={readOnly}
           onCommit={(typed) => {
             if (typed.trim() === '') {

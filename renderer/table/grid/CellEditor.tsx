@@ -8,6 +8,7 @@ import { say } from '../../../shared/words/messages.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
 import { offerUnsavedText } from '../../state/document/offer-unsaved-text.ts';
 import { useCommitOnUnmount } from '../../ui/fields/use-commit-on-unmount.ts';
+import { useSuggestions } from '../../ui/fields/use-suggestions.tsx';
 import type { Column } from '../column.ts';
 import { titleOf } from '../column.ts';
 import { tableStore } from '../table-state.ts';
@@ -49,9 +50,10 @@ const TextEditor = ({ id, column, typed, onEnd }: CellEditorProps) => {
     offerUnsavedText(say(replica ? words.rowDeleted : words.modelClosed), typedText);
     return true;
   };
-  const end = (after: After, isKept: boolean) => {
+  /** @param kept the text to save; null drops it. */
+  const end = (after: After, kept: string | null) => {
     if (isDone.current) return;
-    if (isKept && !keep(text)) return;
+    if (kept !== null && !keep(kept)) return;
     isDone.current = true;
     onEnd(after);
   };
@@ -64,33 +66,54 @@ const TextEditor = ({ id, column, typed, onEnd }: CellEditorProps) => {
   };
   useCommitOnUnmount(field, initial, leave);
   const isLong = column.edit?.isLong === true;
+  const [suggest] = useState(() => column.edit?.suggest?.(currentModel(), id));
+  const suggestions = useSuggestions({
+    field,
+    suggest,
+    isArea: true,
+    begunWith: typed,
+    onChoose: (chosen) => {
+      setText(chosen);
+      if (column.edit?.isList) return;
+      end('down', chosen);
+    },
+  });
   return (
-    <textarea
-      ref={field}
-      className="cell-editor"
-      aria-label={titleOf(column)}
-      rows={1}
-      value={text}
-      spellCheck={isLong}
-      onChange={(event) => setText(isLong ? event.target.value : event.target.value.replaceAll('\n', ' '))}
-      onBlur={() => leave(text)}
-      onPointerDown={(event) => event.stopPropagation()}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Escape') end('stay', false);
-        else if (event.key === 'Tab') {
-          event.preventDefault();
-          end(event.shiftKey ? 'left' : 'right', true);
-        } else if (event.key === 'Enter' && !(isLong && (event.altKey || event.shiftKey))) {
-          event.preventDefault();
-          end(event.shiftKey ? 'up' : 'down', true);
-        } else if (event.key === 'Enter' && event.altKey) {
-          event.preventDefault();
-          setText(withBreak(event.currentTarget));
-        }
-      }}
-    />
+    <>
+      <textarea
+        {...suggestions.attributes}
+        ref={field}
+        className="cell-editor"
+        aria-label={titleOf(column)}
+        rows={1}
+        value={text}
+        spellCheck={isLong}
+        onChange={({ target }) => {
+          const line = isLong ? target.value : target.value.replaceAll('\n', ' ');
+          setText(line);
+          suggestions.type(line);
+        }}
+        onBlur={() => leave(text)}
+        onPointerDown={(event) => event.stopPropagation()}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.nativeEvent.isComposing || suggestions.takesKey(event)) return;
+          if (event.key === 'Escape') end('stay', null);
+          else if (event.key === 'Tab') {
+            event.preventDefault();
+            end(event.shiftKey ? 'left' : 'right', text);
+          } else if (event.key === 'Enter' && !(isLong && (event.altKey || event.shiftKey))) {
+            event.preventDefault();
+            suggestions.close();
+            end(event.shiftKey ? 'up' : 'down', text);
+          } else if (event.key === 'Enter' && event.altKey) {
+            event.preventDefault();
+            setText(withBreak(event.currentTarget));
+          }
+        }}
+      />
+      {suggestions.list}
+    </>
   );
 };
 

@@ -4,6 +4,7 @@ import { getRow, type Model } from '../../../shared/model/model.ts';
 import { ELEMENT_KINDS } from '../../../shared/model/records/element.ts';
 import { isVisible } from '../../../shared/words/invisible.ts';
 import { say } from '../../../shared/words/messages.ts';
+import { suggestFor } from '../../parts/suggest-entries.ts';
 import { changesRowsOf, type Kind } from '../column.ts';
 import { idsByBlock } from './ids-by-block.ts';
 import { blockIn, writtenColumn } from './text.ts';
@@ -42,6 +43,7 @@ export const elements: Kind = {
         !isVisible(text)
           ? say(words.elementNameMissing, { kind: element(model, id)?.kind ?? '' })
           : [{ type: 'element.update', id, text }],
+      (model, id) => suggestFor(element(model, id)?.kind ?? 'metric'),
     ),
     {
       key: 'linked',

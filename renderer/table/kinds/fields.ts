@@ -9,6 +9,7 @@ import {
 } from '../../../shared/model/fields/typed.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { fieldsShownIn } from '../../../shared/model/records.ts';
+import { suggestRoles } from '../../parts/suggest-entries.ts';
 import type { Column } from '../column.ts';
 
 /** In px. */
@@ -49,7 +50,12 @@ export const fieldColumn = (field: string): Column => {
       order: (model, id) => Number(fieldValue(model, id, field) ?? Number.NaN),
       edit: { commands },
     };
-  return { ...column, width: WIDTHS.text, isFilter: true, edit: { commands } };
+  return {
+    ...column,
+    width: WIDTHS.text,
+    isFilter: true,
+    edit: { commands, ...(field === 'owner' && { suggest: () => suggestRoles }) },
+  };
 };
 
 /** The columns of all fields that the table shows and that have no column of their own kind. */

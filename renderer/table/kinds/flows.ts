@@ -3,6 +3,7 @@
 import { getRow, type Model } from '../../../shared/model/model.ts';
 import { flowLabel } from '../../../shared/model/queries/flows/exchange.ts';
 import { FLOW_KINDS } from '../../../shared/model/records/flow.ts';
+import { suggestDocuments } from '../../parts/suggest-entries.ts';
 import { changesRowsOf, choiceIn, type Kind } from '../column.ts';
 import { blockIn, writtenColumn } from './text.ts';
 import { words } from './words.ts';
@@ -54,6 +55,7 @@ export const flows: Kind = {
         return row ? flowLabel(model, row) : '';
       },
       (_, id, label) => [{ type: 'flow.update', id, label }],
+      (model, id) => (flow(model, id)?.kind === 'sequence' ? undefined : suggestDocuments),
     ),
   ],
 };

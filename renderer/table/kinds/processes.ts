@@ -13,6 +13,7 @@ import { ELEMENT_KINDS } from '../../../shared/model/records/element.ts';
 import { STATUSES } from '../../../shared/model/records/process.ts';
 import type { Element, ElementKind, Process } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
+import { suggestLastFor } from '../../parts/suggest-entries.ts';
 import { type Column, changesRowsOf, choiceIn, type Kind } from '../column.ts';
 import { fieldColumn, otherFieldColumns } from './fields.ts';
 import { blockIn, countColumn, definitionColumn, named, writtenColumn } from './text.ts';
@@ -63,6 +64,8 @@ const elementColumn = (kind: ElementKind): Column => ({
   edit: {
     written: (model, id) => joinTexts(elementsOf(model, id, kind).map((element) => element.text)),
     commands: (model, id, text) => changeElements(model, id, kind, text),
+    suggest: () => suggestLastFor(kind),
+    isList: true,
   },
 });
 

@@ -48,12 +48,13 @@ export const writtenColumn = (
   width: number,
   written: (model: Model, id: string) => string,
   commands: NonNullable<Column['edit']>['commands'],
+  suggest?: NonNullable<Column['edit']>['suggest'],
 ): Column => ({
   key,
   title,
   width,
   text: (model, id) => withTerms(model, written(model, id)),
-  edit: { written, commands },
+  edit: { written, commands, ...(suggest && { suggest }) },
 });
 
 /** Such a column of several lines. */

@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { TextField } from './TextField.tsx';
 import { useDraft } from './use-draft.ts';
+import { type Suggest, useSuggestions } from './use-suggestions.tsx';
 
 type DraftFieldProps = {
   label: string;
@@ -16,26 +18,51 @@ type DraftFieldProps = {
   inputMode?: 'numeric';
   /** Id of the field in the page, for what leads to it. */
   inputId?: string;
+  /** What the field suggests while typing. Choosing a suggestion saves it. */
+  suggest?: Suggest | undefined;
 };
 
 /** A line of text that is kept on Enter or when the field is left; Esc takes the typing back. */
-export const DraftField = ({ value, onCommit, isOpened = false, ...props }: DraftFieldProps) => {
+export const DraftField = ({ value, onCommit, isOpened = false, suggest, ...props }: DraftFieldProps) => {
   const draft = useDraft({ value, onCommit });
+  const field = useRef<HTMLInputElement>(null);
+  const suggestions = useSuggestions({
+    field,
+    suggest: props.readOnly ? undefined : suggest,
+    onChoose: (text) => {
+      draft.type(text);
+      draft.commit();
+    },
+  });
   return (
-    <TextField
-      {...props}
-      value={draft.text}
-      onChange={draft.type}
-      onFocus={draft.focus}
-      onBlur={draft.leave}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') draft.commit();
-        if (event.key === 'Escape' && draft.isChanged) {
-          if (!isOpened) event.stopPropagation();
-          draft.revert();
-        }
-      }}
-    />
+    <>
+      <TextField
+        {...props}
+        {...suggestions.attributes}
+        ref={field}
+        value={draft.text}
+        onChange={(text) => {
+          draft.type(text);
+          suggestions.type(text);
+        }}
+        onFocus={draft.focus}
+        onBlur={() => {
+          suggestions.close();
+          draft.leave();
+        }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing || suggestions.takesKey(event)) return;
+          if (event.key === 'Enter') {
+            suggestions.close();
+            draft.commit();
+          }
+          if (event.key === 'Escape' && draft.isChanged) {
+            if (!isOpened) event.stopPropagation();
+            draft.revert();
+          }
+        }}
+      />
+      {suggestions.list}
+    </>
   );
 };

@@ -3,6 +3,7 @@ import { nameKey } from '../../words/fold.ts';
 import { isVisible } from '../../words/invisible.ts';
 import type { Model } from '../model.ts';
 import type { ElementKind, RecordOf, Table } from '../records.ts';
+import { withTerms } from './terms.ts';
 
 export type Entry = RecordOf['entry'];
 export type EntryKind = Entry['kind'];
@@ -30,6 +31,10 @@ export const entryKey = (name: string): string =>
 
 /** The same for names of all kinds together. */
 export const kindKey = (kind: EntryKind, name: string): string => `${kind} ${entryKey(name)}`;
+
+/** A name as people read it. Owners are no prose: what looks like a term in them is none. */
+export const entryName = (model: Model, { kind, name }: Pick<Entry, 'kind' | 'name'>): string =>
+  kind === 'role' ? name : withTerms(model, name);
 
 /** The name that a block holds in its owner field, if any. */
 export const roleUse = ({ id, owner }: RecordOf['process']): Use | undefined =>

@@ -8,7 +8,7 @@ test('an output linked to a block is its input, offers its flow, and is deleted 
   await openSeed(page);
   const list = (name: string) => inspector(page).getByRole('region', { name });
   await outlineItem(page, 'C Contract').click();
-  const add = list('Outputs').getByRole('textbox', { name: 'Add an output' });
+  const add = list('Outputs').getByRole('combobox', { name: 'Add an output' });
   await add.fill('Signed contract');
   await add.press('Enter');
   await list('Outputs').getByRole('button', { name: 'Target of Signed contract' }).click();
@@ -20,7 +20,7 @@ test('an output linked to a block is its input, offers its flow, and is deleted 
   ).toBeVisible();
 
   await outlineItem(page, 'A Assist').click();
-  const input = list('Inputs').getByRole('textbox', { name: 'Input Signed contract' });
+  const input = list('Inputs').getByRole('combobox', { name: 'Input Signed contract' });
   await expect(list('Inputs').getByRole('button', { name: 'Comes from C Contract' })).toBeVisible();
   await input.fill('Contract');
   await input.press('Enter');
@@ -36,7 +36,7 @@ test('an output linked to a block is its input, offers its flow, and is deleted 
   await expect(input).toHaveCount(0);
   await expect(list('Flows')).toHaveCount(0);
   await outlineItem(page, 'C Contract').click();
-  await expect(list('Outputs').getByRole('textbox', { name: 'Output Contract' })).toBeVisible();
+  await expect(list('Outputs').getByRole('combobox', { name: 'Output Contract' })).toBeVisible();
   await saved(page);
 });
 
@@ -44,7 +44,7 @@ test('deleting a flow asks about the output that it carries', async ({ page }) =
   await openSeed(page);
   const list = (name: string) => inspector(page).getByRole('region', { name });
   await outlineItem(page, 'C Contract').click();
-  const add = list('Outputs').getByRole('textbox', { name: 'Add an output' });
+  const add = list('Outputs').getByRole('combobox', { name: 'Add an output' });
   await add.fill('Signed contract');
   await add.press('Enter');
   await list('Outputs').getByRole('button', { name: 'Target of Signed contract' }).click();
@@ -59,6 +59,6 @@ test('deleting a flow asks about the output that it carries', async ({ page }) =
   await page.keyboard.press('Enter');
   await expect(page.getByText('Deleted “Signed contract” as flow.')).toBeVisible();
   await outlineItem(page, 'C Contract').click();
-  await expect(list('Outputs').getByRole('textbox', { name: 'Output Signed contract' })).toBeVisible();
+  await expect(list('Outputs').getByRole('combobox', { name: 'Output Signed contract' })).toBeVisible();
   await expect(list('Flows')).toHaveCount(0);
 });

@@ -37,11 +37,11 @@ test('several blocks get an owner, a system and a complexity, each in one change
   await openSeed(page);
   await selectSell(page, [S1, S2]);
   const fields = inspector(page);
-  await fields.getByRole('textbox', { name: 'Owner' }).fill('Sales desk');
+  await fields.getByRole('combobox', { name: 'Owner' }).fill('Sales desk');
   await page.keyboard.press('Enter');
   await fields.getByRole('textbox', { name: 'Complexity' }).fill('7');
   await page.keyboard.press('Enter');
-  const add = fields.getByRole('textbox', { name: 'Add a system to all' });
+  const add = fields.getByRole('combobox', { name: 'Add a system to all' });
   await add.fill('CRM');
   await page.keyboard.press('Enter');
   await expect(fields.getByText('2 of 2')).toBeVisible();
@@ -70,7 +70,7 @@ test('several blocks get an owner, a system and a complexity, each in one change
   await undo(page);
   await expect(fields.getByText('2 of 2')).toBeVisible();
   for (let i = 0; i < 3; i++) await undo(page);
-  await expect(fields.getByRole('textbox', { name: 'Owner' })).toHaveValue('');
+  await expect(fields.getByRole('combobox', { name: 'Owner' })).toHaveValue('');
   await expect(fields.getByText('2 of 2')).toHaveCount(0);
 });
 
@@ -115,7 +115,7 @@ test('what blocks show is set in the model: it is kept, can be undone, and other
   await expect(block(page, 'S Sell').locator('.chip')).toHaveCount(1);
   await expect(block(page, 'A Assist').locator('.mark-proposed')).toHaveCount(0);
   await goTo(page, 'A Assist');
-  await inspector(page).getByRole('textbox', { name: 'Owner' }).fill('Ann');
+  await inspector(page).getByRole('combobox', { name: 'Owner' }).fill('Ann');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await canvas(page)

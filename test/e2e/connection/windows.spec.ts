@@ -40,7 +40,7 @@ test('each window follows what the other adds, moves, undoes and posts, and keep
   await outlineItem(page, 'C Contract').click();
   await outlineItem(other, 'C Contract').click();
   await inspector(page).getByRole('textbox', { name: 'Definition' }).fill('Turns an offer into a contract.');
-  await inspector(page).getByRole('textbox', { name: 'Owner' }).click();
+  await inspector(page).getByRole('combobox', { name: 'Owner' }).click();
   const definition = inspector(other).getByRole('textbox', { name: 'Definition' });
   await expect(definition).toHaveValue('Turns an offer into a contract.');
   await page.getByRole('button', { name: /^Undo/ }).click();
@@ -111,7 +111,7 @@ for (const [what, tab, row, command] of [
 test('a text that another window overwrites is reported, and undo restores it', async ({ page }) => {
   for (const window of [page, other]) await outlineItem(window, 'C Contract').click();
   const definition = (window: Page) => inspector(window).getByRole('textbox', { name: 'Definition' });
-  const owner = (window: Page) => inspector(window).getByRole('textbox', { name: 'Owner' });
+  const owner = (window: Page) => inspector(window).getByRole('combobox', { name: 'Owner' });
   await definition(page).fill('What is agreed.');
   await definition(other).fill('What is signed.');
   await owner(other).click();

@@ -130,7 +130,7 @@ test('a read-only model opens and is marked as read-only, and its copy can be ed
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
   await block(page, 'C Contract').click();
   await definition.fill('Kept in the copy.');
-  await inspector(page).getByRole('textbox', { name: 'Owner' }).click();
+  await inspector(page).getByRole('combobox', { name: 'Owner' }).click();
   await page.reload();
   await block(page, 'C Contract').click();
   await expect(definition).toHaveValue('Kept in the copy.');

@@ -86,3 +86,47 @@ test('similar names are merged, unused ones are found, and the list is exported'
   expect(text).toContain('Roles,Account manager,,1,P Plan');
   expect(text).toContain('Documents,brochure,');
 });
+
+test('an entry is found in the command palette, and its definition is on the reference page', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await setOwner(page, 'P Plan', 'Sales desk');
+  await act(page, 'Add role, system or document');
+  await entry(page, 'Sales desk 1 use').click();
+  const definition = panel(page).getByRole('textbox', { name: 'Definition' });
+  await definition.fill('Answers every inquiry within a day.');
+  await definition.press('ControlOrMeta+Enter');
+  await saved(page);
+  await act(page, 'Show outline');
+
+  // By its name, with the keys.
+  const option = page.getByRole('option', { name: /Sales desk.*Answers every inquiry/ });
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('sales desk');
+  await expect(page.getByRole('group', { name: 'Dictionary' }).getByRole('option').first()).toContainText(
+    'Role',
+  );
+  await page.keyboard.press('Enter');
+  await expect(entry(page, 'Sales desk 1 use')).toHaveAttribute('aria-expanded', 'true');
+  await act(page, 'Show outline');
+  // By a word of its definition, with the mouse.
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('within a day');
+  await option.click();
+  await expect(entry(page, 'Sales desk 1 use')).toHaveAttribute('aria-expanded', 'true');
+  await act(page, 'Show outline');
+
+  await block(page, 'P Plan').click();
+  await inspector(page).getByRole('button', { name: 'Reference page' }).click();
+  const names = inspector(page).getByRole('region', {
+    name: 'Names of this block that the dictionary defines',
+  });
+  await expect(names).toContainText('Answers every inquiry within a day.');
+  await expectAccessible(page);
+  await names.getByRole('button', { name: 'Sales desk' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(entry(page, 'Sales desk 1 use')).toHaveAttribute('aria-expanded', 'true');
+  await block(page, 'C Contract').click();
+  await expect(names).toHaveCount(0);
+});

@@ -29,13 +29,13 @@ test('elements are added by typing, put in order by keys, linked to a block, and
     inputs
       .locator('li input')
       .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
-  await inputs.getByRole('textbox', { name: 'Add an input' }).click();
+  await inputs.getByRole('combobox', { name: 'Add an input' }).click();
   for (const text of ['Offer', 'Price list']) {
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
   }
   await expect.poll(texts).toEqual(['Offer', 'Price list']);
-  await inputs.getByRole('textbox', { name: 'Input Price list' }).press('Alt+ArrowUp');
+  await inputs.getByRole('combobox', { name: 'Input Price list' }).press('Alt+ArrowUp');
   await expect.poll(texts).toEqual(['Price list', 'Offer']);
   await inputs.getByRole('button', { name: 'Source of Offer' }).click();
   await inputs.getByRole('combobox', { name: 'Comes from' }).fill('s2');
@@ -49,7 +49,7 @@ test('text typed about a block that another window deletes is offered, not lost'
   await openSeed(page);
   const other = await anotherWindow(page);
   await outlineItem(page, 'C Contract').click();
-  const owner = inspector(page).getByRole('textbox', { name: 'Owner' });
+  const owner = inspector(page).getByRole('combobox', { name: 'Owner' });
   await owner.fill('Ann of legal');
   await outlineItem(other, 'C Contract').click();
   await other.keyboard.press('Delete');

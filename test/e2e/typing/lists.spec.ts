@@ -88,7 +88,7 @@ test('a pasted table asks what its columns are, and makes blocks of the answer',
   ]);
   await dialog.getByRole('button', { name: 'Paste' }).click();
   await expect(block(page, 'P Plan')).toHaveAccessibleName(/1 child/);
-  await expect(inspector(page).getByRole('textbox', { name: 'Owner' })).toHaveValue('Ada');
+  await expect(inspector(page).getByRole('combobox', { name: 'Owner' })).toHaveValue('Ada');
   await page.keyboard.press('Control+z');
   await expect(canvas(page).getByRole('group')).toHaveCount(0);
 });

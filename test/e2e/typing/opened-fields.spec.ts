@@ -81,7 +81,7 @@ test('the fields that ask for a block', async ({ page, strata }) => {
   test.slow();
   await openSeed(page);
   await goTo(page, 'P Plan');
-  await inspector(page).getByRole('textbox', { name: 'Add an input' }).fill('Offer');
+  await inspector(page).getByRole('combobox', { name: 'Add an input' }).fill('Offer');
   await page.keyboard.press('Enter');
   const where = inspector(page).getByRole('button', { name: 'Source of Offer' });
   await typesInto(page, () => where.click(), 'Comes from', where);

@@ -75,7 +75,7 @@ test('with the mouse: realise a gap, choose another block, mark as none, add a d
   await inspector(page).getByRole('textbox', { name: 'Add a detail' }).fill('Check credit');
   await page.keyboard.press('Enter');
   await expect(inspector(page).getByRole('region', { name: 'Details' })).toContainText('Check credit');
-  await inspector(page).getByRole('textbox', { name: 'Add an output' }).fill('score');
+  await inspector(page).getByRole('combobox', { name: 'Add an output' }).fill('score');
   await page.keyboard.press('Enter');
   await expect(cell(page, /^Qualify/, 3)).toContainText('score');
   await inspector(page)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyPatch, type Model } from '../../../../shared/model/model.ts';
+import { definedEntriesOn, entryOf } from '../../../../shared/model/queries/entry-names.ts';
 import { nameUses } from '../../../../shared/model/queries/name-uses.ts';
 import { similarNames } from '../../../../shared/model/queries/similar-names.ts';
 import { newIdIn, perform, seedModel } from '../harness.ts';
@@ -53,5 +54,41 @@ describe('the uses of a name', () => {
     expect([owned('Sales'), uses.of('system', 'CRM')]).toEqual([['sell'], []]);
     expect([...uses.names()].map(({ name }) => name)).not.toContain('CRM');
     uses.stop();
+  });
+});
+
+describe('the entry of a name', () => {
+  it('is found in any spelling, and follows renames, exchanges of names and deletions', () => {
+    const model = seedModel();
+    const add = (name: string) =>
+      newIdIn(perform(model, { type: 'entry.add', kind: 'system', name }), 'entry');
+    const [a, b] = [add('CRM'), add('ERP')];
+    const idOf = (name: string) => entryOf(model, 'system', name)?.id;
+    expect([idOf('crm'), idOf(' ERP '), idOf('SAP')]).toEqual([a, b, undefined]);
+    expect(entryOf(model, 'role', 'CRM')).toBeUndefined();
+    applyPatch(model, [
+      { op: 'set', table: 'entry', id: a, fields: { name: 'ERP' } },
+      { op: 'set', table: 'entry', id: b, fields: { name: 'CRM' } },
+    ]);
+    expect([idOf('CRM'), idOf('ERP')]).toEqual([b, a]);
+    perform(model, { type: 'entry.remove', id: a });
+    expect([idOf('CRM'), idOf('ERP')]).toEqual([b, undefined]);
+  });
+
+  it('is on the page of a block that names it, once, if it has a definition', () => {
+    const model = seedModel();
+    perform(model, { type: 'process.update', ids: ['plan'], owner: 'Sales' });
+    perform(model, { type: 'element.add', processId: 'plan', kind: 'system', text: 'CRM' });
+    perform(model, { type: 'element.add', processId: 'plan', kind: 'input', text: 'Forecast' });
+    perform(model, { type: 'element.add', processId: 'plan', kind: 'output', text: 'forecast' });
+    const plan = () => {
+      const process = model.rows.process.get('plan');
+      if (!process) throw new Error('The seed has no Plan.');
+      return definedEntriesOn(model, process).map(({ name }) => name);
+    };
+    expect(plan()).toEqual([]);
+    for (const { id, name } of [...model.rows.entry.values()])
+      if (name !== 'CRM') perform(model, { type: 'entry.update', id, definition: `What ${name} is.` });
+    expect(plan()).toEqual(['Sales', 'Forecast']);
   });
 });
