@@ -3,7 +3,7 @@ import type { Model } from '../model/model.ts';
 import { createFlowIndex } from '../scene/lines/flow-index.ts';
 import { rectAround } from '../scene/lines/label-place.ts';
 import { LABEL_LINE, LABEL_SIZE } from '../scene/lines/label-text.ts';
-import type { Point, Points } from '../scene/lines/points.ts';
+import { lineOf, type Point } from '../scene/lines/points.ts';
 import { type Route, routesOf } from '../scene/lines/routes.ts';
 import { type Placed, visitVisible } from '../scene/query.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -38,7 +38,7 @@ export const drawFlow = (pen: Pen, { strand: { flows }, points }: Route): void =
   const { inkSoft } = paletteOf(pen);
   const tip = points.at(-1) ?? points[0];
   const head = headOf(points.at(-2) ?? points[0], tip);
-  const base: Points = [...points.slice(0, -1), head.base] as unknown as Points;
+  const base = lineOf([...points.slice(0, -1), head.base]);
   pen.path(linePath(base), {
     stroke: {
       colour: inkSoft,

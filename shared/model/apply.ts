@@ -69,15 +69,13 @@ type SchemasOf<D extends readonly { readonly schema: z.ZodObject }[]> = {
 };
 const singleSchema = z.discriminatedUnion(
   'type',
-  definitions.map(({ schema }) => schema) as unknown as SchemasOf<typeof definitions>,
+  definitions.map(({ schema }) => schema) as SchemasOf<typeof definitions>,
 );
 /** A command that is no batch, as callers write it: fields with a default may be left out. */
 type SingleCommand = z.input<(typeof definitions)[number]['schema']>;
 
 type AnyDefinition = Pick<CommandDefinition<string, z.ZodRawShape>, 'run'>;
-const byType = new Map(
-  definitions.map(({ type, run }) => [type as string, { run } as unknown as AnyDefinition]),
-);
+const byType = new Map(definitions.map(({ type, run }) => [type as string, { run } as AnyDefinition]));
 
 /** The role that each command but the batch needs. A batch needs what its commands do. */
 export const COMMAND_ROLES: ReadonlyMap<string, Role> = new Map(
@@ -108,7 +106,8 @@ const batch = defineCommand(
     return label;
   },
 );
-byType.set(batch.type, batch as unknown as AnyDefinition);
+// `run` gets only what the schema of its own command has read: no type says so of a definition found by its name.
+byType.set(batch.type, { run: batch.run } as unknown as AnyDefinition);
 
 /** Every command, told apart by `type`. Also the source of the `schema` command's output. */
 export const commandSchema = z.discriminatedUnion('type', [...singleSchema.options, batch.schema]);

@@ -79,7 +79,8 @@ export const draftOf = (model: Model): Draft => {
   const set = <T extends Table>(table: T, id: string, fields: Partial<RecordOf[T]>): void => {
     const before = get(table, id);
     if (!before) return;
-    write(table, id, { ...before, ...fields } as unknown as AnyRecord);
+    const after: RecordOf[T] = { ...before, ...fields };
+    write(table, id, after);
   };
 
   return {

@@ -8,6 +8,7 @@
 import { idOf, type Patch, type RowChange } from './patch.ts';
 import {
   type AnyRecord,
+  byTable,
   type ModelData,
   type ModelRecord,
   type Process,
@@ -61,7 +62,7 @@ export const watchRows = (model: Model, watcher: RowWatcher): (() => void) => {
 
 /** A model without rows, not even its own record. */
 export const emptyModel = (): Model => ({
-  rows: Object.fromEntries(TABLES.map((table) => [table, new Map()])) as unknown as Rows,
+  rows: byTable(() => new Map()),
   referrers: new Map(),
   orderedChildren: new Map(),
   stamps: new Map(),
@@ -100,9 +101,7 @@ export function* modelSteps(data: ModelData, known?: Rows): Steps<Model> {
 /** Another model with the same rows, which goes its own way from then on. */
 export const copyOf = (model: Model): Model => ({
   ...emptyModel(),
-  rows: Object.fromEntries(
-    TABLES.map((table) => [table, new Map<string, AnyRecord>(model.rows[table])]),
-  ) as unknown as Rows,
+  rows: byTable((table) => new Map<string, AnyRecord>(model.rows[table])) as Rows,
   reserved: new Map(model.reserved),
 });
 

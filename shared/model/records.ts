@@ -59,7 +59,8 @@ export const fieldsShownIn = <T extends Table>(table: T, place: FieldView): read
 /** What people call a field, in a sentence; its own name if nobody sees it. */
 export const labelOf = (table: Table, field: string): string => saidOf(table, field).label ?? field;
 
-const byTable = <V>(of: (table: Table) => V) =>
+/** A value for each table. */
+export const byTable = <V>(of: (table: Table) => V) =>
   Object.fromEntries(TABLES.map((table) => [table, of(table)])) as { [T in Table]: V };
 
 const FIELDS = byTable((table) => Object.entries(definitions[table].fields as Fields));
@@ -71,6 +72,10 @@ export const recordSchemas = byTable((table) => definitions[table].schema) as {
 
 export type RecordOf = { [T in Table]: Readonly<z.infer<Definitions[T]['schema']>> };
 export type AnyRecord = RecordOf[Table];
+
+/** The field of a record that is known by its name alone; undefined if records of its kind have none of that name. */
+export const fieldOf = (row: AnyRecord, field: string): unknown =>
+  (row as Readonly<Record<string, unknown>>)[field];
 
 export type ModelRecord = RecordOf['model'];
 export type Process = RecordOf['process'];
@@ -89,8 +94,7 @@ export type FieldsWith<T extends Table, Trait extends object> = {
   [K in keyof FieldsOf<T>]: FieldsOf<T>[K] extends Trait ? K : never;
 }[keyof FieldsOf<T>];
 
-const MARKS = ['called', 'searched', 'prose', 'copied', 'settable'] as const;
-type Mark = (typeof MARKS)[number];
+type Mark = 'called' | 'searched' | 'prose' | 'copied' | 'settable';
 
 /** The fields of `T` that refer to other records: those that rows are found by. */
 export type ReferenceField<T extends Table> = FieldsWith<T, { readonly refers: Reference }> & string;
@@ -98,12 +102,16 @@ export type ReferenceField<T extends Table> = FieldsWith<T, { readonly refers: R
 /** The names of the fields that are marked so, in the order of the columns. */
 export const fieldsWith = (table: Table, mark: Mark): readonly string[] => MARKED[mark][table];
 
-const MARKED = Object.fromEntries(
-  MARKS.map((mark) => [
-    mark,
-    byTable((table) => FIELDS[table].filter(([, said]) => said[mark]).map(([field]) => field)),
-  ]),
-) as unknown as Record<Mark, Record<Table, readonly string[]>>;
+const marked = (mark: Mark): Readonly<Record<Table, readonly string[]>> =>
+  byTable((table) => FIELDS[table].filter(([, said]) => said[mark]).map(([field]) => field));
+
+const MARKED: Readonly<Record<Mark, Readonly<Record<Table, readonly string[]>>>> = {
+  called: marked('called'),
+  searched: marked('searched'),
+  prose: marked('prose'),
+  copied: marked('copied'),
+  settable: marked('settable'),
+};
 
 /** The fields of `table` that refer to other records, with what they refer to. */
 export const referencesOf = (table: Table): readonly (Reference & { readonly field: string })[] =>

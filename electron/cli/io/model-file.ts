@@ -42,7 +42,7 @@ export const withModelFile = async <T>(name: string, work: (file: ModelFile) => 
     const { data, readOnly, notice } = await session.request('document.open', { file });
     if (notice !== undefined) remark(notice);
     const request: ModelFile['request'] = (method, params) =>
-      session.request(method, { ...params, file } as unknown as Params<typeof method>);
+      session.request(method, { ...params, file } as Params<typeof method>);
     return await work({ model: modelFrom(data), readOnly, request });
   } finally {
     await engine.close();

@@ -1,8 +1,10 @@
 /** Search results as people read them: the text found, and the block to go to. */
+
 import type { SearchHit } from '../../../shared/api/contract.ts';
 import { getRow, type Model } from '../../../shared/model/model.ts';
 import { processByCode } from '../../../shared/model/queries/codes.ts';
-import { type AnyRecord, fieldsWith } from '../../../shared/model/records.ts';
+import { type AnyRecord, fieldOf, fieldsWith } from '../../../shared/model/records.ts';
+import { referenceIn } from '../../../shared/model/tables/indexes.ts';
 import { fold } from '../../../shared/words/fold.ts';
 import type { Found } from '../store/search.ts';
 
@@ -30,7 +32,7 @@ export const searchHits = (
 const CODE = /^[A-Za-z]{0,4}[\d.]{0,12}$/;
 
 const blockOf = (model: Model, table: Found['table'], row: AnyRecord): string | null => {
-  const field = (name: string) => (row as unknown as Record<string, string | null>)[name] ?? null;
+  const field = (name: string) => referenceIn(row, name);
   switch (table) {
     case 'process':
       return row.id;
@@ -47,9 +49,7 @@ const blockOf = (model: Model, table: Found['table'], row: AnyRecord): string | 
 
 /** The record's name where the word is in it, else the part of the first field that has the word. */
 const textOf = (table: Found['table'], row: AnyRecord, word: string): string => {
-  const texts = fieldsWith(table, 'searched').map((field) =>
-    String((row as unknown as Record<string, unknown>)[field] ?? ''),
-  );
+  const texts = fieldsWith(table, 'searched').map((field) => String(fieldOf(row, field) ?? ''));
   const text = texts.find((candidate) => fold(candidate).includes(word)) ?? texts[0] ?? '';
   if (text.length <= EXCERPT) return text;
   // Folding can shorten or lengthen a text a little; the excerpt is wide enough not to mind.

@@ -3,16 +3,14 @@
  * it to what came after.
  */
 import { idOf, type Patch, sameValue } from '../../../shared/model/patch.ts';
-import { type AnyRecord, TABLES, type Table } from '../../../shared/model/records.ts';
+import { type AnyRecord, byTable, type Table } from '../../../shared/model/records.ts';
 
 export type Step = { readonly seq: number; readonly patch: Patch; readonly inverse: Patch };
 export type MutableSets = Record<Table, Map<string, AnyRecord>>;
 
-export const emptySets = (): MutableSets =>
-  Object.fromEntries(TABLES.map((table) => [table, new Map()])) as unknown as MutableSets;
+export const emptySets = (): MutableSets => byTable(() => new Map());
 
-export const copiedSets = (sets: MutableSets): MutableSets =>
-  Object.fromEntries(TABLES.map((table) => [table, new Map(sets[table])])) as unknown as MutableSets;
+export const copiedSets = (sets: MutableSets): MutableSets => byTable((table) => new Map(sets[table]));
 
 /** Carries out a patch. False if it alters a record that is not there. */
 const carryOut = (sets: MutableSets, patch: Patch): boolean => {

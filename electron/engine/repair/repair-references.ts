@@ -3,9 +3,11 @@
  * out. Every record that is moved or left out is named with its texts, so that nothing vanishes unseen.
  */
 
+import { z } from 'zod';
 import { kindKey } from '../../../shared/model/queries/dictionary.ts';
 import {
   type AnyRecord,
+  fieldOf,
   MAX_DEPTH,
   type RecordOf,
   recordSchemas,
@@ -51,11 +53,10 @@ const drop = (sets: MutableSets, table: Table, row: AnyRecord, why: Values, note
 const repairTable = (sets: MutableSets, table: Table, note: Note): boolean => {
   let changed = false;
   for (const { field, table: target, onRemove } of referencesOf(table)) {
-    const nullable = (
-      recordSchemas[table].shape as unknown as Record<string, { safeParse(v: unknown): { success: boolean } }>
-    )[field]?.safeParse(null).success;
+    const { shape } = recordSchemas[table] as z.ZodObject;
+    const nullable = shape[field] !== undefined && z.safeParse(shape[field], null).success;
     for (const row of [...sets[table].values()]) {
-      const id = (row as unknown as Fields)[field];
+      const id = fieldOf(row, field);
       if (typeof id !== 'string' || sets[target as Table].has(id)) continue;
       changed = true;
       if (nullable && (onRemove === 'clear' || REATTACHED[table]?.includes(field))) {
@@ -76,7 +77,7 @@ const whereTo = (table: Table, field: string): string => {
 
 type Rule = (sets: MutableSets, note: Note) => boolean;
 const rowsOf = <T extends Table>(sets: MutableSets, table: T): RecordOf[T][] =>
-  [...sets[table].values()] as unknown as RecordOf[T][];
+  [...sets[table].values()] as RecordOf[T][];
 
 /** Blocks in a circle, or deeper than a model can be, move to the top level. */
 const depths: Rule = (sets, note) => {

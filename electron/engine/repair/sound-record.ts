@@ -14,7 +14,7 @@ export const soundRecord = (
   row: Record<string, unknown>,
   note: (sentence: string) => void,
 ): AnyRecord | null => {
-  const schema = recordSchemas[table] as unknown as z.ZodObject;
+  const schema = recordSchemas[table] as z.ZodObject;
   const record: Record<string, unknown> = {};
   const emptied: string[] = [];
   for (const [field, fieldSchema] of Object.entries(schema.shape) as [string, z.ZodType][]) {
@@ -32,7 +32,7 @@ export const soundRecord = (
   const parsed = schema.safeParse(record);
   if (!parsed.success) return null;
   for (const field of emptied) note(say(words.cleared, { field, record: described(table, record) }));
-  return parsed.data as unknown as AnyRecord;
+  return parsed.data as AnyRecord;
 };
 
 const optionsOf = (schema: z.ZodType): readonly unknown[] =>

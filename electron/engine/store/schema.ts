@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import type { Field } from '../../../shared/model/fields/field.ts';
-import { fieldsOf, referencesOf, TABLES, type Table } from '../../../shared/model/records.ts';
+import { byTable, fieldsOf, referencesOf, TABLES, type Table } from '../../../shared/model/records.ts';
 
 /** How a field's values are kept: booleans as 0 and 1, arrays as JSON. */
 type Kind = 'text' | 'integer' | 'real' | 'boolean' | 'json';
@@ -87,7 +87,7 @@ const columnFor = (name: string, { schema, since = 1, default: initial }: Field)
   return { name, kind, nullable, values, initial: since > 1 ? initial : undefined };
 };
 
-const definitionOf = (schema: z.ZodType): Definition => schema._zod.def as unknown as Definition;
+const definitionOf = (schema: z.ZodType): Definition => schema._zod.def as Definition;
 
 const kindOf = (name: string, { type, format }: Definition): Kind => {
   switch (type) {
@@ -106,6 +106,6 @@ const kindOf = (name: string, { type, format }: Definition): Kind => {
   }
 };
 
-const COLUMNS = Object.fromEntries(
-  TABLES.map((table) => [table, fieldsOf(table).map(([name, said]) => columnFor(name, said))]),
-) as unknown as Record<Table, readonly Column[]>;
+const COLUMNS: Record<Table, readonly Column[]> = byTable((table) =>
+  fieldsOf(table).map(([name, said]) => columnFor(name, said)),
+);

@@ -7,7 +7,7 @@
  */
 import type Database from 'better-sqlite3';
 import { idOf, type Patch, type RowChange } from '../../../shared/model/patch.ts';
-import { type AnyRecord, fieldsWith, TABLES, type Table } from '../../../shared/model/records.ts';
+import { type AnyRecord, fieldOf, fieldsWith, TABLES, type Table } from '../../../shared/model/records.ts';
 import { fold } from '../../../shared/words/fold.ts';
 import { quotedName } from './schema.ts';
 
@@ -83,9 +83,7 @@ const textAfter = (table: Table, change: RowChange & { op: 'put' | 'remove' }): 
 
 /** The text that a record is found by; empty if there is nothing to find. */
 export const searchedText = (table: Table, row: AnyRecord): string =>
-  foldedText(
-    fieldsWith(table, 'searched').map((field) => (row as unknown as Record<string, unknown>)[field]),
-  );
+  foldedText(fieldsWith(table, 'searched').map((field) => fieldOf(row, field)));
 
 const REMAKE = `INSERT INTO "search" ("search") VALUES ('rebuild')`;
 

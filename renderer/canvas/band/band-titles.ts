@@ -43,12 +43,8 @@ export const bandTitles = (scene: Scene, { x, y, zoom }: Viewport, width: number
   });
   return cut
     .toSorted((a, b) => a.left - b.left)
-    .map(({ path, left, right }, i) => {
-      const boxes = path.map(({ box }) => box);
-      return {
-        path: (i === 0 ? boxes : boxes.slice(-1)) as unknown as BandTitle['path'],
-        left,
-        width: right - left,
-      };
+    .flatMap(({ path, left, right }, i): BandTitle[] => {
+      const [outermost, ...others] = (i === 0 ? path : path.slice(-1)).map(({ box }) => box);
+      return outermost === undefined ? [] : [{ path: [outermost, ...others], left, width: right - left }];
     });
 };

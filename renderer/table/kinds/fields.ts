@@ -8,7 +8,7 @@ import {
   typedValue,
 } from '../../../shared/model/fields/typed.ts';
 import type { Model } from '../../../shared/model/model.ts';
-import { fieldsShownIn } from '../../../shared/model/records.ts';
+import { fieldOf, fieldsShownIn } from '../../../shared/model/records.ts';
 import { suggestRoles } from '../../parts/suggest-entries.ts';
 import type { Column } from '../column.ts';
 
@@ -17,7 +17,7 @@ const WIDTHS = { choice: 116, number: 100, text: 130 } as const;
 
 const fieldValue = (model: Model, id: string, field: string): unknown => {
   const block = model.rows.process.get(id);
-  return block && (block as unknown as Record<string, unknown>)[field];
+  return block && fieldOf(block, field);
 };
 
 /** The column of a field that the update command of blocks sets. */

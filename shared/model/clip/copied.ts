@@ -17,7 +17,7 @@ export const copiedShape = <T extends Table>(table: T): CopiedShape<T> =>
 
 /** Such fields of a record that is not there yet: those that are given, and the defaults of the others. */
 export const newCopy = <T extends Table>(table: T, given: Partial<Copied<T>>): Copied<T> =>
-  copiedFrom(table, newRecord(table, given as unknown as NewRecord<T>));
+  copiedFrom(table, newRecord(table, given as NewRecord<T>));
 
 /** Those fields of a record. */
 export const copiedFrom = <T extends Table>(table: T, row: RecordOf[T]): Copied<T> => {

@@ -75,7 +75,7 @@ export const defineRecord = <const F extends Fields>(definition: Definition<F>) 
   ...definition,
   schema: z.strictObject(
     Object.fromEntries(Object.entries(definition.fields).map(([name, { schema }]) => [name, schema])),
-  ) as unknown as z.ZodObject<Shape<F>, z.core.$strict>,
+  ) as z.ZodObject<Shape<F>, z.core.$strict>,
 });
 
 export const field = <S extends z.ZodType, const T extends Traits>(schema: S, traits: T) => ({

@@ -1,5 +1,5 @@
 /** New records, and what older records lack. */
-import { type FieldsWith, fieldsOf, type RecordOf, TABLES, type Table } from '../records.ts';
+import { byTable, type FieldsWith, fieldsOf, type RecordOf, TABLES, type Table } from '../records.ts';
 
 type Given<T extends Table> = Exclude<keyof RecordOf[T], FieldsWith<T, { readonly default: unknown }>>;
 
@@ -8,15 +8,12 @@ export type NewRecord<T extends Table> = Pick<RecordOf[T], Given<T>> & Partial<R
 
 /** A record with the defaults of all fields that are not given. Its fields are in the order of the columns. */
 export const newRecord = <T extends Table>(table: T, given: NewRecord<T>): RecordOf[T] =>
-  ({ ...BLANK[table], ...given }) as unknown as RecordOf[T];
+  ({ ...BLANK[table], ...given }) as RecordOf[T];
 
 /** Every field by its default, so that a copy has all fields in their order. */
-const BLANK = Object.fromEntries(
-  TABLES.map((table) => [
-    table,
-    Object.fromEntries(fieldsOf(table).map(([field, said]) => [field, said.default])),
-  ]),
-) as Record<Table, object>;
+const BLANK = byTable((table): object =>
+  Object.fromEntries(fieldsOf(table).map(([field, said]) => [field, said.default])),
+);
 
 /** For each table that has grown: all its fields, those that came later with what older records have for them. */
 const GROWN = new Map<string, object>(

@@ -1,8 +1,10 @@
 /** What is different between two states of a model: which blocks were added, removed, moved or changed, and how. */
+
 import { byRank, getRow, type Model } from '../model.ts';
 import { differingFields } from '../patch.ts';
 import { isInTree } from '../queries/ancestors.ts';
 import { type AnyRecord, definitionOf, type Process, TABLES, type Table } from '../records.ts';
+import { referenceIn } from '../tables/indexes.ts';
 
 /** How a record differs. A block that was moved may have changed as well; `moved` is then what is told of it. */
 export type DifferenceKind = 'added' | 'removed' | 'moved' | 'changed';
@@ -132,7 +134,7 @@ const blocksIn = (
     }
     const field = definitionOf(table).block;
     const row = getRow(after, table, id) ?? getRow(before, table, id);
-    const owner = field && row ? (row as unknown as Record<string, string | null>)[field] : null;
+    const owner = field && row ? referenceIn(row, field) : null;
     if (owner && !blocks.has(owner)) blocks.set(owner, 'changed');
   }
   return blocks;

@@ -5,7 +5,7 @@
 
 import { eachReferrer, emptyModel, getRow, type Model, referrersOf, unorderedDataFrom } from '../model.ts';
 import { idOf, type Patch, type RowChange } from '../patch.ts';
-import { type AnyRecord, type ModelData, TABLES, type Table } from '../records.ts';
+import { type AnyRecord, byTable, type ModelData, TABLES, type Table } from '../records.ts';
 import { INDEXES, REFERRERS } from '../tables/indexes.ts';
 
 /**
@@ -46,8 +46,7 @@ export const neighbourhoodAfter = (model: Model, patch: Patch): ModelData => {
 
 type Rows = Record<Table, Map<string, AnyRecord>>;
 
-const emptyRows = (): Rows =>
-  Object.fromEntries(TABLES.map((table) => [table, new Map<string, AnyRecord>()])) as Rows;
+const emptyRows = (): Rows => byTable(() => new Map());
 
 /** What `applyPatch` does to the rows of a model, without what a model keeps beside them. */
 const carryOut = (patch: Patch, rows: Rows): void => {

@@ -5,7 +5,7 @@ import { childrenOf, getRow, type Model } from '../model.ts';
 import { idOf, type Patch, type RowChange, sameValue } from '../patch.ts';
 import { ancestorsOf } from '../queries/ancestors.ts';
 import { entryKey, kindKey, usesIn } from '../queries/dictionary.ts';
-import { type AnyRecord, type RecordOf, referencesOf, TABLES, type Table } from '../records.ts';
+import { type AnyRecord, byTable, type RecordOf, referencesOf, type Table } from '../records.ts';
 import { overlayOf } from '../tables/overlay.ts';
 import { problemsIn } from '../validation/validate.ts';
 import { neighbourhoodAfter } from './neighbourhood.ts';
@@ -60,10 +60,7 @@ const isSound = (model: Model, patch: Patch): boolean =>
 type IsThere = (table: Table, id: string) => boolean;
 
 const byRow = (patch: Patch): Record<Table, Map<string, RowChange>> => {
-  const changes = Object.fromEntries(TABLES.map((table) => [table, new Map<string, RowChange>()])) as Record<
-    Table,
-    Map<string, RowChange>
-  >;
+  const changes = byTable(() => new Map<string, RowChange>());
   for (const change of patch) changes[change.table].set(idOf(change), change);
   return changes;
 };

@@ -2,7 +2,15 @@
  * The indexes of a model: which rows refer to a given one, by the field they do it through. Each is made when it is first
  * asked for, and follows every row that comes and goes from then on.
  */
-import { type AnyRecord, type RecordOf, referencesOf, TABLES, type Table } from '../records.ts';
+import {
+  type AnyRecord,
+  byTable,
+  fieldOf,
+  type RecordOf,
+  referencesOf,
+  TABLES,
+  type Table,
+} from '../records.ts';
 
 /** The rows of a model by their ids. */
 export type Rows = { readonly [T in Table]: ReadonlyMap<string, RecordOf[T]> };
@@ -30,16 +38,13 @@ type Indexed = {
 };
 
 /** The fields of each table that are indexed, with the names of their indexes. */
-export const INDEXES = Object.fromEntries(
-  TABLES.map((table) => [
-    table,
-    referencesOf(table).map(({ field, table: target }) => ({
-      field,
-      key: `${table}.${field}`,
-      target: target as Table,
-    })),
-  ]),
-) as Record<Table, { field: string; key: string; target: Table }[]>;
+export const INDEXES = byTable((table) =>
+  referencesOf(table).map(({ field, table: target }) => ({
+    field,
+    key: `${table}.${field}`,
+    target: target as Table,
+  })),
+);
 
 /** A field of `table` that refers to other records, with the name of its index, and what becomes of the row without them. */
 export type Referrer = {
@@ -50,21 +55,19 @@ export type Referrer = {
 };
 
 /** For each table, the fields of all tables that refer to it. */
-export const REFERRERS = Object.fromEntries(
-  TABLES.map((target) => [
-    target,
-    TABLES.flatMap((table) =>
-      referencesOf(table)
-        .filter((reference) => reference.table === target)
-        .map(({ field, onRemove }): Referrer => ({ table, field, key: `${table}.${field}`, onRemove })),
-    ),
-  ]),
-) as unknown as Record<Table, readonly Referrer[]>;
+export const REFERRERS: Record<Table, readonly Referrer[]> = byTable((target) =>
+  TABLES.flatMap((table) =>
+    referencesOf(table)
+      .filter((reference) => reference.table === target)
+      .map(({ field, onRemove }): Referrer => ({ table, field, key: `${table}.${field}`, onRemove })),
+  ),
+);
 
 /** The names again, by table and field: put together again, a name costs more than what is found under it. */
-const INDEX_KEYS = Object.fromEntries(
-  TABLES.map((table) => [table, Object.fromEntries(INDEXES[table].map(({ field, key }) => [field, key]))]),
-) as Record<Table, Record<string, string>>;
+const INDEX_KEYS = byTable(
+  (table): Readonly<Record<string, string>> =>
+    Object.fromEntries(INDEXES[table].map(({ field, key }) => [field, key])),
+);
 
 /** The key of the index over a field that refers to other rows. */
 export const indexKey = (table: Table, field: string): string => INDEX_KEYS[table][field] ?? '';
@@ -124,4 +127,4 @@ const indexedUnder = (row: AnyRecord, field: string): string | undefined =>
 
 /** The id that a field of a row refers to, or null. */
 export const referenceIn = (row: AnyRecord, field: string): string | null =>
-  (row as unknown as Record<string, string | null>)[field] ?? null;
+  (fieldOf(row, field) as string | null | undefined) ?? null;

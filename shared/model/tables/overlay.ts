@@ -5,7 +5,14 @@
  */
 
 import { childrenOf, type Model } from '../model.ts';
-import { type AnyRecord, type Process, type RecordOf, referencesOf, TABLES, type Table } from '../records.ts';
+import {
+  type AnyRecord,
+  byTable,
+  type Process,
+  type RecordOf,
+  referencesOf,
+  type Table,
+} from '../records.ts';
 import { type Ids, type Index, indexKey, indexOf, indexReferences, referenceIn } from './indexes.ts';
 
 type Overlay = {
@@ -21,12 +28,7 @@ export type Written = { readonly table: Table; readonly id: string; readonly row
 
 export const overlayOf = (base: Model): Overlay => {
   const order: { readonly table: Table; readonly id: string }[] = [];
-  const rows = Object.fromEntries(
-    TABLES.map((table) => [
-      table,
-      new OverlayMap<AnyRecord>(base.rows[table] as ReadonlyMap<string, AnyRecord>),
-    ]),
-  ) as Record<Table, OverlayMap<AnyRecord>>;
+  const rows = byTable((table) => new OverlayMap<AnyRecord>(base.rows[table]));
   /** The indexes that were read or written to, by their keys. */
   const indexes = new Map<string, OverlayIndex>();
   const indexFor = (key: string): OverlayIndex => {
@@ -41,7 +43,7 @@ export const overlayOf = (base: Model): Overlay => {
   const reserved = new OverlayMap(base.reserved);
   const view: Model = {
     ...base,
-    rows: rows as unknown as Model['rows'],
+    rows: rows as Model['rows'],
     referrers: { get: indexFor, set: () => {} },
     orderedChildren: children,
     reserved,

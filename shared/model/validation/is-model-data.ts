@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import type { Patch } from '../patch.ts';
-import { isTable, type ModelData, recordSchemas, TABLES, type Table } from '../records.ts';
+import { byTable, isTable, type ModelData, recordSchemas, type Table } from '../records.ts';
 import { finish, STEP_ROWS, type Steps } from '../tables/steps.ts';
 
 type Test = (value: unknown) => boolean;
@@ -86,7 +86,7 @@ type CheckDefinition = {
 
 /** A test as strict as the schema. If a definition isn't understood, the test runs the schema itself. */
 const testFor = (schema: z.ZodType): Test => {
-  const definition = schema._zod.def as unknown as Definition;
+  const definition = schema._zod.def as Definition;
   const asked: Test = (value) => schema.safeParse(value).success;
   const checks = definition.checks?.map(({ _zod }) => _zod.def) ?? [];
   switch (definition.type) {
@@ -131,11 +131,9 @@ const numberTest = (format: string | undefined, checks: readonly CheckDefinition
   return (value) => isSuch(value) && (value as number) >= least && (value as number) <= most;
 };
 
-const TESTS = Object.fromEntries(
-  TABLES.map((table) => [
-    table,
-    Object.entries(recordSchemas[table].shape).map(
-      ([field, schema]) => [field, testFor(schema as z.ZodType)] as const,
-    ),
+const TESTS = byTable((table) =>
+  Object.entries(recordSchemas[table].shape).map(([field, schema]): readonly [string, Test] => [
+    field,
+    testFor(schema as z.ZodType),
   ]),
-) as Record<Table, (readonly [string, Test])[]>;
+);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { completedRow } from '../fields/new-record.ts';
 import type { Patch } from '../patch.ts';
-import { recordSchemas, TABLES, type Table } from '../records.ts';
+import { byTable, recordSchemas, TABLES } from '../records.ts';
 import { isPatch } from './is-model-data.ts';
 
 const changeSchema = z.discriminatedUnion('op', [
@@ -17,9 +17,7 @@ const changeSchema = z.discriminatedUnion('op', [
 ]);
 
 /** Made once: building a schema for each row would cost more than reading it. */
-const FIELD_SCHEMAS = Object.fromEntries(
-  TABLES.map((table) => [table, (recordSchemas[table] as z.ZodObject).partial()]),
-) as Record<Table, z.ZodObject>;
+const FIELD_SCHEMAS = byTable((table) => (recordSchemas[table] as z.ZodObject).partial());
 
 const patchBySchemas = z.array(
   changeSchema.superRefine((change, context) => {
@@ -31,7 +29,7 @@ const patchBySchemas = z.array(
           : undefined;
     if (result && !result.success) context.addIssue({ code: 'custom', message: result.error.message });
   }),
-) as unknown as z.ZodType<Patch>;
+);
 
 /** Reads a patch from JSON. The rows are checked against the schemas of their tables. */
 export const patchSchema = z.custom<Patch>().superRefine((value, context) => {

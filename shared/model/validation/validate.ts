@@ -11,6 +11,7 @@ import { endsOf, isExchange } from '../queries/flows/exchange.ts';
 import { words } from '../records/words.ts';
 import {
   type AnyRecord,
+  byTable,
   isTable,
   type ModelData,
   modelDataSchema,
@@ -19,7 +20,7 @@ import {
   TABLES,
   type Table,
 } from '../records.ts';
-import type { Rows } from '../tables/indexes.ts';
+import { type Rows, referenceIn } from '../tables/indexes.ts';
 import { finish, type Steps, stepCounter } from '../tables/steps.ts';
 import { wrongDepths } from './depths.ts';
 import { isModelDataSteps } from './is-model-data.ts';
@@ -84,8 +85,7 @@ function* first(found: Problems): Steps<string[]> {
   return sentences;
 }
 
-const noRows = (): Rows =>
-  Object.fromEntries(TABLES.map((table) => [table, new Map<string, AnyRecord>()])) as unknown as Rows;
+const noRows = (): Rows => byTable(() => new Map());
 
 /** @param rows is filled with the records by their ids. */
 function* problems(data: ModelData, rows: Rows): Problems {
@@ -129,8 +129,8 @@ function* brokenReferences(rows: Rows, table: Table): Problems {
     if (isStep()) yield;
     for (const reference of references) {
       const { field, ids, sound } = reference;
-      const id = (row as unknown as Record<string, string | null>)[field];
-      if (id == null || id === sound) continue;
+      const id = referenceIn(row, field);
+      if (id === null || id === sound) continue;
       if (ids.has(id)) reference.sound = id;
       else yield say(words.brokenReference, { record: subject(table, row), field, target: id });
     }

@@ -8,7 +8,7 @@ import { CLEAR, type Grid, gridOf, mark } from './paths/grid.ts';
 import { corners, search } from './paths/search.ts';
 import { spread } from './paths/spread.ts';
 import { straight } from './paths/straight.ts';
-import type { Point, Points } from './points.ts';
+import { lineOf, type Point, type Points } from './points.ts';
 
 type PlannedPart = { readonly points: Points; readonly label: PlacedLabel | null };
 export type Plan = ReadonlyMap<string, PlannedPart>;
@@ -137,7 +137,7 @@ const searched = ({ from, to }: Part, rects: readonly Rect[], bounds: Rect, grid
   if (from.kind !== 'edge') return search(grid, from, to, rects, bounds);
   if (to.kind === 'edge') return null;
   const back = search(grid, to, from, rects, bounds);
-  return back && (back.toReversed() as unknown as Points);
+  return back && lineOf(back.toReversed());
 };
 
 /** Where there is no way between the boxes, as where they lie on each other: a line with one turn. */

@@ -12,7 +12,7 @@ import { labelText, textOn } from './label-text.ts';
 import type { End, Part, Side } from './parts.ts';
 import { corners } from './paths/search.ts';
 import { type Plan, planOf } from './plan.ts';
-import type { Point, Points } from './points.ts';
+import { isLine, type Point, type Points } from './points.ts';
 import { type Exit, exitsOf } from './sides.ts';
 import { type Strand, strandsOf } from './strands.ts';
 
@@ -117,7 +117,7 @@ export const routesOf = (model: Model, scene: Scene, index: FlowIndex): Routes =
       const label = labels.find(({ isClear }) => isClear) ?? labels[0] ?? null;
       return {
         strand,
-        points: corners((points.length > 0 ? points : [{ x: 0, y: 0 }]) as unknown as Points),
+        points: corners(isLine(points) ? points : [{ x: 0, y: 0 }]),
         text: textOn(model, strand.flows),
         label,
       };

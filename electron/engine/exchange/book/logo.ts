@@ -23,6 +23,7 @@ export const logoFor = async (pdf: PDFKit.PDFDocument, base64: string): Promise<
     image.embed(pdf);
     // A PNG with a transparent part is taken apart in another thread. The image lets go of its data when it is written.
     while (found.kind === 'png' && image.imgData !== null) await setImmediate();
+    // Where the library draws an image it also takes one that is open; its types know only names and bytes.
     return image as unknown as string;
   } catch (error) {
     throw userError('logo-unreadable', words.logoUnreadable, {}, error);

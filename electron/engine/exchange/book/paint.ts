@@ -48,6 +48,7 @@ export function* paintSheets(
       if (i > 0) end(painting);
       begin(painting, 'Sect', {});
     }
+    // Null, which the library's types don't know, leaves the horizontal position and the zoom as they are.
     for (const { anchor, y } of sheet.anchors)
       pdf.addNamedDestination(
         painting.places.get(anchor)?.name ?? '',
@@ -259,6 +260,7 @@ const addOutline = (
   for (const { title, to, children } of items) {
     const place = painting.places.get(to);
     if (!place) continue;
+    // The library knows `pageNumber` and `top`; its types don’t.
     const at = { pageNumber: place.page - 1, top: place.top, expanded: depth === 0 };
     addOutline(painting, parent.addItem(title, at as unknown as { expanded: boolean }), children, depth + 1);
   }

@@ -1,7 +1,7 @@
 import { say } from '../../../words/messages.ts';
 import type { Model } from '../../model.ts';
 import { unknownSymbolsIn } from '../../queries/terms.ts';
-import { type AnyRecord, fieldsWith, TABLES, type Table } from '../../records.ts';
+import { type AnyRecord, fieldOf, fieldsWith, TABLES, type Table } from '../../records.ts';
 import { blockIn, type Check, type ReportFinding } from '../check.ts';
 import { words } from '../words.ts';
 
@@ -9,7 +9,7 @@ const lookAt =
   (table: Table) =>
   (model: Model, row: AnyRecord, report: ReportFinding): void => {
     for (const field of fieldsWith(table, 'prose')) {
-      const text = (row as unknown as Record<string, unknown>)[field];
+      const text = fieldOf(row, field);
       if (typeof text === 'string' && text.includes('{')) reportUnknown(model, table, row, text, report);
     }
   };

@@ -6,6 +6,7 @@ import type { Draft } from '../../draft.ts';
 import { withSymbolRenamed } from '../../queries/terms.ts';
 import {
   type AnyRecord,
+  fieldOf,
   fieldsWith,
   type RecordOf,
   recordSchemas,
@@ -40,7 +41,7 @@ type Texts = { [field: string]: string };
 const rewritten = (table: Table, row: AnyRecord, from: string, to: string): Texts | undefined => {
   const fields: Texts = {};
   for (const field of fieldsWith(table, 'prose')) {
-    const text = (row as unknown as Record<string, unknown>)[field];
+    const text = fieldOf(row, field);
     if (typeof text !== 'string' || isRoleName(table, row, field)) continue;
     const renamed = withSymbolRenamed(text, from, to);
     if (renamed !== text) fields[field] = renamed;

@@ -1,6 +1,7 @@
 /** The places of the boxes of a layered graph and the ways of its links, in one strip or in several under each other. */
 
 import { onGrid } from '../../geometry.ts';
+import { lineOf } from '../../lines/points.ts';
 import type { PlacedBox, SceneBox, Way } from '../../scene.ts';
 import type { Arranged } from '../arrange.ts';
 import { type Graph, isNear, type Segment, type Vertex } from './graph.ts';
@@ -43,7 +44,7 @@ export const placed = (
       return {
         from: boxes[link.from]?.id ?? '',
         to: boxes[link.to]?.id ?? '',
-        points: isTurned ? (points.toReversed() as unknown as Way['points']) : points,
+        points: isTurned ? lineOf(points.toReversed()) : points,
       };
     });
   return { arrangement: 'flow', children, ways, width: right, height: onGrid(top) };
@@ -98,5 +99,5 @@ const wayAlong = (
     const isStraight = !turn && turnsAt === null;
     if (to.box !== null) points.push({ x: leftOf(to), y: isStraight ? start : end });
   }
-  return points as unknown as Way['points'];
+  return lineOf(points);
 };

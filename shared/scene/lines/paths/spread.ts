@@ -2,7 +2,7 @@
 
 import type { Rect } from '../../query.ts';
 import type { End } from '../parts.ts';
-import type { Points } from '../points.ts';
+import { lineOf, type Points } from '../points.ts';
 import { CLEAR } from './grid.ts';
 import { firstOf, type Piece as OrderedPiece } from './order.ts';
 
@@ -56,7 +56,7 @@ export const spread = (lines: readonly RoutedLine[], rects: readonly Rect[], bou
     isMoved = false;
     for (const { axis, pieces } of orders) if (moveApart(pieces, axis, rects, bounds, steps)) isMoved = true;
   }
-  return made.map(({ points }) => points as unknown as Points);
+  return made.map(({ points }) => lineOf(points));
 };
 
 /** The pieces of all lines that run along an axis, from the first to the last across it. */
