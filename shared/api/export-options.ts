@@ -9,6 +9,9 @@ import { isLocale } from '../words/format.ts';
 /** How many scenarios fit side by side, on screen and on paper. */
 export const MAX_COMPARED = 4;
 
+/** The largest Office file that is taken as a template, in bytes. */
+export const MAX_TEMPLATE_BYTES = 20_000_000;
+
 export const PAPERS = ['a4', 'a3', 'a2', 'a1', 'a0', 'letter', 'tabloid'] as const;
 export const exportOptionsSchema = z.strictObject({
   /** Format by its id, mostly its file extension: `pdf`, `book`, `svg`, `json`, `txt` … */
@@ -41,6 +44,13 @@ export const exportOptionsSchema = z.strictObject({
   since: z.string().max(64).optional(),
   /** Whether only blocks with a definition have a page of reference in a book. */
   onlyDefined: z.boolean().optional(),
+  /** The Office file whose look it takes, with its bytes in base64. Formats without templates ignore it. */
+  template: z
+    .strictObject({
+      name: z.string().max(256),
+      base64: z.string().max(4 * Math.ceil(MAX_TEMPLATE_BYTES / 3)),
+    })
+    .optional(),
   /** What is on screen; absent exports the whole model, all levels exploded. */
   view: viewSchema.optional(),
 });

@@ -6,9 +6,10 @@
  * - `picture`: it shows the canvas, with what is laid over the blocks;
  * - `part`: it may be of a part of the model;
  * - `parts`: it is a document of parts, each of which may be left out;
- * - `since`: it tells what has changed since a version.
+ * - `since`: it tells what has changed since a version;
+ * - `template`: it takes the look of an Office file.
  */
-type Trait = 'pages' | 'scenario' | 'picture' | 'part' | 'parts' | 'since';
+type Trait = 'pages' | 'scenario' | 'picture' | 'part' | 'parts' | 'since' | 'template';
 
 const TRAITS: Readonly<Record<string, readonly Trait[]>> = {
   pdf: ['pages', 'scenario', 'picture', 'part'],
@@ -17,7 +18,7 @@ const TRAITS: Readonly<Record<string, readonly Trait[]>> = {
   svg: ['picture', 'part'],
   png: ['picture', 'part'],
   html: ['part'],
-  pptx: ['part'],
+  pptx: ['part', 'template'],
   json: [],
   xlsx: [],
   txt: ['part'],

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { userError } from '../../../shared/api/contract.ts';
-import { MAX_COMPARED, PAPERS } from '../../../shared/api/export-options.ts';
+import { MAX_COMPARED, MAX_TEMPLATE_BYTES, PAPERS } from '../../../shared/api/export-options.ts';
 import { formatHas } from '../../../shared/api/format-traits.ts';
 import { BOOK_PARTS, partsIn } from '../../../shared/book/parts.ts';
 import { funnelOverlayOf } from '../../../shared/funnel/overlay.ts';
@@ -20,6 +20,7 @@ import { words as errors } from '../errors/words.ts';
 import { words as help } from '../help/exchange/words.ts';
 import { words as modelHelp } from '../help/words.ts';
 import { withModelFile } from '../io/model-file.ts';
+import { readInput } from '../io/read-input.ts';
 import { assertNoModel, writeOutput } from '../io/write-output.ts';
 import { scenarioNamed } from '../scenario.ts';
 
@@ -45,6 +46,7 @@ export const exportCommand = defineCliCommand({
     parts: { type: 'string', value: 'PART,PART,...', about: help.parts },
     defined: { type: 'boolean', default: false, about: help.defined },
     since: { type: 'string', value: 'NAME', about: help.since },
+    template: { type: 'string', value: 'FILE', about: help.template },
   },
   notes: help.exportNotes,
   run: async (
@@ -59,6 +61,7 @@ export const exportCommand = defineCliCommand({
       throw usageError(errors.onlyPages);
     if (values.since !== undefined && !formatHas(format, 'since')) throw usageError(errors.onlyMinutes);
     const document = documentOptions(format, values.parts, defined);
+    if (values.template !== undefined && !formatHas(format, 'template')) throw usageError(errors.noTemplate);
     if (!formatHas(format, 'part') && (root ?? levels) !== undefined) throw usageError(errors.wholeModel);
     if (total && (funnel?.length ?? 0) < 2) throw usageError(errors.totalNeedsScenarios);
     if (funnel !== undefined) assertAlone(format, root ?? levels);
@@ -66,6 +69,7 @@ export const exportCommand = defineCliCommand({
     assertLens(format, lens, funnel);
     const colouring = colouringFor(format, colour, lens, funnel);
     assertNoModel(out, file);
+    const template = values.template === undefined ? {} : await templateIn(values.template);
     const written = await withModelFile(file, ({ model, request }) => {
       const view = root === undefined && depth === undefined ? {} : { view: viewOf(model, root, depth) };
       const isUpright = formatHas(format, 'parts') || formatHas(format, 'since') ? !landscape : portrait;
@@ -91,7 +95,15 @@ export const exportCommand = defineCliCommand({
           : colouring && colourOverlay(model, colouring);
       const tones = picture ? { overlay: overlayData(model, viewOf(model, root, depth), picture) } : {};
       return request('document.export', {
-        options: { format, paper, orientation, ...view, ...bands, ...tones, ...document, ...since },
+        options: {
+          ...{ format, paper, orientation },
+          ...view,
+          ...bands,
+          ...tones,
+          ...document,
+          ...since,
+          ...template,
+        },
       });
     });
     await writeOutput(out, Buffer.from(written.base64, 'base64'));
@@ -119,6 +131,17 @@ const documentOptions = (format: string, list: string | undefined, defined: bool
     });
   if (found.parts.length === 0) throw usageError(errors.noParts);
   return { ...onlyDefined, parts: [...found.parts] };
+};
+
+/** The bytes of a template. One that is too large is refused by its size alone. */
+const templateIn = async (name: string) => {
+  const bytes = await readInput(name);
+  if (bytes.length > MAX_TEMPLATE_BYTES)
+    throw userError('too-large', errors.templateTooLarge, {
+      file: quoted(basename(name)),
+      megabytes: MAX_TEMPLATE_BYTES / 1_000_000,
+    });
+  return { template: { name: basename(name), base64: Buffer.from(bytes).toString('base64') } };
 };
 
 const assertAlone = (format: string, part: string | undefined): void => {

@@ -47,6 +47,17 @@ export const words = defineMessages({
     defaultMessage: 'Only a book has parts. Leave out --parts and --defined.',
     description: USAGE,
   },
+  noTemplate: {
+    id: 'cli.errors.noTemplate',
+    defaultMessage: 'This format takes no template. Leave out --template.',
+    description: USAGE,
+  },
+  templateTooLarge: {
+    id: 'cli.errors.templateTooLarge',
+    defaultMessage:
+      'The template {file} is larger than {megabytes, number} MB. Nothing was exported. Make its pictures smaller, or choose another template.',
+    description: 'Error of the command line',
+  },
   noParts: {
     id: 'cli.errors.noParts',
     defaultMessage: 'This leaves no part of the book. Name at least one with --parts.',

@@ -7,9 +7,10 @@ import type { ViewData } from '../../../shared/scene/view.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { type Format, stepsInTurns } from './format.ts';
 import { type Part, writePackage } from './package/parts.ts';
-import { FRAME_RELATIONS, frameParts, LAYOUT } from './slides/frame.ts';
+import { type Frame, OWN_FRAME } from './slides/frame.ts';
 import { slidesOf } from './slides/plan.ts';
-import { slideParts, slideSize } from './slides/slide.ts';
+import { slideParts } from './slides/slide.ts';
+import { templateFrame } from './slides/template.ts';
 import { words as slideWords } from './slides/words.ts';
 import { words } from './words.ts';
 
@@ -23,26 +24,34 @@ export const pptxFormat: Format = {
   write: async (model, options, context) => {
     if ((options.funnel ?? options.compared ?? options.report) !== undefined)
       throw userError('no-pages', words.scenarioHasPages);
-    return stepsInTurns(deckSteps(model, options.view, context.at), context);
+    const footer = footerOf(model);
+    const frame = options.template ? await templateFrame(options.template, footer !== '') : OWN_FRAME;
+    context.signal?.throwIfAborted();
+    return stepsInTurns(deckSteps(model, options.view, frame, context.at), context);
   },
+};
+
+const footerOf = (model: Model): string => {
+  const publication = model.rows.publication.get(PUBLICATION);
+  return [publication?.confidentiality, publication?.version, publication?.footer]
+    .filter(Boolean)
+    .join(' · ');
 };
 
 function* deckSteps(
   model: Model,
   view: ViewData | undefined,
+  frame: Frame,
   at: string,
 ): Generator<number, Uint8Array, unknown> {
-  const slides = yield* slidesOf(model, view);
+  const slides = yield* slidesOf(model, view, frame.geometry.content);
   const publication = model.rows.publication.get(PUBLICATION);
-  const partOf = (index: number): string => `ppt/slides/slide${index + 1}.xml`;
   const byBlock = new Map(
-    slides.flatMap(({ shows }, i) => (shows === undefined ? [] : [[shows, partOf(i)] as const])),
+    slides.flatMap(({ shows }, i) => (shows === undefined ? [] : [[shows, frame.slideName(i + 1)] as const])),
   );
   const handout = {
-    footer: [publication?.confidentiality, publication?.version, publication?.footer]
-      .filter(Boolean)
-      .join(' · '),
-    layout: LAYOUT,
+    footer: footerOf(model),
+    frame,
     slideOf: (blockId: string | null) => byBlock.get(blockId),
   };
   const parts: Part[] = [];
@@ -52,5 +61,5 @@ function* deckSteps(
   }
   const title = publication?.title || titleOf(model);
   const facts = { title, author: publication?.author ?? '', at, accent: publication?.accent ?? '' };
-  return writePackage([...frameParts(slides.length, facts, slideSize()), ...parts], FRAME_RELATIONS);
+  return writePackage([...frame.parts(slides.length, facts), ...parts], frame.relations);
 }

@@ -28,6 +28,11 @@ export const words = defineMessages({
     defaultMessage: 'In minutes: the snapshot that changes are told since (default: the start of the day)',
     description: 'Help of the command line: an argument or an option',
   },
+  template: {
+    id: 'cli.help.exchange.template',
+    defaultMessage: 'For slides: the .potx or .pptx file whose masters, layouts, theme and fonts they take',
+    description: 'Help of the command line: an argument or an option',
+  },
   defined: {
     id: 'cli.help.exchange.defined',
     defaultMessage: 'In a book: reference only for blocks with a definition',

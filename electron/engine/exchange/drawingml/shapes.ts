@@ -38,10 +38,13 @@ export const solid = (colour: ThemeColour): string =>
 export const frame = ({ x, y, width, height }: Place, attributes = ''): string =>
   `<a:xfrm${attributes}><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>`;
 
+/** The typefaces of a theme for its texts: what a program takes of itself may be another. */
+const BODY_FONT = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>';
+
 const runXml = ({ text, size, colour = 'tx1', isBold = false, link }: Run): string => {
   const jump = link === undefined ? '' : `<a:hlinkClick r:id="${link}" action="${JUMP}"/>`;
   const properties = `sz="${Math.round(size * 100)}"${isBold ? ' b="1"' : ''} dirty="0"`;
-  return `<a:r><a:rPr lang="en-GB" ${properties}>${solid(colour)}${jump}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
+  return `<a:r><a:rPr lang="en-GB" ${properties}>${solid(colour)}${BODY_FONT}${jump}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
 };
 
 const paragraphXml = ({ runs, align = 'l' }: Paragraph): string =>
@@ -89,9 +92,9 @@ export const boxXml = ({
   );
 };
 
-/** The title of a slide, in the place that its layout has for it. */
-export const titleXml = (id: number, text: string): string =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Title ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>` +
+/** The title of a slide, in the place that its layout has for it. @param holder names that place. */
+export const titleXml = (id: number, text: string, holder: string): string =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Title ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${holder}</p:nvPr></p:nvSpPr>` +
   `<p:spPr/><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" dirty="0"/><a:t>${escapeXml(text)}</a:t></a:r></a:p></p:txBody></p:sp>`;
 
 type TableOptions = {

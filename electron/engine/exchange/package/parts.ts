@@ -1,14 +1,14 @@
 /** Open Packaging Conventions (ECMA-376, part 2): the parts of an Office file, their content types and relations. */
 import { posix } from 'node:path';
-import { zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 import { userError } from '../../../../shared/api/contract.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
 import { type Archive, readZip } from './read-zip.ts';
 import { words } from './words.ts';
-import { escapeXml, readXml } from './xml.ts';
+import { escapeXml, readXml, XML_HEAD } from './xml.ts';
 
 /** From one part to another, or to an address outside of the package. */
-type Relation = { readonly id: string; readonly type: string } & (
+export type Relation = { readonly id: string; readonly type: string } & (
   | { readonly part: string }
   | { readonly address: string }
 );
@@ -25,13 +25,14 @@ export type Package = {
   /** The bytes of a part. Refused if it is missing. */
   readonly part: (name: string) => Uint8Array;
   readonly has: (name: string) => boolean;
+  /** How the package writes the name of a part: names are compared without regard to case. Undefined if it isn’t there. */
+  readonly nameOf: (name: string) => string | undefined;
   /** The relations of a part, or of the package itself for ''. */
   readonly relations: (name: string) => readonly Relation[];
 };
 
 const RELATIONS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006';
-const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Where the relations of a part stand: `xl/_rels/workbook.xml.rels` for `xl/workbook.xml`. */
 const relationsOf = (name: string): string =>
@@ -44,9 +45,11 @@ export const readPackage = async (
   isWanted?: (name: string) => boolean,
 ): Promise<Package> => packageOf(await readZip(bytes, fileName, isWanted), fileName);
 
-const packageOf = (archive: Archive, fileName: string): Package => {
-  const parts = new Map([...archive].map(([name, bytes]) => [name.toLowerCase(), bytes]));
-  const find = (name: string) => parts.get(name.toLowerCase());
+/** The parts of an archive that has been read. */
+export const packageOf = (archive: Archive, fileName: string): Package => {
+  const names = new Map([...archive.keys()].map((name) => [name.toLowerCase(), name]));
+  const nameOf = (name: string) => names.get(name.toLowerCase());
+  const find = (name: string) => archive.get(nameOf(name) ?? name);
   const relations = (name: string): Relation[] => {
     const from = relationsOf(name);
     const bytes = find(from);
@@ -69,6 +72,7 @@ const packageOf = (archive: Archive, fileName: string): Package => {
       throw userError('not-zip', words.missingPart, { file: quoted(fileName), name: quoted(name) });
     },
     has: (name) => find(name) !== undefined,
+    nameOf,
     relations,
   };
 };
@@ -86,9 +90,10 @@ export const writePackage = (parts: readonly Part[], relations: readonly Relatio
       `<Override PartName="/${escapeXml(name)}" ContentType="${escapeXml(contentType)}"/>`,
   );
   const defaults = `<Default Extension="rels" ContentType="${RELATIONS_TYPE}"/><Default Extension="xml" ContentType="application/xml"/>`;
-  const files: Record<string, Uint8Array> = {};
+  const files: Zippable = {};
   const put = (name: string, content: string | Uint8Array): void => {
-    files[name] = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    files[name] = PACKED.test(name) ? [bytes, { level: 0 }] : bytes;
   };
   // Office looks for these first.
   put(
@@ -102,6 +107,9 @@ export const writePackage = (parts: readonly Part[], relations: readonly Relatio
   }
   return zipSync(files, { mtime: EPOCH });
 };
+
+/** Files that are packed in themselves: packing them again takes time and saves nothing. */
+const PACKED = /\.(?:png|jpe?g|gif|mp4|m4a|mp3|fntdata|zip)$/i;
 
 /** The first day that a ZIP archive can name, so that the same model gives the same bytes. */
 const EPOCH = new Date(1980, 0, 1);

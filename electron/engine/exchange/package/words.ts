@@ -63,4 +63,40 @@ export const words = defineMessages({
     defaultMessage: '{file} has more than {limit, number} XML tags. Nothing was imported.',
     description: 'Error of an import from XML',
   },
+  templateDamaged: {
+    id: 'package.templateDamaged',
+    defaultMessage:
+      'The template {file} is damaged or incomplete. Nothing was exported. Choose another template, or save it again in the program it comes from.',
+    description: 'Error of an export with a template',
+  },
+  templateTooLarge: {
+    id: 'package.templateTooLarge',
+    defaultMessage:
+      'The template {file} is too large. Nothing was exported. Choose another template, or make its pictures smaller.',
+    description: 'Error of an export with a template',
+  },
+  templateLocked: {
+    id: 'package.templateLocked',
+    defaultMessage:
+      'The template {file} is protected with a password, or from before Office 2007. Nothing was exported. Save it without a password as {format, select, pptx {.potx or .pptx} other {.dotx or .docx}}.',
+    description: 'Error of an export with a template',
+  },
+  templateOther: {
+    id: 'package.templateOther',
+    defaultMessage:
+      'The template {file} is not a {format, select, pptx {presentation} other {Word document}}. Nothing was exported. Choose a {format, select, pptx {.potx or .pptx} other {.dotx or .docx}} file.',
+    description: 'Error of an export with a template',
+  },
+  templateStrict: {
+    id: 'package.templateStrict',
+    defaultMessage:
+      'The template {file} is saved as Strict Open XML, which Strata can’t use. Nothing was exported. Save it as {format, select, pptx {.potx or .pptx} other {.dotx or .docx}} and try again.',
+    description: 'Error of an export with a template',
+  },
+  templateMacros: {
+    id: 'package.templateMacros',
+    defaultMessage:
+      'The template {file} contains macros. Nothing was exported. Save it without macros as {format, select, pptx {.potx or .pptx} other {.dotx or .docx}} and try again.',
+    description: 'Error of an export with a template',
+  },
 });

@@ -4,9 +4,12 @@ import { type UserError, userError } from '../../../../shared/api/contract.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
 import { words } from './words.ts';
 
+/** What every XML document that is written begins with. */
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 type XmlReader = {
-  /** Names come without their prefix; attributes have theirs, and their entities are read. */
-  readonly open?: (name: string, attributes: () => Readonly<Record<string, string>>) => void;
+  /** Names come without their prefix, `tag` has it; attributes have theirs, and their entities are read. */
+  readonly open?: (name: string, attributes: () => Readonly<Record<string, string>>, tag: string) => void;
   readonly close?: (name: string) => void;
   /** All the text between two tags may come in several pieces. */
   readonly text?: (text: string) => void;
@@ -38,7 +41,7 @@ export const readXml = (
   parser.on('openTag', (tag, attributes, decode) => {
     if (++depth > deepest) throw userError('too-large', words.tooDeep, { file, limit: deepest });
     if (++tags > most) throw userError('too-large', words.tooManyTags, { file, limit: most });
-    reader.open?.(withoutPrefix(tag), () => decoded(attributes(), decode));
+    reader.open?.(withoutPrefix(tag), () => decoded(attributes(), decode), tag);
   });
   parser.on('closeTag', (tag) => {
     depth--;

@@ -2,8 +2,9 @@
 import { DRAWING, RELATION } from '../drawingml/namespaces.ts';
 import { emu } from '../drawingml/shapes.ts';
 import { themeXml } from '../drawingml/theme.ts';
-import type { Part } from '../package/parts.ts';
+import type { Part, Relation } from '../package/parts.ts';
 import { PROPERTIES_RELATION, type Properties, propertiesPart } from '../package/properties.ts';
+import { type Geometry, OWN_GEOMETRY } from './geometry.ts';
 
 export const NAMESPACES = `xmlns:a="${DRAWING}" xmlns:r="${RELATION}" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"`;
 
@@ -12,7 +13,7 @@ export const TREE_HEAD =
   '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>' +
   '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
 
-export const LAYOUT = 'ppt/slideLayouts/slideLayout1.xml';
+const LAYOUT = 'ppt/slideLayouts/slideLayout1.xml';
 const MASTER = 'ppt/slideMasters/slideMaster1.xml';
 const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
 const THEME = 'ppt/theme/theme1.xml';
@@ -22,23 +23,50 @@ const TYPE = 'application/vnd.openxmlformats-officedocument';
 const COLOUR_MAP =
   'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"';
 
+/** A place of the layout that a slide fills. */
+export type Holder = { readonly type: string; readonly index: string | null };
+
+/** What slides are put into: our own design, or that of a template. */
+export type Frame = {
+  readonly geometry: Geometry;
+  /** The part of the layout. */
+  readonly layout: string;
+  readonly title: Holder;
+  readonly footer: Holder | null;
+  readonly number: Holder | null;
+  /** How slides map their colours to those of the theme, as XML. */
+  readonly colourMap: string;
+  readonly notesMaster: string;
+  readonly notesBody: Holder;
+  /** The names of the parts of a slide, by its number from 1. */
+  readonly slideName: (number: number) => string;
+  readonly notesName: (number: number) => string;
+  /** All parts beside the slides, for so many of them. */
+  readonly parts: (slides: number, facts: Facts) => Part[];
+  /** The relations of the package itself. */
+  readonly relations: readonly Relation[];
+};
+
 type Facts = Properties & {
   /** `#rrggbb`; empty for the usual accent. */
   readonly accent: string;
 };
 
+const slideName = (number: number): string => `ppt/slides/slide${number}.xml`;
+
 /** The parts that slides hang on, and the document’s own with `slides` slides. */
-export const frameParts = (slides: number, facts: Facts, size: { cx: number; cy: number }): Part[] => {
-  const names = Array.from({ length: slides }, (_, i) => `ppt/slides/slide${i + 1}.xml`);
-  const ids = names.map((_, i) => `<p:sldId id="${256 + i}" r:id="slide${i + 1}"/>`).join('');
+const frameParts = (slides: number, facts: Facts): Part[] => {
+  const names = Array.from({ length: slides }, (_, i) => slideName(i + 1));
+  const ids = names.map((_, i) => `<p:sldId id="${FIRST_SLIDE_ID + i}" r:id="slide${i + 1}"/>`).join('');
+  const { width, height } = OWN_GEOMETRY.slide;
   return [
     {
       name: 'ppt/presentation.xml',
-      contentType: `${TYPE}.presentationml.presentation.main+xml`,
+      contentType: PRESENTATION_TYPE,
       content:
         `<p:presentation ${NAMESPACES}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="master"/></p:sldMasterIdLst>` +
         `<p:notesMasterIdLst><p:notesMasterId r:id="notes"/></p:notesMasterIdLst><p:sldIdLst>${ids}</p:sldIdLst>` +
-        `<p:sldSz cx="${size.cx}" cy="${size.cy}"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`,
+        `<p:sldSz cx="${emu(width)}" cy="${emu(height)}"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`,
       relations: [
         { id: 'master', type: `${RELATION}/slideMaster`, part: MASTER },
         { id: 'notes', type: `${RELATION}/notesMaster`, part: NOTES_MASTER },
@@ -61,23 +89,45 @@ export const frameParts = (slides: number, facts: Facts, size: { cx: number; cy:
       content: `<p:sldLayout ${NAMESPACES} type="titleOnly"><p:cSld name="Title Only"><p:spTree>${TREE_HEAD}${placeholder('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
       relations: [{ id: 'master', type: `${RELATION}/slideMaster`, part: MASTER }],
     },
-    {
-      name: NOTES_MASTER,
-      contentType: `${TYPE}.presentationml.notesMaster+xml`,
-      content: `<p:notesMaster ${NAMESPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${TREE_HEAD}${notesPlaceholder()}</p:spTree></p:cSld><p:clrMap ${COLOUR_MAP}/></p:notesMaster>`,
-      relations: [{ id: 'theme', type: `${RELATION}/theme`, part: NOTES_THEME }],
-    },
     { name: THEME, contentType: `${TYPE}.theme+xml`, content: themeXml(facts.accent) },
-    { name: NOTES_THEME, contentType: `${TYPE}.theme+xml`, content: themeXml(facts.accent) },
+    ...notesMasterParts(NOTES_MASTER, NOTES_THEME, facts.accent),
     propertiesPart(facts),
   ];
 };
 
-/** The relations of the package itself. */
-export const FRAME_RELATIONS = [
-  { id: 'rId1', type: `${RELATION}/officeDocument`, part: 'ppt/presentation.xml' },
-  PROPERTIES_RELATION,
-] as const;
+/** The first id that a slide can have. */
+export const FIRST_SLIDE_ID = 256;
+export const PRESENTATION_TYPE = `${TYPE}.presentationml.presentation.main+xml`;
+
+/** Strata’s own design. */
+export const OWN_FRAME: Frame = {
+  geometry: OWN_GEOMETRY,
+  layout: LAYOUT,
+  title: { type: 'title', index: null },
+  ...{ footer: null, number: null, colourMap: '<a:masterClrMapping/>' },
+  notesMaster: NOTES_MASTER,
+  notesBody: { type: 'body', index: '1' },
+  slideName,
+  notesName: (number) => `ppt/notesSlides/notesSlide${number}.xml`,
+  parts: frameParts,
+  relations: packageRelations('ppt/presentation.xml'),
+};
+
+/** The relations of a package whose first part is `main`. */
+export function packageRelations(main: string): Relation[] {
+  return [{ id: 'rId1', type: `${RELATION}/officeDocument`, part: main }, PROPERTIES_RELATION];
+}
+
+/** A master for notes with its theme, under these names. */
+export const notesMasterParts = (name: string, theme: string, accent: string): Part[] => [
+  {
+    name,
+    contentType: `${TYPE}.presentationml.notesMaster+xml`,
+    content: `<p:notesMaster ${NAMESPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${TREE_HEAD}${notesPlaceholder()}</p:spTree></p:cSld><p:clrMap ${COLOUR_MAP}/></p:notesMaster>`,
+    relations: [{ id: 'theme', type: `${RELATION}/theme`, part: theme }],
+  },
+  { name: theme, contentType: `${TYPE}.theme+xml`, content: themeXml(accent) },
+];
 
 /** The place of the title on the master, in points. */
 const TITLE = { x: 36, y: 20, width: 888, height: 54 } as const;

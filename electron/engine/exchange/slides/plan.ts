@@ -15,20 +15,16 @@ import type { Place } from '../drawingml/shapes.ts';
 import { flowsByParent, type SlideFlow } from './flows.ts';
 import { words } from './words.ts';
 
-/** A slide of 16 by 9, and the part of it that is free for content, in points. */
-export const SLIDE = { width: 960, height: 540 } as const;
-export const CONTENT: Place = { x: 36, y: 118, width: 888, height: 378 };
-
 /** Type is never smaller than this. */
 const MIN_SIZE = 10;
 const MAX_SIZE = 18;
-/** Boxes of a slide of many: so many side by side, and so many rows of them. */
-const GRID = { columns: 5, rows: 4, gapX: 22, gapY: 24 } as const;
+/** Boxes of a slide of many, and the room between them. */
+const GRID = { width: 150, height: 70, gapX: 22, gapY: 24 } as const;
 /** The same if lines with labels run between them. */
-const WIDE_GRID = { columns: 4, rows: 4, gapX: 92, gapY: 30 } as const;
-const TABLE_ROWS = 12;
-const TABLE_COLUMNS = 6;
-const AGENDA_ROWS = 14;
+const WIDE_GRID = { ...GRID, gapX: 92, gapY: 30 } as const;
+const TABLE_ROW = 29;
+const TABLE_COLUMN = 112;
+const AGENDA_ROW = 27;
 
 export type SlideBox = {
   readonly blockId: string;
@@ -57,22 +53,31 @@ export type Slide = {
   readonly shows?: string | null;
 };
 
+/** How many of a size fit into a length, with gaps between them; at least one. */
+const fitting = (length: number, size: number, gap = 0): number =>
+  Math.max(1, Math.floor((length + gap) / (size + gap)));
+
 /**
  * The slides of a model: an agenda, a slide for each exploded block of the view, outer before inner, and the matrix of each
  * macro process. Many boxes go on over further slides, so that no type is smaller than 10 points. Each step tells the share that is done.
  */
-export function* slidesOf(model: Model, view: ViewData | undefined): Generator<number, Slide[], unknown> {
+export function* slidesOf(
+  model: Model,
+  view: ViewData | undefined,
+  content: Place,
+): Generator<number, Slide[], unknown> {
   const rootId = view?.rootId ?? null;
   const exploded = view ? new Set(view.exploded) : null;
   const parents = parentsFrom(model, rootId, (id) => exploded?.has(id) ?? true);
   const flows = flowsByParent(model);
-  const slides: Slide[] = agendaSlides(model, parents.slice(1));
+  const slides: Slide[] = agendaSlides(model, parents.slice(1), content);
   for (const [i, parentId] of parents.entries()) {
-    slides.push(...processSlides(model, parentId, flows.get(parentId ?? '') ?? []));
+    slides.push(...processSlides(model, parentId, flows.get(parentId ?? '') ?? [], content));
     yield (i + 1) / parents.length / 2;
   }
   for (const { id } of childrenOf(model, null))
-    if (parents.includes(id) && groupingsOf(model, id).length > 0) slides.push(...matrixSlides(model, id));
+    if (parents.includes(id) && groupingsOf(model, id).length > 0)
+      slides.push(...matrixSlides(model, id, content));
   return slides;
 }
 
@@ -94,22 +99,28 @@ const parentsFrom = (
   return parents;
 };
 
-const agendaSlides = (model: Model, parentIds: readonly (string | null)[]): Slide[] => {
+const agendaSlides = (model: Model, parentIds: readonly (string | null)[], content: Place): Slide[] => {
   const lines = parentIds.flatMap((id) => (id === null ? [] : [{ label: labelOf(model, id), blockId: id }]));
   const top = lines.filter(({ blockId }) => model.rows.process.get(blockId)?.parentId === null);
   const shown = top.length > 1 ? top : lines;
-  return chunks(shown, AGENDA_ROWS).map((agenda, i, all) => ({
+  return chunks(shown, fitting(content.height, AGENDA_ROW)).map((agenda, i, all) => ({
     title: numbered(say(words.agenda), i, all.length),
     ...{ trail: [], boxes: [], flows: [], agenda, notes: '' },
   }));
 };
 
-const processSlides = (model: Model, parentId: string | null, flows: readonly SlideFlow[]): Slide[] => {
+const processSlides = (
+  model: Model,
+  parentId: string | null,
+  flows: readonly SlideFlow[],
+  content: Place,
+): Slide[] => {
   const name = parentId === null ? titleOf(model) : labelOf(model, parentId);
   const pages = boxesOf(
     model,
     parentId,
     flows.some(({ labels }) => labels.length > 0),
+    content,
   );
   return pages.map((boxes, i) => {
     const shown = new Set(boxes.map(({ blockId }) => blockId));
@@ -138,11 +149,11 @@ const trailTo = (model: Model, id: string): Slide['trail'] => {
 };
 
 /** The children of a block where they stand on the canvas, if their names can be read so; else in rows over several slides. */
-const boxesOf = (model: Model, parentId: string | null, hasLabels: boolean): SlideBox[][] => {
+const boxesOf = (model: Model, parentId: string | null, hasLabels: boolean, content: Place): SlideBox[][] => {
   const scene = layout(model, {
     rootId: parentId,
     exploded: new Set(),
-    shape: { aspect: CONTENT.width / CONTENT.height },
+    shape: { aspect: content.width / content.height },
   });
   // What is drilled into stands around its children: its name is the title.
   const inside = parentId === null ? scene.boxes : (scene.boxes[0]?.box.children ?? []);
@@ -150,7 +161,7 @@ const boxesOf = (model: Model, parentId: string | null, hasLabels: boolean): Sli
   const [first, ...others] = shown.map(({ x, y, box: { width, height } }) => ({ x, y, width, height }));
   if (!first) return [[]];
   const area = frameOf(first, others);
-  const scale = Math.min(CONTENT.width / area.width, CONTENT.height / area.height, MAX_SIZE / MIN_SIZE);
+  const scale = Math.min(content.width / area.width, content.height / area.height, MAX_SIZE / MIN_SIZE);
   const facts = (id: string) => ({
     blockId: id,
     code: codeOf(model, id),
@@ -158,8 +169,8 @@ const boxesOf = (model: Model, parentId: string | null, hasLabels: boolean): Sli
   });
   if (shown.every(({ box }) => box.fontSize * scale >= MIN_SIZE)) {
     const [left, top] = [
-      CONTENT.x + (CONTENT.width - area.width * scale) / 2 - area.x * scale,
-      CONTENT.y + (CONTENT.height - area.height * scale) / 2 - area.y * scale,
+      content.x + (content.width - area.width * scale) / 2 - area.x * scale,
+      content.y + (content.height - area.height * scale) / 2 - area.y * scale,
     ];
     return [
       shown.map(({ x, y, box }) => ({
@@ -175,16 +186,18 @@ const boxesOf = (model: Model, parentId: string | null, hasLabels: boolean): Sli
       })),
     ];
   }
-  const { columns, rows, gapX, gapY } = hasLabels ? WIDE_GRID : GRID;
-  const width = (CONTENT.width - (columns - 1) * gapX) / columns;
-  const height = (CONTENT.height - (rows - 1) * gapY) / rows;
+  const { gapX, gapY, ...least } = hasLabels ? WIDE_GRID : GRID;
+  const columns = fitting(content.width, least.width, gapX);
+  const rows = fitting(content.height, least.height, gapY);
+  const width = (content.width - (columns - 1) * gapX) / columns;
+  const height = (content.height - (rows - 1) * gapY) / rows;
   return chunks(shown, columns * rows).map((page) =>
     page.map(({ box }, i) => ({
       ...facts(box.id),
       level: box.level,
       place: {
-        x: CONTENT.x + (i % columns) * (width + gapX),
-        y: CONTENT.y + Math.floor(i / columns) * (height + gapY),
+        x: content.x + (i % columns) * (width + gapX),
+        y: content.y + Math.floor(i / columns) * (height + gapY),
         width,
         height,
       },
@@ -206,7 +219,7 @@ const notesOf = (model: Model, id: string): string => {
 };
 
 /** The grouping matrix of a macro process, as many rows and columns on a slide as can be read. */
-const matrixSlides = (model: Model, macroId: string): Slide[] => {
+const matrixSlides = (model: Model, macroId: string, content: Place): Slide[] => {
   const variants = variantsOf(model, macroId);
   const groupings = groupingsOf(model, macroId);
   const cellText = (groupingId: string, variantId: string): string => {
@@ -217,8 +230,8 @@ const matrixSlides = (model: Model, macroId: string): Slide[] => {
     if (cell.state === 'none' || cell.realisedById === null) return say(words.none);
     return labelOf(model, cell.realisedById);
   };
-  const pages = chunks(variants, TABLE_COLUMNS).flatMap((columns) =>
-    chunks(groupings, TABLE_ROWS).map((rows) => ({ columns, rows })),
+  const pages = chunks(variants, fitting(content.width * 0.76, TABLE_COLUMN)).flatMap((columns) =>
+    chunks(groupings, Math.max(1, fitting(content.height, TABLE_ROW) - 1)).map((rows) => ({ columns, rows })),
   );
   return pages.map(({ columns, rows }, i) => ({
     title: numbered(say(words.matrixOf, { block: labelOf(model, macroId) }), i, pages.length),

@@ -1,17 +1,16 @@
 /** A planned slide as its part of the package, with the relations it needs. */
 import { connectorXml, middleOf } from '../drawingml/connectors.ts';
 import { RELATION } from '../drawingml/namespaces.ts';
-import { boxXml, emu, type Paragraph, tableXml, titleXml } from '../drawingml/shapes.ts';
+import { boxXml, type Paragraph, type Place, tableXml, titleXml } from '../drawingml/shapes.ts';
 import type { Part } from '../package/parts.ts';
 import { escapeXml } from '../package/xml.ts';
-import { NAMESPACES, TREE_HEAD } from './frame.ts';
-import { CONTENT, SLIDE, type Slide, type SlideBox } from './plan.ts';
+import { type Frame, type Holder, NAMESPACES, TREE_HEAD } from './frame.ts';
+import type { Slide, SlideBox } from './plan.ts';
 
 type Handout = {
   /** What stands at the foot of each slide, such as a label of confidentiality; empty for nothing. */
   readonly footer: string;
-  /** The name of the layout’s part. */
-  readonly layout: string;
+  readonly frame: Frame;
   /** The name of the part of the slide of a block, if it has one. */
   readonly slideOf: (blockId: string | null) => string | undefined;
 };
@@ -25,8 +24,9 @@ const TRAIL_SIZE = 11;
 
 /** The parts of slide `number`, counted from 1: the slide and, if there are any, its notes. */
 export const slideParts = (slide: Slide, number: number, handout: Handout): Part[] => {
-  const name = `ppt/slides/slide${number}.xml`;
-  const notesName = `ppt/notesSlides/notesSlide${number}.xml`;
+  const { frame } = handout;
+  const name = frame.slideName(number);
+  const notesName = frame.notesName(number);
   const links = new Map<string, string>();
   const linkTo = (blockId: string | null): string | undefined => {
     const part = handout.slideOf(blockId);
@@ -38,20 +38,20 @@ export const slideParts = (slide: Slide, number: number, handout: Handout): Part
   let nextId = FIRST_ID;
   const newId = (): number => nextId++;
   const shapes = [
-    titleXml(2, slide.title),
-    ...contentOf(slide, linkTo, newId),
-    ...footOf(handout.footer, newId),
+    titleXml(2, slide.title, holderXml(frame.title)),
+    ...contentOf(slide, frame, linkTo, newId),
+    ...footOf(handout, number, newId),
   ];
   const hasNotes = slide.notes !== '';
   const relations = [
-    { id: 'rId1', type: `${RELATION}/slideLayout`, part: handout.layout },
+    { id: 'rId1', type: `${RELATION}/slideLayout`, part: frame.layout },
     ...(hasNotes ? [{ id: 'rId2', type: `${RELATION}/notesSlide`, part: notesName }] : []),
     ...[...links].map(([part, id]) => ({ id, type: `${RELATION}/slide`, part })),
   ];
-  const content = `<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  const content = `<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr>${frame.colourMap}</p:clrMapOvr></p:sld>`;
   return [
     { name, contentType: `${CONTENT_TYPE}.slide+xml`, content, relations },
-    ...(hasNotes ? [notesPart(notesName, name, slide.notes)] : []),
+    ...(hasNotes ? [notesPart(notesName, name, slide.notes, frame)] : []),
   ];
 };
 
@@ -60,14 +60,17 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.presentation
 type LinkTo = (blockId: string | null) => string | undefined;
 type NewId = () => number;
 
-const contentOf = (slide: Slide, linkTo: LinkTo, newId: NewId): string[] => [
-  ...trailOf(slide, linkTo, newId),
+const contentOf = (slide: Slide, { geometry }: Frame, linkTo: LinkTo, newId: NewId): string[] => [
+  ...trailOf(slide, geometry.trail, linkTo, newId),
   ...blocksOf(slide, linkTo, newId),
-  ...agendaOf(slide, linkTo, newId),
-  ...tableOf(slide, newId),
+  ...agendaOf(slide, geometry.content, linkTo, newId),
+  ...tableOf(slide, geometry.content, newId),
 ];
 
-const trailOf = ({ trail }: Slide, linkTo: LinkTo, newId: NewId): string[] => {
+/** Texts without an edge begin where boxes begin. */
+const outset = (place: Place): Place => ({ ...place, x: place.x - 5 });
+
+const trailOf = ({ trail }: Slide, place: Place, linkTo: LinkTo, newId: NewId): string[] => {
   if (trail.length === 0) return [];
   const runs = trail.flatMap(({ label, blockId }, i) => {
     const link = linkTo(blockId);
@@ -76,8 +79,7 @@ const trailOf = ({ trail }: Slide, linkTo: LinkTo, newId: NewId): string[] => {
       { text: label, size: TRAIL_SIZE, colour: 'tx2' as const, ...(link !== undefined && { link }) },
     ];
   });
-  const place = { x: CONTENT.x - 5, y: 76, width: CONTENT.width, height: 22 };
-  return [boxXml({ id: newId(), name: 'Breadcrumb', place, paragraphs: [{ runs }] })];
+  return [boxXml({ id: newId(), name: 'Breadcrumb', place: outset(place), paragraphs: [{ runs }] })];
 };
 
 const blocksOf = ({ boxes, flows }: Slide, linkTo: LinkTo, newId: NewId): string[] => {
@@ -132,61 +134,68 @@ const labelXml = (id: number, text: string, { x, y, room }: ReturnType<typeof mi
   return boxXml({ id, name: text, place, paragraphs: [{ runs, align: 'ctr' }], inset: 1, fill: 'bg1' });
 };
 
-const agendaOf = ({ agenda }: Slide, linkTo: LinkTo, newId: NewId): string[] => {
+const agendaOf = ({ agenda }: Slide, place: Place, linkTo: LinkTo, newId: NewId): string[] => {
   if (!agenda) return [];
   const paragraphs = agenda.map(({ label, blockId }) => {
     const link = linkTo(blockId);
     return { runs: [{ text: label, size: 18, ...(link !== undefined && { link }) }] };
   });
-  return [boxXml({ id: newId(), name: 'Agenda', place: CONTENT, paragraphs, anchor: 't' })];
+  return [boxXml({ id: newId(), name: 'Agenda', place, paragraphs, anchor: 't' })];
 };
 
-const tableOf = ({ table }: Slide, newId: NewId): string[] => {
+const tableOf = ({ table }: Slide, place: Place, newId: NewId): string[] => {
   if (!table) return [];
   const { head, rows, size } = table;
-  const first = CONTENT.width * 0.24;
-  const widths = head.map((_, i) => (i === 0 ? first : (CONTENT.width - first) / (head.length - 1)));
-  const rowHeight = Math.min(48, CONTENT.height / (rows.length + 1));
-  return [tableXml({ id: newId(), name: 'Table', place: CONTENT, widths, rowHeight, head, rows, size })];
+  const first = place.width * 0.24;
+  const widths = head.map((_, i) => (i === 0 ? first : (place.width - first) / (head.length - 1)));
+  const rowHeight = Math.min(48, place.height / (rows.length + 1));
+  return [tableXml({ id: newId(), name: 'Table', place, widths, rowHeight, head, rows, size })];
 };
 
-const footOf = (footer: string, newId: NewId): string[] => {
-  const place = { x: CONTENT.x - 5, y: SLIDE.height - 34, width: CONTENT.width - 80, height: 22 };
-  return footer === ''
-    ? []
-    : [
-        boxXml({
-          id: newId(),
-          name: 'Footer',
-          place,
-          paragraphs: [{ runs: [{ text: footer, size: 10, colour: 'tx2' }] }],
-        }),
-      ];
+/** The line at the foot and the number of the slide, where the layout has places for them. */
+const footOf = ({ footer, frame }: Handout, number: number, newId: NewId): string[] => {
+  const line =
+    footer === ''
+      ? []
+      : frame.footer
+        ? [filledXml(newId(), 'Footer', frame.footer, runXml(footer))]
+        : [footerXml(newId(), footer, frame.geometry.footer)];
+  const field = `<a:fld id="${NUMBER_FIELD}" type="slidenum"><a:rPr lang="en-GB"/><a:t>${number}</a:t></a:fld>`;
+  return frame.number ? [...line, filledXml(newId(), 'Number', frame.number, field)] : line;
 };
 
-const notesPart = (name: string, slide: string, text: string): Part => {
-  const paragraphs = text
-    .split('\n')
-    .map(
-      (line) =>
-        `<a:p>${line === '' ? '' : `<a:r><a:rPr lang="en-GB" dirty="0"/><a:t>${escapeXml(line)}</a:t></a:r>`}</a:p>`,
-    );
+/** The id of the field with the number: any will do (ECMA-376 part 1, 21.1.2.2.4). */
+const NUMBER_FIELD = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';
+
+const footerXml = (id: number, text: string, place: Place): string =>
+  boxXml({
+    ...{ id, name: 'Footer', place: outset(place) },
+    paragraphs: [{ runs: [{ text, size: 10, colour: 'tx2' }] }],
+  });
+
+const runXml = (text: string): string =>
+  `<a:r><a:rPr lang="en-GB" dirty="0"/><a:t>${escapeXml(text)}</a:t></a:r>`;
+
+const holderXml = ({ type, index }: Holder): string =>
+  `<p:ph type="${escapeXml(type)}"${index === null ? '' : ` idx="${escapeXml(index)}"`}/>`;
+
+/** A place of the layout with a text in it. */
+const filledXml = (id: number, name: string, holder: Holder, content: string): string =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name} ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${holderXml(holder)}</p:nvPr></p:nvSpPr>` +
+  `<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${content}</a:p></p:txBody></p:sp>`;
+
+const notesPart = (name: string, slide: string, text: string, frame: Frame): Part => {
+  const paragraphs = text.split('\n').map((line) => `<a:p>${line === '' ? '' : runXml(line)}</a:p>`);
   const body =
-    `<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes 3"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr>` +
+    `<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes 3"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${holderXml(frame.notesBody)}</p:nvPr></p:nvSpPr>` +
     `<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs.join('')}</p:txBody></p:sp>`;
   return {
     name,
     contentType: `${CONTENT_TYPE}.notesSlide+xml`,
     content: `<p:notes ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${body}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`,
     relations: [
-      { id: 'rId1', type: `${RELATION}/notesMaster`, part: 'ppt/notesMasters/notesMaster1.xml' },
+      { id: 'rId1', type: `${RELATION}/notesMaster`, part: frame.notesMaster },
       { id: 'rId2', type: `${RELATION}/slide`, part: slide },
     ],
   };
 };
-
-/** For parts that give their size: EMU across and down. */
-export const slideSize = (): { readonly cx: number; readonly cy: number } => ({
-  cx: emu(SLIDE.width),
-  cy: emu(SLIDE.height),
-});

@@ -14,6 +14,12 @@ export const words = defineMessages({
     defaultMessage: 'Grouping matrix of {block}',
     description: 'Title of a slide. block: code and name of a macro process',
   },
+  noLayout: {
+    id: 'slides.noLayout',
+    defaultMessage:
+      'The template {file} has no slide layout with a title. Nothing was exported. Choose another template, or add a layout “Title Only” to it.',
+    description: 'Error of an export with a template',
+  },
   grouping: { id: 'slides.grouping', defaultMessage: 'Grouping', description: 'Column heading' },
   gap: { id: 'slides.gap', defaultMessage: 'Gap', description: 'Cell of the matrix without a block' },
   none: {

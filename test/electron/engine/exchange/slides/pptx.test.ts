@@ -119,6 +119,10 @@ describe('slides of a model', () => {
     const elements = slidesIn(await written(seedModel())).flatMap((slide) => slide.elements);
     expect(elements.filter(({ tag }) => tag === 'a:srgbClr')).toEqual([]);
     expect(elements.filter(({ tag }) => tag === 'a:schemeClr').length).toBeGreaterThan(20);
+    const runs = elements.filter(({ tag }) => tag === 'a:rPr').slice(1);
+    for (const { children } of runs)
+      if (children.length > 0)
+        expect(children.find(({ tag }) => tag === 'a:latin')?.attributes.typeface).toBe('+mn-lt');
   });
 
   it('hold any name as it is', async () => {

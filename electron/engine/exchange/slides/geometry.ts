@@ -1,0 +1,73 @@
+/** Where on a slide its parts stand, in points. */
+import type { Place } from '../drawingml/shapes.ts';
+
+export type Geometry = {
+  readonly slide: { readonly width: number; readonly height: number };
+  /** The way to what the slide shows, under its title. */
+  readonly trail: Place;
+  /** What the slide is about. */
+  readonly content: Place;
+  /** For the line at the foot, if the layout has no place of its own for it. */
+  readonly footer: Place;
+};
+
+/** Our own slides: 16 by 9, with a title of 54 points. */
+export const OWN_GEOMETRY: Geometry = {
+  slide: { width: 960, height: 540 },
+  trail: { x: 36, y: 76, width: 888, height: 22 },
+  content: { x: 36, y: 118, width: 888, height: 378 },
+  footer: { x: 36, y: 506, width: 808, height: 22 },
+};
+
+const TRAIL = 22;
+const TRAIL_GAP = 8;
+const FOOTER = 22;
+
+/** @param hasFooter whether a line at the foot needs room of the area that is free. */
+export const geometryIn = (slide: Geometry['slide'], area: Place, hasFooter: boolean): Geometry => {
+  const foot = hasFooter ? FOOTER : 0;
+  const above = TRAIL + TRAIL_GAP;
+  return {
+    slide,
+    trail: { ...area, height: TRAIL },
+    content: { ...area, y: area.y + above, height: Math.max(1, area.height - above - foot) },
+    footer: { ...area, y: area.y + area.height - FOOTER, height: FOOTER },
+  };
+};
+
+/**
+ * The largest rectangle inside `bounds` that none of `obstacles` touches, each of which keeps `gap` around it; null if they cover
+ * all of it. Costs the cube of their number.
+ */
+export const largestFree = (bounds: Place, obstacles: readonly Place[], gap: number): Place | null => {
+  const right = bounds.x + bounds.width;
+  const bottom = bounds.y + bounds.height;
+  const around = obstacles.map(({ x, y, width, height }) => ({
+    left: x - gap,
+    top: y - gap,
+    right: x + width + gap,
+    bottom: y + height + gap,
+  }));
+  const inside = (y: number): boolean => y > bounds.y && y < bottom;
+  const edges = [
+    ...new Set([bounds.y, bottom, ...around.flatMap((each) => [each.top, each.bottom]).filter(inside)]),
+  ].sort((a, b) => a - b);
+  let best: Place | null = null;
+  const consider = (x: number, y: number, width: number, height: number): void => {
+    if (width > 0 && height > 0 && width * height > (best ? best.width * best.height : 0))
+      best = { x, y, width, height };
+  };
+  for (const [i, top] of edges.entries())
+    for (const low of edges.slice(i + 1)) {
+      const between = around
+        .filter((each) => each.top < low && each.bottom > top)
+        .sort((a, b) => a.left - b.left);
+      let from = bounds.x;
+      for (const each of between) {
+        consider(from, top, Math.min(each.left, right) - from, low - top);
+        from = Math.max(from, each.right);
+      }
+      consider(from, top, right - from, low - top);
+    }
+  return best;
+};
