@@ -27,17 +27,21 @@ type ChildCodes = {
   readonly prefix: string;
   readonly reservedRevision: number;
   readonly codes: ReadonlyMap<string, string>;
+  /** Revision of the model at which these codes, and all above them, were looked up last. */
+  revision: number;
 };
 const cache = new WeakMap<Model, Map<string, ChildCodes>>();
 
 /**
  * The code of a block, or '' where the scheme gives none or the block stands in a proposal.
- * Costs the block's depth once the codes of its siblings are known.
+ * Costs the block's depth if the model changed since the codes of its siblings were looked up, else one look-up.
  */
 export const codeOf = (model: Model, id: string): string => {
   const process = model.rows.process.get(id);
   if (!process) return '';
   if (process.frozenCode !== null) return process.frozenCode;
+  const siblings = cache.get(model)?.get(process.parentId ?? '');
+  if (siblings?.revision === model.revision) return siblings.codes.get(id) ?? '';
   const chain = [...ancestorsOf(model, id), process];
   if (chain.some(({ proposalId }) => proposalId !== null)) return '';
   let parentCode = '';
@@ -68,14 +72,19 @@ const codesOfChildren = (
     known.scheme === scheme &&
     known.prefix === prefix &&
     known.reservedRevision === reservedRevision
-  )
+  ) {
+    known.revision = model.revision;
     return known.codes;
+  }
   const codes = numberChildren(
     children,
     model.reserved,
     level === 1 ? firstLevelCodes(scheme, prefix) : (n) => childCode(scheme, parentCode, level, n),
   );
-  byParent.set(parentId ?? '', { children, parentCode, level, scheme, prefix, reservedRevision, codes });
+  const { revision } = model;
+  byParent.set(parentId ?? '', {
+    ...{ children, parentCode, level, scheme, prefix, reservedRevision, codes, revision },
+  });
   return codes;
 };
 

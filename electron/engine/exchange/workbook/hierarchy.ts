@@ -4,14 +4,20 @@ import { childrenOf, type Model, rowsReferringTo } from '../../../../shared/mode
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { elementTitle } from '../../../../shared/model/queries/element-titles.ts';
 import { withTerms } from '../../../../shared/model/queries/terms.ts';
-import { ELEMENT_KINDS } from '../../../../shared/model/records/element.ts';
+import { ELEMENT_KINDS, type ElementKind } from '../../../../shared/model/records/element.ts';
 import { STATUSES } from '../../../../shared/model/records/process.ts';
 import type { Process } from '../../../../shared/model/records.ts';
 import { say } from '../../../../shared/words/messages.ts';
 import type { Cell, Row, Sheet } from './sheet.ts';
 import { words } from './words.ts';
 
-type Place = { readonly level: number; readonly code: string; readonly parentCode: string };
+type Place = {
+  readonly level: number;
+  readonly code: string;
+  readonly parentCode: string;
+  /** Texts of the block's elements, by kind. */
+  readonly lists: ReadonlyMap<ElementKind, readonly string[]>;
+};
 
 type HierarchyColumn = {
   readonly heading: () => string;
@@ -37,12 +43,10 @@ const COLUMNS: readonly HierarchyColumn[] = [
   ...ELEMENT_KINDS.map((kind) => ({
     heading: () => elementTitle(kind),
     width: 30,
-    text: (model: Model, { id }: Process) =>
-      joinTexts(
-        rowsReferringTo(model, 'element', 'processId', id).flatMap((element) =>
-          element.kind === kind ? [withTerms(model, element.text)] : [],
-        ),
-      ),
+    text: (_: Model, __: Process, { lists }: Place) => {
+      const texts = lists.get(kind);
+      return texts ? joinTexts(texts) : '';
+    },
   })),
   { heading: () => say(words.id), width: 12, isHidden: true, text: (_, { id }) => id },
 ];
@@ -57,37 +61,50 @@ type HierarchyRow = {
 };
 
 /** The blocks of the tree in order, those of proposals left out. */
-function* hierarchyRows(model: Model): Generator<HierarchyRow> {
-  let row = 0;
-  function* inside(
-    parent: Process | null,
+const hierarchyRows = (model: Model): HierarchyRow[] => {
+  const rows: HierarchyRow[] = [];
+  const inside = (
+    parentId: string | null,
     parentCode: string,
     parentRow: number | null,
     level: number,
-  ): Generator<HierarchyRow> {
-    for (const block of childrenOf(model, parent?.id ?? null)) {
+  ): void => {
+    for (const block of childrenOf(model, parentId)) {
       const code = codeOf(model, block.id);
-      const place = { level, code, parentCode };
-      const own = row++;
-      yield { texts: COLUMNS.map(({ text }) => text(model, block, place)), level, parentRow };
-      yield* inside(block, code, own, level + 1);
+      const place = { level, code, parentCode, lists: listsOf(model, block.id) };
+      const own = rows.length;
+      rows.push({ texts: COLUMNS.map(({ text }) => text(model, block, place)), level, parentRow });
+      inside(block.id, code, own, level + 1);
     }
+  };
+  inside(null, '', null, 1);
+  return rows;
+};
+
+const listsOf = (model: Model, id: string): Place['lists'] => {
+  const elements = rowsReferringTo(model, 'element', 'processId', id);
+  if (elements.length === 0) return NO_LISTS;
+  const lists = new Map<ElementKind, string[]>();
+  for (const { kind, text } of elements) {
+    const known = lists.get(kind) ?? [];
+    if (known.push(withTerms(model, text)) === 1) lists.set(kind, known);
   }
-  yield* inside(null, '', null, 1);
-}
+  return lists;
+};
+const NO_LISTS: Place['lists'] = new Map();
 
 /** The same as texts, for files that know nothing else. */
 export const hierarchyTable = (
   model: Model,
 ): { readonly head: string[]; readonly rows: readonly string[][] } => ({
   head: COLUMNS.map(({ heading }) => heading()),
-  rows: Array.from(hierarchyRows(model), ({ texts }) => [...texts]),
+  rows: hierarchyRows(model).map(({ texts }) => [...texts]),
 });
 
 export const hierarchySheet = (model: Model): Sheet => ({
   name: say(words.hierarchy),
   columns: COLUMNS.map(({ heading, ...column }) => ({ heading: heading(), ...column })),
-  rows: Array.from(hierarchyRows(model), rowOf),
+  rows: hierarchyRows(model).map(rowOf),
 });
 
 const rowOf = ({ texts, level, parentRow }: HierarchyRow): Row => ({

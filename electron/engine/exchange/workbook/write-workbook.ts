@@ -34,10 +34,13 @@ export function* workbookSteps(
   const parts: Part[] = [];
   for (const [i, sheet] of sheets.entries()) {
     const lines: string[] = [];
+    const letters = sheet.columns.map((_, column) => columnLetters(column));
     for (const [row, { cells, level = 0 }] of sheet.rows.entries()) {
       const group = level > 0 ? ` outlineLevel="${Math.min(level, MAX_GROUP)}"` : '';
-      const inside = cells.map((cell, column) => cellXml(cell, cellName(row + 1, column), texts.indexOf));
-      lines.push(`<row r="${row + 2}"${group}>${inside.join('')}</row>`);
+      let inside = '';
+      for (const [column, cell] of cells.entries())
+        inside += cellXml(cell, `${letters[column] ?? columnLetters(column)}${row + 2}`, texts.indexOf);
+      lines.push(`<row r="${row + 2}"${group}>${inside}</row>`);
       done++;
       if (done % 256 === 0) yield done / total;
     }
@@ -75,9 +78,10 @@ const sharedTexts = () => {
   return {
     indexOf: (text: string): number => {
       const shown = inCell(text);
-      const place = places.get(shown) ?? places.size;
-      places.set(shown, place);
-      return place;
+      const known = places.get(shown);
+      if (known !== undefined) return known;
+      places.set(shown, places.size);
+      return places.size - 1;
     },
     xml: (): string => {
       const items = Array.from(
