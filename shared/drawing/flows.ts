@@ -1,6 +1,6 @@
 /** The flows of a picture: a line by its kind, an arrow at its end, its label where it covers nothing. */
 import type { Model } from '../model/model.ts';
-import { createFlowIndex } from '../scene/lines/flow-index.ts';
+import { createFlowIndex, type FlowIndex } from '../scene/lines/flow-index.ts';
 import { rectAround } from '../scene/lines/label-place.ts';
 import { LABEL_LINE, LABEL_SIZE } from '../scene/lines/label-text.ts';
 import { lineOf, type Point } from '../scene/lines/points.ts';
@@ -14,18 +14,37 @@ import { type Pen, paletteOf } from './pen.ts';
 /** Every line of a scene, in the order of the flows. */
 export const flowRoutes = (model: Model, scene: Scene): Route[] => {
   if (model.rows.flow.size === 0) return [];
-  const routes = routesOf(model, scene, createFlowIndex(model));
+  const { index, order } = flowsOf(model);
+  const routes = routesOf(model, scene, index);
   const containers: (Placed | null)[] = [null];
   visitVisible(scene, { x: 0, y: 0, width: scene.width, height: scene.height }, (placed) => {
     if (placed.box.children.length > 0) containers.push(placed);
     return true;
   });
-  const order = new Map([...model.rows.flow.keys()].map((id, i) => [id, i]));
   const first = ({ strand: { flows } }: Route) =>
     flows.reduce((least, { id }) => Math.min(least, order.get(id) ?? 0), order.size);
   return containers
     .flatMap((each) => routes.within(each).map(routes.routeOf))
     .sort((a, b) => first(a) - first(b));
+};
+
+type IndexedFlows = {
+  readonly revision: number;
+  readonly index: FlowIndex;
+  /** Where each flow stands among all. */
+  readonly order: ReadonlyMap<string, number>;
+};
+const indexed = new WeakMap<Model, IndexedFlows>();
+
+/** Indexed once for all pictures of a model that does not change: a book draws a picture for each page. */
+export const flowsOf = (model: Model): IndexedFlows => {
+  const { revision } = model;
+  const known = indexed.get(model);
+  if (known?.revision === revision) return known;
+  const order = new Map(Array.from(model.rows.flow.keys(), (id, i) => [id, i]));
+  const made = { revision, index: createFlowIndex(model), order };
+  indexed.set(model, made);
+  return made;
 };
 
 /** Length of an arrow, and half its width by its length. */

@@ -59,6 +59,8 @@ export function* paintSheets(
       );
     if (sheet.section.kind !== 'cover') paintMargins(painting, sheet, i + 1);
     for (const step of sheet.steps) yield* paintStep(painting, step, i / sheets.length);
+    // A drawing is only needed until it is painted.
+    sheet.steps.length = 0;
     yield (i + 1) / sheets.length;
   }
   end(painting);

@@ -6,6 +6,7 @@ import { systemLocale } from '../../../../shared/words/format.ts';
 import type { ExportContext } from '../format.ts';
 import { escapeXml } from '../package/xml.ts';
 import { registerFaces } from './faces.ts';
+import { outputOf } from './output.ts';
 
 const namesIn = (model: Model): string => [...model.rows.process.values()].map(({ name }) => name).join(' ');
 
@@ -54,15 +55,7 @@ export const startPdf = async (
     ...(tagged ? { tagged, pdfVersion: '1.7' as const, subset: PDF_UA } : {}),
   });
   escapeMetadata(pdf);
-  const bytes = collected(pdf);
+  const bytes = outputOf(pdf);
   registerFaces(pdf, hanLanguageOf(namesIn(model), context.locale ?? systemLocale()));
   return { pdf, bytes };
 };
-
-const collected = (pdf: PDFKit.PDFDocument): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    pdf.on('error', reject);
-  });

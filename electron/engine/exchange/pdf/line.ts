@@ -3,6 +3,7 @@ import bidiFactory from 'bidi-js';
 import type { TextStyle } from '../../../../shared/drawing/pen.ts';
 import { type FontName, graphemesOf, measure } from '../../../../shared/scene/text/text.ts';
 import { type Face, faceFor, isIn, isMeasured, noteMissing, systemFaceOf } from './faces.ts';
+import { keepShapes, typeLine } from './type.ts';
 
 /** Given at all, it keeps the shaper from splitting a text at its spaces; needed where letters join. */
 const SHAPED = {} as unknown as PDFKit.Mixins.OpenTypeFeatures[];
@@ -18,8 +19,7 @@ export const drawLine = (
   if (text === '') return;
   pdf.fillColor(style.colour);
   if (isPlain(text, style.font)) {
-    pdf.font(style.font).fontSize(style.size);
-    pdf.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });
+    drawRun(pdf, text, style.font, [x, y], style.size);
     return;
   }
   const runs = visualRuns(pdf, text, style.font).map((run) => sized(pdf, run, style));
@@ -34,12 +34,28 @@ export const drawLine = (
   if (width > room) pdf.scale(room / width, 1);
   let at = 0;
   for (const run of runs) {
-    pdf.font(run.face).fontSize(style.size);
-    pdf.text(run.text, at, 0, { lineBreak: false, baseline: 'alphabetic', ...shapingOf(run.face) });
+    drawRun(pdf, run.text, run.face, [at, 0], style.size);
     at += run.width;
   }
   pdf.restore();
   if (isMarked) pdf.endMarkedContent();
+};
+
+const setFont = (pdf: PDFKit.PDFDocument, face: Face, size: number): void => {
+  pdf.font(face).fontSize(size);
+  if (!isMeasured(face)) keepShapes(pdf);
+};
+
+const drawRun = (
+  pdf: PDFKit.PDFDocument,
+  text: string,
+  face: Face,
+  place: readonly [x: number, y: number],
+  size: number,
+): void => {
+  setFont(pdf, face, size);
+  if (isMeasured(face) && typeLine(pdf, text, place, size)) return;
+  pdf.text(text, ...place, { lineBreak: false, baseline: 'alphabetic', ...shapingOf(face) });
 };
 
 const shapingOf = (face: Face) => (isMeasured(face) ? {} : { features: SHAPED });
@@ -60,8 +76,10 @@ const sized = (pdf: PDFKit.PDFDocument, run: Run, { font, size }: TextStyle): Ru
   return { ...replacement, width: widthOf(pdf, replacement, size) };
 };
 
-const widthOf = (pdf: PDFKit.PDFDocument, { text, face }: Run, size: number): number =>
-  pdf.font(face).fontSize(size).widthOfString(text, shapingOf(face));
+const widthOf = (pdf: PDFKit.PDFDocument, { text, face }: Run, size: number): number => {
+  setFont(pdf, face, size);
+  return pdf.widthOfString(text, shapingOf(face));
+};
 
 /** Whether a text needs neither another face nor another order. */
 const isPlain = (text: string, font: FontName): boolean => isIn(text, font) && !TURNING.test(text);
