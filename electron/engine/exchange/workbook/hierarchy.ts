@@ -4,9 +4,9 @@ import { childrenOf, type Model, rowsReferringTo } from '../../../../shared/mode
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { elementTitle } from '../../../../shared/model/queries/element-titles.ts';
 import { withTerms } from '../../../../shared/model/queries/terms.ts';
-import { ELEMENT_KINDS, type ElementKind } from '../../../../shared/model/records/element.ts';
+import { ELEMENT_KINDS } from '../../../../shared/model/records/element.ts';
 import { STATUSES } from '../../../../shared/model/records/process.ts';
-import type { Process } from '../../../../shared/model/records.ts';
+import type { Element, Process } from '../../../../shared/model/records.ts';
 import { say } from '../../../../shared/words/messages.ts';
 import type { Cell, Row, Sheet } from './sheet.ts';
 import { words } from './words.ts';
@@ -16,7 +16,7 @@ type Place = {
   readonly code: string;
   readonly parentCode: string;
   /** Texts of the block's elements, by kind. */
-  readonly lists: ReadonlyMap<ElementKind, readonly string[]>;
+  readonly lists: ReadonlyMap<Element['kind'], readonly string[]>;
 };
 
 type HierarchyColumn = {
@@ -84,7 +84,7 @@ const hierarchyRows = (model: Model): HierarchyRow[] => {
 const listsOf = (model: Model, id: string): Place['lists'] => {
   const elements = rowsReferringTo(model, 'element', 'processId', id);
   if (elements.length === 0) return NO_LISTS;
-  const lists = new Map<ElementKind, string[]>();
+  const lists = new Map<Element['kind'], string[]>();
   for (const { kind, text } of elements) {
     const known = lists.get(kind) ?? [];
     if (known.push(withTerms(model, text)) === 1) lists.set(kind, known);
