@@ -1,5 +1,6 @@
 /** The exchange formats this edition has, in the order of the export menu. */
 import { bookFormat } from './book.ts';
+import { docxFormat } from './docx.ts';
 import type { Format } from './format.ts';
 import { htmlFormat } from './html.ts';
 import { jsonFormat } from './json.ts';
@@ -14,6 +15,7 @@ import { xlsxFormat } from './xlsx.ts';
 export const formats: readonly Format[] = [
   pdfFormat,
   bookFormat,
+  docxFormat,
   minutesFormat,
   svgFormat,
   htmlFormat,

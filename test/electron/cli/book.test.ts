@@ -1,8 +1,9 @@
 /** A model as a book, with its parts, its root, its depth and its paper. */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { wordFacts } from '../engine/exchange/word/word-facts.ts';
 import { ONE_SENTENCE, pictureOf, strataIn, temporaryFolder } from './harness.ts';
 
 const folder = temporaryFolder();
@@ -40,6 +41,24 @@ describe('export --format book', () => {
     expect(text).not.toContain('S203');
     expect(text).not.toContain('Document control');
     expect(run('pdfinfo', join(folder, 'part.pdf'))).toMatch(/Pages:\s+2\n[\s\S]*Page size:\s+792 x 612/);
+  });
+
+  it('writes the same parts as a Word document by the ending of the file', async () => {
+    const ran = await strata([
+      'export',
+      'seed.strata',
+      'book.docx',
+      '--parts',
+      'control,reference',
+      '--root',
+      'S',
+    ]);
+    expect(ran).toEqual({ code: 0, stdout: '', stderr: '' });
+    const { headings, text } = wordFacts(readFileSync(join(folder, 'book.docx')));
+    expect(headings).toContain('Heading1: Document control');
+    expect(headings).not.toContain('Heading1: C Contract');
+    // The history tells who froze which code.
+    expect(text).toMatch(/Frozen by C C Contract \d+ \w+ \d{4} \S/);
   });
 
   it.each([

@@ -82,7 +82,7 @@ const refused: [title: string, args: string[], sentence: RegExp][] = [
   ['a missing input', ['import', 'nothing.txt', 'x.strata'], /doesn’t exist/],
   ['missing commands', ['apply', 'talk.strata', 'nothing.ndjson'], /doesn’t exist/],
   ['a folder of commands', ['apply', 'talk.strata', '.'], /is a folder/],
-  ['an unknown format', ['export', 'talk.strata', 'x.doc'], /must be one of pdf, book, minutes, svg/],
+  ['an unknown format', ['export', 'talk.strata', 'x.doc'], /must be one of pdf, book, docx, minutes, svg/],
   ['no format', ['export', 'talk.strata', 'x'], /Name the format of/],
   ['an unknown paper', ['export', 'talk.strata', 'x.txt', '--paper', 'a9'], /must be one of a4/],
   ['two orientations', ['export', 'talk.strata', 'x.txt', '--landscape', '--portrait'], /either/],

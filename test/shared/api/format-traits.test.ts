@@ -13,6 +13,7 @@ describe('what a format can show', () => {
     expect(Object.fromEntries(written.map((format) => [format, traitsOf(format)]))).toEqual({
       pdf: ['pages', 'scenario', 'picture', 'part'],
       book: ['pages', 'part', 'parts'],
+      docx: ['pages', 'part', 'parts'],
       minutes: ['pages', 'part', 'since'],
       svg: ['picture', 'part'],
       html: ['part'],
@@ -31,6 +32,6 @@ describe('what a format can show', () => {
   });
 
   it('is nothing for a format that is not known', () => {
-    expect(['docx', 'toString', ''].map(traitsOf)).toEqual([[], [], []]);
+    expect(['doc', 'toString', ''].map(traitsOf)).toEqual([[], [], []]);
   });
 });

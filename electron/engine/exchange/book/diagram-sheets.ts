@@ -4,27 +4,18 @@
  */
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
 import type { Diagram, Section } from '../../../../shared/book/content.ts';
-import { drawingOf, extentOf, type SceneDrawing } from '../../../../shared/drawing/scene.ts';
-import { smallestType } from '../../../../shared/drawing/smallest-type.ts';
 import type { Model } from '../../../../shared/model/model.ts';
-import { layout } from '../../../../shared/scene/layout.ts';
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
 import type { Rect } from '../../../../shared/scene/query.ts';
 import { say } from '../../../../shared/words/messages.ts';
 import { paperSize } from '../pdf/page.ts';
+import { betterFit, type DiagramFit, fitDiagram, isReadable, MIN_TYPE_PT, plainer } from './diagram-fit.ts';
 import { titleSteps } from './flow.ts';
 import { type Measures, type Sheet, type Step, styleOf } from './sheet.ts';
 import { words } from './words.ts';
 
 type Paper = Pick<ExportOptions, 'paper' | 'orientation'>;
 
-/** The smallest type on paper, in points. */
-const MIN_TYPE_PT = 6;
-/** Points that a unit is at most, beside A4. */
-const MAX_SCALE = 0.9;
-/** A picture smaller than this turns the paper if that makes it so many times as large. */
-const COMFORTABLE = 0.7;
-const WORTH_TURNING = 1.25;
 /** What two sheets of one diagram both show, in points. */
 const OVERLAP = 28;
 const MARK = 12;
@@ -40,15 +31,11 @@ const LARGER: Record<Paper['paper'], readonly Paper['paper'][]> = {
   tabloid: ['a2'],
 };
 
-type Fit = {
+type Fit = DiagramFit & {
   readonly measures: Measures;
-  readonly drawing: SceneDrawing;
-  readonly area: Rect;
   /** The room for the picture. */
   readonly room: Rect;
   readonly heading: readonly Step[];
-  readonly scale: number;
-  readonly smallest: number;
 };
 
 export const sheetsOfDiagram = (
@@ -65,11 +52,13 @@ export const sheetsOfDiagram = (
     orientation: paper.orientation === 'portrait' ? 'landscape' : 'portrait',
   };
   const first = fitted(paper);
-  if (isReadable(first) && first.scale >= COMFORTABLE) return [sheetOf(section, diagram, first)];
-  const second = fitted(turned);
-  if (isReadable(first) && second.scale < first.scale * WORTH_TURNING)
-    return [sheetOf(section, diagram, first)];
-  if (isReadable(second)) return [sheetOf(section, diagram, second)];
+  let second: Fit | undefined;
+  const onTurned = (): Fit => {
+    second ??= fitted(turned);
+    return second;
+  };
+  const better = betterFit(first, onTurned);
+  if (better) return [sheetOf(section, diagram, better)];
   if (diagram.fewer)
     return sheetsOfDiagram(model, section, plainer(diagram, diagram.fewer), paper, measuresOf);
   for (const larger of LARGER[paper.paper])
@@ -77,34 +66,20 @@ export const sheetsOfDiagram = (
       const third = fitted({ paper: larger, orientation });
       if (isReadable(third)) return [sheetOf(section, diagram, third)];
     }
-  return tilesOf(section, diagram, second.scale > first.scale ? second : first);
+  return tilesOf(section, diagram, onTurned().scale > first.scale ? onTurned() : first);
 };
-
-const plainer = ({ rootId, alternative }: Diagram, exploded: ReadonlySet<string>): Diagram => ({
-  ...{ rootId, alternative, exploded },
-});
 
 const sizeOf = (paper: Paper) => {
   const { width, height } = paperSize(paper);
   return { width, height };
 };
 
-const isReadable = ({ scale, smallest }: Fit): boolean => scale * smallest >= MIN_TYPE_PT;
-
-const fitOn = (model: Model, section: Section, { rootId, exploded }: Diagram, measures: Measures): Fit => {
+const fitOn = (model: Model, section: Section, diagram: Diagram, measures: Measures): Fit => {
   const heading: Step[] = [];
   const top = titleSteps(section, measures, heading);
   const { side, width, height, bottom, k } = measures;
   const room = { x: side, y: top, width: width - 2 * side, height: height - bottom - top - 4 * k };
-  const scene = layout(model, { rootId, exploded, shape: { aspect: room.width / room.height } });
-  const drawing = drawingOf(model, scene, {});
-  const area = extentOf(drawing);
-  const scale = Math.min(
-    room.width / Math.max(area.width, 1),
-    room.height / Math.max(area.height, 1),
-    MAX_SCALE * k,
-  );
-  return { measures, drawing, area, room, heading, scale, smallest: smallestType(drawing) };
+  return { ...fitDiagram(model, diagram, room, k), measures, room, heading };
 };
 
 /** One sheet with the whole diagram, in the middle of the width and at the top of the room. */

@@ -9,24 +9,46 @@ import { words } from './words.ts';
 type OpenImage = { embed: (pdf: PDFKit.PDFDocument) => void; imgData?: unknown };
 type Opening = { openImage: (bytes: Uint8Array) => OpenImage };
 
-/**
- * The image in a logo’s base64; undefined if there is none. Throws a `UserError` if the file is no whole image, which is looked
- * into here because the library reads a PNG later, where an error of it would end the process.
- */
-export const logoFor = async (pdf: PDFKit.PDFDocument, base64: string): Promise<string | undefined> => {
+/** The file of a logo. */
+export type LogoFile = {
+  readonly bytes: Uint8Array;
+  readonly kind: 'png' | 'jpeg';
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+};
+
+/** The file in a logo’s base64; undefined if there is none. Throws a `UserError` if it is a PNG that is not whole. */
+export const logoFile = (base64: string): LogoFile | undefined => {
   const found = base64 === '' ? null : logoIn(base64);
   const bytes = found && bytesOf(base64);
   if (!found || !bytes) return undefined;
   try {
     if (found.kind === 'png') assertWhole(bytes, found);
-    const image = (pdf as unknown as Opening).openImage(bytes);
+  } catch (error) {
+    throw unreadable(error);
+  }
+  return { bytes, ...found };
+};
+
+const unreadable = (cause: unknown) => userError('logo-unreadable', words.logoUnreadable, {}, cause);
+
+/**
+ * The image in a logo’s base64; undefined if there is none. Throws a `UserError` if the file is no whole image, which is looked
+ * into here because the library reads a PNG later, where an error of it would end the process.
+ */
+export const logoFor = async (pdf: PDFKit.PDFDocument, base64: string): Promise<string | undefined> => {
+  const file = logoFile(base64);
+  if (!file) return undefined;
+  try {
+    const image = (pdf as unknown as Opening).openImage(file.bytes);
     image.embed(pdf);
     // A PNG with a transparent part is taken apart in another thread. The image lets go of its data when it is written.
-    while (found.kind === 'png' && image.imgData !== null) await setImmediate();
+    while (file.kind === 'png' && image.imgData !== null) await setImmediate();
     // Where the library draws an image it also takes one that is open; its types know only names and bytes.
     return image as unknown as string;
   } catch (error) {
-    throw userError('logo-unreadable', words.logoUnreadable, {}, error);
+    throw unreadable(error);
   }
 };
 

@@ -1,18 +1,14 @@
 /** Draws the sheets of a document: their steps, what stands on each page, the links, and the outline. */
-import {
-  type Anchor,
-  type Book,
-  diagramFirst,
-  type House,
-  type OutlineItem,
-} from '../../../../shared/book/content.ts';
+import { type Anchor, type Book, diagramFirst, type OutlineItem } from '../../../../shared/book/content.ts';
 import { drawInSlices } from '../../../../shared/drawing/scene.ts';
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
 import { fitted, measure } from '../../../../shared/scene/text/text.ts';
+import { countIn } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/messages.ts';
 import { drawChart } from '../pdf/chart.ts';
 import { drawLine } from '../pdf/line.ts';
 import { pdfPen } from '../pdf/pen.ts';
+import { footerOf } from './footer.ts';
 import { LEADING, type Measures, type Sheet, type Step, styleOf } from './sheet.ts';
 import { words } from './words.ts';
 
@@ -230,7 +226,7 @@ const paintMargins = (painting: Painting, { width, height, section }: Sheet, num
   const room = width - 2 * side;
   const head = 30 * k;
   const foot = height - 24 * k;
-  const footer = say(words.pageOf, { number, count: pages });
+  const footer = say(words.pageOf, { number: countIn(number), count: countIn(pages) });
   asArtifact(pdf, 'Pagination', () => {
     const reserved = logo === undefined ? 0 : 76 * k;
     if (logo !== undefined)
@@ -248,9 +244,6 @@ const paintMargins = (painting: Painting, { width, height, section }: Sheet, num
     drawLine(pdf, fitted(left, style.font, style.size, room - wide - 20 * k), side, foot, style);
   });
 };
-
-const footerOf = ({ label, version, date, footer }: House): string =>
-  [label, version, date, footer].filter((part) => part !== '').join('  ·  ');
 
 /** The tree of the document as bookmarks. */
 const addOutline = (

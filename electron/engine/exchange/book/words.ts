@@ -9,8 +9,8 @@ export const words = defineMessages({
   },
   pageOf: {
     id: 'exchange.book.pageOf',
-    defaultMessage: 'Page {number, number} of {count, number}',
-    description: 'In the footer of a page',
+    defaultMessage: 'Page {number} of {count}',
+    description: 'In the footer of a page. Both are numbers; Word fills them in',
   },
   logoUnreadable: {
     id: 'exchange.book.logoUnreadable',

@@ -14,12 +14,24 @@ const COLOURS = {
   ...{ hlink: '2F6FDE', folHlink: '915BC0' },
 };
 
+/** The colours of a theme as `RRGGBB`, by their names in it. */
+export type ThemeColours = Readonly<Record<keyof typeof COLOURS, string>>;
+
+const hex = (colour: string): string => colour.slice(1).toUpperCase();
+
 /**
- * The theme as XML. A client who changes it recolours every shape and table of the file.
+ * The colours of our own theme.
  * @param accent `#rrggbb` for the first accent; empty for the usual one.
+ * @param link the same for links.
  */
-export const themeXml = (accent: string): string => {
-  const colours = accent === '' ? COLOURS : { ...COLOURS, accent1: accent.slice(1).toUpperCase() };
+export const themeColours = (accent: string, link = ''): ThemeColours => ({
+  ...COLOURS,
+  ...(accent !== '' && { accent1: hex(accent) }),
+  ...(link !== '' && { hlink: hex(link), folHlink: hex(link) }),
+});
+
+/** A theme with these colours as XML. A client who changes it recolours every shape and table of the file. */
+export const themeXml = (colours: ThemeColours): string => {
   const scheme = Object.entries(colours)
     .map(([name, colour]) => `<a:${name}><a:srgbClr val="${colour}"/></a:${name}>`)
     .join('');

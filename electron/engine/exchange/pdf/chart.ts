@@ -1,5 +1,6 @@
 /** Draws a chart on a page, and tells its figures to those who can't see it. */
 
+import { alternativeOf } from '../../../../shared/charts/alternative.ts';
 import type { Chart } from '../../../../shared/charts/chart.ts';
 import { drawShape } from '../../../../shared/drawing/shape.ts';
 import { pdfPen } from './pen.ts';
@@ -32,14 +33,4 @@ export const drawChart = (
       pdf.restore();
     }),
   );
-};
-
-/** The chart in words. Readers have no table inside a figure, so each row says what its figures are. */
-const alternativeOf = ({ title, summary, table }: Chart): string => {
-  const { head, rows } = table();
-  const sentences = rows.map(([name, ...cells]) => {
-    const told = cells.flatMap((cell, column) => (cell === '' ? [] : [`${head[column + 1]} ${cell}`]));
-    return `${name}: ${told.join(', ')}.`;
-  });
-  return [`${title}. ${summary}`, ...sentences].join('\n');
 };

@@ -1,7 +1,7 @@
 /** What every deck has beside its slides: master, layout, theme, the master of the notes, and what is known of the document. */
 import { DRAWING, RELATION } from '../drawingml/namespaces.ts';
 import { emu } from '../drawingml/shapes.ts';
-import { themeXml } from '../drawingml/theme.ts';
+import { themeColours, themeXml } from '../drawingml/theme.ts';
 import type { Part, Relation } from '../package/parts.ts';
 import { PROPERTIES_RELATION, type Properties, propertiesPart } from '../package/properties.ts';
 import { type Geometry, OWN_GEOMETRY } from './geometry.ts';
@@ -89,7 +89,7 @@ const frameParts = (slides: number, facts: Facts): Part[] => {
       content: `<p:sldLayout ${NAMESPACES} type="titleOnly"><p:cSld name="Title Only"><p:spTree>${TREE_HEAD}${placeholder('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
       relations: [{ id: 'master', type: `${RELATION}/slideMaster`, part: MASTER }],
     },
-    { name: THEME, contentType: `${TYPE}.theme+xml`, content: themeXml(facts.accent) },
+    { name: THEME, contentType: `${TYPE}.theme+xml`, content: themeXml(themeColours(facts.accent)) },
     ...notesMasterParts(NOTES_MASTER, NOTES_THEME, facts.accent),
     propertiesPart(facts),
   ];
@@ -126,7 +126,7 @@ export const notesMasterParts = (name: string, theme: string, accent: string): P
     content: `<p:notesMaster ${NAMESPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${TREE_HEAD}${notesPlaceholder()}</p:spTree></p:cSld><p:clrMap ${COLOUR_MAP}/></p:notesMaster>`,
     relations: [{ id: 'theme', type: `${RELATION}/theme`, part: theme }],
   },
-  { name: theme, contentType: `${TYPE}.theme+xml`, content: themeXml(accent) },
+  { name: theme, contentType: `${TYPE}.theme+xml`, content: themeXml(themeColours(accent)) },
 ];
 
 /** The place of the title on the master, in points. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { applyPatch, type Model } from '../../../../shared/model/model.ts';
 import type { Flow } from '../../../../shared/model/records.ts';
-import { seedModel } from '../../../shared/model/harness.ts';
+import { idOf, perform, seedModel } from '../../../shared/model/harness.ts';
 import { processRow } from '../../../shared/model/sample-data.ts';
 
 /** The seed with these names for all its blocks. */
@@ -33,6 +33,32 @@ export const addFlow = (
   applyPatch(model, [
     { op: 'put', table: 'flow', row: { id, sourceId, targetId, kind, label, elementId: null } },
   ]);
+};
+
+/** Blocks one after the other, each with a flow to the next: a row that no paper is wide enough for. */
+export const chainOf = (length: number): Model => {
+  const model = seedModel();
+  const parentId = idOf(model, 'C');
+  for (let i = 0; i < length; i++)
+    applyPatch(model, [
+      {
+        ...{ op: 'put', table: 'process' },
+        row: processRow(`n${i}`, parentId, {
+          rank: `a${String(i).padStart(3, '0')}`,
+          name: `Check document ${i}`,
+        }),
+      } as never,
+    ]);
+  for (let i = 1; i < length; i++)
+    perform(model, {
+      type: 'flow.add',
+      sourceId: `n${i - 1}`,
+      targetId: `n${i}`,
+      kind: 'sequence',
+      label: 'Checked',
+    });
+  perform(model, { type: 'process.update', ids: [parentId], layout: 'row' });
+  return model;
 };
 
 /** Anything that can stand in a field, with what is known to be hard. */

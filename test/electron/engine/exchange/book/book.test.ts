@@ -10,12 +10,12 @@ import type { ExportOptions } from '../../../../../shared/api/export-options.ts'
 import { bookOf } from '../../../../../shared/book/book.ts';
 import { extentOf } from '../../../../../shared/drawing/scene.ts';
 import { smallestType } from '../../../../../shared/drawing/smallest-type.ts';
-import { applyPatch, type Model } from '../../../../../shared/model/model.ts';
+import type { Model } from '../../../../../shared/model/model.ts';
 import { explodedTo } from '../../../../../shared/scene/levels.ts';
 import { idOf, perform, seedModel } from '../../../../shared/model/harness.ts';
 import { base64Of, pngOf } from '../../../../shared/model/pictures.ts';
-import { processRow } from '../../../../shared/model/sample-data.ts';
 import { readXml } from '../../../../xml.ts';
+import { chainOf } from '../models.ts';
 import { checkedByQpdf, hasQpdf, infoOf, linksIn, pagesOf } from './pdf-facts.ts';
 
 const context = { at: '2026-11-29T12:00:00Z', version: '0.1.0' };
@@ -46,32 +46,6 @@ const sheetsOf = (model: Model, paper: Pick<ExportOptions, 'paper' | 'orientatio
 };
 const diagramsOn = (sheets: readonly Sheet[]) =>
   sheets.flatMap((sheet) => sheet.steps.flatMap((step) => (step.do === 'diagram' ? [{ sheet, step }] : [])));
-
-/** Blocks one after the other, each with a flow to the next: a row that no paper is wide enough for. */
-const chainOf = (length: number): Model => {
-  const model = seedModel();
-  const parentId = idOf(model, 'C');
-  for (let i = 0; i < length; i++)
-    applyPatch(model, [
-      {
-        ...{ op: 'put', table: 'process' },
-        row: processRow(`n${i}`, parentId, {
-          rank: `a${String(i).padStart(3, '0')}`,
-          name: `Check document ${i}`,
-        }),
-      } as never,
-    ]);
-  for (let i = 1; i < length; i++)
-    perform(model, {
-      type: 'flow.add',
-      sourceId: `n${i - 1}`,
-      targetId: `n${i}`,
-      kind: 'sequence',
-      label: 'Checked',
-    });
-  perform(model, { type: 'process.update', ids: [parentId], layout: 'row' });
-  return model;
-};
 
 describe('the book of the seed as PDF', () => {
   it('is tagged, has a title and a language, and tells page of pages, label and version at its foot', async () => {
