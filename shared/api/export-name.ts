@@ -3,6 +3,7 @@ import { type Model, settingsOf } from '../model/model.ts';
 import { withTerms } from '../model/queries/terms.ts';
 import { say } from '../words/messages.ts';
 import type { ExportOptions } from './export-options.ts';
+import { formatHas } from './format-traits.ts';
 import { words } from './words.ts';
 
 /**
@@ -22,7 +23,8 @@ export const exportName = (
   if (report) return safeFileName(`${cutTo(name, 80)} - ${report.title}`);
   if (compared !== undefined) return safeFileName(say(words.comparison, { model: cutTo(name, 80) }));
   if (format === 'minutes') return safeFileName(say(words.minutes, { model: cutTo(name, 80) }));
-  if (format === 'book') return safeFileName(say(words.book, { model: cutTo(name, 80) }));
+  if (format !== undefined && formatHas(format, 'parts'))
+    return safeFileName(say(words.book, { model: cutTo(name, 80) }));
   const scenario = funnel === undefined ? undefined : model.rows.funnel.get(funnel);
   // Cut so that a long name of a model leaves room for the scenario's.
   return safeFileName(scenario ? `${cutTo(name, 80)} - ${withTerms(model, scenario.name)}` : name);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
 import { generateModel } from '../../bench/models/generate-model.ts';
+import { wordFacts } from '../../electron/engine/exchange/word/word-facts.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { changeElsewhere, expect, test } from '../helpers/harness.ts';
 import { block, openSeed } from '../helpers/pages.ts';
@@ -314,4 +315,24 @@ test('a book is exported with its document details, and its parts are remembered
   await expect(dialog.getByRole('checkbox', { name: 'Matrix' })).toBeChecked();
   await dialog.getByText('Document details').click();
   await expect(dialog.getByRole('textbox', { name: 'Client' })).toHaveValue('Contoso');
+});
+
+test('the book is saved as a Word document, with choices of its own', async ({ page, strata }) => {
+  await openSeed(page);
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('button', { name: /Format$/ }).click();
+  await page.getByRole('option', { name: 'Word document', exact: true }).click();
+  await dialog.getByRole('checkbox', { name: 'Funnel' }).uncheck();
+  await expectAccessible(page, '[role=dialog]');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Export', exact: true }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Sales & Support - Book.docx');
+  const path = join(strata.folder, 'book.docx');
+  await download.saveAs(path);
+  const { headings } = wordFacts(readFileSync(path));
+  expect(headings).toContain('Heading1: S Sell');
+  expect(headings).not.toContain('Heading1: Funnel');
 });
