@@ -24,7 +24,7 @@ import { wordPen } from './word-pen.ts';
 
 /** A piece of a diagram as a run, with what is said above it if it is one of several. */
 type DiagramPiece = { readonly run: string; readonly caption: string };
-export type DrawnDiagram = { readonly page: Page; readonly pieces: readonly DiagramPiece[] };
+type DrawnDiagram = { readonly page: Page; readonly pieces: readonly DiagramPiece[] };
 
 /** Room below a piece that the paragraph around it takes. */
 const SPARE = 14;

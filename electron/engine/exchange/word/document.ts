@@ -9,8 +9,9 @@ import { RELATION } from '../drawingml/namespaces.ts';
 import { themeColours, themeXml } from '../drawingml/theme.ts';
 import { type Part, writePackage } from '../package/parts.ts';
 import { PROPERTIES_RELATION, propertiesPart } from '../package/properties.ts';
+import { XML_HEAD } from '../package/xml.ts';
 import { type Flow, flowsOf } from './body.ts';
-import { HEAD, logoPart, logoRelations, marginNames, marginParts } from './margins.ts';
+import { logoPart, logoRelations, marginNames, marginParts } from './margins.ts';
 import { type Page, sectionXml, type Way, wayOf } from './page.ts';
 import { NAMESPACES } from './shapes.ts';
 import { docDefaultsXml, type StyleId, stylesFor, styleXml } from './styles.ts';
@@ -59,13 +60,17 @@ export function* documentSteps(
     },
     {
       ...{ name: 'word/styles.xml', contentType: `${TYPE}.wordprocessingml.styles+xml` },
-      content: `${HEAD}<w:styles xmlns:w="${MAIN}">${docDefaultsXml(locale())}${styles.map((style) => styleXml(style, styleId)).join('')}</w:styles>`,
+      content: `${XML_HEAD}<w:styles xmlns:w="${MAIN}">${docDefaultsXml(locale())}${styles.map((style) => styleXml(style, styleId)).join('')}</w:styles>`,
     },
     {
       ...{ name: 'word/settings.xml', contentType: `${TYPE}.wordprocessingml.settings+xml` },
       content: settingsXml(),
     },
-    { name: 'word/theme/theme1.xml', contentType: `${TYPE}.theme+xml`, content: `${HEAD}${themeXml(theme)}` },
+    {
+      name: 'word/theme/theme1.xml',
+      contentType: `${TYPE}.theme+xml`,
+      content: `${XML_HEAD}${themeXml(theme)}`,
+    },
     ...margins,
     ...(logo ? [logoPart(logo)] : []),
     propertiesPart({
@@ -88,7 +93,7 @@ const bodyXml = (flows: readonly Flow[], writing: Writing): string => {
         : paragraphXml('', '', { style: 'StrataGap', after: section }, writing);
     return `${paragraphs.join('')}${end}`;
   });
-  return `${HEAD}<w:document xmlns:w="${MAIN}" xmlns:r="${RELATION}" ${NAMESPACES}><w:body>${inside.join('')}</w:body></w:document>`;
+  return `${XML_HEAD}<w:document xmlns:w="${MAIN}" xmlns:r="${RELATION}" ${NAMESPACES}><w:body>${inside.join('')}</w:body></w:document>`;
 };
 
 const referencesXml = (way: Way): string =>
@@ -99,7 +104,7 @@ const settingsXml = (): string => {
   const map =
     'w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1" w:accent2="accent2" w:accent3="accent3" w:accent4="accent4" w:accent5="accent5" w:accent6="accent6" w:hyperlink="hyperlink" w:followedHyperlink="followedHyperlink"';
   return (
-    `${HEAD}<w:settings xmlns:w="${MAIN}"><w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>` +
+    `${XML_HEAD}<w:settings xmlns:w="${MAIN}"><w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>` +
     `<w:clrSchemeMapping ${map}/></w:settings>`
   );
 };

@@ -6,7 +6,7 @@ import type { LogoFile } from '../book/logo.ts';
 import { words } from '../book/words.ts';
 import { RELATION } from '../drawingml/namespaces.ts';
 import type { Part } from '../package/parts.ts';
-import { escapeXml } from '../package/xml.ts';
+import { escapeXml, XML_HEAD } from '../package/xml.ts';
 import { type Page, roomOf, type Way } from './page.ts';
 import { NAMESPACES, pictureXml } from './shapes.ts';
 import { BOLD } from './styles.ts';
@@ -19,7 +19,7 @@ const ROOT = `xmlns:w="${MAIN}" xmlns:r="${RELATION}" ${NAMESPACES}`;
 const HEADER_LOGO = { width: 70, height: 20 };
 const COVER_LOGO = { width: 170, height: 64 };
 
-export const LOGO_RELATION = 'logo';
+const LOGO_RELATION = 'logo';
 
 /** The part with the logo. */
 export const logoPart = ({ bytes, kind }: LogoFile): Part => ({
@@ -69,16 +69,15 @@ export const marginParts = (
   return [
     {
       ...{ name: header, contentType: `${TYPE}.header+xml`, relations: logoRelations(logo) },
-      content: `${HEAD}<w:hdr ${ROOT}>${paragraphXml(head, house.title, { style: 'Header', before: after }, writing)}</w:hdr>`,
+      content: `${XML_HEAD}<w:hdr ${ROOT}>${paragraphXml(head, house.title, { style: 'Header', before: after }, writing)}</w:hdr>`,
     },
     {
       ...{ name: footer, contentType: `${TYPE}.footer+xml` },
-      content: `${HEAD}<w:ftr ${ROOT}>${paragraphXml(foot, '', { style: 'Footer', before: after }, writing)}</w:ftr>`,
+      content: `${XML_HEAD}<w:ftr ${ROOT}>${paragraphXml(foot, '', { style: 'Footer', before: after }, writing)}</w:ftr>`,
     },
   ];
 };
 
-export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TAB = '<w:r><w:tab/></w:r>';
 
 const rightTab = (width: number): string =>

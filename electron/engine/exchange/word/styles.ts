@@ -22,7 +22,7 @@ const THEME_NAMES = {
 } as const satisfies Record<Ink, keyof ThemeColours>;
 
 /** A colour for readers that know no themes. */
-export const hexOf = (ink: Ink, theme: ThemeColours): string => theme[THEME_NAMES[ink]];
+const hexOf = (ink: Ink, theme: ThemeColours): string => theme[THEME_NAMES[ink]];
 
 export const colourXml = (ink: Ink, theme: ThemeColours): string =>
   `<w:color w:val="${hexOf(ink, theme)}" w:themeColor="${ink}"/>`;
@@ -60,7 +60,7 @@ type OwnStyle =
   | 'StrataBox'
   | 'StrataTable';
 
-export type Style = {
+type Style = {
   readonly id: StyleId;
   /** As Word names it in every language, in `w:name`. */
   readonly name: string;

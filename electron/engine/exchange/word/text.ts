@@ -29,7 +29,7 @@ const runXml = (text: string, properties: string, isFromRight: boolean): string 
   return `<w:r>${all === '' ? '' : `<w:rPr>${all}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 };
 
-export type ParagraphOptions = {
+type ParagraphOptions = {
   readonly style: StyleId;
   /** Properties beside the style and the direction, in the order of the schema: those before `w:bidi`, and after it. */
   readonly before?: string;
