@@ -10,6 +10,8 @@ const MAX_READ_CHARACTERS = 50_000;
 const MAX_DEPTH = 16;
 /** Text between two block marks is read in pieces of this length: reading one takes time by the square of its length. */
 const MAX_RUN_CHARACTERS = 1_000;
+/** Lines without an empty one between them are read in pieces of this many lines times characters: each line looks at all behind it. */
+const MAX_BLOCK_WORK = 4_000_000;
 
 /**
  * The tokens of a Markdown text; null if it is too long or can't be read, and is best shown as it is. All characters
@@ -37,7 +39,8 @@ class BoundedLexer extends Lexer {
     }
     this.#blockDepth += 1;
     try {
-      return super.blockTokens(source, tokens, isClipped);
+      for (const run of blockRunsOf(source)) super.blockTokens(run, tokens, isClipped);
+      return tokens;
     } finally {
       this.#blockDepth -= 1;
     }
@@ -59,6 +62,34 @@ class BoundedLexer extends Lexer {
 }
 
 const plain = (text: string): Token => ({ type: 'text', raw: text, text, escaped: false });
+
+/** A text in pieces that are short enough to be read, cut between lines, but not within a fence. */
+const blockRunsOf = (source: string): string[] => {
+  if (source.length < Math.sqrt(MAX_BLOCK_WORK)) return [source];
+  const runs: string[] = [];
+  let start = 0;
+  let blockStart = 0;
+  let lines = 0;
+  let fence = '';
+  for (let at = 0; at < source.length; ) {
+    const end = source.indexOf('\n', at) + 1 || source.length;
+    const line = source.slice(at, Math.min(end, at + MAX_RUN_CHARACTERS));
+    const isBlank = line.trim() === '' && end - at <= MAX_RUN_CHARACTERS;
+    if (isBlank) [blockStart, lines] = [end, 0];
+    else if (fence === '' && lines > 0 && (lines + 1) * (end - blockStart) > MAX_BLOCK_WORK) {
+      runs.push(source.slice(start, at));
+      [start, blockStart, lines] = [at, at, 0];
+    }
+    const mark = FENCE.exec(line)?.[1] ?? '';
+    if (fence === '') fence = mark;
+    else if (mark.startsWith(fence)) fence = '';
+    lines += 1;
+    at = end;
+  }
+  runs.push(source.slice(start));
+  return runs;
+};
+const FENCE = /^ {0,3}(`{3,}(?![^\n]*`)|~{3,})/;
 
 /** A text in pieces that are short enough to be read, cut at white space if there is any. */
 const runsOf = (source: string): string[] => {

@@ -112,6 +112,33 @@ describe('the tokens of a Markdown text', () => {
       expect(read.map(({ raw }) => raw).join('')).toBe(text);
       expect(Math.max(...read.map(({ raw }) => raw.length))).toBeLessThanOrEqual(1000);
     });
+
+  const blocks = {
+    'lines after a bullet': ['- a\n', 'b\n'],
+    'underlined headings': ['', 'a\n-\n'],
+    'plain lines': ['', 'a\n'],
+  };
+  for (const [what, [first = '', run = '']] of Object.entries(blocks))
+    it(`are read in short pieces from a long run of ${what}`, () => {
+      const text = first + run.repeat(40_000 / run.length);
+      const read = markdownTokens(text) ?? [];
+      expect(
+        read
+          .map(({ raw }) => raw)
+          .join('')
+          .replaceAll('\n', ''),
+      ).toBe(text.replaceAll('\n', ''));
+      for (const { raw } of read) expect(raw.split('\n').length * raw.length).toBeLessThan(4_100_000);
+    });
+
+  it('are whole for long lists and for long code', () => {
+    const list = Array.from({ length: 100 }, (_, i) => `- item ${i} of a list as people write them`).join(
+      '\n',
+    );
+    expect(markdownTokens(list)?.map(({ type }) => type)).toEqual(['list']);
+    const code = `\`\`\`\n${'let a = 1;\n'.repeat(2000)}\`\`\`\n\nafter`;
+    expect(markdownTokens(code)?.map(({ type }) => type)).toEqual(['code', 'space', 'paragraph']);
+  });
 });
 
 /** How many elements are inside each other at the deepest place of an HTML text. */
