@@ -22,13 +22,14 @@ const STATUS_WORDS: Readonly<Record<Outcome, ReadonlySet<string>>> = {
   ),
   lost: words(
     `lost, closed lost, closed - lost, closedlost, closed lost to competition, closed-lost to competition, canceled, cancelled,
-    out-sold, outsold, deleted, disqualified, abandoned, stopped, verloren, abgeschlossen (verloren), geschlossen und verloren, abgeschlossen und verloren, storniert, gelöscht, perdu,
+    out-sold, outsold, deleted, disqualified, unqualified, not qualified, abandoned, stopped, withdrawn, rejected, declined,
+    expired, dead, no bid, no decision, junk lead, lost lead, verloren, abgeschlossen (verloren), geschlossen und verloren, abgeschlossen und verloren, storniert, gelöscht, perdu,
     perdue, fermé perdu, fermée perdue, clôturé perdu, clôturée perdue, annulé, annulée, perdido, perdida, cerrado perdido, cerrada perdida, cierre perdido,
     fechado perdido, fechado e perdido, cancelado, cancelada, perso, persa, chiuso perso, chiusa persa, chiuso/perso, annullato,
     gesloten verloren, geannuleerd`,
   ),
   closed: words(
-    `closed, done, completed, archived, inactive, geschlossen, abgeschlossen, beendet, fermé, fermée, clos, terminé, cerrado,
+    `closed, done, completed, archived, inactive, converted, closed converted, closed not converted, geschlossen, abgeschlossen, beendet, fermé, fermée, clos, terminé, cerrado,
     cerrada, fechado, fechada, chiuso, chiusa, gesloten, afgesloten`,
   ),
 };
@@ -90,9 +91,15 @@ export const closedColumns = (
       });
       continue;
     }
-    const ended = (['won', 'lost'] as const).find((each) => ENDED_HEADINGS[each].has(heading));
+    const ended = (['won', 'lost', 'closed'] as const).find((each) => ENDED_HEADINGS[each].has(heading));
     if (ended !== undefined) {
       sure.push({ name, tell: (row) => (cellOf(row) === '' ? undefined : ended) });
+      continue;
+    }
+    const known = cells.filter((cell) => outcomeIn(cell) !== undefined);
+    const hasEnded = known.some((cell) => outcomeIn(cell) !== 'open');
+    if (hasEnded && STATUS_HEADINGS.has(heading)) {
+      sure.push({ name, tell: (row) => outcomeIn(cellOf(row)) });
       continue;
     }
     const end = rowsAreDeals ? endNamedIn(name) : undefined;
@@ -105,13 +112,13 @@ export const closedColumns = (
       });
       continue;
     }
-    const known = cells.filter((cell) => outcomeIn(cell) !== undefined);
-    const hasEnded = known.some((cell) => outcomeIn(cell) !== 'open');
-    if (!hasEnded) continue;
-    if (STATUS_HEADINGS.has(heading)) sure.push({ name, tell: (row) => outcomeIn(cellOf(row)) });
-    else if (known.length * 2 >= cells.length) unsure.push({ name, tell: (row) => outcomeIn(cellOf(row)) });
+    if (hasEnded && known.length * 2 >= cells.length)
+      unsure.push({ name, tell: (row) => outcomeIn(cellOf(row)) });
   }
-  return { sure, unsure: sure.length > 0 ? [] : unsure };
+  // What the known columns have told needs no second word.
+  const tellsMore = ({ tell }: { tell: Teller }) =>
+    rows.some((row) => (tell(row) ?? 'open') !== 'open' && outcomeOf(row, sure) === 'open');
+  return { sure, unsure: unsure.filter(tellsMore) };
 };
 
 const flagIn = (cell: string, hasDigits: boolean): boolean | undefined => {

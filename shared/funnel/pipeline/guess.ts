@@ -10,6 +10,7 @@ import {
   isOtherFigure,
   LAG_HEADINGS,
   namesConversion,
+  namesUnits,
   PERIOD_HEADINGS,
   STAGE_HEADINGS,
 } from './headings/headings.ts';
@@ -187,7 +188,8 @@ const openColumn = (table: CsvTable, facts: OpenFacts): Choice => {
   if (counts.length > 1) return asking(words.manyOpen, counts);
   const [only] = counts;
   if (only !== undefined) {
-    if (sure.length > 0 || !rowsAreDeals) return { name: only };
+    const countsOthers = sure.length === 0 || namesUnits(only);
+    if (!rowsAreDeals || !countsOthers) return { name: only };
     if (isAllOnes(table, columnOf(only))) return { name: null };
     return asking(words.dealsWithFigures, [only]);
   }

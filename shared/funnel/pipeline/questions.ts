@@ -43,7 +43,7 @@ export const understood = (table: CsvTable, chosen: Partial<Mapping>, target: Ta
   const blanks = blanksQuestion(table, columns, target);
   const withRows: Mapping = {
     ...columns,
-    closed: columns.closed ?? (closed && sure.length === 0 && unsure.length > 0 ? undefined : 'left-out'),
+    closed: columns.closed ?? (closed && unsure.length > 0 ? undefined : 'left-out'),
     blanks: columns.blanks ?? (blanks ? undefined : 'left-out'),
   };
   const figures = understoodFigures(table, withRows, target);

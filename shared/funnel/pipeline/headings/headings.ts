@@ -32,7 +32,7 @@ const ALL_UNITS = `(?:${UNITS}|${UNITS_ELSEWHERE})`;
 const PIVOT_COUNT =
   /^(?:counta?|anzahl|nombre|cuenta|recuento|conteggio|contagem|aantal) (?:of|von|de|di|van) (.+)$/u;
 
-/** Says by itself that it counts what is open. */
+/** Says by itself that it counts what is open, though in a table of deals it may count others: those of the same company. */
 const SURE_COUNT = new RegExp(
   `^(?:(?:open|offene?|ouverte?s?|abiert[oa]s?|abert[oa]s?|apert[oei]|openstaande?)(?: now)?(?: ${ALL_UNITS})?(?: count)?` +
     `|(?:${UNITS}) open|(?:units|count) open|(?:no|number|count|#) of open (?:${UNITS})|anzahl offener? ${ALL_UNITS}|open now)$`,
@@ -55,6 +55,10 @@ export const countsUnits = (heading: string): 'surely' | 'likely' | 'no' => {
   if (DEAL_HEADINGS.has(PIVOT_COUNT.exec(name)?.[1] ?? '')) return 'likely';
   return LIKELY_COUNT.test(name) ? 'likely' : 'no';
 };
+
+/** Whether a heading names the units that it counts: “Number of open deals”, not “Open”. */
+export const namesUnits = (heading: string): boolean =>
+  new RegExp(`(?<!\\p{L})${ALL_UNITS}(?!\\p{L})`, 'u').test(foldedHeading(heading));
 
 /** Units that enter the next stage per unit of this one. A probability or a win rate is the chance to close instead. */
 const CONVERSION_HEADINGS = known(
@@ -115,7 +119,7 @@ export const isOtherFigure = (heading: string): boolean => OTHER_FIGURES.has(fol
 /** Tells by words whether a deal is open, won or lost. */
 export const STATUS_HEADINGS = known(
   `Status, State, Deal - Status, Deal Status, Deal State, Opportunity Status, Opportunity State, Current State, Status Type,
-  Status Reason, State Code, Record Status,
+  Status Reason, State Code, Record Status, Won/Lost, Won / Lost, Won or Lost, Win/Loss, Gewonnen/Verloren,
   Lead - Status, Outcome, Result, Statut, Affaire - Statut, Estado, Trato - Estado, Estado del negocio, Negócio - Status,
   Status do negócio, Stato, Affare - Stato, Dealstatus, Statusgrund, Deal-Status, Ergebnis`,
 );
@@ -128,16 +132,20 @@ export const FLAG_HEADINGS: Readonly<Record<'open' | 'won' | 'lost' | 'closed', 
   won: known('Won, Is Won, IsWon, Is Closed Won, IsClosedWon, Closed Won, Gewonnen, Ist gewonnen'),
   lost: known('Lost, Is Lost, IsLost, Is Closed Lost, IsClosedLost, Closed Lost, Verloren'),
   closed: known(
-    `Closed, Is Closed, IsClosed, Is Deal Closed?, Is deal closed, Archived, Is Archived, Geschlossen, Abgeschlossen,
+    `Closed, Is Closed, IsClosed, Is Deal Closed?, Is deal closed, Archived, Is Archived, Converted, Is Converted, IsConverted,
+    Deleted, Is Deleted, IsDeleted, Konvertiert, Gelöscht, Geschlossen, Abgeschlossen,
     Ist geschlossen, Ist Deal abgeschlossen?, Archiviert`,
   ),
 };
 
 /** Filled in only once a deal has ended. */
-export const ENDED_HEADINGS: Readonly<Record<'won' | 'lost', ReadonlySet<string>>> = {
+export const ENDED_HEADINGS: Readonly<Record<'won' | 'lost' | 'closed', ReadonlySet<string>>> = {
   won: known('Won time, Deal - Won time, Won date, Closed won reason, Deal - Gewonnen um'),
   lost: known(
     'Lost time, Deal - Lost time, Lost date, Lost reason, Deal - Lost reason, Closed lost reason, Loss reason, Reason for loss',
+  ),
+  closed: known(
+    'Actual Close Date, Actual Closed Date, Actual Closing Date, Act. Close Date, Actual End Date, Tatsächliches Abschlussdatum, Converted Date',
   ),
 };
 

@@ -10,6 +10,8 @@ export type Calendar = {
   /** ISO date of the first day of period 0; undefined for a scenario without dates. */
   readonly start: string | undefined;
   readonly period: Period;
+  /** Month in which the fiscal year starts; January if it is left out. */
+  readonly fiscalStart?: number;
   /** All names of each period; their number is the horizon. */
   readonly names: readonly (readonly string[])[];
 };
@@ -19,9 +21,10 @@ export type PeriodReader = (name: string) => number | null | undefined;
 
 /**
  * Reads names of periods. A month means the period that holds the whole of it, so months can be read into quarters but
- * not the other way. A month without its year is read if the horizon has that month once.
+ * not the other way. A month without its year is read if the horizon has that month once. If the fiscal year starts in
+ * another month than January, “Q1 2027” can mean three quarters, and is read only with both years: “Q1 2027/28”.
  */
-export const periodReader = ({ start, period, names }: Calendar): PeriodReader => {
+export const periodReader = ({ start, period, names, fiscalStart = 1 }: Calendar): PeriodReader => {
   const byName = new Map(names.flatMap((each, index) => each.map((name) => [folded(name), index] as const)));
   if (start === undefined || period === 'week') return (name) => byName.get(folded(name));
   const length = period === 'month' ? 1 : 3;
@@ -36,7 +39,7 @@ export const periodReader = ({ start, period, names }: Calendar): PeriodReader =
     const key = folded(name);
     const exact = byName.get(key);
     if (exact !== undefined) return exact;
-    const time = timeIn(key);
+    const time = timeIn(key, fiscalStart);
     if (time === undefined) return undefined;
     if ('month' in time) return indexOf(time.month, time.months);
     const indexes = periodStarts(start, period, names.length).flatMap((date, index) =>
@@ -48,7 +51,7 @@ export const periodReader = ({ start, period, names }: Calendar): PeriodReader =
 
 /** Whether a text is the name of a month or a quarter of some year. */
 export const namesMonthOrQuarter = (text: string): boolean => {
-  const time = timeIn(folded(text));
+  const time = timeIn(folded(text), 1);
   return time !== undefined && 'month' in time;
 };
 
@@ -59,7 +62,7 @@ const monthNumber = (isoDate: string): number =>
 /** A run of months, the first counted from the year 0; or a month of any year, 1 to 12. */
 type Time = { readonly month: number; readonly months: number } | { readonly ofYear: number };
 
-const timeIn = (key: string): Time | undefined => {
+const timeIn = (key: string, fiscalStart: number): Time | undefined => {
   const [, isoYear, isoMonth] =
     /^(\d{4})[-/. ](\d{1,2})(?:[-/. ]0?1(?:[ t]0?0:00(?::00)?)?)?$/.exec(key) ?? [];
   if (isoYear) return monthOf(isoYear, Number(isoMonth));
@@ -72,13 +75,13 @@ const timeIn = (key: string): Time | undefined => {
   const [, cjkYear, cjkMonth] = /^(?:(\d{4})[年년] ?)?(\d{1,2})[月월]$/.exec(key) ?? [];
   if (cjkYear) return monthOf(cjkYear, Number(cjkMonth));
   if (cjkMonth && Number(cjkMonth) >= 1 && Number(cjkMonth) <= 12) return { ofYear: Number(cjkMonth) };
-  const quarter =
-    /^(?:q|t|k)\.? ?([1-4])(?:[-/. ]+(?:fy)?'?(\d{4}|\d{2}))$/.exec(key) ??
-    /^(\d{4})[-/. ]*(?:q|t|k)\.? ?([1-4])$/.exec(key)?.with(0, 'year first');
+  const quarter = quarterIn(key);
   if (quarter) {
-    const [order, a = '', b = ''] = quarter;
-    const [number, ofYear] = order === 'year first' ? [b, a] : [a, b];
-    return { month: fullYear(ofYear) * 12 + (Number(number) - 1) * 3, months: 3 };
+    const { number, year: named, next } = quarter;
+    if ((next === '') !== (fiscalStart === 1)) return undefined;
+    const from = fullYear(named);
+    if (next !== '' && (from + 1) % 100 !== Number(next) % 100) return undefined;
+    return { month: from * 12 + fiscalStart - 1 + (number - 1) * 3, months: 3 };
   }
   const [, word = '', wordYear] =
     /^(?:0?1[-/. ]+)?(\p{L}[\p{L}\p{M}]*)\.?(?:[-/., ]*(?:de |of )?['’]?(\d{4}|\d{2}))?$/u.exec(key) ?? [];
@@ -88,19 +91,36 @@ const timeIn = (key: string): Time | undefined => {
   return wordYear === undefined ? { ofYear: named } : monthOf(wordYear, named);
 };
 
+/** “Q1 2027”, “Q1 FY27”, “2027-Q1”, “FY27 Q1”, “Q1 2027/28”: the number of a quarter, its year, and the year it goes on into. */
+const quarterIn = (key: string): { number: number; year: string; next: string } | undefined => {
+  const [, number = '', year = '', next = ''] = QUARTER_FIRST.exec(key) ?? [];
+  if (number !== '') return { number: Number(number), year, next };
+  const [, yearBefore = '', nextBefore = '', numberBehind = ''] = YEAR_FIRST.exec(key) ?? [];
+  return numberBehind === ''
+    ? undefined
+    : { number: Number(numberBehind), year: yearBefore, next: nextBefore };
+};
+const QUARTER_FIRST =
+  /^(?:q|t|k)\.? ?([1-4])(?:[-/. ]+(?:fy ?)?['’]?|['’]|fy ?['’]?)(\d{4}|\d{2})(?:\/(\d{4}|\d{2}))?$/;
+const YEAR_FIRST =
+  /^(?:fy ?['’]?(?=\d)|(?=\d{4}))(\d{4}|\d{2})(?:\/(\d{4}|\d{2}))?[-/. ]*(?:q|t|k)\.? ?([1-4])$/;
+
 /**
- * The month that a date begins or ends, as spreadsheets head columns: “1/31/2027”, “31.01.2027”. Whether the day or the month
+ * The month that a date begins or ends, as spreadsheets head columns: “1/31/2027”, “31.01.27”, “2027-01-31”. Whether the day or the month
  * comes first is told by which of the two readings is such a date.
  */
 const monthOfEdge = (key: string): Time | undefined => {
-  const [, a = '', b = '', year = ''] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(key) ?? [];
+  const [, isoYear = '', isoMonth = '', isoDay = ''] =
+    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[ t]0?0:00(?::00)?)?$/.exec(key) ?? [];
+  const [, a = isoMonth, b = isoDay, year = isoYear] =
+    /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(key) ?? [];
   const isEdge = (month: number, day: number) =>
     month >= 1 &&
     month <= 12 &&
-    (day === 1 || day === new Date(Date.UTC(Number(year), month, 0)).getUTCDate());
+    (day === 1 || day === new Date(Date.UTC(fullYear(year), month, 0)).getUTCDate());
   if (year === '') return undefined;
   if (isEdge(Number(a), Number(b))) return monthOf(year, Number(a));
-  return isEdge(Number(b), Number(a)) ? monthOf(year, Number(b)) : undefined;
+  return isoYear === '' && isEdge(Number(b), Number(a)) ? monthOf(year, Number(b)) : undefined;
 };
 
 const monthOf = (year: string, month: number): Time | undefined =>

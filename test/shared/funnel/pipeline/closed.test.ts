@@ -20,6 +20,11 @@ describe('deals that have ended', () => {
     ['Ist Deal abgeschlossen?', 'true', 'false'],
     ['Status', 'Geschlossen und verloren', 'Offen'],
     ['Statut', 'Clôturée perdue', 'En cours'],
+    ['Won/Lost', 'Lost', ''],
+    ['Lead - Status', 'Unqualified', 'Working'],
+    ['Converted', 'true', 'false'],
+    ['Actual Close Date', '2027-01-05', ''],
+    ['Deleted', '1', '0'],
   ])('are left out by “%s”', (heading, ended, open) => {
     const { questions, report } = study(deals(heading, ended, open));
     expect(questions).toMatchObject([{ about: 'closed', column: heading, cell: ended, rows: 1 }]);
@@ -42,6 +47,15 @@ describe('deals that have ended', () => {
     expect(study(text).report).toBeNull();
     expect(study(text, 'left-out').report?.stages).toMatchObject([{ open: 1 }]);
     expect(study(text, 'counted').report?.stages).toMatchObject([{ open: 2 }]);
+  });
+
+  it('are asked about by a further column beside one that is known', () => {
+    const text = `Deal Name,Stage,Active,Verdict\nA,Lead,true,Lost\nB,Lead,true,Pending\nC,Lead,false,`;
+    expect(study(text).questions).toMatchObject([{ about: 'closed', rows: 2 }]);
+    expect(study(text).report).toBeNull();
+    expect(study(text, 'left-out').report?.stages).toMatchObject([{ open: 1 }]);
+    const agreed = `Deal Name,Stage,Status,Verdict\nA,Lead,Lost,Lost\nB,Lead,Open,Pending`;
+    expect(study(agreed).report?.stages).toMatchObject([{ open: 1 }]);
   });
 
   it.each([

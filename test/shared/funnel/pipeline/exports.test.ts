@@ -1,7 +1,6 @@
 /** Tables as sales systems and spreadsheets export them: what is recognised, what is asked, what is never guessed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { periodReader } from '../../../../shared/funnel/pipeline/headings/period-names.ts';
 import type { Mapping, Target } from '../../../../shared/funnel/pipeline/mapping.ts';
 import { isUnanswered } from '../../../../shared/funnel/pipeline/questions.ts';
 import { studyOf } from '../../../../shared/funnel/pipeline/study.ts';
@@ -182,6 +181,11 @@ describe('the column of open units', () => {
     expect(study('Stage,Deals,Leads\nProspecting,5,9').asked).toMatchObject([{ use: 'open' }]);
     expect(study('Deal Name,Stage,Quantity\nA,Prospecting,5').asked).toMatchObject([{ use: 'open' }]);
     expect(opens('Deal Name,Stage,Quantity\nA,Prospecting,1')).toEqual({ Prospecting: 1 });
+    // The open deals of the company that the deal is with.
+    expect(study('Deal Name,Stage,Number of open deals\nA,Prospecting,5').asked).toMatchObject([
+      { use: 'open' },
+    ]);
+    expect(opens('Stage,Number of open deals\nProspecting,5')).toEqual({ Prospecting: 5 });
   });
 });
 
@@ -280,81 +284,6 @@ describe('reports with more than a table', () => {
   it('name the line of an open quote, also below a line that names the separator', () => {
     expect(() => tableOf('sep=;\nStage;Open\nLead;"3\nProposal;4')).toThrow('A quote opened on line 3');
     expect(() => tableOf('Stage;Open\nLead;"3\nProposal;4')).toThrow('A quote opened on line 2');
-  });
-});
-
-describe('months as columns', () => {
-  it.each([
-    ['Jan-27', 'Feb-27'],
-    ['Jan 27', 'Feb 27'],
-    ['Jan ’27', 'Feb ’27'],
-    ['2027-01', '2027-02'],
-    ['01/2027', '02/2027'],
-    ['2027/01', '2027/02'],
-    ['2027-01-01', '2027-02-01'],
-    ['January 2027', 'February 2027'],
-    ['Januar 2027', 'Februar 2027'],
-    ['janv. 2027', 'févr. 2027'],
-    ['ene-27', 'feb-27'],
-    ['Jänner 27', 'Februar 27'],
-    ['Janu 27', 'Febr. 27'],
-    ['styczeń 2027', 'lut 2027'],
-    ['stycznia 2027', 'lutego 2027'],
-    ['январь 2027', 'февр. 2027'],
-    ['1月', '2月'],
-    ['2027年1月', '2027年2月'],
-    ['2027년 1월', '2027년 2월'],
-    ['Jan', 'Feb'],
-  ])('are known as “%s” and “%s”', (first, second) => {
-    const { report, mapping } = study(`Stage;${first};${second}\nProspecting;3;4`);
-    expect(mapping.isWide).toBe(true);
-    expect(report?.stages).toMatchObject([{ open: 7, openByPeriod: [3, 4] }]);
-  });
-
-  it('are known as spreadsheets shorten them, each in its own month', () => {
-    const all = Array.from({ length: 12 }, (_, i) => i);
-    const indexOf = periodReader({ start: '2027-01-01', period: 'month', names: all.map(() => []) });
-    const readMonths = (months: string) => months.split(' ').map(indexOf);
-    expect(readMonths('Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez')).toEqual(all);
-    expect(readMonths('Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec')).toEqual(all);
-    expect(readMonths('janv févr mars avr mai juin juil août sept oct nov déc')).toEqual(all);
-    expect(readMonths('Jan Feb Mrt Apr Mei Jun Jul Aug Sep Okt Nov Dec')).toEqual(all);
-    expect(
-      readMonths('января февраля марта апреля мая июня июля августа сентября октября ноября декабря'),
-    ).toEqual(all);
-    expect(readMonths('tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu')).toEqual(all);
-    expect(readMonths('Ja Ma Jux Plan')).toEqual(Array(4).fill(undefined));
-  });
-
-  it('are read into quarters, and quarters by their names', () => {
-    const quarters: Target = {
-      ...sales,
-      calendar: { start: '2027-01-01', period: 'quarter', names: [['2027-Q1'], ['2027-Q2']] },
-    };
-    expect(study('Stage,Jan-27,Mar-27,Apr-27\nProspecting,1,2,4', quarters).report?.stages).toMatchObject([
-      { open: 7, openByPeriod: [3, 4] },
-    ]);
-    expect(study('Stage,Q1 2027,Q2 27\nProspecting,1,4', quarters).report?.stages).toMatchObject([
-      { openByPeriod: [1, 4] },
-    ]);
-  });
-
-  it('outside the horizon are left out, and said to be', () => {
-    const { report } = study('Stage,Dec-26,Jan-27,Apr-27\nProspecting,1,2,4');
-    expect(report?.stages).toMatchObject([{ open: 2 }]);
-    expect(report?.notes).toContain('Outside the scenario’s periods, so left out: “Dec-26”, “Apr-27”.');
-  });
-
-  it('next to their total are not counted twice', () => {
-    expect(opens('Stage,Jan-27,Feb-27,Open\nProspecting,2,3,5\nQualification,1,0,1')).toEqual({
-      Prospecting: 5,
-      Qualification: 1,
-    });
-  });
-
-  it('are no column of the day in a scenario of weeks', () => {
-    const weeks: Target = { ...sales, calendar: { ...sales.calendar, period: 'week' } };
-    expect(study('Stage,Open,Jan-27\nProspecting,2,3', weeks).mapping.isWide).toBe(false);
   });
 });
 
