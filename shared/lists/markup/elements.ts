@@ -3,7 +3,7 @@ import type { Attributes } from './parse.ts';
 
 /** Their content is no text of the page, or not what the page is about. */
 const SKIPPED = new Set(
-  'head,title,style,script,template,noscript,svg,math,object,iframe,audio,video,canvas,select,datalist,nav,footer,xml'.split(
+  'head,title,style,script,template,noscript,svg,math,object,iframe,audio,video,canvas,select,datalist,nav,footer,xml,rt,rp'.split(
     ',',
   ),
 );
@@ -18,12 +18,31 @@ const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
 export const isSkipped = (name: string, attributes: Attributes): boolean =>
   SKIPPED.has(name) ||
   attributes.hidden !== undefined ||
-  /display\s*:\s*none|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i.test(attributes.style ?? '');
+  /display\s*:\s*none|mso-hide\s*:\s*all/i.test(attributes.style ?? '') ||
+  isIgnoredMarker(attributes) ||
+  isReference(attributes) ||
+  // A sign that only decorates, as the link to itself in front of a heading.
+  (attributes['aria-hidden'] === 'true' && !BLOCKS.has(name));
 export const isBlock = (name: string): boolean => BLOCKS.has(name);
 export const isList = (name: string): boolean => LISTS.has(name);
 
-/** Whether the marker of a list was written into the text and is left out: Word says so. */
-export const isIgnoredMarker = ({ style = '' }: Attributes): boolean => /mso-list\s*:\s*ignore/i.test(style);
+/** An element that is an item of a list, or says that it is. */
+export const isItem = (name: string, { role }: Attributes): boolean =>
+  name === 'li' || role === 'listitem' || role === 'treeitem';
+
+/** Whether the marker of a list was written into the text and is left out: Word and PowerPoint say so. */
+export const isIgnoredMarker = ({ style = '' }: Attributes): boolean =>
+  /mso-list\s*:\s*ignore|mso-special-format\s*:\s*["']?(?:no)?bullet/i.test(style);
+
+/** The number of a footnote or a source, or what wikis offer beside a heading. */
+const isReference = ({ style = '', role, class: className = '' }: Attributes): boolean =>
+  role === 'doc-noteref' ||
+  /mso-(?:footnote|endnote|comment)-(?:id|reference)/i.test(style) ||
+  /(?:^|\s)(?:reference|footnote-ref|mw-editsection)(?:\s|$)/.test(className);
+
+/** The dots that lead to a page number in a table of contents of Word. */
+export const isLeader = ({ style = '' }: Attributes): boolean =>
+  /mso-tab-count\s*:\s*\d+\s+(?:dotted|dashed|lined|heavy|middledot)/i.test(style);
 
 /** Level of a heading; 0 for other elements. */
 export const headingLevel = (name: string, attributes: Attributes): number => {
@@ -41,6 +60,8 @@ const indentLevel = (attributes: Attributes): number | undefined => {
   const indent =
     attributes['data-indent'] ??
     attributes['data-indent-level'] ??
+    attributes['data-stringify-indent'] ??
+    /(?:^|\s)lst-kix_[a-z\d_]+-(\d)(?=\s|$)/.exec(attributes.class ?? '')?.[1] ??
     /(?:^|\s)(?:ql-indent|indent|listindent|indent-level|level)-?(\d{1,2})(?=\s|$)/.exec(
       attributes.class ?? '',
     )?.[1];
@@ -56,26 +77,46 @@ export const wordLevel = ({ style = '', class: className = '' }: Attributes): nu
   return named ? Math.max(1, Number(named[1] || 1)) : undefined;
 };
 
-/** How far a paragraph is indented by its style, in columns of 12 CSS pixels. */
-export const indentColumns = ({ style = '' }: Attributes): number => {
+/**
+ * How far a paragraph, a list or an item of one is indented by its style, in columns of 12 CSS pixels. The padding of a list
+ * only makes room for its marks; a first line that hangs out of its paragraph has its mark there.
+ */
+export const indentColumns = (name: string, { style = '' }: Attributes): number => {
+  const isOfList = isList(name) || name === 'li';
   let px = 0;
-  for (const [, value = '', unit = ''] of style.slice(0, MAX_STYLE).matchAll(INDENT))
-    px += Number(value) * (UNITS[unit.toLowerCase()] ?? 0);
+  for (const [, what = '', value = '', unit = ''] of style.slice(0, MAX_STYLE).matchAll(INDENT)) {
+    const length = Number(value) * (UNITS[unit.toLowerCase()] ?? 0);
+    const isMargin = what.toLowerCase().startsWith('margin');
+    if (what.toLowerCase().startsWith('text') ? length > 0 && !isOfList : isMargin || !isOfList) px += length;
+  }
   // Word and OneNote give every paragraph of a page the margin of its frame; none is wider than a page.
   return Math.min(Math.max(0, Math.round(px / 12)), 400);
 };
 const MAX_STYLE = 2000;
 const INDENT =
-  /(?:^|[;\s"])(?:margin|padding)-(?:left|inline-start)\s*:\s*(-?\d*\.?\d+)\s*(pt|px|in|cm|mm|em|rem)/gi;
+  /(?:^|[;\s"])((?:margin|padding)-(?:left|inline-start)|text-indent)\s*:\s*(-?\d*\.?\d+)\s*(pt|px|in|cm|mm|em|rem)/gi;
 const UNITS: Record<string, number> = { px: 1, pt: 4 / 3, in: 96, cm: 37.8, mm: 3.78, em: 16, rem: 16 };
+
+/**
+ * By how many steps Excel sets in what a cell holds.
+ * @param styles the style sheet of the page, which most cells have it from.
+ */
+export const cellIndent = ({ style = '', class: className = '' }: Attributes, styles: string): number => {
+  const named = /^xl\d{1,5}$/.test(className) ? styles.indexOf(`.${className}\n`) : -1;
+  const rule = named < 0 ? '' : styles.slice(named, styles.indexOf('}', named));
+  return whole(/mso-char-indent-count\s*:\s*(\d{1,3})/i.exec(`${style};${rule}`)?.[1], 0, 250) ?? 0;
+};
 
 /** A font whose letters are pictures: what is written in it in front of a text is a bullet. */
 export const isSymbolFont = ({ style = '', face = '' }: Attributes): boolean =>
   /font-family\s*:\s*["']?(?:symbol|wingdings|webdings|zapf ?dingbats|opensymbol)/i.test(style) ||
   /^(?:symbol|wingdings|webdings)/i.test(face);
 
-export const keepsSpaces = (name: string, { style = '' }: Attributes): boolean =>
-  name === 'pre' || name === 'textarea' || /white-space\s*:\s*(?:pre|break-spaces)/i.test(style);
+export const keepsSpaces = (name: string, { style = '', class: className }: Attributes): boolean =>
+  name === 'pre' ||
+  name === 'textarea' ||
+  className === 'Apple-tab-span' ||
+  /white-space\s*:\s*(?:pre|break-spaces)/i.test(style);
 
 const whole = (text: string | undefined, least: number, most: number): number | undefined => {
   const value = text !== undefined && /^\d{1,3}$/.test(text.trim()) ? Number(text) : Number.NaN;

@@ -8,10 +8,12 @@ import type { ListLine, ListPart } from '../list-line.ts';
 import { takeBullet } from '../marks/bullets.ts';
 import { readText } from '../text/lines.ts';
 import {
+  cellIndent,
   headingLevel,
   indentColumns,
   isBlock,
-  isIgnoredMarker,
+  isItem,
+  isLeader,
   isList,
   isSkipped,
   isSymbolFont,
@@ -38,8 +40,9 @@ const NUMBERED = '#';
 type Frame = {
   readonly name: string;
   readonly isSkipped: boolean;
-  /** White space is kept: it is text as it was typed. */
+  /** White space is kept: it is text as it was typed, in a block of its own or only within a line. */
   readonly isTyped: boolean;
+  readonly keepsSpaces: boolean;
   readonly isSymbol: boolean;
   readonly isOwn: boolean;
   readonly heading: number;
@@ -56,6 +59,8 @@ type Frame = {
 /** The item, or the paragraph of Word's, that a text belongs to. Its first line is its name. */
 type Item = {
   readonly level: number;
+  /** Columns by which margins set it in, if it does not say which level it has. */
+  readonly indent: number;
   readonly isNumbered: boolean;
   readonly isWord: boolean;
   hasText: boolean;
@@ -65,6 +70,7 @@ const OUTSIDE: Frame = {
   name: '',
   isSkipped: false,
   isTyped: false,
+  keepsSpaces: false,
   isSymbol: false,
   isOwn: false,
   heading: 0,
@@ -86,6 +92,7 @@ export const readHtml = (html: string): HtmlReading => {
   let symbol = '';
   let typed: string | undefined;
   let isOver = false;
+  let styles = '';
 
   const top = () => frames.at(-1) ?? OUTSIDE;
   const endLine = () => {
@@ -94,7 +101,7 @@ export const readHtml = (html: string): HtmlReading => {
       for (const part of readText(typed)) parts.push(part);
       typed = undefined;
     }
-    const line = owner && isVisible(text) ? lineOf(text, owner, symbol) : undefined;
+    const line = owner && isVisible(text) ? lineOf(text.replace(PAGE, ''), owner, symbol) : undefined;
     if (line && owner) {
       parts.push({ line });
       if (owner.item) owner.item.hasText = true;
@@ -109,21 +116,26 @@ export const readHtml = (html: string): HtmlReading => {
       if (table.isLayout) continue;
       table.isLayout = true;
       const [pending, pendingOwner] = [text, owner];
-      takeRows(table.reader);
+      takeRows(table.reader, true);
       [text, owner] = [pending, pendingOwner];
       endLine();
     }
   };
-  const takeRows = (reader: TableReader) => {
+  const takeRows = (reader: TableReader, isLayout = false) => {
     const table = reader.take();
     if (!table) return;
-    const isOneColumn = [...(table.head ? [table.head] : []), ...table.rows].every(
-      (row) => row.filter((cell) => cell !== '').length < 2,
-    );
-    if (!isOneColumn) parts.push({ table });
+    // What heads the columns of a table with lists in its cells is no name.
+    const rows = table.head && !isLayout ? [table.head, ...table.rows] : table.rows;
+    const isOneColumn = rows.every((row) => row.filter((cell) => cell !== '').length < 2);
+    if (!isOneColumn) parts.push({ table: { ...(table.head && { head: table.head }), rows: table.rows } });
     else
       for (const row of table.rows)
-        parts.push({ line: { ...plainLine(row.find((cell) => cell !== '') ?? ''), column: top().inset } });
+        parts.push({
+          line: {
+            ...plainLine(row.find((cell) => cell !== '') ?? ''),
+            column: top().inset + (table.indents.get(row) ?? 0) * COLUMNS_PER_LEVEL,
+          },
+        });
   };
   const isTable = () => tables.length > 0 && tables.at(-1)?.isLayout === false;
 
@@ -138,15 +150,16 @@ export const readHtml = (html: string): HtmlReading => {
           else endLine();
         } else if (isBlock(name) && !isTable()) endLine();
         else if (isTable() && isBlock(name)) text += ' ';
-        if (isTable() && (name === 'li' || name === 'table' || frame.heading > parent.heading))
+        if (isTable() && (isItem(name, attributes) || name === 'table' || frame.heading > parent.heading))
           becomeLayout();
         if (name === 'table') tables.push({ reader: createTableReader(), isLayout: false });
         if (isTable() && name === 'tr') tables.at(-1)?.reader.startRow();
         if (isTable() && (name === 'td' || name === 'th')) {
-          tables.at(-1)?.reader.startCell(name, attributes);
+          tables.at(-1)?.reader.startCell(name, attributes, cellIndent(attributes, styles));
           text = '';
         }
       }
+      if (!parent.isSkipped && isLeader(attributes)) text += LEADER;
       frames.push(frame);
     },
     close: (name) => {
@@ -165,25 +178,34 @@ export const readHtml = (html: string): HtmlReading => {
       }
       if (isTable()) {
         if (isBlock(name)) text += ' ';
-      } else if (isBlock(name) || (frame.isTyped && !top().isTyped)) endLine();
+      } else if (isBlock(name) || typed !== undefined) {
+        if (isBlock(name) || !top().keepsSpaces) endLine();
+      }
     },
     text: (raw) => {
       const frame = top();
+      if (frame.name === 'style') styles += raw;
       if (frame.isSkipped || isOver) return;
-      if (frame.isTyped && !frame.isOwn && !frame.item && frame.heading === 0 && !isTable()) {
+      const isTyped = frame.isTyped || (frame.keepsSpaces && !owner && raw.trim().includes('\n'));
+      if (
+        typed !== undefined ||
+        (isTyped && !frame.isOwn && !frame.item && frame.heading === 0 && !isTable())
+      ) {
         typed = (typed ?? '') + raw;
         return;
       }
       if (!owner) {
         // White space between elements is no text.
-        if (!/[^\t\n\r\f ]/.test(raw)) return;
+        if (!/[^\t\n\r\f ]/.test(raw) && !frame.keepsSpaces) return;
         owner = frame;
       }
       if (frame.isSymbol && !isVisible(text) && trimUnseen(raw).length <= 2) {
         symbol ||= trimUnseen(raw);
         return;
       }
-      text += frame.isOwn ? raw : raw.replace(/[\t\n\r\f ]+/g, ' ');
+      if (frame.keepsSpaces && !frame.isOwn)
+        text += raw.replace(/\t/g, isVisible(text) ? ' ' : TYPED_TAB).replace(/[\n\r\f]+/g, ' ');
+      else text += frame.isOwn ? raw : raw.replace(/[\t\n\r\f ]+/g, ' ');
     },
     comment: (comment) => {
       // What browsers put around the piece that was copied is structure only.
@@ -204,8 +226,12 @@ export const readHtml = (html: string): HtmlReading => {
   return { parts, isStructured: isStructured(parts) };
 };
 
+/** What stands for the dots that lead to a page number, and the page number itself. */
+const LEADER = '\ufdd0';
+const PAGE = new RegExp(`${LEADER}\\s*(?:\\d{1,4}|[ivxlc]{1,5})?\\s*$`, 'i');
+const TYPED_TAB = '\u00a0'.repeat(COLUMNS_PER_LEVEL);
+
 const frameOf = (name: string, attributes: Attributes, parent: Frame): Frame => {
-  const isIgnored = isIgnoredMarker(attributes);
   const lists = parent.lists + (isList(name) ? 1 : 0);
   const listLevel = isList(name) ? itemLevel(attributes) : parent.listLevel;
   const heading = headingLevel(name, attributes) || parent.heading;
@@ -215,30 +241,34 @@ const frameOf = (name: string, attributes: Attributes, parent: Frame): Frame => 
     parent.inset +
     (name === 'dd' || name === 'details' || isInsetQuotation(name, attributes) ? COLUMNS_PER_LEVEL : 0);
   let { item } = parent;
-  if (name === 'li')
+  const ownLevel = itemLevel(attributes) ?? listLevel;
+  // Levels count more than margins.
+  const isLevelled = (name === 'li' || isList(name)) && ownLevel !== undefined;
+  const indent =
+    isBlock(name) && !isLevelled ? parent.indent + indentColumns(name, attributes) : parent.indent;
+  if (isItem(name, attributes))
     item = {
-      level: itemLevel(attributes) ?? listLevel ?? Math.max(1, lists),
+      level: ownLevel ?? Math.max(1, lists),
+      indent: ownLevel === undefined ? indent : 0,
       isNumbered: parent.name === 'ol',
       isWord: false,
       hasText: false,
     };
   else if (word !== undefined && heading === 0)
-    item = { level: word, isNumbered: false, isWord: true, hasText: false };
+    item = { level: word, indent: 0, isNumbered: false, isWord: true, hasText: false };
   else if (isCell || isList(name)) item = undefined;
   return {
     name,
-    isSkipped: parent.isSkipped || (isSkipped(name, attributes) && !isIgnored) || isIgnored,
-    isTyped: parent.isTyped || keepsSpaces(name, attributes),
+    isSkipped: parent.isSkipped || isSkipped(name, attributes) || isLeader(attributes),
+    isTyped: parent.isTyped || (isBlock(name) && keepsSpaces(name, attributes)),
+    keepsSpaces: parent.keepsSpaces || keepsSpaces(name, attributes),
     isSymbol: parent.isSymbol || isSymbolFont(attributes),
     isOwn: parent.isOwn || attributes[OWN_LIST] !== undefined,
     heading,
     lists: isCell ? 0 : lists,
     listLevel: isCell ? undefined : listLevel,
     inset,
-    indent:
-      isBlock(name) && !isList(name) && name !== 'li'
-        ? parent.indent + indentColumns(attributes)
-        : parent.indent,
+    indent,
     item,
     isOneLine: parent.isOneLine || name === 'li' || heading > 0 || word !== undefined,
   };
@@ -261,7 +291,7 @@ const lineOf = (text: string, { heading, item, inset, indent, isOwn }: Frame, sy
     const line = plainLine(text);
     return { ...line, column: inset + indent + indented, bullet: symbol || line.bullet };
   }
-  const column = inset + (item.level - 1) * COLUMNS_PER_LEVEL;
+  const column = inset + (item.level - 1) * COLUMNS_PER_LEVEL + item.indent;
   if (isOwn) return { column, heading: 0, bullet: '•', text, isVerbatim: true };
   // Another paragraph of an item says more about it.
   if (item.hasText) return { ...plainLine(text), column: column + COLUMNS_PER_LEVEL / 2 };

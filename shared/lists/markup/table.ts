@@ -7,10 +7,11 @@ const MAX_SPAN = 20;
 
 export type TableReader = {
   startRow(): void;
-  startCell(name: string, attributes: Attributes): void;
+  /** @param indent by how many steps its text is set in. */
+  startCell(name: string, attributes: Attributes, indent: number): void;
   endCell(text: string): void;
   /** The rows that have been read since the last call, those without any text left out. */
-  take(): ListTable | undefined;
+  take(): (ListTable & { readonly indents: ReadonlyMap<readonly string[], number> }) | undefined;
 };
 
 /** Cells below one that spans several rows are empty, which stands for “as above”. */
@@ -19,6 +20,9 @@ export const createTableReader = (): TableReader => {
   let row: string[] = [];
   let isHead = true;
   let head: string[] | undefined;
+  /** How far the first text of a row is set in. */
+  let indents = new Map<readonly string[], number>();
+  let indent = 0;
   let span = 1;
   let rowSpan = 1;
   /** Rows that a cell above still covers, by column. */
@@ -40,13 +44,15 @@ export const createTableReader = (): TableReader => {
   };
   return {
     startRow: endRow,
-    startCell: (name, attributes) => {
+    startCell: (name, attributes, steps) => {
+      indent = steps;
       skipCovered();
       isHead &&= name === 'th';
       span = spanOf(attributes.colspan);
       rowSpan = spanOf(attributes.rowspan, 10_000);
     },
     endCell: (text) => {
+      if (indent > 0 && text !== '' && row.every((cell) => cell === '')) indents.set(row, indent);
       for (let i = 0; i < span; i++) {
         if (rowSpan > 1) covered[row.length] = rowSpan - 1;
         row.push(i === 0 ? text : '');
@@ -54,8 +60,9 @@ export const createTableReader = (): TableReader => {
     },
     take: () => {
       endRow();
-      const table = { ...(head && { head }), rows };
+      const table = { ...(head && { head }), rows, indents };
       rows = [];
+      indents = new Map();
       head = undefined;
       return table.rows.length > 0 || table.head ? table : undefined;
     },
