@@ -4,19 +4,21 @@
 const SIGNS =
   '-*+•‣⁃◦○●◉◎▪▫■□▢–—―‐‑−·∙⋅⦁⦿◆◇◈◊❖✦✧★☆✓✔✗✘☐☑☒✅❌➔➜➝➞➢➣➤➡→⇒⟶▶►▸▹▷△▲▼▽»”↳↪└※＊－・･ㆍㅇ❍❑❒➥➧♦♠♣🔹🔸🔷🔶🔺🔻👉📌⚫⚪🔴🟠🟡🟢🔵🟣🟤⬛⬜🟥🟧🟨🟩🟦🟪🟫◽◾\\uf000-\\uf0ff';
 /** Of these, the ones that need no space: no name starts with them. */
-const TIGHT = '•‣⁃◦○●◉◎▪▫■□▢◆◇◈❖➢➣➤▶►▸✓✔☐☑☒・･\\uf000-\\uf0ff';
+const TIGHT = '※•‣⁃◦○●◉◎▪▫■□▢◆◇◈❖➢➣➤▶►▸✓✔☐☑☒・･\\uf000-\\uf0ff';
 /** What chats write for such signs in copied text. */
 const SHORTCODES =
   'x|(?:white|heavy)_check_mark|ballot_box_with_check|white_square_button|black_square_button|(?:large|small)_(?:blue|orange|red|green|yellow|purple|brown)_(?:circle|square|diamond)|(?:red|black|white|radio)_(?:circle|button)|(?:black|white)_(?:small|medium|large|medium_small)_square|arrow_(?:right|forward)|point_right|pushpin';
 /** Letters that word processors write for a sign of a symbol font, with a tab or several spaces after them. */
 const LETTERS = 'o§üØvqnulwÞ';
+/** Dashes that no word begins with; in front of a figure they may be a minus. */
+const DASHES = '–—―－ー';
 
 const BULLET = new RegExp(
-  `^\\s*(?:([${SIGNS}])[\\ufe0e\\ufe0f]?(?:\\s+|$)|([${LETTERS}])(?:\\t|[ \\u00a0]{2,}|\\u00a0)\\s*|([${TIGHT}])(?!\\3)(?=\\S)|([-=]{1,2}>|:(?:${SHORTCODES}):)\\s+)`,
+  `^\\s*(?:([${SIGNS}])[\\ufe0e\\ufe0f]?(?:\\s+|$)|([${LETTERS}])(?:\\t|[ \\u00a0]{2,}|\\u00a0)\\s*|([${TIGHT}]|[${DASHES}](?=\\p{L}))(?!\\3)(?=\\S)|([-=]{1,2}>|:(?:${SHORTCODES}):)\\s+)`,
   'u',
 );
 /** `[ ]`, `[x]`: a task, after a bullet, a number or by itself. */
-const TASK = /^\s*\[(?:[ xX✓✔✗✘-]|\u00a0)\]\s+/;
+const TASK = /^\s*\[(?:[ xX✓✔✗✘-]|\u00a0)?\]\s+/;
 /** Further states that outliners have; only after a bullet. */
 const OTHER_TASK = /^\s*\[[/<>!?*"+~]?\]\s+/;
 

@@ -1,13 +1,22 @@
-/** Reads numbers of digits and letters together, as contracts and standards have them: `1.a`, `1(a)`, `(1)(a)(ii)`, `1a)`, `A.1`. */
+/** Reads numbers of several parts, as contracts and standards have them: `1.a`, `1(a)`, `(1)(a)(ii)`, `1a)`, `A.1`, `1-2`. */
 import type { Numeral } from './numeral.ts';
-import { letterValues, romanValue } from './values.ts';
+import { decimalValue, letterValues, romanValue } from './values.ts';
 
 const DIGITS_AND_LETTER =
   /^(\()?(\d{1,3}(?:\.\d{1,3})*)(?:(\)?\.?\(([a-z])\)|\.([a-z])|([a-z]))(?:\(([ivx]{1,5})\))?)([.):]{0,2})\s+(?=\S)/;
 /** Two digits at most: “H.264” is a standard. */
 const LETTER_AND_DIGITS = /^([A-Z]|[IVX]{2,5})((?:\.\d{1,2}){1,6})([.):]?)\s+(?=\S)/;
 
+/** As Japanese documents number two levels; a third part would make it a date. */
+const HYPHENATED = /^(\p{Nd}{1,2})[-－‐](\p{Nd}{1,2})[.．)）]?(?:\s+|(?<=[.．)）])\s*)(?=[^\s\p{Nd}])/u;
+
 export const compoundIn = (body: string): Numeral[] | undefined => {
+  const pair = HYPHENATED.exec(body);
+  if (pair) {
+    const [whole, first = '', second = ''] = pair;
+    const parts = [decimalValue(first), decimalValue(second)];
+    return [{ style: '1', parts, length: whole.length, isWeak: true }];
+  }
   const digits = DIGITS_AND_LETTER.exec(body);
   if (digits) {
     const [whole, open = '', numbers = '', , inBrackets, dotted, tight, roman = '', close = ''] = digits;

@@ -102,6 +102,7 @@ const STARTS_SMALL = /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]{1,4})[.)]/;
  * `I. A. B. II.` is no letter; then those written in several ways; then the rest, without the lines that are taken.
  */
 const chosenFrom = (all: readonly { run: Run; level: Level }[]): ReadonlyMap<number, Numeral> => {
+  for (const { run } of all) if (countsInSteps(run)) for (const entry of run.entries) entry.isNext = true;
   const found = new Map<number, Numeral>();
   const take = ({ entries }: Run) => {
     for (const { line, numeral } of entries) if (!found.has(line)) found.set(line, numeral);
@@ -120,6 +121,17 @@ const chosenFrom = (all: readonly { run: Run; level: Level }[]): ReadonlyMap<num
     if (counts(rest, level)) take(rest);
   }
   return found;
+};
+
+/** 10, 20, 30 or 100, 200, 300: as routings and charts number their steps, to leave room between. “10 cars” is an amount. */
+const countsInSteps = ({ entries }: Run): boolean => {
+  if (entries.some(({ numeral, rest }) => numeral.isWeak && /^\p{Ll}/u.test(rest))) return false;
+  const [first] = entries[0]?.numeral.parts ?? [];
+  return (
+    entries.length > 2 &&
+    (first === 10 || first === 100) &&
+    entries.every(({ numeral: { parts } }, i) => parts.length === 1 && parts[0] === first * (i + 1))
+  );
 };
 
 /** A list without the lines that are taken; what comes after a gap need not follow what was before it. */

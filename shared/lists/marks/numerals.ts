@@ -2,7 +2,7 @@
 import { compoundIn } from './compound.ts';
 import { labelledIn } from './labelled.ts';
 import type { Numeral } from './numeral.ts';
-import { chineseValue, decimalValue, letterValues } from './values.ts';
+import { chineseValue, decimalValue, FORMAL_DIGITS, formalValue, letterValues } from './values.ts';
 
 /** Everything that the start of `text` may be as a number: `i)` is the letter i as well as one in Roman. */
 export const numeralsIn = (text: string): Numeral[] => {
@@ -26,7 +26,7 @@ const WIDE_CLOSE = '[．）、：］】〕。]';
 /** A dash sets a number apart if no other one follows: “1 - Plan”, but “3 - 5 days” and “A - B testing”. */
 const DASH = '\\s?[-–—](?=\\s+[^\\s\\p{Nd}])';
 const DIGITS = new RegExp(
-  `^(${OPEN})(\\p{Nd}{1,6}(?:[.．]\\p{Nd}{1,6})*)(?:(\\.\\)|[.)\\]:]|${WIDE_CLOSE}|${DASH})?(\\s+)(?=\\S)|(${WIDE_CLOSE}|[.)](?=\\p{Lo}))(?=\\S))`,
+  `^(${OPEN})(\\p{Nd}{1,6}(?:[.．]\\p{Nd}{1,6})*)(?:(\\.\\)|[.)\\]:/।]|${WIDE_CLOSE}|${DASH})?(\\s+)(?=\\S)|(${WIDE_CLOSE}|[.)](?=\\p{Lo}))(?=\\S))`,
   'u',
 );
 /** Thousands that are grouped: “10 000 units”, “1.000 Stück”. */
@@ -82,9 +82,12 @@ const signIn = (body: string): Numeral | undefined => {
   return { style, parts: [code - first + start], length: after[0].length, isWeak: false };
 };
 
-/** `第1章`, `第二条`, `제1장`: the unit is part of the style, so that chapters and their sections count apart. */
+/**
+ * `第1章`, `第二条`, `제1장`: the unit is part of the style, so that chapters and their sections count apart. Behind a chapter
+ * or a section the name may follow at once.
+ */
 const ORDINAL =
-  /^[第제]\s?(\p{Nd}{1,4}|[一二三四五六七八九十百]{1,5})\s?([章節节條条編编部項项款步回]|[장절조항편부])(?:[、：:．.\s]\s*)(?=\S)/u;
+  /^[第제]\s?(\p{Nd}{1,4}|[一二三四五六七八九十百]{1,5})\s?(部分|[单單]元|[阶階]段|段階|步[骤驟]|[章節节條条編编部項项款步回]|[장절조항편부])(?:[、：:．.\s]\s*|(?<=[章節节])(?=\p{Lo}))(?=\S)/u;
 const ordinalIn = (body: string): Numeral | undefined => {
   const [whole, number = '', unit = ''] = ORDINAL.exec(body) ?? [];
   if (whole === undefined) return undefined;
@@ -93,8 +96,12 @@ const ordinalIn = (body: string): Numeral | undefined => {
 };
 
 const CHINESE =
-  /^([(（〔【第]?)([一二三四五六七八九十百]{1,5}|[壱弐参])([)）〕】、．.:：]|[章節节条條編编部回](?:[、：:．.\s]|$))\s*(?=\S)/u;
+  /^([(（〔【第]?)([一二三四五六七八九十百]{1,5})([)）〕】、．.:：]|[章節节条條編编部回](?:[、：:．.\s]|$))\s*(?=\S)/u;
+const FORMAL = new RegExp(`^[(（]?(${FORMAL_DIGITS}{1,3})[)）、．.:：]\\s*(?=\\S)`, 'u');
 const chineseIn = (body: string): Numeral | undefined => {
+  const [formal = '', number = ''] = FORMAL.exec(body) ?? [];
+  if (formal !== '')
+    return { style: '壹', parts: [formalValue(number)], length: formal.length, isWeak: false };
   const found = CHINESE.exec(body);
   if (!found) return undefined;
   const [whole, open = '', digits = '', close = ''] = found;
@@ -107,12 +114,15 @@ const chineseIn = (body: string): Numeral | undefined => {
 };
 
 const LETTER = new RegExp(
-  `^(${OPEN})(\\p{L}|[ivxlcdm]{2,10}|[IVXLCDM]{2,10}|(\\p{L})\\3|[א-ת]{2,3})(?:(\\.\\)|[.):]|['’׳](?=\\s)|${DASH}(?=\\s+\\S{2}))\\s+|(${WIDE_CLOSE})\\s*)(?=\\S)`,
+  `^(${OPEN})(\\p{L}|[ivxlcdm]{2,10}|[IVXLCDM]{2,10}|(\\p{L})\\3|[א-ת]{2,3})(?:(\\.\\)|[.):।]|['’׳](?=\\s)|${DASH}(?=\\s+\\S{2}))\\s+|(${WIDE_CLOSE})\\s*)(?=\\S)`,
   'u',
 );
 
+/** Japanese documents count with kana that only a space sets apart: “ア　計画”. */
+const KANA = /^()([ァ-ヶ])[\u3000 ]+(?=\S)/;
+
 const lettersIn = (body: string): Numeral[] => {
-  const found = LETTER.exec(body);
+  const found = LETTER.exec(body) ?? KANA.exec(body);
   if (!found) return [];
   const [whole, open = '', written = '', , close = '', wide = ''] = found;
   const letter = written.normalize('NFKC').toLowerCase();

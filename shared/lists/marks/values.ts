@@ -19,10 +19,17 @@ export const chineseValue = (digits: string): number => {
     if (unit > 0) {
       sum += (last || 1) * unit;
       last = 0;
-    } else last = '一二三四五六七八九'.indexOf(digit) + 1 || '壱弐参'.indexOf(digit) + 1;
+    } else last = '一二三四五六七八九'.indexOf(digit) + 1;
   }
   return sum + last;
 };
+
+/** Digits as contracts write them, so that nobody can alter them. */
+const FORMAL = '壹貳參肆伍陸柒捌玖拾壱弐参肆伍陸漆捌玖拾壹贰叁肆伍陆柒捌玖拾';
+export const FORMAL_DIGITS = `[${FORMAL}]`;
+/** 貳拾參 is 23. */
+export const formalValue = (digits: string): number =>
+  chineseValue([...digits].map((digit) => '一二三四五六七八九十'[FORMAL.indexOf(digit) % 10] ?? '').join(''));
 
 /** The alphabets that lists are counted with, in their order. */
 const ALPHABETS = [
@@ -40,7 +47,7 @@ const ALPHABETS = [
   '가나다라마바사아자차카타파하',
   '甲乙丙丁戊己庚辛壬癸',
   'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ',
-].map((letters) => [...letters]);
+].map((letters) => [...letters.normalize('NFKC')]);
 
 /** A number, and the kind of letters that it counts with. */
 type LetterValue = { readonly kind: string; readonly value: number };

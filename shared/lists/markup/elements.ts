@@ -31,7 +31,7 @@ export const isItem = (name: string, { role }: Attributes): boolean =>
   name === 'li' || role === 'listitem' || role === 'treeitem';
 
 /** Whether the marker of a list was written into the text and is left out: Word and PowerPoint say so. */
-export const isIgnoredMarker = ({ style = '' }: Attributes): boolean =>
+const isIgnoredMarker = ({ style = '' }: Attributes): boolean =>
   /mso-list\s*:\s*ignore|mso-special-format\s*:\s*["']?(?:no)?bullet/i.test(style);
 
 /** The number of a footnote or a source, or what wikis offer beside a heading. */

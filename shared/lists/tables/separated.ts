@@ -11,13 +11,31 @@ export const readSeparated = (text: string, separator = ''): Rows =>
     .data.map((row) => row.map((cell) => trimUnseen(cell)))
     .filter((row) => row.some(isVisible));
 
-/** As `readSeparated`, for a text that may as well be a list: undefined unless its first line is a row of known headings. */
+/**
+ * As `readSeparated`, for a text that may as well be a list: undefined unless its first line is a row of known headings, or
+ * each of its cells is in quotes.
+ */
 export const readIfSeparated = (text: string): Rows | undefined => {
   const first = text.trimStart().slice(0, 2000).split('\n', 1)[0] ?? '';
   const separator = [',', ';'].find((sign) =>
     headedColumns(first.split(sign).map((cell) => cell.replace(/"/g, ''))),
   );
-  if (separator === undefined) return undefined;
+  if (separator === undefined) return readQuoted(text);
   const rows = readSeparated(text, separator);
   return rows.length > 1 && rows.every((row) => row.length > 1) ? rows : undefined;
+};
+
+/** Rows whose cells are all in quotes, with one sign between them; undefined for any other text. */
+const readQuoted = (text: string): Rows | undefined => {
+  const plain = text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+  const separator = /^"(?:[^"]|"")*"([,;])"/.exec(plain.slice(0, 20_000))?.[1];
+  if (separator === undefined) return undefined;
+  const rows = readSeparated(plain, separator);
+  const quoted = rows
+    .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator))
+    .join('\n');
+  return quoted === plain ? rows : undefined;
 };

@@ -8,7 +8,7 @@ const ASIDE = [
   /^(?:id:: [\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?:collapsed|heading):: (?:true|false|\d)|(?:created|updated)-at:: \d+|logseq\.[\w.-]+:: \S+|background-color:: \S+)$/i,
   // org
   /^(?:(?:SCHEDULED|DEADLINE|CLOSED):\s*[<[]\d{4}-\d\d-\d\d[^>\]]*[>\]]\s*)+$/,
-  /^#\+(?:TITLE|AUTHOR|DATE|OPTIONS|STARTUP|FILETAGS):/i,
+  /^#\+(?:(?:TITLE|AUTHOR|DATE|OPTIONS|STARTUP|FILETAGS):|(?:BEGIN|END)_\w+)/i,
   // PlantUML
   /^@(?:start|end)(?:mindmap|wbs)$/,
 ];

@@ -1,4 +1,4 @@
-/** Finds tables drawn with strokes among the lines of a text: Markdown, org, Jira, and what databases print. */
+/** Finds tables drawn with strokes among the lines of a text: Markdown, org, wikis, and what databases print. */
 import type { ListTable } from '../list-line.ts';
 
 /** `|---|:--:|`, `|---+---|`, `+-----+-----+`, `----+----` */
@@ -12,10 +12,16 @@ const isFramed = (line: string): boolean => /^\s*\|.*\|\s*$/.test(line) && !/^\s
  * of at least two begins and ends with a stroke. “HR | IT” is a name.
  */
 export const withTables = (lines: readonly string[]): (string | ListTable)[] => {
-  if (!lines.some((line) => isSeparator(line) || isFramed(line))) return [...lines];
+  if (!lines.some((line) => isSeparator(line) || isFramed(line) || WIKI_START.test(line))) return [...lines];
   const parts: (string | ListTable)[] = [];
   for (let at = 0; at < lines.length; ) {
-    let end = at;
+    let end = WIKI_START.test(lines[at] ?? '') ? wikiEnd(lines, at) : at;
+    if (end > at) {
+      const wiki = wikiTable(lines.slice(at + 1, end));
+      if (wiki) parts.push(wiki);
+      at = end + 1;
+      continue;
+    }
     while (end < lines.length && (isRow(lines[end] ?? '') || isSeparator(lines[end] ?? ''))) end++;
     const block = lines.slice(at, end);
     const table = tableOf(block);
@@ -25,6 +31,39 @@ export const withTables = (lines: readonly string[]): (string | ListTable)[] => 
     at = Math.max(end, at + 1);
   }
   return parts;
+};
+
+/** A table of MediaWiki: from `{|` to `|}`, a row after each `|-`, cells behind `|` or `||`, headings behind `!` or `!!`. */
+const WIKI_START = /^\s*\{\|/;
+const wikiEnd = (lines: readonly string[], start: number): number => {
+  for (let at = start + 1; at < lines.length; at++) {
+    if (/^\s*\|\}/.test(lines[at] ?? '')) return at;
+    if (!/^\s*(?:[|!]|$)/.test(lines[at] ?? '')) return start;
+  }
+  return start;
+};
+
+const wikiTable = (lines: readonly string[]): ListTable | undefined => {
+  const rows: string[][] = [[]];
+  let head: string[] | undefined;
+  for (const line of lines.map((each) => each.trim())) {
+    if (line.startsWith('|-')) rows.push([]);
+    if (!/^(?:\|(?![-+])|!)/.test(line)) continue;
+    const cells = line
+      .slice(1)
+      .split(line.startsWith('!') ? /!!|\|\|/ : '||')
+      .map((cell) => cell.replace(/^[^|[\]]*=[^|[\]]*\|(?!\|)/, '').trim());
+    const row = rows.at(-1) ?? [];
+    row.push(...cells);
+    if (
+      line.startsWith('!') &&
+      rows.every((each) => each.length === 0 || each === row) &&
+      cells.length + row.length > 2
+    )
+      head = row;
+  }
+  const filled = rows.filter((row) => row !== head && row.some((cell) => cell !== ''));
+  return filled.length > 0 || head ? { ...(head && { head }), rows: filled } : undefined;
 };
 
 const tableOf = (block: readonly string[]): ListTable | undefined => {

@@ -9,6 +9,8 @@ const STARS = /^([*#]{1,12}|-{1,12}|\.{1,12})[ \t]+(\S.*)$/;
 /** What org writes around a heading: its state before it, its tags behind. */
 const ORG_STATE = /^(?:TODO|DONE|NEXT|WAITING|CANCELLED)\s+(?:\[#[A-C]\]\s+)?/;
 const ORG_TAGS = /\s+:(?:[\w@#%]+:)+\s*$/;
+/** When it is. */
+const ORG_TIME = /\s+[<[]\d{4}-\d\d-\d\d(?:\s[^<>[\]]*)?[>\]]$/;
 /** How many of its tasks are done. */
 const ORG_COUNT = /\s+\[(?:\d+\/\d+|\d{1,3}%)\]\s*$/;
 
@@ -29,20 +31,25 @@ export const headingReader = (lines: readonly string[]): ((line: string) => Head
   const hasDots = counts['.'].size > 1;
   // In wikis `#*` is a level below `#`; headings of hashes alone stand above a list of stars.
   const isMixed = lines.some((line) => /^(?:#+\*|\*+#)[*#]*[ \t]/.test(line));
+  const isDoku = startsWithDoku(lines);
+  const hasTerms = lines.some((line) => /^;\s*\S/.test(line)) && lines.some((line) => /^:\s*\S/.test(line));
   let hashes = 0;
   return (line) => {
+    const [term, signs = '', name = ''] = (hasTerms && TERM.exec(line)) || [];
+    if (term !== undefined) return { level: signs === ';' ? 1 : signs.length + 1, text: name };
     const stars = STARS.exec(line);
-    const signs = stars?.[1] ?? '';
-    const isStarred = signs.startsWith('-')
+    const marks = stars?.[1] ?? '';
+    const isStarred = marks.startsWith('-')
       ? hasDashes
-      : signs.startsWith('.')
+      : marks.startsWith('.')
         ? hasDots
-        : signs.includes('*')
+        : marks.includes('*')
           ? hasStars
           : isMixed;
     if (stars && isStarred) {
-      const text = (stars[2] ?? '').replace(ORG_STATE, '').replace(ORG_TAGS, '').replace(ORG_COUNT, '');
-      return { level: signs.length + (isMixed ? 0 : hashes), text };
+      let text = (stars[2] ?? '').trimEnd();
+      for (const part of [ORG_STATE, ORG_TAGS, ORG_COUNT, ORG_TIME]) text = text.replace(part, '');
+      return { level: marks.length + (isMixed ? 0 : hashes), text };
     }
     const hashed = HASHES.exec(line);
     if (hashed) {
@@ -52,7 +59,7 @@ export const headingReader = (lines: readonly string[]): ((line: string) => Head
     const [, equals = '', behind = ''] = EQUALS.exec(line) ?? [];
     const isClosed = equals !== '' && behind.trimEnd().endsWith('=');
     if (equals !== '' && (isClosed || /^[ \t]/.test(behind))) {
-      hashes = equals.length;
+      hashes = isDoku ? 7 - equals.length : equals.length;
       return { level: hashes, text: behind.trim().replace(/=+$/, '').trim() };
     }
     const jira = JIRA.exec(line);
@@ -60,6 +67,16 @@ export const headingReader = (lines: readonly string[]): ((line: string) => Head
     hashes = Number(jira[1]);
     return { level: hashes, text: jira[2] ?? '' };
   };
+};
+
+/** `; Plan` and below it `: Forecast`: a term and what it means, or its parts. */
+const TERM = /^(;|:{1,12})\s*(\S.*)$/;
+
+/** In DokuWiki the outermost heading has six signs, and each level below one less. */
+const startsWithDoku = (lines: readonly string[]): boolean => {
+  const counts = lines.flatMap((line) => /^(={2,6})[^=].*[^=]\1\s*$/.exec(line)?.[1]?.length ?? []);
+  const [first = 0] = counts;
+  return first > 4 && counts.every((count) => count <= first);
 };
 
 const withoutTrailingHashes = (text: string): string => text.trimEnd().replace(/[ \t]#+$/, '');

@@ -41,12 +41,17 @@ export const readText = (raw: string): ListPart[] => {
   return partsOf(lines);
 };
 
-const onOneLine = (text: string): string => text.split('\n').map(trimUnseen).filter(Boolean).join(' ');
+const onOneLine = (text: string): string =>
+  text
+    .split(/[\t\n]/)
+    .map(trimUnseen)
+    .filter(Boolean)
+    .join(' ');
 
 /** A line whose name is in quotes: what is between them is taken as it is. */
 const quotedLine = (row: readonly Cell[]): ListLine => {
   const from = row.findIndex(({ text }) => isVisible(text));
-  const text = row.slice(from).map((cell) => (/[\r\n]/.test(cell.text) ? onOneLine(cell.text) : cell.text));
+  const text = row.slice(from).map((cell) => (/[\t\r\n]/.test(cell.text) ? onOneLine(cell.text) : cell.text));
   return { column: from * TAB_WIDTH, heading: 0, bullet: '', text: text.join(' '), isVerbatim: true };
 };
 
@@ -59,14 +64,15 @@ const withoutCodeCell = (row: readonly Cell[]): string => {
 };
 
 /**
- * One kind of line break. Soft ones, which word processors and slides write for a break within a paragraph, become spaces;
+ * One kind of line break. Soft ones, which word processors and slides write for a break within a paragraph, and Markdown as
+ * a backslash, become spaces;
  * where a text has no others, or where a mark follows, they end the line.
  */
 const withHardBreaks = (raw: string): string => {
   const text = raw.replace(/^\ufeff/, '').replace(/\r\n|[\r\f\u0085\u2029]/g, '\n');
-  if (!/[\v\u2028]/.test(text)) return text;
+  if (!/[\v\u2028]|[^\\]\\\n/.test(text)) return text;
   const hasHardBreaks = text.trim().includes('\n');
-  return text.replace(/[\v\u2028]+([^\n\v\u2028]*)/g, (_, next: string) =>
+  return text.replace(/(?:[\v\u2028]+|(?<=[^\\])\\\n[ \t]*)([^\n\v\u2028]*)/g, (_, next: string) =>
     !hasHardBreaks || startsLine(next) ? `\n${next}` : ` ${next.trimStart()}`,
   );
 };

@@ -10,7 +10,7 @@ const MARKED = /^\s*(?:[-*+•·#>|]|\(?\w{1,4}[.)])/;
 export const isMarkdown = (lines: readonly string[]): boolean =>
   lines.some((line) => EVIDENCE.test(line)) || lines.filter((line) => WHOLE_LINE.test(line)).length > 1;
 const EVIDENCE =
-  /^ {0,3}#{1,6}\s|\*\*[^\s*][^*]*\*\*|^\s*(?:`{3}|~{3})|\[[^[\]]+\]\(|\[\[[^[\]]+\]\]|^\[[^\]]+\]:\s*(?:https?:|mailto:|www\.|[/#.])\S+$|==[^\s=][^=]*==|^<!--.*-->$|<br\s*\/?>|^\s*(?:[-*+]|\d{1,4}\.)\s+\[[ xX]\]\s|^\s*(?:\|\s*)?:?-{3,}:?\s*\|/;
+  /^ {0,3}#{1,6}\s|^\*{2,12}\s+\S|\*\*[^\s*][^*]*\*\*|^\s*(?:`{3}|~{3})|\[[^[\]]+\]\(|\[\[[^[\]]+\]\]|^\[[^\]]+\]:\s*(?:https?:|mailto:|www\.|[/#.])\S+$|==[^\s=][^=]*==|^<!--.*-->$|<br\s*\/?>|^\s*(?:[-*+]|\d{1,4}\.)\s+\[[ xX]\]\s|^\s*(?:\|\s*)?:?-{3,}:?\s*\|/;
 
 /** The lines without fences and rules; a heading that is underlined gets its hashes. */
 export const withoutRules = (all: readonly string[]): readonly string[] => {
@@ -43,12 +43,19 @@ const between = (sign: string, inside: string) =>
 
 const ITALIC = [between('\\*', '*'), between('_', '_')];
 const STRONG = [between('\\*\\*', '*'), between('~~', '~'), between('==', '=')];
+/** A whole name that org and wikis slant. */
+const SLASHED = /^(\/{1,2})(?![\s/])([^/]*[^\s/])\1$/;
 const STRONG_UNDERSCORES = between('__', '_');
 const CODE = /(`{1,2})(?!`)([^`]+)\1(?!`)/g;
 const LINK = /!?\[([^[\]]+)\](?:\((?:<[^<>]*>|(?:[^()\s]|\([^()\s]*\))*)(?:\s+(?:"[^"]*"|'[^']*'))?\))/g;
 /** `[Plan][1]`, with its address elsewhere. */
 const REFERENCE = /!?\[([^[\]]+)\]\[[^[\]]{0,200}\]/g;
 /** `[[Plan]]`, `[[folder/plan|Plan]]`, `<https://a.example>` */
+const ORG_LINK = /\[\[[^[\]]+\]\[([^[\]]+)\]\]/g;
+/** `[https://a.example Plan]`; `'''Plan'''`, `''Plan''` and `{color:red}Plan{color}` in wikis. */
+const OUTSIDE_LINK = /\[(?:https?:|mailto:)[^\s[\]]+\s+([^[\]]+)\]/g;
+const QUOTES = /(?<![\p{L}\p{N}'])('{2,5})(?=[^\s'])([^']*(?:'[^']+)*)\1(?![\p{L}\p{N}'])/gu;
+const COLOUR = /\{color:[#\w]{1,20}\}([^{}]*)\{color\}/g;
 const WIKI_LINK = /!?\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g;
 const ADDRESS = /<((?:https?|mailto):[^\s<>]+)>/g;
 /** A whole line that chats show bold or slanted. One alone may be a name. */
@@ -75,13 +82,15 @@ const ESCAPED = /\\([\\`*_{}[\]()#+.!|<>~-])/g;
  * @param isAll also what only Markdown means so: single signs, escapes, underscores.
  */
 export const withoutEmphasis = (text: string, isAll: boolean): string => {
-  if (!/[*_`~[\\=<&]/.test(text)) return text;
-  let plain = text.replace(WIKI_LINK, '$1').replace(LINK, '$1').replace(CODE, '$2');
+  if (!/[*_`~[\\=<&{/]|''/.test(text)) return text;
+  let plain = text.replace(ORG_LINK, '$1').replace(OUTSIDE_LINK, '$1').replace(QUOTES, '$2');
+  plain = plain.replace(COLOUR, '$1').replace(WIKI_LINK, '$1').replace(LINK, '$1').replace(CODE, '$2');
   plain = withoutBreaks(plain).trim().replace(ADDRESS, '$1');
   for (const pattern of STRONG) plain = plain.replace(pattern, '$1$2');
   if (!isAll) return plain;
   plain = plain.replace(REFERENCE, '$1').replace(STRONG_UNDERSCORES, '$1$2');
   for (const pattern of ITALIC) plain = plain.replace(pattern, '$1$2');
+  plain = plain.replace(SLASHED, '$2');
   for (const pattern of STRONG) plain = plain.replace(pattern, '$1$2');
   return plain
     .replace(ESCAPED, '$1')

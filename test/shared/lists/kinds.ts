@@ -98,6 +98,13 @@ export const TEXTS: Record<string, readonly Sample[]> = {
     ],
     ['without a trunk above', '├── Plan\n│   └── Forecast\n└── Sell', 'Plan|>Forecast|Sell'],
     ['narrow', '├─ Plan\n│  ├─ Forecast\n│  └─ Net\n└─ Sell', 'Plan|>Forecast|>Net|Sell'],
+    [
+      'with twigs that fork',
+      'Model\n├─┬ Plan\n│ ├─┬ Forecast\n│ │ └── By region\n│ └── Net\n└── Sell',
+      'Model|>Plan|>>Forecast|>>>By region|>>Net|>Sell',
+    ],
+    ['with round corners', '╭─ Plan\n│  ╰─ Forecast\n╰─ Sell', 'Plan|>Forecast|Sell'],
+    ['with slashes behind folders', 'Model/\n├── Plan/\n└── Sell/', 'Model|>Plan|>Sell'],
     ['with thick lines', '┣━━ Plan\n┃   ┗━━ Forecast\n┗━━ Sell', 'Plan|>Forecast|Sell'],
     ['with double lines', '╠══ Plan\n║   ╚══ Forecast\n╚══ Sell', 'Plan|>Forecast|Sell'],
     [

@@ -188,6 +188,13 @@ describe('reading an outline from text', () => {
       ' <br',
       '[[',
       '\t',
+      "''a",
+      "'",
+      '[https:x ',
+      '{color:',
+      '/a',
+      '; ',
+      '-1',
     ])
       expect(readOutline(`a${sign.repeat(500_000)}y 3\nb`).length).toBeLessThanOrEqual(3);
   });

@@ -12,6 +12,10 @@ describe('bullets in front of names', () => {
     ],
     ['signs with a selector for text', '▪\ufe0e Plan\n▪\ufe0e Sell', 'Plan|Sell'],
     ['further symbol fonts', '❍ Plan\n❍ Sell', 'Plan|Sell'],
+    ['wide dashes', '－計画\nー予測\n―販売', '計画|>予測|>>販売'],
+    ['dashes without a space', '–Plan\n–Sell', 'Plan|Sell'],
+    ['signs of notes', '※計画\n※販売', '計画|販売'],
+    ['empty boxes', '[] Plan\n[x] Sell', 'Plan|Sell'],
     ['Korean circles', 'ㅇ 계획\nㅇ 판매', '계획|판매'],
     ['short codes of chats', ':small_blue_diamond: Plan\n:small_blue_diamond: Sell', 'Plan|Sell'],
     ['ticks as short codes', ':white_check_mark: Plan\n:x: Sell', 'Plan|Sell'],
@@ -28,6 +32,8 @@ describe('bullets in front of names', () => {
     '[?] Plan\n[!] Sell',
     '[/] Plan',
     ':risk: Plan\n:risk: Sell',
+    '–5 °C\n–18 °C',
+    '※※ Plan\nSell',
   ])('stay if they belong to the names: %j', (list) =>
     expect(outlined(list)).toBe(list.replaceAll('- ', '').replaceAll('\n', '|')),
   );

@@ -45,6 +45,20 @@ describe('numbers of a list', () => {
     ['wide letters', 'ａ）Plan\nｂ）Sell', 'Plan|Sell'],
     ['chapters and sections', '第1章 計画\n第1節 予測\n第2節 純額\n第2章 販売', '計画|>予測|>純額|販売'],
     ['Korean chapters', '제1장 계획\n제2장 판매', '계획|판매'],
+    ['Chinese parts', '第一部分 计划\n第二部分 销售', '计划|销售'],
+    ['Chinese chapters without a space', '第一章计划\n第二章销售', '计划|销售'],
+    ['formal Chinese numbers', '壹、計畫\n貳、銷售\n參、契約', '計畫|銷售|契約'],
+    ['formal Chinese numbers of the mainland', '壹、计划\n贰、销售\n叁、合同', '计划|销售|合同'],
+    ['Korean consonants', 'ㄱ. 계획\nㄴ. 판매', '계획|판매'],
+    ['kana with a wide space', 'ア　計画\nイ　販売', '計画|販売'],
+    ['kana in the old order', 'イ 計画\nロ 販売\nハ 契約', '計画|販売|契約'],
+    ['two levels with a hyphen', '１　計画\n１－１　予測\n１－２　純額\n２　販売', '計画|>予測|>純額|販売'],
+    ['groups with a hyphen', '1-1 Plan\n1-2 Sell\n2-1 Contract', 'Plan|Sell|Contract'],
+    ['Bengali digits with a danda', '১। পরিকল্পনা\n২। বিক্রি', 'পরিকল্পনা|বিক্রি'],
+    ['with a slash', '1/ Plan\n2/ Sell', 'Plan|Sell'],
+    ['in steps of ten', '10 Plan\n20 Sell\n30 Contract', 'Plan|Sell|Contract'],
+    ['in steps of ten, with zeros', '0010 Plan\n0020 Sell\n0030 Contract', 'Plan|Sell|Contract'],
+    ['in steps of a hundred', '100. Plan\n200. Sell\n300. Contract', 'Plan|Sell|Contract'],
     ['behind a direction mark', '\u200f١. تخطيط\n\u200f٢. بيع', 'تخطيط|بيع'],
   ])('are taken off: %s', (_, list, right) => expect(outlined(list)).toBe(right));
 
@@ -88,6 +102,11 @@ const NAMES = [
   '5S audit',
   '4 eyes check',
   '1:1 meeting',
+  '1-1 meeting',
+  '3-5 days notice',
+  '第一部長会議',
+  '壹号楼',
+  'ア',
   '1 on 1 meeting',
   '3 - 5 days notice',
   '10 000 units',
@@ -151,6 +170,8 @@ describe('names that begin like a mark', () => {
   });
 
   it.each([
+    ['steps that are amounts', '10 cars\n20 vans\n30 lorries'],
+    ['ranges', '1-3 days\n4-7 days'],
     ['units', '1 day notice\n2 day notice'],
     ['units of different words', '1 day\n2 weeks\n3 months'],
     ['words that only the number tells apart', '1 Tier\n2 Tier'],

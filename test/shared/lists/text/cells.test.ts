@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCells, readQuotedCells, writeCells } from '../../../../shared/lists/text/cells.ts';
+import { outlined } from '../outlined.ts';
 
 describe('readCells', () => {
   it('reads what spreadsheets put on the clipboard', () => {
@@ -40,6 +41,23 @@ describe('readCells', () => {
       ['b', ''],
     ]);
     expect(readCells('')).toEqual([]);
+  });
+});
+
+describe('a list whose cells are all in quotes', () => {
+  it.each([
+    ['commas', '"Plan","Forecast"\n"Plan","Net"\n"Sell","Qualify"'],
+    ['semicolons', '"Plan";"Forecast"\r\n"Plan";"Net"\r\n"Sell";"Qualify"\r\n'],
+  ])('is a table with %s between them', (_, text) =>
+    expect(outlined(text)).toBe('Plan|>Forecast|>Net|Sell|>Qualify'),
+  );
+
+  it('is none if anything stands beside them', () => {
+    expect(outlined('"Plan", "Sell"\n"Net", or so')).toBe('"Plan", "Sell"|"Net", or so');
+  });
+
+  it('has no tab in a name', () => {
+    expect(outlined('"Plan\tall"\tForecast\nSell\tQualify')).toBe('Plan all|>Forecast|Sell|>Qualify');
   });
 });
 
