@@ -1,6 +1,6 @@
 /** The panel that tells all of the selected block. */
 
-import { headingOf, shownValue } from '../../shared/model/fields/typed.ts';
+import { shownFields } from '../../shared/model/fields/typed.ts';
 import { childrenOf, type Model, rowsReferringTo } from '../../shared/model/model.ts';
 import { levelOf } from '../../shared/model/queries/ancestors.ts';
 import { codeOf } from '../../shared/model/queries/codes.ts';
@@ -10,7 +10,7 @@ import { type Crossing, workflowOf } from '../../shared/model/queries/reference.
 import { withTerms } from '../../shared/model/queries/terms.ts';
 import { casesTouching } from '../../shared/model/queries/use-cases.ts';
 import { ELEMENT_KINDS } from '../../shared/model/records/element.ts';
-import { fieldsShownIn, type Process } from '../../shared/model/records.ts';
+import type { Process } from '../../shared/model/records.ts';
 import { words as sceneWords } from '../../shared/scene/words.ts';
 import type { Message } from '../../shared/words/messages.ts';
 import { say } from '../../shared/words/messages.ts';
@@ -83,10 +83,7 @@ const facts = (model: Model, process: Process): HTMLElement => {
   const rows: [string, Node | string][] = [
     [say(words.levelLabel), String(levelOf(model, process.id))],
     [say(words.status), say(sceneWords.status, { status: process.status })],
-    ...fieldsShownIn('process', 'reference').flatMap((field): [string, Node][] => {
-      const value = shownValue(process[field]);
-      return value === '' ? [] : [[headingOf('process', field), name(value)]];
-    }),
+    ...shownFields(process, 'reference').map(({ heading, value }): [string, Node] => [heading, name(value)]),
     [say(words.parent), process.parentId === null ? say(words.noParent) : link(model, process.parentId)],
   ];
   return element(

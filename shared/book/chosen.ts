@@ -1,7 +1,8 @@
 /** Which blocks a book is about, and where in it each of them stands. */
+import { shownValue } from '../model/fields/typed.ts';
 import { childrenOf, type Model, rowsReferringTo } from '../model/model.ts';
 import { levelOf } from '../model/queries/ancestors.ts';
-import type { Process } from '../model/records.ts';
+import { fieldsShownIn, type Process } from '../model/records.ts';
 import { hasInside } from '../scene/levels.ts';
 import type { View } from '../scene/view.ts';
 import type { Target } from './content.ts';
@@ -40,10 +41,13 @@ export const chosenIn = (model: Model, { rootId, exploded }: View): readonly Cho
 export const eachChosen = (tree: readonly Chosen[]): Chosen[] =>
   tree.flatMap((node) => [node, ...eachChosen(node.children)]);
 
-/** Whether there is more to say of a block than its name, owner and status, which stand in the table of its parent. */
-export const hasMore = (model: Model, { id, definition }: Process): boolean =>
-  definition.trim() !== '' ||
-  ATTACHED.some(([table, field]) => rowsReferringTo(model, table, field as never, id).length > 0);
+/** Whether a block has more than its name, owner and status, which the table of its parent shows. */
+export const hasMore = (model: Model, block: Process): boolean =>
+  block.definition.trim() !== '' ||
+  OTHER_FIELDS.some((field) => shownValue(block[field]) !== '') ||
+  ATTACHED.some(([table, field]) => rowsReferringTo(model, table, field as never, block.id).length > 0);
+
+const OTHER_FIELDS = fieldsShownIn('process', 'reference').filter((field) => field !== 'owner');
 
 const ATTACHED = [
   ['element', 'processId'],

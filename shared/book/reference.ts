@@ -1,4 +1,5 @@
 /** The reference of blocks: a page for each that is exploded, with entries for those inside it that are not. */
+import { shownFields } from '../model/fields/typed.ts';
 import { type Model, rowsReferringTo } from '../model/model.ts';
 import { codeOf } from '../model/queries/codes.ts';
 import { elementTitle } from '../model/queries/element-titles.ts';
@@ -53,7 +54,10 @@ const blockContent = (told: Told, { block, level }: Chosen, isPage: boolean): Co
     { name: say(words.level), value: isPage ? cell(`${level}`) : [] },
     { name: say(words.parent), value: parentId === null || !isPage ? [] : [blockLine(told, parentId)] },
     { name: say(words.statusName), value: cell(say(words.status, { status: block.status })) },
-    { name: say(words.owner), value: cell(inLine(model, block.owner)) },
+    ...shownFields(block, 'reference').map(({ heading, value }) => ({
+      name: heading,
+      value: cell(inLine(model, value)),
+    })),
     { name: say(words.definition), value: paragraphs(model, block.definition) },
     ...LISTS.map((kind) => ({
       name: elementTitle(kind),

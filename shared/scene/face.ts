@@ -4,7 +4,7 @@
  */
 
 import { artefactsOf } from '../model/cells.ts';
-import { headingOf, shownValue } from '../model/fields/typed.ts';
+import { headingOf, shownFields } from '../model/fields/typed.ts';
 import { childrenOf, type Model, rowsReferringTo, settingsOf } from '../model/model.ts';
 import { levelOf } from '../model/queries/ancestors.ts';
 import { codeOf } from '../model/queries/codes.ts';
@@ -12,7 +12,7 @@ import { elementTitle } from '../model/queries/element-titles.ts';
 import { openProposals, openThreads } from '../model/queries/pending.ts';
 import { withTerms } from '../model/queries/terms.ts';
 import { usualStatus } from '../model/queries/usual-status.ts';
-import { type CodeScheme, fieldsShownIn, type Process, type Status } from '../model/records.ts';
+import type { CodeScheme, Process, Status } from '../model/records.ts';
 import { say } from '../words/messages.ts';
 import { words } from './words.ts';
 
@@ -94,10 +94,7 @@ export const systemsOf = (model: Model, id: string): readonly string[] =>
 
 /** The fields that blocks show, in words. */
 export const shownFieldsOf = (block: Process): string[] =>
-  fieldsShownIn('process', 'block').flatMap((field) => {
-    const value = shownValue(block[field]);
-    return value === '' ? [] : [say(words.field, { name: headingOf('process', field), value })];
-  });
+  shownFields(block, 'block').map(({ heading, value }) => say(words.field, { name: heading, value }));
 
 /**
  * The face of a block.

@@ -5,7 +5,8 @@ import { nameKey } from '../../words/fold.ts';
 import { countIn } from '../../words/format.ts';
 import { say } from '../../words/messages.ts';
 import { quoted } from '../../words/quoted.ts';
-import { labelOf, saidOf, type Table } from '../records.ts';
+import { fieldsShownIn, labelOf, type Process, saidOf, type Table } from '../records.ts';
+import type { FieldView } from './field.ts';
 import { words } from './words.ts';
 
 /** The heading of a field that is shown: “Owner”. */
@@ -36,6 +37,19 @@ export const isNumeric = (table: Table, field: string): boolean =>
 /** A value as it is shown; empty for none. */
 export const shownValue = (value: unknown): string =>
   value === null || value === undefined ? '' : String(value);
+
+/**
+ * What a view shows of a block’s fields, each under its heading and in the order of the columns; fields without a value are
+ * left out. Symbols of terms are as the block has them.
+ */
+export const shownFields = (
+  block: Process,
+  view: FieldView,
+): readonly { readonly heading: string; readonly value: string }[] =>
+  fieldsShownIn('process', view).flatMap((field) => {
+    const value = shownValue(block[field]);
+    return value === '' ? [] : [{ heading: headingOf('process', field), value }];
+  });
 
 /** What was typed as a value for the field, or a sentence that says what can be typed. */
 export const typedValue = (

@@ -71,6 +71,7 @@ describe('the book of the seed', () => {
       ids: [idOf(model, 'S2')],
       definition: 'One.\nTwo.',
       owner: 'Sales',
+      externalId: '10181',
     });
     perform(model, {
       ...{ type: 'element.add', processId: idOf(model, 'S2'), kind: 'output', text: 'Order' },
@@ -86,6 +87,7 @@ describe('the book of the seed', () => {
       Code: [{ text: 'S2' }],
       Parent: [{ text: 'S Sell', to: `block ${idOf(model, 'S')}` }],
       Owner: [{ text: 'Sales' }],
+      'External ID': [{ text: '10181' }],
       Definition: [{ text: 'One.' }, { text: 'Two.' }],
       Systems: [{ text: 'CRM' }],
     });

@@ -1,12 +1,13 @@
 /** The blocks of a model as a table: what a workbook and CSV hold of each, and how they find it again. */
 import { joinTexts } from '../../../../shared/lists/tables/joined.ts';
+import { choicesOf, headingOf, shownValue } from '../../../../shared/model/fields/typed.ts';
 import { childrenOf, type Model, rowsReferringTo } from '../../../../shared/model/model.ts';
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { elementTitle } from '../../../../shared/model/queries/element-titles.ts';
 import { withTerms } from '../../../../shared/model/queries/terms.ts';
 import { ELEMENT_KINDS } from '../../../../shared/model/records/element.ts';
 import { STATUSES } from '../../../../shared/model/records/process.ts';
-import type { Element, Process } from '../../../../shared/model/records.ts';
+import { type Element, fieldsShownIn, type Process } from '../../../../shared/model/records.ts';
 import { say } from '../../../../shared/words/messages.ts';
 import type { Cell, Row, Sheet } from './sheet.ts';
 import { words } from './words.ts';
@@ -27,19 +28,29 @@ type HierarchyColumn = {
   readonly text: (model: Model, block: Process, place: Place) => string;
 };
 
+/** The column of a field that reference pages show. */
+const fieldColumn = (field: keyof Process): HierarchyColumn => {
+  const choices = choicesOf('process', field);
+  return {
+    heading: () => headingOf('process', field),
+    width: choices ? 12 : 22,
+    ...(choices && { choices }),
+    text: (_, block) => shownValue(block[field]),
+  };
+};
+
 const COLUMNS: readonly HierarchyColumn[] = [
   { heading: () => say(words.code), width: 12, text: (_, __, { code }) => code },
   { heading: () => say(words.name), width: 48, text: (model, { name }) => withTerms(model, name) },
   { heading: () => say(words.level), width: 8, text: (_, __, { level }) => String(level) },
   { heading: () => say(words.parent), width: 12, text: (_, __, { parentCode }) => parentCode },
-  { heading: () => say(words.owner), width: 22, text: (_, { owner }) => owner },
+  ...fieldsShownIn('process', 'reference').map(fieldColumn),
   { heading: () => say(words.status), width: 12, choices: STATUSES, text: (_, { status }) => status },
   {
     heading: () => say(words.definition),
     width: 60,
     text: (model, { definition }) => withTerms(model, definition),
   },
-  { heading: () => say(words.externalId), width: 14, text: (_, { externalId }) => externalId },
   ...ELEMENT_KINDS.map((kind) => ({
     heading: () => elementTitle(kind),
     width: 30,

@@ -24,10 +24,8 @@ export const words = defineMessages({
     defaultMessage: 'Parent',
     description: `${HEADING}: the code of the block around`,
   },
-  owner: { id: 'workbook.owner', defaultMessage: 'Owner', description: HEADING },
   status: { id: 'workbook.status', defaultMessage: 'Status', description: HEADING },
   definition: { id: 'workbook.definition', defaultMessage: 'Definition', description: HEADING },
-  externalId: { id: 'workbook.externalId', defaultMessage: 'External ID', description: HEADING },
   id: {
     id: 'workbook.id',
     defaultMessage: 'Strata ID',

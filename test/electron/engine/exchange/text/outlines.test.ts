@@ -110,7 +110,7 @@ describe('the hierarchy as CSV', () => {
     const model = seedModel();
     perform(model, { type: 'process.update', ids: [idOf(model, 'P')], owner: '=1+1', definition: '-5' });
     const text = (await write(model, 'csv')).toString();
-    expect(text).toContain("P,Plan,1,,'=1+1,nominated,-5,");
+    expect(text).toContain("P,Plan,1,,'=1+1,,nominated,-5,");
     expect(text.startsWith('\ufeffCode,Name,Level,Parent,')).toBe(true);
   });
 });

@@ -38,7 +38,7 @@ describe('a workbook', () => {
     ]);
     const [head = [], ...rows] = sheets.Hierarchy ?? [];
     expect(head).toEqual([
-      ...['Code', 'Name', 'Level', 'Parent', 'Owner', 'Status', 'Definition', 'External ID'],
+      ...['Code', 'Name', 'Level', 'Parent', 'Owner', 'External ID', 'Status', 'Definition'],
       ...['Inputs', 'Outputs', 'Metrics', 'Practices', 'Skills', 'Systems', 'Strata ID'],
     ]);
     expect(rows.map(([code, name, level, parent]) => [code, name, level, parent]).slice(0, 4)).toEqual([
@@ -66,7 +66,7 @@ describe('a workbook', () => {
     expect(of('hyperlink')[1]).toEqual({ ref: 'A5', location: "'Hierarchy'!A4" });
     expect(of('pane')[0]).toMatchObject({ ySplit: '1', state: 'frozen' });
     expect(of('autoFilter')[0]?.ref).toMatch(/^A1:O\d+$/);
-    expect(of('dataValidation')[0]?.sqref).toMatch(/^F2:F\d+$/);
+    expect(of('dataValidation')[0]?.sqref).toMatch(/^G2:G\d+$/);
     expect(sheet.find(({ tag }) => tag === 'formula1')?.text).toBe(
       '"proposed,nominated,approved,rejected,retired"',
     );
