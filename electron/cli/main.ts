@@ -2,7 +2,7 @@
 import { UserError } from '../../shared/api/contract.ts';
 import { say as tell } from '../../shared/words/messages.ts';
 import { print, remark } from './command.ts';
-import { commands } from './commands.ts';
+import { allCommands, commandNamed } from './commands.ts';
 import { DEFECT, reportDefect } from './defect.ts';
 import { help, helpFor } from './help.ts';
 import { VERSION } from './io/places.ts';
@@ -14,11 +14,11 @@ const CANNOT = 2;
 const run = async ([name = '', ...args]: readonly string[]): Promise<number> => {
   if (name === '--version') return say(`${VERSION}\n`);
   if (name === '' || name === 'help' || name === '--help' || name === '-h') {
-    const about = commands.get(args[0] ?? '');
+    const about = await commandNamed(args[0] ?? '');
     if (about) return say(helpFor(args[0] ?? '', about));
-    return name === '' ? complain(tell(words.nameCommand)) : say(help(commands));
+    return name === '' ? complain(tell(words.nameCommand)) : say(help(await allCommands()));
   }
-  const command = commands.get(name);
+  const command = await commandNamed(name);
   if (!command) return complain(tell(words.noCommand, { name }));
   if (args.includes('--help') || args.includes('-h')) return say(helpFor(name, command));
   return command.run(args);

@@ -1,7 +1,5 @@
 /** The book: a model as a document to be handed out, on pages with links. */
-import { bookOf } from '../../../shared/book/book.ts';
 import { viewFrom } from '../../../shared/drawing/shown.ts';
-import { documentPdf } from './book/document.ts';
 import type { Format } from './format.ts';
 
 export const bookFormat = {
@@ -12,6 +10,8 @@ export const bookFormat = {
   tellsHistory: true,
   /** The same model, options and instant give the same bytes. */
   write: async (model, options, context) => {
+    const { bookOf } = await import('../../../shared/book/book.ts');
+    const { documentPdf } = await import('./book/document.ts');
     const view = viewFrom(model, options);
     const { parts, onlyDefined, locale } = options;
     const book = bookOf(model, { view, parts, onlyDefined, locale }, context);

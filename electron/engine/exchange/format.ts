@@ -1,6 +1,6 @@
 /**
  * What an exchange format is: one file in this folder each, listed in `formats.ts`. A format writes a model as bytes,
- * reads bytes into a model's data, or both. It knows no files, no windows and no clock of its own.
+ * reads bytes into a model's data, or both. It loads what does so with the first file, so that no start waits for it. It knows no files, no windows and no clock of its own.
  */
 import { setImmediate } from 'node:timers/promises';
 import { userError } from '../../../shared/api/contract.ts';

@@ -2,8 +2,6 @@
 import { userError } from '../../../shared/api/contract.ts';
 import { say } from '../../../shared/words/messages.ts';
 import type { Format } from './format.ts';
-import { pageAssets } from './html/assets.ts';
-import { webPage } from './html/page.ts';
 import { words } from './words.ts';
 
 export const htmlFormat = {
@@ -16,6 +14,8 @@ export const htmlFormat = {
   write: async (model, options, context) => {
     if ((options.funnel ?? options.compared ?? options.report) !== undefined)
       throw userError('no-pages', words.scenarioHasPages);
+    const { pageAssets } = await import('./html/assets.ts');
+    const { webPage } = await import('./html/page.ts');
     return new TextEncoder().encode(await webPage(model, options, pageAssets(), context));
   },
 } as const satisfies Format;

@@ -1,8 +1,6 @@
 /** Minutes: what a meeting decided, asked and changed, on a few pages. */
-import { minutesOf } from '../../../shared/book/minutes.ts';
 import { viewFrom } from '../../../shared/drawing/shown.ts';
 import { applyPatch, copyOf } from '../../../shared/model/model.ts';
-import { documentPdf } from './book/document.ts';
 import type { Format } from './format.ts';
 
 export const minutesFormat = {
@@ -13,6 +11,8 @@ export const minutesFormat = {
   tellsHistory: true,
   /** Without a history, nothing has changed since the instant of the export. */
   write: async (model, options, context) => {
+    const { minutesOf } = await import('../../../shared/book/minutes.ts');
+    const { documentPdf } = await import('./book/document.ts');
     const earlier = copyOf(model);
     applyPatch(earlier, context.since?.back ?? []);
     const since = context.since ?? { name: null, at: context.at, people: [] };

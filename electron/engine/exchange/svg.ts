@@ -7,9 +7,7 @@
  */
 
 import { userError } from '../../../shared/api/contract.ts';
-import { canvasPicture } from '../../../shared/drawing/canvas-picture.ts';
 import { rounded } from '../../../shared/drawing/paths.ts';
-import { svgPen, TEXT_RULES } from '../../../shared/drawing/svg-pen.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
 import { SVG_TYPE } from '../../../shared/scene/text/svg-type.ts';
 import { xmlEscaped } from '../../../shared/scene/text/xml.ts';
@@ -24,21 +22,23 @@ export const svgFormat = {
   write: async (model, options, context) => {
     if ((options.funnel ?? options.compared ?? options.report) !== undefined)
       throw userError('no-pages', words.scenarioHasPages);
+    const { canvasPicture } = await import('../../../shared/drawing/canvas-picture.ts');
+    const { svgPen, TEXT_RULES } = await import('../../../shared/drawing/svg-pen.ts');
     const { title, area, draw } = canvasPicture(model, options);
     const { pen, elements } = svgPen();
     await inTurns(draw(pen), context);
-    return new TextEncoder().encode([...head(area, title), ...elements, '</svg>', ''].join('\n'));
+    return new TextEncoder().encode([...head(area, title, TEXT_RULES), ...elements, '</svg>', ''].join('\n'));
   },
 } as const satisfies Format;
 
 /** Its texts are read out: the role is that of a document, not of an image (WAI-ARIA Graphics Module 1.0). */
-const head = (area: Rect, title: string): string[] => {
+const head = (area: Rect, title: string, rules: string): string[] => {
   const [x, y, width, height] = [area.x, area.y, area.width, area.height].map(rounded);
   const size = `width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="graphics-document document" ${SVG_TYPE}>`,
     `<title>${xmlEscaped(title)}</title>`,
-    `<style>${TEXT_RULES}</style>`,
+    `<style>${rules}</style>`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#ffffff"/>`,
   ];
 };

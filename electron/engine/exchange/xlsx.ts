@@ -3,11 +3,7 @@ import { settingsOf } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { type Format, stepsInTurns } from './format.ts';
-import { modelOfTable } from './tables/import-table.ts';
-import { readTable } from './tables/read-table.ts';
-import { sheetsOf } from './workbook/sheets.ts';
 import { words } from './workbook/words.ts';
-import { workbookSteps } from './workbook/write-workbook.ts';
 
 export const xlsxFormat: Format = {
   extension: 'xlsx',
@@ -16,9 +12,15 @@ export const xlsxFormat: Format = {
   },
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   isTable: true,
-  read: async (bytes, fileName) => modelOfTable(await readTable(bytes, fileName), fileName, {}).data,
+  read: async (bytes, fileName) => {
+    const { modelOfTable } = await import('./tables/import-table.ts');
+    const { readTable } = await import('./tables/read-table.ts');
+    return modelOfTable(await readTable(bytes, fileName), fileName, {}).data;
+  },
   /** Always the whole model: a workbook that comes back is compared with all of it. */
-  write: (model, _, context) => {
+  write: async (model, _, context) => {
+    const { sheetsOf } = await import('./workbook/sheets.ts');
+    const { workbookSteps } = await import('./workbook/write-workbook.ts');
     const title = withTerms(model, settingsOf(model).name);
     const author = model.rows.publication.get('publication')?.author ?? '';
     return stepsInTurns(workbookSteps(sheetsOf(model), { title, author, at: context.at }), context);

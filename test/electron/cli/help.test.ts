@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { commands } from '../../../electron/cli/commands.ts';
+import { allCommands } from '../../../electron/cli/commands.ts';
 import { help, helpFor } from '../../../electron/cli/help.ts';
+
+const commands = await allCommands();
 
 it.each([...commands])('the help of %s names every argument and option that it takes', (name, command) => {
   const text = helpFor(name, command);
