@@ -1,9 +1,9 @@
 /** Slides (`.pptx`): one for each exploded block, with native boxes, lines that are glued to them, and links from slide to slide. */
 import { userError } from '../../../shared/api/contract.ts';
+import type { ExportOptions } from '../../../shared/api/export-options.ts';
 import { titleOf } from '../../../shared/drawing/shown.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { PUBLICATION } from '../../../shared/model/records/publication.ts';
-import type { ViewData } from '../../../shared/scene/view.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { type Format, stepsInTurns } from './format.ts';
 import { type Part, writePackage } from './package/parts.ts';
@@ -27,7 +27,7 @@ export const pptxFormat: Format = {
     const footer = footerOf(model);
     const frame = options.template ? await templateFrame(options.template, footer !== '') : OWN_FRAME;
     context.signal?.throwIfAborted();
-    return stepsInTurns(deckSteps(model, options.view, frame, context.at), context);
+    return stepsInTurns(deckSteps(model, options, frame, context.at), context);
   },
 };
 
@@ -40,11 +40,11 @@ const footerOf = (model: Model): string => {
 
 function* deckSteps(
   model: Model,
-  view: ViewData | undefined,
+  { view, locale }: Pick<ExportOptions, 'view' | 'locale'>,
   frame: Frame,
   at: string,
 ): Generator<number, Uint8Array, unknown> {
-  const slides = yield* slidesOf(model, view, frame.geometry.content);
+  const slides = yield* slidesOf(model, view, frame.geometry.content, locale);
   const publication = model.rows.publication.get(PUBLICATION);
   const byBlock = new Map(
     slides.flatMap(({ shows }, i) => (shows === undefined ? [] : [[shows, frame.slideName(i + 1)] as const])),

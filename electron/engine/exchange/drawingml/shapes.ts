@@ -92,6 +92,40 @@ export const boxXml = ({
   );
 };
 
+/**
+ * A stage of a funnel, which is narrower at its bottom or its top, with a text that stands upright. A preset trapezoid that is
+ * flipped would turn its text round.
+ * @param options.top and `bottom` are the widths there, as shares of the place.
+ */
+export const funnelXml = ({
+  id,
+  name,
+  place,
+  top,
+  bottom,
+  fill,
+  paragraphs,
+}: Pick<BoxOptions, 'id' | 'name' | 'place' | 'paragraphs'> & {
+  readonly top: number;
+  readonly bottom: number;
+  readonly fill: ThemeColour;
+}): string => {
+  const [width, height] = [emu(place.width), emu(place.height)];
+  const at = (share: number): string => `${Math.round((width * (1 + share)) / 2)}`;
+  const point = (x: string, y: number): string => `<a:pt x="${x}" y="${y}"/>`;
+  const path =
+    `<a:moveTo>${point(at(-top), 0)}</a:moveTo><a:lnTo>${point(at(top), 0)}</a:lnTo>` +
+    `<a:lnTo>${point(at(bottom), height)}</a:lnTo><a:lnTo>${point(at(-bottom), height)}</a:lnTo><a:close/>`;
+  const shape =
+    '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="l" t="t" r="r" b="b"/>' +
+    `<a:pathLst><a:path w="${width}" h="${height}">${path}</a:path></a:pathLst></a:custGeom>`;
+  return (
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
+    `<p:spPr>${frame(place)}${shape}${solid(fill)}<a:ln><a:noFill/></a:ln></p:spPr>` +
+    `${bodyXml('p:txBody', paragraphs, '<a:bodyPr wrap="square" tIns="0" bIns="0" anchor="ctr"><a:normAutofit/></a:bodyPr>')}</p:sp>`
+  );
+};
+
 /** The title of a slide, in the place that its layout has for it. @param holder names that place. */
 export const titleXml = (id: number, text: string, holder: string): string =>
   `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Title ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${holder}</p:nvPr></p:nvSpPr>` +

@@ -1,5 +1,6 @@
 /** Which slides a deck has and what stands on each: pure, in points, before anything is written. */
 import { labelOf, pathOf, titleOf } from '../../../../shared/drawing/shown.ts';
+import { funnelsOf } from '../../../../shared/funnel/input/from-model.ts';
 import { groupingsOf } from '../../../../shared/model/cells.ts';
 import { variantsOf } from '../../../../shared/model/checks/variants.ts';
 import { childrenOf, type Model, rowsReferringTo } from '../../../../shared/model/model.ts';
@@ -13,58 +14,35 @@ import type { ViewData } from '../../../../shared/scene/view.ts';
 import { say } from '../../../../shared/words/messages.ts';
 import type { Place } from '../drawingml/shapes.ts';
 import { flowsByParent, type SlideFlow } from './flows.ts';
+import { funnelSlides } from './funnel.ts';
+import {
+  chunks,
+  fitting,
+  MIN_SIZE,
+  numbered,
+  type Slide,
+  type SlideBox,
+  TABLE_COLUMN,
+  TABLE_ROW,
+} from './planned.ts';
 import { words } from './words.ts';
 
-/** Type is never smaller than this. */
-const MIN_SIZE = 10;
 const MAX_SIZE = 18;
 /** Boxes of a slide of many, and the room between them. */
 const GRID = { width: 150, height: 70, gapX: 22, gapY: 24 } as const;
 /** The same if lines with labels run between them. */
 const WIDE_GRID = { ...GRID, gapX: 92, gapY: 30 } as const;
-const TABLE_ROW = 29;
-const TABLE_COLUMN = 112;
 const AGENDA_ROW = 27;
 
-export type SlideBox = {
-  readonly blockId: string;
-  readonly code: string;
-  readonly name: string;
-  readonly level: number;
-  readonly place: Place;
-  readonly size: number;
-};
-type Table = {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  readonly size: number;
-};
-export type Slide = {
-  readonly title: string;
-  /** The blocks above, outermost first; empty for none. */
-  readonly trail: readonly { readonly label: string; readonly blockId: string | null }[];
-  readonly boxes: readonly SlideBox[];
-  readonly flows: readonly SlideFlow[];
-  readonly table?: Table;
-  /** Lines that lead to slides of blocks. */
-  readonly agenda?: readonly { readonly label: string; readonly blockId: string }[];
-  readonly notes: string;
-  /** The block whose children are shown first on this slide; null for the whole model. */
-  readonly shows?: string | null;
-};
-
-/** How many of a size fit into a length, with gaps between them; at least one. */
-const fitting = (length: number, size: number, gap = 0): number =>
-  Math.max(1, Math.floor((length + gap) / (size + gap)));
-
 /**
- * The slides of a model: an agenda, a slide for each exploded block of the view, outer before inner, and the matrix of each
- * macro process. Many boxes go on over further slides, so that no type is smaller than 10 points. Each step tells the share that is done.
+ * The slides of a model: an agenda, a slide for each exploded block of the view, outer before inner, the matrix of each
+ * macro process, and the funnel scenarios of these blocks with their figures. Many boxes go on over further slides, so that no type is smaller than 10 points. Each step tells the share that is done.
  */
 export function* slidesOf(
   model: Model,
   view: ViewData | undefined,
   content: Place,
+  locale?: string,
 ): Generator<number, Slide[], unknown> {
   const rootId = view?.rootId ?? null;
   const exploded = view ? new Set(view.exploded) : null;
@@ -78,6 +56,11 @@ export function* slidesOf(
   for (const { id } of childrenOf(model, null))
     if (parents.includes(id) && groupingsOf(model, id).length > 0)
       slides.push(...matrixSlides(model, id, content));
+  const shown = new Set(
+    parents.flatMap((id) => [id ?? '', ...childrenOf(model, id).map((child) => child.id)]),
+  );
+  for (const funnel of funnelsOf(model))
+    if (shown.has(funnel.processId)) slides.push(...funnelSlides(model, funnel, content, locale));
   return slides;
 }
 
@@ -247,9 +230,3 @@ const matrixSlides = (model: Model, macroId: string, content: Place): Slide[] =>
     },
   }));
 };
-
-const numbered = (title: string, index: number, count: number): string =>
-  count === 1 ? title : say(words.continued, { title, number: index + 1, count });
-
-const chunks = <T>(all: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));

@@ -1,11 +1,11 @@
 /** A planned slide as its part of the package, with the relations it needs. */
 import { connectorXml, middleOf } from '../drawingml/connectors.ts';
 import { RELATION } from '../drawingml/namespaces.ts';
-import { boxXml, type Paragraph, type Place, tableXml, titleXml } from '../drawingml/shapes.ts';
+import { boxXml, funnelXml, type Paragraph, type Place, tableXml, titleXml } from '../drawingml/shapes.ts';
 import type { Part } from '../package/parts.ts';
 import { escapeXml } from '../package/xml.ts';
 import { type Frame, type Holder, NAMESPACES, TREE_HEAD } from './frame.ts';
-import type { Slide, SlideBox } from './plan.ts';
+import { type FunnelStep, rowHeight, type Slide, type SlideBox, STEP_SIZE } from './planned.ts';
 
 type Handout = {
   /** What stands at the foot of each slide, such as a label of confidentiality; empty for nothing. */
@@ -64,7 +64,9 @@ const contentOf = (slide: Slide, { geometry }: Frame, linkTo: LinkTo, newId: New
   ...trailOf(slide, geometry.trail, linkTo, newId),
   ...blocksOf(slide, linkTo, newId),
   ...agendaOf(slide, geometry.content, linkTo, newId),
+  ...funnelOf(slide, newId),
   ...tableOf(slide, geometry.content, newId),
+  ...sentenceOf(slide, geometry.content, newId),
 ];
 
 /** Texts without an edge begin where boxes begin. */
@@ -143,13 +145,42 @@ const agendaOf = ({ agenda }: Slide, place: Place, linkTo: LinkTo, newId: NewId)
   return [boxXml({ id: newId(), name: 'Agenda', place, paragraphs, anchor: 't' })];
 };
 
-const tableOf = ({ table }: Slide, place: Place, newId: NewId): string[] => {
+const funnelOf = ({ funnel = [] }: Slide, newId: NewId): string[] =>
+  funnel.map(({ name, figure, isNamed, place, top, bottom }: FunnelStep) =>
+    funnelXml({
+      ...{ id: newId(), name: `${name}: ${figure}`, place, top, bottom },
+      fill: 'tx2',
+      paragraphs: [
+        {
+          align: 'ctr',
+          runs: [
+            ...(isNamed
+              ? [{ text: `${name}  `, size: STEP_SIZE, colour: 'bg1' as const, isBold: true }]
+              : []),
+            { text: figure, size: STEP_SIZE, colour: 'bg1' },
+          ],
+        },
+      ],
+    }),
+  );
+
+const sentenceOf = ({ sentence }: Slide, place: Place, newId: NewId): string[] =>
+  sentence === undefined
+    ? []
+    : [
+        boxXml({
+          ...{ id: newId(), name: sentence, place, anchor: 't' },
+          paragraphs: [{ runs: [{ text: sentence, size: 14 }] }],
+        }),
+      ];
+
+const tableOf = ({ table }: Slide, content: Place, newId: NewId): string[] => {
   if (!table) return [];
-  const { head, rows, size } = table;
+  const { head, rows, size, place = content } = table;
   const first = place.width * 0.24;
   const widths = head.map((_, i) => (i === 0 ? first : (place.width - first) / (head.length - 1)));
-  const rowHeight = Math.min(48, place.height / (rows.length + 1));
-  return [tableXml({ id: newId(), name: 'Table', place, widths, rowHeight, head, rows, size })];
+  const height = rowHeight(place, rows.length);
+  return [tableXml({ id: newId(), name: 'Table', place, widths, rowHeight: height, head, rows, size })];
 };
 
 /** The line at the foot and the number of the slide, where the layout has places for them. */

@@ -27,4 +27,32 @@ export const words = defineMessages({
     defaultMessage: 'None',
     description: 'Cell of the matrix that stays empty on purpose',
   },
+  unnamedScenario: {
+    id: 'slides.unnamedScenario',
+    defaultMessage: 'Unnamed scenario',
+    description: 'In titles of slides',
+  },
+  funnelOf: {
+    id: 'slides.funnelOf',
+    defaultMessage: 'Funnel: {name}',
+    description: 'Title of a slide. name: of a scenario',
+  },
+  keyFiguresOf: {
+    id: 'slides.keyFiguresOf',
+    defaultMessage: 'Key figures: {name}',
+    description: 'Title of a slide. name: of a scenario',
+  },
+  nettingOf: {
+    id: 'slides.nettingOf',
+    defaultMessage: 'Netting: {name}',
+    description: 'Title of a slide. name: of a scenario',
+  },
+  figure: { id: 'slides.figure', defaultMessage: 'Figure', description: 'Column heading' },
+  value: { id: 'slides.value', defaultMessage: 'Value', description: 'Column heading' },
+  meaning: { id: 'slides.meaning', defaultMessage: 'Meaning', description: 'Column heading' },
+  notCalculable: {
+    id: 'slides.notCalculable',
+    defaultMessage: 'This scenario can’t be calculated: {problem}',
+    description: 'On a slide, in place of figures. problem: a sentence',
+  },
 });

@@ -19,7 +19,7 @@ it.skipIf(!hasOffice('impress'))(
     const { 'file.fodp': saved } = savedByOffice('impress', bytes, 'pptx', 'fodp');
     const root = readXml(saved?.toString() ?? '');
     const elements = elementsOf(root);
-    expect(elements.filter(({ tag }) => tag === 'draw:page')).toHaveLength(7);
+    expect(elements.filter(({ tag }) => tag === 'draw:page')).toHaveLength(11);
     for (const name of ['Agenda', 'S2 Sell by Proposal', 'Problem/Need Gathering', 'Plan & "budget" <2027>'])
       expect([name, root.text.includes(name)]).toEqual([name, true]);
     const ids = new Set(elements.map(({ attributes }) => attributes['draw:id']));

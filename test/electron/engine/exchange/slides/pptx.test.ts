@@ -3,7 +3,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { pptxFormat } from '../../../../../electron/engine/exchange/pptx.ts';
 import { UserError } from '../../../../../shared/api/contract.ts';
-import type { Model } from '../../../../../shared/model/model.ts';
+import { newRecord } from '../../../../../shared/model/fields/new-record.ts';
+import { applyPatch, type Model } from '../../../../../shared/model/model.ts';
+import { withTerms } from '../../../../../shared/model/queries/terms.ts';
 import type { ViewData } from '../../../../../shared/scene/view.ts';
 import { seedModel } from '../../../../shared/model/harness.ts';
 import { elementsOf, readXml, type XmlElement } from '../../../../xml.ts';
@@ -44,7 +46,15 @@ const slidesIn = (bytes: Uint8Array): Slide[] => {
   });
 };
 
+const SCENARIO = [...seedModel().rows.funnel.values()][0]?.name ?? '';
 const titleOf = ({ texts }: Slide): string => texts[0] ?? '';
+
+const FUNNEL = [
+  `Funnel: ${SCENARIO}`,
+  `Key figures: ${SCENARIO}`,
+  `Netting: ${SCENARIO} (1 of 2)`,
+  `Netting: ${SCENARIO} (2 of 2)`,
+];
 
 describe('slides of a model', () => {
   it('are an agenda, a slide for each block with children, outer before inner, and the matrix', async () => {
@@ -57,7 +67,29 @@ describe('slides of a model', () => {
       'S2 Sell by Proposal',
       'S3 Sell Custom Solution',
       'Grouping matrix of S Sell',
+      ...FUNNEL,
     ]);
+  });
+
+  it('show each funnel scenario with its figures as native shapes and tables', async () => {
+    const slides = slidesIn(await written(seedModel())).filter((slide) => FUNNEL.includes(titleOf(slide)));
+    const [funnel, keys, netting] = slides;
+    const model = seedModel();
+    const stages = [...model.rows.stage.values()].map(({ name }) => withTerms(model, name));
+    for (const name of stages) expect(funnel?.texts).toContain(name);
+    expect(funnel?.elements.filter(({ tag }) => tag === 'a:custGeom')).toHaveLength(stages.length + 1);
+    for (const slide of slides) expect(slide.elements.some(({ tag }) => tag === 'a:tbl')).toBe(true);
+    expect(keys?.texts).toContain('Meaning');
+    expect(netting?.texts.some((text) => text.includes('2027') || /\d/.test(text))).toBe(true);
+    expect(packageProblems(await written(seedModel()))).toEqual([]);
+  });
+
+  it('say why a scenario can’t be calculated', async () => {
+    const model = seedModel();
+    for (const { id } of [...model.rows.stage.values()])
+      applyPatch(model, [{ op: 'remove', table: 'stage', id }]);
+    const texts = slidesIn(await written(model)).flatMap((slide) => slide.texts);
+    expect(texts.some((text) => text.startsWith('This scenario can’t be calculated: '))).toBe(true);
   });
 
   it('are a sound package, which offers nothing to repair', async () => {
@@ -68,7 +100,7 @@ describe('slides of a model', () => {
 
   it('are of what is exploded if they are given a view', async () => {
     const titles = slidesIn(await written(seedModel(), { rootId: null, exploded: ['sell'] })).map(titleOf);
-    expect(titles).toEqual(['Agenda', 'Sales & Support', 'S Sell', 'Grouping matrix of S Sell']);
+    expect(titles).toEqual(['Agenda', 'Sales & Support', 'S Sell', 'Grouping matrix of S Sell', ...FUNNEL]);
     const inner = slidesIn(await written(seedModel(), { rootId: 'sell-proposal', exploded: [] })).map(
       titleOf,
     );
@@ -135,15 +167,18 @@ describe('slides of a model', () => {
   });
 
   it('keep definition and lists in the notes', async () => {
-    const files = unzipSync(await written(seedModel()));
-    const notes = Object.keys(files).filter((name) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(name));
-    const texts = notes.map((name) => strFromU8(files[name] ?? new Uint8Array()));
     const model = seedModel();
-    const told = [...model.rows.element.values()].filter(
-      ({ processId }) => model.rows.process.get(processId)?.parentId === 'sell',
-    );
-    for (const { text } of told) expect(texts.join()).toContain(text);
-    expect(notes.length > 0).toBe(told.length > 0);
+    const fields = { kind: 'input', rank: 'a0', text: 'Leads of May', linkedProcessId: null } as const;
+    const row = newRecord('element', { id: 'e1', processId: 'sell', ...fields });
+    applyPatch(model, [
+      { op: 'put', table: 'element', row },
+      { op: 'set', table: 'process', id: 'sell', fields: { definition: 'Turns leads into contracts.' } },
+    ]);
+    const files = unzipSync(await written(model));
+    const notes = Object.keys(files).filter((name) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(name));
+    const texts = notes.map((name) => strFromU8(files[name] ?? new Uint8Array())).join();
+    expect(texts).toContain('Leads of May');
+    expect(texts).toContain('Turns leads into contracts.');
   });
 
   it('are the same for the same model', async () => {

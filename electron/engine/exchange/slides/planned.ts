@@ -1,0 +1,73 @@
+/** A slide that is planned: what stands on it and where, in points, before anything is written. */
+import { say } from '../../../../shared/words/messages.ts';
+import type { Place } from '../drawingml/shapes.ts';
+import type { SlideFlow } from './flows.ts';
+import { words } from './words.ts';
+
+/** Type is never smaller than this. */
+export const MIN_SIZE = 10;
+/** The least room of a row and a column of a table. */
+export const TABLE_ROW = 29;
+export const TABLE_COLUMN = 112;
+
+/** Size of the type in the stages of a funnel. */
+export const STEP_SIZE = 11;
+
+/** Height of the rows of a table with so many below its head. */
+export const rowHeight = ({ height }: Place, rows: number): number => Math.min(48, height / (rows + 1));
+
+export type SlideBox = {
+  readonly blockId: string;
+  readonly code: string;
+  readonly name: string;
+  readonly level: number;
+  readonly place: Place;
+  readonly size: number;
+};
+type Table = {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly size: number;
+  /** Where it stands, if not in all the room of the slide. */
+  readonly place?: Place;
+};
+
+/** A stage of a funnel: as wide at its top and at its bottom as what enters and leaves it, in shares of the place. */
+export type FunnelStep = {
+  readonly name: string;
+  readonly figure: string;
+  /** Whether its name stands in it, beside the figure. */
+  readonly isNamed: boolean;
+  readonly place: Place;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+export type Slide = {
+  readonly title: string;
+  /** The blocks above, outermost first; empty for none. */
+  readonly trail: readonly { readonly label: string; readonly blockId: string | null }[];
+  readonly boxes: readonly SlideBox[];
+  readonly flows: readonly SlideFlow[];
+  readonly table?: Table;
+  readonly funnel?: readonly FunnelStep[];
+  /** A sentence in place of all else. */
+  readonly sentence?: string;
+  /** Lines that lead to slides of blocks. */
+  readonly agenda?: readonly { readonly label: string; readonly blockId: string }[];
+  readonly notes: string;
+  /** The block whose children are shown first on this slide; null for the whole model. */
+  readonly shows?: string | null;
+};
+
+/** How many of a size fit into a length, with gaps between them; at least one. */
+export const fitting = (length: number, size: number, gap = 0): number =>
+  Math.max(1, Math.floor((length + gap) / (size + gap)));
+
+/** A title that tells which of several slides it is of. */
+export const numbered = (title: string, index: number, count: number): string =>
+  count === 1 ? title : say(words.continued, { title, number: index + 1, count });
+
+/** Pieces of so many. */
+export const chunks = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
