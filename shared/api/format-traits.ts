@@ -14,7 +14,7 @@ type Trait = 'pages' | 'scenario' | 'picture' | 'part' | 'parts' | 'since' | 'te
 const TRAITS: Readonly<Record<string, readonly Trait[]>> = {
   pdf: ['pages', 'scenario', 'picture', 'part'],
   book: ['pages', 'part', 'parts'],
-  docx: ['pages', 'part', 'parts'],
+  docx: ['pages', 'part', 'parts', 'template'],
   minutes: ['pages', 'part', 'since'],
   svg: ['picture', 'part'],
   png: ['picture', 'part'],

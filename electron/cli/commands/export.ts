@@ -59,6 +59,7 @@ export const exportCommand = defineCliCommand({
     if (landscape && portrait) throw usageError(errors.either, { one: '--landscape', other: '--portrait' });
     if (!formatHas(format, 'pages') && (values.paper !== undefined || landscape || portrait))
       throw usageError(errors.onlyPages);
+    if (values.template !== undefined) assertNoPaper({ paper: values.paper, landscape, portrait });
     if (values.since !== undefined && !formatHas(format, 'since')) throw usageError(errors.onlyMinutes);
     const document = documentOptions(format, values.parts, defined);
     if (values.template !== undefined && !formatHas(format, 'template')) throw usageError(errors.noTemplate);
@@ -131,6 +132,13 @@ const documentOptions = (format: string, list: string | undefined, defined: bool
     });
   if (found.parts.length === 0) throw usageError(errors.noParts);
   return { ...onlyDefined, parts: [...found.parts] };
+};
+
+/** A template has its own paper. */
+const assertNoPaper = (options: Readonly<Record<string, string | boolean | undefined>>): void => {
+  for (const [name, value] of Object.entries(options))
+    if (value !== undefined && value !== false)
+      throw usageError(errors.either, { one: '--template', other: `--${name}` });
 };
 
 /** The bytes of a template. One that is too large is refused by its size alone. */

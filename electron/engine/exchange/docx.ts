@@ -3,8 +3,9 @@ import { bookOf } from '../../../shared/book/book.ts';
 import { viewFrom } from '../../../shared/drawing/shown.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { type Format, stepsInTurns } from './format.ts';
+import { ownBase } from './word/base.ts';
 import { documentSteps } from './word/document.ts';
-import { pageFor } from './word/page.ts';
+import { templateBase } from './word/template.ts';
 import { words } from './word/words.ts';
 
 export const docxFormat = {
@@ -14,11 +15,15 @@ export const docxFormat = {
   },
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   tellsHistory: true,
-  /** The same model, options and instant give the same bytes. */
+  /**
+   * The same model, options and instant give the same bytes. Paper and orientation are those of the template, if there is one.
+   */
   write: async (model, options, context) => {
     const view = viewFrom(model, options);
     const { parts, onlyDefined, locale } = options;
     const book = bookOf(model, { view, parts, onlyDefined, locale }, context);
-    return stepsInTurns(documentSteps(model, book, { page: pageFor(options), at: context.at }), context);
+    const base = options.template ? await templateBase(options.template) : ownBase(book.house, options);
+    context.signal?.throwIfAborted();
+    return stepsInTurns(documentSteps(model, book, { base, at: context.at }), context);
   },
 } as const satisfies Format;

@@ -3,7 +3,7 @@ import { formats } from '../../../electron/engine/exchange/formats.ts';
 import { formatHas } from '../../../shared/api/format-traits.ts';
 
 const traitsOf = (format: string) =>
-  (['pages', 'scenario', 'picture', 'part', 'parts', 'since'] as const).filter((trait) =>
+  (['pages', 'scenario', 'picture', 'part', 'parts', 'since', 'template'] as const).filter((trait) =>
     formatHas(format, trait),
   );
 
@@ -13,11 +13,11 @@ describe('what a format can show', () => {
     expect(Object.fromEntries(written.map((format) => [format, traitsOf(format)]))).toEqual({
       pdf: ['pages', 'scenario', 'picture', 'part'],
       book: ['pages', 'part', 'parts'],
-      docx: ['pages', 'part', 'parts'],
+      docx: ['pages', 'part', 'parts', 'template'],
       minutes: ['pages', 'part', 'since'],
       svg: ['picture', 'part'],
       html: ['part'],
-      pptx: ['part'],
+      pptx: ['part', 'template'],
       json: [],
       xlsx: [],
       txt: ['part'],

@@ -30,7 +30,8 @@ export const words = defineMessages({
   },
   template: {
     id: 'cli.help.exchange.template',
-    defaultMessage: 'For slides: the .potx or .pptx file whose masters, layouts, theme and fonts they take',
+    defaultMessage:
+      'For slides: the .potx or .pptx file whose masters, layouts, theme and fonts they take; for Word: the .dotx or .docx file whose paper, styles, headers, footers and theme it takes',
     description: 'Help of the command line: an argument or an option',
   },
   defined: {

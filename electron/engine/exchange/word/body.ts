@@ -5,23 +5,24 @@ import type { Chart } from '../../../../shared/charts/chart.ts';
 import { drawShape } from '../../../../shared/drawing/shape.ts';
 import type { Model } from '../../../../shared/model/model.ts';
 import { wrap } from '../../../../shared/scene/text/text.ts';
-import type { LogoFile } from '../book/logo.ts';
 import { SIZES } from '../book/sheet.ts';
-import { drawnDiagram } from './diagrams.ts';
-import { logoXml } from './margins.ts';
+import { drawnDiagram } from './diagrams/diagrams.ts';
+import { groupXml } from './diagrams/shapes.ts';
+import { wordPen } from './diagrams/word-pen.ts';
+import { type Logo, logoXml } from './margins.ts';
 import { type Page, roomOf, wayOf } from './page.ts';
-import { groupXml } from './shapes.ts';
 import { MAX_HEADING, type StyleId } from './styles.ts';
 import { factsXml, tableXml } from './tables.ts';
 import { bookmarkXml, lineXml, linkXml, paragraphXml, runsXml, type Writing } from './text.ts';
-import { wordPen } from './word-pen.ts';
 
 /** What stands on pages of one size, one section of Word’s. */
 export type Flow = { readonly page: Page; readonly isCover: boolean; readonly paragraphs: string[] };
 
 type BodyOptions = {
   readonly page: Page;
-  readonly logo: LogoFile | undefined;
+  /** Room that headings and headers take beside what ours do, in points. */
+  readonly spare: number;
+  readonly logo: Logo | undefined;
   readonly writing: Writing;
 };
 
@@ -35,7 +36,7 @@ const TITLE_LINE = 24;
 
 /** The sections of a book. Each step tells the share of them that is done. */
 export function* flowsOf(model: Model, book: Book, options: BodyOptions): Generator<number, Flow[]> {
-  const { page, logo, writing } = options;
+  const { page, spare, logo, writing } = options;
   const levels = levelsIn(book.outline);
   const flows: Flow[] = [];
   /** The flow that goes on on such pages, or a new one. */
@@ -60,7 +61,8 @@ export function* flowsOf(model: Model, book: Book, options: BodyOptions): Genera
     // The reference of a block goes on below its diagram, under one heading.
     const goesOn = before?.kind === 'diagram' && section.kind === 'text' && isSame(before, section);
     if (section.kind === 'diagram') {
-      const above = (width: number): number => ABOVE_DIAGRAM + TITLE_LINE * linesOf(section.title, width);
+      const above = (width: number): number =>
+        ABOVE_DIAGRAM + spare + TITLE_LINE * linesOf(section.title, width);
       const steps = drawnDiagram(model, section.diagram, page, above, book.targets, writing);
       let step = steps.next();
       for (; !step.done; step = steps.next()) yield done;
@@ -207,7 +209,7 @@ const coverXml = (
   section: Section,
   { over, title, subtitle, lead, facts }: Cover,
   page: Page,
-  logo: LogoFile | undefined,
+  logo: Logo | undefined,
   writing: Writing,
 ): string[] => {
   const { enlarged } = page;

@@ -7,23 +7,26 @@ import { words } from '../book/words.ts';
 import { RELATION } from '../drawingml/namespaces.ts';
 import type { Part } from '../package/parts.ts';
 import { escapeXml, XML_HEAD } from '../package/xml.ts';
+import { WORD_TYPE } from './base.ts';
+import { NAMESPACES, pictureXml } from './diagrams/shapes.ts';
 import { type Page, roomOf, type Way } from './page.ts';
-import { NAMESPACES, pictureXml } from './shapes.ts';
 import { BOLD } from './styles.ts';
 import { MAIN, paragraphXml, runsXml, type Writing } from './text.ts';
 
-const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const ROOT = `xmlns:w="${MAIN}" xmlns:r="${RELATION}" ${NAMESPACES}`;
 
 /** The largest logo in a header, and on a cover, on A4. */
 const HEADER_LOGO = { width: 70, height: 20 };
 const COVER_LOGO = { width: 170, height: 64 };
 
-const LOGO_RELATION = 'logo';
+const LOGO_RELATION = 'strata-logo';
+
+/** A logo and the name of its part. */
+export type Logo = LogoFile & { readonly part: string };
 
 /** The part with the logo. */
-export const logoPart = ({ bytes, kind }: LogoFile): Part => ({
-  name: `word/media/logo.${kind}`,
+export const logoPart = ({ bytes, kind, part }: Logo): Part => ({
+  name: part,
   contentType: `image/${kind}`,
   content: bytes,
 });
@@ -41,24 +44,33 @@ export const logoXml = (
 };
 
 /** The relation of a part to the logo; none without one. */
-export const logoRelations = (logo: LogoFile | undefined) =>
-  logo ? [{ id: LOGO_RELATION, type: `${RELATION}/image`, part: logoPart(logo).name }] : [];
+export const logoRelations = (logo: Logo | undefined) =>
+  logo ? [{ id: LOGO_RELATION, type: `${RELATION}/image`, part: logo.part }] : [];
 
-/** The names of the header and the footer for pages that lie one way. */
-export const marginNames = (way: Way) => ({
-  header: `word/header-${way}.xml`,
-  footer: `word/footer-${way}.xml`,
-});
+type MarginKind = 'header' | 'footer';
+
+const nameOf = (kind: MarginKind, way: Way): string => `word/${kind}-${way}.xml`;
+
+/** The relation of the body to the header or footer of pages that lie one way. */
+export const marginId = (kind: MarginKind, way: Way): string => `strata-${kind}-${way}`;
+
+/** Which of the two are ours. */
+type Ours = Readonly<Record<MarginKind, boolean>>;
+
+export const marginRelations = (way: Way, isOurs: Ours) =>
+  (['header', 'footer'] as const).flatMap((kind) =>
+    isOurs[kind] ? [{ id: marginId(kind, way), type: `${RELATION}/${kind}`, part: nameOf(kind, way) }] : [],
+  );
 
 /** The header and the footer of such pages. The right end of their lines is at the margin of the page. */
 export const marginParts = (
   house: House,
   page: Page,
   way: Way,
-  logo: LogoFile | undefined,
+  logo: Logo | undefined,
   writing: Writing,
+  isOurs: Ours,
 ): Part[] => {
-  const { header, footer } = marginNames(way);
   const after = rightTab(roomOf(page).width);
   const image = logo
     ? `<w:r><w:t xml:space="preserve">   </w:t></w:r>${logoXml(logo, 'header', page.enlarged, writing)}`
@@ -66,15 +78,14 @@ export const marginParts = (
   const right = `${house.label === '' ? '' : runsXml(house.label, BOLD)}${image}`;
   const head = `${runsXml(house.title)}${right === '' ? '' : `${TAB}${right}`}`;
   const foot = `${runsXml(footerOf(house))}${TAB}${pageOfPages()}`;
+  const part = (kind: MarginKind, tag: string, runs: string, text: string): Part => ({
+    ...{ name: nameOf(kind, way), contentType: `${WORD_TYPE}.${kind}+xml` },
+    content: `${XML_HEAD}<w:${tag} ${ROOT}>${paragraphXml(runs, text, { style: kind === 'header' ? 'Header' : 'Footer', before: after }, writing)}</w:${tag}>`,
+    relations: kind === 'header' ? logoRelations(logo) : [],
+  });
   return [
-    {
-      ...{ name: header, contentType: `${TYPE}.header+xml`, relations: logoRelations(logo) },
-      content: `${XML_HEAD}<w:hdr ${ROOT}>${paragraphXml(head, house.title, { style: 'Header', before: after }, writing)}</w:hdr>`,
-    },
-    {
-      ...{ name: footer, contentType: `${TYPE}.footer+xml` },
-      content: `${XML_HEAD}<w:ftr ${ROOT}>${paragraphXml(foot, '', { style: 'Footer', before: after }, writing)}</w:ftr>`,
-    },
+    ...(isOurs.header ? [part('header', 'hdr', head, house.title)] : []),
+    ...(isOurs.footer ? [part('footer', 'ftr', foot, '')] : []),
   ];
 };
 

@@ -60,7 +60,7 @@ type OwnStyle =
   | 'StrataBox'
   | 'StrataTable';
 
-type Style = {
+export type Style = {
   readonly id: StyleId;
   /** As Word names it in every language, in `w:name`. */
   readonly name: string;

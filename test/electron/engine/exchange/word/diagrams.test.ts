@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { docxFormat } from '../../../../../electron/engine/exchange/docx.ts';
-import { cutsOf, piecesInside, type Span } from '../../../../../electron/engine/exchange/word/cuts.ts';
+import {
+  cutsOf,
+  piecesInside,
+  type Span,
+} from '../../../../../electron/engine/exchange/word/diagrams/cuts.ts';
 import type { Model } from '../../../../../shared/model/model.ts';
 import { idOf, perform, seedModel } from '../../../../shared/model/harness.ts';
 import type { XmlElement } from '../../../../xml.ts';

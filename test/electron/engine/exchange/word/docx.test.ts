@@ -57,7 +57,9 @@ describe('the Word document of the seed', () => {
     // The cover has neither header nor footer.
     expect(inside(sections[0] as never, 'w:headerReference')).toEqual([]);
     expect(inside(sections[1] as never, 'w:headerReference')).toHaveLength(1);
-    expect(parts['word/header-upright.xml']).toMatch(/Operating &lt;model&gt;.*Confidential.*r:embed="logo"/);
+    expect(parts['word/header-upright.xml']).toMatch(
+      /Operating &lt;model&gt;.*Confidential.*r:embed="strata-logo"/,
+    );
     expect(parts['word/footer-upright.xml']).toMatch(
       /Confidential {2}· {2}1\.2.*>Page <.* PAGE .*> of <.* NUMPAGES /,
     );

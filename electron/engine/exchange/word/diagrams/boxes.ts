@@ -1,24 +1,24 @@
 /** The boxes of a diagram as native shapes, with their texts in them. */
-import { diagramFirst, type Target } from '../../../../shared/book/content.ts';
-import type { BoxFacts } from '../../../../shared/drawing/blocks/facts.ts';
-import type { SceneDrawing } from '../../../../shared/drawing/scene.ts';
-import { type FaceMark, faceOf, isStruckOut } from '../../../../shared/scene/face.ts';
+import { diagramFirst, type Target } from '../../../../../shared/book/content.ts';
+import type { BoxFacts } from '../../../../../shared/drawing/blocks/facts.ts';
+import type { SceneDrawing } from '../../../../../shared/drawing/scene.ts';
+import { type FaceMark, faceOf, isStruckOut } from '../../../../../shared/scene/face.ts';
 import {
   chipPlace,
   isWideProposal,
   NOTE_FONT_SIZE,
   NOTE_LINE_HEIGHT,
   sizesOf,
-} from '../../../../shared/scene/geometry.ts';
-import { LIGHT, tintToneOf } from '../../../../shared/scene/overlays/palette.ts';
-import { isEmptyCell, type SceneBox } from '../../../../shared/scene/scene.ts';
-import { measure } from '../../../../shared/scene/text/text.ts';
-import { words } from '../../../../shared/scene/words.ts';
-import { say } from '../../../../shared/words/messages.ts';
-import type { Place } from '../drawingml/shapes.ts';
+} from '../../../../../shared/scene/geometry.ts';
+import { LIGHT, tintToneOf } from '../../../../../shared/scene/overlays/palette.ts';
+import { isEmptyCell, type SceneBox } from '../../../../../shared/scene/scene.ts';
+import { measure } from '../../../../../shared/scene/text/text.ts';
+import { words } from '../../../../../shared/scene/words.ts';
+import { say } from '../../../../../shared/words/messages.ts';
+import type { Place } from '../../drawingml/shapes.ts';
+import { BOLD, colourXml, type Ink, sizeXml } from '../styles.ts';
+import { linkXml, paragraphXml, runsXml, type Writing } from '../text.ts';
 import { boxXml, type Edge, type Fill } from './shapes.ts';
-import { BOLD, colourXml, type Ink, sizeXml } from './styles.ts';
-import { linkXml, paragraphXml, runsXml, type Writing } from './text.ts';
 
 export type DrawnBox = SceneDrawing['boxes'][number];
 

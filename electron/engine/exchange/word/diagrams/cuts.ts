@@ -1,6 +1,6 @@
 /** Where a drawing that is larger than a page is cut, and what of its lines is in a piece. */
-import type { Point } from '../../../../shared/scene/lines/points.ts';
-import type { Rect } from '../../../../shared/scene/query.ts';
+import type { Point } from '../../../../../shared/scene/lines/points.ts';
+import type { Rect } from '../../../../../shared/scene/query.ts';
 
 export type Span = { readonly from: number; readonly to: number };
 

@@ -1,9 +1,9 @@
 /** Draws charts and small signs as native shapes of a Word document, each text in a shape of its own. */
-import type { Paint, Pen } from '../../../../shared/drawing/pen.ts';
-import { ASCENT, DESCENT, measure } from '../../../../shared/scene/text/text.ts';
+import type { Paint, Pen } from '../../../../../shared/drawing/pen.ts';
+import { ASCENT, DESCENT, measure } from '../../../../../shared/scene/text/text.ts';
+import { BOLD, sizeXml } from '../styles.ts';
+import { paragraphXml, runsXml, type Writing } from '../text.ts';
 import { boxXml, type Edge, pathXml } from './shapes.ts';
-import { BOLD, sizeXml } from './styles.ts';
-import { paragraphXml, runsXml, type Writing } from './text.ts';
 
 /** The smallest type on paper, in points. */
 const MIN_TYPE_PT = 6;

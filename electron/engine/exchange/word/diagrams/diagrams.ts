@@ -2,24 +2,24 @@
  * Diagrams in a Word document. No type in them is smaller than 6 pt: one that needs more room than the page gives turns the page,
  * and is drawn in several pieces at last, which are cut between blocks if that is possible.
  */
-import type { Diagram, Target } from '../../../../shared/book/content.ts';
-import { drawTintBar } from '../../../../shared/drawing/blocks/tint-bar.ts';
-import type { Model } from '../../../../shared/model/model.ts';
-import { sizesOf } from '../../../../shared/scene/geometry.ts';
-import { rectAround } from '../../../../shared/scene/lines/label-place.ts';
-import { LABEL_LINE, LABEL_SIZE } from '../../../../shared/scene/lines/label-text.ts';
-import type { Route } from '../../../../shared/scene/lines/routes.ts';
-import { barColour, isTintName, LIGHT, tintToneOf } from '../../../../shared/scene/overlays/palette.ts';
-import type { Rect } from '../../../../shared/scene/query.ts';
-import { say } from '../../../../shared/words/messages.ts';
-import { betterFit, type DiagramFit, fitDiagram, MIN_TYPE_PT, plainer } from '../book/diagram-fit.ts';
-import { words } from '../book/words.ts';
+import type { Diagram, Target } from '../../../../../shared/book/content.ts';
+import { drawTintBar } from '../../../../../shared/drawing/blocks/tint-bar.ts';
+import type { Model } from '../../../../../shared/model/model.ts';
+import { sizesOf } from '../../../../../shared/scene/geometry.ts';
+import { rectAround } from '../../../../../shared/scene/lines/label-place.ts';
+import { LABEL_LINE, LABEL_SIZE } from '../../../../../shared/scene/lines/label-text.ts';
+import type { Route } from '../../../../../shared/scene/lines/routes.ts';
+import { barColour, isTintName, LIGHT, tintToneOf } from '../../../../../shared/scene/overlays/palette.ts';
+import type { Rect } from '../../../../../shared/scene/query.ts';
+import { say } from '../../../../../shared/words/messages.ts';
+import { betterFit, type DiagramFit, fitDiagram, MIN_TYPE_PT, plainer } from '../../book/diagram-fit.ts';
+import { words } from '../../book/words.ts';
+import { type Page, roomOf, turnedPage } from '../page.ts';
+import { colourXml, sizeXml } from '../styles.ts';
+import { paragraphXml, runsXml, type Writing } from '../text.ts';
 import { boxShape, type DrawnBox } from './boxes.ts';
 import { cutsOf, piecesInside } from './cuts.ts';
-import { type Page, roomOf, turnedPage } from './page.ts';
 import { boxXml, groupXml, pathXml } from './shapes.ts';
-import { colourXml, sizeXml } from './styles.ts';
-import { paragraphXml, runsXml, type Writing } from './text.ts';
 import { wordPen } from './word-pen.ts';
 
 /** A piece of a diagram as a run, with what is said above it if it is one of several. */
