@@ -7,7 +7,10 @@ import { xmlEscaped } from '../../../../shared/scene/text/xml.ts';
 /** Blocks written before other work gets its turn. */
 const SLICE = 500;
 
-/** Writes pieces of HTML to `out`. Each step tells the share that is done, 0 to 1. */
+/**
+ * Writes pieces of HTML to `out`. Each step tells the share that is done, 0 to 1. End tags that HTML does without are left out (HTML,
+ * 13.1.2.4), and the direction of each text comes from the styles: this is most of a large page.
+ */
 export function* bareOutline(model: Model, out: string[]): Generator<number> {
   const all = Math.max(1, model.rows.process.size);
   let written = 0;
@@ -17,11 +20,10 @@ export function* bareOutline(model: Model, out: string[]): Generator<number> {
     out.push('<ul>');
     for (const { id, name, definition } of children) {
       const label = [codeOf(model, id), withTerms(model, name)].filter(Boolean).join(' ');
-      out.push(`<li><b dir="auto">${xmlEscaped(label)}</b>`);
-      if (definition.trim() !== '') out.push(`<p dir="auto">${xmlEscaped(withTerms(model, definition))}</p>`);
+      const text = definition.trim() === '' ? '' : `<p>${xmlEscaped(withTerms(model, definition))}`;
+      out.push(`<li><b>${xmlEscaped(label)}</b>${text}`);
       if (++written % SLICE === 0) yield written / all;
       yield* list(id);
-      out.push('</li>');
     }
     out.push('</ul>');
   }

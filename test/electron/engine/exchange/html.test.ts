@@ -80,6 +80,19 @@ describe('the web page of a model', () => {
     for (const text of ['P Plan', 'S Sell', 'S2 Sell by Proposal']) expect(texts).toContain(text);
   });
 
+  it('adds at most 16 characters of markup to a block of that outline', async () => {
+    const model = namedModel('a'.repeat(1000));
+    for (const block of model.rows.process.values()) expect(block.definition).toBe('');
+    const outline = /<noscript>(.*)<\/noscript>/s.exec(await written(model))?.[1] ?? '';
+    const blocks = model.rows.process.size;
+    const labels = outline.match(/<b>[^<]*<\/b>/g) ?? [];
+    expect(labels).toHaveLength(blocks);
+    const lists = (outline.match(/<\/?ul>/g) ?? []).join('\n').length;
+    const heading = /<div.*<\/h1>/s.exec(outline)?.[0].length ?? 0;
+    const texts = labels.reduce((sum, label) => sum + label.length - '<b></b>'.length, 0);
+    expect(outline.length - texts - lists - heading - '</div>'.length).toBeLessThan(16 * blocks + 8);
+  });
+
   it.each([
     '<img src=x onerror=alert(1)>',
     '</script><script>alert(1)</script>',

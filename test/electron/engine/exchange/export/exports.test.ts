@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../../../../../electron/engine/engine.ts';
 import type { EngineOptions } from '../../../../../electron/engine/engine-options.ts';
+import { idOfFormat } from '../../../../../electron/engine/exchange/format.ts';
 import { formats } from '../../../../../electron/engine/exchange/formats.ts';
 import { type EngineEvent, type Params, UserError } from '../../../../../shared/api/contract.ts';
 import { generateModel } from '../../../../bench/models/generate-model.ts';
@@ -134,6 +135,35 @@ for (const [where, options] of [
       await session.request('document.exportTo', { ...call, path, job: 'new.svg' });
       expect(readFileSync(path, 'utf8')).toContain('</svg>');
     });
+
+    for (const format of formats.filter(({ write }) => write).map(idOfFormat)) {
+      // The web page is refused before it is begun where its script is not built.
+      if (format === 'html' && options === IN_SLICES) continue;
+      it(`to ${format} leaves nothing if it is cancelled as soon as it is asked for`, async () => {
+        const { session, events, folder } = await serving(options);
+        const path = join(folder, `out.${format}`);
+        const asked = session.request('document.exportTo', {
+          ...{ file: FILE, options: { format }, path, job: 'mine' },
+        });
+        void session.request('job.cancel', { job: 'mine' });
+        expect(await codeOf(asked)).toBe('cancelled');
+        expect(filesIn(folder)).toEqual([]);
+        expect(events).toEqual([]);
+      });
+    }
+
+    for (const format of ['pdf', 'book', 'xlsx'])
+      it(`to ${format} does no further step once it is cancelled`, async () => {
+        const { session, events, folder } = await serving(options);
+        session.onEvent((event) => {
+          if (event.type === 'job.progress') void session.request('job.cancel', { job: event.job });
+        });
+        const path = join(folder, `out.${format}`);
+        const asked = { file: FILE, options: { format }, path, job: 'mine' };
+        expect(await codeOf(session.request('document.exportTo', asked))).toBe('cancelled');
+        expect(progressIn(events, 'mine')).toHaveLength(1);
+        expect(filesIn(folder)).toEqual([]);
+      });
 
     it('is refused in the same words', async () => {
       const { session } = await serving(options);
