@@ -91,13 +91,19 @@ const textOf = (bytes: Uint8Array, name: string): string => {
 };
 
 /** Text as it stands in XML, in an element or in an attribute. What XML can't hold is left out. */
-export const escapeXml = (text: string): string =>
+export const escapeXml = (text: string): string => (MAY_CHANGE.test(text) ? escaped(text) : text);
+
+const escaped = (text: string): string =>
   text
     .replace(NOT_XML, '')
     .replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
     .replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** What a text has that is not written as it is: most texts have none of these. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: some of these are left out
+const MAY_CHANGE = /[\u0000-\u001f&<>"\ud800-\udfff\ufffe\uffff]/;
 
 /** XML 1.0, 2.2: control characters, halves of UTF-16 pairs, U+FFFE and U+FFFF. */
 const NOT_XML =

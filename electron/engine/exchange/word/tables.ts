@@ -37,7 +37,7 @@ export function* tableXml({ head, rows }: Table, room: Room, writing: Writing): 
   const headCells = heads.map((text) =>
     paragraphXml(runsXml(text, properties), text, { style: 'StrataCell', before: '<w:keepNext/>' }, writing),
   );
-  const lines = [rowXml(headCells, widths, '<w:cantSplit/><w:tblHeader/>')];
+  const lines = [rowXml(headCells, '<w:cantSplit/><w:tblHeader/>')];
   yield* rowsXml(cut, widths, size, writing, lines);
   return wholeXml(widths, lines, 'w:val="0620" w:firstRow="1" w:firstColumn="0"', writing);
 }
@@ -72,7 +72,7 @@ function* rowsXml(
     const isWhole = cells.every(
       (cell, column) => linesIn(cell, widths[column] ?? 1, size) <= MAX_WHOLE_LINES,
     );
-    lines.push(rowXml(inside, widths, isWhole ? '<w:cantSplit/>' : ''));
+    lines.push(rowXml(inside, isWhole ? '<w:cantSplit/>' : ''));
   }
 }
 
@@ -96,15 +96,9 @@ const cellXml = (cell: Cell, bookmark: string, writing: Writing): string => {
 
 const twips = (points: number): number => Math.round(points * 20);
 
-const rowXml = (cells: readonly string[], widths: readonly number[], properties: string): string => {
-  const inside = cells
-    .map(
-      (cell, i) =>
-        `<w:tc><w:tcPr><w:tcW w:w="${twips(widths[i] ?? 0)}" w:type="dxa"/></w:tcPr>${cell}</w:tc>`,
-    )
-    .join('');
-  return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${inside}</w:tr>`;
-};
+/** Cells are as wide as the columns of the grid, which a table of fixed layout keeps to (17.18.87). */
+const rowXml = (cells: readonly string[], properties: string): string =>
+  `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
 
 const wholeXml = (
   widths: readonly number[],

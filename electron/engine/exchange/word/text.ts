@@ -26,7 +26,8 @@ export const runsXml = (text: string, properties = ''): string =>
 
 const runXml = (text: string, properties: string, isFromRight: boolean): string => {
   const all = `${properties}${isFromRight ? '<w:rtl/>' : ''}`;
-  return `<w:r>${all === '' ? '' : `<w:rPr>${all}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+  const kept = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
+  return `<w:r>${all === '' ? '' : `<w:rPr>${all}</w:rPr>`}<w:t${kept}>${escapeXml(text)}</w:t></w:r>`;
 };
 
 type ParagraphOptions = {
@@ -59,7 +60,7 @@ export const bookmarkXml = (anchor: Anchor | undefined, { bookmarkOf, newId }: W
 /** Runs that lead to a place of the book; the runs alone if it has none. */
 export const linkXml = (to: Anchor | undefined, runs: string, { bookmarkOf }: Writing): string => {
   const name = to === undefined ? undefined : bookmarkOf(to);
-  return name === undefined ? runs : `<w:hyperlink w:anchor="${name}" w:history="1">${runs}</w:hyperlink>`;
+  return name === undefined ? runs : `<w:hyperlink w:anchor="${name}">${runs}</w:hyperlink>`;
 };
 
 /** The runs of a line, which is a link as a whole or none. */

@@ -224,7 +224,7 @@ const labelShapes = (
   return [
     boxXml({
       ...{ id: writing.newId(), name: text, place, fill: { theme: 'bg1' } },
-      text: { paragraphs, anchor: 'ctr', isWrapped: label.lines.length > 1 },
+      text: { paragraphs, isCentred: true, isWrapped: label.lines.length > 1 },
     }),
   ];
 };

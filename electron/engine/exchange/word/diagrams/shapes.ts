@@ -42,14 +42,15 @@ const edgeXml = (edge: Edge | undefined): string => {
   if (!edge) return '<a:ln><a:noFill/></a:ln>';
   const dash = edge.dash === undefined ? '' : `<a:prstDash val="${edge.dash}"/>`;
   const arrow = edge.isArrow ? '<a:tailEnd type="triangle"/>' : '';
-  return `<a:ln w="${emu(edge.width)}">${fillXml(edge.colour)}${dash}<a:round/>${arrow}</a:ln>`;
+  return `<a:ln w="${emu(edge.width)}">${fillXml(edge.colour)}${dash}${arrow}</a:ln>`;
 };
 
 type Text = {
   /** Paragraphs as XML. */
   readonly paragraphs: string;
   readonly insets?: { readonly left: number; readonly top: number; readonly right: number };
-  readonly anchor?: 't' | 'ctr';
+  /** Whether it stands in the middle of the height. */
+  readonly isCentred?: boolean;
   readonly isWrapped?: boolean;
 };
 
@@ -81,7 +82,7 @@ const shapeXml = (id: number, name: string, at: string, shape: string, text?: Te
   const { left, top, right } = text?.insets ?? NO_INSETS;
   const body = text
     ? `<wps:txbx><w:txbxContent>${text.paragraphs}</w:txbxContent></wps:txbx>` +
-      `<wps:bodyPr wrap="${text.isWrapped === false ? 'none' : 'square'}" lIns="${emu(left)}" tIns="${emu(top)}" rIns="${emu(right)}" bIns="0" anchor="${text.anchor ?? 't'}"><a:noAutofit/></wps:bodyPr>`
+      `<wps:bodyPr${text.isWrapped === false ? ' wrap="none"' : ''} lIns="${emu(left)}" tIns="${emu(top)}" rIns="${emu(right)}" bIns="0"${text.isCentred ? ' anchor="ctr"' : ''}/>`
     : '<wps:bodyPr/>';
   return (
     `<wps:wsp><wps:cNvPr id="${id}" name="${escapeXml(name)}"/><wps:cNvSpPr${text ? ' txBox="1"' : ''}/>` +
