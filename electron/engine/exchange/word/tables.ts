@@ -1,5 +1,5 @@
 /** Tables of a Word document (ECMA-376 part 1, 17.4): heads are repeated on each page, rows don’t break. */
-import type { Cell, Content, Row } from '../../../../shared/book/content.ts';
+import type { Anchor, Cell, Content, Row } from '../../../../shared/book/content.ts';
 import { columnsFor } from '../book/columns.ts';
 import { SIZES } from '../book/sheet.ts';
 import { escapeXml } from '../package/xml.ts';
@@ -67,7 +67,7 @@ function* rowsXml(
   for (const [i, { cells, anchor }] of rows.entries()) {
     if (i % ROWS_PER_TURN === ROWS_PER_TURN - 1) yield;
     const inside = cells.map((cell, column) =>
-      cellXml(cell, column === 0 ? bookmarkXml(anchor, writing) : '', writing),
+      cellXml(withoutLinkTo(anchor, cell), column === 0 ? bookmarkXml(anchor, writing) : '', writing),
     );
     const isWhole = cells.every(
       (cell, column) => linesIn(cell, widths[column] ?? 1, size) <= MAX_WHOLE_LINES,
@@ -75,6 +75,12 @@ function* rowsXml(
     lines.push(rowXml(inside, isWhole ? '<w:cantSplit/>' : ''));
   }
 }
+
+/** A row that is the place of a block leads nowhere else. */
+const withoutLinkTo = (anchor: Anchor | undefined, cell: Cell): Cell =>
+  anchor === undefined
+    ? cell
+    : cell.map(({ to, ...line }) => (to === undefined || to === anchor ? line : { ...line, to }));
 
 const linesIn = (cell: Cell, width: number, size: number): number =>
   cell.reduce((sum, { text }) => sum + Math.ceil((text.length * size * LETTER) / Math.max(width, 1)), 0);

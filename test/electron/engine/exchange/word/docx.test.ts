@@ -97,6 +97,15 @@ describe('the Word document of the seed', () => {
     ]);
   });
 
+  it('leads from no row to itself', async () => {
+    const { elements } = await factsOf(seedModel());
+    for (const row of elements.filter(({ tag }) => tag === 'w:tr')) {
+      const places = inside(row, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']);
+      const links = inside(row, 'w:hyperlink').map(({ attributes }) => attributes['w:anchor']);
+      expect(links.filter((link) => places.includes(link))).toEqual([]);
+    }
+  });
+
   it('holds the parts, the block and the depth that are asked for', async () => {
     const model = seedModel();
     const rootId = idOf(model, 'S');
