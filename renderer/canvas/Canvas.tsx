@@ -126,11 +126,12 @@ const Picture = ({ section }: { section: RefObject<HTMLElement | null> }) => {
     [scene, x, y, zoom, width, height, makeNodes],
   );
   const { nodes, waiting } = useSlices(scene, wanted, selected);
-  const camera = useCamera(scene, kept);
   const funnel = useFunnelToShow();
   const onKeyDown = useCanvasKeys(scene);
   const presenting = useStore(sessionStore, (state) => state.presenting);
   const hasLegend = useStore(overlayStore, (state) => state.overlay !== null);
+  const hasStrip = funnel !== null && !presenting;
+  const camera = useCamera(scene, `${hasLegend} ${hasStrip}`, kept);
   const minimapShown = useStore(sessionStore, (state) => state.minimapShown);
   const onPaneClick = usePaneClick(scene);
   const sceneOnScreen = useRef(scene);

@@ -1,7 +1,7 @@
 /** Tells the camera what happens and moves it; animates the picture when a block explodes or collapses. */
 
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { currentModel, documentStore } from '../state/document/document.ts';
@@ -96,8 +96,11 @@ const movingFrom = (old: Scene, scene: Scene, flow: Flow, store: FlowStore): Mov
   return areSameRects(rects, shown(scene)) ? null : { from: rects, start: performance.now() };
 };
 
-/** @param shown what the first viewport was kept for; the whole picture is fitted if it is left out. */
-export const useCamera = (scene: Scene, shown?: CameraStart): { moving: Moving | null } => {
+/**
+ * @param strips which strips are above the canvas: another text when one comes or goes.
+ * @param shown what the first viewport was kept for; the whole picture is fitted if it is left out.
+ */
+export const useCamera = (scene: Scene, strips: string, shown?: CameraStart): { moving: Moving | null } => {
   const flow = useReactFlow();
   const store = useStoreApi();
   const [moving, setMoving] = useState<Moving | null>(null);
@@ -139,18 +142,27 @@ export const useCamera = (scene: Scene, shown?: CameraStart): { moving: Moving |
     [camera, store, tell],
   );
 
-  // A panel that opens or closes beside the canvas leaves the picture where it is on the screen.
-  useEffect(() => {
-    let last = cornerOf(store);
-    return store.subscribe((now, was) => {
-      if (now.width === was.width && now.height === was.height) return;
-      const corner = cornerOf(store);
-      const [x, y] = [corner.x - last.x, corner.y - last.y];
-      const isSame = corner.presenting === last.presenting && !corner.presenting && was.width > 0;
-      last = corner;
-      if (isSame && (x !== 0 || y !== 0)) tell({ kind: 'shifted', x, y });
-    });
+  // What opens or closes beside the canvas leaves the picture where it is on the screen: a panel, or a strip above it.
+  const lastCorner = useRef<ReturnType<typeof cornerOf> | null>(null);
+  const holdStill = useCallback(() => {
+    const last = lastCorner.current;
+    const corner = cornerOf(store);
+    lastCorner.current = corner;
+    if (!last || corner.presenting || last.presenting) return;
+    const [x, y] = [corner.x - last.x, corner.y - last.y];
+    if (x !== 0 || y !== 0) tell({ kind: 'shifted', x, y });
   }, [store, tell]);
+  useEffect(() => {
+    lastCorner.current ??= cornerOf(store);
+    return store.subscribe((now, was) => {
+      if (now.width !== was.width || now.height !== was.height) holdStill();
+    });
+  }, [store, holdStill]);
+  // The size is known a frame later. A strip is there at once, so the picture goes its own way in the same frame.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the strips above the canvas move its corner.
+  useLayoutEffect(() => {
+    if (lastCorner.current) holdStill();
+  }, [strips, holdStill]);
 
   // After every drawing: the end of a name changes what is typed and may leave the scene as it is.
   useLayoutEffect(() => {

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/harness.ts';
 import {
+  act,
   block,
   boxOf,
   canvas,
@@ -156,4 +157,51 @@ test('a drag with Shift inside an exploded parent takes its children, from where
   await expect(block(page, S1)).toHaveAccessibleName(/selected/);
   await expect(block(page, S2)).toHaveAccessibleName(/selected/);
   expect(await boxOf(page, S1)).toEqual(from);
+});
+
+test('the canvas holds still while the legend of colours comes and goes, by mouse and by keys', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await still(page);
+  /** The most that a block moved on screen in any frame, in px, from now until the page has rested. */
+  const watchBlock = async (): Promise<() => Promise<number>> => {
+    await block(page, 'P Plan').evaluate((element) => {
+      const start = element.getBoundingClientRect();
+      const seen = { most: 0, isOver: false };
+      Object.assign(window, { seen });
+      const look = () => {
+        const now = element.getBoundingClientRect();
+        seen.most = Math.max(seen.most, Math.abs(now.x - start.x), Math.abs(now.y - start.y));
+        if (!seen.isOver) requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    return () =>
+      page.evaluate(() => {
+        const { seen } = window as unknown as { seen: { most: number; isOver: boolean } };
+        seen.isOver = true;
+        return seen.most;
+      });
+  };
+  const button = page.getByRole('button', { name: 'Colour by status', exact: true });
+  let moved = await watchBlock();
+  await button.click();
+  await expect(legend(page)).toBeVisible();
+  await still(page);
+  expect(await moved()).toBeLessThan(1);
+  moved = await watchBlock();
+  await legend(page).getByRole('button', { name: 'Hide legend' }).click();
+  await expect(legend(page)).toHaveCount(0);
+  await still(page);
+  expect(await moved()).toBeLessThan(1);
+  moved = await watchBlock();
+  await act(page, 'Colour by owner');
+  await expect(legend(page)).toBeVisible();
+  expect(await moved()).toBeLessThan(1);
+  // Fit takes the strip into account: nothing lies under it.
+  await act(page, 'Zoom to fit');
+  const strip = await legend(page).boundingBox();
+  const plan = await block(page, 'P Plan').boundingBox();
+  expect((plan?.y ?? 0) >= (strip?.y ?? 0) + (strip?.height ?? 0)).toBe(true);
 });
