@@ -1,7 +1,7 @@
-import { ChevronDown, ChevronRight, Merge, Plus, Trash2 } from 'lucide-react';
+import { ChevronDown, ChevronRight, Merge, Plus, Trash2, X } from 'lucide-react';
 import { memo, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Entry } from '../../shared/model/queries/dictionary.ts';
+import { type Entry, entryName } from '../../shared/model/queries/dictionary.ts';
 import { countIn } from '../../shared/words/format.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
@@ -12,8 +12,9 @@ import { useModelNow } from '../parts/use-model.ts';
 import { documentStore, perform } from '../state/document/document.ts';
 import { dictionaryStore, usesNow } from '../state/panels/dictionary.ts';
 import { Button } from '../ui/buttons/Button.tsx';
+import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { Badge } from '../ui/marks/Badge.tsx';
-import { type Item, placesOf } from './items.ts';
+import { apartFrom, type Item, placesOf } from './items.ts';
 import { MergeField } from './MergeField.tsx';
 import { words } from './words.ts';
 
@@ -62,6 +63,7 @@ const EntryFields = ({ entry }: { entry: Entry }) => {
         placeholder={say(words.definition, { kind })}
         define={(text) => ({ type: 'entry.update', id, definition: text })}
       />
+      <ApartFrom entry={entry} />
       {isMerging && <MergeField entry={entry} onClose={() => setMerging(false)} />}
       {!readOnly && (
         <div className="side-actions">
@@ -78,6 +80,43 @@ const EntryFields = ({ entry }: { entry: Entry }) => {
           </Button>
         </div>
       )}
+    </>
+  );
+};
+
+/** The names that are similar and said to be something else. */
+const ApartFrom = ({ entry }: { entry: Entry }) => {
+  const now = useModelNow();
+  const readOnly = useStore(documentStore, (state) => state.readOnly);
+  const others = useMemo(() => apartFrom(now.model, entry), [now, entry]);
+  if (others.length === 0) return null;
+  return (
+    <>
+      <h4 className="field-label">{say(words.apartFrom)}</h4>
+      <ul className="side-list" aria-label={say(words.apartFrom)}>
+        {others.map((other) => (
+          <li key={other.id} className="side-row">
+            <button
+              type="button"
+              className="side-go"
+              onClick={() => dictionaryStore.setState({ openId: other.id })}
+            >
+              <bdi>{entryName(now.model, other)}</bdi>
+            </button>
+            {!readOnly && (
+              <IconButton
+                size="small"
+                label={say(words.compareAgain, { name: quoted(entryName(now.model, other)) })}
+                onPress={() =>
+                  perform({ type: 'entry.tellApart', id: entry.id, others: [other.id], apart: false })
+                }
+              >
+                <X size={13} aria-hidden />
+              </IconButton>
+            )}
+          </li>
+        ))}
+      </ul>
     </>
   );
 };

@@ -1,11 +1,13 @@
+import { Split } from 'lucide-react';
 import { useStore } from 'zustand';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 import { documentStore } from '../state/document/document.ts';
 import { showEntry } from '../state/panels/dictionary.ts';
 import { Button } from '../ui/buttons/Button.tsx';
+import { IconButton } from '../ui/buttons/IconButton.tsx';
 import type { Item } from './items.ts';
-import { mergeInto } from './merging.ts';
+import { mergeInto, tellApart } from './merging.ts';
 import { words } from './words.ts';
 
 /** Names that may mean the same, each with a button that merges the others into it. */
@@ -41,6 +43,20 @@ export const SimilarGroup = ({ items }: { items: readonly Item[] }) => {
             >
               {say(words.keepName)}
             </Button>
+          )}
+          {!readOnly && (
+            <IconButton
+              size="small"
+              label={say(words.tellApart, { name: quoted(item.shown), count: items.length - 1 })}
+              onPress={() =>
+                tellApart(
+                  item,
+                  items.filter((other) => other !== item),
+                )
+              }
+            >
+              <Split size={13} aria-hidden />
+            </IconButton>
           )}
         </li>
       ))}

@@ -1,6 +1,12 @@
 /** What the dictionary lists: its entries, and names that blocks hold without one. */
 import type { Model } from '../../shared/model/model.ts';
-import { type Entry, type EntryKind, entryName, kindKey } from '../../shared/model/queries/dictionary.ts';
+import {
+  areApart,
+  type Entry,
+  type EntryKind,
+  entryName,
+  kindKey,
+} from '../../shared/model/queries/dictionary.ts';
 import type { NameUses } from '../../shared/model/queries/name-uses.ts';
 import { similarNames } from '../../shared/model/queries/similar-names.ts';
 import { ENTRY_KINDS } from '../../shared/model/records/entry.ts';
@@ -51,9 +57,10 @@ export const itemsOf = (model: Model, uses: NameUses): readonly Item[] => {
 /** The entries with similar names, in groups; in each the most used first, since the others are most likely meant to be it. */
 export const similarGroups = (items: readonly Item[]): readonly (readonly Item[])[] =>
   ENTRY_KINDS.flatMap((kind) =>
-    similarNames(items.filter((item) => item.kind === kind && item.entry !== null)).map((group) =>
-      group.toSorted((a, b) => b.count - a.count),
-    ),
+    similarNames(
+      items.filter((item) => item.kind === kind && item.entry !== null),
+      ({ entry: a }, { entry: b }) => a !== null && b !== null && areApart(a, b),
+    ).map((group) => group.toSorted((a, b) => b.count - a.count)),
   );
 
 /** Whether an item is what a filter shows. Of similar names each is shown in its group. */
@@ -66,6 +73,12 @@ export const isInFilter = ({ kind, entry, count }: Item, filter: DictionaryFilte
 /** Whether the name or the definition of an item holds these words. */
 export const isFound = ({ shown, entry }: Item, query: string): boolean =>
   query === '' || hasWords(`${shown}\n${entry?.definition ?? ''}`, wordsOf(query));
+
+/** The entries that one was told apart from, by name. */
+export const apartFrom = (model: Model, entry: Entry): readonly Entry[] =>
+  [...model.rows.entry.values()]
+    .filter((other) => other.id !== entry.id && areApart(entry, other))
+    .sort((a, b) => compareTexts(a.name, b.name));
 
 /** A block in which a name is used, and the fields that hold it there. */
 type Place = { readonly blockId: string; readonly fields: readonly PlaceField[] };

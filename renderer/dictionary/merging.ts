@@ -18,3 +18,13 @@ export const mergeInto = (gone: readonly Named[], stays: Named): void => {
     undoLast,
   );
 };
+
+/** Says that an entry is not what others with similar names are, and reports it with a button that undoes it. */
+export const tellApart = (entry: Named, others: readonly Named[]): void => {
+  if (!perform({ type: 'entry.tellApart', id: entry.id, others: others.map(({ id }) => id) })) return;
+  const [{ name } = { name: '' }] = others;
+  notifyUndoable(
+    say(words.toldApart, { count: others.length, name: quoted(entry.name), other: quoted(name) }),
+    undoLast,
+  );
+};

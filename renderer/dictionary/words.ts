@@ -106,8 +106,28 @@ export const words = defineMessages({
   keepName: { id: 'dictionary.keepName', defaultMessage: 'Merge into this', description: 'Button' },
   keepNameOf: {
     id: 'dictionary.keepNameOf',
-    defaultMessage: 'Merge into {name}',
+    defaultMessage: 'Merge into this: {name}',
     description: 'Its name for screen readers. name: quoted',
+  },
+  tellApart: {
+    id: 'dictionary.tellApart',
+    defaultMessage: '{name} is not the same as {count, plural, =1 {the other} other {the others}}',
+    description: 'Button: keeps a name that is similar to others apart from them. name: quoted',
+  },
+  toldApart: {
+    id: 'dictionary.toldApart',
+    defaultMessage: 'Told {name} apart from {count, plural, =1 {{other}} other {# similar names}}.',
+    description: 'Notice with the button “Undo”. name, other: quoted',
+  },
+  apartFrom: {
+    id: 'dictionary.apartFrom',
+    defaultMessage: 'Not the same as',
+    description: 'Heading of a list of entries with similar names',
+  },
+  compareAgain: {
+    id: 'dictionary.compareAgain',
+    defaultMessage: 'List {name} as a similar name again',
+    description: 'Button, for screen readers. name: quoted',
   },
   delete: {
     id: 'dictionary.delete',

@@ -6,7 +6,7 @@ import type { Proposal } from '../../shared/model/records.ts';
 import { adopt, hasVoted, vote } from '../actions/blocks/proposal-actions.ts';
 import { ProposalMenu } from '../parts/ProposalMenu.tsx';
 import { useModel } from '../parts/use-model.ts';
-import { roomInWords } from '../parts/votes/votes.ts';
+import { roomInWords, votesFor } from '../parts/votes/votes.ts';
 import { currentModel, documentStore } from '../state/document/document.ts';
 import { openProposalDialog } from '../state/panels/proposal-dialog.ts';
 import { Button } from '../ui/buttons/Button.tsx';
@@ -36,8 +36,12 @@ export const ProposalList = ({ processId }: { processId: string }) => {
 
 const ProposalCard = ({ proposal }: { proposal: Proposal }) => {
   const { id, title, author, state, reason } = proposal;
-  const votes = useModel(useShallow((model) => rowsReferringTo(model, 'vote', 'proposalId', id)));
-  const room = roomInWords({ ...proposal, voters: [] });
+  const actor = useStore(documentStore, (store) => store.actor);
+  const actorId = useStore(documentStore, (store) => store.actorId);
+  const voters = useModel(
+    useShallow((model) => votesFor(model, { proposalId: id }, { id: actorId, name: actor }).voters),
+  );
+  const room = roomInWords({ ...proposal, voters });
   const isVoted = useModel(() => hasVoted(id));
   const blocks = useModel(useShallow((model) => blocksOf(model, id)));
   const readOnly = useStore(documentStore, (state) => state.readOnly);
@@ -62,10 +66,8 @@ const ProposalCard = ({ proposal }: { proposal: Proposal }) => {
         </ul>
       )}
       {reason !== '' && <p className="card-text">{reason}</p>}
-      {votes.length > 0 && (
-        <p className="card-facts">
-          {say(words.votes, { count: votes.length, voters: votes.map(({ voter }) => voter).join(', ') })}
-        </p>
+      {voters.length > 0 && (
+        <p className="card-facts">{say(words.votes, { count: voters.length, voters: voters.join(', ') })}</p>
       )}
       {room !== '' && <p className="card-facts">{room}</p>}
       <div className="inspector-actions">

@@ -29,8 +29,11 @@ export const CandidateRow = ({
 }) => {
   const { id, termId, name } = candidate;
   const actor = useStore(documentStore, (state) => state.actor);
+  const actorId = useStore(documentStore, (state) => state.actorId);
   const readOnly = useStore(documentStore, (state) => state.readOnly);
-  const voters = useModel(useShallow((model) => votesFor(model, { candidateId: id }).voters));
+  const voters = useModel(
+    useShallow((model) => votesFor(model, { candidateId: id }, { id: actorId, name: actor }).voters),
+  );
   const isMine = voters.includes(actor);
   const votes = { ...candidate, voters };
   const count = allFor(votes);

@@ -127,6 +127,8 @@ type ApplyContext = {
   /** ISO 8601 instant. */
   readonly at: string;
   readonly actor: string;
+  /** The id by which the journal knows them, if they have one. */
+  readonly actorId?: string | undefined;
 };
 export type Applied = { readonly patch: Patch; readonly label: string };
 

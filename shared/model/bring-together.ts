@@ -49,7 +49,7 @@ export const namesTogether = (model: Model): Patch => {
     if (known.has(key)) continue;
     let id = newId();
     while (model.rows.entry.has(id)) id = newId();
-    draft.put('entry', { id, kind, name, definition: '' });
+    draft.put('entry', { id, kind, name, definition: '', apartFrom: null });
   }
   for (const { key, use } of uses) {
     const name = spellings.get(key) ?? use.name;

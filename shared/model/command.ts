@@ -13,6 +13,8 @@ export type CommandContext = {
   /** ISO 8601 instant. */
   readonly at: string;
   readonly actor: string;
+  /** The id by which the journal knows them, if they have one. */
+  readonly actorId?: string | undefined;
 };
 
 export type CommandDefinition<T extends string, S extends z.ZodRawShape> = {

@@ -247,8 +247,8 @@ export const documentIn = (
     head: () => store.journal.headAt(seq) ?? '',
     apply: (command, by) =>
       commit({ kind: 'apply', command }, by, (at) => {
-        const { seed, actor } = by;
-        const outcome = apply(model, command, { seed, at, actor });
+        const { seed, actor, actorId } = by;
+        const outcome = apply(model, command, { seed, at, actor, actorId });
         if (isRefusal(outcome)) return outcome;
         if (outcome.patch.some((change) => isSnapshotAfter(change, seq))) return refuse('no-such-moment');
         const { command: type, params } = outcome;

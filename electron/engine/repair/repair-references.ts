@@ -202,7 +202,12 @@ const RULES: readonly Rule[] = [
   discussions,
   repeated('cell', ({ groupingId, processId }) => [groupingId, processId]),
   repeated('emphasis', ({ lensId, processId }) => [lensId, processId]),
-  repeated('vote', ({ candidateId, proposalId, voter }) => [candidateId, proposalId, voter]),
+  repeated('vote', ({ candidateId, proposalId, voter, voterId }) => [
+    candidateId,
+    proposalId,
+    voter,
+    voterId,
+  ]),
   repeated('term', ({ symbol }) => [symbol]),
   repeated('entry', ({ kind, name }) => [kindKey(kind, name)]),
   repeated('quota', ({ funnelId, period }) => [funnelId, period]),

@@ -15,10 +15,11 @@ import {
 } from 'lucide-react';
 import { getRow, rowsReferringTo } from '../../../shared/model/model.ts';
 import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
+import { isVoteOf } from '../../../shared/model/queries/votes.ts';
 import type { Proposal } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
-import { currentModel, documentStore, perform } from '../../state/document/document.ts';
+import { currentModel, documentStore, perform, personNow } from '../../state/document/document.ts';
 import { startProposalCapture } from '../../state/editing/capture.ts';
 import { openProposalDialog } from '../../state/panels/proposal-dialog.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
@@ -68,8 +69,8 @@ const propose = (processId: string): void => {
 };
 
 export const hasVoted = (id: string): boolean => {
-  const { actor } = documentStore.getState();
-  return rowsReferringTo(currentModel(), 'vote', 'proposalId', id).some(({ voter }) => voter === actor);
+  const me = personNow();
+  return rowsReferringTo(currentModel(), 'vote', 'proposalId', id).some((row) => isVoteOf(row, me));
 };
 export const vote = (id: string): void =>
   void perform({ type: hasVoted(id) ? 'vote.withdraw' : 'vote.cast', proposalId: id });

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { MAX_ROOM } from '../../../shared/model/records/term.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
-import { currentModel, documentStore, perform } from '../../state/document/document.ts';
+import { currentModel, documentStore, perform, personNow } from '../../state/document/document.ts';
 import { type Choice, closeRoomVotes, roomVotesStore } from '../../state/panels/room-votes.ts';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { Dialog } from '../../ui/overlay/Dialog.tsx';
@@ -25,7 +25,7 @@ const countIn = (text: string): number | undefined => {
 
 const Entry = ({ choice }: { choice: Choice }) => {
   const actor = useStore(documentStore, (state) => state.actor);
-  const [before] = useState(() => votesFor(currentModel(), choice));
+  const [before] = useState(() => votesFor(currentModel(), choice, personNow()));
   const [name] = useState(() => quoted(nameOfChoice(currentModel(), choice)));
   const [inFavour, setInFavour] = useState(String(before.votesFor));
   const [against, setAgainst] = useState(String(before.votesAgainst));

@@ -2,6 +2,7 @@
 
 import type { Command } from '../../../shared/model/apply.ts';
 import { type Model, rowsReferringTo } from '../../../shared/model/model.ts';
+import { type Voter, voterName } from '../../../shared/model/queries/votes.ts';
 
 type Single = Exclude<Command, { type: 'batch' }>;
 
@@ -22,7 +23,8 @@ export const nameOfChoice = (model: Model, choice: Choice): string =>
     ? model.rows.candidate.get(choice.candidateId)?.name
     : model.rows.proposal.get(choice.proposalId)?.title) ?? '';
 
-export const votesFor = (model: Model, choice: Choice): Votes => {
+/** @param me who reads them: their own votes are under the name that they have now. */
+export const votesFor = (model: Model, choice: Choice, me: Voter): Votes => {
   const isName = 'candidateId' in choice;
   const row = isName
     ? model.rows.candidate.get(choice.candidateId)
@@ -31,7 +33,11 @@ export const votesFor = (model: Model, choice: Choice): Votes => {
   const votes = isName
     ? rowsReferringTo(model, 'vote', 'candidateId', row.id)
     : rowsReferringTo(model, 'vote', 'proposalId', row.id);
-  return { voters: votes.map(({ voter }) => voter), votesFor: row.votesFor, votesAgainst: row.votesAgainst };
+  return {
+    voters: votes.map((vote) => voterName(vote, me)),
+    votesFor: row.votesFor,
+    votesAgainst: row.votesAgainst,
+  };
 };
 
 /** All who are for it: those who voted, and those counted in the room. */

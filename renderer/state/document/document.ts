@@ -44,6 +44,8 @@ type DocumentState = {
   /** Set while an earlier state is shown in place of the model; `replica` then holds that state. */
   past: Past | null;
   actor: string;
+  /** The id of that person, which stays when their name changes. */
+  actorId: string;
   version: string;
 };
 
@@ -62,6 +64,7 @@ export const documentStore = createStore<DocumentState>(() => ({
   problem: null,
   past: null,
   actor: '',
+  actorId: '',
   version: '',
 }));
 
@@ -84,6 +87,12 @@ export const liveReplica = (): Replica | null => {
 
 /** The model open now. Only to be called where one is. */
 export const currentModel = (): Model => openModel(documentStore.getState().replica);
+
+/** Who works in this window, with the name that they have now. */
+export const personNow = (): { readonly id: string; readonly name: string } => {
+  const { actorId, actor } = documentStore.getState();
+  return { id: actorId, name: actor };
+};
 
 type PatchListener = (patches: readonly Patch[]) => void;
 const patchListeners = new Set<PatchListener>();

@@ -1,4 +1,5 @@
 /** Opens a model in this window and closes it; what was left before all it sent was answered goes on until then. */
+import type { Change } from '../../../shared/api/change.ts';
 import { type EngineEvent, UserError } from '../../../shared/api/contract.ts';
 import { prepareText } from '../../../shared/scene/text/text.ts';
 import { say } from '../../../shared/words/messages.ts';
@@ -60,19 +61,20 @@ export const openDocument = async (file: string): Promise<void> => {
       later: (attempt, act) => void setTimeout(act, retryDelay(attempt, Math.random())),
     };
     const unsent = readUnsent(tabTexts, opened.file);
-    const actorNow = () => documentStore.getState().actor || hello.actor;
-    replica = createReplica(connection, opened.file, opened, actorNow, events, unsent);
+    const { actor, actorId, version } = hello;
+    const personNow = () => ({ id: actorId, name: documentStore.getState().actor || actor });
+    replica = createReplica(connection, opened.file, opened, personNow, events, unsent);
     working.add(replica);
     let shown = replica.model;
     restoreView(opened.file);
     const { history, readOnly } = opened;
-    const { actor, version } = hello;
     documentStore.setState({
       replica,
       history,
       isHistoryOld: false,
       readOnly,
       actor,
+      actorId,
       version,
       opening: null,
       past: null,
@@ -150,12 +152,19 @@ const scheduleKeeping = (replica: Replica): void => {
   keeping.set(replica, setTimeout(keep, KEEP_MS));
 };
 
+/** This person may have taken another name in another window. */
+const nameAsIn = ({ actorId, actor }: Change): void => {
+  const known = documentStore.getState();
+  if (actorId === known.actorId && actor !== known.actor) documentStore.setState({ actor });
+};
+
 /** Takes in what the engine tells of the open model. */
 export const hearEngine = (event: EngineEvent): void => {
   const replica = liveReplica();
   if (!replica || !('file' in event) || event.file !== replica.file) return;
   if (event.type === 'document.changed') {
     replica.receive(event.change);
+    nameAsIn(event.change);
     scheduleHistory();
   } else {
     replica.stop();

@@ -77,14 +77,14 @@ export type Replica = {
 };
 
 /**
- * @param actor the name of who works in this window; a function if they may change it.
+ * @param person who works in this window, with the name that they have now.
  * @param unsent requests of an earlier page on the same model that had no answer: they are sent again, with their seeds.
  */
 export const createReplica = (
   connection: Connection,
   file: string,
   opened: Pick<Result<'document.open'>, 'data' | 'seq' | 'head'>,
-  actor: string | (() => string),
+  person: () => { readonly id: string; readonly name: string },
   listener: ReplicaListener,
   unsent: readonly Unsent[] = [],
 ): Replica => {
@@ -99,7 +99,7 @@ export const createReplica = (
   const asking = new Map<string, (outcome: Applied | UndoRefusal | Error) => void>();
 
   const guess = (command: Command, seed: string, at: string): Applied | Refusal =>
-    apply(model, command, { seed, at, actor: typeof actor === 'string' ? actor : actor() });
+    apply(model, command, { seed, at, actor: person().name, actorId: person().id });
 
   const isSettled = () => outbox.unsent.length === 0 && guesses.every((entry) => entry.seq !== undefined);
   const settle = () => {

@@ -12,6 +12,7 @@ import {
   roleUse,
 } from '../queries/dictionary.ts';
 import { isExchange } from '../queries/flows/exchange.ts';
+import { MAX_APART } from '../records/entry.ts';
 import type { Element, ElementKind } from '../records.ts';
 import { carrierOf, elementsOf, joinExchange } from './blocks/exchange.ts';
 
@@ -50,7 +51,7 @@ export const spelled = (draft: Draft, context: CommandContext, kind: EntryKind, 
   if (!isVisible(name)) return name;
   const known = entryNamed(draft, kind, name);
   if (known) return known.name;
-  putEntry(draft, { id: context.newId(), kind, name, definition: '' });
+  putEntry(draft, { id: context.newId(), kind, name, definition: '', apartFrom: null });
   return name;
 };
 
@@ -90,10 +91,26 @@ export const renameUses = (draft: Draft, kind: EntryKind, keys: ReadonlySet<stri
 export const mergeEntries = (draft: Draft, gone: readonly Entry[], stays: Entry): void => {
   for (const { id } of gone) draft.remove('entry', id);
   entriesChanged(draft);
+  mergeApart(draft, gone, stays);
   const keys = new Set(gone.map(({ name }) => entryKey(name)));
   const places = stays.kind === 'role' ? [] : placesOf(draft, stays.kind, keys);
   renameUses(draft, stays.kind, keys, stays.name);
   for (const [processId, kind] of places) dropTwins(draft, elementsOf(draft, processId, kind), stays.name);
+};
+
+/** What the others were told apart from, the one that stays is too. */
+const mergeApart = (draft: Draft, gone: readonly Entry[], stays: Entry): void => {
+  const goneIds = new Set(gone.map(({ id }) => id));
+  const own = [stays, ...gone].flatMap(({ apartFrom }) => apartFrom ?? []);
+  const apart = [...new Set(own)].filter((id) => id !== stays.id && !goneIds.has(id));
+  if (apart.length !== (stays.apartFrom?.length ?? 0))
+    draft.set('entry', stays.id, { apartFrom: apart.length > 0 ? apart.slice(0, MAX_APART) : null });
+  for (const { id, apartFrom } of draft.rows('entry'))
+    if (apartFrom?.some((other) => goneIds.has(other))) {
+      const named = apartFrom.map((other) => (goneIds.has(other) ? stays.id : other));
+      const others = [...new Set(named)].filter((other) => other !== id);
+      draft.set('entry', id, { apartFrom: others.length > 0 ? others : null });
+    }
 };
 
 /** The lists of elements in which one of the names is, each once. */

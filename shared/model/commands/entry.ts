@@ -3,10 +3,11 @@
 import { z } from 'zod';
 import { quoted } from '../../words/quoted.ts';
 import { defineCommand, getOrRefuse, idField, textField } from '../command.ts';
+import type { Draft } from '../draft.ts';
 import { cleaned, cleanText } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
-import { type Entry, entryKey } from '../queries/dictionary.ts';
-import { ENTRY_KINDS } from '../records/entry.ts';
+import { areApart, type Entry, entryKey } from '../queries/dictionary.ts';
+import { ENTRY_KINDS, MAX_APART } from '../records/entry.ts';
 import { refused } from '../refusals/refusals.ts';
 import { namesIn } from './blocks/blocks.ts';
 import { entriesChanged, entryNamed, mergeEntries, putEntry, renameUses } from './dictionary.ts';
@@ -23,7 +24,7 @@ const addEntry = defineCommand(
     const entry = cleaned('entry', input);
     const other = entryNamed(draft, entry.kind, entry.name);
     if (other) throw refused('entry-taken', other.id, { kind: entry.kind, name: quoted(other.name) });
-    putEntry(draft, { ...entry, id: context.newId() });
+    putEntry(draft, { ...entry, id: context.newId(), apartFrom: null });
     return labelled(words.addEntry, { kind: entry.kind, name: quoted(entry.name) });
   },
 );
@@ -64,6 +65,44 @@ const mergeCommand = defineCommand(
   },
 );
 
+const tellApart = defineCommand(
+  'entry.tellApart',
+  'editor',
+  'Says that an entry of the dictionary is something else than others of its kind whose names are similar, or takes that back.',
+  { id: idField, others: z.array(idField).min(1).max(MAX_APART), apart: z.boolean().default(true) },
+  (draft, { id, others: given, apart }) => {
+    const entry = getOrRefuse(draft, 'entry', id);
+    const others = [...new Set(given)].map((other) => getOrRefuse(draft, 'entry', other));
+    for (const other of others) {
+      if (other.id === id) throw refused('nothing-to-do', id);
+      if (other.kind !== entry.kind)
+        throw refused('entry-kinds', other.id, { name: quoted(entry.name), into: quoted(other.name) });
+      if (apart && !areApart(draft.get('entry', id) ?? entry, other)) setApart(draft, id, other.id, true);
+      if (!apart)
+        for (const [a, b] of [
+          [id, other.id],
+          [other.id, id],
+        ] as const)
+          setApart(draft, a, b, false);
+    }
+    const names = { name: quoted(entry.name), ...othersIn(others) };
+    return labelled(apart ? words.tellApart : words.compareAgain, { kind: entry.kind, ...names });
+  },
+);
+
+/** Writes on an entry that another is something else, or no longer. */
+const setApart = (draft: Draft, id: string, other: string, isApart: boolean): void => {
+  const known = draft.get('entry', id)?.apartFrom ?? [];
+  if (known.includes(other) === isApart || (isApart && known.length >= MAX_APART)) return;
+  const next = isApart ? [...known, other] : known.filter((each) => each !== other);
+  draft.set('entry', id, { apartFrom: next.length > 0 ? next : null });
+};
+
+const othersIn = (others: readonly Entry[]) => ({
+  other: quoted(others[0]?.name ?? ''),
+  count: others.length,
+});
+
 const removeEntry = defineRemoval(
   'entry',
   'Deletes an entry of the dictionary with its definition. Blocks keep the name that they hold.',
@@ -74,4 +113,4 @@ const removeEntry = defineRemoval(
 const definitionsOf = (entries: readonly Entry[]): string =>
   [...new Set(entries.map(({ definition }) => definition.trim()).filter((text) => text !== ''))].join('\n\n');
 
-export const entryCommands = [addEntry, updateEntry, mergeCommand, removeEntry] as const;
+export const entryCommands = [addEntry, updateEntry, mergeCommand, tellApart, removeEntry] as const;

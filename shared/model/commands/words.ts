@@ -88,6 +88,16 @@ export const words = defineMessages({
     defaultMessage: 'Move {kind, select, grouping {grouping} useCase {use case} other {lens}} {name}',
     description: LABEL,
   },
+  tellApart: {
+    id: 'commands.tellApart',
+    defaultMessage: 'Tell {name} apart from {count, plural, =1 {{other}} other {# similar names}}',
+    description: LABEL,
+  },
+  compareAgain: {
+    id: 'commands.compareAgain',
+    defaultMessage: 'Compare {name} with {count, plural, =1 {{other}} other {# similar names}} again',
+    description: LABEL,
+  },
   addEntry: {
     id: 'commands.addEntry',
     defaultMessage: 'Add {kind, select, role {role} system {system} other {document}} {name}',

@@ -36,6 +36,10 @@ export const kindKey = (kind: EntryKind, name: string): string => `${kind} ${ent
 export const entryName = (model: Model, { kind, name }: Pick<Entry, 'kind' | 'name'>): string =>
   kind === 'role' ? name : withTerms(model, name);
 
+/** Whether somebody said that two entries are not the same, however similar their names are. */
+export const areApart = (a: Pick<Entry, 'id' | 'apartFrom'>, b: Pick<Entry, 'id' | 'apartFrom'>): boolean =>
+  (a.apartFrom?.includes(b.id) || b.apartFrom?.includes(a.id)) ?? false;
+
 /** The name that a block holds in its owner field, if any. */
 export const roleUse = ({ id, owner }: RecordOf['process']): Use | undefined =>
   isVisible(owner) ? { kind: 'role', name: owner, table: 'process', id } : undefined;

@@ -9,9 +9,15 @@ type Named = { readonly id: string; readonly name: string };
 /** A letter more or less is a slip only in a word of some length: “ERP” and “CRP” are two systems. */
 const MIN_LETTERS = 5;
 
-/** The groups of two or more names that are similar, in the order of `items`, each in it too. */
-export const similarNames = <N extends Named>(items: readonly N[]): readonly (readonly N[])[] => {
-  const first = new Map<string, number>();
+/**
+ * The groups of two or more names that are similar, in the order of `items`, each in it too.
+ * @param areApart whether two items are known to be something else: only another name that is similar to both brings them together.
+ */
+export const similarNames = <N extends Named>(
+  items: readonly N[],
+  areApart: (a: N, b: N) => boolean = () => false,
+): readonly (readonly N[])[] => {
+  const same = new Map<string, number[]>();
   const groupOf = items.map((_, i) => i);
   const rootOf = (i: number): number => {
     let root = i;
@@ -19,15 +25,17 @@ export const similarNames = <N extends Named>(items: readonly N[]): readonly (re
     return root;
   };
   const join = (a: number, b: number): void => {
+    const [one, other] = [items[a], items[b]];
+    if (one && other && areApart(one, other)) return;
     const [x, y] = [rootOf(a), rootOf(b)];
     groupOf[Math.max(x, y)] = Math.min(x, y);
   };
   const forms = items.map(({ name }) => formsOf(name));
   for (const [i, { letters, words }] of forms.entries())
     for (const key of [`= ${letters}`, `* ${words}`]) {
-      const known = first.get(key);
-      if (known === undefined) first.set(key, i);
-      else join(known, i);
+      const known = same.get(key) ?? [];
+      for (const other of known) join(other, i);
+      if (known.length < MAX_NEAR) same.set(key, [...known, i]);
     }
   const near = new Map<string, number[]>();
   for (const [i, { letters }] of forms.entries()) {

@@ -51,5 +51,7 @@ export const vote = defineRecord({
     candidateId: optionalRef('candidate', 'cascade', { label: 'candidate id' }),
     proposalId: optionalRef('proposal', 'cascade', { label: 'proposal' }),
     voter: line({ label: 'voter' }),
+    /** Who cast it, as the journal knows them. Null for votes of older files and for those that were entered for somebody by name. */
+    voterId: field(id.schema.nullable(), { label: 'voter id', default: null, since: 14 }),
   },
 });

@@ -5,7 +5,7 @@
 import { type ModelData, referencesOf, TABLES, type Table } from '../records.ts';
 import { type Steps, stepCounter } from './steps.ts';
 
-type Value = string | number | boolean | null | readonly number[];
+type Value = string | number | boolean | null | readonly (number | string)[];
 type Column =
   /** All rows have this value. */
   | { readonly all: Value }

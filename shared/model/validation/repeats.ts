@@ -10,7 +10,12 @@ import { type Problems, subject } from './problems.ts';
 export function* repeatedPairs(rows: Rows): Problems {
   yield* repeated(rows, 'cell', ({ groupingId, processId }) => [groupingId, processId]);
   yield* repeated(rows, 'emphasis', ({ lensId, processId }) => [lensId, processId]);
-  yield* repeated(rows, 'vote', ({ candidateId, proposalId, voter }) => [candidateId, proposalId, voter]);
+  yield* repeated(rows, 'vote', ({ candidateId, proposalId, voter, voterId }) => [
+    candidateId,
+    proposalId,
+    voter,
+    voterId,
+  ]);
   yield* repeated(rows, 'term', ({ symbol }) => [symbol]);
   yield* repeated(rows, 'entry', ({ kind, name }) => [kindKey(kind, name)]);
   yield* repeated(rows, 'quota', ({ funnelId, period }) => [funnelId, period]);

@@ -59,7 +59,7 @@ test('similar names are merged, unused ones are found, and the list is exported'
     await page.getByRole('option', { name: filter }).click();
   };
   await choose('Similar names (1)');
-  await panel(page).getByRole('button', { name: 'Merge into “Account manager”' }).click();
+  await panel(page).getByRole('button', { name: 'Merge into this: “Account manager”' }).click();
   await expect(page.getByText('Merged “Account managers” into “Account manager”.')).toBeVisible();
   await expect(owner(page)).toHaveValue('Account manager');
   await expect(panel(page).getByText('No similar names')).toBeVisible();
@@ -118,7 +118,7 @@ test('an entry is found in the command palette, and its definition is on the ref
   await act(page, 'Show outline');
 
   await block(page, 'P Plan').click();
-  await inspector(page).getByRole('button', { name: 'Reference page' }).click();
+  await act(page, 'Show reference page');
   const names = inspector(page).getByRole('region', {
     name: 'Names of this block that the dictionary defines',
   });
@@ -129,4 +129,41 @@ test('an entry is found in the command palette, and its definition is on the ref
   await expect(entry(page, 'Sales desk 1 use')).toHaveAttribute('aria-expanded', 'true');
   await block(page, 'C Contract').click();
   await expect(names).toHaveCount(0);
+});
+
+test('similar names that are not the same are told apart, by keys, for good, and brought back', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await act(page, 'Add role, system or document');
+  const add = panel(page).getByRole('textbox', { name: 'New role' });
+  for (const name of ['Buyer', 'Buyers', 'Sales desk', 'Sales-desk']) {
+    await add.fill(name);
+    await add.press('Enter');
+  }
+  const choose = async (filter: string): Promise<void> => {
+    await panel(page).getByRole('button', { name: /Show$/ }).click();
+    await page.getByRole('option', { name: filter }).click();
+  };
+  await choose('Similar names (2)');
+  await panel(page).getByRole('button', { name: '“Buyer” is not the same as the other' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Told “Buyer” apart from “Buyers”.')).toBeVisible();
+  await expect(panel(page).getByRole('list', { name: 'Names similar to “Buyer”' })).toHaveCount(0);
+  await panel(page).getByRole('button', { name: '“Sales desk” is not the same as the other' }).click();
+  await expect(panel(page).getByText('No similar names')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(panel(page).getByRole('list', { name: /Names similar to “Sales.desk”/ })).toBeVisible();
+  await expectAccessible(page);
+
+  // The model keeps it.
+  await saved(page);
+  await page.reload();
+  await page.getByRole('tab', { name: 'Dictionary', exact: true }).click();
+  await choose('Similar names (1)');
+  await choose('Roles (4)');
+  await entry(page, 'Buyers Unused').click();
+  await panel(page).getByRole('button', { name: 'List “Buyer” as a similar name again' }).click();
+  await choose('Similar names (2)');
+  await expect(panel(page).getByRole('list', { name: /Names similar to “Buyers?”/ })).toBeVisible();
 });

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/harness.ts';
-import { block, openSeed, outlineItem, saved } from '../helpers/pages.ts';
+import { act, anotherWindow, block, openSeed, outlineItem, saved } from '../helpers/pages.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Terms' });
 
@@ -89,4 +89,33 @@ test('the votes of a room are entered as counts or by names, beside the own vote
   await expect(panel(page)).toContainText('7 for, 2 against in the room');
   await page.getByRole('button', { name: 'Undo' }).first().click();
   await expect(votes('leads')).toHaveAccessibleName('1 vote for leads, yours');
+});
+
+test('votes go by the name that the voter has now, in every window', async ({ page }) => {
+  const votes = (on: Page, name: string) =>
+    panel(on).getByRole('button', { name: new RegExp(`votes? for ${name}`) });
+  const beCalled = async (name: string) => {
+    const dialog = page.getByRole('dialog', { name: 'Your name' });
+    await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
+    await page.keyboard.press('Enter');
+    await expect(dialog).toHaveCount(0);
+  };
+  await act(page, 'Your name…');
+  await beCalled('Ada');
+  await votes(page, 'leads').click();
+  await expect(votes(page, 'leads')).toHaveAttribute('title', /Ada/);
+  await saved(page);
+  const other = await anotherWindow(page);
+  await other.getByRole('tab', { name: 'Terms', exact: true }).click();
+  await expect(votes(other, 'leads')).toHaveAttribute('title', /Ada/);
+
+  await page.getByRole('button', { name: /as Ada$/ }).click();
+  await beCalled('Countess');
+  await expect(votes(page, 'leads')).toHaveAccessibleName('1 vote for leads, yours');
+  await expect(votes(page, 'leads')).toHaveAttribute('title', /Countess/);
+  await expect(votes(other, 'leads')).toHaveAttribute('title', /Countess/);
+  await expect(other.getByRole('button', { name: /as Countess$/ })).toBeVisible();
+  await votes(page, 'prospects').click();
+  await expect(votes(page, 'leads')).toHaveAccessibleName('0 votes for leads');
+  await expect(votes(page, 'prospects')).toHaveAccessibleName('1 vote for prospects, yours');
 });

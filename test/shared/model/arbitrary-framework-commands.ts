@@ -135,6 +135,7 @@ export const frameworkResolvers = {
     for: c % 40,
     against: b % 7,
   }),
+  'vote.rename': () => ({ type: 'vote.rename' }),
   'vote.withdraw': (model, { picks: [a, b] }) => ({ type: 'vote.withdraw', ...choiceIn(model, a, b) }),
   'entry.add': (_, { picks: [a], text: name }) => ({
     type: 'entry.add',
@@ -160,6 +161,12 @@ export const frameworkResolvers = {
     type: 'entry.merge',
     ids: idsIn(model, 'entry', a, b),
     into: idIn(model, 'entry', c),
+  }),
+  'entry.tellApart': (model, { picks: [a, b, c] }) => ({
+    type: 'entry.tellApart',
+    id: idIn(model, 'entry', a),
+    others: idsIn(model, 'entry', b, c),
+    apart: c % 3 > 0,
   }),
   'entry.remove': (model, { picks: [a] }) => ({ type: 'entry.remove', id: idIn(model, 'entry', a) }),
   'lens.add': (model, { picks: [a], text }) => ({

@@ -21,6 +21,7 @@ describe('the role that a command needs', () => {
       'thread.create',
       'thread.reply',
       'vote.cast',
+      'vote.rename',
       'vote.withdraw',
     ];
     const found = [...COMMAND_ROLES].filter(([, role]) => role !== 'editor');

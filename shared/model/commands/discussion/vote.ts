@@ -5,6 +5,7 @@ import { type CommandContext, defineCommand, getOrRefuse, idField, textField } f
 import type { Draft } from '../../draft.ts';
 import { cleanLabel } from '../../fields/cleaned.ts';
 import { labelled } from '../../label.ts';
+import { isVoteOf, type Voter } from '../../queries/votes.ts';
 import { MAX_ROOM } from '../../records/term.ts';
 import type { RecordOf } from '../../records.ts';
 import { refused } from '../../refusals/refusals.ts';
@@ -23,11 +24,12 @@ const castVote = defineCommand(
   choiceShape,
   (draft, input, context) => {
     const choice = choiceOf(draft, input, context);
-    const { name, candidateId, proposalId, voter } = choice;
+    const { name, candidateId, proposalId, voter, voterId } = choice;
     const [first, ...others] = votesOf(draft, choice);
     for (const other of others) draft.remove('vote', other.id);
-    if (first) draft.set('vote', first.id, { candidateId, proposalId });
-    else draft.put('vote', { id: context.newId(), candidateId, proposalId, voter });
+    if (first)
+      draft.set('vote', first.id, { candidateId, proposalId, ...(choice.isOwn && { voter, voterId }) });
+    else draft.put('vote', { id: context.newId(), candidateId, proposalId, voter, voterId });
     return labelled(words.vote, { name: quoted(name) });
   },
 );
@@ -43,6 +45,20 @@ const withdrawVote = defineCommand(
       if (vote.candidateId === choice.candidateId && vote.proposalId === choice.proposalId)
         draft.remove('vote', vote.id);
     return labelled(words.withdrawVote, { name: quoted(choice.name) });
+  },
+);
+
+const renameVoter = defineCommand(
+  'vote.rename',
+  'commenter',
+  'Writes the name of the actor on the votes that they cast under an earlier name.',
+  {},
+  (draft, _, { actor, actorId }) => {
+    const voter = cleanLabel(actor, 'name');
+    if (actorId !== undefined)
+      for (const vote of draft.rows('vote'))
+        if (vote.voterId === actorId && vote.voter !== voter) draft.set('vote', vote.id, { voter });
+    return labelled(words.renameVoter, { name: quoted(voter) });
   },
 );
 
@@ -71,6 +87,10 @@ type Choice = {
   readonly proposalId: string | null;
   readonly name: string;
   readonly voter: string;
+  readonly voterId: string | null;
+  /** Whether it is the actor who votes, and not somebody in whose name they enter it. */
+  readonly isOwn: boolean;
+  readonly me: Voter;
   /** The candidates, or the proposals, of which a person chooses one. */
   readonly among: readonly { readonly id: string }[];
 };
@@ -81,26 +101,31 @@ const choiceOf = (
   context: CommandContext,
 ): Choice => {
   const { candidateId, proposalId } = input;
-  const voter = cleanLabel(input.voter ?? context.actor, 'name');
+  const me = { id: context.actorId, name: cleanLabel(context.actor, 'name') };
+  const voter = input.voter === undefined ? me.name : cleanLabel(input.voter, 'name');
+  const isOwn = voter === me.name;
+  const by = { voter, voterId: isOwn ? (me.id ?? null) : null, isOwn, me };
   if (candidateId !== null && proposalId === null) {
     const candidate = getOrRefuse(draft, 'candidate', candidateId);
     const among = draft.referring('candidate', 'termId', candidate.termId);
-    return { candidateId, proposalId, name: candidate.name, voter, among };
+    return { candidateId, proposalId, name: candidate.name, among, ...by };
   }
   if (proposalId !== null && candidateId === null) {
     const proposal = getOrRefuse(draft, 'proposal', proposalId);
     if (proposal.state !== 'open')
       throw refused('proposal-closed', proposalId, { name: quoted(proposal.title) });
     const among = draft.referring('proposal', 'processId', proposal.processId);
-    return { candidateId, proposalId, name: proposal.title, voter, among };
+    return { candidateId, proposalId, name: proposal.title, among, ...by };
   }
   throw refused('one-choice');
 };
 
 /** The votes that the person has cast among these choices: one, unless an import brought more. */
-const votesOf = (draft: Draft, { candidateId, among, voter }: Choice): RecordOf['vote'][] => {
+const votesOf = (draft: Draft, { candidateId, among, voter, isOwn, me }: Choice): RecordOf['vote'][] => {
   const field = candidateId === null ? 'proposalId' : 'candidateId';
-  return among.flatMap(({ id }) => draft.referring('vote', field, id)).filter((vote) => vote.voter === voter);
+  return among
+    .flatMap(({ id }) => draft.referring('vote', field, id))
+    .filter((vote) => (isOwn ? isVoteOf(vote, me) : vote.voter === voter && !isVoteOf(vote, me)));
 };
 
-export const voteCommands = [castVote, withdrawVote, countVotes] as const;
+export const voteCommands = [castVote, withdrawVote, renameVoter, countVotes] as const;

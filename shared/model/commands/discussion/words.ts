@@ -84,6 +84,11 @@ export const words = defineMessages({
     description: LABEL,
   },
   vote: { id: 'commands.vote', defaultMessage: 'Vote for {name}', description: LABEL },
+  renameVoter: {
+    id: 'commands.renameVoter',
+    defaultMessage: 'Cast votes under the name {name}',
+    description: LABEL,
+  },
   withdrawVote: {
     id: 'commands.withdrawVote',
     defaultMessage: 'Withdraw the vote for {name}',

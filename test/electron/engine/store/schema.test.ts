@@ -62,6 +62,8 @@ CREATE TABLE "entry" (
   "definition" TEXT NOT NULL
 ) STRICT;
 `,
+  `ALTER TABLE "vote" ADD COLUMN "voterId" TEXT;
+ALTER TABLE "entry" ADD COLUMN "apartFrom" TEXT;`,
 ];
 
 /** SQLite puts an added column behind the others, with spaces of its own. */

@@ -15,7 +15,7 @@ describe('the votes of a room', () => {
     const model = seedModel();
     perform(model, { type: 'vote.cast', ...choice, voter: 'Ada' });
     perform(model, { type: 'vote.count', ...choice, for: 7, against: 2 });
-    const votes = votesFor(model, choice);
+    const votes = votesFor(model, choice, { id: 'me', name: 'Me' });
     expect(allFor(votes)).toBe(8);
     expect(roomInWords(votes)).toBe('7 for, 2 against in the room');
     expect(roomInWords({ ...votes, votesFor: 0, votesAgainst: 0 })).toBe('');

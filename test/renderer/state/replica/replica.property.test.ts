@@ -40,13 +40,19 @@ const windowOn = async (engine: Engine, file: string, actor: string, told: Told)
     return result;
   }) as unknown as Connection['request'];
   const connection: Connection = { request, onEvent: (listener) => session.onEvent(listener) };
-  const replica = createReplica(connection, file, await request('document.open', { file }), actor, {
-    changed: () => {},
-    failed: () => {},
-    waiting: () => {},
-    trouble: () => {},
-    later: () => {},
-  });
+  const replica = createReplica(
+    connection,
+    file,
+    await request('document.open', { file }),
+    () => ({ id: actor, name: actor }),
+    {
+      changed: () => {},
+      failed: () => {},
+      waiting: () => {},
+      trouble: () => {},
+      later: () => {},
+    },
+  );
   connection.onEvent((event) => {
     if (!cut && event.type === 'document.changed') replica.receive(event.change);
   });

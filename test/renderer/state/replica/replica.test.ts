@@ -110,7 +110,7 @@ const windowOf = async (actor: string): Promise<Window> => {
   const opened = await connection.request('document.open', { file });
   const failures: string[] = [];
   const changes: Patch[] = [];
-  const replica = createReplica(connection, file, opened, actor, {
+  const replica = createReplica(connection, file, opened, () => ({ id: actor, name: actor }), {
     changed: (patches) => changes.push(...patches),
     failed: (message) => failures.push(message),
     waiting: () => {},

@@ -3,6 +3,7 @@ import { type Clip, clipBlock } from '../../../../shared/model/clip/clip.ts';
 import { undoing } from '../../../../shared/model/history/undo.ts';
 import { applyPatch, type Model, rowsReferringTo } from '../../../../shared/model/model.ts';
 import { refusalTo } from '../../../../shared/model/permissions.ts';
+import { areApart } from '../../../../shared/model/queries/dictionary.ts';
 import { newIdIn, perform, refusalOf, seedModel } from '../harness.ts';
 
 const namesOf = (model: Model, kind: string) =>
@@ -101,7 +102,10 @@ describe('an entry of the dictionary', () => {
   it('is added with its definition, and refused if its kind has one that reads the same', () => {
     const model = emptyDictionary();
     const id = addEntry(model, 'system', 'SAP', 'The ledger.');
-    expect(model.rows.entry.get(id)).toEqual({ id, kind: 'system', name: 'SAP', definition: 'The ledger.' });
+    expect(model.rows.entry.get(id)).toEqual({
+      ...{ id, kind: 'system', name: 'SAP', definition: 'The ledger.' },
+      apartFrom: null,
+    });
     expect(addEntry(model, 'role', 'SAP')).not.toBe(id);
     const taken = refusalOf(model, { type: 'entry.add', kind: 'system', name: ' sap ' });
     expect(taken).toMatchObject({ code: 'entry-taken', recordId: id });
@@ -193,6 +197,29 @@ describe('an entry of the dictionary', () => {
     perform(model, { type: 'term.update', id: term?.id ?? '', symbol: 'R' });
     expect(namesOf(model, 'document')).toEqual(['{R} report']);
     expect(textsOf(model, 'plan', 'output')).toContain('{R} report');
+  });
+
+  it('is told apart from similar names, whichever of the two is asked, until that is taken back', () => {
+    const model = emptyDictionary();
+    const [a, b, c] = ['Order', 'Orders', 'Ordre'].map((name) => addEntry(model, 'document', name));
+    const apart = (one = '', other = '') => {
+      const [x, y] = [model.rows.entry.get(one), model.rows.entry.get(other)];
+      return x !== undefined && y !== undefined && areApart(x, y);
+    };
+    const tell = (id = '', ...others: (string | undefined)[]) =>
+      perform(model, { type: 'entry.tellApart', id, others: others.map((other = '') => other) });
+    expect(tell(a, b, c).label).toBe('Tell “Order” apart from 2 similar names');
+    expect([apart(a, b), apart(b, a), apart(b, c)]).toEqual([true, true, false]);
+    expect(tell(b, a).patch).toEqual([]);
+    perform(model, { type: 'entry.tellApart', id: b ?? '', others: [a ?? ''], apart: false });
+    expect([apart(a, b), apart(a, c)]).toEqual([false, true]);
+    // The one that stays of a merger is told apart from what the other was.
+    perform(model, { type: 'entry.merge', ids: [a ?? ''], into: b ?? '' });
+    expect(apart(b, c)).toBe(true);
+    const role = addEntry(model, 'role', 'Order');
+    const others = [role];
+    expect(refusalOf(model, { type: 'entry.tellApart', id: b, others }).code).toBe('entry-kinds');
+    expect(refusalOf(model, { type: 'entry.tellApart', id: b, others: [b] }).code).toBe('nothing-to-do');
   });
 
   it('is changed by editors, not by those who comment', () => {

@@ -25,6 +25,20 @@ describe('similar names', () => {
     ]);
   });
 
+  it('are not listed as similar to those that they were told apart from', () => {
+    const items = ['Café', 'Cafe', 'Cafes', 'Price list', 'Price-list'].map((name) => ({ id: name, name }));
+    const groups = (...pairs: string[][]) =>
+      similarNames(items, (a, b) => pairs.some((pair) => pair.includes(a.id) && pair.includes(b.id))).map(
+        (group) => group.map(({ name }) => name),
+      );
+    expect(groups(['Price list', 'Price-list'])).toEqual([['Café', 'Cafe', 'Cafes']]);
+    expect(groups(['Cafes', 'Café'], ['Cafes', 'Cafe'])).toEqual([
+      ['Café', 'Cafe'],
+      ['Price list', 'Price-list'],
+    ]);
+    expect(groups(['Café', 'Cafe', 'Cafes'], ['Price list', 'Price-list'])).toEqual([]);
+  });
+
   it('are not those that a number, a word or more letters tell apart', () => {
     expect(
       similar('Level 1 report', 'Level 2 report', 'Sales', 'Sales team', 'Order', 'Offer', '¿', '?'),

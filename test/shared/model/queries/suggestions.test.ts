@@ -52,7 +52,13 @@ describe('the entries suggested for what is typed', () => {
       Array.from({ length: 10_000 }, (_, i) => ({
         op: 'put' as const,
         table: 'entry' as const,
-        row: { id: `e${i}`, kind: 'role' as const, name: `Role ${9_999 - i}`, definition: '' },
+        row: {
+          id: `e${i}`,
+          kind: 'role' as const,
+          name: `Role ${9_999 - i}`,
+          definition: '',
+          apartFrom: null,
+        },
       })),
     );
     expect(entriesFor(model, 'role', 'role 99', 4).map(({ name }) => name)).toEqual([

@@ -124,13 +124,19 @@ describe('problemsIn', () => {
       {
         process: [plan],
         proposal: [proposal],
-        vote: ['v1', 'v2'].map((id) => ({ id, candidateId: null, proposalId: 'idea', voter: 'Ada' })),
+        vote: ['v1', 'v2'].map((id) => ({
+          id,
+          candidateId: null,
+          proposalId: 'idea',
+          voter: 'Ada',
+          voterId: null,
+        })),
       },
       'only one of them is allowed',
     ],
     [
       'a vote for nothing',
-      { vote: [{ id: 'v', candidateId: null, proposalId: null, voter: 'Ada' }] },
+      { vote: [{ id: 'v', candidateId: null, proposalId: null, voter: 'Ada', voterId: null }] },
       'must be for one candidate name or for one proposal',
     ],
     [

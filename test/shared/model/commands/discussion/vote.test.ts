@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Model } from '../../../../../shared/model/model.ts';
-import { ACTOR, newIdIn, perform, refusalOf, seedModel } from '../../harness.ts';
+import { apply, type Command } from '../../../../../shared/model/apply.ts';
+import { isRefusal } from '../../../../../shared/model/command.ts';
+import { applyPatch, dataFrom, invert, type Model } from '../../../../../shared/model/model.ts';
+import { problemsIn } from '../../../../../shared/model/validation/validate.ts';
+import { ACTOR, AT, newIdIn, perform, refusalOf, seedModel } from '../../harness.ts';
 
 const votes = (model: Model) =>
   [...model.rows.vote.values()]
@@ -68,5 +71,60 @@ describe('vote.count', () => {
     expect(refusalOf(model, { type: 'vote.count', proposalId: 'plan-level-2', for: 3 }).code).toBe(
       'proposal-closed',
     );
+  });
+});
+
+describe('a person with an id', () => {
+  const as = (model: Model, actor: string, actorId: string, command: Command) => {
+    const applied = apply(model, command, { seed: `${actor} ${serial++}`, at: AT, actor, actorId });
+    if (isRefusal(applied)) throw new Error(applied.message);
+    const inverse = invert(model, applied.patch);
+    applyPatch(model, applied.patch);
+    expect(problemsIn(dataFrom(model))).toEqual([]);
+    return inverse;
+  };
+  let serial = 0;
+
+  it('has one vote whatever they are called, under the name that they have now', () => {
+    const model = seedModel();
+    as(model, 'Ada', 'id-1', { type: 'vote.cast', candidateId: 'name-leads' });
+    as(model, 'Ada Lovelace', 'id-1', { type: 'vote.cast', candidateId: 'name-prospects' });
+    expect(votes(model)).toEqual(['Ada Lovelace: name-prospects']);
+    as(model, 'Ada L.', 'id-1', { type: 'vote.withdraw', candidateId: 'name-prospects' });
+    expect(votes(model)).toEqual([]);
+  });
+
+  it('has a vote apart from that of a namesake, and from that of somebody they enter by name', () => {
+    const model = seedModel();
+    as(model, 'Ada', 'id-1', { type: 'vote.cast', candidateId: 'name-leads' });
+    as(model, 'Ada', 'id-2', { type: 'vote.cast', candidateId: 'name-leads' });
+    as(model, 'Ada', 'id-1', { type: 'vote.cast', candidateId: 'name-leads', voter: 'Ben' });
+    expect(votes(model)).toEqual(['Ada: name-leads', 'Ada: name-leads', 'Ben: name-leads']);
+    as(model, 'Ada', 'id-2', { type: 'vote.withdraw', candidateId: 'name-leads', voter: 'Ben' });
+    as(model, 'Ada', 'id-2', { type: 'vote.withdraw', candidateId: 'name-leads' });
+    expect([...model.rows.vote.values()].map(({ voterId }) => voterId)).toEqual(['id-1']);
+  });
+
+  it('takes over a vote of an older file under their name, and leaves those under an earlier one', () => {
+    const model = seedModel();
+    perform(model, { type: 'vote.cast', candidateId: 'name-leads', voter: 'Ada' });
+    perform(model, { type: 'vote.cast', candidateId: 'name-leads', voter: 'A. Byron' });
+    as(model, 'Ada', 'id-1', { type: 'vote.cast', candidateId: 'name-prospects' });
+    expect(votes(model)).toEqual(['A. Byron: name-leads', 'Ada: name-prospects']);
+    as(model, 'Ada Lovelace', 'id-1', { type: 'vote.rename' });
+    expect(votes(model)).toEqual(['A. Byron: name-leads', 'Ada Lovelace: name-prospects']);
+  });
+
+  it('renames only their own votes, all at once, and undo brings the earlier name back', () => {
+    const model = seedModel();
+    as(model, 'Ada', 'id-1', { type: 'vote.cast', candidateId: 'name-leads' });
+    as(model, 'Ada', 'id-1', { type: 'vote.cast', proposalId: 'plan-level-2' });
+    as(model, 'Ada', 'id-2', { type: 'vote.cast', candidateId: 'name-leads' });
+    const inverse = as(model, 'Countess', 'id-1', { type: 'vote.rename' });
+    expect(votes(model)).toEqual(['Ada: name-leads', 'Countess: name-leads', 'Countess: plan-level-2']);
+    applyPatch(model, inverse);
+    expect(votes(model)).toEqual(['Ada: name-leads', 'Ada: name-leads', 'Ada: plan-level-2']);
+    as(model, 'Ada', 'id-1', { type: 'vote.rename' });
+    expect(votes(model)).toEqual(['Ada: name-leads', 'Ada: name-leads', 'Ada: plan-level-2']);
   });
 });
