@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots [-- SET ...]`: retakes the pictures of docs/screenshots, in both themes. The sets: `seed`, `large`
- * (10,000 blocks), `map` (flows, owners, 45 blocks) and `capture` (in front of a room).
+ * (10,000 blocks), `map` (flows, owners, 45 blocks), `dictionary` and `capture` (in front of a room).
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -136,6 +136,28 @@ const mapSteps: readonly Step[] = [
   ],
 ];
 
+/** Roles, systems and documents, one of them open, and what is suggested from them. */
+const dictionarySteps: readonly Step[] = [
+  [
+    'dictionary',
+    async (page) => {
+      await openAll(page, /^Order to Cash/);
+      await tab(page, 'Dictionary').click();
+      await page.locator('.dictionary-summary', { hasText: 'Inside sales' }).first().click();
+    },
+  ],
+  [
+    'suggestions',
+    async (page) => {
+      await canvas(page)
+        .getByRole('group')
+        .first()
+        .click({ position: { x: 40, y: 12 } });
+      await page.getByRole('combobox', { name: 'Owner', exact: true }).fill('s');
+    },
+  ],
+];
+
 const ACTIVITIES = [
   ...['Receive the order', 'Check the order', 'Verify credit', 'Confirm stock', 'Promise a date'],
   ...['Enter the order', 'Confirm the order', 'Reserve stock', 'Plan the week', 'Call off parts'],
@@ -226,6 +248,7 @@ const sets: readonly (readonly [name: string, take: () => Promise<void>])[] = [
       await takeAll(mapSteps, LAPTOP_AND_PROJECTOR);
     },
   ],
+  ['dictionary', () => takeAll(dictionarySteps, LAPTOP_AND_PROJECTOR)],
   ['capture', () => takeAll(captureSteps, LAPTOP_AND_PROJECTOR)],
   [
     'large',
