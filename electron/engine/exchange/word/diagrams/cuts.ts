@@ -37,6 +37,47 @@ const merged = (spans: readonly Span[]): Span[] => {
   return apart;
 };
 
+/** The pieces of a drawing, row by row. */
+export const partsOf = (columns: readonly Span[], rows: readonly Span[]): Rect[] =>
+  rows.flatMap((down) =>
+    columns.map((across) => ({
+      ...{ x: across.from, y: down.from },
+      ...{ width: across.to - across.from, height: down.to - down.from },
+    })),
+  );
+
+/** What stands in each piece, in order: each thing is only looked at in the pieces that it reaches into. */
+export const spreadOver = <T>(
+  things: readonly T[],
+  areaOf: (thing: T) => Rect,
+  columns: readonly Span[],
+  rows: readonly Span[],
+): T[][] => {
+  const pieces: T[][] = Array.from({ length: columns.length * rows.length }, () => []);
+  for (const thing of things) {
+    const { x, y, width, height } = areaOf(thing);
+    for (let row = indexAt(rows, y); row < rows.length && (rows[row]?.from ?? 0) <= y + height; row++)
+      for (
+        let column = indexAt(columns, x);
+        column < columns.length && (columns[column]?.from ?? 0) <= x + width;
+        column++
+      )
+        pieces[row * columns.length + column]?.push(thing);
+  }
+  return pieces;
+};
+
+/** The index of the span that a place is in, or of the nearest one. */
+const indexAt = (spans: readonly Span[], place: number): number => {
+  let [low, high] = [0, spans.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.to ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** The parts of a line within an area. `isEnd` tells whether the last point of the line is in it. */
 export const piecesInside = (
   points: readonly Point[],

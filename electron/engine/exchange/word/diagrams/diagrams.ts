@@ -4,13 +4,15 @@
  */
 import type { Diagram, Target } from '../../../../../shared/book/content.ts';
 import { drawTintBar } from '../../../../../shared/drawing/blocks/tint-bar.ts';
+import type { SceneDrawing } from '../../../../../shared/drawing/scene.ts';
 import type { Model } from '../../../../../shared/model/model.ts';
 import { sizesOf } from '../../../../../shared/scene/geometry.ts';
+import { areasOf } from '../../../../../shared/scene/lines/extent.ts';
 import { rectAround } from '../../../../../shared/scene/lines/label-place.ts';
 import { LABEL_LINE, LABEL_SIZE } from '../../../../../shared/scene/lines/label-text.ts';
 import type { Route } from '../../../../../shared/scene/lines/routes.ts';
 import { barColour, isTintName, LIGHT, tintToneOf } from '../../../../../shared/scene/overlays/palette.ts';
-import type { Rect } from '../../../../../shared/scene/query.ts';
+import { frameOf, type Rect } from '../../../../../shared/scene/query.ts';
 import { say } from '../../../../../shared/words/messages.ts';
 import { betterFit, type DiagramFit, fitDiagram, MIN_TYPE_PT, plainer } from '../../book/diagram-fit.ts';
 import { words } from '../../book/words.ts';
@@ -18,7 +20,7 @@ import { type Page, roomOf, turnedPage } from '../page.ts';
 import { colourXml, sizeXml } from '../styles.ts';
 import { paragraphXml, runsXml, type Writing } from '../text.ts';
 import { boxShape, type DrawnBox } from './boxes.ts';
-import { cutsOf, piecesInside } from './cuts.ts';
+import { cutsOf, partsOf, piecesInside, spreadOver } from './cuts.ts';
 import { boxXml, groupXml, pathXml } from './shapes.ts';
 import { wordPen } from './word-pen.ts';
 
@@ -57,15 +59,15 @@ export function* drawnDiagram(
     return yield* drawnDiagram(model, plainer(diagram, diagram.fewer), page, above, targets, writing);
   const fit = better ?? (onTurned().scale > first.scale ? onTurned() : first);
   yield;
-  const drawing = { ...fit, alternative: diagram.alternative, targets };
+  const alternative = shortened(diagram.alternative);
+  const { area, drawing } = fit;
   if (better) {
-    const run = yield* pieceXml(drawing, fit.area, diagram.alternative, fit.scale, writing);
+    const run = yield* pieceXml({ ...drawing, targets }, area, alternative, fit.scale, writing);
     return { page: fit.page, pieces: [{ run, caption: '' }] };
   }
   const scale = MIN_TYPE_PT / fit.smallest;
   const room = { width: fit.room.width / scale, height: Math.max(72, fit.room.height - CAPTION) / scale };
-  const { area } = fit;
-  const leaves = fit.drawing.boxes.filter(({ box }) => box.children.length === 0);
+  const leaves = drawing.boxes.filter(({ box }) => box.children.length === 0);
   const columns = cutsOf(
     { from: area.x, to: area.x + area.width },
     room.width,
@@ -76,35 +78,42 @@ export function* drawnDiagram(
     room.height,
     leaves.map(({ y, box }) => ({ from: y, to: y + box.height })),
   );
+  const parts = partsOf(columns, rows);
+  const boxes = spreadOver(drawing.boxes, rectOf, columns, rows);
+  const flows = spreadOver(drawing.flows, areaOfFlow, columns, rows);
   const pieces: DiagramPiece[] = [];
-  for (const [row, down] of rows.entries())
-    for (const [column, across] of columns.entries()) {
-      const caption = say(words.tile, {
-        number: pieces.length + 1,
-        count: rows.length * columns.length,
-        row: row + 1,
-        column: column + 1,
-      });
-      const part = {
-        x: across.from,
-        y: down.from,
-        width: across.to - across.from,
-        height: down.to - down.from,
-      };
-      const run = yield* pieceXml(drawing, part, `${diagram.alternative} ${caption}`, scale, writing);
-      pieces.push({ run, caption });
-    }
+  for (const [i, part] of parts.entries()) {
+    yield;
+    const caption = say(words.tile, {
+      ...{ number: i + 1, count: parts.length },
+      ...{ row: Math.floor(i / columns.length) + 1, column: (i % columns.length) + 1 },
+    });
+    const inside = { boxes: boxes[i] ?? [], flows: flows[i] ?? [], targets };
+    // What all of it shows is told once.
+    const told = i === 0 ? `${alternative} ${caption}` : caption;
+    pieces.push({ run: yield* pieceXml(inside, part, told, scale, writing), caption });
+  }
   return { page: fit.page, pieces };
 }
+
+/** Longer descriptions are read to nobody’s end. */
+const MAX_ALTERNATIVE = 2000;
+
+/** A list of names, cut after one of them. */
+const shortened = (text: string): string => {
+  if (text.length <= MAX_ALTERNATIVE) return text;
+  const cut = text.slice(0, MAX_ALTERNATIVE);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(', '), MAX_ALTERNATIVE / 2))} …`;
+};
 
 /** Shapes that are made before others have a turn. */
 const SHAPES_PER_TURN = 50;
 
-type Drawing = DiagramFit & { readonly targets: ReadonlyMap<string, Target> };
+type Drawing = Pick<SceneDrawing, 'boxes' | 'flows'> & { readonly targets: ReadonlyMap<string, Target> };
 
 /** The part of a drawing within an area, in units of the scene. */
 function* pieceXml(
-  { drawing, targets }: Drawing,
+  { boxes, flows, targets }: Drawing,
   part: Rect,
   alternative: string,
   scale: number,
@@ -112,7 +121,7 @@ function* pieceXml(
 ): Generator<undefined, string> {
   const shapes: string[] = [];
   let count = 0;
-  for (const drawn of drawing.boxes) {
+  for (const drawn of boxes) {
     const shown = within(rectOf(drawn), part);
     if (!shown) continue;
     if (++count % SHAPES_PER_TURN === 0) yield;
@@ -121,16 +130,21 @@ function* pieceXml(
     shapes.push(boxShape(drawn, { place, scale, hasText, targets }, writing));
     shapes.push(...barOf(drawn, part, scale, writing));
   }
-  for (const route of drawing.flows) {
+  for (const route of flows) {
     if (++count % SHAPES_PER_TURN === 0) yield;
     shapes.push(...flowShapes(route, part, scale, writing));
   }
-  for (const { label } of drawing.flows) if (label) shapes.push(...labelShapes(label, part, scale, writing));
+  for (const { label } of flows) if (label) shapes.push(...labelShapes(label, part, scale, writing));
   const size = { width: part.width * scale, height: part.height * scale };
   return groupXml(shapes, size, alternative, writing.newId);
 }
 
 const rectOf = ({ x, y, box: { width, height } }: DrawnBox): Rect => ({ x, y, width, height });
+
+const areaOfFlow = (route: Route): Rect => {
+  const [first = { x: 0, y: 0, width: 0, height: 0 }, ...others] = areasOf(route);
+  return frameOf(first, others);
+};
 
 const within = (rect: Rect, part: Rect): Rect | undefined => {
   const [x, y] = [Math.max(rect.x, part.x), Math.max(rect.y, part.y)];

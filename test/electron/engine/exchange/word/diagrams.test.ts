@@ -5,6 +5,7 @@ import {
   cutsOf,
   piecesInside,
   type Span,
+  spreadOver,
 } from '../../../../../electron/engine/exchange/word/diagrams/cuts.ts';
 import type { Model } from '../../../../../shared/model/model.ts';
 import { idOf, perform, seedModel } from '../../../../shared/model/harness.ts';
@@ -102,12 +103,24 @@ describe('a diagram in a Word document', () => {
     expect(captions.length).toBeGreaterThan(1);
     expect(captions[0]).toBe(`Part 1 of ${captions.length}: row 1, column 1`);
     const pieces = diagramsIn(facts).filter(({ alternative }) => alternative.includes('Part '));
-    expect(pieces).toHaveLength(captions.length);
+    // What all of it shows is told once.
+    expect(pieces.map(({ alternative }) => alternative).slice(1)).toEqual(captions.slice(1));
+    expect(pieces[0]?.alternative).toMatch(/^Diagram of C Contract: .* Part 1 of/);
     const texts = pieces.flatMap(textsIn);
     for (let i = 0; i < 30; i++)
       expect(texts.filter((text) => text === `Check document ${i}`)).toHaveLength(1);
     const arrows = pieces.flatMap(({ shapes }) => shapes.flatMap((shape) => inside(shape, 'a:tailEnd')));
     expect(arrows).toHaveLength(29);
+  });
+
+  it('grows with the blocks in it, not with their square', async () => {
+    const model = chainOf(600);
+    const bytes = await docxFormat.write(model, { ...A4, parts: ['diagrams'] }, context);
+    const pieces = diagramsIn(wordFacts(bytes)).filter(({ alternative }) => alternative.includes('Part '));
+    expect(pieces.length).toBeGreaterThan(100);
+    expect(Math.max(...pieces.map(({ alternative }) => alternative.length))).toBeLessThan(2200);
+    const most = Math.max(...pieces.map(({ shapes }) => shapes.length));
+    expect(most).toBeLessThan(30);
   });
 
   it('leads from a block to its own place, and not from the block that it is of', async () => {
@@ -160,6 +173,25 @@ describe('where a drawing is cut', () => {
         }
       }),
     );
+  });
+
+  it('gives each piece what reaches into it', () => {
+    const spans = [
+      { from: 0, to: 10 },
+      { from: 10, to: 20 },
+      { from: 20, to: 30 },
+    ];
+    const areas = [
+      { x: 1, y: 1, width: 2, height: 2 },
+      { x: 5, y: 12, width: 20, height: 2 },
+      { x: 25, y: 25, width: 4, height: 4 },
+    ];
+    const spread = spreadOver(areas, (area) => area, spans, spans);
+    expect(spread.map((inside) => inside.map((area) => areas.indexOf(area)))).toEqual([
+      ...[[0], [], []],
+      ...[[1], [1], [1]],
+      ...[[], [], [2]],
+    ]);
   });
 
   it('cuts lines at its edges, and knows the piece with their end', () => {
