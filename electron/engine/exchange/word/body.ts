@@ -16,7 +16,19 @@ import { factsXml, tableXml } from './tables.ts';
 import { bookmarkXml, lineXml, linkXml, paragraphXml, runsXml, type Writing } from './text.ts';
 
 /** What stands on pages of one size, one section of Word’s. */
-export type Flow = { readonly page: Page; readonly isCover: boolean; readonly paragraphs: string[] };
+export type Flow = {
+  readonly page: Page;
+  readonly isCover: boolean;
+  /** XML that is still text. */
+  readonly paragraphs: string[];
+  /** What came before, as bytes: texts of a whole document would take two to four times as much memory. */
+  readonly bytes: Uint8Array[];
+};
+
+const encode = ({ paragraphs, bytes }: Flow): void => {
+  if (paragraphs.length > 0) bytes.push(Buffer.from(paragraphs.join('')));
+  paragraphs.length = 0;
+};
 
 type BodyOptions = {
   readonly page: Page;
@@ -44,7 +56,7 @@ export function* flowsOf(model: Model, book: Book, options: BodyOptions): Genera
     const last = flows.at(-1);
     if (last && last.isCover === isCover && wayOf(last.page) === wayOf(wanted))
       return { flow: last, isNew: false };
-    const flow: Flow = { page: wanted, isCover, paragraphs: [] };
+    const flow: Flow = { page: wanted, isCover, paragraphs: [], bytes: [] };
     flows.push(flow);
     return { flow, isNew: true };
   };
@@ -96,8 +108,11 @@ export function* flowsOf(model: Model, book: Book, options: BodyOptions): Genera
       flow?.paragraphs.push(step.value);
     }
     before = section;
+    // Earlier ones have been written.
+    flows.slice(-2).forEach(encode);
     yield done;
   }
+  flows.forEach(encode);
   return flows;
 }
 

@@ -46,7 +46,7 @@ export function* documentSteps(
   const parts: Part[] = [
     {
       ...{ name: main, contentType: `${WORD_TYPE}.document.main+xml` },
-      content: bodyXml(flows, base, writing),
+      content: bodyBytes(flows, base, writing),
       relations: [
         ...base.relations,
         ...ways.flatMap((way) => marginRelations(way, isOurs)),
@@ -65,17 +65,16 @@ export function* documentSteps(
 }
 
 /** The sections of Word: each ends with a paragraph that holds its properties, the last with the document. */
-const bodyXml = (flows: readonly Flow[], base: Base, writing: Writing): string => {
-  const inside = flows.map(({ page, isCover, paragraphs }, i) => {
+const bodyBytes = (flows: readonly Flow[], base: Base, writing: Writing): Uint8Array => {
+  const head = `${XML_HEAD}<w:document xmlns:w="${MAIN}" xmlns:r="${RELATION}" ${NAMESPACES}><w:body>`;
+  const inside = flows.flatMap(({ page, isCover, bytes }, i) => {
     const isTitled = isCover && base.hasTitlePage;
     const section = sectionXml(page, referencesXml(base, wayOf(page), isCover), isTitled);
-    const end =
-      i === flows.length - 1
-        ? section
-        : paragraphXml('', '', { style: 'StrataGap', after: section }, writing);
-    return `${paragraphs.join('')}${end}`;
+    const isLast = i === flows.length - 1;
+    const end = isLast ? section : paragraphXml('', '', { style: 'StrataGap', after: section }, writing);
+    return [...bytes, Buffer.from(end)];
   });
-  return `${XML_HEAD}<w:document xmlns:w="${MAIN}" xmlns:r="${RELATION}" ${NAMESPACES}><w:body>${inside.join('')}</w:body></w:document>`;
+  return Buffer.concat([Buffer.from(head), ...inside, Buffer.from('</w:body></w:document>')]);
 };
 
 /** A cover has no header and footer but those that a template has for first pages. */
