@@ -287,6 +287,11 @@ export const words = defineMessages({
     defaultMessage: 'Can’t export to {file}: it is a model. Choose another name.',
     description: NAMED,
   },
+  replacesLog: {
+    id: 'cli.errors.replacesLog',
+    defaultMessage: 'Can’t export to {file}: the name belongs to the log of a model. Choose another name.',
+    description: NAMED,
+  },
   outputRefused: {
     id: 'cli.errors.outputRefused',
     defaultMessage:

@@ -76,6 +76,9 @@ const bareOf = (given: string, locale: string, currency: string | undefined): Ba
 
 /** A text without the currency at its start or end; undefined if there is none. */
 const withoutCurrency = (text: string, locale: string, own: string | undefined): string | undefined => {
+  // “1.5 M LRD” are millions of Liberian dollars where these are the currency, not billions.
+  if (own !== undefined && text.endsWith(own) && endsInFigure(text.slice(0, -own.length).toLowerCase()))
+    return text.slice(0, -own.length);
   const symbol = /^\p{Sc}|\p{Sc}$/u.exec(text);
   const isOnlySymbol =
     symbol !== null && /^[-(+]?[\d.,]|^\p{Sc}[-(+]?[\d.,]/u.test(text) && !/\p{L}\p{Sc}$/u.test(text);

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, linkSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, openSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -112,6 +112,23 @@ describe.runIf(linux)('pipes, devices and links', () => {
       stderr: expect.stringMatching(/it is a model/),
     });
     expect(readFileSync(path('talk.strata')).equals(before)).toBe(true);
+  });
+});
+
+describe('an output that leads nowhere', () => {
+  it.runIf(linux)('is named in a sentence: links in a circle, names that are too long', async () => {
+    symlinkSync('second', path('first'));
+    symlinkSync('first', path('second'));
+    for (const out of ['first', 'first/x.txt', `${'n'.repeat(300)}.txt`]) {
+      const { code, stderr } = await strata(['export', 'talk.strata', out, '--format', 'txt']);
+      expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(ONE_SENTENCE) });
+    }
+  });
+
+  it('is no log of a model', async () => {
+    const { code, stderr } = await strata(['export', 'talk.strata', 'talk.strata-wal', '--format', 'txt']);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/the log of a model/) });
+    expect(existsSync(path('talk.strata-wal'))).toBe(false);
   });
 });
 

@@ -176,6 +176,8 @@ describe('a figure in any locale', () => {
 
   it('takes a scenario’s own sign for its currency, not for a power of ten', () => {
     expect(readNumber('5K', 'en-US')).toBe(5000);
+    expect(readNumber('1,5 M LRD', 'fr-FR', 'LRD')).toBe(1_500_000);
+    expect(readNumber('1,5 mlrd', 'fr-FR', 'LRD')).toBe(1.5e9);
     const kyat = new Intl.NumberFormat('my-MM', {
       style: 'currency',
       currency: 'MMK',
