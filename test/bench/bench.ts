@@ -8,6 +8,7 @@ import { markdown } from './report.ts';
 import { readSettings } from './settings.ts';
 import { progress, type Theme } from './theme.ts';
 import { canvas } from './themes/canvas.ts';
+import { documents } from './themes/documents.ts';
 import { editing } from './themes/editing.ts';
 import { flows } from './themes/flows.ts';
 import { framework } from './themes/framework.ts';
@@ -17,7 +18,18 @@ import { layout } from './themes/layout.ts';
 import { model } from './themes/model.ts';
 import { table } from './themes/table.ts';
 
-const THEMES: readonly Theme[] = [canvas, editing, layout, flows, model, table, framework, history, funnel];
+const THEMES: readonly Theme[] = [
+  canvas,
+  editing,
+  layout,
+  flows,
+  model,
+  table,
+  framework,
+  history,
+  funnel,
+  documents,
+];
 
 const main = async (words: readonly string[]): Promise<void> => {
   const settings = readSettings(
