@@ -3,6 +3,7 @@ import { labelOf, pathOf, titleOf } from '../../../../shared/drawing/shown.ts';
 import { funnelsOf } from '../../../../shared/funnel/input/from-model.ts';
 import { groupingsOf } from '../../../../shared/model/cells.ts';
 import { variantsOf } from '../../../../shared/model/checks/variants.ts';
+import { shownFields } from '../../../../shared/model/fields/typed.ts';
 import { childrenOf, type Model, rowsReferringTo } from '../../../../shared/model/model.ts';
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { elementTitle } from '../../../../shared/model/queries/element-titles.ts';
@@ -11,6 +12,7 @@ import { ELEMENT_KINDS } from '../../../../shared/model/records/element.ts';
 import { layout } from '../../../../shared/scene/layout.ts';
 import { frameOf } from '../../../../shared/scene/query.ts';
 import type { ViewData } from '../../../../shared/scene/view.ts';
+import { words as sceneWords } from '../../../../shared/scene/words.ts';
 import { say } from '../../../../shared/words/messages.ts';
 import type { Place } from '../drawingml/shapes.ts';
 import { flowsByParent, type SlideFlow } from './flows.ts';
@@ -189,8 +191,14 @@ const boxesOf = (model: Model, parentId: string | null, hasLabels: boolean, cont
   );
 };
 
+/** What the speaker sees of a block: its definition, its fields and its lists. Empty if it has none of them. */
 const notesOf = (model: Model, id: string): string => {
-  const definition = withTerms(model, model.rows.process.get(id)?.definition ?? '').trim();
+  const block = model.rows.process.get(id);
+  if (!block) return '';
+  const definition = withTerms(model, block.definition).trim();
+  const fields = shownFields(block, 'reference').map(({ heading, value }) =>
+    say(sceneWords.field, { name: heading, value }),
+  );
   const elements = rowsReferringTo(model, 'element', 'processId', id);
   const lists = ELEMENT_KINDS.flatMap((kind) => {
     const texts = elements.flatMap((each) =>
@@ -198,7 +206,7 @@ const notesOf = (model: Model, id: string): string => {
     );
     return texts.length === 0 ? [] : [[elementTitle(kind), ...texts].join('\n')];
   });
-  return [definition, ...lists].filter(Boolean).join('\n\n');
+  return [definition, fields.join('\n'), ...lists].filter(Boolean).join('\n\n');
 };
 
 /** The grouping matrix of a macro process, as many rows and columns on a slide as can be read. */

@@ -166,19 +166,24 @@ describe('slides of a model', () => {
     );
   });
 
-  it('keep definition and lists in the notes', async () => {
+  it('keep definition, fields and lists in the notes', async () => {
     const model = seedModel();
     const fields = { kind: 'input', rank: 'a0', text: 'Leads of May', linkedProcessId: null } as const;
     const row = newRecord('element', { id: 'e1', processId: 'sell', ...fields });
     applyPatch(model, [
       { op: 'put', table: 'element', row },
-      { op: 'set', table: 'process', id: 'sell', fields: { definition: 'Turns leads into contracts.' } },
+      {
+        ...{ op: 'set', table: 'process', id: 'sell' },
+        fields: { definition: 'Turns leads into contracts.', owner: 'Sales', externalId: '10181' },
+      },
     ]);
     const files = unzipSync(await written(model));
     const notes = Object.keys(files).filter((name) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(name));
     const texts = notes.map((name) => strFromU8(files[name] ?? new Uint8Array())).join();
     expect(texts).toContain('Leads of May');
     expect(texts).toContain('Turns leads into contracts.');
+    expect(texts).toContain('Owner: Sales');
+    expect(texts).toContain('External ID: 10181');
   });
 
   it('are the same for the same model', async () => {
