@@ -14,7 +14,7 @@ import {
   refusalFrom,
   type Template,
 } from '../package/template.ts';
-import { escapeXml } from '../package/xml.ts';
+import { escapeXml, readXml } from '../package/xml.ts';
 import { elementAt, elementsIn, type XmlNode, xmlText, xmlTree } from '../package/xml-tree.ts';
 import {
   type Base,
@@ -105,6 +105,9 @@ const baseIn = (template: Template): Base => {
   const kept = relations.filter((each) => CARRIED.includes(kindOf(each)) && partOf(each) !== undefined);
   const starts = [...kept, ...added].flatMap((each) => partOf(each) ?? []);
   const carried = carriedParts(template, starts, isOfBody);
+  // Word would call our document damaged for a part that is.
+  for (const { name, contentType, content } of carried)
+    if (/[+/]xml$/.test(contentType)) readXml(content, name, {});
   const names = new Set(
     [template.main, ...carried.map(({ name }) => name)].map((name) => name.toLowerCase()),
   );
@@ -131,6 +134,7 @@ const baseIn = (template: Template): Base => {
   const parts = carried.map((part): Part => {
     if (part.name === stylesName) return { ...part, content: styles.content };
     if (part.name === settingsName) return withoutDropped(part, template);
+    if (part.name === themeName) return withAllColours(part, template, theme);
     return part;
   });
   return {
@@ -176,6 +180,29 @@ const coloursIn = (template: Template, name: string): ThemeColours => {
     return /^[0-9a-f]{6}$/i.test(hex ?? '') ? [[colour.name, hex?.toUpperCase()]] : [];
   });
   return { ...themeColours(''), ...Object.fromEntries(colours) };
+};
+
+/** A theme with all colours that shapes name: what a theme lacks is drawn black. It stays as it is if it lacks none. */
+const withAllColours = (part: Part, template: Template, theme: ThemeColours): Part => {
+  const root = xmlTree(template.part(part.name), part.name);
+  const elements = elementAt(root, 'themeElements');
+  const scheme = elements && elementAt(elements, 'clrScheme');
+  if (!scheme) return themePart(part.name, theme);
+  const known = new Map(elementsIn(scheme).map((colour) => [colour.name, colour]));
+  const all = Object.entries(theme).map(([name, hex]) => known.get(name) ?? colourNode(scheme, name, hex));
+  if (all.every(({ name }) => known.has(name))) return part;
+  const replaced = (node: XmlNode, child: XmlNode, by: XmlNode): XmlNode => ({
+    ...node,
+    children: node.children.map((each) => (each === child ? by : each)),
+  });
+  const whole = replaced(elements, scheme, { ...scheme, children: all });
+  return { ...part, content: xmlText(replaced(root, elements, whole)) };
+};
+
+const colourNode = (scheme: XmlNode, name: string, hex: string): XmlNode => {
+  const prefix = scheme.tag.slice(0, -scheme.name.length);
+  const value = { tag: `${prefix}srgbClr`, name: 'srgbClr', attributes: { val: hex }, children: [] };
+  return { tag: `${prefix}${name}`, name, attributes: {}, children: [value] };
 };
 
 /** The page of a section; that of A4 for what it doesn’t say or can’t mean. */

@@ -1,4 +1,5 @@
-import { zipSync } from 'fflate';
+import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { docxFormat } from '../../../../../electron/engine/exchange/docx.ts';
 import { perform, seedModel } from '../../../../shared/model/harness.ts';
@@ -109,6 +110,25 @@ describe('a Word document on a template', () => {
     expect(Object.keys(parts)).toContain('word/media/logo2.png');
   });
 
+  it('has all colours that its shapes name, even if the theme lacks some', async () => {
+    const { parts, elements } = wordFacts(await written(madeWordTemplate()));
+    const theme = readXml(parts['word/theme/theme1.xml'] ?? '');
+    const scheme = inside(theme, 'a:clrScheme')[0]?.children.map(({ tag, children }) => [
+      tag,
+      children[0]?.attributes.lastClr ?? children[0]?.attributes.val,
+    ]);
+    expect(scheme).toHaveLength(12);
+    expect(scheme).toEqual(
+      expect.arrayContaining([
+        ['a:dk1', '101010'],
+        ['a:accent1', 'aa2200'],
+        ['a:lt1', 'FFFFFF'],
+      ]),
+    );
+    const inks = elements.filter(({ attributes }) => attributes['w:themeColor'] === 'text1');
+    expect(inks[0]?.attributes['w:val']).toBe('101010');
+  });
+
   it('turns its page for a wide diagram', async () => {
     const { elements } = wordFacts(await written(madeWordTemplate(), chainOf(5)));
     const turned = elements.find(({ attributes }) => attributes['w:orient'] === 'landscape');
@@ -143,6 +163,11 @@ describe('a Word document on a template', () => {
     ],
     ['a presentation', madeWordTemplate({ mainType: 'application/x-slides' }), /is not a Word document/],
     ['a password', Buffer.from('d0cf11e0a1b11ae100', 'hex'), /protected with a password/],
+    [
+      'a header that is no XML',
+      zipSync({ ...unzipSync(madeWordTemplate()), 'word/header1.xml': strToU8('<w:hdr><w:p></w:hdr>') }),
+      /is damaged or incomplete/,
+    ],
     ['half of a file', madeWordTemplate().slice(0, 900), /is damaged or incomplete/],
     ['an archive without a document', zipSync({ 'a.txt': new Uint8Array(3) }), /damaged|not a Word document/],
     ['no archive', Buffer.from('plain text'), /is not a Word document/],
@@ -152,4 +177,40 @@ describe('a Word document on a template', () => {
       message: expect.stringMatching(sentence),
     });
   });
+
+  it('is taken or refused in a sentence, whatever has happened to its bytes', async () => {
+    const sound = madeWordTemplate();
+    const files = unzipSync(sound);
+    const names = Object.keys(files).sort();
+    const damaged = fc.oneof(
+      fc
+        .array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 })
+        .map((changes) => {
+          const bytes = Uint8Array.from(sound);
+          for (const [at, value] of changes) bytes[at] = value;
+          return bytes;
+        }),
+      // Changed inside, where the archive is sound.
+      fc
+        .tuple(fc.constantFrom(...names), fc.nat(), fc.nat(40), fc.string({ maxLength: 12 }))
+        .map(([name, from, length, text]) => {
+          const content = strFromU8(files[name] ?? new Uint8Array());
+          const at = from % (content.length + 1);
+          return zipSync({
+            ...files,
+            [name]: strToU8(`${content.slice(0, at)}${text}${content.slice(at + length)}`),
+          });
+        }),
+    );
+    await fc.assert(
+      fc.asyncProperty(damaged, async (bytes) => {
+        try {
+          expect((await written(bytes)).length).toBeGreaterThan(1000);
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'not-a-template' });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
 });
