@@ -1,10 +1,11 @@
-import { Copy, Download, FolderOpen, Library, LifeBuoy } from 'lucide-react';
+import { ClipboardList, Copy, Download, FileOutput, FolderOpen, Library, LifeBuoy } from 'lucide-react';
 import { say } from '../../shared/words/messages.ts';
 import { documentStore } from '../state/document/document.ts';
 import { connection } from '../state/ports/connected.ts';
 import { goToFile, goToLibrary } from '../state/ports/route.ts';
 import { notify, sessionStore } from '../state/session/session.ts';
 import type { Action } from './action.ts';
+import { exportAgain, exportMinutes } from './exporting.ts';
 import { words as names } from './names/window/words.ts';
 import { saveCopy, saveFromWindow } from './saving.ts';
 import { words } from './words.ts';
@@ -62,6 +63,26 @@ export const fileActions: readonly Action[] = [
     shortcuts: ['Mod+P'],
     applies: isCurrent,
     perform: () => sessionStore.setState({ dialog: 'export' }),
+  },
+  {
+    id: 'file.exportAgain',
+    name: names.exportAgain,
+    group: 'File',
+    keywords: names.exportKeywords,
+    icon: FileOutput,
+    shortcuts: ['Mod+Shift+E'],
+    applies: isCurrent,
+    perform: exportAgain,
+  },
+  {
+    id: 'file.minutes',
+    name: names.exportMinutes,
+    group: 'File',
+    keywords: names.minutesKeywords,
+    icon: ClipboardList,
+    shortcuts: ['F9'],
+    applies: isCurrent,
+    perform: exportMinutes,
   },
   {
     id: 'file.save',

@@ -301,6 +301,12 @@ export const words = defineMessages({
   },
   openCopy: { id: 'actions.openCopy', defaultMessage: 'Open', description: 'Button of that notice' },
   savedCopy: { id: 'actions.savedCopy', defaultMessage: 'Saved the copy.', description: 'Notice' },
+  exporting: { id: 'actions.exporting', defaultMessage: 'Exporting…', description: 'Notice' },
+  cancelExport: {
+    id: 'actions.cancelExport',
+    defaultMessage: 'Cancel',
+    description: 'Button of the notice “Exporting…”',
+  },
   savedExport: { id: 'actions.savedExport', defaultMessage: 'Saved the export.', description: 'Notice' },
   unnamedModel: {
     id: 'actions.unnamedModel',

@@ -38,3 +38,9 @@ const EXTENSIONS: Readonly<Record<string, string>> = { book: 'pdf', minutes: 'pd
 /** The file extension of a format. */
 export const extensionOf = (format: string): string =>
   (Object.hasOwn(EXTENSIONS, format) ? EXTENSIONS[format] : undefined) ?? format;
+
+/** What the files end in that a format takes as a template, without a dot; empty for a format that takes none. */
+export const templateEndings = (format: string): readonly string[] =>
+  (Object.hasOwn(TEMPLATES, format) ? TEMPLATES[format] : undefined) ?? [];
+
+const TEMPLATES: Readonly<Record<string, readonly string[]>> = { pptx: ['potx', 'pptx'] };

@@ -90,7 +90,7 @@ export const APP_MENU: readonly { readonly name: WindowMenu[number]['name']; rea
       name: 'File',
       groups: [
         ['file.library', 'file.open'],
-        ['file.saveCopy', 'file.export', 'file.rescue'],
+        ['file.saveCopy', 'file.export', 'file.exportAgain', 'file.minutes', 'file.rescue'],
       ],
     },
     {

@@ -4,22 +4,29 @@ import type { Result } from '../../../shared/api/contract.ts';
 import { type ExportOptions, PAPERS } from '../../../shared/api/export-options.ts';
 import { formatHas } from '../../../shared/api/format-traits.ts';
 import { BOOK_PARTS } from '../../../shared/book/parts.ts';
-import type { Model } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { MAX_PAPER_ROWS, rowCount } from '../../../shared/report/report.ts';
-import { explodedTo } from '../../../shared/scene/levels.ts';
 import { overlayData } from '../../../shared/scene/overlays/overlay.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
+import { chosenOptions } from '../../actions/exporting.ts';
 import { exportModel, PNG, saveReport, viewOnScreen } from '../../actions/saving.ts';
 import { discussionReport } from '../../discussion/discussion-report.ts';
 import { comparedFunnels, currentFunnel, hasTotalShown } from '../../funnel/scenario/funnel-state.ts';
 import { matrixReport } from '../../matrix/matrix-report.ts';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
-import { type ExportChoice, keepChoice, keptChoice } from '../../state/panels/export-choice.ts';
+import {
+  type ExportChoice,
+  keepChoice,
+  keepLastFormat,
+  keepTemplate,
+  keptChoice,
+  readTemplate,
+} from '../../state/panels/export-choice.ts';
 import { exportReportStore, type ReportSource } from '../../state/panels/export-report.ts';
 import { overlayStore } from '../../state/panels/overlay.ts';
 import { connection } from '../../state/ports/connected.ts';
+import type { KeptFile } from '../../state/ports/kept-files.ts';
 import { notify, sessionStore } from '../../state/session/session.ts';
 import { tableReport } from '../../table/table-report.ts';
 import { Select, type SelectOption } from '../../ui/fields/Select.tsx';
@@ -29,6 +36,8 @@ import { words as frameWords } from '../words.ts';
 import { BookFields } from './BookFields.tsx';
 import { PngScale } from './PngScale.tsx';
 import { changedFields, PublicationFields, publicationOf } from './PublicationFields.tsx';
+import { SinceField } from './SinceField.tsx';
+import { TemplateField } from './TemplateField.tsx';
 import { words } from './words.ts';
 
 /** What makes the report of the view on screen, or of what asked for the dialog; null where a picture or a scenario is exported. */
@@ -75,16 +84,6 @@ const orientationOptions = (): SelectOption<ExportOptions['orientation']>[] =>
     label: say(words.orientationOf, { orientation: value }),
   }));
 
-/** A book is about the whole model, or the block that is drilled into, as deep as is chosen. */
-const bookOptions = (model: Model, { without, levels, onlyDefined }: ExportChoice) => {
-  const { rootId } = viewOnScreen();
-  return {
-    view: { rootId, exploded: [...explodedTo(model, rootId, levels ?? Number.POSITIVE_INFINITY)] },
-    parts: BOOK_PARTS.filter((part) => !without.includes(part)),
-    onlyDefined,
-  };
-};
-
 /** Exports what is on screen: format, and for a page its size and orientation. */
 export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const [formats, setFormats] = useState<Formats>([]);
@@ -94,6 +93,21 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const [choices, setChoices] = useState<Readonly<Record<string, ExportChoice>>>({});
   const choice = choices[format] ?? keptChoice(file, format);
   const choose = (chosen: ExportChoice) => setChoices({ ...choices, [format]: chosen });
+  // What was read or chosen in this dialog, by format; undefined while it is read.
+  const [templates, setTemplates] = useState<Readonly<Record<string, KeptFile | null>>>({});
+  const template = templates[format];
+  const takesTemplate = formatHas(format, 'template');
+  useEffect(() => {
+    if (!takesTemplate) return;
+    let isCurrent = true;
+    void readTemplate(file, format).then((kept) => {
+      // What was chosen in the meantime stays.
+      if (isCurrent) setTemplates((all) => (format in all ? all : { ...all, [format]: kept }));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [takesTemplate, file, format]);
   const [publication, setPublication] = useState(() => publicationOf(currentModel()));
   const [scale, setScale] = useState<number>();
   /** The share of the work that is done, while there is any. */
@@ -134,15 +148,18 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
     }
     if (report && rowCount(report) > MAX_PAPER_ROWS)
       return notify(say(words.tooLongForPaper, { limit: MAX_PAPER_ROWS }), 'problem');
-    const { paper, orientation } = choice;
     if (isBook && choice.without.length === BOOK_PARTS.length) return notify(say(words.noParts), 'problem');
     const details = changedFields(publicationOf(currentModel()), publication);
     if (isBook && details && !perform({ type: 'publication.update', ...details })) return;
     keepChoice(file, format, choice);
+    if (!isReport && !isScenario) keepLastFormat(file, format);
+    if (takesTemplate && template !== undefined) void keepTemplate(file, format, template);
     setDone(0);
+    const used = takesTemplate ? (template ?? (await readTemplate(file, format))) : null;
+    const { paper, orientation } = choice;
     const options = {
-      ...{ format, paper, orientation },
-      ...(isBook && bookOptions(currentModel(), choice)),
+      ...(isReport ? { format, paper, orientation } : chosenOptions(currentModel(), format, choice)),
+      ...(used && !isReport && { template: used }),
       ...(scale !== undefined && { scale }),
       ...(report && { report }),
       ...(isScenario &&
@@ -227,6 +244,18 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
                       : say(words.canvasOnPage)}
           </p>
         </>
+      ) : null}
+      {formatHas(format, 'since') && !isReport ? (
+        <SinceField value={choice.since} onChange={(since) => choose({ ...choice, since })} />
+      ) : null}
+      {takesTemplate && !isReport ? (
+        <TemplateField
+          key={format}
+          format={format}
+          value={template ?? null}
+          isDisabled={done !== null}
+          onChange={(chosen) => setTemplates({ ...templates, [format]: chosen })}
+        />
       ) : null}
       {isBook ? (
         <>

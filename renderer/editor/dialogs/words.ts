@@ -83,7 +83,7 @@ export const words = defineMessages({
   },
   minutesOnPages: {
     id: 'editor.dialogs.minutesOnPages',
-    defaultMessage: 'What was decided, asked and changed today, with the canvas as shown.',
+    defaultMessage: 'What was decided, asked and changed, with the canvas as shown.',
     description: 'Note in the dialog “Export”',
   },
   bookLevels: {
@@ -154,6 +154,52 @@ export const words = defineMessages({
     defaultMessage:
       'The whole model as one file that opens in any browser, without Strata and without a network. It has the map, an outline, search, and a page for each block, and opens with the canvas as shown.',
     description: 'Note in the dialog “Export”',
+  },
+  template: {
+    id: 'editor.dialogs.template',
+    defaultMessage: 'Template',
+    description: 'Dialog “Export”: field for an Office file',
+  },
+  noTemplate: {
+    id: 'editor.dialogs.noTemplate',
+    defaultMessage: 'No template: Strata’s own design.',
+    description: 'Dialog “Export”: under the field “Template”',
+  },
+  templateChosen: {
+    id: 'editor.dialogs.templateChosen',
+    defaultMessage: 'Uses the design of {file}.',
+    description: 'Dialog “Export”: under the field “Template”. file: a name in quotes',
+  },
+  removeTemplate: {
+    id: 'editor.dialogs.removeTemplate',
+    defaultMessage: 'Remove template',
+    description: 'Dialog “Export”: button',
+  },
+  templateTooLarge: {
+    id: 'editor.dialogs.templateTooLarge',
+    defaultMessage:
+      '{file} is larger than {megabytes, number} MB. Make its pictures smaller, or choose another template.',
+    description: 'Dialog “Export”: problem of the field “Template”. file: a name in quotes',
+  },
+  templateUnreadable: {
+    id: 'editor.dialogs.templateUnreadable',
+    defaultMessage: 'Can’t read {file}. Choose it again, or choose another template.',
+    description: 'Dialog “Export”: problem of the field “Template”. file: a name in quotes',
+  },
+  changesSince: {
+    id: 'editor.dialogs.changesSince',
+    defaultMessage: 'Changes since',
+    description: 'Dialog “Export”: field of minutes',
+  },
+  startOfDay: {
+    id: 'editor.dialogs.startOfDay',
+    defaultMessage: 'Start of the day',
+    description: 'Dialog “Export”: option of the field “Changes since”',
+  },
+  snapshotOf: {
+    id: 'editor.dialogs.snapshotOf',
+    defaultMessage: '{name} ({date})',
+    description: 'Dialog “Export”: option of the field “Changes since”: a snapshot',
   },
   canvasAsSlides: {
     id: 'editor.dialogs.canvasAsSlides',

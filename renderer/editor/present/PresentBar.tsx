@@ -1,8 +1,9 @@
-import { Flashlight, LogOut } from 'lucide-react';
+import { ClipboardList, Flashlight, LogOut } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { say } from '../../../shared/words/messages.ts';
-import { performAction } from '../../actions/registry.ts';
+import { shownShortcut } from '../../actions/action.ts';
+import { performAction, shortcutFor } from '../../actions/registry.ts';
 import { sessionStore, VIEWS } from '../../state/session/session.ts';
 import { classes } from '../../ui/classes.ts';
 import { words as viewWords } from '../words.ts';
@@ -66,6 +67,19 @@ export const PresentBar = () => {
           {say(words.spotlight)}
         </button>
       ) : null}
+      <button
+        type="button"
+        className="present-button"
+        aria-keyshortcuts={shortcutFor('file.minutes')}
+        onClick={(event) => {
+          performAction('file.minutes');
+          if (event.detail > 0) event.currentTarget.blur();
+        }}
+      >
+        <ClipboardList size={18} aria-hidden />
+        {say(words.minutes)}
+        <kbd aria-hidden>{shownShortcut(shortcutFor('file.minutes') ?? '')}</kbd>
+      </button>
       <button type="button" className="present-button" onClick={() => performAction('view.present')}>
         <LogOut size={18} aria-hidden />
         {say(words.stop)}

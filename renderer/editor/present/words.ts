@@ -8,6 +8,11 @@ export const words = defineMessages({
     defaultMessage: 'Spotlight',
     description: 'Toggle in that bar',
   },
+  minutes: {
+    id: 'editor.present.minutes',
+    defaultMessage: 'Minutes',
+    description: 'Button in that bar: exports the minutes of the meeting',
+  },
   stop: {
     id: 'editor.present.stop',
     defaultMessage: 'Stop presenting',

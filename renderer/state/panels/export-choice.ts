@@ -2,6 +2,7 @@
 import { type ExportOptions, PAPERS } from '../../../shared/api/export-options.ts';
 import { formatHas } from '../../../shared/api/format-traits.ts';
 import { BOOK_PARTS, type BookPart } from '../../../shared/book/parts.ts';
+import { type KeptFile, keepFile, readKeptFile } from '../ports/kept-files.ts';
 import { machineTexts } from '../ports/storage.ts';
 
 export type ExportChoice = Pick<ExportOptions, 'paper' | 'orientation'> & {
@@ -10,6 +11,8 @@ export type ExportChoice = Pick<ExportOptions, 'paper' | 'orientation'> & {
   /** Levels of a book; null for all. */
   readonly levels: number | null;
   readonly onlyDefined: boolean;
+  /** The snapshot that minutes tell changes since, by its id; null for the start of the day. */
+  readonly since: string | null;
 };
 
 const keyOf = (file: string, format: string): string => `strata.export.${format}.${file}`;
@@ -22,7 +25,7 @@ export const keptChoice = (file: string, format: string): ExportChoice => {
   } catch {
     // A damaged entry is of no use: all is as usual.
   }
-  const { paper, orientation, without, levels, onlyDefined } = kept;
+  const { paper, orientation, without, levels, onlyDefined, since } = kept;
   return {
     paper: PAPERS.find((each) => each === paper) ?? 'a4',
     orientation:
@@ -34,9 +37,28 @@ export const keptChoice = (file: string, format: string): ExportChoice => {
     without: Array.isArray(without) ? BOOK_PARTS.filter((part) => without.includes(part)) : [],
     levels: typeof levels === 'number' && Number.isInteger(levels) && levels > 0 ? levels : null,
     onlyDefined: onlyDefined === true,
+    since: typeof since === 'string' ? since : null,
   };
 };
 
 export const keepChoice = (file: string, format: string, choice: ExportChoice): void => {
   machineTexts.write(keyOf(file, format), JSON.stringify(choice));
 };
+
+const lastKey = (file: string): string => `strata.export.last.${file}`;
+
+/** The format that the blocks of a model were exported in the last time; null if they never were. */
+export const lastFormat = (file: string): string | null => machineTexts.read(lastKey(file));
+
+export const keepLastFormat = (file: string, format: string): void => {
+  machineTexts.write(lastKey(file), format);
+};
+
+const templateKey = (file: string, format: string): string => `template.${format}.${file}`;
+
+/** The template that was chosen for a model and a format, with its bytes; null for none. */
+export const readTemplate = (file: string, format: string): Promise<KeptFile | null> =>
+  readKeptFile(templateKey(file, format));
+
+export const keepTemplate = (file: string, format: string, template: KeptFile | null): Promise<void> =>
+  keepFile(templateKey(file, format), template);

@@ -29,6 +29,21 @@ export const words = defineMessages({
     defaultMessage: 'PDF SVG PNG JSON text picture image print',
     description: 'Other words that find “Export”',
   },
+  exportAgain: {
+    id: 'actions.names.window.exportAgain',
+    defaultMessage: 'Export with last settings',
+    description: 'Command: exports without asking anything',
+  },
+  exportMinutes: {
+    id: 'actions.names.window.exportMinutes',
+    defaultMessage: 'Export minutes',
+    description: 'Command: makes the minutes of a meeting without asking anything',
+  },
+  minutesKeywords: {
+    id: 'actions.names.window.minutesKeywords',
+    defaultMessage: 'meeting workshop PDF handout decisions',
+    description: 'Other words that find “Export minutes”',
+  },
   save: {
     id: 'actions.names.window.save',
     defaultMessage: 'Save',

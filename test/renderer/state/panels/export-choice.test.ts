@@ -16,7 +16,7 @@ beforeEach(() => {
   storeIn({ tab: () => storage, machine: () => storage });
 });
 
-const USUAL = { paper: 'a4', without: [], levels: null, onlyDefined: false };
+const USUAL = { paper: 'a4', without: [], levels: null, onlyDefined: false, since: null };
 
 it('a book stands upright and a picture lies, unless it was chosen otherwise for this model and format', () => {
   expect(keptChoice('One', 'book')).toEqual({ ...USUAL, orientation: 'portrait' });
@@ -27,6 +27,7 @@ it('a book stands upright and a picture lies, unless it was chosen otherwise for
     without: ['funnel', 'index'],
     levels: 2,
     onlyDefined: true,
+    since: 'snapshot-1',
   };
   keepChoice('One', 'book', chosen);
   expect(keptChoice('One', 'book')).toEqual(chosen);
@@ -35,7 +36,11 @@ it('a book stands upright and a picture lies, unless it was chosen otherwise for
 });
 
 it('what another version or a damaged store has kept is no choice', () => {
-  for (const text of ['{', 'null', '{"paper":"b5","without":["annex",3],"levels":-1,"onlyDefined":"yes"}']) {
+  for (const text of [
+    '{',
+    'null',
+    '{"paper":"b5","without":["annex",3],"levels":-1,"onlyDefined":"yes","since":7}',
+  ]) {
     machineTexts.write('strata.export.book.One', text);
     expect(keptChoice('One', 'book')).toEqual({ ...USUAL, orientation: 'portrait' });
   }
