@@ -14,7 +14,13 @@ type OptionValues<O extends ParseArgsOptionsConfig> = ReturnType<
 >['values'];
 
 /** An argument as the help shows it. */
-type Argument = { readonly name: string; readonly about: Message; readonly isOptional?: boolean };
+type Argument = {
+  readonly name: string;
+  readonly about: Message;
+  readonly isOptional?: boolean;
+  /** Whether there may be several. */
+  readonly isRepeated?: boolean;
+};
 
 /** An option of `parseArgs`, and how the help shows it. */
 type Option = NonNullable<ParseArgsOptionsConfig[string]> & {
@@ -65,13 +71,15 @@ export const defineCliCommand = <const O extends Options = Record<never, never>>
       const { positionals, values } = read(args, options);
       const { length } = positionals;
       if (length < least) throw usageError(words.tooFew, { usage });
-      if (length > known.length) throw usageError(words.tooMany, { usage });
+      if (length > known.length && !known.some(({ isRepeated }) => isRepeated))
+        throw usageError(words.tooMany, { usage });
       return definition.run(positionals, values);
     },
   };
 };
 
-const argumentUsage = ({ name, isOptional }: Argument): string => (isOptional ? `[${name}]` : name);
+const argumentUsage = ({ name, isOptional, isRepeated }: Argument): string =>
+  `${isOptional ? `[${name}]` : name}${isRepeated ? '...' : ''}`;
 
 const optionUsage = ([name, { value, multiple }]: readonly [string, Option]): string =>
   `[--${name}${value === undefined ? '' : ` ${value}`}]${multiple ? '...' : ''}`;

@@ -23,6 +23,8 @@ import type { EngineOptions } from './engine-options.ts';
 import { writeToDestination } from './exchange/export/destination.ts';
 import { exported, exportTarget } from './exchange/export/exports.ts';
 import { formatFor } from './exchange/format.ts';
+import { importCommand } from './exchange/tables/apply.ts';
+import { tableImports } from './exchange/tables/thread.ts';
 import { foundIn } from './findings.ts';
 import { jobsOf, type Watched } from './jobs.ts';
 import type { Library } from './library/library.ts';
@@ -72,6 +74,7 @@ export const sessionHandlers = (
   /** The documents this session has open, by the name it knows them by. */
   const following = new Map<string, Following>();
   const jobs = jobsOf(emit);
+  const tables = tableImports();
 
   const follow = async (file: string): Promise<Document> => {
     const known = following.get(file);
@@ -263,6 +266,32 @@ export const sessionHandlers = (
         return null;
       });
     },
+    'table.add': ({ table, fileName, base64 }) => {
+      tables.of(table).add(Buffer.from(base64, 'base64'), fileName);
+      return null;
+    },
+    'table.preview': ({ table, fileName, into, choices, job }) =>
+      jobs.run(job, async (watched) => {
+        const document = into && (await opened(into.file));
+        const compared = document && {
+          ...{ file: document.path, seq: document.seq() },
+          data: () => visible.data(unorderedDataFrom(document.model)),
+        };
+        const chosen = { ...choices, under: into?.under ?? null };
+        return tables.of(table).preview(fileName, chosen, compared, watched);
+      }),
+    'table.import': async ({ table, file, seed, remove }) => {
+      const document = await opened(file);
+      const seq = document.seq();
+      const command = await tables.of(table).command(seq, remove);
+      return importCommand(document, seq, command, caller, by(seed));
+    },
+    'library.importTable': async ({ table, fileName }) =>
+      afterwards({ file: await library().importData(await tables.of(table).data(), fileName) }),
+    'table.close': ({ table }) => {
+      tables.close(table);
+      return null;
+    },
     'job.cancel': ({ job }) => {
       jobs.cancel(job);
       return null;
@@ -283,6 +312,7 @@ export const sessionHandlers = (
     handlers,
     close: () => {
       jobs.cancelAll();
+      tables.closeAll();
       for (const file of [...following.keys()]) unfollow(file);
     },
   };

@@ -14,6 +14,7 @@ import { type Message, say, type Values } from '../words/messages.ts';
 import { changeSchema, journalLineSchema } from './change.ts';
 import { exportOptionsSchema } from './export-options.ts';
 import { binEntry, fileField as file, libraryEntry, modelFacts, restorePoint } from './library-entry.ts';
+import { importPreviewSchema, tableChoicesSchema } from './table-import.ts';
 
 /** What is left of a change that can't be undone (or redone) whole, because others have built on it. */
 const undoPart = z.strictObject({
@@ -63,6 +64,8 @@ const onFile = { file };
  */
 const seed = z.string().min(16).max(128);
 const part = z.int().positive().optional();
+/** A name that the caller gives a table to be imported. */
+const table = z.string().min(1).max(128);
 /** A name that the caller gives long work, to hear of its progress by it and to cancel it. */
 const job = z.string().min(1).max(128);
 
@@ -266,6 +269,54 @@ export const methods = {
     nothing,
     'export',
   ),
+  /** Takes the next piece of the file of a table that is to be imported. */
+  'table.add': method(
+    'editor',
+    z.strictObject({ table, fileName: z.string().max(4096), base64: z.string() }),
+    nothing,
+  ),
+  /**
+   * What importing the table would do, into an open model or, for null, into a new one; nothing happens. Cancelled by
+   * `job.cancel`, it is refused with the code `cancelled`, and the table is gone.
+   */
+  'table.preview': method(
+    'editor',
+    z.strictObject({
+      table,
+      fileName: z.string().max(4096),
+      into: z.strictObject({ file, under: z.string().nullable() }).nullable(),
+      choices: tableChoicesSchema,
+      job: job.optional(),
+    }),
+    importPreviewSchema,
+  ),
+  /** Carries out what the last preview showed, as one change. Refused as `stale-preview` if the model has changed since. */
+  'table.import': method(
+    'editor',
+    z.strictObject({
+      table,
+      file,
+      seed,
+      remove: z.array(z.string()).max(1_000_000).describe('blocks to delete that the table lacks'),
+    }),
+    z.union([
+      z.strictObject({
+        ok: z.literal(true),
+        seq: z.int(),
+        label: z.string(),
+        tops: z.array(z.string()).describe('the outermost new blocks, some of them if they are many'),
+      }),
+      refusalSchema.extend({ ok: z.literal(false) }),
+    ]),
+  ),
+  /** Makes a new model of what the last preview showed. */
+  'library.importTable': method(
+    'owner',
+    z.strictObject({ table, fileName: z.string().max(4096) }),
+    z.strictObject(onFile),
+  ),
+  /** Forgets a table. */
+  'table.close': method('editor', z.strictObject({ table }), nothing),
   /** Ends what the caller asked for under this name, if it is not over yet. */
   'job.cancel': method('viewer', z.strictObject({ job }), nothing),
   /** Writes a whole copy of the model to an absolute path. */

@@ -1,13 +1,15 @@
-/** Importing a table on the command line: into a model that is there or into a new one, with a report as JSON. */
+/** Importing tables on the command line: into a model that is there or into a new one, with a report as JSON. */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { userError } from '../../../shared/api/contract.ts';
+import type { ImportChoices } from '../../../shared/lists/import/choices.ts';
 import { IMPORT_FIELDS, type ImportField } from '../../../shared/lists/import/fields.ts';
+import type { ImportReport } from '../../../shared/lists/import/report.ts';
 import { processByCode } from '../../../shared/model/queries/codes.ts';
+import { listIn } from '../../../shared/words/format.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
-import { type ImportChoices, modelOfTable, planTable } from '../../engine/exchange/tables/import-table.ts';
-import type { ReadTable } from '../../engine/exchange/tables/read-table.ts';
+import { modelOfTables, type NamedTable, planTables } from '../../engine/exchange/tables/import-table.ts';
 import { failure } from '../../engine/store/failures.ts';
 import { oneOf, print, usageError } from '../command.ts';
 import { words as errors } from '../errors/words.ts';
@@ -32,37 +34,68 @@ type TableChoices = Omit<ImportChoices, 'under'> & {
   readonly isPreview: boolean;
 };
 
-/** Imports a table into `file` and prints what was done, or what would be. */
-export const importTable = async (
-  table: ReadTable,
-  title: string,
+/**
+ * Imports tables into `file` as one change, and prints what was done, or what would be. If nothing was to be done, the report
+ * is printed too, and it is refused in one sentence.
+ */
+export const importTables = async (
+  tables: readonly NamedTable[],
   file: string,
   { under, isPreview, ...choices }: TableChoices,
 ): Promise<void> => {
+  if (tables.length > 1 && choices.deletesMissing === true) throw usageError(errors.oneMissing);
   if (!existsSync(pathOf(file))) {
     if (under !== undefined) throw noBlock(under);
     assertNewModelName(file);
-    const { report, data } = modelOfTable(table, title, choices);
+    const [only, ...others] = tables;
+    const title = others.length === 0 && only ? only.title : basename(file, extname(file));
+    const { reports, data } = modelOfTables(tables, title, choices);
     if (!isPreview) makeModelFile(file, data);
-    return printReport(report, !isPreview);
+    return printReports(tables, reports, !isPreview);
   }
   await withModelFile(file, async ({ model, readOnly, request }) => {
     const parent = under === undefined ? undefined : processByCode(model, under);
     if (under !== undefined && !parent) throw noBlock(under);
-    const { command, report } = planTable(model, table, title, { ...choices, under: parent?.id ?? null });
-    if (isPreview || !command) return printReport(report, false);
+    const seed = randomBytes(16).toString('hex');
+    const { reports, command } = planTables(model, tables, { ...choices, under: parent?.id ?? null }, seed);
+    if (isPreview) return printReports(tables, reports, false);
+    if (!command) {
+      await printReports(tables, reports, false);
+      throw nothingDone(tables, reports, file);
+    }
     if (readOnly) throw failure('read-only', pathOf(file));
-    const done = await request('document.apply', { command, seed: randomBytes(16).toString('hex') });
+    const done = await request('document.apply', { command, seed });
     if (!done.ok)
       throw userError(done.code, errors.notImported, {
-        file: quoted(basename(title)),
+        file: listIn(tables.map(({ title }) => quoted(basename(title)))),
         problem: done.message,
       });
-    return printReport(report, true);
+    return printReports(tables, reports, true);
   });
 };
 
 const noBlock = (code: string): Error => userError('no-such-code', errors.noBlock, { code: quoted(code) });
 
-const printReport = (report: object, done: boolean): Promise<void> =>
-  print(`${JSON.stringify({ done, ...report }, undefined, 2)}\n`);
+const nothingDone = (
+  tables: readonly NamedTable[],
+  reports: readonly ImportReport[],
+  file: string,
+): Error => {
+  const isUsable = reports.some(({ blocks }) => blocks.same > 0 || blocks.missing > 0);
+  return userError('nothing-to-do', isUsable ? errors.nothingNew : errors.nothingUsable, {
+    file: quoted(basename(file)),
+    tables: listIn(tables.map(({ title }) => quoted(basename(title)))),
+  });
+};
+
+/** A report of one table says of it at once; those of several name their files. */
+const printReports = (
+  tables: readonly NamedTable[],
+  reports: readonly ImportReport[],
+  done: boolean,
+): Promise<void> => {
+  const [only] = reports;
+  const files = reports.map((report, i) => ({ file: tables[i]?.title ?? '', ...report }));
+  const told = reports.length === 1 ? { done, ...only } : { done, files };
+  return print(`${JSON.stringify(told, undefined, 2)}\n`);
+};

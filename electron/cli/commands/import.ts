@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { userError } from '../../../shared/api/contract.ts';
+import { ENCODINGS, MAX_TABLE_BYTES } from '../../../shared/lists/import/choices.ts';
 import { NESTINGS } from '../../../shared/lists/import/nesting.ts';
 import { COLUMN_ROLES } from '../../../shared/lists/tables/roles.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import type { Format } from '../../engine/exchange/format.ts';
 import { formats } from '../../engine/exchange/formats.ts';
 import { isCompoundFile, isZip } from '../../engine/exchange/package/read-zip.ts';
-import { ENCODINGS, readTable } from '../../engine/exchange/tables/read-table.ts';
+import type { NamedTable } from '../../engine/exchange/tables/import-table.ts';
+import { readTable } from '../../engine/exchange/tables/read-table.ts';
 import { defineCliCommand, oneOf, usageError } from '../command.ts';
 import { words as errors } from '../errors/words.ts';
 import { words as help } from '../help/exchange/words.ts';
@@ -15,12 +17,12 @@ import { assertNewModelName, makeModelFile } from '../io/model-file.ts';
 import { pathOf } from '../io/places.ts';
 import { readInput } from '../io/read-input.ts';
 import { STANDARD_STREAM } from '../io/write-output.ts';
-import { importTable, mappingFrom } from './import-table.ts';
+import { importTables, mappingFrom } from './import-table.ts';
 
 export const importCommand = defineCliCommand({
   summary: help.import,
   arguments: [
-    { name: 'IN', about: help.importIn },
+    { name: 'IN', about: help.importIn, isRepeated: true },
     { name: 'FILE', about: help.importInto },
   ],
   options: {
@@ -35,49 +37,64 @@ export const importCommand = defineCliCommand({
     columns: { type: 'string', value: 'ROLE,ROLE,...', about: help.columns, choices: COLUMN_ROLES },
   },
   notes: help.importNotes,
-  run: async ([input = '', file = ''], options) => {
+  run: async (names, options) => {
     const { format: wanted, columns, preview, map, sheet, under, nesting, encoding } = options;
     const deletesMissing = options['delete-missing'];
+    const inputs = names.slice(0, -1);
+    const [input = ''] = inputs;
+    const file = names.at(-1) ?? '';
     const roles = columns?.split(',').map((role) => oneOf(role.trim(), COLUMN_ROLES, 'A column'));
     const mapping = map === undefined ? undefined : mappingFrom(map);
     const way = nesting === undefined ? undefined : oneOf(nesting, NESTINGS, '--nesting');
     const chosen = encoding === undefined ? undefined : oneOf(encoding, ENCODINGS, '--encoding');
-    const format = formatOf(input, wanted);
     if (!existsSync(pathOf(file))) assertNewModelName(file);
-    const bytes = await readInput(input);
-    const title = titleOf(input, file);
-    // What a file holds decides, whatever its name says.
-    const isPacked = isZip(bytes) || isCompoundFile(bytes);
-    if (isPacked || (format?.isTable && roles === undefined)) {
-      const table = await readTable(bytes, title, {
-        ...(sheet !== undefined && { sheet }),
-        ...(chosen !== undefined && { encoding: chosen }),
-      });
-      // Without headings that are known, a table may still be one of paths, which other lists are too.
-      const isAskedFor = [map, sheet, under, nesting, encoding].some((option) => option !== undefined);
-      if (table.head || isPacked || isAskedFor || preview || existsSync(pathOf(file))) {
-        const choices = { ...(mapping && { mapping }), ...(way && { nesting: way }), deletesMissing };
-        await importTable(table, title, file, { ...choices, under, isPreview: preview });
+    const tables: NamedTable[] = [];
+    // Without headings that are known, a table may still be one of paths, which other lists are too.
+    const isAskedFor = [map, sheet, under, nesting, encoding].some((option) => option !== undefined);
+    for (const each of inputs) {
+      const format = formatOf(each, wanted);
+      // A model may be larger as JSON than any list or table.
+      const bytes = await readInput(each, format?.extension === 'json' ? undefined : MAX_TABLE_BYTES);
+      const title = titleOf(each, file);
+      // What a file holds decides, whatever its name says.
+      const isPacked = isZip(bytes) || isCompoundFile(bytes);
+      const isTable = isPacked || (format?.isTable && roles === undefined);
+      const table = isTable ? await readTable(bytes, title, { sheet, encoding: chosen }) : undefined;
+      if (
+        table &&
+        (table.head || isPacked || isAskedFor || preview || inputs.length > 1 || existsSync(pathOf(file)))
+      )
+        tables.push({ table, title });
+      else if (inputs.length > 1)
+        throw userError('no-table', errors.severalTables, { file: quoted(basename(each)) });
+      else {
+        assertOnlyForTables({
+          map,
+          sheet,
+          under,
+          nesting,
+          encoding,
+          preview,
+          'delete-missing': deletesMissing,
+        });
+        const read = format?.read;
+        if (!read) throw unknownFormat(input, wanted);
+        makeModelFile(file, await read(bytes, title, roles && { columns: roles }));
         return 0;
       }
     }
-    for (const [option, value] of Object.entries({
-      map,
-      sheet,
-      under,
-      nesting,
-      encoding,
-      preview,
-      'delete-missing': deletesMissing,
-    }))
-      if (value !== undefined && value !== false)
-        throw usageError(errors.onlyTables, { option: `--${option}` });
-    const read = format?.read;
-    if (!read) throw unknownFormat(input, wanted);
-    makeModelFile(file, await read(bytes, title, roles && { columns: roles }));
+    const choices = { ...(mapping && { mapping }), ...(way && { nesting: way }), deletesMissing };
+    await importTables(tables, file, { ...choices, under, isPreview: preview });
     return 0;
   },
 });
+
+/** Refuses options that say how a table is to be read, for what is none. */
+const assertOnlyForTables = (options: Readonly<Record<string, string | boolean | undefined>>): void => {
+  for (const [option, value] of Object.entries(options))
+    if (value !== undefined && value !== false)
+      throw usageError(errors.onlyTables, { option: `--${option}` });
+};
 
 /** Standard input has no name of its own: the model is then called as its file is. */
 const titleOf = (input: string, file: string): string =>

@@ -262,6 +262,28 @@ export const words = defineMessages({
     defaultMessage: '{file} was not imported: {problem}',
     description: 'Error of the command line. problem: a sentence',
   },
+  nothingNew: {
+    id: 'cli.errors.nothingNew',
+    defaultMessage: '{file} already has all that {tables} would bring. Nothing was changed.',
+    description:
+      'Error of the command line. file: name of a model, in quotes; tables: names of files, in quotes',
+  },
+  nothingUsable: {
+    id: 'cli.errors.nothingUsable',
+    defaultMessage:
+      'No row of {tables} can become a block. Nothing was changed. The report says why, by line.',
+    description: 'Error of the command line. tables: names of files, in quotes',
+  },
+  severalTables: {
+    id: 'cli.errors.severalTables',
+    defaultMessage: 'Only tables can be imported together: CSV, TSV or XLSX. {file} is none.',
+    description: NAMED,
+  },
+  oneMissing: {
+    id: 'cli.errors.oneMissing',
+    defaultMessage: '--delete-missing needs a single table: what one lacks, another may have.',
+    description: USAGE,
+  },
   onlyTables: {
     id: 'cli.errors.onlyTables',
     defaultMessage: '{option} needs a table: CSV, TSV or XLSX.',

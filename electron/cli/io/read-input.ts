@@ -34,18 +34,18 @@ export const openInput = async (name: string): Promise<Input> => {
 /** More than any text that can be taken in; a device may have no end. */
 const MAX_BYTES = 500_000_000;
 
-/** All bytes of what the caller named, as `openInput` finds it. */
-export const readInput = async (name: string): Promise<Uint8Array> => {
+/** All bytes of what the caller named, as `openInput` finds it. Refused with a sentence if there are more than `limit`. */
+export const readInput = async (name: string, limit = MAX_BYTES): Promise<Uint8Array> => {
   const input = await openInput(name);
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const chunk of input) {
       size += chunk.length;
-      if (size > MAX_BYTES)
+      if (size > limit)
         throw userError('too-large', errors.tooLarge, {
           file: quoted(basename(name)),
-          megabytes: MAX_BYTES / 1_000_000,
+          megabytes: limit / 1_000_000,
         });
       chunks.push(chunk);
     }

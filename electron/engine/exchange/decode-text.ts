@@ -13,12 +13,20 @@ type Legacy = 'western' | 'none';
  * text, and what is text of an encoding that can't be told, with the line and the byte at which UTF-8 ends.
  * @param legacy `none` for formats that are UTF-8 by their definition, such as JSON.
  */
-export const decodeText = (bytes: Uint8Array, fileName: string, legacy: Legacy = 'western'): string => {
+export const decodeText = (bytes: Uint8Array, fileName: string, legacy: Legacy = 'western'): string =>
+  decodedText(bytes, fileName, legacy).text;
+
+/** As `decodeText`, with the encoding that was found. */
+export const decodedText = (
+  bytes: Uint8Array,
+  fileName: string,
+  legacy: Legacy = 'western',
+): { readonly text: string; readonly encoding: Encoding } => {
   const encoding = encodingOf(bytes, legacy);
   if (encoding === null) throw notUtf8(bytes, fileName);
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
+    if (!text.includes('\0')) return { text, encoding };
   } catch {
     // Only UTF-16 comes here: half a character.
   }

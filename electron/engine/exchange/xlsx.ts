@@ -15,7 +15,7 @@ export const xlsxFormat: Format = {
   read: async (bytes, fileName) => {
     const { modelOfTable } = await import('./tables/import-table.ts');
     const { readTable } = await import('./tables/read-table.ts');
-    return modelOfTable(await readTable(bytes, fileName), fileName, {}).data;
+    return modelOfTable(await readTable(bytes, fileName), fileName, {});
   },
   /** Always the whole model: a workbook that comes back is compared with all of it. */
   write: async (model, _, context) => {

@@ -46,6 +46,8 @@ export type Library = {
   update(file: string, fields: Grouping, by: By): Promise<void>;
   /** Makes a model of a file's bytes, read by the format that its name tells. */
   import(fileName: string, bytes: Uint8Array, columns?: readonly ColumnRole[]): Promise<string>;
+  /** Makes a model of data that was made of a table in a file of this name. */
+  importData(data: unknown, fileName: string): Promise<string>;
   duplicate(file: string, by: By): Promise<string>;
   /** Makes a new model of a restore point of `file`, which may be damaged or gone and is not touched. */
   openRestorePoint(file: string, id: string): Promise<string>;
@@ -177,6 +179,11 @@ export const openLibrary = ({ folder, seedsFolder, formats, documents, pathOf }:
       if (!format?.read) throw unreadable(name, formats);
       const data = validData(await format.read(bytes, name, columns && { columns }), name);
       return createFrom(data, nameIn(data).trim() === '' ? safeFileName(title) : nameIn(data));
+    },
+    importData: async (value, fileName) => {
+      const name = basename(fileName.replaceAll('\\', '/'));
+      const data = validData(value, name);
+      return createFrom(data, nameIn(data));
     },
     duplicate: async (file, by) => {
       const source = pathOf(file);

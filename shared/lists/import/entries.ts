@@ -50,7 +50,8 @@ export const entriesOf = (
   return { entries: ordered, leftOut: leftOut.sort((a, b) => a.line - b.line), notes };
 };
 
-const isUsable = (
+/** Whether a row can become a block. If not, it is told why. */
+export const isUsable = (
   row: TableRow,
   fields: readonly ImportField[],
   nesting: Nesting,

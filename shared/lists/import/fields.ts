@@ -54,8 +54,13 @@ const isList = (field: ImportField): boolean =>
 export const isHead = (cells: readonly string[]): boolean => {
   const fields = cells.map(fieldFor);
   const known = fields.filter((field) => field !== undefined && field !== 'skip').length;
-  return fields.some((field) => field === 'name' || field === 'part') && (known > 1 || cells.length === 1);
+  const hasNames = fields.some((field) => field === 'name' || field === 'part');
+  return hasNames ? known > 1 || cells.length === 1 : describesCodes(fields);
 };
+
+/** Without a column of names, what describes the codes is the name. */
+const describesCodes = (fields: readonly (ImportField | undefined)[]): boolean =>
+  fields.includes('code') && fields.filter((field) => field === 'definition').length === 1;
 
 /** Codes whose parts are set apart by points. */
 const isDotted = (cell: string): boolean => /^[A-Za-z]{0,4}\d+(\.\d+)+\.?$/.test(cell.trim());
@@ -69,7 +74,9 @@ export const guessFields = (
   head: readonly string[],
   sample: readonly (readonly string[])[],
 ): ImportField[] => {
-  const found = head.map((heading) => fieldFor(heading) ?? 'skip');
+  const told = head.map((heading) => fieldFor(heading) ?? 'skip');
+  const isNamed = told.includes('name') || told.includes('part') || !describesCodes(told);
+  const found = told.map((field) => (field === 'definition' && !isNamed ? 'name' : field));
   const names = found.filter((field) => field === 'name').length;
   const codes = found.flatMap((field, column) => (field === 'code' ? [column] : []));
   const dotted = codes.find((column) => sample.some((row) => isDotted(row[column] ?? ''))) ?? codes[0];
@@ -87,6 +94,35 @@ export const guessFields = (
     return fits;
   });
 };
+
+/**
+ * A field for each column if no heading tells which holds the names: levels if each row has a single cell, a column further in or
+ * out, else the dotted codes, and the first other column of words as the name.
+ * @param told what the headings tell; it stays.
+ */
+export const guessWithoutHead = (
+  told: readonly ImportField[],
+  sample: readonly (readonly string[])[],
+): ImportField[] => {
+  const texts = told.map((_, column) =>
+    sample.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== ''),
+  );
+  const isStaircase =
+    told.length > 1 &&
+    sample.length > 1 &&
+    sample.every((row) => row.filter((cell) => cell.trim() !== '').length === 1);
+  if (isStaircase) return texts.map((cells) => (cells.length > 0 ? 'part' : 'skip'));
+  const isFree = (column: number) => told[column] === 'skip';
+  const code = told.includes('code')
+    ? -1
+    : texts.findIndex((cells, column) => isFree(column) && cells.some(isDotted) && cells.every(isCodeLike));
+  const name = texts.findIndex(
+    (cells, column) => isFree(column) && column !== code && cells.some((cell) => /\p{L}/u.test(cell)),
+  );
+  return told.map((field, column) => (column === code ? 'code' : column === name ? 'name' : field));
+};
+
+const isCodeLike = (cell: string): boolean => /^[A-Za-z]{0,4}\d+(\.\d+)*\.?$/.test(cell);
 
 /** The fields with some set by hand: a field that only one column can have is taken from any other. */
 export const withMapping = (

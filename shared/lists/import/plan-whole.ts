@@ -7,11 +7,12 @@ import { cleanedLine } from '../../model/fields/clean.ts';
 import type { Model } from '../../model/model.ts';
 import { ancestorsOf, isInTree } from '../../model/queries/ancestors.ts';
 import { codeOf, processByCode } from '../../model/queries/codes.ts';
-import type { Process } from '../../model/records.ts';
+import { MAX_DEPTH, type Process } from '../../model/records.ts';
 import { isVisible } from '../../words/invisible.ts';
 import { say } from '../../words/messages.ts';
 import { quoted } from '../../words/quoted.ts';
 import { differences } from './differences.ts';
+import { isUsable } from './entries.ts';
 import type { ImportField } from './fields.ts';
 import type { ImportPlan, PlannedBlock } from './plan.ts';
 import { cellOf, type Entry, type Note, type TableRow } from './rows.ts';
@@ -34,20 +35,31 @@ type Parent = { readonly id: string | null } | { readonly row: number };
 
 type Known = { readonly entry: Entry; readonly block: Process | null; parent: Parent };
 
-/** @param deletesMissing whether blocks without a row are deleted, if nothing that has a row stays inside them. */
+/** A block that has no row. */
+export type MissingBlock = {
+  readonly id: string;
+  /** Whether it can be deleted: nothing that has a row stays inside it. */
+  readonly canGo: boolean;
+};
+
+/** @param deletesMissing whether blocks without a row are deleted, if nothing that has a row stays inside them: all, or these. */
 export const planWhole = (
   model: Model,
   rows: readonly TableRow[],
   fields: readonly ImportField[],
   source: string,
-  deletesMissing: boolean,
-): ImportPlan & { readonly missing: readonly string[] } => {
+  deletesMissing: boolean | ReadonlySet<string>,
+): ImportPlan & { readonly missing: readonly MissingBlock[] } => {
   const notes: Note[] = [];
   const leftOut: Note[] = [];
   const found = knownRows(model, rows, fields, leftOut, notes);
   const claimed = new Set(found.flatMap(({ block }) => block?.id ?? []));
   placeRows(model, found, fields, notes);
-  const order = newRowsInOrder(found, leftOut);
+  const levels = finalLevels(model, found);
+  // From the top down: a block that goes into one that was inside it comes after that.
+  const order = Array.from(found.keys())
+    .filter((i) => isWithin(levels[i], found[i]?.entry.line ?? 0, leftOut))
+    .sort((a, b) => (levels[a] ?? 0) - (levels[b] ?? 0) || a - b);
   const places = new Map<number, number>();
   const inputs: ImportBlockInput[] = [];
   const blocks: PlannedBlock[] = [];
@@ -56,21 +68,30 @@ export const planWhole = (
     const row = found[i];
     if (!row) return;
     const { entry, block, parent } = row;
+    const level = levels[i] ?? 1;
     const target = 'row' in parent ? places.get(parent.row) : undefined;
     const parentId = 'id' in parent ? parent.id : null;
     const isMoved = block !== null && ('row' in parent || block.parentId !== parentId);
     const { changes, input } = differences(model, entry, fields, block, notes, true);
-    blocks.push({ entry, level: levelOf(model, found, i), known: block, isMoved, changes });
+    blocks.push({ entry, level, known: block, isMoved, changes });
     if (block && !isMoved) for (const { id } of [block, ...ancestorsOf(model, block.id)]) staying.add(id);
     if (block && !isMoved && changes.length === 0) return;
     const at =
       inputs.push({ ...input, id: block?.id ?? null, parent: target ?? null, parentId, isMoved }) - 1;
     if (!block) places.set(i, at);
   };
-  for (const i of order) plan(i);
-  for (const [i, { block }] of found.entries()) if (block) plan(i);
-  const missing = [...model.rows.process.keys()].filter((id) => isInTree(model, id) && !claimed.has(id));
-  const remove = deletesMissing ? missing.filter((id) => !staying.has(id)) : [];
+  for (const i of order) if (!found[i]?.block) plan(i);
+  for (const i of order) if (found[i]?.block) plan(i);
+  const isPlanned = new Set(order);
+  for (const [i, { block }] of found.entries())
+    if (block && !isPlanned.has(i))
+      for (const { id } of [block, ...ancestorsOf(model, block.id)]) staying.add(id);
+  const missing = [...model.rows.process.keys()]
+    .filter((id) => isInTree(model, id) && !claimed.has(id))
+    .map((id) => ({ id, canGo: !staying.has(id) }));
+  const goes = (id: string) =>
+    typeof deletesMissing === 'boolean' ? deletesMissing : deletesMissing.has(id);
+  const remove = missing.flatMap(({ id, canGo }) => (canGo && goes(id) ? [id] : []));
   const hasWork = inputs.length > 0 || remove.length > 0;
   return {
     blocks: blocks.sort((a, b) => a.entry.line - b.entry.line),
@@ -79,6 +100,13 @@ export const planWhole = (
     missing,
     command: hasWork ? { type: 'process.import', source: quoted(source), blocks: inputs, remove } : undefined,
   };
+};
+
+const isWithin = (level: number | undefined, line: number, leftOut: Note[]): boolean => {
+  if (level !== undefined && level <= MAX_DEPTH) return true;
+  const text = level === undefined ? say(words.insideItself) : say(words.tooDeep, { limit: MAX_DEPTH });
+  leftOut.push({ line, text });
+  return false;
 };
 
 const knownRows = (
@@ -95,8 +123,8 @@ const knownRows = (
     const name = cleanedLine(cellOf(row, fields, 'name') ?? '');
     const block = blockOf(model, row, fields) ?? null;
     const other = block ? lines.get(block.id) : undefined;
-    if (!isVisible(name)) leftOut.push({ line, text: say(words.noName) });
-    else if (block && other !== undefined)
+    if (!isUsable(row, fields, 'parent', leftOut)) continue;
+    if (block && other !== undefined)
       leftOut.push({ line, text: say(words.repeatedId, { line: other, externalId: block.id }) });
     else {
       if (block) lines.set(block.id, line);
@@ -151,37 +179,29 @@ const placeOf = (found: readonly Known[], row: number): Parent => {
   return block ? { id: block.id } : { row };
 };
 
-/** New rows, each after its parent. Those that are inside themselves are left out. */
-const newRowsInOrder = (found: readonly Known[], leftOut: Note[]): number[] => {
-  const order: number[] = [];
-  const state = new Map<number, 'open' | 'done' | 'out'>();
-  for (const [start, { block }] of found.entries()) {
-    if (block) continue;
-    const path: number[] = [];
-    let at: number | undefined = start;
-    while (at !== undefined && !state.has(at)) {
-      state.set(at, 'open');
-      path.push(at);
-      const parent: Parent | undefined = found[at]?.parent;
-      at = parent && 'row' in parent ? parent.row : undefined;
-    }
-    const isOut = at !== undefined && state.get(at) !== 'done';
-    for (const index of path.reverse()) {
-      state.set(index, isOut ? 'out' : 'done');
-      if (isOut) leftOut.push({ line: found[index]?.entry.line ?? 0, text: say(words.insideItself) });
-      else order.push(index);
-    }
-  }
-  return order;
-};
+/** A row by its index, or a block of the model without one by its id. */
+type Node = number | string;
 
-const levelOf = (model: Model, found: readonly Known[], start: number): number => {
-  let level = 1;
-  let row = found[start];
-  while (row && 'row' in row.parent && level <= found.length) {
-    level++;
-    row = found[row.parent.row];
+/** The level of each row once all are where they go, from 1; undefined for what would be inside itself. */
+const finalLevels = (model: Model, found: readonly Known[]): (number | undefined)[] => {
+  const rowOf = new Map(found.flatMap(({ block }, i) => (block ? [[block.id, i] as const] : [])));
+  const nodeOf = (id: string | null): Node | null => (id === null ? null : (rowOf.get(id) ?? id));
+  const above = (node: Node): Node | null => {
+    if (typeof node === 'string') return nodeOf(model.rows.process.get(node)?.parentId ?? null);
+    const parent = found[node]?.parent ?? { id: null };
+    return 'row' in parent ? parent.row : nodeOf(parent.id);
+  };
+  const levels = new Map<Node, number | undefined>();
+  for (const start of found.keys()) {
+    const path = new Set<Node>();
+    let at: Node | null = start;
+    for (; at !== null && !levels.has(at) && !path.has(at); at = above(at)) path.add(at);
+    const isCircle = at !== null && !levels.has(at);
+    let level = at === null ? 0 : isCircle ? undefined : levels.get(at);
+    for (const node of [...path].reverse()) {
+      level = level === undefined ? undefined : level + 1;
+      levels.set(node, level);
+    }
   }
-  const id = row && 'id' in row.parent ? row.parent.id : null;
-  return id === null ? level : level + ancestorsOf(model, id).length + 1;
+  return Array.from(found.keys(), (i) => levels.get(i));
 };

@@ -3,6 +3,7 @@ import type { Model } from '../../model/model.ts';
 import { codeOf } from '../../model/queries/codes.ts';
 import type { ImportField } from './fields.ts';
 import type { ImportPlan, PlannedBlock } from './plan.ts';
+import type { MissingBlock } from './plan-whole.ts';
 
 type Described = { readonly line: number; readonly code: string; readonly name: string };
 
@@ -38,12 +39,12 @@ type Read = {
   readonly rows: number;
 };
 
-/** @param missing ids of the blocks that the table lacks. */
+/** @param missing the blocks that the table lacks. */
 export const reportOf = (
   model: Model,
   { blocks, notes, leftOut }: ImportPlan,
   { head, fields, nesting, rows }: Read,
-  missing: readonly string[] = [],
+  missing: readonly MissingBlock[] = [],
 ): ImportReport => {
   const levels: number[] = [];
   const isChanged = ({ known, isMoved, changes }: PlannedBlock) =>
@@ -74,7 +75,10 @@ export const reportOf = (
     levels: Array.from(levels, (count) => count ?? 0),
     new: made,
     changed: changed.map((block) => ({ ...described(block), moved: block.isMoved, cells: block.changes })),
-    missing: missing.map((id) => ({ code: codeOf(model, id), name: model.rows.process.get(id)?.name ?? '' })),
+    missing: missing.map(({ id }) => ({
+      code: codeOf(model, id),
+      name: model.rows.process.get(id)?.name ?? '',
+    })),
     notes,
     leftOut,
   };

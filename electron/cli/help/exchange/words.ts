@@ -111,7 +111,7 @@ export const words = defineMessages({
   importIn: {
     id: 'cli.help.exchange.importIn',
     defaultMessage:
-      'Model as JSON (.json), list of blocks (.txt, .md, .org, .html, .opml, .mm) or table (.csv, .tsv, .xlsx); - is standard input',
+      'Model as JSON (.json), list of blocks (.txt, .md, .org, .html, .opml, .mm) or tables (.csv, .tsv, .xlsx), imported in this order as one change; - is standard input',
     description: 'Help of the command line: an argument or an option',
   },
   importFormat: {
@@ -167,7 +167,7 @@ export const words = defineMessages({
   importNotes: {
     id: 'cli.help.exchange.importNotes',
     defaultMessage:
-      'Headings such as Code, Name, Owner and System are recognised. A table (CSV, TSV, XLSX) can be imported into a model again: its blocks are found by their external ID or their name, and a report is printed as JSON.',
+      'Headings such as Code, Name, Owner and System are recognised. A table (CSV, TSV, XLSX) can be imported into a model again: its blocks are found by their external ID or their name, and a report is printed as JSON, one for each file of several. The exit code is 2, with one sentence on standard error, if nothing was done: a file can’t be read, none of its rows can become a block, or the model already has all of it.',
     description: 'Help of the command line: notes under the options',
   },
 });

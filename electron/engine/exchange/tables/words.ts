@@ -47,4 +47,30 @@ export const words = defineMessages({
       'It isn’t clear which column of {file} holds the names. Name its columns, for example --map Title=name,Nr=code. Nothing was imported.',
     description: IMPORT,
   },
+  importFiles: {
+    id: 'tables.importFiles',
+    defaultMessage: 'Import {files}',
+    description: 'Label of a change in the history. files: a list of names in quotes',
+  },
+  tooMuchMemory: {
+    id: 'tables.tooMuchMemory',
+    defaultMessage:
+      'The file needs too much memory to be read. Nothing was imported. Split it and try again.',
+    description: IMPORT,
+  },
+  notPreviewed: {
+    id: 'tables.notPreviewed',
+    defaultMessage: 'The preview is no longer there. Nothing was imported. Choose the file again.',
+    description: IMPORT,
+  },
+  stale: {
+    id: 'tables.stale',
+    defaultMessage: 'The model has changed since the preview. Nothing was imported. Check the new preview.',
+    description: IMPORT,
+  },
+  tooManyTables: {
+    id: 'tables.tooManyTables',
+    defaultMessage: 'More than {limit, number} tables are being imported at once. Close one and try again.',
+    description: IMPORT,
+  },
 });

@@ -45,3 +45,62 @@ it('a table makes a model, changes nothing the second time, and is previewed wit
   });
   expect(readFileSync(join(folder, 'pcf.strata'))).toEqual(before);
 });
+
+it('several tables come in as one change, in the order in which they are named', async () => {
+  writeFileSync(join(folder, 'macro.csv'), 'Name,Owner\nPlan,Ann\nSell,\n');
+  writeFileSync(join(folder, 'detail.csv'), 'Name,Level\nSell,1\nOffer,2\nPlan,1\nForecast,2\n');
+  const both = await strata(['import', 'macro.csv', 'detail.csv', 'both.strata']);
+  expect([both.code, JSON.parse(both.stdout)]).toMatchObject([
+    0,
+    {
+      done: true,
+      files: [
+        { file: 'macro.csv', blocks: { new: 2 } },
+        { file: 'detail.csv', blocks: { new: 2, same: 2 } },
+      ],
+    },
+  ]);
+  const shown = (await strata(['show', 'both.strata'])).stdout;
+  expect(shown).toMatch(/Plan .*\n.* Forecast .*\n.*Sell .*\n.* Offer /);
+
+  writeFileSync(join(folder, 'one.csv'), 'Name\nAssist\n');
+  writeFileSync(join(folder, 'two.csv'), 'Name,Parent\nAnswer,Assist\nAssist,\n');
+  expect((await strata(['import', 'one.csv', 'two.csv', 'both.strata'])).code).toBe(0);
+  expect((await strata(['show', 'both.strata'])).stdout).toMatch(/Assist .*\n.* Answer /);
+  expect((await strata(['undo', 'both.strata'])).stdout).toContain('Import “one.csv” and “two.csv”');
+  expect((await strata(['show', 'both.strata'])).stdout).toBe(shown);
+
+  writeFileSync(join(folder, 'list.txt'), 'Plan\n');
+  const before = readFileSync(join(folder, 'both.strata'));
+  for (const [other, sentence] of [
+    ['list.txt', 'Only tables can be imported together: CSV, TSV or XLSX. “list.txt” is none.\n'],
+    ['bad.csv', '“bad.csv” has quotes that are opened in line 2 and never closed. Nothing was imported.\n'],
+  ] as const)
+    expect(await strata(['import', 'one.csv', other, 'both.strata'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: sentence,
+    });
+  expect(readFileSync(join(folder, 'both.strata'))).toEqual(before);
+});
+
+it('ends with exit code 2 and one sentence where nothing was done, and still reports', async () => {
+  writeFileSync(join(folder, 'same.csv'), 'Name\nPlan\n');
+  writeFileSync(join(folder, 'none.csv'), 'Name,Owner\n,Ann\n');
+  await strata(['import', 'same.csv', 'same.strata']);
+  const again = await strata(['import', 'same.csv', 'same.strata']);
+  expect([again.code, again.stderr]).toEqual([
+    2,
+    '“same.strata” already has all that “same.csv” would bring. Nothing was changed.\n',
+  ]);
+  expect(JSON.parse(again.stdout)).toMatchObject({ done: false, blocks: { same: 1 } });
+  const none = await strata(['import', 'none.csv', 'same.strata']);
+  expect([none.code, none.stderr]).toEqual([
+    2,
+    'No row of “none.csv” can become a block. Nothing was changed. The report says why, by line.\n',
+  ]);
+  expect(JSON.parse(none.stdout).leftOut).toEqual([{ line: 2, text: 'It has no name.' }]);
+  expect((await strata(['import', 'none.csv', 'new.strata'])).code).toBe(2);
+  expect(existsSync(join(folder, 'new.strata'))).toBe(false);
+  expect((await strata(['import', 'same.csv', 'same.strata', '--preview'])).code).toBe(0);
+});

@@ -148,12 +148,9 @@ describe('a table in a file', () => {
 const back = async (model: Model, change: (rows: string[][]) => string[][], deletesMissing = false) => {
   const { head = [], rows } = await readTable(await workbookOf(model), 'a.xlsx');
   const changed = change(rows.map(({ cells }) => [...cells]));
-  return planTable(
-    model,
-    { head, rows: changed.map((cells, i) => ({ line: i + 2, cells })), sheet: 'Hierarchy' },
-    'a.xlsx',
-    { deletesMissing },
-  );
+  const table = { head, rows: changed.map((cells, i) => ({ line: i + 2, cells })), sheet: 'Hierarchy' };
+  const { plan, report } = planTable(model, table, 'a.xlsx', { deletesMissing });
+  return { command: plan.command, report };
 };
 const [NAME, LEVEL, PARENT, OWNER, SYSTEMS, ID] = [1, 2, 3, 4, 13, 14];
 
@@ -225,6 +222,33 @@ describe('a workbook of the model that comes back', () => {
     expect(emptied.report.changed).toMatchObject([
       { code: codeOf(model, s), cells: [{ field: 'owner', to: '' }] },
     ]);
+  });
+
+  it('moves a block into one that was inside it, and leaves out what would be inside itself', async () => {
+    const model = seedModel();
+    const [s, s1, p] = [idOf(model, 'S'), idOf(model, 'S1'), idOf(model, 'P')];
+    const setParents = (parents: Readonly<Record<string, string>>) => (rows: string[][]) =>
+      rows.map((cells) => cells.with(PARENT, parents[cells[ID] ?? ''] ?? cells[PARENT] ?? ''));
+    const round = await back(model, setParents({ [s]: 'S1' }));
+    expect([round.command, round.report.blocks.moved]).toEqual([undefined, 0]);
+    expect(new Set(round.report.leftOut.map(({ text }) => text))).toEqual(new Set(['It is inside itself.']));
+    const { command } = await back(model, setParents({ [s1]: 'P', [s]: 'S1' }));
+    if (!command) throw new Error('There is nothing to do.');
+    perform(model, command);
+    expect([s1, s].map((id) => model.rows.process.get(id)?.parentId)).toEqual([p, s1]);
+  });
+
+  it('tells rows that can’t be blocks one by one, and takes the others in', async () => {
+    const model = seedModel();
+    const p = idOf(model, 'P');
+    const { report, command } = await back(model, (rows) => [
+      ...rows.map((cells) => (cells[ID] === p ? cells.with(NAME, 'x'.repeat(10_001)) : cells)),
+      ['', 'Twice', '1', '', ...Array<string>(ID - 4).fill(''), p],
+      ['', 'New', '1'],
+    ]);
+    expect(report.leftOut.map(({ text }) => text)).toEqual(['Its name is longer than 10,000 characters.']);
+    expect(report.changed.map(({ name }) => name)).toEqual(['Twice']);
+    expect(command?.blocks).toHaveLength(2);
   });
 
   it('puts new rows without a parent under the row above by their level', async () => {

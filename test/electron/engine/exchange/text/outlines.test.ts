@@ -98,8 +98,8 @@ describe('the hierarchy as CSV', () => {
             text: `${formula} ${text}`,
           });
           const bytes = await write(model, 'csv');
-          const { command, report } = planTable(model, await readTable(bytes, 'a.csv'), 'a.csv');
-          expect([command, report.changed]).toEqual([undefined, []]);
+          const { plan, report } = planTable(model, await readTable(bytes, 'a.csv'), 'a.csv');
+          expect([plan.command, report.changed]).toEqual([undefined, []]);
         },
       ),
       { numRuns: 40 },

@@ -1,0 +1,32 @@
+/** What can be chosen about a table before it is imported, and what it was recognised as. */
+import type { ImportField } from './fields.ts';
+import type { Nesting } from './nesting.ts';
+
+/** Encodings that can be chosen by hand; left out, the encoding is found out. */
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'gbk'] as const;
+/** Larger files are no tables of processes. */
+export const MAX_TABLE_BYTES = 100_000_000;
+export const SEPARATORS = [',', ';', '\t', '|'] as const;
+
+export type TableSource = {
+  /** Of separated values; null for a workbook. */
+  readonly encoding: (typeof ENCODINGS)[number] | null;
+  readonly separator: (typeof SEPARATORS)[number] | null;
+  /** The names of the sheets that can be chosen, and the one that was; none and null for separated values. */
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
+};
+
+export type ImportChoices = {
+  /** Fields of columns by their heading, their letter (B) or their number from 1. */
+  readonly mapping?: ReadonlyMap<string, ImportField>;
+  /** Fields of columns by their position from 0. */
+  readonly fields?: ReadonlyMap<number, ImportField>;
+  /** Whether the column of the names is guessed if no heading tells it, for a preview that people look at. */
+  readonly guessesName?: boolean;
+  readonly nesting?: Nesting | undefined;
+  /** The block to import into; null for the top level. */
+  readonly under?: string | null;
+  /** Whether blocks that a workbook of this model has no row for any more are deleted: all, or those with these ids. */
+  readonly deletesMissing?: boolean | ReadonlySet<string>;
+};
