@@ -42,17 +42,25 @@ export const parentsBy = (
   fields: readonly ImportField[],
   notes: Notes,
 ): Nested => {
-  if (nesting === 'parts') return { entries: byParts(rows, fields), isByCode: false };
-  const entries = rows.map((row): Entry => {
+  if (nesting === 'parts') {
+    const entries = byParts(rows, fields);
+    noteRepeated(entries, notes.notes);
+    return { entries, isByCode: false };
+  }
+  const all = rows.map((row): Entry => {
     const code = cleanedLine(cellOf(row, fields, 'code') ?? '');
     const name = cleanedLine(cellOf(row, fields, 'name') ?? '');
     return { line: row.line, row, name, code, parent: null, isImplied: false };
   });
+  if (nesting === 'code') return { entries: byCode(all, notes), isByCode: true };
+  // Where rows follow each other by their levels, codes are only labels, and may begin again in each part.
+  const isByPosition = nesting === 'level' || nesting === 'indent';
+  const entries = isByPosition ? all : withoutRepeated(all, notes.leftOut);
+  if (isByPosition) noteRepeated(entries, notes.notes);
   if (nesting === 'parent') byParent(entries, fields, notes.notes);
   if (nesting === 'level')
     byDepth(entries, (row) => Number.parseInt(cellOf(row, fields, 'level') ?? '', 10) || 0);
   if (nesting === 'indent') byDepth(entries, (row) => indentOf(row, fields));
-  if (nesting === 'code') return { entries: byCode(entries, notes), isByCode: true };
   return { entries, isByCode: false };
 };
 
@@ -130,19 +138,39 @@ const byParent = (entries: readonly Entry[], fields: readonly ImportField[], not
 /** Codes of numbers set apart by points: the parent is one number shorter. */
 const DOTTED = /^[A-Za-z]{0,4}\d+(?:\.\d+)*$/;
 
-const byCode = (entries: readonly Entry[], { leftOut, notes }: Notes): Entry[] => {
-  const places = new Map<string, number>();
-  const kept: Entry[] = [];
+/** Tells of each entry whose code another before it has. */
+const eachRepeated = (entries: readonly Entry[], tell: (entry: Entry, line: number) => void): void => {
+  const lines = new Map<string, number>();
   for (const entry of entries) {
     const code = plainCode(entry.code);
-    const other = code === '' ? undefined : places.get(code);
-    if (other !== undefined) {
-      const line = kept[other]?.line ?? 0;
-      leftOut.push({ line: entry.line, text: say(words.repeatedCode, { line, code: entry.code }) });
-    } else {
-      if (code !== '') places.set(code, kept.length);
-      kept.push(entry);
-    }
+    if (code === '') continue;
+    const line = lines.get(code);
+    if (line === undefined) lines.set(code, entry.line);
+    else tell(entry, line);
+  }
+};
+
+/** Codes tell rows apart: what has the code of a row before it is left out. */
+const withoutRepeated = (entries: readonly Entry[], leftOut: Note[]): Entry[] => {
+  const out = new Set<Entry>();
+  eachRepeated(entries, (entry, line) => {
+    out.add(entry);
+    leftOut.push({ line: entry.line, text: say(words.repeatedCode, { line, code: entry.code }) });
+  });
+  return entries.filter((entry) => !out.has(entry));
+};
+
+const noteRepeated = (entries: readonly Entry[], notes: Note[]): void =>
+  eachRepeated(entries, ({ line: own, code }, line) => {
+    notes.push({ line: own, text: say(words.sameCode, { line, code }) });
+  });
+
+const byCode = (entries: readonly Entry[], { leftOut, notes }: Notes): Entry[] => {
+  const kept = withoutRepeated(entries, leftOut);
+  const places = new Map<string, number>();
+  for (const [i, entry] of kept.entries()) {
+    const code = plainCode(entry.code);
+    if (code !== '') places.set(code, i);
   }
   // Parents that are made come behind, and may lack theirs too.
   for (let i = 0; i < kept.length; i++) {

@@ -21,6 +21,11 @@ export const words = defineMessages({
     defaultMessage: 'Line {line, number} has the code {code} already.',
     description: LEFT_OUT,
   },
+  sameCode: {
+    id: 'import.sameCode',
+    defaultMessage: 'Line {line, number} has the code {code} too: both are imported.',
+    description: NOTE,
+  },
   repeatedId: {
     id: 'import.repeatedId',
     defaultMessage: 'Line {line, number} has the ID {externalId} already.',

@@ -36,6 +36,17 @@ describe('the ways in which a table is nested', () => {
       ],
     ],
     [
+      'codes with a description in place of a name',
+      [
+        ['Code', 'Description'],
+        ['01', 'Plan'],
+        ['01.1', 'Forecast'],
+        ['01.1.1', 'Collect'],
+        ['01.2', 'Net'],
+        ['02', 'Sell'],
+      ],
+    ],
+    [
       'spaces before the name',
       [['Task name'], ['Plan'], ['  Forecast'], ['    Collect'], ['  Net'], ['Sell']],
     ],
@@ -142,6 +153,18 @@ describe('the ways in which a table is nested', () => {
       ['1', 'Again'],
     ]);
     expect(doubled.plan.leftOut).toEqual([{ line: 3, text: 'Line 2 has the code 1 already.' }]);
+    const same = (...heads: string[]) =>
+      into([heads, ['3', 'Plan', '1'], ['3', 'Sell', '1'], ['4', 'Assist', '1']]);
+    for (const heads of [
+      ['ID', 'Name'],
+      ['ID', 'Name', 'Parent'],
+    ])
+      expect(same(...heads).plan.leftOut).toEqual([{ line: 3, text: 'Line 2 has the code 3 already.' }]);
+    // Numbers may begin again in each part of a table that is nested by position.
+    expect(same('No', 'Name', 'Level').plan).toMatchObject({
+      leftOut: [],
+      notes: [{ line: 3, text: 'Line 2 has the code 3 too: both are imported.' }],
+    });
     const deep = Array.from({ length: 66 }, (_, i) => [`${i}`, `Level ${i}`]);
     expect(into([['Level', 'Name'], ...deep]).plan.leftOut).toHaveLength(2);
   });
