@@ -10,6 +10,7 @@ import { SignedOut } from './editor/notices/SignedOut.tsx';
 import { PartBoundary } from './parts/boundary/PartBoundary.tsx';
 import { documentStore } from './state/document/document.ts';
 import { closeColumnQuestion, columnQuestionStore } from './state/panels/column-question.ts';
+import { closeTableImport, tableImportStore } from './state/panels/table-import.ts';
 import { connection } from './state/ports/connected.ts';
 import { currentRoute, goToFile, onRouteChange } from './state/ports/route.ts';
 import { sessionStore } from './state/session/session.ts';
@@ -21,6 +22,9 @@ import { words } from './words.ts';
 
 const Library = deferred(async () => (await import('./library/Library.tsx')).Library);
 const ColumnsDialog = deferred(async () => (await import('./columns/ColumnsDialog.tsx')).ColumnsDialog);
+const TableImportDialog = deferred(
+  async () => (await import('./table-import/TableImportDialog.tsx')).TableImportDialog,
+);
 const Editor = deferred(async () => {
   const [{ Editor: loaded }, { ALL_ACTIONS }] = await Promise.all([
     import('./editor/Editor.tsx'),
@@ -32,7 +36,7 @@ const Editor = deferred(async () => {
 
 /** The other half of the window, and what either may ask. */
 const preloadRest = () => {
-  for (const part of [Editor, Library, ColumnsDialog]) part.preload();
+  for (const part of [Editor, Library, ColumnsDialog, TableImportDialog]) part.preload();
 };
 
 const leaveField = () => {
@@ -47,6 +51,7 @@ export const App = () => {
   const problem = useStore(documentStore, (state) => state.problem);
   const status = useStore(documentStore, (state) => state.status);
   const isAsking = useStore(columnQuestionStore, (state) => state.question !== null);
+  const isImporting = useStore(tableImportStore, (state) => state.question !== null);
   const theme = useThemeInUse();
   const chosenTheme = useStore(sessionStore, (state) => state.theme);
 
@@ -92,6 +97,9 @@ export const App = () => {
       )}
       <PartBoundary part="columns" onClose={closeColumnQuestion}>
         {isAsking ? <ColumnsDialog /> : null}
+      </PartBoundary>
+      <PartBoundary part="tableImport" onClose={closeTableImport}>
+        {isImporting ? <TableImportDialog /> : null}
       </PartBoundary>
       <PartBoundary part="messages">
         <Notices />

@@ -1,10 +1,20 @@
-import { ClipboardList, Copy, Download, FileOutput, FolderOpen, Library, LifeBuoy } from 'lucide-react';
+import {
+  ClipboardList,
+  Copy,
+  Download,
+  FileOutput,
+  FolderOpen,
+  Library,
+  LifeBuoy,
+  Sheet,
+} from 'lucide-react';
 import { say } from '../../shared/words/messages.ts';
 import { documentStore } from '../state/document/document.ts';
 import { connection } from '../state/ports/connected.ts';
 import { goToFile, goToLibrary } from '../state/ports/route.ts';
 import { notify, sessionStore } from '../state/session/session.ts';
 import type { Action } from './action.ts';
+import { chooseTable } from './clipboard/import-table.ts';
 import { exportAgain, exportMinutes } from './exporting.ts';
 import { words as names } from './names/window/words.ts';
 import { saveCopy, saveFromWindow } from './saving.ts';
@@ -83,6 +93,15 @@ export const fileActions: readonly Action[] = [
     shortcuts: ['F9'],
     applies: isCurrent,
     perform: exportMinutes,
+  },
+  {
+    id: 'file.importTable',
+    name: names.importTable,
+    group: 'File',
+    keywords: names.importTableKeywords,
+    icon: Sheet,
+    applies: () => isCurrent() && !documentStore.getState().readOnly,
+    perform: chooseTable,
   },
   {
     id: 'file.save',

@@ -2,11 +2,12 @@
 import type { BinEntry, LibraryEntry } from '../../shared/api/library-entry.ts';
 import type { HeadedTable } from '../../shared/lists/headed-table.ts';
 import { MAX_LIST_CHARACTERS } from '../../shared/lists/limits.ts';
-import { extensionOf, LIST_EXTENSIONS } from '../../shared/lists/list-extensions.ts';
+import { extensionOf, LIST_EXTENSIONS, TABLE_EXTENSIONS } from '../../shared/lists/list-extensions.ts';
 import type { ColumnRole } from '../../shared/lists/tables/roles.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 import { askForColumns } from '../state/panels/column-question.ts';
+import { askToImport } from '../state/panels/table-import.ts';
 import { connection } from '../state/ports/connected.ts';
 import { notify } from '../state/session/session.ts';
 import { attempt } from './use-library.ts';
@@ -77,6 +78,8 @@ export const binModel = async ({ file, name }: LibraryEntry): Promise<void> => {
 
 /** The file made of another program's file, or null. Asks what the columns of a table are before it is imported. */
 export const importModel = async (source: File): Promise<string | null> => {
+  if (TABLE_EXTENSIONS.includes(extensionOf(source.name)))
+    return new Promise((resolve) => askToImport({ source, into: null, onMade: resolve }));
   const table = await tableIn(source);
   if (!table) return importAs(source);
   return new Promise((resolve) =>

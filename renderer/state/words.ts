@@ -158,7 +158,7 @@ export const words = defineMessages({
   },
   dropNotList: {
     id: 'state.dropNotList',
-    defaultMessage: '{file} isn’t a list. Drop a text, Markdown, HTML, OPML or CSV file.',
+    defaultMessage: '{file} isn’t a list. Drop a text, Markdown, HTML, OPML, CSV or XLSX file.',
     description: 'Error; file: its quoted name',
   },
   stepsOf: {

@@ -1,6 +1,6 @@
 /** Takes lists that are dropped onto an open model from other programs and from folders. */
 import { useEffect } from 'react';
-import { extensionOf } from '../../../shared/lists/list-extensions.ts';
+import { extensionOf, TABLE_EXTENSIONS } from '../../../shared/lists/list-extensions.ts';
 import { partsOfFile } from '../../../shared/lists/list-file.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
@@ -10,6 +10,7 @@ import { notify } from '../../state/session/session.ts';
 import { listenForDrops } from '../../ui/gesture/outside-drops.ts';
 import { pasteIn, pasteParts } from '../pasting.ts';
 import { words } from '../words.ts';
+import { importTableFile } from './import-table.ts';
 
 export const useDrop = (): void => useEffect(listen, []);
 
@@ -24,6 +25,7 @@ const listen = (): (() => void) =>
   );
 
 const takeFile = async (file: File): Promise<void> => {
+  if (TABLE_EXTENSIONS.includes(extensionOf(file.name))) return importTableFile(file);
   let text: string;
   try {
     text = await file.text();

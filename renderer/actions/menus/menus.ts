@@ -71,6 +71,7 @@ export const CANVAS_CELL_MENU: MenuGroups = [
 
 /** Of the top bar’s last button: rarely used actions. */
 export const MORE_MENU: readonly string[] = [
+  'file.importTable',
   'file.saveCopy',
   'file.open',
   'view.fit',
@@ -90,6 +91,7 @@ export const APP_MENU: readonly { readonly name: WindowMenu[number]['name']; rea
       name: 'File',
       groups: [
         ['file.library', 'file.open'],
+        ['file.importTable'],
         ['file.saveCopy', 'file.export', 'file.exportAgain', 'file.minutes', 'file.rescue'],
       ],
     },

@@ -23,6 +23,7 @@ export type PartName =
   | 'search'
   | 'statusBar'
   | 'table'
+  | 'tableImport'
   | 'terms'
   | 'thread'
   | 'topBar'

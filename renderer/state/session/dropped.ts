@@ -1,7 +1,7 @@
 /** What is dropped onto the window from another program: read as a list, or refused with a reason. */
 
 import { MAX_LIST_CHARACTERS } from '../../../shared/lists/limits.ts';
-import { extensionOf, LIST_EXTENSIONS } from '../../../shared/lists/list-extensions.ts';
+import { extensionOf, LIST_EXTENSIONS, TABLE_EXTENSIONS } from '../../../shared/lists/list-extensions.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { words } from '../words.ts';
@@ -26,6 +26,7 @@ export const dropOnModel = ({ files, hasText }: Dropped, readOnly: boolean): Dro
     return {
       refused: say(words.dropModel, { file: quoted(file.name) }),
     };
+  if (TABLE_EXTENSIONS.includes(extension)) return { take: 'file' };
   if (!LIST_EXTENSIONS.includes(extension)) return { refused: notAList(file.name) };
   if (file.size > MAX_LIST_CHARACTERS)
     return {

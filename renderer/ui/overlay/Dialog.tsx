@@ -11,12 +11,14 @@ type DialogProps = {
   /** Buttons at the end. */
   actions?: ReactNode;
   isWide?: boolean;
+  /** As wide as the window allows, for two columns side by side. */
+  isLarge?: boolean;
   /** What Enter in one of its fields does. */
   onSubmit?: () => void;
 };
 
 /** A modal dialog. Mount it to open it; Esc or a press beside it calls `onClose`. */
-export const Dialog = ({ title, onClose, children, actions, isWide = false, onSubmit }: DialogProps) => (
+export const Dialog = ({ title, onClose, children, actions, isWide, isLarge, onSubmit }: DialogProps) => (
   <ModalOverlay
     className="scrim"
     isOpen
@@ -25,7 +27,7 @@ export const Dialog = ({ title, onClose, children, actions, isWide = false, onSu
       if (!isOpen) onClose();
     }}
   >
-    <Modal className={classes('modal', isWide && 'modal-wide')}>
+    <Modal className={classes('modal', isWide && 'modal-wide', isLarge && 'modal-large')}>
       <AriaDialog>
         <DialogForm title={title} actions={actions} onSubmit={onSubmit}>
           {children}

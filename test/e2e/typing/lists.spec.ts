@@ -1,5 +1,6 @@
 /** Lists from other programs: rich text, tables whose columns are asked about, and what is dropped onto the window. */
 import type { Page } from '@playwright/test';
+import { drop } from '../helpers/drop.ts';
 import { expect, test } from '../helpers/harness.ts';
 import { block, canvas, inspector, newModel, openSeed } from '../helpers/pages.ts';
 
@@ -24,19 +25,6 @@ const pasteText = async (page: Page, text: string) => {
   await page.evaluate((words) => navigator.clipboard.writeText(words), text);
   await page.keyboard.press('Control+v');
 };
-
-/** Drops what another program drags, in the middle of an element. */
-const drop = (page: Page, selector: string, given: { name?: string; content: string }) =>
-  page
-    .locator(selector)
-    .first()
-    .evaluate((element, { name, content }) => {
-      const dataTransfer = new DataTransfer();
-      if (name === undefined) dataTransfer.setData('text/plain', content);
-      else dataTransfer.items.add(new File([content], name));
-      for (const type of ['dragover', 'drop'])
-        element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-    }, given);
 
 test('a list is pasted with the levels of its rich text', async ({ page }) => {
   await newModel(page, 'Rich');
@@ -112,17 +100,6 @@ test('a table that is not answered for adds nothing', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(canvas(page).getByRole('group')).toHaveCount(0);
-});
-
-test('an imported table asks too', async ({ page }) => {
-  await page.getByLabel('File to import').setInputFiles({
-    name: 'Map.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from('Code,Name,Owner,System\nP,Plan,Ada,SAP\n'),
-  });
-  const dialog = page.getByRole('dialog', { name: 'What are the columns?' });
-  await dialog.getByRole('button', { name: 'Import' }).click();
-  await expect(page.getByRole('treeitem', { name: 'P Plan' })).toBeVisible();
 });
 
 test('a dropped list is imported, and other files are refused with a message', async ({ page }) => {

@@ -44,6 +44,16 @@ export const words = defineMessages({
     defaultMessage: 'meeting workshop PDF handout decisions',
     description: 'Other words that find “Export minutes”',
   },
+  importTable: {
+    id: 'actions.names.window.importTable',
+    defaultMessage: 'Import a table…',
+    description: 'Command',
+  },
+  importTableKeywords: {
+    id: 'actions.names.window.importTableKeywords',
+    defaultMessage: 'Excel XLSX CSV TSV spreadsheet workbook',
+    description: 'Other words that find “Import a table”',
+  },
   save: {
     id: 'actions.names.window.save',
     defaultMessage: 'Save',
