@@ -13,8 +13,10 @@ const LETTERS = 'o§üØvqnulwÞ';
 /** Dashes that no word begins with; in front of a figure they may be a minus. */
 const DASHES = '–—―－ー';
 
+/** White space and direction marks, which right-to-left lists have in front. */
+const BEFORE = '[\\s\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*';
 const BULLET = new RegExp(
-  `^\\s*(?:([${SIGNS}])[\\ufe0e\\ufe0f]?(?:\\s+|$)|([${LETTERS}])(?:\\t|[ \\u00a0]{2,}|\\u00a0)\\s*|([${TIGHT}]|[${DASHES}](?=\\p{L}))(?!\\3)(?=\\S)|([-=]{1,2}>|:(?:${SHORTCODES}):)\\s+)`,
+  `^${BEFORE}(?:([${SIGNS}])[\\ufe0e\\ufe0f]?(?:\\s+|$)|([${LETTERS}])(?:\\t|[ \\u00a0]{2,}|\\u00a0)\\s*|([${TIGHT}]|[${DASHES}](?=\\p{L}))(?!\\3)(?=\\S)|([-=]{1,2}>|:(?:${SHORTCODES}):)\\s+)`,
   'u',
 );
 /** `[ ]`, `[x]`: a task, after a bullet, a number or by itself. */

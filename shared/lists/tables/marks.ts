@@ -2,8 +2,9 @@
 import { isBulletCell } from '../marks/bullets.ts';
 import { countingNumerals } from '../marks/counting.ts';
 
-/** `P`, `S2`, `S203.1`, `sS2.3`, `A12`; years and quarters are no codes. */
-const CODE = /^[A-Za-z]{1,4}[-.]?\d{1,6}(?:\.\d{1,6})*$/;
+/** `P`, `S2`, `S203.1`, `sS2.3`, `A12`, `PRC_001`, and the ids that programs draw; years and quarters are no codes. */
+const CODE =
+  /^(?:[A-Za-z]{1,4}[-._]?\d{1,6}(?:\.\d{1,6})*|\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?)$/i;
 const PERIOD = /^(?:Q[1-4]|H[12]|(?:FY|CY|KW|CW|W)'?\d{2,4})$/i;
 
 /** What a column is, by its cells that are not empty. */

@@ -32,9 +32,12 @@ export const headingReader = (lines: readonly string[]): ((line: string) => Head
   // In wikis `#*` is a level below `#`; headings of hashes alone stand above a list of stars.
   const isMixed = lines.some((line) => /^(?:#+\*|\*+#)[*#]*[ \t]/.test(line));
   const isDoku = startsWithDoku(lines);
+  const levelled = levelPattern(lines);
   const hasTerms = lines.some((line) => /^;\s*\S/.test(line)) && lines.some((line) => /^:\s*\S/.test(line));
   let hashes = 0;
   return (line) => {
+    const [whole, mark = '', rest = ''] = levelled?.exec(line) ?? [];
+    if (whole !== undefined) return { level: /\d/.test(mark) ? Number(mark) : mark.length, text: rest };
     const [term, signs = '', name = ''] = (hasTerms && TERM.exec(line)) || [];
     if (term !== undefined) return { level: signs === ';' ? 1 : signs.length + 1, text: name };
     const stars = STARS.exec(line);
@@ -71,6 +74,31 @@ export const headingReader = (lines: readonly string[]): ((line: string) => Head
 
 /** `; Plan` and below it `: Forecast`: a term and what it means, or its parts. */
 const TERM = /^(;|:{1,12})\s*(\S.*)$/;
+
+/**
+ * `--Forecast`, `Level 2: Forecast`, `L2 Forecast`: only if every line begins so and the level goes back once: “L1 support”,
+ * “L2 support” are names.
+ */
+const LEVELLED = [
+  /^(-{1,9})([^\s-].*)$/,
+  /^(\*{1,9})([^\s*].*[^*])$/,
+  /^(?:level|lvl|ebene|niveau|nivel|livello|l)[ -]?(\d)(?:\s*[:.)–—-])?\s+(\S.*)$/i,
+];
+const levelPattern = (lines: readonly string[]): RegExp | undefined => {
+  const seen = lines.filter((line) => line.trim() !== '');
+  return LEVELLED.find((pattern) => {
+    let before = '';
+    let goesBack = false;
+    for (const line of seen) {
+      const mark = pattern.exec(line)?.[1];
+      if (mark === undefined) return false;
+      // Longer marks and higher digits come later in this order too.
+      goesBack ||= mark < before;
+      before = mark;
+    }
+    return goesBack;
+  });
+};
 
 /** In DokuWiki the outermost heading has six signs, and each level below one less. */
 const startsWithDoku = (lines: readonly string[]): boolean => {

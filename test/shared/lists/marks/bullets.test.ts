@@ -15,6 +15,7 @@ describe('bullets in front of names', () => {
     ['wide dashes', '－計画\nー予測\n―販売', '計画|>予測|>>販売'],
     ['dashes without a space', '–Plan\n–Sell', 'Plan|Sell'],
     ['signs of notes', '※計画\n※販売', '計画|販売'],
+    ['behind direction marks', '\u200f• تخطيط\n\u200f  • توقع\n\u200f• بيع', 'تخطيط|>توقع|بيع'],
     ['empty boxes', '[] Plan\n[x] Sell', 'Plan|Sell'],
     ['Korean circles', 'ㅇ 계획\nㅇ 판매', '계획|판매'],
     ['short codes of chats', ':small_blue_diamond: Plan\n:small_blue_diamond: Sell', 'Plan|Sell'],
