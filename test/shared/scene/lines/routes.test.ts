@@ -116,6 +116,29 @@ describe('lines of flows', () => {
     },
   );
 
+  it('follow the model from one picture of it to the next', () => {
+    const model = modelOf(
+      [
+        {
+          id: 'A',
+          name: 'A',
+          children: [
+            { id: 'A1', name: 'A1' },
+            { id: 'A2', name: 'A2' },
+          ],
+        },
+        { id: 'B', name: 'B', children: [{ id: 'B1', name: 'B1' }] },
+      ],
+      { flows: [['A1', 'A2']] },
+    );
+    // Neither end of the new flow is shown: that it leaves A and enters B is known from an index of all flows.
+    const keys = () =>
+      flowRoutes(model, layout(model, { rootId: null, exploded: new Set() })).map(({ strand }) => strand.key);
+    expect(keys()).toEqual([]);
+    perform(model, { type: 'flow.add', sourceId: 'A2', targetId: 'B1' });
+    expect(keys()).toEqual(['A B']);
+  });
+
   it('of a line there and one back stand apart', () => {
     const model = modelOf([{ name: 'A' }, { name: 'B' }], {
       flows: [
