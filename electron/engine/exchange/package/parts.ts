@@ -84,13 +84,8 @@ const resolved = (source: string, target: string): string =>
 
 /**
  * The bytes of a package with these parts and the relations of the package itself. The same parts give the same bytes.
- * @param level of zlib; more takes longer and saves more if the parts repeat themselves.
  */
-export const writePackage = (
-  parts: readonly Part[],
-  relations: readonly Relation[],
-  level = LEVEL,
-): Uint8Array => {
+export const writePackage = (parts: readonly Part[], relations: readonly Relation[]): Uint8Array => {
   const types = parts.map(
     ({ name, contentType }) =>
       `<Override PartName="/${escapeXml(name)}" ContentType="${escapeXml(contentType)}"/>`,
@@ -109,7 +104,7 @@ export const writePackage = (
     };
     zip.add(file);
     // Level 0 keeps the bytes as they are, in blocks of their own: not every reader takes a stored part whose size comes after it.
-    file.ondata?.(null, deflateRawSync(bytes, { level: PACKED.test(name) ? 0 : level }), true);
+    file.ondata?.(null, deflateRawSync(bytes, { level: PACKED.test(name) ? 0 : LEVEL }), true);
   };
   // Office looks for these first.
   put(

@@ -15,9 +15,6 @@ import { logoPart, logoRelations, marginId, marginParts, marginRelations } from 
 import { type Page, sectionXml, type Way, wayOf } from './page.ts';
 import { MAIN, paragraphXml, type Writing } from './text.ts';
 
-/** A sixth smaller than by default, for a tenth of the time that the document takes. */
-const LEVEL = 8;
-
 type DocumentOptions = { readonly base: Base; readonly at: string };
 
 /** Each step tells the share of the work that is done; the bytes of the document at last. The same input gives the same bytes. */
@@ -61,7 +58,7 @@ export function* documentSteps(
     }),
   ];
   const relations = [{ id: 'rId1', type: `${RELATION}/officeDocument`, part: main }, PROPERTIES_RELATION];
-  return writePackage(parts, relations, LEVEL);
+  return writePackage(parts, relations);
 }
 
 /** The sections of Word: each ends with a paragraph that holds its properties, the last with the document. */

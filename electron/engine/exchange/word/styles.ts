@@ -55,6 +55,7 @@ type OwnStyle =
   | 'StrataContinued'
   | 'StrataLinks'
   | 'StrataCell'
+  | 'StrataHead'
   | 'StrataDiagram'
   | 'StrataGap'
   | 'StrataBox'
@@ -151,6 +152,9 @@ export const stylesFor = (theme: ThemeColours, enlarged: number, decor: Ink): re
     }),
     paragraph('StrataLinks', ownName('StrataLinks'), `<w:keepNext/>${spacing(0, 8)}`, size(SIZES.nav)),
     paragraph('StrataCell', ownName('StrataCell'), spacing(1.5, 1.5), size(SIZES.table)),
+    paragraph('StrataHead', ownName('StrataHead'), '', `${BOLD}${colour('text2')}`, {
+      basedOn: 'StrataCell',
+    }),
     paragraph('StrataDiagram', ownName('StrataDiagram'), `${spacing(2, 6)}<w:jc w:val="center"/>`, ''),
     paragraph(
       'StrataGap',

@@ -3,7 +3,7 @@ import type { Anchor, Cell, Content, Row } from '../../../../shared/book/content
 import { columnsFor } from '../book/columns.ts';
 import { SIZES } from '../book/sheet.ts';
 import { escapeXml } from '../package/xml.ts';
-import { BOLD, colourXml } from './styles.ts';
+import type { StyleId } from './styles.ts';
 import { bookmarkXml, lineXml, paragraphXml, runsXml, type Writing } from './text.ts';
 
 /** Rows that are made before others have a turn. */
@@ -33,13 +33,17 @@ export function* tableXml({ head, rows }: Table, room: Room, writing: Writing): 
   const gap = 2 * CELL_MARGIN;
   const columns = columnsFor(heads, cut, { width: room.width - gap, size, gap });
   const widths = columns.map((column) => column.room + gap);
-  const properties = `${BOLD}${colourXml('text2', writing.theme)}`;
-  const headCells = heads.map((text) =>
-    paragraphXml(runsXml(text, properties), text, { style: 'StrataCell', before: '<w:keepNext/>' }, writing),
+  const headCells = heads.map((text, i) =>
+    paragraphXml(
+      runsXml(text),
+      text,
+      { style: 'StrataHead', before: i === 0 ? '<w:keepNext/>' : '' },
+      writing,
+    ),
   );
   const lines = [rowXml(headCells, '<w:cantSplit/><w:tblHeader/>')];
   yield* rowsXml(cut, widths, size, writing, lines);
-  return wholeXml(widths, lines, 'w:val="0620" w:firstRow="1" w:firstColumn="0"', writing);
+  return wholeXml(widths, lines, '0620', writing);
 }
 
 const isOfPages = (rows: readonly Row[], column: number): boolean =>
@@ -51,10 +55,10 @@ const isOfPages = (rows: readonly Row[], column: number): boolean =>
 export function* factsXml({ rows }: Facts, room: Room, writing: Writing): Generator<undefined, string> {
   const names = FACT_COLUMN * room.enlarged;
   const widths = [names, room.width - names];
-  const told = rows.map(({ name, value }): Row => ({ cells: [[{ text: name, tone: 'strong' }], value] }));
+  const told = rows.map(({ name, value }): Row => ({ cells: [[{ text: name }], value] }));
   const lines: string[] = [];
-  yield* rowsXml(told, widths, SIZES.table * room.enlarged, writing, lines);
-  return wholeXml(widths, lines, 'w:val="0680" w:firstRow="0" w:firstColumn="1"', writing);
+  yield* rowsXml(told, widths, SIZES.table * room.enlarged, writing, lines, 'StrataHead');
+  return wholeXml(widths, lines, '0680', writing);
 }
 
 function* rowsXml(
@@ -63,11 +67,17 @@ function* rowsXml(
   size: number,
   writing: Writing,
   lines: string[],
+  first: StyleId = 'StrataCell',
 ): Generator<undefined> {
   for (const [i, { cells, anchor }] of rows.entries()) {
     if (i % ROWS_PER_TURN === ROWS_PER_TURN - 1) yield;
     const inside = cells.map((cell, column) =>
-      cellXml(withoutLinkTo(anchor, cell), column === 0 ? bookmarkXml(anchor, writing) : '', writing),
+      cellXml(
+        withoutLinkTo(anchor, cell),
+        column === 0 ? bookmarkXml(anchor, writing) : '',
+        column === 0 ? first : 'StrataCell',
+        writing,
+      ),
     );
     const isWhole = cells.every(
       (cell, column) => linesIn(cell, widths[column] ?? 1, size) <= MAX_WHOLE_LINES,
@@ -86,16 +96,11 @@ const linesIn = (cell: Cell, width: number, size: number): number =>
   cell.reduce((sum, { text }) => sum + Math.ceil((text.length * size * LETTER) / Math.max(width, 1)), 0);
 
 /** A cell needs a paragraph at least. */
-const cellXml = (cell: Cell, bookmark: string, writing: Writing): string => {
-  if (cell.length === 0) return paragraphXml(bookmark, '', { style: 'StrataCell' }, writing);
+const cellXml = (cell: Cell, bookmark: string, style: StyleId, writing: Writing): string => {
+  if (cell.length === 0) return paragraphXml(bookmark, '', { style }, writing);
   return cell
     .map((line, i) =>
-      paragraphXml(
-        `${i === 0 ? bookmark : ''}${lineXml(line, writing)}`,
-        line.text,
-        { style: 'StrataCell' },
-        writing,
-      ),
+      paragraphXml(`${i === 0 ? bookmark : ''}${lineXml(line, writing)}`, line.text, { style }, writing),
     )
     .join('');
 };
@@ -106,6 +111,7 @@ const twips = (points: number): number => Math.round(points * 20);
 const rowXml = (cells: readonly string[], properties: string): string =>
   `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
 
+/** @param look of the rows and columns that the style distinguishes (17.4.55): 0x20 for a head, 0x80 for a first column. */
 const wholeXml = (
   widths: readonly number[],
   rows: readonly string[],
@@ -116,6 +122,6 @@ const wholeXml = (
   const grid = widths.map((each) => `<w:gridCol w:w="${twips(each)}"/>`).join('');
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${escapeXml(styleId('StrataTable'))}"/><w:tblW w:w="${twips(width)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
-    `<w:tblLook ${look} w:lastRow="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
+    `<w:tblLook w:val="${look}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
   );
 };

@@ -6,7 +6,7 @@ export const words = defineMessages({
   ownStyle: {
     id: 'word.ownStyle',
     defaultMessage:
-      'Strata {style, select, StrataContinued {continued heading} StrataLinks {links} StrataCell {table text} StrataDiagram {diagram} StrataGap {gap} StrataBox {text in a diagram} other {table}}',
+      'Strata {style, select, StrataContinued {continued heading} StrataLinks {links} StrataCell {table text} StrataHead {table heading} StrataDiagram {diagram} StrataGap {gap} StrataBox {text in a diagram} other {table}}',
     description: 'Name of a style, in Word’s list of styles',
   },
 });
