@@ -43,4 +43,7 @@ export const extensionOf = (format: string): string =>
 export const templateEndings = (format: string): readonly string[] =>
   (Object.hasOwn(TEMPLATES, format) ? TEMPLATES[format] : undefined) ?? [];
 
-const TEMPLATES: Readonly<Record<string, readonly string[]>> = { pptx: ['potx', 'pptx'] };
+const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
+  docx: ['dotx', 'docx'],
+  pptx: ['potx', 'pptx'],
+};

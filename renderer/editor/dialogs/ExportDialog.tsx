@@ -136,6 +136,8 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const isScenario = scenario !== undefined && formatHas(format, 'scenario');
   const hasOverlay = laidOver !== null && !isScenario && !isReport && formatHas(format, 'picture');
   const isBook = formatHas(format, 'parts') && !isReport;
+  // A document takes paper and margins from its template.
+  const hasOwnPaper = takesTemplate && !isReport && Boolean(template);
   const note = isReport ? undefined : PICTURE_NOTES[format];
   const offered = isReport ? REPORT_FORMATS : formats;
   const run = async () => {
@@ -216,18 +218,24 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
       ) : null}
       {formatHas(format, 'pages') ? (
         <>
-          <Select
-            label={say(words.paper)}
-            value={choice.paper}
-            options={paperOptions()}
-            onChange={(paper) => choose({ ...choice, paper })}
-          />
-          <Select
-            label={say(words.orientation)}
-            value={choice.orientation}
-            options={orientationOptions()}
-            onChange={(orientation) => choose({ ...choice, orientation })}
-          />
+          {hasOwnPaper ? (
+            <p className="dialog-note">{say(words.paperOfTemplate)}</p>
+          ) : (
+            <>
+              <Select
+                label={say(words.paper)}
+                value={choice.paper}
+                options={paperOptions()}
+                onChange={(paper) => choose({ ...choice, paper })}
+              />
+              <Select
+                label={say(words.orientation)}
+                value={choice.orientation}
+                options={orientationOptions()}
+                onChange={(orientation) => choose({ ...choice, orientation })}
+              />
+            </>
+          )}
           <p className="dialog-note">
             {isBook
               ? say(words.bookOnPages)

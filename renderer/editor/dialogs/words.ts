@@ -160,6 +160,11 @@ export const words = defineMessages({
     defaultMessage: 'Template',
     description: 'Dialog “Export”: field for an Office file',
   },
+  paperOfTemplate: {
+    id: 'editor.dialogs.paperOfTemplate',
+    defaultMessage: 'Paper, margins, headers and footers are those of the template.',
+    description: 'Dialog “Export”: in place of the fields for paper and orientation',
+  },
   noTemplate: {
     id: 'editor.dialogs.noTemplate',
     defaultMessage: 'No template: Strata’s own design.',

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { madeTemplate } from '../../electron/engine/exchange/slides/made-template.ts';
+import { madeWordTemplate } from '../../electron/engine/exchange/word/made-template.ts';
+import { wordFacts } from '../../electron/engine/exchange/word/word-facts.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/harness.ts';
 import { block, openSeed } from '../helpers/pages.ts';
@@ -52,6 +54,22 @@ test('a template is chosen once, and remembered for this model and format until 
   expect(await themeOf(await exported(page))).not.toContain('Client 1');
   await openFor(page, 'Slides');
   await expect(dialogOf(page).getByText('No template')).toBeVisible();
+});
+
+test('a Word document takes paper and headers from its template, which the dialog says in place of its fields', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await openFor(page, 'Word document');
+  const paper = dialogOf(page).getByRole('button', { name: /Paper$/ });
+  await expect(paper).toBeVisible();
+  await chooseTemplate(page, madeWordTemplate(), 'client.dotx');
+  await expect(dialogOf(page).getByText('are those of the template')).toBeVisible();
+  await expect(paper).toBeHidden();
+  await expectAccessible(page);
+  const { parts, elements } = wordFacts(readFileSync(await (await exported(page)).path()));
+  expect(parts['word/header1.xml']).toContain('Client header');
+  expect(elements.find(({ tag }) => tag === 'w:pgSz')?.attributes['w:w']).toBe('12240');
 });
 
 test('a file that is no template is refused in a sentence, and one that is too large before it is read', async ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../../electron/engine/exchange/formats.ts';
-import { formatHas } from '../../../shared/api/format-traits.ts';
+import { formatHas, templateEndings } from '../../../shared/api/format-traits.ts';
 
 const traitsOf = (format: string) =>
   (['pages', 'scenario', 'picture', 'part', 'parts', 'since', 'template'] as const).filter((trait) =>
@@ -33,5 +33,12 @@ describe('what a format can show', () => {
 
   it('is nothing for a format that is not known', () => {
     expect(['doc', 'toString', ''].map(traitsOf)).toEqual([[], [], []]);
+  });
+
+  it('has endings of templates for the formats that take one, and for no others', () => {
+    const ids = formats.map((format) => format.id ?? format.extension);
+    for (const id of ids)
+      expect([id, templateEndings(id).length > 0]).toEqual([id, formatHas(id, 'template')]);
+    expect(templateEndings('docx')).toEqual(['dotx', 'docx']);
   });
 });
