@@ -154,7 +154,7 @@ const blockSections = (told: Told, node: Chosen, onlyDefined: boolean, hasConten
         alternative: say(words.diagramAlternative, { block: title, blocks: namesOf(told, children) }),
       },
     });
-  // Other blocks stand on the page of their parent.
+  // Other blocks have their entry on the page of their parent.
   if (target?.reference !== undefined && (isExploded || node.parent === null))
     sections.push({
       ...{ kind: 'text', anchor: target.reference, title, path },

@@ -1,4 +1,4 @@
-/** Which blocks a book is about, and where in it each of them stands. */
+/** The blocks of a book, and the sections where each of them is found. */
 import { shownValue } from '../model/fields/typed.ts';
 import { childrenOf, type Model, rowsReferringTo } from '../model/model.ts';
 import { levelOf } from '../model/queries/ancestors.ts';
@@ -63,7 +63,7 @@ const diagramAnchor = (id: string): string => `diagram ${id}`;
 export const referenceAnchor = (id: string): string => `block ${id}`;
 
 /**
- * Where each block stands, by its id: an exploded block has a diagram and a page, another an entry on its parent’s page or at
+ * The link targets of each block, by its id: an exploded block has a diagram and a page, another an entry on its parent’s page or at
  * least a row in the table there. A block without any of these is no target.
  * @param onlyDefined whether blocks without a definition have no page or entry of their own.
  */
@@ -75,7 +75,7 @@ export const targetsOf = (
   const targets = new Map<string, Target>();
   for (const { block, isExploded, parent } of eachChosen(tree)) {
     const hasPage = !onlyDefined || block.definition.trim() !== '';
-    // A row needs the page of the parent to stand on.
+    // A row is on the page of the parent, so the parent must have one.
     const parentHasPage = parent !== null && targets.get(parent.block.id)?.reference !== undefined;
     const isReferred = parts.has('reference') && (isExploded ? hasPage : parentHasPage || parent === null);
     const target: Target = {

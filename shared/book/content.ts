@@ -4,7 +4,7 @@
  */
 import type { Chart } from '../charts/chart.ts';
 
-/** A place that links lead to: a section, a heading or a row of a table. */
+/** The target of links: a section, a heading or a row of a table. */
 export type Anchor = string;
 
 /** A paragraph, or one of a cell. It is a link as a whole, or none. */
@@ -12,7 +12,7 @@ export type Line = {
   readonly text: string;
   readonly to?: Anchor;
   readonly tone?: 'strong' | 'soft';
-  /** Stands for the number of the page on which that is; `text` is then empty. */
+  /** Shows the page number of this anchor; `text` is then empty. */
   readonly pageOf?: Anchor;
 };
 
@@ -27,7 +27,7 @@ export type Content =
   | { readonly kind: 'text'; readonly lines: readonly Line[] }
   /** `head` has as many cells as each row. */
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly Row[] }
-  /** Names with what is said of them. */
+  /** Names with their values. */
   | { readonly kind: 'facts'; readonly rows: readonly { readonly name: string; readonly value: Cell }[] }
   | { readonly kind: 'contents'; readonly entries: readonly Entry[] }
   | { readonly kind: 'chart'; readonly chart: Chart };
@@ -70,7 +70,7 @@ export type OutlineItem = {
   readonly children: readonly OutlineItem[];
 };
 
-/** What stands on every page and gives the document its look. */
+/** What every page shows, and the look of the document. */
 export type House = {
   readonly title: string;
   readonly label: string;
@@ -98,7 +98,7 @@ export type Book = {
 export const diagramFirst = (target: Target | undefined): Anchor | undefined =>
   target?.diagram ?? target?.reference;
 
-/** Every place that links of a book can lead to. */
+/** Every anchor that links of a book can lead to. */
 export const anchorsOf = ({ sections }: Book): string[] =>
   sections.flatMap((section) => [
     section.anchor,

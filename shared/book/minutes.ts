@@ -15,7 +15,7 @@ import { decisionsContent } from './lists/topics.ts';
 import { calledIn, cell, dateIn, heading, note, type Told } from './told.ts';
 import { words } from './words.ts';
 
-/** The version that changes are told since. */
+/** The version that changes are listed since. */
 export type Since = {
   /** What it is called; null for the start of the day. */
   readonly name: string | null;
@@ -84,7 +84,7 @@ const factsOf = ({ model, locale }: Told, since: Since, at: string): Content => 
 /** Instants may be written in different zones. */
 const isAfter = (at: string, moment: string): boolean => Date.parse(at) >= Date.parse(moment);
 
-/** What was said since: decisions, questions and requests, parked topics. Older ones that are open are counted. */
+/** The topics since then: decisions, questions and requests, parked topics. Older ones that are open are counted. */
 const topicsContent = (told: Told, since: Since): Content[] => {
   const { model } = told;
   const isRecent = ({ id, at }: Thread): boolean =>

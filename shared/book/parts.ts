@@ -1,6 +1,6 @@
 /** The parts of a book, and which of them are wanted. */
 
-/** In the order in which they stand. */
+/** In the order of the book. */
 export const BOOK_PARTS = [
   'cover',
   'control',

@@ -24,7 +24,7 @@ import {
 } from './told.ts';
 import { words } from './words.ts';
 
-/** The page of a block: what it is, what passes through it, what is inside it. */
+/** The reference page of a block: its facts, its inputs and outputs, its children. */
 export const referenceContent = (told: Told, node: Chosen, onlyDefined: boolean): Content[] => {
   const inside = node.isExploded ? node.children : [];
   const entries = inside.filter(

@@ -1,4 +1,4 @@
-/** What all sections of a book share: the model with the places that links lead to, and how records are told. */
+/** What all sections of a book share: the model with the targets of links, and the texts of its records. */
 import type { Model } from '../model/model.ts';
 import { codeOf } from '../model/queries/codes.ts';
 import { withTerms } from '../model/queries/terms.ts';
@@ -34,7 +34,7 @@ export const nameOf = (model: Model, id: string): string =>
 export const calledIn = (model: Model, id: string): string =>
   [codeOf(model, id), nameOf(model, id)].filter(Boolean).join(' ');
 
-/** A text that leads to what is said of a block, or to its diagram; plain if the block stands nowhere in the book. */
+/** A text that links to the reference of a block, or else to its diagram; plain text if the book has neither. */
 export const linked = ({ targets }: Told, id: string, text: string): Line => {
   const target = targets.get(id);
   const to = target?.reference ?? target?.diagram;
@@ -57,6 +57,6 @@ export const heading = (level: 2 | 3, text: string, anchor?: string): Content =>
 });
 export const note = (text: string): Content => ({ kind: 'text', lines: [{ text, tone: 'soft' }] });
 
-/** Date of an ISO instant: “4 Aug 2017”. Always of the same zone, so that the same model gives the same bytes. */
+/** Date of an ISO instant: “4 Aug 2017”. Always in UTC, so that the same model gives the same bytes. */
 export const dateIn = (at: string, tag = locale()): string =>
   dateFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(at));

@@ -10,7 +10,7 @@ import { words as bookWords } from '../words.ts';
 import { publicationOf } from './house.ts';
 import { words } from './words.ts';
 
-/** A code that was frozen, as the history tells it. */
+/** A code that was frozen, as the journal records it. */
 export type Freeze = {
   readonly code: string;
   readonly blockId: string;
