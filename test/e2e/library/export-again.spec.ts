@@ -1,4 +1,5 @@
 /** Exports that remember: the template of a client, one key with the last settings, and minutes in front of a room. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
@@ -6,7 +7,7 @@ import { madeTemplate } from '../../electron/engine/exchange/slides/made-templat
 import { madeWordTemplate } from '../../electron/engine/exchange/word/made-template.ts';
 import { wordFacts } from '../../electron/engine/exchange/word/word-facts.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
-import { expect, test } from '../helpers/harness.ts';
+import { changeElsewhere, expect, test } from '../helpers/harness.ts';
 import { block, openSeed } from '../helpers/pages.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Export' });
@@ -114,4 +115,20 @@ test('one key makes the minutes while presenting, and the bar shows it', async (
     bar.getByRole('button', { name: 'Minutes' }).click(),
   ]);
   expect(byButton.suggestedFilename()).toBe(byKey.suggestedFilename());
+});
+
+test('minutes begin at the snapshot that was chosen, by key too', async ({ page, strata }) => {
+  await openSeed(page);
+  await changeElsewhere(strata, { type: 'snapshot.add', name: 'Kick-off', seq: 0 });
+  await openFor(page, 'Minutes');
+  await dialogOf(page)
+    .getByRole('button', { name: /Changes since/ })
+    .click();
+  await page.getByRole('option', { name: /^Kick-off \(/ }).click();
+  await expectAccessible(page, '[role=dialog]');
+  const textIn = async (download: Download) =>
+    execFileSync('pdftotext', ['-layout', await download.path(), '-'], { encoding: 'utf8' });
+  expect(await textIn(await exported(page))).toMatch(/Changes since\s+Kick-off/);
+  const [byKey] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('F9')]);
+  expect(await textIn(byKey)).toMatch(/Changes since\s+Kick-off/);
 });
