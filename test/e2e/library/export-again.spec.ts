@@ -87,7 +87,7 @@ test('a file that is no template is refused in a sentence, and one that is too l
 
 test('one key exports with the last settings; before there are any, it asks', async ({ page }) => {
   await openSeed(page);
-  await page.keyboard.press('Control+Shift+e');
+  await page.keyboard.press('F7');
   await expect(dialogOf(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await openFor(page, 'PDF book');
@@ -95,7 +95,7 @@ test('one key exports with the last settings; before there are any, it asks', as
   await page.getByRole('option', { name: /Letter/i }).click();
   const first = await exported(page);
 
-  const [again] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+Shift+e')]);
+  const [again] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('F7')]);
   await expect(dialogOf(page)).toBeHidden();
   expect(again.suggestedFilename()).toBe(first.suggestedFilename());
   expect(readFileSync(await again.path(), 'latin1')).toContain('/MediaBox [0 0 612 792]');
@@ -106,8 +106,8 @@ test('one key makes the minutes while presenting, and the bar shows it', async (
   await page.keyboard.press('F5');
   await page.mouse.move(300, 300);
   const bar = page.getByRole('navigation', { name: 'Presentation' });
-  await expect(bar.getByRole('button', { name: 'Minutes' })).toHaveAttribute('aria-keyshortcuts', 'F9');
-  const [byKey] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('F9')]);
+  await expect(bar.getByRole('button', { name: 'Minutes' })).toHaveAttribute('aria-keyshortcuts', 'Shift+F7');
+  const [byKey] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Shift+F7')]);
   expect(readFileSync(await byKey.path(), 'latin1')).toContain('%PDF');
   await expect(bar).toBeAttached();
   const [byButton] = await Promise.all([
@@ -129,6 +129,6 @@ test('minutes begin at the snapshot that was chosen, by key too', async ({ page,
   const textIn = async (download: Download) =>
     execFileSync('pdftotext', ['-layout', await download.path(), '-'], { encoding: 'utf8' });
   expect(await textIn(await exported(page))).toMatch(/Changes since\s+Kick-off/);
-  const [byKey] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('F9')]);
+  const [byKey] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Shift+F7')]);
   expect(await textIn(byKey)).toMatch(/Changes since\s+Kick-off/);
 });
