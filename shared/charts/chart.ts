@@ -66,7 +66,7 @@ export type Shape =
   | ({ readonly kind: 'hatch'; readonly stroke: ToneName } & Area)
   | TextShape
   /** An area that is not drawn: on a screen, `note` is told where the pointer rests on it; written when it is asked for. */
-  | ({ readonly kind: 'spot'; readonly note: () => string } & Area);
+  | ({ readonly kind: 'hover-area'; readonly note: () => string } & Area);
 
 export type TextShape = {
   readonly kind: 'text';
@@ -123,7 +123,7 @@ export const centredBaseline = (middle: number, size: number): number =>
 export const noteAt = ({ shapes }: Pick<Chart, 'shapes'>, { x, y }: ChartPoint): string => {
   for (const shape of shapes)
     if (
-      shape.kind === 'spot' &&
+      shape.kind === 'hover-area' &&
       x >= shape.x &&
       x < shape.x + shape.width &&
       y >= shape.y &&

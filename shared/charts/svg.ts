@@ -75,7 +75,7 @@ const elementOf = (shape: Shape, colourOf: (tone: ToneName) => string): SvgEleme
         text,
       };
     }
-    case 'spot': {
+    case 'hover-area': {
       const { x, y, width, height, note } = shape;
       return {
         tag: 'rect',

@@ -31,7 +31,7 @@ export const drawShape = (pen: Pen, shape: Shape): void => {
         pen.text([{ text, x: textLeft(shape), baseline }], { font, size, colour: colour(tone) });
       return;
     }
-    case 'spot':
+    case 'hover-area':
       // Nothing points at what lies on paper.
       return;
   }

@@ -4,6 +4,7 @@ import { say } from '../words/messages.ts';
 import { quoted } from '../words/quoted.ts';
 import { type CommandContext, type CommandDefinition, defineCommand, textField } from './command.ts';
 import { elementCommands } from './commands/blocks/element.ts';
+import { withCurrentNames } from './commands/blocks/former-names.ts';
 import { importCommands } from './commands/blocks/import.ts';
 import { pasteCommands } from './commands/blocks/paste.ts';
 import { placeCommands } from './commands/blocks/place.ts';
@@ -109,7 +110,10 @@ const batch = defineCommand(
 // `run` gets only what the schema of its own command has read: no type says so of a definition found by its name.
 byType.set(batch.type, { run: batch.run } as unknown as AnyDefinition);
 
-/** Every command, told apart by `type`. Also the source of the `schema` command's output. */
+/**
+ * Every command, told apart by `type`, with the current names of its fields: `apply` takes the former ones too. Also the source
+ * of the `schema` command's output.
+ */
 export const commandSchema = z.discriminatedUnion('type', [...singleSchema.options, batch.schema]);
 /** A command as callers write it: fields with a default may be left out. */
 export type Command = SingleCommand | z.input<typeof batch.schema>;
@@ -169,7 +173,7 @@ export const applyWithIds = (model: Model, command: unknown, context: CommandCon
 /** Undefined for a command nested so deeply that reading it exhausts the stack. */
 const parse = (command: unknown) => {
   try {
-    return commandSchema.safeParse(command);
+    return commandSchema.safeParse(withCurrentNames(command));
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -103,8 +103,8 @@ const isSameCapture = (a: Capture | undefined, b: Capture | undefined): boolean 
   a?.parentId === b?.parentId &&
   a?.proposalId === b?.proposalId &&
   a?.before === b?.before &&
-  a?.spot?.x === b?.spot?.x &&
-  a?.spot?.y === b?.spot?.y;
+  a?.position?.x === b?.position?.x &&
+  a?.position?.y === b?.position?.y;
 
 /** What boxes anywhere depend on: a new name of the model or a vote for a term leaves them all as they are. */
 const shownSettings = (model: Model): string => {

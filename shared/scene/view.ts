@@ -26,6 +26,6 @@ export type Capture = {
   readonly proposalId?: string | null;
   /** The block it comes before; null for the last place. */
   readonly before: string | null;
-  /** The place it is to have where blocks are placed by hand. */
-  readonly spot?: { readonly x: number; readonly y: number } | undefined;
+  /** The position it is to have where blocks are placed by hand. */
+  readonly position?: { readonly x: number; readonly y: number } | undefined;
 };

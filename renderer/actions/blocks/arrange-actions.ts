@@ -13,7 +13,12 @@ import {
 } from 'lucide-react';
 import { childrenOf, getRow, type Model } from '../../../shared/model/model.ts';
 import { type Alignment, align, type Direction, distribute, tidy } from '../../../shared/scene/free/align.ts';
-import { type Inside, isFree, spotAt, spotsOfUnplaced } from '../../../shared/scene/free/container.ts';
+import {
+  type Inside,
+  isFree,
+  positionAt,
+  positionsOfUnplaced,
+} from '../../../shared/scene/free/container.ts';
 import { isTooNear } from '../../../shared/scene/free/free-place.ts';
 import { FREE_GAP, GRID } from '../../../shared/scene/geometry.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
@@ -84,10 +89,10 @@ const store = (inside: Inside, ids: readonly string[], rects: readonly Rect[]): 
   const moved = new Map(
     ids.map((id, i) => {
       const rect = rects[i];
-      return [id, rect && { id, ...spotAt(inside, rect) }];
+      return [id, rect && { id, ...positionAt(inside, rect) }];
     }),
   );
-  const still = spotsOfUnplaced(currentModel(), inside).filter(({ id }) => !moved.has(id));
+  const still = positionsOfUnplaced(currentModel(), inside).filter(({ id }) => !moved.has(id));
   const places = [...[...moved.values()].filter((place) => place !== undefined), ...still];
   keepingPositions(inside.parentId, () => void performAndAnnounce({ type: 'process.place', places }));
 };

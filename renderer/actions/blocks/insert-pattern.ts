@@ -14,12 +14,12 @@ type Place = {
   readonly parentId: string | null;
   readonly before: string | null;
   /** Positions of the outermost blocks in a free layout; else none. */
-  readonly spots: readonly { readonly x: number; readonly y: number }[];
+  readonly positions: readonly { readonly x: number; readonly y: number }[];
 };
 
-export const insertPattern = (pattern: Pattern, { parentId, before, spots }: Place): void => {
+export const insertPattern = (pattern: Pattern, { parentId, before, positions }: Place): void => {
   const put = () =>
-    perform({ type: 'process.paste', clip: clipOf(pattern), parentId, before, spots: [...spots] });
+    perform({ type: 'process.paste', clip: clipOf(pattern), parentId, before, positions: [...positions] });
   const done = keepingPlacesOf(parentId, put);
   if (!done) return;
   const added = topsOf(done);

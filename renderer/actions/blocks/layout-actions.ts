@@ -3,7 +3,7 @@ import { Columns3, LayoutGrid, type LucideIcon, Move, Rows3, Undo, Workflow } fr
 import type { BatchCommand, EditCommand } from '../../../shared/model/apply.ts';
 import { childrenOf, getRow, settingsOf } from '../../../shared/model/model.ts';
 import type { Layout } from '../../../shared/model/records.ts';
-import { spotAt } from '../../../shared/scene/free/container.ts';
+import { positionAt } from '../../../shared/scene/free/container.ts';
 import { nudgeFree } from '../../../shared/scene/free/free-place.ts';
 import { FREE_GAP } from '../../../shared/scene/geometry.ts';
 import { say } from '../../../shared/words/messages.ts';
@@ -55,7 +55,7 @@ const placesToKeep = (parentId: string | null): { id: string; x: number; y: numb
   if (missing.length === children.length)
     return missing.flatMap(({ id }) => {
       const rect = inside.rects.get(id);
-      return rect ? [{ id, ...spotAt(inside, rect) }] : [];
+      return rect ? [{ id, ...positionAt(inside, rect) }] : [];
     });
   const taken = children.flatMap(({ id, x, y }) => {
     const rect = inside.rects.get(id);
@@ -67,7 +67,7 @@ const placesToKeep = (parentId: string | null): { id: string; x: number; y: numb
     const by = nudgeFree([rect], taken, FREE_GAP);
     const free = { ...rect, x: rect.x + by.x, y: rect.y + by.y };
     taken.push(free);
-    return [{ id, ...spotAt(inside, free) }];
+    return [{ id, ...positionAt(inside, free) }];
   });
 };
 

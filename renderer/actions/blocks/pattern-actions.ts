@@ -29,7 +29,7 @@ const insert = (pattern: Pattern): void => {
     explode(parentId);
     unfold(parentId, true);
   }
-  insertPattern(pattern, { parentId, before: null, spots: [] });
+  insertPattern(pattern, { parentId, before: null, positions: [] });
   const [first] = selectedBlocks(sessionStore.getState());
   if (first === undefined) return;
   currentCamera()?.show(first);

@@ -3,7 +3,7 @@ const REPEATED = ['mousedown', 'click', 'dblclick'] as const;
 
 /**
  * Ignores the repetitions of a press from now on until another one begins.
- * @param detail of the click: how many presses at this spot it follows. 0 for the keyboard, which has none.
+ * @param detail of the click: how many presses at this point it follows. 0 for the keyboard, which has none.
  */
 export const ignoreRepetitions = (detail: number): void => {
   if (detail === 0) return;

@@ -2,7 +2,7 @@
 import type { Applied } from '../../../shared/model/apply.ts';
 import { outermost } from '../../../shared/model/clip/clip.ts';
 import { childrenOf, type Model } from '../../../shared/model/model.ts';
-import { spotsOfUnplaced } from '../../../shared/scene/free/container.ts';
+import { positionsOfUnplaced } from '../../../shared/scene/free/container.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { insertPattern, keepingPlacesOf, topsOf } from '../../actions/blocks/insert-pattern.ts';
 import { moveBlocks } from '../../actions/blocks/move-blocks.ts';
@@ -20,7 +20,7 @@ import { words } from './words.ts';
 
 export const carryOut = ({ dragged, copies, drop, label }: DragState): void => {
   if (!drop || drop.refused) return;
-  if (dragged.kind === 'process') startCapture(drop.parentId, drop.before, 'canvas', drop.spots[0]);
+  if (dragged.kind === 'process') startCapture(drop.parentId, drop.before, 'canvas', drop.positions[0]);
   else if (dragged.kind === 'pattern') insertPattern(dragged.pattern, drop);
   else putBlocks({ dragged, copies, label, drop });
 };
@@ -44,7 +44,7 @@ const putBlocks = ({ dragged, copies, label, drop }: BlocksPut): void => {
   announce(say(copies ? words.copied : words.moved, { as, blocks: label, name: current }));
 };
 
-const move = (ids: readonly string[], { parentId, proposalId, before, spots }: Drop): Applied | null => {
+const move = (ids: readonly string[], { parentId, proposalId, before, positions }: Drop): Applied | null => {
   const model = currentModel();
   if (proposalId !== null) return moveBlocks({ type: 'process.move', ids: [...ids], parentId, proposalId });
   const isWithin = ids.every((id) => {
@@ -53,18 +53,18 @@ const move = (ids: readonly string[], { parentId, proposalId, before, spots }: D
   });
   if (!isWithin)
     return keepingPlacesOf(parentId, () =>
-      moveBlocks({ type: 'process.move', ids: [...ids], parentId, before, spots: [...spots] }),
+      moveBlocks({ type: 'process.move', ids: [...ids], parentId, before, positions: [...positions] }),
     );
-  if (spots.length === 0)
+  if (positions.length === 0)
     return isThereAlready(model, ids, parentId, before)
       ? null
       : moveBlocks({ type: 'process.move', ids: [...ids], parentId, before });
   const inside = insideNow(parentId);
   const moved = ids.flatMap((id, i) => {
-    const spot = spots[i];
-    return spot ? [{ id, ...spot }] : [];
+    const position = positions[i];
+    return position ? [{ id, ...position }] : [];
   });
-  const still = inside ? spotsOfUnplaced(model, inside).filter(({ id }) => !ids.includes(id)) : [];
+  const still = inside ? positionsOfUnplaced(model, inside).filter(({ id }) => !ids.includes(id)) : [];
   return keepingPlacesOf(parentId, () => perform({ type: 'process.place', places: [...moved, ...still] }));
 };
 
@@ -83,15 +83,15 @@ const isThereAlready = (
   return isTogether && at >= first && at <= first + ids.length;
 };
 
-const copy = (ids: readonly string[], { parentId, before, spots }: Drop): Applied | null => {
-  const spotOf = new Map(ids.map((id, i) => [id, spots[i]]));
+const copy = (ids: readonly string[], { parentId, before, positions }: Drop): Applied | null => {
+  const positionOf = new Map(ids.map((id, i) => [id, positions[i]]));
   const ordered = outermost(currentModel(), ids).map(({ id }) => id);
   return keepingPlacesOf(parentId, () =>
     perform({
       type: 'process.duplicate',
       ids: ordered,
       to: { parentId, before },
-      spots: ordered.flatMap((id) => spotOf.get(id) ?? []),
+      positions: ordered.flatMap((id) => positionOf.get(id) ?? []),
     }),
   );
 };

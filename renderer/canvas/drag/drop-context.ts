@@ -31,7 +31,7 @@ export type Drop = {
   readonly marks: readonly { readonly kind: 'frame' | 'line' | 'place'; readonly rect: Rect }[];
   readonly guides: readonly Guide[];
   /** Positions to store in a free layout, one for each outermost block that is dragged; else none. */
-  readonly spots: readonly Point[];
+  readonly positions: readonly Point[];
   readonly target: Target;
   /** Why it can’t be done, in a few words; null if it can. */
   readonly refused: string | null;
@@ -73,6 +73,6 @@ export const nowhere = {
   before: null,
   marks: [],
   guides: [],
-  spots: [],
+  positions: [],
   target: { as: 'macroProcess', id: null, name: '' },
 } satisfies Part;

@@ -1,7 +1,7 @@
 /** A drop in a free layout: at the pointer, snapping to guides, and never on another block. */
 import type { Model } from '../../../shared/model/model.ts';
 import { levelOf } from '../../../shared/model/queries/ancestors.ts';
-import { type Inside, insideOf, spotAt } from '../../../shared/scene/free/container.ts';
+import { type Inside, insideOf, positionAt } from '../../../shared/scene/free/container.ts';
 import { nudgeFree } from '../../../shared/scene/free/free-place.ts';
 import { snapTo } from '../../../shared/scene/free/guides.ts';
 import { FREE_GAP, GRID } from '../../../shared/scene/geometry.ts';
@@ -43,14 +43,14 @@ export const dropFree = (context: DropContext, container: Placed | null, point: 
   const inTheWay = container ? [...others, wallAbove(container)] : others;
   const by = nudgeFree(held.length > 40 ? [frameOf(held[0] ?? first, held)] : held, inTheWay, FREE_GAP);
   const wished = held.map((rect) => ({ ...rect, x: rect.x + by.x, y: rect.y + by.y }));
-  const spots = wished.map((rect) => spotAt(inside, rect));
-  const placed = landing(context, inside, wished, spots);
+  const positions = wished.map((rect) => positionAt(inside, rect));
+  const placed = landing(context, inside, wished, positions);
   return {
     ...nowhere,
     parentId,
     marks: placed.map((rect) => ({ kind: 'place', rect })),
     guides: snapTo(frameOf(placed[0] ?? first, placed), near, EXACT).guides,
-    spots,
+    positions,
     ...target,
   };
 };

@@ -140,7 +140,7 @@ const RenameField = ({ scene, renaming }: { scene: Scene; renaming: Renaming }) 
   );
 };
 
-/** A field that is taken away with the focus in it has the page styled and laid out on the spot, half changed. */
+/** A field that is taken away with the focus in it has the page styled and laid out at once, half changed. */
 const leaveFor = (id: string) =>
   document
     .querySelector<HTMLElement>(`.canvas [data-block="${CSS.escape(id)}"]`)

@@ -13,25 +13,25 @@ import { collapse, drillTo, openTo, unfold } from '../view/view.ts';
 import { words } from '../words.ts';
 
 export type EndedBy = 'enter' | 'tab' | 'shift-tab' | 'leave';
-/** How far below a block that was given a place the next one is typed, in model units. */
+/** How far below a block that was given a position the next one is typed, in model units. */
 const BELOW = 80;
 type Where = 'canvas' | 'outline';
 
 /**
  * Opens a field for a new block: under `parentId`, before the sibling `before` or at the end.
- * @param spot its place where blocks are placed by hand.
+ * @param position of it where blocks are placed by hand.
  */
 export const startCapture = (
   parentId: string | null,
   before: string | null,
   where: Where,
-  spot?: Creating['spot'],
+  position?: Creating['position'],
 ): void => {
   if (parentId !== null) {
     openTo(currentModel(), parentId, where === 'canvas');
     unfold(parentId, true);
   } else if (where === 'canvas' && sessionStore.getState().rootId !== null) drillTo(null);
-  sessionStore.setState({ editing: { kind: 'create', parentId, before, where, spot } });
+  sessionStore.setState({ editing: { kind: 'create', parentId, before, where, position } });
 };
 
 /** Opens a field on the canvas for a new block of a proposal: before the block `before` or at the end. */
@@ -61,7 +61,7 @@ export const startCaptureAfter = (id: string, where: Where): void => {
  * refused stays where it is typed.
  */
 export const endCapture = (editing: Creating, typed: string, by: EndedBy): void => {
-  const { parentId, proposalId, where, spot } = editing;
+  const { parentId, proposalId, where, position } = editing;
   if (parentId !== null && isGone(parentId)) {
     sessionStore.setState({ editing: null });
     offerUnsavedText(say(words.parentDeletedWhileTyping), typed);
@@ -79,7 +79,8 @@ export const endCapture = (editing: Creating, typed: string, by: EndedBy): void 
   } else if (by === 'shift-tab' && parentId !== null) {
     startCaptureAfter(parentId, where);
     closeIfEmpty(parentId);
-  } else if (isNew) startCapture(parentId, before, where, spot && { x: spot.x, y: spot.y + BELOW });
+  } else if (isNew)
+    startCapture(parentId, before, where, position && { x: position.x, y: position.y + BELOW });
   else if (by === 'enter') stopCapture(editing);
 };
 
@@ -151,9 +152,9 @@ const siblingsIn = ({ parentId, proposalId }: Pick<Creating, 'parentId' | 'propo
 
 /** The id of the block made of a name; null if it was refused. */
 const createBlock = (creating: Creating, name: string): string | null => {
-  const { parentId, proposalId = null, spot } = creating;
+  const { parentId, proposalId = null, position } = creating;
   const before = validAnchor(creating);
-  const applied = perform({ type: 'process.create', parentId, proposalId, before, name, spot });
+  const applied = perform({ type: 'process.create', parentId, proposalId, before, name, position });
   const put = applied?.patch.find((change) => change.op === 'put' && change.table === 'process');
   if (put?.op !== 'put') return null;
   select([put.row.id]);

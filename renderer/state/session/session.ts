@@ -29,8 +29,8 @@ export type Creating = {
   /** The sibling it comes before; null for the last place. */
   readonly before: string | null;
   readonly where: 'canvas' | 'outline';
-  /** Its place where blocks are placed by hand. */
-  readonly spot?: { readonly x: number; readonly y: number } | undefined;
+  /** Its position where blocks are placed by hand. */
+  readonly position?: { readonly x: number; readonly y: number } | undefined;
 };
 /** Another name being typed for a block that is there. */
 export type Renaming = {

@@ -41,7 +41,7 @@ const paintRun = (
   palette: Palette,
 ): number => {
   const shape = shapes[from] as Shape;
-  if (shape.kind === 'spot' || shape.kind === 'text') return from + 1;
+  if (shape.kind === 'hover-area' || shape.kind === 'text') return from + 1;
   const look = lookOf(shape);
   let next = from;
   context.beginPath();

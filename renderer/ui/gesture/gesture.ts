@@ -39,7 +39,7 @@ type Intent = {
    * @param isHeld whether a finger was held before it moved.
    */
   start(at: Pointer, isHeld: boolean): Course | null;
-  /** A finger has rested on the spot. Without it there is no long press. */
+  /** A finger has rested where it pressed. Without it there is no long press. */
   hold?(): void;
 };
 

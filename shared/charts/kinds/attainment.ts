@@ -76,7 +76,7 @@ export const attainmentChart = (
   );
   for (const [index, { name }] of names.entries())
     shapes.push({
-      kind: 'spot',
+      kind: 'hover-area',
       x: middle(index) - slot / 2,
       y: plot.y,
       width: slot,

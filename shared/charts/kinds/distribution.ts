@@ -64,7 +64,7 @@ export const distributionChart = (
     };
     shapes.push(...bar(from, reaches, 'shade-3'), ...bar(reaches, to, 'good'));
     shapes.push({
-      kind: 'spot',
+      kind: 'hover-area',
       x: x(from),
       y: top,
       width: x(to) - x(from),

@@ -123,7 +123,7 @@ export const nettingChart = (
     });
   for (const [index, bar] of bars.entries())
     shapes.push({
-      kind: 'spot',
+      kind: 'hover-area',
       x: middle(index) - slot / 2,
       y: plot.y,
       width: slot,

@@ -112,7 +112,7 @@ export const tornadoChart = (
     }
     shapes.push(...endTexts(bar, of, x, y, middle, figures.unitsShort));
     shapes.push({
-      kind: 'spot',
+      kind: 'hover-area',
       x: 0,
       y: top + index * ROW,
       width,

@@ -3,7 +3,7 @@ import { byRank, getRow, type Model } from '../model.ts';
 import { comparePaths, pathOf } from '../queries/tree-order.ts';
 import type { FindingSite } from './check.ts';
 
-/** Spots without a block come last. */
+/** Sites without a block come last. */
 export const byPlace = (model: Model, sites: readonly FindingSite[]): FindingSite[] => {
   const placed = sites.map((site) => ({ site, path: pathOf(model, site.processId) }));
   return placed

@@ -200,8 +200,7 @@ const newBlock = (
     cells.filter(({ groupingId }) => later.has(groupingId)).map(({ realisedById }) => realisedById),
   );
   const before = draft.children(variant.id).find(({ id }) => realisesLater.has(id))?.id ?? null;
-  const spot = placeFor(draft, variant.id, null, before, 1);
-  const { parentId, ranks } = spot;
+  const { parentId, ranks } = placeFor(draft, variant.id, null, before, 1);
   const id = addBlock(draft, context, { parentId, proposalId: null, rank: ranks[0] ?? '', name });
   return getOrRefuse(draft, 'process', id);
 };

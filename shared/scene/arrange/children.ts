@@ -58,7 +58,7 @@ const arrangeAs = (
         FREE_GAP,
         room,
         processes.map((process) => {
-          if (!process) return capture?.spot ?? null;
+          if (!process) return capture?.position ?? null;
           return process.x !== null && process.y !== null ? { x: process.x, y: process.y } : null;
         }),
       );

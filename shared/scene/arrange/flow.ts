@@ -47,10 +47,10 @@ export const inLayers = (
   );
   const children: PlacedBox[] = new Array(boxes.length);
   const ways: Way[] = [];
-  const { spots, width, height } = onShelves(parts, aspect);
+  const { positions, width, height } = onShelves(parts, aspect);
   let [right, bottom] = [width, height];
   parts.forEach((part, at) => {
-    const { x, y } = spots[at] ?? { x: 0, y: 0 };
+    const { x, y } = positions[at] ?? { x: 0, y: 0 };
     part.children.forEach((child, i) => {
       children[groups[at]?.members[i] ?? 0] = { x: child.x + x, y: child.y + y, box: child.box };
     });
@@ -165,20 +165,20 @@ const turned = ({ children, ways = [], width, height, arrangement }: Arranged): 
 const onShelves = (
   parts: readonly Arranged[],
   aspect: number,
-): { spots: { x: number; y: number }[]; width: number; height: number } => {
+): { positions: { x: number; y: number }[]; width: number; height: number } => {
   const area = parts.reduce((sum, part) => sum + (part.width + GROUP_GAP) * (part.height + GROUP_GAP), 0);
   const room = parts.reduce((most, part) => Math.max(most, part.width), Math.sqrt(area * aspect));
-  const spots: { x: number; y: number }[] = [];
+  const positions: { x: number; y: number }[] = [];
   let [x, y, shelf, width] = [0, 0, 0, 0];
   for (const part of parts) {
     if (x > 0 && x + part.width > room) {
       [x, y] = [0, y + shelf + GROUP_GAP];
       shelf = 0;
     }
-    spots.push({ x, y });
+    positions.push({ x, y });
     x += part.width + GROUP_GAP;
     shelf = Math.max(shelf, part.height);
     width = Math.max(width, x - GROUP_GAP);
   }
-  return { spots, width, height: parts.length > 0 ? y + shelf : 0 };
+  return { positions, width, height: parts.length > 0 ? y + shelf : 0 };
 };

@@ -1,11 +1,11 @@
-/** Blocks at places somebody gave them; those that would cover another are pushed aside, the stored places stay. */
+/** Blocks at positions somebody gave them; those that would cover another are pushed aside, the stored positions stay. */
 
 import type { PlacedBox, SceneBox } from '../scene.ts';
 import { type Arranged, inGrid } from './arrange.ts';
 import type { LineRoom } from './line-room.ts';
 
 /** Where a block was put; null if it was not placed yet. */
-type Spot = { readonly x: number; readonly y: number } | null;
+type Position = { readonly x: number; readonly y: number } | null;
 
 /** Places beyond this are taken as this, so that a damaged number can't spoil the picture. */
 const FARTHEST = 100_000;
@@ -18,12 +18,12 @@ const clamp = (value: number) => Math.min(Math.max(Number.isFinite(value) ? valu
  * What is added to stored places so that none is left of or above the container's inside. The place to store for a
  * block dropped at (x, y) inside is (x, y) less this.
  */
-export const shiftOf = (spots: readonly Spot[]): { readonly x: number; readonly y: number } => {
+export const shiftOf = (positions: readonly Position[]): { readonly x: number; readonly y: number } => {
   let [x, y] = [0, 0];
-  for (const spot of spots) {
-    if (!spot) continue;
-    x = Math.max(x, -clamp(spot.x));
-    y = Math.max(y, -clamp(spot.y));
+  for (const position of positions) {
+    if (!position) continue;
+    x = Math.max(x, -clamp(position.x));
+    y = Math.max(y, -clamp(position.y));
   }
   return { x, y };
 };
@@ -40,7 +40,7 @@ type Settled = Sized & {
 type Distance = (a: number, b: number) => { readonly across: number; readonly down: number };
 
 /**
- * Where boxes stand that were given a spot; null for those that were not. From the top left on, one that would come
+ * Where boxes stand that were given a position; null for those that were not. From the top left on, one that would come
  * nearer than `gap` to an earlier one moves right or down, whichever is less; so a box that grows pushes its neighbours
  * away and never covers them.
  * @param distance of two boxes that want more than `gap` between them.
@@ -48,14 +48,16 @@ type Distance = (a: number, b: number) => { readonly across: number; readonly do
 export const settle = (
   boxes: readonly Sized[],
   gap: number,
-  spots: readonly Spot[],
+  positions: readonly Position[],
   distance: Distance = () => ({ across: gap, down: gap }),
 ): (Settled | null)[] => {
-  const shift = shiftOf(spots);
+  const shift = shiftOf(positions);
   const order = boxes
     .flatMap(({ width, height }, index) => {
-      const spot = spots[index];
-      return spot ? [{ index, width, height, x: clamp(spot.x) + shift.x, y: clamp(spot.y) + shift.y }] : [];
+      const position = positions[index];
+      return position
+        ? [{ index, width, height, x: clamp(position.x) + shift.x, y: clamp(position.y) + shift.y }]
+        : [];
     })
     .sort((a, b) => a.x + a.y - (b.x + b.y) || a.y - b.y || a.index - b.index);
   const settled: Settled[] = [];
@@ -68,12 +70,12 @@ export const settle = (
   return places;
 };
 
-/** Boxes at their spots, and under them those that have none. Flows between two keep these so far apart that their labels can be read. */
+/** Boxes at their positions, and under them those that have none. Flows between two keep these so far apart that their labels can be read. */
 export const inPlaces = (
   boxes: readonly SceneBox[],
   gap: number,
   room: LineRoom,
-  spots: readonly Spot[],
+  positions: readonly Position[],
 ): Arranged => {
   const rowGap = room.gap;
   const distance: Distance = (a, b) => {
@@ -82,7 +84,7 @@ export const inPlaces = (
   };
   const children: PlacedBox[] = new Array(boxes.length);
   let [width, height] = [0, 0];
-  for (const [index, place] of settle(boxes, gap, spots, distance).entries()) {
+  for (const [index, place] of settle(boxes, gap, positions, distance).entries()) {
     const box = boxes[index];
     if (!place || !box) continue;
     children[index] = { x: place.x, y: place.y, box };

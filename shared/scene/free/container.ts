@@ -18,8 +18,10 @@ export type Inside = {
 
 /** The blocks of a container, or the macro processes if `parentId` is null; null if the scene does not show them. */
 export const insideOf = (model: Model, scene: Scene, parentId: string | null): Inside | null => {
-  const spots = childrenOf(model, parentId).map(({ x, y }) => (x === null || y === null ? null : { x, y }));
-  const shift = shiftOf(spots);
+  const positions = childrenOf(model, parentId).map(({ x, y }) =>
+    x === null || y === null ? null : { x, y },
+  );
+  const shift = shiftOf(positions);
   if (parentId === null) return { parentId, origin: shift, rects: rectsOf(scene.boxes, { x: 0, y: 0 }) };
   const placed = placedBoxOf(scene, parentId, ancestorIdsOf(model, parentId));
   if (placed?.box.kind !== 'container') return null;
@@ -44,14 +46,14 @@ export const isFree = (model: Model, parentId: string | null): boolean =>
   layoutFor(model, parentId) === 'free';
 
 /** What to store so that a block stands at a place of the scene. */
-export const spotAt = ({ origin }: Inside, { x, y }: Point): Point => ({
+export const positionAt = ({ origin }: Inside, { x, y }: Point): Point => ({
   x: Math.round(x - origin.x),
   y: Math.round(y - origin.y),
 });
 
 /** Blocks that were never placed stand in rows under the others. Their places, so that they stay where they are. */
-export const spotsOfUnplaced = (model: Model, inside: Inside): { id: string; x: number; y: number }[] =>
+export const positionsOfUnplaced = (model: Model, inside: Inside): { id: string; x: number; y: number }[] =>
   childrenOf(model, inside.parentId).flatMap(({ id, x, y }) => {
     const rect = x === null || y === null ? inside.rects.get(id) : undefined;
-    return rect ? [{ id, ...spotAt(inside, rect) }] : [];
+    return rect ? [{ id, ...positionAt(inside, rect) }] : [];
   });

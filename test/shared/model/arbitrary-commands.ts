@@ -68,14 +68,14 @@ const resolvers: { readonly [T in Command['type']]: Resolve } = {
   'process.create': (model, { picks: [a, b, c], text: name }) => {
     const parentId = c % 8 === 0 ? null : idIn(model, 'process', a);
     const proposalId = c % 8 === 1 ? idIn(model, 'proposal', b) : null;
-    const spot = a % 5 === 0 ? { spot: { x: b / 7, y: -0 } } : {};
+    const position = a % 5 === 0 ? { position: { x: b / 7, y: -0 } } : {};
     return {
       type: 'process.create',
       parentId,
       proposalId,
       before: childIn(model, parentId, b),
       name,
-      ...spot,
+      ...position,
     };
   },
   'process.rename': (model, { picks: [a], text: name }) => ({
@@ -142,7 +142,7 @@ const resolvers: { readonly [T in Command['type']]: Resolve } = {
     return {
       type: 'process.duplicate',
       ids: smallClip(model, ids) ? ids : ['gone'],
-      ...(c % 2 ? { to, spots: [{ x: c / 3, y: -0 }] } : {}),
+      ...(c % 2 ? { to, positions: [{ x: c / 3, y: -0 }] } : {}),
     };
   },
   'element.add': (model, { picks: [a, b, c, d], text: words }) => {

@@ -1,14 +1,14 @@
-/** Places inside free containers, as commands take them. */
+/** Positions inside free containers, as commands take them. */
 import { z } from 'zod';
 
-/** A place inside a free container, in model units. */
-export const spotField = z.strictObject({ x: z.number(), y: z.number() });
+/** A position inside a free container, in model units. */
+export const positionField = z.strictObject({ x: z.number(), y: z.number() });
 
-export const spotsField = z
-  .array(spotField)
+export const positionsField = z
+  .array(positionField)
   .max(100_000)
   .default([])
-  .describe('places of the outermost blocks in a free container, in their order');
+  .describe('locations of the outermost blocks in a free container, in their order');
 
 /** Adding 0 makes 0 of -0, which JSON could not keep. */
-export const plainSpot = ({ x, y }: z.infer<typeof spotField>) => ({ x: x + 0, y: y + 0 });
+export const plainPosition = ({ x, y }: z.infer<typeof positionField>) => ({ x: x + 0, y: y + 0 });

@@ -70,7 +70,7 @@ const importProcesses = defineCommand(
     for (const [i, block] of blocks.entries())
       if (block.id !== null && block.isMoved) {
         const parentId = block.parent === null ? block.parentId : (ids[block.parent] ?? null);
-        const move = { ids: [block.id], parentId, proposalId: null, before: block.before, spots: [] };
+        const move = { ids: [block.id], parentId, proposalId: null, before: block.before, positions: [] };
         moveProcess.run(draft, move, context);
       } else if (block.id === null) putElements(draft, context, block, ids[i] ?? '');
     const byStatus = Map.groupBy(blocks.keys(), (i) => blocks[i]?.status);

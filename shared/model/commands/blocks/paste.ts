@@ -16,11 +16,11 @@ import { freshRanks, ranksFor } from '../ranks.ts';
 import { depthOf, namesIn, needAll, placeFor } from './blocks.ts';
 import { carrierOf, joinExchange, joinFlow } from './exchange.ts';
 import { withFreeExternalIds } from './external-ids.ts';
-import { plainSpot, spotsField } from './free-positions.ts';
+import { plainPosition, positionsField } from './free-positions.ts';
 import { words } from './words.ts';
 
 /** Where an outermost block of a clip goes. */
-type Spot = Pick<Process, 'parentId' | 'proposalId' | 'rank' | 'x' | 'y'>;
+type InsertionPoint = Pick<Process, 'parentId' | 'proposalId' | 'rank' | 'x' | 'y'>;
 
 /** Distance of a copy from its original in a free container, in model units. */
 const COPY_OFFSET = 24;
@@ -29,14 +29,14 @@ const pasteProcess = defineCommand(
   'process.paste',
   'editor',
   'Pastes a clip: blocks taken out of this or another model, with their elements, inner flows and threads.',
-  { parentId: idField.nullable(), before: beforeField, clip: clipSchema, spots: spotsField },
-  (draft, { parentId, before, clip, spots }, context) => {
+  { parentId: idField.nullable(), before: beforeField, clip: clipSchema, positions: positionsField },
+  (draft, { parentId, before, clip, positions }, context) => {
     if (clip.blocks.length > MAX_CLIP_BLOCKS)
       throw refused('clip-too-large', undefined, { limit: MAX_CLIP_BLOCKS });
     const tops = clip.blocks.filter(({ parent }) => parent === null);
     const place = placeFor(draft, parentId, null, before, tops.length);
     answerExplode(draft, context, parentId);
-    putIn(draft, context, clip, spotsAt(place, spots));
+    putIn(draft, context, clip, insertionPointsAt(place, positions));
     return labelled(words.pasteBlocks, namesIn(tops));
   },
 );
@@ -48,33 +48,38 @@ const duplicateProcess = defineCommand(
   {
     ids: z.array(idField).min(1).max(100_000),
     to: z.strictObject({ parentId: idField.nullable(), before: beforeField }).optional(),
-    spots: spotsField,
+    positions: positionsField,
   },
-  (draft, { ids, to, spots }, context) => {
+  (draft, { ids, to, positions }, context) => {
     needAll(draft, ids);
     const taken = takeOut(draft.current, ids);
     if (!taken) throw refused('clip-too-large', ids[0], { limit: MAX_CLIP_BLOCKS });
     const tops = outermost(draft.current, ids);
     const place = to && placeFor(draft, to.parentId, null, to.before, tops.length);
     if (to) answerExplode(draft, context, to.parentId);
-    const places = place ? spotsAt(place, spots) : spotsAfter(draft, tops);
-    putIn(draft, context, taken.clip, places, taken.outside);
+    const points = place ? insertionPointsAt(place, positions) : insertionPointsAfter(draft, tops);
+    putIn(draft, context, taken.clip, points, taken.outside);
     return labelled(words.duplicateBlocks, namesIn(tops));
   },
 );
 
-/** One place after the other under a parent, in a free container at the spots given. */
-const spotsAt = (
+/** One insertion point after the other under a parent, in a free container at the positions given. */
+const insertionPointsAt = (
   { parentId, ranks }: { parentId: string | null; ranks: readonly string[] },
-  spots: readonly { x: number; y: number }[],
-): Spot[] =>
+  positions: readonly { x: number; y: number }[],
+): InsertionPoint[] =>
   ranks.map((rank, i) => {
-    const spot = spots[i];
-    return { parentId, proposalId: null, rank, ...(spot ? plainSpot(spot) : { x: null, y: null }) };
+    const position = positions[i];
+    return {
+      parentId,
+      proposalId: null,
+      rank,
+      ...(position ? plainPosition(position) : { x: null, y: null }),
+    };
   });
 
-/** A place right after each block, among its siblings in the tree or in its proposal. */
-const spotsAfter = (draft: Draft, blocks: readonly Process[]): Spot[] => {
+/** An insertion point right after each block, among its siblings in the tree or in its proposal. */
+const insertionPointsAfter = (draft: Draft, blocks: readonly Process[]): InsertionPoint[] => {
   const ranks = new Map<string, string>();
   for (const group of Map.groupBy(blocks, (block) => block.proposalId ?? block.parentId).values()) {
     const [first] = group;
@@ -109,25 +114,25 @@ const spotsAfter = (draft: Draft, blocks: readonly Process[]): Spot[] => {
 };
 
 /**
- * Puts the blocks of a clip in, each outermost one at its spot.
+ * Puts the blocks of a clip in, each outermost one at its insertion point.
  * @param outside for each element, the block that it names though it is not in the clip.
  */
 export const putIn = (
   draft: Draft,
   context: CommandContext,
   clip: Clip,
-  spots: readonly Spot[],
+  points: readonly InsertionPoint[],
   outside: readonly (string | null)[] = [],
 ): void => {
-  const base = Math.max(0, ...spots.map(({ parentId }) => depthOf(draft, parentId)));
+  const base = Math.max(0, ...points.map(({ parentId }) => depthOf(draft, parentId)));
   if (depthsIn(clip).some((depth) => base + depth >= MAX_DEPTH))
     throw refused('too-deep', undefined, { limit: MAX_DEPTH });
   const ids = clip.blocks.map(() => context.newId());
-  const ranks = ranksIn(clip, spots);
+  const ranks = ranksIn(clip, points);
   let top = 0;
   for (const [i, { parent, ...block }] of withFreeExternalIds(draft, clip.blocks).entries()) {
     const inside = { parentId: ids[parent ?? -1] ?? null, proposalId: null, rank: ranks[i] ?? '' };
-    const place = parent === null ? (spots[top++] ?? inside) : inside;
+    const place = parent === null ? (points[top++] ?? inside) : inside;
     const copy = cleaned('process', block);
     const owner = spelled(draft, context, 'role', copy.owner);
     draft.put('process', newRecord('process', { ...copy, ...place, owner, id: ids[i] ?? '' }));
@@ -137,12 +142,12 @@ export const putIn = (
   putThreads(draft, context, clip, ids);
 };
 
-/** The rank of each block of a clip: that of its spot, or its place among those with the same parent. */
-const ranksIn = ({ blocks }: Clip, spots: readonly Spot[]): string[] => {
+/** The rank of each block of a clip: that of its insertion point, or its place among those with the same parent. */
+const ranksIn = ({ blocks }: Clip, points: readonly InsertionPoint[]): string[] => {
   const ranks: string[] = [];
   const byParent = Map.groupBy(blocks.keys(), (i) => blocks[i]?.parent ?? null);
   for (const [parent, group] of byParent) {
-    const keys = parent === null ? spots.map(({ rank }) => rank) : freshRanks(group.length);
+    const keys = parent === null ? points.map(({ rank }) => rank) : freshRanks(group.length);
     group.forEach((i, at) => {
       ranks[i] = keys[at] ?? '';
     });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { defineCommand, idField } from '../../command.ts';
 import { labelled } from '../../label.ts';
 import { namesIn, needAll } from './blocks.ts';
-import { plainSpot, spotField } from './free-positions.ts';
+import { plainPosition, positionField } from './free-positions.ts';
 import { words } from './words.ts';
 
 const placeProcess = defineCommand(
@@ -13,7 +13,7 @@ const placeProcess = defineCommand(
   'Gives blocks locations inside their containers. They apply if the layout of the container is free.',
   {
     places: z
-      .array(spotField.extend({ id: idField }))
+      .array(positionField.extend({ id: idField }))
       .min(1)
       .max(100_000),
   },
@@ -22,7 +22,7 @@ const placeProcess = defineCommand(
       draft,
       places.map(({ id }) => id),
     );
-    for (const { id, ...spot } of places) draft.set('process', id, plainSpot(spot));
+    for (const { id, ...position } of places) draft.set('process', id, plainPosition(position));
     return labelled(words.placeBlocks, namesIn(blocks));
   },
 );

@@ -19,7 +19,7 @@ import { updateShape } from '../update.ts';
 import { addBlock, addTrees, depthOf, namesIn, needAll, type OutlineTree, placeFor } from './blocks.ts';
 import { leaveToNeighbours } from './exchange.ts';
 import { checkExternalId } from './external-ids.ts';
-import { plainSpot, spotField, spotsField } from './free-positions.ts';
+import { plainPosition, positionField, positionsField } from './free-positions.ts';
 import { freezeCodes, holdsFrozen } from './freeze.ts';
 import { words } from './words.ts';
 
@@ -32,7 +32,7 @@ const createProcess = defineCommand(
     proposalId: idField.nullable().default(null),
     before: beforeField,
     name: textField,
-    spot: spotField.optional().describe('its location in a free container'),
+    position: positionField.optional().describe('its location in a free container'),
   },
   (draft, input, context) => {
     const name = cleanName(input.name, 'process');
@@ -40,7 +40,7 @@ const createProcess = defineCommand(
     const { parentId, ranks } = place;
     answerExplode(draft, context, parentId, input.proposalId);
     const fields = { parentId, proposalId: input.proposalId, rank: ranks[0] ?? '', name };
-    addBlock(draft, context, input.spot ? { ...fields, ...plainSpot(input.spot) } : fields);
+    addBlock(draft, context, input.position ? { ...fields, ...plainPosition(input.position) } : fields);
     return labelled(words.createBlock, { name: quoted(name) });
   },
 );
@@ -105,9 +105,9 @@ export const moveProcess = defineCommand(
     parentId: idField.nullable().describe('given by the proposal if one is named'),
     proposalId: idField.nullable().default(null),
     before: beforeField,
-    spots: spotsField.describe('locations in a free container, in the order of the ids'),
+    positions: positionsField.describe('locations in a free container, in the order of the ids'),
   },
-  (draft, { ids, parentId: rawParent, proposalId, before, spots }, context) => {
+  (draft, { ids, parentId: rawParent, proposalId, before, positions }, context) => {
     const named = needAll(draft, ids);
     const proposal = proposalId === null ? null : getOrRefuse(draft, 'proposal', proposalId);
     const parentId = proposal ? proposal.processId : rawParent;
@@ -140,10 +140,10 @@ export const moveProcess = defineCommand(
     answerExplode(draft, context, parentId, proposalId);
     const isElsewhere = (block: Process) => block.parentId !== parentId || block.proposalId !== proposalId;
     const elsewhere = blocks.some(isElsewhere);
-    const spotOf = new Map(ids.map((id, i) => [id, spots[i]]));
+    const positionOf = new Map(ids.map((id, i) => [id, positions[i]]));
     blocks.forEach((block, i) => {
-      const spot = spotOf.get(block.id);
-      const kept = spot ? plainSpot(spot) : isElsewhere(block) ? { x: null, y: null } : {};
+      const position = positionOf.get(block.id);
+      const kept = position ? plainPosition(position) : isElsewhere(block) ? { x: null, y: null } : {};
       draft.set('process', block.id, { parentId, proposalId, rank: place.ranks[i] ?? '', ...kept });
     });
     const nested = removeNestedFlows(draft, moving, parentId);

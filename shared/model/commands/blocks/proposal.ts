@@ -122,8 +122,8 @@ const duplicateProposal = defineCommand(
       blocks.map((block) => block.id),
     );
     if (!taken && blocks.length > 0) throw refused('clip-too-large', id, { limit: MAX_CLIP_BLOCKS });
-    const spots = blocks.map(({ parentId, rank, x, y }) => ({ parentId, proposalId: copyId, rank, x, y }));
-    if (taken) putIn(draft, context, taken.clip, spots, taken.outside);
+    const points = blocks.map(({ parentId, rank, x, y }) => ({ parentId, proposalId: copyId, rank, x, y }));
+    if (taken) putIn(draft, context, taken.clip, points, taken.outside);
     return labelled(words.duplicateProposal, { name: quoted(proposal.title) });
   },
 );

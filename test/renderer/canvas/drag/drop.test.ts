@@ -145,7 +145,7 @@ describe('a drop among blocks placed by hand', () => {
     const t = rectIn(context, 'T');
     const below = dropAt(context, { x: pressed.x, y: t.y + t.height + 20 });
     expect(below?.parentId).toBe('T');
-    expect(below?.spots).toHaveLength(1);
+    expect(below?.positions).toHaveLength(1);
   });
 
   it('puts the blocks exactly where it shows them, whatever the point, and covers nothing', () => {
@@ -164,10 +164,10 @@ describe('a drop among blocks placed by hand', () => {
           const context = contextOf(model, ['T', ...open], dragged, { pressed });
           const drop = dropAt(context, { x, y });
           const origin = insideOf(model, context.scene, drop?.parentId ?? null)?.origin;
-          if (!drop || drop.refused || drop.spots.length === 0) return;
-          expect(drop.spots).toHaveLength(ids.length);
-          const { parentId, before, spots } = drop;
-          const command = { type: 'process.move', ids, parentId, before, spots };
+          if (!drop || drop.refused || drop.positions.length === 0) return;
+          expect(drop.positions).toHaveLength(ids.length);
+          const { parentId, before, positions } = drop;
+          const command = { type: 'process.move', ids, parentId, before, positions };
           const applied = apply(model, command, {
             seed: 'x'.repeat(20),
             at: '2026-01-01T00:00:00Z',
@@ -207,7 +207,7 @@ describe('a drop by keys', () => {
     const context = contextOf(model, ['T'], blocks('d'));
     const drop = dropBeside(context, 'a', 'after');
     expect(drop?.parentId).toBe('T');
-    expect(drop?.spots).toHaveLength(1);
+    expect(drop?.positions).toHaveLength(1);
     expect(drop && aimWords(drop.target)).toBe('next to T1 A');
   });
 });

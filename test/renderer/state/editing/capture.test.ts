@@ -112,7 +112,7 @@ describe('a new block', () => {
   it('is below the previous one in a free layout', () => {
     startCapture(null, null, 'canvas', { x: 40, y: 200 });
     type('Plan', 'enter');
-    expect(creating().spot).toEqual({ x: 40, y: 280 });
+    expect(creating().position).toEqual({ x: 40, y: 280 });
   });
 });
 

@@ -158,6 +158,14 @@ describe('unsent requests in the tab', () => {
     expect(readUnsent(tab, 'a.strata')).toEqual([]);
   });
 
+  it('come back as they were kept, former names of fields included: the engine knows a request by what it held', () => {
+    const tab = texts();
+    const command = { type: 'process.create', parentId: null, name: 'Plan', spot: { x: 1, y: 2 } };
+    const kept = [{ kind: 'apply', seed: one.seed, at: one.at, command }];
+    tab.write('strata.unsent.a.strata', JSON.stringify(kept));
+    expect(readUnsent(tab, 'a.strata')).toEqual(kept);
+  });
+
   it('are none if what the tab holds is damaged', () => {
     const tab = texts();
     for (const damaged of [

@@ -4,7 +4,7 @@ import { processByCode } from '../../../../../shared/model/queries/codes.ts';
 import { newIdIn, perform, refusalOf, seedModel } from '../../harness.ts';
 
 const idOf = (model: Model, code: string): string => processByCode(model, code)?.id ?? '';
-const spotOf = (model: Model, id: string) => {
+const positionOf = (model: Model, id: string) => {
   const block = model.rows.process.get(id);
   return [block?.x, block?.y];
 };
@@ -22,8 +22,8 @@ describe('process.place', () => {
     });
     expect(label).toBe('Place 2 blocks');
     expect(patch).toHaveLength(2);
-    expect(spotOf(model, s1)).toEqual([16, 0]);
-    expect(spotOf(model, s2)).toEqual([-40.5, 8]);
+    expect(positionOf(model, s1)).toEqual([16, 0]);
+    expect(positionOf(model, s2)).toEqual([-40.5, 8]);
   });
 
   it('changes nothing if the blocks are already there', () => {
@@ -61,16 +61,16 @@ describe('places of blocks that are put in', () => {
     const model = seedModel();
     const sell = idOf(model, 'S');
     const created = newIdIn(
-      perform(model, { type: 'process.create', parentId: sell, name: 'New', spot: { x: 5, y: 6 } }),
+      perform(model, { type: 'process.create', parentId: sell, name: 'New', position: { x: 5, y: 6 } }),
       'process',
     );
-    expect(spotOf(model, created)).toEqual([5, 6]);
+    expect(positionOf(model, created)).toEqual([5, 6]);
     const ids = [idOf(model, 'S1'), idOf(model, 'S2')];
     perform(model, {
       type: 'process.duplicate',
       ids,
       to: { parentId: idOf(model, 'A') },
-      spots: [
+      positions: [
         { x: 1, y: 2 },
         { x: 3, y: 4 },
       ],
@@ -89,10 +89,10 @@ describe('places of blocks that are put in', () => {
       type: 'process.move',
       ids: [s2, s1],
       parentId: idOf(model, 'C'),
-      spots: [{ x: 8, y: -0 }],
+      positions: [{ x: 8, y: -0 }],
     });
-    expect(spotOf(model, s2)).toEqual([8, 0]);
-    expect(spotOf(model, s1)).toEqual([null, null]);
+    expect(positionOf(model, s2)).toEqual([8, 0]);
+    expect(positionOf(model, s1)).toEqual([null, null]);
   });
 
   it('are none if copies go to a container that arranges them itself', () => {
