@@ -249,7 +249,7 @@ test('an error in the library or in the frame of the editor shows a message inst
 test('a post with marks nested without end is shown, by its own window and by others', async ({ page }) => {
   await openSeed(page);
   await tab(page, 'Discussion').click();
-  const thread = page.getByRole('article').first();
+  const thread = page.getByRole('feed').getByRole('article').first();
   for (const text of ['>'.repeat(4000), '- '.repeat(2194), `a${' '.repeat(40_000)}b`]) {
     await thread.getByRole('button', { name: 'Reply' }).click();
     await thread.getByRole('textbox', { name: 'Your reply' }).fill(`${text} end`);

@@ -43,7 +43,7 @@ for (const [how, script] of [
     await saved(page);
 
     await tab(page, 'Discussion').click();
-    const thread = page.getByRole('article').first();
+    const thread = page.getByRole('feed').getByRole('article').first();
     await thread.getByRole('button', { name: 'Reply' }).click();
     await thread.getByRole('textbox', { name: 'Your reply' }).fill('Half of a thought');
     await expect(told(page)).toBeVisible();
