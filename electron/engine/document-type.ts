@@ -1,7 +1,7 @@
 /** What an open model offers to the engine: see `document.ts`. */
 
 import type { Change, JournalLine } from '../../shared/api/change.ts';
-import type { ApplyResult, History, SearchHit } from '../../shared/api/contract.ts';
+import type { ApplyResult, History, SearchHit } from '../../shared/api/results.ts';
 import type { Freeze } from '../../shared/book/front/control.ts';
 import type { Model } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';

@@ -2,15 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { isAbsolute, resolve } from 'node:path';
 import type { z } from 'zod';
-import {
-  type ApplyResult,
-  type EngineEvent,
-  type MethodName,
-  type Methods,
-  userError,
-} from '../../shared/api/contract.ts';
+import { type EngineEvent, type MethodName, type Methods, userError } from '../../shared/api/contract.ts';
 import { exportName } from '../../shared/api/export-name.ts';
 import type { ExportOptions } from '../../shared/api/export-options.ts';
+import type { ApplyResult } from '../../shared/api/results.ts';
 import { cleanedLine } from '../../shared/model/fields/clean.ts';
 import { unorderedDataFrom } from '../../shared/model/model.ts';
 import { refusalTo } from '../../shared/model/permissions.ts';

@@ -1,6 +1,6 @@
 /** The identity of what a caller asks for, by which a command that is sent again is recognised and not done twice. */
 import { createHash } from 'node:crypto';
-import type { ApplyResult } from '../../shared/api/contract.ts';
+import type { ApplyResult } from '../../shared/api/results.ts';
 import { refuse } from '../../shared/model/refusals/refusals.ts';
 import type { Person } from './caller.ts';
 import type { Receipt } from './store/receipts.ts';

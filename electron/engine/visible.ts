@@ -1,7 +1,7 @@
 /** What a caller sees of a model: all of it, or all but the funnel, whose records then never leave the engine. */
 
 import type { Change } from '../../shared/api/change.ts';
-import type { ApplyResult } from '../../shared/api/contract.ts';
+import type { ApplyResult } from '../../shared/api/results.ts';
 import type { Patch } from '../../shared/model/patch.ts';
 import type { ModelData, Table } from '../../shared/model/records.ts';
 import type { Right } from '../../shared/model/roles.ts';

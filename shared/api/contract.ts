@@ -14,40 +14,8 @@ import { type Message, say, type Values } from '../words/messages.ts';
 import { changeSchema, journalLineSchema } from './change.ts';
 import { exportOptionsSchema } from './export-options.ts';
 import { binEntry, fileField as file, libraryEntry, modelFacts, restorePoint } from './library-entry.ts';
+import { applyResultSchema, historySchema, searchHitSchema } from './results.ts';
 import { importPreviewSchema, tableChoicesSchema } from './table-import.ts';
-
-/** What is left of a change that can't be undone (or redone) whole, because others have built on it. */
-const undoPart = z.strictObject({
-  /** The change, to be named in a second call that undoes this part. */
-  seq: z.int(),
-  /** How many records the part concerns, of the kind that the change is about. */
-  count: z.int(),
-  /** What stays, each as people call it. */
-  staying: z.array(z.string()).readonly(),
-});
-export type UndoPart = z.infer<typeof undoPart>;
-
-const applied = z.union([
-  z.strictObject({ ok: z.literal(true), seq: z.int(), label: z.string(), patch: patchSchema }),
-  refusalSchema.extend({ ok: z.literal(false), part: undoPart.optional() }),
-]);
-export type ApplyResult = z.infer<typeof applied>;
-
-const history = z.strictObject({
-  /** Label of the change that undo would undo, or null. */
-  undo: z.string().nullable(),
-  redo: z.string().nullable(),
-});
-export type History = z.infer<typeof history>;
-
-const searchHit = z.strictObject({
-  table: z.string(),
-  id: z.string(),
-  /** The block to go to for this hit; null if it concerns the model. */
-  processId: z.string().nullable(),
-  text: z.string(),
-});
-export type SearchHit = z.infer<typeof searchHit>;
 
 const method = <P extends z.ZodType, R extends z.ZodType>(
   role: Role,
@@ -178,7 +146,7 @@ export const methods = {
       /** The last change, as `headOf` names it; the model's origin if it was never changed. */
       head: z.string(),
       readOnly: z.boolean(),
-      history,
+      history: historySchema,
       /** What was done about other files while the model was opened, as a sentence for people. */
       notice: z.string().optional(),
     }),
@@ -195,15 +163,19 @@ export const methods = {
     z.strictObject({ seq: z.int(), readOnly: z.boolean(), changes: z.array(changeSchema).nullable() }),
   ),
   /** Carries out one command, once, committed before this returns. `COMMAND_ROLES` tells which role each needs. */
-  'document.apply': method('commenter', z.strictObject({ file, command: z.unknown(), seed }), applied),
+  'document.apply': method(
+    'commenter',
+    z.strictObject({ file, command: z.unknown(), seed }),
+    applyResultSchema,
+  ),
   /**
    * Undoes the caller's last change that has not been undone. If others have built on it, it is refused with the part that can be
    * undone; called again with that part's number as `part`, it undoes the part. Called again without, it goes on to the
    * change before.
    */
-  'document.undo': method('commenter', z.strictObject({ file, seed, part }), applied),
-  'document.redo': method('commenter', z.strictObject({ file, seed, part }), applied),
-  'document.history': method('viewer', z.strictObject(onFile), history),
+  'document.undo': method('commenter', z.strictObject({ file, seed, part }), applyResultSchema),
+  'document.redo': method('commenter', z.strictObject({ file, seed, part }), applyResultSchema),
+  'document.history': method('viewer', z.strictObject(onFile), historySchema),
   /** The history in pages, the latest change first: those before `before`, or from the end where it is null. */
   'document.journal': method(
     'viewer',
@@ -226,14 +198,14 @@ export const methods = {
     'history',
   ),
   /** Makes the model what it was after that change, as a new change that can be undone. */
-  'document.restore': method('owner', z.strictObject({ file, seq: z.int().min(0), seed }), applied),
+  'document.restore': method('owner', z.strictObject({ file, seq: z.int().min(0), seed }), applyResultSchema),
   /** The whole copies that were made of the model while it was worked on, the latest first. */
   'document.restorePoints': method('owner', z.strictObject(onFile), z.array(restorePoint)),
   /** Makes the model what a restore point holds, as a new change that can be undone. */
   'document.useRestorePoint': method(
     'owner',
     z.strictObject({ file, id: z.string().max(512), seed }),
-    applied,
+    applyResultSchema,
   ),
   /**
    * The records at which each check finds something, looked for beside the window, which may have changes of its own: it
@@ -253,7 +225,7 @@ export const methods = {
   'document.search': method(
     'viewer',
     z.strictObject({ file, query: z.string().max(1000), limit: z.int().min(1).max(500).default(50) }),
-    z.array(searchHit),
+    z.array(searchHitSchema),
   ),
   /** Makes a file of the model. Cancelled by `job.cancel` with the same `job`, it is refused with the code `cancelled`. */
   'document.export': method(

@@ -4,7 +4,8 @@
  */
 import { basename } from 'node:path';
 import { CATCH_UP, type Change } from '../../../shared/api/change.ts';
-import { type ApplyResult, errorOf, UserError, userError } from '../../../shared/api/contract.ts';
+import { errorOf, UserError, userError } from '../../../shared/api/contract.ts';
+import type { ApplyResult } from '../../../shared/api/results.ts';
 import { apply } from '../../../shared/model/apply.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import { neighbourhoodAfter } from '../../../shared/model/history/neighbourhood.ts';

@@ -1,6 +1,6 @@
 /** Search results as people read them: the text found, and the block to go to. */
 
-import type { SearchHit } from '../../../shared/api/contract.ts';
+import type { SearchHit } from '../../../shared/api/results.ts';
 import { getRow, type Model } from '../../../shared/model/model.ts';
 import { processByCode } from '../../../shared/model/queries/codes.ts';
 import { type AnyRecord, fieldOf, fieldsWith } from '../../../shared/model/records.ts';

@@ -1,7 +1,7 @@
 /** What a person's next undo or redo does to the model as it is now, when others may have gone on working. */
 
 import type { Change } from '../../../shared/api/change.ts';
-import type { UndoPart } from '../../../shared/api/contract.ts';
+import type { UndoPart } from '../../../shared/api/results.ts';
 import { undoing } from '../../../shared/model/history/undo.ts';
 import type { LabelParams } from '../../../shared/model/label.ts';
 import type { Model } from '../../../shared/model/model.ts';

@@ -1,5 +1,5 @@
 /** The entries of the dictionary that answer what was typed. */
-import type { SearchHit } from '../../../shared/api/contract.ts';
+import type { SearchHit } from '../../../shared/api/results.ts';
 import { getRow, type Model } from '../../../shared/model/model.ts';
 import { type Entry, type EntryKind, entryName } from '../../../shared/model/queries/dictionary.ts';
 import { entriesFor } from '../../../shared/model/queries/suggestions.ts';

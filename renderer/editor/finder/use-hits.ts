@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { SearchHit } from '../../../shared/api/contract.ts';
+import type { SearchHit } from '../../../shared/api/results.ts';
 import { getRow } from '../../../shared/model/model.ts';
 import { codeOf, processByCode } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';

@@ -1,5 +1,5 @@
 /** The model open in this window, as React sees it. Components read it through `useModel`, which re-renders on change. */
-import type { History } from '../../../shared/api/contract.ts';
+import type { History } from '../../../shared/api/results.ts';
 import { type Applied, apply, type Command, type EditCommand } from '../../../shared/model/apply.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import type { Model } from '../../../shared/model/model.ts';

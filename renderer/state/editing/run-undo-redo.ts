@@ -1,6 +1,6 @@
 /** Undo and redo with their outcome: as a notice if the change isn’t visible, and always to screen readers. */
 
-import type { UndoPart } from '../../../shared/api/contract.ts';
+import type { UndoPart } from '../../../shared/api/results.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { idOf, type Patch, type RowChange } from '../../../shared/model/patch.ts';

@@ -3,7 +3,8 @@
  * arrives before the one it builds on; a request stays, and is sent again under the same seed, until the engine has
  * answered it: the engine carries each seed out once.
  */
-import { type ApplyResult, type Connection, UserError } from '../../../shared/api/contract.ts';
+import { type Connection, UserError } from '../../../shared/api/contract.ts';
+import type { ApplyResult } from '../../../shared/api/results.ts';
 import type { Command } from '../../../shared/model/apply.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { words } from '../words.ts';

@@ -4,7 +4,8 @@
  */
 
 import { type Change, headOf } from '../../../shared/api/change.ts';
-import type { ApplyResult, Connection, History, Result, UndoPart } from '../../../shared/api/contract.ts';
+import type { Connection, Result } from '../../../shared/api/contract.ts';
+import type { ApplyResult, History, UndoPart } from '../../../shared/api/results.ts';
 import { type Applied, apply, type Command } from '../../../shared/model/apply.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
 import { undoing } from '../../../shared/model/history/undo.ts';

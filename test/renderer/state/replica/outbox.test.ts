@@ -3,7 +3,8 @@ import { textsIn } from '../../../../renderer/state/ports/storage.ts';
 import { outboxTo, type Trouble, type Unsent } from '../../../../renderer/state/replica/outbox.ts';
 import { textIn } from '../../../../renderer/state/replica/text-in.ts';
 import { keepUnsent, readUnsent } from '../../../../renderer/state/replica/unsent.ts';
-import { type ApplyResult, type Connection, UserError } from '../../../../shared/api/contract.ts';
+import { type Connection, UserError } from '../../../../shared/api/contract.ts';
+import type { ApplyResult } from '../../../../shared/api/results.ts';
 
 const rename = (n: number): Unsent => ({
   kind: 'apply',

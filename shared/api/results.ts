@@ -1,0 +1,37 @@
+/** What the engine answers to a change, an undo and a search. */
+import { z } from 'zod';
+import { refusalSchema } from '../model/refusals/refusals.ts';
+import { patchSchema } from '../model/validation/patch-schema.ts';
+
+/** What is left of a change that can't be undone (or redone) whole, because others have built on it. */
+const undoPartSchema = z.strictObject({
+  /** The change, to be named in a second call that undoes this part. */
+  seq: z.int(),
+  /** How many records the part concerns, of the kind that the change is about. */
+  count: z.int(),
+  /** What stays, each as people call it. */
+  staying: z.array(z.string()).readonly(),
+});
+export type UndoPart = z.infer<typeof undoPartSchema>;
+
+export const applyResultSchema = z.union([
+  z.strictObject({ ok: z.literal(true), seq: z.int(), label: z.string(), patch: patchSchema }),
+  refusalSchema.extend({ ok: z.literal(false), part: undoPartSchema.optional() }),
+]);
+export type ApplyResult = z.infer<typeof applyResultSchema>;
+
+export const historySchema = z.strictObject({
+  /** Label of the change that undo would undo, or null. */
+  undo: z.string().nullable(),
+  redo: z.string().nullable(),
+});
+export type History = z.infer<typeof historySchema>;
+
+export const searchHitSchema = z.strictObject({
+  table: z.string(),
+  id: z.string(),
+  /** The block to go to for this hit; null if it concerns the model. */
+  processId: z.string().nullable(),
+  text: z.string(),
+});
+export type SearchHit = z.infer<typeof searchHitSchema>;
