@@ -28,7 +28,7 @@ const Asked = ({ question }: { question: TableImport }) => {
   const [choices, setChoices] = useState<TableChoices>({});
   const [under, setUnder] = useState(into?.under ?? null);
   const [part, setPart] = useState<Part>('blocks');
-  /** Never remembered: what is deleted is ticked anew for each table. */
+  /** Never remembered: deletions are ticked for each table separately. */
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [isWorking, setWorking] = useState(false);
   const { table, preview, share, problem, isUndecoded, renew } = usePreview(question, choices, under);

@@ -68,7 +68,7 @@ const mergeCommand = defineCommand(
 const tellApart = defineCommand(
   'entry.tellApart',
   'editor',
-  'Says that an entry of the dictionary is something else than others of its kind whose names are similar, or takes that back.',
+  'Marks an entry of the dictionary as different from others of its kind with similar names; with apart false, removes the mark.',
   { id: idField, others: z.array(idField).min(1).max(MAX_APART), apart: z.boolean().default(true) },
   (draft, { id, others: given, apart }) => {
     const entry = getOrRefuse(draft, 'entry', id);

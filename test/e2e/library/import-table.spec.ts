@@ -90,7 +90,7 @@ test('an exported workbook that comes back is compared by its IDs, and deletes o
   await expect(outlineItem(page, 'P Prepare')).toBeVisible();
   await expect(outlineItem(page, 'C Contract')).toHaveCount(0);
   await expect(outlineItem(page, 'A Assist')).toBeVisible();
-  // What is deleted is ticked anew each time.
+  // Deletions are not remembered: each import asks again.
   await drop(page, '.canvas', { name: 'back.csv', content: changed.join('\n') });
   await expect(dialog(page).getByText('Nothing would change')).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Not in the table (1)' }).click();

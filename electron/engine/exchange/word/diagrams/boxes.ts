@@ -188,7 +188,7 @@ const textOf = (
 
 const twips = (points: number): number => Math.round(points * 20);
 
-/** The name as far as it fits, as it was broken into lines; Word breaks it anew if its lines are whole words. */
+/** The name as far as it fits, as it was broken into lines; Word breaks it again if its lines are whole words. */
 const nameOf = ({ lines }: SceneBox, facts: BoxFacts): string => {
   const shown = lines.map(({ text }) => text);
   const [spaced, joined] = [shown.join(' '), shown.join('')];
