@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { logoIn, MAX_LOGO_BYTES, MAX_LOGO_SIDE } from '../../../shared/model/fields/logo.ts';
 import { newRecord } from '../../../shared/model/fields/new-record.ts';
 import type { Model } from '../../../shared/model/model.ts';
@@ -6,6 +6,7 @@ import { PUBLICATION } from '../../../shared/model/records/publication.ts';
 import type { RecordOf } from '../../../shared/model/records.ts';
 import { refuse } from '../../../shared/model/refusals/refusals.ts';
 import { say } from '../../../shared/words/messages.ts';
+import { FileField } from '../../ui/fields/FileField.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { base64Of } from '../../ui/picture/base64.ts';
 import { words } from './words.ts';
@@ -32,9 +33,7 @@ type Props = { value: Publication; isDisabled: boolean; onChange(value: Publicat
 /** What documents carry on their cover and on each page. */
 export const PublicationFields = ({ value, isDisabled, onChange }: Props) => {
   const [problem, setProblem] = useState<string>();
-  const id = useId();
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
+  const choose = async (file: File) => {
     // A larger file is refused by its size alone, without being read.
     const logo = file.size > MAX_LOGO_BYTES ? '' : await base64Of(file);
     if (logoIn(logo) === null)
@@ -56,24 +55,13 @@ export const PublicationFields = ({ value, isDisabled, onChange }: Props) => {
           onChange={(text) => onChange({ ...value, [field]: text })}
         />
       ))}
-      <div className="field">
-        <label className="field-label" htmlFor={id}>
-          {say(words.logo)}
-        </label>
-        <input
-          id={id}
-          type="file"
-          accept="image/png,image/jpeg"
-          disabled={isDisabled}
-          aria-describedby={problem ? `${id}-problem` : undefined}
-          onChange={(event) => void choose(event.target.files?.[0])}
-        />
-        {problem ? (
-          <span className="field-problem" id={`${id}-problem`}>
-            {problem}
-          </span>
-        ) : null}
-      </div>
+      <FileField
+        label={say(words.logo)}
+        accept="image/png,image/jpeg"
+        problem={problem}
+        isDisabled={isDisabled}
+        onChoose={(file) => void choose(file)}
+      />
       {value.logo === '' ? null : (
         <div className="publication-logo">
           <img src={`data:${imageType(value.logo)};base64,${value.logo}`} alt={say(words.logo)} />

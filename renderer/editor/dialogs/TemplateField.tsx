@@ -5,6 +5,7 @@ import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import type { KeptFile } from '../../state/ports/kept-files.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
+import { FileField } from '../../ui/fields/FileField.tsx';
 import { base64Of } from '../../ui/picture/base64.ts';
 import { words } from './words.ts';
 import './export.css';
@@ -20,8 +21,7 @@ type Props = {
 export const TemplateField = ({ format, value, isDisabled, onChange }: Props) => {
   const [problem, setProblem] = useState<string>();
   const id = useId();
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
+  const choose = async (file: File) => {
     if (file.size > MAX_TEMPLATE_BYTES) {
       const limit = { file: quoted(file.name), megabytes: MAX_TEMPLATE_BYTES / 1_000_000 };
       return setProblem(say(words.templateTooLarge, limit));
@@ -36,26 +36,16 @@ export const TemplateField = ({ format, value, isDisabled, onChange }: Props) =>
   };
   return (
     <>
-      <div className="field">
-        <label className="field-label" htmlFor={id}>
-          {say(words.template)}
-        </label>
-        <input
-          id={id}
-          type="file"
-          accept={templateEndings(format)
-            .map((ending) => `.${ending}`)
-            .join(',')}
-          disabled={isDisabled}
-          aria-describedby={problem ? `${id}-problem` : `${id}-chosen`}
-          onChange={(event) => void choose(event.target.files?.[0])}
-        />
-        {problem ? (
-          <span className="field-problem" id={`${id}-problem`} role="alert">
-            {problem}
-          </span>
-        ) : null}
-      </div>
+      <FileField
+        label={say(words.template)}
+        accept={templateEndings(format)
+          .map((ending) => `.${ending}`)
+          .join(',')}
+        problem={problem}
+        isDisabled={isDisabled}
+        describedBy={`${id}-chosen`}
+        onChoose={(file) => void choose(file)}
+      />
       <div className="export-template">
         <span id={`${id}-chosen`}>
           {value ? say(words.templateChosen, { file: quoted(value.name) }) : say(words.noTemplate)}
