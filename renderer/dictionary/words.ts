@@ -116,7 +116,8 @@ export const words = defineMessages({
   },
   toldApart: {
     id: 'dictionary.toldApart',
-    defaultMessage: 'Told {name} apart from {count, plural, =1 {{other}} other {# similar names}}.',
+    defaultMessage:
+      '{name} is no longer listed as similar to {count, plural, =1 {{other}} other {# other names}}.',
     description: 'Notice with the button “Undo”. name, other: quoted',
   },
   apartFrom: {

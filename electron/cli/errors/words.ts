@@ -276,7 +276,7 @@ export const words = defineMessages({
   },
   severalTables: {
     id: 'cli.errors.severalTables',
-    defaultMessage: 'Only tables can be imported together: CSV, TSV or XLSX. {file} is none.',
+    defaultMessage: 'Only tables can be imported together: CSV, TSV or XLSX. {file} isn’t a table.',
     description: NAMED,
   },
   oneMissing: {

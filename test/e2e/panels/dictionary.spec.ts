@@ -148,7 +148,7 @@ test('similar names that are not the same are told apart, by keys, for good, and
   await choose('Similar names (2)');
   await panel(page).getByRole('button', { name: '“Buyer” is not the same as the other' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Told “Buyer” apart from “Buyers”.')).toBeVisible();
+  await expect(page.getByText('“Buyer” is no longer listed as similar to “Buyers”.')).toBeVisible();
   await expect(panel(page).getByRole('list', { name: 'Names similar to “Buyer”' })).toHaveCount(0);
   await panel(page).getByRole('button', { name: '“Sales desk” is not the same as the other' }).click();
   await expect(panel(page).getByText('No similar names')).toBeVisible();

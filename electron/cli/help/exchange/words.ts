@@ -25,7 +25,7 @@ export const words = defineMessages({
   },
   since: {
     id: 'cli.help.exchange.since',
-    defaultMessage: 'In minutes: the snapshot that changes are told since (default: the start of the day)',
+    defaultMessage: 'In minutes: list the changes since this snapshot (default: since the start of the day)',
     description: 'Help of the command line: an argument or an option',
   },
   template: {
@@ -151,17 +151,17 @@ export const words = defineMessages({
   },
   importNesting: {
     id: 'cli.help.exchange.importNesting',
-    defaultMessage: 'How the table says what is inside what; by default found out',
+    defaultMessage: 'How the table says what is inside what; by default detected',
     description: 'Help of the command line: an argument or an option',
   },
   importEncoding: {
     id: 'cli.help.exchange.importEncoding',
-    defaultMessage: 'Encoding of a text file; by default found out',
+    defaultMessage: 'Encoding of a text file; by default detected',
     description: 'Help of the command line: an argument or an option',
   },
   importDeleteMissing: {
     id: 'cli.help.exchange.importDeleteMissing',
-    defaultMessage: 'Delete the blocks that an exported workbook has no row for any more',
+    defaultMessage: 'Delete blocks for which an exported workbook no longer has a row',
     description: 'Help of the command line: an argument or an option',
   },
   importNotes: {

@@ -73,7 +73,7 @@ it('several tables come in as one change, in the order in which they are named',
   writeFileSync(join(folder, 'list.txt'), 'Plan\n');
   const before = readFileSync(join(folder, 'both.strata'));
   for (const [other, sentence] of [
-    ['list.txt', 'Only tables can be imported together: CSV, TSV or XLSX. “list.txt” is none.\n'],
+    ['list.txt', 'Only tables can be imported together: CSV, TSV or XLSX. “list.txt” isn’t a table.\n'],
     ['bad.csv', '“bad.csv” has quotes that are opened in line 2 and never closed. Nothing was imported.\n'],
   ] as const)
     expect(await strata(['import', 'one.csv', other, 'both.strata'])).toEqual({
