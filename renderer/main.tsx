@@ -11,7 +11,7 @@ import { PartBoundary } from './parts/boundary/PartBoundary.tsx';
 import { holdsUnsaved, leavePage } from './state/editing/opening.ts';
 import { createEditor } from './state/editor.ts';
 import { keepFilesIn } from './state/ports/kept-files.ts';
-import { keepFocusInLists } from './ui/keep-focus-in-lists.ts';
+import { keepFocus } from './ui/keep-focus.ts';
 import { LanguageProvider } from './ui/LanguageProvider.tsx';
 import { whenIdle } from './ui/when-idle.ts';
 import { browserFiles } from './window/browser-files.ts';
@@ -28,7 +28,7 @@ if (new URLSearchParams(location.search).has('pseudo-locale'))
   rewriteMessages((await import('../shared/words/pseudo.ts')).pseudo);
 holdComposedKeys();
 keepMiddleClickFromPasting();
-keepFocusInLists();
+keepFocus();
 // Before the page draws anything, so that the engine reads the model in the meantime.
 keepFilesIn(browserFiles);
 createEditor({ connection: connect(), storages: browserStorages, route: hashRoute, whenIdle });

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { classes } from '../classes.ts';
 import { useFirstField } from '../fields/OpenedField.tsx';
@@ -29,7 +29,7 @@ export const Dialog = ({ title, onClose, children, actions, isWide, isLarge, onS
   >
     <Modal className={classes('modal', isWide && 'modal-wide', isLarge && 'modal-large')}>
       <AriaDialog>
-        <DialogForm title={title} actions={actions} onSubmit={onSubmit}>
+        <DialogForm title={title} actions={actions} onSubmit={onSubmit} onClose={onClose}>
           {children}
         </DialogForm>
       </AriaDialog>
@@ -37,14 +37,15 @@ export const Dialog = ({ title, onClose, children, actions, isWide, isLarge, onS
   </ModalOverlay>
 );
 
-type DialogFormProps = Pick<DialogProps, 'title' | 'children' | 'actions'> & {
+type DialogFormProps = Pick<DialogProps, 'title' | 'children' | 'actions' | 'onClose'> & {
   onSubmit: (() => void) | undefined;
 };
 
 /** The content of a dialog. Its first text field has the focus, or else the button that carries it out. */
-const DialogForm = ({ title, children, actions, onSubmit }: DialogFormProps) => {
+const DialogForm = ({ title, children, actions, onSubmit, onClose }: DialogFormProps) => {
   const form = useRef<HTMLFormElement>(null);
   useFirstField(form);
+  useUnfocusedEscape(form, onClose);
   return (
     <form
       ref={form}
@@ -61,4 +62,20 @@ const DialogForm = ({ title, children, actions, onSubmit }: DialogFormProps) => 
       {actions && <div className="dialog-actions">{actions}</div>}
     </form>
   );
+};
+
+/**
+ * Esc closes the uppermost dialog while nothing has the focus: a control that goes leaves it to nobody for a frame, and whoever
+ * presses the key then means the dialog.
+ */
+const useUnfocusedEscape = (inside: RefObject<HTMLElement | null>, onClose: () => void) => {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.target !== document.body || event.defaultPrevented) return;
+    const uppermost = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].at(-1);
+    if (uppermost?.contains(inside.current)) onClose();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
 };

@@ -9,6 +9,10 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import a table'
 const rows = (page: Page) => dialog(page).getByRole('region', { name: 'Preview' }).getByRole('listitem');
 const importButton = (page: Page) => dialog(page).getByRole('button', { name: 'Import', exact: true });
 
+/** By the element that keys go to: once a file was chosen, Playwright no longer counts the page as focused. */
+const expectFocusInDialog = (page: Page) =>
+  expect.poll(() => dialog(page).evaluate((element) => element.contains(document.activeElement))).toBe(true);
+
 /** Chooses a file as the palette’s command asks for it. */
 const choose = async (page: Page, name: string, content: string | Buffer) => {
   // Begun well before the browser would open its own dialog.
@@ -116,7 +120,9 @@ test('a table that is cancelled or can’t be read changes nothing, and the prev
     .getByRole('button', { name: /Encoding/ })
     .click();
   await page.getByRole('option', { name: 'GBK (Chinese)' }).click();
+  // The list of encodings that had the focus has gone: another control of the dialog has it now.
   await expect(rows(page)).toHaveText([/计划New$/]);
+  await expectFocusInDialog(page);
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
   await choose(page, 'a.csv', 'Name\nElsewhere\n');
@@ -125,6 +131,39 @@ test('a table that is cancelled or can’t be read changes nothing, and the prev
   await expect(dialog(page).getByText('Nothing would change')).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('treeitem', { name: /Elsewhere/ })).toHaveCount(1);
+});
+
+test('the focus stays in a dialog whose focused button is disabled or removed, and Esc closes it', async ({
+  page,
+}) => {
+  await openSeed(page);
+  const acts = {
+    disable: (button: HTMLButtonElement) => button.setAttribute('disabled', ''),
+    remove: (button: HTMLButtonElement) => button.remove(),
+  };
+  for (const act of Object.values(acts)) {
+    await choose(page, 'a.csv', 'Name\nElsewhere\n');
+    await expect(importButton(page)).toBeEnabled();
+    await importButton(page).focus();
+    await importButton(page).evaluate(act);
+    await expectFocusInDialog(page);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+  }
+});
+
+test('Esc closes a dialog even in the moment in which nothing has the focus', async ({ page }) => {
+  await openSeed(page);
+  await choose(page, 'a.csv', 'Name\nElsewhere\n');
+  await expect(importButton(page)).toBeEnabled();
+  // Both at once: the focus would be back in the dialog by the next frame.
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement).blur();
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(dialog(page)).toBeHidden();
 });
 
 test('a table in the library becomes a model once it is confirmed', async ({ page }) => {

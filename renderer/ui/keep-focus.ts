@@ -1,6 +1,7 @@
 /**
  * If the focused row of a list disappears, as when it is deleted, the next row gets the focus, so that the keyboard goes on
- * from there. One listener for all lists in panels and dialogs: each would forget it otherwise.
+ * from there. If a focused control of a dialog disappears or is disabled, the dialog itself gets it, so that Esc still closes it.
+ * One listener for all lists and dialogs: each would forget it otherwise.
  */
 import { afterClosing } from './overlay/after-closing.ts';
 
@@ -10,6 +11,7 @@ const ROW = 'li, article, .side-item';
 const AROUND = 'section, aside, [role="dialog"]';
 /** What lies over the page. While one is open, the place under it is remembered. */
 const OVERLAY = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+const DIALOG = '[role="dialog"], [role="alertdialog"]';
 /** Not a text field: the keys that undo the deletion would go to its text. */
 const FOCUSABLE = 'summary, a[href], button:not(:disabled), [tabindex="0"]:not(input, textarea)';
 
@@ -59,16 +61,26 @@ const focusNear = ({ rows, around }: Place): boolean => {
   return rows.length > 0 && around.some((part) => part.isConnected && focusFirstIn(part));
 };
 
+/** Focuses the dialog that an element was in. */
+const focusDialog = ({ overlay }: Place): boolean => {
+  if (!(overlay instanceof HTMLElement && overlay.isConnected && overlay.matches(DIALOG))) return false;
+  overlay.focus();
+  return document.activeElement === overlay;
+};
+
+const canKeepFocus = (element: Element): boolean => element.isConnected && !element.matches(':disabled');
+
 /** Starts to follow the focus of the page. */
-export const keepFocusInLists = (): void => {
+export const keepFocus = (): void => {
   /** Where the focus is, over the places that it comes back to when overlays close. */
   let places: Place[] = [];
   const isLost = () => document.activeElement === null || document.activeElement === document.body;
   const check = () => {
     if (!isLost()) return;
     const gone = places.at(-1);
-    if (!gone || gone.element.isConnected) return;
-    for (const place of places.toReversed()) if (focusNear(place)) return;
+    if (!gone || canKeepFocus(gone.element)) return;
+    if (gone.element.isConnected && focusDialog(gone)) return;
+    for (const place of places.toReversed()) if (focusNear(place) || focusDialog(place)) return;
     places = [];
   };
   document.addEventListener('focusin', ({ target }) => {
@@ -79,6 +91,7 @@ export const keepFocusInLists = (): void => {
   });
   // The focus that is lost with an element is not told of everywhere. Whoever else wants to place it does so first.
   new MutationObserver(() => {
-    if (places.length > 0 && isLost() && !places.at(-1)?.element.isConnected) afterClosing(check);
-  }).observe(document.body, { childList: true, subtree: true });
+    const last = places.at(-1);
+    if (last && !canKeepFocus(last.element)) afterClosing(check);
+  }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
 };
