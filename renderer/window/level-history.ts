@@ -7,6 +7,7 @@ import { currentModel, documentStore } from '../state/document/document.ts';
 import { sessionStore } from '../state/session/session.ts';
 import { select } from '../state/view/select.ts';
 import { drillTo } from '../state/view/view.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 
 /** What an entry of the history holds. `from` is the root of the entry before it, undefined if that is of another kind. */
 export type Level = {
@@ -37,6 +38,8 @@ export const keepLevelsInHistory = (): void => {
   /** A step back of our own is under way: its arrival is no wish of the user. */
   let isSteppingBack = false;
   let shown: string | null = null;
+  /** A model was opened whose first level is not noted yet. */
+  let isUnnoted = false;
   const openFile = () => {
     const { replica, opening } = documentStore.getState();
     return replica && opening === null ? replica.file : null;
@@ -84,8 +87,16 @@ export const keepLevelsInHistory = (): void => {
     sessionStore.setState({ view: 'canvas' });
     show(level);
   });
+  const noteFirst = (rootId: string | null) => {
+    const file = openFile();
+    if (file !== null && isUnnoted && levelIn(history.state, file) === null)
+      write('replaceState', { file, rootId });
+    isUnnoted = false;
+  };
   sessionStore.subscribe((now, was) => {
-    if (now.rootId !== was.rootId) follow();
+    if (now.rootId === was.rootId) return;
+    noteFirst(was.rootId);
+    follow();
   });
   documentStore.subscribe(() => {
     const file = openFile();
@@ -94,7 +105,9 @@ export const keepLevelsInHistory = (): void => {
     if (file === null) return;
     // On the way back to a model its entry tells the level.
     const level = levelIn(history.state, file);
-    if (level) show(level);
-    else follow();
+    if (level) return show(level);
+    isUnnoted = true;
+    // The browser lays the page out to write an entry, which would hold up the first picture of the model.
+    whenIdle(() => noteFirst(sessionStore.getState().rootId));
   });
 };

@@ -1,6 +1,5 @@
 /** The flows of a picture: a line by its kind, an arrow at its end, its label where it covers nothing. */
 import type { Model } from '../model/model.ts';
-import { createFlowIndex, type FlowIndex } from '../scene/lines/flow-index.ts';
 import { rectAround } from '../scene/lines/label-place.ts';
 import { LABEL_LINE, LABEL_SIZE } from '../scene/lines/label-text.ts';
 import { lineOf, type Point } from '../scene/lines/points.ts';
@@ -14,8 +13,8 @@ import { type Pen, paletteOf } from './pen.ts';
 /** Every line of a scene, in the order of the flows. */
 export const flowRoutes = (model: Model, scene: Scene): Route[] => {
   if (model.rows.flow.size === 0) return [];
-  const { index, order } = flowsOf(model);
-  const routes = routesOf(model, scene, index);
+  const order = flowOrder(model);
+  const routes = routesOf(model, scene);
   const containers: (Placed | null)[] = [null];
   visitVisible(scene, { x: 0, y: 0, width: scene.width, height: scene.height }, (placed) => {
     if (placed.box.children.length > 0) containers.push(placed);
@@ -28,23 +27,17 @@ export const flowRoutes = (model: Model, scene: Scene): Route[] => {
     .sort((a, b) => first(a) - first(b));
 };
 
-type IndexedFlows = {
-  readonly revision: number;
-  readonly index: FlowIndex;
-  /** Where each flow stands among all. */
-  readonly order: ReadonlyMap<string, number>;
-};
-const indexed = new WeakMap<Model, IndexedFlows>();
+type Order = ReadonlyMap<string, number>;
+const orders = new WeakMap<Model, { readonly revision: number; readonly order: Order }>();
 
-/** Indexed once for all pictures of a model that does not change: a book draws a picture for each page. */
-export const flowsOf = (model: Model): IndexedFlows => {
+/** Where each flow stands among all. Found once for all pictures of a model that does not change: a book draws one for each page. */
+const flowOrder = (model: Model): Order => {
   const { revision } = model;
-  const known = indexed.get(model);
-  if (known?.revision === revision) return known;
+  const known = orders.get(model);
+  if (known?.revision === revision) return known.order;
   const order = new Map(Array.from(model.rows.flow.keys(), (id, i) => [id, i]));
-  const made = { revision, index: createFlowIndex(model), order };
-  indexed.set(model, made);
-  return made;
+  orders.set(model, { revision, order });
+  return order;
 };
 
 /** Length of an arrow, and half its width by its length. */

@@ -7,7 +7,6 @@ import type { Scene } from '../../../shared/scene/scene.ts';
 import { useModelNow } from '../../parts/use-model.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { useNextFrame } from '../camera/visible/slices.ts';
-import { flowIndexOf } from './flow-index.ts';
 import { createLinkFinder, type Link, type Links } from './links.ts';
 
 const find = createLinkFinder();
@@ -25,7 +24,7 @@ export const useLinks = (scene: Scene): readonly Link[] => {
   const found = useMemo(() => {
     if (width === 0) return NOTHING;
     const { model } = now;
-    return find({ model, scene, exploded, rootId, index: flowIndexOf(model) }, { x, y, zoom }, width, height);
+    return find({ model, scene, exploded, rootId }, { x, y, zoom }, width, height);
   }, [now, scene, x, y, zoom, width, height, exploded, rootId, step]);
   useNextFrame(found, setStep);
   return found.links;

@@ -4,7 +4,7 @@
  */
 import type { Model } from '../../../shared/model/model.ts';
 import type { Flow } from '../../../shared/model/records.ts';
-import type { FlowIndex } from '../../../shared/scene/lines/flow-index.ts';
+import { flowIndexOf } from '../../../shared/scene/lines/flow-index.ts';
 import type { PlacedLabel } from '../../../shared/scene/lines/label-place.ts';
 import { textOn } from '../../../shared/scene/lines/label-text.ts';
 import type { Point, Points } from '../../../shared/scene/lines/points.ts';
@@ -42,7 +42,6 @@ type Shown = {
   readonly scene: Scene;
   readonly exploded: ReadonlySet<string>;
   readonly rootId: string | null;
-  readonly index: FlowIndex;
 };
 
 /** More links than these are never drawn, whatever the window shows. */
@@ -75,9 +74,10 @@ export const createLinkFinder = (): LinkFinder => {
   let last: readonly Link[] = [];
 
   return (shown, viewport, width, height) => {
-    const { model, scene, index } = shown;
+    const { model, scene } = shown;
+    const index = flowIndexOf(model);
     const isSamePicture =
-      shownBefore?.index === index &&
+      shownBefore?.model === model &&
       revision === index.revision &&
       shownBefore.exploded === shown.exploded &&
       shownBefore.rootId === shown.rootId;
@@ -85,7 +85,7 @@ export const createLinkFinder = (): LinkFinder => {
     let room = MAX_ROUTED;
     if (!isSamePicture || shownBefore?.scene !== scene || epoch !== model.epoch || !routes) {
       isLaidAsEarlier = isSamePicture && shownBefore !== null && hasSameLayout(shownBefore.scene, scene);
-      routes = routesOf(model, scene, index);
+      routes = routesOf(model, scene);
       strands = new Map();
       earlier = links;
       links = new Map();

@@ -1,28 +1,36 @@
 /**
- * Which flows cross the border of a block: those with one end in it, or at it, and the other outside. Kept up with the
- * patches, so that a block that is not exploded knows its flows without a look at what is inside.
+ * Which flows cross the border of a block: those with one end in it, or at it, and the other outside. Found once for a model, then
+ * followed change by change, so that a block that is not exploded knows its flows without a look at what is inside.
  */
-import { type Model, referrersOf } from '../../model/model.ts';
-import type { Patch } from '../../model/patch.ts';
-import type { Flow } from '../../model/records.ts';
+import { eachReferrer, getRow, type Model, watchRows } from '../../model/model.ts';
+import type { Flow, Process } from '../../model/records.ts';
 import { ancestorIdsOf } from '../query.ts';
 
-export type FlowIndex = {
+type FlowIndex = {
   /** Ids of the flows that cross the border of a block: its own, and those out of what is inside it. */
-  crossing(id: string): Iterable<string>;
-  /** Rises whenever a flow, or where blocks belong, changed. */
+  crossing(id: string): readonly string[];
+  /** Rises whenever a flow, what is written on it, or where blocks belong changed. */
   readonly revision: number;
-  /** Takes in patches that the model already has. */
-  follow(patches: readonly Patch[]): void;
 };
 
-const NONE: ReadonlySet<string> = new Set();
+const indexes = new WeakMap<Model, FlowIndex>();
 
-export const createFlowIndex = (model: Model): FlowIndex => {
+/** The index of a model. It follows the model by itself. */
+export const flowIndexOf = (model: Model): FlowIndex => {
+  const index = indexes.get(model) ?? createFlowIndex(model);
+  indexes.set(model, index);
+  return index;
+};
+
+const createFlowIndex = (model: Model): FlowIndex => {
   /** By the blocks around an end. Most flows join neighbours, cross nothing but their ends, and are in neither map. */
   const byBlock = new Map<string, Set<string>>();
   const borders = new Map<string, readonly string[]>();
   let revision = 0;
+  /** What changed since the index was last asked: flows, and blocks as they were before. */
+  const flows = new Set<string>();
+  const blocks = new Map<string, Process>();
+  let isRewritten = false;
 
   const forget = (flowId: string) => {
     for (const id of borders.get(flowId) ?? []) byBlock.get(id)?.delete(flowId);
@@ -35,48 +43,69 @@ export const createFlowIndex = (model: Model): FlowIndex => {
     if (crossed.length === 0) return;
     borders.set(flowId, crossed);
     for (const id of crossed) {
-      const flows = byBlock.get(id);
-      if (flows) flows.add(flowId);
+      const crossing = byBlock.get(id);
+      if (crossing) crossing.add(flowId);
       else byBlock.set(id, new Set([flowId]));
     }
   };
+  const crossing = (id: string): string[] => {
+    const own = ownFlows(model, id);
+    for (const flowId of byBlock.get(id) ?? []) own.push(flowId);
+    return own;
+  };
+  const takeIn = () => {
+    if (blocks.size === 0 && flows.size === 0 && !isRewritten) return;
+    let isChanged = isRewritten || flows.size > 0;
+    for (const [id, before] of blocks) {
+      if (!isElsewhere(before, getRow(model, 'process', id))) continue;
+      isChanged = true;
+      for (const flowId of crossing(id)) flows.add(flowId);
+    }
+    for (const flowId of flows) {
+      forget(flowId);
+      take(flowId);
+    }
+    if (isChanged) revision++;
+    blocks.clear();
+    flows.clear();
+    isRewritten = false;
+  };
+
   for (const flowId of model.rows.flow.keys()) take(flowId);
+  watchRows(model, (table, row) => {
+    if (table === 'flow') flows.add(row.id);
+    // What a flow carries is what is written on it.
+    else if (table === 'proposal' || table === 'element') isRewritten = true;
+    else if (table === 'process' && !blocks.has(row.id)) blocks.set(row.id, row as Process);
+  });
 
   return {
-    crossing: (id) => [...ownFlows(model, id), ...(byBlock.get(id) ?? NONE)],
-    get revision() {
-      return revision;
+    crossing: (id) => {
+      takeIn();
+      return crossing(id);
     },
-    follow: (patches) => {
-      const changed = new Set<string>();
-      let isMoved = false;
-      for (const change of patches.flat()) {
-        const id = change.op === 'put' ? change.row.id : change.id;
-        if (change.table === 'flow') changed.add(id);
-        // What a flow carries is what is written on it.
-        else if (change.table === 'proposal' || change.table === 'element') isMoved = true;
-        else if (change.table === 'process' && (change.op !== 'set' || isElsewhere(change.fields))) {
-          isMoved = true;
-          for (const flowId of byBlock.get(id) ?? NONE) changed.add(flowId);
-          for (const flowId of ownFlows(model, id)) changed.add(flowId);
-        }
-      }
-      for (const flowId of changed) {
-        forget(flowId);
-        take(flowId);
-      }
-      if (isMoved || changed.size > 0) revision++;
+    get revision() {
+      takeIn();
+      return revision;
     },
   };
 };
 
-const isElsewhere = (fields: object): boolean => 'parentId' in fields || 'proposalId' in fields;
+/** Whether a block is new, gone, or in another one than `before`. One that is new is the same before and after. */
+const isElsewhere = (before: Process, now: Process | undefined): boolean =>
+  now === undefined ||
+  now === before ||
+  now.parentId !== before.parentId ||
+  now.proposalId !== before.proposalId;
 
 /** The flows that start or end at a block itself. */
-const ownFlows = (model: Model, id: string): readonly string[] => [
-  ...referrersOf(model, 'flow', 'sourceId', id),
-  ...referrersOf(model, 'flow', 'targetId', id),
-];
+const ownFlows = (model: Model, id: string): string[] => {
+  const own: string[] = [];
+  const add = (flowId: string) => void own.push(flowId);
+  eachReferrer(model, 'flow', 'sourceId', id, add);
+  eachReferrer(model, 'flow', 'targetId', id, add);
+  return own;
+};
 
 const areNeighbours = (model: Model, { sourceId, targetId }: Flow): boolean => {
   const [source, target] = [model.rows.process.get(sourceId), model.rows.process.get(targetId)];

@@ -6,7 +6,6 @@
 import type { Model } from '../../model/model.ts';
 import type { Placed, Rect } from '../query.ts';
 import type { PlacedBox, Scene, SceneBox } from '../scene.ts';
-import type { FlowIndex } from './flow-index.ts';
 import type { PlacedLabel } from './label-place.ts';
 import { labelText, textOn } from './label-text.ts';
 import type { End, Part, Side } from './parts.ts';
@@ -34,8 +33,8 @@ export type Routes = {
   readonly routeOf: (strand: Strand) => Route;
 };
 
-export const routesOf = (model: Model, scene: Scene, index: FlowIndex): Routes => {
-  const strands = strandsOf(model, scene, index);
+export const routesOf = (model: Model, scene: Scene): Routes => {
+  const strands = strandsOf(model, scene);
   const plans = new Map<readonly PlacedBox[], Plan>();
   const exits = new Map<string, readonly [source: readonly Exit[], target: readonly Exit[]]>();
   const exitsFor = (strand: Strand) => {

@@ -3,7 +3,7 @@ import type { Model } from '../../model/model.ts';
 import type { Flow } from '../../model/records.ts';
 import { ancestorIdsOf, type Placed, pathTo } from '../query.ts';
 import { isEmptyCell, type PlacedBox, type Scene } from '../scene.ts';
-import type { FlowIndex } from './flow-index.ts';
+import { flowIndexOf } from './flow-index.ts';
 
 export type Strand = {
   /** The ids of both ends, in the order of the flows. */
@@ -26,7 +26,8 @@ type Strands = {
 };
 
 /** The strands of a scene, found when they are asked for: they cost the flows that cross what is asked about. */
-export const strandsOf = (model: Model, scene: Scene, index: FlowIndex): Strands => {
+export const strandsOf = (model: Model, scene: Scene): Strands => {
+  const index = flowIndexOf(model);
   const ends = new Map<string, Ends | null>();
   const endsOf = (flow: Flow): Ends | null => {
     const known = ends.get(flow.id);

@@ -2,7 +2,6 @@
 import { flowRoutes } from '../../../shared/drawing/flows.ts';
 import { applyPatch, type Model, modelFrom } from '../../../shared/model/model.ts';
 import { createLayoutCache, layout } from '../../../shared/scene/layout.ts';
-import { createFlowIndex } from '../../../shared/scene/lines/flow-index.ts';
 import type { Points } from '../../../shared/scene/lines/points.ts';
 import { routesOf } from '../../../shared/scene/lines/routes.ts';
 import { visitVisible } from '../../../shared/scene/query.ts';
@@ -35,13 +34,11 @@ const routing = (often: number): Table => {
     const memory = createLayoutCache();
     const view = { rootId: null, exploded: openOf(model) };
     const scene = layout(model, view, memory);
-    const index = createFlowIndex(model);
-    all.push(timed(() => routeAll(model, scene, index)));
+    all.push(timed(() => routeAll(model, scene)));
     const moved = movedBlock(model);
     applyPatch(model, [moved]);
-    index.follow([[moved]]);
     const after = layout(model, view, memory);
-    again.push(timed(() => routeAll(model, after, index)));
+    again.push(timed(() => routeAll(model, after)));
   }
   return figureTable(`Lines of ${FLOWS.toLocaleString('en')} flows`, [
     { what: 'route all of them', goal: '< 50', samples: all },
@@ -55,8 +52,8 @@ const timed = (step: () => void): number => {
   return performance.now() - start;
 };
 
-const routeAll = (model: Model, scene: Scene, index: ReturnType<typeof createFlowIndex>): number => {
-  const routes = routesOf(model, scene, index);
+const routeAll = (model: Model, scene: Scene): number => {
+  const routes = routesOf(model, scene);
   let count = routes.within(null).map(routes.routeOf).length;
   visitVisible(scene, { x: 0, y: 0, width: scene.width, height: scene.height }, (placed) => {
     if (placed.box.children.length > 0) count += routes.within(placed).map(routes.routeOf).length;

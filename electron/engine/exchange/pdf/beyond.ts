@@ -1,10 +1,10 @@
 /** The flows between what one page shows and the blocks that it does not show, in words. */
 
-import { flowsOf } from '../../../../shared/drawing/flows.ts';
 import type { Model } from '../../../../shared/model/model.ts';
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { flowLabel } from '../../../../shared/model/queries/flows/exchange.ts';
 import { withTerms } from '../../../../shared/model/queries/terms.ts';
+import { flowIndexOf } from '../../../../shared/scene/lines/flow-index.ts';
 import { plain } from '../../../../shared/scene/text/text.ts';
 import { say } from '../../../../shared/words/messages.ts';
 import { words } from './words.ts';
@@ -20,7 +20,7 @@ export const flowsBeyond = (model: Model, rootId: string): Beyond => {
     return false;
   };
   const called = (id: string) => codeOf(model, id) || plain(model.rows.process.get(id)?.name ?? '');
-  for (const flowId of new Set(flowsOf(model).index.crossing(rootId))) {
+  for (const flowId of new Set(flowIndexOf(model).crossing(rootId))) {
     const flow = model.rows.flow.get(flowId);
     if (!flow) continue;
     const label = plain(withTerms(model, flowLabel(model, flow)));

@@ -3,7 +3,6 @@ import { createLinkFinder, type Link, type LinkFinder } from '../../../../render
 import type { Model } from '../../../../shared/model/model.ts';
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { createLayoutCache, layout } from '../../../../shared/scene/layout.ts';
-import { createFlowIndex } from '../../../../shared/scene/lines/flow-index.ts';
 import { ancestorIdsOf, visitVisible } from '../../../../shared/scene/query.ts';
 import { idOf, perform, seedModel } from '../../../shared/model/harness.ts';
 import { modelOf } from '../../../shared/scene/models.ts';
@@ -19,7 +18,7 @@ const flows = (pairs: readonly (readonly [string, string])[]): Model => {
 const linksWith = (model: Model, codes: readonly string[]) => {
   const exploded = new Set(codes.map((code) => idOf(model, code)));
   const scene = layout(model, { rootId: null, exploded });
-  const shown = { model, scene, exploded, rootId: null, index: createFlowIndex(model) };
+  const shown = { model, scene, exploded, rootId: null };
   const find = createLinkFinder();
   let found = find(shown, { x: 0, y: 0, zoom: 1 }, 8000, 8000);
   while (!found.isWhole) found = find(shown, { x: 0, y: 0, zoom: 1 }, 8000, 8000);
@@ -68,7 +67,7 @@ describe('flows on the canvas', () => {
         perform(labelled, { type: 'flow.update', id: flow.id, label: `Purchase order ${flow.id}` });
       const exploded = new Set(['T']);
       const scene = layout(labelled, { rootId: null, exploded });
-      const shown = { model: labelled, scene, exploded, rootId: null, index: createFlowIndex(labelled) };
+      const shown = { model: labelled, scene, exploded, rootId: null };
       const { links } = createLinkFinder()(shown, { x: 0, y: 0, zoom: 1 }, 8000, 8000);
       expect(links.map(({ label }) => label?.lines.join(' '))).toEqual([
         'Purchase order f0',
@@ -137,16 +136,15 @@ describe('flows on the canvas after a change', () => {
       label: '{Q}',
     });
     const exploded = new Set(['S', 'S1'].map((code) => idOf(model, code)));
-    const index = createFlowIndex(model);
     const memory = createLayoutCache();
     const linksOf = (find: LinkFinder) => {
       const scene = layout(model, { rootId: null, exploded }, memory);
-      const shown = { model, scene, exploded, rootId: null, index };
+      const shown = { model, scene, exploded, rootId: null };
       return find(shown, { x: 0, y: 0, zoom: 1 }, 8000, 8000).links;
     };
     const find = createLinkFinder();
     const before = linksOf(find);
-    index.follow([perform(model, command(model)).patch]);
+    perform(model, command(model));
     return { before, after: linksOf(find), afresh: linksOf(createLinkFinder()) };
   };
   const rename = (code: string, name: string) => (model: Model) =>

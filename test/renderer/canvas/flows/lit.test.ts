@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { createLinkFinder } from '../../../../renderer/canvas/flows/links.ts';
 import { litAmong } from '../../../../renderer/canvas/flows/lit.ts';
 import { layout } from '../../../../shared/scene/layout.ts';
-import { createFlowIndex } from '../../../../shared/scene/lines/flow-index.ts';
 import { modelOf } from '../../../shared/scene/models.ts';
 
 describe('flows that stand out', () => {
@@ -29,7 +28,7 @@ describe('flows that stand out', () => {
   );
   const exploded = new Set(['A']);
   const scene = layout(model, { rootId: null, exploded });
-  const shown = { model, scene, exploded, rootId: null, index: createFlowIndex(model) };
+  const shown = { model, scene, exploded, rootId: null };
   const { links } = createLinkFinder()(shown, { x: 0, y: 0, zoom: 1 }, 8000, 8000);
   const litBy = (...blocks: string[]) => litAmong(links, null, new Set(blocks));
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../../../shared/scene/layout.ts';
 import { areasOf, linesAmong, sceneArea } from '../../../../shared/scene/lines/extent.ts';
-import { createFlowIndex } from '../../../../shared/scene/lines/flow-index.ts';
 import { routesOf } from '../../../../shared/scene/lines/routes.ts';
 import { type Rect, visitVisible } from '../../../../shared/scene/query.ts';
 import { perform } from '../../model/harness.ts';
@@ -17,7 +16,7 @@ const column = () => {
   perform(model, { type: 'flow.add', sourceId: 'one', targetId: 'three', label });
   perform(model, { type: 'flow.add', sourceId: 'four', targetId: 'two', label });
   const scene = layout(model, { rootId: null, exploded: new Set() });
-  return { model, scene, routes: routesOf(model, scene, createFlowIndex(model)) };
+  return { model, scene, routes: routesOf(model, scene) };
 };
 
 const holds = (outer: Rect, inner: Rect) =>
@@ -46,7 +45,7 @@ describe('the area of a scene', () => {
     perform(model, { type: 'flow.add', sourceId: 'one', targetId: 'three', label: 'Quota' });
     const scene = layout(model, { rootId: null, exploded: new Set(['p']) });
     const { width, height } = scene;
-    const routes = routesOf(model, scene, createFlowIndex(model));
+    const routes = routesOf(model, scene);
     expect(sceneArea(scene, routes)).toEqual({ x: 0, y: 0, width, height });
   });
 });

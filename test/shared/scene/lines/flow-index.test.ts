@@ -4,7 +4,7 @@ import { isRefusal } from '../../../../shared/model/command.ts';
 import { randomSource } from '../../../../shared/model/ids.ts';
 import { applyPatch, invert, type Model, modelFrom } from '../../../../shared/model/model.ts';
 import { ancestorsOf } from '../../../../shared/model/queries/ancestors.ts';
-import { createFlowIndex } from '../../../../shared/scene/lines/flow-index.ts';
+import { flowIndexOf } from '../../../../shared/scene/lines/flow-index.ts';
 import { generateModel } from '../../../bench/models/generate-model.ts';
 
 /** What the index stands for, found by looking at every flow. */
@@ -20,20 +20,20 @@ const crossingByHand = (model: Model, id: string): string[] => {
     .sort();
 };
 
-const expectRight = (model: Model, index: ReturnType<typeof createFlowIndex>) => {
+const expectRight = (model: Model) => {
   for (const id of model.rows.process.keys())
-    expect([...index.crossing(id)].sort()).toEqual(crossingByHand(model, id));
+    expect([...flowIndexOf(model).crossing(id)].sort()).toEqual(crossingByHand(model, id));
 };
 
-describe('createFlowIndex', () => {
+describe('the index of flows', () => {
   it('knows the flows of neighbours, and those that leave the blocks around their ends', () => {
     const model = modelFrom(generateModel({ seed: 'flows', processes: 150 }));
-    expectRight(model, createFlowIndex(model));
+    expectRight(model);
   });
 
   it('follows blocks and flows that are made, moved, removed and brought back', () => {
     const model = modelFrom(generateModel({ seed: 'flows', processes: 120 }));
-    const index = createFlowIndex(model);
+    expectRight(model);
     const random = randomSource('follow');
     const any = (ids: Iterable<string>): string => {
       const list = [...ids];
@@ -55,12 +55,10 @@ describe('createFlowIndex', () => {
       made++;
       const inverse = invert(model, outcome.patch);
       applyPatch(model, outcome.patch);
-      index.follow([outcome.patch]);
       if (command.type !== 'process.delete') continue;
       applyPatch(model, inverse);
-      index.follow([inverse]);
     }
     expect(made).toBeGreaterThan(40);
-    expectRight(model, index);
+    expectRight(model);
   });
 });
