@@ -1,7 +1,7 @@
 /** A chart as the text of an SVG file. */
 import type { Palette } from '../scene/overlays/palette.ts';
 import { SVG_FONTS, SVG_TYPE, svgWidth } from '../scene/text/svg-type.ts';
-import { xmlEscaped } from '../scene/text/xml.ts';
+import { escapeXml } from '../words/xml.ts';
 import { type Chart, hatchLines, type Shape, type ToneName, toneColour } from './chart.ts';
 
 /** An element with its attributes. */
@@ -108,8 +108,8 @@ export const svgFile = (chart: Chart, palette: Palette): string => {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${r(width)}" height="${r(height)}" viewBox="0 0 ${r(width)} ${r(height)}"` +
       ` role="img" ${SVG_TYPE}>`,
-    `<title>${xmlEscaped(title)}</title>`,
-    `<desc>${xmlEscaped(summary)}</desc>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<desc>${escapeXml(summary)}</desc>`,
     `<rect width="100%" height="100%" fill="${palette.panel}"/>`,
     ...elements.map(elementText),
     '</svg>',
@@ -118,9 +118,7 @@ export const svgFile = (chart: Chart, palette: Palette): string => {
 };
 
 const elementText = ({ tag, attributes, text, note }: SvgElement): string => {
-  const written = Object.entries(attributes).map(
-    ([name, value]) => ` ${name}="${xmlEscaped(String(value))}"`,
-  );
-  const inside = note === undefined ? xmlEscaped(text ?? '') : `<title>${xmlEscaped(note)}</title>`;
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`);
+  const inside = note === undefined ? escapeXml(text ?? '') : `<title>${escapeXml(note)}</title>`;
   return inside === '' ? `<${tag}${written.join('')}/>` : `<${tag}${written.join('')}>${inside}</${tag}>`;
 };

@@ -2,7 +2,7 @@
 import bidiFactory from 'bidi-js';
 import type { TextLine } from '../scene/scene.ts';
 import { SVG_FONTS, svgWidth } from '../scene/text/svg-type.ts';
-import { xmlEscaped } from '../scene/text/xml.ts';
+import { escapeXml } from '../words/xml.ts';
 import { rounded } from './paths.ts';
 import type { Paint, Pen, TextStyle, Theme } from './pen.ts';
 
@@ -20,7 +20,7 @@ export const svgPen = (
       group: ({ x, y, name }, draw) => {
         elements.push(`<g transform="translate(${rounded(x)} ${rounded(y)})">`);
         // Told where the pointer rests on it, and read out as its name.
-        if (name !== '') elements.push(`<title>${xmlEscaped(name)}</title>`);
+        if (name !== '') elements.push(`<title>${escapeXml(name)}</title>`);
         draw();
         elements.push('</g>');
       },
@@ -43,7 +43,7 @@ const tag = (name: string, attributes: Attributes): string => `<${name}${written
 
 const written = (attributes: Attributes): string =>
   Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${xmlEscaped(String(value))}"`))
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(String(value))}"`))
     .join('');
 
 const paintOf = ({ fill, stroke }: Paint): Attributes => ({
@@ -67,13 +67,13 @@ const textsOf = (lines: readonly TextLine[], { font, size, colour }: TextStyle):
   const [first, ...more] = lines;
   if (!first) return [];
   if (more.length > 0 && !lines.some(({ text }) => isRightToLeft(text))) {
-    const spans = lines.map((line) => `<tspan${written(placeOf(line))}>${xmlEscaped(line.text)}</tspan>`);
+    const spans = lines.map((line) => `<tspan${written(placeOf(line))}>${escapeXml(line.text)}</tspan>`);
     return [`<text${written(style)}>${spans.join(' ')}</text>`];
   }
   return lines.map((line) => {
     const isTurned = isRightToLeft(line.text);
     const attributes = { ...placeOf(line), ...style, direction: isTurned ? 'rtl' : undefined };
-    const text = xmlEscaped(line.text);
+    const text = escapeXml(line.text);
     return `<text${written(attributes)}>${isTurned ? `${EMBEDDED}${text}${POPPED}` : text}</text>`;
   });
 };

@@ -1,4 +1,6 @@
 /** Writes an outline for other programs, such that it reads back as it was. */
+
+import { escapeXml } from '../words/xml.ts';
 import { OWN_LIST } from './markup/html.ts';
 import type { OutlineItem } from './outline-item.ts';
 import { readOutline } from './read-outline.ts';
@@ -47,11 +49,8 @@ export const writeOutlineHtml = (items: readonly OutlineItem[]): string => {
       for (; open <= depth; open++)
         html.push(open === 0 ? `<ul ${OWN_LIST} style="white-space:pre-wrap">` : '<ul>');
     open = depth + 1;
-    html.push(`<li>${escaped(name)}`);
+    html.push(`<li>${escapeXml(name)}`);
   }
   html.push('</li></ul>'.repeat(open));
   return html.join('');
 };
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -10,7 +10,7 @@ import { userError } from '../../../shared/api/contract.ts';
 import { rounded } from '../../../shared/drawing/paths.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
 import { SVG_TYPE } from '../../../shared/scene/text/svg-type.ts';
-import { xmlEscaped } from '../../../shared/scene/text/xml.ts';
+import { escapeXml } from '../../../shared/words/xml.ts';
 import { type Format, inTurns } from './format.ts';
 import { words } from './words.ts';
 
@@ -37,7 +37,7 @@ const head = (area: Rect, title: string, rules: string): string[] => {
   const size = `width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="graphics-document document" ${SVG_TYPE}>`,
-    `<title>${xmlEscaped(title)}</title>`,
+    `<title>${escapeXml(title)}</title>`,
     `<style>${rules}</style>`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#ffffff"/>`,
   ];

@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { childrenOf, type Model, modelFrom } from '../../../shared/model/model.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import type { Process } from '../../../shared/model/records.ts';
-import { xmlEscaped } from '../../../shared/scene/text/xml.ts';
+import { escapeXml } from '../../../shared/words/xml.ts';
 import { type Driven, withPage } from '../browser/launch.ts';
 import { written } from './jobs.ts';
 import { containers, described } from './models.ts';
@@ -42,9 +42,9 @@ export const printed = async (count: number): Promise<{ readonly cpuMs: number; 
     blocks.map(async ({ id, name }) => {
       const svg = await written(model, { format: 'svg', view: { rootId: id, exploded: [] } });
       const links = childrenOf(model, id).map(
-        (child) => `<a href="#${child.id}">${xmlEscaped(child.name)}</a>`,
+        (child) => `<a href="#${child.id}">${escapeXml(child.name)}</a>`,
       );
-      return `<section id="${id}"><h1>${xmlEscaped(name)}</h1>${new TextDecoder().decode(svg)}<p>${links.join(' ')}</section>`;
+      return `<section id="${id}"><h1>${escapeXml(name)}</h1>${new TextDecoder().decode(svg)}<p>${links.join(' ')}</section>`;
     }),
   );
   const styles = 'section{break-after:page}svg{width:100%;height:auto;max-height:700px}';
@@ -103,13 +103,13 @@ export const openedWrittenOut = async (size: number): Promise<Pick<Opened, 'byte
 };
 
 const writtenOut = (model: Model): string => {
-  const linked = ({ id, name }: Process) => `<a href="#${id}">${codeOf(model, id)} ${xmlEscaped(name)}</a>`;
+  const linked = ({ id, name }: Process) => `<a href="#${id}">${codeOf(model, id)} ${escapeXml(name)}</a>`;
   const section = (block: Process): string => {
     const parent = block.parentId === null ? undefined : model.rows.process.get(block.parentId);
     const rows = childrenOf(model, block.id).map(
-      (child) => `<tr><td>${linked(child)}</td><td>${xmlEscaped(child.definition)}</td></tr>`,
+      (child) => `<tr><td>${linked(child)}</td><td>${escapeXml(child.definition)}</td></tr>`,
     );
-    return `<section id="${block.id}"><nav>${parent ? linked(parent) : ''}</nav><h2>${codeOf(model, block.id)} ${xmlEscaped(block.name)}</h2><p>${xmlEscaped(block.definition)}</p><table>${rows.join('')}</table></section>`;
+    return `<section id="${block.id}"><nav>${parent ? linked(parent) : ''}</nav><h2>${codeOf(model, block.id)} ${escapeXml(block.name)}</h2><p>${escapeXml(block.definition)}</p><table>${rows.join('')}</table></section>`;
   };
   return `<!doctype html>${Array.from(model.rows.process.values(), section).join('')}`;
 };

@@ -1,8 +1,6 @@
 /** The picture as a BPMN file: what bpmn-js opens. Containers are expanded sub-processes, blocks are tasks. */
+import { escapeXml } from '../../../shared/words/xml.ts';
 import type { Picture, PictureBox } from './picture.ts';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** BPMN ids are XML names; ours may start with a digit. */
 export const bpmnId = (id: string): string => `b_${id}`;
@@ -17,12 +15,12 @@ export const bpmnFile = ({ boxes, flows }: Picture): string => {
     [
       ...(childrenOf.get(parent) ?? []).map(({ id, name, isContainer }) =>
         isContainer
-          ? `<subProcess id="${bpmnId(id)}" name="${escaped(name)}">${inside(id)}</subProcess>`
-          : `<task id="${bpmnId(id)}" name="${escaped(name)}"/>`,
+          ? `<subProcess id="${bpmnId(id)}" name="${escapeXml(name)}">${inside(id)}</subProcess>`
+          : `<task id="${bpmnId(id)}" name="${escapeXml(name)}"/>`,
       ),
       ...(flowsIn.get(parent) ?? []).map(
         ({ id, source, target, label }) =>
-          `<sequenceFlow id="${bpmnId(id)}" name="${escaped(label)}" sourceRef="${bpmnId(source)}" targetRef="${bpmnId(target)}"/>`,
+          `<sequenceFlow id="${bpmnId(id)}" name="${escapeXml(label)}" sourceRef="${bpmnId(source)}" targetRef="${bpmnId(target)}"/>`,
       ),
     ].join('');
 

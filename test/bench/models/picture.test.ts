@@ -39,6 +39,6 @@ describe('bpmnFile', () => {
     const [box] = picture.boxes;
     if (!box) throw new Error('The picture is empty.');
     const odd = bpmnFile({ ...picture, boxes: [{ ...box, name: 'R&D <"new">', parent: null }], flows: [] });
-    expect(odd).toContain(`id="${bpmnId(box.id)}" name="R&amp;D &lt;&quot;new&quot;>"`);
+    expect(odd).toContain(`id="${bpmnId(box.id)}" name="R&amp;D &lt;&quot;new&quot;&gt;"`);
   });
 });

@@ -1,5 +1,5 @@
 /** Lines that are glued to the boxes at both of their ends, so that they follow when somebody moves a box. */
-import { escapeXml } from '../package/xml.ts';
+import { escapeXml } from '../../../../shared/words/xml.ts';
 import { emu, frame, type Place, solid } from './shapes.ts';
 
 export type LineKind = 'sequence' | 'information' | 'material';

@@ -2,7 +2,7 @@
  * Shapes of Office documents (DrawingML, ECMA-376 part 1, chapter 20) as a slide holds them. Lengths are in points; colours
  * and fonts are named by their place in the theme, so that another theme recolours them.
  */
-import { escapeXml } from '../package/xml.ts';
+import { escapeXml } from '../../../../shared/words/xml.ts';
 
 /** EMU, the unit of DrawingML, in a point. */
 const EMU = 12_700;

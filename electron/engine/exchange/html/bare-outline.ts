@@ -2,7 +2,7 @@
 import { childrenOf, type Model } from '../../../../shared/model/model.ts';
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../../shared/model/queries/terms.ts';
-import { xmlEscaped } from '../../../../shared/scene/text/xml.ts';
+import { escapeXml } from '../../../../shared/words/xml.ts';
 
 /** Blocks written before other work gets its turn. */
 const SLICE = 500;
@@ -20,8 +20,8 @@ export function* bareOutline(model: Model, out: string[]): Generator<number> {
     out.push('<ul>');
     for (const { id, name, definition } of children) {
       const label = [codeOf(model, id), withTerms(model, name)].filter(Boolean).join(' ');
-      const text = definition.trim() === '' ? '' : `<p>${xmlEscaped(withTerms(model, definition))}`;
-      out.push(`<li><b>${xmlEscaped(label)}</b>${text}`);
+      const text = definition.trim() === '' ? '' : `<p>${escapeXml(withTerms(model, definition))}`;
+      out.push(`<li><b>${escapeXml(label)}</b>${text}`);
       if (++written % SLICE === 0) yield written / all;
       yield* list(id);
     }

@@ -6,9 +6,9 @@ import { titleOf, viewFrom } from '../../../../shared/drawing/shown.ts';
 import { dataFrom, type Model } from '../../../../shared/model/model.ts';
 import { type PageData, shownData } from '../../../../shared/reader/page-data.ts';
 import { explodedTo } from '../../../../shared/scene/levels.ts';
-import { xmlEscaped } from '../../../../shared/scene/text/xml.ts';
 import type { ViewData } from '../../../../shared/scene/view.ts';
 import { SOURCE_LOCALE } from '../../../../shared/words/locale.ts';
+import { escapeXml } from '../../../../shared/words/xml.ts';
 import { type ExportContext, inTurns } from '../format.ts';
 import type { PageAssets } from './assets.ts';
 import { bareOutline } from './bare-outline.ts';
@@ -47,18 +47,18 @@ export const webPage = async (
   const script = inScript(assets.script);
   return [
     '<!doctype html>',
-    `<html lang="${xmlEscaped(locale)}">`,
+    `<html lang="${escapeXml(locale)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy(script, styles)}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<meta name="generator" content="Strata ${xmlEscaped(context.version)}">`,
-    `<title>${xmlEscaped(title)}</title>`,
+    `<meta name="generator" content="Strata ${escapeXml(context.version)}">`,
+    `<title>${escapeXml(title)}</title>`,
     `<style>${styles}</style>`,
     '</head>',
     '<body>',
     '<div id="page"></div>',
-    `<noscript><div class="bare"><h1 dir="auto">${xmlEscaped(title)}</h1>`,
+    `<noscript><div class="bare"><h1 dir="auto">${escapeXml(title)}</h1>`,
     ...outline,
     '</div></noscript>',
     `<script type="text/plain" id="model">${packed.toString('base64')}</script>`,

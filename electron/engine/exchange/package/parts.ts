@@ -4,9 +4,10 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import { userError } from '../../../../shared/api/contract.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
+import { escapeXml } from '../../../../shared/words/xml.ts';
 import { type Archive, readZip } from './read-zip.ts';
 import { words } from './words.ts';
-import { escapeXml, readXml, XML_HEAD } from './xml.ts';
+import { readXml, XML_HEAD } from './xml.ts';
 
 /** From one part to another, or to an address outside of the package. */
 export type Relation = { readonly id: string; readonly type: string } & (

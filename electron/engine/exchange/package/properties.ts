@@ -1,6 +1,7 @@
 /** What is known of an Office file as a document (ECMA-376 part 2, 11: core properties). */
+
+import { escapeXml } from '../../../../shared/words/xml.ts';
 import type { Part } from './parts.ts';
-import { escapeXml } from './xml.ts';
 
 export type Properties = {
   readonly title: string;

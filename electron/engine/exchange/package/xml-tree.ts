@@ -1,5 +1,7 @@
 /** XML as a tree that can be changed and written again, for parts of Office files that are carried over from others. */
-import { escapeXml, readXml, XML_HEAD } from './xml.ts';
+
+import { escapeXml } from '../../../../shared/words/xml.ts';
+import { readXml, XML_HEAD } from './xml.ts';
 
 export type XmlNode = {
   /** As it stands in the file, with its prefix. */

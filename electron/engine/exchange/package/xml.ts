@@ -89,23 +89,3 @@ const textOf = (bytes: Uint8Array, name: string): string => {
   }
   throw notXml(quoted(name));
 };
-
-/** Text as it stands in XML, in an element or in an attribute. What XML can't hold is left out. */
-export const escapeXml = (text: string): string => (MAY_CHANGE.test(text) ? escaped(text) : text);
-
-const escaped = (text: string): string =>
-  text
-    .replace(NOT_XML, '')
-    .replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
-    .replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** What a text has that is not written as it is: most texts have none of these. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: some of these are left out
-const MAY_CHANGE = /[\u0000-\u001f&<>"\ud800-\udfff\ufffe\uffff]/;
-
-/** XML 1.0, 2.2: control characters, halves of UTF-16 pairs, U+FFFE and U+FFFF. */
-const NOT_XML =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to leave out
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -3,8 +3,8 @@
 import type { Model } from '../../../../shared/model/model.ts';
 import { hanLanguageOf } from '../../../../shared/scene/text/scripts.ts';
 import { systemLocale } from '../../../../shared/words/format.ts';
+import { escapeXml } from '../../../../shared/words/xml.ts';
 import type { ExportContext } from '../format.ts';
-import { escapeXml } from '../package/xml.ts';
 import { registerFaces } from './faces.ts';
 
 const namesIn = (model: Model): string => [...model.rows.process.values()].map(({ name }) => name).join(' ');

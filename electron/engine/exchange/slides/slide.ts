@@ -1,9 +1,10 @@
 /** A planned slide as its part of the package, with the relations it needs. */
+
+import { escapeXml } from '../../../../shared/words/xml.ts';
 import { connectorXml, middleOf } from '../drawingml/connectors.ts';
 import { RELATION } from '../drawingml/namespaces.ts';
 import { boxXml, funnelXml, type Paragraph, type Place, tableXml, titleXml } from '../drawingml/shapes.ts';
 import type { Part } from '../package/parts.ts';
-import { escapeXml } from '../package/xml.ts';
 import { type Frame, type Holder, NAMESPACES, TREE_HEAD } from './frame.ts';
 import { type FunnelStep, rowHeight, type Slide, type SlideBox, STEP_SIZE } from './planned.ts';
 

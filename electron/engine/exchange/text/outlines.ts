@@ -2,8 +2,8 @@
 import { writeBullets } from '../../../../shared/lists/write-outline.ts';
 import { settingsOf } from '../../../../shared/model/model.ts';
 import { withTerms } from '../../../../shared/model/queries/terms.ts';
+import { escapeXml } from '../../../../shared/words/xml.ts';
 import type { Format } from '../format.ts';
-import { escapeXml } from '../package/xml.ts';
 import { outlineBlocks } from './outline-items.ts';
 
 type Writer = NonNullable<Format['write']>;

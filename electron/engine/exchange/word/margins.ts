@@ -1,12 +1,13 @@
 /** Headers and footers of a Word document: its title, label and logo, and at the foot the page of pages. */
 import type { House } from '../../../../shared/book/content.ts';
 import { say } from '../../../../shared/words/messages.ts';
+import { escapeXml } from '../../../../shared/words/xml.ts';
 import { footerOf } from '../book/footer.ts';
 import type { LogoFile } from '../book/logo.ts';
 import { words } from '../book/words.ts';
 import { RELATION } from '../drawingml/namespaces.ts';
 import type { Part } from '../package/parts.ts';
-import { escapeXml, XML_HEAD } from '../package/xml.ts';
+import { XML_HEAD } from '../package/xml.ts';
 import { WORD_TYPE } from './base.ts';
 import { NAMESPACES, pictureXml } from './diagrams/shapes.ts';
 import { type Page, roomOf, type Way } from './page.ts';

@@ -4,9 +4,9 @@
  */
 
 import { say } from '../../../../shared/words/messages.ts';
+import { escapeXml } from '../../../../shared/words/xml.ts';
 import { SIZES } from '../book/sheet.ts';
 import type { ThemeColours } from '../drawingml/theme.ts';
-import { escapeXml } from '../package/xml.ts';
 import { words } from './words.ts';
 
 /** Colours of a theme by Word’s names for them. */

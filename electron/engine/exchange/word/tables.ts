@@ -1,8 +1,8 @@
 /** Tables of a Word document (ECMA-376 part 1, 17.4): heads are repeated on each page, rows don’t break. */
 import type { Anchor, Cell, Content, Row } from '../../../../shared/book/content.ts';
+import { escapeXml } from '../../../../shared/words/xml.ts';
 import { columnsFor } from '../book/columns.ts';
 import { SIZES } from '../book/sheet.ts';
-import { escapeXml } from '../package/xml.ts';
 import type { StyleId } from './styles.ts';
 import { bookmarkXml, lineXml, paragraphXml, runsXml, type Writing } from './text.ts';
 

@@ -3,6 +3,7 @@
  * stay; its body goes, with all that only the body needs.
  */
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import { escapeXml } from '../../../../shared/words/xml.ts';
 import { RELATION } from '../drawingml/namespaces.ts';
 import { type ThemeColours, themeColours } from '../drawingml/theme.ts';
 import type { Part, Relation } from '../package/parts.ts';
@@ -14,7 +15,7 @@ import {
   refusalFrom,
   type Template,
 } from '../package/template.ts';
-import { escapeXml, readXml } from '../package/xml.ts';
+import { readXml } from '../package/xml.ts';
 import { elementAt, elementsIn, type XmlNode, xmlText, xmlTree } from '../package/xml-tree.ts';
 import {
   type Base,

@@ -1,7 +1,7 @@
 /** Paragraphs and links of a Word document (ECMA-376 part 1, 17.3 and 17.16.22). */
 import type { Anchor, Line } from '../../../../shared/book/content.ts';
+import { escapeXml } from '../../../../shared/words/xml.ts';
 import type { ThemeColours } from '../drawingml/theme.ts';
-import { escapeXml } from '../package/xml.ts';
 import { piecesOf } from './direction.ts';
 import { BOLD, colourXml, type StyleId } from './styles.ts';
 

@@ -1,9 +1,9 @@
 /** Workbooks as Office reads them (ECMA-376, part 1, SpreadsheetML). */
 import { inCell } from '../../../../shared/lists/import/cell.ts';
+import { escapeXml } from '../../../../shared/words/xml.ts';
 import { RELATION } from '../drawingml/namespaces.ts';
 import { type Part, writePackage } from '../package/parts.ts';
 import { PROPERTIES_RELATION, type Properties, propertiesPart } from '../package/properties.ts';
-import { escapeXml } from '../package/xml.ts';
 import { type Cell, cellName, columnLetters, type Sheet, sheetNames } from './sheet.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

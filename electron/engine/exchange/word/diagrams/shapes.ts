@@ -2,8 +2,9 @@
  * Groups of native shapes in a Word document: DrawingML with the drawing namespaces of Word 2010 ([MS-DOCX] 2.3). Lengths are in
  * points, from the top left corner of the group.
  */
+
+import { escapeXml } from '../../../../../shared/words/xml.ts';
 import { emu, frame, type Place } from '../../drawingml/shapes.ts';
-import { escapeXml } from '../../package/xml.ts';
 
 /** A colour by its place in the theme, lighter by a share of white if that is given, or as `#rrggbb`. */
 export type Fill =
