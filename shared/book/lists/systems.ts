@@ -1,32 +1,24 @@
 /** The systems in a book. */
-import { rowsReferringTo } from '../../model/model.ts';
-import { nameKey } from '../../words/fold.ts';
-import { compareTexts } from '../../words/format.ts';
+import { systemsUsedBy } from '../../model/queries/dictionary.ts';
+import { plain } from '../../scene/text/text.ts';
 import { say } from '../../words/messages.ts';
 import { type Chosen, eachChosen } from '../chosen.ts';
-import type { Content, Line } from '../content.ts';
-import { blockLine, inLine, type Told } from '../told.ts';
+import type { Content } from '../content.ts';
+import { blockLine, type Told } from '../told.ts';
 import { words } from './words.ts';
 
-/** Every system with the blocks that use it, whatever the case in which its name was typed. */
+/** Every system with the blocks of the book that use it. */
 export const systemsContent = (told: Told, tree: readonly Chosen[]): Content[] => {
-  const { model } = told;
-  const systems = new Map<string, { readonly name: string; readonly users: Line[] }>();
-  for (const { block } of eachChosen(tree))
-    for (const { kind, text } of rowsReferringTo(model, 'element', 'processId', block.id)) {
-      if (kind !== 'system') continue;
-      const name = inLine(model, text);
-      const system = systems.get(nameKey(name)) ?? { name, users: [] };
-      systems.set(nameKey(name), system);
-      system.users.push(blockLine(told, block.id));
-    }
-  if (systems.size === 0) return [];
-  const rows = [...systems.values()].sort((a, b) => compareTexts(a.name, b.name));
+  const blockIds = eachChosen(tree).map(({ block }) => block.id);
+  const systems = systemsUsedBy(told.model, blockIds);
+  if (systems.length === 0) return [];
   return [
     {
       kind: 'table',
       head: [say(words.system), say(words.usedIn)],
-      rows: rows.map(({ name, users }) => ({ cells: [[{ text: name, tone: 'strong' }], users] })),
+      rows: systems.map(({ name, processIds }) => ({
+        cells: [[{ text: plain(name), tone: 'strong' }], [...processIds].map((id) => blockLine(told, id))],
+      })),
     },
   ];
 };

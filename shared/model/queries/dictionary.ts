@@ -1,7 +1,8 @@
 /** The names that the dictionary is about, where blocks hold them: owners, systems, inputs and outputs. */
 import { nameKey } from '../../words/fold.ts';
+import { compareTexts } from '../../words/format.ts';
 import { isVisible } from '../../words/invisible.ts';
-import type { Model } from '../model.ts';
+import { type Model, rowsReferringTo } from '../model.ts';
 import type { ElementKind, RecordOf, Table } from '../records.ts';
 import { withTerms } from './terms.ts';
 
@@ -61,3 +62,23 @@ export function* usesIn(model: Pick<Model, 'rows'>): Generator<Use> {
     if (use) yield use;
   }
 }
+
+/** A system, with the blocks that use it. */
+type System = { readonly name: string; readonly processIds: ReadonlySet<string> };
+
+/**
+ * The systems that these blocks use, in order of their names. Names that read the same are one system, which has the name
+ * that comes first. Its blocks are in the order given, each once, however often it names the system.
+ */
+export const systemsUsedBy = (model: Model, processIds: Iterable<string>): System[] => {
+  const systems = new Map<string, { readonly name: string; readonly processIds: Set<string> }>();
+  for (const id of processIds)
+    for (const { kind, text } of rowsReferringTo(model, 'element', 'processId', id)) {
+      if (kind !== 'system') continue;
+      const name = withTerms(model, text);
+      const system = systems.get(nameKey(name)) ?? { name, processIds: new Set() };
+      systems.set(nameKey(name), system);
+      system.processIds.add(id);
+    }
+  return [...systems.values()].sort((a, b) => compareTexts(a.name, b.name));
+};

@@ -7,9 +7,9 @@ import { checkModel } from '../../../../shared/model/checks/checks.ts';
 import { variantsOf } from '../../../../shared/model/checks/variants.ts';
 import { byRank, childrenOf, type Model, rowsReferringTo } from '../../../../shared/model/model.ts';
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
+import { systemsUsedBy } from '../../../../shared/model/queries/dictionary.ts';
 import { flowLabel } from '../../../../shared/model/queries/flows/exchange.ts';
 import { withTerms } from '../../../../shared/model/queries/terms.ts';
-import { nameKey } from '../../../../shared/words/fold.ts';
 import { say } from '../../../../shared/words/messages.ts';
 import { funnelSheet } from './funnel-sheet.ts';
 import { hierarchySheet } from './hierarchy.ts';
@@ -168,20 +168,11 @@ const questionsSheet = (model: Model): Sheet => ({
 const MAX_SYSTEMS = 1000;
 const USED = '×';
 
-/** A row for each block that names systems, a column for each system, whatever its case. */
+/** A row for each block that uses systems, a column for each system. */
 const systemsSheet = (model: Model): Sheet => {
-  const names = new Map<string, string>();
-  const usedBy = new Map<string, Set<string>>();
-  for (const { kind, text, processId } of model.rows.element.values()) {
-    if (kind !== 'system') continue;
-    const shown = withTerms(model, text);
-    const key = nameKey(shown);
-    if (!names.has(key)) names.set(key, shown);
-    const systems = usedBy.get(processId) ?? new Set();
-    usedBy.set(processId, systems.add(key));
-  }
-  const keys = [...names.keys()].sort().slice(0, MAX_SYSTEMS);
-  const inOrder = [...usedBy.keys()]
+  const systems = systemsUsedBy(model, model.rows.process.keys()).slice(0, MAX_SYSTEMS);
+  const users = [...new Set(systems.flatMap(({ processIds }) => [...processIds]))];
+  const inOrder = users
     .map((id): readonly [string, string] => [codeIn(model, id), id])
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return {
@@ -189,10 +180,14 @@ const systemsSheet = (model: Model): Sheet => {
     columns: [
       column(say(words.code), 12),
       column(say(words.process), 36),
-      ...keys.map((key) => column(names.get(key) ?? '', 14)),
+      ...systems.map(({ name }) => column(name, 14)),
     ],
     rows: inOrder.map(([code, id]) => ({
-      cells: [code, nameOf(model, id), ...keys.map((key) => (usedBy.get(id)?.has(key) ? USED : null))],
+      cells: [
+        code,
+        nameOf(model, id),
+        ...systems.map(({ processIds }) => (processIds.has(id) ? USED : null)),
+      ],
     })),
   };
 };

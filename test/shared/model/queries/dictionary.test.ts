@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { applyPatch, type Model } from '../../../../shared/model/model.ts';
+import { systemsUsedBy } from '../../../../shared/model/queries/dictionary.ts';
 import { definedEntriesOn, entryOf } from '../../../../shared/model/queries/entry-names.ts';
 import { nameUses } from '../../../../shared/model/queries/name-uses.ts';
 import { similarNames } from '../../../../shared/model/queries/similar-names.ts';
-import { newIdIn, perform, seedModel } from '../harness.ts';
+import { idOf, newIdIn, perform, seedModel } from '../harness.ts';
 
 const similar = (...names: string[]) =>
   similarNames(names.map((name) => ({ id: name, name }))).map((group) => group.map(({ name }) => name));
@@ -104,5 +105,41 @@ describe('the entry of a name', () => {
     for (const { id, name } of [...model.rows.entry.values()])
       if (name !== 'CRM') perform(model, { type: 'entry.update', id, definition: `What ${name} is.` });
     expect(plan()).toEqual(['Sales', 'Forecast']);
+  });
+});
+
+describe('the systems of blocks', () => {
+  const model = seedModel();
+  const [plan, sell, contract] = ['P', 'S', 'C'].map((code) => idOf(model, code)) as [string, string, string];
+  const uses: [string, string][] = [
+    [sell, 'Step 10'],
+    [sell, 'Step 2'],
+    [sell, 'CRM'],
+    [sell, 'crm'],
+    [plan, 'Crm'],
+    [contract, 'ERP'],
+  ];
+  for (const [i, [processId, text]] of uses.entries()) {
+    perform(model, { type: 'element.add', processId, kind: 'system', text: `System ${i}` });
+    const id = [...model.rows.element.keys()].at(-1) ?? '';
+    // Set past the commands, which would write every use as the dictionary does: files may hold them otherwise.
+    applyPatch(model, [{ op: 'set', table: 'element', id, fields: { text } }]);
+  }
+  perform(model, { type: 'element.add', processId: sell, kind: 'input', text: 'CRM' });
+  const used = (...ids: string[]) =>
+    systemsUsedBy(model, ids).map(({ name, processIds }) => [name, ...processIds]);
+
+  it('are one if their names read the same, each block once, in the order of the blocks given', () => {
+    expect(used(sell, plan)).toEqual([
+      ['CRM', sell, plan],
+      ['Step 2', sell],
+      ['Step 10', sell],
+    ]);
+    expect(used(plan, sell)[0]).toEqual(['Crm', plan, sell]);
+  });
+
+  it('are only those that these blocks use', () => {
+    expect(used(contract)).toEqual([['ERP', contract]]);
+    expect(used()).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../../../electron/engine/exchange/workbook/read-workbook.ts';
 import { xlsxFormat } from '../../../../../electron/engine/exchange/xlsx.ts';
 import { applyPatch, type Model } from '../../../../../shared/model/model.ts';
-import { idOf, seedModel } from '../../../../shared/model/harness.ts';
+import { idOf, perform, seedModel } from '../../../../shared/model/harness.ts';
 import { elementsOf, readXml } from '../../../../xml.ts';
 import { anyText } from '../models.ts';
 import { hasOffice, savedByOffice } from '../office.ts';
@@ -50,6 +50,21 @@ describe('a workbook', () => {
     expect(rows.every((cells) => model.rows.process.has(cells.at(-1) ?? ''))).toBe(true);
     expect(sheets.Matrix?.[0]?.slice(0, 2)).toEqual(['Grouping', 'S1 Sell on Standard Terms']);
     expect(sheets.Matrix?.flat()).toEqual(expect.arrayContaining(['None', 'Gap']));
+  });
+
+  it('marks which block uses which system', async () => {
+    const model = seedModel();
+    for (const [code, text] of [
+      ['S1', 'ERP'],
+      ['S1', 'CRM'],
+      ['P', 'crm'],
+    ] as const)
+      perform(model, { type: 'element.add', processId: idOf(model, code), kind: 'system', text });
+    expect((await read(await write(model)))['Systems × processes']).toEqual([
+      ['Code', 'Process', 'CRM', 'ERP'],
+      ['P', 'Plan', '×'],
+      ['S1', 'Sell on Standard Terms', '×', '×'],
+    ]);
   });
 
   it('is laid out for reading: levels, links to parents, a frozen head, filters, a list of statuses, a hidden id', async () => {
