@@ -10,6 +10,7 @@ import { idSource, randomSource } from '../../../shared/model/ids.ts';
 import { ELEMENT_KINDS } from '../../../shared/model/records/element.ts';
 import { FLOW_KINDS } from '../../../shared/model/records/flow.ts';
 import type { Element, Flow, ModelData, Process } from '../../../shared/model/records.ts';
+import { modelRow } from '../../shared/model/sample-data.ts';
 import { LATIN, OTHER_SCRIPTS } from './words.ts';
 
 type ModelShape = {
@@ -41,22 +42,11 @@ export const generateModel = (shape: ModelShape): ModelData => {
     tables: {
       model: [
         {
-          id: 'model',
+          ...modelRow,
           name: `Generated ${count.toLocaleString('en')}`,
           prefix: 'gen',
-          codeScheme: 'openreference',
-          definition: '',
-          boxCountMin: 3,
           boxCountMax: 12,
           layout: 'grid',
-          fiscalStart: 1,
-          tags: '',
-          template: false,
-          showStatus: 'unusual',
-          showOwner: false,
-          showSystems: false,
-          showCounts: true,
-          showCode: true,
         },
       ],
       process,

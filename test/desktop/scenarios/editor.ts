@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DesktopApp } from '../desktop-app.ts';
-import { chooseInMenu, clickLabel, eventually, quit, type Scenario } from './scenario.ts';
+import { answerSaveDialog, chooseInMenu, clickLabel, eventually, quit, type Scenario } from './scenario.ts';
 
 const RENDERER = join(import.meta.dirname, '..', '..', '..', 'dist', 'renderer');
 
@@ -37,9 +37,7 @@ const story: Scenario = {
     await planSell.waitFor();
 
     const target = join(folder, 'chart');
-    await app.evaluate(({ dialog }, filePath) => {
-      Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath }) });
-    }, target);
+    await answerSaveDialog(app, target);
     await chooseInMenu(app, 'file.export');
     const dialog = page.getByRole('dialog', { name: 'Export' });
     await dialog.getByRole('button', { name: 'Export', exact: true }).click();
@@ -81,9 +79,7 @@ const twoEditors: Scenario = {
     const canvas = page.getByRole('region', { name: 'Canvas' });
     await canvas.getByRole('group', { name: /^P Plan/ }).waitFor();
     const copy = join(folder, 'Copy.strata');
-    await app.evaluate(({ dialog }, filePath) => {
-      Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath }) });
-    }, copy);
+    await answerSaveDialog(app, copy);
     await chooseInMenu(app, 'file.saveCopy');
     await page.getByText('Saved the copy.').waitFor();
     await chooseInMenu(app, 'view.theme');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { generateModel } from '../../bench/models/generate-model.ts';
 import type { DesktopApp } from '../desktop-app.ts';
 import {
+  answerSaveDialog,
   call,
   eventually,
   failureOf,
@@ -16,14 +17,6 @@ import {
   rename,
   type Scenario,
 } from './scenario.ts';
-
-/** Says what a person answers in the save dialog; null cancels. The dialog's options are printed. */
-const answerSaveDialog = (app: DesktopApp, filePath: string | null): Promise<void> =>
-  app.evaluate(({ dialog }, answer) => {
-    Object.assign(dialog, {
-      showSaveDialog: async () => ({ canceled: answer === null, filePath: answer ?? '' }),
-    });
-  }, filePath);
 
 const saveCopy: Scenario = {
   name: 'a copy is saved where the person chose, with its ending, and opens again',

@@ -145,3 +145,11 @@ export const quit = async (app: DesktopApp): Promise<void> => {
   }, null);
   assert.equal(await app.exited, 0, app.output());
 };
+
+/** Says what a person answers in the save dialog; null cancels. */
+export const answerSaveDialog = (app: DesktopApp, filePath: string | null): Promise<void> =>
+  app.evaluate(({ dialog }, answer) => {
+    Object.assign(dialog, {
+      showSaveDialog: async () => ({ canceled: answer === null, filePath: answer ?? '' }),
+    });
+  }, filePath);

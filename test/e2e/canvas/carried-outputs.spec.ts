@@ -1,11 +1,10 @@
 /** What passes between two blocks is one record: entered once, read at both and on the flow, deleted where it is asked to. */
+import type { Page } from '@playwright/test';
 import { expect, test } from '../helpers/harness.ts';
 import { inspector, openSeed, outlineItem, saved } from '../helpers/pages.ts';
 
-test('an output linked to a block is its input, offers its flow, and is deleted where it is asked to', async ({
-  page,
-}) => {
-  await openSeed(page);
+/** Gives C Contract an output that goes to A Assist. The lists of the inspector, by their names. */
+const addLinkedOutput = async (page: Page) => {
   const list = (name: string) => inspector(page).getByRole('region', { name });
   await outlineItem(page, 'C Contract').click();
   const add = list('Outputs').getByRole('combobox', { name: 'Add an output' });
@@ -14,6 +13,14 @@ test('an output linked to a block is its input, offers its flow, and is deleted 
   await list('Outputs').getByRole('button', { name: 'Target of Signed contract' }).click();
   await page.getByRole('combobox', { name: 'Goes to' }).fill('Assist');
   await page.keyboard.press('Enter');
+  return list;
+};
+
+test('an output linked to a block is its input, offers its flow, and is deleted where it is asked to', async ({
+  page,
+}) => {
+  await openSeed(page);
+  const list = await addLinkedOutput(page);
   await list('Outputs').getByRole('button', { name: 'Draw information flow for Signed contract' }).click();
   await expect(
     list('Flows').getByRole('button', { name: /A Assist, Signed contract, Information/ }),
@@ -42,14 +49,7 @@ test('an output linked to a block is its input, offers its flow, and is deleted 
 
 test('deleting a flow asks about the output that it carries', async ({ page }) => {
   await openSeed(page);
-  const list = (name: string) => inspector(page).getByRole('region', { name });
-  await outlineItem(page, 'C Contract').click();
-  const add = list('Outputs').getByRole('combobox', { name: 'Add an output' });
-  await add.fill('Signed contract');
-  await add.press('Enter');
-  await list('Outputs').getByRole('button', { name: 'Target of Signed contract' }).click();
-  await page.getByRole('combobox', { name: 'Goes to' }).fill('Assist');
-  await page.keyboard.press('Enter');
+  const list = await addLinkedOutput(page);
   await list('Outputs').getByRole('button', { name: 'Draw material flow for Signed contract' }).click();
   await list('Outputs').getByRole('button', { name: 'Material flow of Signed contract' }).click();
   await inspector(page).getByRole('button', { name: 'Delete', exact: true }).click();

@@ -120,3 +120,9 @@ export const newModel = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press('Enter');
   await expect(canvas(page).getByRole('button', { name: 'Add the first block' })).toBeVisible();
 };
+
+/** Pastes a text as a person does who copied it in another program. The spec allows the clipboard. */
+export const pasteText = async (page: Page, text: string): Promise<void> => {
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.keyboard.press('Control+v');
+};

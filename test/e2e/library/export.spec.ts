@@ -1,7 +1,7 @@
 /** What leaves the window as a picture. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Download, Page } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
 import { generateModel } from '../../bench/models/generate-model.ts';
 import { wordFacts } from '../../electron/engine/exchange/word/word-facts.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
@@ -173,30 +173,38 @@ const importGenerated = async ({ engine }: Started, processes: number): Promise<
   await session.close();
 };
 
+/** Opens the model that was imported, all levels exploded, and the export dialog with this format. */
+const exportDialogOf = async (page: Page, processes: number, format: string): Promise<Locator> => {
+  const name = new RegExp(`^Generated ${processes.toLocaleString('en')}`);
+  await page.getByRole('button', { name }).first().click();
+  await page.getByRole('button', { name: 'All levels' }).click();
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('button', { name: /Format$/ }).click();
+  await page.getByRole('option', { name: format, exact: true }).click();
+  return dialog;
+};
+
+const cancelRunningExport = async (dialog: Locator): Promise<void> => {
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(dialog.getByRole('progressbar', { name: 'Export progress' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+};
+
 test('a PNG of many blocks has a chosen scale, shows progress, and can be cancelled', async ({
   page,
   strata,
 }) => {
   await importGenerated(strata, 4_000);
-  await page
-    .getByRole('button', { name: /^Generated 4,000/ })
-    .first()
-    .click();
-  await page.getByRole('button', { name: 'All levels' }).click();
-  await page.keyboard.press('Control+p');
-  const dialog = page.getByRole('dialog', { name: 'Export' });
-  await dialog.getByRole('button', { name: /Format$/ }).click();
-  await page.getByRole('option', { name: 'PNG', exact: true }).click();
+  const dialog = await exportDialogOf(page, 4_000, 'PNG');
   await expect(dialog.getByRole('button', { name: /Scale$/ })).toContainText('(largest possible)');
   await expect(
     dialog.getByText(/A PNG holds 16,384 on each side, so the largest scale is \d+%/),
   ).toBeVisible();
   let downloads = 0;
   page.on('download', () => downloads++);
-  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
-  await expect(dialog.getByRole('progressbar', { name: 'Export progress' })).toBeVisible();
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await expect(dialog).toBeHidden();
+  await cancelRunningExport(dialog);
   // What comes next is made as if nothing had been begun.
   await page.keyboard.press('Control+p');
   expect((await exportAs(page, 'SVG')).suggestedFilename()).toMatch(/\.svg$/);
@@ -214,19 +222,8 @@ test('cancelling an export in the dialog stops it in the engine', async ({ page,
   let downloads = 0;
   page.on('download', () => downloads++);
   await page.reload();
-  await page
-    .getByRole('button', { name: /^Generated 3,000/ })
-    .first()
-    .click();
-  await page.getByRole('button', { name: 'All levels' }).click();
-  await page.keyboard.press('Control+p');
-  const dialog = page.getByRole('dialog', { name: 'Export' });
-  await dialog.getByRole('button', { name: /Format$/ }).click();
-  await page.getByRole('option', { name: 'SVG', exact: true }).click();
-  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
-  await expect(dialog.getByRole('progressbar', { name: 'Export progress' })).toBeVisible();
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await expect(dialog).toBeHidden();
+  const dialog = await exportDialogOf(page, 3_000, 'SVG');
+  await cancelRunningExport(dialog);
   await expect.poll(() => answers.length).toBe(1);
   expect(downloads).toBe(0);
 });

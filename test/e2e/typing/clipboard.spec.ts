@@ -12,6 +12,7 @@ import {
   newModel,
   openSeed,
   outlineItem,
+  pasteText,
   saved,
   still,
 } from '../helpers/pages.ts';
@@ -20,12 +21,6 @@ import type { Started } from '../helpers/server.ts';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const textOnClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
-/** Pastes a text as a person does who copied it in another program. */
-const pasteText = async (page: Page, text: string) => {
-  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
-  await page.keyboard.press('Control+v');
-};
 
 const namesOf = (page: Page, code: RegExp) =>
   canvas(page)

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { drop } from '../helpers/drop.ts';
 import { expect, test } from '../helpers/harness.ts';
-import { block, canvas, inspector, newModel, openSeed } from '../helpers/pages.ts';
+import { block, canvas, inspector, newModel, openSeed, pasteText } from '../helpers/pages.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -18,11 +18,6 @@ const pasteRich = async (page: Page, text: string, html: string) => {
       ]),
     [text, html],
   );
-  await page.keyboard.press('Control+v');
-};
-
-const pasteText = async (page: Page, text: string) => {
-  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
   await page.keyboard.press('Control+v');
 };
 

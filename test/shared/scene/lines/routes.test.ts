@@ -28,6 +28,18 @@ const isOnEdge = ({ x, y }: Point, { x: left, y: top, width, height }: Rect) => 
   return isAcross && isDown && (atSide || atEnd);
 };
 
+const TWO_BLOCKS_WITH_CHILDREN = [
+  {
+    id: 'A',
+    name: 'A',
+    children: [
+      { id: 'A1', name: 'A1' },
+      { id: 'A2', name: 'A2' },
+    ],
+  },
+  { id: 'B', name: 'B', children: [{ id: 'B1', name: 'B1' }] },
+];
+
 describe('lines of flows', () => {
   it.each([...Array(20).keys()])(
     'on generated map %i share no piece, keep 6 units apart and run through no block and no title',
@@ -117,20 +129,7 @@ describe('lines of flows', () => {
   );
 
   it('follow the model from one picture of it to the next', () => {
-    const model = modelOf(
-      [
-        {
-          id: 'A',
-          name: 'A',
-          children: [
-            { id: 'A1', name: 'A1' },
-            { id: 'A2', name: 'A2' },
-          ],
-        },
-        { id: 'B', name: 'B', children: [{ id: 'B1', name: 'B1' }] },
-      ],
-      { flows: [['A1', 'A2']] },
-    );
+    const model = modelOf(TWO_BLOCKS_WITH_CHILDREN, { flows: [['A1', 'A2']] });
     // Neither end of the new flow is shown: that it leaves A and enters B is known from an index of all flows.
     const keys = () =>
       flowRoutes(model, layout(model, { rootId: null, exploded: new Set() })).map(({ strand }) => strand.key);
@@ -152,27 +151,14 @@ describe('lines of flows', () => {
 });
 
 describe('ends of flows', () => {
-  const model = modelOf(
-    [
-      {
-        id: 'A',
-        name: 'A',
-        children: [
-          { id: 'A1', name: 'A1' },
-          { id: 'A2', name: 'A2' },
-        ],
-      },
-      { id: 'B', name: 'B', children: [{ id: 'B1', name: 'B1' }] },
+  const model = modelOf(TWO_BLOCKS_WITH_CHILDREN, {
+    flows: [
+      ['A1', 'A2'],
+      ['A2', 'B1'],
+      ['A', 'A1'],
+      ['A1', 'B'],
     ],
-    {
-      flows: [
-        ['A1', 'A2'],
-        ['A2', 'B1'],
-        ['A', 'A1'],
-        ['A1', 'B'],
-      ],
-    },
-  );
+  });
   const keysIn = (rootId: string | null, ...exploded: string[]) =>
     flowRoutes(model, layout(model, { rootId, exploded: new Set(exploded) })).map(({ strand }) => strand.key);
 
