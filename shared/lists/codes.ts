@@ -1,10 +1,10 @@
-/** Tells the codes of an exported outline from first words. */
+/** Distinguishes the codes of an exported outline from the first words of names. */
 import type { OutlineItem } from './outline-item.ts';
 
 const CODE = /^([A-Za-z]{1,3}\d*(?:\.\d+)*)\s+(?=\S)/;
 
 /**
- * Takes off the codes of an outline that Strata (or another editor) has written: only if every line has one and the codes
+ * Removes the codes of an outline that Strata (or another editor) has written: only if every line has one and the codes
  * of blocks below another continue that one's, so that "A team" keeps its article.
  */
 export const withoutCodes = (items: OutlineItem[]): OutlineItem[] => {
@@ -15,7 +15,7 @@ export const withoutCodes = (items: OutlineItem[]): OutlineItem[] => {
     const code = codes[i];
     if (code === undefined) return items;
     const parent = above[depth - 1];
-    // In IDEF0 the child of A0 is A1: its stem leaves the nought out.
+    // In IDEF0 the child of A0 is A1: its code leaves out the zero.
     if (parent !== undefined && !code.startsWith(parent.replace(/0$/, ''))) return items;
     if (parent !== undefined && /\d/.test(code)) nested = true;
     above[depth] = code;

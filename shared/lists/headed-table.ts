@@ -1,4 +1,4 @@
-/** Tables with a row of headings: what their columns are is asked, or known from the headings. */
+/** Tables with a row of headings: the roles of their columns are known from the headings, or asked for. */
 import { type Clip, depthsIn } from '../model/clip/clip.ts';
 import { isTablePart, type ListPart, type ListTable } from './list-line.ts';
 import type { OutlineItem } from './outline-item.ts';
@@ -8,7 +8,7 @@ import { type ColumnRole, headedColumns } from './tables/roles.ts';
 export type HeadedTable = {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** What each column is, as far as its heading tells. */
+  /** The role of each column, as far as its heading is known. */
   readonly roles: readonly ColumnRole[];
   /** Whether the headings say which column holds the names. */
   readonly isClear: boolean;
@@ -27,7 +27,7 @@ export const withHeadings = (table: ListTable): HeadedTable | undefined => {
   return columns && { head, rows: table.head ? table.rows : table.rows.slice(1), ...columns };
 };
 
-/** The only table of a list with the columns that somebody named; its row of headings is left out. */
+/** The only table of a list with the roles that somebody gave its columns; its row of headings is left out. */
 export const withColumns = (
   parts: readonly ListPart[],
   roles: readonly ColumnRole[],

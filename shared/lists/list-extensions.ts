@@ -1,6 +1,6 @@
-/** The files that are read as lists or tables of blocks, told by the ending of their names. */
+/** The files that are read as lists or tables of blocks, by the ending of their names. */
 
-/** Endings of the files that are read, without the point. */
+/** Endings of the files that are read, without the dot. */
 export const LIST_EXTENSIONS = 'txt,md,markdown,org,html,htm,opml,mm,csv,tsv'.split(',');
 
 /** Endings of the files that are read as tables. */

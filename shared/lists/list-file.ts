@@ -19,8 +19,8 @@ export const partsOfFile = (text: string, extension: string): ListPart[] => {
 };
 
 /**
- * The table whose columns have to be known before it can be read: it has headings that are known, or others and no rows that
- * are paths beyond doubt.
+ * The table whose columns have to be known before it can be read: its headings are known, or it has other headings and no row
+ * that is clearly a path.
  */
 export const tableToAskAbout = (parts: readonly ListPart[]): HeadedTable | undefined => {
   const known = headedTableIn(parts);

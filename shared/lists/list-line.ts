@@ -1,9 +1,9 @@
 /** What every source of lists is read into first, whether plain text, HTML or OPML: lines and tables, in their order. */
 
 export type ListLine = {
-  /** Where the text starts: a count of characters in plain text, four for each level in a nested list. */
+  /** The column at which the text starts: a count of characters in plain text, four for each level in a nested list. */
   readonly column: number;
-  /** Level of a heading, 1 for the outermost; 0 for a line that is none. Every heading is above all other lines. */
+  /** Level of a heading, 1 for the outermost; 0 for any other line. Every heading is above all other lines. */
   readonly heading: number;
   /** The bullet in front of the text, as it was written, or `#` for a number that the source counts itself; else empty. */
   readonly bullet: string;

@@ -1,7 +1,7 @@
 /** Finds how deep each line of a list is. */
 import type { OutlineItem } from './outline-item.ts';
 
-/** A line with its marks taken off. */
+/** A line without its marks. */
 export type MarkedLine = {
   readonly column: number;
   readonly heading: number;
@@ -21,9 +21,9 @@ type Open = {
 };
 
 /**
- * The depth of each line, at most one deeper than the line before it. What tells it, in this order: the level of a heading;
+ * The depth of each line, at most one deeper than the line before it. It follows from, in this order: the level of a heading;
  * the column at which a line starts; and for lines at one column their marks: the parts of the number (`1.3.2` is
- * three deep), bullets below numbers, marked lines below a line without a mark. If nothing is indented, every further sort
+ * three deep), bullets below numbers, marked lines below a line without a mark. If nothing is indented, every further kind
  * of bullet is a level of its own, as word processors write their lists into plain text.
  */
 export const nestLines = (lines: readonly MarkedLine[]): OutlineItem[] => {
@@ -69,7 +69,7 @@ const startOfColumn = (open: readonly Open[], column: number): number => {
 
 const [PLAIN, NUMBERED, BULLETED] = ['', '1', '•'];
 
-/** What sort of line it is among those at its column. */
+/** The kind of a line among those at its column. */
 const kindOf = ({ bullet, style }: MarkedLine, isFlat: boolean): string => {
   if (style !== '') return isFlat ? `${NUMBERED}${style}` : NUMBERED;
   if (bullet === '#') return NUMBERED;
@@ -77,7 +77,7 @@ const kindOf = ({ bullet, style }: MarkedLine, isFlat: boolean): string => {
   return isFlat ? `${BULLETED}${bullet}` : BULLETED;
 };
 
-/** Whether a sort of line that was not there before at its column is inside the line above it. */
+/** Whether a line of a new kind at its column is inside the line above it. */
 const isDeeper = (kind: string, above: string, isFlat: boolean): boolean =>
   isFlat || ORDER.indexOf(kind.slice(0, 1)) > ORDER.indexOf(above.slice(0, 1));
 const ORDER = [PLAIN, NUMBERED, BULLETED];

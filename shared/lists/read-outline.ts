@@ -19,12 +19,12 @@ import { readText } from './text/lines.ts';
 
 /**
  * The outline that `text` describes: each line with its depth, a line at most one deeper than the one before it. Marks,
- * numbers that count up and the codes of an exported outline are taken off. Lines without anything to see are left out;
- * never throws.
+ * numbers that count up and the codes of an exported outline are removed. Lines without visible text are left out.
+ * Never throws.
  */
 export const readOutline = (text: string): OutlineItem[] => outlineOf(partsIn({ text }));
 
-/** What a program put on the clipboard, or a file holds: plain text, and the HTML of the same. */
+/** The content of the clipboard or of a file: plain text, and the HTML of the same. */
 type ListSource = { readonly text: string; readonly html?: string };
 
 /** The lines and tables of a list: from the HTML if that tells how they are nested, else from the text. */
@@ -56,7 +56,7 @@ export const outlineOf = (parts: readonly ListPart[]): OutlineItem[] => {
   return lines.some(({ isVerbatim }) => isVerbatim) ? items : withoutCodes(items.map(withoutColon));
 };
 
-/** “Plan:” over what belongs to it is “Plan”. */
+/** “Plan:” above its children is “Plan”. */
 const withoutColon = (item: OutlineItem, i: number, items: readonly OutlineItem[]): OutlineItem => {
   const isParent = (items[i + 1]?.depth ?? 0) > item.depth;
   const name = isParent ? item.name.replace(FINAL_COLON, '') : item.name;

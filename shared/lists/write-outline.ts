@@ -1,4 +1,4 @@
-/** Writes an outline for other programs, such that it reads back as it was. */
+/** Writes an outline for other programs, so that it reads back unchanged. */
 
 import { escapeXml } from '../words/xml.ts';
 import { OWN_LIST } from './markup/html.ts';
@@ -7,7 +7,7 @@ import { readOutline } from './read-outline.ts';
 import { inQuotes } from './text/cells.ts';
 
 /**
- * An outline as text, a tab for each level, which editors, slides and spreadsheets take for levels too. A name that would
+ * An outline as text, a tab for each level, which editors, slides and spreadsheets read as levels too. A name that would
  * be read as something else, such as “- Plan” or “1. Plan”, is put in quotes, as spreadsheets quote a cell.
  */
 export const writeOutline = (items: readonly OutlineItem[]): string => {
@@ -38,13 +38,13 @@ const isSame = (some: readonly OutlineItem[], others: readonly OutlineItem[]): b
   some.length === others.length &&
   some.every(({ depth, name }, i) => others[i]?.depth === depth && others[i]?.name === name);
 
-/** An outline as nested lists in HTML, which word processors, mail and wikis take in as lists of their own. */
+/** An outline as nested lists in HTML, which word processors, mail and wikis paste as lists of their own. */
 export const writeOutlineHtml = (items: readonly OutlineItem[]): string => {
   const html: string[] = [];
   let open = 0;
   for (const { depth, name } of items) {
     if (depth < open) html.push('</li></ul>'.repeat(open - depth - 1), '</li>');
-    // A line may be one deeper than the line above it, and no more.
+    // A line may be at most one deeper than the line above it.
     else
       for (; open <= depth; open++)
         html.push(open === 0 ? `<ul ${OWN_LIST} style="white-space:pre-wrap">` : '<ul>');

@@ -3,6 +3,6 @@
 /** Longest text of a cell, in UTF-16 units (Excel’s specifications and limits). */
 const MAX_CELL = 32_767;
 
-/** A text as a cell holds it: what is longer than a cell can be ends in an ellipsis. */
+/** A text as a cell holds it: a longer text is cut and ends in an ellipsis. */
 export const inCell = (text: string): string =>
   text.length <= MAX_CELL ? text : `${text.slice(0, MAX_CELL - 1).toWellFormed()}…`;

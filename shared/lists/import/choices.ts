@@ -1,10 +1,10 @@
-/** What can be chosen about a table before it is imported, and what it was recognised as. */
+/** What a person can choose about a table before it is imported, and how the table was recognised. */
 import type { ImportField } from './fields.ts';
 import type { Nesting } from './nesting.ts';
 
-/** Encodings that can be chosen by hand; left out, the encoding is found out. */
+/** Encodings that a person can choose; without a choice, the encoding is detected. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'gbk'] as const;
-/** Larger files are no tables of processes. */
+/** Larger files are not tables of processes. */
 export const MAX_TABLE_BYTES = 100_000_000;
 export const SEPARATORS = [',', ';', '\t', '|'] as const;
 
@@ -22,11 +22,11 @@ export type ImportChoices = {
   readonly mapping?: ReadonlyMap<string, ImportField>;
   /** Fields of columns by their position from 0. */
   readonly fields?: ReadonlyMap<number, ImportField>;
-  /** Whether the column of the names is guessed if no heading tells it, for a preview that people look at. */
+  /** Whether the column of the names is guessed if no heading says it, for a preview that people look at. */
   readonly guessesName?: boolean;
   readonly nesting?: Nesting | undefined;
   /** The block to import into; null for the top level. */
   readonly under?: string | null;
-  /** Whether blocks that a workbook of this model has no row for any more are deleted: all, or those with these ids. */
+  /** Whether blocks that no longer have a row in a workbook of this model are deleted: all, or those with these ids. */
   readonly deletesMissing?: boolean | ReadonlySet<string>;
 };

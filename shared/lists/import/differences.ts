@@ -30,9 +30,9 @@ type Differences = {
 };
 
 /**
- * What a row says that the model doesn’t, or all of it for a new block.
+ * The values of a row that differ from the model’s, or all of them for a new block.
  * @param isWhole whether the table holds all that the model has, as a workbook of Strata does: an emptied cell then empties the
- *   field, and what is gone from a list is deleted.
+ *   field, and an element missing from a list is deleted.
  */
 export const differences = (
   model: Model,

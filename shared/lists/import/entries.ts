@@ -26,7 +26,7 @@ export const elementsIn = (
   );
 };
 
-/** The blocks of a table. Rows without anything in them are passed over. */
+/** The blocks of a table. Empty rows are skipped. */
 export const entriesOf = (
   rows: readonly TableRow[],
   fields: readonly ImportField[],
@@ -50,7 +50,7 @@ export const entriesOf = (
   return { entries: ordered, leftOut: leftOut.sort((a, b) => a.line - b.line), notes };
 };
 
-/** Whether a row can become a block. If not, it is told why. */
+/** Whether a row can become a block. If not, `leftOut` gets the reason. */
 export const isUsable = (
   row: TableRow,
   fields: readonly ImportField[],
@@ -73,7 +73,7 @@ export const isUsable = (
   return true;
 };
 
-/** The level of each entry from 1; undefined for what is inside itself. */
+/** The level of each entry from 1; undefined for an entry inside itself. */
 const depthsOf = (entries: readonly Entry[]): (number | undefined)[] => {
   const depths: (number | undefined)[] = [];
   const isKnown: boolean[] = [];
@@ -97,7 +97,7 @@ const depthsOf = (entries: readonly Entry[]): (number | undefined)[] => {
   return depths;
 };
 
-/** Each after its parent, siblings in the order of their rows or, if codes say how they are nested, of these. */
+/** Each after its parent, siblings in the order of their rows or, if codes say how they are nested, of their codes. */
 const inTreeOrder = (
   entries: readonly Entry[],
   depths: readonly (number | undefined)[],

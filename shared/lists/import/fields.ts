@@ -2,7 +2,7 @@
 import { ELEMENT_KINDS } from '../../model/records/element.ts';
 import { roleFor } from '../tables/roles.ts';
 
-/** `part` is a column for each level; `id` is the one by which a workbook of Strata finds its blocks again. */
+/** `part` is a column for each level; `id` identifies the blocks in a workbook of Strata. */
 export const IMPORT_FIELDS = [
   ...['name', 'part', 'code', 'level', 'parent', 'owner', 'status'],
   ...['definition', 'externalId', 'id', ...ELEMENT_KINDS, 'skip'],
@@ -50,7 +50,7 @@ const fieldFor = (heading: string): ImportField | undefined => {
 const isList = (field: ImportField): boolean =>
   field === 'part' || field === 'skip' || ELEMENT_KINDS.some((kind) => kind === field);
 
-/** Whether a row is one of headings: it names the blocks, and what it says is known for the most part or short. */
+/** Whether a row holds headings: one for the names and another known one, one for the names alone, or codes and what describes them. */
 export const isHead = (cells: readonly string[]): boolean => {
   const fields = cells.map(fieldFor);
   const known = fields.filter((field) => field !== undefined && field !== 'skip').length;
@@ -58,16 +58,16 @@ export const isHead = (cells: readonly string[]): boolean => {
   return hasNames ? known > 1 || cells.length === 1 : describesCodes(fields);
 };
 
-/** Without a column of names, what describes the codes is the name. */
+/** Without a column of names, the column that describes the codes has the names. */
 const describesCodes = (fields: readonly (ImportField | undefined)[]): boolean =>
   fields.includes('code') && fields.filter((field) => field === 'definition').length === 1;
 
-/** Codes whose parts are set apart by points. */
+/** Codes whose parts are separated by dots. */
 const isDotted = (cell: string): boolean => /^[A-Za-z]{0,4}\d+(\.\d+)+\.?$/.test(cell.trim());
 
 /**
- * A field for each column by its heading. Two columns of names are levels; of two columns of codes, that with dotted codes is
- * the code, and the other what another program calls the blocks.
+ * A field for each column by its heading. Two columns of names are levels; of two columns of codes, the one with dotted codes is
+ * the code, and the other has the ids of another program.
  * @param sample some rows of the table, to tell codes apart.
  */
 export const guessFields = (
@@ -96,9 +96,9 @@ export const guessFields = (
 };
 
 /**
- * A field for each column if no heading tells which holds the names: levels if each row has a single cell, a column further in or
+ * A field for each column if no heading says which holds the names: levels if each row has a single cell, a column further in or
  * out, else the dotted codes, and the first other column of words as the name.
- * @param told what the headings tell; it stays.
+ * @param told the fields that the headings name; they stay.
  */
 export const guessWithoutHead = (
   told: readonly ImportField[],

@@ -19,7 +19,7 @@ import { words } from './words.ts';
 export const NESTINGS = ['parts', 'parent', 'level', 'indent', 'code', 'flat'] as const;
 export type Nesting = (typeof NESTINGS)[number];
 
-/** The way that fits the fields and what is in them. */
+/** The way that fits the fields and their values. */
 export const guessNesting = (rows: readonly TableRow[], fields: readonly ImportField[]): Nesting => {
   const has = (field: ImportField) =>
     fields.includes(field) && rows.some((row) => isVisible(cellOf(row, fields, field) ?? ''));
@@ -53,7 +53,7 @@ export const parentsBy = (
     return { line: row.line, row, name, code, parent: null, isImplied: false };
   });
   if (nesting === 'code') return { entries: byCode(all, notes), isByCode: true };
-  // Where rows follow each other by their levels, codes are only labels, and may begin again in each part.
+  // If rows follow each other by their levels, codes are only labels, and may begin again in each part.
   const isByPosition = nesting === 'level' || nesting === 'indent';
   const entries = isByPosition ? all : withoutRepeated(all, notes.leftOut);
   if (isByPosition) noteRepeated(entries, notes.notes);
@@ -64,7 +64,7 @@ export const parentsBy = (
   return { entries, isByCode: false };
 };
 
-/** A column for each level; what else is in a row belongs to its innermost block. */
+/** A column for each level; the other cells of a row belong to its innermost block. */
 const byParts = (rows: readonly TableRow[], fields: readonly ImportField[]): Entry[] => {
   const columns = fields.flatMap((field, column) => (field === 'part' ? [column] : []));
   const entries: Entry[] = [];
@@ -135,10 +135,10 @@ const byParent = (entries: readonly Entry[], fields: readonly ImportField[], not
   }
 };
 
-/** Codes of numbers set apart by points: the parent is one number shorter. */
+/** Codes of numbers separated by dots: the parent is one number shorter. */
 const DOTTED = /^[A-Za-z]{0,4}\d+(?:\.\d+)*$/;
 
-/** Tells of each entry whose code another before it has. */
+/** Reports each entry that has the code of an earlier one. */
 const eachRepeated = (entries: readonly Entry[], tell: (entry: Entry, line: number) => void): void => {
   const lines = new Map<string, number>();
   for (const entry of entries) {
@@ -150,7 +150,7 @@ const eachRepeated = (entries: readonly Entry[], tell: (entry: Entry, line: numb
   }
 };
 
-/** Codes tell rows apart: what has the code of a row before it is left out. */
+/** Codes identify rows: a row with the code of an earlier one is left out. */
 const withoutRepeated = (entries: readonly Entry[], leftOut: Note[]): Entry[] => {
   const out = new Set<Entry>();
   eachRepeated(entries, (entry, line) => {
@@ -172,7 +172,7 @@ const byCode = (entries: readonly Entry[], { leftOut, notes }: Notes): Entry[] =
     const code = plainCode(entry.code);
     if (code !== '') places.set(code, i);
   }
-  // Parents that are made come behind, and may lack theirs too.
+  // Added parents come last, and may lack parents of their own.
   for (let i = 0; i < kept.length; i++) {
     const entry = kept[i];
     const code = plainCode(entry?.code ?? '');

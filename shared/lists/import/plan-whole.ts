@@ -1,6 +1,6 @@
 /**
- * A workbook that Strata wrote comes back: each row has the id of its block, so that it is known whatever was done to it. Sorted
- * rows, added columns and rows that are gone do no harm.
+ * Imports a workbook that Strata wrote: each row has the id of its block, which identifies it whatever was edited. Sorted rows,
+ * added columns and deleted rows do no harm.
  */
 import type { ImportBlockInput } from '../../model/commands/blocks/import.ts';
 import { cleanedLine } from '../../model/fields/clean.ts';
@@ -30,7 +30,7 @@ export const isFromModel = (
   fields: readonly ImportField[],
 ): boolean => fields.includes('id') && rows.some((row) => blockOf(model, row, fields) !== undefined);
 
-/** Where a row goes: to a block of the model, to the top, or to the block of a row that is new. */
+/** The parent of a row: a block of the model, the top level, or the block of a new row. */
 type Parent = { readonly id: string | null } | { readonly row: number };
 
 type Known = { readonly entry: Entry; readonly block: Process | null; parent: Parent };
@@ -56,7 +56,7 @@ export const planWhole = (
   const claimed = new Set(found.flatMap(({ block }) => block?.id ?? []));
   placeRows(model, found, fields, notes);
   const levels = finalLevels(model, found);
-  // From the top down: a block that goes into one that was inside it comes after that.
+  // From the top down, so that a block that moves into a former descendant moves after that descendant.
   const order = Array.from(found.keys())
     .filter((i) => isWithin(levels[i], found[i]?.entry.line ?? 0, leftOut))
     .sort((a, b) => (levels[a] ?? 0) - (levels[b] ?? 0) || a - b);
@@ -138,7 +138,7 @@ const knownRows = (
   return found;
 };
 
-/** Gives the rows that are new, and those with another parent than they were written with, their places. */
+/** Gives a parent and a position to new rows, and to rows that name another parent than when they were written. */
 const placeRows = (
   model: Model,
   found: readonly Known[],
@@ -182,7 +182,7 @@ const placeOf = (found: readonly Known[], row: number): Parent => {
 /** A row by its index, or a block of the model without one by its id. */
 type Node = number | string;
 
-/** The level of each row once all are where they go, from 1; undefined for what would be inside itself. */
+/** The level of each row after all moves, from 1; undefined for a row that would be inside itself. */
 const finalLevels = (model: Model, found: readonly Known[]): (number | undefined)[] => {
   const rowOf = new Map(found.flatMap(({ block }, i) => (block ? [[block.id, i] as const] : [])));
   const nodeOf = (id: string | null): Node | null => (id === null ? null : (rowOf.get(id) ?? id));

@@ -10,7 +10,7 @@ import type { MissingBlock } from './plan-whole.ts';
 import type { ImportReport } from './report.ts';
 import type { Note, TableRow } from './rows.ts';
 
-/** What becomes of a block. */
+/** What the import does with a block. */
 export const BLOCK_KINDS = ['new', 'changed', 'moved', 'changedAndMoved', 'same'] as const;
 type BlockKind = (typeof BLOCK_KINDS)[number];
 

@@ -1,4 +1,4 @@
-/** What an import says of itself before anything happens, for people and programs. */
+/** The report of an import before anything happens, for people and programs. */
 import type { Model } from '../../model/model.ts';
 import { codeOf } from '../../model/queries/codes.ts';
 import type { ImportField } from './fields.ts';
@@ -26,7 +26,7 @@ export type ImportReport = {
     readonly moved: boolean;
     readonly cells: readonly { readonly field: string; readonly from: string; readonly to: string }[];
   })[];
-  /** Blocks of the model that the table has no row for; they stay unless it is asked to delete them. */
+  /** Blocks of the model without a row in the table; they stay unless the import is to delete them. */
   readonly missing: readonly { readonly code: string; readonly name: string }[];
   readonly notes: readonly { readonly line: number; readonly text: string }[];
   readonly leftOut: readonly { readonly line: number; readonly text: string }[];

@@ -18,7 +18,7 @@ export type Entry = {
   readonly code: string;
   /** Index of its parent among the entries. */
   parent: number | null;
-  /** Whether no row is about it: a row only names it as a parent, or as a level above. */
+  /** Whether it has no row of its own: other rows name it as a parent, or as a level above. */
   readonly isImplied: boolean;
 };
 

@@ -1,9 +1,9 @@
-/** Tells amounts, dates and versions that happen to count up from the numbers of a list, by the word behind them. */
+/** Distinguishes amounts, dates and versions that happen to count up from the numbers of a list, by the word after them. */
 
 import { isVerb } from '../../model/checks/rules/verbs.ts';
 import { dateFormat } from '../../words/format.ts';
 
-/** A number and the text behind it. */
+/** A number and the text after it. */
 type Counted = {
   readonly rest: string;
   /** Whether a name may well begin with the number as it is written: “3 days”. */
@@ -12,7 +12,7 @@ type Counted = {
 
 /**
  * Whether the numbers belong to their names although they count up: each is followed by a month (“1 March”, “2. März”), by
- * a unit (“1 day”, “2 weeks”), or all by one word in small letters that is no verb (“2 way match”, “3 way match”).
+ * a unit (“1 day”, “2 weeks”), or all by one word in lower case that is not a verb (“2 way match”, “3 way match”).
  */
 export const areAmounts = (numbers: readonly Counted[]): boolean => {
   const words = numbers.map(
@@ -20,7 +20,7 @@ export const areAmounts = (numbers: readonly Counted[]): boolean => {
   );
   const isWeak = numbers.every((number) => number.isWeak);
   const months = words.map((word) => monthNames().get(word.toLowerCase()));
-  // English puts no full stop behind the day: “1. January” numbers a list of months.
+  // English puts no full stop after the day: “1. January” numbers a list of months.
   if (months.every((locale) => locale !== undefined))
     return isWeak || months.some((locale) => locale !== 'en') || new Set(words).size === 1;
   if (!isWeak) return false;
@@ -38,7 +38,7 @@ const stemOf = (word: string): string => word.toLowerCase().replace(/(?:es|en|s|
 const UNIT =
   /^(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|seconds?|[ap]\.?m|o['’]clock|uhr|tage?n?|wochen?|monate?n?|jahre?n?|stunden?|minuten?|jours?|semaines?|mois|ans?|heures?|días?|semanas?|mes(?:es)?|años?|horas?|giorn[io]|settiman[ae]|dias?|дн(?:я|ей|и)|день|недел[яиью]|час(?:а|ов)?|pcs?|pieces?|units?|stück|euro?s?|eur|usd|dollars?|percent|prozent|kg|km|[%€$£])$/iu;
 
-/** Names of the months as they stand behind a day, each with the first of the languages that has it. */
+/** Names of the months as written after a day, each with the first of the languages that has it. */
 const monthNames = (): ReadonlyMap<string, string> => {
   if (months) return months;
   const found = new Map<string, string>();

@@ -1,12 +1,12 @@
 /**
- * Tells the numbers of a list from first words that happen to be numbers: they count up. “3 days to deliver”, “10 000 units”
+ * Distinguishes the numbers of a list, which count up, from first words that happen to be numbers: “3 days to deliver”, “10 000 units”
  * and years keep theirs.
  */
 import { areAmounts } from './amounts.ts';
 import type { Numeral } from './numeral.ts';
 import { numeralsIn } from './numerals.ts';
 
-/** A line as far as its number depends on it. */
+/** What the number of a line depends on. */
 type Counted = {
   readonly column: number;
   readonly heading: number;
@@ -18,7 +18,7 @@ type Counted = {
 type Entry = {
   readonly line: number;
   readonly numeral: Numeral;
-  /** The text behind the number. */
+  /** The text after the number. */
   readonly rest: string;
   isNext: boolean;
 };
@@ -38,10 +38,10 @@ type Level = {
   isNumbered: boolean;
 };
 
-/** No list that starts behind this number counts: it is a year, or an amount. */
+/** The first number of a list is at most this one; higher ones are years and amounts. */
 const MAX_FIRST = 999;
 
-/** The numeral to take off, by the index of its line. */
+/** The numeral to remove, by the index of its line. */
 export const countingNumerals = (lines: readonly Counted[]): ReadonlyMap<number, Numeral> => {
   const levels: Level[] = [];
   const done: { run: Run; level: Level }[] = [];
@@ -98,8 +98,8 @@ const BELOW_HEADINGS = 20;
 const STARTS_SMALL = /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]{1,4})[.)]/;
 
 /**
- * Which of the readings of each line counts. Lists of one way of writing that leave nothing out come first, so that the I of
- * `I. A. B. II.` is no letter; then those written in several ways; then the rest, without the lines that are taken.
+ * Chooses one of the readings of each line. Lists in one style without gaps come first, so that the I of `I. A. B. II.` is not
+ * a letter; then those written in several ways; then the rest, without the lines that are taken.
  */
 const chosenFrom = (all: readonly { run: Run; level: Level }[]): ReadonlyMap<number, Numeral> => {
   for (const { run } of all) if (countsInSteps(run)) for (const entry of run.entries) entry.isNext = true;
@@ -107,7 +107,7 @@ const chosenFrom = (all: readonly { run: Run; level: Level }[]): ReadonlyMap<num
   const take = ({ entries }: Run) => {
     for (const { line, numeral } of entries) if (!found.has(line)) found.set(line, numeral);
   };
-  // Of two alphabets the one that goes further is meant.
+  // Of two alphabets, the one with the longer list wins.
   const whole = all
     .filter(({ run, level }) => counts(run, level) && run.entries.every(({ isNext }) => isNext))
     .sort((a, b) => b.run.entries.length - a.run.entries.length);
@@ -146,7 +146,7 @@ const without = (run: Run, taken: ReadonlyMap<number, Numeral>): Run => {
   return { ...run, entries };
 };
 
-/** As it is written, and as people mix it by hand: `1.`, `2)` and `(3)` may count one list. */
+/** In its own style, and in the mix that people write by hand: `1.`, `2)` and `(3)` may count one list. */
 const inTwoStyles = (numeral: Numeral): Numeral[] => {
   const plain = numeral.style.replace(/[^\p{L}\p{N}]/gu, '');
   return plain === '' || numeral.style.includes(' ')

@@ -5,7 +5,7 @@ import { letterValues } from './values.ts';
 const SIGNS = '§{1,2}|#|№|N[°º]|n[°º]|(?:Art|Sec|No|Nr|Núm|Kap|Ziff|Abs)\\.';
 const PARTS =
   'article|artikel|artículo|artigo|articolo|section|clause|abschnitt|chapter|kapitel|chapitre|capítulo|capitolo|глава|статья|раздел|annex|appendix|anhang';
-/** Words that begin names as well (“Phase 1 Trial”): only with a mark behind the number. */
+/** Words that begin names as well (“Phase 1 Trial”): only with a mark after the number. */
 const STEPS =
   'step|phase|stage|part|topic|item|agenda item|workstream|activity|task|schritt|teil|top|punkt|étape|etape|partie|paso|fase|etapa|parte|passo|шаг|этап';
 const LABELLED = new RegExp(
@@ -16,7 +16,7 @@ const LABELLED = new RegExp(
 const LABEL = new RegExp(`^(?:${SIGNS}|${PARTS}|${STEPS})`, 'iu');
 
 /**
- * The readings of a labelled number at the start of `body`. Without a mark behind the number a name has to follow that starts
+ * The readings of a labelled number at the start of `body`. Without a mark after the number, a name has to follow that starts
  * like one: “Section 8 review” keeps its words.
  */
 export const labelledIn = (body: string): Numeral[] | undefined => {

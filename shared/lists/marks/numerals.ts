@@ -9,7 +9,7 @@ export const numeralsIn = (text: string): Numeral[] => {
   const start = LEADING_SPACE.exec(text)?.[0].length ?? 0;
   const body = text.slice(start, start + 60);
   const labelled = labelledIn(body);
-  // Two letters: most names, and no number but a Roman one, a doubled letter or what has a label.
+  // Most names start with two letters; only Roman, doubled and labelled numbers do too.
   const isWord = !labelled && /^[a-z]{2}/i.test(body) && !ROMAN_OR_DOUBLED.test(body);
   if (isWord) return [];
   const found =
@@ -29,7 +29,7 @@ const DIGITS = new RegExp(
   `^(${OPEN})(\\p{Nd}{1,6}(?:[.．]\\p{Nd}{1,6})*)(?:(\\.\\)|[.)\\]:/।]|${WIDE_CLOSE}|${DASH})?(\\s+)(?=\\S)|(${WIDE_CLOSE}|[.)](?=\\p{Lo}))(?=\\S))`,
   'u',
 );
-/** Thousands that are grouped: “10 000 units”, “1.000 Stück”. */
+/** Grouped thousands: “10 000 units”, “1.000 Stück”. */
 const GROUPED = /^\p{Nd}{1,3}(?:[.．]000|\s\p{Nd}{3}(?!\p{Nd}))/u;
 
 const digitsIn = (body: string): Numeral | undefined => {
@@ -83,8 +83,8 @@ const signIn = (body: string): Numeral | undefined => {
 };
 
 /**
- * `第1章`, `第二条`, `제1장`: the unit is part of the style, so that chapters and their sections count apart. Behind a chapter
- * or a section the name may follow at once.
+ * `第1章`, `第二条`, `제1장`: the unit is part of the style, so that chapters and their sections count apart. After a chapter
+ * or a section the name may follow without a space.
  */
 const ORDINAL =
   /^[第제]\s?(\p{Nd}{1,4}|[一二三四五六七八九十百]{1,5})\s?(部分|[单單]元|[阶階]段|段階|步[骤驟]|[章節节條条編编部項项款步回]|[장절조항편부])(?:[、：:．.\s]\s*|(?<=[章節节])(?=\p{Lo}))(?=\S)/u;
@@ -118,7 +118,7 @@ const LETTER = new RegExp(
   'u',
 );
 
-/** Japanese documents count with kana that only a space sets apart: “ア　計画”. */
+/** Japanese documents count with kana followed only by a space: “ア　計画”. */
 const KANA = /^()([ァ-ヶ])[\u3000 ]+(?=\S)/;
 
 const lettersIn = (body: string): Numeral[] => {
@@ -131,7 +131,7 @@ const lettersIn = (body: string): Numeral[] => {
     style: `${open}${isUpper ? kind.toUpperCase() : kind}${close.trim()}${wide}`,
     parts: [value],
     length: whole.length,
-    // A tab comes of a list that a program numbered.
+    // A tab comes from a list that a program numbered.
     isWeak: !whole.includes('\t'),
   }));
 };

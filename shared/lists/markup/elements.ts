@@ -1,7 +1,7 @@
 /** What elements and attributes of HTML mean for a list. */
 import type { Attributes } from './parse.ts';
 
-/** Their content is no text of the page, or not what the page is about. */
+/** Their content is not text of the page, or not its subject. */
 const SKIPPED = new Set(
   'head,title,style,script,template,noscript,svg,math,object,iframe,audio,video,canvas,select,datalist,nav,footer,xml,rt,rp'.split(
     ',',
@@ -21,7 +21,7 @@ export const isSkipped = (name: string, attributes: Attributes): boolean =>
   /display\s*:\s*none|mso-hide\s*:\s*all/i.test(attributes.style ?? '') ||
   isIgnoredMarker(attributes) ||
   isReference(attributes) ||
-  // A sign that only decorates, as the link to itself in front of a heading.
+  // A decorative sign, such as the link to itself in front of a heading.
   (attributes['aria-hidden'] === 'true' && !BLOCKS.has(name));
 export const isBlock = (name: string): boolean => BLOCKS.has(name);
 export const isList = (name: string): boolean => LISTS.has(name);
@@ -51,7 +51,7 @@ export const headingLevel = (name: string, attributes: Attributes): number => {
   return whole(attributes['aria-level'], 1, 9) ?? 2;
 };
 
-/** The level an item of a list says it has, 1 for the outermost; undefined if only the nesting tells. */
+/** The level an item of a list says it has, 1 for the outermost; undefined if it follows from the nesting. */
 export const itemLevel = (attributes: Attributes): number | undefined =>
   whole(attributes['aria-level'] ?? attributes['data-aria-level'], 1, 99) ?? indentLevel(attributes);
 
@@ -98,7 +98,7 @@ const INDENT =
 const UNITS: Record<string, number> = { px: 1, pt: 4 / 3, in: 96, cm: 37.8, mm: 3.78, em: 16, rem: 16 };
 
 /**
- * By how many steps Excel sets in what a cell holds.
+ * By how many steps Excel indents the content of a cell.
  * @param styles the style sheet of the page, which most cells have it from.
  */
 export const cellIndent = ({ style = '', class: className = '' }: Attributes, styles: string): number => {
@@ -107,7 +107,7 @@ export const cellIndent = ({ style = '', class: className = '' }: Attributes, st
   return whole(/mso-char-indent-count\s*:\s*(\d{1,3})/i.exec(`${style};${rule}`)?.[1], 0, 250) ?? 0;
 };
 
-/** A font whose letters are pictures: what is written in it in front of a text is a bullet. */
+/** A font whose letters are pictures: such a letter in front of a text is a bullet. */
 export const isSymbolFont = ({ style = '', face = '' }: Attributes): boolean =>
   /font-family\s*:\s*["']?(?:symbol|wingdings|webdings|zapf ?dingbats|opensymbol)/i.test(style) ||
   /^(?:symbol|wingdings|webdings)/i.test(face);

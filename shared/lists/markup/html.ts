@@ -26,7 +26,7 @@ import { createTableReader, type TableReader } from './table.ts';
 
 type HtmlReading = {
   readonly parts: ListPart[];
-  /** Whether the markup tells more about the list than its plain text: lists, headings, tables or indentation. */
+  /** Whether the markup says more about the list than its plain text: lists, headings, tables or indentation. */
   readonly isStructured: boolean;
 };
 
@@ -56,7 +56,7 @@ type Frame = {
   /** A line break inside is a space. */
   readonly isOneLine: boolean;
 };
-/** The item, or the paragraph of Word's, that a text belongs to. Its first line is its name. */
+/** The item, or the paragraph of Word, that a text belongs to. Its first line is its name. */
 type Item = {
   readonly level: number;
   /** Columns by which margins set it in, if it does not say which level it has. */
@@ -82,7 +82,7 @@ const OUTSIDE: Frame = {
   isOneLine: false,
 };
 
-/** What a page or a copied piece of one holds as a list; nothing if it is nested deeper than any page. Never throws. */
+/** The list in a page or in a copied part of one; empty if the page is nested deeper than any page. Never throws. */
 export const readHtml = (html: string): HtmlReading => {
   let parts: ListPart[] = [];
   const frames: Frame[] = [];
@@ -124,7 +124,7 @@ export const readHtml = (html: string): HtmlReading => {
   const takeRows = (reader: TableReader, isLayout = false) => {
     const table = reader.take();
     if (!table) return;
-    // What heads the columns of a table with lists in its cells is no name.
+    // The headings of a table with lists in its cells are not names.
     const rows = table.head && !isLayout ? [table.head, ...table.rows] : table.rows;
     const isOneColumn = rows.every((row) => row.filter((cell) => cell !== '').length < 2);
     if (!isOneColumn) parts.push({ table: { ...(table.head && { head: table.head }), rows: table.rows } });
@@ -208,7 +208,7 @@ export const readHtml = (html: string): HtmlReading => {
       else text += frame.isOwn ? raw : raw.replace(/[\t\n\r\f ]+/g, ' ');
     },
     comment: (comment) => {
-      // What browsers put around the piece that was copied is structure only.
+      // The elements that browsers put around the copied part are only structure.
       if (comment.trim() === 'StartFragment') {
         parts = [];
         text = '';
@@ -226,7 +226,7 @@ export const readHtml = (html: string): HtmlReading => {
   return { parts, isStructured: isStructured(parts) };
 };
 
-/** What stands for the dots that lead to a page number, and the page number itself. */
+/** A placeholder for the dots that lead to a page number, and such a number after it. */
 const LEADER = '\ufdd0';
 const PAGE = new RegExp(`${LEADER}\\s*(?:\\d{1,4}|[ivxlc]{1,5})?\\s*$`, 'i');
 const TYPED_TAB = '\u00a0'.repeat(COLUMNS_PER_LEVEL);
@@ -283,7 +283,7 @@ const plainLine = (text: string): ListLine => {
   return { column: 0, heading: 0, bullet, text: trimUnseen(rest), isVerbatim: false };
 };
 
-/** A line of text with what the element it is in tells about it. */
+/** A line of text with its level and marks, as its element says them. */
 const lineOf = (text: string, { heading, item, inset, indent, isOwn }: Frame, symbol: string): ListLine => {
   if (heading > 0) return { column: 0, heading, bullet: '', text: trimUnseen(text), isVerbatim: false };
   if (!item) {
@@ -293,7 +293,7 @@ const lineOf = (text: string, { heading, item, inset, indent, isOwn }: Frame, sy
   }
   const column = inset + (item.level - 1) * COLUMNS_PER_LEVEL + item.indent;
   if (isOwn) return { column, heading: 0, bullet: '•', text, isVerbatim: true };
-  // Another paragraph of an item says more about it.
+  // Further paragraphs of an item describe it.
   if (item.hasText) return { ...plainLine(text), column: column + COLUMNS_PER_LEVEL / 2 };
   const plain = item.isWord && symbol === '' ? plainLine(text) : { bullet: '', text: trimUnseen(text) };
   return {

@@ -1,4 +1,4 @@
-/** Runs over the elements of HTML or XML. Nothing is loaded, run or built: the reader hears of tags and texts in turn. */
+/** Runs over the elements of HTML or XML. Nothing is loaded, run or built: the reader receives tags and texts in turn. */
 import { Parser } from 'htmlparser2';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ const MAX_OPEN = 1000;
 
 class TooDeep extends Error {}
 
-/** False if the elements are nested deeper than 1,000: then no list is read out of them. */
+/** False if the elements are nested deeper than 1,000: then no list is read from them. */
 export const parseMarkup = (markup: string, listener: Listener, isXml = false): boolean => {
   let open = 0;
   const parser = new Parser(

@@ -7,7 +7,7 @@ const MAX_SPAN = 20;
 
 export type TableReader = {
   startRow(): void;
-  /** @param indent by how many steps its text is set in. */
+  /** @param indent by how many steps its text is indented. */
   startCell(name: string, attributes: Attributes, indent: number): void;
   endCell(text: string): void;
   /** The rows that have been read since the last call, those without any text left out. */
@@ -20,7 +20,7 @@ export const createTableReader = (): TableReader => {
   let row: string[] = [];
   let isHead = true;
   let head: string[] | undefined;
-  /** How far the first text of a row is set in. */
+  /** How far the first text of a row is indented. */
   let indents = new Map<readonly string[], number>();
   let indent = 0;
   let span = 1;

@@ -1,4 +1,4 @@
-/** Makes blocks of the rows of a table whose columns are known. */
+/** Makes blocks from the rows of a table whose columns are known. */
 import { type Clip, clipBlock } from '../../model/clip/clip.ts';
 import { ELEMENT_KINDS } from '../../model/records/element.ts';
 import { isVisible } from '../../words/invisible.ts';
@@ -46,7 +46,7 @@ export const blocksOf = (rows: Rows, roles: readonly ColumnRole[]): Clip | undef
 const cellOf = (row: readonly string[], roles: readonly ColumnRole[], role: ColumnRole): string =>
   row[roles.indexOf(role)] ?? '';
 
-/** A column for each level; what else is in a row belongs to its innermost block. */
+/** A column for each level; the other cells of a row belong to its innermost block. */
 const blocksByPath = (rows: Rows, roles: readonly ColumnRole[]): Block[] => {
   const columns = roles.flatMap((role, column) => (role === 'part' ? [column] : []));
   const blocks: Block[] = [];
@@ -62,7 +62,7 @@ const blocksByPath = (rows: Rows, roles: readonly ColumnRole[]): Block[] => {
       if (isAsAbove) continue;
       open.length = Math.min(open.length, level);
       const parent = open.findLast((above) => above !== undefined) ?? null;
-      // A block that a path only leads through has nothing of the row.
+      // Only the last block of a path gets the other cells of the row.
       blocks.push({ name, parent, row: level === last ? row : -1 });
       open[level] = blocks.length - 1;
     }
@@ -116,7 +116,7 @@ export const parentByCode = (code: string, known: ReadonlyMap<string, number>): 
   return undefined;
 };
 
-/** The blocks with each after the one it is in, in the order of their rows; those of a circle are outermost. */
+/** The blocks with each after the one it is in, in the order of their rows; those of a cycle are outermost. */
 const inTreeOrder = (blocks: Block[]): number[] => {
   for (const [i, block] of blocks.entries()) if (isInCircle(blocks, i)) block.parent = null;
   const children = Map.groupBy(blocks.keys(), (i) => blocks[i]?.parent ?? null);
@@ -138,5 +138,5 @@ const isInCircle = (blocks: readonly Block[], start: number): boolean => {
   }
   return at !== null;
 };
-/** Deeper than a model can be: what is beyond is refused by the command, or runs in a circle. */
+/** Deeper than a model can be: a deeper block is refused by the command, or its parents form a cycle. */
 const MAX_STEPS = 200;

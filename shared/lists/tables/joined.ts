@@ -1,7 +1,7 @@
 import { isVisible } from '../../words/invisible.ts';
 
 /**
- * Several texts in one cell, set apart by semicolons: “Order; contract”. A text that has a semicolon itself, or a quote at
+ * Several texts in one cell, separated by semicolons: “Order; contract”. A text that has a semicolon itself, or a quote at
  * its start, is put in double quotes with its own quotes doubled, as in a spreadsheet's file.
  */
 
@@ -9,7 +9,7 @@ import { isVisible } from '../../words/invisible.ts';
 export const joinTexts = (texts: readonly string[]): string =>
   texts.map((text) => (/;|^"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('; ');
 
-/** A quoted text and what sets it apart, or any text up to the next semicolon or line break. */
+/** A quoted text with its separator, or any text up to the next semicolon or line break. */
 const ITEM = /\s*(?:"([^"]*(?:""[^"]*)*)"\s*(?=[;\n]|$)|([^;\n]*))(?:[;\n]|$)/y;
 
 /** The texts of a cell; empty ones are left out. A quote that closes nowhere is a character like others. */

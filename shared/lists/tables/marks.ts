@@ -1,4 +1,4 @@
-/** Tells columns that number or name the rows of a table from columns of blocks. */
+/** Distinguishes columns that number or name the rows of a table from columns of blocks. */
 import { isBulletCell } from '../marks/bullets.ts';
 import { countingNumerals } from '../marks/counting.ts';
 
@@ -7,7 +7,7 @@ const CODE =
   /^(?:[A-Za-z]{1,4}[-._]?\d{1,6}(?:\.\d{1,6})*|\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?)$/i;
 const PERIOD = /^(?:Q[1-4]|H[12]|(?:FY|CY|KW|CW|W)'?\d{2,4})$/i;
 
-/** What a column is, by its cells that are not empty. */
+/** The kind of a column, by its cells that are not empty. */
 type ColumnSort = 'bullets' | 'numbers' | 'codes' | 'texts';
 
 /**
@@ -28,7 +28,7 @@ const areNumbers = (cells: readonly string[]): boolean => {
     column: 0,
     heading: 0,
     bullet: '',
-    // Behind a number alone there is nothing to tell it from: what is beside stands for the name.
+    // A number needs a name after it to be read as one: the dash takes the place of the name.
     text: `${cell}\t-`,
     isVerbatim: false,
   }));

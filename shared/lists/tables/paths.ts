@@ -43,5 +43,5 @@ export const withoutMarkColumns = (rows: readonly (readonly string[])[]): readon
     if (columnSort(columnAt(column), columnAt(column + 1)) !== 'texts') marks.add(column);
   return marks.size === 0 ? rows : rows.map((row) => row.filter((_, column) => !marks.has(column)));
 };
-/** Marks stand at the left; a table may be as wide as it likes. */
+/** Only so many columns at the left can be marks, which bounds the cost of a wide table. */
 const MAX_MARK_COLUMNS = 8;

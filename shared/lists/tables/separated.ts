@@ -1,11 +1,11 @@
-/** Reads tables whose cells are set apart by commas or semicolons. */
+/** Reads tables whose cells are separated by commas or semicolons. */
 import Papa from 'papaparse';
 import { isVisible, trimUnseen } from '../../words/invisible.ts';
 import { headedColumns } from './roles.ts';
 
 type Rows = readonly (readonly string[])[];
 
-/** The rows of a text known to be a table; the separator is found out. Rows without anything to see are left out. */
+/** The rows of a text known to be a table; the separator is detected. Rows without visible text are left out. */
 export const readSeparated = (text: string, separator = ''): Rows =>
   Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter: separator, skipEmptyLines: true })
     .data.map((row) => row.map((cell) => trimUnseen(cell)))

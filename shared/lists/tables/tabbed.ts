@@ -1,4 +1,4 @@
-/** Tells a table from a list whose marks and indentation are tabs. */
+/** Distinguishes a table from a list whose marks and indentation are tabs. */
 import { isBulletCell } from '../marks/bullets.ts';
 import { countingNumerals } from '../marks/counting.ts';
 import { areCodes } from './marks.ts';

@@ -1,4 +1,4 @@
-/** Takes out lines that are no names: addresses of links, comments, and what notes, outliners and diagrams keep about a list. */
+/** Removes lines that are not names: addresses of links, comments, and what notes, outliners and diagrams keep about a list. */
 
 const ASIDE = [
   // Markdown
@@ -13,7 +13,7 @@ const ASIDE = [
   /^@(?:start|end)(?:mindmap|wbs)$/,
 ];
 
-/** The lines without what only belongs to the file, or is kept beside a name. */
+/** The lines without those about the file, and those that describe a name. */
 export const withoutAsides = (lines: readonly string[]): readonly string[] =>
   withoutDrawers(lines.slice(frontMatterEnd(lines))).filter((line) => {
     const text = line.trim();

@@ -10,7 +10,7 @@ export type Cell = { readonly text: string; readonly isQuoted: boolean };
 export const readCells = (text: string): string[][] =>
   readQuotedCells(text).map((row) => row.map((cell) => cell.text));
 
-/** As `readCells`, and says of each cell whether it stood in quotes. */
+/** As `readCells`, and says of each cell whether it was in quotes. */
 export const readQuotedCells = (text: string): Cell[][] => {
   const rows: Cell[][] = [];
   let row: Cell[] = [];

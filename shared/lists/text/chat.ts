@@ -1,4 +1,4 @@
-/** Takes off what chats put in front of copied messages: `[12:01, 3/4/2027] Ada: Plan`, `03.04.27, 12:01 - Ada: Plan`. */
+/** Removes the stamps that chats put in front of copied messages: `[12:01, 3/4/2027] Ada: Plan`, `03.04.27, 12:01 - Ada: Plan`. */
 
 const DATE = '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}';
 const TIME = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[\\s\\u202f]?[ap]\\.?m\\.?)?';

@@ -1,4 +1,4 @@
-/** Takes off the page numbers of a table of contents: `Plan ........ 3`, and after a tab behind numbered names. */
+/** Removes the page numbers of a table of contents: `Plan ........ 3`, and after a tab behind numbered names. */
 
 /** The lines without their page numbers, if at least two have one and no page comes before the one above it. */
 export const withoutPages = (lines: readonly string[]): readonly string[] => {
@@ -8,7 +8,7 @@ export const withoutPages = (lines: readonly string[]): readonly string[] => {
   const seen = lines.filter((line) => line.trim() !== '');
   const tabbed = lines.map(behindTab);
   const count = tabbed.filter((found) => found !== undefined).length;
-  // A title may stand above.
+  // There may be a title above.
   if (count < seen.length - 1 || !areInOrder(tabbed.map((found) => found?.page))) return lines;
   return lines.map((line, i) => line.slice(0, tabbed[i]?.index ?? line.length));
 };

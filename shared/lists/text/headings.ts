@@ -6,10 +6,10 @@ const HASHES = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
 const EQUALS = /^(={1,6})(?!=)(.*)$/;
 const JIRA = /^h([1-6])\.[ \t]+(.+)$/;
 const STARS = /^([*#]{1,12}|-{1,12}|\.{1,12})[ \t]+(\S.*)$/;
-/** What org writes around a heading: its state before it, its tags behind. */
+/** What org writes around a heading: its state before it, its tags after it. */
 const ORG_STATE = /^(?:TODO|DONE|NEXT|WAITING|CANCELLED)\s+(?:\[#[A-C]\]\s+)?/;
 const ORG_TAGS = /\s+:(?:[\w@#%]+:)+\s*$/;
-/** When it is. */
+/** Its date and time. */
 const ORG_TIME = /\s+[<[]\d{4}-\d\d-\d\d(?:\s[^<>[\]]*)?[>\]]$/;
 /** How many of its tasks are done. */
 const ORG_COUNT = /\s+\[(?:\d+\/\d+|\d{1,3}%)\]\s*$/;

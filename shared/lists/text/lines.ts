@@ -15,7 +15,7 @@ import { isMarkdown, withoutEmphasis, withoutRules } from './markdown.ts';
 
 const TAB_WIDTH = 4;
 
-/** Lines and tables of a text, with indentation, headings and bullets understood. Lines without anything to see are left out. */
+/** Lines and tables of a text, with indentation, headings and bullets understood. Lines without visible text are left out. */
 export const readText = (raw: string): ListPart[] => {
   const unquoted = withoutPages(withoutStamps(withoutQuotation(withHardBreaks(raw).split('\n'))));
   const text = unquoted.join('\n');
@@ -48,7 +48,7 @@ const onOneLine = (text: string): string =>
     .filter(Boolean)
     .join(' ');
 
-/** A line whose name is in quotes: what is between them is taken as it is. */
+/** A line whose name is in quotes: the text between them is taken unchanged. */
 const quotedLine = (row: readonly Cell[]): ListLine => {
   const from = row.findIndex(({ text }) => isVisible(text));
   const text = row.slice(from).map((cell) => (/[\t\r\n]/.test(cell.text) ? onOneLine(cell.text) : cell.text));
@@ -65,8 +65,7 @@ const withoutCodeCell = (row: readonly Cell[]): string => {
 
 /**
  * One kind of line break. Soft ones, which word processors and slides write for a break within a paragraph, and Markdown as
- * a backslash, become spaces;
- * where a text has no others, or where a mark follows, they end the line.
+ * a backslash, become spaces; if a text has no others, or if a mark follows, they end the line.
  */
 const withHardBreaks = (raw: string): string => {
   const text = raw.replace(/^\ufeff/, '').replace(/\r\n|[\r\f\u0085\u2029]/g, '\n');
@@ -135,7 +134,7 @@ const STATE = /^(?:TODO|DOING|NOW|LATER|WAITING|DONE)\s+(?=\S)(?!lists?\b)/;
 /** What Markdown escapes at the start of a line is no mark. */
 const ESCAPED_MARK = /^(?:\d{1,9})?\\[.)#*+-]/;
 
-/** The column that the text of a line starts at; what can't be seen takes no room. */
+/** The column that the text of a line starts at; invisible characters take no room. */
 const columnOf = (line: string): number => {
   let column = 0;
   for (const character of line) {

@@ -1,4 +1,4 @@
-/** Takes off what a mail program puts around a quoted text: `>` before each line, and the lines that say who wrote it. */
+/** Removes what a mail program puts around a quoted text: `>` before each line, and the lines that say who wrote it. */
 
 /** “>= 10 orders” is no quotation. */
 const QUOTED = /^[ \t]{0,3}(?:>(?!=)[ \t]?)+/;

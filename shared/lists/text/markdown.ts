@@ -79,7 +79,7 @@ const ESCAPED = /\\([\\`*_{}[\]()#+.!|<>~-])/g;
 
 /**
  * A text without its emphasis, code marks and link addresses.
- * @param isAll also what only Markdown means so: single signs, escapes, underscores.
+ * @param isAll also without marks that only Markdown has: single signs, escapes, underscores.
  */
 export const withoutEmphasis = (text: string, isAll: boolean): string => {
   if (!/[*_`~[\\=<&{/]|''/.test(text)) return text;
