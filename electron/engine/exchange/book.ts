@@ -1,4 +1,4 @@
-/** The book: a model as a document to be handed out, on pages with links. */
+/** The book: a model as a document to hand out, on pages with links. */
 import { viewFrom } from '../../../shared/drawing/shown.ts';
 import type { Format } from './format.ts';
 

@@ -9,14 +9,14 @@ type Legacy = 'western' | 'none';
 
 /**
  * The text in a file's bytes: UTF-8, UTF-16 if a byte order mark says so, else Windows-1252, which older programs write,
- * if the bytes read as Western text. No character is ever replaced by another: refused with a `UserError` is what is no
- * text, and what is text of an encoding that can't be told, with the line and the byte at which UTF-8 ends.
+ * if the bytes read as Western text. No character is ever replaced by another. Refused with a `UserError`: bytes that are
+ * not text, and text in an unknown encoding, with the line and the byte at which UTF-8 ends.
  * @param legacy `none` for formats that are UTF-8 by their definition, such as JSON.
  */
 export const decodeText = (bytes: Uint8Array, fileName: string, legacy: Legacy = 'western'): string =>
   decodedText(bytes, fileName, legacy).text;
 
-/** As `decodeText`, with the encoding that was found. */
+/** As `decodeText`, with the encoding that was detected. */
 export const decodedText = (
   bytes: Uint8Array,
   fileName: string,
@@ -33,7 +33,7 @@ export const decodedText = (
   throw userError('not-text', words.notText, { file: quoted(fileName) });
 };
 
-/** The encoding of the bytes, or null if it can't be told. Bytes that are no text at all count as UTF-8. */
+/** The encoding of the bytes, or null if it is unknown. Bytes that are not text at all count as UTF-8. */
 const encodingOf = (bytes: Uint8Array, legacy: Legacy): Encoding | null => {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -58,7 +58,7 @@ const characterAt = (bytes: Uint8Array, at: number): number => {
   if (first < 0x80) return 1;
   const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
   if (length === 0) return 0;
-  // Longer forms than needed, halves of UTF-16 pairs and what lies beyond Unicode show in the second byte.
+  // Longer forms than needed, halves of UTF-16 pairs and values beyond Unicode are recognised by the second byte.
   const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
   const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
   const second = bytes[at + 1] ?? 0;
@@ -70,7 +70,7 @@ const characterAt = (bytes: Uint8Array, at: number): number => {
   return length;
 };
 
-/** Bytes that Windows-1252 gives no character. */
+/** Bytes without a character in Windows-1252. */
 const UNASSIGNED = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 /**

@@ -1,6 +1,7 @@
 /**
  * What an exchange format is: one file in this folder each, listed in `formats.ts`. A format writes a model as bytes,
- * reads bytes into a model's data, or both. It loads what does so with the first file, so that no start waits for it. It knows no files, no windows and no clock of its own.
+ * reads bytes into a model's data, or both. It loads its code with the first file, so that
+ * no start waits for it. It has no access to files, windows or the clock.
  */
 import { setImmediate } from 'node:timers/promises';
 import { userError } from '../../../shared/api/contract.ts';
@@ -20,22 +21,22 @@ export type ExportContext = {
   readonly at: string;
   /** Version of Strata, for the file's own metadata. */
   readonly version: string;
-  /** The locale of who exports, as a BCP 47 tag; that of the system if it is left out. */
+  /** The locale of the person who exports, as a BCP 47 tag; by default the system’s. */
   readonly locale?: string;
-  /** What the history tells beside the model. */
+  /** The part of the history that documents show. */
   readonly freezes?: readonly Freeze[];
-  /** The version that changes are told since, with the patch that leads back to it. */
+  /** The version since which changes are reported, with the patch that leads back to it. */
   readonly since?: Since & { readonly back: Patch };
-  /** Aborted when the caller has cancelled: long work looks at it now and then and throws its reason. */
+  /** Aborted when the caller cancels: long work checks it between steps and throws its reason. */
   readonly signal?: AbortSignal;
-  /** Told the share of the work that is done, 0 to 1. */
+  /** Receives the share of the work that is done, 0 to 1. */
   readonly progress?: (done: number) => void;
 };
 
-/** The share of the work after which its progress is told again. */
+/** The share of the work after which progress is reported again. */
 const PROGRESS_STEP = 0.01;
 
-/** Does long work step by step, so that others go on meanwhile. Each step of it tells the share that is done. */
+/** Does long work step by step, so that other work gets its turn. Each step yields the share that is done. */
 export const inTurns = async (
   steps: Iterable<number>,
   { signal, progress }: ExportContext,
@@ -51,7 +52,7 @@ export const inTurns = async (
   }
 };
 
-/** The same for work that comes to a result, which is given back. */
+/** The same for work with a result, which is returned. */
 export const stepsInTurns = async <T>(
   steps: Generator<number, T, unknown>,
   context: ExportContext,
@@ -76,19 +77,19 @@ type ReadOptions = {
 export type Format = {
   /** What exports ask for it by, where several formats have the same extension; its extension if left out. */
   readonly id?: string;
-  /** File extension without its point, in lower case: `pdf`. */
+  /** File extension without its dot, in lower case: `pdf`. */
   readonly extension: string;
   /** Name for people, as in a menu: `PDF`. */
   readonly name: string;
   readonly mediaType: string;
-  /** Whether it is a document of many pages that tells of the history too. */
+  /** Whether it is a document of many pages that shows the history too. */
   readonly tellsHistory?: true;
   /** The bytes of `model` in this format. The model may not be kept or changed. */
   readonly write?: (model: Model, options: ExportOptions, context: ExportContext) => Promise<Uint8Array>;
   /**
    * The model that `bytes` describe; what it returns is validated by the engine before it is stored.
    * Throws a `UserError` if the bytes are not of this format.
-   * @param fileName name of the file the bytes came from, for messages and as the model's name where it has none.
+   * @param fileName name of the file the bytes came from, for messages and as the model's name if it has none.
    */
   readonly read?: (bytes: Uint8Array, fileName: string, options?: ReadOptions) => Promise<ModelData>;
   /** Whether its files are tables, which `tables/` takes into a model that is there, or into a new one. */
@@ -100,7 +101,7 @@ export type WritingFormat = Format & Required<Pick<Format, 'write'>>;
 /** What an export asks for a format by. */
 export const idOfFormat = ({ id, extension }: Pick<Format, 'id' | 'extension'>): string => id ?? extension;
 
-/** The format that an export asks for. Refused if there is none that is written. */
+/** The format that an export asks for. Refused if no such format is written. */
 export const formatFor = ({ format: wanted }: ExportOptions, formats: readonly Format[]): WritingFormat => {
   const format = formats.find((each) => idOfFormat(each) === wanted.toLowerCase());
   if (format?.write) return format as WritingFormat;

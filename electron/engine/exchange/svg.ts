@@ -2,7 +2,7 @@
  * SVG: what is on screen as one picture, the same as on the page of a PDF, on white and without the page's heading.
  *
  * Texts are set in IBM Plex, which is not in the file: every weight of it would add some hundred kilobytes. Lines break
- * where they do here and stay in their boxes, whatever stands in for it (`svg-type.ts`). Scripts that Plex lacks are drawn
+ * where they do here and stay in their boxes, whatever font replaces it (`svg-type.ts`). Scripts that Plex lacks are drawn
  * in whatever face the reader's system has for them.
  */
 
@@ -18,7 +18,7 @@ export const svgFormat = {
   extension: 'svg',
   name: 'SVG',
   mediaType: 'image/svg+xml',
-  /** The same model and options give the same bytes. Paper and orientation mean nothing here; a scenario is refused. */
+  /** The same model and options give the same bytes. Paper and orientation are ignored; a scenario is refused. */
   write: async (model, options, context) => {
     if ((options.funnel ?? options.compared ?? options.report) !== undefined)
       throw userError('no-pages', words.scenarioHasPages);

@@ -10,7 +10,7 @@ const MEASURED_ROWS = 300;
 const MIN_EMS = 3;
 
 /**
- * Columns as wide as what they hold if all fit; else the wide ones share what the narrow ones leave, and none is narrower
+ * Columns as wide as their content if all fit; else the wide ones share the width that the narrow ones leave, and none is narrower
  * than its longest word as far as there is room.
  */
 export const columnsFor = (
@@ -49,7 +49,7 @@ const longestWord = (text: string, size: number): number =>
       0,
     );
 
-/** The table is as wide as the page: what is left is shared as the columns are wide. */
+/** The table is as wide as the page: the rest is shared in proportion to the widths. */
 const roomsIn = (
   wanted: readonly { readonly whole: number; readonly word: number }[],
   total: number,
@@ -60,7 +60,7 @@ const roomsIn = (
   }
   const words = wanted.reduce((sum, each) => sum + each.word, 0);
   if (words >= total) return wanted.map(({ word }) => (word / words) * total);
-  // Each has room for its words; what remains goes to those that want more, the modest first.
+  // Each has room for its words; the rest goes to those that need more, the smallest need first.
   const rooms = wanted.map(({ word }) => word);
   let left = total - words;
   const hungry = [...wanted.keys()].sort((a, b) => need(wanted, rooms, a) - need(wanted, rooms, b));

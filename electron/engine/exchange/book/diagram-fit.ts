@@ -8,7 +8,7 @@ import type { Rect } from '../../../../shared/scene/query.ts';
 
 /** The smallest type on paper, in points. */
 export const MIN_TYPE_PT = 6;
-/** Points that a unit is at most, beside A4. */
+/** Points of a unit at most, on A4. */
 const MAX_SCALE = 0.9;
 /** A picture smaller than this turns the paper if that makes it so many times as large. */
 const COMFORTABLE = 0.7;
@@ -18,7 +18,7 @@ export type DiagramFit = {
   readonly drawing: SceneDrawing;
   /** All that is drawn, in units of the scene. */
   readonly area: Rect;
-  /** Points that a unit is. */
+  /** Points of a unit. */
   readonly scale: number;
   /** Size of the smallest type in units. */
   readonly smallest: number;

@@ -1,6 +1,6 @@
 /**
  * The sheets of a diagram. No type on them is smaller than 6 pt: a diagram that needs more room than the paper gives turns
- * it, then takes larger paper, and is set on several sheets of the paper at last, which overlap and carry marks to cut at.
+ * it, then takes larger paper, and is finally set on several sheets of the paper, which overlap and have crop marks.
  */
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
 import type { Diagram, Section } from '../../../../shared/book/content.ts';

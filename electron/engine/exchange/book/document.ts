@@ -46,7 +46,7 @@ export const documentPdf = async (
   return bytes;
 };
 
-/** Sets the sheets of all sections; each step tells the share of the whole work that is done. */
+/** Sets the sheets of all sections; each step yields the share of the whole work that is done. */
 export function* setSheets(model: Model, book: Book, paper: Paper, sheets: Sheet[]): Generator<number> {
   const measures = measuresOf(book, paper);
   for (const [i, section] of book.sections.entries()) {

@@ -1,4 +1,4 @@
-/** Sets what a section says on as many sheets as it takes. Nothing is cut: what doesn’t fit goes on on the next sheet. */
+/** Sets the content of a section on as many sheets as it takes. Nothing is cut: the rest continues on the next sheet. */
 import type { Content, Line, Section } from '../../../../shared/book/content.ts';
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
 import { measure, wrap } from '../../../../shared/scene/text/text.ts';
@@ -15,12 +15,12 @@ import {
   setRow,
 } from './table-rows.ts';
 
-/** Lines of a row or paragraph that begin on a sheet at least. */
+/** Minimum of lines of a row or paragraph at the foot of a sheet. */
 const MIN_LINES = 3;
 /** Between columns, on A4. */
 const COLUMN_GAP = 11;
 const FACT_COLUMN = 92;
-/** Rows set before others have a turn. */
+/** Rows set before other work gets its turn. */
 const ROWS_PER_TURN = 40;
 
 /** The sheets of a section of texts; the first has its title, and links to what is around it. Yields between steps of work. */
@@ -212,7 +212,7 @@ export function* sheetsOfText(
   return sheets;
 }
 
-/** The title of a section with the links around it. Returns where what follows begins. */
+/** The title of a section with the links around it. Returns the y at which the content begins. */
 export const titleSteps = ({ title, around }: Section, measures: Measures, steps: Step[]): number => {
   const { k, side, width, top } = measures;
   const style = styleOf('title', measures, 'sans-600');

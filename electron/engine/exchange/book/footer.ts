@@ -1,4 +1,4 @@
-/** What stands at the foot of each page of a document. */
+/** The footer of each page of a document. */
 import type { House } from '../../../../shared/book/content.ts';
 
 /** Label, version, date and footer text, as far as there are any. */

@@ -5,7 +5,7 @@ import { userError } from '../../../../shared/api/contract.ts';
 import { bytesOf, logoIn } from '../../../../shared/model/fields/logo.ts';
 import { words } from './words.ts';
 
-/** An image that the library has opened: its types know no way to put one into a document before it is drawn. */
+/** An image that the library has opened: its types have no way to put one into a document before it is drawn. */
 type OpenImage = { embed: (pdf: PDFKit.PDFDocument) => void; imgData?: unknown };
 type Opening = { openImage: (bytes: Uint8Array) => OpenImage };
 
@@ -18,7 +18,7 @@ export type LogoFile = {
   readonly height: number;
 };
 
-/** The file in a logo’s base64; undefined if there is none. Throws a `UserError` if it is a PNG that is not whole. */
+/** The file in a logo’s base64; undefined if there is none. Throws a `UserError` if it is an incomplete PNG. */
 export const logoFile = (base64: string): LogoFile | undefined => {
   const found = base64 === '' ? null : logoIn(base64);
   const bytes = found && bytesOf(base64);
@@ -34,8 +34,8 @@ export const logoFile = (base64: string): LogoFile | undefined => {
 const unreadable = (cause: unknown) => userError('logo-unreadable', words.logoUnreadable, {}, cause);
 
 /**
- * The image in a logo’s base64; undefined if there is none. Throws a `UserError` if the file is no whole image, which is looked
- * into here because the library reads a PNG later, where an error of it would end the process.
+ * The image in a logo’s base64; undefined if there is none. Throws a `UserError` if the file is not a complete image. That is
+ * checked here because the library reads a PNG later, when its error would end the process.
  */
 export const logoFor = async (pdf: PDFKit.PDFDocument, base64: string): Promise<string | undefined> => {
   const file = logoFile(base64);
@@ -43,9 +43,9 @@ export const logoFor = async (pdf: PDFKit.PDFDocument, base64: string): Promise<
   try {
     const image = (pdf as unknown as Opening).openImage(file.bytes);
     image.embed(pdf);
-    // A PNG with a transparent part is taken apart in another thread. The image lets go of its data when it is written.
+    // A PNG with transparency is decoded in another thread. The image releases its data when it is written.
     while (file.kind === 'png' && image.imgData !== null) await setImmediate();
-    // Where the library draws an image it also takes one that is open; its types know only names and bytes.
+    // The library also draws an image that is open; its types allow only names and bytes.
     return image as unknown as string;
   } catch (error) {
     throw unreadable(error);

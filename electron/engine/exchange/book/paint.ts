@@ -1,4 +1,4 @@
-/** Draws the sheets of a document: their steps, what stands on each page, the links, and the outline. */
+/** Draws the sheets of a document: their steps, header and footer, the links, and the outline. */
 import { type Anchor, type Book, diagramFirst, type OutlineItem } from '../../../../shared/book/content.ts';
 import { drawInSlices } from '../../../../shared/drawing/scene.ts';
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
@@ -27,7 +27,7 @@ type Painting = {
   readonly open: PDFKit.PDFStructureElement[];
 };
 
-/** Paints the sheets on the pages of `pdf`, whose first page is there. Each step tells the share of the sheets that is done. */
+/** Paints the sheets on the pages of `pdf`, whose first page is there. Each step yields the share of the sheets that is done. */
 export function* paintSheets(
   pdf: PDFKit.PDFDocument,
   sheets: readonly Sheet[],

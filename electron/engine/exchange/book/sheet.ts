@@ -1,4 +1,4 @@
-/** Pages of a document before they are drawn: what stands where on each. All lengths are in points. */
+/** Pages of a document before they are drawn: the content of each with its positions. All lengths are in points. */
 import type { Anchor, Section } from '../../../../shared/book/content.ts';
 import type { Chart } from '../../../../shared/charts/chart.ts';
 import type { TextStyle } from '../../../../shared/drawing/pen.ts';
@@ -12,7 +12,7 @@ export type TypeLine = {
   readonly x: number;
   readonly y: number;
   readonly right?: number;
-  /** Stands for a page number. */
+  /** A placeholder for a page number. */
   readonly pageOf?: Anchor;
 };
 
@@ -63,7 +63,7 @@ export type Step =
       readonly do: 'diagram';
       readonly drawing: SceneDrawing;
       readonly alternative: string;
-      /** Where the origin of the scene stands, and the points that one of its units is. */
+      /** The position of the scene’s origin, and the points of one of its units. */
       readonly x: number;
       readonly y: number;
       readonly scale: number;
@@ -86,7 +86,7 @@ export type Sheet = {
 export type Measures = {
   readonly width: number;
   readonly height: number;
-  /** Beside A4. */
+  /** Relative to A4. */
   readonly k: number;
   readonly side: number;
   readonly top: number;

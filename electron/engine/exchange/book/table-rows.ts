@@ -102,7 +102,7 @@ export const rowSteps = (
   return steps;
 };
 
-/** The head of a table, once told to readers of the structure, and again only for the eye on pages after it. */
+/** The head of a table: part of the structure once, and only drawn again on the pages after it. */
 export const headSteps = (
   head: readonly string[],
   columns: readonly Column[],

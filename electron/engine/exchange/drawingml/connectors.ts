@@ -1,4 +1,4 @@
-/** Lines that are glued to the boxes at both of their ends, so that they follow when somebody moves a box. */
+/** Lines that are glued to the boxes at both of their ends, so that they follow when a person moves a box. */
 import { escapeXml } from '../../../../shared/words/xml.ts';
 import { emu, frame, type Place, solid } from './shapes.ts';
 
@@ -10,7 +10,7 @@ type ConnectorOptions = {
   readonly from: End;
   readonly to: End;
   readonly kind: LineKind;
-  /** Boxes that the line goes around where it can. */
+  /** Boxes that the line goes around if it can. */
   readonly others: readonly Place[];
   /** Where a bent line turns, as a share of its way: lines that turn at different places don’t cover each other. */
   readonly turnsAt?: number;
@@ -63,7 +63,7 @@ export const connectorXml = ({
   );
 };
 
-/** Where a label of the line between two boxes stands, and how wide it may be. */
+/** The position of a label of the line between two boxes, and its largest width. */
 export const middleOf = (a: Place, b: Place, others: readonly Place[]): Way['middle'] =>
   wayBetween(a, b, others).middle;
 
@@ -74,7 +74,7 @@ const areTouching = (a: Place, b: Place): boolean =>
 
 /**
  * The frame of a connector, which runs from the top left to the bottom right of it and first across. One that first runs down or
- * up is turned by a quarter, about the middle of the frame; what then runs the wrong way is flipped.
+ * up is turned by a quarter, about the middle of the frame; a line that then runs the wrong way is flipped.
  */
 const wayBetween = (a: Place, b: Place, others: readonly Place[]): Way => {
   const isBlocked = (strip: Place): boolean => others.some((other) => areTouching(other, strip));
@@ -123,7 +123,7 @@ const uprightWay = (a: Place, b: Place, isBlocked: (strip: Place) => boolean): W
   return { ...sites, ...turned(place, isBelow ? 'down' : 'up', isFlipped), isBent: true, middle };
 };
 
-/** Over the tops of both boxes, around what stands between them. */
+/** Over the tops of both boxes, around the boxes between them. */
 const aboveWay = (a: Place, b: Place): Way => {
   const [x1, x2] = [a.x + a.width / 2, b.x + b.width / 2];
   const rise = Math.max(1, Math.abs(a.y - b.y));
@@ -139,7 +139,7 @@ const aboveWay = (a: Place, b: Place): Way => {
   };
 };
 
-/** Along the left of both boxes, around what stands between them. */
+/** Along the left of both boxes, around the boxes between them. */
 const asideWay = (a: Place, b: Place): Way => {
   const [y1, y2] = [a.y + a.height / 2, b.y + b.height / 2];
   const run = Math.max(1, Math.abs(b.x - a.x));

@@ -24,7 +24,7 @@ type Run = {
   readonly size: number;
   readonly colour?: ThemeColour;
   readonly isBold?: boolean;
-  /** The relation of the slide that a press leads to. */
+  /** The relation of the slide that a click leads to. */
   readonly link?: string;
 };
 export type Paragraph = { readonly runs: readonly Run[]; readonly align?: 'l' | 'ctr' | 'r' };
@@ -38,7 +38,7 @@ export const solid = (colour: ThemeColour): string =>
 export const frame = ({ x, y, width, height }: Place, attributes = ''): string =>
   `<a:xfrm${attributes}><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>`;
 
-/** The typefaces of a theme for its texts: what a program takes of itself may be another. */
+/** The typefaces of a theme for its texts: without them, a program may choose others. */
 const BODY_FONT = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>';
 
 const runXml = ({ text, size, colour = 'tx1', isBold = false, link }: Run): string => {
@@ -93,8 +93,8 @@ export const boxXml = ({
 };
 
 /**
- * A stage of a funnel, which is narrower at its bottom or its top, with a text that stands upright. A preset trapezoid that is
- * flipped would turn its text round.
+ * A stage of a funnel, which is narrower at its bottom or its top, with upright text. A preset trapezoid that is flipped
+ * would turn its text upside down.
  * @param options.top and `bottom` are the widths there, as shares of the place.
  */
 export const funnelXml = ({
@@ -126,7 +126,7 @@ export const funnelXml = ({
   );
 };
 
-/** The title of a slide, in the place that its layout has for it. @param holder names that place. */
+/** The title of a slide, in the placeholder of its layout. @param holder names that place. */
 export const titleXml = (id: number, text: string, holder: string): string =>
   `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Title ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${holder}</p:nvPr></p:nvSpPr>` +
   `<p:spPr/><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" dirty="0"/><a:t>${escapeXml(text)}</a:t></a:r></a:p></p:txBody></p:sp>`;

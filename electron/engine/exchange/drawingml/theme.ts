@@ -21,7 +21,7 @@ const hex = (colour: string): string => colour.slice(1).toUpperCase();
 
 /**
  * The colours of our own theme.
- * @param accent `#rrggbb` for the first accent; empty for the usual one.
+ * @param accent `#rrggbb` for the first accent; empty for the default.
  * @param link the same for links.
  */
 export const themeColours = (accent: string, link = ''): ThemeColours => ({
@@ -30,7 +30,7 @@ export const themeColours = (accent: string, link = ''): ThemeColours => ({
   ...(link !== '' && { hlink: hex(link), folHlink: hex(link) }),
 });
 
-/** A theme with these colours as XML. A client who changes it recolours every shape and table of the file. */
+/** A theme with these colours as XML. Changing it recolours every shape and table of the file. */
 export const themeXml = (colours: ThemeColours): string => {
   const scheme = Object.entries(colours)
     .map(([name, colour]) => `<a:${name}><a:srgbClr val="${colour}"/></a:${name}>`)

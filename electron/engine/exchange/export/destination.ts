@@ -26,8 +26,8 @@ import { newFileFailure } from '../../store/failures.ts';
 import { words } from '../../words.ts';
 
 /**
- * Writes `bytes` to where `path` leads, with turns for others. Waits for the reader of a named pipe; a reader that stops early
- * is no error. Throws a `UserError` if the destination is a folder, can't be written or has no space, and the signal's reason
+ * Writes `bytes` to where `path` leads, and yields to other work. Waits for the reader of a named pipe; a reader that stops
+ * early is not an error. Throws a `UserError` if the destination is a folder, can't be written or has no space, and the signal's reason
  * if that is aborted before the file is in its place; a file that was there is then as it was.
  */
 export const writeToDestination = async (
@@ -52,7 +52,7 @@ export const writeToDescriptor = async (descriptor: number, bytes: Uint8Array): 
     try {
       at += writeSync(descriptor, bytes, at);
     } catch (error) {
-      // A pipe that some other program has set not to wait, and whose reader is behind.
+      // A pipe that another program made non-blocking, and whose reader is behind.
       if (codeOf(error) !== 'EAGAIN') throw error;
       await setTimeout(RETRY_MS);
     }
@@ -78,7 +78,7 @@ const writeToPath = async (path: string, bytes: Uint8Array, signal?: AbortSignal
   }
 };
 
-/** What a folder that takes no new file answers, and an owner that can't be given to one. */
+/** Errors of a folder that takes no new file, and of setting an owner that isn't allowed. */
 const IN_PLACE_CODES = ['EACCES', 'EPERM', 'EROFS'];
 
 /** Pipes and devices: they are opened as they are, never made, cut or replaced. */
@@ -91,7 +91,7 @@ const writeToDevice = async (path: string, bytes: Uint8Array): Promise<void> => 
   }
 };
 
-/** Lets others have a turn after each step. */
+/** Yields to other work after each step. */
 const inTurns = async (steps: Generator<undefined, void, unknown>, signal?: AbortSignal): Promise<void> => {
   // If it is aborted, the loop ends the steps, and they remove what they have written.
   for (const _ of steps) {

@@ -1,4 +1,4 @@
-/** A thread that writes a model in one of the formats: it is sent the rows, and sends back the file. */
+/** A thread that writes a model in one of the formats: it receives the rows, and sends back the file. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { UserError } from '../../../../shared/api/contract.ts';
 import { failureOf } from '../../../../shared/api/rpc.ts';

@@ -23,11 +23,11 @@ type Making = Pick<EngineOptions, 'version' | 'exportThreadBlocks'> & {
   readonly isShared: boolean;
   /** What the caller may see of a model. */
   readonly visible: (data: ModelData) => ModelData;
-  /** What the history tells. */
+  /** The part of the history that documents show. */
   readonly history: () => Pick<ExportContext, 'freezes' | 'since'>;
 };
 
-/** The bytes of `model` as it is now, whatever becomes of it while they are made. */
+/** The bytes of `model` as it is now, even if it changes while they are made. */
 export const exported = async (
   model: Model,
   format: WritingFormat,

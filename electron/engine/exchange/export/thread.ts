@@ -8,14 +8,14 @@ import type { AnyRecord, ModelData, Table } from '../../../../shared/model/recor
 import { STEP_ROWS } from '../../../../shared/model/tables/steps.ts';
 import type { ExportContext } from '../format.ts';
 
-/** What the thread is started with. */
+/** The input of the thread. */
 export type ExportOrder = {
   readonly options: ExportOptions;
   readonly facts: Omit<ExportContext, 'signal' | 'progress'>;
 };
-/** Rows on their way to the thread, as JSON: many times as quick as copying the objects. */
+/** Rows on their way to the thread, as JSON: many times faster than copying the objects. */
 export type RowsInText = { readonly table: Table; readonly rows: string };
-/** What the thread says: how far it is, the file, or why there is none. */
+/** The messages of the thread: its progress, the file, or the reason why there is none. */
 export type ExportAnswer = { readonly done: number } | { readonly bytes: Uint8Array<ArrayBuffer> } | Failure;
 
 /** The file beside this one, in the sources and as it is built. */

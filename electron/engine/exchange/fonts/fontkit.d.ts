@@ -1,4 +1,4 @@
-/** What Strata asks of fontkit, which brings no types. */
+/** The part of fontkit that Strata uses; fontkit has no types of its own. */
 declare module 'fontkit' {
   export type Font = {
     readonly postscriptName: string;

@@ -4,7 +4,7 @@ import { type Collection, type Font, openSync } from 'fontkit';
 import { type HanLanguage, scriptOf } from '../../../../shared/scene/text/scripts.ts';
 import { fontFiles, fontFolders } from './font-files.ts';
 
-/** A face in a font file; `name` is its PostScript name where the file is a collection of several. */
+/** A face in a font file; `name` is its PostScript name if the file is a collection of several. */
 type SystemFace = { readonly file: string; readonly name: string | undefined };
 type Known = SystemFace & { readonly font: Font };
 
@@ -26,7 +26,7 @@ const HAN_SCRIPTS: ReadonlySet<string> = new Set([
 const ANY_HAN =
   /CJK|PingFang|Hiragino|msyh|msjh|simsun|malgun|Gothic|wqy|Droid ?Sans ?Fallback|ArialUnicode|Arial Unicode/i;
 
-/** How well a name promises a plain face of a script: the higher, the sooner it is opened. */
+/** How likely a font of this name is a plain face of a script: the most likely is opened first. */
 const promise = (name: string, script: string, language: HanLanguage): number => {
   let sum = 0;
   if (HAN_SCRIPTS.has(script)) sum += HAN[language].test(name) ? 8 : ANY_HAN.test(name) ? 4 : 0;
@@ -64,7 +64,7 @@ const facesIn = (file: string): readonly Known[] => {
       .filter(({ directory }) => 'glyf' in directory.tables || 'CFF ' in directory.tables)
       .map((each) => ({ file, name: 'fonts' in font ? each.postscriptName : undefined, font: each }));
   } catch {
-    // A damaged font is no font.
+    // A damaged font is skipped.
   }
   opened.set(file, faces);
   return faces;
@@ -78,8 +78,8 @@ const draws = ({ font }: Known, grapheme: string): boolean =>
   );
 
 /**
- * A face of this system that draws a grapheme; undefined if there is none. The face that was found for a script is asked first
- * for its other letters, so that a text keeps one face as far as it can.
+ * A face of this system that draws a grapheme; undefined if there is none. The face that was found for a script is tried first
+ * for its other letters, so that a text keeps one face if possible.
  * @param language which faces suit Chinese characters.
  */
 export const systemFaceFor = (grapheme: string, language: HanLanguage): SystemFace | undefined => {

@@ -8,7 +8,7 @@ import { escapeXml } from '../../../../shared/words/xml.ts';
 const SLICE = 500;
 
 /**
- * Writes pieces of HTML to `out`. Each step tells the share that is done, 0 to 1. End tags that HTML does without are left out (HTML,
+ * Writes pieces of HTML to `out`. Each step yields the share that is done, 0 to 1. Optional end tags are left out (HTML,
  * 13.1.2.4), and the direction of each text comes from the styles: this is most of a large page.
  */
 export function* bareOutline(model: Model, out: string[]): Generator<number> {

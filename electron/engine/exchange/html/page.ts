@@ -19,7 +19,7 @@ const FIRST_LEVELS = 2;
 
 /**
  * The same model, view and context give the same page. Throws the reason of the signal if it is aborted.
- * @param options.view what the page shows first; two levels of the whole model if it is left out.
+ * @param options.view what the page shows first; by default two levels of the whole model.
  */
 export const webPage = async (
   model: Model,
@@ -72,7 +72,7 @@ export const webPage = async (
 const deflated = async (text: string): Promise<Buffer> =>
   promisify(deflateRaw)(Buffer.from(text, 'utf8'), { level: 9 });
 
-/** Nothing may be loaded, and nothing run but this script and these styles, whatever stands in the model. */
+/** Nothing may be loaded, and nothing run but this script and these styles, whatever the model contains. */
 const policy = (script: string, styles: string): string =>
   [
     "default-src 'none'",
@@ -85,6 +85,6 @@ const policy = (script: string, styles: string): string =>
 const hashOf = (text: string): string =>
   `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 
-/** A script ends where its end tag stands, even within a string (HTML, 4.12.1.3). */
+/** A script ends at its end tag, even within a string (HTML, 4.12.1.3). */
 const inScript = (script: string): string =>
   script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');

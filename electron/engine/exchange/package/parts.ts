@@ -36,7 +36,7 @@ export type Package = {
 const RELATIONS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** Where the relations of a part stand: `xl/_rels/workbook.xml.rels` for `xl/workbook.xml`. */
+/** The part with the relations of a part: `xl/_rels/workbook.xml.rels` for `xl/workbook.xml`. */
 const relationsOf = (name: string): string =>
   posix.join(posix.dirname(name), '_rels', `${posix.basename(name)}.rels`);
 
@@ -126,7 +126,7 @@ const PACKED = /\.(?:png|jpe?g|gif|mp4|m4a|mp3|fntdata|zip)$/i;
 
 /** Its number as a method of ZIP archives (APPNOTE 6.3.10, 4.4.5). */
 const DEFLATE = 8;
-/** Where zlib stands between speed and size by default. */
+/** The default of zlib between speed and size. */
 const LEVEL = 6;
 
 /** The first day that a ZIP archive can name, so that the same model gives the same bytes. */

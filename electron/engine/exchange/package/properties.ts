@@ -1,4 +1,4 @@
-/** What is known of an Office file as a document (ECMA-376 part 2, 11: core properties). */
+/** The metadata of an Office document (ECMA-376 part 2, 11: core properties). */
 
 import { escapeXml } from '../../../../shared/words/xml.ts';
 import type { Part } from './parts.ts';
@@ -22,7 +22,7 @@ export const PROPERTIES_RELATION = {
   part: PART,
 } as const;
 
-/** The part with the properties. What is empty is left out, except for title and author. */
+/** The part with the properties. Empty ones are left out, except for title and author. */
 export const propertiesPart = ({ title, author, at, language = '', version = '' }: Properties): Part => {
   const instant = `${at.slice(0, 19)}Z`;
   const created = `<dcterms:created xsi:type="dcterms:W3CDTF">${instant}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${instant}</dcterms:modified>`;

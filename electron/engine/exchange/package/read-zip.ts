@@ -1,4 +1,4 @@
-/** Unpacks ZIP archives that come from anywhere. Limits are counted while unpacking: what an archive says of itself may be wrong. */
+/** Unpacks ZIP archives that come from anywhere. Limits are counted while unpacking: the sizes that an archive states may be wrong. */
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { UserError, userError } from '../../../../shared/api/contract.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
@@ -10,14 +10,14 @@ export type Archive = ReadonlyMap<string, Uint8Array>;
 type Limits = { readonly entries: number; readonly bytes: number };
 const LIMITS: Limits = { entries: 5000, bytes: 300_000_000 };
 
-/** What a ZIP archive and a password-protected Office file (a compound file, [MS-CFB] 2.2) begin with. */
+/** The first bytes of a ZIP archive, and of a password-protected Office file (a compound file, [MS-CFB] 2.2). */
 const ZIP_MARKS = ['504b0304', '504b0506'];
 const COMPOUND_MARK = 'd0cf11e0a1b11ae1';
 
 const begin = (bytes: Uint8Array, length: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString('hex');
 
-/** Whether bytes are a ZIP archive, as far as their beginning tells. */
+/** Whether bytes begin like a ZIP archive. */
 export const isZip = (bytes: Uint8Array): boolean => ZIP_MARKS.includes(begin(bytes, 4));
 
 /** Whether bytes are a compound file: an Office file with a password, or one from before 2007. */
@@ -80,7 +80,7 @@ const eachEntry = (bytes: Uint8Array, visit: (zip: ZipFile, entry: Entry) => Pro
     });
   });
 
-/** The library's errors have no codes: names and sizes are told from their texts, anything else is damage. */
+/** The library's errors have no codes: names and sizes are recognised by their texts, anything else is damage. */
 const refusalOf = (error: unknown, file: string): UserError => {
   const message = error instanceof Error ? error.message : '';
   if (/relative path|absolute path|invalid characters in fileName/.test(message))

@@ -1,4 +1,4 @@
-/** What is used of saxen, which brings no types. */
+/** The part of saxen that Strata uses; saxen has no types of its own. */
 declare module 'saxen' {
   type Decode = (text: string) => string;
   export class Parser {
@@ -10,7 +10,7 @@ declare module 'saxen' {
     on(event: 'text', call: (text: string, decode: Decode) => void): this;
     on(event: 'cdata', call: (text: string) => void): this;
     on(event: 'error' | 'warn', call: (error: Error) => void): this;
-    /** Reads a whole text. Errors go to `error`; what a handler throws ends the reading. */
+    /** Reads a whole text. Errors go to `error`; an exception of a handler ends the reading. */
     parse(xml: string): Error | null;
   }
 }

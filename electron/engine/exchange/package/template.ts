@@ -1,6 +1,6 @@
 /**
- * Templates: Office files of a client whose look an export takes over. They come from anywhere and are read behind the same limits as
- * imports; what is carried over stays byte for byte, unless it refers to something that is left out.
+ * Templates: Office files of a client whose look an export takes over. They are untrusted and read behind the same limits as
+ * imports. Parts that are carried over stay byte for byte, unless they refer to a part that is left out.
  */
 
 import { UserError, userError } from '../../../../shared/api/contract.ts';
@@ -95,7 +95,7 @@ const contentTypesOf = (archive: Archive, parts: Package): Template['typeOf'] =>
 
 /**
  * The parts that `starts` lead to, with the relations they keep: each part once, in the order in which they are found.
- * @param isOut tells by its content type what is left out. A relation that leads there, or to nothing, goes with the elements
+ * @param isOut whether a part is left out, by its content type. A relation that leads there, or to nothing, goes with the elements
  *     that name it: one without its relation would be damage.
  */
 export const carriedParts = (

@@ -4,7 +4,7 @@ import { escapeXml } from '../../../../shared/words/xml.ts';
 import { readXml, XML_HEAD } from './xml.ts';
 
 export type XmlNode = {
-  /** As it stands in the file, with its prefix. */
+  /** As in the file, with its prefix. */
   readonly tag: string;
   /** The tag without its prefix. */
   readonly name: string;

@@ -1,10 +1,10 @@
-/** Reads XML that comes from anywhere, as a stream of tags and texts, behind limits. */
+/** Reads untrusted XML as a stream of tags and texts, behind limits. */
 import { Parser } from 'saxen';
 import { type UserError, userError } from '../../../../shared/api/contract.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
 import { words } from './words.ts';
 
-/** What every XML document that is written begins with. */
+/** The first line of every XML document that Strata writes. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 type XmlReader = {
@@ -19,7 +19,7 @@ type Limits = { readonly depth: number; readonly tags: number };
 const LIMITS: Limits = { depth: 512, tags: 3_000_000 };
 
 /**
- * Tells `reader` what stands in the XML. Refused with a `UserError` of one sentence if the text is not well-formed, deeper or
+ * Passes the tags and texts of the XML to `reader`. Refused with a `UserError` of one sentence if the text is not well-formed, deeper or
  * longer than the limits, or has a document type that declares entities.
  * @param name of the file or the part, for the sentence.
  */
@@ -70,7 +70,7 @@ const decoded = (
 const notXml = (file: string, cause?: unknown): UserError =>
   userError('not-xml', words.notXml, { file }, cause);
 
-/** UTF-16 by its mark, else the encoding that the declaration names, else UTF-8. */
+/** UTF-16 by its byte order mark, else the encoding that the declaration names, else UTF-8. */
 const textOf = (bytes: Uint8Array, name: string): string => {
   const [first, second] = bytes;
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 200)).toString('latin1');

@@ -11,7 +11,7 @@ import { words } from './words.ts';
 
 type Beyond = { readonly into: readonly string[]; readonly outOf: readonly string[] };
 
-/** @param rootId the block that the page is about: flows that cross its border are told. */
+/** @param rootId the block that the page is about: flows that cross its border are listed. */
 export const flowsBeyond = (model: Model, rootId: string): Beyond => {
   const [into, outOf]: [string[], string[]] = [[], []];
   const isInside = (id: string): boolean => {

@@ -1,11 +1,11 @@
-/** Draws a chart on a page, and tells its figures to those who can't see it. */
+/** Draws a chart on a page, with its figures as text for people who can't see it. */
 
 import { alternativeOf } from '../../../../shared/charts/alternative.ts';
 import type { Chart } from '../../../../shared/charts/chart.ts';
 import { drawShape } from '../../../../shared/drawing/shape.ts';
 import { pdfPen } from './pen.ts';
 
-/** Where a chart stands: its top left corner in points, and how many points one of its units is. */
+/** The position of a chart: its top left corner in points, and the points of one of its units. */
 type ChartPlace = { readonly x: number; readonly y: number; readonly scale: number };
 
 /**
@@ -19,7 +19,7 @@ export const drawChart = (
   { x, y, scale }: ChartPlace,
   parent: PDFKit.PDFStructureElement,
 ): void => {
-  // The library knows `bbox`, which PDF/UA asks of a figure; its types don't.
+  // The library supports `bbox`, which PDF/UA requires of a figure; its types don't.
   const told = {
     alt: alternativeOf(chart),
     bbox: [x, y, x + chart.width * scale, y + chart.height * scale],

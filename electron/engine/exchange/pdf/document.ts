@@ -1,4 +1,4 @@
-/** The PDF document itself: its facts, its fonts, its bytes. */
+/** The PDF document itself: its metadata, its fonts, its bytes. */
 
 import type { Model } from '../../../../shared/model/model.ts';
 import { hanLanguageOf } from '../../../../shared/scene/text/scripts.ts';
@@ -9,7 +9,7 @@ import { registerFaces } from './faces.ts';
 
 const namesIn = (model: Model): string => [...model.rows.process.values()].map(({ name }) => name).join(' ');
 
-/** A subset that pdfkit knows and its types don't. */
+/** A subset that pdfkit supports and its types don't. */
 const PDF_UA = 'PDF/UA' as string as PDFKit.Mixins.PDFSubsets;
 
 /** The part of pdfkit that writes the facts of a document into its XMP metadata. */
@@ -59,7 +59,7 @@ export const startPdf = async (
   return { pdf, bytes };
 };
 
-/** The parts of pdfkit that this stands in for; its types leave them out. */
+/** The parts of pdfkit that this replaces; its types leave them out. */
 type Writing = {
   _offset: number;
   _write: (data: string | Uint8Array) => void;
@@ -75,7 +75,7 @@ type PageWriting = {
 const PIECE = 1 << 16;
 
 /**
- * Gathers what `pdf` writes from now on in few large pieces; the bytes are there once it has ended. To be called before anything is
+ * Collects the output of `pdf` in few large pieces; the bytes are there once it has ended. To be called before anything is
  * drawn. pdfkit makes an array of bytes of every line of a page and of every object, and sends each through a stream: a third
  * of the time of a book. The bytes are the same.
  */
@@ -120,7 +120,7 @@ const gathering = (pass: (piece: Uint8Array) => void) => {
     text = '';
   };
   return {
-    /** Tells how many bytes that makes. */
+    /** Returns the number of characters or bytes added. */
     add: (data: string | Uint8Array): number => {
       if (typeof data === 'string') {
         text += `${data}\n`;

@@ -1,4 +1,4 @@
-/** The typefaces of a PDF: the bundled ones, and those that stand in for scripts they lack. */
+/** The typefaces of a PDF: the bundled ones, and the system’s for scripts they lack. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { UserError } from '../../../../shared/api/contract.ts';
@@ -28,11 +28,11 @@ const FILES = {
 /** A bundled face, or one of the system under a name of its own. */
 export type Face = keyof typeof FILES | `system ${string}`;
 
-/** What a document knows of faces of the system: which language's it takes, and a letter of each script that has none. */
+/** The faces of the system in a document: the language they are for, and a letter of each script that has none. */
 type SystemFaces = { readonly language: HanLanguage; readonly missing: Map<string, string> };
 const systemFaces = new WeakMap<PDFKit.PDFDocument, SystemFaces>();
 
-/** Makes every bundled face known to a document by its name. @param language whose faces draw Chinese characters. */
+/** Registers every bundled face with a document by its name. @param language whose faces draw Chinese characters. */
 export const registerFaces = (pdf: PDFKit.PDFDocument, language: HanLanguage): void => {
   systemFaces.set(pdf, { language, missing: new Map() });
   for (const [face, file] of Object.entries(FILES))

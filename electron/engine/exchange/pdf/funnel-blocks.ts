@@ -23,7 +23,7 @@ import { drawLine } from './line.ts';
 import { drawTable, rowsWithin, type Table, tableHeight } from './table.ts';
 import { words } from './words.ts';
 
-/** Where a block stands: its corner in points, the points a unit is, and the units left on the page. */
+/** The position of a block: its corner in points, the points of a unit, and the units left on the page. */
 type BlockPlace = {
   readonly x: number;
   readonly y: number;
@@ -35,9 +35,9 @@ export type Block = {
   /** In units of charts. */
   readonly width: number;
   readonly height: number;
-  /** What must fit on a page for the block to begin there; its whole height where it can't be parted. */
+  /** The height that must fit on a page for the block to begin there; its whole height if it can't be split. */
   readonly leastHeight?: number;
-  /** Draws it, or as much of it as fits, and tells what is left for the next page. */
+  /** Draws it, or as much of it as fits, and returns the rest for the next page. */
   readonly draw: (
     pdf: PDFKit.PDFDocument,
     place: BlockPlace,
@@ -48,7 +48,7 @@ export type Block = {
 const TITLE = 26;
 /** Space between blocks, in units of charts. */
 export const BLOCK_GAP = 22;
-/** Two charts stand side by side where each has this much. */
+/** Two charts stand side by side if each has this width. */
 const MIN_HALF = 400;
 
 type BlockOptions = {

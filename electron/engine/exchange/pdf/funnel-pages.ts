@@ -24,7 +24,7 @@ import { words } from './words.ts';
 
 type PageOptions = Pick<ExportOptions, 'paper' | 'orientation' | 'locale' | 'comparedTotal'>;
 
-/** The points that a unit of a chart is on A4. */
+/** The points of a unit of a chart on A4. */
 const UNIT = 0.75;
 const TITLE_SIZE = 17;
 

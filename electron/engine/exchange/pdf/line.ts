@@ -25,7 +25,7 @@ export const drawLine = (
   const runs = visualRuns(pdf, text, style.font).map((run) => sized(pdf, run, style));
   const width = runs.reduce((sum, run) => sum + run.width, 0);
   const room = Math.max(style.maxWidth ?? Number.POSITIVE_INFINITY, measure(text, style.font, style.size));
-  // Readers copy and search the text as it was typed, whatever stands for it. Right-to-left text goes without: readers
+  // Readers copy and search the text as it was typed, whatever is drawn for it. Right-to-left text goes without: readers
   // turn its glyphs round by themselves, and would turn round what is given here too.
   const isMarked = runs.every(({ isReversed, isReplaced }) => !isReversed && !isReplaced);
   if (isMarked) pdf.markContent('Span', { actual: text } as PDFKit.Mixins.MarkingOptions);
@@ -61,7 +61,7 @@ const drawRun = (
 const shapingOf = (face: Face) => (isMeasured(face) ? {} : { features: SHAPED });
 
 /**
- * A run with its width. The shaper fails on some sequences no language has, such as a mark on a mark of another
+ * A run with its width. The shaper fails on some sequences that no language has, such as a mark on a mark of another
  * script: such a run is drawn without its marks, and if that fails too by its code points.
  */
 const sized = (pdf: PDFKit.PDFDocument, run: Run, { font, size }: TextStyle): Run & { width: number } => {
@@ -71,7 +71,7 @@ const sized = (pdf: PDFKit.PDFDocument, run: Run, { font, size }: TextStyle): Ru
     try {
       return { ...each, width: widthOf(pdf, each, size) };
     } catch {
-      // The next try asks less of the shaper.
+      // The next try gives the shaper less to do.
     }
   return { ...replacement, width: widthOf(pdf, replacement, size) };
 };
@@ -95,7 +95,7 @@ type Run = {
 };
 
 const bidi = bidiFactory();
-/** Stands for what no face can show: its code points, as in [U+E000]. */
+/** Replaces what no face can show by its code points, as in [U+E000]. */
 const codesOf = (text: string): string => {
   const codes = [...text].map((each) =>
     (each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0'),

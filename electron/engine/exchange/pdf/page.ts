@@ -1,4 +1,4 @@
-/** The page of a picture: its paper, its heading, and where on it the scene stands. All lengths in points. */
+/** The page of a picture: its paper, its heading, and the position of the scene on it. All lengths in points. */
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
 import { type Legend, legendOf } from '../../../../shared/drawing/legend.ts';
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
@@ -24,11 +24,11 @@ export type Page = {
   readonly margin: number;
   /** Size of the heading's type. It grows with the paper, as the picture does. */
   readonly headingSize: number;
-  /** Where the scene's origin stands, and how many points one of its units is. */
+  /** The position of the scene's origin, and the points of one of its units. */
   readonly left: number;
   readonly top: number;
   readonly scale: number;
-  /** The legend of an overlay, between heading and picture: where it stands, and how many points one of its units is. */
+  /** The legend of an overlay, between heading and picture: its position, and the points of one of its units. */
   readonly legend: Legend & { readonly left: number; readonly top: number; readonly scale: number };
 };
 
@@ -75,7 +75,7 @@ export const pageFor = (
   };
 };
 
-/** Points that a unit of a legend is on A4, and the units below it. */
+/** Points of a unit of a legend on A4, and the units below it. */
 const LEGEND_UNIT = 0.75;
 const LEGEND_GAP = 10;
 

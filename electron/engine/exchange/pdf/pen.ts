@@ -21,7 +21,7 @@ export const pdfPen = (pdf: PDFKit.PDFDocument): Pen => ({
   },
 });
 
-/** How a line is drawn is set before its way: a PDF may not change it in between. */
+/** The style of a line is set before its path: a PDF may not change it in between. */
 const painted = (pdf: PDFKit.PDFDocument, { fill, stroke }: Paint, trace: () => void): void => {
   if (stroke) {
     pdf.lineWidth(stroke.width);

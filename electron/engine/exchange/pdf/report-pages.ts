@@ -131,7 +131,7 @@ const linesOf = (text: string, { font, size }: Pick<Style, 'font' | 'size'>, roo
 
 type Column = { readonly left: number; readonly room: number };
 
-/** Columns as wide as what they hold if all fit; else the wide ones share what the narrow ones leave. */
+/** Columns as wide as their content if all fit; else the wide ones share the width that the narrow ones leave. */
 const columnsOf = ({ head, rows }: ReportTable, width: number, size: number): Column[] => {
   const gap = 2 * PAD;
   const widest = head.map((name, i) =>
@@ -152,7 +152,7 @@ const columnsOf = ({ head, rows }: ReportTable, width: number, size: number): Co
   });
 };
 
-/** Gives each what it wants if there is enough; else those that want less than an equal share get it, and the others share the rest. */
+/** Gives each the width it needs if there is enough; else those that need less than an equal share get theirs, and the others share the rest. */
 const shared = (wanted: readonly number[], total: number): number[] => {
   const given = new Map<number, number>();
   let left = total;
@@ -177,7 +177,7 @@ const rowOf = (texts: readonly string[], columns: readonly Column[], size: numbe
   return { cells, isHead, height: (lines * LINE * size) / SIZE + (2 * PAD * size) / SIZE };
 };
 
-/** The library knows `scope`, which tells a head of rows from one of columns; its types don't. */
+/** The library supports `scope`, which distinguishes heads of rows from heads of columns; its types don't. */
 type HeadOptions = PDFKit.Mixins.StructureElementOptions & { readonly scope?: 'Column' };
 
 const drawRow = (

@@ -1,5 +1,5 @@
 /**
- * The pages of a picture. One holds all of it if its names can be read there; else a first one shows what can be read, and
+ * The pages of a picture. One holds all of it if its names can be read there; else the first one shows as much as can be read, and
  * each block that is closed on it but exploded on screen has a page of its own.
  */
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
@@ -23,7 +23,7 @@ export type Sheet = {
 
 /** Names are never set smaller than this, in points. */
 const MIN_NAME_PT = 6;
-/** What would fill more pages than these is not paged: it is for larger paper, or for the screen. */
+/** A picture of more pages than these is not split: it is for larger paper, or for the screen. */
 const MAX_SHEETS = 60;
 
 /** More exploded blocks than these on a page could not be read anyway. */

@@ -1,4 +1,4 @@
-/** A table on a page, with its rows and heads told to readers of the document's structure. */
+/** A table on a page, with its rows and heads in the document's structure. */
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
 import { fitted, measure, plain } from '../../../../shared/scene/text/text.ts';
 import { drawLine } from './line.ts';
@@ -63,7 +63,7 @@ export const drawTable = (
   element.end();
 };
 
-/** The library knows `scope`, which tells a head of rows from one of columns; its types don't. */
+/** The library supports `scope`, which distinguishes heads of rows from heads of columns; its types don't. */
 type HeadOptions = PDFKit.Mixins.StructureElementOptions & { readonly scope?: 'Column' | 'Row' };
 
 type Cell = { left: number; room: number; top: number; isRight: boolean; isHead: boolean };
@@ -85,7 +85,7 @@ const drawCell = (
 
 type Column = { readonly left: number; readonly room: number };
 
-/** Figures get the room they need, and share what there is where that is too little; names get the rest. */
+/** Figures get the room they need, or share the room if it is too little; names get the rest. */
 const columnsOf = ({ head, rows }: Table, width: number): Column[] => {
   const widest = head.map((name, column) =>
     Math.max(

@@ -1,6 +1,6 @@
 /**
  * Type without the many passes of pdfkit, which lays each line out twice and measures it twice. A face that is drawn glyph by
- * glyph, as it was measured, does without the shaper; what it shapes is kept. Text operators: ISO 32000-1, 9.4.
+ * glyph, as it was measured, does without the shaper; the texts that it shapes are cached. Text operators: ISO 32000-1, 9.4.
  */
 
 /** The parts of pdfkit that this uses; its types leave them out. */
@@ -19,7 +19,7 @@ type TypingFont = {
 /** The code of each character in a font as it is embedded, in hexadecimal digits; null if it needs the shaper after all. */
 const codesOf = new WeakMap<TypingFont, Map<string, string | null>>();
 
-/** Draws `text` in the font that `pdf` is set to. Draws nothing and tells so if a character of it needs the shaper. */
+/** Draws `text` in the font that `pdf` is set to. Draws nothing and returns false if a character of it needs the shaper. */
 export const typeLine = (
   pdf: PDFKit.PDFDocument,
   text: string,
@@ -60,10 +60,10 @@ const codeIn = (font: TypingFont, character: string): string | null => {
 const short = (length: number): number => Math.round(length * 1000) / 1000;
 
 const keeping = new WeakSet<TypingFont>();
-/** Shaped texts that a font keeps at most. */
+/** Shaped texts that a font caches at most. */
 const MAX_KEPT = 5_000;
 
-/** Has the font that `pdf` is set to shape each text once: it is asked for its width, then drawn, perhaps on several pages. */
+/** Lets the font that `pdf` is set to shape each text once: texts are measured, then drawn, perhaps on several pages. */
 export const keepShapes = (pdf: PDFKit.PDFDocument): void => {
   const { _font: font } = pdf as unknown as Typing;
   if (keeping.has(font)) return;

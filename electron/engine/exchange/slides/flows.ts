@@ -1,4 +1,4 @@
-/** Flows as slides show them: between the children of one block, whatever is inside these. */
+/** Flows as slides show them: between the children of one block, however deep their ends are. */
 import type { Model } from '../../../../shared/model/model.ts';
 import { ancestorsOf } from '../../../../shared/model/queries/ancestors.ts';
 import { flowLabel } from '../../../../shared/model/queries/flows/exchange.ts';

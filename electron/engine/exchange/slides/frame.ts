@@ -1,4 +1,4 @@
-/** What every deck has beside its slides: master, layout, theme, the master of the notes, and what is known of the document. */
+/** The parts of every deck beside its slides: master, layout, theme, the master of the notes, and the document’s metadata. */
 import { DRAWING, RELATION } from '../drawingml/namespaces.ts';
 import { emu } from '../drawingml/shapes.ts';
 import { themeColours, themeXml } from '../drawingml/theme.ts';
@@ -23,10 +23,10 @@ const TYPE = 'application/vnd.openxmlformats-officedocument';
 const COLOUR_MAP =
   'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"';
 
-/** A place of the layout that a slide fills. */
+/** A placeholder of the layout that a slide fills. */
 export type Holder = { readonly type: string; readonly index: string | null };
 
-/** What slides are put into: our own design, or that of a template. */
+/** The design around the slides: our own, or that of a template. */
 export type Frame = {
   readonly geometry: Geometry;
   /** The part of the layout. */
@@ -54,7 +54,7 @@ type Facts = Properties & {
 
 const slideName = (number: number): string => `ppt/slides/slide${number}.xml`;
 
-/** The parts that slides hang on, and the document’s own with `slides` slides. */
+/** The parts that slides depend on, and the document’s own for `slides` slides. */
 const frameParts = (slides: number, facts: Facts): Part[] => {
   const names = Array.from({ length: slides }, (_, i) => slideName(i + 1));
   const ids = names.map((_, i) => `<p:sldId id="${FIRST_SLIDE_ID + i}" r:id="slide${i + 1}"/>`).join('');
@@ -129,7 +129,7 @@ export const notesMasterParts = (name: string, theme: string, accent: string): P
   { name: theme, contentType: `${TYPE}.theme+xml`, content: themeXml(themeColours(accent)) },
 ];
 
-/** The place of the title on the master, in points. */
+/** The placeholder of the title on the master, in points. */
 const TITLE = { x: 36, y: 20, width: 888, height: 54 } as const;
 
 const placeholder = (place: string): string =>

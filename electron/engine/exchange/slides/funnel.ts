@@ -36,7 +36,7 @@ const NARROWEST = 0.34;
 /** At both ends of a name, and how much wider the face of a template may be than ours. */
 const PAD = 16;
 const OTHER_FACE = 1.15;
-/** The width that charts are asked for; only their tables are used. */
+/** The width that charts are laid out for; only their tables are used. */
 const WIDTH = 660;
 
 type Table = { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
@@ -80,7 +80,7 @@ export const funnelSlides = (
       table: { head: stages.table().head, rows, size: MIN_SIZE + 1, place: beside(content) },
     }),
   );
-  // The chance of reaching the quota takes a simulation, which a deck doesn’t wait for.
+  // The chance of reaching the quota takes a simulation, which would delay the deck.
   const keys = keyFigures(input, result, null, { unit: unitOf(model, funnel), locale });
   const figures: Table = {
     head: [say(words.figure), say(words.value), say(words.meaning)],
@@ -141,7 +141,7 @@ const stepsOf = (
   }));
 };
 
-/** Each stage stands beside its row of the table. If one can’t hold its name, the figures stand alone: the rows have the names. */
+/** Each stage is beside its row of the table. If one can’t hold its name, the stages show only figures: the rows have the names. */
 const placed = (steps: readonly Omit<FunnelStep, 'place' | 'isNamed'>[], content: Place): FunnelStep[] => {
   const pitch = rowHeight(content, steps.length);
   const width = content.width * FUNNEL;

@@ -1,13 +1,13 @@
-/** Where on a slide its parts stand, in points. */
+/** The positions of a slide’s parts, in points. */
 import type { Place } from '../drawingml/shapes.ts';
 
 export type Geometry = {
   readonly slide: { readonly width: number; readonly height: number };
-  /** The way to what the slide shows, under its title. */
+  /** The ancestors of the slide’s block, under its title. */
   readonly trail: Place;
-  /** What the slide is about. */
+  /** The content of the slide. */
   readonly content: Place;
-  /** For the line at the foot, if the layout has no place of its own for it. */
+  /** For the line at the foot, if the layout has no placeholder for it. */
   readonly footer: Place;
 };
 

@@ -4,7 +4,7 @@ import type { Template } from '../package/template.ts';
 import { elementAt, elementsIn, type XmlNode, xmlTree } from '../package/xml-tree.ts';
 import { type Geometry, largestFree } from './geometry.ts';
 
-/** A place that a layout has for a text, as a slide names it. */
+/** A placeholder of a layout, as a slide names it. */
 type Placeholder = {
   readonly type: string;
   readonly index: string | null;
@@ -15,12 +15,12 @@ export type Layout = {
   /** The name of its part. */
   readonly part: string;
   readonly title: Placeholder | null;
-  /** Places for the line at the foot and the number of the slide. */
+  /** Placeholders for the footer and the number of the slide. */
   readonly footer: Placeholder | null;
   readonly number: Placeholder | null;
-  /** What no shape of the layout or its master covers. */
+  /** The area that no shape of the layout or its master covers. */
   readonly area: Place;
-  /** The attributes of its own map of colours, if it has one in place of its master’s. */
+  /** The attributes of its own map of colours, if it has one instead of its master’s. */
   readonly colours: Readonly<Record<string, string>> | null;
   readonly isTitleOnly: boolean;
   readonly isNamedTitleOnly: boolean;
@@ -30,7 +30,7 @@ export type Layout = {
 const EMU = 12_700;
 /** Around titles and decoration, in points. */
 const GAP = 8;
-/** From the edges of a slide whose master says nothing of its margins, as a share of its sides. */
+/** From the edges of a slide whose master has no margins, as a share of its sides. */
 const MARGIN = 0.04;
 /** A shape that covers more of a slide than this is a background and no obstacle. */
 const BACKGROUND = 0.5;
@@ -40,7 +40,7 @@ const WORTH_LEAVING = 1.8;
 /** The largest shapes count; thousands of small ones would take long to go around. */
 const MAX_OBSTACLES = 60;
 
-/** What programs call this layout in their languages, for files whose layouts have lost their type. */
+/** The names of this layout in several languages, for files whose layouts have lost their type. */
 const TITLE_ONLY = new Set(
   [
     ...['Title Only', 'Nur Titel', 'Titre seul', 'Titre uniquement', 'Solo título', 'Sólo el título'],
@@ -96,13 +96,13 @@ export const layoutsOf = (
     });
   });
 
-/** The relation that an element names, whatever prefix its file has for relations. */
+/** The relation that an element names, with any prefix for relations. */
 export const relationIn = ({ attributes }: XmlNode): string | undefined =>
   Object.entries(attributes).find(([name]) => name.endsWith(':id') && !name.startsWith('xmlns'))?.[1];
 
 /**
- * The layout for our slides: of type “Title Only”, else called so in some language, else the one with a title that leaves most room;
- * the first of all that are alike. Undefined if there is none with a title.
+ * The layout for our slides: of type “Title Only”, else with that name in some language, else the one with a title that leaves most room;
+ * the first of several equal ones. Undefined if there is none with a title.
  */
 export const layoutForSlides = (layouts: readonly Layout[]): Layout | undefined => {
   const titled = layouts.filter(({ title }) => title !== null);
@@ -161,7 +161,7 @@ const isObstacle = ({ x, y, width, height }: Place, slide: Geometry['slide']): b
   );
 };
 
-/** @param body where the master has its text: what its designer takes for the room of the content. */
+/** @param body the area of the master’s text, which its designer meant for the content. */
 const areaOf = (
   { width, height }: Geometry['slide'],
   body: Place | null,
@@ -175,7 +175,7 @@ const areaOf = (
   return all.width * all.height > WORTH_LEAVING * inBody.width * inBody.height ? all : inBody;
 };
 
-/** Which place of the master a place of a layout takes after. */
+/** The placeholder of the master that a placeholder of a layout inherits from. */
 const KIND: Readonly<Record<string, string>> = {
   ...{ title: 'title', ctrTitle: 'title', ftr: 'ftr', dt: 'dt', sldNum: 'sldNum', body: 'body' },
 };
@@ -188,7 +188,7 @@ const shapesIn = (root: XmlNode): ShapeOnLayout[] => {
 };
 
 const shapeOf = (node: XmlNode): ShapeOnLayout[] => {
-  // The first of several ways to show the same.
+  // The first of several alternatives.
   if (node.name === 'AlternateContent') return elementsIn(elementAt(node, 'Choice') ?? node).flatMap(shapeOf);
   const properties = elementsIn(node).find(({ name }) => /^nv.*Pr$/.test(name));
   if (!properties || node.name === 'nvGrpSpPr') return [];
@@ -215,7 +215,7 @@ const placeOf = (frame: XmlNode): Place | null => {
   return turn > 45 && turn < 135 ? turned(place) : place;
 };
 
-/** A frame says where a shape stood before it was turned about its middle. */
+/** A frame has the position of a shape before it was rotated about its middle. */
 const turned = ({ x, y, width, height }: Place): Place => ({
   ...{ x: x + (width - height) / 2, y: y + (height - width) / 2 },
   ...{ width: height, height: width },

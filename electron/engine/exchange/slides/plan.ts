@@ -1,4 +1,4 @@
-/** Which slides a deck has and what stands on each: pure, in points, before anything is written. */
+/** The slides of a deck and their content: pure, in points, before anything is written. */
 import { labelOf, pathOf, titleOf } from '../../../../shared/drawing/shown.ts';
 import { funnelsOf } from '../../../../shared/funnel/input/from-model.ts';
 import { groupingsOf } from '../../../../shared/model/cells.ts';
@@ -38,7 +38,8 @@ const AGENDA_ROW = 27;
 
 /**
  * The slides of a model: an agenda, a slide for each exploded block of the view, outer before inner, the matrix of each
- * macro process, and the funnel scenarios of these blocks with their figures. Many boxes go on over further slides, so that no type is smaller than 10 points. Each step tells the share that is done.
+ * macro process, and the funnel scenarios of these blocks with their figures. Many boxes continue on further slides, so that no type is
+ * smaller than 10 points. Each step yields the share that is done.
  */
 export function* slidesOf(
   model: Model,
@@ -133,14 +134,14 @@ const trailTo = (model: Model, id: string): Slide['trail'] => {
   return [titleOf(model), ...outer].map((label, i) => ({ label, blockId: ids[i] ?? null }));
 };
 
-/** The children of a block where they stand on the canvas, if their names can be read so; else in rows over several slides. */
+/** The children of a block as on the canvas if their names can be read; else in rows over several slides. */
 const boxesOf = (model: Model, parentId: string | null, hasLabels: boolean, content: Place): SlideBox[][] => {
   const scene = layout(model, {
     rootId: parentId,
     exploded: new Set(),
     shape: { aspect: content.width / content.height },
   });
-  // What is drilled into stands around its children: its name is the title.
+  // The block drilled into is drawn around its children: its name is the title.
   const inside = parentId === null ? scene.boxes : (scene.boxes[0]?.box.children ?? []);
   const shown = inside.filter(({ box }) => box.kind === 'block' || box.kind === 'container');
   const [first, ...others] = shown.map(({ x, y, box: { width, height } }) => ({ x, y, width, height }));
@@ -191,7 +192,7 @@ const boxesOf = (model: Model, parentId: string | null, hasLabels: boolean, cont
   );
 };
 
-/** What the speaker sees of a block: its definition, its fields and its lists. Empty if it has none of them. */
+/** The speaker’s notes of a block: its definition, its fields and its lists. Empty if it has none of them. */
 const notesOf = (model: Model, id: string): string => {
   const block = model.rows.process.get(id);
   if (!block) return '';

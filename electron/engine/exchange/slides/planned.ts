@@ -1,4 +1,4 @@
-/** A slide that is planned: what stands on it and where, in points, before anything is written. */
+/** A planned slide: its content and positions, in points, before anything is written. */
 import { say } from '../../../../shared/words/messages.ts';
 import type { Place } from '../drawingml/shapes.ts';
 import type { SlideFlow } from './flows.ts';
@@ -28,15 +28,15 @@ type Table = {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly size: number;
-  /** Where it stands, if not in all the room of the slide. */
+  /** Its area, if not all the room of the slide. */
   readonly place?: Place;
 };
 
-/** A stage of a funnel: as wide at its top and at its bottom as what enters and leaves it, in shares of the place. */
+/** A stage of a funnel: as wide at its top and bottom as the units that enter and leave it, in shares of the area. */
 export type FunnelStep = {
   readonly name: string;
   readonly figure: string;
-  /** Whether its name stands in it, beside the figure. */
+  /** Whether its name is in it, beside the figure. */
   readonly isNamed: boolean;
   readonly place: Place;
   readonly top: number;
@@ -51,7 +51,7 @@ export type Slide = {
   readonly flows: readonly SlideFlow[];
   readonly table?: Table;
   readonly funnel?: readonly FunnelStep[];
-  /** A sentence in place of all else. */
+  /** A sentence instead of all other content. */
   readonly sentence?: string;
   /** Lines that lead to slides of blocks. */
   readonly agenda?: readonly { readonly label: string; readonly blockId: string }[];
@@ -64,10 +64,10 @@ export type Slide = {
 export const fitting = (length: number, size: number, gap = 0): number =>
   Math.max(1, Math.floor((length + gap) / (size + gap)));
 
-/** A title that tells which of several slides it is of. */
+/** A title with the number of the slide among several. */
 export const numbered = (title: string, index: number, count: number): string =>
   count === 1 ? title : say(words.continued, { title, number: index + 1, count });
 
-/** Pieces of so many. */
+/** Pieces of at most so many items. */
 export const chunks = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));

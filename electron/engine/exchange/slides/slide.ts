@@ -9,7 +9,7 @@ import { type Frame, type Holder, NAMESPACES, TREE_HEAD } from './frame.ts';
 import { type FunnelStep, rowHeight, type Slide, type SlideBox, STEP_SIZE } from './planned.ts';
 
 type Handout = {
-  /** What stands at the foot of each slide, such as a label of confidentiality; empty for nothing. */
+  /** The footer of each slide, such as a label of confidentiality; empty for none. */
   readonly footer: string;
   readonly frame: Frame;
   /** The name of the part of the slide of a block, if it has one. */
@@ -184,7 +184,7 @@ const tableOf = ({ table }: Slide, content: Place, newId: NewId): string[] => {
   return [tableXml({ id: newId(), name: 'Table', place, widths, rowHeight: height, head, rows, size })];
 };
 
-/** The line at the foot and the number of the slide, where the layout has places for them. */
+/** The footer and the number of the slide, if the layout has placeholders for them. */
 const footOf = ({ footer, frame }: Handout, number: number, newId: NewId): string[] => {
   const line =
     footer === ''
@@ -211,7 +211,7 @@ const runXml = (text: string): string =>
 const holderXml = ({ type, index }: Holder): string =>
   `<p:ph type="${escapeXml(type)}"${index === null ? '' : ` idx="${escapeXml(index)}"`}/>`;
 
-/** A place of the layout with a text in it. */
+/** A placeholder of the layout with a text in it. */
 const filledXml = (id: number, name: string, holder: Holder, content: string): string =>
   `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name} ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${holderXml(holder)}</p:nvPr></p:nvSpPr>` +
   `<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${content}</a:p></p:txBody></p:sp>`;

@@ -1,6 +1,6 @@
 /**
- * A client’s presentation or template as the frame of our slides: its masters, layouts, themes, media and fonts stay, its slides go
- * with all that hangs on them.
+ * A client’s presentation or template as the frame of our slides: its masters, layouts, themes, media and fonts stay; its slides go
+ * with all parts that depend on them.
  */
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
 import { RELATION } from '../drawingml/namespaces.ts';
@@ -37,7 +37,7 @@ import { words } from './words.ts';
 
 const PRESENTATIONML = 'application/vnd.openxmlformats-officedocument.presentationml';
 
-/** What a presentation, a template and a show begin with. */
+/** The content types of the first part of a presentation, a template and a show. */
 const MAIN_TYPES = ['presentation', 'template', 'slideshow'].map(
   (kind) => `${PRESENTATIONML}.${kind}.main+xml`,
 );
@@ -52,7 +52,7 @@ const CARRIED = ['slideMaster', 'notesMaster', 'handoutMaster', 'theme', 'tableS
 const MASTERS = ['sldMasterIdLst', 'notesMasterIdLst', 'handoutMasterIdLst'];
 const SETTINGS = ['sldSz', 'notesSz', 'embeddedFontLst', 'kinsoku', 'defaultTextStyle'];
 
-/** Slides and what hangs on them; nothing that is carried over may lead there. */
+/** Slides and the parts that depend on them; nothing that is carried over may lead there. */
 const isOfSlides = (contentType: string): boolean =>
   /core-properties\+xml$|\.(?:slide|notesSlide|comments|commentAuthors|presProps|viewProps)\+xml$|vnd\.ms-powerpoint\.(?:comments|authors)|vbaProject/.test(
     contentType,
@@ -141,7 +141,7 @@ const nameGiver = (names: readonly string[]) => {
   };
 };
 
-/** EMU in a point, and the size that a presentation has if it says none. */
+/** EMU in a point, and the default size of a presentation. */
 const EMU = 12_700;
 const USUAL_SIZE = { cx: 9_144_000, cy: 6_858_000 };
 
@@ -151,14 +151,14 @@ const sizeOf = (presentation: XmlNode): Geometry['slide'] => {
   return { width: length(cx, USUAL_SIZE.cx), height: length(cy, USUAL_SIZE.cy) };
 };
 
-/** The index of the place for the text of notes. */
+/** The index of the placeholder for the text of notes. */
 const bodyOf = (master: XmlNode): string | null => {
   const shapes = elementsIn(elementAt(master, 'cSld', 'spTree') ?? NOTHING);
   const holders = shapes.flatMap((shape) => elementAt(shape, 'nvSpPr', 'nvPr', 'ph') ?? []);
   return holders.find(({ attributes }) => attributes.type === 'body')?.attributes.idx ?? null;
 };
 
-/** A slide maps colours as its layout does: what it says itself comes before the layout. */
+/** A slide maps colours as its layout does: its own map would come before the layout’s. */
 const colourMapOf = ({ colours }: Layout): string => {
   if (!colours) return '<a:masterClrMapping/>';
   const written = Object.entries(colours).flatMap(([name, value]) =>

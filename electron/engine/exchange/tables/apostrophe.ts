@@ -1,6 +1,6 @@
 /**
  * Spreadsheets take a cell of separated values that begins with = + - @, a tab or a line break for a formula (OWASP, CSV
- * injection). Such a text gets an apostrophe in front, unless it is a number; reading takes it off again.
+ * injection). Such a text gets an apostrophe in front, unless it is a number; reading removes it.
  */
 const FORMULA = /^'*[=+\-@\t\r]/;
 const NUMBER = /^[+-]?(\d+([.,]\d+)*|[.,]\d+)(e[+-]?\d+)?%?$/i;

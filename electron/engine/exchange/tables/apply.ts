@@ -1,4 +1,4 @@
-/** Carries out what a preview of an import showed. */
+/** Carries out an import as its preview showed it. */
 import { userError } from '../../../../shared/api/contract.ts';
 import type { Patch } from '../../../../shared/model/patch.ts';
 import { refusalTo } from '../../../../shared/model/permissions.ts';

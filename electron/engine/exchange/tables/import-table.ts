@@ -1,4 +1,4 @@
-/** Takes the blocks of a table into a model: into one that is there, or into a new one. */
+/** Imports the blocks of a table into an existing model or a new one. */
 import { randomUUID } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import blank from '../../../../seeds/blank.json' with { type: 'json' };
@@ -28,7 +28,7 @@ import { words as exchangeWords } from '../words.ts';
 import type { ReadTable } from './read-table.ts';
 import { words } from './words.ts';
 
-/** A table with what its columns are. */
+/** A table with the fields of its columns. */
 type TableColumns = {
   readonly head: readonly string[];
   readonly rows: readonly TableRow[];
@@ -42,11 +42,11 @@ type TableImport = {
   /** Whether the table is a workbook of this model. */
   readonly isWhole: boolean;
   readonly report: ImportReport & { readonly sheet: string | null };
-  /** Whether the codes of the table are numbers set apart by points, such as 1.1.10. */
+  /** Whether the codes of the table are numbers separated by dots, such as 1.1.10. */
   readonly isDotted: boolean;
 };
 
-/** What the columns of a table are, guessed as far as they are not chosen. Refused if a choice names no column. */
+/** The fields of a table’s columns: chosen, or else guessed. Refused if a choice names no column. */
 export const columnsOfTable = (
   table: ReadTable,
   fileName: string,
@@ -106,7 +106,7 @@ export const planColumns = (
   return { plan, missing: [], isWhole: false, report: { sheet, ...report }, isDotted };
 };
 
-/** A first row that has the headings which a choice names is one of headings, though none of them is known. */
+/** A first row with the headings that a choice names holds headings, even if none of them is known. */
 const withNamedHead = (table: ReadTable, mapping: ReadonlyMap<string, ImportField>): ReadTable => {
   const [first, ...rows] = table.rows;
   if (table.head || !first) return table;
@@ -140,7 +140,7 @@ const columnsOf = (
 const letterColumn = (letters: string): number =>
   Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0) - 1;
 
-/** The model that a table is taken into if it is to be a new one. */
+/** The empty model that a table is imported into as a new model. */
 export const newModel = (): Model => modelFrom(modelDataSchema.parse(blank));
 
 /** A table with the name of the file that it was read from. */
@@ -156,9 +156,9 @@ type TablesImport = {
 };
 
 /**
- * What importing tables one after the other would do: each finds what those before it have made. Refused if one of them is, or
+ * What importing tables one after the other would do: each finds the blocks of those before it. Refused if one of them is, or
  * if a model can't take them.
- * @param seed that the command has to be carried out with: blocks of one table are known by it in the next.
+ * @param seed that the command has to be carried out with: the next table finds the blocks of this one by it.
  */
 export const planTables = (
   model: Model,
@@ -186,7 +186,7 @@ export const planTables = (
   return { reports, command, isDotted, after };
 };
 
-/** Carries out a command that came of a table. Refused with a sentence that names the file. */
+/** Carries out a command made from a table. Refused with a sentence that names the file. */
 const carryOut = (model: Model, command: Command, fileName: string, newId: () => string): void => {
   const outcome = applyWithIds(model, command, { at: '', actor: '', newId });
   if (isRefusal(outcome))
@@ -197,7 +197,7 @@ const carryOut = (model: Model, command: Command, fileName: string, newId: () =>
   applyPatch(model, outcome.patch);
 };
 
-/** A new model takes the name of a file, and dotted codes if those of the table are. */
+/** A new model takes the name of a file, and dotted codes if the table has dotted codes. */
 const named = (model: Model, fileName: string, isDotted: boolean): ModelData => {
   const name = basename(fileName, extname(fileName)).trim();
   const newId = idSource(randomUUID());

@@ -1,5 +1,5 @@
 /**
- * A thread that reads a table and works out what importing it would do: it is sent the file and the rows of a model, and answers
+ * A thread that reads a table and works out what importing it would do: it receives the file and the rows of a model, and answers
  * with a preview, the command or a new model.
  */
 import { parentPort } from 'node:worker_threads';
@@ -31,7 +31,7 @@ let planned: { readonly fileName: string; readonly plan: ReturnType<typeof planC
 
 const answer = (message: ThreadAnswer): void => parentPort?.postMessage(message);
 
-/** Shares of the work, as far as they can be told. */
+/** Shares of the work, as far as they are known. */
 const READ = 0.5;
 const PLANNED = 0.9;
 

@@ -1,4 +1,4 @@
-/** Reads a table from a file: separated values or a sheet of a workbook, with the line of each row. What the file holds decides. */
+/** Reads a table from a file, separated values or a workbook as its bytes say, with the line of each row. */
 import Papa from 'papaparse';
 import { userError } from '../../../../shared/api/contract.ts';
 import {
@@ -25,7 +25,7 @@ type TableOptions = {
   readonly separator?: (typeof SEPARATORS)[number] | undefined;
 };
 
-/** All rows of a file with something in them, and what it was recognised as. */
+/** All rows of a file that are not empty, and how the file was recognised. */
 export type TableRows = TableSource & { readonly rows: readonly TableRow[] };
 
 export type ReadTable = {
@@ -38,10 +38,10 @@ export type ReadTable = {
   readonly sheet: string | null;
 };
 
-/** Rows in which headings are looked for: titles and dates may stand above them. */
+/** Rows in which headings are looked for: titles and dates may be above them. */
 export const MAX_TITLE_ROWS = 20;
 
-/** The table in a file. Refused with a `UserError` of one sentence if it is none, damaged, or too large. */
+/** The table in a file. Refused with a `UserError` of one sentence if it is not a table, damaged, or too large. */
 export const readTable = async (
   bytes: Uint8Array,
   fileName: string,
@@ -83,7 +83,7 @@ const textOf = (
 
 type Separator = (typeof SEPARATORS)[number];
 
-/** The sign with which the first rows have headings that are known, in the most columns; else what the library makes of it. */
+/** The sign with which the first rows have headings that are known, in the most columns; else the library’s guess. */
 const separatorOf = (text: string): Separator => {
   const begin = text.slice(0, HEAD_CHARACTERS);
   const widths = SEPARATORS.map((sign) => {

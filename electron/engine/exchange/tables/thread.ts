@@ -1,4 +1,4 @@
-/** Importing a table for a window: a thread reads the file and plans the import, so that other windows go on. */
+/** Importing a table for a window: a thread reads the file and plans the import, so that other windows keep working. */
 import { extname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
@@ -14,7 +14,7 @@ import { words } from './words.ts';
 
 export type ThreadChoices = TableChoices & { readonly under: string | null };
 
-/** What the thread is told. Rows travel as JSON: many times as quick as copying the objects. */
+/** The requests to the thread. Rows travel as JSON: many times faster than copying the objects. */
 export type ThreadMessage =
   | { readonly kind: 'piece'; readonly bytes: Uint8Array }
   | { readonly kind: 'rows'; readonly table: Table; readonly rows: string }
@@ -22,7 +22,7 @@ export type ThreadMessage =
   | { readonly kind: 'preview'; readonly fileName: string; readonly choices: ThreadChoices }
   | { readonly kind: 'command'; readonly remove: readonly string[] }
   | { readonly kind: 'data' };
-/** What the thread says: how far it is, what it was asked for as JSON, or why there is none. */
+/** The answers of the thread: its progress, the result as JSON, or the reason why there is none. */
 export type ThreadAnswer = { readonly done: number } | { readonly json: string } | Failure;
 
 /** The file beside this one, in the sources and as it is built. */
@@ -37,7 +37,7 @@ type Compared = { readonly file: string; readonly seq: number; readonly data: ()
 type TableThread = {
   /** Takes the next piece of the file. Refused if it is too large. */
   add(bytes: Uint8Array, fileName: string): void;
-  /** The signal ends the thread: the table is then gone. @param compared null for a new model. */
+  /** The signal ends the thread, which discards the table. @param compared null for a new model. */
   preview(
     fileName: string,
     choices: ThreadChoices,

@@ -4,10 +4,10 @@ import type { Format } from '../format.ts';
 import { withApostrophe } from '../tables/apostrophe.ts';
 import { hierarchyTable } from '../workbook/hierarchy.ts';
 
-/** Excel takes a file for UTF-8 only if it is marked so. */
+/** Excel reads a file as UTF-8 only if it begins with a byte order mark. */
 const MARK = '\ufeff';
 
-/** Always the whole model. Text that a spreadsheet would take for a formula has an apostrophe in front, which reading takes off. */
+/** Always the whole model. Text that a spreadsheet would read as a formula has an apostrophe in front, which reading removes. */
 export const writeCsv: NonNullable<Format['write']> = async (model) => {
   const { head, rows } = hierarchyTable(model);
   const data = rows.map((cells) => cells.map(withApostrophe));

@@ -36,7 +36,7 @@ const commandFrom = (
   if (table && !isClear(table.roles)) throw unclearColumns(fileName);
   const clip = table && blocksOf(table.rows, table.roles);
   if (clip) return { type: 'process.paste', parentId: null, clip };
-  // What is deeper than a model can be is refused by the command, in its words.
+  // The command refuses what is deeper than a model can be, with its own sentence.
   const items = table
     ? []
     : outlineOf(parts).map((item) => ({ ...item, depth: Math.min(item.depth, MAX_DEPTH) }));
@@ -52,7 +52,7 @@ const modelOf = (command: Command, fileName: string): ModelData => {
   const name = basename(fileName, extname(fileName)).trim();
   const commands = [...(name === '' ? [] : [{ type: 'model.update', name }]), command];
   for (const each of commands) {
-    // Neither command keeps a time or a name of who acts.
+    // Neither command stores a time or the name of a person.
     const outcome = apply(model, each, { seed: randomUUID(), at: '', actor: '' });
     if (isRefusal(outcome))
       throw userError(outcome.code, words.cantImport, { file: quoted(fileName), problem: outcome.message });

@@ -12,7 +12,7 @@ type OutlineBlock = {
   readonly definition: string;
 };
 
-/** The blocks of a view, or all levels of the model without one; the block drilled into stands first. */
+/** The blocks of a view, or all levels of the model without one; the block drilled into comes first. */
 export const outlineBlocks = (model: Model, view?: ViewData): OutlineBlock[] => {
   const rootId = view?.rootId ?? null;
   const exploded = view && new Set(view.exploded);

@@ -10,7 +10,7 @@ export const txtFormat: Format & Required<Pick<Format, 'read' | 'write'>> = {
   extension: 'txt',
   name: 'Plain text outline',
   mediaType: 'text/plain; charset=utf-8',
-  /** Code and name of each block in the view, one a line; the block drilled into stands first. */
+  /** Code and name of each block in the view, one a line; the block drilled into comes first. */
   write: async (model, { view }) => new TextEncoder().encode(outlineOf(model, view)),
   read: listReader('txt'),
 };

@@ -1,4 +1,4 @@
-/** What a Word document stands on beside its body: pages, styles, theme and settings, our own or a template’s. */
+/** The parts of a Word document beside its body: pages, styles, theme and settings, our own or a template’s. */
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
 import type { House } from '../../../../shared/book/content.ts';
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
@@ -32,12 +32,12 @@ export type Base = {
   readonly parts: readonly Part[];
   /** Relations of the body to these parts. */
   readonly relations: readonly Relation[];
-  /** Headers and footers of a template; ours if left out. */
+  /** Headers and footers of a template; by default ours. */
   readonly header?: Margin | undefined;
   readonly footer?: Margin | undefined;
   /** Whether the cover has a header and a footer of its own. */
   readonly hasTitlePage: boolean;
-  /** Room on each page that headings and headers of a template may take beside what ours do, in points. */
+  /** Room on each page that headings and headers of a template may take beyond ours, in points. */
   readonly spare: number;
 };
 

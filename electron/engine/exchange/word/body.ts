@@ -1,4 +1,4 @@
-/** The body of a Word document: the sections of a book as headings, paragraphs, tables and diagrams, on pages of either way. */
+/** The body of a Word document: the sections of a book as headings, paragraphs, tables and diagrams, on portrait and landscape pages. */
 import type { Book, Content, Cover, Entry, OutlineItem, Section } from '../../../../shared/book/content.ts';
 import { alternativeOf } from '../../../../shared/charts/alternative.ts';
 import type { Chart } from '../../../../shared/charts/chart.ts';
@@ -15,13 +15,13 @@ import { MAX_HEADING, type StyleId } from './styles.ts';
 import { factsXml, tableXml } from './tables.ts';
 import { bookmarkXml, lineXml, linkXml, paragraphXml, runsXml, type Writing } from './text.ts';
 
-/** What stands on pages of one size, one section of Word’s. */
+/** The content on pages of one size: one section of Word. */
 export type Flow = {
   readonly page: Page;
   readonly isCover: boolean;
   /** XML that is still text. */
   readonly paragraphs: string[];
-  /** What came before, as bytes: texts of a whole document would take two to four times as much memory. */
+  /** Earlier XML as bytes: texts of a whole document would take two to four times as much memory. */
   readonly bytes: Uint8Array[];
 };
 
@@ -32,7 +32,7 @@ const encode = ({ paragraphs, bytes }: Flow): void => {
 
 type BodyOptions = {
   readonly page: Page;
-  /** Room that headings and headers take beside what ours do, in points. */
+  /** Room that headings and headers take beyond ours, in points. */
   readonly spare: number;
   readonly logo: Logo | undefined;
   readonly writing: Writing;
@@ -46,12 +46,12 @@ const MAX_TITLE_LINES = 100;
 const ABOVE_DIAGRAM = 58;
 const TITLE_LINE = 24;
 
-/** The sections of a book. Each step tells the share of them that is done. */
+/** The sections of a book. Each step yields the share of them that is done. */
 export function* flowsOf(model: Model, book: Book, options: BodyOptions): Generator<number, Flow[]> {
   const { page, spare, logo, writing } = options;
   const levels = levelsIn(book.outline);
   const flows: Flow[] = [];
-  /** The flow that goes on on such pages, or a new one. */
+  /** The flow that continues on such pages, or a new one. */
   const flowOn = (wanted: Page, isCover = false): { flow: Flow; isNew: boolean } => {
     const last = flows.at(-1);
     if (last && last.isCover === isCover && wayOf(last.page) === wayOf(wanted))
@@ -70,7 +70,7 @@ export function* flowsOf(model: Model, book: Book, options: BodyOptions): Genera
       continue;
     }
     const level = (levels.get(section.anchor) ?? 0) + 1;
-    // The reference of a block goes on below its diagram, under one heading.
+    // The reference of a block continues below its diagram, under one heading.
     const goesOn = before?.kind === 'diagram' && section.kind === 'text' && isSame(before, section);
     if (section.kind === 'diagram') {
       const above = (width: number): number =>
@@ -187,7 +187,7 @@ const fieldXml = (kind: 'begin' | 'separate' | 'end'): string =>
 const MAX_DEPTH = 9;
 
 /**
- * The contents, filled in with links. They are a field, so that whoever updates it in Word gets page numbers; until then there are
+ * The contents, filled in with links. They are a field, so that updating it in Word adds page numbers; until then there are
  * none, because only Word knows them.
  */
 const contentsXml = (entries: readonly Entry[], writing: Writing): string => {
@@ -201,7 +201,7 @@ const contentsXml = (entries: readonly Entry[], writing: Writing): string => {
   return lines.join('');
 };
 
-/** Points that a unit of a chart is at most. */
+/** Points of a unit of a chart at most. */
 const CHART_SCALE = 0.75;
 
 const chartXml = (chart: Chart, level: number, page: Page, writing: Writing): string => {

@@ -1,4 +1,4 @@
-/** Which way the parts of a text run: Word asks it of each paragraph and each run (ECMA-376 part 1, 17.3.1.6 and 17.3.2.30). */
+/** The direction of the parts of a text, which Word needs for each paragraph and each run (ECMA-376 part 1, 17.3.1.6 and 17.3.2.30). */
 import bidiFactory from 'bidi-js';
 
 type Piece = { readonly text: string; readonly isFromRight: boolean };

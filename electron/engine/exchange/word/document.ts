@@ -17,7 +17,7 @@ import { MAIN, paragraphXml, type Writing } from './text.ts';
 
 type DocumentOptions = { readonly base: Base; readonly at: string };
 
-/** Each step tells the share of the work that is done; the bytes of the document at last. The same input gives the same bytes. */
+/** Each step yields the share of the work that is done; the bytes of the document come last. The same input gives the same bytes. */
 export function* documentSteps(
   model: Model,
   book: Book,
@@ -74,7 +74,7 @@ const bodyBytes = (flows: readonly Flow[], base: Base, writing: Writing): Uint8A
   return Buffer.concat([Buffer.from(head), ...inside, Buffer.from('</w:body></w:document>')]);
 };
 
-/** A cover has no header and footer but those that a template has for first pages. */
+/** A cover has only the header and footer that a template has for first pages. */
 const referencesXml = (base: Base, way: Way, isCover: boolean): string => {
   const references = (kind: 'header' | 'footer'): string => {
     const given = base[kind];

@@ -52,7 +52,7 @@ type MarginKind = 'header' | 'footer';
 
 const nameOf = (kind: MarginKind, way: Way): string => `word/${kind}-${way}.xml`;
 
-/** The relation of the body to the header or footer of pages that lie one way. */
+/** The relation of the body to the header or footer of pages in one orientation. */
 export const marginId = (kind: MarginKind, way: Way): string => `strata-${kind}-${way}`;
 
 /** Which of the two are ours. */
@@ -95,7 +95,7 @@ const TAB = '<w:r><w:tab/></w:r>';
 const rightTab = (width: number): string =>
   `<w:tabs><w:tab w:val="clear" w:pos="4536"/><w:tab w:val="right" w:pos="${Math.round(width * 20)}"/></w:tabs>`;
 
-/** Stand for the numbers while the sentence is made: Word alone knows these. */
+/** Placeholders for the numbers in the sentence: only Word knows these. */
 const [NUMBER, COUNT] = ['\ue000', '\ue001'];
 
 const pageOfPages = (): string =>

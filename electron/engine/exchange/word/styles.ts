@@ -21,7 +21,7 @@ const THEME_NAMES = {
   hyperlink: 'hlink',
 } as const satisfies Record<Ink, keyof ThemeColours>;
 
-/** A colour for readers that know no themes. */
+/** A colour for readers without support for themes. */
 const hexOf = (ink: Ink, theme: ThemeColours): string => theme[THEME_NAMES[ink]];
 
 export const colourXml = (ink: Ink, theme: ThemeColours): string =>
@@ -70,7 +70,7 @@ export type Style = {
   readonly next?: StyleId;
   readonly paragraph?: string;
   readonly run?: string;
-  /** What follows the properties of runs. */
+  /** XML after the properties of runs. */
   readonly more?: string;
   /** The level that a paragraph has among headings, from 0. */
   readonly outline?: number;
@@ -181,7 +181,7 @@ export const stylesFor = (theme: ThemeColours, enlarged: number, decor: Ink): re
   ];
 };
 
-/** A style as XML. @param idOf what a style is called in the document. */
+/** A style as XML. @param idOf the id of a style in the document. */
 export const styleXml = (style: Style, idOf: (id: StyleId) => string): string => {
   const { id, name, kind, basedOn, next, paragraph = '', run = '', more = '' } = style;
   const isDefault = id === 'Normal' ? ' w:default="1"' : '';
@@ -197,7 +197,7 @@ export const styleXml = (style: Style, idOf: (id: StyleId) => string): string =>
   );
 };
 
-/** What styles begin with: the fonts of the theme, and the language of the texts. */
+/** The defaults before the styles: the fonts of the theme, and the language of the texts. */
 export const docDefaultsXml = (language: string): string =>
   '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" w:hAnsiTheme="minorHAnsi" w:cstheme="minorBidi"/>' +
   `${sizeXml(10)}<w:lang w:val="${escapeXml(language)}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;

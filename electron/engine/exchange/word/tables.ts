@@ -6,7 +6,7 @@ import { SIZES } from '../book/sheet.ts';
 import type { StyleId } from './styles.ts';
 import { bookmarkXml, lineXml, paragraphXml, runsXml, type Writing } from './text.ts';
 
-/** Rows that are made before others have a turn. */
+/** Rows made before other work gets its turn. */
 const ROWS_PER_TURN = 40;
 /** The column with the names of facts, on A4. */
 const FACT_COLUMN = 104;
@@ -14,14 +14,14 @@ const FACT_COLUMN = 104;
 const CELL_MARGIN = 3;
 /** A row with more lines than these may break: no page is high enough for it. */
 const MAX_WHOLE_LINES = 40;
-/** Width of a letter by the size of type, about. */
+/** Approximate width of a letter, as a share of the size of type. */
 const LETTER = 0.52;
 
 type Room = { readonly width: number; readonly enlarged: number };
 type Table = Extract<Content, { kind: 'table' }>;
 type Facts = Extract<Content, { kind: 'facts' }>;
 
-/** A table. Columns that hold nothing but numbers of pages are left out: only Word knows these. Yields between steps of work. */
+/** A table. Columns of page numbers alone are left out: only Word knows these. Yields between steps of work. */
 export function* tableXml({ head, rows }: Table, room: Room, writing: Writing): Generator<undefined, string> {
   const shown = head.flatMap((_, column) => (isOfPages(rows, column) ? [] : [column]));
   const heads = shown.map((column) => head[column] ?? '');
@@ -51,7 +51,7 @@ const isOfPages = (rows: readonly Row[], column: number): boolean =>
   rows.every(({ cells }) => cells[column]?.every(({ pageOf }) => pageOf !== undefined) ?? true) &&
   rows.some(({ cells }) => (cells[column]?.length ?? 0) > 0);
 
-/** Names with what is said of them, the names as heads of the rows. */
+/** Names with their values, the names as heads of the rows. */
 export function* factsXml({ rows }: Facts, room: Room, writing: Writing): Generator<undefined, string> {
   const names = FACT_COLUMN * room.enlarged;
   const widths = [names, room.width - names];
@@ -86,7 +86,7 @@ function* rowsXml(
   }
 }
 
-/** A row that is the place of a block leads nowhere else. */
+/** A cell without links that lead to its own row. */
 const withoutLinkTo = (anchor: Anchor | undefined, cell: Cell): Cell =>
   anchor === undefined
     ? cell

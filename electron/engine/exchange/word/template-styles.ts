@@ -1,4 +1,4 @@
-/** The styles of a template that stand for Word’s own, whatever language the template was made in. */
+/** The styles of a template that correspond to Word’s own, in any language. */
 import type { ThemeColours } from '../drawingml/theme.ts';
 import { elementAt, elementsIn, type XmlNode, xmlText } from '../package/xml-tree.ts';
 import { type Style, type StyleId, stylesFor, styleXml } from './styles.ts';
@@ -9,12 +9,12 @@ type Found = {
   readonly kind: string;
   readonly name: string;
   readonly isDefault: boolean;
-  /** The level among headings that it says itself. */
+  /** The outline level that the style itself states. */
   readonly outline: number | null;
 };
 
 /**
- * What headings are called where a program has written its own name for them: Word writes the English one in every language, and
+ * Names of headings if a program wrote its own: Word writes the English one in every language, and
  * translates only the id.
  */
 const LOCAL_NAMES: Readonly<Partial<Record<StyleId, readonly string[]>>> = {
@@ -90,7 +90,7 @@ const findStyle = ({ id, name, kind, outline }: Style, all: readonly Found[]): F
   );
 };
 
-/** The styles of a template with those of ours that it lacks, and what each is called there. */
+/** The styles of a template with those of ours that it lacks, and the id of each. */
 export const withStyles = (
   root: XmlNode,
   theme: ThemeColours,

@@ -1,6 +1,6 @@
 /**
  * A client’s Word template or document as the base of ours: its styles, theme, fonts, numbering, margins, headers and footers
- * stay; its body goes, with all that only the body needs.
+ * stay; its body goes, with all parts that only the body needs.
  */
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
 import { escapeXml } from '../../../../shared/words/xml.ts';
@@ -30,13 +30,13 @@ import {
 import { type Page, pageFor, roomOf } from './page.ts';
 import { attributeOf, withStyles } from './template-styles.ts';
 
-/** What a document and a template begin with. */
+/** The content types of the first part of a document and a template. */
 const MAIN_TYPES = ['document', 'template'].map((kind) => `${WORD_TYPE}.${kind}.main+xml`);
 
 /** What the body refers to that is carried over beside headers and footers, by the ends of the types of relations. */
 const CARRIED = ['styles', 'settings', 'theme', 'fontTable', 'numbering', 'customXml'];
 
-/** What belongs to the body, and macros; nothing that is carried over may lead there. */
+/** Parts of the body, and macros; nothing that is carried over may lead there. */
 const isOfBody = (contentType: string): boolean =>
   /core-properties\+xml$|\.(?:comments\w*|footnotes|endnotes|document\.glossary|people)\+xml$|vbaProject|vbaData|attachedToolbars|keyMapCustomizations/.test(
     contentType,
@@ -53,9 +53,9 @@ const DROPPED_SETTINGS = new Set(
   ),
 );
 
-/** Beside what our own headings and headers take, in points. */
+/** Beyond the room of our own headings and headers, in points. */
 const SPARE = 60;
-/** The least room for content, in points; a template with less has margins that nobody can mean. */
+/** The least room for content, in points; a template with less has implausible margins. */
 const MIN_ROOM = 144;
 
 /** The base that a template gives. Refused with a `UserError` of one sentence if it can’t be used; see `readTemplate`. */
@@ -158,7 +158,7 @@ const baseIn = (template: Template): Base => {
 
 const textOf = ({ content }: Part): string => (typeof content === 'string' ? content : '');
 
-/** A property that is on if it is there and not said to be off (ECMA-376 part 1, 17.17.4). */
+/** A property that is on if it is present and not switched off (ECMA-376 part 1, 17.17.4). */
 const isOn = (property: XmlNode | undefined): boolean =>
   property !== undefined && !['0', 'false', 'off'].includes(attributeOf(property, 'val') ?? '1');
 
@@ -172,7 +172,7 @@ const withoutDropped = (part: Part, template: Template): Part => {
   return { ...part, content: xmlText({ ...root, children }), relations: [] };
 };
 
-/** The colours of a theme; ours for those that it says in another way than as `RRGGBB`. */
+/** The colours of a theme; ours for those that are not written as `RRGGBB`. */
 const coloursIn = (template: Template, name: string): ThemeColours => {
   const scheme = elementAt(xmlTree(template.part(name), name), 'themeElements', 'clrScheme') ?? NOTHING;
   const colours = elementsIn(scheme).flatMap((colour) => {
@@ -183,7 +183,7 @@ const coloursIn = (template: Template, name: string): ThemeColours => {
   return { ...themeColours(''), ...Object.fromEntries(colours) };
 };
 
-/** A theme with all colours that shapes name: what a theme lacks is drawn black. It stays as it is if it lacks none. */
+/** A theme with all colours that shapes name: what a theme lacks is drawn black. It is unchanged if it lacks none. */
 const withAllColours = (part: Part, template: Template, theme: ThemeColours): Part => {
   const root = xmlTree(template.part(part.name), part.name);
   const elements = elementAt(root, 'themeElements');
@@ -206,7 +206,7 @@ const colourNode = (scheme: XmlNode, name: string, hex: string): XmlNode => {
   return { tag: `${prefix}${name}`, name, attributes: {}, children: [value] };
 };
 
-/** The page of a section; that of A4 for what it doesn’t say or can’t mean. */
+/** The page of a section; that of A4 for missing and implausible values. */
 const pageOf = (section: XmlNode = NOTHING): Page => {
   const usual = pageFor({ paper: 'a4', orientation: 'portrait' });
   const points = (node: XmlNode | undefined, name: string, otherwise: number): number => {

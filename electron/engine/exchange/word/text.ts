@@ -5,9 +5,9 @@ import type { ThemeColours } from '../drawingml/theme.ts';
 import { piecesOf } from './direction.ts';
 import { BOLD, colourXml, type StyleId } from './styles.ts';
 
-/** What all that is written into one document shares. */
+/** The context that all parts of one document share. */
 export type Writing = {
-  /** What a style is called in the document: templates have names of their own. */
+  /** The id of a style in the document: templates have ids of their own. */
   readonly styleId: (id: StyleId) => string;
   readonly theme: ThemeColours;
   /** The bookmark at a place of the book; undefined if the book has no such place. */
@@ -37,7 +37,7 @@ type ParagraphOptions = {
   readonly after?: string;
 };
 
-/** A paragraph around runs. @param text what is written in it, for its direction. */
+/** A paragraph around runs. @param text its text, for its direction. */
 export const paragraphXml = (
   runs: string,
   text: string,

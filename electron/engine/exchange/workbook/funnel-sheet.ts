@@ -1,4 +1,4 @@
-/** Funnel scenarios as a sheet that goes on calculating: change a conversion or the quota, and what follows changes. */
+/** Funnel scenarios as a sheet with formulas: a change of a conversion or the quota recalculates the figures. */
 import { funnelInputOf, funnelsOf } from '../../../../shared/funnel/input/from-model.ts';
 import { reverseFunnel } from '../../../../shared/funnel/reverse.ts';
 import type { Model } from '../../../../shared/model/model.ts';
@@ -35,7 +35,7 @@ export const funnelSheet = (model: Model): Sheet => {
   };
 };
 
-/** A row for each stage and one for what is won. @param first the place in the sheet of its first row, from 0. */
+/** A row for each stage and one for the units won. @param first the place in the sheet of its first row, from 0. */
 const scenarioRows = (model: Model, funnel: ReturnType<typeof funnelsOf>[number], first: number): Row[] => {
   const { name = '', stages, quota, dealSize } = funnelInputOf(model, funnel);
   const total = quota.reduce((sum, amount) => sum + amount, 0);
@@ -54,7 +54,7 @@ const scenarioRows = (model: Model, funnel: ReturnType<typeof funnelsOf>[number]
         { formula: `${at(CONVERSION)}*${at(CHANCE, 1)}`, value: chance },
         { number: open },
         { formula: `${at(OPEN)}*${at(CHANCE)}`, value: open * chance },
-        // Nothing comes through a stage that converts nothing: there is no figure to divide to.
+        // No unit comes through a stage that converts nothing: the division has no result.
         need === null ? null : { formula: `${at(NEEDED, 1)}/${at(CONVERSION)}`, value: need },
         null,
         null,

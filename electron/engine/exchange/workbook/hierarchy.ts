@@ -1,4 +1,4 @@
-/** The blocks of a model as a table: what a workbook and CSV hold of each, and how they find it again. */
+/** The blocks of a model as a table: the columns of a workbook and CSV, with the id that identifies each block when they come back. */
 import { joinTexts } from '../../../../shared/lists/tables/joined.ts';
 import { choicesOf, headingOf, shownValue } from '../../../../shared/model/fields/typed.ts';
 import { childrenOf, type Model, rowsReferringTo } from '../../../../shared/model/model.ts';
@@ -104,7 +104,7 @@ const listsOf = (model: Model, id: string): Place['lists'] => {
 };
 const NO_LISTS: Place['lists'] = new Map();
 
-/** The same as texts, for files that know nothing else. */
+/** The same as texts, for files without types. */
 export const hierarchyTable = (
   model: Model,
 ): { readonly head: string[]; readonly rows: readonly string[][] } => ({

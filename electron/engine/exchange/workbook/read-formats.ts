@@ -1,4 +1,4 @@
-/** What the formats of cells tell an import: how far a cell is indented, and whether its figure is a date. */
+/** What an import reads from the formats of cells: how far a cell is indented, and whether its figure is a date. */
 import { readXml } from '../package/xml.ts';
 
 export type CellFormat = { readonly indent: number; readonly isDate: boolean };

@@ -1,6 +1,6 @@
 /**
- * Reads workbooks that come from anywhere (ECMA-376, part 1, SpreadsheetML): the texts of a sheet with what tells how rows are
- * nested. Formulas give the value that was saved with them, merged cells have it in the first, pictures and charts are passed over.
+ * Reads untrusted workbooks (ECMA-376, part 1, SpreadsheetML): the texts of a sheet with the groups and indents of
+ * rows. Formulas give the value that was saved with them, merged cells have it in the first, pictures and charts are skipped.
  */
 import { userError } from '../../../../shared/api/contract.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
@@ -30,7 +30,7 @@ const MAX_CELLS = 20_000_000;
 
 /** The sheets of a workbook in order; rows are read when asked for. Refused with a `UserError` if it is no workbook. */
 export const readWorkbook = async (bytes: Uint8Array, fileName: string): Promise<WorkbookSheet[]> => {
-  // Pictures, charts and what else a workbook may hold aren't unpacked.
+  // Pictures, charts and other parts of a workbook aren't unpacked.
   const isWanted = (name: string) =>
     /\.(xml|rels)$/i.test(name) && !/^xl\/(drawings|charts|media|pivot|comments)/i.test(name);
   const file = await readPackage(bytes, fileName, isWanted);
@@ -71,7 +71,7 @@ const partOf = (file: Package, source: string, type: string): string | undefined
   return found && 'part' in found ? found.part : undefined;
 };
 
-/** _x000D_ stands for a sign by its code. */
+/** _x000D_ is a character by its code. */
 const plainText = (text: string): string =>
   text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
@@ -83,7 +83,7 @@ const sharedTexts = (bytes: Uint8Array, name: string): string[] => {
   const texts: string[] = [];
   let text = '';
   let isText = false;
-  /** How the text is read aloud stands beside it in Japanese workbooks. */
+  /** Japanese workbooks have the pronunciation beside the text. */
   let isReading = false;
   readXml(bytes, name, {
     open: (tag) => {

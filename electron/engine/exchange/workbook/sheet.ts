@@ -1,4 +1,4 @@
-/** A workbook as data: what its sheets hold and how they are laid out, before it becomes an Office file. */
+/** A workbook as data: its sheets with their layout, before it becomes an Office file. */
 
 /** A text, a figure, a share of one, a formula with the value that it has now, or nothing. */
 export type Cell =

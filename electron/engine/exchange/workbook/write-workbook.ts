@@ -22,7 +22,7 @@ const FIGURE = 3;
 const SHARE = 4;
 const INDENT = 5;
 
-/** Tells after each row which share of all rows is done; returns the bytes of the file. */
+/** Yields the share of all rows that is done after each row; returns the bytes of the file. */
 export function* workbookSteps(
   sheets: readonly Sheet[],
   properties: Properties,
@@ -72,7 +72,7 @@ export function* workbookSteps(
   );
 }
 
-/** Texts stand once in a part of their own, and cells name them by their place. A text is never taken for a formula. */
+/** Each text is once in a part of its own, and cells refer to it by its index. A text is never read as a formula. */
 const sharedTexts = () => {
   const places = new Map<string, number>();
   return {

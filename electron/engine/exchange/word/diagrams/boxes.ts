@@ -60,15 +60,15 @@ const lookOf = ({ kind, level }: SceneBox, { colour, isAside }: BoxFacts, isDash
 };
 
 type BoxOptions = {
-  /** What of the box is drawn, in points. */
+  /** The part of the box that is drawn, in points. */
   readonly place: Place;
-  /** Points that a unit is. */
+  /** Points of a unit. */
   readonly scale: number;
   readonly hasText: boolean;
   readonly targets: ReadonlyMap<string, Target>;
 };
 
-/** The shape of a box. Its name leads to the place of its block, if it has one and is not what the diagram is of. */
+/** The shape of a box. Its name leads to the place of its block, if it has one and is not the block of the diagram. */
 export const boxShape = (
   { box, facts }: DrawnBox,
   { place, scale, hasText, targets }: BoxOptions,
@@ -91,7 +91,7 @@ export const boxShape = (
   });
 };
 
-/** Where the first line of a box begins: its code, or its name if that stands beside it. */
+/** Where the first line of a box begins: its code, or its name if that is beside it. */
 const firstTop = (box: SceneBox): number => {
   const { rowTop, lineHeight } = sizesOf(box.level);
   const [first] = box.lines;
@@ -99,7 +99,7 @@ const firstTop = (box: SceneBox): number => {
   return hasRow(box) ? rowTop : top;
 };
 
-/** Whether the code stands in a row of its own above the name. */
+/** Whether the code has a row of its own above the name. */
 const hasRow = ({ kind, level }: SceneBox): boolean =>
   (kind === 'block' || kind === 'container') && level > 1;
 

@@ -1,4 +1,4 @@
-/** Where a drawing that is larger than a page is cut, and what of its lines is in a piece. */
+/** Cuts a drawing that is larger than a page, and its lines at the edges of the pieces. */
 import type { Point } from '../../../../../shared/scene/lines/points.ts';
 import type { Rect } from '../../../../../shared/scene/query.ts';
 
@@ -6,7 +6,7 @@ export type Span = { readonly from: number; readonly to: number };
 
 /**
  * A length in pieces no longer than `most`. A cut goes between two of `wholes`, as late as it can, unless more than half of
- * the piece would stay empty: then through what stands there.
+ * the piece would stay empty: then through the span there.
  */
 export const cutsOf = ({ from, to }: Span, most: number, wholes: readonly Span[]): Span[] => {
   const apart = merged(wholes);
@@ -46,7 +46,7 @@ export const partsOf = (columns: readonly Span[], rows: readonly Span[]): Rect[]
     })),
   );
 
-/** What stands in each piece, in order: each thing is only looked at in the pieces that it reaches into. */
+/** The things in each piece, in order: each thing is only checked against the pieces that it reaches into. */
 export const spreadOver = <T>(
   things: readonly T[],
   areaOf: (thing: T) => Rect,
@@ -78,7 +78,7 @@ const indexAt = (spans: readonly Span[], place: number): number => {
   return low;
 };
 
-/** The parts of a line within an area. `isEnd` tells whether the last point of the line is in it. */
+/** The parts of a line within an area. `isEnd`: whether the last point of the line is in it. */
 export const piecesInside = (
   points: readonly Point[],
   area: Rect,
@@ -99,7 +99,7 @@ export const piecesInside = (
   return pieces;
 };
 
-/** The part of the line from `a` to `b` in an area (Liang and Barsky); undefined if nothing of it is. */
+/** The part of the line from `a` to `b` in an area (Liang and Barsky); undefined if no part of it is. */
 const clipped = (a: Point, b: Point, { x, y, width, height }: Rect): [Point, Point] | undefined => {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   let [from, to] = [0, 1];

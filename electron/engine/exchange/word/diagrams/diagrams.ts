@@ -1,6 +1,6 @@
 /**
  * Diagrams in a Word document. No type in them is smaller than 6 pt: one that needs more room than the page gives turns the page,
- * and is drawn in several pieces at last, which are cut between blocks if that is possible.
+ * and is finally drawn in several pieces, which are cut between blocks if possible.
  */
 import type { Diagram, Target } from '../../../../../shared/book/content.ts';
 import { drawTintBar } from '../../../../../shared/drawing/blocks/tint-bar.ts';
@@ -24,7 +24,7 @@ import { cutsOf, partsOf, piecesInside, spreadOver } from './cuts.ts';
 import { boxXml, groupXml, pathXml } from './shapes.ts';
 import { wordPen } from './word-pen.ts';
 
-/** A piece of a diagram as a run, with what is said above it if it is one of several. */
+/** A piece of a diagram as a run, with the line above it if it is one of several. */
 type DiagramPiece = { readonly run: string; readonly caption: string };
 type DrawnDiagram = { readonly page: Page; readonly pieces: readonly DiagramPiece[] };
 
@@ -32,7 +32,7 @@ type DrawnDiagram = { readonly page: Page; readonly pieces: readonly DiagramPiec
 const SPARE = 14;
 const CAPTION = 22;
 
-/** @param above the height of what stands above the diagram on its page, by the width of the page’s content. */
+/** @param above the height of the content above the diagram on its page, by the width of the page’s content. */
 export function* drawnDiagram(
   model: Model,
   diagram: Diagram,
@@ -89,14 +89,14 @@ export function* drawnDiagram(
       ...{ row: Math.floor(i / columns.length) + 1, column: (i % columns.length) + 1 },
     });
     const inside = { boxes: boxes[i] ?? [], flows: flows[i] ?? [], targets };
-    // What all of it shows is told once.
+    // The description of the whole diagram is only on its first piece.
     const told = i === 0 ? `${alternative} ${caption}` : caption;
     pieces.push({ run: yield* pieceXml(inside, part, told, scale, writing), caption });
   }
   return { page: fit.page, pieces };
 }
 
-/** Longer descriptions are read to nobody’s end. */
+/** No one listens to a longer description. */
 const MAX_ALTERNATIVE = 2000;
 
 /** A list of names, cut after one of them. */
@@ -106,7 +106,7 @@ const shortened = (text: string): string => {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(', '), MAX_ALTERNATIVE / 2))} …`;
 };
 
-/** Shapes that are made before others have a turn. */
+/** Shapes made before other work gets its turn. */
 const SHAPES_PER_TURN = 50;
 
 type Drawing = Pick<SceneDrawing, 'boxes' | 'flows'> & { readonly targets: ReadonlyMap<string, Target> };
@@ -169,7 +169,7 @@ const holdsText = ({ x, y, box }: DrawnBox, part: Rect): boolean =>
     ? y >= part.y && y + Math.min(box.headerHeight, box.height) <= part.y + part.height + 1
     : isIn(x + box.width / 2, y + box.height / 2, part);
 
-/** The bar of a block in a colour, which tells colours apart in black and white. */
+/** The bar of a block in a colour, which distinguishes colours in black and white. */
 const barOf = (
   { box, x, y, facts }: DrawnBox,
   part: Rect,

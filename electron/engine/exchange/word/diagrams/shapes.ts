@@ -50,7 +50,7 @@ type Text = {
   /** Paragraphs as XML. */
   readonly paragraphs: string;
   readonly insets?: { readonly left: number; readonly top: number; readonly right: number };
-  /** Whether it stands in the middle of the height. */
+  /** Whether it is centred vertically. */
   readonly isCentred?: boolean;
   readonly isWrapped?: boolean;
 };

@@ -11,7 +11,7 @@ const MIN_TYPE_PT = 6;
 const SPARE = 1.3;
 
 type PenOptions = {
-  /** Points that a unit is, and where the origin stands in the group. */
+  /** Points of a unit, and the position of the origin in the group. */
   readonly scale: number;
   readonly x: number;
   readonly y: number;
