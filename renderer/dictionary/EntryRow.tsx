@@ -84,7 +84,7 @@ const EntryFields = ({ entry }: { entry: Entry }) => {
   );
 };
 
-/** The names that are similar and said to be something else. */
+/** Similar names that a person marked as different. */
 const ApartFrom = ({ entry }: { entry: Entry }) => {
   const now = useModelNow();
   const readOnly = useStore(documentStore, (state) => state.readOnly);

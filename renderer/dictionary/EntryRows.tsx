@@ -14,7 +14,7 @@ const ROW_PX = 32;
 const OVERSCAN = 6;
 const SUMMARY = '[data-summary]';
 
-/** A virtual list: only what is visible is rendered, and what has the focus. Arrow keys go from entry to entry. */
+/** A virtual list: only visible rows and the focused one are rendered. Arrow keys go from entry to entry. */
 export const EntryRows = ({ rows }: { rows: readonly ListRow[] }) => {
   const list = useRef<HTMLUListElement>(null);
   const [workedIn, setWorkedIn] = useState<string | null>(null);
@@ -34,7 +34,7 @@ export const EntryRows = ({ rows }: { rows: readonly ListRow[] }) => {
     },
   });
 
-  // An entry that is opened from elsewhere comes into sight.
+  // Scrolls to an entry that is opened from elsewhere.
   const shownFor = useRef<string | null>(null);
   useEffect(() => {
     if (openId === null || shownFor.current === openId) return;

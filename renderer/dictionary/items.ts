@@ -15,7 +15,7 @@ import { compareTexts } from '../../shared/words/format.ts';
 import type { DictionaryFilter } from '../state/panels/dictionary.ts';
 
 export type Item = {
-  /** That of the entry; of a name without one, its kind and the name. */
+  /** The id of the entry; for a name without one, its kind and the name. */
   readonly id: string;
   readonly kind: EntryKind;
   /** As it is stored. */
@@ -54,7 +54,7 @@ export const itemsOf = (model: Model, uses: NameUses): readonly Item[] => {
   );
 };
 
-/** The entries with similar names, in groups; in each the most used first, since the others are most likely meant to be it. */
+/** The entries with similar names, in groups; in each the most used first, since the others most likely mean that one. */
 export const similarGroups = (items: readonly Item[]): readonly (readonly Item[])[] =>
   ENTRY_KINDS.flatMap((kind) =>
     similarNames(
@@ -63,7 +63,7 @@ export const similarGroups = (items: readonly Item[]): readonly (readonly Item[]
     ).map((group) => group.toSorted((a, b) => b.count - a.count)),
   );
 
-/** Whether an item is what a filter shows. Of similar names each is shown in its group. */
+/** Whether a filter shows an item. Similar names are shown in their groups. */
 export const isInFilter = ({ kind, entry, count }: Item, filter: DictionaryFilter): boolean => {
   if (filter === 'unused') return entry !== null && count === 0;
   if (filter === 'missing') return entry === null;
@@ -74,7 +74,7 @@ export const isInFilter = ({ kind, entry, count }: Item, filter: DictionaryFilte
 export const isFound = ({ shown, entry }: Item, query: string): boolean =>
   query === '' || hasWords(`${shown}\n${entry?.definition ?? ''}`, wordsOf(query));
 
-/** The entries that one was told apart from, by name. */
+/** The entries that were marked as different from one, by name. */
 export const apartFrom = (model: Model, entry: Entry): readonly Entry[] =>
   [...model.rows.entry.values()]
     .filter((other) => other.id !== entry.id && areApart(entry, other))

@@ -19,7 +19,7 @@ export const mergeInto = (gone: readonly Named[], stays: Named): void => {
   );
 };
 
-/** Says that an entry is not what others with similar names are, and reports it with a button that undoes it. */
+/** Marks an entry as different from others with similar names, and reports it with a button that undoes it. */
 export const tellApart = (entry: Named, others: readonly Named[]): void => {
   if (!perform({ type: 'entry.tellApart', id: entry.id, others: others.map(({ id }) => id) })) return;
   const [{ name } = { name: '' }] = others;

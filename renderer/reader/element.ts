@@ -1,4 +1,4 @@
-/** Elements of the page, made without a framework. A text is always a text, never HTML. */
+/** Elements of the page, made without a framework. A text is never read as HTML. */
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** @param attributes `true` is an attribute without a value; `false` and `undefined` leave it out. */

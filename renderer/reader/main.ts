@@ -1,6 +1,6 @@
 /**
  * The web page of a model: one file that shows the map, an outline, a search field and a reference page for each block.
- * It makes no request; the scene and its drawing are those of the editor. Without scripts it is the whole outline as text.
+ * It makes no request; the scene and its drawing are those of the editor. Without scripts it shows the whole outline as text.
  */
 import { type Model, modelFrom } from '../../shared/model/model.ts';
 import { ancestorsOf } from '../../shared/model/queries/ancestors.ts';
@@ -156,7 +156,7 @@ const start = ({ title, at, view, data }: PageData, root: HTMLElement): void => 
 const labelOf = (model: Model, id: string): string =>
   `${codeOf(model, id)} ${withTerms(model, model.rows.process.get(id)?.name ?? '')}`.trim();
 
-/** The way from the whole model to what is drilled into, each a button but the last; empty for the whole model. */
+/** The path from the whole model to the block drilled into, each a button except the last; empty for the whole model. */
 const trailNodes = (
   model: Model,
   title: string,

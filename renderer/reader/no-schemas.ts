@@ -1,6 +1,6 @@
 /**
  * Stands in for the schema library in the web page: nothing that comes from outside is read there, so no schema is ever
- * asked. The records are defined with schemas all the same, and each of those is this one object, which takes any call.
+ * called. The records are still defined with schemas, and each of those is this one object, which accepts any call.
  */
 const anything: object = new Proxy(() => anything, {
   get: (_target, key) => (typeof key === 'symbol' ? undefined : anything),

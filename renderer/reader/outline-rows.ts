@@ -11,7 +11,7 @@ export type Row = {
   readonly isOpen: boolean | undefined;
 };
 
-/** The rows that are seen while the blocks in `open` show their children. */
+/** The visible rows if the blocks in `open` show their children. */
 export const rowsOf = (model: Model, open: ReadonlySet<string>): Row[] => {
   const rows: Row[] = [];
   const visit = (parentId: string | null, level: number): void => {
@@ -57,7 +57,7 @@ export const keyIn = (
   }
 };
 
-/** `open` with everything that a block is in. */
+/** `open` with all ancestors of a block. */
 export const openedTo = (model: Model, open: ReadonlySet<string>, id: string): ReadonlySet<string> => {
   const outer = ancestorsOf(model, id).map((each) => each.id);
   return outer.every((each) => open.has(each)) ? open : new Set([...open, ...outer]);

@@ -1,4 +1,4 @@
-/** The outline: a tree of all blocks, of which only the rows in sight are in the page. */
+/** The outline: a tree of all blocks, of which only the visible rows are in the page. */
 import type { Model } from '../../shared/model/model.ts';
 import { codeOf } from '../../shared/model/queries/codes.ts';
 import { withTerms } from '../../shared/model/queries/terms.ts';
@@ -9,7 +9,7 @@ import { words } from './words.ts';
 
 type Outline = {
   readonly node: HTMLElement;
-  /** Marks a block, and scrolls it into sight; null marks none. */
+  /** Marks a block, and scrolls it into view; null marks none. */
   readonly select: (id: string | null) => void;
 };
 
@@ -18,9 +18,9 @@ const ROW_PX = 28;
 const INDENT_PX = 14;
 /** Indents shrink from here on, so that names keep their room. */
 const DEEP = 8;
-/** Rows made beyond those in sight. */
+/** Rows rendered beyond the visible ones. */
 const AROUND = 10;
-/** Of few blocks the first two levels are open at the start. */
+/** In a small model the first two levels are open at the start. */
 const FEW = 60;
 
 export const createOutline = (

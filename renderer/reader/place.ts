@@ -1,4 +1,4 @@
-/** Where a reader is: what is drilled into, what is exploded, which block is selected. Pure, and testable without a page. */
+/** The position of a reader: the block drilled into, the exploded blocks and the selected one. Pure, and testable without a page. */
 import type { Model } from '../../shared/model/model.ts';
 import { ancestorsOf, isInTree } from '../../shared/model/queries/ancestors.ts';
 import { codeOf, processByCode } from '../../shared/model/queries/codes.ts';
@@ -10,7 +10,7 @@ export type Place = {
   readonly selectedId: string | null;
 };
 
-/** As it is kept in the history of the browser. */
+/** As stored in the history of the browser. */
 export type KeptPlace = Omit<Place, 'exploded'> & { readonly exploded: readonly string[] };
 
 export const kept = ({ exploded, ...place }: Place): KeptPlace => ({ ...place, exploded: [...exploded] });
@@ -19,7 +19,7 @@ export const restored = ({ exploded, ...place }: KeptPlace): Place => ({
   exploded: new Set(exploded),
 });
 
-/** The place in which a block is selected and shown: everything it is in is exploded. */
+/** The place in which a block is selected and shown: all its ancestors are exploded. */
 export const placeOf = (model: Model, place: Place, id: string): Place => {
   const outer = ancestorsOf(model, id).map((each) => each.id);
   const rootId = place.rootId !== null && outer.includes(place.rootId) ? place.rootId : null;
@@ -47,13 +47,13 @@ export const drilled = (model: Model, place: Place, id: string | null): Place =>
   return { ...place, rootId: id, selectedId: isInside ? place.selectedId : id };
 };
 
-/** Shows `levels` levels from what is drilled into; Infinity shows all. */
+/** Shows `levels` levels below the block drilled into; Infinity shows all. */
 export const atLevel = (model: Model, place: Place, levels: number): Place => ({
   ...place,
   exploded: explodedTo(model, place.rootId, levels),
 });
 
-/** The part of an address that stands for a block: its code, or its id after `~` if it has none. */
+/** The part of an address that names a block: its code, or its id after `~` if it has none. */
 export const addressOf = (model: Model, id: string | null): string => {
   if (id === null) return '';
   return `#${encodeURIComponent(codeOf(model, id) || `~${id}`)}`;

@@ -1,4 +1,4 @@
-/** The panel that tells all of the selected block. */
+/** The panel with everything about the selected block. */
 
 import { shownFields } from '../../shared/model/fields/typed.ts';
 import { childrenOf, type Model, rowsReferringTo } from '../../shared/model/model.ts';
@@ -20,7 +20,7 @@ import { words } from './words.ts';
 
 type Answers = { readonly onToggle: (id: string) => void; readonly onDrill: (id: string) => void };
 
-/** Its content for a place; `isExplodable` tells whether exploding the selected block shows anything. */
+/** Its content for a place; `isExplodable`: whether exploding the selected block shows anything. */
 export const referenceNodes = (
   model: Model,
   { selectedId, exploded }: Place,
@@ -106,7 +106,7 @@ const elementLists = (model: Model, id: string): Node[] => {
 const crossing = (model: Model, { text, blockId }: Crossing, other: Message): (Node | string)[] => {
   const shown = name(withTerms(model, text));
   if (blockId === null || !model.rows.process.has(blockId)) return [shown];
-  // The link stands where the sentence has the block.
+  // The link is at the place of the block in the sentence.
   const [before = '', after = ''] = say(other, { block: '\u0000' }).split('\u0000');
   return [shown, ` ${before}`, link(model, blockId), after];
 };

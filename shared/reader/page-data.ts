@@ -1,4 +1,4 @@
-/** What a web page of a model holds, packed in the page itself: read by the script of the page alone. */
+/** The data of a model’s web page, packed in the page itself. Only the script of the page reads it. */
 import type { ModelData, Table } from '../model/records.ts';
 import { type AnyRecord, referencesOf, TABLES } from '../model/records.ts';
 import type { ViewData } from '../scene/view.ts';
@@ -15,7 +15,7 @@ export type PageData = {
   readonly data: ModelData;
 };
 
-/** The tables that a reader sees something of. Posts, votes, history and funnel stay with the model. */
+/** The tables that the page shows rows of. Posts, votes, history and funnel stay with the model. */
 const SHOWN: ReadonlySet<Table> = new Set<Table>([
   'model',
   'process',
@@ -35,7 +35,7 @@ const SHOWN: ReadonlySet<Table> = new Set<Table>([
 
 /**
  * The records of a model that a web page shows: what is in the tree, open proposals with their blocks, open threads by
- * their titles. What refers to something that is left out goes too, or loses the reference, as if it had been deleted.
+ * their titles. A record that refers to one that is left out is left out too, or loses the reference, as if that had been deleted.
  */
 export const shownData = ({ format, version, tables }: ModelData): ModelData => {
   const kept = new Map<Table, AnyRecord[]>(

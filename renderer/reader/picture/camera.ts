@@ -1,4 +1,4 @@
-/** The camera over the picture: pure geometry. `x`, `y` is the point of the scene at the window’s top left corner. */
+/** The camera of the picture: pure geometry. `x`, `y` is the point of the scene at the window’s top left corner. */
 import type { Rect } from '../../../shared/scene/query.ts';
 
 export type Camera = { readonly x: number; readonly y: number; readonly scale: number };
@@ -6,9 +6,9 @@ export type Size = { readonly width: number; readonly height: number };
 
 const MIN_SCALE = 0.005;
 const MAX_SCALE = 4;
-/** Pixels around what is fitted. */
+/** Padding around the fitted area, in pixels. */
 const MARGIN = 28;
-/** A small picture is not blown up beyond this. */
+/** A small picture is not enlarged beyond this scale. */
 const MAX_FIT = 1.25;
 
 const within = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value));
@@ -32,7 +32,7 @@ const centred = (area: Rect, scale: number, { width, height }: Size): Camera => 
   scale,
 });
 
-/** Keeps the camera if `area` is in sight and can be read, else moves it there, closer if need be. */
+/** Keeps the camera if `area` is visible and can be read, else moves it there, and closer if necessary. */
 export const revealed = (camera: Camera, area: Rect, size: Size): Camera => {
   const seen = windowOf(camera, size);
   const isInside =
@@ -51,7 +51,7 @@ export const revealed = (camera: Camera, area: Rect, size: Size): Camera => {
 };
 const MIN_READABLE = 0.5;
 
-/** Zooms by a factor about a point of the window, which keeps what is under it. */
+/** Zooms by a factor about a point of the window, which stays over the same point of the scene. */
 export const zoomed = (camera: Camera, factor: number, at: { x: number; y: number }): Camera => {
   const scale = within(camera.scale * factor, MIN_SCALE, MAX_SCALE);
   return {

@@ -1,4 +1,4 @@
-/** The part of a scene that the page's window shows, as SVG. Costs what is in the window, not what is in the model. */
+/** The part of a scene that the page's window shows, as SVG. The cost depends on the window, not on the model. */
 import { drawBox } from '../../../shared/drawing/blocks/box.ts';
 import { type BoxFacts, factsOf } from '../../../shared/drawing/blocks/facts.ts';
 import { drawFlow, drawLabel } from '../../../shared/drawing/flows.ts';
@@ -15,9 +15,9 @@ import { wrap } from '../../../shared/scene/text/text.ts';
 
 /** Boxes lower than this on screen, in pixels, are left out. */
 const MIN_BOX = 3;
-/** A box whose name would be smaller than this on screen shows it larger, in place of what is in it. */
+/** A box whose name would be smaller than this on screen shows it larger, instead of its children. */
 const MIN_TYPE = 6.5;
-/** Below this scale flows and buttons can’t be told apart any more. */
+/** Below this scale flows and buttons can’t be distinguished. */
 const MIN_FLOWS = 0.12;
 export const MIN_TOGGLES = 0.3;
 /** Radius of the button that explodes a block, in units of the scene. */
@@ -35,7 +35,7 @@ type Drawn = {
 
 /**
  * SVG elements for the boxes and lines in `area`, in units of the scene.
- * @param scale pixels a unit; Infinity draws everything, without buttons, as for paper.
+ * @param scale pixels per unit; Infinity draws everything, without buttons, as for paper.
  */
 export const drawWindow = (
   { model, scene, routes, selectedId, theme, hasToggle }: Drawn,
@@ -100,7 +100,7 @@ const drawSummary = (pen: Pen, box: SceneBox, { name }: BoxFacts, scale: number)
 export const isBlock = (box: SceneBox): boolean =>
   !isEmptyCell(box) && (box.kind === 'block' || box.kind === 'container' || box.kind === 'proposed');
 
-/** Where the button of a box is: on its upper edge, at the right. */
+/** The position of a box’s button: on its upper edge, at the right. */
 export const toggleAt = ({ x, y, box }: Placed): { readonly x: number; readonly y: number } => ({
   x: x + box.width - TOGGLE - 6,
   y,

@@ -11,7 +11,7 @@ const SLOP = 4;
 /** How fast a wheel and a pinch on a trackpad zoom. */
 const WHEEL_ZOOM = 0.0022;
 const PINCH_ZOOM = 0.012;
-/** What a line and a page of a wheel are in pixels. */
+/** Pixels of a line and a page of a wheel. */
 const UNITS = [1, 16, 400] as const;
 
 type Point = { readonly x: number; readonly y: number };

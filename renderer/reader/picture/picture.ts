@@ -21,7 +21,7 @@ import { drawWindow, isBlock, MIN_TOGGLES, TOGGLE, toggleAt } from './draw-windo
 import { listenToGestures } from './gestures.ts';
 
 type Picture = {
-  /** Shows a place: all of it, or, if something of it was shown before, with its selected block in sight. */
+  /** Shows a place: all of it, or, if something of it was shown before, with its selected block visible. */
   readonly show: (place: Place, how: 'fit' | 'reveal' | 'stay') => void;
   readonly fit: () => void;
   readonly zoom: (factor: number) => void;
@@ -34,7 +34,7 @@ type Answers = {
   readonly onDrill: (id: string) => void;
 };
 
-/** How far beyond the window is drawn, by its size. */
+/** How far beyond the window the picture is drawn, as a share of its size. */
 const AROUND = 0.5;
 
 export const createPicture = (svg: SVGSVGElement, model: Model, answers: Answers): Picture => {
@@ -87,7 +87,7 @@ export const createPicture = (svg: SVGSVGElement, model: Model, answers: Answers
       scene = layout(model, place, cache);
       routes = flowRoutes(model, scene);
       extent = frameOf(blocksArea(scene), routes.flatMap(areasOf));
-      // What was toggled stays where it was: the picture grows around it.
+      // The toggled block stays where it was: the picture grows around it.
       const after = before && boxAt(place.selectedId);
       if (before && after)
         camera = { ...camera, x: camera.x + after.x - before.x, y: camera.y + after.y - before.y };
@@ -103,7 +103,7 @@ export const createPicture = (svg: SVGSVGElement, model: Model, answers: Answers
     return placed && { x: placed.x, y: placed.y, width: placed.box.width, height: placed.box.height };
   };
 
-  /** The block at a point of the window, and whether it is its button that is there. */
+  /** The block at a point of the window, and whether its button is at that point. */
   const at = (x: number, y: number): { readonly id: string | null; readonly isToggle: boolean } => {
     const [sceneX, sceneY] = [camera.x + x / camera.scale, camera.y + y / camera.scale];
     const here = hit(scene, sceneX, sceneY);
@@ -112,7 +112,7 @@ export const createPicture = (svg: SVGSVGElement, model: Model, answers: Answers
       const isNear = Math.hypot(button.x - sceneX, button.y - sceneY) <= TOGGLE + 2;
       return isNear && isBlock(placed.box) && hasToggle(placed.box);
     };
-    // A button stands half above its block.
+    // Half of a button is above its block.
     const pressed = [...hit(scene, sceneX, sceneY + TOGGLE), ...here].findLast(isOnToggle);
     if (pressed && camera.scale >= MIN_TOGGLES) return { id: pressed.box.id, isToggle: true };
     return { id: here.findLast(({ box }) => isBlock(box))?.box.id ?? null, isToggle: false };

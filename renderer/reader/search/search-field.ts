@@ -92,7 +92,7 @@ export const createSearchField = (model: Model, onChoose: (id: string) => void):
   };
 
   input.addEventListener('input', find);
-  // Made before the first letter is typed.
+  // The search is prepared before the first letter is typed.
   input.addEventListener('focus', () => setTimeout(ready));
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {

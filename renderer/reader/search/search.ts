@@ -34,7 +34,7 @@ export const searchOf = (model: Model): Search => {
     }
   };
   visit(null);
-  /** What the last query found: a longer one finds nothing else. */
+  /** The results of the last query: a longer one can only narrow them. */
   let last: { readonly whole: string; readonly entries: readonly Entry[] } = { whole: '', entries };
   return (query, limit) => {
     const words = wordsOf(query);
