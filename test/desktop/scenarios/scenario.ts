@@ -82,7 +82,7 @@ export const openNewModel = async (page: Page) => {
   return { file, opened, plan: processNamed(opened, 'Plan') };
 };
 
-/** Starts the app anew and looks for a block of a name in a model of its library, or at a path. */
+/** Starts the app again and looks for a block of a name in a model of its library, or at a path. */
 export const findAfterRestart = async (
   start: Stage['start'],
   file: string,

@@ -241,10 +241,10 @@ const indexesOf = (model: Model) => ({
 });
 
 const expectIndexesRebuilt = (model: Model): void => {
-  const anew = modelFrom(dataFrom(model));
-  makeIndexes(anew);
+  const rebuilt = modelFrom(dataFrom(model));
+  makeIndexes(rebuilt);
   makeIndexes(model);
-  expect(indexesOf(model)).toEqual(indexesOf(anew));
+  expect(indexesOf(model)).toEqual(indexesOf(rebuilt));
 };
 
 /** For each block all that belongs to it, as text, with its stamp. */

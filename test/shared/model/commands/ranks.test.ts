@@ -9,7 +9,7 @@ import { processRow } from '../sample-data.ts';
 describe('ranks', () => {
   const ranked = (...ranks: string[]) => ranks.map((rank, i) => ({ id: `s${i}`, rank }));
   const never = () => {
-    throw new Error('Nothing should be ranked anew.');
+    throw new Error('Nothing should be ranked again.');
   };
 
   it('lie between those of the neighbours', () => {
@@ -25,10 +25,10 @@ describe('ranks', () => {
     ['equal', ['a0', 'a0', 'a0']],
     ['foreign', ['!', '0', 'zzz~']],
     ['grown too long', ['a0', `a0${'0'.repeat(120)}1`, 'a1']],
-  ])('are given anew where those there are %s', (_, ranks) => {
-    const anew = new Map<string, string>();
-    const given = ranksFor(ranked(...ranks), 's1', 1, (id, rank) => anew.set(id, rank));
-    const order = [anew.get('s0'), given?.[0], anew.get('s1'), anew.get('s2')];
+  ])('are assigned again if the existing ones are %s', (_, ranks) => {
+    const changed = new Map<string, string>();
+    const given = ranksFor(ranked(...ranks), 's1', 1, (id, rank) => changed.set(id, rank));
+    const order = [changed.get('s0'), given?.[0], changed.get('s1'), changed.get('s2')];
     expect(order).toEqual([...order].sort());
     expect(new Set(order).size).toBe(4);
   });

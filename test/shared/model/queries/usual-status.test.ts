@@ -5,7 +5,7 @@ import { usualStatus } from '../../../../shared/model/queries/usual-status.ts';
 import { perform, seedModel } from '../harness.ts';
 
 const usual = (model: Model) => [1, 2, 3, 4].map((level) => usualStatus(model, level));
-/** The same, counted anew: in another model of the same rows. */
+/** The same, counted from scratch: in another model of the same rows. */
 const counted = (model: Model) => usual({ ...model, watchers: new Set() });
 
 describe('the usual status of a level', () => {
@@ -16,7 +16,7 @@ describe('the usual status of a level', () => {
     expect(usualStatus(model, 1)).toBe('nominated');
   });
 
-  it('follows what is added, moved, adopted and deleted, as if it were counted anew', () => {
+  it('follows what is added, moved, adopted and deleted, as if it were counted from scratch', () => {
     const model = seedModel();
     usual(model);
     const commands: Command[] = [

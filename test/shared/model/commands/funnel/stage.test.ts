@@ -95,7 +95,7 @@ describe('the block that a stage stands for', () => {
   const blocksOf = (model: Model, ...ids: string[]) =>
     ids.map((id) => blockOfStage(model, getRow(model, 'stage', id) as RecordOf['stage']));
 
-  it('is shared by the scenarios of a block, linked, linked anew and unlinked in one step', () => {
+  it('is shared by the scenarios of a block, linked, linked to another block and unlinked in one step', () => {
     const { model, first } = withCopy();
     const both = () => blocksOf(model, 'stage-captured', first.id);
     const done = perform(model, { type: 'stage.update', id: first.id, processId: 'plan' });
