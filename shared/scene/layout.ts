@@ -147,14 +147,14 @@ const explodedBox = (
   const parts: Arranged[] = [];
   const children = childrenOf(model, process.id);
   const inside = childBoxes(run, process.id, children, level + 1, proposed);
-  const places = emptyCellsIn(model, process, groupings, children);
+  const cells = emptyCellsIn(model, process, groupings, children);
   const layout = chosenLayoutOf(run, process);
   // Places by hand and flows leave no room between blocks for what is none: it stands under them.
   const isOrdered = layout !== 'free' && layout !== 'flow';
-  const shown = isOrdered ? withPlaces(run, process.id, places, inside, level + 1) : inside;
+  const shown = isOrdered ? withEmptyCells(run, process.id, cells, inside, level + 1) : inside;
   if (shown.boxes.length > 0) parts.push(arrangeChildren(run, layout, shown, level + 1, gap));
-  if (!isOrdered && places.length > 0) {
-    const waiting = places.map((place) => placeBox(run, process.id, place, level + 1));
+  if (!isOrdered && cells.length > 0) {
+    const waiting = cells.map((cell) => emptyCellBox(run, process.id, cell, level + 1));
     parts.push(byLevel(waiting, gap, level + 1, run.view.shape ?? SCREEN));
   }
   if (proposals.length > 0) {
@@ -169,21 +169,21 @@ const explodedBox = (
 };
 
 /** The boxes of a level-2 process with its gaps among them, each where the block that fills it will stand. */
-const withPlaces = (
+const withEmptyCells = (
   run: Run,
   variantId: string,
-  places: readonly EmptyCell[],
+  cells: readonly EmptyCell[],
   inside: Inside,
   level: number,
 ): Inside => {
-  if (places.length === 0) return inside;
-  const waiting = Map.groupBy(places, ({ before }) => before);
+  if (cells.length === 0) return inside;
+  const waiting = Map.groupBy(cells, ({ before }) => before);
   const processes: (Process | null)[] = [];
   const boxes: SceneBox[] = [];
   const push = (before: string | null) => {
-    for (const place of waiting.get(before) ?? []) {
+    for (const cell of waiting.get(before) ?? []) {
       processes.push(null);
-      boxes.push(placeBox(run, variantId, place, level));
+      boxes.push(emptyCellBox(run, variantId, cell, level));
     }
   };
   inside.processes.forEach((process, i) => {
@@ -195,7 +195,12 @@ const withPlaces = (
   return { processes, boxes };
 };
 
-const placeBox = (run: Run, variantId: string, { grouping, state }: EmptyCell, level: number): SceneBox => {
+const emptyCellBox = (
+  run: Run,
+  variantId: string,
+  { grouping, state }: EmptyCell,
+  level: number,
+): SceneBox => {
   const { width } = sizesOf(level);
   const note = state === 'none' ? [say(words.noneOnPurpose)] : NO_NOTES;
   const header = headerOf(run, state, level, width, grouping.name, state === 'gap', note);

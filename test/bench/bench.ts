@@ -16,9 +16,11 @@ import { funnel } from './themes/funnel.ts';
 import { history } from './themes/history.ts';
 import { layout } from './themes/layout.ts';
 import { model } from './themes/model.ts';
+import { start } from './themes/start.ts';
 import { table } from './themes/table.ts';
 
 const THEMES: readonly Theme[] = [
+  start,
   canvas,
   editing,
   layout,

@@ -31,6 +31,11 @@ export type StrataServer = {
 /** Builds the editor where it changed, serves it, and takes everything away again at the end. */
 export const withStrata = async <T>(use: (server: StrataServer) => Promise<T>): Promise<T> => {
   if (!(await buildAll())) throw new Error('The editor could not be built, so there is nothing to measure.');
+  return withServer(use);
+};
+
+/** Serves the editor as it is built on an empty folder, which goes with the server. */
+export const withServer = async <T>(use: (server: StrataServer) => Promise<T>): Promise<T> => {
   const folder = mkdtempSync(join(tmpdir(), 'strata-bench-'));
   const state = `${folder}-state`;
   const server = fork(join(ROOT, 'electron', 'cli.ts'), ['serve', folder], {

@@ -197,6 +197,21 @@ test('an undo outside the visible part announces what it reverted', async ({ pag
   await expect(page.getByText('Undone: Rename “Sell Renewal” to “Renew the contract”')).toBeVisible();
 });
 
+test('an undo of what is off screen brings it into view', async ({ page }) => {
+  await openSeed(page);
+  await block(page, 'A Assist').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.insertText('Support');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  await block(page, 'P Plan').click();
+  await page.keyboard.press('Control+2');
+  await still(page);
+  await expect(block(page, 'A Support')).not.toBeInViewport();
+  await page.keyboard.press('Control+z');
+  await expect(block(page, 'A Assist')).toBeInViewport();
+});
+
 test('an empty name is refused with a sentence and the old name stays', async ({ page }) => {
   await openSeed(page);
   await block(page, 'A Assist').click();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/harness.ts';
-import { anotherWindow, block, canvas, inspector } from '../helpers/pages.ts';
+import { anotherWindow, block, canvas, inspector, openSeed, saved } from '../helpers/pages.ts';
 
 const models = (page: Page) => page.getByRole('list', { name: 'Models' }).getByRole('listitem');
 const create = async (page: Page, name: string): Promise<void> => {
@@ -45,6 +45,22 @@ test('models are listed newest first, found by name, renamed, duplicated, binned
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(models(page).filter({ hasText: 'Second one' })).toHaveCount(1);
   await expectAccessible(page);
+});
+
+test('each model has a small picture of its canvas, which follows the model', async ({ page }) => {
+  await openSeed(page);
+  const toLibrary = () => page.getByRole('button', { name: 'Library', exact: true }).click();
+  await toLibrary();
+  const picture = models(page).locator('svg.model-picture rect');
+  await expect(picture.first()).toBeVisible();
+  const before = await picture.count();
+  expect(before).toBeGreaterThanOrEqual(4);
+  await models(page).getByRole('button').first().click();
+  await block(page, 'C Contract').click();
+  await page.keyboard.press('Delete');
+  await saved(page);
+  await toLibrary();
+  await expect.poll(() => picture.count()).toBeLessThan(before);
 });
 
 test('two models with the same name are told apart by their files, on screen and for screen readers', async ({

@@ -350,3 +350,53 @@ test('a topic is parked by a key during a presentation, and from the command pal
   await parked.getByRole('button', { name: 'Take up' }).click();
   await expect(parked).toContainText('Note');
 });
+
+test('Esc ends the typing of names; one more in haste does not end the presentation', async ({ page }) => {
+  await openSeed(page);
+  await start(page);
+  for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  await expect(block(page, 'S Sell')).toBeFocused();
+  await page.keyboard.press('Tab');
+  const field = page.locator('input:focus, textarea:focus');
+  await expect(field).toHaveCount(1);
+  await page.keyboard.type('Sell again');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+  await expect(canvas(page).getByRole('group', { name: /^S\d Sell again/ })).toBeVisible();
+  await expect(outline(page)).toHaveCount(0);
+  await stop(page);
+});
+
+for (const { command, title, kind } of [
+  { command: 'Ask a question', title: 'Ask a question', kind: 'Question' },
+  { command: 'Add a note', title: 'Add a note', kind: 'Note' },
+  { command: 'Record a decision', title: 'Record a decision', kind: 'Decision' },
+])
+  test(`“${command}” during a presentation is about the selected block, over the picture`, async ({
+    page,
+  }) => {
+    await openSeed(page);
+    await start(page);
+    for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    await expect(block(page, 'S Sell')).toBeFocused();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(command);
+    await expect(page.getByRole('option', { name: command }).first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog', { name: title });
+    await expect(form).toContainText('S Sell');
+    await expect(block(page, 'S Sell')).toBeVisible();
+    await expect(block(page, 'P Plan')).toBeVisible();
+    await page.keyboard.type('Customers who come back');
+    await page.keyboard.press('Enter');
+    await expect(form).toHaveCount(0);
+    await expect(outline(page)).toHaveCount(0);
+    await stop(page);
+    await page.getByRole('tab', { name: 'Discussion' }).click();
+    const thread = page
+      .getByRole('article', { name: 'Customers who come back' })
+      .filter({ has: page.getByText('S Sell') });
+    await expect(thread).toContainText(kind);
+  });
