@@ -8,6 +8,11 @@ export const words = defineMessages({
     defaultMessage: 'Parents of what is in view',
     description: 'Name of the list of titles at the top of the canvas',
   },
+  more: {
+    id: 'canvas.more',
+    defaultMessage: '{count, number} more',
+    description: 'Below the names of the first children of a block that is far away',
+  },
   tools: { id: 'canvas.tools', defaultMessage: 'Canvas tools', description: 'Name of the toolbar' },
   addBlock: {
     id: 'canvas.addBlock',

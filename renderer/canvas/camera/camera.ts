@@ -110,11 +110,11 @@ export const centredOn = (
   y: window.height / 2 - Math.min(Math.max(y, 0), scene.height) * zoom,
 });
 
-/** A painted block smaller than this on the screen, in pixels, has no room for its name. */
-export const NAME_MIN_WIDTH = 56;
-export const NAME_MIN_HEIGHT = 18;
+/** A painted block smaller than this on the screen, in pixels, has room for the beginning of its name at best. */
+const NAME_MIN_WIDTH = 56;
+const NAME_MIN_HEIGHT = 18;
 
-/** Whether a block too far away to be an element of the page has its name painted on it. */
+/** Whether a block too far away to be an element of the page has room for more than the beginning of its name. */
 export const isNamedAt = ({ width, height }: Rect, zoom: number): boolean =>
   width * zoom >= NAME_MIN_WIDTH && height * zoom >= NAME_MIN_HEIGHT;
 

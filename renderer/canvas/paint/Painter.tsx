@@ -105,7 +105,8 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
           const mark = overlay?.markOf(box.id, box.kind === 'container');
           return mark && OVERLAY_TONES[theme][mark.tone];
         },
-        tinted: (box) => tintToneOf(palette, colourOf(box), box.level),
+        tinted: (box, isTile) =>
+          tintToneOf(palette, colourOf(box), isTile ? Math.max(2, box.level) : box.level),
         tintOf: (box) => {
           const mark = overlay?.markOf(box.id, box.kind === 'container');
           if (mark) return tintOfTone(mark.tone);

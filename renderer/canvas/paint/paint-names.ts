@@ -5,15 +5,27 @@
 
 import type { Tone } from '../../../shared/scene/overlays/palette.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
+import { words } from '../../../shared/scene/words.ts';
 import { countIn } from '../../../shared/words/format.ts';
 import { locale } from '../../../shared/words/locale.ts';
-import { NAME_MIN_WIDTH } from '../camera/camera.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { NAME_INSET_PX, NAME_SIZES, nameLineOf } from '../camera/visible/named-from.ts';
 import { shortened } from './short-name.ts';
 
 /** In screen pixels. */
-const NAME_PX = 11;
-const NAME_LINE = 13;
-const MAX_LINES = 3;
+const NAME_PX = NAME_SIZES[0];
+const MAX_LINES = 4;
+/** Narrower titles would be an ellipsis alone. */
+const TITLE_MIN_WIDTH = 28;
+/** The name of what sums up its children is larger where it has this much room. */
+const TILE_SIZES = [15, 13, ...NAME_SIZES] as const;
+const LARGE_TILE = { width: 120, height: 60, inset: 8 } as const;
+/** Narrower boxes begin with smaller type, so that siblings look alike. */
+const NARROW_PX = 72;
+/** Of all sizes this many are tried: each costs a look at the name’s words in every frame of a zoom. */
+const MAX_TRIED = 2;
+/** Type of a count, at most. */
+const COUNT_PX = 11;
 /** Type of a title in its header, as a share of that; deeper than a macro process it is no larger than this. */
 const TITLE_SHARE = 0.85;
 const TITLE_PX = 12;
@@ -28,7 +40,7 @@ const LABELS = [
   { font: NAME_PX, height: 19 },
 ] as const;
 
-const fontOf = (weight: 500 | 600, size: number) => `${weight} ${size}px 'IBM Plex Sans', sans-serif`;
+const fontOf = (weight: 400 | 500 | 600, size: number) => `${weight} ${size}px 'IBM Plex Sans', sans-serif`;
 
 type Label = {
   readonly rect: Rect;
@@ -57,6 +69,8 @@ type WantedTitle = {
   readonly most: number;
 };
 
+export type SetName = Rect & { readonly size: number };
+
 export type Names = {
   /**
    * Keeps room for the label of a container, in its header as far as that goes: beside the labels that lie there, or below
@@ -64,12 +78,13 @@ export type Names = {
    */
   readonly label: (wanted: WantedLabel) => void;
   /**
-   * Sets the name of a box into its top, or below the labels that lie there; leaves it out if there is no room.
+   * Sets the name of a box into its top, or below the labels that lie there, in the largest type that has room for it whole;
+   * leaves it out if there is no room.
    * @param most size of the type at most, in pixels: no name is larger than that of what is around it.
-   * @param count of what is inside, said after the name of a tile.
-   * @returns where it stands.
+   * @param count of what is inside, said under or after the name of a tile.
+   * @returns where it stands, and in which type.
    */
-  readonly set: (name: string, colour: string, box: Rect, most?: number, count?: number) => Rect | null;
+  readonly set: (name: string, colour: string, box: Rect, most?: number, count?: number) => SetName | null;
   /** Writes the title of a container into its header, which has room for it. @returns the size of its type. */
   readonly title: (wanted: WantedTitle) => number;
   /** Whether the label of a container lies on a rectangle: nothing is painted there. */
@@ -128,7 +143,7 @@ export const namesOn = (context: CanvasRenderingContext2D): Names => {
       const size = Math.min(level === 1 ? LABELS[0].font : TITLE_PX, Math.floor(header * TITLE_SHARE), most);
       const left = Math.max(x + LABEL_INSET, Math.min(LABEL_INSET, x + width - LABEL_MIN_SEEN));
       const room = x + width - LABEL_INSET - left;
-      if (room < NAME_MIN_WIDTH / 2) return size;
+      if (room < TITLE_MIN_WIDTH) return size;
       const font = fontOf(600, size);
       const { lines } = shortened(context, font, name, room);
       context.font = font;
@@ -138,23 +153,30 @@ export const namesOn = (context: CanvasRenderingContext2D): Names => {
       return size;
     },
     covers: (rect) => labels.some((label) => meets(rect, label.rect)),
-    set: (full, colour, { x, y, width, height }, largest = NAME_PX, count = 0) => {
-      if (width < NAME_MIN_WIDTH) return null;
-      const size = Math.min(NAME_PX, largest);
-      const font = fontOf(500, size);
-      const counted = count > 0 ? ` (${countIn(count, locale())})` : '';
-      for (let most = MAX_LINES; most > 0; most--) {
-        const { lines, width: own } = withCount(context, font, full, counted, width - 12, most);
-        const place = freePlace(
-          { x: x + 6, y: y + 2, width: own, height: lines.length * NAME_LINE + 3 },
-          y + height,
-        );
-        if (!place) continue;
-        context.font = font;
-        context.fillStyle = colour;
-        context.textBaseline = 'top';
-        for (const [i, line] of lines.entries()) context.fillText(line, place.x, place.y + 2 + i * NAME_LINE);
-        return place;
+    set: (full, colour, box, largest = Number.POSITIVE_INFINITY, count = 0) => {
+      const { x, y, width, height } = box;
+      const isTile = count > 0;
+      const inset = isTile && isLarge(box) ? LARGE_TILE.inset : NAME_INSET_PX;
+      const sizes = sizesFor(box, largest, isTile);
+      for (const [i, size] of sizes.entries()) {
+        const step = nameLineOf(size);
+        for (let most = linesIn(height, step); most > 0; most--) {
+          const font = fontOf(500, size);
+          const set = withCount(context, font, full, count, width - 2 * inset, most);
+          // Smaller type may have room for all of it.
+          if (!set.isWhole && i < sizes.length - 1) break;
+          const high = set.lines.length * step;
+          const top = Math.min(inset + 1, Math.max(0, (height - high) / 2));
+          const place = freePlace({ x: x + inset, y: y + top, width: set.width, height: high }, y + height);
+          if (!place) continue;
+          context.fillStyle = colour;
+          context.textBaseline = 'middle';
+          for (const [n, line] of set.lines.entries()) {
+            context.font = line === set.count ? fontOf(400, Math.min(COUNT_PX, size)) : font;
+            context.fillText(line, place.x, place.y + (n + 0.5) * step + 0.5);
+          }
+          return { ...place, size };
+        }
       }
       return null;
     },
@@ -164,19 +186,58 @@ export const namesOn = (context: CanvasRenderingContext2D): Names => {
   };
 };
 
-/** A name with the count of what it stands for: behind it, or below where the name is long. The count is never cut. */
+const isLarge = ({ width, height }: Rect): boolean =>
+  width >= LARGE_TILE.width && height >= LARGE_TILE.height;
+
+/** The sizes that a name may have, the largest first. */
+const sizesFor = (box: Rect, largest: number, isTile: boolean): readonly number[] => {
+  const [, narrow] = NAME_SIZES;
+  const most = Math.min(largest, box.width < NARROW_PX ? narrow : Number.POSITIVE_INFINITY);
+  const all = isTile && isLarge(box) ? TILE_SIZES : NAME_SIZES;
+  const sizes = all.filter((size) => size <= most).slice(0, MAX_TRIED);
+  return sizes.length > 0 ? sizes : [most];
+};
+
+const linesIn = (height: number, step: number): number => Math.min(MAX_LINES, Math.floor(height / step));
+
+type Lines = {
+  readonly lines: readonly string[];
+  /** The line among them that is the count alone. */
+  readonly count?: string | undefined;
+  readonly width: number;
+  readonly isWhole: boolean;
+};
+
+/** A name with the count of what it stands for: under it in words, or behind it where there is one line. The count is never cut. */
 const withCount = (
   context: CanvasRenderingContext2D,
   font: string,
-  name: string,
-  counted: string,
+  full: string,
+  count: number,
   room: number,
   most: number,
-): ReturnType<typeof shortened> => {
-  const whole = shortened(context, font, `${name}${counted}`, room, most);
-  if (counted === '' || most === 1 || whole.lines.join(' ') === `${name}${counted}`) return whole;
+): Lines => {
+  const name = full.trim().replaceAll(/\s+/gu, ' ');
+  const isWholeIn = (lines: readonly string[]) => lines.join(' ') === name;
+  if (count === 0) {
+    const { lines, width } = shortened(context, font, name, room, most);
+    return { lines, width, isWhole: isWholeIn(lines) };
+  }
+  const short = `(${countIn(count, locale())})`;
+  if (most === 1) {
+    const { lines, width } = shortened(context, font, `${name} ${short}`, room, 1);
+    return { lines, width, isWhole: lines[0] === `${name} ${short}` };
+  }
   const above = shortened(context, font, name, room, most - 1);
-  return { ...above, lines: [...above.lines, counted.trim()] };
+  const told = say(words.children, { count });
+  const spelled = shortened(context, font, told, room);
+  const below = spelled.lines[0] === told ? spelled : shortened(context, font, short, room);
+  return {
+    lines: [...above.lines, ...below.lines],
+    count: below.lines[0],
+    width: Math.max(above.width, below.width),
+    isWhole: isWholeIn(above.lines),
+  };
 };
 
 /** Where a label begins below the top of its container: in the header as far as that goes. */

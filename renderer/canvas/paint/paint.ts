@@ -17,10 +17,10 @@ import { isEmptyCell, type Scene, type SceneBox } from '../../../shared/scene/sc
 import { measure } from '../../../shared/scene/text/text.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
 import { isInBand } from '../band/band-titles.ts';
-import { NAME_MIN_HEIGHT } from '../camera/camera.ts';
 import { BAND_PX, isTileAt, isTooSmall, keyOf, windowRect } from '../camera/visible/visible.ts';
 import type { ShownOverlay } from '../funnel/overlay-state.ts';
 import { paintBand } from '../funnel/paint-bands.ts';
+import { contentsOf, paintContents } from './paint-contents.ts';
 import { type Names, namesOn } from './paint-names.ts';
 import { paintStatus } from './paint-status.ts';
 import { paintTintBar } from './paint-tint-bar.ts';
@@ -39,8 +39,8 @@ type PaintInput = {
   readonly hasBand: boolean;
   /** Ids of the nodes that will be elements and are not yet: they look as if they could not be read. */
   readonly waiting: ReadonlySet<string>;
-  /** The tone of a block that was given a colour; undefined if it has none. */
-  readonly tinted?: (box: SceneBox) => Tone | undefined;
+  /** The tone of a block that was given a colour; undefined if it has none. Light on a tile: it stands for what is in it. */
+  readonly tinted?: (box: SceneBox, isTile: boolean) => Tone | undefined;
   /** The colour whose bar a block has, its own or that of what is laid over it. */
   readonly tintOf?: (box: SceneBox) => TintName | undefined;
   /** Whether a gap of the matrix is set aside, and so waits for nobody. */
@@ -55,6 +55,8 @@ type PaintInput = {
 
 const DOT_SPACING = 16;
 const DOT_SIZE = 1.5;
+/** On boxes lower than this on the screen there is no room for a name. */
+const NAME_MIN_PX = 11;
 /** On boxes narrower than this on the screen the bar of a colour is left out. */
 const TINT_MIN_WIDTH = 10;
 
@@ -153,8 +155,8 @@ const paintBox = (
   const { x, y, width, height } = onScreen(input, placed);
   const overlaid = input.overlaid?.(box);
   const isOpen = box.kind === 'container' && !isTile;
-  const coloured = overlaid ?? input.tinted?.(box);
-  const tone = coloured && !isOpen ? coloured : toneOf(input, box, isTile);
+  const coloured = overlaid ?? input.tinted?.(box, isTile);
+  const tone = coloured && !isOpen ? coloured : toneOf(input, box);
   if (width < 3 || height < 3) {
     context.fillStyle = tone.fill;
     context.fillRect(x, y, Math.max(width, 0.7), Math.max(height, 0.7));
@@ -175,7 +177,7 @@ const paintBox = (
   context.stroke();
   context.setLineDash([]);
   if (selection.has(box.id)) paintSelection(context, palette, x, y, width, height, radius);
-  if (height < NAME_MIN_HEIGHT) return natural;
+  if (height < NAME_MIN_PX) return natural;
   const header = box.headerHeight * viewport.zoom;
   const isAround = !isTile && box.children.length > 0;
   // Larger names are elements of the page, those of tiles too: of these only what has left the window is painted.
@@ -208,10 +210,12 @@ const paintBox = (
     });
     return natural;
   }
-  const name = names.set(input.nameOf(box), tone.text, rect, most, isTile ? box.children.length : 0);
+  const contents = isTile ? contentsOf(box) : null;
+  const name = names.set(input.nameOf(box), tone.text, rect, most, contents?.count);
+  if (contents && name) paintContents(context, contents, input.nameOf, { rect, name, colour: tone.text });
   const status = overlaid || isAround ? undefined : input.statusOf?.(box);
   if (status) paintStatus(context, status, tone.text, rect, name);
-  return natural;
+  return name?.size ?? natural;
 };
 
 /** Where the title that an element of the page shows ends, from the left of its box, in model units. */
@@ -249,7 +253,7 @@ const between = (from: Rect | undefined, to: Placed, t: number): Rect => {
   };
 };
 
-const toneOf = ({ palette, isSetAside }: PaintInput, box: SceneBox, isTile: boolean): Tone => {
+const toneOf = ({ palette, isSetAside }: PaintInput, box: SceneBox): Tone => {
   const isAside = box.kind === 'gap' && isSetAside(box);
   if (box.kind === 'proposal' || box.kind === 'empty' || (box.kind === 'gap' && !isAside))
     return { fill: palette.accentWash, edge: palette.accentEdge, text: palette.accent };
@@ -258,7 +262,8 @@ const toneOf = ({ palette, isSetAside }: PaintInput, box: SceneBox, isTile: bool
   if (box.kind === 'none' || isAside)
     return { fill: 'transparent', edge: palette.levels[1].edge, text: palette.inkSoft };
   const level = palette.levels[Math.min(box.level, 3) - 1] ?? palette.levels[2];
-  if (box.level === 1 && box.kind === 'container' && !isTile)
+  // Its inside may be left out: a dark field of that size would outweigh all names.
+  if (box.level === 1 && box.kind === 'container')
     return { fill: palette.wash.fill, edge: palette.wash.edge, text: palette.ink };
   return level;
 };

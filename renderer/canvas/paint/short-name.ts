@@ -22,9 +22,9 @@ const createCache = <T>(most: number): ((key: string, find: () => T) => T) => {
 };
 
 /** While panning, the same names are shown in the same space, frame after frame. */
-const names = createCache<ShortName>(4000);
+const names = createCache<ShortName>(16_000);
 /** While zooming, the space changes and the words of the names stay. */
-const widths = createCache<number>(8000);
+const widths = createCache<number>(16_000);
 const graphemes = createCache<readonly string[]>(4000);
 const segmenter = segmenterFor('grapheme');
 

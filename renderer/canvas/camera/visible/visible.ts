@@ -4,6 +4,7 @@ import { hit, type Placed, type Rect, visitVisible } from '../../../../shared/sc
 import type { Scene, SceneBox } from '../../../../shared/scene/scene.ts';
 import type { Viewport } from '../../../state/ports/camera.ts';
 import type { CellKey } from '../../../state/session/matrix-cell.ts';
+import { childrenNamedFrom } from './named-from.ts';
 
 const NO_DESCRIPTION = { 'aria-roledescription': undefined };
 
@@ -12,7 +13,7 @@ export type BoxNode = Node<{ box: SceneBox }, SceneBox['kind']>;
 /** Smallest type that is shown as text, in CSS pixels on the screen. */
 const READABLE_PX = 6.5;
 /** Containers narrower than this on the screen, whose name can't be read, are painted as one tile, their inside left out. */
-const TILE_PX = 110;
+const TILE_PX = 80;
 
 /** Whether the name of a box can't be read at a zoom. */
 export const isTooSmall = (box: SceneBox, zoom: number): boolean => box.fontSize * zoom < READABLE_PX;
@@ -24,18 +25,18 @@ const REGION_PX = { width: 480, height: 240 };
 
 /**
  * The zoom from which on a container shows its inside: with a title in a band of its own, or so large that much of it is to be
- * seen. Under a header that can be read, an empty frame would say that nothing is in it.
+ * seen, and with room for the name of every child. Under a header that can be read, an empty frame would say that nothing is
+ * in it: there it is always open.
  */
-export const opensFrom = ({ width, height, headerHeight, fontSize }: SceneBox): number =>
-  Math.min(
-    Math.max(
-      Math.min(TILE_PX / width, READABLE_PX / fontSize),
-      Math.min(BAND_PX / headerHeight, READABLE_PX / fontSize),
-    ),
-    Math.max(REGION_PX.width / width, REGION_PX.height / height),
-  );
+export const opensFrom = (box: SceneBox): number => {
+  const { width, height, headerHeight, fontSize } = box;
+  const readable = READABLE_PX / fontSize;
+  const titled = Math.max(Math.min(TILE_PX / width, readable), Math.min(BAND_PX / headerHeight, readable));
+  const region = Math.max(REGION_PX.width / width, REGION_PX.height / height);
+  return Math.max(Math.min(titled, region), Math.min(childrenNamedFrom(box), readable));
+};
 
-/** Whether a container is so small at a zoom that its inside is left out. */
+/** Whether a container is so small at a zoom that its inside is left out, and summed up. */
 export const isTileAt = (box: SceneBox, zoom: number): boolean =>
   box.children.length > 0 && zoom < opensFrom(box);
 

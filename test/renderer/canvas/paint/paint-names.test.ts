@@ -116,11 +116,40 @@ describe('the title of a container', () => {
   });
 });
 
+describe('the name of a block', () => {
+  const names = () => painting().names;
+
+  it('is in the largest type in which it fits whole', () => {
+    expect(names().set('Plan', 'black', { x: 0, y: 0, width: 100, height: 20 })?.size).toBe(11);
+    expect(names().set('Plan the load', 'black', { x: 0, y: 0, width: 90, height: 22 })?.size).toBe(11);
+    expect(names().set('Plan the whole load', 'black', { x: 0, y: 0, width: 90, height: 22 })?.size).toBe(9);
+  });
+
+  it('is cut between words where none is small enough', () => {
+    const { names, texts } = painting();
+    names.set('Configure the product', 'black', { x: 0, y: 0, width: 70, height: 12 });
+    expect(texts.map(({ text }) => text)).toEqual(['Configure…']);
+  });
+});
+
 describe('a container that is shown as a tile', () => {
-  it('says how many are inside, below a name that takes the whole line', () => {
+  it('says how many children are in it, below its name: in words if there is room for them', () => {
     const { names, texts } = painting();
     names.set('Plan', 'black', { x: 0, y: 0, width: 100, height: 60 }, 11, 3);
-    names.set('Handle all disputes', 'black', { x: 200, y: 0, width: 72, height: 60 }, 11, 12);
-    expect(texts.map(({ text }) => text)).toEqual(['Plan (3)', 'Handle all', 'disputes', '(12)']);
+    names.set('Handle all disputes', 'black', { x: 200, y: 0, width: 70, height: 60 }, 11, 12);
+    expect(texts.map(({ text }) => text)).toEqual(['Plan', '3 children', 'Handle all', 'disputes', '(12)']);
+  });
+
+  it('says so behind its name if there is one line', () => {
+    const { names, texts } = painting();
+    names.set('Plan', 'black', { x: 0, y: 0, width: 100, height: 16 }, 11, 3);
+    expect(texts.map(({ text }) => text)).toEqual(['Plan (3)']);
+  });
+
+  it('has its name in larger type where there is room, and never above what it may have', () => {
+    const { names, context } = painting();
+    expect(names.set('Plan', 'black', { x: 0, y: 0, width: 150, height: 90 }, 99, 3)?.size).toBe(15);
+    expect(names.set('Plan', 'black', { x: 0, y: 0, width: 150, height: 90 }, 9, 3)?.size).toBe(9);
+    expect(context.font).toMatch(/^400 9px/);
   });
 });
