@@ -5,6 +5,7 @@ import { keepsKey } from '../actions/keys/key-target.ts';
 import type { EndedBy } from '../state/editing/capture.ts';
 import './name-editor.css';
 import { useCommitOnUnmount } from '../ui/fields/use-commit-on-unmount.ts';
+import { type Suggest, useSuggestions } from '../ui/fields/use-suggestions.tsx';
 
 type Props = {
   readonly label: string;
@@ -15,6 +16,8 @@ type Props = {
   readonly turn?: unknown;
   /** Which text is selected at first: all of it by default, so that typing replaces it. */
   readonly caret?: 'all' | 'end';
+  /** What the field suggests while typing. Choosing a suggestion ends it. */
+  readonly suggest?: Suggest | undefined;
   /** Called with what was typed and the key that ended it. */
   readonly onEnd: (name: string, by: EndedBy) => void;
   /** Called with what was typed. */
@@ -26,7 +29,7 @@ type Props = {
 };
 
 export const NameEditor = (props: Props) => {
-  const { label, initial, placeholder, fontSize, turn, caret = 'all', onEnd, onAbandon } = props;
+  const { label, initial, placeholder, fontSize, turn, caret = 'all', suggest, onEnd, onAbandon } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const done = useRef(false);
   const wasTyped = useRef(false);
@@ -48,12 +51,22 @@ export const NameEditor = (props: Props) => {
     done.current = true;
     onEnd(name, by);
   };
+  const suggestions = useSuggestions({
+    field,
+    suggest,
+    isArea: true,
+    onChoose: (name) => {
+      if (field.current) field.current.value = name;
+      end('enter', name);
+    },
+  });
   useCommitOnUnmount(field, initial, (name) => end('leave', name));
   const onKeyDown = (event: KeyboardEvent) => {
     const pressed = shortcutOf(event.nativeEvent);
     if (keepsKey(pressed, 'text')) event.stopPropagation();
     // The field may outlive an end that was refused: what is typed next counts again.
     done.current = false;
+    if (suggestions.takesKey(event)) return;
     if (event.key === 'Escape') {
       done.current = true;
       event.preventDefault();
@@ -85,24 +98,29 @@ export const NameEditor = (props: Props) => {
     if (document.activeElement !== field.current) end('leave');
   };
   return (
-    <textarea
-      ref={field}
-      className="name-editor nodrag nopan nowheel"
-      aria-label={label}
-      defaultValue={initial}
-      placeholder={placeholder}
-      rows={1}
-      dir="auto"
-      spellCheck={false}
-      style={fontSize ? { fontSize } : undefined}
-      onKeyDown={onKeyDown}
-      onInput={() => {
-        wasTyped.current = true;
-      }}
-      onPaste={onPaste}
-      onBlur={onBlur}
-      onPointerDown={(event) => event.stopPropagation()}
-      onDoubleClick={(event) => event.stopPropagation()}
-    />
+    <>
+      <textarea
+        {...suggestions.attributes}
+        ref={field}
+        className="name-editor nodrag nopan nowheel"
+        aria-label={label}
+        defaultValue={initial}
+        placeholder={placeholder}
+        rows={1}
+        dir="auto"
+        spellCheck={false}
+        style={fontSize ? { fontSize } : undefined}
+        onKeyDown={onKeyDown}
+        onInput={() => {
+          wasTyped.current = true;
+          suggestions.type(typed());
+        }}
+        onPaste={onPaste}
+        onBlur={onBlur}
+        onPointerDown={(event) => event.stopPropagation()}
+        onDoubleClick={(event) => event.stopPropagation()}
+      />
+      {suggestions.list}
+    </>
   );
 };

@@ -3,6 +3,7 @@ import { flowLabel } from '../../../shared/model/queries/flows/exchange.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { labelFlow } from '../../actions/blocks/flow-actions.ts';
 import { NameEditor } from '../../parts/NameEditor.tsx';
+import { suggestDocuments } from '../../parts/suggest-entries.ts';
 import { useModel, useRow } from '../../parts/use-model.ts';
 import { linkStore } from '../../state/editing/link-state.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
@@ -39,6 +40,7 @@ export const LabelEditor = ({ link, flowId }: { link: Link; flowId: string }) =>
         initial={label}
         placeholder={say(words.labelPlaceholder)}
         fontSize={12}
+        suggest={flow.kind === 'sequence' ? undefined : suggestDocuments}
         onEnd={(typed, by) => {
           close(by !== 'leave');
           if (typed.trim() !== label) labelFlow(flowId, typed);

@@ -131,3 +131,42 @@ test('while an input method composes, Enter and the arrow keys are its own', asy
   await page.keyboard.press('Enter');
   await expect(field(page, 'Owner')).toHaveValue('営業部');
 });
+
+test('a flow that carries a document is labelled on the canvas with one of the dictionary', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await addEntries(page, 'document', 'Quota', 'Quota letter');
+  const row = page.getByRole('list', { name: 'Flows on screen' }).getByRole('listitem');
+  const label = page.getByRole('textbox', { name: 'Flow label' });
+  await block(page, 'P Plan').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+Shift+L');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(row).toHaveText(['P Plan to S Sell, sequence']);
+
+  // What a sequence is labelled with is no document.
+  await page.keyboard.press('F2');
+  await expect(label).toBeFocused();
+  await page.keyboard.type('quo');
+  await expect(offered(page)).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await inspector(page).getByRole('button', { name: 'Flow to S Sell, quo, sequence' }).click();
+  await inspector(page).getByRole('button', { name: /Kind$/ }).click();
+  await page.getByRole('option', { name: 'information' }).click();
+
+  await act(page, 'Label flow');
+  await expect(label).toBeFocused();
+  await page.keyboard.type('quo');
+  await expect(offered(page)).toHaveText(['Quota', 'Quota letter']);
+  await page.keyboard.press('Escape');
+  await expect(offered(page)).toHaveCount(0);
+  await expect(label).toHaveValue('quo');
+  await page.keyboard.type('t');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(label).toHaveCount(0);
+  await expect(row).toHaveText(['P Plan to S Sell, information, Quota letter']);
+});
