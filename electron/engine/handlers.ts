@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { type EngineEvent, type MethodName, type Methods, userError } from '../../shared/api/contract.ts';
 import { exportName } from '../../shared/api/export-name.ts';
 import type { ExportOptions } from '../../shared/api/export-options.ts';
+import type { PlannedPages } from '../../shared/api/preview.ts';
 import type { ApplyResult } from '../../shared/api/results.ts';
 import { cleanedLine } from '../../shared/model/fields/clean.ts';
 import { unorderedDataFrom } from '../../shared/model/model.ts';
@@ -16,8 +17,8 @@ import type { Documents } from './document/documents.ts';
 import type { Document } from './document-type.ts';
 import type { EngineOptions } from './engine-options.ts';
 import { writeToDestination } from './exchange/export/destination.ts';
-import { exported, exportTarget } from './exchange/export/exports.ts';
-import { formatFor } from './exchange/format.ts';
+import { exported, exportTarget, type PreviewOrder } from './exchange/export/exports.ts';
+import { type ExportWatch, formatFor } from './exchange/format.ts';
 import { importCommand } from './exchange/tables/apply.ts';
 import { tableImports } from './exchange/tables/thread.ts';
 import { foundIn } from './findings.ts';
@@ -136,7 +137,12 @@ export const sessionHandlers = (
       throw userError('not-allowed', words.localOnly);
   };
 
-  const exportOf = async (file: string, wanted: ExportOptions, watched: Watched) => {
+  const exportOf = async (
+    file: string,
+    wanted: ExportOptions,
+    watched: Watched & ExportWatch,
+    preview?: PreviewOrder,
+  ) => {
     const document = await opened(file);
     const { model } = document;
     const format = formatFor(wanted, options.formats);
@@ -145,7 +151,7 @@ export const sessionHandlers = (
       const since = sinceOf(document, wanted.since, state.now());
       return { freezes: document.freezes(), since: { ...since, back: visible.patch(since.back) } };
     };
-    const making = { ...options, now: state.now, isShared, visible: visible.data, history };
+    const making = { ...options, now: state.now, isShared, visible: visible.data, history, preview };
     return { model, format, bytes: await exported(model, format, wanted, making, watched) };
   };
 
@@ -249,8 +255,15 @@ export const sessionHandlers = (
         return {
           fileName: `${exportName(model, wanted)}.${format.extension}`,
           mediaType: format.mediaType,
-          base64: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
+          base64: base64Of(bytes),
         };
+      }),
+    'document.preview': ({ file, options: wanted, job, ...preview }) =>
+      jobs.run(job, async (watched) => {
+        const told: { planned?: PlannedPages } = {};
+        const tellPages = (planned: PlannedPages) => Object.assign(told, { planned });
+        const { bytes } = await exportOf(file, wanted, { ...watched, tellPages }, preview);
+        return { base64: base64Of(bytes), ...told };
       }),
     'document.exportTo': async ({ file, options: wanted, path, job }) => {
       assertPlace(path);
@@ -312,6 +325,9 @@ export const sessionHandlers = (
     },
   };
 };
+
+const base64Of = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 
 /** The version that changes are told since: a snapshot by its id, or what the model was when the day began here. */
 const sinceOf = (document: Document, snapshotId: string | undefined, now: Date) => {

@@ -192,4 +192,9 @@ export const words = defineMessages({
     defaultMessage: 'change {seq} of its history can’t be read.',
     description: 'What was found in a damaged file',
   },
+  noPreview: {
+    id: 'engine.noPreview',
+    defaultMessage: '{format} has no preview: only pages of a PDF have one.',
+    description: 'Error of a preview. format: its name',
+  },
 });

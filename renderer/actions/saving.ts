@@ -4,6 +4,7 @@ import { asUserError } from '../../shared/api/desktop-connection.ts';
 import { exportName } from '../../shared/api/export-name.ts';
 import type { ExportOptions } from '../../shared/api/export-options.ts';
 import { extensionOf } from '../../shared/api/format-traits.ts';
+import type { Preview } from '../../shared/api/preview.ts';
 import type { PictureOptions } from '../../shared/drawing/canvas-picture.ts';
 import { safeFileName } from '../../shared/model/file-names.ts';
 import { dataFrom, settingsOf } from '../../shared/model/model.ts';
@@ -55,11 +56,42 @@ export const viewOnScreen = (): ViewData => {
   return { rootId, exploded: [...exploded] };
 };
 
-type Choice = Pick<ExportOptions, 'format'> &
+export type ExportRequest = Pick<ExportOptions, 'format'> &
   Partial<ExportOptions> & {
     /** Pixels a unit, for a picture of pixels. */
     readonly scale?: number;
   };
+
+/** What is asked for, with the blocks and figures that are on screen where nothing else is asked for. */
+const asOnScreen = (asked: Omit<ExportRequest, 'scale'>) => {
+  const { funnelOverlay, funnelVolumes } = sessionStore.getState();
+  return {
+    ...(funnelOverlay !== null && { funnelOverlay, funnelVolumes }),
+    locale: locale(),
+    ...asked,
+    view: asked.view ?? viewOnScreen(),
+  };
+};
+
+type PreviewRequest = Pick<Params<'document.preview'>, 'details' | 'pages'> & {
+  readonly options: Omit<ExportRequest, 'scale'>;
+};
+
+/** The first pages of what `exportModel` would make of the same options, as a PDF. Rejected once the signal is aborted. */
+export const previewExport = async (
+  connection: Connection,
+  { options, ...wanted }: PreviewRequest,
+  signal: AbortSignal,
+): Promise<Pick<Preview, 'planned'> & { readonly bytes: Uint8Array }> => {
+  const { replica } = documentStore.getState();
+  if (!replica) throw new Error('No model is open.');
+  await replica.settled();
+  const asked = { file: replica.file, options: asOnScreen(options), ...wanted };
+  const { base64, planned } = await watchedJob(connection, { signal, onProgress: () => {} }, (job) =>
+    connection.request('document.preview', { ...asked, job }),
+  );
+  return { bytes: bytesOf(base64), ...(planned && { planned }) };
+};
 
 /**
  * Exports what is on screen: to a file of the person's choice, or, in a browser, as a download. If the signal is aborted, there
@@ -67,21 +99,15 @@ type Choice = Pick<ExportOptions, 'format'> &
  */
 export const exportModel = async (
   connection: Connection,
-  options: Choice,
+  options: ExportRequest,
   watched: Watched,
 ): Promise<void> => {
   const { replica } = documentStore.getState();
   if (!replica) return;
   try {
     await replica.settled();
-    const { funnelOverlay, funnelVolumes } = sessionStore.getState();
     const { scale = DEFAULT_RATIO, ...asked } = options;
-    const shown = {
-      ...(funnelOverlay !== null && { funnelOverlay, funnelVolumes }),
-      locale: locale(),
-      ...asked,
-      view: asked.view ?? viewOnScreen(),
-    };
+    const shown = asOnScreen(asked);
     if (asked.format === PNG.extension) {
       const picture = await pngFile(shown, scale, watched);
       if (!watched.signal.aborted) await keepFile(picture);
@@ -129,10 +155,13 @@ const pngFile = async (options: PictureOptions, scale: number, watched: Watched)
 
 type EncodedFile = { readonly fileName: string; readonly mediaType: string; readonly base64: string };
 
-const decoded = ({ base64, ...named }: EncodedFile): NewFile => {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  return { ...named, content: new Blob([bytes], { type: named.mediaType }) };
-};
+const decoded = ({ base64, ...named }: EncodedFile): NewFile => ({
+  ...named,
+  content: new Blob([bytesOf(base64)], { type: named.mediaType }),
+});
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
 type NewFile = { readonly fileName: string; readonly mediaType: string; readonly content: Blob };
 

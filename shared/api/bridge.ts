@@ -122,6 +122,7 @@ const methodNames: Record<MethodName, true> = {
   'document.search': true,
   'document.export': true,
   'document.exportTo': true,
+  'document.preview': true,
   'table.add': true,
   'table.preview': true,
   'table.import': true,

@@ -8,13 +8,14 @@ import { COLUMN_ROLES } from '../lists/tables/roles.ts';
 import { CHECK_NAMES } from '../model/checks/check-names.ts';
 import { modelDataSchema, TABLES } from '../model/records.ts';
 import { paramsSchema, type Refusal, refusalSchema } from '../model/refusals/refusals.ts';
-import { RIGHTS, type Right, ROLES, type Role } from '../model/roles.ts';
+import type { Right, Role } from '../model/roles.ts';
 import { patchSchema } from '../model/validation/patch-schema.ts';
 import { type Message, say, type Values } from '../words/messages.ts';
 import { changeSchema, journalLineSchema } from './change.ts';
 import { exportOptionsSchema } from './export-options.ts';
 import { binEntry, fileField as file, libraryEntry, modelFacts, restorePoint } from './library-entry.ts';
-import { applyResultSchema, historySchema, searchHitSchema } from './results.ts';
+import { previewOrder, previewSchema } from './preview.ts';
+import { applyResultSchema, helloSchema, historySchema, searchHitSchema } from './results.ts';
 import { importPreviewSchema, tableChoicesSchema } from './table-import.ts';
 
 const method = <P extends z.ZodType, R extends z.ZodType>(
@@ -36,6 +37,7 @@ const part = z.int().positive().optional();
 const table = z.string().min(1).max(128);
 /** A name that the caller gives long work, to hear of its progress by it and to cancel it. */
 const job = z.string().min(1).max(128);
+const exporting = { file, options: exportOptionsSchema, job: job.optional() };
 
 /**
  * Every method: the role it needs, what it takes, what it gives, and the right it needs if the role alone is not enough.
@@ -44,30 +46,7 @@ const job = z.string().min(1).max(128);
  */
 export const methods = {
   /** Who the caller is taken for, and what this engine is. */
-  'session.hello': method(
-    'viewer',
-    z.strictObject({}),
-    z.strictObject({
-      /** The caller's id, by which it knows its own changes, and the name that others read. */
-      actorId: z.string(),
-      actor: z.string(),
-      role: z.enum(ROLES),
-      rights: z.array(z.enum(RIGHTS)).readonly(),
-      version: z.string(),
-      /** The one file this engine serves, or null if it serves a library. */
-      file: z.string().nullable(),
-      formats: z.array(
-        z.strictObject({
-          /** What an export asks for it by. */
-          id: z.string(),
-          extension: z.string(),
-          name: z.string(),
-          write: z.boolean(),
-          read: z.boolean(),
-        }),
-      ),
-    }),
-  ),
+  'session.hello': method('viewer', z.strictObject({}), helloSchema),
   /** Gives the caller another name, from the next change on, in every window at this machine. */
   'session.rename': method(
     'viewer',
@@ -230,15 +209,22 @@ export const methods = {
   /** Makes a file of the model. Cancelled by `job.cancel` with the same `job`, it is refused with the code `cancelled`. */
   'document.export': method(
     'viewer',
-    z.strictObject({ file, options: exportOptionsSchema, job: job.optional() }),
+    z.strictObject(exporting),
     z.strictObject({ fileName: z.string(), mediaType: z.string(), base64: z.string() }),
     'export',
   ),
   /** Writes the same file to an absolute path. If it fails or is cancelled, what was there stays as it was. */
   'document.exportTo': method(
     'owner',
-    z.strictObject({ file, options: exportOptionsSchema, path: z.string().max(4096), job: job.optional() }),
+    z.strictObject({ ...exporting, path: z.string().max(4096) }),
     nothing,
+    'export',
+  ),
+  /** The first pages of what exporting as PDF would make. Refused for formats that are no PDF. Cancelled likewise. */
+  'document.preview': method(
+    'viewer',
+    z.strictObject({ ...exporting, ...previewOrder }),
+    previewSchema,
     'export',
   ),
   /** Takes the next piece of the file of a table that is to be imported. */

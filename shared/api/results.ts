@@ -1,7 +1,29 @@
-/** What the engine answers to a change, an undo and a search. */
+/** What the engine answers to a greeting, a change, an undo and a search. */
 import { z } from 'zod';
 import { refusalSchema } from '../model/refusals/refusals.ts';
+import { RIGHTS, ROLES } from '../model/roles.ts';
 import { patchSchema } from '../model/validation/patch-schema.ts';
+
+export const helloSchema = z.strictObject({
+  /** The caller's id, by which it knows its own changes, and the name that others read. */
+  actorId: z.string(),
+  actor: z.string(),
+  role: z.enum(ROLES),
+  rights: z.array(z.enum(RIGHTS)).readonly(),
+  version: z.string(),
+  /** The one file this engine serves, or null if it serves a library. */
+  file: z.string().nullable(),
+  formats: z.array(
+    z.strictObject({
+      /** What an export asks for it by. */
+      id: z.string(),
+      extension: z.string(),
+      name: z.string(),
+      write: z.boolean(),
+      read: z.boolean(),
+    }),
+  ),
+});
 
 /** What is left of a change that can't be undone (or redone) whole, because others have built on it. */
 const undoPartSchema = z.strictObject({

@@ -6,6 +6,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { userError } from '../../../shared/api/contract.ts';
 import type { ExportOptions } from '../../../shared/api/export-options.ts';
+import type { PlannedPages } from '../../../shared/api/preview.ts';
 import type { Freeze } from '../../../shared/book/front/control.ts';
 import type { Since } from '../../../shared/book/minutes.ts';
 import type { ColumnRole } from '../../../shared/lists/tables/roles.ts';
@@ -31,7 +32,14 @@ export type ExportContext = {
   readonly signal?: AbortSignal;
   /** Receives the share of the work that is done, 0 to 1. */
   readonly progress?: (done: number) => void;
+  /** For a preview: how many of the first pages to paint. They look as they do in the whole document. */
+  readonly firstPages?: number;
+  /** Receives facts about all pages, painted or not, if the format knows them. */
+  readonly tellPages?: (pages: PlannedPages) => void;
 };
+
+/** How the caller of an export cancels it and follows it. */
+export type ExportWatch = Pick<ExportContext, 'signal' | 'progress' | 'tellPages'>;
 
 /** The share of the work after which progress is reported again. */
 const PROGRESS_STEP = 0.01;

@@ -1,16 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Result } from '../../../shared/api/contract.ts';
 import { type ExportOptions, PAPERS } from '../../../shared/api/export-options.ts';
-import { formatHas } from '../../../shared/api/format-traits.ts';
+import { extensionOf, formatHas } from '../../../shared/api/format-traits.ts';
 import { BOOK_PARTS } from '../../../shared/book/parts.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
-import { MAX_PAPER_ROWS, rowCount } from '../../../shared/report/report.ts';
+import { MAX_PAPER_ROWS, type Report, rowCount } from '../../../shared/report/report.ts';
 import { overlayData } from '../../../shared/scene/overlays/overlay.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { chosenOptions } from '../../actions/exporting.ts';
-import { exportModel, PNG, saveReport, viewOnScreen } from '../../actions/saving.ts';
+import { type ExportRequest, exportModel, PNG, saveReport, viewOnScreen } from '../../actions/saving.ts';
 import { discussionReport } from '../../discussion/discussion-report.ts';
 import { comparedFunnels, currentFunnel, hasTotalShown } from '../../funnel/scenario/funnel-state.ts';
 import { matrixReport } from '../../matrix/matrix-report.ts';
@@ -34,6 +34,7 @@ import { Dialog } from '../../ui/overlay/Dialog.tsx';
 import { DialogActions } from '../../ui/overlay/DialogActions.tsx';
 import { words as frameWords } from '../words.ts';
 import { BookFields } from './BookFields.tsx';
+import { ExportPreview, type PreviewOf } from './ExportPreview.tsx';
 import { PngScale } from './PngScale.tsx';
 import { changedFields, PublicationFields, publicationOf } from './PublicationFields.tsx';
 import { SinceField } from './SinceField.tsx';
@@ -91,7 +92,8 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const file = useStore(documentStore, ({ replica }) => replica?.file ?? '');
   const isReadOnly = useStore(documentStore, ({ readOnly, past }) => readOnly || past !== null);
   const [choices, setChoices] = useState<Readonly<Record<string, ExportChoice>>>({});
-  const choice = choices[format] ?? keptChoice(file, format);
+  const kept = useMemo(() => keptChoice(file, format), [file, format]);
+  const choice = choices[format] ?? kept;
   const choose = (chosen: ExportChoice) => setChoices({ ...choices, [format]: chosen });
   // What was read or chosen in this dialog, by format; undefined while it is read.
   const [templates, setTemplates] = useState<Readonly<Record<string, KeptFile | null>>>({});
@@ -140,26 +142,16 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const hasOwnPaper = takesTemplate && !isReport && Boolean(template);
   const note = isReport ? undefined : PICTURE_NOTES[format];
   const offered = isReport ? REPORT_FORMATS : formats;
-  const run = async () => {
-    if (done !== null) return;
-    const report = isReport ? source() : null;
-    if (isReport && !report) return notify(say(words.nothingToExport), 'problem');
-    if (report && format !== 'pdf') {
-      await saveReport(report, format);
-      return onClose();
-    }
-    if (report && rowCount(report) > MAX_PAPER_ROWS)
-      return notify(say(words.tooLongForPaper, { limit: MAX_PAPER_ROWS }), 'problem');
-    if (isBook && choice.without.length === BOOK_PARTS.length) return notify(say(words.noParts), 'problem');
-    const details = changedFields(publicationOf(currentModel()), publication);
-    if (isBook && details && !perform({ type: 'publication.update', ...details })) return;
-    keepChoice(file, format, choice);
-    if (!isReport && !isScenario) keepLastFormat(file, format);
-    if (takesTemplate && template !== undefined) void keepTemplate(file, format, template);
-    setDone(0);
-    const used = takesTemplate ? (template ?? (await readTemplate(file, format))) : null;
+  /** Why what is chosen can’t be written; null if it can. */
+  const problemOf = (report: Report | null): string | null => {
+    if (isReport && !report) return say(words.nothingToExport);
+    if (report && format === 'pdf' && rowCount(report) > MAX_PAPER_ROWS)
+      return say(words.tooLongForPaper, { limit: MAX_PAPER_ROWS });
+    return isBook && choice.without.length === BOOK_PARTS.length ? say(words.noParts) : null;
+  };
+  const optionsFor = (report: Report | null, used: KeptFile | null): ExportRequest => {
     const { paper, orientation } = choice;
-    const options = {
+    return {
       ...(isReport ? { format, paper, orientation } : chosenOptions(currentModel(), format, choice)),
       ...(used && !isReport && { template: used }),
       ...(scale !== undefined && { scale }),
@@ -168,6 +160,37 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
         (compared ? { compared, comparedTotal: hasTotalShown(compared) } : { funnel: scenario.id })),
       ...(hasOverlay && isOverlaid && { overlay: overlayData(currentModel(), viewOnScreen(), laidOver) }),
     };
+  };
+  const hasPreview = extensionOf(format) === 'pdf';
+  // Another value for each choice that the pages show.
+  const chosen = useMemo(
+    () => ({ format, choice, isReport, isOverlaid, publication }),
+    [format, choice, isReport, isOverlaid, publication],
+  );
+  const previewOf = (): PreviewOf => {
+    const report = isReport ? source() : null;
+    const problem = problemOf(report);
+    if (problem !== null) return { problem };
+    const details = isBook ? changedFields(publicationOf(currentModel()), publication) : null;
+    return { options: optionsFor(report, null), details };
+  };
+  const run = async () => {
+    if (done !== null) return;
+    const report = isReport ? source() : null;
+    const problem = problemOf(report);
+    if (problem !== null) return notify(problem, 'problem');
+    if (report && format !== 'pdf') {
+      await saveReport(report, format);
+      return onClose();
+    }
+    const details = changedFields(publicationOf(currentModel()), publication);
+    if (isBook && details && !perform({ type: 'publication.update', ...details })) return;
+    keepChoice(file, format, choice);
+    if (!isReport && !isScenario) keepLastFormat(file, format);
+    if (takesTemplate && template !== undefined) void keepTemplate(file, format, template);
+    setDone(0);
+    const used = takesTemplate ? (template ?? (await readTemplate(file, format))) : null;
+    const options = optionsFor(report, used);
     await exportModel(connection, options, { signal: work.signal, onProgress: setDone });
     if (!work.signal.aborted) onClose();
   };
@@ -176,106 +199,112 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
       title={say(frameWords.export)}
       onClose={leave}
       onSubmit={run}
+      isLarge={hasPreview}
       actions={
         <DialogActions onCancel={leave} isDisabled={done !== null}>
           {say(done === null ? frameWords.export : words.exporting)}
         </DialogActions>
       }
     >
-      {source !== null && exportReportStore.getState().source === null ? (
-        <Select
-          label={say(words.exportWhat)}
-          value={shown}
-          options={[
-            { value: 'view', label: say(frameWords.view, { view: sessionStore.getState().view }) },
-            { value: 'canvas', label: say(frameWords.view, { view: 'canvas' }) },
-          ]}
-          onChange={(value) => {
-            setShown(value);
-            setFormat('pdf');
-          }}
-        />
-      ) : null}
-      <Select
-        label={say(words.format)}
-        value={format}
-        options={offered.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={setFormat}
-      />
-      {hasOverlay ? (
-        <Select
-          label={say(words.overlay)}
-          value={isOverlaid ? 'shown' : 'hidden'}
-          options={[
-            {
-              value: 'shown',
-              label: say(words.overlayShown, { overlay: laidOver.title.slice(0, 100) }),
-            },
-            { value: 'hidden', label: say(words.overlayHidden) },
-          ]}
-          onChange={(value) => setOverlaid(value === 'shown')}
-        />
-      ) : null}
-      {formatHas(format, 'pages') ? (
-        <>
-          {hasOwnPaper ? (
-            <p className="dialog-note">{say(words.paperOfTemplate)}</p>
-          ) : (
+      <div className={hasPreview ? 'with-preview' : undefined}>
+        <div className="export-fields">
+          {source !== null && exportReportStore.getState().source === null ? (
+            <Select
+              label={say(words.exportWhat)}
+              value={shown}
+              options={[
+                { value: 'view', label: say(frameWords.view, { view: sessionStore.getState().view }) },
+                { value: 'canvas', label: say(frameWords.view, { view: 'canvas' }) },
+              ]}
+              onChange={(value) => {
+                setShown(value);
+                setFormat('pdf');
+              }}
+            />
+          ) : null}
+          <Select
+            label={say(words.format)}
+            value={format}
+            options={offered.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={setFormat}
+          />
+          {hasOverlay ? (
+            <Select
+              label={say(words.overlay)}
+              value={isOverlaid ? 'shown' : 'hidden'}
+              options={[
+                {
+                  value: 'shown',
+                  label: say(words.overlayShown, { overlay: laidOver.title.slice(0, 100) }),
+                },
+                { value: 'hidden', label: say(words.overlayHidden) },
+              ]}
+              onChange={(value) => setOverlaid(value === 'shown')}
+            />
+          ) : null}
+          {formatHas(format, 'pages') ? (
             <>
-              <Select
-                label={say(words.paper)}
-                value={choice.paper}
-                options={paperOptions()}
-                onChange={(paper) => choose({ ...choice, paper })}
-              />
-              <Select
-                label={say(words.orientation)}
-                value={choice.orientation}
-                options={orientationOptions()}
-                onChange={(orientation) => choose({ ...choice, orientation })}
-              />
+              {hasOwnPaper ? (
+                <p className="dialog-note">{say(words.paperOfTemplate)}</p>
+              ) : (
+                <>
+                  <Select
+                    label={say(words.paper)}
+                    value={choice.paper}
+                    options={paperOptions()}
+                    onChange={(paper) => choose({ ...choice, paper })}
+                  />
+                  <Select
+                    label={say(words.orientation)}
+                    value={choice.orientation}
+                    options={orientationOptions()}
+                    onChange={(orientation) => choose({ ...choice, orientation })}
+                  />
+                </>
+              )}
+              <p className="dialog-note">
+                {isBook
+                  ? say(words.bookOnPages)
+                  : formatHas(format, 'since')
+                    ? say(words.minutesOnPages)
+                    : isReport
+                      ? say(words.reportOnPages)
+                      : isScenario && compared
+                        ? say(words.comparisonOnPages, { count: compared.length })
+                        : isScenario
+                          ? say(words.scenarioOnPages, {
+                              name: quoted(withTerms(currentModel(), scenario.name)),
+                            })
+                          : say(words.canvasOnPage)}
+              </p>
             </>
-          )}
-          <p className="dialog-note">
-            {isBook
-              ? say(words.bookOnPages)
-              : formatHas(format, 'since')
-                ? say(words.minutesOnPages)
-                : isReport
-                  ? say(words.reportOnPages)
-                  : isScenario && compared
-                    ? say(words.comparisonOnPages, { count: compared.length })
-                    : isScenario
-                      ? say(words.scenarioOnPages, {
-                          name: quoted(withTerms(currentModel(), scenario.name)),
-                        })
-                      : say(words.canvasOnPage)}
-          </p>
-        </>
-      ) : null}
-      {formatHas(format, 'since') && !isReport ? (
-        <SinceField value={choice.since} onChange={(since) => choose({ ...choice, since })} />
-      ) : null}
-      {takesTemplate && !isReport ? (
-        <TemplateField
-          key={format}
-          format={format}
-          value={template ?? null}
-          isDisabled={done !== null}
-          onChange={(chosen) => setTemplates({ ...templates, [format]: chosen })}
-        />
-      ) : null}
-      {isBook ? (
-        <>
-          <BookFields choice={choice} onChange={choose} />
-          <PublicationFields value={publication} isDisabled={isReadOnly} onChange={setPublication} />
-        </>
-      ) : null}
-      {format === PNG.extension ? <PngScale scale={scale} onChange={setScale} /> : null}
-      {note ? <p className="dialog-note">{say(scenario ? words.canvasNotScenario : note)}</p> : null}
-      {done !== null ? (
-        <progress className="dialog-progress" value={done} aria-label={say(words.exportProgress)} />
-      ) : null}
+          ) : null}
+          {formatHas(format, 'since') && !isReport ? (
+            <SinceField value={choice.since} onChange={(since) => choose({ ...choice, since })} />
+          ) : null}
+          {takesTemplate && !isReport ? (
+            <TemplateField
+              key={format}
+              format={format}
+              value={template ?? null}
+              isDisabled={done !== null}
+              onChange={(chosen) => setTemplates({ ...templates, [format]: chosen })}
+            />
+          ) : null}
+          {isBook ? (
+            <>
+              <BookFields choice={choice} onChange={choose} />
+              <PublicationFields value={publication} isDisabled={isReadOnly} onChange={setPublication} />
+            </>
+          ) : null}
+          {format === PNG.extension ? <PngScale scale={scale} onChange={setScale} /> : null}
+          {note ? <p className="dialog-note">{say(scenario ? words.canvasNotScenario : note)}</p> : null}
+          {done !== null ? (
+            <progress className="dialog-progress" value={done} aria-label={say(words.exportProgress)} />
+          ) : null}
+        </div>
+        {hasPreview ? <ExportPreview chosen={chosen} request={previewOf} isPaused={done !== null} /> : null}
+      </div>
     </Dialog>
   );
 };

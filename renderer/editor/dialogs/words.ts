@@ -269,4 +269,47 @@ export const words = defineMessages({
     defaultMessage: 'The notices can’t be read here. They are in the file notices.txt of the installed app.',
     description: 'In place of that text',
   },
+  preview: {
+    id: 'editor.dialogs.preview',
+    defaultMessage: 'Preview',
+    description: 'Dialog “Export”: name of the pages that are shown beside the fields',
+  },
+  makingPreview: {
+    id: 'editor.dialogs.makingPreview',
+    defaultMessage: 'Making the preview…',
+    description: 'Dialog “Export”: in place of the pages',
+  },
+  noPreview: {
+    id: 'editor.dialogs.noPreview',
+    defaultMessage: 'Can’t show a preview. You can still export.',
+    description: 'Dialog “Export”: in place of the pages',
+  },
+  previewPage: {
+    id: 'editor.dialogs.previewPage',
+    defaultMessage: 'Page {number, number} of {count, number}',
+    description: 'Dialog “Export”: name of the picture of a page',
+  },
+  previewCount: {
+    id: 'editor.dialogs.previewCount',
+    defaultMessage:
+      '{isWhole, select, yes {{count, plural, one {# page} other {# pages}}} other {{count, plural, one {First {shown, number} of # page} other {First {shown, number} of # pages}}}}',
+    description: 'Dialog “Export”: above the pages of the preview',
+  },
+  previewMade: {
+    id: 'editor.dialogs.previewMade',
+    defaultMessage:
+      '{made, select, turned {{count, plural, one {Turned to fit its diagram: page {pages}} other {Turned to fit their diagrams: pages {pages}}}} larger {{count, plural, one {On larger paper: page {pages}} other {On larger paper: pages {pages}}}} other {{count, plural, one {Part of a diagram, with crop marks: page {pages}} other {Parts of diagrams, with crop marks: pages {pages}}}}}',
+    description:
+      'Dialog “Export”: about pages whose diagram is too large for the paper. pages: a list of numbers',
+  },
+  pageRange: {
+    id: 'editor.dialogs.pageRange',
+    defaultMessage: '{from, number}–{to, number}',
+    description: 'Dialog “Export”: numbers of pages that follow each other',
+  },
+  morePages: {
+    id: 'editor.dialogs.morePages',
+    defaultMessage: '{count, plural, one {# more} other {# more}}',
+    description: 'Dialog “Export”: last in a list of numbers of pages',
+  },
 });

@@ -34,6 +34,6 @@ test('scripts and styles of the library come to less than 400 kB, compressed', a
   const bytes = [...[...scripts].map((script) => `assets/${script}`), ...styles].map(gzipped);
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MAX_BYTES);
   // The parts of the editor are none of it.
-  const parts = ['Editor', 'Funnel', 'Matrix', 'TableView', 'ExportDialog'];
+  const parts = ['Editor', 'Funnel', 'Matrix', 'TableView', 'ExportDialog', 'pdf-reader'];
   expect([...scripts].filter((script) => parts.some((part) => script.startsWith(`${part}-`)))).toEqual([]);
 });

@@ -58,13 +58,13 @@ export const sheetsOfDiagram = (
     return second;
   };
   const better = betterFit(first, onTurned);
-  if (better) return [sheetOf(section, diagram, better)];
+  if (better) return [sheetOf(section, diagram, better, better === first ? undefined : 'turned')];
   if (diagram.fewer)
     return sheetsOfDiagram(model, section, plainer(diagram, diagram.fewer), paper, measuresOf);
   for (const larger of LARGER[paper.paper])
     for (const { orientation } of [paper, turned]) {
       const third = fitted({ paper: larger, orientation });
-      if (isReadable(third)) return [sheetOf(section, diagram, third)];
+      if (isReadable(third)) return [sheetOf(section, diagram, third, 'larger')];
     }
   return tilesOf(section, diagram, onTurned().scale > first.scale ? onTurned() : first);
 };
@@ -83,7 +83,7 @@ const fitOn = (model: Model, section: Section, diagram: Diagram, measures: Measu
 };
 
 /** One sheet with the whole diagram, in the middle of the width and at the top of the room. */
-const sheetOf = (section: Section, { alternative }: Diagram, fit: Fit): Sheet => {
+const sheetOf = (section: Section, { alternative }: Diagram, fit: Fit, made: Sheet['made']): Sheet => {
   const { measures, drawing, area, room, heading, scale } = fit;
   const x = room.x + (room.width - area.width * scale) / 2 - area.x * scale;
   const spare = room.height - area.height * scale;
@@ -91,6 +91,7 @@ const sheetOf = (section: Section, { alternative }: Diagram, fit: Fit): Sheet =>
   const whole = { x: 0, y: 0, width: measures.width, height: measures.height };
   return {
     ...{ width: measures.width, height: measures.height, section, isFirst: true },
+    ...(made && { made }),
     anchors: [{ anchor: section.anchor, y: 0 }],
     steps: [...heading, { do: 'diagram', drawing, alternative, x, y, scale, clip: whole }],
   };
@@ -125,6 +126,7 @@ const tilesOf = (section: Section, { alternative }: Diagram, fit: Fit): Sheet[] 
       const isFirst = sheets.length === 0;
       sheets.push({
         ...{ width: measures.width, height: measures.height, section, isFirst },
+        made: 'tiled',
         anchors: isFirst ? [{ anchor: section.anchor, y: 0 }] : [],
         steps: [
           ...(isFirst

@@ -1,5 +1,6 @@
 /** A document as PDF: its plan set on sheets, and these painted. */
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import type { PlannedPages } from '../../../../shared/api/preview.ts';
 import type { Book } from '../../../../shared/book/content.ts';
 import type { Model } from '../../../../shared/model/model.ts';
 import { type ExportContext, inTurns } from '../format.ts';
@@ -29,12 +30,13 @@ export const documentPdf = async (
   const measures = measuresOf(book, paper);
   const sheets: Sheet[] = [];
   await inTurns(setSheets(model, book, paper, sheets), context);
+  context.tellPages?.(plannedPages(sheets));
   const size = [sheets[0]?.width ?? measures.width, sheets[0]?.height ?? measures.height] as const;
   const { title, author } = book.house;
   const { pdf, bytes } = await startPdf(model, title, size, context, { tagged: true, author });
   try {
     const logo = await logoFor(pdf, book.house.logo);
-    const painted = paintSheets(pdf, sheets, { book, measures, logo });
+    const painted = paintSheets(pdf, sheets, { book, measures, logo }, context.firstPages);
     await inTurns(
       painted.map((done) => SETTING + (1 - SETTING) * done),
       context,
@@ -44,6 +46,17 @@ export const documentPdf = async (
   }
   assertDrawn(pdf);
   return bytes;
+};
+
+const plannedPages = (sheets: readonly Sheet[]): PlannedPages => {
+  const pagesMade = (wanted: Sheet['made']) =>
+    sheets.flatMap(({ made }, i) => (made === wanted ? [i + 1] : []));
+  return {
+    count: sheets.length,
+    turned: pagesMade('turned'),
+    larger: pagesMade('larger'),
+    tiled: pagesMade('tiled'),
+  };
 };
 
 /** Sets the sheets of all sections; each step yields the share of the whole work that is done. */

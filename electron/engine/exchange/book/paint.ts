@@ -27,18 +27,23 @@ type Painting = {
   readonly open: PDFKit.PDFStructureElement[];
 };
 
-/** Paints the sheets on the pages of `pdf`, whose first page is there. Each step yields the share of the sheets that is done. */
+/**
+ * Paints the sheets on the pages of `pdf`, whose first page is there. Each step yields the share of the sheets that is done.
+ * @param firstPages paints only so many, for a preview, which has no outline.
+ */
 export function* paintSheets(
   pdf: PDFKit.PDFDocument,
   sheets: readonly Sheet[],
   { book, measures, logo }: Pick<Painting, 'book' | 'measures' | 'logo'>,
+  firstPages = sheets.length,
 ): Generator<number> {
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   const painting: Painting = {
     ...{ pdf, book, measures, logo, places: placesOn(sheets), pages: sheets.length, open: [root] },
   };
-  for (const [i, sheet] of sheets.entries()) {
+  const painted = sheets.slice(0, firstPages);
+  for (const [i, sheet] of painted.entries()) {
     if (i > 0) pdf.addPage({ size: [sheet.width, sheet.height], margin: 0 });
     if (sheet.isFirst) {
       if (i > 0) end(painting);
@@ -54,14 +59,15 @@ export function* paintSheets(
         null as unknown as number,
       );
     if (sheet.section.kind !== 'cover') paintMargins(painting, sheet, i + 1);
-    for (const step of sheet.steps) yield* paintStep(painting, step, i / sheets.length);
+    for (const step of sheet.steps) yield* paintStep(painting, step, i / painted.length);
     // A drawing is only needed until it is painted.
     sheet.steps.length = 0;
-    yield (i + 1) / sheets.length;
+    yield (i + 1) / painted.length;
   }
-  end(painting);
+  // A table may go on on pages that are not painted.
+  while (painting.open.length > 1) end(painting);
   root.end();
-  addOutline(painting, pdf.outline, book.outline);
+  if (painted.length === sheets.length) addOutline(painting, pdf.outline, book.outline);
 }
 
 /** The names are numbers of equal length: a reader searches them in their order. */

@@ -80,6 +80,8 @@ export type Sheet = {
   readonly anchors: { readonly anchor: Anchor; readonly y: number }[];
   /** Sheets that only continue one have no heading of their own. */
   readonly isFirst: boolean;
+  /** How a diagram that is too large for the paper got its room; left out for all other sheets. */
+  readonly made?: 'turned' | 'larger' | 'tiled';
 };
 
 /** The measures of a document on a paper: type and margins grow with it. */

@@ -22,6 +22,7 @@ const write = async (): Promise<void> => {
     const written = await formatFor(options, formats).write(model, options, {
       ...facts,
       progress: (done) => answer({ done }),
+      tellPages: (planned) => answer({ planned }),
     });
     // Bytes that share their memory with others can't be handed over.
     const bytes = new Uint8Array(written);

@@ -4,19 +4,24 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { errorOf, type Failure } from '../../../../shared/api/contract.ts';
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import type { PlannedPages } from '../../../../shared/api/preview.ts';
 import type { AnyRecord, ModelData, Table } from '../../../../shared/model/records.ts';
 import { STEP_ROWS } from '../../../../shared/model/tables/steps.ts';
-import type { ExportContext } from '../format.ts';
+import type { ExportContext, ExportWatch } from '../format.ts';
 
 /** The input of the thread. */
 export type ExportOrder = {
   readonly options: ExportOptions;
-  readonly facts: Omit<ExportContext, 'signal' | 'progress'>;
+  readonly facts: Omit<ExportContext, keyof ExportWatch>;
 };
 /** Rows on their way to the thread, as JSON: many times faster than copying the objects. */
 export type RowsInText = { readonly table: Table; readonly rows: string };
-/** The messages of the thread: its progress, the file, or the reason why there is none. */
-export type ExportAnswer = { readonly done: number } | { readonly bytes: Uint8Array<ArrayBuffer> } | Failure;
+/** The messages of the thread: its progress, facts about all pages, the file, or the reason why there is none. */
+export type ExportAnswer =
+  | { readonly done: number }
+  | { readonly planned: PlannedPages }
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  | Failure;
 
 /** The file beside this one, in the sources and as it is built. */
 const WORKER = join(import.meta.dirname, `export-worker${extname(import.meta.filename)}`);
@@ -29,13 +34,14 @@ export const writeInThread = async (
   data: ModelData,
   options: ExportOptions,
   facts: ExportOrder['facts'],
-  { signal, progress }: Pick<ExportContext, 'signal' | 'progress'>,
+  { signal, progress, tellPages }: ExportWatch,
 ): Promise<Uint8Array> => {
   signal?.throwIfAborted();
   const worker = new Worker(WORKER, { workerData: { options, facts } satisfies ExportOrder });
   const answer = new Promise<Uint8Array>((resolve, reject) => {
     worker.on('message', (message: ExportAnswer) => {
       if ('done' in message) progress?.(message.done);
+      else if ('planned' in message) tellPages?.(message.planned);
       else if ('bytes' in message) resolve(message.bytes);
       else reject(errorOf(message));
     });

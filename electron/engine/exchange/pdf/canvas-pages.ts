@@ -21,7 +21,9 @@ export const canvasPdf = async (
   options: ExportOptions,
   context: ExportContext,
 ): Promise<Uint8Array> => {
-  const sheets = sheetsFor(model, viewFrom(model, options), options);
+  const all = sheetsFor(model, viewFrom(model, options), options);
+  context.tellPages?.({ count: all.length, turned: [], larger: [], tiled: [] });
+  const sheets = all.slice(0, context.firstPages);
   const [first] = sheets;
   const title = titleOf(model);
   const size = [first?.page.width ?? 0, first?.page.height ?? 0] as const;

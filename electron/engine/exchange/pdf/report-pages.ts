@@ -50,21 +50,24 @@ export const reportPdf = async (
       const bottom = height - margin;
       const heading = { title: name, path: [report.title], date: context.at.slice(0, 10) };
       let y = top;
+      let pages = 0;
+      /** Pages that a preview doesn’t show are counted only. */
+      const isPainted = (): boolean => pages <= (context.firstPages ?? pages);
       const startPage = () => {
+        pages++;
+        y = top;
+        if (!isPainted()) return;
+        if (pages > 1) pdf.addPage();
         pdf.markContent('Artifact', { type: 'Pagination' });
         drawHeading(pdf, { width, margin, headingSize }, heading);
         pdf.endMarkedContent();
-        y = top;
-      };
-      const turnPage = () => {
-        pdf.addPage();
-        startPage();
       };
       const text = (tag: 'H1' | 'H2' | 'P', value: string, style: Style, after: number): void => {
         for (const line of linesOf(value, style, room)) {
           const step = style.size * (LINE / SIZE);
-          if (y + step > bottom) turnPage();
-          root.add(pdf.struct(tag, {}, () => drawLine(pdf, line, margin, y + style.size, style)));
+          if (y + step > bottom) startPage();
+          if (isPainted())
+            root.add(pdf.struct(tag, {}, () => drawLine(pdf, line, margin, y + style.size, style)));
           y += step;
         }
         y += after * enlarged;
@@ -77,7 +80,7 @@ export const reportPdf = async (
       text('P', report.facts, { font: 'sans-400', size, colour: LIGHT.inkSoft }, GAP);
       for (const section of report.sections) {
         if (section.heading !== undefined) {
-          if (y + 5 * LINE * enlarged > bottom) turnPage();
+          if (y + 5 * LINE * enlarged > bottom) startPage();
           text('H2', section.heading, { font: 'sans-600', size: HEADING * enlarged, colour: LIGHT.ink }, 2);
         }
         for (const paragraph of section.paragraphs ?? [])
@@ -85,13 +88,13 @@ export const reportPdf = async (
         if (section.table && (section.table.rows.length > 0 || report.sections.length === 1)) {
           const columns = columnsOf(section.table, room, size);
           const draw = (rows: readonly Row[]): void => {
-            const table = pdf.struct('Table');
-            root.add(table);
+            const table = isPainted() ? pdf.struct('Table') : undefined;
+            if (table) root.add(table);
             for (const row of rows) {
-              drawRow(pdf, row, columns, { x: margin, y, size, width: room }, table);
+              if (table) drawRow(pdf, row, columns, { x: margin, y, size, width: room }, table);
               y += row.height;
             }
-            table.end();
+            table?.end();
           };
           const head = rowOf(section.table.head, columns, size, true);
           let page: Row[] = [head];
@@ -101,7 +104,7 @@ export const reportPdf = async (
             if (y + used + row.height > bottom && (page.length > 1 || y > top)) {
               // A head alone at the foot of a page goes to the next with its rows.
               if (page.length > 1) draw(page);
-              turnPage();
+              startPage();
               page = [head];
               used = head.height;
             }
@@ -114,6 +117,7 @@ export const reportPdf = async (
         y += GAP * enlarged;
         yield ++done / total;
       }
+      context.tellPages?.({ count: pages, turned: [], larger: [], tiled: [] });
     }
   } finally {
     pdf.end();
