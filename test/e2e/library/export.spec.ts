@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Download, Locator, Page } from '@playwright/test';
-import { generateModel } from '../../bench/models/generate-model.ts';
 import { wordFacts } from '../../electron/engine/exchange/word/word-facts.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
+import { cancelledCalls } from '../helpers/cancelled-calls.ts';
+import { importGenerated } from '../helpers/generated.ts';
 import { changeElsewhere, expect, test } from '../helpers/harness.ts';
 import { block, openSeed } from '../helpers/pages.ts';
 import type { Started } from '../helpers/server.ts';
@@ -164,15 +165,6 @@ test('a PNG with letters that no font can draw is refused in words; signs withou
   expect((await pictureWith('Plan \u{10fffd}')).equals(await pictureWith('Plan [U+10FFFD]'))).toBe(true);
 });
 
-/** Puts a generated model of so many blocks into the library. */
-const importGenerated = async ({ engine }: Started, processes: number): Promise<void> => {
-  const data = generateModel({ seed: 'export', processes });
-  const session = engine.connect({ id: 'Tester', name: 'Tester', role: 'owner' });
-  const base64 = Buffer.from(JSON.stringify(data)).toString('base64');
-  await session.request('library.import', { fileName: 'large.json', base64 });
-  await session.close();
-};
-
 /** Opens the model that was imported, all levels exploded, and the export dialog with this format. */
 const exportDialogOf = async (page: Page, processes: number, format: string): Promise<Locator> => {
   const name = new RegExp(`^Generated ${processes.toLocaleString('en')}`);
@@ -213,18 +205,13 @@ test('a PNG of many blocks has a chosen scale, shows progress, and can be cancel
 
 test('cancelling an export in the dialog stops it in the engine', async ({ page, strata }) => {
   await importGenerated(strata, 3_000);
-  const answers: string[] = [];
-  page.on('websocket', (socket) =>
-    socket.on('framereceived', ({ payload }) => {
-      if (String(payload).includes('"code":"cancelled"')) answers.push(String(payload));
-    }),
-  );
+  const cancelled = cancelledCalls(page);
   let downloads = 0;
   page.on('download', () => downloads++);
   await page.reload();
   const dialog = await exportDialogOf(page, 3_000, 'SVG');
   await cancelRunningExport(dialog);
-  await expect.poll(() => answers.length).toBe(1);
+  await expect.poll(() => cancelled).toContain('document.export');
   expect(downloads).toBe(0);
 });
 
