@@ -20,8 +20,8 @@ const TITLE_MIN_WIDTH = 28;
 /** The name of what sums up its children is larger where it has this much room. */
 const TILE_SIZES = [15, 13, ...NAME_SIZES] as const;
 const LARGE_TILE = { width: 120, height: 60, inset: 8 } as const;
-/** Narrower boxes begin with smaller type, so that siblings look alike. */
-const NARROW_PX = 72;
+/** Narrower boxes have smaller type even if larger has room for their names: most siblings then look alike. */
+const NARROW_PX = 128;
 /** Of all sizes this many are tried: each costs a look at the name’s words in every frame of a zoom. */
 const MAX_TRIED = 2;
 /** Type of a count, at most. */

@@ -141,7 +141,7 @@ export const words = defineMessages({
   },
   canvasOnPage: {
     id: 'editor.dialogs.canvasOnPage',
-    defaultMessage: 'The canvas as shown, on one page.',
+    defaultMessage: 'The canvas as shown: on one page if its names can be read there, otherwise on several.',
     description: 'Note in the dialog “Export”',
   },
   canvasAsSvg: {

@@ -119,10 +119,15 @@ describe('the title of a container', () => {
 describe('the name of a block', () => {
   const names = () => painting().names;
 
-  it('is in the largest type in which it fits whole', () => {
-    expect(names().set('Plan', 'black', { x: 0, y: 0, width: 100, height: 20 })?.size).toBe(11);
-    expect(names().set('Plan the load', 'black', { x: 0, y: 0, width: 90, height: 22 })?.size).toBe(11);
-    expect(names().set('Plan the whole load', 'black', { x: 0, y: 0, width: 90, height: 22 })?.size).toBe(9);
+  it('has the same type as that of other boxes as wide, unless only smaller type has room for it whole', () => {
+    const sizeIn = (name: string, width: number) =>
+      names().set(name, 'black', { x: 0, y: 0, width, height: 22 })?.size;
+    expect(sizeIn('Plan', 140)).toBe(11);
+    expect(sizeIn('Plan the load', 140)).toBe(11);
+    expect(sizeIn('Plan the whole of the load', 140)).toBe(9);
+    expect(sizeIn('Plan', 100)).toBe(9);
+    expect(sizeIn('Plan the whole load', 100)).toBe(9);
+    expect(sizeIn('Plan the whole of the load of the coming year', 100)).toBe(8);
   });
 
   it('is cut between words where none is small enough', () => {
