@@ -5,21 +5,13 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../helpers/harness.ts';
+import { expect, forgiveRefusals, test } from '../helpers/harness.ts';
 import { block, openSeed, outlineItem, saved } from '../helpers/pages.ts';
 
 const CLI = join(import.meta.dirname, '..', '..', '..', 'electron', 'cli.ts');
 const status = (page: Page) => page.locator('footer').getByRole('status').first();
 const library = (page: Page) => page.getByRole('heading', { name: 'Library' });
 const signedOut = (page: Page) => page.getByRole('heading', { name: 'Strata doesn’t know this window' });
-
-/** Removes the browser's own complaints about sockets and requests that were refused. */
-const forgiveRefusals = (complaints: string[]): void => {
-  expect(
-    complaints.filter((complaint) => !/WebSocket connection|Failed to load resource/.test(complaint)),
-  ).toEqual([]);
-  complaints.length = 0;
-};
 
 /** A code for the token of this server, as its starter gets one. */
 const codeFor = async (url: string): Promise<string> => {

@@ -65,4 +65,15 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/**
+ * Removes what the browser itself complains of while a server is gone or refuses: sockets, and requests that were refused or cut off,
+ * as one for code is that was being loaded just then.
+ */
+export const forgiveRefusals = (complaints: string[]): void => {
+  expect(
+    complaints.filter((complaint) => !/WebSocket connection|Failed to load resource/.test(complaint)),
+  ).toEqual([]);
+  complaints.length = 0;
+};
+
 export { expect };
