@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots [-- SET ...]`: retakes the pictures of docs/screenshots, in both themes. The sets: `seed`, `large`
- * (10,000 blocks), `map` (flows, owners, 45 blocks), `dictionary` and `capture` (in front of a room).
+ * (10,000 blocks), `map` (flows, owners, 45 blocks), `dictionary`, `capture` (in front of a room) and `documents`, which go to docs/documents.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { browserArguments } from '../test/e2e/helpers/browser-arguments.ts';
 import { startServer } from '../test/e2e/helpers/server.ts';
 import { orderToCash } from '../test/shared/scene/lines/maps.ts';
 import { buildAll } from './build.ts';
+import { takeDocuments } from './document-pictures.ts';
 import { ensureBrowser } from './programs/browser.ts';
 import { ROOT } from './setup.mjs';
 
@@ -250,6 +251,7 @@ const sets: readonly (readonly [name: string, take: () => Promise<void>])[] = [
   ],
   ['dictionary', () => takeAll(dictionarySteps, LAPTOP_AND_PROJECTOR)],
   ['capture', () => takeAll(captureSteps, LAPTOP_AND_PROJECTOR)],
+  ['documents', () => takeDocuments(browser)],
   [
     'large',
     async () => {
