@@ -3,6 +3,7 @@ import type { Rect } from '../../../shared/scene/query.ts';
 import type { SceneBox } from '../../../shared/scene/scene.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { words } from '../words.ts';
+import { createCache } from './cache.ts';
 import type { SetName } from './paint-names.ts';
 import { shortened } from './short-name.ts';
 
@@ -16,6 +17,8 @@ const MIN_WIDTH = 100;
 /** Between the name and the list, and below the list, where the shape of the status stands. */
 const GAP = 4;
 const BELOW = 14;
+
+const moreInWords = createCache<number, string>(1000);
 
 type Contents = {
   readonly count: number;
@@ -64,7 +67,7 @@ export const paintContents = (
   const font = `400 ${size}px 'IBM Plex Sans', sans-serif`;
   const room = rect.width - 2 * (name.x - rect.x);
   const texts = first.slice(0, listed).map(nameOf);
-  if (more > 0) texts.push(say(words.more, { count: more }));
+  if (more > 0) texts.push(moreInWords(more, () => say(words.more, { count: more })));
   const short = texts.map((text) => shortened(context, font, text, room).lines[0] ?? '');
   context.font = font;
   context.fillStyle = colour;

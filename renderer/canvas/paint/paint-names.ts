@@ -10,6 +10,7 @@ import { countIn } from '../../../shared/words/format.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { NAME_INSET_PX, NAME_SIZES, nameLineOf } from '../camera/visible/named-from.ts';
+import { createCache } from './cache.ts';
 import { shortened } from './short-name.ts';
 
 /** In screen pixels. */
@@ -208,35 +209,30 @@ type Lines = {
   readonly isWhole: boolean;
 };
 
+/** Counts in words: to put a message together takes longer than to paint it. */
+const inWordsBefore = createCache<number, string>(1000);
+const inWords = (count: number): string => inWordsBefore(count, () => say(words.children, { count }));
+
 /** A name with the count of what it stands for: under it in words, or behind it where there is one line. The count is never cut. */
 const withCount = (
   context: CanvasRenderingContext2D,
   font: string,
-  full: string,
+  name: string,
   count: number,
   room: number,
   most: number,
 ): Lines => {
-  const name = full.trim().replaceAll(/\s+/gu, ' ');
-  const isWholeIn = (lines: readonly string[]) => lines.join(' ') === name;
-  if (count === 0) {
-    const { lines, width } = shortened(context, font, name, room, most);
-    return { lines, width, isWhole: isWholeIn(lines) };
-  }
-  const short = `(${countIn(count, locale())})`;
-  if (most === 1) {
-    const { lines, width } = shortened(context, font, `${name} ${short}`, room, 1);
-    return { lines, width, isWhole: lines[0] === `${name} ${short}` };
-  }
+  if (count === 0) return shortened(context, font, name, room, most);
+  const short = () => `(${countIn(count, locale())})`;
+  if (most === 1) return shortened(context, font, `${name} ${short()}`, room, 1);
   const above = shortened(context, font, name, room, most - 1);
-  const told = say(words.children, { count });
-  const spelled = shortened(context, font, told, room);
-  const below = spelled.lines[0] === told ? spelled : shortened(context, font, short, room);
+  const spelled = shortened(context, font, inWords(count), room);
+  const below = spelled.isWhole ? spelled : shortened(context, font, short(), room);
   return {
     lines: [...above.lines, ...below.lines],
     count: below.lines[0],
     width: Math.max(above.width, below.width),
-    isWhole: isWholeIn(above.lines),
+    isWhole: above.isWhole,
   };
 };
 

@@ -1,32 +1,40 @@
 /** Names cut to a room on the screen: between words, and with an ellipsis where they go on. Only a first word is cut itself. */
 import { segmenterFor } from '../../../shared/words/format.ts';
+import { createCache } from './cache.ts';
 
-type ShortName = { readonly lines: readonly string[]; readonly width: number };
+type ShortName = {
+  readonly lines: readonly string[];
+  readonly width: number;
+  /** Whether the lines hold all of the name. */
+  readonly isWhole: boolean;
+};
 type Measures = Pick<CanvasRenderingContext2D, 'font' | 'measureText'>;
 
 const ELLIPSIS = '…';
 /** Longer names are not looked at to their end. */
 const MAX_CHARACTERS = 100;
 
-/** A cache of at most `most` values; when it is full, it starts again empty. */
-const createCache = <T>(most: number): ((key: string, find: () => T) => T) => {
-  const known = new Map<string, T>();
-  return (key, find) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (known.size >= most) known.clear();
-    const found = find();
-    known.set(key, found);
-    return found;
-  };
-};
+/** Lines of a name by the room for them. */
+type ByRoom = (key: number, find: () => ShortName) => ShortName;
 
-/** While panning, the same names are shown in the same space, frame after frame. */
-const names = createCache<ShortName>(16_000);
-/** While zooming, the space changes and the words of the names stay. */
-const widths = createCache<number>(16_000);
-const graphemes = createCache<readonly string[]>(4000);
+/**
+ * What is known of one font. Found by the name itself, which is the same text in every frame: a key put together of font, room
+ * and name would cost more than what is found under it.
+ */
+type Font = {
+  /** While panning, the same names are shown in the same space, frame after frame. */
+  readonly names: (name: string, find: () => ByRoom) => ByRoom;
+  /** While zooming, the space changes and the words of the names stay. */
+  readonly widths: (text: string, find: () => number) => number;
+};
+const fonts = createCache<string, Font>(40);
+const words = createCache<string, readonly string[]>(8000);
+const graphemes = createCache<string, readonly string[]>(4000);
 const segmenter = segmenterFor('grapheme');
+/** A name is shown in one place, or in few. */
+const MAX_ROOMS = 4;
+/** More lines than any name has. */
+const LINES = 16;
 
 /** The name as far as it fits `room` pixels, in a font, on so many lines at most. */
 export const shortened = (
@@ -35,35 +43,55 @@ export const shortened = (
   name: string,
   room: number,
   mostLines = 1,
-): ShortName =>
-  names(`${font} ${Math.floor(room)} ${mostLines} ${name}`, () => {
+): ShortName => {
+  const { names, widths } = fonts(font, () => ({ names: createCache(4000), widths: createCache(8000) }));
+  const byRoom = names(name, () => createCache(MAX_ROOMS));
+  return byRoom(Math.floor(room) * LINES + mostLines, () => {
     const widthOf = (text: string) =>
-      widths(`${font} ${text}`, () => {
+      widths(text, () => {
         context.font = font;
         return context.measureText(text).width;
       });
-    const lines = linesOf(widthOf, name.slice(0, MAX_CHARACTERS), Math.floor(room), mostLines);
+    const { lines, isWhole } = linesOf(widthOf, name, Math.floor(room), mostLines);
     const width = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
-    return { lines, width };
+    return { lines, width, isWhole };
   });
+};
 
 type WidthOf = (text: string) => number;
 
-const linesOf = (widthOf: WidthOf, name: string, room: number, mostLines: number): string[] => {
-  const words = name.split(/\s+/u).filter((word) => word !== '');
+const wordsOf = (name: string): readonly string[] =>
+  words(name, () =>
+    name
+      .slice(0, MAX_CHARACTERS)
+      .split(/\s+/u)
+      .filter((word) => word !== ''),
+  );
+
+const linesOf = (
+  widthOf: WidthOf,
+  name: string,
+  room: number,
+  mostLines: number,
+): Pick<ShortName, 'lines' | 'isWhole'> => {
+  const own = wordsOf(name);
   const space = widthOf(' ');
   const lines: string[] = [];
-  for (let first = 0; first < words.length; ) {
-    let [end, width] = [first + 1, widthOf(words[first] ?? '')];
-    if (lines.length === mostLines - 1) end = words.length;
-    for (; end < words.length; end++) {
-      width += space + widthOf(words[end] ?? '');
+  let isWhole = name.length <= MAX_CHARACTERS;
+  for (let first = 0; first < own.length; ) {
+    let [end, width] = [first + 1, widthOf(own[first] ?? '')];
+    if (lines.length === mostLines - 1) end = own.length;
+    for (; end < own.length; end++) {
+      width += space + widthOf(own[end] ?? '');
       if (width > room) break;
     }
-    lines.push(cut(widthOf, words.slice(first, end).join(' '), room));
+    const line = own.slice(first, end).join(' ');
+    const short = cut(widthOf, line, room);
+    if (short !== line) isWhole = false;
+    lines.push(short);
     first = end;
   }
-  return lines;
+  return { lines, isWhole };
 };
 
 const cut = (widthOf: WidthOf, line: string, room: number): string => {
