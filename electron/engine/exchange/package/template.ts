@@ -93,6 +93,9 @@ const contentTypesOf = (archive: Archive, parts: Package): Template['typeOf'] =>
   };
 };
 
+/** A part of a template, read as a whole. */
+type CarriedPart = Part & { readonly content: string | Uint8Array };
+
 /**
  * The parts that `starts` lead to, with the relations they keep: each part once, in the order in which they are found.
  * @param isOut whether a part is left out, by its content type. A relation that leads there, or to nothing, goes with the elements
@@ -102,8 +105,8 @@ export const carriedParts = (
   template: Template,
   starts: readonly string[],
   isOut: (contentType: string) => boolean,
-): Part[] => {
-  const carried = new Map<string, Part>();
+): CarriedPart[] => {
+  const carried = new Map<string, CarriedPart>();
   const waiting = [...starts];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const name = template.nameOf(next);

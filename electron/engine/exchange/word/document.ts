@@ -43,7 +43,7 @@ export function* documentSteps(
   const parts: Part[] = [
     {
       ...{ name: main, contentType: `${WORD_TYPE}.document.main+xml` },
-      content: bodyBytes(flows, base, writing),
+      content: bodyPieces(flows, base, writing),
       relations: [
         ...base.relations,
         ...ways.flatMap((way) => marginRelations(way, isOurs)),
@@ -62,17 +62,17 @@ export function* documentSteps(
 }
 
 /** The sections of Word: each ends with a paragraph that holds its properties, the last with the document. */
-const bodyBytes = (flows: readonly Flow[], base: Base, writing: Writing): Uint8Array => {
-  const head = `${XML_HEAD}<w:document xmlns:w="${MAIN}" xmlns:r="${RELATION}" ${NAMESPACES}><w:body>`;
-  const inside = flows.flatMap(({ page, isCover, bytes }, i) => {
+function* bodyPieces(flows: readonly Flow[], base: Base, writing: Writing): Generator<string | Uint8Array> {
+  yield `${XML_HEAD}<w:document xmlns:w="${MAIN}" xmlns:r="${RELATION}" ${NAMESPACES}><w:body>`;
+  for (const [i, { page, isCover, bytes }] of flows.entries()) {
+    yield* bytes;
     const isTitled = isCover && base.hasTitlePage;
     const section = sectionXml(page, referencesXml(base, wayOf(page), isCover), isTitled);
     const isLast = i === flows.length - 1;
-    const end = isLast ? section : paragraphXml('', '', { style: 'StrataGap', after: section }, writing);
-    return [...bytes, Buffer.from(end)];
-  });
-  return Buffer.concat([Buffer.from(head), ...inside, Buffer.from('</w:body></w:document>')]);
-};
+    yield isLast ? section : paragraphXml('', '', { style: 'StrataGap', after: section }, writing);
+  }
+  yield '</w:body></w:document>';
+}
 
 /** A cover has only the header and footer that a template has for first pages. */
 const referencesXml = (base: Base, way: Way, isCover: boolean): string => {

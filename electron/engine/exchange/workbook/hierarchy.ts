@@ -64,9 +64,9 @@ const COLUMNS: readonly HierarchyColumn[] = [
 
 const [CODE_AT, NAME_AT, LEVEL_AT] = [0, 1, 2];
 
-/** A block of the tree as a row: its texts in the order of the columns, and the row of its parent. */
+/** A block of the tree as a row, with the row of its parent. */
 type HierarchyRow = {
-  readonly texts: readonly string[];
+  readonly block: Process;
   readonly level: number;
   readonly parentRow: number | null;
 };
@@ -74,22 +74,25 @@ type HierarchyRow = {
 /** The blocks of the tree in order, those of proposals left out. */
 const hierarchyRows = (model: Model): HierarchyRow[] => {
   const rows: HierarchyRow[] = [];
-  const inside = (
-    parentId: string | null,
-    parentCode: string,
-    parentRow: number | null,
-    level: number,
-  ): void => {
+  const inside = (parentId: string | null, parentRow: number | null, level: number): void => {
     for (const block of childrenOf(model, parentId)) {
-      const code = codeOf(model, block.id);
-      const place = { level, code, parentCode, lists: listsOf(model, block.id) };
-      const own = rows.length;
-      rows.push({ texts: COLUMNS.map(({ text }) => text(model, block, place)), level, parentRow });
-      inside(block.id, code, own, level + 1);
+      const own = rows.push({ block, level, parentRow }) - 1;
+      inside(block.id, own, level + 1);
     }
   };
-  inside(null, '', null, 1);
+  inside(null, null, 1);
   return rows;
+};
+
+/** The texts of a row in the order of the columns. */
+const textsOf = (model: Model, { block, level }: HierarchyRow): string[] => {
+  const place: Place = {
+    level,
+    code: codeOf(model, block.id),
+    parentCode: block.parentId === null ? '' : codeOf(model, block.parentId),
+    lists: listsOf(model, block.id),
+  };
+  return COLUMNS.map(({ text }) => text(model, block, place));
 };
 
 const listsOf = (model: Model, id: string): Place['lists'] => {
@@ -109,20 +112,23 @@ export const hierarchyTable = (
   model: Model,
 ): { readonly head: string[]; readonly rows: readonly string[][] } => ({
   head: COLUMNS.map(({ heading }) => heading()),
-  rows: hierarchyRows(model).map(({ texts }) => [...texts]),
+  rows: hierarchyRows(model).map((row) => textsOf(model, row)),
 });
 
 export const hierarchySheet = (model: Model): Sheet => ({
   name: say(words.hierarchy),
   columns: COLUMNS.map(({ heading, ...column }) => ({ heading: heading(), ...column })),
-  rows: hierarchyRows(model).map(rowOf),
+  rows: hierarchyRows(model).map((row) => rowOf(model, row)),
 });
 
-const rowOf = ({ texts, level, parentRow }: HierarchyRow): Row => ({
-  level: level - 1,
-  cells: texts.map((text, column): Cell => {
-    if (column === CODE_AT && parentRow !== null) return { text, row: parentRow };
-    if (column === NAME_AT) return { text, indent: level - 1 };
-    return column === LEVEL_AT ? { number: level } : text;
-  }),
+/** The cells are made when they are read: the texts of a large model are not all in memory at once. */
+const rowOf = (model: Model, row: HierarchyRow): Row => ({
+  level: row.level - 1,
+  get cells() {
+    return textsOf(model, row).map((text, column): Cell => {
+      if (column === CODE_AT && row.parentRow !== null) return { text, row: row.parentRow };
+      if (column === NAME_AT) return { text, indent: row.level - 1 };
+      return column === LEVEL_AT ? { number: row.level } : text;
+    });
+  },
 });

@@ -2,7 +2,7 @@
 import { inCell } from '../../../../shared/lists/import/cell.ts';
 import { escapeXml } from '../../../../shared/words/xml.ts';
 import { RELATION } from '../drawingml/namespaces.ts';
-import { type Part, writePackage } from '../package/parts.ts';
+import { type Part, packageSteps } from '../package/parts.ts';
 import { PROPERTIES_RELATION, type Properties, propertiesPart } from '../package/properties.ts';
 import { type Cell, cellName, columnLetters, type Sheet, sheetNames } from './sheet.ts';
 
@@ -22,7 +22,7 @@ const FIGURE = 3;
 const SHARE = 4;
 const INDENT = 5;
 
-/** Yields the share of all rows that is done after each row; returns the bytes of the file. */
+/** Yields the share of all rows that is done now and then; returns the bytes of the file. */
 export function* workbookSteps(
   sheets: readonly Sheet[],
   properties: Properties,
@@ -31,25 +31,15 @@ export function* workbookSteps(
   const texts = sharedTexts();
   const total = sheets.reduce((sum, { rows }) => sum + rows.length, 1);
   let done = 0;
-  const parts: Part[] = [];
-  for (const [i, sheet] of sheets.entries()) {
-    const lines: string[] = [];
-    const letters = sheet.columns.map((_, column) => columnLetters(column));
-    for (const [row, { cells, level = 0 }] of sheet.rows.entries()) {
-      const group = level > 0 ? ` outlineLevel="${Math.min(level, MAX_GROUP)}"` : '';
-      let inside = '';
-      for (const [column, cell] of cells.entries())
-        inside += cellXml(cell, `${letters[column] ?? columnLetters(column)}${row + 2}`, texts.indexOf);
-      lines.push(`<row r="${row + 2}"${group}>${inside}</row>`);
-      done++;
-      if (done % 256 === 0) yield done / total;
-    }
-    parts.push({
+  const parts = sheets.map(
+    (sheet, i): Part => ({
       name: `xl/worksheets/sheet${i + 1}.xml`,
       contentType: `${TYPE}.worksheet+xml`,
-      content: sheetXml(sheet, names[i] ?? '', lines, texts.indexOf),
-    });
-  }
+      content: sheetXml(sheet, names[i] ?? '', texts.indexOf, () => {
+        done++;
+      }),
+    }),
+  );
   const workbook: Part = {
     name: 'xl/workbook.xml',
     contentType: `${TYPE}.sheet.main+xml`,
@@ -60,7 +50,7 @@ export function* workbookSteps(
       { id: 'texts', type: `${RELATION}/sharedStrings`, part: 'xl/sharedStrings.xml' },
     ],
   };
-  return writePackage(
+  const steps = packageSteps(
     [
       workbook,
       ...parts,
@@ -70,6 +60,11 @@ export function* workbookSteps(
     ],
     [{ id: 'rId1', type: `${RELATION}/officeDocument`, part: workbook.name }, PROPERTIES_RELATION],
   );
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield done / total;
+  }
 }
 
 /** Each text is once in a part of its own, and cells refer to it by its index. A text is never read as a formula. */
@@ -83,12 +78,11 @@ const sharedTexts = () => {
       places.set(shown, places.size);
       return places.size - 1;
     },
-    xml: (): string => {
-      const items = Array.from(
-        places.keys(),
-        (text) => `<si><t xml:space="preserve">${cellText(text)}</t></si>`,
-      );
-      return `${HEAD}<sst xmlns="${MAIN}" uniqueCount="${items.length}">${items.join('')}</sst>`;
+    /** To be read when all cells have been written. */
+    xml: function* (): Generator<string> {
+      yield `${HEAD}<sst xmlns="${MAIN}" uniqueCount="${places.size}">`;
+      for (const text of places.keys()) yield `<si><t xml:space="preserve">${cellText(text)}</t></si>`;
+      yield '</sst>';
     },
   };
 };
@@ -110,17 +104,14 @@ const cellXml = (cell: Cell, name: string, indexOf: (text: string) => number): s
   return `<c r="${name}" s="${FIGURE}"><f>${escapeXml(cell.formula)}</f><v>${cell.value}</v></c>`;
 };
 
-const sheetXml = (
+function* sheetXml(
   { columns, rows }: Sheet,
   name: string,
-  lines: readonly string[],
   indexOf: (text: string) => number,
-): string => {
+  countRow: () => void,
+): Generator<string> {
   const last = cellName(rows.length, Math.max(0, columns.length - 1));
-  const deepest = Math.min(
-    MAX_GROUP,
-    rows.reduce((most, { level = 0 }) => Math.max(most, level), 0),
-  );
+  const deepest = rows.reduce((most, { level = 0 }) => Math.max(most, level), 0);
   const widths = columns.map(
     ({ width, isHidden }, i) =>
       `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"${isHidden ? ' hidden="1"' : ''}/>`,
@@ -128,15 +119,31 @@ const sheetXml = (
   const head = columns.map(
     ({ heading }, i) => `<c r="${cellName(0, i)}" s="${HEADING}" t="s"><v>${indexOf(heading)}</v></c>`,
   );
-  const links = rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) =>
-      typeof cell === 'object' && cell !== null && 'text' in cell && cell.row !== undefined
-        ? [
-            `<hyperlink ref="${cellName(row + 1, column)}" location="${escapeXml(`'${name}'!${cellName(cell.row + 1, column)}`)}"/>`,
-          ]
-        : [],
-    ),
-  );
+  yield `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATION}">`;
+  yield '<sheetPr><outlinePr summaryBelow="0"/><pageSetUpPr fitToPage="1"/></sheetPr>';
+  yield `<dimension ref="A1:${last}"/>`;
+  yield '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+  yield `<sheetFormatPr defaultRowHeight="15"${deepest > 0 ? ` outlineLevelRow="${Math.min(deepest, MAX_GROUP)}"` : ''}/>`;
+  yield `<cols>${widths.join('')}</cols>`;
+  yield `<sheetData><row r="1">${head.join('')}</row>`;
+  const links: string[] = [];
+  const letters = columns.map((_, column) => columnLetters(column));
+  for (const [row, { cells, level = 0 }] of rows.entries()) {
+    const group = level > 0 ? ` outlineLevel="${Math.min(level, MAX_GROUP)}"` : '';
+    let inside = '';
+    for (const [column, cell] of cells.entries()) {
+      const letter = letters[column] ?? columnLetters(column);
+      inside += cellXml(cell, `${letter}${row + 2}`, indexOf);
+      const target = typeof cell === 'object' && cell !== null && 'text' in cell ? cell.row : undefined;
+      if (target !== undefined)
+        links.push(
+          `<hyperlink ref="${letter}${row + 2}" location="${escapeXml(`'${name}'!${letter}${target + 2}`)}"/>`,
+        );
+    }
+    yield `<row r="${row + 2}"${group}>${inside}</row>`;
+    countRow();
+  }
+  yield `</sheetData><autoFilter ref="A1:${last}"/>`;
   const choices = columns.flatMap(({ choices: texts }, i) =>
     texts && rows.length > 0
       ? [
@@ -144,25 +151,18 @@ const sheetXml = (
         ]
       : [],
   );
-  return [
-    `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATION}">`,
-    '<sheetPr><outlinePr summaryBelow="0"/><pageSetUpPr fitToPage="1"/></sheetPr>',
-    `<dimension ref="A1:${last}"/>`,
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
-    `<sheetFormatPr defaultRowHeight="15"${deepest > 0 ? ` outlineLevelRow="${deepest}"` : ''}/>`,
-    `<cols>${widths.join('')}</cols>`,
-    `<sheetData><row r="1">${head.join('')}</row>${lines.join('')}</sheetData>`,
-    `<autoFilter ref="A1:${last}"/>`,
-    choices.length > 0
-      ? `<dataValidations count="${choices.length}">${choices.join('')}</dataValidations>`
-      : '',
-    links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '',
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
-    `<headerFooter><oddFooter>${escapeXml('&L&A&R&P / &N')}</oddFooter></headerFooter>`,
-    '</worksheet>',
-  ].join('');
-};
+  if (choices.length > 0)
+    yield `<dataValidations count="${choices.length}">${choices.join('')}</dataValidations>`;
+  if (links.length > 0) {
+    yield '<hyperlinks>';
+    yield* links;
+    yield '</hyperlinks>';
+  }
+  yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
+  yield '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+  yield `<headerFooter><oddFooter>${escapeXml('&L&A&R&P / &N')}</oddFooter></headerFooter>`;
+  yield '</worksheet>';
+}
 
 const workbookXml = (sheets: readonly Sheet[], names: readonly string[]): string => {
   const list = names.map(

@@ -1,6 +1,10 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readPackage, writePackage } from '../../../../../electron/engine/exchange/package/parts.ts';
+import {
+  packageSteps,
+  readPackage,
+  writePackage,
+} from '../../../../../electron/engine/exchange/package/parts.ts';
 import { packageProblems } from './package-problems.ts';
 
 const MAIN = { id: 'rId1', type: 'main', part: 'in/main.xml' };
@@ -31,6 +35,32 @@ describe('a package', () => {
       '“a.docx” is incomplete: its part “in/none.xml” is missing. Nothing was imported.',
     );
     expect(writePackage(parts, [MAIN])).toEqual(bytes);
+  });
+
+  it('packs a part that comes in pieces as one text, and yields after each piece', async () => {
+    const lines = Array.from({ length: 60_000 }, (_, i) => `<b n="${i}">line ${(i * 7919) % 10_007}</b>`);
+    const texts = ['<a>', ...lines, '</a>'];
+    const part = (content: string | Iterable<string>) => [
+      { name: 'in/main.xml', contentType: 'application/main+xml', content },
+    ];
+    const steps = packageSteps(
+      part(
+        (function* () {
+          yield* texts;
+        })(),
+      ),
+      [MAIN],
+    );
+    let turns = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) turns++;
+    const bytes = step.value;
+    expect(turns).toBeGreaterThan(4);
+    expect(packageProblems(bytes)).toEqual([]);
+    const found = await readPackage(bytes, 'a.docx');
+    expect(Buffer.from(found.part('in/main.xml')).toString()).toBe(texts.join(''));
+    const whole = writePackage(part(texts.join('')), [MAIN]);
+    expect(bytes.length).toBeLessThan(whole.length * 1.05);
   });
 
   it('is checked: parts declared and not there, relations that lead nowhere, ids twice, parts nobody declared', () => {
