@@ -29,7 +29,8 @@ export const searchOf = (model: Model): Search => {
       const code = fold(codeOf(model, id));
       const shown = fold(withTerms(model, name));
       const text = fold(`${owner}\n${withTerms(model, definition)}`.slice(0, MAX_SEARCHED));
-      entries.push({ id, code, name: shown, text: `${code}\n${shown}\n${text}` });
+      // Joined, a text is in one piece at once; a template leaves that to the first search, which then waits for all of them.
+      entries.push({ id, code, name: shown, text: [code, shown, text].join('\n') });
       visit(id);
     }
   };
