@@ -1,5 +1,4 @@
 /** The book: a model as a document to hand out, on pages with links. */
-import { viewFrom } from '../../../shared/drawing/shown.ts';
 import type { Format } from './format.ts';
 
 export const bookFormat = {
@@ -11,6 +10,7 @@ export const bookFormat = {
   /** The same model, options and instant give the same bytes. */
   write: async (model, options, context) => {
     const { bookOf } = await import('../../../shared/book/book.ts');
+    const { viewFrom } = await import('../../../shared/drawing/shown.ts');
     const { documentPdf } = await import('./book/document.ts');
     const view = viewFrom(model, options);
     const { parts, onlyDefined, locale } = options;

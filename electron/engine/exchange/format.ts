@@ -77,7 +77,7 @@ export const stepsInTurns = async <T>(
 };
 
 /** What is known about a file beside its bytes. */
-type ReadOptions = {
+export type ReadOptions = {
   /** What each column of its table holds, from the left; guessed from the headings if left out. */
   readonly columns?: readonly ColumnRole[];
 };

@@ -1,5 +1,4 @@
 /** Minutes: what a meeting decided, asked and changed, on a few pages. */
-import { viewFrom } from '../../../shared/drawing/shown.ts';
 import { applyPatch, copyOf } from '../../../shared/model/model.ts';
 import type { Format } from './format.ts';
 
@@ -12,6 +11,7 @@ export const minutesFormat = {
   /** Without a history, nothing has changed since the instant of the export. */
   write: async (model, options, context) => {
     const { minutesOf } = await import('../../../shared/book/minutes.ts');
+    const { viewFrom } = await import('../../../shared/drawing/shown.ts');
     const { documentPdf } = await import('./book/document.ts');
     const earlier = copyOf(model);
     applyPatch(earlier, context.since?.back ?? []);

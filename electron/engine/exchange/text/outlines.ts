@@ -1,14 +1,22 @@
-/** Outlines for other programs: Markdown as a nested list, OPML for outliners and mind maps. */
+/** Outlines for people and other programs: plain text, Markdown as a nested list, OPML for outliners and mind maps. */
 import { writeBullets } from '../../../../shared/lists/write-outline.ts';
 import { settingsOf } from '../../../../shared/model/model.ts';
 import { withTerms } from '../../../../shared/model/queries/terms.ts';
 import { escapeXml } from '../../../../shared/words/xml.ts';
 import type { Format } from '../format.ts';
-import { outlineBlocks } from './outline-items.ts';
+import { lineOf, outlineBlocks } from './outline-items.ts';
 
 type Writer = NonNullable<Format['write']>;
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Code and name of each block in the view, one a line; the block drilled into comes first. */
+export const writePlainText: Writer = async (model, { view }) =>
+  encode(
+    outlineBlocks(model, view)
+      .map((block) => `${'  '.repeat(block.depth)}${lineOf(block)}\n`)
+      .join(''),
+  );
 
 /** The names as bullets, two spaces a level; codes follow from the position, and are left out so that names read back. */
 export const writeMarkdown: Writer = async (model, { view }) =>
