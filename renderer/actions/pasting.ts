@@ -113,6 +113,6 @@ const partsCommand = (
     return undefined;
   }
   // What is deeper than a model can be is refused by the command, in its words.
-  const within = items.map(({ depth, name }) => ({ depth: Math.min(depth, MAX_DEPTH), name }));
+  const within = items.map((item) => ({ ...item, depth: Math.min(item.depth, MAX_DEPTH) }));
   return { type: 'process.addOutline', items: within, ...place };
 };

@@ -10,6 +10,8 @@ export type ListLine = {
   readonly text: string;
   /** Whether the text is the name itself: no number, code or emphasis is looked for in it. */
   readonly isVerbatim: boolean;
+  /** A text that the source keeps beside the line. */
+  readonly note?: string;
 };
 
 export type ListTable = {

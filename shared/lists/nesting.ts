@@ -11,6 +11,7 @@ export type MarkedLine = {
   /** Parts of that number: three of `1.3.2`; 0 if there was none. */
   readonly parts: number;
   readonly name: string;
+  readonly note?: string | undefined;
 };
 
 type Open = {
@@ -33,7 +34,8 @@ export const nestLines = (lines: readonly MarkedLine[]): OutlineItem[] => {
   return lines.map((line) => {
     closeFor(line, open, isFlat);
     open.push({ ...line, kind: kindOf(line, isFlat) });
-    return { depth: open.length - 1, name: line.name };
+    const { name, note } = line;
+    return { depth: open.length - 1, name, ...(note !== undefined && { definition: note }) };
   });
 };
 

@@ -46,11 +46,10 @@ export const outlineOf = (parts: readonly ListPart[]): OutlineItem[] => {
   const marked = lines.flatMap((line, i): MarkedLine[] => {
     const numeral = numerals.get(i);
     const name = numeral ? trimUnseen(withoutTask(line.text.slice(numeral.length))) : line.text;
-    const { column, heading, bullet } = line;
+    const { column, heading, bullet, note } = line;
     if (!isVisible(name)) return [];
-    return [
-      { column, heading, bullet, style: numeral?.style ?? '', parts: numeral?.parts.length ?? 0, name },
-    ];
+    const [style, parts] = [numeral?.style ?? '', numeral?.parts.length ?? 0];
+    return [{ column, heading, bullet, style, parts, name, note }];
   });
   const items = nestLines(marked);
   return lines.some(({ isVerbatim }) => isVerbatim) ? items : withoutCodes(items.map(withoutColon));

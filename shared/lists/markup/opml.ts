@@ -1,6 +1,6 @@
 /** Reads outlines written as XML: OPML, which outliners exchange, and the nodes of FreeMind. */
 
-import { trimUnseen } from '../../words/invisible.ts';
+import { isVisible, trimUnseen } from '../../words/invisible.ts';
 import type { ListPart } from '../list-line.ts';
 import { parseMarkup } from './parse.ts';
 
@@ -8,7 +8,10 @@ const IS_OPML = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[^>]*-->\s*|<!DOCTYPE[^>]*>\s*
 
 export const isOpml = (text: string): boolean => IS_OPML.test(text.slice(0, 2000).replace(/^\ufeff/, ''));
 
-/** Each `outline` by its `text` or `title`, each `node` by its `TEXT`; whatever else the file holds is left out. */
+/**
+ * Each `outline` by its `text` or `title` with its note (`_note`, which outliners show below a line), each `node` by its `TEXT`;
+ * whatever else the file holds is left out.
+ */
 export const readOpml = (xml: string): ListPart[] => {
   const parts: ListPart[] = [];
   let depth = 0;
@@ -19,7 +22,9 @@ export const readOpml = (xml: string): ListPart[] => {
         if (!isNode(element)) return;
         const text = attributes.text ?? attributes.TEXT ?? attributes.title ?? '';
         const name = trimUnseen(text.replace(/<[^<>]*>/g, '').replace(/\s+/g, ' '));
-        parts.push({ line: { column: depth, heading: 0, bullet: '', text: name, isVerbatim: true } });
+        const note = attributes._note ?? '';
+        const line = { column: depth, heading: 0, bullet: '', text: name, isVerbatim: true };
+        parts.push({ line: isVisible(note) ? { ...line, note } : line });
         depth++;
       },
       close: (element) => {

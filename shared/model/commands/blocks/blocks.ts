@@ -2,7 +2,7 @@
 import { quoted } from '../../../words/quoted.ts';
 import { type CommandContext, getOrRefuse } from '../../command.ts';
 import type { Draft } from '../../draft.ts';
-import { cleanName } from '../../fields/cleaned.ts';
+import { cleanName, cleanText } from '../../fields/cleaned.ts';
 import { MAX_DEPTH, type Process } from '../../records.ts';
 import { refused } from '../../refusals/refusals.ts';
 import { freshRanks, ranksFor } from '../ranks.ts';
@@ -41,11 +41,12 @@ export const placeFor = (
   return { parentId: parent, ranks };
 };
 
-/** Adds a draft block with nothing but its name and its place, and gives its id. */
+/** Adds a draft block of which no more is known than these fields, and gives its id. */
 export const addBlock = (
   draft: Draft,
   context: CommandContext,
-  fields: Pick<Process, 'parentId' | 'proposalId' | 'rank' | 'name'> & Partial<Pick<Process, 'x' | 'y'>>,
+  fields: Pick<Process, 'parentId' | 'proposalId' | 'rank' | 'name'> &
+    Partial<Pick<Process, 'x' | 'y' | 'definition'>>,
 ): string => {
   const id = context.newId();
   draft.put('process', newBlock({ id, ...fields }));
@@ -63,11 +64,15 @@ export const depthOf = (draft: Draft, id: string | null): number => {
   return depth;
 };
 
-export type OutlineTree = { readonly name: string; readonly children: readonly OutlineTree[] };
+export type OutlineTree = {
+  readonly name: string;
+  readonly definition?: string | undefined;
+  readonly children: readonly OutlineTree[];
+};
 
 /**
- * Adds trees of blocks below one parent, which is at level `base`. Refused if a name is empty or too long, or if
- * the trees reach deeper than a block may stand.
+ * Adds trees of blocks below one parent, which is at level `base`. Refused if a name is empty, if a name or definition is too
+ * long, or if the trees reach deeper than a block may stand.
  */
 export const addTrees = (
   draft: Draft,
@@ -79,8 +84,10 @@ export const addTrees = (
   if (base >= MAX_DEPTH) throw refused('too-deep', undefined, { limit: MAX_DEPTH });
   for (const [i, tree] of trees.entries()) {
     const name = cleanName(tree.name, 'process');
+    const definition = cleanText(tree.definition ?? '', 'definition');
     const { parentId, proposalId } = place;
-    const id = addBlock(draft, context, { parentId, proposalId, rank: place.ranks[i] ?? '', name });
+    const fields = { parentId, proposalId, rank: place.ranks[i] ?? '', name, definition };
+    const id = addBlock(draft, context, fields);
     if (tree.children.length === 0) continue;
     const inside = { parentId: id, proposalId: null, ranks: freshRanks(tree.children.length) };
     addTrees(draft, context, tree.children, inside, base + 1);

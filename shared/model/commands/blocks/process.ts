@@ -184,7 +184,13 @@ const addOutline = defineCommand(
     proposalId: idField.nullable().default(null),
     before: beforeField,
     items: z
-      .array(z.strictObject({ depth: z.int().min(0).max(MAX_DEPTH), name: textField }))
+      .array(
+        z.strictObject({
+          depth: z.int().min(0).max(MAX_DEPTH),
+          name: textField,
+          definition: textField.optional(),
+        }),
+      )
       .min(1)
       .max(200_000),
   },
@@ -199,13 +205,15 @@ const addOutline = defineCommand(
 );
 
 /** Nests a list by depth. A line that is indented too far becomes a child of the line above it. */
-const nest = (items: readonly { depth: number; name: string }[]): OutlineTree[] => {
-  type Growing = { name: string; children: Growing[] };
+const nest = (
+  items: readonly { depth: number; name: string; definition?: string | undefined }[],
+): OutlineTree[] => {
+  type Growing = { name: string; definition: string | undefined; children: Growing[] };
   const roots: Growing[] = [];
   const open: { depth: number; node: Growing }[] = [];
-  for (const { depth, name } of items) {
+  for (const { depth, name, definition } of items) {
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
-    const node: Growing = { name, children: [] };
+    const node: Growing = { name, definition, children: [] };
     (open.at(-1)?.node.children ?? roots).push(node);
     open.push({ depth, node });
   }

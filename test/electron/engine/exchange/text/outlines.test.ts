@@ -74,6 +74,36 @@ describe('an OPML outline', () => {
       '_note="Why &amp; how&#10;&quot;we&quot; plan"',
     );
   });
+
+  it('reads notes back as definitions, whatever stands in them', async () => {
+    const definitionOf = ({ rows }: Model) => [...rows.process.values()].find(isPlan)?.definition;
+    const isPlan = ({ name }: { name: string }) => name === 'Plan';
+    await fc.assert(
+      fc.asyncProperty(
+        anyText,
+        fc.constantFrom('<b>bold</b>', '\n\n"x" &amp;', '\t', ' '),
+        async (text, more) => {
+          const model = seedModel();
+          const definition = `a ${text}${more} z`.replace(/[{\ufffd-\uffff\u0080-\u009f]/g, '');
+          perform(model, { type: 'process.update', ids: [idOf(model, 'P')], definition });
+          expect(definitionOf(await readBack(await write(model, 'opml'), 'opml'))).toBe(definitionOf(model));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives each line its own note, also without a text, and none to a line whose note is empty', async () => {
+    const opml =
+      '<opml><body><outline text="A" _note="Why&#10;how"><outline text="B" _note=" "/><outline _note="lost"/></outline><outline title="C" _note="So"/></body></opml>';
+    const { rows } = await readBack(Buffer.from(opml), 'opml');
+    const notes = Array.from(rows.process.values(), ({ name, definition }) => [name, definition]);
+    expect(notes.sort()).toEqual([
+      ['A', 'Why\nhow'],
+      ['B', ''],
+      ['C', 'So'],
+    ]);
+  });
 });
 
 describe('the hierarchy as CSV', () => {
