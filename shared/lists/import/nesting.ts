@@ -1,9 +1,10 @@
 /** The ways in which tables say which block is inside which. */
 import { cleanedLine } from '../../model/fields/clean.ts';
+import { nameKey } from '../../words/fold.ts';
 import { isVisible } from '../../words/invisible.ts';
 import { say } from '../../words/messages.ts';
 import { quoted } from '../../words/quoted.ts';
-import { parentByCode, plainCode } from '../tables/blocks.ts';
+import { codeKeys, levelIn, parentByCode } from '../tables/blocks.ts';
 import type { ImportField } from './fields.ts';
 import { cellOf, type Entry, type Note, type TableRow } from './rows.ts';
 import { words } from './words.ts';
@@ -13,7 +14,7 @@ import { words } from './words.ts';
  * - `parent`: a column names the parent by id, external id, code or name, in any order;
  * - `level`: a column has the number of the level;
  * - `indent`: the names are indented, by spaces, by the cell or by row groups;
- * - `code`: codes continue that of their parent;
+ * - `code`: codes continue that of their parent, in a column of their own or before the names;
  * - `flat`: not at all.
  */
 export const NESTINGS = ['parts', 'parent', 'level', 'indent', 'code', 'flat'] as const;
@@ -27,7 +28,8 @@ export const guessNesting = (rows: readonly TableRow[], fields: readonly ImportF
   if (has('parent')) return 'parent';
   if (has('level')) return 'level';
   const someCode = (pattern: RegExp) => rows.some((row) => pattern.test(cellOf(row, fields, 'code') ?? ''));
-  if (someCode(/\d\.\d/)) return 'code';
+  if (someCode(/\d[.,\-_/]\d/)) return 'code';
+  if (areNumbered(rows, fields)) return 'code';
   // Plain numbers only count the rows.
   if (rows.some((row) => indentOf(row, fields) > 0)) return 'indent';
   return someCode(/[A-Za-z].*\d/) ? 'code' : 'flat';
@@ -47,9 +49,12 @@ export const parentsBy = (
     noteRepeated(entries, notes.notes);
     return { entries, isByCode: false };
   }
+  const isNumbered = nesting === 'code' && areNumbered(rows, fields);
   const all = rows.map((row): Entry => {
-    const code = cleanedLine(cellOf(row, fields, 'code') ?? '');
-    const name = cleanedLine(cellOf(row, fields, 'name') ?? '');
+    const whole = cleanedLine(cellOf(row, fields, 'name') ?? '');
+    const [front = '', number] = (isNumbered && NUMBERED.exec(whole)) || [];
+    const code = number ?? cleanedLine(cellOf(row, fields, 'code') ?? '');
+    const name = whole.slice(front.length);
     return { line: row.line, row, name, code, parent: null, isImplied: false };
   });
   if (nesting === 'code') return { entries: byCode(all, notes), isByCode: true };
@@ -58,10 +63,26 @@ export const parentsBy = (
   const entries = isByPosition ? all : withoutRepeated(all, notes.leftOut);
   if (isByPosition) noteRepeated(entries, notes.notes);
   if (nesting === 'parent') byParent(entries, fields, notes.notes);
-  if (nesting === 'level')
-    byDepth(entries, (row) => Number.parseInt(cellOf(row, fields, 'level') ?? '', 10) || 0);
+  if (nesting === 'level') byDepth(entries, (row) => levelIn(cellOf(row, fields, 'level') ?? '') ?? 0);
   if (nesting === 'indent') byDepth(entries, (row) => indentOf(row, fields));
   return { entries, isByCode: false };
+};
+
+/** A code before a name: “1.1 Qualify”. */
+const NUMBERED = /^([A-Za-z]{0,4}\d+(?:\.\d+)*)\.?(?:\s+[-–—:]\s+|:?\s+)(?=\S)/;
+
+/** Whether the codes are before the names: before all of them, and some are set apart by points. */
+const areNumbered = (rows: readonly TableRow[], fields: readonly ImportField[]): boolean => {
+  if (fields.includes('code')) return false;
+  let isDotted = false;
+  for (const row of rows) {
+    const name = cleanedLine(cellOf(row, fields, 'name') ?? '');
+    if (!isVisible(name)) continue;
+    const code = NUMBERED.exec(name)?.[1];
+    if (code === undefined) return false;
+    isDotted ||= code.includes('.');
+  }
+  return isDotted;
 };
 
 /** A column for each level; the other cells of a row belong to its innermost block. */
@@ -117,18 +138,16 @@ const firstOf = (texts: readonly string[]): Map<string, number> => {
 const byParent = (entries: readonly Entry[], fields: readonly ImportField[], notes: Note[]): void => {
   const cells = (field: ImportField) =>
     entries.map(({ row }) => cleanedLine(cellOf(row, fields, field) ?? ''));
-  const indexes = [
-    firstOf(cells('id')),
-    firstOf(cells('externalId')),
-    firstOf(cells('code').map(plainCode)),
-    firstOf(entries.map(({ name }) => name)),
-  ];
+  const [ids, externalIds] = [firstOf(cells('id')), firstOf(cells('externalId'))];
+  const keyOf = codeKeys(cells('code'));
+  const codes = firstOf(cells('code').map(keyOf));
+  const names = firstOf(entries.map(({ name }) => name));
+  const alike = firstOf(entries.map(({ name }) => nameKey(name)));
   for (const [i, wanted] of cells('parent').entries()) {
     const entry = entries[i];
     if (!entry || wanted === '') continue;
-    const [ids, externalIds, codes, names] = indexes;
-    const found =
-      ids?.get(wanted) ?? externalIds?.get(wanted) ?? codes?.get(plainCode(wanted)) ?? names?.get(wanted);
+    const identified = ids.get(wanted) ?? externalIds.get(wanted) ?? codes.get(keyOf(wanted));
+    const found = identified ?? names.get(wanted) ?? alike.get(nameKey(wanted));
     if (found === undefined)
       notes.push({ line: entry.line, text: say(words.noParent, { parent: quoted(wanted) }) });
     else entry.parent = found;
@@ -141,8 +160,9 @@ const DOTTED = /^[A-Za-z]{0,4}\d+(?:\.\d+)*$/;
 /** Reports each entry that has the code of an earlier one. */
 const eachRepeated = (entries: readonly Entry[], tell: (entry: Entry, line: number) => void): void => {
   const lines = new Map<string, number>();
+  const keyOf = codeKeys(entries.map(({ code }) => code));
   for (const entry of entries) {
-    const code = plainCode(entry.code);
+    const code = keyOf(entry.code);
     if (code === '') continue;
     const line = lines.get(code);
     if (line === undefined) lines.set(code, entry.line);
@@ -168,14 +188,15 @@ const noteRepeated = (entries: readonly Entry[], notes: Note[]): void =>
 const byCode = (entries: readonly Entry[], { leftOut, notes }: Notes): Entry[] => {
   const kept = withoutRepeated(entries, leftOut);
   const places = new Map<string, number>();
+  const keyOf = codeKeys(kept.map(({ code }) => code));
   for (const [i, entry] of kept.entries()) {
-    const code = plainCode(entry.code);
+    const code = keyOf(entry.code);
     if (code !== '') places.set(code, i);
   }
   // Added parents come last, and may lack parents of their own.
   for (let i = 0; i < kept.length; i++) {
     const entry = kept[i];
-    const code = plainCode(entry?.code ?? '');
+    const code = keyOf(entry?.code ?? '');
     if (!entry || code === '') continue;
     const stem = DOTTED.test(code) ? code.slice(0, Math.max(0, code.lastIndexOf('.'))) : '';
     entry.parent = (stem === '' ? parentByCode(code, places) : places.get(stem)) ?? null;

@@ -74,19 +74,20 @@ const blocksByRow = (rows: Rows, roles: readonly ColumnRole[]): Block[] => {
   const named = [...rows.keys()].filter((row) => isVisible(cellOf(rows[row] ?? [], roles, 'name')));
   const cells = (role: ColumnRole) => named.map((row) => cellOf(rows[row] ?? [], roles, role).trim());
   const [names, codes, parents, levels] = [cells('name'), cells('code'), cells('parent'), cells('level')];
-  const byCode = indexOf(codes.map(plainCode));
+  const keyOf = codeKeys(codes);
+  const byCode = indexOf(codes.map(keyOf));
   const byName = indexOf(names);
   const open: { level: number; index: number }[] = [];
   return named.map((row, i): Block => {
-    const level = /^\d{1,2}$/.test(levels[i] ?? '') ? Number(levels[i]) : undefined;
+    const level = levelIn(levels[i] ?? '');
     let parent: number | null = null;
     const wanted = parents[i] ?? '';
-    if (wanted !== '') parent = byCode.get(plainCode(wanted)) ?? byName.get(wanted) ?? null;
+    if (wanted !== '') parent = byCode.get(keyOf(wanted)) ?? byName.get(wanted) ?? null;
     else if (level !== undefined) {
       while ((open.at(-1)?.level ?? -1) >= level) open.pop();
       parent = open.at(-1)?.index ?? null;
       open.push({ level, index: i });
-    } else if (!roles.includes('level')) parent = parentByCode(plainCode(codes[i] ?? ''), byCode) ?? null;
+    } else if (!roles.includes('level')) parent = parentByCode(keyOf(codes[i] ?? ''), byCode) ?? null;
     return { name: names[i] ?? '', parent: parent === i ? null : parent, row };
   });
 };
@@ -97,20 +98,37 @@ const indexOf = (texts: readonly string[]): Map<string, number> => {
   return index;
 };
 
-/** 1.0 is 1 in the style of APQC. */
-export const plainCode = (code: string): string =>
-  code
-    .trim()
-    .replace(/\.+$/, '')
-    .replace(/(?:\.0+)+$/, '');
+/** A code without points at its end. */
+const withoutFinalPoint = (code: string): string => code.trim().replace(/\.+$/, '');
 
-/** The longest code that another one continues: after a point or dash, with the first digits, or with two more. */
+/** 1.0 is 1 in the style of APQC. */
+const plainCode = (code: string): string => withoutFinalPoint(code).replace(/(?:\.0+)+$/, '');
+
+/**
+ * How the codes of a table are compared. If a table has both 1.1 and 1.1.0, as classifications of the UN do, these are two, and
+ * 1.1.0 is inside 1.1; 1 and 1.0 are always the same.
+ */
+export const codeKeys = (codes: Iterable<string>): ((code: string) => string) => {
+  const known = new Set(Array.from(codes, withoutFinalPoint));
+  return (code) => {
+    const [whole, plain] = [withoutFinalPoint(code), plainCode(code)];
+    return plain.includes('.') && known.has(plain) ? whole : plain;
+  };
+};
+
+/** The number in a cell such as “2” or “Level 2”. */
+export const levelIn = (cell: string): number | undefined => {
+  const digits = /^\D{0,20}(\d{1,2})\D{0,20}$/.exec(cell.trim())?.[1];
+  return digits === undefined ? undefined : Number(digits);
+};
+
+/** The longest code that another one continues: after a point, dash, comma or slash, with the first digits, or with two more. */
 export const parentByCode = (code: string, known: ReadonlyMap<string, number>): number | undefined => {
   for (let end = Math.min(code.length, 64) - 1; end > 0; end--) {
     const rest = code.slice(end);
     const stem = code.slice(0, end);
     const continues =
-      /^[.\-_]./.test(rest) || (/^\d+$/.test(rest) && /^[a-z]+$/i.test(stem)) || /^\d\d$/.test(rest);
+      /^[.,\-_/]./.test(rest) || (/^\d+$/.test(rest) && /^[a-z]+$/i.test(stem)) || /^\d\d$/.test(rest);
     if (continues && known.has(stem)) return known.get(stem);
   }
   return undefined;

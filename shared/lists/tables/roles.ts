@@ -25,7 +25,7 @@ const HEADINGS: readonly (readonly [role: ColumnRole, headings: string])[] = [
     'code|id|no|no.|nr|nr.|number|#|ref|reference|key|process id|process code|pcf id|hierarchy id|wbs|outline number|kennung|nummer|numéro|código|codice',
   ],
   ['level', 'level|depth|hierarchy level|outline level|indent|ebene|niveau|nivel|livello'],
-  ['parent', 'parent|parent code|parent id|parent process|belongs to|part of|übergeordnet|parent no'],
+  ['parent', 'parent|belongs to|part of|übergeordnet|eltern|elternprozess|padre|genitore'],
   ['part', 'macro|macro process|subprocess|sub-process|sub process|process group|process category|category'],
   [
     'owner',
@@ -51,6 +51,9 @@ const ROLES = new Map(
     headings.split('|').map((heading): [string, ColumnRole] => [heading, role]),
   ),
 );
+/** `Parent ID`, `Parent Key`, `Superior process`: whatever a parent is named by. */
+const PARENT =
+  /^(?:parent|superior|übergeordnete[rs]?) ?(?:id|key|code|no\.?|nr\.?|number|name|title|ref|reference|uid|guid|external id|process|process id|block|element|activity|task|step|item|node|prozess)$/;
 /** `Level 1`, `L2`: each a level of its own. */
 const LEVEL = /^(?:level|l|lvl|ebene|niveau|nivel|livello)[ _-]?\d{1,2}(?: process(?:es)?| name)?$/;
 
@@ -60,7 +63,8 @@ export const roleFor = (heading: string): ColumnRole | undefined => {
     .toLowerCase()
     .replace(/[_\s]+/g, ' ')
     .replace(/:$/, '');
-  return LEVEL.test(plain) ? 'part' : ROLES.get(plain);
+  if (LEVEL.test(plain)) return 'part';
+  return PARENT.test(plain) ? 'parent' : ROLES.get(plain);
 };
 
 type HeadedColumns = {

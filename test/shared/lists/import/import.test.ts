@@ -105,8 +105,88 @@ describe('the ways in which a table is nested', () => {
         ['1.0', 'Plan'],
       ],
     ],
+    [
+      'codes set apart by dashes',
+      [
+        ['Code', 'Name'],
+        ['1', 'Plan'],
+        ['1-1', 'Forecast'],
+        ['1-1-1', 'Collect'],
+        ['1-10', 'Net'],
+        ['2', 'Sell'],
+      ],
+    ],
+    [
+      'codes before the names',
+      [
+        ['Process', 'Owner'],
+        ['1. Plan', ''],
+        ['1.1 Forecast', 'Ann'],
+        ['1.1.1 – Collect', ''],
+        ['1.10: Net', ''],
+        ['2 Sell', ''],
+      ],
+    ],
+    [
+      'a level in words',
+      [
+        ['Level', 'Name'],
+        ['Level 1', 'Plan'],
+        ['Level 2', 'Forecast'],
+        ['L3', 'Collect'],
+        ['2nd level', 'Net'],
+        ['Level 1', 'Sell'],
+      ],
+    ],
+    [
+      'a parent by name in other letters, under another heading',
+      [
+        ['Parent Process', 'Title'],
+        ['forecast ', 'Collect'],
+        ['', 'Plan'],
+        ['PLAN', 'Forecast'],
+        ['plan', 'Net'],
+        ['', 'Sell'],
+      ],
+    ],
+    [
+      'a parent by the key of another program',
+      [
+        ['Key', 'Parent Key', 'Title'],
+        ['A-7', 'A-3', 'Collect'],
+        ['A-1', '', 'Plan'],
+        ['A-3', 'A-1', 'Forecast'],
+        ['A-9', 'A-1', 'Net'],
+        ['A-2', '', 'Sell'],
+      ],
+    ],
   ])('is read from %s', (_, table) => {
     expect(into(table).outline).toEqual(TREE);
+  });
+
+  it('tells 1.1.0 from 1.1 if a table has both, and takes 1.0 for 1 if it has not', () => {
+    const both = [
+      ['01', 'Plan'],
+      ['01.1', 'Forecast'],
+      ['01.1.0', 'Collect'],
+      ['01.2', 'Net'],
+      ['02', 'Sell'],
+    ];
+    const { outline, plan } = into([['Code', 'Name'], ...both]);
+    expect([outline, plan.leftOut]).toEqual([TREE, []]);
+    const styled = [
+      ['1.0.0', 'Plan'],
+      ['1.1.0', 'Forecast'],
+      ['1.1.1', 'Collect'],
+      ['1.2.0', 'Net'],
+      ['2.0.0', 'Sell'],
+    ];
+    expect(into([['Code', 'Name'], ...styled]).outline).toEqual(TREE);
+  });
+
+  it('leaves numbers in names that are no codes of all rows', () => {
+    const names = ['3 quotes', '1.1 Forecast', 'Net'];
+    expect(into([['Name', 'Owner'], ...names.map((name) => [name, ''])]).outline).toEqual(names);
   });
 
   it('puts 1.1.10 after 1.1.9, and makes parents that have no row', () => {
