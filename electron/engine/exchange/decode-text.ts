@@ -4,12 +4,12 @@ import { words } from './words.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/** The encodings that a kind of file may be in, beside UTF-8 and UTF-16 with its mark. */
+/** The encodings that a kind of file may be in, beside UTF-8 and UTF-16. */
 type Legacy = 'western' | 'none';
 
 /**
- * The text in a file's bytes: UTF-8, UTF-16 if a byte order mark says so, else Windows-1252, which older programs write,
- * if the bytes read as Western text. No character is ever replaced by another. Refused with a `UserError`: bytes that are
+ * The text in a file's bytes: UTF-8, UTF-16 by its byte order mark or by its zeros, else Windows-1252, which older programs
+ * write, if the bytes read as Western text. No character is ever replaced by another. Refused with a `UserError`: bytes that are
  * not text, and text in an unknown encoding, with the line and the byte at which UTF-8 ends.
  * @param legacy `none` for formats that are UTF-8 by their definition, such as JSON.
  */
@@ -38,9 +38,25 @@ const encodingOf = (bytes: Uint8Array, legacy: Legacy): Encoding | null => {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0 || second === 0) return unmarkedUtf16(bytes);
   if (invalidUtf8At(bytes) === null || bytes.includes(0)) return 'utf-8';
   return legacy === 'western' && readsAsWestern(bytes) ? 'windows-1252' : null;
 };
+
+/**
+ * UTF-16 without its mark: every other byte of letters, digits, separators and line breaks as in ASCII is zero, and hardly any
+ * byte between them.
+ */
+const unmarkedUtf16 = (bytes: Uint8Array): Encoding => {
+  const zeros = [0, 0];
+  for (let at = 0; at < Math.min(bytes.length, LOOKED_AT); at++)
+    if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (bytes.length % 2 === 1) return 'utf-8';
+  return even > odd * FEW ? 'utf-16be' : odd > even * FEW ? 'utf-16le' : 'utf-8';
+};
+const LOOKED_AT = 4000;
+const FEW = 8;
 
 /** The index of the first byte that is not part of a UTF-8 character (RFC 3629), or null if all are. */
 export const invalidUtf8At = (bytes: Uint8Array): number | null => {

@@ -51,6 +51,8 @@ describe('a table in a file', () => {
     const rows = [[2, 'Prüfung', 'José']];
     expect((await table(`\ufeff${text}`)).rows).toEqual(rows);
     expect((await table(Buffer.from(`\ufeff${text}`, 'utf16le'))).rows).toEqual(rows);
+    expect((await table(Buffer.from(text, 'utf16le'))).rows).toEqual(rows);
+    expect((await table(Buffer.from(`"${text.replace(',', '",')}`, 'utf16le').swap16())).rows).toEqual(rows);
     expect((await table(Buffer.from(text, 'latin1'))).rows).toEqual(rows);
     const chinese = Buffer.concat([Buffer.from('Name\n'), Buffer.from('bcc6bbae', 'hex')]);
     expect((await table(chinese, { encoding: 'gbk' })).rows).toEqual([[2, '计划']]);
