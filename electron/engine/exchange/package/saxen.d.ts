@@ -1,14 +1,9 @@
 /** The part of saxen that Strata uses; saxen has no types of its own. */
 declare module 'saxen' {
-  type Decode = (text: string) => string;
   export class Parser {
-    on(
-      event: 'openTag',
-      call: (name: string, attributes: () => Record<string, string>, decode: Decode) => void,
-    ): this;
+    on(event: 'openTag', call: (name: string, attributes: () => Record<string, string>) => void): this;
     on(event: 'closeTag', call: (name: string) => void): this;
-    on(event: 'text', call: (text: string, decode: Decode) => void): this;
-    on(event: 'cdata', call: (text: string) => void): this;
+    on(event: 'text' | 'cdata', call: (text: string) => void): this;
     on(event: 'error' | 'warn', call: (error: Error) => void): this;
     /** Reads a whole text. Errors go to `error`; an exception of a handler ends the reading. */
     parse(xml: string): Error | null;

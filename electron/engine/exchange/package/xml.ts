@@ -32,22 +32,22 @@ export const readXml = (
   const text = typeof xml === 'string' ? xml : textOf(xml, name);
   const file = quoted(name);
   // A document type without entities is common: SVG and XHTML have one.
-  if (/<!DOCTYPE[^>]*\[/i.test(text) && text.includes('<!ENTITY'))
+  if (text.includes('<!ENTITY') && /<!DOCTYPE[^>]*\[/i.test(text))
     throw userError('not-xml', words.declaresEntities, { file });
   let depth = 0;
   let tags = 0;
   let fault: Error | undefined;
   const parser = new Parser();
-  parser.on('openTag', (tag, attributes, decode) => {
+  parser.on('openTag', (tag, attributes) => {
     if (++depth > deepest) throw userError('too-large', words.tooDeep, { file, limit: deepest });
     if (++tags > most) throw userError('too-large', words.tooManyTags, { file, limit: most });
-    reader.open?.(withoutPrefix(tag), () => decoded(attributes(), decode), tag);
+    reader.open?.(withoutPrefix(tag), () => decoded(attributes()), tag);
   });
   parser.on('closeTag', (tag) => {
     depth--;
     reader.close?.(withoutPrefix(tag));
   });
-  parser.on('text', (piece, decode) => reader.text?.(decode(piece)));
+  parser.on('text', (piece) => reader.text?.(plainText(piece)));
   parser.on('cdata', (piece) => reader.text?.(piece));
   parser.on('error', (error) => {
     fault ??= error;
@@ -58,14 +58,22 @@ export const readXml = (
 
 const withoutPrefix = (tag: string): string => tag.slice(tag.indexOf(':') + 1);
 
-const decoded = (
-  attributes: Record<string, string>,
-  decode: (text: string) => string,
-): Readonly<Record<string, string>> => {
-  for (const [name, value] of Object.entries(attributes))
-    if (value.includes('&')) attributes[name] = decode(value);
+const decoded = (attributes: Record<string, string>): Readonly<Record<string, string>> => {
+  for (const name in attributes) attributes[name] = plainText(attributes[name] ?? '');
   return attributes;
 };
+
+/** A text with its entities read: the five of XML and characters by their numbers (XML 1.0, 4.1 and 4.6). Others stay as they are. */
+const plainText = (text: string): string =>
+  text.includes('&') ? text.replace(/&(?:#(\d{1,7})|#x([\dA-Fa-f]{1,6})|([A-Za-z]+));/g, plainEntity) : text;
+
+const plainEntity = (entity: string, decimal?: string, hexadecimal?: string, name?: string): string => {
+  if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? entity;
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  return code <= LAST_CHARACTER ? String.fromCodePoint(code) : entity;
+};
+const LAST_CHARACTER = 0x10ffff;
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' };
 
 const notXml = (file: string, cause?: unknown): UserError =>
   userError('not-xml', words.notXml, { file }, cause);

@@ -158,12 +158,19 @@ const MAX_COLUMNS = 16_384;
 
 /** The column in the name of a cell, from 0: 27 for AB3. */
 const columnIn = (name: string | undefined): number | undefined => {
-  const letters = /^[A-Z]{1,3}/i.exec(name ?? '')?.[0];
-  if (letters === undefined) return undefined;
+  if (name === undefined) return undefined;
   let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
+  for (let at = 0; at < MAX_LETTERS; at++) {
+    // Both cases of a letter differ in this bit alone.
+    const letter = (name.charCodeAt(at) & ~LOWER_CASE) - BEFORE_A;
+    if (!(letter >= 1 && letter <= 26)) break;
+    column = column * 26 + letter;
+  }
+  return column === 0 ? undefined : column - 1;
 };
+const MAX_LETTERS = 3;
+const LOWER_CASE = 0x20;
+const BEFORE_A = 64;
 
 const shownValue = (
   type: string,
@@ -181,8 +188,10 @@ const shownValue = (
     case 'n': {
       const number = Number(text);
       if (!Number.isFinite(number)) return '';
+      if (format?.isDate) return dateOf(number);
       // A figure has 15 digits: 1.1 is saved as 1.1000000000000001.
-      return format?.isDate ? dateOf(number) : String(Number(number.toPrecision(15)));
+      const isExact = Number.isInteger(number) && Math.abs(number) < 1e15;
+      return String(isExact ? number : Number(number.toPrecision(15)));
     }
     default:
       return plainText(text);

@@ -30,6 +30,14 @@ describe('XML', () => {
     ]);
   });
 
+  it('has characters by their numbers, those beyond the first 65,536 too; what is no entity stays', () => {
+    expect(read('<a b="&#x1F600;">&#128512; &#X41; &nbsp; &#x110000; &amp;lt; &</a>')).toEqual([
+      ['a', { b: '😀' }],
+      '😀 &#X41; &nbsp; &#x110000; &lt; &',
+      '/a',
+    ]);
+  });
+
   it('is read in the encoding that it names or is marked with', () => {
     const named = Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><a>Größe</a>', 'latin1');
     expect(read(named)).toEqual([['a', {}], 'Größe', '/a']);
