@@ -4,6 +4,7 @@ import { expectAccessible } from '../helpers/accessible.ts';
 import { drop } from '../helpers/drop.ts';
 import { changeElsewhere, expect, test } from '../helpers/harness.ts';
 import { block, inspector, openSeed, outlineItem, saved } from '../helpers/pages.ts';
+import { editedWorkbook } from '../helpers/workbook.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import a table' });
 const rows = (page: Page) => dialog(page).getByRole('region', { name: 'Preview' }).getByRole('listitem');
@@ -102,6 +103,58 @@ test('an exported workbook that comes back is compared by its IDs, and deletes o
   await expect(importButton(page)).toBeDisabled();
 });
 
+test('a workbook that was sorted, cut and rearranged elsewhere comes back as what was changed in it, and is undone', async ({
+  page,
+}) => {
+  await openSeed(page);
+  const workbook = await exported(page, 'Workbook');
+  const changed = editedWorkbook(workbook, ([head = [], ...blocks]) => {
+    const at = (heading: string) => head.indexOf(heading);
+    const [name, parent, definition, id] = [at('Name'), at('Parent'), at('Definition'), at('Strata ID')];
+    const edited = blocks
+      .filter(([code]) => code !== 'A')
+      .map((cells) => {
+        const row = Array.from(head, (_, i) => cells[i] ?? '');
+        if (row[0] === 'P') row.splice(name, 1, 'Prepare');
+        if (row[0] === 'C') row.splice(definition, 1, 'What we sign');
+        if (row[0] === 'S2') row.splice(parent, 1, 'P');
+        return row;
+      })
+      .toSorted(([, a = ''], [, b = '']) => (a < b ? 1 : -1));
+    const made = head.map((_, i) => (i === name ? 'Renew' : i === parent ? 'C' : ''));
+    // The id moves to the front, the code to the end, and a column of their own stands between.
+    const moved = (row: readonly string[], own: string) => [
+      ...[row[id] ?? '', own],
+      ...row.filter((_, i) => i !== 0 && i !== id),
+      row[0] ?? '',
+    ];
+    return [moved(head, 'Checked by'), ...[...edited, made].map((row) => moved(row, 'Zoe'))];
+  });
+  await choose(page, 'back.xlsx', changed);
+  await expect(dialog(page).getByText('compared by the IDs of its blocks')).toBeVisible();
+  await expect(dialog(page).getByRole('status')).toContainText('1 new block. 2 changed. 1 renamed. 1 moved.');
+  await expect(rows(page)).toHaveText([
+    /S2.*Moved$/,
+    /PPrepareChanged$/,
+    /^Name: “Plan” → “Prepare”$/,
+    /CContractChanged$/,
+    /^Definition: empty → “What we sign”$/,
+    /RenewNew$/,
+  ]);
+  await dialog(page).getByRole('button', { name: 'Not in the table (1)' }).click();
+  await dialog(page).getByRole('checkbox', { name: 'Delete A “Assist”' }).check();
+  await importButton(page).click();
+  await expect(page.getByText('Imported “back.xlsx”.')).toBeVisible();
+  await expect(outlineItem(page, 'A Assist')).toHaveCount(0);
+  await expect(outlineItem(page, 'P Prepare')).toBeVisible();
+  await expect(block(page, 'C Contract')).toHaveAccessibleName(/1 child/);
+  await expect(block(page, 'P Prepare')).toHaveAccessibleName(/1 child/);
+  await saved(page);
+  await page.keyboard.press('Control+z');
+  for (const name of ['A Assist', 'P Plan']) await expect(outlineItem(page, name)).toBeVisible();
+  await expect(block(page, 'C Contract')).not.toHaveAccessibleName(/child/);
+});
+
 test('a table that is cancelled or can’t be read changes nothing, and the preview follows others', async ({
   page,
   strata,
@@ -191,15 +244,18 @@ test('a hundred thousand rows are listed, of which only those in sight are drawn
 });
 
 /** The hierarchy as the export dialog saves it. */
-const exportedCsv = async (page: Page): Promise<string> => {
+const exportedCsv = async (page: Page): Promise<string> =>
+  (await exported(page, 'Comma-separated values')).toString();
+
+const exported = async (page: Page, format: string): Promise<Buffer> => {
   await page.keyboard.press('Control+p');
   const asked = page.getByRole('dialog', { name: 'Export' });
   await asked.getByRole('button', { name: /Format/ }).click();
-  await page.getByRole('option', { name: 'Comma-separated values' }).click();
+  await page.getByRole('option', { name: format }).click();
   const download = page.waitForEvent('download');
   await asked.getByRole('button', { name: 'Export' }).click();
   const chunks: Buffer[] = [];
   for await (const chunk of await (await download).createReadStream()) chunks.push(Buffer.from(chunk));
   await expect(asked).toBeHidden();
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
 };
