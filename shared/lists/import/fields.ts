@@ -37,14 +37,39 @@ const HEADINGS: ReadonlyMap<string, ImportField> = new Map([
   ),
 ]);
 
-/** The field that a heading names; undefined if it is not known. */
-const fieldFor = (heading: string): ImportField | undefined => {
-  const plain = heading
+const plainHeading = (heading: string): string =>
+  heading
     .trim()
     .toLowerCase()
     .replace(/[_\s]+/g, ' ')
     .replace(/[:*?]+$/, '');
-  return HEADINGS.get(plain) ?? roleFor(heading);
+
+/** The field that a heading names; undefined if it is not known. */
+const fieldFor = (heading: string): ImportField | undefined =>
+  HEADINGS.get(plainHeading(heading)) ?? roleFor(heading);
+
+/** The headings of a table that Strata wrote. */
+const OWN_HEADINGS: ReadonlyMap<string, ImportField> = new Map([
+  ...(['name', 'code', 'level', 'parent', 'owner', 'status', 'definition'] as const).map(
+    (field) => [field, field] as const,
+  ),
+  ['external id', 'externalId'],
+  ['strata id', 'id'],
+  ...ELEMENT_KINDS.map((kind) => [`${kind}s`, kind] as const),
+]);
+
+/** Whether a row holds the headings of a table that Strata wrote. */
+export const isOwnHead = (cells: readonly string[]): boolean =>
+  isHead(cells) && cells.some((cell) => fieldFor(cell) === 'id');
+
+/**
+ * The fields of a table that Strata wrote: a column that somebody added says nothing, whatever it is called. Undefined for any
+ * other table.
+ */
+const ownFields = (head: readonly string[]): ImportField[] | undefined => {
+  const own = head.map((heading) => OWN_HEADINGS.get(plainHeading(heading)) ?? 'skip');
+  if (!own.includes('id') || !own.includes('name')) return undefined;
+  return own.map((field, column) => (own.indexOf(field) === column ? field : 'skip'));
 };
 
 const isList = (field: ImportField): boolean =>
@@ -74,6 +99,8 @@ export const guessFields = (
   head: readonly string[],
   sample: readonly (readonly string[])[],
 ): ImportField[] => {
+  const own = ownFields(head);
+  if (own) return own;
   const told = head.map((heading) => fieldFor(heading) ?? 'skip');
   const isNamed = told.includes('name') || told.includes('part') || !describesCodes(told);
   const found = told.map((field) => (field === 'definition' && !isNamed ? 'name' : field));

@@ -7,7 +7,7 @@ import {
   SEPARATORS,
   type TableSource,
 } from '../../../../shared/lists/import/choices.ts';
-import { isHead } from '../../../../shared/lists/import/fields.ts';
+import { isHead, isOwnHead } from '../../../../shared/lists/import/fields.ts';
 import type { TableRow } from '../../../../shared/lists/import/rows.ts';
 import { isVisible } from '../../../../shared/words/invisible.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
@@ -19,7 +19,7 @@ import { tooLargeTable } from './too-large.ts';
 import { words } from './words.ts';
 
 type TableOptions = {
-  /** Name of the sheet of a workbook; the first with headings that are known if left out. */
+  /** Name of the sheet of a workbook; if left out, the blocks of a model, or else the first with headings that are known. */
   readonly sheet?: string | undefined;
   readonly encoding?: (typeof ENCODINGS)[number] | undefined;
   readonly separator?: (typeof SEPARATORS)[number] | undefined;
@@ -144,11 +144,12 @@ const fromWorkbook = async (
   const shown = sheets.filter(({ isHidden }) => !isHidden);
   const known = { encoding: null, separator: null, sheets: shown.map(({ name }) => name) };
   let first: TableRows | undefined;
-  for (const { name, rows } of named ? [named] : shown) {
+  const own = named ?? shown.find(({ rows }) => rows(MAX_TITLE_ROWS).some(({ cells }) => isOwnHead(cells)));
+  for (const { name, rows } of own ? [own] : shown) {
     const filled = rows().filter(({ cells }) => cells.some(isVisible));
     if (filled.length === 0) continue;
     const found = { ...known, rows: filled, sheet: name };
-    if (named || withHead(found).head) return found;
+    if (own || withHead(found).head) return found;
     first ??= found;
   }
   if (first) return first;

@@ -22,7 +22,8 @@ type SheetRow = {
 type WorkbookSheet = {
   readonly name: string;
   readonly isHidden: boolean;
-  readonly rows: () => SheetRow[];
+  /** All rows, or the first ones. */
+  readonly rows: (most?: number) => SheetRow[];
 };
 
 /** Cells of a sheet, the empty ones before others counted: a sheet may name a cell at its far end in each row. */
@@ -55,10 +56,10 @@ export const readWorkbook = async (bytes: Uint8Array, fileName: string): Promise
       sheets.push({
         name,
         isHidden: state === 'hidden' || state === 'veryHidden',
-        rows: () => {
+        rows: (most) => {
           texts ??= shared !== undefined && file.has(shared) ? sharedTexts(file.part(shared), shared) : [];
           formats ??= styles !== undefined && file.has(styles) ? readFormats(file.part(styles), styles) : [];
-          return rowsOf(file.part(part), fileName, texts, formats);
+          return rowsOf(file.part(part), fileName, texts, formats, most);
         },
       });
     },
@@ -108,6 +109,7 @@ const rowsOf = (
   fileName: string,
   texts: readonly string[],
   formats: readonly CellFormat[],
+  most = Number.POSITIVE_INFINITY,
 ): SheetRow[] => {
   const rows: SheetRow[] = [];
   let line = 0;
@@ -118,9 +120,10 @@ const rowsOf = (
   let format: CellFormat | undefined;
   let text = '';
   let isValue = false;
-  readXml(bytes, fileName, {
-    open: (tag, attributes) => {
+  const read = {
+    open: (tag: string, attributes: () => Readonly<Record<string, string>>) => {
       if (tag === 'row') {
+        if (rows.length >= most) throw ENOUGH;
         const { r, outlineLevel } = attributes();
         line = Number(r) || line + 1;
         row = { line, group: Number(outlineLevel) || 0, cells: [], indents: [] };
@@ -133,10 +136,10 @@ const rowsOf = (
         text = '';
       } else if (tag === 'v' || tag === 't') isValue = true;
     },
-    text: (piece) => {
+    text: (piece: string) => {
       if (isValue) text += piece;
     },
-    close: (tag) => {
+    close: (tag: string) => {
       if (tag === 'v' || tag === 't') isValue = false;
       else if (tag === 'c' && row && text !== '') {
         total += Math.max(0, column + 1 - row.cells.length);
@@ -150,9 +153,17 @@ const rowsOf = (
         row.indents[column] = format?.indent ?? 0;
       } else if (tag === 'row' && row) rows.push(row);
     },
-  });
+  };
+  try {
+    readXml(bytes, fileName, read);
+  } catch (error) {
+    if (error !== ENOUGH) throw error;
+  }
   return rows;
 };
+
+/** Ends the reading of a sheet of which only the first rows are wanted. */
+const ENOUGH = new Error('All rows that are wanted were read.');
 
 const MAX_COLUMNS = 16_384;
 

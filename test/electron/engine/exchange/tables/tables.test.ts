@@ -174,6 +174,42 @@ describe('a workbook of the model that comes back', () => {
     expect(sorted.report.blocks).toMatchObject({ new: 0, changed: 0, moved: 0, missing: 0 });
   });
 
+  it('changes nothing if columns were added, whatever they are called', async () => {
+    const model = seedModel();
+    perform(model, { type: 'process.update', ids: [idOf(model, 'P')], definition: 'Why', owner: 'Ann' });
+    const { head = [], rows } = await readTable(await workbookOf(model), 'a.xlsx');
+    const added = ['Comment', 'Process', 'ID', 'Responsible', 'Level 1', 'State', 'Parent ID', 'Tools'];
+    for (const isInFront of [true, false]) {
+      const withAdded = (own: readonly string[]) => (isInFront ? [...added, ...own] : [...own, ...added]);
+      const widened = rows.map(({ line, cells }) => ({
+        ...{ line, cells: withAdded(Array.from(head, (_, i) => cells[i] ?? '')) },
+      }));
+      const { plan } = planTable(
+        model,
+        { head: withAdded(head), rows: widened, sheet: 'Hierarchy' },
+        'a.xlsx',
+      );
+      expect([plan.command, plan.leftOut, plan.notes]).toEqual([undefined, [], []]);
+    }
+  });
+
+  it('is found by its IDs, wherever its sheet stands among others', async () => {
+    const sheet = (name: string, headings: readonly string[], cells: readonly string[]) => ({
+      ...{ name, columns: headings.map((heading) => ({ heading, width: 9 })), rows: [{ cells }] },
+    });
+    const sheets = [
+      sheet('Summary', ['Name', 'Owner'], ['All of it', 'Ann']),
+      sheet('Terms', ['Name', 'Definition'], ['Quota', 'What is to be sold']),
+      sheet('Hierarchy', ['Code', 'Name', 'Strata ID'], ['P', 'Plan', 'plan']),
+    ];
+    const bytes = finish(
+      // biome-ignore lint/suspicious/noExplicitAny: steps of a workbook tell shares of the work.
+      workbookSteps(sheets, { title: '', author: '', at: context.at }) as any,
+    ) as Uint8Array;
+    expect((await table(bytes)).rows).toEqual([[2, 'P', 'Plan', 'plan']]);
+    expect((await table(bytes, { sheet: 'Terms' })).rows).toEqual([[2, 'Quota', 'What is to be sold']]);
+  });
+
   it('is told cell by cell: renamed, moved, changed, new and missing', async () => {
     const model = seedModel();
     const [s1, s2] = [idOf(model, 'S1'), idOf(model, 'S2')];
