@@ -3,7 +3,7 @@ import { createBirpc } from 'birpc';
 import type { RawData, WebSocket } from 'ws';
 import { z } from 'zod';
 import { type ClientFunctions, HEARTBEAT_MS, replyOf, type ServerFunctions } from '../../shared/api/rpc.ts';
-import { messageText } from '../../shared/api/wire.ts';
+import { messageTexts } from '../../shared/api/wire.ts';
 import type { EngineSession } from '../engine/engine.ts';
 import { lineTo } from '../line.ts';
 
@@ -35,9 +35,9 @@ export const serveSession = (
   log: (defect: unknown) => void,
   limits: Limits,
 ): void => {
-  const post = (message: string): void => {
+  const post = (texts: readonly string[]): void => {
     if (socket.readyState !== socket.OPEN) return;
-    socket.send(message);
+    for (const text of texts) socket.send(text);
     if (socket.bufferedAmount > limits.backlogBytes) socket.terminate();
   };
 
@@ -54,7 +54,7 @@ export const serveSession = (
         if (message) listener(message);
       });
     },
-    serialize: messageText,
+    serialize: messageTexts,
     resolver: (name, known) => (Object.hasOwn(functions, name) ? known : unknownFunction(name)),
     onGeneralError: (error) => {
       log(error);

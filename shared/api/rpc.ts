@@ -2,7 +2,8 @@
  * The wire: what two ends of a channel say to each other, whichever channel it is. Requests go to the engine and
  * come back as a value, never as an exception, since an error loses its code on most channels; events go to the window.
  *
- * Over a WebSocket each message is one JSON text: birpc's envelope `{ t, i, m, a }` around these functions.
+ * Over a WebSocket each message is one JSON text: birpc's envelope `{ t, i, m, a }` around these functions. A whole model comes
+ * as several: see `messageTexts`.
  */
 import { createBirpc } from 'birpc';
 import { say } from '../words/messages.ts';
@@ -14,7 +15,7 @@ import {
   UserError,
   userError,
 } from './contract.ts';
-import { fromWire } from './wire.ts';
+import { fromWire, messageReader } from './wire.ts';
 import { words } from './words.ts';
 
 /** What became of a request. */
@@ -80,9 +81,14 @@ export const connectionOver = (channel: Channel): Connection & { close(error: Er
       if (message.length > MAX_MESSAGE_BYTES) throw userError('too-large', words.tooLarge);
       channel.post(message);
     },
-    on: (listener) => channel.onMessage(listener),
+    on: (listener) => {
+      const read = messageReader();
+      channel.onMessage((text) => {
+        const message = read(text);
+        if (message !== undefined) listener(message);
+      });
+    },
     serialize: JSON.stringify,
-    deserialize: JSON.parse,
     // No timeout: exports can take minutes. The owner of the channel detects lost connections and closes it.
     timeout: -1,
   });

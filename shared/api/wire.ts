@@ -4,12 +4,11 @@
  */
 
 import type { ModelData } from '../model/records.ts';
-import { type ColumnarData, columnarText, fromColumnar } from '../model/tables/columnar.ts';
+import { type Columnar, type ColumnarPart, columnarSteps, fromColumnar } from '../model/tables/columnar.ts';
 import type { Steps } from '../model/tables/steps.ts';
 
 type WithData = { readonly data: ModelData };
-/** The columnar model: its text, or what that says. */
-type WithColumnar<P = string | ColumnarData> = { readonly data: { readonly columnar: P } };
+type WithColumnar<C = Columnar> = { readonly data: { readonly columnar: C } };
 
 /**
  * A result of the engine as it is sent.
@@ -17,45 +16,61 @@ type WithColumnar<P = string | ColumnarData> = { readonly data: { readonly colum
  */
 export const toWire = async (
   result: unknown,
-  run: (steps: Steps<string>) => string | Promise<string>,
+  run: (steps: Steps<Columnar<string>>) => Columnar<string> | Promise<Columnar<string>>,
 ): Promise<unknown> =>
   holds<WithData>(result, 'format')
-    ? ({ ...result, data: { columnar: await run(columnarText(result.data)) } } satisfies WithColumnar)
+    ? ({ ...result, data: { columnar: await run(columnarSteps(result.data)) } } satisfies WithColumnar)
     : result;
 
 /** The result that `toWire` was given. */
 export const fromWire = (result: unknown): unknown =>
   holds<WithColumnar>(result, 'columnar')
-    ? ({ ...result, data: fromColumnar(parsed(result.data.columnar)) } satisfies WithData)
+    ? ({ ...result, data: fromColumnar(result.data.columnar) } satisfies WithData)
     : result;
 
-const parsed = (columnar: string | ColumnarData): ColumnarData =>
-  typeof columnar === 'string' ? (JSON.parse(columnar) as ColumnarData) : columnar;
-
-/** A reply in birpc's envelope. */
-type ReplyMessage = { readonly r: { readonly result: WithColumnar<string> } };
+/** A reply in birpc's envelope, with a model or without its parts. */
+type ModelReply<C> = { readonly r: { readonly result: WithColumnar<C> } };
+type WithoutParts = Omit<Columnar, 'parts'>;
 
 /**
- * A message as JSON text. The text of a columnar model becomes a part of it as it is: as a text within a text, each of its quotes
- * would be escaped here and read again at the other end.
+ * A message as JSON texts, to be sent one right after the other. The parts of a model go ahead of the message that they belong to:
+ * within it, their quotes would be escaped, and the whole would be copied several times. They alone are arrays.
  */
-export const messageText = (message: object): string => {
-  if (!isReplyWithText(message)) return JSON.stringify(message);
-  const { r, ...envelope } = message;
-  const { data, ...result } = r.result;
-  return `${unclosed(envelope)},"r":{"result":${unclosed(result)},"data":{"columnar":${data.columnar}}}}}`;
+export const messageTexts = (message: object): readonly string[] => {
+  if (!isModelReply<Columnar<string>>(message)) return [JSON.stringify(message)];
+  const { parts, ...columnar } = message.r.result.data.columnar;
+  return [...parts, JSON.stringify(replyWith<WithoutParts>(message, columnar))];
 };
 
-const isReplyWithText = (message: object): message is ReplyMessage =>
+/** Reads the texts of one channel in their order: returns each message, and undefined after what is a part of one. */
+export const messageReader = (): ((text: string) => unknown) => {
+  let parts: ColumnarPart[] = [];
+  return (text) => {
+    const message: unknown = JSON.parse(text);
+    if (Array.isArray(message)) {
+      parts.push(message as unknown as ColumnarPart);
+      return undefined;
+    }
+    if (!isModelReply<WithoutParts>(message)) return message;
+    const whole = replyWith<Columnar>(message, { ...message.r.result.data.columnar, parts });
+    parts = [];
+    return whole;
+  };
+};
+
+const replyWith = <C>({ r, ...envelope }: ModelReply<unknown>, columnar: C): ModelReply<C> => ({
+  ...envelope,
+  r: { ...r, result: { ...r.result, data: { columnar } } },
+});
+
+const isModelReply = <C>(message: unknown): message is ModelReply<C> =>
+  typeof message === 'object' &&
+  message !== null &&
   'r' in message &&
   typeof message.r === 'object' &&
   message.r !== null &&
   'result' in message.r &&
-  holds<WithColumnar>(message.r.result, 'columnar') &&
-  typeof message.r.result.data.columnar === 'string';
-
-/** An object with members, as JSON that more can be added to. */
-const unclosed = (value: object): string => JSON.stringify(value).slice(0, -1);
+  holds<WithColumnar<C>>(message.r.result, 'columnar');
 
 const holds = <T extends object>(result: unknown, mark: string): result is T =>
   typeof result === 'object' &&

@@ -1,6 +1,7 @@
 /**
  * Encodes a model for a window: tables column by column, each column compressed. A third of the length of the rows as JSON, and
- * written and read in a fraction of the time.
+ * written and read in a fraction of the time. It comes in parts, which nothing joins: to copy so long a text takes longer than to
+ * write it.
  */
 import { type ModelData, referencesOf, TABLES, type Table } from '../records.ts';
 import { type Steps, stepCounter } from './steps.ts';
@@ -14,34 +15,52 @@ type Column =
   /** A reference to a record of a table, by its index there, counted from 1; 0 for null. */
   | { readonly table: Table; readonly at: readonly number[] }
   | readonly Value[];
-type ColumnarTable = { readonly rows: number; readonly columns: Readonly<Record<string, Column>> };
 
-/** The parsed text. */
-export type ColumnarData = Omit<ModelData, 'tables'> & {
-  readonly tables: Readonly<Partial<Record<Table, ColumnarTable>>>;
+type TableColumn = readonly [table: Table, rows: number, field: string, column: Column];
+export type ColumnarPart = readonly TableColumn[];
+
+/** All that there is of a model beside its tables, and its columns in parts: the JSON texts of these, or what they say. */
+export type Columnar<Part = string | ColumnarPart> = Omit<ModelData, 'tables'> & {
+  readonly parts: readonly Part[];
 };
 
 type Row = Record<string, Value>;
 type RowIndexes = ReadonlyMap<string, number>;
 
+/** So many values make a part of their own. Small models are one part. */
+const PART_VALUES = 10_000;
+
 /**
- * The JSON text that `fromColumnar` reads, in steps. A text, since every channel transfers texts fastest.
+ * The model that `fromColumnar` reads, in steps. Its parts are texts, since every channel transfers texts fastest.
  * @param data must be valid: every reference must point to a record.
  */
-export function* columnarText({ tables, ...rest }: ModelData): Steps<string> {
+export function* columnarSteps({ tables, ...rest }: ModelData): Steps<Columnar<string>> {
   const known = new Map<Table, RowIndexes>();
   function* indexesIn(table: Table): Steps<RowIndexes> {
     const indexes = known.get(table) ?? (yield* indexesOf(tables[table] ?? []));
     known.set(table, indexes);
     return indexes;
   }
-  const texts: string[] = [];
+  const parts: string[] = [];
+  let part: TableColumn[] = [];
+  let values = 0;
+  const endPart = () => {
+    parts.push(JSON.stringify(part));
+    part = [];
+    values = 0;
+  };
   for (const table of TABLES) {
-    const rows = tables[table] as readonly Row[] | undefined;
-    if (rows?.[0])
-      texts.push(`${JSON.stringify(table)}:${yield* tableText(table, rows, rows[0], indexesIn)}`);
+    const rows = (tables[table] ?? []) as readonly Row[];
+    for (const [field, column] of yield* encodedColumns(table, rows, indexesIn)) {
+      part.push([table, rows.length, field, column]);
+      if (!('all' in column)) values += rows.length;
+      if (values < PART_VALUES) continue;
+      endPart();
+      yield;
+    }
   }
-  return `${JSON.stringify(rest).slice(0, -1)},"tables":{${texts.join(',')}}}`;
+  if (part.length > 0) endPart();
+  return { ...rest, parts };
 }
 
 function* indexesOf(rows: readonly { readonly id: string }[]): Steps<RowIndexes> {
@@ -54,36 +73,54 @@ function* indexesOf(rows: readonly { readonly id: string }[]): Steps<RowIndexes>
   return indexes;
 }
 
-function* tableText(
+function* encodedColumns(
   table: Table,
   rows: readonly Row[],
-  first: Row,
   indexesIn: (table: Table) => Steps<RowIndexes>,
-): Steps<string> {
+): Steps<readonly (readonly [field: string, column: Column])[]> {
+  const [first] = rows;
+  if (!first) return [];
   const targets = new Map(
     referencesOf(table).map((reference) => [reference.field, reference.table as Table]),
   );
   const fields = Object.keys(first);
-  const columns = yield* columnsOf(rows, fields);
-  const texts: string[] = [];
+  const columns = yield* columnsOf(rows, fields, first);
+  const encoded: [string, Column][] = [];
   for (const [i, field] of fields.entries()) {
-    const values = columns[i] ?? [];
+    const values = columns[i];
     const target = targets.get(field);
-    const words = field === 'id' ? undefined : wordsIn(values);
-    const column: Column =
-      words ?? (field !== 'id' && target ? referring(values, target, yield* indexesIn(target)) : values);
-    texts.push(`${JSON.stringify(field)}:${JSON.stringify(column)}`);
+    let column: Column = values ?? { all: first[field] as Value };
+    if (values && field !== 'id')
+      column = wordsIn(values) ?? (target ? referring(values, target, yield* indexesIn(target)) : values);
+    encoded.push([field, column]);
     yield;
   }
-  return `{"rows":${rows.length},"columns":{${texts.join(',')}}}`;
+  return encoded;
 }
 
-/** The values of each field. Rows from commands may have their fields in another order than rows from a file. */
-function* columnsOf(rows: readonly Row[], fields: readonly string[]): Steps<Value[][]> {
+/**
+ * The values of each field; undefined if all rows have the value of the first, as in most fields: nothing is kept of those. Rows from
+ * commands may have their fields in another order than rows from a file.
+ */
+function* columnsOf(
+  rows: readonly Row[],
+  fields: readonly string[],
+  first: Row,
+): Steps<(Value[] | undefined)[]> {
   const isStep = stepCounter();
-  const columns = fields.map((): Value[] => []);
+  const usual = fields.map((field) => first[field] as Value);
+  const columns = fields.map((field, i): Value[] | undefined =>
+    field === 'id' || !isPlain(usual[i] as Value) ? [] : undefined,
+  );
+  let position = 0;
   for (const row of rows) {
-    for (let i = 0; i < fields.length; i++) (columns[i] as Value[]).push(row[fields[i] as string] as Value);
+    for (let i = 0; i < fields.length; i++) {
+      const value = row[fields[i] as string] as Value;
+      const column = columns[i];
+      if (column) column.push(value);
+      else if (value !== usual[i]) columns[i] = [...Array<Value>(position).fill(usual[i] as Value), value];
+    }
+    position++;
     if (isStep()) yield;
   }
   return columns;
@@ -94,16 +131,20 @@ const MAX_WORDS = 64;
 
 /** A column of few distinct values; undefined if there are many, or values that are not plain. */
 const wordsIn = (values: readonly Value[]): Column | undefined => {
-  const all = values[0] as Value;
-  if (isPlain(all) && values.every((value) => value === all)) return { all };
   const words = new Map<Value, number>();
   const at: number[] = [];
+  // Equal values often follow each other, and comparing is quicker than finding.
+  let last: Value | undefined;
+  let index: number | undefined = 0;
   for (const value of values) {
-    let index = words.get(value);
-    if (index === undefined) {
-      if (words.size === MAX_WORDS || !isPlain(value)) return undefined;
-      index = words.size;
-      words.set(value, index);
+    if (value !== last) {
+      last = value;
+      index = words.get(value);
+      if (index === undefined) {
+        if (words.size === MAX_WORDS || !isPlain(value)) return undefined;
+        index = words.size;
+        words.set(value, index);
+      }
     }
     at.push(index);
   }
@@ -112,40 +153,55 @@ const wordsIn = (values: readonly Value[]): Column | undefined => {
 
 const isPlain = (value: Value) => typeof value !== 'object' || value === null;
 
-const referring = (values: readonly Value[], table: Table, indexes: RowIndexes): Column => ({
-  table,
-  at: values.map((id) => (id === null ? 0 : (indexes.get(id as string) ?? 0))),
-});
+const referring = (values: readonly Value[], table: Table, indexes: RowIndexes): Column => {
+  // Rows with the same reference often follow each other.
+  let last: Value = null;
+  let index = 0;
+  const at = values.map((id) => {
+    if (id !== last) {
+      last = id;
+      index = id === null ? 0 : (indexes.get(id as string) ?? 0);
+    }
+    return index;
+  });
+  return { table, at };
+};
 
-/** The data that `columnarText` was given, with new rows. */
-export const fromColumnar = ({ tables, ...rest }: ColumnarData): ModelData => {
-  const idsIn = (table: Table) => (tables[table]?.columns.id ?? []) as readonly string[];
+/** The data that `columnarSteps` was given, with new rows. */
+export const fromColumnar = ({ parts, ...rest }: Columnar): ModelData => {
+  const tables = new Map<Table, EncodedTable>();
+  for (const part of parts)
+    for (const [table, rows, field, column] of typeof part === 'string' ? parsedPart(part) : part) {
+      const known = tables.get(table) ?? { rows, columns: new Map() };
+      tables.set(table, known);
+      known.columns.set(field, column);
+    }
+  const idsIn = (table: Table) => (tables.get(table)?.columns.get('id') ?? []) as readonly string[];
   return {
     ...rest,
-    tables: Object.fromEntries(
-      Object.entries(tables).map(([table, { rows, columns }]) => [
-        table,
-        rowsFromColumns(rows, columns, idsIn),
-      ]),
-    ),
+    tables: Object.fromEntries([...tables].map(([table, encoded]) => [table, rowsIn(encoded, idsIn)])),
   };
 };
 
-const rowsFromColumns = (
-  count: number,
-  columns: ColumnarTable['columns'],
+type EncodedTable = { readonly rows: number; readonly columns: Map<string, Column> };
+
+const parsedPart = (text: string): ColumnarPart => JSON.parse(text) as ColumnarPart;
+
+const rowsIn = (
+  { rows: count, columns }: EncodedTable,
   idsIn: (table: Table) => readonly string[],
 ): Row[] => {
   // Copies of one row share its hidden class, and the values that all rows have.
   const blank: Row = {};
-  for (const [field, column] of Object.entries(columns)) blank[field] = 'all' in column ? column.all : null;
-  const rows = Array.from({ length: count }, () => ({ ...blank }));
-  for (const [field, column] of Object.entries(columns)) {
-    if ('all' in column) continue;
-    const values = valuesOf(column, idsIn);
-    for (let i = 0; i < count; i++) (rows[i] as Row)[field] = values[i] as Value;
-  }
-  return rows;
+  for (const [field, column] of columns) blank[field] = 'all' in column ? column.all : null;
+  const varied = [...columns].flatMap(([field, column]) =>
+    'all' in column ? [] : [{ field, values: valuesOf(column, idsIn) }],
+  );
+  return Array.from({ length: count }, (_, i) => {
+    const row = { ...blank };
+    for (const { field, values } of varied) row[field] = values[i] as Value;
+    return row;
+  });
 };
 
 const valuesOf = (

@@ -137,7 +137,7 @@ const crash: Scenario = {
             async ({ BrowserWindow }, model) =>
               BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
                 `window.strata.request('document.open', { file: ${JSON.stringify(model)} })
-                  .then((opened) => opened.data.columnar.includes('Before the crash'))`,
+                  .then((opened) => opened.data.columnar.parts.join().includes('Before the crash'))`,
               ),
             file,
           )

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ModelData, modelDataSchema, type RecordOf } from '../../../../shared/model/records.ts';
-import { type ColumnarData, columnarText, fromColumnar } from '../../../../shared/model/tables/columnar.ts';
+import { columnarSteps, fromColumnar } from '../../../../shared/model/tables/columnar.ts';
 import { finish } from '../../../../shared/model/tables/steps.ts';
 import { generateModel } from '../../../bench/models/generate-model.ts';
 import { dataOf, processRow } from '../sample-data.ts';
 
-const textOf = (data: ModelData): string => finish(columnarText(data));
-const sent = (data: ModelData): ModelData => fromColumnar(JSON.parse(textOf(data)) as ColumnarData);
+const partsOf = (data: ModelData): readonly string[] => finish(columnarSteps(data)).parts;
+const sent = (data: ModelData): ModelData => fromColumnar(finish(columnarSteps(data)));
 
 describe('columnar', () => {
   it.each(['sales-and-support', 'blank'])('gives the seed %s back to the byte', (seed) => {
@@ -18,7 +18,7 @@ describe('columnar', () => {
   it('gives back a large model, in less than half the length', () => {
     const data = generateModel({ seed: 'columnar', processes: 2000 });
     expect(sent(data)).toEqual(data);
-    expect(textOf(data).length).toBeLessThan(JSON.stringify(data).length / 2);
+    expect(partsOf(data).join('').length).toBeLessThan(JSON.stringify(data).length / 2);
   });
 
   it('keeps lists, empty texts, zeros and names that look like its own words', () => {
@@ -59,6 +59,20 @@ describe('columnar', () => {
         { ...stage, id: 'without', openByPeriod: null, processId: 'of' },
       ],
     });
+    expect(sent(data)).toEqual(data);
+  });
+
+  it('cuts a large model into parts, and makes one part of a small one', () => {
+    expect(partsOf(generateModel({ seed: 'columnar', processes: 20 }))).toHaveLength(1);
+    const large = generateModel({ seed: 'columnar', processes: 5000 });
+    const parts = partsOf(large);
+    expect(parts.length).toBeGreaterThan(4);
+    expect(sent(large)).toEqual(large);
+  });
+
+  it('keeps values that only the last rows have', () => {
+    const rows = Array.from({ length: 100 }, (_, i) => processRow(`block-${i}`, i < 98 ? null : 'block-0'));
+    const data = dataOf({ process: [...rows, processRow('last', null, { owner: 'Ann', x: 12 })] });
     expect(sent(data)).toEqual(data);
   });
 
