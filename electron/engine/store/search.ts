@@ -9,6 +9,7 @@ import type Database from 'better-sqlite3';
 import { idOf, type Patch, type RowChange } from '../../../shared/model/patch.ts';
 import { type AnyRecord, fieldOf, fieldsWith, TABLES, type Table } from '../../../shared/model/records.ts';
 import { fold } from '../../../shared/words/fold.ts';
+import { isIndexDamage } from './index-damage.ts';
 import { quotedName } from './schema.ts';
 
 /** The tables that are searched. The first searched field is what a record is called: a hit there comes first. */
@@ -127,13 +128,6 @@ export const remakeIndex = (db: Database.Database): void => {
 
 /** The tables that FTS5 keeps an index in (sqlite.org/fts5.html, section 8). */
 const INDEX_PARTS = ['data', 'idx', 'content', 'docsize', 'config'] as const;
-
-/** Whether an error of SQLite says that the index can't be used. The records themselves may be sound. */
-export const isIndexDamage = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  (error.code === 'SQLITE_CORRUPT_VTAB' ||
-    (error.code === 'SQLITE_ERROR' && /fts5|vtable/.test(error.message)));
 
 /** A function that finds the records that hold every word of a query, blocks first, the best of each first. */
 export const searcher = (db: Database.Database): ((query: string, limit: number) => Found[]) => {

@@ -13,12 +13,13 @@ import { assertRoomForLog } from './file/beside.ts';
 import { historyEnd, lineOf } from './file/content.ts';
 import { markFile } from './file/header.ts';
 import { type PlaceState, placeOf } from './file/place.ts';
+import { isIndexDamage } from './index-damage.ts';
 import { type Entry, type Journal, journalOf } from './journal.ts';
 import { imageOf, type Opened, openFile } from './opening/open.ts';
 import { type Receipt, receiptsOf } from './receipts.ts';
 import { inWritingOrder } from './row-order.ts';
 import { rowWriter } from './rows.ts';
-import { type Found, indexWriter, isIndexDamage, remakeIndex, searcher } from './search.ts';
+import { type Found, indexWriter, remakeIndex, searcher } from './search.ts';
 
 export type Store = {
   readonly path: string;

@@ -1,7 +1,7 @@
 /** A thread that checks whether the pages of an image are sound, and says what is wrong with them. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { memoryImage } from '../connection.ts';
-import { damageIn } from './pages.ts';
+import { damageIn } from './damage.ts';
 
 const damageOf = (bytes: Buffer): string | null => {
   try {
