@@ -52,9 +52,7 @@ export const shortened = (
         context.font = font;
         return context.measureText(text).width;
       });
-    const { lines, isWhole } = linesOf(widthOf, name, Math.floor(room), mostLines);
-    const width = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
-    return { lines, width, isWhole };
+    return linesOf(widthOf, name, Math.floor(room), mostLines);
   });
 };
 
@@ -68,48 +66,54 @@ const wordsOf = (name: string): readonly string[] =>
       .filter((word) => word !== ''),
   );
 
-const linesOf = (
-  widthOf: WidthOf,
-  name: string,
-  room: number,
-  mostLines: number,
-): Pick<ShortName, 'lines' | 'isWhole'> => {
+/**
+ * The width of a line is that of its words and spaces: while zooming the lines change with every frame, and measuring each would
+ * take longer than painting it.
+ */
+const linesOf = (widthOf: WidthOf, name: string, room: number, mostLines: number): ShortName => {
   const own = wordsOf(name);
   const space = widthOf(' ');
   const lines: string[] = [];
+  let widest = 0;
   let isWhole = name.length <= MAX_CHARACTERS;
   for (let first = 0; first < own.length; ) {
+    const isLast = lines.length === mostLines - 1;
     let [end, width] = [first + 1, widthOf(own[first] ?? '')];
-    if (lines.length === mostLines - 1) end = own.length;
     for (; end < own.length; end++) {
-      width += space + widthOf(own[end] ?? '');
-      if (width > room) break;
+      const wider = width + space + widthOf(own[end] ?? '');
+      if (!isLast && wider > room) break;
+      width = wider;
     }
-    const line = own.slice(first, end).join(' ');
-    const short = cut(widthOf, line, room);
-    if (short !== line) isWhole = false;
-    lines.push(short);
+    const short = cut(widthOf, own.slice(first, end), width, room);
+    if (short.isCut) isWhole = false;
+    lines.push(short.text);
+    widest = Math.max(widest, short.width);
     first = end;
   }
-  return { lines, isWhole };
+  return { lines, width: widest, isWhole };
 };
 
-const cut = (widthOf: WidthOf, line: string, room: number): string => {
-  const whole = widthOf(line);
-  if (whole <= room) return line;
-  const words = line.split(' ');
-  for (let kept = words.length - 1; kept > 0; kept--) {
-    const text = withEllipsis(words.slice(0, kept).join(' '));
-    if (widthOf(text) <= room) return text;
+type Cut = { readonly text: string; readonly width: number; readonly isCut: boolean };
+
+/** A line as far as it fits. @param whole its width. */
+const cut = (widthOf: WidthOf, own: readonly string[], whole: number, room: number): Cut => {
+  if (whole <= room) return { text: own.join(' '), width: whole, isCut: false };
+  const space = widthOf(' ');
+  let width = whole + widthOf(ELLIPSIS);
+  for (let kept = own.length - 1; kept > 0; kept--) {
+    width -= space + widthOf(own[kept] ?? '');
+    if (width <= room) return { text: withEllipsis(own.slice(0, kept).join(' ')), width, isCut: true };
   }
+  const line = own.join(' ');
   const all = graphemes(line, () => [...segmenter.segment(line)].map(({ segment }) => segment));
   // A first guess by share, so that few texts are measured.
   let count = Math.min(all.length - 1, Math.ceil((all.length * room) / whole));
   for (; count > 0; count--) {
     const text = withEllipsis(all.slice(0, count).join('').trimEnd());
-    if (widthOf(text) <= room) return text;
+    if (widthOf(text) <= room) return { text, width: widthOf(text), isCut: true };
   }
-  return widthOf(ELLIPSIS) <= room ? ELLIPSIS : '';
+  const text = widthOf(ELLIPSIS) <= room ? ELLIPSIS : '';
+  return { text, width: widthOf(text), isCut: true };
 };
 
 /** Whether the first letter of a text is written from right to left. */

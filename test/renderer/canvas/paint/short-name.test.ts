@@ -30,4 +30,19 @@ describe('a name on a tile', () => {
     expect(linesIn('Price', 5, 1)).toEqual(['']);
     expect(linesIn('', 50, 1)).toEqual([]);
   });
+
+  it('is measured by its words: while zooming, the lines that they make change with every frame', () => {
+    const measured: string[] = [];
+    const counting = {
+      ...context,
+      measureText: (text: string) => {
+        measured.push(text);
+        return context.measureText(text);
+      },
+    };
+    for (let room = 60; room <= 260; room++)
+      for (const most of [1, 2, 3]) shortened(counting, '12px Counted', 'Price the whole offer', room, most);
+    expect(new Set(measured)).toEqual(new Set(['Price', 'the', 'whole', 'offer', ' ', '…']));
+    expect(measured).toHaveLength(6);
+  });
 });
