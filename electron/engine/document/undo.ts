@@ -45,6 +45,8 @@ export const undoIn = (model: Model, journal: Store['journal']): Undo => {
   const stacks = undoStacks(journal.marksOf);
   /** Changes whose undo was refused once. */
   const refused = new Set<number>();
+  /** The number of the last change since the model was opened: the model is as it left it. */
+  let latest: number | undefined;
 
   const plannedFrom = (entry: Entry, patch: Patch, kind: Direction): Planned => ({
     patch: storable(patch),
@@ -61,7 +63,7 @@ export const undoIn = (model: Model, journal: Store['journal']): Undo => {
     for (const of of stacks.candidates(person, direction)) {
       const entry = journal.entry(of);
       if (!entry) continue;
-      const { patch, blocked } = undoing(model, entry);
+      const { patch, blocked } = undoing(model, entry, of === latest);
       if (blocked.length > 0) {
         stuck ??= { entry, patch, blocked };
         if (!refused.has(of)) return { entry, patch, blocked };
@@ -96,7 +98,10 @@ export const undoIn = (model: Model, journal: Store['journal']): Undo => {
   };
 
   return {
-    record: stacks.record,
+    record: (actorId, mark) => {
+      latest = mark.seq;
+      stacks.record(actorId, mark);
+    },
     plan: (person, direction, part) => {
       if (part !== undefined) {
         const entry = stacks.candidates(person, direction).includes(part) ? journal.entry(part) : undefined;

@@ -3,7 +3,8 @@ import type { Model } from '../../../shared/model/model.ts';
 import { idOf, type Patch, type RowChange } from '../../../shared/model/patch.ts';
 import { currentModel } from '../../state/document/document.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
-import { isShown } from '../../state/view/view.ts';
+import { sessionStore } from '../../state/session/session.ts';
+import { onCanvas } from '../../state/view/in-sight.ts';
 
 /** Fields of a block that give it another place, or its children. */
 const PLACE_FIELDS = ['parentId', 'rank', 'proposalId', 'layout', 'x', 'y'];
@@ -34,6 +35,6 @@ const blocksOfChange = (model: Model, change: RowChange, isUndone: boolean): rea
 /** Tells the camera of a change. */
 export const tellChanged = (patch: Patch, isUndone: boolean): void => {
   const model = currentModel();
-  const shown = changedBlocks(model, patch, isUndone).filter((id) => isShown(model, id));
-  currentCamera()?.changed(shown);
+  const isShown = onCanvas(model, sessionStore.getState());
+  currentCamera()?.changed(changedBlocks(model, patch, isUndone).filter(isShown));
 };

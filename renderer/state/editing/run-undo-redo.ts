@@ -10,7 +10,7 @@ import { documentStore, scheduleHistory } from '../document/document.ts';
 import { tellOwnChange } from '../document/own-changes.ts';
 import { announce } from '../session/announce.ts';
 import { dismissInfo, notify, sessionStore } from '../session/session.ts';
-import { isShown } from '../view/view.ts';
+import { onCanvas } from '../view/in-sight.ts';
 import { words } from '../words.ts';
 
 type Direction = 'undo' | 'redo';
@@ -66,15 +66,17 @@ const SLOW_MS = 600;
 
 /** Whether a patch changes anything visible: a block or a flow on the canvas, a figure of the funnel. */
 const isOnScreen = (model: Model, patch: Patch): boolean => {
-  const { view } = sessionStore.getState();
-  if (view === 'funnel') return patch.some(({ table }) => FUNNEL_TABLES.has(table));
-  return view === 'canvas' && patch.some((change) => change.op !== 'remove' && isOnCanvas(model, change));
-};
-
-const isOnCanvas = (model: Model, change: RowChange): boolean => {
-  const flow = change.table === 'flow' ? model.rows.flow.get(idOf(change)) : undefined;
-  return flow
-    ? isShown(model, flow.sourceId) && isShown(model, flow.targetId)
-    : change.table === 'process' && isShown(model, idOf(change));
+  const session = sessionStore.getState();
+  if (session.view === 'funnel') return patch.some(({ table }) => FUNNEL_TABLES.has(table));
+  if (session.view !== 'canvas') return false;
+  const isShown = onCanvas(model, session);
+  const isOnCanvas = (change: RowChange): boolean => {
+    const flow = change.table === 'flow' ? model.rows.flow.get(idOf(change)) : undefined;
+    return flow
+      ? isShown(flow.sourceId) && isShown(flow.targetId)
+      : change.table === 'process' && isShown(idOf(change));
+  };
+  // Deleted blocks come back from the innermost out: the last is the likeliest to be shown.
+  return patch.findLast((change) => change.op !== 'remove' && isOnCanvas(change)) !== undefined;
 };
 const FUNNEL_TABLES: ReadonlySet<string> = new Set(['funnel', 'stage', 'quota']);

@@ -237,11 +237,19 @@ export const createReplica = (
       settle();
     });
 
-  /** Carries out here what the engine is asked for next; the guess is on top of all others. */
-  const send = (request: Unsent, { patch, label }: Applied, plan: () => Patch) => {
+  /**
+   * Carries out here what the engine is asked for next; the guess is on top of all others.
+   * @param inverse what takes the patch back, if that is known.
+   */
+  const send = (
+    request: Unsent,
+    { patch, label }: Applied,
+    plan: () => Patch,
+    inverse = invert(model, patch),
+  ) => {
     const { seed } = request;
     const kind = request.kind === 'undo' || request.kind === 'redo' ? request.kind : 'do';
-    guesses.push({ seed, kind, label, plan, patch, inverse: invert(model, patch), seq: undefined });
+    guesses.push({ seed, kind, label, plan, patch, inverse, seq: undefined });
     applyPatch(model, patch);
     listener.changed([patch]);
     outbox.add(request);
@@ -265,10 +273,16 @@ export const createReplica = (
   const step = (kind: 'undo' | 'redo'): Applied | undefined => {
     const last = guesses.at(-1) ?? lastOwn;
     if (!last || (last.kind === 'undo') !== (kind === 'redo')) return undefined;
-    const { patch, blocked } = undoing(model, last);
+    // Nobody has built on it: the model is as it left it.
+    const { patch, blocked } = undoing(model, last, true);
     if (patch.length === 0 || blocked.length > 0) return undefined;
     const outcome = { patch, label: last.label };
-    send({ kind, seed: newId(), at: new Date().toISOString() }, outcome, () => undoing(model, last).patch);
+    send(
+      { kind, seed: newId(), at: new Date().toISOString() },
+      outcome,
+      () => undoing(model, last).patch,
+      patch === last.inverse ? last.patch : undefined,
+    );
     return outcome;
   };
 

@@ -26,8 +26,11 @@ type Undoing = {
  * What undoes `done` as far as nobody has changed it since: fields that were changed again since keep their value, records that are
  * gone stay so. Records that others have built on stay as they are, and so does what would leave the model inconsistent.
  * A redo is the undoing of an undo.
+ * @param isLatest whether the model is as `done` left it. Undone whole, it is the sound model from before: no record is looked at.
  */
-export const undoing = (model: Model, { patch, inverse }: Done): Undoing => {
+export const undoing = (model: Model, { patch, inverse }: Done, isLatest = false): Undoing => {
+  const keeping = (some: readonly RowChange[]) => keepingCodes(model, keepingEntries(model, some, patch));
+  if (isLatest && areSameChanges(keeping(inverse), inverse)) return { patch: inverse, blocked: [] };
   const forward = byRow(patch);
   const returning = byRow(inverse.filter(({ op }) => op === 'put'));
   const isThere = (table: Table, id: string) =>
@@ -43,7 +46,6 @@ export const undoing = (model: Model, { patch, inverse }: Done): Undoing => {
     else if (now && did.op === 'put' && !sameRow(now, did.row)) builtOn.push(back);
     else steps.push(back);
   }
-  const keeping = (some: readonly RowChange[]) => keepingCodes(model, keepingEntries(model, some, patch));
   const whole = keeping(steps);
   if (builtOn.length === 0 && isSound(model, whole)) return { patch: whole, blocked: [] };
   const possible = possibleSteps(model, steps, builtOn, keeping);
@@ -56,6 +58,9 @@ export const undoing = (model: Model, { patch, inverse }: Done): Undoing => {
 
 const isSound = (model: Model, patch: Patch): boolean =>
   patch.length === 0 || problemsIn(neighbourhoodAfter(model, patch)).length === 0;
+
+const areSameChanges = (a: Patch, b: Patch): boolean =>
+  a.length === b.length && a.every((change, i) => change === b[i]);
 
 type IsThere = (table: Table, id: string) => boolean;
 
@@ -159,12 +164,12 @@ const writeStep = (after: ReturnType<typeof overlayOf>, step: RowChange): void =
   else if (before) after.write(step.table, step.id, { ...before, ...step.fields } as AnyRecord);
 };
 
-const keepingCodes = (model: Model, steps: readonly RowChange[]): RowChange[] =>
+const keepingCodes = (model: Model, steps: readonly RowChange[]): readonly RowChange[] =>
   keepingReservations(model, keepingFamilies(model, steps));
 
 /** A code stays frozen as long as one inside its block is, or the two could part: see `freezeCodes`. */
 const keepingFamilies = (model: Model, steps: readonly RowChange[]): readonly RowChange[] => {
-  const thawed = new Set(steps.flatMap((step) => (isThaw(step) ? [step.id] : [])));
+  const thawed = new Set(steps.filter(isThaw).map(({ id }) => id));
   if (thawed.size === 0) return steps;
   const kept = new Set<string>();
   for (const id of thawed) if (holdsFrozen(model, id, thawed)) kept.add(id);
@@ -189,12 +194,9 @@ const holdsFrozen = (model: Model, id: string, thawed: ReadonlySet<string>): boo
   );
 
 /** A code stays reserved unless the block that it was frozen for is there and is a draft again. */
-const keepingReservations = (model: Model, steps: readonly RowChange[]): RowChange[] => {
-  const thawed = new Set(
-    steps.flatMap((step) =>
-      step.op === 'set' && step.table === 'process' && step.fields.frozenCode === null ? [step.id] : [],
-    ),
-  );
+const keepingReservations = (model: Model, steps: readonly RowChange[]): readonly RowChange[] => {
+  if (!steps.some(({ op, table }) => op === 'remove' && table === 'reservedCode')) return steps;
+  const thawed = new Set(steps.filter(isThaw).map(({ id }) => id));
   const returning = new Map(
     steps.flatMap((step) =>
       step.op === 'put' && step.table === 'process' ? [[step.row.id, step.row] as const] : [],

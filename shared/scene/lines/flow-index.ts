@@ -57,9 +57,12 @@ const createFlowIndex = (model: Model): FlowIndex => {
     if (blocks.size === 0 && flows.size === 0 && !isRewritten) return;
     let isChanged = isRewritten || flows.size > 0;
     for (const [id, before] of blocks) {
-      if (!isElsewhere(before, getRow(model, 'process', id))) continue;
+      const now = getRow(model, 'process', id);
+      if (!isElsewhere(before, now)) continue;
       isChanged = true;
-      for (const flowId of crossing(id)) flows.add(flowId);
+      // Flows that end at a new block are new as well, and those of one that is gone are gone: they were noted themselves.
+      const isMoved = now !== undefined && now !== before;
+      for (const flowId of isMoved ? crossing(id) : (byBlock.get(id) ?? [])) flows.add(flowId);
     }
     for (const flowId of flows) {
       forget(flowId);
