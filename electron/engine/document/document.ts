@@ -37,12 +37,12 @@ import { BUSY_TIMEOUT_MS } from '../store/connection.ts';
 import { failure } from '../store/failures.ts';
 import { createFile } from '../store/opening/create.ts';
 import { openSteps, type Pages } from '../store/opening/open.ts';
-import { shortWordIn } from '../store/search.ts';
+import { isShort, wordsIn } from '../store/search.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { words } from '../words.ts';
+import { memorySearchIn } from './memory-search.ts';
 import { rescueCopy } from './rescue.ts';
 import { searchHits } from './search-hits.ts';
-import { shortWordsIn } from './short-words.ts';
 import { storable } from './storable.ts';
 import { turnsOf } from './turns.ts';
 import { type Planned, type UndoRefusal, undoIn } from './undo.ts';
@@ -88,7 +88,7 @@ export const documentIn = (
 ): Document => {
   const { path } = store;
   const undo = undoIn(model, store.journal);
-  const shortWords = shortWordsIn(model);
+  const memorySearch = memorySearchIn(model);
   const listeners = new Set<DocumentListener>();
   let seq = store.seq;
   let idle: NodeJS.Timeout | undefined;
@@ -233,7 +233,7 @@ export const documentIn = (
   const looking = setTimeout(() => {
     try {
       store.checkPages();
-      preparing = inSlices(shortWords.prepare());
+      preparing = inSlices(memorySearch.prepare());
       preparing.result.catch(() => {});
     } catch (error) {
       close(error instanceof Error ? error.message : String(error));
@@ -296,8 +296,10 @@ export const documentIn = (
       })),
     search: (query, limit) =>
       searchHits(model, query, limit, (text, most) => {
-        const word = shortWordIn(text);
-        return word === undefined ? store.search(text, most) : shortWords.search(word, most);
+        const searched = wordsIn(text);
+        return isShort(searched) || memorySearch.isPrepared()
+          ? memorySearch.search(searched, most)
+          : store.search(text, most);
       }),
     inTurn: (work) =>
       turns.take(() => {

@@ -3,7 +3,7 @@
  *
  * The texts are folded here and kept in `searchable`; FTS5 indexes their trigrams and narrows the rows down, and
  * `instr` then confirms each. Words of one or two letters have no trigram: if there are only such words, the rows
- * are read one after the other. For a single one, as the first letters typed are, see `short-words.ts`.
+ * are read one after the other. An open model is searched in memory instead: see `memory-search.ts`.
  */
 import type Database from 'better-sqlite3';
 import { idOf, type Patch, type RowChange } from '../../../shared/model/patch.ts';
@@ -167,17 +167,16 @@ export const searcher = (db: Database.Database): ((query: string, limit: number)
 const MAX_WORDS = 8;
 const MAX_TRIGRAMS = 24;
 
-const wordsIn = (query: string): string[] =>
+/** The words of a query, folded. */
+export const wordsIn = (query: string): string[] =>
   fold(query.toWellFormed())
     .split(/\s+/)
     .filter((word) => word !== '')
     .slice(0, MAX_WORDS);
 
-/** The word of a query that is one word of one or two letters, folded. */
-export const shortWordIn = (query: string): string | undefined => {
-  const [word, ...others] = wordsIn(query);
-  return word !== undefined && others.length === 0 && Array.from(word).length <= 2 ? word : undefined;
-};
+/** Whether the words of a query are one of one or two letters, as the first letters typed are. */
+export const isShort = ([word, ...others]: readonly string[]): boolean =>
+  word !== undefined && others.length === 0 && Array.from(word).length <= 2;
 
 const trigramsIn = (word: string): string[] => {
   const letters = Array.from(word);

@@ -135,6 +135,22 @@ describe('search', () => {
     expect(texts(document, 'pl')).toEqual([]);
   });
 
+  it('finds the same in memory, once the texts are there, as by the index of the file', () => {
+    const document = open(modelFile());
+    const names = [...document.model.rows.process.values()].map(({ name }) => fold(name));
+    const queries = [
+      ...names.flatMap((name) => [name, name.slice(1, 4), name.split(' ').toReversed().join(' ')]),
+      ...['sell', 'the', 'ing', 'plan s', 'sell by', 'buyer persona', 'quota quota', 'no such text'],
+    ];
+    const found = () => queries.map((query) => document.search(query, 7));
+    const byIndex = found();
+    document.search('q', 1);
+    expect(found()).toEqual(byIndex);
+    does(document, 'Ann', { type: 'process.rename', id: idOfName(document, 'Plan'), name: 'Foresee Zebras' });
+    expect(texts(document, 'zebras fore')).toEqual(['Foresee Zebras']);
+    expect(texts(document, 'foresee plan')).toEqual([]);
+  });
+
   it('leads from elements, posts, terms and steps to their block', () => {
     const document = open(modelFile());
     const hits = document.search('buyer persona', 10);

@@ -1,15 +1,17 @@
 /**
- * Finds what holds a word of one or two letters. Such a word has no trigram for the index in the file, and to read all texts from
- * there takes longer than a key press may. So they are kept in memory: one long text, which is searched at the speed of memory.
+ * Searches the texts of a model in memory: one long text, which is read at the speed of memory. A word of one or two letters has
+ * no trigram for the index in the file, and for one that is in thousands of names the file takes longer than a key press may.
  */
 import { getRow, type Model, watchRows } from '../../../shared/model/model.ts';
 import { type AnyRecord, TABLES, type Table } from '../../../shared/model/records.ts';
 import { finish, type Steps, stepCounter } from '../../../shared/model/tables/steps.ts';
 import { type Found, isSearched, searchedText } from '../store/search.ts';
 
-type ShortWords = {
-  /** The best records that hold `word`, which is folded: blocks first, in the order of `searcher`. */
-  search(word: string, limit: number): Found[];
+type MemorySearch = {
+  /** Whether the texts are in memory, so that a search need not read them first. */
+  isPrepared(): boolean;
+  /** The best records that hold all of `words`, which are folded: blocks first, in the order of `searcher`. */
+  search(words: readonly string[], limit: number): Found[];
   /** Reads the texts in steps, so that the first search need not. */
   prepare(): Steps<void>;
 };
@@ -17,7 +19,7 @@ type ShortWords = {
 /** From so many changed records on, the texts are read again. */
 const MANY_CHANGED = 2_000;
 
-export const shortWordsIn = (model: Model): ShortWords => {
+export const memorySearchIn = (model: Model): MemorySearch => {
   let list: TextList | undefined;
   /** Records that are no longer as they are in the list. */
   const changed = new Map<Table, Set<string>>();
@@ -40,20 +42,25 @@ export const shortWordsIn = (model: Model): ShortWords => {
   }
 
   return {
-    search: (word, limit) => {
+    isPrepared: () => list !== undefined && changes <= MANY_CHANGED,
+    search: (words, limit) => {
+      const [word, ...others] = words;
+      if (word === undefined) return [];
       if (!list || changes > MANY_CHANGED) list = finish(read());
       const texts = list;
-      const isChanged = ({ table, id }: Found) => changed.get(table)?.has(id) === true;
+      const isMeant = (item: Item) =>
+        others.every((other) => item.text.includes(other)) && changed.get(item.table)?.has(item.id) !== true;
       const reread = [...changed].flatMap(([table, ids]) =>
         [...ids].flatMap((id) => {
           const row = getRow(model, table, id) as AnyRecord | undefined;
-          return row ? itemsOf(table, row) : [];
+          const items = row ? itemsOf(table, row) : [];
+          return items.filter(({ text }) => others.every((other) => text.includes(other)));
         }),
       );
-      const blocks = best(texts, word, limit, 'blocks', isChanged, reread);
+      const blocks = best(texts, word, limit, 'blocks', isMeant, reread);
       return blocks.length === limit
         ? blocks
-        : [...blocks, ...best(texts, word, limit - blocks.length, 'others', isChanged, reread)];
+        : [...blocks, ...best(texts, word, limit - blocks.length, 'others', isMeant, reread)];
     },
     prepare: function* () {
       if (list) return;
@@ -126,7 +133,7 @@ const best = (
   word: string,
   limit: number,
   among: 'blocks' | 'others',
-  isChanged: (found: Found) => boolean,
+  isMeant: (item: Item) => boolean,
   reread: readonly Item[],
 ): Found[] => {
   const ranked: Item[][] = Array.from({ length: RANKS }, () => []);
@@ -141,9 +148,9 @@ const best = (
     if (at < start || at >= end) break;
     i = indexAt(starts, at, i);
     const item = items[i];
-    if (!item || isChanged(item)) continue;
+    if (!item) continue;
     const rank = rankOf(item.text, at - (starts[i] ?? 0));
-    if (!isFull(rank)) ranked[rank]?.push(item);
+    if (!isFull(rank) && isMeant(item)) ranked[rank]?.push(item);
   }
   for (const item of reread) {
     const at = (item.table === 'process') === (among === 'blocks') ? item.text.indexOf(word) : -1;
