@@ -162,10 +162,11 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
     };
   };
   const hasPreview = extensionOf(format) === 'pdf';
-  // Another value for each choice that the pages show.
+  const revision = useStore(documentStore, (state) => state.revision);
+  // Another value for each choice that the pages show, and for each change that somebody makes to the model meanwhile.
   const chosen = useMemo(
-    () => ({ format, choice, isReport, isOverlaid, publication }),
-    [format, choice, isReport, isOverlaid, publication],
+    () => ({ format, choice, isReport, isOverlaid, publication, revision }),
+    [format, choice, isReport, isOverlaid, publication, revision],
   );
   const previewOf = (): PreviewOf => {
     const report = isReport ? source() : null;

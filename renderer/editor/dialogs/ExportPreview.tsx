@@ -24,7 +24,7 @@ export type PreviewOf =
   | { readonly problem: string };
 
 type ExportPreviewProps = {
-  /** The choices in the dialog: another value for each change of them. */
+  /** The choices in the dialog and the model: another value for each change of them. */
   chosen: unknown;
   /** Called once the choices have settled. */
   request(): PreviewOf;
@@ -34,7 +34,7 @@ type ExportPreviewProps = {
 
 type Shown = { readonly pdf: OpenPdf; readonly planned: PlannedPages | undefined };
 
-/** The first pages of the PDF as it would be exported. It follows the choices, and keeps the pages before until it has others. */
+/** The first pages of the PDF as it would be exported. It follows the choices and the model, and keeps the pages before until it has others. */
 export const ExportPreview = ({ chosen, request, isPaused }: ExportPreviewProps) => {
   const settled = useDebounced(chosen, 300);
   const [shown, setShown] = useState<Shown | null>(null);

@@ -4,7 +4,7 @@ import { expectAccessible } from '../helpers/accessible.ts';
 import { cancelledCalls } from '../helpers/cancelled-calls.ts';
 import { importGenerated } from '../helpers/generated.ts';
 import { expect, test } from '../helpers/harness.ts';
-import { openSeed } from '../helpers/pages.ts';
+import { anotherWindow, openSeed, outlineItem } from '../helpers/pages.ts';
 
 const choose = async (page: Page, field: RegExp, option: string): Promise<void> => {
   await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: field }).click();
@@ -83,6 +83,22 @@ test('details that are typed stand on the cover before they are kept; a problem 
     dialog.getByRole('button', { name: 'Export', exact: true }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('Sales & Support - Book.pdf');
+});
+
+test('follows what somebody else changes meanwhile', async ({ page }) => {
+  await openSeed(page);
+  const other = await anotherWindow(page);
+  await page.keyboard.press('Control+p');
+  const first = page.getByRole('dialog', { name: 'Export' }).getByRole('img', { name: 'Page 1 of 1' });
+  await expect(first).toBeVisible();
+  await expect.poll(async () => (await painted(page, /^Page 1 of 1$/)).inked).toBeGreaterThan(1000);
+  const { inked } = await painted(page, /^Page 1 of 1$/);
+  await outlineItem(other, 'S Sell').click();
+  await other.keyboard.press('Delete');
+  // The blocks that are left are drawn larger.
+  await expect
+    .poll(async () => Math.abs((await painted(page, /^Page 1 of 1$/)).inked / inked - 1))
+    .toBeGreaterThan(0.1);
 });
 
 test('a choice that changes cancels the preview that is being made, and so does closing the dialog', async ({
