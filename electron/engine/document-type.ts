@@ -7,6 +7,7 @@ import type { Model } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';
 import type { ModelData } from '../../shared/model/records.ts';
 import type { Person } from './caller.ts';
+import type { Planned } from './document/undo.ts';
 import type { By } from './once.ts';
 
 export type DocumentListener = {
@@ -14,6 +15,9 @@ export type DocumentListener = {
   /** The document is closed without its subscribers' doing. */
   closed(reason: string): void;
 };
+
+/** What a command does that was worked out elsewhere: its patch in the order of `inWritingOrder`, and the same as JSON. */
+export type LargeChange = Omit<Planned, 'kind' | 'of'> & { readonly forward: string };
 
 export type Document = {
   readonly path: string;
@@ -64,6 +68,13 @@ export type Document = {
    * seconds, and with `closed` if the document is closed before.
    */
   inTurn<T>(work: () => T): Promise<T>;
+  /**
+   * Carries out a large command that was worked out elsewhere, as `apply` does, in its turn and in slices: others are served in
+   * between, and what writes to this document waits.
+   * @param digest of the order: see `digestOf`.
+   * @param plan what the command does. It is called in its turn, and has to throw if it was worked out on another version.
+   */
+  applyInSlices(digest: string, by: By, plan: () => LargeChange): Promise<ApplyResult>;
   /** Throws the reason as a `UserError` if the document is closed. */
   subscribe(listener: DocumentListener): () => void;
   /**

@@ -21,6 +21,8 @@ export type EngineOptions = {
   readonly slices?: Slices;
   /** Models of this many blocks or more are exported in a thread if a window asks. For tests. */
   readonly exportThreadBlocks?: number;
+  /** Imports of this many blocks or more are worked out in a thread and committed in slices. For tests. */
+  readonly importThreadBlocks?: number;
   /** Checks results against the contract too. For tests. */
   readonly checkResults?: boolean;
 };

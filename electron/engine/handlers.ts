@@ -19,7 +19,7 @@ import type { EngineOptions } from './engine-options.ts';
 import { writeToDestination } from './exchange/export/destination.ts';
 import { exported, exportTarget, type PreviewOrder } from './exchange/export/exports.ts';
 import { type ExportWatch, formatFor } from './exchange/format.ts';
-import { importCommand } from './exchange/tables/apply.ts';
+import { importTable } from './exchange/tables/apply.ts';
 import { tableImports } from './exchange/tables/thread.ts';
 import { foundIn } from './findings.ts';
 import { jobsOf, type Watched } from './jobs.ts';
@@ -289,10 +289,9 @@ export const sessionHandlers = (
         return tables.of(table).preview(fileName, chosen, compared, watched);
       }),
     'table.import': async ({ table, file, seed, remove }) => {
-      const document = await opened(file);
-      const seq = document.seq();
-      const command = await tables.of(table).command(seq, remove);
-      return importCommand(document, seq, command, caller, by(seed));
+      const { importThreadBlocks } = options;
+      const order = { remove, at: state.now().toISOString(), rights, threadBlocks: importThreadBlocks };
+      return importTable(await opened(file), tables.of(table), order, caller, by(seed));
     },
     'library.importTable': async ({ table, fileName }) =>
       afterwards({ file: await library().importData(await tables.of(table).data(), fileName) }),

@@ -20,6 +20,8 @@ export const personOf = ({ actorId, actor }: By): Person => ({ id: actorId, name
 /** What is asked for: a command, an undo or redo, an earlier state by its number, or a restore point. */
 export type Order =
   | { readonly kind: 'apply'; readonly command: unknown }
+  /** A command that was worked out elsewhere: its digest alone is known here. */
+  | { readonly kind: 'planned'; readonly digest: string }
   | { readonly kind: 'undo' | 'redo'; readonly part?: number | undefined }
   | { readonly kind: 'restore'; readonly seq: number }
   | { readonly kind: 'restore-point'; readonly id: string };
@@ -29,6 +31,7 @@ export type Order =
  * wire. Undefined for what is no JSON, which no order is that was ever carried out.
  */
 export const digestOf = (order: Order): string | undefined => {
+  if (order.kind === 'planned') return order.digest;
   try {
     return createHash('sha256').update(JSON.stringify(order, sortingKeys)).digest('base64url');
   } catch {

@@ -8,13 +8,7 @@ import { errorOf, UserError, userError } from '../../../shared/api/contract.ts';
 import type { ApplyResult } from '../../../shared/api/results.ts';
 import { apply } from '../../../shared/model/apply.ts';
 import { isRefusal } from '../../../shared/model/command.ts';
-import { neighbourhoodAfter } from '../../../shared/model/history/neighbourhood.ts';
-import {
-  type Earlier,
-  earlierRows,
-  patchBack,
-  restoringPatch,
-} from '../../../shared/model/history/rewind.ts';
+import { type Earlier, earlierRows, patchBack } from '../../../shared/model/history/rewind.ts';
 import {
   applyPatch,
   dataFrom,
@@ -25,28 +19,27 @@ import {
 } from '../../../shared/model/model.ts';
 import type { RowChange } from '../../../shared/model/patch.ts';
 import { refuse } from '../../../shared/model/refusals/refusals.ts';
-import { finish } from '../../../shared/model/tables/steps.ts';
-import { problemsIn } from '../../../shared/model/validation/validate.ts';
-import { type Message, say, type Values } from '../../../shared/words/messages.ts';
+import { finish, type Steps } from '../../../shared/model/tables/steps.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import type { Document, DocumentListener } from '../document-type.ts';
 import { answerAgain, type By, digestOf, type Order, personOf } from '../once.ts';
-import { patchTo } from '../restore/bring-to.ts';
 import { inSlices, type OpenSteps, type Running } from '../slices.ts';
 import { BUSY_TIMEOUT_MS } from '../store/connection.ts';
 import { failure } from '../store/failures.ts';
 import { createFile } from '../store/opening/create.ts';
 import { openSteps, type Pages } from '../store/opening/open.ts';
 import { isShort, wordsIn } from '../store/search.ts';
-import { openStore, type Store } from '../store/store.ts';
+import { openStore } from '../store/store.ts';
+import type { Store } from '../store/store-type.ts';
 import { words } from '../words.ts';
 import { memorySearchIn } from './memory-search.ts';
 import { rescueCopy } from './rescue.ts';
+import { restoringPoint, restoringVersion } from './restoring.ts';
 import { searchHits } from './search-hits.ts';
 import { storable } from './storable.ts';
 import { turnsOf } from './turns.ts';
 import { type Planned, type UndoRefusal, undoIn } from './undo.ts';
-import { momentIn, versionTitle } from './version-title.ts';
+import { versionTitle } from './version-title.ts';
 
 /** How often a file that somebody follows is asked for changes by other programs, in milliseconds. */
 const POLL_MS = 500;
@@ -122,12 +115,16 @@ export const documentIn = (
    * Plans a change on the model as it is in the file now, commits it, and only then makes it in memory. An order that was
    * carried out before is answered again, and nothing is written.
    */
-  const commit = (order: Order, by: By, plan: (at: string) => Planned | UndoRefusal): ApplyResult => {
+  function* committing(
+    order: Order,
+    by: By,
+    plan: (at: string) => (Planned & { readonly forward?: string }) | UndoRefusal,
+  ): Steps<ApplyResult> {
     if (!open) throw closedBy;
     if (store.readOnly) return readOnlyRefusal(path);
     let answer: ApplyResult | undefined;
     try {
-      const written = store.transact(() => {
+      const written = yield* store.transact<Change | 'receipt'>(function* () {
         takeIn();
         const before = store.receiptOf(by.seed);
         if (before) {
@@ -141,7 +138,8 @@ export const documentIn = (
           return undefined;
         }
         const { seed: id, actorId, actor } = by;
-        const { patch, label } = planned;
+        const { forward, ...change } = planned;
+        const { patch, label } = change;
         const digest = digestOf(order) ?? null;
         const isChange = patch.length > 0;
         answer = { ok: true, seq: isChange ? seq + 1 : seq, label, patch };
@@ -149,15 +147,17 @@ export const documentIn = (
           store.keepReceipt({ id, digest, actorId, seq, label, patch });
           return 'receipt';
         }
-        const change: Change = { seq: seq + 1, id, at, actorId, actor, ...planned };
-        store.write({ ...change, digest, inverse: invert(model, patch) });
-        return change;
+        const made: Change = { seq: seq + 1, id, at, actorId, actor, ...change };
+        const inverse = invert(model, patch);
+        yield* store.write({ ...made, digest, inverse, forward }, forward !== undefined);
+        return made;
       });
       if (written && written !== 'receipt') {
         learn(written);
         checkpointSoon();
       }
     } catch (error) {
+      if (!open) throw closedBy;
       if (!isLoss(error)) throw error;
       throw close(error.message) ?? error;
     } finally {
@@ -165,7 +165,10 @@ export const documentIn = (
     }
     if (!answer) throw new Error('An order was carried out without an answer.');
     return answer;
-  };
+  }
+
+  const commit = (...committed: Parameters<typeof committing>): ApplyResult =>
+    finish(committing(...committed));
 
   const earlierAt = (wanted: number): Earlier => {
     if (wanted > seq) {
@@ -281,19 +284,11 @@ export const documentIn = (
     },
     restore: (wanted, by) =>
       commit({ kind: 'restore', seq: wanted }, by, () => {
-        const patch = restoringPatch(model, earlierAt(wanted));
         const title = versionTitle(model, wanted, store.journal.atOf(wanted));
-        if (problemsIn(neighbourhoodAfter(model, patch)).length > 0)
-          return refuse('restore-blocked', undefined, { version: title });
-        return { patch, ...labelOf('restore', words.restored, { version: title }), kind: 'do', of: null };
+        return restoringVersion(model, earlierAt(wanted), title);
       }),
     bringTo: ({ id, at, data }, by) =>
-      commit({ kind: 'restore-point', id }, by, () => ({
-        patch: storable(patchTo(model, data)),
-        ...labelOf('restore-point', words.restoredPoint, { time: momentIn(at) }),
-        kind: 'do',
-        of: null,
-      })),
+      commit({ kind: 'restore-point', id }, by, () => restoringPoint(model, data, at)),
     search: (query, limit) =>
       searchHits(model, query, limit, (text, most) => {
         const searched = wordsIn(text);
@@ -306,6 +301,17 @@ export const documentIn = (
         store.waitAtMost(SHORT_WAIT_MS);
         try {
           return work();
+        } finally {
+          if (open) store.waitAtMost(BUSY_TIMEOUT_MS);
+        }
+      }),
+    applyInSlices: (digest, by, plan) =>
+      turns.hold(async () => {
+        store.waitAtMost(SHORT_WAIT_MS);
+        try {
+          const order: Order = { kind: 'planned', digest };
+          const steps = committing(order, by, () => ({ ...plan(), kind: 'do', of: null }));
+          return await inSlices(steps).result;
         } finally {
           if (open) store.waitAtMost(BUSY_TIMEOUT_MS);
         }
@@ -329,12 +335,6 @@ export const documentIn = (
     close: (reason) => void close(reason),
   };
 };
-
-const labelOf = (command: string, message: Message, values: Values) => ({
-  label: say(message, values),
-  command,
-  params: { id: message.id, values: { ...values } },
-});
 
 /** Whether a failure says that the file is no longer the one that was opened. */
 const isLoss = (error: unknown): error is UserError =>

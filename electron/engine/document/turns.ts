@@ -11,6 +11,8 @@ type Turns = {
    * the order in which it was handed in. `work` must have changed nothing if it throws.
    */
   take<T>(work: () => T): Promise<T>;
+  /** The same for work that goes on: what was handed in later waits until its promise is settled. */
+  hold<T>(work: () => Promise<T>): Promise<T>;
   /** Rejects everything that waits with `reason`, and takes no more work. */
   end(reason: UserError): void;
 };
@@ -21,7 +23,8 @@ type Patience = { readonly limitMs: number; readonly everyMs: number };
 const PATIENCE: Patience = { limitMs: 10_000, everyMs: 100 };
 
 type Waiting = {
-  readonly attempt: () => void;
+  /** Gives a promise if the work goes on. */
+  readonly attempt: () => Promise<void> | undefined;
   readonly refuse: (reason: unknown) => void;
   readonly since: number;
 };
@@ -39,27 +42,52 @@ export const turnsOf = (
   const advance = (): void => {
     timer = undefined;
     for (let next = waiting[0]; next; next = waiting[0]) {
+      const work = next;
       try {
-        next.attempt();
-      } catch (error) {
-        if (isBusy(error) && clock() - next.since < limitMs) {
-          timer = setTimeout(advance, everyMs);
+        const goingOn = work.attempt();
+        if (goingOn) {
+          void goingOn.then(
+            () => leave(work),
+            (error: unknown) => failed(work, error) || leave(work),
+          );
           return;
         }
-        next.refuse(error);
+      } catch (error) {
+        if (failed(work, error)) return;
       }
       // `end` may have emptied the queue during the attempt.
-      if (waiting[0] === next) waiting.shift();
+      if (waiting[0] === work) waiting.shift();
     }
   };
 
+  const leave = (work: Waiting): void => {
+    if (waiting[0] !== work) return;
+    waiting.shift();
+    advance();
+  };
+
+  /** Whether work that failed is tried again; else it is refused. */
+  const failed = (work: Waiting, error: unknown): boolean => {
+    const isTriedAgain = waiting[0] === work && isBusy(error) && clock() - work.since < limitMs;
+    if (isTriedAgain) timer = setTimeout(advance, everyMs);
+    else work.refuse(error);
+    return isTriedAgain;
+  };
+
+  const add = <T>(attempt: (resolve: (value: T) => void) => Promise<void> | undefined) =>
+    new Promise<T>((resolve, reject) => {
+      if (ended) return reject(ended);
+      waiting.push({ attempt: () => attempt(resolve), refuse: reject, since: clock() });
+      if (waiting.length === 1) advance();
+    });
+
   return {
     take: <T>(work: () => T) =>
-      new Promise<T>((resolve, reject) => {
-        if (ended) return reject(ended);
-        waiting.push({ attempt: () => resolve(work()), refuse: reject, since: clock() });
-        if (waiting.length === 1) advance();
+      add<T>((resolve) => {
+        resolve(work());
+        return undefined;
       }),
+    hold: <T>(work: () => Promise<T>) => add<T>((resolve) => work().then(resolve)),
     end: (reason) => {
       ended ??= reason;
       clearTimeout(timer);

@@ -11,7 +11,7 @@ import { referencesOf } from '../../../shared/model/records.ts';
 import { type Refusal, refuse } from '../../../shared/model/refusals/refusals.ts';
 import type { Person } from '../caller.ts';
 import type { Entry, Mark } from '../store/journal.ts';
-import type { Store } from '../store/store.ts';
+import type { Store } from '../store/store-type.ts';
 import { storable } from './storable.ts';
 import { type Direction, undoStacks } from './undo-stacks.ts';
 

@@ -20,6 +20,8 @@ import { failure } from './failures.ts';
 
 /** A journal entry: a change with the patch that undoes it, and the digest of the command it came from. */
 export type Entry = Change & { readonly inverse: Patch; readonly digest: string | null };
+/** An entry that is written. `forward` is its patch as JSON, if that is at hand. */
+export type NewEntry = Entry & { readonly forward?: string | undefined };
 /** What undo and redo need to know of every change of an actor. */
 export type Mark = Pick<Change, 'seq' | 'kind' | 'of'>;
 
@@ -46,7 +48,7 @@ const LINE_COLUMNS = `"seq", "at", ${ACTOR_ID} AS "actorId", "actor", "label", "
 const COLUMNS = `${LINE_COLUMNS}, "id", "digest", "forward", "inverse"`;
 
 export type Journal = {
-  append(entry: Entry): void;
+  append(entry: NewEntry): void;
   lastSeq(): number;
   entry(seq: number): Entry | undefined;
   /** The change that came from the command with this id. Costs one look into an index. */
@@ -167,8 +169,9 @@ export const journalOf = (db: Database.Database, path: string): Journal => {
       return change;
     });
   return {
-    append: ({ seq, at, actorId, actor, label, command, params, kind, of, id, digest, patch, inverse }) => {
-      const [forward, back] = [JSON.stringify(patch), JSON.stringify(inverse)];
+    append: ({ seq, at, actorId, actor, label, command, params, kind, of, id, digest, ...entry }) => {
+      const { patch, forward = JSON.stringify(patch) } = entry;
+      const back = JSON.stringify(entry.inverse);
       const told = [label, command ?? null, params ? JSON.stringify(params) : null];
       insert.run(seq, at, actorId, actor, ...told, kind, of, id, digest, forward, back);
     },

@@ -8,6 +8,7 @@
 import type Database from 'better-sqlite3';
 import { idOf, type Patch, type RowChange } from '../../../shared/model/patch.ts';
 import { type AnyRecord, fieldOf, fieldsWith, TABLES, type Table } from '../../../shared/model/records.ts';
+import { type Steps, stepCounter } from '../../../shared/model/tables/steps.ts';
 import { fold } from '../../../shared/words/fold.ts';
 import { isIndexDamage } from './index-damage.ts';
 import { quotedName } from './schema.ts';
@@ -22,8 +23,11 @@ export const isSearched = (table: Table): boolean => SEARCHED.has(table);
 /** From this many row changes on, rebuilding the index may be faster. */
 const MANY = 5_000;
 
-/** A function that brings the index up to date with a patch whose rows are written already. */
-export const indexWriter = (db: Database.Database): ((patch: Patch) => void) => {
+/**
+ * A function that brings the index up to date with a patch whose rows are written already.
+ * @param inSlices whether others have turns between the steps: rebuilding the index, which may be faster, is one long statement.
+ */
+export const indexWriter = (db: Database.Database): ((patch: Patch, inSlices?: boolean) => Steps<void>) => {
   const known = db.prepare<[string, string], { rowid: number; text: string }>(
     `SELECT "rowid", "text" FROM "searchable" WHERE "source" = ? AND "id" = ?`,
   );
@@ -61,11 +65,13 @@ export const indexWriter = (db: Database.Database): ((patch: Patch) => void) => 
     else keep.run(table, id, text);
   };
 
-  return (patch) => {
+  return function* (patch, inSlices = false) {
+    const isTime = stepCounter();
     // Taking texts out one by one costs several times as much as taking in all that are left.
-    const isRemade = patch.length > MANY && patch.length * 4 > (size.get() ?? 0);
+    const isRemade = !inSlices && patch.length > MANY && patch.length * 4 > (size.get() ?? 0);
     const writeOne = isRemade ? writeText : write;
     for (const change of patch) {
+      if (isTime()) yield;
       const { table } = change;
       if (!isSearched(table) || !touchesText(table, change)) continue;
       const id = idOf(change);

@@ -1,9 +1,8 @@
 /** An open model file: one transaction a change, and a sense for what other programs do to the file meanwhile. */
 import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
-import type { Change } from '../../../shared/api/change.ts';
 import { UserError } from '../../../shared/api/contract.ts';
-import type { ModelData } from '../../../shared/model/records.ts';
+import { type Steps, stepCounter } from '../../../shared/model/tables/steps.ts';
 import { hasCompanions, replaceFile, replaceFileSteps } from '../files/files.ts';
 import { BUSY_TIMEOUT_MS } from './connection.ts';
 import { copyInThread } from './copying/copy-in-thread.ts';
@@ -14,65 +13,13 @@ import { historyEnd, lineOf } from './file/content.ts';
 import { markFile } from './file/header.ts';
 import { type PlaceState, placeOf } from './file/place.ts';
 import { isIndexDamage } from './index-damage.ts';
-import { type Entry, type Journal, journalOf } from './journal.ts';
+import { journalOf } from './journal.ts';
 import { imageOf, type Opened, openFile } from './opening/open.ts';
-import { type Receipt, receiptsOf } from './receipts.ts';
+import { receiptsOf } from './receipts.ts';
 import { inWritingOrder } from './row-order.ts';
 import { rowWriter } from './rows.ts';
-import { type Found, indexWriter, remakeIndex, searcher } from './search.ts';
-
-export type Store = {
-  readonly path: string;
-  readonly readOnly: boolean;
-  /** What the file held when it was opened, and the number of the last change in it. */
-  readonly data: ModelData;
-  readonly seq: number;
-  /** What people should hear about how the file was opened. */
-  readonly notice: string | undefined;
-  /**
-   * Makes sure that the pages of the file fit together, where that was left for later. Throws a `UserError` if they do
-   * not. Nothing is written before.
-   */
-  checkPages(): void;
-  /**
-   * Does `work` in one write transaction. Where it returns undefined, or throws, nothing is written.
-   * Throws a `UserError` if the file can't be written: it is then as it was.
-   */
-  transact<T>(work: () => T | undefined): T | undefined;
-  /** How long a write waits for another program that is writing, in milliseconds. It stops the whole process. */
-  waitAtMost(ms: number): void;
-  /** Writes a change: its rows, the search index and its journal entry. Only inside `transact`. */
-  write(entry: Entry): void;
-  /** Notes that a command was carried out and changed nothing. Only inside `transact`. */
-  keepReceipt(receipt: Receipt): void;
-  /** What came of the command with this id, if it was carried out. Costs a look into two indexes. */
-  receiptOf(id: string): Receipt | undefined;
-  /** The changes after `seq` that other programs have committed. Costs next to nothing where there are none. */
-  changesElsewhere(seq: number): Change[];
-  /** Whether the file at `path` is still the one that was opened, and as SQLite left it. */
-  state(): PlaceState;
-  /** Whether changes were written since the file was opened, and would be gone with it: it has no name any more. */
-  isLastOfChanges(): boolean;
-  /** Whether nobody else has the file open. The log is moved into the file for that. */
-  isAlone(): boolean;
-  readonly journal: Omit<Journal, 'append' | 'lastSeq'>;
-  search(query: string, limit: number): Found[];
-  /** Writes a whole, compact copy to `path`, replacing a file that is there. */
-  copyTo(path: string): void;
-  /**
-   * The same, for files of `threadBytes` or more in a thread. A change that is committed meanwhile may be in the copy or not.
-   */
-  copyInTurns(path: string, threadBytes?: number): Promise<void>;
-  /** Writes a copy to `path`, a new file, with SQLite's backup interface: in steps, between which others are served. */
-  backupTo(path: string): Promise<void>;
-  /** Moves what the log holds into the file and empties the log, as far as no other program is reading it. */
-  checkpoint(): void;
-  /**
-   * After this the file alone is whole, and no log of ours is beside it. A file that was overwritten is left as it is:
-   * the content of its log is discarded.
-   */
-  close(): void;
-};
+import { indexWriter, remakeIndex, searcher } from './search.ts';
+import type { Store } from './store-type.ts';
 
 /** Opens the model file at `path`; see `openFile` for what is refused. */
 export const openStore = (path: string, opened: Opened = openFile(path)): Store => {
@@ -109,6 +56,8 @@ const storeIn = (path: string, opened: Opened): Store => {
   let hasWritten = false;
   let isLogEmpty = true;
   let lost: PlaceState | undefined;
+  /** The transaction that is open between steps. */
+  let underWay: symbol | undefined;
   const place = placeOf(path, (image) => imageOf(path, image));
 
   const reading = <T>(work: () => T): T => {
@@ -149,14 +98,30 @@ const storeIn = (path: string, opened: Opened): Store => {
     }
   };
 
-  const once = <T>(work: () => T | undefined): T | undefined => {
+  /** Ends a transaction whose steps are not done: nothing of it is written. */
+  const giveWay = (): void => {
+    if (underWay === undefined) return;
+    underWay = undefined;
+    if (db.inTransaction) rollback.run();
+  };
+
+  function* once<T>(work: () => Steps<T | undefined>): Steps<T | undefined> {
+    giveWay();
     written = undefined;
+    const mine = Symbol();
     // Looked at first outside the transaction: to read the file may take a while, and others wait for the lock until then.
     assertOwn();
     try {
       begin.run();
+      underWay = mine;
       assertOwn();
-      const result = work();
+      const steps = work();
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) {
+        yield;
+        if (underWay !== mine) throw failure('busy', path);
+      }
+      const result = step.value;
       if (result !== undefined) {
         touchFirstPage.run();
         // The work may have taken long, and the commit may move pages into the file.
@@ -165,20 +130,20 @@ const storeIn = (path: string, opened: Opened): Store => {
       }
       return result;
     } finally {
-      if (db.inTransaction) rollback.run();
+      if (underWay === mine) giveWay();
     }
-  };
+  }
 
   /** A damaged index is rebuilt, and the change is then written. */
-  const attempt = <T>(work: () => T | undefined): T | undefined => {
+  function* attempt<T>(work: () => Steps<T | undefined>): Steps<T | undefined> {
     try {
-      return once(work);
+      return yield* once(work);
     } catch (error) {
       if (!isIndexDamage(error)) throw error;
       remakeIndex(db);
-      return once(work);
+      return yield* once(work);
     }
-  };
+  }
 
   const makeSure = () => {
     if (pagesChecked) return;
@@ -188,6 +153,7 @@ const storeIn = (path: string, opened: Opened): Store => {
 
   const copyTo = (target: string): void => {
     try {
+      giveWay();
       assertTarget(target);
       makeSure();
       replaceFile(target, (temporary) => {
@@ -206,11 +172,11 @@ const storeIn = (path: string, opened: Opened): Store => {
     seq,
     notice: opened.notice,
     checkPages: makeSure,
-    transact: (work) => {
+    *transact<T>(work: () => Steps<T | undefined>): Steps<T | undefined> {
       if (readOnly) throw failure('read-only', path);
       makeSure();
       try {
-        const result = attempt(work);
+        const result = yield* attempt(work);
         if (result === undefined) return undefined;
         known = written ?? known;
         hasWritten = true;
@@ -230,13 +196,17 @@ const storeIn = (path: string, opened: Opened): Store => {
       }
     },
     waitAtMost: (ms) => void db.pragma(`busy_timeout = ${ms}`),
-    write: (entry) => {
+    *write(entry, isOrdered = false) {
       // A log is told from another file's by this: see `contentOf`.
       if (written) throw new Error('A transaction writes one change.');
       written = { seq: entry.seq, line: lineOf(entry) };
-      const patch = inWritingOrder(entry.patch, entry.inverse);
-      for (const change of patch) writeRow(change);
-      writeIndex?.(patch);
+      const patch = isOrdered ? entry.patch : inWritingOrder(entry.patch, entry.inverse);
+      const isTime = stepCounter();
+      for (const change of patch) {
+        writeRow(change);
+        if (isTime()) yield;
+      }
+      if (writeIndex) yield* writeIndex(patch, isOrdered);
       journal.append(entry);
     },
     changesElsewhere: (after) =>
@@ -286,6 +256,7 @@ const storeIn = (path: string, opened: Opened): Store => {
       }
     },
     backupTo: async (target) => {
+      giveWay();
       await db.backup(target);
     },
     checkpoint: () => {
@@ -296,6 +267,7 @@ const storeIn = (path: string, opened: Opened): Store => {
       db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
     },
     close: () => {
+      giveWay();
       const found = readOnly ? 'own' : stateAtEnd(state);
       try {
         // The connection still writes to the file that it was opened on, wherever that is now.

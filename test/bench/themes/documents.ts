@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildAll } from '../../../scripts/build.ts';
 import { ensureDependencies } from '../../../scripts/setup.mjs';
 import { cancelledAfter } from '../documents/cancelled.ts';
+import { importedTable } from '../documents/imported.ts';
 import { openedPage, openedWrittenOut, printed } from '../documents/in-chromium.ts';
 import { type JobFigures, type JobName, measured, type PeerJobName } from '../documents/measured.ts';
 import { type Figure, figureTable, type Table } from '../report.ts';
@@ -86,6 +87,7 @@ export const documents: Theme = {
       },
       await pageTable(PAGE_BLOCKS / scale),
       await cancelTable(quick ? 200 : 2000),
+      await importTable(100_000 / scale),
     ];
   },
 };
@@ -136,6 +138,17 @@ const pageTable = async (size: number): Promise<Table> => {
     `Web page of ${size.toLocaleString('en')} processes with definitions of 40 words`,
     figures,
   );
+};
+
+/** What importing a table takes, and how long another window waits for its answers. */
+const importTable = async (size: number): Promise<Table> => {
+  const { previewMs, importMs, cancelMs, waitsMs } = await importedTable(size);
+  return figureTable(`Importing a CSV table of ${size.toLocaleString('en')} rows into an open model`, [
+    { what: 'preview', goal: '< 5000', samples: [previewMs] },
+    { what: 'preview cancelled', goal: '< 100', samples: [cancelMs] },
+    { what: 'import', samples: [importMs] },
+    { what: 'answers to another window meanwhile', samples: waitsMs },
+  ]);
 };
 
 /** How long an export goes on after it was cancelled at its first step, by format. */

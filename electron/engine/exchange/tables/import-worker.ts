@@ -14,12 +14,18 @@ import {
   previewOf,
   rowShown,
 } from '../../../../shared/lists/import/preview.ts';
-import { type Model, modelFrom } from '../../../../shared/model/model.ts';
+import { apply } from '../../../../shared/model/apply.ts';
+import { isRefusal } from '../../../../shared/model/command.ts';
+import { invert, type Model, modelFrom } from '../../../../shared/model/model.ts';
 import type { AnyRecord, ModelData, Table } from '../../../../shared/model/records.ts';
+import { STEP_ROWS } from '../../../../shared/model/tables/steps.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
+import { storable } from '../../document/storable.ts';
+import { digestOf } from '../../once.ts';
+import { inWritingOrder } from '../../store/row-order.ts';
 import { columnsOfTable, hasNames, newModel, newModelData, planColumns } from './import-table.ts';
 import { MAX_TITLE_ROWS, readRows, type TableRows, withHead } from './read-table.ts';
-import type { ThreadAnswer, ThreadChoices, ThreadMessage } from './thread.ts';
+import type { CommandAuthor, ThreadAnswer, ThreadChoices, ThreadMessage } from './thread.ts';
 import { words } from './words.ts';
 
 let file: Uint8Array = new Uint8Array();
@@ -116,6 +122,26 @@ const commandWith = (remove: readonly string[]) => {
   return { type: 'process.import' as const, source, blocks: [], ...command, remove: gone };
 };
 
+/** What a command does, as it is committed: its patch goes out in pieces, before the rest. */
+const plannedChange = (command: unknown, context: CommandAuthor) => {
+  const before = model ?? newModel();
+  const outcome = apply(before, command, context);
+  if (isRefusal(outcome)) return { refusal: outcome };
+  const { label, command: type, params } = outcome;
+  const made = storable(outcome.patch);
+  const patch = inWritingOrder(made, invert(before, made));
+  for (let at = 0; at < patch.length; at += STEP_ROWS)
+    answer({ changes: JSON.stringify(patch.slice(at, at + STEP_ROWS)) });
+  const digest = digestOf({ kind: 'apply', command }) ?? '';
+  return { digest, change: { label: label.toWellFormed(), command: type, params } };
+};
+
+const commandFor = ({ remove, large }: Extract<ThreadMessage, { kind: 'command' }>) => {
+  const command = commandWith(remove);
+  const isLarge = large && command && command.blocks.length + remove.length >= large.blocks;
+  return isLarge ? plannedChange(command, large.context) : { command };
+};
+
 const modelData = (): ModelData => {
   if (!planned) throw userError('not-previewed', words.notPreviewed);
   return newModelData(newModel(), planned.plan, planned.fileName);
@@ -139,7 +165,7 @@ const work = async (message: ThreadMessage): Promise<void> => {
     case 'preview':
       return answer({ json: JSON.stringify(await preview(message.fileName, message.choices)) });
     case 'command':
-      return answer({ json: JSON.stringify(commandWith(message.remove)) });
+      return answer({ json: JSON.stringify(commandFor(message)) });
     case 'data':
       return answer({ json: JSON.stringify(modelData()) });
   }

@@ -6,8 +6,11 @@ import { errorOf, type Failure, userError } from '../../../../shared/api/contrac
 import type { TableChoices } from '../../../../shared/api/table-import.ts';
 import { MAX_TABLE_BYTES } from '../../../../shared/lists/import/choices.ts';
 import type { ImportPreview } from '../../../../shared/lists/import/preview.ts';
+import type { RowChange } from '../../../../shared/model/patch.ts';
 import type { AnyRecord, ModelData, Table } from '../../../../shared/model/records.ts';
+import type { Refusal } from '../../../../shared/model/refusals/refusals.ts';
 import { STEP_ROWS } from '../../../../shared/model/tables/steps.ts';
+import type { LargeChange } from '../../document-type.ts';
 import type { Watched } from '../../jobs.ts';
 import { tooLargeTable } from './too-large.ts';
 import { words } from './words.ts';
@@ -20,10 +23,35 @@ export type ThreadMessage =
   | { readonly kind: 'rows'; readonly table: Table; readonly rows: string }
   | { readonly kind: 'model' }
   | { readonly kind: 'preview'; readonly fileName: string; readonly choices: ThreadChoices }
-  | { readonly kind: 'command'; readonly remove: readonly string[] }
+  | {
+      readonly kind: 'command';
+      readonly remove: readonly string[];
+      /** To work out what a command of this many blocks does; without it, none is. */
+      readonly large?: { readonly blocks: number; readonly context: CommandAuthor } | undefined;
+    }
   | { readonly kind: 'data' };
-/** The answers of the thread: its progress, the result as JSON, or the reason why there is none. */
-export type ThreadAnswer = { readonly done: number } | { readonly json: string } | Failure;
+/** Who gives a command, and the source of its ids. */
+export type CommandAuthor = {
+  readonly seed: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly actorId: string;
+};
+/** The answers of the thread: its progress, a piece of a patch, the result as JSON, or the reason why there is none. */
+export type ThreadAnswer =
+  | { readonly done: number }
+  | { readonly changes: string }
+  | { readonly json: string }
+  | Failure;
+
+/** The command of a preview, null if there is nothing to do; or what it does, if it is large. */
+type ThreadCommand =
+  | { readonly command: unknown }
+  | { readonly refusal: Refusal }
+  | (Omit<PlannedImport, 'change'> & { readonly change: Omit<LargeChange, 'patch' | 'forward'> });
+
+/** What the command of a preview does, with the digest of its order. */
+export type PlannedImport = { readonly digest: string; readonly change: LargeChange };
 
 /** The file beside this one, in the sources and as it is built. */
 const WORKER = join(import.meta.dirname, `import-worker${extname(import.meta.filename)}`);
@@ -34,7 +62,10 @@ const MAX_HEAP_MB = 1500;
 /** The model that a table is compared with, as it was after the change `seq`. */
 type Compared = { readonly file: string; readonly seq: number; readonly data: () => ModelData };
 
-type TableThread = {
+type LargeImports = Extract<ThreadMessage, { readonly kind: 'command' }>['large'];
+type ImportCommand = Exclude<ThreadCommand, { readonly digest: string }> | PlannedImport;
+
+export type TableThread = {
   /** Takes the next piece of the file. Refused if it is too large. */
   add(bytes: Uint8Array, fileName: string): void;
   /** The signal ends the thread, which discards the table. @param compared null for a new model. */
@@ -44,8 +75,8 @@ type TableThread = {
     compared: Compared | null,
     watched: Watched,
   ): Promise<ImportPreview>;
-  /** The command of the last preview, or null if there is nothing to do. Refused if the model has changed since. */
-  command(seq: number, remove: readonly string[]): Promise<unknown>;
+  /** The command of the last preview, or what it does if it is large. Refused if the model has changed since. */
+  command(seq: number, remove: readonly string[], large?: LargeImports): Promise<ImportCommand>;
   /** A new model of the last preview. */
   data(): Promise<unknown>;
   close(): void;
@@ -54,6 +85,8 @@ type TableThread = {
 const tableThread = (): TableThread => {
   const worker = new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB } });
   let size = 0;
+  /** Of the patch that is being received. */
+  const pieces: string[] = [];
   let known: { readonly file: string; readonly seq: number } | undefined;
   let waiting: { resolve(json: string): void; reject(error: unknown): void } | undefined;
   let progress: ((done: number) => void) | undefined;
@@ -64,6 +97,7 @@ const tableThread = (): TableThread => {
   };
   worker.on('message', (message: ThreadAnswer) => {
     if ('done' in message) progress?.(message.done);
+    else if ('changes' in message) pieces.push(message.changes);
     else if ('json' in message) waiting?.resolve(message.json);
     else waiting?.reject(errorOf(message));
   });
@@ -126,13 +160,26 @@ const tableThread = (): TableThread => {
         signal.removeEventListener('abort', stop);
       }
     },
-    command: async (seq, remove) => {
+    command: async (seq, remove, large) => {
       if (known?.seq !== seq) throw userError('stale-preview', words.stale);
-      return ask({ kind: 'command', remove });
+      const answer = (await ask({ kind: 'command', remove, large })) as ThreadCommand;
+      if (!('digest' in answer)) return answer;
+      const change = { ...answer.change, ...(await patchIn(pieces.splice(0))) };
+      return { digest: answer.digest, change };
     },
     data: () => ask({ kind: 'data' }),
     close,
   };
+};
+
+/** A patch from its pieces, arrays of changes as JSON, while others have turns. */
+const patchIn = async (pieces: readonly string[]): Promise<Pick<LargeChange, 'patch' | 'forward'>> => {
+  const patch: RowChange[] = [];
+  for (const piece of pieces) {
+    for (const change of JSON.parse(piece) as RowChange[]) patch.push(change);
+    await setImmediate();
+  }
+  return { patch, forward: `[${pieces.map((piece) => piece.slice(1, -1)).join(',')}]` };
 };
 
 function* inPieces({ tables }: ModelData): Generator<ThreadMessage> {

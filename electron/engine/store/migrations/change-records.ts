@@ -29,7 +29,7 @@ export const changeRecords = (
   const inverse = invert(model, patch);
   const write = rowWriter(db);
   for (const change of patch) write(change);
-  indexWriter(db)(patch);
+  finish(indexWriter(db)(patch));
   db.prepare(
     `INSERT INTO "change" ("seq", "at", "actorId", "actor", "label", "kind", "of", "id", "digest", "forward", "inverse")
       SELECT coalesce(max("seq"), 0) + 1, ?, ?, ?, ?, 'do', NULL, NULL, NULL, ?, ? FROM "change"`,

@@ -65,6 +65,35 @@ describe('work on a file that another program holds', () => {
     await expect(take(() => 'late')).rejects.toMatchObject({ code: 'closed' });
     expect(vi.getTimerCount()).toBe(0);
   });
+
+  it('that goes on holds up what came later, and is tried again if it meets a busy file', async () => {
+    const { take, hold } = turns();
+    const order: string[] = [];
+    let attempts = 0;
+    const going = hold(async () => {
+      attempts++;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (attempts < 3) throw busy();
+      order.push('going');
+      return 'done';
+    });
+    const after = take(() => order.push('after'));
+    await vi.advanceTimersByTimeAsync(500);
+    expect([await going, await after, order, attempts]).toEqual(['done', 2, ['going', 'after'], 3]);
+  });
+
+  it('that goes on and fails is refused, and the next gets its turn; none does once the file is closed', async () => {
+    const { take, hold, end } = turns();
+    const broken = expect(hold(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    const next = take(() => 'next');
+    await broken;
+    expect(await next).toBe('next');
+    const endless = expect(hold(() => new Promise(() => {}))).rejects.toMatchObject({ code: 'closed' });
+    const waiting = expect(take(() => 'late')).rejects.toMatchObject({ code: 'closed' });
+    end(new UserError('closed', 'The file was closed.'));
+    await Promise.all([endless, waiting]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });
 
 const fail = (): never => {

@@ -17,8 +17,11 @@ afterEach(async () => {
   for (const engine of engines.splice(0)) await engine.close();
 });
 
-const setUp = async () => {
-  const options = { seedsFolder: SEEDS_FOLDER, version: '1', formats, allowPaths: false, checkResults: true };
+const setUp = async (importThreadBlocks?: number) => {
+  const options = {
+    ...{ seedsFolder: SEEDS_FOLDER, version: '1', formats, allowPaths: false, checkResults: true },
+    ...(importThreadBlocks !== undefined && { importThreadBlocks }),
+  };
   const engine = createEngine({ folder: tempFolder(), ...options });
   engines.push(engine);
   const session = engine.connect({ id: 'Ann', name: 'Ann', role: 'owner' });
@@ -84,8 +87,11 @@ describe('a table that a window imports', () => {
     expect(await preview({ headLine: 1, fields: ['owner', 'skip'] })).toMatchObject({ problem: '', rows: 2 });
   });
 
-  it('is carried out as one change that undo takes back', async () => {
-    const { session, file, add, preview, data, model } = await setUp();
+  it.each([
+    ['at once', undefined],
+    ['in slices', 1],
+  ])('is carried out %s, as one change that undo takes back', async (_, least) => {
+    const { session, file, add, preview, data, model } = await setUp(least);
     await add('Name,Parent\nA,\nB,A\n');
     await preview({}, idOf(model, 'P'));
     const done = await session.request('table.import', { table: 't', file, seed: seed(), remove: [] });
@@ -103,23 +109,32 @@ describe('a table that a window imports', () => {
     expect((await data()).rows.process.size).toBe(model.rows.process.size);
   });
 
-  it('is refused if the model has changed since the preview, and can be previewed again', async () => {
-    const { session, file, add, preview } = await setUp();
-    const carryOut = () => session.request('table.import', { table: 't', file, seed: seed(), remove: [] });
-    await expect(carryOut()).rejects.toMatchObject({ code: 'stale-preview' });
-    await add('Name\nA\n');
-    await preview();
-    const command = { type: 'process.create', parentId: null, name: 'Else' };
-    await session.request('document.apply', { file, command, seed: seed() });
-    await expect(carryOut()).rejects.toMatchObject({ code: 'stale-preview' });
-    await preview();
-    expect(await carryOut()).toMatchObject({ ok: true });
-    await preview();
-    expect(await carryOut()).toMatchObject({ ok: false, code: 'nothing-to-do' });
-  });
+  it.each([
+    ['at once', undefined],
+    ['in slices', 1],
+  ])(
+    'is refused %s if the model has changed since the preview, and can be previewed again',
+    async (_, least) => {
+      const { session, file, add, preview } = await setUp(least);
+      const carryOut = () => session.request('table.import', { table: 't', file, seed: seed(), remove: [] });
+      await expect(carryOut()).rejects.toMatchObject({ code: 'stale-preview' });
+      await add('Name\nA\n');
+      await preview();
+      const command = { type: 'process.create', parentId: null, name: 'Else' };
+      await session.request('document.apply', { file, command, seed: seed() });
+      await expect(carryOut()).rejects.toMatchObject({ code: 'stale-preview' });
+      await preview();
+      expect(await carryOut()).toMatchObject({ ok: true });
+      await preview();
+      expect(await carryOut()).toMatchObject({ ok: false, code: 'nothing-to-do' });
+    },
+  );
 
-  it('deletes what a workbook lacks only as far as it is ticked', async () => {
-    const { session, file, preview, data, model } = await setUp();
+  it.each([
+    ['at once', undefined],
+    ['in slices', 1],
+  ])('deletes %s what a workbook lacks, only as far as it is ticked', async (_, least) => {
+    const { session, file, preview, data, model } = await setUp(least);
     const options = { format: 'csv', paper: 'a4', orientation: 'landscape' } as const;
     const written = (await session.request('document.export', { file, options })) as { base64: string };
     const [head = '', ...rows] = Buffer.from(written.base64, 'base64').toString().split('\r\n');
