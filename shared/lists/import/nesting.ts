@@ -142,12 +142,16 @@ const byParent = (entries: readonly Entry[], fields: readonly ImportField[], not
   const keyOf = codeKeys(cells('code'));
   const codes = firstOf(cells('code').map(keyOf));
   const names = firstOf(entries.map(({ name }) => name));
-  const alike = firstOf(entries.map(({ name }) => nameKey(name)));
+  let alike: ReadonlyMap<string, number> | undefined;
+  const placeAlike = (name: string): number | undefined => {
+    alike ??= firstOf(entries.map((entry) => nameKey(entry.name)));
+    return alike.get(nameKey(name));
+  };
   for (const [i, wanted] of cells('parent').entries()) {
     const entry = entries[i];
     if (!entry || wanted === '') continue;
     const identified = ids.get(wanted) ?? externalIds.get(wanted) ?? codes.get(keyOf(wanted));
-    const found = identified ?? names.get(wanted) ?? alike.get(nameKey(wanted));
+    const found = identified ?? names.get(wanted) ?? placeAlike(wanted);
     if (found === undefined)
       notes.push({ line: entry.line, text: say(words.noParent, { parent: quoted(wanted) }) });
     else entry.parent = found;

@@ -108,11 +108,16 @@ const plainCode = (code: string): string => withoutFinalPoint(code).replace(/(?:
  * How the codes of a table are compared. If a table has both 1.1 and 1.1.0, as classifications of the UN do, these are two, and
  * 1.1.0 is inside 1.1; 1 and 1.0 are always the same.
  */
-export const codeKeys = (codes: Iterable<string>): ((code: string) => string) => {
-  const known = new Set(Array.from(codes, withoutFinalPoint));
+export const codeKeys = (codes: readonly string[]): ((code: string) => string) => {
+  let known: ReadonlySet<string> | undefined;
   return (code) => {
-    const [whole, plain] = [withoutFinalPoint(code), plainCode(code)];
-    return plain.includes('.') && known.has(plain) ? whole : plain;
+    const trimmed = code.trim();
+    // Most codes of a long table end in neither, and are compared as they are.
+    if (!trimmed.endsWith('0') && !trimmed.endsWith('.')) return trimmed;
+    const [whole, plain] = [withoutFinalPoint(trimmed), plainCode(trimmed)];
+    if (whole === plain || !plain.includes('.')) return plain;
+    known ??= new Set(Array.from(codes, withoutFinalPoint));
+    return known.has(plain) ? whole : plain;
   };
 };
 
