@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { Model } from '../../../shared/model/model.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
@@ -12,8 +12,8 @@ const MAX = 100;
 /** The list follows once the picture stands still. */
 const SETTLED_MS = 120;
 
-/** The flows that are painted, in words. */
-export const FlowsOnScreen = ({ links }: { links: readonly Link[] }) => {
+/** The flows that are painted, in words. Not rendered with every step of a pan or zoom, as the lines are. */
+export const FlowsOnScreen = memo(({ links }: { links: readonly Link[] }) => {
   const [texts, setTexts] = useState<readonly { readonly key: string; readonly text: string }[]>([]);
   const now = useModelNow();
   useEffect(() => {
@@ -31,7 +31,7 @@ export const FlowsOnScreen = ({ links }: { links: readonly Link[] }) => {
       ))}
     </ul>
   );
-};
+});
 
 const textOf = (model: Model, { sourceId, targetId, flows }: Link): string => {
   const ends = { source: spoken(model, sourceId), target: spoken(model, targetId) };

@@ -65,8 +65,9 @@ export const Painter = ({ scene, moving, waiting, funnel }: Props) => {
     const last = isPlain ? painted.current : null;
     // Another name on the canvas is the page's own affair as long as it is an element of it.
     if (
-      last?.isUpToDate() &&
+      last &&
       rest.every((each, i) => each === last.rest[i]) &&
+      last.isUpToDate() &&
       looksTheSame(last.scene, scene, zoom)
     ) {
       painted.current = { ...last, scene };

@@ -23,7 +23,6 @@ export const CanvasTools = memo(() => {
   const minimapShown = useStore(sessionStore, (state) => state.minimapShown);
   const overlayShown = useStore(sessionStore, (state) => state.funnelOverlay !== null);
   const hasFunnel = useModel((model) => model.rows.funnel.size > 0);
-  const percent = useFlowStore((state) => Math.max(1, Math.round(state.transform[2] * 100)));
   return (
     <div role="toolbar" aria-label={say(words.tools)} className="canvas-tools">
       <Tool
@@ -44,9 +43,7 @@ export const CanvasTools = memo(() => {
       <Tool id="view.zoomOut" label={say(words.zoomOut)}>
         <Minus size={14} aria-hidden />
       </Tool>
-      <Tool id="view.zoom100" label={say(words.zoomFrom, { zoom: percent / 100, scale: 1 })}>
-        <span className="canvas-zoom">{say(words.zoom, { zoom: percent / 100 })}</span>
-      </Tool>
+      <ZoomTool />
       <Tool id="view.zoomIn" label={say(words.zoomIn)}>
         <Plus size={14} aria-hidden />
       </Tool>
@@ -62,3 +59,13 @@ export const CanvasTools = memo(() => {
     </div>
   );
 });
+
+/** Rendered by itself with each step of a zoom: all the tools, with their menus, would take longer than painting the picture. */
+const ZoomTool = () => {
+  const percent = useFlowStore((state) => Math.max(1, Math.round(state.transform[2] * 100)));
+  return (
+    <Tool id="view.zoom100" label={say(words.zoomFrom, { zoom: percent / 100, scale: 1 })}>
+      <span className="canvas-zoom">{say(words.zoom, { zoom: percent / 100 })}</span>
+    </Tool>
+  );
+};
