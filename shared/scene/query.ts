@@ -120,7 +120,8 @@ const inside = (outer: Placed | null, { box, x, y }: PlacedBox): Placed =>
 /** Containers up to this size are searched through; larger ones get an index. */
 const SMALL = 64;
 
-const childWith = (boxes: readonly PlacedBox[], id: string): PlacedBox | undefined => {
+/** The box among `boxes` that stands for a block or proposal. */
+export const childWith = (boxes: readonly PlacedBox[], id: string): PlacedBox | undefined => {
   if (boxes.length <= SMALL) return boxes.find(({ box }) => box.id === id && !isEmptyCell(box));
   return indexOf(boxes).byId().get(id);
 };

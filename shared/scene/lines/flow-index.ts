@@ -9,6 +9,8 @@ import { ancestorIdsOf } from '../query.ts';
 type FlowIndex = {
   /** Ids of the flows that cross the border of a block: its own, and those out of what is inside it. */
   crossing(id: string): readonly string[];
+  /** The revision at which the flows that cross the border of a block, or what is written on them, last changed. */
+  changedAt(id: string): number;
   /** Rises whenever a flow, what is written on it, or where blocks belong changed. */
   readonly revision: number;
 };
@@ -27,8 +29,12 @@ const createFlowIndex = (model: Model): FlowIndex => {
   const byBlock = new Map<string, Set<string>>();
   const borders = new Map<string, readonly string[]>();
   let revision = 0;
-  /** What changed since the index was last asked: flows, and blocks as they were before. */
+  /** The revisions at which flows across a border changed, by the block, and those of all blocks together. */
+  const changes = new Map<string, number>();
+  let rewrittenAt = 0;
+  /** What changed since the index was last asked: flows, blocks at their ends, and blocks as they were before. */
   const flows = new Set<string>();
+  const ends = new Set<string>();
   const blocks = new Map<string, Process>();
   let isRewritten = false;
 
@@ -48,6 +54,11 @@ const createFlowIndex = (model: Model): FlowIndex => {
       else byBlock.set(id, new Set([flowId]));
     }
   };
+  const note = (flowId: string) => {
+    for (const id of borders.get(flowId) ?? []) changes.set(id, revision);
+    const flow = model.rows.flow.get(flowId);
+    if (flow) changes.set(flow.sourceId, revision).set(flow.targetId, revision);
+  };
   const crossing = (id: string): string[] => {
     const own = ownFlows(model, id);
     for (const flowId of byBlock.get(id) ?? []) own.push(flowId);
@@ -64,19 +75,27 @@ const createFlowIndex = (model: Model): FlowIndex => {
       const isMoved = now !== undefined && now !== before;
       for (const flowId of isMoved ? crossing(id) : (byBlock.get(id) ?? [])) flows.add(flowId);
     }
+    if (isChanged) revision++;
+    if (isRewritten) rewrittenAt = revision;
     for (const flowId of flows) {
+      note(flowId);
       forget(flowId);
       take(flowId);
+      note(flowId);
     }
-    if (isChanged) revision++;
+    for (const id of ends) changes.set(id, revision);
     blocks.clear();
     flows.clear();
+    ends.clear();
     isRewritten = false;
   };
 
   for (const flowId of model.rows.flow.keys()) take(flowId);
   watchRows(model, (table, row) => {
-    if (table === 'flow') flows.add(row.id);
+    if (table === 'flow') {
+      flows.add(row.id);
+      ends.add((row as Flow).sourceId).add((row as Flow).targetId);
+    }
     // What a flow carries is what is written on it.
     else if (table === 'proposal' || table === 'element') isRewritten = true;
     else if (table === 'process' && !blocks.has(row.id)) blocks.set(row.id, row as Process);
@@ -86,6 +105,10 @@ const createFlowIndex = (model: Model): FlowIndex => {
     crossing: (id) => {
       takeIn();
       return crossing(id);
+    },
+    changedAt: (id) => {
+      takeIn();
+      return Math.max(rewrittenAt, changes.get(id) ?? 0);
     },
     get revision() {
       takeIn();

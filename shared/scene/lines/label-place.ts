@@ -28,8 +28,11 @@ const ARROW = 12;
 const ARROW_SIDE = 6;
 /** What is left to see of a line at both ends of a label that stands on it. */
 const STUB = 7;
-/** From a line to a label beside it. */
-const ASIDE = 3;
+/** From a line to a label beside it; beside the arrow there are two distances to try. */
+const ASIDE_LINE = [3];
+const ASIDE_ARROW = [3, ARROW_SIDE + 1];
+/** Left of a line and above it, or right of it and below. */
+const SIDES = [-1, 1];
 /** A label keeps this far from blocks. */
 const CLEAR = 2;
 /** Where on a piece of a line a label is tried, by shares of its length. */
@@ -47,7 +50,6 @@ const ON_LABEL = 2_000;
 const ON_ARROW = 2_000;
 const ON_BOX = 5_000;
 
-type Place = Point & { readonly cost: number };
 type Covered = { readonly rects: readonly Rect[]; readonly bounds: Rect | null };
 
 /** Places for labels, in the order of the lines; null for a line without one. */
@@ -57,6 +59,7 @@ export const placeLabels = (
   bounds: Rect | null,
 ): (PlacedLabel | null)[] => {
   const placed: (PlacedLabel | null)[] = lines.map(() => null);
+  if (lines.every(({ label }) => label === null)) return placed;
   const arrows = lines.map(({ points }) => arrowOf(points));
   const pieces = lines.map(({ points }) => piecesOf(points));
   // Those with the least room choose first.
@@ -70,25 +73,28 @@ export const placeLabels = (
     .sort((a, b) => Number(a.line.isSpare) - Number(b.line.isSpare) || a.room - b.room);
   const taken: Rect[] = [];
   for (const { i, line } of order) {
-    let best: { label: PlacedLabel; cost: number } | null = null;
+    let best: PlacedLabel | null = null;
+    let least = Number.POSITIVE_INFINITY;
     for (const shape of line.label?.shapes ?? []) {
-      const base = (shape.isWhole ? 0 : CUT) + (shape.lines.length - 1) * BROKEN;
-      if (best && best.cost <= base) continue;
-      for (const place of placesOn(pieces[i] ?? [], shape)) {
-        const rect = rectAround(place, shape);
-        let cost = base + place.cost;
-        if (best && cost >= best.cost) continue;
-        cost += covering(rect, { rects, bounds }, taken, arrows) + crossed(rect, pieces, i) * ON_LINE;
-        if (!best || cost < best.cost) {
-          const { lines: text, width, height } = shape;
-          const isClear = shape.isWhole && cost < ON_LABEL;
-          best = { label: { x: place.x, y: place.y, lines: text, width, height, isClear, grows: 1 }, cost };
-        }
+      const { width, height, isWhole } = shape;
+      const base = (isWhole ? 0 : CUT) + (shape.lines.length - 1) * BROKEN;
+      if (least <= base) continue;
+      const places = placesOn(pieces[i] ?? [], shape);
+      for (let at = 0; at < places.length; at += 3) {
+        const [x, y] = [places[at] as number, places[at + 1] as number];
+        let cost = base + (places[at + 2] as number);
+        if (cost >= least) continue;
+        const rect = rectAround({ x, y }, shape);
+        cost += covering(rect, { rects, bounds }, taken, arrows);
+        if (cost < least) cost += crossed(rect, pieces, i) * ON_LINE;
+        if (cost >= least) continue;
+        least = cost;
+        best = { x, y, lines: shape.lines, width, height, isClear: isWhole && cost < ON_LABEL, grows: 1 };
       }
     }
     if (!best) continue;
-    placed[i] = best.label;
-    taken.push(rectAround(best.label, best.label));
+    placed[i] = best;
+    taken.push(rectAround(best, best));
   }
   return placed.map(
     (label) => label && { ...label, grows: growthOf(label, placed, { rects, bounds }, arrows) },
@@ -106,8 +112,11 @@ const growthOf = (
   const grown = (each: PlacedLabel, by: number) =>
     rectAround(each, { width: each.width * by, height: each.height * by });
   const fits = (by: number) => {
-    const others = all.flatMap((each) => (each && each !== label ? grown(each, by) : []));
-    return covering(grown(label, by), covered, others, arrows) === 0;
+    const rect = grown(label, by);
+    return (
+      covering(rect, covered, [], arrows) === 0 &&
+      !all.some((each) => each && each !== label && overlaps(rect, grown(each, by), CLEAR))
+    );
   };
   return GROWTHS.find(fits) ?? 1;
 };
@@ -120,8 +129,12 @@ const piecesOf = (points: Points): Piece[] =>
     return { a, b, length: Math.abs(a.x - b.x) + Math.abs(a.y - b.y), isLast: i === points.length - 2 };
   });
 
-const placesOn = (pieces: readonly Piece[], { width, height }: LabelShape): Place[] => {
-  const places: Place[] = [];
+/**
+ * The places for a label on a line or beside it: the x and y of each, and what standing there costs, all in one list, since
+ * an object for each would have to be collected as garbage.
+ */
+const placesOn = (pieces: readonly Piece[], { width, height }: LabelShape): number[] => {
+  const places: number[] = [];
   const longest = pieces.reduce((most, { length }) => Math.max(most, length), 0);
   for (const { a, b, length, isLast } of pieces) {
     const isUpright = a.x === b.x;
@@ -132,19 +145,21 @@ const placesOn = (pieces: readonly Piece[], { width, height }: LabelShape): Plac
       const off = Math.abs(share - 0.5) * 10 * OFF_MIDDLE + far;
       // The arrow is no part of what a label stands on.
       const along = length > 2 * arrow ? share * (1 - arrow / length) : share;
-      const at = { x: a.x + (b.x - a.x) * along, y: a.y + (b.y - a.y) * along };
+      const x = a.x + (b.x - a.x) * along;
+      const y = a.y + (b.y - a.y) * along;
       const [before, after] = [length * along, length * (1 - along)];
       // On the line: what is left of it at both ends shows that it goes on, and the arrow where it goes to.
       if (before >= own / 2 + STUB && after >= own / 2 + STUB + arrow) {
         const canGrow = Math.min(before, after - arrow) >= own * 0.7;
-        places.push({ ...at, cost: off + (canGrow ? 0 : TIGHT) });
+        places.push(x, y, off + (canGrow ? 0 : TIGHT));
       }
       // Beside the arrow a label keeps off its side.
-      for (const by of isLast ? [ASIDE, ARROW_SIDE + 1] : [ASIDE])
-        for (const side of [-1, 1]) {
+      for (const by of isLast ? ASIDE_ARROW : ASIDE_LINE)
+        for (const side of SIDES) {
           const aside = side * ((isUpright ? width : height) / 2 + by);
           const cost = off + BESIDE + (side > 0 ? 1 : 0);
-          places.push(isUpright ? { x: at.x - aside, y: at.y, cost } : { x: at.x, y: at.y + aside, cost });
+          if (isUpright) places.push(x - aside, y, cost);
+          else places.push(x, y + aside, cost);
         }
     }
   }

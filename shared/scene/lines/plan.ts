@@ -27,8 +27,12 @@ const OUTSIDE = 240;
 export const planOf = (parts: readonly Part[], rects: readonly Rect[], room: Rect | null): Plan => {
   const bounds = room ?? outside(rects);
   let made: Grid | null = null;
+  const unmarked: Points[] = [];
+  // Most containers need no grid: all of their lines are straight.
   const grid = () => {
-    made ??= gridOf(rects, bounds, parts.flatMap(portsOf));
+    if (made) return made;
+    made = gridOf(rects, bounds, parts.flatMap(portsOf));
+    for (const points of unmarked) mark(made, points);
     return made;
   };
   const lines = new Map<string, Line>();
@@ -37,7 +41,7 @@ export const planOf = (parts: readonly Part[], rects: readonly Rect[], room: Rec
     const points = part.laid ?? routed(part, rects, bounds, grid);
     lines.set(part.key, { part, points });
     if (made) mark(made, points);
-    else if (parts.length > 1 && !part.laid) mark(grid(), points);
+    else if (!part.laid || unmarked.length > 0) unmarked.push(points);
   }
   const inOrder = parts.flatMap((part) => lines.get(part.key) ?? []);
   const laid = laidApart(inOrder, rects, bounds, grid);
@@ -59,6 +63,7 @@ const laidApart = (
   bounds: Rect,
   grid: () => Grid,
 ): Points[] => {
+  if (lines.length < 2) return lines.map(({ points }) => corners(points));
   const apart = (all: readonly Line[]) =>
     spread(
       all.map(({ part: { from, to }, points }) => ({ from, to, points })),

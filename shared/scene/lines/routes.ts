@@ -6,11 +6,12 @@
 import type { Model } from '../../model/model.ts';
 import type { Placed, Rect } from '../query.ts';
 import type { PlacedBox, Scene, SceneBox } from '../scene.ts';
+import { keepAlong, planAlong, planAmong } from './kept-plans.ts';
 import type { PlacedLabel } from './label-place.ts';
-import { labelText, textOn } from './label-text.ts';
+import { labelText } from './label-text.ts';
 import type { End, Part, Side } from './parts.ts';
 import { corners } from './paths/search.ts';
-import { type Plan, planOf } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { isLine, type Point, type Points } from './points.ts';
 import { type Exit, exitsOf } from './sides.ts';
 import { type Strand, strandsOf } from './strands.ts';
@@ -50,17 +51,35 @@ export const routesOf = (model: Model, scene: Scene): Routes => {
     const children = container?.box.children ?? scene.boxes;
     const known = plans.get(children);
     if (known) return known;
-    const own = container === null ? 0 : container.depth + 1;
-    const parts = strands.through(container).map((strand) => partOf(strand, container, own));
-    const made = keptPlan(children, parts, container);
+    const through = strands.through(container);
+    const made = planAlong(through, model.epoch) ?? laidPlan(through, container, children);
     plans.set(children, made);
     return made;
   };
 
+  const laidPlan = (
+    through: readonly Strand[],
+    container: Placed | null,
+    children: readonly PlacedBox[],
+  ): Plan => {
+    const own = container === null ? 0 : container.depth + 1;
+    const parts = through.map((strand) => partOf(strand, container, own));
+    const plan = planAmong(children, parts, rectsIn(children).all, container && roomIn(container));
+    keepAlong(through, model.epoch, plan);
+    return plan;
+  };
+
   const partOf = (strand: Strand, container: Placed | null, depth: number): Part => {
     const { source, target, key, depth: common } = strand;
-    const [out, into] = exitsFor(strand);
+    const label = labelText(strands.textOf(strand));
     const isWhole = common === depth;
+    if (isWhole && source.length === depth + 1 && target.length === depth + 1) {
+      const laid = laidBetween(container?.box ?? scene, strand);
+      const from: End = { kind: 'box', rect: childRect(source, depth, container) };
+      const to: End = { kind: 'box', rect: childRect(target, depth, container) };
+      return { key, from, to, laid, label, isSpare: false };
+    }
+    const [out, into] = exitsFor(strand);
     const isSource = isWhole || source[depth - 1]?.box === container?.box;
     const isTarget = isWhole || !isSource;
     const from = isSource ? childEnd(strand, source, depth, container) : edgeEnd(out, container);
@@ -68,10 +87,12 @@ export const routesOf = (model: Model, scene: Scene): Routes => {
     const ends = isSource
       ? { from, to: to ?? edgeEnd(out, container) }
       : { from: edgeEnd(into, container), to: to ?? from };
-    const label = labelText(textOn(model, strand.flows));
-    const isDirect = isWhole && source.length === depth + 1 && target.length === depth + 1;
-    const laid = isDirect ? laidBetween(container?.box ?? scene, strand) : undefined;
-    return { key, ...ends, laid, label, isSpare: !isWhole };
+    return { key, ...ends, laid: undefined, label, isSpare: !isWhole };
+  };
+
+  const childRect = (path: readonly Placed[], depth: number, container: Placed | null): Rect => {
+    const child = path[depth] as Placed;
+    return rectsIn(container?.box.children ?? scene.boxes).byBox.get(child.box) ?? rectOf(child);
   };
 
   /** A child of a container: where a line out of it, or the block itself, is met. */
@@ -82,7 +103,7 @@ export const routesOf = (model: Model, scene: Scene): Routes => {
     container: Placed | null,
   ): End => {
     const child = path[depth] as Placed;
-    const rect = rectsIn(container?.box.children ?? scene.boxes).byBox.get(child.box) ?? rectOf(child);
+    const rect = childRect(path, depth, container);
     if (path.length === depth + 1) return { kind: 'box', rect };
     const points = planFor(child).get(strand.key)?.points;
     const isSource = path === strand.source;
@@ -100,28 +121,45 @@ export const routesOf = (model: Model, scene: Scene): Routes => {
       return strands.through(container).filter((strand) => strand.depth === depth);
     },
     routeOf: (strand) => {
-      const { source, target, depth, key } = strand;
-      const pieceIn = (container: Placed | null) => planFor(container).get(key);
-      const at = (container: Placed | null) => moved(pieceIn(container)?.points ?? [], container);
+      const { source, target, depth } = strand;
       const common = source[depth - 1] ?? null;
-      const points = [
-        ...source.slice(depth, -1).toReversed().flatMap(at),
-        ...at(common),
-        ...target.slice(depth, -1).flatMap(at),
-      ];
-      const labels = [common, ...source.slice(depth, -1), ...target.slice(depth, -1)].flatMap((container) => {
-        const own = pieceIn(container)?.label;
-        return own ? { ...own, x: own.x + (container?.x ?? 0), y: own.y + (container?.y ?? 0) } : [];
-      });
-      const label = labels.find(({ isClear }) => isClear) ?? labels[0] ?? null;
-      return {
-        strand,
-        points: corners(isLine(points) ? points : [{ x: 0, y: 0 }]),
-        text: textOn(model, strand.flows),
-        label,
-      };
+      // The containers that the line runs in: out of the source, across, and into the target.
+      const containers = [common, ...source.slice(depth, -1), ...target.slice(depth, -1)];
+      const along = containers.map(planFor);
+      const text = strands.textOf(strand);
+      const before = routes.get(strand);
+      if (before?.route.text === text && along.every((plan, i) => plan === before.along[i]))
+        return before.route;
+      const route = routeAlong(strand, containers, along, text);
+      routes.set(strand, { along, route });
+      return route;
     },
   };
+};
+
+/** The line of a strand as it was drawn last, with the plans of the containers it runs in. */
+const routes = new WeakMap<Strand, { readonly along: readonly Plan[]; readonly route: Route }>();
+
+const routeAlong = (
+  strand: Strand,
+  containers: readonly (Placed | null)[],
+  along: readonly Plan[],
+  text: string,
+): Route => {
+  const { key, source, depth } = strand;
+  const pieces = containers.map((container, i) => moved(along[i]?.get(key)?.points ?? [], container));
+  const [across = [], ...inside] = pieces;
+  const out = Math.max(0, source.length - 1 - depth);
+  const points =
+    inside.length === 0
+      ? across
+      : [...inside.slice(0, out).reverse().flat(), ...across, ...inside.slice(out).flat()];
+  const labels = containers.flatMap((container, i) => {
+    const own = along[i]?.get(key)?.label;
+    return own ? { ...own, x: own.x + (container?.x ?? 0), y: own.y + (container?.y ?? 0) } : [];
+  });
+  const label = labels.find(({ isClear }) => isClear) ?? labels[0] ?? null;
+  return { strand, points: corners(isLine(points) ? points : [{ x: 0, y: 0 }]), text, label };
 };
 
 const rectOf = ({ x, y, box }: PlacedBox): Rect => ({ x, y, width: box.width, height: box.height });
@@ -169,33 +207,3 @@ const roomIn = ({ box }: Placed): Rect => ({
   width: box.width,
   height: box.height - box.headerHeight,
 });
-
-/** What was planned before among the same boxes, newest first. */
-const kept = new WeakMap<readonly PlacedBox[], { readonly key: string; readonly plan: Plan }[]>();
-const KEPT = 3;
-
-const keptPlan = (children: readonly PlacedBox[], parts: readonly Part[], container: Placed | null): Plan => {
-  if (parts.length === 0) return NOTHING;
-  const room = container && roomIn(container);
-  const key = keyOf(parts, room);
-  const before = kept.get(children) ?? [];
-  const known = before.find((each) => each.key === key);
-  if (known) return known.plan;
-  const plan = planOf(parts, rectsIn(children).all, room);
-  kept.set(children, [{ key, plan }, ...before].slice(0, KEPT));
-  return plan;
-};
-const NOTHING: Plan = new Map();
-
-const keyOf = (parts: readonly Part[], room: Rect | null): string => {
-  const end = (each: End) =>
-    each.kind === 'edge'
-      ? `${each.side}${each.least}-${each.most}`
-      : each.kind === 'door'
-        ? `${each.side}${each.at.x},${each.at.y}`
-        : '';
-  const own = parts.map(
-    ({ key, from, to, label, isSpare }) => `${key} ${end(from)} ${end(to)} ${label?.text ?? ''} ${isSpare}`,
-  );
-  return `${room?.width} ${room?.height}\n${own.join('\n')}`;
-};

@@ -48,6 +48,8 @@ const doorsOf = (grid: Grid, end: End, rects: readonly Rect[]): Door[] => {
   });
 };
 
+const rowOf = (node: number, columns: number): number => Math.floor(node / columns);
+
 const isOver = (a: Rect, b: Rect) =>
   a.x < b.x + b.width && a.x + a.width > b.x && a.y <= b.y + b.height && a.y + a.height >= b.y;
 
@@ -78,7 +80,7 @@ export const search = (
     queue.push(state, total + guess);
   };
   for (const { node, upright, length } of starts)
-    open(node * 2 + upright, length, -1, left.guess(node % columns, Math.floor(node / columns), upright));
+    open(node * 2 + upright, length, -1, left.guess(node % columns, rowOf(node, columns), upright));
   for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
     if (state === goal) break;
     // Whose cost fell stands in the queue twice.
@@ -88,7 +90,7 @@ export const search = (
     const spent = cost[state] as number;
     const node = state >> 1;
     const upright = (state & 1) as 0 | 1;
-    const [column, row] = [node % columns, Math.floor(node / columns)];
+    const [column, row] = [node % columns, rowOf(node, columns)];
     const door = ends.get(state);
     if (door) open(goal, spent + door.length, state, 0);
     const beyond = left.beyond(column, row, upright, node);
@@ -101,18 +103,21 @@ export const search = (
     const jammed = upright ? jammedDown : jammedRight;
     const side = upright ? 1 : columns;
     const isTight = (upright ? tightX[column] : tightY[row]) === 1;
-    const go = (next: number, edge: number, length: number) => {
-      if (closed[edge]) return;
+    // On to the next line of the grid, then back to the one before.
+    for (let by = 1; by >= -1; by -= 2) {
+      const nextAt = at + by;
+      if (nextAt < 0 || nextAt >= along.length) continue;
+      const next = node + by * step;
+      const edge = by > 0 ? node : next;
+      if (closed[edge]) continue;
+      const length = Math.abs((along[nextAt] as number) - (along[at] as number));
       const isCrossing = (crossed[next] as number) > 0 && (crossed[next - side] ?? 0) > 0;
       const long = isTight ? length * TIGHT : length;
       const besides = (used[edge] as number) * ON_ANOTHER + (jammed[edge] ? JAMMED : 0);
       const total = spent + long + besides + (isCrossing ? CROSSING : 0);
-      const nextAt = upright ? Math.floor(next / columns) : next % columns;
       const guess = upright ? left.guess(column, nextAt, 1) : left.guess(nextAt, row, 0);
       open(next * 2 + upright, total, state, guess);
-    };
-    if (at + 1 < along.length) go(node + step, node, (along[at + 1] as number) - (along[at] as number));
-    if (at > 0) go(node - step, node - step, (along[at] as number) - (along[at - 1] as number));
+    }
   }
   if (cost[goal] === Number.POSITIVE_INFINITY) return null;
   return wayTo(grid, before, goal, starts, ends, left.exit);
@@ -184,17 +189,19 @@ const wayTo = (
 
 /** The same line without the points at which it does not turn. */
 export const corners = (points: Points): Points => {
-  const [first, ...rest] = points;
-  const kept: Point[] = [first];
-  rest.forEach((point, i) => {
-    const last = kept.at(-1) as Point;
-    const next = rest[i + 1];
+  const kept: [Point, ...Point[]] = [points[0]];
+  let last = points[0];
+  for (let i = 1; i < points.length; i++) {
+    const point = points[i] as Point;
+    const next = points[i + 1];
     const isSame = last.x === point.x && last.y === point.y;
     const goesOn =
       next && ((last.x === point.x && point.x === next.x) || (last.y === point.y && point.y === next.y));
-    if (!isSame && !goesOn) kept.push(point);
-  });
-  return kept as [Point, ...Point[]];
+    if (isSame || goesOn) continue;
+    kept.push(point);
+    last = point;
+  }
+  return kept;
 };
 
 /** What each state costs, and the one before it on its way, for one search at a time: new ones for each search would have to be collected as garbage. */

@@ -2,7 +2,7 @@
 
 import type { Rect } from '../../query.ts';
 import type { End } from '../parts.ts';
-import { lineOf, type Points } from '../points.ts';
+import { lineOf, type Point, type Points } from '../points.ts';
 import { CLEAR } from './grid.ts';
 import { firstOf, type Piece as OrderedPiece } from './order.ts';
 
@@ -28,18 +28,23 @@ const UPRIGHT: Axis = { at: 'x', along: 'y', size: 'width' };
 const LEVEL: Axis = { at: 'y', along: 'x', size: 'height' };
 
 type Moving = { x: number; y: number };
-type Line = { readonly points: Moving[]; readonly from: End; readonly to: End };
+type Line = {
+  readonly points: Moving[];
+  /** The points before any was moved. */
+  readonly routed: Points;
+  readonly from: End;
+  readonly to: End;
+};
 type Piece = OrderedPiece & { readonly line: Line };
-/** A piece with the room it has: where it stands on one axis, and from where to where it runs on the other. */
-type Placed = {
+/** Where a piece stands on one axis, and from where to where it runs on the other. */
+type Standing = {
   readonly piece: Piece;
   readonly at: number;
   readonly start: number;
   readonly end: number;
-  readonly isEnd: boolean;
-  least: number;
-  most: number;
 };
+/** A piece with the room it has. */
+type Placed = Standing & { readonly isEnd: boolean; readonly least: number; readonly most: number };
 
 /**
  * @param rects what no line may run through.
@@ -48,7 +53,9 @@ type Placed = {
  */
 export const spread = (lines: readonly RoutedLine[], rects: readonly Rect[], bounds: Rect): Points[] => {
   const made = lines.map(
-    ({ points, from, to }): Line => ({ points: points.map((each) => ({ ...each })), from, to }),
+    ({ points, from, to }): Line => ({
+      ...{ points: points.map(({ x, y }) => ({ x, y })), routed: points, from, to },
+    }),
   );
   const orders = [UPRIGHT, LEVEL].map((axis) => ({ axis, pieces: inOrder(made, axis) }));
   const steps = lines.length > MANY ? STEPS_OF_MANY : STEPS;
@@ -64,10 +71,10 @@ const inOrder = (lines: readonly Line[], { at, along }: Axis): Piece[] => {
   const pieces: (Piece & { readonly stands: number })[] = [];
   for (const line of lines) {
     // Where they lay on each other at first tells how they have to be ordered, and no longer once they were moved.
-    const points = line.points.map((each) => ({ ...each }));
+    const points = line.routed;
     const isFixed = [line.from.kind === 'door', line.to.kind === 'door'] as const;
     for (let index = 0; index + 1 < points.length; index++) {
-      const [a, b] = [points[index] as Moving, points[index + 1] as Moving];
+      const [a, b] = [points[index] as Point, points[index + 1] as Point];
       if (a[at] === b[at] && a[along] !== b[along])
         pieces.push({ line, index, points, isFixed, stands: a[at] });
     }
@@ -85,9 +92,9 @@ const moveApart = (
   bounds: Rect,
   steps: readonly number[],
 ): boolean => {
-  const placed = pieces.map((piece) => placedOf(piece, axis, rects, bounds));
   let isMoved = false;
-  for (const group of groupsOf(placed)) {
+  for (const standing of groupsOf(pieces.map((piece) => standingOf(piece, axis)))) {
+    const group = standing.map((each) => placedOf(each, axis, rects, bounds));
     const found = positionsFor(group, steps);
     group.forEach(({ piece: { line, index }, at }, i) => {
       const to = Math.round((found[i] as number) * 4) / 4;
@@ -99,12 +106,16 @@ const moveApart = (
   return isMoved;
 };
 
-/** Where a piece may stand: clear of boxes and bounds, and at its ends on the edges of what it joins. */
-const placedOf = (piece: Piece, axis: Axis, rects: readonly Rect[], bounds: Rect): Placed => {
+const standingOf = (piece: Piece, { at, along }: Axis): Standing => {
   const { line, index } = piece;
   const [a, b] = [line.points[index] as Moving, line.points[index + 1] as Moving];
-  const at = a[axis.at];
-  const [start, end] = [Math.min(a[axis.along], b[axis.along]), Math.max(a[axis.along], b[axis.along])];
+  return { piece, at: a[at], start: Math.min(a[along], b[along]), end: Math.max(a[along], b[along]) };
+};
+
+/** Where a piece may stand: clear of boxes and bounds, and at its ends on the edges of what it joins. */
+const placedOf = (standing: Standing, axis: Axis, rects: readonly Rect[], bounds: Rect): Placed => {
+  const { piece, at, start, end } = standing;
+  const { line, index } = piece;
   const length = axis.along === 'x' ? 'width' : 'height';
   let least = bounds[axis.at] + CLEAR;
   let most = bounds[axis.at] + bounds[axis.size] - CLEAR;
@@ -123,17 +134,17 @@ const placedOf = (piece: Piece, axis: Axis, rects: readonly Rect[], bounds: Rect
     most = Math.min(most, join.rect[axis.at] + join.rect[axis.size] - corner);
   }
   if (least > at || most < at) [least, most] = [Math.min(least, at), Math.max(most, at)];
-  return { piece, at, start, end, isEnd: joins.some((join) => join !== null), least, most };
+  return { ...standing, isEnd: joins.some((join) => join !== null), least, most };
 };
 
-const touch = (a: Placed, b: Placed): boolean =>
+const touch = (a: Standing, b: Standing): boolean =>
   a.piece.line !== b.piece.line && a.start < b.end + NEAR && b.start < a.end + NEAR;
 
 /** Further apart than this, pieces have nothing to do with each other. */
 const REACH = 120;
 
 /** Pieces that may have to make way for each other, each in the order they are given in. */
-const groupsOf = (placed: readonly Placed[]): Placed[][] => {
+const groupsOf = (placed: readonly Standing[]): Standing[][] => {
   const root = placed.map((_, i) => i);
   const rootOf = (i: number): number => {
     let at = i;
@@ -143,11 +154,11 @@ const groupsOf = (placed: readonly Placed[]): Placed[][] => {
   };
   for (let i = 0; i < placed.length; i++)
     for (let j = i + 1; j < placed.length; j++) {
-      const [a, b] = [placed[i] as Placed, placed[j] as Placed];
+      const [a, b] = [placed[i] as Standing, placed[j] as Standing];
       if (b.at - a.at > REACH) break;
       if (b.at - a.at <= 24 && touch(a, b)) root[rootOf(j)] = rootOf(i);
     }
-  const groups = new Map<number, Placed[]>();
+  const groups = new Map<number, Standing[]>();
   placed.forEach((each, i) => {
     const group = groups.get(rootOf(i));
     if (group) group.push(each);
