@@ -77,15 +77,22 @@ const laidApart = (
   if (lines.length > MAX_LED_AROUND) return best;
   let clashes = clashesOf(best, shareAnEnd);
   let [now, least] = [[...lines], clashes.length];
+  const timesLed = lines.map(() => 0);
   for (let tries = 0; tries < TRIES && clashes.length > 0; tries++) {
     const led = new Set<number>();
     for (const clash of clashes) {
       jam(grid(), clash, rects);
       if (clash.lines.some((line) => led.has(line))) continue;
       const free = clash.lines.filter((line) => !now[line]?.part.laid);
-      // The longer one has more other ways.
-      const [longest] = free.toSorted((a, b) => lengthOf(now[b] as Line) - lengthOf(now[a] as Line));
-      if (longest !== undefined) led.add(longest);
+      // The longer one has more other ways, unless none of them helped.
+      const [chosen] = free.toSorted(
+        (a, b) =>
+          (timesLed[a] as number) - (timesLed[b] as number) ||
+          lengthOf(now[b] as Line) - lengthOf(now[a] as Line),
+      );
+      if (chosen === undefined) continue;
+      led.add(chosen);
+      timesLed[chosen] = (timesLed[chosen] as number) + 1;
     }
     if (led.size === 0) break;
     now = ledAround(now, led, rects, bounds, grid());

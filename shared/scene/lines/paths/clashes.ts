@@ -80,7 +80,9 @@ export const jam = (grid: Grid, { isUpright, at, from, to }: Clash, rects: reado
       k++
     ) {
       const node = isUpright ? k * columns + i : i * columns + k;
-      jammed[node] = 1;
+      jammed[node] = Math.min(MAX_JAMS, (jammed[node] as number) + 1);
     }
 };
 const REACH = 24;
+/** The more often lines clash at a place, the longer the way around that they take. */
+const MAX_JAMS = 8;

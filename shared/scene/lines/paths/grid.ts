@@ -26,7 +26,7 @@ export type Grid = {
   /** Lines that run already from a node to the next one on the right, or below. */
   readonly usedRight: Uint8Array;
   readonly usedDown: Uint8Array;
-  /** Whether so many lines run there, or near there, that there is no room for another one. */
+  /** How many times so many lines ran there, or near there, that there was no room for another one. */
   readonly jammedRight: Uint8Array;
   readonly jammedDown: Uint8Array;
   /** How many steps searches may still take. */

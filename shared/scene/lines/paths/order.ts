@@ -16,11 +16,13 @@ export type Piece = {
 export const firstOf = (a: Piece, b: Piece): number => {
   const ways = [sideOf(a, b, true), sideOf(a, b, false)].filter(({ side }) => side !== 0);
   // Where the two have to cross, they cross where they can make way for each other.
-  return (ways.find(({ isFixed }) => isFixed) ?? ways[0])?.side ?? 0;
+  const [first, second] = ways;
+  return (second && first && second.fixed > first.fixed ? second : first)?.side ?? 0;
 };
 
-type Parting = { readonly side: number; readonly isFixed: boolean };
-const TOGETHER: Parting = { side: 0, isFixed: false };
+/** `fixed`: how many of the two pieces into which the lines part can't be moved. */
+type Parting = { readonly side: number; readonly fixed: number };
+const TOGETHER: Parting = { side: 0, fixed: 0 };
 
 /** Follows both lines in the direction of `a` from its piece on, or backwards, to where they part. */
 const sideOf = (a: Piece, b: Piece, forwards: boolean): Parting => {
@@ -34,11 +36,11 @@ const sideOf = (a: Piece, b: Piece, forwards: boolean): Parting => {
     const by = unit(startOf(a, i, aBy), p);
     const ahead = (p.x - q.x) * by.x + (p.y - q.y) * by.y;
     const [turnA, turnB] = [turnAfter(a, i, aBy, by), turnAfter(b, j, bBy, by)];
-    const isFixed = isAtEnd(a, i + aBy, aBy) || isAtEnd(b, j + bBy, bBy);
-    if (ahead < -0.5) return { side: leftIsFirst(turnA, start), isFixed: isAtEnd(a, i + aBy, aBy) };
-    if (ahead > 0.5) return { side: -leftIsFirst(turnB, start), isFixed: isAtEnd(b, j + bBy, bBy) };
+    const [fixedA, fixedB] = [Number(isAtEnd(a, i + aBy, aBy)), Number(isAtEnd(b, j + bBy, bBy))];
+    if (ahead < -0.5) return { side: leftIsFirst(turnA, start), fixed: fixedA };
+    if (ahead > 0.5) return { side: -leftIsFirst(turnB, start), fixed: fixedB };
     if (turnA === 0 || turnB === 0) return TOGETHER;
-    if (turnA !== turnB) return { side: leftIsFirst(turnA, start), isFixed };
+    if (turnA !== turnB) return { side: leftIsFirst(turnA, start), fixed: fixedA + fixedB };
     i += aBy;
     j += bBy;
   }

@@ -35,10 +35,14 @@ const doorsOf = (grid: Grid, end: End, rects: readonly Rect[]): Door[] => {
     const [along, across] = upright ? [grid.ys, grid.xs] : [grid.xs, grid.ys];
     const [from, at] = upright ? [edge.y, edge.x] : [edge.x, edge.y];
     const own = indexAt(across, at);
-    const next = isForwards ? after(along, from + 0.5) : after(along, from - 0.5) - 1;
+    const lineAt = (by: number) => (isForwards ? after(along, from + by) : after(along, from - by) - 1);
+    const nodeAt = (line: number) => (upright ? line * grid.xs.length + own : own * grid.xs.length + line);
+    const [nearest, clear] = [lineAt(0.5), lineAt(CLEAR - 1e-6)];
+    // No way leads on from a line of the grid that is too near to the box: it starts at the next one.
+    const next = along[clear] !== undefined && !grid.blocked[nodeAt(clear)] ? clear : nearest;
     const reached = along[next];
     if (own < 0 || reached === undefined) return [];
-    const node = upright ? next * grid.xs.length + own : own * grid.xs.length + next;
+    const node = nodeAt(next);
     if (grid.blocked[node] && Math.abs(reached - from) > CLEAR) return [];
     const stub: Rect = upright
       ? { x: at, y: Math.min(from, reached), width: 0, height: Math.abs(reached - from) }
@@ -113,7 +117,7 @@ export const search = (
       const length = Math.abs((along[nextAt] as number) - (along[at] as number));
       const isCrossing = (crossed[next] as number) > 0 && (crossed[next - side] ?? 0) > 0;
       const long = isTight ? length * TIGHT : length;
-      const besides = (used[edge] as number) * ON_ANOTHER + (jammed[edge] ? JAMMED : 0);
+      const besides = (used[edge] as number) * ON_ANOTHER + (jammed[edge] as number) * JAMMED;
       const total = spent + long + besides + (isCrossing ? CROSSING : 0);
       const guess = upright ? left.guess(column, nextAt, 1) : left.guess(nextAt, row, 0);
       open(next * 2 + upright, total, state, guess);

@@ -183,22 +183,35 @@ const groupOf = (pieces: readonly Placed[]): Group => ({
 const positionsFor = (pieces: readonly Placed[], steps: readonly number[]): number[] => {
   const group = groupOf(pieces);
   for (const step of steps) {
-    const found = positionsAt(group, step) ?? (step === MIN_STEP ? pastFixed(pieces) : null);
-    if (found) return found;
+    const found = positionsAt(group, step);
+    if (found) return (step >= MIN_STEP && isCramped(group, found) ? pastFixed(pieces) : null) ?? found;
+    const past = step === MIN_STEP ? pastFixed(pieces) : null;
+    if (past) return past;
   }
   return pieces.map(({ at }) => at);
 };
 
+/** Whether a piece that can be moved is too near to a fixed one, since there is no more room on its side of it. */
+const isCramped = ({ pieces, touched }: Group, positions: readonly number[]): boolean =>
+  touched.some((before, j) =>
+    before.some(
+      (i) =>
+        isFixed(pieces[i] as Placed) !== isFixed(pieces[j] as Placed) &&
+        (positions[j] as number) - (positions[i] as number) < MIN_STEP - 0.1,
+    ),
+  );
+
 const isFixed = ({ least, most }: Placed): boolean => most - least < 0.01;
 
-/** The same if pieces between two fixed ones that are too near to each other go past one of them. Null where that does not help. */
+/** The same if pieces that have too little room beside a fixed one go past it. Null where that does not help. */
 const pastFixed = (group: readonly Placed[]): number[] | null => {
   const fixed = group.filter(isFixed);
-  if (fixed.length < 2) return null;
+  if (fixed.length === 0) return null;
   const moved = group.map((each, i) => ({ each: isFixed(each) ? each : besideFixed(each, fixed), i }));
   moved.sort((a, b) => a.each.at - b.each.at || a.i - b.i);
-  const found = positionsAt(groupOf(moved.map(({ each }) => each)), MIN_STEP);
-  if (!found) return null;
+  const passed = groupOf(moved.map(({ each }) => each));
+  const found = positionsAt(passed, MIN_STEP);
+  if (!found || isCramped(passed, found)) return null;
   const positions: number[] = [];
   moved.forEach(({ i }, order) => {
     positions[i] = found[order] as number;

@@ -59,18 +59,34 @@ export const generatedMap = (seed: number): Model => {
 };
 
 /** A map of 8 to 20 blocks placed by hand, none on another, with flows between any two of them. */
-export const freeMap = (seed: number): Model => {
-  const next = randomSource(`free map ${seed}`);
+export const freeMap = (seed: number): Model =>
+  handPlaced(`free map ${seed}`, { across: 320, moved: 90, down: 170, lowered: 70, flowsEach: 1 });
+
+/** The same with less room between the blocks, and twice as many flows. */
+export const denseMap = (seed: number): Model =>
+  handPlaced(`dense ${seed}`, { across: 290, moved: 70, down: 150, lowered: 60, flowsEach: 2 });
+
+type Spacing = {
+  /** From one block to the next, and how much further each may be, in model units. */
+  readonly across: number;
+  readonly moved: number;
+  readonly down: number;
+  readonly lowered: number;
+  readonly flowsEach: number;
+};
+
+const handPlaced = (dice: string, { across, moved, down, lowered, flowsEach }: Spacing): Model => {
+  const next = randomSource(dice);
   const roll = (sides: number) => next() % sides;
   const count = 8 + roll(13);
   const columns = 3 + roll(3);
   const process = Array.from({ length: count }, (_, i) => ({
     ...newBlock({ id: `b${i}`, parentId: null, proposalId: null, rank: `a${100 + i}`, name: `Step ${i}` }),
-    x: (i % columns) * 320 + roll(90),
-    y: Math.floor(i / columns) * 170 + roll(70),
+    x: (i % columns) * across + roll(moved),
+    y: Math.floor(i / columns) * down + roll(lowered),
   }));
   const flow: Flow[] = [];
-  for (let n = 0; n < count + roll(count); n++) {
+  for (let n = 0; n < flowsEach * count + roll(count); n++) {
     const [a, b] = [roll(count), roll(count)];
     const [sourceId, targetId] = [`b${a}`, `b${b}`];
     const isKnown = flow.some((each) => each.sourceId === sourceId && each.targetId === targetId);

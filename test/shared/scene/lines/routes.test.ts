@@ -10,7 +10,7 @@ import type { Scene } from '../../../../shared/scene/scene.ts';
 import { perform } from '../../model/harness.ts';
 import { anyModel, modelOf } from '../models.ts';
 import { lookAt } from './look.ts';
-import { freeMap, generatedMap, orderToCash } from './maps.ts';
+import { denseMap, freeMap, generatedMap, orderToCash } from './maps.ts';
 
 const allOpen = (model: Model): Scene => {
   const exploded = new Set([...model.rows.process.values()].flatMap(({ parentId }) => parentId ?? []));
@@ -57,6 +57,34 @@ describe('lines of flows', () => {
       const model = freeMap(seed + 1);
       const { routes, overlaps, close, through } = lookAt(model, allOpen(model));
       expect(routes.length).toBeGreaterThan(5);
+      expect({ overlaps, close, through }).toEqual({ overlaps: [], close: [], through: [] });
+    },
+  );
+
+  it.each([38, 132, 143, 164, 220, 317, 325, 384, 392, 424, 494, 497, 529, 546])(
+    'keep apart and run around blocks where doors face each other or lie near a line of the grid: generated map %i',
+    (seed) => {
+      const model = generatedMap(seed);
+      const { overlaps, close, through } = lookAt(model, allOpen(model));
+      expect({ overlaps, close, through }).toEqual({ overlaps: [], close: [], through: [] });
+    },
+  );
+
+  it.each([112, 127, 144, 251, 277, 481, 583, 1964, 2157])(
+    'go around a gap that has room for one line only: map %i, placed by hand',
+    (seed) => {
+      const model = freeMap(seed);
+      const { overlaps, close, through } = lookAt(model, allOpen(model));
+      expect({ overlaps, close, through }).toEqual({ overlaps: [], close: [], through: [] });
+    },
+  );
+
+  it.each([...Array(60).keys()])(
+    'between blocks that stand close to each other, on generated map %i, share no piece and keep 6 units apart',
+    (seed) => {
+      const model = denseMap(seed + 1);
+      const { routes, overlaps, close, through } = lookAt(model, allOpen(model));
+      expect(routes.length).toBeGreaterThan(10);
       expect({ overlaps, close, through }).toEqual({ overlaps: [], close: [], through: [] });
     },
   );
