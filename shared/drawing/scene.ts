@@ -2,7 +2,7 @@
 import type { Shape } from '../charts/chart.ts';
 import type { Model } from '../model/model.ts';
 import { areasOf } from '../scene/lines/extent.ts';
-import type { Route } from '../scene/lines/routes.ts';
+import type { Route } from '../scene/lines/strand.ts';
 import type { OverlayData, OverlayMark } from '../scene/overlays/overlay.ts';
 import { frameOf, type Placed, type Rect, visitVisible } from '../scene/query.ts';
 import type { Scene } from '../scene/scene.ts';

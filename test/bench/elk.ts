@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { ensureDependencies } from '../../scripts/setup.mjs';
 import type { Points } from '../../shared/scene/lines/points.ts';
-import type { Route } from '../../shared/scene/lines/routes.ts';
+import type { Route } from '../../shared/scene/lines/strand.ts';
 import type { PlacedBox, Scene } from '../../shared/scene/scene.ts';
 
 type ElkPoint = { x: number; y: number };

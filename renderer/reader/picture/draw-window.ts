@@ -7,7 +7,7 @@ import { type Pen, paletteOf, type Theme } from '../../../shared/drawing/pen.ts'
 import { svgPen } from '../../../shared/drawing/svg-pen.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { areasOf } from '../../../shared/scene/lines/extent.ts';
-import type { Route } from '../../../shared/scene/lines/routes.ts';
+import type { Route } from '../../../shared/scene/lines/strand.ts';
 import { levelTone } from '../../../shared/scene/overlays/palette.ts';
 import { type Placed, type Rect, visitVisible } from '../../../shared/scene/query.ts';
 import { isEmptyCell, type Scene, type SceneBox } from '../../../shared/scene/scene.ts';

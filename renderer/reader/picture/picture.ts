@@ -5,7 +5,7 @@ import type { Model } from '../../../shared/model/model.ts';
 import { createLayoutCache, layout } from '../../../shared/scene/layout.ts';
 import { hasInside } from '../../../shared/scene/levels.ts';
 import { areasOf, blocksArea } from '../../../shared/scene/lines/extent.ts';
-import type { Route } from '../../../shared/scene/lines/routes.ts';
+import type { Route } from '../../../shared/scene/lines/strand.ts';
 import {
   ancestorIdsOf,
   frameOf,

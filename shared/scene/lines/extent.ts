@@ -2,7 +2,8 @@
 import { frameOf, type Placed, type Rect } from '../query.ts';
 import type { Scene } from '../scene.ts';
 import { arrowOf, rectAround } from './label-place.ts';
-import type { Route, Routes } from './routes.ts';
+import type { Routes } from './routes.ts';
+import type { Route } from './strand.ts';
 
 /** More lines than these between the outermost blocks are not looked at: nobody could follow one of them. */
 const MAX_LINES = 500;

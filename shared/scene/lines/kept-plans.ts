@@ -4,7 +4,7 @@ import type { Rect } from '../query.ts';
 import type { PlacedBox } from '../scene.ts';
 import type { End, Part } from './parts.ts';
 import { type Plan, planOf } from './plan.ts';
-import type { Strand } from './strands.ts';
+import type { Strand } from './strand.ts';
 
 /** What was planned before among the same boxes, newest first. */
 const kept = new WeakMap<readonly PlacedBox[], readonly KeptPlan[]>();

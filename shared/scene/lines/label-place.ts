@@ -50,6 +50,7 @@ const ON_LABEL = 2_000;
 const ON_ARROW = 2_000;
 const ON_BOX = 5_000;
 
+type Place = Point & { readonly cost: number };
 type Covered = { readonly rects: readonly Rect[]; readonly bounds: Rect | null };
 
 /** Places for labels, in the order of the lines; null for a line without one. */
@@ -73,23 +74,24 @@ export const placeLabels = (
     .sort((a, b) => Number(a.line.isSpare) - Number(b.line.isSpare) || a.room - b.room);
   const taken: Rect[] = [];
   for (const { i, line } of order) {
+    const stretches = stretchesOf(pieces[i] ?? []);
     let best: PlacedLabel | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const shape of line.label?.shapes ?? []) {
       const { width, height, isWhole } = shape;
       const base = (isWhole ? 0 : CUT) + (shape.lines.length - 1) * BROKEN;
-      if (least <= base) continue;
-      const places = placesOn(pieces[i] ?? [], shape);
-      for (let at = 0; at < places.length; at += 3) {
-        const [x, y] = [places[at] as number, places[at + 1] as number];
-        let cost = base + (places[at + 2] as number);
-        if (cost >= least) continue;
-        const rect = rectAround({ x, y }, shape);
-        cost += covering(rect, { rects, bounds }, taken, arrows);
-        if (cost < least) cost += crossed(rect, pieces, i) * ON_LINE;
-        if (cost >= least) continue;
-        least = cost;
-        best = { x, y, lines: shape.lines, width, height, isClear: isWhole && cost < ON_LABEL, grows: 1 };
+      for (const { piece, share, off } of stretches) {
+        if (base + off >= least) continue;
+        for (const { x, y, cost: standing } of placesAt(piece, share, shape)) {
+          let cost = base + off + standing;
+          if (cost >= least) continue;
+          const rect = rectAround({ x, y }, shape);
+          cost += covering(rect, { rects, bounds }, taken, arrows);
+          if (cost < least) cost += crossed(rect, pieces, i) * ON_LINE;
+          if (cost >= least) continue;
+          least = cost;
+          best = { x, y, lines: shape.lines, width, height, isClear: isWhole && cost < ON_LABEL, grows: 1 };
+        }
       }
     }
     if (!best) continue;
@@ -129,40 +131,38 @@ const piecesOf = (points: Points): Piece[] =>
     return { a, b, length: Math.abs(a.x - b.x) + Math.abs(a.y - b.y), isLast: i === points.length - 2 };
   });
 
-/**
- * The places for a label on a line or beside it: the x and y of each, and what standing there costs, all in one list, since
- * an object for each would have to be collected as garbage.
- */
-const placesOn = (pieces: readonly Piece[], { width, height }: LabelShape): number[] => {
-  const places: number[] = [];
+/** Where along a line labels are tried, with what it costs to stand off its middle. */
+const stretchesOf = (pieces: readonly Piece[]): { piece: Piece; share: number; off: number }[] => {
   const longest = pieces.reduce((most, { length }) => Math.max(most, length), 0);
-  for (const { a, b, length, isLast } of pieces) {
-    const isUpright = a.x === b.x;
-    const own = isUpright ? height : width;
-    const arrow = isLast ? ARROW : 0;
-    const far = length === longest ? 0 : 3;
-    for (const share of SHARES) {
-      const off = Math.abs(share - 0.5) * 10 * OFF_MIDDLE + far;
-      // The arrow is no part of what a label stands on.
-      const along = length > 2 * arrow ? share * (1 - arrow / length) : share;
-      const x = a.x + (b.x - a.x) * along;
-      const y = a.y + (b.y - a.y) * along;
-      const [before, after] = [length * along, length * (1 - along)];
-      // On the line: what is left of it at both ends shows that it goes on, and the arrow where it goes to.
-      if (before >= own / 2 + STUB && after >= own / 2 + STUB + arrow) {
-        const canGrow = Math.min(before, after - arrow) >= own * 0.7;
-        places.push(x, y, off + (canGrow ? 0 : TIGHT));
-      }
-      // Beside the arrow a label keeps off its side.
-      for (const by of isLast ? ASIDE_ARROW : ASIDE_LINE)
-        for (const side of SIDES) {
-          const aside = side * ((isUpright ? width : height) / 2 + by);
-          const cost = off + BESIDE + (side > 0 ? 1 : 0);
-          if (isUpright) places.push(x - aside, y, cost);
-          else places.push(x, y + aside, cost);
-        }
-    }
+  return pieces.flatMap((piece) => {
+    const far = piece.length === longest ? 0 : 3;
+    return SHARES.map((share) => ({ piece, share, off: Math.abs(share - 0.5) * 10 * OFF_MIDDLE + far }));
+  });
+};
+
+/** The places for a label at a share of a piece: on it and beside it. */
+const placesAt = ({ a, b, length, isLast }: Piece, share: number, { width, height }: LabelShape): Place[] => {
+  const places: Place[] = [];
+  const isUpright = a.x === b.x;
+  const own = isUpright ? height : width;
+  const arrow = isLast ? ARROW : 0;
+  // The arrow is no part of what a label stands on.
+  const along = length > 2 * arrow ? share * (1 - arrow / length) : share;
+  const x = a.x + (b.x - a.x) * along;
+  const y = a.y + (b.y - a.y) * along;
+  const [before, after] = [length * along, length * (1 - along)];
+  // On the line: what is left of it at both ends shows that it goes on, and the arrow where it goes to.
+  if (before >= own / 2 + STUB && after >= own / 2 + STUB + arrow) {
+    const canGrow = Math.min(before, after - arrow) >= own * 0.7;
+    places.push({ x, y, cost: canGrow ? 0 : TIGHT });
   }
+  // Beside the arrow a label keeps off its side.
+  for (const by of isLast ? ASIDE_ARROW : ASIDE_LINE)
+    for (const side of SIDES) {
+      const aside = side * ((isUpright ? width : height) / 2 + by);
+      const cost = BESIDE + (side > 0 ? 1 : 0);
+      places.push(isUpright ? { x: x - aside, y, cost } : { x, y: y + aside, cost });
+    }
   return places;
 };
 

@@ -37,10 +37,12 @@ const MAX_LABELS = 2;
 
 /** What is written on the line of some flows: their labels if all have one and they are few, else how many flows they are. */
 export const textOn = (model: Model, flows: readonly Flow[]): string => {
-  const labels = flows.map((flow) => plain(withTerms(model, flowLabel(model, flow))));
+  const labelOf = (flow: Flow) => plain(withTerms(model, flowLabel(model, flow)));
+  const [first] = flows;
+  if (first && flows.length === 1) return labelOf(first);
+  const labels = flows.map(labelOf);
   const distinct = [...new Set(labels)];
-  if (flows.length === 1 || (!labels.includes('') && distinct.length <= MAX_LABELS))
-    return distinct.join(' · ');
+  if (!labels.includes('') && distinct.length <= MAX_LABELS) return distinct.join(' · ');
   return String(flows.length);
 };
 

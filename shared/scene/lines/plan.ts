@@ -6,11 +6,11 @@ import { type End, middleOf, type Part } from './parts.ts';
 import { clashesOf, jam } from './paths/clashes.ts';
 import { CLEAR, type Grid, gridOf, mark } from './paths/grid.ts';
 import { corners, search } from './paths/search.ts';
-import { spread } from './paths/spread.ts';
+import { areApart, spread } from './paths/spread.ts';
 import { straight } from './paths/straight.ts';
 import { lineOf, type Point, type Points } from './points.ts';
 
-type PlannedPart = { readonly points: Points; readonly label: PlacedLabel | null };
+export type PlannedPart = { readonly points: Points; readonly label: PlacedLabel | null };
 export type Plan = ReadonlyMap<string, PlannedPart>;
 
 /** In containers with more lines than these, no line is led another way to make room: a frame would be held up. */
@@ -35,15 +35,21 @@ export const planOf = (parts: readonly Part[], rects: readonly Rect[], room: Rec
     for (const points of unmarked) mark(made, points);
     return made;
   };
-  const lines = new Map<string, Line>();
+  const distances = parts.map(distanceOf);
   // Short lines first: they have the fewest other ways.
-  for (const part of parts.toSorted((a, b) => distanceOf(a) - distanceOf(b) || (a.key < b.key ? -1 : 1))) {
+  const order = Array.from(parts.keys()).sort(
+    (a, b) =>
+      (distances[a] as number) - (distances[b] as number) ||
+      ((parts[a] as Part).key < (parts[b] as Part).key ? -1 : 1),
+  );
+  const inOrder: Line[] = [];
+  for (const i of order) {
+    const part = parts[i] as Part;
     const points = part.laid ?? routed(part, rects, bounds, grid);
-    lines.set(part.key, { part, points });
+    inOrder[i] = { part, points };
     if (made) mark(made, points);
     else if (!part.laid || unmarked.length > 0) unmarked.push(points);
   }
-  const inOrder = parts.flatMap((part) => lines.get(part.key) ?? []);
   const laid = laidApart(inOrder, rects, bounds, grid);
   const labelled = inOrder.map(
     ({ part: { label, isSpare } }, i): Labelled => ({ label, isSpare, points: laid[i] as Points }),
@@ -63,7 +69,7 @@ const laidApart = (
   bounds: Rect,
   grid: () => Grid,
 ): Points[] => {
-  if (lines.length < 2) return lines.map(({ points }) => corners(points));
+  if (areApart(lines.map(({ points }) => points))) return lines.map(({ points }) => corners(points));
   const apart = (all: readonly Line[]) =>
     spread(
       all.map(({ part: { from, to }, points }) => ({ from, to, points })),

@@ -11,20 +11,11 @@ import type { PlacedLabel } from './label-place.ts';
 import { labelText } from './label-text.ts';
 import type { End, Part, Side } from './parts.ts';
 import { corners } from './paths/search.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlannedPart } from './plan.ts';
 import { isLine, type Point, type Points } from './points.ts';
 import { type Exit, exitsOf } from './sides.ts';
-import { type Strand, strandsOf } from './strands.ts';
-
-/** A strand as it is drawn, in the coordinates of the scene. */
-export type Route = {
-  readonly strand: Strand;
-  /** From the edge of the source to the edge of the target; the arrow stands at the last point. */
-  readonly points: Points;
-  /** What is written on it, at its full length. */
-  readonly text: string;
-  readonly label: PlacedLabel | null;
-};
+import type { Route, Strand } from './strand.ts';
+import { strandsOf } from './strands.ts';
 
 export type Routes = {
   /** The strands that end at a box. */
@@ -123,22 +114,21 @@ export const routesOf = (model: Model, scene: Scene): Routes => {
     routeOf: (strand) => {
       const { source, target, depth } = strand;
       const common = source[depth - 1] ?? null;
-      // The containers that the line runs in: out of the source, across, and into the target.
-      const containers = [common, ...source.slice(depth, -1), ...target.slice(depth, -1)];
+      // The containers that the line runs in: across, out of the source, and into the target.
+      const containers = [common];
+      for (let i = depth; i < source.length - 1; i++) containers.push(source[i] as Placed);
+      for (let i = depth; i < target.length - 1; i++) containers.push(target[i] as Placed);
       const along = containers.map(planFor);
       const text = strands.textOf(strand);
-      const before = routes.get(strand);
+      const before = strand.memory.drawn;
       if (before?.route.text === text && along.every((plan, i) => plan === before.along[i]))
         return before.route;
       const route = routeAlong(strand, containers, along, text);
-      routes.set(strand, { along, route });
+      strand.memory.drawn = { along, route };
       return route;
     },
   };
 };
-
-/** The line of a strand as it was drawn last, with the plans of the containers it runs in. */
-const routes = new WeakMap<Strand, { readonly along: readonly Plan[]; readonly route: Route }>();
 
 const routeAlong = (
   strand: Strand,
@@ -147,19 +137,26 @@ const routeAlong = (
   text: string,
 ): Route => {
   const { key, source, depth } = strand;
-  const pieces = containers.map((container, i) => moved(along[i]?.get(key)?.points ?? [], container));
-  const [across = [], ...inside] = pieces;
-  const out = Math.max(0, source.length - 1 - depth);
-  const points =
-    inside.length === 0
-      ? across
-      : [...inside.slice(0, out).reverse().flat(), ...across, ...inside.slice(out).flat()];
-  const labels = containers.flatMap((container, i) => {
-    const own = along[i]?.get(key)?.label;
-    return own ? { ...own, x: own.x + (container?.x ?? 0), y: own.y + (container?.y ?? 0) } : [];
+  const [common = null, ...others] = containers;
+  const whole = along[0]?.get(key);
+  if (others.length === 0 && whole)
+    return { strand, points: moved(whole.points, common), text, label: labelIn(whole, common) };
+  const pieces = containers.map((container, i) => {
+    const points = along[i]?.get(key)?.points;
+    return points ? moved(points, container) : [];
   });
+  const [across = [], ...inside] = pieces;
+  const out = source.length - 1 - depth;
+  const points = [...inside.slice(0, out).reverse().flat(), ...across, ...inside.slice(out).flat()];
+  const labels = containers.flatMap((container, i) => labelIn(along[i]?.get(key), container) ?? []);
   const label = labels.find(({ isClear }) => isClear) ?? labels[0] ?? null;
   return { strand, points: corners(isLine(points) ? points : [{ x: 0, y: 0 }]), text, label };
+};
+
+const labelIn = (planned: PlannedPart | undefined, container: Placed | null): PlacedLabel | null => {
+  const label = planned?.label ?? null;
+  if (!label || !container) return label;
+  return { ...label, x: label.x + container.x, y: label.y + container.y };
 };
 
 const rectOf = ({ x, y, box }: PlacedBox): Rect => ({ x, y, width: box.width, height: box.height });
@@ -197,8 +194,12 @@ const isLevelSide = (side: Side) => side === 'left' || side === 'right';
 const laidBetween = ({ ways }: Pick<Scene, 'ways'>, { sourceId, targetId }: Strand): Points | undefined =>
   ways?.find(({ from, to }) => from === sourceId && to === targetId)?.points;
 
-const moved = (points: readonly Point[], container: Placed | null): readonly Point[] =>
-  container === null ? points : points.map(({ x, y }) => ({ x: x + container.x, y: y + container.y }));
+const moved = (points: Points, container: Placed | null): Points => {
+  if (container === null) return points;
+  const [first, ...rest] = points;
+  const by = ({ x, y }: Point): Point => ({ x: x + container.x, y: y + container.y });
+  return [by(first), ...rest.map(by)];
+};
 
 /** Below the header, inside the edge. */
 const roomIn = ({ box }: Placed): Rect => ({

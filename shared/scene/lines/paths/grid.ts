@@ -48,8 +48,11 @@ export const gridOf = (
     down.keys(),
     ports.map(({ y }) => y),
   );
-  const tight = (values: Float64Array, gaps: ReadonlyMap<number, number>) =>
-    Uint8Array.from(values, (each) => ((gaps.get(each) ?? WIDE) < TIGHT ? 1 : 0));
+  const tight = (values: Float64Array, gaps: ReadonlyMap<number, number>) => {
+    const found = new Uint8Array(values.length);
+    for (let i = 0; i < values.length; i++) if ((gaps.get(values[i] as number) ?? WIDE) < TIGHT) found[i] = 1;
+    return found;
+  };
   const make = () => new Uint8Array(xs.length * ys.length);
   const grid = {
     ...{

@@ -66,6 +66,38 @@ export const spread = (lines: readonly RoutedLine[], rects: readonly Rect[], bou
   return made.map(({ points }) => lineOf(points));
 };
 
+/** Of more lines than these it is not looked at every two of them. */
+const FEW = 64;
+
+/** Whether no line comes near another one, so that none has to make way. */
+export const areApart = (lines: readonly Points[]): boolean => {
+  if (lines.length > FEW) return false;
+  const frames = lines.map(frameAround);
+  return frames.every((a, i) => {
+    for (let j = i + 1; j < frames.length; j++) if (isNear(a, frames[j] as Frame)) return false;
+    return true;
+  });
+};
+
+type Frame = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+
+const frameAround = (points: Points): Frame => {
+  let [left, top, right, bottom] = [points[0].x, points[0].y, points[0].x, points[0].y];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, right, top, bottom };
+};
+
+const isNear = (a: Frame, b: Frame): boolean =>
+  a.left <= b.right + BESIDE &&
+  b.left <= a.right + BESIDE &&
+  a.top <= b.bottom + BESIDE &&
+  b.top <= a.bottom + BESIDE;
+
 /** The pieces of all lines that run along an axis, from the first to the last across it. */
 const inOrder = (lines: readonly Line[], { at, along }: Axis): Piece[] => {
   const pieces: (Piece & { readonly stands: number })[] = [];
@@ -140,6 +172,8 @@ const placedOf = (standing: Standing, axis: Axis, rects: readonly Rect[], bounds
 const touch = (a: Standing, b: Standing): boolean =>
   a.piece.line !== b.piece.line && a.start < b.end + NEAR && b.start < a.end + NEAR;
 
+/** Further apart than this, pieces don't have to make way for each other. */
+const BESIDE = 24;
 /** Further apart than this, pieces have nothing to do with each other. */
 const REACH = 120;
 
@@ -156,7 +190,7 @@ const groupsOf = (placed: readonly Standing[]): Standing[][] => {
     for (let j = i + 1; j < placed.length; j++) {
       const [a, b] = [placed[i] as Standing, placed[j] as Standing];
       if (b.at - a.at > REACH) break;
-      if (b.at - a.at <= 24 && touch(a, b)) root[rootOf(j)] = rootOf(i);
+      if (b.at - a.at <= BESIDE && touch(a, b)) root[rootOf(j)] = rootOf(i);
     }
   const groups = new Map<number, Standing[]>();
   placed.forEach((each, i) => {

@@ -29,8 +29,8 @@ const along = (isLevel: boolean, from: End, to: End, bounds: Rect): Points | nul
   const isFixed = a.most - a.least < 0.01 || b.most - b.least < 0.01;
   if (most < least || (!isFixed && most - least < FACING - 2 * CORNER)) return null;
   // The middle of the smaller end, so that its line is in its middle.
-  const middles = [a, b].toSorted((p, q) => p.most - p.least - (q.most - q.least)).map((each) => each.middle);
-  const at = Math.min(Math.max(middles[0] as number, least), most);
+  const { middle } = b.most - b.least < a.most - a.least ? b : a;
+  const at = Math.min(Math.max(middle, least), most);
   const [start, end] = forwards ? [a.end, b.start] : [a.start, b.end];
   return isLevel
     ? [
@@ -65,10 +65,8 @@ const stretchOf = (end: End, isLevel: boolean, bounds: Rect) => {
     return { start, end: start + length, least: at, most: at, middle: at };
   }
   const corner = Math.min(CORNER, size / 4);
-  return {
-    ...{ start, end: start + length, least: across + corner, most: across + size - corner },
-    middle: across + size / 2,
-  };
+  const [least, most] = [across + corner, across + size - corner];
+  return { start, end: start + length, least, most, middle: across + size / 2 };
 };
 
 const canLeave = (end: End, isLevel: boolean, forwards: boolean): boolean => {

@@ -3,7 +3,7 @@ import { flowRoutes } from '../../../../shared/drawing/flows.ts';
 import type { Model } from '../../../../shared/model/model.ts';
 import { arrowOf, rectAround } from '../../../../shared/scene/lines/label-place.ts';
 import type { Point, Points } from '../../../../shared/scene/lines/points.ts';
-import type { Route } from '../../../../shared/scene/lines/routes.ts';
+import type { Route } from '../../../../shared/scene/lines/strand.ts';
 import { type Placed, type Rect, visitVisible } from '../../../../shared/scene/query.ts';
 import type { Scene } from '../../../../shared/scene/scene.ts';
 

@@ -10,7 +10,7 @@ import { sizesOf } from '../../../../../shared/scene/geometry.ts';
 import { areasOf } from '../../../../../shared/scene/lines/extent.ts';
 import { rectAround } from '../../../../../shared/scene/lines/label-place.ts';
 import { LABEL_LINE, LABEL_SIZE } from '../../../../../shared/scene/lines/label-text.ts';
-import type { Route } from '../../../../../shared/scene/lines/routes.ts';
+import type { Route } from '../../../../../shared/scene/lines/strand.ts';
 import { barColour, isTintName, LIGHT, tintToneOf } from '../../../../../shared/scene/overlays/palette.ts';
 import { frameOf, type Rect } from '../../../../../shared/scene/query.ts';
 import { say } from '../../../../../shared/words/messages.ts';
