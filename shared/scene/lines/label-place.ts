@@ -50,6 +50,9 @@ const ON_LABEL = 2_000;
 const ON_ARROW = 2_000;
 const ON_BOX = 5_000;
 
+/** Of more labels than these in one container none makes way for another: a frame would be held up. */
+const MANY = 120;
+
 type Place = Point & { readonly cost: number };
 type Covered = { readonly rects: readonly Rect[]; readonly bounds: Rect | null };
 
@@ -72,12 +75,12 @@ export const placeLabels = (
     }))
     .filter(({ line }) => line.label)
     .sort((a, b) => Number(a.line.isSpare) - Number(b.line.isSpare) || a.room - b.room);
-  const taken: Rect[] = [];
-  for (const { i, line } of order) {
+  /** The best place for a label among others, and what it costs. */
+  const placeFor = (i: number, others: readonly Rect[]): Placing => {
     const stretches = stretchesOf(pieces[i] ?? []);
-    let best: PlacedLabel | null = null;
+    let label: PlacedLabel | null = null;
     let least = Number.POSITIVE_INFINITY;
-    for (const shape of line.label?.shapes ?? []) {
+    for (const shape of lines[i]?.label?.shapes ?? []) {
       const { width, height, isWhole } = shape;
       const base = (isWhole ? 0 : CUT) + (shape.lines.length - 1) * BROKEN;
       for (const { piece, share, off } of stretches) {
@@ -86,22 +89,51 @@ export const placeLabels = (
           let cost = base + off + standing;
           if (cost >= least) continue;
           const rect = rectAround({ x, y }, shape);
-          cost += covering(rect, { rects, bounds }, taken, arrows);
+          cost += covering(rect, { rects, bounds }, others, arrows);
           if (cost < least) cost += crossed(rect, pieces, i) * ON_LINE;
           if (cost >= least) continue;
           least = cost;
-          best = { x, y, lines: shape.lines, width, height, isClear: isWhole && cost < ON_LABEL, grows: 1 };
+          label = { x, y, lines: shape.lines, width, height, isClear: isWhole && cost < ON_LABEL, grows: 1 };
         }
       }
     }
-    if (!best) continue;
-    placed[i] = best;
-    taken.push(rectAround(best, best));
+    return { label, cost: least };
+  };
+  const areasBut = (...left: readonly number[]): Rect[] =>
+    placed.flatMap((label, i) => (label && !left.includes(i) ? [rectAround(label, label)] : []));
+  const costs: number[] = [];
+  const put = (i: number, { label, cost }: Placing) => {
+    placed[i] = label;
+    costs[i] = cost;
+  };
+  const taken: Rect[] = [];
+  for (const { i } of order) {
+    const placing = placeFor(i, taken);
+    put(i, placing);
+    if (placing.label) taken.push(rectAround(placing.label, placing.label));
+  }
+  // If one was left no room, the one in its way may have other places that cost little.
+  for (const { i } of order.length > MANY ? [] : order) {
+    for (const { i: other } of order) {
+      const [label, before] = [placed[i], placed[other]];
+      if ((costs[i] as number) < ON_LABEL) break;
+      if (i === other || !label || !before) continue;
+      if (!overlaps(rectAround(label, label), rectAround(before, before), CLEAR)) continue;
+      const first = placeFor(i, areasBut(i, other));
+      if (!first.label) continue;
+      const second = placeFor(other, [...areasBut(i, other), rectAround(first.label, first.label)]);
+      if (first.cost + second.cost >= (costs[i] as number) + (costs[other] as number)) continue;
+      put(i, first);
+      put(other, second);
+    }
   }
   return placed.map(
     (label) => label && { ...label, grows: growthOf(label, placed, { rects, bounds }, arrows) },
   );
 };
+
+/** A label at the best of its places, and what standing there costs. */
+type Placing = { readonly label: PlacedLabel | null; readonly cost: number };
 
 const GROWTHS = [1.7, 1.5, 1.4, 1.3, 1.2, 1.1];
 

@@ -30,7 +30,7 @@ export type Route = {
   readonly label: PlacedLabel | null;
 };
 
-/** What was found out about a strand, for the next scene with it. In a map of its own it would take longer to find than to make. */
+/** What was found out about a strand, for the next scene with it. Kept with it: a map by strands costs more than it saves. */
 type StrandMemory = {
   written: { readonly revision: number; readonly epoch: number; readonly text: string } | null;
   /** Its line, with the plans of the containers that it runs in. */

@@ -110,6 +110,14 @@ describe('lines of flows', () => {
     },
   );
 
+  it.each([50, 120, 129, 203, 206, 319, 378])(
+    'make way for a label that was left no room, on generated map %i',
+    (seed) => {
+      const model = generatedMap(seed);
+      expect(lookAt(model, allOpen(model)).covered).toEqual([]);
+    },
+  );
+
   it('from order to cash all read: eleven labels, nothing covered, no crossing', () => {
     const model = orderToCash();
     const { routes, overlaps, close, through, covered, unwritten, crossings } = lookAt(model, allOpen(model));
