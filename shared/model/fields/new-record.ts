@@ -36,12 +36,3 @@ export const completedRow = (table: string, row: unknown): unknown => {
   if (!grown || typeof row !== 'object' || row === null) return row;
   return Object.keys(grown).every((field) => Object.hasOwn(row, field)) ? row : { ...grown, ...row };
 };
-
-/** The tables of a file, completed in the same way. */
-export const completedTables = (tables: object): object =>
-  Object.fromEntries(
-    Object.entries(tables).map(([table, rows]: [string, unknown]) => [
-      table,
-      GROWN.has(table) && Array.isArray(rows) ? rows.map((row) => completedRow(table, row)) : rows,
-    ]),
-  );

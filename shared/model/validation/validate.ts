@@ -6,7 +6,7 @@
 import type { z } from 'zod';
 import { say } from '../../words/messages.ts';
 import { quoted } from '../../words/quoted.ts';
-import { completedTables } from '../fields/new-record.ts';
+import { completedRow } from '../fields/new-record.ts';
 import { endsOf, isExchange } from '../queries/flows/exchange.ts';
 import { words } from '../records/words.ts';
 import {
@@ -16,6 +16,7 @@ import {
   type ModelData,
   modelDataSchema,
   type RecordOf,
+  recordSchemas,
   referencesOf,
   TABLES,
   type Table,
@@ -49,9 +50,7 @@ type ReadData = { data: ModelData; rows: Rows } | { problems: string[] };
 export function* readModelDataSteps(value: unknown): Steps<ReadData> {
   const stranger = whyNotOurs(value);
   if (stranger) return { problems: [stranger] };
-  const read = (yield* isModelDataSteps(value))
-    ? { data: value as ModelData }
-    : readBySchemas(completed(value));
+  const read = (yield* isModelDataSteps(value)) ? { data: value as ModelData } : readBySchemas(value);
   if ('problems' in read) return read;
   const { data } = read;
   const rows = noRows();
@@ -59,21 +58,41 @@ export function* readModelDataSteps(value: unknown): Steps<ReadData> {
   return found.length > 0 ? { problems: found } : { data, rows };
 }
 
-/** Slower, but it can say what is wrong. */
+/**
+ * Slower, but it can say what is wrong. Rows are read one by one, up to the last problem that is listed: a list of all problems
+ * of a large foreign file takes gigabytes.
+ */
 const readBySchemas = (value: unknown): { data: ModelData } | { problems: string[] } => {
-  const parsed = modelDataSchema.safeParse(value);
-  return parsed.success
-    ? { data: withWellFormedText(parsed.data) }
-    : {
-        problems: parsed.error.issues.slice(0, MAX_PROBLEMS).map((issue) => sentenceFor(issue, value)),
-      };
+  const { tables } = value as { tables?: unknown };
+  const rows = Object.entries(isObject(tables) ? tables : {}).filter(isTableOfRows);
+  const empty = Object.fromEntries(rows.map(([table]) => [table, []]));
+  const frame = isObject(tables) ? { ...(value as object), tables: { ...tables, ...empty } } : value;
+  const parsed = modelDataSchema.safeParse(frame);
+  const issues: z.core.$ZodIssue[] = [...(parsed.error?.issues ?? [])];
+  const read = rows.map(([table, records]) => [table, rowsRead(table, records, issues)]);
+  if (!parsed.success || issues.length > 0)
+    return { problems: issues.slice(0, MAX_PROBLEMS).map((issue) => sentenceFor(issue, value)) };
+  const data = { ...parsed.data, tables: { ...parsed.data.tables, ...Object.fromEntries(read) } };
+  return { data: withWellFormedText(data) };
 };
 
-/** Adds the fields that older versions did not know. */
-const completed = (value: unknown): unknown => {
-  const { tables } = value as { tables?: unknown };
-  if (typeof tables !== 'object' || tables === null) return value;
-  return { ...(value as object), tables: completedTables(tables) };
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isTableOfRows = (entry: [string, unknown]): entry is [Table, unknown[]] =>
+  isTable(entry[0]) && Array.isArray(entry[1]);
+
+/** The rows of a table, with the fields that older versions did not know; `issues` gets what is wrong with them. */
+const rowsRead = (table: Table, rows: readonly unknown[], issues: z.core.$ZodIssue[]): AnyRecord[] => {
+  const read: AnyRecord[] = [];
+  for (const [place, row] of rows.entries()) {
+    if (issues.length >= MAX_PROBLEMS) break;
+    const parsed = recordSchemas[table].safeParse(completedRow(table, row));
+    if (parsed.success) read.push(parsed.data);
+    else
+      for (const issue of parsed.error.issues)
+        issues.push({ ...issue, path: ['tables', table, place, ...issue.path] });
+  }
+  return read;
 };
 
 function* first(found: Problems): Steps<string[]> {

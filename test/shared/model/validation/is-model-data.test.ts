@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completedTables } from '../../../../shared/model/fields/new-record.ts';
+import { completedRow } from '../../../../shared/model/fields/new-record.ts';
 import { modelDataSchema } from '../../../../shared/model/records.ts';
 import { isModelData } from '../../../../shared/model/validation/is-model-data.ts';
 import { generateModel } from '../../../bench/models/generate-model.ts';
@@ -10,7 +10,11 @@ type Loose = { tables: Record<string, Record<string, unknown>[]> };
 const seed = () => JSON.parse(readFileSync('seeds/sales-and-support.json', 'utf8')) as Loose;
 const stored = () => {
   const { tables, ...rest } = seed();
-  return modelDataSchema.parse({ ...rest, tables: completedTables(tables) }) as unknown as Loose;
+  const rows = Object.entries(tables).map(([table, records]) => [
+    table,
+    records.map((record) => completedRow(table, record)),
+  ]);
+  return modelDataSchema.parse({ ...rest, tables: Object.fromEntries(rows) }) as unknown as Loose;
 };
 
 /** Values that some field takes and another does not. */
