@@ -67,8 +67,14 @@ export const words = defineMessages({
   noFont: {
     id: 'scene.noFont',
     defaultMessage:
-      'No font on this computer can draw {scripts}. Nothing was written. Install a font that can, such as one of the Noto family, and export again.',
-    description: 'Error of an export. scripts: a list of names of scripts',
+      'No font on this computer can draw {scripts}{areKnown, select, yes { in {blocks}} other {}}. Nothing was written. Install a font that can, such as one of the Noto family, and export again.',
+    description:
+      'Error of an export. scripts: a list of names of scripts; blocks: of blocks, with their codes',
+  },
+  otherBlocks: {
+    id: 'scene.otherBlocks',
+    defaultMessage: '{count, plural, one {# other block} other {# other blocks}}',
+    description: 'Last in a list of blocks of which only the first are named',
   },
   funnel: {
     id: 'scene.funnel',

@@ -2,6 +2,7 @@
 import { listIn } from '../../words/format.ts';
 import { say } from '../../words/messages.ts';
 import { words } from '../words.ts';
+import type { NamedBlocks } from './blocks-with.ts';
 
 /** Unicode's names of scripts (UAX #24), and what people call them where that differs. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -75,8 +76,15 @@ export const hanLanguageOf = (text: string, locale: string): HanLanguage => {
 /**
  * Says in a sentence which scripts can't be drawn, and what to do.
  * @param missing a grapheme of each script, by Unicode's name of the script.
+ * @param blocks those concerned, as far as they are known.
  */
-export const noFontSentence = (missing: ReadonlyMap<string, string>): string => {
+export const noFontSentence = (
+  missing: ReadonlyMap<string, string>,
+  { named, others }: NamedBlocks = { named: [], others: 0 },
+): string => {
   const names = [...new Set([...missing].map(([script, sample]) => scriptName(script, sample)))];
-  return say(words.noFont, { scripts: listIn(names) });
+  const blocks = others === 0 ? named : [...named, say(words.otherBlocks, { count: others })];
+  return say(words.noFont, {
+    ...{ scripts: listIn(names), blocks: listIn(blocks), areKnown: blocks.length > 0 ? 'yes' : 'no' },
+  });
 };

@@ -55,7 +55,7 @@ export const startPdf = async (
   });
   escapeMetadata(pdf);
   const bytes = outputOf(pdf);
-  registerFaces(pdf, hanLanguageOf(namesIn(model), context.locale ?? systemLocale()));
+  registerFaces(pdf, model, hanLanguageOf(namesIn(model), context.locale ?? systemLocale()));
   return { pdf, bytes };
 };
 

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { UserError } from '../../../../shared/api/contract.ts';
+import type { Model } from '../../../../shared/model/model.ts';
+import { blocksWith } from '../../../../shared/scene/text/blocks-with.ts';
 import { type HanLanguage, noFontSentence, scriptOf } from '../../../../shared/scene/text/scripts.ts';
 import { type FontName, hasGlyph } from '../../../../shared/scene/text/text.ts';
 import { systemFaceFor } from '../fonts/system-faces.ts';
@@ -28,13 +30,20 @@ const FILES = {
 /** A bundled face, or one of the system under a name of its own. */
 export type Face = keyof typeof FILES | `system ${string}`;
 
-/** The faces of the system in a document: the language they are for, and a letter of each script that has none. */
-type SystemFaces = { readonly language: HanLanguage; readonly missing: Map<string, string> };
+/** The faces of the system in a document: the language they are for, and what has none. */
+type SystemFaces = {
+  readonly model: Model;
+  readonly language: HanLanguage;
+  /** A letter of each script. */
+  readonly missing: Map<string, string>;
+  /** All letters. */
+  readonly graphemes: Set<string>;
+};
 const systemFaces = new WeakMap<PDFKit.PDFDocument, SystemFaces>();
 
-/** Registers every bundled face with a document by its name. @param language whose faces draw Chinese characters. */
-export const registerFaces = (pdf: PDFKit.PDFDocument, language: HanLanguage): void => {
-  systemFaces.set(pdf, { language, missing: new Map() });
+/** Registers every bundled face with a document of a model by its name. @param language whose faces draw Chinese characters. */
+export const registerFaces = (pdf: PDFKit.PDFDocument, model: Model, language: HanLanguage): void => {
+  systemFaces.set(pdf, { model, language, missing: new Map(), graphemes: new Set() });
   for (const [face, file] of Object.entries(FILES))
     pdf.registerFont(face, isMeasured(face) ? unkerned(file) : require.resolve(file));
 };
@@ -88,14 +97,17 @@ export const systemFaceOf = (pdf: PDFKit.PDFDocument, grapheme: string): Face | 
 /** Notes a grapheme that no face shows: see `assertDrawn`. Signs of no script are drawn as their code points instead. */
 export const noteMissing = (pdf: PDFKit.PDFDocument, grapheme: string): void => {
   const script = scriptOf(grapheme);
-  const missing = systemFaces.get(pdf)?.missing;
-  if (script !== 'Common' && !missing?.has(script)) missing?.set(script, grapheme);
+  const known = systemFaces.get(pdf);
+  if (!known || script === 'Common') return;
+  known.graphemes.add(grapheme);
+  if (!known.missing.has(script)) known.missing.set(script, grapheme);
 };
 
-/** Refuses a document in which letters of a script could not be drawn, and names the scripts. */
+/** Refuses a document in which letters of a script could not be drawn, and names the scripts and the blocks. */
 export const assertDrawn = (pdf: PDFKit.PDFDocument): void => {
-  const missing = systemFaces.get(pdf)?.missing;
-  if (missing && missing.size > 0) throw new UserError('no-font', noFontSentence(missing));
+  const known = systemFaces.get(pdf);
+  if (known && known.missing.size > 0)
+    throw new UserError('no-font', noFontSentence(known.missing, blocksWith(known.model, known.graphemes)));
 };
 
 /** Whether a bundled font can draw a grapheme. The shaper can't read the empty glyphs of the mono face. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { blocksWith } from '../../../../shared/scene/text/blocks-with.ts';
 import { hanLanguageOf, noFontSentence, scriptOf } from '../../../../shared/scene/text/scripts.ts';
+import { namedModel } from '../../../electron/engine/exchange/models.ts';
 
 describe('the script of a grapheme', () => {
   it.each([
@@ -45,5 +47,14 @@ describe('the sentence about letters that no font has', () => {
       ['Other', '𒀀'],
     ]);
     expect(noFontSentence(several)).toContain('can draw Chinese characters, Japanese and “𒀀”. ');
+  });
+
+  it('names the first blocks with such letters, and counts the others', () => {
+    const thai = new Map([['Thai', 'ข']]);
+    const blocks = blocksWith(namedModel('Plan', 'กข', 'ขก', 'Sell', 'ข', 'ข2', 'ข3'), new Set(['ข']));
+    expect(noFontSentence(thai, blocks)).toMatch(
+      /can draw Thai in (\S+ )?“กข”, (\S+ )?“ขก”, (\S+ )?“ข” and 2 other blocks\. Nothing/,
+    );
+    expect(blocksWith(namedModel('Plan'), new Set(['ข']))).toEqual({ named: [], others: 0 });
   });
 });
