@@ -151,6 +151,50 @@ describe.runIf(unix)('what is no file', () => {
   });
 });
 
+describe.runIf(unix)('a disk that is full half way', () => {
+  const DESTINATION = join(
+    import.meta.dirname,
+    '../../../../../electron/engine/exchange/export/destination.ts',
+  );
+  /** What writing 8 MB to a path says if no file may be larger than 1 MB. */
+  const said = (path: string): string =>
+    execFileSync('bash', [
+      '-c',
+      `trap '' XFSZ; ulimit -f 1000; exec "$0" --input-type=module -e "$1"`,
+      process.execPath,
+      `const { writeToDestination } = await import(${JSON.stringify(DESTINATION)});
+       const error = await writeToDestination(${JSON.stringify(path)}, Buffer.alloc(8_000_000)).catch((thrown) => thrown);
+       process.stdout.write(error?.name + ' ' + error?.message);`,
+    ]).toString();
+
+  it.each<[string, (folder: string) => void, string[]]>([
+    ['nothing', () => {}, []],
+    ['a file as it was', (folder) => writeFileSync(join(folder, 'out'), 'what was there'), ['out']],
+    [
+      'a file of two names as it was',
+      (folder) => {
+        writeFileSync(join(folder, 'out'), 'what was there');
+        linkSync(join(folder, 'out'), join(folder, 'two'));
+      },
+      ['out', 'two'],
+    ],
+    [
+      'a file behind a link as it was',
+      (folder) => {
+        writeFileSync(join(folder, 'real'), 'what was there');
+        symlinkSync('real', join(folder, 'out'));
+      },
+      ['out', 'real'],
+    ],
+  ])('leaves %s, and says so in one sentence', (_, prepare, names) => {
+    const folder = tempFolder();
+    prepare(folder);
+    expect(said(join(folder, 'out'))).toMatch(/^UserError [^\n]+[.]$/);
+    expect(readdirSync(folder).sort()).toEqual(names);
+    for (const name of names) expect(readFileSync(join(folder, name), 'utf8')).toBe('what was there');
+  });
+});
+
 describe('a large file that is cancelled while it is written', () => {
   for (const old of [undefined, 'what was there'])
     it(`leaves ${old === undefined ? 'nothing' : 'what was there'}`, async () => {
