@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { UserError } from '../../shared/api/contract.ts';
 import type { TableChoices } from '../../shared/api/table-import.ts';
-import { MAX_TABLE_BYTES } from '../../shared/lists/import/choices.ts';
+import { MAX_IMPORT_BYTES } from '../../shared/lists/import/choices.ts';
 import type { ImportPreview } from '../../shared/lists/import/preview.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
@@ -60,8 +60,8 @@ export const usePreview = (
     const work = new AbortController();
     const { signal } = work;
     const send = async () => {
-      if (source.size > MAX_TABLE_BYTES)
-        throw new Error(say(words.tooLarge, { file: quoted(source.name), size: fileSize(MAX_TABLE_BYTES) }));
+      if (source.size > MAX_IMPORT_BYTES)
+        throw new Error(say(words.tooLarge, { file: quoted(source.name), size: fileSize(MAX_IMPORT_BYTES) }));
       for (let at = 0; at === 0 || at < source.size; at += PIECE_BYTES) {
         const base64 = await base64Of(source.slice(at, at + PIECE_BYTES)).catch(() => {
           throw new Error(say(words.unreadable, { file: quoted(source.name) }));

@@ -37,7 +37,8 @@ export const partsIn = ({ text, html = '' }: ListSource): ListPart[] => {
   const rows = readIfSeparated(text);
   return rows ? [{ table: { rows } }] : readText(text);
 };
-const IS_HTML = /^[\s\ufeff]*<(?:!doctype html|html|head|body|meta|ul|ol|table|div|h[1-6])[\s>]/i;
+/** How a text begins that is the source of a page. */
+export const IS_HTML = /^[\s\ufeff]*<(?:!doctype html|html|head|body|meta|ul|ol|table|div|h[1-6])[\s>]/i;
 
 /** The outline of what was read from a text or a page. */
 export const outlineOf = (parts: readonly ListPart[]): OutlineItem[] => {

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { userError } from '../../../shared/api/contract.ts';
-import { ENCODINGS, MAX_TABLE_BYTES } from '../../../shared/lists/import/choices.ts';
+import { ENCODINGS, MAX_IMPORT_BYTES } from '../../../shared/lists/import/choices.ts';
 import { NESTINGS } from '../../../shared/lists/import/nesting.ts';
 import { COLUMN_ROLES } from '../../../shared/lists/tables/roles.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import type { Format } from '../../engine/exchange/format.ts';
 import { formats } from '../../engine/exchange/formats.ts';
 import { isCompoundFile, isZip } from '../../engine/exchange/package/read-zip.ts';
+import { endingOf } from '../../engine/exchange/recognise.ts';
 import type { NamedTable } from '../../engine/exchange/tables/import-table.ts';
 import { readTable } from '../../engine/exchange/tables/read-table.ts';
 import { defineCliCommand, oneOf, usageError } from '../command.ts';
@@ -52,11 +53,10 @@ export const importCommand = defineCliCommand({
     // Without headings that are known, a table may still be one of paths, which other lists are too.
     const isAskedFor = [map, sheet, under, nesting, encoding].some((option) => option !== undefined);
     for (const each of inputs) {
-      const format = formatOf(each, wanted);
-      // A model may be larger as JSON than any list or table.
-      const bytes = await readInput(each, format?.extension === 'json' ? undefined : MAX_TABLE_BYTES);
+      const named = formatOf(each, wanted);
+      const bytes = await readInput(each, MAX_IMPORT_BYTES);
       const title = titleOf(each, file);
-      // What a file holds decides, whatever its name says.
+      const format = wanted === undefined ? formatFor(endingOf(bytes, extensionOf(each, wanted))) : named;
       const isPacked = isZip(bytes) || isCompoundFile(bytes);
       const isTable = isPacked || (format?.isTable && roles === undefined);
       const table = isTable ? await readTable(bytes, title, { sheet, encoding: chosen }) : undefined;
@@ -105,9 +105,12 @@ const isRead = ({ read, isTable }: Format): boolean => read !== undefined || isT
 const extensionOf = (name: string, wanted: string | undefined): string =>
   wanted?.toLowerCase() ?? extname(name).slice(1).toLowerCase();
 
+const formatFor = (extension: string): Format | undefined =>
+  formats.find((known) => isRead(known) && known.extension === extension);
+
 /** The format that is asked for or that the name tells; undefined if only what the file holds can tell. */
 const formatOf = (name: string, wanted: string | undefined): Format | undefined => {
-  const format = formats.find((known) => isRead(known) && known.extension === extensionOf(name, wanted));
+  const format = formatFor(extensionOf(name, wanted));
   if (wanted !== undefined && !format) throw unknownFormat(name, wanted);
   return format;
 };

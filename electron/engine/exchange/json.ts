@@ -1,6 +1,7 @@
 /** JSON: a whole model as data, the shape of the seeds. What is written reads back equal. */
 
 import { userError } from '../../../shared/api/contract.ts';
+import { MAX_IMPORT_BYTES } from '../../../shared/lists/import/choices.ts';
 import { broughtTogether } from '../../../shared/model/bring-together.ts';
 import { horizonProblems } from '../../../shared/model/funnel/horizon.ts';
 import { dataFrom, type Model } from '../../../shared/model/model.ts';
@@ -9,6 +10,7 @@ import { readModelData } from '../../../shared/model/validation/validate.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { decodeText } from './decode-text.ts';
 import type { Format } from './format.ts';
+import { tooLargeFile } from './too-large.ts';
 import { words } from './words.ts';
 
 export const jsonFormat: Format & Required<Pick<Format, 'read' | 'write'>> = {
@@ -17,7 +19,10 @@ export const jsonFormat: Format & Required<Pick<Format, 'read' | 'write'>> = {
   mediaType: 'application/json',
   /** Always the whole model: a part of it would not read back as one. */
   write: async (model) => new TextEncoder().encode(textFrom(model)),
-  read: async (bytes, fileName) => dataIn(decodeText(bytes, fileName, 'none'), fileName),
+  read: async (bytes, fileName) => {
+    if (bytes.length > MAX_IMPORT_BYTES) throw tooLargeFile(fileName);
+    return dataIn(decodeText(bytes, fileName, 'none'), fileName);
+  },
 };
 
 /** One record a line, tables and fields in the order of their schemas, so that two versions compare line by line. */

@@ -12,6 +12,29 @@ export const words = defineMessages({
     defaultMessage: '{file} has no lines with text. Nothing was imported.',
     description: 'Error of an import',
   },
+  tooLarge: {
+    id: 'exchange.tooLarge',
+    defaultMessage: '{file} is larger than {megabytes, number} MB. Nothing was imported.',
+    description: 'Error of an import',
+  },
+  tooManyRows: {
+    id: 'exchange.tooManyRows',
+    defaultMessage:
+      '{file} has more than {limit, number} rows. Nothing was imported. Split it and try again.',
+    description: 'Error of an import of a table',
+  },
+  tooManyCharacters: {
+    id: 'exchange.tooManyCharacters',
+    defaultMessage:
+      '{file} has more than {limit, number} characters. Nothing was imported. Split it and try again.',
+    description: 'Error of an import of a list',
+  },
+  tooManyLines: {
+    id: 'exchange.tooManyLines',
+    defaultMessage:
+      '{file} has more than {limit, number} lines. Nothing was imported. Split it and try again.',
+    description: 'Error of an import of a list',
+  },
   unclearColumns: {
     id: 'exchange.unclearColumns',
     defaultMessage:

@@ -18,6 +18,7 @@ import { quoted } from '../../../shared/words/quoted.ts';
 import { type About, aboutModel } from '../about.ts';
 import type { Documents } from '../document/documents.ts';
 import type { Format } from '../exchange/format.ts';
+import { endingOf } from '../exchange/recognise.ts';
 import {
   COMPANIONS,
   flushFolder,
@@ -175,7 +176,8 @@ export const openLibrary = ({ folder, seedsFolder, formats, documents, pathOf }:
           writeWhole(path, bytes);
           await documents.using(path, () => {});
         });
-      const format = formats.find((candidate) => candidate.extension === extension && candidate.read);
+      const ending = endingOf(bytes, extension);
+      const format = formats.find((candidate) => candidate.extension === ending && candidate.read);
       if (!format?.read) throw unreadable(name, formats);
       const data = validData(await format.read(bytes, name, columns && { columns }), name);
       return createFrom(data, nameIn(data).trim() === '' ? safeFileName(title) : nameIn(data));

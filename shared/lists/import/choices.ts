@@ -4,8 +4,8 @@ import type { Nesting } from './nesting.ts';
 
 /** Encodings that a person can choose; without a choice, the encoding is detected. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'gbk'] as const;
-/** Larger files are not tables of processes. */
-export const MAX_TABLE_BYTES = 100_000_000;
+/** Larger files are no models or tables of processes. */
+export const MAX_IMPORT_BYTES = 100_000_000;
 export const SEPARATORS = [',', ';', '\t', '|'] as const;
 
 export type TableSource = {

@@ -3,6 +3,7 @@
  * beside the plain text, and saved pages. Nested lists count also where a list is right inside a list, as browsers and
  * Google Docs write them; so do the list levels of Word's paragraphs, headings, indented paragraphs and tables.
  */
+import { MAX_IMPORT_BLOCKS } from '../../model/clip/clip.ts';
 import { isVisible, trimUnseen } from '../../words/invisible.ts';
 import type { ListLine, ListPart } from '../list-line.ts';
 import { takeBullet } from '../marks/bullets.ts';
@@ -140,6 +141,7 @@ export const readHtml = (html: string): HtmlReading => {
   const isTable = () => tables.length > 0 && tables.at(-1)?.isLayout === false;
 
   const whole = parseMarkup(html, {
+    isFull: () => parts.length > MAX_IMPORT_BLOCKS,
     open: (name, attributes) => {
       const parent = top();
       const frame = frameOf(name, attributes, parent);

@@ -1,5 +1,6 @@
 /** Reads outlines written as XML: OPML, which outliners exchange, and the nodes of FreeMind. */
 
+import { MAX_IMPORT_BLOCKS } from '../../model/clip/clip.ts';
 import { isVisible, trimUnseen } from '../../words/invisible.ts';
 import type { ListPart } from '../list-line.ts';
 import { parseMarkup } from './parse.ts';
@@ -18,6 +19,7 @@ export const readOpml = (xml: string): ListPart[] => {
   const whole = parseMarkup(
     xml.replace(/^\ufeff/, ''),
     {
+      isFull: () => parts.length > MAX_IMPORT_BLOCKS,
       open: (element, attributes) => {
         if (!isNode(element)) return;
         const text = attributes.text ?? attributes.TEXT ?? attributes.title ?? '';

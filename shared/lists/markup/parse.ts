@@ -8,12 +8,15 @@ type Listener = {
   close(name: string): void;
   text(text: string): void;
   comment?(text: string): void;
+  /** Whether more has been read than anyone takes: the rest is left. */
+  isFull?(): boolean;
 };
 
 /** Deeper than any page; the parser looks through all open elements for each closing tag. */
 const MAX_OPEN = 1000;
 
 class TooDeep extends Error {}
+class Full extends Error {}
 
 /** False if the elements are nested deeper than 1,000: then no list is read from them. */
 export const parseMarkup = (markup: string, listener: Listener, isXml = false): boolean => {
@@ -23,6 +26,7 @@ export const parseMarkup = (markup: string, listener: Listener, isXml = false): 
       onopentag: (name, attributes) => {
         open++;
         if (open > MAX_OPEN) throw new TooDeep();
+        if (listener.isFull?.()) throw new Full();
         listener.open(name, attributes);
       },
       onclosetag: (name) => {
@@ -39,6 +43,7 @@ export const parseMarkup = (markup: string, listener: Listener, isXml = false): 
     return true;
   } catch (error) {
     if (error instanceof TooDeep) return false;
+    if (error instanceof Full) return true;
     throw error;
   }
 };

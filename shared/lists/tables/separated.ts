@@ -1,13 +1,22 @@
 /** Reads tables whose cells are separated by commas or semicolons. */
 import Papa from 'papaparse';
+import { MAX_IMPORT_BLOCKS } from '../../model/clip/clip.ts';
 import { isVisible, trimUnseen } from '../../words/invisible.ts';
 import { headedColumns } from './roles.ts';
 
 type Rows = readonly (readonly string[])[];
 
-/** The rows of a text known to be a table; the separator is detected. Rows without visible text are left out. */
+/** More than any import takes, so that a text with too many is told from the longest that is taken. */
+const MAX_ROWS = MAX_IMPORT_BLOCKS + 2;
+
+/**
+ * The rows of a text known to be a table; the separator is detected. Rows without visible text are left out, and so are those
+ * that no import takes for their number.
+ */
 export const readSeparated = (text: string, separator = ''): Rows =>
-  Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter: separator, skipEmptyLines: true })
+  Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+    ...{ delimiter: separator, skipEmptyLines: true, preview: MAX_ROWS },
+  })
     .data.map((row) => row.map((cell) => trimUnseen(cell)))
     .filter((row) => row.some(isVisible));
 

@@ -13,6 +13,8 @@ import { type Copied, copiedFrom, copiedShape, newCopy } from './copied.ts';
 
 /** Most blocks that are taken out or put in at once. What is more is imported as a file. */
 export const MAX_CLIP_BLOCKS = 50_000;
+/** Most blocks that one import of a file makes or changes. */
+export const MAX_IMPORT_BLOCKS = 200_000;
 
 const at = z.int().min(0).describe('index of a block in the clip');
 

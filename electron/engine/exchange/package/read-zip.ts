@@ -47,13 +47,16 @@ export const readZip = async (
     names.add(key);
     if (entry.isEncrypted()) throw userError('locked', words.locked, { file });
     if (name.endsWith('/') || !isWanted(name)) return;
-    const chunks: Uint8Array[] = [];
+    // Memory that is never written to costs nothing, hence a large size that is a lie does no harm.
+    const part = Buffer.allocUnsafeSlow(Math.min(entry.uncompressedSize, most - total));
+    let size = 0;
     for await (const chunk of await open(zip, entry)) {
       total += chunk.length;
       if (total > most) throw userError('too-large', words.tooMuch, { file, megabytes: most / 1_000_000 });
-      chunks.push(chunk);
+      part.set(chunk, size);
+      size += chunk.length;
     }
-    parts.set(name, Buffer.concat(chunks));
+    parts.set(name, part.subarray(0, size));
   };
   try {
     await eachEntry(bytes, add);

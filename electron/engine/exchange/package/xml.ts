@@ -31,9 +31,7 @@ export const readXml = (
 ): void => {
   const text = typeof xml === 'string' ? xml : textOf(xml, name);
   const file = quoted(name);
-  // A document type without entities is common: SVG and XHTML have one.
-  if (text.includes('<!ENTITY') && /<!DOCTYPE[^>]*\[/i.test(text))
-    throw userError('not-xml', words.declaresEntities, { file });
+  assertNoEntities(text, name);
   let depth = 0;
   let tags = 0;
   let fault: Error | undefined;
@@ -54,6 +52,21 @@ export const readXml = (
   });
   parser.parse(text);
   if (fault !== undefined || depth !== 0 || tags === 0) throw notXml(file, fault);
+};
+
+/** Refuses a document type that declares entities. One without them is common: SVG and XHTML have one. */
+const assertNoEntities = (text: string, name: string): void => {
+  if (text.includes('<!ENTITY') && /<!DOCTYPE[^>]*\[/i.test(text))
+    throw userError('not-xml', words.declaresEntities, { file: quoted(name) });
+};
+
+/** Refuses a page that declares entities or has more tags than XML may have; its parser is another, as pages are seldom XML. */
+export const assertPlainMarkup = (text: string, name: string): void => {
+  assertNoEntities(text, name);
+  let tags = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1))
+    if (++tags > LIMITS.tags)
+      throw userError('too-large', words.tooManyTags, { file: quoted(name), limit: LIMITS.tags });
 };
 
 const withoutPrefix = (tag: string): string => tag.slice(tag.indexOf(':') + 1);

@@ -17,6 +17,7 @@ import { isFromModel, type MissingBlock, planWhole } from '../../../../shared/li
 import { type ImportReport, reportOf } from '../../../../shared/lists/import/report.ts';
 import type { TableRow } from '../../../../shared/lists/import/rows.ts';
 import { applyWithIds, type BatchCommand, type Command } from '../../../../shared/model/apply.ts';
+import { MAX_IMPORT_BLOCKS } from '../../../../shared/model/clip/clip.ts';
 import { isRefusal } from '../../../../shared/model/command.ts';
 import { idSource } from '../../../../shared/model/ids.ts';
 import { applyPatch, copyOf, dataFrom, type Model, modelFrom } from '../../../../shared/model/model.ts';
@@ -24,6 +25,7 @@ import { type ModelData, modelDataSchema } from '../../../../shared/model/record
 import { listIn } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/messages.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
+import { tooManyRows } from '../too-large.ts';
 import { words as exchangeWords } from '../words.ts';
 import type { ReadTable } from './read-table.ts';
 import { words } from './words.ts';
@@ -99,6 +101,7 @@ export const planColumns = (
     };
   }
   const entries = entriesOf(rows, fields, nesting);
+  if (entries.entries.length > MAX_IMPORT_BLOCKS) throw tooManyRows(fileName);
   const plan = planImport(entries, fields, { model, under }, fileName);
   const report = reportOf(model, plan, { head, fields, nesting, rows: rows.length });
   const isDotted =

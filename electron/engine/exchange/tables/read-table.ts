@@ -3,19 +3,20 @@ import Papa from 'papaparse';
 import { userError } from '../../../../shared/api/contract.ts';
 import {
   type ENCODINGS,
-  MAX_TABLE_BYTES,
+  MAX_IMPORT_BYTES,
   SEPARATORS,
   type TableSource,
 } from '../../../../shared/lists/import/choices.ts';
 import { isHead, isOwnHead } from '../../../../shared/lists/import/fields.ts';
 import type { TableRow } from '../../../../shared/lists/import/rows.ts';
+import { MAX_IMPORT_BLOCKS } from '../../../../shared/model/clip/clip.ts';
 import { isVisible } from '../../../../shared/words/invisible.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
 import { decodedText } from '../decode-text.ts';
 import { isCompoundFile, isZip } from '../package/read-zip.ts';
+import { tooLargeFile, tooManyRows } from '../too-large.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import { withoutApostrophe } from './apostrophe.ts';
-import { tooLargeTable } from './too-large.ts';
 import { words } from './words.ts';
 
 type TableOptions = {
@@ -55,13 +56,13 @@ export const readRows = async (
   { sheet, encoding, separator }: TableOptions = {},
 ): Promise<TableRows> => {
   const file = quoted(fileName);
-  if (bytes.length > MAX_TABLE_BYTES) throw tooLargeTable(fileName);
+  if (bytes.length > MAX_IMPORT_BYTES) throw tooLargeFile(fileName);
   if (isCompoundFile(bytes)) throw userError('locked', words.lockedOrOld, { file });
   if (isZip(bytes)) return fromWorkbook(bytes, fileName, sheet);
   const decoded = textOf(bytes, fileName, encoding);
   const plain = decoded.text.replace(/^\ufeff/, '');
   const sign = separator ?? separatorOf(plain);
-  const rows = separatedRows(plain, sign, file);
+  const rows = separatedRows(plain, sign, fileName);
   if (rows.length === 0) throw userError('empty-table', words.empty, { file });
   return { rows, encoding: decoded.encoding, separator: sign, sheets: [], sheet: null };
 };
@@ -99,19 +100,28 @@ const separatorOf = (text: string): Separator => {
 };
 const HEAD_CHARACTERS = 100_000;
 
-const separatedRows = (text: string, sign: Separator, file: string): TableRow[] => {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: sign });
+/** Reads row by row, so that a file with too many of them takes no more time and memory than the largest that is taken. */
+const separatedRows = (text: string, sign: Separator, fileName: string): TableRow[] => {
+  const rows: TableRow[] = [];
   let line = 1;
-  const rows = data.map((cells): TableRow => {
-    const row = { line, cells: cells.map(withoutApostrophe) };
-    line += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
-    return row;
+  let unclosedLine: number | undefined;
+  Papa.parse<string[]>(text, {
+    delimiter: sign,
+    step: ({ data: cells, errors }, parser) => {
+      if (errors.some(({ code }) => code === 'MissingQuotes')) unclosedLine ??= line;
+      if (cells.some(isVisible)) rows.push({ line, cells: cells.map(withoutApostrophe) });
+      line += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+      if (rows.length > MAX_ROWS) parser.abort();
+    },
   });
-  const unclosed = errors.find(({ code }) => code === 'MissingQuotes');
-  if (unclosed)
-    throw userError('unclosed-quotes', words.unclosed, { file, line: rows[unclosed.row ?? 0]?.line ?? 1 });
-  return rows.filter(({ cells }) => cells.some(isVisible));
+  if (rows.length > MAX_ROWS) throw tooManyRows(fileName);
+  if (unclosedLine !== undefined)
+    throw userError('unclosed-quotes', words.unclosed, { file: quoted(fileName), line: unclosedLine });
+  return rows;
 };
+
+/** A block each, and what may be above them. */
+const MAX_ROWS = MAX_IMPORT_BLOCKS + MAX_TITLE_ROWS;
 
 /**
  * The table in rows: the headings are in the line that is named, in none for null, and else in the first of the first rows
@@ -146,12 +156,18 @@ const fromWorkbook = async (
   let first: TableRows | undefined;
   const own = named ?? shown.find(({ rows }) => rows(MAX_TITLE_ROWS).some(({ cells }) => isOwnHead(cells)));
   for (const { name, rows } of own ? [own] : shown) {
-    const filled = rows().filter(({ cells }) => cells.some(isVisible));
+    const filled = rows(MAX_ROWS + 1);
     if (filled.length === 0) continue;
     const found = { ...known, rows: filled, sheet: name };
-    if (own || withHead(found).head) return found;
+    if (own || withHead(found).head) return notTooMany(found, fileName);
     first ??= found;
   }
-  if (first) return first;
+  if (first) return notTooMany(first, fileName);
   throw userError('empty-table', words.empty, { file });
+};
+
+/** A long sheet that is not the one with the blocks does no harm. */
+const notTooMany = (found: TableRows, fileName: string): TableRows => {
+  if (found.rows.length > MAX_ROWS) throw tooManyRows(fileName);
+  return found;
 };

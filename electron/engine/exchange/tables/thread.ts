@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { errorOf, type Failure, userError } from '../../../../shared/api/contract.ts';
 import type { TableChoices } from '../../../../shared/api/table-import.ts';
-import { MAX_TABLE_BYTES } from '../../../../shared/lists/import/choices.ts';
+import { MAX_IMPORT_BYTES } from '../../../../shared/lists/import/choices.ts';
 import type { ImportPreview } from '../../../../shared/lists/import/preview.ts';
 import type { RowChange } from '../../../../shared/model/patch.ts';
 import type { AnyRecord, ModelData, Table } from '../../../../shared/model/records.ts';
@@ -12,7 +12,7 @@ import type { Refusal } from '../../../../shared/model/refusals/refusals.ts';
 import { STEP_ROWS } from '../../../../shared/model/tables/steps.ts';
 import type { LargeChange } from '../../document-type.ts';
 import type { Watched } from '../../jobs.ts';
-import { tooLargeTable } from './too-large.ts';
+import { tooLargeFile } from '../too-large.ts';
 import { words } from './words.ts';
 
 export type ThreadChoices = TableChoices & { readonly under: string | null };
@@ -141,7 +141,7 @@ const tableThread = (): TableThread => {
   return {
     add: (bytes, fileName) => {
       size += bytes.length;
-      if (size > MAX_TABLE_BYTES) throw tooLargeTable(fileName);
+      if (size > MAX_IMPORT_BYTES) throw tooLargeFile(fileName);
       worker.postMessage({ kind: 'piece', bytes } satisfies ThreadMessage);
     },
     preview: async (fileName, choices, compared, { signal, progress: tell }) => {

@@ -4,11 +4,6 @@ import { defineMessages } from '../../../../shared/words/messages.ts';
 const IMPORT = 'Error of an import of a table';
 
 export const words = defineMessages({
-  tooLarge: {
-    id: 'tables.tooLarge',
-    defaultMessage: '{file} is larger than {megabytes, number} MB. Nothing was imported.',
-    description: IMPORT,
-  },
   lockedOrOld: {
     id: 'tables.lockedOrOld',
     defaultMessage:

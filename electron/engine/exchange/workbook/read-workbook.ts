@@ -3,6 +3,7 @@
  * rows. Formulas give the value that was saved with them, merged cells have it in the first, pictures and charts are skipped.
  */
 import { userError } from '../../../../shared/api/contract.ts';
+import { isVisible } from '../../../../shared/words/invisible.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
 import { type Package, readPackage } from '../package/parts.ts';
 import { readXml } from '../package/xml.ts';
@@ -15,19 +16,19 @@ type SheetRow = {
   /** Depth of the group that the row is in. */
   readonly group: number;
   readonly cells: readonly string[];
-  /** Steps by which each cell is indented. */
+  /** Steps by which each cell is indented, as far as one is. */
   readonly indents: readonly number[];
 };
 
 type WorkbookSheet = {
   readonly name: string;
   readonly isHidden: boolean;
-  /** All rows, or the first ones. */
+  /** All rows with text, or the first ones. */
   readonly rows: (most?: number) => SheetRow[];
 };
 
 /** Cells of a sheet, the empty ones before others counted: a sheet may name a cell at its far end in each row. */
-const MAX_CELLS = 20_000_000;
+const MAX_CELLS = 10_000_000;
 
 /** The sheets of a workbook in order; rows are read when asked for. Refused with a `UserError` if it is no workbook. */
 export const readWorkbook = async (bytes: Uint8Array, fileName: string): Promise<WorkbookSheet[]> => {
@@ -145,13 +146,13 @@ const rowsOf = (
         total += Math.max(0, column + 1 - row.cells.length);
         if (column >= MAX_COLUMNS || total > MAX_CELLS)
           throw userError('too-large', words.tooManyCells, { file: quoted(fileName), limit: MAX_CELLS });
-        for (let at = row.cells.length; at < column; at++) {
-          row.cells.push('');
-          row.indents.push(0);
-        }
+        for (let at = row.cells.length; at < column; at++) row.cells.push('');
         row.cells[column] = shownValue(type, text, texts, format);
-        row.indents[column] = format?.indent ?? 0;
-      } else if (tag === 'row' && row) rows.push(row);
+        if (format !== undefined && format.indent > 0) {
+          for (let at = row.indents.length; at < column; at++) row.indents.push(0);
+          row.indents[column] = format.indent;
+        }
+      } else if (tag === 'row' && row?.cells.some(isVisible) === true) rows.push(row);
     },
   };
   try {

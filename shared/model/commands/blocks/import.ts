@@ -1,5 +1,6 @@
 /** The command that takes a table in: makes the blocks that are new, and changes, moves and deletes those that are known. */
 import { z } from 'zod';
+import { MAX_IMPORT_BLOCKS } from '../../clip/clip.ts';
 import {
   beforeField,
   type CommandContext,
@@ -25,9 +26,6 @@ import { checkExternalIds } from './external-ids.ts';
 import { newBlock } from './new-block.ts';
 import { deleteProcess, moveProcess, setStatus } from './process.ts';
 import { words } from './words.ts';
-
-/** Most blocks that one import makes or changes. */
-const MAX_IMPORT_BLOCKS = 200_000;
 
 const blockShape = z.strictObject({
   id: idField.nullable().default(null).describe('the block that is known; null for a new one'),

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { quoted } from '../../../words/quoted.ts';
+import { MAX_IMPORT_BLOCKS } from '../../clip/clip.ts';
 import { beforeField, defineCommand, getOrRefuse, idField, textField } from '../../command.ts';
 import type { Draft } from '../../draft.ts';
 import { cleaned, cleanName } from '../../fields/cleaned.ts';
@@ -192,7 +193,7 @@ const addOutline = defineCommand(
         }),
       )
       .min(1)
-      .max(200_000),
+      .max(MAX_IMPORT_BLOCKS),
   },
   (draft, { parentId, proposalId, before, items }, context) => {
     const trees = nest(items);

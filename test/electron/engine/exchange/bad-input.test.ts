@@ -1,7 +1,11 @@
 /** Files that are no good, for every format that is read: refused in one sentence each, whatever their ending says. */
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../../../electron/engine/exchange/formats.ts';
+import { endingOf } from '../../../../electron/engine/exchange/recognise.ts';
 import { readTable } from '../../../../electron/engine/exchange/tables/read-table.ts';
 import { UserError } from '../../../../shared/api/contract.ts';
 
@@ -22,6 +26,10 @@ const outcome = async (extension: string, bytes: Uint8Array): Promise<string> =>
 const SENTENCE = /^[^\n]{10,400}[.?!]$/;
 
 const utf8 = (text: string) => Buffer.from(text);
+const nested = (open: string, close: string) => open.repeat(513) + close.repeat(513);
+const indented = (levels: number) =>
+  Array.from({ length: levels }, (_, i) => `${'  '.repeat(i)}- a`).join('\n');
+const ENTITIES = /declares entities of its own/;
 const entities = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;">]>';
 const BAD: Readonly<Record<string, Uint8Array>> = {
   'an empty file': utf8(''),
@@ -71,18 +79,108 @@ describe('a file that is no good', () => {
       expect(await outcome('json', utf8(text))).toMatch(SENTENCE);
   });
 
-  it('may be deep, long or full of entities: it is read as text or refused, and nothing is expanded', async () => {
-    const deep = `<opml><body>${'<outline text="a">'.repeat(70_000)}${'</outline>'.repeat(70_000)}</body></opml>`;
-    for (const [extension, text] of [
-      ['opml', deep],
-      ['mm', `<map>${'<node TEXT="a">'.repeat(70_000)}`],
-      ['opml', `${entities}<opml><body><outline text="&c;"/></body></opml>`],
-      ['html', `<ul>${'<li>a<ul>'.repeat(70_000)}`],
-      ['md', Array.from({ length: 5_000 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')],
-      ['txt', `${'\t'.repeat(5_000)}a\nb`],
-      ['txt', 'x'.repeat(10_001)],
-      ['md', `- ${'x'.repeat(10_001)}`],
-    ] as const)
-      expect(await outcome(extension, utf8(text))).toMatch(/^(\d+ blocks|[^\n]{10,400}[.?!])$/);
+  it.each<[string, string, string, RegExp]>([
+    ['half written', 'opml', '<opml><body><outline text="Plan"><outline text="Ne', /not well-formed XML/],
+    ['half written', 'mm', '<map><node TEXT="Plan"><node TEXT="Ne', /not well-formed XML/],
+    ['half written', 'json', '{"format":"strata-model","version":1,"tables":{"process":[', /ends too early/],
+    [
+      'XML deeper than 512',
+      'opml',
+      `<opml><body>${nested('<outline text="a">', '</outline>')}`,
+      /512 levels/,
+    ],
+    ['XML deeper than 512', 'mm', `<map>${nested('<node TEXT="a">', '</node>')}`, /512 levels/],
+    ['over 3,000,000 tags', 'html', `<ul>${'<b>'.repeat(3_000_001)}`, /more than 3,000,000 XML tags/],
+    ['declares entities', 'opml', `${entities}<opml><body><outline text="&c;"/></body></opml>`, ENTITIES],
+    ['declares entities', 'mm', `${entities}<map><node TEXT="&c;"/></map>`, ENTITIES],
+    ['declares entities', 'html', `${entities}<ul><li>&c;</ul>`, ENTITIES],
+    ['a 65th level', 'md', indented(65), /64 levels deep at most/],
+    ['a 65th level', 'txt', indented(65), /64 levels deep at most/],
+    ['a long name', 'txt', 'x'.repeat(10_001), /longer than 10,000 characters/],
+    ['a long name', 'md', `- ${'x'.repeat(10_001)}`, /longer than 10,000 characters/],
+    ['a long name', 'html', `<ul><li>${'x'.repeat(10_001)}`, /longer than 10,000 characters/],
+    ['a long name', 'opml', `<opml><outline text="${'x'.repeat(10_001)}"/></opml>`, /longer than 10,000/],
+    ['too many lines', 'txt', 'a\n'.repeat(200_001), /more than 200,000 lines/],
+    ['too many lines', 'html', '<p>a'.repeat(200_001), /more than 200,000 lines/],
+    [
+      'too many lines',
+      'opml',
+      `<opml>${'<outline text="a"/>'.repeat(200_001)}</opml>`,
+      /more than 200,000 lines/,
+    ],
+    ['too many rows', 'csv', `Name\n${'a\n'.repeat(200_100)}`, /more than 200,000 (?:rows|lines)/],
+  ])('is refused with its reason: %s as %s', async (_, extension, text, reason) => {
+    const sentence = await outcome(extension, utf8(text));
+    expect(sentence).toMatch(SENTENCE);
+    expect(sentence).toMatch(reason);
+  });
+
+  it('of 3,000 bad records is told its first problem and how many more are listed', async () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => ({ id: String(i), name: 'Plan' }));
+    const text = JSON.stringify({ format: 'strata-model', version: 1, tables: { process: rows } });
+    expect(await outcome('json', utf8(text))).toMatch(/Record 1 .*at least 19 more problems\.$/);
+  });
+
+  it.each(ENDINGS)('may have the wrong ending, since its content decides: %s', (extension) => {
+    const opml = utf8('<?xml version="1.0"?><opml version="2.0"><body/></opml>');
+    const model = utf8('\ufeff{\n  "format": "strata-model", "version": 1');
+    const workbook = zipSync({ 'xl/workbook.xml': utf8('<a/>') });
+    expect([opml, model, workbook, utf8('Plan')].map((bytes) => endingOf(bytes, extension))).toEqual([
+      ...['opml', 'json', 'xlsx', extension],
+    ]);
+    expect(endingOf(Buffer.from('\ufeff<opml version="2.0"/>', 'utf16le'), extension)).toBe('opml');
+    expect(endingOf(BAD['an Office file with a password'] ?? utf8(''), extension)).toBe('xlsx');
+  });
+});
+
+/** What a child process said of bytes that it made itself, and the most memory that it had, in MB. */
+const inChild = async (bytes: string, extension: string): Promise<{ said: string; megabytes: number }> => {
+  const source = join(import.meta.dirname, '../../../../electron/engine/exchange/formats.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--input-type=module',
+    '--eval',
+    `const { formats } = await import(${JSON.stringify(source)});
+     const { read } = formats.find((format) => format.extension === '${extension}' && format.read);
+     const said = await read(${bytes}, 'a.${extension}').then(() => 'read', (error) => error.message);
+     const megabytes = (process.resourceUsage().maxRSS * 1024) / 1e6;
+     console.log(JSON.stringify({ said, megabytes }));`,
+  ]);
+  return JSON.parse(stdout);
+};
+
+const RECORDS = `'{"format":"strata-model","version":1,"tables":{"process":[' + '{"id":"a"},'.repeat(500_000) + '{}]}}'`;
+const LARGE: readonly { what: string; extension: string; bytes: string; reason: RegExp }[] = [
+  {
+    what: 'a list just below the limit of characters',
+    extension: 'md',
+    bytes: `Buffer.alloc(19_000_000, '- a\\n')`,
+    reason: /more than 200,000 lines/,
+  },
+  {
+    what: 'a table of four million rows',
+    extension: 'csv',
+    bytes: `Buffer.alloc(8_000_000, 'a\\n')`,
+    reason: /more than 200,000 lines/,
+  },
+  {
+    what: 'a model of bad records',
+    extension: 'json',
+    bytes: `Buffer.from(${RECORDS})`,
+    reason: /at least 19 more problems/,
+  },
+];
+
+describe('a file that is too large', () => {
+  it.each(ENDINGS)('is refused by its size alone, before anything of it is read: %s', async (extension) => {
+    expect(await outcome(extension, new Uint8Array(100_000_001))).toBe(
+      `“a.${extension}” is larger than 100 MB. Nothing was imported.`,
+    );
+  });
+
+  it.each(LARGE)('takes little memory: $what', async ({ extension, bytes, reason }) => {
+    const { said, megabytes } = await inChild(bytes, extension);
+    expect(said).toMatch(SENTENCE);
+    expect(said).toMatch(reason);
+    expect(megabytes).toBeLessThan(500);
   });
 });
