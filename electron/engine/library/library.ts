@@ -18,7 +18,6 @@ import { quoted } from '../../../shared/words/quoted.ts';
 import { type About, aboutModel } from '../about.ts';
 import type { Documents } from '../document/documents.ts';
 import type { Format } from '../exchange/format.ts';
-import { endingOf } from '../exchange/recognise.ts';
 import {
   COMPANIONS,
   flushFolder,
@@ -176,6 +175,7 @@ export const openLibrary = ({ folder, seedsFolder, formats, documents, pathOf }:
           writeWhole(path, bytes);
           await documents.using(path, () => {});
         });
+      const { endingOf } = await import('../exchange/recognise.ts');
       const ending = endingOf(bytes, extension);
       const format = formats.find((candidate) => candidate.extension === ending && candidate.read);
       if (!format?.read) throw unreadable(name, formats);
