@@ -5,7 +5,8 @@ type Heading = { readonly level: number; readonly text: string };
 const HASHES = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
 const EQUALS = /^(={1,6})(?!=)(.*)$/;
 const JIRA = /^h([1-6])\.[ \t]+(.+)$/;
-const STARS = /^([*#]{1,12}|-{1,12}|\.{1,12})[ \t]+(\S.*)$/;
+/** More stars than a model has levels, so that too deep an outline is refused; those of a banner stand behind its text as well. */
+const STARS = /^([*#]{1,12}|\*{13,100}(?=[ \t].*[^\s*]\s*$)|-{1,12}|\.{1,12})[ \t]+(\S.*)$/;
 /** What org writes around a heading: its state before it, its tags after it. */
 const ORG_STATE = /^(?:TODO|DONE|NEXT|WAITING|CANCELLED)\s+(?:\[#[A-C]\]\s+)?/;
 const ORG_TAGS = /\s+:(?:[\w@#%]+:)+\s*$/;

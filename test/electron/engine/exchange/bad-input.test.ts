@@ -26,9 +26,11 @@ const outcome = async (extension: string, bytes: Uint8Array): Promise<string> =>
 const SENTENCE = /^[^\n]{10,400}[.?!]$/;
 
 const utf8 = (text: string) => Buffer.from(text);
-const nested = (open: string, close: string) => open.repeat(513) + close.repeat(513);
+const nested = (open: string, close: string, levels = 513) => open.repeat(levels) + close.repeat(levels);
 const indented = (levels: number) =>
   Array.from({ length: levels }, (_, i) => `${'  '.repeat(i)}- a`).join('\n');
+const starred = (levels: number) =>
+  Array.from({ length: levels }, (_, i) => `${'*'.repeat(i + 1)} a`).join('\n');
 const ENTITIES = /declares entities of its own/;
 const entities = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;">]>';
 const BAD: Readonly<Record<string, Uint8Array>> = {
@@ -96,6 +98,13 @@ describe('a file that is no good', () => {
     ['declares entities', 'html', `${entities}<ul><li>&c;</ul>`, ENTITIES],
     ['a 65th level', 'md', indented(65), /64 levels deep at most/],
     ['a 65th level', 'txt', indented(65), /64 levels deep at most/],
+    ['a 65th level', 'org', starred(65), /64 levels deep at most/],
+    [
+      'a 65th level',
+      'opml',
+      `<opml><body>${nested('<outline text="a">', '</outline>', 65)}</body></opml>`,
+      /64 levels/,
+    ],
     ['a long name', 'txt', 'x'.repeat(10_001), /longer than 10,000 characters/],
     ['a long name', 'md', `- ${'x'.repeat(10_001)}`, /longer than 10,000 characters/],
     ['a long name', 'html', `<ul><li>${'x'.repeat(10_001)}`, /longer than 10,000 characters/],
