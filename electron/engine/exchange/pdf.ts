@@ -16,7 +16,7 @@ export const pdfFormat = {
       const { canvasPdf } = await import('./pdf/canvas-pages.ts');
       return canvasPdf(model, options, context);
     }
-    const { comparisonPdf, funnelPdf } = await import('./pdf/funnel-pages.ts');
+    const { comparisonPdf, funnelPdf } = await import('./pdf/funnel/pages.ts');
     return funnel === undefined
       ? comparisonPdf(model, compared ?? [], options, context)
       : funnelPdf(model, funnel, options, context);

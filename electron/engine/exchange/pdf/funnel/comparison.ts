@@ -1,13 +1,13 @@
 /** Scenarios side by side on paper: a table of their figures, and the chart of each one's netting. */
-import { compareTable } from '../../../../shared/charts/comparison/lines.ts';
-import { nettingChart } from '../../../../shared/charts/kinds/netting.ts';
-import { riskOf } from '../../../../shared/funnel/analysis/risk.ts';
-import type { Total } from '../../../../shared/funnel/analysis/total.ts';
-import { calculate } from '../../../../shared/funnel/calculate.ts';
-import type { FunnelInput } from '../../../../shared/funnel/input/input.ts';
-import { say } from '../../../../shared/words/messages.ts';
-import { BLOCK_GAP, type Block, chartBlock, tableBlock } from './funnel-blocks.ts';
-import { words } from './words.ts';
+import { compareTable } from '../../../../../shared/charts/comparison/lines.ts';
+import { nettingChart } from '../../../../../shared/charts/kinds/netting.ts';
+import { riskOf } from '../../../../../shared/funnel/analysis/risk.ts';
+import type { Total } from '../../../../../shared/funnel/analysis/total.ts';
+import { calculate } from '../../../../../shared/funnel/calculate.ts';
+import type { FunnelInput } from '../../../../../shared/funnel/input/input.ts';
+import { say } from '../../../../../shared/words/messages.ts';
+import { words } from '../words.ts';
+import { BLOCK_GAP, type Block, chartBlock, tableBlock } from './blocks.ts';
 
 type Compared = { readonly input: FunnelInput; readonly unit?: string | undefined };
 

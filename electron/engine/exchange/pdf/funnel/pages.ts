@@ -1,26 +1,26 @@
 /** A funnel scenario on paper: its key figures, its charts and its tables, on as many pages as they take. */
-import { userError } from '../../../../shared/api/contract.ts';
-import type { ExportOptions } from '../../../../shared/api/export-options.ts';
-import { addUp, type Total } from '../../../../shared/funnel/analysis/total.ts';
-import { calculate } from '../../../../shared/funnel/calculate.ts';
-import { funnelInputOf, unitOf } from '../../../../shared/funnel/input/from-model.ts';
-import type { FunnelInput } from '../../../../shared/funnel/input/input.ts';
-import { readFunnelInput } from '../../../../shared/funnel/input/read-input.ts';
-import { type Model, settingsOf } from '../../../../shared/model/model.ts';
-import { ancestorsOf } from '../../../../shared/model/queries/ancestors.ts';
-import { withTerms } from '../../../../shared/model/queries/terms.ts';
-import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
-import { fitted, plain } from '../../../../shared/scene/text/text.ts';
-import { say } from '../../../../shared/words/messages.ts';
-import { quoted } from '../../../../shared/words/quoted.ts';
-import type { ExportContext } from '../format.ts';
-import { comparisonBlocks } from './comparison-blocks.ts';
-import { startPdf } from './document.ts';
-import { assertDrawn } from './faces.ts';
-import { BLOCK_GAP, type Block, scenarioBlocks } from './funnel-blocks.ts';
-import { drawLine } from './line.ts';
-import { drawHeading, paperSize } from './page.ts';
-import { words } from './words.ts';
+import { userError } from '../../../../../shared/api/contract.ts';
+import type { ExportOptions } from '../../../../../shared/api/export-options.ts';
+import { addUp, type Total } from '../../../../../shared/funnel/analysis/total.ts';
+import { calculate } from '../../../../../shared/funnel/calculate.ts';
+import { funnelInputOf, unitOf } from '../../../../../shared/funnel/input/from-model.ts';
+import type { FunnelInput } from '../../../../../shared/funnel/input/input.ts';
+import { readFunnelInput } from '../../../../../shared/funnel/input/read-input.ts';
+import { type Model, settingsOf } from '../../../../../shared/model/model.ts';
+import { ancestorsOf } from '../../../../../shared/model/queries/ancestors.ts';
+import { withTerms } from '../../../../../shared/model/queries/terms.ts';
+import { LIGHT } from '../../../../../shared/scene/overlays/palette.ts';
+import { fitted, plain } from '../../../../../shared/scene/text/text.ts';
+import { say } from '../../../../../shared/words/messages.ts';
+import { quoted } from '../../../../../shared/words/quoted.ts';
+import type { ExportContext } from '../../format.ts';
+import { startPdf } from '../document.ts';
+import { assertDrawn } from '../faces.ts';
+import { drawLine } from '../line.ts';
+import { drawHeading, paperSize } from '../page.ts';
+import { words } from '../words.ts';
+import { BLOCK_GAP, type Block, scenarioBlocks } from './blocks.ts';
+import { comparisonBlocks } from './comparison.ts';
 
 type PageOptions = Pick<ExportOptions, 'paper' | 'orientation' | 'locale' | 'comparedTotal'>;
 

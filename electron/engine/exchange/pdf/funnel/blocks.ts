@@ -1,27 +1,27 @@
 /** What a scenario shows on paper, as blocks of known size: key figures, charts with their titles, tables. */
 
-import type { Chart } from '../../../../shared/charts/chart.ts';
-import { closingHead, closingOf, closingRows } from '../../../../shared/charts/figures/closing-words.ts';
-import { figuresIn } from '../../../../shared/charts/figures/figures.ts';
-import { type KeyFigure, keyFigures } from '../../../../shared/charts/figures/key-figures.ts';
-import { stageTable } from '../../../../shared/charts/figures/stage-table.ts';
-import { attainmentChart } from '../../../../shared/charts/kinds/attainment.ts';
-import { distributionChart } from '../../../../shared/charts/kinds/distribution.ts';
-import { funnelChart } from '../../../../shared/charts/kinds/funnel.ts';
-import { nettingChart } from '../../../../shared/charts/kinds/netting.ts';
-import { tornadoChart } from '../../../../shared/charts/kinds/tornado.ts';
-import { riskOf } from '../../../../shared/funnel/analysis/risk.ts';
-import { sensitivityOf } from '../../../../shared/funnel/analysis/sensitivity.ts';
-import { calculate } from '../../../../shared/funnel/calculate.ts';
-import type { FunnelInput } from '../../../../shared/funnel/input/input.ts';
-import { quartersOf, withSubtotals } from '../../../../shared/funnel/quarters.ts';
-import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
-import { fitted, wrap } from '../../../../shared/scene/text/text.ts';
-import { say } from '../../../../shared/words/messages.ts';
-import { drawChart } from './chart.ts';
-import { drawLine } from './line.ts';
-import { drawTable, rowsWithin, type Table, tableHeight } from './table.ts';
-import { words } from './words.ts';
+import type { Chart } from '../../../../../shared/charts/chart.ts';
+import { closingHead, closingOf, closingRows } from '../../../../../shared/charts/figures/closing-words.ts';
+import { figuresIn } from '../../../../../shared/charts/figures/figures.ts';
+import { type KeyFigure, keyFigures } from '../../../../../shared/charts/figures/key-figures.ts';
+import { stageTable } from '../../../../../shared/charts/figures/stage-table.ts';
+import { attainmentChart } from '../../../../../shared/charts/kinds/attainment.ts';
+import { distributionChart } from '../../../../../shared/charts/kinds/distribution.ts';
+import { funnelChart } from '../../../../../shared/charts/kinds/funnel.ts';
+import { nettingChart } from '../../../../../shared/charts/kinds/netting.ts';
+import { tornadoChart } from '../../../../../shared/charts/kinds/tornado.ts';
+import { riskOf } from '../../../../../shared/funnel/analysis/risk.ts';
+import { sensitivityOf } from '../../../../../shared/funnel/analysis/sensitivity.ts';
+import { calculate } from '../../../../../shared/funnel/calculate.ts';
+import type { FunnelInput } from '../../../../../shared/funnel/input/input.ts';
+import { quartersOf, withSubtotals } from '../../../../../shared/funnel/quarters.ts';
+import { LIGHT } from '../../../../../shared/scene/overlays/palette.ts';
+import { fitted, wrap } from '../../../../../shared/scene/text/text.ts';
+import { say } from '../../../../../shared/words/messages.ts';
+import { drawChart } from '../chart.ts';
+import { drawLine } from '../line.ts';
+import { drawTable, rowsWithin, type Table, tableHeight } from '../table.ts';
+import { words } from '../words.ts';
 
 /** The position of a block: its corner in points, the points of a unit, and the units left on the page. */
 type BlockPlace = {
