@@ -45,18 +45,19 @@ const encodingOf = (bytes: Uint8Array, legacy: Legacy): Encoding | null => {
 
 /**
  * UTF-16 without its mark: every other byte of letters, digits, separators and line breaks as in ASCII is zero, and hardly any
- * byte between them.
+ * byte between them. Fewer than three zeros say nothing.
  */
 const unmarkedUtf16 = (bytes: Uint8Array): Encoding => {
   const zeros = [0, 0];
   for (let at = 0; at < Math.min(bytes.length, LOOKED_AT); at++)
     if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (bytes.length % 2 === 1) return 'utf-8';
+  if (bytes.length % 2 === 1 || Math.max(even, odd) < LEAST) return 'utf-8';
   return even > odd * FEW ? 'utf-16be' : odd > even * FEW ? 'utf-16le' : 'utf-8';
 };
 const LOOKED_AT = 4000;
 const FEW = 8;
+const LEAST = 3;
 
 /** The index of the first byte that is not part of a UTF-8 character (RFC 3629), or null if all are. */
 export const invalidUtf8At = (bytes: Uint8Array): number | null => {

@@ -15,6 +15,8 @@ describe('the text of a file', () => {
     expect(decodeText(bytes('\uFEFF', text), 'x')).toBe(text);
     expect(decodeText(Buffer.from(`\uFEFF${text}`, 'utf16le'), 'x')).toBe(text);
     expect(decodeText(Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(), 'x')).toBe(text);
+    expect(decodeText(Buffer.from(text, 'utf16le'), 'x')).toBe(text);
+    expect(decodeText(Buffer.from(text, 'utf16le').swap16(), 'x')).toBe(text);
   });
 
   it('is Windows-1252 if it reads as Western text', () => {
