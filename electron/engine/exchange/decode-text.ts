@@ -26,12 +26,19 @@ export const decodedText = (
   if (encoding === null) throw notUtf8(bytes, fileName);
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return { text, encoding };
+    const isText = !text.includes('\0') && !(isUnmarked(bytes, encoding) && CONTROLS.test(text));
+    if (isText) return { text, encoding };
   } catch {
     // Only UTF-16 comes here: half a character.
   }
   throw userError('not-text', words.notText, { file: quoted(fileName) });
 };
+
+/** Numbers of two bytes look like UTF-16 too: text has hardly any control characters but tabs, line breaks and page breaks. */
+const isUnmarked = (bytes: Uint8Array, encoding: Encoding): boolean =>
+  encoding.startsWith('utf-16') && (bytes[0] === 0 || bytes[1] === 0);
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const CONTROLS = /[\u0001-\u0008\u000b\u000e-\u001f]/;
 
 /** The encoding of the bytes, or null if it is unknown. Bytes that are not text at all count as UTF-8. */
 const encodingOf = (bytes: Uint8Array, legacy: Legacy): Encoding | null => {

@@ -1,12 +1,14 @@
 /** Headings of plain text: hashes of Markdown, stars of org and wikis, dots of AsciiDoc, signs on both sides in wikis, `h2.` in Jira. */
 
+type Sign = '*' | '#' | '-' | '.';
 type Heading = { readonly level: number; readonly text: string };
 
 const HASHES = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
 const EQUALS = /^(={1,6})(?!=)(.*)$/;
 const JIRA = /^h([1-6])\.[ \t]+(.+)$/;
-/** More stars than a model has levels, so that too deep an outline is refused; those of a banner stand behind its text as well. */
-const STARS = /^([*#]{1,12}|\*{13,100}(?=[ \t].*[^\s*]\s*$)|-{1,12}|\.{1,12})[ \t]+(\S.*)$/;
+const SIGNS = /^([*#]{1,100}|-{1,100}|\.{1,100})[ \t]+(\S.*)$/;
+/** More signs than this are a level only below one with one sign less: else they are a rule or a banner. */
+const MANY_SIGNS = 12;
 /** What org writes around a heading: its state before it, its tags after it. */
 const ORG_STATE = /^(?:TODO|DONE|NEXT|WAITING|CANCELLED)\s+(?:\[#[A-C]\]\s+)?/;
 const ORG_TAGS = /\s+:(?:[\w@#%]+:)+\s*$/;
@@ -20,16 +22,22 @@ const ORG_COUNT = /\s+\[(?:\d+\/\d+|\d{1,3}%)\]\s*$/;
  * another one has one; a single star by itself is a bullet.
  */
 export const headingReader = (lines: readonly string[]): ((line: string) => Heading | undefined) => {
-  const counts = { '*': new Set<number>(), '-': new Set<number>(), '.': new Set<number>() };
+  const counts = {
+    '*': new Set<number>(),
+    '#': new Set<number>(),
+    '-': new Set<number>(),
+    '.': new Set<number>(),
+  };
   for (const line of lines) {
-    const signs = STARS.exec(line)?.[1] ?? '';
-    if (signs.startsWith('-')) counts['-'].add(signs.length);
-    else if (signs.startsWith('.')) counts['.'].add(signs.length);
-    else if (signs.includes('*')) counts['*'].add(signs.length);
+    const signs = SIGNS.exec(line)?.[1];
+    if (signs !== undefined) counts[signIn(signs)].add(signs.length);
   }
-  const hasStars = [...counts['*']].some((count) => count > 1);
-  const hasDashes = counts['-'].size > 1;
-  const hasDots = counts['.'].size > 1;
+  const isLevel = (sign: Sign, count: number): boolean =>
+    count <= MANY_SIGNS || counts[sign].has(count - 1) || (sign === '*' && counts['#'].has(count - 1));
+  const levelsOf = (sign: Sign): number[] => [...counts[sign]].filter((count) => isLevel(sign, count));
+  const hasStars = levelsOf('*').some((count) => count > 1);
+  const hasDashes = levelsOf('-').length > 1;
+  const hasDots = levelsOf('.').length > 1;
   // In wikis `#*` is a level below `#`; headings of hashes alone stand above a list of stars.
   const isMixed = lines.some((line) => /^(?:#+\*|\*+#)[*#]*[ \t]/.test(line));
   const isDoku = startsWithDoku(lines);
@@ -38,20 +46,15 @@ export const headingReader = (lines: readonly string[]): ((line: string) => Head
   let hashes = 0;
   return (line) => {
     const [whole, mark = '', rest = ''] = levelled?.exec(line) ?? [];
-    if (whole !== undefined) return { level: /\d/.test(mark) ? Number(mark) : mark.length, text: rest };
+    if (whole !== undefined) return { level: levelOf(mark), text: rest };
     const [term, signs = '', name = ''] = (hasTerms && TERM.exec(line)) || [];
     if (term !== undefined) return { level: signs === ';' ? 1 : signs.length + 1, text: name };
-    const stars = STARS.exec(line);
-    const marks = stars?.[1] ?? '';
-    const isStarred = marks.startsWith('-')
-      ? hasDashes
-      : marks.startsWith('.')
-        ? hasDots
-        : marks.includes('*')
-          ? hasStars
-          : isMixed;
-    if (stars && isStarred) {
-      let text = (stars[2] ?? '').trimEnd();
+    const signed = SIGNS.exec(line);
+    const marks = signed?.[1] ?? '';
+    const counted = { '-': hasDashes, '.': hasDots, '*': hasStars, '#': isMixed };
+    const sign = signIn(marks);
+    if (signed && counted[sign] && isLevel(sign, marks.length)) {
+      let text = (signed[2] ?? '').trimEnd();
       for (const part of [ORG_STATE, ORG_TAGS, ORG_COUNT, ORG_TIME]) text = text.replace(part, '');
       return { level: marks.length + (isMixed ? 0 : hashes), text };
     }
@@ -73,33 +76,40 @@ export const headingReader = (lines: readonly string[]): ((line: string) => Head
   };
 };
 
+/** What a row of signs is made of; stars among hashes make it one of stars. */
+const signIn = (signs: string): Sign =>
+  signs.startsWith('-') ? '-' : signs.startsWith('.') ? '.' : signs.includes('*') ? '*' : '#';
+
 /** `; Plan` and below it `: Forecast`: a term and what it means, or its parts. */
-const TERM = /^(;|:{1,12})\s*(\S.*)$/;
+const TERM = /^(;|:{1,100})\s*(\S.*)$/;
 
 /**
  * `--Forecast`, `Level 2: Forecast`, `L2 Forecast`: only if every line begins so and the level goes back once: “L1 support”,
  * “L2 support” are names.
  */
 const LEVELLED = [
-  /^(-{1,9})([^\s-].*)$/,
-  /^(\*{1,9})([^\s*].*[^*])$/,
-  /^(?:level|lvl|ebene|niveau|nivel|livello|l)[ -]?(\d)(?:\s*[:.)–—-])?\s+(\S.*)$/i,
+  /^(-{1,100})([^\s-].*)$/,
+  /^(\*{1,100})([^\s*].*[^*])$/,
+  /^(?:level|lvl|ebene|niveau|nivel|livello|l)[ -]?(\d{1,3})(?:\s*[:.)–—-])?\s+(\S.*)$/i,
 ];
 const levelPattern = (lines: readonly string[]): RegExp | undefined => {
   const seen = lines.filter((line) => line.trim() !== '');
   return LEVELLED.find((pattern) => {
-    let before = '';
+    let before = 0;
     let goesBack = false;
     for (const line of seen) {
       const mark = pattern.exec(line)?.[1];
       if (mark === undefined) return false;
-      // Longer marks and higher digits come later in this order too.
-      goesBack ||= mark < before;
-      before = mark;
+      const level = levelOf(mark);
+      goesBack ||= level < before;
+      before = level;
     }
     return goesBack;
   });
 };
+
+/** Of a number or a row of signs. */
+const levelOf = (mark: string): number => (/\d/.test(mark) ? Number(mark) : mark.length);
 
 /** In DokuWiki the outermost heading has six signs, and each level below one less. */
 const startsWithDoku = (lines: readonly string[]): boolean => {

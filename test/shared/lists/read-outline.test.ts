@@ -198,4 +198,14 @@ describe('reading an outline from text', () => {
     ])
       expect(readOutline(`a${sign.repeat(500_000)}y 3\nb`).length).toBeLessThanOrEqual(3);
   });
+
+  it('takes long rows of signs for levels below those with one sign less only, else for rules and banners', () => {
+    const rule = '-'.repeat(14);
+    const depths = (text: string) => readOutline(text).map(({ depth }) => depth);
+    expect(depths(`${rule} Part one\n- Plan\n- Sell\n${rule} Part two\n- Assist`)).toEqual([0, 1, 1, 0, 1]);
+    for (const sign of ['*', '-', '.']) {
+      const levels = Array.from({ length: 15 }, (_, i) => `${sign.repeat(i + 1)} Plan`).join('\n');
+      expect(depths(levels)).toEqual(Array.from({ length: 15 }, (_, i) => i));
+    }
+  });
 });

@@ -29,8 +29,8 @@ const utf8 = (text: string) => Buffer.from(text);
 const nested = (open: string, close: string, levels = 513) => open.repeat(levels) + close.repeat(levels);
 const indented = (levels: number) =>
   Array.from({ length: levels }, (_, i) => `${'  '.repeat(i)}- a`).join('\n');
-const starred = (levels: number) =>
-  Array.from({ length: levels }, (_, i) => `${'*'.repeat(i + 1)} a`).join('\n');
+const signed = (sign: string, levels: number) =>
+  Array.from({ length: levels }, (_, i) => `${sign.repeat(i + 1)} a`).join('\n');
 const ENTITIES = /declares entities of its own/;
 const entities = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;">]>';
 const BAD: Readonly<Record<string, Uint8Array>> = {
@@ -98,7 +98,11 @@ describe('a file that is no good', () => {
     ['declares entities', 'html', `${entities}<ul><li>&c;</ul>`, ENTITIES],
     ['a 65th level', 'md', indented(65), /64 levels deep at most/],
     ['a 65th level', 'txt', indented(65), /64 levels deep at most/],
-    ['a 65th level', 'org', starred(65), /64 levels deep at most/],
+    ['a 65th level', 'org', signed('*', 65), /64 levels deep at most/],
+    ['a 65th level', 'txt', signed('.', 65), /64 levels deep at most/],
+    ['a 65th level', 'txt', signed('-', 65), /64 levels deep at most/],
+    ['a 65th level', 'txt', `; a\n${signed(':', 64)}`, /64 levels deep at most/],
+    ['a 65th level', 'html', nested('<ul><li>a', '</li></ul>', 65), /64 levels deep at most/],
     [
       'a 65th level',
       'opml',

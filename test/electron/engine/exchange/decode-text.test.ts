@@ -47,6 +47,8 @@ describe('the text of a file', () => {
 
   it('is refused if it is no text, or ends in half a character', () => {
     expect(refused(bytes('a', [0, 1, 2])).code).toBe('not-text');
+    expect(refused(Buffer.from(new Int16Array([1, 2, 3, 4, 5, 6]).buffer)).code).toBe('not-text');
+    expect(refused(Buffer.from(new Int32Array([1, 2, 3, 4]).buffer)).code).toBe('not-text');
     expect(refused(bytes([0xff, 0xfe, 0x61, 0x00, 0x62])).code).toBe('not-text');
     expect(refused(bytes([0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00])).code).toBe('not-text');
   });
