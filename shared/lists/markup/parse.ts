@@ -13,10 +13,14 @@ type Listener = {
 };
 
 /** Deeper than any page; the parser looks through all open elements for each closing tag. */
-const MAX_OPEN = 1000;
+export const MAX_OPEN = 1000;
 
 class TooDeep extends Error {}
 class Full extends Error {}
+
+/** Whether the elements are nested deeper than `parseMarkup` reads. */
+export const isTooDeep = (markup: string): boolean =>
+  !parseMarkup(markup, { open: () => {}, close: () => {}, text: () => {} });
 
 /** False if the elements are nested deeper than 1,000: then no list is read from them. */
 export const parseMarkup = (markup: string, listener: Listener, isXml = false): boolean => {

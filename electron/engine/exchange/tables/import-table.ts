@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import blank from '../../../../seeds/blank.json' with { type: 'json' };
-import { userError } from '../../../../shared/api/contract.ts';
+import { type UserError, userError } from '../../../../shared/api/contract.ts';
 import type { ImportChoices } from '../../../../shared/lists/import/choices.ts';
 import { entriesOf } from '../../../../shared/lists/import/entries.ts';
 import {
@@ -209,6 +209,16 @@ const named = (model: Model, fileName: string, isDotted: boolean): ModelData => 
   return dataFrom(model);
 };
 
+/** The refusal of a table without blocks: why the first of its rows can become none, if it has any. */
+const noBlocks = (fileName: string, [first]: ImportReport['leftOut']): UserError =>
+  first
+    ? userError('empty-table', words.noneUsable, {
+        file: quoted(fileName),
+        line: first.line,
+        reason: first.text,
+      })
+    : userError('empty-table', words.empty, { file: quoted(fileName) });
+
 /**
  * The data of a new model with the blocks of a table, named for the file. Its codes are dotted if those of the table are.
  * Refused if there are no blocks.
@@ -216,10 +226,10 @@ const named = (model: Model, fileName: string, isDotted: boolean): ModelData => 
  */
 export const newModelData = (
   model: Model,
-  { plan: { command }, isDotted }: Pick<TableImport, 'plan' | 'isDotted'>,
+  { plan: { command, leftOut }, isDotted }: Pick<TableImport, 'plan' | 'isDotted'>,
   fileName: string,
 ): ModelData => {
-  if (!command) throw userError('empty-table', words.empty, { file: quoted(fileName) });
+  if (!command) throw noBlocks(fileName, leftOut);
   carryOut(model, command, fileName, idSource(randomUUID()));
   return named(model, fileName, isDotted);
 };
@@ -231,7 +241,7 @@ export const modelOfTables = (
   choices: ImportChoices,
 ): Pick<TablesImport, 'reports'> & { readonly data: ModelData } => {
   const { reports, command, isDotted, after } = planTables(newModel(), tables, choices, randomUUID());
-  if (!command) throw userError('empty-table', words.empty, { file: quoted(tables[0]?.title ?? title) });
+  if (!command) throw noBlocks(tables[0]?.title ?? title, reports[0]?.leftOut ?? []);
   return { reports, data: named(after, title, isDotted) };
 };
 

@@ -15,6 +15,12 @@ export const words = defineMessages({
     defaultMessage: '{file} has no rows with blocks. Nothing was imported.',
     description: IMPORT,
   },
+  noneUsable: {
+    id: 'tables.noneUsable',
+    defaultMessage:
+      'No row of {file} can become a block. Line {line, number}: {reason} Nothing was imported.',
+    description: 'Error of an import of a table. reason: a sentence about that line',
+  },
   otherEncoding: {
     id: 'tables.otherEncoding',
     defaultMessage: '{file} is not text in the encoding {encoding}. Nothing was imported.',

@@ -10,6 +10,7 @@ import { TABLE_EXTENSIONS } from '../../../../shared/lists/list-extensions.ts';
 import { partsOfFile, tableToAskAbout } from '../../../../shared/lists/list-file.ts';
 import { isTablePart, type ListPart } from '../../../../shared/lists/list-line.ts';
 import { isOpml } from '../../../../shared/lists/markup/opml.ts';
+import { isTooDeep, MAX_OPEN } from '../../../../shared/lists/markup/parse.ts';
 import { outlineOf } from '../../../../shared/lists/read-outline.ts';
 import { blocksOf } from '../../../../shared/lists/tables/blocks.ts';
 import { type ColumnRole, isClear } from '../../../../shared/lists/tables/roles.ts';
@@ -21,6 +22,7 @@ import { MAX_DEPTH, type ModelData, modelDataSchema } from '../../../../shared/m
 import { quoted } from '../../../../shared/words/quoted.ts';
 import { decodeText } from '../decode-text.ts';
 import type { ReadOptions } from '../format.ts';
+import { words as packageWords } from '../package/words.ts';
 import { assertPlainMarkup, readXml } from '../package/xml.ts';
 import { withoutApostrophe } from '../tables/apostrophe.ts';
 import { tooLargeFile } from '../too-large.ts';
@@ -33,7 +35,10 @@ export const readList = (
   extension: string,
   { columns }: ReadOptions = {},
 ): ModelData => {
-  const parts = partsOfFile(textOf(bytes, fileName, extension), extension);
+  const text = textOf(bytes, fileName, extension);
+  const parts = partsOfFile(text, extension);
+  if (parts.length === 0 && IS_MARKUP.test(text) && isTooDeep(text))
+    throw userError('too-large', packageWords.tooDeep, { file: quoted(fileName), limit: MAX_OPEN });
   const read = TABLE_EXTENSIONS.includes(extension) ? parts.map(withoutApostrophes) : parts;
   return modelOf(commandFrom(read, fileName, columns), fileName);
 };

@@ -92,6 +92,8 @@ describe('a file that is no good', () => {
       /512 levels/,
     ],
     ['XML deeper than 512', 'mm', `<map>${nested('<node TEXT="a">', '</node>')}`, /512 levels/],
+    ['nested too deep', 'html', nested('<div>a', '</div>', 1_001), /nested more than 1,000 levels deep/],
+    ['nested too deep', 'htm', `<p>${'<span>'.repeat(2_000)}a`, /nested more than 1,000 levels deep/],
     ['over 3,000,000 tags', 'html', `<ul>${'<b>'.repeat(3_000_001)}`, /more than 3,000,000 XML tags/],
     ['declares entities', 'opml', `${entities}<opml><body><outline text="&c;"/></body></opml>`, ENTITIES],
     ['declares entities', 'mm', `${entities}<map><node TEXT="&c;"/></map>`, ENTITIES],

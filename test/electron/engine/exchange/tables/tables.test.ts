@@ -5,7 +5,7 @@ import {
   withApostrophe,
   withoutApostrophe,
 } from '../../../../../electron/engine/exchange/tables/apostrophe.ts';
-import { planTable } from '../../../../../electron/engine/exchange/tables/import-table.ts';
+import { modelOfTable, planTable } from '../../../../../electron/engine/exchange/tables/import-table.ts';
 import { readTable } from '../../../../../electron/engine/exchange/tables/read-table.ts';
 import { workbookSteps } from '../../../../../electron/engine/exchange/workbook/write-workbook.ts';
 import { xlsxFormat } from '../../../../../electron/engine/exchange/xlsx.ts';
@@ -59,6 +59,21 @@ describe('a table in a file', () => {
     expect(await refusal(chinese)).toContain('is not valid UTF-8');
     expect(await refusal(Buffer.from('Name\n\xff\xff', 'latin1'), { encoding: 'gbk' })).toContain(
       'not text in the encoding gbk',
+    );
+  });
+
+  it.each([
+    ['a circle', 'ID,Parent ID,Name\n1,2,Plan\n2,1,Sell\n', 'Line 2: It is inside itself.'],
+    ['its own parent', 'ID,Parent ID,Name\n1,1,Plan\n', 'Line 2: It is inside itself.'],
+    [
+      'long names',
+      `Name,Owner\n${'x'.repeat(10_001)},Ann\n`,
+      'Line 2: Its name is longer than 10,000 characters.',
+    ],
+  ])('becomes no model if no row can become a block, and says why: %s', async (_, text, reason) => {
+    const read = await readTable(Buffer.from(text), 'a.csv');
+    expect(() => modelOfTable(read, 'a.csv', {})).toThrow(
+      `No row of “a.csv” can become a block. ${reason} Nothing was imported.`,
     );
   });
 
