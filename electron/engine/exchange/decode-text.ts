@@ -1,4 +1,5 @@
 import { type UserError, userError } from '../../../shared/api/contract.ts';
+import type { Message } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { words } from './words.ts';
 
@@ -16,14 +17,18 @@ type Legacy = 'western' | 'none';
 export const decodeText = (bytes: Uint8Array, fileName: string, legacy: Legacy = 'western'): string =>
   decodedText(bytes, fileName, legacy).text;
 
-/** As `decodeText`, with the encoding that was detected. */
+/**
+ * As `decodeText`, with the encoding that was detected.
+ * @param unknown what is said of text in an unknown encoding: `file`, and the `line` and the `byte` in it.
+ */
 export const decodedText = (
   bytes: Uint8Array,
   fileName: string,
   legacy: Legacy = 'western',
+  unknown: Message = words.notUtf8,
 ): { readonly text: string; readonly encoding: Encoding } => {
   const encoding = encodingOf(bytes, legacy);
-  if (encoding === null) throw notUtf8(bytes, fileName);
+  if (encoding === null) throw notUtf8(bytes, fileName, unknown);
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     const isText = !text.includes('\0') && !(isUnmarked(bytes, encoding) && CONTROLS.test(text));
@@ -98,23 +103,39 @@ const characterAt = (bytes: Uint8Array, at: number): number => {
 const UNASSIGNED = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 /**
- * Western text has single letters with accents among plain ones. A file with UTF-8 characters in it is damaged UTF-8, and
- * one in which high bytes follow each other is of another script: both would read as nonsense.
+ * Western text has letters with accents among plain ones, seldom two of them side by side. A file with UTF-8 characters in it is
+ * damaged UTF-8, and one in which high bytes follow each other is of another script: both would read as nonsense.
  */
 const readsAsWestern = (bytes: Uint8Array): boolean => {
   let high = 0;
-  let pairs = 0;
+  let strange = 0;
   for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte < 0x80) continue;
-    if (UNASSIGNED.has(byte) || characterAt(bytes, at) > 1) return false;
-    high++;
-    if ((bytes[at + 1] ?? 0) >= 0x80) pairs++;
+    if ((bytes[at] ?? 0) < 0x80) continue;
+    const start = at;
+    for (; (bytes[at] ?? 0) >= 0x80; at++)
+      if (UNASSIGNED.has(bytes[at] ?? 0) || characterAt(bytes, at) > 1) return false;
+    high += at - start;
+    if (!isWesternRun(bytes, start, at)) strange += at - start - 1;
   }
-  return pairs * 4 <= high;
+  return strange * 4 <= high;
 };
 
-const notUtf8 = (bytes: Uint8Array, fileName: string): UserError => {
+/** Whether the high bytes from `start` to `end` are one letter or two small ones, as in “Größe”, quotation marks and dashes aside. */
+const isWesternRun = (bytes: Uint8Array, start: number, end: number): boolean => {
+  let [from, to] = [start, end];
+  while (from < to && OPENING.has(bytes[from] ?? 0)) from++;
+  while (from < to && CLOSING.has(bytes[to - 1] ?? 0)) to--;
+  return to - from < 2 || (to - from === 2 && (bytes[from] ?? 0) >= SMALL && (bytes[from + 1] ?? 0) >= SMALL);
+};
+
+/** In Windows-1252: ß and the small letters after it. */
+const SMALL = 0xdf;
+/** In Windows-1252: „ ‘ “ « ‹, – — … and the space that doesn’t break. */
+const OPENING = new Set([0x84, 0x91, 0x93, 0xab, 0x8b, 0x96, 0x97, 0x85, 0xa0]);
+/** In Windows-1252: ’ ” “ » ›, – — … and the space that doesn’t break. */
+const CLOSING = new Set([0x92, 0x94, 0x93, 0xbb, 0x9b, 0x96, 0x97, 0x85, 0xa0]);
+
+const notUtf8 = (bytes: Uint8Array, fileName: string, message: Message): UserError => {
   const at = invalidUtf8At(bytes) ?? 0;
   let line = 1;
   let start = 0;
@@ -123,7 +144,7 @@ const notUtf8 = (bytes: Uint8Array, fileName: string): UserError => {
       line++;
       start = index + 1;
     }
-  return userError('not-utf8', words.notUtf8, { file: quoted(fileName), line, byte: at - start + 1 });
+  return userError('not-utf8', message, { file: quoted(fileName), line, byte: at - start + 1 });
 };
 
 const NEW_LINE = 0x0a;

@@ -72,7 +72,7 @@ const textOf = (
   fileName: string,
   encoding: TableOptions['encoding'],
 ): { readonly text: string; readonly encoding: (typeof ENCODINGS)[number] } => {
-  if (encoding === undefined) return decodedText(bytes, fileName);
+  if (encoding === undefined) return decodedText(bytes, fileName, 'western', words.unknownEncoding);
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     if (!text.includes('\0')) return { text, encoding };

@@ -21,6 +21,12 @@ export const words = defineMessages({
       'No row of {file} can become a block. Line {line, number}: {reason} Nothing was imported.',
     description: 'Error of an import of a table. reason: a sentence about that line',
   },
+  unknownEncoding: {
+    id: 'tables.unknownEncoding',
+    defaultMessage:
+      '{file} is not valid UTF-8: see line {line, number}, byte {byte, number}. Nothing was imported. Choose its encoding, or save it as UTF-8 and try again.',
+    description: IMPORT,
+  },
   otherEncoding: {
     id: 'tables.otherEncoding',
     defaultMessage: '{file} is not text in the encoding {encoding}. Nothing was imported.',

@@ -8,6 +8,11 @@ const bytes = (...parts: (string | number[])[]) =>
 const refused = (content: Uint8Array, legacy?: 'none') =>
   userError(() => decodeText(content, 'list.txt', legacy));
 
+/** The characters of the bytes from 0x80; those that have none are spaces here. */
+const WINDOWS_1252 =
+  '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿' +
+  'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ';
+
 describe('the text of a file', () => {
   it('is UTF-8 or UTF-16, with a mark or without', () => {
     const text = 'Größe\n計画 🚀';
@@ -23,6 +28,34 @@ describe('the text of a file', () => {
     expect(decodeText(bytes('Caf', [0xe9], ' \r\n', [0x80], ' 5 ', [0x96], ' Men', [0xfc]), 'x')).toBe(
       'Café \r\n€ 5 – Menü',
     );
+  });
+
+  it.each([
+    'Größe',
+    'Code;Name\n1;Grüße – ok\n',
+    '«été» à «Évreux»',
+    '„Ärzte“ und „Öl“',
+    'créée',
+    'naïïf',
+    'Ça, où ?',
+  ])('is Windows-1252 with two accents side by side, or one beside a quotation mark: %s', (text) => {
+    const content = Uint8Array.from(text, (letter) => {
+      const at = letter < '\u0080' ? -1 : WINDOWS_1252.indexOf(letter);
+      return at < 0 ? letter.charCodeAt(0) : 0x80 + at;
+    });
+    expect(decodeText(content, 'x')).toBe(text);
+  });
+
+  it.each([
+    ['Chinese in GBK', [0xb1, 0xe0, 0xc2, 0xeb, 0x2c, 0xc3, 0xfb, 0xb3, 0xc6]],
+    [
+      'Russian in Windows-1251',
+      [0xcf, 0xeb, 0xe0, 0xed, 0x20, 0xe8, 0x20, 0xef, 0xf0, 0xee, 0xe4, 0xe0, 0xe6, 0xe8],
+    ],
+    ['Greek in Windows-1253', [0xd0, 0xf9, 0xeb, 0xde, 0xf3, 0xe5, 0xe9, 0xf2]],
+    ['Japanese in Shift JIS', [0x94, 0xcc, 0x94, 0x84, 0x8c, 0x76, 0x89, 0xe6]],
+  ])('is refused rather than read as Western text: %s', (_, content) => {
+    expect(refused(Uint8Array.from(content)).code).toBe('not-utf8');
   });
 
   it.each([

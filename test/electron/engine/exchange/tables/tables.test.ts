@@ -56,7 +56,7 @@ describe('a table in a file', () => {
     expect((await table(Buffer.from(text, 'latin1'))).rows).toEqual(rows);
     const chinese = Buffer.concat([Buffer.from('Name\n'), Buffer.from('bcc6bbae', 'hex')]);
     expect((await table(chinese, { encoding: 'gbk' })).rows).toEqual([[2, '计划']]);
-    expect(await refusal(chinese)).toContain('is not valid UTF-8');
+    expect(await refusal(chinese)).toMatch(/is not valid UTF-8: see line 2, byte 1\. .* Choose its encoding/);
     expect(await refusal(Buffer.from('Name\n\xff\xff', 'latin1'), { encoding: 'gbk' })).toContain(
       'not text in the encoding gbk',
     );
