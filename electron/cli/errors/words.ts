@@ -75,7 +75,7 @@ export const words = defineMessages({
   },
   noPng: {
     id: 'cli.errors.noPng',
-    defaultMessage: 'Only the window writes PNG. Export it there, or write SVG here.',
+    defaultMessage: 'Only the window writes PNG. The formats here are {formats}.',
     description: USAGE,
   },
   pdfOnly: {
@@ -288,6 +288,11 @@ export const words = defineMessages({
     id: 'cli.errors.onlyTables',
     defaultMessage: '{option} needs a table: CSV, TSV or XLSX.',
     description: 'Error of the command line. option: such as --sheet',
+  },
+  noFile: {
+    id: 'cli.errors.noFile',
+    defaultMessage: '{file} is a {kind, select, folder {folder} other {socket or a device}}. Name a file.',
+    description: NAMED,
   },
   tooLarge: {
     id: 'cli.errors.tooLarge',

@@ -2,10 +2,10 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { userError } from '../../../shared/api/contract.ts';
+import { UserError, userError } from '../../../shared/api/contract.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { linkTarget } from '../../engine/files/link-target.ts';
-import { failure, readFailure } from '../../engine/store/failures.ts';
+import { readFailure } from '../../engine/store/failures.ts';
 import { words as errors } from '../errors/words.ts';
 import { pathOf } from './places.ts';
 import { STANDARD_STREAM } from './write-output.ts';
@@ -26,9 +26,20 @@ export const openInput = async (name: string): Promise<Input> => {
     if (!(await handle.stat()).isDirectory()) return handle.createReadStream();
     await handle.close();
   } catch (error) {
-    throw readFailure(path, error);
+    throw inputFailure(path, error);
   }
-  throw failure('not-a-file', path);
+  throw noFile(path, 'folder');
+};
+
+const noFile = (path: string, kind: 'folder' | 'other'): UserError =>
+  userError('not-a-file', errors.noFile, { file: quoted(basename(path)), kind });
+
+/** What a failed call means for an input. Only a model is told that a file is not one. */
+const inputFailure = (path: string, error: unknown): Error => {
+  const failed = readFailure(path, error);
+  if (!(failed instanceof UserError)) return failed;
+  if (failed.code === 'not-a-file') return noFile(path, 'folder');
+  return failed.code === 'special-file' ? noFile(path, 'other') : failed;
 };
 
 /** More than any text that can be taken in; a device may have no end. */
@@ -50,7 +61,7 @@ export const readInput = async (name: string, limit = MAX_BYTES): Promise<Uint8A
       chunks.push(chunk);
     }
   } catch (error) {
-    throw readFailure(pathOf(name), error);
+    throw inputFailure(pathOf(name), error);
   } finally {
     input.destroy();
   }
