@@ -137,7 +137,7 @@ export function* packageSteps(
   return Buffer.concat(pieces);
 }
 
-/** Signs of a text that are packed at once. */
+/** Characters of a text that are packed at once. */
 const PIECE = 1 << 18;
 
 /** The bytes of a part, a piece after another. */
