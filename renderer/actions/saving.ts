@@ -10,6 +10,7 @@ import { safeFileName } from '../../shared/model/file-names.ts';
 import { dataFrom, settingsOf } from '../../shared/model/model.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { csvOf, markdownOf } from '../../shared/report/report-text.ts';
+import { windowShape } from '../../shared/scene/arrange/shape.ts';
 import type { ViewData } from '../../shared/scene/view.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
@@ -50,10 +51,11 @@ export const saveCopy = async (connection: Connection): Promise<void> => {
   }
 };
 
-/** What the canvas shows, as data. */
+/** What the canvas shows, as data: in the shape that this window gives it. */
 export const viewOnScreen = (): ViewData => {
   const { rootId, exploded } = sessionStore.getState();
-  return { rootId, exploded: [...exploded] };
+  const { aspect } = windowShape(window.innerWidth, window.innerHeight);
+  return { rootId, exploded: [...exploded], aspect };
 };
 
 export type ExportRequest = Pick<ExportOptions, 'format'> &

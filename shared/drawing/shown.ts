@@ -14,7 +14,10 @@ const MAX_TITLE = 500;
 
 /** The view of the options; else the whole model, all levels exploded. */
 export const viewFrom = (model: Model, { view }: { readonly view?: ViewData | undefined }): View => {
-  if (view) return { rootId: view.rootId, exploded: new Set(view.exploded) };
+  if (view) {
+    const { rootId, exploded, aspect } = view;
+    return { rootId, exploded: new Set(exploded), ...(aspect !== undefined && { shape: { aspect } }) };
+  }
   const exploded = new Set<string>();
   for (const { id } of model.rows.process.values()) if (hasInside(model, id)) exploded.add(id);
   return { rootId: null, exploded };

@@ -8,6 +8,8 @@ export const viewSchema = z.strictObject({
   rootId: z.string().nullable(),
   /** Ids of the blocks that are exploded. */
   exploded: z.array(z.string()).max(1_000_000),
+  /** Width by height of the window in which it is seen; without one that of a screen. Pages take the shape of their paper instead. */
+  aspect: z.number().min(0.1).max(10).optional(),
 });
 export type ViewData = z.infer<typeof viewSchema>;
 

@@ -18,7 +18,7 @@ export const svgFormat = {
   extension: 'svg',
   name: 'SVG',
   mediaType: 'image/svg+xml',
-  /** The same model and options give the same bytes. Paper and orientation are ignored; a scenario is refused. */
+  /** The same model and options give the same bytes. Paper and orientation are ignored: it has the shape of the view’s window. A scenario is refused. */
   write: async (model, options, context) => {
     if ((options.funnel ?? options.compared ?? options.report) !== undefined)
       throw userError('no-pages', words.scenarioHasPages);

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { viewFrom } from '../../../shared/drawing/shown.ts';
 import { layout } from '../../../shared/scene/layout.ts';
 import { percentIn } from '../../../shared/words/format.ts';
 import { say } from '../../../shared/words/messages.ts';
+import { viewOnScreen } from '../../actions/saving.ts';
 import { currentModel } from '../../state/document/document.ts';
-import { sessionStore } from '../../state/session/session.ts';
 import { Select } from '../../ui/fields/Select.tsx';
 import { DEFAULT_RATIO, largestRatio, MAX_SIDE, pixelsAt, type Size } from '../../ui/picture/png-size.ts';
 import { words } from './words.ts';
@@ -15,8 +16,8 @@ const AROUND = 100;
 /** The approximate size of the canvas, to find out which scales are possible. */
 const useCanvasSize = (): Size => {
   const [size] = useState(() => {
-    const { rootId, exploded } = sessionStore.getState();
-    const { width, height } = layout(currentModel(), { rootId, exploded });
+    const model = currentModel();
+    const { width, height } = layout(model, viewFrom(model, { view: viewOnScreen() }));
     return { width: width + AROUND, height: height + AROUND };
   });
   return size;

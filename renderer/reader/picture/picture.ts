@@ -2,6 +2,7 @@
 
 import { flowRoutes } from '../../../shared/drawing/flows.ts';
 import type { Model } from '../../../shared/model/model.ts';
+import { type Shape, windowShape } from '../../../shared/scene/arrange/shape.ts';
 import { createLayoutCache, layout } from '../../../shared/scene/layout.ts';
 import { hasInside } from '../../../shared/scene/levels.ts';
 import { areasOf, blocksArea } from '../../../shared/scene/lines/extent.ts';
@@ -37,11 +38,16 @@ type Answers = {
 /** How far beyond the window the picture is drawn, as a share of its size. */
 const AROUND = 0.5;
 
+/** That of the whole window: a panel that opens beside the picture moves no block. */
+const shapeNow = (): Shape => windowShape(innerWidth, innerHeight);
+
 export const createPicture = (svg: SVGSVGElement, model: Model, answers: Answers): Picture => {
   const cache = createLayoutCache();
   const dark = matchMedia('(prefers-color-scheme: dark)');
   let place: Place = { rootId: null, exploded: new Set(), selectedId: null };
-  let scene: Scene = layout(model, place, cache);
+  const size = (): Size => ({ width: svg.clientWidth || 800, height: svg.clientHeight || 600 });
+  let shape = shapeNow();
+  let scene: Scene = layout(model, { ...place, shape }, cache);
   let routes: readonly Route[] = [];
   let extent: Rect = { x: 0, y: 0, width: 1, height: 1 };
   let camera: Camera = { x: 0, y: 0, scale: 1 };
@@ -49,7 +55,6 @@ export const createPicture = (svg: SVGSVGElement, model: Model, answers: Answers
   let isPrinted = false;
   let frame = 0;
 
-  const size = (): Size => ({ width: svg.clientWidth || 800, height: svg.clientHeight || 600 });
   const hasToggle = ({ id, kind }: { id: string; kind: string }): boolean =>
     kind !== 'proposed' && hasInside(model, id);
 
@@ -80,13 +85,16 @@ export const createPicture = (svg: SVGSVGElement, model: Model, answers: Answers
   };
   const fit = (): void => moveTo(fitted(extent, size()));
 
+  const arrange = (next: Place): void => {
+    place = next;
+    scene = layout(model, { ...place, shape }, cache);
+    routes = flowRoutes(model, scene);
+    extent = frameOf(blocksArea(scene), routes.flatMap(areasOf));
+  };
   const show: Picture['show'] = (next, how) => {
     if (next.rootId !== place.rootId || next.exploded !== place.exploded || drawn === null) {
       const before = how === 'stay' ? boxAt(place.selectedId) : null;
-      place = next;
-      scene = layout(model, place, cache);
-      routes = flowRoutes(model, scene);
-      extent = frameOf(blocksArea(scene), routes.flatMap(areasOf));
+      arrange(next);
       // The toggled block stays where it was: the picture grows around it.
       const after = before && boxAt(place.selectedId);
       if (before && after)
@@ -136,7 +144,17 @@ export const createPicture = (svg: SVGSVGElement, model: Model, answers: Answers
     look();
   };
   dark.addEventListener('change', redraw);
-  new ResizeObserver(redraw).observe(svg);
+  /** Containers take the shape of the window: if it gets another one, the picture is laid out again and shown whole. */
+  const resized = (): void => {
+    const next = shapeNow();
+    if (next !== shape) {
+      shape = next;
+      arrange(place);
+      fit();
+    }
+    redraw();
+  };
+  new ResizeObserver(resized).observe(svg);
   addEventListener('beforeprint', () => {
     isPrinted = true;
     look();

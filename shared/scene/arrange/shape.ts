@@ -12,6 +12,19 @@ export type Shape = {
 export const ASPECT = 1.6;
 export const SCREEN: Shape = { aspect: ASPECT };
 
+/** Windows of about the same shape get the same picture: it is not laid out again with each pixel by which one is resized. */
+const WINDOWS: readonly { readonly upTo: number; readonly shape: Shape }[] = [
+  { upTo: 0.85, shape: { aspect: 0.7 } },
+  { upTo: 1.2, shape: { aspect: 1 } },
+  { upTo: 1.45, shape: { aspect: 4 / 3 } },
+  { upTo: 2, shape: SCREEN },
+];
+const WIDE: Shape = { aspect: 2.2 };
+
+/** The shape of a window of that size; equal shapes are the same object. A window without a size has that of a screen. */
+export const windowShape = (width: number, height: number): Shape =>
+  width > 0 && height > 0 ? (WINDOWS.find(({ upTo }) => width / height <= upTo)?.shape ?? WIDE) : SCREEN;
+
 /** Most blocks in one row on a screen, before they are put into a grid. */
 const MAX_ROW = 6;
 /** Height of a block with a short name. */

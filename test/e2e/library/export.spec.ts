@@ -54,6 +54,34 @@ test('the canvas as it is exploded is saved as SVG, which a browser shows whole'
   expect(outside).toEqual([]);
 });
 
+test('a picture has the shape of the window, as SVG and as PNG, at the size that the dialog tells', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await page.getByRole('button', { name: 'Level 2', exact: true }).click();
+  const shapeOf = async () => {
+    await page.keyboard.press('Control+p');
+    const svg = readFileSync(await (await exportAs(page, 'SVG')).path(), 'utf8');
+    const [, width, height] = /<svg [^>]*width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+    return { width: Number(width), height: Number(height) };
+  };
+  const wide = await shapeOf();
+  await page.setViewportSize({ width: 600, height: 1200 });
+  const tall = await shapeOf();
+  expect(tall.width).toBeLessThan(wide.width);
+  expect(tall.height).toBeGreaterThan(wide.height);
+
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('button', { name: /Format$/ }).click();
+  await page.getByRole('option', { name: 'PNG', exact: true }).click();
+  await expect(dialog).toContainText(/\d pixels/);
+  const [, told] = /([\d,]+) (?:×|by) [\d,]+ pixels/.exec(await dialog.innerText()) ?? [];
+  const png = readFileSync(await (await exportAs(page, 'PNG')).path());
+  expect(png.readUInt32BE(16)).toBe(2 * tall.width);
+  expect(Math.abs(Number(told?.replace(',', '')) - 2 * tall.width)).toBeLessThan(250);
+});
+
 test('only the block that was drilled into is exported', async ({ page }) => {
   await openSeed(page);
   await block(page, 'S Sell').dblclick();

@@ -76,6 +76,33 @@ test('a web page shows the map, is read with keys and links, and keeps its place
   expect(new Set(requests.map((url) => url.replace(/#.*/, ''))).size).toBe(1);
 });
 
+test('a web page has its blocks in the shape of the window, and follows when that is turned', async ({
+  page,
+  context,
+  strata,
+}) => {
+  const address = await exported(page, strata);
+  const reader = await context.newPage();
+  await reader.goto(address);
+  await reader.getByRole('button', { name: 'Level 2', exact: true }).click();
+  /** How many rows the four ways to sell take. */
+  const rows = async () => {
+    const names = [
+      'S1 Sell on Standard Terms',
+      'S2 Sell by Proposal',
+      'S3 Sell Custom Solution',
+      'S4 Sell Renewal',
+    ];
+    const boxes = await Promise.all(names.map((name) => block(reader, name).boundingBox()));
+    return new Set(boxes.map((box) => Math.round(box?.y ?? 0))).size;
+  };
+  await expect.poll(rows).toBe(1);
+  await reader.setViewportSize({ width: 600, height: 1000 });
+  await expect.poll(rows).toBe(2);
+  await reader.setViewportSize({ width: 1000, height: 600 });
+  await expect.poll(rows).toBe(1);
+});
+
 test('an address leads to its block, and a press on the map explodes, selects and drills down', async ({
   page,
   context,

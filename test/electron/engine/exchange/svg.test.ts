@@ -8,6 +8,7 @@ import { OVERLAY_TONES } from '../../../../shared/scene/overlays/overlay-tones.t
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
 import { measure } from '../../../../shared/scene/text/text.ts';
 import { seedModel } from '../../../shared/model/harness.ts';
+import { modelOf } from '../../../shared/scene/models.ts';
 import { elementsOf, readXml, type XmlElement } from '../../../xml.ts';
 import { addFlow, anyText, namedModel } from './models.ts';
 
@@ -65,6 +66,20 @@ describe('SVG of the seed', () => {
     for (const part of ['P', 'S2', 'S203', 'nominated', 'brochure, trial', 'none, on purpose', '? 1'])
       expect(texts).toContain(part);
     expect(texts.join('\n')).toContain('4 blocks, open');
+  });
+
+  it('has containers in the shape of the window that its view is seen in', async () => {
+    const model = modelOf([
+      { id: 'P', name: 'P', children: Array.from({ length: 24 }, (_, i) => ({ name: `Step ${i + 1}` })) },
+    ]);
+    const shapeIn = async (aspect?: number) => {
+      const view = { rootId: null, exploded: ['P'], ...(aspect !== undefined && { aspect }) };
+      const { width, height } = (await drawn(model, { view })).attributes;
+      return Number(width) / Number(height);
+    };
+    expect(await shapeIn(0.7)).toBeLessThan(1);
+    expect(await shapeIn(1.6)).toBeGreaterThan(1);
+    expect(await shapeIn()).toBe(await shapeIn(1.6));
   });
 
   it('is a document that says what it shows', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gridColumns, type Shape } from '../../../../shared/scene/arrange/shape.ts';
+import { gridColumns, SCREEN, type Shape, windowShape } from '../../../../shared/scene/arrange/shape.ts';
 import { layout } from '../../../../shared/scene/layout.ts';
 import { modelOf } from '../models.ts';
 
@@ -52,5 +52,19 @@ describe('a grid', () => {
       return inside.filter(({ y }) => y === inside[0]?.y).map(({ box }) => box.id);
     };
     expect(columnsOf(['P', 'c4'])).toEqual(columnsOf(['P']));
+  });
+});
+
+describe('the shape of a window', () => {
+  it('is that of windows of about the same shape, and that of a screen if there is no window', () => {
+    expect(windowShape(1280, 800)).toBe(windowShape(1920, 1080));
+    expect(windowShape(390, 844).aspect).toBeLessThan(1);
+    expect(windowShape(3440, 1440).aspect).toBeGreaterThan(2);
+    for (const [width, height] of [
+      [0, 0],
+      [0, 800],
+      [Number.NaN, 800],
+    ] as const)
+      expect(windowShape(width, height)).toBe(SCREEN);
   });
 });
