@@ -46,8 +46,9 @@ type Shown = {
 
 /** More links than these are never drawn, whatever the window shows. */
 const MAX_LINKS = 500;
-/** Of those that come into view, so many are routed in one frame. */
+/** Of those that come into view, so many are routed in one frame, and the lines of so many containers are laid. */
 const MAX_ROUTED = 24;
+const MAX_LAID_OUT = 2;
 /** Links end at boxes at least this wide on the screen. */
 const MIN_END_PX = 48;
 
@@ -83,6 +84,7 @@ export const createLinkFinder = (): LinkFinder => {
       shownBefore.rootId === shown.rootId;
     // What is seen again by panning and zooming can come in slices; a changed picture is there at once.
     let room = MAX_ROUTED;
+    let laidOutAtMost = MAX_LAID_OUT;
     if (!isSamePicture || shownBefore?.scene !== scene || epoch !== model.epoch || !routes) {
       isLaidAsEarlier = isSamePicture && shownBefore !== null && hasSameLayout(shownBefore.scene, scene);
       routes = routesOf(model, scene);
@@ -91,14 +93,17 @@ export const createLinkFinder = (): LinkFinder => {
       links = new Map();
       [shownBefore, revision, epoch] = [shown, index.revision, model.epoch];
       room = Number.POSITIVE_INFINITY;
+      laidOutAtMost = Number.POSITIVE_INFINITY;
     }
     const current = routes;
+    laidOutAtMost += current.laidOut();
     const linkFor = (strand: Strand): Link => {
       const before = earlier.get(strand.key);
       if (isLaidAsEarlier && before && before.text === textOn(model, strand.flows)) return before;
       const made = linkOf(current.routeOf(strand));
       return before && isSameLink(before, made) ? before : made;
     };
+    let isCutOff = false;
     const found = new Map<string, Link>();
     visitVisible(scene, windowRect(viewport, width, height, 0), (placed) => {
       const { box } = placed;
@@ -110,9 +115,13 @@ export const createLinkFinder = (): LinkFinder => {
         for (const strand of own) {
           let link = links.get(strand.key);
           if (link === undefined) {
-            if (room-- <= 0) continue;
+            if (room === 0) {
+              isCutOff = true;
+              continue;
+            }
             link = linkFor(strand);
             links.set(strand.key, link);
+            room = current.laidOut() < laidOutAtMost ? room - 1 : 0;
           }
           if (isDrawn(link, viewport.zoom)) found.set(strand.key, link);
         }
@@ -121,7 +130,7 @@ export const createLinkFinder = (): LinkFinder => {
     });
     const list = [...found.values()];
     if (list.length !== last.length || list.some((link, i) => link !== last[i])) last = list;
-    return { links: last, isWhole: room >= 0 };
+    return { links: last, isWhole: !isCutOff };
   };
 };
 

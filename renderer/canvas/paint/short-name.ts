@@ -95,25 +95,34 @@ const linesOf = (widthOf: WidthOf, name: string, room: number, mostLines: number
 
 type Cut = { readonly text: string; readonly width: number; readonly isCut: boolean };
 
-/** A line as far as it fits. @param whole its width. */
-const cut = (widthOf: WidthOf, own: readonly string[], whole: number, room: number): Cut => {
-  if (whole <= room) return { text: own.join(' '), width: whole, isCut: false };
+/** A line as far as it fits `most` pixels. @param whole its width. */
+const cut = (widthOf: WidthOf, own: readonly string[], whole: number, most: number): Cut => {
+  if (whole <= most) return { text: own.join(' '), width: whole, isCut: false };
   const space = widthOf(' ');
   let width = whole + widthOf(ELLIPSIS);
   for (let kept = own.length - 1; kept > 0; kept--) {
     width -= space + widthOf(own[kept] ?? '');
-    if (width <= room) return { text: withEllipsis(own.slice(0, kept).join(' ')), width, isCut: true };
+    if (width <= most) return { text: withEllipsis(own.slice(0, kept).join(' ')), width, isCut: true };
   }
-  const line = own.join(' ');
-  const all = graphemes(line, () => [...segmenter.segment(line)].map(({ segment }) => segment));
-  // A first guess by share, so that few texts are measured.
-  let count = Math.min(all.length - 1, Math.ceil((all.length * room) / whole));
-  for (; count > 0; count--) {
-    const text = withEllipsis(all.slice(0, count).join('').trimEnd());
-    if (widthOf(text) <= room) return { text, width: widthOf(text), isCut: true };
+  return cutInWord(widthOf, own.join(' '), most);
+};
+
+/**
+ * The beginning of a first word that is too long. Its width is that of its letters: in a zoom another beginning is wanted in every
+ * frame. Letters that join are wider when they stand alone, so that such a word is cut a little early rather than late.
+ */
+const cutInWord = (widthOf: WidthOf, line: string, most: number): Cut => {
+  const letters = graphemes(line, () => [...segmenter.segment(line)].map(({ segment }) => segment));
+  const ellipsis = widthOf(ELLIPSIS);
+  let [count, width] = [0, ellipsis];
+  for (; count < letters.length - 1; count++) {
+    const wider = width + widthOf(letters[count] ?? '');
+    if (wider > most) break;
+    width = wider;
   }
-  const text = widthOf(ELLIPSIS) <= room ? ELLIPSIS : '';
-  return { text, width: widthOf(text), isCut: true };
+  if (count > 0)
+    return { text: withEllipsis(letters.slice(0, count).join('').trimEnd()), width, isCut: true };
+  return ellipsis <= most ? { text: ELLIPSIS, width, isCut: true } : { text: '', width: 0, isCut: true };
 };
 
 /** Whether the first letter of a text is written from right to left. */

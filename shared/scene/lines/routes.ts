@@ -23,11 +23,14 @@ export type Routes = {
   /** All strands whose lines run between the children of a container and stay in it; null is the whole scene. */
   readonly within: (container: Placed | null) => readonly Strand[];
   readonly routeOf: (strand: Strand) => Route;
+  /** In how many containers lines have been laid so far: what finding routes has cost. */
+  readonly laidOut: () => number;
 };
 
 export const routesOf = (model: Model, scene: Scene): Routes => {
   const strands = strandsOf(model, scene);
   const plans = new Map<readonly PlacedBox[], Plan>();
+  let laidOut = 0;
   const exits = new Map<string, readonly [source: readonly Exit[], target: readonly Exit[]]>();
   const exitsFor = (strand: Strand) => {
     const known = exits.get(strand.key);
@@ -55,6 +58,7 @@ export const routesOf = (model: Model, scene: Scene): Routes => {
   ): Plan => {
     const own = container === null ? 0 : container.depth + 1;
     const parts = through.map((strand) => partOf(strand, container, own));
+    laidOut++;
     const plan = planAmong(children, parts, rectsIn(children).all, container && roomIn(container));
     keepAlong(through, model.epoch, plan);
     return plan;
@@ -127,6 +131,7 @@ export const routesOf = (model: Model, scene: Scene): Routes => {
       strand.memory.drawn = { along, route };
       return route;
     },
+    laidOut: () => laidOut,
   };
 };
 

@@ -6,9 +6,13 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Scene } from '../../../../shared/scene/scene.ts';
 import type { BoxNode } from './visible.ts';
 
-/** Elements made in one frame beside what it costs anyway, and elements removed. */
-export const MAX_MADE = 24;
-export const MAX_REMOVED = 48;
+type Most = { readonly made: number; readonly removed: number };
+
+/** Elements made and removed in one frame beside what it costs anyway: fewer while the picture moves, which has to stay smooth. */
+export const MOST: { readonly moving: Most; readonly resting: Most } = {
+  moving: { made: 8, removed: 24 },
+  resting: { made: 24, removed: 48 },
+};
 
 export type Slice = {
   readonly nodes: BoxNode[];
@@ -26,27 +30,30 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export const createSlicer = (): ((scene: Scene, wanted: BoxNode[], urgent?: string) => Slice) => {
   let lastScene: Scene | null = null;
+  let lastWanted: BoxNode[] | null = null;
   let last: Slice = { nodes: [], waiting: NONE, isWhole: true };
   return (scene, wanted, urgent) => {
     const isWhole = scene !== lastScene || last.nodes.length === 0;
-    lastScene = scene;
-    last = isWhole ? { nodes: wanted, waiting: NONE, isWhole } : nextSlice(last, wanted, urgent);
+    // A picture that moves wants others with nearly every step.
+    const most = wanted === lastWanted ? MOST.resting : MOST.moving;
+    [lastScene, lastWanted] = [scene, wanted];
+    last = isWhole ? { nodes: wanted, waiting: NONE, isWhole } : nextSlice(last, wanted, most, urgent);
     return last;
   };
 };
 
-const nextSlice = (last: Slice, wanted: BoxNode[], urgent: string | undefined): Slice => {
+const nextSlice = (last: Slice, wanted: BoxNode[], most: Most, urgent: string | undefined): Slice => {
   if (last.nodes === wanted) return last;
   const held = new Set(last.nodes.map(({ id }) => id));
   const missing = wanted.filter(({ id }) => !held.has(id));
   const waiting = new Set(
     missing
       .filter(({ id }) => id !== urgent)
-      .slice(MAX_MADE)
+      .slice(most.made)
       .map(({ id }) => id),
   );
   const wantedIds = new Set(wanted.map(({ id }) => id));
-  const leaving = last.nodes.filter(({ id }) => !wantedIds.has(id)).slice(MAX_REMOVED);
+  const leaving = last.nodes.filter(({ id }) => !wantedIds.has(id)).slice(most.removed);
   if (waiting.size === 0 && leaving.length === 0) return { nodes: wanted, waiting: NONE, isWhole: true };
   return { nodes: [...wanted.filter(({ id }) => !waiting.has(id)), ...leaving], waiting, isWhole: false };
 };

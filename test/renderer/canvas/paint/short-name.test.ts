@@ -44,5 +44,9 @@ describe('a name on a tile', () => {
       for (const most of [1, 2, 3]) shortened(counting, '12px Counted', 'Price the whole offer', room, most);
     expect(new Set(measured)).toEqual(new Set(['Price', 'the', 'whole', 'offer', ' ', '…']));
     expect(measured).toHaveLength(6);
+    // A word that is cut itself is measured by its letters.
+    for (let room = 10; room <= 60; room++) shortened(counting, '12px Counted', 'offer', room);
+    expect(new Set(measured.slice(6))).toEqual(new Set(['o', 'f', 'e']));
+    expect(measured).toHaveLength(9);
   });
 });

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createSlicer,
-  MAX_MADE,
-  MAX_REMOVED,
-  type Slice,
-} from '../../../../../renderer/canvas/camera/visible/slices.ts';
+import { createSlicer, MOST, type Slice } from '../../../../../renderer/canvas/camera/visible/slices.ts';
 import type { BoxNode } from '../../../../../renderer/canvas/camera/visible/visible.ts';
 import type { Scene } from '../../../../../shared/scene/scene.ts';
 
@@ -32,9 +27,21 @@ describe('createSlicer', () => {
       expect(state.nodes.length + state.waiting.size).toBe(100);
       expect(idsOf(state).some((id) => state.waiting.has(id))).toBe(false);
     }
-    expect(sizes).toEqual([4 + MAX_MADE, 4 + 2 * MAX_MADE, 4 + 3 * MAX_MADE]);
+    const first = 4 + MOST.moving.made;
+    const { made } = MOST.resting;
+    expect(sizes).toEqual([first, first + made, first + 2 * made, first + 3 * made]);
     expect(state.nodes).toBe(wanted);
     expect(state.waiting.size).toBe(0);
+  });
+
+  it('makes fewer at a time while the picture moves than once it rests', () => {
+    const [slice, same] = [createSlicer(), scene()];
+    slice(same, nodes(0, 4));
+    slice(same, nodes(0, 100));
+    const moved = nodes(0, 101);
+    expect(slice(same, moved).nodes).toHaveLength(4 + 2 * MOST.moving.made);
+    expect(slice(same, moved).nodes).toHaveLength(4 + 2 * MOST.moving.made + MOST.resting.made);
+    expect(MOST.moving.made).toBeLessThan(MOST.resting.made);
   });
 
   it('makes the one that is asked for first', () => {
@@ -50,7 +57,7 @@ describe('createSlicer', () => {
     slice(same, nodes(0, 100));
     const wanted = [node('left')];
     const state = slice(same, wanted);
-    expect(state.nodes).toHaveLength(1 + 100 - MAX_REMOVED);
+    expect(state.nodes).toHaveLength(1 + 100 - MOST.moving.removed);
     expect(state.isWhole).toBe(false);
     expect(slice(scene(), wanted).nodes).toBe(wanted);
   });
