@@ -9,7 +9,7 @@ import type { PictureOptions } from '../../shared/drawing/canvas-picture.ts';
 import { safeFileName } from '../../shared/model/file-names.ts';
 import { dataFrom, settingsOf } from '../../shared/model/model.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { csvOf, markdownOf } from '../../shared/report/report-text.ts';
+import { csvOf, markdownOf, pieceCount } from '../../shared/report/report-text.ts';
 import { windowShape } from '../../shared/scene/arrange/shape.ts';
 import type { ViewData } from '../../shared/scene/view.ts';
 import { locale } from '../../shared/words/locale.ts';
@@ -17,8 +17,9 @@ import { say } from '../../shared/words/messages.ts';
 import { currentModel, documentStore, liveReplica } from '../state/document/document.ts';
 import { goToFile } from '../state/ports/route.ts';
 import { notify, sessionStore } from '../state/session/session.ts';
+import { inSlices, type Watched } from '../ui/in-slices.ts';
 import { base64Of } from '../ui/picture/base64.ts';
-import { pngOf, type Watched } from '../ui/picture/png.ts';
+import { pngOf } from '../ui/picture/png.ts';
 import { DEFAULT_RATIO } from '../ui/picture/png-size.ts';
 import { watchedJob } from './job.ts';
 import { words } from './words.ts';
@@ -202,17 +203,28 @@ export const saveFile = async (make: () => Promise<MadeFile>): Promise<void> => 
 export const saveText = (fileName: string, mediaType: string, text: string): Promise<void> =>
   saveFile(async () => ({ fileName, mediaType, bytes: new TextEncoder().encode(`\ufeff${text}`) }));
 
-/** Saves a report as separated values or as Markdown. */
-export const saveReport = (report: Report, format: string): Promise<void> => {
-  const name = exportName(currentModel(), { report });
-  return format === 'csv'
-    ? saveText(`${name}.csv`, 'text/csv', csvOf(report, say(words.section)))
-    : saveFile(async () => ({
-        fileName: `${name}.md`,
-        mediaType: 'text/markdown',
-        bytes: new TextEncoder().encode(markdownOf(report)),
-      }));
+/** Saves a report as separated values or as Markdown. If the signal is aborted, there is no file. */
+export const saveReport = async (report: Report, format: 'csv' | 'md', watched: Watched): Promise<void> => {
+  try {
+    const text = format === 'csv' ? csvOf(report, say(words.section)) : markdownOf(report);
+    const pieces = await inSlices(gathered(text, pieceCount(report)), watched);
+    const fileName = `${exportName(currentModel(), { report })}.${format}`;
+    const mediaType = format === 'csv' ? 'text/csv' : 'text/markdown';
+    const content = new Blob(format === 'csv' ? ['\ufeff', ...pieces] : pieces, { type: mediaType });
+    await keepFile({ fileName, mediaType, content });
+  } catch (error) {
+    if (!watched.signal.aborted) notifyError(error);
+  }
 };
+
+function* gathered(pieces: Iterable<string>, count: number): Generator<number, string[]> {
+  const all: string[] = [];
+  for (const piece of pieces) {
+    all.push(piece);
+    yield Math.min(1, all.length / count);
+  }
+  return all;
+}
 
 /** Saves the model as this window has it, with unsent changes, if the engine can’t be asked any more. */
 export const saveFromWindow = async (): Promise<void> => {

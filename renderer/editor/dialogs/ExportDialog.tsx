@@ -5,7 +5,7 @@ import { type ExportOptions, PAPERS } from '../../../shared/api/export-options.t
 import { extensionOf, formatHas } from '../../../shared/api/format-traits.ts';
 import { BOOK_PARTS } from '../../../shared/book/parts.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
-import { MAX_PAPER_ROWS, type Report, rowCount } from '../../../shared/report/report.ts';
+import { MAX_PAPER_ROWS, type Report } from '../../../shared/report/report.ts';
 import { overlayData } from '../../../shared/scene/overlays/overlay.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
@@ -23,13 +23,14 @@ import {
   keptChoice,
   readTemplate,
 } from '../../state/panels/export-choice.ts';
-import { exportReportStore, type ReportSource } from '../../state/panels/export-report.ts';
+import { exportReportStore, madeAtOnce, type ReportSource } from '../../state/panels/export-report.ts';
 import { overlayStore } from '../../state/panels/overlay.ts';
 import { connection } from '../../state/ports/connected.ts';
 import type { KeptFile } from '../../state/ports/kept-files.ts';
 import { notify, sessionStore } from '../../state/session/session.ts';
 import { tableReport } from '../../table/table-report.ts';
 import { Select, type SelectOption } from '../../ui/fields/Select.tsx';
+import { inSlices, type Watched } from '../../ui/in-slices.ts';
 import { Dialog } from '../../ui/overlay/Dialog.tsx';
 import { DialogActions } from '../../ui/overlay/DialogActions.tsx';
 import { words as frameWords } from '../words.ts';
@@ -46,9 +47,9 @@ const reportSource = (): ReportSource | null =>
   exportReportStore.getState().source ?? VIEW_REPORTS[sessionStore.getState().view] ?? null;
 
 const VIEW_REPORTS: Readonly<Partial<Record<string, ReportSource>>> = {
-  matrix: matrixReport,
+  matrix: madeAtOnce(matrixReport),
   table: tableReport,
-  discussion: discussionReport,
+  discussion: madeAtOnce(discussionReport),
 };
 
 type Formats = readonly { readonly id: string; readonly name: string }[];
@@ -142,12 +143,13 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const hasOwnPaper = takesTemplate && !isReport && Boolean(template);
   const note = isReport ? undefined : PICTURE_NOTES[format];
   const offered = isReport ? REPORT_FORMATS : formats;
-  /** Why what is chosen can’t be written; null if it can. */
-  const problemOf = (report: Report | null): string | null => {
-    if (isReport && !report) return say(words.nothingToExport);
-    if (report && format === 'pdf' && rowCount(report) > MAX_PAPER_ROWS)
-      return say(words.tooLongForPaper, { limit: MAX_PAPER_ROWS });
-    return isBook && choice.without.length === BOOK_PARTS.length ? say(words.noParts) : null;
+  /** The report as of now, none where the view isn’t exported as one; a sentence if what is chosen can’t be written. */
+  const reportNow = async (watched: Watched): Promise<Report | null | string> => {
+    if (!isReport) return isBook && choice.without.length === BOOK_PARTS.length ? say(words.noParts) : null;
+    const limit = format === 'pdf' ? MAX_PAPER_ROWS : Number.POSITIVE_INFINITY;
+    const report = await inSlices(source(limit), watched);
+    if (report === 'too-long') return say(words.tooLongForPaper, { limit });
+    return report === 'empty' ? say(words.nothingToExport) : report;
   };
   const optionsFor = (report: Report | null, used: KeptFile | null): ExportRequest => {
     const { paper, orientation } = choice;
@@ -168,31 +170,42 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
     () => ({ format, choice, isReport, isOverlaid, publication, revision }),
     [format, choice, isReport, isOverlaid, publication, revision],
   );
-  const previewOf = (): PreviewOf => {
-    const report = isReport ? source() : null;
-    const problem = problemOf(report);
-    if (problem !== null) return { problem };
+  const previewOf = async (signal: AbortSignal): Promise<PreviewOf> => {
+    const report = await reportNow({ signal, onProgress: () => {} });
+    if (typeof report === 'string') return { problem: report };
     const details = isBook ? changedFields(publicationOf(currentModel()), publication) : null;
     return { options: optionsFor(report, null), details };
   };
+  /** Work that is a part of the export: from one share of it to another. */
+  const watched = (from: number, to: number): Watched => ({
+    signal: work.signal,
+    onProgress: (share) => setDone(from + share * (to - from)),
+  });
   const run = async () => {
     if (done !== null) return;
-    const report = isReport ? source() : null;
-    const problem = problemOf(report);
-    if (problem !== null) return notify(problem, 'problem');
-    if (report && format !== 'pdf') {
-      await saveReport(report, format);
-      return onClose();
+    setDone(0);
+    try {
+      await runNow();
+    } catch (error) {
+      if (!work.signal.aborted) throw error;
+    } finally {
+      setDone(null);
+    }
+  };
+  const runNow = async () => {
+    const report = await reportNow(watched(0, 0.7));
+    if (typeof report === 'string') return notify(report, 'problem');
+    if (report && (format === 'csv' || format === 'md')) {
+      await saveReport(report, format, watched(0.7, 1));
+      return work.signal.aborted || onClose();
     }
     const details = changedFields(publicationOf(currentModel()), publication);
     if (isBook && details && !perform({ type: 'publication.update', ...details })) return;
     keepChoice(file, format, choice);
     if (!isReport && !isScenario) keepLastFormat(file, format);
     if (takesTemplate && template !== undefined) void keepTemplate(file, format, template);
-    setDone(0);
     const used = takesTemplate ? (template ?? (await readTemplate(file, format))) : null;
-    const options = optionsFor(report, used);
-    await exportModel(connection, options, { signal: work.signal, onProgress: setDone });
+    await exportModel(connection, optionsFor(report, used), watched(report ? 0.7 : 0, 1));
     if (!work.signal.aborted) onClose();
   };
   return (

@@ -26,8 +26,8 @@ export type PreviewOf =
 type ExportPreviewProps = {
   /** The choices in the dialog and the model: another value for each change of them. */
   chosen: unknown;
-  /** Called once the choices have settled. */
-  request(): PreviewOf;
+  /** Called once the choices have settled. Rejected once the signal is aborted. */
+  request(signal: AbortSignal): Promise<PreviewOf>;
   /** While the export itself is made, nothing is made for the preview. */
   isPaused: boolean;
 };
@@ -47,8 +47,8 @@ export const ExportPreview = ({ chosen, request, isPaused }: ExportPreviewProps)
     setBusy(false);
   }, []);
   const show = useEffectEvent(async (signal: AbortSignal): Promise<void> => {
-    const wanted = request();
     setBusy(true);
+    const wanted = await request(signal);
     if ('problem' in wanted) {
       setProblem(wanted.problem);
       return setBusy(false);

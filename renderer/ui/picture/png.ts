@@ -6,6 +6,7 @@ import sans600 from '@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_60
 import type { PictureOptions } from '../../../shared/drawing/canvas-picture.ts';
 import { dataFrom, type Model } from '../../../shared/model/model.ts';
 import { say } from '../../../shared/words/messages.ts';
+import type { Watched } from '../in-slices.ts';
 import { words } from '../words.ts';
 import type { Face, PngAnswer, PngJob } from './png-worker.ts';
 
@@ -20,13 +21,6 @@ const faces = (): Face[] => [
   face('IBM Plex Sans', '600', sans600),
   face('IBM Plex Mono', '500', mono500),
 ];
-
-export type Watched = {
-  /** Aborting it cancels the work; the promise is then rejected with its reason. */
-  readonly signal: AbortSignal;
-  /** Receives the share of the work that is done, 0 to 1. */
-  readonly onProgress: (done: number) => void;
-};
 
 /** Paints `model` as it is now. @param ratio pixels per unit. The answer’s is less if the picture is too large for that. */
 export const pngOf = (

@@ -283,6 +283,33 @@ test('the matrix, the table and the discussion export themselves, as they are on
   expect(await textOf(pages, strata)).toMatch(/^%PDF-/);
 });
 
+test('a long table shows how far its export is, can be cancelled, and is whole; too long for paper is told', async ({
+  page,
+  strata,
+}) => {
+  const count = 21_000;
+  await importGenerated(strata, count);
+  await page
+    .getByRole('button', { name: /^Generated 21,000/ })
+    .first()
+    .click();
+  await page.getByRole('tab', { name: 'Table' }).click();
+  await expect(page.getByRole('grid', { name: 'Processes' })).toBeVisible();
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await expect(dialog.getByText('Too long for paper')).toBeVisible();
+  await dialog.getByRole('button', { name: /Format$/ }).click();
+  await page.getByRole('option', { name: 'CSV', exact: true }).click();
+  let downloads = 0;
+  page.on('download', () => downloads++);
+  await cancelRunningExport(dialog);
+  await page.keyboard.press('Control+p');
+  const lines = (await textOf(await exportAs(page, 'CSV'), strata)).split('\r\n');
+  expect(lines.length).toBeGreaterThan(count);
+  expect(lines[0]).toContain('Code,Name');
+  expect(downloads).toBe(1);
+});
+
 test('a comparison of proposals exports itself', async ({ page, strata }) => {
   await openSeed(page);
   await page.getByRole('button', { name: 'Explode P', exact: true }).click();
