@@ -31,12 +31,16 @@ const STUB = 7;
 /** From a line to a label beside it; beside the arrow there are two distances to try. */
 const ASIDE_LINE = [3];
 const ASIDE_ARROW = [3, ARROW_SIDE + 1];
+/** Further distances, tried for a label that else was cut or covered something. */
+const ASIDE_FAR = [6, 9, 12, 16];
 /** Left of a line and above it, or right of it and below. */
 const SIDES = [-1, 1];
 /** A label keeps this far from blocks. */
 const CLEAR = 2;
 /** Where on a piece of a line a label is tried, by shares of its length. */
 const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
+/** The same more closely, for a label that else was cut or covered something. */
+const CLOSE_SHARES = Array.from({ length: 41 }, (_, i) => i / 40);
 
 /** What it costs to break a label or cut it, to stand off the middle or beside the line, and to cover things. */
 const BROKEN = 6;
@@ -77,7 +81,18 @@ export const placeLabels = (
     .sort((a, b) => Number(a.line.isSpare) - Number(b.line.isSpare) || a.room - b.room);
   /** The best place for a label among others, and what it costs. */
   const placeFor = (i: number, others: readonly Rect[]): Placing => {
-    const stretches = stretchesOf(pieces[i] ?? []);
+    const usual = placeAmong(i, others, SHARES, []);
+    if (usual.cost < CUT) return usual;
+    const further = placeAmong(i, others, CLOSE_SHARES, ASIDE_FAR);
+    return further.cost < usual.cost ? further : usual;
+  };
+  const placeAmong = (
+    i: number,
+    others: readonly Rect[],
+    shares: readonly number[],
+    further: readonly number[],
+  ): Placing => {
+    const stretches = stretchesOf(pieces[i] ?? [], shares);
     let label: PlacedLabel | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const shape of lines[i]?.label?.shapes ?? []) {
@@ -85,7 +100,7 @@ export const placeLabels = (
       const base = (isWhole ? 0 : CUT) + (shape.lines.length - 1) * BROKEN;
       for (const { piece, share, off } of stretches) {
         if (base + off >= least) continue;
-        for (const { x, y, cost: standing } of placesAt(piece, share, shape)) {
+        for (const { x, y, cost: standing } of placesAt(piece, share, shape, further)) {
           let cost = base + off + standing;
           if (cost >= least) continue;
           const rect = rectAround({ x, y }, shape);
@@ -164,16 +179,24 @@ const piecesOf = (points: Points): Piece[] =>
   });
 
 /** Where along a line labels are tried, with what it costs to stand off its middle. */
-const stretchesOf = (pieces: readonly Piece[]): { piece: Piece; share: number; off: number }[] => {
+const stretchesOf = (
+  pieces: readonly Piece[],
+  shares: readonly number[],
+): { piece: Piece; share: number; off: number }[] => {
   const longest = pieces.reduce((most, { length }) => Math.max(most, length), 0);
   return pieces.flatMap((piece) => {
     const far = piece.length === longest ? 0 : 3;
-    return SHARES.map((share) => ({ piece, share, off: Math.abs(share - 0.5) * 10 * OFF_MIDDLE + far }));
+    return shares.map((share) => ({ piece, share, off: Math.abs(share - 0.5) * 10 * OFF_MIDDLE + far }));
   });
 };
 
 /** The places for a label at a share of a piece: on it and beside it. */
-const placesAt = ({ a, b, length, isLast }: Piece, share: number, { width, height }: LabelShape): Place[] => {
+const placesAt = (
+  { a, b, length, isLast }: Piece,
+  share: number,
+  { width, height }: LabelShape,
+  further: readonly number[],
+): Place[] => {
   const places: Place[] = [];
   const isUpright = a.x === b.x;
   const own = isUpright ? height : width;
@@ -189,10 +212,10 @@ const placesAt = ({ a, b, length, isLast }: Piece, share: number, { width, heigh
     places.push({ x, y, cost: canGrow ? 0 : TIGHT });
   }
   // Beside the arrow a label keeps off its side.
-  for (const by of isLast ? ASIDE_ARROW : ASIDE_LINE)
+  for (const by of [...(isLast ? ASIDE_ARROW : ASIDE_LINE), ...further])
     for (const side of SIDES) {
       const aside = side * ((isUpright ? width : height) / 2 + by);
-      const cost = BESIDE + (side > 0 ? 1 : 0);
+      const cost = BESIDE + (side > 0 ? 1 : 0) + Math.max(0, by - ARROW_SIDE - 1);
       places.push(isUpright ? { x: x - aside, y, cost } : { x, y: y + aside, cost });
     }
   return places;

@@ -118,6 +118,17 @@ describe('lines of flows', () => {
     },
   );
 
+  it.each([
+    ...[111, 121, 231, 394].map((seed) => ({ name: `generated map ${seed}`, model: generatedMap(seed) })),
+    ...[2, 13, 17, 35, 240].map((seed) => ({ name: `dense map ${seed}`, model: denseMap(seed) })),
+  ])(
+    'have a label further along or beside the line rather than cut or over something: $name',
+    ({ model }) => {
+      const { covered, unwritten } = lookAt(model, allOpen(model));
+      expect({ covered, unwritten }).toEqual({ covered: [], unwritten: [] });
+    },
+  );
+
   it('from order to cash all read: eleven labels, nothing covered, no crossing', () => {
     const model = orderToCash();
     const { routes, overlaps, close, through, covered, unwritten, crossings } = lookAt(model, allOpen(model));
