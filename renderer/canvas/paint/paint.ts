@@ -183,7 +183,9 @@ const paintBox = (
   // Larger names are elements of the page, those of tiles too: of these only what has left the window is painted.
   const isElement = !isPainted(box, input);
   const isAbove = isAround && (input.hasBand ? isInBand(y, header) : y + header / 2 < 0);
-  const isHeld = isAround && input.hasBand && x + endOfTitle(box) * viewport.zoom < 0;
+  // Of a proposal the window shows by whom it is and its buttons as long as it shows any of its header.
+  const isHeld =
+    isAround && input.hasBand && box.kind !== 'proposal' && x + endOfTitle(box) * viewport.zoom < 0;
   if (isAbove || (isElement && !isHeld)) return isElement ? box.fontSize * viewport.zoom : natural;
   if (isAround && header >= BAND_PX) {
     // The element's own title has left the window on the left: its band is empty there.
@@ -191,7 +193,7 @@ const paintBox = (
       name: input.nameOf(box),
       level: box.level,
       colour: tone.text,
-      container: rect,
+      container: isElement ? { ...rect, width: width - atEndOfHeader(box) * viewport.zoom } : rect,
       header,
       most,
     });
@@ -218,11 +220,19 @@ const paintBox = (
   return name?.size ?? natural;
 };
 
-/** Where the title that an element of the page shows ends, from the left of its box, in model units. */
-const endOfTitle = ({ lines, fontSize, fontWeight }: SceneBox): number => {
+/** What code and marks of a block take at most above its title, in model units. Those of macro processes are at the end of their header. */
+const MARKS_WIDTH = 200;
+const BUTTON_WIDTH = 44;
+
+/** Where the title and the marks that an element of the page shows end, from the left of its box, in model units. */
+const endOfTitle = ({ lines, fontSize, fontWeight, level }: SceneBox): number => {
   const font = fontWeight === 600 ? 'sans-600' : 'sans-500';
-  return lines.reduce((most, { text, x }) => Math.max(most, x + measure(text, font, fontSize)), 0);
+  const marks = level > 1 ? MARKS_WIDTH : 0;
+  return lines.reduce((most, { text, x }) => Math.max(most, x + measure(text, font, fontSize)), marks);
 };
+
+/** What stands at the right end of the header of such an element, in model units. */
+const atEndOfHeader = ({ level }: SceneBox): number => BUTTON_WIDTH + (level === 1 ? MARKS_WIDTH : 0);
 
 const paintSelection = (
   context: CanvasRenderingContext2D,

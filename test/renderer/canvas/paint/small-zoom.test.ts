@@ -25,7 +25,16 @@ const faceOf = (font: string): FontName =>
   font.startsWith('6') ? 'sans-600' : font.startsWith('5') ? 'sans-500' : 'sans-400';
 
 /** A map painted whole, with all its blocks exploded. */
-const painted = (model: Model, scene: Scene, zoom: number): Painted => {
+const painted = (
+  model: Model,
+  scene: Scene,
+  zoom: number,
+  {
+    x = 0,
+    y = 0,
+    hasBand = false,
+  }: { readonly x?: number; readonly y?: number; readonly hasBand?: boolean } = {},
+): Painted => {
   const texts: Text[] = [];
   const boxes: Rect[] = [];
   let fills = 0;
@@ -44,13 +53,14 @@ const painted = (model: Model, scene: Scene, zoom: number): Painted => {
   };
   paint(context as unknown as CanvasRenderingContext2D, {
     scene,
-    viewport: { x: 0, y: 0, zoom },
+    viewport: { x, y, zoom },
     width: scene.width * zoom,
     height: scene.height * zoom,
     palette: LIGHT,
     selection: new Set(),
-    nameOf: ({ id }) => model.rows.process.get(id)?.name ?? '',
-    hasBand: false,
+    nameOf: ({ id }) =>
+      (model.rows.process.get(id)?.name ?? model.rows.proposal.get(id)?.title ?? '') as string,
+    hasBand,
     waiting: new Set(),
     isSetAside: () => false,
     funnel: null,
@@ -188,5 +198,33 @@ describe('what is painted', () => {
     };
     expect(count(4000)).toBeLessThan(400);
     expect(count(400)).toBeLessThan(1200);
+  });
+});
+
+describe('a title whose container begins left of the window', () => {
+  const model = seedModel();
+  const scene = explodedScene(model);
+  const [plan] = scene.boxes;
+  if (!plan) throw new Error('The scene is empty.');
+  const [proposal] = plan.box.children;
+  const titleOf = (id: string) =>
+    model.rows.process.get(id)?.name ?? model.rows.proposal.get(id)?.title ?? '';
+
+  it.each([...Array(60).keys()])(
+    'is never where marks, buttons or the proposer stand: %i steps to the left',
+    (step) => {
+      const x = -step * 20;
+      const { texts } = painted(model, scene, 1, { x, y: 200, hasBand: true });
+      expect(texts.filter(({ text }) => begins(titleOf(proposal?.box.id ?? ''), text))).toEqual([]);
+      for (const held of texts.filter(({ text }) => begins('Plan', text)))
+        expect(held.x + measure(held.text, 'sans-600', held.size)).toBeLessThan(
+          plan.x + x + plan.box.width - 240,
+        );
+    },
+  );
+
+  it('is at the left edge of the window while there is room for it', () => {
+    const { texts } = painted(model, scene, 1, { x: -plan.x - 150, y: 200, hasBand: true });
+    expect(texts.some(({ text, x }) => text === 'Plan' && x < 20)).toBe(true);
   });
 });
