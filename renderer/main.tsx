@@ -1,3 +1,4 @@
+import './ui/without-eval.ts';
 import './ui/theme/foundation.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,4 +1,5 @@
 /** Paints the canvas as a PNG beside the window, which stays free to draw and to listen. */
+import '../without-eval.ts';
 import {
   type CanvasPicture,
   canvasPicture,

@@ -38,6 +38,29 @@ test('scripts and styles of the library come to less than 400 kB, compressed', a
   expect([...scripts].filter((script) => parts.some((part) => script.startsWith(`${part}-`)))).toEqual([]);
 });
 
+test('a window tries nothing that its content policy forbids', async ({ page, complaints }) => {
+  await page.addInitScript(() => {
+    const violations: string[] = [];
+    Object.assign(window, { violations });
+    document.addEventListener('securitypolicyviolation', (event) =>
+      violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  await page.reload();
+  await page.getByRole('button', { name: /Sales & Support/ }).click();
+  await expect(page.locator('[data-block]').first()).toBeVisible();
+  expect(await page.evaluate('violations')).toEqual([]);
+  // The listener hears of one.
+  await page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = 'p { color: red }';
+    document.head.append(style);
+  });
+  await expect.poll(() => page.evaluate('violations')).toEqual(['style-src-elem inline']);
+  await expect.poll(() => complaints.length).toBe(1);
+  complaints.length = 0;
+});
+
 test('a model is shown after a handful of scripts', () => {
   const editor = readdirSync(join(DIST, 'assets')).find((file) => /^editor-.*\.js$/.test(file)) ?? '';
   const scripts = closureOf(editor, closureOf(basename(entry)));
