@@ -178,7 +178,7 @@ const changedGoal = (
   now: Surroundings,
 ): Goal | null => {
   const { viewport: from, size } = now;
-  const shown = ids.slice(0, MAX_SHOWN);
+  const shown = ids.filter((id) => placeIn(now.model, state.scene, id) !== null).slice(0, MAX_SHOWN);
   const [first, ...blocks] = placesOf(state, now, shown);
   if (!first || isInWindow(first, from, size.width, size.height)) return null;
   const room = { width: size.width - 2 * FIT_MARGIN, height: size.height - TOOLS_PX - 2 * FIT_MARGIN };

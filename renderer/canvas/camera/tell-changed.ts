@@ -3,8 +3,6 @@ import type { Model } from '../../../shared/model/model.ts';
 import { idOf, type Patch, type RowChange } from '../../../shared/model/patch.ts';
 import { currentModel } from '../../state/document/document.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
-import { sessionStore } from '../../state/session/session.ts';
-import { onCanvas } from '../../state/view/in-sight.ts';
 
 /** Fields of a block that give it another place, or its children. */
 const PLACE_FIELDS = ['parentId', 'rank', 'proposalId', 'layout', 'x', 'y'];
@@ -32,9 +30,6 @@ const blocksOfChange = (model: Model, change: RowChange, isUndone: boolean): rea
   return isUndone || isMoved ? [idOf(change)] : [];
 };
 
-/** Tells the camera of a change. */
-export const tellChanged = (patch: Patch, isUndone: boolean): void => {
-  const model = currentModel();
-  const isShown = onCanvas(model, sessionStore.getState());
-  currentCamera()?.changed(changedBlocks(model, patch, isUndone).filter(isShown));
-};
+/** Tells the camera of a change. Which of its blocks are on the canvas is known once that is laid out: a change may explode some. */
+export const tellChanged = (patch: Patch, isUndone: boolean): void =>
+  currentCamera()?.changed(changedBlocks(currentModel(), patch, isUndone));

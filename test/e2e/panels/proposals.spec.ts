@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/harness.ts';
-import { anotherWindow, canvas, inspector, openSeed, outlineItem, saved } from '../helpers/pages.ts';
+import { anotherWindow, canvas, inspector, openSeed, outlineItem, saved, still } from '../helpers/pages.ts';
 
 const proposal = (page: Page, title: string) =>
   canvas(page).getByRole('region', { name: new RegExp(`^Proposal ${title},`) });
@@ -129,4 +129,55 @@ test('one undo reverts a whole adoption, with the earlier children and the reque
   await page.keyboard.press('ControlOrMeta+z');
   await expect(canvas(page).getByRole('group', { name: /^P4 Plan Assist/ })).toBeVisible();
   await expect(proposal(page, 'Proposal 2')).toBeVisible();
+});
+
+test('the votes of a room for a proposal are entered by keys, as counts and by names, beside the own vote', async ({
+  page,
+}) => {
+  await explodePlan(page);
+  await outlineItem(page, 'P Plan').click();
+  const card = inspector(page).getByRole('article', { name: 'Proposal Level 2 proposal', exact: true });
+  await card.getByRole('button', { name: 'Vote', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(card).toContainText('1 vote: Tester');
+  await card.getByRole('button', { name: /^More about/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Enter votes');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Votes for “Level 2 proposal”' });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'For, counted in the room' }).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('7');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('2');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Ada, Grace');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(card).toContainText('7 for, 2 against in the room');
+  await expect(card).toContainText(/3 votes: .*Ada.*Grace/);
+  await page.keyboard.press('Control+z');
+  await expect(card).toContainText('1 vote: Tester');
+  await expect(card).not.toContainText('in the room');
+});
+
+test('what an adoption puts on the canvas comes into view, wherever the camera was', async ({ page }) => {
+  await openSeed(page);
+  await outlineItem(page, 'P Plan').click();
+  const card = inspector(page).getByRole('article', { name: 'Proposal Level 2 proposal', exact: true });
+  await expect(card).toBeVisible();
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Control+=');
+  const region = await canvas(page).boundingBox();
+  const [x, y] = [(region?.x ?? 0) + 40, (region?.y ?? 0) + 200];
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(-3000, -3000);
+  await still(page);
+  await expect(canvas(page).getByRole('group', { name: /^P Plan/ })).not.toBeInViewport();
+  await card.getByRole('button', { name: 'Adopt', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await still(page);
+  for (const name of ['Plan Sales & Support Operations', 'Plan Sell'])
+    await expect(canvas(page).getByRole('group', { name: new RegExp(`^P\\d ${name}`) })).toBeInViewport();
 });

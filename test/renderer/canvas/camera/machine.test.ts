@@ -313,6 +313,15 @@ describe('what was changed in this window', () => {
     expect(camera.at().zoom).toBe(0.8);
   });
 
+  it('comes into view if it is on the canvas by then, although others of it are not', () => {
+    const camera = cameraOn(['S'], { viewport: { x: -9000, y: -9000, zoom: 0.8 } });
+    camera.tell({ kind: 'changed', ids: [...Array(200).fill(id('S201')), id('S2')] });
+    camera.tell({ kind: 'arrived' });
+    expect(camera.isSeen('S2')).toBe(true);
+    camera.tell({ kind: 'changed', ids: [id('S201')] });
+    expect(camera.tell({ kind: 'arrived' })).toBeNull();
+  });
+
   it('moves nothing if it can be seen, or while a name is typed', () => {
     const camera = cameraOn(['S'], { viewport: { x: 0, y: 0, zoom: 0.8 } });
     camera.tell({ kind: 'changed', ids: [id('P')] });
