@@ -34,7 +34,9 @@ export const fitting = (
 
 /** Around a picture that is shown whole. */
 export const FIT_MARGIN = 28;
+/** A fitted picture is no larger than by its own size, but on a canvas larger than this, in pixels, as much more as that is. */
 const FIT_MAX_ZOOM = 1;
+const FULL_SIZE = { width: 1920, height: 1080 };
 /** In front of a room the picture fills the screen, so that the type is as large as can be. */
 export const PRESENT_MAX_ZOOM = 2.5;
 /** Below a fitted picture there is room for the tools, or they would lie on its last row. */
@@ -63,7 +65,10 @@ export const fittingWhole = (
   if (width === 0 || whole.width === 0) return null;
   const [room, maxZoom] = presenting
     ? [height - (hasHint ? HINT_PX : 0), PRESENT_MAX_ZOOM]
-    : [height - TOOLS_PX, FIT_MAX_ZOOM];
+    : [
+        height - TOOLS_PX,
+        Math.max(FIT_MAX_ZOOM, Math.min(width / FULL_SIZE.width, height / FULL_SIZE.height)),
+      ];
   return fitting(whole, width, room, FIT_MARGIN, maxZoom);
 };
 

@@ -2,7 +2,17 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/harness.ts';
-import { block, canvas, inspector, openSeed, outlineItem, rowOf, saved, still } from '../helpers/pages.ts';
+import {
+  block,
+  boxOf,
+  canvas,
+  inspector,
+  openSeed,
+  outlineItem,
+  rowOf,
+  saved,
+  still,
+} from '../helpers/pages.ts';
 
 /** Names and places of all blocks on the canvas, and where the camera stands. */
 const picture = (page: Page) =>
@@ -331,6 +341,21 @@ for (const [width, height] of [
     await expect(page.getByRole('tree', { name: 'Outline' })).toHaveCount(0);
     expect((await canvas(page).boundingBox())?.width).toBeGreaterThan(width * 0.5);
   });
+
+test('on a 4K screen the canvas takes the room, everything is in reach, and the map is fitted to it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 3840, height: 2160 });
+  await openSeed(page);
+  await still(page);
+  const area = await canvas(page).boundingBox();
+  expect(area?.width).toBeGreaterThan(3840 * 0.75);
+  const sizes = await Promise.all(['P Plan', 'A Assist'].map((name) => boxOf(page, name)));
+  for (const { width } of sizes) expect(width).toBeGreaterThan(272);
+  for (const name of ['Library', 'Present', 'More', 'Export'])
+    await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(3840);
+});
 
 test('a panel is made wider at its edge, by mouse and by keys, and stays so after a reload', async ({
   page,

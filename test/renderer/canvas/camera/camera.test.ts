@@ -123,6 +123,17 @@ describe('what is shown to a room', () => {
   });
 });
 
+describe('a whole picture of few blocks', () => {
+  const scene = { width: 600, height: 200, boxes: [{}] } as unknown as Scene;
+  const zoomIn = (width: number, height: number) =>
+    fittingWhole(blocksArea(scene), { width, height }, false)?.zoom ?? 0;
+
+  it('is no larger than by its size, but on a screen of 4K', () => {
+    expect([zoomIn(1280, 800), zoomIn(1920, 1080), zoomIn(1400, 2000)]).toEqual([1, 1, 1]);
+    expect(zoomIn(3200, 2090)).toBeGreaterThan(1.5);
+  });
+});
+
 describe('zooming by keys', () => {
   const window = { width: 800, height: 600 };
   const sceneOf = (width: number, height: number) =>
