@@ -10,6 +10,7 @@ import {
   newModel,
   openSeed,
   S3,
+  S4,
   saved,
   still,
 } from '../helpers/pages.ts';
@@ -27,6 +28,29 @@ test('a block that was searched for is not covered by titles, tools or the minim
   expect(area.y + area.height - found.y - found.height).toBeGreaterThan(120);
   await expect(block(page, S3)).toBeVisible();
 });
+
+for (const way of ['keys', 'mouse'] as const)
+  test(`a block that was searched for is in the middle of the canvas, by ${way}`, async ({ page }) => {
+    await openSeed(page);
+    await act(page, 'Zoom to 100');
+    await goTo(page, 'P Plan');
+    const search = page.getByRole('combobox', { name: 'Search blocks and commands' });
+    if (way === 'keys') await page.keyboard.press('Control+k');
+    else await page.getByRole('button', { name: 'Search blocks and commands' }).or(search).first().click();
+    await page.keyboard.type('Sell Renewal');
+    const option = page.getByRole('option', { name: /Sell Renewal/ }).first();
+    await expect(option).toBeVisible();
+    if (way === 'keys') await page.keyboard.press('Enter');
+    else await option.click();
+    await still(page);
+    const [found, area] = [await boxOf(page, S4), await canvas(page).boundingBox()];
+    if (!area) throw new Error('There is no canvas.');
+    const away = [
+      found.x + found.width / 2 - (area.x + area.width / 2),
+      found.y + found.height / 2 - (area.y + area.height / 2),
+    ].map(Math.abs);
+    expect(Math.max(...away)).toBeLessThan(60);
+  });
 
 test('the tools of a canvas with lenses and a funnel end before the minimap at 1280 pixels', async ({
   page,
