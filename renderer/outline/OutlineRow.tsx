@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { countIn } from '../../shared/words/format.ts';
 import { say } from '../../shared/words/messages.ts';
+import { shortCode } from '../../shared/words/short-code.ts';
 import { finishRename } from '../actions/blocks/naming.ts';
 import { NameEditor } from '../parts/NameEditor.tsx';
 import { useModel } from '../parts/use-model.ts';
@@ -30,6 +31,9 @@ type OutlineRowProps = {
   isUnfolded: boolean;
   isDragged: boolean;
 };
+
+/** Characters of a code that a row shows. */
+const MAX_CODE = 12;
 
 /** One block. The tree takes the keys and the pointer: a row that did not change is not drawn with the others. */
 export const OutlineRow = memo((props: OutlineRowProps) => {
@@ -58,7 +62,12 @@ export const OutlineRow = memo((props: OutlineRowProps) => {
       <span className={classes('outline-toggle', isUnfolded && 'outline-open')}>
         {canUnfold && <ChevronRight size={13} aria-hidden />}
       </span>
-      {info.code !== '' && <span className="outline-code">{info.code}</span>}
+      {info.code !== '' && (
+        <span className="outline-code" title={info.code}>
+          <span aria-hidden>{shortCode(info.code, MAX_CODE)}</span>
+          <span className="sr-only">{info.code}</span>
+        </span>
+      )}
       {renaming ? (
         <NameEditor
           label={say(words.nameOf, { block: `${info.code} ${info.name}` })}

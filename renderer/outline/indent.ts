@@ -4,7 +4,7 @@ const START_PX = 8;
 const STEP_PX = 16;
 /** Levels with a whole step; those below have a small one. */
 const WHOLE_LEVELS = 5;
-const SMALL_STEP_PX = 4;
+const SMALL_STEP_PX = 3;
 /** Deeper levels stand where this one does: `aria-level` and the code tell them apart. */
 const DEEPEST = 24;
 

@@ -9,6 +9,7 @@
  * | 3 and deeper | the same, smaller, with the code as plain text |
  */
 import type { CodeScheme } from '../model/records.ts';
+import { shortCode } from '../words/short-code.ts';
 import type { BoxKind } from './scene.ts';
 import { type FontName, measure } from './text/text.ts';
 
@@ -153,14 +154,6 @@ const mostChip = (level: number, scheme: CodeScheme): number => {
   return Math.min(level === 2 ? 72 : 88, width - inset - MARKS_ROOM - button - buttonInset);
 };
 
-/** A code in at most so many characters: what it begins with tells where it belongs, what it ends with tells it apart. */
-const shortened = (code: string, most: number): string => {
-  if (code.length <= most) return code;
-  const kept = Math.max(2, most - 1);
-  const head = Math.max(1, Math.floor(kept / 3));
-  return `${code.slice(0, head)}…${code.slice(code.length - (kept - head))}`;
-};
-
 /**
  * Where the chip of a block with this code is drawn, in every medium. Its type shrinks if a code, such as one that moved
  * with its block, is longer than the room kept for it; a code that would be too small to read is shortened. Null for a
@@ -173,7 +166,7 @@ export const chipPlace = (level: number, code: string, scheme: CodeScheme): Chip
   const tight = Math.min(2 * padding, 4);
   const most = mostChip(level, scheme);
   const leastCharacter = measure('0', 'mono-500', MIN_CHIP_FONT_SIZE);
-  const text = shortened(code, Math.floor((most - tight) / leastCharacter));
+  const text = shortCode(code, Math.floor((most - tight) / leastCharacter));
   const textWidth = measure(text, 'mono-500', CHIP_FONT_SIZE);
   const width = Math.min(Math.max(textWidth + 2 * padding, level <= 2 ? CHIP_HEIGHT : 0), most);
   const fontSize = Math.min(CHIP_FONT_SIZE, (CHIP_FONT_SIZE * (width - tight)) / textWidth);

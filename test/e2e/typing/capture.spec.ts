@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { ModelData } from '../../../shared/model/records.ts';
 import { generateModel } from '../../bench/models/generate-model.ts';
 import { expect, test } from '../helpers/harness.ts';
-import { block, canvas, newModel, openSeed, outlineItem, saved, still } from '../helpers/pages.ts';
+import { block, canvas, inspector, newModel, openSeed, outlineItem, saved, still } from '../helpers/pages.ts';
 import type { Started } from '../helpers/server.ts';
 
 const field = (page: Page) => page.getByRole('textbox', { name: /^Name of (?!the model)/ });
@@ -360,4 +360,33 @@ test.describe('lists', () => {
     await page.keyboard.press('Escape');
     expect(await outlineOf(strata, page)).toEqual(['Plan', 'Sell', ' Qualify', 'Contract', 'Assist']);
   });
+});
+
+test('twenty levels deep a name can be read in the outline, the inspector and the band, however long its code is', async ({
+  page,
+}) => {
+  await newModel(page, 'Deep');
+  for (let level = 1; level <= 20; level++) {
+    await page.keyboard.type(`Check ${level}`);
+    await page.keyboard.press(level < 20 ? 'Tab' : 'Enter');
+  }
+  await page.keyboard.press('Escape');
+  await saved(page);
+  const items = tree(page).getByRole('treeitem');
+  await expect(items).toHaveCount(20);
+  const panel = await tree(page).boundingBox();
+  for (const name of await items.locator('.outline-name').all()) {
+    const box = await name.boundingBox();
+    expect(box?.width).toBeGreaterThan(50);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((panel?.x ?? 0) + (panel?.width ?? 0));
+  }
+  const code = `C101${'.1'.repeat(17)}`;
+  await expect(page.getByRole('treeitem', { name: `${code} Check 20` })).toBeVisible();
+  const field = inspector(page).getByRole('textbox', { name: 'Name', exact: true });
+  await expect(field).toHaveValue('Check 20');
+  expect((await field.boundingBox())?.width).toBeGreaterThan(100);
+  await expect(inspector(page).getByTitle(code)).toBeVisible();
+  const isWhole = (element: Element) => element.scrollWidth <= element.clientWidth + 1;
+  const titles = canvas(page).getByRole('list', { name: 'Parents of what is in view' }).locator('bdi');
+  expect(await titles.last().evaluate(isWhole)).toBe(true);
 });

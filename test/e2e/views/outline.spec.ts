@@ -12,7 +12,7 @@ const rows = (page: Page): Promise<string[]> =>
       items
         .map((item) => ({
           top: item.getBoundingClientRect().top,
-          text: `${' '.repeat(Number(item.ariaLevel) - 1)}${item.querySelector('.outline-code')?.textContent} ${item.querySelector<HTMLElement>('.outline-name')?.title}`,
+          text: `${' '.repeat(Number(item.ariaLevel) - 1)}${item.querySelector('.outline-code .sr-only')?.textContent} ${item.querySelector<HTMLElement>('.outline-name')?.title}`,
         }))
         .sort((a, b) => a.top - b.top)
         .map(({ text }) => text),
