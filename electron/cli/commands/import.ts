@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { userError } from '../../../shared/api/contract.ts';
-import { ENCODINGS, MAX_IMPORT_BYTES } from '../../../shared/lists/import/choices.ts';
+import { ENCODINGS } from '../../../shared/lists/import/choices.ts';
 import { NESTINGS } from '../../../shared/lists/import/nesting.ts';
 import { COLUMN_ROLES } from '../../../shared/lists/tables/roles.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
@@ -11,6 +11,7 @@ import { isCompoundFile, isZip } from '../../engine/exchange/package/read-zip.ts
 import { endingOf } from '../../engine/exchange/recognise.ts';
 import type { NamedTable } from '../../engine/exchange/tables/import-table.ts';
 import { readTable } from '../../engine/exchange/tables/read-table.ts';
+import { mostBytes } from '../../engine/exchange/too-large.ts';
 import { defineCliCommand, oneOf, usageError } from '../command.ts';
 import { words as errors } from '../errors/words.ts';
 import { words as help } from '../help/exchange/words.ts';
@@ -54,7 +55,7 @@ export const importCommand = defineCliCommand({
     const isAskedFor = [map, sheet, under, nesting, encoding].some((option) => option !== undefined);
     for (const each of inputs) {
       const named = formatOf(each, wanted);
-      const bytes = await readInput(each, MAX_IMPORT_BYTES);
+      const bytes = await readInput(each, mostBytes);
       const title = titleOf(each, file);
       const format = wanted === undefined ? formatFor(endingOf(bytes, extensionOf(each, wanted))) : named;
       const isPacked = isZip(bytes) || isCompoundFile(bytes);

@@ -45,13 +45,21 @@ const inputFailure = (path: string, error: unknown): Error => {
 /** More than any text that can be taken in; a device may have no end. */
 const MAX_BYTES = 500_000_000;
 
-/** All bytes of what the caller named, as `openInput` finds it. Refused with a sentence if there are more than `limit`. */
-export const readInput = async (name: string, limit = MAX_BYTES): Promise<Uint8Array> => {
+/**
+ * All bytes of what the caller named, as `openInput` finds it. Refused with a sentence if there are more than the limit.
+ * @param limitFor the limit in bytes, by the first of them.
+ */
+export const readInput = async (
+  name: string,
+  limitFor: (begin: Uint8Array) => number = () => MAX_BYTES,
+): Promise<Uint8Array> => {
   const input = await openInput(name);
   const chunks: Uint8Array[] = [];
   let size = 0;
+  let limit: number | undefined;
   try {
     for await (const chunk of input) {
+      limit ??= limitFor(chunk);
       size += chunk.length;
       if (size > limit)
         throw userError('too-large', errors.tooLarge, {

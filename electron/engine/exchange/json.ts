@@ -4,42 +4,50 @@ import { userError } from '../../../shared/api/contract.ts';
 import { MAX_IMPORT_BYTES } from '../../../shared/lists/import/choices.ts';
 import { broughtTogether } from '../../../shared/model/bring-together.ts';
 import { horizonProblems } from '../../../shared/model/funnel/horizon.ts';
-import { dataFrom, type Model } from '../../../shared/model/model.ts';
-import { type AnyRecord, type ModelData, recordSchemas, TABLES } from '../../../shared/model/records.ts';
+import type { Model } from '../../../shared/model/model.ts';
+import type { ModelData } from '../../../shared/model/records.ts';
 import { readModelData } from '../../../shared/model/validation/validate.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { decodeText } from './decode-text.ts';
-import type { Format } from './format.ts';
-import { tooLargeFile } from './too-large.ts';
+import { type Format, inTurns } from './format.ts';
+import { modelLines, readModelLines } from './text/model-lines.ts';
+import { MAX_MODEL_BYTES, tooLargeFile } from './too-large.ts';
 import { words } from './words.ts';
 
 export const jsonFormat: Format & Required<Pick<Format, 'read' | 'write'>> = {
   extension: 'json',
   name: 'JSON',
   mediaType: 'application/json',
-  /** Always the whole model: a part of it would not read back as one. */
-  write: async (model) => new TextEncoder().encode(textFrom(model)),
+  /** Always the whole model: a part of it would not read back as one. Refused if it is too large to be read again. */
+  write: async (model, _options, context) => {
+    const pieces: Buffer[] = [];
+    await inTurns(written(model, pieces), context);
+    return Buffer.concat(pieces);
+  },
   read: async (bytes, fileName) => {
+    if (bytes.length > MAX_MODEL_BYTES) throw tooLargeFile(fileName, MAX_MODEL_BYTES);
+    const lines = readModelLines(bytes);
+    if (lines !== undefined) return dataIn(lines, fileName);
     if (bytes.length > MAX_IMPORT_BYTES) throw tooLargeFile(fileName);
-    return dataIn(decodeText(bytes, fileName, 'none'), fileName);
+    return dataIn(parse(decodeText(bytes, fileName, 'none'), fileName), fileName);
   },
 };
 
-/** One record a line, tables and fields in the order of their schemas, so that two versions compare line by line. */
-const textFrom = (model: Model): string => {
-  const { format, version, tables } = dataFrom(model);
-  const head = `{\n  "format": ${JSON.stringify(format)},\n  "version": ${version},\n  "tables": {`;
-  const parts = TABLES.flatMap((table) => {
-    const rows: readonly AnyRecord[] = tables[table] ?? [];
-    const fields = Object.keys(recordSchemas[table].shape);
-    const lines = rows.map((row) => `      ${JSON.stringify(row, fields)}`);
-    return rows.length === 0 ? [] : [`\n    "${table}": [\n${lines.join(',\n')}\n    ]`];
-  });
-  return `${head}${parts.join(',')}\n  }\n}\n`;
-};
+/** The steps of the work, each of which adds to `pieces`. */
+function* written(model: Model, pieces: Buffer[]): Generator<number> {
+  let size = 0;
+  for (const { text, done } of modelLines(model)) {
+    const piece = Buffer.from(text);
+    size += piece.length;
+    if (size > MAX_MODEL_BYTES)
+      throw userError('too-large', words.modelTooLarge, { megabytes: MAX_MODEL_BYTES / 1_000_000 });
+    pieces.push(piece);
+    yield done;
+  }
+}
 
-const dataIn = (text: string, fileName: string): ModelData => {
-  const read = readModelData(parse(text, fileName));
+const dataIn = (value: unknown, fileName: string): ModelData => {
+  const read = readModelData(value);
   const problems = 'data' in read ? horizonProblems(read.data) : read.problems;
   if ('data' in read && problems.length === 0) return broughtTogether(read.data);
   const [first, ...more] = problems;

@@ -13,11 +13,14 @@ const BEGINNING = 2000;
  */
 export const endingOf = (bytes: Uint8Array, extension: string): string => {
   if (isZip(bytes) || isCompoundFile(bytes)) return 'xlsx';
+  if (isModelText(bytes)) return 'json';
   const begin = beginningOf(bytes);
-  if (IS_MODEL.test(begin)) return 'json';
   if (isOpml(begin)) return 'opml';
   return IS_HTML.test(begin) && !isListInText(extension) ? 'html' : extension;
 };
+
+/** Whether bytes begin like a model as JSON. */
+export const isModelText = (bytes: Uint8Array): boolean => IS_MODEL.test(beginningOf(bytes));
 
 const IS_MODEL = /^[\s\ufeff]*\{[\s\S]{0,200}"format"\s*:\s*"strata-model"/;
 

@@ -3,11 +3,19 @@ import { userError } from '../../../shared/api/contract.ts';
 import { MAX_IMPORT_BYTES } from '../../../shared/lists/import/choices.ts';
 import { MAX_IMPORT_BLOCKS } from '../../../shared/model/clip/clip.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
+import { isModelText } from './recognise.ts';
 import { words } from './words.ts';
 
-/** The refusal of a file that is larger than any model or table of processes. */
-export const tooLargeFile = (fileName: string): Error =>
-  userError('too-large', words.tooLarge, { file: quoted(fileName), megabytes: MAX_IMPORT_BYTES / 1_000_000 });
+/** The largest model as JSON. Windows send it as text in base64, which can’t be longer than 512 MB. */
+export const MAX_MODEL_BYTES = 300_000_000;
+
+/** The refusal of a file that is larger than any table of processes, or than `limit` bytes. */
+export const tooLargeFile = (fileName: string, limit = MAX_IMPORT_BYTES): Error =>
+  userError('too-large', words.tooLarge, { file: quoted(fileName), megabytes: limit / 1_000_000 });
+
+/** The most that a file may have, by how it begins: a model that Strata wrote may be larger than what others wrote. */
+export const mostBytes = (begin: Uint8Array): number =>
+  isModelText(begin) ? MAX_MODEL_BYTES : MAX_IMPORT_BYTES;
 
 /** The refusal of a table with more rows than one import can have blocks. */
 export const tooManyRows = (fileName: string): Error =>

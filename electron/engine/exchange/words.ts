@@ -17,6 +17,12 @@ export const words = defineMessages({
     defaultMessage: '{file} is larger than {megabytes, number} MB. Nothing was imported.',
     description: 'Error of an import',
   },
+  modelTooLarge: {
+    id: 'exchange.modelTooLarge',
+    defaultMessage:
+      'This model has more than {megabytes, number} MB as JSON, too much to be imported again. Nothing was written. Copy its .strata file instead.',
+    description: 'Error of an export',
+  },
   tooManyRows: {
     id: 'exchange.tooManyRows',
     defaultMessage:

@@ -55,6 +55,9 @@ function* areRowsOf(table: Table, rows: unknown): Steps<boolean> {
   return true;
 }
 
+/** Whether `row` is a record of a table, equally strictly. */
+export const isRecord = (table: Table, row: unknown): boolean => isObject(row) && isRowOf(TESTS[table], row);
+
 const isRowOf = (tests: readonly (readonly [string, Test])[], row: Record<string, unknown>): boolean => {
   const fields = Object.keys(row);
   if (fields.length !== tests.length) return false;

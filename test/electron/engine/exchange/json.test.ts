@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonFormat } from '../../../../electron/engine/exchange/json.ts';
+import { readModelLines } from '../../../../electron/engine/exchange/text/model-lines.ts';
 import type { Command } from '../../../../shared/model/apply.ts';
 import { dataFrom, modelFrom } from '../../../../shared/model/model.ts';
 import { type ModelData, TABLES } from '../../../../shared/model/records.ts';
@@ -125,5 +127,75 @@ describe('exchange by JSON', () => {
     await expect(jsonFormat.read(new Uint8Array([80, 75, 3, 4, 0, 0]), 'talk.json')).rejects.toThrow(
       '“talk.json” is not a text file',
     );
+  });
+
+  it('comes back if it is larger than files of other programs may be, and is refused if it is too large to come back', async () => {
+    const definition = 'x'.repeat(200_000);
+    const large = (blocks: number) =>
+      dataOf({
+        process: Array.from({ length: blocks }, (_, i) =>
+          processRow(`p${String(i).padStart(4, '0')}`, null, {
+            definition,
+            rank: `a${String(i).padStart(4, '0')}V`,
+          }),
+        ),
+      });
+    const written = await write(large(520));
+    expect(written.length).toBeGreaterThan(100_000_000);
+    expect((await jsonFormat.read(written, 'large.json')).tables.process).toHaveLength(520);
+    written[written.length - 1] = 0x20;
+    await expect(jsonFormat.read(written, 'large.json')).rejects.toThrow('is larger than 100 MB');
+    await expect(write(large(1510))).rejects.toThrow(/more than 300 MB as JSON.*Nothing was written/);
+  });
+});
+
+describe('lines of a model', () => {
+  const seed = readFileSync('seeds/sales-and-support.json');
+  it('are read as JSON is, or left to be read as such', async () => {
+    const lines = Buffer.from(await write(await jsonFormat.read(seed, 'seed')))
+      .toString()
+      .split('\n');
+    expect(readModelLines(bytes(lines.join('\n')))).toEqual(JSON.parse(lines.join('\n')));
+    const line = fc.constantFrom(
+      '',
+      '}',
+      '  }',
+      '    ],',
+      '    "flow": [',
+      '    "process": [',
+      '      {}',
+      ...lines.slice(0, 9),
+    );
+    const changes = fc.array(fc.tuple(fc.nat(), fc.constantFrom(0, 1), fc.option(line, { nil: undefined })), {
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(changes, (all) => {
+        const changed = [...lines];
+        for (const [at, cut, added] of all)
+          changed.splice(at % changed.length, cut, ...(added === undefined ? [] : [added]));
+        const text = changed.join('\n');
+        const read = readModelLines(bytes(text));
+        if (read !== undefined) expect(read).toEqual(JSON.parse(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are those of older versions too, and none of another kind', async () => {
+    const { externalId: _, ...older } = processRow('a', null);
+    const text = Buffer.from(await write(dataOf({ process: [processRow('a', null)] }))).toString();
+    const old = text.replace(JSON.stringify(processRow('a', null)), JSON.stringify(older));
+    expect(old).not.toBe(text);
+    expect(readModelLines(bytes(old))).toEqual(JSON.parse(old));
+    expect((await read(old)).tables.process).toEqual([processRow('a', null)]);
+    for (const other of [
+      text.replace('"a"', '7'),
+      JSON.stringify(JSON.parse(text)),
+      `${text} `,
+      text.slice(0, -2),
+      '',
+    ])
+      expect(readModelLines(bytes(other))).toBeUndefined();
   });
 });
