@@ -39,6 +39,12 @@ export const decodedText = (
   throw userError('not-text', words.notText, { file: quoted(fileName) });
 };
 
+/** The same text in UTF-8, for readers of bytes. Refused as `decodeText` does. */
+export const utf8Of = (bytes: Uint8Array, fileName: string): Uint8Array =>
+  encodingOf(bytes, 'none') === 'utf-8' && !bytes.includes(0)
+    ? bytes
+    : Buffer.from(decodeText(bytes, fileName, 'none'));
+
 /** Numbers of two bytes look like UTF-16 too: text has hardly any control characters but tabs, line breaks and page breaks. */
 const isUnmarked = (bytes: Uint8Array, encoding: Encoding): boolean =>
   encoding.startsWith('utf-16') && (bytes[0] === 0 || bytes[1] === 0);
@@ -148,3 +154,15 @@ const notUtf8 = (bytes: Uint8Array, fileName: string, message: Message): UserErr
 };
 
 const NEW_LINE = 0x0a;
+
+/** As much of a file as is looked at to recognise it. */
+const BEGINNING = 2000;
+
+/** The text that bytes begin with. In UTF-16 if its byte order mark says so; letters beyond ASCII don’t matter here. */
+export const beginningOf = (bytes: Uint8Array): string => {
+  const begin = bytes.subarray(0, BEGINNING);
+  const [first, second] = begin;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(begin);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(begin);
+  return new TextDecoder().decode(begin);
+};

@@ -77,7 +77,7 @@ export const words = defineMessages({
   notJson: {
     id: 'exchange.notJson',
     defaultMessage:
-      '{file} is not valid JSON{place, select, end {: it ends too early} at {: see line {line, number}, column {column, number}} other {}}. Nothing was imported.',
+      '{file} is not valid JSON{place, select, end {: it ends too early} other {: see line {line, number}, column {column, number}}}. Nothing was imported.',
     description: 'Error of an import',
   },
   scenarioHasPages: {

@@ -24,12 +24,12 @@ import {
 import { type Rows, referenceIn } from '../tables/indexes.ts';
 import { finish, type Steps, stepCounter } from '../tables/steps.ts';
 import { wrongDepths } from './depths.ts';
-import { isModelDataSteps } from './is-model-data.ts';
+import { isModelDataSteps, isRecord } from './is-model-data.ts';
 import { nameIn, type Problems, subject } from './problems.ts';
 import { repeatedPairs } from './repeats.ts';
 
 /** At most this many problems are listed: whoever repairs a file starts with the first ones. */
-const MAX_PROBLEMS = 20;
+export const MAX_PROBLEMS = 20;
 
 /**
  * Why `data` can't be used as a model, as sentences for people; empty if it can. Takes time in proportion to
@@ -75,6 +75,10 @@ const readBySchemas = (value: unknown): { data: ModelData } | { problems: string
   const data = { ...parsed.data, tables: { ...parsed.data.tables, ...Object.fromEntries(read) } };
   return { data: withWellFormedText(data) };
 };
+
+/** Whether a row of a file can be a record of a table, also one of an older version. */
+export const isReadableRow = (table: Table, row: unknown): boolean =>
+  isRecord(table, row) || recordSchemas[table].safeParse(completedRow(table, row)).success;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonFormat } from '../../../../electron/engine/exchange/json.ts';
-import { readModelLines } from '../../../../electron/engine/exchange/text/model-lines.ts';
+import { jsonFormat, modelPieces } from '../../../../electron/engine/exchange/json.ts';
+import { NotJson, readModelJson } from '../../../../electron/engine/exchange/text/read-model-json.ts';
 import type { Command } from '../../../../shared/model/apply.ts';
 import { dataFrom, modelFrom } from '../../../../shared/model/model.ts';
 import { type ModelData, TABLES } from '../../../../shared/model/records.ts';
+import { readModelData } from '../../../../shared/model/validation/validate.ts';
 import { perform } from '../../../shared/model/harness.ts';
 import { dataOf, processRow } from '../../../shared/model/sample-data.ts';
 
@@ -93,7 +94,10 @@ describe('exchange by JSON', () => {
     );
     await expect(read('{"format": ')).rejects.toThrow('“talk.json” is not valid JSON: it ends too early.');
     await expect(read('')).rejects.toThrow('it ends too early');
-    await expect(read('hello')).rejects.toThrow('“talk.json” is not valid JSON. Nothing was imported.');
+    await expect(read('hello')).rejects.toThrow('is not valid JSON: see line 1, column 1. Nothing');
+    await expect(
+      read('{"format": "strata-model",\n"é": [], "tables": {"process": [{"id": nil}]}}'),
+    ).rejects.toThrow('see line 2, column 33');
   });
 
   it('names the record and the field that do not fit', async () => {
@@ -129,73 +133,82 @@ describe('exchange by JSON', () => {
     );
   });
 
-  it('comes back if it is larger than files of other programs may be, and is refused if it is too large to come back', async () => {
+  it('comes back if it is larger than files of other programs may be', async () => {
     const definition = 'x'.repeat(200_000);
-    const large = (blocks: number) =>
-      dataOf({
-        process: Array.from({ length: blocks }, (_, i) =>
-          processRow(`p${String(i).padStart(4, '0')}`, null, {
-            definition,
-            rank: `a${String(i).padStart(4, '0')}V`,
-          }),
-        ),
-      });
-    const written = await write(large(520));
+    const process = Array.from({ length: 510 }, (_, i) =>
+      processRow(`p${i}`, null, { definition, rank: `a${String(i).padStart(4, '0')}V` }),
+    );
+    const written = await write(dataOf({ process }));
     expect(written.length).toBeGreaterThan(100_000_000);
-    expect((await jsonFormat.read(written, 'large.json')).tables.process).toHaveLength(520);
-    written[written.length - 1] = 0x20;
+    expect((await jsonFormat.read(written, 'large.json')).tables.process).toHaveLength(510);
+    written[0] = 0x5b;
     await expect(jsonFormat.read(written, 'large.json')).rejects.toThrow('is larger than 100 MB');
-    await expect(write(large(1510))).rejects.toThrow(/more than 300 MB as JSON.*Nothing was written/);
+  });
+
+  it('is refused if it is too large to come back', () => {
+    const model = modelFrom(
+      dataOf({ process: [processRow('a', null, { definition: 'x'.repeat(2_000_000) })] }),
+    );
+    expect([...modelPieces(model, [], 3_000_000)]).not.toEqual([]);
+    expect(() => [...modelPieces(model, [], 1_000_000)]).toThrow(
+      'This model has more than 1 MB as JSON, too much to be imported again. Nothing was written.',
+    );
   });
 });
 
-describe('lines of a model', () => {
-  const seed = readFileSync('seeds/sales-and-support.json');
-  it('are read as JSON is, or left to be read as such', async () => {
-    const lines = Buffer.from(await write(await jsonFormat.read(seed, 'seed')))
-      .toString()
-      .split('\n');
-    expect(readModelLines(bytes(lines.join('\n')))).toEqual(JSON.parse(lines.join('\n')));
-    const line = fc.constantFrom(
-      '',
-      '}',
-      '  }',
-      '    ],',
-      '    "flow": [',
-      '    "process": [',
-      '      {}',
-      ...lines.slice(0, 9),
+/** What a text comes to: a model, the problems with it, or no JSON. */
+const outcome = (readValue: () => unknown) => {
+  try {
+    return readModelData(readValue());
+  } catch (error) {
+    if (error instanceof NotJson || error instanceof SyntaxError) return 'no JSON';
+    throw error;
+  }
+};
+
+describe('JSON read record by record', () => {
+  it('is what JSON.parse reads, however it is written and altered', async () => {
+    const seed = await jsonFormat.read(readFileSync('seeds/sales-and-support.json'), 'seed');
+    const small = { ...seed, tables: { ...seed.tables, process: seed.tables.process?.slice(0, 3) ?? [] } };
+    const texts = [
+      Buffer.from(await write(seed)).toString(),
+      JSON.stringify(small),
+      JSON.stringify(small, undefined, '\t'),
+    ];
+    const piece = fc.constantFrom(
+      ...'{}[],:"\\ \n0x-',
+      'null',
+      '"tables":',
+      '{},',
+      '"a":1,',
+      ',"id":"é"',
+      '\ufeff',
+      '"__proto__":',
     );
-    const changes = fc.array(fc.tuple(fc.nat(), fc.constantFrom(0, 1), fc.option(line, { nil: undefined })), {
-      maxLength: 3,
-    });
+    const changes = fc.array(fc.tuple(fc.nat(), fc.nat(12), fc.option(piece, { nil: '' })), { maxLength: 3 });
     fc.assert(
-      fc.property(changes, (all) => {
-        const changed = [...lines];
-        for (const [at, cut, added] of all)
-          changed.splice(at % changed.length, cut, ...(added === undefined ? [] : [added]));
-        const text = changed.join('\n');
-        const read = readModelLines(bytes(text));
-        if (read !== undefined) expect(read).toEqual(JSON.parse(text));
+      fc.property(fc.constantFrom(...texts), changes, (written, all) => {
+        const text = all.reduce((before, [place, cut, added]) => {
+          const at = place % before.length;
+          return before.slice(0, at) + added + before.slice(at + cut);
+        }, written);
+        const plain = outcome(() => JSON.parse(text));
+        const read = outcome(() => readModelJson(bytes(text)));
+        // What is not of a model is not looked at in detail.
+        if (plain === 'no JSON') expect(read).not.toHaveProperty('data');
+        else expect(read).toEqual(plain);
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 
-  it('are those of older versions too, and none of another kind', async () => {
-    const { externalId: _, ...older } = processRow('a', null);
-    const text = Buffer.from(await write(dataOf({ process: [processRow('a', null)] }))).toString();
-    const old = text.replace(JSON.stringify(processRow('a', null)), JSON.stringify(older));
-    expect(old).not.toBe(text);
-    expect(readModelLines(bytes(old))).toEqual(JSON.parse(old));
-    expect((await read(old)).tables.process).toEqual([processRow('a', null)]);
-    for (const other of [
-      text.replace('"a"', '7'),
-      JSON.stringify(JSON.parse(text)),
-      `${text} `,
-      text.slice(0, -2),
-      '',
-    ])
-      expect(readModelLines(bytes(other))).toBeUndefined();
+  it('looks at no more than it takes to say why it is no model', () => {
+    const rows = (count: number) => `[${'{},'.repeat(count)}{}]`;
+    const read = (text: string) => readModelJson(bytes(text)) as { tables: Record<string, unknown> };
+    const mark = '"format":"strata-model","version":1';
+    expect(read(`{${mark},"tables":{"process":${rows(1000)}}}`).tables.process).toHaveLength(20);
+    expect(read(`{${mark},"tables":{"song":${rows(1000)}}}`).tables.song).toEqual([]);
+    expect(read(`{${mark},"x":${JSON.stringify('y'.repeat(1_000_001))}}`)).toMatchObject({ x: '' });
+    expect(read(`[${rows(400_000)}]`)).toEqual([]);
   });
 });
