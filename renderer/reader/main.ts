@@ -34,7 +34,7 @@ import './reader.css';
 
 const ZOOM_STEP = 1.4;
 
-const start = ({ title, at, view, data }: PageData, root: HTMLElement): void => {
+const start = ({ title, label, logo, accent, at, view, data }: PageData, root: HTMLElement): void => {
   const model = modelFrom(data);
   let place: Place = { ...view, exploded: new Set(view.exploded), selectedId: null };
 
@@ -98,14 +98,17 @@ const start = ({ title, at, view, data }: PageData, root: HTMLElement): void => 
     button(say(words.fit), picture.fit),
     button(say(words.print), () => print()),
   );
+  if (accent !== '') root.style.setProperty('--accent', accent);
   root.replaceChildren(
     element(
       'header',
       {},
+      ...(logo === '' ? [] : [element('img', { class: 'logo', src: logo, alt: '' })]),
       element(
         'div',
         { class: 'title' },
         element('h1', {}, element('bdi', {}, title)),
+        ...(label === '' ? [] : [element('p', { class: 'label' }, element('bdi', {}, label))]),
         element(
           'p',
           { class: 'note' },

@@ -4,8 +4,14 @@ import { type AnyRecord, referencesOf, TABLES } from '../model/records.ts';
 import type { ViewData } from '../scene/view.ts';
 
 export type PageData = {
-  /** Name of the model, as the page’s title. */
+  /** Of the document, or the name of the model. */
   readonly title: string;
+  /** Its label of confidentiality, version and footer, in one line; empty for none. */
+  readonly label: string;
+  /** Its logo as a `data:` URL; empty for none. */
+  readonly logo: string;
+  /** Its colour as `#rrggbb`; empty for the usual one. */
+  readonly accent: string;
   /** BCP 47 tag of the language of figures and dates. */
   readonly locale: string;
   /** ISO 8601 instant at which the page was made. */

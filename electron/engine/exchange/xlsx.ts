@@ -1,6 +1,5 @@
 /** A workbook (`.xlsx`): the hierarchy and every other list of a model, a sheet each. */
-import { settingsOf } from '../../../shared/model/model.ts';
-import { withTerms } from '../../../shared/model/queries/terms.ts';
+import { SOURCE_LOCALE } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { type Format, stepsInTurns } from './format.ts';
 import { words } from './workbook/words.ts';
@@ -19,10 +18,10 @@ export const xlsxFormat: Format = {
   },
   /** Always the whole model: a workbook that comes back is compared with all of it. */
   write: async (model, _, context) => {
+    const { houseOf } = await import('../../../shared/book/front/house.ts');
     const { sheetsOf } = await import('./workbook/sheets.ts');
     const { workbookSteps } = await import('./workbook/write-workbook.ts');
-    const title = withTerms(model, settingsOf(model).name);
-    const author = model.rows.publication.get('publication')?.author ?? '';
-    return stepsInTurns(workbookSteps(sheetsOf(model), { title, author, at: context.at }), context);
+    const house = houseOf(model, context.at, context.locale ?? SOURCE_LOCALE);
+    return stepsInTurns(workbookSteps(sheetsOf(model), house, context.at), context);
   },
 };

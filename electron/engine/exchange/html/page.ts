@@ -2,8 +2,11 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
-import { titleOf, viewFrom } from '../../../../shared/drawing/shown.ts';
+import { houseOf } from '../../../../shared/book/front/house.ts';
+import { viewFrom } from '../../../../shared/drawing/shown.ts';
+import { logoIn } from '../../../../shared/model/fields/logo.ts';
 import { dataFrom, type Model } from '../../../../shared/model/model.ts';
+import { PUBLICATION } from '../../../../shared/model/records/publication.ts';
 import { type PageData, shownData } from '../../../../shared/reader/page-data.ts';
 import { explodedTo } from '../../../../shared/scene/levels.ts';
 import type { ViewData } from '../../../../shared/scene/view.ts';
@@ -27,15 +30,15 @@ export const webPage = async (
   assets: PageAssets,
   context: ExportContext,
 ): Promise<string> => {
-  const title = titleOf(model);
   const locale = context.locale ?? SOURCE_LOCALE;
+  const { title, label: confidentiality, version, footer, date, logo } = houseOf(model, context.at, locale);
+  const label = [confidentiality, version, footer].filter(Boolean).join(' · ');
   const { rootId, exploded } = options.view
     ? viewFrom(model, options)
     : { rootId: null, exploded: explodedTo(model, null, FIRST_LEVELS) };
   const data: PageData = {
-    title,
-    locale,
-    at: context.at,
+    ...{ title, label, logo: dataUrlOf(logo), locale, at: context.at },
+    accent: model.rows.publication.get(PUBLICATION)?.accent ?? '',
     view: { rootId, exploded: [...exploded] },
     data: shownData(dataFrom(model)),
   };
@@ -50,7 +53,7 @@ export const webPage = async (
     `<html lang="${escapeXml(locale)}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy(script, styles)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(script, styles, logo !== '')}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<meta name="generator" content="Strata ${escapeXml(context.version)}">`,
     `<title>${escapeXml(title)}</title>`,
@@ -59,6 +62,7 @@ export const webPage = async (
     '<body>',
     '<div id="page"></div>',
     `<noscript><div class="bare"><h1 dir="auto">${escapeXml(title)}</h1>`,
+    `<p dir="auto">${escapeXml([label, date].filter(Boolean).join(' · '))}</p>`,
     ...outline,
     '</div></noscript>',
     `<script type="text/plain" id="model">${packed.toString('base64')}</script>`,
@@ -72,12 +76,17 @@ export const webPage = async (
 const deflated = async (text: string): Promise<Buffer> =>
   promisify(deflateRaw)(Buffer.from(text, 'utf8'), { level: 9 });
 
-/** Nothing may be loaded, and nothing run but this script and these styles, whatever the model contains. */
-const policy = (script: string, styles: string): string =>
+/** A logo without an address: the page holds it. */
+const dataUrlOf = (logo: string): string =>
+  logo === '' ? '' : `data:image/${logoIn(logo)?.kind ?? 'png'};base64,${logo}`;
+
+/** Nothing may be loaded but a logo that the page holds, and nothing run but this script and these styles, whatever the model contains. */
+const policy = (script: string, styles: string, hasLogo: boolean): string =>
   [
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,
     `style-src '${hashOf(styles)}'`,
+    ...(hasLogo ? ['img-src data:'] : []),
     "base-uri 'none'",
   ].join('; ');
 

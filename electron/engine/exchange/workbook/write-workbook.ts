@@ -1,9 +1,10 @@
 /** Workbooks as Office reads them (ECMA-376, part 1, SpreadsheetML). */
+import type { House } from '../../../../shared/book/content.ts';
 import { inCell } from '../../../../shared/lists/import/cell.ts';
 import { escapeXml } from '../../../../shared/words/xml.ts';
 import { RELATION } from '../drawingml/namespaces.ts';
 import { type Part, packageSteps } from '../package/parts.ts';
-import { PROPERTIES_RELATION, type Properties, propertiesPart } from '../package/properties.ts';
+import { PROPERTIES_RELATION, propertiesPart } from '../package/properties.ts';
 import { type Cell, cellName, columnLetters, type Sheet, sheetNames } from './sheet.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -22,20 +23,25 @@ const FIGURE = 3;
 const SHARE = 4;
 const INDENT = 5;
 
-/** Yields the share of all rows that is done now and then; returns the bytes of the file. */
+/**
+ * Yields the share of all rows that is done now and then; returns the bytes of the file.
+ * @param house what each printed page carries.
+ */
 export function* workbookSteps(
   sheets: readonly Sheet[],
-  properties: Properties,
+  house: Pick<House, 'title' | 'label' | 'version' | 'footer' | 'author' | 'date'>,
+  at: string,
 ): Generator<number, Uint8Array, unknown> {
   const names = sheetNames(sheets.map(({ name }) => name));
   const texts = sharedTexts();
+  const edges = printedEdges(house);
   const total = sheets.reduce((sum, { rows }) => sum + rows.length, 1);
   let done = 0;
   const parts = sheets.map(
     (sheet, i): Part => ({
       name: `xl/worksheets/sheet${i + 1}.xml`,
       contentType: `${TYPE}.worksheet+xml`,
-      content: sheetXml(sheet, names[i] ?? '', texts.indexOf, () => {
+      content: sheetXml(sheet, names[i] ?? '', texts.indexOf, edges, () => {
         done++;
       }),
     }),
@@ -56,7 +62,7 @@ export function* workbookSteps(
       ...parts,
       { name: 'xl/styles.xml', contentType: `${TYPE}.styles+xml`, content: stylesXml() },
       { name: 'xl/sharedStrings.xml', contentType: `${TYPE}.sharedStrings+xml`, content: texts.xml() },
-      propertiesPart(properties),
+      propertiesPart({ ...house, at }),
     ],
     [{ id: 'rId1', type: `${RELATION}/officeDocument`, part: workbook.name }, PROPERTIES_RELATION],
   );
@@ -66,6 +72,18 @@ export function* workbookSteps(
     yield done / total;
   }
 }
+
+/** Title and label above each printed page; its sheet, version, date and number below (22.18: header and footer codes). */
+const printedEdges = (house: Pick<House, 'title' | 'label' | 'version' | 'footer' | 'date'>): string => {
+  const above = `&L${printed(house.title)}&R${printed(house.label)}`;
+  const facts = [house.version, house.date, house.footer].filter(Boolean).join(' · ');
+  const below = `&L&A&C${printed(facts)}&R&P / &N`;
+  return `<headerFooter><oddHeader>${escapeXml(above)}</oddHeader><oddFooter>${escapeXml(below)}</oddFooter></headerFooter>`;
+};
+
+/** Excel takes 255 characters for all three parts of a line; an ampersand begins a code. */
+const MAX_PRINTED = 100;
+const printed = (text: string): string => [...text].slice(0, MAX_PRINTED).join('').replaceAll('&', '&&');
 
 /** Each text is once in a part of its own, and cells refer to it by its index. A text is never read as a formula. */
 const sharedTexts = () => {
@@ -108,6 +126,7 @@ function* sheetXml(
   { columns, rows }: Sheet,
   name: string,
   indexOf: (text: string) => number,
+  edges: string,
   countRow: () => void,
 ): Generator<string> {
   const last = cellName(rows.length, Math.max(0, columns.length - 1));
@@ -160,7 +179,7 @@ function* sheetXml(
   }
   yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
   yield '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
-  yield `<headerFooter><oddFooter>${escapeXml('&L&A&R&P / &N')}</oddFooter></headerFooter>`;
+  yield edges;
   yield '</worksheet>';
 }
 

@@ -9,7 +9,7 @@ import type { Model } from '../../../../shared/model/model.ts';
 import { problemsIn } from '../../../../shared/model/validation/validate.ts';
 import type { PageData } from '../../../../shared/reader/page-data.ts';
 import type { ViewData } from '../../../../shared/scene/view.ts';
-import { seedModel } from '../../../shared/model/harness.ts';
+import { perform, seedModel } from '../../../shared/model/harness.ts';
 import { namedModel } from './models.ts';
 
 const context = { at: '2026-11-23T12:00:00Z', version: '0.1.0' };
@@ -51,6 +51,23 @@ describe('the web page of a model', () => {
     expect(data.tables.process?.map(({ name }) => name)).toContain('Sell by Proposal');
   });
 
+  it('carries title, label, version, colour and logo of the document, and loads no other picture', async () => {
+    const model = seedModel();
+    const logo =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+    const house = { title: 'Order & Cash', confidentiality: 'Client confidential', version: '1.2' };
+    perform(model, { type: 'publication.update', ...house, accent: '#aa3366', logo });
+    const html = await written(model);
+    expect(dataIn(html)).toMatchObject({
+      ...{ title: 'Order & Cash', label: 'Client confidential · 1.2', accent: '#aa3366' },
+      logo: `data:image/png;base64,${logo}`,
+    });
+    const texts = readPage(html).map(({ text }) => text);
+    expect(texts).toContain('Order & Cash');
+    expect(texts).toContain('Client confidential · 1.2 · 23 Nov 2026');
+    expect(html).toContain('img-src data:');
+  });
+
   it('shows two levels first, or the view that it is given', async () => {
     expect(dataIn(await written(seedModel())).view).toMatchObject({ rootId: null });
     expect(dataIn(await written(seedModel())).view.exploded).toContain('sell');
@@ -88,7 +105,7 @@ describe('the web page of a model', () => {
     const labels = outline.match(/<b>[^<]*<\/b>/g) ?? [];
     expect(labels).toHaveLength(blocks);
     const lists = (outline.match(/<\/?ul>/g) ?? []).join('\n').length;
-    const heading = /<div.*<\/h1>/s.exec(outline)?.[0].length ?? 0;
+    const heading = /<div.*<\/h1>\n<p[^>]*>[^<]*<\/p>/s.exec(outline)?.[0].length ?? 0;
     const texts = labels.reduce((sum, label) => sum + label.length - '<b></b>'.length, 0);
     expect(outline.length - texts - lists - heading - '</div>'.length).toBeLessThan(16 * blocks + 8);
   });

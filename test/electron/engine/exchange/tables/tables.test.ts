@@ -18,6 +18,7 @@ import { anyText } from '../models.ts';
 
 const options = { format: 'xlsx', paper: 'a4', orientation: 'landscape' } as const;
 const context = { at: '2026-11-28T10:00:00Z', version: '0.1.0' };
+const NO_HOUSE = { title: '', label: '', version: '', footer: '', author: '', date: '' };
 const workbookOf = async (model: Model) =>
   (await xlsxFormat.write?.(model, options, context)) ?? new Uint8Array();
 const table = async (text: string | Uint8Array, more?: Parameters<typeof readTable>[2]) => {
@@ -106,7 +107,7 @@ describe('a table in a file', () => {
     ];
     const bytes = finish(
       // biome-ignore lint/suspicious/noExplicitAny: steps of a workbook tell shares of the work.
-      workbookSteps(sheets, { title: '', author: '', at: context.at }) as any,
+      workbookSteps(sheets, NO_HOUSE, context.at) as any,
     ) as Uint8Array;
     expect(await table(bytes)).toEqual({ head: ['Name'], rows: [[2, 'Plan']] });
     expect((await table(bytes, { sheet: 'B' })).rows).toEqual([[2, 'Sell']]);
@@ -219,7 +220,7 @@ describe('a workbook of the model that comes back', () => {
     ];
     const bytes = finish(
       // biome-ignore lint/suspicious/noExplicitAny: steps of a workbook tell shares of the work.
-      workbookSteps(sheets, { title: '', author: '', at: context.at }) as any,
+      workbookSteps(sheets, NO_HOUSE, context.at) as any,
     ) as Uint8Array;
     expect((await table(bytes)).rows).toEqual([[2, 'P', 'Plan', 'plan']]);
     expect((await table(bytes, { sheet: 'Terms' })).rows).toEqual([[2, 'Quota', 'What is to be sold']]);

@@ -130,6 +130,27 @@ describe('a workbook', () => {
     expect(cell?.attributes.t).toBe('s');
   });
 
+  it('carries title, label, version and date on each printed page, and in its properties', async () => {
+    const model = seedModel();
+    const house = {
+      title: 'Order & Cash',
+      confidentiality: 'Client confidential',
+      version: '1.2',
+      author: 'Ann',
+    };
+    perform(model, { type: 'publication.update', ...house });
+    const bytes = await write(model);
+    expect(packageProblems(bytes)).toEqual([]);
+    for (const name of Object.keys(unzipSync(bytes)).filter((each) =>
+      each.startsWith('xl/worksheets/sheet'),
+    )) {
+      const texts = part(bytes, name).flatMap(({ tag, text }) => (/^odd/.test(tag) ? [text] : []));
+      expect(texts).toEqual(['&LOrder && Cash&RClient confidential', '&L&A&C1.2 · 28 Nov 2026&R&P / &N']);
+    }
+    const facts = part(bytes, 'docProps/core.xml');
+    for (const text of ['Order & Cash', 'Ann', '1.2']) expect(facts.map((each) => each.text)).toContain(text);
+  });
+
   it('is whole and reads back with any text in it', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
