@@ -7,19 +7,20 @@
  * - `part`: it may be of a part of the model;
  * - `parts`: it is a document of parts, each of which may be left out;
  * - `since`: it tells what has changed since a version;
- * - `template`: it takes the look of an Office file.
+ * - `template`: it takes the look of an Office file;
+ * - `preview`: its first pages or slides can be shown before it is written.
  */
-type Trait = 'pages' | 'scenario' | 'picture' | 'part' | 'parts' | 'since' | 'template';
+type Trait = 'pages' | 'scenario' | 'picture' | 'part' | 'parts' | 'since' | 'template' | 'preview';
 
 const TRAITS: Readonly<Record<string, readonly Trait[]>> = {
-  pdf: ['pages', 'scenario', 'picture', 'part'],
-  book: ['pages', 'part', 'parts'],
-  docx: ['pages', 'part', 'parts', 'template'],
-  minutes: ['pages', 'part', 'since'],
+  pdf: ['pages', 'scenario', 'picture', 'part', 'preview'],
+  book: ['pages', 'part', 'parts', 'preview'],
+  docx: ['pages', 'part', 'parts', 'template', 'preview'],
+  minutes: ['pages', 'part', 'since', 'preview'],
   svg: ['picture', 'part'],
   png: ['picture', 'part'],
   html: ['part'],
-  pptx: ['part', 'template'],
+  pptx: ['part', 'template', 'preview'],
   json: [],
   xlsx: [],
   txt: ['part'],

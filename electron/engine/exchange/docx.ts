@@ -10,6 +10,11 @@ export const docxFormat = {
   },
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   tellsHistory: true,
+  /** The same parts as pages of a PDF: Word breaks pages by itself, and a template has a look of its own. */
+  preview: async (model, options, context) => {
+    const { bookFormat } = await import('./book.ts');
+    return bookFormat.write(model, options, context);
+  },
   /**
    * The same model, options and instant give the same bytes. Paper and orientation are those of the template, if there is one.
    */

@@ -94,6 +94,8 @@ export type Format = {
   readonly tellsHistory?: true;
   /** The bytes of `model` in this format. The model may not be kept or changed. */
   readonly write?: (model: Model, options: ExportOptions, context: ExportContext) => Promise<Uint8Array>;
+  /** A PDF of what it writes, for a preview of formats that are no PDF but have pages or slides. */
+  readonly preview?: (model: Model, options: ExportOptions, context: ExportContext) => Promise<Uint8Array>;
   /**
    * The model that `bytes` describe; what it returns is validated by the engine before it is stored.
    * Throws a `UserError` if the bytes are not of this format.
@@ -108,6 +110,15 @@ export type WritingFormat = Format & Required<Pick<Format, 'write'>>;
 
 /** What an export asks for a format by. */
 export const idOfFormat = ({ id, extension }: Pick<Format, 'id' | 'extension'>): string => id ?? extension;
+
+/** Writes the file, or the PDF that a preview shows of it: `context.firstPages` tells which. */
+export const written = (
+  { write, preview }: WritingFormat,
+  model: Model,
+  options: ExportOptions,
+  context: ExportContext,
+): Promise<Uint8Array> =>
+  (context.firstPages === undefined ? write : (preview ?? write))(model, options, context);
 
 /** The format that an export asks for. Refused if no such format is written. */
 export const formatFor = ({ format: wanted }: ExportOptions, formats: readonly Format[]): WritingFormat => {

@@ -18,4 +18,9 @@ export const pptxFormat: Format = {
     const { deckOf } = await import('./slides/deck.ts');
     return deckOf(model, options, context);
   },
+  /** The slides on Strata’s own design, whatever the template. */
+  preview: async (model, options, context) => {
+    const { slidesPdf } = await import('./slides/preview.ts');
+    return slidesPdf(model, options, context);
+  },
 };

@@ -163,7 +163,13 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
       ...(hasOverlay && isOverlaid && { overlay: overlayData(currentModel(), viewOnScreen(), laidOver) }),
     };
   };
-  const hasPreview = extensionOf(format) === 'pdf';
+  const hasPreview = formatHas(format, 'preview');
+  const pageKind = formatHas(format, 'pages') ? 'pages' : 'slides';
+  // A preview is a PDF, without the template: an Office program lays the pages out by itself.
+  const previewNote =
+    extensionOf(format) !== 'pdf' && (pageKind === 'pages' || template)
+      ? say(words.previewDiffers, { kind: pageKind, hasTemplate: template ? 'yes' : 'no' })
+      : null;
   const revision = useStore(documentStore, (state) => state.revision);
   // Another value for each choice that the pages show, and for each change that somebody makes to the model meanwhile.
   const chosen = useMemo(
@@ -317,7 +323,17 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
             <progress className="dialog-progress" value={done} aria-label={say(words.exportProgress)} />
           ) : null}
         </div>
-        {hasPreview ? <ExportPreview chosen={chosen} request={previewOf} isPaused={done !== null} /> : null}
+        {hasPreview ? (
+          <ExportPreview
+            // Pages are never shown as slides.
+            key={pageKind}
+            chosen={chosen}
+            request={previewOf}
+            kind={pageKind}
+            note={previewNote}
+            isPaused={done !== null}
+          />
+        ) : null}
       </div>
     </Dialog>
   );

@@ -28,14 +28,17 @@ type ExportPreviewProps = {
   chosen: unknown;
   /** Called once the choices have settled. Rejected once the signal is aborted. */
   request(signal: AbortSignal): Promise<PreviewOf>;
+  kind: 'pages' | 'slides';
+  /** In what the file will differ from these pages; null for nothing. */
+  note: string | null;
   /** While the export itself is made, nothing is made for the preview. */
   isPaused: boolean;
 };
 
 type Shown = { readonly pdf: OpenPdf; readonly planned: PlannedPages | undefined };
 
-/** The first pages of the PDF as it would be exported. It follows the choices and the model, and keeps the pages before until it has others. */
-export const ExportPreview = ({ chosen, request, isPaused }: ExportPreviewProps) => {
+/** The first pages or slides of the file as it would be exported, drawn as a PDF. It follows the choices and the model, and keeps the pages before until it has others. */
+export const ExportPreview = ({ chosen, request, kind, note, isPaused }: ExportPreviewProps) => {
   const settled = useDebounced(chosen, 300);
   const [shown, setShown] = useState<Shown | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -91,10 +94,12 @@ export const ExportPreview = ({ chosen, request, isPaused }: ExportPreviewProps)
           <div role="status">
             <p>
               {say(words.previewCount, {
+                kind,
                 isWhole: count > pages.length ? 'no' : 'yes',
                 ...{ count, shown: pages.length },
               })}
             </p>
+            {note !== null && <p className="dialog-note">{note}</p>}
             <MadePages planned={shown.planned} />
           </div>
           <ScrollRegion className="export-pages" label={say(words.preview)}>
@@ -102,7 +107,7 @@ export const ExportPreview = ({ chosen, request, isPaused }: ExportPreviewProps)
               <PdfPageView
                 key={page.number}
                 page={page}
-                label={say(words.previewPage, { number: page.number, count })}
+                label={say(words.previewPage, { kind, number: page.number, count })}
                 width={page.width > page.height ? WIDE : UPRIGHT}
                 onError={fail}
               />

@@ -286,14 +286,20 @@ export const words = defineMessages({
   },
   previewPage: {
     id: 'editor.dialogs.previewPage',
-    defaultMessage: 'Page {number, number} of {count, number}',
+    defaultMessage: '{kind, select, slides {Slide} other {Page}} {number, number} of {count, number}',
     description: 'Dialog “Export”: name of the picture of a page',
   },
   previewCount: {
     id: 'editor.dialogs.previewCount',
     defaultMessage:
-      '{isWhole, select, yes {{count, plural, one {# page} other {# pages}}} other {{count, plural, one {First {shown, number} of # page} other {First {shown, number} of # pages}}}}',
-    description: 'Dialog “Export”: above the pages of the preview',
+      '{kind, select, slides {{isWhole, select, yes {{count, plural, one {# slide} other {# slides}}} other {First {shown, number} of {count, number} slides}}} other {{isWhole, select, yes {{count, plural, one {# page} other {# pages}}} other {First {shown, number} of {count, number} pages}}}}',
+    description: 'Dialog “Export”: above the pages or slides of the preview',
+  },
+  previewDiffers: {
+    id: 'editor.dialogs.previewDiffers',
+    defaultMessage:
+      '{kind, select, slides {The template is not shown here.} other {{hasTemplate, select, yes {Word breaks pages by itself, and they get the look of the template.} other {Word breaks pages by itself: they may differ from these.}}}}',
+    description: 'Dialog “Export”: above the pages or slides of the preview of an Office file',
   },
   previewMade: {
     id: 'editor.dialogs.previewMade',

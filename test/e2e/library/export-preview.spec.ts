@@ -59,6 +59,23 @@ test('shows the first pages of a book, follows the choices, and goes for a forma
   await expect(dialog.getByRole('region', { name: 'Preview' })).toHaveCount(0);
 });
 
+test('shows a Word document as the pages of the book, and slides one by one', async ({ page }) => {
+  await openSeed(page);
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await choose(page, /Format$/, 'Word document');
+  await expect(dialog.getByRole('img', { name: /^Page 1 of \d\d$/ })).toBeVisible();
+  await expect(dialog.getByText('Word breaks pages by itself')).toBeVisible();
+
+  await choose(page, /Format$/, 'Slides');
+  await expect(dialog.getByRole('img', { name: /^Slide \d of/ })).toHaveCount(4);
+  await expect(dialog.getByText(/^First 4 of \d+ slides$/)).toBeVisible();
+  await expect(dialog.getByText('Word breaks pages by itself')).toBeHidden();
+  await expect.poll(async () => (await painted(page, /^Slide 2 of/)).inked).toBeGreaterThan(1000);
+  expect((await painted(page, /^Slide 2 of/)).isWide).toBe(true);
+  await expectAccessible(page, '[role=dialog]');
+});
+
 test('details that are typed stand on the cover before they are kept; a problem is a sentence and stops nothing', async ({
   page,
 }) => {

@@ -1,4 +1,5 @@
 /** Lines that are glued to the boxes at both of their ends, so that they follow when a person moves a box. */
+import type { Point } from '../../../../shared/scene/lines/points.ts';
 import { escapeXml } from '../../../../shared/words/xml.ts';
 import { emu, frame, type Place, solid } from './shapes.ts';
 
@@ -66,6 +67,28 @@ export const connectorXml = ({
 /** The position of a label of the line between two boxes, and its largest width. */
 export const middleOf = (a: Place, b: Place, others: readonly Place[]): Way['middle'] =>
   wayBetween(a, b, others).middle;
+
+/** The line itself, as a program draws it between the two boxes: from its beginning to its arrow. */
+export const pointsBetween = (a: Place, b: Place, others: readonly Place[], turnsAt = 0.5): Point[] => {
+  const { leaves, enters, isBent, turnsAt: own } = wayBetween(a, b, others);
+  const [from, to] = [siteOf(a, leaves), siteOf(b, enters)];
+  if (!isBent) return [from, to];
+  const turn = own ?? turnsAt;
+  if (leaves === 'left' || leaves === 'right') {
+    // On the left of both boxes the line begins with a way back.
+    const run = leaves === enters ? -Math.abs(to.x - from.x || 1) : to.x - from.x;
+    const x = from.x + Math.abs(turn) * run;
+    return [from, { x, y: from.y }, { x, y: to.y }, to];
+  }
+  const rise = leaves === enters ? -Math.max(1, Math.abs(a.y - b.y)) : to.y - from.y;
+  const y = from.y + turn * rise;
+  return [from, { x: from.x, y }, { x: to.x, y }, to];
+};
+
+const siteOf = ({ x, y, width, height }: Place, site: Site): Point => ({
+  x: site === 'left' ? x : site === 'right' ? x + width : x + width / 2,
+  y: site === 'top' ? y : site === 'bottom' ? y + height : y + height / 2,
+});
 
 const isBeside = (a: Place, b: Place): boolean => a.x + a.width <= b.x || b.x + b.width <= a.x;
 

@@ -4,7 +4,7 @@ import { UserError } from '../../../../shared/api/contract.ts';
 import { failureOf } from '../../../../shared/api/rpc.ts';
 import { dataFrom, modelFrom } from '../../../../shared/model/model.ts';
 import type { AnyRecord, ModelData, Table } from '../../../../shared/model/records.ts';
-import { formatFor } from '../format.ts';
+import { formatFor, written } from '../format.ts';
 import { formats } from '../formats.ts';
 import type { ExportAnswer, ExportOrder, RowsInText } from './thread.ts';
 
@@ -19,13 +19,13 @@ const write = async (): Promise<void> => {
     const data = { format: 'strata-model', version: 1, tables } as ModelData;
     // In the order of their ids, so that the same model gives the same bytes.
     const model = modelFrom(dataFrom(modelFrom(data)));
-    const written = await formatFor(options, formats).write(model, options, {
+    const file = await written(formatFor(options, formats), model, options, {
       ...facts,
       progress: (done) => answer({ done }),
       tellPages: (planned) => answer({ planned }),
     });
     // Bytes that share their memory with others can't be handed over.
-    const bytes = new Uint8Array(written);
+    const bytes = new Uint8Array(file);
     answer({ bytes }, [bytes.buffer]);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -18,7 +18,7 @@ import { quoted } from '../../../../shared/words/quoted.ts';
 import type { EngineOptions } from '../../engine-options.ts';
 import type { Watched } from '../../jobs.ts';
 import { words } from '../../words.ts';
-import type { ExportContext, ExportWatch, WritingFormat } from '../format.ts';
+import { type ExportContext, type ExportWatch, type WritingFormat, written } from '../format.ts';
 import { writeInThread } from './thread.ts';
 
 /** Smaller models are exported in slices, sooner than a thread has started. */
@@ -63,7 +63,8 @@ export const exported = async (
   const least = format.tellsHistory ? exportThreadBlocks / BLOCKS_A_PAGE : exportThreadBlocks;
   if (isShared && model.rows.process.size >= least)
     return writeInThread(dataOf(unorderedDataFrom(model)), options, facts, watched);
-  const bytes = await format.write(modelFrom(dataOf(dataFrom(model))), options, { ...facts, ...watched });
+  const copy = modelFrom(dataOf(dataFrom(model)));
+  const bytes = await written(format, copy, options, { ...facts, ...watched });
   watched.signal.throwIfAborted();
   return bytes;
 };
@@ -75,9 +76,10 @@ export const exportTarget = (path: string, isModel: (path: string) => boolean): 
   return target;
 };
 
-/** A preview shows the pages of a PDF. Refused for any other format. */
-const assertHasPreview = ({ name, mediaType }: WritingFormat): void => {
-  if (mediaType !== 'application/pdf') throw userError('no-preview', words.noPreview, { format: name });
+/** A preview shows the pages of a PDF. Refused for formats that have neither pages nor slides. */
+const assertHasPreview = ({ name, mediaType, preview }: WritingFormat): void => {
+  if (mediaType !== 'application/pdf' && !preview)
+    throw userError('no-preview', words.noPreview, { format: name });
 };
 
 /**

@@ -22,7 +22,7 @@ export const deckOf = async (
   return stepsInTurns(deckSteps(model, options, frame, context.at), context);
 };
 
-const footerOf = (model: Model): string => {
+export const footerOf = (model: Model): string => {
   const publication = model.rows.publication.get(PUBLICATION);
   return [publication?.confidentiality, publication?.version, publication?.footer]
     .filter(Boolean)

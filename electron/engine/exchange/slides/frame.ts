@@ -4,7 +4,7 @@ import { emu } from '../drawingml/shapes.ts';
 import { themeColours, themeXml } from '../drawingml/theme.ts';
 import type { Part, Relation } from '../package/parts.ts';
 import { PROPERTIES_RELATION, type Properties, propertiesPart } from '../package/properties.ts';
-import { type Geometry, OWN_GEOMETRY } from './geometry.ts';
+import { type Geometry, OWN_GEOMETRY, TITLE } from './geometry.ts';
 
 export const NAMESPACES = `xmlns:a="${DRAWING}" xmlns:r="${RELATION}" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"`;
 
@@ -128,9 +128,6 @@ export const notesMasterParts = (name: string, theme: string, accent: string): P
   },
   { name: theme, contentType: `${TYPE}.theme+xml`, content: themeXml(themeColours(accent)) },
 ];
-
-/** The placeholder of the title on the master, in points. */
-const TITLE = { x: 36, y: 20, width: 888, height: 54 } as const;
 
 const placeholder = (place: string): string =>
   `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title 2"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${place}</p:spPr>` +

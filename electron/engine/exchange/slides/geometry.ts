@@ -11,6 +11,9 @@ export type Geometry = {
   readonly footer: Place;
 };
 
+/** The placeholder of the title on our own master. */
+export const TITLE: Place = { x: 36, y: 20, width: 888, height: 54 };
+
 /** Our own slides: 16 by 9, with a title of 54 points. */
 export const OWN_GEOMETRY: Geometry = {
   slide: { width: 960, height: 540 },

@@ -13,6 +13,31 @@ export const TABLE_COLUMN = 112;
 /** Size of the type in the stages of a funnel. */
 export const STEP_SIZE = 11;
 
+/** Sizes of the type of labels of flows, and of the blocks above. */
+export const LABEL_SIZE = 10;
+export const TRAIL_SIZE = 11;
+
+/** Where lines turn one after the other, as a share of their way. */
+const TURNS = [0.5, 0.36, 0.64, 0.43, 0.57];
+export const turnOf = (index: number): number => TURNS[index % TURNS.length] ?? 0.5;
+
+/** The ground of a label of a flow on the middle of its line, by the usual width of letters. */
+export const labelPlace = (
+  text: string,
+  { x, y, room }: { readonly x: number; readonly y: number; readonly room: number },
+): Place => {
+  const length = text.length * LABEL_SIZE * 0.56 + 10;
+  const width = Math.min(room, length);
+  const height = LABEL_SIZE * 1.35 * Math.ceil(length / width) + 3;
+  return { x: x - width / 2, y: y - height / 2, width, height };
+};
+
+/** The widths of the columns of a table, the first of which names its rows. */
+export const columnWidths = ({ width }: Place, columns: number): number[] => {
+  const first = width * 0.24;
+  return Array.from({ length: columns }, (_, i) => (i === 0 ? first : (width - first) / (columns - 1)));
+};
+
 /** Height of the rows of a table with so many below its head. */
 export const rowHeight = ({ height }: Place, rows: number): number => Math.min(48, height / (rows + 1));
 

@@ -6,7 +6,18 @@ import { RELATION } from '../drawingml/namespaces.ts';
 import { boxXml, funnelXml, type Paragraph, type Place, tableXml, titleXml } from '../drawingml/shapes.ts';
 import type { Part } from '../package/parts.ts';
 import { type Frame, type Holder, NAMESPACES, TREE_HEAD } from './frame.ts';
-import { type FunnelStep, rowHeight, type Slide, type SlideBox, STEP_SIZE } from './planned.ts';
+import {
+  columnWidths,
+  type FunnelStep,
+  LABEL_SIZE,
+  labelPlace,
+  rowHeight,
+  type Slide,
+  type SlideBox,
+  STEP_SIZE,
+  TRAIL_SIZE,
+  turnOf,
+} from './planned.ts';
 
 type Handout = {
   /** The footer of each slide, such as a label of confidentiality; empty for none. */
@@ -18,10 +29,6 @@ type Handout = {
 
 /** Ids of shapes: unique on a slide. The title is 2; 1 is the tree itself. */
 const FIRST_ID = 10;
-const LABEL_SIZE = 10;
-/** Where lines turn one after the other, as a share of their way. */
-const TURNS = [0.5, 0.36, 0.64, 0.43, 0.57];
-const TRAIL_SIZE = 11;
 
 /** The parts of slide `number`, counted from 1: the slide and, if there are any, its notes. */
 export const slideParts = (slide: Slide, number: number, handout: Handout): Part[] => {
@@ -94,7 +101,7 @@ const blocksOf = ({ boxes, flows }: Slide, linkTo: LinkTo, newId: NewId): string
     if (!source || !target) continue;
     const name = texts.join('; ');
     const others = boxes.flatMap(({ blockId, place }) => (blockId === from || blockId === to ? [] : [place]));
-    const turnsAt = TURNS[i % TURNS.length] ?? 0.5;
+    const turnsAt = turnOf(i);
     lines.push(
       connectorXml({ id: newId(), name: name || kind, from: source, to: target, kind, others, turnsAt }),
     );
@@ -128,11 +135,8 @@ const blockXml = (
 };
 
 /** A label of a flow, on the middle of its line. */
-const labelXml = (id: number, text: string, { x, y, room }: ReturnType<typeof middleOf>): string => {
-  const length = text.length * LABEL_SIZE * 0.56 + 10;
-  const width = Math.min(room, length);
-  const height = LABEL_SIZE * 1.35 * Math.ceil(length / width) + 3;
-  const place = { x: x - width / 2, y: y - height / 2, width, height };
+const labelXml = (id: number, text: string, middle: ReturnType<typeof middleOf>): string => {
+  const place = labelPlace(text, middle);
   const runs = [{ text, size: LABEL_SIZE, colour: 'tx2' as const }];
   return boxXml({ id, name: text, place, paragraphs: [{ runs, align: 'ctr' }], inset: 1, fill: 'bg1' });
 };
@@ -178,8 +182,7 @@ const sentenceOf = ({ sentence }: Slide, place: Place, newId: NewId): string[] =
 const tableOf = ({ table }: Slide, content: Place, newId: NewId): string[] => {
   if (!table) return [];
   const { head, rows, size, place = content } = table;
-  const first = place.width * 0.24;
-  const widths = head.map((_, i) => (i === 0 ? first : (place.width - first) / (head.length - 1)));
+  const widths = columnWidths(place, head.length);
   const height = rowHeight(place, rows.length);
   return [tableXml({ id: newId(), name: 'Table', place, widths, rowHeight: height, head, rows, size })];
 };

@@ -6,12 +6,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../../../../../electron/engine/engine.ts';
 import type { EngineOptions } from '../../../../../electron/engine/engine-options.ts';
 import { formats } from '../../../../../electron/engine/exchange/formats.ts';
+import { readPackage } from '../../../../../electron/engine/exchange/package/parts.ts';
 import { type Params, UserError } from '../../../../../shared/api/contract.ts';
-import { dataFrom } from '../../../../../shared/model/model.ts';
+import { dataFrom, modelFrom } from '../../../../../shared/model/model.ts';
 import type { ModelData } from '../../../../../shared/model/records.ts';
 import type { Report } from '../../../../../shared/report/report.ts';
 import { generateModel } from '../../../../bench/models/generate-model.ts';
-import { seedData } from '../../../../shared/model/harness.ts';
+import { perform, seedData } from '../../../../shared/model/harness.ts';
+import { elementsOf, readXml } from '../../../../xml.ts';
 import { filesIn, modelFile, tempFolder } from '../../fixtures.ts';
 import { infoOf, pagesOf } from '../book/pdf-facts.ts';
 import { chainOf } from '../models.ts';
@@ -151,6 +153,54 @@ for (const [where, options] of [
       await expect(asked).rejects.toMatchObject({ code: 'cancelled' });
     });
   });
+
+it('a preview of a Word document has the pages of the book, whatever its template', async () => {
+  const shown = await showing(seedData());
+  const wanted: Pick<Params<'document.export'>['options'], 'orientation' | 'parts'> = {
+    orientation: 'portrait',
+    parts: ['cover', 'contents', 'reference'],
+  };
+  const template = { name: 'client.dotx', base64: 'bm8gdGVtcGxhdGU=' };
+  const { path, planned } = await shown.preview({ format: 'docx', template, ...wanted });
+  const book = await shown.preview({ format: 'book', ...wanted });
+  expect(planned).toEqual(book.planned);
+  expect(readFileSync(path).equals(readFileSync(book.path))).toBe(true);
+});
+
+for (const [where, options] of [
+  ['in slices', IN_SLICES],
+  ['in a thread', IN_A_THREAD],
+] as const)
+  it(`a preview of slides has their titles, boxes, labels of flows, and tables, made ${where}`, async () => {
+    const data = seedData();
+    const flow = { sourceId: 'plan', targetId: 'sell', kind: 'material' as const };
+    const model = modelFrom(data);
+    perform(model, { type: 'flow.add', ...flow, label: 'Plan & "budget" <2027>' });
+    perform(model, { type: 'publication.update', confidentiality: 'Client confidential' });
+    const shown = await showing(dataFrom(model), options);
+    const { session } = shown;
+    const asked: Params<'document.export'> = { file: FILE, options: { format: 'pptx' } };
+    const { base64, planned } = await session.request('document.preview', { ...asked, pages: 20 });
+    const { base64: deck } = await session.request('document.export', asked);
+    const slides = await readPackage(Buffer.from(deck, 'base64'), 'deck.pptx');
+    const path = join(tempFolder(), 'slides.pdf');
+    writeFileSync(path, Buffer.from(base64, 'base64'));
+    const pages = pagesOf(path).map((page) => page.replace(/\s+/g, ''));
+    expect(pages).toHaveLength(planned?.count ?? 0);
+    for (const [i, page] of pages.entries()) {
+      const texts = textsOf(Buffer.from(slides.part(`ppt/slides/slide${i + 1}.xml`)).toString());
+      for (const text of texts) expect([i + 1, text, page.includes(text)]).toEqual([i + 1, text, true]);
+      expect(page).toContain('Clientconfidential');
+    }
+    expect(slides.has(`ppt/slides/slide${pages.length + 1}.xml`)).toBe(false);
+  });
+
+/** The words of a slide: its lines may be broken elsewhere. */
+const textsOf = (slide: string): string[] =>
+  elementsOf(readXml(slide))
+    .filter(({ tag }) => tag === 'a:t')
+    .flatMap(({ text }) => text.split(/[\s/-]+/))
+    .filter((word) => word.length > 1);
 
 it('a preview of what is no PDF is refused in words', async () => {
   const { preview } = await showing(seedData());
