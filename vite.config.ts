@@ -56,6 +56,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // In one file: styles keep their order whichever part is loaded first.
     cssCodeSplit: false,
+    // In kB: the window loads few files on purpose.
+    chunkSizeWarningLimit: 1500,
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },
 });

@@ -122,7 +122,15 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
         if (event.target === event.currentTarget && !isSelected && isTabbedTo()) select([id]);
       }}
     >
-      <div className="block-row" style={{ left: sizes.inset, top: sizes.rowTop, height: sizes.rowHeight }}>
+      <div
+        className="block-row"
+        style={{
+          left: sizes.inset,
+          right: sizes.buttonInset + sizes.button,
+          top: sizes.rowTop,
+          height: sizes.rowHeight,
+        }}
+      >
         <Chip
           code={chipCode}
           level={level}
@@ -204,7 +212,7 @@ const classFor = (kind: FaceMark['kind'], status: Status): string =>
   })[kind];
 
 const MarkContent = ({ kind, sign, word }: FaceMark) => {
-  if (kind === 'overlay') return `${sign} ${word}`;
+  if (kind === 'overlay') return <span className="overlay-word">{`${sign} ${word}`}</span>;
   if (kind === 'questions')
     return (
       <>

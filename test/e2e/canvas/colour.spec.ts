@@ -32,6 +32,22 @@ const selectSell = async (page: Page, names: readonly string[]) => {
     await block(page, name).click({ modifiers: ['Shift'], position: { x: 60, y: 40 } });
 };
 
+test('a long owner is cut before the button of the block', async ({ page }) => {
+  await openSeed(page);
+  await selectSell(page, [S1]);
+  await inspector(page)
+    .getByRole('combobox', { name: 'Owner' })
+    .fill('Head of accounting, controlling and all that goes with it');
+  await page.keyboard.press('Enter');
+  await colourBy(page, 'Colour by owner');
+  const word = block(page, S1).getByText('Head of accounting', { exact: false });
+  await expect(word).toBeVisible();
+  const end = await word.evaluate((element) => element.getBoundingClientRect().right);
+  const button = block(page, S1).getByRole('button', { name: /^Explode/ });
+  expect(end).toBeLessThanOrEqual((await button.boundingBox())?.x ?? 0);
+  expect(await word.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+});
+
 test('several blocks get an owner, a system and a complexity, each in one change, and are coloured by them', async ({
   page,
 }) => {
