@@ -11,7 +11,7 @@ type Legacy = 'western' | 'none';
 /**
  * The text in a file's bytes: UTF-8, UTF-16 by its byte order mark or by its zeros, else Windows-1252, which older programs
  * write, if the bytes read as Western text. No character is ever replaced by another. Refused with a `UserError`: bytes that are
- * not text, and text in an unknown encoding, with the line and the byte at which UTF-8 ends.
+ * not text or text of another program’s kind, and text in an unknown encoding, with the line and the byte at which UTF-8 ends.
  * @param legacy `none` for formats that are UTF-8 by their definition, such as JSON.
  */
 export const decodeText = (bytes: Uint8Array, fileName: string, legacy: Legacy = 'western'): string =>
@@ -27,6 +27,8 @@ export const decodedText = (
   legacy: Legacy = 'western',
   unknown: Message = words.notUtf8,
 ): { readonly text: string; readonly encoding: Encoding } => {
+  const kind = foreignKind(beginningOf(bytes));
+  if (kind) throw userError('foreign-file', words.foreignFile, { file: quoted(fileName), kind });
   const encoding = encodingOf(bytes, legacy);
   if (encoding === null) throw notUtf8(bytes, fileName, unknown);
   try {
@@ -154,6 +156,21 @@ const notUtf8 = (bytes: Uint8Array, fileName: string, message: Message): UserErr
 };
 
 const NEW_LINE = 0x0a;
+
+/** What a file is by its beginning if nothing of it could be a list or a table of processes. */
+const foreignKind = (begin: string): 'rtf' | 'pdf' | 'xml' | undefined => {
+  if (/^\ufeff?\{\\rtf/.test(begin)) return 'rtf';
+  if (/^%PDF-/.test(begin)) return 'pdf';
+  const [, prolog, root = '', attributes = ''] = XML.exec(begin) ?? [];
+  const isXml = prolog !== undefined || /\sxmlns\b/.test(attributes);
+  return isXml && root !== '' && !KNOWN_ROOTS.test(root) ? 'xml' : undefined;
+};
+
+const XML =
+  /^[\s\ufeff]*(<\?xml[^>]*>)?\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*|<!(?!--)[^[>]*>\s*|<\?[^>]*>\s*)*<([\w.:-]+)([^>]*)/;
+/** Outlines, and pages or pieces of pages. */
+const KNOWN_ROOTS =
+  /^(?:opml|map|html|head|body|main|section|article|div|h[1-6]|ul|ol|li|dl|table|p|pre|span)$/i;
 
 /** As much of a file as is looked at to recognise it. */
 const BEGINNING = 2000;

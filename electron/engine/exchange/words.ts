@@ -62,6 +62,12 @@ export const words = defineMessages({
     defaultMessage: '{file} is not a text file. Nothing was imported.',
     description: 'Error of an import',
   },
+  foreignFile: {
+    id: 'exchange.foreignFile',
+    defaultMessage:
+      '{file} is {kind, select, rtf {a rich text document (RTF)} pdf {a PDF} other {an XML file of a kind that Strata doesn’t import}}. Nothing was imported.{kind, select, rtf { Save it as plain text and try again.} other {}}',
+    description: 'Error of an import',
+  },
   notUtf8: {
     id: 'exchange.notUtf8',
     defaultMessage:

@@ -42,6 +42,12 @@ const BAD: Readonly<Record<string, Uint8Array>> = {
   'a ZIP archive that is no Office file': zipSync({ 'a.txt': utf8('Plan') }),
   'a name that leads out of a ZIP archive': zipSync({ '../a.xml': utf8('<a/>') }),
   'half a UTF-16 pair': Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]),
+  'a PDF': Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n', 'latin1'),
+  'rich text': utf8('{\\rtf1\\ansi Plan\\par Sell}'),
+  'XML of another kind': utf8(
+    '<?xml version="1.0"?>\n<!-- a -->\n<bpmn:definitions id="a"><b/></bpmn:definitions>',
+  ),
+  'a drawing': utf8('<svg xmlns="http://www.w3.org/2000/svg"><text>Plan</text></svg>'),
   'a picture': Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108', 'hex'),
 };
 
@@ -184,6 +190,27 @@ const LARGE: readonly { what: string; extension: string; bytes: string; reason: 
     reason: /at least 19 more problems/,
   },
 ];
+
+it.each<[string, string, RegExp]>([
+  ['txt', '{\\rtf1\\ansi Plan}', /is a rich text document \(RTF\)\. .* Save it as plain text/],
+  ['csv', '%PDF-1.4\n%', /is a PDF\. Nothing was imported\.$/],
+  [
+    'opml',
+    '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    /is an XML file of a kind that Strata doesn’t import/,
+  ],
+])('a file that is nothing like a list is said to be what it is: %s', async (extension, text, sentence) => {
+  expect(await outcome(extension, utf8(text))).toMatch(sentence);
+});
+
+it.each([
+  '<?xml version="1.0"?><!-- a > b --><opml version="2.0"><body><outline text="Plan"/></body></opml>',
+  '<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0//EN" "x"><html xmlns="http://www.w3.org/1999/xhtml"><body><ul><li>Plan</li></ul></body></html>',
+  '<map version="1.0"><node TEXT="Plan"/></map>',
+  '<Plan>',
+])('an outline or a page is none of those: %s', async (text) => {
+  expect(await outcome('txt', utf8(text))).toBe('1 blocks');
+});
 
 describe('a file that is too large', () => {
   it.each(ENDINGS)('is refused by its size alone, before anything of it is read: %s', async (extension) => {
