@@ -144,8 +144,13 @@ export const BlockNode = memo(({ data: { box }, width }: NodeProps<BoxNode>) => 
           className={isExploded ? 'block-marks-end' : 'block-marks-below'}
           style={
             isExploded
-              ? { right: sizes.buttonInset + sizes.button + 8, top: sizes.rowTop, height: sizes.rowHeight }
-              : { left: box.lines[0]?.x ?? sizes.inset, bottom: 10 }
+              ? {
+                  right: sizes.buttonInset + sizes.button + 8,
+                  top: sizes.rowTop,
+                  height: sizes.rowHeight,
+                  maxWidth: '60%',
+                }
+              : { left: box.lines[0]?.x ?? sizes.inset, right: sizes.inset, bottom: 10 }
           }
         >
           <Marks marks={face.marks} status={process.status} />

@@ -26,6 +26,7 @@ import {
   drawMark,
   type Mark,
   markWidth,
+  narrowed,
   overlaidMark,
   plainMark,
   statusMark,
@@ -164,9 +165,7 @@ const drawSigns = (pen: Pen, box: SceneBox, facts: BoxFacts, overlaid: Overlaid)
     middle = box.height - 10 - 8.5;
   } else if (box.level === 1 && first) x = first.x + measure(first.text, nameFontOf(1), box.fontSize) + 10;
   for (const mark of marks) {
-    // If the words would leave the block, the shape alone tells the status.
-    const fits = x + markWidth(mark) <= end;
-    const shown = fits || !mark.status ? mark : { ...mark, words: '' };
+    const shown = narrowed(mark, end - x);
     if (x + markWidth(shown) > end) break;
     x += drawMark(pen, shown, x, middle) + 6;
   }

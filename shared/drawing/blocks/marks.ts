@@ -4,7 +4,7 @@ import { STATUS_SHAPES } from '../../scene/face.ts';
 import type { ChipPlace } from '../../scene/geometry.ts';
 import type { OverlayMark } from '../../scene/overlays/overlay.ts';
 import type { Palette, Tone } from '../../scene/overlays/palette.ts';
-import { measure } from '../../scene/text/text.ts';
+import { fitted, measure } from '../../scene/text/text.ts';
 import { circlePath, linePath, polygonPath } from '../paths.ts';
 import type { Pen } from '../pen.ts';
 import { drawSigns, signsWidth } from './signs.ts';
@@ -41,6 +41,14 @@ export const markWidth = ({ status, signs, words, ground, edge }: Mark): number 
   const shape = status ? SHAPE + (words ? 4 : 0) : 0;
   const before = signs ? signsWidth(signs) + (words ? 4 : 0) : 0;
   return padding + shape + before + measure(words, 'sans-500', MARK_SIZE);
+};
+
+/** A mark that has no room: of a status its shape is left, of other signs their words as far as they fit. */
+export const narrowed = (mark: Mark, room: number): Mark => {
+  if (markWidth(mark) <= room) return mark;
+  const bare = { ...mark, words: '' };
+  if (mark.status || !mark.signs) return bare;
+  return { ...mark, words: fitted(mark.words, 'sans-500', MARK_SIZE, room - markWidth(bare) - 4) };
 };
 
 /** Draws a mark from `x` on, its middle at the height `middle`, and returns its width. */

@@ -91,6 +91,37 @@ test('several blocks get an owner, a system and a complexity, each in one change
   await expect(fields.getByText('2 of 2')).toHaveCount(0);
 });
 
+test('a long owner of a macro process stays inside it, and left of its button if that is beside it', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await explode(page, 'S');
+  const owner = 'Head of accounts receivable, disputes and everything else that is owed';
+  for (const name of ['P Plan', 'S Sell']) {
+    await goTo(page, name);
+    const field = inspector(page).getByRole('combobox', { name: 'Owner' });
+    await field.fill(owner);
+    await field.press('Enter');
+    await expect(field).toHaveValue(owner);
+  }
+  await colourBy(page, 'Colour by owner');
+  for (const [name, button] of [
+    ['P Plan', 'Explode P'],
+    ['S Sell', 'Collapse S'],
+  ] as const) {
+    const mark = block(page, name).locator('.overlay-mark');
+    await expect(mark).toContainText(owner);
+    const [words, edge] = [
+      await mark.boundingBox(),
+      await page.getByRole('button', { name: button, exact: true }).boundingBox(),
+    ];
+    const within = await boxOf(page, name);
+    expect((words?.x ?? 0) + (words?.width ?? 0)).toBeLessThan(within.x + within.width - 8);
+    const isBeside = (words?.y ?? 0) < (edge?.y ?? 0) + (edge?.height ?? 0);
+    if (isBeside) expect((words?.x ?? 0) + (words?.width ?? 0)).toBeLessThanOrEqual(edge?.x ?? 0);
+  }
+});
+
 test('a colour fills its block in both themes, and the legend of colours names it', async ({ page }) => {
   await openSeed(page);
   await explode(page, 'S');

@@ -333,6 +333,20 @@ describe('an overlay in SVG', () => {
     ]);
   });
 
+  it('shortens words that have no room in their block', async () => {
+    const owner = marked(
+      'HA',
+      'blue',
+      'Head of accounts receivable, disputes and everything else that is owed',
+    );
+    const marks = [{ ...owner, ids: ['sell-renewal', 'assist'] }];
+    const view = { rootId: null, exploded: ['sell'] };
+    const overlaid = { title: 'Owner', legend: [owner], marks };
+    const groups = groupsIn(await drawn(seedModel(), { view, overlay: overlaid }));
+    for (const name of ['S4 Sell Renewal', 'A Assist'])
+      expect(textsIn(groups.get(name) as XmlElement)).toContainEqual(expect.stringMatching(/^Head of.*…$/));
+  });
+
   it('leaves an exploded block as it is, with the mark in its header', async () => {
     const sell = (await drawnOver()).get('S Sell') as XmlElement;
     expect(sell.children.map(({ attributes }) => attributes.fill)).toContain(LIGHT.wash.fill);
