@@ -3,14 +3,14 @@
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
 import { bandsInWords } from '../../../../shared/drawing/funnel-bands.ts';
 import { drawInSlices } from '../../../../shared/drawing/scene.ts';
-import { labelOf, pathOf, titleOf, viewFrom } from '../../../../shared/drawing/shown.ts';
+import { labelOf, pathOf, viewFrom } from '../../../../shared/drawing/shown.ts';
 import type { Model } from '../../../../shared/model/model.ts';
 import { say } from '../../../../shared/words/messages.ts';
 import { type ExportContext, inTurns } from '../format.ts';
 import { flowsBeyond } from './beyond.ts';
 import { startPdf } from './document.ts';
 import { assertDrawn } from './faces.ts';
-import { drawCaption, drawHeading, type Page } from './page.ts';
+import { drawCaption, drawHeading, headingOf, type Page } from './page.ts';
 import { pdfPen } from './pen.ts';
 import { type Sheet, sheetsFor } from './sheets.ts';
 import { words } from './words.ts';
@@ -25,7 +25,7 @@ export const canvasPdf = async (
   context.tellPages?.({ count: all.length, turned: [], larger: [], tiled: [] });
   const sheets = all.slice(0, context.firstPages);
   const [first] = sheets;
-  const title = titleOf(model);
+  const { title } = headingOf(model, [], context);
   const size = [first?.page.width ?? 0, first?.page.height ?? 0] as const;
   const { pdf, bytes } = await startPdf(model, title, size, context);
   try {
@@ -33,7 +33,7 @@ export const canvasPdf = async (
       if (at > 0) pdf.addPage();
       const { view, page, drawing } = sheet;
       if (view.rootId !== null) pdf.addNamedDestination(destinationOf(view.rootId));
-      drawHeading(pdf, page, { title, path: pathOf(model, view.rootId), date: context.at.slice(0, 10) });
+      drawHeading(pdf, page, headingOf(model, pathOf(model, view.rootId), context));
       drawCaption(pdf, page, captionOf(model, sheet, options));
       addBookmarks(pdf, model, sheet);
       drawLegend(pdf, page);

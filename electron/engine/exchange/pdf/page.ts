@@ -1,9 +1,12 @@
 /** The page of a picture: its paper, its heading, and the position of the scene on it. All lengths in points. */
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import { houseOf } from '../../../../shared/book/front/house.ts';
 import { type Legend, legendOf } from '../../../../shared/drawing/legend.ts';
+import type { Model } from '../../../../shared/model/model.ts';
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
 import type { Rect } from '../../../../shared/scene/query.ts';
 import { fitted, measure, plain } from '../../../../shared/scene/text/text.ts';
+import { SOURCE_LOCALE } from '../../../../shared/words/locale.ts';
 import { drawLine } from './line.ts';
 
 /** Short and long side of each paper (ISO 216 in millimetres, ANSI in inches). */
@@ -79,19 +82,47 @@ export const pageFor = (
 const LEGEND_UNIT = 0.75;
 const LEGEND_GAP = 10;
 
-type Heading = { readonly title: string; readonly path: readonly string[]; readonly date: string };
+type Heading = {
+  readonly title: string;
+  readonly path: readonly string[];
+  /** Such as “Confidential”; empty for none. */
+  readonly label: string;
+  /** The label of the version, if there is one, and the date of the export. */
+  readonly issue: string;
+};
 
-/** The model's name, the way to the block that is drilled into, and the date of the export at the right. */
+/** What stands above a page, from the publication settings of the model: its name and the date where nothing is set. */
+export const headingOf = (
+  model: Model,
+  path: readonly string[],
+  { at }: { readonly at: string },
+): Heading => {
+  const { title, label, version } = houseOf(model, at, SOURCE_LOCALE);
+  return { title, path, label, issue: [version, at.slice(0, 10)].filter(Boolean).join(' · ') };
+};
+
+/** Of a line this share is for what stands at the right, at most. */
+const RIGHT_SHARE = 0.5;
+
+/** The title, the way to the block that is drilled into, and at the right the labels and the date of the export. */
 export const drawHeading = (
   pdf: PDFKit.PDFDocument,
   page: Pick<Page, 'width' | 'margin' | 'headingSize'>,
-  { title, path, date }: Heading,
+  { title, path, label, issue }: Heading,
 ): void => {
   const { margin, headingSize: size, width } = page;
   const y = margin + size;
-  const right = width - margin - measure(date, 'sans-400', size);
-  drawLine(pdf, date, right, y, { font: 'sans-400', size, colour: LIGHT.inkFaint });
-  const room = right - margin - 2 * size;
+  const gap = 2 * size;
+  const most = (width - 2 * margin) * RIGHT_SHARE;
+  const shownIssue = fitted(issue, 'sans-400', size, label === '' ? most : most / 2);
+  let left = width - margin - measure(shownIssue, 'sans-400', size);
+  drawLine(pdf, shownIssue, left, y, { font: 'sans-400', size, colour: LIGHT.inkFaint });
+  if (label !== '') {
+    const shownLabel = fitted(label, 'sans-600', size, most - (width - margin - left) - gap);
+    left -= measure(shownLabel, 'sans-600', size) + gap / 2;
+    drawLine(pdf, shownLabel, left, y, { font: 'sans-600', size, colour: LIGHT.ink });
+  }
+  const room = left - margin - gap;
   const name = fitted(title, 'sans-600', size, path.length > 0 ? room * 0.5 : room);
   drawLine(pdf, name, margin, y, { font: 'sans-600', size, colour: LIGHT.ink });
   const taken = measure(name, 'sans-600', size);

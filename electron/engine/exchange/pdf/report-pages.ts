@@ -1,17 +1,14 @@
 /** A report on paper: headings, paragraphs and tables whose cells wrap, on as many pages as they take. */
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
-import { type Model, settingsOf } from '../../../../shared/model/model.ts';
-import { withTerms } from '../../../../shared/model/queries/terms.ts';
+import type { Model } from '../../../../shared/model/model.ts';
 import type { Report, ReportTable } from '../../../../shared/report/report.ts';
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
 import { type FontName, measure, plain, wrap } from '../../../../shared/scene/text/text.ts';
-import { say } from '../../../../shared/words/messages.ts';
 import { type ExportContext, inTurns } from '../format.ts';
 import { startPdf } from './document.ts';
 import { assertDrawn } from './faces.ts';
 import { drawLine } from './line.ts';
-import { drawHeading, paperSize } from './page.ts';
-import { words } from './words.ts';
+import { drawHeading, headingOf, paperSize } from './page.ts';
 
 /** Sizes on A4, in points; they grow with the paper. */
 const SIZE = 8.5;
@@ -34,9 +31,9 @@ export const reportPdf = async (
   options: Pick<ExportOptions, 'paper' | 'orientation'>,
   context: ExportContext,
 ): Promise<Uint8Array> => {
-  const name = plain(withTerms(model, settingsOf(model).name)) || say(words.unnamedModel);
+  const heading = headingOf(model, [report.title], context);
   const { width, height, margin, headingSize, enlarged } = paperSize(options);
-  const title = `${report.title} – ${name}`.slice(0, 500);
+  const title = `${report.title} – ${heading.title}`.slice(0, 500);
   const { pdf, bytes } = await startPdf(model, title, [width, height], context, { tagged: true });
   try {
     const root = pdf.struct('Document');
@@ -48,7 +45,6 @@ export const reportPdf = async (
       const room = width - 2 * margin;
       const top = margin + 2.4 * headingSize;
       const bottom = height - margin;
-      const heading = { title: name, path: [report.title], date: context.at.slice(0, 10) };
       let y = top;
       let pages = 0;
       /** Pages that a preview doesn’t show are counted only. */

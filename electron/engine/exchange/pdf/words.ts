@@ -74,7 +74,6 @@ export const words = defineMessages({
     defaultMessage: 'Unnamed scenario',
     description: 'Title of a PDF',
   },
-  unnamedModel: { id: 'pdf.unnamedModel', defaultMessage: 'Unnamed model', description: 'Title of a PDF' },
   notCalculable: {
     id: 'pdf.notCalculable',
     defaultMessage: 'Can’t calculate scenario {name}: {problem} Fix that, then export again.',

@@ -6,7 +6,7 @@ import { calculate } from '../../../../../shared/funnel/calculate.ts';
 import { funnelInputOf, unitOf } from '../../../../../shared/funnel/input/from-model.ts';
 import type { FunnelInput } from '../../../../../shared/funnel/input/input.ts';
 import { readFunnelInput } from '../../../../../shared/funnel/input/read-input.ts';
-import { type Model, settingsOf } from '../../../../../shared/model/model.ts';
+import type { Model } from '../../../../../shared/model/model.ts';
 import { ancestorsOf } from '../../../../../shared/model/queries/ancestors.ts';
 import { withTerms } from '../../../../../shared/model/queries/terms.ts';
 import { LIGHT } from '../../../../../shared/scene/overlays/palette.ts';
@@ -17,7 +17,7 @@ import type { ExportContext } from '../../format.ts';
 import { startPdf } from '../document.ts';
 import { assertDrawn } from '../faces.ts';
 import { drawLine } from '../line.ts';
-import { drawHeading, paperSize } from '../page.ts';
+import { drawHeading, headingOf, paperSize } from '../page.ts';
 import { words } from '../words.ts';
 import { BLOCK_GAP, type Block, scenarioBlocks } from './blocks.ts';
 import { comparisonBlocks } from './comparison.ts';
@@ -83,21 +83,22 @@ const pagesOf = async (
   context: ExportContext,
   blocksFor: (room: number) => readonly Block[],
 ): Promise<Uint8Array> => {
-  const title = plain(withTerms(model, settingsOf(model).name)) || say(words.unnamedModel);
+  const heading = headingOf(model, path, context);
   const { width, height, margin, headingSize, enlarged } = paperSize(options);
-  const { pdf, bytes } = await startPdf(model, `${name} – ${title}`.slice(0, 500), [width, height], context, {
-    tagged: true,
-  });
+  const { pdf, bytes } = await startPdf(
+    model,
+    `${name} – ${heading.title}`.slice(0, 500),
+    [width, height],
+    context,
+    {
+      tagged: true,
+    },
+  );
   try {
     const root = pdf.struct('Document');
     pdf.addStructure(root);
     const scale = UNIT * enlarged;
     const top = margin + 2.4 * headingSize;
-    const heading = {
-      title,
-      path: [...path],
-      date: context.at.slice(0, 10),
-    };
     const startPage = () => {
       pdf.markContent('Artifact', { type: 'Pagination' });
       drawHeading(pdf, { width, margin, headingSize }, heading);
