@@ -5,6 +5,7 @@
 import { type DifferenceKind, differenceOf } from '../model/history/difference.ts';
 import { type Model, rowsReferringTo } from '../model/model.ts';
 import { isInTree } from '../model/queries/ancestors.ts';
+import { comparePaths, pathOf } from '../model/queries/tree-order.ts';
 import type { Thread } from '../model/records.ts';
 import type { View } from '../scene/view.ts';
 import { locale as currentLocale } from '../words/locale.ts';
@@ -105,19 +106,21 @@ const topicsContent = (told: Told, since: Since): Content[] => {
 
 const KINDS: readonly DifferenceKind[] = ['added', 'changed', 'moved', 'removed'];
 
-/** The blocks of the tree that were added, changed, moved or removed. */
-const changesContent = (told: Told, earlier: Model): Content[] => {
-  const { model } = told;
+/** The blocks of the tree that were added, changed, moved or removed, in the order of the tree. */
+const changesContent = ({ model }: Told, earlier: Model): Content[] => {
   const blocks = [...differenceOf(earlier, model).blocks];
   const head = heading(2, say(words.changes));
   const rows = KINDS.flatMap((kind) => {
+    const told = kind === 'removed' ? earlier : model;
     const names = blocks
       .filter(([id, each]) => kindInTree(earlier, model, id, each) === kind)
-      .map(([id]) => calledIn(kind === 'removed' ? earlier : model, id))
-      .sort();
+      .map(([id]) => ({ id, path: pathOf(told, id) }))
+      .sort((a, b) => comparePaths(a.path, b.path))
+      .map(({ id }) => calledIn(told, id));
     const more = names.length - MAX_NAMED;
     const value: Cell = [
-      ...names.slice(0, MAX_NAMED).map((text) => ({ text })),
+      // On as few lines as they take: the minutes of a whole day are to fit the pages of a handout.
+      { text: names.slice(0, MAX_NAMED).join('; ') },
       ...(more > 0 ? [{ text: say(words.moreBlocks, { count: more }), tone: 'soft' as const }] : []),
     ];
     return names.length === 0 ? [] : [{ name: say(words.changeKind, { kind }), value }];

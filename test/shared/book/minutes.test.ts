@@ -32,9 +32,9 @@ it('minutes tell who was there, what was decided and asked since, and which bloc
   expect(told).toContain('Ada, Grace');
   expect(told).toContain('Renewals are no process');
   expect(told).toContain(
-    '{"name":"Added","value":[{"text":"C1 Sign contract"},{"text":"P1 Plan Sales & Support Operations"}',
+    '{"name":"Added","value":[{"text":"P1 Plan Sales & Support Operations; P2 Plan Sell; P3 Plan Contract; P4 Plan Assist; C1 Sign contract"}',
   );
-  expect(told).toContain('{"name":"Changed","value":[{"text":"A Assist customers"}');
+  expect(told).toContain('{"name":"Changed","value":[{"text":"P Plan; A Assist customers"}');
   expect(told).toContain('{"name":"Deleted","value":[{"text":"S4 Sell Renewal"}]}');
   // What was asked years before is not of today, but it is still open.
   expect(told).not.toContain('Please explode Plan');
@@ -49,4 +49,16 @@ it('minutes of a day on which nothing happened say so', () => {
     expect(told).toContain(sentence);
   expect(book.sections[1]).toMatchObject({ kind: 'diagram', title: 'Sales & Support' });
   expect(linksOf(book).every((link) => ['minutes', 'picture'].includes(link))).toBe(true);
+});
+
+it('minutes list blocks in the order of the tree: the tenth after the second', () => {
+  const model = seedModel();
+  const before = copyOf(model);
+  const items = Array.from({ length: 11 }, (_, i) => ({ depth: 0, name: `Step ${i + 1}` }));
+  perform(model, { type: 'process.addOutline', parentId: idOf(model, 'C'), items });
+  const changes = textsOf(minutesFor(before, model)).find(
+    (each) => each.kind === 'facts' && each.rows.some(({ name }) => name === 'Added'),
+  );
+  const added = changes?.kind === 'facts' ? (changes.rows[0]?.value ?? []) : [];
+  expect(added.map(({ text }) => text)).toEqual([items.map(({ name }, i) => `C${i + 1} ${name}`).join('; ')]);
 });

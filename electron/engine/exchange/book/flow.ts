@@ -17,6 +17,8 @@ import {
 
 /** Minimum of lines of a row or paragraph at the foot of a sheet. */
 const MIN_LINES = 3;
+/** A row of more lines is broken between two sheets; a shorter one begins on the next. */
+const MAX_WHOLE_LINES = 12;
 /** Between columns, on A4. */
 const COLUMN_GAP = 11;
 const FACT_COLUMN = 92;
@@ -114,16 +116,19 @@ export function* sheetsOfText(
     let count = 0;
     for (const row of all) {
       if (++count % ROWS_PER_TURN === 0) yield;
-      const wholePage = bottom - measures.top - headHeight;
-      const isWholeElsewhere = rowHeight(row.lines, measures) <= wholePage;
-      if (!fits(row.lines) && (isWholeElsewhere || !fits(MIN_LINES)) && !isFresh()) {
+      // A first row is broken rather than parted from its heading.
+      const staysWhole = count > 1 && row.lines <= MAX_WHOLE_LINES;
+      if (!fits(row.lines) && (staysWhole || !fits(MIN_LINES)) && !isFresh()) {
         turn();
         drawHead();
       }
       if (row.anchor !== undefined) sheet.anchors.push({ anchor: row.anchor, y: y - 2 * k });
       for (let from = 0; from < row.lines; ) {
         const left = Math.floor((bottom - y - 2 * rowPad(measures)) / lineHeight(measures));
-        const until = Math.min(row.lines, from + Math.max(1, left));
+        const all = row.lines - from;
+        // No single lines at the top of the next sheet either.
+        const some = all > left ? Math.min(left, all - MIN_LINES) : all;
+        const until = from + Math.max(1, some);
         add(...rowSteps(row, columns, { y, from, until, measures, hasHead }));
         y += rowHeight(until - from, measures);
         add(rule(y, LIGHT.line));
