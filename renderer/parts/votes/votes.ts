@@ -3,14 +3,15 @@
 import type { Command } from '../../../shared/model/apply.ts';
 import { type Model, rowsReferringTo } from '../../../shared/model/model.ts';
 import { type Voter, voterName } from '../../../shared/model/queries/votes.ts';
-
-type Single = Exclude<Command, { type: 'batch' }>;
-
+import { compareTexts } from '../../../shared/words/format.ts';
 import { say } from '../../../shared/words/messages.ts';
 import type { Choice } from '../../state/panels/room-votes.ts';
 import { words } from './words.ts';
 
+type Single = Exclude<Command, { type: 'batch' }>;
+
 type Votes = {
+  /** In the order of their names: it is the same wherever they are read. */
   readonly voters: readonly string[];
   readonly votesFor: number;
   readonly votesAgainst: number;
@@ -34,7 +35,7 @@ export const votesFor = (model: Model, choice: Choice, me: Voter): Votes => {
     ? rowsReferringTo(model, 'vote', 'candidateId', row.id)
     : rowsReferringTo(model, 'vote', 'proposalId', row.id);
   return {
-    voters: votes.map((vote) => voterName(vote, me)),
+    voters: votes.map((vote) => voterName(vote, me)).sort((a, b) => compareTexts(a, b)),
     votesFor: row.votesFor,
     votesAgainst: row.votesAgainst,
   };

@@ -157,7 +157,7 @@ test('the votes of a room for a proposal are entered by keys, as counts and by n
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(card).toContainText('7 for, 2 against in the room');
-  await expect(card).toContainText(/3 votes: .*Ada.*Grace/);
+  await expect(card).toContainText('3 votes: Ada, Grace, Tester');
   await page.keyboard.press('Control+z');
   await expect(card).toContainText('1 vote: Tester');
   await expect(card).not.toContainText('in the room');

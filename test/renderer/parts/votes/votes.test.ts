@@ -21,6 +21,15 @@ describe('the votes of a room', () => {
     expect(roomInWords({ ...votes, votesFor: 0, votesAgainst: 0 })).toBe('');
   });
 
+  it('are told in the order of the names, whatever order they came in', () => {
+    const model = seedModel();
+    const names = ['Tester', 'Grace', 'Linus', 'Ada', 'Edsger', 'Barbara', 'Émilie'];
+    for (const voter of names) perform(model, { type: 'vote.cast', ...choice, voter });
+    expect(votesFor(model, choice, { id: 'me', name: 'Me' }).voters).toEqual([
+      ...['Ada', 'Barbara', 'Edsger', 'Émilie', 'Grace', 'Linus', 'Tester'],
+    ]);
+  });
+
   it('are entered by names too, each once, and leave the own vote as it is', () => {
     expect(namesIn(' Ada, Grace;Ada\n\nEdsger ')).toEqual(['Ada', 'Grace', 'Edsger']);
     const before = { voters: ['Me', 'Ada'], votesFor: 3, votesAgainst: 0 };
