@@ -21,33 +21,41 @@ import { connect } from './window/connect.ts';
 import { hashRoute } from './window/hash-route.ts';
 import { keepLevelsInHistory } from './window/level-history.ts';
 
-const locale = localeFor(systemLocale());
-setLocale(locale);
-document.documentElement.lang = locale;
-// For development: longer and accented texts show what is clipped and what was not translated.
-if (new URLSearchParams(location.search).has('pseudo-locale'))
-  rewriteMessages((await import('../shared/words/pseudo.ts')).pseudo);
-holdComposedKeys();
-keepMiddleClickFromPasting();
-keepFocus();
-// Before the page draws anything, so that the engine reads the model in the meantime.
-keepFilesIn(browserFiles);
-createEditor({ connection: connect(), storages: browserStorages, route: hashRoute, whenIdle });
-keepLevelsInHistory();
-window.addEventListener('pagehide', leavePage);
-window.addEventListener('beforeunload', (event) => {
-  if (holdsUnsaved()) event.preventDefault();
-});
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no root element.');
-// They are beside the page: a canvas that is painted before they are there would show its codes a moment later.
-for (const font of document.fonts) void font.load();
-createRoot(root).render(
-  <StrictMode>
-    <LanguageProvider>
-      <PartBoundary part="window">
-        <App />
-      </PartBoundary>
-    </LanguageProvider>
-  </StrictMode>,
-);
+/**
+ * Nothing is awaited outside of it: what is loaded in between may stand in a file that needs this one, and would wait for it for
+ * ever.
+ */
+const start = async (): Promise<void> => {
+  const locale = localeFor(systemLocale());
+  setLocale(locale);
+  document.documentElement.lang = locale;
+  // For development: longer and accented texts show what is clipped and what was not translated.
+  if (new URLSearchParams(location.search).has('pseudo-locale'))
+    rewriteMessages((await import('../shared/words/pseudo.ts')).pseudo);
+  holdComposedKeys();
+  keepMiddleClickFromPasting();
+  keepFocus();
+  // Before the page draws anything, so that the engine reads the model in the meantime.
+  keepFilesIn(browserFiles);
+  createEditor({ connection: connect(), storages: browserStorages, route: hashRoute, whenIdle });
+  keepLevelsInHistory();
+  window.addEventListener('pagehide', leavePage);
+  window.addEventListener('beforeunload', (event) => {
+    if (holdsUnsaved()) event.preventDefault();
+  });
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no root element.');
+  // They are beside the page: a canvas that is painted before they are there would show its codes a moment later.
+  for (const font of document.fonts) void font.load();
+  createRoot(root).render(
+    <StrictMode>
+      <LanguageProvider>
+        <PartBoundary part="window">
+          <App />
+        </PartBoundary>
+      </LanguageProvider>
+    </StrictMode>,
+  );
+};
+
+void start();

@@ -216,19 +216,10 @@ const classFor = (kind: FaceMark['kind'], status: Status): string =>
     proposals: 'mark-waiting',
   })[kind];
 
-const MarkContent = ({ kind, sign, word }: FaceMark) => {
-  if (kind === 'overlay') return <span className="overlay-word">{`${sign} ${word}`}</span>;
-  if (kind === 'questions')
-    return (
-      <>
-        <MessageCircleQuestion size={11} aria-hidden />
-        {word}
-      </>
-    );
-  return (
-    <>
-      {kind === 'status' && <span className="mark-shape">{sign}</span>}
-      {word}
-    </>
-  );
-};
+const MarkContent = ({ kind, sign, word }: FaceMark) => (
+  <>
+    {kind === 'questions' ? <MessageCircleQuestion size={11} aria-hidden /> : null}
+    {kind === 'status' ? <span className="mark-shape">{sign}</span> : null}
+    {word === '' ? null : <span className="mark-word">{kind === 'overlay' ? `${sign} ${word}` : word}</span>}
+  </>
+);
