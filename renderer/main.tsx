@@ -21,10 +21,7 @@ import { connect } from './window/connect.ts';
 import { hashRoute } from './window/hash-route.ts';
 import { keepLevelsInHistory } from './window/level-history.ts';
 
-/**
- * Nothing is awaited outside of it: what is loaded in between may stand in a file that needs this one, and would wait for it for
- * ever.
- */
+/** A function, as nothing may be awaited at the top: a file that is loaded here may import this one’s file, and would wait for it for ever. */
 const start = async (): Promise<void> => {
   const locale = localeFor(systemLocale());
   setLocale(locale);

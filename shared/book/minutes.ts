@@ -8,6 +8,7 @@ import { isInTree } from '../model/queries/ancestors.ts';
 import { comparePaths, pathOf } from '../model/queries/tree-order.ts';
 import type { Thread } from '../model/records.ts';
 import type { View } from '../scene/view.ts';
+import { compareTexts } from '../words/format.ts';
 import { locale as currentLocale } from '../words/locale.ts';
 import { say } from '../words/messages.ts';
 import type { Book, Cell, Content, Section } from './content.ts';
@@ -77,7 +78,10 @@ const factsOf = ({ model, locale }: Told, since: Since, at: string): Content => 
           : say(words.versionOf, { name: since.name, date: dateIn(since.at, locale) }),
       ),
     },
-    { name: say(words.people), value: cell([...people].sort().join(', ')) },
+    {
+      name: say(words.people),
+      value: cell([...people].sort((a, b) => compareTexts(a, b, locale)).join(', ')),
+    },
   ];
   return { kind: 'facts', rows: facts.filter(({ value }) => value.length > 0) };
 };

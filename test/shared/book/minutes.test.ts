@@ -41,6 +41,12 @@ it('minutes tell who was there, what was decided and asked since, and which bloc
   expect(told).toMatch(/older topics? (are|is) still open/);
 });
 
+it('minutes name people in the order of their names, whatever letters they begin with', () => {
+  const people = ['Zoë', 'émilie', 'Ada', 'bob', 'Émile'];
+  const [facts] = textsOf(minutesFor(seedModel(), seedModel(), { ...MORNING, people }));
+  expect(JSON.stringify(facts)).toContain('Ada, bob, Émile, émilie, Zoë');
+});
+
 it('minutes of a day on which nothing happened say so', () => {
   const model = seedModel();
   const book = minutesFor(copyOf(model), model, { ...MORNING, people: [], name: 'Kick-off' });

@@ -126,9 +126,9 @@ export function* sheetsOfText(
       for (let from = 0; from < row.lines; ) {
         const left = Math.floor((bottom - y - 2 * rowPad(measures)) / lineHeight(measures));
         const all = row.lines - from;
-        // No single lines at the top of the next sheet either.
-        const some = all > left ? Math.min(left, all - MIN_LINES) : all;
-        const until = from + Math.max(1, some);
+        // No single lines at the top of the next sheet either, if there are enough for both.
+        const until =
+          from + (all <= left ? all : Math.max(1, Math.min(left, Math.max(MIN_LINES, all - MIN_LINES))));
         add(...rowSteps(row, columns, { y, from, until, measures, hasHead }));
         y += rowHeight(until - from, measures);
         add(rule(y, LIGHT.line));
