@@ -1,25 +1,22 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { levelOf } from '../../shared/model/queries/ancestors.ts';
 import { codeOf } from '../../shared/model/queries/codes.ts';
 import { fieldsShownIn, type Process } from '../../shared/model/records.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
-import { setLayout } from '../actions/blocks/layout-actions.ts';
-import { setColour } from '../actions/blocks/selection-actions.ts';
 import { SubjectThreads } from '../parts/threads/SubjectThreads.tsx';
 import { useModel, useRow } from '../parts/use-model.ts';
 import { commitDraft } from '../state/document/commit-draft.ts';
-import { documentStore, perform } from '../state/document/document.ts';
+import { documentStore } from '../state/document/document.ts';
 import { referenceStore } from '../state/panels/reference-shown.ts';
 import { DraftField } from '../ui/fields/DraftField.tsx';
-import { Select } from '../ui/fields/Select.tsx';
 import { TextArea } from '../ui/fields/TextArea.tsx';
 import { Chip } from '../ui/marks/Chip.tsx';
+import { ColourSelect, LayoutSelect, StatusSelect } from './BlockSelects.tsx';
 import { ElementLists } from './ElementLists.tsx';
 import { FieldControl } from './FieldControl.tsx';
 import { FlowList } from './flows/FlowList.tsx';
-import { colourOption, colourOptions, layoutOptions, statusOptions } from './options.tsx';
 import { ProposalList } from './ProposalList.tsx';
 import { ReferencePage } from './reference/ReferencePage.tsx';
 import { ReferenceToggle } from './reference/ReferenceToggle.tsx';
@@ -48,6 +45,8 @@ const BlockFields = memo(({ process }: { process: Process }) => {
   const proposal = useRow('proposal', process.proposalId);
   const readOnly = useStore(documentStore, (state) => state.readOnly);
   const subject = { table: 'process', id, name } as const;
+  const ids = useMemo(() => [id], [id]);
+  const threadSubject = useMemo(() => ({ processId: id }), [id]);
 
   return (
     <div className="inspector">
@@ -80,39 +79,21 @@ const BlockFields = memo(({ process }: { process: Process }) => {
         }
       />
       <div className="inspector-pair inspector-status">
-        <Select
-          label={say(words.status)}
-          value={process.status}
-          options={statusOptions()}
-          isDisabled={readOnly}
-          onChange={(status) => perform({ type: 'process.setStatus', ids: [id], status })}
-        />
+        <StatusSelect ids={ids} />
         <FieldControl process={process} field="owner" />
       </div>
       {OTHER_FIELDS.map((field) => (
         <FieldControl key={field} process={process} field={field} />
       ))}
       <ProposalList processId={id} />
-      <SubjectThreads subject={{ processId: id }} />
+      <SubjectThreads subject={threadSubject} />
       <UseCaseList processId={id} />
       <ElementLists processId={id} />
       <FlowList processId={id} />
       {level === 2 && <FieldControl process={process} field="complexity" />}
       <div className="inspector-pair inspector-layout">
-        <Select
-          label={say(words.layoutOfChildren)}
-          value={process.layout ?? 'inherit'}
-          options={layoutOptions()}
-          isDisabled={readOnly}
-          onChange={(layout) => setLayout([id], layout)}
-        />
-        <Select
-          label={say(words.colour)}
-          value={colourOption(process.colour)}
-          options={colourOptions()}
-          isDisabled={readOnly}
-          onChange={(colour) => setColour([id], colour === 'none' ? null : colour)}
-        />
+        <LayoutSelect ids={ids} />
+        <ColourSelect ids={ids} />
       </div>
     </div>
   );

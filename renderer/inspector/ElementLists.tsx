@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { rowsReferringTo } from '../../shared/model/model.ts';
@@ -18,7 +18,7 @@ import { words } from './words.ts';
 const ALWAYS: readonly ElementKind[] = ['input', 'output'];
 
 /** The elements of a block by kind. Kinds without elements are only buttons, so that the panel stays short. */
-export const ElementLists = ({ processId }: { processId: string }) => {
+export const ElementLists = memo(({ processId }: { processId: string }) => {
   const used = useModel(
     useShallow((model) => {
       const kinds = new Set(
@@ -69,4 +69,4 @@ export const ElementLists = ({ processId }: { processId: string }) => {
       )}
     </>
   );
-};
+});

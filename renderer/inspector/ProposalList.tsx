@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { blocksOf, rowsReferringTo } from '../../shared/model/model.ts';
@@ -18,7 +19,7 @@ import { classes } from '../ui/classes.ts';
 import { words } from './words.ts';
 
 /** The proposals for a block: open ones first, then those decided. */
-export const ProposalList = ({ processId }: { processId: string }) => {
+export const ProposalList = memo(({ processId }: { processId: string }) => {
   const proposals = useModel(
     useShallow((model) => rowsReferringTo(model, 'proposal', 'processId', processId)),
   );
@@ -32,7 +33,7 @@ export const ProposalList = ({ processId }: { processId: string }) => {
       ))}
     </section>
   );
-};
+});
 
 const ProposalCard = ({ proposal }: { proposal: Proposal }) => {
   const { id, title, author, state, reason } = proposal;

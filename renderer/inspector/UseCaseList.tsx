@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { withTerms } from '../../shared/model/queries/terms.ts';
 import { casesTouching } from '../../shared/model/queries/use-cases.ts';
@@ -8,7 +9,7 @@ import { showSidePanel } from '../state/session/show-side-panel.ts';
 import { words } from './words.ts';
 
 /** The use cases with a step on a block; pressing one runs it. Nothing if there are none. */
-export const UseCaseList = ({ processId }: { processId: string }) => {
+export const UseCaseList = memo(({ processId }: { processId: string }) => {
   const useCases = useModel(useShallow((model) => casesTouching(model, processId)));
   const names = useModel(useShallow((model) => useCases.map(({ name }) => withTerms(model, name))));
   if (useCases.length === 0) return null;
@@ -33,4 +34,4 @@ export const UseCaseList = ({ processId }: { processId: string }) => {
       </ul>
     </section>
   );
-};
+});

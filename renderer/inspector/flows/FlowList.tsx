@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { rowsReferringTo } from '../../../shared/model/model.ts';
 import { say } from '../../../shared/words/messages.ts';
@@ -11,7 +12,7 @@ import './flows.css';
 const MAX = 60;
 
 /** The flows of a block, out and in: choosing one selects it. */
-export const FlowList = ({ processId }: { processId: string }) => {
+export const FlowList = memo(({ processId }: { processId: string }) => {
   const out = useModel(useShallow((model) => rowsReferringTo(model, 'flow', 'sourceId', processId)));
   const into = useModel(useShallow((model) => rowsReferringTo(model, 'flow', 'targetId', processId)));
   const count = out.length + into.length;
@@ -39,4 +40,4 @@ export const FlowList = ({ processId }: { processId: string }) => {
       {count > MAX ? <p className="flow-word">{say(words.more, { count: count - MAX })}</p> : null}
     </section>
   );
-};
+});

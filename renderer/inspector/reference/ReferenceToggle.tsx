@@ -1,4 +1,5 @@
 import { BookOpen, PencilLine } from 'lucide-react';
+import { memo } from 'react';
 import { useStore } from 'zustand';
 import { say } from '../../../shared/words/messages.ts';
 import { shownShortcut } from '../../actions/action.ts';
@@ -8,7 +9,7 @@ import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { words } from './words.ts';
 
 /** Toggles between the fields of a block and its reference page. */
-export const ReferenceToggle = () => {
+export const ReferenceToggle = memo(() => {
   const isShown = useStore(referenceStore, (state) => state.isShown);
   const shortcut = shortcutFor('view.reference');
   return (
@@ -21,4 +22,4 @@ export const ReferenceToggle = () => {
       {isShown ? <PencilLine size={15} aria-hidden /> : <BookOpen size={15} aria-hidden />}
     </IconButton>
   );
-};
+});

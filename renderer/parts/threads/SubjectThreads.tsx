@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { say } from '../../../shared/words/messages.ts';
@@ -19,7 +19,7 @@ type SubjectThreadsProps = {
 };
 
 /** The threads on one subject, and the form for a new one. */
-export const SubjectThreads = ({ subject, label = say(words.discussion) }: SubjectThreadsProps) => {
+export const SubjectThreads = memo(({ subject, label = say(words.discussion) }: SubjectThreadsProps) => {
   const threads = useModel(useShallow((model) => threadsOn(model, subject)));
   const readOnly = useStore(documentStore, (state) => state.readOnly);
   const [isNew, setNew] = useState(false);
@@ -40,4 +40,4 @@ export const SubjectThreads = ({ subject, label = say(words.discussion) }: Subje
       ))}
     </section>
   );
-};
+});
