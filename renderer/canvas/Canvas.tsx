@@ -7,7 +7,6 @@ import '@xyflow/react/dist/base.css';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { say } from '../../shared/words/messages.ts';
 import { documentStore } from '../state/document/document.ts';
-import { overlayStore } from '../state/panels/overlay.ts';
 import type { CanvasPlace, Viewport } from '../state/ports/camera.ts';
 import { sessionStore } from '../state/session/session.ts';
 import { BlockDescription } from './blocks/BlockDescription.tsx';
@@ -15,7 +14,9 @@ import { DragContext } from './blocks/scene-context.ts';
 import './canvas.css';
 import './blocks/marks.css';
 import { CanvasPane } from './CanvasPane.tsx';
+import { type Bars, barsHeight, barsStyle } from './camera/bars.ts';
 import { fittingWhole, type Size } from './camera/camera.ts';
+import { useBars } from './camera/use-bars.ts';
 import { usePinch } from './camera/use-pinch.ts';
 import { useCarryKeys } from './drag/use-carry-keys.ts';
 import { useDragStart } from './drag/use-drag.ts';
@@ -43,32 +44,33 @@ import { words } from './words.ts';
 export const Canvas = () => {
   const section = useRef<HTMLElement>(null);
   const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
+  const bars = useBars();
   // Which blocks become elements depends on the size: known from the first, it spares making those of another zoom.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the first size is of interest.
   useLayoutEffect(() => {
-    if (section.current)
-      setSize({ width: section.current.clientWidth, height: section.current.clientHeight });
+    if (!section.current) return;
+    const { clientWidth: width, clientHeight } = section.current;
+    setSize({ width, height: clientHeight - barsHeight(bars) });
   }, []);
   return (
-    <section ref={section} className="canvas" aria-label={say(words.canvas)}>
+    <section ref={section} className="canvas" style={barsStyle(bars)} aria-label={say(words.canvas)}>
       {size ? (
         <ReactFlowProvider initialWidth={size.width} initialHeight={size.height}>
-          <Picture section={section} />
+          <Picture section={section} bars={bars} />
         </ReactFlowProvider>
       ) : null}
     </section>
   );
 };
 
-const Picture = ({ section }: { section: RefObject<HTMLElement | null> }) => {
+const Picture = ({ section, bars }: { section: RefObject<HTMLElement | null>; bars: Bars }) => {
   const scene = useScene();
   const isEmpty = scene.boxes.length === 0;
-  const { viewport: firstViewport, kept } = useFirstViewport(scene);
+  const { viewport: firstViewport, kept } = useFirstViewport(scene, bars);
   const funnel = useFunnelToShow();
   const onKeyDown = useCanvasKeys(scene);
   const presenting = useStore(sessionStore, (state) => state.presenting);
-  const hasLegend = useStore(overlayStore, (state) => state.overlay !== null);
-  const hasStrip = funnel !== null && !presenting;
-  const camera = useCamera(scene, `${hasLegend} ${hasStrip}`, kept);
+  const camera = useCamera(scene, bars, kept);
   const minimapShown = useStore(sessionStore, (state) => state.minimapShown);
   const sceneOnScreen = useRef(scene);
   useEffect(() => {
@@ -84,7 +86,7 @@ const Picture = ({ section }: { section: RefObject<HTMLElement | null> }) => {
   return (
     <DragContext value={startDrag}>
       <BlockDescription />
-      {funnel && !presenting ? <FunnelStrip shown={funnel} /> : null}
+      {funnel && bars.hasStrip ? <FunnelStrip shown={funnel} /> : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the blocks inside, which are focusable themselves. */}
       <div
         tabIndex={-1}
@@ -93,8 +95,7 @@ const Picture = ({ section }: { section: RefObject<HTMLElement | null> }) => {
         {...ground}
         onContextMenu={onContextMenu}
         data-moving={camera.moving ? 'true' : undefined}
-        data-legend={hasLegend ? 'true' : undefined}
-        data-strip={funnel && !presenting ? 'true' : undefined}
+        data-legend={bars.hasLegend ? 'true' : undefined}
       >
         <CanvasPane scene={scene} firstViewport={firstViewport} moving={camera.moving} funnel={funnel} />
         <Marquee />
@@ -119,7 +120,10 @@ const Picture = ({ section }: { section: RefObject<HTMLElement | null> }) => {
 };
 
 /** Sets the initial viewport before the first paint, so that later reads of the store see it. */
-const useFirstViewport = (scene: Scene): { viewport: Viewport | null; kept?: CameraStart } => {
+const useFirstViewport = (
+  scene: Scene,
+  { hasLegend }: Bars,
+): { viewport: Viewport | null; kept?: CameraStart } => {
   const store = useStoreApi();
   const [first] = useState(() => {
     const { presenting, presentHint, canvasPlace, rootId } = sessionStore.getState();
@@ -127,7 +131,7 @@ const useFirstViewport = (scene: Scene): { viewport: Viewport | null; kept?: Cam
     const isKept = !presenting && canvasPlace?.rootId === rootId && width > 0 && scene.boxes.length > 0;
     const viewport = isKept
       ? viewportAt(canvasPlace, { width, height })
-      : fittingWhole(areaOfScene(scene), { width, height }, presenting, presentHint);
+      : fittingWhole(areaOfScene(scene), { width, height }, { presenting, presentHint, hasLegend });
     if (viewport) store.setState({ transform: [viewport.x, viewport.y, viewport.zoom] });
     const file = documentStore.getState().replica?.file;
     return { viewport, ...(isKept && { kept: { file, rootId } }) };

@@ -6,9 +6,11 @@ import { useStore } from 'zustand';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { currentModel, documentStore } from '../state/document/document.ts';
 import { onOwnChange } from '../state/document/own-changes.ts';
+import { overlayStore } from '../state/panels/overlay.ts';
 import { type CanvasPlace, mountCamera, type Viewport } from '../state/ports/camera.ts';
 import { onlySelected, selectedBlocks } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';
+import type { Bars } from './camera/bars.ts';
 import { EXPLODE_MS, prefersStill, type Size } from './camera/camera.ts';
 import type { CameraEvent, Surroundings } from './camera/events.ts';
 import { focusBlock } from './camera/focus-block.ts';
@@ -46,8 +48,9 @@ const createCamera = (flow: Flow, store: FlowStore, scene: Scene, shown?: Camera
     const { editing, presenting, presentHint, minimapShown } = session;
     const selection = selectedBlocks(session);
     const [model, at] = [currentModel(), viewport()];
+    const hasLegend = overlayStore.getState().overlay !== null;
     const seen = { model, size: size(), viewport: at, areaOf: areaOfScene, linesAmong: linesAmongBlocks };
-    return { ...seen, editing, selection, presenting, presentHint, minimapShown };
+    return { ...seen, editing, selection, presenting, presentHint, hasLegend, minimapShown };
   };
   let state = cameraAtFirst(scene, size(), shown);
   const tell = (event: CameraEvent): void => {
@@ -96,11 +99,12 @@ const movingFrom = (old: Scene, scene: Scene, flow: Flow, store: FlowStore): Mov
   return areSameRects(rects, shown(scene)) ? null : { from: rects, start: performance.now() };
 };
 
-/**
- * @param strips which strips are above the canvas: another text when one comes or goes.
- * @param shown what the first viewport was kept for; the whole picture is fitted if it is left out.
- */
-export const useCamera = (scene: Scene, strips: string, shown?: CameraStart): { moving: Moving | null } => {
+/** @param shown what the first viewport was kept for; the whole picture is fitted if it is left out. */
+export const useCamera = (
+  scene: Scene,
+  { hasLegend, hasStrip }: Bars,
+  shown?: CameraStart,
+): { moving: Moving | null } => {
   const flow = useReactFlow();
   const store = useStoreApi();
   const [moving, setMoving] = useState<Moving | null>(null);
@@ -142,7 +146,14 @@ export const useCamera = (scene: Scene, strips: string, shown?: CameraStart): { 
     [camera, store, tell],
   );
 
-  // What opens or closes beside the canvas leaves the picture where it is on the screen: a panel, or a strip above it.
+  // A fitted picture has room for the legend, but not for the strip of a funnel.
+  const hadStrip = useRef(hasStrip);
+  useLayoutEffect(() => {
+    if (hadStrip.current !== hasStrip) tell({ kind: 'barred' });
+    hadStrip.current = hasStrip;
+  }, [hasStrip, tell]);
+
+  // What opens or closes beside the canvas leaves the picture where it is on the screen: a panel, or a bar above it.
   const lastCorner = useRef<ReturnType<typeof cornerOf> | null>(null);
   const holdStill = useCallback(() => {
     const last = lastCorner.current;
@@ -158,11 +169,11 @@ export const useCamera = (scene: Scene, strips: string, shown?: CameraStart): { 
       if (now.width !== was.width || now.height !== was.height) holdStill();
     });
   }, [store, holdStill]);
-  // The size is known a frame later. A strip is there at once, so the picture goes its own way in the same frame.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the strips above the canvas move its corner.
+  // The size is known a frame later. A bar is there at once, so the picture goes its own way in the same frame.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the bars above the canvas move its corner.
   useLayoutEffect(() => {
     if (lastCorner.current) holdStill();
-  }, [strips, holdStill]);
+  }, [hasLegend, hasStrip, holdStill]);
 
   // After every drawing: the end of a name changes what is typed and may leave the scene as it is.
   useLayoutEffect(() => {

@@ -3,6 +3,7 @@ import { blocksArea } from '../../../shared/scene/lines/extent.ts';
 import { frameOf, type Rect } from '../../../shared/scene/query.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import type { Viewport } from '../../state/ports/camera.ts';
+import { LEGEND_PX } from './bars.ts';
 
 const MIN_ZOOM = 0.002;
 export const MAX_ZOOM = 4;
@@ -41,6 +42,8 @@ const FULL_SIZE = { width: 1920, height: 1080 };
 export const PRESENT_MAX_ZOOM = 2.5;
 /** Below a fitted picture there is room for the tools, or they would lie on its last row. */
 export const TOOLS_PX = 32;
+/** Between the legend and a picture below it. */
+const LEGEND_GAP_PX = 10;
 /** Below the place of a name that is typed there is room for the minimap, which is higher. */
 export const MINIMAP_PX = 72;
 
@@ -51,34 +54,54 @@ export const CAPTION_PX = 64;
 /** What the keys at the start of a presentation take of its bottom. */
 export const HINT_PX = 60;
 
+/** What is on screen around a picture that is shown whole. */
+export type Surface = {
+  readonly presenting: boolean;
+  /** Whether the keys are shown under a presentation. */
+  readonly presentHint: boolean;
+  /** Whether the legend is above the canvas, which is lower by its height. */
+  readonly hasLegend: boolean;
+};
+
+/**
+ * The part of a window in which a whole picture has its place with a margin around, between the legend and the tools. While
+ * no legend is shown its room is kept free, so that it can come and go without covering or moving a picture.
+ */
+const roomBetweenBars = ({ height }: Size, hasLegend: boolean): { top: number; height: number } => {
+  const top = (hasLegend ? 0 : LEGEND_PX) + LEGEND_GAP_PX - FIT_MARGIN;
+  return { top, height: height - TOOLS_PX - top };
+};
+
+const lower = (viewport: Viewport, byPx: number): Viewport => ({ ...viewport, y: viewport.y + byPx });
+
 /**
  * The viewport that shows a whole picture in a window of that size; null if one of the two is empty.
  * @param whole the area of all that is drawn, in model units.
- * @param hasHint whether the keys are shown under a presentation.
  */
 export const fittingWhole = (
   whole: Rect,
-  { width, height }: { readonly width: number; readonly height: number },
-  presenting: boolean,
-  hasHint = false,
+  size: Size,
+  { presenting, presentHint, hasLegend }: Surface,
 ): Viewport | null => {
+  const { width, height } = size;
   if (width === 0 || whole.width === 0) return null;
-  const [room, maxZoom] = presenting
-    ? [height - (hasHint ? HINT_PX : 0), PRESENT_MAX_ZOOM]
-    : [
-        height - TOOLS_PX,
-        Math.max(FIT_MAX_ZOOM, Math.min(width / FULL_SIZE.width, height / FULL_SIZE.height)),
-      ];
-  return fitting(whole, width, room, FIT_MARGIN, maxZoom);
+  if (presenting) {
+    const lit = height - (presentHint ? HINT_PX : 0);
+    return fitting(whole, width, lit, FIT_MARGIN, PRESENT_MAX_ZOOM);
+  }
+  const maxZoom = Math.max(FIT_MAX_ZOOM, Math.min(width / FULL_SIZE.width, height / FULL_SIZE.height));
+  const room = roomBetweenBars(size, hasLegend);
+  return lower(fitting(whole, width, room.height, FIT_MARGIN, maxZoom), room.top);
 };
 
 /** A picture is never zoomed out further than to this share of the zoom at which it is seen whole, nor than a small one needs. */
 const MIN_OF_WHOLE = 0.25;
 const SMALL_MIN_ZOOM = 0.25;
 
+const BARE: Surface = { presenting: false, presentHint: false, hasLegend: false };
 /** How far a picture can be zoomed out: beyond that it would be a speck, and lost. */
 export const leastZoom = (scene: Scene, size: Size): number => {
-  const whole = fittingWhole(blocksArea(scene), size, false);
+  const whole = fittingWhole(blocksArea(scene), size, BARE);
   return whole ? Math.max(MIN_ZOOM, Math.min(SMALL_MIN_ZOOM, whole.zoom * MIN_OF_WHOLE)) : MIN_ZOOM;
 };
 
@@ -239,11 +262,13 @@ export const isSameViewport = (a: Viewport, b: Viewport): boolean =>
   Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 1e-4;
 
 /** A picture that a collapsed block made small enough is seen whole: none of it stays outside the window. */
-export const wholeIfItFits = (whole: Rect, from: Viewport, window: Size): Viewport => {
-  const room = { width: window.width, height: window.height - TOOLS_PX };
+export const wholeIfItFits = (whole: Rect, from: Viewport, window: Size, hasLegend: boolean): Viewport => {
+  const room = roomBetweenBars(window, hasLegend);
   const fits =
     from.zoom >= READABLE &&
-    whole.width * from.zoom <= room.width - 2 * FIT_MARGIN &&
+    whole.width * from.zoom <= window.width - 2 * FIT_MARGIN &&
     whole.height * from.zoom <= room.height - 2 * FIT_MARGIN;
-  return fits ? showing(whole, from, room.width, room.height, FIT_MARGIN, from.zoom) : from;
+  if (!fits) return from;
+  const shown = showing(whole, lower(from, -room.top), window.width, room.height, FIT_MARGIN, from.zoom);
+  return lower(shown, room.top);
 };

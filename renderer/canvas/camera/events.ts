@@ -17,6 +17,7 @@ export type Surroundings = {
   readonly selection: readonly string[];
   readonly presenting: boolean;
   readonly presentHint: boolean;
+  readonly hasLegend: boolean;
   readonly minimapShown: boolean;
   /** The area of all of a scene, with the lines around its blocks; reckoned when it is asked for. */
   readonly areaOf: (scene: Scene) => Rect;
@@ -47,6 +48,8 @@ export type CameraState = {
   readonly shown: { readonly file: string | undefined; readonly rootId: string | null };
   /** The size of the window for which the camera stands where it does from the first; another one has it fit again. */
   readonly sizeAtFirst: Size;
+  /** Whether the picture was fitted when a bar came or went, and is fitted again once the window has its new size. */
+  readonly refits: boolean;
   /** Whether the window has a size. Until then there is no way to anything. */
   readonly isReady: boolean;
   /** Whether a presentation has its light on a block. */
@@ -74,6 +77,8 @@ export type CameraEvent =
   | { readonly kind: 'changed'; readonly ids: readonly string[] }
   /** The canvas begins so much further right and down in the window: the picture keeps its place on the screen. */
   | { readonly kind: 'shifted'; readonly x: number; readonly y: number }
+  /** A bar comes or goes for which a fitted picture leaves no room. Told before the window has its new size. */
+  | { readonly kind: 'barred' }
   /** The next frame after something was wanted: it may only stand in the scene that was laid out since. */
   | { readonly kind: 'arrived' }
   | { readonly kind: 'walked'; readonly id: string }

@@ -47,6 +47,7 @@ export const cameraAtFirst = (
   returns: new Map(),
   shown,
   sizeAtFirst: size,
+  refits: false,
   isReady: false,
   isLit: false,
 });
@@ -79,7 +80,7 @@ export const nextCamera = (state: CameraState, event: CameraEvent, now: Surround
       return glide(state, near(state.scene, rect, viewport, now));
     }
     case 'presented': {
-      const all = fittingWhole(now.areaOf(state.scene), size, true, now.presentHint);
+      const all = fittingWhole(now.areaOf(state.scene), size, { ...now, presenting: true });
       const lit = around(placesOf(state, now, now.selection.slice(0, MAX_SHOWN)));
       const to = all && lit ? near(state.scene, lit, all, now) : all;
       return { state, goal: to && { to, animated: false } };
@@ -108,6 +109,10 @@ export const nextCamera = (state: CameraState, event: CameraEvent, now: Surround
         state,
         goal: { to: { ...viewport, x: viewport.x - event.x, y: viewport.y - event.y }, animated: false },
       };
+    case 'barred': {
+      const fitted = whole(state, now, true);
+      return stay({ ...state, refits: fitted !== null && isSameViewport(fitted.to, viewport) });
+    }
     case 'arrived':
       if (size.width === 0) return stay(state);
       return { state: { ...state, wanted: null }, goal: state.wanted && goalFor(state, state.wanted, now) };
@@ -142,7 +147,7 @@ const stay = (state: CameraState): Step => ({ state, goal: null });
 const glide = (state: CameraState, to: Viewport): Step => ({ state, goal: { to, animated: true } });
 
 const whole = ({ scene }: CameraState, now: Surroundings, animated: boolean): Goal | null => {
-  const to = fittingWhole(now.areaOf(scene), now.size, now.presenting, now.presentHint);
+  const to = fittingWhole(now.areaOf(scene), now.size, now);
   return to && { to, animated };
 };
 
@@ -151,9 +156,19 @@ const placesOf = ({ scene }: CameraState, { model }: Surroundings, ids: readonly
 
 const sized = (state: CameraState, now: Surroundings): Step => {
   const { width, height } = now.size;
+  if (state.refits) return refitted({ ...state, refits: false }, now);
   if (width === 0 || state.isReady) return stay(state);
   const isOther = width !== state.sizeAtFirst.width || height !== state.sizeAtFirst.height;
   return { state: { ...state, isReady: true }, goal: isOther ? whole(state, now, false) : null };
+};
+
+/** A picture that was fitted is fitted again if it can be larger, or if its top is covered; else it holds still. */
+const refitted = (state: CameraState, now: Surroundings): Step => {
+  const goal = whole(state, now, true);
+  const { y, zoom } = now.viewport;
+  const isCovered = now.areaOf(state.scene).y * zoom + y < 0;
+  const isAsLarge = goal !== null && Math.abs(goal.to.zoom - zoom) < 1e-4;
+  return { state, goal: isAsLarge && !isCovered ? null : goal };
 };
 
 const goalFor = (state: CameraState, wanted: Wanted, now: Surroundings): Goal | null => {
@@ -224,15 +239,10 @@ const withNamed = (scene: Scene, typed: Editing | null, began: Viewport, now: Su
 };
 
 /** A room sees the whole picture again; elsewhere it comes into view if the camera need not move back for that. */
-const afterCollapse = (
-  scene: Scene,
-  shown: Viewport,
-  { presenting, presentHint, size, areaOf }: Surroundings,
-): Viewport => {
-  const whole = areaOf(scene);
-  return (
-    (presenting ? fittingWhole(whole, size, true, presentHint) : null) ?? wholeIfItFits(whole, shown, size)
-  );
+const afterCollapse = (scene: Scene, shown: Viewport, now: Surroundings): Viewport => {
+  const whole = now.areaOf(scene);
+  const fitted = now.presenting ? fittingWhole(whole, now.size, now) : null;
+  return fitted ?? wholeIfItFits(whole, shown, now.size, now.hasLegend);
 };
 
 const sceneChanged = (before: CameraState, scene: Scene, now: Surroundings): Step => {

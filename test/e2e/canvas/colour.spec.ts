@@ -7,6 +7,7 @@ import {
   block,
   boxOf,
   canvas,
+  expectSamePlace,
   explode,
   goTo,
   inspector,
@@ -246,9 +247,39 @@ test('the canvas holds still while the legend of colours comes and goes, by mous
   await act(page, 'Colour by owner');
   await expect(legend(page)).toBeVisible();
   expect(await moved()).toBeLessThan(1);
-  // Fit takes the strip into account: nothing lies under it.
+});
+
+test('a fitted picture has room for the legend, which comes without covering or moving it', async ({
+  page,
+}) => {
+  // So low that the whole picture ends at the top and at the bottom.
+  await page.setViewportSize({ width: 1280, height: 480 });
+  await openSeed(page);
+  await page.getByRole('button', { name: 'Level 2', exact: true }).click();
   await act(page, 'Zoom to fit');
-  const strip = await legend(page).boundingBox();
-  const plan = await block(page, 'P Plan').boundingBox();
-  expect((plan?.y ?? 0) >= (strip?.y ?? 0) + (strip?.height ?? 0)).toBe(true);
+  const fitted = await boxOf(page, 'P Plan');
+  const ground = await canvas(page).boundingBox();
+  expect(fitted.y - (ground?.y ?? 0)).toBeLessThan(60);
+  await page.getByRole('button', { name: 'Colour by status', exact: true }).click();
+  const bar = await legend(page).boundingBox();
+  await still(page);
+  expectSamePlace(await boxOf(page, 'P Plan'), fitted);
+  expect(fitted.y).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
+  await act(page, 'Zoom to fit');
+  expectSamePlace(await boxOf(page, 'P Plan'), fitted);
+
+  // Moved by hand it holds still as well, and another view gives it back as it was.
+  const wheel = canvas(page).locator('.react-flow__pane');
+  await wheel.hover({ position: { x: 30, y: 150 } });
+  await page.mouse.wheel(0, 60);
+  await still(page);
+  const moved = await boxOf(page, 'S Sell');
+  await page.getByRole('tab', { name: 'Matrix' }).click();
+  await page.getByRole('tab', { name: 'Canvas' }).click();
+  await still(page);
+  expectSamePlace(await boxOf(page, 'S Sell'), moved);
+  await legend(page).getByRole('button', { name: 'Hide legend' }).click();
+  await expect(legend(page)).toHaveCount(0);
+  await still(page);
+  expectSamePlace(await boxOf(page, 'S Sell'), moved);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/harness.ts';
-import { block, canvas, openSeed, saved } from '../helpers/pages.ts';
+import { act, block, boxOf, canvas, expectSamePlace, openSeed, saved, still } from '../helpers/pages.ts';
 
 const strip = (page: Page) => page.getByRole('region', { name: 'Funnel overlay' });
 const stage = (page: Page, name: string) => strip(page).getByRole('listitem').filter({ hasText: name });
@@ -46,6 +46,37 @@ test('the overlay lists stages, links them to blocks and shows their volumes the
   await page.keyboard.press('Control+z');
   await expect(strip(page)).toContainText('3 of 4 stages aren’t linked');
   await saved(page);
+});
+
+test('a fitted picture is fitted below the strip and the legend, one that was moved holds still', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 560 });
+  await openSeed(page);
+  await page.getByRole('button', { name: 'Level 2', exact: true }).click();
+  await act(page, 'Zoom to fit');
+  const fitted = await boxOf(page, 'P Plan');
+  await tool(page).click();
+  const bar = await strip(page).boundingBox();
+  await page.getByRole('button', { name: 'Colour by status', exact: true }).click();
+  await still(page);
+  const legend = await canvas(page).getByRole('region', { name: 'Legend' }).boundingBox();
+  expect(legend?.y).toBeCloseTo((bar?.y ?? 0) + (bar?.height ?? 0));
+  expect((await boxOf(page, 'P Plan')).y).toBeGreaterThan((legend?.y ?? 0) + (legend?.height ?? 0));
+  await tool(page).click();
+  await still(page);
+  expect((await boxOf(page, 'P Plan')).width).toBeCloseTo(fitted.width, 0);
+
+  await canvas(page)
+    .locator('.react-flow__pane')
+    .hover({ position: { x: 30, y: 150 } });
+  await page.mouse.wheel(0, 60);
+  await still(page);
+  const moved = await boxOf(page, 'S Sell');
+  await tool(page).click();
+  await expect(strip(page)).toBeVisible();
+  await still(page);
+  expectSamePlace(await boxOf(page, 'S Sell'), moved);
 });
 
 test('the key, the command palette and the button show and hide the overlay, and a reload keeps it', async ({

@@ -88,6 +88,14 @@ export const boxOf = async (page: Page, name: string) => {
   return box;
 };
 
+type Box = Awaited<ReturnType<typeof boxOf>>;
+
+/** Expects two places in the window to be the same, to half a pixel. */
+export const expectSamePlace = (place: Box, expected: Box): void => {
+  for (const side of ['x', 'y', 'width', 'height'] as const)
+    expect(place[side]).toBeCloseTo(expected[side], 0);
+};
+
 /** Explodes a block by its button. */
 export const explode = async (page: Page, code: string): Promise<void> => {
   await page.getByRole('button', { name: `Explode ${code}`, exact: true }).click();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LEGEND_PX } from '../../../../renderer/canvas/camera/bars.ts';
 import {
   around,
   belowCaption,
@@ -14,6 +15,8 @@ import {
 } from '../../../../renderer/canvas/camera/camera.ts';
 import { blocksArea } from '../../../../shared/scene/lines/extent.ts';
 import type { Scene } from '../../../../shared/scene/scene.ts';
+
+const EDITING = { presenting: false, presentHint: false, hasLegend: false };
 
 describe('the rectangle around several', () => {
   it('holds all of them', () => {
@@ -114,8 +117,12 @@ describe('what is shown to a room', () => {
 
   it('leaves the keys below the picture their room while they are shown', () => {
     const scene = { width: 400, height: 800, boxes: [{}] } as unknown as Scene;
-    const bottom = (hasHint: boolean) => {
-      const whole = fittingWhole(blocksArea(scene), window, true, hasHint);
+    const bottom = (presentHint: boolean) => {
+      const whole = fittingWhole(blocksArea(scene), window, {
+        presenting: true,
+        presentHint,
+        hasLegend: false,
+      });
       return whole ? whole.y + scene.height * whole.zoom : Number.NaN;
     };
     expect(bottom(false)).toBeCloseTo(572);
@@ -126,11 +133,39 @@ describe('what is shown to a room', () => {
 describe('a whole picture of few blocks', () => {
   const scene = { width: 600, height: 200, boxes: [{}] } as unknown as Scene;
   const zoomIn = (width: number, height: number) =>
-    fittingWhole(blocksArea(scene), { width, height }, false)?.zoom ?? 0;
+    fittingWhole(blocksArea(scene), { width, height }, EDITING)?.zoom ?? 0;
 
   it('is no larger than by its size, but on a screen of 4K', () => {
     expect([zoomIn(1280, 800), zoomIn(1920, 1080), zoomIn(1400, 2000)]).toEqual([1, 1, 1]);
     expect(zoomIn(3200, 2090)).toBeGreaterThan(1.5);
+  });
+});
+
+describe('a whole picture and the legend above it', () => {
+  const window = { width: 1000, height: 700 };
+  const whole = { x: -40, y: -20, width: 800, height: 1500 };
+  /** Where the picture begins and ends below the top of the canvas without a legend. */
+  const placeWith = (hasLegend: boolean) => {
+    const top = hasLegend ? LEGEND_PX : 0;
+    const size = { ...window, height: window.height - top };
+    const to = fittingWhole(whole, size, { ...EDITING, hasLegend });
+    if (!to) throw new Error('There is nothing to show.');
+    const start = top + to.y + whole.y * to.zoom;
+    return { x: to.x, start, end: start + whole.height * to.zoom };
+  };
+
+  it('has the same place with and without it, below it and above the tools', () => {
+    const place = placeWith(false);
+    expect(placeWith(true)).toEqual(place);
+    expect(place.start).toBeGreaterThan(LEGEND_PX + 4);
+    expect(place.end).toBeLessThan(window.height - 48);
+  });
+
+  it('has its room too after a block has been collapsed', () => {
+    const small = blocksArea({ width: 700, height: 300 });
+    const to = wholeIfItFits(small, { x: 0, y: -100, zoom: 1 }, window, false);
+    expect(to.y).toBeGreaterThan(LEGEND_PX + 4);
+    expect(wholeIfItFits(small, { x: 28, y: -100, zoom: 1 }, window, true).y).toBeLessThan(LEGEND_PX);
   });
 });
 
@@ -141,7 +176,7 @@ describe('zooming by keys', () => {
 
   it('ends before the picture is lost in either direction, however large it is', () => {
     for (const scene of [sceneOf(500, 300), sceneOf(200_000, 90_000)]) {
-      const whole = fittingWhole(blocksArea(scene), window, false);
+      const whole = fittingWhole(blocksArea(scene), window, EDITING);
       if (!whole) throw new Error('There is nothing to show.');
       const out = zoomedTo(1e-6, whole, window, scene);
       expect(out.zoom).toBe(leastZoom(scene, window));
@@ -152,7 +187,7 @@ describe('zooming by keys', () => {
 
   it('leads from a whole long row, which is a thin line off the middle, to a part of it', () => {
     const scene = sceneOf(60_000, 64);
-    const whole = fittingWhole(blocksArea(scene), window, false);
+    const whole = fittingWhole(blocksArea(scene), window, EDITING);
     if (!whole) throw new Error('There is nothing to show.');
     const { y, zoom } = zoomedTo(1, whole, window, scene);
     expect(zoom).toBe(1);
@@ -201,17 +236,17 @@ describe('a picture that became smaller', () => {
   const areaOf = (width: number, height: number) => blocksArea({ width, height });
 
   it('is seen whole if the window has room for it, as large as it was', () => {
-    const to = wholeIfItFits(areaOf(700, 300), away, window);
+    const to = wholeIfItFits(areaOf(700, 300), away, window, false);
     expect(to.zoom).toBe(1);
     expect(to.x).toBeGreaterThanOrEqual(0);
     expect(to.x + 700).toBeLessThanOrEqual(window.width);
   });
 
   it('stays where it is if there is no room, or if it could not be read', () => {
-    expect(wholeIfItFits(areaOf(1200, 300), away, window)).toBe(away);
-    expect(wholeIfItFits(areaOf(700, 690), away, window)).toBe(away);
+    expect(wholeIfItFits(areaOf(1200, 300), away, window, false)).toBe(away);
+    expect(wholeIfItFits(areaOf(700, 690), away, window, false)).toBe(away);
     const far = { ...away, zoom: 0.2 };
-    expect(wholeIfItFits(areaOf(700, 300), far, window)).toBe(far);
+    expect(wholeIfItFits(areaOf(700, 300), far, window, false)).toBe(far);
   });
 
   it('counts as unmoved by less than a pixel, and not by more', () => {

@@ -30,6 +30,7 @@ const cameraOn = (codes: readonly string[], given: Partial<Surroundings> = {}) =
     selection: [],
     presenting: false,
     presentHint: false,
+    hasLegend: false,
     minimapShown: true,
     areaOf: blocksArea,
     linesAmong: () => [],
@@ -62,8 +63,8 @@ const cameraOn = (codes: readonly string[], given: Partial<Surroundings> = {}) =
   };
 };
 const wholeOf = (camera: ReturnType<typeof cameraOn>) => {
-  const { size, presenting, presentHint } = camera.now();
-  return fittingWhole(camera.now().areaOf(camera.state().scene), size, presenting, presentHint);
+  const now = camera.now();
+  return fittingWhole(now.areaOf(camera.state().scene), now.size, now);
 };
 
 describe('a model that is opened', () => {
@@ -101,6 +102,45 @@ describe('a model that is opened', () => {
       to: wholeOf(camera),
       animated: false,
     });
+  });
+});
+
+describe('a bar for which a fitted picture leaves no room', () => {
+  const STRIP_PX = 96;
+  const LOWER = { ...SIZE, height: SIZE.height - STRIP_PX };
+  const tall = (scene: Scene) => ({ x: 0, y: 0, width: scene.width, height: 3000 });
+  /** The bar comes: the picture keeps its place on screen until the window has its size. */
+  const comeOver = (camera: ReturnType<typeof cameraOn>) => {
+    camera.tell({ kind: 'barred' });
+    camera.tell({ kind: 'shifted', x: 0, y: STRIP_PX });
+    return camera.tell({ kind: 'sized' }, { size: LOWER });
+  };
+
+  it('comes: the picture is fitted below it, and again when the bar goes', () => {
+    const camera = cameraOn(['S'], { areaOf: tall });
+    camera.tell({ kind: 'sized' });
+    camera.tell({ kind: 'fit', animated: false });
+    const first = camera.at();
+    expect(comeOver(camera)).toEqual({ to: wholeOf(camera), animated: true });
+    camera.tell({ kind: 'barred' });
+    camera.tell({ kind: 'shifted', x: 0, y: -STRIP_PX });
+    expect(camera.tell({ kind: 'sized' }, { size: SIZE })?.to).toEqual(first);
+  });
+
+  it('comes: a picture that was moved by hand holds still', () => {
+    const camera = cameraOn(['S'], { areaOf: tall });
+    camera.tell({ kind: 'sized' });
+    camera.tell({ kind: 'fit', animated: false });
+    camera.tell({ kind: 'moved', to: { ...camera.at(), y: camera.at().y + 40 } });
+    expect(comeOver(camera)).toBeNull();
+  });
+
+  it('comes: a small picture that it does not reach holds still', () => {
+    const areaOf = () => ({ x: 0, y: 0, width: 400, height: 100 });
+    const camera = cameraOn(['S'], { areaOf });
+    camera.tell({ kind: 'sized' });
+    camera.tell({ kind: 'fit', animated: false });
+    expect(comeOver(camera)).toBeNull();
   });
 });
 
