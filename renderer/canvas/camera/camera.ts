@@ -55,7 +55,7 @@ export const CAPTION_PX = 64;
 export const HINT_PX = 60;
 
 /** What is on screen around a picture that is shown whole. */
-export type Surface = {
+type Surface = {
   readonly presenting: boolean;
   /** Whether the keys are shown under a presentation. */
   readonly presentHint: boolean;
