@@ -31,5 +31,13 @@ export const houseOf = (model: Model, at: string, locale: string): House => {
   };
 };
 
+/** Whether anything is set that exports carry: slides, pictures and lists show nothing of it otherwise. */
+export const isPublished = (model: Model): boolean =>
+  Object.entries(publicationOf(model)).some(([field, value]) => field !== 'id' && value !== '');
+
+/** Label, version, date and footer text on one line, as far as there are any: the foot of every page and slide. */
+export const footerOf = ({ label, version, date, footer }: Omit<House, 'logo'>): string =>
+  [label, version, date, footer].filter((part) => part !== '').join(' · ');
+
 const modelName = (model: Model): string =>
   inLine(model, settingsOf(model).name).slice(0, 500) || say(words.unnamedModel);

@@ -1,5 +1,6 @@
 /** Draws the sheets of a document: their steps, header and footer, the links, and the outline. */
 import { type Anchor, type Book, diagramFirst, type OutlineItem } from '../../../../shared/book/content.ts';
+import { footerOf } from '../../../../shared/book/front/house.ts';
 import { drawInSlices } from '../../../../shared/drawing/scene.ts';
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
 import { fitted, measure } from '../../../../shared/scene/text/text.ts';
@@ -8,7 +9,6 @@ import { say } from '../../../../shared/words/messages.ts';
 import { drawChart } from '../pdf/chart.ts';
 import { drawLine } from '../pdf/line.ts';
 import { pdfPen } from '../pdf/pen.ts';
-import { footerOf } from './footer.ts';
 import { LEADING, type Measures, type Sheet, type Step, styleOf } from './sheet.ts';
 import { words } from './words.ts';
 

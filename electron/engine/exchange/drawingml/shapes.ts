@@ -126,6 +126,12 @@ export const funnelXml = ({
   );
 };
 
+/** A picture that says nothing: a logo. @param link the relation of the slide to its file. */
+export const pictureXml = (id: number, name: string, place: Place, link: string): string =>
+  `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="${escapeXml(name)}" descr=""/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>` +
+  `<p:blipFill><a:blip r:embed="${link}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
+  `<p:spPr>${frame(place)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
+
 /** The title of a slide, in the placeholder of its layout. @param holder names that place. */
 export const titleXml = (id: number, text: string, holder: string): string =>
   `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Title ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${holder}</p:nvPr></p:nvSpPr>` +

@@ -33,7 +33,10 @@ export type Frame = {
   readonly layout: string;
   readonly title: Holder;
   readonly footer: Holder | null;
+  readonly date: Holder | null;
   readonly number: Holder | null;
+  /** Whether a logo is on each slide. A template has a logo of its own there, so that ours is on the first one only. */
+  readonly hasLogoOnEach: boolean;
   /** How slides map their colours to those of the theme, as XML. */
   readonly colourMap: string;
   readonly notesMaster: string;
@@ -41,6 +44,8 @@ export type Frame = {
   /** The names of the parts of a slide, by its number from 1. */
   readonly slideName: (number: number) => string;
   readonly notesName: (number: number) => string;
+  /** The name of the part with a logo. @param extension of its file. */
+  readonly logoName: (extension: string) => string;
   /** All parts beside the slides, for so many of them. */
   readonly parts: (slides: number, facts: Facts) => Part[];
   /** The relations of the package itself. */
@@ -104,11 +109,12 @@ export const OWN_FRAME: Frame = {
   geometry: OWN_GEOMETRY,
   layout: LAYOUT,
   title: { type: 'title', index: null },
-  ...{ footer: null, number: null, colourMap: '<a:masterClrMapping/>' },
+  ...{ footer: null, date: null, number: null, hasLogoOnEach: true, colourMap: '<a:masterClrMapping/>' },
   notesMaster: NOTES_MASTER,
   notesBody: { type: 'body', index: '1' },
   slideName,
   notesName: (number) => `ppt/notesSlides/notesSlide${number}.xml`,
+  logoName: (extension) => `ppt/media/logo.${extension}`,
   parts: frameParts,
   relations: packageRelations('ppt/presentation.xml'),
 };

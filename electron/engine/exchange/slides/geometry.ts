@@ -9,6 +9,8 @@ export type Geometry = {
   readonly content: Place;
   /** For the line at the foot, if the layout has no placeholder for it. */
   readonly footer: Place;
+  /** The room for a logo. */
+  readonly logo: Place;
 };
 
 /** The placeholder of the title on our own master. */
@@ -20,22 +22,39 @@ export const OWN_GEOMETRY: Geometry = {
   trail: { x: 36, y: 76, width: 888, height: 22 },
   content: { x: 36, y: 118, width: 888, height: 378 },
   footer: { x: 36, y: 506, width: 808, height: 22 },
+  logo: { x: 852, y: 502, width: 72, height: 28 },
 };
 
 const TRAIL = 22;
 const TRAIL_GAP = 8;
 const FOOTER = 22;
+const LOGO = 72;
 
-/** @param hasFooter whether a line at the foot needs room of the area that is free. */
-export const geometryIn = (slide: Geometry['slide'], area: Place, hasFooter: boolean): Geometry => {
+/** What needs room of the area that is free: a line at the foot, a logo beside the ancestors. */
+export type Needs = { readonly hasFooter: boolean; readonly hasLogo: boolean };
+
+export const geometryIn = (
+  slide: Geometry['slide'],
+  area: Place,
+  { hasFooter, hasLogo }: Needs,
+): Geometry => {
   const foot = hasFooter ? FOOTER : 0;
   const above = TRAIL + TRAIL_GAP;
+  const logoWidth = Math.min(LOGO, area.width / 3);
   return {
     slide,
-    trail: { ...area, height: TRAIL },
+    trail: { ...area, height: TRAIL, width: area.width - (hasLogo ? logoWidth + TRAIL_GAP : 0) },
+    logo: { x: area.x + area.width - logoWidth, y: area.y, width: logoWidth, height: TRAIL },
     content: { ...area, y: area.y + above, height: Math.max(1, area.height - above - foot) },
     footer: { ...area, y: area.y + area.height - FOOTER, height: FOOTER },
   };
+};
+
+/** The position of a picture that is as large as its room allows, at the right end of it. */
+export const atRight = (room: Place, picture: { readonly width: number; readonly height: number }): Place => {
+  const scale = Math.min(room.width / picture.width, room.height / picture.height);
+  const [width, height] = [picture.width * scale, picture.height * scale];
+  return { x: room.x + room.width - width, y: room.y + (room.height - height) / 2, width, height };
 };
 
 /**

@@ -15,8 +15,9 @@ export type Layout = {
   /** The name of its part. */
   readonly part: string;
   readonly title: Placeholder | null;
-  /** Placeholders for the footer and the number of the slide. */
+  /** Placeholders for the footer, the date and the number of the slide. */
   readonly footer: Placeholder | null;
+  readonly date: Placeholder | null;
   readonly number: Placeholder | null;
   /** The area that no shape of the layout or its master covers. */
   readonly area: Place;
@@ -126,7 +127,8 @@ const layoutOf = (part: string, root: XmlNode, master: XmlNode, slide: Geometry[
     holder ? [{ ...holder, place: place ?? inherited(holder.type) }] : [],
   );
   const find = (...types: string[]) => holders.find(({ type }) => types.includes(type)) ?? null;
-  const [title, footer, number] = [find('title', 'ctrTitle'), find('ftr'), find('sldNum')];
+  const [title, date] = [find('title', 'ctrTitle'), find('dt')];
+  const [footer, number] = [find('ftr'), find('sldNum')];
   const showsMaster = root.attributes.showMasterSp !== '0' && root.attributes.showMasterSp !== 'false';
   const decoration = [...own, ...(showsMaster ? masters : [])].flatMap(({ holder, place }) =>
     holder || !place ? [] : [place],
@@ -134,9 +136,9 @@ const layoutOf = (part: string, root: XmlNode, master: XmlNode, slide: Geometry[
   const name = (elementAt(root, 'cSld')?.attributes.name ?? '').normalize('NFC').trim().toLowerCase();
   const override = elementAt(root, 'clrMapOvr', 'overrideClrMapping');
   return {
-    ...{ part, title, footer, number },
+    ...{ part, title, footer, date, number },
     area: areaOf(slide, inherited('body'), [
-      ...[title, footer, number].flatMap((holder) => holder?.place ?? []),
+      ...[title, footer, date, number].flatMap((holder) => holder?.place ?? []),
       ...decoration
         .filter((place) => isObstacle(place, slide))
         .sort((a, b) => b.width * b.height - a.width * a.height)

@@ -1,12 +1,12 @@
 /** Slides as the pages of a PDF, for a preview: on Strata’s own design, in its own typeface. */
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import { footerOf, publicationOf } from '../../../../shared/book/front/house.ts';
 import { linePath, polygonPath } from '../../../../shared/drawing/paths.ts';
 import type { Pen } from '../../../../shared/drawing/pen.ts';
-import { titleOf } from '../../../../shared/drawing/shown.ts';
 import type { Model } from '../../../../shared/model/model.ts';
-import { PUBLICATION } from '../../../../shared/model/records/publication.ts';
 import type { Point } from '../../../../shared/scene/lines/points.ts';
 import { baselineIn, type FontName, measure, wrap } from '../../../../shared/scene/text/text.ts';
+import { logoFile, logoFor } from '../book/logo.ts';
 import { middleOf, pointsBetween } from '../drawingml/connectors.ts';
 import type { Place } from '../drawingml/shapes.ts';
 import { type ThemeColours, themeColours } from '../drawingml/theme.ts';
@@ -14,8 +14,8 @@ import { type ExportContext, inTurns, stepsInTurns } from '../format.ts';
 import { startPdf } from '../pdf/document.ts';
 import { assertDrawn } from '../pdf/faces.ts';
 import { pdfPen } from '../pdf/pen.ts';
-import { footerOf } from './deck.ts';
-import { OWN_GEOMETRY, TITLE } from './geometry.ts';
+import { slideHouse } from './deck.ts';
+import { atRight, OWN_GEOMETRY, TITLE } from './geometry.ts';
 import { slidesOf } from './plan.ts';
 import {
   columnWidths,
@@ -43,20 +43,24 @@ export const slidesPdf = async (
   const { slide: size, content } = OWN_GEOMETRY;
   const slides = await stepsInTurns(slidesOf(model, view, content, locale), context);
   context.tellPages?.({ count: slides.length, turned: [], larger: [], tiled: [] });
-  const publication = model.rows.publication.get(PUBLICATION);
-  const title = publication?.title || titleOf(model);
-  const { pdf, bytes } = await startPdf(model, title, [size.width, size.height], context);
+  const house = slideHouse(model, context);
+  const { pdf, bytes } = await startPdf(model, house.title, [size.width, size.height], context);
   const drawn = slides.slice(0, context.firstPages);
-  const draw = drawingIn(pdfPen(pdf), themeColours(publication?.accent ?? ''));
-  function* pages(): Generator<number> {
+  const draw = drawingIn(pdfPen(pdf), themeColours(publicationOf(model).accent));
+  const file = logoFile(house.logo);
+  function* pages(logo: string | undefined): Generator<number> {
     for (const [i, slide] of drawn.entries()) {
       if (i > 0) pdf.addPage();
-      drawSlide(slide, footerOf(model), draw);
+      drawSlide(slide, footerOf(house), draw);
+      if (file && logo !== undefined) {
+        const { x, y, width, height } = atRight(OWN_GEOMETRY.logo, file);
+        pdf.image(logo, x, y, { width, height });
+      }
       yield (i + 1) / drawn.length;
     }
   }
   try {
-    await inTurns(pages(), context);
+    await inTurns(pages(await logoFor(pdf, house.logo)), context);
   } finally {
     pdf.end();
   }

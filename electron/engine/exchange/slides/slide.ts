@@ -3,7 +3,15 @@
 import { escapeXml } from '../../../../shared/words/xml.ts';
 import { connectorXml, middleOf } from '../drawingml/connectors.ts';
 import { RELATION } from '../drawingml/namespaces.ts';
-import { boxXml, funnelXml, type Paragraph, type Place, tableXml, titleXml } from '../drawingml/shapes.ts';
+import {
+  boxXml,
+  funnelXml,
+  type Paragraph,
+  type Place,
+  pictureXml,
+  tableXml,
+  titleXml,
+} from '../drawingml/shapes.ts';
 import type { Part } from '../package/parts.ts';
 import { type Frame, type Holder, NAMESPACES, TREE_HEAD } from './frame.ts';
 import {
@@ -22,6 +30,10 @@ import {
 type Handout = {
   /** The footer of each slide, such as a label of confidentiality; empty for none. */
   readonly footer: string;
+  /** For the placeholder of the date, if there is one; empty for none. */
+  readonly date: string;
+  /** The part with the logo, and its position. */
+  readonly logo: { readonly part: string; readonly place: Place } | undefined;
   readonly frame: Frame;
   /** The name of the part of the slide of a block, if it has one. */
   readonly slideOf: (blockId: string | null) => string | undefined;
@@ -29,10 +41,12 @@ type Handout = {
 
 /** Ids of shapes: unique on a slide. The title is 2; 1 is the tree itself. */
 const FIRST_ID = 10;
+const LOGO_RELATION = 'rId3';
 
 /** The parts of slide `number`, counted from 1: the slide and, if there are any, its notes. */
 export const slideParts = (slide: Slide, number: number, handout: Handout): Part[] => {
   const { frame } = handout;
+  const logo = frame.hasLogoOnEach || number === 1 ? handout.logo : undefined;
   const name = frame.slideName(number);
   const notesName = frame.notesName(number);
   const links = new Map<string, string>();
@@ -49,11 +63,13 @@ export const slideParts = (slide: Slide, number: number, handout: Handout): Part
     titleXml(2, slide.title, holderXml(frame.title)),
     ...contentOf(slide, frame, linkTo, newId),
     ...footOf(handout, number, newId),
+    ...(logo ? [pictureXml(newId(), 'Logo', logo.place, LOGO_RELATION)] : []),
   ];
   const hasNotes = slide.notes !== '';
   const relations = [
     { id: 'rId1', type: `${RELATION}/slideLayout`, part: frame.layout },
     ...(hasNotes ? [{ id: 'rId2', type: `${RELATION}/notesSlide`, part: notesName }] : []),
+    ...(logo ? [{ id: LOGO_RELATION, type: `${RELATION}/image`, part: logo.part }] : []),
     ...[...links].map(([part, id]) => ({ id, type: `${RELATION}/slide`, part })),
   ];
   const content = `<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr>${frame.colourMap}</p:clrMapOvr></p:sld>`;
@@ -187,16 +203,18 @@ const tableOf = ({ table }: Slide, content: Place, newId: NewId): string[] => {
   return [tableXml({ id: newId(), name: 'Table', place, widths, rowHeight: height, head, rows, size })];
 };
 
-/** The footer and the number of the slide, if the layout has placeholders for them. */
-const footOf = ({ footer, frame }: Handout, number: number, newId: NewId): string[] => {
+/** The footer, and the date and the number of the slide if the layout has placeholders for them. */
+const footOf = ({ footer, date, frame }: Handout, number: number, newId: NewId): string[] => {
   const line =
     footer === ''
       ? []
       : frame.footer
         ? [filledXml(newId(), 'Footer', frame.footer, runXml(footer))]
         : [footerXml(newId(), footer, frame.geometry.footer)];
+  const dated = frame.date && date !== '' ? [filledXml(newId(), 'Date', frame.date, runXml(date))] : [];
   const field = `<a:fld id="${NUMBER_FIELD}" type="slidenum"><a:rPr lang="en-GB"/><a:t>${number}</a:t></a:fld>`;
-  return frame.number ? [...line, filledXml(newId(), 'Number', frame.number, field)] : line;
+  const numbered = frame.number ? [filledXml(newId(), 'Number', frame.number, field)] : [];
+  return [...line, ...dated, ...numbered];
 };
 
 /** The id of the field with the number: any will do (ECMA-376 part 1, 21.1.2.2.4). */

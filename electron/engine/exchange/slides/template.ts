@@ -31,7 +31,7 @@ import {
   PRESENTATION_TYPE,
   packageRelations,
 } from './frame.ts';
-import { type Geometry, geometryIn } from './geometry.ts';
+import { type Geometry, geometryIn, type Needs } from './geometry.ts';
 import { type Layout, layoutForSlides, layoutsOf, relationIn } from './layouts.ts';
 import { words } from './words.ts';
 
@@ -60,21 +60,21 @@ const isOfSlides = (contentType: string): boolean =>
 
 /**
  * The frame that a template gives. Refused with a `UserError` of one sentence if it can’t be used; see `readTemplate`.
- * @param hasFooter whether there is a line for the foot of the slides.
+ * @param needs whether there are a line for the foot of the slides, and a logo.
  */
 export const templateFrame = async (
   given: NonNullable<ExportOptions['template']>,
-  hasFooter: boolean,
+  needs: Needs,
 ): Promise<Frame> => {
   const template = await readTemplate(given, { format: 'pptx', mainTypes: MAIN_TYPES });
   try {
-    return frameIn(template, hasFooter);
+    return frameIn(template, needs);
   } catch (error) {
     throw refusalFrom(error, template.refusal);
   }
 };
 
-const frameIn = (template: Template, hasFooter: boolean): Frame => {
+const frameIn = (template: Template, { hasFooter, hasLogo }: Needs): Frame => {
   const presentation = xmlTree(template.part(template.main), template.main);
   const { kept } = keptRelations(template, template.main, isOfSlides);
   const relations = kept.filter(({ type }) => CARRIED.includes(type.slice(type.lastIndexOf('/') + 1)));
@@ -96,16 +96,17 @@ const frameIn = (template: Template, hasFooter: boolean): Frame => {
   const notesTheme = names.give((number) => `ppt/theme/theme${number}.xml`);
   const notesBody = ownNotes === undefined ? null : bodyOf(xmlTree(template.part(ownNotes), ownNotes));
   return {
-    geometry: geometryIn(slide, layout.area, hasFooter && layout.footer === null),
+    geometry: geometryIn(slide, layout.area, { hasFooter: hasFooter && layout.footer === null, hasLogo }),
     layout: layout.part,
     title: layout.title,
     footer: layout.footer,
-    number: layout.number,
+    ...{ date: layout.date, number: layout.number, hasLogoOnEach: false },
     colourMap: colourMapOf(layout),
     notesMaster,
     notesBody: { type: 'body', index: notesBody ?? '1' },
     slideName,
     notesName: (number) => `${notesFolder}/notesSlide${number}.xml`,
+    logoName: (extension) => names.give((number) => `ppt/media/logo${number}.${extension}`),
     parts: (slides, facts) => [
       mainPart(template, presentation, {
         relations,

@@ -3,6 +3,7 @@ import { anchorsOf, type Book } from '../../../../shared/book/content.ts';
 import type { Model } from '../../../../shared/model/model.ts';
 import { locale } from '../../../../shared/words/locale.ts';
 import { logoFile } from '../book/logo.ts';
+import { logoPart } from '../drawingml/logo.ts';
 import { RELATION } from '../drawingml/namespaces.ts';
 import { type Part, writePackage } from '../package/parts.ts';
 import { PROPERTIES_RELATION, propertiesPart } from '../package/properties.ts';
@@ -11,7 +12,7 @@ import { XML_HEAD } from '../package/xml.ts';
 import { type Base, WORD_TYPE } from './base.ts';
 import { type Flow, flowsOf } from './body.ts';
 import { NAMESPACES } from './diagrams/shapes.ts';
-import { logoPart, logoRelations, marginId, marginParts, marginRelations } from './margins.ts';
+import { logoRelations, marginId, marginParts, marginRelations } from './margins.ts';
 import { type Page, sectionXml, type Way, wayOf } from './page.ts';
 import { MAIN, paragraphXml, type Writing } from './text.ts';
 

@@ -1,10 +1,11 @@
 /** Headers and footers of a Word document: its title, label and logo, and at the foot the page of pages. */
 import type { House } from '../../../../shared/book/content.ts';
+import { footerOf } from '../../../../shared/book/front/house.ts';
 import { say } from '../../../../shared/words/messages.ts';
 import { escapeXml } from '../../../../shared/words/xml.ts';
-import { footerOf } from '../book/footer.ts';
 import type { LogoFile } from '../book/logo.ts';
 import { words } from '../book/words.ts';
+import type { Logo } from '../drawingml/logo.ts';
 import { RELATION } from '../drawingml/namespaces.ts';
 import type { Part } from '../package/parts.ts';
 import { XML_HEAD } from '../package/xml.ts';
@@ -21,16 +22,6 @@ const HEADER_LOGO = { width: 70, height: 20 };
 const COVER_LOGO = { width: 170, height: 64 };
 
 const LOGO_RELATION = 'strata-logo';
-
-/** A logo and the name of its part. */
-export type Logo = LogoFile & { readonly part: string };
-
-/** The part with the logo. */
-export const logoPart = ({ bytes, kind, part }: Logo): Part => ({
-  name: part,
-  contentType: `image/${kind}`,
-  content: bytes,
-});
 
 /** A run with the logo, as large as there is room for it. */
 export const logoXml = (

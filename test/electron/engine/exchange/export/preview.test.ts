@@ -13,6 +13,7 @@ import type { ModelData } from '../../../../../shared/model/records.ts';
 import type { Report } from '../../../../../shared/report/report.ts';
 import { generateModel } from '../../../../bench/models/generate-model.ts';
 import { perform, seedData } from '../../../../shared/model/harness.ts';
+import { base64Of, pngOf } from '../../../../shared/model/pictures.ts';
 import { elementsOf, readXml } from '../../../../xml.ts';
 import { filesIn, modelFile, tempFolder } from '../../fixtures.ts';
 import { infoOf, pagesOf } from '../book/pdf-facts.ts';
@@ -176,7 +177,8 @@ for (const [where, options] of [
     const flow = { sourceId: 'plan', targetId: 'sell', kind: 'material' as const };
     const model = modelFrom(data);
     perform(model, { type: 'flow.add', ...flow, label: 'Plan & "budget" <2027>' });
-    perform(model, { type: 'publication.update', confidentiality: 'Client confidential' });
+    const logo = base64Of(pngOf(40, 20));
+    perform(model, { type: 'publication.update', confidentiality: 'Client confidential', logo });
     const shown = await showing(dataFrom(model), options);
     const { session } = shown;
     const asked: Params<'document.export'> = { file: FILE, options: { format: 'pptx' } };
@@ -193,6 +195,7 @@ for (const [where, options] of [
       expect(page).toContain('Clientconfidential');
     }
     expect(slides.has(`ppt/slides/slide${pages.length + 1}.xml`)).toBe(false);
+    expect(readFileSync(path).includes('/Subtype /Image')).toBe(true);
   });
 
 /** The words of a slide: its lines may be broken elsewhere. */

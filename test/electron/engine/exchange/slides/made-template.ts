@@ -28,6 +28,8 @@ export type LayoutOptions = {
   /** Pictures on it, in points. */
   readonly pictures?: readonly Box[];
   readonly override?: boolean;
+  /** Whether it has a placeholder for the date. */
+  readonly hasDate?: boolean;
 };
 
 export type TemplateOptions = {
@@ -259,6 +261,7 @@ export const madeTemplate = ({
               title +
                 holder(3, 'ftr', ' sz="quarter" idx="10"', null, '') +
                 holder(4, 'sldNum', ' sz="quarter" idx="11"', null, '1') +
+                (layout.hasDate ? holder(5, 'dt', ' sz="half" idx="12"', null, '1.1.2001') : '') +
                 pictures.join('') +
                 // A picture that the program lost long ago.
                 picture(40, 'rId6', [0, 0, 4, 4]),

@@ -7,7 +7,8 @@ import { newRecord } from '../../../../../shared/model/fields/new-record.ts';
 import { applyPatch, type Model } from '../../../../../shared/model/model.ts';
 import { withTerms } from '../../../../../shared/model/queries/terms.ts';
 import type { ViewData } from '../../../../../shared/scene/view.ts';
-import { seedModel } from '../../../../shared/model/harness.ts';
+import { perform, seedModel } from '../../../../shared/model/harness.ts';
+import { base64Of, pngOf } from '../../../../shared/model/pictures.ts';
 import { elementsOf, readXml, type XmlElement } from '../../../../xml.ts';
 import { addFlow, anyText, namedModel } from '../models.ts';
 import { packageProblems } from '../package/package-problems.ts';
@@ -184,6 +185,31 @@ describe('slides of a model', () => {
     expect(texts).toContain('Turns leads into contracts.');
     expect(texts).toContain('Owner: Sales');
     expect(texts).toContain('External ID: 10181');
+  });
+
+  it('carry label, version, date, footer and logo of the document on each slide', async () => {
+    const model = seedModel();
+    const labels = { confidentiality: 'Confidential', version: '1.2', footer: 'Acme' };
+    const logo = base64Of(pngOf(40, 20));
+    perform(model, { type: 'publication.update', title: 'Selling', ...labels, logo });
+    const bytes = await written(model);
+    expect(packageProblems(bytes)).toEqual([]);
+    const files = unzipSync(bytes);
+    for (const { texts, elements } of slidesIn(bytes)) {
+      expect(texts).toContain('Confidential · 1.2 · 23 Nov 2026 · Acme');
+      expect(elements.filter(({ tag }) => tag === 'p:pic')).toHaveLength(1);
+    }
+    expect(Buffer.from(files['ppt/media/logo.png'] ?? []).toString('base64')).toBe(logo);
+    expect(strFromU8(files['docProps/core.xml'] ?? new Uint8Array())).toContain(
+      '<cp:version>1.2</cp:version>',
+    );
+  });
+
+  it('carry neither a date nor a picture if nothing is set', async () => {
+    for (const { texts, elements } of slidesIn(await written(seedModel()))) {
+      expect(texts.join('\n')).not.toContain('23 Nov 2026');
+      expect(elements.filter(({ tag }) => tag === 'p:pic')).toEqual([]);
+    }
   });
 
   it('are the same for the same model', async () => {

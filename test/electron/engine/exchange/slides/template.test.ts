@@ -3,10 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { pptxFormat } from '../../../../../electron/engine/exchange/pptx.ts';
 import { UserError } from '../../../../../shared/api/contract.ts';
-import { newRecord } from '../../../../../shared/model/fields/new-record.ts';
-import { applyPatch } from '../../../../../shared/model/model.ts';
-import { PUBLICATION } from '../../../../../shared/model/records/publication.ts';
-import { seedModel } from '../../../../shared/model/harness.ts';
+import { perform, seedModel } from '../../../../shared/model/harness.ts';
+import { base64Of, pngOf } from '../../../../shared/model/pictures.ts';
 import { elementsOf, readXml, type XmlElement } from '../../../../xml.ts';
 import { hasOffice, savedByOffice } from '../office.ts';
 import { packageProblems } from '../package/package-problems.ts';
@@ -15,12 +13,13 @@ import { GERMAN_LAYOUTS, type LayoutOptions, madeTemplate, type TemplateOptions 
 const context = { at: '2026-11-23T12:00:00Z', version: '0.1.0' };
 const EMU = 12_700;
 
-const written = async (template: Uint8Array, name = 'Client.potx', footer = ''): Promise<Uint8Array> => {
+const written = async (
+  template: Uint8Array,
+  name = 'Client.potx',
+  details: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> => {
   const model = seedModel();
-  if (footer !== '') {
-    const row = newRecord('publication', { id: PUBLICATION, footer });
-    applyPatch(model, [{ op: 'put', table: 'publication', row }]);
-  }
+  if (Object.keys(details).length > 0) perform(model, { type: 'publication.update', ...details });
   const given = { name, base64: Buffer.from(template).toString('base64') };
   const options = { format: 'pptx', paper: 'a4', orientation: 'landscape', template: given } as const;
   return (await pptxFormat.write?.(model, options, context)) ?? new Uint8Array();
@@ -145,10 +144,38 @@ describe('slides on a template', () => {
   });
 
   it('put the line at the foot and the number where the layout has places for them', async () => {
-    const files = unzipSync(await written(madeTemplate(), 'Client.potx', 'Confidential'));
+    const files = unzipSync(await written(madeTemplate(), 'Client.potx', { footer: 'Confidential' }));
     const slide = strFromU8(files['ppt/slides/slide1.xml'] ?? new Uint8Array());
-    expect(slide).toMatch(/<p:ph type="ftr" idx="10"\/>.*Confidential/);
+    expect(slide).toMatch(/<p:ph type="ftr" idx="10"\/>.*23 Nov 2026 · Confidential/);
     expect(slide).toMatch(/<p:ph type="sldNum" idx="11"\/>.*type="slidenum"/);
+  });
+
+  it('put the date where the layout has a place for it, and else into the line at the foot', async () => {
+    const layouts = [{ name: 'Title Only', type: 'titleOnly', hasDate: true }];
+    const files = unzipSync(await written(madeTemplate({ layouts }), 'Client.potx', { version: '1.2' }));
+    const slide = strFromU8(files['ppt/slides/slide2.xml'] ?? new Uint8Array());
+    expect(slide).toMatch(/<p:ph type="dt" idx="12"\/>.*<a:t>23 Nov 2026<\/a:t>/);
+    expect(slide).toMatch(/<p:ph type="ftr" idx="10"\/>.*<a:t>1\.2<\/a:t>/);
+    const plain = strFromU8(
+      unzipSync(await written(madeTemplate({ layouts })))['ppt/slides/slide2.xml'] ?? new Uint8Array(),
+    );
+    expect(plain).not.toMatch(/type="dt"|type="ftr"/);
+  });
+
+  it('have the logo on the first of them, beside the blocks above', async () => {
+    const logo = base64Of(pngOf(40, 20));
+    const bytes = await written(madeTemplate(), 'Client.potx', { logo });
+    expect(packageProblems(bytes)).toEqual([]);
+    const files = unzipSync(bytes);
+    const withLogo = slideNames(files).filter((name) =>
+      strFromU8(files[name] ?? new Uint8Array()).includes('<p:pic>'),
+    );
+    expect(withLogo).toEqual(['ppt/slides/slide1.xml']);
+    const target = relationsIn(files, 'ppt/slides/slide1.xml').find(({ Type }) =>
+      Type?.endsWith('/image'),
+    )?.Target;
+    const part = files[(target ?? '').replace('../', 'ppt/')] ?? new Uint8Array();
+    expect(Buffer.from(part).toString('base64')).toBe(logo);
   });
 
   it('are the same for the same template', async () => {
