@@ -15,6 +15,7 @@ import { type MarkedLine, nestLines } from './nesting.ts';
 import type { OutlineItem } from './outline-item.ts';
 import { readPaths, withoutMarkColumns } from './tables/paths.ts';
 import { readIfSeparated } from './tables/separated.ts';
+import { withoutFrontMatter } from './text/asides.ts';
 import { readText } from './text/lines.ts';
 
 /**
@@ -28,8 +29,9 @@ export const readOutline = (text: string): OutlineItem[] => outlineOf(partsIn({ 
 type ListSource = { readonly text: string; readonly html?: string };
 
 /** The lines and tables of a list: from the HTML if that tells how they are nested, else from the text. */
-export const partsIn = ({ text, html = '' }: ListSource): ListPart[] => {
+export const partsIn = ({ text: given, html = '' }: ListSource): ListPart[] => {
   const page = html === '' ? undefined : readHtml(html);
+  const text = withoutFrontMatter(given);
   if (page && (page.isStructured || !isVisible(text))) return page.parts;
   if (isOpml(text)) return readOpml(text);
   const source = IS_HTML.test(text.slice(0, 1000)) ? readHtml(text).parts : [];

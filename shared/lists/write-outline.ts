@@ -31,6 +31,18 @@ export const writeBullets = (items: readonly OutlineItem[]): string => {
   return isSame(readOutline(plain), items) ? plain : `${writeOutline(items)}\n`;
 };
 
+/**
+ * Properties of a list as notes begin with them: a line of YAML each between two rules, which readers leave out. Empty ones are
+ * left out. @param properties by names in lower case.
+ */
+export const frontMatter = (properties: Readonly<Record<string, string>>): string => {
+  // A string of JSON is one of YAML (YAML 1.2, 1.3).
+  const lines = Object.entries(properties).flatMap(([name, value]) =>
+    value === '' ? [] : [`${name}: ${JSON.stringify(value)}\n`],
+  );
+  return lines.length === 0 ? '' : `---\n${lines.join('')}---\n\n`;
+};
+
 const written = (items: readonly OutlineItem[], isQuoted: (index: number) => boolean): string =>
   items.map(({ depth, name }, i) => `${'\t'.repeat(depth)}${isQuoted(i) ? inQuotes(name) : name}`).join('\n');
 

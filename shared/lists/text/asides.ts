@@ -13,14 +13,24 @@ const ASIDE = [
   /^@(?:start|end)(?:mindmap|wbs)$/,
 ];
 
-/** The lines without those about the file, and those that describe a name. */
+/** The lines without those that describe a name, or something beside the list. */
 export const withoutAsides = (lines: readonly string[]): readonly string[] =>
-  withoutDrawers(lines.slice(frontMatterEnd(lines))).filter((line) => {
+  withoutDrawers(lines).filter((line) => {
     const text = line.trim();
     return !/^[[<#@a-zA-Z]/.test(text) || !ASIDE.some((pattern) => pattern.test(text));
   });
 
-/** How many lines the properties take that notes begin with, between two rules; 0 if there are none. */
+/** A text without the properties that notes begin with, between two rules. */
+export const withoutFrontMatter = (text: string): string => {
+  if (!/^---\s*$/m.test(text.slice(0, FIRST_LINE))) return text;
+  const lines = text.split(/\r\n?|\n/);
+  const end = frontMatterEnd(lines);
+  return end === 0 ? text : lines.slice(end).join('\n');
+};
+/** More characters than the first rule and the white space after it have. */
+const FIRST_LINE = 100;
+
+/** How many lines these properties take; 0 if there are none. */
 const frontMatterEnd = (lines: readonly string[]): number => {
   if (lines[0]?.trimEnd() !== '---') return 0;
   const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === '---');

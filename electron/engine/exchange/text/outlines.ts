@@ -1,9 +1,10 @@
 /** Outlines for people and other programs: plain text, Markdown as a nested list, OPML for outliners and mind maps. */
-import { writeBullets } from '../../../../shared/lists/write-outline.ts';
-import { settingsOf } from '../../../../shared/model/model.ts';
-import { withTerms } from '../../../../shared/model/queries/terms.ts';
+import { houseOf, isPublished } from '../../../../shared/book/front/house.ts';
+import { frontMatter, writeBullets } from '../../../../shared/lists/write-outline.ts';
+import type { Model } from '../../../../shared/model/model.ts';
+import { SOURCE_LOCALE } from '../../../../shared/words/locale.ts';
 import { escapeXml } from '../../../../shared/words/xml.ts';
-import type { Format } from '../format.ts';
+import type { ExportContext, Format } from '../format.ts';
 import { lineOf, outlineBlocks } from './outline-items.ts';
 
 type Writer = NonNullable<Format['write']>;
@@ -18,12 +19,26 @@ export const writePlainText: Writer = async (model, { view }) =>
       .join(''),
   );
 
-/** The names as bullets, two spaces a level; codes follow from the position, and are left out so that names read back. */
-export const writeMarkdown: Writer = async (model, { view }) =>
-  encode(writeBullets(outlineBlocks(model, view)));
+/**
+ * The names as bullets, two spaces a level; codes follow from the position, and are left out so that names read back. The settings
+ * of the document are in front, if there are any.
+ */
+export const writeMarkdown: Writer = async (model, { view }, context) => {
+  const blocks = outlineBlocks(model, view);
+  const head = isPublished(model) && blocks.length > 0 ? frontMatter(propertiesOf(model, context)) : '';
+  return encode(`${head}${writeBullets(blocks)}`);
+};
 
-/** OPML 2.0. Definitions are notes (`_note`), which outliners show below a line. */
-export const writeOpml: Writer = async (model, { view }, { at }) => {
+const propertiesOf = (model: Model, { at, locale }: ExportContext): Record<string, string> => {
+  const { title, author, version, label, footer } = houseOf(model, at, locale ?? SOURCE_LOCALE);
+  return { title, author, version, date: at.slice(0, 10), confidentiality: label, footer };
+};
+
+/**
+ * OPML 2.0. Definitions are notes (`_note`), which outliners show below a line. What its head has no element for is named in
+ * vocabularies that others know: Dublin Core and schema.org.
+ */
+export const writeOpml: Writer = async (model, { view }, { at, locale = SOURCE_LOCALE }) => {
   const lines: string[] = [];
   let open = 0;
   for (const { depth, code, name, definition } of outlineBlocks(model, view)) {
@@ -34,12 +49,19 @@ export const writeOpml: Writer = async (model, { view }, { at }) => {
     open = depth + 1;
   }
   for (; open > 0; open--) lines.push(`${'  '.repeat(open + 1)}</outline>`);
-  const title = escapeXml(withTerms(model, settingsOf(model).name));
+  const { title, author, version, label } = houseOf(model, at, locale);
+  const head = [
+    elementXml('title', title),
+    elementXml('dateCreated', new Date(at).toUTCString()),
+    elementXml('ownerName', author),
+    elementXml('schema:version', version),
+    elementXml('dcterms:accessRights', label),
+  ];
   return encode(
     [
       '<?xml version="1.0" encoding="UTF-8"?>',
-      '<opml version="2.0">',
-      `  <head><title>${title}</title><dateCreated>${escapeXml(at)}</dateCreated></head>`,
+      `<opml version="2.0"${isPublished(model) ? VOCABULARIES : ''}>`,
+      `  <head>${head.join('')}</head>`,
       '  <body>',
       ...lines,
       '  </body>',
@@ -48,3 +70,9 @@ export const writeOpml: Writer = async (model, { view }, { at }) => {
     ].join('\n'),
   );
 };
+
+const VOCABULARIES = ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:schema="https://schema.org/"';
+
+/** An element with a text; nothing for an empty one. */
+const elementXml = (name: string, text: string): string =>
+  text === '' ? '' : `<${name}>${escapeXml(text)}</${name}>`;

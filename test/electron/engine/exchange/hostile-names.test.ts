@@ -132,7 +132,7 @@ describe('names that are scripts, markup or formulas', () => {
     const markup = (await written('opml')).toString();
     const root = readXml(markup);
     expect(new Set(tagsOf(markup))).toEqual(
-      new Set(['opml', 'head', 'title', 'datecreated', 'body', 'outline']),
+      new Set(['opml', 'head', 'title', 'datecreated', 'ownername', 'body', 'outline']),
     );
     const texts = elementsOf(root).flatMap(({ attributes }) => attributes.text ?? []);
     expect(texts.sort()).toEqual([...HOSTILE].sort());

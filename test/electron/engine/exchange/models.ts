@@ -1,6 +1,8 @@
 /** Models that exports are tested with. */
 import fc from 'fast-check';
+import { newRecord } from '../../../../shared/model/fields/new-record.ts';
 import { applyPatch, type Model } from '../../../../shared/model/model.ts';
+import { PUBLICATION } from '../../../../shared/model/records/publication.ts';
 import type { Flow } from '../../../../shared/model/records.ts';
 import { idOf, perform, seedModel } from '../../../shared/model/harness.ts';
 import { processRow } from '../../../shared/model/sample-data.ts';
@@ -19,6 +21,13 @@ export const namedModel = (...names: string[]): Model => {
         }) as const,
     ),
   ]);
+  return model;
+};
+
+/** The same model with settings of its document. */
+export const published = (model: Model, details: Readonly<Record<string, string>>): Model => {
+  const row = newRecord('publication', { id: PUBLICATION, ...details });
+  applyPatch(model, [{ op: 'put', table: 'publication', row }]);
   return model;
 };
 

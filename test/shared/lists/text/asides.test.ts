@@ -6,6 +6,7 @@ const DRAWERS = Array.from({ length: 20_000 }, () => '* Plan\n:PROPERTIES:\n:ID:
 describe('what a list contains besides its names', () => {
   it.each([
     ['properties of notes', '---\ntitle: All\ntags:\n  - a\n---\n- Plan\n- Sell'],
+    ['properties of notes above a table', '---\ntitle: "All"\n---\n| Name |\n|---|\n| Plan |\n| Sell |'],
     [
       'properties of outliners',
       '- Plan\n  id:: 6436b7a0-1234-4321-aaaa-bbbbbbbbbbbb\n  collapsed:: true\n- Sell',

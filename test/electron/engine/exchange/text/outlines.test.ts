@@ -8,7 +8,7 @@ import { childrenOf, type Model, modelFrom } from '../../../../../shared/model/m
 import { isVisible, trimUnseen } from '../../../../../shared/words/invisible.ts';
 import { idOf, perform, seedModel } from '../../../../shared/model/harness.ts';
 import { readXml } from '../../../../xml.ts';
-import { anyText, namedModel } from '../models.ts';
+import { anyText, namedModel, published } from '../models.ts';
 
 const context = { at: '2026-11-28T10:00:00Z', version: '0.1.0' };
 const formatNamed = (extension: string) => formats.find((format) => format.extension === extension);
@@ -38,7 +38,33 @@ describe.each(['md', 'opml'])('an outline as %s', (format) => {
   });
 });
 
+describe.each(['md', 'opml'])('the settings of a document in %s', (format) => {
+  it.each(['Plan', '*x*', '# a', '1. Plan', 'a | b', '"q"', '---', 'a: b'])(
+    'leave the names as they are, and are no names themselves: %s',
+    async (name) => {
+      const details = { title: 'All: "a" # {b}\n---', version: '1.2', footer: '- Acme', author: 'Ada' };
+      const model = published(namedModel(name, 'Last'), details);
+      expect(outline(await readBack(await write(model, format), format))).toEqual([name, 'Last']);
+    },
+  );
+
+  it('are left out if there are none', async () => {
+    const text = (await write(seedModel(), format)).toString();
+    expect(text).not.toMatch(/confidentiality|ownerName|xmlns|^---/);
+  });
+});
+
 describe('a Markdown outline', () => {
+  it('begins with title, author, version, date and labels of the document', async () => {
+    const model = namedModel('Plan');
+    const labels = { version: '1.2', confidentiality: 'Confidential', footer: '© Acme' };
+    published(model, { title: 'Selling & more', author: 'Ada', ...labels });
+    expect((await write(model, 'md')).toString().split('\n')).toEqual([
+      ...['---', 'title: "Selling & more"', 'author: "Ada"', 'version: "1.2"', 'date: "2026-11-28"'],
+      ...['confidentiality: "Confidential"', 'footer: "© Acme"', '---', '', '- Plan', ''],
+    ]);
+  });
+
   it('is a nested list', async () => {
     expect((await write(namedModel('Plan', 'Sell'), 'md')).toString()).toBe('- Plan\n- Sell\n');
   });
@@ -65,6 +91,21 @@ describe('an OPML outline', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('has title, date, author, version and label of the document in its head', async () => {
+    const model = namedModel('Plan');
+    const details = { author: 'Ada', version: '1.2', confidentiality: 'A & B' };
+    published(model, { title: 'Selling', ...details });
+    const root = readXml((await write(model, 'opml')).toString());
+    const facts = root.children[0]?.children.map(({ tag, text }) => [tag, text]);
+    expect(facts).toEqual([
+      ['title', 'Selling'],
+      ['dateCreated', 'Sat, 28 Nov 2026 10:00:00 GMT'],
+      ['ownerName', 'Ada'],
+      ['schema:version', '1.2'],
+      ['dcterms:accessRights', 'A & B'],
+    ]);
   });
 
   it('has definitions as notes', async () => {
