@@ -5,6 +5,7 @@ import { exportName } from '../../shared/api/export-name.ts';
 import type { ExportOptions } from '../../shared/api/export-options.ts';
 import { extensionOf } from '../../shared/api/format-traits.ts';
 import type { Preview } from '../../shared/api/preview.ts';
+import { imprintOf } from '../../shared/book/front/house.ts';
 import type { PictureOptions } from '../../shared/drawing/canvas-picture.ts';
 import { safeFileName } from '../../shared/model/file-names.ts';
 import { dataFrom, settingsOf } from '../../shared/model/model.ts';
@@ -148,7 +149,8 @@ export const PNG = { extension: 'png', name: 'PNG', mediaType: 'image/png' } as 
 
 const pngFile = async (options: PictureOptions, scale: number, watched: Watched): Promise<NewFile> => {
   const model = currentModel();
-  const { png } = await pngOf(model, options, scale, watched);
+  const imprint = imprintOf(model, new Date().toISOString(), locale());
+  const { png } = await pngOf(model, { ...options, imprint }, scale, watched);
   return {
     fileName: `${safeFileName(settingsOf(model).name)}.${PNG.extension}`,
     mediaType: PNG.mediaType,

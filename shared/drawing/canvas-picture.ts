@@ -1,10 +1,11 @@
-/** The canvas as one picture by itself: what is on screen with room around it, a legend above and a caption below. */
+/** The canvas as one picture by itself: what is on screen with room around it, a legend above, a caption and an imprint below. */
 import type { Model } from '../model/model.ts';
 import { layout } from '../scene/layout.ts';
 import type { Rect } from '../scene/query.ts';
 import { wrap } from '../scene/text/text.ts';
 import type { ViewData } from '../scene/view.ts';
 import { bandsInWords } from './funnel-bands.ts';
+import { type Imprint, MIN_STRIP, stripOf } from './imprint.ts';
 import { legendOf } from './legend.ts';
 import { type Pen, paletteOf } from './pen.ts';
 import { drawInSlices, drawingOf, extentOf, type OverlayOptions } from './scene.ts';
@@ -13,10 +14,12 @@ import { pathOf, titleOf, viewFrom } from './shown.ts';
 export type PictureOptions = OverlayOptions & {
   /** What is on screen; absent is the whole model, all levels exploded. */
   readonly view?: ViewData | undefined;
+  /** What the document is called and marked with, if it is. */
+  readonly imprint?: Imprint | undefined;
 };
 
 export type CanvasPicture = {
-  /** The model's name and the way to the block that is drilled into. */
+  /** The name of the document or the model, and the way to the block that is drilled into. */
   readonly title: string;
   /** All that is drawn with the room around it, in units of the scene. It is white. */
   readonly area: Rect;
@@ -35,23 +38,26 @@ const LEGEND_GAP = 12;
 export const canvasPicture = (model: Model, options: PictureOptions): CanvasPicture => {
   const view = viewFrom(model, options);
   const drawing = drawingOf(model, layout(model, view), options);
-  const { x, y, width, height } = extentOf(drawing);
+  const { x, y, height, ...extent } = extentOf(drawing);
+  const width = options.imprint ? Math.max(extent.width, MIN_STRIP) : extent.width;
   const caption = wrap(bandsInWords(model, options), 'sans-400', CAPTION_SIZE, width, 3);
   const legend = legendOf(options.overlay, width);
+  const strip = stripOf(options.imprint, width);
   const above = legend.height > 0 ? legend.height + LEGEND_GAP : 0;
   return {
-    title: [titleOf(model), ...pathOf(model, view.rootId)].join(' / '),
+    title: [options.imprint?.title ?? titleOf(model), ...pathOf(model, view.rootId)].join(' / '),
     area: {
       x: x - MARGIN,
       y: y - MARGIN - above,
       width: width + 2 * MARGIN,
-      height: height + 2 * MARGIN + above + caption.length * CAPTION_LINE,
+      height: height + 2 * MARGIN + above + caption.length * CAPTION_LINE + strip.height,
     },
     draw: function* (pen) {
       if (above > 0)
         pen.group({ x, y: y - above, name: options.overlay?.title ?? '' }, () => legend.draw(pen));
       yield* drawInSlices(pen, drawing);
       drawCaption(pen, caption, x, y + height);
+      strip.draw(pen, x, y + height + caption.length * CAPTION_LINE);
     },
   };
 };

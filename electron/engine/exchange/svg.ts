@@ -7,9 +7,11 @@
  */
 
 import { userError } from '../../../shared/api/contract.ts';
+import { imprintOf } from '../../../shared/book/front/house.ts';
 import { rounded } from '../../../shared/drawing/paths.ts';
 import type { Rect } from '../../../shared/scene/query.ts';
 import { SVG_TYPE } from '../../../shared/scene/text/svg-type.ts';
+import { SOURCE_LOCALE } from '../../../shared/words/locale.ts';
 import { escapeXml } from '../../../shared/words/xml.ts';
 import { type Format, inTurns } from './format.ts';
 import { words } from './words.ts';
@@ -18,26 +20,30 @@ export const svgFormat = {
   extension: 'svg',
   name: 'SVG',
   mediaType: 'image/svg+xml',
-  /** The same model and options give the same bytes. Paper and orientation are ignored: it has the shape of the view’s window. A scenario is refused. */
+  /** The same model, options and instant give the same bytes. Paper and orientation are ignored: it has the shape of the view’s window. A scenario is refused. */
   write: async (model, options, context) => {
     if ((options.funnel ?? options.compared ?? options.report) !== undefined)
       throw userError('no-pages', words.scenarioHasPages);
     const { canvasPicture } = await import('../../../shared/drawing/canvas-picture.ts');
     const { svgPen, TEXT_RULES } = await import('../../../shared/drawing/svg-pen.ts');
-    const { title, area, draw } = canvasPicture(model, options);
+    const imprint = imprintOf(model, context.at, context.locale ?? SOURCE_LOCALE);
+    const { title, area, draw } = canvasPicture(model, { ...options, imprint });
     const { pen, elements } = svgPen();
     await inTurns(draw(pen), context);
-    return new TextEncoder().encode([...head(area, title, TEXT_RULES), ...elements, '</svg>', ''].join('\n'));
+    return new TextEncoder().encode(
+      [...head(area, title, imprint?.line ?? '', TEXT_RULES), ...elements, '</svg>', ''].join('\n'),
+    );
   },
 } as const satisfies Format;
 
 /** Its texts are read out: the role is that of a document, not of an image (WAI-ARIA Graphics Module 1.0). */
-const head = (area: Rect, title: string, rules: string): string[] => {
+const head = (area: Rect, title: string, description: string, rules: string): string[] => {
   const [x, y, width, height] = [area.x, area.y, area.width, area.height].map(rounded);
   const size = `width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="graphics-document document" ${SVG_TYPE}>`,
     `<title>${escapeXml(title)}</title>`,
+    ...(description === '' ? [] : [`<desc>${escapeXml(description)}</desc>`]),
     `<style>${rules}</style>`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#ffffff"/>`,
   ];

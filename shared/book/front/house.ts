@@ -39,5 +39,12 @@ export const isPublished = (model: Model): boolean =>
 export const footerOf = ({ label, version, date, footer }: Omit<House, 'logo'>): string =>
   [label, version, date, footer].filter((part) => part !== '').join(' · ');
 
+/** The imprint of a picture; undefined if nothing is set. */
+export const imprintOf = (model: Model, at: string, locale: string) => {
+  if (!isPublished(model)) return undefined;
+  const house = houseOf(model, at, locale);
+  return { title: house.title, line: footerOf(house), accent: house.accent };
+};
+
 const modelName = (model: Model): string =>
   inLine(model, settingsOf(model).name).slice(0, 500) || say(words.unnamedModel);

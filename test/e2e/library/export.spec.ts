@@ -82,6 +82,27 @@ test('a picture has the shape of the window, as SVG and as PNG, at the size that
   expect(Math.abs(Number(told?.replace(',', '')) - 2 * tall.width)).toBeLessThan(250);
 });
 
+test('a picture carries title and labels of the document below it, as SVG and as PNG', async ({
+  page,
+  strata,
+}) => {
+  await openSeed(page);
+  const heightOf = async (format: 'SVG' | 'PNG'): Promise<number> => {
+    await page.keyboard.press('Control+p');
+    const bytes = readFileSync(await (await exportAs(page, format)).path());
+    return format === 'PNG'
+      ? bytes.readUInt32BE(20) / 2
+      : Number(/<svg [^>]*height="([\d.]+)"/.exec(bytes.toString())?.[1]);
+  };
+  const plain = await heightOf('PNG');
+  await changeElsewhere(strata, { type: 'publication.update', title: 'Selling', version: '1.2' });
+  await changeElsewhere(strata, { type: 'process.rename', id: 'plan', name: 'Planned' });
+  await expect(block(page, 'P Planned')).toBeVisible();
+  const height = await heightOf('PNG');
+  expect(height).toBeGreaterThan(plain + 40);
+  expect(Math.abs(height - (await heightOf('SVG')))).toBeLessThan(1);
+});
+
 test('only the block that was drilled into is exported', async ({ page }) => {
   await openSeed(page);
   await block(page, 'S Sell').dblclick();

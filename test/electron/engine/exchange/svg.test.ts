@@ -10,7 +10,7 @@ import { measure } from '../../../../shared/scene/text/text.ts';
 import { seedModel } from '../../../shared/model/harness.ts';
 import { modelOf } from '../../../shared/scene/models.ts';
 import { elementsOf, readXml, type XmlElement } from '../../../xml.ts';
-import { addFlow, anyText, namedModel } from './models.ts';
+import { addFlow, anyText, namedModel, published } from './models.ts';
 
 const context = { at: '2026-11-23T12:00:00Z', version: '0.1.0' };
 
@@ -46,6 +46,33 @@ const richModel = (): Model => {
   return model;
 };
 const scenarioOf = (model: Model): string => [...model.rows.funnel.keys()][0] ?? '';
+
+describe('SVG of a document with settings', () => {
+  const imprint = ['Selling', 'Confidential · 1.2 · 23 Nov 2026 · © Acme'];
+  const labels = { version: '1.2', confidentiality: 'Confidential', footer: '© Acme' };
+  const details = { title: 'Selling', accent: '#1f5fa8', ...labels };
+
+  it('has title, label, version, date and footer in a strip below the picture, and as its description', async () => {
+    const [plain, root] = [await drawn(seedModel()), await drawn(published(seedModel(), details))];
+    expect(textsIn(root).filter((text) => !textsIn(plain).includes(text))).toEqual(imprint);
+    expect(root.children.slice(0, 2).map(({ tag, text }) => [tag, text])).toEqual([
+      ['title', 'Selling'],
+      ['desc', imprint[1]],
+    ]);
+    const heights = [plain, root].map(({ attributes }) => Number(attributes.height));
+    const rule = elementsOf(root).find(({ attributes }) => attributes.fill === '#1f5fa8');
+    expect(Number(rule?.attributes.y)).toBeGreaterThan((heights[0] ?? 0) - 2 * 24);
+    for (const { tag, attributes, text } of elementsOf(root))
+      if (tag === 'text' && imprint.includes(text))
+        expect(Number(attributes.y)).toBeLessThan(heights[1] ?? 0);
+  });
+
+  it('has room for the strip even if there is nothing else to draw', async () => {
+    const root = await drawn(published(namedModel(), details));
+    expect(Number(root.attributes.width)).toBeGreaterThan(160);
+    expect(textsIn(root).join(' ')).toContain('Selling');
+  });
+});
 
 describe('SVG of the seed', () => {
   it('holds every block, proposal and gap by its whole name, and the name as text', async () => {
