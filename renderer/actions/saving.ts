@@ -3,7 +3,7 @@ import type { Connection, Params } from '../../shared/api/contract.ts';
 import { asUserError } from '../../shared/api/desktop-connection.ts';
 import { exportName } from '../../shared/api/export-name.ts';
 import type { ExportOptions } from '../../shared/api/export-options.ts';
-import { extensionOf } from '../../shared/api/format-traits.ts';
+import { extensionOf, formatHas } from '../../shared/api/format-traits.ts';
 import type { Preview } from '../../shared/api/preview.ts';
 import { imprintOf } from '../../shared/book/front/house.ts';
 import type { PictureOptions } from '../../shared/drawing/canvas-picture.ts';
@@ -112,7 +112,7 @@ export const exportModel = async (
     await replica.settled();
     const { scale = DEFAULT_RATIO, ...asked } = options;
     const shown = asOnScreen(asked);
-    if (asked.format === PNG.extension) {
+    if (formatHas(asked.format, 'pixels')) {
       const picture = await pngFile(shown, scale, watched);
       if (!watched.signal.aborted) await keepFile(picture);
     } else await exportByEngine(connection, replica.file, shown, watched);
@@ -205,14 +205,36 @@ export const saveFile = async (make: () => Promise<MadeFile>): Promise<void> => 
 export const saveText = (fileName: string, mediaType: string, text: string): Promise<void> =>
   saveFile(async () => ({ fileName, mediaType, bytes: new TextEncoder().encode(`\ufeff${text}`) }));
 
-/** Saves a report as separated values or as Markdown. If the signal is aborted, there is no file. */
-export const saveReport = async (report: Report, format: 'csv' | 'md', watched: Watched): Promise<void> => {
+/** A format in which this window writes reports as text. */
+type ReportText = {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  /** What the file begins with. */
+  readonly mark: string;
+  readonly textOf: (report: Report) => Iterable<string>;
+};
+
+export const REPORT_TEXTS: readonly ReportText[] = [
+  {
+    ...{ id: 'csv', name: 'CSV', mediaType: 'text/csv' },
+    // Spreadsheets take text for UTF-8 only with a byte order mark.
+    mark: '\ufeff',
+    textOf: (report) => csvOf(report, say(words.section)),
+  },
+  { id: 'md', name: 'Markdown', mediaType: 'text/markdown', mark: '', textOf: markdownOf },
+];
+
+/** Saves a report as text. If the signal is aborted, there is no file. */
+export const saveReport = async (
+  report: Report,
+  { id, mediaType, mark, textOf }: ReportText,
+  watched: Watched,
+): Promise<void> => {
   try {
-    const text = format === 'csv' ? csvOf(report, say(words.section)) : markdownOf(report);
-    const pieces = await inSlices(gathered(text, pieceCount(report)), watched);
-    const fileName = `${exportName(currentModel(), { report })}.${format}`;
-    const mediaType = format === 'csv' ? 'text/csv' : 'text/markdown';
-    const content = new Blob(format === 'csv' ? ['\ufeff', ...pieces] : pieces, { type: mediaType });
+    const pieces = await inSlices(gathered(textOf(report), pieceCount(report)), watched);
+    const fileName = `${exportName(currentModel(), { report })}.${id}`;
+    const content = new Blob([mark, ...pieces], { type: mediaType });
     await keepFile({ fileName, mediaType, content });
   } catch (error) {
     if (!watched.signal.aborted) notifyError(error);

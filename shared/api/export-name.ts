@@ -22,7 +22,8 @@ export const exportName = (
   const name = settingsOf(model).name;
   if (report) return safeFileName(`${cutTo(name, 80)} - ${report.title}`);
   if (compared !== undefined) return safeFileName(say(words.comparison, { model: cutTo(name, 80) }));
-  if (format === 'minutes') return safeFileName(say(words.minutes, { model: cutTo(name, 80) }));
+  if (format !== undefined && formatHas(format, 'since'))
+    return safeFileName(say(words.minutes, { model: cutTo(name, 80) }));
   if (format !== undefined && formatHas(format, 'parts'))
     return safeFileName(say(words.book, { model: cutTo(name, 80) }));
   const scenario = funnel === undefined ? undefined : model.rows.funnel.get(funnel);

@@ -8,17 +8,29 @@
  * - `parts`: it is a document of parts, each of which may be left out;
  * - `since`: it tells what has changed since a version;
  * - `template`: it takes the look of an Office file;
- * - `preview`: its first pages or slides can be shown before it is written.
+ * - `preview`: its first pages or slides can be shown before it is written;
+ * - `reflows`: another program breaks its pages, so that a preview is close to them and not the same;
+ * - `pixels`: it is painted at a scale, by the window.
  */
-type Trait = 'pages' | 'scenario' | 'picture' | 'part' | 'parts' | 'since' | 'template' | 'preview';
+type Trait =
+  | 'pages'
+  | 'scenario'
+  | 'picture'
+  | 'part'
+  | 'parts'
+  | 'since'
+  | 'template'
+  | 'preview'
+  | 'reflows'
+  | 'pixels';
 
 const TRAITS: Readonly<Record<string, readonly Trait[]>> = {
   pdf: ['pages', 'scenario', 'picture', 'part', 'preview'],
   book: ['pages', 'part', 'parts', 'preview'],
-  docx: ['pages', 'part', 'parts', 'template', 'preview'],
+  docx: ['pages', 'part', 'parts', 'template', 'preview', 'reflows'],
   minutes: ['pages', 'part', 'since', 'preview'],
   svg: ['picture', 'part'],
-  png: ['picture', 'part'],
+  png: ['picture', 'part', 'pixels'],
   html: ['part'],
   pptx: ['part', 'template', 'preview'],
   json: [],
@@ -32,6 +44,9 @@ const TRAITS: Readonly<Record<string, readonly Trait[]>> = {
 /** Whether a format can show something. One that is not known here can show none of it. */
 export const formatHas = (extension: string, trait: Trait): boolean =>
   Object.hasOwn(TRAITS, extension) && (TRAITS[extension]?.includes(trait) ?? false);
+
+/** The format that is offered first. */
+export const DEFAULT_FORMAT = 'pdf';
 
 /** The file extension of a format where it isn’t what the format is called by. */
 const EXTENSIONS: Readonly<Record<string, string>> = { book: 'pdf', minutes: 'pdf' };

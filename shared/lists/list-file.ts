@@ -1,5 +1,6 @@
 /** Reads the text of a file that holds a list or a table of blocks, by the ending of its name. */
 import { type HeadedTable, headedTableIn } from './headed-table.ts';
+import { PAGE_EXTENSIONS, SEPARATORS } from './list-extensions.ts';
 import { isTablePart, type ListPart } from './list-line.ts';
 import { readHtml } from './markup/html.ts';
 import { partsIn } from './read-outline.ts';
@@ -9,9 +10,10 @@ import { readSeparated } from './tables/separated.ts';
 
 /** The lines and tables in the text of a file. The first row of a `.csv` or `.tsv` is its headings, unless it holds paths. */
 export const partsOfFile = (text: string, extension: string): ListPart[] => {
-  if (extension === 'html' || extension === 'htm') return readHtml(text).parts;
-  if (extension !== 'csv' && extension !== 'tsv') return partsIn({ text });
-  const [head = [], ...rows] = readSeparated(text, extension === 'tsv' ? '\t' : '');
+  if (PAGE_EXTENSIONS.includes(extension)) return readHtml(text).parts;
+  const separator = Object.hasOwn(SEPARATORS, extension) ? SEPARATORS[extension] : undefined;
+  if (separator === undefined) return partsIn({ text });
+  const [head = [], ...rows] = readSeparated(text, separator);
   const all = [head, ...rows];
   const isWithoutHead =
     headedColumns(head) === undefined && (arePaths(all) || all.every((row) => row.length < 2));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importsIn, readSources, type Sources } from './import-graph.ts';
 import {
+  askedFormats,
   deadExports,
   entryImports,
   fileCycles,
@@ -174,5 +175,21 @@ describe('exports', () => {
       'shared/scene/planted.ts > c',
       'shared/scene/planted.ts > d',
     ]);
+  });
+});
+
+describe('a format of files', () => {
+  it('is asked what it can do, and never what it is called', () => {
+    expect(askedFormats(sources)).toEqual([]);
+  });
+
+  it.each([
+    "if (format === 'pdf') return;",
+    "if (options.format !== 'csv') return;",
+    "if (wanted.format.toLowerCase() === 'png') return;",
+    "if (extensionOf(format) !== 'pdf') return;",
+    "if (extension === 'html') return;",
+  ])('is not asked for by name: %s', (line) => {
+    expect(askedFormats(new Map([['planted.ts', line]]))).toHaveLength(1);
   });
 });

@@ -155,3 +155,12 @@ export const workAtImport = (sources: Sources, folder: string): string[] =>
         .filter(([, called = '']) => !MAKERS.test(called))
         .map(([, called]) => `${file} > ${called}`),
     );
+
+/** Where code asks whether a format is the one with a name, instead of what it can do: each as `file: comparison`. */
+export const askedFormats = (sources: Sources): string[] =>
+  [...sources].flatMap(([file, text]) =>
+    Array.from(text.matchAll(ASKED_FORMAT), ([comparison]) => `${file}: ${comparison}`),
+  );
+
+const ASKED_FORMAT =
+  /\b(?:\w*[fF]ormat|\w*[eE]xtension|extensionOf\([\w.]+\))(?:\.\w+(?:\(\))?)? [!=]== '(?:pdf|book|minutes|docx|pptx|xlsx|svg|png|html?|json|csv|tsv|md|opml|txt)'/g;

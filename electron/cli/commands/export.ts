@@ -116,7 +116,8 @@ const formatFor = (wanted: string, out: string): string => {
   const written = formats.filter(({ write }) => write).map(idOfFormat);
   if (wanted === '')
     throw usageError(errors.nameFormat, { file: quoted(basename(out)), formats: written.join(', ') });
-  if (wanted.toLowerCase() === 'png') throw usageError(errors.noPng, { formats: written.join(', ') });
+  if (formatHas(wanted.toLowerCase(), 'pixels'))
+    throw usageError(errors.noPng, { formats: written.join(', ') });
   return oneOf(wanted.toLowerCase(), written, '--format');
 };
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Result } from '../../../shared/api/contract.ts';
 import { type ExportOptions, PAPERS } from '../../../shared/api/export-options.ts';
-import { extensionOf, formatHas } from '../../../shared/api/format-traits.ts';
+import { DEFAULT_FORMAT, formatHas } from '../../../shared/api/format-traits.ts';
 import { BOOK_PARTS } from '../../../shared/book/parts.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { MAX_PAPER_ROWS, type Report } from '../../../shared/report/report.ts';
@@ -10,7 +10,14 @@ import { overlayData } from '../../../shared/scene/overlays/overlay.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { chosenOptions } from '../../actions/exporting.ts';
-import { type ExportRequest, exportModel, PNG, saveReport, viewOnScreen } from '../../actions/saving.ts';
+import {
+  type ExportRequest,
+  exportModel,
+  PNG,
+  REPORT_TEXTS,
+  saveReport,
+  viewOnScreen,
+} from '../../actions/saving.ts';
 import { discussionReport } from '../../discussion/discussion-report.ts';
 import { comparedFunnels, currentFunnel, hasTotalShown } from '../../funnel/scenario/funnel-state.ts';
 import { matrixReport } from '../../matrix/matrix-report.ts';
@@ -54,17 +61,17 @@ const VIEW_REPORTS: Readonly<Partial<Record<string, ReportSource>>> = {
 
 type Formats = readonly { readonly id: string; readonly name: string }[];
 
-/** What the engine writes, and after SVG what this window makes of it. */
-const formatsIn = (formats: Result<'session.hello'>['formats']): Formats =>
-  formats.flatMap((each) =>
-    !each.write ? [] : each.id === 'svg' ? [each, { ...PNG, id: PNG.extension }] : [each],
-  );
+/** What the engine writes, and after its pictures the one that this window paints. */
+const formatsIn = (formats: Result<'session.hello'>['formats']): Formats => {
+  const written: Formats = formats.filter(({ write }) => write);
+  const after = written.findLastIndex(({ id }) => formatHas(id, 'picture')) + 1;
+  return [...written.slice(0, after), { ...PNG, id: PNG.extension }, ...written.slice(after)];
+};
 
 /** What a report is written as: the engine makes its pages, this window its text. */
-const REPORT_FORMATS: Formats = [
-  { id: 'pdf', name: 'PDF' },
-  { id: 'csv', name: 'CSV' },
-  { id: 'md', name: 'Markdown' },
+const reportFormats = (formats: Formats): Formats => [
+  ...formats.filter(({ id }) => formatHas(id, 'scenario')),
+  ...REPORT_TEXTS,
 ];
 
 /** What a picture can be used for, by its format. */
@@ -89,7 +96,7 @@ const orientationOptions = (): SelectOption<ExportOptions['orientation']>[] =>
 /** Exports what is on screen: format, and for a page its size and orientation. */
 export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const [formats, setFormats] = useState<Formats>([]);
-  const [format, setFormat] = useState('pdf');
+  const [format, setFormat] = useState(DEFAULT_FORMAT);
   const file = useStore(documentStore, ({ replica }) => replica?.file ?? '');
   const isReadOnly = useStore(documentStore, ({ readOnly, past }) => readOnly || past !== null);
   const [choices, setChoices] = useState<Readonly<Record<string, ExportChoice>>>({});
@@ -142,11 +149,11 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   // A document takes paper and margins from its template.
   const hasOwnPaper = takesTemplate && !isReport && Boolean(template);
   const note = isReport ? undefined : PICTURE_NOTES[format];
-  const offered = isReport ? REPORT_FORMATS : formats;
+  const offered = isReport ? reportFormats(formats) : formats;
   /** The report as of now, none where the view isn’t exported as one; a sentence if what is chosen can’t be written. */
   const reportNow = async (watched: Watched): Promise<Report | null | string> => {
     if (!isReport) return isBook && choice.without.length === BOOK_PARTS.length ? say(words.noParts) : null;
-    const limit = format === 'pdf' ? MAX_PAPER_ROWS : Number.POSITIVE_INFINITY;
+    const limit = formatHas(format, 'pages') ? MAX_PAPER_ROWS : Number.POSITIVE_INFINITY;
     const report = await inSlices(source(limit), watched);
     if (report === 'too-long') return say(words.tooLongForPaper, { limit });
     return report === 'empty' ? say(words.nothingToExport) : report;
@@ -167,7 +174,7 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const pageKind = formatHas(format, 'pages') ? 'pages' : 'slides';
   // A preview is a PDF, without the template: an Office program lays the pages out by itself.
   const previewNote =
-    extensionOf(format) !== 'pdf' && (pageKind === 'pages' || template)
+    formatHas(format, 'reflows') || (takesTemplate && template)
       ? say(words.previewDiffers, { kind: pageKind, hasTemplate: template ? 'yes' : 'no' })
       : null;
   const revision = useStore(documentStore, (state) => state.revision);
@@ -201,8 +208,9 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const runNow = async () => {
     const report = await reportNow(watched(0, 0.7));
     if (typeof report === 'string') return notify(report, 'problem');
-    if (report && (format === 'csv' || format === 'md')) {
-      await saveReport(report, format, watched(0.7, 1));
+    const asText = REPORT_TEXTS.find(({ id }) => id === format);
+    if (report && asText) {
+      await saveReport(report, asText, watched(0.7, 1));
       return work.signal.aborted || onClose();
     }
     const details = changedFields(publicationOf(currentModel()), publication);
@@ -238,7 +246,7 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
               ]}
               onChange={(value) => {
                 setShown(value);
-                setFormat('pdf');
+                setFormat(DEFAULT_FORMAT);
               }}
             />
           ) : null}
@@ -317,7 +325,7 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
               <PublicationFields value={publication} isDisabled={isReadOnly} onChange={setPublication} />
             </>
           ) : null}
-          {format === PNG.extension ? <PngScale scale={scale} onChange={setScale} /> : null}
+          {formatHas(format, 'pixels') ? <PngScale scale={scale} onChange={setScale} /> : null}
           {note ? <p className="dialog-note">{say(scenario ? words.canvasNotScenario : note)}</p> : null}
           {done !== null ? (
             <progress className="dialog-progress" value={done} aria-label={say(words.exportProgress)} />

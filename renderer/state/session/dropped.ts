@@ -1,7 +1,12 @@
 /** What is dropped onto the window from another program: read as a list, or refused with a reason. */
 
 import { MAX_LIST_CHARACTERS } from '../../../shared/lists/limits.ts';
-import { extensionOf, LIST_EXTENSIONS, TABLE_EXTENSIONS } from '../../../shared/lists/list-extensions.ts';
+import {
+  extensionOf,
+  LIST_EXTENSIONS,
+  MODEL_EXTENSIONS,
+  TABLE_EXTENSIONS,
+} from '../../../shared/lists/list-extensions.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { words } from '../words.ts';
@@ -22,7 +27,7 @@ export const dropOnModel = ({ files, hasText }: Dropped, readOnly: boolean): Dro
   if (!file) return { take: 'text' };
   if (others.length > 0) return { refused: say(words.dropOneFile) };
   const extension = extensionOf(file.name);
-  if (extension === 'strata' || extension === 'json')
+  if (MODEL_EXTENSIONS.includes(extension))
     return {
       refused: say(words.dropModel, { file: quoted(file.name) }),
     };

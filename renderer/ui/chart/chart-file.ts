@@ -9,17 +9,17 @@ import { undrawableSigns } from '../picture/drawable.ts';
 import { words } from '../words.ts';
 import { paintChart } from './paint-chart.ts';
 
-export type ChartFormat = 'svg' | 'png';
+type ChartFile = { readonly mediaType: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** Pixels a unit, so that type is sharp on a projector. */
 const RATIO = 2;
 
-export const chartFile = async (
-  chart: Chart,
-  format: ChartFormat,
-): Promise<{ readonly mediaType: string; readonly bytes: Uint8Array<ArrayBuffer> }> => {
-  if (format === 'svg')
-    return { mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(svgFile(chart, LIGHT)) };
+const asSvg = async (chart: Chart): Promise<ChartFile> => ({
+  mediaType: 'image/svg+xml',
+  bytes: new TextEncoder().encode(svgFile(chart, LIGHT)),
+});
+
+const asPng = async (chart: Chart): Promise<ChartFile> => {
   const canvas = document.createElement('canvas');
   paintChart(canvas, drawable(chart), LIGHT, RATIO);
   const context = canvas.getContext('2d');
@@ -32,6 +32,11 @@ export const chartFile = async (
   if (!blob) throw new Error(say(words.cantMakeChart));
   return { mediaType: 'image/png', bytes: new Uint8Array(await blob.arrayBuffer()) };
 };
+
+const WRITERS = { svg: asSvg, png: asPng } as const;
+export type ChartFormat = keyof typeof WRITERS;
+
+export const chartFile = (chart: Chart, format: ChartFormat): Promise<ChartFile> => WRITERS[format](chart);
 
 /** A chart without what the browser would paint as empty boxes. Throws a `NoFont` if letters are among it. */
 const drawable = (chart: Chart): Chart => {

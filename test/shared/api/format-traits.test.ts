@@ -29,6 +29,17 @@ describe('what a format can show', () => {
 
   it('is the same for PNG, which the window makes, as for SVG', () => {
     expect(traitsOf('png')).toEqual(traitsOf('svg'));
+    expect(formatHas('png', 'pixels')).toBe(true);
+    expect(formats.filter(({ extension }) => formatHas(extension, 'pixels'))).toEqual([]);
+  });
+
+  it('is broken into pages by another program if it is a document and no PDF', () => {
+    const pages = formats.filter(({ id, extension }) => formatHas(id ?? extension, 'pages'));
+    for (const { id, extension, mediaType } of pages)
+      expect([extension, formatHas(id ?? extension, 'reflows')]).toEqual([
+        extension,
+        mediaType !== 'application/pdf',
+      ]);
   });
 
   it('is nothing for a format that is not known', () => {
