@@ -2,15 +2,33 @@
 import bidiFactory from 'bidi-js';
 import type { TextLine } from '../scene/scene.ts';
 import { SVG_FONTS, svgWidth } from '../scene/text/svg-type.ts';
+import type { FontName } from '../scene/text/text.ts';
 import { escapeXml } from '../words/xml.ts';
 import { rounded } from './paths.ts';
 import type { Paint, Pen, TextStyle, Theme } from './pen.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+/** The outlines of a line of text: glyphs that the picture defines, and how it is set. */
+export type OutlinedLine = {
+  /** With their origins in units of the glyphs, y upwards. */
+  readonly glyphs: readonly { readonly id: string; readonly x: number; readonly y: number }[];
+  /** The size of a unit. */
+  readonly scale: number;
+  /** The share of its width that the line is narrowed to. */
+  readonly narrowing: number;
+};
+
+/** Draws the letters that viewers may have no font for. */
+export type Outlines = {
+  readonly areNeeded: (text: string, font: FontName) => boolean;
+  readonly lineOf: (text: string, style: TextStyle) => OutlinedLine;
+};
+
 /** A pen with what it has drawn so far, an element or a tag each. */
 export const svgPen = (
   theme: Theme = 'light',
+  outlines?: Outlines,
 ): { readonly pen: Pen; readonly elements: readonly string[] } => {
   const elements: string[] = [];
   return {
@@ -32,10 +50,33 @@ export const svgPen = (
         elements.push(tag('path', { d: data, ...paintOf(paint) }));
       },
       text: (lines, style) => {
-        elements.push(...textsOf(lines, style));
+        if (!outlines || !lines.some(({ text }) => outlines.areNeeded(text, style.font))) {
+          elements.push(...textsOf(lines, style));
+          return;
+        }
+        // The text is there for whoever reads, searches or copies it, and is not painted.
+        elements.push(...textsOf(lines, { ...style, colour: 'none' }));
+        for (const line of lines) elements.push(outlinedLine(line, outlines.lineOf(line.text, style), style));
       },
     },
   };
+};
+
+const outlinedLine = (
+  { x, baseline }: TextLine,
+  { glyphs, scale, narrowing }: OutlinedLine,
+  { colour }: TextStyle,
+): string => {
+  const [across, down] = [scale * narrowing, -scale].map((factor) => Number(factor.toFixed(5)));
+  const uses = glyphs.map((glyph) =>
+    tag('use', {
+      'xlink:href': `#${glyph.id}`,
+      x: rounded(glyph.x),
+      y: glyph.y === 0 ? undefined : rounded(glyph.y),
+    }),
+  );
+  const place = `translate(${rounded(x)} ${rounded(baseline)}) scale(${across} ${down})`;
+  return `<g aria-hidden="true" fill="${escapeXml(colour)}" transform="${place}">${uses.join('')}</g>`;
 };
 
 /** An element without content. Attributes that are undefined are left out. */

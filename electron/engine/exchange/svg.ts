@@ -2,8 +2,8 @@
  * SVG: what is on screen as one picture, the same as on the page of a PDF, on white and without the page's heading.
  *
  * Texts are set in IBM Plex, which is not in the file: every weight of it would add some hundred kilobytes. Lines break
- * where they do here and stay in their boxes, whatever font replaces it (`svg-type.ts`). Scripts that Plex lacks are drawn
- * in whatever face the reader's system has for them.
+ * where they do here and stay in their boxes, whatever font replaces it (`svg-type.ts`). Letters that no bundled
+ * face has are outlines of a face of this system, as in PDF; if it has none for a script, the export is refused in the same words.
  */
 
 import { userError } from '../../../shared/api/contract.ts';
@@ -28,23 +28,38 @@ export const svgFormat = {
     const { svgPen, TEXT_RULES } = await import('../../../shared/drawing/svg-pen.ts');
     const imprint = imprintOf(model, context.at, context.locale ?? SOURCE_LOCALE);
     const { title, area, draw } = canvasPicture(model, { ...options, imprint });
-    const { pen, elements } = svgPen();
+    const { outlinesFor } = await import('./fonts/outlines.ts');
+    const { hanLanguageIn } = await import('./fonts/system-faces.ts');
+    const outlines = outlinesFor(model, hanLanguageIn(model, context.locale));
+    const { pen, elements } = svgPen('light', outlines);
     await inTurns(draw(pen), context);
+    outlines.assertDrawn();
+    const definitions = outlines.definitions();
     return new TextEncoder().encode(
-      [...head(area, title, imprint?.line ?? '', TEXT_RULES), ...elements, '</svg>', ''].join('\n'),
+      [
+        ...head(area, { title, description: imprint?.line ?? '', rules: TEXT_RULES }, definitions),
+        ...elements,
+        ...['</svg>', ''],
+      ].join('\n'),
     );
   },
 } as const satisfies Format;
 
 /** Its texts are read out: the role is that of a document, not of an image (WAI-ARIA Graphics Module 1.0). */
-const head = (area: Rect, title: string, description: string, rules: string): string[] => {
+const head = (
+  area: Rect,
+  { title, description, rules }: Record<'title' | 'description' | 'rules', string>,
+  definitions: readonly string[],
+): string[] => {
   const [x, y, width, height] = [area.x, area.y, area.width, area.height].map(rounded);
   const size = `width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`;
+  const links = definitions.length === 0 ? '' : ' xmlns:xlink="http://www.w3.org/1999/xlink"';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="graphics-document document" ${SVG_TYPE}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg"${links} ${size} role="graphics-document document" ${SVG_TYPE}>`,
     `<title>${escapeXml(title)}</title>`,
     ...(description === '' ? [] : [`<desc>${escapeXml(description)}</desc>`]),
     `<style>${rules}</style>`,
+    ...definitions,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#ffffff"/>`,
   ];
 };

@@ -1,12 +1,17 @@
 /** Typefaces of the system, for letters that the bundled ones lack. */
 import { basename } from 'node:path';
 import { type Collection, type Font, openSync } from 'fontkit';
-import { type HanLanguage, scriptOf } from '../../../../shared/scene/text/scripts.ts';
+import type { Model } from '../../../../shared/model/model.ts';
+import { type HanLanguage, hanLanguageOf, scriptOf } from '../../../../shared/scene/text/scripts.ts';
+import { systemLocale } from '../../../../shared/words/format.ts';
 import { fontFiles, fontFolders } from './font-files.ts';
 
 /** A face in a font file; `name` is its PostScript name if the file is a collection of several. */
 type SystemFace = { readonly file: string; readonly name: string | undefined };
 type Known = SystemFace & { readonly font: Font };
+
+/** What a face of the system is called in a document. */
+export const systemFaceName = ({ file, name }: SystemFace) => `system ${file} ${name ?? ''}` as const;
 
 /** Names of fonts that draw Chinese characters as a language has them. */
 const HAN: Readonly<Record<HanLanguage, RegExp>> = {
@@ -38,9 +43,19 @@ const promise = (name: string, script: string, language: HanLanguage): number =>
   return sum;
 };
 
+/** The language whose faces draw the Chinese characters of a model: its names tell it, or else the locale, a BCP 47 tag. */
+export const hanLanguageIn = (model: Model, locale: string = systemLocale()): HanLanguage =>
+  hanLanguageOf([...model.rows.process.values()].map(({ name }) => name).join(' '), locale);
+
+/** The font of a face that was found. */
+export const systemFontOf = (face: SystemFace): Font | undefined =>
+  facesIn(face.file).find(({ name }) => name === face.name)?.font;
+
 let listed: { readonly key: string; readonly files: readonly string[] } | undefined;
 const opened = new Map<string, readonly Known[]>();
 const found = new Map<string, Known>();
+/** Graphemes that no face draws: to look for one goes through all files. */
+const lacking = new Set<string>();
 
 const filesNow = (): readonly string[] => {
   const folders = fontFolders(process.env);
@@ -48,6 +63,7 @@ const filesNow = (): readonly string[] => {
   if (listed?.key !== key) {
     listed = { key, files: fontFiles(folders) };
     found.clear();
+    lacking.clear();
   }
   return listed.files;
 };
@@ -86,6 +102,7 @@ export const systemFaceFor = (grapheme: string, language: HanLanguage): SystemFa
   const files = filesNow();
   const script = scriptOf(grapheme);
   const key = `${script} ${HAN_SCRIPTS.has(script) ? language : ''}`;
+  if (lacking.has(grapheme)) return undefined;
   const last = found.get(key);
   if (last && draws(last, grapheme)) return last;
   const byPromise = (name: (each: string) => string) => (a: string, b: string) =>
@@ -97,5 +114,6 @@ export const systemFaceFor = (grapheme: string, language: HanLanguage): SystemFa
     found.set(key, face);
     return face;
   }
+  lacking.add(grapheme);
   return undefined;
 };

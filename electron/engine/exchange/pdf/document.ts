@@ -1,13 +1,10 @@
 /** The PDF document itself: its metadata, its fonts, its bytes. */
 
 import type { Model } from '../../../../shared/model/model.ts';
-import { hanLanguageOf } from '../../../../shared/scene/text/scripts.ts';
-import { systemLocale } from '../../../../shared/words/format.ts';
 import { escapeXml } from '../../../../shared/words/xml.ts';
+import { hanLanguageIn } from '../fonts/system-faces.ts';
 import type { ExportContext } from '../format.ts';
 import { registerFaces } from './faces.ts';
-
-const namesIn = (model: Model): string => [...model.rows.process.values()].map(({ name }) => name).join(' ');
 
 /** A subset that pdfkit supports and its types don't. */
 const PDF_UA = 'PDF/UA' as string as PDFKit.Mixins.PDFSubsets;
@@ -55,7 +52,7 @@ export const startPdf = async (
   });
   escapeMetadata(pdf);
   const bytes = outputOf(pdf);
-  registerFaces(pdf, model, hanLanguageOf(namesIn(model), context.locale ?? systemLocale()));
+  registerFaces(pdf, model, hanLanguageIn(model, context.locale));
   return { pdf, bytes };
 };
 

@@ -1,8 +1,9 @@
 /** One line of text on a page: in the bundled font as it was measured, in others and from the right where it must be. */
-import bidiFactory from 'bidi-js';
 import type { TextStyle } from '../../../../shared/drawing/pen.ts';
-import { type FontName, graphemesOf, measure } from '../../../../shared/scene/text/text.ts';
-import { type Face, faceFor, isIn, isMeasured, noteMissing, systemFaceOf } from './faces.ts';
+import { type FontName, measure } from '../../../../shared/scene/text/text.ts';
+import { type Face, isIn, isMeasured } from '../fonts/bundled-faces.ts';
+import { type Run, simplerRuns, visualRuns } from '../fonts/runs.ts';
+import { noteMissing, systemFaceOf } from './faces.ts';
 import { keepShapes, typeLine } from './type.ts';
 
 /** Given at all, it keeps the shaper from splitting a text at its spaces; needed where letters join. */
@@ -22,7 +23,11 @@ export const drawLine = (
     drawRun(pdf, text, style.font, [x, y], style.size);
     return;
   }
-  const runs = visualRuns(pdf, text, style.font).map((run) => sized(pdf, run, style));
+  const faces = {
+    ofSystem: (grapheme: string) => systemFaceOf(pdf, grapheme),
+    noteMissing: (grapheme: string) => noteMissing(pdf, grapheme),
+  };
+  const runs = visualRuns(text, style.font, faces).map((run) => sized(pdf, run, style));
   const width = runs.reduce((sum, run) => sum + run.width, 0);
   const room = Math.max(style.maxWidth ?? Number.POSITIVE_INFINITY, measure(text, style.font, style.size));
   // Readers copy and search the text as it was typed, whatever is drawn for it. Right-to-left text goes without: readers
@@ -60,20 +65,16 @@ const drawRun = (
 
 const shapingOf = (face: Face) => (isMeasured(face) ? {} : { features: SHAPED });
 
-/**
- * A run with its width. The shaper fails on some sequences that no language has, such as a mark on a mark of another
- * script: such a run is drawn without its marks, and if that fails too by its code points.
- */
+/** A run with its width: the first of its simpler forms that the shaper takes. */
 const sized = (pdf: PDFKit.PDFDocument, run: Run, { font, size }: TextStyle): Run & { width: number } => {
-  const replacement: Run = { ...run, text: codesOf(run.text), face: font, isReplaced: true };
-  const tries = [run, { ...run, text: run.text.replace(/\p{M}/gu, '') }];
-  for (const each of tries)
+  const [whole, bare, codes] = simplerRuns(run, font);
+  for (const each of [whole, bare])
     try {
       return { ...each, width: widthOf(pdf, each, size) };
     } catch {
-      // The next try gives the shaper less to do.
+      // The next form gives the shaper less to do.
     }
-  return { ...replacement, width: widthOf(pdf, replacement, size) };
+  return { ...codes, width: widthOf(pdf, codes, size) };
 };
 
 const widthOf = (pdf: PDFKit.PDFDocument, { text, face }: Run, size: number): number => {
@@ -85,91 +86,3 @@ const widthOf = (pdf: PDFKit.PDFDocument, { text, face }: Run, size: number): nu
 const isPlain = (text: string, font: FontName): boolean => isIn(text, font) && !TURNING.test(text);
 /** Letters written from the right, signs that join letters or set a direction, and marks on letters. */
 const TURNING = /[\u0590-\u08ff\u200c-\u200f]|\p{M}/u;
-
-type Run = {
-  readonly text: string;
-  readonly face: Face;
-  readonly isReversed: boolean;
-  /** Shows code points in place of a sign: readers copy what is shown. */
-  readonly isReplaced: boolean;
-};
-
-const bidi = bidiFactory();
-/** Replaces what no face can show by its code points, as in [U+E000]. */
-const codesOf = (text: string): string => {
-  const codes = [...text].map((each) =>
-    (each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0'),
-  );
-  return `[${codes.map((code) => `U+${code}`).join(' ')}]`;
-};
-
-/** The parts of a line from left to right, each of one face and one direction (Unicode's bidirectional algorithm, L2). */
-const visualRuns = (pdf: PDFKit.PDFDocument, text: string, font: FontName): Run[] => {
-  const embedding = bidi.getEmbeddingLevels(text, 'auto');
-  const mirrored = bidi.getMirroredCharactersMap(text, embedding.levels);
-  const runs: { text: string; face: Face; level: number; isReplaced: boolean }[] = [];
-  let index = 0;
-  for (const grapheme of graphemesOf(text)) {
-    const level = embedding.levels[index] ?? 0;
-    const shown = mirrored.get(index) ?? grapheme;
-    index += grapheme.length;
-    // Marks without a width of their own, such as those that set a direction, go with what stands before them.
-    const bundled = faceFor(shown, font);
-    if (bundled === null && /^[\p{Cf}\p{Mn}\p{Cc}]+$/u.test(shown)) continue;
-    const { face: known, part, isReplaced } = shownBy(pdf, shown, bundled, font);
-    const last = runs.at(-1);
-    // A space in right-to-left text stays with its neighbours: shaped alone it would part the word order.
-    const face = shown === ' ' && level % 2 === 1 && last?.level === level ? last.face : known;
-    if (last && last.face === face && last.level === level) {
-      last.text += part;
-      last.isReplaced ||= isReplaced;
-    } else runs.push({ text: part, face, level, isReplaced });
-  }
-  return inVisualOrder(runs).map(({ text: part, face, level, isReplaced }) => ({
-    text: isTurnedWrongly(part, level % 2 === 1) ? graphemesOf(part).reverse().join('') : part,
-    face,
-    isReversed: level % 2 === 1,
-    isReplaced,
-  }));
-};
-
-/**
- * How a grapheme is shown: by a bundled face or one of the system, without its marks if no face has them, or by its code points.
- * @param bundled the bundled face that has it, if there is one.
- */
-const shownBy = (
-  pdf: PDFKit.PDFDocument,
-  grapheme: string,
-  bundled: Face | null,
-  font: FontName,
-): { face: Face; part: string; isReplaced: boolean } => {
-  const face = bundled ?? systemFaceOf(pdf, grapheme);
-  if (face !== null) return { face, part: grapheme, isReplaced: false };
-  const bare = grapheme.replace(/\p{M}/gu, '');
-  const bareFace = bare === '' || bare === grapheme ? null : faceFor(bare, font);
-  if (bareFace !== null) return { face: bareFace, part: bare, isReplaced: false };
-  noteMissing(pdf, grapheme);
-  return { face: font, part: codesOf(grapheme), isReplaced: true };
-};
-
-/**
- * The shaper turns right-to-left letters round by itself. It leaves neutral signs as they are, and turns round
- * Arabic-Indic digits too, which are written from left to right.
- */
-const isTurnedWrongly = (text: string, isRightToLeft: boolean): boolean =>
-  INDIC_DIGITS.test(text) || (isRightToLeft && !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text));
-const INDIC_DIGITS = /^[\u0660-\u066c\u06f0-\u06f9]+$/;
-
-const inVisualOrder = <T extends { readonly level: number }>(runs: readonly T[]): T[] => {
-  const order = [...runs];
-  const highest = order.reduce((most, { level }) => Math.max(most, level), 0);
-  for (let level = highest; level > 0; level--)
-    for (let start = 0; start < order.length; start++) {
-      if ((order[start]?.level ?? 0) < level) continue;
-      let end = start;
-      while (end < order.length && (order[end]?.level ?? 0) >= level) end++;
-      order.splice(start, end - start, ...order.slice(start, end).reverse());
-      start = end;
-    }
-  return order;
-};

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { svgFormat } from '../../../../electron/engine/exchange/svg.ts';
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
 import { applyPatch, type Model } from '../../../../shared/model/model.ts';
@@ -10,7 +10,12 @@ import { measure } from '../../../../shared/scene/text/text.ts';
 import { seedModel } from '../../../shared/model/harness.ts';
 import { modelOf } from '../../../shared/scene/models.ts';
 import { elementsOf, readXml, type XmlElement } from '../../../xml.ts';
+import { folderOf, fontFor } from './fonts/made-font.ts';
 import { addFlow, anyText, namedModel, published } from './models.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const context = { at: '2026-11-23T12:00:00Z', version: '0.1.0' };
 
@@ -71,6 +76,46 @@ describe('SVG of a document with settings', () => {
     const root = await drawn(published(namedModel(), details));
     expect(Number(root.attributes.width)).toBeGreaterThan(160);
     expect(textsIn(root).join(' ')).toContain('Selling');
+  });
+});
+
+describe('letters that no bundled face has', () => {
+  const THAI = { 'NotoSansThai-Regular.ttf': fontFor(0x0e01, 0x0e3a) };
+  const usesIn = (root: XmlElement) => elementsOf(root).filter(({ tag }) => tag === 'use');
+
+  it('are outlines of a face of the system, each once, and stay a text that is not painted', async () => {
+    vi.stubEnv('STRATA_FONT_PATH', folderOf(THAI));
+    const root = await drawn(namedModel('กขกก', 'Sell'), { view: closed });
+    const text = elementsOf(root).find((each) => each.tag === 'text' && each.text === 'กขกก');
+    expect(text?.attributes.fill).toBe('none');
+    const links = usesIn(root).map(({ attributes }) => attributes['xlink:href']);
+    expect(links).toHaveLength(4);
+    expect(new Set(links).size).toBe(2);
+    const glyphs = elementsOf(root).filter(({ tag, attributes }) => tag === 'path' && attributes.id);
+    expect(glyphs.map(({ attributes }) => `#${attributes.id}`)).toEqual([...new Set(links)]);
+    const places = usesIn(root).map(({ attributes }) => Number(attributes.x));
+    expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+    const plain = elementsOf(root).find((each) => each.tag === 'text' && each.text === 'Sell');
+    expect(plain?.attributes.fill).not.toBe('none');
+  });
+
+  it('are refused if no face has them, with the scripts and the blocks named', async () => {
+    vi.stubEnv('STRATA_FONT_PATH', folderOf(THAI));
+    await expect(written(namedModel('กขค', 'ລາວ'))).rejects.toMatchObject({
+      code: 'no-font',
+      message: expect.stringMatching(/can draw Lao in (\S+ )?“ລາວ”\. Nothing was written/),
+    });
+  });
+
+  it('are code points if they are signs of no script', async () => {
+    vi.stubEnv('STRATA_FONT_PATH', '');
+    const root = await drawn(namedModel('\ue000'), { view: closed });
+    expect(usesIn(root)).toHaveLength('[U+E000]'.length);
+  });
+
+  it('need no definitions where there are none of them', async () => {
+    const svg = await written(seedModel());
+    expect(svg).not.toMatch(/<defs|xlink|<use/);
   });
 });
 
@@ -231,7 +276,7 @@ describe('the funnel in SVG', () => {
 });
 
 describe('SVG of any names', () => {
-  it('is well-formed', async () => {
+  it('is well-formed, or says which script it has no face for', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyText, { minLength: 12, maxLength: 12 }), async (names) => {
         const model = namedModel(...names);
@@ -242,9 +287,14 @@ describe('SVG of any names', () => {
           { op: 'set', table: 'model', id: 'model', fields: { name: names[4] ?? '' } },
           { op: 'set', table: 'funnel', id: scenarioOf(model), fields: { name: names[5] ?? '' } },
         ]);
-        const root = await drawn(model, { funnelOverlay: scenarioOf(model) });
+        const root = await drawn(model, { funnelOverlay: scenarioOf(model) }).catch((error: unknown) => {
+          expect(error).toMatchObject({ code: 'no-font' });
+          return null;
+        });
+        if (root === null) return;
         expect(groupsIn(root).size).toBeGreaterThan(0);
-        expect(root.children.filter(({ tag }) => tag === 'g')).toHaveLength(12);
+        const blocks = root.children.filter((each) => each.tag === 'g' && !each.attributes['aria-hidden']);
+        expect(blocks).toHaveLength(12);
       }),
       { numRuns: 60 },
     );
@@ -270,7 +320,7 @@ describe('SVG of any names', () => {
   });
 
   it('says how wide a line was measured, unless a letter of it is not of the typeface', async () => {
-    const root = await drawn(namedModel('Plan', 'Plan 计划'), { view: closed });
+    const root = await drawn(namedModel('Plan', 'Plan תכנון'), { view: closed });
     const [plan, mixed] = elementsOf(root).filter(({ tag, text }) => tag === 'text' && /^Plan/.test(text));
     expect(Number(plan?.attributes.textLength)).toBeCloseTo(measure('Plan', 'sans-600', 15), 2);
     expect(plan?.attributes.lengthAdjust).toBe('spacingAndGlyphs');
