@@ -50,7 +50,7 @@ export const drawFlow = (pen: Pen, { strand: { flows }, points }: Route): void =
   const [{ kind }] = flows;
   const { inkSoft } = paletteOf(pen);
   const tip = points.at(-1) ?? points[0];
-  const head = headOf(points.at(-2) ?? points[0], tip);
+  const head = arrowHead(points.at(-2) ?? points[0], tip);
   const base = lineOf([...points.slice(0, -1), head.base]);
   pen.path(linePath(base), {
     stroke: {
@@ -63,7 +63,7 @@ export const drawFlow = (pen: Pen, { strand: { flows }, points }: Route): void =
 };
 
 /** The corners of an arrow's head, its tip first, and where its line ends. */
-const headOf = (before: Point, tip: Point): { corners: Point[]; base: Point } => {
+export const arrowHead = (before: Point, tip: Point): { corners: Point[]; base: Point } => {
   const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
   const [dx, dy] = [((tip.x - before.x) / length) * ARROW, ((tip.y - before.y) / length) * ARROW];
   return {

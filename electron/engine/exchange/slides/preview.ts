@@ -1,6 +1,7 @@
 /** Slides as the pages of a PDF, for a preview: on Strata’s own design, in its own typeface. */
 import type { ExportOptions } from '../../../../shared/api/export-options.ts';
 import { footerOf, publicationOf } from '../../../../shared/book/front/house.ts';
+import { arrowHead } from '../../../../shared/drawing/flows.ts';
 import { linePath, polygonPath } from '../../../../shared/drawing/paths.ts';
 import type { Pen } from '../../../../shared/drawing/pen.ts';
 import type { Model } from '../../../../shared/model/model.ts';
@@ -32,7 +33,6 @@ const TITLE_SIZE = 24;
 const LINE = 1.2;
 const INSET = 5;
 const RADIUS = 5;
-const ARROW = 7;
 
 /** The first slides, one on each page. The same model, options and instant give the same bytes. */
 export const slidesPdf = async (
@@ -170,15 +170,11 @@ const drawBlocks = ({ boxes, flows }: Slide, draw: Drawing): void => {
 
 const drawArrow = (points: readonly Point[], kind: Slide['flows'][number]['kind'], draw: Drawing): void => {
   const [before, tip] = [points.at(-2), points.at(-1)];
-  draw.line(points, kind === 'material' ? 2.25 : 1.25, kind === 'information', 'dk2');
   if (!before || !tip) return;
-  const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
-  const [dx, dy] = [((tip.x - before.x) / length) * ARROW, ((tip.y - before.y) / length) * ARROW];
-  const corner = (side: 1 | -1): Point => ({
-    x: tip.x - dx - (side * dy) / 2,
-    y: tip.y - dy + (side * dx) / 2,
-  });
-  draw.shape([tip, corner(1), corner(-1)], 'dk2');
+  const { base, corners } = arrowHead(before, tip);
+  const line = [...points.slice(0, -1), base];
+  draw.line(line, kind === 'material' ? 2.25 : 1.25, kind === 'information', 'dk2');
+  draw.shape(corners, 'dk2');
 };
 
 const drawFunnel = ({ funnel = [] }: Slide, draw: Drawing): void => {

@@ -11,7 +11,7 @@ export class NotJson extends Error {
   }
 }
 
-/** The longest record that is looked at, and the longest value of any other kind, in bytes. */
+/** The longest record that is looked at, and the longest name or value of any other kind, in bytes. */
 const MAX_RECORD = 20_000_000;
 const MAX_VALUE = 1_000_000;
 
@@ -143,7 +143,8 @@ const scannerOf = (text: Buffer) => {
         if (next() !== QUOTE) throw new NotJson(at);
         const from = at;
         at = endOfString(from);
-        const key = String(parsed(from, at));
+        // No name of ours is nearly as long.
+        const key = at - from <= MAX_VALUE ? String(parsed(from, at)) : '';
         take(COLON);
         read(key);
       }),

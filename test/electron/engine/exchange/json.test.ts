@@ -209,6 +209,7 @@ describe('JSON read record by record', () => {
     expect(read(`{${mark},"tables":{"process":${rows(1000)}}}`).tables.process).toHaveLength(20);
     expect(read(`{${mark},"tables":{"song":${rows(1000)}}}`).tables.song).toEqual([]);
     expect(read(`{${mark},"x":${JSON.stringify('y'.repeat(1_000_001))}}`)).toMatchObject({ x: '' });
+    expect(read(`{${mark},${JSON.stringify('k'.repeat(1_000_001))}:1}`)).toMatchObject({ '': 1 });
     expect(read(`[${rows(400_000)}]`)).toEqual([]);
   });
 });
