@@ -1,4 +1,5 @@
 /** The model as a web page: exported from the window, then read from the disk as anybody would, with and without scripts. */
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/accessible.ts';
@@ -101,6 +102,28 @@ test('a web page has its blocks in the shape of the window, and follows when tha
   await expect.poll(rows).toBe(2);
   await reader.setViewportSize({ width: 1000, height: 600 });
   await expect.poll(rows).toBe(1);
+});
+
+test('a web page prints the process on show, and nothing of what surrounds it', async ({
+  page,
+  context,
+  strata,
+}) => {
+  const address = await exported(page, strata);
+  const reader = await context.newPage();
+  await reader.goto(`${address}#S3`);
+  await reader
+    .getByRole('article', { name: 'Reference page' })
+    .getByRole('button', { name: 'Drill down' })
+    .click();
+  await expect(block(reader, 'P Plan')).toHaveCount(0);
+  await expect(row(reader, 'P Plan')).toBeVisible();
+  const path = join(strata.folder, 'printed.pdf');
+  await reader.pdf({ path, format: 'A4' });
+  const printed = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+  for (const text of ['Sales & Support', 'S3 Sell Custom Solution', 'S301', 'Develop Profile'])
+    expect(printed).toContain(text);
+  for (const text of ['P Plan', 'Drill down', 'All levels', 'Print']) expect(printed).not.toContain(text);
 });
 
 test('an address leads to its block, and a press on the map explodes, selects and drills down', async ({
