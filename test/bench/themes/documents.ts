@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildAll } from '../../../scripts/build.ts';
 import { ensureDependencies } from '../../../scripts/setup.mjs';
 import { cancelledAfter } from '../documents/cancelled.ts';
+import { exportedAgain } from '../documents/exported-again.ts';
 import { importedTable } from '../documents/imported.ts';
 import { openedPage, openedWrittenOut, printed } from '../documents/in-chromium.ts';
 import { type JobFigures, type JobName, measured, type PeerJobName } from '../documents/measured.ts';
@@ -86,6 +87,7 @@ export const documents: Theme = {
         rows,
       },
       await pageTable(PAGE_BLOCKS / scale),
+      await againTable(500 / scale),
       await cancelTable(quick ? 200 : 2000),
       await importTable(100_000 / scale),
     ];
@@ -150,6 +152,13 @@ const importTable = async (size: number): Promise<Table> => {
     { what: 'answers to another window meanwhile', samples: waitsMs },
   ]);
 };
+
+/** How long a PDF takes from the key to the file. */
+const againTable = async (size: number): Promise<Table> =>
+  figureTable(
+    `Exporting ${size.toLocaleString('en')} blocks with the last settings`,
+    (await exportedAgain(size)).map(({ format, samples }) => ({ what: format, goal: '< 2000', samples })),
+  );
 
 /** How long an export goes on after it was cancelled at its first step, by format. */
 const cancelTable = async (size: number): Promise<Table> => {
