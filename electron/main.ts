@@ -16,6 +16,7 @@ import { CHANNELS } from '../shared/api/bridge.ts';
 import { userError } from '../shared/api/contract.ts';
 import { replyOf } from '../shared/api/rpc.ts';
 import { say } from '../shared/words/messages.ts';
+import { closing } from './closing.ts';
 import { APP_SCHEME, isAppPage, serveAppFile } from './desktop/app-files.ts';
 import { filesInArguments } from './desktop/argv-files.ts';
 import { desktopCall, openFilters } from './desktop/desktop-calls.ts';
@@ -96,9 +97,10 @@ const start = async (): Promise<void> => {
   protocol.handle(APP_SCHEME, (request) => serveAppFile(renderer, request));
   secureSession(session.defaultSession);
 
+  const closesWindows = closing();
   const newWindow = (): BrowserWindow => {
     const preload = join(import.meta.dirname, 'preload.cjs');
-    const window = openWindow({ preload, settings, interfaceSize, remember, log });
+    const window = openWindow({ preload, settings, interfaceSize, remember, log, closing: closesWindows });
     const { id } = window.webContents;
     const drop = () => {
       door.drop(id);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, type Session, screen, shell } from 'electron';
 import { CHANNELS } from '../shared/api/bridge.ts';
 import { say } from '../shared/words/messages.ts';
+import type { Closing } from './closing.ts';
 import { APP_URL, isAppPage, isLocalRequest } from './desktop/app-files.ts';
 import type { DesktopHost, FileFilter } from './desktop/desktop-calls.ts';
 import { steppedSize } from './desktop/interface-size.ts';
@@ -129,6 +130,7 @@ type WindowOptions = {
   settings: WindowSettings;
   /** The size that the interface has by now. */
   interfaceSize(): number;
+  readonly closing: Closing;
   /** Told the window's place when it closes. */
   remember(place: Pick<WindowSettings, 'bounds' | 'maximized'>): void;
 };
@@ -159,6 +161,7 @@ export const openWindow = (options: WindowOptions): BrowserWindow => {
   });
   guard(window);
   askBeforeClosing(window);
+  options.closing.apply(window);
   offerReload(window, options.log);
   offerToWait(window, options.log);
   // Before the page is painted; the browser would remember a size of its own for the page.

@@ -69,6 +69,7 @@ const ALLOWED: [string, string][] = [
   ['electron/main.ts', './engine/engine.ts'],
   ['electron/window.ts', 'electron'],
   ['electron/menu.ts', 'electron'],
+  ['electron/closing.ts', 'electron'],
   ['electron/preload.ts', 'electron'],
 ];
 

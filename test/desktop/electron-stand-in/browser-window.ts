@@ -56,8 +56,9 @@ export class BrowserWindow extends EventEmitter {
   loadURL = (url: string): Promise<void> => this.webContents.loadURL(url);
 
   close(): void {
-    if (this.#destroyed || emitPreventable(this, 'close')) return;
-    void this.#end(true);
+    if (this.#destroyed) return;
+    if (emitPreventable(this, 'close')) app.windowStays();
+    else void this.#end(true);
   }
 
   destroy(): void {

@@ -74,7 +74,7 @@ const quitKeepsAll: Scenario = {
 };
 
 const typedWhileClosing: Scenario = {
-  name: 'what a page sends as its window closes is still committed',
+  name: 'what a page sends as its window closes is still committed, however busy the page is',
   run: async ({ start }) => {
     const app = await start();
     const page = await onlyPage(app);
@@ -91,6 +91,13 @@ const typedWhileClosing: Scenario = {
       },
       [file, plan.id] as const,
     );
+    // A page that is busy when its window closes hears of it late.
+    await page.evaluate(() => {
+      setTimeout(() => {
+        const end = performance.now() + 1500;
+        while (performance.now() < end);
+      });
+    });
     await quit(app);
 
     await findAfterRestart(start, file, 'Half typed');
