@@ -153,11 +153,12 @@ const importTable = async (size: number): Promise<Table> => {
   ]);
 };
 
-/** How long a PDF takes from the key to the file. */
+/** What a PDF takes from the key to the file. */
 const againTable = async (size: number): Promise<Table> =>
   figureTable(
     `Exporting ${size.toLocaleString('en')} blocks with the last settings`,
     (await exportedAgain(size)).map(({ format, samples }) => ({ what: format, goal: '< 2000', samples })),
+    'Processor time of all threads, from the key to the file.',
   );
 
 /** How long an export goes on after it was cancelled at its first step, by format. */
