@@ -5,10 +5,15 @@ import { variablesOf } from '../../../../renderer/ui/theme/palette-variables.ts'
 import { DARK, LIGHT } from '../../../../shared/scene/overlays/palette.ts';
 
 const renderer = join(import.meta.dirname, '../../../../renderer');
-const files = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.css'),
-);
-const css = files.map((file) => readFileSync(join(renderer, file), 'utf8')).join('\n');
+const files = readdirSync(renderer, { recursive: true, encoding: 'utf8' });
+const textOf = (ending: RegExp): string =>
+  files
+    .filter((file) => ending.test(file))
+    .map((file) => readFileSync(join(renderer, file), 'utf8'))
+    .join('\n');
+const css = textOf(/\.css$/);
+/** Some are sizes that are worked out, set on an element. */
+const scripts = textOf(/\.tsx?$/);
 const tokens = readFileSync(join(renderer, 'ui/theme/tokens.css'), 'utf8');
 
 /** Variables that tokens.css sets in a theme, laid over those of its palette. */
@@ -68,8 +73,13 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
   });
 
   it('sets every variable that a style sheet uses', () => {
-    const set = new Set([...variables.keys(), ...[...css.matchAll(/(--[\w-]+):/g)].map(([, name]) => name)]);
-    const used = new Set([...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
+    const namesIn = (text: string, naming: RegExp) => [...text.matchAll(naming)].map(([, name]) => name);
+    const set = new Set([
+      ...variables.keys(),
+      ...namesIn(css, /(--[\w-]+):/g),
+      ...namesIn(scripts, /'(--[\w-]+)':/g),
+    ]);
+    const used = new Set(namesIn(css, /var\((--[\w-]+)\)/g));
     expect([...used].filter((name) => !set.has(name))).toEqual([]);
   });
 });

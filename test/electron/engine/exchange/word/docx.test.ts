@@ -61,7 +61,7 @@ describe('the Word document of the seed', () => {
       /Operating &lt;model&gt;.*Confidential.*r:embed="strata-logo"/,
     );
     expect(parts['word/footer-upright.xml']).toMatch(
-      /Confidential {2}· {2}1\.2.*>Page <.* PAGE .*> of <.* NUMPAGES /,
+      /Confidential · 1\.2 · 29 Nov 2026.*>Page <.* PAGE .*> of <.* NUMPAGES /,
     );
   });
 
