@@ -2,7 +2,7 @@
  * Messages: every text that a person reads is a FormatJS descriptor in a `words.ts` file beside the code that shows it, and
  * `say` formats it. Messages are whole sentences in ICU syntax (https://unicode-org.github.io/icu/userguide/format_parse/messages/).
  */
-import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
+import { createFormatters } from '@formatjs/intl';
 import { locale, SOURCE_LOCALE } from './locale.ts';
 
 export type Message = {
@@ -24,8 +24,8 @@ export const defineMessages = <M extends Record<string, Message>>(messages: M): 
 type Rewriting = (source: string) => string;
 
 let rewriting: Rewriting | null = null;
-let intl: IntlShape | null = null;
-let sourceIntl: IntlShape | null = null;
+let formatters: Formatters | null = null;
+let sourceFormatters: Formatters | null = null;
 
 /** Rewrites all messages from here on, as a pseudo-locale does; null formats them as they are. */
 export const rewriteMessages = (rewrite: Rewriting | null): void => {
@@ -39,26 +39,34 @@ export const rewriteMessages = (rewrite: Rewriting | null): void => {
 export const say = (message: Message, values?: Values): string => {
   const source = rewriting === null ? message.defaultMessage : rewriting(message.defaultMessage);
   if (IS_PLAIN.test(source)) return source;
-  if (intl?.locale !== locale()) intl = intlFor(locale());
-  return intl.formatMessage({ id: message.id, defaultMessage: source }, values);
+  if (formatters?.locale !== locale()) formatters = formattersFor(locale());
+  return formatters.format(source, values);
 };
 
 /**
  * The text of a message that becomes part of a record, such as a post that a command writes: in the locale of the source, so that
  * the window that guesses and the engine that decides store the same text. Throws as `say` does.
  */
-export const storedText = ({ id, defaultMessage }: Message, values?: Values): string => {
-  sourceIntl ??= intlFor(SOURCE_LOCALE);
-  return sourceIntl.formatMessage({ id, defaultMessage }, values);
+export const storedText = ({ defaultMessage }: Message, values?: Values): string => {
+  sourceFormatters ??= formattersFor(SOURCE_LOCALE);
+  return sourceFormatters.format(defaultMessage, values);
 };
 
-const intlFor = (tag: string): IntlShape =>
-  createIntl({ locale: tag, defaultLocale: tag, onError }, createIntlCache());
+type Formatters = { readonly locale: string; readonly format: (source: string, values?: Values) => string };
+
+/** The library finds a message again by JSON of all that it is made of, which takes longer than to format it. */
+const formattersFor = (tag: string): Formatters => {
+  const { getMessageFormat } = createFormatters();
+  const known = new Map<string, ReturnType<typeof getMessageFormat>>();
+  return {
+    locale: tag,
+    format: (source, values) => {
+      const message = known.get(source) ?? getMessageFormat(source, tag);
+      known.set(source, message);
+      return message.format<string>(values) as string;
+    },
+  };
+};
 
 /** Without placeholders and without the quote that escapes them: formatting would give the same text. */
 const IS_PLAIN = /^[^{}'<]*$/;
-
-/** Without a catalogue each message is “missing” from it: the source is the text. */
-const onError = (error: { code: string } & Error): void => {
-  if (error.code !== 'MISSING_TRANSLATION' && error.code !== 'MISSING_DATA') throw error;
-};
