@@ -2,12 +2,12 @@
 import { posix } from 'node:path';
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
-import { userError } from '../../../../shared/api/contract.ts';
+import { type UserError, userError } from '../../../../shared/api/contract.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
 import { escapeXml } from '../../../../shared/words/xml.ts';
 import { type Archive, readZip } from './read-zip.ts';
 import { words } from './words.ts';
-import { readXml, XML_HEAD } from './xml.ts';
+import { readXml, XML_HEAD, type XmlReader } from './xml.ts';
 
 /** From one part to another, or to an address outside of the package. */
 export type Relation = { readonly id: string; readonly type: string } & (
@@ -38,7 +38,7 @@ const RELATIONS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006';
 
 /** The part with the relations of a part: `xl/_rels/workbook.xml.rels` for `xl/workbook.xml`. */
-const relationsOf = (name: string): string =>
+export const relationsOf = (name: string): string =>
   posix.join(posix.dirname(name), '_rels', `${posix.basename(name)}.rels`);
 
 /** The parts of an Office file from anywhere; see `readZip` for what is refused. */
@@ -57,28 +57,33 @@ export const packageOf = (archive: Archive, fileName: string): Package => {
     const from = relationsOf(name);
     const bytes = find(from);
     const found: Relation[] = [];
-    if (bytes)
-      readXml(bytes, from, {
-        open: (tag, attributes) => {
-          if (tag !== 'Relationship') return;
-          const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes();
-          if (mode === 'External') found.push({ id, type, address: target });
-          else found.push({ id, type, part: resolved(name, target) });
-        },
-      });
+    if (bytes) readXml(bytes, from, relationReader(name, found));
     return found;
   };
   return {
     part: (name) => {
       const bytes = find(name);
       if (bytes) return bytes;
-      throw userError('not-zip', words.missingPart, { file: quoted(fileName), name: quoted(name) });
+      throw missingPart(fileName, name);
     },
     has: (name) => find(name) !== undefined,
     nameOf,
     relations,
   };
 };
+
+export const missingPart = (fileName: string, name: string): UserError =>
+  userError('not-zip', words.missingPart, { file: quoted(fileName), name: quoted(name) });
+
+/** Puts the relations of the part `name` into `found`. */
+export const relationReader = (name: string, found: Relation[]): XmlReader => ({
+  open: (tag, attributes) => {
+    if (tag !== 'Relationship') return;
+    const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes();
+    if (mode === 'External') found.push({ id, type, address: target });
+    else found.push({ id, type, part: resolved(name, target) });
+  },
+});
 
 /** The part that a relation leads to: from the folder of its source, or from the root of the package. */
 const resolved = (source: string, target: string): string =>

@@ -23,22 +23,74 @@ export const isZip = (bytes: Uint8Array): boolean => ZIP_MARKS.includes(begin(by
 /** Whether bytes are a compound file: an Office file with a password, or one from before 2007. */
 export const isCompoundFile = (bytes: Uint8Array): boolean => begin(bytes, 8) === COMPOUND_MARK;
 
+/** The parts of an archive that are unpacked each time they are read, by their names. */
+export type PackedArchive = ReadonlyMap<string, PackedPart>;
+
+type PackedPart = {
+  /** As the archive says; it may be wrong. */
+  readonly size: number;
+  /** Refused as `openZip` is, since only unpacking shows some kinds of damage. */
+  readonly pieces: () => AsyncIterable<Uint8Array>;
+};
+
 /**
- * The parts of an archive. Refused with a `UserError` of one sentence if it is damaged, encrypted or over the limits, if a name
- * leads out of it or comes twice, and if a part has another size than it says.
+ * The parts of an archive, unpacked. Refused as `openZip` is.
  * @param isWanted leaves parts out that nobody reads; they aren't unpacked.
  */
 export const readZip = async (
   bytes: Uint8Array,
   fileName: string,
   isWanted: (name: string) => boolean = () => true,
-  { entries, bytes: most }: Limits = LIMITS,
+  limits: Limits = LIMITS,
 ): Promise<Archive> => {
-  const file = quoted(fileName);
   const parts = new Map<string, Uint8Array>();
+  for (const [name, { size, pieces }] of await openZip(bytes, fileName, isWanted, limits)) {
+    // Memory that is never written to costs nothing, hence a large size that is a lie does no harm.
+    const part = Buffer.allocUnsafeSlow(Math.min(size, limits.bytes));
+    let end = 0;
+    for await (const piece of pieces()) {
+      part.set(piece, end);
+      end += piece.length;
+    }
+    parts.set(name, part.subarray(0, end));
+  }
+  return parts;
+};
+
+/**
+ * The parts of an archive, still packed. Refused with a `UserError` of one sentence if it is damaged, encrypted or over the
+ * limits, if a name leads out of it or comes twice, and if a part has another size than it says.
+ */
+export const openZip = async (
+  bytes: Uint8Array,
+  fileName: string,
+  isWanted: (name: string) => boolean = () => true,
+  { entries, bytes: most }: Limits = LIMITS,
+): Promise<PackedArchive> => {
+  const file = quoted(fileName);
+  const parts = new Map<string, PackedPart>();
   const names = new Set<string>();
+  /** Of all parts, each as far as it was ever unpacked. */
   let total = 0;
-  const add = async (zip: ZipFile, entry: Entry): Promise<void> => {
+  const piecesOf = (zip: ZipFile, entry: Entry): PackedPart['pieces'] => {
+    let known = 0;
+    return async function* () {
+      let size = 0;
+      try {
+        for await (const piece of await open(zip, entry)) {
+          size += piece.length;
+          total += Math.max(0, size - known);
+          known = Math.max(known, size);
+          if (total > most)
+            throw userError('too-large', words.tooMuch, { file, megabytes: most / 1_000_000 });
+          yield piece;
+        }
+      } catch (error) {
+        throw error instanceof UserError ? error : refusalOf(error, file);
+      }
+    };
+  };
+  const add = (zip: ZipFile, entry: Entry): void => {
     const name = entry.fileName;
     if (names.size >= entries) throw userError('too-large', words.tooManyParts, { file, limit: entries });
     // Office compares names of parts without regard to case.
@@ -47,16 +99,7 @@ export const readZip = async (
     names.add(key);
     if (entry.isEncrypted()) throw userError('locked', words.locked, { file });
     if (name.endsWith('/') || !isWanted(name)) return;
-    // Memory that is never written to costs nothing, hence a large size that is a lie does no harm.
-    const part = Buffer.allocUnsafeSlow(Math.min(entry.uncompressedSize, most - total));
-    let size = 0;
-    for await (const chunk of await open(zip, entry)) {
-      total += chunk.length;
-      if (total > most) throw userError('too-large', words.tooMuch, { file, megabytes: most / 1_000_000 });
-      part.set(chunk, size);
-      size += chunk.length;
-    }
-    parts.set(name, part.subarray(0, size));
+    parts.set(name, { size: entry.uncompressedSize, pieces: piecesOf(zip, entry) });
   };
   try {
     await eachEntry(bytes, add);
@@ -71,14 +114,21 @@ const open = (zip: ZipFile, entry: Entry): Promise<AsyncIterable<Uint8Array>> =>
     zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
   });
 
-const eachEntry = (bytes: Uint8Array, visit: (zip: ZipFile, entry: Entry) => Promise<void>): Promise<void> =>
+const eachEntry = (bytes: Uint8Array, visit: (zip: ZipFile, entry: Entry) => void): Promise<void> =>
   new Promise((resolve, reject) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     fromBuffer(buffer, { lazyEntries: true, strictFileNames: true }, (failed, zip) => {
       if (failed) return reject(failed);
       zip.on('error', reject);
       zip.on('end', resolve);
-      zip.on('entry', (entry: Entry) => void visit(zip, entry).then(() => zip.readEntry(), reject));
+      zip.on('entry', (entry: Entry) => {
+        try {
+          visit(zip, entry);
+          zip.readEntry();
+        } catch (error) {
+          reject(error);
+        }
+      });
       zip.readEntry();
     });
   });

@@ -15,7 +15,7 @@ import { quoted } from '../../../../shared/words/quoted.ts';
 import { decodedText } from '../decode-text.ts';
 import { isCompoundFile, isZip } from '../package/read-zip.ts';
 import { tooLargeFile, tooManyRows } from '../too-large.ts';
-import { readWorkbook } from '../workbook/read-workbook.ts';
+import { readWorkbook, type WorkbookSheet } from '../workbook/read-workbook.ts';
 import { withoutApostrophe } from './apostrophe.ts';
 import { words } from './words.ts';
 
@@ -154,9 +154,9 @@ const fromWorkbook = async (
   const shown = sheets.filter(({ isHidden }) => !isHidden);
   const known = { encoding: null, separator: null, sheets: shown.map(({ name }) => name) };
   let first: TableRows | undefined;
-  const own = named ?? shown.find(({ rows }) => rows(MAX_TITLE_ROWS).some(({ cells }) => isOwnHead(cells)));
+  const own = named ?? (await ownSheet(shown));
   for (const { name, rows } of own ? [own] : shown) {
-    const filled = rows(MAX_ROWS + 1);
+    const filled = await rows(MAX_ROWS + 1);
     if (filled.length === 0) continue;
     const found = { ...known, rows: filled, sheet: name };
     if (own || withHead(found).head) return notTooMany(found, fileName);
@@ -164,6 +164,15 @@ const fromWorkbook = async (
   }
   if (first) return notTooMany(first, fileName);
   throw userError('empty-table', words.empty, { file });
+};
+
+/** The first sheet with the headings that a workbook of ours has. */
+const ownSheet = async (sheets: readonly WorkbookSheet[]): Promise<WorkbookSheet | undefined> => {
+  for (const sheet of sheets) {
+    const first = await sheet.rows(MAX_TITLE_ROWS);
+    if (first.some(({ cells }) => isOwnHead(cells))) return sheet;
+  }
+  return undefined;
 };
 
 /** A long sheet that is not the one with the blocks does no harm. */

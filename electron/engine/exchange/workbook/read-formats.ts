@@ -1,14 +1,14 @@
 /** What an import reads from the formats of cells: how far a cell is indented, and whether its figure is a date. */
-import { readXml } from '../package/xml.ts';
+import type { OpenPackage } from '../package/open-package.ts';
 
 export type CellFormat = { readonly indent: number; readonly isDate: boolean };
 
 /** The formats of a workbook, by the index that cells name. */
-export const readFormats = (bytes: Uint8Array, name: string): CellFormat[] => {
+export const readFormats = async (file: OpenPackage, name: string): Promise<CellFormat[]> => {
   const formats: CellFormat[] = [];
   const custom = new Map<string, string>();
   let isCellFormat = false;
-  readXml(bytes, name, {
+  await file.read(name, {
     open: (tag, attributes) => {
       if (tag === 'cellXfs') isCellFormat = true;
       else if (tag === 'numFmt') {

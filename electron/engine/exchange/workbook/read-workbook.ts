@@ -5,8 +5,9 @@
 import { userError } from '../../../../shared/api/contract.ts';
 import { isVisible } from '../../../../shared/words/invisible.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
-import { type Package, readPackage } from '../package/parts.ts';
-import { readXml } from '../package/xml.ts';
+import { type OpenPackage, openPackage } from '../package/open-package.ts';
+import type { Relation } from '../package/parts.ts';
+import type { XmlReader } from '../package/xml.ts';
 import { type CellFormat, readFormats } from './read-formats.ts';
 import { words } from './words.ts';
 
@@ -20,11 +21,11 @@ type SheetRow = {
   readonly indents: readonly number[];
 };
 
-type WorkbookSheet = {
+export type WorkbookSheet = {
   readonly name: string;
   readonly isHidden: boolean;
   /** All rows with text, or the first ones. */
-  readonly rows: (most?: number) => SheetRow[];
+  readonly rows: (most?: number) => Promise<SheetRow[]>;
 };
 
 /** Cells of a sheet, the empty ones before others counted: a sheet may name a cell at its far end in each row. */
@@ -35,19 +36,20 @@ export const readWorkbook = async (bytes: Uint8Array, fileName: string): Promise
   // Pictures, charts and other parts of a workbook aren't unpacked.
   const isWanted = (name: string) =>
     /\.(xml|rels)$/i.test(name) && !/^xl\/(drawings|charts|media|pivot|comments)/i.test(name);
-  const file = await readPackage(bytes, fileName, isWanted);
-  const main = partOf(file, '', 'officeDocument');
+  const file = await openPackage(bytes, fileName, isWanted);
+  const main = partIn(await file.relations(''), 'officeDocument');
   if (main === undefined || !main.startsWith('xl/'))
     throw userError('not-workbook', words.notWorkbook, { file: quoted(fileName) });
+  const related = await file.relations(main);
   const relations = new Map(
-    file.relations(main).flatMap((each) => ('part' in each ? [[each.id, each.part] as const] : [])),
+    related.flatMap((each) => ('part' in each ? [[each.id, each.part] as const] : [])),
   );
-  const shared = partOf(file, main, 'sharedStrings');
-  const styles = partOf(file, main, 'styles');
+  const shared = partIn(related, 'sharedStrings');
+  const styles = partIn(related, 'styles');
   let texts: readonly string[] | undefined;
   let formats: readonly CellFormat[] | undefined;
   const sheets: WorkbookSheet[] = [];
-  readXml(file.part(main), main, {
+  await file.read(main, {
     open: (tag, attributes) => {
       if (tag !== 'sheet') return;
       const { name = '', state, ...others } = attributes();
@@ -57,10 +59,12 @@ export const readWorkbook = async (bytes: Uint8Array, fileName: string): Promise
       sheets.push({
         name,
         isHidden: state === 'hidden' || state === 'veryHidden',
-        rows: (most) => {
-          texts ??= shared !== undefined && file.has(shared) ? sharedTexts(file.part(shared), shared) : [];
-          formats ??= styles !== undefined && file.has(styles) ? readFormats(file.part(styles), styles) : [];
-          return rowsOf(file.part(part), fileName, texts, formats, most);
+        rows: async (most) => {
+          texts ??= shared !== undefined && file.has(shared) ? await sharedTexts(file, shared) : [];
+          formats ??= styles !== undefined && file.has(styles) ? await readFormats(file, styles) : [];
+          const { rows, read } = rowsReader(fileName, texts, formats, most);
+          await untilEnough(file.read(part, read));
+          return rows;
         },
       });
     },
@@ -68,8 +72,8 @@ export const readWorkbook = async (bytes: Uint8Array, fileName: string): Promise
   return sheets;
 };
 
-const partOf = (file: Package, source: string, type: string): string | undefined => {
-  const found = file.relations(source).find((each) => 'part' in each && each.type.endsWith(`/${type}`));
+const partIn = (relations: readonly Relation[], type: string): string | undefined => {
+  const found = relations.find((each) => 'part' in each && each.type.endsWith(`/${type}`));
   return found && 'part' in found ? found.part : undefined;
 };
 
@@ -81,13 +85,13 @@ const plainText = (text: string): string =>
       )
     : text;
 
-const sharedTexts = (bytes: Uint8Array, name: string): string[] => {
+const sharedTexts = async (file: OpenPackage, name: string): Promise<string[]> => {
   const texts: string[] = [];
   let text = '';
   let isText = false;
   /** Japanese workbooks have the pronunciation beside the text. */
   let isReading = false;
-  readXml(bytes, name, {
+  await file.read(name, {
     open: (tag) => {
       if (tag === 'si') text = '';
       else if (tag === 'rPh') isReading = true;
@@ -105,13 +109,13 @@ const sharedTexts = (bytes: Uint8Array, name: string): string[] => {
   return texts;
 };
 
-const rowsOf = (
-  bytes: Uint8Array,
+/** Puts the rows with text into `rows`. It throws `ENOUGH` after the first `most`. */
+const rowsReader = (
   fileName: string,
   texts: readonly string[],
   formats: readonly CellFormat[],
   most = Number.POSITIVE_INFINITY,
-): SheetRow[] => {
+): { readonly rows: SheetRow[]; readonly read: XmlReader } => {
   const rows: SheetRow[] = [];
   let line = 0;
   let column = -1;
@@ -121,8 +125,8 @@ const rowsOf = (
   let format: CellFormat | undefined;
   let text = '';
   let isValue = false;
-  const read = {
-    open: (tag: string, attributes: () => Readonly<Record<string, string>>) => {
+  const read: XmlReader = {
+    open: (tag, attributes) => {
       if (tag === 'row') {
         if (rows.length >= most) throw ENOUGH;
         const { r, outlineLevel } = attributes();
@@ -137,10 +141,10 @@ const rowsOf = (
         text = '';
       } else if (tag === 'v' || tag === 't') isValue = true;
     },
-    text: (piece: string) => {
+    text: (piece) => {
       if (isValue) text += piece;
     },
-    close: (tag: string) => {
+    close: (tag) => {
       if (tag === 'v' || tag === 't') isValue = false;
       else if (tag === 'c' && row && text !== '') {
         total += Math.max(0, column + 1 - row.cells.length);
@@ -155,16 +159,19 @@ const rowsOf = (
       } else if (tag === 'row' && row?.cells.some(isVisible) === true) rows.push(row);
     },
   };
-  try {
-    readXml(bytes, fileName, read);
-  } catch (error) {
-    if (error !== ENOUGH) throw error;
-  }
-  return rows;
+  return { rows, read };
 };
 
 /** Ends the reading of a sheet of which only the first rows are wanted. */
 const ENOUGH = new Error('All rows that are wanted were read.');
+
+const untilEnough = async (reading: Promise<void>): Promise<void> => {
+  try {
+    await reading;
+  } catch (error) {
+    if (error !== ENOUGH) throw error;
+  }
+};
 
 const MAX_COLUMNS = 16_384;
 

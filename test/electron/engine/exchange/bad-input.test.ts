@@ -12,6 +12,8 @@ import { UserError } from '../../../../shared/api/contract.ts';
 const readable = formats.flatMap(({ extension, read }) => (read ? [{ extension, read }] : []));
 const ENDINGS = readable.map(({ extension }) => extension);
 
+const ENGINE = join(import.meta.dirname, '../../../../electron/engine');
+
 /** What a file comes to when it is read by its ending: a sentence, or the number of its blocks. */
 const outcome = async (extension: string, bytes: Uint8Array): Promise<string> => {
   const format = readable.find((each) => each.extension === extension);
@@ -156,7 +158,7 @@ describe('a file that is no good', () => {
 
 /** What a child process said of bytes that it made itself, and the most memory that it had, in MB. */
 const inChild = async (bytes: string, extension: string): Promise<{ said: string; megabytes: number }> => {
-  const source = join(import.meta.dirname, '../../../../electron/engine/exchange/formats.ts');
+  const source = join(ENGINE, 'exchange/formats.ts');
   const { stdout } = await promisify(execFile)(process.execPath, [
     '--input-type=module',
     '--eval',
@@ -170,6 +172,28 @@ const inChild = async (bytes: string, extension: string): Promise<{ said: string
 };
 
 const RECORDS = `'{"format":"strata-model","version":1,"tables":{"process":[' + '{"id":"a"},'.repeat(500_000) + '{}]}}'`;
+/** A workbook that unpacks to 280 MB: its package is written piece by piece, so that making it takes little memory. */
+const WORKBOOK = `(await import(${JSON.stringify(join(ENGINE, 'exchange/package/parts.ts'))})).writePackage(
+  [
+    {
+      name: 'xl/workbook.xml',
+      contentType: 'application/xml',
+      content: '<workbook xmlns:r="r"><sheets><sheet name="A" r:id="rId1"/></sheets></workbook>',
+      relations: [{ id: 'rId1', type: 'r/worksheet', part: 'xl/worksheets/sheet1.xml' }],
+    },
+    {
+      name: 'xl/worksheets/sheet1.xml',
+      contentType: 'application/xml',
+      content: (function* () {
+        yield '<worksheet><sheetData>';
+        const row = '<row><c t="inlineStr"><is><t>' + 'a'.repeat(100) + '</t></is></c></row>';
+        for (let i = 0; i < 1_900; i++) yield row.repeat(1_000);
+        yield '</sheetData></worksheet>';
+      })(),
+    },
+  ],
+  [{ id: 'rId1', type: 'r/officeDocument', part: 'xl/workbook.xml' }],
+)`;
 const LARGE: readonly { what: string; extension: string; bytes: string; reason: RegExp }[] = [
   {
     what: 'a list just below the limit of characters',
@@ -182,6 +206,12 @@ const LARGE: readonly { what: string; extension: string; bytes: string; reason: 
     extension: 'csv',
     bytes: `Buffer.alloc(8_000_000, 'a\\n')`,
     reason: /more than 200,000 lines/,
+  },
+  {
+    what: 'a workbook that unpacks to nearly as much as it may',
+    extension: 'xlsx',
+    bytes: WORKBOOK,
+    reason: /more than 200,000 rows/,
   },
   {
     what: 'a model of bad records',

@@ -1,19 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { readXml } from '../../../../../electron/engine/exchange/package/xml.ts';
+import {
+  readXml,
+  readXmlPieces,
+  type XmlReader,
+} from '../../../../../electron/engine/exchange/package/xml.ts';
+
+const readerOf = (events: unknown[]): XmlReader => ({
+  open: (name, attributes) => events.push([name, attributes()]),
+  text: (text) => events.push(text),
+  close: (name) => events.push(`/${name}`),
+});
 
 const read = (xml: string | Uint8Array, limits?: { depth: number; tags: number }): unknown => {
   const events: unknown[] = [];
   try {
-    readXml(
-      xml,
-      'a.xml',
-      {
-        open: (name, attributes) => events.push([name, attributes()]),
-        text: (text) => events.push(text),
-        close: (name) => events.push(`/${name}`),
-      },
-      limits,
-    );
+    readXml(xml, 'a.xml', readerOf(events), limits);
+    return events;
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+/** The same for bytes that come, and are parsed, in pieces of this length. */
+const readInPieces = async (bytes: Uint8Array, length: number, parsed?: number): Promise<unknown> => {
+  const events: unknown[] = [];
+  async function* pieces() {
+    for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
+  }
+  try {
+    await readXmlPieces(pieces(), 'a.xml', readerOf(events), undefined, parsed);
     return events;
   } catch (error) {
     return (error as Error).message;
@@ -75,5 +90,31 @@ describe('XML', () => {
     '<?xml version="1.0" encoding="no-such"?><a/>',
   ])('is refused if it is not well-formed: %j', (xml) => {
     expect(read(Buffer.from(xml))).toBe('“a.xml” is not well-formed XML. Nothing was imported.');
+  });
+
+  const inside = '<x:b c="1 &lt; ü">t &amp; 😀</x:b>\n<d/><![CDATA[<&]]><!-- <e> -->';
+  const long = `<!--${' '.repeat(300)}--><a>${inside.repeat(30)}</a>`;
+  it.each<[string, Buffer]>([
+    ['UTF-8', Buffer.from(`\uFEFF<?xml version="1.0"?>${long}`)],
+    ['UTF-16', Buffer.from(`\uFEFF${long}`, 'utf16le')],
+    [
+      'Latin-1',
+      Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?>${long.replaceAll('😀', 'ö')}`, 'latin1'),
+    ],
+    ['entities', Buffer.from(`<?xml version="1.0"?><!DOCTYPE a [<!ELEMENT a ANY><!ENTITY b "c">]>${long}`)],
+    ['a tag without an end', Buffer.from(long.slice(0, -2))],
+    ['a tag that is not closed', Buffer.from(long.slice(0, -4))],
+    ['half of a character', Buffer.from(long.replace('</a>', 'ü')).subarray(0, -1)],
+    ['zeros', Buffer.from(long.replace('</a>', '\0</a>'))],
+    ['nothing', Buffer.from('')],
+  ])('reads the same in pieces as at once, wherever they end: %s', async (_, bytes) => {
+    const whole = read(bytes);
+    for (let length = 200; length < 260; length++)
+      expect(await readInPieces(bytes, length, length)).toEqual(whole);
+  });
+
+  it('reads a text of many pieces, and tags after it', async () => {
+    const bytes = Buffer.from(`<a>${'x'.repeat(9_000_000)}<b/>${'<c/>'.repeat(300_000)}</a>`);
+    expect(await readInPieces(bytes, 1 << 16)).toEqual(read(bytes));
   });
 });

@@ -19,10 +19,12 @@ const renamed = (model: Model, id: string, name: string): Model => {
   return model;
 };
 /** The rows of each sheet by its name, without empty cells at the end. */
-const read = async (bytes: Uint8Array) =>
-  Object.fromEntries(
-    (await readWorkbook(bytes, 'a.xlsx')).map(({ name, rows }) => [name, rows().map(({ cells }) => cells)]),
-  );
+const read = async (bytes: Uint8Array) => {
+  const sheets: [name: string, rows: (readonly string[])[]][] = [];
+  for (const { name, rows } of await readWorkbook(bytes, 'a.xlsx'))
+    sheets.push([name, (await rows()).map(({ cells }) => cells)]);
+  return Object.fromEntries(sheets);
+};
 const part = (bytes: Uint8Array, name: string) =>
   elementsOf(readXml(new TextDecoder().decode(unzipSync(bytes)[name])));
 
@@ -87,7 +89,7 @@ describe('a workbook', () => {
     );
     expect(of('col').at(-1)).toMatchObject({ hidden: '1' });
     expect(part(bytes, 'xl/workbook.xml').filter(({ text }) => text === "'Hierarchy'!$1:$1")).not.toEqual([]);
-    const [, , , row] = (await readWorkbook(bytes, 'a.xlsx'))[0]?.rows() ?? [];
+    const [, , , row] = (await (await readWorkbook(bytes, 'a.xlsx'))[0]?.rows()) ?? [];
     expect([row?.group, row?.indents[1]]).toEqual([1, 1]);
   });
 
