@@ -2,6 +2,7 @@
 import type { ModelData, Table } from '../model/records.ts';
 import { type AnyRecord, referencesOf, TABLES } from '../model/records.ts';
 import type { ViewData } from '../scene/view.ts';
+import { type Columns, columnsOf, rowsOf } from './columns.ts';
 
 export type PageData = {
   /** Of the document, or the name of the model. */
@@ -20,6 +21,29 @@ export type PageData = {
   readonly view: ViewData;
   readonly data: ModelData;
 };
+
+/** The same as the page holds it: each table as columns. */
+export type PackedPage = Omit<PageData, 'data'> & {
+  readonly data: Omit<ModelData, 'tables'> & { readonly tables: Readonly<Record<string, Columns>> };
+};
+
+export const packedPage = ({ data, ...page }: PageData): PackedPage => ({
+  ...page,
+  data: { ...data, tables: eachTable(data.tables, columnsOf) },
+});
+
+export const unpackedPage = ({ data, ...page }: PackedPage): PageData => ({
+  ...page,
+  data: { ...data, tables: eachTable(data.tables, rowsOf) } as ModelData,
+});
+
+const eachTable = <From, To>(
+  tables: Readonly<Record<string, From | undefined>>,
+  of: (table: From) => To,
+): Record<string, To> =>
+  Object.fromEntries(
+    Object.entries(tables).flatMap(([name, table]) => (table === undefined ? [] : [[name, of(table)]])),
+  );
 
 /** The tables that the page shows rows of. Posts, votes, history and funnel stay with the model. */
 const SHOWN: ReadonlySet<Table> = new Set<Table>([

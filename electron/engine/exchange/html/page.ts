@@ -7,7 +7,7 @@ import { viewFrom } from '../../../../shared/drawing/shown.ts';
 import { logoIn } from '../../../../shared/model/fields/logo.ts';
 import { dataFrom, type Model } from '../../../../shared/model/model.ts';
 import { PUBLICATION } from '../../../../shared/model/records/publication.ts';
-import { type PageData, shownData } from '../../../../shared/reader/page-data.ts';
+import { type PageData, packedPage, shownData } from '../../../../shared/reader/page-data.ts';
 import { explodedTo } from '../../../../shared/scene/levels.ts';
 import type { ViewData } from '../../../../shared/scene/view.ts';
 import { SOURCE_LOCALE } from '../../../../shared/words/locale.ts';
@@ -16,6 +16,7 @@ import { type ExportContext, inTurns } from '../format.ts';
 import type { PageAssets } from './assets.ts';
 import { bareOutline } from './bare-outline.ts';
 import { COLOUR_RULES } from './colours.ts';
+import { withShortIds } from './short-ids.ts';
 
 /** Levels that the page of a whole model shows first. */
 const FIRST_LEVELS = 2;
@@ -36,15 +37,19 @@ export const webPage = async (
   const { rootId, exploded } = options.view
     ? viewFrom(model, options)
     : { rootId: null, exploded: explodedTo(model, null, FIRST_LEVELS) };
-  const data: PageData = {
+  const { data, idOf } = withShortIds(shownData(dataFrom(model)));
+  const page: PageData = {
     ...{ title, label, logo: dataUrlOf(logo), locale, at: context.at },
     accent: model.rows.publication.get(PUBLICATION)?.accent ?? '',
-    view: { rootId, exploded: [...exploded] },
-    data: shownData(dataFrom(model)),
+    view: {
+      rootId: rootId === null ? null : (idOf(rootId) ?? null),
+      exploded: [...exploded].flatMap((id) => idOf(id) ?? []),
+    },
+    data,
   };
   const outline: string[] = [];
   await inTurns(bareOutline(model, outline), context);
-  const packed = await deflated(JSON.stringify(data));
+  const packed = await deflated(JSON.stringify(packedPage(page)));
   context.signal?.throwIfAborted();
   const styles = `${COLOUR_RULES}${assets.styles}`;
   const script = inScript(assets.script);

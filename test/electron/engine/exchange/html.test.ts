@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { webPage } from '../../../../electron/engine/exchange/html/page.ts';
 import { htmlFormat } from '../../../../electron/engine/exchange/html.ts';
 import { UserError } from '../../../../shared/api/contract.ts';
-import type { Model } from '../../../../shared/model/model.ts';
+import { applyPatch, childrenOf, type Model, modelFrom } from '../../../../shared/model/model.ts';
+import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { problemsIn } from '../../../../shared/model/validation/validate.ts';
-import type { PageData } from '../../../../shared/reader/page-data.ts';
+import { type PageData, unpackedPage } from '../../../../shared/reader/page-data.ts';
 import type { ViewData } from '../../../../shared/scene/view.ts';
 import { perform, seedModel } from '../../../shared/model/harness.ts';
 import { namedModel } from './models.ts';
@@ -40,7 +41,31 @@ const readPage = (html: string) => {
 
 const dataIn = (html: string): PageData => {
   const packed = readPage(html).find(({ attributes }) => attributes.id === 'model');
-  return JSON.parse(inflateRawSync(Buffer.from(packed?.text ?? '', 'base64')).toString('utf8'));
+  return unpackedPage(JSON.parse(inflateRawSync(Buffer.from(packed?.text ?? '', 'base64')).toString('utf8')));
+};
+
+/** What is where in a model, by codes and names instead of ids. */
+const told = (model: Model) => {
+  const called = (id: string | null) =>
+    id === null ? '' : `${codeOf(model, id)} ${model.rows.process.get(id)?.name}`;
+  const inside = (id: string | null): string[] =>
+    childrenOf(model, id).flatMap((child) => [called(child.id), ...inside(child.id)]);
+  const { flow, element, cell, grouping } = model.rows;
+  /** In an order that no id decides. */
+  const sorted = (lines: readonly unknown[][]) => lines.map((line) => JSON.stringify(line)).toSorted();
+  return {
+    codes: inside(null),
+    reserved: sorted([...model.reserved].map(([code, owner]) => [code, called(owner)])),
+    flows: sorted(
+      [...flow.values()].map((each) => [called(each.sourceId), called(each.targetId), each.label]),
+    ),
+    elements: sorted([...element.values()].map((each) => [called(each.processId), each.kind, each.text])),
+    cells: sorted(
+      [...cell.values()].map((each) => [
+        ...[grouping.get(each.groupingId)?.name, called(each.processId), called(each.realisedById)],
+      ]),
+    ),
+  };
 };
 
 describe('the web page of a model', () => {
@@ -49,6 +74,24 @@ describe('the web page of a model', () => {
     expect({ title, at, locale }).toEqual({ title: 'Sales & Support', at: context.at, locale: 'en-GB' });
     expect(problemsIn(data)).toEqual([]);
     expect(data.tables.process?.map(({ name }) => name)).toContain('Sell by Proposal');
+  });
+
+  it('holds short ids, by which each record still is where it was and refers to what it did', async () => {
+    const model = seedModel();
+    const { sell } = Object.fromEntries(model.rows.process);
+    if (!sell) throw new Error('The seed has no block “Sell”.');
+    applyPatch(model, [
+      { op: 'put', table: 'reservedCode', row: { id: 'reserved', code: 'S99', owner: 'sell' } },
+      // Of siblings with one rank, the ids decide.
+      ...['zz', 'a', 'Z'].map((id) => ({
+        ...{ op: 'put' as const, table: 'process' as const },
+        row: { ...sell, id, parentId: 'sell', name: `Beside ${id}` },
+      })),
+    ]);
+    const read = modelFrom(dataIn(await written(model)).data);
+    expect(told(read)).toEqual(told(model));
+    expect(told(read).codes).toContain('S Sell');
+    expect(Math.max(...Array.from(read.rows.process.keys(), (id) => id.length))).toBeLessThan(4);
   });
 
   it('carries title, label, version, colour and logo of the document, and loads no other picture', async () => {
@@ -69,10 +112,17 @@ describe('the web page of a model', () => {
   });
 
   it('shows two levels first, or the view that it is given', async () => {
-    expect(dataIn(await written(seedModel())).view).toMatchObject({ rootId: null });
-    expect(dataIn(await written(seedModel())).view.exploded).toContain('sell');
-    const view = { rootId: 'sell', exploded: ['sell-proposal'] };
-    expect(dataIn(await written(seedModel(), view)).view).toEqual(view);
+    /** The names of the blocks of a view. */
+    const shown = async (view?: ViewData) => {
+      const page = dataIn(await written(seedModel(), view));
+      const names = new Map(page.data.tables.process?.map(({ id, name }) => [id, name]));
+      return [names.get(page.view.rootId ?? ''), page.view.exploded.map((id) => names.get(id))];
+    };
+    expect(await shown()).toEqual([undefined, expect.arrayContaining(['Sell'])]);
+    expect(await shown({ rootId: 'sell', exploded: ['sell-proposal'] })).toEqual([
+      'Sell',
+      ['Sell by Proposal'],
+    ]);
   });
 
   it('lets nothing be loaded or run but its own script and styles', async () => {
