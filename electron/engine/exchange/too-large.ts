@@ -25,3 +25,9 @@ export const mostBytes = (begin: Uint8Array): number =>
 /** The refusal of a table with more rows than one import can have blocks. */
 export const tooManyRows = (fileName: string): Error =>
   userError('too-large', words.tooManyRows, { file: quoted(fileName), limit: MAX_IMPORT_BLOCKS });
+
+/** Cells of a table, the empty ones before others counted: a sheet may name a cell at its far end in each row. */
+export const MAX_CELLS = 10_000_000;
+
+export const tooManyCells = (fileName: string): Error =>
+  userError('too-large', words.tooManyCells, { file: quoted(fileName), limit: MAX_CELLS });

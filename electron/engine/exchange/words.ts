@@ -29,6 +29,11 @@ export const words = defineMessages({
       '{file} has more than {limit, number} rows. Nothing was imported. Split it and try again.',
     description: 'Error of an import of a table',
   },
+  tooManyCells: {
+    id: 'exchange.tooManyCells',
+    defaultMessage: '{file} has a table of more than {limit, number} cells. Nothing was imported.',
+    description: 'Error of an import. file: in quotes',
+  },
   tooManyCharacters: {
     id: 'exchange.tooManyCharacters',
     defaultMessage:

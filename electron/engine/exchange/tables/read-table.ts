@@ -14,7 +14,7 @@ import { isVisible } from '../../../../shared/words/invisible.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
 import { decodedText } from '../decode-text.ts';
 import { isCompoundFile, isZip } from '../package/read-zip.ts';
-import { tooLargeFile, tooManyRows } from '../too-large.ts';
+import { MAX_CELLS, tooLargeFile, tooManyCells, tooManyRows } from '../too-large.ts';
 import { readWorkbook, type WorkbookSheet } from '../workbook/read-workbook.ts';
 import { withoutApostrophe } from './apostrophe.ts';
 import { words } from './words.ts';
@@ -102,23 +102,58 @@ const HEAD_CHARACTERS = 100_000;
 
 /** Reads row by row, so that a file with too many of them takes no more time and memory than the largest that is taken. */
 const separatedRows = (text: string, sign: Separator, fileName: string): TableRow[] => {
+  if (hasEndlessLine(text, sign)) throw tooManyCells(fileName);
   const rows: TableRow[] = [];
   let line = 1;
+  let count = 0;
   let unclosedLine: number | undefined;
   Papa.parse<string[]>(text, {
     delimiter: sign,
+    // The fast mode splits the whole text into lines before the first step.
+    fastMode: false,
     step: ({ data: cells, errors }, parser) => {
       if (errors.some(({ code }) => code === 'MissingQuotes')) unclosedLine ??= line;
-      if (cells.some(isVisible)) rows.push({ line, cells: cells.map(withoutApostrophe) });
-      line += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
-      if (rows.length > MAX_ROWS) parser.abort();
+      if (cells.some(isVisible)) {
+        const filled = cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+        count += filled.length;
+        rows.push({ line, cells: filled.map(withoutApostrophe) });
+      }
+      line += cells.reduce((sum, cell) => sum + lineBreaksIn(cell), 1);
+      if (rows.length > MAX_ROWS || count > MAX_CELLS) parser.abort();
     },
   });
   if (rows.length > MAX_ROWS) throw tooManyRows(fileName);
+  if (count > MAX_CELLS) throw tooManyCells(fileName);
   if (unclosedLine !== undefined)
     throw userError('unclosed-quotes', words.unclosed, { file: quoted(fileName), line: unclosedLine });
   return rows;
 };
+
+/** Counted without a list of them: one cell may be as long as the file. */
+const lineBreaksIn = (text: string): number => {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || (code === RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) count++;
+  }
+  return count;
+};
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+
+/** Whether a line has more separators than any table: the library has all cells of a row before its step. */
+const hasEndlessLine = (text: string, sign: Separator): boolean => {
+  const separator = sign.charCodeAt(0);
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || code === RETURN) count = 0;
+    else if (code === separator && ++count > MAX_LINE_CELLS) return true;
+  }
+  return false;
+};
+/** Quotes are not looked at here, so that this is far more than a text within them has. */
+const MAX_LINE_CELLS = 1_000_000;
 
 /** A block each, and what may be above them. */
 const MAX_ROWS = MAX_IMPORT_BLOCKS + MAX_TITLE_ROWS;

@@ -8,6 +8,7 @@ import { quoted } from '../../../../shared/words/quoted.ts';
 import { type OpenPackage, openPackage } from '../package/open-package.ts';
 import type { Relation } from '../package/parts.ts';
 import type { XmlReader } from '../package/xml.ts';
+import { MAX_CELLS, tooManyCells } from '../too-large.ts';
 import { type CellFormat, readFormats } from './read-formats.ts';
 import { words } from './words.ts';
 
@@ -27,9 +28,6 @@ export type WorkbookSheet = {
   /** All rows with text, or the first ones. */
   readonly rows: (most?: number) => Promise<SheetRow[]>;
 };
-
-/** Cells of a sheet, the empty ones before others counted: a sheet may name a cell at its far end in each row. */
-const MAX_CELLS = 10_000_000;
 
 /** The sheets of a workbook in order; rows are read when asked for. Refused with a `UserError` if it is no workbook. */
 export const readWorkbook = async (bytes: Uint8Array, fileName: string): Promise<WorkbookSheet[]> => {
@@ -148,8 +146,7 @@ const rowsReader = (
       if (tag === 'v' || tag === 't') isValue = false;
       else if (tag === 'c' && row && text !== '') {
         total += Math.max(0, column + 1 - row.cells.length);
-        if (column >= MAX_COLUMNS || total > MAX_CELLS)
-          throw userError('too-large', words.tooManyCells, { file: quoted(fileName), limit: MAX_CELLS });
+        if (column >= MAX_COLUMNS || total > MAX_CELLS) throw tooManyCells(fileName);
         for (let at = row.cells.length; at < column; at++) row.cells.push('');
         row.cells[column] = shownValue(type, text, texts, format);
         if (format !== undefined && format.indent > 0) {

@@ -97,9 +97,4 @@ export const words = defineMessages({
     defaultMessage: '{file} is not a workbook. Nothing was imported.',
     description: 'Error of an import. file: in quotes',
   },
-  tooManyCells: {
-    id: 'workbook.tooManyCells',
-    defaultMessage: '{file} has a sheet of more than {limit, number} cells. Nothing was imported.',
-    description: 'Error of an import. file: in quotes',
-  },
 });

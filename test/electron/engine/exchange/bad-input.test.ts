@@ -157,23 +157,26 @@ describe('a file that is no good', () => {
 });
 
 /** What a child process said of bytes that it made itself, and the most memory that it had, in MB. */
-const inChild = async (bytes: string, extension: string): Promise<{ said: string; megabytes: number }> => {
-  const source = join(ENGINE, 'exchange/formats.ts');
+const inChild = async (bytes: string, read: string): Promise<{ said: string; megabytes: number }> => {
   const { stdout } = await promisify(execFile)(process.execPath, [
     '--input-type=module',
     '--eval',
-    `const { formats } = await import(${JSON.stringify(source)});
-     const { read } = formats.find((format) => format.extension === '${extension}' && format.read);
-     const said = await read(${bytes}, 'a.${extension}').then(() => 'read', (error) => error.message);
+    `const read = ${read};
+     const said = await read(${bytes}).then(() => 'read', (error) => error.message);
      const megabytes = (process.resourceUsage().maxRSS * 1024) / 1e6;
      console.log(JSON.stringify({ said, megabytes }));`,
   ]);
   return JSON.parse(stdout);
 };
 
+const imported = (file: string): string => `await import(${JSON.stringify(join(ENGINE, 'exchange', file))})`;
+const asFormat = (extension: string): string =>
+  `(${imported('formats.ts')}).formats.find((format) => format.extension === '${extension}' && format.read).read`;
+const AS_TABLE = `(${imported('tables/read-table.ts')}).readTable`;
+
 const RECORDS = `'{"format":"strata-model","version":1,"tables":{"process":[' + '{"id":"a"},'.repeat(500_000) + '{}]}}'`;
 /** A workbook that unpacks to 280 MB: its package is written piece by piece, so that making it takes little memory. */
-const WORKBOOK = `(await import(${JSON.stringify(join(ENGINE, 'exchange/package/parts.ts'))})).writePackage(
+const WORKBOOK = `(${imported('package/parts.ts')}).writePackage(
   [
     {
       name: 'xl/workbook.xml',
@@ -194,6 +197,25 @@ const WORKBOOK = `(await import(${JSON.stringify(join(ENGINE, 'exchange/package/
   ],
   [{ id: 'rId1', type: 'r/officeDocument', part: 'xl/workbook.xml' }],
 )`;
+/** Tables as large as a file may be. */
+const LARGE_TABLES: readonly { what: string; bytes: string; reason: RegExp }[] = [
+  {
+    what: 'a table of millions of short rows, as large as a file may be',
+    bytes: `Buffer.alloc(95_000_000, 'a\\n')`,
+    reason: /more than 200,000 rows/,
+  },
+  {
+    what: 'a row of millions of cells',
+    bytes: `Buffer.alloc(95_000_000, 'Name,')`,
+    reason: /more than 10,000,000 cells/,
+  },
+  {
+    what: 'quotes that are never closed, with millions of lines in them',
+    bytes: `Buffer.alloc(95_000_000, 'a\\n').fill('"', 0, 1)`,
+    reason: /quotes that are opened in line 1/,
+  },
+];
+
 const LARGE: readonly { what: string; extension: string; bytes: string; reason: RegExp }[] = [
   {
     what: 'a list just below the limit of characters',
@@ -250,7 +272,17 @@ describe('a file that is too large', () => {
   });
 
   it.each(LARGE)('takes little memory: $what', async ({ extension, bytes, reason }) => {
-    const { said, megabytes } = await inChild(bytes, extension);
+    const { said, megabytes } = await inChild(
+      bytes,
+      `async (bytes) => ${asFormat(extension)}(bytes, 'a.${extension}')`,
+    );
+    expect(said).toMatch(SENTENCE);
+    expect(said).toMatch(reason);
+    expect(megabytes).toBeLessThan(500);
+  });
+
+  it.each(LARGE_TABLES)('takes little memory as a table: $what', async ({ bytes, reason }) => {
+    const { said, megabytes } = await inChild(bytes, `async (bytes) => ${AS_TABLE}(bytes, 'a.csv')`);
     expect(said).toMatch(SENTENCE);
     expect(said).toMatch(reason);
     expect(megabytes).toBeLessThan(500);
