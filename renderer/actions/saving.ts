@@ -13,6 +13,7 @@ import type { Report } from '../../shared/report/report.ts';
 import { csvOf, markdownOf, pieceCount } from '../../shared/report/report-text.ts';
 import { windowShape } from '../../shared/scene/arrange/shape.ts';
 import type { ViewData } from '../../shared/scene/view.ts';
+import type { Progress } from '../../shared/steps/steps.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
 import { currentModel, documentStore, liveReplica } from '../state/document/document.ts';
@@ -241,7 +242,7 @@ export const saveReport = async (
   }
 };
 
-function* gathered(pieces: Iterable<string>, count: number): Generator<number, string[]> {
+function* gathered(pieces: Iterable<string>, count: number): Progress<string[]> {
   const all: string[] = [];
   for (const piece of pieces) {
     all.push(piece);

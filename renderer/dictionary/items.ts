@@ -10,6 +10,9 @@ import {
 import type { NameUses } from '../../shared/model/queries/name-uses.ts';
 import { similarNames } from '../../shared/model/queries/similar-names.ts';
 import { ENTRY_KINDS } from '../../shared/model/records/entry.ts';
+import { mapInSteps } from '../../shared/steps/each.ts';
+import { sortInSteps } from '../../shared/steps/sort.ts';
+import { asShare, finish, type Progress } from '../../shared/steps/steps.ts';
 import { hasWords, wordsOf } from '../../shared/words/fold.ts';
 import { compareTexts } from '../../shared/words/format.ts';
 import type { DictionaryFilter } from '../state/panels/dictionary.ts';
@@ -28,31 +31,33 @@ export type Item = {
 };
 
 /** All items by kind and name. Costs the dictionary, and the names in use. */
-export const itemsOf = (model: Model, uses: NameUses): readonly Item[] => {
-  const items: Item[] = [];
+export const itemsOf = (model: Model, uses: NameUses): readonly Item[] => finish(itemsInSteps(model, uses));
+
+/** What `itemsOf` gives, an item in a step. */
+export function* itemsInSteps(model: Model, uses: NameUses): Progress<readonly Item[]> {
   const known = new Set<string>();
-  for (const entry of model.rows.entry.values()) {
-    const { id, kind, name } = entry;
-    known.add(kindKey(kind, name));
-    items.push({
-      id,
-      kind,
-      name,
-      shown: entryName(model, { kind, name }),
-      entry,
-      count: uses.count(kind, name),
-    });
-  }
-  for (const { kind, name } of uses.names()) {
-    const key = kindKey(kind, name);
-    if (known.has(key)) continue;
-    const count = uses.count(kind, name);
-    items.push({ id: key, kind, name, shown: entryName(model, { kind, name }), entry: null, count });
-  }
-  return items.sort(
+  const itemOf = (kind: EntryKind, name: string, entry: Entry | null): Item => ({
+    id: entry?.id ?? kindKey(kind, name),
+    kind,
+    name,
+    shown: entryName(model, { kind, name }),
+    entry,
+    count: uses.count(kind, name),
+  });
+  const ofEntries = mapInSteps([...model.rows.entry.values()], (entry) => {
+    known.add(kindKey(entry.kind, entry.name));
+    return itemOf(entry.kind, entry.name, entry);
+  });
+  const entries = yield* asShare(0, 0.2, ofEntries);
+  const others = [...uses.names()].filter(({ kind, name }) => !known.has(kindKey(kind, name)));
+  const ofNames = mapInSteps(others, ({ kind, name }) => itemOf(kind, name, null));
+  const names = yield* asShare(0.2, 0.4, ofNames);
+  const sorted = sortInSteps(
+    [...entries, ...names],
     (a, b) => ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) || compareTexts(a.shown, b.shown),
   );
-};
+  return yield* asShare(0.4, 1, sorted);
+}
 
 /** The entries with similar names, in groups; in each the most used first, since the others most likely mean that one. */
 export const similarGroups = (items: readonly Item[]): readonly (readonly Item[])[] =>

@@ -34,7 +34,7 @@ export const DifferenceList = ({ compared }: { compared: Compared }) => {
         {say(words.fromTo, { from: titleOf(compared.from), to: titleOf(compared.to) })}
       </p>
       {rows.length > 0 && (
-        <Button size="small" onPress={() => exportReport(() => differenceReport(compared))}>
+        <Button size="small" onPress={() => exportReport(differenceReport(compared))}>
           <Download size={13} aria-hidden /> {say(words.exportDifferences)}
         </Button>
       )}

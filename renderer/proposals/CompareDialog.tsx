@@ -3,10 +3,10 @@ import { type ComparedBlock, compareBlocks } from '../../shared/model/history/co
 import { blocksOf, childrenOf, type Model, rowsReferringTo } from '../../shared/model/model.ts';
 import { withTerms } from '../../shared/model/queries/terms.ts';
 import type { RecordOf } from '../../shared/model/records.ts';
-import type { Report } from '../../shared/report/report.ts';
+import { mapInSteps } from '../../shared/steps/each.ts';
 import { type Message, say } from '../../shared/words/messages.ts';
 import { useModelNow } from '../parts/use-model.ts';
-import { exportReport } from '../state/panels/export-report.ts';
+import { exportReport, type ReportSource } from '../state/panels/export-report.ts';
 import { closeProposalDialog } from '../state/panels/proposal-dialog.ts';
 import { Button } from '../ui/buttons/Button.tsx';
 import { classes } from '../ui/classes.ts';
@@ -44,7 +44,7 @@ export const CompareDialog = ({ processId, ids }: CompareDialogProps) => {
         <>
           <Button
             isDisabled={rows.length === 0}
-            onPress={() => exportReport(() => reportOf(model, processId, [here, there], rows))}
+            onPress={() => exportReport(reportOf(model, processId, [here, there], rows))}
           >
             {say(words.export)}
           </Button>
@@ -94,32 +94,30 @@ const reportOf = (
   processId: string,
   sides: readonly [string, string],
   rows: readonly ComparedBlock[],
-): Report => {
-  const titles = sides.map((id) => {
-    const proposal = model.rows.proposal.get(id);
-    return proposal
-      ? withTerms(model, proposalLabel(proposal.title, proposal.author, proposal.state))
-      : say(words.current);
-  });
-  const indented = (block: ComparedBlock['here'], depth: number) =>
-    block ? `${'\u2003'.repeat(depth)}${withTerms(model, block.name)}` : '';
-  return {
-    title: say(words.comparison, { block: withTerms(model, model.rows.process.get(processId)?.name ?? '') }),
-    facts: sumOf(rows),
-    sections: [
-      {
-        table: {
-          head: [...titles, say(words.difference)],
-          rows: rows.map((row) => [
-            indented(row.here, row.depth),
-            indented(row.there, row.depth),
-            say(DIFFERENCES[kindOf(row)]),
-          ]),
-        },
-      },
-    ],
+): ReportSource =>
+  function* (maxRows) {
+    if (rows.length > maxRows) return 'too-long';
+    const titles = sides.map((id) => {
+      const proposal = model.rows.proposal.get(id);
+      return proposal
+        ? withTerms(model, proposalLabel(proposal.title, proposal.author, proposal.state))
+        : say(words.current);
+    });
+    const indented = (block: ComparedBlock['here'], depth: number) =>
+      block ? `${'\u2003'.repeat(depth)}${withTerms(model, block.name)}` : '';
+    const texts = yield* mapInSteps(rows, (row) => [
+      indented(row.here, row.depth),
+      indented(row.there, row.depth),
+      say(DIFFERENCES[kindOf(row)]),
+    ]);
+    return {
+      title: say(words.comparison, {
+        block: withTerms(model, model.rows.process.get(processId)?.name ?? ''),
+      }),
+      facts: sumOf(rows),
+      sections: [{ table: { head: [...titles, say(words.difference)], rows: texts } }],
+    };
   };
-};
 
 const proposalLabel = (title: string, author: string, state: RecordOf['proposal']['state']): string => {
   const proposal = author === '' ? title : say(words.byAuthor, { title, author });

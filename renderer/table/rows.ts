@@ -1,6 +1,9 @@
 /** Which rows a table shows and in which order. Pure, so that it can be measured and tested without a window. */
 
 import type { Model } from '../../shared/model/model.ts';
+import { filterInSteps, mapInSteps } from '../../shared/steps/each.ts';
+import { sortInSteps } from '../../shared/steps/sort.ts';
+import { asShare, finish, type Progress } from '../../shared/steps/steps.ts';
 import { hasWords, wordsOf } from '../../shared/words/fold.ts';
 import { compareTexts } from '../../shared/words/format.ts';
 import type { Column, Kind } from './column.ts';
@@ -20,7 +23,18 @@ export const isFiltering = ({ text, values }: Filter): boolean =>
 
 /** The ids of the rows of `kind` that pass the filter, sorted; in their own order if no sort is chosen. */
 export const tableRows = (model: Model, kind: Kind, filter: Filter, sort: Sort | null): readonly string[] =>
-  sorted(model, kind, filtered(model, kind, kind.ids(model), filter), sort);
+  finish(tableRowsInSteps(model, kind, filter, sort));
+
+/** What `tableRows` gives, a row in a step. */
+export function* tableRowsInSteps(
+  model: Model,
+  kind: Kind,
+  filter: Filter,
+  sort: Sort | null,
+): Progress<readonly string[]> {
+  const ids = yield* asShare(0, 0.3, filteredInSteps(model, kind, kind.ids(model), filter));
+  return yield* asShare(0.3, 1, sortedInSteps(model, kind, ids, sort));
+}
 
 /**
  * The rows after some came or went: those that stay keep their places, so that nothing jumps away under the hand
@@ -37,18 +51,19 @@ export const refreshedRows = (
   if (sort === null && !isFiltering(filter)) return ids;
   const there = new Set(ids);
   const fresh = ids.filter((id) => !before.considered.has(id));
-  return [...before.rows.filter((id) => there.has(id)), ...filtered(model, kind, fresh, filter)];
+  const found = finish(filteredInSteps(model, kind, fresh, filter));
+  return [...before.rows.filter((id) => there.has(id)), ...found];
 };
 
 const columnOf = (kind: Kind, key: string): Column | undefined =>
   kind.columns.find((column) => column.key === key);
 
-const filtered = (
+function* filteredInSteps(
   model: Model,
   kind: Kind,
   ids: readonly string[],
   { text, values }: Filter,
-): readonly string[] => {
+): Progress<readonly string[]> {
   const words = wordsOf(text);
   const wanted = Object.entries(values).flatMap(([key, value]) => {
     const column = columnOf(kind, key);
@@ -56,36 +71,39 @@ const filtered = (
   });
   const searched = kind.columns.filter(({ key }) => kind.searched?.includes(key) ?? true);
   if (words.length === 0 && wanted.length === 0) return ids;
-  return ids.filter((id) => {
+  return yield* filterInSteps(ids, (id) => {
     if (!wanted.every(({ column, value }) => column.text(model, id) === value)) return false;
     if (words.length === 0) return true;
     return hasWords(searched.map((column) => column.text(model, id)).join('\n'), words);
   });
-};
+}
 
-const sorted = (model: Model, kind: Kind, ids: readonly string[], sort: Sort | null): readonly string[] => {
+function* sortedInSteps(
+  model: Model,
+  kind: Kind,
+  ids: readonly string[],
+  sort: Sort | null,
+): Progress<readonly string[]> {
   const column = sort && columnOf(kind, sort.key);
   if (!sort || !column) return ids;
   const { text, order } = column;
-  const entries = ids.map((id, place) => ({
+  const keys = mapInSteps(ids, (id) => ({
     id,
-    place,
     number: order?.(model, id) ?? 0,
     text: order ? '' : text(model, id),
   }));
+  const entries = yield* asShare(0, 0.4, keys);
   const direction = sort.isDescending ? -1 : 1;
   const isEmpty = (entry: (typeof entries)[number]) =>
     order ? Number.isNaN(entry.number) : entry.text === '';
   // Empty cells come last in both directions; equals keep their own order.
-  return entries
-    .sort((a, b) => {
-      const [emptyA, emptyB] = [isEmpty(a), isEmpty(b)];
-      if (emptyA || emptyB) return Number(emptyA) - Number(emptyB) || a.place - b.place;
-      const difference = order ? a.number - b.number : compareTexts(a.text, b.text);
-      return difference * direction || a.place - b.place;
-    })
-    .map(({ id }) => id);
-};
+  const sorted = sortInSteps(entries, (a, b) => {
+    const [emptyA, emptyB] = [isEmpty(a), isEmpty(b)];
+    if (emptyA || emptyB) return Number(emptyA) - Number(emptyB);
+    return direction * (order ? a.number - b.number : compareTexts(a.text, b.text));
+  });
+  return (yield* asShare(0.4, 1, sorted)).map(({ id }) => id);
+}
 
 /** Columns with more values have no filter. */
 const MAX_VALUES = 200;

@@ -1,5 +1,7 @@
 /** Long work on the window's own thread, in slices between which the window draws and listens. */
 
+import type { Progress } from '../../shared/steps/steps.ts';
+
 /** Milliseconds of a slice: what is left of a frame after its painting. */
 const SLICE_MS = 8;
 
@@ -10,11 +12,8 @@ export type Watched = {
   readonly onProgress: (done: number) => void;
 };
 
-/** Does the steps of `work`, each of which yields the share that is done, and resolves to its result. */
-export const inSlices = async <T>(
-  work: Generator<number, T>,
-  { signal, onProgress }: Watched,
-): Promise<T> => {
+/** Does the steps of some work, and resolves to its result. */
+export const inSlices = async <T>(work: Progress<T>, { signal, onProgress }: Watched): Promise<T> => {
   signal.throwIfAborted();
   let end = performance.now() + SLICE_MS;
   for (let step = work.next(); ; step = work.next()) {

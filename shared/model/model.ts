@@ -5,6 +5,7 @@
  * record keeps its reference. `revision` counts patches; `stampOf` tells whether anything inside a block changed.
  */
 
+import { finish } from '../steps/steps.ts';
 import { idOf, type Patch, type RowChange } from './patch.ts';
 import {
   type AnyRecord,
@@ -27,7 +28,7 @@ import {
   type Rows,
   referenceIn,
 } from './tables/indexes.ts';
-import { finish, type Steps, stepCounter } from './tables/steps.ts';
+import { type Steps, stepCounter } from './tables/steps.ts';
 
 export type Model = {
   readonly rows: Rows;

@@ -18,9 +18,10 @@ export function* csvOf(report: Report, sectionTitle: string): Generator<string> 
   const tables = report.sections.flatMap(({ heading = '', table }) => (table ? [{ heading, table }] : []));
   const [first] = tables;
   if (!first) return;
-  const isAlike = tables.every(({ table }) => `${table.head}` === `${first.table.head}`);
+  const { head } = first.table;
+  const isAlike = tables.every(({ table }) => table.head === head || `${table.head}` === `${head}`);
   if (isAlike && tables.length > 1) {
-    yield separated([[sectionTitle, ...first.table.head]]);
+    yield separated([[sectionTitle, ...head]]);
     // A section without rows has one of its own, or nobody would know of it.
     for (const { heading, table } of tables)
       for (const piece of piecesOf(table.rows.length > 0 ? table.rows : [table.head.map(() => '')]))

@@ -9,8 +9,9 @@ const VIEW = BELOW_VIEWS.length;
 
 /** What each folder of shared/ may import beside itself. */
 const SHARED: Record<string, readonly string[]> = {
+  steps: [],
   words: [],
-  model: ['words'],
+  model: ['steps', 'words'],
   lists: ['model', 'words'],
   report: [],
   reader: ['model', 'scene'],

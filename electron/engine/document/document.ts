@@ -19,7 +19,8 @@ import {
 } from '../../../shared/model/model.ts';
 import type { RowChange } from '../../../shared/model/patch.ts';
 import { refuse } from '../../../shared/model/refusals/refusals.ts';
-import { finish, type Steps } from '../../../shared/model/tables/steps.ts';
+import type { Steps } from '../../../shared/model/tables/steps.ts';
+import { finish } from '../../../shared/steps/steps.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import type { Document, DocumentListener } from '../document-type.ts';
 import { answerAgain, type By, digestOf, type Order, personOf } from '../once.ts';

@@ -4,7 +4,8 @@
  */
 import { getRow, type Model, watchRows } from '../../../shared/model/model.ts';
 import { type AnyRecord, TABLES, type Table } from '../../../shared/model/records.ts';
-import { finish, type Steps, stepCounter } from '../../../shared/model/tables/steps.ts';
+import { type Steps, stepCounter } from '../../../shared/model/tables/steps.ts';
+import { finish } from '../../../shared/steps/steps.ts';
 import { type Found, isSearched, searchedText } from '../store/search.ts';
 
 type MemorySearch = {

@@ -14,7 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { finish } from '../../../shared/model/tables/steps.ts';
+import { finish } from '../../../shared/steps/steps.ts';
 import { linkTarget } from './link-target.ts';
 import { isAbandonedReservation } from './litter.ts';
 import { ownerMark } from './owner-mark.ts';

@@ -30,7 +30,7 @@ import {
   keptChoice,
   readTemplate,
 } from '../../state/panels/export-choice.ts';
-import { exportReportStore, madeAtOnce, type ReportSource } from '../../state/panels/export-report.ts';
+import { exportReportStore, type ReportSource } from '../../state/panels/export-report.ts';
 import { overlayStore } from '../../state/panels/overlay.ts';
 import { connection } from '../../state/ports/connected.ts';
 import type { KeptFile } from '../../state/ports/kept-files.ts';
@@ -54,9 +54,9 @@ const reportSource = (): ReportSource | null =>
   exportReportStore.getState().source ?? VIEW_REPORTS[sessionStore.getState().view] ?? null;
 
 const VIEW_REPORTS: Readonly<Partial<Record<string, ReportSource>>> = {
-  matrix: madeAtOnce(matrixReport),
+  matrix: matrixReport,
   table: tableReport,
-  discussion: madeAtOnce(discussionReport),
+  discussion: discussionReport,
 };
 
 type Formats = readonly { readonly id: string; readonly name: string }[];

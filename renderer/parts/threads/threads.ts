@@ -4,6 +4,9 @@ import { type Model, referrersOf } from '../../../shared/model/model.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Thread } from '../../../shared/model/records.ts';
+import { filterInSteps, mapInSteps } from '../../../shared/steps/each.ts';
+import { sortInSteps } from '../../../shared/steps/sort.ts';
+import { asShare, finish, type Progress } from '../../../shared/steps/steps.ts';
 import { hasWords, wordsOf } from '../../../shared/words/fold.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { words } from './words.ts';
@@ -46,18 +49,23 @@ export const threadsOn = (model: Model, { processId, termId, useCaseId }: Subjec
 };
 
 /** All threads of the model that pass the filter. */
-export const filteredThreads = (model: Model, filter: ThreadFilter): Thread[] => {
+export const filteredThreads = (model: Model, filter: ThreadFilter): Thread[] =>
+  finish(filteredThreadsInSteps(model, filter));
+
+/** What `filteredThreads` gives, a thread in a step. */
+export function* filteredThreadsInSteps(model: Model, filter: ThreadFilter): Progress<Thread[]> {
   const wanted = wordsOf(filter.text);
-  return openThenNewest(
-    [...model.rows.thread.values()].filter(
-      (thread) =>
-        (filter.kind === 'all' || thread.kind === filter.kind) &&
-        isInState(thread, filter.state) &&
-        isOnSubject(thread, filter) &&
-        (wanted.length === 0 || isAbout(model, thread, wanted)),
-    ),
+  const found = filterInSteps(
+    [...model.rows.thread.values()],
+    (thread) =>
+      (filter.kind === 'all' || thread.kind === filter.kind) &&
+      isInState(thread, filter.state) &&
+      isOnSubject(thread, filter) &&
+      (wanted.length === 0 || isAbout(model, thread, wanted)),
   );
-};
+  const threads = yield* asShare(0, 0.5, found);
+  return yield* asShare(0.5, 1, openThenNewestInSteps(threads));
+}
 
 export const subjectKindOf = ({ processId, termId, useCaseId }: Thread): SubjectKind =>
   processId !== null ? 'process' : termId !== null ? 'term' : useCaseId !== null ? 'useCase' : 'model';
@@ -79,14 +87,17 @@ const isAbout = (model: Model, thread: Thread, wanted: readonly string[]): boole
 };
 
 /** Open ones first, then the newest first. Each instant is read once: they may name different time zones. */
-const openThenNewest = (threads: readonly Thread[]): Thread[] =>
-  threads
-    .map((thread) => ({ thread, at: Date.parse(thread.at) }))
-    .sort(
-      (a, b) =>
-        Number(b.thread.open) - Number(a.thread.open) || b.at - a.at || (a.thread.id < b.thread.id ? -1 : 1),
-    )
-    .map(({ thread }) => thread);
+const openThenNewest = (threads: readonly Thread[]): Thread[] => finish(openThenNewestInSteps(threads));
+
+function* openThenNewestInSteps(threads: readonly Thread[]): Progress<Thread[]> {
+  const dated = mapInSteps(threads, (thread) => ({ thread, at: Date.parse(thread.at) }));
+  const sorted = sortInSteps(
+    yield* asShare(0, 0.3, dated),
+    (a, b) =>
+      Number(b.thread.open) - Number(a.thread.open) || b.at - a.at || (a.thread.id < b.thread.id ? -1 : 1),
+  );
+  return (yield* asShare(0.3, 1, sorted)).map(({ thread }) => thread);
+}
 
 /** The subject of a thread in words: “S2 Sell by Proposal”, “Term X”, “Model”. */
 export const subjectName = (model: Model, { processId, termId, useCaseId }: Thread): string => {

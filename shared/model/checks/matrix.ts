@@ -1,5 +1,7 @@
 /** The grouping matrix of a macro process, computed by the same rules as the checks. */
 
+import { mapInSteps } from '../../steps/each.ts';
+import { finish, type Progress } from '../../steps/steps.ts';
 import { gapWaiver } from '../cells.ts';
 import { childrenOf, type Model, rowsReferringTo } from '../model.ts';
 import { ancestorsOf } from '../queries/ancestors.ts';
@@ -57,11 +59,15 @@ export const macroFor = (model: Model, selected: string | undefined): Process | 
   return own && hasGroupings(own) ? own : (macros.find(hasGroupings) ?? own ?? macros[0]);
 };
 
-export const matrixOf = (model: Model, macro: Process): Matrix => {
+export const matrixOf = (model: Model, macro: Process): Matrix => finish(matrixInSteps(model, macro));
+
+/** What `matrixOf` gives, a row in a step. */
+export function* matrixInSteps(model: Model, macro: Process): Progress<Matrix> {
   const columns = variantsOf(model, macro.id);
   const isWaived = waivedIn(model);
   const isOff = severityOf(model, complexityBreak) === 'off';
-  const rows = rowsReferringTo(model, 'grouping', 'processId', macro.id).map((grouping) => {
+  const groupings = rowsReferringTo(model, 'grouping', 'processId', macro.id);
+  const rows = yield* mapInSteps(groupings, (grouping) => {
     const filled = new Map(
       rowsReferringTo(model, 'cell', 'groupingId', grouping.id).map((cell) => [cell.processId, cell]),
     );
@@ -87,7 +93,7 @@ export const matrixOf = (model: Model, macro: Process): Matrix => {
     breaks: cells.filter(({ lessThan }) => lessThan !== undefined).length,
     mostDetails: cells.reduce((most, { details }) => Math.max(most, details), 0),
   };
-};
+}
 
 const cellOf = (
   model: Model,

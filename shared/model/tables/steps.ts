@@ -9,11 +9,6 @@ export type Steps<T> = Generator<undefined, T, unknown>;
 /** Rows in one step: few enough that a step is short, enough that stepping costs next to nothing. */
 export const STEP_ROWS = 500;
 
-/** Does all the work at once and returns its result. */
-export const finish = <T>(steps: Generator<unknown, T, unknown>): T => {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-};
-
 /** A function to call for each row; true after every `STEP_ROWS` calls, when it is time to yield. */
 export const stepCounter = (): (() => boolean) => {
   let rows = 0;

@@ -3,9 +3,10 @@
  * zod produces the messages.
  */
 import type { z } from 'zod';
+import { finish } from '../../steps/steps.ts';
 import type { Patch } from '../patch.ts';
 import { byTable, isTable, type ModelData, recordSchemas, type Table } from '../records.ts';
-import { finish, STEP_ROWS, type Steps } from '../tables/steps.ts';
+import { STEP_ROWS, type Steps } from '../tables/steps.ts';
 
 type Test = (value: unknown) => boolean;
 

@@ -4,6 +4,7 @@
  */
 
 import type { z } from 'zod';
+import { finish } from '../../steps/steps.ts';
 import { say } from '../../words/messages.ts';
 import { quoted } from '../../words/quoted.ts';
 import { completedRow } from '../fields/new-record.ts';
@@ -22,7 +23,7 @@ import {
   type Table,
 } from '../records.ts';
 import { type Rows, referenceIn } from '../tables/indexes.ts';
-import { finish, type Steps, stepCounter } from '../tables/steps.ts';
+import { type Steps, stepCounter } from '../tables/steps.ts';
 import { wrongDepths } from './depths.ts';
 import { isModelDataSteps, isRecord } from './is-model-data.ts';
 import { nameIn, type Problems, subject } from './problems.ts';

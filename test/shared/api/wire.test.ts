@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fromWire, messageReader, messageTexts, toWire } from '../../../shared/api/wire.ts';
-import { finish } from '../../../shared/model/tables/steps.ts';
+import { finish } from '../../../shared/steps/steps.ts';
 import { generateModel } from '../../bench/models/generate-model.ts';
 
 const opened = {

@@ -5,7 +5,8 @@
  */
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
-import { finish, type Steps } from '../../../../shared/model/tables/steps.ts';
+import type { Steps } from '../../../../shared/model/tables/steps.ts';
+import { finish } from '../../../../shared/steps/steps.ts';
 import { failure } from '../failures.ts';
 import { type Log, readLog, withLog } from './log.ts';
 

@@ -2,8 +2,8 @@
 import type Database from 'better-sqlite3';
 import { invert, type Model, modelFrom } from '../../../../shared/model/model.ts';
 import type { Patch } from '../../../../shared/model/patch.ts';
-import { finish } from '../../../../shared/model/tables/steps.ts';
 import { readModelData } from '../../../../shared/model/validation/validate.ts';
+import { finish } from '../../../../shared/steps/steps.ts';
 import { rowSteps, rowWriter } from '../rows.ts';
 import { indexWriter } from '../search.ts';
 

@@ -11,7 +11,7 @@ import type Database from 'better-sqlite3';
 import { UserError } from '../../../../shared/api/contract.ts';
 import type { ModelData } from '../../../../shared/model/records.ts';
 import type { Rows } from '../../../../shared/model/tables/indexes.ts';
-import { finish } from '../../../../shared/model/tables/steps.ts';
+import { finish } from '../../../../shared/steps/steps.ts';
 import { listIn } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/messages.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';

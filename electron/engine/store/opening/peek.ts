@@ -1,7 +1,8 @@
 /** A look into a model file without opening it: what the library shows of it. */
 import type Database from 'better-sqlite3';
 import { type RecordOf, recordSchemas, type Table } from '../../../../shared/model/records.ts';
-import { finish, type Steps } from '../../../../shared/model/tables/steps.ts';
+import type { Steps } from '../../../../shared/model/tables/steps.ts';
+import { finish } from '../../../../shared/steps/steps.ts';
 import { type About, aboutOf } from '../../about.ts';
 import { failure } from '../failures.ts';
 import { assertCompanions, assertRoomForLog } from '../file/beside.ts';

@@ -1,7 +1,7 @@
 /** Bringing a file of an older version up to date, with a copy set aside first. */
 import { writeFileSync } from 'node:fs';
 import type Database from 'better-sqlite3';
-import { finish } from '../../../../shared/model/tables/steps.ts';
+import { finish } from '../../../../shared/steps/steps.ts';
 import { replaceFileSteps } from '../../files/files.ts';
 import type { OpenSteps } from '../../slices.ts';
 import { failure } from '../failures.ts';

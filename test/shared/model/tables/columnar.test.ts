@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ModelData, modelDataSchema, type RecordOf } from '../../../../shared/model/records.ts';
 import { columnarSteps, fromColumnar } from '../../../../shared/model/tables/columnar.ts';
-import { finish } from '../../../../shared/model/tables/steps.ts';
+import { finish } from '../../../../shared/steps/steps.ts';
 import { generateModel } from '../../../bench/models/generate-model.ts';
 import { dataOf, processRow } from '../sample-data.ts';
 

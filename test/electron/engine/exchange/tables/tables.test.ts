@@ -12,7 +12,7 @@ import { xlsxFormat } from '../../../../../electron/engine/exchange/xlsx.ts';
 import { UserError } from '../../../../../shared/api/contract.ts';
 import { childrenOf, type Model } from '../../../../../shared/model/model.ts';
 import { codeOf } from '../../../../../shared/model/queries/codes.ts';
-import { finish } from '../../../../../shared/model/tables/steps.ts';
+import { finish } from '../../../../../shared/steps/steps.ts';
 import { idOf, perform, seedModel } from '../../../../shared/model/harness.ts';
 import { anyText } from '../models.ts';
 
