@@ -20,7 +20,7 @@ const choiceShape = {
 const castVote = defineCommand(
   'vote.cast',
   'commenter',
-  "Casts a person's vote for a candidate name or for a proposal; a vote cast before for another one moves over.",
+  "Casts a person's vote for a candidate name or for a proposal; a vote cast before for another one moves over. All the actor's votes then have their current name.",
   choiceShape,
   (draft, input, context) => {
     const choice = choiceOf(draft, input, context);
@@ -30,6 +30,7 @@ const castVote = defineCommand(
     if (first)
       draft.set('vote', first.id, { candidateId, proposalId, ...(choice.isOwn && { voter, voterId }) });
     else draft.put('vote', { id: context.newId(), candidateId, proposalId, voter, voterId });
+    if (choice.isOwn) renameVotesOf(draft, choice.me);
     return labelled(words.vote, { name: quoted(name) });
   },
 );
@@ -54,13 +55,18 @@ const renameVoter = defineCommand(
   'Writes the name of the actor on the votes that they cast under an earlier name.',
   {},
   (draft, _, { actor, actorId }) => {
-    const voter = cleanLabel(actor, 'name');
-    if (actorId !== undefined)
-      for (const vote of draft.rows('vote'))
-        if (vote.voterId === actorId && vote.voter !== voter) draft.set('vote', vote.id, { voter });
-    return labelled(words.renameVoter, { name: quoted(voter) });
+    const me = { id: actorId, name: cleanLabel(actor, 'name') };
+    renameVotesOf(draft, me);
+    return labelled(words.renameVoter, { name: quoted(me.name) });
   },
 );
+
+/** A person may have taken another name while this model wasn’t open: they are one voter in it, not two. */
+const renameVotesOf = (draft: Draft, { id, name }: Voter): void => {
+  if (id === undefined) return;
+  for (const vote of draft.rows('vote'))
+    if (vote.voterId === id && vote.voter !== name) draft.set('vote', vote.id, { voter: name });
+};
 
 const roomCount = z.int().min(0).max(MAX_ROOM).default(0);
 

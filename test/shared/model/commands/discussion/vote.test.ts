@@ -115,6 +115,19 @@ describe('a person with an id', () => {
     expect(votes(model)).toEqual(['A. Byron: name-leads', 'Ada Lovelace: name-prospects']);
   });
 
+  it('who took another name elsewhere is one voter from their next vote on, and undo brings both names back', () => {
+    const model = seedModel();
+    as(model, 'Ada', 'id-1', { type: 'vote.cast', candidateId: 'name-leads' });
+    as(model, 'Ada', 'id-2', { type: 'vote.cast', candidateId: 'name-leads' });
+    const inverse = as(model, 'Countess', 'id-1', { type: 'vote.cast', proposalId: 'plan-level-2' });
+    expect(votes(model)).toEqual(['Ada: name-leads', 'Countess: name-leads', 'Countess: plan-level-2']);
+    as(model, 'Somebody', 'id-2', { type: 'vote.cast', candidateId: 'name-leads', voter: 'Ben' });
+    expect(votes(model)).toContain('Ada: name-leads');
+    as(model, 'Somebody', 'id-2', { type: 'vote.withdraw', candidateId: 'name-leads', voter: 'Ben' });
+    applyPatch(model, inverse);
+    expect(votes(model)).toEqual(['Ada: name-leads', 'Ada: name-leads']);
+  });
+
   it('renames only their own votes, all at once, and undo brings the earlier name back', () => {
     const model = seedModel();
     as(model, 'Ada', 'id-1', { type: 'vote.cast', candidateId: 'name-leads' });
