@@ -10,7 +10,7 @@ import { say } from '../../shared/words/messages.ts';
 import { currentModel } from '../state/document/document.ts';
 import { dictionaryStore, usesNow } from '../state/panels/dictionary.ts';
 import type { ReportSource } from '../state/panels/export-report.ts';
-import { type Item, isFound, isInFilter, itemsInSteps, placesOf, similarGroups } from './items.ts';
+import { type Item, isFound, isInFilter, itemsInSteps, placesInSteps, similarGroups } from './items.ts';
 import { words } from './words.ts';
 
 /** The entries on screen, a table for each kind, with their definitions and the blocks that use them. */
@@ -48,7 +48,7 @@ export const dictionaryReport: ReportSource = function* (maxRows) {
 };
 
 function* rowInSteps(model: Model, item: Item): Progress<string[]> {
-  const places = placesOf(model, usesNow(model), item);
+  const places = yield* placesInSteps(model, usesNow(model), item);
   const blocks = yield* mapInSteps(places, ({ blockId }) => blockName(model, blockId));
   return [item.shown, withTerms(model, item.entry?.definition ?? ''), countIn(item.count), listIn(blocks)];
 }

@@ -9,6 +9,7 @@ import {
 } from '../../shared/model/queries/dictionary.ts';
 import type { NameUses } from '../../shared/model/queries/name-uses.ts';
 import { similarNames } from '../../shared/model/queries/similar-names.ts';
+import { comparePaths, pathOf } from '../../shared/model/queries/tree-order.ts';
 import { ENTRY_KINDS } from '../../shared/model/records/entry.ts';
 import { mapInSteps } from '../../shared/steps/each.ts';
 import { sortInSteps } from '../../shared/steps/sort.ts';
@@ -89,12 +90,19 @@ export const apartFrom = (model: Model, entry: Entry): readonly Entry[] =>
 type Place = { readonly blockId: string; readonly fields: readonly PlaceField[] };
 type PlaceField = 'owner' | 'system' | 'output' | 'input';
 
-/** Where a name is used, block by block. An output that is linked is an input at its other end, and counts once, where it comes from. */
+/** Where a name is used, block by block in the order of the tree. An output that is linked is an input at its other end, and counts once, where it comes from. */
 export const placesOf = (
   model: Model,
   uses: NameUses,
   { kind, name }: Pick<Item, 'kind' | 'name'>,
-): Place[] => {
+): readonly Place[] => finish(placesInSteps(model, uses, { kind, name }));
+
+/** What `placesOf` gives, in steps. */
+export function* placesInSteps(
+  model: Model,
+  uses: NameUses,
+  { kind, name }: Pick<Item, 'kind' | 'name'>,
+): Progress<readonly Place[]> {
   const places = new Map<string, PlaceField[]>();
   for (const id of uses.of(kind, name)) {
     const element = kind === 'role' ? undefined : model.rows.element.get(id);
@@ -103,5 +111,10 @@ export const placesOf = (
     const fields = places.get(blockId) ?? [];
     if (!fields.includes(field)) places.set(blockId, [...fields, field]);
   }
-  return [...places].map(([blockId, fields]) => ({ blockId, fields }));
-};
+  const paths = mapInSteps([...places], ([blockId, fields]) => ({
+    place: { blockId, fields },
+    path: pathOf(model, blockId),
+  }));
+  const sorted = sortInSteps(yield* asShare(0, 0.3, paths), (a, b) => comparePaths(a.path, b.path));
+  return (yield* asShare(0.3, 1, sorted)).map(({ place }) => place);
+}

@@ -1,4 +1,5 @@
 import { useShallow } from 'zustand/react/shallow';
+import { termsInOrder } from '../../shared/model/queries/terms.ts';
 import { countIn } from '../../shared/words/format.ts';
 import { locale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
@@ -13,9 +14,7 @@ import { words } from './words.ts';
 
 /** The terms of the model: their symbols, and the candidates for their names. */
 export const TermsPanel = () => {
-  const terms = useModel(
-    useShallow((model) => [...model.rows.term.values()].sort((a, b) => (a.symbol < b.symbol ? -1 : 1))),
-  );
+  const terms = useModel(useShallow(termsInOrder));
   return (
     <SideSection
       title={say(words.terms)}

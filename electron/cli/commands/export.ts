@@ -4,7 +4,7 @@ import { MAX_COMPARED, MAX_TEMPLATE_BYTES, PAPERS } from '../../../shared/api/ex
 import { formatHas } from '../../../shared/api/format-traits.ts';
 import { BOOK_PARTS, partsIn } from '../../../shared/book/parts.ts';
 import { funnelOverlayOf } from '../../../shared/funnel/overlay.ts';
-import type { Model } from '../../../shared/model/model.ts';
+import { byRank, type Model } from '../../../shared/model/model.ts';
 import { processByCode } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { explodedTo } from '../../../shared/scene/levels.ts';
@@ -204,7 +204,9 @@ const snapshotNamed = (model: Model, wanted: string): string => {
 
 /** The id of the lens with a name, as it is shown. */
 const lensNamed = (model: Model, file: string, wanted: string): string => {
-  const lenses = [...model.rows.lens.values()].map(({ id, name }) => ({ id, name: withTerms(model, name) }));
+  const lenses = [...model.rows.lens.values()]
+    .sort(byRank)
+    .map(({ id, name }) => ({ id, name: withTerms(model, name) }));
   const found = lenses.find(({ name }) => name === wanted);
   if (found) return found.id;
   if (lenses.length === 0) throw userError('no-lens', errors.noLens, { file: quoted(basename(file)) });

@@ -1,8 +1,9 @@
 /** What screen readers read after a block’s name: its level, its parent, its children and its flows. */
 
-import { childrenOf, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
+import { childrenOf, type Model } from '../../../shared/model/model.ts';
 import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
 import { flowLabel } from '../../../shared/model/queries/flows/exchange.ts';
+import { flowsFrom, flowsTo } from '../../../shared/model/queries/flows/flows-in-order.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { spoken } from '../../state/view/spoken.ts';
@@ -17,12 +18,10 @@ export const blockDescription = (model: Model, id: string): string => {
   const ancestors = ancestorsOf(model, id);
   const parent = ancestors.at(-1);
   const children = childrenOf(model, id).map((child) => spoken(model, child.id));
-  const outgoing = rowsReferringTo(model, 'flow', 'sourceId', id).map((flow) =>
+  const outgoing = flowsFrom(model, id).map((flow) =>
     withLabel(model, flow.targetId, flowLabel(model, flow)),
   );
-  const incoming = rowsReferringTo(model, 'flow', 'targetId', id).map((flow) =>
-    withLabel(model, flow.sourceId, flowLabel(model, flow)),
-  );
+  const incoming = flowsTo(model, id).map((flow) => withLabel(model, flow.sourceId, flowLabel(model, flow)));
   return [
     parent
       ? say(words.levelIn, { level: ancestors.length + 1, parent: spoken(model, parent.id) })

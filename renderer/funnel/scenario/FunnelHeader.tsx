@@ -3,7 +3,7 @@
 import { Columns3, Copy, Download, FileUp, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import { funnelsOf } from '../../../shared/funnel/input/from-model.ts';
+import { blocksWithFunnels, funnelsOf } from '../../../shared/funnel/input/from-model.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
@@ -112,10 +112,6 @@ const Tool = ({ id, label, isDisabled, children }: ToolProps) => {
     </IconButton>
   );
 };
-
-const blocksWithFunnels = (model: Model): string[] => [
-  ...new Set([...model.rows.funnel.values()].map(({ processId }) => processId)),
-];
 
 export const blockName = (model: Model, processId: string): string =>
   `${codeOf(model, processId)} ${withTerms(model, model.rows.process.get(processId)?.name ?? '')}`.trim();

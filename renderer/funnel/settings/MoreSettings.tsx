@@ -5,6 +5,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { daysInWords } from '../../../shared/funnel/input/in-words.ts';
 import { lagInDays, sum } from '../../../shared/funnel/rates.ts';
 import type { Model } from '../../../shared/model/model.ts';
+import { termsInOrder } from '../../../shared/model/queries/terms.ts';
 import { currencies, currencyName } from '../../../shared/words/format.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
@@ -76,7 +77,7 @@ export const MoreSettings = (props: InputsProps) => {
 
 /** Ids, symbols and adopted names as plain strings, which compare by value. */
 const termNames = (model: Model): string[] =>
-  [...model.rows.term.values()].map(({ id, symbol, adoptedCandidateId }) => {
+  termsInOrder(model).map(({ id, symbol, adoptedCandidateId }) => {
     const adopted = adoptedCandidateId === null ? undefined : model.rows.candidate.get(adoptedCandidateId);
     return JSON.stringify([id, symbol, adopted?.name ?? '']);
   });

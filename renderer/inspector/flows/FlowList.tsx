@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { rowsReferringTo } from '../../../shared/model/model.ts';
+import { flowsFrom, flowsTo } from '../../../shared/model/queries/flows/flows-in-order.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { useModel } from '../../parts/use-model.ts';
 import { selectFlow } from '../../state/view/select.ts';
@@ -13,8 +13,8 @@ const MAX = 60;
 
 /** The flows of a block, out and in: choosing one selects it. */
 export const FlowList = memo(({ processId }: { processId: string }) => {
-  const out = useModel(useShallow((model) => rowsReferringTo(model, 'flow', 'sourceId', processId)));
-  const into = useModel(useShallow((model) => rowsReferringTo(model, 'flow', 'targetId', processId)));
+  const out = useModel(useShallow((model) => flowsFrom(model, processId)));
+  const into = useModel(useShallow((model) => flowsTo(model, processId)));
   const count = out.length + into.length;
   if (count === 0) return null;
   const rows = [

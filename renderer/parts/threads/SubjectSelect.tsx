@@ -1,6 +1,6 @@
 import { byRank, type Model } from '../../../shared/model/model.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
-import { withTerms } from '../../../shared/model/queries/terms.ts';
+import { termsInOrder, withTerms } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { Select, type SelectOption } from '../../ui/fields/Select.tsx';
 import { useModelNow } from '../use-model.ts';
@@ -45,7 +45,7 @@ const choicesIn = (
   blockIds: readonly (string | undefined)[],
 ): { subject: Subject; label: string }[] => {
   const blocks = [...new Set(blockIds)].flatMap((id) => model.rows.process.get(id ?? '') ?? []);
-  const terms = [...model.rows.term.values()].slice(0, MAX_OFFERED);
+  const terms = termsInOrder(model).slice(0, MAX_OFFERED);
   const useCases = [...model.rows.useCase.values()].sort(byRank).slice(0, MAX_OFFERED);
   const shown = (name: string) => withTerms(model, name).slice(0, 80);
   return [

@@ -2,6 +2,7 @@
 
 import { getRow, type Model } from '../../../shared/model/model.ts';
 import { flowLabel } from '../../../shared/model/queries/flows/exchange.ts';
+import { flowsInOrder } from '../../../shared/model/queries/flows/flows-in-order.ts';
 import { FLOW_KINDS } from '../../../shared/model/records/flow.ts';
 import { suggestDocuments } from '../../parts/suggest-entries.ts';
 import { changesRowsOf, choiceIn, type Kind } from '../column.ts';
@@ -13,7 +14,7 @@ const flow = (model: Model, id: string) => getRow(model, 'flow', id);
 export const flows: Kind = {
   name: 'flow',
   title: words.flows,
-  ids: (model) => [...model.rows.flow.keys()],
+  ids: (model) => flowsInOrder(model).map(({ id }) => id),
   isStructural: changesRowsOf('flow', []),
   processOf: (model, id) => flow(model, id)?.sourceId ?? null,
   empty: words.flowEmpty,

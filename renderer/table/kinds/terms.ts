@@ -1,5 +1,6 @@
 /** The table of terms. */
 import { getRow, type Model, referrersOf, rowsReferringTo } from '../../../shared/model/model.ts';
+import { termsInOrder } from '../../../shared/model/queries/terms.ts';
 import { changesRowsOf, type Kind } from '../column.ts';
 import { countColumn } from './text.ts';
 import { words } from './words.ts';
@@ -10,8 +11,7 @@ const candidatesOf = (model: Model, id: string) => rowsReferringTo(model, 'candi
 export const terms: Kind = {
   name: 'term',
   title: words.terms,
-  ids: (model) =>
-    [...model.rows.term.values()].sort((a, b) => (a.symbol < b.symbol ? -1 : 1)).map(({ id }) => id),
+  ids: (model) => termsInOrder(model).map(({ id }) => id),
   isStructural: changesRowsOf('term', ['symbol']),
   processOf: () => null,
   empty: words.termEmpty,

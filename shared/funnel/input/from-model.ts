@@ -1,15 +1,20 @@
 /** The funnel scenarios of a model as input of the calculator. */
 import { getRow, type Model, rowsReferringTo, settingsOf } from '../../model/model.ts';
 import { withTerms } from '../../model/queries/terms.ts';
+import { inTreeOrder } from '../../model/queries/tree-order.ts';
 import type { RecordOf } from '../../model/records.ts';
 import type { FunnelInput } from './input.ts';
+
+/** The blocks that have scenarios, in the order of the tree. */
+export const blocksWithFunnels = (model: Model): readonly string[] => {
+  const ids = new Set([...model.rows.funnel.values()].map(({ processId }) => processId));
+  return inTreeOrder(model, [...ids], (id) => id);
+};
 
 /** The scenarios of a model: those of a process in their order, or of all processes if none is named. */
 export const funnelsOf = (model: Model, processId?: string): RecordOf['funnel'][] =>
   processId === undefined
-    ? [...new Set([...model.rows.funnel.values()].map((funnel) => funnel.processId))].flatMap((id) =>
-        rowsReferringTo(model, 'funnel', 'processId', id),
-      )
+    ? blocksWithFunnels(model).flatMap((id) => rowsReferringTo(model, 'funnel', 'processId', id))
     : rowsReferringTo(model, 'funnel', 'processId', processId);
 
 /** The stages of a scenario in their order, first to last. */

@@ -7,7 +7,7 @@ import { words } from '../words.ts';
 import type { Way } from './flows/exchange.ts';
 import { otherEnd, passing } from './flows/exchange.ts';
 import { openProposals, openThreads } from './pending.ts';
-import { symbolsIn } from './terms.ts';
+import { symbolsIn, termsInOrder } from './terms.ts';
 
 /** What crosses the border of a block: a text, and the block at the other end where one is named. */
 export type Crossing = { readonly id: string; readonly text: string; readonly blockId: string | null };
@@ -54,7 +54,9 @@ export const termsOn = (model: Model, { id, name, definition }: Process): string
     ...rowsReferringTo(model, 'element', 'processId', id).map(({ text }) => text),
   ];
   const symbols = new Set(texts.flatMap((text) => symbolsIn(text)));
-  return [...model.rows.term.values()].filter(({ symbol }) => symbols.has(symbol)).map((term) => term.id);
+  return termsInOrder(model)
+    .filter(({ symbol }) => symbols.has(symbol))
+    .map((term) => term.id);
 };
 
 /** What still needs discussion on a block, each in a few words; empty if it is settled. */

@@ -3,7 +3,9 @@
  * backslash before the brace makes it literal: `\{X}` is shown as `{X}`, and `\\{X}` as a backslash and the name.
  */
 import { symbolKey } from '../../words/fold.ts';
+import { compareTexts } from '../../words/format.ts';
 import type { Model } from '../model.ts';
+import type { RecordOf } from '../records.ts';
 
 /** A placeholder as it is written, with the backslashes before it. What is between the braces is the symbol. */
 const PLACEHOLDER = /(\\*)\{([^{}\n]{1,64})\}/g;
@@ -67,3 +69,7 @@ const namesBySymbol = (model: Model): ReadonlyMap<string, string> => {
   cache.set(model, { epoch: model.epoch, names });
   return names;
 };
+
+/** All terms by their symbols. */
+export const termsInOrder = (model: Model): readonly RecordOf['term'][] =>
+  [...model.rows.term.values()].sort((a, b) => compareTexts(a.symbol, b.symbol));

@@ -9,7 +9,8 @@ import { byRank, childrenOf, type Model, rowsReferringTo } from '../../../../sha
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
 import { systemsUsedBy } from '../../../../shared/model/queries/dictionary.ts';
 import { flowLabel } from '../../../../shared/model/queries/flows/exchange.ts';
-import { withTerms } from '../../../../shared/model/queries/terms.ts';
+import { flowsInOrder } from '../../../../shared/model/queries/flows/flows-in-order.ts';
+import { termsInOrder, withTerms } from '../../../../shared/model/queries/terms.ts';
 import { say } from '../../../../shared/words/messages.ts';
 import { funnelSheet } from './funnel-sheet.ts';
 import { hierarchySheet } from './hierarchy.ts';
@@ -52,7 +53,7 @@ const flowsSheet = (model: Model): Sheet => ({
     column(say(words.toName), 36),
   ],
   rows: textRows(
-    [...model.rows.flow.values()].map((flow) => [
+    flowsInOrder(model).map((flow) => [
       codeIn(model, flow.sourceId),
       nameOf(model, flow.sourceId),
       say(words.flowKind, { kind: flow.kind }),
@@ -125,7 +126,7 @@ const termsSheet = (model: Model): Sheet => ({
     column(say(words.candidates), 48),
   ],
   rows: textRows(
-    [...model.rows.term.values()].map(({ id, symbol, definition, adoptedCandidateId }) => {
+    termsInOrder(model).map(({ id, symbol, definition, adoptedCandidateId }) => {
       const candidates = rowsReferringTo(model, 'candidate', 'termId', id);
       const adopted = candidates.find((candidate) => candidate.id === adoptedCandidateId);
       return [
