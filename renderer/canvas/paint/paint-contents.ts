@@ -5,6 +5,7 @@ import { say } from '../../../shared/words/messages.ts';
 import { words } from '../words.ts';
 import { createCache } from './cache.ts';
 import type { SetName } from './paint-names.ts';
+import { fontOf } from './painted-type.ts';
 import { shortened } from './short-name.ts';
 
 /** More names than these are counted, not listed: the cost of a frame is bounded by them. */
@@ -64,7 +65,7 @@ export const paintContents = (
   const lines = Math.floor((rect.y + rect.height - BELOW - top) / step);
   const { listed, more } = listedIn(count, lines);
   if (rect.width < MIN_WIDTH || listed < 2) return;
-  const font = `400 ${size}px 'IBM Plex Sans', sans-serif`;
+  const font = fontOf(400, size);
   const room = rect.width - 2 * (name.x - rect.x);
   const texts = first.slice(0, listed).map(nameOf);
   if (more > 0) texts.push(moreInWords(more, () => say(words.more, { count: more })));

@@ -11,6 +11,7 @@ import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { NAME_INSET_PX, NAME_SIZES, nameLineOf } from '../camera/visible/named-from.ts';
 import { createCache } from './cache.ts';
+import { fontOf, paintedSize } from './painted-type.ts';
 import { shortened } from './short-name.ts';
 
 /** In screen pixels. */
@@ -40,8 +41,6 @@ const LABELS = [
   { font: 13, height: 23 },
   { font: NAME_PX, height: 19 },
 ] as const;
-
-const fontOf = (weight: 400 | 500 | 600, size: number) => `${weight} ${size}px 'IBM Plex Sans', sans-serif`;
 
 type Label = {
   readonly rect: Rect;
@@ -141,7 +140,8 @@ export const namesOn = (context: CanvasRenderingContext2D): Names => {
       if (rect) labels.push({ rect, text: lines[0] ?? '', font, tone });
     },
     title: ({ name, level, colour, container: { x, y, width }, header, most }) => {
-      const size = Math.min(level === 1 ? LABELS[0].font : TITLE_PX, Math.floor(header * TITLE_SHARE), most);
+      const largest = level === 1 ? LABELS[0].font : TITLE_PX;
+      const size = paintedSize(Math.min(largest, Math.floor(header * TITLE_SHARE), most));
       const left = Math.max(x + LABEL_INSET, Math.min(LABEL_INSET, x + width - LABEL_MIN_SEEN));
       const room = x + width - LABEL_INSET - left;
       if (room < TITLE_MIN_WIDTH) return size;
@@ -172,8 +172,9 @@ export const namesOn = (context: CanvasRenderingContext2D): Names => {
           if (!place) continue;
           context.fillStyle = colour;
           context.textBaseline = 'middle';
+          context.font = font;
           for (const [n, line] of set.lines.entries()) {
-            context.font = line === set.count ? fontOf(400, Math.min(COUNT_PX, size)) : font;
+            if (line === set.count) context.font = fontOf(400, Math.min(COUNT_PX, size));
             context.fillText(line, place.x, place.y + (n + 0.5) * step + 0.5);
           }
           return { ...place, size };
@@ -196,7 +197,7 @@ const sizesFor = (box: Rect, largest: number, isTile: boolean): readonly number[
   const most = Math.min(largest, box.width < NARROW_PX ? narrow : Number.POSITIVE_INFINITY);
   const all = isTile && isLarge(box) ? TILE_SIZES : NAME_SIZES;
   const sizes = all.filter((size) => size <= most).slice(0, MAX_TRIED);
-  return sizes.length > 0 ? sizes : [most];
+  return sizes.length > 0 ? sizes : [paintedSize(most)];
 };
 
 const linesIn = (height: number, step: number): number => Math.min(MAX_LINES, Math.floor(height / step));

@@ -24,6 +24,7 @@ import { contentsOf, paintContents } from './paint-contents.ts';
 import { type Names, namesOn } from './paint-names.ts';
 import { paintStatus } from './paint-status.ts';
 import { paintTintBar } from './paint-tint-bar.ts';
+import { setSpacing } from './painted-type.ts';
 
 type PaintInput = {
   readonly scene: Scene;
@@ -65,6 +66,7 @@ export const paint = (context: CanvasRenderingContext2D, input: PaintInput): voi
   const volumes = input.funnel?.overlay;
   context.clearRect(0, 0, width, height);
   paintDots(context, input);
+  setSpacing(context);
   const names = namesOn(context);
   /** Sizes on the screen of the titles around what is painted, by depth. */
   const titles: number[] = [];

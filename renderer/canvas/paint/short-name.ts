@@ -1,6 +1,7 @@
 /** Names cut to a room on the screen: between words, and with an ellipsis where they go on. Only a first word is cut itself. */
 import { segmenterFor } from '../../../shared/words/format.ts';
 import { createCache } from './cache.ts';
+import { widthIn } from './painted-type.ts';
 
 type ShortName = {
   readonly lines: readonly string[];
@@ -47,11 +48,7 @@ export const shortened = (
   const { names, widths } = fonts(font, () => ({ names: createCache(4000), widths: createCache(8000) }));
   const byRoom = names(name, () => createCache(MAX_ROOMS));
   return byRoom(Math.floor(room) * LINES + mostLines, () => {
-    const widthOf = (text: string) =>
-      widths(text, () => {
-        context.font = font;
-        return context.measureText(text).width;
-      });
+    const widthOf = (text: string) => widths(text, () => widthIn(context, font, text));
     return linesOf(widthOf, name, Math.floor(room), mostLines);
   });
 };

@@ -4,7 +4,7 @@ import { namesOn } from '../../../../renderer/canvas/paint/paint-names.ts';
 const TONE = { fill: 'white', edge: 'grey', text: 'black' };
 const HEADER = 14;
 
-/** Names in type whose letters are all 6 pixels wide, and where they come to stand. */
+/** Names, and where they come to stand. Letters that the bundled typeface lacks are all 6 pixels wide. */
 const painting = () => {
   const labels: { x: number; y: number; width: number; height: number }[] = [];
   const texts: { text: string; x: number; y: number }[] = [];
@@ -124,7 +124,7 @@ describe('the name of a block', () => {
       names().set(name, 'black', { x: 0, y: 0, width, height: 22 })?.size;
     expect(sizeIn('Plan', 140)).toBe(11);
     expect(sizeIn('Plan the load', 140)).toBe(11);
-    expect(sizeIn('Plan the whole of the load', 140)).toBe(9);
+    expect(sizeIn('Plan the whole of the load now', 140)).toBe(9);
     expect(sizeIn('Plan', 100)).toBe(9);
     expect(sizeIn('Plan the whole load', 100)).toBe(9);
     expect(sizeIn('Plan the whole of the load of the coming year', 100)).toBe(8);
@@ -132,7 +132,7 @@ describe('the name of a block', () => {
 
   it('is cut between words where none is small enough', () => {
     const { names, texts } = painting();
-    names.set('Configure the product', 'black', { x: 0, y: 0, width: 70, height: 12 });
+    names.set('Configure the product', 'black', { x: 0, y: 0, width: 60, height: 12 });
     expect(texts.map(({ text }) => text)).toEqual(['Configure…']);
   });
 });
@@ -141,7 +141,7 @@ describe('a container that is shown as a tile', () => {
   it('says how many children are in it, below its name: in words if there is room for them', () => {
     const { names, texts } = painting();
     names.set('Plan', 'black', { x: 0, y: 0, width: 100, height: 60 }, 11, 3);
-    names.set('Handle all disputes', 'black', { x: 200, y: 0, width: 70, height: 60 }, 11, 12);
+    names.set('Handle all disputes', 'black', { x: 200, y: 0, width: 52, height: 60 }, 11, 12);
     expect(texts.map(({ text }) => text)).toEqual(['Plan', '3 children', 'Handle all', 'disputes', '(12)']);
   });
 
