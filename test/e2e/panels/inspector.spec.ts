@@ -1,6 +1,17 @@
 /** What a person does in the inspector: nothing typed is lost. */
 import { expect, test } from '../helpers/harness.ts';
-import { anotherWindow, inspector, openSeed, outlineItem, saved } from '../helpers/pages.ts';
+import {
+  anotherWindow,
+  boxOf,
+  expectSamePlace,
+  explode,
+  inspector,
+  openSeed,
+  outlineItem,
+  S4,
+  saved,
+  still,
+} from '../helpers/pages.ts';
 
 test('text being typed is saved when another block is selected, and reverted by Esc', async ({ page }) => {
   await openSeed(page);
@@ -91,4 +102,48 @@ test('the fields of one block accept no text once another is selected, however s
   await name.fill('Sell more');
   await page.keyboard.press('Enter');
   await expect(outlineItem(page, 'S Sell more')).toBeVisible();
+});
+
+test('several selected blocks get a layout in one change; different layouts show as mixed, and undo restores them', async ({
+  page,
+}) => {
+  await openSeed(page);
+  const layout = inspector(page).getByRole('button', { name: /Layout of children/ });
+  const choose = async (name: string) => {
+    await layout.click();
+    await page.getByRole('option', { name, exact: true }).click();
+  };
+  await outlineItem(page, 'S Sell').click();
+  await choose('Column');
+  await outlineItem(page, 'C Contract').click({ modifiers: ['ControlOrMeta'] });
+  await expect(inspector(page).getByRole('heading', { name: '2 blocks' })).toBeVisible();
+  await expect(layout).toContainText('Mixed');
+  await choose('Row');
+  await expect(layout).toContainText('Row');
+  await expect(layout).not.toContainText('Mixed');
+  for (const name of ['S Sell', 'C Contract']) {
+    await outlineItem(page, name).click();
+    await expect(layout).toContainText('Row');
+  }
+  await page.keyboard.press('Control+z');
+  await expect(layout).not.toContainText('Row');
+  await outlineItem(page, 'S Sell').click();
+  await expect(layout).toContainText('Column');
+  await saved(page);
+});
+
+test('several selected blocks are laid out freely as they stand, in one change', async ({ page }) => {
+  await openSeed(page);
+  const layout = inspector(page).getByRole('button', { name: /Layout of children/ });
+  await explode(page, 'S');
+  const before = await boxOf(page, S4);
+  await outlineItem(page, 'S Sell').click();
+  await outlineItem(page, 'C Contract').click({ modifiers: ['ControlOrMeta'] });
+  await layout.click();
+  await page.getByRole('option', { name: 'Free', exact: true }).click();
+  await expect(layout).toContainText('Free');
+  await still(page);
+  expectSamePlace(await boxOf(page, S4), before);
+  await page.keyboard.press('Control+z');
+  await expect(layout).not.toContainText('Free');
 });
