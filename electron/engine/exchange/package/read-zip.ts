@@ -24,7 +24,7 @@ export const isZip = (bytes: Uint8Array): boolean => ZIP_MARKS.includes(begin(by
 export const isCompoundFile = (bytes: Uint8Array): boolean => begin(bytes, 8) === COMPOUND_MARK;
 
 /** The parts of an archive that are unpacked each time they are read, by their names. */
-export type PackedArchive = ReadonlyMap<string, PackedPart>;
+type PackedArchive = ReadonlyMap<string, PackedPart>;
 
 type PackedPart = {
   /** As the archive says; it may be wrong. */
